@@ -5,7 +5,7 @@
 
 #include <pushradar/call.h>
 #include <pushradar/message.h>
-#include <pushradar/secret.h>
+#include <pushradar/redactor.h>
 
 #include <QObject>
 #include <QSslConfiguration>
@@ -19,14 +19,17 @@ namespace PushRadar {
 
 /// Calls the service from a server or a tool that holds the secret. "Hello World!" is:
 ///
+///     QCoreApplication app(argc, argv);
 ///     PushRadar::Client radar("sk_your-secret");
-///     radar.addDataItem("message", "Hello World!");
-///     PushRadar::Call *call = radar.broadcast("test-channel");
+///     auto *call = radar.addDataItem("message", "Hello World!").broadcast("test-channel");
 ///     QObject::connect(call, &PushRadar::Call::finished, &app, &QCoreApplication::quit);
 ///     return app.exec();
 ///
 /// Every call runs by itself, any number at once; Qt keeps six connections to a host, further calls
-/// wait for one. Nothing is sent twice, no redirect is followed, no cookie or cache is used.
+/// wait for one. No redirect is followed, no cookie or cache is used.
+/// Nothing is sent twice, with one exception that is Qt's: where the connection breaks before the
+/// answer to a v3 token request (a GET, which changes nothing), Qt asks again by itself. The call
+/// ends as soon as that is seen.
 class Client : public QObject
 {
     Q_OBJECT
@@ -49,7 +52,7 @@ public:
     /// Where the service is, with the version in the path. Calls fail with InvalidAddress unless
     /// it is a plain http or https URL, and with InsecureAddress for http to another machine.
     void setBaseUrl(const QUrl &url) { m_baseUrl = url; }
-    /// The most that a whole call may take, from the call to the end of the answer. 10 s at first.
+    /// The most that a whole call may take until its answer is complete. 10 s at first.
     void setTimeout(std::chrono::milliseconds timeout) { m_timeout = timeout; }
     /// Whether the secret may cross the network unencrypted. Loopback may always be http.
     void setInsecureHttpAllowed(bool allowed) { m_insecureHttpAllowed = allowed; }
@@ -83,10 +86,11 @@ private:
     Client(Result<Secret> secret, ApiVersion version, QObject *parent);
 
     [[nodiscard]] std::optional<Error> settingsError() const;
-    [[nodiscard]] TransferSettings transferSettings() const;
+    Call *sent(const Request &request, Call::Answer expected, const QString &ownToken = {});
     Call *refused(const Error &error);
 
     Result<Secret> m_secret;
+    std::optional<Redactor> m_redactor;
     ApiVersion m_version;
     QUrl m_baseUrl;
     std::chrono::milliseconds m_timeout{10'000};

@@ -50,6 +50,9 @@ struct TlsFaultDetails
 /// The record of one call, whatever became of it. The secret is replaced by "sk_***" everywhere.
 struct Exchange
 {
+    /// In bytes; a longer answer is cut there.
+    static constexpr qsizetype ResponseLimit = 4 * 1024 * 1024;
+
     QByteArray method; ///< Empty when the call was refused before anything was sent.
     QUrl url;
     QList<HttpHeader> requestHeaders;
@@ -58,7 +61,7 @@ struct Exchange
     std::optional<int> status;
     QString reason; ///< The words after the status.
     QList<HttpHeader> responseHeaders;
-    QByteArray responseBody; ///< At most 4 MiB.
+    QByteArray responseBody; ///< At most ResponseLimit.
     /// The response body is not whole: over the limit, or compressed although asked not to be.
     bool responseCut = false;
 

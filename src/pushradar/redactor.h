@@ -25,6 +25,10 @@ public:
     explicit Redactor(const Secret &secret);
 
     [[nodiscard]] QByteArray redact(QByteArrayView text) const;
+    [[nodiscard]] QByteArray redact(const QByteArray &text) const
+    {
+        return redact(QByteArrayView(text));
+    }
     [[nodiscard]] QString redact(const QString &text) const;
     /// The same for a text whose end is missing: the beginning of the secret right at the end is
     /// replaced too.

@@ -1,0 +1,261 @@
+// SPDX-FileCopyrightText: 2026 The RadarDesk developers
+// SPDX-License-Identifier: MIT
+
+#include <pushradar/faults.h>
+
+#include <pushradar/jsonvalue.h>
+#include <pushradar/serviceaddress.h>
+
+#include <QCoreApplication>
+#include <QLocale>
+#include <QSslCertificate>
+#include <QSslError>
+
+namespace PushRadar {
+
+namespace {
+
+struct FaultText
+{
+    Q_DECLARE_TR_FUNCTIONS(PushRadar::Call)
+};
+
+constexpr qsizetype LongestQuotation = 300;
+
+/// The sentence of {"error": "<sentence>"}, if the service sent one.
+QString serviceSentence(const QByteArray &body)
+{
+    const auto json = JsonValue::fromJson(body);
+    if (!json)
+        return {};
+    const JsonValue error = json->member(u"error");
+    if (error.type() != JsonValue::Type::String)
+        return {};
+    const QString sentence = error.toString().simplified();
+    return sentence.size() > LongestQuotation ? sentence.first(LongestQuotation) + u'…' : sentence;
+}
+
+QString statusSentence(int status, const QString &where)
+{
+    switch (status) {
+    case 401:
+        return FaultText::tr("%1 did not accept the secret (status 401). Compare it with the one "
+                             "on the API page of the dashboard.")
+            .arg(where);
+    case 403:
+        return FaultText::tr("%1 does not allow this (status 403).").arg(where);
+    case 404:
+        return FaultText::tr("%1 knows nothing at this address (status 404). Check the service "
+                             "address.")
+            .arg(where);
+    case 413:
+        return FaultText::tr("%1 found the request too large (status 413). Send less at once.")
+            .arg(where);
+    case 429:
+        return FaultText::tr("%1 got too many requests (status 429). Wait a little.").arg(where);
+    default:
+        break;
+    }
+    if (status >= 500)
+        return FaultText::tr("%1 has a fault of its own (status %2). Try again later.")
+            .arg(where)
+            .arg(status);
+    if (status >= 400)
+        return FaultText::tr("%1 refused the request (status %2).").arg(where).arg(status);
+    return FaultText::tr("%1 answered with status %2 instead of 200.").arg(where).arg(status);
+}
+
+QString tlsSentence(const QUrl &url, const QSslError &error)
+{
+    const QSslCertificate certificate = error.certificate();
+    const auto day = [](const QDateTime &time) {
+        return QLocale().toString(time.toUTC().date(), QLocale::LongFormat);
+    };
+    switch (error.error()) {
+    case QSslError::SelfSignedCertificate:
+    case QSslError::SelfSignedCertificateInChain:
+        return FaultText::tr("It is signed by itself, not by an authority that is trusted here.");
+    case QSslError::UnableToGetLocalIssuerCertificate:
+    case QSslError::UnableToGetIssuerCertificate:
+    case QSslError::UnableToVerifyFirstCertificate:
+    case QSslError::CertificateUntrusted:
+        return FaultText::tr("It is signed by an authority that is not trusted here.");
+    case QSslError::CertificateExpired:
+        return FaultText::tr("It expired on %1.").arg(day(certificate.expiryDate()));
+    case QSslError::CertificateNotYetValid:
+        return FaultText::tr("It is valid only from %1 on.").arg(day(certificate.effectiveDate()));
+    case QSslError::HostNameMismatch:
+        return FaultText::tr("It is not made out to %1.").arg(url.host());
+    default:
+        return error.errorString() + u'.';
+    }
+}
+
+QString nameOf(const QSslCertificate &certificate,
+               QStringList (QSslCertificate::*info)(QSslCertificate::SubjectInfo) const)
+{
+    const QStringList common = (certificate.*info)(QSslCertificate::CommonName);
+    return common.isEmpty() ? (certificate.*info)(QSslCertificate::Organization).join(u", ")
+                            : common.join(u", ");
+}
+
+} // namespace
+
+std::optional<ErrorCode> codeOf(QNetworkReply::NetworkError error, std::optional<int> status)
+{
+    switch (error) {
+    case QNetworkReply::HostNotFoundError:
+        return ErrorCode::HostNotFound;
+    case QNetworkReply::ConnectionRefusedError:
+        return ErrorCode::ConnectionRefused;
+    case QNetworkReply::RemoteHostClosedError:
+        return ErrorCode::ConnectionLost;
+    case QNetworkReply::ContentReSendError:
+        // From OneShotBody, which Qt rewinds after a lost connection, and for 307 and 308 too.
+        return status ? std::nullopt : std::optional(ErrorCode::ConnectionLost);
+    case QNetworkReply::TemporaryNetworkFailureError:
+    case QNetworkReply::NetworkSessionFailedError:
+        return ErrorCode::NetworkUnreachable;
+    case QNetworkReply::SslHandshakeFailedError:
+        return ErrorCode::TlsFault;
+    case QNetworkReply::TimeoutError:
+        return ErrorCode::TimedOut;
+    case QNetworkReply::OperationCanceledError:
+        return ErrorCode::Cancelled;
+    case QNetworkReply::ProxyConnectionRefusedError:
+    case QNetworkReply::ProxyConnectionClosedError:
+    case QNetworkReply::ProxyNotFoundError:
+    case QNetworkReply::ProxyTimeoutError:
+    case QNetworkReply::UnknownProxyError:
+        return ErrorCode::ProxyFault;
+    case QNetworkReply::ProxyAuthenticationRequiredError:
+        return status ? std::nullopt : std::optional(ErrorCode::ProxyFault);
+    case QNetworkReply::BackgroundRequestNotAllowedError:
+    case QNetworkReply::TooManyRedirectsError:
+    case QNetworkReply::InsecureRedirectError:
+    case QNetworkReply::ProtocolUnknownError:
+    case QNetworkReply::ProtocolFailure:
+    case QNetworkReply::UnknownNetworkError:
+        return ErrorCode::NetworkFault;
+    case QNetworkReply::ProtocolInvalidOperationError: // status 400 and others
+        return status ? std::nullopt : std::optional(ErrorCode::NetworkFault);
+    case QNetworkReply::NoError:
+    case QNetworkReply::ContentAccessDenied:
+    case QNetworkReply::ContentOperationNotPermittedError:
+    case QNetworkReply::ContentNotFoundError:
+    case QNetworkReply::AuthenticationRequiredError:
+    case QNetworkReply::ContentConflictError:
+    case QNetworkReply::ContentGoneError:
+    case QNetworkReply::UnknownContentError:
+    case QNetworkReply::InternalServerError:
+    case QNetworkReply::OperationNotImplementedError:
+    case QNetworkReply::ServiceUnavailableError:
+    case QNetworkReply::UnknownServerError:
+        return std::nullopt;
+    }
+    return ErrorCode::NetworkFault;
+}
+
+Error networkFault(ErrorCode code, const QUrl &url, const QString &detail)
+{
+    const auto sentence = [&]() -> QString {
+        switch (code) {
+        case ErrorCode::HostNotFound:
+            return FaultText::tr("There is no host named %1 (for %2). Check the service address "
+                                 "and the network connection.")
+                .arg(url.host(), hostAndPort(url));
+        case ErrorCode::ConnectionRefused:
+            return FaultText::tr("Nothing listens at %1. Check the service address, or start the "
+                                 "service.");
+        case ErrorCode::ConnectionLost:
+            return FaultText::tr("%1 ended the connection before a complete HTTP answer. It may "
+                                 "have acted on the request, so it was not sent again.");
+        case ErrorCode::NetworkUnreachable:
+            return FaultText::tr("There is no way to %1. Check the network connection.");
+        case ErrorCode::TlsFault:
+            return FaultText::tr("No trustworthy encrypted connection to %1 could be made, so "
+                                 "nothing was sent. %2")
+                .arg(hostAndPort(url), detail);
+        case ErrorCode::ProxyFault:
+            return FaultText::tr("The proxy on the way to %1 failed: %2. Check the proxy settings.")
+                .arg(hostAndPort(url), detail);
+        case ErrorCode::TimedOut:
+            return FaultText::tr("%1 could not be reached in time. Check the network connection.");
+        case ErrorCode::Cancelled:
+            return FaultText::tr("The call to %1 was cancelled. If it was sent already, the "
+                                 "service may have acted on it.");
+        default:
+            return FaultText::tr("The exchange with %1 failed: %2. Check that the service address "
+                                 "is that of a PushRadar service.")
+                .arg(hostAndPort(url), detail);
+        }
+    }();
+    return {code, sentence.contains(u"%1") ? sentence.arg(hostAndPort(url)) : sentence};
+}
+
+Error timeoutFault(const Exchange &exchange, std::chrono::milliseconds limit)
+{
+    const QString where = hostAndPort(exchange.url);
+    const QString seconds = QLocale().toString(static_cast<double>(limit.count()) / 1000.0, 'g', 6);
+    if (exchange.status)
+        return {ErrorCode::TimedOut,
+                FaultText::tr("%1 did not complete its answer within %2 s. Try again later, or "
+                              "allow more time.")
+                    .arg(where, seconds)};
+    if (exchange.timing.requestSent)
+        return {ErrorCode::TimedOut,
+                FaultText::tr("%1 got the request, but did not answer within %2 s. It may still "
+                              "act on it.")
+                    .arg(where, seconds)};
+    return {ErrorCode::TimedOut,
+            FaultText::tr("%1 could not be reached within %2 s. Check the service address and the "
+                          "network connection.")
+                .arg(where, seconds)};
+}
+
+std::optional<Error> statusFault(const Exchange &exchange, const QUrl &redirectTarget)
+{
+    const QString where = hostAndPort(exchange.url);
+    if (!exchange.status)
+        return networkFault(ErrorCode::NetworkFault, exchange.url,
+                            FaultText::tr("the answer was not HTTP"));
+    if (*exchange.status == 200)
+        return std::nullopt;
+    if (!redirectTarget.isEmpty())
+        return Error{ErrorCode::Redirected,
+                     FaultText::tr("%1 redirects to %2 (status %3). The secret is not sent "
+                                   "elsewhere; if that address is right, set it as the service "
+                                   "address.")
+                         .arg(where, redirectTarget.toDisplayString())
+                         .arg(*exchange.status)};
+    const QString words = serviceSentence(exchange.responseBody);
+    const QString sentence = statusSentence(*exchange.status, where);
+    return Error{ErrorCode::HttpStatus,
+                 words.isEmpty() ? sentence
+                                 : FaultText::tr("%1 The service says: “%2”").arg(sentence, words)};
+}
+
+TlsFaultDetails tlsFaultDetails(const QUrl &url, const QList<QSslError> &errors)
+{
+    QStringList sentences;
+    QSslCertificate certificate;
+    for (const QSslError &error : errors) {
+        const QString sentence = tlsSentence(url, error);
+        if (!sentences.contains(sentence))
+            sentences.append(sentence);
+        if (certificate.isNull())
+            certificate = error.certificate();
+    }
+    TlsFaultDetails details;
+    details.reason = FaultText::tr("The certificate is not valid for this service. %1")
+                         .arg(sentences.join(u' '));
+    if (!certificate.isNull()) {
+        details.subject = nameOf(certificate, &QSslCertificate::subjectInfo);
+        details.issuer = nameOf(certificate, &QSslCertificate::issuerInfo);
+        details.effective = certificate.effectiveDate().toUTC();
+        details.expiry = certificate.expiryDate().toUTC();
+    }
+    return details;
+}
+
+} // namespace PushRadar

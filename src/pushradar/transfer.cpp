@@ -1,0 +1,231 @@
+// SPDX-FileCopyrightText: 2026 The RadarDesk developers
+// SPDX-License-Identifier: MIT
+
+#include <pushradar/transfer.h>
+
+#include <pushradar/faults.h>
+#include <pushradar/oneshotbody.h>
+
+#include <QNetworkAccessManager>
+#include <QNetworkRequest>
+#include <QSslError>
+
+namespace PushRadar {
+
+namespace {
+
+/// What Qt may hold of an answer that nobody has read yet.
+constexpr qint64 ReadBuffer = 64 * 1024;
+
+QNetworkRequest networkRequest(const Request &request, const TransferSettings &settings)
+{
+    QNetworkRequest out(request.url);
+    for (const HttpHeader &header : request.headers)
+        out.setRawHeader(header.name, header.value);
+    out.setAttribute(QNetworkRequest::RedirectPolicyAttribute,
+                     QNetworkRequest::ManualRedirectPolicy);
+    out.setAttribute(QNetworkRequest::CacheLoadControlAttribute, QNetworkRequest::AlwaysNetwork);
+    out.setAttribute(QNetworkRequest::CacheSaveControlAttribute, false);
+    out.setAttribute(QNetworkRequest::CookieLoadControlAttribute, QNetworkRequest::Manual);
+    out.setAttribute(QNetworkRequest::CookieSaveControlAttribute, QNetworkRequest::Manual);
+    out.setAttribute(QNetworkRequest::AuthenticationReuseAttribute, QNetworkRequest::Manual);
+    // HTTP/2 would share one connection, whose loss ends every call at once.
+    out.setAttribute(QNetworkRequest::Http2AllowedAttribute, false);
+    if (settings.sslConfiguration)
+        out.setSslConfiguration(*settings.sslConfiguration);
+    return out;
+}
+
+} // namespace
+
+Transfer::Transfer(const Request &request, const TransferSettings &settings, Exchange &record)
+    : m_record(record)
+    , m_redactor(settings.redactor)
+    , m_timeout(settings.timeout)
+    , m_body(new OneShotBody(request.body, this))
+{
+    m_record.method = request.method;
+    m_record.url = QUrl::fromEncoded(m_redactor.redact(request.url.toEncoded()));
+    for (const HttpHeader &header : request.headers)
+        m_record.requestHeaders.append({header.name, m_redactor.redact(header.value)});
+    m_record.requestBody = m_redactor.redact(request.body);
+    m_record.timing.started = QDateTime::currentDateTimeUtc();
+    m_clock.start();
+
+    m_reply.reset(settings.network->sendCustomRequest(networkRequest(request, settings),
+                                                      request.method, m_body));
+    m_reply->setReadBufferSize(ReadBuffer);
+    watch();
+    m_timer.setSingleShot(true);
+    connect(&m_timer, &QTimer::timeout, this, [this] { giveUp(End::TimedOut); });
+    m_timer.start(m_timeout);
+}
+
+Transfer::~Transfer()
+{
+    if (!m_reply)
+        return;
+    m_reply->disconnect(this);
+    m_reply->abort();
+}
+
+void Transfer::watch()
+{
+    const auto mark = [this](ExchangeTiming::Elapsed &phase) {
+        if (!phase)
+            phase = elapsed();
+    };
+    QNetworkReply *const reply = m_reply.get();
+    connect(reply, &QNetworkReply::socketStartedConnecting, this, [this, mark] {
+        // Qt sends a GET again on a new connection when the first one broke.
+        if (m_record.timing.requestSent)
+            stop(End::Lost);
+        mark(m_record.timing.connecting);
+    });
+    connect(reply, &QNetworkReply::encrypted, this,
+            [this, mark] { mark(m_record.timing.encrypted); });
+    const auto markSent = [this, mark] {
+        m_body->setSent();
+        mark(m_record.timing.requestSent);
+    };
+    connect(reply, &QNetworkReply::requestSent, this, markSent);
+    // Without a body, requestSent() does not come, and this does.
+    connect(reply, &QNetworkReply::uploadProgress, this, [markSent](qint64 sent, qint64 total) {
+        if (sent == total)
+            markSent();
+    });
+    connect(reply, &QNetworkReply::metaDataChanged, this, [this, mark] {
+        mark(m_record.timing.headers);
+        readHead();
+    });
+    connect(reply, &QNetworkReply::readyRead, this, &Transfer::readBody);
+    connect(reply, &QNetworkReply::sslErrors, this, &Transfer::keepTlsFault);
+    connect(reply, &QNetworkReply::finished, this, &Transfer::conclude);
+}
+
+void Transfer::cancel()
+{
+    giveUp(End::Cancelled);
+}
+
+void Transfer::giveUp(End end)
+{
+    if (m_concluded)
+        return;
+    stop(end);
+    // At once: what was aborted before it began would begin all the same.
+    m_reply.reset();
+}
+
+void Transfer::stop(End end)
+{
+    if (m_concluded || m_end != End::Answer)
+        return;
+    m_end = end;
+    m_reply->abort(); // emits finished(), unless the reply just came to its end by itself
+    conclude();
+}
+
+void Transfer::readHead()
+{
+    const QVariant status = m_reply->attribute(QNetworkRequest::HttpStatusCodeAttribute);
+    if (!status.isValid())
+        return;
+    m_record.status = status.toInt();
+    m_record.reason = m_redactor.redact(
+        m_reply->attribute(QNetworkRequest::HttpReasonPhraseAttribute).toString());
+    m_record.responseHeaders.clear();
+    for (const auto &[name, value] : m_reply->rawHeaderPairs())
+        m_record.responseHeaders.append({m_redactor.redact(name), m_redactor.redact(value)});
+    m_redirectTarget = m_record.status >= 300 && m_record.status < 400
+        ? QUrl::fromEncoded(m_redactor.redact(
+            m_reply->url().resolved(QUrl::fromEncoded(m_reply->rawHeader("Location"))).toEncoded()))
+        : QUrl();
+    if (!m_reply->hasRawHeader("Location"))
+        m_redirectTarget.clear();
+    const QByteArray encoding = m_reply->rawHeader("Content-Encoding").trimmed().toLower();
+    m_compressed = !encoding.isEmpty() && encoding != "identity";
+}
+
+void Transfer::readBody()
+{
+    if (m_end != End::Answer)
+        return;
+    const qsizetype room = Exchange::ResponseLimit - m_record.responseBody.size();
+    m_record.responseBody += m_reply->read(room);
+    if (m_reply->bytesAvailable() > 0)
+        stop(End::Cut);
+}
+
+void Transfer::keepTlsFault(const QList<QSslError> &errors)
+{
+    m_record.tlsFault = tlsFaultDetails(m_reply->url(), errors);
+}
+
+void Transfer::conclude()
+{
+    if (m_concluded)
+        return;
+    readBody();
+    if (m_concluded)
+        return;
+    m_concluded = true;
+    m_timer.stop();
+    readHead();
+    // A compressed answer could hold the secret where it can't be found.
+    m_record.responseCut = m_end == End::Cut || m_compressed;
+    if (m_compressed)
+        m_record.responseBody.clear();
+    const bool whole = m_end == End::Answer && !errorCode();
+    m_record.responseBody = whole ? m_redactor.redact(m_record.responseBody)
+                                  : m_redactor.redactIncomplete(m_record.responseBody);
+    m_record.error = findError();
+    m_record.timing.finished = elapsed();
+    Q_EMIT finished();
+}
+
+std::optional<ErrorCode> Transfer::errorCode() const
+{
+    switch (m_end) {
+    case End::Answer:
+        return codeOf(m_reply->error(), m_record.status);
+    case End::Cut:
+        return std::nullopt;
+    case End::Lost:
+        return ErrorCode::ConnectionLost;
+    case End::TimedOut:
+        return ErrorCode::TimedOut;
+    case End::Cancelled:
+        return ErrorCode::Cancelled;
+    }
+    Q_UNREACHABLE();
+}
+
+std::optional<Error> Transfer::findError()
+{
+    const auto redacted = [this](const Error &error) {
+        return Error{error.code, m_redactor.redact(error.message)};
+    };
+    if (m_end == End::TimedOut)
+        return redacted(timeoutFault(m_record, m_timeout));
+    const auto code = errorCode();
+    if (code == ErrorCode::TlsFault) {
+        if (!m_record.tlsFault)
+            m_record.tlsFault = TlsFaultDetails{m_reply->errorString() + u'.', {}, {}, {}, {}};
+        return redacted(networkFault(*code, m_record.url, m_record.tlsFault->reason));
+    }
+    if (code)
+        return redacted(networkFault(*code, m_record.url, m_reply->errorString()));
+    const auto fault = statusFault(m_record, m_redirectTarget);
+    return fault ? std::optional(redacted(*fault)) : std::nullopt;
+}
+
+std::chrono::microseconds Transfer::elapsed() const
+{
+    return std::chrono::duration_cast<std::chrono::microseconds>(
+        std::chrono::nanoseconds(m_clock.nsecsElapsed()));
+}
+
+} // namespace PushRadar
+
+#include "moc_transfer.cpp"

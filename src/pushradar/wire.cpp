@@ -1,0 +1,158 @@
+// SPDX-FileCopyrightText: 2026 The RadarDesk developers
+// SPDX-License-Identifier: MIT
+
+#include <pushradar/wire.h>
+
+#include <pushradar/serviceaddress.h>
+
+#include <QCryptographicHash>
+#include <QRandomGenerator>
+
+namespace PushRadar {
+
+namespace {
+
+constexpr QByteArrayView FormType = "application/x-www-form-urlencoded";
+constexpr QByteArrayView JsonType = "application/json";
+constexpr QByteArrayView LibraryName = "pushradar-server-cpp";
+
+QByteArray jsonList(const QStringList &entries)
+{
+    QByteArray json("[");
+    for (const QString &entry : entries) {
+        if (json.size() > 1)
+            json += ',';
+        json += toJsonString(entry);
+    }
+    return json + ']';
+}
+
+/// The members in the order of the official v2 library.
+QByteArray notificationJson(const Message &message)
+{
+    const TargetingLists &lists = message.targeting().lists();
+    return "{\"channel\":" + toJsonString(message.channel().toString())
+        + ",\"data\":" + message.data() + ",\"userIDs\":" + jsonList(lists.userIds)
+        + ",\"actions\":" + jsonList(lists.actions) + ",\"notActions\":"
+        + jsonList(lists.notActions) + ",\"continents\":" + jsonList(lists.continents)
+        + ",\"countries\":" + jsonList(lists.countries) + ",\"ipAddresses\":"
+        + jsonList(lists.ipAddresses) + ",\"browsers\":" + jsonList(lists.browsers) + '}';
+}
+
+/// JSON text as a JSON string. toJsonString() would pass a surrogate that stands alone and was
+/// written as an escape; here the escape itself is the text.
+QByteArray jsonInString(const QByteArray &json)
+{
+    return toJsonString(QString::fromUtf8(json));
+}
+
+QByteArray secondsWithFraction(qint64 msecs)
+{
+    return QByteArray::number(msecs / 1000) + '.'
+        + QByteArray::number(msecs % 1000).rightJustified(3, '0');
+}
+
+QByteArray randomLetters(int count)
+{
+    QByteArray letters(count, Qt::Uninitialized);
+    for (char &letter : letters)
+        letter = static_cast<char>('a' + QRandomGenerator::system()->bounded('z' - 'a' + 1));
+    return letters;
+}
+
+} // namespace
+
+Wire::Wire(ApiVersion version, const QUrl &baseUrl, const Secret &secret)
+    : m_version(version)
+    , m_baseUrl(baseUrl)
+    , m_secret(secret)
+{
+}
+
+Request Wire::request(const QByteArray &method, QByteArrayView path,
+                      const QByteArray &contentType) const
+{
+    QByteArray address = m_baseUrl.toEncoded();
+    while (address.endsWith('/'))
+        address.chop(1);
+    // Every header that Qt would add stands here, so that the record of the request is whole. No
+    // compression is asked for: answers are short, and their size is limited.
+    const QByteArray library = LibraryName.toByteArray() + " " PUSHRADAR_VERSION;
+    Request request{method, QUrl::fromEncoded(address.append(path)), {}, {}};
+    const int standardPort = request.url.scheme() == u"http" ? 80 : 443;
+    const QString host = hostAndPort(request.url);
+    request.headers = {
+        {"Host",
+         (request.url.port(standardPort) == standardPort ? host.left(host.lastIndexOf(u':')) : host)
+             .toLatin1()},
+        {"User-Agent", QByteArray(library).replace(' ', '/')},
+        {"Accept", JsonType.toByteArray()},
+        {"Accept-Encoding", "identity"},
+        {"Accept-Language", "*"},
+        {"Connection", "Keep-Alive"},
+        {"Content-Type", contentType},
+    };
+    if (m_version == ApiVersion::V3) {
+        request.headers.append({"Authorization", "Bearer " + m_secret.reveal()});
+        request.headers.append({"X-PushRadar-Library", library});
+    }
+    return request;
+}
+
+Request Wire::post(QByteArrayView path, const QByteArray &contentType, const QByteArray &body) const
+{
+    Request post = request("POST", path, contentType);
+    post.headers.append({"Content-Length", QByteArray::number(body.size())});
+    post.body = body;
+    return post;
+}
+
+QByteArray Wire::formEnd() const
+{
+    return "&apiSecret=" + m_secret.reveal().toPercentEncoding() + "&clientPlatform=cpp&timestamp="
+        + secondsWithFraction(QDateTime::currentMSecsSinceEpoch());
+}
+
+Request Wire::broadcast(const Message &message) const
+{
+    if (m_version == ApiVersion::V2)
+        return post("/broadcast", FormType.toByteArray(),
+                    "notification=" + notificationJson(message).toPercentEncoding() + formEnd());
+    return post("/broadcasts", JsonType.toByteArray(),
+                "{\"channel\":" + toJsonString(message.channel().toString())
+                    + ",\"data\":" + jsonInString(message.data()) + '}');
+}
+
+Request Wire::registerToken(const ChannelName &channel, const QString &token) const
+{
+    return post("/channel-auth", FormType.toByteArray(),
+                "authToken=" + QUrl::toPercentEncoding(token)
+                    + "&channel=" + QUrl::toPercentEncoding(channel.toString()) + formEnd());
+}
+
+Request Wire::askForToken(const ChannelName &channel, const QString &socketId) const
+{
+    Request get = request("GET",
+                          "/channels/auth?channel=" + QUrl::toPercentEncoding(channel.toString())
+                              + "&socketID=" + QUrl::toPercentEncoding(socketId),
+                          JsonType.toByteArray());
+    get.headers.append(HttpHeader{"Content-Length", "0"});
+    return get;
+}
+
+Request Wire::clientData(const QString &socketId, const ClientData &data) const
+{
+    return post("/client-data", JsonType.toByteArray(),
+                "{\"socketID\":" + toJsonString(socketId)
+                    + ",\"clientData\":" + jsonInString(data.toJson()) + '}');
+}
+
+QString Wire::makeToken(const ChannelName &channel)
+{
+    const QByteArray hash =
+        QCryptographicHash::hash(channel.toString().toUtf8(), QCryptographicHash::Md5).toHex();
+    return QString::fromLatin1("channel_auth_token_" + hash + '.' + randomLetters(10) + ".0x"
+                               + randomLetters(10));
+}
+
+} // namespace PushRadar
