@@ -1,0 +1,152 @@
+// SPDX-FileCopyrightText: 2026 The RadarDesk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "measuredserver.h"
+
+#include <QDir>
+#include <QFile>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QStandardPaths>
+#include <QTcpServer>
+#include <QTcpSocket>
+#include <QUrl>
+
+#include <cstdio>
+
+#include <unistd.h>
+
+namespace {
+
+constexpr int StartTime = 10'000;
+constexpr int Attempts = 500;
+constexpr int AttemptPause = 20;
+
+quint16 freePort()
+{
+    QTcpServer probe;
+    probe.listen(QHostAddress::LocalHost);
+    return probe.serverPort();
+}
+
+bool answersAt(quint16 port)
+{
+    for (int i = 0; i < Attempts; ++i) {
+        QTcpSocket socket;
+        socket.connectToHost(QStringLiteral("127.0.0.1"), port);
+        if (socket.waitForConnected(StartTime))
+            return true;
+        ::usleep(AttemptPause * 1000);
+    }
+    return false;
+}
+
+} // namespace
+
+std::unique_ptr<MeasuredServer> MeasuredServer::sandbox()
+{
+    auto server = std::make_unique<MeasuredServer>();
+    server->m_process.setStandardErrorFile(QProcess::nullDevice());
+    server->m_process.start(QStringLiteral(RADARDESK_SANDBOX_PROGRAM), QStringList());
+    if (!server->m_process.waitForReadyRead(StartTime)) {
+        std::fputs("radardesk-sandbox did not start\n", stderr);
+        return nullptr;
+    }
+    const QJsonObject ready = QJsonDocument::fromJson(server->m_process.readLine()).object();
+    server->m_servingProcess = server->m_process.processId();
+    server->m_port = static_cast<quint16>(QUrl(ready.value(u"url").toString()).port());
+    server->m_secret = ready.value(u"secret").toString().toUtf8();
+    server->m_subscribeTarget = "/subscribe?key=" + ready.value(u"key").toString().toUtf8();
+    server->m_hello = R"({"event":"subscribe","channel":"bench"})";
+    server->m_greetings = 2; // connected, subscribed
+    return server;
+}
+
+std::unique_ptr<MeasuredServer> MeasuredServer::nchan()
+{
+    const QString nginx = QStandardPaths::findExecutable(
+        QStringLiteral("nginx"), {QStringLiteral("/usr/sbin"), QStringLiteral("/usr/bin")});
+    const QString module = QStringLiteral("/usr/lib/nginx/modules/ngx_nchan_module.so");
+    if (nginx.isEmpty() || !QFile::exists(module)) {
+        std::fputs("Nchan is not installed (libnginx-mod-nchan, nginx-core): nothing to compare "
+                   "with\n",
+                   stderr);
+        return nullptr;
+    }
+    auto server = std::make_unique<MeasuredServer>();
+    server->m_port = freePort();
+    server->m_subscribeTarget = "/sub";
+    QFile configuration(server->m_folder.filePath(QStringLiteral("nginx.conf")));
+    if (!configuration.open(QIODevice::WriteOnly))
+        return nullptr;
+    configuration.write(QStringLiteral(R"(load_module %1;
+worker_processes 1;
+worker_rlimit_nofile 20000;
+daemon off;
+master_process off;
+pid %2/nginx.pid;
+error_log %2/error.log crit;
+events { worker_connections 16384; }
+http {
+  access_log off;
+  tcp_nodelay on;
+  keepalive_requests 1000000;
+  client_body_temp_path %2/body;
+  proxy_temp_path %2/proxy;
+  fastcgi_temp_path %2/fastcgi;
+  uwsgi_temp_path %2/uwsgi;
+  scgi_temp_path %2/scgi;
+  server {
+    listen 127.0.0.1:%3;
+    location = /pub { nchan_publisher; nchan_channel_id bench; }
+    location = /sub { nchan_subscriber websocket; nchan_channel_id bench; }
+  }
+}
+)")
+                            .arg(module, server->m_folder.path())
+                            .arg(server->m_port)
+                            .toUtf8());
+    configuration.close();
+    server->m_process.setStandardErrorFile(QProcess::nullDevice());
+    server->m_process.start(nginx,
+                            {QStringLiteral("-p"), server->m_folder.path(), QStringLiteral("-c"),
+                             configuration.fileName(), QStringLiteral("-e"),
+                             server->m_folder.filePath(QStringLiteral("start.log"))});
+    if (!server->m_process.waitForStarted(StartTime) || !answersAt(server->m_port)) {
+        std::fputs("nginx with Nchan did not start\n", stderr);
+        return nullptr;
+    }
+    server->m_servingProcess = server->m_process.processId();
+    return server;
+}
+
+MeasuredServer::~MeasuredServer()
+{
+    m_process.terminate();
+    if (!m_process.waitForFinished(StartTime))
+        m_process.kill();
+    m_process.waitForFinished();
+}
+
+QByteArray MeasuredServer::publishing(const QByteArray &json) const
+{
+    if (m_secret.isEmpty()) {
+        return "POST /pub HTTP/1.1\r\nHost: 127.0.0.1\r\nContent-Type: application/json\r\n"
+               "Content-Length: "
+            + QByteArray::number(json.size()) + "\r\n\r\n" + json;
+    }
+    QByteArray escaped = json;
+    escaped.replace('"', "\\\"");
+    const QByteArray body = R"({"channel":"bench","data":")" + escaped + "\"}";
+    return "POST /v3/broadcasts HTTP/1.1\r\nHost: 127.0.0.1\r\nAuthorization: Bearer " + m_secret
+        + "\r\nContent-Type: application/json\r\nContent-Length: " + QByteArray::number(body.size())
+        + "\r\n\r\n" + body;
+}
+
+qint64 MeasuredServer::residentBytes() const
+{
+    QFile file(QStringLiteral("/proc/%1/statm").arg(m_servingProcess));
+    if (!file.open(QIODevice::ReadOnly))
+        return 0;
+    return file.readAll().split(' ').value(1).toLongLong() * ::sysconf(_SC_PAGESIZE);
+}

@@ -1,0 +1,65 @@
+// SPDX-FileCopyrightText: 2026 The RadarDesk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <sandbox/apirequest.h>
+#include <sandbox/network.h>
+
+#include <boost/beast/http/parser.hpp>
+#include <boost/beast/http/string_body.hpp>
+
+#include <chrono>
+#include <memory>
+#include <optional>
+
+namespace RadarDesk {
+
+class Server;
+
+/// One connection that speaks HTTP/1.1, until it ends or becomes a subscriber. Lives as long as
+/// an operation on it is under way.
+class HttpSession : public std::enable_shared_from_this<HttpSession>
+{
+public:
+    HttpSession(Socket socket, Server &server);
+    HttpSession(const HttpSession &) = delete;
+    HttpSession &operator=(const HttpSession &) = delete;
+    ~HttpSession();
+
+    void start();
+    /// Ends the connection at once.
+    void close();
+    /// Since when the peer has kept the sandbox waiting.
+    [[nodiscard]] std::chrono::steady_clock::time_point waitingSince() const
+    {
+        return m_waitingSince;
+    }
+
+private:
+    using Parser = boost::beast::http::request_parser<boost::beast::http::string_body>;
+
+    void awaitRequest(std::chrono::milliseconds patience);
+    void read();
+    void parse();
+    void inviteBody();
+    void carryOut();
+    void refuse(NetworkError error);
+    void answer(const ApiAnswer &answer, bool keepAlive);
+    void answered(bool keepAlive);
+    void discardTheRest();
+    void write(QByteArray text, std::function<void()> next);
+    void limitTime(std::chrono::milliseconds time);
+    [[nodiscard]] ApiRequest request() const;
+
+    Server &m_server;
+    Socket m_socket;
+    Timer m_timer;
+    QByteArray m_incoming; ///< Received and not yet parsed.
+    QByteArray m_outgoing;
+    std::optional<Parser> m_parser; ///< While a request is under way.
+    std::chrono::steady_clock::time_point m_waitingSince;
+    bool m_invited = false; ///< To send the body.
+};
+
+} // namespace RadarDesk

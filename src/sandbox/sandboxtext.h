@@ -1,0 +1,16 @@
+// SPDX-FileCopyrightText: 2026 The RadarDesk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QCoreApplication>
+
+namespace RadarDesk {
+
+/// The context of the sandbox's sentences for translators.
+struct SandboxText
+{
+    Q_DECLARE_TR_FUNCTIONS(RadarDesk::SandboxText)
+};
+
+} // namespace RadarDesk

@@ -1,0 +1,213 @@
+// SPDX-FileCopyrightText: 2026 The RadarDesk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "sandboxclient.h"
+
+#include <QFile>
+#include <QProcess>
+#include <QTest>
+
+#include <csignal>
+
+#include <sys/types.h>
+
+class TestSandboxProgram : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void saysWhereItListens();
+    void endsCleanly_data();
+    void endsCleanly();
+    void keepsTheSecretToItself();
+    void takesWhatItIsGiven();
+    void refusesBadOptions_data();
+    void refusesBadOptions();
+    void saysThatThePortIsTaken();
+    void explainsItself();
+};
+
+namespace {
+
+/// The program as a process, ended with this object.
+class Program : public QProcess
+{
+public:
+    explicit Program(const QStringList &arguments = {},
+                     const QList<std::pair<QString, QString>> &environment = {})
+    {
+        QProcessEnvironment variables = QProcessEnvironment::systemEnvironment();
+        for (const auto &[name, value] : environment)
+            variables.insert(name, value);
+        setProcessEnvironment(variables);
+        start(QStringLiteral(RADARDESK_SANDBOX_PROGRAM), arguments);
+    }
+    ~Program() override
+    {
+        kill();
+        waitForFinished();
+    }
+
+    /// The line that it prints when it is ready.
+    QJsonObject ready()
+    {
+        if (!QTest::qWaitFor([this] { return canReadLine(); }, 10'000))
+            return {};
+        return QJsonDocument::fromJson(readLine()).object();
+    }
+    [[nodiscard]] bool ended()
+    {
+        return QTest::qWaitFor([this] { return state() == QProcess::NotRunning; }, 10'000);
+    }
+};
+
+int statusOf(const QUrl &url, const QByteArray &secret)
+{
+    QNetworkAccessManager manager;
+    QNetworkRequest request(url);
+    request.setRawHeader("Authorization", "Bearer " + secret);
+    request.setHeader(QNetworkRequest::ContentTypeHeader, "application/json");
+    const std::unique_ptr<QNetworkReply> reply(
+        manager.post(request, R"({"channel":"news","data":"1"})"));
+    QSignalSpy finished(reply.get(), &QNetworkReply::finished);
+    finished.wait();
+    return reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
+}
+
+} // namespace
+
+void TestSandboxProgram::saysWhereItListens()
+{
+    Program program;
+    const QJsonObject ready = program.ready();
+    QCOMPARE(ready.keys(), QStringList({"key", "secret", "url"}));
+    QVERIFY(ready.value("url").toString().startsWith("http://127.0.0.1:"));
+    QVERIFY(ready.value("secret").toString().startsWith("sk_"));
+    QVERIFY(ready.value("key").toString().startsWith("pk_"));
+    const QUrl url(ready.value("url").toString() + "/v3/broadcasts");
+    QCOMPARE(statusOf(url, ready.value("secret").toString().toUtf8()), 200);
+    QCOMPARE(statusOf(url, "sk_other"), 401);
+    program.terminate();
+    QVERIFY(program.ended());
+    QCOMPARE(program.readAllStandardOutput(), QByteArray());
+}
+
+void TestSandboxProgram::endsCleanly_data()
+{
+    QTest::addColumn<int>("signal");
+    QTest::newRow("SIGTERM") << SIGTERM;
+    QTest::newRow("SIGINT") << SIGINT;
+}
+
+void TestSandboxProgram::endsCleanly()
+{
+    QFETCH(int, signal);
+    Program program;
+    const QJsonObject ready = program.ready();
+    QWebSocket subscriber;
+    QSignalSpy message(&subscriber, &QWebSocket::textMessageReceived);
+    subscriber.open(QUrl(ready.value("url").toString().replace("http:", "ws:")
+                         + "/subscribe?key=" + ready.value("key").toString()));
+    QVERIFY(message.wait());
+    QCOMPARE(::kill(static_cast<pid_t>(program.processId()), signal), 0);
+    QVERIFY(program.ended());
+    QCOMPARE(program.exitStatus(), QProcess::NormalExit);
+    QCOMPARE(program.exitCode(), 0);
+    QTRY_COMPARE(subscriber.closeCode(), QWebSocketProtocol::CloseCodeGoingAway);
+}
+
+void TestSandboxProgram::keepsTheSecretToItself()
+{
+    const QByteArray secret = "sk_from_the_environment";
+    Program program({}, {{"RADARDESK_SANDBOX_SECRET", secret}, {"RADARDESK_SANDBOX_KEY", "pk_1"}});
+    const QJsonObject ready = program.ready();
+    QCOMPARE(ready.value("secret").toString(), secret);
+    QCOMPARE(ready.value("key"), "pk_1");
+    QCOMPARE(statusOf(QUrl(ready.value("url").toString() + "/v3/broadcasts"), secret), 200);
+    QCOMPARE(statusOf(QUrl(ready.value("url").toString() + "/" + secret), secret), 404);
+
+    QFile commandLine(QStringLiteral("/proc/%1/cmdline").arg(program.processId()));
+    QVERIFY(commandLine.open(QIODevice::ReadOnly));
+    QVERIFY(!commandLine.readAll().contains(secret));
+    program.terminate();
+    QVERIFY(program.ended());
+    const QByteArray log = program.readAllStandardError();
+    QVERIFY(log.contains("POST /v3/broadcasts 200"));
+    QVERIFY(!log.contains(secret));
+}
+
+void TestSandboxProgram::takesWhatItIsGiven()
+{
+    quint16 port = 0;
+    {
+        Program probe;
+        port = static_cast<quint16>(QUrl(probe.ready().value("url").toString()).port());
+        probe.terminate();
+        QVERIFY(probe.ended());
+    }
+    Program program({"--port", QString::number(port), "--secret", "sk_a", "--key", "pk_b"},
+                    {{"RADARDESK_SANDBOX_SECRET", "sk_other"}});
+    const QJsonObject ready = program.ready();
+    QCOMPARE(ready.value("url"), QStringLiteral("http://127.0.0.1:%1").arg(port));
+    QCOMPARE(ready.value("secret"), "sk_a");
+    QCOMPARE(ready.value("key"), "pk_b");
+}
+
+void TestSandboxProgram::refusesBadOptions_data()
+{
+    QTest::addColumn<QStringList>("arguments");
+    QTest::newRow("port is no number") << QStringList{"--port", "http"};
+    QTest::newRow("port too high") << QStringList{"--port", "65536"};
+    QTest::newRow("port below zero") << QStringList{"--port=-1"};
+    QTest::newRow("secret") << QStringList{"--secret", "hello"};
+    QTest::newRow("key") << QStringList{"--key", "sk_a"};
+    QTest::newRow("unknown option") << QStringList{"--host", "0.0.0.0"};
+    QTest::newRow("no option") << QStringList{"sk_lost"};
+}
+
+void TestSandboxProgram::refusesBadOptions()
+{
+    QFETCH(QStringList, arguments);
+    Program program(arguments);
+    QVERIFY(program.ended());
+    QCOMPARE(program.exitCode(), 2);
+    QCOMPARE(program.readAllStandardOutput(), QByteArray());
+    const QByteArray message = program.readAllStandardError();
+    QVERIFY(message.startsWith("radardesk-sandbox: "));
+    QVERIFY(message.endsWith(".\n"));
+    QVERIFY(!message.contains("sk_lost"));
+}
+
+void TestSandboxProgram::saysThatThePortIsTaken()
+{
+    RadarDesk::Sandbox first;
+    QVERIFY(first.start().ok());
+    const QString port = QString::number(first.url().port());
+    Program program({"--port", port});
+    QVERIFY(program.ended());
+    QCOMPARE(program.exitCode(), 1);
+    QVERIFY(program.readAllStandardError().contains(port.toUtf8() + " is taken"));
+}
+
+void TestSandboxProgram::explainsItself()
+{
+    Program help({"--help"});
+    QVERIFY(help.ended());
+    QCOMPARE(help.exitCode(), 0);
+    const QByteArray text = help.readAllStandardOutput();
+    for (const char *word : {"--port", "--secret", "--key", "RADARDESK_SANDBOX_SECRET"})
+        QVERIFY(text.contains(word));
+    Program version({"--version"});
+    QVERIFY(version.ended());
+    QCOMPARE(version.exitCode(), 0);
+    QVERIFY(version.readAllStandardOutput().startsWith("radardesk-sandbox 0."));
+}
+
+int tst_sandboxprogram(int argc, char *argv[])
+{
+    QCoreApplication app(argc, argv);
+    TestSandboxProgram test;
+    return QTest::qExec(&test, argc, argv);
+}
+
+#include "tst_sandboxprogram.moc"
