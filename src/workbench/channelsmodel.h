@@ -1,0 +1,70 @@
+// SPDX-FileCopyrightText: 2026 The RadarDesk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <pushradar/channelname.h>
+
+#include <QAbstractListModel>
+#include <QDateTime>
+#include <QMetaType>
+
+namespace RadarDesk {
+
+/// A channel that has been used.
+struct ChannelEntry
+{
+    QString name;
+    QDateTime lastUsed; ///< UTC.
+    bool pinned = false;
+    int unseen = 0; ///< Arrivals since the channel was last looked at.
+};
+
+/// The channels used with a profile: pinned ones first, then the newest.
+class ChannelsModel : public QAbstractListModel
+{
+    Q_OBJECT
+
+public:
+    enum Role {
+        NameRole = Qt::UserRole, ///< QString
+        KindRole, ///< PushRadar::ChannelKind
+        LastUsedRole, ///< QDateTime, UTC
+        PinnedRole, ///< bool
+        UnseenRole, ///< int
+    };
+
+    explicit ChannelsModel(QObject *parent = nullptr);
+
+    [[nodiscard]] const QList<ChannelEntry> &entries() const { return m_entries; }
+    void setEntries(const QList<ChannelEntry> &entries);
+
+    /// Notes that something was sent to the channel or arrived on it.
+    void touch(const QString &name, const QDateTime &time);
+    void countUnseen(const QString &name);
+    void markSeen(const QString &name);
+    void setPinned(const QString &name, bool pinned);
+    /// Takes the channel out of the list and returns it, for undo.
+    ChannelEntry remove(const QString &name);
+    void insert(const ChannelEntry &entry);
+    [[nodiscard]] int rowOf(const QString &name) const;
+
+    [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
+    [[nodiscard]] QVariant data(const QModelIndex &index,
+                                int role = Qt::DisplayRole) const override;
+
+    /// What a person reads for a channel's kind.
+    [[nodiscard]] static QString kindText(PushRadar::ChannelKind kind);
+
+Q_SIGNALS:
+    /// What is worth keeping has changed: a channel came, went or was pinned.
+    void entriesChanged();
+
+private:
+    void replace(int row, const ChannelEntry &entry);
+    [[nodiscard]] int placeFor(const ChannelEntry &entry) const;
+
+    QList<ChannelEntry> m_entries;
+};
+
+} // namespace RadarDesk

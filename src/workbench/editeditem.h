@@ -1,0 +1,40 @@
+// SPDX-FileCopyrightText: 2026 The RadarDesk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <pushradar/jsonvalue.h>
+
+#include <QMetaType>
+
+namespace RadarDesk {
+
+/// How the text typed into an item's value is to be read.
+enum class ItemType { Text, Number, TrueFalse, Null, Json };
+
+/// One row of the data editor: what was typed, valid or not.
+struct EditedItem
+{
+    bool enabled = true;
+    QString key;
+    ItemType type = ItemType::Text;
+    QString text; ///< As typed; kept, though unused, while the type is Null.
+    /// The JSON that the row was made from, which is sent as it is until the row's text or type is
+    /// changed: a text may be written with other escapes than ours.
+    QByteArray json;
+
+    bool operator==(const EditedItem &) const = default;
+};
+
+/// The row that stands for one member of a JSON object.
+[[nodiscard]] EditedItem toEditedItem(const QString &key, const PushRadar::JsonValue &value);
+/// The value of \a item, or a sentence on why its text is none of its type.
+[[nodiscard]] PushRadar::Result<PushRadar::JsonValue, QString> valueOf(const EditedItem &item);
+/// Why \a item can't be sent, in a sentence; empty when it can. A disabled item has no fault.
+[[nodiscard]] QString faultOf(const EditedItem &item);
+/// The type that \a text typed into a cell most likely means; what is no JSON is Text.
+[[nodiscard]] ItemType likelyType(const QString &text);
+
+} // namespace RadarDesk
+
+Q_DECLARE_METATYPE(RadarDesk::ItemType)

@@ -1,0 +1,30 @@
+// SPDX-FileCopyrightText: 2026 The RadarDesk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <pushradar/targeting.h>
+
+#include <QJsonObject>
+
+namespace RadarDesk {
+
+/// Whom a v2 broadcast is for, as typed: each field a list between commas.
+struct TargetingDraft
+{
+    QString userIds;
+    QString actions;
+    QString notActions;
+    QString continents;
+    QString countries;
+    QString ipAddresses;
+    QString browsers;
+
+    bool operator==(const TargetingDraft &) const = default;
+
+    [[nodiscard]] PushRadar::Result<PushRadar::Targeting> targeting() const;
+    [[nodiscard]] QJsonObject toState() const;
+    [[nodiscard]] static TargetingDraft fromState(const QJsonObject &state);
+};
+
+} // namespace RadarDesk
