@@ -1,0 +1,50 @@
+// SPDX-FileCopyrightText: 2026 The RadarDesk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QHash>
+#include <QList>
+#include <QString>
+
+#include <chrono>
+#include <deque>
+
+namespace RadarDesk {
+
+/// Finds out how long after its broadcast began a message arrived. The service names a broadcast
+/// only in its answer, which may come after the message itself, so both orders are dealt with.
+class ArrivalMatcher
+{
+public:
+    using Clock = std::chrono::steady_clock;
+
+    /// An arrival whose delay has become known.
+    struct Match
+    {
+        quint64 arrival; ///< The event's number.
+        std::chrono::microseconds delay;
+    };
+
+    /// Notes when the broadcast that the service calls \a id began; returns the arrivals that had
+    /// been waiting for it.
+    [[nodiscard]] QList<Match> broadcastKnown(const QString &id, Clock::time_point began);
+    /// Notes that the message \a id has arrived as event \a number; returns it if its broadcast is
+    /// known already.
+    [[nodiscard]] QList<Match> arrived(const QString &id, quint64 number, Clock::time_point when);
+
+private:
+    struct Waiting
+    {
+        quint64 number;
+        Clock::time_point when;
+    };
+
+    void remember(const QString &id);
+
+    QHash<QString, Clock::time_point> m_began;
+    QHash<QString, QList<Waiting>> m_waiting;
+    std::deque<QString> m_ids; // oldest first, so that what never matches is forgotten
+};
+
+} // namespace RadarDesk

@@ -1,0 +1,95 @@
+// SPDX-FileCopyrightText: 2026 The RadarDesk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <session/arrivalmatcher.h>
+#include <subscriber/sandboxsubscriber.h>
+#include <workbench/event.h>
+#include <workbench/profile.h>
+
+#include <pushradar/call.h>
+#include <pushradar/client.h>
+#include <pushradar/message.h>
+
+#include <QHash>
+#include <QObject>
+#include <QPointer>
+#include <QTimer>
+
+#include <memory>
+
+namespace RadarDesk {
+
+class ChannelsModel;
+class TimelineModel;
+
+/// Work with one profile: it broadcasts, listens where it can, and records what happens in the
+/// timeline and in the list of channels.
+class Session : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// Both models must outlive the session.
+    Session(TimelineModel &timeline, ChannelsModel &channels, QObject *parent = nullptr);
+    ~Session() override;
+
+    /// Works with \a profile from now on; calls on their way are cancelled.
+    void use(const Profile &profile, const QString &secret);
+    [[nodiscard]] bool isReady() const { return m_v3 != nullptr; }
+
+    /// Sends \a message, after its channel is listened to where that is possible. Returns the
+    /// number of the event that shows how it goes.
+    quint64 broadcast(const PushRadar::Message &message, PushRadar::ApiVersion version);
+    /// Gives up on a broadcast that is on its way.
+    void cancel(quint64 number);
+    [[nodiscard]] bool isSending() const { return !m_calls.isEmpty() || !m_held.isEmpty(); }
+
+    /// Subscribes to a channel, so that what is broadcast on it is seen to arrive. Does nothing
+    /// for a service whose subscriber protocol is unpublished.
+    void follow(const QString &channel);
+    void unfollow(const QString &channel);
+    [[nodiscard]] const SandboxSubscriber &subscriber() const { return m_subscriber; }
+
+Q_SIGNALS:
+    void ready();
+    void sendingChanged(bool sending);
+    void broadcastFinished(quint64 number);
+    void messageArrived(const QString &channel, quint64 number);
+
+private:
+    struct Held
+    {
+        quint64 number;
+        PushRadar::Message message;
+        PushRadar::ApiVersion version;
+    };
+
+    void send(quint64 number, const PushRadar::Message &message, PushRadar::ApiVersion version);
+    void releaseHeld(const QString &channel);
+    void onBroadcastFinished(quint64 number, ArrivalMatcher::Clock::time_point began,
+                             const PushRadar::Call &call);
+    void onTokenNeeded(const QString &channel, const QString &socketId);
+    void onTokenCallFinished(const QString &channel, PushRadar::Call &call);
+    void onRefused(const QString &channel, int code, const QString &message);
+    void onArrival(const QString &channel, const QString &id, const QByteArray &data);
+    void onSubscriberState(SandboxSubscriber::State state);
+    void showDelays(const QList<ArrivalMatcher::Match> &matches);
+    void recordConnection(Outcome outcome, const QString &channel, const QString &note);
+    [[nodiscard]] PushRadar::Client &client(PushRadar::ApiVersion version);
+
+    TimelineModel &m_timeline;
+    ChannelsModel &m_channels;
+    Profile m_profile;
+    std::unique_ptr<PushRadar::Client> m_v2;
+    std::unique_ptr<PushRadar::Client> m_v3;
+    SandboxSubscriber m_subscriber;
+    ArrivalMatcher m_matcher;
+    QHash<quint64, QPointer<PushRadar::Call>> m_calls;
+    QList<Held> m_held; // broadcasts that wait until their channel is listened to
+    QTimer m_holdLimit;
+    bool m_wasConnected = false;
+};
+
+} // namespace RadarDesk
