@@ -1,0 +1,143 @@
+// SPDX-FileCopyrightText: 2026 The RadarDesk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include <window/channeldelegate.h>
+
+#include <window/symbolicon.h>
+#include <window/theme.h>
+#include <workbench/channelsmodel.h>
+
+#include <QLocale>
+#include <QPainter>
+#include <QPainterPath>
+
+namespace RadarDesk {
+
+namespace {
+
+constexpr int Inset = 8;
+constexpr int KindSide = 16;
+constexpr int LineGap = 2;
+
+QString symbolOf(PushRadar::ChannelKind kind)
+{
+    switch (kind) {
+    case PushRadar::ChannelKind::Private:
+        return QStringLiteral("private");
+    case PushRadar::ChannelKind::Presence:
+        return QStringLiteral("presence");
+    case PushRadar::ChannelKind::Public:
+        break;
+    }
+    return QStringLiteral("public");
+}
+
+QFont smallFont(const QFont &font)
+{
+    QFont small = font;
+    small.setPointSizeF(font.pointSizeF() * 0.88);
+    return small;
+}
+
+} // namespace
+
+void ChannelDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
+                            const QModelIndex &index) const
+{
+    painter->save();
+    painter->setRenderHint(QPainter::Antialiasing);
+    const Tones tones = Tones::of(option.palette);
+    const bool selected = option.state.testFlag(QStyle::State_Selected);
+    const QRect row = option.rect.adjusted(2, 1, -2, -1);
+    if (selected || option.state.testFlag(QStyle::State_MouseOver)) {
+        QPainterPath shape;
+        shape.addRoundedRect(row, 6, 6);
+        painter->fillPath(shape, selected ? tones.chip : tones.chip.lighter(104));
+    }
+    if (option.state.testFlag(QStyle::State_HasFocus)) {
+        painter->setPen(QPen(tones.accent, 1));
+        painter->drawRoundedRect(QRectF(row).adjusted(0.5, 0.5, -0.5, -0.5), 6, 6);
+    }
+
+    const auto place = [&](const QRect &rect) {
+        return QStyle::visualRect(option.direction, row, rect);
+    };
+    const auto kind = index.data(ChannelsModel::KindRole).value<PushRadar::ChannelKind>();
+    const int textLeft = row.left() + Inset + KindSide + Inset;
+    const QFontMetrics metrics(option.font);
+    const QFont small = smallFont(option.font);
+    const QFontMetrics smallMetrics(small);
+    const int top =
+        row.top() + (row.height() - metrics.height() - LineGap - smallMetrics.height()) / 2;
+    int right = row.right() - Inset;
+
+    paintSymbol(*painter,
+                place(QRect(row.left() + Inset, top + (metrics.height() - KindSide) / 2, KindSide,
+                            KindSide)),
+                symbolOf(kind), selected ? tones.accent : tones.muted);
+
+    if (const int unseen = index.data(ChannelsModel::UnseenRole).toInt(); unseen > 0) {
+        const QString count = unseen > 999 ? QStringLiteral("999+") : QString::number(unseen);
+        painter->setFont(small);
+        const int width =
+            qMax(smallMetrics.horizontalAdvance(count) + 12, smallMetrics.height() + 2);
+        const QRect badge =
+            place(QRect(right - width, row.center().y() - smallMetrics.height() / 2 - 1, width,
+                        smallMetrics.height() + 2));
+        painter->setPen(Qt::NoPen);
+        painter->setBrush(tones.accent);
+        painter->drawRoundedRect(badge, badge.height() / 2.0, badge.height() / 2.0);
+        painter->setPen(option.palette.color(QPalette::HighlightedText));
+        painter->drawText(badge, Qt::AlignCenter, count);
+        right -= width + Inset;
+    }
+    if (index.data(ChannelsModel::PinnedRole).toBool()) {
+        constexpr int PinSide = 12;
+        paintSymbol(*painter, place(QRect(right - PinSide, top + 2, PinSide, PinSide)),
+                    QStringLiteral("pin"), tones.muted);
+        right -= PinSide + 4;
+    }
+
+    const int width = right - textLeft;
+    const auto align = QStyle::visualAlignment(option.direction, Qt::AlignLeft | Qt::AlignVCenter);
+    painter->setFont(option.font);
+    painter->setPen(option.palette.color(QPalette::WindowText));
+    painter->drawText(place(QRect(textLeft, top, width, metrics.height())), align,
+                      metrics.elidedText(index.data().toString(), Qt::ElideMiddle, width));
+    painter->setFont(small);
+    painter->setPen(tones.muted);
+    const QString since = timeAgo(index.data(ChannelsModel::LastUsedRole).toDateTime(),
+                                  QDateTime::currentDateTimeUtc());
+    painter->drawText(
+        place(QRect(textLeft, top + metrics.height() + LineGap, width, smallMetrics.height())),
+        align,
+        smallMetrics.elidedText(tr("%1 · %2", "kind of channel, when it was last used")
+                                    .arg(ChannelsModel::kindText(kind), since),
+                                Qt::ElideRight, width));
+    painter->restore();
+}
+
+QSize ChannelDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &) const
+{
+    return {120,
+            QFontMetrics(option.font).height() + LineGap
+                + QFontMetrics(smallFont(option.font)).height() + 14};
+}
+
+QString timeAgo(const QDateTime &time, const QDateTime &now)
+{
+    const qint64 seconds = time.secsTo(now);
+    if (seconds < 10)
+        return ChannelDelegate::tr("just now");
+    if (seconds < 60)
+        return ChannelDelegate::tr("%1 s ago").arg(seconds);
+    if (seconds < 3600)
+        return ChannelDelegate::tr("%1 min ago").arg(seconds / 60);
+    if (seconds < 86400)
+        return ChannelDelegate::tr("%1 h ago").arg(seconds / 3600);
+    return QLocale().toString(time.toLocalTime().date(), QLocale::ShortFormat);
+}
+
+} // namespace RadarDesk
+
+#include "moc_channeldelegate.cpp"

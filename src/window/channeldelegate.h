@@ -1,0 +1,27 @@
+// SPDX-FileCopyrightText: 2026 The RadarDesk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QStyledItemDelegate>
+
+namespace RadarDesk {
+
+/// Draws a channel on two lines: its name, and since when and of which kind it is.
+class ChannelDelegate : public QStyledItemDelegate
+{
+    Q_OBJECT
+
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+
+    void paint(QPainter *painter, const QStyleOptionViewItem &option,
+               const QModelIndex &index) const override;
+    [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem &option,
+                                 const QModelIndex &index) const override;
+};
+
+/// How long ago \a time was, as a person says it: "just now", "5 min ago".
+[[nodiscard]] QString timeAgo(const QDateTime &time, const QDateTime &now);
+
+} // namespace RadarDesk

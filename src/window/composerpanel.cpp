@@ -1,0 +1,257 @@
+// SPDX-FileCopyrightText: 2026 The RadarDesk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include <window/composerpanel.h>
+
+#include <window/symbolicon.h>
+#include <workbench/channelsmodel.h>
+
+#include <ui_composerpanel.h>
+
+#include <QButtonGroup>
+#include <QLineEdit>
+#include <QLocale>
+#include <QStyle>
+
+using PushRadar::ApiVersion;
+using PushRadar::ChannelName;
+
+namespace RadarDesk {
+
+namespace {
+
+enum Face { ItemsFace, JsonFace, TargetingFace };
+
+}
+
+ComposerPanel::ComposerPanel(QWidget *parent)
+    : QWidget(parent)
+    , m_ui(std::make_unique<Ui::ComposerPanel>())
+{
+    m_ui->setupUi(this);
+    m_ui->banner->hide();
+    m_ui->channelFault->hide();
+    m_ui->cancel->hide();
+
+    auto *faces = new QButtonGroup(this);
+    faces->addButton(m_ui->itemsFace, ItemsFace);
+    faces->addButton(m_ui->jsonFace, JsonFace);
+    faces->addButton(m_ui->targetingFace, TargetingFace);
+    connect(faces, &QButtonGroup::idClicked, this, [this](int face) {
+        showFace(face);
+        m_ui->faces->currentWidget()->setFocus(Qt::ShortcutFocusReason);
+    });
+    m_ui->itemsPage->setFocusProxy(m_ui->itemsView);
+    m_ui->jsonPage->setFocusProxy(m_ui->jsonEdit);
+    m_ui->targetingPage->setFocusProxy(m_ui->targeting);
+
+    connect(m_ui->broadcast, &QPushButton::clicked, this, &ComposerPanel::broadcast);
+    connect(m_ui->cancel, &QPushButton::clicked, this, &ComposerPanel::cancelRequested);
+    connect(m_ui->showFault, &QPushButton::clicked, this, &ComposerPanel::goToFault);
+    connect(m_ui->discardJson, &QPushButton::clicked, this, [this] { m_draft->discardJson(); });
+    connect(m_ui->channel->lineEdit(), &QLineEdit::editingFinished, this, [this] {
+        m_channelFaultShown = true;
+        showChannel();
+        if (m_draft->channelFault().isEmpty())
+            Q_EMIT channelChosen(m_draft->channel());
+    });
+    m_ui->channel->lineEdit()->setPlaceholderText(tr("Name of a channel"));
+}
+
+ComposerPanel::~ComposerPanel() = default;
+
+void ComposerPanel::setDraft(MessageDraft *draft, QAbstractItemModel *channels)
+{
+    m_draft = draft;
+    m_ui->itemsView->setItems(draft->items());
+    m_ui->jsonEdit->setPlainText(draft->json());
+    m_ui->targeting->setDraft(draft);
+
+    m_ui->channel->setChannels(channels);
+    m_ui->channel->setEditText(draft->channel());
+
+    connect(m_ui->channel, &QComboBox::editTextChanged, draft, &MessageDraft::setChannel);
+    connect(draft, &MessageDraft::channelChanged, this, [this](const QString &channel) {
+        if (m_ui->channel->currentText() != channel)
+            m_ui->channel->setEditText(channel);
+        showChannel();
+    });
+    connect(m_ui->jsonEdit, &QPlainTextEdit::textChanged, draft,
+            [this, draft] { draft->setJson(m_ui->jsonEdit->toPlainText()); });
+    connect(draft, &MessageDraft::jsonReplaced, m_ui->jsonEdit, &JsonEdit::replaceText);
+    connect(draft, &MessageDraft::jsonFaultChanged, this, &ComposerPanel::showJsonFault);
+    connect(draft, &MessageDraft::versionChanged, this, [this] {
+        showChannel();
+        showFace(m_ui->faces->currentIndex());
+    });
+    connect(draft, &MessageDraft::changed, this, &ComposerPanel::onDraftChanged);
+    m_channelFaultShown = !draft->channel().isEmpty();
+    showChannel();
+    showSize();
+    showFace(ItemsFace);
+    showJsonFault();
+}
+
+void ComposerPanel::setSending(bool sending)
+{
+    m_ui->cancel->setVisible(sending);
+}
+
+void ComposerPanel::showResult(ResultLine::Mood mood, const QString &text)
+{
+    m_ui->result->say(mood, text);
+}
+
+void ComposerPanel::focusBroadcast()
+{
+    m_ui->broadcast->setFocus(Qt::OtherFocusReason);
+}
+
+int ComposerPanel::face() const
+{
+    return m_ui->faces->currentIndex();
+}
+
+void ComposerPanel::setFace(int face)
+{
+    showFace(qBound<int>(ItemsFace, face, TargetingFace));
+}
+
+void ComposerPanel::broadcast()
+{
+    m_ui->itemsView->finishEditing();
+    m_channelFaultShown = true;
+    showChannel();
+    const auto message = m_draft->message();
+    if (message) {
+        hideBanner();
+        Q_EMIT broadcastRequested(*message, m_draft->version());
+        return;
+    }
+    const DraftFault &fault = message.error();
+    if (fault.place == DraftFault::Place::Channel)
+        m_ui->channel->setFocus(Qt::OtherFocusReason);
+    else
+        showBanner(fault);
+    showResult(ResultLine::Mood::Bad, tr("Not sent."));
+}
+
+void ComposerPanel::showFace(int face)
+{
+    const bool targeted = m_draft && m_draft->version() == ApiVersion::V2;
+    m_ui->targetingFace->setVisible(targeted);
+    const int shown = face == TargetingFace && !targeted ? ItemsFace : face;
+    m_ui->faces->setCurrentIndex(shown);
+    m_ui->itemsFace->setChecked(shown == ItemsFace);
+    m_ui->jsonFace->setChecked(shown == JsonFace);
+    m_ui->targetingFace->setChecked(shown == TargetingFace);
+}
+
+void ComposerPanel::showChannel()
+{
+    const QString channel = m_draft->channel();
+    const QString fault = m_draft->channelFault();
+    m_ui->kind->setText(ChannelsModel::kindText(ChannelName::kindOf(
+        m_draft->version() == ApiVersion::V2 ? QStringView(channel).trimmed() : channel)));
+    m_ui->kind->setVisible(!channel.isEmpty());
+    m_ui->channelFault->setText(fault);
+    m_ui->channelFault->setVisible(m_channelFaultShown && !fault.isEmpty());
+}
+
+void ComposerPanel::showSize()
+{
+    const QLocale locale;
+    const qsizetype size = m_draft->size();
+    const bool limited = m_draft->version() == ApiVersion::V3;
+    const auto limit = PushRadar::Message::SizeLimitV3;
+    const QString bytes = size < 1024 ? tr("%1 B").arg(size)
+                                      : tr("%1 KiB").arg(locale.toString(size / 1024.0, 'f', 1));
+    m_ui->size->setText(limited ? tr("%1 of %2 KiB").arg(bytes).arg(limit / 1024) : bytes);
+    m_ui->size->setToolTip(limited ? tr("Channel and data together; v3 takes at most 10 KiB.")
+                                   : tr("Channel and data together; v2 has no documented limit."));
+    m_ui->meter->setVisible(limited);
+    m_ui->meter->setMaximum(static_cast<int>(limit));
+    m_ui->meter->setValue(static_cast<int>(qMin<qsizetype>(size, limit)));
+    if (const bool over = limited && size > limit; m_ui->meter->property("over").toBool() != over) {
+        m_ui->meter->setProperty("over", over);
+        m_ui->meter->style()->polish(m_ui->meter);
+    }
+}
+
+void ComposerPanel::showJsonFault()
+{
+    const auto &fault = m_draft->jsonFault();
+    m_ui->jsonEdit->markFault(fault);
+    // The items stay as they were until the text is mended, so that neither side is lost.
+    m_ui->itemsView->setEnabled(!fault);
+    if (!fault) {
+        hideBanner();
+        return;
+    }
+    showBanner({DraftFault::Place::Json, -1,
+                tr("The JSON text has a fault at line %1, column %2: %3")
+                    .arg(fault->line)
+                    .arg(fault->column)
+                    .arg(fault->message)});
+}
+
+void ComposerPanel::showBanner(const DraftFault &fault)
+{
+    m_shownFault = fault;
+    const bool json = fault.place == DraftFault::Place::Json;
+    m_ui->bannerText->setText(fault.message);
+    m_ui->showFault->setVisible(json || fault.row >= 0
+                                || fault.place == DraftFault::Place::Targeting);
+    m_ui->discardJson->setVisible(json);
+    m_ui->banner->show();
+}
+
+void ComposerPanel::hideBanner()
+{
+    m_shownFault.reset();
+    m_ui->banner->hide();
+}
+
+void ComposerPanel::goToFault()
+{
+    if (!m_shownFault)
+        return;
+    const DraftFault fault = *m_shownFault;
+    switch (fault.place) {
+    case DraftFault::Place::Json:
+        showFace(JsonFace);
+        m_ui->jsonEdit->goToFault();
+        break;
+    case DraftFault::Place::Items: {
+        showFace(ItemsFace);
+        const bool keyMissing = m_draft->items()->items().value(fault.row).key.trimmed().isEmpty();
+        m_ui->itemsView->editCell(
+            fault.row, keyMissing ? DataItemsModel::KeyColumn : DataItemsModel::ValueColumn);
+        break;
+    }
+    case DraftFault::Place::Targeting:
+        showFace(TargetingFace);
+        m_ui->targeting->setFocus(Qt::OtherFocusReason);
+        break;
+    case DraftFault::Place::Channel:
+        m_ui->channel->setFocus(Qt::OtherFocusReason);
+        break;
+    }
+}
+
+void ComposerPanel::onDraftChanged()
+{
+    showSize();
+    if (!m_shownFault || m_shownFault->place == DraftFault::Place::Json)
+        return;
+    // What was found in the way of the last try is said until it is out of the way.
+    const auto message = m_draft->message();
+    if (message)
+        hideBanner();
+    else if (message.error().place != DraftFault::Place::Channel)
+        showBanner(message.error());
+}
+
+} // namespace RadarDesk
+
+#include "moc_composerpanel.cpp"

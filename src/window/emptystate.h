@@ -1,0 +1,37 @@
+// SPDX-FileCopyrightText: 2026 The RadarDesk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QPointer>
+#include <QWidget>
+
+class QAbstractItemView;
+
+namespace RadarDesk {
+
+/// What an empty list says instead of nothing: over the view for as long as it has no row.
+class EmptyState : public QWidget
+{
+    Q_OBJECT
+
+public:
+    /// Child of \a view's viewport. \a view must have its model already.
+    explicit EmptyState(QAbstractItemView *view);
+
+    void setText(const QString &title, const QString &hint);
+    [[nodiscard]] const QString &title() const { return m_title; }
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    void follow();
+
+    QAbstractItemView *m_view;
+    QString m_title;
+    QString m_hint;
+};
+
+} // namespace RadarDesk

@@ -1,0 +1,356 @@
+// SPDX-FileCopyrightText: 2026 The RadarDesk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include <window/mainwindow.h>
+
+#include <session/session.h>
+#include <window/symbolicon.h>
+#include <window/theme.h>
+#include <workbench/workspace.h>
+
+#include <ui_mainwindow.h>
+
+#include <QActionGroup>
+#include <QApplication>
+#include <QButtonGroup>
+#include <QClipboard>
+#include <QEvent>
+#include <QMenu>
+#include <QMessageBox>
+#include <QShortcut>
+
+using PushRadar::ApiVersion;
+
+namespace RadarDesk {
+
+MainWindow::MainWindow(Workspace &workspace, Session &session, Theme &theme)
+    : m_ui(std::make_unique<Ui::MainWindow>())
+    , m_workspace(workspace)
+    , m_session(session)
+    , m_theme(theme)
+    , m_status(new QLabel(this))
+{
+    m_ui->setupUi(this);
+    m_ui->notice->hide();
+    m_ui->details->hide();
+    m_ui->noticeClose->setIcon(symbolIcon(QStringLiteral("close")));
+    m_ui->statusBar->setSizeGripEnabled(false);
+    m_ui->statusBar->addWidget(m_status, 1);
+    m_status->setContentsMargins(8, 2, 8, 2);
+    m_status->setAccessibleName(tr("Status"));
+    m_ui->columns->setStretchFactor(0, 0);
+    m_ui->columns->setStretchFactor(1, 1);
+    m_ui->columns->setSizes({232, 900});
+    m_ui->work->setStretchFactor(0, 1);
+    m_ui->work->setStretchFactor(1, 2);
+    m_ui->work->setStretchFactor(2, 1);
+    connect(m_ui->noticeClose, &QToolButton::clicked, m_ui->notice, &QWidget::hide);
+    connect(m_ui->columns, &QSplitter::splitterMoved, this, &MainWindow::layoutChanged);
+    connect(m_ui->work, &QSplitter::splitterMoved, this, &MainWindow::layoutChanged);
+
+    setUpTopBar();
+    setUpMenu();
+    setUpShortcuts();
+    setUpPanels();
+    setUpSession();
+    showStatus();
+    resize(1180, 760);
+    m_ui->composer->focusBroadcast();
+}
+
+MainWindow::~MainWindow() = default;
+
+void MainWindow::setUpTopBar()
+{
+    m_ui->profile->setModel(&m_workspace.profiles());
+    m_ui->search->addAction(symbolIcon(QStringLiteral("search")), QLineEdit::LeadingPosition);
+    connect(m_ui->search, &QLineEdit::textChanged, m_ui->timeline, &TimelinePanel::setSearch);
+
+    MessageDraft &draft = m_workspace.draft();
+    const auto showVersion = [this, &draft] {
+        m_ui->v2->setChecked(draft.version() == ApiVersion::V2);
+        m_ui->v3->setChecked(draft.version() == ApiVersion::V3);
+    };
+    connect(m_ui->v2, &QToolButton::clicked, &draft,
+            [&draft] { draft.setVersion(ApiVersion::V2); });
+    connect(m_ui->v3, &QToolButton::clicked, &draft,
+            [&draft] { draft.setVersion(ApiVersion::V3); });
+    connect(&draft, &MessageDraft::versionChanged, this, showVersion);
+    showVersion();
+}
+
+void MainWindow::setUpMenu()
+{
+    auto *menu = new QMenu(this);
+    auto *appearance = menu->addMenu(tr("&Appearance"));
+    auto *group = new QActionGroup(this);
+    const auto addAppearance = [&](const QString &text, Theme::Appearance value) {
+        QAction *action = appearance->addAction(text);
+        action->setCheckable(true);
+        action->setChecked(m_theme.appearance() == value);
+        action->setData(static_cast<int>(value));
+        group->addAction(action);
+    };
+    addAppearance(tr("Like the &desktop"), Theme::Appearance::System);
+    addAppearance(tr("&Light"), Theme::Appearance::Light);
+    addAppearance(tr("Da&rk"), Theme::Appearance::Dark);
+    connect(group, &QActionGroup::triggered, this, [this](const QAction *action) {
+        m_theme.setAppearance(static_cast<Theme::Appearance>(action->data().toInt()));
+        Q_EMIT layoutChanged();
+    });
+    connect(appearance, &QMenu::aboutToShow, this, [this, group] {
+        for (QAction *action : group->actions())
+            action->setChecked(action->data().toInt() == static_cast<int>(m_theme.appearance()));
+    });
+    menu->addSeparator();
+    menu->addAction(tr("Copy the sandbox's &address"), this,
+                    [this] { QApplication::clipboard()->setText(m_sandboxUrl.toString()); });
+    menu->addAction(tr("Copy the sandbox's public &key"), this,
+                    [this] { QApplication::clipboard()->setText(m_sandboxKey); });
+    menu->addAction(tr("&Clear the timeline"), this, [this] { m_workspace.timeline().clear(); });
+    menu->addSeparator();
+    menu->addAction(tr("A&bout RadarDesk"), this, &MainWindow::about);
+    menu->addAction(tr("&Quit"), QKeySequence::Quit, qApp, &QApplication::closeAllWindows);
+    addActions(menu->actions());
+    m_ui->menu->setIcon(symbolIcon(QStringLiteral("menu")));
+    m_ui->menu->setMenu(menu);
+}
+
+void MainWindow::setUpShortcuts()
+{
+    const auto key = [this](const QKeySequence &keys, auto &&act) {
+        auto *shortcut = new QShortcut(keys, this);
+        connect(shortcut, &QShortcut::activated, this, act);
+    };
+    key(Qt::CTRL | Qt::Key_Return, [this] { m_ui->composer->broadcast(); });
+    key(Qt::CTRL | Qt::Key_Enter, [this] { m_ui->composer->broadcast(); });
+    key(QKeySequence::Find, [this] {
+        m_ui->search->setFocus(Qt::ShortcutFocusReason);
+        m_ui->search->selectAll();
+    });
+    key(Qt::Key_F10, [this] { m_ui->menu->showMenu(); });
+    auto *leaveSearch = new QShortcut(Qt::Key_Escape, m_ui->search);
+    leaveSearch->setContext(Qt::WidgetShortcut);
+    connect(leaveSearch, &QShortcut::activated, m_ui->search, &QLineEdit::clear);
+}
+
+void MainWindow::setUpPanels()
+{
+    m_ui->channels->setChannels(&m_workspace.channels());
+    m_ui->composer->setDraft(&m_workspace.draft(), &m_workspace.channels());
+    m_ui->timeline->setTimeline(&m_workspace.timeline(), &m_workspace.channels());
+
+    connect(m_ui->channels, &ChannelsPanel::chosen, this, &MainWindow::chooseChannel);
+    connect(m_ui->channels, &ChannelsPanel::forgotten, &m_session, &Session::unfollow);
+    connect(m_ui->channels, &ChannelsPanel::broughtBack, &m_session, &Session::follow);
+    connect(&m_workspace.draft(), &MessageDraft::channelChanged, m_ui->channels,
+            &ChannelsPanel::setCurrent);
+    connect(m_ui->timeline, &TimelinePanel::selected, this, &MainWindow::showDetails);
+    connect(m_ui->timeline, &TimelinePanel::loadRequested, this, &MainWindow::load);
+    connect(m_ui->timeline, &TimelinePanel::sendAgainRequested, this, &MainWindow::sendAgain);
+    connect(m_ui->timeline, &TimelinePanel::channelFilterChanged, &m_workspace.channels(),
+            &ChannelsModel::markSeen);
+    connect(m_ui->details, &DetailsPanel::closed, this, [this] { m_ui->timeline->select(0); });
+    connect(&m_workspace.timeline(), &QAbstractItemModel::dataChanged, this,
+            [this](const QModelIndex &first) {
+                const quint64 number = first.data(TimelineModel::NumberRole).toULongLong();
+                if (number == m_detailed)
+                    showDetails(number);
+                if (m_lastSent != 0)
+                    showResult();
+            });
+}
+
+void MainWindow::setUpSession()
+{
+    connect(m_ui->composer, &ComposerPanel::broadcastRequested, this,
+            [this](const PushRadar::Message &message, ApiVersion version) {
+                followSent(m_session.broadcast(message, version));
+            });
+    connect(m_ui->composer, &ComposerPanel::cancelRequested, this,
+            [this] { m_session.cancel(m_lastSent); });
+    connect(m_ui->composer, &ComposerPanel::channelChosen, &m_session, &Session::follow);
+    connect(&m_session, &Session::sendingChanged, m_ui->composer, &ComposerPanel::setSending);
+    connect(&m_session, &Session::messageArrived, this, &MainWindow::onArrival);
+    connect(&m_session, &Session::ready, this,
+            [this] { m_session.follow(m_workspace.draft().channel()); });
+}
+
+void MainWindow::chooseChannel(const QString &channel)
+{
+    m_workspace.draft().setChannel(channel);
+    m_ui->timeline->setChannel(channel);
+    m_workspace.channels().markSeen(channel);
+    m_session.follow(channel);
+}
+
+void MainWindow::showDetails(quint64 number)
+{
+    m_detailed = number;
+    const Event *event = m_workspace.timeline().find(number);
+    m_ui->details->setVisible(event != nullptr);
+    if (event)
+        m_ui->details->show(*event);
+}
+
+void MainWindow::load(quint64 number)
+{
+    const Event *event = m_workspace.timeline().find(number);
+    if (!event || event->data.isEmpty())
+        return;
+    m_workspace.draft().setChannel(event->channel);
+    m_workspace.draft().setData(event->data);
+    m_ui->composer->focusBroadcast();
+}
+
+void MainWindow::sendAgain(quint64 number)
+{
+    const Event *event = m_workspace.timeline().find(number);
+    if (!event)
+        return;
+    const auto parsed = PushRadar::JsonValue::fromJson(event->data);
+    if (!parsed)
+        return;
+    const ApiVersion version =
+        event->kind == EventKind::Broadcast ? event->version : m_workspace.draft().version();
+    const auto message = PushRadar::Message::make(
+        event->channel, PushRadar::DataItems::fromObject(*parsed), version);
+    if (message)
+        followSent(m_session.broadcast(*message, version));
+    else
+        m_ui->composer->showResult(ResultLine::Mood::Bad, message.error().message);
+}
+
+void MainWindow::followSent(quint64 number)
+{
+    m_lastSent = number;
+    const Event *event = m_workspace.timeline().find(number);
+    if (event && !m_ui->timeline->channel().isEmpty()
+        && m_ui->timeline->channel() != event->channel)
+        m_ui->timeline->setChannel(event->channel);
+    showResult();
+}
+
+void MainWindow::showResult()
+{
+    const Event *sent = m_workspace.timeline().find(m_lastSent);
+    if (!sent)
+        return;
+    if (sent->outcome == Outcome::Pending) {
+        m_ui->composer->showResult(ResultLine::Mood::Pending, tr("Sending…"));
+        return;
+    }
+    if (sent->outcome == Outcome::Failed) {
+        m_ui->composer->showResult(ResultLine::Mood::Bad, sent->note);
+        return;
+    }
+    QStringList parts{
+        tr("Accepted in %1")
+            .arg(shortDuration(sent->duration.value_or(std::chrono::microseconds(0))))};
+    if (sent->subscribers)
+        parts.append(tr("reached %n subscribers", nullptr, *sent->subscribers));
+    const Event *arrival = m_workspace.timeline().findArrival(sent->broadcastId);
+    if (arrival && arrival->duration)
+        parts.append(tr("arrived after %1").arg(shortDuration(*arrival->duration)));
+    m_ui->composer->showResult(ResultLine::Mood::Good, parts.join(QStringLiteral(" · ")));
+}
+
+void MainWindow::onArrival(const QString &channel)
+{
+    const QString &shown = m_ui->timeline->channel();
+    if (isActiveWindow() && (shown.isEmpty() || shown == channel))
+        m_workspace.channels().markSeen(channel);
+}
+
+void MainWindow::showNotice(const QString &text)
+{
+    m_ui->noticeText->setText(text);
+    m_ui->notice->show();
+}
+
+void MainWindow::showSandbox(const QUrl &url, const QString &publicKey)
+{
+    m_sandboxUrl = url;
+    m_sandboxKey = publicKey;
+    showStatus();
+}
+
+void MainWindow::showSubscribers(int count)
+{
+    m_subscribers = count;
+    showStatus();
+}
+
+void MainWindow::showStatus()
+{
+    const Tones tones = Tones::of(palette());
+    const auto say = [this](const QColor &tone, const QString &text) {
+        m_status->setText(QStringLiteral("<span style='color:%1'>●</span>&nbsp; %2")
+                              .arg(tone.name(), text.toHtmlEscaped()));
+        m_status->setAccessibleDescription(text);
+    };
+    if (m_sandboxUrl.isEmpty()) {
+        say(tones.failure, tr("The sandbox is not running"));
+        return;
+    }
+    const QStringList parts{tr("Sandbox running at %1").arg(m_sandboxUrl.authority()),
+                            tr("%n subscribers", nullptr, m_subscribers),
+                            tr("its secret is made for this run and kept in memory only")};
+    say(tones.success, parts.join(QStringLiteral(" · ")));
+}
+
+QJsonObject MainWindow::toState() const
+{
+    return {{QStringLiteral("geometry"), QString::fromLatin1(saveGeometry().toBase64())},
+            {QStringLiteral("columns"), QString::fromLatin1(m_ui->columns->saveState().toBase64())},
+            {QStringLiteral("work"), QString::fromLatin1(m_ui->work->saveState().toBase64())},
+            {QStringLiteral("face"), m_ui->composer->face()},
+            {QStringLiteral("appearance"), static_cast<int>(m_theme.appearance())}};
+}
+
+void MainWindow::restore(const QJsonObject &state)
+{
+    const auto bytes = [&state](QStringView name) {
+        return QByteArray::fromBase64(state.value(name).toString().toLatin1());
+    };
+    restoreGeometry(bytes(u"geometry"));
+    m_ui->columns->restoreState(bytes(u"columns"));
+    m_ui->work->restoreState(bytes(u"work"));
+    m_ui->composer->setFace(state.value(u"face").toInt());
+    const int appearance = state.value(u"appearance").toInt();
+    if (appearance > 0 && appearance <= static_cast<int>(Theme::Appearance::Dark))
+        m_theme.setAppearance(static_cast<Theme::Appearance>(appearance));
+}
+
+void MainWindow::resizeEvent(QResizeEvent *event)
+{
+    QMainWindow::resizeEvent(event);
+    Q_EMIT layoutChanged();
+}
+
+void MainWindow::moveEvent(QMoveEvent *event)
+{
+    QMainWindow::moveEvent(event);
+    Q_EMIT layoutChanged();
+}
+
+void MainWindow::changeEvent(QEvent *event)
+{
+    QMainWindow::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange)
+        showStatus();
+}
+
+void MainWindow::about()
+{
+    QMessageBox::about(
+        this, tr("About RadarDesk"),
+        tr("<h3>RadarDesk %1</h3><p>The desktop workbench for PushRadar: send test broadcasts, "
+           "see them arrive, and find out why a channel is refused.</p><p>Free software under the "
+           "GNU General Public License, version 3 or later.</p>")
+            .arg(QApplication::applicationVersion()));
+}
+
+} // namespace RadarDesk
+
+#include "moc_mainwindow.cpp"

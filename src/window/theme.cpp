@@ -1,0 +1,183 @@
+// SPDX-FileCopyrightText: 2026 The RadarDesk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include <window/theme.h>
+
+#include <QApplication>
+#include <QStyle>
+#include <QStyleFactory>
+
+namespace RadarDesk {
+
+namespace {
+
+struct Scheme
+{
+    QRgb window, base, alternate, text, muted, button, line, accent, accentText, tip;
+};
+
+constexpr Scheme LightScheme{0xfff4f5f8, 0xffffffff, 0xfff8f9fb, 0xff1a1e27, 0xff5c6575,
+                             0xfffdfdfe, 0xffd5d9e2, 0xff2f48c8, 0xffffffff, 0xffffffff};
+constexpr Scheme DarkScheme{0xff1c1f27, 0xff14171d, 0xff191c23, 0xffe7e9ef, 0xff9aa3b5,
+                            0xff2a2e39, 0xff373c49, 0xff8aa2ff, 0xff10131a, 0xff2a2e39};
+
+QPalette paletteOf(const Scheme &scheme)
+{
+    QPalette palette(QColor::fromRgb(scheme.button), QColor::fromRgb(scheme.window));
+    const QColor text = QColor::fromRgb(scheme.text);
+    const QColor muted = QColor::fromRgb(scheme.muted);
+    palette.setColor(QPalette::WindowText, text);
+    palette.setColor(QPalette::Text, text);
+    palette.setColor(QPalette::ButtonText, text);
+    palette.setColor(QPalette::ToolTipText, text);
+    palette.setColor(QPalette::ToolTipBase, QColor::fromRgb(scheme.tip));
+    palette.setColor(QPalette::Base, QColor::fromRgb(scheme.base));
+    palette.setColor(QPalette::AlternateBase, QColor::fromRgb(scheme.alternate));
+    palette.setColor(QPalette::PlaceholderText, muted);
+    palette.setColor(QPalette::Highlight, QColor::fromRgb(scheme.accent));
+    palette.setColor(QPalette::HighlightedText, QColor::fromRgb(scheme.accentText));
+    palette.setColor(QPalette::Link, QColor::fromRgb(scheme.accent));
+    palette.setColor(QPalette::Mid, QColor::fromRgb(scheme.line));
+    for (const auto role : {QPalette::WindowText, QPalette::Text, QPalette::ButtonText}) {
+        QColor faded = text;
+        faded.setAlphaF(0.45F);
+        palette.setColor(QPalette::Disabled, role, faded);
+    }
+    palette.setColor(QPalette::Disabled, QPalette::Highlight, QColor::fromRgb(scheme.line));
+    palette.setColor(QPalette::Disabled, QPalette::HighlightedText, muted);
+    return palette;
+}
+
+QString styleSheetFor(const QPalette &palette)
+{
+    const Tones tones = Tones::of(palette);
+    const auto tinted = [&palette](const QColor &tone, float share) {
+        const QColor base = palette.color(QPalette::Window);
+        return QColor::fromRgbF(base.redF() + (tone.redF() - base.redF()) * share,
+                                base.greenF() + (tone.greenF() - base.greenF()) * share,
+                                base.blueF() + (tone.blueF() - base.blueF()) * share)
+            .name();
+    };
+    QString sheet = QStringLiteral(R"(
+QPushButton[primary="true"] {
+    background: @accent; color: palette(highlighted-text); border: 2px solid @accent;
+    border-radius: 6px; padding: 4px 14px; font-weight: 600;
+}
+QPushButton[primary="true"]:hover { background: @accentHover; border-color: @accentHover; }
+QPushButton[primary="true"]:focus { border-color: palette(window-text); }
+QPushButton[primary="true"]:pressed { background: @accentDown; border-color: @accentDown; }
+QPushButton[primary="true"]:disabled {
+    background: @line; border-color: @line; color: palette(placeholder-text);
+}
+QFrame[segmented="true"] {
+    background: @chip; border: 1px solid @line; border-radius: 6px;
+}
+QToolButton[segment="true"] {
+    border: 1px solid transparent; border-radius: 5px; padding: 3px 11px; background: transparent;
+    color: palette(window-text);
+}
+QToolButton[segment="true"]:checked {
+    background: palette(base); border-color: @line; font-weight: 600;
+}
+QToolButton[segment="true"]:focus { border-color: @accent; }
+QToolButton[toggle="true"] {
+    border: 1px solid @line; border-radius: 11px; padding: 2px 9px; background: transparent;
+    color: @muted;
+}
+QToolButton[toggle="true"]:checked { background: @chip; color: palette(window-text); }
+QToolButton[toggle="true"]:focus { border-color: @accent; }
+QToolButton[toggle="true"]:hover { border-color: @muted; }
+QLabel[sectionTitle="true"] { font-weight: 600; color: @muted; padding: 0 6px; }
+QLabel[muted="true"] { color: @muted; }
+QLabel[fault="true"] { color: @failure; }
+QLabel[chip="true"] {
+    background: @chip; color: @muted; border-radius: 9px; padding: 2px 9px;
+}
+QFrame[fault="true"] { background: @faultBack; border: 1px solid @faultLine; border-radius: 6px; }
+QFrame[fault="true"] QLabel { color: palette(window-text); }
+QFrame[notice="true"] { background: @noticeBack; border: 1px solid @noticeLine; border-radius: 6px; }
+QFrame#topBar { border: none; border-bottom: 1px solid @line; background: palette(window); }
+QSplitter::handle { background: @line; }
+QHeaderView::section {
+    background: palette(window); color: @muted; border: none; border-bottom: 1px solid @line;
+    padding: 5px 10px;
+}
+QTableView::item { padding: 0 7px; }
+QProgressBar { border: none; border-radius: 4px; background: @line; }
+QProgressBar::chunk { border-radius: 4px; background: @accent; }
+QProgressBar[over="true"]::chunk { background: @failure; }
+QStatusBar { border-top: 1px solid @line; }
+QStatusBar::item { border: none; }
+)");
+    const QColor accent = palette.color(QPalette::Highlight);
+    const std::pair<const char *, QString> values[] = {
+        {"@accentHover", accent.lighter(112).name()},
+        {"@accentDown", accent.darker(115).name()},
+        {"@accent", accent.name()},
+        {"@line", tones.line.name()},
+        {"@chip", tones.chip.name()},
+        {"@muted", tones.muted.name()},
+        {"@failure", tones.failure.name()},
+        {"@faultBack", tinted(tones.failure, 0.08F)},
+        {"@faultLine", tinted(tones.failure, 0.45F)},
+        {"@noticeBack", tinted(tones.warning, 0.10F)},
+        {"@noticeLine", tinted(tones.warning, 0.45F)},
+    };
+    for (const auto &[name, value] : values)
+        sheet.replace(QLatin1String(name), value);
+    return sheet;
+}
+
+} // namespace
+
+Tones Tones::of(const QPalette &palette)
+{
+    const bool dark = Theme::isDark(palette);
+    const auto rgb = [dark](QRgb light, QRgb darkTone) {
+        return QColor::fromRgb(dark ? darkTone : light);
+    };
+    return {.success = rgb(0xff0e7a4b, 0xff58d6a0),
+            .failure = rgb(0xffc0263a, 0xffff8794),
+            .warning = rgb(0xff8a5a00, 0xfff2bd5b),
+            .accent = palette.color(QPalette::Highlight),
+            .muted = palette.color(QPalette::PlaceholderText),
+            .line = rgb(0xffd9dde6, 0xff343946),
+            .chip = rgb(0xffe6e9f1, 0xff2a2e39)};
+}
+
+Theme::Theme(QApplication &application)
+    : QObject(&application)
+    , m_application(application)
+    , m_systemPalette(application.palette())
+{
+    // The same style everywhere: the window's own drawing is made for it.
+    QApplication::setStyle(QStyleFactory::create(QStringLiteral("Fusion")));
+    apply();
+}
+
+void Theme::setAppearance(Appearance appearance)
+{
+    if (m_appearance == appearance)
+        return;
+    m_appearance = appearance;
+    apply();
+}
+
+bool Theme::isDark(const QPalette &palette)
+{
+    return palette.color(QPalette::WindowText).lightness()
+        > palette.color(QPalette::Window).lightness();
+}
+
+void Theme::apply()
+{
+    const bool dark = m_appearance == Appearance::Dark
+        || (m_appearance == Appearance::System && isDark(m_systemPalette));
+    const QPalette palette = paletteOf(dark ? DarkScheme : LightScheme);
+    QApplication::setPalette(palette);
+    m_application.setStyleSheet(styleSheetFor(palette));
+}
+
+} // namespace RadarDesk
+
+#include "moc_theme.cpp"

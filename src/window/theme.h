@@ -1,0 +1,51 @@
+// SPDX-FileCopyrightText: 2026 The RadarDesk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QColor>
+#include <QObject>
+#include <QPalette>
+
+class QApplication;
+
+namespace RadarDesk {
+
+/// Colours that mean something, chosen to be read on the palette they were made for.
+struct Tones
+{
+    QColor success;
+    QColor failure;
+    QColor warning;
+    QColor accent;
+    QColor muted; ///< For what is said in passing.
+    QColor line; ///< Between parts of the window.
+    QColor chip; ///< Behind a badge or a chip.
+
+    [[nodiscard]] static Tones of(const QPalette &palette);
+};
+
+/// How the window looks: light or dark, and the few things that the style leaves to us.
+class Theme : public QObject
+{
+    Q_OBJECT
+
+public:
+    enum class Appearance { System, Light, Dark };
+
+    explicit Theme(QApplication &application);
+
+    [[nodiscard]] Appearance appearance() const { return m_appearance; }
+    void setAppearance(Appearance appearance);
+
+    [[nodiscard]] static bool isDark(const QPalette &palette);
+
+private:
+    void apply();
+
+    QApplication &m_application;
+    QPalette m_systemPalette;
+    Appearance m_appearance = Appearance::System;
+};
+
+} // namespace RadarDesk
