@@ -1,0 +1,43 @@
+// SPDX-FileCopyrightText: 2026 The RadarDesk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include <app/commandline.h>
+
+#include <QCommandLineParser>
+#include <QCoreApplication>
+
+namespace RadarDesk {
+
+CommandLine CommandLine::read(const QCoreApplication &application)
+{
+    const auto tr = [](const char *text) {
+        return QCoreApplication::translate("RadarDesk::CommandLine", text);
+    };
+    QCommandLineParser parser;
+    parser.setApplicationDescription(
+        tr(QT_TRANSLATE_NOOP("RadarDesk::CommandLine", "The desktop workbench for PushRadar.")));
+    parser.addHelpOption();
+    parser.addVersionOption();
+    const QCommandLineOption selfCheck(
+        QStringLiteral("self-check"),
+        tr(QT_TRANSLATE_NOOP(
+            "RadarDesk::CommandLine",
+            "Broadcast Hello World through the sandbox, report whether it arrived, "
+            "save a picture of the window as FILE, and leave.")),
+        QStringLiteral("FILE"));
+    const QCommandLineOption appearance(
+        QStringLiteral("appearance"),
+        tr(QT_TRANSLATE_NOOP("RadarDesk::CommandLine", "Look \"light\" or \"dark\" in this run.")),
+        QStringLiteral("LOOK"));
+    const QCommandLineOption firstPaint(
+        QStringLiteral("report-first-paint"),
+        tr(QT_TRANSLATE_NOOP("RadarDesk::CommandLine",
+                             "Print a line once the window has been drawn, and leave.")));
+    parser.addOptions({selfCheck, appearance, firstPaint});
+    parser.process(application);
+    return {.selfCheckPicture = parser.value(selfCheck),
+            .appearance = parser.value(appearance),
+            .reportFirstPaint = parser.isSet(firstPaint)};
+}
+
+} // namespace RadarDesk

@@ -1,0 +1,26 @@
+// SPDX-FileCopyrightText: 2026 The RadarDesk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QString>
+
+class QCoreApplication;
+
+namespace RadarDesk {
+
+/// What the program was asked for when it was started.
+struct CommandLine
+{
+    /// Broadcast Hello World through the sandbox, report, save this picture of the window, leave.
+    QString selfCheckPicture;
+    /// "light" or "dark", for this run; empty: as chosen in the window.
+    QString appearance;
+    /// Print a line as soon as the window has been drawn, and leave.
+    bool reportFirstPaint = false;
+
+    /// Reads the arguments. Ends the program itself for --help, --version and unknown options.
+    [[nodiscard]] static CommandLine read(const QCoreApplication &application);
+};
+
+} // namespace RadarDesk

@@ -1,0 +1,60 @@
+// SPDX-FileCopyrightText: 2026 The RadarDesk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include <app/localservice.h>
+
+#include <session/session.h>
+#include <window/mainwindow.h>
+#include <workbench/workspace.h>
+
+namespace RadarDesk {
+
+namespace {
+
+// The same port at each start where it is free, so that a page under development needs no change.
+constexpr quint16 UsualPort = 41873;
+
+SandboxOptions sandboxOptions()
+{
+    SandboxOptions options;
+    options.port = UsualPort;
+    options.anyPortIfTaken = true;
+    return options;
+}
+
+} // namespace
+
+LocalService::LocalService(Workspace &workspace, Session &session, MainWindow &window)
+    : m_workspace(workspace)
+    , m_session(session)
+    , m_window(window)
+    , m_sandbox(sandboxOptions())
+{
+    connect(&m_sandbox, &Sandbox::subscriberCountChanged, &window, &MainWindow::showSubscribers);
+}
+
+void LocalService::start()
+{
+    const auto url = m_sandbox.start();
+    if (!url) {
+        m_window.showNotice(url.error().message);
+        return;
+    }
+    Profile profile = sandboxProfile();
+    profile.serviceUrl = *url;
+    profile.publicKey = m_sandbox.publicKey();
+    profile.webSocketUrl = m_sandbox.webSocketUrl();
+    m_workspace.profiles().update(profile);
+    m_window.showSandbox(*url, profile.publicKey);
+    m_session.use(profile, m_sandbox.secret());
+}
+
+void LocalService::stop()
+{
+    m_sandbox.stop();
+    m_window.showSandbox({}, {});
+}
+
+} // namespace RadarDesk
+
+#include "moc_localservice.cpp"

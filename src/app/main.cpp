@@ -1,0 +1,96 @@
+// SPDX-FileCopyrightText: 2026 The RadarDesk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include <app/commandline.h>
+#include <app/firstpaint.h>
+#include <app/localservice.h>
+#include <app/pseudotranslator.h>
+#include <app/selfcheck.h>
+#include <session/session.h>
+#include <window/mainwindow.h>
+#include <window/theme.h>
+#include <workbench/statefile.h>
+#include <workbench/workspace.h>
+
+#include <QApplication>
+#include <QIcon>
+#include <QLibraryInfo>
+#include <QLocale>
+#include <QStandardPaths>
+#include <QTemporaryDir>
+#include <QTextStream>
+#include <QTranslator>
+
+using namespace RadarDesk;
+
+int main(int argc, char *argv[])
+{
+    QApplication application(argc, argv);
+    QApplication::setApplicationName(QStringLiteral("radardesk"));
+    QApplication::setApplicationDisplayName(QStringLiteral("RadarDesk"));
+    QApplication::setApplicationVersion(QStringLiteral(RADARDESK_VERSION));
+    QApplication::setDesktopFileName(QStringLiteral("radardesk"));
+    QApplication::setWindowIcon(QIcon(QStringLiteral(":/icons/radardesk.svg")));
+
+    QTranslator ofQt;
+    if (ofQt.load(QLocale(), QStringLiteral("qtbase"), QStringLiteral("_"),
+                  QLibraryInfo::path(QLibraryInfo::TranslationsPath)))
+        QApplication::installTranslator(&ofQt);
+#ifdef RADARDESK_PSEUDO_LOCALE
+    PseudoTranslator ours;
+    QApplication::installTranslator(&ours);
+#else
+    QTranslator ours;
+    if (ours.load(QLocale(), QStringLiteral("radardesk"), QStringLiteral("_"),
+                  QStringLiteral(":/i18n")))
+        QApplication::installTranslator(&ours);
+#endif
+
+    const CommandLine asked = CommandLine::read(application);
+    const bool trial = !asked.selfCheckPicture.isEmpty() || asked.reportFirstPaint;
+    const QTemporaryDir elsewhere; // a trial neither reads nor changes what the person left
+    StateFile stateFile((trial ? elsewhere.path()
+                               : QStandardPaths::writableLocation(QStandardPaths::AppDataLocation))
+                        + QStringLiteral("/workspace.json"));
+
+    Theme theme(application);
+    Workspace workspace;
+    Session session(workspace.timeline(), workspace.channels());
+    const QJsonObject state = stateFile.load();
+    workspace.restore(state.value(u"workspace").toObject());
+    MainWindow window(workspace, session, theme);
+    window.restore(state.value(u"window").toObject());
+    if (!asked.appearance.isEmpty())
+        theme.setAppearance(asked.appearance == u"dark" ? Theme::Appearance::Dark
+                                                        : Theme::Appearance::Light);
+    LocalService service(workspace, session, window);
+
+    const auto save = [&] {
+        stateFile.save({{QStringLiteral("workspace"), workspace.toState()},
+                        {QStringLiteral("window"), window.toState()}});
+    };
+    QObject::connect(&workspace, &Workspace::changed, &stateFile, save);
+    QObject::connect(&window, &MainWindow::layoutChanged, &stateFile, save);
+    QObject::connect(&stateFile, &StateFile::failed, &window, [&](const QString &reason) {
+        window.showNotice(
+            MainWindow::tr("What you type can't be kept for the next start. %1").arg(reason));
+    });
+    if (!stateFile.setAside().isEmpty())
+        window.showNotice(
+            MainWindow::tr(
+                "What was kept from the last time could not be read. It has been set aside as %1.")
+                .arg(stateFile.setAside()));
+
+    const FirstPaint firstPaint(window);
+    if (asked.reportFirstPaint)
+        QObject::connect(&firstPaint, &FirstPaint::painted, &application, [] {
+            QTextStream(stdout) << "painted" << Qt::endl;
+            QApplication::exit();
+        });
+    window.show();
+    service.start();
+    SelfCheck check(window, workspace, asked.selfCheckPicture);
+    if (!asked.selfCheckPicture.isEmpty())
+        check.start();
+    return QApplication::exec();
+}

@@ -1,0 +1,97 @@
+// SPDX-FileCopyrightText: 2026 The RadarDesk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include <app/selfcheck.h>
+
+#include <window/mainwindow.h>
+#include <workbench/workspace.h>
+
+#include <QCoreApplication>
+#include <QFileInfo>
+#include <QPushButton>
+#include <QTextStream>
+
+namespace RadarDesk {
+
+namespace {
+
+constexpr int SelfCheckLimitMs = 30'000;
+
+}
+
+SelfCheck::SelfCheck(MainWindow &window, Workspace &workspace, QString picturePath)
+    : m_window(window)
+    , m_workspace(workspace)
+    , m_picturePath(std::move(picturePath))
+{
+    m_limit.setSingleShot(true);
+    m_limit.setInterval(SelfCheckLimitMs);
+    connect(&m_limit, &QTimer::timeout, this, [this] { finish(false); });
+}
+
+void SelfCheck::start()
+{
+    m_limit.start();
+    connect(&m_workspace.timeline(), &QAbstractItemModel::dataChanged, this, &SelfCheck::look);
+    connect(&m_workspace.timeline(), &QAbstractItemModel::rowsInserted, this, &SelfCheck::look);
+    QTimer::singleShot(0, this, &SelfCheck::press);
+}
+
+void SelfCheck::press()
+{
+    auto *button = m_window.findChild<QPushButton *>(QStringLiteral("broadcast"));
+    if (button)
+        button->click();
+}
+
+void SelfCheck::look()
+{
+    if (m_done)
+        return;
+    const TimelineModel &timeline = m_workspace.timeline();
+    for (int row = 0; row < timeline.rowCount(); ++row) {
+        const Event &event = timeline.at(row);
+        const bool arrived = event.kind == EventKind::Arrival && event.duration;
+        if (!arrived && !(event.kind == EventKind::Broadcast && event.outcome == Outcome::Failed))
+            continue;
+        m_done = true;
+        // One more turn of the event loop, so that the picture shows what is reported.
+        QTimer::singleShot(0, this, [this, arrived] { finish(arrived); });
+        return;
+    }
+}
+
+void SelfCheck::finish(bool arrived)
+{
+    m_done = true;
+    m_limit.stop();
+    QTextStream out(stdout);
+    const TimelineModel &timeline = m_workspace.timeline();
+    for (int row = 0; row < timeline.rowCount(); ++row) {
+        const Event &event = timeline.at(row);
+        if (event.kind == EventKind::Arrival && event.duration)
+            out << tr("Delivered on %1: %2, %3 after Broadcast was pressed.")
+                       .arg(event.channel, QString::fromUtf8(event.data),
+                            shortDuration(*event.duration))
+                << Qt::endl;
+        else if (event.outcome == Outcome::Failed)
+            out << event.note << Qt::endl;
+    }
+    if (!arrived)
+        out << tr("Nothing arrived.") << Qt::endl;
+    if (savePicture())
+        out << tr("Picture of the window: %1").arg(QFileInfo(m_picturePath).absoluteFilePath())
+            << Qt::endl;
+    else
+        out << tr("The picture could not be written to %1.").arg(m_picturePath) << Qt::endl;
+    QCoreApplication::exit(arrived ? 0 : 1);
+}
+
+bool SelfCheck::savePicture() const
+{
+    return m_window.grab().save(m_picturePath, "PNG");
+}
+
+} // namespace RadarDesk
+
+#include "moc_selfcheck.cpp"

@@ -1,0 +1,41 @@
+// SPDX-FileCopyrightText: 2026 The RadarDesk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QObject>
+#include <QTimer>
+
+namespace RadarDesk {
+
+class MainWindow;
+class Workspace;
+
+/// Does the program's main job once, as a person would: presses Broadcast in the real window and
+/// waits until the message is seen to arrive. Prints what came of it and ends the program, with
+/// status 0 only if it arrived.
+class SelfCheck : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// Both must outlive the check. The picture is written as PNG to \a picturePath.
+    SelfCheck(MainWindow &window, Workspace &workspace, QString picturePath);
+
+    /// Begins as soon as the window is drawn.
+    void start();
+
+private:
+    void press();
+    void look();
+    void finish(bool arrived);
+    [[nodiscard]] bool savePicture() const;
+
+    MainWindow &m_window;
+    Workspace &m_workspace;
+    QString m_picturePath;
+    QTimer m_limit;
+    bool m_done = false;
+};
+
+} // namespace RadarDesk

@@ -1,0 +1,284 @@
+// SPDX-FileCopyrightText: 2026 The RadarDesk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include <app/pseudotranslator.h>
+#include <support/desk.h>
+
+#include <QAbstractButton>
+#include <QAccessible>
+#include <QComboBox>
+#include <QHeaderView>
+#include <QLabel>
+#include <QLineEdit>
+#include <QListView>
+#include <QMenu>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QTest>
+#include <QToolButton>
+
+#include <algorithm>
+#include <cmath>
+
+using namespace RadarDesk;
+
+/// The window as a whole: its lists, its looks, its words.
+class TestWindow : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void choosingAChannelFillsAndFilters();
+    void forgettingAChannelCanBeUndone();
+    void searchNarrowsTheTimeline();
+    void failuresCanBeShownAlone();
+    void timelineStaysStillWhileOneReads();
+    void detailsShowTheExchangeWithoutTheSecret();
+    void everythingThatTakesTheKeyboardHasAName();
+    void everyTextIsTranslatable();
+    void fitsASmallScreen();
+    void followsLightAndDark();
+};
+
+void TestWindow::choosingAChannelFillsAndFilters()
+{
+    Desk desk;
+    QVERIFY(desk.isReady());
+    for (const char *channel : {"alpha", "beta"}) {
+        desk.workspace.draft().setChannel(channel);
+        QTest::mouseClick(desk.find<QPushButton>("broadcast"), Qt::LeftButton);
+        QTRY_VERIFY(desk.last(EventKind::Arrival)
+                    && desk.last(EventKind::Arrival)->channel == channel);
+    }
+    auto *list = desk.find<QListView>("list");
+    const int row = desk.workspace.channels().rowOf("alpha");
+    QTest::mouseClick(list->viewport(), Qt::LeftButton, {},
+                      list->visualRect(list->model()->index(row, 0)).center());
+    QCOMPARE(desk.workspace.draft().channel(), "alpha");
+    auto *table = desk.find<QTableView>("table");
+    QCOMPARE(table->model()->rowCount(), 2);
+    QCOMPARE(table->model()->index(0, TimelineModel::ChannelColumn).data().toString(), "alpha");
+}
+
+void TestWindow::forgettingAChannelCanBeUndone()
+{
+    Desk desk;
+    QVERIFY(desk.isReady());
+    desk.workspace.channels().touch("alpha", QDateTime::currentDateTimeUtc());
+    auto *list = desk.find<QListView>("list");
+    list->setFocus();
+    list->setCurrentIndex(list->model()->index(0, 0));
+    Desk::press(Qt::Key_Delete);
+    QCOMPARE(desk.workspace.channels().rowOf("alpha"), -1);
+    QTest::mouseClick(desk.find<QPushButton>("undo"), Qt::LeftButton);
+    QCOMPARE(desk.workspace.channels().rowOf("alpha"), 0);
+}
+
+void TestWindow::searchNarrowsTheTimeline()
+{
+    Desk desk;
+    QVERIFY(desk.isReady());
+    QTest::mouseClick(desk.find<QPushButton>("broadcast"), Qt::LeftButton);
+    QTRY_VERIFY(desk.last(EventKind::Arrival));
+    auto *table = desk.find<QTableView>("table");
+    const int all = table->model()->rowCount();
+    Desk::press(Qt::Key_F, Qt::ControlModifier);
+    QCOMPARE(QApplication::focusWidget(), desk.find<QLineEdit>("search"));
+    Desk::type("world");
+    QCOMPARE(table->model()->rowCount(), 2);
+    Desk::type(" nowhere");
+    QCOMPARE(table->model()->rowCount(), 0);
+    Desk::press(Qt::Key_Escape);
+    QCOMPARE(table->model()->rowCount(), all);
+}
+
+void TestWindow::failuresCanBeShownAlone()
+{
+    Desk desk;
+    QVERIFY(desk.isReady());
+    QTest::mouseClick(desk.find<QPushButton>("broadcast"), Qt::LeftButton);
+    QTRY_VERIFY(desk.last(EventKind::Arrival));
+    QTest::mouseClick(desk.find<QToolButton>("failedOnly"), Qt::LeftButton);
+    QCOMPARE(desk.find<QTableView>("table")->model()->rowCount(), 0);
+}
+
+void TestWindow::timelineStaysStillWhileOneReads()
+{
+    Desk desk;
+    QVERIFY(desk.isReady());
+    const auto add = [&desk](int count) {
+        for (int i = 0; i < count; ++i)
+            desk.workspace.timeline().append({.kind = EventKind::Arrival,
+                                              .time = QDateTime::currentDateTimeUtc(),
+                                              .channel = "a",
+                                              .data = "{}"});
+    };
+    auto *table = desk.find<QTableView>("table");
+    const auto lastIsVisible = [table] {
+        const QModelIndex last = table->model()->index(table->model()->rowCount() - 1, 0);
+        return table->viewport()->rect().intersects(table->visualRect(last));
+    };
+    add(200);
+    QTRY_VERIFY(lastIsVisible());
+    table->scrollToTop();
+    add(5);
+    QCoreApplication::processEvents();
+    QVERIFY(!lastIsVisible());
+    QCOMPARE(table->rowAt(1), 0);
+    table->setFocus();
+    Desk::press(Qt::Key_End);
+    QTRY_VERIFY(lastIsVisible());
+    add(5);
+    QTRY_VERIFY(lastIsVisible());
+}
+
+void TestWindow::detailsShowTheExchangeWithoutTheSecret()
+{
+    Desk desk;
+    QVERIFY(desk.isReady());
+    QTest::mouseClick(desk.find<QPushButton>("broadcast"), Qt::LeftButton);
+    QTRY_VERIFY(desk.last(EventKind::Arrival) && desk.last(EventKind::Arrival)->duration);
+    auto *table = desk.find<QTableView>("table");
+    for (int row = 0; row < table->model()->rowCount(); ++row) {
+        if (table->model()->index(row, 0).data(TimelineModel::KindRole).value<EventKind>()
+            == EventKind::Broadcast)
+            table->selectRow(row);
+    }
+    QVERIFY(desk.find<QWidget>("details")->isVisible());
+    const QString request = desk.find<QPlainTextEdit>("request")->toPlainText();
+    QVERIFY2(request.startsWith("POST /v3/broadcasts"), qPrintable(request));
+    QVERIFY(request.contains("Authorization: Bearer sk_***"));
+    QVERIFY(desk.find<QPlainTextEdit>("response")->toPlainText().startsWith("200"));
+
+    const auto texts = desk.window.findChildren<QPlainTextEdit *>();
+    for (const QPlainTextEdit *text : texts)
+        QVERIFY(!text->toPlainText().contains(desk.service.secret()));
+    table->setFocus();
+    Desk::press(Qt::Key_Escape);
+    QVERIFY(!desk.find<QWidget>("details")->isVisible());
+}
+
+void TestWindow::everythingThatTakesTheKeyboardHasAName()
+{
+    Desk desk;
+    QVERIFY(desk.isReady());
+    const auto widgets = desk.window.findChildren<QWidget *>();
+    for (QWidget *widget : widgets) {
+        const bool inner = widget->objectName().startsWith("qt_") || widget->focusProxy()
+            || widget->window() != &desk.window;
+        if (!(widget->focusPolicy() & Qt::TabFocus) || inner || !widget->isEnabled())
+            continue;
+        QAccessibleInterface *accessible = QAccessible::queryAccessibleInterface(widget);
+        QVERIFY(accessible);
+        QVERIFY2(!accessible->text(QAccessible::Name).isEmpty(),
+                 qPrintable(QString("%1 %2").arg(widget->metaObject()->className(),
+                                                 widget->objectName())));
+    }
+}
+
+void TestWindow::everyTextIsTranslatable()
+{
+    PseudoTranslator pseudo;
+    QVERIFY(QCoreApplication::installTranslator(&pseudo));
+    {
+        Desk desk;
+        QVERIFY(desk.isReady());
+        QTest::mouseClick(desk.find<QPushButton>("broadcast"), Qt::LeftButton);
+        QTRY_VERIFY(desk.last(EventKind::Arrival) && desk.last(EventKind::Arrival)->duration);
+
+        const auto check = [](const QString &text, const QObject *where) {
+            const bool none =
+                std::none_of(text.begin(), text.end(), [](QChar c) { return c.isLetter(); });
+            if (none || text == u"v2" || text == u"v3")
+                return;
+            QVERIFY2(text.contains(u'⟦'),
+                     qPrintable(QString("“%1” in %2").arg(text, where->objectName())));
+        };
+        const auto labels = desk.window.findChildren<QLabel *>();
+        for (const QLabel *label : labels)
+            check(label->text(), label);
+        const auto buttons = desk.window.findChildren<QAbstractButton *>();
+        for (const QAbstractButton *button : buttons) {
+            check(button->text(), button);
+            check(button->toolTip(), button);
+        }
+        const auto edits = desk.window.findChildren<QLineEdit *>();
+        for (const QLineEdit *edit : edits) {
+            if (edit->parentWidget()->objectName() != "targeting")
+                check(edit->placeholderText(), edit);
+        }
+        const auto menus = desk.window.findChildren<QMenu *>();
+        for (const QMenu *menu : menus) {
+            for (const QAction *action : menu->actions())
+                check(action->text(), menu);
+        }
+        const auto headers = desk.window.findChildren<QHeaderView *>();
+        for (const QHeaderView *header : headers) {
+            if (header->orientation() != Qt::Horizontal || !header->model())
+                continue;
+            for (int column = 0; column < header->count(); ++column)
+                check(header->model()->headerData(column, Qt::Horizontal).toString(), header);
+        }
+        const auto widgets = desk.window.findChildren<QWidget *>();
+        for (const QWidget *widget : widgets)
+            check(widget->accessibleName(), widget);
+    }
+    QCoreApplication::removeTranslator(&pseudo);
+}
+
+void TestWindow::fitsASmallScreen()
+{
+    PseudoTranslator pseudo; // a third longer than English
+    QCoreApplication::installTranslator(&pseudo);
+    {
+        Desk desk;
+        QVERIFY(desk.isReady());
+        const QSize least = desk.window.minimumSizeHint();
+        QVERIFY2(least.width() <= 1000 && least.height() <= 640,
+                 qPrintable(QString("%1 x %2").arg(least.width()).arg(least.height())));
+    }
+    QCoreApplication::removeTranslator(&pseudo);
+}
+
+void TestWindow::followsLightAndDark()
+{
+    Desk desk;
+    QVERIFY(desk.isReady());
+    const auto contrast = [](const QColor &a, const QColor &b) {
+        const auto luminance = [](const QColor &color) {
+            const auto part = [](double v) {
+                return v <= 0.03928 ? v / 12.92 : std::pow((v + 0.055) / 1.055, 2.4);
+            };
+            return 0.2126 * part(color.redF()) + 0.7152 * part(color.greenF())
+                + 0.0722 * part(color.blueF());
+        };
+        const double la = luminance(a) + 0.05;
+        const double lb = luminance(b) + 0.05;
+        return la > lb ? la / lb : lb / la;
+    };
+    for (const auto appearance : {Theme::Appearance::Light, Theme::Appearance::Dark}) {
+        desk.theme.setAppearance(appearance);
+        const QPalette palette = desk.window.palette();
+        QCOMPARE(Theme::isDark(palette), appearance == Theme::Appearance::Dark);
+        const Tones tones = Tones::of(palette);
+        for (const auto ground : {QPalette::Window, QPalette::Base}) {
+            const QColor back = palette.color(ground);
+            for (const QColor &tone : {tones.success, tones.failure, tones.warning, tones.muted,
+                                       palette.color(QPalette::Text)})
+                QVERIFY(contrast(tone, back) >= 4.5);
+        }
+        QVERIFY(
+            contrast(palette.color(QPalette::Highlight), palette.color(QPalette::HighlightedText))
+            >= 4.5);
+        QVERIFY(contrast(tones.muted, tones.chip) >= 4.5);
+    }
+}
+
+int tst_window(int argc, char *argv[])
+{
+    const QApplication app(argc, argv);
+    TestWindow test;
+    return QTest::qExec(&test, argc, argv);
+}
+
+#include "tst_window.moc"

@@ -1,0 +1,117 @@
+// SPDX-FileCopyrightText: 2026 The RadarDesk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <app/localservice.h>
+#include <session/session.h>
+#include <window/mainwindow.h>
+#include <window/theme.h>
+#include <workbench/workspace.h>
+
+#include <QApplication>
+#include <QJsonObject>
+#include <QKeyEvent>
+#include <QLabel>
+#include <QTableView>
+#include <QTest>
+
+namespace RadarDesk {
+
+/// The whole program in a test: its window on the screen, its sandbox on a real port.
+class Desk
+{
+public:
+    explicit Desk(const QJsonObject &state = {})
+        : theme(*qApp)
+        , session(workspace.timeline(), workspace.channels())
+        , window((workspace.restore(state), workspace), session, theme)
+        , service(workspace, session, window)
+    {
+        window.show();
+        service.start();
+    }
+
+    /// Whether the window has the keyboard and the sandbox's subscriber is connected.
+    [[nodiscard]] bool isReady()
+    {
+        if (!QTest::qWaitForWindowExposed(&window))
+            return false;
+        // A bare X server has no window manager that would hand out the focus.
+        window.activateWindow();
+        return QTest::qWaitForWindowActive(&window) && QTest::qWaitFor([this] {
+                   return session.subscriber().state() == SandboxSubscriber::State::Connected;
+               });
+    }
+
+    template <typename T> [[nodiscard]] T *find(const char *name) const
+    {
+        T *found = window.findChild<T *>(QString::fromLatin1(name));
+        if (!found)
+            qFatal("There is no %s in the window.", name);
+        return found;
+    }
+
+    [[nodiscard]] QTableView *items() const { return find<QTableView>("itemsView"); }
+    [[nodiscard]] QString result() const { return find<QLabel>("resultText")->text(); }
+
+    /// Clicks into the middle of a cell.
+    void clickCell(int row, int column) const
+    {
+        QTableView *view = items();
+        view->scrollTo(view->model()->index(row, column));
+        QTest::mouseClick(view->viewport(), Qt::LeftButton, {},
+                          view->visualRect(view->model()->index(row, column)).center());
+    }
+
+    /// Types into whatever has the keyboard.
+    static void type(const QString &text)
+    {
+        for (qsizetype i = 0; i < text.size(); ++i) {
+            const QChar c = text.at(i);
+            if (c.unicode() < 0x80) {
+                QTest::keyClick(QApplication::focusWidget(), c.toLatin1());
+                continue;
+            }
+            // An input method hands over such letters with no key that would stand for them.
+            const qsizetype units = c.isHighSurrogate() ? 2 : 1;
+            QKeyEvent letter(QEvent::KeyPress, 0, Qt::NoModifier, text.sliced(i, units));
+            QApplication::sendEvent(QApplication::focusWidget(), &letter);
+            i += units - 1;
+        }
+        QCoreApplication::processEvents();
+    }
+    static void press(Qt::Key key, Qt::KeyboardModifiers modifiers = {})
+    {
+        QTest::keyClick(QApplication::focusWidget(), key, modifiers);
+        // A cell's editor closes in the next turn of the event loop.
+        QCoreApplication::processEvents();
+    }
+
+    /// The newest event of a kind, or nullptr.
+    [[nodiscard]] const Event *last(EventKind kind)
+    {
+        TimelineModel &timeline = workspace.timeline();
+        for (int row = timeline.rowCount() - 1; row >= 0; --row) {
+            if (timeline.at(row).kind == kind)
+                return &timeline.at(row);
+        }
+        return nullptr;
+    }
+
+    [[nodiscard]] int count(EventKind kind)
+    {
+        int count = 0;
+        for (int row = 0; row < workspace.timeline().rowCount(); ++row)
+            count += workspace.timeline().at(row).kind == kind ? 1 : 0;
+        return count;
+    }
+
+    Theme theme;
+    Workspace workspace;
+    Session session;
+    MainWindow window;
+    LocalService service;
+};
+
+} // namespace RadarDesk
