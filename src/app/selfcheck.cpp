@@ -70,7 +70,7 @@ void SelfCheck::finish(bool arrived)
     for (int row = 0; row < timeline.rowCount(); ++row) {
         const Event &event = timeline.at(row);
         if (event.kind == EventKind::Arrival && event.duration)
-            out << tr("Delivered on %1: %2, %3 after Broadcast was pressed.")
+            out << tr("Delivered on %1: %2, %3 after it was sent.")
                        .arg(event.channel, QString::fromUtf8(event.data),
                             shortDuration(*event.duration))
                 << Qt::endl;

@@ -80,8 +80,11 @@ quint64 Session::broadcast(const Message &message, ApiVersion version)
     m_channels.touch(channel, event.time);
 
     follow(channel);
-    const bool listenable = m_subscriber.state() == SandboxSubscriber::State::Connected;
-    if (!isReady() || (listenable && !m_subscriber.isSubscribed(channel))) {
+    // Only where nobody listens at present, nothing is gained by waiting.
+    const bool listening = isReady() && m_subscriber.isSubscribed(channel);
+    const bool canListen =
+        !isReady() || m_subscriber.state() != SandboxSubscriber::State::Disconnected;
+    if (canListen && !listening) {
         m_held.append({number, message, version});
         if (isReady())
             m_holdLimit.start();
@@ -217,6 +220,8 @@ void Session::onArrival(const QString &channel, const QString &id, const QByteAr
 
 void Session::onSubscriberState(SandboxSubscriber::State state)
 {
+    if (state == SandboxSubscriber::State::Disconnected)
+        releaseHeld({});
     const bool connected = state == SandboxSubscriber::State::Connected;
     if (connected == m_wasConnected)
         return;
@@ -224,8 +229,6 @@ void Session::onSubscriberState(SandboxSubscriber::State state)
     recordConnection(connected ? Outcome::Done : Outcome::Failed, {},
                      connected ? tr("Listening to the sandbox.")
                                : tr("The connection to the sandbox was lost; trying again."));
-    if (!connected)
-        releaseHeld({});
 }
 
 void Session::showDelays(const QList<ArrivalMatcher::Match> &matches)

@@ -3,6 +3,7 @@
 
 #include <window/itemdelegate.h>
 
+#include <window/cellpainting.h>
 #include <window/symbolicon.h>
 #include <window/theme.h>
 #include <workbench/dataitemsmodel.h>
@@ -74,7 +75,12 @@ void ItemDelegate::initStyleOption(QStyleOptionViewItem *option, const QModelInd
 void ItemDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
                          const QModelIndex &index) const
 {
-    QStyledItemDelegate::paint(painter, option, index);
+    QStyleOptionViewItem filled = option;
+    initStyleOption(&filled, index);
+    if (index.column() == DataItemsModel::EnabledColumn)
+        QStyledItemDelegate::paint(painter, option, index);
+    else
+        paintCell(painter, filled);
     if (index.column() != DataItemsModel::KeyColumn
         && index.column() != DataItemsModel::ValueColumn)
         return;

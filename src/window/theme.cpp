@@ -102,7 +102,6 @@ QHeaderView::section {
     background: palette(window); color: @muted; border: none; border-bottom: 1px solid @line;
     padding: 5px 10px;
 }
-QTableView::item { padding: 0 7px; }
 QProgressBar { border: none; border-radius: 4px; background: @line; }
 QProgressBar::chunk { border-radius: 4px; background: @accent; }
 QProgressBar[over="true"]::chunk { background: @failure; }

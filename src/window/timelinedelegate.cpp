@@ -3,6 +3,7 @@
 
 #include <window/timelinedelegate.h>
 
+#include <window/cellpainting.h>
 #include <window/symbolicon.h>
 #include <window/theme.h>
 #include <workbench/timelinemodel.h>
@@ -80,7 +81,9 @@ void TimelineDelegate::initStyleOption(QStyleOptionViewItem *option, const QMode
 void TimelineDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
                              const QModelIndex &index) const
 {
-    QStyledItemDelegate::paint(painter, option, index);
+    QStyleOptionViewItem filled = option;
+    initStyleOption(&filled, index);
+    paintCell(painter, filled);
     if (index.column() != TimelineModel::KindColumn)
         return;
     const auto kind = index.data(TimelineModel::KindRole).value<EventKind>();

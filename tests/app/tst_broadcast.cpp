@@ -19,6 +19,7 @@ class TestBroadcast : public QObject
 
 private Q_SLOTS:
     void oneKeyIsEnoughAtFirstStart();
+    void pressedBeforeTheSandboxRuns();
     void typedByKeyboardAlone();
     void everyTypeArrivesAsTyped();
     void jsonFaceSendsWhatItShows();
@@ -45,6 +46,16 @@ void TestBroadcast::oneKeyIsEnoughAtFirstStart()
     QCOMPARE(desk.last(EventKind::Arrival)->data, R"({"message":"Hello World!"})");
     QTRY_VERIFY2(desk.result().contains("arrived after"), qPrintable(desk.result()));
     QVERIFY(desk.result().contains("Accepted in"));
+}
+
+void TestBroadcast::pressedBeforeTheSandboxRuns()
+{
+    Desk desk({}, Desk::Service::NotYet);
+    desk.find<QPushButton>("broadcast")->click();
+    QCOMPARE(desk.last(EventKind::Broadcast)->outcome, Outcome::Pending);
+    desk.service.start();
+    QTRY_VERIFY(desk.last(EventKind::Arrival) && desk.last(EventKind::Arrival)->duration);
+    QCOMPARE(desk.last(EventKind::Broadcast)->subscribers, 1);
 }
 
 void TestBroadcast::typedByKeyboardAlone()

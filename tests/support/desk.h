@@ -22,14 +22,17 @@ namespace RadarDesk {
 class Desk
 {
 public:
-    explicit Desk(const QJsonObject &state = {})
+    enum class Service { AtOnce, NotYet };
+
+    explicit Desk(const QJsonObject &state = {}, Service when = Service::AtOnce)
         : theme(*qApp)
         , session(workspace.timeline(), workspace.channels())
         , window((workspace.restore(state), workspace), session, theme)
         , service(workspace, session, window)
     {
         window.show();
-        service.start();
+        if (when == Service::AtOnce)
+            service.start();
     }
 
     /// Whether the window has the keyboard and the sandbox's subscriber is connected.

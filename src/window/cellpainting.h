@@ -1,0 +1,15 @@
+// SPDX-FileCopyrightText: 2026 The RadarDesk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+class QPainter;
+class QStyleOptionViewItem;
+
+namespace RadarDesk {
+
+/// Draws a cell as the style does, its content a little away from the edges, in line with the
+/// header above it. \a option is one that initStyleOption() has filled.
+void paintCell(QPainter *painter, const QStyleOptionViewItem &option);
+
+} // namespace RadarDesk
