@@ -1,3 +1,1511 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
-<TS version="2.1" language="de"></TS>
+<TS version="2.1" language="de_DE" sourcelanguage="en">
+<context>
+    <name>PushRadar::Call</name>
+    <message>
+        <source>%1 did not accept the secret (status 401). Compare it with the one on the API page of the dashboard.</source>
+        <translation>%1 hat das Secret nicht akzeptiert (Status 401). Mit dem auf der API-Seite des Dashboards vergleichen.</translation>
+    </message>
+    <message>
+        <source>%1 does not allow this (status 403).</source>
+        <translation>%1 erlaubt das nicht (Status 403).</translation>
+    </message>
+    <message>
+        <source>%1 knows nothing at this address (status 404). Check the service address.</source>
+        <translation>%1 kennt unter dieser Adresse nichts (Status 404). Die Dienstadresse prüfen.</translation>
+    </message>
+    <message>
+        <source>%1 found the request too large (status 413). Send less at once.</source>
+        <translation>%1 war die Anfrage zu groß (Status 413). Weniger auf einmal senden.</translation>
+    </message>
+    <message>
+        <source>%1 got too many requests (status 429). Wait a little.</source>
+        <translation>%1 hat zu viele Anfragen erhalten (Status 429). Etwas warten.</translation>
+    </message>
+    <message>
+        <source>%1 has a fault of its own (status %2). Try again later.</source>
+        <translation>%1 hat selbst eine Störung (Status %2). Später erneut versuchen.</translation>
+    </message>
+    <message>
+        <source>%1 refused the request (status %2).</source>
+        <translation>%1 hat die Anfrage abgelehnt (Status %2).</translation>
+    </message>
+    <message>
+        <source>%1 answered with status %2 instead of 200.</source>
+        <translation>%1 hat mit Status %2 statt 200 geantwortet.</translation>
+    </message>
+    <message>
+        <source>It is signed by itself, not by an authority that is trusted here.</source>
+        <translation>Es ist von sich selbst signiert, nicht von einer Zertifizierungsstelle, der hier vertraut wird.</translation>
+    </message>
+    <message>
+        <source>It is signed by an authority that is not trusted here.</source>
+        <translation>Es ist von einer Zertifizierungsstelle signiert, der hier nicht vertraut wird.</translation>
+    </message>
+    <message>
+        <source>It expired on %1.</source>
+        <translation>Es ist abgelaufen: %1.</translation>
+    </message>
+    <message>
+        <source>It is valid only from %1 on.</source>
+        <translation>Es gilt erst ab folgendem Datum: %1.</translation>
+    </message>
+    <message>
+        <source>It is not made out to %1.</source>
+        <translation>Es ist nicht auf %1 ausgestellt.</translation>
+    </message>
+    <message>
+        <source>There is no host named %1 (for %2). Check the service address and the network connection.</source>
+        <translation>Es gibt keinen Rechner namens %1 (für %2). Die Dienstadresse und die Netzwerkverbindung prüfen.</translation>
+    </message>
+    <message>
+        <source>Nothing listens at %1. Check the service address, or start the service.</source>
+        <translation>Unter %1 ist kein Dienst erreichbar. Die Dienstadresse prüfen oder den Dienst starten.</translation>
+    </message>
+    <message>
+        <source>%1 ended the connection before a complete HTTP answer. It may have acted on the request, so it was not sent again.</source>
+        <translation>%1 hat die Verbindung vor einer vollständigen HTTP-Antwort beendet. Die Anfrage wurde womöglich schon ausgeführt und deshalb nicht erneut gesendet.</translation>
+    </message>
+    <message>
+        <source>There is no way to %1. Check the network connection.</source>
+        <translation>Es gibt keinen Weg zu %1. Die Netzwerkverbindung prüfen.</translation>
+    </message>
+    <message>
+        <source>No trustworthy encrypted connection to %1 could be made, so nothing was sent. %2</source>
+        <translation>Zu %1 kam keine vertrauenswürdige verschlüsselte Verbindung zustande, darum wurde nichts gesendet. %2</translation>
+    </message>
+    <message>
+        <source>The proxy on the way to %1 failed: %2. Check the proxy settings.</source>
+        <translation>Der Proxy auf dem Weg zu %1 hat versagt: %2. Die Proxy-Einstellungen prüfen.</translation>
+    </message>
+    <message>
+        <source>%1 could not be reached in time. Check the network connection.</source>
+        <translation>%1 war nicht rechtzeitig zu erreichen. Die Netzwerkverbindung prüfen.</translation>
+    </message>
+    <message>
+        <source>The call to %1 was cancelled. If it was sent already, the service may have acted on it.</source>
+        <translation>Der Aufruf an %1 wurde abgebrochen. Falls er schon gesendet war, hat der Dienst ihn womöglich ausgeführt.</translation>
+    </message>
+    <message>
+        <source>The exchange with %1 failed: %2. Check that the service address is that of a PushRadar service.</source>
+        <translation>Der Austausch mit %1 ist fehlgeschlagen: %2. Prüfen, ob die Dienstadresse zu einem PushRadar-Dienst gehört.</translation>
+    </message>
+    <message>
+        <source>%1 did not complete its answer within %2 s. Try again later, or allow more time.</source>
+        <translation>%1 hat die Antwort nicht innerhalb von %2 s abgeschlossen. Später erneut versuchen oder mehr Zeit lassen.</translation>
+    </message>
+    <message>
+        <source>%1 got the request, but did not answer within %2 s. It may still act on it.</source>
+        <translation>%1 hat die Anfrage erhalten, aber nicht innerhalb von %2 s geantwortet. Sie wird womöglich noch ausgeführt.</translation>
+    </message>
+    <message>
+        <source>%1 could not be reached within %2 s. Check the service address and the network connection.</source>
+        <translation>%1 war nicht innerhalb von %2 s zu erreichen. Die Dienstadresse und die Netzwerkverbindung prüfen.</translation>
+    </message>
+    <message>
+        <source>the answer was not HTTP</source>
+        <translation>die Antwort war kein HTTP</translation>
+    </message>
+    <message>
+        <source>%1 redirects to %2 (status %3). The secret is not sent elsewhere; if that address is right, set it as the service address.</source>
+        <translation>%1 leitet auf %2 um (Status %3). Das Secret wird nicht anderswohin gesendet; wenn diese Adresse stimmt, sie als Dienstadresse eintragen.</translation>
+    </message>
+    <message>
+        <source>%1 The service says: “%2”</source>
+        <translation>%1 Der Dienst meldet: „%2“</translation>
+    </message>
+    <message>
+        <source>The certificate is not valid for this service. %1</source>
+        <translation>Das Zertifikat ist für diesen Dienst nicht gültig. %1</translation>
+    </message>
+    <message>
+        <source>The answer of %1 is not whole, so its token can&apos;t be read. Check the service address.</source>
+        <translation>Die Antwort von %1 ist unvollständig, ihr Token lässt sich darum nicht lesen. Die Dienstadresse prüfen.</translation>
+    </message>
+    <message>
+        <source>%1 answered, but not in JSON. Check that the service address is that of a PushRadar service.</source>
+        <translation>%1 hat geantwortet, aber nicht in JSON. Prüfen, ob die Dienstadresse zu einem PushRadar-Dienst gehört.</translation>
+    </message>
+    <message>
+        <source>%1 answered without a token. Check that the service address is that of a PushRadar service.</source>
+        <translation>%1 hat ohne Token geantwortet. Prüfen, ob die Dienstadresse zu einem PushRadar-Dienst gehört.</translation>
+    </message>
+</context>
+<context>
+    <name>PushRadar::ChannelName</name>
+    <message>
+        <source>a space</source>
+        <translation>ein Leerzeichen</translation>
+    </message>
+    <message>
+        <source>The channel name is empty.</source>
+        <translation>Der Kanalname ist leer.</translation>
+    </message>
+    <message>
+        <source>A channel name can&apos;t contain white space; character %1 is %2.</source>
+        <translation>Ein Kanalname darf keinen Leerraum enthalten; Zeichen %1 ist %2.</translation>
+    </message>
+    <message>
+        <source>A v3 channel name may contain only A-Z a-z 0-9 - _ = @ , . ; and character %1 is %2.</source>
+        <translation>Ein Kanalname darf in v3 nur A-Z a-z 0-9 - _ = @ , . ; enthalten, und Zeichen %1 ist %2.</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>„%1“</translation>
+    </message>
+</context>
+<context>
+    <name>PushRadar::Client</name>
+    <message>
+        <source>The service address is not a plain http or https address, such as https://api.pushradar.com/v3.</source>
+        <translation>Die Dienstadresse ist keine einfache http- oder https-Adresse wie https://api.pushradar.com/v3.</translation>
+    </message>
+    <message>
+        <source>Over plain http to %1 everyone on the way could read the secret, so nothing was sent. Use an https address.</source>
+        <translation>Über unverschlüsseltes http zu %1 könnte jeder auf dem Weg das Secret mitlesen, darum wurde nichts gesendet. Eine https-Adresse verwenden.</translation>
+    </message>
+    <message>
+        <source>The socket ID is empty or holds white space; the browser library tells it.</source>
+        <translation>Die Socket-ID ist leer oder enthält Leerraum; die Browser-Bibliothek nennt sie.</translation>
+    </message>
+    <message>
+        <source>The message was made for another version of the API.</source>
+        <translation>Die Nachricht wurde für eine andere Version der API erstellt.</translation>
+    </message>
+    <message>
+        <source>Only channels that start with “private-” or “presence-” need a token; %1 is public.</source>
+        <translation>Nur Kanäle, die mit „private-“ oder „presence-“ beginnen, brauchen ein Token; %1 ist öffentlich.</translation>
+    </message>
+    <message>
+        <source>Client data exist only in v3 of the API; use v3.</source>
+        <translation>Client-Daten gibt es nur in v3 der API; v3 verwenden.</translation>
+    </message>
+</context>
+<context>
+    <name>PushRadar::ClientData</name>
+    <message>
+        <source>Client data is a JSON object, such as {&quot;##uniqueID&quot;: 1}.</source>
+        <translation>Client-Daten sind ein JSON-Objekt wie {&quot;##uniqueID&quot;: 1}.</translation>
+    </message>
+    <message>
+        <source>The client data are %L1 bytes, and %L2 are allowed.</source>
+        <translation>Die Client-Daten umfassen %L1 Bytes, erlaubt sind %L2.</translation>
+    </message>
+</context>
+<context>
+    <name>PushRadar::Json</name>
+    <message>
+        <source>The text is not valid UTF-8.</source>
+        <translation>Der Text ist kein gültiges UTF-8.</translation>
+    </message>
+    <message>
+        <source>The value is complete; nothing may follow it.</source>
+        <translation>Der Wert ist vollständig; danach darf nichts mehr folgen.</translation>
+    </message>
+    <message>
+        <source>The text ends inside an object.</source>
+        <translation>Der Text endet innerhalb eines Objekts.</translation>
+    </message>
+    <message>
+        <source>A key in double quotes is expected here.</source>
+        <translation>Hier wird ein Schlüssel in doppelten Anführungszeichen erwartet.</translation>
+    </message>
+    <message>
+        <source>A colon is expected after the key.</source>
+        <translation>Nach dem Schlüssel wird ein Doppelpunkt erwartet.</translation>
+    </message>
+    <message>
+        <source>Values are nested more than %1 levels deep.</source>
+        <translation>Die Werte sind mehr als %1 Ebenen tief verschachtelt.</translation>
+    </message>
+    <message>
+        <source>The text ends before the closing %1.</source>
+        <translation>Der Text endet vor dem schließenden Zeichen %1.</translation>
+    </message>
+    <message>
+        <source>A comma or the closing %1 is expected here.</source>
+        <translation>Hier wird ein Komma oder das schließende Zeichen %1 erwartet.</translation>
+    </message>
+    <message>
+        <source>A value is missing: the text ends here.</source>
+        <translation>Ein Wert fehlt: Der Text endet hier.</translation>
+    </message>
+    <message>
+        <source>Text stands in double quotes in JSON, not in single ones.</source>
+        <translation>Text steht in JSON in doppelten Anführungszeichen, nicht in einfachen.</translation>
+    </message>
+    <message>
+        <source>A value is expected here: a text in double quotes, a number, true, false, null, an object or an array.</source>
+        <translation>Hier wird ein Wert erwartet: ein Text in doppelten Anführungszeichen, eine Zahl, true, false, null, ein Objekt oder ein Array.</translation>
+    </message>
+    <message>
+        <source>This word is not JSON; only true, false and null are.</source>
+        <translation>Dieses Wort ist kein JSON; nur true, false und null sind erlaubt.</translation>
+    </message>
+    <message>
+        <source>A digit is expected here.</source>
+        <translation>Hier wird eine Ziffer erwartet.</translation>
+    </message>
+    <message>
+        <source>A number can&apos;t start with a zero followed by digits.</source>
+        <translation>Eine Zahl darf nicht mit einer Null beginnen, der weitere Ziffern folgen.</translation>
+    </message>
+    <message>
+        <source>A text can&apos;t go on over a line break; write \n.</source>
+        <translation>Ein Text darf nicht über einen Zeilenumbruch hinausgehen; stattdessen \n schreiben.</translation>
+    </message>
+    <message>
+        <source>A control character in a text must be escaped.</source>
+        <translation>Ein Steuerzeichen in einem Text muss maskiert werden.</translation>
+    </message>
+    <message>
+        <source>The text ends before the closing double quote.</source>
+        <translation>Der Text endet vor dem schließenden Anführungszeichen.</translation>
+    </message>
+    <message>
+        <source>Four hexadecimal digits are expected after \u.</source>
+        <translation>Nach \u werden vier hexadezimale Ziffern erwartet.</translation>
+    </message>
+    <message>
+        <source>This escape is unknown; a backslash itself is written \\.</source>
+        <translation>Diese Escape-Folge ist unbekannt; der umgekehrte Schrägstrich selbst wird \\ geschrieben.</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>„%1“</translation>
+    </message>
+</context>
+<context>
+    <name>PushRadar::Message</name>
+    <message>
+        <source>A broadcast needs at least one data item; add a key and a value.</source>
+        <translation>Ein Broadcast braucht mindestens einen Dateneintrag; einen Schlüssel und einen Wert hinzufügen.</translation>
+    </message>
+    <message>
+        <source>A data item has no key; give it one, or remove it.</source>
+        <translation>Ein Dateneintrag hat keinen Schlüssel; einen eintragen oder den Eintrag entfernen.</translation>
+    </message>
+    <message>
+        <source>Targeting exists only in v2 of the API; remove it, or use v2.</source>
+        <translation>Eine Zielgruppe gibt es nur in v2 der API; die Zielgruppe entfernen oder v2 verwenden.</translation>
+    </message>
+    <message>
+        <source>Channel and data together are %L1 bytes, and v3 allows %L2. Send less, or in several broadcasts.</source>
+        <translation>Kanal und Daten umfassen zusammen %L1 Bytes, v3 erlaubt %L2. Weniger senden oder auf mehrere Broadcasts verteilen.</translation>
+    </message>
+</context>
+<context>
+    <name>PushRadar::Secret</name>
+    <message>
+        <source>The secret is missing. It is on the API page of the PushRadar dashboard.</source>
+        <translation>Das Secret fehlt. Es steht auf der API-Seite des PushRadar-Dashboards.</translation>
+    </message>
+    <message>
+        <source>The secret holds white space; copy it again, without any.</source>
+        <translation>Das Secret enthält Leerraum; erneut ohne Leerraum kopieren.</translation>
+    </message>
+    <message>
+        <source>A secret starts with “sk_”, and this text does not. The public key is something else.</source>
+        <translation>Ein Secret beginnt mit „sk_“, dieser Text nicht. Der öffentliche Schlüssel ist etwas anderes.</translation>
+    </message>
+    <message>
+        <source>The secret ends after “sk_”; copy all of it.</source>
+        <translation>Das Secret endet nach „sk_“; vollständig kopieren.</translation>
+    </message>
+</context>
+<context>
+    <name>PushRadar::Targeting</name>
+    <message>
+        <source>A user ID to target is empty; remove it.</source>
+        <translation>Eine Benutzer-ID der Zielgruppe ist leer; entfernen.</translation>
+    </message>
+    <message>
+        <source>An action to target is empty; remove it.</source>
+        <translation>Eine Aktion der Zielgruppe ist leer; entfernen.</translation>
+    </message>
+    <message>
+        <source>An action not taken is empty; remove it.</source>
+        <translation>Eine nicht ausgeführte Aktion ist leer; entfernen.</translation>
+    </message>
+    <message>
+        <source>The action %1 is listed both as taken and as not taken; remove one.</source>
+        <translation>Die Aktion %1 ist sowohl als ausgeführt als auch als nicht ausgeführt aufgeführt; eines davon entfernen.</translation>
+    </message>
+    <message>
+        <source>%1 is not a continent; AF, AN, AS, EU, NA, OC and SA are.</source>
+        <translation>%1 ist kein Kontinent; möglich sind AF, AN, AS, EU, NA, OC und SA.</translation>
+    </message>
+    <message>
+        <source>%1 is not a country code of two letters (ISO 3166-1), such as DE.</source>
+        <translation>%1 ist kein Ländercode aus zwei Buchstaben (ISO 3166-1) wie DE.</translation>
+    </message>
+    <message>
+        <source>%1 is not a whole IPv4 or IPv6 address, such as 192.0.2.1.</source>
+        <translation>%1 ist keine vollständige IPv4- oder IPv6-Adresse wie 192.0.2.1.</translation>
+    </message>
+    <message>
+        <source>%1 is not a browser that can be targeted; chrome, edge, firefox, ie, opera and safari are.</source>
+        <translation>%1 ist als Browser einer Zielgruppe nicht möglich; möglich sind chrome, edge, firefox, ie, opera und safari.</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>„%1“</translation>
+    </message>
+</context>
+<context>
+    <name>RadarDesk::ChannelDelegate</name>
+    <message>
+        <source>%1 · %2</source>
+        <comment>kind of channel, when it was last used</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>just now</source>
+        <translation>gerade eben</translation>
+    </message>
+    <message>
+        <source>%1 s ago</source>
+        <translation>vor %1 s</translation>
+    </message>
+    <message>
+        <source>%1 min ago</source>
+        <translation>vor %1 min</translation>
+    </message>
+    <message>
+        <source>%1 h ago</source>
+        <translation>vor %1 h</translation>
+    </message>
+</context>
+<context>
+    <name>RadarDesk::ChannelsModel</name>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1, pinned</source>
+        <translation>%1, angeheftet</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n not seen yet</source>
+        <translation>
+            <numerusform>%1, %n noch nicht gesehen</numerusform>
+            <numerusform>%1, %n noch nicht gesehen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>public</source>
+        <translation>öffentlich</translation>
+    </message>
+    <message>
+        <source>private</source>
+        <translation>privat</translation>
+    </message>
+    <message>
+        <source>presence</source>
+        <translation>Präsenz</translation>
+    </message>
+</context>
+<context>
+    <name>RadarDesk::ChannelsPanel</name>
+    <message>
+        <source>Channels</source>
+        <translation>Kanäle</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Rückgängig</translation>
+    </message>
+    <message>
+        <source>No channels yet</source>
+        <translation>Noch keine Kanäle</translation>
+    </message>
+    <message>
+        <source>Each channel that you broadcast to is listed here.</source>
+        <translation>Jeder Kanal, auf dem gesendet wird, ist hier aufgeführt.</translation>
+    </message>
+    <message>
+        <source>Un&amp;pin</source>
+        <translation>&amp;Lösen</translation>
+    </message>
+    <message>
+        <source>&amp;Pin to the top</source>
+        <translation>Oben &amp;anheften</translation>
+    </message>
+    <message>
+        <source>&amp;Copy name</source>
+        <translation>Namen &amp;kopieren</translation>
+    </message>
+    <message>
+        <source>&amp;Forget channel</source>
+        <translation>Kanal &amp;vergessen</translation>
+    </message>
+    <message>
+        <source>“%1” is no longer listed.</source>
+        <translation>„%1“ ist nicht mehr aufgeführt.</translation>
+    </message>
+</context>
+<context>
+    <name>RadarDesk::CommandLine</name>
+    <message>
+        <source>The desktop workbench for PushRadar.</source>
+        <translation>Die Desktop-Werkbank für PushRadar.</translation>
+    </message>
+    <message>
+        <source>Broadcast Hello World through the sandbox, report whether it arrived, save a picture of the window as FILE, and leave.</source>
+        <translation>Hello World durch die Sandbox senden, melden, ob es ankam, ein Bild des Fensters als FILE speichern und beenden.</translation>
+    </message>
+    <message>
+        <source>Look &quot;light&quot; or &quot;dark&quot; in this run.</source>
+        <translation>Aussehen in diesem Lauf: &quot;light&quot; (hell) oder &quot;dark&quot; (dunkel).</translation>
+    </message>
+    <message>
+        <source>Print a line once the window has been drawn, and leave.</source>
+        <translation>Eine Zeile ausgeben, sobald das Fenster gezeichnet ist, und beenden.</translation>
+    </message>
+</context>
+<context>
+    <name>RadarDesk::ComposerPanel</name>
+    <message>
+        <source>Chan&amp;nel</source>
+        <translation>Ka&amp;nal</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Kanal</translation>
+    </message>
+    <message>
+        <source>Kind of channel</source>
+        <translation>Art des Kanals</translation>
+    </message>
+    <message>
+        <source>Items</source>
+        <translation>Einträge</translation>
+    </message>
+    <message>
+        <source>Edit the data as a table (Alt+1)</source>
+        <translation>Die Daten als Tabelle bearbeiten (Alt+1)</translation>
+    </message>
+    <message>
+        <source>Alt+1</source>
+        <translation>Alt+1</translation>
+    </message>
+    <message>
+        <source>JSON</source>
+        <translation>JSON</translation>
+    </message>
+    <message>
+        <source>Edit the data as JSON text (Alt+2)</source>
+        <translation>Die Daten als JSON-Text bearbeiten (Alt+2)</translation>
+    </message>
+    <message>
+        <source>Alt+2</source>
+        <translation>Alt+2</translation>
+    </message>
+    <message>
+        <source>Targeting</source>
+        <translation>Zielgruppe</translation>
+    </message>
+    <message>
+        <source>Choose which users of v2 get the broadcast (Alt+3)</source>
+        <translation>Auswählen, welche Benutzer in v2 den Broadcast erhalten (Alt+3)</translation>
+    </message>
+    <message>
+        <source>Alt+3</source>
+        <translation>Alt+3</translation>
+    </message>
+    <message>
+        <source>Size of the broadcast</source>
+        <translation>Größe des Broadcasts</translation>
+    </message>
+    <message>
+        <source>Share of the size limit</source>
+        <translation>Anteil an der Größenbeschränkung</translation>
+    </message>
+    <message>
+        <source>Data items</source>
+        <translation>Dateneinträge</translation>
+    </message>
+    <message>
+        <source>Data as JSON</source>
+        <translation>Daten als JSON</translation>
+    </message>
+    <message>
+        <source>&amp;Show</source>
+        <translation>An&amp;zeigen</translation>
+    </message>
+    <message>
+        <source>Discard the te&amp;xt</source>
+        <translation>Te&amp;xt verwerfen</translation>
+    </message>
+    <message>
+        <source>Cance&amp;l</source>
+        <translation>A&amp;bbrechen</translation>
+    </message>
+    <message>
+        <source>&amp;Broadcast   Ctrl+Enter</source>
+        <translation>&amp;Senden   Strg+Enter</translation>
+    </message>
+    <message>
+        <source>Send this broadcast</source>
+        <translation>Diesen Broadcast senden</translation>
+    </message>
+    <message>
+        <source>Name of a channel</source>
+        <translation>Name eines Kanals</translation>
+    </message>
+    <message>
+        <source>Not sent.</source>
+        <translation>Nicht gesendet.</translation>
+    </message>
+    <message>
+        <source>%1 B</source>
+        <translation>%1 B</translation>
+    </message>
+    <message>
+        <source>%1 KiB</source>
+        <translation>%1 KiB</translation>
+    </message>
+    <message>
+        <source>%1 of %2 KiB</source>
+        <translation>%1 von %2 KiB</translation>
+    </message>
+    <message>
+        <source>Channel and data together; v3 takes at most 10 KiB.</source>
+        <translation>Kanal und Daten zusammen; v3 nimmt höchstens 10 KiB an.</translation>
+    </message>
+    <message>
+        <source>Channel and data together; v2 has no documented limit.</source>
+        <translation>Kanal und Daten zusammen; für v2 ist keine Grenze dokumentiert.</translation>
+    </message>
+    <message>
+        <source>The JSON text has a fault at line %1, column %2: %3</source>
+        <translation>Der JSON-Text hat einen Fehler in Zeile %1, Spalte %2: %3</translation>
+    </message>
+</context>
+<context>
+    <name>RadarDesk::DataItemsModel</name>
+    <message>
+        <source>An earlier item has this key; only the first one is sent.</source>
+        <translation>Ein früherer Eintrag hat diesen Schlüssel; nur der erste wird gesendet.</translation>
+    </message>
+    <message>
+        <source>sent</source>
+        <translation>wird gesendet</translation>
+    </message>
+    <message>
+        <source>not sent</source>
+        <translation>wird nicht gesendet</translation>
+    </message>
+    <message>
+        <source>new item</source>
+        <translation>neuer Eintrag</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>Senden</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Schlüssel</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Typ</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Zahl</translation>
+    </message>
+    <message>
+        <source>True/False</source>
+        <translation>Wahr/Falsch</translation>
+    </message>
+    <message>
+        <source>Null</source>
+        <translation>Null</translation>
+    </message>
+    <message>
+        <source>JSON</source>
+        <translation>JSON</translation>
+    </message>
+</context>
+<context>
+    <name>RadarDesk::DetailsPanel</name>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Copy this page as text</source>
+        <translation>Diese Seite als Text kopieren</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Close the details (Esc)</source>
+        <translation>Die Details schließen (Esc)</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>Daten</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>Anfrage</translation>
+    </message>
+    <message>
+        <source>Response</source>
+        <translation>Antwort</translation>
+    </message>
+    <message>
+        <source>Timing</source>
+        <translation>Zeitverlauf</translation>
+    </message>
+    <message numerus="yes">
+        <source>reached %n subscribers</source>
+        <translation>
+            <numerusform>%n Abonnenten erreicht</numerusform>
+            <numerusform>%n Abonnenten erreicht</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RadarDesk::EditedItem</name>
+    <message>
+        <source>The number is missing.</source>
+        <translation>Die Zahl fehlt.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a number as JSON writes it, such as 42, -0.5 or 1e6.</source>
+        <translation>„%1“ ist keine Zahl in JSON-Schreibweise wie 42, -0.5 oder 1e6.</translation>
+    </message>
+    <message>
+        <source>Choose true or false.</source>
+        <translation>true oder false wählen.</translation>
+    </message>
+    <message>
+        <source>Line %1, column %2: %3</source>
+        <translation>Zeile %1, Spalte %2: %3</translation>
+    </message>
+    <message>
+        <source>The key is missing.</source>
+        <translation>Der Schlüssel fehlt.</translation>
+    </message>
+</context>
+<context>
+    <name>RadarDesk::ExchangeText</name>
+    <message>
+        <source>Certificate for</source>
+        <translation>Zertifikat für</translation>
+    </message>
+    <message>
+        <source>Issued by</source>
+        <translation>Ausgestellt von</translation>
+    </message>
+    <message>
+        <source>Valid from</source>
+        <translation>Gültig ab</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>Gültig bis</translation>
+    </message>
+    <message>
+        <source>Nothing was sent.</source>
+        <translation>Es wurde nichts gesendet.</translation>
+    </message>
+    <message>
+        <source>[The answer was cut here: it is not whole.]</source>
+        <translation>[Die Antwort wurde hier abgeschnitten: Sie ist nicht vollständig.]</translation>
+    </message>
+    <message>
+        <source>No answer yet.</source>
+        <translation>Noch keine Antwort.</translation>
+    </message>
+</context>
+<context>
+    <name>RadarDesk::ItemDelegate</name>
+    <message>
+        <source>Add an item</source>
+        <translation>Eintrag hinzufügen</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Schlüssel</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Typ</translation>
+    </message>
+</context>
+<context>
+    <name>RadarDesk::ItemsView</name>
+    <message>
+        <source>&amp;Duplicate</source>
+        <translation>&amp;Duplizieren</translation>
+    </message>
+    <message>
+        <source>Move &amp;up</source>
+        <translation>Nach &amp;oben</translation>
+    </message>
+    <message>
+        <source>Move d&amp;own</source>
+        <translation>Nach &amp;unten</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Entfernen</translation>
+    </message>
+    <message>
+        <source>&amp;Copy as JSON</source>
+        <translation>Als JSON &amp;kopieren</translation>
+    </message>
+    <message>
+        <source>&amp;Paste rows or JSON</source>
+        <translation>&amp;Zeilen oder JSON einfügen</translation>
+    </message>
+    <message>
+        <source>U&amp;ndo</source>
+        <translation>&amp;Rückgängig</translation>
+    </message>
+    <message>
+        <source>R&amp;edo</source>
+        <translation>&amp;Wiederherstellen</translation>
+    </message>
+</context>
+<context>
+    <name>RadarDesk::MainWindow</name>
+    <message>
+        <source>RadarDesk</source>
+        <translation>RadarDesk</translation>
+    </message>
+    <message>
+        <source>Profile</source>
+        <translation>Profil</translation>
+    </message>
+    <message>
+        <source>The app of the service that you work with</source>
+        <translation>Die App des Dienstes, mit der gearbeitet wird</translation>
+    </message>
+    <message>
+        <source>v2</source>
+        <translation>v2</translation>
+    </message>
+    <message>
+        <source>Use API version 2 (July 2019)</source>
+        <translation>API-Version 2 (Juli 2019) verwenden</translation>
+    </message>
+    <message>
+        <source>API version 2</source>
+        <translation>API-Version 2</translation>
+    </message>
+    <message>
+        <source>v3</source>
+        <translation>v3</translation>
+    </message>
+    <message>
+        <source>Use API version 3 (2021)</source>
+        <translation>API-Version 3 (2021) verwenden</translation>
+    </message>
+    <message>
+        <source>API version 3</source>
+        <translation>API-Version 3</translation>
+    </message>
+    <message>
+        <source>Search history</source>
+        <translation>Verlauf durchsuchen</translation>
+    </message>
+    <message>
+        <source>Menu</source>
+        <translation>Menü</translation>
+    </message>
+    <message>
+        <source>Menu (F10)</source>
+        <translation>Menü (F10)</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Close this notice</source>
+        <translation>Diesen Hinweis schließen</translation>
+    </message>
+    <message>
+        <source>What you type can&apos;t be kept for the next start. %1</source>
+        <translation>Die Eingaben lassen sich nicht für den nächsten Start aufbewahren. %1</translation>
+    </message>
+    <message>
+        <source>What was kept from the last time could not be read. It has been set aside as %1.</source>
+        <translation>Die vom letzten Mal aufbewahrten Eingaben konnten nicht gelesen werden. Sie liegen nun unter %1.</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>&amp;Appearance</source>
+        <translation>&amp;Erscheinungsbild</translation>
+    </message>
+    <message>
+        <source>Like the &amp;desktop</source>
+        <translation>Wie der &amp;Desktop</translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <translation>&amp;Hell</translation>
+    </message>
+    <message>
+        <source>Da&amp;rk</source>
+        <translation>D&amp;unkel</translation>
+    </message>
+    <message>
+        <source>Copy the sandbox&apos;s &amp;address</source>
+        <translation>&amp;Adresse der Sandbox kopieren</translation>
+    </message>
+    <message>
+        <source>Copy the sandbox&apos;s public &amp;key</source>
+        <translation>Öffentlichen &amp;Schlüssel der Sandbox kopieren</translation>
+    </message>
+    <message>
+        <source>&amp;Clear the timeline</source>
+        <translation>&amp;Zeitleiste leeren</translation>
+    </message>
+    <message>
+        <source>A&amp;bout RadarDesk</source>
+        <translation>Über &amp;RadarDesk</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Beenden</translation>
+    </message>
+    <message>
+        <source>Sending…</source>
+        <translation>Wird gesendet …</translation>
+    </message>
+    <message>
+        <source>Accepted in %1</source>
+        <translation>Angenommen in %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>reached %n subscribers</source>
+        <translation>
+            <numerusform>%n Abonnenten erreicht</numerusform>
+            <numerusform>%n Abonnenten erreicht</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>arrived after %1</source>
+        <translation>angekommen nach %1</translation>
+    </message>
+    <message>
+        <source>The sandbox is not running</source>
+        <translation>Die Sandbox läuft nicht</translation>
+    </message>
+    <message>
+        <source>Sandbox running at %1</source>
+        <translation>Sandbox läuft unter %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n subscribers</source>
+        <translation>
+            <numerusform>%n Abonnent</numerusform>
+            <numerusform>%n Abonnenten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>its secret is made for this run and kept in memory only</source>
+        <translation>ihr Secret gilt nur für diesen Lauf und bleibt allein im Speicher</translation>
+    </message>
+    <message>
+        <source>About RadarDesk</source>
+        <translation>Über RadarDesk</translation>
+    </message>
+    <message>
+        <source>&lt;h3&gt;RadarDesk %1&lt;/h3&gt;&lt;p&gt;The desktop workbench for PushRadar: send test broadcasts, see them arrive, and find out why a channel is refused.&lt;/p&gt;&lt;p&gt;Free software under the GNU General Public License, version 3 or later.&lt;/p&gt;</source>
+        <translation>&lt;h3&gt;RadarDesk %1&lt;/h3&gt;&lt;p&gt;Die Desktop-Werkbank für PushRadar: Test-Broadcasts senden, sie ankommen sehen und herausfinden, warum ein Kanal abgelehnt wird.&lt;/p&gt;&lt;p&gt;Freie Software unter der GNU General Public License, Version 3 oder neuer.&lt;/p&gt;</translation>
+    </message>
+</context>
+<context>
+    <name>RadarDesk::MessageDraft</name>
+    <message>
+        <source>Line %1, column %2: %3</source>
+        <translation>Zeile %1, Spalte %2: %3</translation>
+    </message>
+    <message>
+        <source>Item %1: %2</source>
+        <translation>Eintrag %1: %2</translation>
+    </message>
+    <message>
+        <source>A broadcast&apos;s data is an object: { &quot;key&quot;: value }.</source>
+        <translation>Die Daten eines Broadcasts sind ein Objekt: { &quot;Schlüssel&quot;: Wert }.</translation>
+    </message>
+    <message>
+        <source>The key is empty.</source>
+        <translation>Der Schlüssel ist leer.</translation>
+    </message>
+    <message>
+        <source>The key “%1” stands here again.</source>
+        <translation>Der Schlüssel „%1“ steht hier noch einmal.</translation>
+    </message>
+</context>
+<context>
+    <name>RadarDesk::Phases</name>
+    <message>
+        <source>Waiting</source>
+        <translation>Warten</translation>
+    </message>
+    <message>
+        <source>Connecting, TLS</source>
+        <translation>Verbinden, TLS</translation>
+    </message>
+    <message>
+        <source>Connecting, sending</source>
+        <translation>Verbinden, Senden</translation>
+    </message>
+    <message>
+        <source>Sending</source>
+        <translation>Senden</translation>
+    </message>
+    <message>
+        <source>Service at work</source>
+        <translation>Dienst arbeitet</translation>
+    </message>
+    <message>
+        <source>Receiving</source>
+        <translation>Empfangen</translation>
+    </message>
+    <message>
+        <source>Until it failed</source>
+        <translation>Bis zum Fehler</translation>
+    </message>
+</context>
+<context>
+    <name>RadarDesk::Profile</name>
+    <message>
+        <source>Sandbox (local)</source>
+        <translation>Sandbox (lokal)</translation>
+    </message>
+</context>
+<context>
+    <name>RadarDesk::ResultLine</name>
+    <message>
+        <source>Result of the last broadcast</source>
+        <translation>Ergebnis des letzten Broadcasts</translation>
+    </message>
+</context>
+<context>
+    <name>RadarDesk::Sandbox</name>
+    <message>
+        <source>The secret must start with “sk_” and go on with visible ASCII characters.</source>
+        <translation>Das Secret muss mit „sk_“ beginnen und mit sichtbaren ASCII-Zeichen fortfahren.</translation>
+    </message>
+    <message>
+        <source>The public key must start with “pk_” and go on with visible ASCII characters.</source>
+        <translation>Der öffentliche Schlüssel muss mit „pk_“ beginnen und mit sichtbaren ASCII-Zeichen fortfahren.</translation>
+    </message>
+    <message>
+        <source>Port %1 is taken by another program. End that program, or choose another port.</source>
+        <translation>Port %1 ist von einem anderen Programm belegt. Dieses Programm beenden oder einen anderen Port wählen.</translation>
+    </message>
+    <message>
+        <source>The system does not let the sandbox listen at port %1: %2.</source>
+        <translation>Das System lässt die Sandbox nicht an Port %1 lauschen: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>RadarDesk::SandboxProgram</name>
+    <message>
+        <source>A local service on 127.0.0.1 that speaks PushRadar&apos;s protocol, v2 and v3.
+When ready, it prints its address, secret and public key as one line of JSON.
+RADARDESK_SANDBOX_SECRET and RADARDESK_SANDBOX_KEY stand in for --secret and --key.</source>
+        <translation>Ein lokaler Dienst auf 127.0.0.1, der das Protokoll von PushRadar spricht, v2 und v3.
+Sobald er bereit ist, gibt er Adresse, Secret und öffentlichen Schlüssel als eine Zeile JSON aus.
+RADARDESK_SANDBOX_SECRET und RADARDESK_SANDBOX_KEY ersetzen --secret und --key.</translation>
+    </message>
+    <message>
+        <source>Listen at this port; 0 is any free one.</source>
+        <translation>An diesem Port lauschen; 0 ist ein beliebiger freier.</translation>
+    </message>
+    <message>
+        <source>The secret that servers present; a random one by default.</source>
+        <translation>Das Secret, das Server vorweisen; voreingestellt ist ein zufälliges.</translation>
+    </message>
+    <message>
+        <source>The public key that subscribers present; a random one by default.</source>
+        <translation>Der öffentliche Schlüssel, den Abonnenten vorweisen; voreingestellt ist ein zufälliger.</translation>
+    </message>
+    <message>
+        <source>Only options are understood; see --help.</source>
+        <translation>Es werden nur Optionen verstanden; siehe --help.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a port; give a number from 0 to 65535.</source>
+        <translation>„%1“ ist kein Port; eine Zahl von 0 bis 65535 angeben.</translation>
+    </message>
+</context>
+<context>
+    <name>RadarDesk::SandboxText</name>
+    <message>
+        <source>The request has no “%1”.</source>
+        <translation>Die Anfrage hat kein „%1“.</translation>
+    </message>
+    <message>
+        <source>The Content-Type must be application/json or application/x-www-form-urlencoded.</source>
+        <translation>Der Content-Type muss application/json oder application/x-www-form-urlencoded sein.</translation>
+    </message>
+    <message>
+        <source>A field of the request is not valid UTF-8.</source>
+        <translation>Ein Feld der Anfrage ist kein gültiges UTF-8.</translation>
+    </message>
+    <message>
+        <source>The body is not JSON, line %1, column %2: %3</source>
+        <translation>Der Inhalt ist kein JSON, Zeile %1, Spalte %2: %3</translation>
+    </message>
+    <message>
+        <source>The body must be a JSON object.</source>
+        <translation>Der Inhalt muss ein JSON-Objekt sein.</translation>
+    </message>
+    <message>
+        <source>“%1” must be a text.</source>
+        <translation>„%1“ muss ein Text sein.</translation>
+    </message>
+    <message>
+        <source>“%1” holds half of a surrogate pair.</source>
+        <translation>„%1“ enthält ein halbes Surrogatpaar.</translation>
+    </message>
+    <message>
+        <source>“%1” is not JSON, line %2, column %3: %4</source>
+        <translation>„%1“ ist kein JSON, Zeile %2, Spalte %3: %4</translation>
+    </message>
+    <message>
+        <source>“%1” needs a channel token and none was given.</source>
+        <translation>„%1“ braucht ein Kanal-Token, und es wurde keines angegeben.</translation>
+    </message>
+    <message>
+        <source>The token is unknown: it was altered, or it is not from this run of the sandbox.</source>
+        <translation>Das Token ist unbekannt: Es wurde verändert oder stammt nicht aus diesem Lauf der Sandbox.</translation>
+    </message>
+    <message>
+        <source>The token has expired; ask for a new one.</source>
+        <translation>Das Token ist abgelaufen; ein neues anfordern.</translation>
+    </message>
+    <message>
+        <source>The token is for another channel than “%1”.</source>
+        <translation>Das Token gilt für einen anderen Kanal als „%1“.</translation>
+    </message>
+    <message>
+        <source>The token is for another socket; ask for one with the ID of this socket.</source>
+        <translation>Das Token gilt für einen anderen Socket; eines mit der ID dieses Sockets anfordern.</translation>
+    </message>
+    <message>
+        <source>The message is not JSON: %1</source>
+        <translation>Die Nachricht ist kein JSON: %1</translation>
+    </message>
+    <message>
+        <source>The “event” of a message must be “subscribe” or “unsubscribe”.</source>
+        <translation>Das „event“ einer Nachricht muss „subscribe“ oder „unsubscribe“ sein.</translation>
+    </message>
+    <message>
+        <source>The message names no “channel”.</source>
+        <translation>Die Nachricht nennt keinen „channel“.</translation>
+    </message>
+    <message>
+        <source>The “token” must be a text.</source>
+        <translation>Das „token“ muss ein Text sein.</translation>
+    </message>
+    <message>
+        <source>The channel name is longer than %1 bytes.</source>
+        <translation>Der Kanalname ist länger als %1 Bytes.</translation>
+    </message>
+    <message>
+        <source>One subscriber may have at most %1 channels.</source>
+        <translation>Ein Abonnent darf höchstens %1 Kanäle haben.</translation>
+    </message>
+    <message>
+        <source>The sandbox has no room for another subscription.</source>
+        <translation>Die Sandbox hat keinen Platz für ein weiteres Abonnement.</translation>
+    </message>
+    <message>
+        <source>The request is not HTTP/1.1.</source>
+        <translation>Die Anfrage ist kein HTTP/1.1.</translation>
+    </message>
+    <message>
+        <source>The body is longer than %1 bytes.</source>
+        <translation>Der Inhalt ist länger als %1 Bytes.</translation>
+    </message>
+    <message>
+        <source>The header is longer than %1 bytes.</source>
+        <translation>Der Kopf ist länger als %1 Bytes.</translation>
+    </message>
+    <message>
+        <source>The sandbox answers only to 127.0.0.1 and localhost in the Host header.</source>
+        <translation>Die Sandbox antwortet nur auf 127.0.0.1 und localhost im Host-Header.</translation>
+    </message>
+    <message>
+        <source>The sandbox has nothing at this path.</source>
+        <translation>Die Sandbox hat unter diesem Pfad nichts.</translation>
+    </message>
+    <message>
+        <source>%1 takes only %2 requests.</source>
+        <translation>%1 nimmt nur %2-Anfragen an.</translation>
+    </message>
+    <message>
+        <source>/subscribe takes only WebSocket connections; connect with a ws: address.</source>
+        <translation>/subscribe nimmt nur WebSocket-Verbindungen an; mit einer ws:-Adresse verbinden.</translation>
+    </message>
+    <message>
+        <source>The address has no public key (?key=pk_...).</source>
+        <translation>Die Adresse enthält keinen öffentlichen Schlüssel (?key=pk_...).</translation>
+    </message>
+    <message>
+        <source>The public key is not this sandbox&apos;s.</source>
+        <translation>Der öffentliche Schlüssel gehört nicht zu dieser Sandbox.</translation>
+    </message>
+    <message>
+        <source>The sandbox has no room for another subscriber.</source>
+        <translation>Die Sandbox hat keinen Platz für einen weiteren Abonnenten.</translation>
+    </message>
+    <message>
+        <source>“notification” must be a JSON object.</source>
+        <translation>„notification“ muss ein JSON-Objekt sein.</translation>
+    </message>
+    <message>
+        <source>The notification has no “channel”.</source>
+        <translation>Die Benachrichtigung hat keinen „channel“.</translation>
+    </message>
+    <message>
+        <source>The “data” of the notification must be an object with at least one data item.</source>
+        <translation>„data“ der Benachrichtigung muss ein Objekt mit mindestens einem Dateneintrag sein.</translation>
+    </message>
+    <message>
+        <source>The token is longer than %1 bytes.</source>
+        <translation>Das Token ist länger als %1 Bytes.</translation>
+    </message>
+    <message>
+        <source>The “authToken” must start with “channel_auth_token_”, as the client libraries make it.</source>
+        <translation>Das „authToken“ muss mit „channel_auth_token_“ beginnen, wie es die Client-Bibliotheken erzeugen.</translation>
+    </message>
+    <message>
+        <source>Channel and data together are %1 bytes; the limit is %2.</source>
+        <translation>Kanal und Daten umfassen zusammen %1 Bytes; die Grenze ist %2.</translation>
+    </message>
+    <message>
+        <source>The client data is %1 bytes; the limit is %2.</source>
+        <translation>Die Client-Daten umfassen %1 Bytes; die Grenze ist %2.</translation>
+    </message>
+    <message>
+        <source>The client data must be a JSON object.</source>
+        <translation>Die Client-Daten müssen ein JSON-Objekt sein.</translation>
+    </message>
+    <message>
+        <source>The secret is not this sandbox&apos;s.</source>
+        <translation>Das Secret gehört nicht zu dieser Sandbox.</translation>
+    </message>
+    <message>
+        <source>The request has no “apiSecret”.</source>
+        <translation>Die Anfrage hat kein „apiSecret“.</translation>
+    </message>
+    <message>
+        <source>The request has no Authorization header.</source>
+        <translation>Die Anfrage hat keinen Authorization-Header.</translation>
+    </message>
+    <message>
+        <source>The Authorization header must be Bearer, or Basic with the secret as the user name.</source>
+        <translation>Der Authorization-Header muss Bearer sein oder Basic mit dem Secret als Benutzername.</translation>
+    </message>
+    <message>
+        <source>Basic authorization must hold the secret as the user name and no password.</source>
+        <translation>Die Basic-Autorisierung muss das Secret als Benutzernamen und kein Passwort enthalten.</translation>
+    </message>
+    <message>
+        <source>“%1” is public; only channels that start with “private-” or “presence-” take tokens.</source>
+        <translation>„%1“ ist öffentlich; nur Kanäle, die mit „private-“ oder „presence-“ beginnen, nehmen Token an.</translation>
+    </message>
+    <message>
+        <source>The “socketID” is too long.</source>
+        <translation>Die „socketID“ ist zu lang.</translation>
+    </message>
+    <message>
+        <source>The “socketID” is empty or holds white space.</source>
+        <translation>Die „socketID“ ist leer oder enthält Leerraum.</translation>
+    </message>
+    <message>
+        <source>“%1” must be a list.</source>
+        <translation>„%1“ muss eine Liste sein.</translation>
+    </message>
+    <message>
+        <source>“%1” must hold texts only.</source>
+        <translation>„%1“ darf nur Texte enthalten.</translation>
+    </message>
+</context>
+<context>
+    <name>RadarDesk::SelfCheck</name>
+    <message>
+        <source>Delivered on %1: %2, %3 after Broadcast was pressed.</source>
+        <translation>Auf %1 zugestellt: %2, %3 nach dem Drücken von „Senden“.</translation>
+    </message>
+    <message>
+        <source>Nothing arrived.</source>
+        <translation>Nichts ist angekommen.</translation>
+    </message>
+    <message>
+        <source>Picture of the window: %1</source>
+        <translation>Bild des Fensters: %1</translation>
+    </message>
+    <message>
+        <source>The picture could not be written to %1.</source>
+        <translation>Das Bild konnte nicht nach %1 geschrieben werden.</translation>
+    </message>
+</context>
+<context>
+    <name>RadarDesk::Session</name>
+    <message>
+        <source>Cancelled before it was sent.</source>
+        <translation>Vor dem Senden abgebrochen.</translation>
+    </message>
+    <message>
+        <source>The service gave this window a token.</source>
+        <translation>Der Dienst hat diesem Fenster ein Token gegeben.</translation>
+    </message>
+    <message>
+        <source>Subscribing was refused (%1): %2</source>
+        <translation>Das Abonnieren wurde abgelehnt (%1): %2</translation>
+    </message>
+    <message>
+        <source>Listening to the sandbox.</source>
+        <translation>Verbunden mit der Sandbox.</translation>
+    </message>
+    <message>
+        <source>The connection to the sandbox was lost; trying again.</source>
+        <translation>Die Verbindung zur Sandbox ging verloren; neuer Versuch läuft.</translation>
+    </message>
+</context>
+<context>
+    <name>RadarDesk::StateFile</name>
+    <message>
+        <source>The folder %1 can&apos;t be made.</source>
+        <translation>Der Ordner %1 kann nicht angelegt werden.</translation>
+    </message>
+</context>
+<context>
+    <name>RadarDesk::TargetingPanel</name>
+    <message>
+        <source>User IDs</source>
+        <translation>Benutzer-IDs</translation>
+    </message>
+    <message>
+        <source>everybody</source>
+        <translation>alle</translation>
+    </message>
+    <message>
+        <source>Browsers</source>
+        <translation>Browser</translation>
+    </message>
+    <message>
+        <source>Took the actions</source>
+        <translation>Ausgeführte Aktionen</translation>
+    </message>
+    <message>
+        <source>any</source>
+        <translation>beliebig</translation>
+    </message>
+    <message>
+        <source>Did not take</source>
+        <translation>Nicht ausgeführt</translation>
+    </message>
+    <message>
+        <source>Continents</source>
+        <translation>Kontinente</translation>
+    </message>
+    <message>
+        <source>Countries</source>
+        <translation>Länder</translation>
+    </message>
+    <message>
+        <source>IP addresses</source>
+        <translation>IP-Adressen</translation>
+    </message>
+    <message>
+        <source>Several entries stand between commas; an empty field lets everybody through. The sandbox checks these conditions and delivers to every subscriber.</source>
+        <translation>Mehrere Angaben durch Kommas trennen; ein leeres Feld lässt alle durch. Die Sandbox prüft diese Bedingungen und stellt an jeden Abonnenten zu.</translation>
+    </message>
+</context>
+<context>
+    <name>RadarDesk::TimelineModel</name>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Kanal</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>Daten</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>Took</source>
+        <translation>Dauer</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Gesendet</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Empfangen</translation>
+    </message>
+    <message>
+        <source>Authentication</source>
+        <translation>Authentifizierung</translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation>Verbindung</translation>
+    </message>
+    <message>
+        <source>sending…</source>
+        <translation>wird gesendet …</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>arrived</source>
+        <translation>angekommen</translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 ms</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+</context>
+<context>
+    <name>RadarDesk::TimelinePanel</name>
+    <message>
+        <source>Timeline</source>
+        <translation>Zeitleiste</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Gesendet</translation>
+    </message>
+    <message>
+        <source>Show what was sent</source>
+        <translation>Gesendetes zeigen</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Empfangen</translation>
+    </message>
+    <message>
+        <source>Show what arrived</source>
+        <translation>Angekommenes zeigen</translation>
+    </message>
+    <message>
+        <source>Auth and connection</source>
+        <translation>Auth. und Verbindung</translation>
+    </message>
+    <message>
+        <source>Show tokens asked for and changes of the connection</source>
+        <translation>Angeforderte Token und Änderungen der Verbindung zeigen</translation>
+    </message>
+    <message>
+        <source>Channel shown</source>
+        <translation>Gezeigter Kanal</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Fehler</translation>
+    </message>
+    <message>
+        <source>Show only what failed</source>
+        <translation>Nur Fehlgeschlagenes zeigen</translation>
+    </message>
+    <message>
+        <source>Newest</source>
+        <translation>Neuestes</translation>
+    </message>
+    <message>
+        <source>Go to the newest event and follow (End)</source>
+        <translation>Zum neuesten Ereignis gehen und folgen (Ende)</translation>
+    </message>
+    <message>
+        <source>All channels</source>
+        <translation>Alle Kanäle</translation>
+    </message>
+    <message>
+        <source>&amp;Send again</source>
+        <translation>&amp;Erneut senden</translation>
+    </message>
+    <message>
+        <source>&amp;Load into the editor</source>
+        <translation>In den Editor &amp;laden</translation>
+    </message>
+    <message>
+        <source>&amp;Copy as JSON</source>
+        <translation>Als JSON &amp;kopieren</translation>
+    </message>
+    <message>
+        <source>&amp;Only this channel</source>
+        <translation>&amp;Nur diesen Kanal</translation>
+    </message>
+    <message>
+        <source>Nothing has happened yet</source>
+        <translation>Noch ist nichts geschehen</translation>
+    </message>
+    <message>
+        <source>Press Broadcast: what is sent and what arrives shows up here.</source>
+        <translation>„Senden“ drücken: Was gesendet wird und was ankommt, erscheint hier.</translation>
+    </message>
+    <message>
+        <source>Nothing matches</source>
+        <translation>Keine Treffer</translation>
+    </message>
+    <message>
+        <source>Events are hidden by the search, the channel or the buttons above.</source>
+        <translation>Die Suche, der Kanal oder die Knöpfe oben verbergen Ereignisse.</translation>
+    </message>
+</context>
+<context>
+    <name>RadarDesk::TimingView</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Nothing was asked of the service here, so there is nothing to time.</source>
+        <translation>Hier wurde nichts vom Dienst verlangt, es gibt also keinen Zeitverlauf.</translation>
+    </message>
+</context>
+</TS>

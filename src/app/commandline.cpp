@@ -8,31 +8,32 @@
 
 namespace RadarDesk {
 
+namespace {
+
+struct CommandLineText
+{
+    Q_DECLARE_TR_FUNCTIONS(RadarDesk::CommandLine)
+};
+
+} // namespace
+
 CommandLine CommandLine::read(const QCoreApplication &application)
 {
-    const auto tr = [](const char *text) {
-        return QCoreApplication::translate("RadarDesk::CommandLine", text);
-    };
     QCommandLineParser parser;
-    parser.setApplicationDescription(
-        tr(QT_TRANSLATE_NOOP("RadarDesk::CommandLine", "The desktop workbench for PushRadar.")));
+    parser.setApplicationDescription(CommandLineText::tr("The desktop workbench for PushRadar."));
     parser.addHelpOption();
     parser.addVersionOption();
     const QCommandLineOption selfCheck(
         QStringLiteral("self-check"),
-        tr(QT_TRANSLATE_NOOP(
-            "RadarDesk::CommandLine",
-            "Broadcast Hello World through the sandbox, report whether it arrived, "
-            "save a picture of the window as FILE, and leave.")),
+        CommandLineText::tr("Broadcast Hello World through the sandbox, report whether it arrived, "
+                            "save a picture of the window as FILE, and leave."),
         QStringLiteral("FILE"));
     const QCommandLineOption appearance(
         QStringLiteral("appearance"),
-        tr(QT_TRANSLATE_NOOP("RadarDesk::CommandLine", "Look \"light\" or \"dark\" in this run.")),
-        QStringLiteral("LOOK"));
+        CommandLineText::tr("Look \"light\" or \"dark\" in this run."), QStringLiteral("LOOK"));
     const QCommandLineOption firstPaint(
         QStringLiteral("report-first-paint"),
-        tr(QT_TRANSLATE_NOOP("RadarDesk::CommandLine",
-                             "Print a line once the window has been drawn, and leave.")));
+        CommandLineText::tr("Print a line once the window has been drawn, and leave."));
     parser.addOptions({selfCheck, appearance, firstPaint});
     parser.process(application);
     return {.selfCheckPicture = parser.value(selfCheck),

@@ -30,9 +30,9 @@ QString describe(QStringView name, qsizetype index)
     if (c == u' ')
         return ChannelText::tr("a space");
     if (c.isHighSurrogate() && index + 1 < name.size())
-        return u'“' + name.sliced(index, 2).toString() + u'”';
+        return ChannelText::tr("“%1”").arg(name.sliced(index, 2));
     if (c.isPrint() && !c.isSpace())
-        return u'“' + QString(c) + u'”';
+        return ChannelText::tr("“%1”").arg(c);
     return QStringLiteral("U+%1").arg(c.unicode(), 4, 16, QLatin1Char('0')).toUpper();
 }
 

@@ -29,7 +29,7 @@ bool isHexDigit(char c)
 
 QString nameOf(char c)
 {
-    return u'“' + QString(QLatin1Char(c)) + u'”';
+    return JsonText::tr("“%1”").arg(QLatin1Char(c));
 }
 
 } // namespace

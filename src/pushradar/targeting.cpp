@@ -24,7 +24,7 @@ QStringList splitCodes(const char *codes)
 
 QString quoted(const QString &entry)
 {
-    return u'“' + entry + u'”';
+    return TargetingText::tr("“%1”").arg(entry);
 }
 
 /// Trims every entry of \a list and writes it as \a canonical does; drops repeated ones.
