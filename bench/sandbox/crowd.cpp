@@ -14,6 +14,9 @@
 
 namespace {
 
+constexpr char TextFrame = '\x81';
+constexpr char PingFrame = '\x89';
+constexpr char PongFrame = '\x8a';
 constexpr std::size_t BufferSize = 256 * 1024;
 
 int connectTo(quint16 port)
@@ -45,9 +48,9 @@ bool writeAll(int descriptor, QByteArrayView bytes)
 }
 
 /// Masked with zeros: the payload stays as it is.
-QByteArray clientFrame(const QByteArray &text)
+QByteArray clientFrame(char firstByte, const QByteArray &text)
 {
-    QByteArray frame("\x81", 1);
+    QByteArray frame(1, firstByte);
     if (text.size() < 126) {
         frame += static_cast<char>(0x80 | text.size());
     } else {
@@ -99,7 +102,7 @@ bool Crowd::add(quint16 port, const QByteArray &target, const QByteArray &hello)
         return false;
     const QByteArray rest = answer.mid(answer.indexOf("\r\n\r\n") + 4);
     m_members.back().partial.assign(rest.begin(), rest.end());
-    if (!hello.isEmpty() && !writeAll(descriptor, clientFrame(hello)))
+    if (!hello.isEmpty() && !writeAll(descriptor, clientFrame(TextFrame, hello)))
         return false;
 
     epoll_event event{};
@@ -166,10 +169,13 @@ std::size_t Crowd::takeFrames(std::size_t index, QByteArrayView bytes)
         }
         if (bytes.size() - at < header + length)
             break;
-        if ((byte(at) & 0x0f) == 0x01) {
+        const QByteArrayView payload = bytes.sliced(at + header, length);
+        if (bytes[at] == TextFrame) {
             ++m_frames;
             if (m_receiver)
-                m_receiver(index, bytes.sliced(at + header, length));
+                m_receiver(index, payload);
+        } else if (bytes[at] == PingFrame) {
+            writeAll(m_members[index].descriptor, clientFrame(PongFrame, payload.toByteArray()));
         }
         at += header + length;
     }

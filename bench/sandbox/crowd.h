@@ -12,8 +12,8 @@
 #include <vector>
 
 /// Many subscribers at once, for measuring: the same for every server. It reads frames by hand,
-/// so that nearly all the time goes to the server; it understands only what servers send, and
-/// trusts them.
+/// so that nearly all the time goes to the server; it answers pings, and trusts what servers
+/// send.
 class Crowd
 {
 public:

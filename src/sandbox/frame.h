@@ -4,30 +4,48 @@
 #pragma once
 
 #include <QByteArray>
+#include <QtEndian>
 
 #include <memory>
 
 namespace RadarDesk {
 
-/// Text on its way to subscribers: one copy, however many they are.
+/// Bytes on their way to subscribers: one copy, however many they are.
 using Frame = std::shared_ptr<const QByteArray>;
 
 /// Makes frames and knows how many bytes of them are still on their way.
 class FrameStore
 {
 public:
-    [[nodiscard]] Frame make(QByteArray text)
+    /// \a text as a WebSocket text frame from a server (RFC 6455, 5.2).
+    [[nodiscard]] Frame make(const QByteArray &text)
     {
-        const qsizetype size = text.size();
+        auto bytes = std::make_unique<QByteArray>(header(text.size()) + text);
+        const qsizetype size = bytes->size();
         *m_bytes += size;
-        return {new QByteArray(std::move(text)), [bytes = m_bytes, size](const QByteArray *done) {
-                    *bytes -= size;
+        return {bytes.release(), [total = m_bytes, size](const QByteArray *done) {
+                    *total -= size;
                     delete done;
                 }};
     }
     [[nodiscard]] qsizetype bytes() const { return *m_bytes; }
 
 private:
+    static QByteArray header(qsizetype size)
+    {
+        QByteArray header(1, '\x81'); // the final and only fragment of a text, not masked
+        if (size < 126)
+            return header + static_cast<char>(size);
+        if (size <= 0xffff) {
+            const quint16 length = qToBigEndian(static_cast<quint16>(size));
+            return header + char(126)
+                + QByteArray(reinterpret_cast<const char *>(&length), sizeof length);
+        }
+        const quint64 length = qToBigEndian(static_cast<quint64>(size));
+        return header + char(127)
+            + QByteArray(reinterpret_cast<const char *>(&length), sizeof length);
+    }
+
     /// Shared, since a frame may outlive the store.
     std::shared_ptr<qsizetype> m_bytes = std::make_shared<qsizetype>(0);
 };

@@ -118,17 +118,17 @@ Hub::Delivery Hub::broadcast(const ChannelName &name, const QByteArray &data)
     return delivery;
 }
 
-void Hub::sendToAll(const Channel &channel, QByteArray json)
+void Hub::sendToAll(const Channel &channel, const QByteArray &json)
 {
     makeRoom(json.size());
-    const Frame frame = m_frames.make(std::move(json));
+    const Frame frame = m_frames.make(json);
     for (Subscriber *subscriber : channel.subscribers)
         subscriber->send(frame);
 }
 
-void Hub::sendTo(Subscriber &subscriber, QByteArray json)
+void Hub::sendTo(Subscriber &subscriber, const QByteArray &json)
 {
-    subscriber.send(m_frames.make(std::move(json)));
+    subscriber.send(m_frames.make(json));
 }
 
 void Hub::makeRoom(qsizetype bytes)

@@ -52,7 +52,7 @@ public:
     /// Sends \a data, JSON text, byte for byte to all subscribers of \a name.
     Delivery broadcast(const PushRadar::ChannelName &name, const QByteArray &data);
     /// Sends \a json to one subscriber.
-    void sendTo(Subscriber &subscriber, QByteArray json);
+    void sendTo(Subscriber &subscriber, const QByteArray &json);
 
     /// Attaches \a data to a connected socket. Without one of that ID it is not kept.
     void setClientData(const QString &socketId, ClientData data);
@@ -66,7 +66,7 @@ public:
     }
 
 private:
-    void sendToAll(const Channel &channel, QByteArray json);
+    void sendToAll(const Channel &channel, const QByteArray &json);
     void remove(Subscriber &subscriber, std::size_t subscription);
     void changePresence(Channel &channel);
     void makeRoom(qsizetype bytes);

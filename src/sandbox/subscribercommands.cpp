@@ -126,7 +126,7 @@ void SubscriberCommands::refuse(Subscriber &subscriber, const QString &channel, 
         json += "\"channel\":" + PushRadar::toJsonString(channel) + ',';
     json += "\"code\":" + QByteArray::number(code)
         + ",\"message\":" + PushRadar::toJsonString(message) + '}';
-    m_hub.sendTo(subscriber, std::move(json));
+    m_hub.sendTo(subscriber, json);
 }
 
 } // namespace RadarDesk

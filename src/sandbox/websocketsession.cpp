@@ -29,16 +29,9 @@ namespace RadarDesk {
 
 namespace websocket = boost::beast::websocket;
 
-namespace {
-
-/// Room for waiting frames that is kept for the next ones.
-constexpr std::size_t KeptRoom = 4;
-
-} // namespace
-
 WebSocketSession::WebSocketSession(Socket socket, Server &server)
     : m_server(server)
-    , m_stream(std::move(socket))
+    , m_stream(SubscriberSocket(std::move(socket)))
 {
 }
 
@@ -48,8 +41,6 @@ void WebSocketSession::start(
     const Limits &limits = m_server.limits();
     m_stream.set_option(websocket::stream_base::timeout{limits.requestTime, limits.silence, true});
     m_stream.read_message_max(static_cast<std::size_t>(limits.commandBytes));
-    m_stream.auto_fragment(false);
-    m_stream.text(true);
     // The answer is far smaller than the buffer of a new connection, so this does not wait.
     NetworkError error;
     m_stream.accept(handshake, error);
@@ -66,7 +57,7 @@ void WebSocketSession::read()
     m_stream.async_read_some(
         net::buffer(m_chunk), [self = shared_from_this()](NetworkError error, std::size_t n) {
             if (error) {
-                self->leave();
+                self->end();
                 return;
             }
             self->m_text.append(self->m_chunk.data(), static_cast<qsizetype>(n));
@@ -91,56 +82,18 @@ void WebSocketSession::send(const Frame &frame)
 {
     if (m_closing)
         return;
-    if (m_waitingBytes > 0 && m_waitingBytes + frame->size() > m_server.limits().waitingBytes) {
+    const qsizetype waiting = waitingBytes();
+    if (waiting > 0 && waiting + frame->size() > m_server.limits().waitingBytes)
         dropAsTooSlow();
-        return;
-    }
-    m_waiting.push_back(frame);
-    m_waitingBytes += frame->size();
-    if (m_waiting.size() - m_next == 1)
-        write();
-}
-
-void WebSocketSession::write()
-{
-    const QByteArray &text = *m_waiting[m_next];
-    m_stream.async_write(net::buffer(text.constData(), static_cast<std::size_t>(text.size())),
-                         [self = shared_from_this()](NetworkError error, std::size_t) {
-                             if (error)
-                                 self->leave();
-                             else
-                                 self->written();
-                         });
-}
-
-void WebSocketSession::written()
-{
-    m_waitingBytes -= m_waiting[m_next]->size();
-    m_waiting[m_next].reset();
-    ++m_next;
-    if (m_next == m_waiting.size()) {
-        m_next = 0;
-        m_waiting.clear();
-        if (m_waiting.capacity() > KeptRoom)
-            m_waiting.shrink_to_fit();
-        return;
-    }
-    if (m_next * 2 > m_waiting.size()) { // seldom enough to cost nothing a frame
-        m_waiting.erase(m_waiting.begin(), m_waiting.begin() + static_cast<std::ptrdiff_t>(m_next));
-        m_next = 0;
-    }
-    write();
+    else
+        m_stream.next_layer().queue(frame);
 }
 
 void WebSocketSession::dropAsTooSlow()
 {
     if (m_closing)
         return;
-    // What is being written must stay; the rest is what made it too much.
-    if (m_waiting.size() > m_next + 1) {
-        m_waiting.resize(m_next + 1);
-        m_waitingBytes = m_waiting[m_next]->size();
-    }
+    m_stream.next_layer().forgetWaiting();
     m_server.log(QStringLiteral("subscriber %1 dropped: too slow").arg(socketId()));
     closeWith(websocket::close_code::try_again_later, "Too much was waiting to be read");
     // The hub may be amid a broadcast to this very channel.
@@ -158,10 +111,13 @@ void WebSocketSession::closeWith(websocket::close_code code, const char *reason)
         return;
     m_closing = true;
     m_stream.async_close({code, reason}, [self = shared_from_this()](NetworkError) {});
+    endIn(m_server.limits().closingTime);
+}
 
-    // The handshake waits for what is being written, which a stuck peer may never take.
+void WebSocketSession::endIn(std::chrono::milliseconds time)
+{
     const auto timer = std::make_shared<Timer>(m_stream.get_executor());
-    timer->expires_after(m_server.limits().closingTime);
+    timer->expires_after(time);
     timer->async_wait(Expired([timer, session = weak_from_this()](NetworkError) {
         if (const auto self = session.lock()) {
             NetworkError ignored;
@@ -177,10 +133,33 @@ void WebSocketSession::leave()
     m_joined = false;
     m_server.hub().leave(*this);
     m_server.remove(*this);
-    if (!m_closing) { // else the closing handshake ends it
-        NetworkError ignored;
-        m_stream.next_layer().close(ignored);
+}
+
+void WebSocketSession::end()
+{
+    leave();
+    if (!m_closing) {
+        m_closing = true;
+        endIn(m_server.limits().closingTime);
     }
+    // Closing while the peer still sends would reset the connection, and the closing frame be
+    // lost.
+    NetworkError ignored;
+    m_stream.next_layer().shutdown(Tcp::socket::shutdown_send, ignored);
+    discardTheRest();
+}
+
+void WebSocketSession::discardTheRest()
+{
+    m_stream.next_layer().async_read_some(
+        net::buffer(m_chunk),
+        Transferred([self = shared_from_this()](NetworkError error, std::size_t) {
+            NetworkError ignored;
+            if (error)
+                self->m_stream.next_layer().close(ignored);
+            else
+                self->discardTheRest();
+        }));
 }
 
 } // namespace RadarDesk

@@ -79,7 +79,10 @@ QString SandboxClient::token(const QString &channel, const QString &socketId)
 TestSubscriber::TestSubscriber(const RadarDesk::Sandbox &sandbox)
 {
     QObject::connect(&m_socket, &QWebSocket::textMessageReceived, &m_socket,
-                     [this](const QString &text) { m_texts.append(text.toUtf8()); });
+                     [this](const QString &text) {
+                         const QByteArray utf8 = text.toUtf8();
+                         m_events.append({objectOf(utf8).value("event").toString(), utf8});
+                     });
     m_socket.open(sandbox.webSocketUrl());
 }
 
@@ -113,27 +116,25 @@ void TestSubscriber::unsubscribe(const QString &channel)
 
 QJsonObject TestSubscriber::next(const QString &event)
 {
-    QJsonObject found;
+    qsizetype found = -1;
     const bool came = QTest::qWaitFor(
         [&] {
-            for (qsizetype i = 0; i < m_texts.size(); ++i) {
-                found = objectOf(m_texts[i]);
-                if (found.value("event") == event) {
-                    m_lastText = m_texts.takeAt(i);
-                    return true;
-                }
-            }
-            return false;
+            const auto at = std::find_if(m_events.begin(), m_events.end(),
+                                         [&](const Event &one) { return one.name == event; });
+            found = at - m_events.begin();
+            return at != m_events.end();
         },
         Patience);
-    return came ? found : QJsonObject();
+    if (!came)
+        return {};
+    m_lastText = m_events.takeAt(found).text;
+    return objectOf(m_lastText);
 }
 
 qsizetype TestSubscriber::waiting(const QString &event) const
 {
-    return std::count_if(m_texts.begin(), m_texts.end(), [&](const QByteArray &text) {
-        return objectOf(text).value("event") == event;
-    });
+    return std::count_if(m_events.begin(), m_events.end(),
+                         [&](const Event &one) { return one.name == event; });
 }
 
 void TestSubscriber::settle()

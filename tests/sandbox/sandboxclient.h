@@ -81,8 +81,14 @@ public:
     void settle();
 
 private:
+    struct Event
+    {
+        QString name;
+        QByteArray text;
+    };
+
     QWebSocket m_socket;
-    QList<QByteArray> m_texts;
+    QList<Event> m_events;
     QString m_socketId;
     QByteArray m_lastText;
 };
