@@ -41,8 +41,10 @@ int main(int argc, char *argv[])
     QApplication::installTranslator(&ours);
 #else
     QTranslator ours;
-    if (ours.load(QLocale(), QStringLiteral("radardesk"), QStringLiteral("_"),
-                  QStringLiteral(":/i18n")))
+    const QString folder = QStringLiteral(":/i18n");
+    // English has plurals to be filled in too, and is what everybody else reads.
+    if (ours.load(QLocale(), QStringLiteral("radardesk"), QStringLiteral("_"), folder)
+        || ours.load(QStringLiteral("radardesk_en"), folder))
         QApplication::installTranslator(&ours);
 #endif
 

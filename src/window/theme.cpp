@@ -87,7 +87,7 @@ QToolButton[toggle="true"] {
 QToolButton[toggle="true"]:checked { background: @chip; color: palette(window-text); }
 QToolButton[toggle="true"]:focus { border-color: @accent; }
 QToolButton[toggle="true"]:hover { border-color: @muted; }
-QLabel[sectionTitle="true"] { font-weight: 600; color: @muted; padding: 0 6px; }
+QLabel[sectionTitle="true"] { font-weight: 600; color: @muted; }
 QLabel[muted="true"] { color: @muted; }
 QLabel[fault="true"] { color: @failure; }
 QLabel[chip="true"] {
@@ -105,6 +105,29 @@ QHeaderView::section {
 QProgressBar { border: none; border-radius: 4px; background: @line; }
 QProgressBar::chunk { border-radius: 4px; background: @accent; }
 QProgressBar[over="true"]::chunk { background: @failure; }
+QLineEdit, QPlainTextEdit, QComboBox, QTableView#itemsView {
+    background: palette(base); border: 1px solid @edge; border-radius: 5px;
+}
+QTableView#itemsView { border-radius: 0; }
+QLineEdit { padding: 3px 7px; }
+QComboBox { padding: 3px 7px; }
+QComboBox QLineEdit { border: none; padding: 0; background: transparent; }
+QTableView QLineEdit { border: 1px solid @accent; border-radius: 0; padding: 0 6px; }
+QTableView QComboBox { border-radius: 0; padding: 0 6px; }
+QLineEdit:focus, QPlainTextEdit:focus, QComboBox:focus, QTableView#itemsView:focus {
+    border-color: @accent;
+}
+QComboBox::drop-down { border: none; width: 22px; }
+QComboBox::down-arrow { image: url(:/icons/arrow-@look.svg); width: 12px; height: 12px; }
+QComboBox QAbstractItemView { border: 1px solid @edge; padding: 2px; }
+QTabWidget QPlainTextEdit { border: none; border-radius: 0; }
+QTableView::indicator {
+    width: 14px; height: 14px; border: 1px solid @muted; border-radius: 3px;
+    background: palette(base);
+}
+QTableView::indicator:checked {
+    background: @accent; border-color: @accent; image: url(:/icons/tick-@look.svg);
+}
 QStatusBar { border-top: 1px solid @line; }
 QStatusBar::item { border: none; }
 )");
@@ -113,6 +136,8 @@ QStatusBar::item { border: none; }
         {"@accentHover", accent.lighter(112).name()},
         {"@accentDown", accent.darker(115).name()},
         {"@accent", accent.name()},
+        {"@edge", tones.edge.name()},
+        {"@look", Theme::isDark(palette) ? QStringLiteral("dark") : QStringLiteral("light")},
         {"@line", tones.line.name()},
         {"@chip", tones.chip.name()},
         {"@muted", tones.muted.name()},
@@ -141,6 +166,7 @@ Tones Tones::of(const QPalette &palette)
             .accent = palette.color(QPalette::Highlight),
             .muted = palette.color(QPalette::PlaceholderText),
             .line = rgb(0xffd9dde6, 0xff343946),
+            .edge = rgb(0xffb4bbc8, 0xff4a5162),
             .chip = rgb(0xffe6e9f1, 0xff2a2e39)};
 }
 

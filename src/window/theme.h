@@ -20,6 +20,7 @@ struct Tones
     QColor accent;
     QColor muted; ///< For what is said in passing.
     QColor line; ///< Between parts of the window.
+    QColor edge; ///< Around what can be typed into.
     QColor chip; ///< Behind a badge or a chip.
 
     [[nodiscard]] static Tones of(const QPalette &palette);

@@ -99,8 +99,13 @@ void TimelinePanel::setUpTable()
                           fixed.horizontalAdvance(QStringLiteral("00:00:00.000")) + 26);
     table->setColumnWidth(TimelineModel::KindColumn, 32);
     table->setColumnWidth(TimelineModel::ChannelColumn, 160);
-    table->setColumnWidth(TimelineModel::ResultColumn,
-                          fixed.horizontalAdvance(QStringLiteral("sending…")) + 22);
+    int resultWidth = 0;
+    for (const auto outcome : {Outcome::Pending, Outcome::Done, Outcome::Failed}) {
+        const Event example{.kind = EventKind::Arrival, .outcome = outcome};
+        resultWidth =
+            qMax(resultWidth, fixed.horizontalAdvance(TimelineModel::resultText(example)));
+    }
+    table->setColumnWidth(TimelineModel::ResultColumn, resultWidth + 26);
     table->setColumnWidth(TimelineModel::DurationColumn,
                           fixed.horizontalAdvance(QStringLiteral("+000.0 ms")) + 22);
 
