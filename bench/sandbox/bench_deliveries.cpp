@@ -37,7 +37,17 @@ public:
                 return false;
         }
         m_expected = Subscribers * static_cast<std::uint64_t>(m_server.greetings());
-        return allCame() && broadcast(WarmUp) > 0;
+        if (!allCame() || broadcast(WarmUp) <= 0)
+            return false;
+        m_usedBefore = m_server.processorSeconds();
+        return true;
+    }
+
+    /// Processor time of the server for one delivery since gather(), in microseconds.
+    [[nodiscard]] double microsecondsADelivery() const
+    {
+        return (m_server.processorSeconds() - m_usedBefore) * 1e6
+            / (static_cast<double>(Subscribers) * BroadcastsATurn * Turns);
     }
 
     /// Deliveries a second: the next broadcast starts when the last one has reached everybody.
@@ -65,6 +75,7 @@ private:
     Crowd m_crowd;
     Publisher m_publisher;
     std::uint64_t m_expected = 0;
+    double m_usedBefore = 0;
 };
 
 double median(std::vector<double> values)
@@ -100,6 +111,8 @@ int main(int argc, char *argv[])
     }
     std::fprintf(stderr, "deliveries/s to 1,000 subscribers: sandbox %.0f, Nchan %.0f\n",
                  median(own), median(other));
+    std::fprintf(stderr, "processor time of a delivery: sandbox %.1f us, Nchan %.1f us\n",
+                 sandbox.microsecondsADelivery(), nchan.microsecondsADelivery());
     std::printf("deliveries/s to 1,000 subscribers, sandbox over Nchan: %.2f (aim: at least 1)\n",
                 median(ratios));
     return 0;

@@ -150,3 +150,15 @@ qint64 MeasuredServer::residentBytes() const
         return 0;
     return file.readAll().split(' ').value(1).toLongLong() * ::sysconf(_SC_PAGESIZE);
 }
+
+double MeasuredServer::processorSeconds() const
+{
+    QFile file(QStringLiteral("/proc/%1/stat").arg(m_servingProcess));
+    if (!file.open(QIODevice::ReadOnly))
+        return 0;
+    // Counted after the name, which may hold spaces.
+    const QByteArray text = file.readAll();
+    const QList<QByteArray> fields = text.sliced(text.lastIndexOf(')') + 2).split(' ');
+    return static_cast<double>(fields.value(11).toLongLong() + fields.value(12).toLongLong())
+        / static_cast<double>(::sysconf(_SC_CLK_TCK));
+}

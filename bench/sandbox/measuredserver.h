@@ -34,6 +34,8 @@ public:
     [[nodiscard]] QByteArray publishing(const QByteArray &json) const;
     /// The resident memory of the process that serves, in bytes.
     [[nodiscard]] qint64 residentBytes() const;
+    /// The processor time that it has used, in seconds.
+    [[nodiscard]] double processorSeconds() const;
 
 private:
     QTemporaryDir m_folder;

@@ -3,11 +3,10 @@
 
 #include <sandbox/targetingcheck.h>
 
+#include <pushradar/targeting.h>
 #include <sandbox/sandboxtext.h>
 
-#include <QStringList>
-
-#include <array>
+#include <utility>
 
 namespace RadarDesk {
 
@@ -38,12 +37,25 @@ Result<QStringList, Refusal> textsOf(const JsonValue &notification, const QStrin
 
 std::optional<Refusal> refuseTargeting(const JsonValue &notification)
 {
-    static constexpr std::array keys{u"userIDs",   u"actions",     u"notActions", u"continents",
-                                     u"countries", u"ipAddresses", u"browsers"};
-    for (const char16_t *key : keys) {
-        if (const auto texts = textsOf(notification, QString::fromUtf16(key)); !texts)
+    PushRadar::TargetingLists lists;
+    const std::pair<QString, QStringList *> members[]{
+        {QStringLiteral("userIDs"), &lists.userIds},
+        {QStringLiteral("actions"), &lists.actions},
+        {QStringLiteral("notActions"), &lists.notActions},
+        {QStringLiteral("continents"), &lists.continents},
+        {QStringLiteral("countries"), &lists.countries},
+        {QStringLiteral("ipAddresses"), &lists.ipAddresses},
+        {QStringLiteral("browsers"), &lists.browsers},
+    };
+    for (const auto &[key, list] : members) {
+        const auto texts = textsOf(notification, key);
+        if (!texts)
             return texts.error();
+        *list = *texts;
     }
+    const auto targeting = PushRadar::Targeting::make(lists);
+    if (!targeting)
+        return Refusal{400, targeting.error().message};
     return std::nullopt;
 }
 

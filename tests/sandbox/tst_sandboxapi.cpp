@@ -57,7 +57,7 @@ void TestSandboxApi::answersWhatTheOfficialLibrariesSend()
     TestSubscriber subscriber(sandbox);
     QCOMPARE(subscriber.subscribe("test-channel").value("event"), "subscribed");
 
-    QFile file(QFINDTESTDATA("captured-v3-requests.jsonl"));
+    QFile file(QFINDTESTDATA("../pushradar/data/captured-v3-requests.jsonl"));
     QVERIFY(file.open(QIODevice::ReadOnly));
     int requests = 0;
     while (!file.atEnd()) {
@@ -124,6 +124,13 @@ void TestSandboxApi::broadcasts_data()
         << QByteArray("notification=%7B%22channel%22:+%22+news+%22,%22data%22:%7B%22a%22:%22b+c"
                       "%2Bd%22%7D%7D&apiSecret=sk_test_123")
         << QByteArray(R"({"a":"b c+d"})");
+    QTest::newRow("v2 targeted")
+        << "/v2/broadcast" << QByteArray() << JsonType
+        << QByteArray(
+               R"({"apiSecret":"sk_test_123","notification":{"channel":"news","data":{"a":1},)"
+               R"("userIDs":["7",8],"actions":["x"],"notActions":["y"],"continents":["EU"],)"
+               R"("countries":["FR"],"ipAddresses":["10.0.0.1","::1"],"browsers":["firefox"]}})")
+        << QByteArray(R"({"a":1})");
     QTest::newRow("v2 JSON")
         << "/v2/broadcast" << QByteArray() << JsonType
         << R"({"apiSecret": "sk_test_123", "notification": {"channel": "news", "data": )" + awkward
@@ -228,6 +235,12 @@ void TestSandboxApi::refuses_data()
     v2("v2 data is no object", R"({"channel":"a","data":[1]})", 400);
     v2("v2 targeting is no list", R"({"channel":"a","data":{"a":1},"userIDs":"me"})", 400);
     v2("v2 targeting holds no text", R"({"channel":"a","data":{"a":1},"actions":[{}]})", 400);
+    v2("v2 unknown continent", R"({"channel":"a","data":{"a":1},"continents":["XX"]})", 400);
+    v2("v2 unknown country", R"({"channel":"a","data":{"a":1},"countries":["XX"]})", 400);
+    v2("v2 wildcard address", R"({"channel":"a","data":{"a":1},"ipAddresses":["10.0.0.*"]})", 400);
+    v2("v2 unknown browser", R"({"channel":"a","data":{"a":1},"browsers":["lynx"]})", 400);
+    v2("v2 action both ways",
+       R"({"channel":"a","data":{"a":1},"actions":["x"],"notActions":["x"]})", 400);
     const auto v2Body = [](const char *name, const QString &target, const QByteArray &body,
                            const QByteArray &type, int status) {
         QTest::newRow(name) << QByteArray("POST") << target << QByteArray() << type << body
