@@ -1258,8 +1258,8 @@ RADARDESK_SANDBOX_SECRET und RADARDESK_SANDBOX_KEY ersetzen --secret und --key.<
 <context>
     <name>RadarDesk::SelfCheck</name>
     <message>
-        <source>Delivered on %1: %2, %3 after Broadcast was pressed.</source>
-        <translation>Auf %1 zugestellt: %2, %3 nach dem Drücken von „Senden“.</translation>
+        <source>Delivered on %1: %2, %3 after it was sent.</source>
+        <translation>Auf %1 zugestellt: %2, %3 nach dem Senden.</translation>
     </message>
     <message>
         <source>Nothing arrived.</source>
