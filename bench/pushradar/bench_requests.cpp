@@ -22,9 +22,9 @@
 
 namespace {
 
-constexpr int Pairs = 9;
+constexpr int Pairs = 31;
 constexpr int RequestsAtOnce = 6; // Qt's number of connections to a host
-constexpr int RequestsEachRun = 3000;
+constexpr int RequestsEachRun = 600;
 
 /// Answers every request with the same few bytes, in a thread of its own.
 class Responder : public QThread

@@ -6,7 +6,7 @@
 #include <QVarLengthArray>
 
 #include <algorithm>
-#include <array>
+#include <bitset>
 #include <optional>
 #include <vector>
 
@@ -155,7 +155,10 @@ public:
         for (const uint c : plain)
             pattern.units.push_back({c, c});
         add(pattern);
-        m_begins['%'] = m_begins['\\'] = true;
+        for (const char second : QByteArrayView("0123456789abcdefABCDEF"))
+            m_begins.set(pairOf('%', second));
+        for (const char second : QByteArrayView("u/\\%"))
+            m_begins.set(pairOf('\\', second));
     }
     ~Patterns()
     {
@@ -172,9 +175,9 @@ public:
         QByteArray out;
         qsizetype kept = 0;
         for (qsizetype at = 0; at < text.size();) {
-            const Match found = m_begins[static_cast<unsigned char>(text[at])]
-                ? longestMatch(text, at, incomplete)
-                : Match{};
+            const char second = at + 1 < text.size() ? text[at + 1] : '\0';
+            const Match found =
+                m_begins[pairOf(text[at], second)] ? longestMatch(text, at, incomplete) : Match{};
             if (found.end == 0) {
                 ++at;
                 continue;
@@ -234,10 +237,22 @@ private:
     void add(const Pattern &pattern)
     {
         m_patterns.push_back(pattern);
-        for (const char32_t c : {pattern.units.front().first, pattern.units.front().second}) {
-            if (c < 0x80)
-                m_begins[c] = true;
+        const PatternUnit &front = pattern.units[0];
+        const PatternUnit &next = pattern.units[1];
+        for (const char32_t first : {front.first, front.second}) {
+            for (int second = 0; second < 256; ++second) {
+                const bool encoded =
+                    second == 0 || second == '%' || second == '\\' || second >= 0x80;
+                if (encoded || next.is(static_cast<char32_t>(second)))
+                    m_begins.set(pairOf(static_cast<char>(first), static_cast<char>(second)));
+            }
         }
+    }
+
+    static std::size_t pairOf(char first, char second)
+    {
+        return static_cast<std::size_t>(static_cast<unsigned char>(first)) << 8
+            | static_cast<unsigned char>(second);
     }
 
     [[nodiscard]] Match longestMatch(QByteArrayView text, qsizetype at, bool incomplete) const
@@ -259,6 +274,13 @@ private:
         QVarLengthArray<qsizetype, 8> places{at};
         qsizetype matched = 0;
         for (const PatternUnit &wanted : pattern.units) {
+            if (places.size() == 1 && isPlain(text, places[0])) {
+                if (!wanted.is(static_cast<unsigned char>(text[places[0]])))
+                    return 0;
+                ++places[0];
+                ++matched;
+                continue;
+            }
             QVarLengthArray<qsizetype, 8> after;
             for (const qsizetype place : std::as_const(places)) {
                 for (const ReadUnit &unit : readUnits(text, place)) {
@@ -276,6 +298,12 @@ private:
         }
         const qsizetype end = *std::max_element(places.begin(), places.end());
         return pattern.sharesLast ? passBase64Tail(text, end) : end;
+    }
+
+    /// Whether the byte there can be read in one way only: nearly always.
+    static bool isPlain(QByteArrayView text, qsizetype at)
+    {
+        return at < text.size() && text[at] != '%' && text[at] != '\\' && (text[at] & 0x80) == 0;
     }
 
     /// The digit that shares bits with what follows, and padding.
@@ -308,7 +336,9 @@ private:
     static constexpr qsizetype LongestUnit = 24;
 
     std::vector<Pattern> m_patterns;
-    std::array<bool, 256> m_begins{};
+    /// Which two bytes a form of the secret can begin with; rules out nearly every place. A text's
+    /// end counts as NUL.
+    std::bitset<65536> m_begins;
 };
 
 Redactor::Redactor(const Secret &secret)

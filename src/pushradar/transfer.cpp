@@ -45,7 +45,9 @@ Transfer::Transfer(const Request &request, const TransferSettings &settings, Exc
     , m_body(new OneShotBody(request.body, this))
 {
     m_record.method = request.method;
-    m_record.url = QUrl::fromEncoded(m_redactor.redact(request.url.toEncoded()));
+    const QByteArray address = request.url.toEncoded();
+    const QByteArray redacted = m_redactor.redact(address);
+    m_record.url = redacted == address ? request.url : QUrl::fromEncoded(redacted);
     for (const HttpHeader &header : request.headers)
         m_record.requestHeaders.append({header.name, m_redactor.redact(header.value)});
     m_record.requestBody = m_redactor.redact(request.body);
@@ -54,7 +56,6 @@ Transfer::Transfer(const Request &request, const TransferSettings &settings, Exc
 
     m_reply.reset(settings.network->sendCustomRequest(networkRequest(request, settings),
                                                       request.method, m_body));
-    m_reply->setReadBufferSize(ReadBuffer);
     watch();
     m_timer.setSingleShot(true);
     connect(&m_timer, &QTimer::timeout, this, [this] { giveUp(End::TimedOut); });
@@ -82,8 +83,11 @@ void Transfer::watch()
             stop(End::Lost);
         mark(m_record.timing.connecting);
     });
-    connect(reply, &QNetworkReply::encrypted, this,
-            [this, mark] { mark(m_record.timing.encrypted); });
+    if (reply->url().scheme() == u"https") {
+        connect(reply, &QNetworkReply::encrypted, this,
+                [this, mark] { mark(m_record.timing.encrypted); });
+        connect(reply, &QNetworkReply::sslErrors, this, &Transfer::keepTlsFault);
+    }
     const auto markSent = [this, mark] {
         m_body->setSent();
         mark(m_record.timing.requestSent);
@@ -97,9 +101,12 @@ void Transfer::watch()
     connect(reply, &QNetworkReply::metaDataChanged, this, [this, mark] {
         mark(m_record.timing.headers);
         readHead();
+        // Only now, since it costs speed, and nearly every answer is short.
+        const QVariant length = m_reply->header(QNetworkRequest::ContentLengthHeader);
+        if (!length.isValid() || length.toLongLong() > ReadBuffer)
+            m_reply->setReadBufferSize(ReadBuffer);
     });
     connect(reply, &QNetworkReply::readyRead, this, &Transfer::readBody);
-    connect(reply, &QNetworkReply::sslErrors, this, &Transfer::keepTlsFault);
     connect(reply, &QNetworkReply::finished, this, &Transfer::conclude);
 }
 
@@ -171,7 +178,8 @@ void Transfer::conclude()
         return;
     m_concluded = true;
     m_timer.stop();
-    readHead();
+    if (!m_record.status)
+        readHead();
     // A compressed answer could hold the secret where it can't be found.
     m_record.responseCut = m_end == End::Cut || m_compressed;
     if (m_compressed)

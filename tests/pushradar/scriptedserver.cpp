@@ -8,6 +8,8 @@
 #include <algorithm>
 #include <optional>
 
+#include <sys/socket.h>
+
 namespace {
 
 /// Takes the first whole request off \a bytes.
@@ -81,7 +83,7 @@ QUrl ScriptedServer::url(const QString &path) const
 void ScriptedServer::closeConnections()
 {
     for (QTcpSocket *const socket : m_unread.keys())
-        socket->close();
+        ::shutdown(static_cast<int>(socket->socketDescriptor()), SHUT_WR);
 }
 
 void ScriptedServer::accept()

@@ -42,7 +42,9 @@ public:
     [[nodiscard]] QUrl url(const QString &path = {}) const;
     [[nodiscard]] const QList<ReceivedRequest> &requests() const { return m_requests; }
     [[nodiscard]] int connections() const { return m_connections; }
-    /// Ends every connection that is open.
+    /// The connections that the other end has not closed.
+    [[nodiscard]] qsizetype openConnections() const { return m_unread.size(); }
+    /// Says on every open connection that nothing more will come, so that the other end closes it.
     void closeConnections();
 
     /// The bytes of an answer with a length; each header ends in "\r\n".

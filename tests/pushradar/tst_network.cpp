@@ -130,6 +130,7 @@ void TestNetwork::aConnectionThatTheServiceClosedIsReplaced()
     TestClient client(server);
     QVERIFY(finish(client.broadcast("test-channel", Hello)).ok);
     server.closeConnections();
+    QTRY_COMPARE(server.openConnections(), 0); // the client has noticed
     QVERIFY(finish(client.broadcast("test-channel", Hello)).ok);
     QCOMPARE(server.requests().size(), 2);
     QCOMPARE(server.connections(), 2);
