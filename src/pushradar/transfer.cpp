@@ -10,6 +10,8 @@
 #include <QNetworkRequest>
 #include <QSslError>
 
+#include <algorithm>
+
 namespace PushRadar {
 
 namespace {
@@ -159,7 +161,8 @@ void Transfer::readBody()
     if (m_end != End::Answer)
         return;
     const qsizetype room = Exchange::ResponseLimit - m_record.responseBody.size();
-    m_record.responseBody += m_reply->read(room);
+    // Not the whole room at once: Qt would set 4 MiB aside for an answer of a few bytes.
+    m_record.responseBody += m_reply->read(std::min<qint64>(room, m_reply->bytesAvailable()));
     if (m_reply->bytesAvailable() > 0)
         stop(End::Cut);
 }
