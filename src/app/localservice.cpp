@@ -41,7 +41,7 @@ void LocalService::start()
         return;
     }
     Profile profile = sandboxProfile();
-    profile.serviceUrl = *url;
+    profile.serviceAddress = url->toString();
     profile.publicKey = m_sandbox.publicKey();
     profile.webSocketUrl = m_sandbox.webSocketUrl();
     m_workspace.profiles().update(profile);

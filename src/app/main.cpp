@@ -9,7 +9,7 @@
 #include <session/session.h>
 #include <window/mainwindow.h>
 #include <window/theme.h>
-#include <workbench/statefile.h>
+#include <storage/statefile.h>
 #include <workbench/workspace.h>
 
 #include <QApplication>

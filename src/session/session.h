@@ -6,7 +6,7 @@
 #include <session/arrivalmatcher.h>
 #include <subscriber/sandboxsubscriber.h>
 #include <workbench/event.h>
-#include <workbench/profile.h>
+#include <profiles/profile.h>
 
 #include <pushradar/call.h>
 #include <pushradar/client.h>

@@ -5,7 +5,7 @@
 
 #include <workbench/channelsmodel.h>
 #include <workbench/messagedraft.h>
-#include <workbench/profilesmodel.h>
+#include <profiles/profilesmodel.h>
 #include <workbench/timelinemodel.h>
 
 #include <QJsonObject>

@@ -1,0 +1,70 @@
+// SPDX-FileCopyrightText: 2026 The RadarDesk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <pushradar/apiversion.h>
+
+#include <QList>
+#include <QMetaType>
+#include <QString>
+#include <QUrl>
+
+namespace RadarDesk {
+
+/// By what a person tells profiles apart at a glance. Red is not among them: it means production.
+enum class ProfileColour { Blue, Teal, Green, Amber, Violet, Pink, Grey };
+
+/// A header that goes with each call of an authentication endpoint.
+struct EndpointHeader
+{
+    QString name;
+    QString value;
+
+    /// Whether a header of that name usually carries what lets its holder in: it is left out of
+    /// what is exported.
+    [[nodiscard]] bool isSensitive() const;
+    bool operator==(const EndpointHeader &) const = default;
+};
+
+/// An app of the service that a person works with, as it was entered: what is wrong with an address
+/// is said where it is entered and where it is used, and nothing typed is lost. Its secret is not
+/// part of it.
+struct Profile
+{
+    QString id; ///< Its own, never shown, never changed; names the keychain's entry.
+    QString name;
+    ProfileColour colour = ProfileColour::Blue;
+    QString serviceAddress; ///< With or without the version: "https://api.pushradar.com".
+    PushRadar::ApiVersion version = PushRadar::ApiVersion::V3;
+    QString publicKey;
+    QString authenticationEndpoint;
+    QList<EndpointHeader> endpointHeaders;
+    QString defaultChannel;
+    bool production = false; ///< Red throughout, and asked about before the first broadcast.
+    bool sendingLocked = false; ///< To look at, not to send with.
+    bool insecureHttpAllowed = false; ///< The secret may cross the network unencrypted.
+
+    bool isSandbox = false; ///< Built in: its address and key are the running sandbox's.
+    QUrl webSocketUrl; ///< Where its subscribers connect; empty where that is unpublished.
+
+    /// Where that API is; a version that ends the address is replaced.
+    [[nodiscard]] QUrl baseUrl(PushRadar::ApiVersion api) const;
+    /// What a person reads of the address: the host, with the port if it is not the usual one.
+    [[nodiscard]] QString shownHost() const;
+    bool operator==(const Profile &) const = default;
+};
+
+/// The id of the built-in sandbox's profile.
+inline constexpr QStringView SandboxId = u"sandbox";
+
+/// The profile of the built-in local sandbox, before it runs and has an address.
+[[nodiscard]] Profile sandboxProfile();
+/// A new profile for the hosted service, with an id of its own and no name yet.
+[[nodiscard]] Profile newProfile();
+/// An id that no other profile has, on this machine or another.
+[[nodiscard]] QString newProfileId();
+
+} // namespace RadarDesk
+
+Q_DECLARE_METATYPE(RadarDesk::ProfileColour)
