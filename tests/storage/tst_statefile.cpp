@@ -3,11 +3,18 @@
 
 #include <storage/statefile.h>
 
+#include <QDateTime>
 #include <QDir>
 #include <QFile>
+#include <QJsonDocument>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QThread>
+
+#include <csignal>
+
+#include <sys/resource.h>
 
 using namespace RadarDesk;
 
@@ -21,7 +28,65 @@ private Q_SLOTS:
     void writesTheLastOfManyChanges();
     void setsADamagedFileAside();
     void saysWhyItCannotWrite();
+    void keepsTheOldFileOnAFullDisk();
+    void isTheOwnersOnly();
+    void writesWhereALinkPoints();
+    void copiesAside();
+    void filtersWhatItWrites();
+    void goesOnWritingWhileItWrites();
+    void removesLeftovers();
 };
+
+namespace {
+
+constexpr QFile::Permissions ForOthers = QFile::ReadGroup | QFile::WriteGroup | QFile::ExeGroup
+    | QFile::ReadOther | QFile::WriteOther | QFile::ExeOther;
+
+void put(const QString &path, const QByteArray &content)
+{
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    QCOMPARE(file.write(content), content.size());
+}
+
+QByteArray contentOf(const QString &path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+void makeOld(const QString &path)
+{
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::ReadWrite));
+    QVERIFY(file.setFileTime(QDateTime::currentDateTimeUtc().addSecs(-3600),
+                             QFileDevice::FileModificationTime));
+}
+
+/// While it lives, no file of this process grows beyond so many bytes: as if the disk were full.
+class FullDisk
+{
+public:
+    explicit FullDisk(rlim_t bytes)
+        : m_handler(std::signal(SIGXFSZ, SIG_IGN))
+    {
+        getrlimit(RLIMIT_FSIZE, &m_before);
+        const rlimit limit{bytes, m_before.rlim_max};
+        setrlimit(RLIMIT_FSIZE, &limit);
+    }
+    ~FullDisk()
+    {
+        setrlimit(RLIMIT_FSIZE, &m_before);
+        std::signal(SIGXFSZ, m_handler);
+    }
+    Q_DISABLE_COPY_MOVE(FullDisk)
+
+private:
+    rlimit m_before{};
+    void (*m_handler)(int);
+};
+
+} // namespace
 
 void TestStateFile::remembers()
 {
@@ -89,6 +154,165 @@ void TestStateFile::saysWhyItCannotWrite()
     file.save({{"a", 1}});
     QVERIFY(failed.wait());
     QVERIFY(!failed.first().first().toString().isEmpty());
+}
+
+void TestStateFile::keepsTheOldFileOnAFullDisk()
+{
+    const QTemporaryDir folder;
+    const QString path = folder.filePath("state.json");
+    StateFile file(path);
+    file.save({{"a", "short"}});
+    file.flush();
+    const QByteArray before = contentOf(path);
+    QVERIFY(!before.isEmpty());
+
+    QSignalSpy failed(&file, &StateFile::failed);
+    QSignalSpy saved(&file, &StateFile::saved);
+    {
+        const FullDisk full(4096);
+        file.save({{"a", QString(100'000, u'x')}});
+        file.flush();
+    }
+    QTRY_COMPARE(failed.size(), 1);
+    QVERIFY(!failed.first().first().toString().isEmpty());
+    QCOMPARE(contentOf(path), before);
+    QCOMPARE(QDir(folder.path()).entryList(QDir::Files | QDir::Hidden), {"state.json"});
+
+    saved.clear();
+    file.save({{"a", QString(100'000, u'x')}});
+    QVERIFY(saved.wait());
+    QCOMPARE(file.load().value(u"a").toString().size(), 100'000);
+}
+
+void TestStateFile::isTheOwnersOnly()
+{
+    const QTemporaryDir folder;
+    const QString path = folder.filePath("state.json");
+    {
+        StateFile file(path);
+        file.save({{"a", 1}});
+    }
+    QCOMPARE(QFile::permissions(path) & ForOthers, QFile::Permissions());
+    QVERIFY(QFile::permissions(path).testFlags(QFile::ReadOwner | QFile::WriteOwner));
+
+    const QFile::Permissions open = QFile::ReadOwner | QFile::WriteOwner | ForOthers;
+    QVERIFY(QFile::setPermissions(path, open));
+    StateFile file(path);
+    QCOMPARE(file.load().value(u"a").toInt(), 1);
+    QCOMPARE(QFile::permissions(path) & ForOthers, QFile::Permissions());
+    QVERIFY(QFile::setPermissions(path, open));
+    file.save({{"a", 2}});
+    file.flush();
+    QCOMPARE(QFile::permissions(path) & ForOthers, QFile::Permissions());
+
+    QVERIFY(QFile::setPermissions(path, open));
+    const QString copy = file.setAsideCopy();
+    QCOMPARE(QFile::permissions(copy) & ForOthers, QFile::Permissions());
+    put(path, "half");
+    QVERIFY(QFile::setPermissions(path, open));
+    QVERIFY(file.load().isEmpty());
+    QVERIFY(file.setAside() != copy);
+    QCOMPARE(QFile::permissions(file.setAside()) & ForOthers, QFile::Permissions());
+}
+
+void TestStateFile::writesWhereALinkPoints()
+{
+    const QTemporaryDir folder;
+    const QString path = folder.filePath("state.json");
+    const QString target = folder.filePath("elsewhere.json");
+    put(target, "{}");
+    QVERIFY(QFile::link(target, path));
+    {
+        StateFile file(path);
+        file.save({{"a", 1}});
+    }
+    QVERIFY(QFileInfo(path).isSymLink());
+    QCOMPARE(QJsonDocument::fromJson(contentOf(target)).object().value(u"a").toInt(), 1);
+}
+
+void TestStateFile::copiesAside()
+{
+    const QTemporaryDir folder;
+    const QString path = folder.filePath("state.json");
+    StateFile file(path);
+    QVERIFY(file.setAsideCopy().isEmpty()); // nothing to copy
+    put(path, R"({"a": 1, "later": []})");
+    QCOMPARE(file.load().size(), 2);
+    const QString copy = file.setAsideCopy();
+    QVERIFY(copy.startsWith(path + ".damaged-"));
+    QCOMPARE(file.setAside(), copy);
+    QCOMPARE(contentOf(copy), contentOf(path));
+    QCOMPARE(file.setAsideCopy(), copy); // the same content again
+
+    put(path, R"({"a": 2, "later": []})");
+    const QString other = file.setAsideCopy();
+    QVERIFY(other != copy);
+    QCOMPARE(contentOf(other), contentOf(path));
+    QCOMPARE(QDir(folder.path()).entryList(QDir::Files).size(), 3);
+}
+
+void TestStateFile::filtersWhatItWrites()
+{
+    const QTemporaryDir folder;
+    StateFile file(folder.filePath("state.json"));
+    QThread *writer = QThread::currentThread();
+    file.setFilter([&writer, word = QByteArray("hidden")](const QByteArray &content) {
+        writer = QThread::currentThread();
+        return QByteArray(content).replace(word, "***");
+    });
+    file.save({{"a", "what is hidden"}});
+    file.flush();
+    QVERIFY(writer != QThread::currentThread());
+    QVERIFY(!contentOf(file.path()).contains("hidden"));
+    QCOMPARE(file.load().value(u"a").toString(), "what is ***");
+}
+
+void TestStateFile::goesOnWritingWhileItWrites()
+{
+    const QTemporaryDir folder;
+    StateFile file(folder.filePath("state.json"));
+    file.setDelay(std::chrono::milliseconds(0));
+    QSignalSpy saved(&file, &StateFile::saved);
+    int last = 0;
+    QTimer editor; // each time the event loop runs, also while the disk is busy
+    connect(&editor, &QTimer::timeout, &file, [&] { file.save({{"a", ++last}}); });
+    editor.start(0);
+    QTRY_VERIFY(saved.size() >= 5);
+    editor.stop();
+    QVERIFY(last >= 5);
+    const auto onDisk = [&] {
+        return QJsonDocument::fromJson(contentOf(file.path())).object().value(u"a").toInt();
+    };
+    QTRY_COMPARE(onDisk(), last);
+}
+
+void TestStateFile::removesLeftovers()
+{
+    const QTemporaryDir folder;
+    const QString path = folder.filePath("state.json");
+    const QStringList others{"state.json.backup", "state.json.writing-AbCdEfG",
+                             "other.json.writing-AbCdEf", "state.json.damaged-20260101-000000-000"};
+    for (const QString &name : others) {
+        put(folder.filePath(name), "{");
+        makeOld(folder.filePath(name));
+    }
+    const QStringList left{path + ".writing-AbCdEf",
+                           path + ".damaged-20260101-000000-000.writing-aaaaaa"};
+    for (const QString &name : left) {
+        put(name, "{");
+        makeOld(name);
+    }
+    const QString fresh = path + ".writing-XyXyXy"; // perhaps another program's, at work
+    put(fresh, "{");
+
+    StateFile file(path);
+    QVERIFY(file.load().isEmpty());
+    QVERIFY(file.setAside().isEmpty());
+    for (const QString &name : left)
+        QVERIFY2(!QFile::exists(name), qPrintable(name));
+    for (const QString &name : others)
+        QVERIFY2(QFile::exists(folder.filePath(name)), qPrintable(name));
+    QVERIFY(QFile::exists(fresh));
 }
 
 int tst_statefile(int argc, char *argv[])
