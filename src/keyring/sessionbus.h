@@ -1,0 +1,53 @@
+// SPDX-FileCopyrightText: 2026 The RadarDesk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QObject>
+#include <QString>
+
+#include <gio/gio.h>
+
+#include <functional>
+
+namespace RadarDesk {
+
+/// The D-Bus session, on the very connection that libsecret uses: GLib keeps one for the whole
+/// process. Nothing blocks; everything is answered from the event loop.
+class SessionBus : public QObject
+{
+    Q_OBJECT
+
+public:
+    struct Call
+    {
+        const char *name;
+        const char *path;
+        const char *interface;
+        const char *method;
+    };
+    /// Gets why there is no connection, or nothing.
+    using Opened = std::function<void(const QString &trouble)>;
+    /// Gets what was answered, or null.
+    using Answered = std::function<void(GVariant *reply)>;
+
+    using QObject::QObject;
+    ~SessionBus() override;
+
+    /// Connects, unless that is done, and calls \a then if \a context still lives. The program
+    /// outlives a connection opened here, and libsecret a keychain that is started again.
+    void open(QObject *context, Opened then);
+
+    /// Calls a method of a service that runs, with a floating tuple, and then \a then if
+    /// \a context still lives. Without a connection the answer is null.
+    void call(const Call &call, GVariant *arguments, QObject *context, Answered then) const;
+
+private:
+    void adopt(GDBusConnection *connection);
+    void drop();
+
+    GDBusConnection *m_connection = nullptr;
+    unsigned m_watch = 0;
+};
+
+} // namespace RadarDesk
