@@ -38,8 +38,13 @@ QUrl Profile::baseUrl(ApiVersion api) const
 
 QString Profile::shownHost() const
 {
-    const QUrl url(serviceAddress.trimmed());
-    return url.host().isEmpty() ? serviceAddress.trimmed() : url.authority();
+    QUrl url(serviceAddress.trimmed());
+    if (url.host().isEmpty())
+        return serviceAddress.trimmed();
+    url.setUserInfo({}); // may hold a password
+    if (url.port() == (url.scheme() == u"http" ? 80 : 443))
+        url.setPort(-1);
+    return url.authority();
 }
 
 Profile sandboxProfile()

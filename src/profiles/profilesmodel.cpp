@@ -43,6 +43,7 @@ QString ProfilesModel::add(Profile profile)
     if (profile.id.isEmpty() || rowOf(profile.id) >= 0)
         profile.id = newProfileId();
     profile.name = freeName(profile.name);
+    profile.isSandbox = false;
     insert(rowCount(), profile);
     return profile.id;
 }
@@ -141,7 +142,7 @@ QString ProfilesModel::freeName(const QString &name) const
     const QString wanted = name.trimmed().isEmpty() ? tr("New profile") : name.trimmed();
     const auto taken = [this](const QString &candidate) {
         return std::any_of(m_profiles.begin(), m_profiles.end(), [&](const Profile &profile) {
-            return profile.name.compare(candidate, Qt::CaseInsensitive) == 0;
+            return shownName(profile).compare(candidate, Qt::CaseInsensitive) == 0;
         });
     };
     QString candidate = wanted;

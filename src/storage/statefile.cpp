@@ -16,7 +16,7 @@ namespace RadarDesk {
 namespace {
 
 constexpr std::chrono::milliseconds Soon{250};
-constexpr qint64 LargestStateFile = 64 * 1024 * 1024;
+constexpr qint64 LargestStateFile = qint64(64) * 1024 * 1024;
 constexpr QLatin1String AsideMark(".damaged-");
 constexpr QFile::Permissions OwnerOnly = QFile::ReadOwner | QFile::WriteOwner;
 

@@ -50,6 +50,12 @@ bool isFolderSynced(const QString &folder)
     return synced;
 }
 
+QFileInfo behindLinks(const QString &path)
+{
+    const QFileInfo file(path);
+    return file.exists() ? QFileInfo(file.canonicalFilePath()) : file;
+}
+
 QString systemReason()
 {
     return qt_error_string(errno);
@@ -59,8 +65,7 @@ QString systemReason()
 
 QString writeWhole(const QString &path, const QByteArray &content)
 {
-    const QFileInfo asked(path);
-    const QFileInfo file(asked.exists() ? asked.canonicalFilePath() : path);
+    const QFileInfo file = behindLinks(path);
     if (!QDir().mkpath(file.path()))
         return WholeFileText::tr("The folder %1 can't be made.").arg(file.path());
 
@@ -83,16 +88,15 @@ QString writeWhole(const QString &path, const QByteArray &content)
 
 void removeLeftovers(const QString &path)
 {
-    const QFileInfo asked(path);
-    const QFileInfo file(asked.exists() ? asked.canonicalFilePath() : path);
-    const QRegularExpression pattern(QRegularExpression::anchoredPattern(
-        QRegularExpression::escape(file.fileName())
-        + QStringLiteral("(\\.damaged-[0-9-]+)?\\.writing-[A-Za-z0-9]{6}")));
+    const QFileInfo file = behindLinks(path);
+    static const QRegularExpression afterTheName(
+        QStringLiteral("^(\\.damaged-[0-9-]+)?\\.writing-[A-Za-z0-9]{6}$"));
     const QDateTime before = QDateTime::currentDateTimeUtc().addSecs(-LeftoverSeconds);
     const QFileInfoList found = file.dir().entryInfoList(
         {file.fileName() + QStringLiteral(".*")}, QDir::Files | QDir::Hidden | QDir::NoSymLinks);
     for (const QFileInfo &leftover : found) {
-        if (pattern.match(leftover.fileName()).hasMatch() && leftover.lastModified() < before)
+        const QString rest = leftover.fileName().mid(file.fileName().size());
+        if (afterTheName.match(rest).hasMatch() && leftover.lastModified() < before)
             QFile::remove(leftover.filePath());
     }
 }

@@ -3,7 +3,9 @@
 
 #include <storage/statefile.h>
 
-#include <QDateTime>
+#include <support/fulldisk.h>
+#include <support/textfile.h>
+
 #include <QDir>
 #include <QFile>
 #include <QJsonDocument>
@@ -11,10 +13,6 @@
 #include <QTemporaryDir>
 #include <QTest>
 #include <QThread>
-
-#include <csignal>
-
-#include <sys/resource.h>
 
 using namespace RadarDesk;
 
@@ -41,50 +39,6 @@ namespace {
 
 constexpr QFile::Permissions ForOthers = QFile::ReadGroup | QFile::WriteGroup | QFile::ExeGroup
     | QFile::ReadOther | QFile::WriteOther | QFile::ExeOther;
-
-void put(const QString &path, const QByteArray &content)
-{
-    QFile file(path);
-    QVERIFY(file.open(QIODevice::WriteOnly));
-    QCOMPARE(file.write(content), content.size());
-}
-
-QByteArray contentOf(const QString &path)
-{
-    QFile file(path);
-    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
-}
-
-void makeOld(const QString &path)
-{
-    QFile file(path);
-    QVERIFY(file.open(QIODevice::ReadWrite));
-    QVERIFY(file.setFileTime(QDateTime::currentDateTimeUtc().addSecs(-3600),
-                             QFileDevice::FileModificationTime));
-}
-
-/// While it lives, no file of this process grows beyond so many bytes: as if the disk were full.
-class FullDisk
-{
-public:
-    explicit FullDisk(rlim_t bytes)
-        : m_handler(std::signal(SIGXFSZ, SIG_IGN))
-    {
-        getrlimit(RLIMIT_FSIZE, &m_before);
-        const rlimit limit{bytes, m_before.rlim_max};
-        setrlimit(RLIMIT_FSIZE, &limit);
-    }
-    ~FullDisk()
-    {
-        setrlimit(RLIMIT_FSIZE, &m_before);
-        std::signal(SIGXFSZ, m_handler);
-    }
-    Q_DISABLE_COPY_MOVE(FullDisk)
-
-private:
-    rlimit m_before{};
-    void (*m_handler)(int);
-};
 
 } // namespace
 
@@ -208,7 +162,7 @@ void TestStateFile::isTheOwnersOnly()
     QVERIFY(QFile::setPermissions(path, open));
     const QString copy = file.setAsideCopy();
     QCOMPARE(QFile::permissions(copy) & ForOthers, QFile::Permissions());
-    put(path, "half");
+    QVERIFY(putFile(path, "half"));
     QVERIFY(QFile::setPermissions(path, open));
     QVERIFY(file.load().isEmpty());
     QVERIFY(file.setAside() != copy);
@@ -220,7 +174,7 @@ void TestStateFile::writesWhereALinkPoints()
     const QTemporaryDir folder;
     const QString path = folder.filePath("state.json");
     const QString target = folder.filePath("elsewhere.json");
-    put(target, "{}");
+    QVERIFY(putFile(target, "{}"));
     QVERIFY(QFile::link(target, path));
     {
         StateFile file(path);
@@ -236,7 +190,7 @@ void TestStateFile::copiesAside()
     const QString path = folder.filePath("state.json");
     StateFile file(path);
     QVERIFY(file.setAsideCopy().isEmpty()); // nothing to copy
-    put(path, R"({"a": 1, "later": []})");
+    QVERIFY(putFile(path, R"({"a": 1, "later": []})"));
     QCOMPARE(file.load().size(), 2);
     const QString copy = file.setAsideCopy();
     QVERIFY(copy.startsWith(path + ".damaged-"));
@@ -244,7 +198,7 @@ void TestStateFile::copiesAside()
     QCOMPARE(contentOf(copy), contentOf(path));
     QCOMPARE(file.setAsideCopy(), copy); // the same content again
 
-    put(path, R"({"a": 2, "later": []})");
+    QVERIFY(putFile(path, R"({"a": 2, "later": []})"));
     const QString other = file.setAsideCopy();
     QVERIFY(other != copy);
     QCOMPARE(contentOf(other), contentOf(path));
@@ -293,17 +247,17 @@ void TestStateFile::removesLeftovers()
     const QStringList others{"state.json.backup", "state.json.writing-AbCdEfG",
                              "other.json.writing-AbCdEf", "state.json.damaged-20260101-000000-000"};
     for (const QString &name : others) {
-        put(folder.filePath(name), "{");
-        makeOld(folder.filePath(name));
+        QVERIFY(putFile(folder.filePath(name), "{"));
+        QVERIFY(makeOld(folder.filePath(name)));
     }
     const QStringList left{path + ".writing-AbCdEf",
                            path + ".damaged-20260101-000000-000.writing-aaaaaa"};
     for (const QString &name : left) {
-        put(name, "{");
-        makeOld(name);
+        QVERIFY(putFile(name, "{"));
+        QVERIFY(makeOld(name));
     }
     const QString fresh = path + ".writing-XyXyXy"; // perhaps another program's, at work
-    put(fresh, "{");
+    QVERIFY(putFile(fresh, "{"));
 
     StateFile file(path);
     QVERIFY(file.load().isEmpty());
