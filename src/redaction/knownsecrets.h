@@ -1,0 +1,32 @@
+// SPDX-FileCopyrightText: 2026 The RadarDesk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <pushradar/redactor.h>
+
+#include <memory>
+
+namespace RadarDesk {
+
+/// The secrets that were met in this run, to be kept out of all that is written. Copies share what
+/// they know, and may be used from any thread.
+class KnownSecrets
+{
+public:
+    KnownSecrets();
+
+    void add(const PushRadar::Secret &secret);
+
+    /// The text with each known secret replaced, in whatever way PushRadar::Redactor finds it.
+    [[nodiscard]] QByteArray redact(const QByteArray &text) const;
+    [[nodiscard]] QString redact(const QString &text) const;
+    [[nodiscard]] bool occurIn(const QByteArray &text) const { return redact(text) != text; }
+
+private:
+    class Store;
+
+    std::shared_ptr<Store> m_store;
+};
+
+} // namespace RadarDesk

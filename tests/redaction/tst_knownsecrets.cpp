@@ -1,0 +1,84 @@
+// SPDX-FileCopyrightText: 2026 The RadarDesk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include <redaction/knownsecrets.h>
+#include <redaction/redactedlog.h>
+
+#include <QCoreApplication>
+#include <QTest>
+
+using namespace RadarDesk;
+using PushRadar::Secret;
+
+class TestKnownSecrets : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void replacesEachSecretInEachForm();
+    void copiesShareWhatTheyKnow();
+    void theLogIsWrittenWithoutThem();
+};
+
+namespace {
+
+QString lastLogged;
+
+void keepLogged(QtMsgType, const QMessageLogContext &, const QString &message)
+{
+    lastLogged = message;
+}
+
+Secret secretOf(const char *text)
+{
+    return Secret::make(QString::fromLatin1(text)).value();
+}
+
+} // namespace
+
+void TestKnownSecrets::replacesEachSecretInEachForm()
+{
+    KnownSecrets secrets;
+    secrets.add(secretOf("sk_one+1/2"));
+    secrets.add(secretOf("sk_two_456"));
+    secrets.add(secretOf("sk_one+1/2"));
+    for (const QByteArray text :
+         {"sk_one+1/2", "sk_two_456", "sk_one%2B1%2F2", "sk_one+1\\/2", "c2tfdHdvXzQ1Njo="}) {
+        QVERIFY2(secrets.occurIn("before " + text + " after"), text);
+        QCOMPARE(secrets.redact("before " + text + " after"), "before sk_*** after");
+    }
+    QVERIFY(!secrets.occurIn("sk_other"));
+    QCOMPARE(secrets.redact(QStringLiteral("ü sk_two_456 ü")), QStringLiteral("ü sk_*** ü"));
+}
+
+void TestKnownSecrets::copiesShareWhatTheyKnow()
+{
+    KnownSecrets secrets;
+    const KnownSecrets copy = secrets;
+    secrets.add(secretOf("sk_later_1"));
+    QCOMPARE(copy.redact(QByteArray("sk_later_1")), "sk_***");
+}
+
+void TestKnownSecrets::theLogIsWrittenWithoutThem()
+{
+    KnownSecrets secrets;
+    secrets.add(secretOf("sk_logged_1"));
+    const QtMessageHandler before = qInstallMessageHandler(keepLogged);
+    {
+        const RedactedLog log(secrets);
+        qWarning("could not send sk_logged_1 anywhere");
+        QCOMPARE(lastLogged, "could not send sk_*** anywhere");
+    }
+    qWarning("nothing is in the way");
+    QCOMPARE(lastLogged, "nothing is in the way");
+    qInstallMessageHandler(before);
+}
+
+int tst_knownsecrets(int argc, char *argv[])
+{
+    const QCoreApplication app(argc, argv);
+    TestKnownSecrets test;
+    return QTest::qExec(&test, argc, argv);
+}
+
+#include "tst_knownsecrets.moc"
