@@ -53,6 +53,7 @@ Profile sandboxProfile()
     profile.id = SandboxId.toString();
     profile.name = QCoreApplication::translate("RadarDesk::Profile", "Sandbox (local)");
     profile.colour = ProfileColour::Teal;
+    profile.defaultChannel = QStringLiteral("test-channel");
     profile.isSandbox = true;
     return profile;
 }
