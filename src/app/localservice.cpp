@@ -3,6 +3,7 @@
 
 #include <app/localservice.h>
 
+#include <keyring/secretkeeper.h>
 #include <session/session.h>
 #include <window/mainwindow.h>
 #include <workbench/workspace.h>
@@ -24,8 +25,10 @@ SandboxOptions sandboxOptions()
 
 } // namespace
 
-LocalService::LocalService(Workspace &workspace, Session &session, MainWindow &window)
+LocalService::LocalService(Workspace &workspace, SecretKeeper &keeper, Session &session,
+                           MainWindow &window)
     : m_workspace(workspace)
+    , m_keeper(keeper)
     , m_session(session)
     , m_window(window)
     , m_sandbox(sandboxOptions())
@@ -38,15 +41,18 @@ void LocalService::start()
     const auto url = m_sandbox.start();
     if (!url) {
         m_window.showNotice(url.error().message);
+        if (m_workspace.profileId() == SandboxId)
+            m_session.refuseSecret(url.error().message);
         return;
     }
-    Profile profile = sandboxProfile();
+    Profile profile = m_workspace.profiles().at(0);
     profile.serviceAddress = url->toString();
     profile.publicKey = m_sandbox.publicKey();
     profile.webSocketUrl = m_sandbox.webSocketUrl();
     m_workspace.profiles().update(profile);
     m_window.showSandbox(*url, profile.publicKey);
-    m_session.use(profile, m_sandbox.secret());
+    if (const auto secret = PushRadar::Secret::make(m_sandbox.secret()))
+        m_keeper.hold(profile.id, *secret);
 }
 
 void LocalService::stop()

@@ -10,6 +10,7 @@
 namespace RadarDesk {
 
 class MainWindow;
+class SecretKeeper;
 class Session;
 class Workspace;
 
@@ -19,8 +20,8 @@ class LocalService : public QObject
     Q_OBJECT
 
 public:
-    /// All three must outlive the service.
-    LocalService(Workspace &workspace, Session &session, MainWindow &window);
+    /// All four must outlive the service.
+    LocalService(Workspace &workspace, SecretKeeper &keeper, Session &session, MainWindow &window);
 
     /// Starts the sandbox and works with it; says in the window why it can't.
     void start();
@@ -30,6 +31,7 @@ public:
 
 private:
     Workspace &m_workspace;
+    SecretKeeper &m_keeper;
     Session &m_session;
     MainWindow &m_window;
     Sandbox m_sandbox;

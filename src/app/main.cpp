@@ -6,10 +6,18 @@
 #include <app/localservice.h>
 #include <app/pseudotranslator.h>
 #include <app/selfcheck.h>
+#include <keyring/keyring.h>
+#include <keyring/secretkeeper.h>
+#include <profiles/profilesfile.h>
+#include <redaction/knownsecrets.h>
+#include <redaction/redactedlog.h>
+#include <session/activeprofile.h>
+#include <session/broadcastgate.h>
+#include <session/profileremoval.h>
 #include <session/session.h>
+#include <storage/statefile.h>
 #include <window/mainwindow.h>
 #include <window/theme.h>
-#include <storage/statefile.h>
 #include <workbench/workspace.h>
 
 #include <QApplication>
@@ -51,21 +59,42 @@ int main(int argc, char *argv[])
     const CommandLine asked = CommandLine::read(application);
     const bool trial = !asked.selfCheckPicture.isEmpty() || asked.reportFirstPaint;
     const QTemporaryDir elsewhere; // a trial neither reads nor changes what the person left
-    StateFile stateFile((trial ? elsewhere.path()
-                               : QStandardPaths::writableLocation(QStandardPaths::AppDataLocation))
-                        + QStringLiteral("/workspace.json"));
+    const auto place = [&](QStandardPaths::StandardLocation location) {
+        return trial ? elsewhere.path() : QStandardPaths::writableLocation(location);
+    };
+
+    KnownSecrets secrets;
+    const RedactedLog log(secrets);
+    const auto redact = [secrets](const QByteArray &content) { return secrets.redact(content); };
+    StateFile stateFile(place(QStandardPaths::AppDataLocation) + QStringLiteral("/workspace.json"));
+    stateFile.setFilter(redact);
+    const QJsonObject state = stateFile.load();
 
     Theme theme(application);
     Workspace workspace;
-    Session session(workspace.timeline(), workspace.channels());
-    const QJsonObject state = stateFile.load();
+    ProfilesFile profilesFile(place(QStandardPaths::AppConfigLocation)
+                                  + QStringLiteral("/profiles.json"),
+                              workspace.profiles());
+    profilesFile.setFilter(redact);
+    profilesFile.load();
     workspace.restore(state.value(u"workspace").toObject());
-    MainWindow window(workspace, session, theme);
+
+    Keyring keyring;
+    SecretKeeper keeper(keyring);
+    QObject::connect(&keeper, &SecretKeeper::changed, &keeper, [&](const QString &id) {
+        if (const auto secret = keeper.secret(id))
+            secrets.add(*secret);
+    });
+    Session session(workspace.timeline(), workspace.channels(), secrets);
+    ActiveProfile active(workspace, keeper, session);
+    ProfileRemoval removal(workspace.profiles(), profilesFile, keeper);
+    BroadcastGate gate(secrets);
+    MainWindow window({workspace, session, active, keeper, removal, gate, theme});
     window.restore(state.value(u"window").toObject());
     if (!asked.appearance.isEmpty())
         theme.setAppearance(asked.appearance == u"dark" ? Theme::Appearance::Dark
                                                         : Theme::Appearance::Light);
-    LocalService service(workspace, session, window);
+    LocalService service(workspace, keeper, session, window);
 
     const auto save = [&] {
         stateFile.save({{QStringLiteral("workspace"), workspace.toState()},
@@ -77,11 +106,18 @@ int main(int argc, char *argv[])
         window.showNotice(
             MainWindow::tr("What you type can't be kept for the next start. %1").arg(reason));
     });
+    QObject::connect(&profilesFile, &ProfilesFile::failed, &window, [&](const QString &reason) {
+        window.showNotice(
+            MainWindow::tr("The profiles can't be kept for the next start. %1").arg(reason));
+    });
     if (!stateFile.setAside().isEmpty())
         window.showNotice(
             MainWindow::tr(
                 "What was kept from the last time could not be read. It has been set aside as %1.")
                 .arg(stateFile.setAside()));
+    if (!profilesFile.notice().isEmpty())
+        window.showNotice(profilesFile.notice());
+    removal.start();
 
     const FirstPaint firstPaint(window);
     if (asked.reportFirstPaint)

@@ -35,7 +35,7 @@ std::optional<Error> checkServiceAddress(const QUrl &baseUrl, bool insecureHttpA
     if (http && !insecureHttpAllowed && !isLoopbackHost(baseUrl.host()))
         return Error{ErrorCode::InsecureAddress,
                      AddressText::tr("Over plain http to %1 everyone on the way could read the "
-                                     "secret, so nothing was sent. Use an https address.")
+                                     "secret, so it is not sent there. Use an https address.")
                          .arg(hostAndPort(baseUrl))};
     return std::nullopt;
 }

@@ -12,6 +12,7 @@ using PushRadar::ApiVersion;
 using PushRadar::Call;
 using PushRadar::Client;
 using PushRadar::Message;
+using PushRadar::Secret;
 
 namespace RadarDesk {
 
@@ -22,10 +23,13 @@ constexpr int HoldLimitMs = 2000;
 
 } // namespace
 
-Session::Session(TimelineModel &timeline, ChannelsModel &channels, QObject *parent)
+Session::Session(TimelineModel &timeline, ChannelsModel &channels, KnownSecrets secrets,
+                 QObject *parent)
     : QObject(parent)
     , m_timeline(timeline)
     , m_channels(channels)
+    , m_secrets(std::move(secrets))
+    , m_profile(sandboxProfile())
 {
     m_holdLimit.setSingleShot(true);
     m_holdLimit.setInterval(HoldLimitMs);
@@ -46,24 +50,68 @@ Session::~Session()
     }
 }
 
-void Session::use(const Profile &profile, const QString &secret)
+void Session::use(const Profile &profile)
 {
-    m_wasConnected = false; // leaving a profile is no loss of its connection
-    m_subscriber.close();
+    const bool other = profile.id != m_profile.id;
+    disconnectNow();
     m_profile = profile;
-    m_v2 = std::make_unique<Client>(secret, ApiVersion::V2);
-    m_v2->setBaseUrl(profile.baseUrl(ApiVersion::V2));
-    m_v3 = std::make_unique<Client>(secret, ApiVersion::V3);
-    m_v3->setBaseUrl(profile.baseUrl(ApiVersion::V3));
-    if (!profile.webSocketUrl.isEmpty()) {
+    if (other) {
+        m_secret.reset();
+        failHeld(tr("Not sent: another profile was chosen before it could be."));
+    }
+    if (m_secret)
+        connectNow();
+}
+
+void Session::setSecret(const std::optional<Secret> &secret)
+{
+    if (m_secret == secret)
+        return;
+    disconnectNow();
+    m_secret = secret;
+    if (!m_secret)
+        return;
+    m_secrets.add(*m_secret);
+    connectNow();
+}
+
+void Session::refuseSecret(const QString &reason)
+{
+    if (!isReady())
+        failHeld(reason);
+}
+
+void Session::connectNow()
+{
+    m_v2 = newClient(ApiVersion::V2);
+    m_v3 = newClient(ApiVersion::V3);
+    if (!m_profile.webSocketUrl.isEmpty()) {
         m_holdLimit.start();
-        m_subscriber.open(profile.webSocketUrl, profile.publicKey);
+        m_subscriber.open(m_profile.webSocketUrl, m_profile.publicKey);
         for (const ChannelEntry &channel : m_channels.entries())
             m_subscriber.subscribe(channel.name);
     } else {
         releaseHeld({});
     }
     Q_EMIT ready();
+}
+
+void Session::disconnectNow()
+{
+    m_wasConnected = false; // leaving a profile is no loss of its connection
+    m_holdLimit.stop();
+    m_v2.reset();
+    m_v3.reset();
+    m_subscriber.close();
+}
+
+Session::SharedClient Session::newClient(ApiVersion version) const
+{
+    // The last to let go of it may be one of its own calls.
+    SharedClient client(new Client(*m_secret, version), [](Client *last) { last->deleteLater(); });
+    client->setBaseUrl(m_profile.baseUrl(version));
+    client->setInsecureHttpAllowed(m_profile.insecureHttpAllowed);
+    return client;
 }
 
 quint64 Session::broadcast(const Message &message, ApiVersion version)
@@ -76,22 +124,24 @@ quint64 Session::broadcast(const Message &message, ApiVersion version)
     event.time = QDateTime::currentDateTimeUtc();
     event.channel = channel;
     event.data = message.data();
-    const quint64 number = m_timeline.append(event);
+    const quint64 number = record(event);
     m_channels.touch(channel, event.time);
 
     follow(channel);
     // Only where nobody listens at present, nothing is gained by waiting.
-    const bool listening = isReady() && m_subscriber.isSubscribed(channel);
-    const bool canListen =
-        !isReady() || m_subscriber.state() != SandboxSubscriber::State::Disconnected;
-    if (canListen && !listening) {
+    const bool canListen = m_subscriber.state() != SandboxSubscriber::State::Disconnected;
+    if (!isReady()) {
         m_held.append({number, message, version});
-        if (isReady())
-            m_holdLimit.start();
+    } else if (canListen && !m_subscriber.isSubscribed(channel)) {
+        m_held.append({number, message, version});
+        m_holdLimit.start();
     } else {
         send(number, message, version);
     }
     Q_EMIT sendingChanged(true);
+    // The sandbox brings its secret by itself, as soon as it runs.
+    if (!isReady() && !m_profile.isSandbox)
+        Q_EMIT secretNeeded();
     return number;
 }
 
@@ -130,15 +180,43 @@ void Session::unfollow(const QString &channel)
 void Session::send(quint64 number, const Message &message, ApiVersion version)
 {
     const auto began = ArrivalMatcher::Clock::now();
-    Call *const call = client(version).broadcast(message);
+    const SharedClient sender = client(version);
+    Call *const call = sender->broadcast(message);
     m_calls.insert(number, call);
-    connect(call, &Call::finished, this, [this, number, began](const Call *finished) {
+    connect(call, &Call::finished, this, [this, sender, number, began](const Call *finished) {
         onBroadcastFinished(number, began, *finished);
     });
 }
 
+void Session::failHeld(const QString &reason)
+{
+    const QList<Held> given = std::exchange(m_held, {});
+    for (const Held &held : given) {
+        if (const Event *recorded = m_timeline.find(held.number)) {
+            Event event = *recorded;
+            event.outcome = Outcome::Failed;
+            event.note = reason;
+            m_timeline.update(held.number, event);
+        }
+        Q_EMIT broadcastFinished(held.number);
+    }
+    if (!given.isEmpty())
+        Q_EMIT sendingChanged(isSending());
+}
+
+quint64 Session::record(Event event)
+{
+    event.profileId = m_profile.id;
+    event.data = m_secrets.redact(event.data);
+    event.note = m_secrets.redact(event.note);
+    event.channel = m_secrets.redact(event.channel);
+    return m_timeline.append(std::move(event));
+}
+
 void Session::releaseHeld(const QString &channel)
 {
+    if (!isReady())
+        return;
     QList<Held> waiting;
     for (const Held &held : std::exchange(m_held, {})) {
         if (channel.isEmpty() || held.message.channel().toString() == channel)
@@ -172,9 +250,12 @@ void Session::onBroadcastFinished(quint64 number, ArrivalMatcher::Clock::time_po
 
 void Session::onTokenNeeded(const QString &channel, const QString &socketId)
 {
-    Call *const call = client(ApiVersion::V3).authenticate(channel, socketId);
+    const SharedClient asking = client(ApiVersion::V3);
+    if (!asking)
+        return;
+    Call *const call = asking->authenticate(channel, socketId);
     connect(call, &Call::finished, this,
-            [this, channel](Call *finished) { onTokenCallFinished(channel, *finished); });
+            [this, asking, channel](Call *finished) { onTokenCallFinished(channel, *finished); });
 }
 
 void Session::onTokenCallFinished(const QString &channel, Call &call)
@@ -188,7 +269,7 @@ void Session::onTokenCallFinished(const QString &channel, Call &call)
     event.note = error ? error->message : tr("The service gave this window a token.");
     event.duration = call.exchange().timing.finished;
     event.exchange = std::make_shared<const PushRadar::Exchange>(call.exchange());
-    m_timeline.append(event);
+    record(event);
     if (error)
         releaseHeld(channel);
     else
@@ -211,7 +292,7 @@ void Session::onArrival(const QString &channel, const QString &id, const QByteAr
     event.channel = channel;
     event.data = data;
     event.broadcastId = id;
-    const quint64 number = m_timeline.append(event);
+    const quint64 number = record(event);
     m_channels.touch(channel, event.time);
     m_channels.countUnseen(channel);
     showDelays(m_matcher.arrived(id, number, now));
@@ -251,12 +332,12 @@ void Session::recordConnection(Outcome outcome, const QString &channel, const QS
     event.time = QDateTime::currentDateTimeUtc();
     event.channel = channel;
     event.note = note;
-    m_timeline.append(event);
+    record(event);
 }
 
-Client &Session::client(ApiVersion version)
+const Session::SharedClient &Session::client(ApiVersion version) const
 {
-    return version == ApiVersion::V2 ? *m_v2 : *m_v3;
+    return version == ApiVersion::V2 ? m_v2 : m_v3;
 }
 
 } // namespace RadarDesk

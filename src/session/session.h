@@ -3,10 +3,11 @@
 
 #pragma once
 
+#include <profiles/profile.h>
+#include <redaction/knownsecrets.h>
 #include <session/arrivalmatcher.h>
 #include <subscriber/sandboxsubscriber.h>
 #include <workbench/event.h>
-#include <profiles/profile.h>
 
 #include <pushradar/call.h>
 #include <pushradar/client.h>
@@ -18,6 +19,7 @@
 #include <QTimer>
 
 #include <memory>
+#include <optional>
 
 namespace RadarDesk {
 
@@ -25,22 +27,29 @@ class ChannelsModel;
 class TimelineModel;
 
 /// Work with one profile: it broadcasts, listens where it can, and records what happens in the
-/// timeline and in the list of channels.
+/// timeline and in the list of channels. No known secret gets into either.
 class Session : public QObject
 {
     Q_OBJECT
 
 public:
     /// Both models must outlive the session.
-    Session(TimelineModel &timeline, ChannelsModel &channels, QObject *parent = nullptr);
+    Session(TimelineModel &timeline, ChannelsModel &channels, KnownSecrets secrets,
+            QObject *parent = nullptr);
     ~Session() override;
 
-    /// Works with \a profile from now on; calls on their way are cancelled.
-    void use(const Profile &profile, const QString &secret);
+    /// Works with \a profile from now on. What is on its way goes on to its end; what waits to be
+    /// sent with another profile is not sent. The secret stays while the profile's id does.
+    void use(const Profile &profile);
+    /// Sends with \a secret from now on, also what waits for it. Without one, broadcasts wait.
+    void setSecret(const std::optional<PushRadar::Secret> &secret);
+    /// Ends the wait of those broadcasts that need a secret: there is none, \a reason says why.
+    void refuseSecret(const QString &reason);
     [[nodiscard]] bool isReady() const { return m_v3 != nullptr; }
 
     /// Sends \a message, after its channel is listened to where that is possible. Returns the
-    /// number of the event that shows how it goes.
+    /// number of the event that shows how it goes. Without a secret it waits, and secretNeeded()
+    /// asks for one.
     quint64 broadcast(const PushRadar::Message &message, PushRadar::ApiVersion version);
     /// Gives up on a broadcast that is on its way.
     void cancel(quint64 number);
@@ -54,6 +63,8 @@ public:
 
 Q_SIGNALS:
     void ready();
+    /// A broadcast waits for setSecret() or refuseSecret().
+    void secretNeeded();
     void sendingChanged(bool sending);
     void broadcastFinished(quint64 number);
     void messageArrived(const QString &channel, quint64 number);
@@ -66,6 +77,13 @@ private:
         PushRadar::ApiVersion version;
     };
 
+    using SharedClient = std::shared_ptr<PushRadar::Client>;
+
+    void connectNow();
+    void disconnectNow();
+    [[nodiscard]] SharedClient newClient(PushRadar::ApiVersion version) const;
+    void failHeld(const QString &reason);
+    quint64 record(Event event);
     void send(quint64 number, const PushRadar::Message &message, PushRadar::ApiVersion version);
     void releaseHeld(const QString &channel);
     void onBroadcastFinished(quint64 number, ArrivalMatcher::Clock::time_point began,
@@ -77,13 +95,15 @@ private:
     void onSubscriberState(SandboxSubscriber::State state);
     void showDelays(const QList<ArrivalMatcher::Match> &matches);
     void recordConnection(Outcome outcome, const QString &channel, const QString &note);
-    [[nodiscard]] PushRadar::Client &client(PushRadar::ApiVersion version);
+    [[nodiscard]] const SharedClient &client(PushRadar::ApiVersion version) const;
 
     TimelineModel &m_timeline;
     ChannelsModel &m_channels;
+    KnownSecrets m_secrets;
     Profile m_profile;
-    std::unique_ptr<PushRadar::Client> m_v2;
-    std::unique_ptr<PushRadar::Client> m_v3;
+    std::optional<PushRadar::Secret> m_secret;
+    SharedClient m_v2; // shared with the calls on their way, which outlive a change of profile
+    SharedClient m_v3;
     SandboxSubscriber m_subscriber;
     ArrivalMatcher m_matcher;
     QHash<quint64, QPointer<PushRadar::Call>> m_calls;

@@ -32,6 +32,7 @@ ComposerPanel::ComposerPanel(QWidget *parent)
     m_ui->banner->hide();
     m_ui->channelFault->hide();
     m_ui->cancel->hide();
+    m_ui->question->hide();
 
     auto *faces = new QButtonGroup(this);
     faces->addButton(m_ui->itemsFace, ItemsFace);
@@ -47,6 +48,10 @@ ComposerPanel::ComposerPanel(QWidget *parent)
 
     connect(m_ui->broadcast, &QPushButton::clicked, this, &ComposerPanel::broadcast);
     connect(m_ui->cancel, &QPushButton::clicked, this, &ComposerPanel::cancelRequested);
+    connect(m_ui->confirm, &QPushButton::clicked, this,
+            [this] { answer(&ComposerPanel::confirmed); });
+    connect(m_ui->decline, &QPushButton::clicked, this,
+            [this] { answer(&ComposerPanel::declined); });
     connect(m_ui->showFault, &QPushButton::clicked, this, &ComposerPanel::goToFault);
     connect(m_ui->discardJson, &QPushButton::clicked, this, [this] { m_draft->discardJson(); });
     connect(m_ui->channel->lineEdit(), &QLineEdit::editingFinished, this, [this] {
@@ -100,6 +105,34 @@ void ComposerPanel::setSending(bool sending)
 void ComposerPanel::showResult(ResultLine::Mood mood, const QString &text)
 {
     m_ui->result->say(mood, text);
+}
+
+void ComposerPanel::ask(const QString &question)
+{
+    m_ui->questionText->setText(question);
+    m_ui->question->show();
+    // Not on the button that sends: the key that asked must not be the one that answers.
+    m_ui->decline->setFocus(Qt::OtherFocusReason);
+}
+
+void ComposerPanel::withdrawQuestion()
+{
+    m_ui->question->hide();
+}
+
+void ComposerPanel::answer(void (ComposerPanel::*given)())
+{
+    withdrawQuestion();
+    focusBroadcast();
+    Q_EMIT(this->*given)();
+}
+
+void ComposerPanel::setLock(const QString &reason)
+{
+    m_ui->broadcast->setEnabled(reason.isEmpty());
+    m_ui->broadcast->setToolTip(reason.isEmpty() ? tr("Send this broadcast") : reason);
+    m_ui->broadcast->setText(reason.isEmpty() ? tr("&Broadcast   Ctrl+Enter")
+                                              : tr("Locked against sending"));
 }
 
 void ComposerPanel::focusBroadcast()
@@ -242,6 +275,8 @@ void ComposerPanel::goToFault()
 void ComposerPanel::onDraftChanged()
 {
     showSize();
+    if (!m_ui->question->isHidden())
+        answer(&ComposerPanel::declined);
     if (!m_shownFault || m_shownFault->place == DraftFault::Place::Json)
         return;
     // What was found in the way of the last try is said until it is out of the way.

@@ -32,6 +32,12 @@ public:
     /// A broadcast is on its way, or none is any more.
     void setSending(bool sending);
     void showResult(ResultLine::Mood mood, const QString &text);
+    /// Asks in place whether the broadcast is really meant; confirmed() or declined() answers, the
+    /// latter also when the draft is changed meanwhile.
+    void ask(const QString &question);
+    void withdrawQuestion();
+    /// What keeps every broadcast back, said by the button; empty when nothing does.
+    void setLock(const QString &reason);
     void focusBroadcast();
     /// Which face is shown; kept over a restart.
     [[nodiscard]] int face() const;
@@ -44,6 +50,8 @@ public Q_SLOTS:
 Q_SIGNALS:
     void broadcastRequested(const PushRadar::Message &message, PushRadar::ApiVersion version);
     void cancelRequested();
+    void confirmed();
+    void declined();
     /// The person has settled on a channel.
     void channelChosen(const QString &channel);
 
@@ -56,6 +64,7 @@ private:
     void hideBanner();
     void goToFault();
     void onDraftChanged();
+    void answer(void (ComposerPanel::*given)());
 
     std::unique_ptr<Ui::ComposerPanel> m_ui;
     MessageDraft *m_draft = nullptr;

@@ -3,7 +3,14 @@
 
 #include <window/mainwindow.h>
 
+#include <keyring/secretkeeper.h>
+#include <session/activeprofile.h>
+#include <session/broadcastgate.h>
+#include <session/profileremoval.h>
 #include <session/session.h>
+#include <window/profilecolours.h>
+#include <window/profilesdialog.h>
+#include <window/statusline.h>
 #include <window/symbolicon.h>
 #include <window/theme.h>
 #include <workbench/workspace.h>
@@ -12,23 +19,23 @@
 
 #include <QActionGroup>
 #include <QApplication>
-#include <QButtonGroup>
 #include <QClipboard>
-#include <QEvent>
+#include <QCloseEvent>
 #include <QMenu>
 #include <QMessageBox>
 #include <QShortcut>
+#include <QStyle>
+
+#include <utility>
 
 using PushRadar::ApiVersion;
 
 namespace RadarDesk {
 
-MainWindow::MainWindow(Workspace &workspace, Session &session, Theme &theme)
+MainWindow::MainWindow(const Services &services)
     : m_ui(std::make_unique<Ui::MainWindow>())
-    , m_workspace(workspace)
-    , m_session(session)
-    , m_theme(theme)
-    , m_status(new QLabel(this))
+    , m_services(services)
+    , m_status(new StatusLine(services.active, services.keeper, this))
 {
     m_ui->setupUi(this);
     m_ui->notice->hide();
@@ -36,8 +43,6 @@ MainWindow::MainWindow(Workspace &workspace, Session &session, Theme &theme)
     m_ui->noticeClose->setIcon(symbolIcon(QStringLiteral("close")));
     m_ui->statusBar->setSizeGripEnabled(false);
     m_ui->statusBar->addWidget(m_status, 1);
-    m_status->setContentsMargins(8, 2, 8, 2);
-    m_status->setAccessibleName(tr("Status"));
     m_ui->columns->setStretchFactor(0, 0);
     m_ui->columns->setStretchFactor(1, 1);
     m_ui->columns->setSizes({232, 900});
@@ -48,35 +53,72 @@ MainWindow::MainWindow(Workspace &workspace, Session &session, Theme &theme)
     connect(m_ui->columns, &QSplitter::splitterMoved, this, &MainWindow::layoutChanged);
     connect(m_ui->work, &QSplitter::splitterMoved, this, &MainWindow::layoutChanged);
 
-    setUpTopBar();
+    setUpSearch();
     setUpMenu();
     setUpShortcuts();
     setUpPanels();
     setUpSession();
-    showStatus();
+    setUpProfile();
     resize(1180, 760);
     m_ui->composer->focusBroadcast();
 }
 
 MainWindow::~MainWindow() = default;
 
-void MainWindow::setUpTopBar()
+void MainWindow::setUpProfile()
 {
-    m_ui->profile->setModel(&m_workspace.profiles());
+    ActiveProfile &active = m_services.active;
+    m_ui->profileBar->setProfiles(&m_services.workspace.profiles(), &active);
+    m_ui->secretBar->setSecrets(&m_services.keeper, &active);
+    connect(m_ui->profileBar, &ProfileBar::editRequested, this, &MainWindow::editProfiles);
+    connect(&active, &ActiveProfile::changed, this, &MainWindow::showProfile);
+    showProfile();
+}
+
+void MainWindow::showProfile()
+{
+    const Profile &profile = m_services.active.profile();
+    if (m_profileId != profile.id) {
+        m_profileId = profile.id;
+        m_asked.reset();
+        m_lastSent = 0;
+        m_ui->composer->withdrawQuestion();
+        m_ui->composer->showResult(ResultLine::Mood::Nothing, {});
+        m_ui->timeline->select(0);
+        m_ui->timeline->setChannel({});
+        m_ui->timeline->setProfile(profile.id);
+        m_ui->channels->setCurrent(m_services.workspace.draft().channel());
+    }
+    // First the colours that all else is drawn with.
+    m_services.theme.setProduction(profile.production);
+    for (QWidget *widget :
+         {static_cast<QWidget *>(m_ui->topBar), static_cast<QWidget *>(m_ui->statusBar)}) {
+        widget->setProperty("production", profile.production);
+        widget->style()->unpolish(widget);
+        widget->style()->polish(widget);
+    }
+    m_ui->profileLine->setStyleSheet(
+        QStringLiteral("background: %1;").arg(toneOf(profile, palette()).name()));
+    m_ui->composer->setLock(
+        profile.sendingLocked
+            ? tr("This profile is for looking only: “Look, don't send” is switched on for it.")
+            : QString());
+    const QString name = ProfilesModel::shownName(profile);
+    setWindowTitle(profile.production ? tr("PRODUCTION – %1").arg(name) : name);
+}
+
+void MainWindow::editProfiles()
+{
+    if (!m_profilesDialog)
+        m_profilesDialog = new ProfilesDialog(m_services.workspace.profiles(), m_services.keeper,
+                                              m_services.removal, m_services.active, this);
+    m_profilesDialog->openAt(m_services.active.profile().id);
+}
+
+void MainWindow::setUpSearch()
+{
     m_ui->search->addAction(symbolIcon(QStringLiteral("search")), QLineEdit::LeadingPosition);
     connect(m_ui->search, &QLineEdit::textChanged, m_ui->timeline, &TimelinePanel::setSearch);
-
-    MessageDraft &draft = m_workspace.draft();
-    const auto showVersion = [this, &draft] {
-        m_ui->v2->setChecked(draft.version() == ApiVersion::V2);
-        m_ui->v3->setChecked(draft.version() == ApiVersion::V3);
-    };
-    connect(m_ui->v2, &QToolButton::clicked, &draft,
-            [&draft] { draft.setVersion(ApiVersion::V2); });
-    connect(m_ui->v3, &QToolButton::clicked, &draft,
-            [&draft] { draft.setVersion(ApiVersion::V3); });
-    connect(&draft, &MessageDraft::versionChanged, this, showVersion);
-    showVersion();
 }
 
 void MainWindow::setUpMenu()
@@ -87,7 +129,7 @@ void MainWindow::setUpMenu()
     const auto addAppearance = [&](const QString &text, Theme::Appearance value) {
         QAction *action = appearance->addAction(text);
         action->setCheckable(true);
-        action->setChecked(m_theme.appearance() == value);
+        action->setChecked(m_services.theme.appearance() == value);
         action->setData(static_cast<int>(value));
         group->addAction(action);
     };
@@ -95,19 +137,24 @@ void MainWindow::setUpMenu()
     addAppearance(tr("&Light"), Theme::Appearance::Light);
     addAppearance(tr("Da&rk"), Theme::Appearance::Dark);
     connect(group, &QActionGroup::triggered, this, [this](const QAction *action) {
-        m_theme.setAppearance(static_cast<Theme::Appearance>(action->data().toInt()));
+        m_services.theme.setAppearance(static_cast<Theme::Appearance>(action->data().toInt()));
         Q_EMIT layoutChanged();
     });
     connect(appearance, &QMenu::aboutToShow, this, [this, group] {
         for (QAction *action : group->actions())
-            action->setChecked(action->data().toInt() == static_cast<int>(m_theme.appearance()));
+            action->setChecked(action->data().toInt()
+                               == static_cast<int>(m_services.theme.appearance()));
     });
+    menu->addSeparator();
+    menu->addAction(tr("&Profiles…"), Qt::CTRL | Qt::SHIFT | Qt::Key_P, this,
+                    &MainWindow::editProfiles);
     menu->addSeparator();
     menu->addAction(tr("Copy the sandbox's &address"), this,
                     [this] { QApplication::clipboard()->setText(m_sandboxUrl.toString()); });
     menu->addAction(tr("Copy the sandbox's public &key"), this,
                     [this] { QApplication::clipboard()->setText(m_sandboxKey); });
-    menu->addAction(tr("&Clear the timeline"), this, [this] { m_workspace.timeline().clear(); });
+    menu->addAction(tr("&Clear the timeline"), this,
+                    [this] { m_services.workspace.timeline().clear(); });
     menu->addSeparator();
     menu->addAction(tr("A&bout RadarDesk"), this, &MainWindow::about);
     menu->addAction(tr("&Quit"), QKeySequence::Quit, qApp, &QApplication::closeAllWindows);
@@ -136,22 +183,22 @@ void MainWindow::setUpShortcuts()
 
 void MainWindow::setUpPanels()
 {
-    m_ui->channels->setChannels(&m_workspace.channels());
-    m_ui->composer->setDraft(&m_workspace.draft(), &m_workspace.channels());
-    m_ui->timeline->setTimeline(&m_workspace.timeline(), &m_workspace.channels());
+    m_ui->channels->setChannels(&m_services.workspace.channels());
+    m_ui->composer->setDraft(&m_services.workspace.draft(), &m_services.workspace.channels());
+    m_ui->timeline->setTimeline(&m_services.workspace.timeline(), &m_services.workspace.channels());
 
     connect(m_ui->channels, &ChannelsPanel::chosen, this, &MainWindow::chooseChannel);
-    connect(m_ui->channels, &ChannelsPanel::forgotten, &m_session, &Session::unfollow);
-    connect(m_ui->channels, &ChannelsPanel::broughtBack, &m_session, &Session::follow);
-    connect(&m_workspace.draft(), &MessageDraft::channelChanged, m_ui->channels,
+    connect(m_ui->channels, &ChannelsPanel::forgotten, &m_services.session, &Session::unfollow);
+    connect(m_ui->channels, &ChannelsPanel::broughtBack, &m_services.session, &Session::follow);
+    connect(&m_services.workspace.draft(), &MessageDraft::channelChanged, m_ui->channels,
             &ChannelsPanel::setCurrent);
     connect(m_ui->timeline, &TimelinePanel::selected, this, &MainWindow::showDetails);
     connect(m_ui->timeline, &TimelinePanel::loadRequested, this, &MainWindow::load);
     connect(m_ui->timeline, &TimelinePanel::sendAgainRequested, this, &MainWindow::sendAgain);
-    connect(m_ui->timeline, &TimelinePanel::channelFilterChanged, &m_workspace.channels(),
+    connect(m_ui->timeline, &TimelinePanel::channelFilterChanged, &m_services.workspace.channels(),
             &ChannelsModel::markSeen);
     connect(m_ui->details, &DetailsPanel::closed, this, [this] { m_ui->timeline->select(0); });
-    connect(&m_workspace.timeline(), &QAbstractItemModel::dataChanged, this,
+    connect(&m_services.workspace.timeline(), &QAbstractItemModel::dataChanged, this,
             [this](const QModelIndex &first) {
                 const quint64 number = first.data(TimelineModel::NumberRole).toULongLong();
                 if (number == m_detailed)
@@ -163,31 +210,34 @@ void MainWindow::setUpPanels()
 
 void MainWindow::setUpSession()
 {
-    connect(m_ui->composer, &ComposerPanel::broadcastRequested, this,
-            [this](const PushRadar::Message &message, ApiVersion version) {
-                followSent(m_session.broadcast(message, version));
-            });
+    connect(m_ui->composer, &ComposerPanel::broadcastRequested, this, &MainWindow::send);
+    connect(m_ui->composer, &ComposerPanel::confirmed, this, &MainWindow::sendConfirmed);
+    connect(m_ui->composer, &ComposerPanel::declined, this, [this] {
+        m_asked.reset();
+        m_ui->composer->showResult(ResultLine::Mood::Nothing, tr("Not sent."));
+    });
     connect(m_ui->composer, &ComposerPanel::cancelRequested, this,
-            [this] { m_session.cancel(m_lastSent); });
-    connect(m_ui->composer, &ComposerPanel::channelChosen, &m_session, &Session::follow);
-    connect(&m_session, &Session::sendingChanged, m_ui->composer, &ComposerPanel::setSending);
-    connect(&m_session, &Session::messageArrived, this, &MainWindow::onArrival);
-    connect(&m_session, &Session::ready, this,
-            [this] { m_session.follow(m_workspace.draft().channel()); });
+            [this] { m_services.session.cancel(m_lastSent); });
+    connect(m_ui->composer, &ComposerPanel::channelChosen, &m_services.session, &Session::follow);
+    connect(&m_services.session, &Session::sendingChanged, m_ui->composer,
+            &ComposerPanel::setSending);
+    connect(&m_services.session, &Session::messageArrived, this, &MainWindow::onArrival);
+    connect(&m_services.session, &Session::ready, this,
+            [this] { m_services.session.follow(m_services.workspace.draft().channel()); });
 }
 
 void MainWindow::chooseChannel(const QString &channel)
 {
-    m_workspace.draft().setChannel(channel);
+    m_services.workspace.draft().setChannel(channel);
     m_ui->timeline->setChannel(channel);
-    m_workspace.channels().markSeen(channel);
-    m_session.follow(channel);
+    m_services.workspace.channels().markSeen(channel);
+    m_services.session.follow(channel);
 }
 
 void MainWindow::showDetails(quint64 number)
 {
     m_detailed = number;
-    const Event *event = m_workspace.timeline().find(number);
+    const Event *event = m_services.workspace.timeline().find(number);
     m_ui->details->setVisible(event != nullptr);
     if (event)
         m_ui->details->show(*event);
@@ -195,36 +245,73 @@ void MainWindow::showDetails(quint64 number)
 
 void MainWindow::load(quint64 number)
 {
-    const Event *event = m_workspace.timeline().find(number);
+    const Event *event = m_services.workspace.timeline().find(number);
     if (!event || event->data.isEmpty())
         return;
-    m_workspace.draft().setChannel(event->channel);
-    m_workspace.draft().setData(event->data);
+    m_services.workspace.draft().setChannel(event->channel);
+    m_services.workspace.draft().setData(event->data);
     m_ui->composer->focusBroadcast();
 }
 
 void MainWindow::sendAgain(quint64 number)
 {
-    const Event *event = m_workspace.timeline().find(number);
+    const Event *event = m_services.workspace.timeline().find(number);
     if (!event)
         return;
     const auto parsed = PushRadar::JsonValue::fromJson(event->data);
     if (!parsed)
         return;
-    const ApiVersion version =
-        event->kind == EventKind::Broadcast ? event->version : m_workspace.draft().version();
+    const ApiVersion version = event->kind == EventKind::Broadcast
+        ? event->version
+        : m_services.workspace.draft().version();
     const auto message = PushRadar::Message::make(
         event->channel, PushRadar::DataItems::fromObject(*parsed), version);
     if (message)
-        followSent(m_session.broadcast(*message, version));
+        send(*message, version);
     else
         m_ui->composer->showResult(ResultLine::Mood::Bad, message.error().message);
+}
+
+void MainWindow::send(const PushRadar::Message &message, ApiVersion version)
+{
+    using Verdict = BroadcastGate::Verdict;
+    const Profile &profile = m_services.active.profile();
+    const QString name = ProfilesModel::shownName(profile);
+    const auto refuse = [this](const QString &reason) {
+        m_ui->composer->showResult(ResultLine::Mood::Bad, tr("Not sent. %1").arg(reason));
+    };
+    switch (m_services.gate.judge(profile, message)) {
+    case Verdict::Send:
+        followSent(m_services.session.broadcast(message, version));
+        return;
+    case Verdict::AskFirst:
+        m_asked = Asked{profile.id, message, version};
+        m_ui->composer->ask(
+            tr("%1 is production: %2 reaches real users on “%3”. This is asked once in each run.")
+                .arg(name, profile.shownHost(), message.channel().toString()));
+        return;
+    case Verdict::Locked:
+        refuse(tr("%1 is locked: “Look, don't send” is switched on for it.").arg(name));
+        return;
+    case Verdict::HoldsSecret:
+        refuse(tr("It holds a secret, which every subscriber would read. Take it out."));
+        return;
+    }
+}
+
+void MainWindow::sendConfirmed()
+{
+    const auto asked = std::exchange(m_asked, std::nullopt);
+    if (!asked || asked->profileId != m_services.active.profile().id)
+        return;
+    m_services.gate.allow(asked->profileId);
+    send(asked->message, asked->version);
 }
 
 void MainWindow::followSent(quint64 number)
 {
     m_lastSent = number;
-    const Event *event = m_workspace.timeline().find(number);
+    const Event *event = m_services.workspace.timeline().find(number);
     if (event && !m_ui->timeline->channel().isEmpty()
         && m_ui->timeline->channel() != event->channel)
         m_ui->timeline->setChannel(event->channel);
@@ -233,11 +320,13 @@ void MainWindow::followSent(quint64 number)
 
 void MainWindow::showResult()
 {
-    const Event *sent = m_workspace.timeline().find(m_lastSent);
+    const Event *sent = m_services.workspace.timeline().find(m_lastSent);
     if (!sent)
         return;
     if (sent->outcome == Outcome::Pending) {
-        m_ui->composer->showResult(ResultLine::Mood::Pending, tr("Sending…"));
+        const bool asking = m_services.keeper.place(m_profileId) == SecretKeeper::Place::Asking;
+        m_ui->composer->showResult(ResultLine::Mood::Pending,
+                                   asking ? tr("Waiting for the keyring…") : tr("Sending…"));
         return;
     }
     if (sent->outcome == Outcome::Failed) {
@@ -249,7 +338,7 @@ void MainWindow::showResult()
             .arg(shortDuration(sent->duration.value_or(std::chrono::microseconds(0))))};
     if (sent->subscribers)
         parts.append(tr("reached %n subscribers", nullptr, *sent->subscribers));
-    const Event *arrival = m_workspace.timeline().findArrival(sent->broadcastId);
+    const Event *arrival = m_services.workspace.timeline().findArrival(sent->broadcastId);
     if (arrival && arrival->duration)
         parts.append(tr("arrived after %1").arg(shortDuration(*arrival->duration)));
     m_ui->composer->showResult(ResultLine::Mood::Good, parts.join(QStringLiteral(" · ")));
@@ -259,7 +348,7 @@ void MainWindow::onArrival(const QString &channel)
 {
     const QString &shown = m_ui->timeline->channel();
     if (isActiveWindow() && (shown.isEmpty() || shown == channel))
-        m_workspace.channels().markSeen(channel);
+        m_services.workspace.channels().markSeen(channel);
 }
 
 void MainWindow::showNotice(const QString &text)
@@ -272,31 +361,12 @@ void MainWindow::showSandbox(const QUrl &url, const QString &publicKey)
 {
     m_sandboxUrl = url;
     m_sandboxKey = publicKey;
-    showStatus();
+    m_status->showSandbox(url);
 }
 
 void MainWindow::showSubscribers(int count)
 {
-    m_subscribers = count;
-    showStatus();
-}
-
-void MainWindow::showStatus()
-{
-    const Tones tones = Tones::of(palette());
-    const auto say = [this](const QColor &tone, const QString &text) {
-        m_status->setText(QStringLiteral("<span style='color:%1'>●</span>&nbsp; %2")
-                              .arg(tone.name(), text.toHtmlEscaped()));
-        m_status->setAccessibleDescription(text);
-    };
-    if (m_sandboxUrl.isEmpty()) {
-        say(tones.failure, tr("The sandbox is not running"));
-        return;
-    }
-    const QStringList parts{tr("Sandbox running at %1").arg(m_sandboxUrl.authority()),
-                            tr("%n subscribers", nullptr, m_subscribers),
-                            tr("its secret is made for this run and kept in memory only")};
-    say(tones.success, parts.join(QStringLiteral(" · ")));
+    m_status->showSubscribers(count);
 }
 
 QJsonObject MainWindow::toState() const
@@ -305,7 +375,7 @@ QJsonObject MainWindow::toState() const
             {QStringLiteral("columns"), QString::fromLatin1(m_ui->columns->saveState().toBase64())},
             {QStringLiteral("work"), QString::fromLatin1(m_ui->work->saveState().toBase64())},
             {QStringLiteral("face"), m_ui->composer->face()},
-            {QStringLiteral("appearance"), static_cast<int>(m_theme.appearance())}};
+            {QStringLiteral("appearance"), static_cast<int>(m_services.theme.appearance())}};
 }
 
 void MainWindow::restore(const QJsonObject &state)
@@ -319,7 +389,7 @@ void MainWindow::restore(const QJsonObject &state)
     m_ui->composer->setFace(state.value(u"face").toInt());
     const int appearance = state.value(u"appearance").toInt();
     if (appearance > 0 && appearance <= static_cast<int>(Theme::Appearance::Dark))
-        m_theme.setAppearance(static_cast<Theme::Appearance>(appearance));
+        m_services.theme.setAppearance(static_cast<Theme::Appearance>(appearance));
 }
 
 void MainWindow::resizeEvent(QResizeEvent *event)
@@ -334,11 +404,10 @@ void MainWindow::moveEvent(QMoveEvent *event)
     Q_EMIT layoutChanged();
 }
 
-void MainWindow::changeEvent(QEvent *event)
+void MainWindow::closeEvent(QCloseEvent *event)
 {
-    QMainWindow::changeEvent(event);
-    if (event->type() == QEvent::PaletteChange)
-        showStatus();
+    m_services.removal.finish();
+    QMainWindow::closeEvent(event);
 }
 
 void MainWindow::about()

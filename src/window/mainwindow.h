@@ -5,16 +5,23 @@
 
 #include <workbench/event.h>
 
+#include <pushradar/message.h>
+
 #include <QJsonObject>
 #include <QMainWindow>
 
 #include <memory>
-
-class QLabel;
+#include <optional>
 
 namespace RadarDesk {
 
+class ActiveProfile;
+class BroadcastGate;
+class ProfileRemoval;
+class ProfilesDialog;
+class SecretKeeper;
 class Session;
+class StatusLine;
 class Theme;
 class Workspace;
 
@@ -22,20 +29,32 @@ namespace Ui {
 class MainWindow;
 }
 
-/// The window: it wires its panels to the workspace and to the session.
+/// What the window works with; all of it must outlive the window.
+struct Services
+{
+    Workspace &workspace;
+    Session &session;
+    ActiveProfile &active;
+    SecretKeeper &keeper;
+    ProfileRemoval &removal;
+    BroadcastGate &gate;
+    Theme &theme;
+};
+
+/// The window: it wires its panels to the workspace and to the services.
 class MainWindow : public QMainWindow
 {
     Q_OBJECT
 
 public:
-    /// All three must outlive the window.
-    MainWindow(Workspace &workspace, Session &session, Theme &theme);
+    explicit MainWindow(const Services &services);
     ~MainWindow() override;
 
     /// Says something that concerns the whole window, until it is closed.
     void showNotice(const QString &text);
     void showSandbox(const QUrl &url, const QString &publicKey);
     void showSubscribers(int count);
+    void editProfiles();
 
     /// Where the window is and how it is divided, for a restart.
     [[nodiscard]] QJsonObject toState() const;
@@ -48,32 +67,43 @@ Q_SIGNALS:
 protected:
     void resizeEvent(QResizeEvent *event) override;
     void moveEvent(QMoveEvent *event) override;
-    void changeEvent(QEvent *event) override;
+    void closeEvent(QCloseEvent *event) override;
 
 private:
-    void setUpTopBar();
+    void setUpProfile();
+    void setUpSearch();
     void setUpMenu();
     void setUpShortcuts();
     void setUpPanels();
     void setUpSession();
+    void showProfile();
     void chooseChannel(const QString &channel);
     void showDetails(quint64 number);
     void load(quint64 number);
     void sendAgain(quint64 number);
+    void send(const PushRadar::Message &message, PushRadar::ApiVersion version);
+    void sendConfirmed();
     void followSent(quint64 number);
     void showResult();
     void onArrival(const QString &channel);
-    void showStatus();
     void about();
 
+    /// A broadcast that the person has still to confirm.
+    struct Asked
+    {
+        QString profileId;
+        PushRadar::Message message;
+        PushRadar::ApiVersion version;
+    };
+
     std::unique_ptr<Ui::MainWindow> m_ui;
-    Workspace &m_workspace;
-    Session &m_session;
-    Theme &m_theme;
-    QLabel *m_status;
+    Services m_services;
+    StatusLine *m_status;
+    ProfilesDialog *m_profilesDialog = nullptr; // made when it is first opened
+    std::optional<Asked> m_asked;
+    QString m_profileId;
     QUrl m_sandboxUrl;
     QString m_sandboxKey;
-    int m_subscribers = 0;
     quint64 m_lastSent = 0; // the broadcast whose result the composer shows
     quint64 m_detailed = 0; // the event whose details are shown
 };

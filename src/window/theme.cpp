@@ -21,6 +21,9 @@ constexpr Scheme LightScheme{0xfff4f5f8, 0xffffffff, 0xfff8f9fb, 0xff1a1e27, 0xf
 constexpr Scheme DarkScheme{0xff1c1f27, 0xff14171d, 0xff191c23, 0xffe7e9ef, 0xff9aa3b5,
                             0xff2a2e39, 0xff373c49, 0xff8aa2ff, 0xff10131a, 0xff2a2e39};
 
+constexpr QRgb LightProductionAccent = 0xffb3202f;
+constexpr QRgb DarkProductionAccent = 0xffff8a94;
+
 QPalette paletteOf(const Scheme &scheme)
 {
     QPalette palette(QColor::fromRgb(scheme.button), QColor::fromRgb(scheme.window));
@@ -59,6 +62,13 @@ QString styleSheetFor(const QPalette &palette)
             .name();
     };
     QString sheet = QStringLiteral(R"(
+QPushButton {
+    background: palette(button); border: 1px solid @edge; border-radius: 5px; padding: 3px 12px;
+}
+QPushButton:hover { border-color: @muted; }
+QPushButton:focus { border-color: @accent; }
+QPushButton:pressed { background: @chip; }
+QPushButton:disabled { border-color: @line; color: palette(placeholder-text); }
 QPushButton[primary="true"] {
     background: @accent; color: palette(highlighted-text); border: 2px solid @accent;
     border-radius: 6px; padding: 4px 14px; font-weight: 600;
@@ -81,7 +91,7 @@ QToolButton[segment="true"]:checked {
 }
 QToolButton[segment="true"]:focus { border-color: @accent; }
 QToolButton[toggle="true"] {
-    border: 1px solid @line; border-radius: 11px; padding: 2px 9px; background: transparent;
+    border: 1px solid @edge; border-radius: 11px; padding: 2px 9px; background: transparent;
     color: @muted;
 }
 QToolButton[toggle="true"]:checked { background: @chip; color: palette(window-text); }
@@ -95,8 +105,18 @@ QLabel[chip="true"] {
 }
 QFrame[fault="true"] { background: @faultBack; border: 1px solid @faultLine; border-radius: 6px; }
 QFrame[fault="true"] QLabel { color: palette(window-text); }
-QFrame[notice="true"] { background: @noticeBack; border: 1px solid @noticeLine; border-radius: 6px; }
-QFrame#topBar { border: none; border-bottom: 1px solid @line; background: palette(window); }
+QFrame[notice="true"] {
+    background: @noticeBack; border: 1px solid @noticeLine; border-left: none; border-right: none;
+}
+QLabel[fault="true"] { background: transparent; border: none; }
+QLabel[production="true"] {
+    background: @accent; color: palette(highlighted-text); border-radius: 9px; padding: 2px 10px;
+    font-weight: 700;
+}
+QFrame#topBar { border: none; background: palette(window); }
+QFrame#topBar[production="true"], QStatusBar[production="true"] { background: @productionBack; }
+QFrame[bottomBar="true"] { border: none; border-top: 1px solid @line; }
+QFrame[divider="true"] { color: @line; }
 QSplitter::handle { background: @line; }
 QHeaderView::section {
     background: palette(window); color: @muted; border: none; border-bottom: 1px solid @line;
@@ -121,13 +141,16 @@ QComboBox::drop-down { border: none; width: 22px; }
 QComboBox::down-arrow { image: url(:/icons/arrow-@look.svg); width: 12px; height: 12px; }
 QComboBox QAbstractItemView { border: 1px solid @edge; padding: 2px; }
 QTabWidget QPlainTextEdit { border: none; border-radius: 0; }
-QTableView::indicator {
+QTableView::indicator, QCheckBox::indicator {
     width: 14px; height: 14px; border: 1px solid @muted; border-radius: 3px;
     background: palette(base);
 }
-QTableView::indicator:checked {
+QTableView::indicator:checked, QCheckBox::indicator:checked {
     background: @accent; border-color: @accent; image: url(:/icons/tick-@look.svg);
 }
+QCheckBox { spacing: 8px; }
+QCheckBox::indicator:focus { border-color: @accent; }
+QListView { border: none; }
 QStatusBar { border-top: 1px solid @line; }
 QStatusBar::item { border: none; }
 )");
@@ -144,6 +167,7 @@ QStatusBar::item { border: none; }
         {"@failure", tones.failure.name()},
         {"@faultBack", tinted(tones.failure, 0.08F)},
         {"@faultLine", tinted(tones.failure, 0.45F)},
+        {"@productionBack", tinted(tones.failure, 0.14F)},
         {"@noticeBack", tinted(tones.warning, 0.10F)},
         {"@noticeLine", tinted(tones.warning, 0.45F)},
     };
@@ -188,6 +212,14 @@ void Theme::setAppearance(Appearance appearance)
     apply();
 }
 
+void Theme::setProduction(bool production)
+{
+    if (m_production == production)
+        return;
+    m_production = production;
+    apply();
+}
+
 bool Theme::isDark(const QPalette &palette)
 {
     return palette.color(QPalette::WindowText).lightness()
@@ -198,7 +230,10 @@ void Theme::apply()
 {
     const bool dark = m_appearance == Appearance::Dark
         || (m_appearance == Appearance::System && isDark(m_systemPalette));
-    const QPalette palette = paletteOf(dark ? DarkScheme : LightScheme);
+    Scheme scheme = dark ? DarkScheme : LightScheme;
+    if (m_production)
+        scheme.accent = dark ? DarkProductionAccent : LightProductionAccent;
+    const QPalette palette = paletteOf(scheme);
     QApplication::setPalette(palette);
     m_application.setStyleSheet(styleSheetFor(palette));
 }

@@ -38,6 +38,8 @@ public:
 
     [[nodiscard]] Appearance appearance() const { return m_appearance; }
     void setAppearance(Appearance appearance);
+    /// Whether the accent is red, as a warning, wherever the usual one would be.
+    void setProduction(bool production);
 
     [[nodiscard]] static bool isDark(const QPalette &palette);
 
@@ -47,6 +49,7 @@ private:
     QApplication &m_application;
     QPalette m_systemPalette;
     Appearance m_appearance = Appearance::System;
+    bool m_production = false;
 };
 
 } // namespace RadarDesk

@@ -218,7 +218,7 @@ void TimelinePanel::showMenu(const QPoint &position)
 
 void TimelinePanel::showEmptyState()
 {
-    if (m_timeline->rowCount() == 0)
+    if (!m_filter.isActive())
         m_empty->setText(tr("Nothing has happened yet"),
                          tr("Press Broadcast: what is sent and what arrives shows up here."));
     else

@@ -32,6 +32,8 @@ public:
 
     /// Both must outlive the panel.
     void setTimeline(TimelineModel *timeline, QAbstractItemModel *channels);
+    /// Shows what happened with that profile.
+    void setProfile(const QString &id) { m_filter.setProfile(id); }
     void setSearch(const QString &text);
     /// Shows one channel only; all when it is empty.
     void setChannel(const QString &channel);

@@ -28,6 +28,7 @@ enum class Outcome { Pending, Done, Failed };
 struct Event
 {
     quint64 number = 0; ///< Counted up from 1 by the timeline; 0 before it is there.
+    QString profileId; ///< With which profile it happened.
     EventKind kind = EventKind::Broadcast;
     Outcome outcome = Outcome::Done;
     PushRadar::ApiVersion version = PushRadar::ApiVersion::V3;

@@ -14,6 +14,14 @@ TimelineFilter::TimelineFilter(QObject *parent)
 {
 }
 
+void TimelineFilter::setProfile(const QString &id)
+{
+    if (m_profile == id)
+        return;
+    m_profile = id;
+    apply();
+}
+
 void TimelineFilter::setShown(EventKind kind, bool shown)
 {
     if (shown == !m_hidden.contains(kind))
@@ -68,6 +76,8 @@ void TimelineFilter::reset()
 bool TimelineFilter::filterAcceptsRow(int row, const QModelIndex &parent) const
 {
     const QModelIndex index = sourceModel()->index(row, 0, parent);
+    if (!m_profile.isEmpty() && index.data(TimelineModel::ProfileRole).toString() != m_profile)
+        return false;
     if (m_hidden.contains(index.data(TimelineModel::KindRole).value<EventKind>()))
         return false;
     if (m_failedOnly && index.data(TimelineModel::OutcomeRole).value<Outcome>() != Outcome::Failed)

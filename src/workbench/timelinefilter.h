@@ -17,6 +17,7 @@ class TimelineFilter : public QSortFilterProxyModel
 public:
     explicit TimelineFilter(QObject *parent = nullptr);
 
+    void setProfile(const QString &id); ///< Empty: of all profiles.
     void setShown(EventKind kind, bool shown);
     void setChannel(const QString &channel); ///< Empty: all channels.
     void setFailedOnly(bool failedOnly);
@@ -24,9 +25,9 @@ public:
 
     [[nodiscard]] const QString &channel() const { return m_channel; }
     [[nodiscard]] const QString &text() const { return m_text; }
-    /// Whether anything at all is filtered out.
+    /// Whether anything of the profile's is filtered out.
     [[nodiscard]] bool isActive() const;
-    /// Shows everything again.
+    /// Shows all of the profile's again.
     void reset();
 
 Q_SIGNALS:
@@ -39,6 +40,7 @@ private:
     void apply();
 
     QList<EventKind> m_hidden;
+    QString m_profile;
     QString m_channel;
     QString m_text;
     QStringList m_words;

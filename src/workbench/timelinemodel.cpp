@@ -110,6 +110,8 @@ QVariant TimelineModel::data(const QModelIndex &index, int role) const
         return QVariant::fromValue(event.outcome);
     case ChannelRole:
         return event.channel;
+    case ProfileRole:
+        return event.profileId;
     case SearchRole:
         return QString(event.channel + u'\n' + QString::fromUtf8(event.data) + u'\n' + event.note
                        + u'\n' + resultText(event));

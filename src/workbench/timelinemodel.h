@@ -30,6 +30,7 @@ public:
         KindRole, ///< EventKind
         OutcomeRole, ///< Outcome
         ChannelRole, ///< QString
+        ProfileRole, ///< QString: the id of the profile it happened with
         SearchRole, ///< QString: all that search looks at
     };
 

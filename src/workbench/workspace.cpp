@@ -11,7 +11,7 @@ namespace {
 
 constexpr qsizetype KeptChannels = 2000;
 
-QJsonArray channelsToState(const QList<ChannelEntry> &entries)
+QJsonArray entriesToState(const QList<ChannelEntry> &entries)
 {
     QJsonArray state;
     for (const ChannelEntry &entry : entries) {
@@ -25,7 +25,7 @@ QJsonArray channelsToState(const QList<ChannelEntry> &entries)
     return state;
 }
 
-QList<ChannelEntry> channelsFromState(const QJsonArray &state)
+QList<ChannelEntry> entriesFromState(const QJsonArray &state)
 {
     QList<ChannelEntry> entries;
     for (const QJsonValue &each : state) {
@@ -49,15 +49,44 @@ Workspace::Workspace(QObject *parent)
     connect(&m_channels, &ChannelsModel::entriesChanged, this, &Workspace::changed);
 }
 
+void Workspace::showProfile(const QString &id)
+{
+    if (id == m_profileId)
+        return;
+    m_otherChannels.insert(m_profileId, m_channels.entries());
+    m_profileId = id;
+    m_channels.setEntries(m_otherChannels.take(id));
+    Q_EMIT changed();
+}
+
 QJsonObject Workspace::toState() const
 {
     return {{QStringLiteral("draft"), m_draft.toState()},
-            {QStringLiteral("channels"), channelsToState(m_channels.entries())}};
+            {QStringLiteral("profile"), m_profileId},
+            {QStringLiteral("channels"), channelsToState()}};
+}
+
+QJsonObject Workspace::channelsToState() const
+{
+    QJsonObject state{{m_profileId, entriesToState(m_channels.entries())}};
+    for (auto each = m_otherChannels.cbegin(); each != m_otherChannels.cend(); ++each) {
+        if (m_profiles.find(each.key()))
+            state.insert(each.key(), entriesToState(each.value()));
+    }
+    return state;
 }
 
 void Workspace::restore(const QJsonObject &state)
 {
-    m_channels.setEntries(channelsFromState(state.value(u"channels").toArray()));
+    const QJsonValue channels = state.value(u"channels");
+    m_profileId = state.value(u"profile").toString(SandboxId.toString());
+    m_otherChannels.clear();
+    if (channels.isArray()) // kept before there were profiles
+        m_otherChannels.insert(m_profileId, entriesFromState(channels.toArray()));
+    const QJsonObject byProfile = channels.toObject();
+    for (auto each = byProfile.begin(); each != byProfile.end(); ++each)
+        m_otherChannels.insert(each.key(), entriesFromState(each.value().toArray()));
+    m_channels.setEntries(m_otherChannels.take(m_profileId));
     if (state.contains(u"draft")) {
         m_draft.restore(state.value(u"draft").toObject());
         return;

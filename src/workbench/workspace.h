@@ -3,11 +3,12 @@
 
 #pragma once
 
+#include <profiles/profilesmodel.h>
 #include <workbench/channelsmodel.h>
 #include <workbench/messagedraft.h>
-#include <profiles/profilesmodel.h>
 #include <workbench/timelinemodel.h>
 
+#include <QHash>
 #include <QJsonObject>
 #include <QObject>
 
@@ -22,9 +23,15 @@ public:
     explicit Workspace(QObject *parent = nullptr);
 
     [[nodiscard]] ProfilesModel &profiles() { return m_profiles; }
+    [[nodiscard]] const ProfilesModel &profiles() const { return m_profiles; }
     [[nodiscard]] ChannelsModel &channels() { return m_channels; }
     [[nodiscard]] TimelineModel &timeline() { return m_timeline; }
     [[nodiscard]] MessageDraft &draft() { return m_draft; }
+
+    /// The profile whose channels are listed.
+    [[nodiscard]] const QString &profileId() const { return m_profileId; }
+    /// Lists the channels used with that profile; those of the one before are kept aside.
+    void showProfile(const QString &id);
 
     /// What is worth keeping over a restart. The timeline is not part of it.
     [[nodiscard]] QJsonObject toState() const;
@@ -37,6 +44,10 @@ Q_SIGNALS:
     void changed();
 
 private:
+    [[nodiscard]] QJsonObject channelsToState() const;
+
+    QString m_profileId = SandboxId.toString();
+    QHash<QString, QList<ChannelEntry>> m_otherChannels; // of the profiles that are not shown
     ProfilesModel m_profiles;
     ChannelsModel m_channels;
     TimelineModel m_timeline;

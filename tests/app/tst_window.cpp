@@ -108,7 +108,8 @@ void TestWindow::timelineStaysStillWhileOneReads()
     QVERIFY(desk.isReady());
     const auto add = [&desk](int count) {
         for (int i = 0; i < count; ++i)
-            desk.workspace.timeline().append({.kind = EventKind::Arrival,
+            desk.workspace.timeline().append({.profileId = "sandbox",
+                                              .kind = EventKind::Arrival,
                                               .time = QDateTime::currentDateTimeUtc(),
                                               .channel = "a",
                                               .data = "{}"});

@@ -4,6 +4,13 @@
 #pragma once
 
 #include <app/localservice.h>
+#include <keyring/keyring.h>
+#include <keyring/secretkeeper.h>
+#include <profiles/profilesfile.h>
+#include <redaction/knownsecrets.h>
+#include <session/activeprofile.h>
+#include <session/broadcastgate.h>
+#include <session/profileremoval.h>
 #include <session/session.h>
 #include <window/mainwindow.h>
 #include <window/theme.h>
@@ -14,6 +21,7 @@
 #include <QKeyEvent>
 #include <QLabel>
 #include <QTableView>
+#include <QTemporaryDir>
 #include <QTest>
 
 namespace RadarDesk {
@@ -26,9 +34,14 @@ public:
 
     explicit Desk(const QJsonObject &state = {}, Service when = Service::AtOnce)
         : theme(*qApp)
-        , session(workspace.timeline(), workspace.channels())
-        , window((workspace.restore(state), workspace), session, theme)
-        , service(workspace, session, window)
+        , profilesFile(folder.filePath("profiles.json"), workspace.profiles())
+        , keeper(keyring)
+        , session(workspace.timeline(), workspace.channels(), secrets)
+        , active((workspace.restore(state), workspace), keeper, session)
+        , removal(workspace.profiles(), profilesFile, keeper)
+        , gate(secrets)
+        , window({workspace, session, active, keeper, removal, gate, theme})
+        , service(workspace, keeper, session, window)
     {
         window.show();
         if (when == Service::AtOnce)
@@ -53,6 +66,12 @@ public:
         if (!found)
             qFatal("There is no %s in the window.", name);
         return found;
+    }
+
+    /// Where the running sandbox is, as the address of a profile.
+    [[nodiscard]] QString sandboxAddress() const
+    {
+        return workspace.profiles().at(0).serviceAddress;
     }
 
     [[nodiscard]] QTableView *items() const { return find<QTableView>("itemsView"); }
@@ -110,9 +129,17 @@ public:
         return count;
     }
 
+    QTemporaryDir folder;
+    KnownSecrets secrets;
     Theme theme;
     Workspace workspace;
+    ProfilesFile profilesFile;
+    Keyring keyring;
+    SecretKeeper keeper;
     Session session;
+    ActiveProfile active;
+    ProfileRemoval removal;
+    BroadcastGate gate;
     MainWindow window;
     LocalService service;
 };

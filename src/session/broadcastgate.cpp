@@ -1,0 +1,28 @@
+// SPDX-FileCopyrightText: 2026 The RadarDesk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include <session/broadcastgate.h>
+
+namespace RadarDesk {
+
+BroadcastGate::BroadcastGate(KnownSecrets secrets)
+    : m_secrets(std::move(secrets))
+{
+}
+
+BroadcastGate::Verdict BroadcastGate::judge(const Profile &profile,
+                                            const PushRadar::Message &message) const
+{
+    if (profile.sendingLocked)
+        return Verdict::Locked;
+    const PushRadar::TargetingLists &lists = message.targeting().lists();
+    const QStringList texts = QStringList{message.channel().toString()} + lists.userIds
+        + lists.actions + lists.notActions;
+    if (m_secrets.occurIn(message.data()) || m_secrets.occurIn(texts.join(u'\n').toUtf8()))
+        return Verdict::HoldsSecret;
+    if (profile.production && !m_allowed.contains(profile.id))
+        return Verdict::AskFirst;
+    return Verdict::Send;
+}
+
+} // namespace RadarDesk

@@ -1,0 +1,37 @@
+// SPDX-FileCopyrightText: 2026 The RadarDesk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <profiles/profile.h>
+#include <redaction/knownsecrets.h>
+
+#include <pushradar/message.h>
+
+#include <QSet>
+
+namespace RadarDesk {
+
+/// What stands between a finished message and its way out.
+class BroadcastGate
+{
+public:
+    enum class Verdict {
+        Send,
+        AskFirst, ///< The first broadcast of this run with a production profile.
+        Locked, ///< The profile is there to look at, not to send with.
+        HoldsSecret, ///< The message holds a secret, which every subscriber would read.
+    };
+
+    explicit BroadcastGate(KnownSecrets secrets);
+
+    [[nodiscard]] Verdict judge(const Profile &profile, const PushRadar::Message &message) const;
+    /// The person has said yes: this profile is not asked about again in this run.
+    void allow(const QString &profileId) { m_allowed.insert(profileId); }
+
+private:
+    KnownSecrets m_secrets;
+    QSet<QString> m_allowed;
+};
+
+} // namespace RadarDesk

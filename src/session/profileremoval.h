@@ -1,0 +1,47 @@
+// SPDX-FileCopyrightText: 2026 The RadarDesk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <profiles/profilesmodel.h>
+
+#include <QObject>
+
+namespace RadarDesk {
+
+class ProfilesFile;
+class SecretKeeper;
+
+/// Deletes profiles in a way that can be undone for a while. The keychain's entry goes when that
+/// while is over; if the program ends before, at its next start.
+class ProfileRemoval : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// All three must outlive this.
+    ProfileRemoval(ProfilesModel &profiles, ProfilesFile &file, SecretKeeper &keeper,
+                   QObject *parent = nullptr);
+
+    /// Deletes what an earlier run left to be deleted.
+    void start();
+    /// Deletes the profile; the one deleted before can't be brought back any more.
+    void remove(const QString &id);
+    /// The profile that can still be brought back.
+    [[nodiscard]] const std::optional<ProfilesModel::Removed> &last() const { return m_last; }
+    void undo();
+    /// The while is over.
+    void finish();
+
+Q_SIGNALS:
+    /// last() is other than before.
+    void changed();
+
+private:
+    ProfilesModel &m_profiles;
+    ProfilesFile &m_file;
+    SecretKeeper &m_keeper;
+    std::optional<ProfilesModel::Removed> m_last;
+};
+
+} // namespace RadarDesk

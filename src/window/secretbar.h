@@ -1,0 +1,43 @@
+// SPDX-FileCopyrightText: 2026 The RadarDesk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QFrame>
+
+#include <memory>
+
+namespace RadarDesk {
+
+class ActiveProfile;
+class SecretKeeper;
+
+namespace Ui {
+class SecretBar;
+}
+
+/// Says why there is no secret to send with, and takes one: below the top bar, for as long as the
+/// profile in hand needs it.
+class SecretBar : public QFrame
+{
+    Q_OBJECT
+
+public:
+    explicit SecretBar(QWidget *parent = nullptr);
+    ~SecretBar() override;
+
+    /// Both must outlive the bar.
+    void setSecrets(SecretKeeper *keeper, ActiveProfile *active);
+
+private:
+    void follow();
+    void retry();
+
+    std::unique_ptr<Ui::SecretBar> m_ui;
+    SecretKeeper *m_keeper = nullptr;
+    ActiveProfile *m_active = nullptr;
+    QString m_profileId;
+    QString m_closedFor; // the words that the person has read and closed
+};
+
+} // namespace RadarDesk

@@ -1,0 +1,42 @@
+// SPDX-FileCopyrightText: 2026 The RadarDesk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <pushradar/secret.h>
+
+#include <QObject>
+#include <QTimer>
+
+#include <chrono>
+#include <optional>
+
+namespace RadarDesk {
+
+/// Puts a secret on the clipboard for a while, marked so that clipboard managers do not record it.
+/// It is taken away again when the time is over or the program ends, unless something else was
+/// copied meanwhile.
+class SecretClipboard : public QObject
+{
+    Q_OBJECT
+
+public:
+    static constexpr std::chrono::milliseconds Stay{30'000};
+
+    explicit SecretClipboard(std::chrono::milliseconds stay = Stay, QObject *parent = nullptr);
+    ~SecretClipboard() override;
+
+    void copy(const PushRadar::Secret &secret);
+
+Q_SIGNALS:
+    /// The secret is not on the clipboard any more.
+    void cleared();
+
+private:
+    void clear();
+
+    QTimer m_timer;
+    std::optional<PushRadar::Secret> m_copied;
+};
+
+} // namespace RadarDesk
