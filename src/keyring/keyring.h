@@ -30,9 +30,9 @@ public:
     /// How long a job waits before it says that it is late(); 8 s at first. For jobs that follow.
     void setAnswerLimit(std::chrono::milliseconds limit) { m_limit = limit; }
 
-    /// Each returns a job that belongs to the keyring and deletes itself after finished(). One that
-    /// is deleted before, by its keyring too, is no longer listened to; what it asked for may still
-    /// happen.
+    /// What is asked for happens in the order of the calls. Each returns a job that belongs to the
+    /// keyring and deletes itself after finished(). One that is deleted before, by its keyring too,
+    /// is no longer listened to; what it asked for may still happen.
     KeyringJob *read(const QString &key);
     /// Replaces what is there under \a key.
     KeyringJob *store(const QString &key, const PushRadar::Secret &secret);

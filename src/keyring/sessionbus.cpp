@@ -7,19 +7,13 @@
 #include <QPointer>
 
 #include <memory>
+#include <utility>
 
 namespace RadarDesk {
 
 namespace {
 
 constexpr int SessionCallLimitMs = 5000;
-
-struct SessionOpening
-{
-    QPointer<SessionBus> bus;
-    QPointer<QObject> context;
-    SessionBus::Opened then;
-};
 
 struct SessionQuestion
 {
@@ -51,24 +45,40 @@ void SessionBus::open(QObject *context, Opened then)
     // A closed connection is handed out by GLib for as long as anyone has it.
     if (m_connection && g_dbus_connection_is_closed(m_connection))
         drop();
+    if (m_connection) {
+        QMetaObject::invokeMethod(
+            context, [then = std::move(then)] { then({}); }, Qt::QueuedConnection);
+        return;
+    }
+    // GLib answers several questions in any order.
+    m_openings.append({context, std::move(then)});
+    if (m_openings.size() > 1)
+        return;
     const auto opened = [](GObject *, GAsyncResult *result, gpointer data) {
-        const std::unique_ptr<SessionOpening> opening(static_cast<SessionOpening *>(data));
+        const std::unique_ptr<QPointer<SessionBus>> bus(static_cast<QPointer<SessionBus> *>(data));
         GError *error = nullptr;
         GDBusConnection *connection = g_bus_get_finish(result, &error);
-        if (connection && opening->bus)
-            opening->bus->adopt(connection);
-        QString trouble;
-        if (error)
-            trouble = QString::fromUtf8(error->message);
-        else if (g_dbus_connection_is_closed(connection))
-            trouble = QStringLiteral("The connection is closed");
+        if (*bus)
+            (*bus)->onOpened(connection, error ? QString::fromUtf8(error->message) : QString());
         g_clear_error(&error);
         g_clear_object(&connection);
-        if (opening->context)
-            opening->then(trouble);
     };
-    g_bus_get(G_BUS_TYPE_SESSION, nullptr, opened,
-              new SessionOpening{this, context, std::move(then)});
+    g_bus_get(G_BUS_TYPE_SESSION, nullptr, opened, new QPointer<SessionBus>(this));
+}
+
+void SessionBus::onOpened(GDBusConnection *connection, const QString &error)
+{
+    QString trouble = error;
+    if (connection && g_dbus_connection_is_closed(connection))
+        trouble = QStringLiteral("The connection is closed");
+    else if (connection)
+        adopt(connection);
+    // Any of those who wait may be the end of this object and of the others.
+    const QList<Opening> openings = std::exchange(m_openings, {});
+    for (const Opening &opening : openings) {
+        if (opening.context)
+            opening.then(trouble);
+    }
 }
 
 void SessionBus::call(const Call &call, GVariant *arguments, QObject *context, Answered then) const

@@ -3,7 +3,9 @@
 
 #pragma once
 
+#include <QList>
 #include <QObject>
+#include <QPointer>
 #include <QString>
 
 #include <gio/gio.h>
@@ -34,8 +36,9 @@ public:
     using QObject::QObject;
     ~SessionBus() override;
 
-    /// Connects, unless that is done, and calls \a then if \a context still lives. The program
-    /// outlives a connection opened here, and libsecret a keychain that is started again.
+    /// Connects, unless that is done, and calls \a then if \a context still lives; several in the
+    /// order in which they came. The program outlives a connection opened here, and libsecret a
+    /// keychain that is started again.
     void open(QObject *context, Opened then);
 
     /// Calls a method of a service that runs, with a floating tuple, and then \a then if
@@ -43,11 +46,19 @@ public:
     void call(const Call &call, GVariant *arguments, QObject *context, Answered then) const;
 
 private:
+    struct Opening
+    {
+        QPointer<QObject> context;
+        Opened then;
+    };
+
+    void onOpened(GDBusConnection *connection, const QString &error);
     void adopt(GDBusConnection *connection);
     void drop();
 
     GDBusConnection *m_connection = nullptr;
     unsigned m_watch = 0;
+    QList<Opening> m_openings; // those who wait for the connection
 };
 
 } // namespace RadarDesk
