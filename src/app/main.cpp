@@ -11,6 +11,7 @@
 #include <profiles/profilesfile.h>
 #include <redaction/knownsecrets.h>
 #include <redaction/redactedlog.h>
+#include <redaction/secretlike.h>
 #include <session/activeprofile.h>
 #include <session/broadcastgate.h>
 #include <session/profileremoval.h>
@@ -65,7 +66,10 @@ int main(int argc, char *argv[])
 
     KnownSecrets secrets;
     const RedactedLog log(secrets);
-    const auto redact = [secrets](const QByteArray &content) { return secrets.redact(content); };
+    // A secret that was pasted into a message may be one that this run has not met yet.
+    const auto redact = [secrets](const QByteArray &content) {
+        return redactSecretLike(QString::fromUtf8(secrets.redact(content))).toUtf8();
+    };
     StateFile stateFile(place(QStandardPaths::AppDataLocation) + QStringLiteral("/workspace.json"));
     stateFile.setFilter(redact);
     const QJsonObject state = stateFile.load();

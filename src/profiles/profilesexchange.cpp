@@ -5,6 +5,7 @@
 
 #include <profiles/profilejson.h>
 #include <profiles/profilesmodel.h>
+#include <redaction/secretlike.h>
 
 #include <pushradar/jsonvalue.h>
 #include <pushradar/redactor.h>
@@ -12,7 +13,6 @@
 #include <QCoreApplication>
 #include <QJsonArray>
 #include <QJsonDocument>
-#include <QRegularExpression>
 
 #include <algorithm>
 #include <utility>
@@ -34,15 +34,6 @@ constexpr qsizetype MostProfiles = 1000;
 constexpr qsizetype MostHeaders = 100;
 constexpr qsizetype LongestText = 4096;
 constexpr qsizetype LongestNameInSentence = 60;
-
-/// Replaces what looks like a secret, whoever it belongs to. Redactor replaces one that is known.
-QString withoutSecretLike(const QString &text)
-{
-    // Not inside a word, like the channel "task_completed", but after a percent-encoded character.
-    static const QRegularExpression secretLike(
-        QStringLiteral("(?:(?<![A-Za-z])|(?<=%[0-9A-Fa-f]{2}))sk_[A-Za-z0-9_-]{8,}"));
-    return QString(text).replace(secretLike, QString::fromLatin1(PushRadar::Redactor::Replacement));
-}
 
 QString withoutUserInfo(const QString &address)
 {
@@ -78,7 +69,7 @@ bool removeSecretLike(Profile &profile)
     bool replaced = false;
     const QList<QString *> texts = textsOf(profile);
     for (QString *text : texts) {
-        const QString clean = withoutSecretLike(*text);
+        const QString clean = redactSecretLike(*text);
         replaced = replaced || clean != *text;
         *text = clean;
     }
@@ -120,7 +111,7 @@ QString faultOf(Profile &profile)
 /// What the profile is called in a sentence, whatever its name is.
 QString calledInSentence(qsizetype number, const QJsonValue &entry)
 {
-    const QString name = withoutSecretLike(entry[u"name"].toString()).simplified();
+    const QString name = redactSecretLike(entry[u"name"].toString()).simplified();
     if (name.isEmpty())
         return ProfilesExchangeText::tr("Profile %1 of the file is left out.").arg(number);
     return ProfilesExchangeText::tr("Profile %1 of the file, “%2”, is left out.")

@@ -89,6 +89,10 @@ void MainWindow::showProfile()
         m_ui->timeline->setProfile(profile.id);
         m_ui->channels->setCurrent(m_services.workspace.draft().channel());
     }
+    if (profile.sendingLocked) {
+        m_asked.reset();
+        m_ui->composer->withdrawQuestion();
+    }
     // First the colours that all else is drawn with.
     m_services.theme.setProduction(profile.production);
     for (QWidget *widget :
@@ -330,7 +334,11 @@ void MainWindow::showResult()
         return;
     }
     if (sent->outcome == Outcome::Failed) {
-        m_ui->composer->showResult(ResultLine::Mood::Bad, sent->note);
+        // What is wrong with the keyring is said above, with a way on.
+        const bool said = !sent->exchange && m_ui->secretBar->isVisibleTo(this);
+        m_ui->composer->showResult(ResultLine::Mood::Bad,
+                                   said ? tr("Not sent: there is no secret to send it with.")
+                                        : sent->note);
         return;
     }
     QStringList parts{

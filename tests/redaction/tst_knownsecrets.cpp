@@ -3,6 +3,7 @@
 
 #include <redaction/knownsecrets.h>
 #include <redaction/redactedlog.h>
+#include <redaction/secretlike.h>
 
 #include <QCoreApplication>
 #include <QTest>
@@ -18,6 +19,7 @@ private Q_SLOTS:
     void replacesEachSecretInEachForm();
     void copiesShareWhatTheyKnow();
     void theLogIsWrittenWithoutThem();
+    void whatLooksLikeASecret();
 };
 
 namespace {
@@ -72,6 +74,19 @@ void TestKnownSecrets::theLogIsWrittenWithoutThem()
     qWarning("nothing is in the way");
     QCOMPARE(lastLogged, "nothing is in the way");
     qInstallMessageHandler(before);
+}
+
+void TestKnownSecrets::whatLooksLikeASecret()
+{
+    for (const char *text :
+         {"sk_live_1234", "Bearer sk_live_1234", "{\"a\":\"sk_live_1234\"}", "a%3Dsk_live_1234"}) {
+        QVERIFY2(holdsSecretLike(text), text);
+        QCOMPARE(redactSecretLike(text), QString(text).replace("sk_live_1234", "sk_***"));
+    }
+    for (const char *text : {"task_completed_today", "sk_short", "pk_live_1234", "sk_***"}) {
+        QVERIFY2(!holdsSecretLike(text), text);
+        QCOMPARE(redactSecretLike(text), text);
+    }
 }
 
 int tst_knownsecrets(int argc, char *argv[])
