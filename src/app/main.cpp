@@ -8,6 +8,7 @@
 #include <app/selfcheck.h>
 #include <keyring/keyring.h>
 #include <keyring/secretkeeper.h>
+#include <language/language.h>
 #include <profiles/profilesfile.h>
 #include <redaction/knownsecrets.h>
 #include <redaction/redactedlog.h>
@@ -23,12 +24,9 @@
 
 #include <QApplication>
 #include <QIcon>
-#include <QLibraryInfo>
-#include <QLocale>
 #include <QStandardPaths>
 #include <QTemporaryDir>
 #include <QTextStream>
-#include <QTranslator>
 
 using namespace RadarDesk;
 
@@ -41,20 +39,10 @@ int main(int argc, char *argv[])
     QApplication::setDesktopFileName(QStringLiteral("radardesk"));
     QApplication::setWindowIcon(QIcon(QStringLiteral(":/icons/radardesk.svg")));
 
-    QTranslator ofQt;
-    if (ofQt.load(QLocale(), QStringLiteral("qtbase"), QStringLiteral("_"),
-                  QLibraryInfo::path(QLibraryInfo::TranslationsPath)))
-        QApplication::installTranslator(&ofQt);
+    const Language language;
 #ifdef RADARDESK_PSEUDO_LOCALE
-    PseudoTranslator ours;
-    QApplication::installTranslator(&ours);
-#else
-    QTranslator ours;
-    const QString folder = QStringLiteral(":/i18n");
-    // English has plurals to be filled in too, and is what everybody else reads.
-    if (ours.load(QLocale(), QStringLiteral("radardesk"), QStringLiteral("_"), folder)
-        || ours.load(QStringLiteral("radardesk_en"), folder))
-        QApplication::installTranslator(&ours);
+    PseudoTranslator pseudo;
+    QApplication::installTranslator(&pseudo);
 #endif
 
     const CommandLine asked = CommandLine::read(application);

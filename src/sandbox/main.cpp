@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The RadarDesk developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include <language/language.h>
 #include <pushradar/jsonvalue.h>
 #include <sandbox/sandbox.h>
 
@@ -139,5 +140,6 @@ int main(int argc, char *argv[])
     const QCoreApplication app(argc, argv);
     QCoreApplication::setApplicationName(QStringLiteral("radardesk-sandbox"));
     QCoreApplication::setApplicationVersion(QStringLiteral(RADARDESK_VERSION));
+    const RadarDesk::Language language;
     return RadarDesk::run(app);
 }

@@ -25,6 +25,8 @@ private Q_SLOTS:
     void refusesBadOptions();
     void saysThatThePortIsTaken();
     void explainsItself();
+    void speaksTheLanguage_data();
+    void speaksTheLanguage();
 };
 
 namespace {
@@ -37,6 +39,8 @@ public:
                      const QList<std::pair<QString, QString>> &environment = {})
     {
         QProcessEnvironment variables = QProcessEnvironment::systemEnvironment();
+        // Whatever the person's is.
+        variables.insert(QStringLiteral("LANGUAGE"), QStringLiteral("en"));
         for (const auto &[name, value] : environment)
             variables.insert(name, value);
         setProcessEnvironment(variables);
@@ -201,6 +205,28 @@ void TestSandboxProgram::explainsItself()
     QVERIFY(version.ended());
     QCOMPARE(version.exitCode(), 0);
     QVERIFY(version.readAllStandardOutput().startsWith("radardesk-sandbox 0."));
+}
+
+void TestSandboxProgram::speaksTheLanguage_data()
+{
+    QTest::addColumn<QString>("variable");
+    QTest::addColumn<QString>("language");
+    QTest::addColumn<QByteArray>("word");
+    QTest::newRow("German locale") << "LC_ALL" << "de_DE.UTF-8" << QByteArray("kein Port");
+    QTest::newRow("German") << "LANGUAGE" << "de:en" << QByteArray("kein Port");
+    QTest::newRow("English") << "LANGUAGE" << "en_GB" << QByteArray("not a port");
+    QTest::newRow("not translated") << "LANGUAGE" << "sw" << QByteArray("not a port");
+}
+
+void TestSandboxProgram::speaksTheLanguage()
+{
+    QFETCH(QString, variable);
+    QFETCH(QString, language);
+    QFETCH(QByteArray, word);
+    Program program({"--port", "http"}, {{"LANGUAGE", QString()}, {variable, language}});
+    QVERIFY(program.ended());
+    const QByteArray message = program.readAllStandardError();
+    QVERIFY2(message.contains(word), message.constData());
 }
 
 int tst_sandboxprogram(int argc, char *argv[])
