@@ -212,10 +212,14 @@ void TestSandboxProgram::speaksTheLanguage_data()
     QTest::addColumn<QString>("variable");
     QTest::addColumn<QString>("language");
     QTest::addColumn<QByteArray>("word");
-    QTest::newRow("German locale") << "LC_ALL" << "de_DE.UTF-8" << QByteArray("kein Port");
-    QTest::newRow("German") << "LANGUAGE" << "de:en" << QByteArray("kein Port");
-    QTest::newRow("English") << "LANGUAGE" << "en_GB" << QByteArray("not a port");
-    QTest::newRow("not translated") << "LANGUAGE" << "sw" << QByteArray("not a port");
+    QTest::newRow("German locale") << "LC_ALL"
+                                   << "de_DE.UTF-8" << QByteArray("kein Port");
+    QTest::newRow("German") << "LANGUAGE"
+                            << "de:en" << QByteArray("kein Port");
+    QTest::newRow("English") << "LANGUAGE"
+                             << "en_GB" << QByteArray("not a port");
+    QTest::newRow("not translated") << "LANGUAGE"
+                                    << "sw" << QByteArray("not a port");
 }
 
 void TestSandboxProgram::speaksTheLanguage()
