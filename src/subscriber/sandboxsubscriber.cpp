@@ -18,7 +18,7 @@ namespace {
 
 constexpr int ShortestPauseMs = 200;
 constexpr int LongestPauseMs = 10'000;
-constexpr quint64 LargestFrame = 4 * 1024 * 1024;
+constexpr quint64 LargestFrame = quint64{4} * 1024 * 1024;
 
 } // namespace
 
@@ -57,7 +57,11 @@ void SandboxSubscriber::close()
     m_wanted = false;
     m_pause.stop();
     m_channels.clear();
-    m_socket.close();
+    // Nobody can be told of the end of a connection that is not there yet.
+    if (m_state == State::Connected)
+        m_socket.close();
+    else
+        m_socket.abort();
     onDisconnected();
 }
 
