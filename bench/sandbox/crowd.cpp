@@ -17,7 +17,7 @@ namespace {
 constexpr char TextFrame = '\x81';
 constexpr char PingFrame = '\x89';
 constexpr char PongFrame = '\x8a';
-constexpr std::size_t BufferSize = 256 * 1024;
+constexpr std::size_t BufferSize = std::size_t{256} * 1024;
 
 int connectTo(quint16 port)
 {

@@ -56,7 +56,7 @@ enum class ErrorCode {
 /// What went wrong: a code for programs, a sentence for people.
 struct Error
 {
-    ErrorCode code;
+    ErrorCode code = ErrorCode::NetworkFault;
     QString message; ///< One or two whole sentences, translated, without the secret.
 };
 

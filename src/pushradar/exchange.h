@@ -51,7 +51,7 @@ struct TlsFaultDetails
 struct Exchange
 {
     /// In bytes; a longer answer is cut there.
-    static constexpr qsizetype ResponseLimit = 4 * 1024 * 1024;
+    static constexpr qsizetype ResponseLimit = qsizetype{4} * 1024 * 1024;
 
     QByteArray method; ///< Empty when the call was refused before anything was sent.
     QUrl url;

@@ -217,16 +217,15 @@ QByteArray toJsonString(QStringView text)
             out += "\\t";
             break;
         default:
-            if (u < 0x20) {
-                escape(u);
+            const bool isPair =
+                c.isHighSurrogate() && i + 1 < text.size() && text.at(i + 1).isLowSurrogate();
+            if (u < 0x20 || (c.isSurrogate() && !isPair)) {
+                escape(u); // half a pair has no UTF-8
             } else if (u < 0x80) {
                 out += static_cast<char>(u);
-            } else if (c.isHighSurrogate() && i + 1 < text.size()
-                       && text.at(i + 1).isLowSurrogate()) {
+            } else if (isPair) {
                 out += text.sliced(i, 2).toUtf8();
                 ++i;
-            } else if (c.isSurrogate()) {
-                escape(u); // half a pair has no UTF-8
             } else {
                 out += text.sliced(i, 1).toUtf8();
             }

@@ -14,7 +14,7 @@ class Message
 {
 public:
     /// The most bytes that channel and data may have together in v3 (protocol: official library).
-    static constexpr qsizetype SizeLimitV3 = 10 * 1024;
+    static constexpr qsizetype SizeLimitV3 = qsizetype{10} * 1024;
 
     /// Fails, in this order, with EmptyChannel or MalformedChannel, NoData, EmptyKey,
     /// NotInThisVersion (targeting in v3), MessageTooLarge (v3).

@@ -17,7 +17,7 @@ namespace PushRadar {
 namespace {
 
 /// What Qt may hold of an answer that nobody has read yet.
-constexpr qint64 ReadBuffer = 64 * 1024;
+constexpr qint64 ReadBuffer = qint64{64} * 1024;
 
 QNetworkRequest networkRequest(const Request &request, const TransferSettings &settings)
 {

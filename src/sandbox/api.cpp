@@ -311,7 +311,7 @@ Result<ChannelName, Refusal> Api::guardedChannelOf(const RequestFields &fields,
     const auto name = fields.text(QStringLiteral("channel"));
     if (!name)
         return name.error();
-    const auto channel = channelOf(QString::fromUtf8(*name), version);
+    auto channel = channelOf(QString::fromUtf8(*name), version);
     if (channel && !channel->needsToken()) {
         return Refusal{400,
                        SandboxText::tr("“%1” is public; only channels that start with “private-” "

@@ -17,7 +17,7 @@ namespace http = boost::beast::http;
 namespace {
 
 /// How much is read at once; a body of the usual size comes with its header.
-constexpr qsizetype ReadAtOnce = 16 * 1024;
+constexpr qsizetype ReadAtOnce = qsizetype{16} * 1024;
 
 QByteArray bytesOf(boost::beast::string_view text)
 {

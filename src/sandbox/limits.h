@@ -14,8 +14,8 @@ namespace RadarDesk {
 struct Limits
 {
     // Requests
-    qsizetype headerBytes = 16 * 1024;
-    qsizetype bodyBytes = 1024 * 1024;
+    qsizetype headerBytes = qsizetype{16} * 1024;
+    qsizetype bodyBytes = qsizetype{1024} * 1024;
     std::chrono::milliseconds requestTime{10'000}; ///< From the first byte to the last.
     std::chrono::milliseconds answerTime{10'000}; ///< For the peer to take the answer.
     std::chrono::milliseconds idleTime{30'000}; ///< Between two requests of one connection.
@@ -24,7 +24,7 @@ struct Limits
     qsizetype httpConnections = 512;
 
     // Rules of API v3
-    qsizetype messageBytes = 10 * 1024; ///< Channel and data together.
+    qsizetype messageBytes = qsizetype{10} * 1024; ///< Channel and data together.
     qsizetype clientDataBytes = 1024;
 
     // Names and tokens
@@ -37,14 +37,14 @@ struct Limits
     qsizetype subscribers = 10'000;
     qsizetype channelsOfOneSubscriber = 1'000;
     qsizetype subscriptions = 200'000; ///< Of all subscribers together.
-    qsizetype commandBytes = 16 * 1024; ///< One message from a subscriber.
+    qsizetype commandBytes = qsizetype{16} * 1024; ///< One message from a subscriber.
     /// What may wait for one subscriber; over it, the subscriber is dropped.
-    qsizetype waitingBytes = 4 * 1024 * 1024;
+    qsizetype waitingBytes = qsizetype{4} * 1024 * 1024;
     /// What may wait for all of them, a text for many counted once; over it, whoever has most
     /// waiting is dropped first.
-    qsizetype allWaitingBytes = 256 * 1024 * 1024;
+    qsizetype allWaitingBytes = qsizetype{256} * 1024 * 1024;
     /// Of the client data in one presence event; users beyond it are counted, not listed.
-    qsizetype presenceBytes = 256 * 1024;
+    qsizetype presenceBytes = qsizetype{256} * 1024;
     /// A subscriber is pinged after half of this silence and dropped after all of it.
     std::chrono::milliseconds silence{60'000};
     std::chrono::milliseconds closingTime{2'000}; ///< For the closing handshake.

@@ -52,7 +52,7 @@ public:
 
 private:
     /// Of pongs that a peer has asked for and does not read.
-    static constexpr qsizetype MostControlBytes = 64 * 1024;
+    static constexpr qsizetype MostControlBytes = qsizetype{64} * 1024;
 
     void write();
     std::size_t writeSome(NetworkError &error);

@@ -22,8 +22,8 @@ public:
     /// An arrival whose delay has become known.
     struct Match
     {
-        quint64 arrival; ///< The event's number.
-        std::chrono::microseconds delay;
+        quint64 arrival = 0; ///< The event's number.
+        std::chrono::microseconds delay{};
     };
 
     /// Notes when the broadcast that the service calls \a id began; returns the arrivals that had
@@ -36,7 +36,7 @@ public:
 private:
     struct Waiting
     {
-        quint64 number;
+        quint64 number = 0;
         Clock::time_point when;
     };
 

@@ -99,7 +99,8 @@ void ChannelDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
     }
 
     const int width = right - textLeft;
-    const auto align = QStyle::visualAlignment(option.direction, Qt::AlignLeft | Qt::AlignVCenter);
+    const int align = static_cast<int>(
+        QStyle::visualAlignment(option.direction, Qt::AlignLeft | Qt::AlignVCenter));
     painter->setFont(option.font);
     painter->setPen(option.palette.color(QPalette::WindowText));
     painter->drawText(place(QRect(textLeft, top, width, metrics.height())), align,

@@ -197,8 +197,9 @@ void ComposerPanel::showSize()
     const qsizetype size = m_draft->size();
     const bool limited = m_draft->version() == ApiVersion::V3;
     const auto limit = PushRadar::Message::SizeLimitV3;
-    const QString bytes = size < 1024 ? tr("%1 B").arg(size)
-                                      : tr("%1 KiB").arg(locale.toString(size / 1024.0, 'f', 1));
+    const QString bytes = size < 1024
+        ? tr("%1 B").arg(size)
+        : tr("%1 KiB").arg(locale.toString(static_cast<double>(size) / 1024, 'f', 1));
     m_ui->size->setText(limited ? tr("%1 of %2 KiB").arg(bytes).arg(limit / 1024) : bytes);
     m_ui->size->setToolTip(limited ? tr("Channel and data together; v3 takes at most 10 KiB.")
                                    : tr("Channel and data together; v2 has no documented limit."));

@@ -263,8 +263,8 @@ void ItemsView::removeSelected()
     if (rows.isEmpty())
         return;
     const int column = currentIndex().column();
-    for (auto row = rows.crbegin(); row != rows.crend(); ++row)
-        m_items->removeItems(*row, 1);
+    // From the last, so that each row is still where it was.
+    std::for_each(rows.crbegin(), rows.crend(), [this](int row) { m_items->removeItems(row, 1); });
     setCurrentIndex(m_items->index(qMin(rows.first(), m_items->rowCount() - 1), column));
 }
 

@@ -79,7 +79,7 @@ ChannelEntry ChannelsModel::remove(const QString &name)
     if (row < 0)
         return {};
     beginRemoveRows({}, row, row);
-    const ChannelEntry entry = m_entries.takeAt(row);
+    ChannelEntry entry = m_entries.takeAt(row);
     endRemoveRows();
     Q_EMIT entriesChanged();
     return entry;

@@ -23,7 +23,7 @@ struct ExchangeText
 };
 
 // A page of text that a person can scroll through; all of it is kept in the exchange.
-constexpr qsizetype ShownBytes = 256 * 1024;
+constexpr qsizetype ShownBytes = qsizetype{256} * 1024;
 
 QString headerLines(const QList<HttpHeader> &headers)
 {

@@ -44,7 +44,7 @@ void TestSandboxLimits::takesABodyOfOneMebibyte()
     // v2 sets no limit of its own.
     QByteArray body = R"({"apiSecret":")" + sandbox.secret().toUtf8()
         + R"(","notification":{"channel":"news","data":{"a":")";
-    const QByteArray text(1024 * 1024 - body.size() - 4, 'x');
+    const QByteArray text(qsizetype{1024} * 1024 - body.size() - 4, 'x');
     body += text + "\"}}}";
     QCOMPARE(body.size(), 1024 * 1024);
     QCOMPARE(client.postJson("/v2/broadcast", body).status, 200);
@@ -244,7 +244,7 @@ void TestSandboxLimits::holdsTenThousandChannels()
 void TestSandboxLimits::dropsAStuckSubscriberAndServesTheOthers()
 {
     SandboxOptions options;
-    options.limits.waitingBytes = 256 * 1024;
+    options.limits.waitingBytes = qsizetype{256} * 1024;
     options.limits.closingTime = 200ms;
     Sandbox sandbox(options);
     QVERIFY(sandbox.start().ok());
@@ -259,7 +259,7 @@ void TestSandboxLimits::dropsAStuckSubscriberAndServesTheOthers()
     stuck.socket().setReadBufferSize(1); // reads no more
 
     // More than the system's own buffers hold, until only one is reached.
-    const QByteArray data = '"' + QByteArray(200 * 1024, 'x') + '"';
+    const QByteArray data = '"' + QByteArray(qsizetype{200} * 1024, 'x') + '"';
     const QByteArray body = R"({"apiSecret":")" + sandbox.secret().toUtf8()
         + R"(","notification":{"channel":"news","data":{"a":)" + data + "}}}";
     int sent = 0;
