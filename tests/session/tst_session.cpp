@@ -1,0 +1,414 @@
+// SPDX-FileCopyrightText: 2026 The RadarDesk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include <sandbox/sandbox.h>
+#include <session/session.h>
+#include <workbench/channelsmodel.h>
+#include <workbench/timelinemodel.h>
+
+#include <QCoreApplication>
+#include <QSignalSpy>
+#include <QTcpServer>
+#include <QTest>
+
+#include <memory>
+
+using namespace RadarDesk;
+using PushRadar::ApiVersion;
+using PushRadar::DataItems;
+using PushRadar::JsonValue;
+using PushRadar::Message;
+
+namespace {
+
+const QString &otherSecret()
+{
+    static const QString secret = QStringLiteral("sk_other");
+    return secret;
+}
+
+std::unique_ptr<Session> makeSession(TimelineModel &timeline, ChannelsModel &channels)
+{
+    return std::make_unique<Session>(timeline, channels, KnownSecrets());
+}
+
+void use(Session &session, const Profile &profile, const QString &secret)
+{
+    session.use(profile);
+    session.setSecret(*PushRadar::Secret::make(secret));
+}
+
+/// The profile of a running sandbox.
+Profile profileOf(const Sandbox &sandbox, const QString &id = QStringLiteral("first"))
+{
+    Profile profile;
+    profile.id = id;
+    profile.serviceAddress = sandbox.url().toString();
+    profile.publicKey = sandbox.publicKey();
+    profile.webSocketUrl = sandbox.webSocketUrl();
+    return profile;
+}
+
+/// A profile of a service that tells nothing of its subscribers.
+Profile profileAt(quint16 port)
+{
+    Profile profile;
+    profile.id = QStringLiteral("second");
+    profile.serviceAddress = QStringLiteral("http://127.0.0.1:%1").arg(port);
+    return profile;
+}
+
+Message messageTo(const QString &channel, ApiVersion version = ApiVersion::V3)
+{
+    DataItems items;
+    items.add(QStringLiteral("text"), *JsonValue::fromJson("\"hello\""));
+    auto message = Message::make(channel, items, version);
+    if (!message)
+        qFatal("%s", qPrintable(message.error().message));
+    return *message;
+}
+
+} // namespace
+
+class TestSession : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void cleanup();
+
+    void recordsABroadcast_data();
+    void recordsABroadcast();
+    void tellsTheDelayOfAnArrival();
+    void holdsABroadcastUntilItIsReady();
+    void cancelsWhatIsHeld();
+    void cancelsWhatIsRunning();
+    void explainsAFailure();
+    void recordsAuthentication();
+    void leavesNothingPending();
+    void dropsWhatAnotherProfileHeld();
+    void waitsForASecret();
+    void endsTheWaitForASecret();
+    void writesDownNoSecretThatArrives();
+    void holdsNoSecret_data();
+    void holdsNoSecret();
+
+private:
+    const Event &at(quint64 number) const;
+    const Event *last(EventKind kind) const;
+    [[nodiscard]] bool isConnected() const;
+    [[nodiscard]] bool isFinished(quint64 number) const;
+
+    std::unique_ptr<Sandbox> m_sandbox;
+    std::unique_ptr<TimelineModel> m_timeline;
+    std::unique_ptr<ChannelsModel> m_channels;
+    std::unique_ptr<Session> m_session;
+};
+
+void TestSession::init()
+{
+    m_sandbox = std::make_unique<Sandbox>();
+    QVERIFY(m_sandbox->start().ok());
+    m_timeline = std::make_unique<TimelineModel>();
+    m_channels = std::make_unique<ChannelsModel>();
+    m_session = makeSession(*m_timeline, *m_channels);
+}
+
+void TestSession::cleanup()
+{
+    m_session.reset();
+    m_channels.reset();
+    m_timeline.reset();
+    m_sandbox.reset();
+}
+
+const Event &TestSession::at(quint64 number) const
+{
+    return m_timeline->at(m_timeline->rowOf(number));
+}
+
+const Event *TestSession::last(EventKind kind) const
+{
+    for (int row = m_timeline->rowCount() - 1; row >= 0; --row) {
+        if (m_timeline->at(row).kind == kind)
+            return &m_timeline->at(row);
+    }
+    return nullptr;
+}
+
+bool TestSession::isConnected() const
+{
+    return QTest::qWaitFor(
+        [this] { return m_session->subscriber().state() == SandboxSubscriber::State::Connected; });
+}
+
+bool TestSession::isFinished(quint64 number) const
+{
+    return QTest::qWaitFor([&] { return at(number).outcome != Outcome::Pending; });
+}
+
+void TestSession::recordsABroadcast_data()
+{
+    QTest::addColumn<ApiVersion>("version");
+    QTest::newRow("v2") << ApiVersion::V2;
+    QTest::newRow("v3") << ApiVersion::V3;
+}
+
+void TestSession::recordsABroadcast()
+{
+    QFETCH(ApiVersion, version);
+    use(*m_session, profileOf(*m_sandbox), m_sandbox->secret());
+    QVERIFY(m_session->isReady());
+    QVERIFY(isConnected());
+    const QSignalSpy finished(m_session.get(), &Session::broadcastFinished);
+
+    const quint64 number = m_session->broadcast(messageTo("news", version), version);
+    QCOMPARE(at(number).kind, EventKind::Broadcast);
+    QCOMPARE(at(number).outcome, Outcome::Pending);
+    QCOMPARE(at(number).channel, "news");
+    QVERIFY(m_session->isSending());
+
+    QVERIFY(isFinished(number));
+    const Event &event = at(number);
+    QCOMPARE(event.outcome, Outcome::Done);
+    QVERIFY2(event.note.isEmpty(), qPrintable(event.note));
+    QCOMPARE(event.version, version);
+    QCOMPARE(event.data, R"({"text":"hello"})");
+    QCOMPARE(event.subscribers, 1); // ourselves, as it waited for the subscription
+    QVERIFY(event.duration.has_value());
+    QVERIFY(event.exchange);
+    QCOMPARE(event.exchange->status, 200);
+    QCOMPARE(finished.size(), 1);
+    QCOMPARE(finished.at(0).at(0), number);
+    QVERIFY(!m_session->isSending());
+    QCOMPARE(m_channels->entries().size(), 1);
+}
+
+void TestSession::tellsTheDelayOfAnArrival()
+{
+    use(*m_session, profileOf(*m_sandbox), m_sandbox->secret());
+    QVERIFY(isConnected());
+    const QSignalSpy arrived(m_session.get(), &Session::messageArrived);
+    const quint64 number = m_session->broadcast(messageTo("news"), ApiVersion::V3);
+    QTRY_COMPARE(arrived.size(), 1);
+    QVERIFY(isFinished(number));
+    const Event *arrival = last(EventKind::Arrival);
+    QVERIFY(arrival);
+    QCOMPARE(arrival->number, arrived.at(0).at(1).toULongLong());
+    QCOMPARE(arrival->broadcastId, at(number).broadcastId);
+    QCOMPARE(arrival->data, at(number).data);
+    // Whichever of the two connections was heard first.
+    QVERIFY(arrival->duration.has_value());
+    QVERIFY(arrival->duration->count() > 0);
+}
+
+void TestSession::holdsABroadcastUntilItIsReady()
+{
+    const quint64 number = m_session->broadcast(messageTo("news"), ApiVersion::V3);
+    QVERIFY(!m_session->isReady());
+    QVERIFY(m_session->isSending());
+    use(*m_session, profileOf(*m_sandbox, "sandbox"), m_sandbox->secret());
+    QVERIFY(isFinished(number));
+    QCOMPARE(at(number).outcome, Outcome::Done);
+    QCOMPARE(at(number).subscribers, 1);
+}
+
+void TestSession::cancelsWhatIsHeld()
+{
+    const quint64 number = m_session->broadcast(messageTo("news"), ApiVersion::V3);
+    const QSignalSpy finished(m_session.get(), &Session::broadcastFinished);
+    m_session->cancel(number);
+    QCOMPARE(at(number).outcome, Outcome::Failed);
+    QCOMPARE(at(number).note, "Cancelled before it was sent.");
+    QVERIFY(!at(number).exchange);
+    QCOMPARE(finished.size(), 1);
+    QVERIFY(!m_session->isSending());
+
+    // It does not go out later.
+    use(*m_session, profileOf(*m_sandbox, "sandbox"), m_sandbox->secret());
+    const quint64 next = m_session->broadcast(messageTo("news"), ApiVersion::V3);
+    QVERIFY(isFinished(next));
+    QCOMPARE(at(number).outcome, Outcome::Failed);
+    QVERIFY(!at(number).exchange);
+    QCOMPARE(finished.size(), 2);
+}
+
+void TestSession::cancelsWhatIsRunning()
+{
+    QTcpServer silent;
+    QVERIFY(silent.listen(QHostAddress::LocalHost));
+    QSignalSpy reached(&silent, &QTcpServer::newConnection);
+    use(*m_session, profileAt(silent.serverPort()), otherSecret());
+    const quint64 number = m_session->broadcast(messageTo("news"), ApiVersion::V3);
+    QVERIFY(reached.wait());
+    QCOMPARE(at(number).outcome, Outcome::Pending);
+    m_session->cancel(number);
+    QVERIFY(isFinished(number));
+    const Event &event = at(number);
+    QCOMPARE(event.outcome, Outcome::Failed);
+    QVERIFY(event.exchange);
+    QCOMPARE(event.exchange->error->code, PushRadar::ErrorCode::Cancelled);
+    QCOMPARE(event.note, event.exchange->error->message);
+    QVERIFY(!m_session->isSending());
+}
+
+void TestSession::explainsAFailure()
+{
+    use(*m_session, profileOf(*m_sandbox), m_sandbox->secret());
+    QVERIFY(isConnected());
+    m_sandbox->stop();
+    QTRY_VERIFY(last(EventKind::Connection)->outcome == Outcome::Failed);
+    QVERIFY(last(EventKind::Connection)->note.contains("was lost"));
+
+    const quint64 number = m_session->broadcast(messageTo("news"), ApiVersion::V3);
+    QVERIFY(isFinished(number));
+    const Event &event = at(number);
+    QCOMPARE(event.outcome, Outcome::Failed);
+    QCOMPARE(event.exchange->error->code, PushRadar::ErrorCode::ConnectionRefused);
+    QVERIFY2(event.note.endsWith('.'), qPrintable(event.note));
+}
+
+void TestSession::recordsAuthentication()
+{
+    use(*m_session, profileOf(*m_sandbox), m_sandbox->secret());
+    QVERIFY(isConnected());
+    const quint64 number = m_session->broadcast(messageTo("private-room"), ApiVersion::V3);
+    QVERIFY(isFinished(number));
+    QCOMPARE(at(number).subscribers, 1);
+    const Event *token = last(EventKind::Authentication);
+    QVERIFY(token);
+    QCOMPARE(token->outcome, Outcome::Done);
+    QCOMPARE(token->channel, "private-room");
+    QCOMPARE(token->exchange->status, 200);
+    QVERIFY(token->number > number);
+    QVERIFY(m_session->subscriber().isSubscribed("private-room"));
+}
+
+void TestSession::leavesNothingPending()
+{
+    Sandbox other;
+    QVERIFY(other.start().ok());
+    use(*m_session, profileOf(*m_sandbox), m_sandbox->secret());
+    QVERIFY(isConnected());
+    m_session->follow("news");
+    QTRY_VERIFY(m_session->subscriber().isSubscribed("news"));
+    const quint64 running = m_session->broadcast(messageTo("news"), ApiVersion::V3);
+
+    use(*m_session, profileOf(other, "second"), other.secret());
+    QTRY_VERIFY(!m_session->isSending());
+    QCOMPARE(at(running).outcome, Outcome::Done); // what is on its way goes on
+    QCOMPARE(at(running).profileId, "first");
+    QVERIFY(isConnected());
+    QTRY_COMPARE(other.subscriberCount(), 1);
+    QTRY_COMPARE(m_sandbox->subscriberCount(), 0);
+    const quint64 next = m_session->broadcast(messageTo("news"), ApiVersion::V3);
+    QVERIFY(isFinished(next));
+    QCOMPARE(at(next).exchange->url.port(), other.url().port());
+}
+
+void TestSession::dropsWhatAnotherProfileHeld()
+{
+    Sandbox other;
+    QVERIFY(other.start().ok());
+    use(*m_session, profileOf(*m_sandbox), m_sandbox->secret());
+    // It waits for its subscription, which waits for the connection.
+    const quint64 held = m_session->broadcast(messageTo("news"), ApiVersion::V3);
+    QVERIFY(m_session->isSending());
+    QCOMPARE(m_session->subscriber().state(), SandboxSubscriber::State::Connecting);
+
+    use(*m_session, profileOf(other, "second"), other.secret());
+    QCOMPARE(at(held).outcome, Outcome::Failed);
+    QVERIFY(at(held).note.endsWith('.'));
+    QVERIFY(!at(held).exchange);
+    QVERIFY(!m_session->isSending());
+}
+
+void TestSession::waitsForASecret()
+{
+    const QSignalSpy needed(m_session.get(), &Session::secretNeeded);
+    m_session->use(profileOf(*m_sandbox));
+    QCOMPARE(needed.size(), 0); // nobody has asked for anything yet
+    const quint64 number = m_session->broadcast(messageTo("news"), ApiVersion::V3);
+    QCOMPARE(needed.size(), 1);
+    QCOMPARE(at(number).outcome, Outcome::Pending);
+    m_session->setSecret(*PushRadar::Secret::make(m_sandbox->secret()));
+    QVERIFY(isFinished(number));
+    QCOMPARE(at(number).outcome, Outcome::Done);
+    QCOMPARE(at(number).subscribers, 1);
+}
+
+void TestSession::endsTheWaitForASecret()
+{
+    m_session->use(profileOf(*m_sandbox));
+    const quint64 number = m_session->broadcast(messageTo("news"), ApiVersion::V3);
+    m_session->refuseSecret("There is none.");
+    QCOMPARE(at(number).outcome, Outcome::Failed);
+    QCOMPARE(at(number).note, "There is none.");
+    QVERIFY(!m_session->isSending());
+    // A refusal that comes late ends nothing.
+    m_session->setSecret(*PushRadar::Secret::make(m_sandbox->secret()));
+    m_session->refuseSecret("There is none.");
+    const quint64 next = m_session->broadcast(messageTo("news"), ApiVersion::V3);
+    QVERIFY(isFinished(next));
+    QCOMPARE(at(next).outcome, Outcome::Done);
+}
+
+void TestSession::writesDownNoSecretThatArrives()
+{
+    use(*m_session, profileOf(*m_sandbox), m_sandbox->secret());
+    m_session->follow("news");
+    QTRY_VERIFY(m_session->subscriber().isSubscribed("news"));
+    // Somebody else broadcasts it.
+    PushRadar::Client client(m_sandbox->secret());
+    client.setBaseUrl(profileOf(*m_sandbox).baseUrl(ApiVersion::V3));
+    client.broadcast("news", {{"oops", m_sandbox->secret()}});
+    QTRY_VERIFY(last(EventKind::Arrival));
+    QCOMPARE(last(EventKind::Arrival)->data, R"({"oops":"sk_***"})");
+}
+
+void TestSession::holdsNoSecret_data()
+{
+    recordsABroadcast_data();
+}
+
+void TestSession::holdsNoSecret()
+{
+    QFETCH(ApiVersion, version);
+    use(*m_session, profileOf(*m_sandbox), m_sandbox->secret());
+    QVERIFY(isConnected());
+    const QString secret = m_sandbox->secret();
+    const quint64 number = m_session->broadcast(messageTo("private-room", version), version);
+    QVERIFY(isFinished(number));
+    m_sandbox->stop();
+    const quint64 failed = m_session->broadcast(messageTo("private-room", version), version);
+    QVERIFY(isFinished(failed));
+
+    int replaced = 0;
+    for (int row = 0; row < m_timeline->rowCount(); ++row) {
+        const Event &event = m_timeline->at(row);
+        QVERIFY(!event.note.contains(secret));
+        QVERIFY(
+            !m_timeline->index(row, 0).data(TimelineModel::SearchRole).toString().contains(secret));
+        if (!event.exchange)
+            continue;
+        QByteArray all = event.exchange->requestBody + event.exchange->responseBody
+            + event.exchange->url.toEncoded();
+        for (const auto &header : event.exchange->requestHeaders)
+            all += header.value;
+        for (const auto &header : event.exchange->responseHeaders)
+            all += header.value;
+        QVERIFY(!all.contains(secret.toUtf8()));
+        replaced += all.contains("sk_***") ? 1 : 0;
+    }
+    QVERIFY(replaced >= 2);
+}
+
+int tst_session(int argc, char *argv[])
+{
+    QCoreApplication app(argc, argv);
+    TestSession test;
+    return QTest::qExec(&test, argc, argv);
+}
+
+#include "tst_session.moc"
