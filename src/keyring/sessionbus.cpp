@@ -42,7 +42,6 @@ SessionBus::~SessionBus()
 
 void SessionBus::open(QObject *context, Opened then)
 {
-    // A closed connection is handed out by GLib for as long as anyone has it.
     if (m_connection && g_dbus_connection_is_closed(m_connection))
         drop();
     if (m_connection) {
@@ -69,10 +68,13 @@ void SessionBus::open(QObject *context, Opened then)
 void SessionBus::onOpened(GDBusConnection *connection, const QString &error)
 {
     QString trouble = error;
-    if (connection && g_dbus_connection_is_closed(connection))
+    if (connection && g_dbus_connection_is_closed(connection)) {
+        // GLib hands it out for as long as anyone has it, and libsecret has it.
+        forgetSecretSession();
         trouble = QStringLiteral("The connection is closed");
-    else if (connection)
+    } else if (connection) {
         adopt(connection);
+    }
     // Any of those who wait may be the end of this object and of the others.
     const QList<Opening> openings = std::exchange(m_openings, {});
     for (const Opening &opening : openings) {

@@ -38,7 +38,7 @@ void TestLostBus::outlivesTheBus()
 
     QVERIFY(bus.start());
     QVERIFY(service.start());
-    QCOMPARE(endOf(keyring.read("k")).text(), "sk_k");
+    QTRY_COMPARE(endOf(keyring.read("k")).text(), "sk_k");
 
     // While it is asked.
     service.pause();
