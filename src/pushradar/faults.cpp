@@ -207,6 +207,12 @@ Error timeoutFault(const Exchange &exchange, std::chrono::milliseconds limit)
                 FaultText::tr("%1 got the request, but did not answer within %2 s. It may still "
                               "act on it.")
                     .arg(where, seconds)};
+    // Without a body, nobody tells when it was sent.
+    if (exchange.requestBody.isEmpty())
+        return {ErrorCode::TimedOut,
+                FaultText::tr("%1 did not answer within %2 s. Check the service address and the "
+                              "network connection.")
+                    .arg(where, seconds)};
     return {ErrorCode::TimedOut,
             FaultText::tr("%1 could not be reached within %2 s. Check the service address and the "
                           "network connection.")

@@ -95,12 +95,9 @@ void Transfer::watch()
         mark(m_record.timing.requestSent);
     };
     connect(reply, &QNetworkReply::requestSent, this, markSent);
-    // Without a body, requestSent() does not come, and this does.
-    connect(reply, &QNetworkReply::uploadProgress, this, [markSent](qint64 sent, qint64 total) {
-        if (sent == total)
-            markSent();
-    });
-    connect(reply, &QNetworkReply::metaDataChanged, this, [this, mark] {
+    connect(reply, &QNetworkReply::metaDataChanged, this, [this, mark, markSent] {
+        // Without a body, requestSent() does not come.
+        markSent();
         mark(m_record.timing.headers);
         readHead();
         // Only now, since it costs speed, and nearly every answer is short.
