@@ -8,6 +8,7 @@
 
 #include <QNetworkAccessManager>
 #include <QNetworkRequest>
+#include <QSslConfiguration>
 #include <QSslError>
 
 #include <algorithm>
@@ -166,7 +167,8 @@ void Transfer::readBody()
 
 void Transfer::keepTlsFault(const QList<QSslError> &errors)
 {
-    m_record.tlsFault = tlsFaultDetails(m_reply->url(), errors);
+    m_record.tlsFault =
+        tlsFaultDetails(m_reply->url(), m_reply->sslConfiguration().peerCertificate(), errors);
 }
 
 void Transfer::conclude()
