@@ -24,7 +24,7 @@ struct FaultText
 };
 
 constexpr qsizetype LongestQuotation = 300;
-constexpr qsizetype LongHost = 40;
+constexpr qsizetype LongHost = 32;
 constexpr qsizetype ManyHosts = 3;
 
 /// The sentence of {"error": "<sentence>"}, if the service sent one.
