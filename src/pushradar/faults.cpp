@@ -5,11 +5,14 @@
 
 #include <pushradar/jsonvalue.h>
 #include <pushradar/serviceaddress.h>
+#include <pushradar/utctext.h>
 
 #include <QCoreApplication>
 #include <QLocale>
 #include <QSslCertificate>
 #include <QSslError>
+
+#include <algorithm>
 
 namespace PushRadar {
 
@@ -21,6 +24,8 @@ struct FaultText
 };
 
 constexpr qsizetype LongestQuotation = 300;
+constexpr qsizetype LongHost = 32;
+constexpr qsizetype ManyHosts = 3;
 
 /// The sentence of {"error": "<sentence>"}, if the service sent one.
 QString serviceSentence(const QByteArray &body)
@@ -65,38 +70,72 @@ QString statusSentence(int status, const QString &where)
     return FaultText::tr("%1 answered with status %2 instead of 200.").arg(where).arg(status);
 }
 
-QString tlsSentence(const QUrl &url, const QSslError &error)
+/// One or several words of a certificate, which could hold whatever its maker likes.
+QString wordsOf(const QStringList &names)
 {
-    const QSslCertificate certificate = error.certificate();
-    const auto day = [](const QDateTime &time) {
-        return QLocale().toString(time.toUTC().date(), QLocale::LongFormat);
-    };
-    switch (error.error()) {
-    case QSslError::SelfSignedCertificate:
-    case QSslError::SelfSignedCertificateInChain:
-        return FaultText::tr("It is signed by itself, not by an authority that is trusted here.");
-    case QSslError::UnableToGetLocalIssuerCertificate:
-    case QSslError::UnableToGetIssuerCertificate:
-    case QSslError::UnableToVerifyFirstCertificate:
-    case QSslError::CertificateUntrusted:
-        return FaultText::tr("It is signed by an authority that is not trusted here.");
-    case QSslError::CertificateExpired:
-        return FaultText::tr("It expired on %1.").arg(day(certificate.expiryDate()));
-    case QSslError::CertificateNotYetValid:
-        return FaultText::tr("It is valid only from %1 on.").arg(day(certificate.effectiveDate()));
-    case QSslError::HostNameMismatch:
-        return FaultText::tr("It is not made out to %1.").arg(url.host());
-    default:
-        return error.errorString() + u'.';
-    }
+    return names.join(u", ").simplified();
 }
 
 QString nameOf(const QSslCertificate &certificate,
                QStringList (QSslCertificate::*info)(QSslCertificate::SubjectInfo) const)
 {
     const QStringList common = (certificate.*info)(QSslCertificate::CommonName);
-    return common.isEmpty() ? (certificate.*info)(QSslCertificate::Organization).join(u", ")
-                            : common.join(u", ");
+    return wordsOf(common.isEmpty() ? (certificate.*info)(QSslCertificate::Organization) : common);
+}
+
+/// The hosts that a certificate is made out to, all of them.
+QStringList hostsOf(const QSslCertificate &certificate)
+{
+    QStringList names;
+    for (const auto type : {QSsl::DnsEntry, QSsl::IpAddressEntry}) {
+        const QStringList ofType = certificate.subjectAlternativeNames().values(type);
+        // A multi-map tells the last one first.
+        names.append({ofType.crbegin(), ofType.crend()});
+    }
+    return names.isEmpty() ? certificate.subjectInfo(QSslCertificate::CommonName) : names;
+}
+
+/// Some of \a hosts, cut so that they fit into a sentence.
+QString fewOf(const QStringList &hosts)
+{
+    QStringList few;
+    for (const QString &host : hosts.first(std::min(ManyHosts, hosts.size())))
+        few.append(host.size() > LongHost ? host.first(LongHost) + u'…' : host);
+    return hosts.size() > ManyHosts ? FaultText::tr("%1 and others").arg(wordsOf(few))
+                                    : wordsOf(few);
+}
+
+QString tlsSentence(const QUrl &url, const QSslCertificate &shown, const QSslError &error)
+{
+    const QSslCertificate at = error.certificate();
+    const QString authority =
+        at.isNull() || at == shown ? QString() : fewOf({nameOf(at, &QSslCertificate::subjectInfo)});
+    switch (error.error()) {
+    case QSslError::SelfSignedCertificate:
+        return FaultText::tr("It is signed by itself, not by an authority that is trusted here.");
+    case QSslError::SelfSignedCertificateInChain: // the authority's own, as it always is
+    case QSslError::UnableToGetLocalIssuerCertificate:
+    case QSslError::UnableToGetIssuerCertificate:
+    case QSslError::UnableToVerifyFirstCertificate:
+    case QSslError::CertificateUntrusted:
+        return FaultText::tr("It is signed by an authority that is not trusted here.");
+    case QSslError::CertificateExpired:
+        return authority.isEmpty()
+            ? FaultText::tr("It expired on %1.").arg(utcText(at.expiryDate()))
+            : FaultText::tr("The certificate of the authority %1 expired on %2.")
+                  .arg(authority, utcText(at.expiryDate()));
+    case QSslError::CertificateNotYetValid:
+        return authority.isEmpty()
+            ? FaultText::tr("It is valid only from %1 on.").arg(utcText(at.effectiveDate()))
+            : FaultText::tr("The certificate of the authority %1 is valid only from %2 on.")
+                  .arg(authority, utcText(at.effectiveDate()));
+    case QSslError::HostNameMismatch:
+        return hostsOf(shown).isEmpty() ? FaultText::tr("It is not made out to %1.").arg(url.host())
+                                        : FaultText::tr("It is not made out to %1, but to %2.")
+                                              .arg(url.host(), fewOf(hostsOf(shown)));
+    default:
+        return error.errorString() + u'.';
+    }
 }
 
 } // namespace
@@ -207,6 +246,12 @@ Error timeoutFault(const Exchange &exchange, std::chrono::milliseconds limit)
                 FaultText::tr("%1 got the request, but did not answer within %2 s. It may still "
                               "act on it.")
                     .arg(where, seconds)};
+    // Without a body, nobody tells when it was sent.
+    if (exchange.requestBody.isEmpty())
+        return {ErrorCode::TimedOut,
+                FaultText::tr("%1 did not answer within %2 s. Check the service address and the "
+                              "network connection.")
+                    .arg(where, seconds)};
     return {ErrorCode::TimedOut,
             FaultText::tr("%1 could not be reached within %2 s. Check the service address and the "
                           "network connection.")
@@ -235,25 +280,26 @@ std::optional<Error> statusFault(const Exchange &exchange, const QUrl &redirectT
                                  : FaultText::tr("%1 The service says: “%2”").arg(sentence, words)};
 }
 
-TlsFaultDetails tlsFaultDetails(const QUrl &url, const QList<QSslError> &errors)
+TlsFaultDetails tlsFaultDetails(const QUrl &url, const QSslCertificate &shown,
+                                const QList<QSslError> &errors)
 {
     QStringList sentences;
-    QSslCertificate certificate;
     for (const QSslError &error : errors) {
-        const QString sentence = tlsSentence(url, error);
+        const QString sentence = tlsSentence(url, shown, error);
         if (!sentences.contains(sentence))
             sentences.append(sentence);
-        if (certificate.isNull())
-            certificate = error.certificate();
     }
     TlsFaultDetails details;
     details.reason = FaultText::tr("The certificate is not valid for this service. %1")
                          .arg(sentences.join(u' '));
-    if (!certificate.isNull()) {
-        details.subject = nameOf(certificate, &QSslCertificate::subjectInfo);
-        details.issuer = nameOf(certificate, &QSslCertificate::issuerInfo);
-        details.effective = certificate.effectiveDate().toUTC();
-        details.expiry = certificate.expiryDate().toUTC();
+    if (!shown.isNull()) {
+        details.subject = nameOf(shown, &QSslCertificate::subjectInfo);
+        // Many authorities leave the subject empty by now.
+        if (details.subject.isEmpty())
+            details.subject = wordsOf(hostsOf(shown));
+        details.issuer = nameOf(shown, &QSslCertificate::issuerInfo);
+        details.effective = shown.effectiveDate().toUTC();
+        details.expiry = shown.expiryDate().toUTC();
     }
     return details;
 }

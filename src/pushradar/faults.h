@@ -32,7 +32,9 @@ namespace PushRadar {
 [[nodiscard]] std::optional<Error> statusFault(const Exchange &exchange,
                                                const QUrl &redirectTarget);
 
-/// What is wrong with \a url's certificate.
-[[nodiscard]] TlsFaultDetails tlsFaultDetails(const QUrl &url, const QList<QSslError> &errors);
+/// What is wrong with the certificate \a shown by the service at \a url; it is null when there
+/// was none.
+[[nodiscard]] TlsFaultDetails tlsFaultDetails(const QUrl &url, const QSslCertificate &shown,
+                                              const QList<QSslError> &errors);
 
 } // namespace PushRadar

@@ -8,6 +8,7 @@
 
 #include <QNetworkAccessManager>
 #include <QNetworkRequest>
+#include <QSslConfiguration>
 #include <QSslError>
 
 #include <algorithm>
@@ -95,12 +96,9 @@ void Transfer::watch()
         mark(m_record.timing.requestSent);
     };
     connect(reply, &QNetworkReply::requestSent, this, markSent);
-    // Without a body, requestSent() does not come, and this does.
-    connect(reply, &QNetworkReply::uploadProgress, this, [markSent](qint64 sent, qint64 total) {
-        if (sent == total)
-            markSent();
-    });
-    connect(reply, &QNetworkReply::metaDataChanged, this, [this, mark] {
+    connect(reply, &QNetworkReply::metaDataChanged, this, [this, mark, markSent] {
+        // Without a body, requestSent() does not come.
+        markSent();
         mark(m_record.timing.headers);
         readHead();
         // Only now, since it costs speed, and nearly every answer is short.
@@ -169,7 +167,8 @@ void Transfer::readBody()
 
 void Transfer::keepTlsFault(const QList<QSslError> &errors)
 {
-    m_record.tlsFault = tlsFaultDetails(m_reply->url(), errors);
+    m_record.tlsFault =
+        tlsFaultDetails(m_reply->url(), m_reply->sslConfiguration().peerCertificate(), errors);
 }
 
 void Transfer::conclude()

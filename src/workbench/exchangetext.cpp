@@ -4,6 +4,7 @@
 #include <workbench/exchangetext.h>
 
 #include <pushradar/jsonvalue.h>
+#include <pushradar/utctext.h>
 
 #include <QCoreApplication>
 
@@ -36,16 +37,19 @@ QString headerLines(const QList<HttpHeader> &headers)
 
 QString tlsLines(const PushRadar::TlsFaultDetails &fault)
 {
-    QString text = u'\n' + fault.reason + u'\n';
+    QString text;
     const auto line = [&text](const QString &name, const QString &value) {
         if (!value.isEmpty())
             text += name + QStringLiteral(": ") + value + u'\n';
     };
+    const auto moment = [](const QDateTime &time) {
+        return time.isValid() ? PushRadar::utcText(time) : QString();
+    };
     line(ExchangeText::tr("Certificate for"), fault.subject);
     line(ExchangeText::tr("Issued by"), fault.issuer);
-    line(ExchangeText::tr("Valid from"), fault.effective.toString(Qt::ISODate));
-    line(ExchangeText::tr("Valid until"), fault.expiry.toString(Qt::ISODate));
-    return text;
+    line(ExchangeText::tr("Valid from"), moment(fault.effective));
+    line(ExchangeText::tr("Valid until"), moment(fault.expiry));
+    return text.isEmpty() ? text : u'\n' + text;
 }
 
 } // namespace
@@ -83,6 +87,8 @@ QString responseText(const Exchange &exchange)
     } else {
         text = ExchangeText::tr("No answer yet.");
     }
+    if (exchange.tlsFault && !text.contains(exchange.tlsFault->reason))
+        text += u'\n' + exchange.tlsFault->reason + u'\n';
     if (exchange.tlsFault)
         text += tlsLines(*exchange.tlsFault);
     return text;

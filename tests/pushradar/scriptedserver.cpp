@@ -4,6 +4,8 @@
 #include "scriptedserver.h"
 
 #include <QHostAddress>
+#include <QSslServer>
+#include <QSslSocket>
 
 #include <algorithm>
 #include <optional>
@@ -57,9 +59,15 @@ QByteArray ReceivedRequest::formField(const QByteArray &name) const
 ScriptedServer::ScriptedServer(Script script, std::unique_ptr<QTcpServer> server)
     : m_script(std::move(script))
     , m_server(server ? std::move(server) : std::make_unique<QTcpServer>())
-    , m_encrypted(m_server->inherits("QSslServer"))
+    , m_encrypted(qobject_cast<QSslServer *>(m_server.get()))
 {
     connect(m_server.get(), &QTcpServer::pendingConnectionAvailable, this, &ScriptedServer::accept);
+    if (const auto *const encrypted = qobject_cast<QSslServer *>(m_server.get()))
+        connect(encrypted, &QSslServer::startedEncryptionHandshake, this,
+                [this](QSslSocket *socket) {
+                    ++m_begun;
+                    connect(socket, &QSslSocket::disconnected, this, [this] { ++m_ended; });
+                });
     if (!m_server->listen(QHostAddress::LocalHost))
         qFatal("No port on loopback is free.");
 }
@@ -102,7 +110,9 @@ void ScriptedServer::accept()
 
 void ScriptedServer::read(QTcpSocket &socket)
 {
-    m_unread[&socket] += socket.readAll();
+    const QByteArray bytes = socket.readAll();
+    m_bytesReceived += bytes.size();
+    m_unread[&socket] += bytes;
     while (m_unread.contains(&socket)) {
         const auto request = takeRequest(m_unread[&socket]);
         if (!request)

@@ -44,6 +44,10 @@ public:
     [[nodiscard]] int connections() const { return m_connections; }
     /// The connections that the other end has not closed.
     [[nodiscard]] qsizetype openConnections() const { return m_unread.size(); }
+    /// Whether each connection has ended that was begun over TLS, even without its handshake.
+    [[nodiscard]] bool allEnded() const { return m_begun > 0 && m_ended == m_begun; }
+    /// What came over all connections, decrypted, be it a whole request or not.
+    [[nodiscard]] qsizetype bytesReceived() const { return m_bytesReceived; }
     /// Says on every open connection that nothing more will come, so that the other end closes it.
     void closeConnections();
 
@@ -65,5 +69,8 @@ private:
     QHash<QTcpSocket *, QByteArray> m_unread;
     QList<ReceivedRequest> m_requests;
     int m_connections = 0;
+    int m_begun = 0;
+    int m_ended = 0;
+    qsizetype m_bytesReceived = 0;
     bool m_encrypted;
 };

@@ -149,6 +149,7 @@ void TestNetwork::refusedPort()
     QCOMPARE(result.code(), ErrorCode::ConnectionRefused);
     QVERIFY(result.sentence().contains(QStringLiteral("127.0.0.1:%1").arg(closed.port())));
     QVERIFY(!result.exchange.status);
+    QVERIFY(!result.exchange.timing.requestSent);
     QVERIFY(result.exchange.timing.finished);
 }
 
@@ -171,6 +172,12 @@ void TestNetwork::slowAnswer()
     QVERIFY(result.sentence().contains("within 0.2 s"));
     QVERIFY(result.exchange.timing.requestSent);
     QVERIFY(!result.exchange.timing.headers);
+
+    // Whether a request without a body was sent is not known.
+    const FinishedCall question = finish(client.authenticate("private-room", "1.2"));
+    QCOMPARE(question.code(), ErrorCode::TimedOut);
+    QVERIFY2(question.sentence().contains("did not answer within 0.2 s. Check"),
+             qPrintable(question.sentence()));
 }
 
 void TestNetwork::slowBody()

@@ -4,11 +4,9 @@
 #include "finishedcall.h"
 #include "scriptedserver.h"
 
-#include <QFile>
-#include <QProcess>
-#include <QSslKey>
-#include <QSslServer>
-#include <QTemporaryDir>
+#include <support/testauthority.h>
+
+#include <QLocale>
 #include <QTest>
 
 using namespace PushRadar;
@@ -19,21 +17,16 @@ class TestTls : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void initTestCase();
-    void unknownAuthority();
-    void otherHost();
-    void expired();
-    void trusted();
+    void fault_data();
+    void fault();
+    void authorityExpired();
+    void fine_data();
+    void fine();
     void notTlsAtAll();
 
 private:
-    /// A certificate signed by itself; \a arguments as of "openssl x509 -req".
-    [[nodiscard]] std::unique_ptr<QTcpServer> server(const QString &name,
-                                                     const QStringList &arguments);
-    [[nodiscard]] QSslConfiguration trusting(const QString &name) const;
-    void run(const QStringList &arguments);
-
-    QTemporaryDir m_dir;
+    const TestAuthority m_authority;
+    const TestAuthority m_stranger{QStringLiteral("Unknown authority")};
 };
 
 namespace {
@@ -46,105 +39,154 @@ FinishedCall callOver(const ScriptedServer &server, const QSslConfiguration &con
     return finish(client.broadcast("test-channel", {{"message", "Hello World!"}}));
 }
 
-QByteArray contentOf(const QString &path)
+ScriptedServer::Script accepting()
 {
-    QFile file(path);
-    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+    return ScriptedServer::always(ScriptedServer::answer("200 OK", "{}"));
+}
+
+QDateTime inDays(int days)
+{
+    const QDateTime moment = QDateTime::currentDateTimeUtc().addDays(days);
+    return moment.addMSecs(-moment.time().msec()); // a certificate tells no less than seconds
+}
+
+QString day(const QDateTime &time)
+{
+    return QLocale().toString(time.date(), QLocale::LongFormat);
 }
 
 } // namespace
 
-void TestTls::run(const QStringList &arguments)
+void TestTls::fault_data()
 {
-    QProcess openssl;
-    openssl.setWorkingDirectory(m_dir.path());
-    openssl.start(QStringLiteral("openssl"), arguments);
-    QVERIFY(openssl.waitForFinished());
-    QVERIFY2(openssl.exitCode() == 0, openssl.readAllStandardError());
+    QTest::addColumn<ServerCertificate>("wanted");
+    QTest::addColumn<bool>("known");
+    QTest::addColumn<QStringList>("sentences");
+    QTest::addColumn<QString>("subject");
+    QTest::addColumn<QString>("issuer");
+    const QString subject("Test service");
+    const QString issuer("Test authority");
+    const QString expired = "It expired on " + day(inDays(-20));
+    const QString untrusted("It is signed by an authority that is not trusted here.");
+    const ServerCertificate old{.effective = inDays(-50), .expiry = inDays(-20)};
+    const ServerCertificate elsewhere{.names = "DNS:elsewhere.example"};
+
+    QTest::newRow("expired") << old << true << QStringList{expired} << subject << issuer;
+    QTest::newRow("not yet valid")
+        << ServerCertificate{.effective = inDays(20), .expiry = inDays(50)} << true
+        << QStringList{"It is valid only from " + day(inDays(20))} << subject << issuer;
+    QTest::newRow("for another name")
+        << elsewhere << true
+        << QStringList{"It is not made out to 127.0.0.1, but to elsewhere.example."} << subject
+        << issuer;
+    QTest::newRow("for other names that are many and long")
+        << ServerCertificate{.names = "DNS:" + QString(60, 'a')
+                                 + ".example,DNS:b.example,DNS:c.example,DNS:d.example"}
+        << true
+        << QStringList{"It is not made out to 127.0.0.1, but to " + QString(32, 'a')
+                       + "…, b.example, c.example and others."}
+        << subject << issuer;
+    QTest::newRow("for no name but the subject's")
+        << ServerCertificate{.subject = "/CN=by-subject.example", .names = {}} << true
+        << QStringList{"It is not made out to 127.0.0.1, but to by-subject.example."}
+        << "by-subject.example" << issuer;
+    QTest::newRow("signed by itself")
+        << ServerCertificate{.signedByItself = true} << true
+        << QStringList{"It is signed by itself"} << subject << subject;
+    QTest::newRow("from an authority that is not trusted")
+        << ServerCertificate() << false << QStringList{untrusted} << subject << "Unknown authority";
+    QTest::newRow("from one that is not trusted and shown along")
+        << ServerCertificate{.withAuthority = true} << false << QStringList{untrusted} << subject
+        << "Unknown authority";
+    QTest::newRow("expired and for another name")
+        << ServerCertificate{.names = elsewhere.names,
+                             .effective = old.effective,
+                             .expiry = old.expiry}
+        << true << QStringList{expired, "It is not made out to 127.0.0.1"} << subject << issuer;
+    QTest::newRow("with an organization alone")
+        << ServerCertificate{.subject = "/O=Example Ltd", .names = elsewhere.names} << true
+        << QStringList{"but to elsewhere.example."} << "Example Ltd" << issuer;
+    QTest::newRow("without a subject")
+        << ServerCertificate{.subject = "/", .names = elsewhere.names} << true
+        << QStringList{"but to elsewhere.example."} << "elsewhere.example" << issuer;
+    QTest::newRow("with a subject that looks like more lines")
+        << ServerCertificate{.subject = "/CN=good\nIssued by: nobody", .names = elsewhere.names}
+        << true << QStringList{"but to elsewhere.example."} << "good Issued by: nobody" << issuer;
 }
 
-void TestTls::initTestCase()
+void TestTls::fault()
 {
-    QVERIFY(m_dir.isValid());
-    run({"ecparam", "-name", "prime256v1", "-genkey", "-noout", "-out", "key.pem"});
-}
-
-std::unique_ptr<QTcpServer> TestTls::server(const QString &name, const QStringList &arguments)
-{
-    QFile extensions(m_dir.filePath("extensions"));
-    if (extensions.open(QIODevice::WriteOnly))
-        extensions.write("subjectAltName="
-                         + (name == u"other" ? QByteArray("DNS:elsewhere.example")
-                                             : QByteArray("IP:127.0.0.1")));
-    extensions.close();
-    run({"req", "-new", "-key", "key.pem", "-subj", "/CN=Test " + name, "-out", "request.pem"});
-    run(QStringList{"x509", "-req", "-in", "request.pem", "-signkey", "key.pem", "-extfile",
-                    "extensions", "-out", name + ".pem"}
-        + arguments);
-    QSslConfiguration configuration = QSslConfiguration::defaultConfiguration();
-    configuration.setPrivateKey(QSslKey(contentOf(m_dir.filePath("key.pem")), QSsl::Ec));
-    configuration.setLocalCertificate(QSslCertificate(contentOf(m_dir.filePath(name + ".pem"))));
-    auto server = std::make_unique<QSslServer>();
-    server->setSslConfiguration(configuration);
-    return server;
-}
-
-QSslConfiguration TestTls::trusting(const QString &name) const
-{
-    QSslConfiguration configuration = QSslConfiguration::defaultConfiguration();
-    configuration.setCaCertificates({QSslCertificate(contentOf(m_dir.filePath(name + ".pem")))});
-    return configuration;
-}
-
-void TestTls::unknownAuthority()
-{
-    const ScriptedServer service(ScriptedServer::always(ScriptedServer::answer("200 OK", "{}")),
-                                 server("self", {"-days", "30"}));
-    const FinishedCall call = callOver(service, QSslConfiguration::defaultConfiguration());
+    QFETCH(const ServerCertificate, wanted);
+    QFETCH(const bool, known);
+    QFETCH(const QStringList, sentences);
+    QFETCH(const QString, subject);
+    QFETCH(const QString, issuer);
+    const ScriptedServer service(accepting(), (known ? m_authority : m_stranger).server(wanted));
+    const FinishedCall call = callOver(service, m_authority.trusting());
     QCOMPARE(call.code(), ErrorCode::TlsFault);
-    QVERIFY(call.sentence().contains(service.url().authority()));
-    QVERIFY(call.sentence().contains("signed by itself"));
+    QVERIFY2(call.sentence().contains(service.url().authority()), qPrintable(call.sentence()));
     QVERIFY(call.exchange.tlsFault);
-    QCOMPARE(call.exchange.tlsFault->subject, "Test self");
-    QCOMPARE(call.exchange.tlsFault->issuer, "Test self");
-    const QDateTime now = QDateTime::currentDateTimeUtc();
-    QVERIFY(call.exchange.tlsFault->effective <= now);
-    QCOMPARE(call.exchange.tlsFault->effective.daysTo(call.exchange.tlsFault->expiry), 30);
+    const QString reason = call.exchange.tlsFault->reason;
+    QVERIFY(call.sentence().endsWith(reason));
+    for (const QString &sentence : sentences)
+        QVERIFY2(reason.contains(sentence), qPrintable(reason));
+    // Nothing is said twice, and nothing else is.
+    QCOMPARE(reason.count("It is ") + reason.count("It expired "), sentences.size());
+    QCOMPARE(call.exchange.tlsFault->subject, subject);
+    QCOMPARE(call.exchange.tlsFault->issuer, issuer);
+    QCOMPARE(call.exchange.tlsFault->effective.toSecsSinceEpoch(),
+             wanted.effective.toSecsSinceEpoch());
+    QCOMPARE(call.exchange.tlsFault->expiry.toSecsSinceEpoch(), wanted.expiry.toSecsSinceEpoch());
+
+    QTRY_VERIFY(service.allEnded());
+    QCOMPARE(service.bytesReceived(), 0);
+    QVERIFY(service.requests().isEmpty());
     QVERIFY(!call.exchange.timing.encrypted);
-    QVERIFY(service.requests().isEmpty());
+    QVERIFY(!call.exchange.timing.requestSent);
+    QVERIFY(!call.exchange.status);
 }
 
-void TestTls::otherHost()
+void TestTls::authorityExpired()
 {
-    const ScriptedServer service(ScriptedServer::always(ScriptedServer::answer("200 OK", "{}")),
-                                 server("other", {"-days", "30"}));
-    const FinishedCall call = callOver(service, trusting("other"));
+    const TestAuthority past("Past authority", inDays(-50), inDays(-20));
+    const ScriptedServer service(accepting(), past.server({.withAuthority = true}));
+    const FinishedCall call = callOver(service, past.trusting());
     QCOMPARE(call.code(), ErrorCode::TlsFault);
-    QVERIFY2(call.sentence().contains("not made out to 127.0.0.1"), qPrintable(call.sentence()));
-    QVERIFY(service.requests().isEmpty());
+    QVERIFY2(call.sentence().contains("The certificate of the authority Past authority expired on "
+                                      + day(inDays(-20))),
+             qPrintable(call.sentence()));
+    QVERIFY2(!call.sentence().contains("It expired"), qPrintable(call.sentence()));
+    QCOMPARE(call.exchange.tlsFault->subject, "Test service");
+    QCOMPARE(call.exchange.tlsFault->issuer, "Past authority");
+    QVERIFY(call.exchange.tlsFault->expiry > QDateTime::currentDateTimeUtc());
+    QTRY_VERIFY(service.allEnded());
+    QCOMPARE(service.bytesReceived(), 0);
 }
 
-void TestTls::expired()
+void TestTls::fine_data()
 {
-    const ScriptedServer service(ScriptedServer::always(ScriptedServer::answer("200 OK", "{}")),
-                                 server("expired", {"-days", "-1"}));
-    const FinishedCall call = callOver(service, trusting("expired"));
-    QCOMPARE(call.code(), ErrorCode::TlsFault);
-    QVERIFY2(call.sentence().contains("It expired on"), qPrintable(call.sentence()));
-    QVERIFY(service.requests().isEmpty());
+    QTest::addColumn<QString>("host");
+    QTest::newRow("an address") << "127.0.0.1";
+    QTest::newRow("a name") << "localhost";
 }
 
-void TestTls::trusted()
+void TestTls::fine()
 {
-    const ScriptedServer service(ScriptedServer::always(ScriptedServer::answer("200 OK", "{}")),
-                                 server("self", {"-days", "30"}));
-    const FinishedCall call = callOver(service, trusting("self"));
+    QFETCH(const QString, host);
+    const ScriptedServer service(accepting(), m_authority.server({}));
+    Client client(QStringLiteral("sk_test_123"));
+    QUrl url = service.url(QStringLiteral("/v3"));
+    url.setHost(host);
+    client.setBaseUrl(url);
+    client.setSslConfiguration(m_authority.trusting());
+    const FinishedCall call = finish(client.broadcast("test-channel", {{"a", 1}}));
     QVERIFY2(call.ok, qPrintable(call.sentence()));
     QVERIFY(!call.exchange.tlsFault);
     QVERIFY(call.exchange.timing.encrypted);
     QVERIFY(*call.exchange.timing.connecting <= *call.exchange.timing.encrypted);
     QVERIFY(*call.exchange.timing.encrypted <= *call.exchange.timing.requestSent);
     QCOMPARE(service.requests().size(), 1);
+    QVERIFY(service.bytesReceived() > 0);
 }
 
 void TestTls::notTlsAtAll()

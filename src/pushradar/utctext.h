@@ -1,0 +1,14 @@
+// SPDX-FileCopyrightText: 2026 The RadarDesk developers
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include <QDateTime>
+#include <QString>
+
+namespace PushRadar {
+
+/// \a time to the minute, in the words of the default locale. It is told in UTC, and says so.
+[[nodiscard]] QString utcText(const QDateTime &time);
+
+} // namespace PushRadar

@@ -1,0 +1,200 @@
+// SPDX-FileCopyrightText: 2026 The RadarDesk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include <pushradar/scriptedserver.h>
+#include <support/desk.h>
+#include <support/testauthority.h>
+
+#include <QLocale>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QScrollBar>
+#include <QTabWidget>
+#include <QTest>
+
+using namespace RadarDesk;
+
+/// What a person sees of a service whose certificate is good or at fault.
+class TestTlsFault : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void shown_data();
+    void shown();
+    void fineIsDone();
+    void longNamesFit();
+    void cleanupTestCase();
+
+private:
+    const TestAuthority m_authority;
+    const TestAuthority m_stranger{QStringLiteral("Unknown authority")};
+    const QSslConfiguration m_before = QSslConfiguration::defaultConfiguration();
+};
+
+namespace {
+
+ScriptedServer::Script answeringAll()
+{
+    return ScriptedServer::always(ScriptedServer::answer("200 OK", "{}"));
+}
+
+/// Broadcasts by a click to a service over https, and waits for what becomes of it.
+void broadcastTo(Desk &desk, const ScriptedServer &service)
+{
+    Profile profile = newProfile();
+    profile.name = QStringLiteral("Over https");
+    profile.serviceAddress = service.url().toString();
+    const QString id = desk.workspace.profiles().add(profile);
+    desk.keeper.hold(id, PushRadar::Secret::make(QStringLiteral("sk_tls_test_12345")).value());
+    desk.active.choose(id);
+    QTest::mouseClick(desk.find<QPushButton>("broadcast"), Qt::LeftButton);
+    QTRY_VERIFY(desk.last(EventKind::Broadcast)
+                && desk.last(EventKind::Broadcast)->outcome != Outcome::Pending);
+}
+
+/// Clicks on the only row of the timeline and on the Response tab, and reads what is there.
+QString responseOfTheOnlyRow(const Desk &desk)
+{
+    auto *table = desk.find<QTableView>("table");
+    if (table->model()->rowCount() != 1)
+        return QStringLiteral("There are %1 rows.").arg(table->model()->rowCount());
+    QTest::mouseClick(table->viewport(), Qt::LeftButton, {},
+                      table->visualRect(table->model()->index(0, 0)).center());
+    auto *bar = desk.find<QTabWidget>("tabs")->tabBar();
+    const int tab = desk.find<QTabWidget>("tabs")->indexOf(desk.find<QWidget>("responsePage"));
+    QTest::mouseClick(bar, Qt::LeftButton, {}, bar->tabRect(tab).center());
+    auto *page = desk.find<QPlainTextEdit>("response");
+    return page->isVisible() ? page->toPlainText() : QStringLiteral("The page is hidden.");
+}
+
+/// \a time as the page tells it.
+QString toldIn(const QLocale &locale, const QDateTime &time)
+{
+    return locale.toString(time.toUTC().date(), QLocale::LongFormat) + ", "
+        + locale.toString(time.toUTC().time(), QLocale::ShortFormat) + " UTC";
+}
+
+} // namespace
+
+void TestTlsFault::initTestCase()
+{
+    // The program knows no other authorities than those of the system, and has no setting for it.
+    QSslConfiguration::setDefaultConfiguration(m_authority.trusting());
+}
+
+void TestTlsFault::cleanupTestCase()
+{
+    QSslConfiguration::setDefaultConfiguration(m_before);
+}
+
+void TestTlsFault::shown_data()
+{
+    QTest::addColumn<ServerCertificate>("wanted");
+    QTest::addColumn<bool>("known");
+    QTest::addColumn<QStringList>("wrong");
+    QTest::addColumn<QString>("issuer");
+    const QDateTime now = QDateTime::currentDateTimeUtc();
+    const QDateTime old = now.addDays(-20);
+    const QString expired = "It expired on " + toldIn(QLocale(), old) + '.';
+    const QString otherName("It is not made out to 127.0.0.1, but to elsewhere.example.");
+
+    QTest::newRow("expired") << ServerCertificate{.effective = now.addDays(-50), .expiry = old}
+                             << true << QStringList{expired} << "Test authority";
+    QTest::newRow("not yet valid")
+        << ServerCertificate{.effective = now.addDays(20), .expiry = now.addDays(50)} << true
+        << QStringList{"It is valid only from " + toldIn(QLocale(), now.addDays(20)) + " on."}
+        << "Test authority";
+    QTest::newRow("signed by itself")
+        << ServerCertificate{.signedByItself = true} << true
+        << QStringList{"It is signed by itself, not by an authority"} << "Test service";
+    QTest::newRow("unknown authority")
+        << ServerCertificate{.withAuthority = true} << false
+        << QStringList{"It is signed by an authority that is not trusted here."}
+        << "Unknown authority";
+    QTest::newRow("for another name") << ServerCertificate{.names = "DNS:elsewhere.example"} << true
+                                      << QStringList{otherName} << "Test authority";
+    QTest::newRow("two faults") << ServerCertificate{.names = "DNS:elsewhere.example",
+                                                     .effective = now.addDays(-50),
+                                                     .expiry = old}
+                                << true << QStringList{expired, otherName} << "Test authority";
+}
+
+void TestTlsFault::shown()
+{
+    QFETCH(const ServerCertificate, wanted);
+    QFETCH(const bool, known);
+    QFETCH(const QStringList, wrong);
+    QFETCH(const QString, issuer);
+    const ScriptedServer service(answeringAll(), (known ? m_authority : m_stranger).server(wanted));
+    Desk desk;
+    QVERIFY(desk.isReady());
+    broadcastTo(desk, service);
+    QCOMPARE(desk.last(EventKind::Broadcast)->outcome, Outcome::Failed);
+    for (const QString &sentence : wrong)
+        QVERIFY2(desk.result().contains(sentence), qPrintable(desk.result()));
+    QVERIFY(desk.result().contains("nothing was sent"));
+
+    const QString page = responseOfTheOnlyRow(desk);
+    // What is wrong comes first, and once.
+    QVERIFY2(page.startsWith(desk.result() + "\n\n"), qPrintable(page));
+    for (const QString &sentence : wrong)
+        QCOMPARE(page.count(sentence), 1);
+    QCOMPARE(page.section("\n\n", 1),
+             QStringList({"Certificate for: Test service", "Issued by: " + issuer,
+                          "Valid from: " + toldIn(QLocale(), wanted.effective),
+                          "Valid until: " + toldIn(QLocale(), wanted.expiry), ""})
+                 .join('\n'));
+
+    QTRY_VERIFY(service.allEnded());
+    QCOMPARE(service.bytesReceived(), 0);
+}
+
+void TestTlsFault::fineIsDone()
+{
+    const ScriptedServer service(answeringAll(), m_authority.server({}));
+    Desk desk;
+    QVERIFY(desk.isReady());
+    broadcastTo(desk, service);
+    QVERIFY2(desk.last(EventKind::Broadcast)->outcome == Outcome::Done, qPrintable(desk.result()));
+    QVERIFY(responseOfTheOnlyRow(desk).startsWith("200 OK\n"));
+    QCOMPARE(service.requests().size(), 1);
+    QVERIFY(desk.last(EventKind::Broadcast)->exchange->timing.encrypted);
+}
+
+void TestTlsFault::longNamesFit()
+{
+    const QString longName = QString(60, 'm');
+    const ScriptedServer service(
+        answeringAll(),
+        m_authority.server(
+            {.subject = "/CN=" + longName + "/CN=" + longName + "/CN=" + longName,
+             .names = "DNS:" + longName + '.' + longName + '.' + longName + '.' + longName}));
+    Desk desk;
+    QVERIFY(desk.isReady());
+    const ScriptedServer fine(answeringAll(), m_authority.server({}));
+    broadcastTo(desk, fine);
+    QVERIFY(responseOfTheOnlyRow(desk).startsWith("200"));
+    const int width = desk.window.width();
+    const int smallest = desk.window.minimumSizeHint().width();
+    broadcastTo(desk, service);
+    QVERIFY2(responseOfTheOnlyRow(desk).contains("Certificate for: " + longName + ", " + longName
+                                                 + ", " + longName + '\n'),
+             qPrintable(desk.find<QPlainTextEdit>("response")->toPlainText()));
+    QVERIFY(desk.result().contains("not made out to 127.0.0.1, but to " + QString(32, 'm') + "…"));
+    QCOMPARE(desk.find<QPlainTextEdit>("response")->horizontalScrollBar()->maximum(), 0);
+    QCOMPARE(desk.window.width(), width);
+    QCOMPARE(desk.window.minimumSizeHint().width(), smallest);
+}
+
+int tst_tlsfault(int argc, char *argv[])
+{
+    // A session without a keychain: the secret is held in memory.
+    qputenv("DBUS_SESSION_BUS_ADDRESS", "unix:path=/nonexistent/bus");
+    const QApplication app(argc, argv);
+    TestTlsFault test;
+    return QTest::qExec(&test, argc, argv);
+}
+
+#include "tst_tlsfault.moc"
