@@ -62,11 +62,16 @@ QString responseOfTheOnlyRow(const Desk &desk)
         return QStringLiteral("There are %1 rows.").arg(table->model()->rowCount());
     QTest::mouseClick(table->viewport(), Qt::LeftButton, {},
                       table->visualRect(table->model()->index(0, 0)).center());
+    auto *details = desk.find<QWidget>("details");
+    if (!QTest::qWaitFor([details] { return !details->visibleRegion().isEmpty(); }))
+        return QStringLiteral("The details are hidden.");
     auto *bar = desk.find<QTabWidget>("tabs")->tabBar();
     const int tab = desk.find<QTabWidget>("tabs")->indexOf(desk.find<QWidget>("responsePage"));
     QTest::mouseClick(bar, Qt::LeftButton, {}, bar->tabRect(tab).center());
     auto *page = desk.find<QPlainTextEdit>("response");
-    return page->isVisible() ? page->toPlainText() : QStringLiteral("The page is hidden.");
+    if (!QTest::qWaitFor([page] { return !page->visibleRegion().isEmpty(); }))
+        return QStringLiteral("The page is hidden.");
+    return page->toPlainText();
 }
 
 /// \a time as the page tells it.
