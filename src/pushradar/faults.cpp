@@ -99,8 +99,9 @@ QStringList hostsOf(const QSslCertificate &certificate)
 QString fewOf(const QStringList &hosts)
 {
     QStringList few;
+    // The end of a name tells more than its beginning.
     for (const QString &host : hosts.first(std::min(ManyHosts, hosts.size())))
-        few.append(host.size() > LongHost ? host.first(LongHost) + u'…' : host);
+        few.append(host.size() > LongHost ? u'…' + host.last(LongHost) : host);
     return hosts.size() > ManyHosts ? FaultText::tr("%1 and others").arg(wordsOf(few))
                                     : wordsOf(few);
 }

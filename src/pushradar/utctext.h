@@ -8,7 +8,7 @@
 
 namespace PushRadar {
 
-/// \a time to the minute, in the words of the default locale. It is told in UTC, and says so.
+/// \a time in the words of the default locale. It is told in UTC, and says so.
 [[nodiscard]] QString utcText(const QDateTime &time);
 
 } // namespace PushRadar

@@ -12,9 +12,16 @@
 #include <QApplication>
 #include <QClipboard>
 #include <QFontDatabase>
+#include <QFontMetrics>
 #include <QShortcut>
 
 namespace RadarDesk {
+
+namespace {
+
+constexpr int LinesInSight = 8;
+
+}
 
 DetailsPanel::DetailsPanel(QWidget *parent)
     : QWidget(parent)
@@ -30,6 +37,8 @@ DetailsPanel::DetailsPanel(QWidget *parent)
         page->setTabChangesFocus(true);
         page->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     }
+    // What a failed call has to say, the certificate's fields below it, is seen without scrolling.
+    m_ui->response->setMinimumHeight(LinesInSight * QFontMetrics(fixed).lineSpacing());
     connect(m_ui->close, &QToolButton::clicked, this, &DetailsPanel::closed);
     connect(m_ui->copy, &QToolButton::clicked, this, &DetailsPanel::copyPage);
     auto *escape = new QShortcut(Qt::Key_Escape, this);

@@ -83,8 +83,8 @@ void TestTls::fault_data()
         << ServerCertificate{.names = "DNS:" + QString(60, 'a')
                                  + ".example,DNS:b.example,DNS:c.example,DNS:d.example"}
         << true
-        << QStringList{"It is not made out to 127.0.0.1, but to " + QString(32, 'a')
-                       + "…, b.example, c.example and others."}
+        << QStringList{"It is not made out to 127.0.0.1, but to …" + QString(24, 'a')
+                       + ".example, b.example, c.example and others."}
         << subject << issuer;
     QTest::newRow("for no name but the subject's")
         << ServerCertificate{.subject = "/CN=by-subject.example", .names = {}} << true
