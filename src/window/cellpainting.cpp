@@ -4,6 +4,7 @@
 #include <window/cellpainting.h>
 
 #include <QApplication>
+#include <QString>
 #include <QStyle>
 #include <QStyleOptionViewItem>
 #include <QWidget>
@@ -15,6 +16,21 @@ namespace {
 // With the style's own margin of three this is the header's padding (see Theme).
 constexpr int CellInset = 7;
 
+constexpr QChar LeftToRightIsolate(0x2066);
+constexpr QChar FirstStrongIsolate(0x2068);
+
+/// \a text with what makes it be written in its own direction, where that is not the window's.
+/// JSON is written from the left, whichever letter comes first in it.
+QString inItsDirection(const QString &text, Qt::LayoutDirection window)
+{
+    const bool isJson = text.startsWith(u'{') || text.startsWith(u'[');
+    if (isJson && (window == Qt::RightToLeft || text.isRightToLeft()))
+        return LeftToRightIsolate + text;
+    if (text.isRightToLeft() != (window == Qt::RightToLeft))
+        return FirstStrongIsolate + text;
+    return text;
+}
+
 } // namespace
 
 void paintCell(QPainter *painter, const QStyleOptionViewItem &option)
@@ -23,6 +39,7 @@ void paintCell(QPainter *painter, const QStyleOptionViewItem &option)
     style->drawPrimitive(QStyle::PE_PanelItemViewItem, &option, painter, option.widget);
     QStyleOptionViewItem content = option;
     content.rect.adjust(CellInset, 0, -CellInset, 0);
+    content.text = inItsDirection(content.text, content.direction);
     style->drawControl(QStyle::CE_ItemViewItem, &content, painter, option.widget);
 }
 

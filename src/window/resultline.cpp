@@ -28,8 +28,11 @@ ResultLine::ResultLine(QWidget *parent)
     m_label->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_label->setAccessibleName(tr("Result of the last broadcast"));
     auto *layout = new QHBoxLayout(this);
-    layout->setContentsMargins(MoodSide + 8, 0, 0, 0);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addSpacing(MoodSide + 8); // a margin would stay on its side in a mirrored window
     layout->addWidget(m_label);
+    follow();
 }
 
 void ResultLine::say(Mood mood, const QString &text)
@@ -48,7 +51,7 @@ QString ResultLine::text() const
 void ResultLine::changeEvent(QEvent *event)
 {
     QWidget::changeEvent(event);
-    if (event->type() == QEvent::PaletteChange)
+    if (event->type() == QEvent::PaletteChange || event->type() == QEvent::LayoutDirectionChange)
         follow();
 }
 
@@ -75,6 +78,9 @@ void ResultLine::follow()
                          : m_mood == Mood::Good ? palette().color(QPalette::WindowText)
                                                 : tones.muted);
     m_label->setPalette(colours);
+    // Beside the symbol, also where the text is of the other direction than the window.
+    m_label->setAlignment((isRightToLeft() ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignAbsolute
+                          | Qt::AlignVCenter);
     update();
 }
 

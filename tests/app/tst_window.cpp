@@ -3,6 +3,8 @@
 
 #include <app/pseudotranslator.h>
 #include <support/desk.h>
+#include <window/cellpainting.h>
+#include <window/resultline.h>
 
 #include <QAbstractButton>
 #include <QAccessible>
@@ -12,8 +14,10 @@
 #include <QLineEdit>
 #include <QListView>
 #include <QMenu>
+#include <QPainter>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QStyleOptionViewItem>
 #include <QTest>
 #include <QToolButton>
 
@@ -38,6 +42,9 @@ private Q_SLOTS:
     void everyTextIsTranslatable();
     void fitsASmallScreen();
     void followsLightAndDark();
+    void writesDataAlikeInBothDirections_data();
+    void writesDataAlikeInBothDirections();
+    void resultStandsBesideItsSymbol();
 };
 
 void TestWindow::choosingAChannelFillsAndFilters()
@@ -273,6 +280,76 @@ void TestWindow::followsLightAndDark()
             >= 4.5);
         QVERIFY(contrast(tones.muted, tones.chip) >= 4.5);
     }
+}
+
+void TestWindow::writesDataAlikeInBothDirections_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::newRow("JSON") << R"({"message":{"order":16}})";
+    QTest::newRow("JSON, right to left") << QStringLiteral("{\"\u0645\u0631\":[1]}");
+    QTest::newRow("JSON array") << "[{}]";
+    QTest::newRow("duration") << "+694 ms";
+    QTest::newRow("sentence") << "The connection was lost; trying again.";
+    QTest::newRow("right to left") << QStringLiteral("\u0645\u0631!");
+}
+
+void TestWindow::writesDataAlikeInBothDirections()
+{
+    QFETCH(QString, text);
+    QTableView view;
+    const auto painted = [&](Qt::LayoutDirection direction) {
+        QImage image(400, 40, QImage::Format_RGB32);
+        image.fill(Qt::white);
+        QPainter painter(&image);
+        QStyleOptionViewItem cell;
+        cell.initFrom(&view);
+        cell.widget = &view;
+        cell.rect = image.rect();
+        cell.direction = direction;
+        cell.font = view.font();
+        cell.font.setHintingPreference(QFont::PreferFullHinting); // no letter between two pixels
+        cell.palette.setColor(QPalette::Text, Qt::black);
+        cell.features = QStyleOptionViewItem::HasDisplay;
+        cell.displayAlignment = Qt::AlignLeft | Qt::AlignVCenter;
+        cell.text = text;
+        paintCell(&painter, cell);
+        painter.end();
+        return image;
+    };
+    // What is painted, without what is white around it.
+    const auto ink = [](const QImage &image) {
+        QRect found;
+        for (int y = 0; y < image.height(); ++y) {
+            for (int x = 0; x < image.width(); ++x) {
+                if (image.pixel(x, y) != qRgb(255, 255, 255))
+                    found |= QRect(x, y, 1, 1);
+            }
+        }
+        return image.copy(found);
+    };
+    const QImage fromTheLeft = painted(Qt::LeftToRight);
+    const QImage fromTheRight = painted(Qt::RightToLeft);
+    QVERIFY(fromTheLeft != fromTheRight);
+    QVERIFY(ink(fromTheLeft).width() > 10);
+    QCOMPARE(ink(fromTheRight), ink(fromTheLeft));
+}
+
+void TestWindow::resultStandsBesideItsSymbol()
+{
+    ResultLine line;
+    line.say(ResultLine::Mood::Bad, "Not sent.");
+    const auto *label = line.findChild<QLabel *>();
+    line.resize(300, 30);
+    line.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&line));
+    QVERIFY(label->alignment().testFlag(Qt::AlignLeft));
+    QVERIFY(label->geometry().left() > 16);
+    QCOMPARE(label->geometry().right(), line.rect().right());
+    line.setLayoutDirection(Qt::RightToLeft);
+    QVERIFY(label->alignment().testFlag(Qt::AlignRight));
+    QVERIFY(label->alignment().testFlag(Qt::AlignAbsolute));
+    QTRY_COMPARE(label->geometry().left(), 0);
+    QVERIFY(label->geometry().right() < line.width() - 16);
 }
 
 int tst_window(int argc, char *argv[])
