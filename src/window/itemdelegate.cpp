@@ -40,7 +40,9 @@ void ItemDelegate::initStyleOption(QStyleOptionViewItem *option, const QModelInd
     QStyledItemDelegate::initStyleOption(option, index);
     const Tones tones = Tones::of(option->palette);
     const auto dim = [option, &tones] {
-        option->palette.setColor(QPalette::Text, tones.muted);
+        // What is disabled is dim already.
+        option->palette.setColor(QPalette::Active, QPalette::Text, tones.muted);
+        option->palette.setColor(QPalette::Inactive, QPalette::Text, tones.muted);
         if (!(option->state & QStyle::State_HasFocus))
             option->palette.setColor(QPalette::HighlightedText, tones.muted);
     };

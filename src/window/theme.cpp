@@ -103,12 +103,11 @@ QLabel[fault="true"] { color: @failure; }
 QLabel[chip="true"] {
     background: @chip; color: @muted; border-radius: 9px; padding: 2px 9px;
 }
-QFrame[fault="true"] { background: @faultBack; border: 1px solid @faultLine; border-radius: 6px; }
-QFrame[fault="true"] QLabel { color: palette(window-text); }
+.QFrame[fault="true"] { background: @faultBack; border: 1px solid @faultLine; border-radius: 6px; }
+.QFrame[fault="true"] QLabel { color: palette(window-text); }
 QFrame[notice="true"] {
     background: @noticeBack; border: 1px solid @noticeLine; border-left: none; border-right: none;
 }
-QLabel[fault="true"] { background: transparent; border: none; }
 QLabel[production="true"] {
     background: @accent; color: palette(highlighted-text); border-radius: 9px; padding: 2px 10px;
     font-weight: 700;
@@ -148,6 +147,7 @@ QTableView::indicator, QCheckBox::indicator {
 QTableView::indicator:checked, QCheckBox::indicator:checked {
     background: @accent; border-color: @accent; image: url(:/icons/tick-@look.svg);
 }
+QTableView::indicator:checked:disabled { background: @muted; border-color: @muted; }
 QCheckBox { spacing: 8px; }
 QCheckBox::indicator:focus { border-color: @accent; }
 QListView { border: none; }
