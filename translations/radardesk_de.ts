@@ -131,6 +131,26 @@
         <source>%1 answered without a token. Check that the service address is that of a PushRadar service.</source>
         <translation>%1 hat ohne Token geantwortet. Prüfen, ob die Dienstadresse zu einem PushRadar-Dienst gehört.</translation>
     </message>
+    <message>
+        <source>%1 and others</source>
+        <translation>%1 und andere</translation>
+    </message>
+    <message>
+        <source>The certificate of the authority %1 expired on %2.</source>
+        <translation>Das Zertifikat der Zertifizierungsstelle %1 ist abgelaufen: %2.</translation>
+    </message>
+    <message>
+        <source>The certificate of the authority %1 is valid only from %2 on.</source>
+        <translation>Das Zertifikat der Zertifizierungsstelle %1 gilt erst ab folgendem Datum: %2.</translation>
+    </message>
+    <message>
+        <source>It is not made out to %1, but to %2.</source>
+        <translation>Es ist nicht auf %1 ausgestellt, sondern auf %2.</translation>
+    </message>
+    <message>
+        <source>%1 did not answer within %2 s. Check the service address and the network connection.</source>
+        <translation>%1 hat nicht innerhalb von %2 s geantwortet. Die Dienstadresse und die Netzwerkverbindung prüfen.</translation>
+    </message>
 </context>
 <context>
     <name>PushRadar::ChannelName</name>
@@ -162,10 +182,6 @@
         <translation>Die Dienstadresse ist keine einfache http- oder https-Adresse wie https://api.pushradar.com/v3.</translation>
     </message>
     <message>
-        <source>Over plain http to %1 everyone on the way could read the secret, so nothing was sent. Use an https address.</source>
-        <translation>Über unverschlüsseltes http zu %1 könnte jeder auf dem Weg das Secret mitlesen, darum wurde nichts gesendet. Eine https-Adresse verwenden.</translation>
-    </message>
-    <message>
         <source>The socket ID is empty or holds white space; the browser library tells it.</source>
         <translation>Die Socket-ID ist leer oder enthält Leerraum; die Browser-Bibliothek nennt sie.</translation>
     </message>
@@ -180,6 +196,10 @@
     <message>
         <source>Client data exist only in v3 of the API; use v3.</source>
         <translation>Client-Daten gibt es nur in v3 der API; v3 verwenden.</translation>
+    </message>
+    <message>
+        <source>Over plain http to %1 everyone on the way could read the secret, so it is not sent there. Use an https address.</source>
+        <translation>Über unverschlüsseltes http zu %1 könnte jeder auf dem Weg das Secret mitlesen, darum wird es nicht dorthin gesendet. Eine https-Adresse verwenden.</translation>
     </message>
 </context>
 <context>
@@ -351,6 +371,25 @@
     <message>
         <source>“%1”</source>
         <translation>„%1“</translation>
+    </message>
+</context>
+<context>
+    <name>PushRadar::UtcText</name>
+    <message>
+        <source>%1, %2 UTC</source>
+        <comment>a date and a time of day</comment>
+        <translation>%1, %2 UTC</translation>
+    </message>
+</context>
+<context>
+    <name>RadarDesk::ActiveProfile</name>
+    <message>
+        <source>Not sent. %1</source>
+        <translation>Nicht gesendet. %1</translation>
+    </message>
+    <message>
+        <source>Not sent: there is no secret.</source>
+        <translation>Nicht gesendet: Das Secret fehlt.</translation>
     </message>
 </context>
 <context>
@@ -583,6 +622,18 @@
         <source>The JSON text has a fault at line %1, column %2: %3</source>
         <translation>Der JSON-Text hat einen Fehler in Zeile %1, Spalte %2: %3</translation>
     </message>
+    <message>
+        <source>Broadcast to &amp;production</source>
+        <translation>An &amp;Produktion senden</translation>
+    </message>
+    <message>
+        <source>&amp;Don&apos;t send</source>
+        <translation>Nicht sen&amp;den</translation>
+    </message>
+    <message>
+        <source>Locked against sending</source>
+        <translation>Senden gesperrt</translation>
+    </message>
 </context>
 <context>
     <name>RadarDesk::DataItemsModel</name>
@@ -705,6 +756,28 @@
     </message>
 </context>
 <context>
+    <name>RadarDesk::EndpointHeaders</name>
+    <message>
+        <source>“: %1” has no name before the colon.</source>
+        <translation>„: %1“ hat keinen Namen vor dem Doppelpunkt.</translation>
+    </message>
+    <message>
+        <source>“%1” can&apos;t be the name of a header. Write “Name: value”, one header a line.</source>
+        <translation>„%1“ kann kein Header-Name sein. Je Zeile einen Header als „Name: Wert“ schreiben.</translation>
+    </message>
+</context>
+<context>
+    <name>RadarDesk::EnteredSecret</name>
+    <message>
+        <source>This is the public key, which browsers use. The secret stands beside it on the API page and starts with “sk_”.</source>
+        <translation>Das ist der öffentliche Schlüssel, den Browser verwenden. Das Secret steht daneben auf der API-Seite und beginnt mit „sk_“.</translation>
+    </message>
+    <message>
+        <source>There is white space or a line break inside it, as happens when text is copied; take it out.</source>
+        <translation>Darin steht Leerraum oder ein Zeilenumbruch, wie er beim Kopieren entstehen kann; entfernen.</translation>
+    </message>
+</context>
+<context>
     <name>RadarDesk::ExchangeText</name>
     <message>
         <source>Certificate for</source>
@@ -790,42 +863,53 @@
     </message>
 </context>
 <context>
+    <name>RadarDesk::Keyring</name>
+    <message>
+        <source>it gave no reason</source>
+        <translation>ohne Angabe eines Grundes</translation>
+    </message>
+    <message>
+        <source>No keyring is running in this session. Start one, such as GNOME Keyring or KWallet, and try again, or use the secret for this run only.</source>
+        <translation>In dieser Sitzung läuft kein Schlüsselbund. Einen starten, etwa GNOME Keyring oder KWallet, und erneut versuchen oder das Secret nur für diesen Lauf verwenden.</translation>
+    </message>
+    <message>
+        <source>The keyring is locked, and nothing is running that could ask for its password. Unlock it, for example in “Passwords and Keys”, and try again.</source>
+        <translation>Der Schlüsselbund ist gesperrt, und es läuft kein Programm, das nach seinem Passwort fragen könnte. Den Schlüsselbund entsperren, etwa in „Passwörter und Verschlüsselung“, und erneut versuchen.</translation>
+    </message>
+    <message>
+        <source>The keyring is locked, and the question for its password was dismissed. Try again and unlock it, or use the secret for this run only.</source>
+        <translation>Der Schlüsselbund ist gesperrt, und die Passwortabfrage wurde abgebrochen. Erneut versuchen und ihn entsperren oder das Secret nur für diesen Lauf verwenden.</translation>
+    </message>
+    <message>
+        <source>The keyring holds no secret for this profile. Enter the secret.</source>
+        <translation>Der Schlüsselbund enthält kein Secret für dieses Profil. Das Secret eingeben.</translation>
+    </message>
+    <message>
+        <source>The keyring did not take the secret (%1). Try again, or use the secret for this run only.</source>
+        <translation>Der Schlüsselbund hat das Secret nicht angenommen (%1). Erneut versuchen oder das Secret nur für diesen Lauf verwenden.</translation>
+    </message>
+    <message>
+        <source>The keyring did not delete the secret (%1). Try again, or delete the entry “RadarDesk” in the keyring’s own program.</source>
+        <translation>Der Schlüsselbund hat das Secret nicht gelöscht (%1). Erneut versuchen oder den Eintrag „RadarDesk“ im Programm des Schlüsselbunds löschen.</translation>
+    </message>
+    <message>
+        <source>The keyring did not hand out the secret (%1). Try again, or enter the secret for this run only.</source>
+        <translation>Der Schlüsselbund hat das Secret nicht herausgegeben (%1). Erneut versuchen oder das Secret nur für diesen Lauf eingeben.</translation>
+    </message>
+    <message>
+        <source>What the keyring holds for this profile is not a secret of PushRadar. Enter the secret, which replaces it.</source>
+        <translation>Was der Schlüsselbund für dieses Profil enthält, ist kein Secret von PushRadar. Das Secret eingeben; es ersetzt den Eintrag.</translation>
+    </message>
+    <message>
+        <source>The keyring has not answered yet. Look for a question that it may have opened, or use the secret for this run only.</source>
+        <translation>Der Schlüsselbund hat noch nicht geantwortet. Prüfen, ob er eine Abfrage geöffnet hat, oder das Secret nur für diesen Lauf verwenden.</translation>
+    </message>
+</context>
+<context>
     <name>RadarDesk::MainWindow</name>
     <message>
         <source>RadarDesk</source>
         <translation>RadarDesk</translation>
-    </message>
-    <message>
-        <source>Profile</source>
-        <translation>Profil</translation>
-    </message>
-    <message>
-        <source>The app of the service that you work with</source>
-        <translation>Die App des Dienstes, mit der gearbeitet wird</translation>
-    </message>
-    <message>
-        <source>v2</source>
-        <translation>v2</translation>
-    </message>
-    <message>
-        <source>Use API version 2 (July 2019)</source>
-        <translation>API-Version 2 (Juli 2019) verwenden</translation>
-    </message>
-    <message>
-        <source>API version 2</source>
-        <translation>API-Version 2</translation>
-    </message>
-    <message>
-        <source>v3</source>
-        <translation>v3</translation>
-    </message>
-    <message>
-        <source>Use API version 3 (2021)</source>
-        <translation>API-Version 3 (2021) verwenden</translation>
-    </message>
-    <message>
-        <source>API version 3</source>
-        <translation>API-Version 3</translation>
     </message>
     <message>
         <source>Search history</source>
@@ -854,10 +938,6 @@
     <message>
         <source>What was kept from the last time could not be read. It has been set aside as %1.</source>
         <translation>Die vom letzten Mal aufbewahrten Eingaben konnten nicht gelesen werden. Sie liegen nun unter %1.</translation>
-    </message>
-    <message>
-        <source>Status</source>
-        <translation>Status</translation>
     </message>
     <message>
         <source>&amp;Appearance</source>
@@ -915,31 +995,56 @@
         <translation>angekommen nach %1</translation>
     </message>
     <message>
-        <source>The sandbox is not running</source>
-        <translation>Die Sandbox läuft nicht</translation>
-    </message>
-    <message>
-        <source>Sandbox running at %1</source>
-        <translation>Sandbox läuft unter %1</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n subscribers</source>
-        <translation>
-            <numerusform>%n Abonnent</numerusform>
-            <numerusform>%n Abonnenten</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>its secret is made for this run and kept in memory only</source>
-        <translation>ihr Secret gilt nur für diesen Lauf und bleibt allein im Speicher</translation>
-    </message>
-    <message>
         <source>About RadarDesk</source>
         <translation>Über RadarDesk</translation>
     </message>
     <message>
         <source>&lt;h3&gt;RadarDesk %1&lt;/h3&gt;&lt;p&gt;The desktop workbench for PushRadar: send test broadcasts, see them arrive, and find out why a channel is refused.&lt;/p&gt;&lt;p&gt;Free software under the GNU General Public License, version 3 or later.&lt;/p&gt;</source>
         <translation>&lt;h3&gt;RadarDesk %1&lt;/h3&gt;&lt;p&gt;Die Desktop-Werkbank für PushRadar: Test-Broadcasts senden, sie ankommen sehen und herausfinden, warum ein Kanal abgelehnt wird.&lt;/p&gt;&lt;p&gt;Freie Software unter der GNU General Public License, Version 3 oder neuer.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>The profiles can&apos;t be kept for the next start. %1</source>
+        <translation>Die Profile lassen sich nicht für den nächsten Start aufbewahren. %1</translation>
+    </message>
+    <message>
+        <source>This profile is for looking only: “Look, don&apos;t send” is switched on for it.</source>
+        <translation>Mit diesem Profil lässt sich nichts senden: „Nur ansehen“ ist dafür eingeschaltet.</translation>
+    </message>
+    <message>
+        <source>PRODUCTION – %1</source>
+        <translation>PRODUKTION – %1</translation>
+    </message>
+    <message>
+        <source>&amp;Profiles…</source>
+        <translation>&amp;Profile …</translation>
+    </message>
+    <message>
+        <source>Not sent.</source>
+        <translation>Nicht gesendet.</translation>
+    </message>
+    <message>
+        <source>Not sent. %1</source>
+        <translation>Nicht gesendet. %1</translation>
+    </message>
+    <message>
+        <source>%1 is production: %2 reaches real users on “%3”. This is asked once in each run.</source>
+        <translation>%1 ist Produktion: Über %2 erreicht der Broadcast auf „%3“ echte Benutzer. Diese Frage kommt einmal je Lauf.</translation>
+    </message>
+    <message>
+        <source>%1 is locked: “Look, don&apos;t send” is switched on for it.</source>
+        <translation>%1 ist gesperrt: „Nur ansehen“ ist dafür eingeschaltet.</translation>
+    </message>
+    <message>
+        <source>It holds a secret, which every subscriber would read. Take it out.</source>
+        <translation>Der Broadcast enthält ein Secret, das jeder Abonnent lesen würde. Das Secret daraus entfernen.</translation>
+    </message>
+    <message>
+        <source>Waiting for the keyring…</source>
+        <translation>Warten auf den Schlüsselbund …</translation>
+    </message>
+    <message>
+        <source>Not sent: there is no secret to send it with.</source>
+        <translation>Nicht gesendet: Zum Senden fehlt das Secret.</translation>
     </message>
 </context>
 <context>
@@ -1001,6 +1106,501 @@
     <message>
         <source>Sandbox (local)</source>
         <translation>Sandbox (lokal)</translation>
+    </message>
+</context>
+<context>
+    <name>RadarDesk::ProfileBar</name>
+    <message>
+        <source>Profile</source>
+        <translation>Profil</translation>
+    </message>
+    <message>
+        <source>The app of the service that you work with (Ctrl+1 to Ctrl+9)</source>
+        <translation>Die App des Dienstes, mit der gearbeitet wird (Strg+1 bis Strg+9)</translation>
+    </message>
+    <message>
+        <source>Profiles</source>
+        <translation>Profile</translation>
+    </message>
+    <message>
+        <source>Profiles (Ctrl+Shift+P)</source>
+        <translation>Profile (Strg+Umschalt+P)</translation>
+    </message>
+    <message>
+        <source>v2</source>
+        <translation>v2</translation>
+    </message>
+    <message>
+        <source>Use API version 2 (July 2019)</source>
+        <translation>API-Version 2 (Juli 2019) verwenden</translation>
+    </message>
+    <message>
+        <source>API version 2</source>
+        <translation>API-Version 2</translation>
+    </message>
+    <message>
+        <source>v3</source>
+        <translation>v3</translation>
+    </message>
+    <message>
+        <source>Use API version 3 (2021)</source>
+        <translation>API-Version 3 (2021) verwenden</translation>
+    </message>
+    <message>
+        <source>API version 3</source>
+        <translation>API-Version 3</translation>
+    </message>
+    <message>
+        <source>PRODUCTION</source>
+        <translation>PRODUKTION</translation>
+    </message>
+    <message>
+        <source>What is sent with this profile reaches real users</source>
+        <translation>Was mit diesem Profil gesendet wird, erreicht echte Benutzer</translation>
+    </message>
+    <message>
+        <source>Look, don&apos;t send</source>
+        <translation>Nur ansehen</translation>
+    </message>
+    <message>
+        <source>Locks the profile: nothing can be broadcast with it</source>
+        <translation>Sperrt das Profil: Damit lässt sich nichts senden</translation>
+    </message>
+</context>
+<context>
+    <name>RadarDesk::ProfileChecks</name>
+    <message>
+        <source>The address is missing. The hosted service is at https://api.pushradar.com.</source>
+        <translation>Die Adresse fehlt. Der gehostete Dienst ist unter https://api.pushradar.com erreichbar.</translation>
+    </message>
+    <message>
+        <source>This looks like a secret, so it is not kept here. The secret belongs into the field for it, from where it goes into the keyring.</source>
+        <translation>Das sieht wie ein Secret aus und wird darum hier nicht aufbewahrt. Das Secret gehört in das Feld dafür, von dort kommt es in den Schlüsselbund.</translation>
+    </message>
+    <message>
+        <source>The endpoint is a whole address, such as http://localhost:3000/auth.</source>
+        <translation>Der Endpunkt muss eine vollständige Adresse wie http://localhost:3000/auth sein.</translation>
+    </message>
+</context>
+<context>
+    <name>RadarDesk::ProfileColour</name>
+    <message>
+        <source>Blue</source>
+        <translation>Blau</translation>
+    </message>
+    <message>
+        <source>Teal</source>
+        <translation>Türkis</translation>
+    </message>
+    <message>
+        <source>Green</source>
+        <translation>Grün</translation>
+    </message>
+    <message>
+        <source>Amber</source>
+        <translation>Bernstein</translation>
+    </message>
+    <message>
+        <source>Violet</source>
+        <translation>Violett</translation>
+    </message>
+    <message>
+        <source>Pink</source>
+        <translation>Pink</translation>
+    </message>
+    <message>
+        <source>Grey</source>
+        <translation>Grau</translation>
+    </message>
+</context>
+<context>
+    <name>RadarDesk::ProfileDelegate</name>
+    <message>
+        <source>PRODUCTION · %1</source>
+        <translation>PRODUKTION · %1</translation>
+    </message>
+</context>
+<context>
+    <name>RadarDesk::ProfileForm</name>
+    <message>
+        <source>Built in: it runs inside RadarDesk on this machine, needs no account, and makes a new secret at each start. Choose another profile, or make one, for your own apps.</source>
+        <translation>Eingebaut: Die Sandbox läuft innerhalb von RadarDesk auf diesem Rechner, braucht kein Konto und erzeugt bei jedem Start ein neues Secret. Für eigene Apps ein anderes Profil wählen oder eines anlegen.</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Name</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>Farbe</translation>
+    </message>
+    <message>
+        <source>Its colour in the window</source>
+        <translation>Farbe des Profils im Fenster</translation>
+    </message>
+    <message>
+        <source>&amp;Service address</source>
+        <translation>&amp;Dienstadresse</translation>
+    </message>
+    <message>
+        <source>https://api.pushradar.com</source>
+        <translation>https://api.pushradar.com</translation>
+    </message>
+    <message>
+        <source>&amp;Allow plain http: whoever is on the way can read the secret</source>
+        <translation>&amp;Unverschlüsseltes http erlauben: Das Secret ist unterwegs lesbar</translation>
+    </message>
+    <message>
+        <source>API &amp;version</source>
+        <translation>API-&amp;Version</translation>
+    </message>
+    <message>
+        <source>Pu&amp;blic key</source>
+        <translation>Öffentlicher &amp;Schlüssel</translation>
+    </message>
+    <message>
+        <source>What browsers use (v2 calls it the API key)</source>
+        <translation>Für Browser (in v2 heißt er „API key“)</translation>
+    </message>
+    <message>
+        <source>Secret</source>
+        <translation>Secret</translation>
+    </message>
+    <message>
+        <source>&amp;Default channel</source>
+        <translation>Standard&amp;kanal</translation>
+    </message>
+    <message>
+        <source>Filled in when you choose the profile</source>
+        <translation>Wird beim Wählen des Profils eingetragen</translation>
+    </message>
+    <message>
+        <source>Authentication &amp;endpoint</source>
+        <translation>Authentifizierungs&amp;endpunkt</translation>
+    </message>
+    <message>
+        <source>http://localhost:3000/auth</source>
+        <translation>http://localhost:3000/auth</translation>
+    </message>
+    <message>
+        <source>&amp;Headers for it</source>
+        <translation>&amp;Header dafür</translation>
+    </message>
+    <message>
+        <source>One a line:  X-Requested-With: XMLHttpRequest</source>
+        <translation>Einer je Zeile:  X-Requested-With: XMLHttpRequest</translation>
+    </message>
+    <message>
+        <source>Kept in the profile’s file, which only you can read. Values that let their holder in are left out of what you export.</source>
+        <translation>Stehen in der Profildatei, die nur das eigene Benutzerkonto lesen kann. Werte, die Zugang verschaffen, werden nicht exportiert.</translation>
+    </message>
+    <message>
+        <source>Guard</source>
+        <translation>Schutz</translation>
+    </message>
+    <message>
+        <source>&amp;Production: red throughout, and asks before the first broadcast of a run</source>
+        <translation>&amp;Produktion: durchgehend rot, mit Rückfrage vor dem ersten Broadcast eines Laufs</translation>
+    </message>
+    <message>
+        <source>&amp;Look, don&apos;t send: nothing can be broadcast with it</source>
+        <translation>Nur &amp;ansehen: Damit lässt sich nichts senden</translation>
+    </message>
+    <message>
+        <source>v3 (2021)</source>
+        <translation>v3 (2021)</translation>
+    </message>
+    <message>
+        <source>v2 (July 2019)</source>
+        <translation>v2 (Juli 2019)</translation>
+    </message>
+    <message>
+        <source>Another profile has this name, too.</source>
+        <translation>Ein anderes Profil hat denselben Namen.</translation>
+    </message>
+</context>
+<context>
+    <name>RadarDesk::ProfileJson</name>
+    <message>
+        <source>Its “%1” is not what it should be.</source>
+        <translation>Die Angabe „%1“ darin ist ungültig.</translation>
+    </message>
+</context>
+<context>
+    <name>RadarDesk::ProfilesDialog</name>
+    <message>
+        <source>Profiles</source>
+        <translation>Profile</translation>
+    </message>
+    <message>
+        <source>New profile</source>
+        <translation>Neues Profil</translation>
+    </message>
+    <message>
+        <source>New profile (Ctrl+N)</source>
+        <translation>Neues Profil (Strg+N)</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>Duplizieren</translation>
+    </message>
+    <message>
+        <source>Duplicate, without the secret (Ctrl+D)</source>
+        <translation>Ohne das Secret duplizieren (Strg+D)</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Nach oben</translation>
+    </message>
+    <message>
+        <source>Move up (Alt+Up)</source>
+        <translation>Nach oben (Alt+Pfeil nach oben)</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Nach unten</translation>
+    </message>
+    <message>
+        <source>Move down (Alt+Down)</source>
+        <translation>Nach unten (Alt+Pfeil nach unten)</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>Delete (Delete)</source>
+        <translation>Löschen (Entf)</translation>
+    </message>
+    <message>
+        <source>&amp;Import…</source>
+        <translation>&amp;Importieren …</translation>
+    </message>
+    <message>
+        <source>Add the profiles of a file</source>
+        <translation>Die Profile einer Datei hinzufügen</translation>
+    </message>
+    <message>
+        <source>E&amp;xport…</source>
+        <translation>E&amp;xportieren …</translation>
+    </message>
+    <message>
+        <source>Write all profiles to a file, without their secrets</source>
+        <translation>Alle Profile ohne ihre Secrets in eine Datei schreiben</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Rückgängig</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Close this notice</source>
+        <translation>Diesen Hinweis schließen</translation>
+    </message>
+    <message>
+        <source>Changes are kept as you make them.</source>
+        <translation>Änderungen werden sofort gespeichert.</translation>
+    </message>
+    <message>
+        <source>Work with &amp;this profile</source>
+        <translation>Mit diesem Profil arbei&amp;ten</translation>
+    </message>
+    <message>
+        <source>Cl&amp;ose</source>
+        <translation>S&amp;chließen</translation>
+    </message>
+    <message>
+        <source>It can&apos;t be read: %1.</source>
+        <translation>Die Datei lässt sich nicht lesen: %1.</translation>
+    </message>
+    <message>
+        <source>Profiles (*.json);;All files (*)</source>
+        <translation>Profile (*.json);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Nothing was imported from %1. %2</source>
+        <translation>Aus %1 wurde nichts importiert. %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n profiles were imported. Their secrets are to be entered here.</source>
+        <translation>
+            <numerusform>%n Profil wurde importiert. Sein Secret ist hier noch einzugeben.</numerusform>
+            <numerusform>%n Profile wurden importiert. Ihre Secrets sind hier noch einzugeben.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n profiles were written to %1, without their secrets.</source>
+        <translation>
+            <numerusform>%n Profil wurde ohne sein Secret nach %1 geschrieben.</numerusform>
+            <numerusform>%n Profile wurden ohne ihre Secrets nach %1 geschrieben.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The profiles could not be written to %1: %2.</source>
+        <translation>Die Profile konnten nicht nach %1 geschrieben werden: %2.</translation>
+    </message>
+    <message>
+        <source>You work with this profile</source>
+        <translation>Mit diesem Profil wird gearbeitet</translation>
+    </message>
+    <message>
+        <source>“%1” was deleted, and its secret goes with it.</source>
+        <translation>„%1“ wurde gelöscht, das Secret wird mitgelöscht.</translation>
+    </message>
+    <message>
+        <source>Import profiles</source>
+        <translation>Profile importieren</translation>
+    </message>
+    <message>
+        <source>Export profiles</source>
+        <translation>Profile exportieren</translation>
+    </message>
+</context>
+<context>
+    <name>RadarDesk::ProfilesExchange</name>
+    <message>
+        <source>It has no address.</source>
+        <translation>Es hat keine Adresse.</translation>
+    </message>
+    <message>
+        <source>It has more than %1 headers.</source>
+        <translation>Es hat mehr als %1 Header.</translation>
+    </message>
+    <message>
+        <source>One of its texts is longer than %1 characters.</source>
+        <translation>Einer seiner Texte ist länger als %1 Zeichen.</translation>
+    </message>
+    <message>
+        <source>One of its texts holds a control character.</source>
+        <translation>Einer seiner Texte enthält ein Steuerzeichen.</translation>
+    </message>
+    <message>
+        <source>Profile %1 of the file is left out.</source>
+        <translation>Profil %1 der Datei wird ausgelassen.</translation>
+    </message>
+    <message>
+        <source>Profile %1 of the file, “%2”, is left out.</source>
+        <translation>Profil %1 der Datei, „%2“, wird ausgelassen.</translation>
+    </message>
+    <message>
+        <source>It is not an object of JSON.</source>
+        <translation>Es ist kein JSON-Objekt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n header value(s) were not part of the file.</source>
+        <translation>
+            <numerusform>%n Header-Wert war nicht in der Datei enthalten.</numerusform>
+            <numerusform>%n Header-Werte waren nicht in der Datei enthalten.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n profile(s) held what looks like a secret. It has been replaced by “%1”.</source>
+        <translation>
+            <numerusform>%n Profil enthielt Text, der wie ein Secret aussieht. Er wurde durch „%1“ ersetzt.</numerusform>
+            <numerusform>%n Profile enthielten Text, der wie ein Secret aussieht. Er wurde jeweils durch „%1“ ersetzt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n profile(s) had a user name in an address. It has been removed.</source>
+        <translation>
+            <numerusform>%n Profil hatte einen Benutzernamen in einer Adresse. Er wurde entfernt.</numerusform>
+            <numerusform>%n Profile hatten einen Benutzernamen in einer Adresse. Er wurde jeweils entfernt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n profile(s) allowed unencrypted connections. That has to be allowed anew.</source>
+        <translation>
+            <numerusform>%n Profil erlaubte unverschlüsselte Verbindungen. Das muss erneut erlaubt werden.</numerusform>
+            <numerusform>%n Profile erlaubten unverschlüsselte Verbindungen. Das muss jeweils erneut erlaubt werden.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The file is larger than %1 MiB.</source>
+        <translation>Die Datei ist größer als %1 MiB.</translation>
+    </message>
+    <message>
+        <source>The file is not JSON. Line %1, column %2: %3</source>
+        <translation>Die Datei ist kein JSON. Zeile %1, Spalte %2: %3</translation>
+    </message>
+    <message>
+        <source>The file holds no profiles of RadarDesk.</source>
+        <translation>Die Datei enthält keine Profile von RadarDesk.</translation>
+    </message>
+    <message>
+        <source>The file is of a newer version of RadarDesk, which this one can&apos;t read.</source>
+        <translation>Die Datei stammt von einer neueren Version von RadarDesk; diese Version kann sie nicht lesen.</translation>
+    </message>
+    <message>
+        <source>There is no profile in the file.</source>
+        <translation>Die Datei enthält kein Profil.</translation>
+    </message>
+    <message>
+        <source>There are more than %1 profiles in the file.</source>
+        <translation>Die Datei enthält mehr als %1 Profile.</translation>
+    </message>
+    <message>
+        <source>No profile of the file can be used. %1</source>
+        <translation>Kein Profil der Datei ist verwendbar. %1</translation>
+    </message>
+</context>
+<context>
+    <name>RadarDesk::ProfilesFile</name>
+    <message>
+        <source>A newer version of RadarDesk has written the profiles. What this one does not know of them stays in the file.</source>
+        <translation>Eine neuere Version von RadarDesk hat die Profile geschrieben. Was diese Version davon nicht kennt, bleibt in der Datei.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n profile(s) could not be read.</source>
+        <translation>
+            <numerusform>%n Profil konnte nicht gelesen werden.</numerusform>
+            <numerusform>%n Profile konnten nicht gelesen werden.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Part of the file of the profiles could not be read.</source>
+        <translation>Ein Teil der Profildatei konnte nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>The profiles could not be read.</source>
+        <translation>Die Profile konnten nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>The file %1 can&apos;t be copied. It stays as it is, and no change of the profiles is kept.</source>
+        <translation>Die Datei %1 lässt sich nicht kopieren. Sie bleibt, wie sie ist, und Änderungen an den Profilen werden nicht aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>The file as it was is kept as %1.</source>
+        <translation>Die unveränderte Datei ist unter %1 aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>The profiles could not be read. The file has been set aside as %1.</source>
+        <translation>Die Profile konnten nicht gelesen werden. Die Datei liegt nun unter %1.</translation>
+    </message>
+    <message>
+        <source>The file %1 holds what can&apos;t be read, and it can&apos;t be copied.</source>
+        <translation>Die Datei %1 enthält nicht lesbare Teile und lässt sich nicht kopieren.</translation>
+    </message>
+</context>
+<context>
+    <name>RadarDesk::ProfilesModel</name>
+    <message>
+        <source>%1, production</source>
+        <translation>%1, Produktion</translation>
+    </message>
+    <message>
+        <source>Unnamed profile</source>
+        <translation>Unbenanntes Profil</translation>
+    </message>
+    <message>
+        <source>New profile</source>
+        <translation>Neues Profil</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
@@ -1256,6 +1856,126 @@ RADARDESK_SANDBOX_SECRET und RADARDESK_SANDBOX_KEY ersetzen --secret und --key.<
     </message>
 </context>
 <context>
+    <name>RadarDesk::SecretBar</name>
+    <message>
+        <source>Tr&amp;y again</source>
+        <translation>Erneut &amp;versuchen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Close this notice</source>
+        <translation>Diesen Hinweis schließen</translation>
+    </message>
+</context>
+<context>
+    <name>RadarDesk::SecretEntry</name>
+    <message>
+        <source>sk_…</source>
+        <translation>sk_…</translation>
+    </message>
+    <message>
+        <source>Secret</source>
+        <translation>Secret</translation>
+    </message>
+    <message>
+        <source>From the API page of the PushRadar dashboard</source>
+        <translation>Steht auf der API-Seite des PushRadar-Dashboards</translation>
+    </message>
+    <message>
+        <source>Store in the &amp;keyring</source>
+        <translation>I&amp;m Schlüsselbund speichern</translation>
+    </message>
+    <message>
+        <source>Encrypted by your system, and there after a restart</source>
+        <translation>Vom System verschlüsselt und nach einem Neustart noch da</translation>
+    </message>
+    <message>
+        <source>For this &amp;run only</source>
+        <translation>Nur für diesen &amp;Lauf</translation>
+    </message>
+    <message>
+        <source>In memory until RadarDesk ends, and written nowhere</source>
+        <translation>Bleibt bis zum Ende von RadarDesk allein im Speicher</translation>
+    </message>
+</context>
+<context>
+    <name>RadarDesk::SecretPanel</name>
+    <message>
+        <source>The secret</source>
+        <translation>Das Secret</translation>
+    </message>
+    <message>
+        <source>Sho&amp;w</source>
+        <translation>Anzei&amp;gen</translation>
+    </message>
+    <message>
+        <source>Show it for a moment</source>
+        <translation>Kurz anzeigen</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>K&amp;opieren</translation>
+    </message>
+    <message>
+        <source>Copy it; it leaves the clipboard after a while</source>
+        <translation>Kopieren; verschwindet nach einer Weile aus der Zwischenablage</translation>
+    </message>
+    <message>
+        <source>&amp;Replace…</source>
+        <translation>Erset&amp;zen …</translation>
+    </message>
+    <message>
+        <source>Re&amp;move</source>
+        <translation>Ent&amp;fernen</translation>
+    </message>
+    <message>
+        <source>Delete it from the keyring</source>
+        <translation>Aus dem Schlüsselbund löschen</translation>
+    </message>
+    <message>
+        <source>The secret has left the clipboard.</source>
+        <translation>Das Secret ist nicht mehr in der Zwischenablage.</translation>
+    </message>
+    <message>
+        <source>Hi&amp;de</source>
+        <translation>Verber&amp;gen</translation>
+    </message>
+    <message>
+        <source>Copied. It leaves the clipboard by itself.</source>
+        <translation>Kopiert. Es verschwindet von selbst aus der Zwischenablage.</translation>
+    </message>
+    <message>
+        <source>Shown for a moment.</source>
+        <translation>Wird kurz angezeigt.</translation>
+    </message>
+</context>
+<context>
+    <name>RadarDesk::SecretPlace</name>
+    <message>
+        <source>the secret is read from the keyring when it is needed</source>
+        <translation>das Secret wird bei Bedarf aus dem Schlüsselbund gelesen</translation>
+    </message>
+    <message>
+        <source>waiting for the keyring</source>
+        <translation>wartet auf den Schlüsselbund</translation>
+    </message>
+    <message>
+        <source>secret in the system keyring</source>
+        <translation>Secret im Schlüsselbund des Systems</translation>
+    </message>
+    <message>
+        <source>secret held in memory for this run only, not in a keyring</source>
+        <translation>Secret nur für diesen Lauf im Speicher, nicht in einem Schlüsselbund</translation>
+    </message>
+    <message>
+        <source>no secret</source>
+        <translation>kein Secret</translation>
+    </message>
+</context>
+<context>
     <name>RadarDesk::SelfCheck</name>
     <message>
         <source>Delivered on %1: %2, %3 after it was sent.</source>
@@ -1296,12 +2016,50 @@ RADARDESK_SANDBOX_SECRET und RADARDESK_SANDBOX_KEY ersetzen --secret und --key.<
         <source>The connection to the sandbox was lost; trying again.</source>
         <translation>Die Verbindung zur Sandbox ging verloren; neuer Versuch läuft.</translation>
     </message>
+    <message>
+        <source>Not sent: another profile was chosen before it could be.</source>
+        <translation>Nicht gesendet: Vorher wurde ein anderes Profil gewählt.</translation>
+    </message>
 </context>
 <context>
     <name>RadarDesk::StateFile</name>
     <message>
         <source>The folder %1 can&apos;t be made.</source>
         <translation>Der Ordner %1 kann nicht angelegt werden.</translation>
+    </message>
+</context>
+<context>
+    <name>RadarDesk::StatusLine</name>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>The sandbox is not running</source>
+        <translation>Die Sandbox läuft nicht</translation>
+    </message>
+    <message>
+        <source>Sandbox running at %1</source>
+        <translation>Sandbox läuft unter %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n subscribers</source>
+        <translation>
+            <numerusform>%n Abonnent</numerusform>
+            <numerusform>%n Abonnenten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>its secret is made for this run and kept in memory only</source>
+        <translation>ihr Secret gilt nur für diesen Lauf und bleibt allein im Speicher</translation>
+    </message>
+    <message>
+        <source>PRODUCTION</source>
+        <translation>PRODUKTION</translation>
+    </message>
+    <message>
+        <source>locked: look, don&apos;t send</source>
+        <translation>gesperrt: nur ansehen</translation>
     </message>
 </context>
 <context>
