@@ -964,8 +964,8 @@
         <translation>Öffentlichen &amp;Schlüssel der Sandbox kopieren</translation>
     </message>
     <message>
-        <source>&amp;Clear the timeline</source>
-        <translation>&amp;Zeitleiste leeren</translation>
+        <source>&amp;Clear the timelines of all profiles</source>
+        <translation>&amp;Zeitleisten aller Profile leeren</translation>
     </message>
     <message>
         <source>A&amp;bout RadarDesk</source>
@@ -1174,11 +1174,11 @@
         <translation>Die Adresse fehlt. Der gehostete Dienst ist unter https://api.pushradar.com erreichbar.</translation>
     </message>
     <message>
-        <source>This looks like a secret, so it is not kept here. The secret belongs into the field for it, from where it goes into the keyring.</source>
+        <source>This looks like a secret, so it is not kept here. The secret belongs in the field for it, from where it goes into the keyring.</source>
         <translation>Das sieht wie ein Secret aus und wird darum hier nicht aufbewahrt. Das Secret gehört in das Feld dafür, von dort kommt es in den Schlüsselbund.</translation>
     </message>
     <message>
-        <source>The endpoint is a whole address, such as http://localhost:3000/auth.</source>
+        <source>The endpoint must be a whole address, such as http://localhost:3000/auth.</source>
         <translation>Der Endpunkt muss eine vollständige Adresse wie http://localhost:3000/auth sein.</translation>
     </message>
 </context>
@@ -1267,7 +1267,7 @@
         <translation>Secret</translation>
     </message>
     <message>
-        <source>&amp;Default channel</source>
+        <source>De&amp;fault channel</source>
         <translation>Standard&amp;kanal</translation>
     </message>
     <message>
@@ -1447,8 +1447,8 @@
         <translation>Mit diesem Profil wird gearbeitet</translation>
     </message>
     <message>
-        <source>“%1” was deleted, and its secret goes with it.</source>
-        <translation>„%1“ wurde gelöscht, das Secret wird mitgelöscht.</translation>
+        <source>“%1” was deleted. Its secret goes too, unless you undo this.</source>
+        <translation>„%1“ wurde gelöscht. Auch das Secret wird gelöscht, wenn Sie das nicht rückgängig machen.</translation>
     </message>
     <message>
         <source>Import profiles</source>
@@ -1486,7 +1486,7 @@
         <translation>Profil %1 der Datei, „%2“, wird ausgelassen.</translation>
     </message>
     <message>
-        <source>It is not an object of JSON.</source>
+        <source>It is not a JSON object.</source>
         <translation>Es ist kein JSON-Objekt.</translation>
     </message>
     <message numerus="yes">

@@ -36,7 +36,7 @@ QString serviceAddressFault(const Profile &profile)
 QString misplacedSecretFault(const QString &text)
 {
     return looksLikeSecret(text)
-        ? CheckText::tr("This looks like a secret, so it is not kept here. The secret belongs into "
+        ? CheckText::tr("This looks like a secret, so it is not kept here. The secret belongs in "
                         "the field for it, from where it goes into the keyring.")
         : QString();
 }
@@ -58,7 +58,7 @@ QString endpointFault(const Profile &profile)
     const bool web = url.scheme() == u"http" || url.scheme() == u"https";
     if (url.isValid() && web && !url.host().isEmpty())
         return {};
-    return CheckText::tr("The endpoint is a whole address, such as http://localhost:3000/auth.");
+    return CheckText::tr("The endpoint must be a whole address, such as http://localhost:3000/auth.");
 }
 
 bool needsInsecureHttp(const Profile &profile)

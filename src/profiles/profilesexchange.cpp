@@ -126,7 +126,7 @@ public:
     {
         ++m_count;
         if (!entry.isObject()) {
-            leaveOut(entry, ProfilesExchangeText::tr("It is not an object of JSON."));
+            leaveOut(entry, ProfilesExchangeText::tr("It is not a JSON object."));
             return;
         }
         const auto read = ProfileJson::fromJson(entry.toObject());

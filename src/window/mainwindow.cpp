@@ -157,7 +157,7 @@ void MainWindow::setUpMenu()
                     [this] { QApplication::clipboard()->setText(m_sandboxUrl.toString()); });
     menu->addAction(tr("Copy the sandbox's public &key"), this,
                     [this] { QApplication::clipboard()->setText(m_sandboxKey); });
-    menu->addAction(tr("&Clear the timeline"), this,
+    menu->addAction(tr("&Clear the timelines of all profiles"), this,
                     [this] { m_services.workspace.timeline().clear(); });
     menu->addSeparator();
     menu->addAction(tr("A&bout RadarDesk"), this, &MainWindow::about);
@@ -361,7 +361,12 @@ void MainWindow::onArrival(const QString &channel)
 
 void MainWindow::showNotice(const QString &text)
 {
-    m_ui->noticeText->setText(text);
+    QStringList texts;
+    if (!m_ui->notice->isHidden())
+        texts = m_ui->noticeText->text().split(u'\n');
+    if (!texts.contains(text))
+        texts.append(text);
+    m_ui->noticeText->setText(texts.join(u'\n'));
     m_ui->notice->show();
 }
 

@@ -188,7 +188,7 @@ void ProfilesDialog::showRemoval()
     m_ui->undo->setVisible(removed.has_value());
     m_ui->notice->setVisible(removed.has_value());
     if (removed)
-        m_ui->noticeText->setText(tr("“%1” was deleted, and its secret goes with it.")
+        m_ui->noticeText->setText(tr("“%1” was deleted. Its secret goes too, unless you undo this.")
                                       .arg(ProfilesModel::shownName(removed->profile)));
     follow();
 }

@@ -89,6 +89,12 @@ void SecretPanel::setMoments(std::chrono::milliseconds onScreen,
     });
 }
 
+void SecretPanel::hideEvent(QHideEvent *event)
+{
+    QWidget::hideEvent(event);
+    conceal(); // whoever opens the window next need not see it
+}
+
 void SecretPanel::follow()
 {
     if (!m_keeper || m_profileId.isEmpty())

@@ -36,6 +36,9 @@ public:
     /// How long a secret stays on screen and on the clipboard.
     void setMoments(std::chrono::milliseconds onScreen, std::chrono::milliseconds onClipboard);
 
+protected:
+    void hideEvent(QHideEvent *event) override;
+
 private:
     /// What to do with the secret once the keychain has handed it out.
     enum class Wish { Nothing, Show, Copy };

@@ -11,6 +11,7 @@
 #include <window/theme.h>
 
 #include <QEvent>
+#include <QStyle>
 
 namespace RadarDesk {
 
@@ -48,7 +49,7 @@ void StatusLine::showSubscribers(int count)
 void StatusLine::changeEvent(QEvent *event)
 {
     QLabel::changeEvent(event);
-    if (event->type() == QEvent::PaletteChange)
+    if (event->type() == QEvent::PaletteChange || event->type() == QEvent::LayoutDirectionChange)
         follow();
 }
 
@@ -58,6 +59,9 @@ void StatusLine::follow()
     setText(QStringLiteral("<span style='color:%1'>●</span>&nbsp; %2")
                 .arg(tone().name(), text.toHtmlEscaped()));
     setAccessibleDescription(text);
+    // A label with markup follows the direction of its words, not that of the window.
+    setAlignment(QStyle::visualAlignment(layoutDirection(), Qt::AlignLeading | Qt::AlignVCenter)
+                 | Qt::AlignAbsolute);
 }
 
 QString StatusLine::sandboxText() const
