@@ -30,15 +30,15 @@ DetailsPanel::DetailsPanel(QWidget *parent)
     m_ui->setupUi(this);
     m_ui->close->setIcon(symbolIcon(QStringLiteral("close")));
     m_ui->copy->setIcon(symbolIcon(QStringLiteral("duplicate")));
-    const QFont fixed = QFontDatabase::systemFont(QFontDatabase::FixedFont);
     for (QPlainTextEdit *page : {m_ui->data, m_ui->request, m_ui->response}) {
-        page->setFont(fixed);
         page->setWordWrapMode(QTextOption::WrapAnywhere);
         page->setTabChangesFocus(true);
         page->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     }
     // What a failed call has to say, the certificate's fields below it, is seen without scrolling.
-    m_ui->response->setMinimumHeight(LinesInSight * QFontMetrics(fixed).lineSpacing());
+    m_ui->response->setMinimumHeight(
+        LinesInSight
+        * QFontMetrics(QFontDatabase::systemFont(QFontDatabase::FixedFont)).lineSpacing());
     connect(m_ui->close, &QToolButton::clicked, this, &DetailsPanel::closed);
     connect(m_ui->copy, &QToolButton::clicked, this, &DetailsPanel::copyPage);
     auto *escape = new QShortcut(Qt::Key_Escape, this);

@@ -7,7 +7,6 @@
 #include <window/theme.h>
 
 #include <QEvent>
-#include <QFontDatabase>
 #include <QTextBlock>
 
 namespace RadarDesk {
@@ -16,7 +15,6 @@ JsonEdit::JsonEdit(QWidget *parent)
     : QPlainTextEdit(parent)
     , m_highlighter(new JsonHighlighter(document()))
 {
-    setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
     setTabChangesFocus(true);
     setLineWrapMode(QPlainTextEdit::WidgetWidth);
     setWordWrapMode(QTextOption::WrapAnywhere);

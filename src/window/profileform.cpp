@@ -12,7 +12,6 @@
 #include <ui_profileform.h>
 
 #include <QEvent>
-#include <QFontDatabase>
 #include <QScopedValueRollback>
 
 #include <algorithm>
@@ -63,7 +62,6 @@ ProfileForm::ProfileForm(QWidget *parent)
     , m_ui(std::make_unique<Ui::ProfileForm>())
 {
     m_ui->setupUi(this);
-    m_ui->headers->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
     m_ui->version->addItem(tr("v3 (2021)"), QVariant::fromValue(static_cast<int>(ApiVersion::V3)));
     m_ui->version->addItem(tr("v2 (July 2019)"),
                            QVariant::fromValue(static_cast<int>(ApiVersion::V2)));

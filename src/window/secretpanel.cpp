@@ -8,8 +8,6 @@
 
 #include <ui_secretpanel.h>
 
-#include <QFontDatabase>
-
 namespace RadarDesk {
 
 SecretPanel::SecretPanel(QWidget *parent)
@@ -18,7 +16,6 @@ SecretPanel::SecretPanel(QWidget *parent)
 {
     m_ui->setupUi(this);
     m_ui->revealed->hide();
-    m_ui->revealed->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
     m_moment.setSingleShot(true);
     setMoments(ShowTime, SecretClipboard::Stay);
     connect(&m_moment, &QTimer::timeout, this, &SecretPanel::conceal);

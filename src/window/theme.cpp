@@ -4,6 +4,7 @@
 #include <window/theme.h>
 
 #include <QApplication>
+#include <QFontDatabase>
 #include <QStyle>
 #include <QStyleFactory>
 
@@ -129,6 +130,7 @@ QLineEdit, QPlainTextEdit, QComboBox, QTableView#itemsView {
 }
 QTableView#itemsView { border-radius: 0; }
 QLineEdit { padding: 3px 7px; }
+QPlainTextEdit[fixed="true"], QLineEdit[fixed="true"] { font-family: "@fixedFamily"; }
 QComboBox { padding: 3px 7px; }
 QComboBox QLineEdit { border: none; padding: 0; background: transparent; }
 QTableView QLineEdit { border: 1px solid @accent; border-radius: 0; padding: 0 6px; }
@@ -156,6 +158,7 @@ QStatusBar::item { border: none; }
 )");
     const QColor accent = palette.color(QPalette::Highlight);
     const std::pair<const char *, QString> values[] = {
+        {"@fixedFamily", QFontDatabase::systemFont(QFontDatabase::FixedFont).family()},
         {"@accentHover", accent.lighter(112).name()},
         {"@accentDown", accent.darker(115).name()},
         {"@accent", accent.name()},

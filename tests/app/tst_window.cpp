@@ -9,6 +9,7 @@
 #include <QAbstractButton>
 #include <QAccessible>
 #include <QComboBox>
+#include <QFontMetrics>
 #include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
@@ -283,6 +284,12 @@ void TestWindow::followsLightAndDark()
         desk.theme.setAppearance(appearance);
         const QPalette palette = desk.window.palette();
         QCOMPARE(Theme::isDark(palette), appearance == Theme::Appearance::Dark);
+        for (const char *code : {"jsonEdit", "data", "request", "response"}) {
+            auto *edit = desk.find<QPlainTextEdit>(code);
+            edit->ensurePolished(); // it may be on a page that was not shown yet
+            const QFontMetrics metrics(edit->font());
+            QVERIFY2(metrics.horizontalAdvance(u'i') == metrics.horizontalAdvance(u'M'), code);
+        }
         const Tones tones = Tones::of(palette);
         for (const auto ground : {QPalette::Window, QPalette::Base}) {
             const QColor back = palette.color(ground);
