@@ -1223,6 +1223,18 @@
 <context>
     <name>RadarDesk::ProfileForm</name>
     <message>
+        <source>Nothing can be broadcast with this profile.</source>
+        <translation>Mit diesem Profil lässt sich nichts senden.</translation>
+    </message>
+    <message>
+        <source>Red throughout, and a question before the first broadcast of a run.</source>
+        <translation>Durchgehend rot, mit einer Rückfrage vor dem ersten Broadcast eines Laufs.</translation>
+    </message>
+    <message>
+        <source>Everyone between here and the service can then read the secret.</source>
+        <translation>Jeder zwischen hier und dem Dienst kann dann das Secret lesen.</translation>
+    </message>
+    <message>
         <source>Built in: it runs inside RadarDesk on this machine, needs no account, and makes a new secret at each start. Choose another profile, or make one, for your own apps.</source>
         <translation>Eingebaut: Die Sandbox läuft innerhalb von RadarDesk auf diesem Rechner, braucht kein Konto und erzeugt bei jedem Start ein neues Secret. Für eigene Apps ein anderes Profil wählen oder eines anlegen.</translation>
     </message>
@@ -1247,8 +1259,8 @@
         <translation>https://api.pushradar.com</translation>
     </message>
     <message>
-        <source>&amp;Allow plain http: whoever is on the way can read the secret</source>
-        <translation>&amp;Unverschlüsseltes http erlauben: Das Secret ist unterwegs lesbar</translation>
+        <source>&amp;Allow plain http</source>
+        <translation>&amp;Unverschlüsseltes http erlauben</translation>
     </message>
     <message>
         <source>API &amp;version</source>
@@ -1299,12 +1311,12 @@
         <translation>Schutz</translation>
     </message>
     <message>
-        <source>&amp;Production: red throughout, and asks before the first broadcast of a run</source>
-        <translation>&amp;Produktion: durchgehend rot, mit Rückfrage vor dem ersten Broadcast eines Laufs</translation>
+        <source>&amp;Production</source>
+        <translation>&amp;Produktion</translation>
     </message>
     <message>
-        <source>&amp;Look, don&apos;t send: nothing can be broadcast with it</source>
-        <translation>Nur &amp;ansehen: Damit lässt sich nichts senden</translation>
+        <source>&amp;Look, don&apos;t send</source>
+        <translation>Nur &amp;ansehen</translation>
     </message>
     <message>
         <source>v3 (2021)</source>

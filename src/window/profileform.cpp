@@ -171,7 +171,9 @@ void ProfileForm::showFaults(const Profile &profile)
     sayBelow(m_ui->headersFault, m_ui->headers,
              either(headersToText(profile.endpointHeaders), headersFault(profile.endpointHeaders)));
     m_ui->colour->setEnabled(!profile.production); // it is red
-    m_ui->insecure->setVisible(profile.insecureHttpAllowed || needsInsecureHttp(profile));
+    const bool plain = profile.insecureHttpAllowed || needsInsecureHttp(profile);
+    m_ui->insecure->setVisible(plain);
+    m_ui->insecureHint->setVisible(plain);
 }
 
 void ProfileForm::takeOver()

@@ -17,6 +17,7 @@
 #include <QFile>
 #include <QFileDialog>
 #include <QSaveFile>
+#include <QStyle>
 
 namespace RadarDesk {
 
@@ -76,7 +77,11 @@ ProfilesDialog::ProfilesDialog(ProfilesModel &profiles, SecretKeeper &keeper,
     });
     connect(m_ui->closeDialog, &QPushButton::clicked, this, &QDialog::accept);
     m_ui->use->setAutoDefault(false);
-    resize(860, 640);
+    // Longer words make the dialog wider, never scroll from side to side.
+    m_ui->scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_ui->scroll->setMinimumWidth(m_ui->form->minimumSizeHint().width()
+                                  + style()->pixelMetric(QStyle::PM_ScrollBarExtent));
+    resize(900, 680);
     select(active.profile().id);
 }
 
