@@ -908,6 +908,10 @@
 <context>
     <name>RadarDesk::MainWindow</name>
     <message>
+        <source>Not sent. It held a secret, which was not kept, so it can&apos;t be sent as it was.</source>
+        <translation>Nicht gesendet. Ein Secret darin wurde nicht aufbewahrt, darum kann der Broadcast nicht unverändert wiederholt werden.</translation>
+    </message>
+    <message>
         <source>RadarDesk</source>
         <translation>RadarDesk</translation>
     </message>

@@ -58,7 +58,8 @@ QString endpointFault(const Profile &profile)
     const bool web = url.scheme() == u"http" || url.scheme() == u"https";
     if (url.isValid() && web && !url.host().isEmpty())
         return {};
-    return CheckText::tr("The endpoint must be a whole address, such as http://localhost:3000/auth.");
+    return CheckText::tr(
+        "The endpoint must be a whole address, such as http://localhost:3000/auth.");
 }
 
 bool needsInsecureHttp(const Profile &profile)

@@ -262,6 +262,12 @@ void MainWindow::sendAgain(quint64 number)
     const Event *event = m_services.workspace.timeline().find(number);
     if (!event)
         return;
+    if (event->data.contains(PushRadar::Redactor::Replacement)) {
+        m_ui->composer->showResult(
+            ResultLine::Mood::Bad,
+            tr("Not sent. It held a secret, which was not kept, so it can't be sent as it was."));
+        return;
+    }
     const auto parsed = PushRadar::JsonValue::fromJson(event->data);
     if (!parsed)
         return;

@@ -45,6 +45,7 @@ private Q_SLOTS:
     void productionIsRed();
     void lookDontSend();
     void aSecretIsNeverBroadcast();
+    void whatHeldASecretIsNotSentAgain();
     void plainHttpHasToBeAllowed();
     void exportedAndImportedWithoutSecrets();
     void dialogFitsAndNamesEverything();
@@ -476,6 +477,24 @@ void TestProfiles::aSecretIsNeverBroadcast()
     QVERIFY2(desk.result().contains("secret"), qPrintable(desk.result()));
     QCOMPARE(desk.count(EventKind::Broadcast), 0);
     QCOMPARE(desk.workspace.draft().items()->items().first().text, desk.service.secret());
+}
+
+void TestProfiles::whatHeldASecretIsNotSentAgain()
+{
+    Desk desk;
+    QVERIFY(desk.isReady());
+    desk.session.follow("test-channel");
+    QTRY_VERIFY(desk.session.subscriber().isSubscribed("test-channel"));
+    // Somebody else's program broadcasts it.
+    PushRadar::Client client(desk.service.secret());
+    client.setBaseUrl(desk.workspace.profiles().at(0).baseUrl(PushRadar::ApiVersion::V3));
+    client.broadcast("test-channel", {{"oops", desk.service.secret()}});
+    QTRY_VERIFY(desk.last(EventKind::Arrival));
+    desk.find<QTableView>("table")->setFocus();
+    Desk::press(Qt::Key_End);
+    Desk::press(Qt::Key_R);
+    QVERIFY2(desk.result().contains("held a secret"), qPrintable(desk.result()));
+    QCOMPARE(desk.count(EventKind::Broadcast), 0);
 }
 
 void TestProfiles::plainHttpHasToBeAllowed()
