@@ -72,9 +72,9 @@ Q_SIGNALS:
 private:
     struct Held
     {
-        quint64 number;
+        quint64 number = 0;
         PushRadar::Message message;
-        PushRadar::ApiVersion version;
+        PushRadar::ApiVersion version = PushRadar::ApiVersion::V3;
     };
 
     using SharedClient = std::shared_ptr<PushRadar::Client>;

@@ -51,8 +51,8 @@ void ProfileDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
     const QString name = index.data().toString();
     const QString host = index.data(ProfilesModel::AddressRole).toString();
     const QString second = production ? tr("PRODUCTION · %1").arg(host) : host;
-    const int flags =
-        Qt::AlignVCenter | QStyle::visualAlignment(option.direction, Qt::AlignLeading);
+    const auto flags = static_cast<int>(
+        Qt::AlignVCenter | QStyle::visualAlignment(option.direction, Qt::AlignLeading));
     const auto line = [&](const QRect &rect, const QFont &font, const QColor &color,
                           const QString &words) {
         painter->setFont(font);

@@ -24,7 +24,7 @@ namespace RadarDesk {
 namespace {
 
 /// More than any real file of profiles; importProfiles() says that it is too large.
-constexpr qint64 LargestProfilesFile = 5 * 1024 * 1024;
+constexpr qint64 LargestProfilesFile = qint64{5} * 1024 * 1024;
 
 PushRadar::Result<ImportedProfiles, QString> readProfiles(const QString &path)
 {

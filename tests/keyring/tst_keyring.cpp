@@ -89,7 +89,7 @@ bool memoryHolds(const QByteArray &hex)
         const QByteArrayList range = fields.at(0).split('-');
         const qint64 begin = range.at(0).toLongLong(nullptr, 16);
         const qint64 size = range.at(1).toLongLong(nullptr, 16) - begin;
-        if (size > 64 * 1024 * 1024 || !memory.seek(begin))
+        if (size > 64LL * 1024 * 1024 || !memory.seek(begin))
             continue;
         QByteArray content = memory.read(size);
         bool found = false;
@@ -203,7 +203,7 @@ void TestKeyring::worksInTheOrderOfTheCalls()
     keyring.store("ordered", secretOf("sk_last"));
     QCOMPARE(endOf(keyring.read("ordered")).text(), "sk_last");
     QCOMPARE(finished.size(), 40);
-    for (int i = 0; i < 20; ++i) {
+    for (qsizetype i = 0; i < 20; ++i) {
         QCOMPARE(finished.at(2 * i), "sk_" + QString::number(i));
         QCOMPARE(finished.at(2 * i + 1), "removed");
     }

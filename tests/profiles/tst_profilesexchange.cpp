@@ -272,7 +272,8 @@ void TestProfilesExchange::refuses_data()
     for (int i = 0; i < 1000; ++i)
         many += ',' + good;
     QTest::newRow("many") << exported(many) << "1000";
-    QTest::newRow("large") << exported(good) + QByteArray(4 * 1024 * 1024, ' ') << "4 MiB";
+    QTest::newRow("large") << exported(good) + QByteArray(qsizetype{4} * 1024 * 1024, ' ')
+                           << "4 MiB";
     QTest::newRow("deep") << exported(QByteArray(100'000, '[')) << "JSON";
 }
 
