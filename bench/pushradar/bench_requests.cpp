@@ -126,9 +126,9 @@ int main(int argc, char *argv[])
     QByteArray body;
     const auto bare = [&](const std::function<void()> &done) {
         QNetworkReply *const reply = manager.post(request, body);
-        QObject::connect(reply, &QNetworkReply::finished, &app, [&failures, reply, done] {
+        QObject::connect(reply, &QNetworkReply::finished, &app, [failed = &failures, reply, done] {
             reply->readAll();
-            failures += reply->error() == QNetworkReply::NoError ? 0 : 1;
+            *failed += reply->error() == QNetworkReply::NoError ? 0 : 1;
             reply->deleteLater();
             done();
         });

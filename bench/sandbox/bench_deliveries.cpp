@@ -18,7 +18,7 @@ constexpr int Turns = 40;
 constexpr int BroadcastsATurn = 20;
 constexpr std::chrono::seconds Patience{30};
 // What a Hello World looks like on the wire.
-const QByteArray Message = R"({"message":"Hello World!","item_2":"It's me!","n":42})";
+constexpr auto Message = R"({"message":"Hello World!","item_2":"It's me!","n":42})";
 
 /// A server with its crowd.
 class Contender

@@ -12,7 +12,7 @@ namespace {
 
 constexpr std::size_t Subscribers = 5000;
 constexpr std::chrono::seconds Patience{30};
-const QByteArray Message = "1";
+constexpr auto Message = "1";
 
 /// What one idle subscriber costs the server, in bytes; 0 after a failure.
 double measure(MeasuredServer &server)

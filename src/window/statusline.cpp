@@ -17,7 +17,7 @@ namespace RadarDesk {
 
 namespace {
 
-const QString StatusSeparator = QStringLiteral(" · ");
+constexpr QStringView StatusSeparator = u" · ";
 
 }
 

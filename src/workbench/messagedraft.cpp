@@ -206,7 +206,7 @@ void MessageDraft::restore(const QJsonObject &state)
     setChannel(state.value(u"channel").toString());
     QList<EditedItem> items;
     const QJsonArray saved = state.value(u"items").toArray();
-    for (const QJsonValue each : saved)
+    for (const auto &each : saved)
         items.append(itemFromState(each.toObject()));
     setFault(std::nullopt);
     m_items.resetItems(items);

@@ -28,7 +28,7 @@ QJsonArray entriesToState(const QList<ChannelEntry> &entries)
 QList<ChannelEntry> entriesFromState(const QJsonArray &state)
 {
     QList<ChannelEntry> entries;
-    for (const QJsonValue each : state) {
+    for (const auto &each : state) {
         const QJsonObject entry = each.toObject();
         const QString name = entry.value(u"name").toString();
         if (!name.isEmpty())

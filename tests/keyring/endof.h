@@ -10,6 +10,7 @@
 
 #include <QTest>
 
+#include <memory>
 #include <optional>
 
 namespace RadarDesk {
@@ -32,14 +33,13 @@ struct Ending
 /// Waits for the end of \a job.
 inline Ending endOf(KeyringJob *job)
 {
-    Ending ending;
-    QObject context;
-    QObject::connect(job, &KeyringJob::finished, &context, [&ending](KeyringJob *finished) {
-        ending = {true, finished->fault(), finished->secret()};
+    const auto ending = std::make_shared<Ending>();
+    QObject::connect(job, &KeyringJob::finished, job, [ending](const KeyringJob *finished) {
+        *ending = {true, finished->fault(), finished->secret()};
     });
-    if (!QTest::qWaitFor([&ending] { return ending.came; }, 30'000))
+    if (!QTest::qWaitFor([ending] { return ending->came; }, 30'000))
         qWarning("The job did not finish.");
-    return ending;
+    return *ending;
 }
 
 /// A secret of a test.

@@ -7,6 +7,8 @@
 
 #include <QSignalSpy>
 
+#include <memory>
+
 /// What became of a call, after its end.
 struct FinishedCall
 {
@@ -31,12 +33,12 @@ struct FinishedCall
 /// Waits until \a call ends.
 [[nodiscard]] inline FinishedCall finish(PushRadar::Call *call)
 {
-    FinishedCall result;
-    QObject::connect(call, &PushRadar::Call::finished, call, [&result](PushRadar::Call *ended) {
-        result = {true,           ended->ok(),          ended->exchange(),
-                  ended->token(), ended->broadcastId(), ended->subscribers()};
+    const auto result = std::make_shared<FinishedCall>();
+    QObject::connect(call, &PushRadar::Call::finished, call, [result](PushRadar::Call *ended) {
+        *result = {true,           ended->ok(),          ended->exchange(),
+                   ended->token(), ended->broadcastId(), ended->subscribers()};
     });
     QSignalSpy destroyed(call, &QObject::destroyed);
     destroyed.wait(20'000);
-    return result;
+    return *result;
 }

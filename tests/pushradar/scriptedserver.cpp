@@ -74,8 +74,8 @@ ScriptedServer::ScriptedServer(Script script, std::unique_ptr<QTcpServer> server
 
 ScriptedServer::~ScriptedServer()
 {
-    for (QTcpSocket *const socket : m_unread.keys())
-        socket->disconnect(this);
+    for (auto socket = m_unread.keyBegin(); socket != m_unread.keyEnd(); ++socket)
+        (*socket)->disconnect(this);
 }
 
 QUrl ScriptedServer::url(const QString &path) const
@@ -90,8 +90,8 @@ QUrl ScriptedServer::url(const QString &path) const
 
 void ScriptedServer::closeConnections()
 {
-    for (QTcpSocket *const socket : m_unread.keys())
-        ::shutdown(static_cast<int>(socket->socketDescriptor()), SHUT_WR);
+    for (auto socket = m_unread.keyBegin(); socket != m_unread.keyEnd(); ++socket)
+        ::shutdown(static_cast<int>((*socket)->socketDescriptor()), SHUT_WR);
 }
 
 void ScriptedServer::accept()

@@ -48,7 +48,10 @@ private Q_SLOTS:
 
 namespace {
 
-const QString CallSecret = QStringLiteral("sk_test_123");
+QString callSecret()
+{
+    return QStringLiteral("sk_test_123");
+}
 
 ScriptedServer::Script saying(const QByteArray &body)
 {
@@ -115,7 +118,7 @@ void TestClientCalls::equalsTheOfficialLibraries()
     const auto theirs = fieldsOf(theirType, captured[u"body"].toString().toUtf8());
 
     ScriptedServer server(saying(R"({"token":"t"})"));
-    Client client(CallSecret);
+    Client client(callSecret());
     client.setBaseUrl(server.url("/v3"));
     const auto inner = [&](const char *field) {
         return JsonValue::fromJson(theirs[QString::fromLatin1(field)].toUtf8()).value();
@@ -151,7 +154,7 @@ void TestClientCalls::equalsTheOfficialLibraries()
 void TestClientCalls::v2Broadcast()
 {
     ScriptedServer server(saying("{}"));
-    Client client(CallSecret, ApiVersion::V2);
+    Client client(callSecret(), ApiVersion::V2);
     client.setBaseUrl(server.url("/v2/"));
     const auto targeting =
         Targeting::make({{"7"}, {"a\"b"}, {"c"}, {"eu"}, {"de"}, {"::1"}, {"edge"}});
@@ -186,7 +189,7 @@ void TestClientCalls::v2Broadcast()
 void TestClientCalls::v2Token()
 {
     ScriptedServer server(saying("not even JSON"));
-    Client client(CallSecret, ApiVersion::V2);
+    Client client(callSecret(), ApiVersion::V2);
     client.setBaseUrl(server.url("/v2"));
     const FinishedCall call = finish(client.authenticate("private-room"));
     QVERIFY(call.ok);
@@ -208,7 +211,7 @@ void TestClientCalls::v2Token()
 void TestClientCalls::v2TokensDiffer()
 {
     ScriptedServer server(saying("{}"));
-    Client client(CallSecret, ApiVersion::V2);
+    Client client(callSecret(), ApiVersion::V2);
     client.setBaseUrl(server.url("/v2"));
     QSet<QString> tokens;
     for (int i = 0; i < 20; ++i)
@@ -219,7 +222,7 @@ void TestClientCalls::v2TokensDiffer()
 void TestClientCalls::v2TokenOnlyOnceRegistered()
 {
     ScriptedServer server(ScriptedServer::always(ScriptedServer::answer("500 Oops", "{}")));
-    Client client(CallSecret, ApiVersion::V2);
+    Client client(callSecret(), ApiVersion::V2);
     client.setBaseUrl(server.url("/v2"));
     const FinishedCall call = finish(client.authenticate("private-room"));
     QCOMPARE(call.code(), ErrorCode::HttpStatus);
@@ -229,7 +232,7 @@ void TestClientCalls::v2TokenOnlyOnceRegistered()
 void TestClientCalls::v3Token()
 {
     ScriptedServer server(saying(R"({"x": 1, "token": "a\u002fb"})"));
-    Client client(CallSecret);
+    Client client(callSecret());
     client.setBaseUrl(server.url("/v3"));
     QCOMPARE(finish(client.authenticate("presence-a;b=c,d", "1&2/é")).token, "a/b");
     QCOMPARE(server.requests().first().path,
@@ -256,7 +259,7 @@ void TestClientCalls::v3TokenRefusesOtherAnswers()
     QFETCH(QByteArray, body);
     QFETCH(ErrorCode, code);
     ScriptedServer server(saying(body));
-    Client client(CallSecret);
+    Client client(callSecret());
     client.setBaseUrl(server.url("/v3"));
     const FinishedCall call = finish(client.authenticate("private-room", "1.2"));
     QCOMPARE(call.code(), code);
@@ -268,7 +271,7 @@ void TestClientCalls::v3TokenRefusesOtherAnswers()
 void TestClientCalls::clientData()
 {
     ScriptedServer server(saying("{}"));
-    Client client(CallSecret);
+    Client client(callSecret());
     client.setBaseUrl(server.url("/v3"));
     const auto data = JsonValue::fromJson(R"({ "##uniqueID": 1.0, "name": "J\u00e9" })");
     QVERIFY(finish(client.registerClientData("12.34", *data)).ok);
@@ -285,7 +288,7 @@ void TestClientCalls::valuesArriveByteForByte()
     const DataItems items{{"v", JsonValue::fromJson(value).value()}};
     ScriptedServer server(saying("{}"));
     for (const ApiVersion version : {ApiVersion::V2, ApiVersion::V3}) {
-        Client client(CallSecret, version);
+        Client client(callSecret(), version);
         client.setBaseUrl(server.url("/v"));
         QVERIFY(finish(client.broadcast("test-channel", items)).ok);
     }
@@ -298,7 +301,7 @@ void TestClientCalls::valuesArriveByteForByte()
 void TestClientCalls::collectsAndForgets()
 {
     ScriptedServer server(saying("{}"));
-    Client client(CallSecret);
+    Client client(callSecret());
     client.setBaseUrl(server.url("/v3"));
     const auto lastData = [&] {
         return JsonValue::fromJson(server.requests().last().body)->member(u"data").toString();
@@ -314,7 +317,7 @@ void TestClientCalls::collectsAndForgets()
 void TestClientCalls::keepsWhatWasRefused()
 {
     ScriptedServer server(saying("{}"));
-    Client client(CallSecret);
+    Client client(callSecret());
     client.setBaseUrl(server.url("/v3"));
     client.addDataItem("a", 1);
     QCOMPARE(finish(client.broadcast("not a channel")).code(), ErrorCode::MalformedChannel);
@@ -328,7 +331,7 @@ void TestClientCalls::keepsWhatWasRefused()
 void TestClientCalls::messageLeavesTheCollectedAlone()
 {
     ScriptedServer server(saying("{}"));
-    Client client(CallSecret);
+    Client client(callSecret());
     client.setBaseUrl(server.url("/v3"));
     client.addDataItem("a", 1);
     QVERIFY(finish(client.broadcast(Message::make(u"c", {{"b", 2}}, ApiVersion::V3).value())).ok);
@@ -342,7 +345,7 @@ void TestClientCalls::messageLeavesTheCollectedAlone()
 void TestClientCalls::tellsWhatTheSandboxTells()
 {
     ScriptedServer server(saying(R"({"status":"ok","id":"m-1","subscribers":3})"));
-    Client client(CallSecret);
+    Client client(callSecret());
     client.setBaseUrl(server.url("/v3"));
     const FinishedCall call = finish(client.broadcast("c", {{"a", 1}}));
     QCOMPARE(call.broadcastId, "m-1");
@@ -462,7 +465,7 @@ void TestClientCalls::recordIsWhatWasSent()
 {
     ScriptedServer server(saying("{}"));
     for (const ApiVersion version : {ApiVersion::V2, ApiVersion::V3}) {
-        Client client(CallSecret, version);
+        Client client(callSecret(), version);
         client.setBaseUrl(server.url("/v"));
         for (const bool token : {false, true}) {
             const FinishedCall result =
@@ -516,12 +519,12 @@ void TestClientCalls::secretIsNowhereInTheRecord()
                                "Location: http://x.example/" + form + "\r\nX-" + name
                                    + ": a\r\nX-Echo: " + form + "\r\n")));
     for (const ApiVersion version : {ApiVersion::V2, ApiVersion::V3}) {
-        Client client(CallSecret, version);
+        Client client(callSecret(), version);
         client.setBaseUrl(server.url("/sk_test_123"));
         for (const bool token : {false, true}) {
             const FinishedCall result = finish(
-                token ? client.authenticate("private-sk_test_123", CallSecret)
-                      : client.broadcast("private-sk_test_123", {{"sk_test_123", CallSecret}}));
+                token ? client.authenticate("private-sk_test_123", callSecret())
+                      : client.broadcast("private-sk_test_123", {{"sk_test_123", callSecret()}}));
             QVERIFY(result.exchange.status);
             QVERIFY(result.exchange.timing.requestSent);
             const QByteArray all = everythingIn(result.exchange);
@@ -529,7 +532,7 @@ void TestClientCalls::secretIsNowhereInTheRecord()
             QVERIFY2(!all.contains("sk_test_123"), all);
             QVERIFY2(!QByteArray::fromPercentEncoding(all).contains("sk_test_123"), all);
             QVERIFY2(!all.contains(form), all);
-            QVERIFY(!result.broadcastId.contains(CallSecret));
+            QVERIFY(!result.broadcastId.contains(callSecret()));
         }
     }
 }

@@ -47,15 +47,22 @@ private Q_SLOTS:
 
 namespace {
 
-const QString ServerSecret = QStringLiteral("sk_test_123");
-const DataItems Hello{{"message", "Hello World!"}};
+QString serverSecret()
+{
+    return QStringLiteral("sk_test_123");
+}
+
+DataItems hello()
+{
+    return {{"message", "Hello World!"}};
+}
 
 /// A client of \a server that gives up only when a test would have failed already.
 class TestClient : public Client
 {
 public:
     explicit TestClient(const ScriptedServer &server, ApiVersion version = ApiVersion::V3)
-        : Client(ServerSecret, version)
+        : Client(serverSecret(), version)
     {
         setBaseUrl(server.url(QStringLiteral("/v3")));
     }
@@ -96,9 +103,9 @@ void TestNetwork::nothingIsSentTwice()
     });
     TestClient client(server);
     if (keptAlive)
-        QVERIFY(finish(client.broadcast("test-channel", Hello)).ok);
+        QVERIFY(finish(client.broadcast("test-channel", hello())).ok);
     const FinishedCall result = finish(
-        kind == "broadcast" ? client.broadcast("test-channel", Hello)
+        kind == "broadcast" ? client.broadcast("test-channel", hello())
                             : client.registerClientData("1.2", JsonValue::fromJson("{}").value()));
     QCOMPARE(result.code(), ErrorCode::ConnectionLost);
     QVERIFY(result.sentence().contains("not sent again"));
@@ -118,9 +125,9 @@ void TestNetwork::aConnectionIsUsedAgain()
     ScriptedServer server(ScriptedServer::always(ScriptedServer::answer("200 OK", "{}")));
     TestClient client(server);
     for (int i = 0; i < 3; ++i)
-        QVERIFY(finish(client.broadcast("test-channel", Hello)).ok);
+        QVERIFY(finish(client.broadcast("test-channel", hello())).ok);
     QVERIFY(finish(client.authenticate("private-room", "1.2")).code() == ErrorCode::TokenMissing);
-    QVERIFY(finish(client.broadcast("test-channel", Hello)).ok);
+    QVERIFY(finish(client.broadcast("test-channel", hello())).ok);
     QCOMPARE(server.connections(), 1);
 }
 
@@ -128,10 +135,10 @@ void TestNetwork::aConnectionThatTheServiceClosedIsReplaced()
 {
     ScriptedServer server(ScriptedServer::always(ScriptedServer::answer("200 OK", "{}")));
     TestClient client(server);
-    QVERIFY(finish(client.broadcast("test-channel", Hello)).ok);
+    QVERIFY(finish(client.broadcast("test-channel", hello())).ok);
     server.closeConnections();
     QTRY_COMPARE(server.openConnections(), 0); // the client has noticed
-    QVERIFY(finish(client.broadcast("test-channel", Hello)).ok);
+    QVERIFY(finish(client.broadcast("test-channel", hello())).ok);
     QCOMPARE(server.requests().size(), 2);
     QCOMPARE(server.connections(), 2);
 }
@@ -143,9 +150,9 @@ void TestNetwork::refusedPort()
         const ScriptedServer server(ScriptedServer::always({}));
         closed = server.url();
     }
-    Client client(ServerSecret);
+    Client client(serverSecret());
     client.setBaseUrl(closed);
-    const FinishedCall result = finish(client.broadcast("test-channel", Hello));
+    const FinishedCall result = finish(client.broadcast("test-channel", hello()));
     QCOMPARE(result.code(), ErrorCode::ConnectionRefused);
     QVERIFY(result.sentence().contains(QStringLiteral("127.0.0.1:%1").arg(closed.port())));
     QVERIFY(!result.exchange.status);
@@ -155,9 +162,9 @@ void TestNetwork::refusedPort()
 
 void TestNetwork::unknownHost()
 {
-    Client client(ServerSecret);
+    Client client(serverSecret());
     client.setBaseUrl(QUrl(QStringLiteral("https://something.invalid/v3")));
-    const FinishedCall result = finish(client.broadcast("test-channel", Hello));
+    const FinishedCall result = finish(client.broadcast("test-channel", hello()));
     QCOMPARE(result.code(), ErrorCode::HostNotFound);
     QVERIFY(result.sentence().contains("something.invalid"));
 }
@@ -167,7 +174,7 @@ void TestNetwork::slowAnswer()
     ScriptedServer server(ScriptedServer::always({}));
     TestClient client(server);
     client.setTimeout(std::chrono::milliseconds(200));
-    const FinishedCall result = finish(client.broadcast("test-channel", Hello));
+    const FinishedCall result = finish(client.broadcast("test-channel", hello()));
     QCOMPARE(result.code(), ErrorCode::TimedOut);
     QVERIFY(result.sentence().contains("within 0.2 s"));
     QVERIFY(result.exchange.timing.requestSent);
@@ -186,7 +193,7 @@ void TestNetwork::slowBody()
         ScriptedServer::always("HTTP/1.1 200 OK\r\nContent-Length: 5\r\n\r\n{\"a"));
     TestClient client(server);
     client.setTimeout(std::chrono::milliseconds(200));
-    const FinishedCall result = finish(client.broadcast("test-channel", Hello));
+    const FinishedCall result = finish(client.broadcast("test-channel", hello()));
     QCOMPARE(result.code(), ErrorCode::TimedOut);
     QCOMPARE(result.exchange.status, 200);
     QCOMPARE(result.exchange.responseBody, "{\"a");
@@ -196,7 +203,7 @@ void TestNetwork::cancelled()
 {
     ScriptedServer server(ScriptedServer::always({}));
     TestClient client(server);
-    Call *const call = client.broadcast("test-channel", Hello);
+    Call *const call = client.broadcast("test-channel", hello());
     QSignalSpy finished(call, &Call::finished);
     connect(&server, &ScriptedServer::requestReceived, call, [&] {
         call->cancel();
@@ -211,7 +218,7 @@ void TestNetwork::cancelledTwiceAndAfterTheEnd()
 {
     ScriptedServer server(ScriptedServer::always(ScriptedServer::answer("200 OK", "{}")));
     TestClient client(server);
-    Call *const call = client.broadcast("test-channel", Hello);
+    Call *const call = client.broadcast("test-channel", hello());
     call->setAutoDelete(false);
     QSignalSpy finished(call, &Call::finished);
     QTRY_VERIFY(call->isFinished());
@@ -223,11 +230,11 @@ void TestNetwork::cancelledTwiceAndAfterTheEnd()
     QCOMPARE(finished.size(), 1);
     delete call;
 
-    Call *const early = client.broadcast("test-channel", Hello);
+    Call *const early = client.broadcast("test-channel", hello());
     early->cancel();
     early->cancel();
     QCOMPARE(finish(early).code(), ErrorCode::Cancelled);
-    QVERIFY(finish(client.broadcast("test-channel", Hello)).ok);
+    QVERIFY(finish(client.broadcast("test-channel", hello())).ok);
     QCOMPARE(server.requests().size(), 2); // the cancelled one was never sent
 }
 
@@ -238,7 +245,7 @@ void TestNetwork::cutBody()
         socket.close();
     });
     TestClient client(server);
-    const FinishedCall result = finish(client.broadcast("test-channel", Hello));
+    const FinishedCall result = finish(client.broadcast("test-channel", hello()));
     QCOMPARE(result.code(), ErrorCode::ConnectionLost);
     QCOMPARE(result.exchange.status, 200);
     QCOMPARE(result.exchange.responseBody, "{\"token\":\"sk_***");
@@ -251,7 +258,7 @@ void TestNetwork::notHttp()
         socket.close();
     });
     TestClient client(server);
-    const FinishedCall result = finish(client.broadcast("test-channel", Hello));
+    const FinishedCall result = finish(client.broadcast("test-channel", hello()));
     QCOMPARE(result.code(), ErrorCode::ConnectionLost);
     QVERIFY(result.sentence().contains("127.0.0.1:"));
     QCOMPARE(server.requests().size(), 1);
@@ -275,10 +282,10 @@ void TestNetwork::redirects()
     ScriptedServer server(ScriptedServer::always(
         ScriptedServer::answer(status, "gone", "Location: " + target + "\r\n")));
     TestClient client(server);
-    const FinishedCall result = finish(client.broadcast("test-channel", Hello));
+    const FinishedCall result = finish(client.broadcast("test-channel", hello()));
     QCOMPARE(result.code(), ErrorCode::Redirected);
     QVERIFY(result.sentence().contains("elsewhere.example"));
-    QVERIFY(!result.sentence().contains(ServerSecret));
+    QVERIFY(!result.sentence().contains(serverSecret()));
     QCOMPARE(result.exchange.status, status.first(3).toInt());
     QCOMPARE(result.exchange.responseBody, "gone");
     QCOMPARE(server.requests().size(), 1);
@@ -323,7 +330,7 @@ void TestNetwork::statuses()
                : ScriptedServer::answer(status,
                                         R"({"error": "The n\u00famber\n is  sk_test_123."})")));
     TestClient client(server);
-    const FinishedCall result = finish(client.broadcast("test-channel", Hello));
+    const FinishedCall result = finish(client.broadcast("test-channel", hello()));
     QCOMPARE(result.exchange.status, status.first(3).toInt());
     QCOMPARE(result.exchange.reason, QString::fromLatin1(status.sliced(4)));
     QCOMPARE(result.code(), ErrorCode::HttpStatus);
@@ -338,7 +345,7 @@ void TestNetwork::challengeIsNotAnswered()
     ScriptedServer server(ScriptedServer::always(ScriptedServer::answer(
         "401 Unauthorized", R"({"error": "Wrong."})", "WWW-Authenticate: Basic realm=\"x\"\r\n")));
     TestClient client(server);
-    const FinishedCall result = finish(client.broadcast("test-channel", Hello));
+    const FinishedCall result = finish(client.broadcast("test-channel", hello()));
     QCOMPARE(result.code(), ErrorCode::HttpStatus);
     QCOMPARE(result.exchange.status, 401);
     QVERIFY(result.sentence().contains("Wrong."));
@@ -362,7 +369,7 @@ void TestNetwork::longestAnswer()
     const QByteArray body(Exchange::ResponseLimit, 'x');
     ScriptedServer server(ScriptedServer::always(ScriptedServer::answer("200 OK", body)));
     TestClient client(server);
-    const FinishedCall result = finish(client.broadcast("test-channel", Hello));
+    const FinishedCall result = finish(client.broadcast("test-channel", hello()));
     QVERIFY(result.ok);
     QVERIFY(!result.exchange.responseCut);
     QVERIFY(result.exchange.responseBody == body);
@@ -374,7 +381,7 @@ void TestNetwork::answerOverTheLimit()
     body.replace(Exchange::ResponseLimit - 8, 9, "sk_test_1");
     ScriptedServer server(ScriptedServer::always(ScriptedServer::answer("200 OK", body)));
     TestClient client(server);
-    const FinishedCall result = finish(client.broadcast("test-channel", Hello));
+    const FinishedCall result = finish(client.broadcast("test-channel", hello()));
     QVERIFY(result.ok); // nothing in the answer was needed
     QVERIFY(result.exchange.responseCut);
     QVERIFY(result.exchange.responseBody.endsWith("xsk_***"));
@@ -398,7 +405,7 @@ void TestNetwork::endlessAnswer()
         more();
     });
     TestClient client(server);
-    const FinishedCall result = finish(client.broadcast("test-channel", Hello));
+    const FinishedCall result = finish(client.broadcast("test-channel", hello()));
     QVERIFY(result.ok);
     QVERIFY(result.exchange.responseCut);
     QCOMPARE(result.exchange.responseBody.size(), Exchange::ResponseLimit);
@@ -410,7 +417,7 @@ void TestNetwork::compressedAnswer()
     ScriptedServer server(ScriptedServer::always(ScriptedServer::answer(
         "200 OK", qCompress("sk_test_123").sliced(4), "Content-Encoding: deflate\r\n")));
     TestClient client(server);
-    const FinishedCall result = finish(client.broadcast("test-channel", Hello));
+    const FinishedCall result = finish(client.broadcast("test-channel", hello()));
     QVERIFY(result.ok);
     QCOMPARE(server.requests().first().header("Accept-Encoding"), "identity");
     QVERIFY(result.exchange.responseCut);
@@ -427,7 +434,7 @@ void TestNetwork::manyAtOnce()
     int right = 0;
     for (int i = 0; i < 100; ++i) {
         const QString channel = QStringLiteral("channel-%1").arg(i);
-        connect(client.broadcast(channel, Hello), &Call::finished, this,
+        connect(client.broadcast(channel, hello()), &Call::finished, this,
                 [&right, channel](Call *call) {
                     right += call->ok() && call->broadcastId() == channel ? 1 : 0;
                 });
@@ -444,10 +451,10 @@ void TestNetwork::loopbackGoesPastTheProxy()
     QNetworkProxy::setApplicationProxy(
         QNetworkProxy(QNetworkProxy::HttpProxy, "127.0.0.1", quint16(proxy.url().port())));
     TestClient client(server);
-    const FinishedCall direct = finish(client.broadcast("test-channel", Hello));
+    const FinishedCall direct = finish(client.broadcast("test-channel", hello()));
     client.setBaseUrl(QUrl(QStringLiteral("http://service.example/v3")));
     client.setInsecureHttpAllowed(true);
-    const FinishedCall proxied = finish(client.broadcast("test-channel", Hello));
+    const FinishedCall proxied = finish(client.broadcast("test-channel", hello()));
     QNetworkProxy::setApplicationProxy(before);
     QVERIFY(direct.ok);
     QCOMPARE(server.requests().size(), 1);
@@ -460,7 +467,7 @@ void TestNetwork::cookiesAreNotKept()
     ScriptedServer server(ScriptedServer::always(ScriptedServer::answer(
         "200 OK", "{}", "Set-Cookie: a=b\r\nCache-Control: max-age=999\r\n")));
     TestClient client(server);
-    QVERIFY(finish(client.broadcast("test-channel", Hello)).ok);
+    QVERIFY(finish(client.broadcast("test-channel", hello())).ok);
     QVERIFY(!finish(client.authenticate("private-room", "1.2")).ok);
     QVERIFY(!finish(client.authenticate("private-room", "1.2")).ok);
     QCOMPARE(server.requests().size(), 3);
@@ -473,7 +480,7 @@ void TestNetwork::destroyingTheClientEndsItsCalls()
     ScriptedServer server(ScriptedServer::always({}));
     auto client = std::make_unique<TestClient>(server);
     QSignalSpy received(&server, &ScriptedServer::requestReceived);
-    const QPointer<Call> call = client->broadcast("test-channel", Hello);
+    const QPointer<Call> call = client->broadcast("test-channel", hello());
     QSignalSpy finished(call.data(), &Call::finished);
     QVERIFY(received.wait());
     client.reset();
@@ -486,14 +493,14 @@ void TestNetwork::phasesAreInOrder()
     ScriptedServer server(ScriptedServer::always(ScriptedServer::answer("200 OK", "{}")));
     TestClient client(server);
     const QDateTime before = QDateTime::currentDateTimeUtc();
-    const ExchangeTiming first = finish(client.broadcast("test-channel", Hello)).exchange.timing;
+    const ExchangeTiming first = finish(client.broadcast("test-channel", hello())).exchange.timing;
     QVERIFY(first.started >= before && first.started.timeSpec() == Qt::UTC);
     QVERIFY(first.connecting && first.requestSent && first.headers && first.finished);
     QVERIFY(!first.encrypted);
     QVERIFY(*first.connecting <= *first.requestSent);
     QVERIFY(*first.requestSent <= *first.headers);
     QVERIFY(*first.headers <= *first.finished);
-    const ExchangeTiming second = finish(client.broadcast("test-channel", Hello)).exchange.timing;
+    const ExchangeTiming second = finish(client.broadcast("test-channel", hello())).exchange.timing;
     QVERIFY(!second.connecting);
     QVERIFY(second.requestSent && second.headers && second.finished);
 }

@@ -13,9 +13,20 @@ using RadarDesk::SandboxOptions;
 
 namespace {
 
-const QByteArray JsonType = "application/json";
-const QByteArray FormType = "application/x-www-form-urlencoded";
-const QByteArray Bearer = "Bearer sk_test_123";
+QByteArray jsonType()
+{
+    return "application/json";
+}
+
+QByteArray formType()
+{
+    return "application/x-www-form-urlencoded";
+}
+
+QByteArray bearer()
+{
+    return "Bearer sk_test_123";
+}
 
 SandboxOptions knownCredentials()
 {
@@ -97,42 +108,42 @@ void TestSandboxApi::broadcasts_data()
 
     const QByteArray awkward = R"({"z":1.0,"a":123456789012345678901234567890, "z" : -0,)"
                                R"("u":"é☃😀 \ud83d\ude00\/","e":{},"n":[1e300,null]})";
-    QTest::newRow("v3 JSON") << "/v3/broadcasts" << Bearer << JsonType
+    QTest::newRow("v3 JSON") << "/v3/broadcasts" << bearer() << jsonType()
                              << QJsonDocument(QJsonObject{{"channel", "news"},
                                                           {"data", QString::fromUtf8(awkward)}})
                                     .toJson()
                              << awkward;
     QTest::newRow("v3 form, Basic")
         << "/v3/broadcasts"
-        << "Basic " + QByteArray("sk_test_123:").toBase64() << FormType
+        << "Basic " + QByteArray("sk_test_123:").toBase64() << formType()
         << "channel=news&data=" + QUrl::toPercentEncoding(QString::fromUtf8(awkward)) << awkward;
     QTest::newRow("v3, bearer in small letters, charset")
         << "/v3/broadcasts" << QByteArray("bearer sk_test_123")
         << QByteArray("Application/JSON; charset=utf-8")
         << QByteArray(R"({"channel":"news","data":"[1]"})") << QByteArray("[1]");
     QTest::newRow("v3 any JSON value")
-        << "/v3/broadcasts" << Bearer << JsonType
+        << "/v3/broadcasts" << bearer() << jsonType()
         << QByteArray(R"({"channel":"news","data":"\"text\""})") << QByteArray("\"text\"");
-    QTest::newRow("v2 form") << "/v2/broadcast" << QByteArray() << FormType
+    QTest::newRow("v2 form") << "/v2/broadcast" << QByteArray() << formType()
                              << "notification="
             + QUrl::toPercentEncoding(R"({"channel": "news", "data": )" + QString::fromUtf8(awkward)
                                       + R"(, "userIDs": [], "actions": []})")
             + "&apiSecret=sk_test_123&clientPlatform=python&timestamp=1562342400.123"
                              << awkward;
     QTest::newRow("v2 form, plus for space")
-        << "/v2/broadcast" << QByteArray() << FormType
+        << "/v2/broadcast" << QByteArray() << formType()
         << QByteArray("notification=%7B%22channel%22:+%22+news+%22,%22data%22:%7B%22a%22:%22b+c"
                       "%2Bd%22%7D%7D&apiSecret=sk_test_123")
         << QByteArray(R"({"a":"b c+d"})");
     QTest::newRow("v2 targeted")
-        << "/v2/broadcast" << QByteArray() << JsonType
+        << "/v2/broadcast" << QByteArray() << jsonType()
         << QByteArray(
                R"({"apiSecret":"sk_test_123","notification":{"channel":"news","data":{"a":1},)"
                R"("userIDs":["7",8],"actions":["x"],"notActions":["y"],"continents":["EU"],)"
                R"("countries":["FR"],"ipAddresses":["10.0.0.1","::1"],"browsers":["firefox"]}})")
         << QByteArray(R"({"a":1})");
     QTest::newRow("v2 JSON")
-        << "/v2/broadcast" << QByteArray() << JsonType
+        << "/v2/broadcast" << QByteArray() << jsonType()
         << R"({"apiSecret": "sk_test_123", "notification": {"channel": "news", "data": )" + awkward
             + "}}"
         << awkward;
@@ -176,8 +187,8 @@ void TestSandboxApi::refuses_data()
     QTest::addColumn<int>("status");
 
     const auto v3 = [](const char *name, const QByteArray &body, int status,
-                       const QByteArray &type = JsonType) {
-        QTest::newRow(name) << QByteArray("POST") << "/v3/broadcasts" << Bearer << type << body
+                       const QByteArray &type = jsonType()) {
+        QTest::newRow(name) << QByteArray("POST") << "/v3/broadcasts" << bearer() << type << body
                             << status;
     };
     v3("empty body", "", 400);
@@ -194,7 +205,7 @@ void TestSandboxApi::refuses_data()
     v3("data is no text", R"({"channel":"a","data":{"b":1}})", 400);
     v3("data is no JSON", R"({"channel":"a","data":"hello"})", 400);
     v3("half a surrogate pair", R"({"channel":"a","data":"\"\ud800\""})", 400);
-    v3("form not UTF-8", "channel=a&data=%22%ff%22", 400, FormType);
+    v3("form not UTF-8", "channel=a&data=%22%ff%22", 400, formType());
     v3("over 10 KiB", R"({"channel":"a","data":"\")" + QByteArray(10 * 1024 - 2, 'x') + R"(\""})",
        413);
     v3("unknown encoding", "channel=a&data=1", 415, "text/plain");
@@ -202,7 +213,7 @@ void TestSandboxApi::refuses_data()
 
     const QByteArray good = R"({"channel":"a","data":"1"})";
     const auto secret = [&](const char *name, const QByteArray &authorization) {
-        QTest::newRow(name) << QByteArray("POST") << "/v3/broadcasts" << authorization << JsonType
+        QTest::newRow(name) << QByteArray("POST") << "/v3/broadcasts" << authorization << jsonType()
                             << good << 401;
     };
     secret("no secret", "");
@@ -218,11 +229,11 @@ void TestSandboxApi::refuses_data()
         << QByteArray("GET") << "/v3/channels/auth?channel=private-a&socketID=1.2" << QByteArray()
         << QByteArray() << QByteArray() << 401;
     QTest::newRow("client data without secret")
-        << QByteArray("POST") << "/v3/client-data" << QByteArray() << JsonType
+        << QByteArray("POST") << "/v3/client-data" << QByteArray() << jsonType()
         << QByteArray(R"({"socketID":"1.2","clientData":"{}"})") << 401;
 
     const auto v2 = [](const char *name, const QByteArray &notification, int status) {
-        QTest::newRow(name) << QByteArray("POST") << "/v2/broadcast" << QByteArray() << JsonType
+        QTest::newRow(name) << QByteArray("POST") << "/v2/broadcast" << QByteArray() << jsonType()
                             << R"({"apiSecret":"sk_test_123","notification":)" + notification + '}'
                             << status;
     };
@@ -246,29 +257,31 @@ void TestSandboxApi::refuses_data()
         QTest::newRow(name) << QByteArray("POST") << target << QByteArray() << type << body
                             << status;
     };
-    v2Body("v2 no notification", "/v2/broadcast", "apiSecret=sk_test_123", FormType, 400);
+    v2Body("v2 no notification", "/v2/broadcast", "apiSecret=sk_test_123", formType(), 400);
     v2Body("v2 notification is no JSON", "/v2/broadcast", "apiSecret=sk_test_123&notification=%7B",
-           FormType, 400);
-    v2Body("v2 no secret", "/v2/broadcast", "notification=%7B%7D", FormType, 401);
-    v2Body("v2 wrong secret", "/v2/broadcast", "notification=%7B%7D&apiSecret=sk_x", FormType, 401);
-    v2Body("v2 secret is no text", "/v2/broadcast", R"({"apiSecret":1})", JsonType, 401);
+           formType(), 400);
+    v2Body("v2 no secret", "/v2/broadcast", "notification=%7B%7D", formType(), 401);
+    v2Body("v2 wrong secret", "/v2/broadcast", "notification=%7B%7D&apiSecret=sk_x", formType(),
+           401);
+    v2Body("v2 secret is no text", "/v2/broadcast", R"({"apiSecret":1})", jsonType(), 401);
     v2Body("v2 unknown encoding", "/v2/broadcast", "x", "text/plain", 415);
     v2Body("v2 token of a public channel", "/v2/channel-auth",
-           "authToken=channel_auth_token_a.b.c&channel=news&apiSecret=sk_test_123", FormType, 400);
-    v2Body("v2 no token", "/v2/channel-auth", "channel=private-a&apiSecret=sk_test_123", FormType,
+           "authToken=channel_auth_token_a.b.c&channel=news&apiSecret=sk_test_123", formType(),
+           400);
+    v2Body("v2 no token", "/v2/channel-auth", "channel=private-a&apiSecret=sk_test_123", formType(),
            400);
     v2Body("v2 not a token", "/v2/channel-auth",
-           "authToken=hello&channel=private-a&apiSecret=sk_test_123", FormType, 400);
+           "authToken=hello&channel=private-a&apiSecret=sk_test_123", formType(), 400);
     v2Body("v2 long token", "/v2/channel-auth",
            "authToken=channel_auth_token_" + QByteArray(5000, 'x')
                + "&channel=private-a&apiSecret=sk_test_123",
-           FormType, 413);
+           formType(), 413);
     v2Body("v2 token without secret", "/v2/channel-auth",
-           "authToken=channel_auth_token_a.b.c&channel=private-a", FormType, 401);
+           "authToken=channel_auth_token_a.b.c&channel=private-a", formType(), 401);
 
     const auto get = [](const char *name, const QString &target, int status) {
-        QTest::newRow(name) << QByteArray("GET") << target << Bearer << QByteArray() << QByteArray()
-                            << status;
+        QTest::newRow(name) << QByteArray("GET") << target << bearer() << QByteArray()
+                            << QByteArray() << status;
     };
     get("token of a public channel", "/v3/channels/auth?channel=news&socketID=1.2", 400);
     get("token without channel", "/v3/channels/auth?socketID=1.2", 400);
@@ -284,8 +297,8 @@ void TestSandboxApi::refuses_data()
     get("wrong method", "/v3/broadcasts", 405);
 
     const auto data = [](const char *name, const QByteArray &body, int status) {
-        QTest::newRow(name) << QByteArray("POST") << "/v3/client-data" << Bearer << JsonType << body
-                            << status;
+        QTest::newRow(name) << QByteArray("POST") << "/v3/client-data" << bearer() << jsonType()
+                            << body << status;
     };
     data("client data without socket", R"({"clientData":"{}"})", 400);
     data("no client data", R"({"socketID":"1.2"})", 400);
@@ -406,8 +419,8 @@ void TestSandboxApi::makesRandomCredentials()
 {
     const Sandbox one;
     const Sandbox two;
-    const QRegularExpression secret("^sk_[0-9a-f]{32}$");
-    const QRegularExpression key("^pk_[0-9a-f]{32}$");
+    static const QRegularExpression secret("^sk_[0-9a-f]{32}$");
+    static const QRegularExpression key("^pk_[0-9a-f]{32}$");
     QVERIFY(secret.match(one.secret()).hasMatch());
     QVERIFY(key.match(one.publicKey()).hasMatch());
     QVERIFY(one.secret() != two.secret());
