@@ -3,7 +3,6 @@
 
 #include <window/secretpanel.h>
 
-#include <keyring/secretkeeper.h>
 #include <window/secrettext.h>
 
 #include <ui_secretpanel.h>
@@ -35,16 +34,10 @@ SecretPanel::SecretPanel(QWidget *parent)
         conceal();
         m_keeper->forget(m_profileId);
     });
-    const auto entered = [this](auto take) {
-        return [this, take](const PushRadar::Secret &secret) {
-            m_replacing = false;
-            m_said.clear();
-            (m_keeper->*take)(m_profileId, secret);
-            follow();
-        };
-    };
-    connect(m_ui->entry, &SecretEntry::keepRequested, this, entered(&SecretKeeper::keep));
-    connect(m_ui->entry, &SecretEntry::holdRequested, this, entered(&SecretKeeper::hold));
+    connect(m_ui->entry, &SecretEntry::keepRequested, this,
+            [this](const PushRadar::Secret &secret) { take(secret, &SecretKeeper::keep); });
+    connect(m_ui->entry, &SecretEntry::holdRequested, this,
+            [this](const PushRadar::Secret &secret) { take(secret, &SecretKeeper::hold); });
 }
 
 SecretPanel::~SecretPanel() = default;
@@ -115,6 +108,14 @@ void SecretPanel::follow()
     }
     m_ui->replace->setVisible(!entering);
     m_ui->entry->setVisible(entering);
+}
+
+void SecretPanel::take(const PushRadar::Secret &secret, Taking taking)
+{
+    m_replacing = false;
+    m_said.clear();
+    (m_keeper->*taking)(m_profileId, secret);
+    follow();
 }
 
 void SecretPanel::wish(Wish wish)

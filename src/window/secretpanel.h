@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include <keyring/secretkeeper.h>
 #include <window/secretclipboard.h>
 
 #include <QTimer>
@@ -11,8 +12,6 @@
 #include <memory>
 
 namespace RadarDesk {
-
-class SecretKeeper;
 
 namespace Ui {
 class SecretPanel;
@@ -43,7 +42,10 @@ private:
     /// What to do with the secret once the keychain has handed it out.
     enum class Wish { Nothing, Show, Copy };
 
+    using Taking = void (SecretKeeper::*)(const QString &id, const PushRadar::Secret &secret);
+
     void follow();
+    void take(const PushRadar::Secret &secret, Taking taking);
     void wish(Wish wish);
     void fulfil();
     void conceal();
