@@ -19,8 +19,8 @@ SecretClipboard::SecretClipboard(std::chrono::milliseconds stay, QObject *parent
 
 SecretClipboard::~SecretClipboard()
 {
-    if (m_copied)
-        clear();
+    // Without a word: whoever would hear it may be going as well.
+    takeOff();
 }
 
 void SecretClipboard::copy(const PushRadar::Secret &secret)
@@ -36,6 +36,12 @@ void SecretClipboard::copy(const PushRadar::Secret &secret)
 
 void SecretClipboard::clear()
 {
+    takeOff();
+    Q_EMIT cleared();
+}
+
+void SecretClipboard::takeOff()
+{
     m_timer.stop();
     if (!m_copied)
         return;
@@ -43,7 +49,6 @@ void SecretClipboard::clear()
     if (clipboard->text().toUtf8() == m_copied->reveal())
         clipboard->clear();
     m_copied.reset();
-    Q_EMIT cleared();
 }
 
 } // namespace RadarDesk

@@ -29,11 +29,12 @@ public:
     void copy(const PushRadar::Secret &secret);
 
 Q_SIGNALS:
-    /// The secret is not on the clipboard any more.
+    /// The time is over, and the secret is not on the clipboard any more.
     void cleared();
 
 private:
     void clear();
+    void takeOff();
 
     QTimer m_timer;
     std::optional<PushRadar::Secret> m_copied;
