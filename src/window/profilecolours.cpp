@@ -3,6 +3,7 @@
 
 #include <window/profilecolours.h>
 
+#include <profiles/profilesmodel.h>
 #include <window/theme.h>
 
 #include <QCoreApplication>
@@ -51,6 +52,13 @@ QColor toneOf(ProfileColour colour, const QPalette &palette)
 QColor toneOf(const Profile &profile, const QPalette &palette)
 {
     return profile.production ? Tones::of(palette).failure : toneOf(profile.colour, palette);
+}
+
+QColor profileTone(const QModelIndex &profile, const QPalette &palette)
+{
+    return profile.data(ProfilesModel::ProductionRole).toBool()
+        ? Tones::of(palette).failure
+        : toneOf(profile.data(ProfilesModel::ColourRole).value<ProfileColour>(), palette);
 }
 
 QString nameOf(ProfileColour colour)

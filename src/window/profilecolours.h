@@ -8,6 +8,7 @@
 #include <QColor>
 #include <QIcon>
 
+class QModelIndex;
 class QPalette;
 
 namespace RadarDesk {
@@ -16,6 +17,8 @@ namespace RadarDesk {
 [[nodiscard]] QColor toneOf(ProfileColour colour, const QPalette &palette);
 /// The tone in which \a profile shows: red for production, else that of its colour.
 [[nodiscard]] QColor toneOf(const Profile &profile, const QPalette &palette);
+/// The same for a row of ProfilesModel.
+[[nodiscard]] QColor profileTone(const QModelIndex &profile, const QPalette &palette);
 [[nodiscard]] QString nameOf(ProfileColour colour);
 /// A dot of that tone, as an icon.
 [[nodiscard]] QIcon dotIcon(const QColor &tone);

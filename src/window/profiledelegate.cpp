@@ -34,9 +34,7 @@ void ProfileDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
     const bool production = index.data(ProfilesModel::ProductionRole).toBool();
     const Tones tones = Tones::of(option.palette);
     const QColor text = option.palette.color(selected ? QPalette::HighlightedText : QPalette::Text);
-    const QColor dot = production
-        ? tones.failure
-        : toneOf(index.data(ProfilesModel::ColourRole).value<ProfileColour>(), option.palette);
+    const QColor dot = profileTone(index, option.palette);
 
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing);

@@ -3,9 +3,7 @@
 
 #include <window/profileicons.h>
 
-#include <profiles/profilesmodel.h>
 #include <window/profilecolours.h>
-#include <window/theme.h>
 
 #include <QGuiApplication>
 #include <QPalette>
@@ -16,10 +14,7 @@ QVariant ProfileIcons::data(const QModelIndex &index, int role) const
 {
     if (role != Qt::DecorationRole)
         return QIdentityProxyModel::data(index, role);
-    const QPalette palette = QGuiApplication::palette();
-    const auto colour = index.data(ProfilesModel::ColourRole).value<ProfileColour>();
-    return dotIcon(index.data(ProfilesModel::ProductionRole).toBool() ? Tones::of(palette).failure
-                                                                      : toneOf(colour, palette));
+    return dotIcon(profileTone(index, QGuiApplication::palette()));
 }
 
 } // namespace RadarDesk
