@@ -733,6 +733,64 @@
     </message>
 </context>
 <context>
+    <name>RadarDesk::Dispatcher</name>
+    <message>
+        <source>%1 is production: %2 reaches real users on “%3”. This is asked once in each run.</source>
+        <translation>%1 ist Produktion: Über %2 erreicht der Broadcast auf „%3“ echte Benutzer. Diese Frage kommt einmal je Lauf.</translation>
+    </message>
+    <message>
+        <source>%1 is locked: “Look, don&apos;t send” is switched on for it.</source>
+        <translation>%1 ist gesperrt: „Nur ansehen“ ist dafür eingeschaltet.</translation>
+    </message>
+    <message>
+        <source>It holds a secret, which every subscriber would read. Take it out.</source>
+        <translation>Der Broadcast enthält ein Secret, das jeder Abonnent lesen würde. Das Secret daraus entfernen.</translation>
+    </message>
+    <message>
+        <source>It held a secret, which was not kept, so it can&apos;t be sent as it was.</source>
+        <translation>Ein Secret darin wurde nicht aufbewahrt, darum lässt sich der Broadcast nicht unverändert senden.</translation>
+    </message>
+    <message>
+        <source>This profile is for looking only: “Look, don&apos;t send” is switched on for it.</source>
+        <translation>Mit diesem Profil lässt sich nichts senden: „Nur ansehen“ ist dafür eingeschaltet.</translation>
+    </message>
+    <message>
+        <source>Not sent.</source>
+        <translation>Nicht gesendet.</translation>
+    </message>
+    <message>
+        <source>Not sent. %1</source>
+        <translation>Nicht gesendet. %1</translation>
+    </message>
+    <message>
+        <source>Waiting for the keyring…</source>
+        <translation>Warten auf den Schlüsselbund …</translation>
+    </message>
+    <message>
+        <source>Sending…</source>
+        <translation>Wird gesendet …</translation>
+    </message>
+    <message>
+        <source>Not sent: there is no secret to send it with.</source>
+        <translation>Nicht gesendet: Zum Senden fehlt das Secret.</translation>
+    </message>
+    <message>
+        <source>Accepted in %1</source>
+        <translation>Angenommen in %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>reached %n subscribers</source>
+        <translation>
+            <numerusform>%n Abonnenten erreicht</numerusform>
+            <numerusform>%n Abonnenten erreicht</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>arrived after %1</source>
+        <translation>angekommen nach %1</translation>
+    </message>
+</context>
+<context>
     <name>RadarDesk::EditedItem</name>
     <message>
         <source>The number is missing.</source>
@@ -908,10 +966,6 @@
 <context>
     <name>RadarDesk::MainWindow</name>
     <message>
-        <source>Not sent. It held a secret, which was not kept, so it can&apos;t be sent as it was.</source>
-        <translation>Nicht gesendet. Ein Secret darin wurde nicht aufbewahrt, darum kann der Broadcast nicht unverändert wiederholt werden.</translation>
-    </message>
-    <message>
         <source>RadarDesk</source>
         <translation>RadarDesk</translation>
     </message>
@@ -980,25 +1034,6 @@
         <translation>&amp;Beenden</translation>
     </message>
     <message>
-        <source>Sending…</source>
-        <translation>Wird gesendet …</translation>
-    </message>
-    <message>
-        <source>Accepted in %1</source>
-        <translation>Angenommen in %1</translation>
-    </message>
-    <message numerus="yes">
-        <source>reached %n subscribers</source>
-        <translation>
-            <numerusform>%n Abonnenten erreicht</numerusform>
-            <numerusform>%n Abonnenten erreicht</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>arrived after %1</source>
-        <translation>angekommen nach %1</translation>
-    </message>
-    <message>
         <source>About RadarDesk</source>
         <translation>Über RadarDesk</translation>
     </message>
@@ -1011,44 +1046,12 @@
         <translation>Die Profile lassen sich nicht für den nächsten Start aufbewahren. %1</translation>
     </message>
     <message>
-        <source>This profile is for looking only: “Look, don&apos;t send” is switched on for it.</source>
-        <translation>Mit diesem Profil lässt sich nichts senden: „Nur ansehen“ ist dafür eingeschaltet.</translation>
-    </message>
-    <message>
         <source>PRODUCTION – %1</source>
         <translation>PRODUKTION – %1</translation>
     </message>
     <message>
         <source>&amp;Profiles…</source>
         <translation>&amp;Profile …</translation>
-    </message>
-    <message>
-        <source>Not sent.</source>
-        <translation>Nicht gesendet.</translation>
-    </message>
-    <message>
-        <source>Not sent. %1</source>
-        <translation>Nicht gesendet. %1</translation>
-    </message>
-    <message>
-        <source>%1 is production: %2 reaches real users on “%3”. This is asked once in each run.</source>
-        <translation>%1 ist Produktion: Über %2 erreicht der Broadcast auf „%3“ echte Benutzer. Diese Frage kommt einmal je Lauf.</translation>
-    </message>
-    <message>
-        <source>%1 is locked: “Look, don&apos;t send” is switched on for it.</source>
-        <translation>%1 ist gesperrt: „Nur ansehen“ ist dafür eingeschaltet.</translation>
-    </message>
-    <message>
-        <source>It holds a secret, which every subscriber would read. Take it out.</source>
-        <translation>Der Broadcast enthält ein Secret, das jeder Abonnent lesen würde. Das Secret daraus entfernen.</translation>
-    </message>
-    <message>
-        <source>Waiting for the keyring…</source>
-        <translation>Warten auf den Schlüsselbund …</translation>
-    </message>
-    <message>
-        <source>Not sent: there is no secret to send it with.</source>
-        <translation>Nicht gesendet: Zum Senden fehlt das Secret.</translation>
     </message>
 </context>
 <context>

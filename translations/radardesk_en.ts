@@ -22,7 +22,7 @@
     </message>
 </context>
 <context>
-    <name>RadarDesk::MainWindow</name>
+    <name>RadarDesk::Dispatcher</name>
     <message numerus="yes">
         <source>reached %n subscribers</source>
         <translation>

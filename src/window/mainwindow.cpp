@@ -5,9 +5,9 @@
 
 #include <keyring/secretkeeper.h>
 #include <session/activeprofile.h>
-#include <session/broadcastgate.h>
 #include <session/profileremoval.h>
 #include <session/session.h>
+#include <window/dispatcher.h>
 #include <window/profilecolours.h>
 #include <window/profilesdialog.h>
 #include <window/statusline.h>
@@ -25,8 +25,6 @@
 #include <QMessageBox>
 #include <QShortcut>
 #include <QStyle>
-
-#include <utility>
 
 using PushRadar::ApiVersion;
 
@@ -80,18 +78,10 @@ void MainWindow::showProfile()
     const Profile &profile = m_services.active.profile();
     if (m_profileId != profile.id) {
         m_profileId = profile.id;
-        m_asked.reset();
-        m_lastSent = 0;
-        m_ui->composer->withdrawQuestion();
-        m_ui->composer->showResult(ResultLine::Mood::Nothing, {});
         m_ui->timeline->select(0);
         m_ui->timeline->setChannel({});
         m_ui->timeline->setProfile(profile.id);
         m_ui->channels->setCurrent(m_services.workspace.draft().channel());
-    }
-    if (profile.sendingLocked) {
-        m_asked.reset();
-        m_ui->composer->withdrawQuestion();
     }
     // First the colours that all else is drawn with.
     m_services.theme.setProduction(profile.production);
@@ -103,10 +93,6 @@ void MainWindow::showProfile()
     }
     m_ui->profileLine->setStyleSheet(
         QStringLiteral("background: %1;").arg(toneOf(profile, palette()).name()));
-    m_ui->composer->setLock(
-        profile.sendingLocked
-            ? tr("This profile is for looking only: “Look, don't send” is switched on for it.")
-            : QString());
     const QString name = ProfilesModel::shownName(profile);
     setWindowTitle(profile.production ? tr("PRODUCTION – %1").arg(name) : name);
 }
@@ -198,7 +184,10 @@ void MainWindow::setUpPanels()
             &ChannelsPanel::setCurrent);
     connect(m_ui->timeline, &TimelinePanel::selected, this, &MainWindow::showDetails);
     connect(m_ui->timeline, &TimelinePanel::loadRequested, this, &MainWindow::load);
-    connect(m_ui->timeline, &TimelinePanel::sendAgainRequested, this, &MainWindow::sendAgain);
+    connect(m_ui->timeline, &TimelinePanel::sendAgainRequested, this, [this](quint64 number) {
+        if (const Event *event = m_services.workspace.timeline().find(number))
+            m_dispatcher->sendAgain(*event);
+    });
     connect(m_ui->timeline, &TimelinePanel::channelFilterChanged, &m_services.workspace.channels(),
             &ChannelsModel::markSeen);
     connect(m_ui->details, &DetailsPanel::closed, this, [this] { m_ui->timeline->select(0); });
@@ -207,24 +196,21 @@ void MainWindow::setUpPanels()
                 const quint64 number = first.data(TimelineModel::NumberRole).toULongLong();
                 if (number == m_detailed)
                     showDetails(number);
-                if (m_lastSent != 0)
-                    showResult();
             });
 }
 
 void MainWindow::setUpSession()
 {
-    connect(m_ui->composer, &ComposerPanel::broadcastRequested, this, &MainWindow::send);
-    connect(m_ui->composer, &ComposerPanel::confirmed, this, &MainWindow::sendConfirmed);
-    connect(m_ui->composer, &ComposerPanel::declined, this, [this] {
-        m_asked.reset();
-        m_ui->composer->showResult(ResultLine::Mood::Nothing, tr("Not sent."));
+    m_dispatcher =
+        new Dispatcher({*m_ui->composer, m_services.workspace.timeline(), m_services.session,
+                        m_services.active, m_services.keeper, m_services.gate},
+                       this);
+    connect(m_dispatcher, &Dispatcher::sent, this, [this](const QString &channel) {
+        // What was just sent is to be seen.
+        if (!m_ui->timeline->channel().isEmpty() && m_ui->timeline->channel() != channel)
+            m_ui->timeline->setChannel(channel);
     });
-    connect(m_ui->composer, &ComposerPanel::cancelRequested, this,
-            [this] { m_services.session.cancel(m_lastSent); });
     connect(m_ui->composer, &ComposerPanel::channelChosen, &m_services.session, &Session::follow);
-    connect(&m_services.session, &Session::sendingChanged, m_ui->composer,
-            &ComposerPanel::setSending);
     connect(&m_services.session, &Session::messageArrived, this, &MainWindow::onArrival);
     connect(&m_services.session, &Session::ready, this,
             [this] { m_services.session.follow(m_services.workspace.draft().channel()); });
@@ -255,107 +241,6 @@ void MainWindow::load(quint64 number)
     m_services.workspace.draft().setChannel(event->channel);
     m_services.workspace.draft().setData(event->data);
     m_ui->composer->focusBroadcast();
-}
-
-void MainWindow::sendAgain(quint64 number)
-{
-    const Event *event = m_services.workspace.timeline().find(number);
-    if (!event)
-        return;
-    if (event->data.contains(PushRadar::Redactor::Replacement)) {
-        m_ui->composer->showResult(
-            ResultLine::Mood::Bad,
-            tr("Not sent. It held a secret, which was not kept, so it can't be sent as it was."));
-        return;
-    }
-    const auto parsed = PushRadar::JsonValue::fromJson(event->data);
-    if (!parsed)
-        return;
-    const ApiVersion version = event->kind == EventKind::Broadcast
-        ? event->version
-        : m_services.workspace.draft().version();
-    const auto message = PushRadar::Message::make(
-        event->channel, PushRadar::DataItems::fromObject(*parsed), version);
-    if (message)
-        send(*message, version);
-    else
-        m_ui->composer->showResult(ResultLine::Mood::Bad, message.error().message);
-}
-
-void MainWindow::send(const PushRadar::Message &message, ApiVersion version)
-{
-    using Verdict = BroadcastGate::Verdict;
-    const Profile &profile = m_services.active.profile();
-    const QString name = ProfilesModel::shownName(profile);
-    const auto refuse = [this](const QString &reason) {
-        m_ui->composer->showResult(ResultLine::Mood::Bad, tr("Not sent. %1").arg(reason));
-    };
-    switch (m_services.gate.judge(profile, message)) {
-    case Verdict::Send:
-        followSent(m_services.session.broadcast(message, version));
-        return;
-    case Verdict::AskFirst:
-        m_asked = Asked{profile.id, message, version};
-        m_ui->composer->ask(
-            tr("%1 is production: %2 reaches real users on “%3”. This is asked once in each run.")
-                .arg(name, profile.shownHost(), message.channel().toString()));
-        return;
-    case Verdict::Locked:
-        refuse(tr("%1 is locked: “Look, don't send” is switched on for it.").arg(name));
-        return;
-    case Verdict::HoldsSecret:
-        refuse(tr("It holds a secret, which every subscriber would read. Take it out."));
-        return;
-    }
-}
-
-void MainWindow::sendConfirmed()
-{
-    const auto asked = std::exchange(m_asked, std::nullopt);
-    if (!asked || asked->profileId != m_services.active.profile().id)
-        return;
-    m_services.gate.allow(asked->profileId);
-    send(asked->message, asked->version);
-}
-
-void MainWindow::followSent(quint64 number)
-{
-    m_lastSent = number;
-    const Event *event = m_services.workspace.timeline().find(number);
-    if (event && !m_ui->timeline->channel().isEmpty()
-        && m_ui->timeline->channel() != event->channel)
-        m_ui->timeline->setChannel(event->channel);
-    showResult();
-}
-
-void MainWindow::showResult()
-{
-    const Event *sent = m_services.workspace.timeline().find(m_lastSent);
-    if (!sent)
-        return;
-    if (sent->outcome == Outcome::Pending) {
-        const bool asking = m_services.keeper.place(m_profileId) == SecretKeeper::Place::Asking;
-        m_ui->composer->showResult(ResultLine::Mood::Pending,
-                                   asking ? tr("Waiting for the keyring…") : tr("Sending…"));
-        return;
-    }
-    if (sent->outcome == Outcome::Failed) {
-        // What is wrong with the keyring is said above, with a way on.
-        const bool said = !sent->exchange && m_ui->secretBar->isVisibleTo(this);
-        m_ui->composer->showResult(ResultLine::Mood::Bad,
-                                   said ? tr("Not sent: there is no secret to send it with.")
-                                        : sent->note);
-        return;
-    }
-    QStringList parts{
-        tr("Accepted in %1")
-            .arg(shortDuration(sent->duration.value_or(std::chrono::microseconds(0))))};
-    if (sent->subscribers)
-        parts.append(tr("reached %n subscribers", nullptr, *sent->subscribers));
-    const Event *arrival = m_services.workspace.timeline().findArrival(sent->broadcastId);
-    if (arrival && arrival->duration)
-        parts.append(tr("arrived after %1").arg(shortDuration(*arrival->duration)));
-    m_ui->composer->showResult(ResultLine::Mood::Good, parts.join(QStringLiteral(" · ")));
 }
 
 void MainWindow::onArrival(const QString &channel)

@@ -5,18 +5,16 @@
 
 #include <workbench/event.h>
 
-#include <pushradar/message.h>
-
 #include <QJsonObject>
 #include <QMainWindow>
 
 #include <memory>
-#include <optional>
 
 namespace RadarDesk {
 
 class ActiveProfile;
 class BroadcastGate;
+class Dispatcher;
 class ProfileRemoval;
 class ProfilesDialog;
 class SecretKeeper;
@@ -80,31 +78,17 @@ private:
     void chooseChannel(const QString &channel);
     void showDetails(quint64 number);
     void load(quint64 number);
-    void sendAgain(quint64 number);
-    void send(const PushRadar::Message &message, PushRadar::ApiVersion version);
-    void sendConfirmed();
-    void followSent(quint64 number);
-    void showResult();
     void onArrival(const QString &channel);
     void about();
-
-    /// A broadcast that the person has still to confirm.
-    struct Asked
-    {
-        QString profileId;
-        PushRadar::Message message;
-        PushRadar::ApiVersion version;
-    };
 
     std::unique_ptr<Ui::MainWindow> m_ui;
     Services m_services;
     StatusLine *m_status;
+    Dispatcher *m_dispatcher = nullptr;
     ProfilesDialog *m_profilesDialog = nullptr; // made when it is first opened
-    std::optional<Asked> m_asked;
     QString m_profileId;
     QUrl m_sandboxUrl;
     QString m_sandboxKey;
-    quint64 m_lastSent = 0; // the broadcast whose result the composer shows
     quint64 m_detailed = 0; // the event whose details are shown
 };
 

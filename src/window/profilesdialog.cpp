@@ -64,6 +64,8 @@ ProfilesDialog::ProfilesDialog(ProfilesModel &profiles, SecretKeeper &keeper,
         const QString id = m_removal.last() ? m_removal.last()->profile.id : QString();
         m_removal.undo();
         select(id);
+        if (m_removedInHand)
+            m_active.choose(id);
     });
     connect(m_ui->noticeClose, &QToolButton::clicked, this, [this] {
         m_ui->notice->hide();
@@ -105,8 +107,10 @@ void ProfilesDialog::setUpTools()
     tool(m_ui->up, QStringLiteral("up"), Qt::ALT | Qt::Key_Up, m_ui->list, [this] { moveBy(-1); });
     tool(m_ui->down, QStringLiteral("down"), Qt::ALT | Qt::Key_Down, m_ui->list,
          [this] { moveBy(1); });
-    tool(m_ui->remove, QStringLiteral("remove"), QKeySequence::Delete, m_ui->list,
-         [this] { m_removal.remove(currentId()); });
+    tool(m_ui->remove, QStringLiteral("remove"), QKeySequence::Delete, m_ui->list, [this] {
+        m_removedInHand = currentId() == m_active.profile().id;
+        m_removal.remove(currentId());
+    });
 }
 
 void ProfilesDialog::openAt(const QString &id)

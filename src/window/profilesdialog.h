@@ -54,6 +54,7 @@ private:
     ProfilesModel &m_profiles;
     ProfileRemoval &m_removal;
     ActiveProfile &m_active;
+    bool m_removedInHand = false; // undo takes it in hand again
 };
 
 } // namespace RadarDesk

@@ -18,6 +18,7 @@
 #include <QPushButton>
 #include <QTest>
 #include <QToolButton>
+#include <QWheelEvent>
 
 using namespace RadarDesk;
 
@@ -139,6 +140,12 @@ void TestProfiles::oneKeySwitches()
     Desk::press(Qt::Key_1, Qt::ControlModifier);
     QVERIFY(desk.active.profile().isSandbox);
     QVERIFY(desk.find<QToolButton>("v3")->isChecked());
+    // The wheel passes over: nobody comes into another profile by accident.
+    auto *box = desk.find<QComboBox>("profile");
+    QWheelEvent wheel(QPointF(5, 5), box->mapToGlobal(QPointF(5, 5)), {}, QPoint(0, -120),
+                      Qt::NoButton, Qt::NoModifier, Qt::NoScrollPhase, false);
+    QApplication::sendEvent(box, &wheel);
+    QVERIFY(desk.active.profile().isSandbox);
     // A version chosen in the bar is the profile's from then on.
     click(desk.find<QToolButton>("v2"));
     Desk::press(Qt::Key_2, Qt::ControlModifier);
@@ -226,6 +233,7 @@ void TestProfiles::deletingCanBeUndone()
     QVERIFY(desk.profilesFile.doomedSecrets().contains(id));
     click(in<QPushButton>(dialog, "undo"));
     QCOMPARE(desk.workspace.profiles().rowOf(id), 2);
+    QCOMPARE(desk.active.profile().id, id);
     QVERIFY(desk.keeper.secret(id).has_value());
     QVERIFY(desk.profilesFile.doomedSecrets().isEmpty());
 
