@@ -1,0 +1,67 @@
+// SPDX-FileCopyrightText: 2026 The RadarDesk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include <history/filelock.h>
+
+#include <QFile>
+
+#include <cerrno>
+
+#include <fcntl.h>
+#include <sys/file.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+namespace RadarDesk {
+
+namespace {
+
+bool isLockTaken(int descriptor, int operation)
+{
+    int result = 0;
+    do {
+        result = ::flock(descriptor, operation);
+    } while (result != 0 && errno == EINTR);
+    return result == 0;
+}
+
+} // namespace
+
+FileLock::~FileLock()
+{
+    unlock();
+}
+
+bool FileLock::lock(const QString &path, Mode mode, Wait wait)
+{
+    unlock();
+    m_descriptor = ::open(QFile::encodeName(path).constData(), O_RDWR | O_CREAT | O_CLOEXEC,
+                          S_IRUSR | S_IWUSR);
+    if (m_descriptor < 0)
+        return false;
+    const int operation =
+        (mode == Mode::Shared ? LOCK_SH : LOCK_EX) | (wait == Wait::Never ? LOCK_NB : 0);
+    if (isLockTaken(m_descriptor, operation))
+        return true;
+    unlock();
+    return false;
+}
+
+void FileLock::unlock()
+{
+    if (m_descriptor >= 0)
+        ::close(m_descriptor);
+    m_descriptor = -1;
+}
+
+bool FileLock::isHeld(const QString &path)
+{
+    const int descriptor = ::open(QFile::encodeName(path).constData(), O_RDWR | O_CLOEXEC);
+    if (descriptor < 0)
+        return errno != ENOENT;
+    const bool taken = isLockTaken(descriptor, LOCK_EX | LOCK_NB);
+    ::close(descriptor);
+    return !taken;
+}
+
+} // namespace RadarDesk

@@ -1,0 +1,34 @@
+// SPDX-FileCopyrightText: 2026 The RadarDesk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QString>
+
+namespace RadarDesk {
+
+/// A lock between programs, and between parts of one, held by a file of its own. It ends with the
+/// program that holds it, however that ends: unlike a process number, it can't be mistaken.
+class FileLock
+{
+public:
+    enum class Mode { Shared, Exclusive };
+    enum class Wait { AsLongAsItTakes, Never };
+
+    FileLock() = default;
+    ~FileLock();
+    Q_DISABLE_COPY_MOVE(FileLock)
+
+    /// Makes the file, for its owner only, and locks it. False when it is locked otherwise and not
+    /// to be waited for, or no such file can be made.
+    [[nodiscard]] bool lock(const QString &path, Mode mode, Wait wait);
+    void unlock();
+
+    /// Whether anybody holds the lock at \a path. A file that can't be asked counts as held.
+    [[nodiscard]] static bool isHeld(const QString &path);
+
+private:
+    int m_descriptor = -1;
+};
+
+} // namespace RadarDesk
