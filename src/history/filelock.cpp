@@ -3,7 +3,9 @@
 
 #include <history/filelock.h>
 
+#include <QDeadlineTimer>
 #include <QFile>
+#include <QThread>
 
 #include <cerrno>
 
@@ -15,6 +17,9 @@
 namespace RadarDesk {
 
 namespace {
+
+// A lock is held for a few milliseconds, and nothing tells when it ends.
+constexpr std::chrono::milliseconds Pause{2};
 
 bool isLockTaken(int descriptor, int operation)
 {
@@ -32,19 +37,24 @@ FileLock::~FileLock()
     unlock();
 }
 
-bool FileLock::lock(const QString &path, Mode mode, Wait wait)
+FileLock::Outcome FileLock::lock(const QString &path, Mode mode, std::chrono::milliseconds wait)
 {
     unlock();
     m_descriptor = ::open(QFile::encodeName(path).constData(), O_RDWR | O_CREAT | O_CLOEXEC,
                           S_IRUSR | S_IWUSR);
     if (m_descriptor < 0)
-        return false;
-    const int operation =
-        (mode == Mode::Shared ? LOCK_SH : LOCK_EX) | (wait == Wait::Never ? LOCK_NB : 0);
-    if (isLockTaken(m_descriptor, operation))
-        return true;
-    unlock();
-    return false;
+        return Outcome::Impossible;
+    const QDeadlineTimer deadline(wait);
+    const int operation = (mode == Mode::Shared ? LOCK_SH : LOCK_EX) | LOCK_NB;
+    while (!isLockTaken(m_descriptor, operation)) {
+        const bool isBusy = errno == EWOULDBLOCK;
+        if (!isBusy || deadline.hasExpired()) {
+            unlock();
+            return isBusy ? Outcome::Busy : Outcome::Impossible;
+        }
+        QThread::usleep(std::chrono::microseconds(Pause).count());
+    }
+    return Outcome::Taken;
 }
 
 void FileLock::unlock()

@@ -5,6 +5,8 @@
 
 #include <QString>
 
+#include <chrono>
+
 namespace RadarDesk {
 
 /// A lock between programs, and between parts of one, held by a file of its own. It ends with the
@@ -13,15 +15,19 @@ class FileLock
 {
 public:
     enum class Mode { Shared, Exclusive };
-    enum class Wait { AsLongAsItTakes, Never };
+    enum class Outcome {
+        Taken,
+        Busy, ///< It is locked otherwise.
+        Impossible, ///< No such file can be made; errno tells why.
+    };
 
     FileLock() = default;
     ~FileLock();
     Q_DISABLE_COPY_MOVE(FileLock)
 
-    /// Makes the file, for its owner only, and locks it. False when it is locked otherwise and not
-    /// to be waited for, or no such file can be made.
-    [[nodiscard]] bool lock(const QString &path, Mode mode, Wait wait);
+    /// Makes the file, for its owner only, and locks it, for which it waits that long at most.
+    [[nodiscard]] Outcome lock(const QString &path, Mode mode,
+                               std::chrono::milliseconds wait = std::chrono::milliseconds(0));
     void unlock();
 
     /// Whether anybody holds the lock at \a path. A file that can't be asked counts as held.

@@ -27,6 +27,9 @@ struct HistoryText
 
 constexpr std::chrono::seconds BusyTime{5};
 
+// More than there are statements, but for those with names of tables in them.
+constexpr std::size_t MostPrepared = 400;
+
 // Result codes of SQLite: their lowest byte says what kind it is.
 constexpr int KindMask = 0xff;
 constexpr int NoSuchTable = 1; // of the statements here, none fails in this way on a sound file
@@ -87,7 +90,7 @@ HistoryConnection::~HistoryConnection()
 HistoryConnection::Fault HistoryConnection::open(Access access)
 {
     close();
-    if (access == Access::ReadWrite) {
+    if (access == Access::ReadWrite && !isInMemory()) {
         const QString folder = QFileInfo(m_path).path();
         if (!QDir().mkpath(folder))
             return cannotOpen(m_path, HistoryText::tr("The folder %1 can't be made.").arg(folder));
@@ -95,7 +98,7 @@ HistoryConnection::Fault HistoryConnection::open(Access access)
             return cannotOpen(m_path, qt_error_string(errno));
     }
     QSqlDatabase database = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), m_name);
-    database.setDatabaseName(m_path);
+    database.setDatabaseName(isInMemory() ? QStringLiteral(":memory:") : m_path);
     QString options = QStringLiteral("QSQLITE_BUSY_TIMEOUT=%1").arg(m_busyTime.count());
     if (access == Access::ReadOnly)
         options += QStringLiteral(";QSQLITE_OPEN_READONLY");
@@ -107,11 +110,13 @@ HistoryConnection::Fault HistoryConnection::open(Access access)
         close();
         return error;
     }
+    m_open = true;
     return std::nullopt;
 }
 
 void HistoryConnection::close()
 {
+    m_open = false;
     m_identity = {};
     m_prepared.clear();
     if (QSqlDatabase::contains(m_name)) {
@@ -136,13 +141,15 @@ HistoryConnection::runWhile(const QString &sql, const QVariantList &values,
 {
     auto prepared = m_prepared.find(sql);
     if (prepared == m_prepared.end()) {
+        if (m_prepared.size() >= MostPrepared && m_running == 0)
+            m_prepared.clear();
         QSqlQuery query(QSqlDatabase::database(m_name, false));
         query.setForwardOnly(true);
         if (!query.prepare(sql))
             return errorOf(query.lastError());
         prepared = m_prepared.emplace(sql, std::move(query)).first;
     }
-    QSqlQuery &query = prepared->second;
+    QSqlQuery &query = prepared->second; // stays where it is when others are prepared
     for (int i = 0; i < values.size(); ++i)
         query.bindValue(i, values.at(i));
     Fault fault;
@@ -150,8 +157,10 @@ HistoryConnection::runWhile(const QString &sql, const QVariantList &values,
         fault = errorOf(query.lastError());
     } else if (query.isSelect()) {
         bool wanted = true;
+        ++m_running;
         while (wanted && query.next())
             wanted = row(query);
+        --m_running;
         if (wanted && query.lastError().isValid())
             fault = errorOf(query.lastError());
     } else {
@@ -161,10 +170,20 @@ HistoryConnection::runWhile(const QString &sql, const QVariantList &values,
     return fault;
 }
 
+HistoryResult<qint64> HistoryConnection::number(const QString &sql, const QVariantList &values)
+{
+    qint64 number = 0;
+    if (const auto fault = run(sql, values, [&number](const QSqlQuery &query) {
+            number = query.value(0).toLongLong();
+        }))
+        return *fault;
+    return number;
+}
+
 HistoryConnection::Fault HistoryConnection::begin()
 {
     // Another program may have set the file aside as damaged.
-    if (FileIdentity::of(m_path) != m_identity) {
+    if (!isInMemory() && FileIdentity::of(m_path) != m_identity) {
         return HistoryError{HistoryTrouble::Moved,
                             HistoryText::tr("The history %1 was moved or removed.").arg(m_path)};
     }

@@ -11,7 +11,7 @@
 
 #include <chrono>
 #include <functional>
-#include <map>
+#include <unordered_map>
 
 #include <sys/types.h>
 
@@ -28,7 +28,7 @@ struct FileIdentity
 };
 
 /// A connection with an SQLite file, for one thread. It knows SQL and what its errors mean, and
-/// nothing of events.
+/// nothing of events. With an empty path, the database is in memory, and ends with the connection.
 class HistoryConnection
 {
 public:
@@ -42,12 +42,14 @@ public:
 
     /// For how long a statement waits for other programs.
     void setBusyTime(std::chrono::milliseconds time) { m_busyTime = time; }
+    [[nodiscard]] std::chrono::milliseconds busyTime() const { return m_busyTime; }
     [[nodiscard]] const QString &path() const { return m_path; }
 
     /// Opens the file; for writing, makes it first when there is none, for its owner only.
     [[nodiscard]] Fault open(Access access);
     void close();
-    [[nodiscard]] bool isOpen() const { return m_identity.number != 0; }
+    [[nodiscard]] bool isOpen() const { return m_open; }
+    [[nodiscard]] bool isInMemory() const { return m_path.isEmpty(); }
     /// The file that was opened.
     [[nodiscard]] const FileIdentity &identity() const { return m_identity; }
 
@@ -59,6 +61,13 @@ public:
                                  const std::function<bool(const QSqlQuery &)> &row);
     /// The key of the row that the last statement inserted.
     [[nodiscard]] qint64 insertedKey() const { return m_insertedKey; }
+    /// The number in the single row of a statement; 0 when there is no row, or no number in it.
+    [[nodiscard]] HistoryResult<qint64> number(const QString &sql, const QVariantList &values = {});
+    /// It changes when another connection has written.
+    [[nodiscard]] HistoryResult<qint64> dataVersion()
+    {
+        return number(QStringLiteral("PRAGMA data_version"));
+    }
 
     /// Begins a transaction that writes. Fails when the file is no longer the one at its path.
     [[nodiscard]] Fault begin();
@@ -72,7 +81,9 @@ private:
     QString m_name;
     std::chrono::milliseconds m_busyTime;
     FileIdentity m_identity;
-    std::map<QString, QSqlQuery> m_prepared;
+    bool m_open = false;
+    std::unordered_map<QString, QSqlQuery> m_prepared;
+    int m_running = 0; ///< How many statements hand over rows right now.
     qint64 m_insertedKey = 0;
 };
 

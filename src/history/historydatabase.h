@@ -3,15 +3,17 @@
 
 #pragma once
 
+#include <history/eventreader.h>
+#include <history/eventwriter.h>
 #include <history/filelock.h>
-#include <history/historyconnection.h>
-
-#include <QHash>
 
 namespace RadarDesk {
 
 /// The events in an SQLite file, for one thread: each function returns when it is done. What has
 /// been written survives a crash and a power cut. Several programs may use the file at once.
+///
+/// With an empty path it is in memory, and ends with this object: a place for what the disk can't
+/// take.
 class HistoryDatabase
 {
 public:
@@ -20,6 +22,12 @@ public:
     explicit HistoryDatabase(QString path);
     ~HistoryDatabase();
     Q_DISABLE_COPY_MOVE(HistoryDatabase)
+
+    /// The first key that an event of that moment can have: all events of that time or later have
+    /// that key or a greater one. Keys grow as events are recorded, whatever the clock does.
+    [[nodiscard]] static qint64 keyAt(const QDateTime &time);
+    /// New keys are not below that one.
+    void setLeastKey(qint64 key) { m_writer.setLeastKey(key); }
 
     /// For how long each function waits for other programs, then with HistoryTrouble::Busy.
     void setBusyTime(std::chrono::milliseconds time) { m_connection.setBusyTime(time); }
@@ -40,12 +48,30 @@ public:
     /// interrupted.
     [[nodiscard]] Fault restore(const QList<StoredEvent> &events);
 
-    /// At most \a limit events beside \a place, the oldest first.
-    [[nodiscard]] HistoryResult<QList<StoredEvent>> page(const HistoryFilter &filter,
-                                                         const HistoryPlace &place, int limit);
+    /// At most \a limit events beside \a place that \a filter lets through. It is one step, which
+    /// takes a few milliseconds whatever the size of the history.
+    [[nodiscard]] HistoryResult<HistorySlice> slice(const HistoryFilter &filter,
+                                                    const HistoryPlace &place, int limit)
+    {
+        return m_reader.slice(filter, place, limit);
+    }
     /// Nothing when there is no event with that key.
-    [[nodiscard]] HistoryResult<std::optional<StoredEvent>> find(qint64 key);
-    [[nodiscard]] HistoryResult<qint64> count(const HistoryFilter &filter);
+    [[nodiscard]] HistoryResult<std::optional<StoredEvent>> find(qint64 key)
+    {
+        return m_reader.find(key);
+    }
+    /// The newest event before that one of the same profile, channel and kind.
+    [[nodiscard]] HistoryResult<std::optional<StoredEvent>> previousOf(qint64 key)
+    {
+        return m_reader.previousOf(key);
+    }
+    /// It takes a time that grows with the history.
+    [[nodiscard]] HistoryResult<qint64> count(const HistoryFilter &filter)
+    {
+        return m_reader.count(filter);
+    }
+    /// A number that is another one when another program, or another object, has written since.
+    [[nodiscard]] HistoryResult<qint64> changes() { return m_connection.dataVersion(); }
 
     /// Makes failures of the events that programs left pending which no longer run, and returns how
     /// many these were.
@@ -62,21 +88,20 @@ private:
     };
 
     [[nodiscard]] Fault openLocked();
+    /// Waits for a lock on the file.
+    [[nodiscard]] Fault take(FileLock &lock, FileLock::Mode mode) const;
     /// Runs \a work in a transaction.
     [[nodiscard]] Fault transact(const std::function<Fault()> &work);
-    [[nodiscard]] Fault insert(const Event &event, std::optional<qint64> key,
-                               std::optional<qint64> run);
-    [[nodiscard]] Fault replace(qint64 key, const Event &event);
-    [[nodiscard]] Fault findNames(const Event &event, qint64 &profile, qint64 &channel);
+    /// Where an event is entered as long as it is pending: in this program, if it is.
+    [[nodiscard]] HistoryResult<std::optional<qint64>> runFor(const Event &event);
     [[nodiscard]] Fault enterRun();
     [[nodiscard]] Fault enterRun(const QString &name, qint64 &id);
     [[nodiscard]] Fault interrupt(const Run &run, int &count);
     [[nodiscard]] QString runPath(const QString &name) const;
-    void forgetUnwritten();
 
     HistoryConnection m_connection;
-    QHash<QString, qint64> m_profiles;
-    QHash<std::pair<qint64, QString>, qint64> m_channels;
+    EventReader m_reader;
+    EventWriter m_writer;
     QString m_runName;
     FileLock m_runLock; ///< Held from the first pending event on: tells that this program runs.
     std::optional<qint64> m_run;

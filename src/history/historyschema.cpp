@@ -19,33 +19,47 @@ struct HistorySchemaText
 
 /// The event is all in its blob; the other columns are what one filters by, in front of it so that
 /// reading them leaves it on its pages. Indexes carry the key and all that else decides whether a
-/// row is wanted, so that few rows are read in vain.
-///
-/// The index of words keeps no copy of the texts, and no sizes that only a ranking would need.
+/// row is wanted, so that few rows are read in vain. The words are in tables made as needed.
 QStringList firstTables()
 {
     return {
-        QStringLiteral("CREATE TABLE profiles(id INTEGER PRIMARY KEY, name TEXT NOT NULL UNIQUE)"),
-        QStringLiteral("CREATE TABLE channels(id INTEGER PRIMARY KEY, "
-                       "profile INTEGER NOT NULL REFERENCES profiles(id), name TEXT NOT NULL, "
-                       "UNIQUE(profile, name))"),
-        // Programs at work; an event of one is here as long as its outcome is pending.
-        QStringLiteral("CREATE TABLE runs(id INTEGER PRIMARY KEY AUTOINCREMENT, "
-                       "name TEXT NOT NULL UNIQUE)"),
-        QStringLiteral("CREATE TABLE events(key INTEGER PRIMARY KEY AUTOINCREMENT, "
+        QStringLiteral("CREATE TABLE events(key INTEGER PRIMARY KEY, "
                        "profile INTEGER NOT NULL REFERENCES profiles(id), "
                        "channel INTEGER NOT NULL REFERENCES channels(id), "
                        "kind INTEGER NOT NULL, outcome INTEGER NOT NULL, time_ms INTEGER, "
                        "run INTEGER REFERENCES runs(id), event BLOB NOT NULL)"),
+        QStringLiteral("CREATE TABLE profiles(id INTEGER PRIMARY KEY, name TEXT NOT NULL UNIQUE)"),
+        // With the number of a removal, its events are out of sight, and further ones get a row
+        // of their own. It counts its events, and the bytes of their blobs.
+        QStringLiteral("CREATE TABLE channels(id INTEGER PRIMARY KEY, "
+                       "profile INTEGER NOT NULL REFERENCES profiles(id), name TEXT NOT NULL, "
+                       "removal INTEGER NOT NULL DEFAULT 0, events INTEGER NOT NULL DEFAULT 0, "
+                       "bytes INTEGER NOT NULL DEFAULT 0, UNIQUE(profile, name, removal))"),
+        QStringLiteral("CREATE INDEX channels_removed ON channels(removal, id) WHERE removal > 0"),
+        // Programs at work; an event of one is here as long as its outcome is pending.
+        QStringLiteral("CREATE TABLE runs(id INTEGER PRIMARY KEY AUTOINCREMENT, "
+                       "name TEXT NOT NULL UNIQUE)"),
+        // One that may still be undone has the program that may.
+        QStringLiteral("CREATE TABLE removals(id INTEGER PRIMARY KEY AUTOINCREMENT, "
+                       "run INTEGER REFERENCES runs(id))"),
+        // The file that events are recovered from, and which of their keys are left to be tried.
+        QStringLiteral("CREATE TABLE rescues(id INTEGER PRIMARY KEY AUTOINCREMENT, "
+                       "aside TEXT NOT NULL UNIQUE, ranges TEXT NOT NULL DEFAULT '', "
+                       "recovered INTEGER NOT NULL DEFAULT 0)"),
+        // The newest key of all times, and by how much a key is at most after that of its time.
+        QStringLiteral("CREATE TABLE state(newest INTEGER NOT NULL, slack INTEGER NOT NULL)"),
+        QStringLiteral("INSERT INTO state VALUES(0, 0)"),
+        QStringLiteral("CREATE TABLE blocks(first INTEGER PRIMARY KEY, "
+                       "number INTEGER NOT NULL UNIQUE, events INTEGER NOT NULL)"),
+        QStringLiteral("CREATE INDEX events_in_order "
+                       "ON events(key, profile, channel, kind, outcome, time_ms)"),
         QStringLiteral("CREATE INDEX events_of_profile "
-                       "ON events(profile, key, kind, outcome, time_ms)"),
+                       "ON events(profile, key, channel, kind, outcome, time_ms)"),
         QStringLiteral("CREATE INDEX events_of_channel "
                        "ON events(channel, key, kind, outcome, time_ms)"),
         QStringLiteral("CREATE INDEX events_that_failed "
                        "ON events(key, profile, channel, kind, time_ms) WHERE outcome = 2"),
         QStringLiteral("CREATE INDEX events_of_run ON events(run) WHERE run IS NOT NULL"),
-        QStringLiteral("CREATE VIRTUAL TABLE search USING fts5(words, content='', columnsize=0, "
-                       "tokenize='unicode61 remove_diacritics 2')"),
     };
 }
 
@@ -58,22 +72,12 @@ HistoryConnection::Fault runAll(HistoryConnection &connection, const QStringList
     return std::nullopt;
 }
 
-HistoryResult<int> versionOf(HistoryConnection &connection)
-{
-    int version = 0;
-    if (const auto fault = connection.run(
-            QStringLiteral("PRAGMA user_version"), {},
-            [&version](const QSqlQuery &query) { version = query.value(0).toInt(); }))
-        return *fault;
-    return version;
-}
-
 } // namespace
 
 HistoryConnection::Fault migrateHistory(HistoryConnection &connection)
 {
     const std::array<QStringList, HistorySchemaVersion> steps{firstTables()};
-    const auto found = versionOf(connection);
+    const auto found = connection.number(QStringLiteral("PRAGMA user_version"));
     if (!found)
         return found.error();
     if (*found < 0 || *found > HistorySchemaVersion) {
@@ -83,7 +87,12 @@ HistoryConnection::Fault migrateHistory(HistoryConnection &connection)
                                   "leaves it as it is.")
                 .arg(connection.path())};
     }
-    for (int version = *found; version < HistorySchemaVersion; ++version) {
+    // It has to be said before there is any table.
+    if (*found == 0) {
+        if (auto fault = connection.run(QStringLiteral("PRAGMA auto_vacuum = INCREMENTAL")))
+            return fault;
+    }
+    for (auto version = static_cast<int>(*found); version < HistorySchemaVersion; ++version) {
         auto fault = connection.begin();
         if (!fault)
             fault = runAll(connection, steps.at(static_cast<std::size_t>(version)));

@@ -17,7 +17,9 @@ namespace RadarDesk {
 /// An event as the history keeps it.
 struct StoredEvent
 {
-    qint64 key = 0; ///< Grows with each event that is recorded, and is never used twice.
+    /// Grows with each event that is recorded, and is never used twice. It tells the time as well:
+    /// see HistoryDatabase::keyAt().
+    qint64 key = 0;
     Event event;
 };
 
@@ -36,15 +38,23 @@ struct HistoryFilter
     QString text;
 };
 
-/// From where a page of the history goes in which direction.
+/// From where one goes through the history in which direction.
 struct HistoryPlace
 {
     enum class Direction { Older, Newer };
 
     Direction direction = Direction::Older;
-    /// The page begins right beside the event with this key; without, at the end (for Older) or the
-    /// beginning (for Newer).
+    /// It begins right beside this key, whether there is an event with it or not; without, at the
+    /// end (for Older) or the beginning (for Newer).
     std::optional<qint64> key;
+};
+
+/// What one step through the history finds. It may be nothing with the end still far away.
+struct HistorySlice
+{
+    QList<StoredEvent> events; ///< The oldest first.
+    /// From where to go on in the same direction; nothing when the end was reached.
+    std::optional<qint64> rest;
 };
 
 /// What keeps the history from being read or written.

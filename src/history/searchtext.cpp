@@ -51,8 +51,10 @@ bool holdsLetterOrDigit(const QString &word)
 
 QString searchText(const Event &event)
 {
-    return event.channel + u'\n' + withoutEscapes(QString::fromUtf8(event.data)) + u'\n'
-        + event.note;
+    const QString text =
+        event.channel + u'\n' + withoutEscapes(QString::fromUtf8(event.data)) + u'\n' + event.note;
+    // Half a character does not come back from a file as it went in.
+    return text.isValidUtf16() ? text : QString::fromUtf8(text.toUtf8());
 }
 
 QString searchQuery(const QString &typed)

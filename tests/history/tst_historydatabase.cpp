@@ -22,8 +22,12 @@ class TestHistoryDatabase : public QObject
 
 private Q_SLOTS:
     void keepsEvents();
-    void pagesLikeAPlainList_data();
-    void pagesLikeAPlainList();
+    void keepsKeysInOrder();
+    void worksInMemory();
+    void findsThePreviousOne();
+    void slicesLikeAPlainList_data();
+    void slicesLikeAPlainList();
+    void slicesALongHistory();
     void searchesWhatOneReads();
     void marksInterruptedOnlyOfEndedPrograms();
     void refusesANewerVersion();
@@ -35,7 +39,7 @@ private Q_SLOTS:
 namespace {
 
 constexpr int Events = 500;
-constexpr int PageSize = 37;
+constexpr int SliceSize = 37;
 
 Event variedEvent(int number)
 {
@@ -66,6 +70,23 @@ QList<qint64> keysOf(const QList<StoredEvent> &events)
     return keys;
 }
 
+/// All that \a filter lets through, slice by slice, in the order of their keys.
+QList<qint64> keysOf(HistoryDatabase &database, const HistoryFilter &filter,
+                     HistoryPlace::Direction direction, int limit)
+{
+    QList<qint64> keys;
+    HistoryPlace place{direction, std::nullopt};
+    do {
+        const auto slice = database.slice(filter, place, limit);
+        if (!slice.ok() || slice->events.size() > limit)
+            return {-1};
+        keys = direction == HistoryPlace::Direction::Newer ? keys + keysOf(slice->events)
+                                                           : keysOf(slice->events) + keys;
+        place.key = slice->rest;
+    } while (place.key);
+    return keys;
+}
+
 qint64 countOf(HistoryDatabase &database, const QString &text)
 {
     HistoryFilter filter;
@@ -87,7 +108,9 @@ void TestHistoryDatabase::keepsEvents()
         const auto written = database.append({fullEvent(), Event(), sampleEvent(1)});
         QVERIFY(written.ok());
         keys = *written;
-        QCOMPARE(keys, QList<qint64>({1, 2, 3}));
+        // In the order of recording; the middle one has no time.
+        const qint64 first = HistoryDatabase::keyAt(fullEvent().time);
+        QCOMPARE(keys, QList<qint64>({first, first + 1, first + 1024}));
         QVERIFY(!database.update({{keys.at(1), sampleEvent(9)}, {999, sampleEvent(9)}}));
     }
     HistoryDatabase database(path);
@@ -96,10 +119,88 @@ void TestHistoryDatabase::keepsEvents()
     QVERIFY(isSameEvent((*database.find(keys.at(1)))->event, sampleEvent(9)));
     QVERIFY(isSameEvent((*database.find(keys.at(2)))->event, sampleEvent(1)));
     QVERIFY(!*database.find(999));
-    QCOMPARE(*database.append({Event()}), QList<qint64>({4}));
+    QCOMPARE(*database.append({Event()}), QList<qint64>({keys.at(2) + 1}));
 }
 
-void TestHistoryDatabase::pagesLikeAPlainList_data()
+// Whatever the clock does, and whichever program records.
+void TestHistoryDatabase::keepsKeysInOrder()
+{
+    const QTemporaryDir folder;
+    HistoryDatabase one(folder.filePath("history.db"));
+    HistoryDatabase other(folder.filePath("history.db"));
+    QVERIFY(!one.open());
+    QVERIFY(!other.open());
+    Event timeless;
+    Event early = sampleEvent(0);
+    early.time = early.time.addYears(-80);
+    QList<qint64> keys;
+    for (const Event &event : {sampleEvent(100), sampleEvent(50), timeless, early, sampleEvent(101),
+                               sampleEvent(0), sampleEvent(5000)}) {
+        HistoryDatabase &recording = keys.size() % 2 == 0 ? one : other;
+        const auto version = one.changes();
+        const auto added = recording.append({event});
+        QVERIFY(version.ok() && added.ok());
+        QCOMPARE(*one.changes() != *version, &recording == &other);
+        keys += *added;
+        QVERIFY(keys.constLast() >= HistoryDatabase::keyAt(event.time));
+    }
+    QVERIFY(std::is_sorted(keys.cbegin(), keys.cend(), std::less_equal<>()));
+    QCOMPARE(keys.constLast(), HistoryDatabase::keyAt(sampleEvent(5000).time));
+
+    // Those of a clock that was set back are found by their time.
+    const QDateTime start = sampleEvent(0).time;
+    const HistoryFilter before{.to = start.addMSecs(60)};
+    QCOMPARE(keysOf(other, before, HistoryPlace::Direction::Older, 2),
+             QList<qint64>({keys.at(1), keys.at(3), keys.at(5)}));
+    const HistoryFilter from{.from = start.addMSecs(100)};
+    QCOMPARE(keysOf(other, from, HistoryPlace::Direction::Older, 2),
+             QList<qint64>({keys.at(0), keys.at(4), keys.at(6)}));
+    QVERIFY(HistoryDatabase::keyAt(QDateTime()) > 0);
+    QVERIFY(HistoryDatabase::keyAt(start.addYears(2'000'000)) > 0);
+}
+
+void TestHistoryDatabase::worksInMemory()
+{
+    HistoryDatabase database{QString()};
+    QVERIFY(!database.open());
+    const qint64 least = HistoryDatabase::keyAt(sampleEvent(900).time) + 5;
+    database.setLeastKey(least);
+    Event pending = sampleEvent(3);
+    pending.outcome = Outcome::Pending;
+    const auto keys = database.append({sampleEvent(1), pending, sampleEvent(2000)});
+    QVERIFY(keys.ok());
+    QCOMPARE(*keys,
+             QList<qint64>({least, least + 1, HistoryDatabase::keyAt(sampleEvent(2000).time)}));
+    QVERIFY(!database.update({{keys->at(1), sampleEvent(3)}}));
+    QCOMPARE(*database.markInterrupted(), 0);
+    QCOMPARE(keysOf(database, {.text = "hello"}, HistoryPlace::Direction::Older, 2), *keys);
+    QVERIFY(isSameEvent((*database.find(keys->at(1)))->event, sampleEvent(3)));
+    HistoryDatabase other{QString()};
+    QVERIFY(!other.open());
+    QCOMPARE(*other.count({}), 0);
+    QVERIFY(!QFile::exists(HistoryDatabase::lockPath({})));
+}
+
+void TestHistoryDatabase::findsThePreviousOne()
+{
+    HistoryDatabase database{QString()};
+    QVERIFY(!database.open());
+    Event arrival = sampleEvent(21);
+    arrival.kind = EventKind::Arrival;
+    Event elsewhere = sampleEvent(21);
+    elsewhere.profileId = "other";
+    const auto keys =
+        database.append({sampleEvent(0), arrival, elsewhere, sampleEvent(1), sampleEvent(21)});
+    QVERIFY(keys.ok());
+    const auto found = database.previousOf(keys->at(4));
+    QVERIFY(found.ok() && *found);
+    QCOMPARE((*found)->key, keys->at(0));
+    QVERIFY(isSameEvent((*found)->event, sampleEvent(0)));
+    QVERIFY(!*database.previousOf(keys->at(0)));
+    QVERIFY(!*database.previousOf(12345));
+}
+
+void TestHistoryDatabase::slicesLikeAPlainList_data()
 {
     QTest::addColumn<HistoryFilter>("filter");
     const QDateTime start = sampleEvent(0).time;
@@ -124,7 +225,7 @@ void TestHistoryDatabase::pagesLikeAPlainList_data()
     QTest::newRow("unknown channel") << HistoryFilter{.profile = "profile-1", .channel = "none"};
 }
 
-void TestHistoryDatabase::pagesLikeAPlainList()
+void TestHistoryDatabase::slicesLikeAPlainList()
 {
     QFETCH(const HistoryFilter, filter);
     const QTemporaryDir folder;
@@ -142,27 +243,56 @@ void TestHistoryDatabase::pagesLikeAPlainList()
     }
     QCOMPARE(*database.count(filter), wanted.size());
 
-    QList<qint64> newer;
-    HistoryPlace place{HistoryPlace::Direction::Newer, std::nullopt};
-    do {
-        const auto page = database.page(filter, place, PageSize);
-        QVERIFY(page.ok());
-        for (const StoredEvent &stored : *page)
-            QVERIFY(isSameEvent(stored.event, events.at(keys->indexOf(stored.key))));
-        newer += keysOf(*page);
-        place.key = page->isEmpty() ? std::nullopt : std::optional(newer.constLast());
-    } while (place.key);
-    QCOMPARE(newer, wanted);
+    for (const auto direction : {HistoryPlace::Direction::Newer, HistoryPlace::Direction::Older})
+        QCOMPARE(keysOf(database, filter, direction, SliceSize), wanted);
+    const auto slice = database.slice(filter, {}, SliceSize);
+    QVERIFY(slice.ok());
+    for (const StoredEvent &stored : slice->events)
+        QVERIFY(isSameEvent(stored.event, events.at(keys->indexOf(stored.key))));
+}
 
-    QList<qint64> older;
-    place = {};
-    do {
-        const auto page = database.page(filter, place, PageSize);
-        QVERIFY(page.ok());
-        older = keysOf(*page) + older;
-        place.key = page->isEmpty() ? std::nullopt : std::optional(older.constFirst());
-    } while (place.key);
-    QCOMPARE(older, wanted);
+// So long that a step looks at a part of it only, and the words are in several tables.
+void TestHistoryDatabase::slicesALongHistory()
+{
+    HistoryDatabase database{QString()};
+    QVERIFY(!database.open());
+    constexpr int Many = 45'000;
+    const auto event = [](int number) {
+        Event made;
+        made.profileId = number % 15'000 == 7 ? "rare" : "common";
+        made.channel = number % 3 == 0 ? "third" : "other";
+        made.kind = number % 20'000 == 9 ? EventKind::Connection : EventKind::Arrival;
+        made.time = sampleEvent(0).time.addMSecs(number % 1000 == 0 ? number - 500 : number);
+        made.data = number % 40'000 == 11 ? "{\"word\":\"seldom\"}" : "{\"word\":\"often\"}";
+        return made;
+    };
+    QList<Event> events;
+    for (int i = 0; i < Many; ++i)
+        events.append(event(i));
+    const auto keys = database.append(events);
+    QVERIFY(keys.ok());
+    const QDateTime start = events.constFirst().time;
+    for (const HistoryFilter &filter :
+         {HistoryFilter{}, HistoryFilter{.profile = "rare"}, HistoryFilter{.channel = "third"},
+          HistoryFilter{.kinds = {EventKind::Connection}},
+          HistoryFilter{.channel = "other", .kinds = {EventKind::Connection}},
+          HistoryFilter{.from = start.addMSecs(30'000), .to = start.addMSecs(31'000)},
+          HistoryFilter{.to = start.addMSecs(10)}, HistoryFilter{.text = "often"},
+          HistoryFilter{.text = "seldom"}, HistoryFilter{.profile = "rare", .text = "oft"},
+          HistoryFilter{.to = start.addMSecs(20'000), .text = "seldom"},
+          HistoryFilter{.profile = "rare", .kinds = {EventKind::Connection}, .text = "word"}}) {
+        QList<qint64> wanted;
+        for (int i = 0; i < Many; ++i) {
+            HistoryFilter plain = filter;
+            plain.text.clear();
+            if (isWanted(events.at(i), plain) && events.at(i).data.contains(filter.text.toUtf8()))
+                wanted.append(keys->at(i));
+        }
+        for (const auto direction :
+             {HistoryPlace::Direction::Newer, HistoryPlace::Direction::Older})
+            QCOMPARE(keysOf(database, filter, direction, 1000), wanted);
+        QCOMPARE(*database.count(filter), wanted.size());
+    }
 }
 
 void TestHistoryDatabase::searchesWhatOneReads()

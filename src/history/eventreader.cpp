@@ -1,0 +1,197 @@
+// SPDX-FileCopyrightText: 2026 The RadarDesk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include <history/eventreader.h>
+
+#include <history/eventcoding.h>
+
+#include <algorithm>
+
+namespace RadarDesk {
+
+namespace {
+
+// How many entries of an index a step looks at; measured to take a few milliseconds.
+constexpr int EntriesAtOnce = 20'000;
+
+QString placeholdersIn(const QString &entries, qsizetype count)
+{
+    return count == 0 ? entries : entries.arg(QStringList(count, QStringLiteral("?")).join(u','));
+}
+
+} // namespace
+
+QString EventReader::Range::order() const
+{
+    return isOlder ? QStringLiteral("DESC") : QStringLiteral("ASC");
+}
+
+void EventReader::Range::endAt(qint64 key)
+{
+    isLast = false;
+    if (isOlder)
+        least = std::max(least, key);
+    else
+        most = std::min(most, key);
+}
+
+EventReader::EventReader(HistoryConnection &connection)
+    : m_connection(connection)
+{
+}
+
+HistoryResult<HistorySlice> EventReader::slice(const HistoryFilter &filter,
+                                               const HistoryPlace &place, int limit)
+{
+    const auto clause = FilterClause::make(m_connection, filter);
+    if (!clause)
+        return clause.error();
+    Range range{place.direction == HistoryPlace::Direction::Older, clause->least, clause->most};
+    if (place.key && range.isOlder)
+        range.most = std::min(range.most, *place.key - 1);
+    else if (place.key)
+        range.least = std::max(range.least, *place.key + 1);
+    if (clause->isEmpty || range.least > range.most)
+        return HistorySlice();
+
+    const QString end = QStringLiteral(" ORDER BY key %1 LIMIT ?").arg(range.order());
+    if (clause->words.isEmpty()) {
+        if (const auto fault = shorten(*clause, range))
+            return *fault;
+        return read(
+            QStringLiteral("SELECT key FROM events INDEXED BY %1 WHERE %2 "
+                           "AND key BETWEEN ? AND ?%3")
+                    .arg(clause->index, placeholdersIn(clause->entries, clause->owners.size()),
+                         clause->conditions)
+                + end,
+            clause->owners + QVariantList{range.least, range.most} + clause->values, range, limit);
+    }
+    const auto block = SearchIndex::blockAt(m_connection, range.isOlder ? range.most : range.least);
+    if (!block)
+        return block.error();
+    if (!*block)
+        return HistorySlice();
+    const Range whole = range;
+    range.endAt(range.isOlder ? (*block)->first : (*block)->last);
+    range.isLast = whole.least == range.least && whole.most == range.most;
+    // From the words to the events, since that has them in the order of their keys.
+    return read(QStringLiteral("SELECT words.rowid AS key FROM %1 AS words CROSS JOIN events "
+                               "INDEXED BY events_in_order ON events.key = words.rowid "
+                               "WHERE words.%1 MATCH ? AND words.rowid BETWEEN ? AND ?%2 "
+                               "ORDER BY words.rowid %3 LIMIT ?")
+                    .arg((*block)->table(), clause->conditions, range.order()),
+                QVariantList{clause->words, range.least, range.most} + clause->values, range,
+                limit);
+}
+
+HistoryConnection::Fault EventReader::shorten(const FilterClause &clause, Range &range)
+{
+    if (clause.isExact())
+        return std::nullopt;
+    const qsizetype times = std::max(clause.owners.size(), qsizetype(1));
+    const QString sql =
+        QStringLiteral("SELECT key FROM events INDEXED BY %1 WHERE %2 "
+                       "AND key BETWEEN ? AND ? ORDER BY key %3 LIMIT 1 OFFSET ?")
+            .arg(clause.index, placeholdersIn(clause.entries, clause.owners.isEmpty() ? 0 : 1),
+                 range.order());
+    for (qsizetype i = 0; i < times; ++i) {
+        QVariantList values = clause.owners.mid(i, 1);
+        values += {range.least, range.most, EntriesAtOnce / times};
+        if (auto fault = m_connection.run(sql, values, [&range](const QSqlQuery &query) {
+                range.endAt(query.value(0).toLongLong());
+            }))
+            return fault;
+    }
+    return std::nullopt;
+}
+
+HistoryResult<HistorySlice> EventReader::read(const QString &keys, QVariantList values,
+                                              const Range &range, int limit)
+{
+    values.append(limit);
+    HistorySlice slice;
+    std::optional<qint64> last;
+    int rows = 0;
+    // A single event that can't be read keeps none of the others from being seen.
+    if (const auto fault = m_connection.run(
+            QStringLiteral("SELECT events.key, event FROM (%1) AS wanted CROSS JOIN events "
+                           "ON events.key = wanted.key ORDER BY events.key %2")
+                .arg(keys, range.order()),
+            values, [&](const QSqlQuery &query) {
+                ++rows;
+                last = query.value(0).toLongLong();
+                if (auto event = decodeEvent(query.value(1).toByteArray()))
+                    slice.events.append({*last, *std::move(event)});
+            }))
+        return *fault;
+    if (range.isOlder)
+        std::reverse(slice.events.begin(), slice.events.end());
+    if (rows >= limit)
+        slice.rest = last;
+    else if (!range.isLast)
+        slice.rest = range.isOlder ? range.least : range.most;
+    return slice;
+}
+
+HistoryResult<qint64> EventReader::count(const HistoryFilter &filter)
+{
+    const auto clause = FilterClause::make(m_connection, filter);
+    if (!clause)
+        return clause.error();
+    if (clause->isEmpty || clause->least > clause->most)
+        return qint64(0);
+    if (clause->words.isEmpty()) {
+        return m_connection.number(
+            QStringLiteral("SELECT count(*) FROM events INDEXED BY %1 WHERE %2 "
+                           "AND key BETWEEN ? AND ?%3")
+                .arg(clause->index, placeholdersIn(clause->entries, clause->owners.size()),
+                     clause->conditions),
+            clause->owners + QVariantList{clause->least, clause->most} + clause->values);
+    }
+    const auto blocks = SearchIndex::blocks(m_connection);
+    if (!blocks)
+        return blocks.error();
+    qint64 count = 0;
+    for (const SearchIndex::Block &block : *blocks) {
+        const auto counted = m_connection.number(
+            QStringLiteral("SELECT count(*) FROM %1 AS words CROSS JOIN events "
+                           "INDEXED BY events_in_order ON events.key = words.rowid "
+                           "WHERE words.%1 MATCH ? AND words.rowid BETWEEN ? AND ?%2")
+                .arg(block.table(), clause->conditions),
+            QVariantList{clause->words, clause->least, clause->most} + clause->values);
+        if (!counted)
+            return counted.error();
+        count += *counted;
+    }
+    return count;
+}
+
+HistoryResult<std::optional<StoredEvent>> EventReader::find(qint64 key)
+{
+    std::optional<StoredEvent> found;
+    if (const auto fault = m_connection.run(
+            QStringLiteral("SELECT event FROM events WHERE key = ? AND "
+                           "(SELECT removal FROM channels WHERE id = channel) = 0"),
+            {key}, [&found, key](const QSqlQuery &query) {
+                if (auto event = decodeEvent(query.value(0).toByteArray()))
+                    found = StoredEvent{key, *std::move(event)};
+            }))
+        return *fault;
+    return found;
+}
+
+HistoryResult<std::optional<StoredEvent>> EventReader::previousOf(qint64 key)
+{
+    // The row of a channel is its profile's alone.
+    const auto previous = m_connection.number(
+        QStringLiteral("SELECT before.key FROM events CROSS JOIN events AS before "
+                       "INDEXED BY events_of_channel ON before.channel = events.channel "
+                       "AND before.key < events.key AND before.kind = events.kind "
+                       "WHERE events.key = ? ORDER BY before.key DESC LIMIT 1"),
+        {key});
+    if (!previous)
+        return previous.error();
+    return find(*previous);
+}
+
+} // namespace RadarDesk

@@ -1,0 +1,213 @@
+// SPDX-FileCopyrightText: 2026 The RadarDesk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include <history/eventwriter.h>
+
+#include <history/eventcoding.h>
+#include <history/historykey.h>
+#include <history/searchtext.h>
+
+#include <algorithm>
+
+namespace RadarDesk {
+
+namespace {
+
+QVariant orNull(const std::optional<qint64> &value)
+{
+    return value ? QVariant(*value) : QVariant(QMetaType::fromType<qint64>());
+}
+
+QVariant timeOf(const Event &event)
+{
+    return event.time.isValid() ? QVariant(event.time.toMSecsSinceEpoch()) : orNull({});
+}
+
+/// A name for the database, where an empty one is none that is missing.
+QString notNull(const QString &name)
+{
+    return name.isNull() ? QLatin1String("") : name;
+}
+
+} // namespace
+
+EventWriter::EventWriter(HistoryConnection &connection)
+    : m_connection(connection)
+    , m_search(connection)
+{
+}
+
+EventWriter::Fault EventWriter::begin()
+{
+    const auto version = m_connection.dataVersion();
+    if (!version)
+        return version.error();
+    if (m_version == *version)
+        return std::nullopt;
+    forget();
+    if (auto fault = m_connection.run(QStringLiteral("SELECT newest, slack FROM state"), {},
+                                      [this](const QSqlQuery &query) {
+                                          m_newest = query.value(0).toLongLong();
+                                          m_slack = query.value(1).toLongLong();
+                                      }))
+        return fault;
+    m_version = *version;
+    return std::nullopt;
+}
+
+EventWriter::Fault EventWriter::finish()
+{
+    if (auto fault = m_search.finish())
+        return fault;
+    for (auto count = m_counts.cbegin(); count != m_counts.cend(); ++count) {
+        if (auto fault = m_connection.run(
+                QStringLiteral("UPDATE channels SET events = events + ?, bytes = bytes + ? "
+                               "WHERE id = ?"),
+                {count->events, count->bytes, count.key()}))
+            return fault;
+    }
+    m_counts.clear();
+    if (!std::exchange(m_noticed, false))
+        return std::nullopt;
+    return m_connection.run(QStringLiteral("UPDATE state SET newest = ?, slack = ?"),
+                            {m_newest, m_slack});
+}
+
+void EventWriter::forget()
+{
+    m_search.forget();
+    m_version.reset();
+    m_noticed = false;
+    m_profiles.clear();
+    m_channels.clear();
+    m_counts.clear();
+}
+
+HistoryResult<qint64> EventWriter::append(const Event &event, std::optional<qint64> run)
+{
+    const qint64 key = std::max({m_newest + 1, m_leastKey, historyKeyAt(event.time)});
+    if (const auto fault = insert(key, event, run))
+        return *fault;
+    return key;
+}
+
+EventWriter::Fault EventWriter::insert(qint64 key, const Event &event, std::optional<qint64> run)
+{
+    const auto names = namesOf(event);
+    if (!names)
+        return names.error();
+    const QByteArray blob = encodeEvent(event);
+    if (auto fault = m_connection.run(
+            QStringLiteral("INSERT INTO events(key, profile, channel, kind, outcome, time_ms, run, "
+                           "event) VALUES(?, ?, ?, ?, ?, ?, ?, ?)"),
+            {key, names->profile, names->channel, static_cast<int>(event.kind),
+             static_cast<int>(event.outcome), timeOf(event), orNull(run), blob}))
+        return fault;
+    notice(key, event);
+    count(names->channel, 1, blob.size());
+    return m_search.add(key, searchText(event));
+}
+
+EventWriter::Fault EventWriter::replace(qint64 key, const Event &event, std::optional<qint64> run)
+{
+    QByteArray blobBefore;
+    Names names;
+    if (auto fault = m_connection.run(
+            QStringLiteral("SELECT event, profile, channel FROM events WHERE key = ?"), {key},
+            [&](const QSqlQuery &query) {
+                blobBefore = query.value(0).toByteArray();
+                names = {query.value(1).toLongLong(), query.value(2).toLongLong()};
+            }))
+        return fault;
+    const auto before = decodeEvent(blobBefore);
+    if (!before)
+        return std::nullopt;
+    const qint64 channelBefore = names.channel;
+    // On the same channel it stays with the others, removed or not.
+    if (event.profileId != before->profileId || event.channel != before->channel) {
+        const auto found = namesOf(event);
+        if (!found)
+            return found.error();
+        names = *found;
+    }
+    const QByteArray blob = encodeEvent(event);
+    if (auto fault = m_connection.run(
+            QStringLiteral("UPDATE events SET profile = ?, channel = ?, kind = ?, outcome = ?, "
+                           "time_ms = ?, run = ?, event = ? WHERE key = ?"),
+            {names.profile, names.channel, static_cast<int>(event.kind),
+             static_cast<int>(event.outcome), timeOf(event), orNull(run), blob, key}))
+        return fault;
+    notice(key, event);
+    count(channelBefore, -1, -blobBefore.size());
+    count(names.channel, 1, blob.size());
+    const QString textBefore = searchText(*before);
+    const QString text = searchText(event);
+    if (text == textBefore)
+        return std::nullopt;
+    if (auto fault = m_search.remove(key, textBefore))
+        return fault;
+    return m_search.add(key, text);
+}
+
+void EventWriter::skipTo(qint64 key)
+{
+    m_noticed |= key > m_newest;
+    m_newest = std::max(m_newest, key);
+}
+
+HistoryResult<EventWriter::Names> EventWriter::namesOf(const Event &event)
+{
+    Names names;
+    names.profile = m_profiles.value(event.profileId);
+    if (names.profile == 0) {
+        if (const auto fault = findId(QStringLiteral("SELECT id FROM profiles WHERE name = ?"),
+                                      QStringLiteral("INSERT INTO profiles(name) VALUES(?)"),
+                                      {notNull(event.profileId)}, names.profile))
+            return *fault;
+        m_profiles.insert(event.profileId, names.profile);
+    }
+    names.channel = m_channels.value({names.profile, event.channel});
+    if (names.channel == 0) {
+        if (const auto fault =
+                findId(QStringLiteral("SELECT id FROM channels WHERE profile = ? AND name = ? "
+                                      "AND removal = 0"),
+                       QStringLiteral("INSERT INTO channels(profile, name) VALUES(?, ?)"),
+                       {names.profile, notNull(event.channel)}, names.channel))
+            return *fault;
+        m_channels.insert({names.profile, event.channel}, names.channel);
+    }
+    return names;
+}
+
+EventWriter::Fault EventWriter::findId(const QString &selection, const QString &insertion,
+                                       const QVariantList &values, qint64 &id)
+{
+    const auto found = m_connection.number(selection, values);
+    if (!found)
+        return found.error();
+    id = *found;
+    if (id > 0)
+        return std::nullopt;
+    auto fault = m_connection.run(insertion, values);
+    id = m_connection.insertedKey();
+    return fault;
+}
+
+void EventWriter::notice(qint64 key, const Event &event)
+{
+    skipTo(key);
+    if (!event.time.isValid())
+        return;
+    const qint64 slack = key - historyKeyAt(event.time);
+    m_noticed |= slack > m_slack;
+    m_slack = std::max(m_slack, slack);
+}
+
+void EventWriter::count(qint64 channel, qint64 events, qint64 bytes)
+{
+    Count &counted = m_counts[channel];
+    counted.events += events;
+    counted.bytes += bytes;
+}
+
+} // namespace RadarDesk

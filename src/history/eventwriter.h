@@ -1,0 +1,71 @@
+// SPDX-FileCopyrightText: 2026 The RadarDesk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <history/searchindex.h>
+
+#include <QHash>
+
+namespace RadarDesk {
+
+/// Writes events into the tables, within transactions that others begin and end. It counts what it
+/// writes, and remembers what it knows of the tables from one transaction to the next.
+class EventWriter
+{
+public:
+    using Fault = HistoryConnection::Fault;
+
+    explicit EventWriter(HistoryConnection &connection);
+    Q_DISABLE_COPY_MOVE(EventWriter)
+
+    /// New keys are not below that one.
+    void setLeastKey(qint64 key) { m_leastKey = key; }
+
+    /// Right after a transaction began.
+    [[nodiscard]] Fault begin();
+    /// Right before it is committed.
+    [[nodiscard]] Fault finish();
+    /// When it was rolled back, or the tables were written otherwise.
+    void forget();
+
+    /// Records an event as the newest one and returns its key. With \a run, it is pending there.
+    [[nodiscard]] HistoryResult<qint64> append(const Event &event, std::optional<qint64> run);
+    /// Records an event with a key that is free.
+    [[nodiscard]] Fault insert(qint64 key, const Event &event, std::optional<qint64> run);
+    /// Replaces the event with that key, if there is one that can be read.
+    [[nodiscard]] Fault replace(qint64 key, const Event &event, std::optional<qint64> run);
+    /// Keys from now on are after that one.
+    void skipTo(qint64 key);
+
+private:
+    struct Names
+    {
+        qint64 profile = 0;
+        qint64 channel = 0;
+    };
+    struct Count
+    {
+        qint64 events = 0;
+        qint64 bytes = 0;
+    };
+
+    [[nodiscard]] HistoryResult<Names> namesOf(const Event &event);
+    [[nodiscard]] Fault findId(const QString &selection, const QString &insertion,
+                               const QVariantList &values, qint64 &id);
+    void notice(qint64 key, const Event &event);
+    void count(qint64 channel, qint64 events, qint64 bytes);
+
+    HistoryConnection &m_connection;
+    SearchIndex m_search;
+    qint64 m_leastKey = 1;
+    std::optional<qint64> m_version; ///< Of the tables when they were last looked at.
+    qint64 m_newest = 0;
+    qint64 m_slack = 0;
+    bool m_noticed = false; ///< Whether these two are not written yet.
+    QHash<QString, qint64> m_profiles;
+    QHash<std::pair<qint64, QString>, qint64> m_channels;
+    QHash<qint64, Count> m_counts; ///< By channel; what is not written yet.
+};
+
+} // namespace RadarDesk

@@ -1,0 +1,14 @@
+// SPDX-FileCopyrightText: 2026 The RadarDesk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QDateTime>
+
+namespace RadarDesk {
+
+/// The first key that an event of that moment can have; 1 for an invalid one, and before 1970. The
+/// key of an event is never less than that of its time.
+[[nodiscard]] qint64 historyKeyAt(const QDateTime &time);
+
+} // namespace RadarDesk
