@@ -140,6 +140,19 @@ HistoryResult<qint64> EventReader::count(const HistoryFilter &filter)
         return clause.error();
     if (clause->isEmpty || clause->least > clause->most)
         return qint64(0);
+    if (clause->words.isEmpty() && filter.kinds.isEmpty() && !filter.failedOnly
+        && !filter.from.isValid() && !filter.to.isValid()) {
+        const QString column =
+            filter.channel.isEmpty() ? QStringLiteral("profile") : QStringLiteral("id");
+        return m_connection.number(
+            QStringLiteral("SELECT sum(events) FROM channels WHERE removal = 0")
+                + (clause->owners.isEmpty()
+                       ? QString()
+                       : QStringLiteral(" AND %1 IN (%2)")
+                             .arg(column,
+                                  placeholdersIn(QStringLiteral("%1"), clause->owners.size()))),
+            clause->owners);
+    }
     if (clause->words.isEmpty()) {
         return m_connection.number(
             QStringLiteral("SELECT count(*) FROM events INDEXED BY %1 WHERE %2 "
@@ -148,6 +161,11 @@ HistoryResult<qint64> EventReader::count(const HistoryFilter &filter)
                      clause->conditions),
             clause->owners + QVariantList{clause->least, clause->most} + clause->values);
     }
+    return countWords(*clause);
+}
+
+HistoryResult<qint64> EventReader::countWords(const FilterClause &clause)
+{
     const auto blocks = SearchIndex::blocks(m_connection);
     if (!blocks)
         return blocks.error();
@@ -157,8 +175,8 @@ HistoryResult<qint64> EventReader::count(const HistoryFilter &filter)
             QStringLiteral("SELECT count(*) FROM %1 AS words CROSS JOIN events "
                            "INDEXED BY events_in_order ON events.key = words.rowid "
                            "WHERE words.%1 MATCH ? AND words.rowid BETWEEN ? AND ?%2")
-                .arg(block.table(), clause->conditions),
-            QVariantList{clause->words, clause->least, clause->most} + clause->values);
+                .arg(block.table(), clause.conditions),
+            QVariantList{clause.words, clause.least, clause.most} + clause.values);
         if (!counted)
             return counted.error();
         count += *counted;
@@ -166,16 +184,40 @@ HistoryResult<qint64> EventReader::count(const HistoryFilter &filter)
     return count;
 }
 
+HistoryResult<QHash<QString, HistoryUsage>> EventReader::usage()
+{
+    QHash<QString, HistoryUsage> usage;
+    if (const auto fault = m_connection.run(
+            QStringLiteral("SELECT profiles.name, sum(events), sum(bytes) FROM profiles "
+                           "JOIN channels ON profile = profiles.id "
+                           "WHERE removal = 0 AND events > 0 GROUP BY profile"),
+            {}, [&usage](const QSqlQuery &query) {
+                usage.insert(query.value(0).toString(),
+                             {query.value(1).toLongLong(), query.value(2).toLongLong()});
+            }))
+        return *fault;
+    return usage;
+}
+
 HistoryResult<std::optional<StoredEvent>> EventReader::find(qint64 key)
 {
+    return findBy(QStringLiteral("SELECT event FROM events WHERE key = ? AND "
+                                 "(SELECT removal FROM channels WHERE id = channel) = 0"),
+                  key);
+}
+
+HistoryResult<std::optional<StoredEvent>> EventReader::findAny(qint64 key)
+{
+    return findBy(QStringLiteral("SELECT event FROM events WHERE key = ?"), key);
+}
+
+HistoryResult<std::optional<StoredEvent>> EventReader::findBy(const QString &sql, qint64 key)
+{
     std::optional<StoredEvent> found;
-    if (const auto fault = m_connection.run(
-            QStringLiteral("SELECT event FROM events WHERE key = ? AND "
-                           "(SELECT removal FROM channels WHERE id = channel) = 0"),
-            {key}, [&found, key](const QSqlQuery &query) {
-                if (auto event = decodeEvent(query.value(0).toByteArray()))
-                    found = StoredEvent{key, *std::move(event)};
-            }))
+    if (const auto fault = m_connection.run(sql, {key}, [&found, key](const QSqlQuery &query) {
+            if (auto event = decodeEvent(query.value(0).toByteArray()))
+                found = StoredEvent{key, *std::move(event)};
+        }))
         return *fault;
     return found;
 }

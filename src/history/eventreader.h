@@ -6,6 +6,8 @@
 #include <history/filterclause.h>
 #include <history/searchindex.h>
 
+#include <QHash>
+
 namespace RadarDesk {
 
 /// Reads events from the tables. What is removed, and what can't be read, is left out.
@@ -18,7 +20,10 @@ public:
     [[nodiscard]] HistoryResult<HistorySlice> slice(const HistoryFilter &filter,
                                                     const HistoryPlace &place, int limit);
     [[nodiscard]] HistoryResult<qint64> count(const HistoryFilter &filter);
+    [[nodiscard]] HistoryResult<QHash<QString, HistoryUsage>> usage();
     [[nodiscard]] HistoryResult<std::optional<StoredEvent>> find(qint64 key);
+    /// Finds it even if it is removed.
+    [[nodiscard]] HistoryResult<std::optional<StoredEvent>> findAny(qint64 key);
     [[nodiscard]] HistoryResult<std::optional<StoredEvent>> previousOf(qint64 key);
 
 private:
@@ -35,7 +40,9 @@ private:
         void endAt(qint64 key);
     };
 
+    [[nodiscard]] HistoryResult<std::optional<StoredEvent>> findBy(const QString &sql, qint64 key);
     [[nodiscard]] HistoryConnection::Fault shorten(const FilterClause &clause, Range &range);
+    [[nodiscard]] HistoryResult<qint64> countWords(const FilterClause &clause);
     /// \a keys is a statement that selects keys.
     [[nodiscard]] HistoryResult<HistorySlice> read(const QString &keys, QVariantList values,
                                                    const Range &range, int limit);

@@ -8,6 +8,7 @@
 #include <history/searchtext.h>
 
 #include <algorithm>
+#include <limits>
 
 namespace RadarDesk {
 
@@ -39,6 +40,7 @@ EventWriter::EventWriter(HistoryConnection &connection)
 
 EventWriter::Fault EventWriter::begin()
 {
+    m_free.clear();
     const auto version = m_connection.dataVersion();
     if (!version)
         return version.error();
@@ -108,6 +110,20 @@ EventWriter::Fault EventWriter::insert(qint64 key, const Event &event, std::opti
     return m_search.add(key, searchText(event));
 }
 
+HistoryResult<qint64> EventWriter::insertAtItsTime(const Event &event)
+{
+    if (const auto found = isThere(event); !found || *found)
+        return found ? HistoryResult<qint64>(0) : found.error();
+    if (!event.time.isValid())
+        return append(event, std::nullopt);
+    const auto key = freeKeyFrom(historyKeyAt(event.time));
+    if (!key)
+        return key;
+    if (const auto fault = insert(*key, event, std::nullopt))
+        return *fault;
+    return key;
+}
+
 EventWriter::Fault EventWriter::replace(qint64 key, const Event &event, std::optional<qint64> run)
 {
     QByteArray blobBefore;
@@ -147,6 +163,28 @@ EventWriter::Fault EventWriter::replace(qint64 key, const Event &event, std::opt
     if (auto fault = m_search.remove(key, textBefore))
         return fault;
     return m_search.add(key, text);
+}
+
+EventWriter::Fault EventWriter::remove(qint64 key)
+{
+    QByteArray blob;
+    qint64 channel = 0;
+    if (auto fault =
+            m_connection.run(QStringLiteral("SELECT event, channel FROM events WHERE key = ?"),
+                             {key}, [&](const QSqlQuery &query) {
+                                 blob = query.value(0).toByteArray();
+                                 channel = query.value(1).toLongLong();
+                             }))
+        return fault;
+    if (channel == 0)
+        return std::nullopt;
+    // Without the event, its words can't be told; in the index they lead to a key of nothing.
+    if (const auto event = decodeEvent(blob)) {
+        if (auto fault = m_search.remove(key, searchText(*event)))
+            return fault;
+    }
+    count(channel, -1, -blob.size());
+    return m_connection.run(QStringLiteral("DELETE FROM events WHERE key = ?"), {key});
 }
 
 void EventWriter::skipTo(qint64 key)
@@ -191,6 +229,49 @@ EventWriter::Fault EventWriter::findId(const QString &selection, const QString &
     auto fault = m_connection.run(insertion, values);
     id = m_connection.insertedKey();
     return fault;
+}
+
+HistoryResult<bool> EventWriter::isThere(const Event &event)
+{
+    const auto names = namesOf(event);
+    if (!names)
+        return names.error();
+    const qint64 least = historyKeyAt(event.time);
+    const qint64 most = event.time.isValid() ? least + m_slack : std::numeric_limits<qint64>::max();
+    bool isThere = false;
+    if (const auto fault = m_connection.runWhile(
+            QStringLiteral("SELECT event FROM events INDEXED BY events_of_channel "
+                           "WHERE channel = ? AND key BETWEEN ? AND ? AND kind = ? "
+                           "AND time_ms IS ?"),
+            {names->channel, least, most, static_cast<int>(event.kind), timeOf(event)},
+            [&](const QSqlQuery &query) {
+                const auto other = decodeEvent(query.value(0).toByteArray());
+                isThere = other && other->data == event.data;
+                return !isThere;
+            }))
+        return *fault;
+    return isThere;
+}
+
+HistoryResult<qint64> EventWriter::freeKeyFrom(qint64 key)
+{
+    qint64 &next = m_free[key];
+    next = std::max(next, key);
+    const auto taken =
+        m_connection.number(QStringLiteral("SELECT key FROM events WHERE key = ?"), {next});
+    if (!taken)
+        return taken;
+    if (*taken == next) {
+        const auto last = m_connection.number(
+            QStringLiteral("SELECT key FROM events INDEXED BY events_in_order WHERE key >= ? AND "
+                           "NOT EXISTS(SELECT 1 FROM events AS next WHERE next.key = "
+                           "events.key + 1) ORDER BY key LIMIT 1"),
+            {next});
+        if (!last)
+            return last;
+        next = *last + 1;
+    }
+    return next++;
 }
 
 void EventWriter::notice(qint64 key, const Event &event)

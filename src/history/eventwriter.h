@@ -33,8 +33,13 @@ public:
     [[nodiscard]] HistoryResult<qint64> append(const Event &event, std::optional<qint64> run);
     /// Records an event with a key that is free.
     [[nodiscard]] Fault insert(qint64 key, const Event &event, std::optional<qint64> run);
+    /// Records an event of before among the others of its time, and returns its key; 0 when the
+    /// same event is there already.
+    [[nodiscard]] HistoryResult<qint64> insertAtItsTime(const Event &event);
     /// Replaces the event with that key, if there is one that can be read.
     [[nodiscard]] Fault replace(qint64 key, const Event &event, std::optional<qint64> run);
+    /// Deletes the event with that key, if there is one.
+    [[nodiscard]] Fault remove(qint64 key);
     /// Keys from now on are after that one.
     void skipTo(qint64 key);
 
@@ -53,6 +58,8 @@ private:
     [[nodiscard]] HistoryResult<Names> namesOf(const Event &event);
     [[nodiscard]] Fault findId(const QString &selection, const QString &insertion,
                                const QVariantList &values, qint64 &id);
+    [[nodiscard]] HistoryResult<bool> isThere(const Event &event);
+    [[nodiscard]] HistoryResult<qint64> freeKeyFrom(qint64 key);
     void notice(qint64 key, const Event &event);
     void count(qint64 channel, qint64 events, qint64 bytes);
 
@@ -65,6 +72,7 @@ private:
     bool m_noticed = false; ///< Whether these two are not written yet.
     QHash<QString, qint64> m_profiles;
     QHash<std::pair<qint64, QString>, qint64> m_channels;
+    QHash<qint64, qint64> m_free; ///< From which key on to look for a free one, for each of them.
     QHash<qint64, Count> m_counts; ///< By channel; what is not written yet.
 };
 

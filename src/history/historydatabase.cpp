@@ -23,12 +23,26 @@ struct HistoryDatabaseText
     Q_DECLARE_TR_FUNCTIONS(RadarDesk::History)
 };
 
+/// A name for the database, where an empty one is none that is missing.
+QString textOf(const QString &name)
+{
+    return name.isNull() ? QLatin1String("") : name;
+}
+
+Event interrupted(Event event)
+{
+    event.outcome = Outcome::Failed;
+    event.note = HistoryDatabaseText::tr("Interrupted: it may have been delivered.");
+    return event;
+}
+
 } // namespace
 
 HistoryDatabase::HistoryDatabase(QString path)
     : m_connection(std::move(path))
     , m_reader(m_connection)
     , m_writer(m_connection)
+    , m_remover(m_connection, m_writer)
     , m_runName(QUuid::createUuid().toString(QUuid::Id128))
 {
 }
@@ -176,6 +190,129 @@ HistoryDatabase::Fault HistoryDatabase::restore(const QList<StoredEvent> &events
     });
 }
 
+HistoryResult<QList<qint64>> HistoryDatabase::insertAt(const QList<Event> &events)
+{
+    QList<qint64> keys;
+    keys.reserve(events.size());
+    const auto fault = transact([&]() -> Fault {
+        for (const Event &event : events) {
+            const auto key = m_writer.insertAtItsTime(
+                event.outcome == Outcome::Pending ? interrupted(event) : event);
+            if (!key)
+                return key.error();
+            keys.append(*key);
+        }
+        return std::nullopt;
+    });
+    if (fault)
+        return *fault;
+    return keys;
+}
+
+HistoryResult<qint64> HistoryDatabase::forgetChannel(const QString &profile, const QString &channel)
+{
+    return hide(QStringLiteral("profile = (SELECT id FROM profiles WHERE name = ?) AND name = ?"),
+                {textOf(profile), textOf(channel)});
+}
+
+HistoryResult<qint64> HistoryDatabase::clearProfile(const QString &profile)
+{
+    return hide(QStringLiteral("profile = (SELECT id FROM profiles WHERE name = ?)"),
+                {textOf(profile)});
+}
+
+HistoryResult<qint64> HistoryDatabase::clearAll()
+{
+    return hide(QStringLiteral("1"), {});
+}
+
+HistoryResult<qint64> HistoryDatabase::hide(const QString &condition, const QVariantList &values)
+{
+    qint64 removal = 0;
+    const auto fault = transact([&]() -> Fault {
+        if (!m_run) {
+            if (auto trouble = enterRun())
+                return trouble;
+        }
+        const auto hidden = m_remover.hide(condition, values, *m_run);
+        if (!hidden)
+            return hidden.error();
+        removal = *hidden;
+        return std::nullopt;
+    });
+    if (fault)
+        return *fault;
+    return removal;
+}
+
+HistoryResult<bool> HistoryDatabase::bringBack(qint64 removal)
+{
+    bool isBack = false;
+    const auto fault = transact([&]() -> Fault {
+        const auto done = m_remover.bringBack(removal);
+        if (!done)
+            return done.error();
+        isBack = *done;
+        return std::nullopt;
+    });
+    if (fault)
+        return *fault;
+    return isBack;
+}
+
+HistoryDatabase::Fault HistoryDatabase::settle(qint64 removal)
+{
+    return transact([&] { return m_remover.settle(removal); });
+}
+
+HistoryResult<bool> HistoryDatabase::removeSome(int limit)
+{
+    bool isMore = false;
+    const auto fault = transact([&]() -> Fault {
+        QList<Run> ended;
+        if (auto trouble = findEnded(
+                QStringLiteral("SELECT id, name FROM runs WHERE id IN (SELECT run FROM removals)"),
+                ended))
+            return trouble;
+        for (const Run &run : std::as_const(ended)) {
+            if (auto trouble = m_remover.settleAllOf(run.id))
+                return trouble;
+        }
+        const auto more = m_remover.removeSome(limit);
+        if (!more)
+            return more.error();
+        isMore = *more;
+        return std::nullopt;
+    });
+    if (fault)
+        return *fault;
+    return isMore;
+}
+
+HistoryResult<qint64> HistoryDatabase::fileSize()
+{
+    const auto size = m_connection.number(
+        QStringLiteral("SELECT (page_count - freelist_count) * page_size FROM pragma_page_count, "
+                       "pragma_freelist_count, pragma_page_size"));
+    return size;
+}
+
+HistoryResult<bool> HistoryDatabase::keepOnly(const QString &profile, const QDateTime &notBefore,
+                                              qint64 maxBytes, int limit)
+{
+    bool isMore = false;
+    const auto fault = transact([&]() -> Fault {
+        const auto more = m_remover.keepOnly(textOf(profile), notBefore, maxBytes, limit);
+        if (!more)
+            return more.error();
+        isMore = *more;
+        return std::nullopt;
+    });
+    if (fault)
+        return *fault;
+    return isMore;
+}
+
 HistoryDatabase::Fault HistoryDatabase::transact(const std::function<Fault()> &work)
 {
     FileLock beside;
@@ -216,14 +353,8 @@ HistoryResult<int> HistoryDatabase::markInterrupted()
         return 0;
     QList<Run> ended;
     int count = 0;
-    // Nobody enters a run meanwhile, so each of them that lives holds its lock already.
     const auto fault = transact([&]() -> Fault {
-        if (auto trouble = m_connection.run(
-                QStringLiteral("SELECT id, name FROM runs"), {}, [&](const QSqlQuery &query) {
-                    const Run run{query.value(0).toLongLong(), query.value(1).toString()};
-                    if (run.name != m_runName && !FileLock::isHeld(runPath(run.name)))
-                        ended.append(run);
-                }))
+        if (auto trouble = findEnded(QStringLiteral("SELECT id, name FROM runs"), ended))
             return trouble;
         for (const Run &run : std::as_const(ended)) {
             if (auto trouble = interrupt(run, count))
@@ -238,6 +369,16 @@ HistoryResult<int> HistoryDatabase::markInterrupted()
     return count;
 }
 
+HistoryDatabase::Fault HistoryDatabase::findEnded(const QString &runs, QList<Run> &ended)
+{
+    // Nobody enters a run meanwhile, so each of them that lives holds its lock already.
+    return m_connection.run(runs, {}, [&](const QSqlQuery &query) {
+        const Run run{query.value(0).toLongLong(), query.value(1).toString()};
+        if (run.name != m_runName && !FileLock::isHeld(runPath(run.name)))
+            ended.append(run);
+    });
+}
+
 HistoryDatabase::Fault HistoryDatabase::interrupt(const Run &run, int &count)
 {
     QList<qint64> keys;
@@ -246,27 +387,28 @@ HistoryDatabase::Fault HistoryDatabase::interrupt(const Run &run, int &count)
             [&keys](const QSqlQuery &query) { keys.append(query.value(0).toLongLong()); }))
         return fault;
     for (const qint64 key : std::as_const(keys)) {
-        const auto found = find(key);
+        const auto found = m_reader.findAny(key);
         if (!found)
             return found.error();
         if (!*found)
             continue;
-        Event event = (*found)->event;
-        event.outcome = Outcome::Failed;
-        event.note = HistoryDatabaseText::tr("Interrupted: it may have been delivered.");
-        if (auto fault = m_writer.replace(key, event, std::nullopt))
+        if (auto fault = m_writer.replace(key, interrupted((*found)->event), std::nullopt))
             return fault;
         ++count;
     }
     if (auto fault = m_connection.run(QStringLiteral("UPDATE events SET run = NULL WHERE run = ?"),
                                       {run.id})) // what can't be read
         return fault;
+    if (auto fault = m_remover.settleAllOf(run.id))
+        return fault;
     return m_connection.run(QStringLiteral("DELETE FROM runs WHERE id = ?"), {run.id});
 }
 
 HistoryDatabase::Fault HistoryDatabase::enterRun()
 {
-    if (m_runLock.lock(runPath(m_runName), FileLock::Mode::Exclusive) != FileLock::Outcome::Taken) {
+    if (!m_connection.isInMemory()
+        && m_runLock.lock(runPath(m_runName), FileLock::Mode::Exclusive)
+            != FileLock::Outcome::Taken) {
         return HistoryError{
             HistoryTrouble::DiskFull,
             HistoryDatabaseText::tr("The file %1 can't be written.").arg(runPath(m_runName))};

@@ -4,6 +4,7 @@
 #pragma once
 
 #include <history/eventreader.h>
+#include <history/eventremover.h>
 #include <history/eventwriter.h>
 #include <history/filelock.h>
 
@@ -47,6 +48,38 @@ public:
     /// Records events with the keys that they have, all or nothing. Those that are pending count as
     /// interrupted.
     [[nodiscard]] Fault restore(const QList<StoredEvent> &events);
+
+    /// Records events that happened before, all or nothing, so that they come to stand at their
+    /// time among the others; those without a time come after all. Those that are pending count as
+    /// interrupted. Returns their keys; 0 for one whose profile, channel, kind, time and data are
+    /// those of an event that is there.
+    [[nodiscard]] HistoryResult<QList<qint64>> insertAt(const QList<Event> &events);
+
+    /// Removes all events of a channel at once, however many they are, and returns the number of
+    /// the removal. Until it is settled, or this object closes, it can be undone.
+    [[nodiscard]] HistoryResult<qint64> forgetChannel(const QString &profile,
+                                                      const QString &channel);
+    /// The same for all that a profile has,
+    [[nodiscard]] HistoryResult<qint64> clearProfile(const QString &profile);
+    /// and for all that there is.
+    [[nodiscard]] HistoryResult<qint64> clearAll();
+    /// Undoes a removal. False when it is settled, or undone already.
+    [[nodiscard]] HistoryResult<bool> bringBack(qint64 removal);
+    /// Makes a removal final.
+    [[nodiscard]] Fault settle(qint64 removal);
+    /// Deletes at most \a limit of the events whose removal is final, and hands back some of the
+    /// room that is free in the file. True while there is more to do.
+    [[nodiscard]] HistoryResult<bool> removeSome(int limit);
+
+    /// How much each profile has.
+    [[nodiscard]] HistoryResult<QHash<QString, HistoryUsage>> usage() { return m_reader.usage(); }
+    /// The size of what is in the file, in bytes.
+    [[nodiscard]] HistoryResult<qint64> fileSize();
+    /// Deletes at most \a limit of a profile's events, the oldest first: those before \a notBefore
+    /// (if that is valid), and as many as it has more than \a maxBytes (if that is not 0). True
+    /// while there may be more.
+    [[nodiscard]] HistoryResult<bool> keepOnly(const QString &profile, const QDateTime &notBefore,
+                                               qint64 maxBytes, int limit);
 
     /// At most \a limit events beside \a place that \a filter lets through. It is one step, which
     /// takes a few milliseconds whatever the size of the history.
@@ -94,6 +127,10 @@ private:
     [[nodiscard]] Fault transact(const std::function<Fault()> &work);
     /// Where an event is entered as long as it is pending: in this program, if it is.
     [[nodiscard]] HistoryResult<std::optional<qint64>> runFor(const Event &event);
+    /// Hides the channels that fulfil a condition.
+    [[nodiscard]] HistoryResult<qint64> hide(const QString &condition, const QVariantList &values);
+    /// The programs that no longer run, of which \a runs selects numbers and names.
+    [[nodiscard]] Fault findEnded(const QString &runs, QList<Run> &ended);
     [[nodiscard]] Fault enterRun();
     [[nodiscard]] Fault enterRun(const QString &name, qint64 &id);
     [[nodiscard]] Fault interrupt(const Run &run, int &count);
@@ -102,6 +139,7 @@ private:
     HistoryConnection m_connection;
     EventReader m_reader;
     EventWriter m_writer;
+    EventRemover m_remover;
     QString m_runName;
     FileLock m_runLock; ///< Held from the first pending event on: tells that this program runs.
     std::optional<qint64> m_run;

@@ -57,6 +57,13 @@ struct HistorySlice
     std::optional<qint64> rest;
 };
 
+/// How much of the history is a profile's.
+struct HistoryUsage
+{
+    qint64 events = 0;
+    qint64 bytes = 0; ///< Of the events alone; with indexes, the file is larger.
+};
+
 /// What keeps the history from being read or written.
 enum class HistoryTrouble {
     NoPlace, ///< The file can't be opened or made there.

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The RadarDesk developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include <history/historychecks.h>
 #include <history/sampleevents.h>
 #include <support/textfile.h>
 
@@ -60,31 +61,6 @@ bool isWanted(const Event &event, const HistoryFilter &filter)
         && (!filter.from.isValid() || event.time >= filter.from)
         && (!filter.to.isValid() || event.time < filter.to)
         && (filter.text.isEmpty() || event.note.contains(filter.text, Qt::CaseInsensitive));
-}
-
-QList<qint64> keysOf(const QList<StoredEvent> &events)
-{
-    QList<qint64> keys;
-    for (const StoredEvent &stored : events)
-        keys.append(stored.key);
-    return keys;
-}
-
-/// All that \a filter lets through, slice by slice, in the order of their keys.
-QList<qint64> keysOf(HistoryDatabase &database, const HistoryFilter &filter,
-                     HistoryPlace::Direction direction, int limit)
-{
-    QList<qint64> keys;
-    HistoryPlace place{direction, std::nullopt};
-    do {
-        const auto slice = database.slice(filter, place, limit);
-        if (!slice.ok() || slice->events.size() > limit)
-            return {-1};
-        keys = direction == HistoryPlace::Direction::Newer ? keys + keysOf(slice->events)
-                                                           : keysOf(slice->events) + keys;
-        place.key = slice->rest;
-    } while (place.key);
-    return keys;
 }
 
 qint64 countOf(HistoryDatabase &database, const QString &text)
