@@ -38,6 +38,8 @@ public:
     [[nodiscard]] HistoryResult<qint64> insertAtItsTime(const Event &event);
     /// Replaces the event with that key, if there is one that can be read.
     [[nodiscard]] Fault replace(qint64 key, const Event &event, std::optional<qint64> run);
+    /// The first key, that one or a greater one, that no event has.
+    [[nodiscard]] HistoryResult<qint64> freeKeyFrom(qint64 key);
     /// Deletes the event with that key, if there is one.
     [[nodiscard]] Fault remove(qint64 key);
     /// Keys from now on are after that one.
@@ -59,7 +61,6 @@ private:
     [[nodiscard]] Fault findId(const QString &selection, const QString &insertion,
                                const QVariantList &values, qint64 &id);
     [[nodiscard]] HistoryResult<bool> isThere(const Event &event);
-    [[nodiscard]] HistoryResult<qint64> freeKeyFrom(qint64 key);
     void notice(qint64 key, const Event &event);
     void count(qint64 channel, qint64 events, qint64 bytes);
 

@@ -117,7 +117,6 @@ HistoryConnection::Fault HistoryConnection::open(Access access)
 void HistoryConnection::close()
 {
     m_open = false;
-    m_identity = {};
     m_prepared.clear();
     if (QSqlDatabase::contains(m_name)) {
         QSqlDatabase::database(m_name, false).close();

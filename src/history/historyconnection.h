@@ -50,7 +50,7 @@ public:
     void close();
     [[nodiscard]] bool isOpen() const { return m_open; }
     [[nodiscard]] bool isInMemory() const { return m_path.isEmpty(); }
-    /// The file that was opened.
+    /// The file that was opened last, or was to be.
     [[nodiscard]] const FileIdentity &identity() const { return m_identity; }
 
     /// Runs a statement, with \a values for its question marks, and hands over each row.

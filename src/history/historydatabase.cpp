@@ -99,6 +99,14 @@ HistoryDatabase::Fault HistoryDatabase::take(FileLock &lock, FileLock::Mode mode
 
 HistoryDatabase::Fault HistoryDatabase::openLocked()
 {
+    const QString path = m_connection.path();
+    const qint64 written = QFileInfo(path + QStringLiteral("-wal")).size();
+    if (!m_connection.isInMemory() && QFileInfo(path).size() == 0 && written > 0) {
+        // SQLite would delete what was written last, and can still be read.
+        return HistoryError{
+            HistoryTrouble::Damaged,
+            HistoryDatabaseText::tr("The history is damaged: %1 is empty.").arg(path)};
+    }
     if (auto fault = m_connection.open(HistoryConnection::Access::ReadWrite))
         return fault;
     // The tables first: a file of a newer version stays as it is.
@@ -311,6 +319,18 @@ HistoryResult<bool> HistoryDatabase::keepOnly(const QString &profile, const QDat
     if (fault)
         return *fault;
     return isMore;
+}
+
+HistoryResult<std::optional<QString>> HistoryDatabase::unfinishedRescue()
+{
+    std::optional<QString> aside;
+    if (const auto fault = m_connection.run(
+            QStringLiteral("SELECT aside FROM rescues ORDER BY id LIMIT 1"), {},
+            [&](const QSqlQuery &query) {
+                aside = QFileInfo(m_connection.path()).dir().filePath(query.value(0).toString());
+            }))
+        return *fault;
+    return aside;
 }
 
 HistoryDatabase::Fault HistoryDatabase::transact(const std::function<Fault()> &work)

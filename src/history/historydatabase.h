@@ -37,6 +37,7 @@ public:
     [[nodiscard]] Fault open();
     void close();
     [[nodiscard]] bool isOpen() const { return m_connection.isOpen(); }
+    /// The file that was opened last, or was to be.
     [[nodiscard]] const FileIdentity &identity() const { return m_connection.identity(); }
 
     /// Records \a added and replaces \a changed, all or nothing. Returns the keys of those added,
@@ -110,10 +111,15 @@ public:
     /// many these were.
     [[nodiscard]] HistoryResult<int> markInterrupted();
 
+    /// The damaged file that a HistoryRescue has not yet read to its end, if there is one.
+    [[nodiscard]] HistoryResult<std::optional<QString>> unfinishedRescue();
+
     /// The lock that everybody holds who writes, and alone who puts another file in its place.
     [[nodiscard]] static QString lockPath(const QString &path);
 
 private:
+    friend class HistoryRescue; // what it recovers and how far it came are one transaction
+
     struct Run
     {
         qint64 id = 0;

@@ -125,6 +125,7 @@ void TestHistoryUpkeep::importsNothingTwice()
     QList<Event> events;
     for (int i = 0; i < 3000; ++i) {
         Event event = sampleEvent(i % 2); // more at one moment than it has keys
+        event.channel = "channel-" + QString::number(i % 60);
         event.data = "{\"message\":\"Hello\",\"n\":" + QByteArray::number(i) + '}';
         events.append(event);
     }

@@ -1,0 +1,56 @@
+// SPDX-FileCopyrightText: 2026 The RadarDesk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <history/historyconnection.h>
+
+#include <QSet>
+
+namespace RadarDesk {
+
+/// Reads the events of a damaged file, by the pages of their table alone.
+class DamagedFile
+{
+public:
+    struct Row
+    {
+        qint64 key = 0;
+        qint64 channel = 0;
+        QByteArray event;
+    };
+    struct Rows
+    {
+        QList<Row> rows;
+        bool isBroken = false; ///< The pages beyond the last of them can't be read.
+    };
+
+    explicit DamagedFile(QString path);
+    Q_DISABLE_COPY_MOVE(DamagedFile)
+
+    /// False when there is nothing to be read in it. A first page that is none gets replaced, and
+    /// is kept in a file beside.
+    [[nodiscard]] bool open();
+
+    /// The first rows, or the last ones, with keys from \a least to \a most.
+    [[nodiscard]] Rows rows(qint64 least, qint64 most, bool fromTheEnd, int limit);
+    /// The same for the keys that an index has, as far as it can be read; without their events.
+    [[nodiscard]] Rows keys(qint64 least, qint64 most, int limit);
+    /// The row with that key, if it can be read.
+    [[nodiscard]] std::optional<Row> row(qint64 key);
+    /// The channels whose events are removed, as far as that can be read.
+    [[nodiscard]] QSet<qint64> removedChannels();
+    /// The greatest key that can be read; 0 when none can.
+    [[nodiscard]] qint64 newestKey();
+    /// The name of the program that has an event pending; empty when that can't be read.
+    [[nodiscard]] QString runOf(qint64 key);
+
+private:
+    [[nodiscard]] bool openAsItIs();
+    [[nodiscard]] bool replaceFirstPage();
+    [[nodiscard]] Rows select(const QString &sql, const QVariantList &values);
+
+    HistoryConnection m_connection;
+};
+
+} // namespace RadarDesk
