@@ -48,6 +48,20 @@ HistoryError cannotOpen(const QString &path, const QString &reason)
             HistoryText::tr("The history can't be opened at %1: %2").arg(path, reason)};
 }
 
+HistoryError cannotWrite(const QString &path, int reason)
+{
+    const bool isForbidden = reason == EACCES || reason == EPERM || reason == EROFS;
+    if (isForbidden && QFileInfo(path).isReadable()) {
+        return {HistoryTrouble::ReadOnly,
+                HistoryText::tr("The history can't be written: its place is read-only.")};
+    }
+    if (reason == ENOSPC || reason == EDQUOT) {
+        return {HistoryTrouble::DiskFull,
+                HistoryText::tr("The history can't be written: the disk is full, or fails.")};
+    }
+    return cannotOpen(path, qt_error_string(reason));
+}
+
 /// Makes the file, or what there is of it, its owner's only. SQLite gives the files beside it the
 /// same permissions.
 bool isOwnersOnly(const QString &path)
@@ -95,7 +109,7 @@ HistoryConnection::Fault HistoryConnection::open(Access access)
         if (!QDir().mkpath(folder))
             return cannotOpen(m_path, HistoryText::tr("The folder %1 can't be made.").arg(folder));
         if (!isOwnersOnly(m_path))
-            return cannotOpen(m_path, qt_error_string(errno));
+            return cannotWrite(m_path, errno);
     }
     QSqlDatabase database = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), m_name);
     database.setDatabaseName(isInMemory() ? QStringLiteral(":memory:") : m_path);
