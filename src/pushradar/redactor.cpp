@@ -31,18 +31,22 @@ int hexDigit(char c)
     return lower >= 'a' && lower <= 'f' ? lower - 'a' + 10 : -1;
 }
 
-/// The byte at \a at as it stands and, where it begins one, as percent-encoding means it.
+/// The byte at \a at as it stands and, where it begins one, as percent-encoding means it; with the
+/// percent sign percent-encoded itself, once for each time that all was encoded again.
 ReadUnits readBytes(QByteArrayView text, qsizetype at)
 {
     ReadUnits bytes;
     if (at >= text.size())
         return bytes;
     bytes.append({static_cast<unsigned char>(text[at]), at + 1});
-    if (text[at] == '%' && at + 2 < text.size()) {
-        const int high = hexDigit(text[at + 1]);
-        const int low = hexDigit(text[at + 2]);
-        if (high >= 0 && low >= 0)
-            bytes.append({static_cast<char32_t>(16 * high + low), at + 3});
+    bool isEncoded = text[at] == '%';
+    for (qsizetype digits = at + 1; isEncoded && digits + 1 < text.size(); digits += 2) {
+        const int high = hexDigit(text[digits]);
+        const int low = hexDigit(text[digits + 1]);
+        if (high < 0 || low < 0)
+            break;
+        bytes.append({static_cast<char32_t>(16 * high + low), digits + 2});
+        isEncoded = bytes.last().unit == U'%';
     }
     return bytes;
 }

@@ -12,10 +12,10 @@
 
 namespace PushRadar {
 
-/// Replaces one secret by "sk_***" wherever it stands in a text: as it is, percent-encoded, escaped
-/// as in JSON (also JSON inside a JSON string), and in base64 or base64url, alone, as HTTP Basic
-/// writes it, or inside a longer text. This is the only mechanism that does so; all that is kept of
-/// an exchange goes through it.
+/// Replaces one secret by "sk_***" wherever it stands in a text: as it is, percent-encoded (once or
+/// more), escaped as in JSON (also JSON inside a JSON string), and in base64 or base64url, alone,
+/// as HTTP Basic writes it, or inside a longer text. This is the only mechanism that does so; all
+/// that is kept of an exchange goes through it.
 class Redactor
 {
 public:

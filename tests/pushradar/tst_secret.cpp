@@ -83,6 +83,9 @@ void TestSecret::replacesEveryForm_data()
     };
     oddRow("odd", odd);
     oddRow("odd in percent", odd.toPercentEncoding());
+    oddRow("odd in percent twice", odd.toPercentEncoding().toPercentEncoding());
+    oddRow("odd in percent three times",
+           odd.toPercentEncoding().toPercentEncoding().toPercentEncoding());
     oddRow("odd in lower percent", odd.toPercentEncoding().toLower());
     oddRow("odd in json", R"(sk_?>~\/\\\"%41+ü😀)");
     oddRow("odd in ascii json", R"(sk_?>~/\\\"%41+\u00fc\ud83d\uDE00)");
