@@ -6,6 +6,7 @@
 #include <app/localservice.h>
 #include <app/pseudotranslator.h>
 #include <app/selfcheck.h>
+#include <history/history.h>
 #include <keyring/keyring.h>
 #include <keyring/secretkeeper.h>
 #include <language/language.h>
@@ -15,9 +16,11 @@
 #include <redaction/secretlike.h>
 #include <session/activeprofile.h>
 #include <session/broadcastgate.h>
+#include <session/historyremoval.h>
 #include <session/profileremoval.h>
 #include <session/session.h>
 #include <storage/statefile.h>
+#include <timeline/timelinemodel.h>
 #include <window/mainwindow.h>
 #include <window/theme.h>
 #include <workbench/workspace.h>
@@ -77,11 +80,15 @@ int main(int argc, char *argv[])
         if (const auto secret = keeper.secret(id))
             secrets.add(*secret);
     });
-    Session session(workspace.timeline(), workspace.channels(), secrets);
+    History history(place(QStandardPaths::AppDataLocation) + QStringLiteral("/history.db"));
+    TimelineModel timeline(history);
+    HistoryRemoval historyRemoval(history);
+    Session session(history, workspace.channels(), secrets);
     ActiveProfile active(workspace, keeper, session);
     ProfileRemoval removal(workspace.profiles(), profilesFile, keeper);
     BroadcastGate gate(secrets);
-    MainWindow window({workspace, session, active, keeper, removal, gate, theme});
+    MainWindow window({workspace, history, timeline, historyRemoval, session, active, keeper,
+                       removal, gate, theme});
     window.restore(state.value(u"window").toObject());
     if (!asked.appearance.isEmpty())
         theme.setAppearance(asked.appearance == u"dark" ? Theme::Appearance::Dark
@@ -110,6 +117,7 @@ int main(int argc, char *argv[])
     if (!profilesFile.notice().isEmpty())
         window.showNotice(profilesFile.notice());
     removal.start();
+    history.start();
 
     const FirstPaint firstPaint(window);
     if (asked.reportFirstPaint)
@@ -119,7 +127,7 @@ int main(int argc, char *argv[])
         });
     window.show();
     service.start();
-    SelfCheck check(window, workspace, asked.selfCheckPicture);
+    SelfCheck check(window, timeline, asked.selfCheckPicture);
     if (!asked.selfCheckPicture.isEmpty())
         check.start();
     return QApplication::exec();

@@ -3,8 +3,9 @@
 
 #include <app/selfcheck.h>
 
+#include <timeline/timelinemodel.h>
 #include <window/mainwindow.h>
-#include <workbench/workspace.h>
+#include <workbench/eventtext.h>
 
 #include <QCoreApplication>
 #include <QFileInfo>
@@ -19,9 +20,9 @@ constexpr int SelfCheckLimitMs = 30'000;
 
 }
 
-SelfCheck::SelfCheck(MainWindow &window, Workspace &workspace, QString picturePath)
+SelfCheck::SelfCheck(MainWindow &window, TimelineModel &timeline, QString picturePath)
     : m_window(window)
-    , m_workspace(workspace)
+    , m_timeline(timeline)
     , m_picturePath(std::move(picturePath))
 {
     m_limit.setSingleShot(true);
@@ -32,8 +33,8 @@ SelfCheck::SelfCheck(MainWindow &window, Workspace &workspace, QString picturePa
 void SelfCheck::start()
 {
     m_limit.start();
-    connect(&m_workspace.timeline(), &QAbstractItemModel::dataChanged, this, &SelfCheck::look);
-    connect(&m_workspace.timeline(), &QAbstractItemModel::rowsInserted, this, &SelfCheck::look);
+    connect(&m_timeline, &QAbstractItemModel::dataChanged, this, &SelfCheck::look);
+    connect(&m_timeline, &QAbstractItemModel::rowsInserted, this, &SelfCheck::look);
     QTimer::singleShot(0, this, &SelfCheck::press);
 }
 
@@ -48,11 +49,12 @@ void SelfCheck::look()
 {
     if (m_done)
         return;
-    const TimelineModel &timeline = m_workspace.timeline();
-    for (int row = 0; row < timeline.rowCount(); ++row) {
-        const Event &event = timeline.at(row);
-        const bool arrived = event.kind == EventKind::Arrival && event.duration;
-        if (!arrived && !(event.kind == EventKind::Broadcast && event.outcome == Outcome::Failed))
+    for (int row = 0; row < m_timeline.rowCount(); ++row) {
+        const Event *event = m_timeline.eventAt(row);
+        const bool arrived = event && event->kind == EventKind::Arrival && event->duration;
+        const bool failed =
+            event && event->kind == EventKind::Broadcast && event->outcome == Outcome::Failed;
+        if (!arrived && !failed)
             continue;
         m_done = true;
         // One more turn of the event loop, so that the picture shows what is reported.
@@ -66,16 +68,15 @@ void SelfCheck::finish(bool arrived)
     m_done = true;
     m_limit.stop();
     QTextStream out(stdout);
-    const TimelineModel &timeline = m_workspace.timeline();
-    for (int row = 0; row < timeline.rowCount(); ++row) {
-        const Event &event = timeline.at(row);
-        if (event.kind == EventKind::Arrival && event.duration)
+    for (int row = 0; row < m_timeline.rowCount(); ++row) {
+        const Event *event = m_timeline.eventAt(row);
+        if (event && event->kind == EventKind::Arrival && event->duration)
             out << tr("Delivered on %1: %2, %3 after it was sent.")
-                       .arg(event.channel, QString::fromUtf8(event.data),
-                            shortDuration(*event.duration))
+                       .arg(event->channel, QString::fromUtf8(event->data),
+                            shortDuration(*event->duration))
                 << Qt::endl;
-        else if (event.outcome == Outcome::Failed)
-            out << event.note << Qt::endl;
+        else if (event && event->outcome == Outcome::Failed)
+            out << event->note << Qt::endl;
     }
     if (!arrived)
         out << tr("Nothing arrived.") << Qt::endl;

@@ -9,7 +9,7 @@
 namespace RadarDesk {
 
 class MainWindow;
-class Workspace;
+class TimelineModel;
 
 /// Does the program's main job once, as a person would: presses Broadcast in the real window and
 /// waits until the message is seen to arrive. Prints what came of it and ends the program, with
@@ -20,7 +20,7 @@ class SelfCheck : public QObject
 
 public:
     /// Both must outlive the check. The picture is written as PNG to \a picturePath.
-    SelfCheck(MainWindow &window, Workspace &workspace, QString picturePath);
+    SelfCheck(MainWindow &window, TimelineModel &timeline, QString picturePath);
 
     /// Begins as soon as the window is drawn.
     void start();
@@ -32,7 +32,7 @@ private:
     [[nodiscard]] bool savePicture() const;
 
     MainWindow &m_window;
-    Workspace &m_workspace;
+    TimelineModel &m_timeline;
     QString m_picturePath;
     QTimer m_limit;
     bool m_done = false;

@@ -3,8 +3,8 @@
 
 #include <session/session.h>
 
+#include <history/history.h>
 #include <workbench/channelsmodel.h>
-#include <workbench/timelinemodel.h>
 
 #include <algorithm>
 
@@ -23,10 +23,9 @@ constexpr int HoldLimitMs = 2000;
 
 } // namespace
 
-Session::Session(TimelineModel &timeline, ChannelsModel &channels, KnownSecrets secrets,
-                 QObject *parent)
+Session::Session(History &history, ChannelsModel &channels, KnownSecrets secrets, QObject *parent)
     : QObject(parent)
-    , m_timeline(timeline)
+    , m_history(history)
     , m_channels(channels)
     , m_secrets(std::move(secrets))
     , m_profile(sandboxProfile())
@@ -34,6 +33,7 @@ Session::Session(TimelineModel &timeline, ChannelsModel &channels, KnownSecrets 
     m_holdLimit.setSingleShot(true);
     m_holdLimit.setInterval(HoldLimitMs);
     connect(&m_holdLimit, &QTimer::timeout, this, [this] { releaseHeld({}); });
+    connect(&history, &History::recorded, this, &Session::onRecorded);
     connect(&m_subscriber, &SandboxSubscriber::tokenNeeded, this, &Session::onTokenNeeded);
     connect(&m_subscriber, &SandboxSubscriber::subscribed, this, &Session::releaseHeld);
     connect(&m_subscriber, &SandboxSubscriber::refused, this, &Session::onRefused);
@@ -130,14 +130,10 @@ quint64 Session::broadcast(const Message &message, ApiVersion version)
     follow(channel);
     // Only where nobody listens at present, nothing is gained by waiting.
     const bool canListen = m_subscriber.state() != SandboxSubscriber::State::Disconnected;
-    if (!isReady()) {
-        m_held.append({number, message, version});
-    } else if (canListen && !m_subscriber.isSubscribed(channel)) {
-        m_held.append({number, message, version});
+    const bool waits = canListen && !m_subscriber.isSubscribed(channel);
+    m_held.append({number, message, version, false, isReady() && !waits});
+    if (isReady() && waits)
         m_holdLimit.start();
-    } else {
-        send(number, message, version);
-    }
     Q_EMIT sendingChanged(true);
     // The sandbox brings its secret by itself, as soon as it runs.
     if (!isReady() && !m_profile.isSandbox)
@@ -156,11 +152,11 @@ void Session::cancel(quint64 number)
     if (held == m_held.cend())
         return;
     m_held.erase(held);
-    if (const Event *recorded = m_timeline.find(number)) {
+    if (const Event *recorded = m_history.find(number)) {
         Event event = *recorded;
         event.outcome = Outcome::Failed;
         event.note = tr("Cancelled before it was sent.");
-        m_timeline.update(number, event);
+        m_history.update(number, event);
     }
     Q_EMIT broadcastFinished(number);
     Q_EMIT sendingChanged(isSending());
@@ -192,11 +188,11 @@ void Session::failHeld(const QString &reason)
 {
     const QList<Held> given = std::exchange(m_held, {});
     for (const Held &held : given) {
-        if (const Event *recorded = m_timeline.find(held.number)) {
+        if (const Event *recorded = m_history.find(held.number)) {
             Event event = *recorded;
             event.outcome = Outcome::Failed;
             event.note = reason;
-            m_timeline.update(held.number, event);
+            m_history.update(held.number, event);
         }
         Q_EMIT broadcastFinished(held.number);
     }
@@ -210,16 +206,30 @@ quint64 Session::record(Event event)
     event.data = m_secrets.redact(event.data);
     event.note = m_secrets.redact(event.note);
     event.channel = m_secrets.redact(event.channel);
-    return m_timeline.append(std::move(event));
+    return m_history.append(std::move(event));
+}
+
+void Session::onRecorded(const QList<quint64> &numbers)
+{
+    for (Held &held : m_held)
+        held.isRecorded |= numbers.contains(held.number);
+    sendReleased();
 }
 
 void Session::releaseHeld(const QString &channel)
 {
     if (!isReady())
         return;
+    for (Held &held : m_held)
+        held.isReleased |= channel.isEmpty() || held.message.channel().toString() == channel;
+    sendReleased();
+}
+
+void Session::sendReleased()
+{
     QList<Held> waiting;
     for (const Held &held : std::exchange(m_held, {})) {
-        if (channel.isEmpty() || held.message.channel().toString() == channel)
+        if (held.isRecorded && held.isReleased && isReady())
             send(held.number, held.message, held.version);
         else
             waiting.append(held);
@@ -231,7 +241,7 @@ void Session::onBroadcastFinished(quint64 number, ArrivalMatcher::Clock::time_po
                                   const Call &call)
 {
     m_calls.remove(number);
-    if (const Event *recorded = m_timeline.find(number)) {
+    if (const Event *recorded = m_history.find(number)) {
         Event event = *recorded;
         const auto error = call.error();
         event.outcome = error ? Outcome::Failed : Outcome::Done;
@@ -240,7 +250,7 @@ void Session::onBroadcastFinished(quint64 number, ArrivalMatcher::Clock::time_po
         event.duration = call.exchange().timing.finished;
         event.broadcastId = call.broadcastId();
         event.subscribers = call.subscribers();
-        m_timeline.update(number, event);
+        m_history.update(number, event);
     }
     if (!call.broadcastId().isEmpty())
         showDelays(m_matcher.broadcastKnown(call.broadcastId(), began));
@@ -315,12 +325,12 @@ void Session::onSubscriberState(SandboxSubscriber::State state)
 void Session::showDelays(const QList<ArrivalMatcher::Match> &matches)
 {
     for (const ArrivalMatcher::Match &match : matches) {
-        const Event *arrival = m_timeline.find(match.arrival);
+        const Event *arrival = m_history.find(match.arrival);
         if (!arrival)
             continue;
         Event event = *arrival;
         event.duration = match.delay;
-        m_timeline.update(match.arrival, event);
+        m_history.update(match.arrival, event);
     }
 }
 

@@ -24,17 +24,17 @@
 namespace RadarDesk {
 
 class ChannelsModel;
-class TimelineModel;
+class History;
 
 /// Work with one profile: it broadcasts, listens where it can, and records what happens in the
-/// timeline and in the list of channels. No known secret gets into either.
+/// history and in the list of channels. No known secret gets into either.
 class Session : public QObject
 {
     Q_OBJECT
 
 public:
-    /// Both models must outlive the session.
-    Session(TimelineModel &timeline, ChannelsModel &channels, KnownSecrets secrets,
+    /// Both must outlive the session.
+    Session(History &history, ChannelsModel &channels, KnownSecrets secrets,
             QObject *parent = nullptr);
     ~Session() override;
 
@@ -47,9 +47,9 @@ public:
     void refuseSecret(const QString &reason);
     [[nodiscard]] bool isReady() const { return m_v3 != nullptr; }
 
-    /// Sends \a message, after its channel is listened to where that is possible. Returns the
-    /// number of the event that shows how it goes. Without a secret it waits, and secretNeeded()
-    /// asks for one.
+    /// Sends \a message, after that is recorded, and its channel is listened to where that is
+    /// possible. Returns the number of the event that shows how it goes. Without a secret it waits,
+    /// and secretNeeded() asks for one.
     quint64 broadcast(const PushRadar::Message &message, PushRadar::ApiVersion version);
     /// Gives up on a broadcast that is on its way.
     void cancel(quint64 number);
@@ -75,6 +75,8 @@ private:
         quint64 number = 0;
         PushRadar::Message message;
         PushRadar::ApiVersion version = PushRadar::ApiVersion::V3;
+        bool isRecorded = false; ///< What is sent can no longer be forgotten.
+        bool isReleased = false; ///< Nothing else keeps it from being sent.
     };
 
     using SharedClient = std::shared_ptr<PushRadar::Client>;
@@ -85,7 +87,10 @@ private:
     void failHeld(const QString &reason);
     quint64 record(Event event);
     void send(quint64 number, const PushRadar::Message &message, PushRadar::ApiVersion version);
+    void onRecorded(const QList<quint64> &numbers);
+    /// Sends what waits for that channel, or for any when it is empty, as soon as it is recorded.
     void releaseHeld(const QString &channel);
+    void sendReleased();
     void onBroadcastFinished(quint64 number, ArrivalMatcher::Clock::time_point began,
                              const PushRadar::Call &call);
     void onTokenNeeded(const QString &channel, const QString &socketId);
@@ -97,7 +102,7 @@ private:
     void recordConnection(Outcome outcome, const QString &channel, const QString &note);
     [[nodiscard]] const SharedClient &client(PushRadar::ApiVersion version) const;
 
-    TimelineModel &m_timeline;
+    History &m_history;
     ChannelsModel &m_channels;
     KnownSecrets m_secrets;
     Profile m_profile;
@@ -107,7 +112,7 @@ private:
     SandboxSubscriber m_subscriber;
     ArrivalMatcher m_matcher;
     QHash<quint64, QPointer<PushRadar::Call>> m_calls;
-    QList<Held> m_held; // broadcasts that wait until their channel is listened to
+    QList<Held> m_held; // broadcasts that wait for the disk, or until their channel is listened to
     QTimer m_holdLimit;
     bool m_wasConnected = false;
 };

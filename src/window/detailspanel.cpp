@@ -4,8 +4,8 @@
 #include <window/detailspanel.h>
 
 #include <window/symbolicon.h>
+#include <workbench/eventtext.h>
 #include <workbench/exchangetext.h>
-#include <workbench/timelinemodel.h>
 
 #include <ui_detailspanel.h>
 
@@ -50,10 +50,10 @@ DetailsPanel::~DetailsPanel() = default;
 
 void DetailsPanel::show(const Event &event)
 {
-    QStringList parts{TimelineModel::kindText(event.kind)};
+    QStringList parts{kindText(event.kind)};
     if (!event.channel.isEmpty())
         parts.append(event.channel);
-    if (const QString result = TimelineModel::resultText(event); !result.isEmpty())
+    if (const QString result = resultText(event); !result.isEmpty())
         parts.append(result);
     if (event.subscribers)
         parts.append(tr("reached %n subscribers", nullptr, *event.subscribers));

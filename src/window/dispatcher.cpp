@@ -3,13 +3,14 @@
 
 #include <window/dispatcher.h>
 
+#include <history/history.h>
 #include <keyring/secretkeeper.h>
 #include <profiles/profilesmodel.h>
 #include <session/activeprofile.h>
 #include <session/broadcastgate.h>
 #include <session/session.h>
 #include <window/composerpanel.h>
-#include <workbench/timelinemodel.h>
+#include <workbench/eventtext.h>
 
 #include <pushradar/redactor.h>
 
@@ -30,7 +31,7 @@ Dispatcher::Dispatcher(const Services &services, QObject *parent)
     connect(composer, &ComposerPanel::cancelRequested, this,
             [this] { m_services.session.cancel(m_lastSent); });
     connect(&services.session, &Session::sendingChanged, composer, &ComposerPanel::setSending);
-    connect(&services.timeline, &QAbstractItemModel::dataChanged, this, &Dispatcher::showResult);
+    connect(&services.history, &History::updated, this, &Dispatcher::showResult);
     connect(&services.active, &ActiveProfile::changed, this, &Dispatcher::onProfileChanged);
     onProfileChanged();
 }
@@ -125,7 +126,7 @@ void Dispatcher::refuse(const QString &reason)
 
 void Dispatcher::showResult()
 {
-    const Event *sent = m_services.timeline.find(m_lastSent);
+    const Event *sent = m_services.history.find(m_lastSent);
     if (!sent)
         return;
     if (sent->outcome == Outcome::Pending) {
@@ -148,7 +149,7 @@ void Dispatcher::showResult()
             .arg(shortDuration(sent->duration.value_or(std::chrono::microseconds(0))))};
     if (sent->subscribers)
         parts.append(tr("reached %n subscribers", nullptr, *sent->subscribers));
-    const Event *arrival = m_services.timeline.findArrival(sent->broadcastId);
+    const Event *arrival = m_services.history.findArrival(sent->broadcastId);
     if (arrival && arrival->duration)
         parts.append(tr("arrived after %1").arg(shortDuration(*arrival->duration)));
     m_services.composer.showResult(ResultLine::Mood::Good, parts.join(QStringLiteral(" · ")));

@@ -14,9 +14,9 @@ namespace RadarDesk {
 class ActiveProfile;
 class BroadcastGate;
 class ComposerPanel;
+class History;
 class SecretKeeper;
 class Session;
-class TimelineModel;
 struct Event;
 
 /// The way of a broadcast from the window to the session: what stands before it is asked or said in
@@ -30,7 +30,7 @@ public:
     struct Services
     {
         ComposerPanel &composer;
-        TimelineModel &timeline;
+        History &history;
         Session &session;
         ActiveProfile &active;
         const SecretKeeper &keeper;

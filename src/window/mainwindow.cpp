@@ -3,10 +3,13 @@
 
 #include <window/mainwindow.h>
 
+#include <history/history.h>
 #include <keyring/secretkeeper.h>
 #include <session/activeprofile.h>
+#include <session/historyremoval.h>
 #include <session/profileremoval.h>
 #include <session/session.h>
+#include <timeline/timelinemodel.h>
 #include <window/dispatcher.h>
 #include <window/profilecolours.h>
 #include <window/profilesdialog.h>
@@ -55,6 +58,7 @@ MainWindow::MainWindow(const Services &services)
     setUpMenu();
     setUpShortcuts();
     setUpPanels();
+    setUpTimeline();
     setUpSession();
     setUpProfile();
     resize(1180, 760);
@@ -78,7 +82,7 @@ void MainWindow::showProfile()
     const Profile &profile = m_services.active.profile();
     if (m_profileId != profile.id) {
         m_profileId = profile.id;
-        m_ui->timeline->select(0);
+        m_ui->timeline->clearSelection();
         m_ui->timeline->setChannel({});
         m_ui->timeline->setProfile(profile.id);
         m_ui->channels->setCurrent(m_services.workspace.draft().channel());
@@ -143,8 +147,10 @@ void MainWindow::setUpMenu()
                     [this] { QApplication::clipboard()->setText(m_sandboxUrl.toString()); });
     menu->addAction(tr("Copy the sandbox's public &key"), this,
                     [this] { QApplication::clipboard()->setText(m_sandboxKey); });
-    menu->addAction(tr("&Clear the timelines of all profiles"), this,
-                    [this] { m_services.workspace.timeline().clear(); });
+    menu->addAction(tr("Clear this profile's &history"), this, [this] {
+        const Profile &profile = m_services.active.profile();
+        m_services.historyRemoval.clear(profile.id, ProfilesModel::shownName(profile));
+    });
     menu->addSeparator();
     menu->addAction(tr("A&bout RadarDesk"), this, &MainWindow::about);
     menu->addAction(tr("&Quit"), QKeySequence::Quit, qApp, &QApplication::closeAllWindows);
@@ -175,36 +181,42 @@ void MainWindow::setUpPanels()
 {
     m_ui->channels->setChannels(&m_services.workspace.channels());
     m_ui->composer->setDraft(&m_services.workspace.draft(), &m_services.workspace.channels());
-    m_ui->timeline->setTimeline(&m_services.workspace.timeline(), &m_services.workspace.channels());
-
     connect(m_ui->channels, &ChannelsPanel::chosen, this, &MainWindow::chooseChannel);
-    connect(m_ui->channels, &ChannelsPanel::forgotten, &m_services.session, &Session::unfollow);
-    connect(m_ui->channels, &ChannelsPanel::broughtBack, &m_services.session, &Session::follow);
+    connect(m_ui->channels, &ChannelsPanel::forgotten, this, [this](const QString &channel) {
+        m_services.session.unfollow(channel);
+        m_services.historyRemoval.forgetChannel(m_profileId, channel);
+        if (m_ui->timeline->channel() == channel)
+            m_ui->timeline->setChannel({});
+    });
+    connect(m_ui->channels, &ChannelsPanel::broughtBack, this, [this](const QString &channel) {
+        m_services.historyRemoval.undo();
+        m_services.session.follow(channel);
+    });
     connect(&m_services.workspace.draft(), &MessageDraft::channelChanged, m_ui->channels,
             &ChannelsPanel::setCurrent);
-    connect(m_ui->timeline, &TimelinePanel::selected, this, &MainWindow::showDetails);
+}
+
+void MainWindow::setUpTimeline()
+{
+    History &history = m_services.history;
+    m_ui->historyBar->setHistory(&history, &m_services.historyRemoval);
+    m_ui->timeline->setTimeline(&m_services.timeline, &m_services.workspace.channels());
+    connect(&history, &History::noticed, this, &MainWindow::showNotice);
+    connect(&m_services.timeline, &TimelineModel::failed, this, &MainWindow::showNotice);
+    connect(m_ui->timeline, &TimelinePanel::currentChanged, this, &MainWindow::showDetails);
     connect(m_ui->timeline, &TimelinePanel::loadRequested, this, &MainWindow::load);
-    connect(m_ui->timeline, &TimelinePanel::sendAgainRequested, this, [this](quint64 number) {
-        if (const Event *event = m_services.workspace.timeline().find(number))
-            m_dispatcher->sendAgain(*event);
-    });
+    connect(m_ui->timeline, &TimelinePanel::sendAgainRequested, this,
+            [this](const Event &event) { m_dispatcher->sendAgain(event); });
     connect(m_ui->timeline, &TimelinePanel::channelFilterChanged, &m_services.workspace.channels(),
             &ChannelsModel::markSeen);
-    connect(m_ui->details, &DetailsPanel::closed, this, [this] { m_ui->timeline->select(0); });
-    connect(&m_services.workspace.timeline(), &QAbstractItemModel::dataChanged, this,
-            [this](const QModelIndex &first) {
-                const quint64 number = first.data(TimelineModel::NumberRole).toULongLong();
-                if (number == m_detailed)
-                    showDetails(number);
-            });
+    connect(m_ui->details, &DetailsPanel::closed, m_ui->timeline, &TimelinePanel::clearSelection);
 }
 
 void MainWindow::setUpSession()
 {
-    m_dispatcher =
-        new Dispatcher({*m_ui->composer, m_services.workspace.timeline(), m_services.session,
-                        m_services.active, m_services.keeper, m_services.gate},
-                       this);
+    m_dispatcher = new Dispatcher({*m_ui->composer, m_services.history, m_services.session,
+                                   m_services.active, m_services.keeper, m_services.gate},
+                                  this);
     connect(m_dispatcher, &Dispatcher::sent, this, [this](const QString &channel) {
         // What was just sent is to be seen.
         if (!m_ui->timeline->channel().isEmpty() && m_ui->timeline->channel() != channel)
@@ -224,22 +236,18 @@ void MainWindow::chooseChannel(const QString &channel)
     m_services.session.follow(channel);
 }
 
-void MainWindow::showDetails(quint64 number)
+void MainWindow::showDetails()
 {
-    m_detailed = number;
-    const Event *event = m_services.workspace.timeline().find(number);
-    m_ui->details->setVisible(event != nullptr);
-    if (event)
-        m_ui->details->show(*event);
+    const auto &current = m_ui->timeline->current();
+    m_ui->details->setVisible(current.has_value());
+    if (current)
+        m_ui->details->show(current->event);
 }
 
-void MainWindow::load(quint64 number)
+void MainWindow::load(const Event &event)
 {
-    const Event *event = m_services.workspace.timeline().find(number);
-    if (!event || event->data.isEmpty())
-        return;
-    m_services.workspace.draft().setChannel(event->channel);
-    m_services.workspace.draft().setData(event->data);
+    m_services.workspace.draft().setChannel(event.channel);
+    m_services.workspace.draft().setData(event.data);
     m_ui->composer->focusBroadcast();
 }
 
@@ -311,6 +319,7 @@ void MainWindow::moveEvent(QMoveEvent *event)
 void MainWindow::closeEvent(QCloseEvent *event)
 {
     m_services.removal.finish();
+    m_services.historyRemoval.finish();
     QMainWindow::closeEvent(event);
 }
 

@@ -15,12 +15,15 @@ namespace RadarDesk {
 class ActiveProfile;
 class BroadcastGate;
 class Dispatcher;
+class History;
+class HistoryRemoval;
 class ProfileRemoval;
 class ProfilesDialog;
 class SecretKeeper;
 class Session;
 class StatusLine;
 class Theme;
+class TimelineModel;
 class Workspace;
 
 namespace Ui {
@@ -31,6 +34,9 @@ class MainWindow;
 struct Services
 {
     Workspace &workspace;
+    History &history;
+    TimelineModel &timeline;
+    HistoryRemoval &historyRemoval;
     Session &session;
     ActiveProfile &active;
     SecretKeeper &keeper;
@@ -73,11 +79,12 @@ private:
     void setUpMenu();
     void setUpShortcuts();
     void setUpPanels();
+    void setUpTimeline();
     void setUpSession();
     void showProfile();
     void chooseChannel(const QString &channel);
-    void showDetails(quint64 number);
-    void load(quint64 number);
+    void showDetails();
+    void load(const Event &event);
     void onArrival(const QString &channel);
     void about();
 
@@ -89,7 +96,6 @@ private:
     QString m_profileId;
     QUrl m_sandboxUrl;
     QString m_sandboxKey;
-    quint64 m_detailed = 0; // the event whose details are shown
 };
 
 } // namespace RadarDesk

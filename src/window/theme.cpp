@@ -194,7 +194,8 @@ Tones Tones::of(const QPalette &palette)
             .muted = palette.color(QPalette::PlaceholderText),
             .line = rgb(0xffd9dde6, 0xff343946),
             .edge = rgb(0xffb4bbc8, 0xff4a5162),
-            .chip = rgb(0xffe6e9f1, 0xff2a2e39)};
+            .chip = rgb(0xffe6e9f1, 0xff2a2e39),
+            .mark = rgb(0xffffe08a, 0xff6b5410)};
 }
 
 Theme::Theme(QApplication &application)

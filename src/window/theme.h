@@ -22,6 +22,7 @@ struct Tones
     QColor line; ///< Between parts of the window.
     QColor edge; ///< Around what can be typed into.
     QColor chip; ///< Behind a badge or a chip.
+    QColor mark; ///< Behind a word that was searched for.
 
     [[nodiscard]] static Tones of(const QPalette &palette);
 };

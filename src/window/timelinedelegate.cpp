@@ -3,19 +3,24 @@
 
 #include <window/timelinedelegate.h>
 
+#include <timeline/searchmarks.h>
+#include <timeline/timelinemodel.h>
 #include <window/cellpainting.h>
 #include <window/symbolicon.h>
 #include <window/theme.h>
-#include <workbench/timelinemodel.h>
 
 #include <QFontDatabase>
 #include <QPainter>
+#include <QTextLayout>
 
 namespace RadarDesk {
 
 namespace {
 
 constexpr int TimelineSymbolSide = 14;
+constexpr int DayInset = 10; // in line with the text of the cells
+constexpr qsizetype LettersBefore = 12; // what is seen of the text before a mark far inside
+constexpr QChar Ellipsis(0x2026);
 
 /// The colour that \a index's text has while its row is not selected.
 QColor toneOf(const QModelIndex &index, const QPalette &palette)
@@ -83,6 +88,17 @@ void TimelineDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opti
 {
     QStyleOptionViewItem filled = option;
     initStyleOption(&filled, index);
+    if (index.data(TimelineModel::IsDayRole).toBool()) {
+        paintDay(painter, filled);
+        return;
+    }
+    const bool isSearched = !m_searched.isEmpty()
+        && (index.column() == TimelineModel::ChannelColumn
+            || index.column() == TimelineModel::ContentColumn);
+    if (isSearched && !searchMarks(filled.text, m_searched).isEmpty()) {
+        paintMarked(painter, filled);
+        return;
+    }
     paintCell(painter, filled);
     if (index.column() != TimelineModel::KindColumn)
         return;
@@ -96,6 +112,72 @@ void TimelineDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opti
     QRectF place(0, 0, TimelineSymbolSide, TimelineSymbolSide);
     place.moveCenter(QRectF(option.rect).center());
     paintSymbol(*painter, place, symbolOf(static_cast<int>(kind)), color);
+}
+
+void TimelineDelegate::paintDay(QPainter *painter, const QStyleOptionViewItem &option) const
+{
+    const Tones tones = Tones::of(option.palette);
+    painter->save();
+    painter->fillRect(option.rect, option.palette.color(QPalette::Base));
+    QFont font = option.font;
+    font.setWeight(QFont::DemiBold);
+    painter->setFont(font);
+    painter->setPen(tones.muted);
+    QRect place = option.rect.adjusted(DayInset, 0, -DayInset, 0);
+    painter->drawText(place,
+                      static_cast<int>(QStyle::visualAlignment(option.direction, Qt::AlignLeft))
+                          | Qt::AlignVCenter,
+                      option.text);
+    painter->setPen(tones.line);
+    painter->drawLine(option.rect.bottomLeft(), option.rect.bottomRight());
+    painter->restore();
+}
+
+void TimelineDelegate::paintMarked(QPainter *painter, const QStyleOptionViewItem &option) const
+{
+    QStyleOptionViewItem blank = option;
+    blank.text.clear();
+    paintCell(painter, blank);
+
+    const QRect place = option.rect.adjusted(DayInset, 0, -DayInset, 0);
+    const QFontMetrics metrics(option.font);
+    QString text = option.text;
+    // What was found is worth more than how the text begins.
+    const TextSpan first = searchMarks(text, m_searched).constFirst();
+    if (metrics.horizontalAdvance(text.left(first.start + first.length)) > place.width())
+        text = Ellipsis + text.mid(std::max<qsizetype>(0, first.start - LettersBefore));
+    text = metrics.elidedText(text, Qt::ElideRight, place.width());
+
+    const bool isSelected = option.state.testFlag(QStyle::State_Selected);
+    const Tones tones = Tones::of(option.palette);
+    QList<QTextLayout::FormatRange> marks;
+    const QList<TextSpan> spans = searchMarks(text, m_searched);
+    for (const TextSpan &span : spans) {
+        QTextLayout::FormatRange mark;
+        mark.start = static_cast<int>(span.start);
+        mark.length = static_cast<int>(span.length);
+        if (isSelected)
+            mark.format.setFontUnderline(true);
+        else
+            mark.format.setBackground(tones.mark);
+        mark.format.setFontWeight(QFont::DemiBold);
+        marks.append(mark);
+    }
+    QTextLayout layout(text, option.font);
+    QTextOption direction(Qt::AlignLeft);
+    direction.setTextDirection(text.startsWith(u'{') ? Qt::LeftToRight : option.direction);
+    direction.setWrapMode(QTextOption::NoWrap);
+    layout.setTextOption(direction);
+    layout.setFormats(marks);
+    layout.beginLayout();
+    QTextLine line = layout.createLine();
+    line.setLineWidth(place.width());
+    layout.endLayout();
+    painter->save();
+    painter->setClipRect(place);
+    painter->setPen(option.palette.color(isSelected ? QPalette::HighlightedText : QPalette::Text));
+    layout.draw(painter, QPointF(place.left(), place.top() + (place.height() - line.height()) / 2));
+    painter->restore();
 }
 
 QSize TimelineDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include <workbench/timelinefilter.h>
+#include <history/historytypes.h>
 
 #include <QWidget>
 
@@ -13,15 +13,17 @@ class QToolButton;
 
 namespace RadarDesk {
 
+class ChannelsModel;
 class EmptyState;
+class TimelineDelegate;
 class TimelineModel;
+class WhenPopup;
 
 namespace Ui {
 class TimelinePanel;
 }
 
-/// What happened, newest at the end. It follows the end while one is there, and stays still while
-/// one reads.
+/// What happened, newest at the end, and what of it is to be seen.
 class TimelinePanel : public QWidget
 {
     Q_OBJECT
@@ -31,44 +33,62 @@ public:
     ~TimelinePanel() override;
 
     /// Both must outlive the panel.
-    void setTimeline(TimelineModel *timeline, QAbstractItemModel *channels);
+    void setTimeline(TimelineModel *timeline, ChannelsModel *channels);
     /// Shows what happened with that profile.
-    void setProfile(const QString &id) { m_filter.setProfile(id); }
+    void setProfile(const QString &id);
     void setSearch(const QString &text);
     /// Shows one channel only; all when it is empty.
     void setChannel(const QString &channel);
-    [[nodiscard]] QString channel() const { return m_filter.channel(); }
-    void select(quint64 number);
+    [[nodiscard]] const QString &channel() const { return m_filter.channel; }
+    /// What is let through at present.
+    [[nodiscard]] const HistoryFilter &filter() const { return m_filter; }
+
+    /// The event in hand; nothing when there is none.
+    [[nodiscard]] const std::optional<StoredEvent> &current() const { return m_current; }
+    /// All that are selected, in their order.
+    [[nodiscard]] QList<StoredEvent> selection() const;
+    void clearSelection();
 
 Q_SIGNALS:
-    /// The event in hand, or 0 when there is none.
-    void selected(quint64 number);
-    void sendAgainRequested(quint64 number);
-    void loadRequested(quint64 number);
+    /// current() is another event, or has changed.
+    void currentChanged();
+    void sendAgainRequested(const RadarDesk::Event &event);
+    void loadRequested(const RadarDesk::Event &event);
+    /// The event is to be kept as a template.
+    void keepRequested(const RadarDesk::Event &event);
+    void exportRequested();
     void channelFilterChanged(const QString &channel);
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
+    void setUpHead();
     void setUpTable();
     void setUpActions();
+    void listChannels(const ChannelsModel *channels);
+    void showChannel();
     void showMenu(const QPoint &position);
     void showEmptyState();
-    void onRowsInserted();
-    void toNewest();
+    void apply();
+    void onSelectionChanged();
+    void takeCurrent(const std::optional<StoredEvent> &event);
+    void showNewestButton(bool shown);
     void placeNewestButton();
     void copySelected() const;
-    [[nodiscard]] quint64 currentNumber() const;
-    [[nodiscard]] const Event *currentEvent() const;
-    [[nodiscard]] bool atEnd() const;
+    [[nodiscard]] bool isFiltered() const;
+    [[nodiscard]] bool isNarrowed() const;
 
     std::unique_ptr<Ui::TimelinePanel> m_ui;
     TimelineModel *m_timeline = nullptr;
-    TimelineFilter m_filter;
-    EmptyState *m_empty = nullptr;
+    TimelineDelegate *m_delegate;
+    WhenPopup *m_when;
     QToolButton *m_newest;
-    bool m_following = true;
+    EmptyState *m_empty = nullptr;
+    HistoryFilter m_filter;
+    QString m_profile;
+    std::optional<StoredEvent> m_current;
+    bool m_isMoving = false; // rows go because they are far away, not because they are gone
 };
 
 } // namespace RadarDesk

@@ -4,7 +4,7 @@
 #include <window/timingview.h>
 
 #include <window/theme.h>
-#include <workbench/timelinemodel.h>
+#include <workbench/eventtext.h>
 
 #include <QPainter>
 #include <QStyle>

@@ -6,7 +6,6 @@
 #include <profiles/profilesmodel.h>
 #include <workbench/channelsmodel.h>
 #include <workbench/messagedraft.h>
-#include <workbench/timelinemodel.h>
 
 #include <QHash>
 #include <QJsonObject>
@@ -14,7 +13,7 @@
 
 namespace RadarDesk {
 
-/// All that one works with: profiles, channels, the broadcast being written, and what happened.
+/// All that one works with: profiles, channels, and the broadcast being written.
 class Workspace : public QObject
 {
     Q_OBJECT
@@ -25,7 +24,6 @@ public:
     [[nodiscard]] ProfilesModel &profiles() { return m_profiles; }
     [[nodiscard]] const ProfilesModel &profiles() const { return m_profiles; }
     [[nodiscard]] ChannelsModel &channels() { return m_channels; }
-    [[nodiscard]] TimelineModel &timeline() { return m_timeline; }
     [[nodiscard]] MessageDraft &draft() { return m_draft; }
 
     /// The profile whose channels are listed.
@@ -33,7 +31,7 @@ public:
     /// Lists the channels used with that profile; those of the one before are kept aside.
     void showProfile(const QString &id);
 
-    /// What is worth keeping over a restart. The timeline is not part of it.
+    /// What is worth keeping over a restart.
     [[nodiscard]] QJsonObject toState() const;
     /// Goes on where \a state left off; an empty one makes the first start, with the
     /// documentation's first example ready to be sent.
@@ -50,7 +48,6 @@ private:
     QHash<QString, QList<ChannelEntry>> m_otherChannels; // of the profiles that are not shown
     ProfilesModel m_profiles;
     ChannelsModel m_channels;
-    TimelineModel m_timeline;
     MessageDraft m_draft;
 };
 

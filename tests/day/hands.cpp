@@ -5,6 +5,7 @@
 /// with its event loop and do what standard input says.
 
 #include <profiles/profilesmodel.h>
+#include <timeline/timelinemodel.h>
 #include <window/mainwindow.h>
 #include <window/profilesdialog.h>
 
@@ -132,12 +133,19 @@ private:
     QString broadcast()
     {
         const QAbstractItemModel *rows = find<QTableView>("table")->model();
-        const int before = rows->rowCount();
+        const auto newest = [rows](int role) {
+            return rows->index(rows->rowCount() - 1, 0).data(role);
+        };
+        const qint64 before = newest(TimelineModel::KeyRole).toLongLong();
         find<QPushButton>("broadcast")->setFocus();
         press(Qt::Key_Return, Qt::ControlModifier);
-        waitUntil([rows, before] { return rows->rowCount() > before; }, "a new row");
+        waitUntil([&] { return newest(TimelineModel::KeyRole).toLongLong() > before; },
+                  "a new row");
         const auto *cancel = find<QPushButton>("cancel");
         waitUntil([cancel] { return !cancel->isVisible(); }, "the end of a broadcast");
+        waitUntil(
+            [&] { return newest(TimelineModel::OutcomeRole).value<Outcome>() != Outcome::Pending; },
+            "its outcome in the timeline");
         return find<QLabel>("resultText")->text();
     }
 

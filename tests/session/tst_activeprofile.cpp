@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The RadarDesk developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include <history/history.h>
 #include <keyring/keyring.h>
 #include <keyring/secretkeeper.h>
 #include <profiles/profilesfile.h>
@@ -42,7 +43,8 @@ private:
         Workspace workspace;
         Keyring keyring;
         SecretKeeper keeper{keyring};
-        Session session{workspace.timeline(), workspace.channels(), KnownSecrets()};
+        History history{folder.filePath("history.db")};
+        Session session{history, workspace.channels(), KnownSecrets()};
         ProfilesFile file{folder.filePath("profiles.json"), workspace.profiles()};
         ProfileRemoval removal{workspace.profiles(), file, keeper};
     };
@@ -56,6 +58,7 @@ private:
 void TestActiveProfile::init()
 {
     m_desk = std::make_unique<Desk>();
+    m_desk->history.start();
 }
 
 void TestActiveProfile::cleanup()
@@ -107,9 +110,9 @@ void TestActiveProfile::asksForTheSecretWhenItIsNeeded()
     active.choose(id);
     QCOMPARE(m_desk->keeper.place(id), SecretKeeper::Place::Unknown);
     const quint64 number = broadcast();
-    QTRY_COMPARE(m_desk->workspace.timeline().find(number)->outcome, Outcome::Failed);
+    QTRY_COMPARE(m_desk->history.find(number)->outcome, Outcome::Failed);
     QCOMPARE(m_desk->keeper.fault(id)->trouble, KeyringTrouble::NotRunning);
-    const QString note = m_desk->workspace.timeline().find(number)->note;
+    const QString note = m_desk->history.find(number)->note;
     QVERIFY2(note.contains(m_desk->keeper.fault(id)->sentence), qPrintable(note));
 }
 
@@ -147,8 +150,8 @@ void TestActiveProfile::followsNewSettings()
     m_desk->workspace.profiles().update(profile);
     QVERIFY(m_desk->session.isReady()); // with the same secret
     const quint64 number = broadcast();
-    QTRY_COMPARE(m_desk->workspace.timeline().find(number)->outcome, Outcome::Failed);
-    QVERIFY(m_desk->workspace.timeline().find(number)->note.contains("plain http"));
+    QTRY_COMPARE(m_desk->history.find(number)->outcome, Outcome::Failed);
+    QVERIFY(m_desk->history.find(number)->note.contains("plain http"));
     m_desk->workspace.draft().setVersion(ApiVersion::V2);
     QCOMPARE(m_desk->workspace.profiles().find(id)->version, ApiVersion::V2);
 }

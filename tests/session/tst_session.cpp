@@ -1,14 +1,16 @@
 // SPDX-FileCopyrightText: 2026 The RadarDesk developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include <history/history.h>
+#include <history/searchtext.h>
 #include <sandbox/sandbox.h>
 #include <session/session.h>
 #include <workbench/channelsmodel.h>
-#include <workbench/timelinemodel.h>
 
 #include <QCoreApplication>
 #include <QSignalSpy>
 #include <QTcpServer>
+#include <QTemporaryDir>
 #include <QTest>
 
 #include <memory>
@@ -27,9 +29,9 @@ const QString &otherSecret()
     return secret;
 }
 
-std::unique_ptr<Session> makeSession(TimelineModel &timeline, ChannelsModel &channels)
+std::unique_ptr<Session> makeSession(History &history, ChannelsModel &channels)
 {
-    return std::make_unique<Session>(timeline, channels, KnownSecrets());
+    return std::make_unique<Session>(history, channels, KnownSecrets());
 }
 
 void use(Session &session, const Profile &profile, const QString &secret)
@@ -101,7 +103,8 @@ private:
     [[nodiscard]] bool isFinished(quint64 number) const;
 
     std::unique_ptr<Sandbox> m_sandbox;
-    std::unique_ptr<TimelineModel> m_timeline;
+    std::unique_ptr<QTemporaryDir> m_folder;
+    std::unique_ptr<History> m_history;
     std::unique_ptr<ChannelsModel> m_channels;
     std::unique_ptr<Session> m_session;
 };
@@ -110,31 +113,35 @@ void TestSession::init()
 {
     m_sandbox = std::make_unique<Sandbox>();
     QVERIFY(m_sandbox->start().ok());
-    m_timeline = std::make_unique<TimelineModel>();
+    m_folder = std::make_unique<QTemporaryDir>();
+    m_history = std::make_unique<History>(m_folder->filePath("history.db"));
+    m_history->start();
     m_channels = std::make_unique<ChannelsModel>();
-    m_session = makeSession(*m_timeline, *m_channels);
+    m_session = makeSession(*m_history, *m_channels);
 }
 
 void TestSession::cleanup()
 {
     m_session.reset();
     m_channels.reset();
-    m_timeline.reset();
+    m_history.reset();
+    m_folder.reset();
     m_sandbox.reset();
 }
 
 const Event &TestSession::at(quint64 number) const
 {
-    return m_timeline->at(m_timeline->rowOf(number));
+    return *m_history->find(number);
 }
 
 const Event *TestSession::last(EventKind kind) const
 {
-    for (int row = m_timeline->rowCount() - 1; row >= 0; --row) {
-        if (m_timeline->at(row).kind == kind)
-            return &m_timeline->at(row);
+    const Event *last = nullptr;
+    for (quint64 number = 1; const Event *event = m_history->find(number); ++number) {
+        if (event->kind == kind)
+            last = event;
     }
-    return nullptr;
+    return last;
 }
 
 bool TestSession::isConnected() const
@@ -294,6 +301,7 @@ void TestSession::leavesNothingPending()
     m_session->follow("news");
     QTRY_VERIFY(m_session->subscriber().isSubscribed("news"));
     const quint64 running = m_session->broadcast(messageTo("news"), ApiVersion::V3);
+    QVERIFY(QSignalSpy(m_history.get(), &History::recorded).wait()); // then it is sent
 
     use(*m_session, profileOf(other, "second"), other.secret());
     QTRY_VERIFY(!m_session->isSending());
@@ -385,11 +393,10 @@ void TestSession::holdsNoSecret()
     QVERIFY(isFinished(failed));
 
     int replaced = 0;
-    for (int row = 0; row < m_timeline->rowCount(); ++row) {
-        const Event &event = m_timeline->at(row);
+    for (quint64 each = 1; m_history->find(each); ++each) {
+        const Event event = at(each);
         QVERIFY(!event.note.contains(secret));
-        QVERIFY(
-            !m_timeline->index(row, 0).data(TimelineModel::SearchRole).toString().contains(secret));
+        QVERIFY(!searchText(event).contains(secret));
         if (!event.exchange)
             continue;
         QByteArray all = event.exchange->requestBody + event.exchange->responseBody

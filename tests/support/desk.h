@@ -4,14 +4,17 @@
 #pragma once
 
 #include <app/localservice.h>
+#include <history/history.h>
 #include <keyring/keyring.h>
 #include <keyring/secretkeeper.h>
 #include <profiles/profilesfile.h>
 #include <redaction/knownsecrets.h>
 #include <session/activeprofile.h>
 #include <session/broadcastgate.h>
+#include <session/historyremoval.h>
 #include <session/profileremoval.h>
 #include <session/session.h>
+#include <timeline/timelinemodel.h>
 #include <window/mainwindow.h>
 #include <window/theme.h>
 #include <workbench/workspace.h>
@@ -36,13 +39,18 @@ public:
         : theme(*qApp)
         , profilesFile(folder.filePath("profiles.json"), workspace.profiles())
         , keeper(keyring)
-        , session(workspace.timeline(), workspace.channels(), secrets)
+        , history(folder.filePath("history.db"))
+        , timeline(history)
+        , historyRemoval(history)
+        , session(history, workspace.channels(), secrets)
         , active((workspace.restore(state), workspace), keeper, session)
         , removal(workspace.profiles(), profilesFile, keeper)
         , gate(secrets)
-        , window({workspace, session, active, keeper, removal, gate, theme})
+        , window({workspace, history, timeline, historyRemoval, session, active, keeper, removal,
+                  gate, theme})
         , service(workspace, keeper, session, window)
     {
+        history.start();
         window.show();
         if (when == Service::AtOnce)
             service.start();
@@ -110,22 +118,34 @@ public:
         QCoreApplication::processEvents();
     }
 
-    /// The newest event of a kind, or nullptr.
-    [[nodiscard]] const Event *last(EventKind kind)
+    /// The newest event of a kind that has happened, or nullptr.
+    [[nodiscard]] const Event *last(EventKind kind) const
     {
-        TimelineModel &timeline = workspace.timeline();
-        for (int row = timeline.rowCount() - 1; row >= 0; --row) {
-            if (timeline.at(row).kind == kind)
-                return &timeline.at(row);
+        const Event *last = nullptr;
+        for (quint64 number = 1; const Event *event = history.find(number); ++number) {
+            if (event->kind == kind)
+                last = event;
         }
-        return nullptr;
+        return last;
     }
 
-    [[nodiscard]] int count(EventKind kind)
+    /// How many events of a kind have happened.
+    [[nodiscard]] int count(EventKind kind) const
     {
         int count = 0;
-        for (int row = 0; row < workspace.timeline().rowCount(); ++row)
-            count += workspace.timeline().at(row).kind == kind ? 1 : 0;
+        for (quint64 number = 1; const Event *event = history.find(number); ++number)
+            count += event->kind == kind ? 1 : 0;
+        return count;
+    }
+
+    /// How many events of a kind the timeline shows.
+    [[nodiscard]] int shown(EventKind kind) const
+    {
+        int count = 0;
+        for (int row = 0; row < timeline.rowCount(); ++row) {
+            const Event *event = timeline.eventAt(row);
+            count += event && event->kind == kind ? 1 : 0;
+        }
         return count;
     }
 
@@ -136,6 +156,9 @@ public:
     ProfilesFile profilesFile;
     Keyring keyring;
     SecretKeeper keeper;
+    History history;
+    TimelineModel timeline;
+    HistoryRemoval historyRemoval;
     Session session;
     ActiveProfile active;
     ProfileRemoval removal;

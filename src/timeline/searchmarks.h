@@ -1,0 +1,24 @@
+// SPDX-FileCopyrightText: 2026 The RadarDesk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QList>
+#include <QString>
+
+namespace RadarDesk {
+
+/// A stretch of a text.
+struct TextSpan
+{
+    qsizetype start = 0;
+    qsizetype length = 0;
+
+    bool operator==(const TextSpan &) const = default;
+};
+
+/// Where the words that a person searches for begin a word of \a text, whatever the case and the
+/// accents; in their order, without overlaps.
+[[nodiscard]] QList<TextSpan> searchMarks(const QString &text, const QString &searched);
+
+} // namespace RadarDesk

@@ -1,0 +1,53 @@
+// SPDX-FileCopyrightText: 2026 The RadarDesk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QTableView>
+
+namespace RadarDesk {
+
+class TimelineModel;
+
+/// The timeline's rows. It follows the newest while one stands at the end, and keeps what one reads
+/// in its place whatever comes and goes around it; near either end, it has more read.
+class TimelineView : public QTableView
+{
+    Q_OBJECT
+
+public:
+    explicit TimelineView(QWidget *parent = nullptr);
+
+    /// \a timeline must outlive the view.
+    void setTimeline(TimelineModel *timeline);
+    [[nodiscard]] bool isFollowing() const { return m_following; }
+    /// Goes to the newest event, and follows.
+    void toNewest();
+    /// Goes to the oldest.
+    void toOldest();
+    /// Follows as soon as there is something to be seen.
+    void followFromNow();
+
+Q_SIGNALS:
+    void followingChanged(bool following);
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
+private:
+    void keepPlace();
+    void stayInPlace();
+    void onScrolled();
+    void setFollowing(bool following);
+    void loadNearEnds();
+    void spanDays(int first, int last);
+    void goToRow(int row);
+
+    TimelineModel *m_timeline = nullptr;
+    bool m_following = true;
+    bool m_moving = false;
+    qint64 m_topKey = 0; // the first event in sight, and where its row begins
+    int m_topOffset = 0;
+};
+
+} // namespace RadarDesk
