@@ -1,0 +1,82 @@
+// SPDX-FileCopyrightText: 2026 The RadarDesk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include <transfer/eventwriter.h>
+
+#include <transfer/csvwriter.h>
+#include <transfer/harwriter.h>
+#include <transfer/jsonlineswriter.h>
+
+namespace RadarDesk {
+
+EventWriter::EventWriter(QIODevice &device, WriteOptions options)
+    : m_device(device)
+    , m_options(std::move(options))
+{
+}
+
+EventWriter::~EventWriter() = default;
+
+EventWriter::Fault EventWriter::begin()
+{
+    return put(opening());
+}
+
+EventWriter::Fault EventWriter::write(const Event &event)
+{
+    const QByteArray text = textOf(event);
+    if (text.isEmpty()) {
+        ++m_skipped;
+        return std::nullopt;
+    }
+    Fault fault = put(text);
+    if (!fault)
+        ++m_written;
+    return fault;
+}
+
+EventWriter::Fault EventWriter::end()
+{
+    return put(closing());
+}
+
+QString EventWriter::profileName(const Event &event) const
+{
+    return m_options.profileName ? m_options.profileName(event.profileId) : QString();
+}
+
+EventWriter::Fault EventWriter::put(const QByteArray &text)
+{
+    if (m_device.write(text) == text.size())
+        return std::nullopt;
+    return tr("It can't be written: %1.").arg(m_device.errorString());
+}
+
+QString fileSuffix(TransferFormat format)
+{
+    switch (format) {
+    case TransferFormat::JsonLines:
+        return QStringLiteral("jsonl");
+    case TransferFormat::Csv:
+        return QStringLiteral("csv");
+    case TransferFormat::Har:
+        return QStringLiteral("har");
+    }
+    return {};
+}
+
+std::unique_ptr<EventWriter> makeEventWriter(TransferFormat format, QIODevice &device,
+                                             WriteOptions options)
+{
+    switch (format) {
+    case TransferFormat::JsonLines:
+        return std::make_unique<JsonLinesWriter>(device, std::move(options));
+    case TransferFormat::Csv:
+        return std::make_unique<CsvWriter>(device, std::move(options));
+    case TransferFormat::Har:
+        return std::make_unique<HarWriter>(device, std::move(options));
+    }
+    return nullptr;
+}
+
+} // namespace RadarDesk
