@@ -47,9 +47,14 @@ QString EventWriter::profileName(const Event &event) const
 
 EventWriter::Fault EventWriter::put(const QByteArray &text)
 {
-    if (m_device.write(text) == text.size())
-        return std::nullopt;
-    return tr("It can't be written: %1.").arg(m_device.errorString());
+    // A full disk takes a part first, and only at the next writing says what is wrong.
+    for (qsizetype at = 0; at < text.size();) {
+        const qint64 count = m_device.write(text.constData() + at, text.size() - at);
+        if (count <= 0)
+            return tr("It can't be written: %1.").arg(m_device.errorString());
+        at += count;
+    }
+    return std::nullopt;
 }
 
 QString fileSuffix(TransferFormat format)
