@@ -10,7 +10,7 @@
 namespace RadarDesk {
 
 /// An export or an import under way, wherever its work is done. It is used once: after it has
-/// finished, only deleting it makes sense.
+/// finished, only deleting it makes sense. Deleting it earlier cancels it.
 class TransferJob : public QObject
 {
     Q_OBJECT
