@@ -19,7 +19,7 @@ struct EventReaderText
     Q_DECLARE_TR_FUNCTIONS(RadarDesk::EventReader)
 };
 
-constexpr qint64 PieceSize = 16 * 1024;
+constexpr qint64 PieceSize = qint64{16} * 1024;
 constexpr QByteArrayView ByteOrderMarkOfFile = "\xEF\xBB\xBF";
 
 } // namespace
