@@ -115,8 +115,13 @@ QStringList TemplatesModel::idsAt(const QModelIndex &index) const
 
 void TemplatesModel::put(const MessageTemplate &added)
 {
-    take(added.id());
-    insert(added);
+    const auto there = find(added.id());
+    if (there && there->folder() == added.folder()) {
+        replace(added);
+    } else {
+        take(added.id());
+        insert(added);
+    }
     Q_EMIT templatesChanged();
 }
 
@@ -241,15 +246,8 @@ bool TemplatesModel::setData(const QModelIndex &index, const QVariant &value, in
         return false;
     const QString name = value.toString().trimmed();
     if (const MessageTemplate *one = templateAt(index))
-        return one->name() == name || rename(MessageTemplate(*one), name);
-    if (m_folders.at(index.row())->name == name)
-        return true;
-    if (name.isEmpty()) {
-        Q_EMIT renamingFailed(tr("A folder needs a name."));
-        return false;
-    }
-    moveTo(name, idsAt(index));
-    return true;
+        return one->name() == name || renameTemplate(MessageTemplate(*one), name);
+    return m_folders.at(index.row())->name == name || renameFolder(index.row(), name);
 }
 
 Qt::ItemFlags TemplatesModel::flags(const QModelIndex &index) const
@@ -381,7 +379,7 @@ std::optional<MessageTemplate> TemplatesModel::take(const QString &id)
     return taken;
 }
 
-bool TemplatesModel::rename(const MessageTemplate &renamed, const QString &name)
+bool TemplatesModel::renameTemplate(const MessageTemplate &renamed, const QString &name)
 {
     TemplateFields fields = renamed.fields();
     fields.name = name;
@@ -390,7 +388,74 @@ bool TemplatesModel::rename(const MessageTemplate &renamed, const QString &name)
         Q_EMIT renamingFailed(made.error());
         return false;
     }
-    put(*made);
+    replace(*made);
+    Q_EMIT templatesChanged();
+    return true;
+}
+
+void TemplatesModel::replace(const MessageTemplate &renamed)
+{
+    const QModelIndex index = indexOf(renamed.id());
+    Folder *folder = folderNamed(renamed.folder());
+    QList<MessageTemplate> &templates = folder->templates;
+    const int above = folder == &m_loose ? static_cast<int>(m_folders.size()) : 0;
+    const int from = index.row() - above;
+    const auto before =
+        std::count_if(templates.begin(), templates.end(), [&](const MessageTemplate &other) {
+            return other.id() != renamed.id() && templateStandsBefore(other, renamed);
+        });
+    const auto to = static_cast<int>(before);
+    if (to != from) {
+        beginMoveRows(index.parent(), index.row(), index.row(), index.parent(),
+                      above + (to > from ? to + 1 : to));
+        templates.move(from, to);
+        endMoveRows();
+    }
+    templates[to] = renamed;
+    const QModelIndex now = indexOf(renamed.id());
+    Q_EMIT dataChanged(now, now);
+}
+
+bool TemplatesModel::renameFolder(int row, const QString &name)
+{
+    if (name.isEmpty()) {
+        Q_EMIT renamingFailed(tr("A folder needs a name."));
+        return false;
+    }
+    Folder *folder = m_folders.at(row).get();
+    QList<MessageTemplate> renamed;
+    for (const MessageTemplate &one : std::as_const(folder->templates)) {
+        TemplateFields fields = one.fields();
+        fields.folder = name;
+        const auto made = MessageTemplate::make(fields, one.id());
+        if (!made) {
+            Q_EMIT renamingFailed(made.error());
+            return false;
+        }
+        renamed.append(*made);
+    }
+    if (folderNamed(name)) {
+        moveTo(name, idsAt(index(row, 0)));
+        return true;
+    }
+    const auto before = std::count_if(m_folders.begin(), m_folders.end(), [&](const auto &other) {
+        return other.get() != folder && standsBefore(other->name, name);
+    });
+    const auto to = static_cast<int>(before);
+    if (to != row) {
+        beginMoveRows({}, row, row, {}, to > row ? to + 1 : to);
+        if (to > row)
+            std::rotate(m_folders.begin() + row, m_folders.begin() + row + 1,
+                        m_folders.begin() + to + 1);
+        else
+            std::rotate(m_folders.begin() + to, m_folders.begin() + row,
+                        m_folders.begin() + row + 1);
+        endMoveRows();
+    }
+    folder->name = name;
+    folder->templates = renamed;
+    Q_EMIT dataChanged(index(to, 0), index(to, 0));
+    Q_EMIT templatesChanged();
     return true;
 }
 

@@ -88,7 +88,10 @@ private:
     [[nodiscard]] QVariant folderData(const Folder &folder, int role) const;
     void insert(const MessageTemplate &added);
     std::optional<MessageTemplate> take(const QString &id);
-    bool rename(const MessageTemplate &renamed, const QString &name);
+    bool renameTemplate(const MessageTemplate &renamed, const QString &name);
+    bool renameFolder(int row, const QString &name);
+    /// Puts it in place of the one of its id and folder.
+    void replace(const MessageTemplate &renamed);
 
     std::vector<std::unique_ptr<Folder>> m_folders;
     Folder m_loose; ///< The templates that are in no folder.

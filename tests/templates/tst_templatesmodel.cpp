@@ -102,6 +102,11 @@ void TestTemplatesModel::renames()
     QVERIFY(model.setData(model.indexOf("F/a"), " c "));
     QCOMPARE(outline(model), "F(b c)");
     QCOMPARE(model.find("F/a")->name(), "c");
+    const QPersistentModelIndex kept = model.indexOf("F/a");
+    QVERIFY(model.setData(kept, "a"));
+    QCOMPARE(outline(model), "F(a b)");
+    QCOMPARE(kept.row(), 0);
+    QVERIFY(model.setData(kept, "c"));
     QVERIFY(!model.setData(model.indexOf("F/a"), ""));
     QVERIFY(!model.setData(model.indexOf("F/a"), QString(300, 'x')));
     QCOMPARE(failures.size(), 2);
@@ -114,8 +119,14 @@ void TestTemplatesModel::renamesFolders()
     const QAbstractItemModelTester tester(&model);
     const QSignalSpy failures(&model, &TemplatesModel::renamingFailed);
     model.setTemplates({some("a", "F"), some("b", "F"), some("x", "G"), some("y")});
-    QVERIFY(model.setData(model.index(0, 0), "H"));
+    const QPersistentModelIndex folder = model.index(0, 0);
+    QVERIFY(model.setData(folder, "H"));
     QCOMPARE(outline(model), "G(x) H(a b) y");
+    QCOMPARE(folder.row(), 1);
+    QCOMPARE(model.find("F/a")->folder(), "H");
+    QVERIFY(model.setData(folder, "E"));
+    QCOMPARE(outline(model), "E(a b) G(x) y");
+    QVERIFY(model.setData(folder, "H"));
     QVERIFY(model.setData(model.index(0, 0), "H"));
     QCOMPARE(outline(model), "H(a b x) y");
     QVERIFY(!model.setData(model.index(0, 0), " "));
