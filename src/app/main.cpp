@@ -18,6 +18,7 @@
 #include <session/profileremoval.h>
 #include <session/session.h>
 #include <storage/statefile.h>
+#include <templates/templatesfile.h>
 #include <window/mainwindow.h>
 #include <window/theme.h>
 #include <workbench/workspace.h>
@@ -70,6 +71,11 @@ int main(int argc, char *argv[])
     profilesFile.setFilter(redact);
     profilesFile.load();
     workspace.restore(state.value(u"workspace").toObject());
+    TemplatesModel templates;
+    TemplatesFile templatesFile(
+        place(QStandardPaths::AppDataLocation) + QStringLiteral("/templates.json"), templates);
+    templatesFile.setFilter(redact);
+    templatesFile.load();
 
     Keyring keyring;
     SecretKeeper keeper(keyring);
@@ -82,6 +88,7 @@ int main(int argc, char *argv[])
     ProfileRemoval removal(workspace.profiles(), profilesFile, keeper);
     BroadcastGate gate(secrets);
     MainWindow window({workspace, session, active, keeper, removal, gate, theme});
+    window.setTemplates(&templates, redact);
     window.restore(state.value(u"window").toObject());
     if (!asked.appearance.isEmpty())
         theme.setAppearance(asked.appearance == u"dark" ? Theme::Appearance::Dark
@@ -102,6 +109,12 @@ int main(int argc, char *argv[])
         window.showNotice(
             MainWindow::tr("The profiles can't be kept for the next start. %1").arg(reason));
     });
+    QObject::connect(&templatesFile, &TemplatesFile::failed, &window, [&](const QString &reason) {
+        window.showNotice(
+            MainWindow::tr("The templates can't be kept for the next start. %1").arg(reason));
+    });
+    if (!templatesFile.notice().isEmpty())
+        window.showNotice(templatesFile.notice());
     if (!stateFile.setAside().isEmpty())
         window.showNotice(
             MainWindow::tr(

@@ -13,6 +13,7 @@
 #include <window/statusline.h>
 #include <window/symbolicon.h>
 #include <window/theme.h>
+#include <workbench/previousevent.h>
 #include <workbench/workspace.h>
 
 #include <ui_mainwindow.h>
@@ -55,6 +56,7 @@ MainWindow::MainWindow(const Services &services)
     setUpMenu();
     setUpShortcuts();
     setUpPanels();
+    setUpTemplates();
     setUpSession();
     setUpProfile();
     resize(1180, 760);
@@ -199,6 +201,46 @@ void MainWindow::setUpPanels()
             });
 }
 
+void MainWindow::setUpTemplates()
+{
+    m_ui->leftChannels->setChecked(true);
+    connect(m_ui->leftChannels, &QToolButton::clicked, this, [this] {
+        m_ui->leftPages->setCurrentWidget(m_ui->channels);
+        m_ui->channels->setFocus(Qt::ShortcutFocusReason);
+    });
+    connect(m_ui->leftTemplates, &QToolButton::clicked, this, [this] {
+        m_ui->leftPages->setCurrentWidget(m_ui->templates);
+        m_ui->templates->setFocus(Qt::ShortcutFocusReason);
+    });
+    connect(m_ui->composer, &ComposerPanel::keepRequested, this, &MainWindow::keepTemplate);
+    connect(m_ui->templates, &TemplatesPanel::loadRequested, this,
+            [this](const MessageTemplate &kept) {
+                m_services.workspace.draft().setChannel(kept.channel());
+                m_services.workspace.draft().setData(kept.data());
+                m_ui->composer->focusBroadcast();
+            });
+    connect(m_ui->templates, &TemplatesPanel::sendRequested, this,
+            [this](const MessageTemplate &kept) {
+                m_dispatcher->sendAgain({.kind = EventKind::Broadcast,
+                                         .version = kept.version(),
+                                         .channel = kept.channel(),
+                                         .data = kept.data()});
+            });
+}
+
+void MainWindow::setTemplates(TemplatesModel *templates, TemplatesPanel::ExportFilter filter)
+{
+    m_ui->templates->setTemplates(templates, std::move(filter));
+}
+
+void MainWindow::keepTemplate(const QString &channel, const QByteArray &messageData,
+                              ApiVersion version)
+{
+    m_ui->leftTemplates->setChecked(true);
+    m_ui->leftPages->setCurrentWidget(m_ui->templates);
+    m_ui->templates->keep(channel, messageData, version);
+}
+
 void MainWindow::setUpSession()
 {
     m_dispatcher =
@@ -230,7 +272,7 @@ void MainWindow::showDetails(quint64 number)
     const Event *event = m_services.workspace.timeline().find(number);
     m_ui->details->setVisible(event != nullptr);
     if (event)
-        m_ui->details->show(*event);
+        m_ui->details->show(*event, previousOf(m_services.workspace.timeline(), *event));
 }
 
 void MainWindow::load(quint64 number)

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include <window/templatespanel.h>
 #include <workbench/event.h>
 
 #include <QJsonObject>
@@ -53,6 +54,11 @@ public:
     void showSandbox(const QUrl &url, const QString &publicKey);
     void showSubscribers(int count);
     void editProfiles();
+    /// \a templates must outlive the window; \a filter makes of an export what is given away.
+    void setTemplates(TemplatesModel *templates, TemplatesPanel::ExportFilter filter = {});
+    /// Asks for a name and keeps the message as a template.
+    void keepTemplate(const QString &channel, const QByteArray &messageData,
+                      PushRadar::ApiVersion version);
 
     /// Where the window is and how it is divided, for a restart.
     [[nodiscard]] QJsonObject toState() const;
@@ -73,6 +79,7 @@ private:
     void setUpMenu();
     void setUpShortcuts();
     void setUpPanels();
+    void setUpTemplates();
     void setUpSession();
     void showProfile();
     void chooseChannel(const QString &channel);

@@ -12,6 +12,7 @@
 #include <session/broadcastgate.h>
 #include <session/profileremoval.h>
 #include <session/session.h>
+#include <templates/templatesmodel.h>
 #include <window/mainwindow.h>
 #include <window/theme.h>
 #include <workbench/workspace.h>
@@ -43,6 +44,7 @@ public:
         , window({workspace, session, active, keeper, removal, gate, theme})
         , service(workspace, keeper, session, window)
     {
+        window.setTemplates(&templates);
         window.show();
         if (when == Service::AtOnce)
             service.start();
@@ -140,6 +142,7 @@ public:
     ActiveProfile active;
     ProfileRemoval removal;
     BroadcastGate gate;
+    TemplatesModel templates;
     MainWindow window;
     LocalService service;
 };
