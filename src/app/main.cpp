@@ -17,9 +17,11 @@
 #include <session/activeprofile.h>
 #include <session/broadcastgate.h>
 #include <session/historyremoval.h>
+#include <session/historytransfer.h>
 #include <session/profileremoval.h>
 #include <session/session.h>
 #include <storage/statefile.h>
+#include <templates/templatesfile.h>
 #include <timeline/timelinemodel.h>
 #include <window/mainwindow.h>
 #include <window/theme.h>
@@ -73,6 +75,11 @@ int main(int argc, char *argv[])
     profilesFile.setFilter(redact);
     profilesFile.load();
     workspace.restore(state.value(u"workspace").toObject());
+    TemplatesModel templates;
+    TemplatesFile templatesFile(
+        place(QStandardPaths::AppDataLocation) + QStringLiteral("/templates.json"), templates);
+    templatesFile.setFilter(redact);
+    templatesFile.load();
 
     Keyring keyring;
     SecretKeeper keeper(keyring);
@@ -83,12 +90,14 @@ int main(int argc, char *argv[])
     History history(place(QStandardPaths::AppDataLocation) + QStringLiteral("/history.db"));
     TimelineModel timeline(history);
     HistoryRemoval historyRemoval(history);
+    HistoryTransfer historyTransfer(history, workspace.profiles(), secrets);
     Session session(history, workspace.channels(), secrets);
     ActiveProfile active(workspace, keeper, session);
     ProfileRemoval removal(workspace.profiles(), profilesFile, keeper);
     BroadcastGate gate(secrets);
-    MainWindow window({workspace, history, timeline, historyRemoval, session, active, keeper,
-                       removal, gate, theme});
+    MainWindow window({workspace, history, timeline, historyRemoval, historyTransfer, session,
+                       active, keeper, removal, gate, theme});
+    window.setTemplates(&templates, redact);
     window.restore(state.value(u"window").toObject());
     if (!asked.appearance.isEmpty())
         theme.setAppearance(asked.appearance == u"dark" ? Theme::Appearance::Dark
@@ -109,6 +118,12 @@ int main(int argc, char *argv[])
         window.showNotice(
             MainWindow::tr("The profiles can't be kept for the next start. %1").arg(reason));
     });
+    QObject::connect(&templatesFile, &TemplatesFile::failed, &window, [&](const QString &reason) {
+        window.showNotice(
+            MainWindow::tr("The templates can't be kept for the next start. %1").arg(reason));
+    });
+    if (!templatesFile.notice().isEmpty())
+        window.showNotice(templatesFile.notice());
     if (!stateFile.setAside().isEmpty())
         window.showNotice(
             MainWindow::tr(

@@ -28,6 +28,7 @@ ChannelsPanel::ChannelsPanel(QWidget *parent)
 {
     m_ui->setupUi(this);
     m_ui->undoBar->hide();
+    setFocusProxy(m_ui->list);
     m_ui->list->setItemDelegate(new ChannelDelegate(this));
     m_ui->list->setMouseTracking(true);
     m_ui->list->viewport()->setAutoFillBackground(false);

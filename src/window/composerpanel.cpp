@@ -47,6 +47,7 @@ ComposerPanel::ComposerPanel(QWidget *parent)
     m_ui->targetingPage->setFocusProxy(m_ui->targeting);
 
     connect(m_ui->broadcast, &QPushButton::clicked, this, &ComposerPanel::broadcast);
+    connect(m_ui->keepTemplate, &QPushButton::clicked, this, &ComposerPanel::keep);
     connect(m_ui->cancel, &QPushButton::clicked, this, &ComposerPanel::cancelRequested);
     connect(m_ui->confirm, &QPushButton::clicked, this,
             [this] { answer(&ComposerPanel::confirmed); });
@@ -152,21 +153,34 @@ void ComposerPanel::setFace(int face)
 
 void ComposerPanel::broadcast()
 {
+    if (const auto message = checkedMessage())
+        Q_EMIT broadcastRequested(*message, m_draft->version());
+    else
+        showResult(ResultLine::Mood::Bad, tr("Not sent."));
+}
+
+void ComposerPanel::keep()
+{
+    if (const auto message = checkedMessage())
+        Q_EMIT keepRequested(message->channel().toString(), message->data(), m_draft->version());
+}
+
+std::optional<PushRadar::Message> ComposerPanel::checkedMessage()
+{
     m_ui->itemsView->finishEditing();
     m_channelFaultShown = true;
     showChannel();
     const auto message = m_draft->message();
     if (message) {
         hideBanner();
-        Q_EMIT broadcastRequested(*message, m_draft->version());
-        return;
+        return *message;
     }
     const DraftFault &fault = message.error();
     if (fault.place == DraftFault::Place::Channel)
         m_ui->channel->setFocus(Qt::OtherFocusReason);
     else
         showBanner(fault);
-    showResult(ResultLine::Mood::Bad, tr("Not sent."));
+    return std::nullopt;
 }
 
 void ComposerPanel::showFace(int face)

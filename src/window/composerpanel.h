@@ -9,6 +9,7 @@
 #include <QWidget>
 
 #include <memory>
+#include <optional>
 
 class QAbstractItemModel;
 
@@ -49,6 +50,9 @@ public Q_SLOTS:
 
 Q_SIGNALS:
     void broadcastRequested(const PushRadar::Message &message, PushRadar::ApiVersion version);
+    /// What is written is to be kept as a template.
+    void keepRequested(const QString &channel, const QByteArray &data,
+                       PushRadar::ApiVersion version);
     void cancelRequested();
     void confirmed();
     void declined();
@@ -56,6 +60,9 @@ Q_SIGNALS:
     void channelChosen(const QString &channel);
 
 private:
+    void keep();
+    /// The message as it is written; without one, what is in the way is shown.
+    [[nodiscard]] std::optional<PushRadar::Message> checkedMessage();
     void showFace(int face);
     void showChannel();
     void showSize();

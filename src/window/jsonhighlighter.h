@@ -3,11 +3,13 @@
 
 #pragma once
 
+#include <window/jsoncolours.h>
+
 #include <QSyntaxHighlighter>
 
 namespace RadarDesk {
 
-/// Colours the parts of JSON text: keys, texts, numbers, words.
+/// Colours the parts of JSON text while it is typed.
 class JsonHighlighter : public QSyntaxHighlighter
 {
     Q_OBJECT
@@ -22,10 +24,7 @@ protected:
     void highlightBlock(const QString &text) override;
 
 private:
-    QTextCharFormat m_key;
-    QTextCharFormat m_text;
-    QTextCharFormat m_number;
-    QTextCharFormat m_word;
+    JsonColours m_colours;
 };
 
 } // namespace RadarDesk

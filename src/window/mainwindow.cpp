@@ -7,6 +7,7 @@
 #include <keyring/secretkeeper.h>
 #include <session/activeprofile.h>
 #include <session/historyremoval.h>
+#include <session/historytransfer.h>
 #include <session/profileremoval.h>
 #include <session/session.h>
 #include <timeline/timelinemodel.h>
@@ -16,6 +17,7 @@
 #include <window/statusline.h>
 #include <window/symbolicon.h>
 #include <window/theme.h>
+#include <window/transfersheets.h>
 #include <workbench/workspace.h>
 
 #include <ui_mainwindow.h>
@@ -59,6 +61,7 @@ MainWindow::MainWindow(const Services &services)
     setUpShortcuts();
     setUpPanels();
     setUpTimeline();
+    setUpTemplates();
     setUpSession();
     setUpProfile();
     resize(1180, 760);
@@ -147,6 +150,10 @@ void MainWindow::setUpMenu()
                     [this] { QApplication::clipboard()->setText(m_sandboxUrl.toString()); });
     menu->addAction(tr("Copy the sandbox's public &key"), this,
                     [this] { QApplication::clipboard()->setText(m_sandboxKey); });
+    menu->addAction(tr("&Export history…"), Qt::CTRL | Qt::Key_E, this,
+                    [this] { m_sheets->openExport(); });
+    menu->addAction(tr("&Import history…"), Qt::CTRL | Qt::SHIFT | Qt::Key_I, this,
+                    [this] { m_sheets->openImport(m_profileId); });
     menu->addAction(tr("Clear this profile's &history"), this, [this] {
         const Profile &profile = m_services.active.profile();
         m_services.historyRemoval.clear(profile.id, ProfilesModel::shownName(profile));
@@ -201,6 +208,13 @@ void MainWindow::setUpTimeline()
     History &history = m_services.history;
     m_ui->historyBar->setHistory(&history, &m_services.historyRemoval);
     m_ui->timeline->setTimeline(&m_services.timeline, &m_services.workspace.channels());
+    m_sheets = new TransferSheets(m_services.historyTransfer, m_services.workspace.profiles(),
+                                  *m_ui->timeline);
+    connect(m_ui->timeline, &TimelinePanel::exportRequested, m_sheets, &TransferSheets::openExport);
+    connect(m_ui->timeline, &TimelinePanel::keepRequested, this,
+            [this](const Event &event) { keepTemplate(event.channel, event.data, event.version); });
+    connect(&m_services.historyTransfer, &HistoryTransfer::channelImported, &m_services.workspace,
+            &Workspace::touchChannel);
     connect(&history, &History::noticed, this, &MainWindow::showNotice);
     connect(&m_services.timeline, &TimelineModel::failed, this, &MainWindow::showNotice);
     connect(m_ui->timeline, &TimelinePanel::currentChanged, this, &MainWindow::showDetails);
@@ -210,6 +224,46 @@ void MainWindow::setUpTimeline()
     connect(m_ui->timeline, &TimelinePanel::channelFilterChanged, &m_services.workspace.channels(),
             &ChannelsModel::markSeen);
     connect(m_ui->details, &DetailsPanel::closed, m_ui->timeline, &TimelinePanel::clearSelection);
+}
+
+void MainWindow::setUpTemplates()
+{
+    m_ui->leftChannels->setChecked(true);
+    connect(m_ui->leftChannels, &QToolButton::clicked, this, [this] {
+        m_ui->leftPages->setCurrentWidget(m_ui->channels);
+        m_ui->channels->setFocus(Qt::ShortcutFocusReason);
+    });
+    connect(m_ui->leftTemplates, &QToolButton::clicked, this, [this] {
+        m_ui->leftPages->setCurrentWidget(m_ui->templates);
+        m_ui->templates->setFocus(Qt::ShortcutFocusReason);
+    });
+    connect(m_ui->composer, &ComposerPanel::keepRequested, this, &MainWindow::keepTemplate);
+    connect(m_ui->templates, &TemplatesPanel::loadRequested, this,
+            [this](const MessageTemplate &kept) {
+                m_services.workspace.draft().setChannel(kept.channel());
+                m_services.workspace.draft().setData(kept.data());
+                m_ui->composer->focusBroadcast();
+            });
+    connect(m_ui->templates, &TemplatesPanel::sendRequested, this,
+            [this](const MessageTemplate &kept) {
+                m_dispatcher->sendAgain({.kind = EventKind::Broadcast,
+                                         .version = kept.version(),
+                                         .channel = kept.channel(),
+                                         .data = kept.data()});
+            });
+}
+
+void MainWindow::setTemplates(TemplatesModel *templates, TemplatesPanel::ExportFilter filter)
+{
+    m_ui->templates->setTemplates(templates, std::move(filter));
+}
+
+void MainWindow::keepTemplate(const QString &channel, const QByteArray &messageData,
+                              ApiVersion version)
+{
+    m_ui->leftTemplates->setChecked(true);
+    m_ui->leftPages->setCurrentWidget(m_ui->templates);
+    m_ui->templates->keep(channel, messageData, version);
 }
 
 void MainWindow::setUpSession()
@@ -239,9 +293,21 @@ void MainWindow::chooseChannel(const QString &channel)
 void MainWindow::showDetails()
 {
     const auto &current = m_ui->timeline->current();
-    m_ui->details->setVisible(current.has_value());
-    if (current)
-        m_ui->details->show(current->event);
+    if (!current) {
+        m_ui->details->hide();
+        return;
+    }
+    m_services.history.previousOf(
+        current->key, m_ui->details,
+        [this, key = current->key](const HistoryResult<std::optional<StoredEvent>> &previous) {
+            const auto &still = m_ui->timeline->current();
+            if (!still || still->key != key)
+                return;
+            const bool isKnown = previous && *previous;
+            m_ui->details->show(still->event,
+                                isKnown ? std::optional((*previous)->event) : std::nullopt);
+            m_ui->details->setVisible(true);
+        });
 }
 
 void MainWindow::load(const Event &event)

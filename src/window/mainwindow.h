@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include <window/templatespanel.h>
 #include <workbench/event.h>
 
 #include <QJsonObject>
@@ -17,6 +18,7 @@ class BroadcastGate;
 class Dispatcher;
 class History;
 class HistoryRemoval;
+class HistoryTransfer;
 class ProfileRemoval;
 class ProfilesDialog;
 class SecretKeeper;
@@ -24,6 +26,7 @@ class Session;
 class StatusLine;
 class Theme;
 class TimelineModel;
+class TransferSheets;
 class Workspace;
 
 namespace Ui {
@@ -37,6 +40,7 @@ struct Services
     History &history;
     TimelineModel &timeline;
     HistoryRemoval &historyRemoval;
+    HistoryTransfer &historyTransfer;
     Session &session;
     ActiveProfile &active;
     SecretKeeper &keeper;
@@ -59,6 +63,11 @@ public:
     void showSandbox(const QUrl &url, const QString &publicKey);
     void showSubscribers(int count);
     void editProfiles();
+    /// \a templates must outlive the window; \a filter makes of an export what is given away.
+    void setTemplates(TemplatesModel *templates, TemplatesPanel::ExportFilter filter = {});
+    /// Asks for a name and keeps the message as a template.
+    void keepTemplate(const QString &channel, const QByteArray &messageData,
+                      PushRadar::ApiVersion version);
 
     /// Where the window is and how it is divided, for a restart.
     [[nodiscard]] QJsonObject toState() const;
@@ -80,6 +89,7 @@ private:
     void setUpShortcuts();
     void setUpPanels();
     void setUpTimeline();
+    void setUpTemplates();
     void setUpSession();
     void showProfile();
     void chooseChannel(const QString &channel);
@@ -92,6 +102,7 @@ private:
     Services m_services;
     StatusLine *m_status;
     Dispatcher *m_dispatcher = nullptr;
+    TransferSheets *m_sheets = nullptr;
     ProfilesDialog *m_profilesDialog = nullptr; // made when it is first opened
     QString m_profileId;
     QUrl m_sandboxUrl;

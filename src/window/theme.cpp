@@ -141,6 +141,13 @@ QLineEdit:focus, QPlainTextEdit:focus, QComboBox:focus, QTableView#itemsView:foc
 QComboBox::drop-down { border: none; width: 22px; }
 QComboBox::down-arrow { image: url(:/icons/arrow-@look.svg); width: 12px; height: 12px; }
 QComboBox QAbstractItemView { border: 1px solid @edge; padding: 2px; }
+QTabWidget::pane { border: none; }
+QTabBar::tab {
+    background: transparent; color: @muted; border: none; border-bottom: 2px solid transparent;
+    padding: 4px 12px;
+}
+QTabBar::tab:hover { color: palette(window-text); }
+QTabBar::tab:selected { color: palette(window-text); border-bottom-color: @accent; }
 QTabWidget QPlainTextEdit { border: none; border-radius: 0; }
 QTableView::indicator, QCheckBox::indicator {
     width: 14px; height: 14px; border: 1px solid @muted; border-radius: 3px;

@@ -42,6 +42,8 @@ public:
     [[nodiscard]] const QString &channel() const { return m_filter.channel; }
     /// What is let through at present.
     [[nodiscard]] const HistoryFilter &filter() const { return m_filter; }
+    /// Whether that is less than all of the profile's.
+    [[nodiscard]] bool isFiltered() const;
 
     /// The event in hand; nothing when there is none.
     [[nodiscard]] const std::optional<StoredEvent> &current() const { return m_current; }
@@ -76,7 +78,6 @@ private:
     void showNewestButton(bool shown);
     void placeNewestButton();
     void copySelected() const;
-    [[nodiscard]] bool isFiltered() const;
     [[nodiscard]] bool isNarrowed() const;
 
     std::unique_ptr<Ui::TimelinePanel> m_ui;

@@ -18,6 +18,7 @@ public:
     explicit TimingView(QWidget *parent = nullptr);
 
     void setPhases(const QList<Phase> &phases);
+    [[nodiscard]] QSize minimumSizeHint() const override;
     /// The phases in words, a line each.
     [[nodiscard]] QString text() const;
 
@@ -25,6 +26,8 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
+    [[nodiscard]] std::chrono::microseconds total() const;
+
     QList<Phase> m_phases;
 };
 

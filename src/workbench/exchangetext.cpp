@@ -23,8 +23,45 @@ struct ExchangeText
     Q_DECLARE_TR_FUNCTIONS(RadarDesk::ExchangeText)
 };
 
-// A page of text that a person can scroll through; all of it is kept in the exchange.
+// More would keep the window waiting when it is set out (measured: 256 KiB of short lines take a
+// tenth of a second); all of it is kept in the exchange.
 constexpr qsizetype ShownBytes = qsizetype{256} * 1024;
+constexpr qsizetype ShownLines = 20'000;
+
+/// Leaves as many whole lines as are shown; of a single long one, its start.
+void cutToShown(ReadableText &readable)
+{
+    qsizetype end = 0;
+    for (qsizetype line = 0; line < ShownLines && end >= 0; ++line) {
+        const qsizetype next = readable.text.indexOf(u'\n', end);
+        if (next < 0)
+            end = -1;
+        else if (next < ShownBytes)
+            end = next + 1;
+        else
+            break;
+    }
+    if (end < 0 && readable.text.size() <= ShownBytes)
+        return;
+    readable.isCut = true;
+    readable.text.truncate(end > 0 ? end - 1 : ShownBytes);
+    if (readable.text.back().isHighSurrogate())
+        readable.text.chop(1);
+}
+
+/// Puts \a body below what is there already.
+void appendBody(ReadableText &page, const QByteArray &body, Extent extent)
+{
+    const auto lines = static_cast<int>(page.text.count(u'\n')) + 1;
+    page.headLines = lines - 1;
+    const ReadableText below = readable(body, extent);
+    page.text += u'\n' + below.text;
+    page.isCut = below.isCut;
+    if (below.jsonLine >= 0) {
+        page.jsonLine = lines + below.jsonLine;
+        page.jsonLines = below.jsonLines;
+    }
+}
 
 QString headerLines(const QList<HttpHeader> &headers)
 {
@@ -54,60 +91,90 @@ QString tlsLines(const PushRadar::TlsFaultDetails &fault)
 
 } // namespace
 
-QString requestText(const Exchange &exchange)
+ReadableText readableRequest(const Exchange &exchange, Extent extent)
 {
     if (exchange.method.isEmpty())
-        return ExchangeText::tr("Nothing was sent.");
+        return {.text = ExchangeText::tr("Nothing was sent.")};
     const QString path =
         exchange.url.toString(QUrl::RemoveScheme | QUrl::RemoveAuthority | QUrl::FullyEncoded);
-    QString text = QStringLiteral("%1 %2\n").arg(QString::fromLatin1(exchange.method), path);
+    ReadableText page;
+    page.text = QStringLiteral("%1 %2\n").arg(QString::fromLatin1(exchange.method), path);
     const bool hasHost = std::any_of(
         exchange.requestHeaders.begin(), exchange.requestHeaders.end(),
         [](const HttpHeader &h) { return h.name.compare("host", Qt::CaseInsensitive) == 0; });
     if (!hasHost)
-        text += QStringLiteral("Host: ") + exchange.url.authority() + u'\n';
-    text += headerLines(exchange.requestHeaders);
+        page.text += QStringLiteral("Host: ") + exchange.url.authority() + u'\n';
+    page.text += headerLines(exchange.requestHeaders);
+    page.headLines = static_cast<int>(page.text.count(u'\n'));
     if (!exchange.requestBody.isEmpty())
-        text += u'\n' + readableBody(exchange.requestBody);
-    return text;
+        appendBody(page, exchange.requestBody, extent);
+    return page;
+}
+
+ReadableText readableResponse(const Exchange &exchange, Extent extent)
+{
+    ReadableText page;
+    if (exchange.status) {
+        page.text = QStringLiteral("%1 %2\n").arg(*exchange.status).arg(exchange.reason)
+            + headerLines(exchange.responseHeaders);
+        page.headLines = static_cast<int>(page.text.count(u'\n'));
+        if (!exchange.responseBody.isEmpty())
+            appendBody(page, exchange.responseBody, extent);
+        if (exchange.responseCut)
+            page.text += u'\n' + ExchangeText::tr("[The answer was cut here: it is not whole.]");
+    } else if (exchange.error) {
+        page.text = exchange.error->message + u'\n';
+    } else {
+        page.text = ExchangeText::tr("No answer yet.");
+    }
+    if (exchange.tlsFault && !page.text.contains(exchange.tlsFault->reason))
+        page.text += u'\n' + exchange.tlsFault->reason + u'\n';
+    if (exchange.tlsFault)
+        page.text += tlsLines(*exchange.tlsFault);
+    return page;
+}
+
+ReadableText readable(const QByteArray &body, Extent extent)
+{
+    ReadableText result;
+    if (const auto json = JsonValue::fromJson(body)) {
+        result.text = QString::fromUtf8(json->toIndentedJson());
+        if (extent == Extent::Shown)
+            cutToShown(result);
+        result.jsonLine = 0;
+        result.jsonLines = static_cast<int>(result.text.count(u'\n')) + 1;
+        return result;
+    }
+    const bool form =
+        !body.contains('\n') && !body.contains(' ') && body.contains('=') && !body.startsWith('<');
+    if (form) {
+        QStringList lines;
+        const auto fields = body.split('&');
+        for (QByteArray field : fields)
+            lines.append(
+                QString::fromUtf8(QByteArray::fromPercentEncoding(field.replace('+', ' '))));
+        result.text = lines.join(u'\n');
+    } else {
+        result.text = QString::fromUtf8(body);
+    }
+    if (extent == Extent::Shown)
+        cutToShown(result);
+    return result;
+}
+
+QString requestText(const Exchange &exchange)
+{
+    return readableRequest(exchange).text;
 }
 
 QString responseText(const Exchange &exchange)
 {
-    QString text;
-    if (exchange.status) {
-        text = QStringLiteral("%1 %2\n").arg(*exchange.status).arg(exchange.reason)
-            + headerLines(exchange.responseHeaders);
-        if (!exchange.responseBody.isEmpty())
-            text += u'\n' + readableBody(exchange.responseBody);
-        if (exchange.responseCut)
-            text += u'\n' + ExchangeText::tr("[The answer was cut here: it is not whole.]");
-    } else if (exchange.error) {
-        text = exchange.error->message + u'\n';
-    } else {
-        text = ExchangeText::tr("No answer yet.");
-    }
-    if (exchange.tlsFault && !text.contains(exchange.tlsFault->reason))
-        text += u'\n' + exchange.tlsFault->reason + u'\n';
-    if (exchange.tlsFault)
-        text += tlsLines(*exchange.tlsFault);
-    return text;
+    return readableResponse(exchange).text;
 }
 
 QString readableBody(const QByteArray &body)
 {
-    const QByteArray shown = body.first(std::min(ShownBytes, body.size()));
-    if (const auto json = JsonValue::fromJson(shown))
-        return QString::fromUtf8(json->toIndentedJson());
-    const bool form = !shown.contains('\n') && !shown.contains(' ') && shown.contains('=')
-        && !shown.startsWith('<');
-    if (!form)
-        return QString::fromUtf8(shown);
-    QStringList lines;
-    const auto fields = shown.split('&');
-    for (QByteArray field : fields)
-        lines.append(QString::fromUtf8(QByteArray::fromPercentEncoding(field.replace('+', ' '))));
-    return lines.join(u'\n');
+    return readable(body).text;
 }
 
 } // namespace RadarDesk

@@ -5,6 +5,8 @@
 
 #include <QJsonArray>
 
+#include <algorithm>
+
 namespace RadarDesk {
 
 namespace {
@@ -56,6 +58,23 @@ void Workspace::showProfile(const QString &id)
     m_otherChannels.insert(m_profileId, m_channels.entries());
     m_profileId = id;
     m_channels.setEntries(m_otherChannels.take(id));
+    Q_EMIT changed();
+}
+
+void Workspace::touchChannel(const QString &profileId, const QString &name, const QDateTime &time)
+{
+    if (profileId == m_profileId) {
+        m_channels.touch(name, time);
+        return;
+    }
+    QList<ChannelEntry> &entries = m_otherChannels[profileId];
+    const auto found =
+        std::find_if(entries.begin(), entries.end(),
+                     [&name](const ChannelEntry &each) { return each.name == name; });
+    if (found == entries.end())
+        entries.append({.name = name, .lastUsed = time});
+    else
+        found->lastUsed = std::max(found->lastUsed, time);
     Q_EMIT changed();
 }
 

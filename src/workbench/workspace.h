@@ -31,6 +31,9 @@ public:
     /// Lists the channels used with that profile; those of the one before are kept aside.
     void showProfile(const QString &id);
 
+    /// Lists a channel of any profile, which was used at that time.
+    void touchChannel(const QString &profileId, const QString &name, const QDateTime &time);
+
     /// What is worth keeping over a restart.
     [[nodiscard]] QJsonObject toState() const;
     /// Goes on where \a state left off; an empty one makes the first start, with the

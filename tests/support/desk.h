@@ -12,8 +12,10 @@
 #include <session/activeprofile.h>
 #include <session/broadcastgate.h>
 #include <session/historyremoval.h>
+#include <session/historytransfer.h>
 #include <session/profileremoval.h>
 #include <session/session.h>
+#include <templates/templatesmodel.h>
 #include <timeline/timelinemodel.h>
 #include <window/mainwindow.h>
 #include <window/theme.h>
@@ -42,14 +44,16 @@ public:
         , history(folder.filePath("history.db"))
         , timeline(history)
         , historyRemoval(history)
+        , historyTransfer(history, workspace.profiles(), secrets)
         , session(history, workspace.channels(), secrets)
         , active((workspace.restore(state), workspace), keeper, session)
         , removal(workspace.profiles(), profilesFile, keeper)
         , gate(secrets)
-        , window({workspace, history, timeline, historyRemoval, session, active, keeper, removal,
-                  gate, theme})
+        , window({workspace, history, timeline, historyRemoval, historyTransfer, session, active,
+                  keeper, removal, gate, theme})
         , service(workspace, keeper, session, window)
     {
+        window.setTemplates(&templates);
         history.start();
         window.show();
         if (when == Service::AtOnce)
@@ -159,10 +163,12 @@ public:
     History history;
     TimelineModel timeline;
     HistoryRemoval historyRemoval;
+    HistoryTransfer historyTransfer;
     Session session;
     ActiveProfile active;
     ProfileRemoval removal;
     BroadcastGate gate;
+    TemplatesModel templates;
     MainWindow window;
     LocalService service;
 };

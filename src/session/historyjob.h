@@ -1,0 +1,51 @@
+// SPDX-FileCopyrightText: 2026 The RadarDesk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <transfer/exportrun.h>
+#include <transfer/importrun.h>
+#include <transfer/transferjob.h>
+
+#include <QPointer>
+
+#include <atomic>
+#include <functional>
+#include <memory>
+
+namespace RadarDesk {
+
+class History;
+class HistoryStore;
+
+/// Exporting or importing as work in the history's thread, a little at a time.
+class HistoryJob : public TransferJob
+{
+    Q_OBJECT
+
+public:
+    /// How far the work has come. Its result counts when there is no more to do.
+    struct Report
+    {
+        bool isMore = true;
+        qint64 done = 0;
+        qint64 total = 0; ///< 0: not known.
+        TransferResult result;
+    };
+    /// Does one step. It is made, called and destroyed in the history's thread.
+    using Work = std::function<Report(HistoryStore &)>;
+
+    /// \a history must outlive the job, and what \a makeWork refers to.
+    HistoryJob(History &history, std::function<Work()> makeWork, QObject *parent = nullptr);
+    ~HistoryJob() override;
+
+    void start() override;
+    void cancel() override;
+
+private:
+    History &m_history;
+    std::function<Work()> m_makeWork;
+    std::shared_ptr<std::atomic_bool> m_isCancelled;
+};
+
+} // namespace RadarDesk

@@ -1,0 +1,52 @@
+// SPDX-FileCopyrightText: 2026 The RadarDesk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <history/historytypes.h>
+#include <redaction/knownsecrets.h>
+#include <transfer/transferjob.h>
+#include <transfer/transferrequest.h>
+
+#include <QObject>
+
+namespace RadarDesk {
+
+class History;
+class ProfilesModel;
+
+/// Makes the jobs that bring events from the history into files, and back.
+class HistoryTransfer : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// \a history and \a profiles must outlive this and its jobs.
+    HistoryTransfer(History &history, const ProfilesModel &profiles, KnownSecrets secrets,
+                    QObject *parent = nullptr);
+
+    /// What is selected, and what is shown, for \a request to choose from.
+    struct Choice
+    {
+        QList<StoredEvent> selected;
+        HistoryFilter shown;
+    };
+
+    [[nodiscard]] std::unique_ptr<TransferJob> exportJob(const ExportRequest &request,
+                                                         const Choice &choice);
+    /// No known secret gets into the history, nor what looks like one.
+    [[nodiscard]] std::unique_ptr<TransferJob> importJob(const ImportRequest &request);
+
+Q_SIGNALS:
+    /// Events of that channel were taken in, the newest of that time.
+    void channelImported(const QString &profile, const QString &channel, const QDateTime &time);
+
+private:
+    [[nodiscard]] QHash<QString, QString> profileNames() const;
+
+    History &m_history;
+    const ProfilesModel &m_profiles;
+    KnownSecrets m_secrets;
+};
+
+} // namespace RadarDesk

@@ -1,0 +1,52 @@
+// SPDX-FileCopyrightText: 2026 The RadarDesk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QList>
+#include <QString>
+
+namespace RadarDesk {
+
+/// A line of two texts laid side by side.
+struct DifferenceLine
+{
+    enum class Kind { Equal, Removed, Added };
+
+    Kind kind = Kind::Equal;
+    QString text;
+
+    bool operator==(const DifferenceLine &) const = default;
+};
+
+/// Equal lines in a row that need not be shown.
+struct EqualStretch
+{
+    int first = 0; ///< An index of TextDifference::lines.
+    int count = 0;
+
+    bool operator==(const EqualStretch &) const = default;
+};
+
+/// How one text became another, line by line.
+struct TextDifference
+{
+    QList<DifferenceLine> lines;
+    int removed = 0;
+    int added = 0;
+    /// The lines between the first and the last change were matched with each other. Else they are
+    /// too many, and all of them count as removed and added.
+    bool isMatched = true;
+
+    [[nodiscard]] bool isSame() const { return removed == 0 && added == 0; }
+};
+
+/// With no more lines changed than needed. From some thousand changed lines on it is not searched
+/// for that, see TextDifference::isMatched. An empty text has no line.
+[[nodiscard]] TextDifference differenceOf(const QString &before, const QString &after);
+
+/// The stretches of at least three equal lines that are further than \a context lines from each
+/// change.
+[[nodiscard]] QList<EqualStretch> equalStretches(const TextDifference &difference, int context = 2);
+
+} // namespace RadarDesk
