@@ -299,10 +299,9 @@ HistoryResult<bool> HistoryDatabase::removeSome(int limit)
 
 HistoryResult<qint64> HistoryDatabase::fileSize()
 {
-    const auto size = m_connection.number(
+    return m_connection.number(
         QStringLiteral("SELECT (page_count - freelist_count) * page_size FROM pragma_page_count, "
                        "pragma_freelist_count, pragma_page_size"));
-    return size;
 }
 
 HistoryResult<bool> HistoryDatabase::keepOnly(const QString &profile, const QDateTime &notBefore,
