@@ -184,7 +184,7 @@ public:
 private:
     QCborValue take(Field field, QCborValue::Type type)
     {
-        const QCborValue value = m_map.value(static_cast<qint64>(field));
+        QCborValue value = m_map.value(static_cast<qint64>(field));
         m_damaged |= !value.isUndefined() && value.type() != type;
         return value;
     }

@@ -144,7 +144,7 @@ HistoryResult<bool> EventRemover::removeSome(int limit)
     }
     const auto isMoreRoom = handBackRoom();
     if (!isMoreRoom)
-        return isMoreRoom;
+        return isMoreRoom.error();
     return true;
 }
 
@@ -183,7 +183,7 @@ HistoryResult<bool> EventRemover::keepOnly(const QString &profile, const QDateTi
     }
     const auto isMoreRoom = handBackRoom();
     if (!isMoreRoom)
-        return isMoreRoom;
+        return isMoreRoom.error();
     return left == 0;
 }
 

@@ -118,10 +118,10 @@ HistoryResult<qint64> EventWriter::insertAtItsTime(const Event &event)
         return append(event, std::nullopt);
     const auto key = freeKeyFrom(historyKeyAt(event.time));
     if (!key)
-        return key;
+        return key.error();
     if (const auto fault = insert(*key, event, std::nullopt))
         return *fault;
-    return key;
+    return *key;
 }
 
 EventWriter::Fault EventWriter::replace(qint64 key, const Event &event, std::optional<qint64> run)
@@ -260,7 +260,7 @@ HistoryResult<qint64> EventWriter::freeKeyFrom(qint64 key)
     const auto taken =
         m_connection.number(QStringLiteral("SELECT key FROM events WHERE key = ?"), {next});
     if (!taken)
-        return taken;
+        return taken.error();
     if (*taken == next) {
         const auto last = m_connection.number(
             QStringLiteral("SELECT key FROM events INDEXED BY events_in_order WHERE key >= ? AND "
@@ -268,7 +268,7 @@ HistoryResult<qint64> EventWriter::freeKeyFrom(qint64 key)
                            "events.key + 1) ORDER BY key LIMIT 1"),
             {next});
         if (!last)
-            return last;
+            return last.error();
         next = *last + 1;
     }
     return next++;

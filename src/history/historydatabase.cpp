@@ -138,6 +138,17 @@ qint64 HistoryDatabase::keyAt(const QDateTime &time)
     return historyKeyAt(time);
 }
 
+template <typename T>
+HistoryResult<T> HistoryDatabase::transactFor(const std::function<HistoryResult<T>()> &work)
+{
+    std::optional<HistoryResult<T>> result;
+    const auto fault = transact([&]() -> Fault {
+        result = work();
+        return *result ? Fault() : Fault(result->error());
+    });
+    return fault ? HistoryResult<T>(*fault) : *std::move(result);
+}
+
 HistoryResult<QList<qint64>> HistoryDatabase::write(const QList<Event> &added,
                                                     const QList<StoredEvent> &changed)
 {
@@ -236,36 +247,18 @@ HistoryResult<qint64> HistoryDatabase::clearAll()
 
 HistoryResult<qint64> HistoryDatabase::hide(const QString &condition, const QVariantList &values)
 {
-    qint64 removal = 0;
-    const auto fault = transact([&]() -> Fault {
+    return transactFor<qint64>([&]() -> HistoryResult<qint64> {
         if (!m_run) {
-            if (auto trouble = enterRun())
-                return trouble;
+            if (const auto fault = enterRun())
+                return *fault;
         }
-        const auto hidden = m_remover.hide(condition, values, *m_run);
-        if (!hidden)
-            return hidden.error();
-        removal = *hidden;
-        return std::nullopt;
+        return m_remover.hide(condition, values, *m_run);
     });
-    if (fault)
-        return *fault;
-    return removal;
 }
 
 HistoryResult<bool> HistoryDatabase::bringBack(qint64 removal)
 {
-    bool isBack = false;
-    const auto fault = transact([&]() -> Fault {
-        const auto done = m_remover.bringBack(removal);
-        if (!done)
-            return done.error();
-        isBack = *done;
-        return std::nullopt;
-    });
-    if (fault)
-        return *fault;
-    return isBack;
+    return transactFor<bool>([&] { return m_remover.bringBack(removal); });
 }
 
 HistoryDatabase::Fault HistoryDatabase::settle(qint64 removal)
@@ -275,50 +268,32 @@ HistoryDatabase::Fault HistoryDatabase::settle(qint64 removal)
 
 HistoryResult<bool> HistoryDatabase::removeSome(int limit)
 {
-    bool isMore = false;
-    const auto fault = transact([&]() -> Fault {
+    return transactFor<bool>([&]() -> HistoryResult<bool> {
         QList<Run> ended;
-        if (auto trouble = findEnded(
+        if (const auto fault = findEnded(
                 QStringLiteral("SELECT id, name FROM runs WHERE id IN (SELECT run FROM removals)"),
                 ended))
-            return trouble;
+            return *fault;
         for (const Run &run : std::as_const(ended)) {
-            if (auto trouble = m_remover.settleAllOf(run.id))
-                return trouble;
+            if (const auto fault = m_remover.settleAllOf(run.id))
+                return *fault;
         }
-        const auto more = m_remover.removeSome(limit);
-        if (!more)
-            return more.error();
-        isMore = *more;
-        return std::nullopt;
+        return m_remover.removeSome(limit);
     });
-    if (fault)
-        return *fault;
-    return isMore;
 }
 
 HistoryResult<qint64> HistoryDatabase::fileSize()
 {
-    const auto size = m_connection.number(
+    return m_connection.number(
         QStringLiteral("SELECT (page_count - freelist_count) * page_size FROM pragma_page_count, "
                        "pragma_freelist_count, pragma_page_size"));
-    return size;
 }
 
 HistoryResult<bool> HistoryDatabase::keepOnly(const QString &profile, const QDateTime &notBefore,
                                               qint64 maxBytes, int limit)
 {
-    bool isMore = false;
-    const auto fault = transact([&]() -> Fault {
-        const auto more = m_remover.keepOnly(textOf(profile), notBefore, maxBytes, limit);
-        if (!more)
-            return more.error();
-        isMore = *more;
-        return std::nullopt;
-    });
-    if (fault)
-        return *fault;
-    return isMore;
+    return transactFor<bool>(
+        [&] { return m_remover.keepOnly(textOf(profile), notBefore, maxBytes, limit); });
 }
 
 HistoryResult<std::optional<QString>> HistoryDatabase::unfinishedRescue()

@@ -131,6 +131,8 @@ private:
     [[nodiscard]] Fault take(FileLock &lock, FileLock::Mode mode) const;
     /// Runs \a work in a transaction.
     [[nodiscard]] Fault transact(const std::function<Fault()> &work);
+    template <typename T>
+    [[nodiscard]] HistoryResult<T> transactFor(const std::function<HistoryResult<T>()> &work);
     /// Where an event is entered as long as it is pending: in this program, if it is.
     [[nodiscard]] HistoryResult<std::optional<qint64>> runFor(const Event &event);
     /// Hides the channels that fulfil a condition.

@@ -27,7 +27,7 @@ QString withoutEscapes(const QString &json)
         const QChar escaped = json.at(++i);
         bool isNumber = false;
         const ushort unit =
-            escaped == u'u' ? json.mid(i + 1, 4).toUShort(&isNumber, 16) : ushort(0);
+            escaped == u'u' ? QStringView(json).mid(i + 1, 4).toUShort(&isNumber, 16) : ushort(0);
         if (isNumber) {
             plain += QChar(unit);
             i += 4;

@@ -16,7 +16,10 @@ namespace RadarDesk {
 
 namespace {
 
-const QDateTime Start(QDate(2026, 3, 14), QTime(15, 9, 26, 535), Qt::UTC);
+QDateTime start()
+{
+    return {QDate(2026, 3, 14), QTime(15, 9, 26, 535), Qt::UTC};
+}
 
 auto parts(const ExchangeTiming &timing)
 {
@@ -59,16 +62,16 @@ Event fullEvent()
     exchange.responseHeaders = {{"Server", "\xff\xfe"}};
     exchange.responseBody = QByteArray(70'000, '\x81');
     exchange.responseCut = true;
-    exchange.timing = {Start.addMSecs(1), 1us, 22us, 333us, 4444us, 55555us};
+    exchange.timing = {start().addMSecs(1), 1us, 22us, 333us, 4444us, 55555us};
     exchange.error = Error{ErrorCode::HttpStatus, "The service answered \u201c502\u201d."};
-    exchange.tlsFault =
-        TlsFaultDetails{"It has expired.", "CN=a", "CN=b", Start.addDays(-400), Start.addDays(-35)};
+    exchange.tlsFault = TlsFaultDetails{"It has expired.", "CN=a", "CN=b", start().addDays(-400),
+                                        start().addDays(-35)};
     Event event;
     event.profileId = "{b1946ac9-2bd6-4c6a-8c14-9d8c3a0f1e2d}";
     event.kind = EventKind::Authentication;
     event.outcome = Outcome::Failed;
     event.version = PushRadar::ApiVersion::V2;
-    event.time = Start;
+    event.time = start();
     event.channel = "private-caf\u00e9\U0001F389";
     event.data = "{\"big\":12345678901234567890.10,\"n\":null}";
     event.note = "Something\nwent wrong.";
@@ -90,11 +93,11 @@ Event sampleEvent(int number)
     exchange.reason = "OK";
     exchange.responseHeaders = {{"Content-Type", "application/json"}};
     exchange.responseBody = R"({"status":"ok"})";
-    exchange.timing = {Start.addMSecs(number), 10us, {}, 20us, 30us, 40us};
+    exchange.timing = {start().addMSecs(number), 10us, {}, 20us, 30us, 40us};
     Event event;
     event.profileId = "profile-" + QString::number(number % 3);
     event.kind = EventKind::Broadcast;
-    event.time = Start.addMSecs(number);
+    event.time = start().addMSecs(number);
     event.channel = "channel-" + QString::number(number % 7);
     event.data = "{\"message\":\"Hello World!\",\"n\":" + QByteArray::number(number) + '}';
     exchange.requestBody = event.data;

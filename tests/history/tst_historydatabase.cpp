@@ -31,6 +31,7 @@ private Q_SLOTS:
     void slicesALongHistory();
     void searchesWhatOneReads();
     void marksInterruptedOnlyOfEndedPrograms();
+    void makesTablesInAnEmptyFile();
     void refusesANewerVersion();
     void isTheOwnersOnly();
     void waitsForALock();
@@ -319,6 +320,27 @@ void TestHistoryDatabase::marksInterruptedOnlyOfEndedPrograms()
     QCOMPARE((*other.find(kept->at(0)))->event.outcome, Outcome::Pending);
 }
 
+// The only version of the tables before this one is none at all.
+void TestHistoryDatabase::makesTablesInAnEmptyFile()
+{
+    const QTemporaryDir folder;
+    const QString path = folder.filePath("history.db");
+    QVERIFY(putFile(path, {}));
+    HistoryConnection connection(path);
+    QVERIFY(!connection.open(HistoryConnection::Access::ReadWrite));
+    QVERIFY(!connection.run("CREATE TABLE other(value)")); // made, and cut by a crash
+    QVERIFY(!connection.run("DROP TABLE other"));
+    connection.close();
+    {
+        HistoryDatabase database(path);
+        QVERIFY(!database.open());
+        QVERIFY(database.append({sampleEvent(1)}).ok());
+        QVERIFY(!database.open()); // again, with tables of this version
+        QCOMPARE(*database.count({}), 1);
+    }
+    QCOMPARE(faultsOf(path), QString());
+}
+
 void TestHistoryDatabase::refusesANewerVersion()
 {
     const QTemporaryDir folder;
@@ -367,6 +389,20 @@ void TestHistoryDatabase::waitsForALock()
     QCOMPARE(refused.error().trouble, HistoryTrouble::Busy);
     QVERIFY(!other.run("COMMIT"));
     QVERIFY(database.append({sampleEvent(1)}).ok());
+
+    // While another program puts a file in the place of this one.
+    FileLock alone;
+    QCOMPARE(alone.lock(HistoryDatabase::lockPath(path), FileLock::Mode::Exclusive),
+             FileLock::Outcome::Taken);
+    QCOMPARE(database.append({sampleEvent(2)}).error().trouble, HistoryTrouble::Busy);
+    HistoryDatabase another(path);
+    another.setBusyTime(std::chrono::milliseconds(1));
+    const auto fault = another.open();
+    QVERIFY(fault);
+    QCOMPARE(fault->trouble, HistoryTrouble::Busy);
+    QCOMPARE(*database.count({}), 1); // one can read meanwhile
+    alone.unlock();
+    QVERIFY(database.append({sampleEvent(2)}).ok());
 }
 
 void TestHistoryDatabase::saysWhatIsWrong()

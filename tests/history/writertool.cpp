@@ -54,7 +54,6 @@ int main(int argc, char *argv[])
     QList<StoredEvent> pending;
     for (int group = arguments.at(3).toInt(); group > 0; --group) {
         QList<Event> events;
-        QByteArray numbers;
         for (int i = 0; i <= number % 4; ++i) {
             Event event = sampleEvent(number + i);
             if ((number + i) % 5 == 0)
