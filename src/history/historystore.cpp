@@ -186,7 +186,7 @@ HistoryResult<std::optional<StoredEvent>> HistoryStore::previousOf(qint64 key)
 HistoryStore::Step HistoryStore::retry()
 {
     if (!m_trouble)
-        return Step::Done;
+        return Step::Nothing;
     if (!m_disk.isOpen()) {
         if (auto fault = openDisk()) {
             m_trouble = fault;
@@ -239,7 +239,7 @@ HistoryDatabase::Fault HistoryStore::move(const QList<StoredEvent> &events)
 HistoryStore::Step HistoryStore::rescue()
 {
     if (!m_rescue)
-        return Step::Done;
+        return Step::Nothing;
     const auto more = m_rescue->step(EventsAStep);
     m_rescued = m_rescue->recovered();
     if (more && *more)

@@ -38,9 +38,13 @@ public:
     /// The event before it of the same profile, channel and kind.
     [[nodiscard]] HistoryResult<std::optional<StoredEvent>> previousOf(qint64 key);
 
-    enum class Step { Waiting, More, Done };
-    /// Tries again to write what is in memory, a few hundred events at a time. Done: it is all on
-    /// disk now, or there was nothing.
+    enum class Step {
+        Nothing, ///< There was nothing to do.
+        Waiting, ///< It can't be done at present.
+        More,
+        Done,
+    };
+    /// Tries again to write what is in memory, a few hundred events at a time.
     Step retry();
     /// Brings back a few hundred events of a damaged file.
     Step rescue();

@@ -16,6 +16,7 @@ constexpr int RetryMs = 5000;
 constexpr int TidyMs = 10 * 60 * 1000;
 constexpr int TidyPauseMs = 5; // leaves most of the time to what is recorded meanwhile
 constexpr int EventsATidyStep = 100;
+constexpr qint64 RescuedAtATime = 5000;
 constexpr std::size_t RecentKeys = 4000;
 
 } // namespace
@@ -169,6 +170,8 @@ void HistoryWorker::lookAround()
 void HistoryWorker::retry()
 {
     switch (m_store->retry()) {
+    case HistoryStore::Step::Nothing:
+        return;
     case HistoryStore::Step::Waiting:
         showTrouble();
         return;
@@ -176,10 +179,8 @@ void HistoryWorker::retry()
         QMetaObject::invokeMethod(this, &HistoryWorker::retry, Qt::QueuedConnection);
         return;
     case HistoryStore::Step::Done:
-        if (m_shown) {
-            showTrouble();
-            Q_EMIT changedAtLarge();
-        }
+        showTrouble();
+        Q_EMIT changedAtLarge();
         return;
     }
 }
@@ -191,22 +192,22 @@ void HistoryWorker::tidy()
 
 bool HistoryWorker::tidyStep()
 {
-    const qint64 rescuedBefore = m_store->rescued();
+    const qint64 before = m_store->rescued();
     switch (m_store->rescue()) {
-    case HistoryStore::Step::More:
-        // Seen now and then, not at each step.
-        if (m_store->rescued() / 5000 != rescuedBefore / 5000)
-            Q_EMIT changedAtLarge();
-        return true;
+    case HistoryStore::Step::Nothing:
+        break;
     case HistoryStore::Step::Waiting:
         return false;
-    case HistoryStore::Step::Done:
-        if (rescuedBefore > 0) {
-            Q_EMIT noticed(tr("%n events of the damaged history are back.", nullptr,
-                              static_cast<int>(rescuedBefore)));
+    case HistoryStore::Step::More:
+        // Seen now and then, not at each step.
+        if (m_store->rescued() / RescuedAtATime != before / RescuedAtATime)
             Q_EMIT changedAtLarge();
-        }
-        break;
+        return true;
+    case HistoryStore::Step::Done:
+        Q_EMIT noticed(tr("%n events of the damaged history are back.", nullptr,
+                          static_cast<int>(m_store->rescued())));
+        Q_EMIT changedAtLarge();
+        return true;
     }
     HistoryDatabase &disk = m_store->disk();
     if (const auto more = disk.removeSome(EventsATidyStep); !more || *more)

@@ -47,6 +47,7 @@ ComposerPanel::ComposerPanel(QWidget *parent)
     m_ui->targetingPage->setFocusProxy(m_ui->targeting);
 
     connect(m_ui->broadcast, &QPushButton::clicked, this, &ComposerPanel::broadcast);
+    m_ui->keepTemplate->setIcon(symbolIcon(QStringLiteral("star")));
     connect(m_ui->keepTemplate, &QPushButton::clicked, this, &ComposerPanel::keep);
     connect(m_ui->cancel, &QPushButton::clicked, this, &ComposerPanel::cancelRequested);
     connect(m_ui->confirm, &QPushButton::clicked, this,

@@ -119,7 +119,7 @@ void TimelineDelegate::paintDay(QPainter *painter, const QStyleOptionViewItem &o
     const Tones tones = Tones::of(option.palette);
     painter->save();
     painter->fillRect(option.rect, option.palette.color(QPalette::Base));
-    QFont font = option.font;
+    QFont font = option.widget ? option.widget->font() : option.font;
     font.setWeight(QFont::DemiBold);
     painter->setFont(font);
     painter->setPen(tones.muted);

@@ -162,7 +162,7 @@ void TestWindow::detailsShowTheExchangeWithoutTheSecret()
         if (event && event->kind == EventKind::Broadcast)
             table->selectRow(row);
     }
-    QVERIFY(desk.find<QWidget>("details")->isVisible());
+    QTRY_VERIFY(desk.find<QWidget>("details")->isVisible());
     const QString request = desk.find<QPlainTextEdit>("request")->toPlainText();
     QVERIFY2(request.startsWith("POST /v3/broadcasts"), qPrintable(request));
     QVERIFY(request.contains("Authorization: Bearer sk_***"));

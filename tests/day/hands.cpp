@@ -154,7 +154,11 @@ private:
     {
         auto *table = find<QTableView>("table");
         table->setFocus();
+        press(Qt::Key_Escape);
+        const auto *details = find<QWidget>("details");
+        waitUntil([details] { return !details->isVisible(); }, "no details");
         press(Qt::Key_End);
+        waitUntil([details] { return details->isVisible(); }, "the details");
         auto *copy = find<QToolButton>("copy", find<QWidget>("details"));
         QByteArray all;
         for (const char *page : {"data", "request", "response"}) {
