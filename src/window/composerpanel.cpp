@@ -190,6 +190,10 @@ void ComposerPanel::showFace(int face)
     m_ui->targetingFace->setVisible(targeted);
     const int shown = face == TargetingFace && !targeted ? ItemsFace : face;
     m_ui->faces->setCurrentIndex(shown);
+    // Only the page in sight says how small the window can get.
+    for (int page = 0; page < m_ui->faces->count(); ++page)
+        m_ui->faces->widget(page)->setSizePolicy(
+            QSizePolicy::Preferred, page == shown ? QSizePolicy::Preferred : QSizePolicy::Ignored);
     m_ui->itemsFace->setChecked(shown == ItemsFace);
     m_ui->jsonFace->setChecked(shown == JsonFace);
     m_ui->targetingFace->setChecked(shown == TargetingFace);

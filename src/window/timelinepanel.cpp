@@ -4,6 +4,7 @@
 #include <window/timelinepanel.h>
 
 #include <timeline/timelinemodel.h>
+#include <transfer/eventsasjson.h>
 #include <window/emptystate.h>
 #include <window/symbolicon.h>
 #include <window/timelinedelegate.h>
@@ -356,14 +357,12 @@ QList<StoredEvent> TimelinePanel::selection() const
 
 void TimelinePanel::copySelected() const
 {
-    QStringList lines;
-    const QList<StoredEvent> events = selection();
-    for (const StoredEvent &stored : events) {
-        if (!stored.event.data.isEmpty())
-            lines.append(QString::fromUtf8(stored.event.data));
-    }
-    if (!lines.isEmpty())
-        QApplication::clipboard()->setText(lines.join(u'\n'));
+    QList<Event> events;
+    const QList<StoredEvent> rows = selection();
+    for (const StoredEvent &stored : rows)
+        events.append(stored.event);
+    if (!events.isEmpty())
+        QApplication::clipboard()->setText(QString::fromUtf8(eventsAsJson(events)));
 }
 
 } // namespace RadarDesk

@@ -84,7 +84,8 @@ void TimelineView::onScrolled()
     if (m_moving)
         return;
     const QScrollBar *bar = verticalScrollBar();
-    setFollowing(bar->value() >= bar->maximum() - 2 && !m_timeline->hasNewer());
+    // Whoever follows goes on although more comes than is read at a time.
+    setFollowing(bar->value() >= bar->maximum() - 2 && (m_following || !m_timeline->hasNewer()));
     loadNearEnds();
 }
 

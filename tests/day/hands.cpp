@@ -160,6 +160,7 @@ private:
         press(Qt::Key_End);
         waitUntil([details] { return details->isVisible(); }, "the details");
         auto *copy = find<QToolButton>("copy", find<QWidget>("details"));
+        waitUntil([copy] { return !copy->visibleRegion().isEmpty(); }, "a button to copy with");
         QByteArray all;
         for (const char *page : {"data", "request", "response"}) {
             all += find<QPlainTextEdit>(page)->toPlainText().toUtf8();

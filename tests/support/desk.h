@@ -22,6 +22,7 @@
 #include <workbench/workspace.h>
 
 #include <QApplication>
+#include <QDir>
 #include <QJsonObject>
 #include <QKeyEvent>
 #include <QLabel>
@@ -36,12 +37,19 @@ class Desk
 {
 public:
     enum class Service { AtOnce, NotYet };
+    /// Whether the history can be written.
+    enum class Place { Usable, Unusable };
 
-    explicit Desk(const QJsonObject &state = {}, Service when = Service::AtOnce)
+    explicit Desk(Place place)
+        : Desk(QJsonObject(), Service::AtOnce, place)
+    {
+    }
+    explicit Desk(const QJsonObject &state = {}, Service when = Service::AtOnce,
+                  Place place = Place::Usable)
         : theme(*qApp)
         , profilesFile(folder.filePath("profiles.json"), workspace.profiles())
         , keeper(keyring)
-        , history(folder.filePath("history.db"))
+        , history(placeFor(historyPath(), place))
         , timeline(history)
         , historyRemoval(history)
         , historyTransfer(history, workspace.profiles(), secrets)
@@ -59,6 +67,8 @@ public:
         if (when == Service::AtOnce)
             service.start();
     }
+
+    [[nodiscard]] QString historyPath() const { return folder.filePath("history.db"); }
 
     /// Whether the window has the keyboard and the sandbox's subscriber is connected.
     [[nodiscard]] bool isReady()
@@ -153,6 +163,15 @@ public:
         return count;
     }
 
+private:
+    static QString placeFor(const QString &path, Place place)
+    {
+        if (place == Place::Unusable && !QDir().mkdir(path)) // no file can be there then
+            qFatal("%s can't be made.", qPrintable(path));
+        return path;
+    }
+
+public:
     QTemporaryDir folder;
     KnownSecrets secrets;
     Theme theme;
