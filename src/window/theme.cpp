@@ -125,21 +125,22 @@ QHeaderView::section {
 QProgressBar { border: none; border-radius: 4px; background: @line; }
 QProgressBar::chunk { border-radius: 4px; background: @accent; }
 QProgressBar[over="true"]::chunk { background: @failure; }
-QLineEdit, QPlainTextEdit, QComboBox, QTableView#itemsView {
+QLineEdit, QPlainTextEdit, QComboBox, QDateTimeEdit, QTableView#itemsView {
     background: palette(base); border: 1px solid @edge; border-radius: 5px;
 }
 QTableView#itemsView { border-radius: 0; }
 QLineEdit { padding: 3px 7px; }
 QPlainTextEdit[fixed="true"], QLineEdit[fixed="true"] { font-family: "@fixedFamily"; }
-QComboBox { padding: 3px 7px; }
+QComboBox, QDateTimeEdit { padding: 3px 7px; }
 QComboBox QLineEdit { border: none; padding: 0; background: transparent; }
 QTableView QLineEdit { border: 1px solid @accent; border-radius: 0; padding: 0 6px; }
 QTableView QComboBox { border-radius: 0; padding: 0 6px; }
-QLineEdit:focus, QPlainTextEdit:focus, QComboBox:focus, QTableView#itemsView:focus {
+QLineEdit:focus, QPlainTextEdit:focus, QComboBox:focus, QDateTimeEdit:focus,
+QTableView#itemsView:focus {
     border-color: @accent;
 }
-QComboBox::drop-down { border: none; width: 22px; }
-QComboBox::down-arrow { image: url(:/icons/arrow-@look.svg); width: 12px; height: 12px; }
+QComboBox::drop-down, QDateTimeEdit::drop-down { border: none; width: 22px; }
+QComboBox::down-arrow, QDateTimeEdit::down-arrow { image: url(:/icons/arrow-@look.svg); width: 12px; height: 12px; }
 QComboBox QAbstractItemView { border: 1px solid @edge; padding: 2px; }
 QTabWidget::pane { border: none; }
 QTabBar::tab {
@@ -159,6 +160,13 @@ QTableView::indicator:checked, QCheckBox::indicator:checked {
 QTableView::indicator:checked:disabled { background: @muted; border-color: @muted; }
 QCheckBox { spacing: 8px; }
 QCheckBox::indicator:focus { border-color: @accent; }
+QRadioButton { spacing: 8px; }
+QRadioButton::indicator { width: 6px; height: 6px; border: 1px solid @edge; border-radius: 8px;
+    padding: 4px; background: palette(base); }
+QRadioButton::indicator:focus { border-color: @accent; }
+QRadioButton::indicator:checked { width: 6px; height: 6px; padding: 0; border: 5px solid @accent; }
+QFrame[popup="true"] { border: 1px solid @edge; background: palette(window); }
+QFrame[separator="true"] { border: none; background: @line; max-height: 1px; }
 QListView { border: none; }
 QStatusBar { border-top: 1px solid @line; }
 QStatusBar::item { border: none; }

@@ -6,6 +6,7 @@
 #include <timeline/timelinemodel.h>
 
 #include <QHeaderView>
+#include <QResizeEvent>
 #include <QScrollBar>
 
 #include <utility>
@@ -148,10 +149,16 @@ void TimelineView::goToRow(int row)
 void TimelineView::resizeEvent(QResizeEvent *event)
 {
     const bool following = m_following;
+    // The details of a row that open must not cover it.
+    const QRect before(QPoint(), event->oldSize());
+    const bool holdsRow = selectionModel() && selectionModel()->hasSelection()
+        && before.intersects(visualRect(currentIndex()));
     m_moving = true;
     QTableView::resizeEvent(event);
     m_moving = false;
-    if (following)
+    if (holdsRow)
+        scrollTo(currentIndex());
+    else if (following)
         scrollToBottom();
 }
 
