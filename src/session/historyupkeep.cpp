@@ -7,6 +7,8 @@
 #include <profiles/profilesmodel.h>
 #include <session/profileremoval.h>
 
+#include <QPointer>
+
 #include <algorithm>
 #include <utility>
 
@@ -23,6 +25,43 @@ KeepRule either(const KeepRule &a, const KeepRule &b)
             .bytes = a.bytes == 0 || b.bytes == 0 ? 0 : std::max(a.bytes, b.bytes)};
 }
 
+// What takes a few ten milliseconds to count.
+constexpr qint64 MostCounted = 200'000;
+
+/// How many of the profile's events are older than its rule wants, as Survey::tooOld.
+HistoryResult<qint64> countTooOld(HistoryDatabase &disk, const QString &profile, int days,
+                                  qint64 events)
+{
+    if (days == 0 || events == 0)
+        return qint64{0};
+    const QDateTime notBefore = QDateTime::currentDateTimeUtc().addDays(-days);
+    if (events <= MostCounted)
+        return disk.count({.profile = profile, .to = notBefore});
+    const auto oldest = disk.slice({.profile = profile}, {HistoryPlace::Direction::Newer, {}}, 1);
+    if (!oldest)
+        return oldest.error();
+    const bool isOld = !oldest->events.isEmpty() && oldest->events.first().event.time < notBefore;
+    return isOld ? qint64{-1} : qint64{0};
+}
+
+HistoryResult<HistoryUpkeep::Survey> look(HistoryStore &store, const QString &profile,
+                                          const KeepRule &rule)
+{
+    if (store.trouble())
+        return *store.trouble();
+    const auto usage = store.disk().usage();
+    if (!usage)
+        return usage.error();
+    HistoryUpkeep::Survey survey{.usage = usage->value(profile)};
+    const auto tooOld = countTooOld(store.disk(), profile, rule.days, survey.usage.events);
+    if (!tooOld)
+        return tooOld.error();
+    survey.tooOld = *tooOld;
+    if (rule.bytes > 0)
+        survey.tooMuch = std::max(survey.usage.bytes - rule.bytes, qint64{0});
+    return survey;
+}
+
 } // namespace
 
 HistoryUpkeep::HistoryUpkeep(History &history, const ProfilesModel &profiles,
@@ -37,6 +76,10 @@ HistoryUpkeep::HistoryUpkeep(History &history, const ProfilesModel &profiles,
     connect(&profiles, &QAbstractItemModel::modelReset, this, &HistoryUpkeep::tellRules);
     connect(&removal, &ProfileRemoval::finished, this, &HistoryUpkeep::clear);
     connect(&history, &History::troubleChanged, this, &HistoryUpkeep::clearRest);
+    connect(&history, &History::troubleChanged, this, &HistoryUpkeep::changed);
+    connect(&history, &History::changedAtLarge, this, &HistoryUpkeep::changed);
+    connect(&history, &History::grown, this, &HistoryUpkeep::changed);
+    connect(&history, &History::replaced, this, &HistoryUpkeep::changed);
     tellRules();
 }
 
@@ -57,14 +100,41 @@ HistoryUpkeep::Rules HistoryUpkeep::chosenRules() const
     return rules;
 }
 
-void HistoryUpkeep::tellRules()
+HistoryUpkeep::Rules HistoryUpkeep::rules() const
 {
     Rules rules = chosenRules();
     if (m_before) {
         for (auto rule = rules.begin(); rule != rules.end(); ++rule)
             *rule = either(*rule, m_before->value(rule.key()));
     }
-    m_history.setKeepRules(rules);
+    return rules;
+}
+
+void HistoryUpkeep::tellRules()
+{
+    m_history.setKeepRules(rules());
+}
+
+void HistoryUpkeep::survey(const QString &profile, const QObject *context,
+                           const SurveyAnswer &answer) const
+{
+    // By a rule that counts already, nothing is still to go but what goes by itself in a while.
+    KeepRule rule = chosenRules().value(profile);
+    if (rule == rules().value(profile))
+        rule = {};
+    // The context may be gone when the history answers; the history never is.
+    m_history.run([profile, rule, answer, history = &m_history,
+                   context = QPointer<const QObject>(context)](HistoryStore &store) {
+        const auto found = look(store, profile, rule);
+        QMetaObject::invokeMethod(
+            history,
+            [context, answer, survey = found ? std::optional(*found) : std::nullopt] {
+                if (context)
+                    answer(survey);
+            },
+            Qt::QueuedConnection);
+        return false;
+    });
 }
 
 void HistoryUpkeep::clear(const QString &profile)

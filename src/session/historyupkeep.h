@@ -9,6 +9,9 @@
 #include <QObject>
 #include <QSet>
 
+#include <functional>
+#include <optional>
+
 namespace RadarDesk {
 
 class History;
@@ -30,10 +33,29 @@ public:
     /// passed over on the way to another.
     void setChoosing(bool choosing);
 
+    /// What there is of a profile, and what of that goes once its rule counts.
+    struct Survey
+    {
+        HistoryUsage usage;
+        qint64 tooOld = 0; ///< So many events; -1: some, and to count them would take long.
+        qint64 tooMuch = 0; ///< So many bytes.
+    };
+    using SurveyAnswer = std::function<void(const std::optional<Survey> &)>;
+
+    /// Looks at what there is of a profile. The answer is nothing when that can't be told, and none
+    /// comes when \a context is gone.
+    void survey(const QString &profile, const QObject *context, const SurveyAnswer &answer) const;
+
+Q_SIGNALS:
+    /// A survey may tell something else than before.
+    void changed();
+
 private:
     using Rules = QHash<QString, KeepRule>;
 
     [[nodiscard]] Rules chosenRules() const;
+    /// Those that count.
+    [[nodiscard]] Rules rules() const;
     void tellRules();
     void clear(const QString &profile);
     void clearRest();

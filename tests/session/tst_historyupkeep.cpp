@@ -30,6 +30,7 @@ private Q_SLOTS:
     void aRuleOfAnEarlierTimeCountsFromTheStart();
     void theOldestGoWhenThereIsTooMuch();
     void nothingGoesWhileOneChooses();
+    void tellsWhatThereIsAndWhatWouldGo();
     void eventsGoWithTheirProfile();
     void eventsGoAtTheNextStart();
     void eventsGoWhenTroubleIsOver();
@@ -62,6 +63,8 @@ private:
     void keep(const QString &profile, int days, int megabytes = 0);
     /// The channels of all events that there are, in order.
     [[nodiscard]] QString seen();
+    /// What there is: "?" when that can't be told, else the events, those too old, bytes too much.
+    [[nodiscard]] QString surveyed(const QString &profile);
 
     std::unique_ptr<QTemporaryDir> m_folder;
     std::unique_ptr<Desk> m_desk;
@@ -119,6 +122,20 @@ QString TestHistoryUpkeep::seen()
         return QStringLiteral("?");
     names->sort();
     return names->join(u' ');
+}
+
+QString TestHistoryUpkeep::surveyed(const QString &profile)
+{
+    std::optional<QString> told;
+    m_desk->upkeep->survey(profile, this,
+                           [&told](const std::optional<HistoryUpkeep::Survey> &survey) {
+                               told = survey ? QStringLiteral("%1 %2 %3")
+                                                   .arg(QString::number(survey->usage.events),
+                                                        QString::number(survey->tooOld),
+                                                        survey->tooMuch > 0 ? "much" : "-")
+                                             : QStringLiteral("?");
+                           });
+    return QTest::qWaitFor([&told] { return told.has_value(); }) ? *told : QString();
 }
 
 void TestHistoryUpkeep::oldEventsGoByTheRule()
@@ -191,6 +208,29 @@ void TestHistoryUpkeep::nothingGoesWhileOneChooses()
     QTRY_COMPARE(seen(), "a3");
 }
 
+void TestHistoryUpkeep::tellsWhatThereIsAndWhatWouldGo()
+{
+    const QString id = add("First");
+    QCOMPARE(surveyed(id), "0 0 -");
+    for (const int days : {40, 20, 3})
+        record(id, "a", days);
+    QByteArray large;
+    for (int i = 0; large.size() < 3'000'000; ++i)
+        large += QByteArray::number(qHash(i));
+    record(id, "a", 0, large);
+    QCOMPARE(surveyed(id), "4 0 -");
+    QCOMPARE(surveyed(SandboxId.toString()), "0 0 -");
+    m_desk->upkeep->setChoosing(true);
+    keep(id, 7);
+    QCOMPARE(surveyed(id), "4 2 -");
+    keep(id, 30, 1);
+    QCOMPARE(surveyed(id), "4 1 much");
+    QSignalSpy changed(m_desk->upkeep.operator->(), &HistoryUpkeep::changed);
+    m_desk->upkeep->setChoosing(false);
+    QTRY_VERIFY(!changed.isEmpty());
+    QTRY_COMPARE(surveyed(id), "0 0 -"); // the newest alone is too much
+}
+
 void TestHistoryUpkeep::eventsGoWithTheirProfile()
 {
     const QString first = add("First");
@@ -235,6 +275,7 @@ void TestHistoryUpkeep::eventsGoWhenTroubleIsOver()
     m_desk->removal.remove(id);
     m_desk->removal.finish();
     QCOMPARE(seen(), "s2");
+    QCOMPARE(surveyed(SandboxId.toString()), "?");
     QVERIFY(QDir().rmdir(path));
     QVERIFY(QFile::rename(path + "-elsewhere", path));
     m_desk->history.retry();
