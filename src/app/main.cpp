@@ -18,6 +18,7 @@
 #include <session/broadcastgate.h>
 #include <session/historyremoval.h>
 #include <session/historytransfer.h>
+#include <session/historyupkeep.h>
 #include <session/profileremoval.h>
 #include <session/session.h>
 #include <storage/statefile.h>
@@ -94,9 +95,10 @@ int main(int argc, char *argv[])
     Session session(history, workspace.channels(), secrets);
     ActiveProfile active(workspace, keeper, session);
     ProfileRemoval removal(workspace.profiles(), profilesFile, keeper);
+    HistoryUpkeep upkeep(history, workspace.profiles(), removal);
     BroadcastGate gate(secrets);
-    MainWindow window({workspace, history, timeline, historyRemoval, historyTransfer, session,
-                       active, keeper, removal, gate, theme});
+    MainWindow window({workspace, history, timeline, historyRemoval, historyTransfer, upkeep,
+                       session, active, keeper, removal, gate, theme});
     window.setTemplates(&templates, redact);
     window.restore(state.value(u"window").toObject());
     if (!asked.appearance.isEmpty())

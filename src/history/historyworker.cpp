@@ -17,6 +17,7 @@ constexpr int TidyMs = 10 * 60 * 1000;
 constexpr int TidyPauseMs = 5; // leaves most of the time to what is recorded meanwhile
 constexpr int EventsATidyStep = 100;
 constexpr qint64 RescuedAtATime = 5000;
+constexpr qint64 ThinnedOutAtATime = 5000;
 constexpr std::size_t RecentKeys = 4000;
 
 } // namespace
@@ -214,12 +215,28 @@ bool HistoryWorker::tidyStep()
         return more.ok();
     const QDateTime now = QDateTime::currentDateTimeUtc();
     for (auto rule = m_rules.cbegin(); rule != m_rules.cend(); ++rule) {
+        if (*rule == KeepRule())
+            continue;
+        const HistoryFilter all{.profile = rule.key()};
+        const auto had = disk.count(all);
         const QDateTime notBefore = rule->days > 0 ? now.addDays(-rule->days) : QDateTime();
         const auto more = disk.keepOnly(rule.key(), notBefore, rule->bytes, EventsATidyStep);
-        if (!more || *more)
+        const auto has = disk.count(all);
+        m_thinnedOut += had && has ? *had - *has : 0;
+        if (!more || *more) {
+            if (m_thinnedOut >= ThinnedOutAtATime)
+                tellThinnedOut();
             return more.ok();
+        }
     }
+    tellThinnedOut();
     return false;
+}
+
+void HistoryWorker::tellThinnedOut()
+{
+    if (std::exchange(m_thinnedOut, 0) > 0)
+        Q_EMIT changedAtLarge();
 }
 
 } // namespace RadarDesk

@@ -67,6 +67,7 @@ private:
     void lookAround();
     void tidy();
     [[nodiscard]] bool tidyStep();
+    void tellThinnedOut();
     void retry();
     [[nodiscard]] std::optional<qint64> keyOf(quint64 number) const;
 
@@ -81,6 +82,7 @@ private:
     QTimer m_retry;
     QTimer m_tidy;
     qint64 m_changes = 0;
+    qint64 m_thinnedOut = 0; // events that went by the rules and that nobody was told of yet
 };
 
 } // namespace RadarDesk

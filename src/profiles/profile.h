@@ -44,6 +44,8 @@ struct Profile
     bool production = false; ///< Red throughout, and asked about before the first broadcast.
     bool sendingLocked = false; ///< To look at, not to send with.
     bool insecureHttpAllowed = false; ///< The secret may cross the network unencrypted.
+    int keepDays = 0; ///< For how long its events are kept; 0: for ever.
+    int keepMegabytes = 0; ///< How many MiB of its events are kept; 0: any size.
 
     bool isSandbox = false; ///< Built in: its address and key are the running sandbox's.
     QUrl webSocketUrl; ///< Where its subscribers connect; empty where that is unpublished.

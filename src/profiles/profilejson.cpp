@@ -8,6 +8,8 @@
 
 #include <algorithm>
 #include <array>
+#include <cmath>
+#include <optional>
 #include <utility>
 
 using PushRadar::ApiVersion;
@@ -41,6 +43,21 @@ constexpr std::array Switches{
     std::pair{QLatin1String("production"), &Profile::production},
     std::pair{QLatin1String("sendingLocked"), &Profile::sendingLocked},
     std::pair{QLatin1String("insecureHttpAllowed"), &Profile::insecureHttpAllowed},
+};
+
+struct NumberMember
+{
+    QLatin1String name;
+    int Profile::*number;
+    int most;
+};
+
+constexpr int MostDays = 36'500;
+constexpr int MostMegabytes = 1024 * 1024;
+
+constexpr std::array Numbers{
+    NumberMember{QLatin1String("keepDays"), &Profile::keepDays, MostDays},
+    NumberMember{QLatin1String("keepMegabytes"), &Profile::keepMegabytes, MostMegabytes},
 };
 
 constexpr std::array Colours{
@@ -82,6 +99,20 @@ std::optional<QList<EndpointHeader>> headersFrom(const QJsonValue &json)
     return headers;
 }
 
+/// Returns the member that is no number; nothing when all are, or are missing.
+std::optional<QLatin1String> readNumbers(const QJsonObject &json, Profile &profile)
+{
+    for (const auto &[member, number, most] : Numbers) {
+        const QJsonValue value = json.value(member);
+        if (!value.isDouble() && !value.isUndefined())
+            return member;
+        // Rounded so that rather more is kept than less, and 0 keeps everything.
+        profile.*number =
+            static_cast<int>(std::ceil(std::clamp(value.toDouble(), 0.0, double(most))));
+    }
+    return std::nullopt;
+}
+
 } // namespace
 
 QJsonObject toJson(const Profile &profile)
@@ -91,6 +122,8 @@ QJsonObject toJson(const Profile &profile)
         json.insert(member, profile.*text);
     for (const auto &[member, on] : Switches)
         json.insert(member, profile.*on);
+    for (const auto &[member, number, most] : Numbers)
+        json.insert(member, profile.*number);
     for (const auto &[colour, name] : Colours) {
         if (colour == profile.colour)
             json.insert(Colour, name);
@@ -126,6 +159,8 @@ Result<Profile, QString> fromJson(const QJsonObject &json)
             return wrongType(member);
         profile.*on = value.toBool();
     }
+    if (const auto member = readNumbers(json, profile))
+        return wrongType(*member);
 
     if (!isTextOrMissing(Colour))
         return wrongType(Colour);
@@ -149,6 +184,21 @@ Result<Profile, QString> fromJson(const QJsonObject &json)
         return wrongType(Headers);
     profile.endpointHeaders = *headers;
     return profile;
+}
+
+QJsonObject keepToJson(const Profile &profile)
+{
+    QJsonObject json;
+    for (const auto &[member, number, most] : Numbers) {
+        if (profile.*number != 0)
+            json.insert(member, profile.*number);
+    }
+    return json;
+}
+
+bool keepFromJson(const QJsonObject &json, Profile &profile)
+{
+    return !readNumbers(json, profile);
 }
 
 QJsonObject unknownMembers(QJsonObject json)

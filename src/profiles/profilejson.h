@@ -23,6 +23,10 @@ inline constexpr int Version = 1;
 /// Reads what toJson() wrote; a member that is missing is as in a new Profile. Fails with a
 /// sentence when a member has another type than it should or an unknown version of the API.
 [[nodiscard]] PushRadar::Result<Profile, QString> fromJson(const QJsonObject &json);
+/// Only how much of the profile's events is kept; empty when that is everything.
+[[nodiscard]] QJsonObject keepToJson(const Profile &profile);
+/// Reads what keepToJson() wrote into \a profile. False when a member is no number.
+[[nodiscard]] bool keepFromJson(const QJsonObject &json, Profile &profile);
 /// The members that toJson() does not write: those of a newer version of the program.
 [[nodiscard]] QJsonObject unknownMembers(QJsonObject json);
 

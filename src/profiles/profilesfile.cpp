@@ -15,6 +15,7 @@ constexpr QLatin1String FormatMember("format");
 constexpr QLatin1String VersionMember("version");
 constexpr QLatin1String ProfilesMember("profiles");
 constexpr QLatin1String DoomedMember("doomedSecrets");
+constexpr QLatin1String SandboxMember("sandbox");
 
 } // namespace
 
@@ -46,6 +47,7 @@ void ProfilesFile::load()
     QList<Profile> profiles;
     m_doomed.clear();
     m_unknown = {};
+    m_unknownSandbox = {};
     m_unknownById.clear();
     if (newer)
         sentences.append(tr("A newer version of RadarDesk has written the profiles. What this one "
@@ -58,9 +60,11 @@ void ProfilesFile::load()
             note(tr("%n profile(s) could not be read.", nullptr, lost));
         if (readDoomed(json.value(DoomedMember)) > 0 || version.toInt() < 1)
             note(tr("Part of the file of the profiles could not be read."));
+        if (!readSandbox(json.value(SandboxMember)))
+            note(tr("What to keep of the sandbox's events could not be read."));
         m_unknown = json;
         for (const QLatin1String member :
-             {FormatMember, VersionMember, ProfilesMember, DoomedMember})
+             {FormatMember, VersionMember, ProfilesMember, DoomedMember, SandboxMember})
             m_unknown.remove(member);
     } else if (!json.isEmpty()) {
         note(tr("The profiles could not be read."));
@@ -143,6 +147,17 @@ int ProfilesFile::readDoomed(const QJsonValue &list)
     return lost;
 }
 
+bool ProfilesFile::readSandbox(const QJsonValue &json)
+{
+    Profile sandbox = m_model.at(0);
+    if (!(json.isObject() || json.isUndefined())
+        || !ProfileJson::keepFromJson(json.toObject(), sandbox))
+        return false;
+    m_unknownSandbox = ProfileJson::unknownMembers(json.toObject());
+    m_model.update(sandbox);
+    return true;
+}
+
 QJsonObject ProfilesFile::toJson() const
 {
     QJsonArray profiles;
@@ -159,6 +174,11 @@ QJsonObject ProfilesFile::toJson() const
     json.insert(VersionMember, ProfileJson::Version);
     json.insert(ProfilesMember, profiles);
     json.insert(DoomedMember, QJsonArray::fromStringList(m_doomed));
+    QJsonObject sandbox = ProfileJson::keepToJson(m_model.at(0));
+    for (auto member = m_unknownSandbox.begin(); member != m_unknownSandbox.end(); ++member)
+        sandbox.insert(member.key(), member.value());
+    if (!sandbox.isEmpty())
+        json.insert(SandboxMember, sandbox);
     return json;
 }
 

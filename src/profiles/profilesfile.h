@@ -56,6 +56,8 @@ private:
     [[nodiscard]] QList<Profile> read(const QJsonArray &entries);
     /// Returns how much of the list could not be read.
     int readDoomed(const QJsonValue &list);
+    /// Reads what is kept of the sandbox, whose profile is not in the file. False when it can't.
+    [[nodiscard]] bool readSandbox(const QJsonValue &json);
     [[nodiscard]] QJsonObject toJson() const;
 
     ProfilesModel &m_model;
@@ -63,6 +65,7 @@ private:
     QString m_notice;
     QStringList m_doomed;
     QJsonObject m_unknown; ///< Members beside the profiles.
+    QJsonObject m_unknownSandbox;
     QHash<QString, QJsonObject> m_unknownById; ///< Members of a profile, also of one removed.
     bool m_loaded = false;
     bool m_copyFirst = false; ///< The file holds what is not understood and not copied yet.

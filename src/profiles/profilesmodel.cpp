@@ -4,6 +4,7 @@
 #include <profiles/profilesmodel.h>
 
 #include <algorithm>
+#include <utility>
 
 namespace RadarDesk {
 
@@ -67,9 +68,10 @@ void ProfilesModel::update(const Profile &profile)
     const int row = rowOf(profile.id);
     if (row < 0 || m_profiles.at(row) == profile)
         return;
-    m_profiles[row] = profile;
+    const Profile before = std::exchange(m_profiles[row], profile);
     Q_EMIT dataChanged(index(row), index(row));
-    if (!profile.isSandbox)
+    if (!profile.isSandbox || before.keepDays != profile.keepDays
+        || before.keepMegabytes != profile.keepMegabytes)
         Q_EMIT keptChanged();
 }
 

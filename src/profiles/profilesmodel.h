@@ -66,7 +66,7 @@ public:
     [[nodiscard]] static QString shownName(const Profile &profile);
 
 Q_SIGNALS:
-    /// kept() is other than before.
+    /// kept() is other than before, or how much of the sandbox's events is kept.
     void keptChanged();
 
 private:

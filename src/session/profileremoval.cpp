@@ -23,8 +23,10 @@ ProfileRemoval::ProfileRemoval(ProfilesModel &profiles, ProfilesFile &file, Secr
 void ProfileRemoval::start()
 {
     const QStringList doomed = m_file.doomedSecrets();
-    for (const QString &id : doomed)
+    for (const QString &id : doomed) {
         m_keeper.forget(id);
+        Q_EMIT finished(id);
+    }
 }
 
 void ProfileRemoval::remove(const QString &id)
@@ -53,6 +55,7 @@ void ProfileRemoval::finish()
         return;
     const QString id = std::exchange(m_last, std::nullopt)->profile.id;
     m_keeper.forget(id);
+    Q_EMIT finished(id);
     Q_EMIT changed();
 }
 

@@ -13,7 +13,7 @@ class ProfilesFile;
 class SecretKeeper;
 
 /// Deletes profiles in a way that can be undone for a while. The keychain's entry goes when that
-/// while is over; if the program ends before, at its next start.
+/// while is over, with all else that is a profile's; if the program ends before, at its next start.
 class ProfileRemoval : public QObject
 {
     Q_OBJECT
@@ -36,6 +36,8 @@ public:
 Q_SIGNALS:
     /// last() is other than before.
     void changed();
+    /// The profile of that id can't be brought back any more; also for one of an earlier run.
+    void finished(const QString &id);
 
 private:
     ProfilesModel &m_profiles;

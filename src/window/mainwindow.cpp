@@ -107,8 +107,9 @@ void MainWindow::showProfile()
 void MainWindow::editProfiles()
 {
     if (!m_profilesDialog)
-        m_profilesDialog = new ProfilesDialog(m_services.workspace.profiles(), m_services.keeper,
-                                              m_services.removal, m_services.active, this);
+        m_profilesDialog =
+            new ProfilesDialog(m_services.workspace.profiles(), m_services.keeper,
+                               m_services.removal, m_services.active, m_services.upkeep, this);
     m_profilesDialog->openAt(m_services.active.profile().id);
 }
 

@@ -19,6 +19,7 @@ class Dispatcher;
 class History;
 class HistoryRemoval;
 class HistoryTransfer;
+class HistoryUpkeep;
 class ProfileRemoval;
 class ProfilesDialog;
 class SecretKeeper;
@@ -41,6 +42,7 @@ struct Services
     TimelineModel &timeline;
     HistoryRemoval &historyRemoval;
     HistoryTransfer &historyTransfer;
+    HistoryUpkeep &upkeep;
     Session &session;
     ActiveProfile &active;
     SecretKeeper &keeper;

@@ -80,6 +80,7 @@ void ProfileForm::connectFields()
     for (QComboBox *box : {m_ui->version, m_ui->colour})
         connect(box, &QComboBox::currentIndexChanged, this, &ProfileForm::takeOver);
     connect(m_ui->headers, &QPlainTextEdit::textChanged, this, &ProfileForm::takeOver);
+    connect(m_ui->keep, &KeepPanel::chosen, this, &ProfileForm::takeOver);
 }
 
 void ProfileForm::fillColours()
@@ -93,9 +94,11 @@ void ProfileForm::fillColours()
     m_ui->colour->setCurrentIndex(chosen);
 }
 
-void ProfileForm::setProfiles(ProfilesModel *profiles, SecretKeeper *keeper)
+void ProfileForm::setProfiles(ProfilesModel *profiles, SecretKeeper *keeper,
+                              const HistoryUpkeep *upkeep)
 {
     m_profiles = profiles;
+    m_ui->keep->setUpkeep(upkeep);
     m_ui->secret->setKeeper(keeper);
     connect(profiles, &QAbstractItemModel::dataChanged, this, [this] {
         const Profile *profile = m_profiles->find(m_id);
@@ -128,7 +131,7 @@ void ProfileForm::show(const Profile &profile)
 {
     const QScopedValueRollback quiet(m_showing, true);
     m_ui->sandboxNote->setVisible(profile.isSandbox);
-    m_ui->fields->setVisible(!profile.isSandbox);
+    showRows(!profile.isSandbox);
     setField(m_ui->name, profile.name);
     m_ui->colour->setCurrentIndex(static_cast<int>(
         std::find(Colours.begin(), Colours.end(), profile.colour) - Colours.begin()));
@@ -142,9 +145,19 @@ void ProfileForm::show(const Profile &profile)
         m_ui->headers->setPlainText(headersToText(profile.endpointHeaders));
     m_ui->production->setChecked(profile.production);
     m_ui->locked->setChecked(profile.sendingLocked);
-    if (!profile.isSandbox)
-        m_ui->secret->setProfile(profile.id, profile.publicKey);
+    m_ui->keep->setProfile(profile);
+    if (profile.isSandbox)
+        return;
+    m_ui->secret->setProfile(profile.id, profile.publicKey);
     showFaults(profile);
+}
+
+void ProfileForm::showRows(bool all)
+{
+    int keepRow = 0;
+    m_ui->form->getWidgetPosition(m_ui->keep, &keepRow, nullptr);
+    for (int row = 0; row < m_ui->form->rowCount(); ++row)
+        m_ui->form->setRowVisible(row, all || row == keepRow);
 }
 
 void ProfileForm::showFaults(const Profile &profile)
@@ -182,7 +195,8 @@ void ProfileForm::takeOver()
     if (m_showing || !kept)
         return;
     const Profile typed = entered(*kept);
-    showFaults(typed);
+    if (!typed.isSandbox)
+        showFaults(typed);
     const QScopedValueRollback ours(m_takingOver, true);
     m_profiles->update(withoutSecrets(typed, *kept));
 }
@@ -201,6 +215,7 @@ Profile ProfileForm::entered(const Profile &kept) const
     profile.endpointHeaders = headersFromText(m_ui->headers->toPlainText());
     profile.production = m_ui->production->isChecked();
     profile.sendingLocked = m_ui->locked->isChecked();
+    m_ui->keep->takeOver(profile);
     return profile;
 }
 

@@ -11,6 +11,7 @@
 
 namespace RadarDesk {
 
+class HistoryUpkeep;
 class ProfilesModel;
 class SecretKeeper;
 
@@ -28,8 +29,8 @@ public:
     explicit ProfileForm(QWidget *parent = nullptr);
     ~ProfileForm() override;
 
-    /// Both must outlive the form.
-    void setProfiles(ProfilesModel *profiles, SecretKeeper *keeper);
+    /// All three must outlive the form.
+    void setProfiles(ProfilesModel *profiles, SecretKeeper *keeper, const HistoryUpkeep *upkeep);
     /// Edits that profile.
     void edit(const QString &id);
     void focusName();
@@ -41,6 +42,8 @@ private:
     void connectFields();
     void fillColours();
     void show(const Profile &profile);
+    /// All of them, or only what can be chosen for the sandbox too.
+    void showRows(bool all);
     void showFaults(const Profile &profile);
     void takeOver();
     [[nodiscard]] Profile entered(const Profile &kept) const;

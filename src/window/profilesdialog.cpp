@@ -6,6 +6,7 @@
 #include <profiles/profilesexchange.h>
 #include <profiles/profilesmodel.h>
 #include <session/activeprofile.h>
+#include <session/historyupkeep.h>
 #include <session/profileremoval.h>
 #include <window/profiledelegate.h>
 #include <window/symbolicon.h>
@@ -42,19 +43,21 @@ QString fileKinds()
 } // namespace
 
 ProfilesDialog::ProfilesDialog(ProfilesModel &profiles, SecretKeeper &keeper,
-                               ProfileRemoval &removal, ActiveProfile &active, QWidget *parent)
+                               ProfileRemoval &removal, ActiveProfile &active,
+                               HistoryUpkeep &upkeep, QWidget *parent)
     : QDialog(parent)
     , m_ui(std::make_unique<Ui::ProfilesDialog>())
     , m_profiles(profiles)
     , m_removal(removal)
     , m_active(active)
+    , m_upkeep(upkeep)
 {
     m_ui->setupUi(this);
     m_ui->notice->hide();
     m_ui->noticeClose->setIcon(symbolIcon(QStringLiteral("close")));
     m_ui->list->setModel(&profiles);
     m_ui->list->setItemDelegate(new ProfileDelegate(this));
-    m_ui->form->setProfiles(&profiles, &keeper);
+    m_ui->form->setProfiles(&profiles, &keeper, &upkeep);
     setUpTools();
     connect(m_ui->list->selectionModel(), &QItemSelectionModel::currentChanged, this,
             &ProfilesDialog::follow);
@@ -115,6 +118,7 @@ void ProfilesDialog::setUpTools()
 
 void ProfilesDialog::openAt(const QString &id)
 {
+    m_upkeep.setChoosing(true);
     select(id);
     show();
     raise();
@@ -162,6 +166,7 @@ void ProfilesDialog::exportTo(const QString &path)
 void ProfilesDialog::done(int result)
 {
     m_removal.finish();
+    m_upkeep.setChoosing(false);
     m_ui->notice->hide();
     QDialog::done(result);
 }
@@ -197,8 +202,10 @@ void ProfilesDialog::showRemoval()
     m_ui->undo->setVisible(removed.has_value());
     m_ui->notice->setVisible(removed.has_value());
     if (removed)
-        m_ui->noticeText->setText(tr("“%1” was deleted. Its secret goes too, unless you undo this.")
-                                      .arg(ProfilesModel::shownName(removed->profile)));
+        m_ui->noticeText->setText(
+            tr("“%1” was deleted. Its secret and its events go too, unless you "
+               "undo this.")
+                .arg(ProfilesModel::shownName(removed->profile)));
     follow();
 }
 

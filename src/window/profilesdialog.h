@@ -10,6 +10,7 @@
 namespace RadarDesk {
 
 class ActiveProfile;
+class HistoryUpkeep;
 class ProfileRemoval;
 class ProfilesModel;
 class SecretKeeper;
@@ -24,9 +25,9 @@ class ProfilesDialog : public QDialog
     Q_OBJECT
 
 public:
-    /// All four must outlive the dialog.
+    /// All five must outlive the dialog.
     ProfilesDialog(ProfilesModel &profiles, SecretKeeper &keeper, ProfileRemoval &removal,
-                   ActiveProfile &active, QWidget *parent = nullptr);
+                   ActiveProfile &active, HistoryUpkeep &upkeep, QWidget *parent = nullptr);
     ~ProfilesDialog() override;
 
     /// Opens with that profile in hand.
@@ -54,6 +55,7 @@ private:
     ProfilesModel &m_profiles;
     ProfileRemoval &m_removal;
     ActiveProfile &m_active;
+    HistoryUpkeep &m_upkeep;
     bool m_removedInHand = false; // undo takes it in hand again
 };
 

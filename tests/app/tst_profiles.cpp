@@ -35,6 +35,8 @@ private Q_SLOTS:
     void switchingKeepsWhatWasTyped();
     void whatWaitsIsNotSentWithAnotherProfile();
     void deletingCanBeUndone();
+    void howMuchToKeepIsSetByKeyboard();
+    void theSandboxKeepsWhatItIsTold();
     void orderedAndDuplicated();
     void withoutAKeychainTheSecretIsHeldForThisRun();
     void thePublicKeyIsNoticed();
@@ -88,6 +90,26 @@ ProfilesDialog *openDialog(Desk &desk, const QString &id)
     if (!QTest::qWaitFor([dialog] { return QApplication::activeWindow() == dialog; }))
         qFatal("The dialog does not get the keyboard.");
     return dialog;
+}
+
+/// Records an event of that profile as if it had happened so many days ago.
+void recordOf(Desk &desk, const QString &id, int daysAgo)
+{
+    desk.history.append({.profileId = id,
+                         .time = QDateTime::currentDateTimeUtc().addDays(-daysAgo),
+                         .channel = "some-channel",
+                         .data = "{}"});
+}
+
+/// How many events of that profile there are on disk; -1 when that can't be told.
+qint64 eventsOf(Desk &desk, const QString &id)
+{
+    std::optional<qint64> events;
+    desk.upkeep.survey(id, &desk.window,
+                       [&events](const std::optional<HistoryUpkeep::Survey> &survey) {
+                           events = survey ? survey->usage.events : -1;
+                       });
+    return QTest::qWaitFor([&events] { return events.has_value(); }) ? *events : -1;
 }
 
 template <typename T> T *in(const QWidget *where, const char *name)
@@ -224,6 +246,7 @@ void TestProfiles::deletingCanBeUndone()
     addedTo(desk, serviceProfile(desk, "First"));
     const QString id = addedTo(desk, serviceProfile(desk, "Second"));
     addedTo(desk, serviceProfile(desk, "Third"));
+    recordOf(desk, id, 0);
     desk.active.choose(id);
     desk.keeper.hold(id, secretOf(TestSecret));
     auto *dialog = openDialog(desk, id);
@@ -236,16 +259,79 @@ void TestProfiles::deletingCanBeUndone()
     QCOMPARE(desk.active.profile().id, id);
     QVERIFY(desk.keeper.secret(id).has_value());
     QVERIFY(desk.profilesFile.doomedSecrets().isEmpty());
+    QCOMPARE(eventsOf(desk, id), 1);
 
-    // Once the offer is over, the secret is gone too.
+    // Once the offer is over, the secret and the events are gone too.
     in<QListView>(dialog, "list")->setFocus();
     Desk::press(Qt::Key_Delete);
     dialog->accept();
     QVERIFY(!desk.keeper.secret(id).has_value());
+    QTRY_COMPARE(eventsOf(desk, id), 0);
     // The built-in one stays.
     openDialog(desk, SandboxId.toString());
     Desk::press(Qt::Key_Delete);
     QCOMPARE(desk.workspace.profiles().rowOf(SandboxId.toString()), 0);
+}
+
+void TestProfiles::howMuchToKeepIsSetByKeyboard()
+{
+    Desk desk;
+    QVERIFY(desk.isReady());
+    const QString id = addedTo(desk, serviceProfile(desk, "Second"));
+    for (const int days : {40, 20, 0})
+        recordOf(desk, id, days);
+    auto *dialog = openDialog(desk, id);
+    auto *usage = in<QLabel>(dialog, "keepUsage");
+    auto *warning = in<QLabel>(dialog, "keepWarning");
+    QTRY_VERIFY2(usage->text().startsWith("3 event"), qPrintable(usage->text()));
+    in<QComboBox>(dialog, "keepDays")->setFocus();
+    Desk::press(Qt::Key_Down); // 7 days, on the way
+    QTRY_VERIFY2(warning->text().startsWith("2 event"), qPrintable(warning->text()));
+    Desk::press(Qt::Key_Down);
+    QTRY_VERIFY2(warning->text().startsWith("1 event"), qPrintable(warning->text()));
+    QVERIFY(warning->isVisible());
+    Desk::press(Qt::Key_Tab);
+    Desk::press(Qt::Key_Down);
+    QCOMPARE(desk.workspace.profiles().find(id)->keepDays, 30);
+    QCOMPARE(desk.workspace.profiles().find(id)->keepMegabytes, 50);
+    QCOMPARE(eventsOf(desk, id), 3);
+    Desk::press(Qt::Key_Escape);
+    QTRY_COMPARE(eventsOf(desk, id), 2);
+
+    openDialog(desk, id);
+    QTRY_VERIFY2(usage->text().startsWith("2 event"), qPrintable(usage->text()));
+    QVERIFY(!warning->isVisible());
+    recordOf(desk, id, 0); // what comes meanwhile is told, too
+    QTRY_VERIFY2(usage->text().startsWith("3 event"), qPrintable(usage->text()));
+    // What is not among the choices stays as it is.
+    Profile changed = *desk.workspace.profiles().find(id);
+    changed.keepDays = 14;
+    desk.workspace.profiles().update(changed);
+    QVERIFY(in<QComboBox>(dialog, "keepDays")->currentText().startsWith("14 day"));
+    in<QComboBox>(dialog, "keepMegabytes")->setFocus();
+    Desk::press(Qt::Key_Down);
+    QCOMPARE(desk.workspace.profiles().find(id)->keepDays, 14);
+    QCOMPARE(desk.workspace.profiles().find(id)->keepMegabytes, 250);
+}
+
+void TestProfiles::theSandboxKeepsWhatItIsTold()
+{
+    Desk desk;
+    QVERIFY(desk.isReady());
+    auto *dialog = openDialog(desk, SandboxId.toString());
+    for (const char *name : {"name", "address", "headers", "production", "secret", "nameFault"})
+        QVERIFY2(!in<QWidget>(dialog, name)->isVisible(), name);
+    in<QComboBox>(dialog, "keepDays")->setFocus();
+    Desk::press(Qt::Key_Down);
+    Desk::press(Qt::Key_Tab);
+    Desk::press(Qt::Key_End);
+    QCOMPARE(desk.workspace.profiles().at(0).keepDays, 7);
+    QCOMPARE(desk.workspace.profiles().at(0).keepMegabytes, 1024);
+    QVERIFY(desk.workspace.profiles().at(0).isSandbox);
+    dialog->openAt(addedTo(desk, serviceProfile(desk, "Second")));
+    QVERIFY(in<QWidget>(dialog, "name")->isVisible());
+    QVERIFY(!in<QWidget>(dialog, "nameFault")->isVisible());
+    QCOMPARE(in<QComboBox>(dialog, "keepDays")->currentText(), "for ever");
 }
 
 void TestProfiles::orderedAndDuplicated()

@@ -45,6 +45,8 @@ Profile sharedProfile()
     profile.defaultChannel = "orders";
     profile.production = true;
     profile.sendingLocked = true;
+    profile.keepDays = 90;
+    profile.keepMegabytes = 1024;
     return profile;
 }
 
@@ -215,6 +217,7 @@ void TestProfilesExchange::leavesOut_data()
     add("no object", "[]");
     add("no address", R"({"name": "Bad"})");
     add("wrong type", with(R"("production": 1)"));
+    add("days no number", with(R"("keepDays": "7")"));
     add("unknown API", with(R"("apiVersion": 9)"));
     add("long", with(R"("publicKey": ")" + QByteArray(5000, 'x') + '"'));
     add("line break", with(R"("endpointHeaders": [{"name": "A", "value": "b\r\nC: d"}])"));

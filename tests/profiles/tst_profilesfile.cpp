@@ -20,6 +20,9 @@ class TestProfilesFile : public QObject
 
 private Q_SLOTS:
     void keepsEverything();
+    void keepsWhatTheSandboxKeeps();
+    void readsHowMuchToKeep_data();
+    void readsHowMuchToKeep();
     void writesEachColourAndApi();
     void writesAtOnce();
     void keepsWhatItDoesNotKnow();
@@ -65,6 +68,8 @@ Profile fullProfile()
     profile.production = true;
     profile.sendingLocked = true;
     profile.insecureHttpAllowed = true;
+    profile.keepDays = 30;
+    profile.keepMegabytes = 250;
     return profile;
 }
 
@@ -105,6 +110,67 @@ void TestProfilesFile::keepsEverything()
     QVERIFY(again.file.notice().isEmpty());
     QCOMPARE(again.model.kept(), (QList<Profile>{full, plain}));
     QVERIFY(!contentOf(path).contains("sandbox"));
+}
+
+void TestProfilesFile::keepsWhatTheSandboxKeeps()
+{
+    const QTemporaryDir folder;
+    const QString path = folder.filePath("profiles.json");
+    {
+        Start start(path);
+        Profile sandbox = start.model.at(0);
+        sandbox.keepDays = 7;
+        sandbox.keepMegabytes = 50;
+        start.model.update(sandbox);
+    }
+    {
+        Start again(path);
+        QVERIFY(again.file.notice().isEmpty());
+        QCOMPARE(again.model.rowCount(), 1);
+        QCOMPARE(again.model.at(0).keepDays, 7);
+        QCOMPARE(again.model.at(0).keepMegabytes, 50);
+        again.model.update(sandboxProfile());
+    }
+    QVERIFY(!contentOf(path).contains("sandbox"));
+
+    QVERIFY(putFile(path, fileWith({}, 1, R"(, "sandbox": {"keepDays": 9, "future": [1]})")));
+    {
+        Start newer(path);
+        QCOMPARE(newer.model.at(0).keepDays, 9);
+        newer.model.update(sandboxProfile());
+    }
+    QCOMPARE(jsonIn(path)["sandbox"].toObject(), (QJsonObject{{"future", QJsonArray{1}}}));
+
+    QVERIFY(putFile(path, fileWith({}, 1, R"(, "sandbox": {"keepDays": "9"})")));
+    const Start damaged(path);
+    QVERIFY(damaged.file.notice().contains("could not be read"));
+    QCOMPARE(damaged.model.at(0).keepDays, 0);
+}
+
+void TestProfilesFile::readsHowMuchToKeep_data()
+{
+    QTest::addColumn<QByteArray>("member");
+    QTest::addColumn<int>("days");
+    QTest::addColumn<int>("megabytes");
+    QTest::newRow("missing") << QByteArray() << 0 << 0;
+    QTest::newRow("both") << QByteArray(R"(, "keepDays": 14, "keepMegabytes": 75)") << 14 << 75;
+    QTest::newRow("negative") << QByteArray(R"(, "keepDays": -3, "keepMegabytes": -1)") << 0 << 0;
+    QTest::newRow("fractions") << QByteArray(R"(, "keepDays": 0.2, "keepMegabytes": 1.5)") << 1
+                               << 2;
+    QTest::newRow("huge") << QByteArray(R"(, "keepDays": 1e300, "keepMegabytes": 1e300)") << 36500
+                          << 1024 * 1024;
+}
+
+void TestProfilesFile::readsHowMuchToKeep()
+{
+    QFETCH(const QByteArray, member);
+    const QTemporaryDir folder;
+    const QString path = folder.filePath("profiles.json");
+    QVERIFY(putFile(path, fileWith(R"({"id": "one")" + member + "}")));
+    const Start start(path);
+    QVERIFY(start.file.notice().isEmpty());
+    QTEST(start.model.at(1).keepDays, "days");
+    QTEST(start.model.at(1).keepMegabytes, "megabytes");
 }
 
 void TestProfilesFile::writesEachColourAndApi()

@@ -13,6 +13,7 @@
 #include <session/broadcastgate.h>
 #include <session/historyremoval.h>
 #include <session/historytransfer.h>
+#include <session/historyupkeep.h>
 #include <session/profileremoval.h>
 #include <session/session.h>
 #include <templates/templatesmodel.h>
@@ -56,9 +57,10 @@ public:
         , session(history, workspace.channels(), secrets)
         , active((workspace.restore(state), workspace), keeper, session)
         , removal(workspace.profiles(), profilesFile, keeper)
+        , upkeep(history, workspace.profiles(), removal)
         , gate(secrets)
-        , window({workspace, history, timeline, historyRemoval, historyTransfer, session, active,
-                  keeper, removal, gate, theme})
+        , window({workspace, history, timeline, historyRemoval, historyTransfer, upkeep, session,
+                  active, keeper, removal, gate, theme})
         , service(workspace, keeper, session, window)
     {
         window.setTemplates(&templates);
@@ -186,6 +188,7 @@ public:
     Session session;
     ActiveProfile active;
     ProfileRemoval removal;
+    HistoryUpkeep upkeep;
     BroadcastGate gate;
     TemplatesModel templates;
     MainWindow window;
