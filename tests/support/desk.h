@@ -37,11 +37,13 @@ class Desk
 public:
     enum class Service { AtOnce, NotYet };
 
-    explicit Desk(const QJsonObject &state = {}, Service when = Service::AtOnce)
+    /// With the history at a path, or a new one.
+    explicit Desk(const QJsonObject &state = {}, Service when = Service::AtOnce,
+                  const QString &historyPath = {})
         : theme(*qApp)
         , profilesFile(folder.filePath("profiles.json"), workspace.profiles())
         , keeper(keyring)
-        , history(folder.filePath("history.db"))
+        , history(historyPath.isEmpty() ? folder.filePath("history.db") : historyPath)
         , timeline(history)
         , historyRemoval(history)
         , historyTransfer(history, workspace.profiles(), secrets)
