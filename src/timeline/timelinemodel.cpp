@@ -11,6 +11,10 @@ namespace RadarDesk {
 
 namespace {
 
+// While many events come, for how long some of them are shown before the next are: as fast as one
+// can see, and not so fast that there is no time for anything else.
+constexpr int PauseMs = 33;
+
 /// Whether \a filter lets an event through, as far as that can be told without the index of words.
 bool mayPass(const Event &event, const HistoryFilter &filter)
 {
@@ -28,6 +32,12 @@ TimelineModel::TimelineModel(History &history, QObject *parent)
     : QAbstractTableModel(parent)
     , m_history(history)
 {
+    m_pause.setSingleShot(true);
+    m_pause.setInterval(PauseMs);
+    connect(&m_pause, &QTimer::timeout, this, [this] {
+        if (std::exchange(m_grown, false))
+            onGrown();
+    });
     connect(&history, &History::grown, this, &TimelineModel::onGrown);
     connect(&history, &History::replaced, this, &TimelineModel::onReplaced);
     connect(&history, &History::changedAtLarge, this, &TimelineModel::onChangedAtLarge);
@@ -156,7 +166,9 @@ void TimelineModel::loadNewer()
             if (!m_following)
                 Q_EMIT newerThere();
         }
-        if (m_hasNewer || std::exchange(m_grown, false))
+        if (m_hasNewer && m_following)
+            loadNewer(); // it is behind
+        else if (m_hasNewer || std::exchange(m_grown, false))
             onGrown();
     });
 }
@@ -166,6 +178,11 @@ void TimelineModel::onGrown()
     if (m_showsNothing)
         return;
     if (m_following || (!m_hasNewer && m_events.size() < Capacity)) {
+        if (m_pause.isActive()) {
+            m_grown = true;
+            return;
+        }
+        m_pause.start();
         loadNewer();
         return;
     }

@@ -7,6 +7,7 @@
 #include <timeline/timelinerow.h>
 
 #include <QAbstractTableModel>
+#include <QTimer>
 
 namespace RadarDesk {
 
@@ -111,8 +112,9 @@ private:
     bool m_following = true;
     bool m_hasOlder = false;
     bool m_hasNewer = false;
-    bool m_grown = false; // while something was being read
-    bool m_changed = false; // likewise
+    QTimer m_pause; // runs while what has just come is left to be seen
+    bool m_grown = false; // while something was being read, or in the pause
+    bool m_changed = false; // while something was being read
 };
 
 } // namespace RadarDesk

@@ -15,6 +15,30 @@ struct DayText
     Q_DECLARE_TR_FUNCTIONS(RadarDesk::TimelineModel)
 };
 
+/// Tells the days on the wall of moments that are mostly of the same day. The clock of the system
+/// is asked once a day: it looks for another time zone each time.
+class LocalDays
+{
+public:
+    [[nodiscard]] QDate dayOf(const QDateTime &moment)
+    {
+        if (!moment.isValid())
+            return {};
+        const qint64 time = moment.toMSecsSinceEpoch();
+        if (!m_day.isValid() || time < m_begin || time >= m_end) {
+            m_day = moment.toLocalTime().date();
+            m_begin = m_day.startOfDay().toMSecsSinceEpoch();
+            m_end = m_day.addDays(1).startOfDay().toMSecsSinceEpoch();
+        }
+        return m_day;
+    }
+
+private:
+    QDate m_day;
+    qint64 m_begin = 0;
+    qint64 m_end = 0;
+};
+
 } // namespace
 
 bool TimelineRow::standsBefore(const TimelineRow &other) const
@@ -35,8 +59,9 @@ QList<TimelineRow> rowsOf(const QList<StoredEvent> &events)
     QList<TimelineRow> rows;
     rows.reserve(events.size() + 1);
     QDate day;
+    LocalDays days;
     for (const StoredEvent &stored : events) {
-        const QDate its = stored.event.time.toLocalTime().date();
+        const QDate its = days.dayOf(stored.event.time);
         if (its.isValid() && its != day) {
             day = its;
             rows.append({.key = stored.key, .day = day});

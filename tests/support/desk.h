@@ -23,7 +23,6 @@
 #include <workbench/workspace.h>
 
 #include <QApplication>
-#include <QDir>
 #include <QJsonObject>
 #include <QKeyEvent>
 #include <QLabel>
@@ -38,19 +37,14 @@ class Desk
 {
 public:
     enum class Service { AtOnce, NotYet };
-    /// Whether the history can be written.
-    enum class Place { Usable, Unusable };
 
-    explicit Desk(Place place)
-        : Desk(QJsonObject(), Service::AtOnce, place)
-    {
-    }
+    /// With the history at a path, or a new one.
     explicit Desk(const QJsonObject &state = {}, Service when = Service::AtOnce,
-                  Place place = Place::Usable)
+                  const QString &historyPath = {})
         : theme(*qApp)
         , profilesFile(folder.filePath("profiles.json"), workspace.profiles())
         , keeper(keyring)
-        , history(placeFor(historyPath(), place))
+        , history(historyPath.isEmpty() ? folder.filePath("history.db") : historyPath)
         , timeline(history)
         , historyRemoval(history)
         , historyTransfer(history, workspace.profiles(), secrets)
@@ -69,8 +63,6 @@ public:
         if (when == Service::AtOnce)
             service.start();
     }
-
-    [[nodiscard]] QString historyPath() const { return folder.filePath("history.db"); }
 
     /// Whether the window has the keyboard and the sandbox's subscriber is connected.
     [[nodiscard]] bool isReady()
@@ -165,15 +157,6 @@ public:
         return count;
     }
 
-private:
-    static QString placeFor(const QString &path, Place place)
-    {
-        if (place == Place::Unusable && !QDir().mkdir(path)) // no file can be there then
-            qFatal("%s can't be made.", qPrintable(path));
-        return path;
-    }
-
-public:
     QTemporaryDir folder;
     KnownSecrets secrets;
     Theme theme;
