@@ -43,6 +43,11 @@ TimelineModel::TimelineModel(History &history, QObject *parent)
     connect(&history, &History::changedAtLarge, this, &TimelineModel::onChangedAtLarge);
 }
 
+void TimelineModel::setProfileNames(std::function<QString(const QString &id)> names)
+{
+    m_profileNames = std::move(names);
+}
+
 void TimelineModel::setFilter(const HistoryFilter &filter)
 {
     m_filter = filter;
@@ -354,8 +359,15 @@ QVariant TimelineModel::data(const QModelIndex &index, int role) const
         return row.key;
     if (role == IsDayRole)
         return row.isDay();
-    if (!row.isDay())
-        return eventData(row.event, index.column(), role);
+    if (!row.isDay()) {
+        const QVariant shown = eventData(row.event, index.column(), role);
+        const bool isText = role == Qt::DisplayRole || role == Qt::AccessibleTextRole;
+        const bool isOfAll = m_filter.profile.isEmpty() && m_profileNames;
+        if (index.column() != ChannelColumn || !isText || !isOfAll)
+            return shown;
+        const QString name = m_profileNames(row.event.profileId);
+        return name.isEmpty() ? shown : tr("%1 · %2").arg(name, shown.toString());
+    }
     if (index.column() == TimeColumn && (role == Qt::DisplayRole || role == Qt::AccessibleTextRole))
         return dayText(row.day, QDate::currentDate());
     return {};

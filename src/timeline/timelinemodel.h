@@ -43,6 +43,9 @@ public:
     /// \a history must outlive the model. Nothing is shown before the first setFilter().
     explicit TimelineModel(History &history, QObject *parent = nullptr);
 
+    /// What profiles are called by their ids: said where events of all of them are shown.
+    void setProfileNames(std::function<QString(const QString &id)> names);
+
     /// Shows the newest events that \a filter lets through.
     void setFilter(const HistoryFilter &filter);
     [[nodiscard]] const HistoryFilter &filter() const { return m_filter; }
@@ -102,6 +105,7 @@ private:
     [[nodiscard]] static QString eventText(const Event &event, Column column);
 
     History &m_history;
+    std::function<QString(const QString &id)> m_profileNames;
     HistoryFilter m_filter;
     QList<StoredEvent> m_events;
     QList<TimelineRow> m_rows; // of those events

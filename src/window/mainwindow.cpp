@@ -208,6 +208,11 @@ void MainWindow::setUpTimeline()
 {
     History &history = m_services.history;
     m_ui->historyBar->setHistory(&history, &m_services.historyRemoval);
+    m_services.timeline.setProfileNames(
+        [&profiles = m_services.workspace.profiles()](const QString &id) {
+            const Profile *profile = profiles.find(id);
+            return profile ? ProfilesModel::shownName(*profile) : QString();
+        });
     m_ui->timeline->setTimeline(&m_services.timeline, &m_services.workspace.channels());
     m_sheets = new TransferSheets(m_services.historyTransfer, m_services.workspace.profiles(),
                                   *m_ui->timeline);

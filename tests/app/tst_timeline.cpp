@@ -177,6 +177,13 @@ void TestTimeline::narrowsByTimeAndProfile()
     QTRY_COMPARE(desk.shown(EventKind::Arrival), 2);
     choose(within<QCheckBox>(popup(), "allProfiles"));
     QTRY_COMPARE(desk.shown(EventKind::Arrival), 3);
+    // It says which profile each is of.
+    const QString channel = table(desk)
+                                ->model()
+                                ->index(desk.timeline.rowCount() - 1, TimelineModel::ChannelColumn)
+                                .data()
+                                .toString();
+    QVERIFY2(channel.startsWith("Sandbox"), qPrintable(channel));
     choose(within<QRadioButton>(popup(), "span"));
     const QDateTime day = QDateTime::currentDateTime().addDays(-3);
     within<QDateTimeEdit>(popup(), "from")->setDateTime(day.addSecs(-3600));
