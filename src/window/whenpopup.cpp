@@ -17,6 +17,7 @@ namespace {
 
 constexpr qint64 HourSeconds = 3600;
 constexpr int WeekDays = 7;
+constexpr int EditMargins = 48; // with the arrow, which the style does not count
 
 } // namespace
 
@@ -30,6 +31,7 @@ WhenPopup::WhenPopup(QWidget *parent)
     for (QDateTimeEdit *edit : {m_ui->from, m_ui->to, m_ui->moment}) {
         edit->setDisplayFormat(format);
         edit->setDateTime(QDateTime(now.date(), QTime(0, 0)));
+        edit->setMinimumWidth(edit->fontMetrics().horizontalAdvance(edit->text()) + EditMargins);
     }
     m_ui->to->setDateTime(QDateTime(now.date().addDays(1), QTime(0, 0)));
     for (QRadioButton *choice :
