@@ -147,5 +147,7 @@ int main(int argc, char *argv[])
     SelfCheck check(window, timeline, asked.selfCheckPicture);
     if (!asked.selfCheckPicture.isEmpty())
         check.start();
-    return QApplication::exec();
+    const int result = QApplication::exec();
+    save(); // also what is not worth a write by itself
+    return result;
 }

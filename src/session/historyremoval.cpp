@@ -17,9 +17,11 @@ HistoryRemoval::HistoryRemoval(History &history, QObject *parent)
 
 void HistoryRemoval::forgetChannel(const QString &profile, const QString &channel)
 {
+    const quint64 turn = begin();
+    m_channel = channel;
     m_history.forgetChannel(
         profile, channel, this,
-        [this, turn = begin()](const HistoryResult<qint64> &done) { onRemoved(turn, {}, done); });
+        [this, turn](const HistoryResult<qint64> &done) { onRemoved(turn, {}, done); });
 }
 
 void HistoryRemoval::clear(const QString &profile, const QString &name)
@@ -32,13 +34,13 @@ void HistoryRemoval::clear(const QString &profile, const QString &name)
 quint64 HistoryRemoval::begin()
 {
     finish();
-    return ++m_turn;
+    return m_turn;
 }
 
 void HistoryRemoval::onRemoved(quint64 turn, const QString &text, const HistoryResult<qint64> &done)
 {
     if (turn != m_turn) {
-        // Something else was taken out meanwhile.
+        // Nobody wants it back any more.
         if (done)
             m_history.settle(*done);
         return;
@@ -61,13 +63,16 @@ void HistoryRemoval::undo()
     else
         m_undoWanted = true;
     m_text.clear();
+    m_channel.clear();
     Q_EMIT changed();
 }
 
 void HistoryRemoval::finish()
 {
+    ++m_turn;
     m_undoWanted = false;
     m_text.clear();
+    m_channel.clear();
     if (m_removal)
         m_history.settle(*std::exchange(m_removal, std::nullopt));
     Q_EMIT changed();

@@ -31,6 +31,9 @@ public:
     void undo();
     /// Deletes what was taken out last.
     void finish();
+    /// The channel that forgetChannel() was called for last, if nothing happened since: that was
+    /// neither undone nor finished, and nothing else was taken out.
+    [[nodiscard]] const QString &channel() const { return m_channel; }
     [[nodiscard]] bool canUndo() const { return m_removal.has_value(); }
     /// What there is to say about it; empty when there is nothing.
     [[nodiscard]] const QString &text() const { return m_text; }
@@ -45,6 +48,7 @@ private:
     History &m_history;
     std::optional<qint64> m_removal;
     QString m_text;
+    QString m_channel;
     quint64 m_turn = 0; // tells the answer to the last request from those before it
     bool m_undoWanted = false; // before the removal was known to be done
 };

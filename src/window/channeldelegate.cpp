@@ -7,6 +7,7 @@
 #include <window/theme.h>
 #include <workbench/channelsmodel.h>
 
+#include <QLineEdit>
 #include <QLocale>
 #include <QPainter>
 #include <QPainterPath>
@@ -37,6 +38,15 @@ QFont smallFont(const QFont &font)
     QFont small = font;
     small.setPointSizeF(font.pointSizeF() * 0.88);
     return small;
+}
+
+/// Both in that width: of a long name the middle is left out, and the time stays.
+QString nameAndTime(const QString &name, const QString &time, const QFontMetrics &metrics,
+                    int width)
+{
+    const QString words = ChannelDelegate::tr("%1 · %2", "name of channel, when it was last used");
+    const int rest = width - metrics.horizontalAdvance(words.arg(QString(), time));
+    return words.arg(metrics.elidedText(name, Qt::ElideMiddle, rest), time);
 }
 
 } // namespace
@@ -103,18 +113,23 @@ void ChannelDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
         QStyle::visualAlignment(option.direction, Qt::AlignLeft | Qt::AlignVCenter));
     painter->setFont(option.font);
     painter->setPen(option.palette.color(QPalette::WindowText));
+    const QString name = index.data(ChannelsModel::NameRole).toString();
+    const QString label = index.data(ChannelsModel::LabelRole).toString();
     painter->drawText(place(QRect(textLeft, top, width, metrics.height())), align,
-                      metrics.elidedText(index.data().toString(), Qt::ElideMiddle, width));
+                      label.isEmpty() ? metrics.elidedText(name, Qt::ElideMiddle, width)
+                                      : metrics.elidedText(label, Qt::ElideRight, width));
     painter->setFont(small);
     painter->setPen(tones.muted);
     const QString since = timeAgo(index.data(ChannelsModel::LastUsedRole).toDateTime(),
                                   QDateTime::currentDateTimeUtc());
+    const QString second = label.isEmpty()
+        ? smallMetrics.elidedText(tr("%1 · %2", "kind of channel, when it was last used")
+                                      .arg(ChannelsModel::kindText(kind), since),
+                                  Qt::ElideRight, width)
+        : nameAndTime(name, since, smallMetrics, width);
     painter->drawText(
         place(QRect(textLeft, top + metrics.height() + LineGap, width, smallMetrics.height())),
-        align,
-        smallMetrics.elidedText(tr("%1 · %2", "kind of channel, when it was last used")
-                                    .arg(ChannelsModel::kindText(kind), since),
-                                Qt::ElideRight, width));
+        align, second);
     painter->restore();
 }
 
@@ -123,6 +138,42 @@ QSize ChannelDelegate::sizeHint(const QStyleOptionViewItem &option, const QModel
     return {120,
             QFontMetrics(option.font).height() + LineGap
                 + QFontMetrics(smallFont(option.font)).height() + 14};
+}
+
+QWidget *ChannelDelegate::createEditor(QWidget *parent, const QStyleOptionViewItem &,
+                                       const QModelIndex &index) const
+{
+    const QString name = index.data(ChannelsModel::NameRole).toString();
+    auto *editor = new QLineEdit(parent);
+    editor->setPlaceholderText(name);
+    editor->setAccessibleName(tr("Label of %1").arg(name));
+    return editor;
+}
+
+void ChannelDelegate::setEditorData(QWidget *editor, const QModelIndex &index) const
+{
+    // What is typed stays when something arrives on the channel meanwhile.
+    auto *line = qobject_cast<QLineEdit *>(editor);
+    if (line && !line->isModified())
+        line->setText(index.data(ChannelsModel::LabelRole).toString());
+}
+
+void ChannelDelegate::setModelData(QWidget *editor, QAbstractItemModel *model,
+                                   const QModelIndex &index) const
+{
+    if (const auto *line = qobject_cast<QLineEdit *>(editor))
+        model->setData(index, line->text(), ChannelsModel::LabelRole);
+}
+
+void ChannelDelegate::updateEditorGeometry(QWidget *editor, const QStyleOptionViewItem &option,
+                                           const QModelIndex &) const
+{
+    // Where the words stand, but for the frame around what is typed.
+    QRect rect = option.rect.adjusted(2 + Inset + KindSide, 0, -4, 0);
+    const int height = editor->sizeHint().height();
+    rect.setTop(rect.top() + (rect.height() - height) / 2);
+    rect.setHeight(height);
+    editor->setGeometry(QStyle::visualRect(option.direction, option.rect, rect));
 }
 
 QString timeAgo(const QDateTime &time, const QDateTime &now)

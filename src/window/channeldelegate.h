@@ -7,7 +7,8 @@
 
 namespace RadarDesk {
 
-/// Draws a channel on two lines: its name, and since when and of which kind it is.
+/// Draws a channel on two lines: its name, and since when and of which kind it is; or its label,
+/// and its name and since when it is. What is edited in place is the label.
 class ChannelDelegate : public QStyledItemDelegate
 {
     Q_OBJECT
@@ -19,6 +20,13 @@ public:
                const QModelIndex &index) const override;
     [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem &option,
                                  const QModelIndex &index) const override;
+    [[nodiscard]] QWidget *createEditor(QWidget *parent, const QStyleOptionViewItem &option,
+                                        const QModelIndex &index) const override;
+    void setEditorData(QWidget *editor, const QModelIndex &index) const override;
+    void setModelData(QWidget *editor, QAbstractItemModel *model,
+                      const QModelIndex &index) const override;
+    void updateEditorGeometry(QWidget *editor, const QStyleOptionViewItem &option,
+                              const QModelIndex &index) const override;
 };
 
 /// How long ago \a time was, as a person says it: "just now", "5 min ago".

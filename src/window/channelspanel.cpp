@@ -3,6 +3,7 @@
 
 #include <window/channelspanel.h>
 
+#include <session/historyremoval.h>
 #include <window/channeldelegate.h>
 #include <window/emptystate.h>
 #include <window/symbolicon.h>
@@ -28,6 +29,7 @@ ChannelsPanel::ChannelsPanel(QWidget *parent)
 {
     m_ui->setupUi(this);
     m_ui->undoBar->hide();
+    m_ui->undoClose->setIcon(symbolIcon(QStringLiteral("close")));
     setFocusProxy(m_ui->list);
     m_ui->list->setItemDelegate(new ChannelDelegate(this));
     m_ui->list->setMouseTracking(true);
@@ -55,10 +57,17 @@ ChannelsPanel::ChannelsPanel(QWidget *parent)
 
 ChannelsPanel::~ChannelsPanel() = default;
 
-void ChannelsPanel::setChannels(ChannelsModel *channels)
+void ChannelsPanel::setChannels(ChannelsModel *channels, HistoryRemoval *removal)
 {
     m_channels = channels;
+    m_removal = removal;
     m_ui->list->setModel(channels);
+    connect(m_ui->undoClose, &QToolButton::clicked, removal, &HistoryRemoval::finish);
+    connect(removal, &HistoryRemoval::changed, this, &ChannelsPanel::followRemoval);
+    connect(channels, &QAbstractItemModel::modelReset, this, [this] {
+        if (!m_ui->undoBar->isHidden())
+            m_removal->finish(); // the channel is of another profile
+    });
     auto *empty = new EmptyState(m_ui->list);
     empty->setText(tr("No channels yet"), tr("Each channel that you broadcast to is listed here."));
 }
@@ -82,6 +91,9 @@ void ChannelsPanel::showMenu(const QPoint &position)
     QMenu menu(this);
     menu.addAction(symbolIcon(QStringLiteral("pin")), pinned ? tr("Un&pin") : tr("&Pin to the top"),
                    this, [this, channel, pinned] { m_channels->setPinned(channel, !pinned); });
+    menu.addAction(tr("&Rename label…"), Qt::Key_F2, this, [this, channel] {
+        m_ui->list->edit(m_channels->index(m_channels->rowOf(channel)));
+    });
     menu.addAction(symbolIcon(QStringLiteral("duplicate")), tr("&Copy name"), this,
                    [channel] { QApplication::clipboard()->setText(channel); });
     menu.addSeparator();
@@ -95,16 +107,28 @@ void ChannelsPanel::forget(const QString &channel)
     if (m_channels->rowOf(channel) < 0)
         return;
     m_forgotten = m_channels->remove(channel);
-    m_ui->undoText->setText(tr("“%1” is no longer listed.").arg(channel));
-    m_ui->undoBar->show();
     Q_EMIT forgotten(channel);
+    // What was forgotten before can't be undone from here on, and its notice went with it.
+    m_ui->undoText->setText(tr("“%1” and its events are forgotten.").arg(channel));
+    m_ui->undoBar->show();
 }
 
 void ChannelsPanel::undoForget()
 {
     m_channels->insert(m_forgotten);
+    // It may have been used again meanwhile.
+    m_channels->setPinned(m_forgotten.name, m_forgotten.pinned);
+    m_channels->setLabel(m_forgotten.name, m_forgotten.label);
     m_ui->undoBar->hide();
     Q_EMIT broughtBack(m_forgotten.name);
+}
+
+void ChannelsPanel::followRemoval()
+{
+    if (m_removal->channel() != m_forgotten.name)
+        m_ui->undoBar->hide();
+    else if (!m_removal->text().isEmpty()) // it says why the events are still there
+        m_ui->undoText->setText(tr("“%1” is no longer listed.").arg(m_forgotten.name));
 }
 
 } // namespace RadarDesk

@@ -12,6 +12,8 @@
 
 namespace RadarDesk {
 
+class HistoryRemoval;
+
 namespace Ui {
 class ChannelsPanel;
 }
@@ -25,13 +27,14 @@ public:
     explicit ChannelsPanel(QWidget *parent = nullptr);
     ~ChannelsPanel() override;
 
-    /// \a channels must outlive the panel.
-    void setChannels(ChannelsModel *channels);
+    /// Both must outlive the panel.
+    void setChannels(ChannelsModel *channels, HistoryRemoval *removal);
     /// Marks \a channel as the one in hand; an unknown one marks none.
     void setCurrent(const QString &channel);
 
 Q_SIGNALS:
     void chosen(const QString &channel);
+    /// The channel is off the list; its events are to be taken out at once.
     void forgotten(const QString &channel);
     void broughtBack(const QString &channel);
 
@@ -39,9 +42,11 @@ private:
     void showMenu(const QPoint &position);
     void forget(const QString &channel);
     void undoForget();
+    void followRemoval();
 
     std::unique_ptr<Ui::ChannelsPanel> m_ui;
     ChannelsModel *m_channels = nullptr;
+    HistoryRemoval *m_removal = nullptr;
     ChannelEntry m_forgotten;
     QTimer m_clock; // "2 min ago" grows old by itself
 };

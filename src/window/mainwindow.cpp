@@ -187,7 +187,7 @@ void MainWindow::setUpShortcuts()
 
 void MainWindow::setUpPanels()
 {
-    m_ui->channels->setChannels(&m_services.workspace.channels());
+    m_ui->channels->setChannels(&m_services.workspace.channels(), &m_services.historyRemoval);
     m_ui->composer->setDraft(&m_services.workspace.draft(), &m_services.workspace.channels());
     connect(m_ui->channels, &ChannelsPanel::chosen, this, &MainWindow::chooseChannel);
     connect(m_ui->channels, &ChannelsPanel::forgotten, this, [this](const QString &channel) {

@@ -12,6 +12,8 @@ namespace RadarDesk {
 
 namespace {
 
+constexpr qsizetype LongestLabel = 80;
+
 bool standsBefore(const ChannelEntry &a, const ChannelEntry &b)
 {
     if (a.pinned != b.pinned)
@@ -73,6 +75,18 @@ void ChannelsModel::setPinned(const QString &name, bool pinned)
     Q_EMIT entriesChanged();
 }
 
+void ChannelsModel::setLabel(const QString &name, const QString &label)
+{
+    const int row = rowOf(name);
+    const QString wanted = asLabel(label);
+    if (row < 0 || m_entries.at(row).label == wanted)
+        return;
+    m_entries[row].label = wanted;
+    Q_EMIT dataChanged(index(row), index(row),
+                       {LabelRole, Qt::ToolTipRole, Qt::AccessibleTextRole});
+    Q_EMIT entriesChanged();
+}
+
 ChannelEntry ChannelsModel::remove(const QString &name)
 {
     const int row = rowOf(name);
@@ -118,8 +132,14 @@ QVariant ChannelsModel::data(const QModelIndex &index, int role) const
     case Qt::EditRole:
     case NameRole:
         return entry.name;
+    case LabelRole:
+        return entry.label;
+    case Qt::ToolTipRole: // a long one is not all to be seen
+        return entry.label.isEmpty() ? entry.name : entry.label + u'\n' + entry.name;
     case Qt::AccessibleTextRole: {
         QString text = tr("%1, %2").arg(entry.name, kindText(ChannelName::kindOf(entry.name)));
+        if (!entry.label.isEmpty())
+            text = tr("%1, %2", "label, name and kind of a channel").arg(entry.label, text);
         if (entry.pinned)
             text = tr("%1, pinned").arg(text);
         if (entry.unseen > 0)
@@ -137,6 +157,25 @@ QVariant ChannelsModel::data(const QModelIndex &index, int role) const
     default:
         return {};
     }
+}
+
+bool ChannelsModel::setData(const QModelIndex &index, const QVariant &value, int role)
+{
+    if (!index.isValid() || role != LabelRole)
+        return false;
+    setLabel(m_entries.at(index.row()).name, value.toString());
+    return true;
+}
+
+Qt::ItemFlags ChannelsModel::flags(const QModelIndex &index) const
+{
+    return QAbstractListModel::flags(index)
+        | (index.isValid() ? Qt::ItemIsEditable : Qt::NoItemFlags);
+}
+
+QString ChannelsModel::asLabel(const QString &label)
+{
+    return label.simplified().left(LongestLabel);
 }
 
 QString ChannelsModel::kindText(ChannelKind kind)

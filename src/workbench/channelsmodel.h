@@ -15,6 +15,7 @@ namespace RadarDesk {
 struct ChannelEntry
 {
     QString name;
+    QString label; ///< What the person calls it; may be empty.
     QDateTime lastUsed; ///< UTC.
     bool pinned = false;
     int unseen = 0; ///< Arrivals since the channel was last looked at.
@@ -28,6 +29,7 @@ class ChannelsModel : public QAbstractListModel
 public:
     enum Role {
         NameRole = Qt::UserRole, ///< QString
+        LabelRole, ///< QString; can be set.
         KindRole, ///< PushRadar::ChannelKind
         LastUsedRole, ///< QDateTime, UTC
         PinnedRole, ///< bool
@@ -44,6 +46,8 @@ public:
     void countUnseen(const QString &name);
     void markSeen(const QString &name);
     void setPinned(const QString &name, bool pinned);
+    /// Calls the channel by \a label, as far as it fits on a line; an empty one takes it away.
+    void setLabel(const QString &name, const QString &label);
     /// Takes the channel out of the list and returns it, for undo.
     ChannelEntry remove(const QString &name);
     void insert(const ChannelEntry &entry);
@@ -52,12 +56,16 @@ public:
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] QVariant data(const QModelIndex &index,
                                 int role = Qt::DisplayRole) const override;
+    bool setData(const QModelIndex &index, const QVariant &value, int role) override;
+    [[nodiscard]] Qt::ItemFlags flags(const QModelIndex &index) const override;
 
+    /// \a label as setLabel() takes it.
+    [[nodiscard]] static QString asLabel(const QString &label);
     /// What a person reads for a channel's kind.
     [[nodiscard]] static QString kindText(PushRadar::ChannelKind kind);
 
 Q_SIGNALS:
-    /// What is worth keeping has changed: a channel came, went or was pinned.
+    /// What is worth keeping has changed: a channel came, went, was pinned or labelled.
     void entriesChanged();
 
 private:

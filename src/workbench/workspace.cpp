@@ -19,10 +19,14 @@ QJsonArray entriesToState(const QList<ChannelEntry> &entries)
     for (const ChannelEntry &entry : entries) {
         if (state.size() == KeptChannels)
             break;
-        state.append(
-            QJsonObject{{QStringLiteral("name"), entry.name},
-                        {QStringLiteral("lastUsed"), entry.lastUsed.toString(Qt::ISODateWithMs)},
-                        {QStringLiteral("pinned"), entry.pinned}});
+        QJsonObject kept{{QStringLiteral("name"), entry.name},
+                         {QStringLiteral("lastUsed"), entry.lastUsed.toString(Qt::ISODateWithMs)},
+                         {QStringLiteral("pinned"), entry.pinned}};
+        if (!entry.label.isEmpty())
+            kept.insert(QStringLiteral("label"), entry.label);
+        if (entry.unseen > 0)
+            kept.insert(QStringLiteral("unseen"), entry.unseen);
+        state.append(kept);
     }
     return state;
 }
@@ -35,9 +39,11 @@ QList<ChannelEntry> entriesFromState(const QJsonArray &state)
         const QString name = entry.value(u"name").toString();
         if (!name.isEmpty())
             entries.append({.name = name,
+                            .label = ChannelsModel::asLabel(entry.value(u"label").toString()),
                             .lastUsed = QDateTime::fromString(entry.value(u"lastUsed").toString(),
                                                               Qt::ISODateWithMs),
-                            .pinned = entry.value(u"pinned").toBool()});
+                            .pinned = entry.value(u"pinned").toBool(),
+                            .unseen = std::max(entry.value(u"unseen").toInt(), 0)});
     }
     return entries;
 }

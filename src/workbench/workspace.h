@@ -41,7 +41,8 @@ public:
     void restore(const QJsonObject &state);
 
 Q_SIGNALS:
-    /// What toState() returns is other than before.
+    /// What toState() returns is other than before, by more than when channels were used last and
+    /// what of them was not seen yet: that changes with each arrival.
     void changed();
 
 private:

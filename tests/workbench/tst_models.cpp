@@ -4,8 +4,11 @@
 #include <workbench/channelsmodel.h>
 #include <workbench/eventtext.h>
 #include <workbench/phases.h>
+#include <workbench/workspace.h>
 
 #include <QAbstractItemModelTester>
+#include <QJsonArray>
+#include <QSignalSpy>
 #include <QTest>
 
 using namespace RadarDesk;
@@ -35,6 +38,8 @@ private Q_SLOTS:
     void channelsStandNewestFirst();
     void pinnedChannelsStandAbove();
     void channelsCountWhatIsUnseen();
+    void channelsHaveLabels();
+    void labelsAndCountsSurvive();
     void phasesFollowOneAnother();
     void durationsAreShort();
 };
@@ -82,6 +87,78 @@ void TestModels::channelsCountWhatIsUnseen()
     QVERIFY(channels.index(0).data(Qt::AccessibleTextRole).toString().contains("2"));
     channels.markSeen("a");
     QCOMPARE(channels.index(0).data(ChannelsModel::UnseenRole).toInt(), 0);
+}
+
+void TestModels::channelsHaveLabels()
+{
+    ChannelsModel channels;
+    const QAbstractItemModelTester tester(&channels);
+    channels.touch("private-a", at(1));
+    channels.touch("b", at(2));
+    const QModelIndex index = channels.index(1);
+    QSignalSpy changed(&channels, &ChannelsModel::entriesChanged);
+    QVERIFY(index.flags().testFlag(Qt::ItemIsEditable));
+    QVERIFY(channels.setData(index, "  The\nshop ", ChannelsModel::LabelRole));
+    QCOMPARE(index.data(ChannelsModel::LabelRole).toString(), "The shop");
+    QCOMPARE(changed.size(), 1);
+    // All else goes by the name, and nothing changes that.
+    QVERIFY(!channels.setData(index, "c", Qt::EditRole));
+    for (const int role : {int(Qt::DisplayRole), int(Qt::EditRole), int(ChannelsModel::NameRole)})
+        QCOMPARE(index.data(role).toString(), "private-a");
+    for (const char *word : {"The shop", "private-a", "private"})
+        QVERIFY(index.data(Qt::AccessibleTextRole).toString().contains(word));
+    QVERIFY(index.data(Qt::ToolTipRole).toString().contains("private-a"));
+
+    channels.setLabel("private-a", "The shop");
+    QCOMPARE(changed.size(), 1);
+    channels.touch("private-a", at(3));
+    channels.setPinned("private-a", true);
+    QCOMPARE(channels.entries().first().label, "The shop");
+    channels.insert(channels.remove("private-a"));
+    QCOMPARE(channels.entries().first().label, "The shop");
+    channels.setLabel("private-a", QString(500, 'x'));
+    QCOMPARE(channels.entries().first().label, QString(80, 'x'));
+    channels.setLabel("private-a", "");
+    QVERIFY(channels.entries().first().label.isEmpty());
+    channels.setLabel("not there", "x");
+    QCOMPARE(names(channels), "private-a b");
+}
+
+void TestModels::labelsAndCountsSurvive()
+{
+    Workspace workspace;
+    workspace.channels().touch("a", at(1));
+    workspace.channels().touch("b", at(2));
+    workspace.channels().setLabel("a", "The shop");
+    QSignalSpy changed(&workspace, &Workspace::changed);
+    workspace.channels().touch("a", at(3)); // as with each arrival
+    workspace.channels().countUnseen("a");
+    workspace.channels().countUnseen("a");
+    QVERIFY(changed.isEmpty());
+
+    Workspace after;
+    after.restore(workspace.toState());
+    const ChannelEntry &a = after.channels().entries().at(0);
+    QCOMPARE(a.label, "The shop");
+    QCOMPARE(a.unseen, 2);
+    const ChannelEntry &b = after.channels().entries().at(1);
+    QCOMPARE(b.label, QString());
+    QCOMPARE(b.unseen, 0);
+    // Those of a profile that is not shown, too.
+    Profile other = newProfile();
+    after.showProfile(after.profiles().add(other));
+    Workspace later;
+    later.profiles().setKept(after.profiles().kept());
+    later.restore(after.toState());
+    later.showProfile(SandboxId.toString());
+    QCOMPARE(later.channels().entries().at(0).label, "The shop");
+    QCOMPARE(later.channels().entries().at(0).unseen, 2);
+
+    const QJsonObject strange{{"name", "c"}, {"unseen", -5}, {"label", " a\n b "}};
+    Workspace careful;
+    careful.restore({{"channels", QJsonArray{strange}}});
+    QCOMPARE(careful.channels().entries().at(0).unseen, 0);
+    QCOMPARE(careful.channels().entries().at(0).label, "a b");
 }
 
 void TestModels::phasesFollowOneAnother()
