@@ -634,6 +634,18 @@
         <source>Locked against sending</source>
         <translation>Senden gesperrt</translation>
     </message>
+    <message>
+        <source>Keep this message as a template, to load or send it at any time (Alt+K)</source>
+        <translation>Diese Nachricht als Vorlage sichern, um sie jederzeit zu laden oder zu senden (Alt+K)</translation>
+    </message>
+    <message>
+        <source>Keep as template</source>
+        <translation>Als Vorlage sichern</translation>
+    </message>
+    <message>
+        <source>Alt+K</source>
+        <translation>Alt+K</translation>
+    </message>
 </context>
 <context>
     <name>RadarDesk::DataItemsModel</name>
@@ -730,6 +742,82 @@
             <numerusform>%n Abonnenten erreicht</numerusform>
             <numerusform>%n Abonnenten erreicht</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Vergleich</translation>
+    </message>
+    <message>
+        <source>Raw</source>
+        <translation>Roh</translation>
+    </message>
+    <message>
+        <source>This is the first event of this channel.</source>
+        <translation>Das ist das erste Ereignis dieses Kanals.</translation>
+    </message>
+    <message>
+        <source>The same data as the one before, %1.</source>
+        <translation>Dieselben Daten wie im vorigen Ereignis (%1).</translation>
+    </message>
+    <message>
+        <source>What is shown of the data is the same as in the one before, %1.</source>
+        <translation>Der gezeigte Teil der Daten ist derselbe wie im vorigen Ereignis (%1).</translation>
+    </message>
+    <message>
+        <source>The same data as the one before, %1, but for the space between its parts.</source>
+        <translation>Dieselben Daten wie im vorigen Ereignis (%1), bis auf Leerraum zwischen den Teilen.</translation>
+    </message>
+    <message>
+        <source>Compared with the one before, %1: %2, %3.</source>
+        <translation>Verglichen mit dem vorigen Ereignis (%1): %2, %3.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) added</source>
+        <translation>
+            <numerusform>%n Zeile hinzugefügt</numerusform>
+            <numerusform>%n Zeilen hinzugefügt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) removed</source>
+        <translation>
+            <numerusform>%n Zeile entfernt</numerusform>
+            <numerusform>%n Zeilen entfernt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There are too many to find out which are the same.</source>
+        <translation>Es sind zu viele Zeilen, um gleiche zu finden.</translation>
+    </message>
+    <message>
+        <source>This is long, and only its start is shown here. The page Raw has all of it, and Copy copies all of it.</source>
+        <translation>Das ist lang; hier steht nur der Anfang. Die Seite „Roh“ enthält alles, und „Kopieren“ kopiert alles.</translation>
+    </message>
+</context>
+<context>
+    <name>RadarDesk::DifferenceView</name>
+    <message numerus="yes">
+        <source>… %n equal line(s) …</source>
+        <translation>
+            <numerusform>… %n gleiche Zeile …</numerusform>
+            <numerusform>… %n gleiche Zeilen …</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Equal lines; Enter shows them</source>
+        <translation>Gleiche Zeilen; Enter zeigt sie</translation>
+    </message>
+    <message>
+        <source>Added line</source>
+        <translation>Hinzugefügte Zeile</translation>
+    </message>
+    <message>
+        <source>Removed line</source>
+        <translation>Entfernte Zeile</translation>
+    </message>
+    <message>
+        <source>Equal line</source>
+        <translation>Gleiche Zeile</translation>
     </message>
 </context>
 <context>
@@ -836,6 +924,45 @@
     </message>
 </context>
 <context>
+    <name>RadarDesk::Event</name>
+    <message>
+        <source>Sent</source>
+        <translation>Gesendet</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Empfangen</translation>
+    </message>
+    <message>
+        <source>Authentication</source>
+        <translation>Authentifizierung</translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation>Verbindung</translation>
+    </message>
+    <message>
+        <source>sending…</source>
+        <translation>wird gesendet …</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>arrived</source>
+        <translation>angekommen</translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 ms</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+</context>
+<context>
     <name>RadarDesk::ExchangeText</name>
     <message>
         <source>Certificate for</source>
@@ -864,6 +991,373 @@
     <message>
         <source>No answer yet.</source>
         <translation>Noch keine Antwort.</translation>
+    </message>
+</context>
+<context>
+    <name>RadarDesk::ExportDialog</name>
+    <message>
+        <source>Export events</source>
+        <translation>Ereignisse exportieren</translation>
+    </message>
+    <message>
+        <source>E&amp;vents</source>
+        <translation>&amp;Ereignisse</translation>
+    </message>
+    <message>
+        <source>&amp;Format</source>
+        <translation>&amp;Format</translation>
+    </message>
+    <message>
+        <source>F&amp;ile</source>
+        <translation>&amp;Datei</translation>
+    </message>
+    <message>
+        <source>C&amp;hoose…</source>
+        <translation>&amp;Wählen …</translation>
+    </message>
+    <message>
+        <source>There is a file of this name. It will be replaced.</source>
+        <translation>Eine Datei dieses Namens gibt es schon. Sie wird ersetzt.</translation>
+    </message>
+    <message>
+        <source>&amp;Leave out the headers and bodies of requests and answers</source>
+        <translation>&amp;Header und Inhalte von Anfragen und Antworten weglassen</translation>
+    </message>
+    <message>
+        <source>&amp;Show in folder</source>
+        <translation>Im &amp;Ordner zeigen</translation>
+    </message>
+    <message>
+        <source>&amp;Export</source>
+        <translation>E&amp;xportieren</translation>
+    </message>
+    <message>
+        <source>Cl&amp;ose</source>
+        <translation>S&amp;chließen</translation>
+    </message>
+    <message>
+        <source>Keeps all of each event. RadarDesk can import it again.</source>
+        <translation>Enthält jedes Ereignis vollständig. RadarDesk kann sie wieder importieren.</translation>
+    </message>
+    <message>
+        <source>For spreadsheets: a row an event, without headers and bodies.</source>
+        <translation>Für Tabellenkalkulationen: je Ereignis eine Zeile, ohne Header und Inhalte.</translation>
+    </message>
+    <message>
+        <source>For the developer tools of browsers: only what was sent over HTTP.</source>
+        <translation>Für die Entwicklerwerkzeuge von Browsern: nur was über HTTP gesendet wurde.</translation>
+    </message>
+    <message>
+        <source>JSON Lines (*.jsonl)</source>
+        <translation>JSON Lines (*.jsonl)</translation>
+    </message>
+    <message>
+        <source>CSV (*.csv)</source>
+        <translation>CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>HAR (*.har)</source>
+        <translation>HAR (*.har)</translation>
+    </message>
+    <message>
+        <source>JSON Lines</source>
+        <translation>JSON Lines</translation>
+    </message>
+    <message>
+        <source>CSV</source>
+        <translation>CSV</translation>
+    </message>
+    <message>
+        <source>HAR</source>
+        <translation>HAR</translation>
+    </message>
+    <message numerus="yes">
+        <source>The %Ln selected event(s)</source>
+        <translation>
+            <numerusform>%Ln ausgewähltes Ereignis</numerusform>
+            <numerusform>%Ln ausgewählte Ereignisse</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What the filter shows</source>
+        <translation>Was der Filter zeigt</translation>
+    </message>
+    <message>
+        <source>The whole history</source>
+        <translation>Der ganze Verlauf</translation>
+    </message>
+    <message>
+        <source>%1 of %2 events</source>
+        <translation>%1 von %2 Ereignissen</translation>
+    </message>
+    <message>
+        <source>Writing…</source>
+        <translation>Wird geschrieben …</translation>
+    </message>
+    <message>
+        <source>Cancelled. No file was written.</source>
+        <translation>Abgebrochen. Keine Datei wurde geschrieben.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln event(s) were written to %1.</source>
+        <translation>
+            <numerusform>%Ln Ereignis wurde nach %1 geschrieben.</numerusform>
+            <numerusform>%Ln Ereignisse wurden nach %1 geschrieben.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln event(s) that sent nothing over HTTP were left out.</source>
+        <translation>
+            <numerusform>%Ln Ereignis, das nichts über HTTP gesendet hat, wurde ausgelassen.</numerusform>
+            <numerusform>%Ln Ereignisse, die nichts über HTTP gesendet haben, wurden ausgelassen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was written to %1.</source>
+        <translation>Nach %1 wurde nichts geschrieben.</translation>
+    </message>
+    <message>
+        <source>&amp;Replace file</source>
+        <translation>Datei erset&amp;zen</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle Dateien (*)</translation>
+    </message>
+</context>
+<context>
+    <name>RadarDesk::ExportRun</name>
+    <message>
+        <source>It can&apos;t be written: %1.</source>
+        <translation>Die Datei lässt sich nicht schreiben: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>RadarDesk::HexModel</name>
+    <message>
+        <source>%1, at %2: %3</source>
+        <comment>text, offset, bytes</comment>
+        <translation>%1, bei %2: %3</translation>
+    </message>
+</context>
+<context>
+    <name>RadarDesk::History</name>
+    <message>
+        <source>The history can&apos;t be opened at %1: %2</source>
+        <translation>Der Verlauf unter %1 lässt sich nicht öffnen: %2</translation>
+    </message>
+    <message>
+        <source>The history can&apos;t be written: its place is read-only.</source>
+        <translation>Der Verlauf lässt sich nicht schreiben: Sein Ort ist schreibgeschützt.</translation>
+    </message>
+    <message>
+        <source>The history can&apos;t be written: the disk is full, or fails.</source>
+        <translation>Der Verlauf lässt sich nicht schreiben: Der Datenträger ist voll oder gestört.</translation>
+    </message>
+    <message>
+        <source>The folder %1 can&apos;t be made.</source>
+        <translation>Der Ordner %1 kann nicht angelegt werden.</translation>
+    </message>
+    <message>
+        <source>The history %1 was moved or removed.</source>
+        <translation>Der Verlauf %1 wurde verschoben oder entfernt.</translation>
+    </message>
+    <message>
+        <source>Another program keeps the history locked.</source>
+        <translation>Ein anderes Programm hält den Verlauf gesperrt.</translation>
+    </message>
+    <message>
+        <source>The history is damaged: %1</source>
+        <translation>Der Verlauf ist beschädigt: %1</translation>
+    </message>
+    <message>
+        <source>The history can&apos;t be opened: %1</source>
+        <translation>Der Verlauf lässt sich nicht öffnen: %1</translation>
+    </message>
+    <message>
+        <source>The history can&apos;t be used: %1</source>
+        <translation>Der Verlauf ist nicht verwendbar: %1</translation>
+    </message>
+    <message>
+        <source>Interrupted: it may have been delivered.</source>
+        <translation>Unterbrochen: womöglich dennoch zugestellt.</translation>
+    </message>
+    <message>
+        <source>The folder %1 was moved or removed.</source>
+        <translation>Der Ordner %1 wurde verschoben oder entfernt.</translation>
+    </message>
+    <message>
+        <source>The history can&apos;t be written in the folder %1.</source>
+        <translation>Der Verlauf lässt sich nicht in den Ordner %1 schreiben.</translation>
+    </message>
+    <message>
+        <source>The history is damaged: %1 is empty.</source>
+        <translation>Der Verlauf ist beschädigt: %1 ist leer.</translation>
+    </message>
+    <message>
+        <source>The file %1 can&apos;t be written.</source>
+        <translation>Die Datei %1 lässt sich nicht schreiben.</translation>
+    </message>
+    <message>
+        <source>The damaged history %1 can&apos;t be moved aside.</source>
+        <translation>Der beschädigte Verlauf %1 lässt sich nicht beiseitelegen.</translation>
+    </message>
+    <message>
+        <source>A newer version of RadarDesk wrote the history %1. This version leaves it as it is.</source>
+        <translation>Eine neuere Version von RadarDesk hat den Verlauf %1 geschrieben. Diese Version lässt ihn, wie er ist.</translation>
+    </message>
+</context>
+<context>
+    <name>RadarDesk::HistoryBar</name>
+    <message>
+        <source>&amp;Try again</source>
+        <translation>&amp;Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Rückgängig</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Close this notice</source>
+        <translation>Diesen Hinweis schließen</translation>
+    </message>
+    <message>
+        <source>%1 What happens meanwhile is kept in memory, and written as soon as that is possible again.</source>
+        <translation>%1 Was inzwischen geschieht, bleibt im Speicher und wird geschrieben, sobald das wieder möglich ist.</translation>
+    </message>
+</context>
+<context>
+    <name>RadarDesk::HistoryRemoval</name>
+    <message>
+        <source>The history of %1 is cleared.</source>
+        <translation>Der Verlauf von %1 ist geleert.</translation>
+    </message>
+    <message>
+        <source>Nothing was removed. %1</source>
+        <translation>Nichts wurde entfernt. %1</translation>
+    </message>
+</context>
+<context>
+    <name>RadarDesk::HistoryWorker</name>
+    <message>
+        <source>The history was damaged. It has been set aside as %1, and what can be read of it is brought back.</source>
+        <translation>Der Verlauf war beschädigt. Er liegt nun unter %1; was davon lesbar ist, wird wiederhergestellt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n events of the damaged history are back.</source>
+        <translation>
+            <numerusform>%n Ereignis des beschädigten Verlaufs ist wieder da.</numerusform>
+            <numerusform>%n Ereignisse des beschädigten Verlaufs sind wieder da.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RadarDesk::ImportDialog</name>
+    <message>
+        <source>Import events</source>
+        <translation>Ereignisse importieren</translation>
+    </message>
+    <message>
+        <source>F&amp;ile</source>
+        <translation>&amp;Datei</translation>
+    </message>
+    <message>
+        <source>C&amp;hoose…</source>
+        <translation>&amp;Wählen …</translation>
+    </message>
+    <message>
+        <source>Events that RadarDesk exported as JSON Lines.</source>
+        <translation>Ereignisse, die RadarDesk als JSON Lines exportiert hat.</translation>
+    </message>
+    <message>
+        <source>&amp;Profile</source>
+        <translation>&amp;Profil</translation>
+    </message>
+    <message>
+        <source>For events whose own profile is not here.</source>
+        <translation>Für Ereignisse, deren eigenes Profil hier fehlt.</translation>
+    </message>
+    <message>
+        <source>I&amp;mport</source>
+        <translation>I&amp;mportieren</translation>
+    </message>
+    <message>
+        <source>Cl&amp;ose</source>
+        <translation>S&amp;chließen</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>Wird gelesen …</translation>
+    </message>
+    <message>
+        <source>Cancelled.</source>
+        <translation>Abgebrochen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln event(s) were added.</source>
+        <translation>
+            <numerusform>%Ln Ereignis wurde hinzugefügt.</numerusform>
+            <numerusform>%Ln Ereignisse wurden hinzugefügt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln event(s) were there already.</source>
+        <translation>
+            <numerusform>%Ln Ereignis war schon vorhanden.</numerusform>
+            <numerusform>%Ln Ereignisse waren schon vorhanden.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln line(s) could not be read.</source>
+        <translation>
+            <numerusform>%Ln Zeile konnte nicht gelesen werden.</numerusform>
+            <numerusform>%Ln Zeilen konnten nicht gelesen werden.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>Zeile %1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>…and %Ln more line(s).</source>
+        <translation>
+            <numerusform>… und %Ln weitere Zeile.</numerusform>
+            <numerusform>… und %Ln weitere Zeilen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Only %Ln event(s) of %1 were added.</source>
+        <translation>
+            <numerusform>Nur %Ln Ereignis aus %1 wurde hinzugefügt.</numerusform>
+            <numerusform>Nur %Ln Ereignisse aus %1 wurden hinzugefügt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing of %1 was added.</source>
+        <translation>Aus %1 wurde nichts hinzugefügt.</translation>
+    </message>
+    <message>
+        <source>JSON Lines (*.jsonl)</source>
+        <translation>JSON Lines (*.jsonl)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle Dateien (*)</translation>
+    </message>
+</context>
+<context>
+    <name>RadarDesk::ImportRun</name>
+    <message>
+        <source>It can&apos;t be read: %1.</source>
+        <translation>Die Datei lässt sich nicht lesen: %1.</translation>
     </message>
 </context>
 <context>
@@ -918,6 +1412,110 @@
     <message>
         <source>R&amp;edo</source>
         <translation>&amp;Wiederherstellen</translation>
+    </message>
+</context>
+<context>
+    <name>RadarDesk::JsonView</name>
+    <message numerus="yes">
+        <source>…} %n item(s)</source>
+        <comment>after {</comment>
+        <translation>
+            <numerusform>…} %n Eintrag</numerusform>
+            <numerusform>…} %n Einträge</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>…] %n item(s)</source>
+        <comment>after [</comment>
+        <translation>
+            <numerusform>…] %n Eintrag</numerusform>
+            <numerusform>…] %n Einträge</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Fold</source>
+        <translation>&amp;Einklappen</translation>
+    </message>
+    <message>
+        <source>&amp;Unfold</source>
+        <translation>&amp;Ausklappen</translation>
+    </message>
+    <message>
+        <source>F&amp;old all</source>
+        <translation>Alle ei&amp;nklappen</translation>
+    </message>
+    <message>
+        <source>U&amp;nfold all</source>
+        <translation>Alle a&amp;usklappen</translation>
+    </message>
+</context>
+<context>
+    <name>RadarDesk::KeepPanel</name>
+    <message>
+        <source>For how long events are kept</source>
+        <translation>Wie lange Ereignisse aufbewahrt werden</translation>
+    </message>
+    <message>
+        <source>up to</source>
+        <comment>between for how long, and how many MiB, events are kept</comment>
+        <translation>bis zu</translation>
+    </message>
+    <message>
+        <source>How much of the events is kept</source>
+        <translation>Wie viel an Ereignissen aufbewahrt wird</translation>
+    </message>
+    <message>
+        <source>for ever</source>
+        <translation>für immer</translation>
+    </message>
+    <message>
+        <source>1 year</source>
+        <translation>1 Jahr</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln day(s)</source>
+        <translation>
+            <numerusform>%Ln Tag</numerusform>
+            <numerusform>%Ln Tage</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>any size</source>
+        <translation>beliebig viel</translation>
+    </message>
+    <message>
+        <source>%L1 GiB</source>
+        <translation>%L1 GiB</translation>
+    </message>
+    <message>
+        <source>%L1 MiB</source>
+        <translation>%L1 MiB</translation>
+    </message>
+    <message>
+        <source>There are no events.</source>
+        <translation>Es gibt keine Ereignisse.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln event(s), %1</source>
+        <translation>
+            <numerusform>%Ln Ereignis, %1</numerusform>
+            <numerusform>%Ln Ereignisse, %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The oldest %1 of events will be deleted when you close this dialog.</source>
+        <translation>Die ältesten %1 an Ereignissen werden beim Schließen dieses Dialogs gelöscht.</translation>
+    </message>
+    <message>
+        <source>Older events will be deleted when you close this dialog.</source>
+        <translation>Ältere Ereignisse werden beim Schließen dieses Dialogs gelöscht.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln event(s) are older and will be deleted when you close this dialog.</source>
+        <translation>
+            <numerusform>%Ln Ereignis ist älter und wird beim Schließen dieses Dialogs gelöscht.</numerusform>
+            <numerusform>%Ln Ereignisse sind älter und werden beim Schließen dieses Dialogs gelöscht.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1022,10 +1620,6 @@
         <translation>Öffentlichen &amp;Schlüssel der Sandbox kopieren</translation>
     </message>
     <message>
-        <source>&amp;Clear the timelines of all profiles</source>
-        <translation>&amp;Zeitleisten aller Profile leeren</translation>
-    </message>
-    <message>
         <source>A&amp;bout RadarDesk</source>
         <translation>Über &amp;RadarDesk</translation>
     </message>
@@ -1053,6 +1647,38 @@
         <source>&amp;Profiles…</source>
         <translation>&amp;Profile …</translation>
     </message>
+    <message>
+        <source>&amp;Channels</source>
+        <translation>Kanä&amp;le</translation>
+    </message>
+    <message>
+        <source>Show the channels (Alt+C)</source>
+        <translation>Die Kanäle zeigen (Alt+L)</translation>
+    </message>
+    <message>
+        <source>&amp;Templates</source>
+        <translation>Vorla&amp;gen</translation>
+    </message>
+    <message>
+        <source>Show the templates (Alt+T)</source>
+        <translation>Die Vorlagen zeigen (Alt+G)</translation>
+    </message>
+    <message>
+        <source>The templates can&apos;t be kept for the next start. %1</source>
+        <translation>Die Vorlagen lassen sich nicht für den nächsten Start aufbewahren. %1</translation>
+    </message>
+    <message>
+        <source>&amp;Export history…</source>
+        <translation>Verlauf e&amp;xportieren …</translation>
+    </message>
+    <message>
+        <source>&amp;Import history…</source>
+        <translation>Verlauf &amp;importieren …</translation>
+    </message>
+    <message>
+        <source>Clear this profile&apos;s &amp;history</source>
+        <translation>&amp;Verlauf dieses Profils leeren</translation>
+    </message>
 </context>
 <context>
     <name>RadarDesk::MessageDraft</name>
@@ -1075,6 +1701,29 @@
     <message>
         <source>The key “%1” stands here again.</source>
         <translation>Der Schlüssel „%1“ steht hier noch einmal.</translation>
+    </message>
+</context>
+<context>
+    <name>RadarDesk::MessageTemplate</name>
+    <message>
+        <source>A name has at most %1 characters.</source>
+        <translation>Ein Name hat höchstens %1 Zeichen.</translation>
+    </message>
+    <message>
+        <source>A name is on one line and holds no control characters.</source>
+        <translation>Ein Name steht in einer Zeile und enthält keine Steuerzeichen.</translation>
+    </message>
+    <message>
+        <source>The data can&apos;t be kept. Line %1, column %2: %3</source>
+        <translation>Die Daten lassen sich nicht aufbewahren. Zeile %1, Spalte %2: %3</translation>
+    </message>
+    <message>
+        <source>A template needs a name.</source>
+        <translation>Eine Vorlage braucht einen Namen.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -1337,6 +1986,10 @@
         <source>Another profile has this name, too.</source>
         <translation>Ein anderes Profil hat denselben Namen.</translation>
     </message>
+    <message>
+        <source>Keep events</source>
+        <translation>Aufbewahrung</translation>
+    </message>
 </context>
 <context>
     <name>RadarDesk::ProfileJson</name>
@@ -1466,16 +2119,16 @@
         <translation>Mit diesem Profil wird gearbeitet</translation>
     </message>
     <message>
-        <source>“%1” was deleted. Its secret goes too, unless you undo this.</source>
-        <translation>„%1“ wurde gelöscht. Auch das Secret wird gelöscht, wenn Sie das nicht rückgängig machen.</translation>
-    </message>
-    <message>
         <source>Import profiles</source>
         <translation>Profile importieren</translation>
     </message>
     <message>
         <source>Export profiles</source>
         <translation>Profile exportieren</translation>
+    </message>
+    <message>
+        <source>“%1” was deleted. Its secret and its events go too, unless you undo this.</source>
+        <translation>„%1“ wurde gelöscht. Ohne „Rückgängig“ werden auch Secret und Ereignisse gelöscht.</translation>
     </message>
 </context>
 <context>
@@ -1602,6 +2255,10 @@
         <source>The file %1 holds what can&apos;t be read, and it can&apos;t be copied.</source>
         <translation>Die Datei %1 enthält nicht lesbare Teile und lässt sich nicht kopieren.</translation>
     </message>
+    <message>
+        <source>What to keep of the sandbox&apos;s events could not be read.</source>
+        <translation>Die Aufbewahrung für Ereignisse der Sandbox konnte nicht gelesen werden.</translation>
+    </message>
 </context>
 <context>
     <name>RadarDesk::ProfilesModel</name>
@@ -1620,6 +2277,48 @@
     <message>
         <source>%1 (%2)</source>
         <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>RadarDesk::RawPanel</name>
+    <message>
+        <source>Data</source>
+        <translation>Daten</translation>
+    </message>
+    <message>
+        <source>The bytes of the data</source>
+        <translation>Die Bytes der Daten</translation>
+    </message>
+    <message>
+        <source>Request body</source>
+        <translation>Anfrageinhalt</translation>
+    </message>
+    <message>
+        <source>The bytes of the request&apos;s body</source>
+        <translation>Die Bytes des Anfrageinhalts</translation>
+    </message>
+    <message>
+        <source>Response body</source>
+        <translation>Antwortinhalt</translation>
+    </message>
+    <message>
+        <source>The bytes of the response&apos;s body</source>
+        <translation>Die Bytes des Antwortinhalts</translation>
+    </message>
+    <message>
+        <source>Bytes</source>
+        <translation>Bytes</translation>
+    </message>
+    <message>
+        <source>&amp;Copy lines</source>
+        <translation>Zeilen &amp;kopieren</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln byte(s)</source>
+        <translation>
+            <numerusform>%Ln Byte</numerusform>
+            <numerusform>%Ln Bytes</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2125,6 +2824,299 @@ RADARDESK_SANDBOX_SECRET und RADARDESK_SANDBOX_KEY ersetzen --secret und --key.<
     </message>
 </context>
 <context>
+    <name>RadarDesk::TemplateForm</name>
+    <message>
+        <source>N&amp;ame of the template</source>
+        <translation>N&amp;ame der Vorlage</translation>
+    </message>
+    <message>
+        <source>Name of the template</source>
+        <translation>Name der Vorlage</translation>
+    </message>
+    <message>
+        <source>&amp;Folder</source>
+        <translation>&amp;Ordner</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Ordner</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Sichern</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keiner</translation>
+    </message>
+</context>
+<context>
+    <name>RadarDesk::TemplatesExchange</name>
+    <message>
+        <source>It is not a JSON object.</source>
+        <translation>Es ist kein JSON-Objekt.</translation>
+    </message>
+    <message>
+        <source>Its “%1” is not what it should be.</source>
+        <translation>Die Angabe „%1“ darin ist ungültig.</translation>
+    </message>
+    <message>
+        <source>Template %1 of the file is left out.</source>
+        <translation>Vorlage %1 der Datei wird ausgelassen.</translation>
+    </message>
+    <message>
+        <source>Template %1 of the file, “%2”, is left out.</source>
+        <translation>Vorlage %1 der Datei, „%2“, wird ausgelassen.</translation>
+    </message>
+    <message>
+        <source>The file is larger than %1 MiB.</source>
+        <translation>Die Datei ist größer als %1 MiB.</translation>
+    </message>
+    <message>
+        <source>The file is not JSON. Line %1, column %2: %3</source>
+        <translation>Die Datei ist kein JSON. Zeile %1, Spalte %2: %3</translation>
+    </message>
+    <message>
+        <source>The file holds no templates of RadarDesk.</source>
+        <translation>Die Datei enthält keine Vorlagen von RadarDesk.</translation>
+    </message>
+    <message>
+        <source>The file is of a newer version of RadarDesk, which this one can&apos;t read.</source>
+        <translation>Die Datei stammt von einer neueren Version von RadarDesk; diese Version kann sie nicht lesen.</translation>
+    </message>
+    <message>
+        <source>There is no template in the file.</source>
+        <translation>Die Datei enthält keine Vorlage.</translation>
+    </message>
+    <message>
+        <source>There are more than %1 templates in the file.</source>
+        <translation>Die Datei enthält mehr als %1 Vorlagen.</translation>
+    </message>
+    <message>
+        <source>No template of the file can be used. %1</source>
+        <translation>Keine Vorlage der Datei ist verwendbar. %1</translation>
+    </message>
+</context>
+<context>
+    <name>RadarDesk::TemplatesFile</name>
+    <message>
+        <source>A newer version of RadarDesk has written the templates.</source>
+        <translation>Eine neuere Version von RadarDesk hat die Vorlagen geschrieben.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n template(s) could not be read.</source>
+        <translation>
+            <numerusform>%n Vorlage konnte nicht gelesen werden.</numerusform>
+            <numerusform>%n Vorlagen konnten nicht gelesen werden.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The templates could not be read.</source>
+        <translation>Die Vorlagen konnten nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>The file %1 can&apos;t be copied. It stays as it is, and no change of the templates is kept.</source>
+        <translation>Die Datei %1 lässt sich nicht kopieren. Sie bleibt, wie sie ist, und Änderungen an den Vorlagen werden nicht aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>The file as it was is kept as %1.</source>
+        <translation>Die unveränderte Datei ist unter %1 aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>The templates could not be read. The file has been set aside as %1.</source>
+        <translation>Die Vorlagen konnten nicht gelesen werden. Die Datei liegt nun unter %1.</translation>
+    </message>
+    <message>
+        <source>The file %1 holds what can&apos;t be read, and it can&apos;t be copied.</source>
+        <translation>Die Datei %1 enthält nicht lesbare Teile und lässt sich nicht kopieren.</translation>
+    </message>
+</context>
+<context>
+    <name>RadarDesk::TemplatesModel</name>
+    <message>
+        <source>%1, channel %2</source>
+        <translation>%1, Kanal %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Folder %1, %n template(s)</source>
+        <translation>
+            <numerusform>Ordner %1, %n Vorlage</numerusform>
+            <numerusform>Ordner %1, %n Vorlagen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A folder needs a name.</source>
+        <translation>Ein Ordner braucht einen Namen.</translation>
+    </message>
+</context>
+<context>
+    <name>RadarDesk::TemplatesPanel</name>
+    <message>
+        <source>Search templates</source>
+        <translation>Vorlagen durchsuchen</translation>
+    </message>
+    <message>
+        <source>Import and export</source>
+        <translation>Import und Export</translation>
+    </message>
+    <message>
+        <source>Import and export templates</source>
+        <translation>Vorlagen importieren und exportieren</translation>
+    </message>
+    <message>
+        <source>Templates</source>
+        <translation>Vorlagen</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Rückgängig</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Close this notice</source>
+        <translation>Diesen Hinweis schließen</translation>
+    </message>
+    <message>
+        <source>Load</source>
+        <translation>Laden</translation>
+    </message>
+    <message>
+        <source>Load the template into the editor (Enter)</source>
+        <translation>Die Vorlage in den Editor laden (Enter)</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>Senden</translation>
+    </message>
+    <message>
+        <source>Send the template at once (Ctrl+Enter)</source>
+        <translation>Die Vorlage sofort senden (Strg+Enter)</translation>
+    </message>
+    <message>
+        <source>It can&apos;t be read: %1.</source>
+        <translation>Die Datei lässt sich nicht lesen: %1.</translation>
+    </message>
+    <message>
+        <source>Templates (*.json);;All files (*)</source>
+        <translation>Vorlagen (*.json);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>&amp;Import templates…</source>
+        <translation>Vorlagen &amp;importieren …</translation>
+    </message>
+    <message>
+        <source>&amp;Export all templates…</source>
+        <translation>Alle Vorlagen &amp;exportieren …</translation>
+    </message>
+    <message>
+        <source>&amp;Load into the editor</source>
+        <translation>In den Editor &amp;laden</translation>
+    </message>
+    <message>
+        <source>&amp;Send at once</source>
+        <translation>&amp;Sofort senden</translation>
+    </message>
+    <message>
+        <source>&amp;Rename</source>
+        <translation>&amp;Umbenennen</translation>
+    </message>
+    <message>
+        <source>&amp;Move to folder</source>
+        <translation>In Ordner &amp;verschieben</translation>
+    </message>
+    <message>
+        <source>&amp;No folder</source>
+        <translation>&amp;Kein Ordner</translation>
+    </message>
+    <message>
+        <source>N&amp;ew folder…</source>
+        <translation>&amp;Neuer Ordner …</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>E&amp;xportieren …</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>L&amp;öschen</translation>
+    </message>
+    <message>
+        <source>Nothing matches</source>
+        <translation>Keine Treffer</translation>
+    </message>
+    <message>
+        <source>No template holds what is searched for.</source>
+        <translation>Keine Vorlage enthält das Gesuchte.</translation>
+    </message>
+    <message>
+        <source>No templates yet</source>
+        <translation>Noch keine Vorlagen</translation>
+    </message>
+    <message>
+        <source>Press S on an event in the timeline, or “Keep as template” in the editor, to send it again whenever you like.</source>
+        <translation>Auf einem Ereignis der Zeitleiste S drücken oder im Editor „Als Vorlage sichern“ wählen, um es jederzeit erneut zu senden.</translation>
+    </message>
+    <message>
+        <source>There is a template of that name with the same data already.</source>
+        <translation>Eine Vorlage dieses Namens mit denselben Daten gibt es schon.</translation>
+    </message>
+    <message>
+        <source>“%1” is deleted.</source>
+        <translation>„%1“ ist gelöscht.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n template(s) are deleted.</source>
+        <translation>
+            <numerusform>%n Vorlage ist gelöscht.</numerusform>
+            <numerusform>%n Vorlagen sind gelöscht.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was imported from %1. %2</source>
+        <translation>Aus %1 wurde nichts importiert. %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n template(s) were imported.</source>
+        <translation>
+            <numerusform>%n Vorlage wurde importiert.</numerusform>
+            <numerusform>%n Vorlagen wurden importiert.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of the file are here already.</source>
+        <translation>
+            <numerusform>%n aus der Datei ist schon vorhanden.</numerusform>
+            <numerusform>%n aus der Datei sind schon vorhanden.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n template(s) were exported to %1.</source>
+        <translation>
+            <numerusform>%n Vorlage wurde nach %1 exportiert.</numerusform>
+            <numerusform>%n Vorlagen wurden nach %1 exportiert.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was exported to %1. %2</source>
+        <translation>Nach %1 wurde nichts exportiert. %2</translation>
+    </message>
+    <message>
+        <source>Import templates</source>
+        <translation>Vorlagen importieren</translation>
+    </message>
+    <message>
+        <source>Export templates</source>
+        <translation>Vorlagen exportieren</translation>
+    </message>
+</context>
+<context>
     <name>RadarDesk::TimelineModel</name>
     <message>
         <source>Kind</source>
@@ -2151,40 +3143,12 @@ RADARDESK_SANDBOX_SECRET und RADARDESK_SANDBOX_KEY ersetzen --secret und --key.<
         <translation>Dauer</translation>
     </message>
     <message>
-        <source>Sent</source>
-        <translation>Gesendet</translation>
+        <source>Today, %1</source>
+        <translation>Heute, %1</translation>
     </message>
     <message>
-        <source>Received</source>
-        <translation>Empfangen</translation>
-    </message>
-    <message>
-        <source>Authentication</source>
-        <translation>Authentifizierung</translation>
-    </message>
-    <message>
-        <source>Connection</source>
-        <translation>Verbindung</translation>
-    </message>
-    <message>
-        <source>sending…</source>
-        <translation>wird gesendet …</translation>
-    </message>
-    <message>
-        <source>failed</source>
-        <translation>fehlgeschlagen</translation>
-    </message>
-    <message>
-        <source>arrived</source>
-        <translation>angekommen</translation>
-    </message>
-    <message>
-        <source>%1 ms</source>
-        <translation>%1 ms</translation>
-    </message>
-    <message>
-        <source>%1 s</source>
-        <translation>%1 s</translation>
+        <source>Yesterday, %1</source>
+        <translation>Gestern, %1</translation>
     </message>
 </context>
 <context>
@@ -2208,10 +3172,6 @@ RADARDESK_SANDBOX_SECRET und RADARDESK_SANDBOX_KEY ersetzen --secret und --key.<
     <message>
         <source>Show what arrived</source>
         <translation>Angekommenes zeigen</translation>
-    </message>
-    <message>
-        <source>Auth and connection</source>
-        <translation>Auth. und Verbindung</translation>
     </message>
     <message>
         <source>Show tokens asked for and changes of the connection</source>
@@ -2273,6 +3233,38 @@ RADARDESK_SANDBOX_SECRET und RADARDESK_SANDBOX_KEY ersetzen --secret und --key.<
         <source>Events are hidden by the search, the channel or the buttons above.</source>
         <translation>Die Suche, der Kanal oder die Knöpfe oben verbergen Ereignisse.</translation>
     </message>
+    <message>
+        <source>Auth</source>
+        <translation>Auth.</translation>
+    </message>
+    <message>
+        <source>Time shown</source>
+        <translation>Gezeigte Zeit</translation>
+    </message>
+    <message>
+        <source>Choose the time shown, or go to a day (Ctrl+G)</source>
+        <translation>Die gezeigte Zeit wählen oder zu einem Tag gehen (Strg+G)</translation>
+    </message>
+    <message>
+        <source>Time shown: %1</source>
+        <translation>Gezeigte Zeit: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Keep as a template…</source>
+        <translation>Als &amp;Vorlage sichern …</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>E&amp;xportieren …</translation>
+    </message>
+    <message>
+        <source>Searching…</source>
+        <translation>Suche läuft …</translation>
+    </message>
+    <message>
+        <source>What is found shows up here.</source>
+        <translation>Gefundenes erscheint hier.</translation>
+    </message>
 </context>
 <context>
     <name>RadarDesk::TimingView</name>
@@ -2283,6 +3275,217 @@ RADARDESK_SANDBOX_SECRET und RADARDESK_SANDBOX_KEY ersetzen --secret und --key.<
     <message>
         <source>Nothing was asked of the service here, so there is nothing to time.</source>
         <translation>Hier wurde nichts vom Dienst verlangt, es gibt also keinen Zeitverlauf.</translation>
+    </message>
+    <message>
+        <source>Together</source>
+        <translation>Insgesamt</translation>
+    </message>
+</context>
+<context>
+    <name>RadarDesk::TransferDialog</name>
+    <message>
+        <source>Cancelling…</source>
+        <translation>Abbruch läuft …</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>A&amp;bbrechen</translation>
+    </message>
+    <message>
+        <source>Cl&amp;ose</source>
+        <translation>S&amp;chließen</translation>
+    </message>
+</context>
+<context>
+    <name>RadarDesk::TransferReader</name>
+    <message>
+        <source>“%1” is too large a number.</source>
+        <translation>„%1“ ist eine zu große Zahl.</translation>
+    </message>
+    <message>
+        <source>“%1” has a value that is not known.</source>
+        <translation>„%1“ hat einen unbekannten Wert.</translation>
+    </message>
+    <message>
+        <source>“%1” is no JSON object.</source>
+        <translation>„%1“ ist kein JSON-Objekt.</translation>
+    </message>
+    <message>
+        <source>“%1” holds what is no header.</source>
+        <translation>„%1“ enthält etwas, das kein Header ist.</translation>
+    </message>
+    <message>
+        <source>It is not UTF-8.</source>
+        <translation>Es ist kein UTF-8.</translation>
+    </message>
+    <message>
+        <source>It has no “kind”, so it is no event.</source>
+        <translation>Es hat kein „kind“, ist also kein Ereignis.</translation>
+    </message>
+    <message>
+        <source>It is not JSON. Column %1: %2</source>
+        <translation>Es ist kein JSON. Spalte %1: %2</translation>
+    </message>
+    <message>
+        <source>It is not a JSON object.</source>
+        <translation>Es ist kein JSON-Objekt.</translation>
+    </message>
+    <message>
+        <source>A key in double quotes is expected here.</source>
+        <translation>Hier wird ein Schlüssel in doppelten Anführungszeichen erwartet.</translation>
+    </message>
+    <message>
+        <source>A colon is expected after the key.</source>
+        <translation>Nach dem Schlüssel wird ein Doppelpunkt erwartet.</translation>
+    </message>
+    <message>
+        <source>It has more than %1 members.</source>
+        <translation>Es hat mehr als %1 Einträge.</translation>
+    </message>
+    <message>
+        <source>The text ends inside an object.</source>
+        <translation>Der Text endet innerhalb eines Objekts.</translation>
+    </message>
+    <message>
+        <source>A comma is expected between members.</source>
+        <translation>Zwischen Einträgen wird ein Komma erwartet.</translation>
+    </message>
+    <message>
+        <source>The object is complete; nothing may follow it.</source>
+        <translation>Das Objekt ist vollständig; danach darf nichts mehr folgen.</translation>
+    </message>
+    <message>
+        <source>“%1” is not base64.</source>
+        <translation>„%1“ ist kein Base64.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a whole number, or too large.</source>
+        <translation>„%1“ ist keine ganze Zahl oder zu groß.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a time in ISO 8601.</source>
+        <translation>„%1“ ist keine Zeit nach ISO 8601.</translation>
+    </message>
+    <message>
+        <source>“%1” has more than %2 elements.</source>
+        <translation>„%1“ hat mehr als %2 Elemente.</translation>
+    </message>
+    <message>
+        <source>“%1” is of another type than it should be.</source>
+        <translation>„%1“ hat einen anderen Typ, als verlangt ist.</translation>
+    </message>
+    <message>
+        <source>It can&apos;t be read: %1.</source>
+        <translation>Die Datei lässt sich nicht lesen: %1.</translation>
+    </message>
+    <message>
+        <source>The file is empty.</source>
+        <translation>Die Datei ist leer.</translation>
+    </message>
+    <message>
+        <source>It is longer than %1 MiB.</source>
+        <translation>Sie ist länger als %1 MiB.</translation>
+    </message>
+    <message>
+        <source>The file holds no history of RadarDesk: its first line does not say so.</source>
+        <translation>Die Datei enthält keinen Verlauf von RadarDesk: Ihre erste Zeile nennt keinen.</translation>
+    </message>
+    <message>
+        <source>The file is of a newer version of RadarDesk, which this one can&apos;t read.</source>
+        <translation>Die Datei stammt von einer neueren Version von RadarDesk; diese Version kann sie nicht lesen.</translation>
+    </message>
+</context>
+<context>
+    <name>RadarDesk::TransferStatus</name>
+    <message>
+        <source>Progress</source>
+        <translation>Fortschritt</translation>
+    </message>
+    <message>
+        <source>How it went</source>
+        <translation>Ergebnis</translation>
+    </message>
+</context>
+<context>
+    <name>RadarDesk::TransferWriter</name>
+    <message>
+        <source>It can&apos;t be written: %1.</source>
+        <translation>Die Datei lässt sich nicht schreiben: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>RadarDesk::WhenPopup</name>
+    <message>
+        <source>&amp;Any time</source>
+        <translation>&amp;Beliebige Zeit</translation>
+    </message>
+    <message>
+        <source>Last &amp;hour</source>
+        <translation>Letzte &amp;Stunde</translation>
+    </message>
+    <message>
+        <source>&amp;Today</source>
+        <translation>&amp;Heute</translation>
+    </message>
+    <message>
+        <source>Last &amp;7 days</source>
+        <translation>Letzte &amp;7 Tage</translation>
+    </message>
+    <message>
+        <source>&amp;From</source>
+        <translation>&amp;Von</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>bis</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Bis</translation>
+    </message>
+    <message>
+        <source>Events of all &amp;profiles</source>
+        <translation>Ereignisse aller &amp;Profile</translation>
+    </message>
+    <message>
+        <source>&amp;Go to</source>
+        <translation>&amp;Gehe zu</translation>
+    </message>
+    <message>
+        <source>Moment to go to</source>
+        <translation>Zielzeitpunkt</translation>
+    </message>
+    <message>
+        <source>G&amp;o</source>
+        <translation>L&amp;os</translation>
+    </message>
+    <message>
+        <source>Any time</source>
+        <translation>Beliebige Zeit</translation>
+    </message>
+    <message>
+        <source>Last hour</source>
+        <translation>Letzte Stunde</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Heute</translation>
+    </message>
+    <message>
+        <source>Last 7 days</source>
+        <translation>Letzte 7 Tage</translation>
+    </message>
+    <message>
+        <source>Span</source>
+        <translation>Zeitraum</translation>
+    </message>
+    <message>
+        <source>%1, all profiles</source>
+        <translation>%1, alle Profile</translation>
     </message>
 </context>
 </TS>

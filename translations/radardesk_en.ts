@@ -20,6 +20,30 @@
             <numerusform>reached %n subscribers</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n line(s) added</source>
+        <translation>
+            <numerusform>%n line added</numerusform>
+            <numerusform>%n lines added</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) removed</source>
+        <translation>
+            <numerusform>%n line removed</numerusform>
+            <numerusform>%n lines removed</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RadarDesk::DifferenceView</name>
+    <message numerus="yes">
+        <source>… %n equal line(s) …</source>
+        <translation>
+            <numerusform>… %n equal line …</numerusform>
+            <numerusform>… %n equal lines …</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>RadarDesk::Dispatcher</name>
@@ -28,6 +52,121 @@
         <translation>
             <numerusform>reached %n subscriber</numerusform>
             <numerusform>reached %n subscribers</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RadarDesk::ExportDialog</name>
+    <message numerus="yes">
+        <source>The %Ln selected event(s)</source>
+        <translation>
+            <numerusform>The %Ln selected event</numerusform>
+            <numerusform>The %Ln selected events</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln event(s) were written to %1.</source>
+        <translation>
+            <numerusform>%Ln event was written to %1.</numerusform>
+            <numerusform>%Ln events were written to %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln event(s) that sent nothing over HTTP were left out.</source>
+        <translation>
+            <numerusform>%Ln event that sent nothing over HTTP was left out.</numerusform>
+            <numerusform>%Ln events that sent nothing over HTTP were left out.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RadarDesk::HistoryWorker</name>
+    <message numerus="yes">
+        <source>%n events of the damaged history are back.</source>
+        <translation>
+            <numerusform>%n event of the damaged history is back.</numerusform>
+            <numerusform>%n events of the damaged history are back.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RadarDesk::ImportDialog</name>
+    <message numerus="yes">
+        <source>%Ln event(s) were added.</source>
+        <translation>
+            <numerusform>%Ln event was added.</numerusform>
+            <numerusform>%Ln events were added.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln event(s) were there already.</source>
+        <translation>
+            <numerusform>%Ln event was there already.</numerusform>
+            <numerusform>%Ln events were there already.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln line(s) could not be read.</source>
+        <translation>
+            <numerusform>%Ln line could not be read.</numerusform>
+            <numerusform>%Ln lines could not be read.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>…and %Ln more line(s).</source>
+        <translation>
+            <numerusform>…and %Ln more line.</numerusform>
+            <numerusform>…and %Ln more lines.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Only %Ln event(s) of %1 were added.</source>
+        <translation>
+            <numerusform>Only %Ln event of %1 was added.</numerusform>
+            <numerusform>Only %Ln events of %1 were added.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RadarDesk::JsonView</name>
+    <message numerus="yes">
+        <source>…} %n item(s)</source>
+        <comment>after {</comment>
+        <translation>
+            <numerusform>…} %n item</numerusform>
+            <numerusform>…} %n items</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>…] %n item(s)</source>
+        <comment>after [</comment>
+        <translation>
+            <numerusform>…] %n item</numerusform>
+            <numerusform>…] %n items</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RadarDesk::KeepPanel</name>
+    <message numerus="yes">
+        <source>%Ln day(s)</source>
+        <translation>
+            <numerusform>%Ln day</numerusform>
+            <numerusform>%Ln days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln event(s), %1</source>
+        <translation>
+            <numerusform>%Ln event, %1</numerusform>
+            <numerusform>%Ln events, %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln event(s) are older and will be deleted when you close this dialog.</source>
+        <translation>
+            <numerusform>%Ln event is older and will be deleted when you close this dialog.</numerusform>
+            <numerusform>%Ln events are older and will be deleted when you close this dialog.</numerusform>
         </translation>
     </message>
 </context>
@@ -90,12 +229,73 @@
     </message>
 </context>
 <context>
+    <name>RadarDesk::RawPanel</name>
+    <message numerus="yes">
+        <source>%Ln byte(s)</source>
+        <translation>
+            <numerusform>%Ln byte</numerusform>
+            <numerusform>%Ln bytes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>RadarDesk::StatusLine</name>
     <message numerus="yes">
         <source>%n subscribers</source>
         <translation>
             <numerusform>%n subscriber</numerusform>
             <numerusform>%n subscribers</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RadarDesk::TemplatesFile</name>
+    <message numerus="yes">
+        <source>%n template(s) could not be read.</source>
+        <translation>
+            <numerusform>%n template could not be read.</numerusform>
+            <numerusform>%n templates could not be read.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RadarDesk::TemplatesModel</name>
+    <message numerus="yes">
+        <source>Folder %1, %n template(s)</source>
+        <translation>
+            <numerusform>Folder %1, %n template</numerusform>
+            <numerusform>Folder %1, %n templates</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RadarDesk::TemplatesPanel</name>
+    <message numerus="yes">
+        <source>%n template(s) are deleted.</source>
+        <translation>
+            <numerusform>%n template is deleted.</numerusform>
+            <numerusform>%n templates are deleted.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n template(s) were imported.</source>
+        <translation>
+            <numerusform>%n template was imported.</numerusform>
+            <numerusform>%n templates were imported.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of the file are here already.</source>
+        <translation>
+            <numerusform>%n of the file is here already.</numerusform>
+            <numerusform>%n of the file are here already.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n template(s) were exported to %1.</source>
+        <translation>
+            <numerusform>%n template was exported to %1.</numerusform>
+            <numerusform>%n templates were exported to %1.</numerusform>
         </translation>
     </message>
 </context>
