@@ -415,6 +415,15 @@
         <source>%1 h ago</source>
         <translation>vor %1 h</translation>
     </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>name of channel, when it was last used</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Label of %1</source>
+        <translation>Bezeichnung von %1</translation>
+    </message>
 </context>
 <context>
     <name>RadarDesk::ChannelsModel</name>
@@ -444,6 +453,11 @@
     <message>
         <source>presence</source>
         <translation>Präsenz</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>label, name and kind of a channel</comment>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
@@ -483,6 +497,22 @@
     <message>
         <source>“%1” is no longer listed.</source>
         <translation>„%1“ ist nicht mehr aufgeführt.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Close this notice</source>
+        <translation>Diesen Hinweis schließen</translation>
+    </message>
+    <message>
+        <source>&amp;Rename label…</source>
+        <translation>Bezeichnung &amp;ändern …</translation>
+    </message>
+    <message>
+        <source>“%1” and its events are forgotten.</source>
+        <translation>„%1“ und seine Ereignisse sind vergessen.</translation>
     </message>
 </context>
 <context>
@@ -3149,6 +3179,10 @@ RADARDESK_SANDBOX_SECRET und RADARDESK_SANDBOX_KEY ersetzen --secret und --key.<
     <message>
         <source>Yesterday, %1</source>
         <translation>Gestern, %1</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
     </message>
 </context>
 <context>

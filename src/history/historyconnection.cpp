@@ -25,10 +25,10 @@ struct HistoryText
     Q_DECLARE_TR_FUNCTIONS(RadarDesk::History)
 };
 
-constexpr std::chrono::seconds BusyTime{5};
-
 // More than there are statements, but for those with names of tables in them.
 constexpr std::size_t MostPrepared = 400;
+
+constexpr std::chrono::seconds BusyTime{5};
 
 // Result codes of SQLite: their lowest byte says what kind it is.
 constexpr int KindMask = 0xff;
