@@ -3,8 +3,8 @@
 
 #pragma once
 
-#include <transfer/transferwriter.h>
 #include <transfer/transferresult.h>
+#include <transfer/transferwriter.h>
 
 #include <pushradar/result.h>
 

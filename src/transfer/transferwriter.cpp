@@ -71,7 +71,7 @@ QString fileSuffix(TransferFormat format)
 }
 
 std::unique_ptr<TransferWriter> makeTransferWriter(TransferFormat format, QIODevice &device,
-                                             WriteOptions options)
+                                                   WriteOptions options)
 {
     switch (format) {
     case TransferFormat::JsonLines:
