@@ -7,6 +7,7 @@
 #include <window/theme.h>
 #include <workbench/channelsmodel.h>
 
+#include <QAbstractItemView>
 #include <QLineEdit>
 #include <QLocale>
 #include <QPainter>
@@ -92,7 +93,10 @@ void ChannelDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
                             KindSide)),
                 symbolOf(kind), selected ? tones.accent : tones.muted);
 
-    if (const int unseen = index.data(ChannelsModel::UnseenRole).toInt(); unseen > 0) {
+    // What the editor stands over would look out around it.
+    const auto *const view = qobject_cast<const QAbstractItemView *>(option.widget);
+    const bool isEdited = view && view->indexWidget(index);
+    if (const int unseen = index.data(ChannelsModel::UnseenRole).toInt(); unseen > 0 && !isEdited) {
         const QString count = unseen > 999 ? QStringLiteral("999+") : QString::number(unseen);
         painter->setFont(small);
         const int width =
@@ -108,7 +112,7 @@ void ChannelDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
         right -= width + Inset;
     }
     const int secondWidth = right - textLeft;
-    if (index.data(ChannelsModel::PinnedRole).toBool()) {
+    if (index.data(ChannelsModel::PinnedRole).toBool() && !isEdited) {
         constexpr int PinSide = 12;
         paintSymbol(*painter, place(QRect(right - PinSide, top + 2, PinSide, PinSide)),
                     QStringLiteral("pin"), tones.muted);
