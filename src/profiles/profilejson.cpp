@@ -48,8 +48,8 @@ constexpr std::array Switches{
 struct NumberMember
 {
     QLatin1String name;
-    int Profile::*number;
-    int most;
+    int Profile::*number = nullptr;
+    int most = 0;
 };
 
 constexpr int MostDays = 36'500;

@@ -7,6 +7,7 @@
 #include <window/theme.h>
 #include <workbench/channelsmodel.h>
 
+#include <QAbstractItemView>
 #include <QLineEdit>
 #include <QLocale>
 #include <QPainter>
@@ -38,6 +39,13 @@ QFont smallFont(const QFont &font)
     QFont small = font;
     small.setPointSizeF(font.pointSizeF() * 0.88);
     return small;
+}
+
+int firstLineTop(const QStyleOptionViewItem &option)
+{
+    const int lines = QFontMetrics(option.font).height() + LineGap
+        + QFontMetrics(smallFont(option.font)).height();
+    return option.rect.top() + (option.rect.height() - lines) / 2;
 }
 
 /// Both in that width: of a long name the middle is left out, and the time stays.
@@ -77,8 +85,7 @@ void ChannelDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
     const QFontMetrics metrics(option.font);
     const QFont small = smallFont(option.font);
     const QFontMetrics smallMetrics(small);
-    const int top =
-        row.top() + (row.height() - metrics.height() - LineGap - smallMetrics.height()) / 2;
+    const int top = firstLineTop(option);
     int right = row.right() - Inset;
 
     paintSymbol(*painter,
@@ -86,7 +93,10 @@ void ChannelDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
                             KindSide)),
                 symbolOf(kind), selected ? tones.accent : tones.muted);
 
-    if (const int unseen = index.data(ChannelsModel::UnseenRole).toInt(); unseen > 0) {
+    // What the editor stands over would look out around it.
+    const auto *const view = qobject_cast<const QAbstractItemView *>(option.widget);
+    const bool isEdited = view && view->indexWidget(index);
+    if (const int unseen = index.data(ChannelsModel::UnseenRole).toInt(); unseen > 0 && !isEdited) {
         const QString count = unseen > 999 ? QStringLiteral("999+") : QString::number(unseen);
         painter->setFont(small);
         const int width =
@@ -101,7 +111,8 @@ void ChannelDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
         painter->drawText(badge, Qt::AlignCenter, count);
         right -= width + Inset;
     }
-    if (index.data(ChannelsModel::PinnedRole).toBool()) {
+    const int secondWidth = right - textLeft;
+    if (index.data(ChannelsModel::PinnedRole).toBool() && !isEdited) {
         constexpr int PinSide = 12;
         paintSymbol(*painter, place(QRect(right - PinSide, top + 2, PinSide, PinSide)),
                     QStringLiteral("pin"), tones.muted);
@@ -125,11 +136,11 @@ void ChannelDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
     const QString second = label.isEmpty()
         ? smallMetrics.elidedText(tr("%1 · %2", "kind of channel, when it was last used")
                                       .arg(ChannelsModel::kindText(kind), since),
-                                  Qt::ElideRight, width)
-        : nameAndTime(name, since, smallMetrics, width);
-    painter->drawText(
-        place(QRect(textLeft, top + metrics.height() + LineGap, width, smallMetrics.height())),
-        align, second);
+                                  Qt::ElideRight, secondWidth)
+        : nameAndTime(name, since, smallMetrics, secondWidth);
+    painter->drawText(place(QRect(textLeft, top + metrics.height() + LineGap, secondWidth,
+                                  smallMetrics.height())),
+                      align, second);
     painter->restore();
 }
 
@@ -168,11 +179,9 @@ void ChannelDelegate::setModelData(QWidget *editor, QAbstractItemModel *model,
 void ChannelDelegate::updateEditorGeometry(QWidget *editor, const QStyleOptionViewItem &option,
                                            const QModelIndex &) const
 {
-    // Where the words stand, but for the frame around what is typed.
-    QRect rect = option.rect.adjusted(2 + Inset + KindSide, 0, -4, 0);
-    const int height = editor->sizeHint().height();
-    rect.setTop(rect.top() + (rect.height() - height) / 2);
-    rect.setHeight(height);
+    // Over the first line, so that the name stays in sight below it.
+    QRect rect = option.rect.adjusted(2 + Inset + KindSide, 1, -4, 0);
+    rect.setBottom(firstLineTop(option) + QFontMetrics(option.font).height() + LineGap - 1);
     editor->setGeometry(QStyle::visualRect(option.direction, option.rect, rect));
 }
 

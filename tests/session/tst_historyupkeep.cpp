@@ -188,8 +188,13 @@ void TestHistoryUpkeep::nothingGoesWhileOneChooses()
     const QString id = add("First");
     for (const auto &[name, days] : {std::pair("a40", 40), {"a20", 20}, {"a3", 3}})
         record(id, name, days);
+    keep(SandboxId.toString(), 7);
     m_desk->upkeep->setChoosing(true);
     keep(id, 7); // passed over
+    // When what an older rule takes away is gone, the history has gone through all rules.
+    record(SandboxId.toString(), "s40", 40);
+    keep(SandboxId.toString(), 9);
+    QTRY_COMPARE(seen(), "a20 a3 a40");
     const QString other = add("Other");
     record(other, "b40", 40);
     keep(other, 30);
