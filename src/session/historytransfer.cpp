@@ -8,6 +8,8 @@
 #include <redaction/secretlike.h>
 #include <session/historyjob.h>
 
+#include <QPointer>
+
 #include <algorithm>
 
 namespace RadarDesk {
@@ -138,18 +140,24 @@ std::unique_ptr<TransferJob> HistoryTransfer::importJob(const ImportRequest &req
         return redactSecretLike(secrets.redact(text));
     };
     rules.filter.bytes = [secrets = m_secrets](const QByteArray &bytes) {
-        return secrets.redact(bytes);
+        const QByteArray redacted = secrets.redact(bytes);
+        const QString text = QString::fromUtf8(redacted);
+        // Bytes that are no text would come out as others.
+        return text.toUtf8() == redacted ? redactSecretLike(text).toUtf8() : redacted;
     };
     rules.isProfileKnown = [names = profileNames()](const QString &id) {
         return names.contains(id);
     };
     rules.otherwiseProfile = request.otherwiseProfile;
-    const auto told = [this](const QHash<std::pair<QString, QString>, QDateTime> &channels) {
+    // The history outlives its thread; this may be gone when an import comes to its end.
+    const auto told = [history = &m_history, transfer = QPointer<HistoryTransfer>(this)](
+                          const QHash<std::pair<QString, QString>, QDateTime> &channels) {
         QMetaObject::invokeMethod(
-            this,
-            [this, channels] {
-                for (auto each = channels.cbegin(); each != channels.cend(); ++each)
-                    Q_EMIT channelImported(each.key().first, each.key().second, each.value());
+            history,
+            [transfer, channels] {
+                for (auto each = channels.cbegin(); transfer && each != channels.cend(); ++each)
+                    Q_EMIT transfer->channelImported(each.key().first, each.key().second,
+                                                     each.value());
             },
             Qt::QueuedConnection);
     };
