@@ -25,7 +25,7 @@ struct HistoryPage
 };
 
 /// Everything that happened, on disk to stay. No function waits for the disk: a thread of its own
-/// does the work, and tells of it by a signal or a future.
+/// does the work, and tells of it by a signal or an answer.
 class History : public QObject
 {
     Q_OBJECT
