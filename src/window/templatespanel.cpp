@@ -153,7 +153,9 @@ bool TemplatesPanel::eventFilter(QObject *watched, QEvent *event)
         }
     }
     // What is pressed in the field that renames comes by here too.
-    if (watched == m_ui->templatesTree && m_ui->templatesTree->hasFocus()) {
+    const bool isKey =
+        event->type() == QEvent::ShortcutOverride || event->type() == QEvent::KeyPress;
+    if (isKey && watched == m_ui->templatesTree && m_ui->templatesTree->hasFocus()) {
         auto *key = static_cast<QKeyEvent *>(event);
         // Ctrl+Enter would else send what stands in the editor.
         if (event->type() == QEvent::ShortcutOverride
