@@ -21,30 +21,10 @@ constexpr int Inset = 8;
 constexpr int KindSide = 16;
 constexpr int LineGap = 2;
 
-QString symbolOf(PushRadar::ChannelKind kind)
-{
-    switch (kind) {
-    case PushRadar::ChannelKind::Private:
-        return QStringLiteral("private");
-    case PushRadar::ChannelKind::Presence:
-        return QStringLiteral("presence");
-    case PushRadar::ChannelKind::Public:
-        break;
-    }
-    return QStringLiteral("public");
-}
-
-QFont smallFont(const QFont &font)
-{
-    QFont small = font;
-    small.setPointSizeF(font.pointSizeF() * 0.88);
-    return small;
-}
-
 int firstLineTop(const QStyleOptionViewItem &option)
 {
     const int lines = QFontMetrics(option.font).height() + LineGap
-        + QFontMetrics(smallFont(option.font)).height();
+        + QFontMetrics(ChannelDelegate::smallFont(option.font)).height();
     return option.rect.top() + (option.rect.height() - lines) / 2;
 }
 
@@ -58,6 +38,26 @@ QString nameAndTime(const QString &name, const QString &time, const QFontMetrics
 }
 
 } // namespace
+
+QString ChannelDelegate::symbolOf(PushRadar::ChannelKind kind)
+{
+    switch (kind) {
+    case PushRadar::ChannelKind::Private:
+        return QStringLiteral("private");
+    case PushRadar::ChannelKind::Presence:
+        return QStringLiteral("presence");
+    case PushRadar::ChannelKind::Public:
+        break;
+    }
+    return QStringLiteral("public");
+}
+
+QFont ChannelDelegate::smallFont(const QFont &font)
+{
+    QFont small = font;
+    small.setPointSizeF(font.pointSizeF() * 0.88);
+    return small;
+}
 
 void ChannelDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
                             const QModelIndex &index) const
@@ -83,7 +83,7 @@ void ChannelDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
     const auto kind = index.data(ChannelsModel::KindRole).value<PushRadar::ChannelKind>();
     const int textLeft = row.left() + Inset + KindSide + Inset;
     const QFontMetrics metrics(option.font);
-    const QFont small = smallFont(option.font);
+    const QFont small = ChannelDelegate::smallFont(option.font);
     const QFontMetrics smallMetrics(small);
     const int top = firstLineTop(option);
     int right = row.right() - Inset;
@@ -91,7 +91,7 @@ void ChannelDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
     paintSymbol(*painter,
                 place(QRect(row.left() + Inset, top + (metrics.height() - KindSide) / 2, KindSide,
                             KindSide)),
-                symbolOf(kind), selected ? tones.accent : tones.muted);
+                ChannelDelegate::symbolOf(kind), selected ? tones.accent : tones.muted);
 
     // What the editor stands over would look out around it.
     const auto *const view = qobject_cast<const QAbstractItemView *>(option.widget);
@@ -148,7 +148,7 @@ QSize ChannelDelegate::sizeHint(const QStyleOptionViewItem &option, const QModel
 {
     return {120,
             QFontMetrics(option.font).height() + LineGap
-                + QFontMetrics(smallFont(option.font)).height() + 14};
+                + QFontMetrics(ChannelDelegate::smallFont(option.font)).height() + 14};
 }
 
 QWidget *ChannelDelegate::createEditor(QWidget *parent, const QStyleOptionViewItem &,

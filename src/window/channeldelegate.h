@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include <pushradar/channelname.h>
+
 #include <QStyledItemDelegate>
 
 namespace RadarDesk {
@@ -27,6 +29,11 @@ public:
                       const QModelIndex &index) const override;
     void updateEditorGeometry(QWidget *editor, const QStyleOptionViewItem &option,
                               const QModelIndex &index) const override;
+
+    /// The symbol's name for a kind of channel.
+    [[nodiscard]] static QString symbolOf(PushRadar::ChannelKind kind);
+    /// What the second line of a row is written in.
+    [[nodiscard]] static QFont smallFont(const QFont &font);
 };
 
 /// How long ago \a time was, as a person says it: "just now", "5 min ago".

@@ -3,6 +3,7 @@
 
 #include <window/templatedelegate.h>
 
+#include <window/channeldelegate.h>
 #include <window/symbolicon.h>
 #include <window/theme.h>
 
@@ -26,26 +27,6 @@ constexpr int TemplateLineGap = 2;
 bool isFolderAt(const QModelIndex &index)
 {
     return index.data(TemplatesModel::IsFolderRole).toBool();
-}
-
-QString channelSymbol(const QString &channel)
-{
-    switch (PushRadar::ChannelName::kindOf(channel)) {
-    case PushRadar::ChannelKind::Private:
-        return QStringLiteral("private");
-    case PushRadar::ChannelKind::Presence:
-        return QStringLiteral("presence");
-    case PushRadar::ChannelKind::Public:
-        break;
-    }
-    return QStringLiteral("public");
-}
-
-QFont secondLineFont(const QFont &font)
-{
-    QFont small = font;
-    small.setPointSizeF(font.pointSizeF() * 0.88);
-    return small;
 }
 
 /// Where the text starts in a row, seen from its leading edge.
@@ -99,7 +80,7 @@ void TemplateDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opti
         return QStyle::visualRect(option.direction, row, rect);
     };
     const QFontMetrics metrics(option.font);
-    const QFont small = secondLineFont(option.font);
+    const QFont small = ChannelDelegate::smallFont(option.font);
     const QFontMetrics smallMetrics(small);
     const int height = metrics.height() + (folder ? 0 : TemplateLineGap + smallMetrics.height());
     const int top = row.top() + (row.height() - height) / 2;
@@ -113,7 +94,8 @@ void TemplateDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opti
         place(QRect(left - TemplateInset - TemplateSymbol,
                     top + (metrics.height() - TemplateSymbol) / 2, TemplateSymbol, TemplateSymbol)),
         folder ? QStringLiteral("folder")
-               : channelSymbol(index.data(TemplatesModel::ChannelRole).toString()),
+               : ChannelDelegate::symbolOf(PushRadar::ChannelName::kindOf(
+                   index.data(TemplatesModel::ChannelRole).toString())),
         selected ? tones.accent : tones.muted);
     if (folder) {
         const QRect mark = place(QRect(right - 8, row.top(), 8, row.height()));
@@ -143,7 +125,9 @@ QSize TemplateDelegate::sizeHint(const QStyleOptionViewItem &option, const QMode
     const int first = QFontMetrics(option.font).height();
     if (isFolderAt(index))
         return {100, first + 12};
-    return {100, first + TemplateLineGap + QFontMetrics(secondLineFont(option.font)).height() + 12};
+    return {100,
+            first + TemplateLineGap + QFontMetrics(ChannelDelegate::smallFont(option.font)).height()
+                + 12};
 }
 
 void TemplateDelegate::setModelData(QWidget *editor, QAbstractItemModel *model,

@@ -7,7 +7,6 @@
 
 #include <QLocale>
 #include <QScreen>
-#include <QSignalBlocker>
 
 #include <algorithm>
 
@@ -88,13 +87,6 @@ QString WhenPopup::text() const
     else if (m_ui->span->isChecked())
         text = tr("Span");
     return isOfAllProfiles() ? tr("%1, all profiles").arg(text) : text;
-}
-
-void WhenPopup::reset()
-{
-    const QSignalBlocker quiet(this);
-    m_ui->anyTime->setChecked(true);
-    m_ui->allProfiles->setChecked(false);
 }
 
 void WhenPopup::openBelow(const QWidget &button)

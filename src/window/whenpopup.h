@@ -30,8 +30,6 @@ public:
     [[nodiscard]] bool isOfAllProfiles() const;
     /// What is chosen, for the button that opens the popup.
     [[nodiscard]] QString text() const;
-    /// Shows all of one profile's again.
-    void reset();
     /// Opens below \a button, with the keyboard in it.
     void openBelow(const QWidget &button);
 
