@@ -3,6 +3,7 @@
 
 #include <history/sampleevents.h>
 #include <support/desk.h>
+#include <window/timelinepanel.h>
 
 #include <QAbstractButton>
 #include <QCheckBox>
@@ -33,6 +34,7 @@ private Q_SLOTS:
     void goesToAMoment();
     void goesByKeys();
     void sendsAgainWithOneKey();
+    void keepsAsATemplateWithOneKey();
     void copiesRows();
     void clearsWithUndo();
     void saysThatItCannotKeep();
@@ -259,6 +261,26 @@ void TestTimeline::sendsAgainWithOneKey()
     QCOMPARE(desk.last(EventKind::Broadcast)->data, "{\"message\":\"Hello World!\"}");
     // The row in hand is still the one that it was.
     QCOMPARE(table(desk)->selectionModel()->selectedRows().size(), 1);
+}
+
+void TestTimeline::keepsAsATemplateWithOneKey()
+{
+    Desk desk;
+    QVERIFY(desk.isReady());
+    desk.history.append(arrivalBefore(0, 7));
+    QTRY_COMPARE(desk.shown(EventKind::Arrival), 1);
+    table(desk)->setFocus();
+    Desk::press(Qt::Key_End);
+    QTRY_VERIFY(desk.find<TimelinePanel>("timeline")->current());
+    Desk::press(Qt::Key_S);
+    QTRY_COMPARE(QApplication::focusWidget(), desk.find<QLineEdit>("templateName"));
+    Desk::type("Seven");
+    Desk::press(Qt::Key_Return);
+    QCOMPARE(desk.templates.templates().size(), 1);
+    const MessageTemplate kept = desk.templates.templates().first();
+    QCOMPARE(kept.name(), "Seven");
+    QCOMPARE(kept.channel(), "old");
+    QCOMPARE(kept.data(), "{\"number\":7}");
 }
 
 void TestTimeline::copiesRows()
