@@ -19,9 +19,9 @@ using PushRadar::Result;
 
 namespace {
 
-ApiAnswer succeeded()
+HttpAnswer succeeded()
 {
-    return {200, "{\"status\":\"ok\"}", {}, false};
+    return {200, "{\"status\":\"ok\"}"};
 }
 
 /// Whether a Host header names this machine. Any other name there is a page's attempt to reach
@@ -65,13 +65,16 @@ QByteArray Api::loggedPath(const QByteArray &path)
     return routeOf(path) ? path : QByteArrayLiteral("(unknown path)");
 }
 
-ApiAnswer Api::refused(const Refusal &refusal)
+HttpAnswer Api::refused(const Refusal &refusal)
 {
-    return {
-        refusal.status, "{\"error\":" + PushRadar::toJsonString(refusal.message) + '}', {}, false};
+    HttpAnswer answer{refusal.status,
+                      "{\"error\":" + PushRadar::toJsonString(refusal.message) + '}'};
+    if (refusal.status == 401)
+        answer.headers.emplaceBack("WWW-Authenticate", "Bearer");
+    return answer;
 }
 
-ApiAnswer Api::handle(const ApiRequest &request)
+HttpAnswer Api::handle(const HttpRequest &request)
 {
     if (!isLoopbackHost(request.host)) {
         return refused({400,
@@ -82,25 +85,25 @@ ApiAnswer Api::handle(const ApiRequest &request)
     if (!route)
         return refused({404, SandboxText::tr("The sandbox has nothing at this path.")});
     if (request.method != route->method) {
-        ApiAnswer answer =
+        HttpAnswer answer =
             refused({405,
                      SandboxText::tr("%1 takes only %2 requests.")
                          .arg(QLatin1StringView(route->path), QLatin1StringView(route->method))});
-        answer.allow = route->method;
+        answer.headers.emplaceBack("Allow", route->method);
         return answer;
     }
     const Outcome outcome = (this->*route->call)(request);
     return outcome ? *outcome : refused(outcome.error());
 }
 
-Api::Outcome Api::health(const ApiRequest &)
+Api::Outcome Api::health(const HttpRequest &)
 {
-    ApiAnswer answer = succeeded();
-    answer.forAnyOrigin = true;
+    HttpAnswer answer = succeeded();
+    answer.headers.emplaceBack("Access-Control-Allow-Origin", "*");
     return answer;
 }
 
-Api::Outcome Api::subscribe(const ApiRequest &request)
+Api::Outcome Api::subscribe(const HttpRequest &request)
 {
     if (!request.wantsWebSocket) {
         return Refusal{400,
@@ -117,10 +120,10 @@ Api::Outcome Api::subscribe(const ApiRequest &request)
         return Refusal{401, SandboxText::tr("The public key is not this sandbox's.")};
     if (m_hub.subscriberCount() >= m_limits.subscribers)
         return Refusal{413, SandboxText::tr("The sandbox has no room for another subscriber.")};
-    return ApiAnswer{ApiAnswer::SwitchingProtocols, {}, {}, false};
+    return HttpAnswer{HttpAnswer::SwitchingProtocols};
 }
 
-Api::Outcome Api::broadcastV2(const ApiRequest &request)
+Api::Outcome Api::broadcastV2(const HttpRequest &request)
 {
     const auto fields = RequestFields::fromBody(request.contentType, request.body);
     if (!fields)
@@ -150,7 +153,7 @@ Api::Outcome Api::broadcastV2(const ApiRequest &request)
     return sent(*channel, data.toJson());
 }
 
-Api::Outcome Api::registerTokenV2(const ApiRequest &request)
+Api::Outcome Api::registerTokenV2(const HttpRequest &request)
 {
     const auto fields = RequestFields::fromBody(request.contentType, request.body);
     if (!fields)
@@ -176,7 +179,7 @@ Api::Outcome Api::registerTokenV2(const ApiRequest &request)
     return succeeded();
 }
 
-Api::Outcome Api::broadcastV3(const ApiRequest &request)
+Api::Outcome Api::broadcastV3(const HttpRequest &request)
 {
     if (const auto refusal = refuseAuthorizationV3(request))
         return *refusal;
@@ -204,7 +207,7 @@ Api::Outcome Api::broadcastV3(const ApiRequest &request)
     return sent(*channel, json->toJson());
 }
 
-Api::Outcome Api::issueTokenV3(const ApiRequest &request)
+Api::Outcome Api::issueTokenV3(const HttpRequest &request)
 {
     if (const auto refusal = refuseAuthorizationV3(request))
         return *refusal;
@@ -217,10 +220,10 @@ Api::Outcome Api::issueTokenV3(const ApiRequest &request)
     const auto socket = socketOf(*fields);
     if (!socket)
         return socket.error();
-    return ApiAnswer{200, "{\"token\":\"" + m_tokens.issue(*channel, *socket) + "\"}", {}, false};
+    return HttpAnswer{200, "{\"token\":\"" + m_tokens.issue(*channel, *socket) + "\"}"};
 }
 
-Api::Outcome Api::setClientDataV3(const ApiRequest &request)
+Api::Outcome Api::setClientDataV3(const HttpRequest &request)
 {
     if (const auto refusal = refuseAuthorizationV3(request))
         return *refusal;
@@ -266,7 +269,7 @@ std::optional<Refusal> Api::refuseSecretV2(const RequestFields &fields) const
     return refuseSecret(*secret);
 }
 
-std::optional<Refusal> Api::refuseAuthorizationV3(const ApiRequest &request) const
+std::optional<Refusal> Api::refuseAuthorizationV3(const HttpRequest &request) const
 {
     const QByteArray &header = request.authorization;
     if (header.isEmpty())
@@ -335,14 +338,12 @@ Result<QString, Refusal> Api::socketOf(const RequestFields &fields) const
     return text;
 }
 
-ApiAnswer Api::sent(const ChannelName &channel, const QByteArray &data)
+HttpAnswer Api::sent(const ChannelName &channel, const QByteArray &data)
 {
     const Hub::Delivery delivery = m_hub.broadcast(channel, data);
     return {200,
             "{\"status\":\"ok\",\"id\":\"" + delivery.id
-                + "\",\"subscribers\":" + QByteArray::number(delivery.subscribers) + '}',
-            {},
-            false};
+                + "\",\"subscribers\":" + QByteArray::number(delivery.subscribers) + '}'};
 }
 
 } // namespace RadarDesk

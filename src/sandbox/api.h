@@ -4,12 +4,12 @@
 #pragma once
 
 #include <pushradar/channelname.h>
-#include <sandbox/apirequest.h>
 #include <sandbox/credentials.h>
 #include <sandbox/hub.h>
 #include <sandbox/refusal.h>
 #include <sandbox/requestfields.h>
 #include <sandbox/tokens.h>
+#include <web/httpmessage.h>
 
 #include <optional>
 
@@ -21,41 +21,41 @@ class Api
 public:
     Api(const Limits &limits, Credentials credentials, Hub &hub, Tokens &tokens);
 
-    [[nodiscard]] ApiAnswer handle(const ApiRequest &request);
+    [[nodiscard]] HttpAnswer handle(const HttpRequest &request);
 
     /// The answer that states a refusal.
-    [[nodiscard]] static ApiAnswer refused(const Refusal &refusal);
+    [[nodiscard]] static HttpAnswer refused(const Refusal &refusal);
     /// \a path when the API has it, else a text that is the same for all others: fit for a log,
     /// whatever a client puts in a path.
     [[nodiscard]] static QByteArray loggedPath(const QByteArray &path);
 
 private:
-    using Outcome = PushRadar::Result<ApiAnswer, Refusal>;
+    using Outcome = PushRadar::Result<HttpAnswer, Refusal>;
     struct Route
     {
         const char *path;
         const char *method;
-        Outcome (Api::*call)(const ApiRequest &);
+        Outcome (Api::*call)(const HttpRequest &);
     };
     static const Route *routeOf(const QByteArray &path);
 
-    Outcome health(const ApiRequest &request);
-    Outcome subscribe(const ApiRequest &request);
-    Outcome broadcastV2(const ApiRequest &request);
-    Outcome registerTokenV2(const ApiRequest &request);
-    Outcome broadcastV3(const ApiRequest &request);
-    Outcome issueTokenV3(const ApiRequest &request);
-    Outcome setClientDataV3(const ApiRequest &request);
+    Outcome health(const HttpRequest &request);
+    Outcome subscribe(const HttpRequest &request);
+    Outcome broadcastV2(const HttpRequest &request);
+    Outcome registerTokenV2(const HttpRequest &request);
+    Outcome broadcastV3(const HttpRequest &request);
+    Outcome issueTokenV3(const HttpRequest &request);
+    Outcome setClientDataV3(const HttpRequest &request);
 
     [[nodiscard]] std::optional<Refusal> refuseSecret(const QByteArray &secret) const;
     [[nodiscard]] std::optional<Refusal> refuseSecretV2(const RequestFields &fields) const;
-    [[nodiscard]] std::optional<Refusal> refuseAuthorizationV3(const ApiRequest &request) const;
+    [[nodiscard]] std::optional<Refusal> refuseAuthorizationV3(const HttpRequest &request) const;
     [[nodiscard]] PushRadar::Result<PushRadar::ChannelName, Refusal>
     channelOf(QStringView name, PushRadar::ApiVersion version) const;
     [[nodiscard]] PushRadar::Result<PushRadar::ChannelName, Refusal>
     guardedChannelOf(const RequestFields &fields, PushRadar::ApiVersion version) const;
     [[nodiscard]] PushRadar::Result<QString, Refusal> socketOf(const RequestFields &fields) const;
-    [[nodiscard]] ApiAnswer sent(const PushRadar::ChannelName &channel, const QByteArray &data);
+    [[nodiscard]] HttpAnswer sent(const PushRadar::ChannelName &channel, const QByteArray &data);
 
     const Limits m_limits;
     const Credentials m_credentials;

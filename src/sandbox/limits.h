@@ -3,26 +3,14 @@
 
 #pragma once
 
-#include <QtGlobal>
-
-#include <chrono>
+#include <web/httplimits.h>
 
 namespace RadarDesk {
 
 /// Every limit of the sandbox, in one place. The two of API v3 are the service's own (protocol:
 /// official PHP library); the others keep memory bounded whatever a peer does.
-struct Limits
+struct Limits : HttpLimits
 {
-    // Requests
-    qsizetype headerBytes = qsizetype{16} * 1024;
-    qsizetype bodyBytes = qsizetype{1024} * 1024;
-    std::chrono::milliseconds requestTime{10'000}; ///< From the first byte to the last.
-    std::chrono::milliseconds answerTime{10'000}; ///< For the peer to take the answer.
-    std::chrono::milliseconds idleTime{30'000}; ///< Between two requests of one connection.
-    /// Connections that are not subscribers. One more ends the one that has kept the sandbox
-    /// waiting longest.
-    qsizetype httpConnections = 512;
-
     // Rules of API v3
     qsizetype messageBytes = qsizetype{10} * 1024; ///< Channel and data together.
     qsizetype clientDataBytes = 1024;
@@ -47,7 +35,6 @@ struct Limits
     qsizetype presenceBytes = qsizetype{256} * 1024;
     /// A subscriber is pinged after half of this silence and dropped after all of it.
     std::chrono::milliseconds silence{60'000};
-    std::chrono::milliseconds closingTime{2'000}; ///< For the closing handshake.
     /// Joins and leaves within this time make one presence event; a crowd takes longer, by
     /// presenceDelayOfOne for each one present, up to presenceDelayAtMost.
     std::chrono::milliseconds presenceDelay{20};

@@ -3,8 +3,9 @@
 
 #include <sandbox/server.h>
 
-#include <sandbox/httpsession.h>
+#include <sandbox/sandboxtext.h>
 #include <sandbox/websocketsession.h>
+#include <web/websocketupgrade.h>
 
 #include <boost/asio/post.hpp>
 
@@ -12,10 +13,15 @@ namespace RadarDesk {
 
 namespace {
 
-/// For descriptors to become free again when the process has no more of them.
-constexpr std::chrono::milliseconds AcceptPause{50};
 /// For subscribers to take the goodbye.
 constexpr std::chrono::milliseconds GoodbyeTime{150};
+
+HttpAnswer withUsualHeaders(HttpAnswer answer)
+{
+    answer.headers.emplaceBack("Server", "RadarDesk sandbox");
+    answer.headers.emplaceBack("Cache-Control", "no-store");
+    return answer;
+}
 
 } // namespace
 
@@ -40,24 +46,7 @@ Server::~Server() = default;
 
 NetworkError Server::listen(quint16 port)
 {
-    const Tcp::endpoint endpoint(net::ip::address_v4::loopback(), port);
-    NetworkError error;
-    m_acceptor.open(endpoint.protocol(), error);
-    if (!error)
-        m_acceptor.set_option(Acceptor::reuse_address(true), error);
-    if (!error)
-        m_acceptor.bind(endpoint, error);
-    if (!error)
-        m_acceptor.listen(net::socket_base::max_listen_connections, error);
-    if (!error)
-        m_port = m_acceptor.local_endpoint(error).port();
-    if (error) {
-        NetworkError ignored;
-        m_acceptor.close(ignored);
-        return error;
-    }
-    accept();
-    return {};
+    return m_listener.listen("127.0.0.1", port);
 }
 
 void Server::run()
@@ -69,11 +58,7 @@ void Server::stop()
 {
     net::post(m_context, [this] {
         m_stopping = true;
-        NetworkError ignored;
-        m_acceptor.close(ignored);
-        m_pause.cancel();
-        for (HttpSession *session : m_httpSessions)
-            session->close();
+        m_listener.close();
         for (WebSocketSession *session : m_webSocketSessions)
             session->goAway();
         m_presenceTimer.expires_after(GoodbyeTime);
@@ -88,54 +73,39 @@ void Server::endIfStopped()
         m_context.stop();
 }
 
-void Server::accept()
+void Server::handle(const HttpRequest &request, const HttpReply &reply)
 {
-    m_acceptor.async_accept([this](NetworkError error, Socket socket) {
-        if (m_stopping)
-            return;
-        if (error) {
-            m_pause.expires_after(AcceptPause);
-            m_pause.async_wait(Expired([this](NetworkError stopped) {
-                if (!stopped)
-                    accept();
-            }));
-            return;
-        }
-        NetworkError ignored;
-        socket.set_option(Tcp::no_delay(true), ignored);
-        makeRoom();
-        std::make_shared<HttpSession>(std::move(socket), *this)->start();
-        accept();
-    });
+    HttpAnswer answer = m_api.handle(request);
+    log(QStringLiteral("%1 %2 %3")
+            .arg(QString::fromLatin1(request.method),
+                 QString::fromLatin1(Api::loggedPath(request.path)))
+            .arg(answer.status));
+    reply(withUsualHeaders(std::move(answer)));
 }
 
-void Server::makeRoom()
+HttpAnswer Server::answerTo(HttpProblem problem)
 {
-    if (static_cast<qsizetype>(m_httpSessions.size()) < m_limits.httpConnections)
-        return;
-    HttpSession *slowest = nullptr;
-    for (HttpSession *session : m_httpSessions) {
-        if (!slowest || session->waitingSince() < slowest->waitingSince())
-            slowest = session;
+    Refusal refusal{statusOf(problem), SandboxText::tr("The request is not HTTP/1.1.")};
+    if (problem == HttpProblem::BodyTooLong) {
+        refusal.message =
+            SandboxText::tr("The body is longer than %1 bytes.").arg(m_limits.bodyBytes);
+    } else if (problem == HttpProblem::HeaderTooLong) {
+        refusal.message =
+            SandboxText::tr("The header is longer than %1 bytes.").arg(m_limits.headerBytes);
     }
-    if (slowest)
-        slowest->close();
+    log(QStringLiteral("(unreadable request) %1").arg(refusal.status));
+    return withUsualHeaders(Api::refused(refusal));
+}
+
+void Server::takeOver(WebSocketUpgrade &&upgrade)
+{
+    std::make_shared<WebSocketSession>(std::move(upgrade.socket), *this)->start(upgrade.handshake);
 }
 
 void Server::log(const QString &line) const
 {
     if (m_listeners.log)
         m_listeners.log(line);
-}
-
-void Server::add(HttpSession &session)
-{
-    m_httpSessions.insert(&session);
-}
-
-void Server::remove(HttpSession &session)
-{
-    m_httpSessions.erase(&session);
 }
 
 void Server::add(WebSocketSession &session)

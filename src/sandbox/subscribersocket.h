@@ -4,7 +4,7 @@
 #pragma once
 
 #include <sandbox/frame.h>
-#include <sandbox/network.h>
+#include <web/network.h>
 
 #include <boost/asio/buffer.hpp>
 #include <boost/asio/error.hpp>

@@ -1,11 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The RadarDesk developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include <sandbox/httpsession.h>
+#include <web/httpsession.h>
 
-#include <sandbox/sandboxtext.h>
-#include <sandbox/server.h>
-#include <sandbox/websocketsession.h>
+#include <web/websocketupgrade.h>
 
 #include <boost/asio/write.hpp>
 #include <boost/beast/websocket/rfc6455.hpp>
@@ -24,25 +22,38 @@ QByteArray bytesOf(boost::beast::string_view text)
     return {text.data(), static_cast<qsizetype>(text.size())};
 }
 
+HttpProblem problemOf(NetworkError error)
+{
+    if (error == http::error::body_limit)
+        return HttpProblem::BodyTooLong;
+    if (error == http::error::header_limit)
+        return HttpProblem::HeaderTooLong;
+    return HttpProblem::NotHttp;
+}
+
 } // namespace
 
-HttpSession::HttpSession(Socket socket, Server &server)
-    : m_server(server)
+HttpSession::HttpSession(Socket socket, std::shared_ptr<HttpConnections> connections)
+    : m_connections(std::move(connections))
     , m_socket(std::move(socket))
     , m_timer(m_socket.get_executor())
 {
-    m_server.add(*this);
+    m_connections->add(*this);
+    NetworkError gone;
+    const Tcp::endpoint peer = m_socket.remote_endpoint(gone);
+    if (!gone)
+        m_peer = QByteArray::fromStdString(peer.address().to_string());
 }
 
 HttpSession::~HttpSession()
 {
-    m_server.remove(*this);
+    m_connections->remove(*this);
 }
 
 void HttpSession::start()
 {
     // One that says nothing at first has no more patience to expect than a slow one.
-    awaitRequest(m_server.limits().requestTime);
+    awaitRequest(limits().requestTime);
 }
 
 void HttpSession::close()
@@ -93,10 +104,10 @@ void HttpSession::parse()
     if (!m_parser) {
         m_parser.emplace();
         m_parser->eager(true);
-        m_parser->header_limit(static_cast<std::uint32_t>(m_server.limits().headerBytes));
-        m_parser->body_limit(static_cast<std::uint64_t>(m_server.limits().bodyBytes));
+        m_parser->header_limit(static_cast<std::uint32_t>(limits().headerBytes));
+        m_parser->body_limit(static_cast<std::uint64_t>(limits().bodyBytes));
         m_invited = false;
-        limitTime(m_server.limits().requestTime);
+        limitTime(limits().requestTime);
     }
     NetworkError error;
     const std::size_t parsed = m_parser->put(
@@ -133,20 +144,30 @@ void HttpSession::write(QByteArray text, std::function<void()> next)
             }));
 }
 
-ApiRequest HttpSession::request() const
+HttpRequest HttpSession::request() const
 {
     const auto &message = m_parser->get();
     const QByteArray target = bytesOf(message.target());
     const qsizetype question = target.indexOf('?');
-    ApiRequest request;
-    request.method = bytesOf(message.method_string());
+    HttpRequest request;
+    request.method = bytesOf(http::to_string(message.method()));
     request.path = question < 0 ? target : target.first(question);
     if (question >= 0)
         request.query = target.sliced(question + 1);
     request.host = bytesOf(message[http::field::host]);
+    request.origin = bytesOf(message[http::field::origin]);
     request.authorization = bytesOf(message[http::field::authorization]);
     request.contentType = bytesOf(message[http::field::content_type]);
+    for (const auto &field : message) {
+        const auto name = field.name_string();
+        const auto value = field.value();
+        request.headers.append(name.data(), static_cast<qsizetype>(name.size()))
+            .append(": ")
+            .append(value.data(), static_cast<qsizetype>(value.size()))
+            .append("\r\n");
+    }
     request.body = bytesOf(message.body());
+    request.peer = m_peer;
     // Nothing may follow a handshake before it is answered.
     request.wantsWebSocket = boost::beast::websocket::is_upgrade(message) && m_incoming.isEmpty();
     return request;
@@ -154,52 +175,59 @@ ApiRequest HttpSession::request() const
 
 void HttpSession::carryOut()
 {
-    const ApiRequest asked = request();
-    const ApiAnswer said = m_server.api().handle(asked);
-    m_server.log(QStringLiteral("%1 %2 %3")
-                     .arg(QString::fromLatin1(bytesOf(http::to_string(m_parser->get().method()))),
-                          QString::fromLatin1(Api::loggedPath(asked.path)))
-                     .arg(said.status));
-    if (said.status == ApiAnswer::SwitchingProtocols) {
-        m_timer.cancel();
-        std::make_shared<WebSocketSession>(std::move(m_socket), m_server)
-            ->start(m_parser->release());
+    m_awaitsReply = true;
+    const quint64 number = ++m_handled;
+    m_connections->handler().handle(request(),
+                                    [session = weak_from_this(), number](const HttpAnswer &said) {
+                                        if (const auto self = session.lock())
+                                            self->replyTo(number, said);
+                                    });
+    if (m_awaitsReply)
+        awaitReply();
+}
+
+void HttpSession::awaitReply()
+{
+    // No other operation is under way, so this one keeps the session.
+    m_timer.expires_after(limits().handlingTime);
+    m_timer.async_wait(Expired([self = shared_from_this()](NetworkError cancelled) {
+        if (!cancelled)
+            self->close();
+    }));
+}
+
+void HttpSession::replyTo(quint64 number, const HttpAnswer &said)
+{
+    if (!m_awaitsReply || number != m_handled || !m_socket.is_open())
         return;
+    m_awaitsReply = false;
+    if (said.status == HttpAnswer::SwitchingProtocols) {
+        m_timer.cancel();
+        m_connections->handler().takeOver({std::move(m_socket), m_parser->release()});
+    } else {
+        answer(said, m_parser->get().keep_alive());
     }
-    answer(said, m_parser->get().keep_alive());
 }
 
 void HttpSession::refuse(NetworkError error)
 {
-    const Limits &limits = m_server.limits();
-    Refusal refusal{400, SandboxText::tr("The request is not HTTP/1.1.")};
-    if (error == http::error::body_limit)
-        refusal = {413, SandboxText::tr("The body is longer than %1 bytes.").arg(limits.bodyBytes)};
-    else if (error == http::error::header_limit)
-        refusal = {413,
-                   SandboxText::tr("The header is longer than %1 bytes.").arg(limits.headerBytes)};
-    m_server.log(QStringLiteral("(unreadable request) %1").arg(refusal.status));
-    answer(Api::refused(refusal), false);
+    answer(m_connections->handler().answerTo(problemOf(error)), false);
 }
 
-void HttpSession::answer(const ApiAnswer &said, bool keepAlive)
+void HttpSession::answer(const HttpAnswer &said, bool keepAlive)
 {
     m_waitingSince = std::chrono::steady_clock::now();
     QByteArray text = "HTTP/1.1 " + QByteArray::number(said.status) + ' '
         + bytesOf(http::obsolete_reason(static_cast<http::status>(said.status)))
-        + "\r\nServer: RadarDesk sandbox\r\nContent-Type: application/json\r\nContent-Length: "
-        + QByteArray::number(said.body.size()) + "\r\nCache-Control: no-store\r\n";
-    if (!said.allow.isEmpty())
-        text += "Allow: " + said.allow + "\r\n";
-    if (said.forAnyOrigin)
-        text += "Access-Control-Allow-Origin: *\r\n";
-    if (said.status == 401)
-        text += "WWW-Authenticate: Bearer\r\n";
+        + "\r\nContent-Type: " + said.contentType
+        + "\r\nContent-Length: " + QByteArray::number(said.body.size()) + "\r\n";
+    for (const auto &[name, value] : said.headers)
+        text += name + ": " + value + "\r\n";
     text += keepAlive ? "Connection: keep-alive\r\n\r\n" : "Connection: close\r\n\r\n";
     if (m_parser->get().method() != http::verb::head)
         text += said.body;
 
-    limitTime(m_server.limits().answerTime);
+    limitTime(limits().answerTime);
     write(std::move(text), [this, keepAlive] { answered(keepAlive); });
 }
 
@@ -208,13 +236,13 @@ void HttpSession::answered(bool keepAlive)
     m_parser.reset();
     m_outgoing.clear();
     if (keepAlive) {
-        awaitRequest(m_server.limits().idleTime);
+        awaitRequest(limits().idleTime);
         return;
     }
     // Closing while the peer still sends would reset the connection, and the answer be lost.
     NetworkError ignored;
     m_socket.shutdown(Tcp::socket::shutdown_send, ignored);
-    limitTime(m_server.limits().closingTime);
+    limitTime(limits().closingTime);
     discardTheRest();
 }
 

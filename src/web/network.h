@@ -24,7 +24,7 @@ using Timer = net::basic_waitable_timer<std::chrono::steady_clock,
                                         net::wait_traits<std::chrono::steady_clock>, Executor>;
 
 // One type for all handlers of a kind: Boost makes its operations anew for each type, and they
-// are what the sandbox takes longest to compile.
+// are what takes longest to compile.
 using Expired = std::function<void(NetworkError)>;
 using Transferred = std::function<void(NetworkError, std::size_t)>;
 

@@ -3,8 +3,9 @@
 
 #pragma once
 
-#include <sandbox/apirequest.h>
-#include <sandbox/network.h>
+#include <web/httpconnections.h>
+#include <web/httphandler.h>
+#include <web/network.h>
 
 #include <boost/beast/http/parser.hpp>
 #include <boost/beast/http/string_body.hpp>
@@ -15,14 +16,12 @@
 
 namespace RadarDesk {
 
-class Server;
-
-/// One connection that speaks HTTP/1.1, until it ends or becomes a subscriber. Lives as long as
-/// an operation on it is under way.
+/// One connection that speaks HTTP/1.1, until it ends or is taken over. Lives as long as an
+/// operation on it is under way.
 class HttpSession : public std::enable_shared_from_this<HttpSession>
 {
 public:
-    HttpSession(Socket socket, Server &server);
+    HttpSession(Socket socket, std::shared_ptr<HttpConnections> connections);
     HttpSession(const HttpSession &) = delete;
     HttpSession &operator=(const HttpSession &) = delete;
     ~HttpSession();
@@ -30,7 +29,7 @@ public:
     void start();
     /// Ends the connection at once.
     void close();
-    /// Since when the peer has kept the sandbox waiting.
+    /// Since when the peer has kept the server waiting.
     [[nodiscard]] std::chrono::steady_clock::time_point waitingSince() const
     {
         return m_waitingSince;
@@ -44,21 +43,27 @@ private:
     void parse();
     void inviteBody();
     void carryOut();
+    void awaitReply();
+    void replyTo(quint64 number, const HttpAnswer &said);
     void refuse(NetworkError error);
-    void answer(const ApiAnswer &answer, bool keepAlive);
+    void answer(const HttpAnswer &said, bool keepAlive);
     void answered(bool keepAlive);
     void discardTheRest();
     void write(QByteArray text, std::function<void()> next);
     void limitTime(std::chrono::milliseconds time);
-    [[nodiscard]] ApiRequest request() const;
+    [[nodiscard]] HttpRequest request() const;
+    [[nodiscard]] const HttpLimits &limits() const { return m_connections->limits(); }
 
-    Server &m_server;
+    const std::shared_ptr<HttpConnections> m_connections;
     Socket m_socket;
+    QByteArray m_peer;
     Timer m_timer;
     QByteArray m_incoming; ///< Received and not yet parsed.
     QByteArray m_outgoing;
     std::optional<Parser> m_parser; ///< While a request is under way.
     std::chrono::steady_clock::time_point m_waitingSince;
+    quint64 m_handled = 0; ///< Requests that were handed over to be answered.
+    bool m_awaitsReply = false; ///< To the last of them.
     bool m_invited = false; ///< To send the body.
 };
 

@@ -1,0 +1,45 @@
+// SPDX-FileCopyrightText: 2026 The RadarDesk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QByteArray>
+#include <QByteArrayView>
+#include <QList>
+
+#include <utility>
+
+namespace RadarDesk {
+
+/// What a handler needs to know of an HTTP request.
+struct HttpRequest
+{
+    QByteArray method; ///< In capitals; "<unknown>" when HTTP does not define it.
+    QByteArray path; ///< Without the query; as sent, so percent-encoded.
+    QByteArray query; ///< Without the question mark.
+    QByteArray host;
+    QByteArray origin;
+    QByteArray authorization;
+    QByteArray contentType;
+    QByteArray headers; ///< All of them, "Name: value" and CR LF each.
+    QByteArray body;
+    QByteArray peer; ///< The address that it came from, without the port.
+    bool wantsWebSocket = false;
+
+    /// The value of the first header of that name, whatever its case; empty without one.
+    [[nodiscard]] QByteArray header(QByteArrayView name) const;
+};
+
+/// What is said to it. The length and what becomes of the connection are added on the way.
+struct HttpAnswer
+{
+    /// The status that hands the connection over to HttpHandler::takeOver().
+    static constexpr int SwitchingProtocols = 101;
+
+    int status = 200;
+    QByteArray body;
+    QByteArray contentType = "application/json";
+    QList<std::pair<QByteArray, QByteArray>> headers = {}; ///< Others, without line breaks.
+};
+
+} // namespace RadarDesk
