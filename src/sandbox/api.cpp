@@ -7,6 +7,8 @@
 #include <sandbox/sandboxtext.h>
 #include <sandbox/targetingcheck.h>
 
+#include <QFile>
+
 #include <algorithm>
 #include <array>
 
@@ -22,6 +24,19 @@ namespace {
 HttpAnswer succeeded()
 {
     return {200, "{\"status\":\"ok\"}"};
+}
+
+QByteArray readBrowserLibrary()
+{
+    QFile file(QStringLiteral(":/js/pushradar.js"));
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+/// Lets a page of any origin read \a answer.
+HttpAnswer forAnyOrigin(HttpAnswer answer)
+{
+    answer.headers.emplaceBack("Access-Control-Allow-Origin", "*");
+    return answer;
 }
 
 /// Whether a Host header names this machine. Any other name there is a page's attempt to reach
@@ -41,13 +56,16 @@ Api::Api(const Limits &limits, Credentials credentials, Hub &hub, Tokens &tokens
     , m_credentials(std::move(credentials))
     , m_hub(hub)
     , m_tokens(tokens)
+    , m_browserLibrary(readBrowserLibrary())
 {
 }
 
 const Api::Route *Api::routeOf(const QByteArray &path)
 {
-    static constexpr std::array<Route, 7> routes{{
+    static constexpr std::array<Route, 9> routes{{
         {"/health", "GET", &Api::health},
+        {"/js/v2/pushradar.min.js", "GET", &Api::browserLibrary},
+        {"/js/v3/pushradar.min.js", "GET", &Api::browserLibrary},
         {"/subscribe", "GET", &Api::subscribe},
         {"/v2/broadcast", "POST", &Api::broadcastV2},
         {"/v2/channel-auth", "POST", &Api::registerTokenV2},
@@ -98,18 +116,24 @@ HttpAnswer Api::handle(const HttpRequest &request)
 
 Api::Outcome Api::health(const HttpRequest &)
 {
-    HttpAnswer answer = succeeded();
-    answer.headers.emplaceBack("Access-Control-Allow-Origin", "*");
-    return answer;
+    return forAnyOrigin(succeeded());
+}
+
+Api::Outcome Api::browserLibrary(const HttpRequest &)
+{
+    return forAnyOrigin({200, m_browserLibrary, "text/javascript; charset=utf-8"});
 }
 
 Api::Outcome Api::subscribe(const HttpRequest &request)
 {
-    if (!request.wantsWebSocket) {
-        return Refusal{400,
-                       SandboxText::tr("/subscribe takes only WebSocket connections; connect with "
-                                       "a ws: address.")};
-    }
+    // A browser keeps from its page why a WebSocket was refused, so the page asks without one.
+    if (const auto refusal = refuseSubscriber(request))
+        return forAnyOrigin(refused(*refusal));
+    return HttpAnswer{HttpAnswer::SwitchingProtocols};
+}
+
+std::optional<Refusal> Api::refuseSubscriber(const HttpRequest &request) const
+{
     const auto fields = RequestFields::fromForm(request.query);
     if (!fields)
         return fields.error();
@@ -120,7 +144,12 @@ Api::Outcome Api::subscribe(const HttpRequest &request)
         return Refusal{401, SandboxText::tr("The public key is not this sandbox's.")};
     if (m_hub.subscriberCount() >= m_limits.subscribers)
         return Refusal{413, SandboxText::tr("The sandbox has no room for another subscriber.")};
-    return HttpAnswer{HttpAnswer::SwitchingProtocols};
+    if (!request.wantsWebSocket) {
+        return Refusal{400,
+                       SandboxText::tr("/subscribe takes only WebSocket connections; connect with "
+                                       "a ws: address.")};
+    }
+    return std::nullopt;
 }
 
 Api::Outcome Api::broadcastV2(const HttpRequest &request)

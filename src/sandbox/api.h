@@ -40,6 +40,7 @@ private:
     static const Route *routeOf(const QByteArray &path);
 
     Outcome health(const HttpRequest &request);
+    Outcome browserLibrary(const HttpRequest &request);
     Outcome subscribe(const HttpRequest &request);
     Outcome broadcastV2(const HttpRequest &request);
     Outcome registerTokenV2(const HttpRequest &request);
@@ -47,6 +48,7 @@ private:
     Outcome issueTokenV3(const HttpRequest &request);
     Outcome setClientDataV3(const HttpRequest &request);
 
+    [[nodiscard]] std::optional<Refusal> refuseSubscriber(const HttpRequest &request) const;
     [[nodiscard]] std::optional<Refusal> refuseSecret(const QByteArray &secret) const;
     [[nodiscard]] std::optional<Refusal> refuseSecretV2(const RequestFields &fields) const;
     [[nodiscard]] std::optional<Refusal> refuseAuthorizationV3(const HttpRequest &request) const;
@@ -61,6 +63,7 @@ private:
     const Credentials m_credentials;
     Hub &m_hub;
     Tokens &m_tokens;
+    const QByteArray m_browserLibrary;
 };
 
 } // namespace RadarDesk

@@ -1,0 +1,317 @@
+// SPDX-FileCopyrightText: 2026 The RadarDesk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// The sandbox's browser library. Its interface is the documented one of PushRadar's own, v2 and v3:
+//
+//   const radar = new PushRadar('pk_...');
+//   radar.auth('/auth');                                 v3: GET /auth?channelName=&socketID= -> token
+//   radar.setAuthenticationEndpoint('/channel-auth');    v2: GET /channel-auth?channel= -> authToken
+//   radar.call.on.connection('/connected');              POST socketID=, for each new socket
+//   radar.subscribe.to('presence-room', data => {}).onPresence((count, clientData) => {});
+//
+// Beyond that, and not known to PushRadar's:
+//
+//   radar.subscribe('news', data => {});                 the same as subscribe.to
+//   subscription.unsubscribe();                          this callback
+//   radar.unsubscribe('news');                           all callbacks of the channel
+//   radar.onError(error => {});                          an Error with `channel` (or null) and `code`
+//   radar.onStateChange(state => {});                    and radar.state, radar.socketID
+//   radar.close();
+//
+// A state is 'connecting', 'connected', 'waiting' (to connect again), 'refused' (the public key is
+// wrong: it does not connect again) or 'closed'. The code of an error is the status that the sandbox
+// or an endpoint refused with, 502 for an endpoint's answer that is of no use, and 0 where there was no
+// answer at all.
+
+(() => {
+    const FirstPause = 250; // ms
+    const LongestPause = 16000;
+
+    // This script is in js/v2/ or js/v3/ of where the sandbox is.
+    const home = new URL('../..', document.currentScript.src);
+
+    // What the page asked of one channel.
+    class Channel {
+        subscriptions = new Set();
+        asked = false; // on this connection
+        presence = null; // the last that came on this connection
+
+        constructor(name) {
+            this.name = name;
+        }
+
+        needsToken() {
+            return /^(private|presence)-/.test(this.name);
+        }
+    }
+
+    // By itself, so that one callback that throws keeps nothing from the others.
+    const call = (callback, ...values) => queueMicrotask(() => callback(...values));
+
+    const fault = (message, code) => Object.assign(new Error(message), { code });
+
+    class PushRadar {
+        state = 'closed';
+        socketID = null;
+
+        #key;
+        #socket = null;
+        #timer = 0;
+        #pause = FirstPause;
+        #outageTold = false;
+        #channels = new Map();
+        #errorCallbacks = [];
+        #stateCallbacks = [];
+        #authentication = null;
+        #connectionEndpoint = null;
+
+        constructor(publicKey) {
+            this.#key = publicKey;
+            this.subscribe = (channel, callback) => this.#subscribe(channel, callback);
+            this.subscribe.to = this.subscribe;
+            this.call = { on: { connection: url => {
+                this.#connectionEndpoint = url;
+                return this;
+            } } };
+            this.#connect();
+        }
+
+        auth(url) {
+            this.#authentication = { url, channel: 'channelName', socket: 'socketID', token: 'token' };
+            return this;
+        }
+
+        setAuthenticationEndpoint(url) {
+            this.#authentication = { url, channel: 'channel', token: 'authToken' };
+            return this;
+        }
+
+        unsubscribe(name) {
+            if (this.#channels.delete(String(name).trim()))
+                this.#send({ event: 'unsubscribe', channel: String(name).trim() });
+            return this;
+        }
+
+        onError(callback) {
+            this.#errorCallbacks.push(callback);
+            return this;
+        }
+
+        onStateChange(callback) {
+            this.#stateCallbacks.push(callback);
+            return this;
+        }
+
+        close() {
+            clearTimeout(this.#timer);
+            const socket = this.#socket;
+            this.#socket = null;
+            this.socketID = null;
+            socket?.close();
+            this.#become('closed');
+        }
+
+        #become(state) {
+            if (this.state === state)
+                return;
+            this.state = state;
+            this.#stateCallbacks.forEach(callback => call(callback, state));
+        }
+
+        #report(error, channel = null) {
+            error.channel = channel;
+            console.error('PushRadar: ' + error.message);
+            this.#errorCallbacks.forEach(callback => call(callback, error));
+        }
+
+        // The connection
+
+        #address() {
+            const url = new URL('subscribe', home);
+            url.searchParams.set('key', this.#key);
+            return url;
+        }
+
+        #connect() {
+            this.#become('connecting');
+            const url = this.#address();
+            url.protocol = url.protocol === 'https:' ? 'wss:' : 'ws:';
+            const socket = new WebSocket(url);
+            this.#socket = socket;
+            socket.onmessage = message => {
+                if (socket === this.#socket)
+                    this.#receive(JSON.parse(message.data));
+            };
+            socket.onclose = () => {
+                if (socket === this.#socket)
+                    this.#disconnected();
+            };
+        }
+
+        async #disconnected() {
+            const socket = this.#socket;
+            const wasConnected = this.socketID !== null;
+            this.socketID = null;
+            this.#channels.forEach(channel => {
+                channel.asked = false;
+                channel.presence = null;
+            });
+            this.#become('waiting');
+            const error = wasConnected ? null : await this.#askWhy();
+            if (this.#socket !== socket)
+                return; // closed meanwhile
+            if (error && !this.#outageTold) {
+                this.#outageTold = true;
+                this.#report(error);
+            }
+            if (error?.code === 401) {
+                this.#become('refused');
+                return;
+            }
+            this.#timer = setTimeout(() => this.#connect(), this.#pause * (0.5 + Math.random() / 2));
+            this.#pause = Math.min(this.#pause * 2, LongestPause);
+        }
+
+        // A browser keeps to itself why a WebSocket was refused, so the same address is asked again.
+        async #askWhy() {
+            try {
+                const answer = await fetch(this.#address());
+                if ([401, 413].includes(answer.status))
+                    return fault((await answer.json()).error, answer.status);
+                return null;
+            } catch {
+                return fault(`There is no sandbox at ${home}; it will be tried again.`, 0);
+            }
+        }
+
+        #send(command) {
+            if (this.socketID !== null)
+                this.#socket.send(JSON.stringify(command));
+        }
+
+        #receive(event) {
+            const channel = this.#channels.get(event.channel);
+            switch (event.event) {
+            case 'connected':
+                this.socketID = event.socketID;
+                this.#pause = FirstPause;
+                this.#outageTold = false;
+                this.#become('connected');
+                this.#tellConnectionEndpoint();
+                this.#channels.forEach(each => this.#ask(each));
+                break;
+            case 'message':
+                channel?.subscriptions.forEach(each => call(each.callback, event.data));
+                break;
+            case 'presence':
+                if (channel) {
+                    channel.presence = [event.count, event.clientData];
+                    channel.subscriptions.forEach(each => each.presenceCallbacks.forEach(
+                        callback => call(callback, ...channel.presence)));
+                }
+                break;
+            case 'error':
+                this.#report(fault(event.message, event.code), event.channel);
+                break;
+            }
+        }
+
+        // Subscribing
+
+        #subscribe(name, callback) {
+            name = String(name).trim();
+            if (!this.#channels.has(name))
+                this.#channels.set(name, new Channel(name));
+            const channel = this.#channels.get(name);
+            const subscription = {
+                callback: data => callback?.(data),
+                presenceCallbacks: [],
+                onPresence: presenceCallback => {
+                    subscription.presenceCallbacks.push(presenceCallback);
+                    if (channel.presence)
+                        call(presenceCallback, ...channel.presence);
+                    return subscription;
+                },
+                unsubscribe: () => {
+                    channel.subscriptions.delete(subscription);
+                    if (channel.subscriptions.size === 0 && this.#channels.get(name) === channel)
+                        this.unsubscribe(name);
+                },
+            };
+            channel.subscriptions.add(subscription);
+            this.#ask(channel);
+            return subscription;
+        }
+
+        // Once for each connection, whatever comes of it.
+        async #ask(channel) {
+            if (this.socketID === null || channel.asked)
+                return;
+            channel.asked = true;
+            const socketID = this.socketID;
+            const isWanted = () => this.socketID === socketID
+                && this.#channels.get(channel.name) === channel;
+            const command = { event: 'subscribe', channel: channel.name };
+            try {
+                if (channel.needsToken())
+                    command.token = await this.#token(channel.name);
+                if (isWanted())
+                    this.#send(command);
+            } catch (error) {
+                if (isWanted())
+                    this.#report(error, channel.name);
+            }
+        }
+
+        async #token(channel) {
+            const endpoint = this.#authentication;
+            if (!endpoint)
+                throw fault(`“${channel}” needs a token; call radar.auth() before subscribing.`, 0);
+            const url = new URL(endpoint.url, document.baseURI);
+            url.searchParams.set(endpoint.channel, channel);
+            if (endpoint.socket)
+                url.searchParams.set(endpoint.socket, this.socketID);
+            const answer = await this.#fetch(url, {}, `The authentication endpoint for “${channel}”`);
+            let said;
+            try {
+                said = await answer.json();
+            } catch {
+                throw fault(`The authentication endpoint's answer for “${channel}” is not JSON.`, 502);
+            }
+            const token = said?.[endpoint.token];
+            if (!token || typeof token !== 'string') {
+                throw fault(`The authentication endpoint's answer for “${channel}” has no `
+                    + `“${endpoint.token}”.`, 502);
+            }
+            return token;
+        }
+
+        async #tellConnectionEndpoint() {
+            if (this.#connectionEndpoint === null)
+                return;
+            try {
+                await this.#fetch(new URL(this.#connectionEndpoint, document.baseURI), {
+                    method: 'POST',
+                    body: new URLSearchParams({ socketID: this.socketID }),
+                }, 'The endpoint for new connections');
+            } catch (error) {
+                this.#report(error);
+            }
+        }
+
+        async #fetch(url, options, endpoint) {
+            let answer;
+            try {
+                answer = await fetch(url, { credentials: 'include', ...options });
+            } catch {
+                throw fault(`${endpoint} can't be reached, or does not let this page read its answer.`,
+                    0);
+            }
+            if (!answer.ok)
+                throw fault(`${endpoint} refused with status ${answer.status}.`, answer.status);
+            return answer;
+        }
+    }
+
+    window.PushRadar = PushRadar;
+})();
