@@ -5,12 +5,21 @@
 
 #include <web/httpsession.h>
 
+#include <fcntl.h>
+
 namespace RadarDesk {
 
 namespace {
 
 /// For descriptors to become free again when the process has no more of them.
 constexpr std::chrono::milliseconds AcceptPause{50};
+
+/// Else a program that this one starts would keep the port, or the connection, for as long as it
+/// runs.
+void keepFromChildren(int descriptor)
+{
+    ::fcntl(descriptor, F_SETFD, FD_CLOEXEC);
+}
 
 } // namespace
 
@@ -29,8 +38,10 @@ NetworkError HttpListener::listen(const QByteArray &address, quint16 port)
     const Tcp::endpoint endpoint(net::ip::make_address(address.constData(), error), port);
     if (!error)
         m_acceptor.open(endpoint.protocol(), error);
-    if (!error)
+    if (!error) {
+        keepFromChildren(m_acceptor.native_handle());
         m_acceptor.set_option(Acceptor::reuse_address(true), error);
+    }
     if (!error)
         m_acceptor.bind(endpoint, error);
     if (!error)
@@ -68,6 +79,7 @@ void HttpListener::accept()
             }));
             return;
         }
+        keepFromChildren(socket.native_handle());
         NetworkError ignored;
         socket.set_option(Tcp::no_delay(true), ignored);
         m_connections->makeRoom();

@@ -4,6 +4,7 @@
 #include <web/httpserver.h>
 
 #include <QMutex>
+#include <QProcess>
 #include <QTcpSocket>
 #include <QTest>
 
@@ -93,6 +94,7 @@ private Q_SLOTS:
     void refusesWhatIsNotHttp();
     void closesWhatNobodyTakesOver();
     void startsAnewAtItsPort();
+    void leavesNothingToChildren();
     void saysWhyItCannotListen();
 };
 
@@ -260,6 +262,24 @@ void TestHttpServer::startsAnewAtItsPort()
     QCOMPARE(*server.start("127.0.0.1", *port), *port);
     Peer second(*port, "GET /x HTTP/1.1\r\nHost: a\r\n\r\n");
     QVERIFY(second.receives("GET /x"));
+}
+
+void TestHttpServer::leavesNothingToChildren()
+{
+    KeepingHandler handler;
+    HttpServer server(handler);
+    const auto port = server.start();
+    QVERIFY(port.ok());
+    Peer peer(*port, RequestLater);
+    QTRY_COMPARE(handler.kept().size(), 1);
+    QProcess child;
+    child.start("cat", {});
+    QVERIFY(child.waitForStarted());
+    server.stop();
+    QVERIFY(peer.isEnded());
+    QVERIFY(server.start("127.0.0.1", *port).ok());
+    child.closeWriteChannel();
+    QVERIFY(child.waitForFinished());
 }
 
 void TestHttpServer::saysWhyItCannotListen()
