@@ -12,6 +12,7 @@
 // Beyond that, and not known to PushRadar's:
 //
 //   radar.subscribe('news', data => {});                 the same as subscribe.to
+//   subscription.onSubscribed(() => {});                 on each connection, when messages can come
 //   subscription.unsubscribe();                          this callback
 //   radar.unsubscribe('news');                           all callbacks of the channel
 //   radar.onError(error => {});                          an Error with `channel` (or null) and `code`
@@ -33,11 +34,17 @@
     // What the page asked of one channel.
     class Channel {
         subscriptions = new Set();
-        asked = false; // on this connection
-        presence = null; // the last that came on this connection
 
         constructor(name) {
             this.name = name;
+            this.reset();
+        }
+
+        // For another connection.
+        reset() {
+            this.asked = false;
+            this.subscribed = false;
+            this.presence = null; // the last that came
         }
 
         needsToken() {
@@ -152,10 +159,7 @@
             const socket = this.#socket;
             const wasConnected = this.socketID !== null;
             this.socketID = null;
-            this.#channels.forEach(channel => {
-                channel.asked = false;
-                channel.presence = null;
-            });
+            this.#channels.forEach(channel => channel.reset());
             this.#become('waiting');
             const error = wasConnected ? null : await this.#askWhy();
             if (this.#socket !== socket)
@@ -200,6 +204,13 @@
                 this.#tellConnectionEndpoint();
                 this.#channels.forEach(each => this.#ask(each));
                 break;
+            case 'subscribed':
+                if (channel) {
+                    channel.subscribed = true;
+                    channel.subscriptions.forEach(each => each.subscribedCallbacks.forEach(
+                        callback => call(callback)));
+                }
+                break;
             case 'message':
                 channel?.subscriptions.forEach(each => call(each.callback, event.data));
                 break;
@@ -225,7 +236,14 @@
             const channel = this.#channels.get(name);
             const subscription = {
                 callback: data => callback?.(data),
+                subscribedCallbacks: [],
                 presenceCallbacks: [],
+                onSubscribed: subscribedCallback => {
+                    subscription.subscribedCallbacks.push(subscribedCallback);
+                    if (channel.subscribed)
+                        call(subscribedCallback);
+                    return subscription;
+                },
                 onPresence: presenceCallback => {
                     subscription.presenceCallbacks.push(presenceCallback);
                     if (channel.presence)

@@ -7,10 +7,6 @@
 #include <QFile>
 #include <QTest>
 
-#include <csignal>
-
-#include <sys/prctl.h>
-
 namespace RadarDesk {
 
 namespace {
@@ -31,24 +27,6 @@ constexpr auto PrivateBusConfiguration = R"(<!DOCTYPE busconfig PUBLIC
 )";
 
 } // namespace
-
-DyingProcess::DyingProcess()
-{
-    // Both programs complain about what a test does on purpose.
-    setStandardErrorFile(QProcess::nullDevice());
-    setChildProcessModifier([] { ::prctl(PR_SET_PDEATHSIG, SIGKILL); });
-}
-
-DyingProcess::~DyingProcess()
-{
-    killNow();
-}
-
-void DyingProcess::killNow()
-{
-    kill();
-    waitForFinished();
-}
 
 PrivateBus::PrivateBus()
     : m_connection(QString())

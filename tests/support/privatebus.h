@@ -3,23 +3,12 @@
 
 #pragma once
 
+#include <support/dyingprocess.h>
+
 #include <QDBusConnection>
-#include <QProcess>
 #include <QTemporaryDir>
 
 namespace RadarDesk {
-
-/// A program that a test starts, and that dies with the test, however that ends. It needs a file
-/// without capabilities: those make the kernel forget that it should.
-class DyingProcess : public QProcess
-{
-public:
-    DyingProcess();
-    ~DyingProcess() override;
-
-    /// Kills it as a crash would, and waits for the end.
-    void killNow();
-};
 
 /// A D-Bus session of the test's own, to which DBUS_SESSION_BUS_ADDRESS points from the start. It
 /// can start no service by itself.

@@ -1,0 +1,48 @@
+// SPDX-FileCopyrightText: 2026 The RadarDesk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <web/httpserver.h>
+
+#include <QHash>
+#include <QObject>
+#include <QUrl>
+
+#include <functional>
+
+namespace RadarDesk {
+
+/// A web server of a test's own: pages, and endpoints that the test answers on its own thread.
+class PageServer : public QObject, private HttpHandler
+{
+    Q_OBJECT
+
+public:
+    /// Answers by its second argument, at once or later, on the test's thread.
+    using Endpoint = std::function<void(const HttpRequest &request, const HttpReply &reply)>;
+
+    PageServer();
+
+    /// At any free port of 127.0.0.1; whether it listens.
+    [[nodiscard]] bool start();
+    [[nodiscard]] QUrl url(const QString &path = {}) const;
+    /// "http://127.0.0.1:PORT", as it is in the Origin header of its pages.
+    [[nodiscard]] QByteArray origin() const;
+
+    void setPage(const QByteArray &path, const QString &html);
+    void setEndpoint(const QByteArray &path, const Endpoint &endpoint);
+    /// The requests for \a path so far, in their order.
+    [[nodiscard]] QList<HttpRequest> requests(const QByteArray &path) const;
+
+private:
+    void handle(const HttpRequest &request, const HttpReply &reply) override;
+    void answer(const HttpRequest &request, const HttpReply &reply);
+
+    QHash<QByteArray, Endpoint> m_endpoints;
+    QList<HttpRequest> m_requests;
+    quint16 m_port = 0;
+    HttpServer m_server{*this}; ///< Stops before the rest goes.
+};
+
+} // namespace RadarDesk
