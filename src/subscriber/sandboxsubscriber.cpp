@@ -9,6 +9,7 @@
 #include <QNetworkProxy>
 #include <QRandomGenerator>
 #include <QUrlQuery>
+#include <QWebSocket>
 
 #include <algorithm>
 
@@ -25,20 +26,27 @@ constexpr quint64 LargestFrame = quint64{4} * 1024 * 1024;
 SandboxSubscriber::SandboxSubscriber(QObject *parent)
     : QObject(parent)
 {
-    // The service is on this machine, where no proxy can reach it.
-    m_socket.setProxy(QNetworkProxy::NoProxy);
-    m_socket.setMaxAllowedIncomingMessageSize(LargestFrame);
     m_pause.setSingleShot(true);
     connect(&m_pause, &QTimer::timeout, this, &SandboxSubscriber::connectNow);
-    connect(&m_socket, &QWebSocket::disconnected, this, &SandboxSubscriber::onDisconnected);
-    connect(&m_socket, &QWebSocket::textMessageReceived, this, &SandboxSubscriber::onFrame);
-    connect(&m_socket, QOverload<QAbstractSocket::SocketError>::of(&QWebSocket::error), this,
-            &SandboxSubscriber::onDisconnected);
 }
 
 SandboxSubscriber::~SandboxSubscriber()
 {
-    m_socket.disconnect(this);
+    if (m_socket)
+        m_socket->disconnect(this);
+}
+
+std::unique_ptr<QWebSocket> SandboxSubscriber::makeSocket()
+{
+    auto socket = std::make_unique<QWebSocket>();
+    // The service is on this machine, where no proxy can reach it.
+    socket->setProxy(QNetworkProxy::NoProxy);
+    socket->setMaxAllowedIncomingMessageSize(LargestFrame);
+    connect(socket.get(), &QWebSocket::disconnected, this, &SandboxSubscriber::onDisconnected);
+    connect(socket.get(), &QWebSocket::textMessageReceived, this, &SandboxSubscriber::onFrame);
+    connect(socket.get(), QOverload<QAbstractSocket::SocketError>::of(&QWebSocket::error), this,
+            &SandboxSubscriber::onDisconnected);
+    return socket;
 }
 
 void SandboxSubscriber::open(const QUrl &webSocketUrl, const QString &publicKey)
@@ -59,9 +67,9 @@ void SandboxSubscriber::close()
     m_channels.clear();
     // Nobody can be told of the end of a connection that is not there yet.
     if (m_state == State::Connected)
-        m_socket.close();
-    else
-        m_socket.abort();
+        m_socket->close();
+    else if (m_socket)
+        m_socket->abort();
     onDisconnected();
 }
 
@@ -97,7 +105,9 @@ void SandboxSubscriber::connectNow()
 {
     m_pause.stop();
     setState(State::Connecting);
-    m_socket.open(m_url);
+    if (!m_socket)
+        m_socket = makeSocket();
+    m_socket->open(m_url);
 }
 
 void SandboxSubscriber::onDisconnected()
@@ -162,7 +172,7 @@ void SandboxSubscriber::requestSubscription(const QString &channel)
 
 void SandboxSubscriber::send(const QByteArray &frame)
 {
-    m_socket.sendTextMessage(QString::fromUtf8(frame));
+    m_socket->sendTextMessage(QString::fromUtf8(frame));
 }
 
 } // namespace RadarDesk

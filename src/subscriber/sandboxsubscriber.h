@@ -7,7 +7,10 @@
 #include <QObject>
 #include <QTimer>
 #include <QUrl>
-#include <QWebSocket>
+
+#include <memory>
+
+class QWebSocket;
 
 namespace RadarDesk {
 
@@ -52,6 +55,7 @@ Q_SIGNALS:
     void presenceChanged(const QString &channel, int count, const QByteArray &clientData);
 
 private:
+    [[nodiscard]] std::unique_ptr<QWebSocket> makeSocket();
     void connectNow();
     void onDisconnected();
     void onFrame(const QString &frame);
@@ -59,7 +63,7 @@ private:
     void requestSubscription(const QString &channel);
     void send(const QByteArray &frame);
 
-    QWebSocket m_socket;
+    std::unique_ptr<QWebSocket> m_socket; // made when it is first needed: it loads OpenSSL
     QTimer m_pause;
     QUrl m_url;
     QString m_socketId;
