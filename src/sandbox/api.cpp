@@ -3,11 +3,10 @@
 
 #include <sandbox/api.h>
 
+#include <browserlibrary/browserlibrary.h>
 #include <pushradar/jsonvalue.h>
 #include <sandbox/sandboxtext.h>
 #include <sandbox/targetingcheck.h>
-
-#include <QFile>
 
 #include <algorithm>
 #include <array>
@@ -24,12 +23,6 @@ namespace {
 HttpAnswer succeeded()
 {
     return {200, "{\"status\":\"ok\"}"};
-}
-
-QByteArray readBrowserLibrary()
-{
-    QFile file(QStringLiteral(":/js/pushradar.js"));
-    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
 }
 
 /// Lets a page of any origin read \a answer.
@@ -56,7 +49,7 @@ Api::Api(const Limits &limits, Credentials credentials, Hub &hub, Tokens &tokens
     , m_credentials(std::move(credentials))
     , m_hub(hub)
     , m_tokens(tokens)
-    , m_browserLibrary(readBrowserLibrary())
+    , m_browserLibrary(RadarDesk::browserLibrary())
 {
 }
 
@@ -64,8 +57,8 @@ const Api::Route *Api::routeOf(const QByteArray &path)
 {
     static constexpr std::array<Route, 9> routes{{
         {"/health", "GET", &Api::health},
-        {"/js/v2/pushradar.min.js", "GET", &Api::browserLibrary},
-        {"/js/v3/pushradar.min.js", "GET", &Api::browserLibrary},
+        {BrowserLibraryV2, "GET", &Api::browserLibrary},
+        {BrowserLibraryV3, "GET", &Api::browserLibrary},
         {"/subscribe", "GET", &Api::subscribe},
         {"/v2/broadcast", "POST", &Api::broadcastV2},
         {"/v2/channel-auth", "POST", &Api::registerTokenV2},

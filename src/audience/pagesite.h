@@ -1,0 +1,68 @@
+// SPDX-FileCopyrightText: 2026 The RadarDesk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <web/httphandler.h>
+
+#include <QHash>
+
+#include <atomic>
+#include <functional>
+#include <mutex>
+#include <optional>
+
+namespace RadarDesk {
+
+/// Serves subscriber pages, each below a code of its own that nobody can guess: who does not know
+/// it finds nothing. Pages are put and taken on any thread.
+class PageSite : public HttpHandler
+{
+public:
+    struct Page
+    {
+        QByteArray settings; ///< A script.
+        QByteArray channel; ///< The one that tokens are given for; in UTF-8.
+        bool isOfSandbox = false;
+        bool mayReport = false; ///< Whether its events are taken.
+    };
+    /// Both are called on the server's thread.
+    struct Listeners
+    {
+        std::function<void(const QByteArray &code, const QByteArray &socketId, HttpReply reply)>
+            tokenNeeded;
+        std::function<void(const QByteArray &code, const QByteArray &json)> reported;
+    };
+
+    explicit PageSite(Listeners listeners);
+
+    void put(const QByteArray &code, const Page &page);
+    void clear();
+    /// Where the sandbox listens on this machine; 0 while it does not.
+    void setSandboxPort(quint16 port) { m_sandboxPort = port; }
+
+    /// The answer that gives a page its token, or says why there is none.
+    [[nodiscard]] static HttpAnswer tokenAnswer(const QByteArray &token, bool isV2);
+    [[nodiscard]] static HttpAnswer refusal(int status, const QString &sentence);
+
+    void handle(const HttpRequest &request, const HttpReply &reply) override;
+    void takeOver(WebSocketUpgrade &&upgrade) override;
+
+private:
+    [[nodiscard]] std::optional<Page> find(const QByteArray &code) const;
+    void handleFile(const HttpRequest &request, const Page &page, const QByteArray &name,
+                    const HttpReply &reply) const;
+
+    const Listeners m_listeners;
+    const QByteArray m_html;
+    const QByteArray m_style;
+    const QByteArray m_script;
+    const QByteArray m_icon;
+    const QByteArray m_library;
+    mutable std::mutex m_mutex; // guards the pages
+    QHash<QByteArray, Page> m_pages;
+    std::atomic<quint16> m_sandboxPort = 0;
+    int m_relays = 0;
+};
+
+} // namespace RadarDesk
