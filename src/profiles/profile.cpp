@@ -3,6 +3,7 @@
 
 #include <profiles/profile.h>
 
+#include <browserlibrary/browserlibrary.h>
 #include <pushradar/client.h>
 
 #include <QCoreApplication>
@@ -33,6 +34,20 @@ QUrl Profile::baseUrl(ApiVersion api) const
     if (path.endsWith(u"/v2") || path.endsWith(u"/v3"))
         path.chop(3);
     url.setPath(path + (api == ApiVersion::V2 ? QStringLiteral("/v2") : QStringLiteral("/v3")));
+    return url;
+}
+
+QUrl Profile::scriptUrl(ApiVersion api) const
+{
+    const QString script = QLatin1StringView(api == ApiVersion::V2 ? BrowserLibraryV2
+                                                                   : BrowserLibraryV3);
+    QUrl url = baseUrl(api);
+    const QUrl hosted = PushRadar::Client::defaultBaseUrl(api);
+    if (url.host() == hosted.host())
+        url = QUrl(QStringLiteral("https://pushradar.com/"));
+    QString path = url.path();
+    path.chop(path.endsWith(hosted.path()) ? hosted.path().size() : 1);
+    url.setPath(path + script);
     return url;
 }
 

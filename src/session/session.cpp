@@ -4,6 +4,7 @@
 #include <session/session.h>
 
 #include <history/history.h>
+#include <session/sessionevents.h>
 #include <workbench/channelsmodel.h>
 
 #include <algorithm>
@@ -203,10 +204,7 @@ void Session::failHeld(const QString &reason)
 quint64 Session::record(Event event)
 {
     event.profileId = m_profile.id;
-    event.data = m_secrets.redact(event.data);
-    event.note = m_secrets.redact(event.note);
-    event.channel = m_secrets.redact(event.channel);
-    return m_history.append(std::move(event));
+    return m_history.append(redacted(std::move(event), m_secrets));
 }
 
 void Session::onRecorded(const QList<quint64> &numbers)
@@ -270,17 +268,8 @@ void Session::onTokenNeeded(const QString &channel, const QString &socketId)
 
 void Session::onTokenCallFinished(const QString &channel, Call &call)
 {
-    const auto error = call.error();
-    Event event;
-    event.kind = EventKind::Authentication;
-    event.outcome = error ? Outcome::Failed : Outcome::Done;
-    event.time = call.exchange().timing.started;
-    event.channel = channel;
-    event.note = error ? error->message : tr("The service gave this window a token.");
-    event.duration = call.exchange().timing.finished;
-    event.exchange = std::make_shared<const PushRadar::Exchange>(call.exchange());
-    record(event);
-    if (error)
+    record(authenticationEvent(channel, call, tr("The service gave this window a token.")));
+    if (call.error())
         releaseHeld(channel);
     else
         m_subscriber.presentToken(channel, call.token());

@@ -1,0 +1,169 @@
+// SPDX-FileCopyrightText: 2026 The RadarDesk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include <session/pagelistener.h>
+
+#include <history/history.h>
+#include <keyring/secretkeeper.h>
+#include <session/sessionevents.h>
+#include <workbench/workspace.h>
+
+#include <pushradar/call.h>
+
+using PushRadar::Call;
+using PushRadar::Client;
+using PushRadar::Secret;
+
+namespace RadarDesk {
+
+PageListener::PageListener(SubscriberPages &pages, Workspace &workspace, SecretKeeper &keeper,
+                           History &history, KnownSecrets secrets, QObject *parent)
+    : QObject(parent)
+    , m_workspace(workspace)
+    , m_keeper(keeper)
+    , m_history(history)
+    , m_secrets(std::move(secrets))
+{
+    connect(&pages, &SubscriberPages::tokenNeeded, this, &PageListener::onTokenNeeded);
+    connect(&pages, &SubscriberPages::reported, this, &PageListener::onReported);
+    connect(&keeper, &SecretKeeper::settled, this, &PageListener::onSecretSettled);
+}
+
+SubscriberPage PageListener::pageFor(const QString &channel) const
+{
+    const ProfilesModel &profiles = m_workspace.profiles();
+    const Profile *chosen = profiles.find(m_workspace.profileId());
+    const Profile &profile = chosen ? *chosen : profiles.at(0);
+    return {.profileId = profile.id,
+            .service = QStringLiteral("%1 · %2").arg(ProfilesModel::shownName(profile),
+                                                     profile.shownHost()),
+            .channel = channel,
+            .version = profile.version,
+            .publicKey = profile.publicKey,
+            .script = profile.isSandbox ? QUrl() : profile.scriptUrl(profile.version)};
+}
+
+void PageListener::onTokenNeeded(const SubscriberPage &page, const QString &socketId,
+                                 const SubscriberPages::TokenAnswer &answer)
+{
+    const Waiting waiting{page, socketId, answer};
+    if (const auto secret = m_keeper.secret(page.profileId)) {
+        ask(waiting, *secret);
+        return;
+    }
+    m_waiting.append(waiting);
+    m_keeper.request(page.profileId);
+}
+
+void PageListener::onSecretSettled(const QString &id)
+{
+    const auto secret = m_keeper.secret(id);
+    QList<Waiting> others;
+    for (const Waiting &waiting : std::exchange(m_waiting, {})) {
+        if (waiting.page.profileId != id)
+            others.append(waiting);
+        else if (secret)
+            ask(waiting, *secret);
+        else
+            waiting.answer(
+                TokenRefusal{tr("RadarDesk has no secret for this profile, so it can't let "
+                                "the page in. Enter the secret there and load the page again.")});
+    }
+    m_waiting += others;
+}
+
+void PageListener::ask(const Waiting &waiting, const Secret &secret)
+{
+    const Profile *profile = m_workspace.profiles().find(waiting.page.profileId);
+    if (!profile) {
+        waiting.answer(TokenRefusal{tr("The profile of this page has been deleted.")});
+        return;
+    }
+    const std::shared_ptr<Client> client(new Client(secret, waiting.page.version),
+                                         [](Client *last) { last->deleteLater(); });
+    client->setBaseUrl(profile->baseUrl(waiting.page.version));
+    client->setInsecureHttpAllowed(profile->insecureHttpAllowed);
+    Call *const call = client->authenticate(waiting.page.channel, waiting.socketId);
+    connect(call, &Call::finished, this, [this, client, waiting](const Call *finished) {
+        record(waiting.page,
+               authenticationEvent(waiting.page.channel, *finished,
+                                   tr("The service gave a subscriber page a token.")));
+        if (const auto error = finished->error())
+            waiting.answer(TokenRefusal{m_secrets.redact(error->message)});
+        else
+            waiting.answer(finished->token());
+    });
+}
+
+void PageListener::onReported(const SubscriberPage &page, const PageReport &report)
+{
+    switch (report.kind) {
+    case PageReport::Kind::Message:
+        if (m_sightings.isNew(report.page,
+                              page.profileId.toUtf8() + '\n' + page.channel.toUtf8() + '\n'
+                                  + report.data,
+                              Sightings::Clock::now()))
+            recordArrival(page, report.data);
+        break;
+    case PageReport::Kind::State: {
+        const QString before = m_states.value(report.page);
+        if (report.state == u"closed")
+            m_states.remove(report.page);
+        else
+            m_states.insert(report.page, report.state);
+        if (report.state == u"subscribed" && before != report.state)
+            recordConnection(page, Outcome::Done,
+                             tr("A subscriber page in the browser is connected."));
+        else if (report.state == u"closed")
+            recordConnection(page, Outcome::Done, tr("A subscriber page was closed."));
+        else if (report.state == u"waiting" && before == u"subscribed")
+            recordConnection(page, Outcome::Failed, tr("A subscriber page lost its connection."));
+        break;
+    }
+    case PageReport::Kind::Error:
+        recordConnection(page, Outcome::Failed, tr("A subscriber page says: %1").arg(report.message));
+        break;
+    case PageReport::Kind::Presence:
+        break;
+    }
+}
+
+void PageListener::recordArrival(const SubscriberPage &page, const QByteArray &data)
+{
+    Event event;
+    event.kind = EventKind::Arrival;
+    event.time = QDateTime::currentDateTimeUtc();
+    event.channel = page.channel;
+    event.version = page.version;
+    event.data = data;
+    event.note = tr("Received by a subscriber page in the browser.");
+    const QDateTime time = event.time;
+    const quint64 number = record(page, std::move(event));
+    if (page.profileId != m_workspace.profileId())
+        return;
+    m_workspace.channels().touch(page.channel, time);
+    m_workspace.channels().countUnseen(page.channel);
+    Q_EMIT messageArrived(page.channel, number);
+}
+
+void PageListener::recordConnection(const SubscriberPage &page, Outcome outcome,
+                                    const QString &note)
+{
+    Event event;
+    event.kind = EventKind::Connection;
+    event.outcome = outcome;
+    event.time = QDateTime::currentDateTimeUtc();
+    event.channel = page.channel;
+    event.note = note;
+    record(page, std::move(event));
+}
+
+quint64 PageListener::record(const SubscriberPage &page, Event event)
+{
+    event.profileId = page.profileId;
+    return m_history.append(redacted(std::move(event), m_secrets));
+}
+
+} // namespace RadarDesk
+
+#include "moc_pagelistener.cpp"

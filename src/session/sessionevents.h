@@ -1,0 +1,22 @@
+// SPDX-FileCopyrightText: 2026 The RadarDesk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <redaction/knownsecrets.h>
+#include <workbench/event.h>
+
+namespace PushRadar {
+class Call;
+}
+
+namespace RadarDesk {
+
+/// \a event as it may be recorded: without any known secret.
+[[nodiscard]] Event redacted(Event event, const KnownSecrets &secrets);
+
+/// That a token was asked for: \a call is finished, \a granted what to say when it got one.
+[[nodiscard]] Event authenticationEvent(const QString &channel, const PushRadar::Call &call,
+                                        const QString &granted);
+
+} // namespace RadarDesk
