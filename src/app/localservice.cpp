@@ -3,6 +3,7 @@
 
 #include <app/localservice.h>
 
+#include <audience/subscriberpages.h>
 #include <keyring/secretkeeper.h>
 #include <session/session.h>
 #include <window/mainwindow.h>
@@ -26,10 +27,11 @@ SandboxOptions sandboxOptions()
 } // namespace
 
 LocalService::LocalService(Workspace &workspace, SecretKeeper &keeper, Session &session,
-                           MainWindow &window)
+                           SubscriberPages &pages, MainWindow &window)
     : m_workspace(workspace)
     , m_keeper(keeper)
     , m_session(session)
+    , m_pages(pages)
     , m_window(window)
     , m_sandbox(sandboxOptions())
 {
@@ -38,6 +40,8 @@ LocalService::LocalService(Workspace &workspace, SecretKeeper &keeper, Session &
 
 void LocalService::start()
 {
+    if (m_sandbox.isRunning())
+        return;
     const auto url = m_sandbox.start();
     if (!url) {
         m_window.showNotice(url.error().message);
@@ -50,6 +54,7 @@ void LocalService::start()
     profile.publicKey = m_sandbox.publicKey();
     profile.webSocketUrl = m_sandbox.webSocketUrl();
     m_workspace.profiles().update(profile);
+    m_pages.setSandboxPort(static_cast<quint16>(url->port()));
     m_window.showSandbox(*url, profile.publicKey);
     if (const auto secret = PushRadar::Secret::make(m_sandbox.secret()))
         m_keeper.hold(profile.id, *secret);
@@ -58,6 +63,7 @@ void LocalService::start()
 void LocalService::stop()
 {
     m_sandbox.stop();
+    m_pages.setSandboxPort(0);
     m_window.showSandbox({}, {});
 }
 

@@ -12,6 +12,7 @@ namespace RadarDesk {
 class MainWindow;
 class SecretKeeper;
 class Session;
+class SubscriberPages;
 class Workspace;
 
 /// Runs the sandbox inside the program and gives its address to those who need it.
@@ -20,8 +21,9 @@ class LocalService : public QObject
     Q_OBJECT
 
 public:
-    /// All four must outlive the service.
-    LocalService(Workspace &workspace, SecretKeeper &keeper, Session &session, MainWindow &window);
+    /// All five must outlive the service.
+    LocalService(Workspace &workspace, SecretKeeper &keeper, Session &session,
+                 SubscriberPages &pages, MainWindow &window);
 
     /// Starts the sandbox and works with it; says in the window why it can't.
     void start();
@@ -33,6 +35,7 @@ private:
     Workspace &m_workspace;
     SecretKeeper &m_keeper;
     Session &m_session;
+    SubscriberPages &m_pages;
     MainWindow &m_window;
     Sandbox m_sandbox;
 };

@@ -6,6 +6,7 @@
 #include <app/localservice.h>
 #include <app/pseudotranslator.h>
 #include <app/selfcheck.h>
+#include <audience/subscriberpages.h>
 #include <history/history.h>
 #include <keyring/keyring.h>
 #include <keyring/secretkeeper.h>
@@ -19,6 +20,7 @@
 #include <session/historyremoval.h>
 #include <session/historytransfer.h>
 #include <session/historyupkeep.h>
+#include <session/pagelistener.h>
 #include <session/profileremoval.h>
 #include <session/session.h>
 #include <storage/statefile.h>
@@ -33,6 +35,9 @@
 #include <QStandardPaths>
 #include <QTemporaryDir>
 #include <QTextStream>
+#include <QTimer>
+
+#include <chrono>
 
 using namespace RadarDesk;
 
@@ -93,18 +98,20 @@ int main(int argc, char *argv[])
     HistoryRemoval historyRemoval(history);
     HistoryTransfer historyTransfer(history, workspace.profiles(), secrets);
     Session session(history, workspace.channels(), secrets);
+    SubscriberPages pages;
+    PageListener listener(pages, workspace, keeper, history, secrets);
     ActiveProfile active(workspace, keeper, session);
     ProfileRemoval removal(workspace.profiles(), profilesFile, keeper);
     HistoryUpkeep upkeep(history, workspace.profiles(), removal);
     BroadcastGate gate(secrets);
     MainWindow window({workspace, history, timeline, historyRemoval, historyTransfer, upkeep,
-                       session, active, keeper, removal, gate, theme});
+                       session, pages, listener, active, keeper, removal, gate, theme});
     window.setTemplates(&templates, redact);
     window.restore(state.value(u"window").toObject());
     if (!asked.appearance.isEmpty())
         theme.setAppearance(asked.appearance == u"dark" ? Theme::Appearance::Dark
                                                         : Theme::Appearance::Light);
-    LocalService service(workspace, keeper, session, window);
+    LocalService service(workspace, keeper, session, pages, window);
 
     const auto save = [&] {
         stateFile.save({{QStringLiteral("workspace"), workspace.toState()},
@@ -142,8 +149,11 @@ int main(int argc, char *argv[])
             QTextStream(stdout) << "painted" << Qt::endl;
             QApplication::exit();
         });
+    // The network takes a moment to load; a window that is not to be seen at first has no use for
+    // it sooner either.
+    QObject::connect(&firstPaint, &FirstPaint::painted, &service, &LocalService::start);
+    QTimer::singleShot(std::chrono::seconds{1}, &service, &LocalService::start);
     window.show();
-    service.start();
     SelfCheck check(window, timeline, asked.selfCheckPicture);
     if (!asked.selfCheckPicture.isEmpty())
         check.start();

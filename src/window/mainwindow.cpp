@@ -8,6 +8,7 @@
 #include <session/activeprofile.h>
 #include <session/historyremoval.h>
 #include <session/historytransfer.h>
+#include <session/pagelistener.h>
 #include <session/profileremoval.h>
 #include <session/session.h>
 #include <timeline/timelinemodel.h>
@@ -63,6 +64,7 @@ MainWindow::MainWindow(const Services &services)
     setUpTimeline();
     setUpTemplates();
     setUpSession();
+    setUpSubscriberPage();
     setUpProfile();
     resize(1180, 760);
     m_ui->composer->focusBroadcast();
@@ -286,6 +288,15 @@ void MainWindow::setUpSession()
     connect(&m_services.session, &Session::messageArrived, this, &MainWindow::onArrival);
     connect(&m_services.session, &Session::ready, this,
             [this] { m_services.session.follow(m_services.workspace.draft().channel()); });
+}
+
+void MainWindow::setUpSubscriberPage()
+{
+    m_ui->subscriberPage->setPages(&m_services.pages, &m_services.listener,
+                                   &m_services.workspace.draft());
+    addActions(m_ui->subscriberPage->menu()->actions());
+    connect(m_ui->subscriberPage, &PageButton::failed, this, &MainWindow::showNotice);
+    connect(&m_services.listener, &PageListener::messageArrived, this, &MainWindow::onArrival);
 }
 
 void MainWindow::chooseChannel(const QString &channel)

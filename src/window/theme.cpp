@@ -98,6 +98,18 @@ QToolButton[toggle="true"] {
 QToolButton[toggle="true"]:checked { background: @chip; color: palette(window-text); }
 QToolButton[toggle="true"]:focus { border-color: @accent; }
 QToolButton[toggle="true"]:hover { border-color: @muted; }
+QToolButton[framed="true"] {
+    background: palette(button); border: 1px solid @edge; border-radius: 5px; padding: 3px 26px 3px 8px;
+}
+QToolButton[framed="true"]:hover { border-color: @muted; }
+QToolButton[framed="true"]:focus { border-color: @accent; }
+QToolButton[framed="true"]:pressed { background: @chip; }
+QToolButton[framed="true"]::menu-button {
+    border: none; border-left: 1px solid @line; width: 22px; margin: 1px;
+}
+QToolButton[framed="true"]::menu-arrow {
+    image: url(:/icons/arrow-@look.svg); width: 12px; height: 12px;
+}
 QLabel[sectionTitle="true"] { font-weight: 600; color: @muted; }
 QLabel[muted="true"] { color: @muted; }
 QLabel[fault="true"] { color: @failure; }

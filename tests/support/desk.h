@@ -4,6 +4,7 @@
 #pragma once
 
 #include <app/localservice.h>
+#include <audience/subscriberpages.h>
 #include <history/history.h>
 #include <keyring/keyring.h>
 #include <keyring/secretkeeper.h>
@@ -14,6 +15,7 @@
 #include <session/historyremoval.h>
 #include <session/historytransfer.h>
 #include <session/historyupkeep.h>
+#include <session/pagelistener.h>
 #include <session/profileremoval.h>
 #include <session/session.h>
 #include <templates/templatesmodel.h>
@@ -49,13 +51,14 @@ public:
         , historyRemoval(history)
         , historyTransfer(history, workspace.profiles(), secrets)
         , session(history, workspace.channels(), secrets)
+        , listener(pages, workspace, keeper, history, secrets)
         , active((workspace.restore(state), workspace), keeper, session)
         , removal(workspace.profiles(), profilesFile, keeper)
         , upkeep(history, workspace.profiles(), removal)
         , gate(secrets)
         , window({workspace, history, timeline, historyRemoval, historyTransfer, upkeep, session,
-                  active, keeper, removal, gate, theme})
-        , service(workspace, keeper, session, window)
+                  pages, listener, active, keeper, removal, gate, theme})
+        , service(workspace, keeper, session, pages, window)
     {
         window.setTemplates(&templates);
         history.start();
@@ -169,6 +172,8 @@ public:
     HistoryRemoval historyRemoval;
     HistoryTransfer historyTransfer;
     Session session;
+    SubscriberPages pages;
+    PageListener listener;
     ActiveProfile active;
     ProfileRemoval removal;
     HistoryUpkeep upkeep;

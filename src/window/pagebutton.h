@@ -1,0 +1,53 @@
+// SPDX-FileCopyrightText: 2026 The RadarDesk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QToolButton>
+
+#include <optional>
+
+class QUrl;
+
+namespace RadarDesk {
+
+class MessageDraft;
+class PageListener;
+class ShareDialog;
+class SubscriberPages;
+struct SubscriberPage;
+
+/// Opens the subscriber page of the channel in hand: here in the browser, or on phones.
+class PageButton : public QToolButton
+{
+    Q_OBJECT
+
+public:
+    explicit PageButton(QWidget *parent = nullptr);
+
+    /// All three must outlive the button.
+    void setPages(SubscriberPages *pages, const PageListener *listener, const MessageDraft *draft);
+    void openPage();
+    void openShare();
+
+Q_SIGNALS:
+    /// A page could not be opened; \a text says why.
+    void failed(const QString &text);
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    void copyAddress();
+    void showSharing();
+    [[nodiscard]] std::optional<SubscriberPage> page();
+    [[nodiscard]] std::optional<QUrl> address();
+
+    SubscriberPages *m_pages = nullptr;
+    const PageListener *m_listener = nullptr;
+    const MessageDraft *m_draft = nullptr;
+    ShareDialog *m_share = nullptr; // made when it is first opened
+    QAction *m_endSharing;
+};
+
+} // namespace RadarDesk
