@@ -1,0 +1,23 @@
+// SPDX-FileCopyrightText: 2026 The RadarDesk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QList>
+#include <QString>
+
+namespace RadarDesk {
+
+/// One form that a placeholder has, for a menu or a completion.
+struct PlaceholderForm
+{
+    QString name; ///< "counter"
+    QString typed; ///< As one types it: "{{counter orders}}".
+    QString description; ///< One line, translated.
+    QString example; ///< What may be sent for it: "7".
+};
+
+/// All forms, the simple one of a name first.
+[[nodiscard]] QList<PlaceholderForm> placeholderCatalogue();
+
+} // namespace RadarDesk

@@ -1,0 +1,67 @@
+// SPDX-FileCopyrightText: 2026 The RadarDesk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QByteArray>
+#include <QDateTime>
+#include <QHash>
+#include <QJsonObject>
+#include <QStringList>
+
+#include <functional>
+#include <optional>
+#include <random>
+
+namespace RadarDesk {
+
+/// Where the random ones come from.
+using PlaceholderRandom = std::mt19937_64;
+
+/// What the values of one message have used up; see PlaceholderValues::commit().
+struct PlaceholderUse
+{
+    QHash<QString, qint64> counters; ///< Only those that the message holds, with their values.
+    PlaceholderRandom random;
+};
+
+/// What placeholders get their values from. Making values of it changes nothing here, so a message
+/// can be looked at any number of times; commit() does, once it is truly sent.
+class PlaceholderValues
+{
+public:
+    /// Seeded by the system, with the system's clock.
+    PlaceholderValues();
+
+    /// Moves on to after a message: what expandPlaceholders() made of it is used up.
+    void commit(const PlaceholderUse &use);
+
+    /// The value that a counter had last, if it had one. The one without a name is called "".
+    [[nodiscard]] std::optional<qint64> counter(const QString &name) const;
+    [[nodiscard]] QStringList counters() const; ///< Sorted.
+    /// The counter starts anew.
+    void resetCounter(const QString &name) { m_counters.remove(name); }
+    void resetCounters() { m_counters.clear(); }
+    /// The counters, to go on with after a restart.
+    [[nodiscard]] QJsonObject toState() const;
+    /// Takes the counters of a state; what in it is none is left out.
+    void restore(const QJsonObject &state);
+
+    /// The body of the last answer, as it came.
+    [[nodiscard]] const std::optional<QByteArray> &lastResponse() const { return m_lastResponse; }
+    void setLastResponse(std::optional<QByteArray> body) { m_lastResponse = std::move(body); }
+
+    [[nodiscard]] QDateTime now() const { return m_clock(); }
+    void setClock(std::function<QDateTime()> clock) { m_clock = std::move(clock); }
+    [[nodiscard]] const PlaceholderRandom &random() const { return m_random; }
+    /// With the same seed come the same values.
+    void setRandom(const PlaceholderRandom &random) { m_random = random; }
+
+private:
+    QHash<QString, qint64> m_counters;
+    std::optional<QByteArray> m_lastResponse;
+    std::function<QDateTime()> m_clock;
+    PlaceholderRandom m_random;
+};
+
+} // namespace RadarDesk
