@@ -94,7 +94,7 @@ PlaceholderMaker::Made PlaceholderMaker::make(const FoundPlaceholder &placeholde
     if (placeholder.asValue && !alone)
         return MakerText::tr("With “#” a placeholder stands alone in a text that is a value, since "
                              "it takes the place of the whole text.");
-    const Made made = makeAny(placeholder);
+    Made made = makeAny(placeholder);
     if (!made || !placeholder.asValue || placeholder.name == Response)
         return made;
     const auto number = JsonValue::fromJson(made->toString().toUtf8());
@@ -213,7 +213,7 @@ PlaceholderMaker::Made PlaceholderMaker::makeResponse(const QString &path, bool 
             return MakerText::tr("The last response is no JSON.");
         m_response = *json;
     }
-    const Made found = valueAtPath(*m_response, path);
+    Made found = valueAtPath(*m_response, path);
     if (!found || asValue)
         return found;
     return JsonValue(found->toString());

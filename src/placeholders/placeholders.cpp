@@ -8,6 +8,8 @@
 #include <placeholders/placeholdermaker.h>
 #include <placeholders/placeholderscan.h>
 
+#include <pushradar/jsonscanner.h>
+
 #include <QCoreApplication>
 
 #include <algorithm>
@@ -112,7 +114,7 @@ private:
                 continue;
             }
             isMade = true;
-            if (const auto found = put(string, one))
+            if (auto found = put(string, one))
                 return found;
         }
         copyUntil(string.end());

@@ -4,6 +4,7 @@
 #include <templates/templatesexchange.h>
 
 #include <redaction/secretlike.h>
+#include <templates/exchangefile.h>
 
 #include <pushradar/jsonvalue.h>
 
@@ -23,7 +24,6 @@ struct TemplatesExchangeText
     Q_DECLARE_TR_FUNCTIONS(RadarDesk::TemplatesExchange)
 };
 
-constexpr qsizetype LargestTemplatesMiB = 16;
 constexpr qsizetype MostTemplates = 2000;
 constexpr qsizetype LongestNameSaid = 60;
 
@@ -78,19 +78,11 @@ QByteArray exportTemplates(const QList<MessageTemplate> &templates)
     return redactSecretLike(QString::fromUtf8(file)).toUtf8();
 }
 
-Result<ImportedTemplates, QString> importTemplates(const QByteArray &given)
+Result<ImportedTemplates, QString> importTemplates(const QByteArray &file)
 {
-    if (given.size() > LargestTemplatesMiB * 1024 * 1024)
-        return TemplatesExchangeText::tr("The file is larger than %1 MiB.")
-            .arg(LargestTemplatesMiB);
-    QByteArray file = given;
-    if (file.startsWith("\xEF\xBB\xBF")) // some editors mark UTF-8 so
-        file.remove(0, 3);
-    const auto json = JsonValue::fromJson(file);
+    const auto json = jsonOfExchangeFile(file);
     if (!json)
-        return TemplatesExchangeText::tr("The file is not JSON. Line %1, column %2: %3")
-            .arg(QString::number(json.error().line), QString::number(json.error().column),
-                 json.error().message);
+        return json.error();
     const JsonValue version = json->member(u"radardesk-templates");
     if (version.type() != JsonValue::Type::Number)
         return TemplatesExchangeText::tr("The file holds no templates of RadarDesk.");
