@@ -1,0 +1,124 @@
+// SPDX-FileCopyrightText: 2026 The RadarDesk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+/// The pace of scenarios that go through the client library to a sandbox, over the pace that was
+/// asked for: from the first broadcast sent to the last, and from the first answer to the last.
+
+#include <placeholders/placeholders.h>
+#include <pushradar/client.h>
+#include <sandbox/sandbox.h>
+#include <scenarios/scenariorun.h>
+
+#include <QCoreApplication>
+#include <QEventLoop>
+
+#include <algorithm>
+#include <array>
+#include <chrono>
+#include <cmath>
+#include <cstdio>
+
+using namespace RadarDesk;
+
+namespace {
+
+using Clock = std::chrono::steady_clock;
+
+constexpr std::array BroadcastsASecond{1, 10, 50, 100, 200};
+constexpr int SecondsEach = 10;
+constexpr double FurthestOff = 0.05;
+
+/// When the first and the last of some happened.
+class Span
+{
+public:
+    void note()
+    {
+        m_last = Clock::now();
+        if (m_count++ == 0)
+            m_first = m_last;
+    }
+    [[nodiscard]] double aSecond() const
+    {
+        return (m_count - 1) / std::chrono::duration<double>(m_last - m_first).count();
+    }
+
+private:
+    Clock::time_point m_first;
+    Clock::time_point m_last;
+    int m_count = 0;
+};
+
+Scenario scenarioAt(int aSecond)
+{
+    const auto every = TimeRange::make(std::chrono::milliseconds(1000 / aSecond));
+    const auto step = ScenarioStep::broadcast(
+        "test-channel", R"({"n": "{{#counter}}", "message": "Hello {{name}}!", "at": "{{now}}"})");
+    const auto repeat =
+        ScenarioStep::repeat({.times = SecondsEach * aSecond + 1, .every = *every}, {*step});
+    return *Scenario::make({.name = "pace", .steps = {*repeat}});
+}
+
+/// Prints one line; false when it is too far off, or a broadcast failed.
+bool measure(PushRadar::Client &client, int asked)
+{
+    Span sent;
+    Span answered;
+    PlaceholderValues values;
+    const auto send = [&](const ScenarioBroadcast &broadcast, const ScenarioAnswer &answer) {
+        const auto expanded = expandPlaceholders(broadcast.data, values);
+        if (!expanded) {
+            answer(expanded.error().message);
+            return;
+        }
+        values.commit(expanded->use);
+        const auto object = PushRadar::JsonValue::fromJson(expanded->json);
+        sent.note();
+        QObject::connect(
+            client.broadcast(broadcast.channel, PushRadar::DataItems::fromObject(*object)),
+            &PushRadar::Call::finished, &client, [&answered, answer](const PushRadar::Call *call) {
+                answered.note();
+                answer(call->ok() ? QString() : call->error()->message);
+            });
+    };
+    ScenarioRun run(scenarioAt(asked), send);
+    QEventLoop loop;
+    int reports = 0;
+    QObject::connect(&run, &ScenarioRun::progressChanged, &loop, [&reports] { ++reports; });
+    QObject::connect(&run, &ScenarioRun::stateChanged, &loop, [&loop](ScenarioRun::State state) {
+        if (state == ScenarioRun::State::Finished || state == ScenarioRun::State::Failed)
+            loop.quit();
+    });
+    run.start();
+    loop.exec();
+    const double sending = sent.aSecond() / asked;
+    const double answering = answered.aSecond() / asked;
+    std::printf("%3d broadcasts a second: sent %.4f, answered %.4f of what was asked for "
+                "(0.95 to 1.05); slipped %lld ms, %d reports\n",
+                asked, sending, answering, static_cast<long long>(run.progress().slipped.count()),
+                reports);
+    if (run.failure())
+        std::fprintf(stderr, "%s\n", qPrintable(run.failure()->toText()));
+    return !run.failure() && std::abs(sending - 1) <= FurthestOff
+        && std::abs(answering - 1) <= FurthestOff;
+}
+
+} // namespace
+
+int main(int argc, char *argv[])
+{
+    const QCoreApplication app(argc, argv);
+    Sandbox sandbox;
+    const auto url = sandbox.start();
+    if (!url) {
+        std::fprintf(stderr, "%s\n", qPrintable(url.error().message));
+        return 1;
+    }
+    PushRadar::Client client(sandbox.secret());
+    client.setBaseUrl(QUrl(url->toString() + "/v3"));
+    return std::count_if(BroadcastsASecond.begin(), BroadcastsASecond.end(),
+                         [&client](int asked) { return measure(client, asked); })
+            == static_cast<std::ptrdiff_t>(BroadcastsASecond.size())
+        ? 0
+        : 1;
+}
