@@ -39,7 +39,7 @@ constexpr QStringView GoOnWord(u"goOn");
 
 QByteArray timeToJson(const TimeRange &time)
 {
-    const QByteArray least = QByteArray::number(static_cast<qlonglong>(time.least().count()));
+    QByteArray least = QByteArray::number(static_cast<qlonglong>(time.least().count()));
     if (time.isFixed())
         return least;
     return '[' + least + ", " + QByteArray::number(static_cast<qlonglong>(time.most().count()))

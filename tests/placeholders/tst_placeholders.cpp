@@ -307,7 +307,7 @@ void TestPlaceholders::takesLongTexts()
 void TestPlaceholders::staysWithinBounds()
 {
     PlaceholderValues values = fixedValues();
-    values.setLastResponse('"' + QByteArray(1024 * 1024, 'a') + '"');
+    values.setLastResponse('"' + QByteArray(1'048'576, 'a') + '"');
     const QByteArray said =
         expandedText("[\"" + QByteArray("{{response}}").repeated(20) + "\"]", values);
     QVERIFY2(said.endsWith("The message comes out larger than 16 MiB."),

@@ -75,7 +75,7 @@ void TestScenario::refusesBroadcasts_data()
     QTest::newRow("no JSON") << "a" << QByteArray("{");
     QTest::newRow("no object") << "a" << QByteArray("[]");
     QTest::newRow("too large") << "a"
-                               << "{\"a\":\"" + QByteArray(1024 * 1024, 'a') + "\"}";
+                               << "{\"a\":\"" + QByteArray(1'048'576, 'a') + "\"}";
 }
 
 void TestScenario::refusesBroadcasts()

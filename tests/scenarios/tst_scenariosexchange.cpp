@@ -243,7 +243,7 @@ void TestScenariosExchange::replays()
 void TestScenariosExchange::replaysWithoutDrift()
 {
     QList<PastBroadcast> events;
-    for (int i = 0; i <= 1000; ++i)
+    for (qint64 i = 0; i <= 1000; ++i)
         events.append({afternoon(i * 10), "a", "{}"});
     const auto replay = scenarioFromEvents("n", events, {.speed = 3});
     QVERIFY(replay.ok());
