@@ -13,6 +13,7 @@
 #include <session/session.h>
 #include <timeline/timelinemodel.h>
 #include <window/dispatcher.h>
+#include <window/pageswitch.h>
 #include <window/profilecolours.h>
 #include <window/profilesdialog.h>
 #include <window/statusline.h>
@@ -189,6 +190,13 @@ void MainWindow::setUpShortcuts()
 
 void MainWindow::setUpPanels()
 {
+    m_leftSwitch = new PageSwitch(m_ui->leftPages, this);
+    m_leftSwitch->add(m_ui->leftChannels, m_ui->channels);
+    m_leftSwitch->add(m_ui->leftTemplates, m_ui->templates);
+    m_topSwitch = new PageSwitch(m_ui->topPages, this);
+    m_topSwitch->add(m_ui->topBroadcast, m_ui->composer);
+    for (const PageSwitch *pages : {m_leftSwitch, m_topSwitch})
+        connect(pages, &PageSwitch::changed, this, &MainWindow::layoutChanged);
     m_ui->channels->setChannels(&m_services.workspace.channels(), &m_services.historyRemoval);
     m_ui->composer->setDraft(&m_services.workspace.draft(), &m_services.workspace.channels());
     connect(m_ui->channels, &ChannelsPanel::chosen, this, &MainWindow::chooseChannel);
@@ -236,15 +244,6 @@ void MainWindow::setUpTimeline()
 
 void MainWindow::setUpTemplates()
 {
-    m_ui->leftChannels->setChecked(true);
-    connect(m_ui->leftChannels, &QToolButton::clicked, this, [this] {
-        m_ui->leftPages->setCurrentWidget(m_ui->channels);
-        m_ui->channels->setFocus(Qt::ShortcutFocusReason);
-    });
-    connect(m_ui->leftTemplates, &QToolButton::clicked, this, [this] {
-        m_ui->leftPages->setCurrentWidget(m_ui->templates);
-        m_ui->templates->setFocus(Qt::ShortcutFocusReason);
-    });
     connect(m_ui->composer, &ComposerPanel::keepRequested, this, &MainWindow::keepTemplate);
     connect(m_ui->templates, &TemplatesPanel::loadRequested, this,
             [this](const MessageTemplate &kept) {
@@ -269,8 +268,7 @@ void MainWindow::setTemplates(TemplatesModel *templates, TemplatesPanel::ExportF
 void MainWindow::keepTemplate(const QString &channel, const QByteArray &messageData,
                               ApiVersion version)
 {
-    m_ui->leftTemplates->setChecked(true);
-    m_ui->leftPages->setCurrentWidget(m_ui->templates);
+    m_leftSwitch->show(m_ui->templates);
     m_ui->templates->keep(channel, messageData, version);
 }
 
@@ -370,6 +368,8 @@ QJsonObject MainWindow::toState() const
             {QStringLiteral("columns"), QString::fromLatin1(m_ui->columns->saveState().toBase64())},
             {QStringLiteral("work"), QString::fromLatin1(m_ui->work->saveState().toBase64())},
             {QStringLiteral("face"), m_ui->composer->face()},
+            {QStringLiteral("left"), m_leftSwitch->current()},
+            {QStringLiteral("top"), m_topSwitch->current()},
             {QStringLiteral("appearance"), static_cast<int>(m_services.theme.appearance())}};
 }
 
@@ -382,6 +382,8 @@ void MainWindow::restore(const QJsonObject &state)
     m_ui->columns->restoreState(bytes(u"columns"));
     m_ui->work->restoreState(bytes(u"work"));
     m_ui->composer->setFace(state.value(u"face").toInt());
+    m_leftSwitch->setCurrent(state.value(u"left").toInt());
+    m_topSwitch->setCurrent(state.value(u"top").toInt());
     const int appearance = state.value(u"appearance").toInt();
     if (appearance > 0 && appearance <= static_cast<int>(Theme::Appearance::Dark))
         m_services.theme.setAppearance(static_cast<Theme::Appearance>(appearance));

@@ -21,6 +21,7 @@ class HistoryRemoval;
 class HistoryTransfer;
 class HistoryUpkeep;
 class PageListener;
+class PageSwitch;
 class ProfileRemoval;
 class ProfilesDialog;
 class SecretKeeper;
@@ -110,6 +111,8 @@ private:
     StatusLine *m_status;
     Dispatcher *m_dispatcher = nullptr;
     TransferSheets *m_sheets = nullptr;
+    PageSwitch *m_leftSwitch;
+    PageSwitch *m_topSwitch;
     ProfilesDialog *m_profilesDialog = nullptr; // made when it is first opened
     QString m_profileId;
     QUrl m_sandboxUrl;

@@ -16,6 +16,8 @@
 #include <QDesktopServices>
 #include <QEvent>
 #include <QMenu>
+#include <QStyle>
+#include <QStyleOptionToolButton>
 
 namespace RadarDesk {
 
@@ -23,7 +25,7 @@ PageButton::PageButton(QWidget *parent)
     : QToolButton(parent)
 {
     setPopupMode(QToolButton::MenuButtonPopup);
-    setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     auto *menu = new QMenu(this);
     menu->addAction(tr("&Open in the browser"), Qt::Key_F9, this, &PageButton::openPage);
     menu->addAction(tr("Show on &phones…"), Qt::SHIFT | Qt::Key_F9, this, &PageButton::openShare);
@@ -55,6 +57,35 @@ void PageButton::showSharing()
                    ? tr("Open the subscriber page in the browser (F9). Devices on this network can "
                         "open pages, too.")
                    : tr("Open the subscriber page in the browser (F9)"));
+}
+
+QSize PageButton::hintWith(Qt::ToolButtonStyle style) const
+{
+    QStyleOptionToolButton option;
+    initStyleOption(&option);
+    const QSize icon = option.iconSize;
+    const int text =
+        style == Qt::ToolButtonIconOnly ? 0 : fontMetrics().horizontalAdvance(option.text) + 12;
+    option.toolButtonStyle = style;
+    const QSize content(icon.width() + 4 + text, qMax(icon.height(), fontMetrics().height()));
+    return this->style()->sizeFromContents(QStyle::CT_ToolButton, &option, content, this);
+}
+
+QSize PageButton::sizeHint() const
+{
+    return hintWith(Qt::ToolButtonTextBesideIcon);
+}
+
+QSize PageButton::minimumSizeHint() const
+{
+    return hintWith(Qt::ToolButtonIconOnly);
+}
+
+void PageButton::resizeEvent(QResizeEvent *event)
+{
+    QToolButton::resizeEvent(event);
+    setToolButtonStyle(width() < sizeHint().width() ? Qt::ToolButtonIconOnly
+                                                    : Qt::ToolButtonTextBesideIcon);
 }
 
 std::optional<SubscriberPage> PageButton::page()

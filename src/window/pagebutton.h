@@ -30,16 +30,22 @@ public:
     void openPage();
     void openShare();
 
+    [[nodiscard]] QSize sizeHint() const override;
+    /// Where there is little room, the symbol has to do.
+    [[nodiscard]] QSize minimumSizeHint() const override;
+
 Q_SIGNALS:
     /// A page could not be opened; \a text says why.
     void failed(const QString &text);
 
 protected:
     void changeEvent(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void copyAddress();
     void showSharing();
+    [[nodiscard]] QSize hintWith(Qt::ToolButtonStyle style) const;
     [[nodiscard]] std::optional<SubscriberPage> page();
     [[nodiscard]] std::optional<QUrl> address();
 
