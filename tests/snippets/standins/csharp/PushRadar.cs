@@ -1,0 +1,138 @@
+// SPDX-FileCopyrightText: 2026 The RadarDesk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// Stands in for the official library, and for what it uses of Newtonsoft.Json: the same interface,
+// the same bytes on the wire. The address and the secret come from the environment, whatever the
+// constructor is given.
+
+using System;
+using System.Collections;
+using System.Collections.Generic;
+using System.Globalization;
+using System.Net;
+using System.Text;
+using System.Threading.Tasks;
+using Newtonsoft.Json;
+using Newtonsoft.Json.Linq;
+
+namespace Newtonsoft.Json.Linq
+{
+    public class JRaw
+    {
+        public readonly string Text;
+
+        public JRaw(object text)
+        {
+            Text = (string)text;
+        }
+    }
+}
+
+namespace Newtonsoft.Json
+{
+    public static class JsonConvert
+    {
+        public static string SerializeObject(object value)
+        {
+            var json = new StringBuilder();
+            Write(json, value);
+            return json.ToString();
+        }
+
+        private static void Write(StringBuilder json, object value)
+        {
+            if (value == null)
+                json.Append("null");
+            else if (value is JRaw)
+                json.Append(((JRaw)value).Text);
+            else if (value is string)
+                WriteText(json, (string)value);
+            else if (value is bool)
+                json.Append((bool)value ? "true" : "false");
+            else if (value is double)
+                WriteDouble(json, (double)value);
+            else if (value is IDictionary<string, object>)
+                WriteMembers(json, (IDictionary<string, object>)value);
+            else if (value is object[])
+                WriteElements(json, (object[])value);
+            else
+                json.Append(Convert.ToString(value, CultureInfo.InvariantCulture));
+        }
+
+        private static void WriteDouble(StringBuilder json, double value)
+        {
+            var text = value.ToString("R", CultureInfo.InvariantCulture);
+            json.Append(text);
+            if (text.IndexOfAny(new[] { '.', 'E' }) < 0)
+                json.Append(".0");
+        }
+
+        private static void WriteText(StringBuilder json, string text)
+        {
+            json.Append('"');
+            foreach (var c in text)
+            {
+                if (c == '"' || c == '\\')
+                    json.Append('\\').Append(c);
+                else if (c < ' ' || c == '\u0085' || c == '\u2028' || c == '\u2029')
+                    json.Append("\\u").Append(((int)c).ToString("x4"));
+                else
+                    json.Append(c);
+            }
+            json.Append('"');
+        }
+
+        private static void WriteMembers(StringBuilder json, IDictionary<string, object> members)
+        {
+            var separator = "{";
+            foreach (var member in members)
+            {
+                json.Append(separator);
+                WriteText(json, member.Key);
+                json.Append(':');
+                Write(json, member.Value);
+                separator = ",";
+            }
+            json.Append(members.Count == 0 ? "{}" : "}");
+        }
+
+        private static void WriteElements(StringBuilder json, object[] elements)
+        {
+            json.Append('[');
+            for (var i = 0; i < elements.Length; ++i)
+            {
+                if (i > 0)
+                    json.Append(',');
+                Write(json, elements[i]);
+            }
+            json.Append(']');
+        }
+    }
+}
+
+namespace PushRadar
+{
+    public class PushRadar
+    {
+        public PushRadar(string secretKey)
+        {
+        }
+
+        public async Task<bool> BroadcastAsync(string channelName, object data)
+        {
+            var body = JsonConvert.SerializeObject(new Dictionary<string, object>
+            {
+                { "channel", channelName },
+                { "data", JsonConvert.SerializeObject(data) }
+            });
+            var client = new WebClient();
+            client.Headers.Add("X-PushRadar-Library", "pushradar-server-dotnet 3.1.0");
+            client.Headers.Add(
+                "Authorization", "Bearer " + Environment.GetEnvironmentVariable("PUSHRADAR_SECRET"));
+            client.Headers.Add("Content-Type", "application/json");
+            var url = Environment.GetEnvironmentVariable("PUSHRADAR_BASE_URL") + "/v3/broadcasts";
+            await client.UploadDataTaskAsync(url, Encoding.UTF8.GetBytes(body));
+            return true;
+        }
+    }
+}
