@@ -6,10 +6,10 @@
 // constructor is given.
 
 using System;
-using System.Collections;
 using System.Collections.Generic;
 using System.Globalization;
-using System.Net;
+using System.IO;
+using System.Net.Sockets;
 using System.Text;
 using System.Threading.Tasks;
 using Newtonsoft.Json;
@@ -118,21 +118,31 @@ namespace PushRadar
         {
         }
 
-        public async Task<bool> BroadcastAsync(string channelName, object data)
+        // All on the caller's thread: Mono's web client may keep a program from ending.
+        public Task<bool> BroadcastAsync(string channelName, object data)
         {
-            var body = JsonConvert.SerializeObject(new Dictionary<string, object>
+            var body = Encoding.UTF8.GetBytes(JsonConvert.SerializeObject(new Dictionary<string, object>
             {
                 { "channel", channelName },
                 { "data", JsonConvert.SerializeObject(data) }
-            });
-            var client = new WebClient();
-            client.Headers.Add("X-PushRadar-Library", "pushradar-server-dotnet 3.1.0");
-            client.Headers.Add(
-                "Authorization", "Bearer " + Environment.GetEnvironmentVariable("PUSHRADAR_SECRET"));
-            client.Headers.Add("Content-Type", "application/json");
-            var url = Environment.GetEnvironmentVariable("PUSHRADAR_BASE_URL") + "/v3/broadcasts";
-            await client.UploadDataTaskAsync(url, Encoding.UTF8.GetBytes(body));
-            return true;
+            }));
+            var url = new Uri(Environment.GetEnvironmentVariable("PUSHRADAR_BASE_URL"));
+            var head = Encoding.ASCII.GetBytes(
+                "POST /v3/broadcasts HTTP/1.1\r\nHost: " + url.Authority +
+                "\r\nX-PushRadar-Library: pushradar-server-dotnet 3.1.0\r\nAuthorization: Bearer " +
+                Environment.GetEnvironmentVariable("PUSHRADAR_SECRET") +
+                "\r\nContent-Type: application/json; charset=utf-8\r\nContent-Length: " + body.Length +
+                "\r\nConnection: close\r\n\r\n");
+            using (var client = new TcpClient(url.Host, url.Port))
+            {
+                var stream = client.GetStream();
+                stream.Write(head, 0, head.Length);
+                stream.Write(body, 0, body.Length);
+                var answer = new StreamReader(stream).ReadToEnd();
+                if (!answer.StartsWith("HTTP/1.1 200"))
+                    throw new Exception(answer);
+            }
+            return Task.FromResult(true);
         }
     }
 }
