@@ -136,7 +136,8 @@ QString cppCode(const SnippetInput &input)
             + cppText(input.baseUrl.toString(QUrl::FullyEncoded)) + QStringLiteral("));\n");
     }
     code += targetingLines(input.targeting) + callLines(input);
-    if (code.contains(u"json(")) {
+    // Inside a literal, the quote would have a backslash.
+    if (code.contains(u"json(\"") || code.contains(u"json(R\"")) {
         code.prepend(QStringLiteral("    const auto json = [](const char *text) {\n"
                                     "        return PushRadar::JsonValue::fromJson(text).value();\n"
                                     "    };\n"));
