@@ -119,7 +119,7 @@ QString callLines(const SnippetInput &input)
     calls.append(QStringLiteral(".broadcast(") + cppText(input.channel) + u')');
     const QString start = QStringLiteral("    auto *call = radar");
     const QString end = QStringLiteral(";\n");
-    if (const QString line = start + calls.join(QString()) + end; line.size() <= LineLength)
+    if (QString line = start + calls.join(QString()) + end; line.size() <= LineLength)
         return line;
     return start + calls.join(u'\n' + QString(21, u' ')) + end;
 }

@@ -49,7 +49,7 @@ QString CSharpValues::member(const QString &key, const QString &value) const
 
 QString CSharpValues::object(const QStringList &, const QStringList &members, int depth) const
 {
-    const QString made = QStringLiteral("new Dictionary<string, object>()");
+    QString made = QStringLiteral("new Dictionary<string, object>()");
     if (members.isEmpty())
         return made;
     return inBrackets(made + QStringLiteral(" { "), members, QStringLiteral(" }"), depth);

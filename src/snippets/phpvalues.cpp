@@ -23,7 +23,7 @@ QString PhpValues::text(const QString &text) const
 
 QString PhpValues::number(const QByteArray &json) const
 {
-    const QString plain = QString::fromLatin1(json);
+    QString plain = QString::fromLatin1(json);
     if (json == "-0") {
         notes().numberRewritten(json);
         return QStringLiteral("-0.0"); // whole numbers have one zero

@@ -138,7 +138,7 @@ std::optional<JsonValue> PythonReader::number(bool negative)
         json = "1e" + power;
     // Whole numbers have one zero in Python.
     const QByteArray sign = negative && json != "0" ? "-" : "";
-    if (const auto value = fromText(sign + json))
+    if (auto value = fromText(sign + json))
         return value;
     return fail(first, PythonReaderText::tr("This is no number that JSON could hold."));
 }
@@ -184,7 +184,7 @@ std::optional<JsonValue> PythonReader::fromJsonText()
     if (!take(u")"))
         return failUnfinished(u")");
     if (text->type() == JsonValue::Type::String) {
-        if (const auto value = fromText(text->toString().toUtf8()))
+        if (auto value = fromText(text->toString().toUtf8()))
             return value;
     }
     return fail(token, PythonReaderText::tr("This text is no JSON."));

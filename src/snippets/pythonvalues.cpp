@@ -63,7 +63,7 @@ QString PythonValues::text(const QString &text) const
 
 QString PythonValues::number(const QByteArray &json) const
 {
-    const QString plain = QString::fromLatin1(json);
+    QString plain = QString::fromLatin1(json);
     if (json == "-0") {
         notes().numberRewritten(json);
         return QStringLiteral("-0.0"); // whole numbers have one zero
@@ -80,7 +80,7 @@ QString PythonValues::number(const QByteArray &json) const
         notes().numberRounded(json);
         break;
     case NumberFate::TooLarge:
-        if (const QString power = asPowerOfTen(json); !power.isEmpty()) {
+        if (QString power = asPowerOfTen(json); !power.isEmpty()) {
             notes().numberRewritten(json);
             return power;
         }

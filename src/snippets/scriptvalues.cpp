@@ -40,7 +40,7 @@ QString ScriptValues::text(const QString &text) const
 
 QString ScriptValues::number(const QByteArray &json) const
 {
-    const QString plain = QString::fromLatin1(json);
+    QString plain = QString::fromLatin1(json);
     switch (fateAsDouble(json, false)) {
     case NumberFate::Same:
         break;

@@ -43,6 +43,7 @@ QList<QByteArray> awkwardStrings()
         R"("</script><!-- <script> ]]>")",
         R"("a=b&c+d%20;e")",
         R"("@file")",
+        R"x("\u0001 #{1 + 1} #$0 $HOME ${x} {$y} `id` %s \" ' \\ all")x",
         R"x("!history ~ * ? [a] | > < ( )")x",
         R"x("R\"( )\" \"\"\" '''")x",
         R"("??/ trigraph")",

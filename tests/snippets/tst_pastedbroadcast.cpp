@@ -98,7 +98,8 @@ void TestPastedBroadcast::readsWhatIsPasted_data()
         R"(  --data-raw $'{"channel":"c","data":"{\\"a\\":\\"it\'s \\\\u0021 \u0021\xc3\xa9\\"}"}' \)"
         "\r\n  --compressed",
         PasteKind::Curl, v3, "c", "{\"a\":\"it's \\u0021 !\u00e9\"}");
-    row("letters together", R"(curl -sSXPOST -d'channel=c' -ddata='{"a":1}' -o /dev/null x 2>/dev/null | jq .)",
+    row("letters together",
+        R"(curl -sSXPOST -d'channel=c' -ddata='{"a":1}' -o /dev/null x 2>/dev/null | jq .)",
         PasteKind::Curl, v3, "c", one);
     row("quotes in parts", R"(curl x -d "channel"=c -d data='{"a":'"1"}'')", PasteKind::Curl, v3,
         "c", one);
