@@ -147,10 +147,10 @@ int RadarSite::broadcast(const QString &channel, const QByteArray &data, ApiVers
 {
     const auto json = PushRadar::JsonValue::fromJson(data);
     Call *call = client(version).broadcast(channel, PushRadar::DataItems::fromObject(json.value()));
-    std::optional<int> reached;
+    const auto reached = std::make_shared<int>(-1);
     QObject::connect(call, &Call::finished, call,
-                     [&reached](Call *ended) { reached = ended->subscribers(); });
+                     [reached](Call *ended) { *reached = ended->subscribers().value_or(-1); });
     QSignalSpy destroyed(call, &QObject::destroyed);
     destroyed.wait(20'000);
-    return reached.value_or(-1);
+    return *reached;
 }

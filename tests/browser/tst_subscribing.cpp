@@ -177,6 +177,7 @@ void TestSubscribing::receivesOnTenPagesAtOnce()
     const QUrl url = m_site.page("radar.subscribe.to('crowd', data => received.push(data.n))"
                                  "    .onSubscribed(() => subscribed.push(1));");
     std::vector<BrowserPage> pages;
+    pages.reserve(10);
     for (int i = 0; i < 10; ++i)
         pages.push_back(m_browser.open(url));
     for (BrowserPage &page : pages)

@@ -156,8 +156,8 @@ WebDriver &Browser::driver()
 QStringList Browser::console()
 {
     const QJsonArray entries = driver().post("/se/log", {{"type", "browser"}}).toArray();
-    for (const QJsonValue &entry : entries)
-        m_console.append(entry["message"].toString());
+    for (const auto &entry : entries)
+        m_console.append(entry[u"message"].toString());
     return m_console;
 }
 

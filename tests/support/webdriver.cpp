@@ -33,7 +33,7 @@ QJsonValue WebDriver::send(const QByteArray &method, const QString &path, const 
         qWarning("The browser's driver does not answer.");
         return QJsonValue::Undefined;
     }
-    const QJsonValue value =
+    QJsonValue value =
         QJsonDocument::fromJson(reply->readAll()).object().value(QLatin1String("value"));
     if (reply->error() != QNetworkReply::NoError) {
         const QString said = value[QLatin1String("message")].toString();

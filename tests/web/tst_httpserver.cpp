@@ -148,7 +148,7 @@ void TestHttpServer::answersLater()
     Peer peer(*port, RequestLater);
     QTRY_COMPARE(handler.kept().size(), 1);
     QCOMPARE(peer.received(), "");
-    server.post([reply = handler.kept().first()] { reply({200, "\"late\""}); });
+    server.post([reply = handler.kept().at(0)] { reply({200, "\"late\""}); });
     QVERIFY(peer.receives("\"late\""));
 }
 
@@ -160,7 +160,7 @@ void TestHttpServer::answersOnceAndInOrder()
     QVERIFY(port.ok());
     Peer peer(*port, QByteArray(RequestLater) + RequestLater);
     QTRY_COMPARE(handler.kept().size(), 1);
-    server.post([reply = handler.kept().first()] {
+    server.post([reply = handler.kept().at(0)] {
         reply({200, "\"first\""});
         reply({200, "\"again\""});
     });
