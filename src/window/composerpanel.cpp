@@ -49,6 +49,8 @@ ComposerPanel::ComposerPanel(QWidget *parent)
     connect(m_ui->broadcast, &QPushButton::clicked, this, &ComposerPanel::broadcast);
     m_ui->keepTemplate->setIcon(symbolIcon(QStringLiteral("star")));
     connect(m_ui->keepTemplate, &QPushButton::clicked, this, &ComposerPanel::keep);
+    m_ui->pasteCode->setIcon(symbolIcon(QStringLiteral("paste")));
+    connect(m_ui->pasteCode, &QToolButton::clicked, this, &ComposerPanel::pasteRequested);
     connect(m_ui->cancel, &QPushButton::clicked, this, &ComposerPanel::cancelRequested);
     connect(m_ui->confirm, &QPushButton::clicked, this,
             [this] { answer(&ComposerPanel::confirmed); });
@@ -140,6 +142,12 @@ void ComposerPanel::setLock(const QString &reason)
 void ComposerPanel::focusBroadcast()
 {
     m_ui->broadcast->setFocus(Qt::OtherFocusReason);
+}
+
+void ComposerPanel::setCodeMenus(QMenu *copy, QMenu *paste)
+{
+    m_ui->copyCode->setMenu(copy);
+    m_ui->pasteCode->setMenu(paste);
 }
 
 int ComposerPanel::face() const

@@ -40,6 +40,10 @@ public:
     /// What keeps every broadcast back, said by the button; empty when nothing does.
     void setLock(const QString &reason);
     void focusBroadcast();
+    /// What the buttons for copying as code and for pasting offer.
+    void setCodeMenus(QMenu *copy, QMenu *paste);
+    /// The message as it is written; without one, what is in the way is shown.
+    [[nodiscard]] std::optional<PushRadar::Message> checkedMessage();
     /// Which face is shown; kept over a restart.
     [[nodiscard]] int face() const;
     void setFace(int face);
@@ -53,6 +57,8 @@ Q_SIGNALS:
     /// What is written is to be kept as a template.
     void keepRequested(const QString &channel, const QByteArray &data,
                        PushRadar::ApiVersion version);
+    /// What is on the clipboard is to become the broadcast.
+    void pasteRequested();
     void cancelRequested();
     void confirmed();
     void declined();
@@ -61,8 +67,6 @@ Q_SIGNALS:
 
 private:
     void keep();
-    /// The message as it is written; without one, what is in the way is shown.
-    [[nodiscard]] std::optional<PushRadar::Message> checkedMessage();
     void showFace(int face);
     void showChannel();
     void showSize();

@@ -12,6 +12,7 @@
 #include <session/profileremoval.h>
 #include <session/session.h>
 #include <timeline/timelinemodel.h>
+#include <window/codeclipboard.h>
 #include <window/dispatcher.h>
 #include <window/pageswitch.h>
 #include <window/profilecolours.h>
@@ -178,6 +179,8 @@ void MainWindow::setUpShortcuts()
     };
     key(Qt::CTRL | Qt::Key_Return, [this] { m_ui->composer->broadcast(); });
     key(Qt::CTRL | Qt::Key_Enter, [this] { m_ui->composer->broadcast(); });
+    key(Qt::CTRL | Qt::SHIFT | Qt::Key_C, [this] { m_code->copyAgain(); });
+    key(Qt::CTRL | Qt::SHIFT | Qt::Key_V, [this] { m_code->paste(); });
     key(QKeySequence::Find, [this] {
         m_ui->search->setFocus(Qt::ShortcutFocusReason);
         m_ui->search->selectAll();
@@ -199,6 +202,9 @@ void MainWindow::setUpPanels()
         connect(pages, &PageSwitch::changed, this, &MainWindow::layoutChanged);
     m_ui->channels->setChannels(&m_services.workspace.channels(), &m_services.historyRemoval);
     m_ui->composer->setDraft(&m_services.workspace.draft(), &m_services.workspace.channels());
+    m_code =
+        new CodeClipboard(*m_ui->composer, m_services.workspace.draft(), m_services.active, this);
+    connect(m_code, &CodeClipboard::lastChanged, this, &MainWindow::layoutChanged);
     connect(m_ui->channels, &ChannelsPanel::chosen, this, &MainWindow::chooseChannel);
     connect(m_ui->channels, &ChannelsPanel::forgotten, this, [this](const QString &channel) {
         m_services.session.unfollow(channel);
@@ -368,6 +374,7 @@ QJsonObject MainWindow::toState() const
             {QStringLiteral("columns"), QString::fromLatin1(m_ui->columns->saveState().toBase64())},
             {QStringLiteral("work"), QString::fromLatin1(m_ui->work->saveState().toBase64())},
             {QStringLiteral("face"), m_ui->composer->face()},
+            {QStringLiteral("copyAs"), m_code->last()},
             {QStringLiteral("left"), m_leftSwitch->current()},
             {QStringLiteral("top"), m_topSwitch->current()},
             {QStringLiteral("appearance"), static_cast<int>(m_services.theme.appearance())}};
@@ -382,6 +389,7 @@ void MainWindow::restore(const QJsonObject &state)
     m_ui->columns->restoreState(bytes(u"columns"));
     m_ui->work->restoreState(bytes(u"work"));
     m_ui->composer->setFace(state.value(u"face").toInt());
+    m_code->setLast(state.value(u"copyAs").toInt(m_code->last()));
     m_leftSwitch->setCurrent(state.value(u"left").toInt());
     m_topSwitch->setCurrent(state.value(u"top").toInt());
     const int appearance = state.value(u"appearance").toInt();

@@ -15,6 +15,7 @@ namespace RadarDesk {
 
 class ActiveProfile;
 class BroadcastGate;
+class CodeClipboard;
 class Dispatcher;
 class History;
 class HistoryRemoval;
@@ -110,6 +111,7 @@ private:
     Services m_services;
     StatusLine *m_status;
     Dispatcher *m_dispatcher = nullptr;
+    CodeClipboard *m_code = nullptr;
     TransferSheets *m_sheets = nullptr;
     PageSwitch *m_leftSwitch;
     PageSwitch *m_topSwitch;

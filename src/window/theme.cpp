@@ -107,6 +107,10 @@ QToolButton[framed="true"]:pressed { background: @chip; }
 QToolButton[framed="true"]::menu-button {
     border: none; border-left: 1px solid @line; width: 22px; margin: 1px;
 }
+QToolButton[framed="true"]::menu-indicator {
+    image: url(:/icons/arrow-@look.svg); width: 12px; height: 12px;
+    subcontrol-origin: border; subcontrol-position: center right; right: 7px;
+}
 QToolButton[framed="true"]::menu-arrow {
     image: url(:/icons/arrow-@look.svg); width: 12px; height: 12px;
 }

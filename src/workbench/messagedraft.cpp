@@ -188,6 +188,12 @@ qsizetype MessageDraft::size() const
         m_version == ApiVersion::V2 ? QStringView(m_channel).trimmed() : m_channel, validItems());
 }
 
+void MessageDraft::replaceTargeting(const TargetingDraft &targeting)
+{
+    setTargeting(targeting);
+    Q_EMIT targetingReplaced();
+}
+
 QJsonObject MessageDraft::toState() const
 {
     QJsonArray items;

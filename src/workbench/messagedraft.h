@@ -52,6 +52,8 @@ public:
     /// Whom the broadcast is for; only v2 can tell.
     [[nodiscard]] const TargetingDraft &targeting() const { return m_targeting; }
     void setTargeting(const TargetingDraft &targeting);
+    /// The same, for whoever shows it to follow.
+    void replaceTargeting(const TargetingDraft &targeting);
     /// What keeps the JSON text from being an object, if anything.
     [[nodiscard]] const std::optional<PushRadar::JsonFault> &jsonFault() const { return m_fault; }
 
@@ -70,7 +72,7 @@ Q_SIGNALS:
     void changed();
     void channelChanged(const QString &channel);
     void versionChanged(PushRadar::ApiVersion version);
-    /// The targeting is other than what was typed here, because it was restored.
+    /// The targeting is other than what was typed here, because it was restored or pasted.
     void targetingReplaced();
     /// The JSON text says something else because the items do.
     void jsonReplaced(const QString &json);
