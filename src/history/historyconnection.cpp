@@ -44,8 +44,10 @@ constexpr int NotADatabase = 26;
 
 HistoryError cannotOpen(const QString &path, const QString &reason)
 {
+    // What the system and SQLite say ends without a full stop.
+    const QString sentence = reason.endsWith(u'.') ? reason : reason + u'.';
     return {HistoryTrouble::NoPlace,
-            HistoryText::tr("The history can't be opened at %1: %2").arg(path, reason)};
+            HistoryText::tr("The history can't be opened at %1: %2").arg(path, sentence)};
 }
 
 HistoryError cannotWrite(const QString &path, int reason)

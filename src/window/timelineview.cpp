@@ -123,7 +123,7 @@ void TimelineView::toNewest()
     followFromNow();
     const int last = m_timeline->rowCount() - 1;
     if (last >= 0 && hasFocus())
-        selectRow(last);
+        takeRow(last);
 }
 
 void TimelineView::toOldest()
@@ -141,9 +141,15 @@ void TimelineView::goToRow(int row)
     if (hasFocus()) {
         const int event = m_timeline->eventAt(row) ? row : row + 1;
         if (event < m_timeline->rowCount())
-            selectRow(event);
+            takeRow(event);
     }
     onScrolled();
+}
+
+void TimelineView::takeRow(int row)
+{
+    // QTableView::selectRow() selects nothing in a mirrored window.
+    setCurrentIndex(m_timeline->index(row, 0));
 }
 
 void TimelineView::resizeEvent(QResizeEvent *event)

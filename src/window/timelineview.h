@@ -42,6 +42,7 @@ private:
     void loadNearEnds();
     void spanDays(int first, int last);
     void goToRow(int row);
+    void takeRow(int row);
 
     TimelineModel *m_timeline = nullptr;
     bool m_following = true;

@@ -32,6 +32,7 @@ private Q_SLOTS:
     void followsAgainFromTheEnd();
     void narrowsByTimeAndProfile();
     void goesToAMoment();
+    void goesByKeys_data();
     void goesByKeys();
     void sendsAgainWithOneKey();
     void keepsAsATemplateWithOneKey();
@@ -219,9 +220,18 @@ void TestTimeline::goesToAMoment()
     QTRY_COMPARE(second(), "{\"number\":100}");
 }
 
+void TestTimeline::goesByKeys_data()
+{
+    QTest::addColumn<Qt::LayoutDirection>("direction");
+    QTest::newRow("left to right") << Qt::LeftToRight;
+    QTest::newRow("right to left") << Qt::RightToLeft;
+}
+
 void TestTimeline::goesByKeys()
 {
+    QFETCH(Qt::LayoutDirection, direction);
     Desk desk;
+    desk.window.setLayoutDirection(direction);
     QVERIFY(desk.isReady());
     record(desk, 700);
     QTRY_COMPARE(desk.timeline.eventAt(desk.timeline.rowCount() - 1)->data, "{\"number\":699}");
@@ -336,7 +346,8 @@ void TestTimeline::saysThatItCannotKeep()
     QVERIFY(desk.isReady());
     auto *text = desk.find<QLabel>("historyText");
     QTRY_VERIFY(text->isVisible());
-    QVERIFY2(text->text().contains("kept in memory"), qPrintable(text->text()));
+    QVERIFY2(text->text().contains(". What happens meanwhile is kept in memory"),
+             qPrintable(text->text()));
     // Nothing else is in the way.
     clickOn(desk.find<QPushButton>("broadcast"));
     QTRY_COMPARE(desk.shown(EventKind::Arrival), 1);
