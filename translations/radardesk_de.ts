@@ -2,6 +2,33 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de_DE" sourcelanguage="en">
 <context>
+    <name>PageSite</name>
+    <message>
+        <source>There is no page here. Its address may be of an earlier run of RadarDesk: open it from there again.</source>
+        <translation>Hier gibt es keine Seite. Die Adresse stammt womöglich aus einem früheren Lauf von RadarDesk: Die Seite von dort aus erneut öffnen.</translation>
+    </message>
+    <message>
+        <source>This page may subscribe to its own channel only.</source>
+        <translation>Diese Seite darf nur ihren eigenen Kanal abonnieren.</translation>
+    </message>
+    <message>
+        <source>This page takes no such request.</source>
+        <translation>Diese Seite nimmt solche Anfragen nicht an.</translation>
+    </message>
+    <message>
+        <source>This takes only WebSocket connections.</source>
+        <translation>Hier werden nur WebSocket-Verbindungen angenommen.</translation>
+    </message>
+    <message>
+        <source>The sandbox can&apos;t be reached from here now.</source>
+        <translation>Die Sandbox ist von hier aus gerade nicht zu erreichen.</translation>
+    </message>
+    <message>
+        <source>The page has nothing of that name.</source>
+        <translation>Die Seite hat nichts unter diesem Namen.</translation>
+    </message>
+</context>
+<context>
     <name>PushRadar::Call</name>
     <message>
         <source>%1 did not accept the secret (status 401). Compare it with the one on the API page of the dashboard.</source>
@@ -516,6 +543,53 @@
     </message>
 </context>
 <context>
+    <name>RadarDesk::CodeClipboard</name>
+    <message>
+        <source>&amp;Paste</source>
+        <translation>&amp;Einfügen</translation>
+    </message>
+    <message>
+        <source>&amp;Bring back what was there</source>
+        <translation>&amp;Vorheriges zurückholen</translation>
+    </message>
+    <message>
+        <source>For API &amp;v3</source>
+        <translation>Für API &amp;v3</translation>
+    </message>
+    <message>
+        <source>For API &amp;v2</source>
+        <translation>Für API &amp;v2</translation>
+    </message>
+    <message>
+        <source>Not copied.</source>
+        <translation>Nicht kopiert.</translation>
+    </message>
+    <message>
+        <source>Copied as %1.</source>
+        <translation>Kopiert als %1.</translation>
+    </message>
+    <message>
+        <source>There is no text on the clipboard.</source>
+        <translation>In der Zwischenablage ist kein Text.</translation>
+    </message>
+    <message>
+        <source>Not pasted. Line %1, column %2: %3</source>
+        <translation>Nicht eingefügt. Zeile %1, Spalte %2: %3</translation>
+    </message>
+    <message>
+        <source>Pasted from %1.</source>
+        <translation>Eingefügt aus: %1.</translation>
+    </message>
+    <message>
+        <source>A secret stood there and was left out.</source>
+        <translation>Ein Secret darin wurde ausgelassen.</translation>
+    </message>
+    <message>
+        <source>What was there before is back.</source>
+        <translation>Das Vorherige ist wieder da.</translation>
+    </message>
+</context>
+<context>
     <name>RadarDesk::CommandLine</name>
     <message>
         <source>The desktop workbench for PushRadar.</source>
@@ -675,6 +749,22 @@
     <message>
         <source>Alt+K</source>
         <translation>Alt+K</translation>
+    </message>
+    <message>
+        <source>Paste a broadcast: a cURL command, JSON, Python or the rows of a spreadsheet (Ctrl+Shift+V)</source>
+        <translation>Einen Broadcast einfügen: einen cURL-Befehl, JSON, Python oder Tabellenzeilen (Strg+Umschalt+V)</translation>
+    </message>
+    <message>
+        <source>Paste a broadcast</source>
+        <translation>Broadcast einfügen</translation>
+    </message>
+    <message>
+        <source>C&amp;opy as</source>
+        <translation>K&amp;opieren als</translation>
+    </message>
+    <message>
+        <source>Copy this broadcast as code that sends it (Ctrl+Shift+C as the last time)</source>
+        <translation>Diesen Broadcast als Code kopieren, der ihn sendet (Strg+Umschalt+C: wie beim letzten Mal)</translation>
     </message>
 </context>
 <context>
@@ -1709,6 +1799,34 @@
         <source>Clear this profile&apos;s &amp;history</source>
         <translation>&amp;Verlauf dieses Profils leeren</translation>
     </message>
+    <message>
+        <source>Subscriber page</source>
+        <translation>Abonnentenseite</translation>
+    </message>
+    <message>
+        <source>Co&amp;mpose</source>
+        <translation>Ver&amp;fassen</translation>
+    </message>
+    <message>
+        <source>Write and send broadcasts (Alt+M)</source>
+        <translation>Broadcasts verfassen und senden (Alt+F)</translation>
+    </message>
+    <message>
+        <source>&amp;Scenarios</source>
+        <translation>Szen&amp;arien</translation>
+    </message>
+    <message>
+        <source>Run steps one after the other (Alt+S)</source>
+        <translation>Schritte nacheinander ausführen (Alt+A)</translation>
+    </message>
+    <message>
+        <source>&amp;Plots</source>
+        <translation>D&amp;iagramme</translation>
+    </message>
+    <message>
+        <source>Draw numbers as they come (Alt+P)</source>
+        <translation>Ankommende Zahlen laufend als Diagramm zeichnen (Alt+I)</translation>
+    </message>
 </context>
 <context>
     <name>RadarDesk::MessageDraft</name>
@@ -1757,6 +1875,315 @@
     </message>
 </context>
 <context>
+    <name>RadarDesk::PageButton</name>
+    <message>
+        <source>&amp;Open in the browser</source>
+        <translation>Im Browser &amp;öffnen</translation>
+    </message>
+    <message>
+        <source>Show on &amp;phones…</source>
+        <translation>Auf &amp;Smartphones zeigen …</translation>
+    </message>
+    <message>
+        <source>&amp;Copy its address</source>
+        <translation>&amp;Adresse kopieren</translation>
+    </message>
+    <message>
+        <source>&amp;Stop showing on phones</source>
+        <translation>&amp;Nicht mehr auf Smartphones zeigen</translation>
+    </message>
+    <message>
+        <source>Open the subscriber page in the browser (F9). Devices on this network can open pages, too.</source>
+        <translation>Die Abonnentenseite im Browser öffnen (F9). Auch Geräte in diesem Netzwerk können Seiten öffnen.</translation>
+    </message>
+    <message>
+        <source>Open the subscriber page in the browser (F9)</source>
+        <translation>Die Abonnentenseite im Browser öffnen (F9)</translation>
+    </message>
+    <message>
+        <source>A subscriber page needs a channel. %1</source>
+        <translation>Eine Abonnentenseite braucht einen Kanal. %1</translation>
+    </message>
+    <message>
+        <source>No browser could be started. The page&apos;s address has been copied: paste it into one.</source>
+        <translation>Es ließ sich kein Browser starten. Die Adresse der Seite ist kopiert; in einen Browser einfügen.</translation>
+    </message>
+</context>
+<context>
+    <name>RadarDesk::PageListener</name>
+    <message>
+        <source>RadarDesk has no secret for this profile, so it can&apos;t let the page in. Enter the secret there and load the page again.</source>
+        <translation>RadarDesk hat kein Secret für dieses Profil und kann der Seite darum keinen Zugang geben. Das Secret dort eingeben und die Seite neu laden.</translation>
+    </message>
+    <message>
+        <source>The profile of this page has been deleted.</source>
+        <translation>Das Profil dieser Seite wurde gelöscht.</translation>
+    </message>
+    <message>
+        <source>The service gave a subscriber page a token.</source>
+        <translation>Der Dienst hat einer Abonnentenseite ein Token gegeben.</translation>
+    </message>
+    <message>
+        <source>A subscriber page in the browser is connected.</source>
+        <translation>Eine Abonnentenseite im Browser ist verbunden.</translation>
+    </message>
+    <message>
+        <source>A subscriber page was closed.</source>
+        <translation>Eine Abonnentenseite wurde geschlossen.</translation>
+    </message>
+    <message>
+        <source>A subscriber page lost its connection.</source>
+        <translation>Eine Abonnentenseite hat ihre Verbindung verloren.</translation>
+    </message>
+    <message>
+        <source>A subscriber page says: %1</source>
+        <translation>Eine Abonnentenseite meldet: %1</translation>
+    </message>
+    <message>
+        <source>Received by a subscriber page in the browser.</source>
+        <translation>Von einer Abonnentenseite im Browser empfangen.</translation>
+    </message>
+</context>
+<context>
+    <name>RadarDesk::PastedBroadcast</name>
+    <message>
+        <source>This option needs a value after it.</source>
+        <translation>Auf diese Option muss ein Wert folgen.</translation>
+    </message>
+    <message>
+        <source>This asks for something; a broadcast is sent with POST.</source>
+        <translation>Damit wird etwas abgerufen; ein Broadcast wird mit POST gesendet.</translation>
+    </message>
+    <message>
+        <source>A broadcast is sent with POST.</source>
+        <translation>Ein Broadcast wird mit POST gesendet.</translation>
+    </message>
+    <message>
+        <source>A broadcast is not sent this way; use -d, --json or --data-urlencode.</source>
+        <translation>So wird kein Broadcast gesendet; -d, --json oder --data-urlencode verwenden.</translation>
+    </message>
+    <message>
+        <source>What stands in a file can&apos;t be known here.</source>
+        <translation>Was in einer Datei steht, ist hier nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>There is an address already; what this is, is not clear.</source>
+        <translation>Eine Adresse ist schon angegeben; was dies hier bedeutet, ist unklar.</translation>
+    </message>
+    <message>
+        <source>This row has no key.</source>
+        <translation>Diese Zeile hat keinen Schlüssel.</translation>
+    </message>
+    <message>
+        <source>The key of this row stands in a row above.</source>
+        <translation>Der Schlüssel dieser Zeile steht schon in einer Zeile darüber.</translation>
+    </message>
+    <message>
+        <source>The value of this row is not of the type beside it.</source>
+        <translation>Der Wert dieser Zeile passt nicht zum Typ daneben.</translation>
+    </message>
+    <message>
+        <source>There is no text to read.</source>
+        <translation>Es gibt keinen Text zu lesen.</translation>
+    </message>
+    <message>
+        <source>This is no broadcast that can be read: a cURL command, JSON, Python&apos;s broadcast(), or rows of a spreadsheet with a key and a value.</source>
+        <translation>Das ist kein lesbarer Broadcast; lesbar sind ein cURL-Befehl, JSON, broadcast() aus Python oder Tabellenzeilen mit Schlüssel und Wert.</translation>
+    </message>
+    <message>
+        <source>cURL command</source>
+        <translation>cURL-Befehl</translation>
+    </message>
+    <message>
+        <source>JSON data</source>
+        <translation>JSON-Daten</translation>
+    </message>
+    <message>
+        <source>JSON for v2</source>
+        <translation>JSON für v2</translation>
+    </message>
+    <message>
+        <source>JSON for v3</source>
+        <translation>JSON für v3</translation>
+    </message>
+    <message>
+        <source>Python</source>
+        <translation>Python</translation>
+    </message>
+    <message>
+        <source>Rows of a spreadsheet</source>
+        <translation>Tabellenzeilen</translation>
+    </message>
+    <message>
+        <source>Decoded, this is at fault in its line %1, column %2: %3</source>
+        <translation>Nach dem Dekodieren steht hier in Zeile %1, Spalte %2 ein Fehler: %3</translation>
+    </message>
+    <message>
+        <source>The command&apos;s JSON has neither a “notification” (v2) nor a “channel” with “data” (v3).</source>
+        <translation>Das JSON des Befehls enthält weder „notification“ (v2) noch „channel“ mit „data“ (v3).</translation>
+    </message>
+    <message>
+        <source>The command&apos;s form has neither a “notification” (v2) nor a “channel” with “data” (v3).</source>
+        <translation>Die Formulardaten des Befehls enthalten weder „notification“ (v2) noch „channel“ mit „data“ (v3).</translation>
+    </message>
+    <message>
+        <source>This command asks for a token or registers a client; it sends no broadcast.</source>
+        <translation>Dieser Befehl fordert ein Token an oder registriert einen Client; er sendet keinen Broadcast.</translation>
+    </message>
+    <message>
+        <source>The command sends no data.</source>
+        <translation>Der Befehl sendet keine Daten.</translation>
+    </message>
+    <message>
+        <source>A variable of the shell stands here, and its value can&apos;t be known.</source>
+        <translation>Hier steht eine Shell-Variable, deren Wert nicht bekannt ist.</translation>
+    </message>
+    <message>
+        <source>The text of “%1” is at fault, in its line %2, column %3: %4</source>
+        <translation>Der Text von „%1“ hat in seiner Zeile %2, Spalte %3 einen Fehler: %4</translation>
+    </message>
+    <message>
+        <source>A broadcast is a JSON object: its data, or a whole request.</source>
+        <translation>Ein Broadcast ist ein JSON-Objekt: nur seine Daten oder eine ganze Anfrage.</translation>
+    </message>
+    <message>
+        <source>“%1” must be a list of texts.</source>
+        <translation>„%1“ muss eine Liste von Texten sein.</translation>
+    </message>
+    <message>
+        <source>The notification has no “channel” that is a text.</source>
+        <translation>Die Benachrichtigung hat keinen „channel“, der ein Text ist.</translation>
+    </message>
+    <message>
+        <source>The notification has no “data”.</source>
+        <translation>Der Benachrichtigung fehlt „data“.</translation>
+    </message>
+    <message>
+        <source>There is a second broadcast; paste one at a time.</source>
+        <translation>Es gibt einen zweiten Broadcast; nur einen auf einmal einfügen.</translation>
+    </message>
+    <message>
+        <source>add_data_items() takes named values only.</source>
+        <translation>add_data_items() nimmt nur benannte Werte an.</translation>
+    </message>
+    <message>
+        <source>add_data_item() takes a key and a value.</source>
+        <translation>add_data_item() erwartet einen Schlüssel und einen Wert.</translation>
+    </message>
+    <message>
+        <source>Only texts can be targeted.</source>
+        <translation>In einer Zielgruppe sind nur Texte möglich.</translation>
+    </message>
+    <message>
+        <source>broadcast() takes the channel first, as a text.</source>
+        <translation>broadcast() erwartet zuerst den Kanal als Text.</translation>
+    </message>
+    <message>
+        <source>After the channel, broadcast() takes either a dict (v3) or named values (v2).</source>
+        <translation>Nach dem Kanal erwartet broadcast() entweder ein dict (v3) oder benannte Werte (v2).</translation>
+    </message>
+    <message>
+        <source>The broadcast has no data.</source>
+        <translation>Der Broadcast hat keine Daten.</translation>
+    </message>
+    <message>
+        <source>A secret stood in what you pasted. It was left out and is not kept.</source>
+        <translation>Im Eingefügten stand ein Secret. Es wurde ausgelassen und wird nicht aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>A comma or the closing “%1” is expected here.</source>
+        <translation>Hier wird ein Komma oder das schließende Zeichen „%1“ erwartet.</translation>
+    </message>
+    <message>
+        <source>Values are nested too deeply here.</source>
+        <translation>Die Werte sind hier zu tief verschachtelt.</translation>
+    </message>
+    <message>
+        <source>A value is expected here: a text in quotes, a number, True, False, None, a list or a dict.</source>
+        <translation>Hier wird ein Wert erwartet: ein Text in Anführungszeichen, eine Zahl, True, False, None, eine Liste oder ein dict.</translation>
+    </message>
+    <message>
+        <source>This is no number that JSON could hold.</source>
+        <translation>Diese Zahl lässt sich in JSON nicht darstellen.</translation>
+    </message>
+    <message>
+        <source>dict() is read only with named values.</source>
+        <translation>dict() ist nur mit benannten Werten lesbar.</translation>
+    </message>
+    <message>
+        <source>What this name stands for only the program knows; texts, numbers, True, False, None, lists and dicts can be read.</source>
+        <translation>Wofür dieser Name steht, weiß nur das Programm; lesbar sind Texte, Zahlen, True, False, None, Listen und dicts.</translation>
+    </message>
+    <message>
+        <source>This text is no JSON.</source>
+        <translation>Dieser Text ist kein JSON.</translation>
+    </message>
+    <message>
+        <source>A dict is expected after “**”.</source>
+        <translation>Nach „**“ wird ein dict erwartet.</translation>
+    </message>
+    <message>
+        <source>A key in quotes is expected here.</source>
+        <translation>Hier wird ein Schlüssel in Anführungszeichen erwartet.</translation>
+    </message>
+    <message>
+        <source>A colon is expected after the key.</source>
+        <translation>Nach dem Schlüssel wird ein Doppelpunkt erwartet.</translation>
+    </message>
+    <message>
+        <source>A call needs a bracket here.</source>
+        <translation>Ein Aufruf braucht hier eine öffnende Klammer.</translation>
+    </message>
+    <message>
+        <source>This escape is not complete.</source>
+        <translation>Diese Escape-Folge ist unvollständig.</translation>
+    </message>
+    <message>
+        <source>A character by its name is not understood here; write the character.</source>
+        <translation>Der Name eines Zeichens wird hier nicht verstanden; das Zeichen selbst schreiben.</translation>
+    </message>
+    <message>
+        <source>Bytes are no text; leave out the b.</source>
+        <translation>Bytes sind kein Text; das b weglassen.</translation>
+    </message>
+    <message>
+        <source>No text in Python begins like this.</source>
+        <translation>So beginnt kein Text in Python.</translation>
+    </message>
+    <message>
+        <source>What stands between these braces only the program knows.</source>
+        <translation>Was zwischen diesen geschweiften Klammern steht, weiß nur das Programm.</translation>
+    </message>
+    <message>
+        <source>The text that begins here has no closing quote.</source>
+        <translation>Dem Text, der hier beginnt, fehlt das schließende Anführungszeichen.</translation>
+    </message>
+    <message>
+        <source>The single quote that opens here is never closed.</source>
+        <translation>Das einfache Anführungszeichen, das hier öffnet, wird nirgends geschlossen.</translation>
+    </message>
+    <message>
+        <source>What another command prints can&apos;t be known here.</source>
+        <translation>Was ein anderer Befehl ausgibt, ist hier nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>The double quote that opens here is never closed.</source>
+        <translation>Das doppelte Anführungszeichen, das hier öffnet, wird nirgends geschlossen.</translation>
+    </message>
+    <message>
+        <source>The brace that opens here is never closed.</source>
+        <translation>Die geschweifte Klammer, die hier öffnet, wird nirgends geschlossen.</translation>
+    </message>
+    <message>
+        <source>This is a command for Windows&apos; command prompt; copy it as cURL for bash.</source>
+        <translation>Das ist ein Befehl für die Windows-Eingabeaufforderung; als cURL für bash kopieren.</translation>
+    </message>
+    <message>
+        <source>The line that ends the text after this mark is missing.</source>
+        <translation>Die Zeile, die den Text nach dieser Marke beendet, fehlt.</translation>
+    </message>
+</context>
+<context>
     <name>RadarDesk::Phases</name>
     <message>
         <source>Waiting</source>
@@ -1785,6 +2212,157 @@
     <message>
         <source>Until it failed</source>
         <translation>Bis zum Fehler</translation>
+    </message>
+</context>
+<context>
+    <name>RadarDesk::Placeholders</name>
+    <message>
+        <source>A counter has a name, a start and a step, and nothing more.</source>
+        <translation>Ein Zähler hat einen Namen, einen Startwert und eine Schrittweite, mehr nicht.</translation>
+    </message>
+    <message>
+        <source>“%1” is no name of a counter. It starts with a letter and goes on with letters, digits, “-”, “_” or “.”.</source>
+        <translation>„%1“ ist kein Name eines Zählers. Er beginnt mit einem Buchstaben, danach folgen Buchstaben, Ziffern, „-“, „_“ oder „.“.</translation>
+    </message>
+    <message>
+        <source>“%1” is no whole number.</source>
+        <translation>„%1“ ist keine ganze Zahl.</translation>
+    </message>
+    <message>
+        <source>The counter “%1” has another start or step before this place.</source>
+        <translation>Der Zähler „%1“ hat vor dieser Stelle einen anderen Startwert oder eine andere Schrittweite.</translation>
+    </message>
+    <message>
+        <source>The counter “%1” has come to the end of the numbers. Reset it.</source>
+        <translation>Der Zähler „%1“ ist am Ende des Zahlenbereichs angelangt; zurücksetzen.</translation>
+    </message>
+    <message>
+        <source>The key comes out empty.</source>
+        <translation>Nach dem Einsetzen ist der Schlüssel leer.</translation>
+    </message>
+    <message>
+        <source>The key comes out as “%1”, which stands in this object before.</source>
+        <translation>Nach dem Einsetzen lautet der Schlüssel „%1“; dieser steht schon vorher in diesem Objekt.</translation>
+    </message>
+    <message>
+        <source>1, 2, 3 …: one more with each message</source>
+        <translation>1, 2, 3 …: mit jeder Nachricht eins mehr</translation>
+    </message>
+    <message>
+        <source>A counter with a name of its own</source>
+        <translation>Ein Zähler mit eigenem Namen</translation>
+    </message>
+    <message>
+        <source>A counter that starts at 100 and goes on by 10</source>
+        <translation>Ein Zähler, der bei 100 beginnt und in Zehnerschritten weiterzählt</translation>
+    </message>
+    <message>
+        <source>With “#”, and alone in its quotes: a number instead of a text</source>
+        <translation>Mit „#“ und allein in den Anführungszeichen: eine Zahl statt eines Texts</translation>
+    </message>
+    <message>
+        <source>The time of sending, in UTC, to the millisecond</source>
+        <translation>Die Sendezeit in UTC, auf die Millisekunde genau</translation>
+    </message>
+    <message>
+        <source>The time of sending in seconds since 1970</source>
+        <translation>Die Sendezeit in Sekunden seit 1970</translation>
+    </message>
+    <message>
+        <source>The time of sending in milliseconds since 1970</source>
+        <translation>Die Sendezeit in Millisekunden seit 1970</translation>
+    </message>
+    <message>
+        <source>A random UUID</source>
+        <translation>Eine zufällige UUID</translation>
+    </message>
+    <message>
+        <source>A random whole number from the first to the second</source>
+        <translation>Eine zufällige ganze Zahl von der ersten bis zur zweiten</translation>
+    </message>
+    <message>
+        <source>A random number with as many decimals as its bounds</source>
+        <translation>Eine Zufallszahl mit so vielen Nachkommastellen wie ihre Grenzen</translation>
+    </message>
+    <message>
+        <source>One of these, at random</source>
+        <translation>Eines davon, zufällig gewählt</translation>
+    </message>
+    <message>
+        <source>The name of a person, made up</source>
+        <translation>Der Name einer Person, erfunden</translation>
+    </message>
+    <message>
+        <source>A short sentence in English, made up</source>
+        <translation>Ein kurzer Satz auf Englisch, erfunden</translation>
+    </message>
+    <message>
+        <source>The whole of the previous response</source>
+        <translation>Die ganze vorige Antwort</translation>
+    </message>
+    <message>
+        <source>A value from the JSON of the previous response</source>
+        <translation>Ein Wert aus dem JSON der vorigen Antwort</translation>
+    </message>
+    <message>
+        <source>Braces that are sent as they are</source>
+        <translation>Geschweifte Klammern, die unverändert gesendet werden</translation>
+    </message>
+    <message>
+        <source>Nothing may follow “%1” here.</source>
+        <translation>Auf „%1“ darf hier nichts folgen.</translation>
+    </message>
+    <message>
+        <source>With “#” a placeholder stands alone in a text that is a value, since it takes the place of the whole text.</source>
+        <translation>Mit „#“ muss ein Platzhalter allein in einem Text stehen, der ein Wert ist, denn er ersetzt den ganzen Text.</translation>
+    </message>
+    <message>
+        <source>With “#” the value is sent as a number, and “%1” is none.</source>
+        <translation>Mit „#“ wird der Wert als Zahl gesendet, und „%1“ ist keine.</translation>
+    </message>
+    <message>
+        <source>Only “ms” may follow “epoch”.</source>
+        <translation>Auf „epoch“ darf nur „ms“ folgen.</translation>
+    </message>
+    <message>
+        <source>A choice needs something to choose from, like red|green|blue.</source>
+        <translation>Eine Auswahl braucht Werte, aus denen gewählt wird, etwa red|green|blue.</translation>
+    </message>
+    <message>
+        <source>There is no response yet that a value could be taken from.</source>
+        <translation>Es gibt noch keine Antwort, aus der ein Wert stammen könnte.</translation>
+    </message>
+    <message>
+        <source>The last response is no JSON.</source>
+        <translation>Die letzte Antwort ist kein JSON.</translation>
+    </message>
+    <message>
+        <source>The message comes out larger than %1 MiB.</source>
+        <translation>Nach dem Einsetzen ist die Nachricht größer als %1 MiB.</translation>
+    </message>
+    <message>
+        <source>A random number needs two bounds, like 1 100.</source>
+        <translation>Eine Zufallszahl braucht zwei Grenzen, etwa 1 100.</translation>
+    </message>
+    <message>
+        <source>“%1” is no number.</source>
+        <translation>„%1“ ist keine Zahl.</translation>
+    </message>
+    <message>
+        <source>The bounds of a random number have at most %1 digits.</source>
+        <translation>Die Grenzen einer Zufallszahl haben höchstens %1 Ziffern.</translation>
+    </message>
+    <message>
+        <source>The lower bound of a random number comes first.</source>
+        <translation>Die untere Grenze einer Zufallszahl steht zuerst.</translation>
+    </message>
+    <message>
+        <source>“%1” is no path. A path is written like orders[0].id.</source>
+        <translation>„%1“ ist kein Pfad. Ein Pfad wird wie orders[0].id geschrieben.</translation>
+    </message>
+    <message>
+        <source>There is no “%1” in the last response.</source>
+        <translation>Die letzte Antwort enthält kein „%1“.</translation>
     </message>
 </context>
 <context>
@@ -2310,6 +2888,13 @@
     </message>
 </context>
 <context>
+    <name>RadarDesk::QrView</name>
+    <message>
+        <source>QR code</source>
+        <translation>QR-Code</translation>
+    </message>
+</context>
+<context>
     <name>RadarDesk::RawPanel</name>
     <message>
         <source>Data</source>
@@ -2604,6 +3189,259 @@ RADARDESK_SANDBOX_SECRET und RADARDESK_SANDBOX_KEY ersetzen --secret und --key.<
     </message>
 </context>
 <context>
+    <name>RadarDesk::Scenario</name>
+    <message>
+        <source>A scenario needs a name.</source>
+        <translation>Ein Szenario braucht einen Namen.</translation>
+    </message>
+    <message>
+        <source>A name has at most %1 characters.</source>
+        <translation>Ein Name hat höchstens %1 Zeichen.</translation>
+    </message>
+    <message>
+        <source>A name is on one line and holds no control characters.</source>
+        <translation>Ein Name steht in einer Zeile und enthält keine Steuerzeichen.</translation>
+    </message>
+    <message>
+        <source>Repeats stand at most %1 deep within each other.</source>
+        <translation>Wiederholungen lassen sich höchstens %1 Ebenen tief verschachteln.</translation>
+    </message>
+    <message>
+        <source>A scenario has at most %1 steps.</source>
+        <translation>Ein Szenario hat höchstens %1 Schritte.</translation>
+    </message>
+    <message>
+        <source>The speed is from %1 to %2.</source>
+        <translation>Die Geschwindigkeit muss zwischen %1 und %2 liegen.</translation>
+    </message>
+    <message>
+        <source>There is no broadcast that could be sent again.</source>
+        <translation>Es gibt keinen Broadcast, der sich erneut senden ließe.</translation>
+    </message>
+    <message>
+        <source>Step %1 failed. %2</source>
+        <translation>Schritt %1 ist fehlgeschlagen. %2</translation>
+    </message>
+    <message>
+        <source>The data are larger than %1 KiB.</source>
+        <translation>Die Daten sind größer als %1 KiB.</translation>
+    </message>
+    <message>
+        <source>The data can&apos;t be sent. Line %1, column %2: %3</source>
+        <translation>Die Daten lassen sich nicht senden. Zeile %1, Spalte %2: %3</translation>
+    </message>
+    <message>
+        <source>A repeat goes on either for a number of times or for a time.</source>
+        <translation>Für eine Wiederholung gilt entweder eine Anzahl oder eine Dauer.</translation>
+    </message>
+    <message>
+        <source>A repeat has from 1 to %1 rounds.</source>
+        <translation>Eine Wiederholung hat 1 bis %1 Durchgänge.</translation>
+    </message>
+    <message>
+        <source>A repeat goes on for at most 24 hours.</source>
+        <translation>Eine Wiederholung dauert höchstens 24 Stunden.</translation>
+    </message>
+    <message>
+        <source>A repeat that goes on for a time needs the time from one round to the next.</source>
+        <translation>Eine Wiederholung mit einer Dauer braucht die Zeit von einem Durchgang zum nächsten.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n time(s)</source>
+        <translation>
+            <numerusform>%n-mal</numerusform>
+            <numerusform>%n-mal</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>for %1</source>
+        <translation>%1 lang</translation>
+    </message>
+    <message>
+        <source>%1, every %2</source>
+        <comment>10 times, every 500 ms</comment>
+        <translation>%1, alle %2</translation>
+    </message>
+    <message>
+        <source>Wait %1</source>
+        <translation>%1 warten</translation>
+    </message>
+    <message>
+        <source>Repeat %1</source>
+        <comment>“10 times”</comment>
+        <translation>Wiederholung: %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>channel and data</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>A time can&apos;t be negative.</source>
+        <translation>Eine Zeit kann nicht negativ sein.</translation>
+    </message>
+    <message>
+        <source>A time is at most 24 hours.</source>
+        <translation>Eine Zeit beträgt höchstens 24 Stunden.</translation>
+    </message>
+    <message>
+        <source>The shorter of two times comes first.</source>
+        <translation>Die kürzere von zwei Zeiten steht zuerst.</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <comment>a time</comment>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <comment>a time</comment>
+        <translation>%1 ms</translation>
+    </message>
+    <message>
+        <source>%1 to %2 s</source>
+        <comment>a time</comment>
+        <translation>%1 bis %2 s</translation>
+    </message>
+    <message>
+        <source>%1 to %2 ms</source>
+        <comment>a time</comment>
+        <translation>%1 bis %2 ms</translation>
+    </message>
+</context>
+<context>
+    <name>RadarDesk::ScenariosExchange</name>
+    <message>
+        <source>It is not a JSON object.</source>
+        <translation>Es ist kein JSON-Objekt.</translation>
+    </message>
+    <message>
+        <source>Step %1: %2</source>
+        <comment>“1.2” and a sentence</comment>
+        <translation>Schritt %1: %2</translation>
+    </message>
+    <message>
+        <source>Its “%1” is not what it should be.</source>
+        <translation>Die Angabe „%1“ darin ist ungültig.</translation>
+    </message>
+    <message>
+        <source>There is no member “%1” here.</source>
+        <translation>Einen Eintrag „%1“ gibt es hier nicht.</translation>
+    </message>
+    <message>
+        <source>Its “%1” can&apos;t be used. %2</source>
+        <translation>Die Angabe „%1“ darin ist nicht verwendbar. %2</translation>
+    </message>
+    <message>
+        <source>It has none of “broadcast”, “wait” and “repeat”.</source>
+        <translation>Es enthält weder „broadcast“ noch „wait“ noch „repeat“.</translation>
+    </message>
+    <message>
+        <source>Repeats stand at most %1 deep within each other.</source>
+        <translation>Wiederholungen lassen sich höchstens %1 Ebenen tief verschachteln.</translation>
+    </message>
+    <message>
+        <source>Scenario %1 of the file is left out.</source>
+        <translation>Szenario %1 der Datei wird ausgelassen.</translation>
+    </message>
+    <message>
+        <source>Scenario %1 of the file, “%2”, is left out.</source>
+        <translation>Szenario %1 der Datei, „%2“, wird ausgelassen.</translation>
+    </message>
+    <message>
+        <source>The file holds no scenarios of RadarDesk.</source>
+        <translation>Die Datei enthält keine Szenarien von RadarDesk.</translation>
+    </message>
+    <message>
+        <source>The file is of a newer version of RadarDesk, which this one can&apos;t read.</source>
+        <translation>Die Datei stammt von einer neueren Version von RadarDesk; diese Version kann sie nicht lesen.</translation>
+    </message>
+    <message>
+        <source>There is no scenario in the file.</source>
+        <translation>Die Datei enthält kein Szenario.</translation>
+    </message>
+    <message>
+        <source>There are more than %1 scenarios in the file.</source>
+        <translation>Die Datei enthält mehr als %1 Szenarien.</translation>
+    </message>
+    <message>
+        <source>No scenario of the file can be used. %1</source>
+        <translation>Kein Szenario der Datei ist verwendbar. %1</translation>
+    </message>
+</context>
+<context>
+    <name>RadarDesk::ScenariosFile</name>
+    <message>
+        <source>A newer version of RadarDesk has written the scenarios.</source>
+        <translation>Eine neuere Version von RadarDesk hat die Szenarien geschrieben.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n scenario(s) could not be read.</source>
+        <translation>
+            <numerusform>%n Szenario konnte nicht gelesen werden.</numerusform>
+            <numerusform>%n Szenarien konnten nicht gelesen werden.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The scenarios could not be read.</source>
+        <translation>Die Szenarien konnten nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>The file %1 can&apos;t be copied. It stays as it is, and no change of the scenarios is kept.</source>
+        <translation>Die Datei %1 lässt sich nicht kopieren. Sie bleibt, wie sie ist, und Änderungen an den Szenarien werden nicht aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>The file as it was is kept as %1.</source>
+        <translation>Die unveränderte Datei ist unter %1 aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>The scenarios could not be read. The file has been set aside as %1.</source>
+        <translation>Die Szenarien konnten nicht gelesen werden. Die Datei liegt nun unter %1.</translation>
+    </message>
+    <message>
+        <source>The file %1 holds what can&apos;t be read, and it can&apos;t be copied.</source>
+        <translation>Die Datei %1 enthält nicht lesbare Teile und lässt sich nicht kopieren.</translation>
+    </message>
+</context>
+<context>
+    <name>RadarDesk::ScenariosModel</name>
+    <message>
+        <source>%1 (copy)</source>
+        <translation>%1 (Kopie)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n step(s)</source>
+        <translation>
+            <numerusform>%1, %n Schritt</numerusform>
+            <numerusform>%1, %n Schritte</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Step %1: %2</source>
+        <translation>Schritt %1: %2</translation>
+    </message>
+    <message>
+        <source>A scenario can&apos;t stand in another.</source>
+        <translation>Ein Szenario kann nicht in einem anderen stehen.</translation>
+    </message>
+    <message>
+        <source>A step stands in a scenario or a repeat.</source>
+        <translation>Ein Schritt steht in einem Szenario oder einer Wiederholung.</translation>
+    </message>
+    <message>
+        <source>A repeat can&apos;t stand in itself.</source>
+        <translation>Eine Wiederholung kann nicht in sich selbst stehen.</translation>
+    </message>
+    <message>
+        <source>Repeats stand at most %1 deep within each other.</source>
+        <translation>Wiederholungen lassen sich höchstens %1 Ebenen tief verschachteln.</translation>
+    </message>
+    <message>
+        <source>A scenario has at most %1 steps.</source>
+        <translation>Ein Szenario hat höchstens %1 Schritte.</translation>
+    </message>
+</context>
+<context>
     <name>RadarDesk::SecretBar</name>
     <message>
         <source>Tr&amp;y again</source>
@@ -2770,6 +3608,146 @@ RADARDESK_SANDBOX_SECRET und RADARDESK_SANDBOX_KEY ersetzen --secret und --key.<
     </message>
 </context>
 <context>
+    <name>RadarDesk::ShareDialog</name>
+    <message>
+        <source>&amp;Let devices on this network open the page</source>
+        <translation>&amp;Geräten in diesem Netzwerk das Öffnen der Seite erlauben</translation>
+    </message>
+    <message>
+        <source>Everyone on the same network who has the address can read what is broadcast on this channel, and others on the network may be able to read along: the connection is not encrypted. The address has a code that is made anew each time this is switched on, and ends when it is switched off or RadarDesk is closed. Nobody can broadcast through it.</source>
+        <translation>Jeder im selben Netzwerk, der die Adresse hat, kann lesen, was auf diesem Kanal gesendet wird, und andere im Netzwerk können womöglich mitlesen: Die Verbindung ist nicht verschlüsselt. Die Adresse enthält einen Code, der bei jedem Einschalten neu erzeugt wird und mit dem Ausschalten oder dem Schließen von RadarDesk verfällt. Senden kann darüber niemand.</translation>
+    </message>
+    <message>
+        <source>This machine is on no network that a phone could share with it. Connect it, and switch this off and on again.</source>
+        <translation>Dieser Rechner ist in keinem Netzwerk, das ein Smartphone mit ihm teilen könnte. Den Rechner mit einem verbinden und die Option aus- und wieder einschalten.</translation>
+    </message>
+    <message>
+        <source>&amp;Network</source>
+        <translation>&amp;Netzwerk</translation>
+    </message>
+    <message>
+        <source>Address of the page</source>
+        <translation>Adresse der Seite</translation>
+    </message>
+    <message>
+        <source>&amp;Copy the address</source>
+        <translation>Adresse &amp;kopieren</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>%1 on phones</source>
+        <translation>%1 auf Smartphones</translation>
+    </message>
+</context>
+<context>
+    <name>RadarDesk::Snippet</name>
+    <message>
+        <source>“/auth” stands for the address of your server that hands out tokens for this channel.</source>
+        <translation>„/auth“ steht für die Adresse des eigenen Servers, der Token für diesen Kanal ausgibt.</translation>
+    </message>
+    <message>
+        <source>How a v2 page loads the script and subscribes is not in the documentation at hand; both are written as in v3.</source>
+        <translation>Wie eine v2-Seite das Skript lädt und abonniert, steht nicht in der vorliegenden Dokumentation; beides ist wie in v3 geschrieben.</translation>
+    </message>
+    <message>
+        <source>With a continent, the official library targets each of its countries as well.</source>
+        <translation>Zu einem Kontinent nimmt die offizielle Bibliothek auch jedes seiner Länder in die Zielgruppe auf.</translation>
+    </message>
+    <message>
+        <source>v3 has no targeting: this reaches everybody on the channel.</source>
+        <translation>In v3 gibt es keine Zielgruppe: Der Broadcast erreicht alle auf dem Kanal.</translation>
+    </message>
+    <message>
+        <source>The official library sends to the hosted service; to send to %1, change the address in the library.</source>
+        <translation>Die offizielle Bibliothek sendet an den gehosteten Dienst; um an %1 zu senden, die Adresse in der Bibliothek ändern.</translation>
+    </message>
+</context>
+<context>
+    <name>RadarDesk::SnippetNotes</name>
+    <message>
+        <source>A value has so many levels of brackets that the code reads it from JSON.</source>
+        <translation>Ein Wert hat so viele Klammerebenen, dass der Code ihn aus JSON liest.</translation>
+    </message>
+    <message>
+        <source>%1 puts keys that are whole numbers before all others.</source>
+        <translation>%1 stellt Schlüssel, die ganze Zahlen sind, allen anderen voran.</translation>
+    </message>
+    <message>
+        <source>%1 writes numbers with its own digits, their value stays: %2</source>
+        <translation>%1 schreibt Zahlen mit anderen Ziffern, ihr Wert bleibt gleich: %2</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t hold these numbers exactly, so they arrive rounded: %2</source>
+        <translation>%1 kann diese Zahlen nicht exakt darstellen, darum kommen sie gerundet an: %2</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t send such large numbers, so they stand in quotes and arrive as text: %2</source>
+        <translation>%1 kann so große Zahlen nicht senden, darum stehen sie in Anführungszeichen und kommen als Text an: %2</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t send half of a surrogate pair; U+FFFD stands in its place.</source>
+        <translation>%1 kann kein halbes Surrogatpaar senden; an seiner Stelle steht U+FFFD.</translation>
+    </message>
+    <message>
+        <source>Of a key that stands in an object again, only the last value is sent: %1</source>
+        <translation>Steht ein Schlüssel mehrmals in einem Objekt, wird nur sein letzter Wert gesendet: %1</translation>
+    </message>
+</context>
+<context>
+    <name>RadarDesk::SnippetTarget</name>
+    <message>
+        <source>Python (v2)</source>
+        <translation>Python (v2)</translation>
+    </message>
+    <message>
+        <source>Python, item by item (v2)</source>
+        <translation>Python, Eintrag für Eintrag (v2)</translation>
+    </message>
+    <message>
+        <source>cURL (v2)</source>
+        <translation>cURL (v2)</translation>
+    </message>
+    <message>
+        <source>Page that receives (v2)</source>
+        <translation>Empfangende Seite (v2)</translation>
+    </message>
+    <message>
+        <source>Python (v3)</source>
+        <translation>Python (v3)</translation>
+    </message>
+    <message>
+        <source>Node.js (v3)</source>
+        <translation>Node.js (v3)</translation>
+    </message>
+    <message>
+        <source>PHP (v3)</source>
+        <translation>PHP (v3)</translation>
+    </message>
+    <message>
+        <source>Ruby (v3)</source>
+        <translation>Ruby (v3)</translation>
+    </message>
+    <message>
+        <source>C# (v3)</source>
+        <translation>C# (v3)</translation>
+    </message>
+    <message>
+        <source>cURL (v3)</source>
+        <translation>cURL (v3)</translation>
+    </message>
+    <message>
+        <source>Page that receives (v3)</source>
+        <translation>Empfangende Seite (v3)</translation>
+    </message>
+    <message>
+        <source>C++ with Qt</source>
+        <translation>C++ mit Qt</translation>
+    </message>
+</context>
+<context>
     <name>RadarDesk::StateFile</name>
     <message>
         <source>The folder %1 can&apos;t be made.</source>
@@ -2808,6 +3786,17 @@ RADARDESK_SANDBOX_SECRET und RADARDESK_SANDBOX_KEY ersetzen --secret und --key.<
     <message>
         <source>locked: look, don&apos;t send</source>
         <translation>gesperrt: nur ansehen</translation>
+    </message>
+</context>
+<context>
+    <name>RadarDesk::SubscriberPages</name>
+    <message>
+        <source>The system does not let the page be served: %1.</source>
+        <translation>Das System lässt das Bereitstellen der Seite nicht zu: %1.</translation>
+    </message>
+    <message>
+        <source>The system does not let the network in: %1.</source>
+        <translation>Das System lässt keine Zugriffe aus dem Netzwerk zu: %1.</translation>
     </message>
 </context>
 <context>
@@ -3520,6 +4509,65 @@ RADARDESK_SANDBOX_SECRET und RADARDESK_SANDBOX_KEY ersetzen --secret und --key.<
     <message>
         <source>%1, all profiles</source>
         <translation>%1, alle Profile</translation>
+    </message>
+</context>
+<context>
+    <name>SubscriberPage</name>
+    <message>
+        <source>Private channel</source>
+        <translation>Privater Kanal</translation>
+    </message>
+    <message>
+        <source>Presence channel</source>
+        <translation>Präsenzkanal</translation>
+    </message>
+    <message>
+        <source>Public channel</source>
+        <translation>Öffentlicher Kanal</translation>
+    </message>
+    <message>
+        <source>Connecting…</source>
+        <translation>Wird verbunden …</translation>
+    </message>
+    <message>
+        <source>Live</source>
+        <translation>Verbunden</translation>
+    </message>
+    <message>
+        <source>Reconnecting…</source>
+        <translation>Wird neu verbunden …</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Abgelehnt</translation>
+    </message>
+    <message>
+        <source>Not connected</source>
+        <translation>Nicht verbunden</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Geschlossen</translation>
+    </message>
+    <message>
+        <source>Waiting for the first message.</source>
+        <translation>Warten auf die erste Nachricht.</translation>
+    </message>
+    <message>
+        <source>Here now: %1</source>
+        <translation>Anwesend: %1</translation>
+    </message>
+    <message>
+        <source>Messages: %1</source>
+        <translation>Nachrichten: %1</translation>
+    </message>
+    <message>
+        <source>The browser library could not be loaded from %1. Check that this device is online and that nothing in the browser blocks that address.</source>
+        <translation>Die Browser-Bibliothek konnte nicht von %1 geladen werden. Prüfen, ob dieses Gerät online ist und nichts im Browser diese Adresse blockiert.</translation>
+    </message>
+    <message>
+        <source>The browser library could not subscribe: %1</source>
+        <translation>Die Browser-Bibliothek konnte nicht abonnieren: %1</translation>
     </message>
 </context>
 </TS>

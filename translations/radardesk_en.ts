@@ -239,6 +239,36 @@
     </message>
 </context>
 <context>
+    <name>RadarDesk::Scenario</name>
+    <message numerus="yes">
+        <source>%n time(s)</source>
+        <translation>
+            <numerusform>%n time</numerusform>
+            <numerusform>%n times</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RadarDesk::ScenariosFile</name>
+    <message numerus="yes">
+        <source>%n scenario(s) could not be read.</source>
+        <translation>
+            <numerusform>%n scenario could not be read.</numerusform>
+            <numerusform>%n scenarios could not be read.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RadarDesk::ScenariosModel</name>
+    <message numerus="yes">
+        <source>%1, %n step(s)</source>
+        <translation>
+            <numerusform>%1, %n step</numerusform>
+            <numerusform>%1, %n steps</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>RadarDesk::StatusLine</name>
     <message numerus="yes">
         <source>%n subscribers</source>

@@ -19,6 +19,7 @@ PageSwitch::PageSwitch(QStackedWidget *pages, QObject *parent)
 void PageSwitch::add(QToolButton *button, QWidget *page)
 {
     button->setChecked(m_pages.isEmpty());
+    button->show();
     m_pages.append({button, page});
     connect(button, &QToolButton::clicked, this, [this, page] {
         show(page);
