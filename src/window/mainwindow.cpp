@@ -5,6 +5,7 @@
 
 #include <history/history.h>
 #include <keyring/secretkeeper.h>
+#include <placeholders/placeholders.h>
 #include <session/activeprofile.h>
 #include <session/historyremoval.h>
 #include <session/historytransfer.h>
@@ -36,6 +37,16 @@
 using PushRadar::ApiVersion;
 
 namespace RadarDesk {
+
+namespace {
+
+/// The data as they can be sent anew: braces in what was sent as it is stay what they are.
+QByteArray writtenData(const Event &event)
+{
+    return event.typed.isEmpty() ? withLiteralPlaceholders(event.data) : event.typed;
+}
+
+} // namespace
 
 MainWindow::MainWindow(const Services &services)
     : m_ui(std::make_unique<Ui::MainWindow>())
@@ -198,7 +209,9 @@ void MainWindow::setUpPanels()
     for (const PageSwitch *pages : {m_leftSwitch, m_topSwitch})
         connect(pages, &PageSwitch::changed, this, &MainWindow::layoutChanged);
     m_ui->channels->setChannels(&m_services.workspace.channels(), &m_services.historyRemoval);
-    m_ui->composer->setDraft(&m_services.workspace.draft(), &m_services.workspace.channels());
+    m_ui->composer->setDraft(&m_services.workspace.draft(), &m_services.workspace.channels(),
+                             &m_services.placeholders);
+    connect(m_ui->composer, &ComposerPanel::countersReset, this, &MainWindow::placeholdersChanged);
     connect(m_ui->channels, &ChannelsPanel::chosen, this, &MainWindow::chooseChannel);
     connect(m_ui->channels, &ChannelsPanel::forgotten, this, [this](const QString &channel) {
         m_services.session.unfollow(channel);
@@ -227,8 +240,9 @@ void MainWindow::setUpTimeline()
     m_sheets = new TransferSheets(m_services.historyTransfer, m_services.workspace.profiles(),
                                   *m_ui->timeline);
     connect(m_ui->timeline, &TimelinePanel::exportRequested, m_sheets, &TransferSheets::openExport);
-    connect(m_ui->timeline, &TimelinePanel::keepRequested, this,
-            [this](const Event &event) { keepTemplate(event.channel, event.data, event.version); });
+    connect(m_ui->timeline, &TimelinePanel::keepRequested, this, [this](const Event &event) {
+        keepTemplate(event.channel, writtenData(event), event.version);
+    });
     connect(&m_services.historyTransfer, &HistoryTransfer::channelImported, &m_services.workspace,
             &Workspace::touchChannel);
     connect(&history, &History::noticed, this, &MainWindow::showNotice);
@@ -253,10 +267,10 @@ void MainWindow::setUpTemplates()
             });
     connect(m_ui->templates, &TemplatesPanel::sendRequested, this,
             [this](const MessageTemplate &kept) {
-                m_dispatcher->sendAgain({.kind = EventKind::Broadcast,
-                                         .version = kept.version(),
-                                         .channel = kept.channel(),
-                                         .data = kept.data()});
+                m_dispatcher->sendKept({.channel = kept.channel(),
+                                        .data = kept.data(),
+                                        .targeting = {},
+                                        .version = kept.version()});
             });
 }
 
@@ -274,10 +288,12 @@ void MainWindow::keepTemplate(const QString &channel, const QByteArray &messageD
 
 void MainWindow::setUpSession()
 {
-    m_dispatcher = new Dispatcher({*m_ui->composer, m_services.history, m_services.session,
-                                   m_services.active, m_services.keeper, m_services.gate},
-                                  this);
+    m_dispatcher =
+        new Dispatcher({*m_ui->composer, m_services.history, m_services.session, m_services.active,
+                        m_services.keeper, m_services.gate, m_services.placeholders},
+                       this);
     connect(m_dispatcher, &Dispatcher::sent, this, [this](const QString &channel) {
+        Q_EMIT placeholdersChanged();
         // What was just sent is to be seen.
         if (!m_ui->timeline->channel().isEmpty() && m_ui->timeline->channel() != channel)
             m_ui->timeline->setChannel(channel);
@@ -328,7 +344,7 @@ void MainWindow::showDetails()
 void MainWindow::load(const Event &event)
 {
     m_services.workspace.draft().setChannel(event.channel);
-    m_services.workspace.draft().setData(event.data);
+    m_services.workspace.draft().setData(writtenData(event));
     m_ui->composer->focusBroadcast();
 }
 

@@ -22,6 +22,7 @@ class HistoryTransfer;
 class HistoryUpkeep;
 class PageListener;
 class PageSwitch;
+class PlaceholderValues;
 class ProfileRemoval;
 class ProfilesDialog;
 class SecretKeeper;
@@ -53,6 +54,7 @@ struct Services
     SecretKeeper &keeper;
     ProfileRemoval &removal;
     BroadcastGate &gate;
+    PlaceholderValues &placeholders;
     Theme &theme;
 };
 
@@ -83,6 +85,8 @@ public:
 Q_SIGNALS:
     /// What toState() returns is other than before.
     void layoutChanged();
+    /// The counters have moved on, or start anew.
+    void placeholdersChanged();
 
 protected:
     void resizeEvent(QResizeEvent *event) override;

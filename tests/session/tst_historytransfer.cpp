@@ -180,7 +180,8 @@ void TestHistoryTransfer::takesNoSecretIn()
     for (const QString &secret : {known, unknown})
         written.write("{\"kind\":\"broadcast\",\"channel\":\"c\",\"data\":{\"a\":\""
                       + secret.toUtf8() + "\",\"n\":" + QByteArray::number(secret.size())
-                      + "},\"typed\":{\"a\":\"" + secret.toUtf8() + "\"},\"note\":\"with " + secret.toUtf8() + "\"}\n");
+                      + "},\"typed\":{\"a\":\"" + secret.toUtf8() + "\"},\"note\":\"with "
+                      + secret.toUtf8() + "\"}\n");
     written.close();
     QCOMPARE(resultOf(transfer()->importJob({file(), {}})).events, 2);
     const QList<StoredEvent> there = all(*m_history);

@@ -392,7 +392,8 @@ void TestSession::recordsWhatWasTyped()
     QCOMPARE(at(number).typed, typed);
     QVERIFY(!searchText(at(number)).contains("choice"));
 
-    const QByteArray secret = R"({"text":"{{choice hello|)" + m_sandbox->secret().toUtf8() + "}}\"}";
+    const QByteArray secret =
+        R"({"text":"{{choice hello|)" + m_sandbox->secret().toUtf8() + "}}\"}";
     const quint64 next = m_session->broadcast(messageTo("news"), ApiVersion::V3, secret);
     QCOMPARE(at(next).typed, R"({"text":"{{choice hello|sk_***}}"})");
     QVERIFY(isFinished(next));
