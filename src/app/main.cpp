@@ -11,6 +11,7 @@
 #include <keyring/keyring.h>
 #include <keyring/secretkeeper.h>
 #include <language/language.h>
+#include <placeholders/placeholdervalues.h>
 #include <profiles/profilesfile.h>
 #include <redaction/knownsecrets.h>
 #include <redaction/redactedlog.h>
@@ -81,6 +82,8 @@ int main(int argc, char *argv[])
     profilesFile.setFilter(redact);
     profilesFile.load();
     workspace.restore(state.value(u"workspace").toObject());
+    PlaceholderValues placeholders;
+    placeholders.restore(state.value(u"placeholders").toObject());
     TemplatesModel templates;
     TemplatesFile templatesFile(
         place(QStandardPaths::AppDataLocation) + QStringLiteral("/templates.json"), templates);
@@ -105,7 +108,8 @@ int main(int argc, char *argv[])
     HistoryUpkeep upkeep(history, workspace.profiles(), removal);
     BroadcastGate gate(secrets);
     MainWindow window({workspace, history, timeline, historyRemoval, historyTransfer, upkeep,
-                       session, pages, listener, active, keeper, removal, gate, theme});
+                       session, pages, listener, active, keeper, removal, gate, placeholders,
+                       theme});
     window.setTemplates(&templates, redact);
     window.restore(state.value(u"window").toObject());
     if (!asked.appearance.isEmpty())
@@ -115,10 +119,12 @@ int main(int argc, char *argv[])
 
     const auto save = [&] {
         stateFile.save({{QStringLiteral("workspace"), workspace.toState()},
+                        {QStringLiteral("placeholders"), placeholders.toState()},
                         {QStringLiteral("window"), window.toState()}});
     };
     QObject::connect(&workspace, &Workspace::changed, &stateFile, save);
     QObject::connect(&window, &MainWindow::layoutChanged, &stateFile, save);
+    QObject::connect(&window, &MainWindow::placeholdersChanged, &stateFile, save);
     QObject::connect(&stateFile, &StateFile::failed, &window, [&](const QString &reason) {
         window.showNotice(
             MainWindow::tr("What you type can't be kept for the next start. %1").arg(reason));

@@ -38,6 +38,7 @@ enum class EventField {
     Subscribers = 10,
     Duration = 11,
     Exchange = 12,
+    Typed = 13,
 };
 
 enum class ExchangeField {
@@ -285,6 +286,7 @@ QByteArray encodeEvent(const Event &event)
     writer.putTime(Field::Time, event.time);
     writer.putText(Field::Channel, event.channel);
     writer.putBytes(Field::Data, event.data);
+    writer.putBytes(Field::Typed, event.typed);
     writer.putText(Field::Note, event.note);
     writer.putText(Field::BroadcastId, event.broadcastId);
     writer.putNumber(Field::Subscribers, event.subscribers);
@@ -316,6 +318,7 @@ PushRadar::Result<Event, CodingFault> decodeEvent(const QByteArray &blob)
     event.time = reader.time(Field::Time);
     event.channel = reader.text(Field::Channel);
     event.data = reader.bytes(Field::Data);
+    event.typed = reader.bytes(Field::Typed);
     event.note = reader.text(Field::Note);
     event.broadcastId = reader.text(Field::BroadcastId);
     event.subscribers = reader.number(Field::Subscribers);

@@ -115,7 +115,7 @@ Session::SharedClient Session::newClient(ApiVersion version) const
     return client;
 }
 
-quint64 Session::broadcast(const Message &message, ApiVersion version)
+quint64 Session::broadcast(const Message &message, ApiVersion version, const QByteArray &typed)
 {
     const QString channel = message.channel().toString();
     Event event;
@@ -125,6 +125,7 @@ quint64 Session::broadcast(const Message &message, ApiVersion version)
     event.time = QDateTime::currentDateTimeUtc();
     event.channel = channel;
     event.data = message.data();
+    event.typed = typed;
     const quint64 number = record(event);
     m_channels.touch(channel, event.time);
 

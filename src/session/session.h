@@ -49,8 +49,10 @@ public:
 
     /// Sends \a message, after that is recorded, and its channel is listened to where that is
     /// possible. Returns the number of the event that shows how it goes. Without a secret it waits,
-    /// and secretNeeded() asks for one.
-    quint64 broadcast(const PushRadar::Message &message, PushRadar::ApiVersion version);
+    /// and secretNeeded() asks for one. \a typed is what was typed for the data, if something else;
+    /// it is recorded with it.
+    quint64 broadcast(const PushRadar::Message &message, PushRadar::ApiVersion version,
+                      const QByteArray &typed = {});
     /// Gives up on a broadcast that is on its way.
     void cancel(quint64 number);
     [[nodiscard]] bool isSending() const { return !m_calls.isEmpty() || !m_held.isEmpty(); }

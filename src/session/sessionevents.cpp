@@ -10,6 +10,7 @@ namespace RadarDesk {
 Event redacted(Event event, const KnownSecrets &secrets)
 {
     event.data = secrets.redact(event.data);
+    event.typed = secrets.redact(event.typed);
     event.note = secrets.redact(event.note);
     event.channel = secrets.redact(event.channel);
     return event;

@@ -21,6 +21,7 @@ Event filteredEvent(Event event, const EventFilter &filter)
     for (QString *of : {&event.profileId, &event.channel, &event.note, &event.broadcastId})
         text(*of);
     bytes(event.data);
+    bytes(event.typed);
     if (!event.exchange)
         return event;
 

@@ -95,6 +95,13 @@ QList<HttpHeader> headersOf(JsonObjectReader &reader, const QString &name)
     return headers;
 }
 
+/// null is data too.
+QByteArray dataIn(JsonObjectReader &reader, const QString &name)
+{
+    const QByteArray json = reader.json(name).toByteArray();
+    return json.isEmpty() ? reader.bytes(name + QStringLiteral("Text")) : json;
+}
+
 ExchangeTiming timingOf(JsonObjectReader &reader)
 {
     ExchangeTiming timing;
@@ -174,9 +181,8 @@ Result<Event, QString> eventOfLine(QByteArrayView line)
     event.version = choiceIn(reader, QStringLiteral("apiVersion"), ApiVersion::V3);
     event.time = reader.time(QStringLiteral("time"));
     event.channel = reader.text(QStringLiteral("channel"));
-    event.data = reader.json(QStringLiteral("data")).toByteArray(); // null is data too
-    if (event.data.isEmpty())
-        event.data = reader.bytes(QStringLiteral("dataText"));
+    event.data = dataIn(reader, QStringLiteral("data"));
+    event.typed = dataIn(reader, QStringLiteral("typed"));
     event.note = reader.text(QStringLiteral("note"));
     event.broadcastId = reader.text(QStringLiteral("broadcastId"));
     event.subscribers = intOf(reader, QStringLiteral("subscribers"));

@@ -31,14 +31,14 @@ bool isJsonOnOneLine(const QByteArray &data)
     return json && json->toJson().size() == data.size();
 }
 
-void putData(JsonObjectText &object, const QByteArray &data)
+void putData(JsonObjectText &object, const QByteArray &name, const QByteArray &data)
 {
     if (data.isEmpty())
         return;
     if (isJsonOnOneLine(data))
-        object.put("data", data);
+        object.put(name, data);
     else
-        object.putBytes("dataText", data);
+        object.putBytes(name + "Text", data);
 }
 
 void putHeaders(JsonObjectText &object, QByteArrayView name, const QList<HttpHeader> &headers)
@@ -125,7 +125,8 @@ QByteArray JsonLinesWriter::textOf(const Event &event) const
     object.putWord("outcome", wordOf(event.outcome));
     object.putWord("apiVersion", wordOf(event.version));
     object.putText("channel", event.channel);
-    putData(object, event.data);
+    putData(object, "data", event.data);
+    putData(object, "typed", event.typed);
     object.putText("note", event.note);
     object.putText("broadcastId", event.broadcastId);
     object.putNumber("subscribers", event.subscribers);

@@ -4,6 +4,7 @@
 #include <window/cellpainting.h>
 
 #include <QApplication>
+#include <QPainter>
 #include <QString>
 #include <QStyle>
 #include <QStyleOptionViewItem>
@@ -15,6 +16,7 @@ namespace {
 
 // With the style's own margin of three this is the header's padding (see Theme).
 constexpr int CellInset = 7;
+constexpr int StyleInset = 3;
 
 constexpr QChar LeftToRightIsolate(0x2066);
 constexpr QChar FirstStrongIsolate(0x2068);
@@ -41,6 +43,37 @@ void paintCell(QPainter *painter, const QStyleOptionViewItem &option)
     content.rect.adjust(CellInset, 0, -CellInset, 0);
     content.text = inItsDirection(content.text, content.direction);
     style->drawControl(QStyle::CE_ItemViewItem, &content, painter, option.widget);
+}
+
+void paintFormattedCell(QPainter *painter, const QStyleOptionViewItem &option,
+                        const QList<QTextLayout::FormatRange> &formats)
+{
+    QStyleOptionViewItem blank = option;
+    blank.text.clear();
+    paintCell(painter, blank);
+
+    constexpr int Inset = CellInset + StyleInset;
+    const QRect place = option.rect.adjusted(Inset, 0, -Inset, 0);
+    const QString text =
+        QFontMetrics(option.font).elidedText(option.text, Qt::ElideRight, place.width());
+    QTextLayout layout(text, option.font);
+    QTextOption direction(Qt::AlignLeft);
+    direction.setTextDirection(text.startsWith(u'{') ? Qt::LeftToRight : option.direction);
+    direction.setWrapMode(QTextOption::NoWrap);
+    layout.setTextOption(direction);
+    layout.setFormats(formats);
+    layout.beginLayout();
+    QTextLine line = layout.createLine();
+    line.setLineWidth(place.width());
+    layout.endLayout();
+    const bool isSelected = option.state.testFlag(QStyle::State_Selected);
+    const bool isEnabled = option.state.testFlag(QStyle::State_Enabled);
+    painter->save();
+    painter->setClipRect(place);
+    painter->setPen(option.palette.color(isEnabled ? QPalette::Active : QPalette::Disabled,
+                                         isSelected ? QPalette::HighlightedText : QPalette::Text));
+    layout.draw(painter, QPointF(place.left(), place.top() + (place.height() - line.height()) / 2));
+    painter->restore();
 }
 
 } // namespace RadarDesk

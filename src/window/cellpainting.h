@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include <QTextLayout>
+
 class QPainter;
 class QStyleOptionViewItem;
 
@@ -11,5 +13,8 @@ namespace RadarDesk {
 /// Draws a cell as the style does, its content a little away from the edges, in line with the
 /// header above it. \a option is one that initStyleOption() has filled.
 void paintCell(QPainter *painter, const QStyleOptionViewItem &option);
+/// Draws a cell of text alone, parts of it in \a formats.
+void paintFormattedCell(QPainter *painter, const QStyleOptionViewItem &option,
+                        const QList<QTextLayout::FormatRange> &formats);
 
 } // namespace RadarDesk

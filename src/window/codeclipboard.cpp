@@ -68,7 +68,7 @@ void CodeClipboard::listTargets(QMenu *menu)
 
 void CodeClipboard::copyAs(SnippetTarget target)
 {
-    const auto message = m_composer.checkedMessage();
+    const auto message = m_composer.messageAsTyped();
     if (!message) {
         m_composer.showResult(Mood::Bad, tr("Not copied."));
         return;

@@ -3,15 +3,20 @@
 
 #include <window/composerpanel.h>
 
+#include <window/placeholdermenu.h>
 #include <window/symbolicon.h>
 #include <workbench/channelsmodel.h>
 
 #include <ui_composerpanel.h>
 
+#include <QApplication>
 #include <QButtonGroup>
 #include <QLineEdit>
 #include <QLocale>
+#include <QShortcut>
 #include <QStyle>
+
+#include <algorithm>
 
 using PushRadar::ApiVersion;
 using PushRadar::ChannelName;
@@ -27,6 +32,7 @@ enum Face { ItemsFace, JsonFace, TargetingFace };
 ComposerPanel::ComposerPanel(QWidget *parent)
     : QWidget(parent)
     , m_ui(std::make_unique<Ui::ComposerPanel>())
+    , m_placeholders(new PlaceholderMenu(this))
 {
     m_ui->setupUi(this);
     m_ui->banner->hide();
@@ -65,13 +71,36 @@ ComposerPanel::ComposerPanel(QWidget *parent)
             Q_EMIT channelChosen(m_draft->channel());
     });
     m_ui->channel->lineEdit()->setPlaceholderText(tr("Name of a channel"));
+    setUpPlaceholders();
 }
 
 ComposerPanel::~ComposerPanel() = default;
 
-void ComposerPanel::setDraft(MessageDraft *draft, QAbstractItemModel *channels)
+void ComposerPanel::setUpPlaceholders()
+{
+    m_ui->preview->hide();
+    m_ui->insertPlaceholder->setIcon(symbolIcon(QStringLiteral("placeholder")));
+    m_ui->insertPlaceholder->setMenu(m_placeholders);
+    connect(m_placeholders, &PlaceholderMenu::chosen, this, &ComposerPanel::insertPlaceholder);
+    connect(m_placeholders, &PlaceholderMenu::countersReset, this, [this] {
+        showPlaceholders();
+        Q_EMIT countersReset();
+    });
+    connect(m_ui->preview, &SendPreview::changed, this, &ComposerPanel::showPreview);
+    for (QWidget *editor :
+         {static_cast<QWidget *>(m_ui->itemsView), static_cast<QWidget *>(m_ui->jsonEdit)}) {
+        auto *shortcut = new QShortcut(Qt::CTRL | Qt::Key_Space, editor);
+        shortcut->setContext(Qt::WidgetWithChildrenShortcut);
+        connect(shortcut, &QShortcut::activated, this, &ComposerPanel::openPlaceholders);
+    }
+}
+
+void ComposerPanel::setDraft(MessageDraft *draft, QAbstractItemModel *channels,
+                             PlaceholderValues *values)
 {
     m_draft = draft;
+    m_values = values;
+    m_placeholders->setValues(values);
     m_ui->itemsView->setItems(draft->items());
     m_ui->jsonEdit->setPlainText(draft->json());
     m_ui->targeting->setDraft(draft);
@@ -99,6 +128,36 @@ void ComposerPanel::setDraft(MessageDraft *draft, QAbstractItemModel *channels)
     showSize();
     showFace(ItemsFace);
     showJsonFault();
+    m_ui->preview->setDraft(draft, values);
+}
+
+void ComposerPanel::showPlaceholders()
+{
+    m_ui->preview->refresh();
+}
+
+void ComposerPanel::showPreview()
+{
+    const bool isSaid = m_shownFault && m_shownFault->place == DraftFault::Place::Placeholder;
+    m_ui->preview->setVisible(m_ui->preview->isNeeded() && !(isSaid && m_ui->preview->isFault()));
+    showSize();
+}
+
+void ComposerPanel::openPlaceholders()
+{
+    const QWidget *focused = QApplication::focusWidget();
+    const QRect cursor = focused->inputMethodQuery(Qt::ImCursorRectangle).toRect();
+    m_placeholders->popup(focused->mapToGlobal(cursor.bottomLeft() + QPoint(0, 4)));
+}
+
+void ComposerPanel::insertPlaceholder(const QString &typed)
+{
+    if (face() == TargetingFace)
+        showFace(ItemsFace);
+    if (face() == JsonFace)
+        m_ui->jsonEdit->insertPlaceholder(typed);
+    else
+        m_ui->itemsView->insertText(typed);
 }
 
 void ComposerPanel::setSending(bool sending)
@@ -162,34 +221,99 @@ void ComposerPanel::setFace(int face)
 
 void ComposerPanel::broadcast()
 {
-    if (const auto message = checkedMessage())
-        Q_EMIT broadcastRequested(*message, m_draft->version());
+    if (const auto written = checkedMessage(Purpose::Send))
+        Q_EMIT broadcastRequested(*written);
     else
         showResult(ResultLine::Mood::Bad, tr("Not sent."));
 }
 
 void ComposerPanel::keep()
 {
-    if (const auto message = checkedMessage())
-        Q_EMIT keepRequested(message->channel().toString(), message->data(), m_draft->version());
+    if (const auto written = checkedMessage(Purpose::Keep))
+        Q_EMIT keepRequested(written->channel, written->data, written->version);
 }
 
-std::optional<PushRadar::Message> ComposerPanel::checkedMessage()
+std::optional<PushRadar::Message> ComposerPanel::messageAsTyped()
+{
+    if (!checkedMessage(Purpose::Keep))
+        return std::nullopt;
+    const auto message = m_draft->message();
+    if (message)
+        return *message;
+    showBanner(message.error());
+    return std::nullopt;
+}
+
+std::optional<ComposerPanel::Obstacle> ComposerPanel::obstacle(Purpose purpose) const
+{
+    const auto typed = m_draft->message();
+    // What counts is the size of what is sent.
+    if (!typed && typed.error().place != DraftFault::Place::Size)
+        return Obstacle{typed.error(), std::nullopt};
+    if (purpose == Purpose::Keep)
+        return std::nullopt;
+    const auto expanded = expandPlaceholders(m_draft->json().toUtf8(), *m_values);
+    if (!expanded)
+        return obstacleOf(expanded.error());
+    const auto object = PushRadar::JsonValue::fromJson(expanded->json);
+    const auto sent = m_draft->message(PushRadar::DataItems::fromObject(*object));
+    return sent ? std::nullopt : std::optional(Obstacle{sent.error(), std::nullopt});
+}
+
+ComposerPanel::Obstacle ComposerPanel::obstacleOf(const PlaceholderFault &placeholder) const
+{
+    return {{DraftFault::Place::Placeholder, rowAt(placeholder.offset),
+             tr("Line %1, column %2: %3")
+                 .arg(placeholder.line)
+                 .arg(placeholder.column)
+                 .arg(placeholder.message)},
+            placeholder};
+}
+
+int ComposerPanel::rowAt(qsizetype offset) const
+{
+    const QByteArray json = m_draft->json().toUtf8();
+    const auto object = PushRadar::JsonValue::fromJson(json);
+    if (!object)
+        return -1;
+    const qsizetype start = json.indexOf('{');
+    QString key;
+    const auto members = object->members();
+    for (const PushRadar::JsonMember &member : members) {
+        if (start + member.keyOffset <= offset)
+            key = member.key.trimmed();
+    }
+    const auto &items = m_draft->items()->items();
+    const auto found = std::find_if(items.begin(), items.end(), [&key](const EditedItem &item) {
+        return item.enabled && item.key.trimmed() == key;
+    });
+    return found == items.end() ? -1 : static_cast<int>(found - items.begin());
+}
+
+std::optional<WrittenMessage> ComposerPanel::checkedMessage(Purpose purpose)
 {
     m_ui->itemsView->finishEditing();
     m_channelFaultShown = true;
     showChannel();
-    const auto message = m_draft->message();
-    if (message) {
-        hideBanner();
-        return *message;
+    if (const auto found = obstacle(purpose)) {
+        if (found->fault.place == DraftFault::Place::Channel)
+            m_ui->channel->setFocus(Qt::OtherFocusReason);
+        else
+            showBanner(found->fault, found->place);
+        return std::nullopt;
     }
-    const DraftFault &fault = message.error();
-    if (fault.place == DraftFault::Place::Channel)
-        m_ui->channel->setFocus(Qt::OtherFocusReason);
-    else
-        showBanner(fault);
-    return std::nullopt;
+    hideBanner();
+    const ApiVersion version = m_draft->version();
+    WrittenMessage written{.channel = m_draft->channel(),
+                           .data = m_draft->data(),
+                           .targeting = {},
+                           .version = version};
+    if (const auto name = ChannelName::make(written.channel, version))
+        written.channel = name->toString();
+    if (const auto targeting = m_draft->targeting().targeting();
+        targeting && version == ApiVersion::V2)
+        written.targeting = *targeting;
+    return written;
 }
 
 void ComposerPanel::showFace(int face)
@@ -221,7 +345,10 @@ void ComposerPanel::showChannel()
 void ComposerPanel::showSize()
 {
     const QLocale locale;
-    const qsizetype size = m_draft->size();
+    // What counts is what is sent.
+    const auto sent = m_ui->preview->sentBytes();
+    const qsizetype size =
+        sent ? m_draft->size() - m_draft->data().size() + *sent : m_draft->size();
     const bool limited = m_draft->version() == ApiVersion::V3;
     const auto limit = PushRadar::Message::SizeLimitV3;
     const QString bytes = size < 1024
@@ -256,21 +383,27 @@ void ComposerPanel::showJsonFault()
                     .arg(fault->message)});
 }
 
-void ComposerPanel::showBanner(const DraftFault &fault)
+void ComposerPanel::showBanner(const DraftFault &fault,
+                               const std::optional<PushRadar::JsonFault> &place)
 {
     m_shownFault = fault;
+    m_ui->jsonEdit->markFault(place ? place : m_draft->jsonFault());
     const bool json = fault.place == DraftFault::Place::Json;
     m_ui->bannerText->setText(fault.message);
     m_ui->showFault->setVisible(json || fault.row >= 0
-                                || fault.place == DraftFault::Place::Targeting);
+                                || fault.place == DraftFault::Place::Targeting
+                                || fault.place == DraftFault::Place::Placeholder);
     m_ui->discardJson->setVisible(json);
     m_ui->banner->show();
+    showPreview();
 }
 
 void ComposerPanel::hideBanner()
 {
     m_shownFault.reset();
+    m_ui->jsonEdit->markFault(m_draft->jsonFault());
     m_ui->banner->hide();
+    showPreview();
 }
 
 void ComposerPanel::goToFault()
@@ -290,6 +423,19 @@ void ComposerPanel::goToFault()
             fault.row, keyMissing ? DataItemsModel::KeyColumn : DataItemsModel::ValueColumn);
         break;
     }
+    case DraftFault::Place::Placeholder:
+        if (face() == ItemsFace && fault.row >= 0) {
+            const EditedItem item = m_draft->items()->items().value(fault.row);
+            const bool inKey = item.key.contains(u'{') && !item.text.contains(u'{');
+            m_ui->itemsView->editCell(
+                fault.row, inKey ? DataItemsModel::KeyColumn : DataItemsModel::ValueColumn);
+        } else {
+            showFace(JsonFace);
+            m_ui->jsonEdit->goToFault();
+        }
+        break;
+    case DraftFault::Place::Size:
+        break;
     case DraftFault::Place::Targeting:
         showFace(TargetingFace);
         m_ui->targeting->setFocus(Qt::OtherFocusReason);
@@ -308,11 +454,11 @@ void ComposerPanel::onDraftChanged()
     if (!m_shownFault || m_shownFault->place == DraftFault::Place::Json)
         return;
     // What was found in the way of the last try is said until it is out of the way.
-    const auto message = m_draft->message();
-    if (message)
+    const auto found = obstacle(Purpose::Send);
+    if (!found)
         hideBanner();
-    else if (message.error().place != DraftFault::Place::Channel)
-        showBanner(message.error());
+    else if (found->fault.place != DraftFault::Place::Channel)
+        showBanner(found->fault, found->place);
 }
 
 } // namespace RadarDesk

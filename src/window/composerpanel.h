@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include <placeholders/placeholders.h>
+#include <placeholders/writtenmessage.h>
 #include <window/resultline.h>
 #include <workbench/messagedraft.h>
 
@@ -14,6 +16,8 @@
 class QAbstractItemModel;
 
 namespace RadarDesk {
+
+class PlaceholderMenu;
 
 namespace Ui {
 class ComposerPanel;
@@ -28,8 +32,11 @@ public:
     explicit ComposerPanel(QWidget *parent = nullptr);
     ~ComposerPanel() override;
 
-    /// Shows and edits \a draft, with \a channels to complete from. Both must outlive the panel.
-    void setDraft(MessageDraft *draft, QAbstractItemModel *channels);
+    /// Shows and edits \a draft, with \a channels to complete from and \a values for placeholders
+    /// in it. All must outlive the panel.
+    void setDraft(MessageDraft *draft, QAbstractItemModel *channels, PlaceholderValues *values);
+    /// The values of placeholders are others than before.
+    void showPlaceholders();
     /// A broadcast is on its way, or none is any more.
     void setSending(bool sending);
     void showResult(ResultLine::Mood mood, const QString &text);
@@ -42,8 +49,9 @@ public:
     void focusBroadcast();
     /// What the buttons for copying as code and for pasting offer.
     void setCodeMenus(QMenu *copy, QMenu *paste);
-    /// The message as it is written; without one, what is in the way is shown.
-    [[nodiscard]] std::optional<PushRadar::Message> checkedMessage();
+    /// The message with its placeholders as they were typed; without one, what is in the way is
+    /// shown.
+    [[nodiscard]] std::optional<PushRadar::Message> messageAsTyped();
     /// Which face is shown; kept over a restart.
     [[nodiscard]] int face() const;
     void setFace(int face);
@@ -53,7 +61,7 @@ public Q_SLOTS:
     void broadcast();
 
 Q_SIGNALS:
-    void broadcastRequested(const PushRadar::Message &message, PushRadar::ApiVersion version);
+    void broadcastRequested(const WrittenMessage &written);
     /// What is written is to be kept as a template.
     void keepRequested(const QString &channel, const QByteArray &data,
                        PushRadar::ApiVersion version);
@@ -64,14 +72,36 @@ Q_SIGNALS:
     void declined();
     /// The person has settled on a channel.
     void channelChosen(const QString &channel);
+    /// A counter starts anew.
+    void countersReset();
 
 private:
+    enum class Purpose { Send, Keep };
+    /// What is in the way of the message, and where that is in the JSON text, if it is there.
+    struct Obstacle
+    {
+        DraftFault fault;
+        std::optional<PushRadar::JsonFault> place;
+    };
+
+    /// What is in the way of sending the message, or of keeping it: then its placeholders need not
+    /// have values.
+    [[nodiscard]] std::optional<Obstacle> obstacle(Purpose purpose) const;
+    [[nodiscard]] Obstacle obstacleOf(const PlaceholderFault &placeholder) const;
+    /// The message as it is written; without one, what is in the way is shown.
+    [[nodiscard]] std::optional<WrittenMessage> checkedMessage(Purpose purpose);
+    /// The item that a place in the JSON text belongs to, or -1.
+    [[nodiscard]] int rowAt(qsizetype offset) const;
+    void setUpPlaceholders();
+    void insertPlaceholder(const QString &typed);
+    void openPlaceholders();
+    void showPreview();
     void keep();
     void showFace(int face);
     void showChannel();
     void showSize();
     void showJsonFault();
-    void showBanner(const DraftFault &fault);
+    void showBanner(const DraftFault &fault, const std::optional<PushRadar::JsonFault> &place = {});
     void hideBanner();
     void goToFault();
     void onDraftChanged();
@@ -79,6 +109,8 @@ private:
 
     std::unique_ptr<Ui::ComposerPanel> m_ui;
     MessageDraft *m_draft = nullptr;
+    PlaceholderValues *m_values = nullptr;
+    PlaceholderMenu *m_placeholders;
     std::optional<DraftFault> m_shownFault;
     bool m_channelFaultShown = false; // not before the person has had the chance to finish it
 };

@@ -34,7 +34,7 @@ qsizetype bytesOf(const Event &event)
     const qsizetype bodies = event.exchange
         ? event.exchange->requestBody.size() + event.exchange->responseBody.size()
         : 0;
-    return event.data.size() + bodies;
+    return event.data.size() + event.typed.size() + bodies;
 }
 
 } // namespace
@@ -128,19 +128,21 @@ void DetailsPanel::showPages(bool withDifference)
         setPageVisible(m_ui->differencePage, hasData && withDifference);
         for (QWidget *page : {m_ui->requestPage, m_ui->responsePage, m_ui->timingPage})
             setPageVisible(page, hasExchange);
+        setPageVisible(m_ui->typedPage, !m_event.typed.isEmpty());
         setPageVisible(m_ui->rawPage, bytesOf(m_event) > 0);
     }
     m_ui->tabs->setVisible(hasExchange || hasData);
     m_ui->copy->setVisible(m_ui->tabs->isVisibleTo(this));
     fill(m_ui->tabs->currentWidget());
     if (bytesOf(m_event) <= SmallBytes) {
-        for (QWidget *page :
-             {m_ui->dataPage, m_ui->requestPage, m_ui->responsePage, m_ui->timingPage})
+        for (QWidget *page : {m_ui->dataPage, m_ui->requestPage, m_ui->typedPage,
+                              m_ui->responsePage, m_ui->timingPage})
             fill(page);
     } else {
         // Nothing of another event is left behind.
         for (const auto &[page, view] :
              {std::pair{m_ui->dataPage, m_ui->data}, std::pair{m_ui->requestPage, m_ui->request},
+              std::pair{m_ui->typedPage, m_ui->typed},
               std::pair{m_ui->responsePage, m_ui->response}}) {
             if (!m_filled.contains(page))
                 view->clear();
@@ -164,6 +166,8 @@ void DetailsPanel::fill(QWidget *page)
         fillWith(m_ui->data, readable(m_event.data));
     else if (page == m_ui->requestPage)
         fillWith(m_ui->request, exchange ? readableRequest(*exchange) : ReadableText());
+    else if (page == m_ui->typedPage)
+        fillWith(m_ui->typed, readable(m_event.typed));
     else if (page == m_ui->responsePage)
         fillWith(m_ui->response, exchange ? readableResponse(*exchange) : ReadableText());
     else if (page == m_ui->timingPage)
@@ -227,6 +231,8 @@ QString DetailsPanel::pageText() const
         return m_previous ? m_ui->difference->text() : m_ui->differenceText->text();
     if (page == m_ui->requestPage && exchange)
         return readableRequest(*exchange, Extent::All).text;
+    if (page == m_ui->typedPage)
+        return readable(m_event.typed, Extent::All).text;
     if (page == m_ui->responsePage && exchange)
         return readableResponse(*exchange, Extent::All).text;
     return readable(m_event.data, Extent::All).text;

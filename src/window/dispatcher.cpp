@@ -33,22 +33,31 @@ Dispatcher::Dispatcher(const Services &services, QObject *parent)
     connect(&services.session, &Session::sendingChanged, composer, &ComposerPanel::setSending);
     connect(&services.history, &History::updated, this, &Dispatcher::showResult);
     connect(&services.active, &ActiveProfile::changed, this, &Dispatcher::onProfileChanged);
+    connect(&services.session, &Session::broadcastFinished, this, &Dispatcher::onFinished);
     onProfileChanged();
 }
 
-void Dispatcher::send(const PushRadar::Message &message, ApiVersion version)
+void Dispatcher::send(const WrittenMessage &written)
 {
     using Verdict = BroadcastGate::Verdict;
+    const auto outgoing = outgoingMessage(written, m_services.placeholders);
+    if (!outgoing) {
+        refuse(outgoing.error());
+        return;
+    }
+    const PushRadar::Message &message = outgoing->message;
     const Profile &profile = m_services.active.profile();
     const QString name = ProfilesModel::shownName(profile);
     switch (m_services.gate.judge(profile, message)) {
     case Verdict::Send:
-        m_lastSent = m_services.session.broadcast(message, version);
+        m_services.placeholders.commit(outgoing->use);
+        m_lastSent = m_services.session.broadcast(message, written.version, outgoing->typed);
+        m_services.composer.showPlaceholders();
         Q_EMIT sent(message.channel().toString());
         showResult();
         return;
     case Verdict::AskFirst:
-        m_asked = Asked{profile.id, message, version};
+        m_asked = Asked{profile.id, written};
         m_services.composer.ask(
             tr("%1 is production: %2 reaches real users on “%3”. This is asked once in each run.")
                 .arg(name, profile.shownHost(), message.channel().toString()));
@@ -62,23 +71,25 @@ void Dispatcher::send(const PushRadar::Message &message, ApiVersion version)
     }
 }
 
+void Dispatcher::sendKept(const WrittenMessage &kept)
+{
+    if (kept.data.contains(PushRadar::Redactor::Replacement))
+        refuse(tr("It held a secret, which was not kept, so it can't be sent as it was."));
+    else
+        send(kept);
+}
+
 void Dispatcher::sendAgain(const Event &event)
 {
-    if (event.data.contains(PushRadar::Redactor::Replacement)) {
-        refuse(tr("It held a secret, which was not kept, so it can't be sent as it was."));
-        return;
-    }
-    const auto parsed = PushRadar::JsonValue::fromJson(event.data);
-    if (!parsed)
+    if (!PushRadar::JsonValue::fromJson(event.data))
         return;
     const ApiVersion version =
         event.kind == EventKind::Broadcast ? event.version : m_services.active.profile().version;
-    const auto message =
-        PushRadar::Message::make(event.channel, PushRadar::DataItems::fromObject(*parsed), version);
-    if (message)
-        send(*message, version);
-    else
-        refuse(message.error().message);
+    sendKept({.channel = event.channel,
+              .data = event.data,
+              .targeting = {},
+              .version = version,
+              .isLiteral = true});
 }
 
 void Dispatcher::reset()
@@ -87,6 +98,15 @@ void Dispatcher::reset()
     m_lastSent = 0;
     m_services.composer.withdrawQuestion();
     m_services.composer.showResult(ResultLine::Mood::Nothing, {});
+}
+
+void Dispatcher::onFinished(quint64 number)
+{
+    const Event *event = m_services.history.find(number);
+    if (!event || !event->exchange || !event->exchange->status)
+        return;
+    m_services.placeholders.setLastResponse(event->exchange->responseBody);
+    m_services.composer.showPlaceholders();
 }
 
 void Dispatcher::onProfileChanged()
@@ -110,7 +130,7 @@ void Dispatcher::onConfirmed()
     if (!asked || asked->profileId != m_services.active.profile().id)
         return;
     m_services.gate.allow(asked->profileId);
-    send(asked->message, asked->version);
+    send(asked->written);
 }
 
 void Dispatcher::onDeclined()

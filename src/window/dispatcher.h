@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include <pushradar/message.h>
+#include <placeholders/writtenmessage.h>
 
 #include <QObject>
 
@@ -35,13 +35,16 @@ public:
         ActiveProfile &active;
         const SecretKeeper &keeper;
         BroadcastGate &gate;
+        PlaceholderValues &placeholders;
     };
 
     explicit Dispatcher(const Services &services, QObject *parent = nullptr);
 
-    /// Sends \a message, or says or asks what is in the way.
-    void send(const PushRadar::Message &message, PushRadar::ApiVersion version);
-    /// Sends what stands in that event.
+    /// Sends \a written with the values of its placeholders, or says or asks what is in the way.
+    void send(const WrittenMessage &written);
+    /// The same with a message that was kept: not if a secret was taken out of it.
+    void sendKept(const WrittenMessage &kept);
+    /// Sends what stands in that event, as it was sent.
     void sendAgain(const Event &event);
     /// Nothing is in hand any more: no question, no result.
     void reset();
@@ -54,10 +57,10 @@ private:
     struct Asked
     {
         QString profileId;
-        PushRadar::Message message;
-        PushRadar::ApiVersion version = PushRadar::ApiVersion::V3;
+        WrittenMessage written; ///< A question uses up no value.
     };
 
+    void onFinished(quint64 number);
     void onProfileChanged();
     void onConfirmed();
     void onDeclined();

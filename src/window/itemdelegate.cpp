@@ -4,6 +4,7 @@
 #include <window/itemdelegate.h>
 
 #include <window/cellpainting.h>
+#include <window/placeholdermarks.h>
 #include <window/symbolicon.h>
 #include <window/theme.h>
 #include <workbench/dataitemsmodel.h>
@@ -31,6 +32,31 @@ CellEditor editorFor(const QModelIndex &index)
         && index.data(DataItemsModel::TypeRole).value<ItemType>() == ItemType::TrueFalse)
         return CellEditor::TrueFalse;
     return CellEditor::Line;
+}
+
+/// How the placeholders of a key or a value are marked.
+QList<QTextLayout::FormatRange> marksOf(const QStyleOptionViewItem &option,
+                                        const QModelIndex &index)
+{
+    const bool isKey = index.column() == DataItemsModel::KeyColumn;
+    if (!isKey && index.column() != DataItemsModel::ValueColumn)
+        return {};
+    const auto type = index.data(DataItemsModel::TypeRole).value<ItemType>();
+    if (!isKey && type != ItemType::Text && type != ItemType::Json)
+        return {};
+    auto marks = isKey || type == ItemType::Text
+        ? placeholderMarks(option.text, option.palette)
+        : placeholderMarksInJson(option.text, option.palette);
+    if (option.state.testFlag(QStyle::State_Selected)) {
+        // On the colour of the selection no other one is seen.
+        for (QTextLayout::FormatRange &mark : marks) {
+            if (mark.format.hasProperty(QTextFormat::BackgroundBrush)) {
+                mark.format.clearBackground();
+                mark.format.setFontUnderline(true);
+            }
+        }
+    }
+    return marks;
 }
 
 } // namespace
@@ -79,8 +105,11 @@ void ItemDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
 {
     QStyleOptionViewItem filled = option;
     initStyleOption(&filled, index);
+    const auto marks = marksOf(filled, index);
     if (index.column() == DataItemsModel::EnabledColumn)
         QStyledItemDelegate::paint(painter, option, index);
+    else if (!marks.isEmpty())
+        paintFormattedCell(painter, filled, marks);
     else
         paintCell(painter, filled);
     if (index.column() != DataItemsModel::KeyColumn

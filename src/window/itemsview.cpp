@@ -13,6 +13,7 @@
 #include <QContextMenuEvent>
 #include <QHeaderView>
 #include <QKeyEvent>
+#include <QLineEdit>
 #include <QMenu>
 #include <QTimer>
 
@@ -70,6 +71,32 @@ void ItemsView::finishEditing()
 void ItemsView::editCell(int row, int column)
 {
     moveTo(m_items->index(row, column), true);
+}
+
+void ItemsView::insertText(const QString &text)
+{
+    const auto editor = [this] { return qobject_cast<QLineEdit *>(indexWidget(currentIndex())); };
+    QLineEdit *line = editor();
+    if (!line) {
+        QModelIndex cell = currentIndex().isValid() ? currentIndex() : m_items->index(0, 0);
+        if (cell.column() != DataItemsModel::KeyColumn) {
+            cell = cell.siblingAtColumn(DataItemsModel::ValueColumn);
+            const auto type = cell.data(DataItemsModel::TypeRole).value<ItemType>();
+            // Only a text can hold it.
+            if (type == ItemType::Number || type == ItemType::TrueFalse || type == ItemType::Null)
+                m_items->setData(cell, QVariant::fromValue(ItemType::Text),
+                                 DataItemsModel::TypeRole);
+        }
+        moveTo(cell, true);
+        line = editor();
+        if (!line)
+            return;
+        line->end(false);
+        if (m_leftCell == QPoint(cell.row(), cell.column()))
+            line->setCursorPosition(m_leftCursor);
+    }
+    line->insert(text);
+    line->setFocus(Qt::OtherFocusReason);
 }
 
 void ItemsView::keyPressEvent(QKeyEvent *event)
@@ -175,6 +202,16 @@ void ItemsView::focusInEvent(QFocusEvent *event)
         moveTo(m_items->index(m_items->rowCount() - 1, DataItemsModel::KeyColumn), false);
     else if (!currentIndex().isValid() && event->reason() != Qt::MouseFocusReason)
         setCurrentIndex(m_items->index(0, DataItemsModel::KeyColumn));
+}
+
+void ItemsView::commitData(QWidget *editor)
+{
+    // Before the model's text is put into it, which moves the cursor.
+    if (const auto *line = qobject_cast<const QLineEdit *>(editor)) {
+        m_leftCell = {currentIndex().row(), currentIndex().column()};
+        m_leftCursor = line->cursorPosition();
+    }
+    QTableView::commitData(editor);
 }
 
 void ItemsView::closeEditor(QWidget *editor, QAbstractItemDelegate::EndEditHint hint)

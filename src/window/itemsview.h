@@ -23,6 +23,9 @@ public:
     void finishEditing();
     /// Puts the cursor into a cell and starts to edit it.
     void editCell(int row, int column);
+    /// Types \a text at the cursor of the cell that is, or just was, edited; else at the end of the
+    /// current one.
+    void insertText(const QString &text);
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
@@ -30,6 +33,7 @@ protected:
     void contextMenuEvent(QContextMenuEvent *event) override;
     bool focusNextPrevChild(bool next) override;
     void focusInEvent(QFocusEvent *event) override;
+    void commitData(QWidget *editor) override;
     void closeEditor(QWidget *editor, QAbstractItemDelegate::EndEditHint hint) override;
 
 private:
@@ -45,6 +49,8 @@ private:
     void paste();
 
     DataItemsModel *m_items = nullptr;
+    QPoint m_leftCell{-1, -1}; ///< Row and column of the one edited last: a menu may close it.
+    int m_leftCursor = 0;
 };
 
 } // namespace RadarDesk

@@ -53,6 +53,24 @@ void JsonEdit::markFault(const std::optional<PushRadar::JsonFault> &fault)
     setExtraSelections({mark});
 }
 
+void JsonEdit::insertPlaceholder(const QString &placeholder)
+{
+    QTextCursor cursor = textCursor();
+    const QTextBlock block = document()->findBlock(cursor.selectionStart());
+    const QStringView before =
+        QStringView(block.text()).first(cursor.selectionStart() - block.position());
+    bool isInText = false;
+    for (qsizetype i = 0; i < before.size(); ++i) {
+        if (before.at(i) == u'"')
+            isInText = !isInText;
+        else if (before.at(i) == u'\\')
+            ++i;
+    }
+    cursor.insertText(isInText ? placeholder : u'"' + placeholder + u'"');
+    setTextCursor(cursor);
+    setFocus(Qt::OtherFocusReason);
+}
+
 void JsonEdit::goToFault()
 {
     if (m_fault)

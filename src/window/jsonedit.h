@@ -24,6 +24,8 @@ public:
     /// Replaces the text as one step of undo, leaving the view where it is.
     void replaceText(const QString &text);
     void markFault(const std::optional<PushRadar::JsonFault> &fault);
+    /// Types \a placeholder at the cursor, in quotes where there are none around it.
+    void insertPlaceholder(const QString &placeholder);
     /// Puts the cursor at the fault.
     void goToFault();
 

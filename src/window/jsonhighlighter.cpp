@@ -3,11 +3,14 @@
 
 #include <window/jsonhighlighter.h>
 
+#include <window/placeholdermarks.h>
+
 namespace RadarDesk {
 
 void JsonHighlighter::setPalette(const QPalette &palette)
 {
     m_colours = JsonColours(palette);
+    m_palette = palette;
     rehighlight();
 }
 
@@ -16,6 +19,12 @@ void JsonHighlighter::highlightBlock(const QString &text)
     const QList<QTextLayout::FormatRange> ranges = m_colours.of(text);
     for (const QTextLayout::FormatRange &range : ranges)
         setFormat(range.start, range.length, range.format);
+    const QList<QTextLayout::FormatRange> marks = placeholderMarksInJson(text, m_palette);
+    for (const QTextLayout::FormatRange &mark : marks) {
+        QTextCharFormat both = format(mark.start); // all of it has the colour of one text
+        both.merge(mark.format);
+        setFormat(mark.start, mark.length, both);
+    }
 }
 
 } // namespace RadarDesk

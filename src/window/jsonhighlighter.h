@@ -9,7 +9,7 @@
 
 namespace RadarDesk {
 
-/// Colours the parts of JSON text while it is typed.
+/// Colours the parts of JSON text while it is typed, and marks the placeholders in it.
 class JsonHighlighter : public QSyntaxHighlighter
 {
     Q_OBJECT
@@ -25,6 +25,7 @@ protected:
 
 private:
     JsonColours m_colours;
+    QPalette m_palette;
 };
 
 } // namespace RadarDesk

@@ -5,6 +5,7 @@
 
 #include <history/history.h>
 #include <keyring/secretkeeper.h>
+#include <placeholders/placeholders.h>
 #include <session/activeprofile.h>
 #include <session/historyremoval.h>
 #include <session/historytransfer.h>
@@ -37,6 +38,16 @@
 using PushRadar::ApiVersion;
 
 namespace RadarDesk {
+
+namespace {
+
+/// The data as they can be sent anew: braces in what was sent as it is stay what they are.
+QByteArray writtenData(const Event &event)
+{
+    return event.typed.isEmpty() ? withLiteralPlaceholders(event.data) : event.typed;
+}
+
+} // namespace
 
 MainWindow::MainWindow(const Services &services)
     : m_ui(std::make_unique<Ui::MainWindow>())
@@ -201,7 +212,9 @@ void MainWindow::setUpPanels()
     for (const PageSwitch *pages : {m_leftSwitch, m_topSwitch})
         connect(pages, &PageSwitch::changed, this, &MainWindow::layoutChanged);
     m_ui->channels->setChannels(&m_services.workspace.channels(), &m_services.historyRemoval);
-    m_ui->composer->setDraft(&m_services.workspace.draft(), &m_services.workspace.channels());
+    m_ui->composer->setDraft(&m_services.workspace.draft(), &m_services.workspace.channels(),
+                             &m_services.placeholders);
+    connect(m_ui->composer, &ComposerPanel::countersReset, this, &MainWindow::placeholdersChanged);
     m_code =
         new CodeClipboard(*m_ui->composer, m_services.workspace.draft(), m_services.active, this);
     connect(m_code, &CodeClipboard::lastChanged, this, &MainWindow::layoutChanged);
@@ -233,8 +246,9 @@ void MainWindow::setUpTimeline()
     m_sheets = new TransferSheets(m_services.historyTransfer, m_services.workspace.profiles(),
                                   *m_ui->timeline);
     connect(m_ui->timeline, &TimelinePanel::exportRequested, m_sheets, &TransferSheets::openExport);
-    connect(m_ui->timeline, &TimelinePanel::keepRequested, this,
-            [this](const Event &event) { keepTemplate(event.channel, event.data, event.version); });
+    connect(m_ui->timeline, &TimelinePanel::keepRequested, this, [this](const Event &event) {
+        keepTemplate(event.channel, writtenData(event), event.version);
+    });
     connect(&m_services.historyTransfer, &HistoryTransfer::channelImported, &m_services.workspace,
             &Workspace::touchChannel);
     connect(&history, &History::noticed, this, &MainWindow::showNotice);
@@ -259,10 +273,10 @@ void MainWindow::setUpTemplates()
             });
     connect(m_ui->templates, &TemplatesPanel::sendRequested, this,
             [this](const MessageTemplate &kept) {
-                m_dispatcher->sendAgain({.kind = EventKind::Broadcast,
-                                         .version = kept.version(),
-                                         .channel = kept.channel(),
-                                         .data = kept.data()});
+                m_dispatcher->sendKept({.channel = kept.channel(),
+                                        .data = kept.data(),
+                                        .targeting = {},
+                                        .version = kept.version()});
             });
 }
 
@@ -280,10 +294,12 @@ void MainWindow::keepTemplate(const QString &channel, const QByteArray &messageD
 
 void MainWindow::setUpSession()
 {
-    m_dispatcher = new Dispatcher({*m_ui->composer, m_services.history, m_services.session,
-                                   m_services.active, m_services.keeper, m_services.gate},
-                                  this);
+    m_dispatcher =
+        new Dispatcher({*m_ui->composer, m_services.history, m_services.session, m_services.active,
+                        m_services.keeper, m_services.gate, m_services.placeholders},
+                       this);
     connect(m_dispatcher, &Dispatcher::sent, this, [this](const QString &channel) {
+        Q_EMIT placeholdersChanged();
         // What was just sent is to be seen.
         if (!m_ui->timeline->channel().isEmpty() && m_ui->timeline->channel() != channel)
             m_ui->timeline->setChannel(channel);
@@ -334,7 +350,7 @@ void MainWindow::showDetails()
 void MainWindow::load(const Event &event)
 {
     m_services.workspace.draft().setChannel(event.channel);
-    m_services.workspace.draft().setData(event.data);
+    m_services.workspace.draft().setData(writtenData(event));
     m_ui->composer->focusBroadcast();
 }
 

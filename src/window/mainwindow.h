@@ -23,6 +23,7 @@ class HistoryTransfer;
 class HistoryUpkeep;
 class PageListener;
 class PageSwitch;
+class PlaceholderValues;
 class ProfileRemoval;
 class ProfilesDialog;
 class SecretKeeper;
@@ -54,6 +55,7 @@ struct Services
     SecretKeeper &keeper;
     ProfileRemoval &removal;
     BroadcastGate &gate;
+    PlaceholderValues &placeholders;
     Theme &theme;
 };
 
@@ -84,6 +86,8 @@ public:
 Q_SIGNALS:
     /// What toState() returns is other than before.
     void layoutChanged();
+    /// The counters have moved on, or start anew.
+    void placeholdersChanged();
 
 protected:
     void resizeEvent(QResizeEvent *event) override;

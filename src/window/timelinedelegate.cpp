@@ -11,7 +11,6 @@
 
 #include <QFontDatabase>
 #include <QPainter>
-#include <QTextLayout>
 
 namespace RadarDesk {
 
@@ -135,10 +134,6 @@ void TimelineDelegate::paintDay(QPainter *painter, const QStyleOptionViewItem &o
 
 void TimelineDelegate::paintMarked(QPainter *painter, const QStyleOptionViewItem &option) const
 {
-    QStyleOptionViewItem blank = option;
-    blank.text.clear();
-    paintCell(painter, blank);
-
     const QRect place = option.rect.adjusted(DayInset, 0, -DayInset, 0);
     const QFontMetrics metrics(option.font);
     QString text = option.text;
@@ -163,21 +158,9 @@ void TimelineDelegate::paintMarked(QPainter *painter, const QStyleOptionViewItem
         mark.format.setFontWeight(QFont::DemiBold);
         marks.append(mark);
     }
-    QTextLayout layout(text, option.font);
-    QTextOption direction(Qt::AlignLeft);
-    direction.setTextDirection(text.startsWith(u'{') ? Qt::LeftToRight : option.direction);
-    direction.setWrapMode(QTextOption::NoWrap);
-    layout.setTextOption(direction);
-    layout.setFormats(marks);
-    layout.beginLayout();
-    QTextLine line = layout.createLine();
-    line.setLineWidth(place.width());
-    layout.endLayout();
-    painter->save();
-    painter->setClipRect(place);
-    painter->setPen(option.palette.color(isSelected ? QPalette::HighlightedText : QPalette::Text));
-    layout.draw(painter, QPointF(place.left(), place.top() + (place.height() - line.height()) / 2));
-    painter->restore();
+    QStyleOptionViewItem shown = option;
+    shown.text = text;
+    paintFormattedCell(painter, shown, marks);
 }
 
 QSize TimelineDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const

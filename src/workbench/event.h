@@ -35,6 +35,7 @@ struct Event
     QDateTime time; ///< UTC.
     QString channel;
     QByteArray data; ///< The broadcast's data as JSON.
+    QByteArray typed; ///< What was typed for it, with placeholders; empty when that was the data.
     QString note; ///< A sentence: what changed, or what went wrong.
     QString broadcastId; ///< As the service named it, where it does.
     std::optional<int> subscribers; ///< How many the broadcast reached, where the service tells.

@@ -53,8 +53,9 @@ DraftFault::Place placeOf(ErrorCode code)
         return DraftFault::Place::Channel;
     case ErrorCode::NoData:
     case ErrorCode::EmptyKey:
-    case ErrorCode::MessageTooLarge:
         return DraftFault::Place::Items;
+    case ErrorCode::MessageTooLarge:
+        return DraftFault::Place::Size;
     default:
         return DraftFault::Place::Targeting;
     }
@@ -148,6 +149,11 @@ void MessageDraft::discardJson()
 
 Result<Message, DraftFault> MessageDraft::message() const
 {
+    return message(validItems());
+}
+
+Result<Message, DraftFault> MessageDraft::message(const PushRadar::DataItems &sent) const
+{
     if (const QString fault = channelFault(); !fault.isEmpty())
         return DraftFault{DraftFault::Place::Channel, -1, fault};
     if (m_fault) {
@@ -170,7 +176,7 @@ Result<Message, DraftFault> MessageDraft::message() const
             return DraftFault{DraftFault::Place::Targeting, -1, made.error().message};
         targeting = *made;
     }
-    const auto message = Message::make(m_channel, validItems(), m_version, targeting);
+    const auto message = Message::make(m_channel, sent, m_version, targeting);
     if (message)
         return *message;
     return DraftFault{placeOf(message.error().code), -1, message.error().message};

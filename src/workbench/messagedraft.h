@@ -19,7 +19,7 @@ namespace RadarDesk {
 /// Why a draft can't be sent, and where in the composer that is to be mended.
 struct DraftFault
 {
-    enum class Place { Channel, Items, Json, Targeting };
+    enum class Place { Channel, Items, Json, Targeting, Placeholder, Size };
 
     Place place = Place::Items;
     int row = -1; ///< Of the item at fault, where it is one.
@@ -57,8 +57,13 @@ public:
     /// What keeps the JSON text from being an object, if anything.
     [[nodiscard]] const std::optional<PushRadar::JsonFault> &jsonFault() const { return m_fault; }
 
-    /// The broadcast as it would be sent now, or the first thing in its way.
+    /// The broadcast as it was written, or the first thing in its way.
     [[nodiscard]] PushRadar::Result<PushRadar::Message, DraftFault> message() const;
+    /// The same with \a items as the data.
+    [[nodiscard]] PushRadar::Result<PushRadar::Message, DraftFault>
+    message(const PushRadar::DataItems &items) const;
+    /// The data as they were written, those of items at fault left out.
+    [[nodiscard]] QByteArray data() const { return validItems().toJson(); }
     /// What keeps the channel's name from being valid, in a sentence; empty when nothing does.
     [[nodiscard]] QString channelFault() const;
     /// Bytes of channel and data as they would be sent; items at fault do not count.

@@ -260,6 +260,9 @@ void TestWindow::fitsASmallScreen()
                      qPrintable(QString("%1 x %2").arg(least.width()).arg(least.height())));
         };
         fits();
+        desk.workspace.draft().items()->setItems({{.key = "n", .text = "{{counter}} {{user}}"}});
+        QTRY_VERIFY(desk.find<QWidget>("preview")->isVisible());
+        fits();
         // With all that production adds, and without a keyring.
         Profile shop = newProfile();
         shop.production = true;

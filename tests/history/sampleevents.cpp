@@ -74,6 +74,7 @@ Event fullEvent()
     event.time = start();
     event.channel = "private-caf\u00e9\U0001F389";
     event.data = "{\"big\":12345678901234567890.10,\"n\":null}";
+    event.typed = R"({"big":"{{#random 1 2}}","n":null})";
     event.note = "Something\nwent wrong.";
     event.broadcastId = "bc_1";
     event.subscribers = 0;
@@ -110,7 +111,7 @@ bool isSameEvent(const Event &one, const Event &other)
 {
     const auto plain = [](const Event &of) {
         return std::tie(of.profileId, of.kind, of.outcome, of.version, of.time, of.channel, of.data,
-                        of.note, of.broadcastId, of.subscribers, of.duration);
+                        of.typed, of.note, of.broadcastId, of.subscribers, of.duration);
     };
     if (plain(one) != plain(other) || !one.exchange != !other.exchange)
         return false;

@@ -180,7 +180,8 @@ void TestHistoryTransfer::takesNoSecretIn()
     for (const QString &secret : {known, unknown})
         written.write("{\"kind\":\"broadcast\",\"channel\":\"c\",\"data\":{\"a\":\""
                       + secret.toUtf8() + "\",\"n\":" + QByteArray::number(secret.size())
-                      + "},\"note\":\"with " + secret.toUtf8() + "\"}\n");
+                      + "},\"typed\":{\"a\":\"" + secret.toUtf8() + "\"},\"note\":\"with "
+                      + secret.toUtf8() + "\"}\n");
     written.close();
     QCOMPARE(resultOf(transfer()->importJob({file(), {}})).events, 2);
     const QList<StoredEvent> there = all(*m_history);
@@ -188,6 +189,7 @@ void TestHistoryTransfer::takesNoSecretIn()
     for (const StoredEvent &stored : there) {
         QVERIFY(!stored.event.data.contains(known.toUtf8()));
         QVERIFY(!stored.event.data.contains(unknown.toUtf8()));
+        QCOMPARE(stored.event.typed, "{\"a\":\"sk_***\"}");
         QVERIFY(!stored.event.note.contains(known) && !stored.event.note.contains(unknown));
     }
 }

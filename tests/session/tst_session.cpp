@@ -93,6 +93,7 @@ private Q_SLOTS:
     void waitsForASecret();
     void endsTheWaitForASecret();
     void writesDownNoSecretThatArrives();
+    void recordsWhatWasTyped();
     void holdsNoSecret_data();
     void holdsNoSecret();
 
@@ -378,6 +379,25 @@ void TestSession::writesDownNoSecretThatArrives()
     client.broadcast("news", {{"oops", m_sandbox->secret()}});
     QTRY_VERIFY(last(EventKind::Arrival));
     QCOMPARE(last(EventKind::Arrival)->data, R"({"oops":"sk_***"})");
+}
+
+void TestSession::recordsWhatWasTyped()
+{
+    use(*m_session, profileOf(*m_sandbox), m_sandbox->secret());
+    QVERIFY(isConnected());
+    const QByteArray typed = R"({"text":"{{choice hello}}"})";
+    const quint64 number = m_session->broadcast(messageTo("news"), ApiVersion::V3, typed);
+    QVERIFY(isFinished(number));
+    QCOMPARE(at(number).data, R"({"text":"hello"})");
+    QCOMPARE(at(number).typed, typed);
+    QVERIFY(!searchText(at(number)).contains("choice"));
+
+    const QByteArray secret =
+        R"({"text":"{{choice hello|)" + m_sandbox->secret().toUtf8() + "}}\"}";
+    const quint64 next = m_session->broadcast(messageTo("news"), ApiVersion::V3, secret);
+    QCOMPARE(at(next).typed, R"({"text":"{{choice hello|sk_***}}"})");
+    QVERIFY(isFinished(next));
+    QCOMPARE(at(next).typed, R"({"text":"{{choice hello|sk_***}}"})");
 }
 
 void TestSession::holdsNoSecret_data()

@@ -8,6 +8,7 @@
 #include <history/history.h>
 #include <keyring/keyring.h>
 #include <keyring/secretkeeper.h>
+#include <placeholders/placeholdervalues.h>
 #include <profiles/profilesfile.h>
 #include <redaction/knownsecrets.h>
 #include <session/activeprofile.h>
@@ -57,7 +58,7 @@ public:
         , upkeep(history, workspace.profiles(), removal)
         , gate(secrets)
         , window({workspace, history, timeline, historyRemoval, historyTransfer, upkeep, session,
-                  pages, listener, active, keeper, removal, gate, theme})
+                  pages, listener, active, keeper, removal, gate, placeholders, theme})
         , service(workspace, keeper, session, pages, window)
     {
         window.setTemplates(&templates);
@@ -178,6 +179,7 @@ public:
     ProfileRemoval removal;
     HistoryUpkeep upkeep;
     BroadcastGate gate;
+    PlaceholderValues placeholders;
     TemplatesModel templates;
     MainWindow window;
     LocalService service;

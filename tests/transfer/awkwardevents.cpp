@@ -33,6 +33,7 @@ QList<Event> awkwardEvents()
     for (const QByteArray &data : datas) {
         Event event = sampleEvent(static_cast<int>(events.size()));
         event.data = data;
+        event.typed = data;
         events.append(event);
     }
 

@@ -317,6 +317,7 @@ void TestTransferReader::filtersEachText()
     const QString text = "before " + QString::fromLatin1(secret) + " after";
     event.profileId = event.channel = event.note = event.broadcastId = text;
     event.data = "{\"a\":\"" + secret + "\"}";
+    event.typed = "{\"a\":\"{{choice " + secret + "|b}}\"}";
     Exchange exchange = *event.exchange;
     exchange.method = exchange.requestBody = exchange.responseBody = text.toUtf8();
     exchange.url = QUrl("https://example.com/" + secret);
@@ -333,6 +334,7 @@ void TestTransferReader::filtersEachText()
     const Read read(file, filter);
     QCOMPARE(read.events.size(), 1);
     QCOMPARE(read.events[0].data, "{\"a\":\"sk_***\"}");
+    QCOMPARE(read.events[0].typed, "{\"a\":\"{{choice sk_***|b}}\"}");
     QCOMPARE(read.events[0].exchange->requestBody, "before sk_*** after");
     const QByteArray again = writtenEvents(TransferFormat::JsonLines, read.events);
     QVERIFY2(!again.contains(secret), again.constData());

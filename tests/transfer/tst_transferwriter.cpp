@@ -84,6 +84,8 @@ void TestTransferWriter::writesDocumentedMembers()
     QCOMPARE(lines[0], "{\"format\":\"radardesk-history\",\"version\":1}");
     QVERIFY2(lines[1].contains("\"data\":{\"big\":12345678901234567890.10,\"n\":null},"),
              lines[1].constData());
+    QVERIFY2(lines[1].contains("\"typed\":{\"big\":\"{{#random 1 2}}\",\"n\":null},"),
+             lines[1].constData());
     const QJsonObject event = QJsonDocument::fromJson(lines[1]).object();
     QCOMPARE(event["time"], "2026-03-14T15:09:26.535Z");
     QCOMPARE(event["profileId"], "{b1946ac9-2bd6-4c6a-8c14-9d8c3a0f1e2d}");
