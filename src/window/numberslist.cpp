@@ -21,7 +21,7 @@ QIcon lineSample(int style, const QPalette &palette, double sharpness)
 {
     QPixmap sample(SampleSize * sharpness);
     sample.setDevicePixelRatio(sharpness);
-    sample.fill(Qt::transparent);
+    sample.fill(palette.color(QPalette::Base)); // also where the row is selected
     QPainter painter(&sample);
     painter.setPen(plotStyle(style, palette));
     constexpr double Middle = SampleSize.height() / 2.0;

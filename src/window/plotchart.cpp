@@ -22,7 +22,7 @@ namespace RadarDesk {
 
 namespace {
 
-constexpr int DottedUpTo = 60; // readings; of more, the line is enough
+constexpr double LeastDotDistance = 16; // pixels; nearer readings are a line without dots
 constexpr double MarkerSize = 5;
 constexpr int PixelsPerNumber = 34;
 constexpr int PixelsPerMoment = 110;
@@ -52,7 +52,7 @@ PlotChart::PlotChart(QWidget *parent)
     shown->setBackgroundRoundness(0);
     shown->setLocalizeNumbers(true);
     shown->legend()->hide();
-    shown->legend()->setAlignment(Qt::AlignTop);
+    shown->legend()->setAlignment(Qt::AlignRight);
     shown->legend()->setMarkerShape(QLegend::MarkerShapeFromSeries);
     m_time->setLabelsPosition(QCategoryAxis::AxisLabelsPositionOnValue);
     m_time->setTruncateLabels(false);
@@ -82,13 +82,24 @@ void PlotChart::setLines(const QList<PlotLine> &lines, qint64 from, qint64 to, c
         const QPen pen = plotStyle(line.style, palette());
         if (series->pen() != pen)
             series->setPen(pen);
-        const bool isDotted = line.readings.size() <= DottedUpTo;
+        const bool isDotted = hasRoomForDots(line);
         if (series->pointsVisible() != isDotted)
             series->setPointsVisible(isDotted);
         series->replace(line.points());
     }
     viewport()->update();
     m_updateCost = time.nsecsElapsed();
+}
+
+bool PlotChart::hasRoomForDots(const PlotLine &line) const
+{
+    const qint64 stretch = line.readings.isEmpty()
+        ? 0
+        : line.readings.constLast().time - line.readings.constFirst().time;
+    const double perPixel =
+        static_cast<double>(m_to - m_from) / std::max(1.0, chart()->plotArea().width());
+    return static_cast<double>(stretch) / perPixel
+        >= LeastDotDistance * static_cast<double>(line.readings.size() - 1);
 }
 
 void PlotChart::fitSeries()

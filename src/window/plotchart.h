@@ -28,7 +28,7 @@ public:
     /// they measure, with its unit.
     void setLines(const QList<PlotLine> &lines, qint64 from, qint64 to, const QString &title);
     [[nodiscard]] const QList<PlotLine> &lines() const { return m_lines; }
-    /// Names the lines above them.
+    /// Names the lines beside them.
     void setLegendShown(bool shown);
 
     /// The moment that is pointed at; nothing while none is.
@@ -51,6 +51,7 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
+    [[nodiscard]] bool hasRoomForDots(const PlotLine &line) const;
     void fitSeries();
     void scaleNumbers();
     void scaleTime();

@@ -48,9 +48,8 @@ PlotsPanel::PlotsPanel(QWidget *parent)
 {
     m_ui->setupUi(this);
     m_ui->plotCopy->setIcon(symbolIcon(QStringLiteral("duplicate")));
-    m_ui->plotSave->setIcon(symbolIcon(QStringLiteral("down")));
     for (QToolButton *button : {m_ui->plotCopy, m_ui->plotSave}) {
-        button->setAccessibleName(button->text());
+        button->setAccessibleName(button->toolTip());
         button->setEnabled(false);
     }
     m_ui->plotNumbers->hide();
