@@ -26,7 +26,9 @@ QIcon lineSample(int style, const QPalette &palette, double sharpness)
     painter.setPen(plotStyle(style, palette));
     constexpr double Middle = SampleSize.height() / 2.0;
     painter.drawLine(QPointF(0, Middle), QPointF(SampleSize.width(), Middle));
-    return QIcon(sample);
+    QIcon icon(sample);
+    icon.addPixmap(sample, QIcon::Selected); // the style would tint it
+    return icon;
 }
 
 } // namespace
