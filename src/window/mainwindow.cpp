@@ -78,6 +78,7 @@ MainWindow::MainWindow(const Services &services)
     setUpTemplates();
     setUpSession();
     setUpSubscriberPage();
+    setUpPlots();
     setUpProfile();
     resize(1180, 760);
     m_ui->composer->focusBroadcast();
@@ -103,6 +104,7 @@ void MainWindow::showProfile()
         m_ui->timeline->clearSelection();
         m_ui->timeline->setChannel({});
         m_ui->timeline->setProfile(profile.id);
+        m_ui->plots->setProfile(profile.id);
         m_ui->channels->setCurrent(m_services.workspace.draft().channel());
     }
     // First the colours that all else is drawn with.
@@ -317,6 +319,19 @@ void MainWindow::setUpSubscriberPage()
     addActions(m_ui->subscriberPage->menu()->actions());
     connect(m_ui->subscriberPage, &PageButton::failed, this, &MainWindow::showNotice);
     connect(&m_services.listener, &PageListener::messageArrived, this, &MainWindow::onArrival);
+}
+
+void MainWindow::setUpPlots()
+{
+    PlotsPanel *const plots = m_ui->plots;
+    const MessageDraft &draft = m_services.workspace.draft();
+    m_topSwitch->add(m_ui->topPlots, plots);
+    plots->setServices(&m_services.history, &m_services.workspace.channels());
+    plots->setChannelInHand(draft.channel());
+    connect(&draft, &MessageDraft::channelChanged, plots, &PlotsPanel::setChannelInHand);
+    connect(&m_services.session, &Session::messageArrived, plots, &PlotsPanel::noteArrival);
+    connect(&m_services.listener, &PageListener::messageArrived, plots, &PlotsPanel::noteArrival);
+    connect(plots, &PlotsPanel::failed, this, &MainWindow::showNotice);
 }
 
 void MainWindow::chooseChannel(const QString &channel)

@@ -104,6 +104,7 @@ private:
     void setUpTemplates();
     void setUpSession();
     void setUpSubscriberPage();
+    void setUpPlots();
     void showProfile();
     void chooseChannel(const QString &channel);
     void showDetails();

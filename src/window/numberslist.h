@@ -1,0 +1,50 @@
+// SPDX-FileCopyrightText: 2026 The RadarDesk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QHash>
+#include <QListWidget>
+#include <QMap>
+
+namespace RadarDesk {
+
+/// The numbers that a channel's messages hold, to be ticked. Each ticked one shows how its line is
+/// drawn. What is ticked is remembered for each channel.
+class NumbersList : public QListWidget
+{
+    Q_OBJECT
+
+public:
+    explicit NumbersList(QWidget *parent = nullptr);
+
+    /// Lists none, and goes by what was ticked for that channel. Until something was, the first
+    /// number that comes is ticked by itself.
+    void setChannel(const QString &channel);
+    [[nodiscard]] const QString &channel() const { return m_channel; }
+    void setPaths(const QStringList &paths);
+
+    /// The ticked paths that are listed, in the order of the list, with the number of their style.
+    [[nodiscard]] QList<std::pair<QString, int>> picked() const;
+    /// What a person reads for a path.
+    [[nodiscard]] static QString pathText(const QString &path);
+
+    [[nodiscard]] QSize sizeHint() const override;
+
+Q_SIGNALS:
+    void pickedChanged();
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    void onChanged(const QListWidgetItem *item);
+    void pick(const QString &path);
+    void showSamples();
+
+    QString m_channel;
+    QHash<QString, QMap<QString, int>> m_styles; // of the ticked paths, by channel
+    bool m_isShowing = false;
+};
+
+} // namespace RadarDesk
