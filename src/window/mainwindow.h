@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include <window/scenariospanel.h>
 #include <window/templatespanel.h>
 #include <workbench/event.h>
 
@@ -22,8 +23,10 @@ class HistoryTransfer;
 class HistoryUpkeep;
 class PageListener;
 class PageSwitch;
+class Presentation;
 class ProfileRemoval;
 class ProfilesDialog;
+class ScenarioRunner;
 class SecretKeeper;
 class Session;
 class StatusLine;
@@ -72,6 +75,9 @@ public:
     void editProfiles();
     /// \a templates must outlive the window; \a filter makes of an export what is given away.
     void setTemplates(TemplatesModel *templates, TemplatesPanel::ExportFilter filter = {});
+    /// Both must outlive the window; \a filter makes of an export what is given away.
+    void setScenarios(ScenariosModel *scenarios, ScenarioRunner *runner,
+                      ScenariosPanel::ExportFilter filter = {});
     /// Asks for a name and keeps the message as a template.
     void keepTemplate(const QString &channel, const QByteArray &messageData,
                       PushRadar::ApiVersion version);
@@ -98,6 +104,8 @@ private:
     void setUpTimeline();
     void setUpTemplates();
     void setUpSession();
+    void replaySelected();
+    void present();
     void setUpSubscriberPage();
     void showProfile();
     void chooseChannel(const QString &channel);
@@ -114,6 +122,8 @@ private:
     PageSwitch *m_leftSwitch;
     PageSwitch *m_topSwitch;
     ProfilesDialog *m_profilesDialog = nullptr; // made when it is first opened
+    ScenarioRunner *m_runner = nullptr;
+    Presentation *m_presentation = nullptr; // made when it is first opened
     QString m_profileId;
     QUrl m_sandboxUrl;
     QString m_sandboxKey;
