@@ -21,9 +21,10 @@ constexpr int MostCards = 6;
 /// How fast cards go where they belong: after so many seconds about two thirds are done.
 constexpr qreal CardHaste = 0.09;
 constexpr qreal AsGoodAsThere = 0.004;
-constexpr qreal FrontShare = 0.42; // of the height
-constexpr qreal BackShare = 0.105;
-constexpr qreal GapShare = 0.016;
+constexpr qreal FrontShare = 0.4; // of the height
+constexpr qreal BackShare = 0.095;
+constexpr qreal GapShare = 0.014;
+constexpr qreal BarShare = 0.6; // of the corners
 constexpr qreal MarginShare = 0.05; // of the width
 
 constexpr QRgb LightTones[] = {0xff2f48c8, 0xff0e7a4b, 0xffb3202f, 0xff8a5a00,
@@ -196,13 +197,38 @@ void PresenterStage::drawCard(QPainter &painter, Card &card) const
     QRectF place = placeOf(card.place);
     const qreal side = layoutDirection() == Qt::RightToLeft ? -1 : 1;
     place.translate(side * (1 - card.entered) * width() * 0.35, 0);
-    const bool isBack = card.place >= 1;
-    QPixmap &picture = isBack ? card.back : card.front;
-    const QSizeF size = placeOf(isBack ? 1 : 0).size();
-    if (picture.isNull())
-        picture = pictureOf(card.message, size, !isBack);
-    painter.setOpacity(card.entered * qBound(0.0, 1 - (card.place - 1) * 0.2, 1.0));
-    painter.drawPixmap(place, picture, QRectF(picture.rect()));
+    const qreal radius = height() * 0.016;
+    const QColor tone = toneOf(card.message.channel);
+    const qreal shown = card.entered * qBound(0.0, 1 - (card.place - 1) * 0.2, 1.0);
+    const bool isMirrored = layoutDirection() == Qt::RightToLeft;
+    QPainterPath shape;
+    shape.addRoundedRect(place, radius, radius);
+    painter.save();
+    painter.setOpacity(shown);
+    painter.setClipPath(shape);
+    painter.fillPath(shape, mixed(palette().color(QPalette::Window), tone, m_isDark ? 0.16 : 0.09));
+    const qreal bar = radius * BarShare;
+    painter.fillRect(isMirrored ? QRectF(place.right() - bar, place.top(), bar, place.height())
+                                : QRectF(place.topLeft(), QSizeF(bar, place.height())),
+                     tone);
+    // On its way to the back, one face fades into the other.
+    const qreal behind = qBound(0.0, card.place, 1.0);
+    const auto draw = [&](QPixmap &picture, bool isFront, qreal opacity) {
+        // What is behind fits even where it is narrowest.
+        const QSizeF size(placeOf(isFront ? 0 : MostCards - 1).width(),
+                          placeOf(isFront ? 0 : 1).height());
+        if (picture.isNull())
+            picture = pictureOf(card.message, size, isFront);
+        const QPointF corner(isMirrored ? place.right() - size.width() : place.left(),
+                             isFront ? place.top() : place.center().y() - size.height() / 2);
+        painter.setOpacity(shown * opacity);
+        painter.drawPixmap(corner, picture);
+    };
+    if (behind < 1)
+        draw(card.front, true, (1 - behind) * (1 - behind));
+    if (behind > 0)
+        draw(card.back, false, behind);
+    painter.restore();
 }
 
 QPixmap PresenterStage::pictureOf(const Message &message, const QSizeF &size, bool isFront) const
@@ -214,19 +240,9 @@ QPixmap PresenterStage::pictureOf(const Message &message, const QSizeF &size, bo
     QPainter painter(&picture);
     painter.setRenderHint(QPainter::Antialiasing);
     const QColor tone = toneOf(message.channel);
-    const QColor window = palette().color(QPalette::Window);
     const QRectF card(QPointF(), size);
-    const qreal radius = height() * 0.016;
-    QPainterPath shape;
-    shape.addRoundedRect(card, radius, radius);
-    painter.setClipPath(shape);
-    painter.fillPath(shape, mixed(window, tone, m_isDark ? 0.16 : 0.09));
-    const qreal bar = radius * 0.6;
+    const qreal bar = height() * 0.016 * BarShare;
     const bool isMirrored = layoutDirection() == Qt::RightToLeft;
-    painter.fillRect(isMirrored ? QRectF(card.right() - bar, 0, bar, card.height())
-                                : QRectF(0, 0, bar, card.height()),
-                     tone);
-
     const qreal pad = height() * 0.026;
     const QRectF room = card.adjusted(pad + bar, isFront ? pad : 0, -pad - bar, isFront ? -pad : 0);
     const int leading = static_cast<int>(

@@ -193,6 +193,7 @@ void PresenterView::follow()
     paintText(m_connection, m_isGood ? colours.good : colours.bad);
     if (m_isAsking)
         paintText(m_hint, colours.bad);
+    m_stage->setPalette(palette);
     m_stage->setDark(m_isDark);
 }
 

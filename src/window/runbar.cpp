@@ -34,7 +34,6 @@ RunBar::RunBar(QWidget *parent)
     m_ui->setupUi(this);
     m_ui->runQuestion->hide();
     m_ui->runFault->hide();
-    m_ui->runStart->setIcon(symbolIcon(QStringLiteral("run")));
     m_ui->runNext->setIcon(symbolIcon(QStringLiteral("next")));
     m_ui->runStop->setIcon(symbolIcon(QStringLiteral("stop")));
     m_ui->runFaultClose->setIcon(symbolIcon(QStringLiteral("close")));
@@ -129,8 +128,6 @@ void RunBar::showButtons()
     const bool paused = goesOn && m_runner->run()->state() == State::Paused;
     // The focus stays on a button that is pressed again and again.
     m_ui->runStart->setText(!goesOn ? tr("&Run") : paused ? tr("&Resume") : tr("Pa&use"));
-    m_ui->runStart->setIcon(
-        symbolIcon(goesOn && !paused ? QStringLiteral("pause") : QStringLiteral("run")));
     m_ui->runStart->setToolTip(!goesOn      ? tr("Run the scenario")
                                    : paused ? tr("Go on")
                                             : tr("Send nothing for now"));

@@ -8,6 +8,7 @@
 
 #include <scenarios/scenariosmodel.h>
 
+#include <QApplication>
 #include <QPainter>
 #include <QPainterPath>
 
@@ -47,7 +48,7 @@ void ScenarioDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opti
 {
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing);
-    const Tones tones = Tones::of(option.palette);
+    const Tones tones = Tones::of(QApplication::palette()); // the tree's has no highlight
     const bool selected = option.state.testFlag(QStyle::State_Selected);
     const bool running = index == m_running;
     const bool failed = index == m_failed;
@@ -95,6 +96,14 @@ void ScenarioDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opti
         place(QRect(left, row.top(), width, row.height())), align,
         QFontMetrics(font).elidedText(index.data().toString(), Qt::ElideRight, width));
     painter->restore();
+}
+
+QWidget *ScenarioDelegate::createEditor(QWidget *parent, const QStyleOptionViewItem &option,
+                                        const QModelIndex &index) const
+{
+    QWidget *editor = QStyledItemDelegate::createEditor(parent, option, index);
+    editor->setPalette(QApplication::palette());
+    return editor;
 }
 
 QSize ScenarioDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &) const

@@ -82,10 +82,9 @@ ScenariosPanel::ScenariosPanel(QWidget *parent)
     m_ui->scenariosRemove->setIcon(symbolIcon(QStringLiteral("remove")));
     m_ui->scenariosMenu->setIcon(symbolIcon(QStringLiteral("menu")));
     m_ui->scenariosNoticeClose->setIcon(symbolIcon(QStringLiteral("close")));
-    for (QScrollArea *area : {m_ui->formScroll, m_ui->replayScroll}) {
-        area->viewport()->setAutoFillBackground(false);
-        area->widget()->setAutoFillBackground(false);
-    }
+    m_ui->scenariosSplit->setSizes({330, 400});
+    m_ui->replayScroll->viewport()->setAutoFillBackground(false);
+    m_ui->replayForm->setAutoFillBackground(false);
     connect(m_ui->scenariosDuplicate, &QToolButton::clicked, this, &ScenariosPanel::duplicate);
     connect(m_ui->scenariosRemove, &QToolButton::clicked, this, &ScenariosPanel::remove);
     connect(m_ui->scenariosUndo, &QPushButton::clicked, this, &ScenariosPanel::undoRemoval);
@@ -130,6 +129,7 @@ void ScenariosPanel::setUpTree()
     tree->setModel(m_scenarios);
     tree->setMouseTracking(true);
     tree->viewport()->setAutoFillBackground(false);
+    takeHighlight();
     tree->installEventFilter(this);
     m_empty = new EmptyState(tree);
     m_empty->setText(tr("No scenarios yet"), tr("“Add” begins one."));
@@ -150,6 +150,16 @@ void ScenariosPanel::setUpTree()
     connect(tree->selectionModel(), &QItemSelectionModel::currentChanged, this,
             [this](const QModelIndex &, const QModelIndex &before) { onCurrentChanged(before); });
     connect(tree, &QWidget::customContextMenuRequested, this, &ScenariosPanel::showMenu);
+}
+
+void ScenariosPanel::takeHighlight()
+{
+    QTreeView *tree = m_ui->scenariosTree;
+    if (tree->palette().color(QPalette::Highlight).alpha() == 0)
+        return;
+    QPalette plain;
+    plain.setColor(QPalette::Highlight, Qt::transparent);
+    tree->setPalette(plain);
 }
 
 void ScenariosPanel::setUpMenus()
@@ -242,6 +252,8 @@ void ScenariosPanel::run()
 
 bool ScenariosPanel::eventFilter(QObject *watched, QEvent *event)
 {
+    if (watched == m_ui->scenariosTree && event->type() == QEvent::PaletteChange)
+        takeHighlight();
     // What is pressed in the field that renames comes by here too.
     const bool isKey =
         event->type() == QEvent::ShortcutOverride || event->type() == QEvent::KeyPress;
@@ -459,7 +471,7 @@ void ScenariosPanel::showForm()
         m_ui->stepForm->showStep(*step, unfinishedAt(at));
     else if (const auto scenario = current())
         m_ui->stepForm->showScenario(*scenario);
-    m_ui->formPages->setCurrentWidget(at.isValid() ? static_cast<QWidget *>(m_ui->formScroll)
+    m_ui->formPages->setCurrentWidget(at.isValid() ? static_cast<QWidget *>(m_ui->stepForm)
                                                    : m_ui->emptyPage);
 }
 

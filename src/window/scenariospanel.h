@@ -63,6 +63,8 @@ protected:
 
 private:
     void setUpTree();
+    /// The delegate shows what is selected; the branches beside it are not.
+    void takeHighlight();
     void setUpMenus();
     void setUpForm();
     bool takesKey(const QKeyEvent &event);

@@ -28,6 +28,10 @@ StepForm::StepForm(QWidget *parent)
 {
     m_ui->setupUi(this);
     m_ui->stepFault->hide();
+    for (QScrollArea *area : {m_ui->scenarioScroll, m_ui->waitScroll, m_ui->repeatScroll}) {
+        area->viewport()->setAutoFillBackground(false);
+        area->widget()->setAutoFillBackground(false);
+    }
     m_ui->scenarioName->setMaxLength(static_cast<int>(Scenario::LongestName));
     m_ui->onFailure->addItem(tr("Stop there"), static_cast<int>(Scenario::OnFailure::Stop));
     m_ui->onFailure->addItem(tr("Go on"), static_cast<int>(Scenario::OnFailure::GoOn));
@@ -77,7 +81,7 @@ void StepForm::showScenario(const Scenario &scenario)
     m_ui->onFailure->setCurrentIndex(
         m_ui->onFailure->findData(static_cast<int>(scenario.onFailure())));
     m_ui->scenarioExtent->setText(extentText(scenario));
-    m_ui->stepPages->setCurrentWidget(m_ui->scenarioPage);
+    m_ui->stepPages->setCurrentWidget(m_ui->scenarioScroll);
 }
 
 void StepForm::showStep(const ScenarioStep &step, const std::optional<Typed> &typed)
@@ -90,12 +94,12 @@ void StepForm::showStep(const ScenarioStep &step, const std::optional<Typed> &ty
         showBroadcast(typed.value_or(Typed{step.channel(), QString::fromUtf8(step.data())}));
         break;
     case ScenarioStep::Kind::Wait:
-        m_ui->stepPages->setCurrentWidget(m_ui->waitPage);
+        m_ui->stepPages->setCurrentWidget(m_ui->waitScroll);
         m_ui->waitTime->setRange(step.time());
         break;
     case ScenarioStep::Kind::Repeat: {
         const RepeatRule &rule = step.rule();
-        m_ui->stepPages->setCurrentWidget(m_ui->repeatPage);
+        m_ui->stepPages->setCurrentWidget(m_ui->repeatScroll);
         m_ui->repeatSpan->setCurrentIndex(rule.times > 0 ? ForTimes : ForTime);
         m_ui->repeatTimes->setText(QString::number(qMax<qint64>(rule.times, 1)));
         m_ui->repeatFor->setText(
@@ -153,9 +157,9 @@ void StepForm::focusFirst()
     QWidget *first = m_ui->scenarioName;
     if (page == m_ui->broadcastPage)
         first = m_ui->stepJson;
-    else if (page == m_ui->waitPage)
+    else if (page == m_ui->waitScroll)
         first = m_ui->waitTime;
-    else if (page == m_ui->repeatPage)
+    else if (page == m_ui->repeatScroll)
         first = m_ui->repeatSpan;
     first->setFocus(Qt::OtherFocusReason);
 }

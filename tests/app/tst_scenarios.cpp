@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The RadarDesk developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include <app/pseudotranslator.h>
 #include <pushradar/scriptedserver.h>
 #include <scenarios/scenariosexchange.h>
 #include <support/desk.h>
@@ -45,6 +46,7 @@ private Q_SLOTS:
     void countersGoOn();
     void replaysHistory();
     void importsAndExports();
+    void fitsASmallScreen();
 };
 
 namespace {
@@ -617,6 +619,39 @@ void TestScenarios::importsAndExports()
     QCOMPARE(stepsTree(desk)->currentIndex().data().toString(), "A");
     panel->importFrom(desk.folder.filePath("nowhere.json"));
     QVERIFY(saidBy(desk, "scenariosNoticeText").startsWith("Nothing was imported"));
+}
+
+void TestScenarios::fitsASmallScreen()
+{
+    PseudoTranslator pseudo; // a third longer than English
+    QCoreApplication::installTranslator(&pseudo);
+    {
+        Desk desk;
+        QVERIFY(desk.isReady());
+        const auto fits = [&desk] {
+            const QSize least = desk.window.minimumSizeHint();
+            QVERIFY2(least.width() <= 1000 && least.height() <= 640,
+                     qPrintable(QString("%1 x %2").arg(least.width()).arg(least.height())));
+        };
+        Profile shop = shopOf(desk);
+        shop.production = true;
+        useProfile(desk, shop);
+        openScenarios(desk, {scenarioOf("A", {saying(R"({"n":1})")})});
+        fits();
+        clickPlace(desk, "A");
+        clickInto(desk.find<QPushButton>("runStart"));
+        QVERIFY(desk.find<QWidget>("runQuestion")->isVisible());
+        fits();
+        clickInto(desk.find<QPushButton>("runDecline"));
+        clickPlace(desk, "A", {0});
+        desk.find<QPlainTextEdit>("stepJson")->setPlainText("{");
+        QVERIFY(desk.find<QLabel>("stepFault")->isVisible());
+        Desk::press(Qt::Key_D, Qt::ControlModifier);
+        clickInto(desk.find<QToolButton>("scenariosRemove"));
+        QVERIFY(desk.find<QWidget>("scenariosNotice")->isVisible());
+        fits();
+    }
+    QCoreApplication::removeTranslator(&pseudo);
 }
 
 int tst_scenarios(int argc, char *argv[])
