@@ -179,8 +179,8 @@ void PresenterStage::paintEvent(QPaintEvent *)
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setRenderHint(QPainter::SmoothPixmapTransform);
-    for (auto card = m_cards.rbegin(); card != m_cards.rend(); ++card)
-        drawCard(painter, *card);
+    for (qsizetype row = m_cards.size() - 1; row >= 0; --row)
+        drawCard(painter, m_cards[row]);
     if (!m_cards.isEmpty())
         return;
     QFont font = this->font();

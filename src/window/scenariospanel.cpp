@@ -6,19 +6,15 @@
 #include <window/emptystate.h>
 #include <window/runbar.h>
 #include <window/scenariodelegate.h>
+#include <window/scenariofiles.h>
 #include <window/symbolicon.h>
 
 #include <scenarios/scenariomove.h>
-#include <scenarios/scenariosexchange.h>
 #include <session/scenariorunner.h>
-#include <storage/wholefile.h>
 #include <workbench/messagedraft.h>
 
 #include <ui_scenariospanel.h>
 
-#include <QDir>
-#include <QFile>
-#include <QFileDialog>
 #include <QKeyEvent>
 #include <QMenu>
 #include <QScopedValueRollback>
@@ -28,22 +24,6 @@
 namespace RadarDesk {
 
 namespace {
-
-/// More than any real file of scenarios; importScenarios() says that it is too large.
-constexpr qint64 LargestScenariosFile = qint64{17} * 1024 * 1024;
-
-PushRadar::Result<ImportedScenarios, QString> readScenarios(const QString &path)
-{
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly))
-        return ScenariosPanel::tr("It can't be read: %1.").arg(file.errorString());
-    return importScenarios(file.read(LargestScenariosFile));
-}
-
-QString scenarioFileKinds()
-{
-    return ScenariosPanel::tr("Scenarios (*.json);;All files (*)");
-}
 
 TimeRange timeOf(int ms)
 {
@@ -102,7 +82,9 @@ void ScenariosPanel::setServices(const Services &services, ExportFilter filter)
     m_scenarios = &services.scenarios;
     m_runner = &services.runner;
     m_draft = &services.draft;
-    m_exportFilter = std::move(filter);
+    m_files = new ScenarioFiles(*m_scenarios, std::move(filter), this);
+    connect(m_files, &ScenarioFiles::said, this, [this](const QString &text) { say(text); });
+    connect(m_files, &ScenarioFiles::imported, this, &ScenariosPanel::select);
     m_ui->stepForm->setChannels(&services.channels);
     m_ui->runBar->setRunner(m_runner);
     connect(m_ui->runBar, &RunBar::runRequested, this, &ScenariosPanel::run);
@@ -179,9 +161,9 @@ void ScenariosPanel::setUpMenus()
     m_ui->scenariosAdd->setMenu(add);
 
     auto *menu = new QMenu(this);
-    menu->addAction(tr("&Import scenarios…"), this, &ScenariosPanel::chooseImport);
+    menu->addAction(tr("&Import scenarios…"), this, [this] { m_files->chooseImport(); });
     m_exportAll = menu->addAction(tr("&Export all scenarios…"), this,
-                                  [this] { chooseExport(m_scenarios->scenarios()); });
+                                  [this] { m_files->chooseExport(m_scenarios->scenarios()); });
     menu->addSeparator();
     menu->addAction(tr("&Make an example"), this, &ScenariosPanel::addExample);
     m_ui->scenariosMenu->setMenu(menu);
@@ -325,7 +307,7 @@ void ScenariosPanel::showMenu(const QPoint &position)
     menu.addAction(tr("Move do&wn"), Qt::ALT | Qt::Key_Down, this,
                    [this] { moveOnePlace(*m_scenarios, index(), ScenarioMove::Down); });
     if (isScenario)
-        menu.addAction(tr("&Export…"), this, [this] { chooseExport({*current()}); });
+        menu.addAction(tr("&Export…"), this, [this] { m_files->chooseExport({*current()}); });
     menu.addSeparator();
     menu.addAction(symbolIcon(QStringLiteral("remove")), tr("&Delete"), QKeySequence::Delete, this,
                    &ScenariosPanel::remove);
@@ -509,51 +491,6 @@ void ScenariosPanel::say(const QString &text, bool undo)
     m_ui->scenariosNoticeText->setText(text);
     m_ui->scenariosUndo->setVisible(undo);
     m_ui->scenariosNotice->show();
-}
-
-void ScenariosPanel::importFrom(const QString &path)
-{
-    const auto imported = readScenarios(path);
-    if (!imported) {
-        say(tr("Nothing was imported from %1. %2")
-                .arg(QDir::toNativeSeparators(path), imported.error()));
-        return;
-    }
-    for (const Scenario &scenario : imported->scenarios)
-        addScenario(scenario);
-    const QString many =
-        tr("%n scenario(s) were imported.", nullptr, static_cast<int>(imported->scenarios.size()));
-    say((QStringList{many} + imported->leftOut).join(u'\n'));
-}
-
-void ScenariosPanel::exportTo(const QString &path, const QList<Scenario> &scenarios)
-{
-    QByteArray content = exportScenarios(scenarios);
-    if (m_exportFilter)
-        content = m_exportFilter(content);
-    const QString fault = writeWhole(path, content);
-    if (fault.isEmpty())
-        say(tr("%n scenario(s) were exported to %1.", nullptr, static_cast<int>(scenarios.size()))
-                .arg(QDir::toNativeSeparators(path)));
-    else
-        say(tr("Nothing was exported to %1. %2").arg(QDir::toNativeSeparators(path), fault));
-}
-
-void ScenariosPanel::chooseImport()
-{
-    const QString path =
-        QFileDialog::getOpenFileName(this, tr("Import scenarios"), {}, scenarioFileKinds());
-    if (!path.isEmpty())
-        importFrom(path);
-}
-
-void ScenariosPanel::chooseExport(const QList<Scenario> &scenarios)
-{
-    const QString path = QFileDialog::getSaveFileName(this, tr("Export scenarios"),
-                                                      QStringLiteral("radardesk-scenarios.json"),
-                                                      scenarioFileKinds());
-    if (!path.isEmpty())
-        exportTo(path, scenarios);
 }
 
 QModelIndex ScenariosPanel::index() const

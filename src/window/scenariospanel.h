@@ -20,6 +20,7 @@ namespace RadarDesk {
 class EmptyState;
 class MessageDraft;
 class ScenarioDelegate;
+class ScenarioFiles;
 class ScenarioRunner;
 
 namespace Ui {
@@ -55,8 +56,7 @@ public:
     /// Runs the scenario in hand, or says why not.
     void run();
 
-    void importFrom(const QString &path);
-    void exportTo(const QString &path, const QList<Scenario> &scenarios);
+    [[nodiscard]] ScenarioFiles *files() const { return m_files; }
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
@@ -88,15 +88,13 @@ private:
     void showButtons();
     void showMarks();
     void say(const QString &text, bool undo = false);
-    void chooseImport();
-    void chooseExport(const QList<Scenario> &scenarios);
     [[nodiscard]] QModelIndex index() const;
 
     std::unique_ptr<Ui::ScenariosPanel> m_ui;
     ScenariosModel *m_scenarios = nullptr;
     ScenarioRunner *m_runner = nullptr;
     const MessageDraft *m_draft = nullptr;
-    ExportFilter m_exportFilter;
+    ScenarioFiles *m_files = nullptr;
     ScenarioDelegate *m_delegate;
     EmptyState *m_empty = nullptr;
     QAction *m_exportAll = nullptr;

@@ -6,6 +6,7 @@
 #include <scenarios/scenariosexchange.h>
 #include <support/desk.h>
 #include <support/textfile.h>
+#include <window/scenariofiles.h>
 
 #include <QAbstractItemModelTester>
 #include <QCheckBox>
@@ -608,16 +609,16 @@ void TestScenarios::importsAndExports()
     Desk desk;
     QVERIFY(desk.isReady());
     openScenarios(desk, {scenarioOf("A", {saying(R"({"n":1.0})")}), scenarioOf("B", {})});
-    auto *panel = desk.find<ScenariosPanel>("scenarios");
+    auto *files = desk.find<ScenariosPanel>("scenarios")->files();
     const QString path = desk.folder.filePath("exported.json");
-    panel->exportTo(path, {*desk.scenarios.find("A")});
+    files->exportTo(path, {*desk.scenarios.find("A")});
     QVERIFY2(saidBy(desk, "scenariosNoticeText").contains(path),
              qPrintable(saidBy(desk, "scenariosNoticeText")));
     QVERIFY(contentOf(path).contains(R"("n":1.0)") || contentOf(path).contains(R"("n": 1.0)"));
-    panel->importFrom(path);
+    files->importFrom(path);
     QCOMPARE(desk.scenarios.scenarios().size(), 3);
     QCOMPARE(stepsTree(desk)->currentIndex().data().toString(), "A");
-    panel->importFrom(desk.folder.filePath("nowhere.json"));
+    files->importFrom(desk.folder.filePath("nowhere.json"));
     QVERIFY(saidBy(desk, "scenariosNoticeText").startsWith("Nothing was imported"));
 }
 
