@@ -16,6 +16,7 @@
 #include <redaction/knownsecrets.h>
 #include <redaction/redactedlog.h>
 #include <redaction/secretlike.h>
+#include <scenarios/scenariosfile.h>
 #include <session/activeprofile.h>
 #include <session/broadcastgate.h>
 #include <session/historyremoval.h>
@@ -23,6 +24,7 @@
 #include <session/historyupkeep.h>
 #include <session/pagelistener.h>
 #include <session/profileremoval.h>
+#include <session/scenariorunner.h>
 #include <session/session.h>
 #include <storage/statefile.h>
 #include <templates/templatesfile.h>
@@ -89,6 +91,11 @@ int main(int argc, char *argv[])
         place(QStandardPaths::AppDataLocation) + QStringLiteral("/templates.json"), templates);
     templatesFile.setFilter(redact);
     templatesFile.load();
+    ScenariosModel scenarios;
+    ScenariosFile scenariosFile(
+        place(QStandardPaths::AppDataLocation) + QStringLiteral("/scenarios.json"), scenarios);
+    scenariosFile.setFilter(redact);
+    scenariosFile.load();
 
     Keyring keyring;
     SecretKeeper keeper(keyring);
@@ -107,10 +114,12 @@ int main(int argc, char *argv[])
     ProfileRemoval removal(workspace.profiles(), profilesFile, keeper);
     HistoryUpkeep upkeep(history, workspace.profiles(), removal);
     BroadcastGate gate(secrets);
+    ScenarioRunner runner({history, session, active, gate, placeholders});
     MainWindow window({workspace, history, timeline, historyRemoval, historyTransfer, upkeep,
                        session, pages, listener, active, keeper, removal, gate, placeholders,
                        theme});
     window.setTemplates(&templates, redact);
+    window.setScenarios(&scenarios, &runner, redact);
     window.restore(state.value(u"window").toObject());
     if (!asked.appearance.isEmpty())
         theme.setAppearance(asked.appearance == u"dark" ? Theme::Appearance::Dark
@@ -125,6 +134,7 @@ int main(int argc, char *argv[])
     QObject::connect(&workspace, &Workspace::changed, &stateFile, save);
     QObject::connect(&window, &MainWindow::layoutChanged, &stateFile, save);
     QObject::connect(&window, &MainWindow::placeholdersChanged, &stateFile, save);
+    QObject::connect(&runner, &ScenarioRunner::changed, &stateFile, save);
     QObject::connect(&stateFile, &StateFile::failed, &window, [&](const QString &reason) {
         window.showNotice(
             MainWindow::tr("What you type can't be kept for the next start. %1").arg(reason));
@@ -137,6 +147,12 @@ int main(int argc, char *argv[])
         window.showNotice(
             MainWindow::tr("The templates can't be kept for the next start. %1").arg(reason));
     });
+    QObject::connect(&scenariosFile, &ScenariosFile::failed, &window, [&](const QString &reason) {
+        window.showNotice(
+            MainWindow::tr("The scenarios can't be kept for the next start. %1").arg(reason));
+    });
+    if (!scenariosFile.notice().isEmpty())
+        window.showNotice(scenariosFile.notice());
     if (!templatesFile.notice().isEmpty())
         window.showNotice(templatesFile.notice());
     if (!stateFile.setAside().isEmpty())

@@ -20,6 +20,13 @@ BroadcastGate::Verdict BroadcastGate::judge(const Profile &profile,
         + lists.actions + lists.notActions;
     if (m_secrets.occurIn(message.data()) || m_secrets.occurIn(texts.join(u'\n').toUtf8()))
         return Verdict::HoldsSecret;
+    return judge(profile);
+}
+
+BroadcastGate::Verdict BroadcastGate::judge(const Profile &profile) const
+{
+    if (profile.sendingLocked)
+        return Verdict::Locked;
     if (profile.production && !m_allowed.contains(profile.id))
         return Verdict::AskFirst;
     return Verdict::Send;

@@ -26,6 +26,8 @@ public:
     explicit BroadcastGate(KnownSecrets secrets);
 
     [[nodiscard]] Verdict judge(const Profile &profile, const PushRadar::Message &message) const;
+    /// The same before there is a message; never HoldsSecret.
+    [[nodiscard]] Verdict judge(const Profile &profile) const;
     /// The person has said yes: this profile is not asked about again in this run.
     void allow(const QString &profileId) { m_allowed.insert(profileId); }
 

@@ -11,11 +11,14 @@
 #include <session/historytransfer.h>
 #include <session/pagelistener.h>
 #include <session/profileremoval.h>
+#include <session/scenariorunner.h>
 #include <session/session.h>
 #include <timeline/timelinemodel.h>
 #include <window/codeclipboard.h>
 #include <window/dispatcher.h>
 #include <window/pageswitch.h>
+#include <window/pastbroadcasts.h>
+#include <window/presentation.h>
 #include <window/profilecolours.h>
 #include <window/profilesdialog.h>
 #include <window/statusline.h>
@@ -164,6 +167,8 @@ void MainWindow::setUpMenu()
     menu->addAction(tr("&Profiles…"), Qt::CTRL | Qt::SHIFT | Qt::Key_P, this,
                     &MainWindow::editProfiles);
     menu->addSeparator();
+    menu->addAction(tr("Prese&nter view"), Qt::Key_F11, this, &MainWindow::present);
+    menu->addSeparator();
     menu->addAction(tr("Copy the sandbox's &address"), this,
                     [this] { QApplication::clipboard()->setText(m_sandboxUrl.toString()); });
     menu->addAction(tr("Copy the sandbox's public &key"), this,
@@ -211,6 +216,7 @@ void MainWindow::setUpPanels()
     m_leftSwitch->add(m_ui->leftTemplates, m_ui->templates);
     m_topSwitch = new PageSwitch(m_ui->topPages, this);
     m_topSwitch->add(m_ui->topBroadcast, m_ui->composer);
+    m_topSwitch->add(m_ui->topScenarios, m_ui->scenarios);
     for (const PageSwitch *pages : {m_leftSwitch, m_topSwitch})
         connect(pages, &PageSwitch::changed, this, &MainWindow::layoutChanged);
     m_ui->channels->setChannels(&m_services.workspace.channels(), &m_services.historyRemoval);
@@ -248,6 +254,7 @@ void MainWindow::setUpTimeline()
     m_sheets = new TransferSheets(m_services.historyTransfer, m_services.workspace.profiles(),
                                   *m_ui->timeline);
     connect(m_ui->timeline, &TimelinePanel::exportRequested, m_sheets, &TransferSheets::openExport);
+    connect(m_ui->timeline, &TimelinePanel::scenarioRequested, this, &MainWindow::replaySelected);
     connect(m_ui->timeline, &TimelinePanel::keepRequested, this, [this](const Event &event) {
         keepTemplate(event.channel, writtenData(event), event.version);
     });
@@ -285,6 +292,36 @@ void MainWindow::setUpTemplates()
 void MainWindow::setTemplates(TemplatesModel *templates, TemplatesPanel::ExportFilter filter)
 {
     m_ui->templates->setTemplates(templates, std::move(filter));
+}
+
+void MainWindow::setScenarios(ScenariosModel *scenarios, ScenarioRunner *runner,
+                              ScenariosPanel::ExportFilter filter)
+{
+    m_runner = runner;
+    m_ui->scenarios->setServices(
+        {*scenarios, *runner, m_services.workspace.draft(), m_services.workspace.channels()},
+        std::move(filter));
+}
+
+void MainWindow::replaySelected()
+{
+    m_topSwitch->show(m_ui->scenarios);
+    m_ui->scenarios->replay(pastBroadcasts(m_ui->timeline->selection()));
+}
+
+void MainWindow::present()
+{
+    if (!m_presentation) {
+        m_presentation = new Presentation({m_services.history, m_services.session,
+                                           m_services.listener, m_services.active, m_services.gate,
+                                           *m_runner, m_services.workspace.draft()},
+                                          this);
+        connect(m_presentation, &Presentation::broadcastRequested, m_ui->composer,
+                &ComposerPanel::broadcast);
+    }
+    const bool ofScenario = m_ui->topPages->currentWidget() == m_ui->scenarios;
+    m_presentation->open(ofScenario ? m_ui->scenarios->current() : std::nullopt,
+                         Theme::isDark(palette()));
 }
 
 void MainWindow::keepTemplate(const QString &channel, const QByteArray &messageData,

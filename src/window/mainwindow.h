@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include <window/scenariospanel.h>
 #include <window/templatespanel.h>
 #include <workbench/event.h>
 
@@ -24,8 +25,10 @@ class HistoryUpkeep;
 class PageListener;
 class PageSwitch;
 class PlaceholderValues;
+class Presentation;
 class ProfileRemoval;
 class ProfilesDialog;
+class ScenarioRunner;
 class SecretKeeper;
 class Session;
 class StatusLine;
@@ -75,6 +78,9 @@ public:
     void editProfiles();
     /// \a templates must outlive the window; \a filter makes of an export what is given away.
     void setTemplates(TemplatesModel *templates, TemplatesPanel::ExportFilter filter = {});
+    /// Both must outlive the window; \a filter makes of an export what is given away.
+    void setScenarios(ScenariosModel *scenarios, ScenarioRunner *runner,
+                      ScenariosPanel::ExportFilter filter = {});
     /// Asks for a name and keeps the message as a template.
     void keepTemplate(const QString &channel, const QByteArray &messageData,
                       PushRadar::ApiVersion version);
@@ -103,6 +109,8 @@ private:
     void setUpTimeline();
     void setUpTemplates();
     void setUpSession();
+    void replaySelected();
+    void present();
     void setUpSubscriberPage();
     void setUpPlots();
     void showProfile();
@@ -121,6 +129,8 @@ private:
     PageSwitch *m_leftSwitch;
     PageSwitch *m_topSwitch;
     ProfilesDialog *m_profilesDialog = nullptr; // made when it is first opened
+    ScenarioRunner *m_runner = nullptr;
+    Presentation *m_presentation = nullptr; // made when it is first opened
     QString m_profileId;
     QUrl m_sandboxUrl;
     QString m_sandboxKey;

@@ -266,6 +266,9 @@ void TimelinePanel::showMenu(const QPoint &position)
     menu.addAction(symbolIcon(QStringLiteral("star")), tr("&Keep as a template…"),
                    QKeySequence(Qt::Key_S), this, [this, event] { Q_EMIT keepRequested(event); })
         ->setEnabled(hasData);
+    menu.addAction(symbolIcon(QStringLiteral("scenario")), tr("&Make a scenario of these…"), this,
+                   [this] { Q_EMIT scenarioRequested(); })
+        ->setEnabled(hasData);
     menu.addAction(symbolIcon(QStringLiteral("duplicate")), tr("&Copy as JSON"), QKeySequence::Copy,
                    this, [this] { copySelected(); })
         ->setEnabled(hasData);

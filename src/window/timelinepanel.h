@@ -59,6 +59,8 @@ Q_SIGNALS:
     /// The event is to be kept as a template.
     void keepRequested(const RadarDesk::Event &event);
     void exportRequested();
+    /// What is selected is to become a scenario.
+    void scenarioRequested();
     void channelFilterChanged(const QString &channel);
 
 protected:

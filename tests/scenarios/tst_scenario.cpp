@@ -3,6 +3,8 @@
 
 #include <scenarios/rehearsal.h>
 
+#include <scenarios/timetext.h>
+
 #include <QLocale>
 #include <QTest>
 
@@ -18,6 +20,10 @@ private Q_SLOTS:
     void initTestCase() { QLocale::setDefault(QLocale::c()); }
     void knowsTimes_data();
     void knowsTimes();
+    void readsTimes_data();
+    void readsTimes();
+    void readsPaces_data();
+    void readsPaces();
     void takesBroadcasts();
     void refusesBroadcasts_data();
     void refusesBroadcasts();
@@ -55,6 +61,63 @@ void TestScenario::knowsTimes()
     const auto made =
         TimeRange::make(std::chrono::milliseconds(least), std::chrono::milliseconds(most));
     QCOMPARE(made ? made->toText() : made.error(), text);
+}
+
+void TestScenario::readsTimes_data()
+{
+    QTest::addColumn<QString>("typed");
+    QTest::addColumn<int>("ms"); ///< -1: it is refused.
+    QTest::addColumn<QString>("text"); ///< As it is shown again.
+    QTest::newRow("milliseconds") << "500 ms" << 500 << "500 ms";
+    QTest::newRow("seconds") << "1.5 s" << 1500 << "1.5 s";
+    QTest::newRow("without a space") << "250ms" << 250 << "250 ms";
+    QTest::newRow("with a comma") << " 2,25 S " << 2250 << "2.25 s";
+    QTest::newRow("a bare number") << "3" << 3000 << "3 s";
+    QTest::newRow("no leading zero") << ".5" << 500 << "500 ms";
+    QTest::newRow("minutes") << "2 min" << 120'000 << "120 s";
+    QTest::newRow("hours") << "24h" << 86'400'000 << "86400 s";
+    QTest::newRow("none") << "0" << 0 << "0 ms";
+    QTest::newRow("nothing") << "" << -1 << "";
+    QTest::newRow("a word") << "soon" << -1 << "";
+    QTest::newRow("an unknown unit") << "3 weeks" << -1 << "";
+    QTest::newRow("negative") << "-3 s" << -1 << "";
+    QTest::newRow("two numbers") << "1.2.3 s" << -1 << "";
+    QTest::newRow("too long") << "25 h" << -1 << "";
+}
+
+void TestScenario::readsTimes()
+{
+    QFETCH(const QString, typed);
+    QFETCH(const int, ms);
+    QFETCH(const QString, text);
+    const auto time = timeFromText(typed);
+    QCOMPARE(time.ok(), ms >= 0);
+    if (!time)
+        return;
+    QCOMPARE(time->count(), ms);
+    QCOMPARE(timeText(*time), text);
+    QCOMPARE(timeFromText(text)->count(), ms);
+}
+
+void TestScenario::readsPaces_data()
+{
+    QTest::addColumn<QString>("typed");
+    QTest::addColumn<int>("ms"); ///< -1: it is refused.
+    QTest::newRow("many") << "20" << 50;
+    QTest::newRow("not a whole one") << "0,5" << 2000;
+    QTest::newRow("to the millisecond") << "30" << 33;
+    QTest::newRow("the most") << "1000" << 1;
+    QTest::newRow("too many") << "1001" << -1;
+    QTest::newRow("none") << "0" << -1;
+    QTest::newRow("a word") << "often" << -1;
+}
+
+void TestScenario::readsPaces()
+{
+    QFETCH(const QString, typed);
+    QFETCH(const int, ms);
+    const auto pace = paceFromText(typed);
+    QCOMPARE(pace ? pace->count() : -1, ms);
 }
 
 void TestScenario::takesBroadcasts()

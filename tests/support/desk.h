@@ -11,6 +11,7 @@
 #include <placeholders/placeholdervalues.h>
 #include <profiles/profilesfile.h>
 #include <redaction/knownsecrets.h>
+#include <scenarios/scenariosmodel.h>
 #include <session/activeprofile.h>
 #include <session/broadcastgate.h>
 #include <session/historyremoval.h>
@@ -18,6 +19,7 @@
 #include <session/historyupkeep.h>
 #include <session/pagelistener.h>
 #include <session/profileremoval.h>
+#include <session/scenariorunner.h>
 #include <session/session.h>
 #include <templates/templatesmodel.h>
 #include <timeline/timelinemodel.h>
@@ -57,11 +59,13 @@ public:
         , removal(workspace.profiles(), profilesFile, keeper)
         , upkeep(history, workspace.profiles(), removal)
         , gate(secrets)
+        , runner({history, session, active, gate, placeholders})
         , window({workspace, history, timeline, historyRemoval, historyTransfer, upkeep, session,
                   pages, listener, active, keeper, removal, gate, placeholders, theme})
         , service(workspace, keeper, session, pages, window)
     {
         window.setTemplates(&templates);
+        window.setScenarios(&scenarios, &runner);
         history.start();
         window.show();
         if (when == Service::AtOnce)
@@ -180,7 +184,9 @@ public:
     HistoryUpkeep upkeep;
     BroadcastGate gate;
     PlaceholderValues placeholders;
+    ScenarioRunner runner;
     TemplatesModel templates;
+    ScenariosModel scenarios;
     MainWindow window;
     LocalService service;
 };

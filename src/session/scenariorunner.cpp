@@ -1,0 +1,139 @@
+// SPDX-FileCopyrightText: 2026 The RadarDesk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include <session/scenariorunner.h>
+
+#include <profiles/profilesmodel.h>
+#include <session/activeprofile.h>
+#include <session/broadcastgate.h>
+
+#include <utility>
+
+namespace RadarDesk {
+
+ScenarioRunner::ScenarioRunner(const StepSender::Services &services, QObject *parent)
+    : QObject(parent)
+    , m_services(services)
+    , m_sender(services)
+    , m_profileId(services.active.profile().id)
+{
+    connect(&services.active, &ActiveProfile::changed, this, &ScenarioRunner::onProfileChanged);
+}
+
+ScenarioRunner::~ScenarioRunner() = default;
+
+void ScenarioRunner::start(const Scenario &scenario, Pace pace)
+{
+    using Verdict = BroadcastGate::Verdict;
+    if (isGoingOn())
+        return;
+    const Profile &profile = m_services.active.profile();
+    const QString name = ProfilesModel::shownName(profile);
+    if (extentOf(scenario.steps()).broadcasts == 0) {
+        Q_EMIT refused(
+            tr("There is nothing to send in “%1”. Add a broadcast to it.").arg(scenario.name()));
+        return;
+    }
+    switch (m_services.gate.judge(profile)) {
+    case Verdict::AskFirst:
+        m_asked = Asked{profile.id, scenario, pace};
+        Q_EMIT asked(tr("%1 is production: what “%2” sends reaches real users. This is asked once "
+                        "in each run of the program.")
+                         .arg(name, scenario.name()));
+        return;
+    case Verdict::Locked:
+        Q_EMIT refused(tr("%1 is locked: “Look, don't send” is switched on for it.").arg(name));
+        return;
+    case Verdict::Send:
+    case Verdict::HoldsSecret:
+        break;
+    }
+    begin(scenario, pace);
+}
+
+void ScenarioRunner::confirm()
+{
+    const auto agreed = std::exchange(m_asked, std::nullopt);
+    Q_EMIT answered();
+    if (!agreed || agreed->profileId != m_services.active.profile().id)
+        return;
+    m_services.gate.allow(agreed->profileId);
+    start(agreed->scenario, agreed->pace);
+}
+
+void ScenarioRunner::decline()
+{
+    m_asked.reset();
+    Q_EMIT answered();
+}
+
+bool ScenarioRunner::isGoingOn() const
+{
+    using State = ScenarioRun::State;
+    return m_run && (m_run->state() == State::Running || m_run->state() == State::Paused);
+}
+
+void ScenarioRunner::pause()
+{
+    if (m_run)
+        m_run->pause();
+}
+
+void ScenarioRunner::resume()
+{
+    if (m_run)
+        m_run->resume();
+}
+
+void ScenarioRunner::stop()
+{
+    if (m_run)
+        m_run->stop();
+}
+
+void ScenarioRunner::setPace(Pace pace)
+{
+    if (!m_run || isByHand() == (pace == Pace::ByHand))
+        return;
+    m_run->setManual(pace == Pace::ByHand);
+    Q_EMIT changed();
+}
+
+bool ScenarioRunner::stepOnce()
+{
+    return m_run && m_run->stepOnce();
+}
+
+void ScenarioRunner::begin(const Scenario &scenario, Pace pace)
+{
+    const auto send = [this](const ScenarioBroadcast &broadcast, const ScenarioAnswer &answer) {
+        m_sender.send(broadcast, answer);
+    };
+    // What is left of the run before must not be told of any more.
+    if (m_run)
+        m_run->disconnect(this);
+    m_run = std::make_unique<ScenarioRun>(scenario, send,
+                                          ScenarioRunOptions{.isManual = pace == Pace::ByHand});
+    connect(m_run.get(), &ScenarioRun::stateChanged, this, &ScenarioRunner::changed);
+    connect(m_run.get(), &ScenarioRun::progressChanged, this, &ScenarioRunner::progressChanged);
+    connect(m_run.get(), &ScenarioRun::broadcastFailed, this, &ScenarioRunner::broadcastFailed);
+    m_run->start();
+}
+
+void ScenarioRunner::onProfileChanged()
+{
+    const Profile &profile = m_services.active.profile();
+    const bool other = std::exchange(m_profileId, profile.id) != profile.id;
+    if (m_asked && (other || profile.sendingLocked))
+        decline();
+    if (!isGoingOn() || (!other && !profile.sendingLocked))
+        return;
+    stop();
+    m_sender.cancelAll();
+    Q_EMIT refused(other ? tr("The scenario was stopped, since another profile was chosen.")
+                         : tr("The scenario was stopped, since the profile was locked."));
+}
+
+} // namespace RadarDesk
+
+#include "moc_scenariorunner.cpp"

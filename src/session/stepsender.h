@@ -1,0 +1,56 @@
+// SPDX-FileCopyrightText: 2026 The RadarDesk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <scenarios/scenariorun.h>
+
+#include <pushradar/message.h>
+
+#include <QHash>
+#include <QObject>
+
+namespace RadarDesk {
+
+class ActiveProfile;
+class BroadcastGate;
+class History;
+class PlaceholderValues;
+class Session;
+
+/// Sends the broadcasts of scenarios with the profile in use, and tells what became of each.
+class StepSender : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// What it works with; all of it must outlive it.
+    struct Services
+    {
+        History &history;
+        Session &session;
+        const ActiveProfile &active;
+        BroadcastGate &gate;
+        PlaceholderValues &placeholders;
+    };
+
+    explicit StepSender(const Services &services, QObject *parent = nullptr);
+
+    /// Sends one broadcast with values for its placeholders; see ScenarioSender. What can't be
+    /// sent is answered at once, in a sentence.
+    void send(const ScenarioBroadcast &broadcast, const ScenarioAnswer &answer);
+    /// Gives up on those that are on their way.
+    void cancelAll();
+
+private:
+    [[nodiscard]] PushRadar::Result<PushRadar::Message, QString>
+    messageOf(const ScenarioBroadcast &broadcast, const QByteArray &json) const;
+    /// Why the message may not go out; empty when it may.
+    [[nodiscard]] QString refusalOf(const PushRadar::Message &message) const;
+    void onFinished(quint64 number);
+
+    Services m_services;
+    QHash<quint64, ScenarioAnswer> m_awaited; // by the numbers of their events
+};
+
+} // namespace RadarDesk

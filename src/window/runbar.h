@@ -1,0 +1,52 @@
+// SPDX-FileCopyrightText: 2026 The RadarDesk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <session/scenariorunner.h>
+
+#include <QWidget>
+
+#include <memory>
+
+namespace RadarDesk {
+
+namespace Ui {
+class RunBar;
+}
+
+/// Runs a scenario and shows how far it has come; what is in its way is asked or said here.
+class RunBar : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit RunBar(QWidget *parent = nullptr);
+    ~RunBar() override;
+
+    /// \a runner must outlive the bar.
+    void setRunner(ScenarioRunner *runner);
+    /// Whether there is a scenario in hand that could be run.
+    void setCanRun(bool canRun);
+    [[nodiscard]] ScenarioRunner::Pace pace() const;
+    void showFault(const QString &text, bool hasPlace = false);
+
+Q_SIGNALS:
+    /// The scenario in hand is to be run at pace().
+    void runRequested();
+    /// The step that failed is to be shown.
+    void failureRequested();
+
+private:
+    void onStart();
+    void onChanged();
+    void showButtons();
+    void showProgress();
+    [[nodiscard]] QString progressText(const ScenarioRun &run) const;
+
+    std::unique_ptr<Ui::RunBar> m_ui;
+    ScenarioRunner *m_runner = nullptr;
+    bool m_canRun = false;
+};
+
+} // namespace RadarDesk

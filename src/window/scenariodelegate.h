@@ -1,0 +1,39 @@
+// SPDX-FileCopyrightText: 2026 The RadarDesk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QPersistentModelIndex>
+#include <QStyledItemDelegate>
+
+namespace RadarDesk {
+
+/// Draws the scenarios and steps of a ScenariosModel; the step that runs and the one that failed
+/// stand out.
+class ScenarioDelegate : public QStyledItemDelegate
+{
+    Q_OBJECT
+
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+
+    /// Each may be invalid.
+    void setMarks(const QModelIndex &running, const QModelIndex &failed);
+    [[nodiscard]] QModelIndex running() const { return m_running; }
+    [[nodiscard]] QModelIndex failed() const { return m_failed; }
+
+    void paint(QPainter *painter, const QStyleOptionViewItem &option,
+               const QModelIndex &index) const override;
+    QWidget *createEditor(QWidget *parent, const QStyleOptionViewItem &option,
+                          const QModelIndex &index) const override;
+    [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem &option,
+                                 const QModelIndex &index) const override;
+    void updateEditorGeometry(QWidget *editor, const QStyleOptionViewItem &option,
+                              const QModelIndex &index) const override;
+
+private:
+    QPersistentModelIndex m_running;
+    QPersistentModelIndex m_failed;
+};
+
+} // namespace RadarDesk
