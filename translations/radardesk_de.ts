@@ -766,6 +766,18 @@
         <source>Copy this broadcast as code that sends it (Ctrl+Shift+C as the last time)</source>
         <translation>Diesen Broadcast als Code kopieren, der ihn sendet (Strg+Umschalt+C: wie beim letzten Mal)</translation>
     </message>
+    <message>
+        <source>Insert a placeholder: a value that is made when the message is sent (Ctrl+Space)</source>
+        <translation>Einen Platzhalter einfügen: einen Wert, der beim Senden der Nachricht entsteht (Strg+Leertaste)</translation>
+    </message>
+    <message>
+        <source>Insert placeholder</source>
+        <translation>Platzhalter einfügen</translation>
+    </message>
+    <message>
+        <source>Line %1, column %2: %3</source>
+        <translation>Zeile %1, Spalte %2: %3</translation>
+    </message>
 </context>
 <context>
     <name>RadarDesk::DataItemsModel</name>
@@ -912,6 +924,14 @@
     <message>
         <source>This is long, and only its start is shown here. The page Raw has all of it, and Copy copies all of it.</source>
         <translation>Das ist lang; hier steht nur der Anfang. Die Seite „Roh“ enthält alles, und „Kopieren“ kopiert alles.</translation>
+    </message>
+    <message>
+        <source>As typed</source>
+        <translation>Wie eingegeben</translation>
+    </message>
+    <message>
+        <source>What was typed: its placeholders were made into values when it was sent</source>
+        <translation>Was eingegeben wurde: Beim Senden wurden seine Platzhalter durch Werte ersetzt</translation>
     </message>
 </context>
 <context>
@@ -1827,6 +1847,14 @@
         <source>Draw numbers as they come (Alt+P)</source>
         <translation>Ankommende Zahlen laufend als Diagramm zeichnen (Alt+I)</translation>
     </message>
+    <message>
+        <source>The scenarios can&apos;t be kept for the next start. %1</source>
+        <translation>Die Szenarien lassen sich nicht für den nächsten Start aufbewahren. %1</translation>
+    </message>
+    <message>
+        <source>Prese&amp;nter view</source>
+        <translation>Präse&amp;ntationsansicht</translation>
+    </message>
 </context>
 <context>
     <name>RadarDesk::MessageDraft</name>
@@ -1872,6 +1900,13 @@
     <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>RadarDesk::NumbersList</name>
+    <message>
+        <source>The whole message</source>
+        <translation>Die ganze Nachricht</translation>
     </message>
 </context>
 <context>
@@ -2215,6 +2250,33 @@
     </message>
 </context>
 <context>
+    <name>RadarDesk::PlaceholderMenu</name>
+    <message>
+        <source>Choose what is to be put in when the message is sent.</source>
+        <translation>Auswählen, was beim Senden der Nachricht eingesetzt wird.</translation>
+    </message>
+    <message>
+        <source>Reset the counter</source>
+        <translation>Den Zähler zurücksetzen</translation>
+    </message>
+    <message>
+        <source>Reset “%1”</source>
+        <translation>„%1“ zurücksetzen</translation>
+    </message>
+    <message>
+        <source>it was at %1</source>
+        <translation>stand bei %1</translation>
+    </message>
+    <message>
+        <source>Reset all counters</source>
+        <translation>Alle Zähler zurücksetzen</translation>
+    </message>
+    <message>
+        <source>Sent for it, for example: %1</source>
+        <translation>Dafür wird zum Beispiel gesendet: %1</translation>
+    </message>
+</context>
+<context>
     <name>RadarDesk::Placeholders</name>
     <message>
         <source>A counter has a name, a start and a step, and nothing more.</source>
@@ -2363,6 +2425,314 @@
     <message>
         <source>There is no “%1” in the last response.</source>
         <translation>Die letzte Antwort enthält kein „%1“.</translation>
+    </message>
+    <message>
+        <source>Line %1, column %2: %3</source>
+        <translation>Zeile %1, Spalte %2: %3</translation>
+    </message>
+</context>
+<context>
+    <name>RadarDesk::PlotsPanel</name>
+    <message>
+        <source>The channel whose arrivals are drawn</source>
+        <translation>Der Kanal, dessen Eingänge gezeichnet werden</translation>
+    </message>
+    <message>
+        <source>Channel to draw</source>
+        <translation>Zu zeichnender Kanal</translation>
+    </message>
+    <message>
+        <source>What to draw</source>
+        <translation>Was gezeichnet wird</translation>
+    </message>
+    <message>
+        <source>Numbers in the data</source>
+        <translation>Zahlen in den Daten</translation>
+    </message>
+    <message>
+        <source>Arrivals a second</source>
+        <translation>Eingänge je Sekunde</translation>
+    </message>
+    <message>
+        <source>Delay</source>
+        <translation>Verzögerung</translation>
+    </message>
+    <message>
+        <source>How far back to look</source>
+        <translation>Wie weit zurück gezeichnet wird</translation>
+    </message>
+    <message>
+        <source>Time shown</source>
+        <translation>Gezeigte Zeit</translation>
+    </message>
+    <message>
+        <source>1 minute</source>
+        <translation>1 Minute</translation>
+    </message>
+    <message>
+        <source>5 minutes</source>
+        <translation>5 Minuten</translation>
+    </message>
+    <message>
+        <source>1 hour</source>
+        <translation>1 Stunde</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alles</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pause</translation>
+    </message>
+    <message>
+        <source>Hold the picture; arrivals are still counted</source>
+        <translation>Das Bild anhalten; Eingänge werden weiter gezählt</translation>
+    </message>
+    <message>
+        <source>Copy as CSV</source>
+        <translation>Als CSV kopieren</translation>
+    </message>
+    <message>
+        <source>Copy what is drawn as CSV, for a spreadsheet</source>
+        <translation>Das Gezeichnete als CSV für eine Tabellenkalkulation kopieren</translation>
+    </message>
+    <message>
+        <source>Picture…</source>
+        <translation>Bild …</translation>
+    </message>
+    <message>
+        <source>Save the plot as a picture</source>
+        <translation>Das Diagramm als Bild speichern</translation>
+    </message>
+    <message>
+        <source>Numbers to draw</source>
+        <translation>Zu zeichnende Zahlen</translation>
+    </message>
+    <message>
+        <source>Tick the numbers to draw (Space)</source>
+        <translation>Die zu zeichnenden Zahlen ankreuzen (Leertaste)</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>a number and its unit</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Channel in hand</source>
+        <translation>Aktueller Kanal</translation>
+    </message>
+    <message>
+        <source>In hand: %1</source>
+        <translation>Aktuell: %1</translation>
+    </message>
+    <message>
+        <source>/s</source>
+        <comment>a second</comment>
+        <translation>/s</translation>
+    </message>
+    <message>
+        <source>Median</source>
+        <translation>Median</translation>
+    </message>
+    <message>
+        <source>ms</source>
+        <translation>ms</translation>
+    </message>
+    <message>
+        <source>99th percentile</source>
+        <translation>99. Perzentil</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>Delay in ms</source>
+        <translation>Verzögerung in ms</translation>
+    </message>
+    <message>
+        <source>No channel is chosen</source>
+        <translation>Kein Kanal ist gewählt</translation>
+    </message>
+    <message>
+        <source>Choose one above, or type its name in Compose.</source>
+        <translation>Oben einen wählen oder unter „Verfassen“ seinen Namen eingeben.</translation>
+    </message>
+    <message>
+        <source>Reading the history…</source>
+        <translation>Der Verlauf wird gelesen …</translation>
+    </message>
+    <message>
+        <source>Nothing has arrived on %1 yet</source>
+        <translation>Auf %1 ist noch nichts angekommen</translation>
+    </message>
+    <message>
+        <source>Broadcast to it (Ctrl+Enter): what arrives is drawn here.</source>
+        <translation>Darauf senden (Strg+Enter): Was ankommt, wird hier gezeichnet.</translation>
+    </message>
+    <message>
+        <source>There is no number in what arrived on %1</source>
+        <translation>Auf %1 ist keine Zahl angekommen</translation>
+    </message>
+    <message>
+        <source>Send one, like {&quot;price&quot;: 12.5}, or draw the arrivals a second.</source>
+        <translation>Eine senden, etwa {&quot;price&quot;: 12.5}, oder die Eingänge je Sekunde zeichnen.</translation>
+    </message>
+    <message>
+        <source>No number is ticked</source>
+        <translation>Keine Zahl ist angekreuzt</translation>
+    </message>
+    <message>
+        <source>Tick one in the list beside this.</source>
+        <translation>In der Liste daneben eine ankreuzen.</translation>
+    </message>
+    <message>
+        <source>No delay is known</source>
+        <translation>Keine Verzögerung ist bekannt</translation>
+    </message>
+    <message>
+        <source>It is known of what this window sent and received itself. Broadcast something (Ctrl+Enter).</source>
+        <translation>Bekannt ist sie nur für das, was dieses Fenster selbst gesendet und empfangen hat. Einen Broadcast senden (Strg+Enter).</translation>
+    </message>
+    <message>
+        <source>Nothing to draw in this time</source>
+        <translation>In dieser Zeit gibt es nichts zu zeichnen</translation>
+    </message>
+    <message>
+        <source>Choose a longer time above, or broadcast something (Ctrl+Enter).</source>
+        <translation>Oben eine längere Zeit wählen oder einen Broadcast senden (Strg+Enter).</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>a number&apos;s name and value</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 (%2 to %3)</source>
+        <translation>%1 (%2 bis %3)</translation>
+    </message>
+    <message>
+        <source>  ·  </source>
+        <comment>between two readings</comment>
+        <translation>  ·  </translation>
+    </message>
+    <message>
+        <source>At %1:  %2</source>
+        <translation>Um %1:  %2</translation>
+    </message>
+    <message>
+        <source>Last, at %1:  %2</source>
+        <translation>Zuletzt, um %1:  %2</translation>
+    </message>
+    <message>
+        <source>  ·  Older arrivals are too many to be drawn.</source>
+        <translation>  ·  Ältere Eingänge sind zu viele, um sie zu zeichnen.</translation>
+    </message>
+    <message>
+        <source>Plot of %1, %2</source>
+        <translation>Diagramm von %1, %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Save the plot</source>
+        <translation>Diagramm speichern</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png)</source>
+        <translation>Bilder (*.png)</translation>
+    </message>
+    <message>
+        <source>The picture could not be written to %1.</source>
+        <translation>Das Bild konnte nicht nach %1 geschrieben werden.</translation>
+    </message>
+</context>
+<context>
+    <name>RadarDesk::Presentation</name>
+    <message>
+        <source>Step %1 failed.</source>
+        <translation>Schritt %1 ist fehlgeschlagen.</translation>
+    </message>
+    <message>
+        <source>What stands in the editor can&apos;t be sent yet.</source>
+        <translation>Was im Editor steht, lässt sich noch nicht senden.</translation>
+    </message>
+    <message>
+        <source>%1 is production: “%2” has real users. This is asked once in each run.</source>
+        <translation>%1 ist Produktion: „%2“ hat echte Benutzer. Diese Frage kommt einmal je Lauf.</translation>
+    </message>
+    <message>
+        <source>Not sent: this profile is for looking only.</source>
+        <translation>Nicht gesendet: Mit diesem Profil lässt sich nur ansehen.</translation>
+    </message>
+    <message>
+        <source>Not sent: it holds a secret.</source>
+        <translation>Nicht gesendet: Der Broadcast enthält ein Secret.</translation>
+    </message>
+    <message>
+        <source>Messages come by way of a subscriber page</source>
+        <translation>Nachrichten kommen über eine Abonnentenseite</translation>
+    </message>
+    <message>
+        <source>Connected</source>
+        <translation>Verbunden</translation>
+    </message>
+    <message>
+        <source>Not connected</source>
+        <translation>Nicht verbunden</translation>
+    </message>
+    <message>
+        <source>Connecting…</source>
+        <translation>Wird verbunden …</translation>
+    </message>
+    <message>
+        <source>nothing, the scenario is over</source>
+        <translation>nichts, das Szenario ist zu Ende</translation>
+    </message>
+</context>
+<context>
+    <name>RadarDesk::PresenterStage</name>
+    <message>
+        <source>Messages</source>
+        <translation>Nachrichten</translation>
+    </message>
+    <message>
+        <source>Messages appear here as they arrive.</source>
+        <translation>Nachrichten erscheinen hier, sobald sie ankommen.</translation>
+    </message>
+    <message>
+        <source>× %1</source>
+        <comment>so many messages</comment>
+        <translation>× %1</translation>
+    </message>
+</context>
+<context>
+    <name>RadarDesk::PresenterView</name>
+    <message>
+        <source>Presenter view</source>
+        <translation>Präsentationsansicht</translation>
+    </message>
+    <message>
+        <source>Space: next · D: light, dark · H: hide this · Esc: leave</source>
+        <translation>Leertaste: weiter · D: hell, dunkel · H: dies ausblenden · Esc: verlassen</translation>
+    </message>
+    <message>
+        <source>Enter: send it. Backspace: don&apos;t.</source>
+        <translation>Enter: senden. Rücktaste: nicht senden.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s)</source>
+        <translation>
+            <numerusform>%n Nachricht</numerusform>
+            <numerusform>%n Nachrichten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Next: %1</source>
+        <translation>Als Nächstes: %1</translation>
     </message>
 </context>
 <context>
@@ -2937,10 +3307,176 @@
     </message>
 </context>
 <context>
+    <name>RadarDesk::ReplayForm</name>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Name of the new scenario</source>
+        <translation>Name des neuen Szenarios</translation>
+    </message>
+    <message>
+        <source>Speed</source>
+        <translation>Geschwindigkeit</translation>
+    </message>
+    <message>
+        <source>Longest pause</source>
+        <translation>Längste Pause</translation>
+    </message>
+    <message>
+        <source>as it was</source>
+        <translation>wie im Original</translation>
+    </message>
+    <message>
+        <source>Make the scenario</source>
+        <translation>Szenario anlegen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>%1 times</source>
+        <comment>a speed</comment>
+        <translation>%1-fach</translation>
+    </message>
+    <message numerus="yes">
+        <source>Make a scenario of %n broadcast(s)</source>
+        <translation>
+            <numerusform>Ein Szenario aus %n Broadcast anlegen</numerusform>
+            <numerusform>Ein Szenario aus %n Broadcasts anlegen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Replay of %1</source>
+        <translation>Wiedergabe von %1</translation>
+    </message>
+</context>
+<context>
     <name>RadarDesk::ResultLine</name>
     <message>
         <source>Result of the last broadcast</source>
         <translation>Ergebnis des letzten Broadcasts</translation>
+    </message>
+</context>
+<context>
+    <name>RadarDesk::RunBar</name>
+    <message>
+        <source>Run on production</source>
+        <translation>An Produktion ausführen</translation>
+    </message>
+    <message>
+        <source>Don&apos;t run</source>
+        <translation>Nicht ausführen</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Anzeigen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Close this notice</source>
+        <translation>Diesen Hinweis schließen</translation>
+    </message>
+    <message>
+        <source>&amp;Run</source>
+        <translation>S&amp;tarten</translation>
+    </message>
+    <message>
+        <source>Run the scenario</source>
+        <translation>Das Szenario ausführen</translation>
+    </message>
+    <message>
+        <source>&amp;Next</source>
+        <translation>&amp;Nächster</translation>
+    </message>
+    <message>
+        <source>Send the next step</source>
+        <translation>Den nächsten Schritt senden</translation>
+    </message>
+    <message>
+        <source>St&amp;op</source>
+        <translation>St&amp;opp</translation>
+    </message>
+    <message>
+        <source>Send nothing more</source>
+        <translation>Nichts mehr senden</translation>
+    </message>
+    <message>
+        <source>By &amp;hand</source>
+        <translation>Von &amp;Hand</translation>
+    </message>
+    <message>
+        <source>Pass over waits, and send each step by the button or the key</source>
+        <translation>Wartezeiten übergehen und jeden Schritt mit dem Knopf oder der Taste senden</translation>
+    </message>
+    <message>
+        <source>Progress of the scenario</source>
+        <translation>Fortschritt des Szenarios</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <comment>a time</comment>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>&amp;Resume</source>
+        <translation>Fort&amp;setzen</translation>
+    </message>
+    <message>
+        <source>Pa&amp;use</source>
+        <translation>Pa&amp;use</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Weiter ausführen</translation>
+    </message>
+    <message>
+        <source>Send nothing for now</source>
+        <translation>Vorerst nichts senden</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>broadcasts</comment>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>%1 sent</source>
+        <comment>broadcasts</comment>
+        <translation>%1 gesendet</translation>
+    </message>
+    <message>
+        <source>%1 failed</source>
+        <translation>%1 fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>waiting for answers</source>
+        <translation>wartet auf Antworten</translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <comment>a time</comment>
+        <translation>noch %1</translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation>angehalten</translation>
+    </message>
+    <message>
+        <source>stopped</source>
+        <translation>gestoppt</translation>
+    </message>
+    <message>
+        <source>done in %1</source>
+        <translation>fertig in %1</translation>
+    </message>
+    <message>
+        <source>%1 late</source>
+        <translation>%1 verspätet</translation>
     </message>
 </context>
 <context>
@@ -3308,6 +3844,78 @@ RADARDESK_SANDBOX_SECRET und RADARDESK_SANDBOX_KEY ersetzen --secret und --key.<
         <comment>a time</comment>
         <translation>%1 bis %2 ms</translation>
     </message>
+    <message>
+        <source>Type a time such as “500 ms”, “1.5 s” or “2 min”.</source>
+        <translation>Eine Zeit wie „500 ms“, „1.5 s“ oder „2 min“ eingeben.</translation>
+    </message>
+    <message>
+        <source>Type how many a second, such as “20” or “0.5”; at most 1000.</source>
+        <translation>Die Anzahl je Sekunde eingeben, etwa „20“ oder „0.5“; höchstens 1000.</translation>
+    </message>
+</context>
+<context>
+    <name>RadarDesk::ScenarioFiles</name>
+    <message>
+        <source>It can&apos;t be read: %1.</source>
+        <translation>Die Datei lässt sich nicht lesen: %1.</translation>
+    </message>
+    <message>
+        <source>Scenarios (*.json);;All files (*)</source>
+        <translation>Szenarien (*.json);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Nothing was imported from %1. %2</source>
+        <translation>Aus %1 wurde nichts importiert. %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n scenario(s) were imported.</source>
+        <translation>
+            <numerusform>%n Szenario wurde importiert.</numerusform>
+            <numerusform>%n Szenarien wurden importiert.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n scenario(s) were exported to %1.</source>
+        <translation>
+            <numerusform>%n Szenario wurde nach %1 exportiert.</numerusform>
+            <numerusform>%n Szenarien wurden nach %1 exportiert.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was exported to %1. %2</source>
+        <translation>Nach %1 wurde nichts exportiert. %2</translation>
+    </message>
+    <message>
+        <source>Import scenarios</source>
+        <translation>Szenarien importieren</translation>
+    </message>
+    <message>
+        <source>Export scenarios</source>
+        <translation>Szenarien exportieren</translation>
+    </message>
+</context>
+<context>
+    <name>RadarDesk::ScenarioRunner</name>
+    <message>
+        <source>There is nothing to send in “%1”. Add a broadcast to it.</source>
+        <translation>In „%1“ gibt es nichts zu senden. Einen Broadcast hinzufügen.</translation>
+    </message>
+    <message>
+        <source>%1 is production: what “%2” sends reaches real users. This is asked once in each run of the program.</source>
+        <translation>%1 ist Produktion: Was „%2“ sendet, erreicht echte Benutzer. Diese Frage kommt einmal je Lauf des Programms.</translation>
+    </message>
+    <message>
+        <source>%1 is locked: “Look, don&apos;t send” is switched on for it.</source>
+        <translation>%1 ist gesperrt: „Nur ansehen“ ist dafür eingeschaltet.</translation>
+    </message>
+    <message>
+        <source>The scenario was stopped, since another profile was chosen.</source>
+        <translation>Das Szenario wurde gestoppt, weil ein anderes Profil gewählt wurde.</translation>
+    </message>
+    <message>
+        <source>The scenario was stopped, since the profile was locked.</source>
+        <translation>Das Szenario wurde gestoppt, weil das Profil gesperrt wurde.</translation>
+    </message>
 </context>
 <context>
     <name>RadarDesk::ScenariosExchange</name>
@@ -3439,6 +4047,164 @@ RADARDESK_SANDBOX_SECRET und RADARDESK_SANDBOX_KEY ersetzen --secret und --key.<
     <message>
         <source>A scenario has at most %1 steps.</source>
         <translation>Ein Szenario hat höchstens %1 Schritte.</translation>
+    </message>
+</context>
+<context>
+    <name>RadarDesk::ScenariosPanel</name>
+    <message>
+        <source>Add</source>
+        <translation>Hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add a scenario or a step (Insert)</source>
+        <translation>Ein Szenario oder einen Schritt hinzufügen (Einfg)</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>Duplizieren</translation>
+    </message>
+    <message>
+        <source>Duplicate (Ctrl+D)</source>
+        <translation>Duplizieren (Strg+D)</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>Delete (Delete)</source>
+        <translation>Löschen (Entf)</translation>
+    </message>
+    <message>
+        <source>Import and export</source>
+        <translation>Import und Export</translation>
+    </message>
+    <message>
+        <source>Import and export scenarios</source>
+        <translation>Szenarien importieren und exportieren</translation>
+    </message>
+    <message>
+        <source>Scenarios and their steps</source>
+        <translation>Szenarien und ihre Schritte</translation>
+    </message>
+    <message>
+        <source>A scenario sends broadcasts one after the other, at the pace you choose: for a demo, or to see how a page copes.</source>
+        <translation>Ein Szenario sendet Broadcasts nacheinander im gewählten Tempo: für eine Vorführung oder um zu sehen, wie eine Seite zurechtkommt.</translation>
+    </message>
+    <message>
+        <source>Make an example</source>
+        <translation>Beispiel anlegen</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Rückgängig</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Close this notice</source>
+        <translation>Diesen Hinweis schließen</translation>
+    </message>
+    <message>
+        <source>Example</source>
+        <translation>Beispiel</translation>
+    </message>
+    <message>
+        <source>No scenarios yet</source>
+        <translation>Noch keine Szenarien</translation>
+    </message>
+    <message>
+        <source>“Add” begins one.</source>
+        <translation>„Hinzufügen“ legt eines an.</translation>
+    </message>
+    <message>
+        <source>&amp;Scenario</source>
+        <translation>&amp;Szenario</translation>
+    </message>
+    <message>
+        <source>&amp;Broadcast</source>
+        <translation>&amp;Broadcast</translation>
+    </message>
+    <message>
+        <source>&amp;Wait</source>
+        <translation>&amp;Warten</translation>
+    </message>
+    <message>
+        <source>&amp;Repeat</source>
+        <translation>Wieder&amp;holung</translation>
+    </message>
+    <message>
+        <source>&amp;Import scenarios…</source>
+        <translation>Szenarien &amp;importieren …</translation>
+    </message>
+    <message>
+        <source>&amp;Export all scenarios…</source>
+        <translation>Alle Szenarien &amp;exportieren …</translation>
+    </message>
+    <message>
+        <source>&amp;Make an example</source>
+        <translation>&amp;Beispiel anlegen</translation>
+    </message>
+    <message>
+        <source>A scenario needs a name. It keeps the one before until then.</source>
+        <translation>Ein Szenario braucht einen Namen. Bis dahin behält es den vorigen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n broadcast(s) could not be sent again, and were left out.</source>
+        <translation>
+            <numerusform>%n Broadcast ließ sich nicht erneut senden und wurde ausgelassen.</numerusform>
+            <numerusform>%n Broadcasts ließen sich nicht erneut senden und wurden ausgelassen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Step %1 can&apos;t be sent yet. %2</source>
+        <translation>Schritt %1 lässt sich noch nicht senden. %2</translation>
+    </message>
+    <message>
+        <source>&amp;Add</source>
+        <translation>&amp;Hinzufügen</translation>
+    </message>
+    <message>
+        <source>Re&amp;name</source>
+        <translation>&amp;Umbenennen</translation>
+    </message>
+    <message>
+        <source>D&amp;uplicate</source>
+        <translation>&amp;Duplizieren</translation>
+    </message>
+    <message>
+        <source>Move u&amp;p</source>
+        <translation>Nach &amp;oben</translation>
+    </message>
+    <message>
+        <source>Move do&amp;wn</source>
+        <translation>Nach u&amp;nten</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>E&amp;xportieren …</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>L&amp;öschen</translation>
+    </message>
+    <message>
+        <source>New scenario</source>
+        <translation>Neues Szenario</translation>
+    </message>
+    <message>
+        <source>“%1” is deleted.</source>
+        <translation>„%1“ ist gelöscht.</translation>
+    </message>
+    <message>
+        <source>A step is deleted: %1</source>
+        <translation>Ein Schritt ist gelöscht: %1</translation>
+    </message>
+    <message>
+        <source>What stands in the editor can&apos;t be sent yet. %1</source>
+        <translation>Was im Editor steht, lässt sich noch nicht senden. %1</translation>
     </message>
 </context>
 <context>
@@ -3578,6 +4344,41 @@ RADARDESK_SANDBOX_SECRET und RADARDESK_SANDBOX_KEY ersetzen --secret und --key.<
     <message>
         <source>The picture could not be written to %1.</source>
         <translation>Das Bild konnte nicht nach %1 geschrieben werden.</translation>
+    </message>
+</context>
+<context>
+    <name>RadarDesk::SendPreview</name>
+    <message>
+        <source>%1 is not a placeholder: sent as typed</source>
+        <translation>%1 ist kein Platzhalter: wird wie eingegeben gesendet</translation>
+    </message>
+    <message>
+        <source>%1 are not placeholders: sent as typed</source>
+        <translation>%1 sind keine Platzhalter: werden wie eingegeben gesendet</translation>
+    </message>
+    <message>
+        <source>%1 is not closed: sent as typed</source>
+        <translation>%1 ist nicht geschlossen: wird wie eingegeben gesendet</translation>
+    </message>
+    <message>
+        <source>What would be sent</source>
+        <translation>Was gesendet würde</translation>
+    </message>
+    <message>
+        <source>The message is too large to be shown here with its values.</source>
+        <translation>Die Nachricht ist zu groß, um sie hier mit ihren Werten zu zeigen.</translation>
+    </message>
+    <message>
+        <source>Show all that would be sent</source>
+        <translation>Alles zeigen, was gesendet würde</translation>
+    </message>
+    <message>
+        <source>Line %1, column %2: %3</source>
+        <translation>Zeile %1, Spalte %2: %3</translation>
+    </message>
+    <message>
+        <source>Sends %1</source>
+        <translation>Sendet %1</translation>
     </message>
 </context>
 <context>
@@ -3786,6 +4587,152 @@ RADARDESK_SANDBOX_SECRET und RADARDESK_SANDBOX_KEY ersetzen --secret und --key.<
     <message>
         <source>locked: look, don&apos;t send</source>
         <translation>gesperrt: nur ansehen</translation>
+    </message>
+</context>
+<context>
+    <name>RadarDesk::StepForm</name>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Name of the scenario</source>
+        <translation>Name des Szenarios</translation>
+    </message>
+    <message>
+        <source>When a step fails</source>
+        <translation>Wenn ein Schritt fehlschlägt</translation>
+    </message>
+    <message>
+        <source>Channel of the step</source>
+        <translation>Kanal des Schritts</translation>
+    </message>
+    <message>
+        <source>From the editor</source>
+        <translation>Aus dem Editor</translation>
+    </message>
+    <message>
+        <source>Take what stands in the editor</source>
+        <translation>Übernehmen, was im Editor steht</translation>
+    </message>
+    <message>
+        <source>Data of the step as JSON</source>
+        <translation>Daten des Schritts als JSON</translation>
+    </message>
+    <message>
+        <source>Wait</source>
+        <translation>Warten</translation>
+    </message>
+    <message>
+        <source>Times are typed as “500 ms”, “1.5 s” or “2 min”.</source>
+        <translation>Zeiten werden als „500 ms“, „1.5 s“ oder „2 min“ eingegeben.</translation>
+    </message>
+    <message>
+        <source>Repeat what stands in it</source>
+        <translation>Den Inhalt wiederholen</translation>
+    </message>
+    <message>
+        <source>How long to repeat</source>
+        <translation>Wie lange wiederholt wird</translation>
+    </message>
+    <message>
+        <source>Number of rounds</source>
+        <translation>Anzahl der Durchgänge</translation>
+    </message>
+    <message>
+        <source>Time to repeat for</source>
+        <translation>Dauer der Wiederholung</translation>
+    </message>
+    <message>
+        <source>From the start of a round to the next</source>
+        <translation>Vom Beginn eines Durchgangs zum nächsten</translation>
+    </message>
+    <message>
+        <source>Stop there</source>
+        <translation>Dort stoppen</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Fortfahren</translation>
+    </message>
+    <message>
+        <source>So many times</source>
+        <translation>Bestimmte Anzahl</translation>
+    </message>
+    <message>
+        <source>For a time</source>
+        <translation>Bestimmte Dauer</translation>
+    </message>
+    <message>
+        <source>Time to wait</source>
+        <translation>Wartezeit</translation>
+    </message>
+    <message>
+        <source>Pace of the rounds</source>
+        <translation>Tempo der Durchgänge</translation>
+    </message>
+    <message>
+        <source>Name of a channel</source>
+        <translation>Name eines Kanals</translation>
+    </message>
+    <message>
+        <source>The JSON text has a fault at line %1, column %2: %3</source>
+        <translation>Der JSON-Text hat einen Fehler in Zeile %1, Spalte %2: %3</translation>
+    </message>
+    <message>
+        <source>Type how many rounds there are, from 1 to %1.</source>
+        <translation>Die Anzahl der Durchgänge eingeben, von 1 bis %1.</translation>
+    </message>
+    <message>
+        <source>Type for how long, such as “10 s”.</source>
+        <translation>Die Dauer eingeben, etwa „10 s“.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n broadcast(s)</source>
+        <translation>
+            <numerusform>%n Broadcast</numerusform>
+            <numerusform>%n Broadcasts</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>As many broadcasts as chance decides</source>
+        <translation>So viele Broadcasts, wie der Zufall bestimmt</translation>
+    </message>
+    <message>
+        <source>%1, as long as chance decides.</source>
+        <translation>%1, so lange, wie der Zufall bestimmt.</translation>
+    </message>
+    <message>
+        <source>%1, %2 s.</source>
+        <comment>“12 broadcasts, 1.5 s.”</comment>
+        <translation>%1, %2 s.</translation>
+    </message>
+</context>
+<context>
+    <name>RadarDesk::StepSender</name>
+    <message>
+        <source>Line %1, column %2: %3</source>
+        <translation>Zeile %1, Spalte %2: %3</translation>
+    </message>
+    <message>
+        <source>It held a secret, which was not kept, so it can&apos;t be sent as it was.</source>
+        <translation>Ein Secret darin wurde nicht aufbewahrt, darum lässt sich der Broadcast nicht unverändert senden.</translation>
+    </message>
+    <message>
+        <source>%1 is production, and nobody has agreed to send to it.</source>
+        <translation>%1 ist Produktion, und niemand hat dem Senden dorthin zugestimmt.</translation>
+    </message>
+    <message>
+        <source>%1 is locked: “Look, don&apos;t send” is switched on for it.</source>
+        <translation>%1 ist gesperrt: „Nur ansehen“ ist dafür eingeschaltet.</translation>
+    </message>
+    <message>
+        <source>It holds a secret, which every subscriber would read. Take it out.</source>
+        <translation>Der Broadcast enthält ein Secret, das jeder Abonnent lesen würde. Das Secret daraus entfernen.</translation>
+    </message>
+    <message>
+        <source>It is not known how it went.</source>
+        <translation>Das Ergebnis ist nicht bekannt.</translation>
     </message>
 </context>
 <context>
@@ -4136,6 +5083,48 @@ RADARDESK_SANDBOX_SECRET und RADARDESK_SANDBOX_KEY ersetzen --secret und --key.<
     </message>
 </context>
 <context>
+    <name>RadarDesk::TimeRangeField</name>
+    <message>
+        <source>to</source>
+        <comment>between two times</comment>
+        <translation>bis</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>Without a pause</source>
+        <translation>Ohne Pause</translation>
+    </message>
+    <message>
+        <source>Every</source>
+        <comment>such a time</comment>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>At random, every</source>
+        <comment>such a time</comment>
+        <translation>Zufällig, alle</translation>
+    </message>
+    <message>
+        <source>Times a second</source>
+        <translation>Je Sekunde</translation>
+    </message>
+    <message>
+        <source>Always</source>
+        <translation>Immer</translation>
+    </message>
+    <message>
+        <source>At random</source>
+        <translation>Zufällig</translation>
+    </message>
+    <message>
+        <source>%1, at most</source>
+        <translation>%1, höchstens</translation>
+    </message>
+</context>
+<context>
     <name>RadarDesk::TimelineModel</name>
     <message>
         <source>Kind</source>
@@ -4287,6 +5276,10 @@ RADARDESK_SANDBOX_SECRET und RADARDESK_SANDBOX_KEY ersetzen --secret und --key.<
     <message>
         <source>What is found shows up here.</source>
         <translation>Gefundenes erscheint hier.</translation>
+    </message>
+    <message>
+        <source>&amp;Make a scenario of these…</source>
+        <translation>Daraus ein &amp;Szenario anlegen …</translation>
     </message>
 </context>
 <context>

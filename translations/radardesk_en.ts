@@ -171,6 +171,16 @@
     </message>
 </context>
 <context>
+    <name>RadarDesk::PresenterView</name>
+    <message numerus="yes">
+        <source>%n message(s)</source>
+        <translation>
+            <numerusform>%n message</numerusform>
+            <numerusform>%n messages</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>RadarDesk::ProfilesDialog</name>
     <message numerus="yes">
         <source>%n profiles were imported. Their secrets are to be entered here.</source>
@@ -239,12 +249,39 @@
     </message>
 </context>
 <context>
+    <name>RadarDesk::ReplayForm</name>
+    <message numerus="yes">
+        <source>Make a scenario of %n broadcast(s)</source>
+        <translation>
+            <numerusform>Make a scenario of %n broadcast</numerusform>
+            <numerusform>Make a scenario of %n broadcasts</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>RadarDesk::Scenario</name>
     <message numerus="yes">
         <source>%n time(s)</source>
         <translation>
             <numerusform>%n time</numerusform>
             <numerusform>%n times</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RadarDesk::ScenarioFiles</name>
+    <message numerus="yes">
+        <source>%n scenario(s) were imported.</source>
+        <translation>
+            <numerusform>%n scenario was imported.</numerusform>
+            <numerusform>%n scenarios were imported.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n scenario(s) were exported to %1.</source>
+        <translation>
+            <numerusform>%n scenario was exported to %1.</numerusform>
+            <numerusform>%n scenarios were exported to %1.</numerusform>
         </translation>
     </message>
 </context>
@@ -269,12 +306,32 @@
     </message>
 </context>
 <context>
+    <name>RadarDesk::ScenariosPanel</name>
+    <message numerus="yes">
+        <source>%n broadcast(s) could not be sent again, and were left out.</source>
+        <translation>
+            <numerusform>%n broadcast could not be sent again, and was left out.</numerusform>
+            <numerusform>%n broadcasts could not be sent again, and were left out.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>RadarDesk::StatusLine</name>
     <message numerus="yes">
         <source>%n subscribers</source>
         <translation>
             <numerusform>%n subscriber</numerusform>
             <numerusform>%n subscribers</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RadarDesk::StepForm</name>
+    <message numerus="yes">
+        <source>%n broadcast(s)</source>
+        <translation>
+            <numerusform>%n broadcast</numerusform>
+            <numerusform>%n broadcasts</numerusform>
         </translation>
     </message>
 </context>

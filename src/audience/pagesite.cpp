@@ -61,8 +61,7 @@ QByteArray handshakeFor(const WebSocketUpgrade &upgrade, const QByteArray &query
     for (const auto &field : upgrade.handshake) {
         const QByteArray name(field.name_string().data(),
                               static_cast<qsizetype>(field.name_string().size()));
-        const QByteArray value(field.value().data(),
-                               static_cast<qsizetype>(field.value().size()));
+        const QByteArray value(field.value().data(), static_cast<qsizetype>(field.value().size()));
         const QByteArray lower = name.toLower();
         if (lower == "upgrade" || lower == "connection" || lower.startsWith("sec-websocket-"))
             text += name + ": " + value + "\r\n";
@@ -118,8 +117,9 @@ void PageSite::handle(const HttpRequest &request, const HttpReply &reply)
     const auto [code, rest] = partsOf(request.path);
     const auto page = find(code);
     if (!page) {
-        reply(refusal(404, SiteText::tr("There is no page here. Its address may be of an earlier "
-                                        "run of RadarDesk: open it from there again.")));
+        reply(refusal(404,
+                      SiteText::tr("There is no page here. Its address may be of an earlier "
+                                   "run of RadarDesk: open it from there again.")));
         return;
     }
     if (rest == "auth" && request.method == "GET") {
@@ -184,8 +184,9 @@ void PageSite::takeOver(WebSocketUpgrade &&upgrade)
     QByteArray handshake =
         handshakeFor(upgrade, question < 0 ? QByteArray() : path.sliced(question + 1), port);
     ++m_relays;
-    std::make_shared<SubscribeRelay>(std::move(upgrade.socket), [this] { --m_relays; })
-        ->start(port, std::move(handshake));
+    std::make_shared<SubscribeRelay>(std::move(upgrade.socket), [this] {
+        --m_relays;
+    })->start(port, std::move(handshake));
 }
 
 } // namespace RadarDesk

@@ -9,8 +9,8 @@
 
 namespace RadarDesk {
 
-/// A text as a QR code: a square of dark and light modules, without the light margin of four modules
-/// that has to be around it.
+/// A text as a QR code: a square of dark and light modules, without the light margin of four
+/// modules that has to be around it.
 class QrCode
 {
 public:

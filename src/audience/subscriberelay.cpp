@@ -46,23 +46,22 @@ void SubscribeRelay::start(quint16 port, QByteArray handshake)
 
 void SubscribeRelay::pass(Socket &from, Socket &to, Buffer &buffer)
 {
-    from.async_read_some(
-        net::buffer(buffer),
-        Transferred([self = shared_from_this(), &from, &to, &buffer](NetworkError closed,
-                                                                     std::size_t size) {
-            if (closed) {
-                self->end();
-                return;
-            }
-            net::async_write(to, net::buffer(buffer.data(), size),
-                             Transferred([self, &from, &to, &buffer](NetworkError error,
-                                                                     std::size_t) {
-                                 if (error)
-                                     self->end();
-                                 else
-                                     self->pass(from, to, buffer);
-                             }));
-        }));
+    from.async_read_some(net::buffer(buffer),
+                         Transferred([self = shared_from_this(), &from, &to,
+                                      &buffer](NetworkError closed, std::size_t size) {
+                             if (closed) {
+                                 self->end();
+                                 return;
+                             }
+                             net::async_write(to, net::buffer(buffer.data(), size),
+                                              Transferred([self, &from, &to, &buffer](
+                                                              NetworkError error, std::size_t) {
+                                                  if (error)
+                                                      self->end();
+                                                  else
+                                                      self->pass(from, to, buffer);
+                                              }));
+                         }));
 }
 
 void SubscribeRelay::end()

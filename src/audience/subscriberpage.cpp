@@ -78,9 +78,7 @@ QByteArray settingsScript(const SubscriberPage &page, bool mayReport)
         {QStringLiteral("service"), page.service},
         {QStringLiteral("language"), locale.bcp47Name()},
         {QStringLiteral("direction"),
-         locale.textDirection() == Qt::RightToLeft
-             ? QStringLiteral("rtl")
-             : QStringLiteral("ltr")},
+         locale.textDirection() == Qt::RightToLeft ? QStringLiteral("rtl") : QStringLiteral("ltr")},
         {QStringLiteral("texts"), texts},
     };
     return "window.radarDesk = " + QJsonDocument(settings).toJson(QJsonDocument::Compact) + ";\n";

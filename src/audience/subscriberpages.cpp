@@ -23,7 +23,8 @@ namespace {
 /// Letters and digits that are not mistaken for each other when a code is read from a wall.
 constexpr QByteArrayView CodeLetters = "23456789abcdefghjkmnpqrstuvwxyz";
 constexpr qsizetype LocalCodeLength = 26; // more than 128 bits
-constexpr qsizetype SharedCodeLength = 12; // to be typed; 59 bits, and wrong ones cost a request each
+constexpr qsizetype SharedCodeLength =
+    12; // to be typed; 59 bits, and wrong ones cost a request each
 
 QByteArray newCode(qsizetype length)
 {

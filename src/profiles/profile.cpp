@@ -39,8 +39,8 @@ QUrl Profile::baseUrl(ApiVersion api) const
 
 QUrl Profile::scriptUrl(ApiVersion api) const
 {
-    const QString script = QLatin1StringView(api == ApiVersion::V2 ? BrowserLibraryV2
-                                                                   : BrowserLibraryV3);
+    const QString script =
+        QLatin1StringView(api == ApiVersion::V2 ? BrowserLibraryV2 : BrowserLibraryV3);
     QUrl url = baseUrl(api);
     const QUrl hosted = PushRadar::Client::defaultBaseUrl(api);
     if (url.host() == hosted.host())

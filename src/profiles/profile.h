@@ -52,8 +52,8 @@ struct Profile
 
     /// Where that API is; a version that ends the address is replaced.
     [[nodiscard]] QUrl baseUrl(PushRadar::ApiVersion api) const;
-    /// The browser library that pages subscribe with (documentation: v3; by analogy: v2). The hosted
-    /// service has it with its website, any other service with its API (ours).
+    /// The browser library that pages subscribe with (documentation: v3; by analogy: v2). The
+    /// hosted service has it with its website, any other service with its API (ours).
     [[nodiscard]] QUrl scriptUrl(PushRadar::ApiVersion api) const;
     /// What a person reads of the address: the host, with the port if it is not the usual one.
     [[nodiscard]] QString shownHost() const;

@@ -121,7 +121,8 @@ void PageListener::onReported(const SubscriberPage &page, const PageReport &repo
         break;
     }
     case PageReport::Kind::Error:
-        recordConnection(page, Outcome::Failed, tr("A subscriber page says: %1").arg(report.message));
+        recordConnection(page, Outcome::Failed,
+                         tr("A subscriber page says: %1").arg(report.message));
         break;
     case PageReport::Kind::Presence:
         break;

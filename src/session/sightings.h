@@ -18,9 +18,10 @@ class Sightings
 public:
     using Clock = std::chrono::steady_clock;
 
-    /// Notes that \a page received \a message. Returns whether it is one that no other page has told
-    /// of. What was last received over a few seconds ago is forgotten.
-    [[nodiscard]] bool isNew(const QString &page, const QByteArray &message, Clock::time_point when);
+    /// Notes that \a page received \a message. Returns whether it is one that no other page has
+    /// told of. What was last received over a few seconds ago is forgotten.
+    [[nodiscard]] bool isNew(const QString &page, const QByteArray &message,
+                             Clock::time_point when);
 
 private:
     struct Seen

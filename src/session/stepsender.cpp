@@ -46,9 +46,8 @@ void StepSender::send(const ScenarioBroadcast &broadcast, const ScenarioAnswer &
     }
     m_services.placeholders.commit(expanded->use);
     const bool asTyped = expanded->json == broadcast.data;
-    const quint64 number =
-        m_services.session.broadcast(*message, m_services.active.profile().version,
-                                     asTyped ? QByteArray() : broadcast.data);
+    const quint64 number = m_services.session.broadcast(
+        *message, m_services.active.profile().version, asTyped ? QByteArray() : broadcast.data);
     m_awaited.insert(number, answer);
 }
 

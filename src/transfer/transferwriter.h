@@ -59,7 +59,7 @@ private:
 };
 
 /// A writer of that format over \a device, which must be open and outlive it.
-[[nodiscard]] std::unique_ptr<TransferWriter> makeTransferWriter(TransferFormat format, QIODevice &device,
-                                                           WriteOptions options = {});
+[[nodiscard]] std::unique_ptr<TransferWriter>
+makeTransferWriter(TransferFormat format, QIODevice &device, WriteOptions options = {});
 
 } // namespace RadarDesk

@@ -31,8 +31,8 @@ PageButton::PageButton(QWidget *parent)
     menu->addAction(tr("Show on &phones…"), Qt::SHIFT | Qt::Key_F9, this, &PageButton::openShare);
     menu->addAction(tr("&Copy its address"), this, &PageButton::copyAddress);
     menu->addSeparator();
-    m_endSharing = menu->addAction(tr("&Stop showing on phones"), this,
-                                   [this] { m_pages->endSharing(); });
+    m_endSharing =
+        menu->addAction(tr("&Stop showing on phones"), this, [this] { m_pages->endSharing(); });
     m_endSharing->setVisible(false);
     setMenu(menu);
     connect(this, &QToolButton::clicked, this, &PageButton::openPage);

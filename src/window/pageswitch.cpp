@@ -42,10 +42,9 @@ void PageSwitch::show(QWidget *page)
 
 int PageSwitch::current() const
 {
-    const auto found =
-        std::find_if(m_pages.cbegin(), m_pages.cend(), [this](const Page &each) {
-            return each.widget == m_stack->currentWidget();
-        });
+    const auto found = std::find_if(m_pages.cbegin(), m_pages.cend(), [this](const Page &each) {
+        return each.widget == m_stack->currentWidget();
+    });
     return static_cast<int>(std::distance(m_pages.cbegin(), found));
 }
 

@@ -25,6 +25,7 @@ ResultLine::ResultLine(QWidget *parent)
 {
     m_label->setObjectName(QStringLiteral("resultText"));
     m_label->setWordWrap(true);
+    m_label->setMinimumWidth(120); // a long word must not make the window wider
     m_label->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_label->setAccessibleName(tr("Result of the last broadcast"));
     auto *layout = new QHBoxLayout(this);

@@ -166,11 +166,11 @@ QTabBar::tab {
 QTabBar::tab:hover { color: palette(window-text); }
 QTabBar::tab:selected { color: palette(window-text); border-bottom-color: @accent; }
 QTabWidget QPlainTextEdit { border: none; border-radius: 0; }
-QTableView::indicator, QCheckBox::indicator {
+QTableView::indicator, QListView::indicator, QCheckBox::indicator {
     width: 14px; height: 14px; border: 1px solid @muted; border-radius: 3px;
     background: palette(base);
 }
-QTableView::indicator:checked, QCheckBox::indicator:checked {
+QTableView::indicator:checked, QListView::indicator:checked, QCheckBox::indicator:checked {
     background: @accent; border-color: @accent; image: url(:/icons/tick-@look.svg);
 }
 QTableView::indicator:checked:disabled { background: @muted; border-color: @muted; }

@@ -195,8 +195,8 @@ void TestSubscriberPage::fitsPhonesAndProjectors()
     Desk::press(Qt::Key_F9);
     BrowserPage page = m_browser.open(m_opened.first());
     QTRY_COMPARE(page.text("#stateText"), "Live");
-    desk.workspace.draft().setData(
-        "{\"a\":1,\"word\":\"" + QByteArray(300, 'x') + "\",\"nested\":{\"list\":[1,2,3]}}");
+    desk.workspace.draft().setData("{\"a\":1,\"word\":\"" + QByteArray(300, 'x')
+                                   + "\",\"nested\":{\"list\":[1,2,3]}}");
     Desk::press(Qt::Key_Return, Qt::ControlModifier);
     QTRY_COMPARE(page.text("#total"), "Messages: 1");
     const QString overflow =
@@ -220,10 +220,9 @@ void TestSubscriberPage::recordsWhatAHostedPageReceives()
         QSKIP(qUtf8Printable(m_missing));
     PageServer service;
     QVERIFY(service.start());
-    service.setEndpoint("/js/v3/pushradar.min.js",
-                        [](const HttpRequest &, const HttpReply &reply) {
-                            reply({200, OfficialStandIn, "text/javascript"});
-                        });
+    service.setEndpoint("/js/v3/pushradar.min.js", [](const HttpRequest &, const HttpReply &reply) {
+        reply({200, OfficialStandIn, "text/javascript"});
+    });
     Desk desk;
     QVERIFY(desk.isReady());
     useProfile(desk, service.url().toString());

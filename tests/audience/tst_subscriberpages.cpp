@@ -152,11 +152,11 @@ void TestSubscriberPages::givesTokensForItsChannelOnly()
 void TestSubscriberPages::saysWhyThereIsNoToken()
 {
     SubscriberPages pages;
-    connect(&pages, &SubscriberPages::tokenNeeded, &pages,
-            [](const SubscriberPage &, const QString &,
-               const SubscriberPages::TokenAnswer &answer) {
-                answer(TokenRefusal{"There is no \"secret\"."});
-            });
+    connect(
+        &pages, &SubscriberPages::tokenNeeded, &pages,
+        [](const SubscriberPage &, const QString &, const SubscriberPages::TokenAnswer &answer) {
+            answer(TokenRefusal{"There is no \"secret\"."});
+        });
     const auto url = pages.open(pageOf("private-a"));
     QVERIFY(url);
     const Reply reply = get(below(*url, "auth?channelName=private-a&socketID=1"));
@@ -180,9 +180,10 @@ void TestSubscriberPages::takesReports()
                   R"({"page":"p1","event":"message","data":{"b":1.50,"a":[]}})")
                  .status,
              204);
-    QCOMPARE(send("POST", below(*url, "events"), R"({"page":"p1","event":"state","state":"waiting"})")
-                 .status,
-             204);
+    QCOMPARE(
+        send("POST", below(*url, "events"), R"({"page":"p1","event":"state","state":"waiting"})")
+            .status,
+        204);
     QCOMPARE(send("POST", below(*url, "events"), "no JSON").status, 204);
     QTRY_COMPARE(reports.size(), 2);
     QCOMPARE(reports.at(0).first, hosted);

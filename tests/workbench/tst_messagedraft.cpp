@@ -143,7 +143,7 @@ void TestMessageDraft::saysWhatIsInTheWay()
     QCOMPARE(draft.message().error().row, 1);
     QVERIFY(draft.message().error().message.startsWith("Item 2:"));
     draft.items()->resetItems({textItem("a", QString(11'000, 'x'))});
-    QCOMPARE(draft.message().error().place, DraftFault::Place::Items);
+    QCOMPARE(draft.message().error().place, DraftFault::Place::Size);
     QVERIFY(draft.message().error().message.contains("10"));
     draft.setVersion(ApiVersion::V2);
     QVERIFY(draft.message().ok());
