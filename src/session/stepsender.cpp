@@ -4,7 +4,7 @@
 #include <session/stepsender.h>
 
 #include <history/history.h>
-#include <placeholders/placeholders.h>
+#include <placeholders/writtenmessage.h>
 #include <profiles/profilesmodel.h>
 #include <session/activeprofile.h>
 #include <session/broadcastgate.h>
@@ -14,8 +14,8 @@
 
 #include <utility>
 
+using PushRadar::ApiVersion;
 using PushRadar::Message;
-using PushRadar::Result;
 
 namespace RadarDesk {
 
@@ -28,26 +28,25 @@ StepSender::StepSender(const Services &services, QObject *parent)
 
 void StepSender::send(const ScenarioBroadcast &broadcast, const ScenarioAnswer &answer)
 {
-    const auto expanded = expandPlaceholders(broadcast.data, m_services.placeholders);
-    if (!expanded) {
-        answer(tr("Line %1, column %2: %3")
-                   .arg(QString::number(expanded.error().line),
-                        QString::number(expanded.error().column), expanded.error().message));
+    if (broadcast.data.contains(PushRadar::Redactor::Replacement)) {
+        answer(tr("It held a secret, which was not kept, so it can't be sent as it was."));
         return;
     }
-    const auto message = messageOf(broadcast, expanded->json);
-    if (!message) {
-        answer(message.error());
+    const ApiVersion version = m_services.active.profile().version;
+    const auto outgoing = outgoingMessage(
+        {.channel = broadcast.channel, .data = broadcast.data, .targeting = {}, .version = version},
+        m_services.placeholders);
+    if (!outgoing) {
+        answer(outgoing.error());
         return;
     }
-    if (const QString refusal = refusalOf(*message); !refusal.isEmpty()) {
+    if (const QString refusal = refusalOf(outgoing->message); !refusal.isEmpty()) {
         answer(refusal);
         return;
     }
-    m_services.placeholders.commit(expanded->use);
-    const bool asTyped = expanded->json == broadcast.data;
-    const quint64 number = m_services.session.broadcast(
-        *message, m_services.active.profile().version, asTyped ? QByteArray() : broadcast.data);
+    m_services.placeholders.commit(outgoing->use);
+    const quint64 number =
+        m_services.session.broadcast(outgoing->message, version, outgoing->typed);
     m_awaited.insert(number, answer);
 }
 
@@ -56,21 +55,6 @@ void StepSender::cancelAll()
     const QList<quint64> numbers = m_awaited.keys();
     for (const quint64 number : numbers)
         m_services.session.cancel(number);
-}
-
-Result<Message, QString> StepSender::messageOf(const ScenarioBroadcast &broadcast,
-                                               const QByteArray &json) const
-{
-    if (json.contains(PushRadar::Redactor::Replacement))
-        return tr("It held a secret, which was not kept, so it can't be sent as it was.");
-    const auto parsed = PushRadar::JsonValue::fromJson(json);
-    if (!parsed)
-        return parsed.error().message;
-    const auto message = Message::make(broadcast.channel, PushRadar::DataItems::fromObject(*parsed),
-                                       m_services.active.profile().version);
-    if (!message)
-        return message.error().message;
-    return *message;
 }
 
 QString StepSender::refusalOf(const Message &message) const

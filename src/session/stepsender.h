@@ -43,8 +43,6 @@ public:
     void cancelAll();
 
 private:
-    [[nodiscard]] PushRadar::Result<PushRadar::Message, QString>
-    messageOf(const ScenarioBroadcast &broadcast, const QByteArray &json) const;
     /// Why the message may not go out; empty when it may.
     [[nodiscard]] QString refusalOf(const PushRadar::Message &message) const;
     void onFinished(quint64 number);

@@ -225,7 +225,7 @@ void TestNetwork::cancelledTwiceAndAfterTheEnd()
     QVERIFY(call->ok());
     call->cancel();
     call->cancel();
-    QTest::qWait(0);
+    QCoreApplication::processEvents(); // whatever cancelling might have left to do
     QVERIFY(call->ok());
     QCOMPARE(finished.size(), 1);
     delete call;
