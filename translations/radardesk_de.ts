@@ -420,6 +420,17 @@
     </message>
 </context>
 <context>
+    <name>RadarDesk::BroadcastGate</name>
+    <message>
+        <source>%1 is locked: “Look, don&apos;t send” is switched on for it.</source>
+        <translation>%1 ist gesperrt: „Nur ansehen“ ist dafür eingeschaltet.</translation>
+    </message>
+    <message>
+        <source>It holds a secret, which every subscriber would read. Take it out.</source>
+        <translation>Der Broadcast enthält ein Secret, das jeder Abonnent lesen würde. Das Secret daraus entfernen.</translation>
+    </message>
+</context>
+<context>
     <name>RadarDesk::ChannelDelegate</name>
     <message>
         <source>%1 · %2</source>
@@ -965,14 +976,6 @@
     <message>
         <source>%1 is production: %2 reaches real users on “%3”. This is asked once in each run.</source>
         <translation>%1 ist Produktion: Über %2 erreicht der Broadcast auf „%3“ echte Benutzer. Diese Frage kommt einmal je Lauf.</translation>
-    </message>
-    <message>
-        <source>%1 is locked: “Look, don&apos;t send” is switched on for it.</source>
-        <translation>%1 ist gesperrt: „Nur ansehen“ ist dafür eingeschaltet.</translation>
-    </message>
-    <message>
-        <source>It holds a secret, which every subscriber would read. Take it out.</source>
-        <translation>Der Broadcast enthält ein Secret, das jeder Abonnent lesen würde. Das Secret daraus entfernen.</translation>
     </message>
     <message>
         <source>It held a secret, which was not kept, so it can&apos;t be sent as it was.</source>
@@ -1656,6 +1659,17 @@
             <numerusform>%Ln Ereignis ist älter und wird beim Schließen dieses Dialogs gelöscht.</numerusform>
             <numerusform>%Ln Ereignisse sind älter und werden beim Schließen dieses Dialogs gelöscht.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>RadarDesk::KeptListFile</name>
+    <message>
+        <source>The file as it was is kept as %1.</source>
+        <translation>Die unveränderte Datei ist unter %1 aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>The file %1 holds what can&apos;t be read, and it can&apos;t be copied.</source>
+        <translation>Die Datei %1 enthält nicht lesbare Teile und lässt sich nicht kopieren.</translation>
     </message>
 </context>
 <context>
@@ -3905,10 +3919,6 @@ RADARDESK_SANDBOX_SECRET und RADARDESK_SANDBOX_KEY ersetzen --secret und --key.<
         <translation>%1 ist Produktion: Was „%2“ sendet, erreicht echte Benutzer. Diese Frage kommt einmal je Lauf des Programms.</translation>
     </message>
     <message>
-        <source>%1 is locked: “Look, don&apos;t send” is switched on for it.</source>
-        <translation>%1 ist gesperrt: „Nur ansehen“ ist dafür eingeschaltet.</translation>
-    </message>
-    <message>
         <source>The scenario was stopped, since another profile was chosen.</source>
         <translation>Das Szenario wurde gestoppt, weil ein anderes Profil gewählt wurde.</translation>
     </message>
@@ -3999,16 +4009,8 @@ RADARDESK_SANDBOX_SECRET und RADARDESK_SANDBOX_KEY ersetzen --secret und --key.<
         <translation>Die Datei %1 lässt sich nicht kopieren. Sie bleibt, wie sie ist, und Änderungen an den Szenarien werden nicht aufbewahrt.</translation>
     </message>
     <message>
-        <source>The file as it was is kept as %1.</source>
-        <translation>Die unveränderte Datei ist unter %1 aufbewahrt.</translation>
-    </message>
-    <message>
         <source>The scenarios could not be read. The file has been set aside as %1.</source>
         <translation>Die Szenarien konnten nicht gelesen werden. Die Datei liegt nun unter %1.</translation>
-    </message>
-    <message>
-        <source>The file %1 holds what can&apos;t be read, and it can&apos;t be copied.</source>
-        <translation>Die Datei %1 enthält nicht lesbare Teile und lässt sich nicht kopieren.</translation>
     </message>
 </context>
 <context>
@@ -4719,14 +4721,6 @@ RADARDESK_SANDBOX_SECRET und RADARDESK_SANDBOX_KEY ersetzen --secret und --key.<
         <translation>%1 ist Produktion, und niemand hat dem Senden dorthin zugestimmt.</translation>
     </message>
     <message>
-        <source>%1 is locked: “Look, don&apos;t send” is switched on for it.</source>
-        <translation>%1 ist gesperrt: „Nur ansehen“ ist dafür eingeschaltet.</translation>
-    </message>
-    <message>
-        <source>It holds a secret, which every subscriber would read. Take it out.</source>
-        <translation>Der Broadcast enthält ein Secret, das jeder Abonnent lesen würde. Das Secret daraus entfernen.</translation>
-    </message>
-    <message>
         <source>It is not known how it went.</source>
         <translation>Das Ergebnis ist nicht bekannt.</translation>
     </message>
@@ -4885,16 +4879,8 @@ RADARDESK_SANDBOX_SECRET und RADARDESK_SANDBOX_KEY ersetzen --secret und --key.<
         <translation>Die Datei %1 lässt sich nicht kopieren. Sie bleibt, wie sie ist, und Änderungen an den Vorlagen werden nicht aufbewahrt.</translation>
     </message>
     <message>
-        <source>The file as it was is kept as %1.</source>
-        <translation>Die unveränderte Datei ist unter %1 aufbewahrt.</translation>
-    </message>
-    <message>
         <source>The templates could not be read. The file has been set aside as %1.</source>
         <translation>Die Vorlagen konnten nicht gelesen werden. Die Datei liegt nun unter %1.</translation>
-    </message>
-    <message>
-        <source>The file %1 holds what can&apos;t be read, and it can&apos;t be copied.</source>
-        <translation>Die Datei %1 enthält nicht lesbare Teile und lässt sich nicht kopieren.</translation>
     </message>
 </context>
 <context>

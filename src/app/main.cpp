@@ -22,6 +22,7 @@
 #include <session/historyremoval.h>
 #include <session/historytransfer.h>
 #include <session/historyupkeep.h>
+#include <session/lastresponse.h>
 #include <session/pagelistener.h>
 #include <session/profileremoval.h>
 #include <session/scenariorunner.h>
@@ -114,6 +115,7 @@ int main(int argc, char *argv[])
     ProfileRemoval removal(workspace.profiles(), profilesFile, keeper);
     HistoryUpkeep upkeep(history, workspace.profiles(), removal);
     BroadcastGate gate(secrets);
+    const LastResponse lastResponse(history, session, placeholders);
     ScenarioRunner runner({history, session, active, gate, placeholders});
     MainWindow window({workspace, history, timeline, historyRemoval, historyTransfer, upkeep,
                        session, pages, listener, active, keeper, removal, gate, placeholders,

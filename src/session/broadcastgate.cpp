@@ -3,6 +3,8 @@
 
 #include <session/broadcastgate.h>
 
+#include <profiles/profilesmodel.h>
+
 namespace RadarDesk {
 
 BroadcastGate::BroadcastGate(KnownSecrets secrets)
@@ -30,6 +32,21 @@ BroadcastGate::Verdict BroadcastGate::judge(const Profile &profile) const
     if (profile.production && !m_allowed.contains(profile.id))
         return Verdict::AskFirst;
     return Verdict::Send;
+}
+
+QString BroadcastGate::refusal(Verdict verdict, const Profile &profile)
+{
+    switch (verdict) {
+    case Verdict::Locked:
+        return tr("%1 is locked: “Look, don't send” is switched on for it.")
+            .arg(ProfilesModel::shownName(profile));
+    case Verdict::HoldsSecret:
+        return tr("It holds a secret, which every subscriber would read. Take it out.");
+    case Verdict::Send:
+    case Verdict::AskFirst:
+        break;
+    }
+    return {};
 }
 
 } // namespace RadarDesk

@@ -8,6 +8,7 @@
 
 #include <pushradar/message.h>
 
+#include <QCoreApplication>
 #include <QSet>
 
 namespace RadarDesk {
@@ -15,6 +16,8 @@ namespace RadarDesk {
 /// What stands between a finished message and its way out.
 class BroadcastGate
 {
+    Q_DECLARE_TR_FUNCTIONS(RadarDesk::BroadcastGate)
+
 public:
     enum class Verdict {
         Send,
@@ -28,6 +31,8 @@ public:
     [[nodiscard]] Verdict judge(const Profile &profile, const PushRadar::Message &message) const;
     /// The same before there is a message; never HoldsSecret.
     [[nodiscard]] Verdict judge(const Profile &profile) const;
+    /// What to say of a verdict that nobody can overrule; empty for the others.
+    [[nodiscard]] static QString refusal(Verdict verdict, const Profile &profile);
     /// The person has said yes: this profile is not asked about again in this run.
     void allow(const QString &profileId) { m_allowed.insert(profileId); }
 

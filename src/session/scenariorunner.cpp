@@ -42,7 +42,7 @@ void ScenarioRunner::start(const Scenario &scenario, Pace pace)
                          .arg(name, scenario.name()));
         return;
     case Verdict::Locked:
-        Q_EMIT refused(tr("%1 is locked: “Look, don't send” is switched on for it.").arg(name));
+        Q_EMIT refused(BroadcastGate::refusal(Verdict::Locked, profile));
         return;
     case Verdict::Send:
     case Verdict::HoldsSecret:

@@ -59,20 +59,12 @@ void StepSender::cancelAll()
 
 QString StepSender::refusalOf(const Message &message) const
 {
-    using Verdict = BroadcastGate::Verdict;
     const Profile &profile = m_services.active.profile();
-    const QString name = ProfilesModel::shownName(profile);
-    switch (m_services.gate.judge(profile, message)) {
-    case Verdict::Send:
-        break;
-    case Verdict::AskFirst:
-        return tr("%1 is production, and nobody has agreed to send to it.").arg(name);
-    case Verdict::Locked:
-        return tr("%1 is locked: “Look, don't send” is switched on for it.").arg(name);
-    case Verdict::HoldsSecret:
-        return tr("It holds a secret, which every subscriber would read. Take it out.");
-    }
-    return {};
+    const BroadcastGate::Verdict verdict = m_services.gate.judge(profile, message);
+    return verdict == BroadcastGate::Verdict::AskFirst
+        ? tr("%1 is production, and nobody has agreed to send to it.")
+              .arg(ProfilesModel::shownName(profile))
+        : BroadcastGate::refusal(verdict, profile);
 }
 
 void StepSender::onFinished(quint64 number)
@@ -81,8 +73,6 @@ void StepSender::onFinished(quint64 number)
     if (!answer)
         return;
     const Event *event = m_services.history.find(number);
-    if (event && event->exchange)
-        m_services.placeholders.setLastResponse(event->exchange->responseBody);
     if (event && event->outcome == Outcome::Done)
         answer({});
     else

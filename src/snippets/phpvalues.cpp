@@ -33,20 +33,7 @@ QString PhpValues::number(const QByteArray &json) const
         return QStringLiteral("PHP_INT_MIN");
     if (fitsInteger64(json))
         return plain;
-    switch (fateAsDouble(json, false)) {
-    case NumberFate::Same:
-        break;
-    case NumberFate::Rewritten:
-        notes().numberRewritten(json);
-        break;
-    case NumberFate::Rounded:
-        notes().numberRounded(json);
-        break;
-    case NumberFate::TooLarge:
-        notes().numberAsText(json);
-        return text(plain);
-    }
-    return plain;
+    return numberAsDouble(json);
 }
 
 QString PhpValues::member(const QString &key, const QString &value) const

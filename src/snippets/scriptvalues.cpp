@@ -40,21 +40,7 @@ QString ScriptValues::text(const QString &text) const
 
 QString ScriptValues::number(const QByteArray &json) const
 {
-    QString plain = QString::fromLatin1(json);
-    switch (fateAsDouble(json, false)) {
-    case NumberFate::Same:
-        break;
-    case NumberFate::Rewritten:
-        notes().numberRewritten(json);
-        break;
-    case NumberFate::Rounded:
-        notes().numberRounded(json);
-        break;
-    case NumberFate::TooLarge:
-        notes().numberAsText(json);
-        return text(plain);
-    }
-    return plain;
+    return numberAsDouble(json);
 }
 
 QString ScriptValues::member(const QString &key, const QString &value) const

@@ -3,6 +3,8 @@
 
 #include <snippets/valuewriter.h>
 
+#include <snippets/numberfate.h>
+
 #include <QHash>
 #include <QSet>
 
@@ -80,6 +82,25 @@ QString ValueWriter::objectOf(const JsonValue &value, int depth) const
         members.append(written);
     }
     return object(keys, members, depth);
+}
+
+QString ValueWriter::numberAsDouble(const QByteArray &json) const
+{
+    const QString plain = QString::fromLatin1(json);
+    switch (fateAsDouble(json, false)) {
+    case NumberFate::Same:
+        break;
+    case NumberFate::Rewritten:
+        notes().numberRewritten(json);
+        break;
+    case NumberFate::Rounded:
+        notes().numberRounded(json);
+        break;
+    case NumberFate::TooLarge:
+        notes().numberAsText(json);
+        return text(plain);
+    }
+    return plain;
 }
 
 QString ValueWriter::word(const QByteArray &json) const

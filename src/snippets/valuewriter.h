@@ -46,6 +46,9 @@ protected:
     [[nodiscard]] virtual std::optional<QString> verbatim(const PushRadar::JsonValue &value,
                                                           int depth) const;
 
+    /// The number as it stands, or as text where it is too large, in a language whose numbers are
+    /// doubles; a note says what becomes of it.
+    [[nodiscard]] QString numberAsDouble(const QByteArray &json) const;
     [[nodiscard]] SnippetNotes &notes() const { return m_notes; }
 
 private:

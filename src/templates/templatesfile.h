@@ -5,48 +5,28 @@
 
 #include <templates/templatesmodel.h>
 
-#include <storage/statefile.h>
-
-#include <QJsonObject>
+#include <storage/keptlistfile.h>
 
 namespace RadarDesk {
 
 /// Keeps the templates of a model in a file. What can't be read is kept in a copy.
-class TemplatesFile : public QObject
+class TemplatesFile : public KeptListFile
 {
     Q_OBJECT
 
 public:
     /// \a model outlives it.
     TemplatesFile(QString path, TemplatesModel &model, QObject *parent = nullptr);
-    /// Writes what is still waiting.
-    ~TemplatesFile() override;
 
-    /// Fills the model from the file; from then on each change of the model is written at once.
-    void load();
-    /// What was wrong with the file, and where it is now as it was: whole sentences. Empty when
-    /// nothing was.
-    [[nodiscard]] const QString &notice() const { return m_notice; }
-
-    /// See StateFile::setFilter().
-    void setFilter(StateFile::Filter filter) { m_file.setFilter(std::move(filter)); }
-    /// Writes what is waiting now and returns when it is on disk, or has failed.
-    void flush() { m_file.flush(); }
-
-Q_SIGNALS:
-    /// See StateFile::saved().
-    void saved();
-    /// The file could not be written, for \a reason; it is tried again with the next change.
-    void failed(const QString &reason);
+protected:
+    [[nodiscard]] QString sentenceFor(Fault fault, int count) const override;
+    [[nodiscard]] bool take(const QJsonObject &entry) override;
+    void finish() override;
+    [[nodiscard]] QJsonArray entries() const override;
 
 private:
-    void save();
-    [[nodiscard]] QJsonObject toJson() const;
-
     TemplatesModel &m_model;
-    StateFile m_file;
-    QString m_notice;
-    bool m_copyFirst = false; ///< The file holds what is not understood and not copied yet.
+    QList<MessageTemplate> m_taken; // while the file is read
 };
 
 } // namespace RadarDesk

@@ -33,7 +33,8 @@ Dispatcher::Dispatcher(const Services &services, QObject *parent)
     connect(&services.session, &Session::sendingChanged, composer, &ComposerPanel::setSending);
     connect(&services.history, &History::updated, this, &Dispatcher::showResult);
     connect(&services.active, &ActiveProfile::changed, this, &Dispatcher::onProfileChanged);
-    connect(&services.session, &Session::broadcastFinished, this, &Dispatcher::onFinished);
+    connect(&services.session, &Session::broadcastFinished, composer,
+            &ComposerPanel::showPlaceholders);
     onProfileChanged();
 }
 
@@ -47,8 +48,8 @@ void Dispatcher::send(const WrittenMessage &written)
     }
     const PushRadar::Message &message = outgoing->message;
     const Profile &profile = m_services.active.profile();
-    const QString name = ProfilesModel::shownName(profile);
-    switch (m_services.gate.judge(profile, message)) {
+    const Verdict verdict = m_services.gate.judge(profile, message);
+    switch (verdict) {
     case Verdict::Send:
         m_services.placeholders.commit(outgoing->use);
         m_lastSent = m_services.session.broadcast(message, written.version, outgoing->typed);
@@ -60,13 +61,12 @@ void Dispatcher::send(const WrittenMessage &written)
         m_asked = Asked{profile.id, written};
         m_services.composer.ask(
             tr("%1 is production: %2 reaches real users on “%3”. This is asked once in each run.")
-                .arg(name, profile.shownHost(), message.channel().toString()));
+                .arg(ProfilesModel::shownName(profile), profile.shownHost(),
+                     message.channel().toString()));
         return;
     case Verdict::Locked:
-        refuse(tr("%1 is locked: “Look, don't send” is switched on for it.").arg(name));
-        return;
     case Verdict::HoldsSecret:
-        refuse(tr("It holds a secret, which every subscriber would read. Take it out."));
+        refuse(BroadcastGate::refusal(verdict, profile));
         return;
     }
 }
@@ -98,15 +98,6 @@ void Dispatcher::reset()
     m_lastSent = 0;
     m_services.composer.withdrawQuestion();
     m_services.composer.showResult(ResultLine::Mood::Nothing, {});
-}
-
-void Dispatcher::onFinished(quint64 number)
-{
-    const Event *event = m_services.history.find(number);
-    if (!event || !event->exchange || !event->exchange->status)
-        return;
-    m_services.placeholders.setLastResponse(event->exchange->responseBody);
-    m_services.composer.showPlaceholders();
 }
 
 void Dispatcher::onProfileChanged()

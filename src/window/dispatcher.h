@@ -60,7 +60,6 @@ private:
         WrittenMessage written; ///< A question uses up no value.
     };
 
-    void onFinished(quint64 number);
     void onProfileChanged();
     void onConfirmed();
     void onDeclined();

@@ -17,6 +17,7 @@
 #include <session/historyremoval.h>
 #include <session/historytransfer.h>
 #include <session/historyupkeep.h>
+#include <session/lastresponse.h>
 #include <session/pagelistener.h>
 #include <session/profileremoval.h>
 #include <session/scenariorunner.h>
@@ -59,6 +60,7 @@ public:
         , removal(workspace.profiles(), profilesFile, keeper)
         , upkeep(history, workspace.profiles(), removal)
         , gate(secrets)
+        , lastResponse(history, session, placeholders)
         , runner({history, session, active, gate, placeholders})
         , window({workspace, history, timeline, historyRemoval, historyTransfer, upkeep, session,
                   pages, listener, active, keeper, removal, gate, placeholders, theme})
@@ -184,6 +186,7 @@ public:
     HistoryUpkeep upkeep;
     BroadcastGate gate;
     PlaceholderValues placeholders;
+    LastResponse lastResponse;
     ScenarioRunner runner;
     TemplatesModel templates;
     ScenariosModel scenarios;

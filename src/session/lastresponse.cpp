@@ -1,0 +1,25 @@
+// SPDX-FileCopyrightText: 2026 The RadarDesk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include <session/lastresponse.h>
+
+#include <history/history.h>
+#include <placeholders/placeholdervalues.h>
+#include <session/session.h>
+
+namespace RadarDesk {
+
+LastResponse::LastResponse(const History &history, const Session &session,
+                           PlaceholderValues &values, QObject *parent)
+    : QObject(parent)
+{
+    connect(&session, &Session::broadcastFinished, this, [&history, &values](quint64 number) {
+        const Event *event = history.find(number);
+        if (event && event->exchange && event->exchange->status)
+            values.setLastResponse(event->exchange->responseBody);
+    });
+}
+
+} // namespace RadarDesk
+
+#include "moc_lastresponse.cpp"
