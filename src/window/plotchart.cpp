@@ -48,7 +48,9 @@ PlotChart::PlotChart(QWidget *parent)
     QChart *const shown = chart();
     shown->resize(PreferredWidth, PreferredHeight);
     shown->setMargins({});
-    shown->layout()->setContentsMargins(0, 0, 0, 0);
+    // Half of the last time stands beyond the last value.
+    shown->layout()->setContentsMargins(
+        0, 0, fontMetrics().horizontalAdvance(QStringLiteral("00:00")), 0);
     shown->setBackgroundRoundness(0);
     shown->setLocalizeNumbers(true);
     shown->legend()->hide();

@@ -15,6 +15,7 @@
 
 #include <ui_scenariospanel.h>
 
+#include <QEvent>
 #include <QKeyEvent>
 #include <QMenu>
 #include <QScopedValueRollback>
@@ -54,6 +55,7 @@ ScenariosPanel::ScenariosPanel(QWidget *parent)
 {
     m_ui->setupUi(this);
     m_ui->scenariosNotice->hide();
+    placeDivider();
     setFocusProxy(m_ui->scenariosTree);
     m_ui->scenariosSplit->setStretchFactor(0, 2);
     m_ui->scenariosSplit->setStretchFactor(1, 3);
@@ -76,6 +78,22 @@ ScenariosPanel::ScenariosPanel(QWidget *parent)
 }
 
 ScenariosPanel::~ScenariosPanel() = default;
+
+void ScenariosPanel::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::LayoutDirectionChange)
+        placeDivider();
+}
+
+void ScenariosPanel::placeDivider()
+{
+    // Margins are not mirrored with the rest.
+    constexpr int Gap = 10;
+    const int right = isRightToLeft() ? 0 : Gap;
+    m_ui->scenariosLeft->setContentsMargins(Gap - right, 0, right, 0);
+    m_ui->formPages->setContentsMargins(right, 0, Gap - right, 0);
+}
 
 void ScenariosPanel::setServices(const Services &services, ExportFilter filter)
 {

@@ -59,9 +59,11 @@ public:
     [[nodiscard]] ScenarioFiles *files() const { return m_files; }
 
 protected:
+    void changeEvent(QEvent *event) override;
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
+    void placeDivider();
     void setUpTree();
     /// The delegate shows what is selected; the branches beside it are not.
     void takeHighlight();
