@@ -30,8 +30,8 @@
 #include <storage/statefile.h>
 #include <templates/templatesfile.h>
 #include <timeline/timelinemodel.h>
+#include <widgets/theme.h>
 #include <window/mainwindow.h>
-#include <window/theme.h>
 #include <workbench/workspace.h>
 
 #include <QApplication>

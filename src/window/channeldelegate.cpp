@@ -3,8 +3,8 @@
 
 #include <window/channeldelegate.h>
 
-#include <window/symbolicon.h>
-#include <window/theme.h>
+#include <widgets/symbolicon.h>
+#include <widgets/theme.h>
 #include <workbench/channelsmodel.h>
 
 #include <QAbstractItemView>

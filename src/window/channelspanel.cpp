@@ -4,9 +4,9 @@
 #include <window/channelspanel.h>
 
 #include <session/historyremoval.h>
+#include <widgets/emptystate.h>
+#include <widgets/symbolicon.h>
 #include <window/channeldelegate.h>
-#include <window/emptystate.h>
-#include <window/symbolicon.h>
 
 #include <ui_channelspanel.h>
 

@@ -3,8 +3,8 @@
 
 #include <window/composerpanel.h>
 
+#include <widgets/symbolicon.h>
 #include <window/placeholdermenu.h>
-#include <window/symbolicon.h>
 #include <workbench/channelsmodel.h>
 
 #include <ui_composerpanel.h>

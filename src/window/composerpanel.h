@@ -5,7 +5,7 @@
 
 #include <placeholders/placeholders.h>
 #include <placeholders/writtenmessage.h>
-#include <window/resultline.h>
+#include <widgets/resultline.h>
 #include <workbench/messagedraft.h>
 
 #include <QWidget>

@@ -3,7 +3,7 @@
 
 #include <window/detailspanel.h>
 
-#include <window/symbolicon.h>
+#include <widgets/symbolicon.h>
 #include <workbench/eventtext.h>
 #include <workbench/exchangetext.h>
 

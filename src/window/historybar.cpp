@@ -5,7 +5,7 @@
 
 #include <history/history.h>
 #include <session/historyremoval.h>
-#include <window/symbolicon.h>
+#include <widgets/symbolicon.h>
 
 #include <ui_historybar.h>
 

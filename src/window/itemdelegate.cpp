@@ -3,10 +3,10 @@
 
 #include <window/itemdelegate.h>
 
-#include <window/cellpainting.h>
-#include <window/placeholdermarks.h>
-#include <window/symbolicon.h>
-#include <window/theme.h>
+#include <widgets/cellpainting.h>
+#include <widgets/placeholdermarks.h>
+#include <widgets/symbolicon.h>
+#include <widgets/theme.h>
 #include <workbench/dataitemsmodel.h>
 
 #include <QComboBox>

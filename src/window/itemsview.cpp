@@ -3,8 +3,8 @@
 
 #include <window/itemsview.h>
 
+#include <widgets/symbolicon.h>
 #include <window/itemdelegate.h>
-#include <window/symbolicon.h>
 #include <workbench/dataitemsmodel.h>
 #include <workbench/pasteditems.h>
 

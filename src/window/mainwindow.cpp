@@ -14,16 +14,16 @@
 #include <session/scenariorunner.h>
 #include <session/session.h>
 #include <timeline/timelinemodel.h>
+#include <widgets/pageswitch.h>
+#include <widgets/symbolicon.h>
+#include <widgets/theme.h>
 #include <window/codeclipboard.h>
 #include <window/dispatcher.h>
-#include <window/pageswitch.h>
 #include <window/pastbroadcasts.h>
 #include <window/presentation.h>
 #include <window/profilecolours.h>
 #include <window/profilesdialog.h>
 #include <window/statusline.h>
-#include <window/symbolicon.h>
-#include <window/theme.h>
 #include <window/transfersheets.h>
 #include <workbench/workspace.h>
 

@@ -5,8 +5,8 @@
 
 #include <audience/subscriberpages.h>
 #include <session/pagelistener.h>
+#include <widgets/symbolicon.h>
 #include <window/sharedialog.h>
-#include <window/symbolicon.h>
 #include <workbench/messagedraft.h>
 
 #include <pushradar/channelname.h>

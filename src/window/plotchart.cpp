@@ -3,8 +3,8 @@
 
 #include <window/plotchart.h>
 
+#include <widgets/theme.h>
 #include <window/plotstyle.h>
-#include <window/theme.h>
 
 #include <QCategoryAxis>
 #include <QElapsedTimer>

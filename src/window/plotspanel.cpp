@@ -5,8 +5,8 @@
 
 #include <history/history.h>
 #include <plots/plotsource.h>
+#include <widgets/symbolicon.h>
 #include <window/plotchart.h>
-#include <window/symbolicon.h>
 #include <workbench/channelsmodel.h>
 
 #include <ui_plotspanel.h>

@@ -3,7 +3,7 @@
 
 #include <window/plotstyle.h>
 
-#include <window/theme.h>
+#include <widgets/theme.h>
 
 #include <array>
 

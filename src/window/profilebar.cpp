@@ -5,9 +5,9 @@
 
 #include <profiles/profilesmodel.h>
 #include <session/activeprofile.h>
+#include <widgets/symbolicon.h>
 #include <window/profiledelegate.h>
 #include <window/profileicons.h>
-#include <window/symbolicon.h>
 
 #include <ui_profilebar.h>
 

@@ -4,7 +4,7 @@
 #include <window/profilecolours.h>
 
 #include <profiles/profilesmodel.h>
-#include <window/theme.h>
+#include <widgets/theme.h>
 
 #include <QCoreApplication>
 #include <QPainter>

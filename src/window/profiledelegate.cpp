@@ -4,8 +4,8 @@
 #include <window/profiledelegate.h>
 
 #include <profiles/profilesmodel.h>
+#include <widgets/theme.h>
 #include <window/profilecolours.h>
-#include <window/theme.h>
 
 #include <QApplication>
 #include <QPainter>

@@ -8,8 +8,8 @@
 #include <session/activeprofile.h>
 #include <session/historyupkeep.h>
 #include <session/profileremoval.h>
+#include <widgets/symbolicon.h>
 #include <window/profiledelegate.h>
-#include <window/symbolicon.h>
 
 #include <ui_profilesdialog.h>
 

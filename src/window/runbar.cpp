@@ -3,7 +3,7 @@
 
 #include <window/runbar.h>
 
-#include <window/symbolicon.h>
+#include <widgets/symbolicon.h>
 
 #include <ui_runbar.h>
 

@@ -3,11 +3,11 @@
 
 #include <window/scenariospanel.h>
 
-#include <window/emptystate.h>
+#include <widgets/emptystate.h>
+#include <widgets/symbolicon.h>
 #include <window/runbar.h>
 #include <window/scenariodelegate.h>
 #include <window/scenariofiles.h>
-#include <window/symbolicon.h>
 
 #include <scenarios/scenariomove.h>
 #include <session/scenariorunner.h>

@@ -6,7 +6,7 @@
 #include <keyring/secretkeeper.h>
 #include <profiles/profilesmodel.h>
 #include <session/activeprofile.h>
-#include <window/symbolicon.h>
+#include <widgets/symbolicon.h>
 
 #include <ui_secretbar.h>
 

@@ -3,9 +3,9 @@
 
 #include <window/sendpreview.h>
 
-#include <window/jsonview.h>
-#include <window/symbolicon.h>
-#include <window/theme.h>
+#include <widgets/jsonview.h>
+#include <widgets/symbolicon.h>
+#include <widgets/theme.h>
 #include <workbench/exchangetext.h>
 #include <workbench/messagedraft.h>
 

@@ -6,9 +6,9 @@
 #include <keyring/secretkeeper.h>
 #include <profiles/profilesmodel.h>
 #include <session/activeprofile.h>
+#include <widgets/theme.h>
 #include <window/profilecolours.h>
 #include <window/secrettext.h>
-#include <window/theme.h>
 
 #include <QEvent>
 #include <QStyle>

@@ -4,7 +4,7 @@
 #include <window/stepform.h>
 
 #include <scenarios/timetext.h>
-#include <window/symbolicon.h>
+#include <widgets/symbolicon.h>
 #include <workbench/messagedraft.h>
 
 #include <ui_stepform.h>

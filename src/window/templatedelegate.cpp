@@ -3,9 +3,9 @@
 
 #include <window/templatedelegate.h>
 
+#include <widgets/symbolicon.h>
+#include <widgets/theme.h>
 #include <window/channeldelegate.h>
-#include <window/symbolicon.h>
-#include <window/theme.h>
 
 #include <pushradar/channelname.h>
 #include <templates/templatesmodel.h>

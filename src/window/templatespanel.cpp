@@ -3,8 +3,8 @@
 
 #include <window/templatespanel.h>
 
-#include <window/emptystate.h>
-#include <window/symbolicon.h>
+#include <widgets/emptystate.h>
+#include <widgets/symbolicon.h>
 #include <window/templatedelegate.h>
 
 #include <storage/wholefile.h>

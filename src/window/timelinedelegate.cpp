@@ -5,9 +5,9 @@
 
 #include <timeline/searchmarks.h>
 #include <timeline/timelinemodel.h>
-#include <window/cellpainting.h>
-#include <window/symbolicon.h>
-#include <window/theme.h>
+#include <widgets/cellpainting.h>
+#include <widgets/symbolicon.h>
+#include <widgets/theme.h>
 
 #include <QFontDatabase>
 #include <QPainter>

@@ -5,8 +5,8 @@
 
 #include <timeline/timelinemodel.h>
 #include <transfer/eventsasjson.h>
-#include <window/emptystate.h>
-#include <window/symbolicon.h>
+#include <widgets/emptystate.h>
+#include <widgets/symbolicon.h>
 #include <window/timelinedelegate.h>
 #include <window/whenpopup.h>
 #include <workbench/channelsmodel.h>

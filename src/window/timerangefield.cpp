@@ -4,7 +4,7 @@
 #include <window/timerangefield.h>
 
 #include <scenarios/timetext.h>
-#include <window/steadybox.h>
+#include <widgets/steadybox.h>
 
 #include <QHBoxLayout>
 #include <QLabel>

@@ -3,8 +3,8 @@
 
 #include <window/transferstatus.h>
 
-#include <window/symbolicon.h>
-#include <window/theme.h>
+#include <widgets/symbolicon.h>
+#include <widgets/theme.h>
 
 #include <QAccessible>
 #include <QEvent>

@@ -1,10 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The RadarDesk developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include <widgets/differenceview.h>
+#include <widgets/jsonview.h>
+#include <widgets/theme.h>
 #include <window/detailspanel.h>
-#include <window/differenceview.h>
-#include <window/jsonview.h>
-#include <window/theme.h>
 
 #include <QApplication>
 #include <QClipboard>

@@ -10,9 +10,9 @@
 #include <transfer/exportrun.h>
 #include <transfer/importrun.h>
 #include <transfer/transferjob.h>
+#include <widgets/theme.h>
 #include <window/exportdialog.h>
 #include <window/importdialog.h>
-#include <window/theme.h>
 #include <window/transferstatus.h>
 #include <workbench/workspace.h>
 

@@ -3,8 +3,8 @@
 
 #include <app/pseudotranslator.h>
 #include <support/desk.h>
-#include <window/cellpainting.h>
-#include <window/resultline.h>
+#include <widgets/cellpainting.h>
+#include <widgets/resultline.h>
 
 #include <QAbstractButton>
 #include <QAccessible>

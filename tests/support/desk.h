@@ -24,8 +24,8 @@
 #include <session/session.h>
 #include <templates/templatesmodel.h>
 #include <timeline/timelinemodel.h>
+#include <widgets/theme.h>
 #include <window/mainwindow.h>
-#include <window/theme.h>
 #include <workbench/workspace.h>
 
 #include <QApplication>

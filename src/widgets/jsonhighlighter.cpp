@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The RadarDesk developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include <window/jsonhighlighter.h>
+#include <widgets/jsonhighlighter.h>
 
-#include <window/placeholdermarks.h>
+#include <widgets/placeholdermarks.h>
 
 namespace RadarDesk {
 

@@ -1,10 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The RadarDesk developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include <window/resultline.h>
+#include <widgets/resultline.h>
 
-#include <window/symbolicon.h>
-#include <window/theme.h>
+#include <widgets/symbolicon.h>
+#include <widgets/theme.h>
 
 #include <QEvent>
 #include <QHBoxLayout>

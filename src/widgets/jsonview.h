@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include <window/codeview.h>
+#include <widgets/codeview.h>
 #include <workbench/exchangetext.h>
 #include <workbench/foldranges.h>
 

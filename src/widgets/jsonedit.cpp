@@ -1,10 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The RadarDesk developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include <window/jsonedit.h>
+#include <widgets/jsonedit.h>
 
-#include <window/jsonhighlighter.h>
-#include <window/theme.h>
+#include <widgets/jsonhighlighter.h>
+#include <widgets/theme.h>
 
 #include <QEvent>
 #include <QTextBlock>

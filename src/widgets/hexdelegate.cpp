@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The RadarDesk developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include <window/hexdelegate.h>
+#include <widgets/hexdelegate.h>
 
-#include <window/theme.h>
+#include <widgets/theme.h>
 #include <workbench/hexmodel.h>
 
 #include <QPainter>

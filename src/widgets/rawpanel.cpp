@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The RadarDesk developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include <window/rawpanel.h>
+#include <widgets/rawpanel.h>
 
-#include <window/hexdelegate.h>
+#include <widgets/hexdelegate.h>
 
 #include <ui_rawpanel.h>
 

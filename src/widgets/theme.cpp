@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The RadarDesk developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include <window/theme.h>
+#include <widgets/theme.h>
 
 #include <QApplication>
 #include <QFontDatabase>

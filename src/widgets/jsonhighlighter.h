@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include <window/jsoncolours.h>
+#include <widgets/jsoncolours.h>
 
 #include <QSyntaxHighlighter>
 

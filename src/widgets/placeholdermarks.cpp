@@ -1,10 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The RadarDesk developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include <window/placeholdermarks.h>
+#include <widgets/placeholdermarks.h>
 
 #include <placeholders/placeholdermaker.h>
-#include <window/theme.h>
+#include <widgets/theme.h>
 
 namespace RadarDesk {
 

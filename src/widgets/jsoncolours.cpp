@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The RadarDesk developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include <window/jsoncolours.h>
+#include <widgets/jsoncolours.h>
 
-#include <window/theme.h>
+#include <widgets/theme.h>
 
 namespace RadarDesk {
 

@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The RadarDesk developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include <window/codegutter.h>
+#include <widgets/codegutter.h>
 
-#include <window/codeview.h>
+#include <widgets/codeview.h>
 
 #include <QCoreApplication>
 #include <QMouseEvent>
