@@ -142,7 +142,7 @@ void NetworkFaultsTest::callIsRedirectedToHttps()
     const auto secure = authority.server({});
     QVERIFY(secure->listen(QHostAddress::LocalHost));
     // The https side gives a token to whoever is sent on, and knows nothing of other origins.
-    connect(secure.get(), &QTcpServer::newConnection, &app.server, [&app, &secure] {
+    connect(secure.get(), &QTcpServer::pendingConnectionAvailable, &app.server, [&app, &secure] {
         QTcpSocket *socket = secure->nextPendingConnection();
         connect(socket, &QTcpSocket::readyRead, &app.server, [&app, socket] {
             const QString line = QString::fromLatin1(socket->readAll().split(' ').value(1));
