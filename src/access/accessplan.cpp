@@ -113,6 +113,17 @@ AccessPlan newAccessPlan()
     return {.identities = {NobodyId.toString()}};
 }
 
+AccessPlan broughtBack(AccessPlan before, const AccessPlan &now)
+{
+    before.identities += now.identities;
+    before.identities.removeDuplicates();
+    before.channels += now.channels;
+    before.channels.removeDuplicates();
+    for (auto each = now.cells.begin(); each != now.cells.end(); ++each)
+        before.setCell(each.key(), each.value());
+    return before;
+}
+
 QStringList channelsFromText(const QString &text)
 {
     static const QRegularExpression gap(QStringLiteral("[\\s\\x{2028}\\x{2029}]+"));

@@ -34,6 +34,10 @@ struct AccessPlan
 /// The plan of an app that has none yet: nobody at all is asked for, in no channel.
 [[nodiscard]] AccessPlan newAccessPlan();
 
+/// \a before, with all that is in \a now: brings back what was taken out, and loses nothing that
+/// came since.
+[[nodiscard]] AccessPlan broughtBack(AccessPlan before, const AccessPlan &now);
+
 /// The channels in a text that was typed or pasted, one a line or with white space between them,
 /// each once.
 [[nodiscard]] QStringList channelsFromText(const QString &text);

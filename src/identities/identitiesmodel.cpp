@@ -60,6 +60,17 @@ void IdentitiesModel::update(const Identity &identity)
     Q_EMIT edited(identity.id);
 }
 
+void IdentitiesModel::rename(const QString &id, const QString &name)
+{
+    const int row = rowOf(id);
+    if (row < 1 || !nameFault(id, name).isEmpty())
+        return;
+    IdentityEntry changed = m_entries.at(row);
+    changed.identity.name = name.trimmed();
+    if (changed.identity.name != m_entries.at(row).identity.name)
+        put(row, changed);
+}
+
 QString IdentitiesModel::nameFault(const QString &id, const QString &name) const
 {
     if (name.trimmed().isEmpty())

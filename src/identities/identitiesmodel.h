@@ -58,6 +58,8 @@ public:
     /// Replaces the identity with the same id; a name with a fault is not taken over. What was
     /// awaited for it is awaited no more.
     void update(const Identity &identity);
+    /// Changes nothing but the name, and nothing where it has a fault.
+    void rename(const QString &id, const QString &name);
     /// Why \a name can't be that of the identity with that id, in a sentence; empty when it can.
     [[nodiscard]] QString nameFault(const QString &id, const QString &name) const;
     /// The identity is whole now: \a identity, as it was kept.

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include <access/accessexport.h>
+#include <access/accessfilter.h>
 #include <access/accessmodel.h>
 #include <identities/identitiesmodel.h>
 
@@ -29,6 +30,7 @@ private Q_SLOTS:
     void sumsUp();
     void anIdentityThatGoesComesBack();
     void isUndoneByItsPlan();
+    void showsOnlyWhatDiffers();
     void saysACellAloud();
     void isWrittenAsMarkdown();
     void isWrittenAsCsv();
@@ -202,9 +204,36 @@ void TestAccessModel::isUndoneByItsPlan()
     QVERIFY(m_model->plan().cells.isEmpty());
     m_model->put({"a", "x"}, got(AccessOutcome::Allowed)); // an answer that comes too late
     QVERIFY(m_model->plan().cells.isEmpty());
-    m_model->setPlan(before);
-    QCOMPARE(m_model->keys(1).size(), 2);
+    m_model->addChannels({"z"});
+    m_model->put({Nobody, "y"}, got(AccessOutcome::Refused, 403));
+    m_model->setPlan(broughtBack(before, m_model->plan()));
+    QCOMPARE(m_model->plan().channels, (QStringList{"x", "y", "z"}));
+    QCOMPARE(m_model->keys(1).size(), 3);
     QVERIFY(m_model->plan().cell({"a", "x"}).last);
+    QVERIFY(m_model->plan().cell({Nobody, "y"}).last);
+}
+
+void TestAccessModel::showsOnlyWhatDiffers()
+{
+    AccessFilter filter;
+    const QAbstractItemModelTester tester(&filter);
+    filter.setModel(m_model.get());
+    m_model->addIdentity("a");
+    QCOMPARE(filter.rowCount(), 0); // there is no channel to show
+    m_model->addChannels({"x", "y"});
+    QCOMPARE(filter.rowCount(), 2);
+    filter.setDifferencesOnly(true);
+    QCOMPARE(filter.rowCount(), 0);
+    m_model->setExpected({"a", "y"}, AccessExpectation::Allowed);
+    m_model->put({"a", "y"}, got(AccessOutcome::Refused, 403));
+    QCOMPARE(filter.rowCount(), 1);
+    QCOMPARE(filter.columnCount(), 1);
+    QCOMPARE(filter.keyAt(filter.index(0, 0)), (AccessKey{"a", "y"}));
+    QCOMPARE(filter.indexOf({"a", "y"}), filter.index(0, 0));
+    QCOMPARE(filter.headerData(0, Qt::Vertical).toString(), "Alice");
+    QVERIFY(!filter.indexOf({Nobody, "x"}).isValid());
+    filter.setDifferencesOnly(false);
+    QCOMPARE(filter.columnCount(), 2);
 }
 
 void TestAccessModel::saysACellAloud()

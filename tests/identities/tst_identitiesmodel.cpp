@@ -118,6 +118,10 @@ void TestIdentitiesModel::awaitsUntilFilledOrStartedAnew()
     model.setKept({bare});
     QCOMPARE(model.index(1).data(IdentitiesModel::SummaryRole).toString(),
              "2 cookie(s), 2 header(s)");
+    model.rename("a", " Alicia ");
+    model.rename("a", "Nobody");
+    QCOMPARE(model.find("a")->identity.name, "Alicia");
+    QVERIFY(model.find("a")->isAwaited);
     model.fill(alice());
     QCOMPARE(model.find("a")->identity, alice());
     QVERIFY(!model.find("a")->isAwaited);
