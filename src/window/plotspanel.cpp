@@ -22,7 +22,7 @@ namespace RadarDesk {
 
 namespace {
 
-constexpr int FrameMs = 50; // twenty a second
+constexpr int PlotFrameMs = 50; // twenty a second
 // For each millisecond of drawing, so many are left for the rest of the window.
 constexpr qint64 FrameRest = 25;
 constexpr qint64 NsPerMs = 1'000'000;
@@ -181,7 +181,7 @@ void PlotsPanel::drawSoon()
 {
     if (m_frame.isActive() || m_heldAt.isValid() || !isVisible())
         return;
-    m_frame.start(std::max(FrameMs, static_cast<int>(m_chart->cost() * FrameRest / NsPerMs)));
+    m_frame.start(std::max(PlotFrameMs, static_cast<int>(m_chart->cost() * FrameRest / NsPerMs)));
 }
 
 PlotsPanel::Kind PlotsPanel::kind() const
