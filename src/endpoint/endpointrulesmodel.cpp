@@ -193,8 +193,8 @@ bool EndpointRulesModel::setData(const QModelIndex &index, const QVariant &value
 
 Qt::ItemFlags EndpointRulesModel::flags(const QModelIndex &index) const
 {
-    Qt::ItemFlags flags = QAbstractTableModel::flags(index) | Qt::ItemNeverHasChildren;
-    if (index.column() == EnabledColumn && !isLast(index.row()))
+    Qt::ItemFlags flags = QAbstractTableModel::flags(index);
+    if (index.isValid() && index.column() == EnabledColumn && !isLast(index.row()))
         flags |= Qt::ItemIsUserCheckable;
     return flags;
 }

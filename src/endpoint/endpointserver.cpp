@@ -159,10 +159,14 @@ void EndpointServer::setPath(const QString &path)
 
 QString EndpointServer::pathFault(const QString &path)
 {
+    // What every framework takes for itself, too.
+    const auto isPlain = [](QChar c) {
+        return c.unicode() < 0x80 && (c.isLetterOrNumber() || QStringView(u"/-_.").contains(c));
+    };
     const bool isPath = path.startsWith(u'/') && path.size() > 1 && !path.endsWith(u'/')
-        && std::none_of(path.begin(), path.end(),
-                        [](QChar c) { return c.isSpace() || QStringView(u"?#%\\").contains(c); });
-    return isPath ? QString() : tr("A path begins with “/” and goes on after it, such as “/auth”.");
+        && std::all_of(path.begin(), path.end(), isPlain);
+    return isPath ? QString()
+                  : tr("Write a path of letters, digits and “/ - _ .”, such as “/auth”.");
 }
 
 void EndpointServer::setKnownChannels(std::function<QStringList()> channels)
