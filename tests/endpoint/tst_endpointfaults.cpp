@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The RadarDesk developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "endpointcaller.h"
+#include "servedendpoint.h"
 
 #include <endpoint/endpointtokens.h>
 
@@ -197,7 +197,7 @@ void TestEndpointFaults::leavesThePreflightUnanswered()
     QVERIFY(!reply->isFinished());
     endpoint.server.stop();
     QTRY_VERIFY(reply->isFinished());
-    QVERIFY(EndpointCaller::answerOf(reply).failed);
+    QVERIFY(PageCaller::answerOf(reply).failed);
 }
 
 void TestEndpointFaults::getsNoChannel()

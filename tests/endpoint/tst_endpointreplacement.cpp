@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The RadarDesk developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "endpointcaller.h"
+#include "servedendpoint.h"
 
 #include <endpoint/endpointreplacement.h>
 #include <sandbox/sandbox.h>
@@ -65,7 +65,7 @@ Language languageFor(EndpointReplacement replacement)
     case CodeLanguage::Ruby:
         return {"ruby", "rb", {"-c"}, "  false\n", "  !channel.include?('closed')\n"};
     default:
-        return {"mcs", "cs", {"-parse"}, {}, {}};
+        return {"mcs", "cs", {"--parse"}, {}, {}};
     }
 }
 
@@ -130,7 +130,7 @@ private:
     Sandbox m_sandbox{{.secret = QStringLiteral("sk_of_the_sandbox")}};
     std::unique_ptr<QProcess> m_server;
     QUrl m_url;
-    EndpointCaller m_caller;
+    PageCaller m_caller;
 };
 
 void TestEndpointReplacement::initTestCase()

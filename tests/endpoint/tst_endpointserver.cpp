@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The RadarDesk developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "endpointcaller.h"
+#include "servedendpoint.h"
 
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -138,7 +138,7 @@ void TestEndpointServer::asksTheRules()
     last.action.kind = Kind::Deny;
     ServedEndpoint endpoint({first, second, last});
     QVERIFY(endpoint.server.start());
-    const EndpointCaller::Headers cookie{{"Cookie", "a=b; session=alice-in-wonderland"}};
+    const PageCaller::Headers cookie{{"Cookie", "a=b; session=alice-in-wonderland"}};
     QCOMPARE(endpoint.get("channel=private-room", cookie).status, 200);
     QCOMPARE(endpoint.calls.last().who, "Alice");
     QCOMPARE(endpoint.calls.last().rule, "1 · private-room");
@@ -243,7 +243,7 @@ void TestEndpointServer::saysWhyThereIsNoToken()
     connect(&server, &EndpointServer::called, &server,
             [&last](const EndpointCall &call) { last = call; });
     QVERIFY(server.start());
-    EndpointCaller caller;
+    PageCaller caller;
     QUrl url = server.url();
     url.setQuery("channel=private-a");
     const Answered answered = caller.call(url);
@@ -258,19 +258,19 @@ void TestEndpointServer::recordsNothingWhole()
     byHeader.user = {EndpointProof::Header, "X-Who: header-value-of-alice", "Alice"};
     ServedEndpoint endpoint({byHeader});
     QVERIFY(endpoint.server.start());
-    const EndpointCaller::Headers headers{{"Cookie", "session=cookie-value-of-alice; t=light"},
-                                          {"Authorization", "Bearer bearer-value-of-alice"},
-                                          {"X-Who", "header-value-of-alice"},
-                                          {"X-CSRF-Token", "csrf-value-of-alice"},
-                                          {"Accept-Language", "de"}};
+    const PageCaller::Headers headers{{"Cookie", "session=cookie-value-of-alice; t=light"},
+                                      {"Authorization", "Bearer bearer-value-of-alice"},
+                                      {"X-Who", "header-value-of-alice"},
+                                      {"X-CSRF-Token", "csrf-value-of-alice"},
+                                      {"Accept-Language", "de"}};
     const QString query = "channel=private-a&session=query-value-of-alice&page=7";
     QCOMPARE(endpoint.get(query, headers).status, 200);
     const QByteArray body =
         R"({"channel":"private-a","password":"1","authKey":"body-value-of-alice"})";
     QCOMPARE(endpoint.caller
                  .call(endpoint.url(query),
-                       headers + EndpointCaller::Headers{{"Content-Type", "application/json"}},
-                       "POST", body)
+                       headers + PageCaller::Headers{{"Content-Type", "application/json"}}, "POST",
+                       body)
                  .status,
              405);
     for (const EndpointFault fault :
@@ -299,18 +299,18 @@ void TestEndpointServer::answersManyAtOnce()
     QVERIFY(endpoint.server.start());
     constexpr int Calls = 200;
     // Each over a manager of its own, so that they do not wait for one another's connection.
-    std::vector<std::unique_ptr<EndpointCaller>> callers;
+    std::vector<std::unique_ptr<PageCaller>> callers;
     QList<QNetworkReply *> replies;
     for (int i = 0; i < Calls; ++i) {
         if (i % 5 == 0)
-            callers.push_back(std::make_unique<EndpointCaller>());
+            callers.push_back(std::make_unique<PageCaller>());
         replies.append(callers.back()->begin(
             endpoint.url(QStringLiteral("channelName=private-%1&socketID=9.%1").arg(i))));
     }
     QTRY_COMPARE_WITH_TIMEOUT(endpoint.calls.size(), Calls, 30'000);
     for (int i = 0; i < Calls; ++i) {
         QTRY_VERIFY(replies.at(i)->isFinished());
-        const Answered answered = EndpointCaller::answerOf(replies.at(i));
+        const Answered answered = PageCaller::answerOf(replies.at(i));
         QCOMPARE(answered.status, 200);
         const QByteArray own = QStringLiteral("of-private-%1-on-9.%1\"").arg(i).toUtf8();
         QVERIFY2(answered.body.contains(own), answered.body.constData());
@@ -328,14 +328,14 @@ void TestEndpointServer::stopsWhileCallsWait()
             });
     const QSignalSpy serving(&server, &EndpointServer::servingChanged);
     QVERIFY(server.start());
-    EndpointCaller caller;
+    PageCaller caller;
     QUrl url = server.url();
     url.setQuery("channel=private-a");
     QNetworkReply *reply = caller.begin(url);
     QTRY_COMPARE(waiting.size(), 1);
     server.stop();
     QTRY_VERIFY(reply->isFinished());
-    QVERIFY(EndpointCaller::answerOf(reply).failed);
+    QVERIFY(PageCaller::answerOf(reply).failed);
     waiting.first()(QStringLiteral("too late"));
     QVERIFY(caller.call(url).failed);
     QCOMPARE(serving.size(), 2);

@@ -24,7 +24,7 @@ struct Answered
 };
 
 /// Calls an endpoint over a real socket; redirects are not followed.
-class EndpointCaller
+class PageCaller
 {
 public:
     using Headers = QList<std::pair<QByteArray, QByteArray>>;
@@ -92,7 +92,7 @@ public:
         url.setQuery(query);
         return url;
     }
-    [[nodiscard]] Answered get(const QString &query, const EndpointCaller::Headers &headers = {})
+    [[nodiscard]] Answered get(const QString &query, const PageCaller::Headers &headers = {})
     {
         return caller.call(url(query), headers);
     }
@@ -101,7 +101,7 @@ public:
     EndpointServer server;
     QList<EndpointQuery> asked; ///< What the service was asked for.
     QList<EndpointCall> calls;
-    EndpointCaller caller;
+    PageCaller caller;
 };
 
 /// A rule for all channels and anyone.
