@@ -21,7 +21,7 @@ enum class CallForm {
 };
 
 /// What proves to an endpoint who calls it.
-struct Credentials
+struct EndpointCredentials
 {
     QList<QNetworkCookie> cookies;
     QList<PushRadar::HttpHeader> headers;

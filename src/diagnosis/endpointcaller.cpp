@@ -83,14 +83,15 @@ void EndpointCaller::cancel()
     m_pending.clear();
 }
 
-void EndpointCaller::ask(const EndpointQuestion &question, const Credentials &credentials,
+void EndpointCaller::ask(const EndpointQuestion &question, const EndpointCredentials &credentials,
                          const Done &done)
 {
     follow(question, credentials, addressOf(question), {}, done);
 }
 
-void EndpointCaller::follow(const EndpointQuestion &question, const Credentials &credentials,
-                            const QUrl &target, const EndpointAnswer &soFar, const Done &done)
+void EndpointCaller::follow(const EndpointQuestion &question,
+                            const EndpointCredentials &credentials, const QUrl &target,
+                            const EndpointAnswer &soFar, const Done &done)
 {
     const bool isSame = isSameOrigin(target, question.endpoint);
     PushRadar::Request request =
