@@ -26,7 +26,7 @@ void AccessLane::setLimit(std::chrono::milliseconds limit)
     m_limit.setInterval(limit + LaneMargin);
 }
 
-void AccessLane::ask(const EndpointQuestion &question, const Credentials &credentials,
+void AccessLane::ask(const EndpointQuestion &question, const EndpointCredentials &credentials,
                      const EndpointCaller::Done &done)
 {
     m_question = question;

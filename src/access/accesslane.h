@@ -21,7 +21,7 @@ public:
     void setLimit(std::chrono::milliseconds limit);
     [[nodiscard]] bool isFree() const { return !m_done; }
     /// \a done is called once, from the event loop, unless the lane is cancelled.
-    void ask(const EndpointQuestion &question, const Credentials &credentials,
+    void ask(const EndpointQuestion &question, const EndpointCredentials &credentials,
              const EndpointCaller::Done &done);
     /// Ends the call in progress without a word.
     void cancel();

@@ -28,9 +28,9 @@ bool bearsName(const QList<EndpointHeader> &headers, const QString &name)
     });
 }
 
-Credentials credentialsOf(const Identity &identity, const QList<EndpointHeader> &usual)
+EndpointCredentials credentialsOf(const Identity &identity, const QList<EndpointHeader> &usual)
 {
-    Credentials credentials;
+    EndpointCredentials credentials;
     if (const auto cookies = parsedCookies(identity.cookies))
         credentials.cookies = *cookies;
     QList<EndpointHeader> headers = identity.headers;

@@ -118,6 +118,12 @@ namespace PushRadar
         {
         }
 
+        // The endpoint that calls it is compiled, not run.
+        public string Auth(string channelName, string socketID)
+        {
+            throw new NotSupportedException();
+        }
+
         // All on the caller's thread: Mono's web client may keep a program from ending.
         public Task<bool> BroadcastAsync(string channelName, object data)
         {

@@ -23,5 +23,17 @@ module PushRadar
 
       true
     end
+
+    def auth(channel_name, socket_id)
+      query = URI.encode_www_form(channel: channel_name, socketID: socket_id)
+      uri = URI.parse(ENV.fetch('PUSHRADAR_BASE_URL') + '/v3/channels/auth?' + query)
+      request = Net::HTTP::Get.new(uri)
+      request['X-PushRadar-Library'] = 'pushradar-server-ruby 3.1.0'
+      request['Authorization'] = 'Bearer ' + ENV.fetch('PUSHRADAR_SECRET')
+      response = Net::HTTP.start(uri.host, uri.port) { |http| http.request(request) }
+      raise response.body unless response.code == '200'
+
+      JSON.parse(response.body)['token']
+    end
   end
 end

@@ -25,6 +25,29 @@ class PushRadar {
         });
         request.end(JSON.stringify({channel: channelName, data: JSON.stringify(data)}));
     }
+
+    auth(channelName, socketID, callback) {
+        const query = "?channel=" + encodeURIComponent(channelName) + "&socketID="
+            + encodeURIComponent(socketID);
+        http.get(process.env.PUSHRADAR_BASE_URL + "/v3/channels/auth" + query, {
+            headers: {
+                "Authorization": "Bearer " + process.env.PUSHRADAR_SECRET,
+                "X-PushRadar-Library": "pushradar-server-node 3.1.0",
+            },
+        }, (response) => {
+            let body = "";
+            response.on("data", (part) => {
+                body += part;
+            });
+            response.on("end", () => {
+                if (response.statusCode === 200) {
+                    callback(null, JSON.parse(body));
+                } else {
+                    callback(new Error(body));
+                }
+            });
+        });
+    }
 }
 
 module.exports = () => new PushRadar();

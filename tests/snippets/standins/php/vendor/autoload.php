@@ -33,4 +33,15 @@ class PushRadar
         }
         return true;
     }
+
+    public function auth($channelName, $socketID)
+    {
+        $context = stream_context_create(['http' => ['header' => [
+            'X-PushRadar-Library: pushradar-server-php 3.1.1',
+            'Authorization: Basic ' . base64_encode(getenv('PUSHRADAR_SECRET') . ':'),
+        ]]]);
+        $query = '?channel=' . urlencode($channelName) . '&socketID=' . urlencode($socketID);
+        $body = file_get_contents(getenv('PUSHRADAR_BASE_URL') . '/v3/channels/auth' . $query, false, $context);
+        return json_decode($body)->token;
+    }
 }

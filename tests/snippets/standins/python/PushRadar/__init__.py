@@ -6,8 +6,11 @@
 The address and the secret come from the environment, whatever the constructor is given.
 """
 
+import hashlib
 import json
 import os
+import secrets
+import string
 import time
 import urllib.parse
 import urllib.request
@@ -110,3 +113,20 @@ class PushRadar:
         urllib.request.urlopen(os.environ["PUSHRADAR_BASE_URL"] + "/v2/broadcast",
                                urllib.parse.urlencode(form).encode("ascii"))
         self._clear()
+
+    def channel_auth(self, channel):
+        channel = channel.strip()
+        if not channel.startswith(("private-", "presence-")):
+            raise ValueError("not a private channel")
+        letters = ["".join(secrets.choice(string.ascii_lowercase) for _ in range(10))
+                   for _ in range(2)]
+        token = "channel_auth_token_%s.%s.0x%s" % (
+            hashlib.md5(channel.encode("utf-8")).hexdigest(), *letters)
+        form = {"authToken": token,
+                "channel": channel,
+                "apiSecret": os.environ["PUSHRADAR_SECRET"],
+                "clientPlatform": "python",
+                "timestamp": str(time.time())}
+        urllib.request.urlopen(os.environ["PUSHRADAR_BASE_URL"] + "/v2/channel-auth",
+                               urllib.parse.urlencode(form).encode("ascii"))
+        return token

@@ -8,6 +8,7 @@ The address and the secret come from the environment, whatever the constructor i
 
 import json
 import os
+import urllib.parse
 import urllib.request
 
 
@@ -24,3 +25,13 @@ class PushRadar:
                      "Authorization": "Bearer " + os.environ["PUSHRADAR_SECRET"],
                      "Content-Type": "application/json"}))
         return True
+
+    def auth(self, channel_name, socket_id):
+        query = ("?channel=" + urllib.parse.quote(channel_name.encode("utf-8"))
+                 + "&socketID=" + urllib.parse.quote(socket_id.encode("utf-8")))
+        answer = urllib.request.urlopen(urllib.request.Request(
+            os.environ["PUSHRADAR_BASE_URL"] + "/v3/channels/auth" + query,
+            headers={"X-PushRadar-Library": "pushradar-server-python 3.1.0",
+                     "Authorization": "Bearer " + os.environ["PUSHRADAR_SECRET"],
+                     "Content-Type": "application/json"}))
+        return json.load(answer)["token"]

@@ -1,0 +1,30 @@
+// SPDX-FileCopyrightText: 2026 The RadarDesk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <endpoint/endpointfault.h>
+
+#include <web/httpmessage.h>
+
+#include <optional>
+
+namespace RadarDesk {
+
+/// Whether that is the Origin of a page of this machine: served at localhost or a loopback
+/// address. A page opened from a file has the origin "null", as have frames of any site, and so is
+/// none.
+[[nodiscard]] bool isLocalOrigin(const QByteArray &origin);
+/// Whether a Host header names this machine. Any other name there is a page's attempt to reach the
+/// endpoint through a name of its own that leads to 127.0.0.1.
+[[nodiscard]] bool isLocalHost(const QByteArray &host);
+
+/// Adds what lets the page that sent \a request read \a answer, with credentials; or what a fault
+/// makes of that. Nothing for a request that no page sent.
+void addCors(HttpAnswer &answer, const HttpRequest &request, std::optional<EndpointFault> fault);
+[[nodiscard]] bool isPreflight(const HttpRequest &request);
+/// The answer to a preflight. None is PreflightUnanswered.
+[[nodiscard]] std::optional<HttpAnswer> preflightAnswer(const HttpRequest &request,
+                                                        std::optional<EndpointFault> fault);
+
+} // namespace RadarDesk

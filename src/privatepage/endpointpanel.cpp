@@ -1,0 +1,438 @@
+// SPDX-FileCopyrightText: 2026 The RadarDesk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include <privatepage/endpointpanel.h>
+
+#include <endpoint/endpointserver.h>
+#include <privatepage/endpointdelegate.h>
+#include <widgets/emptystate.h>
+#include <widgets/pageswitch.h>
+#include <widgets/symbolicon.h>
+
+#include <ui_endpointpanel.h>
+
+#include <QApplication>
+#include <QClipboard>
+#include <QIntValidator>
+#include <QKeyEvent>
+#include <QMenu>
+
+namespace RadarDesk {
+
+namespace {
+
+constexpr int EnabledWidth = 34;
+constexpr int UserWidth = 96;
+constexpr int TimeWidth = 112;
+constexpr int HighestPort = 65535;
+
+} // namespace
+
+EndpointPanel::EndpointPanel(QWidget *parent)
+    : QWidget(parent)
+    , m_ui(std::make_unique<Ui::EndpointPanel>())
+{
+    m_ui->setupUi(this);
+    setFocusProxy(m_ui->endpointRules);
+    m_ui->endpointNotice->hide();
+    m_ui->endpointPort->setValidator(new QIntValidator(0, HighestPort, this));
+    m_ui->endpointSplit->setStretchFactor(0, 1);
+    m_ui->endpointSplit->setStretchFactor(1, 1);
+    m_ui->endpointSplit->setSizes({380, 380});
+    m_ui->endpointRuleScroll->viewport()->setAutoFillBackground(false);
+    m_ui->endpointRuleForm->setAutoFillBackground(false);
+    for (const auto &[button, symbol] :
+         {std::pair{m_ui->endpointAdd, "add"}, std::pair{m_ui->endpointUp, "up"},
+          std::pair{m_ui->endpointDown, "down"}, std::pair{m_ui->endpointRemove, "remove"},
+          std::pair{m_ui->endpointCopy, "duplicate"}, std::pair{m_ui->endpointClear, "remove"},
+          std::pair{m_ui->endpointNoticeClose, "close"}})
+        button->setIcon(symbolIcon(QString::fromLatin1(symbol)));
+    placeDivider();
+    m_switch = new PageSwitch(m_ui->endpointPages, this);
+    m_switch->add(m_ui->endpointRuleTab, m_ui->endpointRuleScroll);
+    m_switch->add(m_ui->endpointCallsTab, m_ui->endpointCalls);
+    m_ui->endpointRuleScroll->setFocusProxy(m_ui->endpointRuleForm);
+
+    connect(m_switch, &PageSwitch::changed, this, &EndpointPanel::showCalls);
+    connect(m_ui->endpointServe, &QCheckBox::clicked, this, &EndpointPanel::serve);
+    connect(m_ui->endpointPort, &QLineEdit::textEdited, this, &EndpointPanel::onPortEdited);
+    connect(m_ui->endpointPath, &QLineEdit::textEdited, this, &EndpointPanel::onPathEdited);
+    connect(m_ui->endpointCopy, &QToolButton::clicked, this,
+            [this] { copyText(m_ui->endpointAddress->text()); });
+    connect(m_ui->endpointAdd, &QToolButton::clicked, this, &EndpointPanel::add);
+    connect(m_ui->endpointUp, &QToolButton::clicked, this, [this] { move(-1); });
+    connect(m_ui->endpointDown, &QToolButton::clicked, this, [this] { move(1); });
+    connect(m_ui->endpointRemove, &QToolButton::clicked, this, &EndpointPanel::remove);
+    connect(m_ui->endpointClear, &QToolButton::clicked, this, [this] {
+        m_calls.clear();
+        showCalls();
+    });
+    connect(m_ui->endpointNoticeAct, &QPushButton::clicked, this, [this] {
+        if (m_onAct)
+            std::exchange(m_onAct, {})();
+    });
+    connect(m_ui->endpointNoticeClose, &QToolButton::clicked, m_ui->endpointNotice, &QWidget::hide);
+}
+
+EndpointPanel::~EndpointPanel() = default;
+
+void EndpointPanel::setServices(const Services &services)
+{
+    m_rules = &services.rules;
+    m_server = &services.server;
+    m_profile = services.profile;
+    setUpTables();
+    setUpMenus();
+    connect(m_ui->endpointRuleForm, &EndpointRuleForm::edited, this,
+            [this](const EndpointRule &rule) { m_rules->setRule(row(), rule); });
+    connect(m_server, &EndpointServer::servingChanged, this, &EndpointPanel::showServing);
+    connect(m_server, &EndpointServer::stateChanged, this, &EndpointPanel::showServing);
+    connect(m_server, &EndpointServer::called, this, [this](const EndpointCall &call) {
+        m_calls.add(call);
+        showCalls();
+    });
+    connect(m_rules, &EndpointRulesModel::rulesChanged, this, &EndpointPanel::showRules);
+    select(0);
+    showServing();
+    showRules();
+    showCalls();
+}
+
+void EndpointPanel::setUpTables()
+{
+    QTableView *rules = m_ui->endpointRules;
+    rules->setModel(m_rules);
+    rules->setItemDelegate(new EndpointDelegate(EndpointDelegate::Rows::Rules, this));
+    QTableView *calls = m_ui->endpointCalls;
+    calls->setModel(&m_calls);
+    calls->setItemDelegate(new EndpointDelegate(EndpointDelegate::Rows::Calls, this));
+    for (QTableView *table : {rules, calls}) {
+        table->verticalHeader()->hide();
+        table->verticalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
+        table->horizontalHeader()->setHighlightSections(false);
+        table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+        table->horizontalHeader()->setMinimumSectionSize(EnabledWidth);
+        table->viewport()->setAutoFillBackground(false);
+    }
+    QHeaderView *header = rules->horizontalHeader();
+    header->setSectionResizeMode(EndpointRulesModel::EnabledColumn, QHeaderView::Fixed);
+    header->setSectionResizeMode(EndpointRulesModel::ChannelsColumn, QHeaderView::Stretch);
+    header->setSectionResizeMode(EndpointRulesModel::UserColumn, QHeaderView::Interactive);
+    header->setSectionResizeMode(EndpointRulesModel::ActionColumn, QHeaderView::Stretch);
+    rules->setColumnWidth(EndpointRulesModel::EnabledColumn, EnabledWidth);
+    rules->setColumnWidth(EndpointRulesModel::UserColumn, UserWidth);
+    rules->installEventFilter(this);
+    calls->horizontalHeader()->setStretchLastSection(true);
+    calls->setColumnWidth(EndpointCallsModel::TimeColumn, TimeWidth);
+    calls->setColumnWidth(EndpointCallsModel::ChannelColumn, TimeWidth);
+    calls->setColumnWidth(EndpointCallsModel::WhoColumn, UserWidth);
+    calls->setColumnWidth(EndpointCallsModel::RuleColumn, UserWidth);
+    m_noCalls = new EmptyState(calls);
+    connect(rules->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
+            &EndpointPanel::showRule);
+    connect(m_rules, &QAbstractItemModel::modelReset, this, [this] { select(0); });
+    connect(rules, &QWidget::customContextMenuRequested, this, &EndpointPanel::showMenu);
+}
+
+void EndpointPanel::setUpMenus()
+{
+    auto *page = new QMenu(this);
+    connect(page, &QMenu::aboutToShow, this, [this, page] {
+        page->clear();
+        const QString address = m_ui->endpointAddress->text();
+        for (const QString &line : {QStringLiteral("radar.auth('%1');"),
+                                    QStringLiteral("radar.setAuthenticationEndpoint('%1');")}) {
+            const QString code = line.arg(address);
+            const bool v3 = line.contains(u".auth(");
+            page->addAction(v3 ? tr("v&3: %1").arg(code) : tr("v&2: %1").arg(code), this,
+                            [this, code] { copyText(code); });
+        }
+    });
+    m_ui->endpointPageLine->setMenu(page);
+    auto *real = new QMenu(this);
+    for (const EndpointReplacement each : endpointReplacements())
+        real->addAction(nameOf(each), this, [this, each] { copyReal(each); });
+    m_ui->endpointReal->setMenu(real);
+}
+
+void EndpointPanel::placeDivider()
+{
+    // Margins are not mirrored with the rest.
+    constexpr int Gap = 10;
+    const int right = isRightToLeft() ? 0 : Gap;
+    m_ui->endpointLeft->setContentsMargins(Gap - right, 0, right, 0);
+    m_ui->endpointRight->setContentsMargins(right, 0, Gap - right, 0);
+}
+
+void EndpointPanel::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::LayoutDirectionChange)
+        placeDivider();
+}
+
+void EndpointPanel::resume()
+{
+    if (const auto fault = m_server->resume())
+        showFault(*fault);
+}
+
+void EndpointPanel::serve(bool on)
+{
+    m_ui->endpointNotice->hide();
+    if (!on) {
+        m_server->stop();
+        return;
+    }
+    if (const auto port = m_server->start(); !port)
+        showFault(port.error());
+}
+
+void EndpointPanel::showFault(const EndpointStartFault &fault)
+{
+    showServing();
+    if (fault.freePort == 0) {
+        say(tr("Nothing is served. %1").arg(fault.sentence));
+        return;
+    }
+    say(tr("Nothing is served. %1").arg(fault.sentence), tr("&Use port %1").arg(fault.freePort),
+        [this, port = fault.freePort] {
+            m_server->setPort(port);
+            serve(true);
+            m_ui->endpointServe->setFocus(Qt::OtherFocusReason);
+        });
+}
+
+void EndpointPanel::onPortEdited(const QString &text)
+{
+    const int port = text.trimmed().toInt();
+    if (port <= HighestPort)
+        m_server->setPort(static_cast<quint16>(port));
+}
+
+void EndpointPanel::onPathEdited(const QString &text)
+{
+    m_server->setPath(text.trimmed());
+}
+
+void EndpointPanel::showServing()
+{
+    const bool on = m_server->isServing();
+    const QWidget *focus = QApplication::focusWidget();
+    const bool hadFocus = focus && m_ui->endpointPlace->isAncestorOf(focus);
+    m_ui->endpointServe->setChecked(on);
+    QWidget *page = on ? m_ui->endpointOn : m_ui->endpointOff;
+    if (m_ui->endpointPlace->currentWidget() != page) {
+        m_ui->endpointPlace->setCurrentWidget(page);
+        if (hadFocus)
+            m_ui->endpointServe->setFocus(Qt::OtherFocusReason);
+    }
+    m_ui->endpointAddress->setText(m_server->url().toString());
+    m_ui->endpointAddress->setCursorPosition(0);
+    const QString port = m_server->port() == 0 ? QString() : QString::number(m_server->port());
+    if (m_ui->endpointPort->text().toInt() != m_server->port())
+        m_ui->endpointPort->setText(port);
+    if (m_ui->endpointPath->text().trimmed() != m_server->path())
+        m_ui->endpointPath->setText(m_server->path());
+    showCalls();
+}
+
+void EndpointPanel::showCalls()
+{
+    const int count = m_calls.rowCount();
+    m_ui->endpointCallsTab->setText(count == 0 ? tr("Last calls")
+                                               : tr("Last calls (%1)").arg(count));
+    m_ui->endpointClear->setVisible(m_ui->endpointPages->currentWidget() == m_ui->endpointCalls);
+    m_ui->endpointClear->setEnabled(count > 0);
+    m_noCalls->setText(tr("No calls yet"),
+                       m_server->isServing()
+                           ? tr("Put the line from “For the page” into your page and load it.")
+                           : tr("Tick “Serve at”, then put the line from “For the page” into your "
+                                "page."));
+}
+
+void EndpointPanel::showRule()
+{
+    const int at = row();
+    if (at < 0)
+        return;
+    m_ui->endpointRuleForm->show(m_rules->rules().at(at), m_rules->rowCount() == 1);
+    const bool last = m_rules->isLast(at);
+    m_ui->endpointRemove->setEnabled(!last);
+    m_ui->endpointUp->setEnabled(!last && at > 0);
+    m_ui->endpointDown->setEnabled(!last && at + 2 < m_rules->rowCount());
+}
+
+void EndpointPanel::showRules()
+{
+    showRule();
+    const int wrong = m_rules->wrongCount();
+    m_ui->endpointWrong->setText(wrong > 0 ? tr("%n rule(s) wrong on purpose", nullptr, wrong)
+                                           : QString());
+}
+
+bool EndpointPanel::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_ui->endpointRules && event->type() == QEvent::KeyPress
+        && takesKey(*static_cast<QKeyEvent *>(event)))
+        return true;
+    return QWidget::eventFilter(watched, event);
+}
+
+bool EndpointPanel::takesKey(const QKeyEvent &event)
+{
+    const Qt::KeyboardModifiers modifiers = event.modifiers() & ~Qt::KeypadModifier;
+    const int key = event.key();
+    if (modifiers == Qt::AltModifier && (key == Qt::Key_Up || key == Qt::Key_Down)) {
+        move(key == Qt::Key_Up ? -1 : 1);
+        return true;
+    }
+    if (modifiers == Qt::ControlModifier && key == Qt::Key_D) {
+        duplicate();
+        return true;
+    }
+    if (modifiers == Qt::ControlModifier && key == Qt::Key_Z && m_removed) {
+        undoRemoval();
+        return true;
+    }
+    if (modifiers != Qt::NoModifier)
+        return false;
+    switch (key) {
+    case Qt::Key_Insert:
+        add();
+        return true;
+    case Qt::Key_Delete:
+        remove();
+        return true;
+    case Qt::Key_Space:
+        toggle();
+        return true;
+    case Qt::Key_Return:
+    case Qt::Key_Enter:
+    case Qt::Key_F2:
+        m_switch->show(m_ui->endpointRuleScroll);
+        m_ui->endpointRuleForm->focusFirst();
+        return true;
+    default:
+        return false;
+    }
+}
+
+void EndpointPanel::add()
+{
+    // Before the one in hand, which it is to be asked before.
+    select(m_rules->add(EndpointRule(), row()));
+    m_switch->show(m_ui->endpointRuleScroll);
+    m_ui->endpointRuleForm->focusFirst();
+}
+
+void EndpointPanel::duplicate()
+{
+    const int at = row();
+    if (at >= 0 && !m_rules->isLast(at))
+        select(m_rules->add(m_rules->rules().at(at), at + 1));
+}
+
+void EndpointPanel::remove()
+{
+    const int at = row();
+    m_removed = m_rules->remove(at);
+    if (!m_removed)
+        return;
+    select(qMin(at, m_rules->rowCount() - 1));
+    say(tr("The rule for “%1” is removed.").arg(m_removed->rule.channels.trimmed()), tr("&Undo"),
+        [this] { undoRemoval(); });
+}
+
+void EndpointPanel::undoRemoval()
+{
+    if (!m_removed)
+        return;
+    select(m_rules->restore(*std::exchange(m_removed, std::nullopt)));
+    m_ui->endpointNotice->hide();
+    m_ui->endpointRules->setFocus(Qt::OtherFocusReason);
+}
+
+void EndpointPanel::move(int by)
+{
+    const int at = row();
+    if (m_rules->move(at, by))
+        select(at + by);
+    showRule();
+}
+
+void EndpointPanel::toggle()
+{
+    const QModelIndex index = m_rules->index(row(), EndpointRulesModel::EnabledColumn);
+    const bool isEnabled = index.data(Qt::CheckStateRole).toInt() == Qt::Checked;
+    m_rules->setData(index, isEnabled ? Qt::Unchecked : Qt::Checked, Qt::CheckStateRole);
+}
+
+void EndpointPanel::select(int row)
+{
+    const QModelIndex index = m_rules->index(row, EndpointRulesModel::ChannelsColumn);
+    m_ui->endpointRules->setCurrentIndex(index);
+    m_ui->endpointRules->scrollTo(index);
+}
+
+void EndpointPanel::showMenu(const QPoint &position)
+{
+    const QModelIndex at = m_ui->endpointRules->indexAt(position);
+    if (!at.isValid())
+        return;
+    select(at.row());
+    const bool last = m_rules->isLast(at.row());
+    QMenu menu(this);
+    menu.addAction(symbolIcon(QStringLiteral("add")), tr("&Add a rule before it"),
+                   QKeySequence(Qt::Key_Insert), this, &EndpointPanel::add);
+    const auto add = [&](const QString &symbol, const QString &text, const QKeySequence &keys,
+                         bool possible, const std::function<void()> &act) {
+        QAction *action = menu.addAction(symbolIcon(symbol), text);
+        action->setShortcut(keys);
+        action->setEnabled(possible);
+        connect(action, &QAction::triggered, this, act);
+    };
+    add(QStringLiteral("duplicate"), tr("D&uplicate"), Qt::CTRL | Qt::Key_D, !last,
+        [this] { duplicate(); });
+    add(QStringLiteral("up"), tr("Move u&p"), Qt::ALT | Qt::Key_Up, m_ui->endpointUp->isEnabled(),
+        [this] { move(-1); });
+    add(QStringLiteral("down"), tr("Move do&wn"), Qt::ALT | Qt::Key_Down,
+        m_ui->endpointDown->isEnabled(), [this] { move(1); });
+    menu.addSeparator();
+    add(QStringLiteral("remove"), tr("&Remove"), QKeySequence::Delete, !last, [this] { remove(); });
+    menu.exec(m_ui->endpointRules->viewport()->mapToGlobal(position));
+}
+
+void EndpointPanel::copyReal(EndpointReplacement replacement)
+{
+    const Snippet snippet =
+        makeReplacement(replacement, m_rules->rules(), m_server->path(), m_profile());
+    QApplication::clipboard()->setText(snippet.code);
+    QStringList said{tr("Copied as %1.").arg(nameOf(replacement))};
+    said += snippet.notes;
+    say(said.join(u' '));
+}
+
+void EndpointPanel::copyText(const QString &text)
+{
+    QApplication::clipboard()->setText(text);
+    say(tr("Copied: %1").arg(text));
+}
+
+void EndpointPanel::say(const QString &text, const QString &act, std::function<void()> done)
+{
+    m_ui->endpointNoticeText->setText(text);
+    m_ui->endpointNoticeAct->setText(act);
+    m_ui->endpointNoticeAct->setVisible(!act.isEmpty());
+    m_onAct = std::move(done);
+    m_ui->endpointNotice->show();
+}
+
+int EndpointPanel::row() const
+{
+    return m_ui->endpointRules->currentIndex().row();
+}
+
+} // namespace RadarDesk
+
+#include "moc_endpointpanel.cpp"
