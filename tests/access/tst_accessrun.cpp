@@ -50,6 +50,7 @@ private Q_SLOTS:
     void needsAnEndpoint();
     void resolvesARelativeAddress();
     void givesNothingAway();
+    void keepsOutWhatAnEndpointRepeats();
 
 private:
     void start(const QString &path = QStringLiteral("/auth"), ApiVersion version = ApiVersion::V3);
@@ -472,6 +473,28 @@ void TestAccessRun::givesNothingAway()
     QVERIFY(written.contains("session=9f8e7d…"));
     QVERIFY(written.contains("Bearer adm1n-…"));
     QVERIFY(written.contains("Asked as “Alice”"));
+}
+
+void TestAccessRun::keepsOutWhatAnEndpointRepeats()
+{
+    QList<Event> events;
+    connect(m_run.get(), &AccessRun::happened, this,
+            [&events](const Event &event) { events.append(event); });
+    m_server->setEndpoint("/auth", [](const HttpRequest &request, const HttpReply &reply) {
+        const QByteArray said = request.header("Cookie") + ' ' + request.authorization;
+        reply({200, "Debugging! " + said, "text/plain", {{"X-Debug", said}}});
+    });
+    QVERIFY(runAll());
+    QByteArray written = accessAsMarkdown(*m_model).toUtf8();
+    for (const Event &event : std::as_const(events)) {
+        written += event.note.toUtf8() + event.exchange->responseBody;
+        for (const PushRadar::HttpHeader &header : event.exchange->responseHeaders)
+            written += header.value + '\n';
+    }
+    QVERIFY(written.contains("Debugging!"));
+    QVERIFY(written.contains("sk_***"));
+    for (const char *value : {AliceSession, AdminBearer})
+        QVERIFY2(!written.contains(value), written.constData());
 }
 
 int tst_accessrun(int argc, char *argv[])
