@@ -18,6 +18,7 @@
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QTimer>
 #include <QUrlQuery>
 
 using namespace RadarDesk;
@@ -75,6 +76,7 @@ namespace {
 constexpr const char *AliceSession = "9f8e7d6c5b4a3210";
 constexpr const char *AdminBearer = "adm1n-b34r3r-0123456789";
 constexpr const char *Token = "t0k3n";
+constexpr std::chrono::milliseconds ShortLimit(300);
 
 QString channelOf(const HttpRequest &request)
 {
@@ -317,8 +319,12 @@ void TestAccessRun::givesUpOnARedirectChain()
     QVERIFY2(got.sentence.contains("/login"), qPrintable(got.sentence));
 
     // Each answer comes in time, all together do not.
-    m_server->setEndpoint("/login", [](const HttpRequest &, const HttpReply &) {});
-    m_run->setLimit(std::chrono::milliseconds(200));
+    m_server->setEndpoint("/auth", [this](const HttpRequest &, const HttpReply &reply) {
+        QTimer::singleShot(ShortLimit * 2 / 3, m_server.get(), [reply] {
+            reply({302, {}, "text/plain", {{"Location", "/auth"}}});
+        });
+    });
+    m_run->setLimit(ShortLimit);
     QVERIFY(runAll());
     got = result("nobody", "private-bob");
     QVERIFY2(got.sentence.contains("in time"), qPrintable(got.sentence));
