@@ -82,16 +82,25 @@ QString nameOf(AccessExpectation expectation)
                                                             : AccessOutcome::Refused);
 }
 
+QString expectationRemark(const AccessCell &cell)
+{
+    if (cell.expected == AccessExpectation::NoOpinion)
+        return {};
+    return !cell.last || cell.differsFromExpected()
+        ? AccessText::tr("expected: %1").arg(wordFor(cell.expected))
+        : AccessText::tr("as expected");
+}
+
+QString changeRemark(const AccessCell &cell)
+{
+    return cell.differsFromBefore() ? AccessText::tr("was %1").arg(wordFor(*cell.before))
+                                    : QString();
+}
+
 QString remarkOf(const AccessCell &cell)
 {
-    QStringList remarks;
-    const bool hasOpinion = cell.expected != AccessExpectation::NoOpinion;
-    if (hasOpinion && (!cell.last || cell.differsFromExpected()))
-        remarks.append(AccessText::tr("expected: %1").arg(wordFor(cell.expected)));
-    else if (hasOpinion)
-        remarks.append(AccessText::tr("as expected"));
-    if (cell.differsFromBefore())
-        remarks.append(AccessText::tr("before: %1").arg(wordFor(*cell.before)));
+    QStringList remarks{expectationRemark(cell), changeRemark(cell)};
+    remarks.removeAll(QString());
     return remarks.join(QStringLiteral(", "));
 }
 

@@ -57,8 +57,12 @@ struct AccessCell
 /// What a person reads for it: "Allowed", "No opinion".
 [[nodiscard]] QString nameOf(AccessOutcome outcome);
 [[nodiscard]] QString nameOf(AccessExpectation expectation);
-/// What is to be said of how the cell differs: "expected: refused, before: refused", or "as
-/// expected"; empty when there is nothing to say.
+/// What is to be said of what was expected: "expected: refused", or "as expected"; empty when there
+/// is nothing to say.
+[[nodiscard]] QString expectationRemark(const AccessCell &cell);
+/// What is to be said of the run before: "was refused"; empty when it got the same.
+[[nodiscard]] QString changeRemark(const AccessCell &cell);
+/// Both.
 [[nodiscard]] QString remarkOf(const AccessCell &cell);
 
 } // namespace RadarDesk

@@ -125,6 +125,20 @@ AccessResult judged(const EndpointAnswer &answer, PushRadar::ApiVersion version)
     return result;
 }
 
+EndpointAnswer withoutRepeated(EndpointAnswer answer, const KnownSecrets &secrets)
+{
+    for (Exchange &exchange : answer.chain) {
+        exchange.responseBody = secrets.redact(exchange.responseBody);
+        exchange.url = QUrl::fromEncoded(secrets.redact(exchange.url.toEncoded()));
+        exchange.reason = secrets.redact(exchange.reason);
+        for (PushRadar::HttpHeader &header : exchange.responseHeaders)
+            header.value = secrets.redact(header.value);
+        if (exchange.error)
+            exchange.error->message = withoutTokens(secrets.redact(exchange.error->message));
+    }
+    return answer;
+}
+
 Event accessEvent(const EndpointAnswer &answer, const AccessResult &result,
                   const EndpointQuestion &question, const QString &who)
 {

@@ -6,6 +6,7 @@
 #include <access/accesscell.h>
 
 #include <diagnosis/endpointcaller.h>
+#include <redaction/knownsecrets.h>
 #include <workbench/event.h>
 
 namespace RadarDesk {
@@ -14,6 +15,9 @@ namespace RadarDesk {
 /// allows; all else is faulty, also a page to sign in at: a browser library can't tell it from a
 /// broken endpoint.
 [[nodiscard]] AccessResult judged(const EndpointAnswer &answer, PushRadar::ApiVersion version);
+
+/// \a answer without what is known to \a secrets, should the endpoint repeat it.
+[[nodiscard]] EndpointAnswer withoutRepeated(EndpointAnswer answer, const KnownSecrets &secrets);
 
 /// The call as it may be recorded: cookies, headers that let one in and tokens are cut to their
 /// first characters. \a who is the name of the identity.

@@ -179,7 +179,8 @@ void AccessRun::ask(AccessLane &lane, const AccessKey &key)
         question.socketId = m_target.socketId.isEmpty() ? QString(MadeUpSocket) : m_target.socketId;
     const QString who = entry->identity.name;
     lane.ask(question, credentialsOf(entry->identity, m_target.headers),
-             [this, key, question, who](const EndpointAnswer &answer) {
+             [this, key, question, who](const EndpointAnswer &said) {
+                 const EndpointAnswer answer = withoutRepeated(said, m_values.secrets());
                  const AccessResult result = judged(answer, question.version);
                  Q_EMIT happened(accessEvent(answer, result, question, who));
                  put(key, result);

@@ -18,7 +18,11 @@ IdentitiesModel::IdentitiesModel(QObject *parent)
 void IdentitiesModel::setKept(const QList<IdentityEntry> &kept)
 {
     beginResetModel();
-    m_entries = m_entries.first(1) + kept;
+    m_entries = m_entries.first(1);
+    for (IdentityEntry entry : kept) {
+        entry.identity.name = freeName(entry.identity.name);
+        m_entries.append(entry);
+    }
     endResetModel();
     Q_EMIT keptChanged();
 }

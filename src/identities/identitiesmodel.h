@@ -47,6 +47,7 @@ public:
     [[nodiscard]] const QList<IdentityEntry> &entries() const { return m_entries; }
     /// All but the built-in one: what is worth keeping.
     [[nodiscard]] QList<IdentityEntry> kept() const { return m_entries.sliced(1); }
+    /// Puts \a kept in place of all but the built-in one; a name that is there already is changed.
     void setKept(const QList<IdentityEntry> &kept);
     /// The row of that id, or -1.
     [[nodiscard]] int rowOf(const QString &id) const;

@@ -8,6 +8,8 @@
 #include <keyring/keyring.h>
 #include <keyring/keyringjob.h>
 
+#include <QCoreApplication>
+
 using PushRadar::HiddenText;
 
 namespace RadarDesk {
@@ -15,6 +17,30 @@ namespace RadarDesk {
 namespace {
 
 constexpr std::chrono::milliseconds StoringDelay{800};
+
+struct ValuesText
+{
+    Q_DECLARE_TR_FUNCTIONS(RadarDesk::IdentityValues)
+};
+
+/// Why, without what KeyringFault says of a secret that is to be entered.
+QString reasonOf(const KeyringFault &fault)
+{
+    switch (fault.trouble) {
+    case KeyringTrouble::NotRunning:
+        return ValuesText::tr("No keyring is running in this session.");
+    case KeyringTrouble::Locked:
+        return ValuesText::tr("The keyring is locked, and nothing is running that could ask for "
+                              "its password.");
+    case KeyringTrouble::Refused:
+        return ValuesText::tr("The keyring is locked, and the question for its password was "
+                              "dismissed.");
+    case KeyringTrouble::NoAnswer:
+        return ValuesText::tr("The keyring has not answered yet. It may have opened a question.");
+    default:
+        return fault.sentence;
+    }
+}
 
 QString keychainKey(const QString &id)
 {
@@ -61,7 +87,7 @@ QString IdentityValues::stateText(const QString &id) const
 {
     const IdentityEntry *entry = m_model.find(id);
     const auto fault = m_states.value(id).fault;
-    const QString reason = fault ? fault->sentence : QString();
+    const QString reason = fault ? reasonOf(*fault) : QString();
     switch (place(id)) {
     case Place::None:
         return {};
@@ -178,7 +204,7 @@ void IdentityValues::onRemoved(const QString &id)
             [this](KeyringJob *job) {
                 if (job->fault())
                     Q_EMIT removalFailed(tr("The identity's entry stays in the keyring. %1")
-                                             .arg(job->fault()->sentence));
+                                             .arg(reasonOf(*job->fault())));
             });
 }
 

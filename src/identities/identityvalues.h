@@ -51,6 +51,8 @@ public:
     void request(const QString &id);
     /// The identity is about to be used: from now on its values are redacted.
     void use(const QString &id);
+    /// What is known by then, to keep it out of what somebody else says.
+    [[nodiscard]] const KnownSecrets &secrets() const { return m_secrets; }
     /// Tries again to put into the keychain what is held for this run.
     void storeAgain(const QString &id);
     /// How long to wait after a change for further ones; 0.8 s at first.

@@ -16,6 +16,7 @@ namespace {
 
 constexpr int CellMargin = 10;
 constexpr int CellSymbol = 16;
+constexpr int RemarkGap = 8;
 constexpr qreal SmallLetters = 0.88;
 
 QString symbolOf(const AccessCell &cell, bool running)
@@ -28,7 +29,7 @@ QString symbolOf(const AccessCell &cell, bool running)
     case AccessOutcome::Allowed:
         return QStringLiteral("done");
     case AccessOutcome::Refused:
-        return QStringLiteral("failed");
+        return QStringLiteral("private");
     case AccessOutcome::Faulty:
         break;
     }
@@ -90,7 +91,7 @@ void AccessDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option
         paintMark(*painter, option.rect, option.direction,
                   cell.differsFromExpected() ? tones.failure : tones.warning);
     const QRect area = option.rect.adjusted(CellMargin, 4, -CellMargin, -4);
-    const QString remark = running ? QString() : remarkOf(cell);
+    const QString remark = running ? QString() : expectationRemark(cell);
     const QFont small = smallFont(option.font);
     const int wordHeight = QFontMetrics(option.font).height();
     const int height = wordHeight + (remark.isEmpty() ? 0 : QFontMetrics(small).height());
@@ -105,9 +106,10 @@ void AccessDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option
     }
     const auto flags = static_cast<int>(
         Qt::AlignVCenter | QStyle::visualAlignment(option.direction, Qt::AlignLeading));
-    const auto line = [&](int y, const QFont &font, const QColor &colour, const QString &words) {
+    const auto line = [&](int x, int y, const QFont &font, const QColor &colour,
+                          const QString &words) {
         const QFontMetrics metrics(font);
-        const QRect place(area.left() + inset, y, area.width() - inset, metrics.height());
+        const QRect place(area.left() + x, y, area.width() - x, metrics.height());
         painter->setFont(font);
         painter->setPen(colour);
         painter->drawText(QStyle::visualRect(option.direction, area, place), flags,
@@ -115,11 +117,17 @@ void AccessDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option
     };
     QFont bold = option.font;
     bold.setBold(differs);
-    line(top, bold, selected || cell.last || running ? text : tones.muted, index.data().toString());
-    const QColor remarkTone = !differs ? tones.muted
-        : cell.differsFromExpected()   ? tones.failure
-                                       : tones.warning;
-    line(top + wordHeight, small, selected ? text : remarkTone, remark);
+    const QString word = index.data().toString();
+    line(inset, top, bold, selected || cell.last || running ? text : tones.muted, word);
+    if (const QString change = changeRemark(cell); !change.isEmpty() && !running)
+        line(inset + QFontMetrics(bold).horizontalAdvance(word) + RemarkGap,
+             top + QFontMetrics(bold).ascent() - QFontMetrics(small).ascent(), small,
+             selected ? text : tones.warning, change);
+    line(inset, top + wordHeight, small,
+         selected                         ? text
+             : cell.differsFromExpected() ? tones.failure
+                                          : tones.muted,
+         remark);
     painter->restore();
 }
 

@@ -22,12 +22,15 @@
 #include <QMenu>
 #include <QShortcut>
 
+#include <algorithm>
+
 namespace RadarDesk {
 
 namespace {
 
-constexpr int ChannelWidth = 168;
-constexpr int LeastChannelWidth = 96;
+constexpr int ChannelWidth = 164;
+constexpr int MostChannelWidth = 260;
+constexpr int ChannelPadding = 24; // see Theme
 constexpr int MostNameWidth = 200;
 
 /// "Status 403 · 12 ms · 24.11.26 18:40".
@@ -89,7 +92,8 @@ void AccessPanel::setUpTable()
     m_empty = new EmptyState(table);
     QHeaderView *const across = table->horizontalHeader();
     across->setDefaultSectionSize(ChannelWidth);
-    across->setMinimumSectionSize(LeastChannelWidth);
+    across->setMinimumSectionSize(ChannelWidth);
+    across->setHighlightSections(false); // bold, a name would be cut
     across->setTextElideMode(Qt::ElideMiddle);
     across->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
     across->setContextMenuPolicy(Qt::CustomContextMenu);
@@ -419,6 +423,13 @@ void AccessPanel::showCell()
 void AccessPanel::keepInHand()
 {
     QTableView *const table = m_ui->accessTable;
+    const QFontMetrics metrics(table->horizontalHeader()->font());
+    for (int column = 0; column < m_filter.columnCount(); ++column) {
+        const QString name = m_filter.headerData(column, Qt::Horizontal).toString();
+        table->setColumnWidth(column,
+                              std::clamp(metrics.horizontalAdvance(name) + ChannelPadding,
+                                         ChannelWidth, MostChannelWidth));
+    }
     if (m_filter.rowCount() == 0 || m_filter.columnCount() == 0)
         return;
     const QModelIndex wanted = m_filter.indexOf(m_lastInHand);

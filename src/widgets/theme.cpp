@@ -138,6 +138,9 @@ QHeaderView::section {
     background: palette(window); color: @muted; border: none; border-bottom: 1px solid @line;
     padding: 5px 10px;
 }
+QTableCornerButton::section {
+    background: palette(window); border: none; border-bottom: 1px solid @line;
+}
 QProgressBar { border: none; border-radius: 4px; background: @line; }
 QProgressBar::chunk { border-radius: 4px; background: @accent; }
 QProgressBar[over="true"]::chunk { background: @failure; }

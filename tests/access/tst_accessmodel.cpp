@@ -139,7 +139,7 @@ void TestAccessModel::comparesWithTheRunBefore()
     QVERIFY(!m_model->plan().cell(key).differsFromBefore());
     m_model->put(key, got(AccessOutcome::Refused, 403));
     QVERIFY(m_model->plan().cell(key).differsFromBefore());
-    QCOMPARE(remarkOf(m_model->plan().cell(key)), "before: allowed");
+    QCOMPARE(remarkOf(m_model->plan().cell(key)), "was allowed");
     m_model->put(key, got(AccessOutcome::Refused, 401));
     QVERIFY(!m_model->plan().cell(key).differsFromBefore());
 }

@@ -18,6 +18,7 @@
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QTimer>
 #include <QUrlQuery>
 
 using namespace RadarDesk;
@@ -50,6 +51,7 @@ private Q_SLOTS:
     void needsAnEndpoint();
     void resolvesARelativeAddress();
     void givesNothingAway();
+    void keepsOutWhatAnEndpointRepeats();
 
 private:
     void start(const QString &path = QStringLiteral("/auth"), ApiVersion version = ApiVersion::V3);
@@ -74,6 +76,7 @@ namespace {
 constexpr const char *AliceSession = "9f8e7d6c5b4a3210";
 constexpr const char *AdminBearer = "adm1n-b34r3r-0123456789";
 constexpr const char *Token = "t0k3n";
+constexpr std::chrono::milliseconds ShortLimit(300);
 
 QString channelOf(const HttpRequest &request)
 {
@@ -316,8 +319,12 @@ void TestAccessRun::givesUpOnARedirectChain()
     QVERIFY2(got.sentence.contains("/login"), qPrintable(got.sentence));
 
     // Each answer comes in time, all together do not.
-    m_server->setEndpoint("/login", [](const HttpRequest &, const HttpReply &) {});
-    m_run->setLimit(std::chrono::milliseconds(200));
+    m_server->setEndpoint("/auth", [this](const HttpRequest &, const HttpReply &reply) {
+        QTimer::singleShot(ShortLimit * 2 / 3, m_server.get(), [reply] {
+            reply({302, {}, "text/plain", {{"Location", "/auth"}}});
+        });
+    });
+    m_run->setLimit(ShortLimit);
     QVERIFY(runAll());
     got = result("nobody", "private-bob");
     QVERIFY2(got.sentence.contains("in time"), qPrintable(got.sentence));
@@ -472,6 +479,28 @@ void TestAccessRun::givesNothingAway()
     QVERIFY(written.contains("session=9f8e7d…"));
     QVERIFY(written.contains("Bearer adm1n-…"));
     QVERIFY(written.contains("Asked as “Alice”"));
+}
+
+void TestAccessRun::keepsOutWhatAnEndpointRepeats()
+{
+    QList<Event> events;
+    connect(m_run.get(), &AccessRun::happened, this,
+            [&events](const Event &event) { events.append(event); });
+    m_server->setEndpoint("/auth", [](const HttpRequest &request, const HttpReply &reply) {
+        const QByteArray said = request.header("Cookie") + ' ' + request.authorization;
+        reply({200, "Debugging! " + said, "text/plain", {{"X-Debug", said}}});
+    });
+    QVERIFY(runAll());
+    QByteArray written = accessAsMarkdown(*m_model).toUtf8();
+    for (const Event &event : std::as_const(events)) {
+        written += event.note.toUtf8() + event.exchange->responseBody;
+        for (const PushRadar::HttpHeader &header : event.exchange->responseHeaders)
+            written += header.value + '\n';
+    }
+    QVERIFY(written.contains("Debugging!"));
+    QVERIFY(written.contains("sk_***"));
+    for (const char *value : {AliceSession, AdminBearer})
+        QVERIFY2(!written.contains(value), written.constData());
 }
 
 int tst_accessrun(int argc, char *argv[])

@@ -71,6 +71,8 @@ void TestIdentitiesModel::namesAreUnique()
     model.add({.id = "c"});
     QCOMPARE(model.find("b")->identity.name, "ALICE 2");
     QCOMPARE(model.find("c")->identity.name, "New identity");
+    model.setKept({{alice()}, {{.id = "b", .name = "ALICE"}}, {{.id = "c", .name = "Bob"}}});
+    QCOMPARE(model.find("b")->identity.name, "ALICE 2");
     QCOMPARE(model.nameFault("a", "alice"), QString());
     QVERIFY(!model.nameFault("b", " alice ").isEmpty());
     QVERIFY(!model.nameFault("b", "nobody").isEmpty());
