@@ -209,7 +209,7 @@ QVariant EndpointRulesModel::headerData(int section, Qt::Orientation orientation
     case UserColumn:
         return tr("Who");
     case ActionColumn:
-        return tr("What happens");
+        return tr("Then");
     default:
         return QString();
     }

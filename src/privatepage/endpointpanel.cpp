@@ -22,8 +22,10 @@ namespace RadarDesk {
 namespace {
 
 constexpr int EnabledWidth = 34;
-constexpr int UserWidth = 96;
+constexpr int UserWidth = 76;
 constexpr int TimeWidth = 112;
+constexpr int CallChannelWidth = 130;
+constexpr int CallWhoWidth = 104;
 constexpr int HighestPort = 65535;
 
 } // namespace
@@ -36,9 +38,9 @@ EndpointPanel::EndpointPanel(QWidget *parent)
     setFocusProxy(m_ui->endpointRules);
     m_ui->endpointNotice->hide();
     m_ui->endpointPort->setValidator(new QIntValidator(0, HighestPort, this));
-    m_ui->endpointSplit->setStretchFactor(0, 1);
-    m_ui->endpointSplit->setStretchFactor(1, 1);
-    m_ui->endpointSplit->setSizes({380, 380});
+    m_ui->endpointSplit->setStretchFactor(0, 3);
+    m_ui->endpointSplit->setStretchFactor(1, 2);
+    m_ui->endpointSplit->setSizes({390, 280});
     m_ui->endpointRuleScroll->viewport()->setAutoFillBackground(false);
     m_ui->endpointRuleForm->setAutoFillBackground(false);
     for (const auto &[button, symbol] :
@@ -49,9 +51,10 @@ EndpointPanel::EndpointPanel(QWidget *parent)
         button->setIcon(symbolIcon(QString::fromLatin1(symbol)));
     placeDivider();
     m_switch = new PageSwitch(m_ui->endpointPages, this);
-    m_switch->add(m_ui->endpointRuleTab, m_ui->endpointRuleScroll);
-    m_switch->add(m_ui->endpointCallsTab, m_ui->endpointCalls);
-    m_ui->endpointRuleScroll->setFocusProxy(m_ui->endpointRuleForm);
+    m_switch->add(m_ui->endpointRulesTab, m_ui->endpointSplit);
+    m_switch->add(m_ui->endpointCallsTab, m_ui->endpointCallsPage);
+    m_ui->endpointCallsPage->setFocusProxy(m_ui->endpointCalls);
+    m_ui->endpointSplit->setFocusProxy(m_ui->endpointRules);
 
     connect(m_switch, &PageSwitch::changed, this, &EndpointPanel::showCalls);
     connect(m_ui->endpointServe, &QCheckBox::clicked, this, &EndpointPanel::serve);
@@ -66,6 +69,7 @@ EndpointPanel::EndpointPanel(QWidget *parent)
     connect(m_ui->endpointClear, &QToolButton::clicked, this, [this] {
         m_calls.clear();
         showCalls();
+        showCall();
     });
     connect(m_ui->endpointNoticeAct, &QPushButton::clicked, this, [this] {
         if (m_onAct)
@@ -96,6 +100,7 @@ void EndpointPanel::setServices(const Services &services)
     showServing();
     showRules();
     showCalls();
+    showCall();
 }
 
 void EndpointPanel::setUpTables()
@@ -124,10 +129,12 @@ void EndpointPanel::setUpTables()
     rules->installEventFilter(this);
     calls->horizontalHeader()->setStretchLastSection(true);
     calls->setColumnWidth(EndpointCallsModel::TimeColumn, TimeWidth);
-    calls->setColumnWidth(EndpointCallsModel::ChannelColumn, TimeWidth);
-    calls->setColumnWidth(EndpointCallsModel::WhoColumn, UserWidth);
-    calls->setColumnWidth(EndpointCallsModel::RuleColumn, UserWidth);
+    calls->setColumnWidth(EndpointCallsModel::ChannelColumn, CallChannelWidth);
+    calls->setColumnWidth(EndpointCallsModel::WhoColumn, CallWhoWidth);
+    calls->setColumnWidth(EndpointCallsModel::RuleColumn, CallWhoWidth);
     m_noCalls = new EmptyState(calls);
+    connect(calls->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
+            &EndpointPanel::showCall);
     connect(rules->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
             &EndpointPanel::showRule);
     connect(m_rules, &QAbstractItemModel::modelReset, this, [this] { select(0); });
@@ -242,13 +249,22 @@ void EndpointPanel::showCalls()
     const int count = m_calls.rowCount();
     m_ui->endpointCallsTab->setText(count == 0 ? tr("Last calls")
                                                : tr("Last calls (%1)").arg(count));
-    m_ui->endpointClear->setVisible(m_ui->endpointPages->currentWidget() == m_ui->endpointCalls);
+    const bool isShown = m_ui->endpointPages->currentWidget() == m_ui->endpointCallsPage;
+    m_ui->endpointTools->setVisible(!isShown);
+    m_ui->endpointClear->setVisible(isShown);
     m_ui->endpointClear->setEnabled(count > 0);
     m_noCalls->setText(tr("No calls yet"),
                        m_server->isServing()
                            ? tr("Put the line from “For the page” into your page and load it.")
                            : tr("Tick “Serve at”, then put the line from “For the page” into your "
                                 "page."));
+}
+
+void EndpointPanel::showCall()
+{
+    const int at = m_ui->endpointCalls->currentIndex().row();
+    m_ui->endpointCallText->setText(at < 0 ? QString() : m_calls.calls().at(at).toText());
+    m_ui->endpointCallText->setVisible(at >= 0);
 }
 
 void EndpointPanel::showRule()
@@ -310,7 +326,6 @@ bool EndpointPanel::takesKey(const QKeyEvent &event)
     case Qt::Key_Return:
     case Qt::Key_Enter:
     case Qt::Key_F2:
-        m_switch->show(m_ui->endpointRuleScroll);
         m_ui->endpointRuleForm->focusFirst();
         return true;
     default:
@@ -322,7 +337,6 @@ void EndpointPanel::add()
 {
     // Before the one in hand, which it is to be asked before.
     select(m_rules->add(EndpointRule(), row()));
-    m_switch->show(m_ui->endpointRuleScroll);
     m_ui->endpointRuleForm->focusFirst();
 }
 

@@ -65,6 +65,7 @@ private:
     void onPathEdited(const QString &text);
     void showServing();
     void showCalls();
+    void showCall();
     void showRule();
     void showRules();
     void add();
