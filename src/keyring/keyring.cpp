@@ -26,10 +26,23 @@ KeyringJob *Keyring::read(const QString &key)
     return begin(new KeyringJob(KeyringJob::Task::Read, m_service, key, *m_bus, this));
 }
 
+KeyringJob *Keyring::readText(const QString &key)
+{
+    return begin(new KeyringJob(KeyringJob::Task::ReadText, m_service, key, *m_bus, this));
+}
+
 KeyringJob *Keyring::store(const QString &key, const PushRadar::Secret &secret)
 {
     auto *job = new KeyringJob(KeyringJob::Task::Store, m_service, key, *m_bus, this);
     job->m_secret = secret;
+    job->m_text = secret.text();
+    return begin(job);
+}
+
+KeyringJob *Keyring::storeText(const QString &key, const PushRadar::HiddenText &text)
+{
+    auto *job = new KeyringJob(KeyringJob::Task::Store, m_service, key, *m_bus, this);
+    job->m_text = text;
     return begin(job);
 }
 

@@ -34,8 +34,11 @@ public:
     /// keyring and deletes itself after finished(). One that is deleted before, by its keyring too,
     /// is no longer listened to; what it asked for may still happen.
     KeyringJob *read(const QString &key);
+    /// Reads an entry that is any text, not a secret of the service.
+    KeyringJob *readText(const QString &key);
     /// Replaces what is there under \a key.
     KeyringJob *store(const QString &key, const PushRadar::Secret &secret);
+    KeyringJob *storeText(const QString &key, const PushRadar::HiddenText &text);
     /// Removing what is not there is no fault.
     KeyringJob *remove(const QString &key);
 

@@ -14,10 +14,10 @@ namespace RadarDesk {
 namespace {
 
 /// The write job's own copy of the text is out of reach; ours is not.
-QKeychain::Job *keychainWriteJob(const QString &service, const PushRadar::Secret &secret)
+QKeychain::Job *keychainWriteJob(const QString &service, const PushRadar::HiddenText &hidden)
 {
     auto *job = new QKeychain::WritePasswordJob(service);
-    QByteArray bytes = secret.reveal();
+    QByteArray bytes = hidden.reveal();
     QString text = QString::fromUtf8(bytes);
     // As text it is readable in the keychain's own program.
     job->setTextData(text);
@@ -56,6 +56,7 @@ void KeyringJob::askKeychain()
     QKeychain::Job *job = nullptr;
     switch (m_task) {
     case Task::Read:
+    case Task::ReadText:
         job = new QKeychain::ReadPasswordJob(m_service);
         // Whether or not this job lives to see the answer, it is overwritten.
         connect(job, &QKeychain::Job::finished, job, [](QKeychain::Job *answer) {
@@ -63,7 +64,7 @@ void KeyringJob::askKeychain()
         });
         break;
     case Task::Store:
-        job = keychainWriteJob(m_service, *m_secret);
+        job = keychainWriteJob(m_service, *m_text);
         break;
     case Task::Remove:
         job = new QKeychain::DeletePasswordJob(m_service);
@@ -100,10 +101,18 @@ void KeyringJob::take(QKeychain::Job *answer)
         return;
     }
     QString text = read->textData();
+    if (m_task == Task::ReadText) {
+        m_text.emplace(text);
+        erase(text);
+        finish({});
+        return;
+    }
     const auto secret = PushRadar::Secret::make(text);
     erase(text);
-    if (secret)
+    if (secret) {
         m_secret = *secret;
+        m_text = secret->text();
+    }
     finish(secret ? std::nullopt : std::optional(makeKeyringFault(KeyringTrouble::BadEntry)));
 }
 
@@ -122,6 +131,7 @@ std::optional<KeyringFault> KeyringJob::judge(int error, const QString &detail,
 
     switch (m_task) {
     case Task::Read:
+    case Task::ReadText:
         return error == QKeychain::EntryNotFound
             ? makeKeyringFault(KeyringTrouble::Missing)
             : makeKeyringFault(KeyringTrouble::ReadFailed, detail);

@@ -29,7 +29,7 @@ class KeyringJob : public QObject
     Q_OBJECT
 
 public:
-    enum class Task { Read, Store, Remove };
+    enum class Task { Read, ReadText, Store, Remove };
 
     [[nodiscard]] Task task() const { return m_task; }
     [[nodiscard]] const QString &key() const { return m_key; }
@@ -37,6 +37,8 @@ public:
     [[nodiscard]] const std::optional<KeyringFault> &fault() const { return m_fault; }
     /// What was read, once finished without fault, or what is to be stored.
     [[nodiscard]] const std::optional<PushRadar::Secret> &secret() const { return m_secret; }
+    /// The same of an entry that is any text; of a secret too.
+    [[nodiscard]] const std::optional<PushRadar::HiddenText> &text() const { return m_text; }
 
 Q_SIGNALS:
     /// No answer came within the limit, which is KeyringTrouble::NoAnswer for as long as it does
@@ -62,6 +64,7 @@ private:
     const QString m_key;
     SessionBus &m_bus;
     std::optional<PushRadar::Secret> m_secret;
+    std::optional<PushRadar::HiddenText> m_text;
     std::optional<KeyringFault> m_fault;
     QTimer m_limit;
 };

@@ -93,6 +93,7 @@ void SecretKeeper::onFinished(const QString &id, KeyringJob *job)
         entry.job.clear();
     switch (job->task()) {
     case KeyringJob::Task::Read:
+    case KeyringJob::Task::ReadText:
         if (counts)
             onRead(id, *job);
         break;

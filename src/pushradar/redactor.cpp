@@ -346,7 +346,12 @@ private:
 };
 
 Redactor::Redactor(const Secret &secret)
-    : m_patterns(std::make_shared<const Patterns>(secret.reveal()))
+    : Redactor(secret.text())
+{
+}
+
+Redactor::Redactor(const HiddenText &text)
+    : m_patterns(std::make_shared<const Patterns>(text.reveal()))
 {
 }
 

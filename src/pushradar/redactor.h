@@ -12,10 +12,10 @@
 
 namespace PushRadar {
 
-/// Replaces one secret by "sk_***" wherever it stands in a text: as it is, percent-encoded (once or
-/// more), escaped as in JSON (also JSON inside a JSON string), and in base64 or base64url, alone,
-/// as HTTP Basic writes it, or inside a longer text. This is the only mechanism that does so; all
-/// that is kept of an exchange goes through it.
+/// Replaces one secret, or another text that is to stay hidden, by "sk_***" wherever it stands in a
+/// text: as it is, percent-encoded (once or more), escaped as in JSON (also JSON inside a JSON
+/// string), and in base64 or base64url, alone, as HTTP Basic writes it, or inside a longer text.
+/// This is the only mechanism that does so; all that is kept of an exchange goes through it.
 class Redactor
 {
 public:
@@ -23,6 +23,8 @@ public:
     static constexpr QByteArrayView Replacement = "sk_***";
 
     explicit Redactor(const Secret &secret);
+    /// Of at least two characters.
+    explicit Redactor(const HiddenText &text);
 
     [[nodiscard]] QByteArray redact(QByteArrayView text) const;
     [[nodiscard]] QByteArray redact(const QByteArray &text) const

@@ -4,10 +4,8 @@
 #include <pushradar/secret.h>
 
 #include <QCoreApplication>
-#include <QStringEncoder>
 
 #include <algorithm>
-#include <vector>
 
 namespace PushRadar {
 
@@ -22,34 +20,8 @@ constexpr QStringView SecretPrefix = u"sk_";
 
 } // namespace
 
-class Secret::Buffer
-{
-public:
-    explicit Buffer(QStringView text)
-        : m_bytes(3 * static_cast<std::size_t>(text.size()))
-    {
-        // Encoded in place: a QByteArray in between would leave a copy behind.
-        QStringEncoder encoder(QStringConverter::Utf8, QStringConverter::Flag::Stateless);
-        const char *const end = encoder.appendToBuffer(m_bytes.data(), text);
-        m_size = end - m_bytes.data();
-    }
-    ~Buffer()
-    {
-        // volatile: the compiler may drop writes to memory that is about to be freed.
-        volatile char *const bytes = m_bytes.data();
-        std::fill_n(bytes, m_bytes.size(), '\0');
-    }
-    Q_DISABLE_COPY_MOVE(Buffer)
-
-    [[nodiscard]] QByteArrayView view() const { return {m_bytes.data(), m_size}; }
-
-private:
-    std::vector<char> m_bytes;
-    qsizetype m_size = 0;
-};
-
 Secret::Secret(QStringView text)
-    : m_buffer(std::make_shared<const Buffer>(text))
+    : m_text(text)
 {
 }
 
@@ -69,16 +41,6 @@ Result<Secret> Secret::make(QStringView text)
     if (text.size() == SecretPrefix.size())
         return refused(SecretText::tr("The secret ends after “sk_”; copy all of it."));
     return Secret(text);
-}
-
-QByteArray Secret::reveal() const
-{
-    return m_buffer->view().toByteArray();
-}
-
-bool Secret::operator==(const Secret &other) const
-{
-    return m_buffer->view() == other.m_buffer->view();
 }
 
 } // namespace PushRadar

@@ -4,11 +4,10 @@
 #pragma once
 
 #include <pushradar/error.h>
+#include <pushradar/hiddentext.h>
 
 #include <QByteArray>
 #include <QDebug>
-
-#include <memory>
 
 namespace PushRadar {
 
@@ -22,15 +21,15 @@ public:
     static Result<Secret> make(QStringView text);
 
     /// The secret itself in UTF-8, as a copy that the caller answers for.
-    [[nodiscard]] QByteArray reveal() const;
+    [[nodiscard]] QByteArray reveal() const { return m_text.reveal(); }
+    [[nodiscard]] const HiddenText &text() const { return m_text; }
 
-    bool operator==(const Secret &other) const;
+    bool operator==(const Secret &other) const = default;
 
 private:
-    class Buffer;
     explicit Secret(QStringView text);
 
-    std::shared_ptr<const Buffer> m_buffer;
+    HiddenText m_text;
 };
 
 /// A secret is never printed.

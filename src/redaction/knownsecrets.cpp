@@ -8,21 +8,40 @@
 #include <algorithm>
 #include <vector>
 
+using PushRadar::HiddenText;
 using PushRadar::Redactor;
 using PushRadar::Secret;
 
 namespace RadarDesk {
 
+namespace {
+
+constexpr qsizetype ShortestValue = 6;
+constexpr qsizetype ShortestPlainValue = 16;
+
+bool isPlain(QByteArrayView value)
+{
+    const auto isLetter = [](char c) {
+        const char lower = static_cast<char>(c | 0x20);
+        return (lower >= 'a' && lower <= 'z') || c == '-' || c == '_';
+    };
+    const auto isNumeric = [](char c) { return (c >= '0' && c <= '9') || c == '.' || c == '-'; };
+    return std::all_of(value.begin(), value.end(), isLetter)
+        || std::all_of(value.begin(), value.end(), isNumeric);
+}
+
+} // namespace
+
 class KnownSecrets::Store
 {
 public:
-    void add(const Secret &secret)
+    void add(const HiddenText &text)
     {
         const QMutexLocker lock(&m_mutex);
-        if (std::find(m_secrets.begin(), m_secrets.end(), secret) != m_secrets.end())
+        if (std::find(m_texts.begin(), m_texts.end(), text) != m_texts.end())
             return;
-        m_secrets.push_back(secret);
-        m_redactors.emplace_back(secret);
+        m_texts.push_back(text);
+        m_redactors.emplace_back(text);
     }
 
     [[nodiscard]] std::vector<Redactor> redactors() const
@@ -33,7 +52,7 @@ public:
 
 private:
     mutable QMutex m_mutex;
-    std::vector<Secret> m_secrets;
+    std::vector<HiddenText> m_texts;
     std::vector<Redactor> m_redactors;
 };
 
@@ -44,7 +63,22 @@ KnownSecrets::KnownSecrets()
 
 void KnownSecrets::add(const Secret &secret)
 {
-    m_store->add(secret);
+    m_store->add(secret.text());
+}
+
+void KnownSecrets::add(const HiddenText &value)
+{
+    if (isDistinct(value))
+        m_store->add(value);
+}
+
+bool KnownSecrets::isDistinct(const HiddenText &value)
+{
+    QByteArray bytes = value.reveal();
+    const qsizetype shortest = isPlain(bytes) ? ShortestPlainValue : ShortestValue;
+    const bool distinct = bytes.size() >= shortest;
+    bytes.fill('\0');
+    return distinct;
 }
 
 QByteArray KnownSecrets::redact(const QByteArray &text) const

@@ -17,6 +17,11 @@ public:
     KnownSecrets();
 
     void add(const PushRadar::Secret &secret);
+    /// The same for what else lets its holder in, such as the value of a cookie. One that is under
+    /// six characters is not taken, nor a plain word or number under sixteen: in the texts of a
+    /// person, and in the members and numbers of a file's JSON, they stand for themselves.
+    void add(const PushRadar::HiddenText &value);
+    [[nodiscard]] static bool isDistinct(const PushRadar::HiddenText &value);
 
     /// The text with each known secret replaced, in whatever way PushRadar::Redactor finds it.
     [[nodiscard]] QByteArray redact(const QByteArray &text) const;

@@ -6,6 +6,7 @@
 #include <audience/subscriberpages.h>
 #include <redaction/knownsecrets.h>
 #include <session/sightings.h>
+#include <workbench/event.h>
 
 #include <pushradar/client.h>
 

@@ -3,6 +3,7 @@
 
 #include <transfer/csvwriter.h>
 
+#include <transfer/csvcell.h>
 #include <transfer/eventwords.h>
 #include <transfer/jsonobjecttext.h>
 
@@ -12,21 +13,6 @@
 namespace RadarDesk {
 
 namespace {
-
-QByteArray csvCell(QString text)
-{
-    // A spreadsheet would calculate what begins so, and a formula can send data away. The
-    // apostrophe makes it a text.
-    if (!text.isEmpty()
-        && QStringView(u"=+-@\t\r\n\uFF1D\uFF0B\uFF0D\uFF20").contains(text.front()))
-        text.prepend(u'\'');
-    // Many programs take a NUL for the end of the file.
-    text.replace(QChar(u'\0'), QChar(QChar::ReplacementCharacter));
-    QByteArray cell = text.toUtf8();
-    const bool quoted = cell.contains('"') || cell.contains(',') || cell.contains('\n')
-        || cell.contains('\r') || cell.startsWith(' ') || cell.endsWith(' ');
-    return quoted ? '"' + cell.replace('"', "\"\"") + '"' : cell;
-}
 
 QString millisecondsText(const Event &event)
 {
@@ -44,9 +30,8 @@ QString numberText(const std::optional<int> &number)
 
 QByteArray CsvWriter::opening() const
 {
-    // Without the mark at the beginning, spreadsheets take UTF-8 for something else.
-    return "\xEF\xBB\xBFtime,profile,kind,channel,outcome,status,duration_ms,subscribers,data,"
-           "note\r\n";
+    return CsvMark.toByteArray()
+        + "time,profile,kind,channel,outcome,status,duration_ms,subscribers,data,note\r\n";
 }
 
 QByteArray CsvWriter::textOf(const Event &event) const

@@ -3,29 +3,14 @@
 
 #pragma once
 
-#include <QColor>
+#include <drawing/tones.h>
+
 #include <QObject>
 #include <QPalette>
 
 class QApplication;
 
 namespace RadarDesk {
-
-/// Colours that mean something, chosen to be read on the palette they were made for.
-struct Tones
-{
-    QColor success;
-    QColor failure;
-    QColor warning;
-    QColor accent;
-    QColor muted; ///< For what is said in passing.
-    QColor line; ///< Between parts of the window.
-    QColor edge; ///< Around what can be typed into.
-    QColor chip; ///< Behind a badge or a chip.
-    QColor mark; ///< Behind a word that was searched for.
-
-    [[nodiscard]] static Tones of(const QPalette &palette);
-};
 
 /// How the window looks: light or dark, and the few things that the style leaves to us.
 class Theme : public QObject
@@ -42,7 +27,7 @@ public:
     /// Whether the accent is red, as a warning, wherever the usual one would be.
     void setProduction(bool production);
 
-    [[nodiscard]] static bool isDark(const QPalette &palette);
+    [[nodiscard]] static bool isDark(const QPalette &palette) { return RadarDesk::isDark(palette); }
 
 private:
     void apply();

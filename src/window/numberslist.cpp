@@ -3,7 +3,7 @@
 
 #include <window/numberslist.h>
 
-#include <window/plotstyle.h>
+#include <drawing/plotstyle.h>
 
 #include <QEvent>
 #include <QPainter>

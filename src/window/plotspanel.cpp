@@ -3,18 +3,23 @@
 
 #include <window/plotspanel.h>
 
+#include <drawing/plotview.h>
 #include <history/history.h>
+#include <plots/plotlines.h>
 #include <plots/plotsource.h>
 #include <widgets/symbolicon.h>
-#include <window/plotchart.h>
+#include <window/plotmodule.h>
 #include <workbench/channelsmodel.h>
 
 #include <ui_plotspanel.h>
 
 #include <QApplication>
 #include <QClipboard>
+#include <QDir>
 #include <QFileDialog>
+#include <QHideEvent>
 #include <QLocale>
+#include <QShowEvent>
 
 #include <algorithm>
 
@@ -22,7 +27,7 @@ namespace RadarDesk {
 
 namespace {
 
-constexpr int FrameMs = 50; // twenty a second
+constexpr int PlotFrameMs = 50; // twenty a second
 // For each millisecond of drawing, so many are left for the rest of the window.
 constexpr qint64 FrameRest = 25;
 constexpr qint64 NsPerMs = 1'000'000;
@@ -45,6 +50,7 @@ QString plotNumberText(double value, const QString &unit)
 PlotsPanel::PlotsPanel(QWidget *parent)
     : QWidget(parent)
     , m_ui(std::make_unique<Ui::PlotsPanel>())
+    , m_modules(modulesFolder())
 {
     m_ui->setupUi(this);
     m_ui->plotCopy->setIcon(symbolIcon(QStringLiteral("duplicate")));
@@ -64,12 +70,26 @@ void PlotsPanel::setServices(History *history, const ChannelsModel *channels)
     m_channels = channels;
 }
 
-void PlotsPanel::make()
+bool PlotsPanel::make()
 {
+    const auto loaded = loadPlotView(m_modules, this);
+    for (QWidget *each :
+         {static_cast<QWidget *>(m_ui->plotChannel), static_cast<QWidget *>(m_ui->plotKind),
+          static_cast<QWidget *>(m_ui->plotWindow), static_cast<QWidget *>(m_ui->plotPause)})
+        each->setEnabled(loaded.ok());
+    if (!loaded) {
+        m_ui->plotEmptyTitle->setText(tr("Plots can't be drawn"));
+        m_ui->plotEmptyHint->setText(
+            tr("The part of RadarDesk that draws them could not be loaded from %1. Install "
+               "RadarDesk again; all else works without it. %2")
+                .arg(QDir::toNativeSeparators(QDir::cleanPath(m_modules)), loaded.error()));
+        return false;
+    }
+    m_chart = *loaded;
+    m_chart->widget()->setObjectName(QStringLiteral("plotChart"));
+    m_chart->setCursorWatcher([this] { showReadout(); });
+    m_ui->plotPages->addWidget(m_chart->widget());
     m_source = new PlotSource(*m_history, this);
-    m_chart = new PlotChart(this);
-    m_chart->setObjectName(QStringLiteral("plotChart"));
-    m_ui->plotPages->addWidget(m_chart);
     m_frame.setSingleShot(true);
     m_slide.setSingleShot(true);
     connect(&m_frame, &QTimer::timeout, this, &PlotsPanel::draw);
@@ -77,7 +97,6 @@ void PlotsPanel::make()
     connect(m_source, &PlotSource::grown, this, &PlotsPanel::drawSoon);
     connect(m_source, &PlotSource::restarted, this, &PlotsPanel::begin);
     connect(m_source, &PlotSource::failed, this, &PlotsPanel::failed);
-    connect(m_chart, &PlotChart::cursorChanged, this, &PlotsPanel::showReadout);
     connect(m_ui->plotNumbers, &NumbersList::pickedChanged, this, &PlotsPanel::draw);
     connect(m_ui->plotKind, &QComboBox::currentIndexChanged, this, &PlotsPanel::draw);
     connect(m_ui->plotWindow, &QComboBox::currentIndexChanged, this, [this](int index) {
@@ -94,6 +113,7 @@ void PlotsPanel::make()
     for (const auto changed : {&QAbstractItemModel::rowsInserted, &QAbstractItemModel::rowsRemoved})
         connect(m_channels, changed, this, &PlotsPanel::listChannels);
     connect(m_channels, &QAbstractItemModel::modelReset, this, &PlotsPanel::listChannels);
+    return true;
 }
 
 void PlotsPanel::showEvent(QShowEvent *event)
@@ -101,8 +121,8 @@ void PlotsPanel::showEvent(QShowEvent *event)
     QWidget::showEvent(event);
     if (event->spontaneous())
         return;
-    if (!m_source)
-        make();
+    if (!m_source && !make())
+        return;
     listChannels();
     follow();
     m_source->setActive(true);
@@ -122,7 +142,7 @@ void PlotsPanel::hideEvent(QHideEvent *event)
 
 void PlotsPanel::listChannels()
 {
-    if (!isVisible())
+    if (!m_source || !isVisible())
         return;
     const QString chosen =
         m_ui->plotChannel->currentIndex() > 0 ? m_ui->plotChannel->currentText() : QString();
@@ -181,7 +201,7 @@ void PlotsPanel::drawSoon()
 {
     if (m_frame.isActive() || m_heldAt.isValid() || !isVisible())
         return;
-    m_frame.start(std::max(FrameMs, static_cast<int>(m_chart->cost() * FrameRest / NsPerMs)));
+    m_frame.start(std::max(PlotFrameMs, static_cast<int>(m_chart->cost() * FrameRest / NsPerMs)));
 }
 
 PlotsPanel::Kind PlotsPanel::kind() const
@@ -254,7 +274,7 @@ void PlotsPanel::draw()
     m_chart->setLines(shown, from, end, axisTitle());
     if (shown.isEmpty())
         showEmptyState();
-    m_ui->plotPages->setCurrentWidget(shown.isEmpty() ? m_ui->plotEmpty : m_chart);
+    m_ui->plotPages->setCurrentWidget(shown.isEmpty() ? m_ui->plotEmpty : m_chart->widget());
     m_ui->plotCopy->setEnabled(!shown.isEmpty());
     m_ui->plotSave->setEnabled(!shown.isEmpty());
     showReadout();
@@ -337,8 +357,9 @@ void PlotsPanel::showReadout()
         return;
     m_ui->plotReadout->setText(text);
     m_ui->plotReadout->setToolTip(text);
-    m_chart->setAccessibleName(tr("Plot of %1, %2").arg(channel(), m_ui->plotKind->currentText()));
-    m_chart->setAccessibleDescription(text);
+    m_chart->widget()->setAccessibleName(
+        tr("Plot of %1, %2").arg(channel(), m_ui->plotKind->currentText()));
+    m_chart->widget()->setAccessibleDescription(text);
 }
 
 void PlotsPanel::copy()

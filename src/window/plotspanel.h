@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include <plots/plotlines.h>
+#include <drawing/plotline.h>
 
 #include <QDateTime>
 #include <QTimer>
@@ -15,8 +15,8 @@ namespace RadarDesk {
 
 class ChannelsModel;
 class History;
-class PlotChart;
 class PlotSource;
+class PlotView;
 
 namespace Ui {
 class PlotsPanel;
@@ -40,6 +40,10 @@ public:
     /// Takes in the event of that number, which has just arrived.
     void noteArrival(const QString &channel, quint64 number);
 
+    /// Where the module that draws is loaded from, instead of the program's own folder.
+    void setModulesFolder(const QString &folder) { m_modules = folder; }
+    /// What draws; nullptr before this is first shown, and while it can't be loaded.
+    [[nodiscard]] PlotView *view() const { return m_chart; }
     /// How often it has drawn; for tests.
     [[nodiscard]] int frames() const { return m_frames; }
 
@@ -54,7 +58,8 @@ protected:
 private:
     enum class Kind { Numbers, Rate, Delay };
 
-    void make();
+    /// Whether there is something to draw with.
+    bool make();
     void listChannels();
     [[nodiscard]] QString channel() const;
     void follow();
@@ -75,7 +80,8 @@ private:
     History *m_history = nullptr;
     const ChannelsModel *m_channels = nullptr;
     PlotSource *m_source = nullptr; // as is the chart, made when the panel is first shown
-    PlotChart *m_chart = nullptr;
+    PlotView *m_chart = nullptr;
+    QString m_modules;
     QString m_profile;
     QString m_inHand;
     QTimer m_frame; // runs until the next time something is drawn

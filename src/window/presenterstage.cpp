@@ -16,7 +16,7 @@ namespace RadarDesk {
 
 namespace {
 
-constexpr int FrameMs = 16;
+constexpr int StageFrameMs = 16;
 constexpr int MostCards = 6;
 /// How fast cards go where they belong: after so many seconds about two thirds are done.
 constexpr qreal CardHaste = 0.09;
@@ -63,7 +63,7 @@ PresenterStage::PresenterStage(QWidget *parent)
     : QWidget(parent)
 {
     setAccessibleName(tr("Messages"));
-    m_frames.setInterval(FrameMs);
+    m_frames.setInterval(StageFrameMs);
     m_frames.setTimerType(Qt::PreciseTimer);
     connect(&m_frames, &QTimer::timeout, this, &PresenterStage::tick);
     m_clock.start();

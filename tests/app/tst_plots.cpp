@@ -1,11 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The RadarDesk developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include <drawing/plotstyle.h>
+#include <drawing/plotview.h>
 #include <support/desk.h>
 #include <window/numberslist.h>
-#include <window/plotchart.h>
 #include <window/plotspanel.h>
-#include <window/plotstyle.h>
 
 #include <QAccessible>
 #include <QClipboard>
@@ -37,6 +37,7 @@ private Q_SLOTS:
     void copiesAsCsv();
     void savesAPicture();
     void linesCanBeTold();
+    void saysWhenNothingCanDraw();
 
 private:
     static void send(Desk &desk, const QByteArray &data, const QString &channel = "prices");
@@ -72,7 +73,7 @@ void TestPlots::open(const Desk &desk)
 
 const PlotLine *TestPlots::line(const Desk &desk, const QString &name)
 {
-    const QList<PlotLine> &lines = desk.find<PlotChart>("plotChart")->lines();
+    const QList<PlotLine> &lines = desk.find<PlotsPanel>("plots")->view()->lines();
     const auto found = std::find_if(lines.cbegin(), lines.cend(),
                                     [&name](const PlotLine &each) { return each.name == name; });
     return found == lines.cend() ? nullptr : &*found;
@@ -218,7 +219,7 @@ void TestPlots::doesNothingWhileItIsHidden()
     QVERIFY(desk.isReady());
     desk.workspace.draft().setChannel("prices");
     send(desk, R"({"price":1})");
-    QVERIFY(!desk.window.findChild<PlotChart *>()); // not even made
+    QVERIFY(!desk.find<PlotsPanel>("plots")->view()); // not even made
     open(desk);
     QTRY_COMPARE(last(desk, "price"), 1);
     click(desk, "topBroadcast");
@@ -246,7 +247,7 @@ void TestPlots::readsOutByKeyboard()
     QTRY_COMPARE(last(desk, "price"), 3);
     QTRY_VERIFY(readout->text().startsWith("Last, at ") && readout->text().endsWith("price 3"));
     click(desk, "plotPause");
-    auto *chart = desk.find<PlotChart>("plotChart");
+    auto *chart = desk.find<QWidget>("plotChart");
     chart->setFocus();
     Desk::press(Qt::Key_Home);
     QVERIFY2(readout->text().startsWith("At ") && readout->text().endsWith("price 1"),
@@ -286,8 +287,9 @@ void TestPlots::savesAPicture()
     open(desk);
     send(desk, R"({"price":1})");
     QTRY_COMPARE(last(desk, "price"), 1);
-    auto *chart = desk.find<PlotChart>("plotChart");
-    const QImage picture = chart->picture("prices").toImage();
+    PlotView *const view = desk.find<PlotsPanel>("plots")->view();
+    const QImage picture = view->picture("prices").toImage();
+    const QWidget *const chart = view->widget();
     QCOMPARE(picture.size(), chart->size() * 2);
     const QRgb line = plotStyle(0, chart->palette()).color().rgb();
     bool isDrawn = false;
@@ -322,6 +324,26 @@ void TestPlots::linesCanBeTold()
         QCOMPARE(styles.size(), PlotStyleCount);
         QVERIFY(plotStyle(0, palette).style() != plotStyle(1, palette).style());
     }
+}
+
+void TestPlots::saysWhenNothingCanDraw()
+{
+    Desk desk;
+    QVERIFY(desk.isReady());
+    desk.workspace.draft().setChannel("prices");
+    auto *panel = desk.find<PlotsPanel>("plots");
+    panel->setModulesFolder(desk.folder.path()); // which has none
+    open(desk);
+    QCOMPARE(emptyTitle(desk), "Plots can't be drawn");
+    QVERIFY(desk.find<QLabel>("plotEmptyHint")->text().contains(desk.folder.path()));
+    QVERIFY(!desk.find<QComboBox>("plotChannel")->isEnabled());
+    send(desk, R"({"price":1})"); // all else goes on
+    QCOMPARE(emptyTitle(desk), "Plots can't be drawn");
+
+    click(desk, "topBroadcast");
+    panel->setModulesFolder(QCoreApplication::applicationDirPath() + "/../lib/radardesk");
+    open(desk);
+    QTRY_COMPARE(last(desk, "price"), 1);
 }
 
 int tst_plots(int argc, char *argv[])

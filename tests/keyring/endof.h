@@ -21,6 +21,7 @@ struct Ending
     bool came = false;
     std::optional<KeyringFault> fault;
     std::optional<PushRadar::Secret> secret;
+    std::optional<PushRadar::HiddenText> hidden;
 
     [[nodiscard]] bool isGood() const { return came && !fault; }
     [[nodiscard]] bool is(KeyringTrouble trouble) const
@@ -35,7 +36,7 @@ inline Ending endOf(KeyringJob *job)
 {
     const auto ending = std::make_shared<Ending>();
     QObject::connect(job, &KeyringJob::finished, job, [ending](const KeyringJob *finished) {
-        *ending = {true, finished->fault(), finished->secret()};
+        *ending = {true, finished->fault(), finished->secret(), finished->text()};
     });
     if (!QTest::qWaitFor([ending] { return ending->came; }, 30'000))
         qWarning("The job did not finish.");

@@ -28,6 +28,7 @@ private Q_SLOTS:
     void initTestCase();
     void init();
     void storesAndReads();
+    void storesAndReadsAnyText();
     void outlivesTheProgramAndTheKeychain();
     void replaces();
     void removes();
@@ -123,6 +124,20 @@ void TestKeyring::storesAndReads()
     QVERIFY(endOf(keyring.store("second", secretOf("sk_second"))).isGood());
     QCOMPARE(endOf(keyring.read("first")).text(), "sk_first☃");
     QCOMPARE(endOf(keyring.read("second")).text(), "sk_second");
+}
+
+void TestKeyring::storesAndReadsAnyText()
+{
+    Keyring keyring;
+    const QString text = QStringLiteral("{\"cookies\":\"a=☃ 1; b\\n\"}");
+    QVERIFY(endOf(keyring.storeText("text", PushRadar::HiddenText(text))).isGood());
+    const Ending ending = endOf(keyring.readText("text"));
+    QVERIFY(ending.isGood());
+    QCOMPARE(ending.hidden->reveal(), text.toUtf8());
+    QVERIFY(!ending.secret);
+    // No secret of the service, and so none to whoever asks for one.
+    QVERIFY(endOf(keyring.read("text")).is(KeyringTrouble::BadEntry));
+    QVERIFY(endOf(keyring.readText("never kept")).is(KeyringTrouble::Missing));
 }
 
 void TestKeyring::outlivesTheProgramAndTheKeychain()

@@ -17,6 +17,8 @@ class TestKnownSecrets : public QObject
 
 private Q_SLOTS:
     void replacesEachSecretInEachForm();
+    void takesOtherValues_data();
+    void takesOtherValues();
     void copiesShareWhatTheyKnow();
     void theLogIsWrittenWithoutThem();
     void whatLooksLikeASecret();
@@ -55,6 +57,32 @@ void TestKnownSecrets::replacesEachSecretInEachForm()
     }
     QVERIFY(!secrets.occurIn("sk_other"));
     QCOMPARE(secrets.redact(QStringLiteral("ü sk_two_456 ü")), QStringLiteral("ü sk_*** ü"));
+}
+
+void TestKnownSecrets::takesOtherValues_data()
+{
+    QTest::addColumn<QString>("value");
+    QTest::addColumn<bool>("taken");
+    QTest::newRow("a session") << "9f8e7d6c5b4a" << true;
+    QTest::newRow("six characters") << "a1b2c3" << true;
+    QTest::newRow("five characters") << "a1b2c" << false;
+    QTest::newRow("a word") << "channel" << false;
+    QTest::newRow("words") << "dark-mode_on" << false;
+    QTest::newRow("a number") << "1700000000.5" << false;
+    QTest::newRow("long, letters") << "QWxhZGRpbjpvcGVu" << true;
+    QTest::newRow("long, digits") << "1234567890123456" << true;
+    QTest::newRow("empty") << "" << false;
+}
+
+void TestKnownSecrets::takesOtherValues()
+{
+    QFETCH(const QString, value);
+    QFETCH(const bool, taken);
+    KnownSecrets secrets;
+    secrets.add(PushRadar::HiddenText(value));
+    const QString text = QStringLiteral("{\"channel\":\"a ") + value + QStringLiteral(" b\"}");
+    QCOMPARE(secrets.redact(text), taken ? QStringLiteral("{\"channel\":\"a sk_*** b\"}") : text);
+    QCOMPARE(KnownSecrets::isDistinct(PushRadar::HiddenText(value)), taken);
 }
 
 void TestKnownSecrets::copiesShareWhatTheyKnow()

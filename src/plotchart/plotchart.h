@@ -3,8 +3,8 @@
 
 #pragma once
 
-#include <plots/plotlines.h>
-#include <plots/plotscale.h>
+#include <drawing/plotscale.h>
+#include <drawing/plotview.h>
 
 #include <QChartView>
 
@@ -16,30 +16,23 @@ class QValueAxis;
 
 namespace RadarDesk {
 
-/// Lines over time, with a cursor that follows the pointer and the arrow keys.
-class PlotChart : public QChartView
+/// A plot view by Qt Charts.
+class PlotChart : public QChartView, public PlotView
 {
     Q_OBJECT
 
 public:
     explicit PlotChart(QWidget *parent = nullptr);
 
-    /// Draws \a lines between two moments, in milliseconds since the epoch. \a title names what
-    /// they measure, with its unit.
-    void setLines(const QList<PlotLine> &lines, qint64 from, qint64 to, const QString &title);
-    [[nodiscard]] const QList<PlotLine> &lines() const { return m_lines; }
-    /// Names the lines beside them.
-    void setLegendShown(bool shown);
-
-    /// The moment that is pointed at; nothing while none is.
-    [[nodiscard]] const std::optional<qint64> &cursor() const { return m_cursor; }
-    /// The chart with its legend under \a title, twice as sharp as on the screen.
-    [[nodiscard]] QPixmap picture(const QString &title);
-    /// How long it took to draw all that last, in nanoseconds.
-    [[nodiscard]] qint64 cost() const { return m_updateCost + m_paintCost; }
-
-Q_SIGNALS:
-    void cursorChanged();
+    [[nodiscard]] QWidget *widget() override { return this; }
+    void setLines(const QList<PlotLine> &lines, qint64 from, qint64 to,
+                  const QString &title) override;
+    [[nodiscard]] const QList<PlotLine> &lines() const override { return m_lines; }
+    void setLegendShown(bool shown) override;
+    [[nodiscard]] const std::optional<qint64> &cursor() const override { return m_cursor; }
+    void setCursorWatcher(std::function<void()> changed) override;
+    [[nodiscard]] QPixmap picture(const QString &title) override;
+    [[nodiscard]] qint64 cost() const override { return m_updateCost + m_paintCost; }
 
 protected:
     void paintEvent(QPaintEvent *event) override;
@@ -69,6 +62,7 @@ private:
     NumberScale m_scale;
     QList<TimeMark> m_marks;
     std::optional<qint64> m_cursor;
+    std::function<void()> m_cursorChanged;
     qint64 m_updateCost = 0;
     qint64 m_paintCost = 0;
 };

@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The RadarDesk developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include <window/plotstyle.h>
+#include <drawing/plotstyle.h>
 
-#include <widgets/theme.h>
+#include <drawing/tones.h>
 
 #include <array>
 
@@ -25,7 +25,7 @@ QPen plotStyle(int number, const QPalette &palette)
     constexpr std::array Dashes{Qt::SolidLine, Qt::DashLine, Qt::DotLine, Qt::DashDotLine};
     const auto nth = static_cast<std::size_t>(number % PlotStyleCount);
     const Shades &shades = Colours.at(nth % Colours.size());
-    QPen pen(QColor::fromRgb(Theme::isDark(palette) ? shades.dark : shades.light));
+    QPen pen(QColor::fromRgb(isDark(palette) ? shades.dark : shades.light));
     // The second round of colours has other dashes than the first.
     pen.setStyle(Dashes.at((nth + nth / Colours.size()) % Dashes.size()));
     constexpr double Width = 1.8;

@@ -1,10 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The RadarDesk developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include <window/plotchart.h>
+#include <plotchart/plotchart.h>
 
-#include <widgets/theme.h>
-#include <window/plotstyle.h>
+#include <drawing/plotstyle.h>
+#include <drawing/tones.h>
 
 #include <QCategoryAxis>
 #include <QElapsedTimer>
@@ -17,6 +17,7 @@
 #include <QValueAxis>
 
 #include <algorithm>
+#include <utility>
 
 namespace RadarDesk {
 
@@ -171,6 +172,11 @@ void PlotChart::setLegendShown(bool shown)
     chart()->legend()->setVisible(shown);
 }
 
+void PlotChart::setCursorWatcher(std::function<void()> changed)
+{
+    m_cursorChanged = std::move(changed);
+}
+
 void PlotChart::applyColours()
 {
     const Tones tones = Tones::of(palette());
@@ -249,7 +255,8 @@ void PlotChart::setCursorTime(const std::optional<qint64> &time)
         return;
     m_cursor = time;
     viewport()->update();
-    Q_EMIT cursorChanged();
+    if (m_cursorChanged)
+        m_cursorChanged();
 }
 
 void PlotChart::mouseMoveEvent(QMouseEvent *event)

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The RadarDesk developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include <plots/plotscale.h>
+#include <drawing/plotscale.h>
 
 #include <QDateTime>
 #include <QLocale>

@@ -1,0 +1,40 @@
+// SPDX-FileCopyrightText: 2026 The RadarDesk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <access/accessmodel.h>
+
+#include <storage/keptlistfile.h>
+
+namespace RadarDesk {
+
+/// Keeps the plan of each profile in a file, with what was found, without a token.
+class AccessFile : public KeptListFile
+{
+    Q_OBJECT
+
+public:
+    /// \a model outlives it.
+    AccessFile(QString path, AccessModel &model, QObject *parent = nullptr);
+
+    /// The model shows and changes the plan of that profile from now on.
+    void showProfile(const QString &id);
+    /// The profile is gone for good.
+    void forget(const QString &id);
+
+protected:
+    [[nodiscard]] QString sentenceFor(Fault fault, int count) const override;
+    [[nodiscard]] bool take(const QJsonObject &entry) override;
+    void finish() override;
+    [[nodiscard]] QJsonArray entries() const override;
+
+private:
+    void onPlanChanged();
+
+    AccessModel &m_model;
+    QHash<QString, AccessPlan> m_plans; // by the id of the profile
+    QString m_profileId;
+};
+
+} // namespace RadarDesk

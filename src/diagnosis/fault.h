@@ -1,0 +1,135 @@
+// SPDX-FileCopyrightText: 2026 The RadarDesk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QObject>
+
+namespace RadarDesk {
+
+/// For the names of its values, which are the same in files and exports of every language.
+namespace FaultNames {
+Q_NAMESPACE
+
+/// Everything that can keep a subscriber out of a private channel, or let in the wrong one. Each
+/// value has one meaning, and is told from all others by evidence.
+enum class Fault {
+    // The channel's name.
+    ChannelEmpty, ///< There is none.
+    NotPrivate, ///< No prefix: anyone may subscribe.
+    PrefixMisspelt, ///< "private_", "Private-", "presense-": a public channel by mistake.
+    PrefixTwice, ///< "private-private-…".
+    SpaceAround, ///< White space before or after the name.
+    LookAlike, ///< A letter of another script that looks like a plain one.
+    NameMalformed, ///< A character that the API version refuses.
+
+    // The service, asked with the profile's own secret.
+    SecretMissing, ///< The profile has none, or it can't be read.
+    SecretRefused, ///< The service does not know it.
+    ServiceAddress, ///< The profile's address is none.
+    ServiceUnreachable, ///< No answer.
+    ServiceRefused, ///< Another refusal.
+
+    // On the way to the endpoint.
+    EndpointMissing, ///< None is given.
+    EndpointMalformed, ///< It is no http or https address.
+    PageMissing, ///< A relative address, and no page that it could be relative to.
+    MixedContent, ///< An https page may not call an http endpoint.
+    HostNotFound, ///< The name leads nowhere.
+    HostUnreachable, ///< No way to the host.
+    WrongHost, ///< Refused there, yet the same port answers at another name of this machine.
+    WrongPort, ///< Refused there, yet the host listens at another port.
+    ServerDown, ///< Refused there, and at the other ports that were tried.
+    ConnectionLost, ///< It ended before the answer was there.
+    TlsFault, ///< No encrypted connection that can be trusted.
+    ProxyFault, ///< The proxy.
+    NetworkFault, ///< Anything else on the way.
+    NoAnswer, ///< Connected, but no answer while it was waited for.
+    RelativeAddress, ///< 404 from the page's own server; the endpoint is on another one.
+    RouteMissing, ///< 404 from the server that was meant.
+
+    // Redirects.
+    RedirectedToHost, ///< To another host, where a browser may not read the answer.
+    RedirectedToHttps, ///< From http to https, likewise.
+    RedirectedToLogin, ///< To a page to sign in at.
+    RedirectedInCircles, ///< Without end.
+    RedirectedNowhere, ///< Without a place to go.
+
+    // What a browser would keep from the page, though the endpoint answers.
+    PreflightUnanswered, ///< No answer to OPTIONS.
+    PreflightRefused, ///< A status other than 200 to 299.
+    PreflightRedirected, ///< A redirect, which a browser does not follow there.
+    PreflightWithoutOrigin, ///< The answer to OPTIONS does not let the page's origin in.
+    OriginMissing, ///< No Access-Control-Allow-Origin at all.
+    OriginNotAllowed, ///< It names another origin.
+    WildcardWithCredentials, ///< "*", which does not count when cookies are sent.
+    CredentialsNotAllowed, ///< No Access-Control-Allow-Credentials: true.
+    HeaderNotAllowed, ///< A header that Access-Control-Allow-Headers does not name.
+    CookiesOff, ///< The page sends no cookies, and without them it is refused.
+    CookieSameSite, ///< The cookie stays at home: SameSite, from another site.
+    CookieOtherPlace, ///< The cookie is for another host or path.
+    CookieInsecure, ///< The cookie is for https alone.
+
+    // The status.
+    BadRequest, ///< 400 or 422
+    Unauthorized, ///< 401
+    ForbiddenSignedOut, ///< 403, called without credentials
+    ForbiddenSignedIn, ///< 403 with credentials, otherwise without
+    ForbiddenEitherWay, ///< 403 with and without
+    MethodNotAllowed, ///< 405
+    CsrfRefused, ///< 419
+    TooManyRequests, ///< 429
+    ServerError, ///< 500 and other errors of the app itself
+    GatewayError, ///< 502, 503, 504: the app behind the server
+    OtherStatus, ///< Any other
+
+    // The answer.
+    ChannelNotRead, ///< It answers when the channel is sent in another way.
+    TooSlow, ///< It came, but later than a browser library would wait.
+    EmptyAnswer,
+    HtmlPage,
+    TextBeforeJson, ///< A warning, for example, and then JSON.
+    JsonCutShort,
+    NotJson,
+    ErrorInside, ///< 200, with an error in the JSON.
+    OtherDialect, ///< "token" for "authToken", or the reverse.
+    TokenNested, ///< The right member, one level down.
+    JsonInString, ///< JSON inside a JSON string.
+    TokenMissing,
+    TokenEmpty,
+    TokenNull,
+    TokenNumber,
+    TokenUndefined, ///< The text "undefined" or "null".
+    TokenObjectText, ///< "[object Object]"
+    TokenNoText, ///< true, an array, an object
+
+    // The token.
+    TokenMalformed, ///< v2: not of the shape that tokens have
+    TokenOfOtherVersion, ///< Made in the other version's way.
+    TokenForOtherChannel,
+    TokenForOtherSocket, ///< v3: made for a socket that is not this one.
+    TokenExpired,
+    TokenRepeated, ///< The same one each time, and the service refuses it.
+    TokenOfOtherProfile, ///< Another profile's service takes it.
+    TokenUnknown, ///< The service refuses it, and nothing tells why.
+
+    // Subscribing, and after.
+    SocketRefused, ///< No connection for subscribers.
+    SubscriptionRefused, ///< For another reason than the token.
+    NameDiffers, ///< What is broadcast goes to a channel of another name.
+    BroadcastRefused,
+    NobodyReached, ///< The broadcast was accepted and reached nobody.
+    NothingArrived, ///< The broadcast is said to have reached somebody.
+
+    // Who gets in.
+    EveryoneGetsIn, ///< A token for a caller without any credentials.
+    AnyChannelOpens, ///< A token for a channel that nobody should be let into.
+    MalformedNameOpens, ///< A token for what is no channel name.
+};
+Q_ENUM_NS(Fault)
+
+} // namespace FaultNames
+
+using FaultNames::Fault;
+
+} // namespace RadarDesk

@@ -1,0 +1,32 @@
+// SPDX-FileCopyrightText: 2026 The RadarDesk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QByteArray>
+#include <QUrl>
+
+namespace RadarDesk {
+
+/// The origin of a page or an endpoint as browsers write it, "https://app.example:8443"; empty for
+/// what is no http or https address (facts: HTML and Fetch standards).
+[[nodiscard]] QByteArray originOf(const QUrl &url);
+
+[[nodiscard]] bool isSameOrigin(const QUrl &one, const QUrl &other);
+
+/// Whether cookies with SameSite go from a page to an endpoint: the same scheme, and the same host
+/// or the same last two labels of it. Ports do not count. (Browsers know of suffixes with more
+/// labels, such as "co.uk"; for those this says "same" more often than they do.)
+[[nodiscard]] bool isSameSite(const QUrl &one, const QUrl &other);
+
+/// What cookies and messages call the site: the scheme and the host's last two labels.
+[[nodiscard]] QString siteOf(const QUrl &url);
+
+/// Whether \a url leads to this machine, by its host's name or number.
+[[nodiscard]] bool isLoopback(const QUrl &url);
+
+/// Whether a browser lets a page of \a page call \a endpoint at all: not from https to http, save
+/// for this machine's own numbers and names.
+[[nodiscard]] bool isMixedContent(const QUrl &page, const QUrl &endpoint);
+
+} // namespace RadarDesk

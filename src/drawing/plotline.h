@@ -1,0 +1,38 @@
+// SPDX-FileCopyrightText: 2026 The RadarDesk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QList>
+#include <QPointF>
+#include <QString>
+
+namespace RadarDesk {
+
+/// What a line says about a moment.
+struct PlotReading
+{
+    qint64 from = 0; ///< Where its stretch begins, in milliseconds since the epoch; as is the next.
+    qint64 time = 0;
+    double value = 0;
+    double least = 0;
+    double greatest = 0;
+    qint64 count = 0; ///< Of how many arrivals it is made.
+};
+
+/// One line of a plot.
+struct PlotLine
+{
+    QString name;
+    QString unit; ///< Empty where there is none.
+    int style = 0; ///< Which colour and dash; see plotStyle().
+    QList<PlotReading> readings; ///< The oldest first.
+
+    /// The reading nearest to \a time; nullptr when there is none.
+    [[nodiscard]] const PlotReading *nearest(qint64 time) const;
+    /// What is drawn: each reading, and what is least and greatest within it. At most three points
+    /// a reading; x is in milliseconds since the epoch.
+    [[nodiscard]] QList<QPointF> points() const;
+};
+
+} // namespace RadarDesk

@@ -1,0 +1,31 @@
+// SPDX-FileCopyrightText: 2026 The RadarDesk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QColor>
+
+class QPalette;
+
+namespace RadarDesk {
+
+/// Colours that mean something, chosen to be read on the palette they were made for.
+struct Tones
+{
+    QColor success;
+    QColor failure;
+    QColor warning;
+    QColor accent;
+    QColor muted; ///< For what is said in passing.
+    QColor line; ///< Between parts of the window.
+    QColor edge; ///< Around what can be typed into.
+    QColor chip; ///< Behind a badge or a chip.
+    QColor mark; ///< Behind a word that was searched for.
+
+    [[nodiscard]] static Tones of(const QPalette &palette);
+};
+
+/// Whether that palette is light on dark.
+[[nodiscard]] bool isDark(const QPalette &palette);
+
+} // namespace RadarDesk

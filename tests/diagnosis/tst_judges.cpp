@@ -1,0 +1,222 @@
+// SPDX-FileCopyrightText: 2026 The RadarDesk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include <diagnosis/cookiechoice.h>
+#include <diagnosis/endpointcall.h>
+#include <diagnosis/excerpt.h>
+#include <diagnosis/finding.h>
+#include <diagnosis/origin.h>
+
+#include <QMetaEnum>
+#include <QTest>
+
+using namespace RadarDesk;
+
+/// The rules of browsers, and what is cut of records, by themselves.
+class JudgesTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void originIsWrittenAsBrowsersDo_data();
+    void originIsWrittenAsBrowsersDo();
+    void mixedContentIsTold_data();
+    void mixedContentIsTold();
+    void cookieIsSentOrNot_data();
+    void cookieIsSentOrNot();
+    void addressIsEncodedAsBrowsersDo_data();
+    void addressIsEncodedAsBrowsersDo();
+    void tokensAreCut_data();
+    void tokensAreCut();
+    void recordIsCut();
+    void eachFaultHasWords();
+};
+
+void JudgesTest::originIsWrittenAsBrowsersDo_data()
+{
+    QTest::addColumn<QString>("url");
+    QTest::addColumn<QByteArray>("origin");
+    QTest::newRow("port") << "http://localhost:8000/a?b#c" << QByteArray("http://localhost:8000");
+    QTest::newRow("usual port") << "https://App.Example:443/" << QByteArray("https://app.example");
+    QTest::newRow("number") << "http://[::1]:81/" << QByteArray("http://[::1]:81");
+    QTest::newRow("file") << "file:///page.html" << QByteArray();
+    QTest::newRow("none") << "/auth" << QByteArray();
+}
+
+void JudgesTest::originIsWrittenAsBrowsersDo()
+{
+    QFETCH(const QString, url);
+    QFETCH(const QByteArray, origin);
+    QCOMPARE(originOf(QUrl(url)), origin);
+}
+
+void JudgesTest::mixedContentIsTold_data()
+{
+    QTest::addColumn<QString>("page");
+    QTest::addColumn<QString>("endpoint");
+    QTest::addColumn<bool>("isMixed");
+    QTest::newRow("https to http") << "https://a.example/"
+                                   << "http://a.example/auth" << true;
+    QTest::newRow("https to https") << "https://a.example/"
+                                    << "https://b.example/auth" << false;
+    QTest::newRow("http to http") << "http://a.example/"
+                                  << "http://a.example/auth" << false;
+    QTest::newRow("to this machine") << "https://a.example/"
+                                     << "http://localhost:8000/auth" << false;
+    QTest::newRow("to its number") << "https://a.example/"
+                                   << "http://127.0.0.1/auth" << false;
+}
+
+void JudgesTest::mixedContentIsTold()
+{
+    QFETCH(const QString, page);
+    QFETCH(const QString, endpoint);
+    QFETCH(const bool, isMixed);
+    QCOMPARE(isMixedContent(QUrl(page), QUrl(endpoint)), isMixed);
+}
+
+void JudgesTest::cookieIsSentOrNot_data()
+{
+    QTest::addColumn<QByteArray>("cookie");
+    QTest::addColumn<QString>("page");
+    QTest::addColumn<QString>("endpoint");
+    QTest::addColumn<int>("fate");
+    const auto row = [](const char *name, const QByteArray &cookie, const QString &page,
+                        const QString &endpoint, CookieFate fate) {
+        QTest::newRow(name) << cookie << page << endpoint << static_cast<int>(fate);
+    };
+    const QString app = "https://app.example/auth";
+    row("plain", "s=1", "https://www.example/", app, CookieFate::Sent);
+    row("lax on its site", "s=1; SameSite=Lax", "https://app.example/", app, CookieFate::Sent);
+    row("lax from a sister", "s=1; SameSite=Lax", "https://www.app.example/", app,
+        CookieFate::Sent);
+    row("lax from elsewhere", "s=1; SameSite=Lax", "https://other.test/", app,
+        CookieFate::StaysOnSite);
+    row("strict over http", "s=1; SameSite=Strict", "http://app.example/", app,
+        CookieFate::StaysOnSite);
+    row("none from elsewhere", "s=1; SameSite=None; Secure", "https://other.test/", app,
+        CookieFate::Sent);
+    row("ports do not count", "s=1; SameSite=Strict", "http://localhost:3000/",
+        "http://localhost:8000/auth", CookieFate::Sent);
+    row("secure over http", "s=1; Secure", "http://app.example/", "http://app.example/auth",
+        CookieFate::ForHttpsOnly);
+    row("secure on this machine", "s=1; Secure", "http://localhost/", "http://localhost/auth",
+        CookieFate::Sent);
+    row("other host", "s=1; Domain=other.test", "https://app.example/", app,
+        CookieFate::ForOtherPlace);
+    row("parent domain", "s=1; Domain=.example", "https://app.example/", app, CookieFate::Sent);
+    row("path", "s=1; Path=/au", "https://app.example/", app, CookieFate::ForOtherPlace);
+    row("path above", "s=1; Path=/auth", "https://app.example/", "https://app.example/auth/x",
+        CookieFate::Sent);
+}
+
+void JudgesTest::cookieIsSentOrNot()
+{
+    QFETCH(const QByteArray, cookie);
+    QFETCH(const QString, page);
+    QFETCH(const QString, endpoint);
+    QFETCH(const int, fate);
+    const auto parsed = QNetworkCookie::parseCookies(cookie);
+    QCOMPARE(parsed.size(), 1);
+    QCOMPARE(static_cast<int>(fateOf(parsed.first(), QUrl(page), QUrl(endpoint), QUrl(endpoint))),
+             fate);
+}
+
+void JudgesTest::addressIsEncodedAsBrowsersDo_data()
+{
+    QTest::addColumn<QString>("endpoint");
+    QTest::addColumn<QString>("channel");
+    QTest::addColumn<QByteArray>("address");
+    const auto row = [](const char *name, const QString &endpoint, const QString &channel,
+                        const QByteArray &address) {
+        QTest::newRow(name) << endpoint << channel << address;
+    };
+    row("plain", "http://a.example/auth", "private-room",
+        "http://a.example/auth?channel=private-room");
+    row("signs", "http://a.example/auth", "private-a@b=c,d;e +",
+        "http://a.example/auth?channel=private-a%40b%3Dc%2Cd%3Be+%2B");
+    row("own parameters", "http://a.example/auth?app=a%2Bb", "private-x",
+        "http://a.example/auth?app=a%2Bb&channel=private-x");
+    row("fragment", "http://a.example/auth#top", "private-x",
+        "http://a.example/auth?channel=private-x");
+    row("no path", "http://a.example", "private-x", "http://a.example/?channel=private-x");
+}
+
+void JudgesTest::addressIsEncodedAsBrowsersDo()
+{
+    QFETCH(const QString, endpoint);
+    QFETCH(const QString, channel);
+    QFETCH(const QByteArray, address);
+    EndpointQuestion question;
+    question.endpoint = QUrl(endpoint);
+    question.version = PushRadar::ApiVersion::V2;
+    question.channel = channel;
+    QCOMPARE(addressOf(question).toEncoded(), address);
+}
+
+void JudgesTest::tokensAreCut_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QString>("cut");
+    QTest::newRow("v2 token")
+        << R"({"authToken":"channel_auth_token_0123456789abcdef0123456789abcdef.abcdefghij.0xabcdefghij"})"
+        << u"{\"authToken\":\"channel_auth_token_012345…\"}"_qs;
+    QTest::newRow("v3 token") << "eyJjaGFubmVsIjoicHJpdmF0ZS1yb29tIn0.c2lnbmF0dXJlc2lnbmF0dXJl"
+                              << u"eyJjaG…"_qs;
+    QTest::newRow("words")
+        << "application/x-www-form-urlencoded and access-control-allow-credentials"
+        << "application/x-www-form-urlencoded and access-control-allow-credentials";
+    QTest::newRow("parameters") << "channelName=private-room&socketID=12.34"
+                                << "channelName=private-room&socketID=12.34";
+}
+
+void JudgesTest::tokensAreCut()
+{
+    QFETCH(const QString, text);
+    QFETCH(const QString, cut);
+    QCOMPARE(withoutTokens(text), cut);
+}
+
+void JudgesTest::recordIsCut()
+{
+    PushRadar::Exchange exchange;
+    exchange.url = QUrl("http://a.example/auth?key=0123456789abcdef0123456789abcdef");
+    exchange.requestHeaders = {{"Cookie", "session=0123456789; theme=dark"},
+                               {"Authorization", "Bearer 0123456789"},
+                               {"X-Api-Key", "0123456789"},
+                               {"Accept", "*/*"}};
+    exchange.responseHeaders = {{"Set-Cookie", "session=0123456789; Path=/"}};
+    exchange.responseBody = R"({"token":"0123456789abcdef0123456789abcdef"})";
+    const PushRadar::Exchange cut = withoutSensitive(exchange);
+    QCOMPARE(headerOf(cut.requestHeaders, "cookie"), QByteArray("session=012345…; theme=dark"));
+    QCOMPARE(headerOf(cut.requestHeaders, "authorization"), QByteArray("Bearer 012345…"));
+    QCOMPARE(headerOf(cut.requestHeaders, "x-api-key"), QByteArray("012345…"));
+    QCOMPARE(headerOf(cut.requestHeaders, "accept"), QByteArray("*/*"));
+    QCOMPARE(headerOf(cut.responseHeaders, "set-cookie"), QByteArray("session=012345…; Path=/"));
+    QCOMPARE(cut.responseBody, QByteArray("{\"token\":\"012345…\"}"));
+    QVERIFY(!cut.url.toString().contains("abcdef"));
+}
+
+void JudgesTest::eachFaultHasWords()
+{
+    const QMetaEnum faults = QMetaEnum::fromType<Fault>();
+    QSet<QString> sentences;
+    for (int i = 0; i < faults.keyCount(); ++i) {
+        const Finding finding =
+            findingOf(static_cast<Fault>(faults.value(i)), {"a", "b", "c", "d", "e"});
+        QVERIFY2(!finding.sentence.isEmpty() && !finding.advice.isEmpty(), faults.key(i));
+        QVERIFY2(!finding.sentence.contains(u'%') && !finding.advice.contains(u'%'), faults.key(i));
+        sentences.insert(finding.sentence + finding.advice);
+    }
+    // Each its own.
+    QCOMPARE(sentences.size(), faults.keyCount());
+}
+
+int tst_judges(int argc, char *argv[])
+{
+    const QCoreApplication application(argc, argv);
+    JudgesTest test;
+    return QTest::qExec(&test, argc, argv);
+}
+
+#include "tst_judges.moc"
