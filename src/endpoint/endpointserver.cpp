@@ -180,7 +180,7 @@ Result<quint16, EndpointStartFault> EndpointServer::start()
         return m_servedPort;
     if (const QString fault = pathFault(m_path); !fault.isEmpty())
         return EndpointStartFault{fault};
-    const auto port = listen();
+    auto port = listen();
     if (!port)
         return port;
     m_servedPort = *port;
