@@ -180,7 +180,7 @@ std::optional<Finding> judgeChannel(const QString &name, ApiVersion version)
     return twice(name);
 }
 
-QString differenceOf(const QString &name, const QString &other)
+QString nameDifference(const QString &name, const QString &other)
 {
     if (name == other)
         return {};

@@ -18,6 +18,6 @@ namespace RadarDesk {
 
 /// How \a name differs from \a other, in words: case, the prefix, white space, percent-encoding.
 /// Empty when they have less than that in common, or are the same.
-[[nodiscard]] QString differenceOf(const QString &name, const QString &other);
+[[nodiscard]] QString nameDifference(const QString &name, const QString &other);
 
 } // namespace RadarDesk

@@ -143,7 +143,7 @@ void SubscriptionStep::onSubscribed(const QString &channel)
         settings().broadcastTo.isEmpty() ? settings().channel : settings().broadcastTo;
     const auto name = PushRadar::ChannelName::make(to, settings().version);
     if (!name || name->toString() != settings().channel.trimmed()) {
-        const QString how = differenceOf(to, settings().channel);
+        const QString how = nameDifference(to, settings().channel);
         over(findingOf(Fault::NameDiffers,
                        {to, settings().channel, how.isEmpty() ? tr("these are two names.") : how}));
         return;

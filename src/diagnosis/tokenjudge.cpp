@@ -57,7 +57,7 @@ QStringList mistakenNames(const QString &channel)
 
 Finding otherChannel(const QString &made, const QString &wanted, bool isKnown)
 {
-    QString how = differenceOf(made, wanted);
+    QString how = nameDifference(made, wanted);
     if (!how.isEmpty())
         how = TokenJudge::tr("In that name %1").arg(how);
     else if (made.isEmpty())
