@@ -290,7 +290,11 @@ void EndpointServer::answer(Pending pending)
     const QByteArray path = QByteArray::fromPercentEncoding(request.path);
     const bool isMoved = path == m_servedPath + MovedSuffix.toByteArray();
     if (path == m_servedPath + LoginSuffix.toByteArray()) {
-        finish(pending, loginPage(), loginPage(), Verdict::Wrong, tr("Login page"));
+        // A browser that asked before the redirect asks again before it follows.
+        if (isPreflight(request))
+            answerPreflight(pending);
+        else
+            finish(pending, loginPage(), loginPage(), Verdict::Wrong, tr("Login page"));
         return;
     }
     if (!isMoved && path != m_servedPath) {
