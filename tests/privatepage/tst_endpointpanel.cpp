@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The RadarDesk developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include <endpoint/endpointreplacement.h>
 #include <endpoint/servedendpoint.h>
 #include <privatepage/endpointpanel.h>
 #include <widgets/emptystate.h>
