@@ -5,19 +5,22 @@
 
 #include <QHash>
 
+#include <algorithm>
+
 namespace RadarDesk {
 
 namespace {
 
-constexpr int MarkMs = 6000; // long enough to be seen, and short enough to mean "just now"
+// Long enough to be seen, and short enough to mean "just now".
+constexpr std::chrono::seconds MarkTime{6};
 
 } // namespace
 
 PresenceModel::PresenceModel(QObject *parent)
     : QAbstractListModel(parent)
+    , m_markTime(MarkTime)
 {
     m_markEnd.setSingleShot(true);
-    m_markEnd.setInterval(MarkMs);
     connect(&m_markEnd, &QTimer::timeout, this, &PresenceModel::unmark);
 }
 
@@ -112,9 +115,9 @@ int PresenceModel::unnamed() const
 void PresenceModel::mark(int row, Mark mark)
 {
     m_rows[row].mark = mark;
-    m_rows[row].markEnds = QDeadlineTimer(MarkMs);
+    m_rows[row].markEnds = QDeadlineTimer(m_markTime);
     if (!m_markEnd.isActive())
-        m_markEnd.start(MarkMs);
+        m_markEnd.start(m_markTime);
     Q_EMIT dataChanged(index(row), index(row));
 }
 

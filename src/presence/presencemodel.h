@@ -10,6 +10,7 @@
 #include <QSet>
 #include <QTimer>
 
+#include <chrono>
 #include <optional>
 
 namespace RadarDesk {
@@ -40,6 +41,9 @@ public:
     void clear();
     /// The IDs, as JSON text, of the person's own test users.
     void setOurs(const QSet<QByteArray> &ids);
+
+    /// For how long it is marked who has just come or changed.
+    void setMarkTime(std::chrono::milliseconds time) { m_markTime = time; }
 
     /// How many there are, as the service counts; empty while that is not known.
     [[nodiscard]] std::optional<int> count() const { return m_count; }
@@ -77,6 +81,7 @@ private:
     QSet<QByteArray> m_ours;
     std::optional<int> m_count;
     QTimer m_markEnd;
+    std::chrono::milliseconds m_markTime;
 };
 
 } // namespace RadarDesk

@@ -22,6 +22,7 @@ private Q_SLOTS:
     void tellsAlikeOnesApart();
     void namesWhatItCan_data();
     void namesWhatItCan();
+    void forgetsWhatHasJustHappened();
     void takesAnything();
 };
 
@@ -108,6 +109,22 @@ void TestPresenceModel::namesWhatItCan()
     QTEST(model.at(0).name(), "name");
     QTEST(model.at(0).rest(), "rest");
     QCOMPARE(model.at(0).data, data);
+}
+
+void TestPresenceModel::forgetsWhatHasJustHappened()
+{
+    PresenceModel model;
+    model.setMarkTime(std::chrono::milliseconds(1));
+    model.show(0, "[]");
+    model.show(2, R"([{"##uniqueID": 1}, {"##uniqueID": 2}])");
+    model.show(2, R"([{"##uniqueID": 1, "new": true}, {"##uniqueID": 2}])");
+    const auto markOf = [&model](int row) {
+        return model.index(row).data(PresenceModel::MarkRole).value<PresenceModel::Mark>();
+    };
+    QCOMPARE(markOf(0), PresenceModel::Mark::Changed);
+    QCOMPARE(markOf(1), PresenceModel::Mark::Came);
+    QTRY_COMPARE(markOf(0), PresenceModel::Mark::None);
+    QTRY_COMPARE(markOf(1), PresenceModel::Mark::None);
 }
 
 void TestPresenceModel::takesAnything()
