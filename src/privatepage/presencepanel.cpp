@@ -15,13 +15,33 @@
 #include <QAccessible>
 #include <QEvent>
 #include <QKeyEvent>
+#include <QShowEvent>
 
 namespace RadarDesk {
 
 PresencePanel::PresencePanel(QWidget *parent)
     : QWidget(parent)
-    , m_ui(std::make_unique<Ui::PresencePanel>())
 {
+}
+
+PresencePanel::~PresencePanel() = default;
+
+void PresencePanel::setServices(const Presence::Services &services)
+{
+    m_presence = std::make_unique<Presence>(services);
+    connect(m_presence.get(), &Presence::changed, this, &PresencePanel::changed);
+}
+
+void PresencePanel::showEvent(QShowEvent *event)
+{
+    if (!m_ui && m_presence)
+        make();
+    QWidget::showEvent(event);
+}
+
+void PresencePanel::make()
+{
+    m_ui = std::make_unique<Ui::PresencePanel>();
     m_ui->setupUi(this);
     m_ui->presenceOffer->hide();
     m_ui->presenceNotice->hide();
@@ -36,21 +56,21 @@ PresencePanel::PresencePanel(QWidget *parent)
     for (QListView *list : {m_ui->presencePeople, m_ui->usersList})
         list->setStyleSheet(QStringLiteral("background: transparent;"));
     placeDividers();
-}
-
-PresencePanel::~PresencePanel() = default;
-
-void PresencePanel::setServices(const Presence::Services &services)
-{
-    m_presence = std::make_unique<Presence>(services);
     setUpPeople();
     setUpUsers();
     setUpUserForm();
     m_ui->registerForm->setCalls(&m_presence->calls());
-    connect(m_presence.get(), &Presence::changed, this, &PresencePanel::changed);
+    showAll();
+    m_ui->presencePages->show(); // at once, so that it can be given the keyboard
+}
+
+void PresencePanel::showAll()
+{
     m_ui->presenceChannel->setText(m_presence->channel());
     judgeChannel();
     showState();
+    if (m_presence->users().rowCount() > 0)
+        m_ui->usersList->setCurrentIndex(m_presence->users().index(0, 0));
     showUser();
 }
 
@@ -137,7 +157,7 @@ void PresencePanel::setUpUserForm()
 void PresencePanel::changeEvent(QEvent *event)
 {
     QWidget::changeEvent(event);
-    if (event->type() == QEvent::LayoutDirectionChange)
+    if (m_ui && event->type() == QEvent::LayoutDirectionChange)
         placeDividers();
 }
 
@@ -389,12 +409,8 @@ QJsonObject PresencePanel::toState() const
 void PresencePanel::restore(const QJsonObject &state)
 {
     m_presence->restore(state);
-    m_ui->presenceChannel->setText(m_presence->channel());
-    judgeChannel();
-    showState();
-    if (m_presence->users().rowCount() > 0)
-        m_ui->usersList->setCurrentIndex(m_presence->users().index(0, 0));
-    showUser();
+    if (m_ui)
+        showAll();
 }
 
 } // namespace RadarDesk

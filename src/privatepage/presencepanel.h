@@ -20,7 +20,8 @@ namespace Ui {
 class PresencePanel;
 }
 
-/// Who is on a presence channel, and test users that join and leave it.
+/// Who is on a presence channel, and test users that join and leave it. Its widgets are made when
+/// it is first shown: no start of the program waits for them.
 class PresencePanel : public QWidget
 {
     Q_OBJECT
@@ -41,10 +42,12 @@ Q_SIGNALS:
     void changed();
 
 protected:
+    void showEvent(QShowEvent *event) override;
     void changeEvent(QEvent *event) override;
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
+    void make();
     void setUpPeople();
     void setUpUsers();
     void setUpUserForm();
@@ -54,6 +57,7 @@ private:
     void toggleWatching();
     /// Looks on at the channel in the field; the channel's name, or nothing where it is none.
     QString watch();
+    void showAll();
     void showState();
     void showEmptyPeople();
     void say(const QString &text, bool isUndoable = false);
@@ -68,7 +72,7 @@ private:
     /// Whether the user in hand is on the channel in the field, or about to be.
     [[nodiscard]] bool isHere() const;
 
-    std::unique_ptr<Ui::PresencePanel> m_ui;
+    std::unique_ptr<Ui::PresencePanel> m_ui; // nothing before it is first shown
     std::unique_ptr<Presence> m_presence;
     EmptyState *m_emptyPeople = nullptr;
     std::optional<TestUsersModel::Removed> m_removed;

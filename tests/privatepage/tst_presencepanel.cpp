@@ -12,6 +12,7 @@
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QSignalSpy>
+#include <QStackedWidget>
 #include <QToolButton>
 
 using namespace RadarDesk;
@@ -25,6 +26,7 @@ private Q_SLOTS:
     void init();
     void cleanup();
 
+    void takesTheKeyboardWhenItIsFirstShown();
     void offersThePrefix();
     void showsUsersComeChangeAndLeave();
     void addsOnlyWhatCanBe();
@@ -125,6 +127,21 @@ void TestPresencePanel::addUsers(const QString &count) const
     type(count);
     press(Qt::Key_Return);
     QTRY_COMPARE(QApplication::focusWidget(), find<QWidget>("usersList"));
+}
+
+void TestPresencePanel::takesTheKeyboardWhenItIsFirstShown()
+{
+    QStackedWidget pages;
+    pages.addWidget(new QWidget);
+    auto *const panel = new PresencePanel;
+    panel->setServices(services());
+    pages.addWidget(panel);
+    pages.show();
+    pages.activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(&pages));
+    pages.setCurrentWidget(panel);
+    panel->setFocus();
+    QCOMPARE(QApplication::focusWidget(), panel->findChild<QWidget *>("presenceChannel"));
 }
 
 void TestPresencePanel::offersThePrefix()
@@ -344,6 +361,8 @@ void TestPresencePanel::keepsWhatWasMade()
     next.setServices(services());
     next.restore(state);
     QCOMPARE(next.toState(), state);
+    QVERIFY(!next.findChild<QLineEdit *>()); // it costs nothing yet
+    next.show();
     QCOMPARE(next.findChild<QLineEdit *>("presenceChannel")->text(), "presence-room2");
     QCOMPARE(next.findChild<QListView *>("usersList")->currentIndex().data().toString(), "Ada");
     QCOMPARE(next.findChild<QLineEdit *>("userName")->text(), "Ada");
