@@ -56,7 +56,8 @@ struct CheckInput
     CheckSettings settings;
     CheckedService service;
     QList<CheckedService> others; ///< Those that a refused token may be shown to.
-    EndpointCredentials credentials;
+    EndpointCredentials credentials; ///< Of whoever calls.
+    QList<PushRadar::HttpHeader> usualHeaders; ///< That go with each call, whoever calls.
     QString profileEndpoint; ///< The endpoint that the profile names.
     QStringList knownChannels;
     std::chrono::milliseconds patience{10'000}; ///< How long a page would wait for the endpoint.

@@ -33,6 +33,11 @@ CheckContext::CheckContext(CheckInput given)
     }
 }
 
+EndpointCredentials CheckContext::allGiven() const
+{
+    return {input.credentials.cookies, input.usualHeaders + input.credentials.headers};
+}
+
 CheckStep::CheckStep(CheckContext &context)
     : m_context(context)
 {
@@ -40,7 +45,7 @@ CheckStep::CheckStep(CheckContext &context)
 
 void CheckStep::start()
 {
-    m_result.verdict = Verdict::Running;
+    m_result.verdict = StepVerdict::Running;
     m_clock.start();
     run();
 }
@@ -52,21 +57,21 @@ void CheckStep::record(const QString &purpose, const PushRadar::Exchange &exchan
 
 void CheckStep::pass(const QString &summary)
 {
-    end(Verdict::Passed, summary);
+    end(StepVerdict::Passed, summary);
 }
 
 void CheckStep::fail(const Finding &finding)
 {
     m_result.findings.append(finding);
-    end(Verdict::Failed, finding.sentence);
+    end(StepVerdict::Failed, finding.sentence);
 }
 
 void CheckStep::skip(const QString &why)
 {
-    end(Verdict::Skipped, why);
+    end(StepVerdict::Skipped, why);
 }
 
-void CheckStep::end(Verdict verdict, const QString &summary)
+void CheckStep::end(StepVerdict verdict, const QString &summary)
 {
     m_result.verdict = verdict;
     m_result.summary = summary;

@@ -21,6 +21,9 @@ struct CheckContext
 {
     explicit CheckContext(CheckInput given);
 
+    /// All that was given for whoever calls, and the headers that go with each call.
+    [[nodiscard]] EndpointCredentials allGiven() const;
+
     const CheckInput input;
     EndpointCaller caller;
     PushRadar::Client client; ///< Of the profile's service; without a secret, its calls fail.
@@ -68,7 +71,7 @@ protected:
     void skip(const QString &why);
 
 private:
-    void end(Verdict verdict, const QString &summary);
+    void end(StepVerdict verdict, const QString &summary);
 
     CheckContext &m_context;
     StepResult m_result;

@@ -52,7 +52,7 @@ void Diagnosis::start()
     const CheckSettings &settings = input().settings;
     StepResult &channel = m_report.at(Step::Channel);
     if (const auto fault = judgeChannel(settings.channel, settings.version)) {
-        channel.verdict = Verdict::Failed;
+        channel.verdict = StepVerdict::Failed;
         channel.summary = fault->sentence;
         channel.findings = {*fault};
         Q_EMIT stepChanged(Step::Channel);
@@ -62,7 +62,7 @@ void Diagnosis::start()
         QMetaObject::invokeMethod(this, &Diagnosis::finished, Qt::QueuedConnection);
         return;
     }
-    channel.verdict = Verdict::Passed;
+    channel.verdict = StepVerdict::Passed;
     channel.summary = ChannelName::kindOf(settings.channel) == ChannelKind::Presence
         ? tr("A presence channel, and a name that %1 allows.")
         : tr("A private channel, and a name that %1 allows.");
@@ -114,7 +114,7 @@ void Diagnosis::begin(Step step, std::unique_ptr<CheckStep> run)
     m_step = std::move(run);
     connect(m_step.get(), &CheckStep::asked, this, &Diagnosis::asked);
     connect(m_step.get(), &CheckStep::finished, this, [this, step] { finish(step); });
-    m_report.at(step).verdict = Verdict::Running;
+    m_report.at(step).verdict = StepVerdict::Running;
     Q_EMIT stepChanged(step);
     m_step->start();
 }
@@ -122,7 +122,7 @@ void Diagnosis::begin(Step step, std::unique_ptr<CheckStep> run)
 void Diagnosis::skip(Step step, const QString &why)
 {
     StepResult &result = m_report.at(step);
-    result.verdict = Verdict::Skipped;
+    result.verdict = StepVerdict::Skipped;
     result.summary = why;
     Q_EMIT stepChanged(step);
 }
@@ -153,7 +153,7 @@ void Diagnosis::next(Step step)
         skip(Step::Refusal, tr("The endpoint first has to let somebody in."));
         break;
     case Step::Token:
-        if (m_report.at(Step::Token).verdict == Verdict::Passed) {
+        if (m_report.at(Step::Token).verdict == StepVerdict::Passed) {
             begin(Step::Subscription, std::make_unique<SubscriptionStep>(*m_context));
             return;
         }

@@ -55,7 +55,8 @@ public:
 
     /// Asks; \a done is called once, from the event loop. All cookies that are for the endpoint's
     /// host and path go along, whether or not a browser would send them.
-    void ask(const EndpointQuestion &question, const EndpointCredentials &credentials, const Done &done);
+    void ask(const EndpointQuestion &question, const EndpointCredentials &credentials,
+             const Done &done);
     /// Sends one request as it is and follows no redirect.
     void send(const PushRadar::Request &request, const Got &got);
     /// Ends the calls in progress without a word.

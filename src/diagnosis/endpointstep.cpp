@@ -107,9 +107,10 @@ std::optional<Finding> EndpointStep::resolve()
                   isWebAddress(page) ? page : QUrl(),
                   CallForm::Query};
     const EndpointCredentials &all = input().credentials;
-    m_call = {m_question.page, endpoint, settings().sendsCookies, all.headers, false};
+    const QList<PushRadar::HttpHeader> headers = input().usualHeaders + all.headers;
+    m_call = {m_question.page, endpoint, settings().sendsCookies, headers, false};
 
-    EndpointCredentials asPage{{}, all.headers};
+    EndpointCredentials asPage{{}, headers};
     const bool cookiesGo = !m_call.isCrossOrigin() || settings().sendsCookies;
     for (const QNetworkCookie &cookie : all.cookies) {
         if (cookiesGo && fateOf(cookie, m_call.page, endpoint, endpoint) == CookieFate::Sent)
@@ -344,7 +345,7 @@ std::optional<QNetworkCookie> EndpointStep::withheldCookie() const
 void EndpointStep::tryCookies()
 {
     ask(tr("The same with all cookies, also those that a browser would not send"), m_question,
-        input().credentials, [this](const EndpointAnswer &answer) {
+        context().allGiven(), [this](const EndpointAnswer &answer) {
             conclude(givesToken(answer, settings().version) ? cookieFinding(*withheldCookie())
                                                             : statusFinding());
         });
@@ -410,17 +411,18 @@ void EndpointStep::tryForms(const Finding &otherwise, QList<CallForm> forms)
 
 void EndpointStep::tryWithoutCredentials()
 {
-    if (context().asPage.isEmpty()) {
+    if (input().credentials.isEmpty()) {
         conclude(findingOf(Fault::ForbiddenSignedOut));
         return;
     }
-    ask(tr("The same without credentials"), m_question, {}, [this](const EndpointAnswer &answer) {
-        const int status = answer.last().status.value_or(0);
-        const bool isOther = status != 403;
-        conclude(isOther ? findingOf(Fault::ForbiddenSignedIn,
-                                     {settings().channel, tr("status %1").arg(status)})
-                         : findingOf(Fault::ForbiddenEitherWay));
-    });
+    ask(tr("The same without credentials"), m_question, {{}, input().usualHeaders},
+        [this](const EndpointAnswer &answer) {
+            const int status = answer.last().status.value_or(0);
+            const bool isOther = status != 403;
+            conclude(isOther ? findingOf(Fault::ForbiddenSignedIn,
+                                         {settings().channel, tr("status %1").arg(status)})
+                             : findingOf(Fault::ForbiddenEitherWay));
+        });
 }
 
 void EndpointStep::tryProfilesEndpoint()
@@ -464,7 +466,7 @@ Finding EndpointStep::statusFinding() const
         return findingOf(Fault::BadRequest, {number, said});
     case 401:
         return findingOf(Fault::Unauthorized,
-                         {context().asPage.isEmpty()
+                         {input().credentials.isEmpty()
                               ? tr("It was called without cookies or headers that say who calls.")
                               : said});
     case 404:

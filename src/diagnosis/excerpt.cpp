@@ -18,11 +18,28 @@ QByteArray cutValue(const QByteArray &value)
     return value.size() <= KeptOfToken ? value : value.first(KeptOfToken) + "…";
 }
 
+// What an answer calls a token, however short it is.
+QString cutTokenMembers(QString text)
+{
+    static const QRegularExpression member(
+        QStringLiteral("(\"(?:auth)?token\"\\s*:\\s*\")([^\"…]*)(?=\")"),
+        QRegularExpression::CaseInsensitiveOption);
+    qsizetype at = 0;
+    for (auto match = member.match(text); match.hasMatch(); match = member.match(text, at)) {
+        const QString token = match.captured(2);
+        const qsizetype shown = std::min(KeptOfToken, token.size() / 2);
+        const QString cut = token.isEmpty() ? token : token.first(shown) + u'…';
+        text.replace(match.capturedStart(2), match.capturedLength(2), cut);
+        at = match.capturedStart(2) + cut.size();
+    }
+    return text;
+}
+
 QByteArray cutBody(const QByteArray &body)
 {
     const QString text = QString::fromUtf8(body);
     // Bytes that are no text are left alone: nothing is found in them, nor lost.
-    return text.toUtf8() == body ? withoutTokens(text).toUtf8() : body;
+    return text.toUtf8() == body ? cutTokenMembers(withoutTokens(text)).toUtf8() : body;
 }
 
 // "a=1; b=2" with each value cut; attributes of a Set-Cookie line stay.

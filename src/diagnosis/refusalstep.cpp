@@ -28,11 +28,12 @@ void RefusalStep::run()
     const QString &channel = settings().channel;
     const QString other =
         settings().otherChannel.isEmpty() ? madeUpChannel(channel) : settings().otherChannel;
-    m_attempts = {{tr("Without credentials"), channel, {}, Fault::EveryoneGetsIn},
-                  {tr("For another channel"), other, context().asPage, Fault::AnyChannelOpens},
-                  {tr("For what is no channel's name"),
-                   channel.first(channel.indexOf(u'-') + 1) + QStringLiteral("/ no <name>"),
-                   context().asPage, Fault::MalformedNameOpens}};
+    m_attempts = {
+        {tr("Without credentials"), channel, {{}, input().usualHeaders}, Fault::EveryoneGetsIn},
+        {tr("For another channel"), other, context().asPage, Fault::AnyChannelOpens},
+        {tr("For what is no channel's name"),
+         channel.first(channel.indexOf(u'-') + 1) + QStringLiteral("/ no <name>"), context().asPage,
+         Fault::MalformedNameOpens}};
     attempt(0);
 }
 

@@ -21,7 +21,7 @@ struct CheckReport
 bool Report::isFinished() const
 {
     return std::none_of(steps.begin(), steps.end(), [](const StepResult &step) {
-        return step.verdict == Verdict::Waiting || step.verdict == Verdict::Running;
+        return step.verdict == StepVerdict::Waiting || step.verdict == StepVerdict::Running;
     });
 }
 
@@ -29,7 +29,7 @@ bool Report::isGood() const
 {
     return isFinished() && !culprit()
         && std::any_of(steps.begin(), steps.end(),
-                       [](const StepResult &step) { return step.verdict == Verdict::Passed; });
+                       [](const StepResult &step) { return step.verdict == StepVerdict::Passed; });
 }
 
 const Finding *Report::culprit() const
@@ -60,18 +60,18 @@ QString titleOf(Step step)
     Q_UNREACHABLE();
 }
 
-QString textOf(Verdict verdict)
+QString textOf(StepVerdict verdict)
 {
     switch (verdict) {
-    case Verdict::Waiting:
+    case StepVerdict::Waiting:
         return CheckReport::tr("waiting");
-    case Verdict::Running:
+    case StepVerdict::Running:
         return CheckReport::tr("running");
-    case Verdict::Passed:
+    case StepVerdict::Passed:
         return CheckReport::tr("passed");
-    case Verdict::Failed:
+    case StepVerdict::Failed:
         return CheckReport::tr("failed");
-    case Verdict::Skipped:
+    case StepVerdict::Skipped:
         return CheckReport::tr("not done");
     }
     Q_UNREACHABLE();

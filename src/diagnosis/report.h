@@ -26,7 +26,7 @@ enum class Step {
 };
 inline constexpr int StepCount = 6;
 
-enum class Verdict {
+enum class StepVerdict {
     Waiting,
     Running,
     Passed, ///< A tick
@@ -43,7 +43,7 @@ struct StepCall
 
 struct StepResult
 {
-    Verdict verdict = Verdict::Waiting;
+    StepVerdict verdict = StepVerdict::Waiting;
     QString summary; ///< One sentence; of a cross the first finding's.
     QList<Finding> findings; ///< Empty unless it failed.
     QStringList notes; ///< What is worth knowing and no fault.
@@ -72,7 +72,7 @@ struct Report
 /// What a step is called.
 [[nodiscard]] QString titleOf(Step step);
 /// "passed", "failed" or "not done", in words.
-[[nodiscard]] QString textOf(Verdict verdict);
+[[nodiscard]] QString textOf(StepVerdict verdict);
 
 } // namespace RadarDesk
 

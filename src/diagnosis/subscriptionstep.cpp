@@ -125,7 +125,7 @@ void SubscriptionStep::presentElsewhere(const QString &channel, const QString &s
     EndpointQuestion question = context().question;
     question.socketId = socketId;
     context().caller.ask(
-        question, input().credentials, [this, channel](const EndpointAnswer &answer) {
+        question, context().allGiven(), [this, channel](const EndpointAnswer &answer) {
             record(tr("It is called for a socket of another profile's service"), answer.last());
             Q_EMIT asked(channel, answer.last());
             const auto token = readTokenAnswer(answer.last(), settings().version);
@@ -245,7 +245,7 @@ void SubscriptionStep::onSecondSocket()
 {
     EndpointQuestion question = context().question;
     question.socketId = m_second.socketId();
-    context().caller.ask(question, input().credentials, [this](const EndpointAnswer &answer) {
+    context().caller.ask(question, context().allGiven(), [this](const EndpointAnswer &answer) {
         record(tr("It is called for a second socket, as after a reconnection"), answer.last());
         Q_EMIT asked(settings().channel, answer.last());
         if (m_phase != Phase::Reconnected)

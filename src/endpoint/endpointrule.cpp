@@ -90,7 +90,7 @@ QString EndpointRule::fault() const
             return RuleText::tr("Write one cookie as “name=value”.");
         break;
     case EndpointProof::Header:
-        if (const QString wrong = headerProofFault(proof); !wrong.isEmpty())
+        if (QString wrong = headerProofFault(proof); !wrong.isEmpty())
             return wrong;
         break;
     case EndpointProof::Bearer:
@@ -135,7 +135,7 @@ bool EndpointRule::matchesUser(const HttpRequest &request) const
 
 QString EndpointRule::userText() const
 {
-    if (const QString called = user.name.trimmed(); !called.isEmpty())
+    if (QString called = user.name.trimmed(); !called.isEmpty())
         return called;
     switch (user.by) {
     case EndpointProof::None:

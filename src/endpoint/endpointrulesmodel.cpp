@@ -139,7 +139,7 @@ QString EndpointRulesModel::textAt(const EndpointRule &rule, int column) const
     case UserColumn:
         return last ? QString() : rule.userText();
     case ActionColumn:
-        if (const QString fault = rule.fault(); !fault.isEmpty())
+        if (QString fault = rule.fault(); !fault.isEmpty())
             return fault;
         return rule.action.toText();
     default:
@@ -209,7 +209,7 @@ QVariant EndpointRulesModel::headerData(int section, Qt::Orientation orientation
     case UserColumn:
         return tr("Who");
     case ActionColumn:
-        return tr("What happens");
+        return tr("Then");
     default:
         return QString();
     }

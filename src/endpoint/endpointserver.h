@@ -3,17 +3,12 @@
 
 #pragma once
 
-#include <endpoint/endpointcall.h>
-#include <endpoint/endpointquery.h>
-#include <endpoint/endpointrule.h>
+#include <endpoint/endpointclerk.h>
 
 #include <pushradar/result.h>
-#include <web/httpmessage.h>
 
-#include <QHash>
 #include <QJsonObject>
 #include <QObject>
-#include <QStringList>
 #include <QUrl>
 
 #include <chrono>
@@ -21,9 +16,6 @@
 #include <memory>
 
 namespace RadarDesk {
-
-class EndpointRulesModel;
-struct TokenPlan;
 
 /// Why nothing is served.
 struct EndpointStartFault
@@ -40,8 +32,7 @@ class EndpointServer : public QObject
     Q_OBJECT
 
 public:
-    /// Takes the token that was asked for, or why there is none; once.
-    using TokenAnswer = std::function<void(const PushRadar::Result<QString, EndpointRefusal> &)>;
+    using TokenAnswer = EndpointTokenAnswer;
 
     /// \a rules must outlive the server.
     explicit EndpointServer(EndpointRulesModel &rules, QObject *parent = nullptr);
@@ -64,10 +55,8 @@ public:
     /// Where it is served; empty while it is not.
     [[nodiscard]] QUrl url() const;
 
-    /// How long EndpointFault::TooSlow takes. 25 s at first.
-    void setSlowness(std::chrono::milliseconds time) { m_slowness = time; }
-    /// Asked for the channels that a token may be made for by mistake.
-    void setKnownChannels(std::function<QStringList()> channels);
+    /// What answers its calls.
+    [[nodiscard]] EndpointClerk &clerk() { return m_clerk; }
 
     /// Where it is, and whether it is on; for a restart.
     [[nodiscard]] QJsonObject toState() const;
@@ -78,7 +67,7 @@ public:
 Q_SIGNALS:
     /// The profile's secret is needed for this.
     void tokenNeeded(const RadarDesk::EndpointQuery &query,
-                     const RadarDesk::EndpointServer::TokenAnswer &answer);
+                     const RadarDesk::EndpointTokenAnswer &answer);
     void called(const RadarDesk::EndpointCall &call);
     void servingChanged(bool serving);
     /// What toState() returns is other than before.
@@ -86,35 +75,17 @@ Q_SIGNALS:
 
 private:
     class Serving;
-    struct Pending;
 
     [[nodiscard]] PushRadar::Result<quint16, EndpointStartFault> listen();
-    void answer(Pending pending);
-    void answerPreflight(const Pending &pending);
-    void carryOut(const Pending &pending, const EndpointAction &action);
-    void answerWrong(Pending pending, EndpointFault fault);
-    void giveToken(const Pending &pending);
-    void handOver(const Pending &pending, const QString &token);
-    void refuse(const Pending &pending, const EndpointRefusal &refusal,
-                EndpointCall::Verdict verdict);
-    /// Sends \a answer; \a recorded is the same with a token that is cut.
-    void finish(const Pending &pending, HttpAnswer answer, HttpAnswer recorded,
-                EndpointCall::Verdict verdict, const QString &said);
-    void record(const Pending &pending, const HttpAnswer *recorded, EndpointCall::Verdict verdict,
-                const QString &said);
 
-    EndpointRulesModel &m_rules;
+    EndpointClerk m_clerk;
     std::shared_ptr<Serving> m_serving;
     quint16 m_port = 0;
     quint16 m_lastPort = 0; // that any free port was the last time
     quint16 m_servedPort = 0;
     QString m_path = QStringLiteral("/auth");
-    QByteArray m_servedPath;
+    QString m_servedPath;
     bool m_wasServing = false;
-    std::chrono::milliseconds m_slowness{25'000};
-    std::function<QStringList()> m_knownChannels;
-    QHash<QString, QString> m_firstTokens; // by channel; see EndpointFault::SameToken
-    QHash<QString, QString> m_firstSockets; // by channel; see EndpointFault::OldSocket
 };
 
 } // namespace RadarDesk

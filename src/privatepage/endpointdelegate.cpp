@@ -114,7 +114,7 @@ void EndpointDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opti
     const QColor tone = isSelected ? option.palette.color(QPalette::HighlightedText)
                                    : filled.palette.color(QPalette::Text);
     const QRect cell = option.rect.adjusted(EndpointInset, 0, -EndpointInset, 0);
-    const QRect place(cell.left(), cell.center().y() - EndpointSymbol / 2, EndpointSymbol,
+    const QRect place(cell.left(), cell.center().y() - EndpointSymbol / 2 + 1, EndpointSymbol,
                       EndpointSymbol);
     const QRect text = cell.adjusted(EndpointSymbol + EndpointGap, 0, 0, 0);
     paintSymbol(*painter, QStyle::visualRect(option.direction, cell, place), symbol, tone);

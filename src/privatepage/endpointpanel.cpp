@@ -11,9 +11,6 @@
 
 #include <ui_endpointpanel.h>
 
-#include <QApplication>
-#include <QClipboard>
-#include <QIntValidator>
 #include <QKeyEvent>
 #include <QMenu>
 
@@ -22,9 +19,10 @@ namespace RadarDesk {
 namespace {
 
 constexpr int EnabledWidth = 34;
-constexpr int UserWidth = 96;
+constexpr int UserWidth = 76;
 constexpr int TimeWidth = 112;
-constexpr int HighestPort = 65535;
+constexpr int CallChannelWidth = 130;
+constexpr int CallWhoWidth = 104;
 
 } // namespace
 
@@ -35,30 +33,28 @@ EndpointPanel::EndpointPanel(QWidget *parent)
     m_ui->setupUi(this);
     setFocusProxy(m_ui->endpointRules);
     m_ui->endpointNotice->hide();
-    m_ui->endpointPort->setValidator(new QIntValidator(0, HighestPort, this));
-    m_ui->endpointSplit->setStretchFactor(0, 1);
-    m_ui->endpointSplit->setStretchFactor(1, 1);
-    m_ui->endpointSplit->setSizes({380, 380});
+    m_ui->endpointSplit->setStretchFactor(0, 3);
+    m_ui->endpointSplit->setStretchFactor(1, 2);
+    m_ui->endpointSplit->setSizes({390, 280});
     m_ui->endpointRuleScroll->viewport()->setAutoFillBackground(false);
     m_ui->endpointRuleForm->setAutoFillBackground(false);
     for (const auto &[button, symbol] :
          {std::pair{m_ui->endpointAdd, "add"}, std::pair{m_ui->endpointUp, "up"},
           std::pair{m_ui->endpointDown, "down"}, std::pair{m_ui->endpointRemove, "remove"},
-          std::pair{m_ui->endpointCopy, "duplicate"}, std::pair{m_ui->endpointClear, "remove"},
-          std::pair{m_ui->endpointNoticeClose, "close"}})
+          std::pair{m_ui->endpointClear, "remove"}, std::pair{m_ui->endpointNoticeClose, "close"}})
         button->setIcon(symbolIcon(QString::fromLatin1(symbol)));
     placeDivider();
     m_switch = new PageSwitch(m_ui->endpointPages, this);
-    m_switch->add(m_ui->endpointRuleTab, m_ui->endpointRuleScroll);
-    m_switch->add(m_ui->endpointCallsTab, m_ui->endpointCalls);
-    m_ui->endpointRuleScroll->setFocusProxy(m_ui->endpointRuleForm);
+    m_switch->add(m_ui->endpointRulesTab, m_ui->endpointSplit);
+    m_switch->add(m_ui->endpointCallsTab, m_ui->endpointCallsPage);
+    m_ui->endpointCallsPage->setFocusProxy(m_ui->endpointCalls);
+    m_ui->endpointSplit->setFocusProxy(m_ui->endpointRules);
 
     connect(m_switch, &PageSwitch::changed, this, &EndpointPanel::showCalls);
-    connect(m_ui->endpointServe, &QCheckBox::clicked, this, &EndpointPanel::serve);
-    connect(m_ui->endpointPort, &QLineEdit::textEdited, this, &EndpointPanel::onPortEdited);
-    connect(m_ui->endpointPath, &QLineEdit::textEdited, this, &EndpointPanel::onPathEdited);
-    connect(m_ui->endpointCopy, &QToolButton::clicked, this,
-            [this] { copyText(m_ui->endpointAddress->text()); });
+    connect(m_ui->endpointBar, &EndpointBar::said, this,
+            [this](const QString &text) { say(text); });
+    connect(m_ui->endpointBar, &EndpointBar::failed, this, &EndpointPanel::showFault);
+    connect(m_ui->endpointBar, &EndpointBar::tried, m_ui->endpointNotice, &QWidget::hide);
     connect(m_ui->endpointAdd, &QToolButton::clicked, this, &EndpointPanel::add);
     connect(m_ui->endpointUp, &QToolButton::clicked, this, [this] { move(-1); });
     connect(m_ui->endpointDown, &QToolButton::clicked, this, [this] { move(1); });
@@ -66,6 +62,7 @@ EndpointPanel::EndpointPanel(QWidget *parent)
     connect(m_ui->endpointClear, &QToolButton::clicked, this, [this] {
         m_calls.clear();
         showCalls();
+        showCall();
     });
     connect(m_ui->endpointNoticeAct, &QPushButton::clicked, this, [this] {
         if (m_onAct)
@@ -80,22 +77,20 @@ void EndpointPanel::setServices(const Services &services)
 {
     m_rules = &services.rules;
     m_server = &services.server;
-    m_profile = services.profile;
+    m_ui->endpointBar->setServices({*m_server, *m_rules, services.profile});
     setUpTables();
-    setUpMenus();
     connect(m_ui->endpointRuleForm, &EndpointRuleForm::edited, this,
             [this](const EndpointRule &rule) { m_rules->setRule(row(), rule); });
-    connect(m_server, &EndpointServer::servingChanged, this, &EndpointPanel::showServing);
-    connect(m_server, &EndpointServer::stateChanged, this, &EndpointPanel::showServing);
+    connect(m_server, &EndpointServer::servingChanged, this, &EndpointPanel::showCalls);
     connect(m_server, &EndpointServer::called, this, [this](const EndpointCall &call) {
         m_calls.add(call);
         showCalls();
     });
     connect(m_rules, &EndpointRulesModel::rulesChanged, this, &EndpointPanel::showRules);
     select(0);
-    showServing();
     showRules();
     showCalls();
+    showCall();
 }
 
 void EndpointPanel::setUpTables()
@@ -124,35 +119,16 @@ void EndpointPanel::setUpTables()
     rules->installEventFilter(this);
     calls->horizontalHeader()->setStretchLastSection(true);
     calls->setColumnWidth(EndpointCallsModel::TimeColumn, TimeWidth);
-    calls->setColumnWidth(EndpointCallsModel::ChannelColumn, TimeWidth);
-    calls->setColumnWidth(EndpointCallsModel::WhoColumn, UserWidth);
-    calls->setColumnWidth(EndpointCallsModel::RuleColumn, UserWidth);
+    calls->setColumnWidth(EndpointCallsModel::ChannelColumn, CallChannelWidth);
+    calls->setColumnWidth(EndpointCallsModel::WhoColumn, CallWhoWidth);
+    calls->setColumnWidth(EndpointCallsModel::RuleColumn, CallWhoWidth);
     m_noCalls = new EmptyState(calls);
+    connect(calls->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
+            &EndpointPanel::showCall);
     connect(rules->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
             &EndpointPanel::showRule);
     connect(m_rules, &QAbstractItemModel::modelReset, this, [this] { select(0); });
     connect(rules, &QWidget::customContextMenuRequested, this, &EndpointPanel::showMenu);
-}
-
-void EndpointPanel::setUpMenus()
-{
-    auto *page = new QMenu(this);
-    connect(page, &QMenu::aboutToShow, this, [this, page] {
-        page->clear();
-        const QString address = m_ui->endpointAddress->text();
-        for (const QString &line : {QStringLiteral("radar.auth('%1');"),
-                                    QStringLiteral("radar.setAuthenticationEndpoint('%1');")}) {
-            const QString code = line.arg(address);
-            const bool v3 = line.contains(u".auth(");
-            page->addAction(v3 ? tr("v&3: %1").arg(code) : tr("v&2: %1").arg(code), this,
-                            [this, code] { copyText(code); });
-        }
-    });
-    m_ui->endpointPageLine->setMenu(page);
-    auto *real = new QMenu(this);
-    for (const EndpointReplacement each : endpointReplacements())
-        real->addAction(nameOf(each), this, [this, each] { copyReal(each); });
-    m_ui->endpointReal->setMenu(real);
 }
 
 void EndpointPanel::placeDivider()
@@ -173,68 +149,17 @@ void EndpointPanel::changeEvent(QEvent *event)
 
 void EndpointPanel::resume()
 {
-    if (const auto fault = m_server->resume())
-        showFault(*fault);
-}
-
-void EndpointPanel::serve(bool on)
-{
-    m_ui->endpointNotice->hide();
-    if (!on) {
-        m_server->stop();
-        return;
-    }
-    if (const auto port = m_server->start(); !port)
-        showFault(port.error());
+    m_ui->endpointBar->resume();
 }
 
 void EndpointPanel::showFault(const EndpointStartFault &fault)
 {
-    showServing();
-    if (fault.freePort == 0) {
-        say(tr("Nothing is served. %1").arg(fault.sentence));
-        return;
-    }
-    say(tr("Nothing is served. %1").arg(fault.sentence), tr("&Use port %1").arg(fault.freePort),
-        [this, port = fault.freePort] {
-            m_server->setPort(port);
-            serve(true);
-            m_ui->endpointServe->setFocus(Qt::OtherFocusReason);
-        });
-}
-
-void EndpointPanel::onPortEdited(const QString &text)
-{
-    const int port = text.trimmed().toInt();
-    if (port <= HighestPort)
-        m_server->setPort(static_cast<quint16>(port));
-}
-
-void EndpointPanel::onPathEdited(const QString &text)
-{
-    m_server->setPath(text.trimmed());
-}
-
-void EndpointPanel::showServing()
-{
-    const bool on = m_server->isServing();
-    const QWidget *focus = QApplication::focusWidget();
-    const bool hadFocus = focus && m_ui->endpointPlace->isAncestorOf(focus);
-    m_ui->endpointServe->setChecked(on);
-    QWidget *page = on ? m_ui->endpointOn : m_ui->endpointOff;
-    if (m_ui->endpointPlace->currentWidget() != page) {
-        m_ui->endpointPlace->setCurrentWidget(page);
-        if (hadFocus)
-            m_ui->endpointServe->setFocus(Qt::OtherFocusReason);
-    }
-    m_ui->endpointAddress->setText(m_server->url().toString());
-    m_ui->endpointAddress->setCursorPosition(0);
-    const QString port = m_server->port() == 0 ? QString() : QString::number(m_server->port());
-    if (m_ui->endpointPort->text().toInt() != m_server->port())
-        m_ui->endpointPort->setText(port);
-    if (m_ui->endpointPath->text().trimmed() != m_server->path())
-        m_ui->endpointPath->setText(m_server->path());
-    showCalls();
+    const QString text = tr("Nothing is served. %1").arg(fault.sentence);
+    if (fault.freePort == 0)
+        say(text);
+    else
+        say(text, tr("&Use port %1").arg(fault.freePort),
+            [this, port = fault.freePort] { m_ui->endpointBar->serveAt(port); });
 }
 
 void EndpointPanel::showCalls()
@@ -242,13 +167,22 @@ void EndpointPanel::showCalls()
     const int count = m_calls.rowCount();
     m_ui->endpointCallsTab->setText(count == 0 ? tr("Last calls")
                                                : tr("Last calls (%1)").arg(count));
-    m_ui->endpointClear->setVisible(m_ui->endpointPages->currentWidget() == m_ui->endpointCalls);
+    const bool isShown = m_ui->endpointPages->currentWidget() == m_ui->endpointCallsPage;
+    m_ui->endpointTools->setVisible(!isShown);
+    m_ui->endpointClear->setVisible(isShown);
     m_ui->endpointClear->setEnabled(count > 0);
     m_noCalls->setText(tr("No calls yet"),
                        m_server->isServing()
                            ? tr("Put the line from “For the page” into your page and load it.")
                            : tr("Tick “Serve at”, then put the line from “For the page” into your "
                                 "page."));
+}
+
+void EndpointPanel::showCall()
+{
+    const int at = m_ui->endpointCalls->currentIndex().row();
+    m_ui->endpointCallText->setText(at < 0 ? QString() : m_calls.calls().at(at).toText());
+    m_ui->endpointCallText->setVisible(at >= 0);
 }
 
 void EndpointPanel::showRule()
@@ -310,7 +244,6 @@ bool EndpointPanel::takesKey(const QKeyEvent &event)
     case Qt::Key_Return:
     case Qt::Key_Enter:
     case Qt::Key_F2:
-        m_switch->show(m_ui->endpointRuleScroll);
         m_ui->endpointRuleForm->focusFirst();
         return true;
     default:
@@ -322,7 +255,6 @@ void EndpointPanel::add()
 {
     // Before the one in hand, which it is to be asked before.
     select(m_rules->add(EndpointRule(), row()));
-    m_switch->show(m_ui->endpointRuleScroll);
     m_ui->endpointRuleForm->focusFirst();
 }
 
@@ -401,22 +333,6 @@ void EndpointPanel::showMenu(const QPoint &position)
     menu.addSeparator();
     add(QStringLiteral("remove"), tr("&Remove"), QKeySequence::Delete, !last, [this] { remove(); });
     menu.exec(m_ui->endpointRules->viewport()->mapToGlobal(position));
-}
-
-void EndpointPanel::copyReal(EndpointReplacement replacement)
-{
-    const Snippet snippet =
-        makeReplacement(replacement, m_rules->rules(), m_server->path(), m_profile());
-    QApplication::clipboard()->setText(snippet.code);
-    QStringList said{tr("Copied as %1.").arg(nameOf(replacement))};
-    said += snippet.notes;
-    say(said.join(u' '));
-}
-
-void EndpointPanel::copyText(const QString &text)
-{
-    QApplication::clipboard()->setText(text);
-    say(tr("Copied: %1").arg(text));
 }
 
 void EndpointPanel::say(const QString &text, const QString &act, std::function<void()> done)

@@ -4,7 +4,6 @@
 #pragma once
 
 #include <endpoint/endpointcallsmodel.h>
-#include <endpoint/endpointreplacement.h>
 #include <endpoint/endpointrulesmodel.h>
 
 #include <profiles/profile.h>
@@ -57,14 +56,10 @@ protected:
 
 private:
     void setUpTables();
-    void setUpMenus();
     void placeDivider();
-    void serve(bool on);
     void showFault(const EndpointStartFault &fault);
-    void onPortEdited(const QString &text);
-    void onPathEdited(const QString &text);
-    void showServing();
     void showCalls();
+    void showCall();
     void showRule();
     void showRules();
     void add();
@@ -75,8 +70,6 @@ private:
     void toggle();
     void select(int row);
     void showMenu(const QPoint &position);
-    void copyReal(EndpointReplacement replacement);
-    void copyText(const QString &text);
     [[nodiscard]] bool takesKey(const QKeyEvent &event);
     void say(const QString &text, const QString &act = {}, std::function<void()> done = {});
     [[nodiscard]] int row() const;
@@ -84,7 +77,6 @@ private:
     std::unique_ptr<Ui::EndpointPanel> m_ui;
     EndpointRulesModel *m_rules = nullptr;
     EndpointServer *m_server = nullptr;
-    std::function<Profile()> m_profile;
     EndpointCallsModel m_calls;
     PageSwitch *m_switch;
     EmptyState *m_noCalls = nullptr;

@@ -184,9 +184,9 @@ void EndpointRuleForm::follow()
     m_ui->ruleProof->setVisible(isKnown);
     m_ui->ruleNameLabel->setVisible(isKnown);
     m_ui->ruleName->setVisible(isKnown);
-    const QString example = by == EndpointProof::Cookie ? QStringLiteral("session=abc123")
-        : by == EndpointProof::Header                   ? QStringLiteral("X-User: alice")
-                                                        : QStringLiteral("eyJhbGciOi");
+    const QString example = by == EndpointProof::Cookie ? tr("session=abc123")
+        : by == EndpointProof::Header                   ? tr("X-User: alice")
+                                                        : tr("The token alone");
     m_ui->ruleProof->setPlaceholderText(example);
     m_ui->ruleProof->setAccessibleName(by == EndpointProof::Cookie ? tr("Cookie as name=value")
                                            : by == EndpointProof::Header

@@ -36,7 +36,7 @@ EndpointListener::EndpointListener(EndpointServer &server, Workspace &workspace,
     connect(&server, &EndpointServer::tokenNeeded, this, &EndpointListener::onTokenNeeded);
     connect(&server, &EndpointServer::called, this, &EndpointListener::onCalled);
     connect(&keeper, &SecretKeeper::settled, this, &EndpointListener::onSecretSettled);
-    server.setKnownChannels([&workspace] {
+    server.clerk().setKnownChannels([&workspace] {
         QStringList names;
         for (const ChannelEntry &entry : workspace.channels().entries())
             names.append(entry.name);

@@ -36,6 +36,11 @@ ResultLine::ResultLine(QWidget *parent)
     follow();
 }
 
+void ResultLine::setSubject(const QString &name)
+{
+    m_label->setAccessibleName(name);
+}
+
 void ResultLine::say(Mood mood, const QString &text)
 {
     m_mood = mood;

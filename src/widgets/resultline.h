@@ -9,7 +9,7 @@ class QLabel;
 
 namespace RadarDesk {
 
-/// One line on how the last broadcast went.
+/// One line on how something went: the last broadcast, unless it is given another name.
 class ResultLine : public QWidget
 {
     Q_OBJECT
@@ -19,6 +19,8 @@ public:
 
     explicit ResultLine(QWidget *parent = nullptr);
 
+    /// What it is about, for those who can't see it.
+    void setSubject(const QString &name);
     void say(Mood mood, const QString &text);
     [[nodiscard]] QString text() const;
     [[nodiscard]] Mood mood() const { return m_mood; }

@@ -18,7 +18,7 @@ namespace RadarDesk {
 enum class EventKind {
     Broadcast, ///< Sent by hand from here.
     Arrival, ///< Seen by this program's own subscriber.
-    Authentication, ///< A token asked for.
+    Authentication, ///< A token asked for, or client data registered.
     Connection, ///< The subscriber's connection changed, or a channel was refused.
 };
 

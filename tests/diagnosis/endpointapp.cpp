@@ -158,17 +158,17 @@ QByteArray inShort(const Report &report)
     QByteArrayList parts;
     for (const StepResult &step : report.steps) {
         switch (step.verdict) {
-        case Verdict::Passed:
+        case StepVerdict::Passed:
             parts.append("ok");
             break;
-        case Verdict::Failed:
+        case StepVerdict::Failed:
             parts.append("CROSS");
             break;
-        case Verdict::Skipped:
+        case StepVerdict::Skipped:
             parts.append("dash");
             break;
-        case Verdict::Waiting:
-        case Verdict::Running:
+        case StepVerdict::Waiting:
+        case StepVerdict::Running:
             parts.append("NOT OVER");
             break;
         }

@@ -439,8 +439,8 @@ void EndpointFaultsTest::endpointIsWrong()
     QVERIFY(!report.culprit()->advice.isEmpty());
     // No other cross.
     for (int i = 0; i < StepCount; ++i) {
-        const Verdict verdict = report.at(static_cast<Step>(i)).verdict;
-        QVERIFY2((verdict == Verdict::Failed) == (static_cast<Step>(i) == Step::Endpoint),
+        const StepVerdict verdict = report.at(static_cast<Step>(i)).verdict;
+        QVERIFY2((verdict == StepVerdict::Failed) == (static_cast<Step>(i) == Step::Endpoint),
                  inShort(report).constData());
     }
     QCOMPARE(report.at(Step::Endpoint).findings.size(), 1);

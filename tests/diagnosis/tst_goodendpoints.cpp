@@ -180,7 +180,7 @@ void GoodEndpointsTest::endpointIsRight()
     const Report report = checked(input);
     QVERIFY2(report.isGood(), inShort(report).constData());
     for (const StepResult &step : report.steps) {
-        QVERIFY2(step.verdict == Verdict::Passed, inShort(report).constData());
+        QVERIFY2(step.verdict == StepVerdict::Passed, inShort(report).constData());
         QVERIFY(!step.summary.isEmpty());
     }
 }
@@ -207,7 +207,7 @@ void GoodEndpointsTest::hostedServiceIsNotSubscribedTo()
     input.service.webSocketUrl.clear();
     const Report report = checked(input);
     QVERIFY2(report.isGood(), inShort(report).constData());
-    QCOMPARE(report.at(Step::Subscription).verdict, Verdict::Skipped);
+    QCOMPARE(report.at(Step::Subscription).verdict, StepVerdict::Skipped);
     QVERIFY(report.at(Step::Subscription).summary.contains("not published"));
 }
 

@@ -73,9 +73,9 @@ void NameFaultsTest::nameIsWrong()
     QVERIFY2(report.culprit()->fault == fault, inShort(report).constData());
     const QString said = report.culprit()->sentence + report.culprit()->advice;
     QVERIFY2(said.contains(shouldSay), qPrintable(said));
-    QCOMPARE(report.at(Step::Channel).verdict, Verdict::Failed);
+    QCOMPARE(report.at(Step::Channel).verdict, StepVerdict::Failed);
     for (int i = 1; i < StepCount; ++i)
-        QCOMPARE(report.at(static_cast<Step>(i)).verdict, Verdict::Skipped);
+        QCOMPARE(report.at(static_cast<Step>(i)).verdict, StepVerdict::Skipped);
 }
 
 void NameFaultsTest::nameIsRight_data()
@@ -96,7 +96,7 @@ void NameFaultsTest::nameIsRight()
     input.settings.channel = channel;
     input.settings.version = version;
     const Report report = checked(input);
-    QCOMPARE(report.at(Step::Channel).verdict, Verdict::Passed);
+    QCOMPARE(report.at(Step::Channel).verdict, StepVerdict::Passed);
 }
 
 int tst_namefaults(int argc, char *argv[])

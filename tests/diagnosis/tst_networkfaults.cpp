@@ -53,8 +53,8 @@ void NetworkFaultsTest::isOnly(const Report &report, Step step, Fault fault)
     QVERIFY2(report.isFinished() && report.culprit(), inShort(report).constData());
     QVERIFY2(report.culprit()->fault == fault, inShort(report).constData());
     for (int i = 0; i < StepCount; ++i) {
-        const Verdict verdict = report.at(static_cast<Step>(i)).verdict;
-        QVERIFY2((verdict == Verdict::Failed) == (static_cast<Step>(i) == step),
+        const StepVerdict verdict = report.at(static_cast<Step>(i)).verdict;
+        QVERIFY2((verdict == StepVerdict::Failed) == (static_cast<Step>(i) == step),
                  inShort(report).constData());
     }
 }

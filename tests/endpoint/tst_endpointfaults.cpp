@@ -293,12 +293,12 @@ void TestEndpointFaults::answersSomethingElse()
 void TestEndpointFaults::answersTooLate()
 {
     ServedEndpoint endpoint({wrongRule(EndpointFault::TooSlow)});
-    endpoint.server.setSlowness(std::chrono::milliseconds(5));
+    endpoint.server.clerk().setSlowness(std::chrono::milliseconds(5));
     QVERIFY(endpoint.server.start());
     QVERIFY(!tokenIn(endpoint.get(V2Query), ApiVersion::V2).isEmpty());
     QCOMPARE(endpoint.calls.last().verdict, Verdict::Wrong);
     // One that no caller waits for.
-    endpoint.server.setSlowness(std::chrono::hours(1));
+    endpoint.server.clerk().setSlowness(std::chrono::hours(1));
     QNetworkReply *reply = endpoint.caller.begin(endpoint.url(V2Query));
     QTRY_VERIFY(!reply->isFinished());
     endpoint.server.stop();
@@ -339,7 +339,7 @@ void TestEndpointFaults::isForAnotherChannel()
     QFETCH(QString, mistaken);
     QFETCH(bool, isOfService);
     ServedEndpoint endpoint({wrongRule(fault)});
-    endpoint.server.setKnownChannels([] {
+    endpoint.server.clerk().setKnownChannels([] {
         return QStringList{"news", "private-room", "private-other"};
     });
     QVERIFY(endpoint.server.start());
@@ -448,7 +448,7 @@ void TestEndpointFaults::isToldInTheCall()
 {
     for (const EndpointFault fault : endpointFaults()) {
         ServedEndpoint endpoint({wrongRule(fault)});
-        endpoint.server.setSlowness({});
+        endpoint.server.clerk().setSlowness({});
         QVERIFY(endpoint.server.start());
         (void)endpoint.get(V3Query);
         QCOMPARE(endpoint.calls.size(), 1);

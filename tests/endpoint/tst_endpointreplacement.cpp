@@ -319,7 +319,7 @@ void TestEndpointReplacement::givesTokens()
     QStringList channels{"private-room", "presence-a=b@c,d.e;f_G-1"};
     if (v2)
         channels.append(QString::fromUtf8("private-caf\u00e9&x=1+2%25#'\"\\\u2603\U0001F389"));
-    for (const QString &channel : channels) {
+    for (const QString &channel : std::as_const(channels)) {
         const Answered answered = ask(channel, replacement);
         QCOMPARE(answered.status, 200);
         QVERIFY(answered.header("content-type").startsWith("application/json"));

@@ -30,7 +30,8 @@ QByteArray recordOf(const EndpointCall &call)
 {
     QByteArray record = call.exchange->url.toEncoded() + call.exchange->requestBody
         + call.exchange->responseBody + call.who.toUtf8() + call.answered.toUtf8();
-    for (const auto &header : call.exchange->requestHeaders + call.exchange->responseHeaders)
+    const auto headers = call.exchange->requestHeaders + call.exchange->responseHeaders;
+    for (const auto &header : headers)
         record += header.name + ": " + header.value + '\n';
     return record;
 }
@@ -280,7 +281,7 @@ void TestEndpointServer::recordsNothingWhole()
         (void)endpoint.get(query, headers);
     }
     QCOMPARE(endpoint.calls.size(), 7);
-    for (const EndpointCall &call : endpoint.calls) {
+    for (const EndpointCall &call : std::as_const(endpoint.calls)) {
         const QByteArray record = recordOf(call);
         QVERIFY2(!record.contains("-of-"), record.constData()); // neither values nor tokens
         QVERIFY(!record.contains("genuine-t"));

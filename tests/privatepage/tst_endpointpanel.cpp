@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The RadarDesk developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include <endpoint/endpointreplacement.h>
 #include <endpoint/servedendpoint.h>
 #include <privatepage/endpointpanel.h>
 #include <widgets/emptystate.h>
@@ -130,6 +131,7 @@ private Q_SLOTS:
     void isDrivenByKeyboardAlone();
     void servesAndStops();
     void saysInPlaceWhichPortIsFree();
+    void saysWhyItIsNotOnAgain();
     void saysWhatIsNoPath();
     void marksWhatIsWrongOnPurpose();
     void movesRemovesAndBringsBack();
@@ -173,9 +175,9 @@ void TestEndpointPanel::isDrivenByKeyboardAlone()
              401);
     QCOMPARE(desk.endpoint.get("channel=private-room-1").status, 200);
     QTRY_COMPARE(desk.find<QToolButton>("endpointCallsTab")->text(), "Last calls (2)");
-    QVERIFY(desk.tabTo("endpointCallsTab"));
-    desk.press(Qt::Key_Space);
-    QCOMPARE(QApplication::focusWidget(), desk.find<QTableView>("endpointCalls"));
+    QVERIFY(desk.tabTo("endpointRulesTab"));
+    desk.press(Qt::Key_Right);
+    QVERIFY(desk.tabTo("endpointCalls"));
     desk.press(Qt::Key_V, Qt::AltModifier);
     QTRY_VERIFY(!desk.endpoint.server.isServing());
 }
@@ -223,6 +225,21 @@ void TestEndpointPanel::saysInPlaceWhichPortIsFree()
     QVERIFY(use->text().contains(QString::number(desk.endpoint.server.url().port())));
     QCOMPARE(desk.said(), QString());
     QCOMPARE(port->text(), QString::number(desk.endpoint.server.port()));
+}
+
+void TestEndpointPanel::saysWhyItIsNotOnAgain()
+{
+    QTcpServer other;
+    QVERIFY(other.listen(QHostAddress::LocalHost));
+    EndpointDesk desk;
+    QVERIFY(desk.isReady());
+    desk.endpoint.server.restore({{"port", other.serverPort()}, {"on", true}});
+    QVERIFY(!desk.endpoint.server.isServing());
+    desk.panel.resume();
+    QVERIFY(!desk.find<QCheckBox>("endpointServe")->isChecked());
+    QVERIFY2(desk.said().contains(QString::number(other.serverPort())), qPrintable(desk.said()));
+    clickOn(desk.find<QPushButton>("endpointNoticeAct"));
+    QVERIFY(desk.find<QCheckBox>("endpointServe")->isChecked());
 }
 
 void TestEndpointPanel::saysWhatIsNoPath()
@@ -381,7 +398,15 @@ void TestEndpointPanel::listsTheCalls()
     QCOMPARE(cell(1, EndpointCallsModel::WhoColumn), "cookie session");
     QCOMPARE(cell(1, EndpointCallsModel::RuleColumn), "1 · private-a");
     QCOMPARE(cell(1, EndpointCallsModel::AnswerColumn), nameOf(EndpointFault::NotOk));
+    auto *text = desk.find<QLabel>("endpointCallText");
+    QVERIFY(!text->isVisible());
+    calls->setFocus();
+    desk.press(Qt::Key_Home, Qt::ControlModifier);
+    QVERIFY2(text->text().contains("let a page in"), qPrintable(text->text()));
+    desk.press(Qt::Key_Down);
+    QVERIFY2(text->text().contains("wrong on purpose"), qPrintable(text->text()));
     clickOn(desk.find<QToolButton>("endpointClear"));
+    QVERIFY(!text->isVisible());
     QCOMPARE(calls->model()->rowCount(), 0);
     // No more than there is room for.
     EndpointCallsModel model;

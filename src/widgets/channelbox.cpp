@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The RadarDesk developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include <window/channelbox.h>
+#include <widgets/channelbox.h>
 
 #include <QCompleter>
 #include <QKeyEvent>

@@ -1,0 +1,17 @@
+// SPDX-FileCopyrightText: 2026 The RadarDesk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <diagnosis/check.h>
+#include <diagnosis/report.h>
+
+namespace RadarDesk {
+
+/// \a report as Markdown, for a bug report: each step with its verdict, what is wrong and what to
+/// do, and its calls. Cookies, headers that let one in, secrets and tokens are cut to their first
+/// characters. \a who is the name of whoever called the endpoint.
+[[nodiscard]] QString toMarkdown(const Report &report, const CheckSettings &settings,
+                                 const QString &who);
+
+} // namespace RadarDesk

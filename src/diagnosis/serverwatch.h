@@ -1,0 +1,52 @@
+// SPDX-FileCopyrightText: 2026 The RadarDesk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QObject>
+#include <QTimer>
+#include <QUrl>
+
+#include <memory>
+
+class QTcpSocket;
+
+namespace RadarDesk {
+
+/// Notices when a server is started again: it holds one connection to it that says nothing. When
+/// that ends and no new one can be made for a while, the server was down.
+class ServerWatch : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit ServerWatch(QObject *parent = nullptr);
+    ~ServerWatch() override;
+
+    /// Watches the server of \a url from now on.
+    void watch(const QUrl &url);
+    void stop();
+    [[nodiscard]] bool isWatching() const { return !m_host.isEmpty(); }
+    /// Whether the server takes connections, as far as is known.
+    [[nodiscard]] bool isUp() const { return m_isUp; }
+
+Q_SIGNALS:
+    /// It was down, and takes connections again.
+    void restarted();
+    /// isUp() is other than before.
+    void upChanged(bool up);
+
+private:
+    void connectNow();
+    void onConnected();
+    void onEnded();
+
+    std::unique_ptr<QTcpSocket> m_socket;
+    QTimer m_again;
+    QString m_host;
+    quint16 m_port = 0;
+    bool m_isUp = false;
+    bool m_wasDown = false;
+};
+
+} // namespace RadarDesk

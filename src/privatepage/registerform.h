@@ -1,0 +1,39 @@
+// SPDX-FileCopyrightText: 2026 The RadarDesk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QWidget>
+
+#include <memory>
+
+namespace RadarDesk {
+
+class PresenceCalls;
+
+namespace Ui {
+class RegisterForm;
+}
+
+/// Registers client data for a socket of the person's own page, and shows the answer.
+class RegisterForm : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit RegisterForm(QWidget *parent = nullptr);
+    ~RegisterForm() override;
+
+    /// \a calls must outlive the form.
+    void setCalls(PresenceCalls *calls);
+
+private:
+    void follow();
+    void registerNow();
+
+    std::unique_ptr<Ui::RegisterForm> m_ui;
+    PresenceCalls *m_calls = nullptr;
+    bool m_isAsking = false;
+};
+
+} // namespace RadarDesk

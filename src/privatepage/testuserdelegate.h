@@ -1,0 +1,26 @@
+// SPDX-FileCopyrightText: 2026 The RadarDesk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QStyledItemDelegate>
+
+namespace RadarDesk {
+
+/// Draws a test user on two lines: its name, and how it stands.
+class TestUserDelegate : public QStyledItemDelegate
+{
+    Q_OBJECT
+
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+
+    void paint(QPainter *painter, const QStyleOptionViewItem &option,
+               const QModelIndex &index) const override;
+    [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem &option,
+                                 const QModelIndex &index) const override;
+    /// How a test user stands, in a few words or a sentence.
+    [[nodiscard]] static QString stateText(const QModelIndex &index);
+};
+
+} // namespace RadarDesk
