@@ -4,6 +4,7 @@
 #include <app/commandline.h>
 #include <app/firstpaint.h>
 #include <app/localservice.h>
+#include <app/privatechannels.h>
 #include <app/pseudotranslator.h>
 #include <app/selfcheck.h>
 #include <audience/subscriberpages.h>
@@ -117,11 +118,17 @@ int main(int argc, char *argv[])
     BroadcastGate gate(secrets);
     const LastResponse lastResponse(history, session, placeholders);
     ScenarioRunner runner({history, session, active, gate, placeholders});
+    PrivateChannels privateChannels(
+        place(QStandardPaths::AppDataLocation),
+        {workspace, active, keeper, keyring, history, session, removal, secrets}, redact);
     MainWindow window({workspace, history, timeline, historyRemoval, historyTransfer, upkeep,
                        session, pages, listener, active, keeper, removal, gate, placeholders,
                        theme});
     window.setTemplates(&templates, redact);
     window.setScenarios(&scenarios, &runner, redact);
+    const QStringList privateNotices = privateChannels.load();
+    window.setPrivateChannels(privateChannels.panelServices());
+    privateChannels.endpoint().restore(state.value(u"endpoint").toObject());
     window.restore(state.value(u"window").toObject());
     if (!asked.appearance.isEmpty())
         theme.setAppearance(asked.appearance == u"dark" ? Theme::Appearance::Dark
@@ -131,12 +138,25 @@ int main(int argc, char *argv[])
     const auto save = [&] {
         stateFile.save({{QStringLiteral("workspace"), workspace.toState()},
                         {QStringLiteral("placeholders"), placeholders.toState()},
+                        {QStringLiteral("endpoint"), privateChannels.endpoint().toState()},
                         {QStringLiteral("window"), window.toState()}});
     };
     QObject::connect(&workspace, &Workspace::changed, &stateFile, save);
     QObject::connect(&window, &MainWindow::layoutChanged, &stateFile, save);
     QObject::connect(&window, &MainWindow::placeholdersChanged, &stateFile, save);
     QObject::connect(&runner, &ScenarioRunner::changed, &stateFile, save);
+    QObject::connect(&privateChannels.endpoint(), &EndpointServer::stateChanged, &stateFile, save);
+    QObject::connect(
+        &privateChannels, &PrivateChannels::failed, &window, [&](const QString &reason) {
+            window.showNotice(
+                MainWindow::tr(
+                    "What belongs to private channels can't be kept for the next start. %1")
+                    .arg(reason));
+        });
+    for (const QString &notice : privateNotices)
+        window.showNotice(notice);
+    if (const auto fault = privateChannels.endpoint().resume())
+        window.showNotice(fault->sentence);
     QObject::connect(&stateFile, &StateFile::failed, &window, [&](const QString &reason) {
         window.showNotice(
             MainWindow::tr("What you type can't be kept for the next start. %1").arg(reason));

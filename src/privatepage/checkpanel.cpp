@@ -118,14 +118,13 @@ void CheckPanel::setUpSteps()
 
 void CheckPanel::setUpKeys()
 {
-    const auto key = [this](QKeySequence::StandardKey standard, int other, auto act) {
-        auto *shortcut = new QShortcut(this);
-        shortcut->setKeys({QKeySequence(standard), QKeySequence(other)});
+    const auto key = [this](const QKeySequence &keys, auto act) {
+        auto *shortcut = new QShortcut(keys, this);
         shortcut->setContext(Qt::WidgetWithChildrenShortcut);
         connect(shortcut, &QShortcut::activated, this, act);
     };
-    key(QKeySequence::Refresh, Qt::Key_F5, [this] { run(); });
-    key(QKeySequence::Save, Qt::CTRL | Qt::Key_S, [this] { askName(); });
+    key(Qt::Key_F5, [this] { run(); });
+    key(QKeySequence::Save, [this] { askName(); });
     auto *escape = new QShortcut(Qt::Key_Escape, this);
     escape->setContext(Qt::WidgetWithChildrenShortcut);
     connect(escape, &QShortcut::activated, this, [this] {
@@ -154,8 +153,8 @@ void CheckPanel::setServices(const Services &services)
     connect(&runner, &CheckRunner::restarted, this,
             [this] { say(tr("The server has started anew: it is checked again.")); });
     const IdentitiesModel &identities = services.identities;
-    for (const auto signal : {&IdentitiesModel::modelReset, &IdentitiesModel::keptChanged})
-        connect(&identities, signal, this, &CheckPanel::showIdentities);
+    connect(&identities, &IdentitiesModel::modelReset, this, &CheckPanel::showIdentities);
+    connect(&identities, &IdentitiesModel::keptChanged, this, &CheckPanel::showIdentities);
     connect(&services.active, &ActiveProfile::changed, this, &CheckPanel::showProfile);
     showIdentities();
     showProfile();
@@ -199,6 +198,12 @@ void CheckPanel::setChannelInHand(const QString &channel)
         return;
     m_inHand = channel;
     m_ui->checkChannel->setEditText(channel);
+}
+
+void CheckPanel::checkChannel(const QString &channel)
+{
+    m_ui->checkChannel->setEditText(channel);
+    run();
 }
 
 CheckSettings CheckPanel::settings() const

@@ -55,6 +55,8 @@ public:
     /// here.
     void setChannelInHand(const QString &channel);
     void run();
+    /// Takes \a channel over and runs.
+    void checkChannel(const QString &channel);
     /// What is to be checked, as it is typed.
     [[nodiscard]] CheckSettings settings() const;
 

@@ -3,21 +3,105 @@
 
 #include <privatepage/privatechannelspanel.h>
 
+#include <privatepage/identitiessheet.h>
 #include <widgets/pageswitch.h>
 
 #include <ui_privatechannelspanel.h>
 
 namespace RadarDesk {
 
+namespace {
+
+constexpr QLatin1String StatePage("page");
+constexpr QLatin1String StateCheck("check");
+constexpr QLatin1String StatePresence("presence");
+
+} // namespace
+
 PrivateChannelsPanel::PrivateChannelsPanel(QWidget *parent)
     : QWidget(parent)
-    , m_ui(std::make_unique<Ui::PrivateChannelsPanel>())
 {
-    m_ui->setupUi(this);
-    m_switch = new PageSwitch(m_ui->pages, this);
 }
 
 PrivateChannelsPanel::~PrivateChannelsPanel() = default;
+
+void PrivateChannelsPanel::setServices(const Services &services)
+{
+    m_services.emplace(services);
+}
+
+void PrivateChannelsPanel::make()
+{
+    m_ui = std::make_unique<Ui::PrivateChannelsPanel>();
+    m_ui->setupUi(this);
+    m_switch = new PageSwitch(m_ui->pages, this);
+    m_switch->add(m_ui->privateCheck, m_ui->check);
+    m_switch->add(m_ui->privateAccess, m_ui->access);
+    m_switch->add(m_ui->privatePresence, m_ui->presence);
+    m_switch->add(m_ui->privateEndpoint, m_ui->endpoint);
+    m_ui->check->setServices(m_services->check);
+    m_ui->access->setUp(&m_services->access, &m_services->accessRun, &m_services->identities,
+                        &m_services->check.channels);
+    m_ui->presence->setServices(m_services->presence);
+    m_ui->endpoint->setServices(m_services->endpoint);
+
+    m_ui->check->restore(m_state.value(StateCheck).toObject());
+    m_ui->check->setChannelInHand(m_channel);
+    m_ui->presence->restore(m_state.value(StatePresence).toObject());
+    m_switch->setCurrent(m_state.value(StatePage).toInt());
+
+    connect(m_switch, &PageSwitch::changed, this, &PrivateChannelsPanel::changed);
+    connect(m_ui->check, &CheckPanel::changed, this, &PrivateChannelsPanel::changed);
+    connect(m_ui->presence, &PresencePanel::changed, this, &PrivateChannelsPanel::changed);
+    connect(m_ui->check, &CheckPanel::identitiesWanted, this,
+            &PrivateChannelsPanel::editIdentities);
+    connect(m_ui->access, &AccessPanel::identitiesWanted, this,
+            &PrivateChannelsPanel::editIdentities);
+    connect(m_ui->privateIdentities, &QToolButton::clicked, this, [this] { editIdentities({}); });
+}
+
+void PrivateChannelsPanel::showEvent(QShowEvent *event)
+{
+    if (!m_ui && m_services)
+        make();
+    QWidget::showEvent(event);
+}
+
+void PrivateChannelsPanel::setChannelInHand(const QString &channel)
+{
+    m_channel = channel;
+    if (m_ui)
+        m_ui->check->setChannelInHand(channel);
+}
+
+void PrivateChannelsPanel::check(const QString &channel)
+{
+    if (!m_ui)
+        make();
+    m_switch->show(m_ui->check);
+    m_ui->check->checkChannel(channel);
+}
+
+void PrivateChannelsPanel::editIdentities(const QString &id)
+{
+    if (!m_identities)
+        m_identities = new IdentitiesSheet(m_services->identities, m_services->values, this);
+    m_identities->openAt(id);
+}
+
+QJsonObject PrivateChannelsPanel::toState() const
+{
+    if (!m_ui)
+        return m_state;
+    return {{StatePage, m_switch->current()},
+            {StateCheck, m_ui->check->toState()},
+            {StatePresence, m_ui->presence->toState()}};
+}
+
+void PrivateChannelsPanel::restore(const QJsonObject &state)
+{
+    m_state = state;
+}
 
 } // namespace RadarDesk
 

@@ -303,6 +303,17 @@ void MainWindow::setScenarios(ScenariosModel *scenarios, ScenarioRunner *runner,
         std::move(filter));
 }
 
+void MainWindow::setPrivateChannels(const PrivateChannelsPanel::Services &services)
+{
+    PrivateChannelsPanel *const panel = m_ui->privateChannels;
+    const MessageDraft &draft = m_services.workspace.draft();
+    panel->setServices(services);
+    panel->setChannelInHand(draft.channel());
+    m_topSwitch->add(m_ui->topPrivate, panel);
+    connect(&draft, &MessageDraft::channelChanged, panel, &PrivateChannelsPanel::setChannelInHand);
+    connect(panel, &PrivateChannelsPanel::changed, this, &MainWindow::layoutChanged);
+}
+
 void MainWindow::replaySelected()
 {
     m_topSwitch->show(m_ui->scenarios);
@@ -445,6 +456,7 @@ QJsonObject MainWindow::toState() const
             {QStringLiteral("copyAs"), m_code->last()},
             {QStringLiteral("left"), m_leftSwitch->current()},
             {QStringLiteral("top"), m_topSwitch->current()},
+            {QStringLiteral("privateChannels"), m_ui->privateChannels->toState()},
             {QStringLiteral("appearance"), static_cast<int>(m_services.theme.appearance())}};
 }
 
@@ -459,6 +471,7 @@ void MainWindow::restore(const QJsonObject &state)
     m_ui->composer->setFace(state.value(u"face").toInt());
     m_code->setLast(state.value(u"copyAs").toInt(m_code->last()));
     m_leftSwitch->setCurrent(state.value(u"left").toInt());
+    m_ui->privateChannels->restore(state.value(u"privateChannels").toObject());
     m_topSwitch->setCurrent(state.value(u"top").toInt());
     const int appearance = state.value(u"appearance").toInt();
     if (appearance > 0 && appearance <= static_cast<int>(Theme::Appearance::Dark))

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include <privatepage/privatechannelspanel.h>
 #include <window/scenariospanel.h>
 #include <window/templatespanel.h>
 #include <workbench/event.h>
@@ -81,6 +82,8 @@ public:
     /// Both must outlive the window; \a filter makes of an export what is given away.
     void setScenarios(ScenariosModel *scenarios, ScenarioRunner *runner,
                       ScenariosPanel::ExportFilter filter = {});
+    /// All of \a services must outlive the window.
+    void setPrivateChannels(const PrivateChannelsPanel::Services &services);
     /// Asks for a name and keeps the message as a template.
     void keepTemplate(const QString &channel, const QByteArray &messageData,
                       PushRadar::ApiVersion version);

@@ -4,6 +4,7 @@
 #pragma once
 
 #include <app/localservice.h>
+#include <app/privatechannels.h>
 #include <audience/subscriberpages.h>
 #include <history/history.h>
 #include <keyring/keyring.h>
@@ -62,12 +63,16 @@ public:
         , gate(secrets)
         , lastResponse(history, session, placeholders)
         , runner({history, session, active, gate, placeholders})
+        , privateChannels(folder.path(),
+                          {workspace, active, keeper, keyring, history, session, removal, secrets})
         , window({workspace, history, timeline, historyRemoval, historyTransfer, upkeep, session,
                   pages, listener, active, keeper, removal, gate, placeholders, theme})
         , service(workspace, keeper, session, pages, window)
     {
         window.setTemplates(&templates);
         window.setScenarios(&scenarios, &runner);
+        static_cast<void>(privateChannels.load());
+        window.setPrivateChannels(privateChannels.panelServices());
         history.start();
         window.show();
         if (when == Service::AtOnce)
@@ -190,6 +195,7 @@ public:
     ScenarioRunner runner;
     TemplatesModel templates;
     ScenariosModel scenarios;
+    PrivateChannels privateChannels;
     MainWindow window;
     LocalService service;
 };

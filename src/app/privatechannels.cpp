@@ -1,0 +1,89 @@
+// SPDX-FileCopyrightText: 2026 The RadarDesk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include <app/privatechannels.h>
+
+#include <history/history.h>
+#include <session/activeprofile.h>
+#include <session/profileremoval.h>
+#include <session/sessionevents.h>
+#include <workbench/workspace.h>
+
+namespace RadarDesk {
+
+PrivateChannels::PrivateChannels(const QString &folder, const Services &services,
+                                 const StateFile::Filter &filter)
+    : m_services(services)
+    , m_identitiesFile(folder + QStringLiteral("/identities.json"), m_identities)
+    , m_values(m_identities, services.keyring, services.secrets)
+    , m_access(m_identities)
+    , m_accessFile(folder + QStringLiteral("/access.json"), m_access)
+    , m_accessRun(m_access, m_identities, m_values)
+    , m_checksFile(folder + QStringLiteral("/checks.json"), m_checks)
+    , m_runner({services.active, services.workspace, services.keeper, m_identities, m_values,
+                services.history, services.secrets})
+    , m_rulesFile(folder + QStringLiteral("/endpoint.json"), m_rules)
+    , m_endpoint(m_rules)
+    , m_listener(m_endpoint, services.workspace, services.keeper, services.history,
+                 services.secrets)
+{
+    for (KeptListFile *file :
+         {static_cast<KeptListFile *>(&m_identitiesFile),
+          static_cast<KeptListFile *>(&m_accessFile), static_cast<KeptListFile *>(&m_checksFile),
+          static_cast<KeptListFile *>(&m_rulesFile)}) {
+        if (filter)
+            file->setFilter(filter);
+        connect(file, &KeptListFile::failed, this, &PrivateChannels::failed);
+    }
+    m_endpoint.setKnownChannels([&workspace = services.workspace] {
+        QStringList names;
+        for (const ChannelEntry &channel : workspace.channels().entries())
+            names.append(channel.name);
+        return names;
+    });
+    connect(&m_accessRun, &AccessRun::happened, this, [this](const Event &happened) {
+        Event event = happened;
+        event.profileId = m_services.active.profile().id;
+        m_services.history.append(redacted(std::move(event), m_services.secrets));
+    });
+    connect(&services.active, &ActiveProfile::changed, this, &PrivateChannels::showProfile);
+    connect(&services.removal, &ProfileRemoval::finished, &m_accessFile, &AccessFile::forget);
+}
+
+QStringList PrivateChannels::load()
+{
+    QStringList notices;
+    for (KeptListFile *file :
+         {static_cast<KeptListFile *>(&m_identitiesFile),
+          static_cast<KeptListFile *>(&m_accessFile), static_cast<KeptListFile *>(&m_checksFile),
+          static_cast<KeptListFile *>(&m_rulesFile)}) {
+        file->load();
+        if (!file->notice().isEmpty())
+            notices.append(file->notice());
+    }
+    showProfile();
+    return notices;
+}
+
+void PrivateChannels::showProfile()
+{
+    const Profile &profile = m_services.active.profile();
+    m_accessFile.showProfile(profile.id);
+    m_accessRun.setTarget(accessTargetOf(profile));
+}
+
+PrivateChannelsPanel::Services PrivateChannels::panelServices()
+{
+    return {{m_runner, m_checks, m_identities, m_services.workspace.channels(), m_services.active},
+            m_access,
+            m_accessRun,
+            m_identities,
+            m_values,
+            {m_services.active, m_services.keeper, m_services.history, m_services.session,
+             m_services.secrets},
+            {m_rules, m_endpoint, [this] { return m_services.active.profile(); }}};
+}
+
+} // namespace RadarDesk
+
+#include "moc_privatechannels.cpp"

@@ -1,0 +1,76 @@
+// SPDX-FileCopyrightText: 2026 The RadarDesk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <access/accessfile.h>
+#include <access/accessrun.h>
+#include <checks/checksfile.h>
+#include <endpoint/endpointrulesfile.h>
+#include <endpoint/endpointserver.h>
+#include <identities/identitiesfile.h>
+#include <identities/identityvalues.h>
+#include <privatepage/privatechannelspanel.h>
+#include <session/checkrunner.h>
+#include <session/endpointlistener.h>
+
+#include <QObject>
+
+namespace RadarDesk {
+
+class Keyring;
+class ProfileRemoval;
+
+/// All that the page for private and presence channels works with, put together.
+class PrivateChannels : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// What it is made of; all of it must outlive it.
+    struct Services
+    {
+        Workspace &workspace;
+        ActiveProfile &active;
+        SecretKeeper &keeper;
+        Keyring &keyring;
+        History &history;
+        const Session &session;
+        ProfileRemoval &removal;
+        KnownSecrets secrets;
+    };
+
+    /// Its files are in \a folder; what \a filter makes of their content is written.
+    PrivateChannels(const QString &folder, const Services &services,
+                    const StateFile::Filter &filter = {});
+
+    /// Reads the files. What was wrong with them are whole sentences.
+    [[nodiscard]] QStringList load();
+    [[nodiscard]] PrivateChannelsPanel::Services panelServices();
+    [[nodiscard]] EndpointServer &endpoint() { return m_endpoint; }
+    [[nodiscard]] IdentitiesModel &identities() { return m_identities; }
+
+Q_SIGNALS:
+    /// A file could not be written, for \a reason.
+    void failed(const QString &reason);
+
+private:
+    void showProfile();
+
+    Services m_services;
+    IdentitiesModel m_identities;
+    IdentitiesFile m_identitiesFile;
+    IdentityValues m_values;
+    AccessModel m_access;
+    AccessFile m_accessFile;
+    AccessRun m_accessRun;
+    ChecksModel m_checks;
+    ChecksFile m_checksFile;
+    CheckRunner m_runner;
+    EndpointRulesModel m_rules;
+    EndpointRulesFile m_rulesFile;
+    EndpointServer m_endpoint;
+    EndpointListener m_listener;
+};
+
+} // namespace RadarDesk

@@ -1,0 +1,30 @@
+// SPDX-FileCopyrightText: 2026 The RadarDesk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QDialog>
+
+namespace RadarDesk {
+
+class IdentitiesEditor;
+class IdentitiesModel;
+class IdentityValues;
+
+/// The identities in a window of their own, beside the one where they are used.
+class IdentitiesSheet : public QDialog
+{
+    Q_OBJECT
+
+public:
+    /// Both must outlive it.
+    IdentitiesSheet(IdentitiesModel &identities, IdentityValues &values, QWidget *parent);
+
+    /// Opens with that identity in hand.
+    void openAt(const QString &id);
+
+private:
+    IdentitiesEditor *m_editor;
+};
+
+} // namespace RadarDesk
