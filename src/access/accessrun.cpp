@@ -160,7 +160,7 @@ void AccessRun::ask(AccessLane &lane, const AccessKey &key)
     QString fault = entry ? faultOf(entry->identity) : tr("The identity was deleted.");
     if (entry && entry->isAwaited)
         fault = m_values.stateText(key.first);
-    if (!fault.isEmpty()) {
+    if (!entry || !fault.isEmpty()) {
         // From the event loop, as an answer would come.
         QMetaObject::invokeMethod(
             this,

@@ -19,9 +19,10 @@ void IdentitiesModel::setKept(const QList<IdentityEntry> &kept)
 {
     beginResetModel();
     m_entries = m_entries.first(1);
-    for (IdentityEntry entry : kept) {
-        entry.identity.name = freeName(entry.identity.name);
+    for (const IdentityEntry &entry : kept) {
         m_entries.append(entry);
+        m_entries.last().identity.name = {}; // or else it would stand in its own way
+        m_entries.last().identity.name = freeName(entry.identity.name);
     }
     endResetModel();
     Q_EMIT keptChanged();

@@ -96,7 +96,7 @@ QString IdentityValues::stateText(const QString &id) const
                   "not been asked for them yet.");
     case Place::Asking:
         if (fault)
-            return reason;
+            return reasonOf(*fault);
         return entry->isAwaited ? tr("The keyring is asked for the values.")
                                 : tr("The values are being put into the keyring.");
     case Place::Keychain:

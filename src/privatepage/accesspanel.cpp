@@ -7,9 +7,9 @@
 #include <access/accessrun.h>
 #include <identities/identitiesmodel.h>
 #include <privatepage/accessdelegate.h>
+#include <privatepage/accessmenus.h>
 #include <widgets/emptystate.h>
 #include <widgets/symbolicon.h>
-#include <workbench/channelsmodel.h>
 #include <workbench/eventtext.h>
 
 #include <ui_accesspanel.h>
@@ -46,12 +46,6 @@ QString factsOf(const AccessResult &result)
     return facts.join(QStringLiteral(" · "));
 }
 
-/// A menu takes "&" for the mark of a key.
-QString menuText(QString text)
-{
-    return text.replace(u'&', QStringLiteral("&&"));
-}
-
 } // namespace
 
 AccessPanel::AccessPanel(QWidget *parent)
@@ -72,7 +66,14 @@ void AccessPanel::setUp(AccessModel *model, AccessRun *run, const IdentitiesMode
     m_model = model;
     m_run = run;
     m_identities = identities;
-    m_channels = channels;
+    m_menus = new AccessMenus(*model, *run, *identities, *channels, this);
+    connect(m_menus, &AccessMenus::channelsWanted, this, &AccessPanel::addChannels);
+    connect(m_menus, &AccessMenus::identitiesWanted, this, &AccessPanel::identitiesWanted);
+    connect(m_menus, &AccessMenus::takenOut, this,
+            [this](const AccessPlan &before, const QString &sentence) {
+                m_before = before;
+                say(sentence, true);
+            });
     m_filter.setModel(model);
     setUpTable();
     connect(model, &AccessModel::planChanged, this, &AccessPanel::follow);
@@ -152,10 +153,10 @@ void AccessPanel::setUpTools()
     connect(m_stopKey, &QShortcut::activated, m_ui->accessStop, &QPushButton::click);
 
     auto *known = new QMenu(this);
-    connect(known, &QMenu::aboutToShow, this, [this, known] { fillKnown(*known); });
+    connect(known, &QMenu::aboutToShow, this, [this, known] { m_menus->fillKnown(*known); });
     m_ui->accessKnown->setMenu(known);
     auto *who = new QMenu(this);
-    connect(who, &QMenu::aboutToShow, this, [this, who] { fillWho(*who); });
+    connect(who, &QMenu::aboutToShow, this, [this, who] { m_menus->fillWho(*who); });
     m_ui->accessWho->setMenu(who);
     auto *copy = new QMenu(this);
     copy->addAction(tr("Copy as &Markdown"), this, [this] {
@@ -182,47 +183,6 @@ void AccessPanel::addChannels(const QString &text)
         m_ui->accessNotice->hide();
     m_lastInHand.second = channels.first();
     keepInHand();
-}
-
-void AccessPanel::fillKnown(QMenu &menu)
-{
-    menu.clear();
-    QStringList all;
-    for (const ChannelEntry &entry : m_channels->entries()) {
-        if (PushRadar::ChannelName::kindOf(entry.name) == PushRadar::ChannelKind::Public
-            || m_model->plan().channels.contains(entry.name))
-            continue;
-        all.append(entry.name);
-        menu.addAction(menuText(entry.name), this,
-                       [this, name = entry.name] { addChannels(name); });
-    }
-    if (all.isEmpty())
-        menu.addAction(tr("No other private channel has been used"))->setEnabled(false);
-    if (all.size() < 2)
-        return;
-    menu.addSeparator();
-    menu.addAction(tr("&All of these"), this, [this, all] { addChannels(all.join(u'\n')); });
-}
-
-void AccessPanel::fillWho(QMenu &menu)
-{
-    menu.clear();
-    for (const IdentityEntry &entry : m_identities->entries()) {
-        const QString id = entry.identity.id;
-        QAction *const action = menu.addAction(menuText(entry.identity.name));
-        action->setCheckable(true);
-        action->setChecked(m_model->plan().identities.contains(id));
-        connect(action, &QAction::toggled, this, [this, id](bool on) {
-            AccessPlan without = m_model->plan();
-            without.removeIdentity(id);
-            if (on)
-                m_model->addIdentity(id);
-            else
-                takeOut(without, tr("“%1” was taken out of the matrix.").arg(nameOfIdentity(id)));
-        });
-    }
-    menu.addSeparator();
-    menu.addAction(tr("&Edit identities…"), this, [this] { Q_EMIT identitiesWanted({}); });
 }
 
 bool AccessPanel::eventFilter(QObject *watched, QEvent *event)
@@ -277,19 +237,9 @@ void AccessPanel::onTableMenu(const QPoint &position)
         return;
     const AccessKey key = inHand();
     QMenu menu;
-    for (const AccessExpectation each :
-         {AccessExpectation::NoOpinion, AccessExpectation::Allowed, AccessExpectation::Refused}) {
-        QAction *const action = menu.addAction(tr("Expected: %1").arg(nameOf(each)));
-        action->setCheckable(true);
-        action->setChecked(m_model->plan().cell(key).expected == each);
-        connect(action, &QAction::triggered, this,
-                [this, key, each] { m_model->setExpected(key, each); });
-    }
-    menu.addSeparator();
-    menu.addAction(tr("Run this &cell"), this, [this, key] { m_run->start({key}); })
-        ->setEnabled(m_run->obstacle().isEmpty());
-    addRowActions(menu, key.first);
-    addColumnActions(menu, key.second);
+    m_menus->addCellActions(menu, key);
+    m_menus->addRowActions(menu, key.first);
+    m_menus->addColumnActions(menu, key.second);
     const QRect place = table->visualRect(index);
     const bool isOnIt = place.contains(position);
     menu.exec(table->viewport()->mapToGlobal(isOnIt ? position : place.center()));
@@ -305,51 +255,12 @@ void AccessPanel::onHeaderMenu(Qt::Orientation orientation, const QPoint &positi
         return;
     QMenu menu;
     if (orientation == Qt::Horizontal)
-        addColumnActions(
+        m_menus->addColumnActions(
             menu, m_filter.headerData(section, orientation, AccessModel::ChannelRole).toString());
     else
-        addRowActions(
+        m_menus->addRowActions(
             menu, m_filter.headerData(section, orientation, AccessModel::IdentityRole).toString());
     menu.exec(header->mapToGlobal(position));
-}
-
-void AccessPanel::addRowActions(QMenu &menu, const QString &id)
-{
-    const QString name = menuText(nameOfIdentity(id));
-    const auto row =
-        static_cast<int>(m_model->indexOf({id, m_model->plan().channels.value(0)}).row());
-    menu.addSeparator();
-    menu.addAction(tr("Run the row “%1”").arg(name), this,
-                   [this, row] { m_run->start(m_model->keys(row)); })
-        ->setEnabled(m_run->obstacle().isEmpty());
-    menu.addAction(tr("Edit “%1”…").arg(name), this, [this, id] { Q_EMIT identitiesWanted(id); })
-        ->setEnabled(id != NobodyId);
-    menu.addAction(tr("Take “%1” out").arg(name), this, [this, id] {
-        AccessPlan without = m_model->plan();
-        without.removeIdentity(id);
-        takeOut(without, tr("“%1” was taken out of the matrix.").arg(nameOfIdentity(id)));
-    });
-}
-
-void AccessPanel::addColumnActions(QMenu &menu, const QString &channel)
-{
-    const auto column = static_cast<int>(m_model->plan().channels.indexOf(channel));
-    menu.addSeparator();
-    menu.addAction(tr("Run the column “%1”").arg(menuText(channel)), this,
-                   [this, column] { m_run->start(m_model->keys(-1, column)); })
-        ->setEnabled(m_run->obstacle().isEmpty());
-    menu.addAction(tr("Take “%1” out").arg(menuText(channel)), this, [this, channel] {
-        AccessPlan without = m_model->plan();
-        without.removeChannel(channel);
-        takeOut(without, tr("“%1” was taken out of the matrix.").arg(channel));
-    });
-}
-
-void AccessPanel::takeOut(const AccessPlan &without, const QString &sentence)
-{
-    m_before = m_model->plan();
-    m_model->setPlan(without);
-    say(sentence, true);
 }
 
 void AccessPanel::say(const QString &text, bool undo)

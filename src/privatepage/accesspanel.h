@@ -9,11 +9,11 @@
 
 #include <memory>
 
-class QMenu;
 class QShortcut;
 
 namespace RadarDesk {
 
+class AccessMenus;
 class AccessRun;
 class ChannelsModel;
 class EmptyState;
@@ -48,15 +48,10 @@ protected:
 private:
     void setUpTable();
     void setUpTools();
-    void fillKnown(QMenu &menu);
-    void fillWho(QMenu &menu);
     bool takesKey(int key);
     void onClicked(const QModelIndex &index);
     void onTableMenu(const QPoint &position);
     void onHeaderMenu(Qt::Orientation orientation, const QPoint &position);
-    void addRowActions(QMenu &menu, const QString &id);
-    void addColumnActions(QMenu &menu, const QString &channel);
-    void takeOut(const AccessPlan &without, const QString &sentence);
     void say(const QString &text, bool undo = false);
     void follow();
     void showRunning(bool running);
@@ -69,7 +64,7 @@ private:
     AccessModel *m_model = nullptr;
     AccessRun *m_run = nullptr;
     const IdentitiesModel *m_identities = nullptr;
-    const ChannelsModel *m_channels = nullptr;
+    AccessMenus *m_menus = nullptr;
     AccessFilter m_filter;
     EmptyState *m_empty = nullptr;
     QShortcut *m_stopKey = nullptr;

@@ -159,16 +159,16 @@ void TestAccessPanel::pick(const std::function<void()> &open, const QString &ent
     QTimer::singleShot(0, m_panel.get(), [entry] {
         QTRY_VERIFY(QApplication::activePopupWidget());
         auto *menu = qobject_cast<QMenu *>(QApplication::activePopupWidget());
-        QAction *found = nullptr;
+        QList<QAction *> found;
         QStringList entries;
         for (QAction *action : menu->actions()) {
             entries.append(action->text());
             if (action->text().startsWith(entry))
-                found = action;
+                found.append(action);
         }
         menu->close();
-        QVERIFY2(found, qPrintable(entries.join(u'|')));
-        found->trigger();
+        QVERIFY2(!found.isEmpty(), qPrintable(entries.join(u'|')));
+        found.first()->trigger();
     });
     open();
 }
