@@ -220,7 +220,7 @@ void PresencePanel::judgeChannel()
 
 QString PresencePanel::watch()
 {
-    const QString channel =
+    QString channel =
         checkPresenceChannel(m_presence->channel(), m_presence->calls().profile().version).name;
     if (!channel.isEmpty()) {
         m_ui->presenceNews->clear();

@@ -14,7 +14,7 @@ namespace RadarDesk {
 
 QString TestUserDelegate::stateText(const QModelIndex &index)
 {
-    const QString fault = index.data(TestUsersModel::FaultRole).toString();
+    QString fault = index.data(TestUsersModel::FaultRole).toString();
     if (!fault.isEmpty())
         return fault;
     const QString channel = index.data(TestUsersModel::ChannelRole).toString();

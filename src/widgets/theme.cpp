@@ -7,6 +7,9 @@
 #include <QFontDatabase>
 #include <QStyle>
 #include <QStyleFactory>
+#include <QWidget>
+
+#include <algorithm>
 
 namespace RadarDesk {
 
@@ -250,7 +253,30 @@ void Theme::apply()
         scheme.accent = dark ? DarkProductionAccent : LightProductionAccent;
     const QPalette palette = paletteOf(scheme);
     QApplication::setPalette(palette);
-    m_application.setStyleSheet(styleSheetFor(palette));
+    m_sheet = styleSheetFor(palette);
+    const QWidgetList windows = QApplication::topLevelWidgets();
+    if (std::any_of(windows.cbegin(), windows.cend(),
+                    [](const QWidget *window) { return window->isVisible(); }))
+        applySheet();
+    else
+        m_application.installEventFilter(this);
+}
+
+void Theme::applySheet()
+{
+    m_application.removeEventFilter(this);
+    m_application.setStyleSheet(m_sheet);
+}
+
+bool Theme::eventFilter(QObject *watched, QEvent *event)
+{
+    if ((event->type() == QEvent::Polish || event->type() == QEvent::Show)
+        && watched->isWidgetType()) {
+        const auto *const widget = static_cast<QWidget *>(watched);
+        if (widget->isWindow() && !widget->isHidden())
+            applySheet();
+    }
+    return QObject::eventFilter(watched, event);
 }
 
 } // namespace RadarDesk

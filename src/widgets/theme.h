@@ -12,7 +12,9 @@ class QApplication;
 
 namespace RadarDesk {
 
-/// How the window looks: light or dark, and the few things that the style leaves to us.
+/// How the window looks: light or dark, and the few things that the style leaves to us. The style
+/// sheet is set when the first window is shown: while one is built, each part would be gone through
+/// again for it whenever it gets another parent.
 class Theme : public QObject
 {
     Q_OBJECT
@@ -29,11 +31,16 @@ public:
 
     [[nodiscard]] static bool isDark(const QPalette &palette) { return RadarDesk::isDark(palette); }
 
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
 private:
     void apply();
+    void applySheet();
 
     QApplication &m_application;
     QPalette m_systemPalette;
+    QString m_sheet;
     Appearance m_appearance = Appearance::System;
     bool m_production = false;
 };
