@@ -35,12 +35,6 @@ PrivateChannels::PrivateChannels(const QString &folder, const Services &services
             file->setFilter(filter);
         connect(file, &KeptListFile::failed, this, &PrivateChannels::failed);
     }
-    m_endpoint.setKnownChannels([&workspace = services.workspace] {
-        QStringList names;
-        for (const ChannelEntry &channel : workspace.channels().entries())
-            names.append(channel.name);
-        return names;
-    });
     connect(&m_accessRun, &AccessRun::happened, this, [this](const Event &happened) {
         Event event = happened;
         event.profileId = m_services.active.profile().id;
@@ -68,6 +62,8 @@ QStringList PrivateChannels::load()
 void PrivateChannels::showProfile()
 {
     const Profile &profile = m_services.active.profile();
+    // What is still asked belongs to the profile before.
+    m_accessRun.cancel();
     m_accessFile.showProfile(profile.id);
     m_accessRun.setTarget(accessTargetOf(profile));
 }

@@ -90,7 +90,7 @@ public:
         if (known != m_pages.cend())
             return known.key();
         const bool isLocal = m_reach == Reach::ThisMachine;
-        const QByteArray code = newCode(isLocal ? LocalCodeLength : SharedCodeLength);
+        QByteArray code = newCode(isLocal ? LocalCodeLength : SharedCodeLength);
         m_pages.insert(code, page);
         m_site.put(code,
                    {.settings = settingsScript(page, isLocal),

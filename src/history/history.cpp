@@ -150,7 +150,7 @@ template <typename T>
 HistoryRequest History::ask(const std::function<HistoryResult<T>(HistoryStore &)> &work,
                             const QObject *context, const Answer<T> &answer)
 {
-    const HistoryRequest request = HistoryRequest::make();
+    HistoryRequest request = HistoryRequest::make();
     run([request, work, reply = answering(request, context, answer)](HistoryStore &store) {
         if (request.isOpen())
             reply(work(store));
@@ -162,7 +162,7 @@ HistoryRequest History::ask(const std::function<HistoryResult<T>(HistoryStore &)
 HistoryRequest History::page(const HistoryFilter &filter, const HistoryPlace &place, int limit,
                              const QObject *context, const Answer<HistoryPage> &answer)
 {
-    const HistoryRequest request = HistoryRequest::make();
+    HistoryRequest request = HistoryRequest::make();
     const auto search = std::make_shared<PageSearch>(
         PageSearch{request, filter, place, limit, answering(request, context, answer), {}});
     run([search](HistoryStore &store) { return search->go(store); });
@@ -194,7 +194,7 @@ HistoryRequest History::remove(const std::function<HistoryResult<qint64>(History
         [work, worker = m_worker](HistoryStore &store) -> HistoryResult<qint64> {
             if (store.trouble())
                 return *store.trouble();
-            const auto removal = work(store);
+            auto removal = work(store);
             Q_EMIT worker->changedAtLarge();
             return removal;
         },

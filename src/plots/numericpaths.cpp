@@ -96,7 +96,7 @@ private:
             return array(depth);
         case '"': {
             const auto text = string();
-            if (text && text->size() > 0 && numberLength(*text) == text->size())
+            if (text && !text->isEmpty() && numberLength(*text) == text->size())
                 found(*text);
             return text.has_value();
         }
@@ -258,7 +258,7 @@ QList<NumericPaths::Seen> NumericPaths::seen(Order order) const
 {
     QList<Seen> seen = m_seen.values();
     // The plain locale does not know numbers within names.
-    QCollator collator(QLocale(QLocale::English));
+    QCollator collator{QLocale(QLocale::English)};
     collator.setNumericMode(true);
     std::sort(seen.begin(), seen.end(), [&](const Seen &a, const Seen &b) {
         if (order == Order::NewestFirst && a.last != b.last)

@@ -24,6 +24,7 @@ IdentitiesSheet::IdentitiesSheet(IdentitiesModel &identities, IdentityValues &va
     layout->addWidget(m_editor, 1);
     layout->addWidget(buttons);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    connect(m_editor, &IdentitiesEditor::added, this, &IdentitiesSheet::added);
     m_editor->setUp(&identities, &values);
     resize(640, 420);
 }

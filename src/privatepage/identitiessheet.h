@@ -23,6 +23,10 @@ public:
     /// Opens with that identity in hand.
     void openAt(const QString &id);
 
+Q_SIGNALS:
+    /// A new identity was made.
+    void added(const QString &id);
+
 private:
     IdentitiesEditor *m_editor;
 };

@@ -3,6 +3,7 @@
 
 #include <privatepage/privatechannelspanel.h>
 
+#include <access/accessmodel.h>
 #include <privatepage/identitiessheet.h>
 #include <widgets/pageswitch.h>
 
@@ -84,8 +85,12 @@ void PrivateChannelsPanel::check(const QString &channel)
 
 void PrivateChannelsPanel::editIdentities(const QString &id)
 {
-    if (!m_identities)
+    if (!m_identities) {
         m_identities = new IdentitiesSheet(m_services->identities, m_services->values, this);
+        // Whoever is new is to be asked for.
+        connect(m_identities, &IdentitiesSheet::added, &m_services->access,
+                &AccessModel::addIdentity);
+    }
     m_identities->openAt(id);
 }
 

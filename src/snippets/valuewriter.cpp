@@ -86,7 +86,7 @@ QString ValueWriter::objectOf(const JsonValue &value, int depth) const
 
 QString ValueWriter::numberAsDouble(const QByteArray &json) const
 {
-    const QString plain = QString::fromLatin1(json);
+    QString plain = QString::fromLatin1(json);
     switch (fateAsDouble(json, false)) {
     case NumberFate::Same:
         break;

@@ -360,7 +360,7 @@ QVariant TimelineModel::data(const QModelIndex &index, int role) const
     if (role == IsDayRole)
         return row.isDay();
     if (!row.isDay()) {
-        const QVariant shown = eventData(row.event, index.column(), role);
+        QVariant shown = eventData(row.event, index.column(), role);
         const bool isText = role == Qt::DisplayRole || role == Qt::AccessibleTextRole;
         const bool isOfAll = m_filter.profile.isEmpty() && m_profileNames;
         if (index.column() != ChannelColumn || !isText || !isOfAll)

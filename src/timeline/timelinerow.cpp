@@ -73,7 +73,7 @@ QList<TimelineRow> rowsOf(const QList<StoredEvent> &events)
 
 QString dayText(QDate day, QDate today)
 {
-    const QString date = QLocale().toString(day, QLocale::LongFormat);
+    QString date = QLocale().toString(day, QLocale::LongFormat);
     if (day == today)
         return DayText::tr("Today, %1").arg(date);
     if (day == today.addDays(-1))

@@ -129,8 +129,8 @@ private:
     Dispatcher *m_dispatcher = nullptr;
     CodeClipboard *m_code = nullptr;
     TransferSheets *m_sheets = nullptr;
-    PageSwitch *m_leftSwitch;
-    PageSwitch *m_topSwitch;
+    PageSwitch *m_leftSwitch = nullptr;
+    PageSwitch *m_topSwitch = nullptr;
     ProfilesDialog *m_profilesDialog = nullptr; // made when it is first opened
     ScenarioRunner *m_runner = nullptr;
     Presentation *m_presentation = nullptr; // made when it is first opened

@@ -266,14 +266,14 @@ void TestPlaceholdersInWindow::limitsWhatIsSent()
 {
     Desk desk;
     QVERIFY(desk.isReady());
-    const QString half(6 * 1024, u'x');
+    const QString half(qsizetype{6} * 1024, u'x');
     desk.workspace.draft().items()->resetItems(
         {{.key = "a", .text = "{{choice " + half + '|' + half + "}}"}});
     QTRY_VERIFY(desk.find<QLabel>("size")->text().startsWith("6."));
     QVERIFY(sends(desk)); // though more was typed than may be sent
     QCOMPARE(lastSent(desk), "{\"a\":\"" + half.toUtf8() + "\"}");
 
-    desk.placeholders.setLastResponse(QByteArray(11 * 1024, 'y'));
+    desk.placeholders.setLastResponse(QByteArray(qsizetype{11} * 1024, 'y'));
     desk.workspace.draft().items()->resetItems({{.key = "a", .text = "{{response}}"}});
     QTRY_VERIFY(desk.find<QLabel>("size")->text().startsWith("11."));
     QVERIFY(!sends(desk));

@@ -43,7 +43,7 @@ void TestQrCode::drawsKnownCode()
     const QStringList finder{"#######.", "#.....#.", "#.###.#.", "#.###.#.",
                              "#.###.#.", "#.....#.", "#######.", "........"};
     for (int y = 0; y < 8; ++y) {
-        const QString row = finder.at(y);
+        const QString &row = finder.at(y);
         QCOMPARE(rows.at(y).first(8), row);
         QString mirrored;
         for (const QChar c : row)

@@ -14,7 +14,7 @@ constexpr auto Bearer = "b34r3r-0f-alice-0123456789";
 constexpr auto V3Token = "eyJjaGFubmVsIjoicHJpdmF0ZS1yb29tIn0.c2lnbmF0dXJl";
 constexpr auto V2Token =
     "channel_auth_token_0123456789abcdef0123456789abcdef.abcdefghij.0xabcdefghij";
-constexpr auto ShortToken = "abc123";
+constexpr auto ShortToken = "xyq987";
 
 Report reportWithSecrets()
 {

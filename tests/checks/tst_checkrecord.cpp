@@ -3,6 +3,7 @@
 
 #include <checks/checkrecord.h>
 
+#include <QJsonArray>
 #include <QJsonDocument>
 #include <QTest>
 

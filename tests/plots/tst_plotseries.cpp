@@ -60,7 +60,7 @@ void TestPlotSeries::keepsFewValuesAsTheyAre()
 {
     TimeSeries series;
     for (int i = 0; i < 3; ++i)
-        series.add(1'000 * i, i * 1.5);
+        series.add(qint64{1'000} * i, i * 1.5);
     for (const PlotWindow window : {PlotWindow::Minute, PlotWindow::All}) {
         const auto &buckets = series.of(window).buckets();
         QCOMPARE(buckets.size(), 3U);
@@ -146,7 +146,7 @@ void TestPlotSeries::delaysMergeAsTheyWiden()
 {
     DelaySeries series;
     for (int i = 0; i < 1000; ++i)
-        series.add(i * 60'000, i % 2 == 0 ? 1ms : 100ms);
+        series.add(qint64{i} * 60'000, i % 2 == 0 ? 1ms : 100ms);
     const QList<DelayPoint> points = series.points(PlotWindow::All);
     QVERIFY(points.size() <= DelaySeries::Steps + 1);
     qint64 count = 0;

@@ -60,7 +60,7 @@ void TestBrowserLibrary::isSmall()
     QVERIFY(sandbox.start().ok());
     const QByteArray text = SandboxClient(sandbox).send("GET", "/js/v3/pushradar.min.js").body;
     QVERIFY(!text.isEmpty());
-    QVERIFY2(gzipSize(text) < 6 * 1024, QByteArray::number(gzipSize(text)).constData());
+    QVERIFY2(gzipSize(text) < qsizetype{6} * 1024, QByteArray::number(gzipSize(text)).constData());
 }
 
 void TestBrowserLibrary::tellsPagesWhyTheyAreRefused()

@@ -109,7 +109,7 @@ void TestTemplatesExchange::refuses_data()
     QTest::newRow("none") << QByteArray(R"({"radardesk-templates":1})") << "no template";
     QTest::newRow("none that can be used")
         << QByteArray(R"({"radardesk-templates":1,"templates":[{"name":"n"}]})") << "“n”";
-    QTest::newRow("huge") << QByteArray(17 * 1024 * 1024, ' ') << "16 MiB";
+    QTest::newRow("huge") << QByteArray(qsizetype{17} * 1024 * 1024, ' ') << "16 MiB";
 }
 
 void TestTemplatesExchange::refuses()

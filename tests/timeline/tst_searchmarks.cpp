@@ -5,6 +5,8 @@
 
 #include <QTest>
 
+#include <algorithm>
+
 using namespace RadarDesk;
 
 class TestSearchMarks : public QObject
@@ -46,10 +48,11 @@ void TestSearchMarks::marks()
     QFETCH(const QString, text);
     QFETCH(const QString, searched);
     QString marked = text;
-    const QList<TextSpan> spans = searchMarks(text, searched);
-    for (auto span = spans.crbegin(); span != spans.crend(); ++span) {
-        marked.insert(span->start + span->length, ']');
-        marked.insert(span->start, '[');
+    QList<TextSpan> spans = searchMarks(text, searched);
+    std::reverse(spans.begin(), spans.end());
+    for (const TextSpan &span : std::as_const(spans)) {
+        marked.insert(span.start + span.length, ']');
+        marked.insert(span.start, '[');
     }
     QTEST(marked, "marked");
 }
