@@ -12,6 +12,7 @@
 #include <QDirIterator>
 #include <QFile>
 #include <QJsonDocument>
+#include <QLineEdit>
 #include <QListView>
 #include <QPushButton>
 #include <QStandardPaths>
@@ -116,7 +117,7 @@ void PrivateChannelsTest::checkIsMadeKeptAndWatched()
     Desk::press(Qt::Key_Return);
     QTRY_VERIFY(desk.find<QLabel>("checkNoticeText")->text().contains("My room"));
     Desk::press(Qt::Key_H, Qt::AltModifier);
-    QVERIFY(desk.find<QToolButton>("checkWatch")->isChecked());
+    QTRY_VERIFY(desk.find<QToolButton>("checkWatch")->isChecked());
 
     // The server comes back with a fault: it is found, and so is what has changed.
     const int port = app.port();
@@ -138,6 +139,7 @@ void PrivateChannelsTest::checkIsMadeKeptAndWatched()
 
     // For a bug report, without what lets somebody in.
     Desk::press(Qt::Key_Y, Qt::AltModifier);
+    QTRY_VERIFY(desk.find<QLabel>("checkNoticeText")->text().contains("Markdown"));
     const QString report = QApplication::clipboard()->text();
     QVERIFY2(report.contains("CsrfRefused"), qPrintable(report));
     QVERIFY(!report.contains("alice-0123456789"));
@@ -169,7 +171,9 @@ void PrivateChannelsTest::typedCheckIsThereAfterARestart()
         QVERIFY(desk.isReady());
         Desk::press(Qt::Key_V, Qt::AltModifier);
         QTRY_VERIFY(desk.window.findChild<CheckPanel *>("check"));
+        QTRY_VERIFY(desk.find<CheckPanel>("check")->isVisible());
         Desk::press(Qt::Key_D, Qt::AltModifier);
+        QTRY_VERIFY(desk.find<QLineEdit>("checkEndpoint")->hasFocus());
         Desk::type("/auth");
         state = desk.window.toState();
     }
