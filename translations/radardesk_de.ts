@@ -2,6 +2,741 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de_DE" sourcelanguage="en">
 <context>
+    <name>Finding</name>
+    <message>
+        <source>There is no channel name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter the name that the page subscribes to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is a public channel: it has neither the prefix “private-” nor “presence-”, so no token is asked for. Anyone with the public key may subscribe.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If only some people are to get in, name it “private-%1”, in the page and where it is broadcast to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” looks like a channel with the prefix “%2”, but is a public one: the prefix has to be written exactly so.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name it “%3”, in the page, in the endpoint and where it is broadcast to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” has the prefix twice. It is another channel than “%2”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name it “%2”, and look for where the prefix is added to a name that has it already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is white space %2 the name: “%1”. v3 takes it for a part of the name, v2 removes it at some places and not at others.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove it where the name comes from: a form, a template, a database.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” has %2, which only looks like “%3”. It is another channel than “%4”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type the name anew instead of pasting it: “%4”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1</source>
+        <translation type="unfinished">%1</translation>
+    </message>
+    <message>
+        <source>v3 allows A-Z a-z 0-9 - _ = @ , . ; and v2 all but white space. Choose another name, everywhere that it is used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The profile “%1” has no secret. %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter the secret from the API page of the dashboard in the profile.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The service does not accept the secret of the profile “%1”. %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the secret anew from the API page of the dashboard, and see that the app&apos;s endpoint uses the same one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The profile&apos;s service address can&apos;t be used. %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct the address in the profile.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The service can&apos;t be reached. %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the network and the profile&apos;s service address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The service gives no token. %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See its answer below. The app&apos;s endpoint would get the same one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No authentication endpoint is given.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter the address that the page hands to radar.auth() (v3) or radar.setAuthenticationEndpoint() (v2).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no http or https address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It looks like “https://app.example/auth”, or like “/auth” for one on the page&apos;s own host.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is relative to the page&apos;s address, and that is not given.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter the address of the page that subscribes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The page is on https and the endpoint on http: a browser blocks the call as mixed content before it is made (%1 to %2). Called directly, %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Serve the endpoint by https, or give it as a relative address behind the page&apos;s own host.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no host named “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look for a typing error in the endpoint&apos;s address, or for a name that only another machine or a container knows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” can&apos;t be reached from this machine. %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the address, the network, a VPN and firewalls in between.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing listens at %1, port %2, but something does at %3 with the same port.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use “%3” in the endpoint&apos;s address, or have the server listen at all addresses of this machine.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing listens at %1, port %2. The host is there, though: it listens at port %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See at which port the app is started, and correct the endpoint&apos;s address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing listens at %1, port %2; nor at %3. Either the server is not running, or it listens at a port that was not tried.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start the app. If it is running, compare the port that it says at its start.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The connection ended before the answer was there. %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The app has crashed while it answered, or something between has cut the connection: see the app&apos;s log.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The encrypted connection can&apos;t be trusted. %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A browser would refuse it too, unless a person has made an exception there. Give the endpoint a certificate for its name, signed by an authority that browsers trust.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The proxy does not let the call through. %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the system&apos;s proxy settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The endpoint can&apos;t be called. %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the address and the network.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The endpoint took the call and has not answered within %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It waits for something: a database, a lock, another service, or for itself where it can handle one request at a time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is relative, so the browser asks the page&apos;s own host, %2, which has no such page (404). The endpoint answers at %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the whole address in the page: %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%2 has nothing at “%1” (404). %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare the path with the app&apos;s routes: a prefix, a slash at the end, upper and lower case.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The endpoint redirects from %1 to %2. For a browser that is a call of another origin: %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the page the address that the call ends at, so that nothing is redirected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The endpoint redirects from http to https (%1 to %2). For a browser that is a call of another origin: %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the page the https address at once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The endpoint redirects from %1 to %2, a page to sign in at: the call has no session that the app knows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send the session&apos;s cookie with the call, and have the endpoint answer 401 or 403 instead of a redirect.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The endpoint redirects without end: %1 times, the last time to %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two rules contradict each other: often one that adds a slash or https, and one that removes it, at the app and at a proxy before it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The endpoint answers with the redirect %1 and names no address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Have the endpoint answer with the token itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before the call a browser asks by OPTIONS, because of %1, and gets no answer. %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Have the endpoint answer OPTIONS, before anything that asks who calls.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before the call a browser asks by OPTIONS, because of %1, and is refused with status %2. The call itself is never made, though made directly it succeeds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer OPTIONS with 204 and the Access-Control headers, before anything that asks who calls: a browser sends no cookies and no token with it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before the call a browser asks by OPTIONS, because of %1, and is redirected (%2), which it does not follow there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer OPTIONS with 204 and the Access-Control headers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before the call a browser asks by OPTIONS, because of %1. The answer does not let pages of %2 in: Access-Control-Allow-Origin is %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer OPTIONS with the same Access-Control-Allow-Origin as the call: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The endpoint answers, but a browser keeps the answer from pages of %1: there is no header Access-Control-Allow-Origin.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add to the answer: Access-Control-Allow-Origin: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The endpoint answers, but a browser keeps the answer from pages of %1: Access-Control-Allow-Origin is “%2”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has to be exactly “%1”: with its scheme and port, without a slash at the end, and only once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The endpoint answers with “Access-Control-Allow-Origin: *”. That does not count for a call with cookies: a browser keeps the answer from the page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer with the page&apos;s own origin instead, “%1”, and with “Access-Control-Allow-Credentials: true” and “Vary: Origin”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The page calls with cookies, and the answer has no “Access-Control-Allow-Credentials: true” (it is %2): a browser keeps the answer from the page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add that header, beside “Access-Control-Allow-Origin: %1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The page sends the header “%1”, and Access-Control-Allow-Headers does not name it (it is %2): a browser does not make the call.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name it in the answer to OPTIONS: Access-Control-Allow-Headers: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without cookies the endpoint refuses with status %1; with them it gives a token. The page sends none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Call the endpoint with credentials, and let it answer with Access-Control-Allow-Credentials: true.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With the cookie “%1” the endpoint gives a token, without it status %5. A browser does not send it: it is SameSite=%2, and the page is of another site (%3) than the endpoint (%4).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set the cookie with “SameSite=None; Secure”, or serve the endpoint from the page&apos;s own site.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With the cookie “%1” the endpoint gives a token, without it status %4. A browser does not send it: it is for %2, and the endpoint is at %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set the cookie with a Domain and Path that hold the endpoint.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With the cookie “%1” the endpoint gives a token, without it status %2. A browser does not send it: it is Secure, and the endpoint is on http.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Serve the endpoint by https.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The endpoint finds the call malformed (%1). %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare the names of the parameters that it reads with those of the request below.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The endpoint does not know who calls (401). %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The session has expired, or what proves who calls is not sent: choose who calls, with the cookies or headers that the page has.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The endpoint refuses (403), called without cookies or headers that say who calls.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose who calls. If the page has a session, copy its cookies from the browser&apos;s developer tools.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The endpoint knows who calls and does not let them into “%1” (403): without credentials it answers otherwise (%2).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at the rule in the app: which user, which channel, and how the name is taken apart.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The endpoint refuses (403) with and without the credentials that are given. Either it does not take them, or nobody may join this channel.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try the same credentials where they are known to work. If they do there, look at the rule for this channel, and at what stands before the app: a firewall or a CSRF guard answers 403 too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The endpoint does not take GET (405); it allows %1. %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The browser library calls it by GET: add that to the route.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The endpoint takes the call for a forged one (419): it misses a CSRF token, or the session it belongs to has expired.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the endpoint&apos;s route out of the CSRF check; it only reads. If the session has expired, sign in again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The endpoint is called too often (429). %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each channel and each reconnection is one call: raise the limit for this route.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The app has failed (%1). %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its log says where. See the first bytes of the answer below.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A server before the app has got no answer from it (%1).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The app is down, overloaded, or at another port than the server before it believes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The endpoint answers with status %1, which is no success. %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Have it answer 200 with the token, or 403 when the user may not join.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The endpoint does not find the channel in the call (%1). It gives a token when it is sent %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Have it read the query parameter that the library sends: “%3”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The endpoint answers, but only after %1. A page waits for %2 (what the official library waits for is not published).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find out what it waits for. Cold starts and slow sessions are usual causes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The endpoint answers %1 with an empty body.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Have it return %2: often a “return” is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The endpoint answers with an HTML page instead of JSON: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is a page to sign in at, an error page, or a single-page app that answers every address with its own start page. Have the route answer with %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is text before the JSON, which starts at byte %2: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Usually a warning or notice that PHP prints into the answer: correct what it warns of, and turn display_errors off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The JSON is cut short after %1 bytes: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A wrong Content-Length or a buffer that is too small cuts it, or the app stopped in the middle.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The answer is not JSON. %1 (line %2, column %3): %4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Have it return %5.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The endpoint answers 200, and an error inside it: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The app has refused or failed: see what it says. A refusal should have a status of its own, 403, since pages look at that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The answer has “%1”, and a %3 page looks for “%2”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename the member, or use the library of the other version in page and endpoint alike.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is there, but one level down, in “%2”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Return it at the top: %3. Frameworks that wrap each answer have a way around that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The answer is a JSON string with the JSON inside it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is encoded twice: return the object itself, or the text without encoding it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The answer is JSON without “%1”: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Have it return %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is an empty text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the PushRadar library returned is lost on the way: look at what it is assigned to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is null.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The function that makes the token returns nothing: a “return” is missing, or it failed and nobody looked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is a number, %2, and has to be a text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Return what the PushRadar library&apos;s auth function gives, unchanged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is the text “%2”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A value that was not there has been made into a text: a promise that was not awaited further up, a misspelt variable, or an empty result.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An object was made into a text. With an asynchronous library it is a promise: await it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is %2, and has to be a text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Return what the PushRadar library&apos;s auth function gives, unchanged. An empty object is what a promise becomes in JSON: await it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The token has not the shape that the v2 libraries give it: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Return what channel_auth returns, unchanged: channel_auth_token_&lt;MD5 of the channel&gt;.&lt;letters&gt;.0x&lt;letters&gt;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The token is made in the way of %1, and the page is of %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use the same version of the library in the endpoint as in the page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The token is for another channel than “%3”: %1. %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Have the endpoint make the token for the channel exactly as it is sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The token is for another socket (%1) than the one that asks (%2). %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a token for each call, with the socketID that is sent: a token that was kept works at first and fails after a reconnection.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The token has expired (%1).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a token for each call instead of keeping one, and check the clocks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The endpoint gives the same token each time it is called, and the service refuses it: it is used up, has expired, or was never registered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a token for each call; look for a cache, at the app or before it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The token belongs to another profile: the service of “%1” takes it, that of “%2” does not.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page and endpoint have to use the same app: compare the page&apos;s public key with the endpoint&apos;s secret and service address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The service refuses the token, though its shape is right: %1 Either it was made with another secret or for another service, or it was never registered or has expired.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare the secret and the service address that the endpoint uses with those of the profile, and see that it makes a token for each call.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The service takes no subscriber. %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the profile&apos;s public key, and whether the sandbox is running.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The service refuses the subscription (%1): %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This has nothing to do with the token.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The page is subscribed to “%2”, and what is broadcast goes to “%1”: %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use one name for both; keep it in one place of the app.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The broadcast was not accepted. %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See the service&apos;s answer below.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The broadcast to “%1” was accepted and reached 0 subscribers, although one is subscribed. Subscriber and broadcast are with different apps, services or versions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare the service address and the public key of the page with those of the server.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The broadcast to “%1” was accepted and did not arrive within %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The page may be subscribed with another profile or version than the server broadcasts with, or something on the way delays or drops messages: look whether it comes later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everyone gets in: the endpoint gives a token for “%1” to a caller without any credentials. This is the worst that can be wrong with it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check who calls before a token is made, and answer 403 otherwise. Until then the channel is as good as public.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whoever is signed in gets into any channel: the endpoint gives a token for “%1”, which nobody should be let into.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check which channels the user may join, and refuse all others: names can be guessed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The endpoint gives a token for “%1”, which is no channel name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare the name with those you know instead of passing on whatever comes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>PageSite</name>
     <message>
         <source>There is no page here. Its address may be of an earlier run of RadarDesk: open it from there again.</source>
@@ -409,6 +1144,401 @@
     </message>
 </context>
 <context>
+    <name>RadarDesk::AccessCell</name>
+    <message>
+        <source>allowed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>faulty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No opinion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>expected: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as expected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>was %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RadarDesk::AccessFile</name>
+    <message>
+        <source>A newer version of RadarDesk has written the access matrices.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n access matrices could not be read.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The file %1 can&apos;t be copied. It stays as it is, and no change of the access matrices is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The access matrices could not be read. The file has been set aside as %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The access matrices could not be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RadarDesk::AccessJudgement</name>
+    <message>
+        <source>There is no host named %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing listens at %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 ended the connection before it had answered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no way to %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No trustworthy encrypted connection to %1 could be made. %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 did not answer in time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 did not answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The endpoint answered 401: it does not know who asks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The endpoint answered 403: this one may not join.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The endpoint answered 404: there is no such route, or it hides what one may not see.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The endpoint answered 419: a token against forged requests is missing, so it did not get as far as deciding.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The endpoint answered 429: it was asked too often.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The endpoint answered %1: it has a fault of its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The endpoint answered %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was redirected again and again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was redirected to %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The endpoint gave a token.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asked as “%1”: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RadarDesk::AccessMenus</name>
+    <message>
+        <source>No other private channel has been used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;All of these</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Edit identities…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expected: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run this &amp;cell</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run the row “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit “%1”…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take “%1” out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run the column “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” was taken out of the matrix.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RadarDesk::AccessModel</name>
+    <message numerus="yes">
+        <source>%n cell(s), none asked for yet.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>None of %n differs from what is expected</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of %1 differ(s) from what is expected</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n differ(s) from the last run</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not asked for yet</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Asking…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>differs</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RadarDesk::AccessPanel</name>
+    <message>
+        <source>&amp;Run all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask the endpoint as each identity for each channel (F5)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give up on what is not answered yet (Esc)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add channels, typed or pasted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One channel or a list of them; Enter adds them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add private channels that you have used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Known channels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Identities</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose who asks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Differences only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the rows and columns in which something differs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation type="unfinished">Kopieren</translation>
+    </message>
+    <message>
+        <source>Copy the matrix</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who gets into which channel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation type="unfinished">&amp;Rückgängig</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Schließen</translation>
+    </message>
+    <message>
+        <source>Close this notice</source>
+        <translation type="unfinished">Diesen Hinweis schließen</translation>
+    </message>
+    <message>
+        <source>What was said in the cell in hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Summary of the matrix</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Status %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy as &amp;Markdown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The matrix is on the clipboard, as a table in Markdown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy as &amp;CSV</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The matrix is on the clipboard, as CSV with a line for each cell.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All of these channels are there already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n channel(s) added; the others are there already.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Asked %1 of %2…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who gets into which channel?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add channels above, and choose identities. Your authentication endpoint is then asked as each of them for each channel.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody asks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose who asks under “Identities”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing differs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All is as expected, and as in the run before. Turn “Differences only” off to see all of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <comment>an identity, a channel, what was found</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Space or another click changes what is expected. F5 runs all.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RadarDesk::AccessRun</name>
+    <message>
+        <source>The profile has no authentication endpoint. Enter its address in the profile.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The profile&apos;s authentication endpoint is no http or https address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The identity was deleted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>RadarDesk::ActiveProfile</name>
     <message>
         <source>Not sent. %1</source>
@@ -417,6 +1547,40 @@
     <message>
         <source>Not sent: there is no secret.</source>
         <translation>Nicht gesendet: Das Secret fehlt.</translation>
+    </message>
+</context>
+<context>
+    <name>RadarDesk::AddUsersForm</name>
+    <message>
+        <source>&amp;How many?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many test users to add</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation type="unfinished">Hinzufügen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Abbrechen</translation>
+    </message>
+    <message>
+        <source>A number from 1 to %1, please.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RadarDesk::AnswerReader</name>
+    <message>
+        <source>an array</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an object</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -461,6 +1625,61 @@
     <message>
         <source>Label of %1</source>
         <translation>Bezeichnung von %1</translation>
+    </message>
+</context>
+<context>
+    <name>RadarDesk::ChannelJudge</name>
+    <message>
+        <source>the character %1 at place %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>before and after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it has white space before or after the name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>upper and lower case differ.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is the name without its prefix.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it has the prefix once too often.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it has a prefix more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is percent-encoded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it has the other prefix.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it has a letter that only looks the same.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -551,6 +1770,416 @@
     <message>
         <source>“%1” and its events are forgotten.</source>
         <translation>„%1“ und seine Ereignisse sind vergessen.</translation>
+    </message>
+</context>
+<context>
+    <name>RadarDesk::CheckChanges</name>
+    <message>
+        <source>no answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: the header %2 is new, “%3”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: the header %2 is gone; it was “%3”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: the header %2 is “%3”; it was “%4”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: it goes to %2; it went to %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: the status is %2; it was %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2; it was: %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RadarDesk::CheckExport</name>
+    <message>
+        <source>Private channel check: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation type="unfinished">Kanal</translation>
+    </message>
+    <message>
+        <source>API</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Endpoint</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Called as</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation type="unfinished">Zeit</translation>
+    </message>
+</context>
+<context>
+    <name>RadarDesk::CheckPanel</name>
+    <message>
+        <source>Cha&amp;nnel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation type="unfinished">Kanal</translation>
+    </message>
+    <message>
+        <source>&amp;as</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who calls the endpoint</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who calls the endpoint: with which cookies and headers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Walk the whole way, from the name to who is refused (F5)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End this check (Esc)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>En&amp;dpoint</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>/auth or https://app.example/auth</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The authentication endpoint as the page has it: whole, or relative to the page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Authentication endpoint</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pa&amp;ge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>https://app.example/</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The address of the page that subscribes: by it a browser decides what it may call</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address of the page</source>
+        <translation type="unfinished">Adresse der Seite</translation>
+    </message>
+    <message>
+        <source>M&amp;ore</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What else is checked, and how (Alt+O)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checks that are kept by name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept checks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cop&amp;y</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the report as Markdown, without anything secret (Alt+Y)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Watc&amp;h</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check again whenever the endpoint&apos;s server starts anew (Alt+H)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep as</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the check</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation type="unfinished">Sichern</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Abbrechen</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Steps of the check</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The page sends &amp;cookies to other origins</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Broadcast a test message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show a refused token to the services of &amp;other profiles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A channel that must be refused:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one that is made up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The app broadcasts to:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the channel itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Socket ID, where none can be had:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server has started anew: it is checked again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why is it refused?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter the channel and your app&apos;s authentication endpoint, choose who calls, and press F5. Each step that a browser and the service take is taken here, and the one that fails says why and what to do.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The report is copied as Markdown. Cookies, tokens and secrets in it are cut.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is checked again whenever the endpoint&apos;s server starts anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The endpoint&apos;s server is down. It is checked again when it is back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Keep this check…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Remove “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A check needs a name to be kept by.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept as “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is removed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RadarDesk::CheckReport</name>
+    <message>
+        <source>The channel&apos;s name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A token from the service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your authentication endpoint</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The token taken apart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Subscribing with it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who has to be refused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>running</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>passed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation type="unfinished">fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>not done</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RadarDesk::CheckRunner</name>
+    <message>
+        <source>The check was stopped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asked by a check of the private channel.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RadarDesk::CheckStep</name>
+    <message>
+        <source>%1 ms</source>
+        <translation type="unfinished">%1 ms</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation type="unfinished">%1 s</translation>
+    </message>
+</context>
+<context>
+    <name>RadarDesk::ChecksFile</name>
+    <message>
+        <source>A newer version of RadarDesk has written the checks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n check(s) could not be read.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The file %1 can&apos;t be copied. It stays as it is, and no change of the checks is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The checks could not be read. The file has been set aside as %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The checks could not be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RadarDesk::ClientDataCheck</name>
+    <message>
+        <source>Client data are a JSON object, such as {&quot;##uniqueID&quot;: 1}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line %1, column %2: %3</source>
+        <translation type="unfinished">Zeile %1, Spalte %2: %3</translation>
+    </message>
+    <message>
+        <source>Without “##uniqueID”, each connection counts as a user of its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RadarDesk::ClientDataEdit</name>
+    <message>
+        <source>Client &amp;data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share of the size limit</source>
+        <translation type="unfinished">Anteil an der Größenbeschränkung</translation>
+    </message>
+    <message>
+        <source>Client data as JSON</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%L1 of %L2 bytes</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -791,6 +2420,13 @@
     </message>
 </context>
 <context>
+    <name>RadarDesk::CorsJudge</name>
+    <message>
+        <source>missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>RadarDesk::DataItemsModel</name>
     <message>
         <source>An earlier item has this key; only the first one is sent.</source>
@@ -946,6 +2582,37 @@
     </message>
 </context>
 <context>
+    <name>RadarDesk::Diagnosis</name>
+    <message>
+        <source>First the name has to be right.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A presence channel, and a name that %1 allows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A private channel, and a name that %1 allows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no token to look at.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no token to subscribe with.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The endpoint first has to let somebody in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With this token it would be refused.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>RadarDesk::DifferenceView</name>
     <message numerus="yes">
         <source>… %n equal line(s) …</source>
@@ -1045,6 +2712,615 @@
     </message>
 </context>
 <context>
+    <name>RadarDesk::EndpointBar</name>
+    <message>
+        <source>Ser&amp;ve at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Serve an authentication endpoint to pages of this machine, with tokens of the profile in use (Alt+V)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Serve an authentication endpoint</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>127.0.0.1, port</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>any free</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Port of the endpoint; empty for any free one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>path</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Path of the endpoint</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address of the endpoint</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For the page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the line that registers it in a page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy a real one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy code for an endpoint that replaces this one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>v&amp;3: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>v&amp;2: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copied as %1.</source>
+        <translation type="unfinished">Kopiert als %1.</translation>
+    </message>
+    <message>
+        <source>Copied: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RadarDesk::EndpointCall</name>
+    <message>
+        <source>RadarDesk&apos;s endpoint let a page in: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>RadarDesk&apos;s endpoint was wrong on purpose: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>RadarDesk&apos;s endpoint answered a preflight.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>RadarDesk&apos;s endpoint had no token to give: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>RadarDesk&apos;s endpoint refused a page: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RadarDesk::EndpointCallsModel</name>
+    <message>
+        <source>Time</source>
+        <translation type="unfinished">Zeit</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation type="unfinished">Kanal</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RadarDesk::EndpointClerk</name>
+    <message>
+        <source>cookie %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nobody known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is called by a name that is not of this machine.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only pages of this machine may call it, and this one is of “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Login page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is here. The endpoint is at %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>otherwise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>number and pattern of a rule</comment>
+        <translation type="unfinished">%1 · %2</translation>
+    </message>
+    <message>
+        <source>preflight answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign in first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You may not join this channel.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>token given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>status and sentence</comment>
+        <translation type="unfinished">%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>RadarDesk::EndpointFault</name>
+    <message>
+        <source>Route missing (404)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server is the right one and has nothing at this path: 404. The page is refused.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Redirect to another host</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It redirects to its canonical host, localhost for 127.0.0.1, which answers. To a browser that is another origin, and cookies of the first host do not go along.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Redirect to https</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It redirects to the same address with https, where nothing speaks TLS. The page sees a network error.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Redirect to a login page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It takes the caller for signed out and redirects to its login page. The page gets HTML with status 200 instead of a token.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Redirect in circles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It redirects to itself for ever. A browser gives up after some twenty times, and the page sees a network error.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Preflight refused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It answers OPTIONS with 403. A browser that asks first, because of a header, never makes the call itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Preflight unanswered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It never answers OPTIONS. A browser that asks first waits until it gives up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Origin not allowed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It allows only another site&apos;s origin. The call succeeds, and the browser keeps the answer from the page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“*” together with credentials</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It allows the origin “*”. A browser does not take that for a call with cookies, and keeps the answer from the page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A header not allowed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its preflight allows none of the headers asked for. A call with such a header, Authorization for one, is never made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Credentials not allowed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It does not say that credentials are allowed. A call with cookies succeeds, and the browser keeps the answer from the page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>401 Unauthorized</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It knows no caller: 401, also for those who are signed in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>403 Forbidden</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It refuses everybody: 403, also for those who may.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>405 Method Not Allowed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its route takes only POST, and the browser library sends GET: 405.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>419 CSRF token mismatch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its framework misses a CSRF token that the browser library does not send: 419.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>429 Too Many Requests</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its rate limit is used up: 429, with Retry-After.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>500 Internal Server Error</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its code fails: 500, with an error page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>502 Bad Gateway</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server before it does not reach it: 502.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too slow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It answers well after 20 seconds, when the caller has given up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reads only a POST form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It looks for the channel in a posted form. The browser library sends it in the address, so it gets no channel: 400.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reads only JSON</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It looks for the channel in a posted JSON object. The browser library sends it in the address, so it gets no channel: 400.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reads the other version&apos;s parameter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It reads “channelName” where v2 sends “channel”, and the reverse, so it gets no channel: 400.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The other version&apos;s member</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It answers “token” where v2 wants “authToken”, and the reverse. The page finds no token.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wrapped in “data”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The token is one level down, in “data”. The page finds none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>JSON in a string</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The JSON is encoded twice, so the page gets a text and finds no token in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An HTML page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It answers 200 with the page of the app. The page finds no JSON.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It answers 200 with an empty body, as code does that forgets to return.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not JSON</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It answers the bare token, without JSON around it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>JSON cut short</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its JSON ends in the middle of the token.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PHP warnings before the JSON</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A warning of PHP stands before the JSON, which can&apos;t be read any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An error with status 200</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It answers {&quot;error&quot;: …} with status 200. The page finds no token.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{&quot;ok&quot;: false}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It answers {&quot;ok&quot;: false} with status 200. The page finds no token.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Token is empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The token is a text without letters, which the service refuses.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Token is null</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The token is null, as of code whose call to the library failed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Token is a number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The token is a number and no text, and the service refuses it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Token is “undefined”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The token is the text “undefined”, as of JavaScript that reads a member which is not there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Token is “[object Object]”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The token is the text “[object Object]”, as of JavaScript that joins the library&apos;s whole answer to a text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For the name without prefix</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The token is made for the channel&apos;s name without “private-” or “presence-”. The service refuses it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For the name with the prefix twice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The token is made for “private-private-…”. The service refuses it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For the name in other case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The token is made for the name in small letters, or in capitals where it has none but small ones. The service refuses it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For the name with a space at its end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The token is made for the name and a space after it. The service refuses it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For the percent-encoded name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The token is made for the name as it stands in an address, with %40 for @. The service refuses it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For another channel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The token is made for another channel of the list. The service refuses it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made with another secret</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The token has the right shape, and the service does not know it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made the other version&apos;s way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A v2 page gets a token in the shape of v3, and the reverse. The service refuses it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For an old socket (v3)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first socket that asks for a channel is let in, and each later one gets a token of the first: it works until the page reconnects. A v2 token is for no socket, and so stays good.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same token each time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It keeps the first token of a channel and gives it to everybody after that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The token has the right shape and its time is over. The service refuses it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The token is “dummy-token”, as a stub gives it. The service refuses it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everyone gets in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It asks nobody who they are, and gives a token for whatever its pattern matches, names that are none included. With “*” that is every channel.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not reached</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept back by the browser</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An error, or too late</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gets no channel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answers something else</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gives a token that is refused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refuses nobody</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>RadarDesk::EndpointHeaders</name>
     <message>
         <source>“: %1” has no name before the colon.</source>
@@ -1053,6 +3329,594 @@
     <message>
         <source>“%1” can&apos;t be the name of a header. Write “Name: value”, one header a line.</source>
         <translation>„%1“ kann kein Header-Name sein. Je Zeile einen Header als „Name: Wert“ schreiben.</translation>
+    </message>
+</context>
+<context>
+    <name>RadarDesk::EndpointListener</name>
+    <message>
+        <source>RadarDesk has no secret for the profile in use, so it can&apos;t get a token. Enter the secret there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The profile has been deleted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RadarDesk::EndpointPanel</name>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Schließen</translation>
+    </message>
+    <message>
+        <source>Close this notice</source>
+        <translation type="unfinished">Diesen Hinweis schließen</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last calls</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a rule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a rule (Insert)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation type="unfinished">Nach oben</translation>
+    </message>
+    <message>
+        <source>Ask it earlier (Alt+Up)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation type="unfinished">Nach unten</translation>
+    </message>
+    <message>
+        <source>Ask it later (Alt+Down)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the rule (Delete)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear the list; the timeline keeps the calls</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear the list of calls</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rules of the endpoint; the first that matches counts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last calls of the endpoint</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is served. %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Use port %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last calls (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No calls yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put the line from “For the page” into your page and load it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tick “Serve at”, then put the line from “For the page” into your page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rule(s) wrong on purpose</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The rule for “%1” is removed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation type="unfinished">&amp;Rückgängig</translation>
+    </message>
+    <message>
+        <source>&amp;Add a rule before it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>D&amp;uplicate</source>
+        <translation type="unfinished">&amp;Duplizieren</translation>
+    </message>
+    <message>
+        <source>Move u&amp;p</source>
+        <translation type="unfinished">Nach &amp;oben</translation>
+    </message>
+    <message>
+        <source>Move do&amp;wn</source>
+        <translation type="unfinished">Nach u&amp;nten</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation type="unfinished">&amp;Entfernen</translation>
+    </message>
+</context>
+<context>
+    <name>RadarDesk::EndpointQuery</name>
+    <message>
+        <source>“%1” is a public channel: tokens are for those that start with “private-” or “presence-”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has both “channel”, as of v2, and “channelName”, as of v3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It names no channel: v2 sends “channel”, v3 “channelName” and “socketID”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has “socketID”, as of v3, where the channel is “channelName”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has “channelName”, as of v3, and no “socketID” with it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The parameter “%1” is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The channel is missing in the body.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The browser library calls an authentication endpoint with GET, and this call is a %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RadarDesk::EndpointReplacement</name>
+    <message>
+        <source>any other call</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>was wrong on purpose (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>refuse</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>let in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>RadarDesk answered by these rules, the first that matches:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Python with Flask (v2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Python with Flask (v3)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Node.js with Express (v3)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PHP (v3)</source>
+        <translation type="unfinished">PHP (v3)</translation>
+    </message>
+    <message>
+        <source>Ruby with Sinatra (v3)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>C# with ASP.NET Core (v3)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It refuses everybody until you fill in who may join.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put it where your server finds it for %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The official library asks the hosted service for tokens; to ask %1, change the address in the library.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RadarDesk::EndpointRule</name>
+    <message>
+        <source>Write the header as “Name: value”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refuse (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Allow after %1 ms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Allow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write for which channels the rule is: a name, with * for any letters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write one cookie as “name=value”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the bearer token alone, without spaces.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>with the cookie</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>with the header</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>with the bearer token</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>anyone</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RadarDesk::EndpointRuleForm</name>
+    <message>
+        <source>Channels</source>
+        <translation type="unfinished">Kanäle</translation>
+    </message>
+    <message>
+        <source>* stands for any letters, ? for one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Channels of the rule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By what a caller is known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signed in as</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you call who brings it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Then</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delay in milliseconds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is wrong on purpose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Anyone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whoever brings a cookie</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whoever brings a header</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whoever brings a bearer token</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Allow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refuse: 403 Forbidden</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refuse: 401 Unauthorized</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Allow after a delay, in ms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Be wrong on purpose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no rule yet: this is what every call gets. “Add a rule” begins one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What a call gets that none of the rules above is for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the delay in milliseconds, from 0 to %1. The one before counts until then.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>session=abc123</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>X-User: alice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The token alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cookie as name=value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Header as Name: value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bearer token</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RadarDesk::EndpointRulesFile</name>
+    <message>
+        <source>A newer version of RadarDesk has written the endpoint&apos;s rules.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rule(s) of the endpoint could not be read.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The file %1 can&apos;t be copied. It stays as it is, and no change of the endpoint&apos;s rules is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The endpoint&apos;s rules could not be read. The file has been set aside as %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The endpoint&apos;s rules could not be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RadarDesk::EndpointRulesModel</name>
+    <message>
+        <source>Otherwise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In use</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not in use</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wrong on purpose: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Channels</source>
+        <translation type="unfinished">Kanäle</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Then</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RadarDesk::EndpointServer</name>
+    <message>
+        <source>Write a path of letters, digits and “/ - _ .”, such as “/auth”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The system does not let it be served: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The system keeps port %1 for itself. Port %2 is free.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another program uses port %1. Port %2 is free.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RadarDesk::EndpointStep</name>
+    <message>
+        <source>as a page sends it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in the parameter of the other version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by POST, as a form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by POST, as JSON</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The endpoint is called as a page does it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A browser asks whether the page may call it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is redirected here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>any other port</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>port %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each call is redirected: %1. Give the page the last address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same with all cookies, also those that a browser would not send</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Does it read the channel %1?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It gives a token when the channel is sent %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>status %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same without credentials</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The address is relative, so the page&apos;s own host is asked; if the endpoint is on another one, the page needs its whole address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The endpoint that the profile names is called</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It says: “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was called without cookies or headers that say who calls.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>other methods</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It may be called again after: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it gives a token.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The page&apos;s address is not given: whether a browser would let it call the endpoint was not judged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It answers with status %1. The sandbox&apos;s browser library takes any from 200 to 299; what PushRadar&apos;s own takes is not published, 200 is safe.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It gives a token, after %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it fails as well: %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1396,6 +4260,284 @@
             <numerusform>%n Ereignis des beschädigten Verlaufs ist wieder da.</numerusform>
             <numerusform>%n Ereignisse des beschädigten Verlaufs sind wieder da.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>RadarDesk::IdentitiesEditor</name>
+    <message>
+        <source>Identities</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New identity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New identity (Insert)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation type="unfinished">Löschen</translation>
+    </message>
+    <message>
+        <source>Delete (Delete)</source>
+        <translation type="unfinished">Löschen (Entf)</translation>
+    </message>
+    <message>
+        <source>Delete the identity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation type="unfinished">&amp;Rückgängig</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Schließen</translation>
+    </message>
+    <message>
+        <source>Close this notice</source>
+        <translation type="unfinished">Diesen Hinweis schließen</translation>
+    </message>
+    <message>
+        <source>“%1” was deleted, also from the keyring.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RadarDesk::IdentitiesFile</name>
+    <message>
+        <source>A newer version of RadarDesk has written the identities.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n identities could not be read.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The file %1 can&apos;t be copied. It stays as it is, and no change of the identities is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The identities could not be read. The file has been set aside as %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The identities could not be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RadarDesk::IdentitiesModel</name>
+    <message>
+        <source>An identity needs a name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another identity has this name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation type="unfinished">%1, %2</translation>
+    </message>
+    <message>
+        <source>New identity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>a name and a number</comment>
+        <translation type="unfinished">%1 %2</translation>
+    </message>
+    <message>
+        <source>no cookies, no headers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cookie(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n header(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RadarDesk::IdentitiesSheet</name>
+    <message>
+        <source>Identities</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RadarDesk::Identity</name>
+    <message>
+        <source>Line %1 of the cookies has a part without “=”. Write “name=value”, or paste a whole Set-Cookie line.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line %1 of the cookies has a value without a name before “=”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line %1 of the cookies has a name that no cookie can have: it holds a space or a character that separates others.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line %1 of the cookies holds a control character.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line %1 of the cookies names none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line %1 of the cookies has an attribute that can&apos;t be read, such as a date in “Expires”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RadarDesk::IdentityDelegate</name>
+    <message>
+        <source>can&apos;t be used as it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RadarDesk::IdentityForm</name>
+    <message>
+        <source>This one asks without any cookie or header, as somebody who is signed out. It is always there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation type="unfinished">&amp;Name</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished">Name</translation>
+    </message>
+    <message>
+        <source>Alice, Admin, signed out …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where the values are kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Try again</source>
+        <translation type="unfinished">&amp;Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>Ask the keyring again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Enter anew</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type the values again; they take the place of those in the keyring</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Cookies, as “name=value; name=value” or whole Set-Cookie lines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cookies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>session=…; theme=dark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Headers, one a line, as “Name: value”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Headers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Authorization: Bearer …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the keyring: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cookies, and the values of headers such as Authorization, go into the keyring. All else is kept in a file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RadarDesk::IdentityValues</name>
+    <message>
+        <source>No keyring is running in this session.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The keyring is locked, and nothing is running that could ask for its password.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The keyring is locked, and the question for its password was dismissed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The keyring has not answered yet. It may have opened a question.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The cookies and the values of sensitive headers are in the keyring, which has not been asked for them yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The keyring is asked for the values.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The values are being put into the keyring.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The cookies and the values of sensitive headers are in the keyring. All else is in a file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The cookies and the values of sensitive headers are held for this run only. %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The keyring does not have the values of this identity any more. Enter them again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The values of this identity can&apos;t be had. %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The identity&apos;s entry stays in the keyring. %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1868,6 +5010,18 @@
     <message>
         <source>Prese&amp;nter view</source>
         <translation>Präse&amp;ntationsansicht</translation>
+    </message>
+    <message>
+        <source>Pri&amp;vate channels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find out why a private channel is refused (Alt+V)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What belongs to private channels can&apos;t be kept for the next start. %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2663,6 +5817,324 @@
         <source>The picture could not be written to %1.</source>
         <translation>Das Bild konnte nicht nach %1 geschrieben werden.</translation>
     </message>
+    <message>
+        <source>Plots can&apos;t be drawn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The part of RadarDesk that draws them could not be loaded from %1. Install RadarDesk again; all else works without it. %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RadarDesk::PresenceCalls</name>
+    <message>
+        <source>There is no secret for this profile.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RadarDesk::PresenceChannelCheck</name>
+    <message>
+        <source>Only channels that start with “presence-” tell who is there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RadarDesk::PresenceDelegate</name>
+    <message>
+        <source>joined</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>test user</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RadarDesk::PresencePanel</name>
+    <message>
+        <source>C&amp;hannel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Presence channel</source>
+        <translation type="unfinished">Präsenzkanal</translation>
+    </message>
+    <message>
+        <source>presence-room</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>L&amp;ook on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See who is there, by a connection that tells nothing of itself (Enter in the channel&apos;s field)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>–</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who is on the channel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What has just happened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>T&amp;est users</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Add…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add test users (Insert)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add test users</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Test users</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Space joins and leaves</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Join all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation type="unfinished">&amp;Name</translation>
+    </message>
+    <message>
+        <source>Name of the test user</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By which it is listed here; the service does not get it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation type="unfinished">Löschen</translation>
+    </message>
+    <message>
+        <source>Delete the test user (Delete)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete the test user</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>App&amp;ly</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Register the changed data at once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Join</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a test user to change its data.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation type="unfinished">&amp;Rückgängig</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Schließen</translation>
+    </message>
+    <message>
+        <source>Close this notice</source>
+        <translation type="unfinished">Diesen Hinweis schließen</translation>
+    </message>
+    <message>
+        <source>No test users yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“Add” makes some up. Each has a connection of its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Use %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sandbox is not running yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>RadarDesk can&apos;t look on at this service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Presence is shown as soon as it runs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How subscribers talk to the hosted service is not published: only a page with its script sees who is there (onPresence). What RadarDesk can do is to register client data for a socket of your page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>St&amp;op</source>
+        <translation type="unfinished">St&amp;opp</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n on the channel</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>How many are there is not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>on %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody looks on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“Look on” shows who is on the channel.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connecting…</source>
+        <translation type="unfinished">Wird verbunden …</translation>
+    </message>
+    <message>
+        <source>RadarDesk may not look on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody has said who they are</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Have a test user join, or open a page that subscribes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>There can be %n test user(s) at most.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” is deleted.</source>
+        <translation type="unfinished">„%1“ ist gelöscht.</translation>
+    </message>
+    <message>
+        <source>Lea&amp;ve</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (v2 has no client data)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RadarDesk::PresenceText</name>
+    <message numerus="yes">
+        <source>%n user(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between two names</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n user(s) with client data</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n connection(s) without</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>RadarDesk, which is looking on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>RadarDesk twice: looking on, and listening for you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Joined: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New data: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>  ·  </source>
+        <comment>between two parts of a sentence</comment>
+        <translation type="unfinished">  ·  </translation>
+    </message>
+</context>
+<context>
+    <name>RadarDesk::PresenceUser</name>
+    <message>
+        <source>without ##uniqueID</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RadarDesk::PresenceWatcher</name>
+    <message>
+        <source>Refused (%1): %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The service gave RadarDesk a token to look on.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>RadarDesk::Presentation</name>
@@ -2747,6 +6219,49 @@
     <message>
         <source>Next: %1</source>
         <translation>Als Nächstes: %1</translation>
+    </message>
+</context>
+<context>
+    <name>RadarDesk::PrivateChannelsPanel</name>
+    <message>
+        <source>Chec&amp;k</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find out why a private channel is refused (Alt+K)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Who gets in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try several people on several channels (Alt+W)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>P&amp;resence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See who is on a presence channel (Alt+R)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Endpoint</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Be the authentication endpoint of a page (Alt+E)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Identities…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit who calls: named sets of cookies and headers (Alt+I)</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3318,6 +6833,80 @@
             <numerusform>%Ln Byte</numerusform>
             <numerusform>%Ln Bytes</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>RadarDesk::RefusalStep</name>
+    <message>
+        <source>Without credentials</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For another channel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For what is no channel&apos;s name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The endpoint refuses whom it has to: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished">%1: %2</translation>
+    </message>
+    <message>
+        <source>no answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: it refuses with status %2, which looks like a failure. 403 would say what is meant.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: it gives no token, but answers with status %2. A page can&apos;t tell that from a success; 403 would say what is meant.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RadarDesk::RegisterForm</name>
+    <message>
+        <source>Soc&amp;ket ID</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Socket ID</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From your page: what radar.call.on.connection() posts as socketID</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Re&amp;gister</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>v2 has no client data. Choose v3 above to register some.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer to the registration</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Registering…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Client data for the socket %1 have been registered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Registered in %1: %2 %3</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4384,6 +7973,21 @@ RADARDESK_SANDBOX_SECRET und RADARDESK_SANDBOX_KEY ersetzen --secret und --key.<
     </message>
 </context>
 <context>
+    <name>RadarDesk::ServiceTokenStep</name>
+    <message>
+        <source>A token is registered with the service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The service is asked for a token</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The secret and the service&apos;s address are good: it gives a token for this channel.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>RadarDesk::Session</name>
     <message>
         <source>Cancelled before it was sent.</source>
@@ -4592,6 +8196,57 @@ RADARDESK_SANDBOX_SECRET und RADARDESK_SANDBOX_KEY ersetzen --secret und --key.<
     </message>
 </context>
 <context>
+    <name>RadarDesk::StepDetails</name>
+    <message>
+        <source>Which of the calls of this step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What this step has found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation type="unfinished">Anfrage</translation>
+    </message>
+    <message>
+        <source>Response</source>
+        <translation type="unfinished">Antwort</translation>
+    </message>
+    <message>
+        <source>Timing</source>
+        <translation type="unfinished">Zeitverlauf</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation type="unfinished">%1 (%2)</translation>
+    </message>
+    <message>
+        <source>no answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compared with %1, when it last worked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing that matters has changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What changed since it worked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What to do:</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>RadarDesk::StepForm</name>
     <message>
         <source>Name</source>
@@ -4726,6 +8381,24 @@ RADARDESK_SANDBOX_SECRET und RADARDESK_SANDBOX_KEY ersetzen --secret und --key.<
     </message>
 </context>
 <context>
+    <name>RadarDesk::StepsModel</name>
+    <message>
+        <source>Nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What changed since it worked</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>RadarDesk::SubscriberPages</name>
     <message>
         <source>The system does not let the page be served: %1.</source>
@@ -4734,6 +8407,65 @@ RADARDESK_SANDBOX_SECRET und RADARDESK_SANDBOX_KEY ersetzen --secret und --key.<
     <message>
         <source>The system does not let the network in: %1.</source>
         <translation>Das System lässt keine Zugriffe aus dem Netzwerk zu: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>RadarDesk::SubscriptionStep</name>
+    <message>
+        <source>How subscribers talk to this service is not published, so only a page with its own script can do this step. Open a subscriber page for the channel to see it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no connection to %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is called for a socket of another profile&apos;s service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>these are two names.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was broadcast: this profile is in production, or only to be looked at.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was broadcast, as it was asked for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A test message is broadcast</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It does not answer to the subscription within %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A second socket could not be tried: it got no answer within %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is the one that the first socket got: the endpoint keeps tokens.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first socket got in, a second one did not.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is called for a second socket, as after a reconnection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The service takes the token, and a broadcast arrives.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The service takes the token.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5065,6 +8797,51 @@ RADARDESK_SANDBOX_SECRET und RADARDESK_SANDBOX_KEY ersetzen --secret und --key.<
     </message>
 </context>
 <context>
+    <name>RadarDesk::TestUserConnection</name>
+    <message>
+        <source>Refused (%1): %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The client data of the test user %1 have been registered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its client data could not be registered. %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The service gave the test user %1 a token.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RadarDesk::TestUserDelegate</name>
+    <message>
+        <source>joining %1…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>on %1, with the data before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>on %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not there</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RadarDesk::TestUsersModel</name>
+    <message>
+        <source>Without a name</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>RadarDesk::TimeRangeField</name>
     <message>
         <source>to</source>
@@ -5277,6 +9054,59 @@ RADARDESK_SANDBOX_SECRET und RADARDESK_SANDBOX_KEY ersetzen --secret und --key.<
     <message>
         <source>Together</source>
         <translation>Insgesamt</translation>
+    </message>
+</context>
+<context>
+    <name>RadarDesk::TokenJudge</name>
+    <message>
+        <source>In that name %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was made for an empty name: the endpoint has not read the channel.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That is another of the channels known here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one that is not known here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its MD5 is %1, that of this channel is %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has the shape of a v2 token, and its MD5 is that of “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A token of the sandbox for “%1” and the socket %2, good until %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>v3 tokens are opaque: %n characters.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RadarDesk::TokenStep</name>
+    <message>
+        <source>It is called once more, to compare</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Called twice, the endpoint gives the same token both times. That is well as long as the service takes it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It does not look like the one that the service gave in the second step.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

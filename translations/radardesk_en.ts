@@ -2,12 +2,80 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_US" sourcelanguage="en">
 <context>
+    <name>RadarDesk::AccessFile</name>
+    <message numerus="yes">
+        <source>%n access matrices could not be read.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RadarDesk::AccessModel</name>
+    <message numerus="yes">
+        <source>%n cell(s), none asked for yet.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>None of %n differs from what is expected</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of %1 differ(s) from what is expected</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n differ(s) from the last run</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not asked for yet</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RadarDesk::AccessPanel</name>
+    <message numerus="yes">
+        <source>%n channel(s) added; the others are there already.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>RadarDesk::ChannelsModel</name>
     <message numerus="yes">
         <source>%1, %n not seen yet</source>
         <translation>
             <numerusform>%1, %n not seen yet</numerusform>
             <numerusform>%1, %n not seen yet</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RadarDesk::ChecksFile</name>
+    <message numerus="yes">
+        <source>%n check(s) could not be read.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -56,6 +124,26 @@
     </message>
 </context>
 <context>
+    <name>RadarDesk::EndpointPanel</name>
+    <message numerus="yes">
+        <source>%n rule(s) wrong on purpose</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RadarDesk::EndpointRulesFile</name>
+    <message numerus="yes">
+        <source>%n rule(s) of the endpoint could not be read.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>RadarDesk::ExportDialog</name>
     <message numerus="yes">
         <source>The %Ln selected event(s)</source>
@@ -86,6 +174,33 @@
         <translation>
             <numerusform>%n event of the damaged history is back.</numerusform>
             <numerusform>%n events of the damaged history are back.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RadarDesk::IdentitiesFile</name>
+    <message numerus="yes">
+        <source>%n identities could not be read.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RadarDesk::IdentitiesModel</name>
+    <message numerus="yes">
+        <source>%n cookie(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n header(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -167,6 +282,47 @@
         <translation>
             <numerusform>%Ln event is older and will be deleted when you close this dialog.</numerusform>
             <numerusform>%Ln events are older and will be deleted when you close this dialog.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RadarDesk::PresencePanel</name>
+    <message numerus="yes">
+        <source>%n on the channel</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>There can be %n test user(s) at most.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RadarDesk::PresenceText</name>
+    <message numerus="yes">
+        <source>%n user(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n user(s) with client data</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n connection(s) without</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -336,6 +492,16 @@
     </message>
 </context>
 <context>
+    <name>RadarDesk::StepsModel</name>
+    <message numerus="yes">
+        <source>%n change(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>RadarDesk::TemplatesFile</name>
     <message numerus="yes">
         <source>%n template(s) could not be read.</source>
@@ -383,6 +549,16 @@
         <translation>
             <numerusform>%n template was exported to %1.</numerusform>
             <numerusform>%n templates were exported to %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RadarDesk::TokenJudge</name>
+    <message numerus="yes">
+        <source>v3 tokens are opaque: %n characters.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
