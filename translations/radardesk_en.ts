@@ -5,9 +5,9 @@
     <name>RadarDesk::AccessFile</name>
     <message numerus="yes">
         <source>%n access matrices could not be read.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n access matrix could not be read.</numerusform>
+            <numerusform>%n access matrices could not be read.</numerusform>
         </translation>
     </message>
 </context>
@@ -15,37 +15,37 @@
     <name>RadarDesk::AccessModel</name>
     <message numerus="yes">
         <source>%n cell(s), none asked for yet.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n cell, not asked for yet.</numerusform>
+            <numerusform>%n cells, none asked for yet.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>None of %n differs from what is expected</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>The one cell (%n) is as expected</numerusform>
+            <numerusform>None of %n differs from what is expected</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n of %1 differ(s) from what is expected</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n of %1 differs from what is expected</numerusform>
+            <numerusform>%n of %1 differ from what is expected</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n differ(s) from the last run</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n differs from the last run</numerusform>
+            <numerusform>%n differ from the last run</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n not asked for yet</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n not asked for yet</numerusform>
+            <numerusform>%n not asked for yet</numerusform>
         </translation>
     </message>
 </context>
@@ -53,9 +53,9 @@
     <name>RadarDesk::AccessPanel</name>
     <message numerus="yes">
         <source>%n channel(s) added; the others are there already.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n channel added; the others are there already.</numerusform>
+            <numerusform>%n channels added; the others are there already.</numerusform>
         </translation>
     </message>
 </context>
@@ -73,9 +73,9 @@
     <name>RadarDesk::ChecksFile</name>
     <message numerus="yes">
         <source>%n check(s) could not be read.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n check could not be read.</numerusform>
+            <numerusform>%n checks could not be read.</numerusform>
         </translation>
     </message>
 </context>
@@ -127,9 +127,9 @@
     <name>RadarDesk::EndpointPanel</name>
     <message numerus="yes">
         <source>%n rule(s) wrong on purpose</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n rule wrong on purpose</numerusform>
+            <numerusform>%n rules wrong on purpose</numerusform>
         </translation>
     </message>
 </context>
@@ -137,9 +137,9 @@
     <name>RadarDesk::EndpointRulesFile</name>
     <message numerus="yes">
         <source>%n rule(s) of the endpoint could not be read.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n rule of the endpoint could not be read.</numerusform>
+            <numerusform>%n rules of the endpoint could not be read.</numerusform>
         </translation>
     </message>
 </context>
@@ -181,9 +181,9 @@
     <name>RadarDesk::IdentitiesFile</name>
     <message numerus="yes">
         <source>%n identities could not be read.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n identity could not be read.</numerusform>
+            <numerusform>%n identities could not be read.</numerusform>
         </translation>
     </message>
 </context>
@@ -191,16 +191,16 @@
     <name>RadarDesk::IdentitiesModel</name>
     <message numerus="yes">
         <source>%n cookie(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n cookie</numerusform>
+            <numerusform>%n cookies</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n header(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n header</numerusform>
+            <numerusform>%n headers</numerusform>
         </translation>
     </message>
 </context>
@@ -289,16 +289,16 @@
     <name>RadarDesk::PresencePanel</name>
     <message numerus="yes">
         <source>%n on the channel</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n on the channel</numerusform>
+            <numerusform>%n on the channel</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>There can be %n test user(s) at most.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>There can be %n test user at most.</numerusform>
+            <numerusform>There can be %n test users at most.</numerusform>
         </translation>
     </message>
 </context>
@@ -306,23 +306,23 @@
     <name>RadarDesk::PresenceText</name>
     <message numerus="yes">
         <source>%n user(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n user</numerusform>
+            <numerusform>%n users</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n user(s) with client data</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n user with client data</numerusform>
+            <numerusform>%n users with client data</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n connection(s) without</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n connection without</numerusform>
+            <numerusform>%n connections without</numerusform>
         </translation>
     </message>
 </context>
@@ -495,9 +495,9 @@
     <name>RadarDesk::StepsModel</name>
     <message numerus="yes">
         <source>%n change(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n change</numerusform>
+            <numerusform>%n changes</numerusform>
         </translation>
     </message>
 </context>
@@ -556,9 +556,9 @@
     <name>RadarDesk::TokenJudge</name>
     <message numerus="yes">
         <source>v3 tokens are opaque: %n characters.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>v3 tokens are opaque: %n character.</numerusform>
+            <numerusform>v3 tokens are opaque: %n characters.</numerusform>
         </translation>
     </message>
 </context>

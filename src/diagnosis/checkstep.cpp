@@ -55,6 +55,13 @@ void CheckStep::record(const QString &purpose, const PushRadar::Exchange &exchan
     m_result.calls.append({purpose, exchange});
 }
 
+void CheckStep::recordAsked(const QString &channel, const QString &purpose,
+                            const PushRadar::Exchange &exchange)
+{
+    record(purpose, exchange);
+    Q_EMIT asked(channel, purpose, exchange);
+}
+
 void CheckStep::pass(const QString &summary)
 {
     end(StepVerdict::Passed, summary);

@@ -51,8 +51,8 @@ public:
 
 Q_SIGNALS:
     void finished();
-    /// An endpoint or the service was asked for a token.
-    void asked(const QString &channel, const PushRadar::Exchange &exchange);
+    /// An endpoint or the service was asked for a token, for \a purpose.
+    void asked(const QString &channel, const QString &purpose, const PushRadar::Exchange &exchange);
 
 protected:
     virtual void run() = 0;
@@ -65,6 +65,9 @@ protected:
     void note(const QString &text) { m_result.notes.append(text); }
     /// Adds a call to the record.
     void record(const QString &purpose, const PushRadar::Exchange &exchange);
+    /// The same, and tells of it by asked().
+    void recordAsked(const QString &channel, const QString &purpose,
+                     const PushRadar::Exchange &exchange);
     /// Ends the step.
     void pass(const QString &summary);
     void fail(const Finding &finding);

@@ -34,8 +34,8 @@ public:
 
 Q_SIGNALS:
     void stepChanged(RadarDesk::Step step);
-    /// An endpoint, or the service, was asked for a token; for the history.
-    void asked(const QString &channel, const PushRadar::Exchange &exchange);
+    /// An endpoint, or the service, was asked for a token, for \a purpose; for the history.
+    void asked(const QString &channel, const QString &purpose, const PushRadar::Exchange &exchange);
     /// Once; report() stays as it is.
     void finished();
 

@@ -124,15 +124,15 @@ std::optional<Finding> EndpointStep::resolve()
 void EndpointStep::ask(const QString &purpose, const EndpointQuestion &question,
                        const EndpointCredentials &credentials, const Then &then)
 {
-    context().caller.ask(question, credentials,
-                         [this, purpose, question, then](const EndpointAnswer &answer) {
-                             for (qsizetype i = 0; i < answer.chain.size(); ++i) {
-                                 const Exchange &exchange = answer.chain.at(i);
-                                 record(i == 0 ? purpose : tr("It is redirected here"), exchange);
-                                 Q_EMIT asked(question.channel, exchange);
-                             }
-                             then(answer);
-                         });
+    context().caller.ask(
+        question, credentials, [this, purpose, question, then](const EndpointAnswer &answer) {
+            for (qsizetype i = 0; i < answer.chain.size(); ++i) {
+                const Exchange &exchange = answer.chain.at(i);
+                recordAsked(question.channel, i == 0 ? purpose : tr("It is redirected here"),
+                            exchange);
+            }
+            then(answer);
+        });
 }
 
 void EndpointStep::onAnswer(const EndpointAnswer &answer)

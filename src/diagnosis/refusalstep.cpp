@@ -49,8 +49,7 @@ void RefusalStep::attempt(qsizetype next)
     question.channel = attempt.channel;
     context().caller.ask(question, attempt.credentials,
                          [this, attempt, next](const EndpointAnswer &answer) {
-                             record(attempt.purpose, answer.last());
-                             Q_EMIT asked(attempt.channel, answer.last());
+                             recordAsked(attempt.channel, attempt.purpose, answer.last());
                              if (givesToken(answer, settings().version)) {
                                  fail(findingOf(attempt.fault, {attempt.channel}));
                                  return;

@@ -40,11 +40,12 @@ void ServiceTokenStep::run()
 
 void ServiceTokenStep::onFinished(const PushRadar::Call &call)
 {
-    record(settings().version == ApiVersion::V2 ? tr("A token is registered with the service")
-                                                : tr("The service is asked for a token"),
-           call.exchange());
+    const QString purpose = settings().version == ApiVersion::V2
+        ? tr("A token is registered with the service")
+        : tr("The service is asked for a token");
+    record(purpose, call.exchange());
     if (!call.exchange().method.isEmpty())
-        Q_EMIT asked(settings().channel, call.exchange());
+        Q_EMIT asked(settings().channel, purpose, call.exchange());
     if (!call.ok()) {
         fail(serviceFinding(call, input().service.name));
         return;

@@ -126,8 +126,8 @@ void SubscriptionStep::presentElsewhere(const QString &channel, const QString &s
     question.socketId = socketId;
     context().caller.ask(
         question, context().allGiven(), [this, channel](const EndpointAnswer &answer) {
-            record(tr("It is called for a socket of another profile's service"), answer.last());
-            Q_EMIT asked(channel, answer.last());
+            recordAsked(channel, tr("It is called for a socket of another profile's service"),
+                        answer.last());
             const auto token = readTokenAnswer(answer.last(), settings().version);
             m_second.presentToken(channel, token ? *token : QString());
         });
@@ -246,8 +246,8 @@ void SubscriptionStep::onSecondSocket()
     EndpointQuestion question = context().question;
     question.socketId = m_second.socketId();
     context().caller.ask(question, context().allGiven(), [this](const EndpointAnswer &answer) {
-        record(tr("It is called for a second socket, as after a reconnection"), answer.last());
-        Q_EMIT asked(settings().channel, answer.last());
+        recordAsked(settings().channel,
+                    tr("It is called for a second socket, as after a reconnection"), answer.last());
         if (m_phase != Phase::Reconnected)
             return;
         const auto token = readTokenAnswer(answer.last(), settings().version);

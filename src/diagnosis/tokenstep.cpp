@@ -27,8 +27,8 @@ void TokenStep::run()
     // With what a browser sends where that is enough, else with all that was given.
     context().caller.ask(
         context().question, context().allGiven(), [this](const EndpointAnswer &answer) {
-            record(tr("It is called once more, to compare"), answer.last());
-            Q_EMIT asked(settings().channel, answer.last());
+            recordAsked(settings().channel, tr("It is called once more, to compare"),
+                        answer.last());
             if (const auto token = readTokenAnswer(answer.last(), settings().version))
                 context().secondToken = *token;
             compare();

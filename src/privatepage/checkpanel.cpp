@@ -8,7 +8,6 @@
 #include <checks/checksmodel.h>
 #include <identities/identitiesmodel.h>
 #include <privatepage/checkfield.h>
-#include <privatepage/stepdelegate.h>
 #include <session/activeprofile.h>
 #include <session/checkrunner.h>
 #include <widgets/symbolicon.h>
@@ -24,6 +23,8 @@
 #include <QLineEdit>
 #include <QMenu>
 #include <QShortcut>
+
+#include <algorithm>
 
 namespace RadarDesk {
 
@@ -48,6 +49,8 @@ void CheckPanel::setUpRows()
     m_ui->checkStop->hide();
     m_ui->checkKeepRow->hide();
     m_ui->checkNotice->hide();
+    m_ui->checkResult->hide();
+    m_ui->checkResult->setSubject(tr("Result of the check"));
     m_ui->checkCopy->setEnabled(false);
     m_ui->checkSplit->setStretchFactor(0, 2);
     m_ui->checkSplit->setStretchFactor(1, 3);
@@ -107,8 +110,6 @@ void CheckPanel::setUpMore()
 void CheckPanel::setUpSteps()
 {
     m_ui->checkSteps->setModel(&m_steps);
-    m_ui->checkSteps->setItemDelegate(new StepDelegate(m_ui->checkSteps));
-    m_ui->checkSteps->setUniformItemSizes(true);
     connect(m_ui->checkSteps->selectionModel(), &QItemSelectionModel::currentChanged, this,
             &CheckPanel::showStep);
     // A step that the person chose stays in hand, whatever the check does.
@@ -264,6 +265,7 @@ void CheckPanel::run()
     if (!m_services)
         return;
     m_ui->checkNotice->hide();
+    m_ui->checkResult->hide();
     m_follows = true;
     m_steps.setChanges({}, {});
     m_services->runner.run(settings());
@@ -283,10 +285,31 @@ void CheckPanel::onFinished()
 {
     m_steps.setReport(*m_services->runner.report());
     m_ui->checkCopy->setEnabled(true);
+    showResult();
     compare();
     if (m_follows)
         m_ui->checkSteps->setCurrentIndex(m_steps.index(m_steps.tellingRow()));
     showStep();
+}
+
+void CheckPanel::showResult()
+{
+    const Report &report = m_steps.report();
+    const auto &steps = report.steps;
+    const auto passed = std::count_if(steps.begin(), steps.end(), [](const StepResult &step) {
+        return step.verdict == StepVerdict::Passed;
+    });
+    const int failed = m_steps.tellingRow();
+    m_ui->checkResult->setVisible(true);
+    if (report.culprit())
+        m_ui->checkResult->say(
+            ResultLine::Mood::Bad,
+            tr("Refused at step %1: %2").arg(failed + 1).arg(titleOf(static_cast<Step>(failed))));
+    else
+        m_ui->checkResult->say(
+            ResultLine::Mood::Good,
+            passed == StepCount ? tr("All six steps pass: who should get in does, and nobody else.")
+                                : tr("Nothing is wrong in the steps that could be taken."));
 }
 
 void CheckPanel::compare()

@@ -87,6 +87,7 @@ private:
     void onFinished();
     void onRunningChanged(bool running);
     void onUpChanged(bool up);
+    void showResult();
     void compare();
     void askName();
     void keep();

@@ -4,7 +4,9 @@
 #include <privatepage/privatechannelspanel.h>
 
 #include <access/accessmodel.h>
+#include <access/accessrun.h>
 #include <privatepage/identitiessheet.h>
+#include <session/activeprofile.h>
 #include <widgets/pageswitch.h>
 
 #include <ui_privatechannelspanel.h>
@@ -54,6 +56,10 @@ void PrivateChannelsPanel::make()
     connect(m_switch, &PageSwitch::changed, this, &PrivateChannelsPanel::changed);
     connect(m_ui->check, &CheckPanel::changed, this, &PrivateChannelsPanel::changed);
     connect(m_ui->presence, &PresencePanel::changed, this, &PrivateChannelsPanel::changed);
+    connect(m_ui->check, &CheckPanel::changed, this, &PrivateChannelsPanel::aimAccess);
+    connect(&m_services->check.active, &ActiveProfile::changed, this,
+            &PrivateChannelsPanel::aimAccess);
+    aimAccess();
     connect(m_ui->check, &CheckPanel::identitiesWanted, this,
             &PrivateChannelsPanel::editIdentities);
     connect(m_ui->access, &AccessPanel::identitiesWanted, this,
@@ -81,6 +87,16 @@ void PrivateChannelsPanel::check(const QString &channel)
         make();
     m_switch->show(m_ui->check);
     m_ui->check->checkChannel(channel);
+}
+
+void PrivateChannelsPanel::aimAccess()
+{
+    // The same endpoint and page as in the check; the profile's where nothing else is typed.
+    Profile profile = m_services->check.active.profile();
+    const CheckSettings typed = m_ui->check->settings();
+    if (!typed.endpoint.trimmed().isEmpty())
+        profile.authenticationEndpoint = typed.endpoint.trimmed();
+    m_services->accessRun.setTarget(accessTargetOf(profile, QUrl(typed.page.trimmed())));
 }
 
 void PrivateChannelsPanel::editIdentities(const QString &id)

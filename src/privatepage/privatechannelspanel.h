@@ -66,6 +66,7 @@ protected:
 
 private:
     void make();
+    void aimAccess();
     void editIdentities(const QString &id);
 
     std::unique_ptr<Ui::PrivateChannelsPanel> m_ui; // nothing before it is first shown

@@ -79,8 +79,10 @@ void StepDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
     const auto placed = [&](const QRect &rect) {
         return QStyle::visualRect(option.direction, option.rect, rect);
     };
-    const QRect mark(area.left(), area.top() + (area.height() / 2 - MarkSize) / 2 + 1, MarkSize,
-                     MarkSize);
+    const QString summary =
+        m_isCompact ? QString() : index.data(StepsModel::SummaryRole).toString();
+    const int firstLine = summary.isEmpty() ? area.height() : area.height() / 2;
+    const QRect mark(area.left(), area.top() + (firstLine - MarkSize) / 2 + 1, MarkSize, MarkSize);
     paintSymbol(*painter, placed(mark), isChanges ? QStringLiteral("time") : symbolOf(verdict),
                 isSelected ? text : colourOf(verdict, tones));
 
@@ -88,9 +90,9 @@ void StepDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
     const QFont small = summaryFont(option.font);
     const int tookWidth = took.isEmpty() ? 0 : QFontMetrics(small).horizontalAdvance(took) + 8;
     const int left = area.left() + MarkSize + MarkGap;
-    const QRect upper(left, area.top(), area.right() - left - tookWidth, area.height() / 2);
-    const QRect lower(left, area.top() + area.height() / 2, area.right() - left, area.height() / 2);
-    const QRect end(area.right() - tookWidth, area.top(), tookWidth, area.height() / 2);
+    const QRect upper(left, area.top(), area.right() - left - tookWidth, firstLine);
+    const QRect lower(left, area.top() + firstLine, area.right() - left, area.height() - firstLine);
+    const QRect end(area.right() - tookWidth, area.top(), tookWidth, firstLine);
     const auto leading = static_cast<int>(
         Qt::AlignVCenter | QStyle::visualAlignment(option.direction, Qt::AlignLeading));
     const auto trailing = static_cast<int>(
@@ -105,17 +107,19 @@ void StepDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
     };
     line(upper, leading, option.font, text, index.data().toString());
     line(lower, leading, small,
-         verdict == StepVerdict::Failed && !isSelected ? tones.failure : muted,
-         index.data(StepsModel::SummaryRole).toString());
+         verdict == StepVerdict::Failed && !isSelected ? tones.failure : muted, summary);
     line(end, trailing, small, muted, took);
     painter->restore();
 }
 
+int StepDelegate::fullHeight(const QFont &font)
+{
+    return QFontMetrics(font).height() + QFontMetrics(summaryFont(font)).height() + 10;
+}
+
 QSize StepDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &) const
 {
-    return {200,
-            QFontMetrics(option.font).height() + QFontMetrics(summaryFont(option.font)).height()
-                + 12};
+    return {200, m_isCompact ? QFontMetrics(option.font).height() + 8 : fullHeight(option.font)};
 }
 
 } // namespace RadarDesk

@@ -7,8 +7,8 @@
 
 namespace RadarDesk {
 
-/// Draws a step of a check: a mark for its verdict, its title and its time, and below them what it
-/// came to.
+/// Draws a step of a check: a mark for its verdict, its title and its time, and below them, unless
+/// it is compact, what it came to.
 class StepDelegate : public QStyledItemDelegate
 {
     Q_OBJECT
@@ -16,10 +16,18 @@ class StepDelegate : public QStyledItemDelegate
 public:
     using QStyledItemDelegate::QStyledItemDelegate;
 
+    void setCompact(bool compact) { m_isCompact = compact; }
+    [[nodiscard]] bool isCompact() const { return m_isCompact; }
+    /// How high a step is that is not compact.
+    [[nodiscard]] static int fullHeight(const QFont &font);
+
     void paint(QPainter *painter, const QStyleOptionViewItem &option,
                const QModelIndex &index) const override;
     [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem &option,
                                  const QModelIndex &index) const override;
+
+private:
+    bool m_isCompact = false;
 };
 
 } // namespace RadarDesk

@@ -171,7 +171,8 @@ CheckInput CheckRunner::input() const
     return input;
 }
 
-void CheckRunner::record(const QString &channel, const PushRadar::Exchange &exchange)
+void CheckRunner::record(const QString &channel, const QString &purpose,
+                         const PushRadar::Exchange &exchange)
 {
     const int status = exchange.status.value_or(0);
     Event event;
@@ -181,9 +182,9 @@ void CheckRunner::record(const QString &channel, const PushRadar::Exchange &exch
     event.version = m_settings.version;
     event.time = exchange.timing.started;
     event.channel = channel;
-    event.note = status != 0 ? tr("Asked by a check of the private channel.")
-        : exchange.error     ? exchange.error->message
-                             : QString();
+    event.note = exchange.error && status == 0
+        ? tr("Check: %1. %2").arg(purpose, exchange.error->message)
+        : tr("Check: %1").arg(purpose);
     event.duration = exchange.timing.finished;
     event.exchange = std::make_shared<const PushRadar::Exchange>(withoutSensitive(exchange));
     m_services.history.append(redacted(std::move(event), m_services.secrets));

@@ -80,7 +80,8 @@ private:
     [[nodiscard]] CheckInput input() const;
     [[nodiscard]] CheckedService serviceOf(const Profile &profile) const;
     [[nodiscard]] EndpointCredentials credentials() const;
-    void record(const QString &channel, const PushRadar::Exchange &exchange);
+    void record(const QString &channel, const QString &purpose,
+                const PushRadar::Exchange &exchange);
     void setRunning(bool running);
 
     Services m_services;

@@ -44,6 +44,8 @@ namespace RadarDesk {
 
 namespace {
 
+constexpr int PrivateChannelsHeight = 460;
+
 /// The data as they can be sent anew: braces in what was sent as it is stay what they are.
 QByteArray writtenData(const Event &event)
 {
@@ -312,6 +314,19 @@ void MainWindow::setPrivateChannels(const PrivateChannelsPanel::Services &servic
     m_topSwitch->add(m_ui->topPrivate, panel);
     connect(&draft, &MessageDraft::channelChanged, panel, &PrivateChannelsPanel::setChannelInHand);
     connect(panel, &PrivateChannelsPanel::changed, this, &MainWindow::layoutChanged);
+    // A check has more to show than a message. Once: the divider stays where the person puts it.
+    connect(m_topSwitch, &PageSwitch::changed, this, [this, panel, isDone = false]() mutable {
+        if (isDone || m_ui->topPages->currentWidget() != panel)
+            return;
+        isDone = true;
+        QList<int> sizes = m_ui->work->sizes();
+        const int missing = std::min(PrivateChannelsHeight - sizes.at(0), sizes.at(1) / 2);
+        if (missing <= 0)
+            return;
+        sizes[0] += missing;
+        sizes[1] -= missing;
+        m_ui->work->setSizes(sizes);
+    });
 }
 
 void MainWindow::replaySelected()
