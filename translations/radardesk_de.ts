@@ -5,735 +5,735 @@
     <name>Finding</name>
     <message>
         <source>There is no channel name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keinen Kanalnamen.</translation>
     </message>
     <message>
         <source>Enter the name that the page subscribes to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Namen eintragen, den die Seite abonniert.</translation>
     </message>
     <message>
         <source>“%1” is a public channel: it has neither the prefix “private-” nor “presence-”, so no token is asked for. Anyone with the public key may subscribe.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist ein öffentlicher Kanal: Er hat weder das Präfix „private-“ noch „presence-“, darum wird kein Token verlangt. Jeder mit dem öffentlichen Schlüssel darf ihn abonnieren.</translation>
     </message>
     <message>
         <source>If only some people are to get in, name it “private-%1”, in the page and where it is broadcast to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wenn nur bestimmte Personen Zugang haben sollen, ihn „private-%1“ nennen: in der Seite und dort, wo auf ihm gesendet wird.</translation>
     </message>
     <message>
         <source>“%1” looks like a channel with the prefix “%2”, but is a public one: the prefix has to be written exactly so.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ sieht wie ein Kanal mit dem Präfix „%2“ aus, ist aber ein öffentlicher: Das Präfix muss genau so geschrieben sein.</translation>
     </message>
     <message>
         <source>Name it “%3”, in the page, in the endpoint and where it is broadcast to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihn „%3“ nennen: in der Seite, im Endpunkt und dort, wo auf ihm gesendet wird.</translation>
     </message>
     <message>
         <source>“%1” has the prefix twice. It is another channel than “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ hat das Präfix doppelt. Das ist ein anderer Kanal als „%2“.</translation>
     </message>
     <message>
         <source>Name it “%2”, and look for where the prefix is added to a name that has it already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihn „%2“ nennen und suchen, wo das Präfix einem Namen vorangestellt wird, der es schon hat.</translation>
     </message>
     <message>
         <source>There is white space %2 the name: “%1”. v3 takes it for a part of the name, v2 removes it at some places and not at others.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es steht Leerraum %2 dem Namen: „%1“. v3 hält ihn für einen Teil des Namens, v2 entfernt ihn an manchen Stellen und an anderen nicht.</translation>
     </message>
     <message>
         <source>Remove it where the name comes from: a form, a template, a database.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihn dort entfernen, wo der Name herkommt: in einem Formular, einer Vorlage, einer Datenbank.</translation>
     </message>
     <message>
         <source>“%1” has %2, which only looks like “%3”. It is another channel than “%4”.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ enthält %2; das sieht nur wie „%3“ aus. Es ist ein anderer Kanal als „%4“.</translation>
     </message>
     <message>
         <source>Type the name anew instead of pasting it: “%4”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Namen neu eintippen, statt ihn einzufügen: „%4“.</translation>
     </message>
     <message>
         <source>%1</source>
-        <translation type="unfinished">%1</translation>
+        <translation>%1</translation>
     </message>
     <message>
         <source>v3 allows A-Z a-z 0-9 - _ = @ , . ; and v2 all but white space. Choose another name, everywhere that it is used.</source>
-        <translation type="unfinished"></translation>
+        <translation>v3 erlaubt A-Z a-z 0-9 - _ = @ , . ; und v2 alles außer Leerraum. Einen anderen Namen wählen, überall, wo er verwendet wird.</translation>
     </message>
     <message>
         <source>The profile “%1” has no secret. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Profil „%1“ hat kein Secret. %2</translation>
     </message>
     <message>
         <source>Enter the secret from the API page of the dashboard in the profile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Secret von der API-Seite des Dashboards im Profil eintragen.</translation>
     </message>
     <message>
         <source>The service does not accept the secret of the profile “%1”. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Dienst akzeptiert das Secret des Profils „%1“ nicht. %2</translation>
     </message>
     <message>
         <source>Copy the secret anew from the API page of the dashboard, and see that the app&apos;s endpoint uses the same one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Secret erneut von der API-Seite des Dashboards kopieren und darauf achten, dass der Endpunkt der App dasselbe verwendet.</translation>
     </message>
     <message>
         <source>The profile&apos;s service address can&apos;t be used. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Dienstadresse des Profils ist nicht verwendbar. %1</translation>
     </message>
     <message>
         <source>Correct the address in the profile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Adresse im Profil berichtigen.</translation>
     </message>
     <message>
         <source>The service can&apos;t be reached. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Dienst ist nicht zu erreichen. %1</translation>
     </message>
     <message>
         <source>Check the network and the profile&apos;s service address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Netzwerk und die Dienstadresse des Profils prüfen.</translation>
     </message>
     <message>
         <source>The service gives no token. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Dienst gibt kein Token. %1</translation>
     </message>
     <message>
         <source>See its answer below. The app&apos;s endpoint would get the same one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seine Antwort steht unten. Der Endpunkt der App bekäme dieselbe.</translation>
     </message>
     <message>
         <source>No authentication endpoint is given.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist kein Authentifizierungsendpunkt angegeben.</translation>
     </message>
     <message>
         <source>Enter the address that the page hands to radar.auth() (v3) or radar.setAuthenticationEndpoint() (v2).</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Adresse eintragen, die die Seite an radar.auth() (v3) oder radar.setAuthenticationEndpoint() (v2) übergibt.</translation>
     </message>
     <message>
         <source>“%1” is no http or https address.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist keine http- oder https-Adresse.</translation>
     </message>
     <message>
         <source>It looks like “https://app.example/auth”, or like “/auth” for one on the page&apos;s own host.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie sieht wie „https://app.example/auth“ aus, oder wie „/auth“, wenn der Endpunkt auf dem Rechner der Seite selbst liegt.</translation>
     </message>
     <message>
         <source>“%1” is relative to the page&apos;s address, and that is not given.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist relativ zur Adresse der Seite, und diese ist nicht angegeben.</translation>
     </message>
     <message>
         <source>Enter the address of the page that subscribes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Adresse der Seite eintragen, die abonniert.</translation>
     </message>
     <message>
         <source>The page is on https and the endpoint on http: a browser blocks the call as mixed content before it is made (%1 to %2). Called directly, %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Seite liegt auf https und der Endpunkt auf http: Ein Browser blockiert den Aufruf als Mixed Content, bevor er stattfindet (%1 an %2). Beim direkten Aufruf: %3</translation>
     </message>
     <message>
         <source>Serve the endpoint by https, or give it as a relative address behind the page&apos;s own host.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Endpunkt über https bereitstellen oder als relative Adresse hinter dem Rechner der Seite angeben.</translation>
     </message>
     <message>
         <source>There is no host named “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keinen Rechner namens „%1“.</translation>
     </message>
     <message>
         <source>Look for a typing error in the endpoint&apos;s address, or for a name that only another machine or a container knows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach einem Tippfehler in der Adresse des Endpunkts suchen oder nach einem Namen, den nur ein anderer Rechner oder ein Container kennt.</translation>
     </message>
     <message>
         <source>“%1” can&apos;t be reached from this machine. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist von diesem Rechner aus nicht zu erreichen. %2</translation>
     </message>
     <message>
         <source>Check the address, the network, a VPN and firewalls in between.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Adresse, das Netzwerk, ein VPN und Firewalls dazwischen prüfen.</translation>
     </message>
     <message>
         <source>Nothing listens at %1, port %2, but something does at %3 with the same port.</source>
-        <translation type="unfinished"></translation>
+        <translation>An %1, Port %2, lauscht nichts, wohl aber an %3 mit demselben Port.</translation>
     </message>
     <message>
         <source>Use “%3” in the endpoint&apos;s address, or have the server listen at all addresses of this machine.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%3“ in der Adresse des Endpunkts verwenden oder den Server an allen Adressen dieses Rechners lauschen lassen.</translation>
     </message>
     <message>
         <source>Nothing listens at %1, port %2. The host is there, though: it listens at port %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>An %1, Port %2, lauscht nichts. Der Rechner ist aber da: Er lauscht an Port %3.</translation>
     </message>
     <message>
         <source>See at which port the app is started, and correct the endpoint&apos;s address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachsehen, an welchem Port die App gestartet wird, und die Adresse des Endpunkts berichtigen.</translation>
     </message>
     <message>
         <source>Nothing listens at %1, port %2; nor at %3. Either the server is not running, or it listens at a port that was not tried.</source>
-        <translation type="unfinished"></translation>
+        <translation>An %1, Port %2, lauscht nichts, ebenso wenig an %3. Entweder läuft der Server nicht, oder er lauscht an einem Port, der nicht probiert wurde.</translation>
     </message>
     <message>
         <source>Start the app. If it is running, compare the port that it says at its start.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die App starten. Wenn sie läuft, den Port vergleichen, den sie beim Start nennt.</translation>
     </message>
     <message>
         <source>The connection ended before the answer was there. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Verbindung endete, bevor die Antwort da war. %1</translation>
     </message>
     <message>
         <source>The app has crashed while it answered, or something between has cut the connection: see the app&apos;s log.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die App ist beim Antworten abgestürzt, oder etwas dazwischen hat die Verbindung getrennt: Das Protokoll der App ansehen.</translation>
     </message>
     <message>
         <source>The encrypted connection can&apos;t be trusted. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Der verschlüsselten Verbindung ist nicht zu trauen. %1</translation>
     </message>
     <message>
         <source>A browser would refuse it too, unless a person has made an exception there. Give the endpoint a certificate for its name, signed by an authority that browsers trust.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auch ein Browser würde sie ablehnen, sofern dort niemand eine Ausnahme gemacht hat. Dem Endpunkt ein Zertifikat für seinen Namen geben, signiert von einer Zertifizierungsstelle, der Browser vertrauen.</translation>
     </message>
     <message>
         <source>The proxy does not let the call through. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Proxy lässt den Aufruf nicht durch. %1</translation>
     </message>
     <message>
         <source>Check the system&apos;s proxy settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Proxy-Einstellungen des Systems prüfen.</translation>
     </message>
     <message>
         <source>The endpoint can&apos;t be called. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Endpunkt lässt sich nicht aufrufen. %1</translation>
     </message>
     <message>
         <source>Check the address and the network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Adresse und das Netzwerk prüfen.</translation>
     </message>
     <message>
         <source>The endpoint took the call and has not answered within %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Endpunkt hat den Aufruf angenommen und nicht innerhalb von %1 geantwortet.</translation>
     </message>
     <message>
         <source>It waits for something: a database, a lock, another service, or for itself where it can handle one request at a time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er wartet auf etwas: auf eine Datenbank, eine Sperre, einen anderen Dienst oder auf sich selbst, wenn er nur eine Anfrage zugleich bearbeiten kann.</translation>
     </message>
     <message>
         <source>“%1” is relative, so the browser asks the page&apos;s own host, %2, which has no such page (404). The endpoint answers at %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist relativ, darum fragt der Browser den Rechner der Seite, %2, und der hat keine solche Seite (404). Der Endpunkt antwortet unter %3.</translation>
     </message>
     <message>
         <source>Give the whole address in the page: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>In der Seite die ganze Adresse angeben: %3</translation>
     </message>
     <message>
         <source>%2 has nothing at “%1” (404). %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 hat nichts unter „%1“ (404). %3</translation>
     </message>
     <message>
         <source>Compare the path with the app&apos;s routes: a prefix, a slash at the end, upper and lower case.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Pfad mit den Routen der App vergleichen: ein Präfix, ein Schrägstrich am Ende, Groß- und Kleinschreibung.</translation>
     </message>
     <message>
         <source>The endpoint redirects from %1 to %2. For a browser that is a call of another origin: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Endpunkt leitet von %1 auf %2 um. Für einen Browser ist das ein Aufruf an einen anderen Ursprung: %3</translation>
     </message>
     <message>
         <source>Give the page the address that the call ends at, so that nothing is redirected.</source>
-        <translation type="unfinished"></translation>
+        <translation>In der Seite die Adresse angeben, bei der der Aufruf endet, damit nichts umgeleitet wird.</translation>
     </message>
     <message>
         <source>The endpoint redirects from http to https (%1 to %2). For a browser that is a call of another origin: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Endpunkt leitet von http auf https um (%1 auf %2). Für einen Browser ist das ein Aufruf an einen anderen Ursprung: %3</translation>
     </message>
     <message>
         <source>Give the page the https address at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>In der Seite gleich die https-Adresse angeben.</translation>
     </message>
     <message>
         <source>The endpoint redirects from %1 to %2, a page to sign in at: the call has no session that the app knows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Endpunkt leitet von %1 auf %2 um, eine Anmeldeseite: Der Aufruf hat keine Sitzung, die die App kennt.</translation>
     </message>
     <message>
         <source>Send the session&apos;s cookie with the call, and have the endpoint answer 401 or 403 instead of a redirect.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Cookie der Sitzung mit dem Aufruf senden und den Endpunkt mit 401 oder 403 statt mit einer Umleitung antworten lassen.</translation>
     </message>
     <message>
         <source>The endpoint redirects without end: %1 times, the last time to %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Endpunkt leitet endlos um: %1-mal, zuletzt auf %2.</translation>
     </message>
     <message>
         <source>Two rules contradict each other: often one that adds a slash or https, and one that removes it, at the app and at a proxy before it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwei Regeln widersprechen sich: oft eine, die einen Schrägstrich oder https hinzufügt, und eine, die es entfernt, in der App und in einem Proxy davor.</translation>
     </message>
     <message>
         <source>The endpoint answers with the redirect %1 and names no address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Endpunkt antwortet mit der Umleitung %1 und nennt keine Adresse.</translation>
     </message>
     <message>
         <source>Have the endpoint answer with the token itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Endpunkt mit dem Token selbst antworten lassen.</translation>
     </message>
     <message>
         <source>Before the call a browser asks by OPTIONS, because of %1, and gets no answer. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Vor dem Aufruf fragt ein Browser per OPTIONS an, wegen %1, und bekommt keine Antwort. %2</translation>
     </message>
     <message>
         <source>Have the endpoint answer OPTIONS, before anything that asks who calls.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Endpunkt auf OPTIONS antworten lassen, vor allem anderen, was fragt, wer aufruft.</translation>
     </message>
     <message>
         <source>Before the call a browser asks by OPTIONS, because of %1, and is refused with status %2. The call itself is never made, though made directly it succeeds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vor dem Aufruf fragt ein Browser per OPTIONS an, wegen %1, und wird mit Status %2 abgelehnt. Der Aufruf selbst findet nie statt, obwohl er direkt gelingt.</translation>
     </message>
     <message>
         <source>Answer OPTIONS with 204 and the Access-Control headers, before anything that asks who calls: a browser sends no cookies and no token with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf OPTIONS mit 204 und den Access-Control-Headern antworten, vor allem anderen, was fragt, wer aufruft: Ein Browser sendet damit keine Cookies und kein Token.</translation>
     </message>
     <message>
         <source>Before the call a browser asks by OPTIONS, because of %1, and is redirected (%2), which it does not follow there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vor dem Aufruf fragt ein Browser per OPTIONS an, wegen %1, und wird umgeleitet (%2); dem folgt er dort nicht.</translation>
     </message>
     <message>
         <source>Answer OPTIONS with 204 and the Access-Control headers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf OPTIONS mit 204 und den Access-Control-Headern antworten.</translation>
     </message>
     <message>
         <source>Before the call a browser asks by OPTIONS, because of %1. The answer does not let pages of %2 in: Access-Control-Allow-Origin is %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vor dem Aufruf fragt ein Browser per OPTIONS an, wegen %1. Die Antwort lässt Seiten von %2 nicht zu: Access-Control-Allow-Origin ist %3.</translation>
     </message>
     <message>
         <source>Answer OPTIONS with the same Access-Control-Allow-Origin as the call: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf OPTIONS mit demselben Access-Control-Allow-Origin antworten wie auf den Aufruf: %2</translation>
     </message>
     <message>
         <source>The endpoint answers, but a browser keeps the answer from pages of %1: there is no header Access-Control-Allow-Origin.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Endpunkt antwortet, aber ein Browser enthält Seiten von %1 die Antwort vor: Der Header Access-Control-Allow-Origin fehlt.</translation>
     </message>
     <message>
         <source>Add to the answer: Access-Control-Allow-Origin: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Antwort hinzufügen: Access-Control-Allow-Origin: %1</translation>
     </message>
     <message>
         <source>The endpoint answers, but a browser keeps the answer from pages of %1: Access-Control-Allow-Origin is “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Endpunkt antwortet, aber ein Browser enthält Seiten von %1 die Antwort vor: Access-Control-Allow-Origin ist „%2“.</translation>
     </message>
     <message>
         <source>It has to be exactly “%1”: with its scheme and port, without a slash at the end, and only once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er muss genau „%1“ sein: mit Schema und Port, ohne Schrägstrich am Ende und nur einmal.</translation>
     </message>
     <message>
         <source>The endpoint answers with “Access-Control-Allow-Origin: *”. That does not count for a call with cookies: a browser keeps the answer from the page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Endpunkt antwortet mit „Access-Control-Allow-Origin: *“. Das gilt nicht für einen Aufruf mit Cookies: Ein Browser enthält der Seite die Antwort vor.</translation>
     </message>
     <message>
         <source>Answer with the page&apos;s own origin instead, “%1”, and with “Access-Control-Allow-Credentials: true” and “Vary: Origin”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stattdessen mit dem Ursprung der Seite selbst antworten, „%1“, und mit „Access-Control-Allow-Credentials: true“ und „Vary: Origin“.</translation>
     </message>
     <message>
         <source>The page calls with cookies, and the answer has no “Access-Control-Allow-Credentials: true” (it is %2): a browser keeps the answer from the page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Seite ruft mit Cookies auf, und der Antwort fehlt „Access-Control-Allow-Credentials: true“ (es ist %2): Ein Browser enthält der Seite die Antwort vor.</translation>
     </message>
     <message>
         <source>Add that header, beside “Access-Control-Allow-Origin: %1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Header hinzufügen, neben „Access-Control-Allow-Origin: %1“.</translation>
     </message>
     <message>
         <source>The page sends the header “%1”, and Access-Control-Allow-Headers does not name it (it is %2): a browser does not make the call.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Seite sendet den Header „%1“, und Access-Control-Allow-Headers nennt ihn nicht (es ist %2): Ein Browser führt den Aufruf nicht aus.</translation>
     </message>
     <message>
         <source>Name it in the answer to OPTIONS: Access-Control-Allow-Headers: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihn in der Antwort auf OPTIONS nennen: Access-Control-Allow-Headers: %1</translation>
     </message>
     <message>
         <source>Without cookies the endpoint refuses with status %1; with them it gives a token. The page sends none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Cookies lehnt der Endpunkt mit Status %1 ab, mit ihnen gibt er ein Token. Die Seite sendet keine.</translation>
     </message>
     <message>
         <source>Call the endpoint with credentials, and let it answer with Access-Control-Allow-Credentials: true.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Endpunkt mit Anmeldedaten (credentials) aufrufen und ihn mit Access-Control-Allow-Credentials: true antworten lassen.</translation>
     </message>
     <message>
         <source>With the cookie “%1” the endpoint gives a token, without it status %5. A browser does not send it: it is SameSite=%2, and the page is of another site (%3) than the endpoint (%4).</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit dem Cookie „%1“ gibt der Endpunkt ein Token, ohne es Status %5. Ein Browser sendet es nicht: Es ist SameSite=%2, und die Seite gehört zu einer anderen Site (%3) als der Endpunkt (%4).</translation>
     </message>
     <message>
         <source>Set the cookie with “SameSite=None; Secure”, or serve the endpoint from the page&apos;s own site.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Cookie mit „SameSite=None; Secure“ setzen oder den Endpunkt von der Site der Seite selbst bereitstellen.</translation>
     </message>
     <message>
         <source>With the cookie “%1” the endpoint gives a token, without it status %4. A browser does not send it: it is for %2, and the endpoint is at %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit dem Cookie „%1“ gibt der Endpunkt ein Token, ohne es Status %4. Ein Browser sendet es nicht: Es gilt für %2, und der Endpunkt liegt unter %3.</translation>
     </message>
     <message>
         <source>Set the cookie with a Domain and Path that hold the endpoint.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Cookie mit Domain und Path setzen, die den Endpunkt einschließen.</translation>
     </message>
     <message>
         <source>With the cookie “%1” the endpoint gives a token, without it status %2. A browser does not send it: it is Secure, and the endpoint is on http.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit dem Cookie „%1“ gibt der Endpunkt ein Token, ohne es Status %2. Ein Browser sendet es nicht: Es ist Secure, und der Endpunkt liegt auf http.</translation>
     </message>
     <message>
         <source>Serve the endpoint by https.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Endpunkt über https bereitstellen.</translation>
     </message>
     <message>
         <source>The endpoint finds the call malformed (%1). %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Für den Endpunkt ist der Aufruf fehlerhaft (%1). %2</translation>
     </message>
     <message>
         <source>Compare the names of the parameters that it reads with those of the request below.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Namen der Parameter, die er liest, mit denen der Anfrage unten vergleichen.</translation>
     </message>
     <message>
         <source>The endpoint does not know who calls (401). %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Endpunkt weiß nicht, wer aufruft (401). %1</translation>
     </message>
     <message>
         <source>The session has expired, or what proves who calls is not sent: choose who calls, with the cookies or headers that the page has.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Sitzung ist abgelaufen, oder was belegt, wer aufruft, wird nicht gesendet: Wählen, wer aufruft, mit den Cookies oder Headern, die die Seite hat.</translation>
     </message>
     <message>
         <source>The endpoint refuses (403), called without cookies or headers that say who calls.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Endpunkt lehnt ab (403), aufgerufen ohne Cookies oder Header, die sagen, wer aufruft.</translation>
     </message>
     <message>
         <source>Choose who calls. If the page has a session, copy its cookies from the browser&apos;s developer tools.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen, wer aufruft. Wenn die Seite eine Sitzung hat, deren Cookies aus den Entwicklerwerkzeugen des Browsers kopieren.</translation>
     </message>
     <message>
         <source>The endpoint knows who calls and does not let them into “%1” (403): without credentials it answers otherwise (%2).</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Endpunkt weiß, wer aufruft, und gewährt keinen Zugang zu „%1“ (403): Ohne Anmeldedaten antwortet er anders (%2).</translation>
     </message>
     <message>
         <source>Look at the rule in the app: which user, which channel, and how the name is taken apart.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Regel in der App ansehen: welcher Benutzer, welcher Kanal und wie der Name zerlegt wird.</translation>
     </message>
     <message>
         <source>The endpoint refuses (403) with and without the credentials that are given. Either it does not take them, or nobody may join this channel.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Endpunkt lehnt mit den angegebenen Anmeldedaten ebenso ab wie ohne sie (403). Entweder nimmt er sie nicht an, oder niemand darf diesem Kanal beitreten.</translation>
     </message>
     <message>
         <source>Try the same credentials where they are known to work. If they do there, look at the rule for this channel, and at what stands before the app: a firewall or a CSRF guard answers 403 too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieselben Anmeldedaten dort probieren, wo sie bekanntermaßen funktionieren. Wenn sie es dort tun, die Regel für diesen Kanal ansehen und das, was vor der App steht: Auch eine Firewall oder ein CSRF-Schutz antwortet mit 403.</translation>
     </message>
     <message>
         <source>The endpoint does not take GET (405); it allows %1. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Endpunkt nimmt GET nicht an (405); er erlaubt %1. %2</translation>
     </message>
     <message>
         <source>The browser library calls it by GET: add that to the route.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Browser-Bibliothek ruft ihn per GET auf: Das der Route hinzufügen.</translation>
     </message>
     <message>
         <source>The endpoint takes the call for a forged one (419): it misses a CSRF token, or the session it belongs to has expired.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Endpunkt hält den Aufruf für gefälscht (419): Ihm fehlt ein CSRF-Token, oder die zugehörige Sitzung ist abgelaufen.</translation>
     </message>
     <message>
         <source>Take the endpoint&apos;s route out of the CSRF check; it only reads. If the session has expired, sign in again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Route des Endpunkts von der CSRF-Prüfung ausnehmen; er liest nur. Wenn die Sitzung abgelaufen ist, erneut anmelden.</translation>
     </message>
     <message>
         <source>The endpoint is called too often (429). %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Endpunkt wird zu oft aufgerufen (429). %1</translation>
     </message>
     <message>
         <source>Each channel and each reconnection is one call: raise the limit for this route.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeder Kanal und jede neue Verbindung ist ein Aufruf: Die Grenze für diese Route anheben.</translation>
     </message>
     <message>
         <source>The app has failed (%1). %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Die App hat versagt (%1). %2</translation>
     </message>
     <message>
         <source>Its log says where. See the first bytes of the answer below.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo, steht in ihrem Protokoll. Die ersten Bytes der Antwort stehen unten.</translation>
     </message>
     <message>
         <source>A server before the app has got no answer from it (%1).</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Server vor der App hat von ihr keine Antwort bekommen (%1).</translation>
     </message>
     <message>
         <source>The app is down, overloaded, or at another port than the server before it believes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die App läuft nicht, ist überlastet oder an einem anderen Port, als der Server davor glaubt.</translation>
     </message>
     <message>
         <source>The endpoint answers with status %1, which is no success. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Endpunkt antwortet mit Status %1, und das ist kein Erfolg. %2</translation>
     </message>
     <message>
         <source>Have it answer 200 with the token, or 403 when the user may not join.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihn mit 200 und dem Token antworten lassen, oder mit 403, wenn der Benutzer nicht beitreten darf.</translation>
     </message>
     <message>
         <source>The endpoint does not find the channel in the call (%1). It gives a token when it is sent %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Endpunkt findet den Kanal im Aufruf nicht (%1). Er gibt ein Token, wenn der Kanal %2 gesendet wird.</translation>
     </message>
     <message>
         <source>Have it read the query parameter that the library sends: “%3”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihn den Query-Parameter lesen lassen, den die Bibliothek sendet: „%3“.</translation>
     </message>
     <message>
         <source>The endpoint answers, but only after %1. A page waits for %2 (what the official library waits for is not published).</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Endpunkt antwortet, aber erst nach %1. Eine Seite wartet %2 (wie lange die offizielle Bibliothek wartet, ist nicht veröffentlicht).</translation>
     </message>
     <message>
         <source>Find out what it waits for. Cold starts and slow sessions are usual causes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Herausfinden, worauf er wartet. Kaltstarts und langsame Sitzungen sind übliche Ursachen.</translation>
     </message>
     <message>
         <source>The endpoint answers %1 with an empty body.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Endpunkt antwortet mit %1 und leerem Body.</translation>
     </message>
     <message>
         <source>Have it return %2: often a “return” is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihn %2 zurückgeben lassen: Oft fehlt ein „return“.</translation>
     </message>
     <message>
         <source>The endpoint answers with an HTML page instead of JSON: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Endpunkt antwortet mit einer HTML-Seite statt JSON: %1</translation>
     </message>
     <message>
         <source>It is a page to sign in at, an error page, or a single-page app that answers every address with its own start page. Have the route answer with %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist eine Anmeldeseite, eine Fehlerseite oder eine Single-Page-App, die unter jeder Adresse mit ihrer eigenen Startseite antwortet. Die Route mit %2 antworten lassen.</translation>
     </message>
     <message>
         <source>There is text before the JSON, which starts at byte %2: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Vor dem JSON, das bei Byte %2 beginnt, steht Text: %1</translation>
     </message>
     <message>
         <source>Usually a warning or notice that PHP prints into the answer: correct what it warns of, and turn display_errors off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Meist eine Warnung oder ein Hinweis, den PHP in die Antwort schreibt: Das berichtigen, wovor gewarnt wird, und display_errors ausschalten.</translation>
     </message>
     <message>
         <source>The JSON is cut short after %1 bytes: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Das JSON ist nach %1 Bytes abgeschnitten: %2</translation>
     </message>
     <message>
         <source>A wrong Content-Length or a buffer that is too small cuts it, or the app stopped in the middle.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein falsches Content-Length oder ein zu kleiner Puffer schneidet es ab, oder die App hat mittendrin aufgehört.</translation>
     </message>
     <message>
         <source>The answer is not JSON. %1 (line %2, column %3): %4</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Antwort ist kein JSON. %1 (Zeile %2, Spalte %3): %4</translation>
     </message>
     <message>
         <source>Have it return %5.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihn %5 zurückgeben lassen.</translation>
     </message>
     <message>
         <source>The endpoint answers 200, and an error inside it: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Endpunkt antwortet mit 200, und darin steht ein Fehler: %1</translation>
     </message>
     <message>
         <source>The app has refused or failed: see what it says. A refusal should have a status of its own, 403, since pages look at that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die App hat abgelehnt oder versagt: Nachsehen, was sie meldet. Eine Ablehnung sollte einen eigenen Status haben, 403, denn darauf achten Seiten.</translation>
     </message>
     <message>
         <source>The answer has “%1”, and a %3 page looks for “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Antwort hat „%1“, und eine %3-Seite sucht „%2“.</translation>
     </message>
     <message>
         <source>Rename the member, or use the library of the other version in page and endpoint alike.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Eintrag umbenennen oder in Seite und Endpunkt die Bibliothek der anderen Version verwenden.</translation>
     </message>
     <message>
         <source>“%1” is there, but one level down, in “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist da, aber eine Ebene tiefer, in „%2“.</translation>
     </message>
     <message>
         <source>Return it at the top: %3. Frameworks that wrap each answer have a way around that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihn auf oberster Ebene zurückgeben: %3. Frameworks, die jede Antwort einpacken, bieten einen Weg daran vorbei.</translation>
     </message>
     <message>
         <source>The answer is a JSON string with the JSON inside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Antwort ist ein JSON-String, der das JSON enthält.</translation>
     </message>
     <message>
         <source>It is encoded twice: return the object itself, or the text without encoding it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist doppelt codiert: Das Objekt selbst zurückgeben oder den Text, ohne ihn nochmals zu codieren.</translation>
     </message>
     <message>
         <source>The answer is JSON without “%1”: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Antwort ist JSON ohne „%1“: %2</translation>
     </message>
     <message>
         <source>Have it return %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihn %3 zurückgeben lassen.</translation>
     </message>
     <message>
         <source>“%1” is an empty text.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist ein leerer Text.</translation>
     </message>
     <message>
         <source>What the PushRadar library returned is lost on the way: look at what it is assigned to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was die PushRadar-Bibliothek zurückgegeben hat, geht unterwegs verloren: Nachsehen, wem es zugewiesen wird.</translation>
     </message>
     <message>
         <source>“%1” is null.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist null.</translation>
     </message>
     <message>
         <source>The function that makes the token returns nothing: a “return” is missing, or it failed and nobody looked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Funktion, die das Token erstellt, gibt nichts zurück: Ein „return“ fehlt, oder sie ist fehlgeschlagen und niemand hat nachgesehen.</translation>
     </message>
     <message>
         <source>“%1” is a number, %2, and has to be a text.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist eine Zahl, %2, und muss ein Text sein.</translation>
     </message>
     <message>
         <source>Return what the PushRadar library&apos;s auth function gives, unchanged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unverändert zurückgeben, was die auth-Funktion der PushRadar-Bibliothek liefert.</translation>
     </message>
     <message>
         <source>“%1” is the text “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist der Text „%2“.</translation>
     </message>
     <message>
         <source>A value that was not there has been made into a text: a promise that was not awaited further up, a misspelt variable, or an empty result.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Wert, der nicht da war, ist zu einem Text geworden: ein Promise, auf das weiter oben nicht gewartet wurde (await), eine falsch geschriebene Variable oder ein leeres Ergebnis.</translation>
     </message>
     <message>
         <source>An object was made into a text. With an asynchronous library it is a promise: await it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Objekt ist zu einem Text geworden. Bei einer asynchronen Bibliothek ist es ein Promise: Darauf warten (await).</translation>
     </message>
     <message>
         <source>“%1” is %2, and has to be a text.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist %2 und muss ein Text sein.</translation>
     </message>
     <message>
         <source>Return what the PushRadar library&apos;s auth function gives, unchanged. An empty object is what a promise becomes in JSON: await it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unverändert zurückgeben, was die auth-Funktion der PushRadar-Bibliothek liefert. Ein leeres Objekt ist das, was in JSON aus einem Promise wird: Darauf warten (await).</translation>
     </message>
     <message>
         <source>The token has not the shape that the v2 libraries give it: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Token hat nicht die Form, die ihm die v2-Bibliotheken geben: %1</translation>
     </message>
     <message>
         <source>Return what channel_auth returns, unchanged: channel_auth_token_&lt;MD5 of the channel&gt;.&lt;letters&gt;.0x&lt;letters&gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>Unverändert zurückgeben, was channel_auth zurückgibt: channel_auth_token_&lt;MD5 des Kanals&gt;.&lt;Buchstaben&gt;.0x&lt;Buchstaben&gt;</translation>
     </message>
     <message>
         <source>The token is made in the way of %1, and the page is of %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Token ist nach Art von %1 erstellt, und die Seite ist von %2.</translation>
     </message>
     <message>
         <source>Use the same version of the library in the endpoint as in the page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Endpunkt dieselbe Version der Bibliothek verwenden wie in der Seite.</translation>
     </message>
     <message>
         <source>The token is for another channel than “%3”: %1. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Token gilt für einen anderen Kanal als „%3“: %1. %2</translation>
     </message>
     <message>
         <source>Have the endpoint make the token for the channel exactly as it is sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Endpunkt das Token für genau den Kanal erstellen lassen, der gesendet wird.</translation>
     </message>
     <message>
         <source>The token is for another socket (%1) than the one that asks (%2). %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Token gilt für einen anderen Socket (%1) als den anfragenden (%2). %3</translation>
     </message>
     <message>
         <source>Make a token for each call, with the socketID that is sent: a token that was kept works at first and fails after a reconnection.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für jeden Aufruf ein Token erstellen, mit der gesendeten socketID: Ein aufbewahrtes Token funktioniert zuerst und versagt nach einer neuen Verbindung.</translation>
     </message>
     <message>
         <source>The token has expired (%1).</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Token ist abgelaufen (%1).</translation>
     </message>
     <message>
         <source>Make a token for each call instead of keeping one, and check the clocks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für jeden Aufruf ein Token erstellen, statt eines aufzubewahren, und die Uhren prüfen.</translation>
     </message>
     <message>
         <source>The endpoint gives the same token each time it is called, and the service refuses it: it is used up, has expired, or was never registered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Endpunkt gibt bei jedem Aufruf dasselbe Token, und der Dienst lehnt es ab: Es ist verbraucht, abgelaufen oder wurde nie registriert.</translation>
     </message>
     <message>
         <source>Make a token for each call; look for a cache, at the app or before it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für jeden Aufruf ein Token erstellen; nach einem Cache suchen, in der App oder davor.</translation>
     </message>
     <message>
         <source>The token belongs to another profile: the service of “%1” takes it, that of “%2” does not.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Token gehört zu einem anderen Profil: Der Dienst von „%1“ nimmt es an, der von „%2“ nicht.</translation>
     </message>
     <message>
         <source>Page and endpoint have to use the same app: compare the page&apos;s public key with the endpoint&apos;s secret and service address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seite und Endpunkt müssen dieselbe App verwenden: Den öffentlichen Schlüssel der Seite mit Secret und Dienstadresse des Endpunkts vergleichen.</translation>
     </message>
     <message>
         <source>The service refuses the token, though its shape is right: %1 Either it was made with another secret or for another service, or it was never registered or has expired.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Dienst lehnt das Token ab, obwohl seine Form stimmt: %1 Entweder wurde es mit einem anderen Secret oder für einen anderen Dienst erstellt, oder es wurde nie registriert oder ist abgelaufen.</translation>
     </message>
     <message>
         <source>Compare the secret and the service address that the endpoint uses with those of the profile, and see that it makes a token for each call.</source>
-        <translation type="unfinished"></translation>
+        <translation>Secret und Dienstadresse, die der Endpunkt verwendet, mit denen des Profils vergleichen und darauf achten, dass er für jeden Aufruf ein Token erstellt.</translation>
     </message>
     <message>
         <source>The service takes no subscriber. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Dienst nimmt keinen Abonnenten an. %1</translation>
     </message>
     <message>
         <source>Check the profile&apos;s public key, and whether the sandbox is running.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den öffentlichen Schlüssel des Profils prüfen, und ob die Sandbox läuft.</translation>
     </message>
     <message>
         <source>The service refuses the subscription (%1): %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Dienst lehnt das Abonnement ab (%1): %2</translation>
     </message>
     <message>
         <source>This has nothing to do with the token.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das hat nichts mit dem Token zu tun.</translation>
     </message>
     <message>
         <source>The page is subscribed to “%2”, and what is broadcast goes to “%1”: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Seite hat „%2“ abonniert, und gesendet wird auf „%1“: %3</translation>
     </message>
     <message>
         <source>Use one name for both; keep it in one place of the app.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für beides einen Namen verwenden; ihn an einer einzigen Stelle der App aufbewahren.</translation>
     </message>
     <message>
         <source>The broadcast was not accepted. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Broadcast wurde nicht akzeptiert. %1</translation>
     </message>
     <message>
         <source>See the service&apos;s answer below.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Antwort des Dienstes steht unten.</translation>
     </message>
     <message>
         <source>The broadcast to “%1” was accepted and reached 0 subscribers, although one is subscribed. Subscriber and broadcast are with different apps, services or versions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Broadcast auf „%1“ wurde akzeptiert und erreichte 0 Abonnenten, obwohl einer abonniert hat. Abonnent und Broadcast gehören zu verschiedenen Apps, Diensten oder Versionen.</translation>
     </message>
     <message>
         <source>Compare the service address and the public key of the page with those of the server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Dienstadresse und den öffentlichen Schlüssel der Seite mit denen des Servers vergleichen.</translation>
     </message>
     <message>
         <source>The broadcast to “%1” was accepted and did not arrive within %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Broadcast auf „%1“ wurde akzeptiert und kam nicht innerhalb von %2 an.</translation>
     </message>
     <message>
         <source>The page may be subscribed with another profile or version than the server broadcasts with, or something on the way delays or drops messages: look whether it comes later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Seite hat womöglich mit einem anderen Profil oder einer anderen Version abonniert, als der Server sendet, oder etwas auf dem Weg verzögert oder verwirft Nachrichten: Nachsehen, ob er später ankommt.</translation>
     </message>
     <message>
         <source>Everyone gets in: the endpoint gives a token for “%1” to a caller without any credentials. This is the worst that can be wrong with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeder bekommt Zugang: Der Endpunkt gibt einem Aufrufer ganz ohne Anmeldedaten ein Token für „%1“. Das ist der schlimmste Fehler, den er haben kann.</translation>
     </message>
     <message>
         <source>Check who calls before a token is made, and answer 403 otherwise. Until then the channel is as good as public.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen, wer aufruft, bevor ein Token erstellt wird, und sonst mit 403 antworten. Bis dahin ist der Kanal so gut wie öffentlich.</translation>
     </message>
     <message>
         <source>Whoever is signed in gets into any channel: the endpoint gives a token for “%1”, which nobody should be let into.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer angemeldet ist, bekommt Zugang zu jedem Kanal: Der Endpunkt gibt ein Token für „%1“, zu dem niemand Zugang haben sollte.</translation>
     </message>
     <message>
         <source>Check which channels the user may join, and refuse all others: names can be guessed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen, welchen Kanälen der Benutzer beitreten darf, und alle anderen ablehnen: Namen lassen sich erraten.</translation>
     </message>
     <message>
         <source>The endpoint gives a token for “%1”, which is no channel name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Endpunkt gibt ein Token für „%1“, und das ist kein Kanalname.</translation>
     </message>
     <message>
         <source>Compare the name with those you know instead of passing on whatever comes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Namen mit den bekannten vergleichen, statt weiterzugeben, was auch immer kommt.</translation>
     </message>
 </context>
 <context>
@@ -1147,395 +1147,395 @@
     <name>RadarDesk::AccessCell</name>
     <message>
         <source>allowed</source>
-        <translation type="unfinished"></translation>
+        <translation>erlaubt</translation>
     </message>
     <message>
         <source>refused</source>
-        <translation type="unfinished"></translation>
+        <translation>abgelehnt</translation>
     </message>
     <message>
         <source>faulty</source>
-        <translation type="unfinished"></translation>
+        <translation>fehlerhaft</translation>
     </message>
     <message>
         <source>No opinion</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Angabe</translation>
     </message>
     <message>
         <source>expected: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>erwartet: %1</translation>
     </message>
     <message>
         <source>as expected</source>
-        <translation type="unfinished"></translation>
+        <translation>wie erwartet</translation>
     </message>
     <message>
         <source>was %1</source>
-        <translation type="unfinished"></translation>
+        <translation>zuvor %1</translation>
     </message>
 </context>
 <context>
     <name>RadarDesk::AccessFile</name>
     <message>
         <source>A newer version of RadarDesk has written the access matrices.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine neuere Version von RadarDesk hat die Zugriffsmatrizen geschrieben.</translation>
     </message>
     <message numerus="yes">
         <source>%n access matrices could not be read.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Zugriffsmatrix konnte nicht gelesen werden.</numerusform>
+            <numerusform>%n Zugriffsmatrizen konnten nicht gelesen werden.</numerusform>
         </translation>
     </message>
     <message>
         <source>The file %1 can&apos;t be copied. It stays as it is, and no change of the access matrices is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei %1 lässt sich nicht kopieren. Sie bleibt, wie sie ist, und Änderungen an den Zugriffsmatrizen werden nicht aufbewahrt.</translation>
     </message>
     <message>
         <source>The access matrices could not be read. The file has been set aside as %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zugriffsmatrizen konnten nicht gelesen werden. Die Datei liegt nun unter %1.</translation>
     </message>
     <message>
         <source>The access matrices could not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zugriffsmatrizen konnten nicht gelesen werden.</translation>
     </message>
 </context>
 <context>
     <name>RadarDesk::AccessJudgement</name>
     <message>
         <source>There is no host named %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keinen Rechner namens %1.</translation>
     </message>
     <message>
         <source>Nothing listens at %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unter %1 lauscht nichts.</translation>
     </message>
     <message>
         <source>%1 ended the connection before it had answered.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat die Verbindung beendet, bevor eine Antwort kam.</translation>
     </message>
     <message>
         <source>There is no way to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keinen Weg zu %1.</translation>
     </message>
     <message>
         <source>No trustworthy encrypted connection to %1 could be made. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu %1 kam keine vertrauenswürdige verschlüsselte Verbindung zustande. %2</translation>
     </message>
     <message>
         <source>%1 did not answer in time.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat nicht rechtzeitig geantwortet.</translation>
     </message>
     <message>
         <source>%1 did not answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat nicht geantwortet.</translation>
     </message>
     <message>
         <source>The endpoint answered 401: it does not know who asks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Endpunkt hat mit 401 geantwortet: Er weiß nicht, wer fragt.</translation>
     </message>
     <message>
         <source>The endpoint answered 403: this one may not join.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Endpunkt hat mit 403 geantwortet: Diese Identität darf nicht beitreten.</translation>
     </message>
     <message>
         <source>The endpoint answered 404: there is no such route, or it hides what one may not see.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Endpunkt hat mit 404 geantwortet: Es gibt keine solche Route, oder er verbirgt, was man nicht sehen darf.</translation>
     </message>
     <message>
         <source>The endpoint answered 419: a token against forged requests is missing, so it did not get as far as deciding.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Endpunkt hat mit 419 geantwortet: Ein Token gegen gefälschte Anfragen fehlt, darum kam es gar nicht zu einer Entscheidung.</translation>
     </message>
     <message>
         <source>The endpoint answered 429: it was asked too often.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Endpunkt hat mit 429 geantwortet: Er wurde zu oft gefragt.</translation>
     </message>
     <message>
         <source>The endpoint answered %1: it has a fault of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Endpunkt hat mit %1 geantwortet: Er hat selbst eine Störung.</translation>
     </message>
     <message>
         <source>The endpoint answered %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Endpunkt hat mit %1 geantwortet.</translation>
     </message>
     <message>
         <source>It was redirected again and again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde immer wieder umgeleitet.</translation>
     </message>
     <message>
         <source>It was redirected to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde auf %1 umgeleitet.</translation>
     </message>
     <message>
         <source>The endpoint gave a token.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Endpunkt hat ein Token gegeben.</translation>
     </message>
     <message>
         <source>Asked as “%1”: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Gefragt als „%1“: %2</translation>
     </message>
 </context>
 <context>
     <name>RadarDesk::AccessMenus</name>
     <message>
         <source>No other private channel has been used</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein weiterer privater Kanal wurde verwendet</translation>
     </message>
     <message>
         <source>&amp;All of these</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Alle diese</translation>
     </message>
     <message>
         <source>&amp;Edit identities…</source>
-        <translation type="unfinished"></translation>
+        <translation>Identitäten &amp;bearbeiten …</translation>
     </message>
     <message>
         <source>Expected: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Erwartet: %1</translation>
     </message>
     <message>
         <source>Run this &amp;cell</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese &amp;Zelle abfragen</translation>
     </message>
     <message>
         <source>Run the row “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zeile „%1“ abfragen</translation>
     </message>
     <message>
         <source>Edit “%1”…</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ bearbeiten …</translation>
     </message>
     <message>
         <source>Take “%1” out</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ herausnehmen</translation>
     </message>
     <message>
         <source>Run the column “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Spalte „%1“ abfragen</translation>
     </message>
     <message>
         <source>“%1” was taken out of the matrix.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ wurde aus der Matrix herausgenommen.</translation>
     </message>
 </context>
 <context>
     <name>RadarDesk::AccessModel</name>
     <message numerus="yes">
         <source>%n cell(s), none asked for yet.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Zelle, noch nicht abgefragt.</numerusform>
+            <numerusform>%n Zellen, noch keine abgefragt.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>None of %n differs from what is expected</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Keine von %n weicht von der Erwartung ab</numerusform>
+            <numerusform>Keine von %n weicht von der Erwartung ab</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n of %1 differ(s) from what is expected</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n von %1 weicht von der Erwartung ab</numerusform>
+            <numerusform>%n von %1 weichen von der Erwartung ab</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n differ(s) from the last run</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n weicht vom letzten Lauf ab</numerusform>
+            <numerusform>%n weichen vom letzten Lauf ab</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n not asked for yet</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n noch nicht abgefragt</numerusform>
+            <numerusform>%n noch nicht abgefragt</numerusform>
         </translation>
     </message>
     <message>
         <source>Asking…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird abgefragt …</translation>
     </message>
     <message>
         <source>Not asked</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht abgefragt</translation>
     </message>
     <message>
         <source>differs</source>
-        <translation type="unfinished"></translation>
+        <translation>weicht ab</translation>
     </message>
 </context>
 <context>
     <name>RadarDesk::AccessPanel</name>
     <message>
         <source>&amp;Run all</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle a&amp;bfragen</translation>
     </message>
     <message>
         <source>Ask the endpoint as each identity for each channel (F5)</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Endpunkt mit jeder Identität nach jedem Kanal fragen (F5)</translation>
     </message>
     <message>
         <source>&amp;Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>St&amp;opp</translation>
     </message>
     <message>
         <source>Give up on what is not answered yet (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf noch ausstehende Antworten verzichten (Esc)</translation>
     </message>
     <message>
         <source>Add channels, typed or pasted</source>
-        <translation type="unfinished"></translation>
+        <translation>Kanäle hinzufügen, eingetippt oder eingefügt</translation>
     </message>
     <message>
         <source>One channel or a list of them; Enter adds them</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Kanal oder eine Liste davon; Enter fügt sie hinzu</translation>
     </message>
     <message>
         <source>Known</source>
-        <translation type="unfinished"></translation>
+        <translation>Bekannte</translation>
     </message>
     <message>
         <source>Add private channels that you have used</source>
-        <translation type="unfinished"></translation>
+        <translation>Bereits verwendete private Kanäle hinzufügen</translation>
     </message>
     <message>
         <source>Known channels</source>
-        <translation type="unfinished"></translation>
+        <translation>Bekannte Kanäle</translation>
     </message>
     <message>
         <source>Identities</source>
-        <translation type="unfinished"></translation>
+        <translation>Identitäten</translation>
     </message>
     <message>
         <source>Choose who asks</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen, wer fragt</translation>
     </message>
     <message>
         <source>Differences only</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur Abweichungen</translation>
     </message>
     <message>
         <source>Show the rows and columns in which something differs</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zeilen und Spalten zeigen, in denen etwas abweicht</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished">Kopieren</translation>
+        <translation>Kopieren</translation>
     </message>
     <message>
         <source>Copy the matrix</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Matrix kopieren</translation>
     </message>
     <message>
         <source>Who gets into which channel</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer zu welchem Kanal Zugang hat</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished">&amp;Rückgängig</translation>
+        <translation>&amp;Rückgängig</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Schließen</translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>Close this notice</source>
-        <translation type="unfinished">Diesen Hinweis schließen</translation>
+        <translation>Diesen Hinweis schließen</translation>
     </message>
     <message>
         <source>What was said in the cell in hand</source>
-        <translation type="unfinished"></translation>
+        <translation>Was zur aktuellen Zelle gemeldet wurde</translation>
     </message>
     <message>
         <source>Summary of the matrix</source>
-        <translation type="unfinished"></translation>
+        <translation>Zusammenfassung der Matrix</translation>
     </message>
     <message>
         <source>Status %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Status %1</translation>
     </message>
     <message>
         <source>Copy as &amp;Markdown</source>
-        <translation type="unfinished"></translation>
+        <translation>Als &amp;Markdown kopieren</translation>
     </message>
     <message>
         <source>The matrix is on the clipboard, as a table in Markdown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Matrix ist als Markdown-Tabelle in der Zwischenablage.</translation>
     </message>
     <message>
         <source>Copy as &amp;CSV</source>
-        <translation type="unfinished"></translation>
+        <translation>Als &amp;CSV kopieren</translation>
     </message>
     <message>
         <source>The matrix is on the clipboard, as CSV with a line for each cell.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Matrix ist als CSV in der Zwischenablage, mit einer Zeile je Zelle.</translation>
     </message>
     <message>
         <source>All of these channels are there already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle diese Kanäle sind schon da.</translation>
     </message>
     <message numerus="yes">
         <source>%n channel(s) added; the others are there already.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Kanal hinzugefügt; die anderen sind schon da.</numerusform>
+            <numerusform>%n Kanäle hinzugefügt; die anderen sind schon da.</numerusform>
         </translation>
     </message>
     <message>
         <source>Asked %1 of %2…</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2 abgefragt …</translation>
     </message>
     <message>
         <source>Who gets into which channel?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer hat Zugang zu welchem Kanal?</translation>
     </message>
     <message>
         <source>Add channels above, and choose identities. Your authentication endpoint is then asked as each of them for each channel.</source>
-        <translation type="unfinished"></translation>
+        <translation>Oben Kanäle hinzufügen und Identitäten wählen. Der Authentifizierungsendpunkt wird dann mit jeder Identität nach jedem Kanal gefragt.</translation>
     </message>
     <message>
         <source>Nobody asks</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand fragt</translation>
     </message>
     <message>
         <source>Choose who asks under “Identities”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unter „Identitäten“ wählen, wer fragt.</translation>
     </message>
     <message>
         <source>Nothing differs</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts weicht ab</translation>
     </message>
     <message>
         <source>All is as expected, and as in the run before. Turn “Differences only” off to see all of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles ist wie erwartet und wie im vorigen Lauf. „Nur Abweichungen“ ausschalten, um alles zu sehen.</translation>
     </message>
     <message>
         <source>%1, %2: %3</source>
         <comment>an identity, a channel, what was found</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2: %3</translation>
     </message>
     <message>
         <source>Space or another click changes what is expected. F5 runs all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Leertaste oder ein weiterer Klick ändert die Erwartung. F5 fragt alle ab.</translation>
     </message>
 </context>
 <context>
     <name>RadarDesk::AccessRun</name>
     <message>
         <source>The profile has no authentication endpoint. Enter its address in the profile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Profil hat keinen Authentifizierungsendpunkt. Seine Adresse im Profil eintragen.</translation>
     </message>
     <message>
         <source>The profile&apos;s authentication endpoint is no http or https address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Authentifizierungsendpunkt des Profils ist keine http- oder https-Adresse.</translation>
     </message>
     <message>
         <source>The identity was deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Identität wurde gelöscht.</translation>
     </message>
 </context>
 <context>
@@ -1553,34 +1553,34 @@
     <name>RadarDesk::AddUsersForm</name>
     <message>
         <source>&amp;How many?</source>
-        <translation type="unfinished"></translation>
+        <translation>Anza&amp;hl</translation>
     </message>
     <message>
         <source>How many test users to add</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viele Testbenutzer hinzugefügt werden</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished">Hinzufügen</translation>
+        <translation>Hinzufügen</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Abbrechen</translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>A number from 1 to %1, please.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitte eine Zahl von 1 bis %1 eingeben.</translation>
     </message>
 </context>
 <context>
     <name>RadarDesk::AnswerReader</name>
     <message>
         <source>an array</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Array</translation>
     </message>
     <message>
         <source>an object</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Objekt</translation>
     </message>
 </context>
 <context>
@@ -1631,55 +1631,55 @@
     <name>RadarDesk::ChannelJudge</name>
     <message>
         <source>the character %1 at place %2</source>
-        <translation type="unfinished"></translation>
+        <translation>das Zeichen %1 an Stelle %2</translation>
     </message>
     <message>
         <source>nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>nichts</translation>
     </message>
     <message>
         <source>before and after</source>
-        <translation type="unfinished"></translation>
+        <translation>vor und nach</translation>
     </message>
     <message>
         <source>before</source>
-        <translation type="unfinished"></translation>
+        <translation>vor</translation>
     </message>
     <message>
         <source>after</source>
-        <translation type="unfinished"></translation>
+        <translation>nach</translation>
     </message>
     <message>
         <source>it has white space before or after the name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Leerraum vor oder nach dem Namen.</translation>
     </message>
     <message>
         <source>upper and lower case differ.</source>
-        <translation type="unfinished"></translation>
+        <translation>Groß- und Kleinschreibung weichen ab.</translation>
     </message>
     <message>
         <source>it is the name without its prefix.</source>
-        <translation type="unfinished"></translation>
+        <translation>der Name ohne sein Präfix.</translation>
     </message>
     <message>
         <source>it has the prefix once too often.</source>
-        <translation type="unfinished"></translation>
+        <translation>das Präfix einmal zu viel.</translation>
     </message>
     <message>
         <source>it has a prefix more.</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Präfix mehr.</translation>
     </message>
     <message>
         <source>it is percent-encoded.</source>
-        <translation type="unfinished"></translation>
+        <translation>prozentcodiert.</translation>
     </message>
     <message>
         <source>it has the other prefix.</source>
-        <translation type="unfinished"></translation>
+        <translation>das andere Präfix.</translation>
     </message>
     <message>
         <source>it has a letter that only looks the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Buchstabe, der nur gleich aussieht.</translation>
     </message>
 </context>
 <context>
@@ -1776,410 +1776,430 @@
     <name>RadarDesk::CheckChanges</name>
     <message>
         <source>no answer</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Antwort</translation>
     </message>
     <message>
         <source>%1: the header %2 is new, “%3”.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: Der Header %2 ist neu, „%3“.</translation>
     </message>
     <message>
         <source>%1: the header %2 is gone; it was “%3”.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: Der Header %2 ist weg; er war „%3“.</translation>
     </message>
     <message>
         <source>%1: the header %2 is “%3”; it was “%4”.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: Der Header %2 ist „%3“; er war „%4“.</translation>
     </message>
     <message>
         <source>%1: it goes to %2; it went to %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: Ziel ist %2; es war %3.</translation>
     </message>
     <message>
         <source>%1: the status is %2; it was %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: Der Status ist %2; er war %3.</translation>
     </message>
     <message>
         <source>%1: %2; it was: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2; zuvor: %3.</translation>
     </message>
 </context>
 <context>
     <name>RadarDesk::CheckExport</name>
     <message>
         <source>Private channel check: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfung eines privaten Kanals: %1</translation>
     </message>
     <message>
         <source>Channel</source>
-        <translation type="unfinished">Kanal</translation>
+        <translation>Kanal</translation>
     </message>
     <message>
         <source>API</source>
-        <translation type="unfinished"></translation>
+        <translation>API</translation>
     </message>
     <message>
         <source>Endpoint</source>
-        <translation type="unfinished"></translation>
+        <translation>Endpunkt</translation>
     </message>
     <message>
         <source>Page</source>
-        <translation type="unfinished"></translation>
+        <translation>Seite</translation>
     </message>
     <message>
         <source>Called as</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufgerufen als</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished">Zeit</translation>
+        <translation>Zeit</translation>
     </message>
 </context>
 <context>
     <name>RadarDesk::CheckPanel</name>
     <message>
         <source>Cha&amp;nnel</source>
-        <translation type="unfinished"></translation>
+        <translation>Ka&amp;nal</translation>
     </message>
     <message>
         <source>Channel</source>
-        <translation type="unfinished">Kanal</translation>
+        <translation>Kanal</translation>
     </message>
     <message>
         <source>&amp;as</source>
-        <translation type="unfinished"></translation>
+        <translation>al&amp;s</translation>
     </message>
     <message>
         <source>Who calls the endpoint</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer den Endpunkt aufruft</translation>
     </message>
     <message>
         <source>Who calls the endpoint: with which cookies and headers</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer den Endpunkt aufruft: mit welchen Cookies und Headern</translation>
     </message>
     <message>
         <source>Check</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen</translation>
     </message>
     <message>
         <source>Walk the whole way, from the name to who is refused (F5)</source>
-        <translation type="unfinished"></translation>
+        <translation>Den ganzen Weg gehen, vom Namen bis dazu, wer abgelehnt wird (F5)</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Stopp</translation>
     </message>
     <message>
         <source>End this check (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Prüfung beenden (Esc)</translation>
     </message>
     <message>
         <source>En&amp;dpoint</source>
-        <translation type="unfinished"></translation>
+        <translation>En&amp;dpunkt</translation>
     </message>
     <message>
         <source>/auth or https://app.example/auth</source>
-        <translation type="unfinished"></translation>
+        <translation>/auth oder https://app.example/auth</translation>
     </message>
     <message>
         <source>The authentication endpoint as the page has it: whole, or relative to the page</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Authentifizierungsendpunkt, wie ihn die Seite kennt: vollständig oder relativ zur Seite</translation>
     </message>
     <message>
         <source>Authentication endpoint</source>
-        <translation type="unfinished"></translation>
+        <translation>Authentifizierungsendpunkt</translation>
     </message>
     <message>
         <source>Pa&amp;ge</source>
-        <translation type="unfinished"></translation>
+        <translation>Sei&amp;te</translation>
     </message>
     <message>
         <source>https://app.example/</source>
-        <translation type="unfinished"></translation>
+        <translation>https://app.example/</translation>
     </message>
     <message>
         <source>The address of the page that subscribes: by it a browser decides what it may call</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Adresse der Seite, die abonniert: Danach entscheidet ein Browser, was sie aufrufen darf</translation>
     </message>
     <message>
         <source>Address of the page</source>
-        <translation type="unfinished">Adresse der Seite</translation>
+        <translation>Adresse der Seite</translation>
     </message>
     <message>
         <source>M&amp;ore</source>
-        <translation type="unfinished"></translation>
+        <translation>Me&amp;hr</translation>
     </message>
     <message>
         <source>What else is checked, and how (Alt+O)</source>
-        <translation type="unfinished"></translation>
+        <translation>Was sonst noch geprüft wird, und wie (Alt+H)</translation>
     </message>
     <message>
         <source>More settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Weitere Einstellungen</translation>
     </message>
     <message>
         <source>Kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesichert</translation>
     </message>
     <message>
         <source>Checks that are kept by name</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfungen, die unter einem Namen gesichert sind</translation>
     </message>
     <message>
         <source>Kept checks</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesicherte Prüfungen</translation>
     </message>
     <message>
         <source>Cop&amp;y</source>
-        <translation type="unfinished"></translation>
+        <translation>K&amp;opieren</translation>
     </message>
     <message>
         <source>Copy the report as Markdown, without anything secret (Alt+Y)</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Bericht als Markdown kopieren, ohne etwas Geheimes (Alt+O)</translation>
     </message>
     <message>
         <source>Copy the report</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Bericht kopieren</translation>
     </message>
     <message>
         <source>Watc&amp;h</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Beobachten</translation>
     </message>
     <message>
         <source>Check again whenever the endpoint&apos;s server starts anew (Alt+H)</source>
-        <translation type="unfinished"></translation>
+        <translation>Erneut prüfen, sooft der Server des Endpunkts neu startet (Alt+B)</translation>
     </message>
     <message>
         <source>Keep as</source>
-        <translation type="unfinished"></translation>
+        <translation>Sichern als</translation>
     </message>
     <message>
         <source>Name of the check</source>
-        <translation type="unfinished"></translation>
+        <translation>Name der Prüfung</translation>
     </message>
     <message>
         <source>Keep</source>
-        <translation type="unfinished">Sichern</translation>
+        <translation>Sichern</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Abbrechen</translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückgängig</translation>
     </message>
     <message>
         <source>Steps of the check</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritte der Prüfung</translation>
     </message>
     <message>
         <source>The page sends &amp;cookies to other origins</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Seite sendet &amp;Cookies an andere Ursprünge</translation>
     </message>
     <message>
         <source>&amp;Broadcast a test message</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Testnachricht &amp;senden</translation>
     </message>
     <message>
         <source>Show a refused token to the services of &amp;other profiles</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein abgelehntes Token den Diensten &amp;anderer Profile zeigen</translation>
     </message>
     <message>
         <source>A channel that must be refused:</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Kanal, der abgelehnt werden muss:</translation>
     </message>
     <message>
         <source>one that is made up</source>
-        <translation type="unfinished"></translation>
+        <translation>ein erfundener</translation>
     </message>
     <message>
         <source>The app broadcasts to:</source>
-        <translation type="unfinished"></translation>
+        <translation>Die App sendet auf:</translation>
     </message>
     <message>
         <source>the channel itself</source>
-        <translation type="unfinished"></translation>
+        <translation>dem Kanal selbst</translation>
     </message>
     <message>
         <source>Socket ID, where none can be had:</source>
-        <translation type="unfinished"></translation>
+        <translation>Socket-ID, wo keine zu bekommen ist:</translation>
     </message>
     <message>
         <source>The server has started anew: it is checked again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server ist neu gestartet: Es wird erneut geprüft.</translation>
     </message>
     <message>
         <source>Why is it refused?</source>
-        <translation type="unfinished"></translation>
+        <translation>Warum wird er abgelehnt?</translation>
     </message>
     <message>
         <source>Enter the channel and your app&apos;s authentication endpoint, choose who calls, and press F5. Each step that a browser and the service take is taken here, and the one that fails says why and what to do.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Kanal und den Authentifizierungsendpunkt der App eintragen, wählen, wer aufruft, und F5 drücken. Jeder Schritt, den ein Browser und der Dienst gehen, wird hier gegangen, und der fehlgeschlagene sagt, warum und was zu tun ist.</translation>
     </message>
     <message>
         <source>The report is copied as Markdown. Cookies, tokens and secrets in it are cut.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Bericht ist als Markdown kopiert. Cookies, Token und Secrets darin sind gekürzt.</translation>
     </message>
     <message>
         <source>It is checked again whenever the endpoint&apos;s server starts anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sooft der Server des Endpunkts neu startet, wird erneut geprüft.</translation>
     </message>
     <message>
         <source>The endpoint&apos;s server is down. It is checked again when it is back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server des Endpunkts läuft nicht. Sobald er wieder da ist, wird erneut geprüft.</translation>
     </message>
     <message>
         <source>None yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine</translation>
     </message>
     <message>
         <source>&amp;Keep this check…</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Prüfung &amp;sichern …</translation>
     </message>
     <message>
         <source>&amp;Remove “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ &amp;entfernen</translation>
     </message>
     <message>
         <source>A check needs a name to be kept by.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um gesichert zu werden, braucht eine Prüfung einen Namen.</translation>
     </message>
     <message>
         <source>Kept as “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Als „%1“ gesichert.</translation>
     </message>
     <message>
         <source>“%1” is removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist entfernt.</translation>
+    </message>
+    <message>
+        <source>Result of the check</source>
+        <translation>Ergebnis der Prüfung</translation>
+    </message>
+    <message>
+        <source>Refused at step %1: %2</source>
+        <translation>Abgewiesen in Schritt %1: %2</translation>
+    </message>
+    <message>
+        <source>All six steps pass: who should get in does, and nobody else.</source>
+        <translation>Alle sechs Schritte bestehen: Wer hineinsoll, kommt hinein, und sonst niemand.</translation>
+    </message>
+    <message>
+        <source>Nothing is wrong in the steps that could be taken.</source>
+        <translation>In den Schritten, die möglich waren, ist nichts falsch.</translation>
     </message>
 </context>
 <context>
     <name>RadarDesk::CheckReport</name>
     <message>
         <source>The channel&apos;s name</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Name des Kanals</translation>
     </message>
     <message>
         <source>A token from the service</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Token vom Dienst</translation>
     </message>
     <message>
         <source>Your authentication endpoint</source>
-        <translation type="unfinished"></translation>
+        <translation>Der eigene Authentifizierungsendpunkt</translation>
     </message>
     <message>
         <source>The token taken apart</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Token, zerlegt</translation>
     </message>
     <message>
         <source>Subscribing with it</source>
-        <translation type="unfinished"></translation>
+        <translation>Abonnieren damit</translation>
     </message>
     <message>
         <source>Who has to be refused</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer abgelehnt werden muss</translation>
     </message>
     <message>
         <source>waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>wartet</translation>
     </message>
     <message>
         <source>running</source>
-        <translation type="unfinished"></translation>
+        <translation>läuft</translation>
     </message>
     <message>
         <source>passed</source>
-        <translation type="unfinished"></translation>
+        <translation>bestanden</translation>
     </message>
     <message>
         <source>failed</source>
-        <translation type="unfinished">fehlgeschlagen</translation>
+        <translation>fehlgeschlagen</translation>
     </message>
     <message>
         <source>not done</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht ausgeführt</translation>
     </message>
 </context>
 <context>
     <name>RadarDesk::CheckRunner</name>
     <message>
         <source>The check was stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Prüfung wurde gestoppt.</translation>
     </message>
     <message>
-        <source>Asked by a check of the private channel.</source>
-        <translation type="unfinished"></translation>
+        <source>Check: %1. %2</source>
+        <translation>Prüfung: %1. %2</translation>
+    </message>
+    <message>
+        <source>Check: %1</source>
+        <translation>Prüfung: %1</translation>
     </message>
 </context>
 <context>
     <name>RadarDesk::CheckStep</name>
     <message>
         <source>%1 ms</source>
-        <translation type="unfinished">%1 ms</translation>
+        <translation>%1 ms</translation>
     </message>
     <message>
         <source>%1 s</source>
-        <translation type="unfinished">%1 s</translation>
+        <translation>%1 s</translation>
     </message>
 </context>
 <context>
     <name>RadarDesk::ChecksFile</name>
     <message>
         <source>A newer version of RadarDesk has written the checks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine neuere Version von RadarDesk hat die Prüfungen geschrieben.</translation>
     </message>
     <message numerus="yes">
         <source>%n check(s) could not be read.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Prüfung konnte nicht gelesen werden.</numerusform>
+            <numerusform>%n Prüfungen konnten nicht gelesen werden.</numerusform>
         </translation>
     </message>
     <message>
         <source>The file %1 can&apos;t be copied. It stays as it is, and no change of the checks is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei %1 lässt sich nicht kopieren. Sie bleibt, wie sie ist, und Änderungen an den Prüfungen werden nicht aufbewahrt.</translation>
     </message>
     <message>
         <source>The checks could not be read. The file has been set aside as %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Prüfungen konnten nicht gelesen werden. Die Datei liegt nun unter %1.</translation>
     </message>
     <message>
         <source>The checks could not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Prüfungen konnten nicht gelesen werden.</translation>
     </message>
 </context>
 <context>
     <name>RadarDesk::ClientDataCheck</name>
     <message>
         <source>Client data are a JSON object, such as {&quot;##uniqueID&quot;: 1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Client-Daten sind ein JSON-Objekt wie {&quot;##uniqueID&quot;: 1}.</translation>
     </message>
     <message>
         <source>Line %1, column %2: %3</source>
-        <translation type="unfinished">Zeile %1, Spalte %2: %3</translation>
+        <translation>Zeile %1, Spalte %2: %3</translation>
     </message>
     <message>
         <source>Without “##uniqueID”, each connection counts as a user of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne „##uniqueID“ zählt jede Verbindung als eigener Benutzer.</translation>
     </message>
 </context>
 <context>
     <name>RadarDesk::ClientDataEdit</name>
     <message>
         <source>Client &amp;data</source>
-        <translation type="unfinished"></translation>
+        <translation>Client-&amp;Daten</translation>
     </message>
     <message>
         <source>Share of the size limit</source>
-        <translation type="unfinished">Anteil an der Größenbeschränkung</translation>
+        <translation>Anteil an der Größengrenze</translation>
     </message>
     <message>
         <source>Client data as JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>Client-Daten als JSON</translation>
     </message>
     <message>
         <source>%L1 of %L2 bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>%L1 von %L2 Bytes</translation>
     </message>
 </context>
 <context>
@@ -2423,7 +2443,7 @@
     <name>RadarDesk::CorsJudge</name>
     <message>
         <source>missing</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht vorhanden</translation>
     </message>
 </context>
 <context>
@@ -2585,31 +2605,31 @@
     <name>RadarDesk::Diagnosis</name>
     <message>
         <source>First the name has to be right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuerst muss der Name stimmen.</translation>
     </message>
     <message>
         <source>A presence channel, and a name that %1 allows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Präsenzkanal mit einem Namen, den %1 erlaubt.</translation>
     </message>
     <message>
         <source>A private channel, and a name that %1 allows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein privater Kanal mit einem Namen, den %1 erlaubt.</translation>
     </message>
     <message>
         <source>There is no token to look at.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt kein Token, das sich ansehen ließe.</translation>
     </message>
     <message>
         <source>There is no token to subscribe with.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt kein Token zum Abonnieren.</translation>
     </message>
     <message>
         <source>The endpoint first has to let somebody in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuerst muss der Endpunkt jemandem Zugang geben.</translation>
     </message>
     <message>
         <source>With this token it would be refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit diesem Token würde es abgelehnt.</translation>
     </message>
 </context>
 <context>
@@ -2715,609 +2735,609 @@
     <name>RadarDesk::EndpointBar</name>
     <message>
         <source>Ser&amp;ve at</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Bereitstellen unter</translation>
     </message>
     <message>
         <source>Serve an authentication endpoint to pages of this machine, with tokens of the profile in use (Alt+V)</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Authentifizierungsendpunkt für Seiten dieses Rechners bereitstellen, mit Token des aktuellen Profils (Alt+B)</translation>
     </message>
     <message>
         <source>Serve an authentication endpoint</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Authentifizierungsendpunkt bereitstellen</translation>
     </message>
     <message>
         <source>127.0.0.1, port</source>
-        <translation type="unfinished"></translation>
+        <translation>127.0.0.1, Port</translation>
     </message>
     <message>
         <source>any free</source>
-        <translation type="unfinished"></translation>
+        <translation>ein freier</translation>
     </message>
     <message>
         <source>Port of the endpoint; empty for any free one</source>
-        <translation type="unfinished"></translation>
+        <translation>Port des Endpunkts; leer für einen beliebigen freien</translation>
     </message>
     <message>
         <source>path</source>
-        <translation type="unfinished"></translation>
+        <translation>Pfad</translation>
     </message>
     <message>
         <source>Path of the endpoint</source>
-        <translation type="unfinished"></translation>
+        <translation>Pfad des Endpunkts</translation>
     </message>
     <message>
         <source>Address of the endpoint</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse des Endpunkts</translation>
     </message>
     <message>
         <source>Copy the address</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Adresse kopieren</translation>
     </message>
     <message>
         <source>For the page</source>
-        <translation type="unfinished"></translation>
+        <translation>Für die Seite</translation>
     </message>
     <message>
         <source>Copy the line that registers it in a page</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zeile kopieren, die ihn in einer Seite einträgt</translation>
     </message>
     <message>
         <source>Copy a real one</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen echten kopieren</translation>
     </message>
     <message>
         <source>Copy code for an endpoint that replaces this one</source>
-        <translation type="unfinished"></translation>
+        <translation>Code für einen Endpunkt kopieren, der diesen ersetzt</translation>
     </message>
     <message>
         <source>v&amp;3: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>v&amp;3: %1</translation>
     </message>
     <message>
         <source>v&amp;2: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>v&amp;2: %1</translation>
     </message>
     <message>
         <source>Copied as %1.</source>
-        <translation type="unfinished">Kopiert als %1.</translation>
+        <translation>Kopiert als %1.</translation>
     </message>
     <message>
         <source>Copied: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopiert: %1</translation>
     </message>
 </context>
 <context>
     <name>RadarDesk::EndpointCall</name>
     <message>
         <source>RadarDesk&apos;s endpoint let a page in: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Endpunkt von RadarDesk hat einer Seite Zugang gegeben: %1.</translation>
     </message>
     <message>
         <source>RadarDesk&apos;s endpoint was wrong on purpose: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Endpunkt von RadarDesk hat absichtlich falsch geantwortet: %1</translation>
     </message>
     <message>
         <source>RadarDesk&apos;s endpoint answered a preflight.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Endpunkt von RadarDesk hat einen Preflight beantwortet.</translation>
     </message>
     <message>
         <source>RadarDesk&apos;s endpoint had no token to give: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Endpunkt von RadarDesk hatte kein Token zu geben: %1</translation>
     </message>
     <message>
         <source>RadarDesk&apos;s endpoint refused a page: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Endpunkt von RadarDesk hat eine Seite abgelehnt: %1</translation>
     </message>
 </context>
 <context>
     <name>RadarDesk::EndpointCallsModel</name>
     <message>
         <source>Time</source>
-        <translation type="unfinished">Zeit</translation>
+        <translation>Zeit</translation>
     </message>
     <message>
         <source>Channel</source>
-        <translation type="unfinished">Kanal</translation>
+        <translation>Kanal</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer</translation>
     </message>
     <message>
         <source>Rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Regel</translation>
     </message>
     <message>
         <source>Answered</source>
-        <translation type="unfinished"></translation>
+        <translation>Antwort</translation>
     </message>
 </context>
 <context>
     <name>RadarDesk::EndpointClerk</name>
     <message>
         <source>cookie %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Cookie %1</translation>
     </message>
     <message>
         <source>nobody known</source>
-        <translation type="unfinished"></translation>
+        <translation>unbekannt</translation>
     </message>
     <message>
         <source>It is called by a name that is not of this machine.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er wird unter einem Namen aufgerufen, der nicht zu diesem Rechner gehört.</translation>
     </message>
     <message>
         <source>Only pages of this machine may call it, and this one is of “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur Seiten dieses Rechners dürfen ihn aufrufen, und diese gehört zu „%1“.</translation>
     </message>
     <message>
         <source>Login page</source>
-        <translation type="unfinished"></translation>
+        <translation>Anmeldeseite</translation>
     </message>
     <message>
         <source>Nothing is here. The endpoint is at %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier ist nichts. Der Endpunkt liegt unter %1.</translation>
     </message>
     <message>
         <source>otherwise</source>
-        <translation type="unfinished"></translation>
+        <translation>sonst</translation>
     </message>
     <message>
         <source>%1 · %2</source>
         <comment>number and pattern of a rule</comment>
-        <translation type="unfinished">%1 · %2</translation>
+        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>preflight answered</source>
-        <translation type="unfinished"></translation>
+        <translation>Preflight beantwortet</translation>
     </message>
     <message>
         <source>Sign in first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuerst anmelden.</translation>
     </message>
     <message>
         <source>You may not join this channel.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Zutritt zu diesem Kanal.</translation>
     </message>
     <message>
         <source>token given</source>
-        <translation type="unfinished"></translation>
+        <translation>Token gegeben</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>status and sentence</comment>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
     <name>RadarDesk::EndpointFault</name>
     <message>
         <source>Route missing (404)</source>
-        <translation type="unfinished"></translation>
+        <translation>Route fehlt (404)</translation>
     </message>
     <message>
         <source>The server is the right one and has nothing at this path: 404. The page is refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server ist der richtige und hat unter diesem Pfad nichts: 404. Die Seite wird abgelehnt.</translation>
     </message>
     <message>
         <source>Redirect to another host</source>
-        <translation type="unfinished"></translation>
+        <translation>Umleitung auf einen anderen Rechner</translation>
     </message>
     <message>
         <source>It redirects to its canonical host, localhost for 127.0.0.1, which answers. To a browser that is another origin, and cookies of the first host do not go along.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er leitet auf seinen kanonischen Rechnernamen um, localhost statt 127.0.0.1, und der antwortet. Für einen Browser ist das ein anderer Ursprung, und Cookies des ersten Namens gehen nicht mit.</translation>
     </message>
     <message>
         <source>Redirect to https</source>
-        <translation type="unfinished"></translation>
+        <translation>Umleitung auf https</translation>
     </message>
     <message>
         <source>It redirects to the same address with https, where nothing speaks TLS. The page sees a network error.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er leitet auf dieselbe Adresse mit https um, wo nichts TLS spricht. Die Seite sieht einen Netzwerkfehler.</translation>
     </message>
     <message>
         <source>Redirect to a login page</source>
-        <translation type="unfinished"></translation>
+        <translation>Umleitung auf eine Anmeldeseite</translation>
     </message>
     <message>
         <source>It takes the caller for signed out and redirects to its login page. The page gets HTML with status 200 instead of a token.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er hält den Aufrufer für abgemeldet und leitet auf seine Anmeldeseite um. Die Seite bekommt HTML mit Status 200 statt eines Tokens.</translation>
     </message>
     <message>
         <source>Redirect in circles</source>
-        <translation type="unfinished"></translation>
+        <translation>Umleitung im Kreis</translation>
     </message>
     <message>
         <source>It redirects to itself for ever. A browser gives up after some twenty times, and the page sees a network error.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er leitet endlos auf sich selbst um. Ein Browser gibt nach etwa zwanzig Malen auf, und die Seite sieht einen Netzwerkfehler.</translation>
     </message>
     <message>
         <source>Preflight refused</source>
-        <translation type="unfinished"></translation>
+        <translation>Preflight abgelehnt</translation>
     </message>
     <message>
         <source>It answers OPTIONS with 403. A browser that asks first, because of a header, never makes the call itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er antwortet auf OPTIONS mit 403. Ein Browser, der wegen eines Headers vorher anfragt, ruft dann gar nicht erst auf.</translation>
     </message>
     <message>
         <source>Preflight unanswered</source>
-        <translation type="unfinished"></translation>
+        <translation>Preflight unbeantwortet</translation>
     </message>
     <message>
         <source>It never answers OPTIONS. A browser that asks first waits until it gives up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er antwortet nie auf OPTIONS. Ein Browser, der vorher anfragt, wartet, bis er aufgibt.</translation>
     </message>
     <message>
         <source>Origin not allowed</source>
-        <translation type="unfinished"></translation>
+        <translation>Ursprung nicht erlaubt</translation>
     </message>
     <message>
         <source>It allows only another site&apos;s origin. The call succeeds, and the browser keeps the answer from the page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er erlaubt nur den Ursprung einer anderen Site. Der Aufruf gelingt, und der Browser enthält der Seite die Antwort vor.</translation>
     </message>
     <message>
         <source>“*” together with credentials</source>
-        <translation type="unfinished"></translation>
+        <translation>„*“ zusammen mit Anmeldedaten</translation>
     </message>
     <message>
         <source>It allows the origin “*”. A browser does not take that for a call with cookies, and keeps the answer from the page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er erlaubt den Ursprung „*“. Bei einem Aufruf mit Cookies lässt ein Browser das nicht gelten und enthält der Seite die Antwort vor.</translation>
     </message>
     <message>
         <source>A header not allowed</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Header nicht erlaubt</translation>
     </message>
     <message>
         <source>Its preflight allows none of the headers asked for. A call with such a header, Authorization for one, is never made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sein Preflight erlaubt keinen der angefragten Header. Ein Aufruf mit einem solchen Header, etwa Authorization, findet nie statt.</translation>
     </message>
     <message>
         <source>Credentials not allowed</source>
-        <translation type="unfinished"></translation>
+        <translation>Anmeldedaten nicht erlaubt</translation>
     </message>
     <message>
         <source>It does not say that credentials are allowed. A call with cookies succeeds, and the browser keeps the answer from the page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er sagt nicht, dass Anmeldedaten erlaubt sind. Ein Aufruf mit Cookies gelingt, und der Browser enthält der Seite die Antwort vor.</translation>
     </message>
     <message>
         <source>401 Unauthorized</source>
-        <translation type="unfinished"></translation>
+        <translation>401 Unauthorized</translation>
     </message>
     <message>
         <source>It knows no caller: 401, also for those who are signed in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er kennt keinen Aufrufer: 401, auch für Angemeldete.</translation>
     </message>
     <message>
         <source>403 Forbidden</source>
-        <translation type="unfinished"></translation>
+        <translation>403 Forbidden</translation>
     </message>
     <message>
         <source>It refuses everybody: 403, also for those who may.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er lehnt alle ab: 403, auch für die, die dürfen.</translation>
     </message>
     <message>
         <source>405 Method Not Allowed</source>
-        <translation type="unfinished"></translation>
+        <translation>405 Method Not Allowed</translation>
     </message>
     <message>
         <source>Its route takes only POST, and the browser library sends GET: 405.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seine Route nimmt nur POST an, und die Browser-Bibliothek sendet GET: 405.</translation>
     </message>
     <message>
         <source>419 CSRF token mismatch</source>
-        <translation type="unfinished"></translation>
+        <translation>419 CSRF token mismatch</translation>
     </message>
     <message>
         <source>Its framework misses a CSRF token that the browser library does not send: 419.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seinem Framework fehlt ein CSRF-Token, das die Browser-Bibliothek nicht sendet: 419.</translation>
     </message>
     <message>
         <source>429 Too Many Requests</source>
-        <translation type="unfinished"></translation>
+        <translation>429 Too Many Requests</translation>
     </message>
     <message>
         <source>Its rate limit is used up: 429, with Retry-After.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seine Aufrufgrenze ist ausgeschöpft: 429, mit Retry-After.</translation>
     </message>
     <message>
         <source>500 Internal Server Error</source>
-        <translation type="unfinished"></translation>
+        <translation>500 Internal Server Error</translation>
     </message>
     <message>
         <source>Its code fails: 500, with an error page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sein Code versagt: 500, mit einer Fehlerseite.</translation>
     </message>
     <message>
         <source>502 Bad Gateway</source>
-        <translation type="unfinished"></translation>
+        <translation>502 Bad Gateway</translation>
     </message>
     <message>
         <source>The server before it does not reach it: 502.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server vor ihm erreicht ihn nicht: 502.</translation>
     </message>
     <message>
         <source>Too slow</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu langsam</translation>
     </message>
     <message>
         <source>It answers well after 20 seconds, when the caller has given up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er antwortet erst deutlich nach 20 Sekunden, wenn der Aufrufer schon aufgegeben hat.</translation>
     </message>
     <message>
         <source>Reads only a POST form</source>
-        <translation type="unfinished"></translation>
+        <translation>Liest nur ein POST-Formular</translation>
     </message>
     <message>
         <source>It looks for the channel in a posted form. The browser library sends it in the address, so it gets no channel: 400.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er sucht den Kanal in einem mit POST gesendeten Formular. Die Browser-Bibliothek sendet ihn in der Adresse, darum bekommt er keinen Kanal: 400.</translation>
     </message>
     <message>
         <source>Reads only JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>Liest nur JSON</translation>
     </message>
     <message>
         <source>It looks for the channel in a posted JSON object. The browser library sends it in the address, so it gets no channel: 400.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er sucht den Kanal in einem mit POST gesendeten JSON-Objekt. Die Browser-Bibliothek sendet ihn in der Adresse, darum bekommt er keinen Kanal: 400.</translation>
     </message>
     <message>
         <source>Reads the other version&apos;s parameter</source>
-        <translation type="unfinished"></translation>
+        <translation>Liest den Parameter der anderen Version</translation>
     </message>
     <message>
         <source>It reads “channelName” where v2 sends “channel”, and the reverse, so it gets no channel: 400.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er liest „channelName“, wo v2 „channel“ sendet, und umgekehrt, darum bekommt er keinen Kanal: 400.</translation>
     </message>
     <message>
         <source>The other version&apos;s member</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Eintrag der anderen Version</translation>
     </message>
     <message>
         <source>It answers “token” where v2 wants “authToken”, and the reverse. The page finds no token.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er antwortet mit „token“, wo v2 „authToken“ erwartet, und umgekehrt. Die Seite findet kein Token.</translation>
     </message>
     <message>
         <source>Wrapped in “data”</source>
-        <translation type="unfinished"></translation>
+        <translation>In „data“ eingepackt</translation>
     </message>
     <message>
         <source>The token is one level down, in “data”. The page finds none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Token liegt eine Ebene tiefer, in „data“. Die Seite findet keines.</translation>
     </message>
     <message>
         <source>JSON in a string</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON in einem String</translation>
     </message>
     <message>
         <source>The JSON is encoded twice, so the page gets a text and finds no token in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das JSON ist doppelt codiert, darum bekommt die Seite einen Text und findet kein Token darin.</translation>
     </message>
     <message>
         <source>An HTML page</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine HTML-Seite</translation>
     </message>
     <message>
         <source>It answers 200 with the page of the app. The page finds no JSON.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er antwortet mit 200 und der Seite der App. Die Seite findet kein JSON.</translation>
     </message>
     <message>
         <source>Nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts</translation>
     </message>
     <message>
         <source>It answers 200 with an empty body, as code does that forgets to return.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er antwortet mit 200 und leerem Body, wie Code, der das Zurückgeben vergisst.</translation>
     </message>
     <message>
         <source>Not JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein JSON</translation>
     </message>
     <message>
         <source>It answers the bare token, without JSON around it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er antwortet mit dem bloßen Token, ohne JSON darum.</translation>
     </message>
     <message>
         <source>JSON cut short</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON abgeschnitten</translation>
     </message>
     <message>
         <source>Its JSON ends in the middle of the token.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sein JSON endet mitten im Token.</translation>
     </message>
     <message>
         <source>PHP warnings before the JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>PHP-Warnungen vor dem JSON</translation>
     </message>
     <message>
         <source>A warning of PHP stands before the JSON, which can&apos;t be read any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vor dem JSON steht eine Warnung von PHP, darum ist es nicht mehr lesbar.</translation>
     </message>
     <message>
         <source>An error with status 200</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Fehler mit Status 200</translation>
     </message>
     <message>
         <source>It answers {&quot;error&quot;: …} with status 200. The page finds no token.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er antwortet mit {&quot;error&quot;: …} und Status 200. Die Seite findet kein Token.</translation>
     </message>
     <message>
         <source>{&quot;ok&quot;: false}</source>
-        <translation type="unfinished"></translation>
+        <translation>{&quot;ok&quot;: false}</translation>
     </message>
     <message>
         <source>It answers {&quot;ok&quot;: false} with status 200. The page finds no token.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er antwortet mit {&quot;ok&quot;: false} und Status 200. Die Seite findet kein Token.</translation>
     </message>
     <message>
         <source>Token is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>Token ist leer</translation>
     </message>
     <message>
         <source>The token is a text without letters, which the service refuses.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Token ist ein Text ohne Zeichen, und der Dienst lehnt es ab.</translation>
     </message>
     <message>
         <source>Token is null</source>
-        <translation type="unfinished"></translation>
+        <translation>Token ist null</translation>
     </message>
     <message>
         <source>The token is null, as of code whose call to the library failed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Token ist null, wie bei Code, dessen Aufruf der Bibliothek fehlgeschlagen ist.</translation>
     </message>
     <message>
         <source>Token is a number</source>
-        <translation type="unfinished"></translation>
+        <translation>Token ist eine Zahl</translation>
     </message>
     <message>
         <source>The token is a number and no text, and the service refuses it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Token ist eine Zahl und kein Text, und der Dienst lehnt es ab.</translation>
     </message>
     <message>
         <source>Token is “undefined”</source>
-        <translation type="unfinished"></translation>
+        <translation>Token ist „undefined“</translation>
     </message>
     <message>
         <source>The token is the text “undefined”, as of JavaScript that reads a member which is not there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Token ist der Text „undefined“, wie bei JavaScript, das einen Eintrag liest, den es nicht gibt.</translation>
     </message>
     <message>
         <source>Token is “[object Object]”</source>
-        <translation type="unfinished"></translation>
+        <translation>Token ist „[object Object]“</translation>
     </message>
     <message>
         <source>The token is the text “[object Object]”, as of JavaScript that joins the library&apos;s whole answer to a text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Token ist der Text „[object Object]“, wie bei JavaScript, das die ganze Antwort der Bibliothek zu einem Text macht.</translation>
     </message>
     <message>
         <source>For the name without prefix</source>
-        <translation type="unfinished"></translation>
+        <translation>Für den Namen ohne Präfix</translation>
     </message>
     <message>
         <source>The token is made for the channel&apos;s name without “private-” or “presence-”. The service refuses it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Token ist für den Namen des Kanals ohne „private-“ oder „presence-“ erstellt. Der Dienst lehnt es ab.</translation>
     </message>
     <message>
         <source>For the name with the prefix twice</source>
-        <translation type="unfinished"></translation>
+        <translation>Für den Namen mit doppeltem Präfix</translation>
     </message>
     <message>
         <source>The token is made for “private-private-…”. The service refuses it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Token ist für „private-private-…“ erstellt. Der Dienst lehnt es ab.</translation>
     </message>
     <message>
         <source>For the name in other case</source>
-        <translation type="unfinished"></translation>
+        <translation>Für den Namen in anderer Groß- und Kleinschreibung</translation>
     </message>
     <message>
         <source>The token is made for the name in small letters, or in capitals where it has none but small ones. The service refuses it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Token ist für den Namen in Kleinbuchstaben erstellt, oder in Großbuchstaben, wenn er nur kleine hat. Der Dienst lehnt es ab.</translation>
     </message>
     <message>
         <source>For the name with a space at its end</source>
-        <translation type="unfinished"></translation>
+        <translation>Für den Namen mit Leerzeichen am Ende</translation>
     </message>
     <message>
         <source>The token is made for the name and a space after it. The service refuses it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Token ist für den Namen mit einem Leerzeichen dahinter erstellt. Der Dienst lehnt es ab.</translation>
     </message>
     <message>
         <source>For the percent-encoded name</source>
-        <translation type="unfinished"></translation>
+        <translation>Für den prozentcodierten Namen</translation>
     </message>
     <message>
         <source>The token is made for the name as it stands in an address, with %40 for @. The service refuses it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Token ist für den Namen erstellt, wie er in einer Adresse steht, mit %40 für @. Der Dienst lehnt es ab.</translation>
     </message>
     <message>
         <source>For another channel</source>
-        <translation type="unfinished"></translation>
+        <translation>Für einen anderen Kanal</translation>
     </message>
     <message>
         <source>The token is made for another channel of the list. The service refuses it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Token ist für einen anderen Kanal der Liste erstellt. Der Dienst lehnt es ab.</translation>
     </message>
     <message>
         <source>Made with another secret</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit einem anderen Secret erstellt</translation>
     </message>
     <message>
         <source>The token has the right shape, and the service does not know it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Token hat die richtige Form, und der Dienst kennt es nicht.</translation>
     </message>
     <message>
         <source>Made the other version&apos;s way</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Art der anderen Version erstellt</translation>
     </message>
     <message>
         <source>A v2 page gets a token in the shape of v3, and the reverse. The service refuses it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine v2-Seite bekommt ein Token in der Form von v3, und umgekehrt. Der Dienst lehnt es ab.</translation>
     </message>
     <message>
         <source>For an old socket (v3)</source>
-        <translation type="unfinished"></translation>
+        <translation>Für einen alten Socket (v3)</translation>
     </message>
     <message>
         <source>The first socket that asks for a channel is let in, and each later one gets a token of the first: it works until the page reconnects. A v2 token is for no socket, and so stays good.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der erste Socket, der für einen Kanal anfragt, bekommt Zugang, und jeder spätere bekommt ein Token des ersten: Es funktioniert, bis die Seite sich neu verbindet. Ein v2-Token gilt für keinen bestimmten Socket und bleibt darum gültig.</translation>
     </message>
     <message>
         <source>The same token each time</source>
-        <translation type="unfinished"></translation>
+        <translation>Jedes Mal dasselbe Token</translation>
     </message>
     <message>
         <source>It keeps the first token of a channel and gives it to everybody after that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er bewahrt das erste Token eines Kanals auf und gibt es danach allen.</translation>
     </message>
     <message>
         <source>Expired</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgelaufen</translation>
     </message>
     <message>
         <source>The token has the right shape and its time is over. The service refuses it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Token hat die richtige Form, und seine Zeit ist vorbei. Der Dienst lehnt es ab.</translation>
     </message>
     <message>
         <source>Made up</source>
-        <translation type="unfinished"></translation>
+        <translation>Erfunden</translation>
     </message>
     <message>
         <source>The token is “dummy-token”, as a stub gives it. The service refuses it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Token ist „dummy-token“, wie ein Stub es gibt. Der Dienst lehnt es ab.</translation>
     </message>
     <message>
         <source>Everyone gets in</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeder bekommt Zugang</translation>
     </message>
     <message>
         <source>It asks nobody who they are, and gives a token for whatever its pattern matches, names that are none included. With “*” that is every channel.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er fragt niemanden, wer er ist, und gibt ein Token für alles, worauf sein Muster passt, auch für Namen, die keine sind. Mit „*“ ist das jeder Kanal.</translation>
     </message>
     <message>
         <source>Not reached</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht erreicht</translation>
     </message>
     <message>
         <source>Kept back by the browser</source>
-        <translation type="unfinished"></translation>
+        <translation>Vom Browser vorenthalten</translation>
     </message>
     <message>
         <source>An error, or too late</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Fehler oder zu spät</translation>
     </message>
     <message>
         <source>Gets no channel</source>
-        <translation type="unfinished"></translation>
+        <translation>Bekommt keinen Kanal</translation>
     </message>
     <message>
         <source>Answers something else</source>
-        <translation type="unfinished"></translation>
+        <translation>Antwortet etwas anderes</translation>
     </message>
     <message>
         <source>Gives a token that is refused</source>
-        <translation type="unfinished"></translation>
+        <translation>Gibt ein Token, das abgelehnt wird</translation>
     </message>
     <message>
         <source>Refuses nobody</source>
-        <translation type="unfinished"></translation>
+        <translation>Lehnt niemanden ab</translation>
     </message>
 </context>
 <context>
@@ -3335,588 +3355,588 @@
     <name>RadarDesk::EndpointListener</name>
     <message>
         <source>RadarDesk has no secret for the profile in use, so it can&apos;t get a token. Enter the secret there.</source>
-        <translation type="unfinished"></translation>
+        <translation>RadarDesk hat kein Secret für das verwendete Profil und kann darum kein Token bekommen. Das Secret dort eingeben.</translation>
     </message>
     <message>
         <source>The profile has been deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Profil wurde gelöscht.</translation>
     </message>
 </context>
 <context>
     <name>RadarDesk::EndpointPanel</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Schließen</translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>Close this notice</source>
-        <translation type="unfinished">Diesen Hinweis schließen</translation>
+        <translation>Diesen Hinweis schließen</translation>
     </message>
     <message>
         <source>Rules</source>
-        <translation type="unfinished"></translation>
+        <translation>Regeln</translation>
     </message>
     <message>
         <source>Last calls</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzte Aufrufe</translation>
     </message>
     <message>
         <source>Add a rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Regel hinzufügen</translation>
     </message>
     <message>
         <source>Add a rule (Insert)</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Regel hinzufügen (Einfg)</translation>
     </message>
     <message>
         <source>Move up</source>
-        <translation type="unfinished">Nach oben</translation>
+        <translation>Nach oben</translation>
     </message>
     <message>
         <source>Ask it earlier (Alt+Up)</source>
-        <translation type="unfinished"></translation>
+        <translation>Früher fragen (Alt+Pfeil nach oben)</translation>
     </message>
     <message>
         <source>Move down</source>
-        <translation type="unfinished">Nach unten</translation>
+        <translation>Nach unten</translation>
     </message>
     <message>
         <source>Ask it later (Alt+Down)</source>
-        <translation type="unfinished"></translation>
+        <translation>Später fragen (Alt+Pfeil nach unten)</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernen</translation>
     </message>
     <message>
         <source>Remove the rule (Delete)</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Regel entfernen (Entf)</translation>
     </message>
     <message>
         <source>Clear the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste leeren</translation>
     </message>
     <message>
         <source>Clear the list; the timeline keeps the calls</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Liste leeren; die Zeitleiste behält die Aufrufe</translation>
     </message>
     <message>
         <source>Clear the list of calls</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Liste der Aufrufe leeren</translation>
     </message>
     <message>
         <source>Rules of the endpoint; the first that matches counts</source>
-        <translation type="unfinished"></translation>
+        <translation>Regeln des Endpunkts; die erste zutreffende gilt</translation>
     </message>
     <message>
         <source>Last calls of the endpoint</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzte Aufrufe des Endpunkts</translation>
     </message>
     <message>
         <source>Nothing is served. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wird nichts bereitgestellt. %1</translation>
     </message>
     <message>
         <source>&amp;Use port %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Port %1 ver&amp;wenden</translation>
     </message>
     <message>
         <source>Last calls (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzte Aufrufe (%1)</translation>
     </message>
     <message>
         <source>No calls yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Aufrufe</translation>
     </message>
     <message>
         <source>Put the line from “For the page” into your page and load it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zeile aus „Für die Seite“ in die eigene Seite einfügen und sie laden.</translation>
     </message>
     <message>
         <source>Tick “Serve at”, then put the line from “For the page” into your page.</source>
-        <translation type="unfinished"></translation>
+        <translation>„Bereitstellen unter“ ankreuzen, dann die Zeile aus „Für die Seite“ in die eigene Seite einfügen.</translation>
     </message>
     <message numerus="yes">
         <source>%n rule(s) wrong on purpose</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Regel mit Absicht falsch</numerusform>
+            <numerusform>%n Regeln mit Absicht falsch</numerusform>
         </translation>
     </message>
     <message>
         <source>The rule for “%1” is removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Regel für „%1“ ist entfernt.</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished">&amp;Rückgängig</translation>
+        <translation>&amp;Rückgängig</translation>
     </message>
     <message>
         <source>&amp;Add a rule before it</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Regel davor &amp;hinzufügen</translation>
     </message>
     <message>
         <source>D&amp;uplicate</source>
-        <translation type="unfinished">&amp;Duplizieren</translation>
+        <translation>&amp;Duplizieren</translation>
     </message>
     <message>
         <source>Move u&amp;p</source>
-        <translation type="unfinished">Nach &amp;oben</translation>
+        <translation>Nach &amp;oben</translation>
     </message>
     <message>
         <source>Move do&amp;wn</source>
-        <translation type="unfinished">Nach u&amp;nten</translation>
+        <translation>Nach u&amp;nten</translation>
     </message>
     <message>
         <source>&amp;Remove</source>
-        <translation type="unfinished">&amp;Entfernen</translation>
+        <translation>&amp;Entfernen</translation>
     </message>
 </context>
 <context>
     <name>RadarDesk::EndpointQuery</name>
     <message>
         <source>“%1” is a public channel: tokens are for those that start with “private-” or “presence-”.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist ein öffentlicher Kanal: Token gibt es für Kanäle, die mit „private-“ oder „presence-“ beginnen.</translation>
     </message>
     <message>
         <source>It has both “channel”, as of v2, and “channelName”, as of v3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Aufruf enthält sowohl „channel“ wie in v2 als auch „channelName“ wie in v3.</translation>
     </message>
     <message>
         <source>It names no channel: v2 sends “channel”, v3 “channelName” and “socketID”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Aufruf nennt keinen Kanal: v2 sendet „channel“, v3 „channelName“ und „socketID“.</translation>
     </message>
     <message>
         <source>It has “socketID”, as of v3, where the channel is “channelName”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Aufruf enthält „socketID“ wie in v3, wo der Kanal aber „channelName“ heißt.</translation>
     </message>
     <message>
         <source>It has “channelName”, as of v3, and no “socketID” with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Aufruf enthält „channelName“ wie in v3, aber keine „socketID“ dazu.</translation>
     </message>
     <message>
         <source>The parameter “%1” is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Parameter „%1“ fehlt.</translation>
     </message>
     <message>
         <source>The channel is missing in the body.</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Body fehlt der Kanal.</translation>
     </message>
     <message>
         <source>The browser library calls an authentication endpoint with GET, and this call is a %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Browser-Bibliothek ruft einen Authentifizierungsendpunkt mit GET auf, und dieser Aufruf ist ein %1.</translation>
     </message>
 </context>
 <context>
     <name>RadarDesk::EndpointReplacement</name>
     <message>
         <source>any other call</source>
-        <translation type="unfinished"></translation>
+        <translation>jeder andere Aufruf</translation>
     </message>
     <message>
         <source>was wrong on purpose (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>war mit Absicht falsch (%1)</translation>
     </message>
     <message>
         <source>refuse</source>
-        <translation type="unfinished"></translation>
+        <translation>ablehnen</translation>
     </message>
     <message>
         <source>let in</source>
-        <translation type="unfinished"></translation>
+        <translation>zulassen</translation>
     </message>
     <message>
         <source>RadarDesk answered by these rules, the first that matches:</source>
-        <translation type="unfinished"></translation>
+        <translation>RadarDesk hat nach diesen Regeln geantwortet, die erste zutreffende gilt:</translation>
     </message>
     <message>
         <source>Python with Flask (v2)</source>
-        <translation type="unfinished"></translation>
+        <translation>Python mit Flask (v2)</translation>
     </message>
     <message>
         <source>Python with Flask (v3)</source>
-        <translation type="unfinished"></translation>
+        <translation>Python mit Flask (v3)</translation>
     </message>
     <message>
         <source>Node.js with Express (v3)</source>
-        <translation type="unfinished"></translation>
+        <translation>Node.js mit Express (v3)</translation>
     </message>
     <message>
         <source>PHP (v3)</source>
-        <translation type="unfinished">PHP (v3)</translation>
+        <translation>PHP (v3)</translation>
     </message>
     <message>
         <source>Ruby with Sinatra (v3)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ruby mit Sinatra (v3)</translation>
     </message>
     <message>
         <source>C# with ASP.NET Core (v3)</source>
-        <translation type="unfinished"></translation>
+        <translation>C# mit ASP.NET Core (v3)</translation>
     </message>
     <message>
         <source>It refuses everybody until you fill in who may join.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er lehnt alle ab, bis eingetragen ist, wer beitreten darf.</translation>
     </message>
     <message>
         <source>Put it where your server finds it for %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei dort ablegen, wo der eigene Server sie für %1 findet.</translation>
     </message>
     <message>
         <source>The official library asks the hosted service for tokens; to ask %1, change the address in the library.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die offizielle Bibliothek fragt den gehosteten Dienst nach Token; um %1 zu fragen, die Adresse in der Bibliothek ändern.</translation>
     </message>
 </context>
 <context>
     <name>RadarDesk::EndpointRule</name>
     <message>
         <source>Write the header as “Name: value”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Header als „Name: Wert“ schreiben.</translation>
     </message>
     <message>
         <source>Refuse (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ablehnen (%1)</translation>
     </message>
     <message>
         <source>Allow after %1 ms</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach %1 ms zulassen</translation>
     </message>
     <message>
         <source>Allow</source>
-        <translation type="unfinished"></translation>
+        <translation>Zulassen</translation>
     </message>
     <message>
         <source>Write for which channels the rule is: a name, with * for any letters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eintragen, für welche Kanäle die Regel gilt: ein Name, mit * für beliebige Zeichen.</translation>
     </message>
     <message>
         <source>Write one cookie as “name=value”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein einzelnes Cookie als „Name=Wert“ schreiben.</translation>
     </message>
     <message>
         <source>Write the bearer token alone, without spaces.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur das Bearer-Token schreiben, ohne Leerzeichen.</translation>
     </message>
     <message>
         <source>with the cookie</source>
-        <translation type="unfinished"></translation>
+        <translation>mit dem Cookie</translation>
     </message>
     <message>
         <source>with the header</source>
-        <translation type="unfinished"></translation>
+        <translation>mit dem Header</translation>
     </message>
     <message>
         <source>with the bearer token</source>
-        <translation type="unfinished"></translation>
+        <translation>mit dem Bearer-Token</translation>
     </message>
     <message>
         <source>anyone</source>
-        <translation type="unfinished"></translation>
+        <translation>jeder</translation>
     </message>
 </context>
 <context>
     <name>RadarDesk::EndpointRuleForm</name>
     <message>
         <source>Channels</source>
-        <translation type="unfinished">Kanäle</translation>
+        <translation>Kanäle</translation>
     </message>
     <message>
         <source>* stands for any letters, ? for one</source>
-        <translation type="unfinished"></translation>
+        <translation>* steht für beliebige Zeichen, ? für eines</translation>
     </message>
     <message>
         <source>Channels of the rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Kanäle der Regel</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer</translation>
     </message>
     <message>
         <source>By what a caller is known</source>
-        <translation type="unfinished"></translation>
+        <translation>Woran ein Aufrufer erkannt wird</translation>
     </message>
     <message>
         <source>Signed in as</source>
-        <translation type="unfinished"></translation>
+        <translation>Angemeldet als</translation>
     </message>
     <message>
         <source>Alice</source>
-        <translation type="unfinished"></translation>
+        <translation>Alice</translation>
     </message>
     <message>
         <source>What you call who brings it</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie heißt, wer das mitbringt</translation>
     </message>
     <message>
         <source>Then</source>
-        <translation type="unfinished"></translation>
+        <translation>Dann</translation>
     </message>
     <message>
         <source>What happens</source>
-        <translation type="unfinished"></translation>
+        <translation>Was geschieht</translation>
     </message>
     <message>
         <source>Delay in milliseconds</source>
-        <translation type="unfinished"></translation>
+        <translation>Verzögerung in Millisekunden</translation>
     </message>
     <message>
         <source>What is wrong on purpose</source>
-        <translation type="unfinished"></translation>
+        <translation>Was mit Absicht falsch ist</translation>
     </message>
     <message>
         <source>Anyone</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeder</translation>
     </message>
     <message>
         <source>Whoever brings a cookie</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer ein Cookie mitbringt</translation>
     </message>
     <message>
         <source>Whoever brings a header</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer einen Header mitbringt</translation>
     </message>
     <message>
         <source>Whoever brings a bearer token</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer ein Bearer-Token mitbringt</translation>
     </message>
     <message>
         <source>Allow</source>
-        <translation type="unfinished"></translation>
+        <translation>Zulassen</translation>
     </message>
     <message>
         <source>Refuse: 403 Forbidden</source>
-        <translation type="unfinished"></translation>
+        <translation>Ablehnen: 403 Forbidden</translation>
     </message>
     <message>
         <source>Refuse: 401 Unauthorized</source>
-        <translation type="unfinished"></translation>
+        <translation>Ablehnen: 401 Unauthorized</translation>
     </message>
     <message>
         <source>Allow after a delay, in ms</source>
-        <translation type="unfinished"></translation>
+        <translation>Verzögert zulassen, in ms</translation>
     </message>
     <message>
         <source>Be wrong on purpose</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit Absicht falsch antworten</translation>
     </message>
     <message>
         <source>There is no rule yet: this is what every call gets. “Add a rule” begins one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt noch keine Regel: Das hier bekommt jeder Aufruf. „Regel hinzufügen“ legt eine an.</translation>
     </message>
     <message>
         <source>What a call gets that none of the rules above is for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was ein Aufruf bekommt, für den keine der Regeln darüber gilt.</translation>
     </message>
     <message>
         <source>Write the delay in milliseconds, from 0 to %1. The one before counts until then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Verzögerung in Millisekunden eintragen, von 0 bis %1. Bis dahin gilt die vorherige.</translation>
     </message>
     <message>
         <source>session=abc123</source>
-        <translation type="unfinished"></translation>
+        <translation>session=abc123</translation>
     </message>
     <message>
         <source>X-User: alice</source>
-        <translation type="unfinished"></translation>
+        <translation>X-User: alice</translation>
     </message>
     <message>
         <source>The token alone</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur das Token</translation>
     </message>
     <message>
         <source>Cookie as name=value</source>
-        <translation type="unfinished"></translation>
+        <translation>Cookie als Name=Wert</translation>
     </message>
     <message>
         <source>Header as Name: value</source>
-        <translation type="unfinished"></translation>
+        <translation>Header als Name: Wert</translation>
     </message>
     <message>
         <source>Bearer token</source>
-        <translation type="unfinished"></translation>
+        <translation>Bearer-Token</translation>
     </message>
 </context>
 <context>
     <name>RadarDesk::EndpointRulesFile</name>
     <message>
         <source>A newer version of RadarDesk has written the endpoint&apos;s rules.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine neuere Version von RadarDesk hat die Regeln des Endpunkts geschrieben.</translation>
     </message>
     <message numerus="yes">
         <source>%n rule(s) of the endpoint could not be read.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Regel des Endpunkts konnte nicht gelesen werden.</numerusform>
+            <numerusform>%n Regeln des Endpunkts konnten nicht gelesen werden.</numerusform>
         </translation>
     </message>
     <message>
         <source>The file %1 can&apos;t be copied. It stays as it is, and no change of the endpoint&apos;s rules is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei %1 lässt sich nicht kopieren. Sie bleibt, wie sie ist, und Änderungen an den Regeln des Endpunkts werden nicht aufbewahrt.</translation>
     </message>
     <message>
         <source>The endpoint&apos;s rules could not be read. The file has been set aside as %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Regeln des Endpunkts konnten nicht gelesen werden. Die Datei liegt nun unter %1.</translation>
     </message>
     <message>
         <source>The endpoint&apos;s rules could not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Regeln des Endpunkts konnten nicht gelesen werden.</translation>
     </message>
 </context>
 <context>
     <name>RadarDesk::EndpointRulesModel</name>
     <message>
         <source>Otherwise</source>
-        <translation type="unfinished"></translation>
+        <translation>Sonst</translation>
     </message>
     <message>
         <source>In use</source>
-        <translation type="unfinished"></translation>
+        <translation>In Verwendung</translation>
     </message>
     <message>
         <source>Not in use</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht in Verwendung</translation>
     </message>
     <message>
         <source>Wrong on purpose: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit Absicht falsch: %1</translation>
     </message>
     <message>
         <source>Channels</source>
-        <translation type="unfinished">Kanäle</translation>
+        <translation>Kanäle</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer</translation>
     </message>
     <message>
         <source>Then</source>
-        <translation type="unfinished"></translation>
+        <translation>Dann</translation>
     </message>
 </context>
 <context>
     <name>RadarDesk::EndpointServer</name>
     <message>
         <source>Write a path of letters, digits and “/ - _ .”, such as “/auth”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Pfad aus Buchstaben, Ziffern und „/ - _ .“ eintragen, etwa „/auth“.</translation>
     </message>
     <message>
         <source>The system does not let it be served: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das System lässt das Bereitstellen nicht zu: %1.</translation>
     </message>
     <message>
         <source>The system keeps port %1 for itself. Port %2 is free.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das System behält Port %1 für sich. Port %2 ist frei.</translation>
     </message>
     <message>
         <source>Another program uses port %1. Port %2 is free.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein anderes Programm verwendet Port %1. Port %2 ist frei.</translation>
     </message>
 </context>
 <context>
     <name>RadarDesk::EndpointStep</name>
     <message>
         <source>as a page sends it</source>
-        <translation type="unfinished"></translation>
+        <translation>wie von einer Seite</translation>
     </message>
     <message>
         <source>in the parameter of the other version</source>
-        <translation type="unfinished"></translation>
+        <translation>im Parameter der anderen Version</translation>
     </message>
     <message>
         <source>by POST, as a form</source>
-        <translation type="unfinished"></translation>
+        <translation>per POST als Formular</translation>
     </message>
     <message>
         <source>by POST, as JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>per POST als JSON</translation>
     </message>
     <message>
         <source>The endpoint is called as a page does it</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Endpunkt wird so aufgerufen, wie es eine Seite tut</translation>
     </message>
     <message>
         <source>A browser asks whether the page may call it</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Browser fragt an, ob die Seite ihn aufrufen darf</translation>
     </message>
     <message>
         <source>It is redirected here</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Aufruf wird hierher umgeleitet</translation>
     </message>
     <message>
         <source>any other port</source>
-        <translation type="unfinished"></translation>
+        <translation>einem anderen Port</translation>
     </message>
     <message>
         <source>port %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Port %1</translation>
     </message>
     <message>
         <source>Each call is redirected: %1. Give the page the last address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeder Aufruf wird umgeleitet: %1. In der Seite die letzte Adresse angeben.</translation>
     </message>
     <message>
         <source>The same with all cookies, also those that a browser would not send</source>
-        <translation type="unfinished"></translation>
+        <translation>Dasselbe mit allen Cookies, auch denen, die ein Browser nicht senden würde</translation>
     </message>
     <message>
         <source>Does it read the channel %1?</source>
-        <translation type="unfinished"></translation>
+        <translation>Liest er den Kanal %1?</translation>
     </message>
     <message>
         <source>It gives a token when the channel is sent %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er gibt ein Token, wenn der Kanal %1 gesendet wird.</translation>
     </message>
     <message>
         <source>status %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Status %1</translation>
     </message>
     <message>
         <source>The same without credentials</source>
-        <translation type="unfinished"></translation>
+        <translation>Dasselbe ohne Anmeldedaten</translation>
     </message>
     <message>
         <source>The address is relative, so the page&apos;s own host is asked; if the endpoint is on another one, the page needs its whole address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Adresse ist relativ, darum wird der Rechner der Seite selbst gefragt; wenn der Endpunkt auf einem anderen liegt, braucht die Seite seine ganze Adresse.</translation>
     </message>
     <message>
         <source>The endpoint that the profile names is called</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Endpunkt, den das Profil nennt, wird aufgerufen</translation>
     </message>
     <message>
         <source>It says: “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Er meldet: „%1“</translation>
     </message>
     <message>
         <source>It was called without cookies or headers that say who calls.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er wurde ohne Cookies oder Header aufgerufen, die sagen, wer aufruft.</translation>
     </message>
     <message>
         <source>other methods</source>
-        <translation type="unfinished"></translation>
+        <translation>andere Methoden</translation>
     </message>
     <message>
         <source>It may be called again after: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erneut aufgerufen werden darf er nach: %1.</translation>
     </message>
     <message>
         <source>it gives a token.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er gibt ein Token.</translation>
     </message>
     <message>
         <source>The page&apos;s address is not given: whether a browser would let it call the endpoint was not judged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Adresse der Seite ist nicht angegeben: Ob ein Browser sie den Endpunkt aufrufen ließe, wurde nicht beurteilt.</translation>
     </message>
     <message>
         <source>It answers with status %1. The sandbox&apos;s browser library takes any from 200 to 299; what PushRadar&apos;s own takes is not published, 200 is safe.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er antwortet mit Status %1. Die Browser-Bibliothek der Sandbox nimmt jeden von 200 bis 299 an; was die von PushRadar annimmt, ist nicht veröffentlicht, 200 ist sicher.</translation>
     </message>
     <message>
         <source>It gives a token, after %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er gibt ein Token, nach %1.</translation>
     </message>
     <message>
         <source>it fails as well: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Er schlägt ebenfalls fehl: %1</translation>
     </message>
 </context>
 <context>
@@ -4266,110 +4286,110 @@
     <name>RadarDesk::IdentitiesEditor</name>
     <message>
         <source>Identities</source>
-        <translation type="unfinished"></translation>
+        <translation>Identitäten</translation>
     </message>
     <message>
         <source>New identity</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Identität</translation>
     </message>
     <message>
         <source>New identity (Insert)</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Identität (Einfg)</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished">Löschen</translation>
+        <translation>Löschen</translation>
     </message>
     <message>
         <source>Delete (Delete)</source>
-        <translation type="unfinished">Löschen (Entf)</translation>
+        <translation>Löschen (Entf)</translation>
     </message>
     <message>
         <source>Delete the identity</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Identität löschen</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished">&amp;Rückgängig</translation>
+        <translation>&amp;Rückgängig</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Schließen</translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>Close this notice</source>
-        <translation type="unfinished">Diesen Hinweis schließen</translation>
+        <translation>Diesen Hinweis schließen</translation>
     </message>
     <message>
         <source>“%1” was deleted, also from the keyring.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ wurde gelöscht, auch aus dem Schlüsselbund.</translation>
     </message>
 </context>
 <context>
     <name>RadarDesk::IdentitiesFile</name>
     <message>
         <source>A newer version of RadarDesk has written the identities.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine neuere Version von RadarDesk hat die Identitäten geschrieben.</translation>
     </message>
     <message numerus="yes">
         <source>%n identities could not be read.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Identität konnte nicht gelesen werden.</numerusform>
+            <numerusform>%n Identitäten konnten nicht gelesen werden.</numerusform>
         </translation>
     </message>
     <message>
         <source>The file %1 can&apos;t be copied. It stays as it is, and no change of the identities is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei %1 lässt sich nicht kopieren. Sie bleibt, wie sie ist, und Änderungen an den Identitäten werden nicht aufbewahrt.</translation>
     </message>
     <message>
         <source>The identities could not be read. The file has been set aside as %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Identitäten konnten nicht gelesen werden. Die Datei liegt nun unter %1.</translation>
     </message>
     <message>
         <source>The identities could not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Identitäten konnten nicht gelesen werden.</translation>
     </message>
 </context>
 <context>
     <name>RadarDesk::IdentitiesModel</name>
     <message>
         <source>An identity needs a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Identität braucht einen Namen.</translation>
     </message>
     <message>
         <source>Another identity has this name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine andere Identität hat diesen Namen.</translation>
     </message>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished">%1, %2</translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>New identity</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Identität</translation>
     </message>
     <message>
         <source>%1 %2</source>
         <comment>a name and a number</comment>
-        <translation type="unfinished">%1 %2</translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>no cookies, no headers</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Cookies, keine Header</translation>
     </message>
     <message numerus="yes">
         <source>%n cookie(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Cookie</numerusform>
+            <numerusform>%n Cookies</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n header(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Header</numerusform>
+            <numerusform>%n Header</numerusform>
         </translation>
     </message>
 </context>
@@ -4377,64 +4397,64 @@
     <name>RadarDesk::IdentitiesSheet</name>
     <message>
         <source>Identities</source>
-        <translation type="unfinished"></translation>
+        <translation>Identitäten</translation>
     </message>
 </context>
 <context>
     <name>RadarDesk::Identity</name>
     <message>
         <source>Line %1 of the cookies has a part without “=”. Write “name=value”, or paste a whole Set-Cookie line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile %1 der Cookies enthält einen Teil ohne „=“. „Name=Wert“ schreiben oder eine ganze Set-Cookie-Zeile einfügen.</translation>
     </message>
     <message>
         <source>Line %1 of the cookies has a value without a name before “=”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile %1 der Cookies enthält einen Wert, vor dessen „=“ kein Name steht.</translation>
     </message>
     <message>
         <source>Line %1 of the cookies has a name that no cookie can have: it holds a space or a character that separates others.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile %1 der Cookies enthält einen Namen, den kein Cookie haben kann: Darin steht ein Leerzeichen oder ein Zeichen, das andere trennt.</translation>
     </message>
     <message>
         <source>Line %1 of the cookies holds a control character.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile %1 der Cookies enthält ein Steuerzeichen.</translation>
     </message>
     <message>
         <source>Line %1 of the cookies names none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile %1 der Cookies nennt keines.</translation>
     </message>
     <message>
         <source>Line %1 of the cookies has an attribute that can&apos;t be read, such as a date in “Expires”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile %1 der Cookies enthält ein Attribut, das sich nicht lesen lässt, etwa ein Datum in „Expires“.</translation>
     </message>
     <message>
         <source>Nobody</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand</translation>
     </message>
 </context>
 <context>
     <name>RadarDesk::IdentityDelegate</name>
     <message>
         <source>can&apos;t be used as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>so nicht verwendbar</translation>
     </message>
 </context>
 <context>
     <name>RadarDesk::IdentityForm</name>
     <message>
         <source>This one asks without any cookie or header, as somebody who is signed out. It is always there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Identität fragt ohne Cookies und Header, wie jemand, der abgemeldet ist. Sie ist immer da.</translation>
     </message>
     <message>
         <source>&amp;Name</source>
-        <translation type="unfinished">&amp;Name</translation>
+        <translation>&amp;Name</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Name</translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>Alice, Admin, signed out …</source>
-        <translation type="unfinished"></translation>
+        <translation>Alice, Admin, abgemeldet …</translation>
     </message>
     <message>
         <source>Where the values are kept</source>

@@ -62,8 +62,8 @@ void RefusalStep::attempt(qsizetype next)
 void RefusalStep::judge(const Attempt &attempt, const EndpointAnswer &answer)
 {
     const int status = answer.last().status.value_or(0);
-    m_answers.append(tr("%1: %2").arg(attempt.purpose.toLower(),
-                                      status == 0 ? tr("no answer") : QString::number(status)));
+    m_answers.append(
+        tr("%1: %2").arg(attempt.purpose, status == 0 ? tr("no answer") : QString::number(status)));
     if (status >= 500)
         note(tr("%1: it refuses with status %2, which looks like a failure. 403 would say what is "
                 "meant.")
