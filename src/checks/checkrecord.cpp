@@ -145,7 +145,7 @@ QJsonObject callToJson(const CallRecord &call)
 QStringList textsOf(const QJsonValue &value)
 {
     QStringList texts;
-    for (const QJsonValue &each : value.toArray())
+    for (const auto &each : value.toArray())
         texts.append(each.toString());
     return texts;
 }
@@ -195,7 +195,7 @@ std::optional<CheckRecord> checkRecordFromJson(const QJsonObject &json)
     const QJsonArray steps = json.value(RecordSteps).toArray();
     if (!record.started.isValid() || steps.size() != StepCount)
         return std::nullopt;
-    for (const QJsonValue &value : steps) {
+    for (const auto &value : steps) {
         const QJsonObject step = value.toObject();
         const auto verdict =
             std::find_if(std::begin(VerdictNames), std::end(VerdictNames), [&](const auto &each) {
@@ -207,7 +207,7 @@ std::optional<CheckRecord> checkRecordFromJson(const QJsonObject &json)
                         textsOf(step.value(RecordFaults)),
                         step.value(RecordSummary).toString(),
                         {}};
-        for (const QJsonValue &call : step.value(RecordCalls).toArray())
+        for (const auto &call : step.value(RecordCalls).toArray())
             kept.calls.append({call[RecordPurpose].toString(), call[RecordPlace].toString(),
                                call[RecordStatus].toInt(), textsOf(call[RecordHeaders])});
         record.steps.append(kept);

@@ -12,7 +12,7 @@ constexpr QLatin1String SettingVersion("apiVersion");
 struct TextMember
 {
     QLatin1String name;
-    QString CheckSettings::*value;
+    QString CheckSettings::*value = nullptr;
 };
 constexpr TextMember TextMembers[] = {{QLatin1String("id"), &CheckSettings::id},
                                       {QLatin1String("name"), &CheckSettings::name},
@@ -27,7 +27,7 @@ constexpr TextMember TextMembers[] = {{QLatin1String("id"), &CheckSettings::id},
 struct FlagMember
 {
     QLatin1String name;
-    bool CheckSettings::*value;
+    bool CheckSettings::*value = nullptr;
 };
 constexpr FlagMember FlagMembers[] = {
     {QLatin1String("sendsCookies"), &CheckSettings::sendsCookies},
