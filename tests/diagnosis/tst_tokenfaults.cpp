@@ -48,6 +48,9 @@ private Q_SLOTS:
     void broadcastGoesElsewhere_data();
     void broadcastGoesElsewhere();
     void broadcastReachesNobody();
+    void broadcastDoesNotArrive();
+    void broadcastIsRefused();
+    void socketIsRefused();
     void everyoneGetsIn_data();
     void everyoneGetsIn();
 
@@ -287,6 +290,50 @@ void TokenFaultsTest::broadcastReachesNobody()
     CheckInput input = app.input(V3);
     input.service.baseUrl = app.server.url("/v3");
     isOnly(checked(input), Step::Subscription, Fault::NobodyReached);
+}
+
+void TokenFaultsTest::broadcastDoesNotArrive()
+{
+    EndpointApp app;
+    app.server.setEndpoint("/auth", app.good(V3));
+    app.server.setEndpoint("/v3/broadcasts", [](const HttpRequest &, const HttpReply &reply) {
+        reply({200, R"({"status":"ok"})"}); // and does not say whom it reached, as the hosted one
+    });
+    app.server.setEndpoint("/v3/channels/auth", [](const HttpRequest &, const HttpReply &reply) {
+        reply({200, R"({"token":"abc"})"});
+    });
+    CheckInput input = app.input(V3);
+    input.service.baseUrl = app.server.url("/v3");
+    isOnly(checked(input), Step::Subscription, Fault::NothingArrived);
+}
+
+void TokenFaultsTest::broadcastIsRefused()
+{
+    EndpointApp app;
+    app.server.setEndpoint("/auth", app.good(V3));
+    app.server.setEndpoint("/v3/broadcasts", [](const HttpRequest &, const HttpReply &reply) {
+        reply({402, R"({"error":"Over your plan."})"});
+    });
+    app.server.setEndpoint("/v3/channels/auth", [](const HttpRequest &, const HttpReply &reply) {
+        reply({200, R"({"token":"abc"})"});
+    });
+    CheckInput input = app.input(V3);
+    input.service.baseUrl = app.server.url("/v3");
+    const Report report = checked(input);
+    isOnly(report, Step::Subscription, Fault::BroadcastRefused);
+    QVERIFY(report.culprit()->sentence.contains("Over your plan"));
+}
+
+void TokenFaultsTest::socketIsRefused()
+{
+    EndpointApp app;
+    app.server.setEndpoint("/auth", app.good(V2));
+    CheckInput input = app.input(V2);
+    QUrl url = input.service.webSocketUrl;
+    url.setQuery(QString());
+    input.service.webSocketUrl = url;
+    input.service.publicKey = "pk_another-key";
+    isOnly(checked(input), Step::Subscription, Fault::SocketRefused);
 }
 
 void TokenFaultsTest::everyoneGetsIn_data()
