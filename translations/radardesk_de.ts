@@ -4458,106 +4458,106 @@
     </message>
     <message>
         <source>Where the values are kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo die Werte aufbewahrt werden</translation>
     </message>
     <message>
         <source>&amp;Try again</source>
-        <translation type="unfinished">&amp;Erneut versuchen</translation>
+        <translation>&amp;Noch einmal</translation>
     </message>
     <message>
         <source>Ask the keyring again</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Schlüsselbund noch einmal fragen</translation>
     </message>
     <message>
         <source>&amp;Enter anew</source>
-        <translation type="unfinished"></translation>
+        <translation>Neu &amp;eingeben</translation>
     </message>
     <message>
         <source>Type the values again; they take the place of those in the keyring</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Werte neu eingeben; sie treten an die Stelle derer im Schlüsselbund</translation>
     </message>
     <message>
         <source>&amp;Cookies, as “name=value; name=value” or whole Set-Cookie lines</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Cookies, als „name=wert; name=wert“ oder ganze Set-Cookie-Zeilen</translation>
     </message>
     <message>
         <source>Cookies</source>
-        <translation type="unfinished"></translation>
+        <translation>Cookies</translation>
     </message>
     <message>
         <source>session=…; theme=dark</source>
-        <translation type="unfinished"></translation>
+        <translation>session=…; theme=dark</translation>
     </message>
     <message>
         <source>&amp;Headers, one a line, as “Name: value”</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Header, je Zeile einer, als „Name: Wert“</translation>
     </message>
     <message>
         <source>Headers</source>
-        <translation type="unfinished"></translation>
+        <translation>Header</translation>
     </message>
     <message>
         <source>Authorization: Bearer …</source>
-        <translation type="unfinished"></translation>
+        <translation>Authorization: Bearer …</translation>
     </message>
     <message>
         <source>In the keyring: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Schlüsselbund: %1</translation>
     </message>
     <message>
         <source>Cookies, and the values of headers such as Authorization, go into the keyring. All else is kept in a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cookies und die Werte von Headern wie Authorization kommen in den Schlüsselbund. Alles andere steht in einer Datei.</translation>
     </message>
 </context>
 <context>
     <name>RadarDesk::IdentityValues</name>
     <message>
         <source>No keyring is running in this session.</source>
-        <translation type="unfinished"></translation>
+        <translation>In dieser Sitzung läuft kein Schlüsselbund.</translation>
     </message>
     <message>
         <source>The keyring is locked, and nothing is running that could ask for its password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüsselbund ist gesperrt, und es läuft nichts, das nach seinem Passwort fragen könnte.</translation>
     </message>
     <message>
         <source>The keyring is locked, and the question for its password was dismissed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüsselbund ist gesperrt, und die Frage nach seinem Passwort wurde abgewiesen.</translation>
     </message>
     <message>
         <source>The keyring has not answered yet. It may have opened a question.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüsselbund hat noch nicht geantwortet. Vielleicht hat er eine Frage geöffnet.</translation>
     </message>
     <message>
         <source>The cookies and the values of sensitive headers are in the keyring, which has not been asked for them yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Cookies und die Werte vertraulicher Header sind im Schlüsselbund, der noch nicht danach gefragt wurde.</translation>
     </message>
     <message>
         <source>The keyring is asked for the values.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüsselbund wird nach den Werten gefragt.</translation>
     </message>
     <message>
         <source>The values are being put into the keyring.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Werte kommen gerade in den Schlüsselbund.</translation>
     </message>
     <message>
         <source>The cookies and the values of sensitive headers are in the keyring. All else is in a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Cookies und die Werte vertraulicher Header sind im Schlüsselbund. Alles andere steht in einer Datei.</translation>
     </message>
     <message>
         <source>The cookies and the values of sensitive headers are held for this run only. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Cookies und die Werte vertraulicher Header gelten nur bis zum Beenden. %1</translation>
     </message>
     <message>
         <source>The keyring does not have the values of this identity any more. Enter them again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüsselbund hat die Werte dieser Identität nicht mehr. Geben Sie sie neu ein.</translation>
     </message>
     <message>
         <source>The values of this identity can&apos;t be had. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Werte dieser Identität sind nicht zu bekommen. %1</translation>
     </message>
     <message>
         <source>The identity&apos;s entry stays in the keyring. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Eintrag der Identität bleibt im Schlüsselbund. %1</translation>
     </message>
 </context>
 <context>
@@ -5033,15 +5033,15 @@
     </message>
     <message>
         <source>Pri&amp;vate channels</source>
-        <translation type="unfinished"></translation>
+        <translation>Pri&amp;vate Kanäle</translation>
     </message>
     <message>
         <source>Find out why a private channel is refused (Alt+V)</source>
-        <translation type="unfinished"></translation>
+        <translation>Herausfinden, warum ein privater Kanal abgewiesen wird (Alt+V)</translation>
     </message>
     <message>
         <source>What belongs to private channels can&apos;t be kept for the next start. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Was zu privaten Kanälen gehört, kann nicht für den nächsten Start aufbewahrt werden. %1</translation>
     </message>
 </context>
 <context>
@@ -5839,321 +5839,321 @@
     </message>
     <message>
         <source>Plots can&apos;t be drawn</source>
-        <translation type="unfinished"></translation>
+        <translation>Diagramme können nicht gezeichnet werden</translation>
     </message>
     <message>
         <source>The part of RadarDesk that draws them could not be loaded from %1. Install RadarDesk again; all else works without it. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Teil von RadarDesk, der sie zeichnet, konnte nicht aus %1 geladen werden. Installieren Sie RadarDesk neu; alles andere geht auch ohne ihn. %2</translation>
     </message>
 </context>
 <context>
     <name>RadarDesk::PresenceCalls</name>
     <message>
         <source>There is no secret for this profile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für dieses Profil gibt es kein Secret.</translation>
     </message>
 </context>
 <context>
     <name>RadarDesk::PresenceChannelCheck</name>
     <message>
         <source>Only channels that start with “presence-” tell who is there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur Kanäle, die mit „presence-“ beginnen, sagen, wer da ist.</translation>
     </message>
 </context>
 <context>
     <name>RadarDesk::PresenceDelegate</name>
     <message>
         <source>joined</source>
-        <translation type="unfinished"></translation>
+        <translation>gekommen</translation>
     </message>
     <message>
         <source>changed</source>
-        <translation type="unfinished"></translation>
+        <translation>geändert</translation>
     </message>
     <message>
         <source>test user</source>
-        <translation type="unfinished"></translation>
+        <translation>Testbenutzer</translation>
     </message>
 </context>
 <context>
     <name>RadarDesk::PresencePanel</name>
     <message>
         <source>C&amp;hannel</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Kanal</translation>
     </message>
     <message>
         <source>Presence channel</source>
-        <translation type="unfinished">Präsenzkanal</translation>
+        <translation>Presence-Kanal</translation>
     </message>
     <message>
         <source>presence-room</source>
-        <translation type="unfinished"></translation>
+        <translation>presence-room</translation>
     </message>
     <message>
         <source>L&amp;ook on</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu&amp;sehen</translation>
     </message>
     <message>
         <source>See who is there, by a connection that tells nothing of itself (Enter in the channel&apos;s field)</source>
-        <translation type="unfinished"></translation>
+        <translation>Sehen, wer da ist, über eine Verbindung, die nichts von sich sagt (Enter im Feld des Kanals)</translation>
     </message>
     <message>
         <source>–</source>
-        <translation type="unfinished"></translation>
+        <translation>–</translation>
     </message>
     <message>
         <source>Who is on the channel</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer im Kanal ist</translation>
     </message>
     <message>
         <source>What has just happened</source>
-        <translation type="unfinished"></translation>
+        <translation>Was gerade geschehen ist</translation>
     </message>
     <message>
         <source>T&amp;est users</source>
-        <translation type="unfinished"></translation>
+        <translation>T&amp;estbenutzer</translation>
     </message>
     <message>
         <source>&amp;Add…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Hinzufügen …</translation>
     </message>
     <message>
         <source>Add test users (Insert)</source>
-        <translation type="unfinished"></translation>
+        <translation>Testbenutzer hinzufügen (Einfg)</translation>
     </message>
     <message>
         <source>Add test users</source>
-        <translation type="unfinished"></translation>
+        <translation>Testbenutzer hinzufügen</translation>
     </message>
     <message>
         <source>Test users</source>
-        <translation type="unfinished"></translation>
+        <translation>Testbenutzer</translation>
     </message>
     <message>
         <source>Space joins and leaves</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Leertaste lässt kommen und gehen</translation>
     </message>
     <message>
         <source>Join all</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle kommen</translation>
     </message>
     <message>
         <source>Leave all</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle gehen</translation>
     </message>
     <message>
         <source>&amp;Name</source>
-        <translation type="unfinished">&amp;Name</translation>
+        <translation>&amp;Name</translation>
     </message>
     <message>
         <source>Name of the test user</source>
-        <translation type="unfinished"></translation>
+        <translation>Name des Testbenutzers</translation>
     </message>
     <message>
         <source>By which it is listed here; the service does not get it</source>
-        <translation type="unfinished"></translation>
+        <translation>Unter dem er hier steht; der Dienst bekommt ihn nicht</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished">Löschen</translation>
+        <translation>Löschen</translation>
     </message>
     <message>
         <source>Delete the test user (Delete)</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Testbenutzer löschen (Entf)</translation>
     </message>
     <message>
         <source>Delete the test user</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Testbenutzer löschen</translation>
     </message>
     <message>
         <source>App&amp;ly</source>
-        <translation type="unfinished"></translation>
+        <translation>An&amp;wenden</translation>
     </message>
     <message>
         <source>Register the changed data at once</source>
-        <translation type="unfinished"></translation>
+        <translation>Die geänderten Daten sofort anmelden</translation>
     </message>
     <message>
         <source>&amp;Join</source>
-        <translation type="unfinished"></translation>
+        <translation>K&amp;ommen</translation>
     </message>
     <message>
         <source>Choose a test user to change its data.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie einen Testbenutzer, um seine Daten zu ändern.</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished">&amp;Rückgängig</translation>
+        <translation>&amp;Rückgängig</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Schließen</translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>Close this notice</source>
-        <translation type="unfinished">Diesen Hinweis schließen</translation>
+        <translation>Diesen Hinweis schließen</translation>
     </message>
     <message>
         <source>No test users yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Testbenutzer</translation>
     </message>
     <message>
         <source>“Add” makes some up. Each has a connection of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>„Hinzufügen“ erfindet welche. Jeder hat seine eigene Verbindung.</translation>
     </message>
     <message>
         <source>&amp;Use %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 &amp;nehmen</translation>
     </message>
     <message>
         <source>The sandbox is not running yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Sandbox läuft noch nicht</translation>
     </message>
     <message>
         <source>RadarDesk can&apos;t look on at this service</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei diesem Dienst kann RadarDesk nicht zusehen</translation>
     </message>
     <message>
         <source>Presence is shown as soon as it runs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sobald sie läuft, wird gezeigt, wer da ist.</translation>
     </message>
     <message>
         <source>How subscribers talk to the hosted service is not published: only a page with its script sees who is there (onPresence). What RadarDesk can do is to register client data for a socket of your page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie Abonnenten mit dem gehosteten Dienst sprechen, ist nicht veröffentlicht: Nur eine Seite mit seinem Skript sieht, wer da ist (onPresence). RadarDesk kann aber Client-Daten für einen Socket Ihrer Seite anmelden.</translation>
     </message>
     <message>
         <source>St&amp;op</source>
-        <translation type="unfinished">St&amp;opp</translation>
+        <translation>Anhal&amp;ten</translation>
     </message>
     <message numerus="yes">
         <source>%n on the channel</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n im Kanal</numerusform>
+            <numerusform>%n im Kanal</numerusform>
         </translation>
     </message>
     <message>
         <source>How many are there is not known</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viele da sind, ist nicht bekannt</translation>
     </message>
     <message>
         <source>on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>in %1</translation>
     </message>
     <message>
         <source>Nobody looks on</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand sieht zu</translation>
     </message>
     <message>
         <source>“Look on” shows who is on the channel.</source>
-        <translation type="unfinished"></translation>
+        <translation>„Zusehen“ zeigt, wer im Kanal ist.</translation>
     </message>
     <message>
         <source>Connecting…</source>
-        <translation type="unfinished">Wird verbunden …</translation>
+        <translation>Verbindung wird aufgebaut …</translation>
     </message>
     <message>
         <source>RadarDesk may not look on</source>
-        <translation type="unfinished"></translation>
+        <translation>RadarDesk darf nicht zusehen</translation>
     </message>
     <message>
         <source>Nobody has said who they are</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand hat gesagt, wer er ist</translation>
     </message>
     <message>
         <source>Have a test user join, or open a page that subscribes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lassen Sie einen Testbenutzer kommen, oder öffnen Sie eine Seite, die abonniert.</translation>
     </message>
     <message numerus="yes">
         <source>There can be %n test user(s) at most.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Es kann höchstens %n Testbenutzer geben.</numerusform>
+            <numerusform>Es kann höchstens %n Testbenutzer geben.</numerusform>
         </translation>
     </message>
     <message>
         <source>“%1” is deleted.</source>
-        <translation type="unfinished">„%1“ ist gelöscht.</translation>
+        <translation>„%1“ ist gelöscht.</translation>
     </message>
     <message>
         <source>Lea&amp;ve</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Gehen</translation>
     </message>
     <message>
         <source>%1 (v2 has no client data)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (v2 hat keine Client-Daten)</translation>
     </message>
 </context>
 <context>
     <name>RadarDesk::PresenceText</name>
     <message numerus="yes">
         <source>%n user(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Benutzer</numerusform>
+            <numerusform>%n Benutzer</numerusform>
         </translation>
     </message>
     <message>
         <source>, </source>
         <comment>between two names</comment>
-        <translation type="unfinished"></translation>
+        <translation>, </translation>
     </message>
     <message numerus="yes">
         <source>%n user(s) with client data</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Benutzer mit Client-Daten</numerusform>
+            <numerusform>%n Benutzer mit Client-Daten</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n connection(s) without</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Verbindung ohne</numerusform>
+            <numerusform>%n Verbindungen ohne</numerusform>
         </translation>
     </message>
     <message>
         <source>RadarDesk, which is looking on</source>
-        <translation type="unfinished"></translation>
+        <translation>RadarDesk, das zusieht</translation>
     </message>
     <message>
         <source>RadarDesk twice: looking on, and listening for you</source>
-        <translation type="unfinished"></translation>
+        <translation>RadarDesk zweimal: Es sieht zu, und es hört für Sie</translation>
     </message>
     <message>
         <source>Joined: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Gekommen: %1</translation>
     </message>
     <message>
         <source>Left: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Gegangen: %1</translation>
     </message>
     <message>
         <source>New data: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Daten: %1</translation>
     </message>
     <message>
         <source>  ·  </source>
         <comment>between two parts of a sentence</comment>
-        <translation type="unfinished">  ·  </translation>
+        <translation>  ·  </translation>
     </message>
 </context>
 <context>
     <name>RadarDesk::PresenceUser</name>
     <message>
         <source>without ##uniqueID</source>
-        <translation type="unfinished"></translation>
+        <translation>ohne ##uniqueID</translation>
     </message>
 </context>
 <context>
     <name>RadarDesk::PresenceWatcher</name>
     <message>
         <source>Refused (%1): %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgewiesen (%1): %2</translation>
     </message>
     <message>
         <source>The service gave RadarDesk a token to look on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Dienst hat RadarDesk ein Token zum Zusehen gegeben.</translation>
     </message>
 </context>
 <context>
@@ -6245,43 +6245,43 @@
     <name>RadarDesk::PrivateChannelsPanel</name>
     <message>
         <source>Chec&amp;k</source>
-        <translation type="unfinished"></translation>
+        <translation>Prü&amp;fung</translation>
     </message>
     <message>
         <source>Find out why a private channel is refused (Alt+K)</source>
-        <translation type="unfinished"></translation>
+        <translation>Herausfinden, warum ein privater Kanal abgewiesen wird (Alt+F)</translation>
     </message>
     <message>
         <source>&amp;Who gets in</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Wer hineinkommt</translation>
     </message>
     <message>
         <source>Try several people on several channels (Alt+W)</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehrere Leute in mehreren Kanälen ausprobieren (Alt+W)</translation>
     </message>
     <message>
         <source>P&amp;resence</source>
-        <translation type="unfinished"></translation>
+        <translation>P&amp;räsenz</translation>
     </message>
     <message>
         <source>See who is on a presence channel (Alt+R)</source>
-        <translation type="unfinished"></translation>
+        <translation>Sehen, wer in einem Presence-Kanal ist (Alt+R)</translation>
     </message>
     <message>
         <source>&amp;Endpoint</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Endpunkt</translation>
     </message>
     <message>
         <source>Be the authentication endpoint of a page (Alt+E)</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Authentifizierungsendpunkt einer Seite sein (Alt+E)</translation>
     </message>
     <message>
         <source>&amp;Identities…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Identitäten …</translation>
     </message>
     <message>
         <source>Edit who calls: named sets of cookies and headers (Alt+I)</source>
-        <translation type="unfinished"></translation>
+        <translation>Bearbeiten, wer aufruft: benannte Sätze von Cookies und Headern (Alt+I)</translation>
     </message>
 </context>
 <context>
@@ -6859,74 +6859,74 @@
     <name>RadarDesk::RefusalStep</name>
     <message>
         <source>Without credentials</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Anmeldung</translation>
     </message>
     <message>
         <source>For another channel</source>
-        <translation type="unfinished"></translation>
+        <translation>Für einen anderen Kanal</translation>
     </message>
     <message>
         <source>For what is no channel&apos;s name</source>
-        <translation type="unfinished"></translation>
+        <translation>Für etwas, das kein Kanalname ist</translation>
     </message>
     <message>
         <source>The endpoint refuses whom it has to: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Endpunkt weist ab, wen er abweisen muss: %1.</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>no answer</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Antwort</translation>
     </message>
     <message>
         <source>%1: it refuses with status %2, which looks like a failure. 403 would say what is meant.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: Er weist mit Status %2 ab, was nach einem Fehler aussieht. 403 würde sagen, was gemeint ist.</translation>
     </message>
     <message>
         <source>%1: it gives no token, but answers with status %2. A page can&apos;t tell that from a success; 403 would say what is meant.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: Er gibt kein Token, antwortet aber mit Status %2. Eine Seite kann das nicht von einem Erfolg unterscheiden; 403 würde sagen, was gemeint ist.</translation>
     </message>
 </context>
 <context>
     <name>RadarDesk::RegisterForm</name>
     <message>
         <source>Soc&amp;ket ID</source>
-        <translation type="unfinished"></translation>
+        <translation>So&amp;cket-ID</translation>
     </message>
     <message>
         <source>Socket ID</source>
-        <translation type="unfinished"></translation>
+        <translation>Socket-ID</translation>
     </message>
     <message>
         <source>From your page: what radar.call.on.connection() posts as socketID</source>
-        <translation type="unfinished"></translation>
+        <translation>Von Ihrer Seite: was radar.call.on.connection() als socketID schickt</translation>
     </message>
     <message>
         <source>Re&amp;gister</source>
-        <translation type="unfinished"></translation>
+        <translation>An&amp;melden</translation>
     </message>
     <message>
         <source>v2 has no client data. Choose v3 above to register some.</source>
-        <translation type="unfinished"></translation>
+        <translation>v2 hat keine Client-Daten. Wählen Sie oben v3, um welche anzumelden.</translation>
     </message>
     <message>
         <source>Answer to the registration</source>
-        <translation type="unfinished"></translation>
+        <translation>Antwort auf die Anmeldung</translation>
     </message>
     <message>
         <source>Registering…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird angemeldet …</translation>
     </message>
     <message>
         <source>Client data for the socket %1 have been registered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Client-Daten für den Socket %1 wurden angemeldet.</translation>
     </message>
     <message>
         <source>Registered in %1: %2 %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Angemeldet in %1: %2 %3</translation>
     </message>
 </context>
 <context>
@@ -7996,15 +7996,15 @@ RADARDESK_SANDBOX_SECRET und RADARDESK_SANDBOX_KEY ersetzen --secret und --key.<
     <name>RadarDesk::ServiceTokenStep</name>
     <message>
         <source>A token is registered with the service</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Token wird beim Dienst angemeldet</translation>
     </message>
     <message>
         <source>The service is asked for a token</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Dienst wird um ein Token gebeten</translation>
     </message>
     <message>
         <source>The secret and the service&apos;s address are good: it gives a token for this channel.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Secret und die Adresse des Dienstes stimmen: Er gibt ein Token für diesen Kanal.</translation>
     </message>
 </context>
 <context>
@@ -8219,51 +8219,51 @@ RADARDESK_SANDBOX_SECRET und RADARDESK_SANDBOX_KEY ersetzen --secret und --key.<
     <name>RadarDesk::StepDetails</name>
     <message>
         <source>Which of the calls of this step</source>
-        <translation type="unfinished"></translation>
+        <translation>Welcher Aufruf dieses Schritts</translation>
     </message>
     <message>
         <source>Verdict</source>
-        <translation type="unfinished"></translation>
+        <translation>Urteil</translation>
     </message>
     <message>
         <source>What this step has found</source>
-        <translation type="unfinished"></translation>
+        <translation>Was dieser Schritt ergeben hat</translation>
     </message>
     <message>
         <source>Request</source>
-        <translation type="unfinished">Anfrage</translation>
+        <translation>Anfrage</translation>
     </message>
     <message>
         <source>Response</source>
-        <translation type="unfinished">Antwort</translation>
+        <translation>Antwort</translation>
     </message>
     <message>
         <source>Timing</source>
-        <translation type="unfinished">Zeitverlauf</translation>
+        <translation>Zeiten</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
-        <translation type="unfinished">%1 (%2)</translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>no answer</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Antwort</translation>
     </message>
     <message>
         <source>Compared with %1, when it last worked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verglichen mit %1, als es zuletzt ging.</translation>
     </message>
     <message>
         <source>Nothing that matters has changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts, worauf es ankommt, hat sich geändert.</translation>
     </message>
     <message>
         <source>What changed since it worked</source>
-        <translation type="unfinished"></translation>
+        <translation>Was sich geändert hat, seit es ging</translation>
     </message>
     <message>
         <source>What to do:</source>
-        <translation type="unfinished"></translation>
+        <translation>Was zu tun ist:</translation>
     </message>
 </context>
 <context>
@@ -8404,18 +8404,18 @@ RADARDESK_SANDBOX_SECRET und RADARDESK_SANDBOX_KEY ersetzen --secret und --key.<
     <name>RadarDesk::StepsModel</name>
     <message>
         <source>Nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts</translation>
     </message>
     <message numerus="yes">
         <source>%n change(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Änderung</numerusform>
+            <numerusform>%n Änderungen</numerusform>
         </translation>
     </message>
     <message>
         <source>What changed since it worked</source>
-        <translation type="unfinished"></translation>
+        <translation>Was sich geändert hat, seit es ging</translation>
     </message>
 </context>
 <context>
@@ -8433,59 +8433,59 @@ RADARDESK_SANDBOX_SECRET und RADARDESK_SANDBOX_KEY ersetzen --secret und --key.<
     <name>RadarDesk::SubscriptionStep</name>
     <message>
         <source>How subscribers talk to this service is not published, so only a page with its own script can do this step. Open a subscriber page for the channel to see it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie Abonnenten mit diesem Dienst sprechen, ist nicht veröffentlicht; diesen Schritt kann daher nur eine Seite mit dessen Skript tun. Öffnen Sie eine Abonnentenseite für den Kanal, um ihn zu sehen.</translation>
     </message>
     <message>
         <source>There is no connection to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Verbindung zu %1.</translation>
     </message>
     <message>
         <source>It is called for a socket of another profile&apos;s service</source>
-        <translation type="unfinished"></translation>
+        <translation>Er wird für einen Socket beim Dienst eines anderen Profils aufgerufen</translation>
     </message>
     <message>
         <source>these are two names.</source>
-        <translation type="unfinished"></translation>
+        <translation>das sind zwei Namen.</translation>
     </message>
     <message>
         <source>Nothing was broadcast: this profile is in production, or only to be looked at.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde nichts gesendet: Dieses Profil ist in Produktion oder nur zum Ansehen.</translation>
     </message>
     <message>
         <source>Nothing was broadcast, as it was asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde nichts gesendet, wie gewünscht.</translation>
     </message>
     <message>
         <source>A test message is broadcast</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Testnachricht wird gesendet</translation>
     </message>
     <message>
         <source>It does not answer to the subscription within %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er antwortet nicht innerhalb von %1 auf das Abonnement.</translation>
     </message>
     <message>
         <source>A second socket could not be tried: it got no answer within %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein zweiter Socket konnte nicht probiert werden: Er bekam innerhalb von %1 keine Antwort.</translation>
     </message>
     <message>
         <source>It is the one that the first socket got: the endpoint keeps tokens.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist dasselbe, das der erste Socket bekam: Der Endpunkt hebt Tokens auf.</translation>
     </message>
     <message>
         <source>The first socket got in, a second one did not.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der erste Socket kam hinein, ein zweiter nicht.</translation>
     </message>
     <message>
         <source>It is called for a second socket, as after a reconnection</source>
-        <translation type="unfinished"></translation>
+        <translation>Er wird für einen zweiten Socket aufgerufen, wie nach einer neuen Verbindung</translation>
     </message>
     <message>
         <source>The service takes the token, and a broadcast arrives.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Dienst nimmt das Token an, und eine Sendung kommt an.</translation>
     </message>
     <message>
         <source>The service takes the token.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Dienst nimmt das Token an.</translation>
     </message>
 </context>
 <context>
@@ -8820,45 +8820,45 @@ RADARDESK_SANDBOX_SECRET und RADARDESK_SANDBOX_KEY ersetzen --secret und --key.<
     <name>RadarDesk::TestUserConnection</name>
     <message>
         <source>Refused (%1): %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgewiesen (%1): %2</translation>
     </message>
     <message>
         <source>The client data of the test user %1 have been registered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Client-Daten des Testbenutzers %1 wurden angemeldet.</translation>
     </message>
     <message>
         <source>Its client data could not be registered. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Seine Client-Daten konnten nicht angemeldet werden. %1</translation>
     </message>
     <message>
         <source>The service gave the test user %1 a token.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Dienst hat dem Testbenutzer %1 ein Token gegeben.</translation>
     </message>
 </context>
 <context>
     <name>RadarDesk::TestUserDelegate</name>
     <message>
         <source>joining %1…</source>
-        <translation type="unfinished"></translation>
+        <translation>kommt in %1 …</translation>
     </message>
     <message>
         <source>on %1, with the data before</source>
-        <translation type="unfinished"></translation>
+        <translation>in %1, mit den Daten von vorher</translation>
     </message>
     <message>
         <source>on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>in %1</translation>
     </message>
     <message>
         <source>not there</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht da</translation>
     </message>
 </context>
 <context>
     <name>RadarDesk::TestUsersModel</name>
     <message>
         <source>Without a name</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Namen</translation>
     </message>
 </context>
 <context>
@@ -9080,37 +9080,37 @@ RADARDESK_SANDBOX_SECRET und RADARDESK_SANDBOX_KEY ersetzen --secret und --key.<
     <name>RadarDesk::TokenJudge</name>
     <message>
         <source>In that name %1</source>
-        <translation type="unfinished"></translation>
+        <translation>In diesem Namen: %1</translation>
     </message>
     <message>
         <source>It was made for an empty name: the endpoint has not read the channel.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde für einen leeren Namen gemacht: Der Endpunkt hat den Kanal nicht gelesen.</translation>
     </message>
     <message>
         <source>That is another of the channels known here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist ein anderer der Kanäle, die hier bekannt sind.</translation>
     </message>
     <message>
         <source>one that is not known here</source>
-        <translation type="unfinished"></translation>
+        <translation>einen, der hier nicht bekannt ist</translation>
     </message>
     <message>
         <source>Its MD5 is %1, that of this channel is %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seine MD5 ist %1, die dieses Kanals ist %2.</translation>
     </message>
     <message>
         <source>It has the shape of a v2 token, and its MD5 is that of “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es hat die Form eines v2-Tokens, und seine MD5 ist die von „%1“.</translation>
     </message>
     <message>
         <source>A token of the sandbox for “%1” and the socket %2, good until %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Token der Sandbox für „%1“ und den Socket %2, gültig bis %3.</translation>
     </message>
     <message numerus="yes">
         <source>v3 tokens are opaque: %n characters.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>v3-Tokens lassen sich nicht lesen: %n Zeichen.</numerusform>
+            <numerusform>v3-Tokens lassen sich nicht lesen: %n Zeichen.</numerusform>
         </translation>
     </message>
 </context>
@@ -9118,15 +9118,15 @@ RADARDESK_SANDBOX_SECRET und RADARDESK_SANDBOX_KEY ersetzen --secret und --key.<
     <name>RadarDesk::TokenStep</name>
     <message>
         <source>It is called once more, to compare</source>
-        <translation type="unfinished"></translation>
+        <translation>Er wird noch einmal aufgerufen, zum Vergleich</translation>
     </message>
     <message>
         <source>Called twice, the endpoint gives the same token both times. That is well as long as the service takes it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zweimal aufgerufen, gibt der Endpunkt beide Male dasselbe Token. Das ist gut, solange der Dienst es annimmt.</translation>
     </message>
     <message>
         <source>It does not look like the one that the service gave in the second step.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es sieht nicht aus wie das, das der Dienst im zweiten Schritt gab.</translation>
     </message>
 </context>
 <context>
