@@ -2058,7 +2058,7 @@
     </message>
     <message>
         <source>Refused at step %1: %2</source>
-        <translation>Abgewiesen in Schritt %1: %2</translation>
+        <translation>Abgelehnt in Schritt %1: %2</translation>
     </message>
     <message>
         <source>All six steps pass: who should get in does, and nobody else.</source>
@@ -3903,22 +3903,6 @@
         <translation>Der Endpunkt, den das Profil nennt, wird aufgerufen</translation>
     </message>
     <message>
-        <source>It says: “%1”</source>
-        <translation>Er meldet: „%1“</translation>
-    </message>
-    <message>
-        <source>It was called without cookies or headers that say who calls.</source>
-        <translation>Er wurde ohne Cookies oder Header aufgerufen, die sagen, wer aufruft.</translation>
-    </message>
-    <message>
-        <source>other methods</source>
-        <translation>andere Methoden</translation>
-    </message>
-    <message>
-        <source>It may be called again after: %1.</source>
-        <translation>Erneut aufgerufen werden darf er nach: %1.</translation>
-    </message>
-    <message>
         <source>it gives a token.</source>
         <translation>Er gibt ein Token.</translation>
     </message>
@@ -4462,23 +4446,23 @@
     </message>
     <message>
         <source>&amp;Try again</source>
-        <translation>&amp;Noch einmal</translation>
+        <translation>&amp;Erneut versuchen</translation>
     </message>
     <message>
         <source>Ask the keyring again</source>
-        <translation>Den Schlüsselbund noch einmal fragen</translation>
+        <translation>Den Schlüsselbund erneut fragen</translation>
     </message>
     <message>
         <source>&amp;Enter anew</source>
-        <translation>Neu &amp;eingeben</translation>
+        <translation>Ne&amp;u eingeben</translation>
     </message>
     <message>
         <source>Type the values again; they take the place of those in the keyring</source>
-        <translation>Die Werte neu eingeben; sie treten an die Stelle derer im Schlüsselbund</translation>
+        <translation>Die Werte neu eingeben; sie ersetzen die im Schlüsselbund</translation>
     </message>
     <message>
         <source>&amp;Cookies, as “name=value; name=value” or whole Set-Cookie lines</source>
-        <translation>&amp;Cookies, als „name=wert; name=wert“ oder ganze Set-Cookie-Zeilen</translation>
+        <translation>&amp;Cookies, als „Name=Wert; Name=Wert“ oder als ganze Set-Cookie-Zeilen</translation>
     </message>
     <message>
         <source>Cookies</source>
@@ -4506,7 +4490,7 @@
     </message>
     <message>
         <source>Cookies, and the values of headers such as Authorization, go into the keyring. All else is kept in a file.</source>
-        <translation>Cookies und die Werte von Headern wie Authorization kommen in den Schlüsselbund. Alles andere steht in einer Datei.</translation>
+        <translation>Cookies und die Werte von Headern wie Authorization kommen in den Schlüsselbund. Alles andere wird in einer Datei aufbewahrt.</translation>
     </message>
 </context>
 <context>
@@ -4517,15 +4501,15 @@
     </message>
     <message>
         <source>The keyring is locked, and nothing is running that could ask for its password.</source>
-        <translation>Der Schlüsselbund ist gesperrt, und es läuft nichts, das nach seinem Passwort fragen könnte.</translation>
+        <translation>Der Schlüsselbund ist gesperrt, und es läuft kein Programm, das nach seinem Passwort fragen könnte.</translation>
     </message>
     <message>
         <source>The keyring is locked, and the question for its password was dismissed.</source>
-        <translation>Der Schlüsselbund ist gesperrt, und die Frage nach seinem Passwort wurde abgewiesen.</translation>
+        <translation>Der Schlüsselbund ist gesperrt, und die Passwortabfrage wurde abgebrochen.</translation>
     </message>
     <message>
         <source>The keyring has not answered yet. It may have opened a question.</source>
-        <translation>Der Schlüsselbund hat noch nicht geantwortet. Vielleicht hat er eine Frage geöffnet.</translation>
+        <translation>Der Schlüsselbund hat noch nicht geantwortet. Vielleicht hat er eine Abfrage geöffnet.</translation>
     </message>
     <message>
         <source>The cookies and the values of sensitive headers are in the keyring, which has not been asked for them yet.</source>
@@ -4537,19 +4521,19 @@
     </message>
     <message>
         <source>The values are being put into the keyring.</source>
-        <translation>Die Werte kommen gerade in den Schlüsselbund.</translation>
+        <translation>Die Werte werden im Schlüsselbund gespeichert.</translation>
     </message>
     <message>
         <source>The cookies and the values of sensitive headers are in the keyring. All else is in a file.</source>
-        <translation>Die Cookies und die Werte vertraulicher Header sind im Schlüsselbund. Alles andere steht in einer Datei.</translation>
+        <translation>Die Cookies und die Werte vertraulicher Header sind im Schlüsselbund. Alles andere ist in einer Datei.</translation>
     </message>
     <message>
         <source>The cookies and the values of sensitive headers are held for this run only. %1</source>
-        <translation>Die Cookies und die Werte vertraulicher Header gelten nur bis zum Beenden. %1</translation>
+        <translation>Die Cookies und die Werte vertraulicher Header bleiben nur für diesen Lauf im Speicher. %1</translation>
     </message>
     <message>
         <source>The keyring does not have the values of this identity any more. Enter them again.</source>
-        <translation>Der Schlüsselbund hat die Werte dieser Identität nicht mehr. Geben Sie sie neu ein.</translation>
+        <translation>Der Schlüsselbund enthält die Werte dieser Identität nicht mehr. Die Werte erneut eingeben.</translation>
     </message>
     <message>
         <source>The values of this identity can&apos;t be had. %1</source>
@@ -5037,11 +5021,11 @@
     </message>
     <message>
         <source>Find out why a private channel is refused (Alt+V)</source>
-        <translation>Herausfinden, warum ein privater Kanal abgewiesen wird (Alt+V)</translation>
+        <translation>Herausfinden, warum ein privater Kanal abgelehnt wird (Alt+V)</translation>
     </message>
     <message>
         <source>What belongs to private channels can&apos;t be kept for the next start. %1</source>
-        <translation>Was zu privaten Kanälen gehört, kann nicht für den nächsten Start aufbewahrt werden. %1</translation>
+        <translation>Was zu privaten Kanälen gehört, lässt sich nicht für den nächsten Start aufbewahren. %1</translation>
     </message>
 </context>
 <context>
@@ -5839,11 +5823,11 @@
     </message>
     <message>
         <source>Plots can&apos;t be drawn</source>
-        <translation>Diagramme können nicht gezeichnet werden</translation>
+        <translation>Diagramme lassen sich nicht zeichnen</translation>
     </message>
     <message>
         <source>The part of RadarDesk that draws them could not be loaded from %1. Install RadarDesk again; all else works without it. %2</source>
-        <translation>Der Teil von RadarDesk, der sie zeichnet, konnte nicht aus %1 geladen werden. Installieren Sie RadarDesk neu; alles andere geht auch ohne ihn. %2</translation>
+        <translation>Der Teil von RadarDesk, der sie zeichnet, konnte nicht aus %1 geladen werden. RadarDesk neu installieren; alles andere funktioniert auch ohne ihn. %2</translation>
     </message>
 </context>
 <context>
@@ -5864,7 +5848,7 @@
     <name>RadarDesk::PresenceDelegate</name>
     <message>
         <source>joined</source>
-        <translation>gekommen</translation>
+        <translation>beigetreten</translation>
     </message>
     <message>
         <source>changed</source>
@@ -5883,7 +5867,7 @@
     </message>
     <message>
         <source>Presence channel</source>
-        <translation>Presence-Kanal</translation>
+        <translation>Präsenzkanal</translation>
     </message>
     <message>
         <source>presence-room</source>
@@ -5891,11 +5875,11 @@
     </message>
     <message>
         <source>L&amp;ook on</source>
-        <translation>Zu&amp;sehen</translation>
+        <translation>Z&amp;usehen</translation>
     </message>
     <message>
         <source>See who is there, by a connection that tells nothing of itself (Enter in the channel&apos;s field)</source>
-        <translation>Sehen, wer da ist, über eine Verbindung, die nichts von sich sagt (Enter im Feld des Kanals)</translation>
+        <translation>Sehen, wer da ist, über eine Verbindung, die nichts von sich sagt (Eingabetaste im Feld des Kanals)</translation>
     </message>
     <message>
         <source>–</source>
@@ -5903,7 +5887,7 @@
     </message>
     <message>
         <source>Who is on the channel</source>
-        <translation>Wer im Kanal ist</translation>
+        <translation>Wer auf dem Kanal ist</translation>
     </message>
     <message>
         <source>What has just happened</source>
@@ -5911,7 +5895,7 @@
     </message>
     <message>
         <source>T&amp;est users</source>
-        <translation>T&amp;estbenutzer</translation>
+        <translation>Test&amp;benutzer</translation>
     </message>
     <message>
         <source>&amp;Add…</source>
@@ -5931,15 +5915,15 @@
     </message>
     <message>
         <source>Space joins and leaves</source>
-        <translation>Die Leertaste lässt kommen und gehen</translation>
+        <translation>Die Leertaste lässt beitreten und verlassen</translation>
     </message>
     <message>
         <source>Join all</source>
-        <translation>Alle kommen</translation>
+        <translation>Alle beitreten</translation>
     </message>
     <message>
         <source>Leave all</source>
-        <translation>Alle gehen</translation>
+        <translation>Alle verlassen</translation>
     </message>
     <message>
         <source>&amp;Name</source>
@@ -5951,7 +5935,7 @@
     </message>
     <message>
         <source>By which it is listed here; the service does not get it</source>
-        <translation>Unter dem er hier steht; der Dienst bekommt ihn nicht</translation>
+        <translation>Unter dem er hier aufgeführt ist; der Dienst bekommt ihn nicht</translation>
     </message>
     <message>
         <source>Delete</source>
@@ -5967,19 +5951,19 @@
     </message>
     <message>
         <source>App&amp;ly</source>
-        <translation>An&amp;wenden</translation>
+        <translation>Überneh&amp;men</translation>
     </message>
     <message>
         <source>Register the changed data at once</source>
-        <translation>Die geänderten Daten sofort anmelden</translation>
+        <translation>Die geänderten Daten sofort registrieren</translation>
     </message>
     <message>
         <source>&amp;Join</source>
-        <translation>K&amp;ommen</translation>
+        <translation>Bei&amp;treten</translation>
     </message>
     <message>
         <source>Choose a test user to change its data.</source>
-        <translation>Wählen Sie einen Testbenutzer, um seine Daten zu ändern.</translation>
+        <translation>Einen Testbenutzer wählen, um seine Daten zu ändern.</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
@@ -5999,11 +5983,11 @@
     </message>
     <message>
         <source>“Add” makes some up. Each has a connection of its own.</source>
-        <translation>„Hinzufügen“ erfindet welche. Jeder hat seine eigene Verbindung.</translation>
+        <translation>„Hinzufügen“ erfindet welche. Jeder hat eine eigene Verbindung.</translation>
     </message>
     <message>
         <source>&amp;Use %1</source>
-        <translation>%1 &amp;nehmen</translation>
+        <translation>Zu %1 we&amp;chseln</translation>
     </message>
     <message>
         <source>The sandbox is not running yet</source>
@@ -6011,25 +5995,25 @@
     </message>
     <message>
         <source>RadarDesk can&apos;t look on at this service</source>
-        <translation>Bei diesem Dienst kann RadarDesk nicht zusehen</translation>
+        <translation>RadarDesk kann bei diesem Dienst nicht zusehen</translation>
     </message>
     <message>
         <source>Presence is shown as soon as it runs.</source>
-        <translation>Sobald sie läuft, wird gezeigt, wer da ist.</translation>
+        <translation>Sobald sie läuft, wird die Präsenz gezeigt.</translation>
     </message>
     <message>
         <source>How subscribers talk to the hosted service is not published: only a page with its script sees who is there (onPresence). What RadarDesk can do is to register client data for a socket of your page.</source>
-        <translation>Wie Abonnenten mit dem gehosteten Dienst sprechen, ist nicht veröffentlicht: Nur eine Seite mit seinem Skript sieht, wer da ist (onPresence). RadarDesk kann aber Client-Daten für einen Socket Ihrer Seite anmelden.</translation>
+        <translation>Wie Abonnenten mit dem gehosteten Dienst sprechen, ist nicht veröffentlicht: Nur eine Seite mit seinem Skript sieht, wer da ist (onPresence). RadarDesk kann aber Client-Daten für einen Socket der eigenen Seite registrieren.</translation>
     </message>
     <message>
         <source>St&amp;op</source>
-        <translation>Anhal&amp;ten</translation>
+        <translation>St&amp;opp</translation>
     </message>
     <message numerus="yes">
         <source>%n on the channel</source>
         <translation>
-            <numerusform>%n im Kanal</numerusform>
-            <numerusform>%n im Kanal</numerusform>
+            <numerusform>%n auf dem Kanal</numerusform>
+            <numerusform>%n auf dem Kanal</numerusform>
         </translation>
     </message>
     <message>
@@ -6038,7 +6022,7 @@
     </message>
     <message>
         <source>on %1</source>
-        <translation>in %1</translation>
+        <translation>auf %1</translation>
     </message>
     <message>
         <source>Nobody looks on</source>
@@ -6046,11 +6030,11 @@
     </message>
     <message>
         <source>“Look on” shows who is on the channel.</source>
-        <translation>„Zusehen“ zeigt, wer im Kanal ist.</translation>
+        <translation>„Zusehen“ zeigt, wer auf dem Kanal ist.</translation>
     </message>
     <message>
         <source>Connecting…</source>
-        <translation>Verbindung wird aufgebaut …</translation>
+        <translation>Wird verbunden …</translation>
     </message>
     <message>
         <source>RadarDesk may not look on</source>
@@ -6062,7 +6046,7 @@
     </message>
     <message>
         <source>Have a test user join, or open a page that subscribes.</source>
-        <translation>Lassen Sie einen Testbenutzer kommen, oder öffnen Sie eine Seite, die abonniert.</translation>
+        <translation>Einen Testbenutzer beitreten lassen oder eine Seite öffnen, die abonniert.</translation>
     </message>
     <message numerus="yes">
         <source>There can be %n test user(s) at most.</source>
@@ -6077,7 +6061,7 @@
     </message>
     <message>
         <source>Lea&amp;ve</source>
-        <translation>&amp;Gehen</translation>
+        <translation>Verla&amp;ssen</translation>
     </message>
     <message>
         <source>%1 (v2 has no client data)</source>
@@ -6118,15 +6102,15 @@
     </message>
     <message>
         <source>RadarDesk twice: looking on, and listening for you</source>
-        <translation>RadarDesk zweimal: Es sieht zu, und es hört für Sie</translation>
+        <translation>RadarDesk zweimal: zum Zusehen und zum Empfangen</translation>
     </message>
     <message>
         <source>Joined: %1</source>
-        <translation>Gekommen: %1</translation>
+        <translation>Beigetreten: %1</translation>
     </message>
     <message>
         <source>Left: %1</source>
-        <translation>Gegangen: %1</translation>
+        <translation>Verlassen: %1</translation>
     </message>
     <message>
         <source>New data: %1</source>
@@ -6149,7 +6133,7 @@
     <name>RadarDesk::PresenceWatcher</name>
     <message>
         <source>Refused (%1): %2</source>
-        <translation>Abgewiesen (%1): %2</translation>
+        <translation>Abgelehnt (%1): %2</translation>
     </message>
     <message>
         <source>The service gave RadarDesk a token to look on.</source>
@@ -6245,11 +6229,11 @@
     <name>RadarDesk::PrivateChannelsPanel</name>
     <message>
         <source>Chec&amp;k</source>
-        <translation>Prü&amp;fung</translation>
+        <translation>&amp;Prüfung</translation>
     </message>
     <message>
         <source>Find out why a private channel is refused (Alt+K)</source>
-        <translation>Herausfinden, warum ein privater Kanal abgewiesen wird (Alt+F)</translation>
+        <translation>Herausfinden, warum ein privater Kanal abgelehnt wird (Alt+P)</translation>
     </message>
     <message>
         <source>&amp;Who gets in</source>
@@ -6257,15 +6241,15 @@
     </message>
     <message>
         <source>Try several people on several channels (Alt+W)</source>
-        <translation>Mehrere Leute in mehreren Kanälen ausprobieren (Alt+W)</translation>
+        <translation>Mehrere Personen auf mehreren Kanälen probieren (Alt+W)</translation>
     </message>
     <message>
         <source>P&amp;resence</source>
-        <translation>P&amp;räsenz</translation>
+        <translation>Präsen&amp;z</translation>
     </message>
     <message>
         <source>See who is on a presence channel (Alt+R)</source>
-        <translation>Sehen, wer in einem Presence-Kanal ist (Alt+R)</translation>
+        <translation>Sehen, wer auf einem Präsenzkanal ist (Alt+Z)</translation>
     </message>
     <message>
         <source>&amp;Endpoint</source>
@@ -6277,11 +6261,11 @@
     </message>
     <message>
         <source>&amp;Identities…</source>
-        <translation>&amp;Identitäten …</translation>
+        <translation>Identit&amp;äten …</translation>
     </message>
     <message>
         <source>Edit who calls: named sets of cookies and headers (Alt+I)</source>
-        <translation>Bearbeiten, wer aufruft: benannte Sätze von Cookies und Headern (Alt+I)</translation>
+        <translation>Bearbeiten, wer aufruft: benannte Sätze von Cookies und Headern (Alt+Ä)</translation>
     </message>
 </context>
 <context>
@@ -6859,7 +6843,7 @@
     <name>RadarDesk::RefusalStep</name>
     <message>
         <source>Without credentials</source>
-        <translation>Ohne Anmeldung</translation>
+        <translation>Ohne Anmeldedaten</translation>
     </message>
     <message>
         <source>For another channel</source>
@@ -6871,7 +6855,7 @@
     </message>
     <message>
         <source>The endpoint refuses whom it has to: %1.</source>
-        <translation>Der Endpunkt weist ab, wen er abweisen muss: %1.</translation>
+        <translation>Der Endpunkt lehnt ab, wen er ablehnen muss: %1.</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -6883,7 +6867,7 @@
     </message>
     <message>
         <source>%1: it refuses with status %2, which looks like a failure. 403 would say what is meant.</source>
-        <translation>%1: Er weist mit Status %2 ab, was nach einem Fehler aussieht. 403 würde sagen, was gemeint ist.</translation>
+        <translation>%1: Er lehnt mit Status %2 ab, was wie ein Fehler aussieht. 403 würde sagen, was gemeint ist.</translation>
     </message>
     <message>
         <source>%1: it gives no token, but answers with status %2. A page can&apos;t tell that from a success; 403 would say what is meant.</source>
@@ -6894,7 +6878,7 @@
     <name>RadarDesk::RegisterForm</name>
     <message>
         <source>Soc&amp;ket ID</source>
-        <translation>So&amp;cket-ID</translation>
+        <translation>Socke&amp;t-ID</translation>
     </message>
     <message>
         <source>Socket ID</source>
@@ -6902,31 +6886,31 @@
     </message>
     <message>
         <source>From your page: what radar.call.on.connection() posts as socketID</source>
-        <translation>Von Ihrer Seite: was radar.call.on.connection() als socketID schickt</translation>
+        <translation>Von der eigenen Seite: was radar.call.on.connection() als socketID sendet</translation>
     </message>
     <message>
         <source>Re&amp;gister</source>
-        <translation>An&amp;melden</translation>
+        <translation>Regi&amp;strieren</translation>
     </message>
     <message>
         <source>v2 has no client data. Choose v3 above to register some.</source>
-        <translation>v2 hat keine Client-Daten. Wählen Sie oben v3, um welche anzumelden.</translation>
+        <translation>v2 hat keine Client-Daten. Oben v3 wählen, um welche zu registrieren.</translation>
     </message>
     <message>
         <source>Answer to the registration</source>
-        <translation>Antwort auf die Anmeldung</translation>
+        <translation>Antwort auf die Registrierung</translation>
     </message>
     <message>
         <source>Registering…</source>
-        <translation>Wird angemeldet …</translation>
+        <translation>Wird registriert …</translation>
     </message>
     <message>
         <source>Client data for the socket %1 have been registered.</source>
-        <translation>Client-Daten für den Socket %1 wurden angemeldet.</translation>
+        <translation>Client-Daten für den Socket %1 wurden registriert.</translation>
     </message>
     <message>
         <source>Registered in %1: %2 %3</source>
-        <translation>Angemeldet in %1: %2 %3</translation>
+        <translation>Registriert in %1: %2 %3</translation>
     </message>
 </context>
 <context>
@@ -7996,7 +7980,7 @@ RADARDESK_SANDBOX_SECRET und RADARDESK_SANDBOX_KEY ersetzen --secret und --key.<
     <name>RadarDesk::ServiceTokenStep</name>
     <message>
         <source>A token is registered with the service</source>
-        <translation>Ein Token wird beim Dienst angemeldet</translation>
+        <translation>Ein Token wird beim Dienst registriert</translation>
     </message>
     <message>
         <source>The service is asked for a token</source>
@@ -8182,6 +8166,25 @@ RADARDESK_SANDBOX_SECRET und RADARDESK_SANDBOX_KEY ersetzen --secret und --key.<
     </message>
 </context>
 <context>
+    <name>RadarDesk::StatusJudge</name>
+    <message>
+        <source>It says: “%1”</source>
+        <translation>Er meldet: „%1“</translation>
+    </message>
+    <message>
+        <source>It was called without cookies or headers that say who calls.</source>
+        <translation>Er wurde ohne Cookies oder Header aufgerufen, die sagen, wer aufruft.</translation>
+    </message>
+    <message>
+        <source>other methods</source>
+        <translation>andere Methoden</translation>
+    </message>
+    <message>
+        <source>It may be called again after: %1.</source>
+        <translation>Erneut aufgerufen werden darf er nach: %1.</translation>
+    </message>
+</context>
+<context>
     <name>RadarDesk::StatusLine</name>
     <message>
         <source>Status</source>
@@ -8219,7 +8222,7 @@ RADARDESK_SANDBOX_SECRET und RADARDESK_SANDBOX_KEY ersetzen --secret und --key.<
     <name>RadarDesk::StepDetails</name>
     <message>
         <source>Which of the calls of this step</source>
-        <translation>Welcher Aufruf dieses Schritts</translation>
+        <translation>Welcher der Aufrufe dieses Schritts</translation>
     </message>
     <message>
         <source>Verdict</source>
@@ -8239,7 +8242,7 @@ RADARDESK_SANDBOX_SECRET und RADARDESK_SANDBOX_KEY ersetzen --secret und --key.<
     </message>
     <message>
         <source>Timing</source>
-        <translation>Zeiten</translation>
+        <translation>Zeitverlauf</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
@@ -8251,15 +8254,15 @@ RADARDESK_SANDBOX_SECRET und RADARDESK_SANDBOX_KEY ersetzen --secret und --key.<
     </message>
     <message>
         <source>Compared with %1, when it last worked.</source>
-        <translation>Verglichen mit %1, als es zuletzt ging.</translation>
+        <translation>Verglichen mit %1, als es zuletzt funktionierte.</translation>
     </message>
     <message>
         <source>Nothing that matters has changed.</source>
-        <translation>Nichts, worauf es ankommt, hat sich geändert.</translation>
+        <translation>Nichts Wesentliches hat sich geändert.</translation>
     </message>
     <message>
         <source>What changed since it worked</source>
-        <translation>Was sich geändert hat, seit es ging</translation>
+        <translation>Was sich geändert hat, seit es funktionierte</translation>
     </message>
     <message>
         <source>What to do:</source>
@@ -8415,7 +8418,7 @@ RADARDESK_SANDBOX_SECRET und RADARDESK_SANDBOX_KEY ersetzen --secret und --key.<
     </message>
     <message>
         <source>What changed since it worked</source>
-        <translation>Was sich geändert hat, seit es ging</translation>
+        <translation>Was sich geändert hat, seit es funktionierte</translation>
     </message>
 </context>
 <context>
@@ -8433,7 +8436,7 @@ RADARDESK_SANDBOX_SECRET und RADARDESK_SANDBOX_KEY ersetzen --secret und --key.<
     <name>RadarDesk::SubscriptionStep</name>
     <message>
         <source>How subscribers talk to this service is not published, so only a page with its own script can do this step. Open a subscriber page for the channel to see it.</source>
-        <translation>Wie Abonnenten mit diesem Dienst sprechen, ist nicht veröffentlicht; diesen Schritt kann daher nur eine Seite mit dessen Skript tun. Öffnen Sie eine Abonnentenseite für den Kanal, um ihn zu sehen.</translation>
+        <translation>Wie Abonnenten mit diesem Dienst sprechen, ist nicht veröffentlicht, darum kann diesen Schritt nur eine Seite mit dessen eigenem Skript gehen. Eine Abonnentenseite für den Kanal öffnen, um ihn zu sehen.</translation>
     </message>
     <message>
         <source>There is no connection to %1.</source>
@@ -8465,15 +8468,15 @@ RADARDESK_SANDBOX_SECRET und RADARDESK_SANDBOX_KEY ersetzen --secret und --key.<
     </message>
     <message>
         <source>A second socket could not be tried: it got no answer within %1.</source>
-        <translation>Ein zweiter Socket konnte nicht probiert werden: Er bekam innerhalb von %1 keine Antwort.</translation>
+        <translation>Ein zweiter Socket ließ sich nicht probieren: Er bekam innerhalb von %1 keine Antwort.</translation>
     </message>
     <message>
         <source>It is the one that the first socket got: the endpoint keeps tokens.</source>
-        <translation>Es ist dasselbe, das der erste Socket bekam: Der Endpunkt hebt Tokens auf.</translation>
+        <translation>Es ist dasselbe, das der erste Socket bekam: Der Endpunkt bewahrt Token auf.</translation>
     </message>
     <message>
         <source>The first socket got in, a second one did not.</source>
-        <translation>Der erste Socket kam hinein, ein zweiter nicht.</translation>
+        <translation>Der erste Socket bekam Zugang, ein zweiter nicht.</translation>
     </message>
     <message>
         <source>It is called for a second socket, as after a reconnection</source>
@@ -8481,7 +8484,7 @@ RADARDESK_SANDBOX_SECRET und RADARDESK_SANDBOX_KEY ersetzen --secret und --key.<
     </message>
     <message>
         <source>The service takes the token, and a broadcast arrives.</source>
-        <translation>Der Dienst nimmt das Token an, und eine Sendung kommt an.</translation>
+        <translation>Der Dienst nimmt das Token an, und ein Broadcast kommt an.</translation>
     </message>
     <message>
         <source>The service takes the token.</source>
@@ -8820,15 +8823,15 @@ RADARDESK_SANDBOX_SECRET und RADARDESK_SANDBOX_KEY ersetzen --secret und --key.<
     <name>RadarDesk::TestUserConnection</name>
     <message>
         <source>Refused (%1): %2</source>
-        <translation>Abgewiesen (%1): %2</translation>
+        <translation>Abgelehnt (%1): %2</translation>
     </message>
     <message>
         <source>The client data of the test user %1 have been registered.</source>
-        <translation>Die Client-Daten des Testbenutzers %1 wurden angemeldet.</translation>
+        <translation>Die Client-Daten des Testbenutzers %1 wurden registriert.</translation>
     </message>
     <message>
         <source>Its client data could not be registered. %1</source>
-        <translation>Seine Client-Daten konnten nicht angemeldet werden. %1</translation>
+        <translation>Seine Client-Daten konnten nicht registriert werden. %1</translation>
     </message>
     <message>
         <source>The service gave the test user %1 a token.</source>
@@ -8839,15 +8842,15 @@ RADARDESK_SANDBOX_SECRET und RADARDESK_SANDBOX_KEY ersetzen --secret und --key.<
     <name>RadarDesk::TestUserDelegate</name>
     <message>
         <source>joining %1…</source>
-        <translation>kommt in %1 …</translation>
+        <translation>tritt %1 bei …</translation>
     </message>
     <message>
         <source>on %1, with the data before</source>
-        <translation>in %1, mit den Daten von vorher</translation>
+        <translation>auf %1, mit den vorherigen Daten</translation>
     </message>
     <message>
         <source>on %1</source>
-        <translation>in %1</translation>
+        <translation>auf %1</translation>
     </message>
     <message>
         <source>not there</source>
@@ -9080,15 +9083,15 @@ RADARDESK_SANDBOX_SECRET und RADARDESK_SANDBOX_KEY ersetzen --secret und --key.<
     <name>RadarDesk::TokenJudge</name>
     <message>
         <source>In that name %1</source>
-        <translation>In diesem Namen: %1</translation>
+        <translation>Unterschied: %1</translation>
     </message>
     <message>
         <source>It was made for an empty name: the endpoint has not read the channel.</source>
-        <translation>Es wurde für einen leeren Namen gemacht: Der Endpunkt hat den Kanal nicht gelesen.</translation>
+        <translation>Es wurde für einen leeren Namen erstellt: Der Endpunkt hat den Kanal nicht gelesen.</translation>
     </message>
     <message>
         <source>That is another of the channels known here.</source>
-        <translation>Das ist ein anderer der Kanäle, die hier bekannt sind.</translation>
+        <translation>Das ist ein anderer der hier bekannten Kanäle.</translation>
     </message>
     <message>
         <source>one that is not known here</source>
@@ -9096,11 +9099,11 @@ RADARDESK_SANDBOX_SECRET und RADARDESK_SANDBOX_KEY ersetzen --secret und --key.<
     </message>
     <message>
         <source>Its MD5 is %1, that of this channel is %2.</source>
-        <translation>Seine MD5 ist %1, die dieses Kanals ist %2.</translation>
+        <translation>Sein MD5 ist %1, der dieses Kanals ist %2.</translation>
     </message>
     <message>
         <source>It has the shape of a v2 token, and its MD5 is that of “%1”.</source>
-        <translation>Es hat die Form eines v2-Tokens, und seine MD5 ist die von „%1“.</translation>
+        <translation>Es hat die Form eines v2-Tokens, und sein MD5 ist der von „%1“.</translation>
     </message>
     <message>
         <source>A token of the sandbox for “%1” and the socket %2, good until %3.</source>
@@ -9109,8 +9112,8 @@ RADARDESK_SANDBOX_SECRET und RADARDESK_SANDBOX_KEY ersetzen --secret und --key.<
     <message numerus="yes">
         <source>v3 tokens are opaque: %n characters.</source>
         <translation>
-            <numerusform>v3-Tokens lassen sich nicht lesen: %n Zeichen.</numerusform>
-            <numerusform>v3-Tokens lassen sich nicht lesen: %n Zeichen.</numerusform>
+            <numerusform>v3-Token lassen sich nicht lesen: %n Zeichen.</numerusform>
+            <numerusform>v3-Token lassen sich nicht lesen: %n Zeichen.</numerusform>
         </translation>
     </message>
 </context>
@@ -9118,15 +9121,15 @@ RADARDESK_SANDBOX_SECRET und RADARDESK_SANDBOX_KEY ersetzen --secret und --key.<
     <name>RadarDesk::TokenStep</name>
     <message>
         <source>It is called once more, to compare</source>
-        <translation>Er wird noch einmal aufgerufen, zum Vergleich</translation>
+        <translation>Er wird zum Vergleich noch einmal aufgerufen</translation>
     </message>
     <message>
         <source>Called twice, the endpoint gives the same token both times. That is well as long as the service takes it.</source>
-        <translation>Zweimal aufgerufen, gibt der Endpunkt beide Male dasselbe Token. Das ist gut, solange der Dienst es annimmt.</translation>
+        <translation>Zweimal aufgerufen, gibt der Endpunkt beide Male dasselbe Token. Das ist in Ordnung, solange der Dienst es annimmt.</translation>
     </message>
     <message>
         <source>It does not look like the one that the service gave in the second step.</source>
-        <translation>Es sieht nicht aus wie das, das der Dienst im zweiten Schritt gab.</translation>
+        <translation>Es sieht nicht wie das aus, das der Dienst im zweiten Schritt gegeben hat.</translation>
     </message>
 </context>
 <context>

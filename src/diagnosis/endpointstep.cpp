@@ -6,9 +6,8 @@
 #include <diagnosis/cookiechoice.h>
 #include <diagnosis/excerpt.h>
 #include <diagnosis/origin.h>
+#include <diagnosis/statusjudge.h>
 #include <diagnosis/tokenanswer.h>
-
-#include <QRegularExpression>
 
 #include <algorithm>
 
@@ -43,17 +42,6 @@ QString shownForm(CallForm form)
         return EndpointStep::tr("by POST, as JSON");
     }
     Q_UNREACHABLE();
-}
-
-// The page that a signed-out user is sent to, by its address or by what it asks for.
-bool looksLikeLogin(const Exchange &answer)
-{
-    static const QRegularExpression words(
-        QStringLiteral("(^|[/_.-])(log-?in|sign-?in|sign_in|sso|accounts?/auth)([/_.?-]|$)"),
-        QRegularExpression::CaseInsensitiveOption);
-    return words.match(answer.url.path()).hasMatch()
-        || answer.responseBody.contains("type=\"password\"")
-        || answer.responseBody.contains("type='password'");
 }
 
 } // namespace
@@ -313,11 +301,15 @@ void EndpointStep::noteRedirects()
 
 void EndpointStep::onRefused()
 {
-    const int status = *m_answer.last().status;
-    if (withheldCookie()) {
+    if (withheldCookie())
         tryCookies();
-        return;
-    }
+    else
+        tellStatusApart();
+}
+
+void EndpointStep::tellStatusApart()
+{
+    const int status = *m_answer.last().status;
     if (status == 404) {
         tryProfilesEndpoint();
         return;
@@ -325,10 +317,10 @@ void EndpointStep::onRefused()
     const bool mayMissChannel = status == 400 || status == 401 || status == 403 || status == 405
         || status == 422 || status == 500;
     if (mayMissChannel)
-        tryForms(statusFinding(),
+        tryForms(judgedStatus(),
                  {CallForm::OtherVersionsQuery, CallForm::PostForm, CallForm::PostJson});
     else
-        conclude(statusFinding());
+        conclude(judgedStatus());
 }
 
 std::optional<QNetworkCookie> EndpointStep::withheldCookie() const
@@ -346,8 +338,10 @@ void EndpointStep::tryCookies()
 {
     ask(tr("The same with all cookies, also those that a browser would not send"), m_question,
         context().allGiven(), [this](const EndpointAnswer &answer) {
-            conclude(givesToken(answer, settings().version) ? cookieFinding(*withheldCookie())
-                                                            : statusFinding());
+            if (givesToken(answer, settings().version))
+                conclude(cookieFinding(*withheldCookie()));
+            else
+                tellStatusApart();
         });
 }
 
@@ -453,50 +447,9 @@ void EndpointStep::tryProfilesEndpoint()
         });
 }
 
-Finding EndpointStep::statusFinding() const
+Finding EndpointStep::judgedStatus() const
 {
-    const Exchange &last = m_answer.last();
-    const int status = *last.status;
-    const QString number = QString::number(status);
-    const QString body = excerptOf(last.responseBody);
-    const QString said = body.isEmpty() ? QString() : tr("It says: “%1”").arg(body);
-    switch (status) {
-    case 400:
-    case 422:
-        return findingOf(Fault::BadRequest, {number, said});
-    case 401:
-        return findingOf(Fault::Unauthorized,
-                         {input().credentials.isEmpty()
-                              ? tr("It was called without cookies or headers that say who calls.")
-                              : said});
-    case 404:
-        return findingOf(
-            Fault::RouteMissing,
-            {m_question.endpoint.path(), QString::fromLatin1(originOf(m_question.endpoint)), said});
-    case 405: {
-        const QByteArray allowed = headerOf(last.responseHeaders, "Allow");
-        return findingOf(
-            Fault::MethodNotAllowed,
-            {allowed.isEmpty() ? tr("other methods") : QString::fromLatin1(allowed), QString()});
-    }
-    case 419:
-        return findingOf(Fault::CsrfRefused);
-    case 429: {
-        const QByteArray after = headerOf(last.responseHeaders, "Retry-After");
-        return findingOf(
-            Fault::TooManyRequests,
-            {after.isEmpty()
-                 ? said
-                 : tr("It may be called again after: %1.").arg(QString::fromLatin1(after))});
-    }
-    case 502:
-    case 503:
-    case 504:
-        return findingOf(Fault::GatewayError, {number});
-    default:
-        return status >= 500 ? findingOf(Fault::ServerError, {number, said})
-                             : findingOf(Fault::OtherStatus, {number, said});
-    }
+    return judgeStatus(m_answer.last(), m_question.endpoint, input().credentials.isEmpty());
 }
 
 // A success

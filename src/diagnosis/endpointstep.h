@@ -33,6 +33,7 @@ private:
     void onRefusedConnection();
     void onPortsTried(const QStringList &tried, const QList<PortProbe::Place> &found);
     void onRefused();
+    void tellStatusApart();
     void onSuccess();
     void tryCookies();
     void tryForms(const Finding &otherwise, QList<CallForm> forms);
@@ -41,7 +42,7 @@ private:
 
     [[nodiscard]] std::optional<QNetworkCookie> withheldCookie() const;
     [[nodiscard]] Finding cookieFinding(const QNetworkCookie &cookie) const;
-    [[nodiscard]] Finding statusFinding() const;
+    [[nodiscard]] Finding judgedStatus() const;
     [[nodiscard]] std::optional<Finding> redirectFinding() const;
     [[nodiscard]] bool endsAtLogin() const;
     [[nodiscard]] QList<PageCall> pageCalls() const;

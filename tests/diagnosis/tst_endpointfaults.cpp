@@ -295,6 +295,12 @@ const QList<std::pair<const char *, Wrong>> &wrongs()
         {"403 signed out", {Fault::ForbiddenSignedOut, V3, everyoneGets({403, {}}), signedOut}},
         {"403 signed in", {Fault::ForbiddenSignedIn, V3, aliceGets({403, {}}), {}, "401"}},
         {"403 either way", {Fault::ForbiddenEitherWay, V3, everyoneGets({403, {}})}},
+        {"403 either way, with a cookie that is not sent",
+         {Fault::ForbiddenEitherWay, V3, everyoneGets({403, {}}),
+          [](EndpointApp &, CheckInput &input) {
+              input.credentials.cookies =
+                  QNetworkCookie::parseCookies("session=alice; Path=/admin");
+          }}},
         {"405",
          {Fault::MethodNotAllowed,
           V3,
