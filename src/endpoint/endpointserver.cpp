@@ -159,6 +159,7 @@ Result<quint16, EndpointStartFault> EndpointServer::listen()
 
 void EndpointServer::stop()
 {
+    m_wasServing = false;
     if (!isServing())
         return;
     m_serving.reset();
@@ -184,7 +185,7 @@ QJsonObject EndpointServer::toState() const
     return {{QStringLiteral("port"), m_port},
             {QStringLiteral("lastPort"), m_lastPort},
             {QStringLiteral("path"), m_path},
-            {QStringLiteral("on"), isServing()}};
+            {QStringLiteral("on"), isServing() || m_wasServing}};
 }
 
 void EndpointServer::restore(const QJsonObject &state)
@@ -204,9 +205,11 @@ void EndpointServer::restore(const QJsonObject &state)
 
 std::optional<EndpointStartFault> EndpointServer::resume()
 {
-    if (!std::exchange(m_wasServing, false))
+    if (!m_wasServing || isServing())
         return std::nullopt;
     const auto port = start();
+    // What is in the way may be gone when it is tried again.
+    m_wasServing = !port;
     return port ? std::nullopt : std::optional(port.error());
 }
 

@@ -61,7 +61,8 @@ public:
     /// Where it is, and whether it is on; for a restart.
     [[nodiscard]] QJsonObject toState() const;
     void restore(const QJsonObject &state);
-    /// Starts if it was on when toState() was called; a fault that is in the way.
+    /// Starts if it was on when toState() was called; a fault that is in the way. Until it has
+    /// started once, this tries again.
     std::optional<EndpointStartFault> resume();
 
 Q_SIGNALS:

@@ -201,12 +201,6 @@ void CheckPanel::setChannelInHand(const QString &channel)
     m_ui->checkChannel->setEditText(channel);
 }
 
-void CheckPanel::checkChannel(const QString &channel)
-{
-    m_ui->checkChannel->setEditText(channel);
-    run();
-}
-
 CheckSettings CheckPanel::settings() const
 {
     CheckSettings settings;

@@ -55,8 +55,6 @@ public:
     /// here.
     void setChannelInHand(const QString &channel);
     void run();
-    /// Takes \a channel over and runs.
-    void checkChannel(const QString &channel);
     /// What is to be checked, as it is typed.
     [[nodiscard]] CheckSettings settings() const;
 
@@ -67,8 +65,6 @@ public:
 Q_SIGNALS:
     /// toState() is other than before.
     void changed();
-    /// The person wants to see what is sent as that identity.
-    void identitiesWanted(const QString &id);
 
 protected:
     void changeEvent(QEvent *event) override;

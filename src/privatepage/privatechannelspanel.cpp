@@ -47,6 +47,8 @@ void PrivateChannelsPanel::make()
                         &m_services->check.channels);
     m_ui->presence->setServices(m_services->presence);
     m_ui->endpoint->setServices(m_services->endpoint);
+    // What was in its way at the start is said here, with what can be done.
+    m_ui->endpoint->resume();
 
     m_ui->check->restore(m_state.value(StateCheck).toObject());
     m_ui->check->setChannelInHand(m_channel);
@@ -60,8 +62,6 @@ void PrivateChannelsPanel::make()
     connect(&m_services->check.active, &ActiveProfile::changed, this,
             &PrivateChannelsPanel::aimAccess);
     aimAccess();
-    connect(m_ui->check, &CheckPanel::identitiesWanted, this,
-            &PrivateChannelsPanel::editIdentities);
     connect(m_ui->access, &AccessPanel::identitiesWanted, this,
             &PrivateChannelsPanel::editIdentities);
     connect(m_ui->privateIdentities, &QToolButton::clicked, this, [this] { editIdentities({}); });
@@ -79,14 +79,6 @@ void PrivateChannelsPanel::setChannelInHand(const QString &channel)
     m_channel = channel;
     if (m_ui)
         m_ui->check->setChannelInHand(channel);
-}
-
-void PrivateChannelsPanel::check(const QString &channel)
-{
-    if (!m_ui)
-        make();
-    m_switch->show(m_ui->check);
-    m_ui->check->checkChannel(channel);
 }
 
 void PrivateChannelsPanel::aimAccess()

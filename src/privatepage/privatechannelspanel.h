@@ -50,8 +50,6 @@ public:
     /// Once.
     void setServices(const Services &services);
     void setChannelInHand(const QString &channel);
-    /// Shows and runs the check of that channel.
-    void check(const QString &channel);
 
     /// What was typed and which page is shown, for a restart.
     [[nodiscard]] QJsonObject toState() const;
