@@ -8,8 +8,6 @@
 
 #include <QCoreApplication>
 
-#include <algorithm>
-
 using PushRadar::ErrorCode;
 using PushRadar::Exchange;
 
@@ -21,8 +19,6 @@ struct JudgementText
 {
     Q_DECLARE_TR_FUNCTIONS(RadarDesk::AccessJudgement)
 };
-
-constexpr qsizetype ShownOfToken = 6;
 
 QString placeOf(const QUrl &url)
 {
@@ -88,14 +84,6 @@ QString redirectSentence(const EndpointAnswer &answer)
             answer.last().url.adjusted(QUrl::RemoveQuery | QUrl::RemoveUserInfo).toString()));
 }
 
-/// The token, which may be too short to be taken for one by its looks.
-void cutToken(Exchange &exchange, const QByteArray &token)
-{
-    const qsizetype shown = std::min(ShownOfToken, token.size() / 2);
-    if (!token.isEmpty())
-        exchange.responseBody.replace(token, token.first(shown) + "…");
-}
-
 } // namespace
 
 AccessResult judged(const EndpointAnswer &answer, PushRadar::ApiVersion version)
@@ -142,11 +130,6 @@ EndpointAnswer withoutRepeated(EndpointAnswer answer, const KnownSecrets &secret
 Event accessEvent(const EndpointAnswer &answer, const AccessResult &result,
                   const EndpointQuestion &question, const QString &who)
 {
-    Exchange exchange = answer.last();
-    if (exchange.status && isSuccess(*exchange.status)) {
-        if (const auto token = readTokenAnswer(exchange, question.version))
-            cutToken(exchange, token.value().toUtf8());
-    }
     Event event;
     event.kind = EventKind::Authentication;
     event.outcome = result.outcome == AccessOutcome::Allowed ? Outcome::Done : Outcome::Failed;
@@ -155,7 +138,7 @@ Event accessEvent(const EndpointAnswer &answer, const AccessResult &result,
     event.channel = question.channel;
     event.note = JudgementText::tr("Asked as “%1”: %2").arg(who, result.sentence);
     event.duration = result.took;
-    event.exchange = std::make_shared<const Exchange>(withoutSensitive(exchange));
+    event.exchange = std::make_shared<const Exchange>(withoutSensitive(answer.last()));
     return event;
 }
 
