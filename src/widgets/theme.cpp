@@ -102,7 +102,7 @@ QToolButton[toggle="true"]:checked { background: @chip; color: palette(window-te
 QToolButton[toggle="true"]:focus { border-color: @accent; }
 QToolButton[toggle="true"]:hover { border-color: @muted; }
 QToolButton[framed="true"] {
-    background: palette(button); border: 1px solid @edge; border-radius: 5px; padding: 3px 26px 3px 8px;
+    background: palette(button); border: 1px solid @edge; border-radius: 5px; padding: @arrowSide;
 }
 QToolButton[framed="true"]:hover { border-color: @muted; }
 QToolButton[framed="true"]:focus { border-color: @accent; }
@@ -195,6 +195,10 @@ QStatusBar::item { border: none; }
 )");
     const QColor accent = palette.color(QPalette::Highlight);
     const std::pair<const char *, QString> values[] = {
+        // Qt mirrors where the arrow is, but not the room for it.
+        {"@arrowSide",
+         QGuiApplication::isLeftToRight() ? QStringLiteral("3px 26px 3px 8px")
+                                          : QStringLiteral("3px 8px 3px 26px")},
         {"@fixedFamily", QFontDatabase::systemFont(QFontDatabase::FixedFont).family()},
         {"@accentHover", accent.lighter(112).name()},
         {"@accentDown", accent.darker(115).name()},
