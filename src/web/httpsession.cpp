@@ -8,6 +8,8 @@
 #include <boost/asio/write.hpp>
 #include <boost/beast/websocket/rfc6455.hpp>
 
+#include <exception>
+
 namespace RadarDesk {
 
 namespace http = boost::beast::http;
@@ -110,8 +112,15 @@ void HttpSession::parse()
         limitTime(limits().requestTime);
     }
     NetworkError error;
-    const std::size_t parsed = m_parser->put(
-        net::buffer(m_incoming.constData(), static_cast<std::size_t>(m_incoming.size())), error);
+    std::size_t parsed = 0;
+    try {
+        parsed = m_parser->put(
+            net::buffer(m_incoming.constData(), static_cast<std::size_t>(m_incoming.size())),
+            error);
+    } catch (const std::exception &) {
+        // Beast throws std::length_error on a trailer field of more than 65,535 bytes.
+        error = http::error::header_limit;
+    }
     m_incoming.remove(0, static_cast<qsizetype>(parsed));
     if (error && error != http::error::need_more)
         refuse(error);
