@@ -78,9 +78,14 @@ std::optional<ReadUnit> readHexUnit(QByteArrayView text, qsizetype at)
     return unit;
 }
 
+/// Whether the escapes of a high and a low surrogate are read as one character. The low half is read
+/// by itself, so that a row of high surrogates doesn't use one stack frame each.
+enum class Surrogates { Joined, Separate };
+
 /// The character that a JSON escape starting at \a at stands for; more backslashes mean JSON that
 /// was put into a JSON string.
-std::optional<ReadUnit> readEscape(QByteArrayView text, qsizetype at)
+std::optional<ReadUnit> readEscape(QByteArrayView text, qsizetype at,
+                                   Surrogates surrogates = Surrogates::Joined)
 {
     qsizetype next = at;
     int backslashes = 0;
@@ -92,9 +97,9 @@ std::optional<ReadUnit> readEscape(QByteArrayView text, qsizetype at)
         return std::nullopt;
     if (const auto afterU = passByte(text, next, 'u')) {
         auto unit = readHexUnit(text, *afterU);
-        if (!unit || !QChar::isHighSurrogate(unit->unit))
+        if (!unit || surrogates == Surrogates::Separate || !QChar::isHighSurrogate(unit->unit))
             return unit;
-        const auto low = readEscape(text, unit->next);
+        const auto low = readEscape(text, unit->next, Surrogates::Separate);
         if (!low || !QChar::isLowSurrogate(low->unit))
             return std::nullopt;
         return ReadUnit{QChar::surrogateToUcs4(static_cast<char16_t>(unit->unit),
