@@ -92,7 +92,7 @@ private:
         if (const auto start = jsonAfterText())
             return findingOf(Fault::TextBeforeJson,
                              {excerpt(m_body.first(*start)), QString::number(*start)});
-        const QByteArrayView text = m_body.trimmed();
+        const QByteArray text = m_body.trimmed();
         const bool isHtml = text.startsWith('<');
         if (isHtml)
             return findingOf(Fault::HtmlPage, {excerpt(text), exampleFor(m_version)});
