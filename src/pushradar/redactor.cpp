@@ -78,8 +78,8 @@ std::optional<ReadUnit> readHexUnit(QByteArrayView text, qsizetype at)
     return unit;
 }
 
-/// Whether the escapes of a high and a low surrogate are read as one character. The low half is read
-/// by itself, so that a row of high surrogates doesn't use one stack frame each.
+/// Whether the escapes of a high and a low surrogate are read as one character. The low half is
+/// read by itself, so that a row of high surrogates doesn't use one stack frame each.
 enum class Surrogates { Joined, Separate };
 
 /// The character that a JSON escape starting at \a at stands for; more backslashes mean JSON that
