@@ -22,6 +22,7 @@ private Q_SLOTS:
     void leavesTheRestAlone();
     void replacesABeginningAtAnEndThatIsMissing_data();
     void replacesABeginningAtAnEndThatIsMissing();
+    void readsLoneSurrogatesWithConstantStack();
     void replacesInText();
 };
 
@@ -159,6 +160,13 @@ void TestSecret::replacesABeginningAtAnEndThatIsMissing()
 {
     QFETCH(QByteArray, text);
     QTEST(Redactor(Secret::make(u"sk_test_123").value()).redactIncomplete(text), "redacted");
+}
+
+void TestSecret::readsLoneSurrogatesWithConstantStack()
+{
+    const Redactor redactor(Secret::make(u"sk_test_1234").value());
+    const QByteArray text = QByteArray("\\ud800").repeated(100'000);
+    QCOMPARE(redactor.redact(text + "sk_test_1234"), text + "sk_***");
 }
 
 void TestSecret::replacesInText()
