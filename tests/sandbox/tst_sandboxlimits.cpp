@@ -156,7 +156,7 @@ void TestSandboxLimits::answersPipelinedRequestsInOrder()
     QVERIFY(connection.waitForEnd());
     const qsizetype first = connection.received().indexOf("HTTP/1.1 200 ");
     const qsizetype second = connection.received().indexOf("HTTP/1.1 404 ");
-    const qsizetype third = connection.received().indexOf("HTTP/1.1 405 ");
+    const qsizetype third = connection.received().lastIndexOf("HTTP/1.1 200 ");
     QCOMPARE(first, 0);
     QVERIFY(second > first);
     QVERIFY(third > second);
