@@ -7330,6 +7330,22 @@ RADARDESK_SANDBOX_SECRET und RADARDESK_SANDBOX_KEY ersetzen --secret und --key.<
         <source>“%1” must hold texts only.</source>
         <translation>„%1“ darf nur Texte enthalten.</translation>
     </message>
+    <message>
+        <source>The chunk headers are too long.</source>
+        <translation>Die Chunk-Header sind zu lang.</translation>
+    </message>
+    <message>
+        <source>Trailer fields aren&apos;t supported.</source>
+        <translation>Trailer-Felder werden nicht unterstützt.</translation>
+    </message>
+    <message>
+        <source>This Content-Encoding isn&apos;t supported. Send the body unencoded.</source>
+        <translation>Dieses Content-Encoding wird nicht unterstützt. Senden Sie den Body unkodiert.</translation>
+    </message>
+    <message>
+        <source>The only supported expectation is 100-continue.</source>
+        <translation>Als Erwartung wird nur 100-continue unterstützt.</translation>
+    </message>
 </context>
 <context>
     <name>RadarDesk::Scenario</name>
