@@ -7340,7 +7340,7 @@ RADARDESK_SANDBOX_SECRET und RADARDESK_SANDBOX_KEY ersetzen --secret und --key.<
     </message>
     <message>
         <source>This Content-Encoding isn&apos;t supported. Send the body unencoded.</source>
-        <translation>Dieses Content-Encoding wird nicht unterstützt. Senden Sie den Body unkodiert.</translation>
+        <translation>Dieses Content-Encoding wird nicht unterstützt. Den Body unkodiert senden.</translation>
     </message>
     <message>
         <source>The only supported expectation is 100-continue.</source>
