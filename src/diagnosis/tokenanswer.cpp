@@ -96,7 +96,7 @@ private:
         const bool isHtml = text.startsWith('<');
         if (isHtml)
             return findingOf(Fault::HtmlPage, {excerpt(text), exampleFor(m_version)});
-        const bool endsEarly = fault.offset >= m_body.trimmed().size() + leadingSpace();
+        const bool endsEarly = fault.offset >= text.size() + leadingSpace();
         if (endsEarly && (text.startsWith('{') || text.startsWith('[')))
             return findingOf(Fault::JsonCutShort,
                              {QString::number(m_body.size()), excerpt(m_body)});

@@ -6,6 +6,7 @@
 #include <diagnosis/excerpt.h>
 #include <diagnosis/finding.h>
 #include <diagnosis/origin.h>
+#include <diagnosis/tokenanswer.h>
 
 #include <QMetaEnum>
 #include <QTest>
@@ -29,6 +30,8 @@ private Q_SLOTS:
     void tokensAreCut_data();
     void tokensAreCut();
     void recordIsCut();
+    void whiteSpaceChangesNoJudgement_data();
+    void whiteSpaceChangesNoJudgement();
     void eachFaultHasWords();
 };
 
@@ -195,6 +198,39 @@ void JudgesTest::recordIsCut()
     QCOMPARE(headerOf(cut.responseHeaders, "set-cookie"), QByteArray("session=012345…; Path=/"));
     QCOMPARE(cut.responseBody, QByteArray("{\"token\":\"012345…\"}"));
     QVERIFY(!cut.url.toString().contains("abcdef"));
+}
+
+void JudgesTest::whiteSpaceChangesNoJudgement_data()
+{
+    QTest::addColumn<QByteArray>("body");
+    QTest::addColumn<int>("fault");
+    const auto row = [](const char *name, const QByteArray &body, Fault fault) {
+        QTest::newRow(name) << body << static_cast<int>(fault);
+    };
+    row("page", "<!doctype html><p>Sign in</p>", Fault::HtmlPage);
+    // Longer than any memory that is kept after it was given back.
+    row("long page", "<html>" + QByteArray(qsizetype{40} * 1024 * 1024, 'x'), Fault::HtmlPage);
+    row("cut object", R"({"token":"ab)", Fault::JsonCutShort);
+    row("cut array", R"([{"token":)", Fault::JsonCutShort);
+    row("text", "Welcome", Fault::NotJson);
+    row("text first", R"(Notice: {"token":"abc"})", Fault::TextBeforeJson);
+    row("no token", R"({"id":1})", Fault::TokenMissing);
+}
+
+void JudgesTest::whiteSpaceChangesNoJudgement()
+{
+    QFETCH(const QByteArray, body);
+    QFETCH(const int, fault);
+    for (const char *before : {"", "\n", " \t\r\n  "}) {
+        for (const char *after : {"", "\n", " \t\r\n  "}) {
+            PushRadar::Exchange answer;
+            answer.status = 200;
+            answer.responseBody = before + body + after;
+            const auto token = readTokenAnswer(answer, PushRadar::ApiVersion::V3);
+            QVERIFY(!token);
+            QCOMPARE(static_cast<int>(token.error().fault), fault);
+        }
+    }
 }
 
 void JudgesTest::eachFaultHasWords()
