@@ -67,6 +67,9 @@ public:
 
     [[nodiscard]] PushRadar::Result<QString, Finding> read() const
     {
+        // A browser takes nothing from an answer that ended early, were it a token.
+        if (m_answer.error && m_answer.error->code == PushRadar::ErrorCode::ConnectionLost)
+            return findingOf(Fault::ConnectionLost, {m_answer.error->message});
         if (m_body.trimmed().isEmpty())
             return findingOf(Fault::EmptyAnswer,
                              {QString::number(m_answer.status.value_or(0)), exampleFor(m_version)});

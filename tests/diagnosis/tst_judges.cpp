@@ -32,6 +32,7 @@ private Q_SLOTS:
     void recordIsCut();
     void whiteSpaceChangesNoJudgement_data();
     void whiteSpaceChangesNoJudgement();
+    void answerThatEndedEarlyIsNone();
     void eachFaultHasWords();
 };
 
@@ -231,6 +232,19 @@ void JudgesTest::whiteSpaceChangesNoJudgement()
             QCOMPARE(static_cast<int>(token.error().fault), fault);
         }
     }
+}
+
+void JudgesTest::answerThatEndedEarlyIsNone()
+{
+    PushRadar::Exchange answer;
+    answer.status = 200;
+    answer.responseBody = R"({"token":"abc"})";
+    QVERIFY(readTokenAnswer(answer, PushRadar::ApiVersion::V3));
+    answer.error = {PushRadar::ErrorCode::ConnectionLost, "It ended after 15 of 100 bytes."};
+    const auto token = readTokenAnswer(answer, PushRadar::ApiVersion::V3);
+    QVERIFY(!token);
+    QVERIFY(token.error().fault == Fault::ConnectionLost);
+    QVERIFY(token.error().sentence.contains(answer.error->message));
 }
 
 void JudgesTest::eachFaultHasWords()
