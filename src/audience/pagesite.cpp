@@ -53,17 +53,21 @@ HttpAnswer file(const QByteArray &body, const QByteArray &type, bool loadsForeig
     return answer;
 }
 
-/// The handshake as the sandbox is to see it.
-QByteArray handshakeFor(const WebSocketUpgrade &upgrade, const QByteArray &query, quint16 port)
+/// The handshake as the sandbox is to see it: for \a channel alone, whatever \a query asks for.
+QByteArray handshakeFor(const WebSocketUpgrade &upgrade, const QByteArray &query,
+                        const QByteArray &channel, quint16 port)
 {
-    QByteArray text = "GET /subscribe?" + query
-        + " HTTP/1.1\r\nHost: 127.0.0.1:" + QByteArray::number(port) + "\r\n";
+    const QString key = QUrlQuery(QString::fromUtf8(query))
+                            .queryItemValue(QStringLiteral("key"), QUrl::FullyDecoded);
+    // "close" is for a refusal; who accepts a WebSocket ignores it.
+    QByteArray text = "GET /subscribe?key=" + QUrl::toPercentEncoding(key) + "&channel="
+        + channel.toPercentEncoding() + " HTTP/1.1\r\nHost: 127.0.0.1:" + QByteArray::number(port)
+        + "\r\nConnection: Upgrade, close\r\nUpgrade: websocket\r\n";
     for (const auto &field : upgrade.handshake) {
         const QByteArray name(field.name_string().data(),
                               static_cast<qsizetype>(field.name_string().size()));
         const QByteArray value(field.value().data(), static_cast<qsizetype>(field.value().size()));
-        const QByteArray lower = name.toLower();
-        if (lower == "upgrade" || lower == "connection" || lower.startsWith("sec-websocket-"))
+        if (name.toLower().startsWith("sec-websocket-"))
             text += name + ": " + value + "\r\n";
     }
     return text + "\r\n";
@@ -71,8 +75,10 @@ QByteArray handshakeFor(const WebSocketUpgrade &upgrade, const QByteArray &query
 
 } // namespace
 
-PageSite::PageSite(Listeners listeners)
+PageSite::PageSite(Listeners listeners, Reach reach, std::chrono::milliseconds relayPatience)
     : m_listeners(std::move(listeners))
+    , m_reach(reach)
+    , m_relayPatience(relayPatience)
     , m_html(resource(":/subscriberpage/page.html"))
     , m_style(resource(":/subscriberpage/page.css"))
     , m_script(resource(":/subscriberpage/page.js"))
@@ -180,11 +186,14 @@ void PageSite::takeOver(WebSocketUpgrade &&upgrade)
     const auto target = upgrade.handshake.target();
     const QByteArray path(target.data(), static_cast<qsizetype>(target.size()));
     const qsizetype question = path.indexOf('?');
+    const auto page = find(partsOf(question < 0 ? path : path.first(question)).first);
+    if (!page)
+        return;
     const quint16 port = m_sandboxPort;
-    QByteArray handshake =
-        handshakeFor(upgrade, question < 0 ? QByteArray() : path.sliced(question + 1), port);
+    QByteArray handshake = handshakeFor(
+        upgrade, question < 0 ? QByteArray() : path.sliced(question + 1), page->channel, port);
     ++m_relays;
-    std::make_shared<SubscribeRelay>(std::move(upgrade.socket), [this] {
+    std::make_shared<SubscribeRelay>(std::move(upgrade.socket), m_relayPatience, [this] {
         --m_relays;
     })->start(port, std::move(handshake));
 }

@@ -8,6 +8,7 @@
 #include <QHash>
 
 #include <atomic>
+#include <chrono>
 #include <functional>
 #include <mutex>
 #include <optional>
@@ -34,7 +35,14 @@ public:
         std::function<void(const QByteArray &code, const QByteArray &json)> reported;
     };
 
-    explicit PageSite(Listeners listeners);
+    /// From where it can be reached.
+    enum class Reach { ThisMachine, Network };
+
+    /// For a page to take what is on its way from the sandbox, and for that to answer it.
+    static constexpr std::chrono::milliseconds RelayPatience{10'000};
+
+    explicit PageSite(Listeners listeners, Reach reach,
+                      std::chrono::milliseconds relayPatience = RelayPatience);
 
     void put(const QByteArray &code, const Page &page);
     void clear();
@@ -54,6 +62,8 @@ private:
                     const HttpReply &reply) const;
 
     const Listeners m_listeners;
+    const Reach m_reach;
+    const std::chrono::milliseconds m_relayPatience;
     const QByteArray m_html;
     const QByteArray m_style;
     const QByteArray m_script;

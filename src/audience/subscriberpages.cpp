@@ -62,7 +62,7 @@ QUrl addressOf(const QString &host, quint16 port, const QByteArray &code)
 class SubscriberPages::Place : public std::enable_shared_from_this<Place>
 {
 public:
-    enum class Reach { ThisMachine, Network };
+    using Reach = PageSite::Reach;
 
     Place(SubscriberPages &owner, Reach reach)
         : m_owner(owner)
@@ -74,7 +74,8 @@ public:
                   },
                   [this](const QByteArray &code, const QByteArray &json) {
                       later([code, json](Place &place) { place.report(code, json); });
-                  }})
+                  }},
+                 reach)
     {
     }
 
