@@ -90,10 +90,12 @@ void WebSocketSession::received()
     const QByteArray text = std::exchange(m_text, {});
     if (m_closing)
         return;
-    if (m_stream.got_text())
-        m_server.commands().handle(*this, text);
-    else
+    if (!m_stream.got_text())
         closeWith(websocket::close_code::unknown_data, "Only text is understood here");
+    else if (!text.isValidUtf8()) // Beast overlooks a letter cut off before an empty last fragment
+        closeWith(websocket::close_code::bad_payload, "Only UTF-8 is understood here");
+    else
+        m_server.commands().handle(*this, text);
 }
 
 void WebSocketSession::send(const Frame &frame)
