@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include <history/eventrow.h>
 #include <history/historyconnection.h>
 
 #include <QSet>
@@ -15,9 +16,8 @@ class DamagedFile
 public:
     struct Row
     {
-        qint64 key = 0;
+        EventRow row;
         qint64 channel = 0;
-        QByteArray event;
     };
     struct Rows
     {
@@ -48,9 +48,12 @@ public:
 private:
     [[nodiscard]] bool openAsItIs();
     [[nodiscard]] bool replaceFirstPage();
+    /// The columns of a Row; older files have no checksums.
+    [[nodiscard]] QString columns() const;
     [[nodiscard]] Rows select(const QString &sql, const QVariantList &values);
 
     HistoryConnection m_connection;
+    bool m_hasChecksums = true;
 };
 
 } // namespace RadarDesk

@@ -385,7 +385,7 @@ HistoryDatabase::Fault HistoryDatabase::interrupt(const Run &run, int &count)
         const auto found = m_reader.findAny(key);
         if (!found)
             return found.error();
-        if (!*found)
+        if (!*found || (*found)->event.isDamaged)
             continue;
         if (auto fault = m_writer.replace(key, interrupted((*found)->event), std::nullopt))
             return fault;

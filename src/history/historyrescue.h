@@ -30,6 +30,8 @@ public:
     [[nodiscard]] HistoryResult<bool> step(int limit);
     /// How many events were recovered, in all steps, also those of other objects before.
     [[nodiscard]] qint64 recovered() const { return m_progress.recovered; }
+    /// Whether events of the file can't be brought back, as far as that is known until now.
+    [[nodiscard]] bool isLosing() const { return m_progress.lost > 0; }
 
 private:
     enum class Way { Forward, ByKey, Backward, InHalves };
@@ -43,6 +45,7 @@ private:
     {
         QList<Range> ranges; ///< What is left to be read.
         qint64 recovered = 0;
+        qint64 lost = 0; ///< Rows that are no events any more, and places that can't be read.
         int failures = 0; ///< Since something was read last.
     };
     using Rows = QList<DamagedFile::Row>;
