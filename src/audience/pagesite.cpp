@@ -6,10 +6,12 @@
 #include <audience/subscriberelay.h>
 #include <browserlibrary/browserlibrary.h>
 #include <pushradar/jsonvalue.h>
+#include <pushradar/serviceaddress.h>
 #include <web/websocketupgrade.h>
 
 #include <QCoreApplication>
 #include <QFile>
+#include <QHostAddress>
 #include <QUrlQuery>
 
 namespace RadarDesk {
@@ -118,8 +120,24 @@ HttpAnswer PageSite::refusal(int status, const QString &sentence)
     return {status, "{\"error\":" + PushRadar::toJsonString(sentence) + '}'};
 }
 
+bool PageSite::isItsOwn(const QByteArray &host) const
+{
+    const QUrl url = QUrl::fromEncoded("http://" + host, QUrl::StrictMode);
+    if (!url.isValid())
+        return false;
+    // A site can have a name of its own lead here, but no address as numbers.
+    return PushRadar::isLoopbackHost(url.host())
+        || (m_reach == Reach::Network && !QHostAddress(url.host()).isNull());
+}
+
 void PageSite::handle(const HttpRequest &request, const HttpReply &reply)
 {
+    if (!isItsOwn(request.host)) {
+        reply(refusal(421,
+                      SiteText::tr("Pages are not served under this name. Use the address that "
+                                   "RadarDesk shows.")));
+        return;
+    }
     const auto [code, rest] = partsOf(request.path);
     const auto page = find(code);
     if (!page) {

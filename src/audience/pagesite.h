@@ -57,6 +57,8 @@ public:
     void takeOver(WebSocketUpgrade &&upgrade) override;
 
 private:
+    /// Whether a Host header calls this site as those do who were given its address.
+    [[nodiscard]] bool isItsOwn(const QByteArray &host) const;
     [[nodiscard]] std::optional<Page> find(const QByteArray &code) const;
     void handleFile(const HttpRequest &request, const Page &page, const QByteArray &name,
                     const HttpReply &reply) const;

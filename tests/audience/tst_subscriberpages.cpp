@@ -21,11 +21,14 @@ struct Reply
     QByteArray policy;
 };
 
-Reply send(const QByteArray &method, const QUrl &url, const QByteArray &body = {})
+Reply send(const QByteArray &method, const QUrl &url, const QByteArray &body = {},
+           const QByteArray &host = {})
 {
     QNetworkAccessManager network;
     QNetworkRequest request(url);
     request.setRawHeader("Content-Type", "application/json");
+    if (!host.isEmpty())
+        request.setRawHeader("Host", host);
     QNetworkReply *reply = network.sendCustomRequest(request, method, body);
     QSignalSpy(reply, &QNetworkReply::finished).wait();
     return {reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt(), reply->readAll(),
@@ -67,6 +70,8 @@ private Q_SLOTS:
     void takesReports();
     void sharesOnlyWhileAllowed();
     void keepsTheNetworkFromTheRest();
+    void isCalledByItsAddress_data();
+    void isCalledByItsAddress();
 };
 
 void TestSubscriberPages::servesAPage()
@@ -239,6 +244,39 @@ void TestSubscriberPages::keepsTheNetworkFromTheRest()
     QCOMPARE(send("POST", below(shared, "events"), R"({"page":"p","event":"message"})").status,
              405);
     QVERIFY(get(below(shared, "settings.js")).body.contains("\"reports\":false"));
+}
+
+void TestSubscriberPages::isCalledByItsAddress_data()
+{
+    QTest::addColumn<QByteArray>("host");
+    QTest::addColumn<bool>("isLocal");
+    QTest::addColumn<bool>("isOfNetwork");
+    QTest::newRow("address") << QByteArray("127.0.0.1:80") << true << true;
+    QTest::newRow("localhost") << QByteArray("LocalHost:80") << true << true;
+    QTest::newRow("IPv6") << QByteArray("[::1]:80") << true << true;
+    QTest::newRow("address of the network") << QByteArray("192.168.1.2:80") << false << true;
+    QTest::newRow("name that leads here") << QByteArray("evil.example:80") << false << false;
+    QTest::newRow("name like an address") << QByteArray("127.0.0.1.evil.example") << false << false;
+    QTest::newRow("like an address of the network")
+        << QByteArray("192.168.1.2.evil.example") << false << false;
+    QTest::newRow("no name") << QByteArray("%") << false << false;
+}
+
+void TestSubscriberPages::isCalledByItsAddress()
+{
+    QFETCH(QByteArray, host);
+    QFETCH(bool, isLocal);
+    QFETCH(bool, isOfNetwork);
+    SubscriberPages pages;
+    const auto local = pages.open(pageOf("a"));
+    QVERIFY(local);
+    QVERIFY(pages.share());
+    const QUrl shared = pages.shareUrl(pageOf("a"), QHostAddress("127.0.0.1"));
+    for (const auto &[url, isRight] : {std::pair(*local, isLocal), {shared, isOfNetwork}}) {
+        const Reply reply = send("GET", url, {}, host);
+        QCOMPARE(reply.status, isRight ? 200 : 421);
+        QCOMPARE(reply.body.contains("\"error\""), !isRight);
+    }
 }
 
 int tst_subscriberpages(int argc, char *argv[])
