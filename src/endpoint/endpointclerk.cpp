@@ -48,6 +48,27 @@ QSet<QByteArray> headersOfRules(const QList<EndpointRule> &rules)
     return names;
 }
 
+/// Why a call is none of a page of this machine; nothing where it may be one.
+std::optional<EndpointRefusal> refusalOfStranger(const HttpRequest &request)
+{
+    if (!isLocalHost(request.host)) {
+        return EndpointRefusal{
+            400, EndpointClerk::tr("It is called by a name that is not of this machine.")};
+    }
+    if (!request.origin.isEmpty() && !isLocalOrigin(request.origin)) {
+        return EndpointRefusal{
+            403,
+            EndpointClerk::tr("Only pages of this machine may call it, and this one is of “%1”.")
+                .arg(QString::fromUtf8(request.origin.left(100)))};
+    }
+    if (isOfOtherSite(request)) {
+        return EndpointRefusal{403,
+                               EndpointClerk::tr("Only pages of this machine may call it, and "
+                                                 "this call is of another site.")};
+    }
+    return std::nullopt;
+}
+
 } // namespace
 
 EndpointClerk::EndpointClerk(EndpointRulesModel &rules, QObject *parent)
@@ -77,22 +98,15 @@ void EndpointClerk::setKnownChannels(std::function<QStringList()> channels)
 
 void EndpointClerk::answer(EndpointPending pending)
 {
+    if (const auto refusal = refusalOfStranger(pending.request)) {
+        pending.request = shortened(pending.request);
+        pending.who = tr("a web site");
+        refuse(pending, *refusal, Verdict::Refused);
+        return;
+    }
     const HttpRequest &request = pending.request;
     pending.query = EndpointQuery::guess(request);
     pending.who = broughtBy(request);
-    if (!isLocalHost(request.host)) {
-        refuse(pending, {400, tr("It is called by a name that is not of this machine.")},
-               Verdict::Refused);
-        return;
-    }
-    if (!request.origin.isEmpty() && !isLocalOrigin(request.origin)) {
-        refuse(pending,
-               {403,
-                tr("Only pages of this machine may call it, and this one is of “%1”.")
-                    .arg(QString::fromUtf8(request.origin))},
-               Verdict::Refused);
-        return;
-    }
     const QByteArray path = QByteArray::fromPercentEncoding(request.path);
     const bool isMoved = path == m_path + MovedSuffix.toByteArray();
     if (path == m_path + LoginSuffix.toByteArray()) {
