@@ -50,18 +50,18 @@ bool isFolderSynced(const QString &folder)
     return synced;
 }
 
-QFileInfo behindLinks(const QString &path)
-{
-    const QFileInfo file(path);
-    return file.exists() ? QFileInfo(file.canonicalFilePath()) : file;
-}
-
 QString systemReason()
 {
     return qt_error_string(errno);
 }
 
 } // namespace
+
+QFileInfo behindLinks(const QString &path)
+{
+    const QFileInfo file(path);
+    return file.exists() ? QFileInfo(file.canonicalFilePath()) : file;
+}
 
 QString writeWhole(const QString &path, const QByteArray &content)
 {
@@ -90,7 +90,7 @@ void removeLeftovers(const QString &path)
 {
     const QFileInfo file = behindLinks(path);
     static const QRegularExpression afterTheName(
-        QStringLiteral("^(\\.damaged-[0-9-]+)?\\.writing-[A-Za-z0-9]{6}$"));
+        QStringLiteral("^(((\\.damaged-[0-9-]+)?\\.writing-[A-Za-z0-9]{6})|\\.lock)$"));
     const QDateTime before = QDateTime::currentDateTimeUtc().addSecs(-LeftoverSeconds);
     const QFileInfoList found = file.dir().entryInfoList(
         {file.fileName() + QStringLiteral(".*")}, QDir::Files | QDir::Hidden | QDir::NoSymLinks);
