@@ -63,7 +63,20 @@ bool DamagedFile::open()
     // empty.
     const bool isMore =
         size > PageSize || QFileInfo(m_connection.path() + QStringLiteral("-wal")).size() > 0;
-    return isMore && replaceFirstPage() && openAsItIs();
+    m_isReplaced = isMore && replaceFirstPage() && openAsItIs();
+    return m_isReplaced;
+}
+
+bool DamagedFile::isWithoutEvents()
+{
+    constexpr qint64 Most = std::numeric_limits<qint64>::max();
+    constexpr int Tried = 50;
+    if (!m_isReplaced)
+        return false;
+    // In the place of the table, there may be another one.
+    const QList<Row> found = rows(0, Most, false, Tried).rows + rows(0, Most, true, Tried).rows;
+    return std::none_of(found.cbegin(), found.cend(),
+                        [](const Row &row) { return row.row.decode().ok(); });
 }
 
 bool DamagedFile::openAsItIs()

@@ -32,6 +32,9 @@ public:
     /// is kept in a file beside.
     [[nodiscard]] bool open();
 
+    /// Whether nothing in the file says where the events are, and none are found where they should
+    /// be.
+    [[nodiscard]] bool isWithoutEvents();
     /// The first rows, or the last ones, with keys from \a least to \a most.
     [[nodiscard]] Rows rows(qint64 least, qint64 most, bool fromTheEnd, int limit);
     /// The same for the keys that an index has, as far as it can be read; without their events.
@@ -54,6 +57,7 @@ private:
 
     HistoryConnection m_connection;
     bool m_hasChecksums = true;
+    bool m_isReplaced = false; ///< The first page.
 };
 
 } // namespace RadarDesk

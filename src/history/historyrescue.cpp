@@ -76,13 +76,15 @@ HistoryResult<QString> HistoryRescue::setAside(const QString &path, const FileId
     return aside;
 }
 
+bool HistoryRescue::isReadable()
+{
+    return !begin() && m_readable;
+}
+
 HistoryResult<bool> HistoryRescue::step(int limit)
 {
-    if (!m_begun) {
-        if (const auto fault = begin())
-            return *fault;
-        m_begun = true;
-    }
+    if (const auto fault = begin())
+        return *fault;
     Progress progress = m_progress;
     Rows rows;
     for (int left = limit; left > 0 && !progress.ranges.isEmpty();)
@@ -94,6 +96,15 @@ HistoryResult<bool> HistoryRescue::step(int limit)
 }
 
 HistoryDatabase::Fault HistoryRescue::begin()
+{
+    if (m_begun)
+        return std::nullopt;
+    auto fault = beginNow();
+    m_begun = !fault;
+    return fault;
+}
+
+HistoryDatabase::Fault HistoryRescue::beginNow()
 {
     QString ranges;
     qint64 recovered = 0;
@@ -112,6 +123,9 @@ HistoryDatabase::Fault HistoryRescue::begin()
         m_progress.lost = 1;
         return std::nullopt;
     }
+    m_readable = !m_file.isWithoutEvents();
+    if (!m_readable)
+        m_progress.lost = 1;
     m_removed = m_file.removedChannels();
     if (!m_progress.ranges.isEmpty())
         return std::nullopt;
@@ -135,7 +149,7 @@ int HistoryRescue::read(Progress &progress, Rows &rows, int limit)
         isDone = readForward(range, rows, limit);
         break;
     case Way::ByKey:
-        isDone = readByKey(range, rows);
+        isDone = readByKey(range, rows, progress);
         break;
     case Way::Backward:
         isDone = readBackward(range, rows, limit);
@@ -170,12 +184,14 @@ bool HistoryRescue::readForward(Range &range, Rows &rows, int limit)
     return !found.isBroken && found.rows.size() < limit;
 }
 
-bool HistoryRescue::readByKey(Range &range, Rows &rows)
+bool HistoryRescue::readByKey(Range &range, Rows &rows, Progress &progress)
 {
     const DamagedFile::Rows keys = m_file.keys(range.least, range.most, KeysAtOnce);
     for (const DamagedFile::Row &key : keys.rows) {
         if (const auto row = m_file.row(key.row.key))
             rows.append(*row);
+        else
+            ++progress.lost;
     }
     if (!keys.rows.isEmpty())
         range.least = keys.rows.constLast().row.key + 1;

@@ -25,6 +25,8 @@ public:
     [[nodiscard]] static HistoryResult<QString> setAside(const QString &path,
                                                          const FileIdentity &damaged = {});
 
+    /// Whether there is a table of events that can be looked into.
+    [[nodiscard]] bool isReadable();
     /// Reads about \a limit events, or tries that often where the file can't be read. False when
     /// all is done.
     [[nodiscard]] HistoryResult<bool> step(int limit);
@@ -50,12 +52,14 @@ private:
     };
     using Rows = QList<DamagedFile::Row>;
 
+    /// Opens the file, and finds out how far others came; once.
     [[nodiscard]] HistoryDatabase::Fault begin();
+    [[nodiscard]] HistoryDatabase::Fault beginNow();
     /// Reads from the first range and leaves what is left of it. Returns how much work that was.
     int read(Progress &progress, Rows &rows, int limit);
     bool readForward(Range &range, Rows &rows, int limit);
     bool readBackward(Range &range, Rows &rows, int limit);
-    bool readByKey(Range &range, Rows &rows);
+    bool readByKey(Range &range, Rows &rows, Progress &progress);
     [[nodiscard]] HistoryDatabase::Fault write(const Rows &rows, Progress &progress);
     [[nodiscard]] HistoryDatabase::Fault insert(const DamagedFile::Row &row, Progress &progress);
     [[nodiscard]] static QList<Range> allKeys();
@@ -68,6 +72,7 @@ private:
     QSet<qint64> m_removed; ///< The channels whose events are not wanted.
     Progress m_progress;
     bool m_begun = false;
+    bool m_readable = false;
 };
 
 } // namespace RadarDesk
