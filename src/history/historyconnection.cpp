@@ -3,8 +3,9 @@
 
 #include <history/historyconnection.h>
 
+#include <storage/ownersfolder.h>
+
 #include <QCoreApplication>
-#include <QDir>
 #include <QFile>
 #include <QFileInfo>
 #include <QSqlError>
@@ -108,7 +109,7 @@ HistoryConnection::Fault HistoryConnection::open(Access access)
     close();
     if (access == Access::ReadWrite && !isInMemory()) {
         const QString folder = QFileInfo(m_path).path();
-        if (!QDir().mkpath(folder))
+        if (!makeOwnersFolder(folder))
             return cannotOpen(m_path, HistoryText::tr("The folder %1 can't be made.").arg(folder));
         if (!isOwnersOnly(m_path))
             return cannotWrite(m_path, errno);

@@ -5,9 +5,9 @@
 
 #include <history/historykey.h>
 #include <history/historyschema.h>
+#include <storage/ownersfolder.h>
 
 #include <QCoreApplication>
-#include <QDir>
 #include <QFile>
 #include <QFileInfo>
 #include <QUuid>
@@ -56,7 +56,8 @@ HistoryDatabase::Fault HistoryDatabase::open()
 {
     close();
     if (!m_connection.isInMemory())
-        QDir().mkpath(QFileInfo(m_connection.path()).path()); // without it, the lock fails
+        // Without it, the lock fails.
+        static_cast<void>(makeOwnersFolder(QFileInfo(m_connection.path()).path()));
     FileLock alone; // two programs must not make the tables at once
     auto fault = take(alone, FileLock::Mode::Exclusive);
     if (!fault)

@@ -3,6 +3,8 @@
 
 #include <storage/wholefile.h>
 
+#include <storage/ownersfolder.h>
+
 #include <QCoreApplication>
 #include <QDateTime>
 #include <QDir>
@@ -66,7 +68,7 @@ QFileInfo behindLinks(const QString &path)
 QString writeWhole(const QString &path, const QByteArray &content)
 {
     const QFileInfo file = behindLinks(path);
-    if (!QDir().mkpath(file.path()))
+    if (!makeOwnersFolder(file.path()))
         return WholeFileText::tr("The folder %1 can't be made.").arg(file.path());
 
     // QSaveFile would do all this but sync the folder. Its temporary files can't be told from a
