@@ -95,10 +95,27 @@ void PageSite::put(const QByteArray &code, const Page &page)
     m_pages.insert(code, page);
 }
 
+void PageSite::putOnce(const QByteArray &once, const QByteArray &code,
+                       std::chrono::milliseconds life)
+{
+    const auto now = std::chrono::steady_clock::now();
+    const std::scoped_lock lock(m_mutex);
+    m_onces.removeIf([now](const auto &known) { return known.value().end <= now; });
+    m_onces.insert(once, {code, now + life});
+}
+
+std::optional<QByteArray> PageSite::takeOnce(const QByteArray &once)
+{
+    const std::scoped_lock lock(m_mutex);
+    const Once taken = m_onces.take(once);
+    return taken.end > std::chrono::steady_clock::now() ? std::optional(taken.code) : std::nullopt;
+}
+
 void PageSite::clear()
 {
     const std::scoped_lock lock(m_mutex);
     m_pages.clear();
+    m_onces.clear();
 }
 
 std::optional<PageSite::Page> PageSite::find(const QByteArray &code) const
@@ -140,6 +157,15 @@ void PageSite::handle(const HttpRequest &request, const HttpReply &reply)
     }
     const auto [code, rest] = partsOf(request.path);
     const auto page = find(code);
+    if (!page && request.method == "GET") { // HEAD is of those who only look what is here
+        if (const auto lasting = takeOnce(code)) {
+            HttpAnswer answer{303, {}};
+            answer.headers.emplaceBack("Location", '/' + *lasting + '/');
+            answer.headers.emplaceBack("Cache-Control", "no-store");
+            reply(answer);
+            return;
+        }
+    }
     if (!page) {
         reply(refusal(404,
                       SiteText::tr("There is no page here. Its address may be of an earlier "

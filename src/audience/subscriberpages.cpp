@@ -101,6 +101,13 @@ public:
         return code;
     }
 
+    [[nodiscard]] QByteArray onceFor(const QByteArray &code)
+    {
+        QByteArray once = newCode(LocalCodeLength);
+        m_site.putOnce(once, code);
+        return once;
+    }
+
 private:
     /// Has the owner's thread call \a work, unless the place is gone by then.
     void later(std::function<void(Place &)> work)
@@ -180,6 +187,14 @@ Result<QUrl, QString> SubscriberPages::open(const SubscriberPage &page)
         m_localPort = *port;
     }
     return addressOf(QStringLiteral("127.0.0.1"), m_localPort, m_local->codeOf(page));
+}
+
+QUrl SubscriberPages::onceFor(const QUrl &address)
+{
+    if (!m_local)
+        return {};
+    const QByteArray code = address.path().toLatin1().replace('/', "");
+    return addressOf(address.host(), m_localPort, m_local->onceFor(code));
 }
 
 Result<quint16, QString> SubscriberPages::share()

@@ -1,7 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The RadarDesk developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include <audience/pagesite.h>
 #include <audience/subscriberpages.h>
+#include <web/httpserver.h>
 
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -19,6 +21,7 @@ struct Reply
     int status = 0;
     QByteArray body;
     QByteArray policy;
+    QByteArray location;
 };
 
 Reply send(const QByteArray &method, const QUrl &url, const QByteArray &body = {},
@@ -26,13 +29,15 @@ Reply send(const QByteArray &method, const QUrl &url, const QByteArray &body = {
 {
     QNetworkAccessManager network;
     QNetworkRequest request(url);
+    request.setAttribute(QNetworkRequest::RedirectPolicyAttribute,
+                         QNetworkRequest::ManualRedirectPolicy);
     request.setRawHeader("Content-Type", "application/json");
     if (!host.isEmpty())
         request.setRawHeader("Host", host);
     QNetworkReply *reply = network.sendCustomRequest(request, method, body);
     QSignalSpy(reply, &QNetworkReply::finished).wait();
     return {reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt(), reply->readAll(),
-            reply->rawHeader("Content-Security-Policy")};
+            reply->rawHeader("Content-Security-Policy"), reply->rawHeader("Location")};
 }
 
 Reply get(const QUrl &url)
@@ -70,6 +75,8 @@ private Q_SLOTS:
     void takesReports();
     void sharesOnlyWhileAllowed();
     void keepsTheNetworkFromTheRest();
+    void opensOnce();
+    void opensOnceInTimeOnly();
     void isCalledByItsAddress_data();
     void isCalledByItsAddress();
 };
@@ -244,6 +251,41 @@ void TestSubscriberPages::keepsTheNetworkFromTheRest()
     QCOMPARE(send("POST", below(shared, "events"), R"({"page":"p","event":"message"})").status,
              405);
     QVERIFY(get(below(shared, "settings.js")).body.contains("\"reports\":false"));
+}
+
+void TestSubscriberPages::opensOnce()
+{
+    SubscriberPages pages;
+    const auto lasting = pages.open(pageOf("a"));
+    QVERIFY(lasting);
+    const QUrl once = pages.onceFor(*lasting);
+    QCOMPARE(once.port(), lasting->port());
+    QVERIFY(!once.path().contains(lasting->path()));
+    QVERIFY(pages.onceFor(*lasting) != once);
+    QCOMPARE(get(below(once, "settings.js")).status, 303); // whatever is below it
+    QCOMPARE(get(once).status, 404);
+
+    const QUrl again = pages.onceFor(*lasting);
+    QCOMPARE(send("HEAD", again).status, 404); // does not use it up
+    const Reply led = get(again);
+    QCOMPARE(led.status, 303);
+    QCOMPARE(led.location, lasting->path());
+    QCOMPARE(get(again).status, 404);
+    QCOMPARE(get(*lasting).status, 200);
+}
+
+void TestSubscriberPages::opensOnceInTimeOnly()
+{
+    PageSite site({}, PageSite::Reach::ThisMachine);
+    site.put("lasting", {.settings = {}, .channel = "a"});
+    HttpServer server(site);
+    const auto port = server.start();
+    QVERIFY(port);
+    const QString address = QStringLiteral("http://127.0.0.1:%1/%2/").arg(*port);
+    site.putOnce("late", "lasting", std::chrono::milliseconds(0));
+    QCOMPARE(get(QUrl(address.arg("late"))).status, 404);
+    site.putOnce("in-time", "lasting");
+    QCOMPARE(get(QUrl(address.arg("in-time"))).status, 303);
 }
 
 void TestSubscriberPages::isCalledByItsAddress_data()
