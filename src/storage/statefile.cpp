@@ -3,9 +3,9 @@
 
 #include <storage/statefile.h>
 
-#include <storage/filelock.h>
 #include <storage/regularfile.h>
 #include <storage/wholefile.h>
+#include <storage/writelock.h>
 
 #include <QDateTime>
 #include <QDir>
@@ -196,7 +196,7 @@ StateFile::Written StateFile::write(const Writing &writing)
         written.fault = writeWhole(writing.path, written.content);
         return written;
     }
-    const FileLock lock(writing.path);
+    const WriteLock lock(writing.path);
     written.fault = lock.fault();
     if (written.fault.isEmpty())
         written.fault = mergeTheirs(writing, written);

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The RadarDesk developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include <storage/filelock.h>
+#include <storage/writelock.h>
 
 #include <storage/wholefile.h>
 
@@ -15,7 +15,7 @@ namespace RadarDesk {
 
 namespace {
 
-struct FileLockText
+struct WriteLockText
 {
     Q_DECLARE_TR_FUNCTIONS(RadarDesk::StateFile)
 };
@@ -24,18 +24,19 @@ constexpr std::chrono::milliseconds LongestWait{3'000};
 
 } // namespace
 
-FileLock::FileLock(const QString &path)
+WriteLock::WriteLock(const QString &path)
     : m_lock(behindLinks(path).filePath() + LockEnding)
 {
     QDir().mkpath(QFileInfo(m_lock.fileName()).path());
     m_isHeld = m_lock.tryLock(static_cast<int>(LongestWait.count()));
 }
 
-QString FileLock::fault() const
+QString WriteLock::fault() const
 {
     if (m_isHeld || m_lock.error() != QLockFile::LockFailedError)
         return {};
-    return FileLockText::tr("Another program is writing it, as %1 says.", "the path of a lock file")
+    return WriteLockText::tr("Another program is writing it, as %1 says.",
+                             "the path of a lock file")
         .arg(m_lock.fileName());
 }
 

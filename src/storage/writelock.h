@@ -10,10 +10,10 @@ namespace RadarDesk {
 
 /// Keeps other programs from writing the file at a path while they do the same. It waits for a
 /// moment, so it is not for the window's thread.
-class FileLock
+class WriteLock
 {
 public:
-    explicit FileLock(const QString &path);
+    explicit WriteLock(const QString &path);
 
     /// Why the file is not to be written now; empty when it may be. Where no lock can be made at
     /// all, it may: what is in the way of that is in the way of writing too, or is said there.
