@@ -85,6 +85,9 @@ int main(int argc, char *argv[])
     };
     StateFile stateFile(place(QStandardPaths::AppDataLocation) + QStringLiteral("/workspace.json"));
     stateFile.setFilter(redact);
+    stateFile.setForm({.format = QStringLiteral("radardesk-workspace"),
+                       .members = {QStringLiteral("workspace"), QStringLiteral("placeholders"),
+                                   QStringLiteral("endpoint"), QStringLiteral("window")}});
     const QJsonObject state = stateFile.load();
 
     Theme theme(application);
@@ -182,6 +185,10 @@ int main(int argc, char *argv[])
         window.showNotice(
             MainWindow::tr("The scenarios can't be kept for the next start. %1").arg(reason));
     });
+    QObject::connect(&profilesFile, &ProfilesFile::noticed, &window, &MainWindow::showNotice);
+    QObject::connect(&templatesFile, &TemplatesFile::noticed, &window, &MainWindow::showNotice);
+    QObject::connect(&scenariosFile, &ScenariosFile::noticed, &window, &MainWindow::showNotice);
+    QObject::connect(&privateChannels, &PrivateChannels::noticed, &window, &MainWindow::showNotice);
     if (!scenariosFile.notice().isEmpty())
         window.showNotice(scenariosFile.notice());
     if (!templatesFile.notice().isEmpty())
