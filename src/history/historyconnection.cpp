@@ -4,6 +4,7 @@
 #include <history/historyconnection.h>
 
 #include <storage/ownersfolder.h>
+#include <storage/regularfile.h>
 
 #include <QCoreApplication>
 #include <QFile>
@@ -107,6 +108,12 @@ HistoryConnection::~HistoryConnection()
 HistoryConnection::Fault HistoryConnection::open(Access access)
 {
     close();
+    for (const char *ending : {"", "-wal", "-shm"}) {
+        const QString path = m_path + QLatin1String(ending);
+        // SQLite would wait for what comes out of a pipe.
+        if (const QString reason = placeFault(path); !isInMemory() && !reason.isEmpty())
+            return cannotOpen(path, reason);
+    }
     if (access == Access::ReadWrite && !isInMemory()) {
         const QString folder = QFileInfo(m_path).path();
         if (!makeOwnersFolder(folder))
