@@ -248,8 +248,9 @@ void StateFile::finishWriting(const Written &written)
     if (written.fault.isEmpty()) {
         m_base = written.content;
         if (!written.aside.isEmpty())
-            Q_EMIT noticed(tr("Another program has written into %1 what can't all be read. That "
-                              "file is kept as %2.")
+            Q_EMIT noticed(tr("Another program changed %1 in a way that can't be read. A copy "
+                              "of its file was saved as %2.",
+                              "both are paths of files")
                                .arg(m_path, written.aside));
         if (written.merged)
             takeMerged(written);
@@ -273,8 +274,7 @@ void StateFile::takeMerged(const Written &written)
     if (next == now)
         return;
     Q_EMIT merged(next);
-    Q_EMIT noticed(tr("Another window has changed %1. What it changed is here now too; what both "
-                      "have changed is there twice.",
+    Q_EMIT noticed(tr("Another window changed %1. Its changes were merged into this one.",
                       "the path of a file")
                        .arg(m_path));
 }
