@@ -8,6 +8,7 @@
 #include <storage/ownersfolder.h>
 
 #include <QCoreApplication>
+#include <QDir>
 #include <QFile>
 #include <QFileInfo>
 #include <QUuid>
