@@ -13,6 +13,8 @@
 
 #include <QTimer>
 
+#include <utility>
+
 using PushRadar::ApiVersion;
 using PushRadar::Result;
 using Verdict = RadarDesk::EndpointCall::Verdict;
@@ -101,7 +103,7 @@ void EndpointClerk::answer(EndpointPending pending)
     if (const auto refusal = refusalOfStranger(pending.request)) {
         pending.request = shortened(pending.request);
         pending.who = tr("a web site");
-        refuse(pending, *refusal, Verdict::Refused);
+        refuseStranger(pending, *refusal);
         return;
     }
     const HttpRequest &request = pending.request;
@@ -118,9 +120,9 @@ void EndpointClerk::answer(EndpointPending pending)
         return;
     }
     if (!isMoved && path != m_path) {
-        refuse(pending,
-               {404, tr("Nothing is here. The endpoint is at %1.").arg(QString::fromUtf8(m_path))},
-               Verdict::Refused);
+        refuseStranger(
+            pending,
+            {404, tr("Nothing is here. The endpoint is at %1.").arg(QString::fromUtf8(m_path))});
         return;
     }
     const QList<EndpointRule> &rules = m_rules.rules();
@@ -250,6 +252,39 @@ void EndpointClerk::refuse(const EndpointPending &pending, const EndpointRefusal
            tr("%1: %2", "status and sentence").arg(refusal.status).arg(refusal.sentence));
 }
 
+void EndpointClerk::refuseStranger(EndpointPending pending, const EndpointRefusal &refusal)
+{
+    using namespace std::chrono_literals;
+    HttpRequest &request = pending.request;
+    for (QByteArray *part : {&request.path, &request.query, &request.body})
+        part->truncate(KeptOfStranger);
+    // Whole lines, as they are read.
+    const qsizetype lineEnd = request.headers.left(KeptOfStranger).lastIndexOf("\r\n");
+    request.headers.truncate(lineEnd < 0 ? 0 : lineEnd + 2);
+    pending.who.truncate(KeptOfStranger);
+    pending.query.channel.truncate(KeptOfStranger);
+    if (pending.began - m_strangersSince >= 1s) {
+        m_strangersSince = pending.began;
+        m_strangers = 0;
+    }
+    pending.isRecorded = ++m_strangers <= MostStrangers;
+    if (!pending.isRecorded && ++m_untold == 1)
+        QTimer::singleShot(1s, this, &EndpointClerk::tellOfStrangers);
+    refuse(pending, refusal, Verdict::Refused);
+}
+
+void EndpointClerk::tellOfStrangers()
+{
+    PushRadar::Exchange exchange;
+    exchange.url = m_origin.resolved(QUrl(QString::fromUtf8(m_path)));
+    exchange.timing.started = QDateTime::currentDateTimeUtc();
+    Q_EMIT called(
+        {.verdict = Verdict::Refused,
+         .answered =
+             tr("Calls refused besides, too many to list: %1.").arg(std::exchange(m_untold, 0)),
+         .exchange = std::make_shared<const PushRadar::Exchange>(exchange)});
+}
+
 void EndpointClerk::finish(const EndpointPending &pending, HttpAnswer answer, HttpAnswer recorded,
                            EndpointCall::Verdict verdict, const QString &said)
 {
@@ -267,6 +302,8 @@ void EndpointClerk::finish(const EndpointPending &pending, HttpAnswer answer, Ht
 void EndpointClerk::record(const EndpointPending &pending, const HttpAnswer *recorded,
                            EndpointCall::Verdict verdict, const QString &said)
 {
+    if (!pending.isRecorded)
+        return;
     PushRadar::Exchange exchange =
         recordedRequest(pending.request, m_origin, headersOfRules(m_rules.rules()));
     exchange.timing.started = pending.time;
