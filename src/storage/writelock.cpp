@@ -35,7 +35,7 @@ QString WriteLock::fault() const
 {
     if (m_isHeld || m_lock.error() != QLockFile::LockFailedError)
         return {};
-    return WriteLockText::tr("Another program is writing it, as %1 says.",
+    return WriteLockText::tr("Another program is writing it: %1 is locked.",
                              "the path of a lock file")
         .arg(m_lock.fileName());
 }
