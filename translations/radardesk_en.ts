@@ -168,9 +168,9 @@
     </message>
     <message numerus="yes">
         <source>%Ln damaged event(s) were left out.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln damaged event was left out.</numerusform>
+            <numerusform>%Ln damaged events were left out.</numerusform>
         </translation>
     </message>
 </context>
@@ -185,9 +185,9 @@
     </message>
     <message numerus="yes">
         <source>%n events of the damaged history are back. Others are missing: they can&apos;t be read. The damaged file is kept as %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n event of the damaged history is back. Others are missing: they can&apos;t be read. The damaged file is kept as %1.</numerusform>
+            <numerusform>%n events of the damaged history are back. Others are missing: they can&apos;t be read. The damaged file is kept as %1.</numerusform>
         </translation>
     </message>
 </context>
