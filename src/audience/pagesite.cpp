@@ -157,7 +157,8 @@ void PageSite::handle(const HttpRequest &request, const HttpReply &reply)
     }
     const auto [code, rest] = partsOf(request.path);
     const auto page = find(code);
-    if (!page && request.method == "GET") { // HEAD is of those who only look what is here
+    // HEAD comes from programs that preview an address, and must not use it up.
+    if (!page && request.method == "GET" && !request.isHead) {
         if (const auto lasting = takeOnce(code)) {
             HttpAnswer answer{303, {}};
             answer.headers.emplaceBack("Location", '/' + *lasting + '/');
@@ -172,7 +173,7 @@ void PageSite::handle(const HttpRequest &request, const HttpReply &reply)
                                    "run of RadarDesk: open it from there again.")));
         return;
     }
-    if (rest == "auth" && request.method == "GET") {
+    if (rest == "auth" && request.method == "GET" && !request.isHead) {
         const QUrlQuery query(QString::fromUtf8(request.query));
         const auto value = [&query](const QString &name) {
             return query.queryItemValue(name, QUrl::FullyDecoded).toUtf8();
@@ -185,7 +186,7 @@ void PageSite::handle(const HttpRequest &request, const HttpReply &reply)
     } else if (rest == "events" && request.method == "POST" && page->mayReport) {
         m_listeners.reported(code, request.body);
         reply({204, {}});
-    } else if (request.method == "GET" || request.method == "HEAD") {
+    } else if (request.method == "GET") {
         handleFile(request, *page, rest, reply);
     } else {
         reply(refusal(405, SiteText::tr("This page takes no such request.")));

@@ -246,9 +246,9 @@ HttpRequest HttpSession::request() const
     const qsizetype question = target.indexOf('?');
     HttpRequest request;
     // RFC 9110, 9.3.2: what GET would be answered, without the body, which answer() leaves out.
-    request.method = message.method() == http::verb::head
-        ? QByteArray("GET")
-        : bytesOf(http::to_string(message.method()));
+    request.isHead = message.method() == http::verb::head;
+    request.method =
+        request.isHead ? QByteArray("GET") : bytesOf(http::to_string(message.method()));
     request.path = question < 0 ? target : target.first(question);
     if (question >= 0)
         request.query = target.sliced(question + 1);
