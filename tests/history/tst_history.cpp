@@ -32,6 +32,7 @@ private Q_SLOTS:
     void goesOnInMemory();
     void changesWhatIsOnDiskLater();
     void setsADamagedFileAside();
+    void tellsThatEventsAreMissing();
     void tellsThatSomeEventsAreMissing();
     void looksForDamageByItself();
     void deletesNothingOfADamagedFile();
@@ -269,6 +270,24 @@ void TestHistory::setsADamagedFileAside()
     QVERIFY(isSameEvent(all().constLast(), sampleEvent(200)));
     QTRY_COMPARE(noticed.size(), 2);
     QVERIFY(noticed.at(1).at(0).toString().contains("200"));
+}
+
+void TestHistory::tellsThatEventsAreMissing()
+{
+    record({sampleEvent(0), sampleEvent(1)});
+    m_history.reset();
+    changeFile("DROP TABLE events");
+    m_history = std::make_unique<History>(path());
+    QSignalSpy noticed(m_history.get(), &History::noticed);
+    m_history->start();
+    QVERIFY(all().isEmpty());
+    QTRY_VERIFY(!noticed.isEmpty());
+    const QString said = noticed.at(0).at(0).toString();
+    QVERIFY2(said.contains("missing") && !said.contains("back"), qPrintable(said));
+    QVERIFY(said.contains(path() + ".damaged-"));
+    record({sampleEvent(2)});
+    QCOMPARE(all().size(), 1);
+    QCOMPARE(noticed.size(), 1);
 }
 
 void TestHistory::tellsThatSomeEventsAreMissing()
