@@ -4010,7 +4010,7 @@
     </message>
 </context>
 <context>
-    <name>RadarDesk::Excerpt</name>
+    <name>RadarDesk::HiddenValue</name>
     <message>
         <source>(1 character)</source>
         <comment>instead of a password&apos;s value</comment>

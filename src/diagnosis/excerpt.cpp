@@ -4,8 +4,8 @@
 #include <diagnosis/excerpt.h>
 
 #include <profiles/profile.h>
+#include <redaction/hiddenvalue.h>
 
-#include <QCoreApplication>
 #include <QRegularExpression>
 
 #include <algorithm>
@@ -15,26 +15,6 @@ namespace RadarDesk {
 namespace {
 
 constexpr qsizetype KeptOfToken = 6;
-
-struct Excerpt
-{
-    Q_DECLARE_TR_FUNCTIONS(RadarDesk::Excerpt)
-};
-
-// What stands for a value that lets its holder in.
-QString lengthInsteadOf(const QString &value)
-{
-    if (value.isEmpty())
-        return value;
-    return value.size() == 1
-        ? Excerpt::tr("(1 character)", "instead of a password's value")
-        : Excerpt::tr("(%1 characters)", "instead of a password's value").arg(value.size());
-}
-
-QByteArray lengthInsteadOf(const QByteArray &value)
-{
-    return lengthInsteadOf(QString::fromUtf8(value)).toUtf8();
-}
 
 /// \a text with what each first group of \a pattern has captured replaced by its length.
 QString withLengths(const QString &text, const QRegularExpression &pattern)

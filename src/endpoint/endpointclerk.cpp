@@ -10,6 +10,7 @@
 #include <endpoint/endpointtokens.h>
 
 #include <profiles/endpointheaders.h>
+#include <redaction/hiddenvalue.h>
 
 #include <QTimer>
 
@@ -239,7 +240,7 @@ void EndpointClerk::handOver(const EndpointPending &pending, const QString &toke
 {
     const ApiVersion version = pending.query.version;
     finish(pending, tokenAnswer(version, token, pending.fault),
-           tokenAnswer(version, cutShort(token), pending.fault),
+           tokenAnswer(version, lengthInsteadOf(token), pending.fault),
            pending.fault ? Verdict::Wrong : Verdict::LetIn,
            pending.fault ? nameOf(*pending.fault) : tr("token given"));
 }

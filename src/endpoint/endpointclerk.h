@@ -85,7 +85,7 @@ private:
                 EndpointCall::Verdict verdict);
     void refuseStranger(EndpointPending pending, const EndpointRefusal &refusal);
     void tellOfStrangers();
-    /// Sends \a answer; \a recorded is the same with a token that is cut.
+    /// Sends \a answer; \a recorded is the same with the length of the token.
     void finish(const EndpointPending &pending, HttpAnswer answer, HttpAnswer recorded,
                 EndpointCall::Verdict verdict, const QString &said);
     void record(const EndpointPending &pending, const HttpAnswer *recorded,

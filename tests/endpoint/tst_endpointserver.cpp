@@ -288,11 +288,12 @@ void TestEndpointServer::recordsNothingWhole()
         QVERIFY(!record.contains("genuine-t"));
     }
     const QByteArray record = recordOf(endpoint.calls.first());
-    QVERIFY2(record.contains("Cookie: session=cookie…; t=l…"), record.constData());
-    QVERIFY(record.contains("Authorization: Bearer bearer…"));
+    QVERIFY2(record.contains("Cookie: session=(21 characters); t=(5 characters)"),
+             record.constData());
+    QVERIFY(record.contains("Authorization: Bearer (21 characters)"));
     QVERIFY(record.contains("Accept-Language: de"));
     QVERIFY(record.contains("page=7"));
-    QVERIFY(record.contains(R"({"authToken":"genuin…"})"));
+    QVERIFY(record.contains(R"_({"authToken":"(32 characters)"})_"));
 }
 
 void TestEndpointServer::recordsFewStrangers()
