@@ -66,6 +66,14 @@ struct StateFile::Written
     QByteArray content;
     QString aside; ///< Where theirs is, when not all of it was understood.
     QString fault;
+    /// The file holds it; with a fault as well, when a power cut may still undo that.
+    bool isInPlace = false;
+
+    void put(const QString &path)
+    {
+        fault = writeWhole(path, content);
+        isInPlace = fault.isEmpty() || readRegular(path).bytes == content;
+    }
 };
 
 StateFile::StateFile(QString path, QObject *parent)
@@ -193,7 +201,7 @@ StateFile::Written StateFile::write(const Writing &writing)
     const QByteArray content = QJsonDocument(writing.state).toJson();
     written.content = writing.filter ? writing.filter(content) : content;
     if (!writing.merge) {
-        written.fault = writeWhole(writing.path, written.content);
+        written.put(writing.path);
         return written;
     }
     const WriteLock lock(writing.path);
@@ -201,7 +209,7 @@ StateFile::Written StateFile::write(const Writing &writing)
     if (written.fault.isEmpty())
         written.fault = mergeTheirs(writing, written);
     if (written.fault.isEmpty())
-        written.fault = writeWhole(writing.path, written.content);
+        written.put(writing.path);
     return written;
 }
 
@@ -245,8 +253,8 @@ void StateFile::takeWritten()
 void StateFile::finishWriting(const Written &written)
 {
     --m_writings;
-    if (written.fault.isEmpty()) {
-        m_base = written.content;
+    if (written.isInPlace) {
+        m_base = written.content; // or else it would be merged as another program's
         if (!written.aside.isEmpty())
             Q_EMIT noticed(tr("Another program changed %1 in a way that can't be read. A copy "
                               "of its file was saved as %2.",
@@ -254,10 +262,11 @@ void StateFile::finishWriting(const Written &written)
                                .arg(m_path, written.aside));
         if (written.merged)
             takeMerged(written);
-        Q_EMIT saved();
-    } else {
-        Q_EMIT failed(written.fault);
     }
+    if (written.fault.isEmpty())
+        Q_EMIT saved();
+    else
+        Q_EMIT failed(written.fault);
     if (!m_soon.isActive())
         writeUnlessWriting();
 }
