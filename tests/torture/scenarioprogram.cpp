@@ -24,5 +24,7 @@ int main(int argc, char *argv[])
     const QString scenario = arguments.value(1);
     if (scenario == u"keptfiles")
         return runKeptFiles(arguments.mid(2));
+    if (scenario == u"history")
+        return runHistory(arguments.mid(2));
     return 2;
 }
