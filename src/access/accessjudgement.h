@@ -19,8 +19,8 @@ namespace RadarDesk {
 /// \a answer without what is known to \a secrets, should the endpoint repeat it.
 [[nodiscard]] EndpointAnswer withoutRepeated(EndpointAnswer answer, const KnownSecrets &secrets);
 
-/// The call as it may be recorded: cookies, headers that let one in and tokens are cut to their
-/// first characters. \a who is the name of the identity.
+/// The call as it may be recorded: lengths stand for cookies, headers that let one in and
+/// tokens. \a who is the name of the identity.
 [[nodiscard]] Event accessEvent(const EndpointAnswer &answer, const AccessResult &result,
                                 const EndpointQuestion &question, const QString &who);
 

@@ -9,8 +9,8 @@
 namespace RadarDesk {
 
 /// \a report as Markdown, for a bug report: each step with its verdict, what is wrong and what to
-/// do, and its calls. Cookies, headers that let one in, secrets and tokens are cut to their first
-/// characters. \a who is the name of whoever called the endpoint.
+/// do, and its calls. Lengths stand for cookies, headers that let one in, secrets and tokens.
+/// \a who is the name of whoever called the endpoint.
 [[nodiscard]] QString toMarkdown(const Report &report, const CheckSettings &settings,
                                  const QString &who);
 

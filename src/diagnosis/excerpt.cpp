@@ -5,8 +5,10 @@
 
 #include <profiles/profile.h>
 #include <redaction/hiddenvalue.h>
+#include <redaction/namedvalues.h>
 
 #include <QRegularExpression>
+#include <QStringConverter>
 
 #include <algorithm>
 
@@ -14,53 +16,17 @@ namespace RadarDesk {
 
 namespace {
 
-constexpr qsizetype KeptOfToken = 6;
-
-/// \a text with what each first group of \a pattern has captured replaced by its length.
-QString withLengths(const QString &text, const QRegularExpression &pattern)
+/// \a bytes with what \a change makes of their text. Those that are no text are taken for Latin-1,
+/// in which each byte is a character, and comes back as the same.
+template <typename Change> QByteArray asText(const QByteArray &bytes, Change change)
 {
-    QString out;
-    qsizetype end = 0;
-    for (auto found = pattern.globalMatch(text); found.hasNext();) {
-        const auto match = found.next();
-        out += QStringView(text).sliced(end, match.capturedStart(1) - end);
-        const QByteArray value = match.captured(1).toUtf8();
-        out += lengthInsteadOf(QString::fromUtf8(QByteArray::fromPercentEncoding(value)));
-        end = match.capturedEnd(1);
-    }
-    out += QStringView(text).sliced(end);
-    return out;
-}
-
-// Of addresses: the password in "//user:password@host", and parameters whose names are of that
-// kind. Names are bounded, and nothing is tried twice: a body of any size takes time by its size.
-QString withoutPasswords(const QString &text)
-{
-    static const QRegularExpression userInfo(
-        QStringLiteral("//[^\\s/?#\"'<>@:]*+:([^\\s/?#\"'<>]*)@"));
-    static const QRegularExpression parameter(
-        QStringLiteral(
-            "[?&][^=&#\\s]{0,40}?(?:token|secret|passw|key|session|csrf)[^=&#\\s]{0,40}+="
-            "([^&#\\s\"'<>]*+)"),
-        QRegularExpression::CaseInsensitiveOption);
-    return withLengths(withLengths(text, userInfo), parameter);
-}
-
-// What an answer calls a token or the like, however short it is; also where its end is missing.
-QString withoutMembers(const QString &text)
-{
-    static const QRegularExpression member(
-        QStringLiteral("\"[^\"\\\\]{0,40}?(?:token|secret|passw|cookie|api_?key|session|csrf)"
-                       "[^\"\\\\]{0,40}+\"\\s*+:\\s*+\"([^\"\\\\]*+(?:\\\\.[^\"\\\\]*+)*+)"),
-        QRegularExpression::CaseInsensitiveOption);
-    return withLengths(text, member);
-}
-
-QByteArray cutBody(const QByteArray &body)
-{
-    const QString text = QString::fromUtf8(body);
-    // Bytes that are no text are left alone: nothing is found in them, nor lost.
-    return text.toUtf8() == body ? withoutTokens(withoutMembers(text)).toUtf8() : body;
+    auto encoding = QStringConverter::encodingForData(bytes, u'{');
+    if (!encoding || *encoding == QStringConverter::Utf8)
+        encoding = bytes.isValidUtf8() ? QStringConverter::Utf8 : QStringConverter::Latin1;
+    const QString text =
+        QStringDecoder(*encoding, QStringConverter::Flag::ConvertInitialBom).decode(bytes);
+    const QString changed = change(text);
+    return changed == text ? bytes : QByteArray(QStringEncoder(*encoding).encode(changed));
 }
 
 // "a=1; b=2" with a length for each value; attributes of a Set-Cookie line stay.
@@ -76,6 +42,22 @@ QByteArray cutCookies(const QByteArray &value, bool onlyFirst)
     return parts.join(';');
 }
 
+// The realm is for people to read; a challenge beside it may be a token.
+QString cutChallenge(const QString &value)
+{
+    static const QRegularExpression realm(
+        QStringLiteral("\\brealm\\s*+=\\s*+(?:\"[^\"\\\\]*+(?:\\\\.[^\"\\\\]*+)*+\"|[^\\s,\"]++)"),
+        QRegularExpression::CaseInsensitiveOption);
+    QString out;
+    qsizetype end = 0;
+    for (auto found = realm.globalMatch(value); found.hasNext();) {
+        const auto match = found.next();
+        out += withoutTokens(value.sliced(end, match.capturedStart() - end)) + match.captured();
+        end = match.capturedEnd();
+    }
+    return out + withoutTokens(value.sliced(end));
+}
+
 // "Bearer (10 characters)": the scheme is no secret.
 QByteArray cutAuthorization(const QByteArray &value)
 {
@@ -83,7 +65,16 @@ QByteArray cutAuthorization(const QByteArray &value)
     return value.first(begin) + lengthInsteadOf(value.sliced(begin));
 }
 
-void cutHeaders(QList<PushRadar::HttpHeader> &headers)
+// A long word without a digit or capital, or a channel.
+bool isName(const QString &word)
+{
+    const bool isPlain =
+        std::none_of(word.begin(), word.end(), [](QChar c) { return c.isDigit() || c.isUpper(); });
+    return (isPlain && !word.startsWith(V2Start)) || word.startsWith(u"private-")
+        || word.startsWith(u"presence-");
+}
+
+template <typename Change> void cutHeaders(QList<PushRadar::HttpHeader> &headers, Change change)
 {
     for (PushRadar::HttpHeader &header : headers) {
         const QByteArray name = header.name.toLower();
@@ -91,18 +82,35 @@ void cutHeaders(QList<PushRadar::HttpHeader> &headers)
             header.value = cutCookies(header.value, name == "set-cookie");
         else if (name == "authorization" || name == "proxy-authorization")
             header.value = cutAuthorization(header.value);
+        else if (name == "www-authenticate" || name == "proxy-authenticate")
+            header.value = asText(header.value, cutChallenge);
         else if (EndpointHeader{QString::fromUtf8(header.name), {}}.isSensitive())
             header.value = lengthInsteadOf(header.value);
         else
-            header.value = withoutTokens(QString::fromUtf8(header.value)).toUtf8();
+            header.value = asText(header.value, change);
     }
+}
+
+template <typename Change> PushRadar::Exchange changed(PushRadar::Exchange exchange, Change change)
+{
+    cutHeaders(exchange.requestHeaders, change);
+    cutHeaders(exchange.responseHeaders, change);
+    if (exchange.error)
+        exchange.error->message = change(exchange.error->message);
+    exchange.requestBody = asText(exchange.requestBody, change);
+    exchange.responseBody = asText(exchange.responseBody, change);
+    const QByteArray address = exchange.url.toEncoded();
+    // An address that nothing is hidden in stays as it was written.
+    if (const QByteArray cut = asText(address, change); cut != address)
+        exchange.url = QUrl::fromEncoded(cut);
+    return exchange;
 }
 
 } // namespace
 
 QString withoutTokens(const QString &whole)
 {
-    const QString text = withoutPasswords(whole);
+    const QString text = withoutNamedValues(whole);
     // Long enough that no word, host name or UUID's part is taken for one, short enough for the
     // shortest tokens. A v2 token is named first since its words are plain.
     static const QRegularExpression token(QStringLiteral(
@@ -113,13 +121,10 @@ QString withoutTokens(const QString &whole)
         const auto match = found.next();
         out += QStringView(text).sliced(end, match.capturedStart() - end);
         const QString word = match.captured();
-        const bool isPlain = std::none_of(word.begin(), word.end(),
-                                          [](QChar c) { return c.isDigit() || c.isUpper(); });
-        const qsizetype prefix = word.startsWith(u"channel_auth_token_") ? 19 : 0;
-        // A long word without a digit or capital is a name.
-        out += prefix == 0 && isPlain
+        const qsizetype prefix = word.startsWith(V2Start) ? V2Start.size() : 0;
+        out += isName(word) || lengthMarkAt(text, match.capturedStart() + prefix) > 0
             ? word
-            : word.first(std::min(word.size(), prefix + KeptOfToken)) + u'…';
+            : word.first(prefix) + lengthInsteadOf(word.sliced(prefix));
         end = match.capturedEnd();
     }
     out += QStringView(text).sliced(end);
@@ -130,21 +135,18 @@ QString excerptOf(const QByteArray &body, qsizetype length)
 {
     // Not all of a long body, and never half a letter.
     QString text = QString::fromUtf8(body.first(std::min<qsizetype>(body.size(), length * 8)));
-    text = withoutTokens(withoutMembers(text.simplified()));
+    text = withoutTokens(text.simplified());
     return text.size() <= length ? text : text.first(length - 1) + u'…';
 }
 
 PushRadar::Exchange withoutSensitive(PushRadar::Exchange exchange)
 {
-    cutHeaders(exchange.requestHeaders);
-    cutHeaders(exchange.responseHeaders);
-    if (exchange.error)
-        exchange.error->message = withoutTokens(exchange.error->message);
-    exchange.requestBody = cutBody(exchange.requestBody);
-    exchange.responseBody = cutBody(exchange.responseBody);
-    exchange.url =
-        QUrl::fromEncoded(withoutTokens(QString::fromUtf8(exchange.url.toEncoded())).toUtf8());
-    return exchange;
+    return changed(std::move(exchange), withoutTokens);
+}
+
+PushRadar::Exchange withoutNamed(PushRadar::Exchange exchange)
+{
+    return changed(std::move(exchange), withoutNamedValues);
 }
 
 } // namespace RadarDesk

@@ -7,18 +7,22 @@
 
 namespace RadarDesk {
 
-/// The beginning of \a body on one line, as it may be shown and given away: what could be a token
-/// is cut to its first characters. At most \a length characters.
+/// What each token of the v2 libraries begins with.
+inline constexpr QStringView V2Start = u"channel_auth_token_";
+
+/// The beginning of \a body on one line, as it may be shown and given away, as withoutTokens().
+/// At most \a length characters.
 [[nodiscard]] QString excerptOf(const QByteArray &body, qsizetype length = 120);
 
-/// \a whole with each long run of letters and digits, which may be a token, cut to its first
-/// characters and "…"; and, of addresses in it, a length in place of the password and of each
-/// parameter that is named like one.
+/// \a whole with a length in place of each long run of letters and digits, which may be a token,
+/// of each password in an address, and of each value that is named like one of those.
 [[nodiscard]] QString withoutTokens(const QString &whole);
 
 /// The record of a call as it may be kept and given away: the values of cookies and of headers that
-/// let their holder in, passwords in addresses, and what the bodies call a token are replaced by
-/// their lengths, and what else could be a token is cut to its first characters.
+/// let their holder in, passwords in addresses, and what is or could be a token are replaced by
+/// their lengths. Scheme and realm of a challenge stay.
 [[nodiscard]] PushRadar::Exchange withoutSensitive(PushRadar::Exchange exchange);
+/// The same, but what only could be a token stays, such as the identifier of a request.
+[[nodiscard]] PushRadar::Exchange withoutNamed(PushRadar::Exchange exchange);
 
 } // namespace RadarDesk

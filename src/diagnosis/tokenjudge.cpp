@@ -7,6 +7,7 @@
 #include <diagnosis/excerpt.h>
 
 #include <pushradar/jsonvalue.h>
+#include <redaction/hiddenvalue.h>
 
 #include <QCoreApplication>
 #include <QCryptographicHash>
@@ -24,8 +25,6 @@ struct TokenJudge
 {
     Q_DECLARE_TR_FUNCTIONS(RadarDesk::TokenJudge)
 };
-
-constexpr QStringView V2Start = u"channel_auth_token_";
 
 QString digestOf(const QString &channel)
 {
@@ -68,13 +67,21 @@ Finding otherChannel(const QString &made, const QString &wanted, bool isKnown)
     return findingOf(Fault::TokenForOtherChannel, {u'“' + made + u'”', how, wanted});
 }
 
+// What is said of one of another shape: whether it begins well, and how long it is.
+QString shownToken(const QString &token)
+{
+    return token.startsWith(V2Start)
+        ? V2Start.toString() + lengthInsteadOf(token.sliced(V2Start.size()))
+        : lengthInsteadOf(token);
+}
+
 std::optional<Finding> judgeV2(const QString &token, const TokenUse &use)
 {
     if (!isV2Token(token)) {
         if (readSandboxToken(token))
             return findingOf(Fault::TokenOfOtherVersion,
                              {QStringLiteral("v3"), QStringLiteral("v2")});
-        return findingOf(Fault::TokenMalformed, {u'“' + withoutTokens(token).left(60) + u'”'});
+        return findingOf(Fault::TokenMalformed, {u'“' + shownToken(token) + u'”'});
     }
     const QString digest = token.sliced(V2Start.size(), 32).toLower();
     if (digest == digestOf(use.channel))

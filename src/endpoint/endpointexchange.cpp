@@ -3,6 +3,7 @@
 
 #include <endpoint/endpointexchange.h>
 
+#include <diagnosis/excerpt.h>
 #include <profiles/profile.h>
 #include <pushradar/jsonvalue.h>
 #include <redaction/hiddenvalue.h>
@@ -118,7 +119,7 @@ Exchange recordedRequest(const HttpRequest &request, const QUrl &origin,
     }
     if (!request.body.isEmpty())
         exchange.requestBody = cutBody(request);
-    return exchange;
+    return withoutNamed(std::move(exchange));
 }
 
 void addAnswer(Exchange &exchange, const HttpAnswer &answer)

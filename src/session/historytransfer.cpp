@@ -7,6 +7,7 @@
 #include <profiles/profilesmodel.h>
 #include <redaction/secretlike.h>
 #include <session/historyjob.h>
+#include <transfer/shareableevent.h>
 
 #include <QPointer>
 
@@ -166,7 +167,10 @@ std::unique_ptr<TransferJob> HistoryTransfer::importJob(const ImportRequest &req
         const auto sink = [importing = importing.get()](const QList<Event> &events) -> Added {
             if (importing->store->trouble())
                 return importing->store->trouble()->reason;
-            const auto keys = importing->store->disk().insertAt(events);
+            QList<Event> shared;
+            for (const Event &event : events)
+                shared.append(shareable(event));
+            const auto keys = importing->store->disk().insertAt(shared);
             if (!keys)
                 return keys.error().reason;
             for (const Event &event : events) {

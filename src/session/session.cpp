@@ -5,6 +5,7 @@
 
 #include <history/history.h>
 #include <session/sessionevents.h>
+#include <transfer/shareableevent.h>
 #include <workbench/channelsmodel.h>
 
 #include <algorithm>
@@ -158,7 +159,7 @@ void Session::cancel(quint64 number)
         Event event = *recorded;
         event.outcome = Outcome::Failed;
         event.note = tr("Cancelled before it was sent.");
-        m_history.update(number, event);
+        m_history.update(number, shareable(std::move(event)));
     }
     Q_EMIT broadcastFinished(number);
     Q_EMIT sendingChanged(isSending());

@@ -4,6 +4,7 @@
 #include <session/sessionevents.h>
 
 #include <pushradar/call.h>
+#include <transfer/shareableevent.h>
 
 namespace RadarDesk {
 
@@ -28,7 +29,7 @@ Event authenticationEvent(const QString &channel, const PushRadar::Call &call,
     event.note = error ? error->message : granted;
     event.duration = call.exchange().timing.finished;
     event.exchange = std::make_shared<const PushRadar::Exchange>(call.exchange());
-    return event;
+    return shareable(std::move(event));
 }
 
 } // namespace RadarDesk

@@ -6,6 +6,7 @@
 #include <transfer/csvwriter.h>
 #include <transfer/harwriter.h>
 #include <transfer/jsonlineswriter.h>
+#include <transfer/shareableevent.h>
 
 namespace RadarDesk {
 
@@ -24,7 +25,7 @@ TransferWriter::Fault TransferWriter::begin()
 
 TransferWriter::Fault TransferWriter::write(const Event &event)
 {
-    const QByteArray text = textOf(event);
+    const QByteArray text = textOf(shareable(event));
     if (text.isEmpty()) {
         ++m_skipped;
         return std::nullopt;

@@ -168,9 +168,9 @@ void JudgesTest::tokensAreCut_data()
     QTest::addColumn<QString>("cut");
     QTest::newRow("v2 token")
         << R"({"authToken":"channel_auth_token_0123456789abcdef0123456789abcdef.abcdefghij.0xabcdefghij"})"
-        << u"{\"authToken\":\"channel_auth_token_012345…\"}"_qs;
+        << "{\"authToken\":\"(75 characters)\"}";
     QTest::newRow("v3 token") << "eyJjaGFubmVsIjoicHJpdmF0ZS1yb29tIn0.c2lnbmF0dXJlc2lnbmF0dXJl"
-                              << u"eyJjaG…"_qs;
+                              << "(60 characters)";
     QTest::newRow("words")
         << "application/x-www-form-urlencoded and access-control-allow-credentials"
         << "application/x-www-form-urlencoded and access-control-allow-credentials";
@@ -324,7 +324,7 @@ void JudgesTest::noBodyTakesLong()
     }
     // A token of as many parts is still one.
     const QString parts = QString(30, u'a') + QStringLiteral(".B1").repeated(Size);
-    QVERIFY(withoutTokens(parts).size() < 10);
+    QVERIFY(withoutTokens(parts).size() < 24);
 }
 
 void JudgesTest::eachFaultHasWords()

@@ -130,7 +130,10 @@ void TokenFaultsTest::v2TokenIsMalformed()
     app.server.setEndpoint("/auth", app.guarded([&](const HttpRequest &, const HttpReply &reply) {
         reply(app.tokenAnswer(V2, "channel_auth_token_private-room.abc"));
     }));
-    isOnly(checked(app.input(V2)), Step::Token, Fault::TokenMalformed);
+    const Report report = checked(app.input(V2));
+    isOnly(report, Step::Token, Fault::TokenMalformed);
+    QVERIFY(!report.culprit()->sentence.contains("private-room.abc"));
+    QVERIFY(report.culprit()->sentence.contains("channel_auth_token_(16 characters)"));
 }
 
 void TokenFaultsTest::tokenIsOfOtherVersion_data()

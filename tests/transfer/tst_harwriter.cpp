@@ -172,7 +172,46 @@ private Q_SLOTS:
     void writesAwkwardEvents();
     void skipsWhatWasNotSent();
     void writesAnEmptyFile();
+    void noFormatGivesAwayWhatLetsOneIn_data();
+    void noFormatGivesAwayWhatLetsOneIn();
 };
+
+void TestHarWriter::noFormatGivesAwayWhatLetsOneIn_data()
+{
+    QTest::addColumn<TransferFormat>("format");
+    QTest::addColumn<EventKind>("kind");
+    QTest::newRow("JSON Lines") << TransferFormat::JsonLines << EventKind::Authentication;
+    QTest::newRow("CSV") << TransferFormat::Csv << EventKind::Authentication;
+    QTest::newRow("HAR") << TransferFormat::Har << EventKind::Authentication;
+    QTest::newRow("JSON Lines, broadcast") << TransferFormat::JsonLines << EventKind::Broadcast;
+    QTest::newRow("CSV, broadcast") << TransferFormat::Csv << EventKind::Broadcast;
+    QTest::newRow("HAR, broadcast") << TransferFormat::Har << EventKind::Broadcast;
+}
+
+void TestHarWriter::noFormatGivesAwayWhatLetsOneIn()
+{
+    QFETCH(const TransferFormat, format);
+    QFETCH(const EventKind, kind);
+    Exchange exchange = *sampleEvent(1).exchange;
+    exchange.url = QUrl("http://ann:pa5sw0rd@a.example/auth?token=t0k&channelName=private-a");
+    exchange.requestHeaders = {{"Cookie", "sid=c00kie"}, {"Authorization", "Bearer b3arer"}};
+    exchange.responseHeaders = {{"Set-Cookie", "sid=c00kie; Path=/"}};
+    exchange.error = Error{ErrorCode::NetworkFault, "At http://ann:pa5sw0rd@a.example/"};
+    if (kind == EventKind::Authentication)
+        exchange.responseBody = R"({"token":"t0k"})";
+    Event event = withExchange(exchange);
+    event.kind = kind;
+    event.note = "At http://ann:pa5sw0rd@a.example/";
+    const QByteArray file = writtenEvents(format, {event});
+    for (const char *value : {"pa5sw0rd", "t0k", "c00kie", "b3arer"})
+        QVERIFY2(!file.contains(value), value);
+    QVERIFY(file.contains("http://ann:(8 characters)@a.example/"));
+    // What a message holds is the message.
+    event.data = exchange.requestBody = R"({"token":"mine"})";
+    event.exchange = std::make_shared<const Exchange>(exchange);
+    if (kind == EventKind::Broadcast)
+        QVERIFY(writtenEvents(format, {event}).contains("mine"));
+}
 
 void TestHarWriter::noticesWhatIsWrong()
 {
