@@ -1,0 +1,45 @@
+// SPDX-FileCopyrightText: 2026 The RadarDesk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include <fuzz/fuzzing.h>
+
+#include <pushradar/jsonvalue.h>
+#include <sandbox/subscribercommands.h>
+
+using namespace RadarDesk;
+
+namespace {
+
+/// Looks at what it is sent.
+class CheckingSubscriber : public Subscriber
+{
+public:
+    void send(const Frame &frame) override
+    {
+        const qsizetype begin = frame->indexOf("{\""); // after the header of a WebSocket's frame
+        Fuzzing::mustHold(
+            begin >= 0 && PushRadar::JsonValue::fromJson(QByteArrayView(*frame).sliced(begin)).ok(),
+            "what is sent is JSON");
+    }
+    void dropAsTooSlow() override { }
+    [[nodiscard]] qsizetype waitingBytes() const override { return 0; }
+};
+
+} // namespace
+
+int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size)
+{
+    static const Limits limits;
+    static const Tokens tokens(limits, {});
+    Hub hub(limits, [](std::chrono::milliseconds) {});
+    SubscriberCommands commands(limits, hub, tokens);
+    CheckingSubscriber subscriber;
+    hub.join(subscriber);
+    const QByteArray input = Fuzzing::inputOf(data, size);
+    commands.handle(subscriber, input);
+    Fuzzing::mustHold(hub.channelCount() <= 1, "one command subscribes to one channel at most");
+    hub.sendPresence();
+    hub.leave(subscriber);
+    Fuzzing::mustHold(hub.channelCount() == 0, "whoever leaves leaves nothing behind");
+    return 0;
+}
