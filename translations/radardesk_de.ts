@@ -762,6 +762,10 @@
         <source>The page has nothing of that name.</source>
         <translation>Die Seite hat nichts unter diesem Namen.</translation>
     </message>
+    <message>
+        <source>Pages are not served under this name. Use the address that RadarDesk shows.</source>
+        <translation>Unter diesem Namen gibt es keine Seiten. Die Adresse verwenden, die RadarDesk anzeigt.</translation>
+    </message>
 </context>
 <context>
     <name>PushRadar::Call</name>
@@ -912,6 +916,18 @@
     <message>
         <source>%1 did not answer within %2 s. Check the service address and the network connection.</source>
         <translation>%1 hat nicht innerhalb von %2 s geantwortet. Die Dienstadresse und die Netzwerkverbindung prüfen.</translation>
+    </message>
+    <message>
+        <source>The response of %1 ended after %2 of %3 bytes.</source>
+        <translation>Die Antwort von %1 endete nach %2 von %3 Bytes.</translation>
+    </message>
+    <message>
+        <source>The response of %1 ended before its last part.</source>
+        <translation>Die Antwort von %1 endete vor ihrem letzten Teil.</translation>
+    </message>
+    <message>
+        <source>%1 The service may have acted on the request, so it was not sent again.</source>
+        <translation>%1 Der Dienst hat die Anfrage vielleicht schon ausgeführt; sie wurde deshalb nicht noch einmal gesendet.</translation>
     </message>
 </context>
 <context>
@@ -2908,6 +2924,18 @@
         <comment>status and sentence</comment>
         <translation>%1: %2</translation>
     </message>
+    <message>
+        <source>Only pages of this machine may call it, and this call is of another site.</source>
+        <translation>Nur Seiten dieses Rechners dürfen ihn aufrufen, und dieser Aufruf kommt von einer anderen Website.</translation>
+    </message>
+    <message>
+        <source>a web site</source>
+        <translation>eine Website</translation>
+    </message>
+    <message>
+        <source>Calls refused besides, too many to list: %1.</source>
+        <translation>Weitere abgelehnte Aufrufe, zu viele für die Liste: %1.</translation>
+    </message>
 </context>
 <context>
     <name>RadarDesk::EndpointFault</name>
@@ -3972,6 +4000,27 @@
         <source>%1 s</source>
         <translation>%1 s</translation>
     </message>
+    <message>
+        <source>Damaged</source>
+        <translation>Beschädigt</translation>
+    </message>
+    <message>
+        <source>damaged</source>
+        <translation>beschädigt</translation>
+    </message>
+</context>
+<context>
+    <name>RadarDesk::HiddenValue</name>
+    <message>
+        <source>(1 character)</source>
+        <comment>instead of a password&apos;s value</comment>
+        <translation>(1 Zeichen)</translation>
+    </message>
+    <message>
+        <source>(%1 characters)</source>
+        <comment>instead of a password&apos;s value</comment>
+        <translation>(%1 Zeichen)</translation>
+    </message>
 </context>
 <context>
     <name>RadarDesk::ExchangeText</name>
@@ -4135,6 +4184,13 @@
         <source>All files (*)</source>
         <translation>Alle Dateien (*)</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln damaged event(s) were left out.</source>
+        <translation>
+            <numerusform>%Ln beschädigtes Ereignis wurde ausgelassen.</numerusform>
+            <numerusform>%Ln beschädigte Ereignisse wurden ausgelassen.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>RadarDesk::ExportRun</name>
@@ -4217,6 +4273,18 @@
         <source>A newer version of RadarDesk wrote the history %1. This version leaves it as it is.</source>
         <translation>Eine neuere Version von RadarDesk hat den Verlauf %1 geschrieben. Diese Version lässt ihn, wie er ist.</translation>
     </message>
+    <message>
+        <source>The history is damaged: an index doesn&apos;t fit the events.</source>
+        <translation>Der Verlauf ist beschädigt: Ein Index passt nicht zu den Ereignissen.</translation>
+    </message>
+    <message>
+        <source>This event is damaged: what is on the disk is not what was recorded. Nothing of it is shown.</source>
+        <translation>Dieses Ereignis ist beschädigt: Auf dem Datenträger steht nicht, was aufgezeichnet wurde. Nichts davon wird angezeigt.</translation>
+    </message>
+    <message>
+        <source>a channel is hidden for no reason.</source>
+        <translation>Ein Kanal ist ohne Grund ausgeblendet.</translation>
+    </message>
 </context>
 <context>
     <name>RadarDesk::HistoryBar</name>
@@ -4263,6 +4331,17 @@
         <translation>
             <numerusform>%n Ereignis des beschädigten Verlaufs ist wieder da.</numerusform>
             <numerusform>%n Ereignisse des beschädigten Verlaufs sind wieder da.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The history was damaged. Its events are missing: none of them can be read. The damaged file is kept as %1.</source>
+        <translation>Der Verlauf war beschädigt. Seine Ereignisse fehlen: Keines davon ist lesbar. Die beschädigte Datei bleibt als %1 erhalten.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n events of the damaged history are back. Others are missing: they can&apos;t be read. The damaged file is kept as %1.</source>
+        <translation>
+            <numerusform>%n Ereignis des beschädigten Verlaufs ist wieder da. Andere fehlen: Sie sind nicht lesbar. Die beschädigte Datei bleibt als %1 erhalten.</numerusform>
+            <numerusform>%n Ereignisse des beschädigten Verlaufs sind wieder da. Andere fehlen: Sie sind nicht lesbar. Die beschädigte Datei bleibt als %1 erhalten.</numerusform>
         </translation>
     </message>
 </context>
@@ -4816,6 +4895,11 @@
     <message>
         <source>The file %1 holds what can&apos;t be read, and it can&apos;t be copied.</source>
         <translation>Die Datei %1 enthält nicht lesbare Teile und lässt sich nicht kopieren.</translation>
+    </message>
+    <message>
+        <source>%1 (other window)</source>
+        <comment>the name of what another window has changed too</comment>
+        <translation>%1 (anderes Fenster)</translation>
     </message>
 </context>
 <context>
@@ -7330,6 +7414,30 @@ RADARDESK_SANDBOX_SECRET und RADARDESK_SANDBOX_KEY ersetzen --secret und --key.<
         <source>“%1” must hold texts only.</source>
         <translation>„%1“ darf nur Texte enthalten.</translation>
     </message>
+    <message>
+        <source>The chunk headers are too long.</source>
+        <translation>Die Chunk-Header sind zu lang.</translation>
+    </message>
+    <message>
+        <source>Trailer fields aren&apos;t supported.</source>
+        <translation>Trailer-Felder werden nicht unterstützt.</translation>
+    </message>
+    <message>
+        <source>This Content-Encoding isn&apos;t supported. Send the body unencoded.</source>
+        <translation>Dieses Content-Encoding wird nicht unterstützt. Den Body unkodiert senden.</translation>
+    </message>
+    <message>
+        <source>The only supported expectation is 100-continue.</source>
+        <translation>Als Erwartung wird nur 100-continue unterstützt.</translation>
+    </message>
+    <message>
+        <source>Pages of other origins are told nothing here.</source>
+        <translation>Seiten anderer Herkunft erfahren hier nichts.</translation>
+    </message>
+    <message>
+        <source>This connection is for the channel “%1” alone.</source>
+        <translation>Diese Verbindung ist nur für den Kanal „%1“.</translation>
+    </message>
 </context>
 <context>
     <name>RadarDesk::Scenario</name>
@@ -8163,6 +8271,40 @@ RADARDESK_SANDBOX_SECRET und RADARDESK_SANDBOX_KEY ersetzen --secret und --key.<
     <message>
         <source>The folder %1 can&apos;t be made.</source>
         <translation>Der Ordner %1 kann nicht angelegt werden.</translation>
+    </message>
+    <message>
+        <source>it is a folder, a pipe or a device, not a file</source>
+        <comment>follows &apos;It can&apos;t be read: &apos;</comment>
+        <translation>es ist ein Ordner, eine Pipe oder ein Gerät, keine Datei</translation>
+    </message>
+    <message>
+        <source>it is larger than %1</source>
+        <comment>a size; follows &apos;It can&apos;t be read: &apos;</comment>
+        <translation>sie ist größer als %1</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be read: %2.</source>
+        <comment>a path, and the reason</comment>
+        <translation>%1 kann nicht gelesen werden: %2.</translation>
+    </message>
+    <message>
+        <source>The file %1 holds what can&apos;t be read, and it can&apos;t be copied.</source>
+        <translation>Die Datei %1 enthält nicht lesbare Teile und lässt sich nicht kopieren.</translation>
+    </message>
+    <message>
+        <source>Another program changed %1 in a way that can&apos;t be read. A copy of its file was saved as %2.</source>
+        <comment>both are paths of files</comment>
+        <translation>Ein anderes Programm hat %1 so geändert, dass es nicht lesbar ist. Eine Kopie seiner Datei wurde als %2 gespeichert.</translation>
+    </message>
+    <message>
+        <source>Another window changed %1. Its changes were merged into this one.</source>
+        <comment>the path of a file</comment>
+        <translation>Ein anderes Fenster hat %1 geändert. Seine Änderungen wurden in dieses übernommen.</translation>
+    </message>
+    <message>
+        <source>Another program is writing it: %1 is locked.</source>
+        <comment>the path of a lock file</comment>
+        <translation>Ein anderes Programm schreibt sie gerade: %1 ist gesperrt.</translation>
     </message>
 </context>
 <context>

@@ -166,6 +166,13 @@
             <numerusform>%Ln events that sent nothing over HTTP were left out.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln damaged event(s) were left out.</source>
+        <translation>
+            <numerusform>%Ln damaged event was left out.</numerusform>
+            <numerusform>%Ln damaged events were left out.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>RadarDesk::HistoryWorker</name>
@@ -174,6 +181,13 @@
         <translation>
             <numerusform>%n event of the damaged history is back.</numerusform>
             <numerusform>%n events of the damaged history are back.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n events of the damaged history are back. Others are missing: they can&apos;t be read. The damaged file is kept as %1.</source>
+        <translation>
+            <numerusform>%n event of the damaged history is back. Others are missing: they can&apos;t be read. The damaged file is kept as %1.</numerusform>
+            <numerusform>%n events of the damaged history are back. Others are missing: they can&apos;t be read. The damaged file is kept as %1.</numerusform>
         </translation>
     </message>
 </context>

@@ -51,6 +51,8 @@ public:
         QDir().mkpath(path + QStringLiteral("/data/radardesk"));
         m_environment.insert(QStringLiteral("XDG_DATA_HOME"), path + QStringLiteral("/data"));
         m_environment.insert(QStringLiteral("XDG_CONFIG_HOME"), path + QStringLiteral("/config"));
+        // Its memory is looked at from outside.
+        m_environment.insert(QStringLiteral("RADARDESK_CORE_DUMPS"), QStringLiteral("1"));
     }
 
     [[nodiscard]] QString historyPath() const

@@ -12,11 +12,23 @@ namespace {
 
 constexpr QLatin1String PlanProfile("id");
 
+/// One profile has one plan: all that is in either of the two, and ours where both have it.
+QJsonArray settlePlans(const QJsonObject &ours, const QJsonObject &theirs)
+{
+    const auto plan = planFromJson(ours);
+    const auto other = planFromJson(theirs);
+    if (!plan || !other)
+        return {ours};
+    QJsonObject both = toJson(broughtBack(*other, *plan));
+    both.insert(PlanProfile, ours.value(PlanProfile));
+    return {both};
+}
+
 } // namespace
 
 AccessFile::AccessFile(QString path, AccessModel &model, QObject *parent)
     : KeptListFile(std::move(path), QLatin1String("radardesk-access"), QLatin1String("profiles"),
-                   parent)
+                   settlePlans, parent)
     , m_model(model)
 {
 }
@@ -58,12 +70,13 @@ bool AccessFile::take(const QJsonObject &entry)
 {
     const auto plan = planFromJson(entry);
     if (plan)
-        m_plans.insert(entry.value(PlanProfile).toString(), *plan);
+        m_taken.insert(entry.value(PlanProfile).toString(), *plan);
     return plan.has_value();
 }
 
 void AccessFile::finish()
 {
+    m_plans = std::exchange(m_taken, {});
     connect(&m_model, &AccessModel::planChanged, this, &AccessFile::onPlanChanged,
             Qt::UniqueConnection);
     const QString id = std::exchange(m_profileId, {});

@@ -34,6 +34,7 @@ private:
 
     AccessModel &m_model;
     QHash<QString, AccessPlan> m_plans; // by the id of the profile
+    QHash<QString, AccessPlan> m_taken; // while the file is read
     QString m_profileId;
 };
 

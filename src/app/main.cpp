@@ -13,6 +13,8 @@
 #include <keyring/secretkeeper.h>
 #include <language/language.h>
 #include <placeholders/placeholdervalues.h>
+#include <platform/coredumps.h>
+#include <platform/endsignals.h>
 #include <profiles/profilesfile.h>
 #include <redaction/knownsecrets.h>
 #include <redaction/redactedlog.h>
@@ -28,6 +30,7 @@
 #include <session/profileremoval.h>
 #include <session/scenariorunner.h>
 #include <session/session.h>
+#include <storage/ownersfolder.h>
 #include <storage/statefile.h>
 #include <templates/templatesfile.h>
 #include <timeline/timelinemodel.h>
@@ -43,11 +46,13 @@
 #include <QTimer>
 
 #include <chrono>
+#include <memory>
 
 using namespace RadarDesk;
 
 int main(int argc, char *argv[])
 {
+    preventCoreDumps();
     QApplication application(argc, argv);
     QApplication::setApplicationName(QStringLiteral("radardesk"));
     QApplication::setApplicationDisplayName(QStringLiteral("RadarDesk"));
@@ -55,6 +60,7 @@ int main(int argc, char *argv[])
     QApplication::setDesktopFileName(QStringLiteral("radardesk"));
     QApplication::setWindowIcon(QIcon(QStringLiteral(":/icons/radardesk.svg")));
 
+    const EndSignals endSignals; // before any part asks for something that takes a while
     const Language language;
 #ifdef RADARDESK_PSEUDO_LOCALE
     PseudoTranslator pseudo;
@@ -63,11 +69,14 @@ int main(int argc, char *argv[])
 
     const CommandLine asked = CommandLine::read(application);
     const bool trial = !asked.selfCheckPicture.isEmpty() || asked.reportFirstPaint;
-    const QTemporaryDir elsewhere; // a trial neither reads nor changes what the person left
+    // A trial neither reads nor changes what the person left.
+    const auto elsewhere = trial ? std::make_unique<QTemporaryDir>() : nullptr;
     const auto place = [&](QStandardPaths::StandardLocation location) {
-        return trial ? elsewhere.path() : QStandardPaths::writableLocation(location);
+        return elsewhere ? elsewhere->path() : QStandardPaths::writableLocation(location);
     };
 
+    for (const auto location : {QStandardPaths::AppDataLocation, QStandardPaths::AppConfigLocation})
+        narrowToOwner(place(location)); // an older version may have let others look into it
     KnownSecrets secrets;
     const RedactedLog log(secrets);
     // A secret that was pasted into a message may be one that this run has not met yet.
@@ -76,6 +85,9 @@ int main(int argc, char *argv[])
     };
     StateFile stateFile(place(QStandardPaths::AppDataLocation) + QStringLiteral("/workspace.json"));
     stateFile.setFilter(redact);
+    stateFile.setForm({.format = QStringLiteral("radardesk-workspace"),
+                       .members = {QStringLiteral("workspace"), QStringLiteral("placeholders"),
+                                   QStringLiteral("endpoint"), QStringLiteral("window")}});
     const QJsonObject state = stateFile.load();
 
     Theme theme(application);
@@ -173,6 +185,10 @@ int main(int argc, char *argv[])
         window.showNotice(
             MainWindow::tr("The scenarios can't be kept for the next start. %1").arg(reason));
     });
+    QObject::connect(&profilesFile, &ProfilesFile::noticed, &window, &MainWindow::showNotice);
+    QObject::connect(&templatesFile, &TemplatesFile::noticed, &window, &MainWindow::showNotice);
+    QObject::connect(&scenariosFile, &ScenariosFile::noticed, &window, &MainWindow::showNotice);
+    QObject::connect(&privateChannels, &PrivateChannels::noticed, &window, &MainWindow::showNotice);
     if (!scenariosFile.notice().isEmpty())
         window.showNotice(scenariosFile.notice());
     if (!templatesFile.notice().isEmpty())
@@ -187,6 +203,11 @@ int main(int argc, char *argv[])
     removal.start();
     history.start();
 
+    QObject::connect(&endSignals, &EndSignals::received, &application, [] {
+        // Dialogs too, which are in front of the window; and then the end, even if one stays.
+        QApplication::closeAllWindows();
+        QApplication::exit();
+    });
     const FirstPaint firstPaint(window);
     if (asked.reportFirstPaint)
         QObject::connect(&firstPaint, &FirstPaint::painted, &application, [] {

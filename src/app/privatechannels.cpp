@@ -34,6 +34,7 @@ PrivateChannels::PrivateChannels(const QString &folder, const Services &services
         if (filter)
             file->setFilter(filter);
         connect(file, &KeptListFile::failed, this, &PrivateChannels::failed);
+        connect(file, &KeptListFile::noticed, this, &PrivateChannels::noticed);
     }
     connect(&m_accessRun, &AccessRun::happened, this, [this](const Event &happened) {
         Event event = happened;

@@ -53,6 +53,8 @@ public:
 Q_SIGNALS:
     /// A file could not be written, for \a reason.
     void failed(const QString &reason);
+    /// Another window has changed a file; whole sentences.
+    void noticed(const QString &sentences);
 
 private:
     void showProfile();

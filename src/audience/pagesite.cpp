@@ -6,10 +6,12 @@
 #include <audience/subscriberelay.h>
 #include <browserlibrary/browserlibrary.h>
 #include <pushradar/jsonvalue.h>
+#include <pushradar/serviceaddress.h>
 #include <web/websocketupgrade.h>
 
 #include <QCoreApplication>
 #include <QFile>
+#include <QHostAddress>
 #include <QUrlQuery>
 
 namespace RadarDesk {
@@ -53,17 +55,21 @@ HttpAnswer file(const QByteArray &body, const QByteArray &type, bool loadsForeig
     return answer;
 }
 
-/// The handshake as the sandbox is to see it.
-QByteArray handshakeFor(const WebSocketUpgrade &upgrade, const QByteArray &query, quint16 port)
+/// The handshake as the sandbox is to see it: for \a channel alone, whatever \a query asks for.
+QByteArray handshakeFor(const WebSocketUpgrade &upgrade, const QByteArray &query,
+                        const QByteArray &channel, quint16 port)
 {
-    QByteArray text = "GET /subscribe?" + query
-        + " HTTP/1.1\r\nHost: 127.0.0.1:" + QByteArray::number(port) + "\r\n";
+    const QString key = QUrlQuery(QString::fromUtf8(query))
+                            .queryItemValue(QStringLiteral("key"), QUrl::FullyDecoded);
+    // "close" is for a refusal; who accepts a WebSocket ignores it.
+    QByteArray text = "GET /subscribe?key=" + QUrl::toPercentEncoding(key) + "&channel="
+        + channel.toPercentEncoding() + " HTTP/1.1\r\nHost: 127.0.0.1:" + QByteArray::number(port)
+        + "\r\nConnection: Upgrade, close\r\nUpgrade: websocket\r\n";
     for (const auto &field : upgrade.handshake) {
         const QByteArray name(field.name_string().data(),
                               static_cast<qsizetype>(field.name_string().size()));
         const QByteArray value(field.value().data(), static_cast<qsizetype>(field.value().size()));
-        const QByteArray lower = name.toLower();
-        if (lower == "upgrade" || lower == "connection" || lower.startsWith("sec-websocket-"))
+        if (name.toLower().startsWith("sec-websocket-"))
             text += name + ": " + value + "\r\n";
     }
     return text + "\r\n";
@@ -71,8 +77,10 @@ QByteArray handshakeFor(const WebSocketUpgrade &upgrade, const QByteArray &query
 
 } // namespace
 
-PageSite::PageSite(Listeners listeners)
+PageSite::PageSite(Listeners listeners, Reach reach, std::chrono::milliseconds relayPatience)
     : m_listeners(std::move(listeners))
+    , m_reach(reach)
+    , m_relayPatience(relayPatience)
     , m_html(resource(":/subscriberpage/page.html"))
     , m_style(resource(":/subscriberpage/page.css"))
     , m_script(resource(":/subscriberpage/page.js"))
@@ -87,10 +95,27 @@ void PageSite::put(const QByteArray &code, const Page &page)
     m_pages.insert(code, page);
 }
 
+void PageSite::putOnce(const QByteArray &once, const QByteArray &code,
+                       std::chrono::milliseconds life)
+{
+    const auto now = std::chrono::steady_clock::now();
+    const std::scoped_lock lock(m_mutex);
+    m_onces.removeIf([now](const auto &known) { return known.value().end <= now; });
+    m_onces.insert(once, {code, now + life});
+}
+
+std::optional<QByteArray> PageSite::takeOnce(const QByteArray &once)
+{
+    const std::scoped_lock lock(m_mutex);
+    const Once taken = m_onces.take(once);
+    return taken.end > std::chrono::steady_clock::now() ? std::optional(taken.code) : std::nullopt;
+}
+
 void PageSite::clear()
 {
     const std::scoped_lock lock(m_mutex);
     m_pages.clear();
+    m_onces.clear();
 }
 
 std::optional<PageSite::Page> PageSite::find(const QByteArray &code) const
@@ -112,17 +137,43 @@ HttpAnswer PageSite::refusal(int status, const QString &sentence)
     return {status, "{\"error\":" + PushRadar::toJsonString(sentence) + '}'};
 }
 
+bool PageSite::isItsOwn(const QByteArray &host) const
+{
+    const QUrl url = QUrl::fromEncoded("http://" + host, QUrl::StrictMode);
+    if (!url.isValid())
+        return false;
+    // A site can have a name of its own lead here, but no address as numbers.
+    return PushRadar::isLoopbackHost(url.host())
+        || (m_reach == Reach::Network && !QHostAddress(url.host()).isNull());
+}
+
 void PageSite::handle(const HttpRequest &request, const HttpReply &reply)
 {
+    if (!isItsOwn(request.host)) {
+        reply(refusal(421,
+                      SiteText::tr("Pages are not served under this name. Use the address that "
+                                   "RadarDesk shows.")));
+        return;
+    }
     const auto [code, rest] = partsOf(request.path);
     const auto page = find(code);
+    // HEAD comes from programs that preview an address, and must not use it up.
+    if (!page && request.method == "GET" && !request.isHead) {
+        if (const auto lasting = takeOnce(code)) {
+            HttpAnswer answer{303, {}};
+            answer.headers.emplaceBack("Location", '/' + *lasting + '/');
+            answer.headers.emplaceBack("Cache-Control", "no-store");
+            reply(answer);
+            return;
+        }
+    }
     if (!page) {
         reply(refusal(404,
                       SiteText::tr("There is no page here. Its address may be of an earlier "
                                    "run of RadarDesk: open it from there again.")));
         return;
     }
-    if (rest == "auth" && request.method == "GET") {
+    if (rest == "auth" && request.method == "GET" && !request.isHead) {
         const QUrlQuery query(QString::fromUtf8(request.query));
         const auto value = [&query](const QString &name) {
             return query.queryItemValue(name, QUrl::FullyDecoded).toUtf8();
@@ -135,7 +186,7 @@ void PageSite::handle(const HttpRequest &request, const HttpReply &reply)
     } else if (rest == "events" && request.method == "POST" && page->mayReport) {
         m_listeners.reported(code, request.body);
         reply({204, {}});
-    } else if (request.method == "GET" || request.method == "HEAD") {
+    } else if (request.method == "GET") {
         handleFile(request, *page, rest, reply);
     } else {
         reply(refusal(405, SiteText::tr("This page takes no such request.")));
@@ -180,11 +231,14 @@ void PageSite::takeOver(WebSocketUpgrade &&upgrade)
     const auto target = upgrade.handshake.target();
     const QByteArray path(target.data(), static_cast<qsizetype>(target.size()));
     const qsizetype question = path.indexOf('?');
+    const auto page = find(partsOf(question < 0 ? path : path.first(question)).first);
+    if (!page)
+        return;
     const quint16 port = m_sandboxPort;
-    QByteArray handshake =
-        handshakeFor(upgrade, question < 0 ? QByteArray() : path.sliced(question + 1), port);
+    QByteArray handshake = handshakeFor(
+        upgrade, question < 0 ? QByteArray() : path.sliced(question + 1), page->channel, port);
     ++m_relays;
-    std::make_shared<SubscribeRelay>(std::move(upgrade.socket), [this] {
+    std::make_shared<SubscribeRelay>(std::move(upgrade.socket), m_relayPatience, [this] {
         --m_relays;
     })->start(port, std::move(handshake));
 }

@@ -8,6 +8,7 @@
 #include <QHash>
 
 #include <atomic>
+#include <chrono>
 #include <functional>
 #include <mutex>
 #include <optional>
@@ -34,9 +35,22 @@ public:
         std::function<void(const QByteArray &code, const QByteArray &json)> reported;
     };
 
-    explicit PageSite(Listeners listeners);
+    /// From where it can be reached.
+    enum class Reach { ThisMachine, Network };
+
+    /// For a page to take what is on its way from the sandbox, and for that to answer it.
+    static constexpr std::chrono::milliseconds RelayPatience{10'000};
+    /// For a browser to start.
+    static constexpr std::chrono::milliseconds OnceLife{60'000};
+
+    explicit PageSite(Listeners listeners, Reach reach,
+                      std::chrono::milliseconds relayPatience = RelayPatience);
 
     void put(const QByteArray &code, const Page &page);
+    /// For \a life, the first who asks for \a once is led to the page below \a code, and nobody
+    /// after that.
+    void putOnce(const QByteArray &once, const QByteArray &code,
+                 std::chrono::milliseconds life = OnceLife);
     void clear();
     /// Where the sandbox listens on this machine; 0 while it does not.
     void setSandboxPort(quint16 port) { m_sandboxPort = port; }
@@ -49,18 +63,31 @@ public:
     void takeOver(WebSocketUpgrade &&upgrade) override;
 
 private:
+    struct Once
+    {
+        QByteArray code;
+        std::chrono::steady_clock::time_point end;
+    };
+
+    /// The code that \a once leads to, which it does no more then.
+    [[nodiscard]] std::optional<QByteArray> takeOnce(const QByteArray &once);
+    /// Whether a Host header calls this site as those do who were given its address.
+    [[nodiscard]] bool isItsOwn(const QByteArray &host) const;
     [[nodiscard]] std::optional<Page> find(const QByteArray &code) const;
     void handleFile(const HttpRequest &request, const Page &page, const QByteArray &name,
                     const HttpReply &reply) const;
 
     const Listeners m_listeners;
+    const Reach m_reach;
+    const std::chrono::milliseconds m_relayPatience;
     const QByteArray m_html;
     const QByteArray m_style;
     const QByteArray m_script;
     const QByteArray m_icon;
     const QByteArray m_library;
-    mutable std::mutex m_mutex; // guards the pages
+    mutable std::mutex m_mutex; // guards the pages and the ways to them
     QHash<QByteArray, Page> m_pages;
+    QHash<QByteArray, Once> m_onces;
     std::atomic<quint16> m_sandboxPort = 0;
     int m_relays = 0;
 };

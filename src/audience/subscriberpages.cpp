@@ -62,7 +62,7 @@ QUrl addressOf(const QString &host, quint16 port, const QByteArray &code)
 class SubscriberPages::Place : public std::enable_shared_from_this<Place>
 {
 public:
-    enum class Reach { ThisMachine, Network };
+    using Reach = PageSite::Reach;
 
     Place(SubscriberPages &owner, Reach reach)
         : m_owner(owner)
@@ -74,7 +74,8 @@ public:
                   },
                   [this](const QByteArray &code, const QByteArray &json) {
                       later([code, json](Place &place) { place.report(code, json); });
-                  }})
+                  }},
+                 reach)
     {
     }
 
@@ -98,6 +99,13 @@ public:
                     .isOfSandbox = page.isOfSandbox(),
                     .mayReport = isLocal && !page.isOfSandbox()});
         return code;
+    }
+
+    [[nodiscard]] QByteArray onceFor(const QByteArray &code)
+    {
+        QByteArray once = newCode(LocalCodeLength);
+        m_site.putOnce(once, code);
+        return once;
     }
 
 private:
@@ -179,6 +187,14 @@ Result<QUrl, QString> SubscriberPages::open(const SubscriberPage &page)
         m_localPort = *port;
     }
     return addressOf(QStringLiteral("127.0.0.1"), m_localPort, m_local->codeOf(page));
+}
+
+QUrl SubscriberPages::onceFor(const QUrl &address)
+{
+    if (!m_local)
+        return {};
+    const QByteArray code = address.path().toLatin1().replace('/', "");
+    return addressOf(address.host(), m_localPort, m_local->onceFor(code));
 }
 
 Result<quint16, QString> SubscriberPages::share()

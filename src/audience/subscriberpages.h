@@ -53,6 +53,11 @@ public:
     /// the system lets nothing be served.
     [[nodiscard]] PushRadar::Result<QUrl, QString> open(const SubscriberPage &page);
 
+    /// An address that leads to \a address, one of open(), a single time within a minute. It is for
+    /// command lines: those can be read by every user of this machine, and a browser is started
+    /// by one. Who reads it there comes too late, or the browser does and says so.
+    [[nodiscard]] QUrl onceFor(const QUrl &address);
+
     /// Lets devices on the network have the pages that shareUrl() names, until endSharing(). A
     /// sentence when that fails.
     [[nodiscard]] PushRadar::Result<quint16, QString> share();

@@ -15,11 +15,19 @@ constexpr QLatin1String KeptProfile("profile");
 constexpr QLatin1String KeptLast("last");
 constexpr QLatin1String KeptLastGood("lastGood");
 
+/// What a check came to in another window is no other check.
+QJsonArray settleChecks(const QJsonObject &ours, const QJsonObject &theirs)
+{
+    if (checkSettingsFromJson(ours) == checkSettingsFromJson(theirs))
+        return {ours};
+    return bothByName(ours, theirs);
+}
+
 } // namespace
 
 ChecksFile::ChecksFile(QString path, ChecksModel &model, QObject *parent)
     : KeptListFile(std::move(path), QLatin1String("radardesk-checks"), QLatin1String("checks"),
-                   parent)
+                   settleChecks, parent)
     , m_model(model)
 {
 }

@@ -4,8 +4,11 @@
 #include <diagnosis/excerpt.h>
 
 #include <profiles/profile.h>
+#include <redaction/hiddenvalue.h>
 
 #include <QRegularExpression>
+
+#include <algorithm>
 
 namespace RadarDesk {
 
@@ -13,53 +16,71 @@ namespace {
 
 constexpr qsizetype KeptOfToken = 6;
 
-QByteArray cutValue(const QByteArray &value)
+/// \a text with what each first group of \a pattern has captured replaced by its length.
+QString withLengths(const QString &text, const QRegularExpression &pattern)
 {
-    return value.size() <= KeptOfToken ? value : value.first(KeptOfToken) + "…";
+    QString out;
+    qsizetype end = 0;
+    for (auto found = pattern.globalMatch(text); found.hasNext();) {
+        const auto match = found.next();
+        out += QStringView(text).sliced(end, match.capturedStart(1) - end);
+        const QByteArray value = match.captured(1).toUtf8();
+        out += lengthInsteadOf(QString::fromUtf8(QByteArray::fromPercentEncoding(value)));
+        end = match.capturedEnd(1);
+    }
+    out += QStringView(text).sliced(end);
+    return out;
 }
 
-// What an answer calls a token, however short it is.
-QString cutTokenMembers(QString text)
+// Of addresses: the password in "//user:password@host", and parameters whose names are of that
+// kind. Names are bounded, and nothing is tried twice: a body of any size takes time by its size.
+QString withoutPasswords(const QString &text)
+{
+    static const QRegularExpression userInfo(
+        QStringLiteral("//[^\\s/?#\"'<>@:]*+:([^\\s/?#\"'<>]*)@"));
+    static const QRegularExpression parameter(
+        QStringLiteral(
+            "[?&][^=&#\\s]{0,40}?(?:token|secret|passw|key|session|csrf)[^=&#\\s]{0,40}+="
+            "([^&#\\s\"'<>]*+)"),
+        QRegularExpression::CaseInsensitiveOption);
+    return withLengths(withLengths(text, userInfo), parameter);
+}
+
+// What an answer calls a token or the like, however short it is; also where its end is missing.
+QString withoutMembers(const QString &text)
 {
     static const QRegularExpression member(
-        QStringLiteral("(\"(?:auth)?token\"\\s*:\\s*\")([^\"…]*)(?=\")"),
+        QStringLiteral("\"[^\"\\\\]{0,40}?(?:token|secret|passw|cookie|api_?key|session|csrf)"
+                       "[^\"\\\\]{0,40}+\"\\s*+:\\s*+\"([^\"\\\\]*+(?:\\\\.[^\"\\\\]*+)*+)"),
         QRegularExpression::CaseInsensitiveOption);
-    qsizetype at = 0;
-    for (auto match = member.match(text); match.hasMatch(); match = member.match(text, at)) {
-        const QString token = match.captured(2);
-        const qsizetype shown = std::min(KeptOfToken, token.size() / 2);
-        const QString cut = token.isEmpty() ? token : token.first(shown) + u'…';
-        text.replace(match.capturedStart(2), match.capturedLength(2), cut);
-        at = match.capturedStart(2) + cut.size();
-    }
-    return text;
+    return withLengths(text, member);
 }
 
 QByteArray cutBody(const QByteArray &body)
 {
     const QString text = QString::fromUtf8(body);
     // Bytes that are no text are left alone: nothing is found in them, nor lost.
-    return text.toUtf8() == body ? cutTokenMembers(withoutTokens(text)).toUtf8() : body;
+    return text.toUtf8() == body ? withoutTokens(withoutMembers(text)).toUtf8() : body;
 }
 
-// "a=1; b=2" with each value cut; attributes of a Set-Cookie line stay.
+// "a=1; b=2" with a length for each value; attributes of a Set-Cookie line stay.
 QByteArray cutCookies(const QByteArray &value, bool onlyFirst)
 {
     QByteArrayList parts = value.split(';');
     for (qsizetype i = 0; i < (onlyFirst ? std::min<qsizetype>(1, parts.size()) : parts.size());
          ++i) {
         const qsizetype equals = parts.at(i).indexOf('=');
-        if (equals >= 0)
-            parts[i] = parts.at(i).first(equals + 1) + cutValue(parts.at(i).sliced(equals + 1));
+        const qsizetype begin = equals >= 0 ? equals + 1 : parts.at(i).startsWith(' ') ? 1 : 0;
+        parts[i] = parts.at(i).first(begin) + lengthInsteadOf(parts.at(i).sliced(begin));
     }
     return parts.join(';');
 }
 
-// "Bearer abcdef…": the scheme is no secret.
+// "Bearer (10 characters)": the scheme is no secret.
 QByteArray cutAuthorization(const QByteArray &value)
 {
-    const qsizetype space = value.indexOf(' ');
-    return space < 0 ? cutValue(value) : value.first(space + 1) + cutValue(value.sliced(space + 1));
+    const qsizetype begin = value.indexOf(' ') + 1;
+    return value.first(begin) + lengthInsteadOf(value.sliced(begin));
 }
 
 void cutHeaders(QList<PushRadar::HttpHeader> &headers)
@@ -71,7 +92,7 @@ void cutHeaders(QList<PushRadar::HttpHeader> &headers)
         else if (name == "authorization" || name == "proxy-authorization")
             header.value = cutAuthorization(header.value);
         else if (EndpointHeader{QString::fromUtf8(header.name), {}}.isSensitive())
-            header.value = cutValue(header.value);
+            header.value = lengthInsteadOf(header.value);
         else
             header.value = withoutTokens(QString::fromUtf8(header.value)).toUtf8();
     }
@@ -79,12 +100,13 @@ void cutHeaders(QList<PushRadar::HttpHeader> &headers)
 
 } // namespace
 
-QString withoutTokens(const QString &text)
+QString withoutTokens(const QString &whole)
 {
+    const QString text = withoutPasswords(whole);
     // Long enough that no word, host name or UUID's part is taken for one, short enough for the
     // shortest tokens. A v2 token is named first since its words are plain.
     static const QRegularExpression token(QStringLiteral(
-        "channel_auth_token_[^\\s\"'&<]*|[A-Za-z0-9_+~-]{24,}(?:\\.[A-Za-z0-9_+~-]+)*"));
+        "channel_auth_token_[^\\s\"'&<]*|[A-Za-z0-9_+~-]{24,}+(?:\\.[A-Za-z0-9_+~-]++)*+"));
     QString out;
     qsizetype end = 0;
     for (auto found = token.globalMatch(text); found.hasNext();) {
@@ -108,7 +130,7 @@ QString excerptOf(const QByteArray &body, qsizetype length)
 {
     // Not all of a long body, and never half a letter.
     QString text = QString::fromUtf8(body.first(std::min<qsizetype>(body.size(), length * 8)));
-    text = withoutTokens(text.simplified());
+    text = withoutTokens(withoutMembers(text.simplified()));
     return text.size() <= length ? text : text.first(length - 1) + u'…';
 }
 
@@ -116,6 +138,8 @@ PushRadar::Exchange withoutSensitive(PushRadar::Exchange exchange)
 {
     cutHeaders(exchange.requestHeaders);
     cutHeaders(exchange.responseHeaders);
+    if (exchange.error)
+        exchange.error->message = withoutTokens(exchange.error->message);
     exchange.requestBody = cutBody(exchange.requestBody);
     exchange.responseBody = cutBody(exchange.responseBody);
     exchange.url =

@@ -67,6 +67,9 @@ public:
 
     [[nodiscard]] PushRadar::Result<QString, Finding> read() const
     {
+        // A browser takes nothing from an answer that ended early, were it a token.
+        if (m_answer.error && m_answer.error->code == PushRadar::ErrorCode::ConnectionLost)
+            return findingOf(Fault::ConnectionLost, {m_answer.error->message});
         if (m_body.trimmed().isEmpty())
             return findingOf(Fault::EmptyAnswer,
                              {QString::number(m_answer.status.value_or(0)), exampleFor(m_version)});
@@ -92,11 +95,11 @@ private:
         if (const auto start = jsonAfterText())
             return findingOf(Fault::TextBeforeJson,
                              {excerpt(m_body.first(*start)), QString::number(*start)});
-        const QByteArrayView text = m_body.trimmed();
+        const QByteArray text = m_body.trimmed();
         const bool isHtml = text.startsWith('<');
         if (isHtml)
             return findingOf(Fault::HtmlPage, {excerpt(text), exampleFor(m_version)});
-        const bool endsEarly = fault.offset >= m_body.trimmed().size() + leadingSpace();
+        const bool endsEarly = fault.offset >= text.size() + leadingSpace();
         if (endsEarly && (text.startsWith('{') || text.startsWith('[')))
             return findingOf(Fault::JsonCutShort,
                              {QString::number(m_body.size()), excerpt(m_body)});

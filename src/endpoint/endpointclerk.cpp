@@ -10,8 +10,11 @@
 #include <endpoint/endpointtokens.h>
 
 #include <profiles/endpointheaders.h>
+#include <redaction/hiddenvalue.h>
 
 #include <QTimer>
+
+#include <utility>
 
 using PushRadar::ApiVersion;
 using PushRadar::Result;
@@ -48,6 +51,27 @@ QSet<QByteArray> headersOfRules(const QList<EndpointRule> &rules)
     return names;
 }
 
+/// Why a call is none of a page of this machine; nothing where it may be one.
+std::optional<EndpointRefusal> refusalOfStranger(const HttpRequest &request)
+{
+    if (!isLocalHost(request.host)) {
+        return EndpointRefusal{
+            400, EndpointClerk::tr("It is called by a name that is not of this machine.")};
+    }
+    if (!request.origin.isEmpty() && !isLocalOrigin(request.origin)) {
+        return EndpointRefusal{
+            403,
+            EndpointClerk::tr("Only pages of this machine may call it, and this one is of “%1”.")
+                .arg(QString::fromUtf8(request.origin.left(100)))};
+    }
+    if (isOfOtherSite(request)) {
+        return EndpointRefusal{403,
+                               EndpointClerk::tr("Only pages of this machine may call it, and "
+                                                 "this call is of another site.")};
+    }
+    return std::nullopt;
+}
+
 } // namespace
 
 EndpointClerk::EndpointClerk(EndpointRulesModel &rules, QObject *parent)
@@ -77,22 +101,15 @@ void EndpointClerk::setKnownChannels(std::function<QStringList()> channels)
 
 void EndpointClerk::answer(EndpointPending pending)
 {
+    if (const auto refusal = refusalOfStranger(pending.request)) {
+        pending.request = shortened(pending.request);
+        pending.who = tr("a web site");
+        refuseStranger(pending, *refusal);
+        return;
+    }
     const HttpRequest &request = pending.request;
     pending.query = EndpointQuery::guess(request);
     pending.who = broughtBy(request);
-    if (!isLocalHost(request.host)) {
-        refuse(pending, {400, tr("It is called by a name that is not of this machine.")},
-               Verdict::Refused);
-        return;
-    }
-    if (!request.origin.isEmpty() && !isLocalOrigin(request.origin)) {
-        refuse(pending,
-               {403,
-                tr("Only pages of this machine may call it, and this one is of “%1”.")
-                    .arg(QString::fromUtf8(request.origin))},
-               Verdict::Refused);
-        return;
-    }
     const QByteArray path = QByteArray::fromPercentEncoding(request.path);
     const bool isMoved = path == m_path + MovedSuffix.toByteArray();
     if (path == m_path + LoginSuffix.toByteArray()) {
@@ -104,9 +121,9 @@ void EndpointClerk::answer(EndpointPending pending)
         return;
     }
     if (!isMoved && path != m_path) {
-        refuse(pending,
-               {404, tr("Nothing is here. The endpoint is at %1.").arg(QString::fromUtf8(m_path))},
-               Verdict::Refused);
+        refuseStranger(
+            pending,
+            {404, tr("Nothing is here. The endpoint is at %1.").arg(QString::fromUtf8(m_path))});
         return;
     }
     const QList<EndpointRule> &rules = m_rules.rules();
@@ -223,7 +240,7 @@ void EndpointClerk::handOver(const EndpointPending &pending, const QString &toke
 {
     const ApiVersion version = pending.query.version;
     finish(pending, tokenAnswer(version, token, pending.fault),
-           tokenAnswer(version, cutShort(token), pending.fault),
+           tokenAnswer(version, lengthInsteadOf(token), pending.fault),
            pending.fault ? Verdict::Wrong : Verdict::LetIn,
            pending.fault ? nameOf(*pending.fault) : tr("token given"));
 }
@@ -234,6 +251,39 @@ void EndpointClerk::refuse(const EndpointPending &pending, const EndpointRefusal
     const HttpAnswer answer = refusalAnswer(refusal);
     finish(pending, answer, answer, verdict,
            tr("%1: %2", "status and sentence").arg(refusal.status).arg(refusal.sentence));
+}
+
+void EndpointClerk::refuseStranger(EndpointPending pending, const EndpointRefusal &refusal)
+{
+    using namespace std::chrono_literals;
+    HttpRequest &request = pending.request;
+    for (QByteArray *part : {&request.path, &request.query, &request.body})
+        part->truncate(KeptOfStranger);
+    // Whole lines, as they are read.
+    const qsizetype lineEnd = request.headers.left(KeptOfStranger).lastIndexOf("\r\n");
+    request.headers.truncate(lineEnd < 0 ? 0 : lineEnd + 2);
+    pending.who.truncate(KeptOfStranger);
+    pending.query.channel.truncate(KeptOfStranger);
+    if (pending.began - m_strangersSince >= 1s) {
+        m_strangersSince = pending.began;
+        m_strangers = 0;
+    }
+    pending.isRecorded = ++m_strangers <= MostStrangers;
+    if (!pending.isRecorded && ++m_untold == 1)
+        QTimer::singleShot(1s, this, &EndpointClerk::tellOfStrangers);
+    refuse(pending, refusal, Verdict::Refused);
+}
+
+void EndpointClerk::tellOfStrangers()
+{
+    PushRadar::Exchange exchange;
+    exchange.url = m_origin.resolved(QUrl(QString::fromUtf8(m_path)));
+    exchange.timing.started = QDateTime::currentDateTimeUtc();
+    Q_EMIT called(
+        {.verdict = Verdict::Refused,
+         .answered =
+             tr("Calls refused besides, too many to list: %1.").arg(std::exchange(m_untold, 0)),
+         .exchange = std::make_shared<const PushRadar::Exchange>(exchange)});
 }
 
 void EndpointClerk::finish(const EndpointPending &pending, HttpAnswer answer, HttpAnswer recorded,
@@ -253,6 +303,8 @@ void EndpointClerk::finish(const EndpointPending &pending, HttpAnswer answer, Ht
 void EndpointClerk::record(const EndpointPending &pending, const HttpAnswer *recorded,
                            EndpointCall::Verdict verdict, const QString &said)
 {
+    if (!pending.isRecorded)
+        return;
     PushRadar::Exchange exchange =
         recordedRequest(pending.request, m_origin, headersOfRules(m_rules.rules()));
     exchange.timing.started = pending.time;

@@ -39,6 +39,7 @@ struct EndpointPending
     QString who = {};
     QString rule = {};
     std::optional<EndpointFault> fault = {};
+    bool isRecorded = true;
 
     [[nodiscard]] bool isGone() const { return line.expired(); }
 };
@@ -51,6 +52,12 @@ class EndpointClerk : public QObject
 public:
     /// \a rules must outlive the clerk.
     explicit EndpointClerk(EndpointRulesModel &rules, QObject *parent = nullptr);
+
+    /// Of the calls that are not for the endpoint, so many are recorded in a second; the others are
+    /// counted, and their number is told in one call. Of each, so much of the address, the headers
+    /// and the body is kept.
+    static constexpr int MostStrangers = 10;
+    static constexpr qsizetype KeptOfStranger = 1024; // bytes
 
     /// The endpoint is at \a url from now on.
     void begin(const QUrl &url);
@@ -76,7 +83,9 @@ private:
     void handOver(const EndpointPending &pending, const QString &token);
     void refuse(const EndpointPending &pending, const EndpointRefusal &refusal,
                 EndpointCall::Verdict verdict);
-    /// Sends \a answer; \a recorded is the same with a token that is cut.
+    void refuseStranger(EndpointPending pending, const EndpointRefusal &refusal);
+    void tellOfStrangers();
+    /// Sends \a answer; \a recorded is the same with the length of the token.
     void finish(const EndpointPending &pending, HttpAnswer answer, HttpAnswer recorded,
                 EndpointCall::Verdict verdict, const QString &said);
     void record(const EndpointPending &pending, const HttpAnswer *recorded,
@@ -87,6 +96,9 @@ private:
     QByteArray m_path;
     std::chrono::milliseconds m_slowness{25'000};
     std::function<QStringList()> m_knownChannels;
+    std::chrono::steady_clock::time_point m_strangersSince; // begin of a second
+    int m_strangers = 0; // in that second
+    int m_untold = 0; // of them, neither recorded nor told of
     QHash<QString, QString> m_firstTokens; // by channel; see EndpointFault::SameToken
     QHash<QString, QString> m_firstSockets; // by channel; see EndpointFault::OldSocket
 };

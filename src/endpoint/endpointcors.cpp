@@ -22,6 +22,30 @@ bool isLocalHost(const QByteArray &host)
     return url.isValid() && PushRadar::isLoopbackHost(url.host());
 }
 
+bool isOfOtherSite(const HttpRequest &request)
+{
+    return request.header("Sec-Fetch-Site").toLower() == "cross-site"
+        && !isLocalOrigin(request.origin);
+}
+
+HttpRequest shortened(HttpRequest request)
+{
+    constexpr qsizetype Most = 100;
+    QByteArray headers;
+    for (const char *name : {"Host", "Origin", "Sec-Fetch-Site", "User-Agent"}) {
+        if (const QByteArray value = request.header(name).left(Most); !value.isEmpty())
+            headers += name + (": " + value) + "\r\n";
+    }
+    request.headers = headers;
+    request.host.truncate(Most);
+    request.origin.truncate(Most);
+    request.path.truncate(Most);
+    request.query.clear();
+    request.body.clear();
+    request.authorization.clear();
+    return request;
+}
+
 void addCors(HttpAnswer &answer, const HttpRequest &request, std::optional<EndpointFault> fault)
 {
     answer.headers.emplaceBack("Vary", "Origin");

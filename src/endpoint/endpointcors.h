@@ -19,6 +19,12 @@ namespace RadarDesk {
 /// endpoint through a name of its own that leads to 127.0.0.1.
 [[nodiscard]] bool isLocalHost(const QByteArray &host);
 
+/// Whether a browser says that a page of another site caused \a request, and not that the page is
+/// one of this machine: a picture, a form or a link of any web site.
+[[nodiscard]] bool isOfOtherSite(const HttpRequest &request);
+/// \a request without what a stranger could fill at length.
+[[nodiscard]] HttpRequest shortened(HttpRequest request);
+
 /// Adds what lets the page that sent \a request read \a answer, with credentials; or what a fault
 /// makes of that. Nothing for a request that no page sent.
 void addCors(HttpAnswer &answer, const HttpRequest &request, std::optional<EndpointFault> fault);

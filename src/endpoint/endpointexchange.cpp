@@ -3,10 +3,9 @@
 
 #include <endpoint/endpointexchange.h>
 
-#include <endpoint/endpointtokens.h>
-
 #include <profiles/profile.h>
 #include <pushradar/jsonvalue.h>
+#include <redaction/hiddenvalue.h>
 
 using PushRadar::Exchange;
 using PushRadar::HttpHeader;
@@ -32,7 +31,7 @@ QByteArray cutFields(const QByteArray &form)
         if (equals < 0 || !isSensitiveName(QString::fromUtf8(part.first(equals))))
             continue;
         const QByteArray value = QByteArray::fromPercentEncoding(part.sliced(equals + 1));
-        part = part.first(equals + 1) + cutShort(value).toPercentEncoding();
+        part = part.first(equals + 1) + lengthInsteadOf(value).toPercentEncoding();
     }
     return parts.join('&');
 }
@@ -49,8 +48,9 @@ QByteArray cutCookies(const QByteArray &value)
     QList<QByteArray> parts = value.split(';');
     for (QByteArray &part : parts) {
         const qsizetype equals = part.indexOf('=');
-        part = equals < 0 ? cutShort(part.trimmed())
-                          : part.first(equals + 1).trimmed() + cutShort(part.sliced(equals + 1));
+        part = equals < 0
+            ? lengthInsteadOf(part.trimmed())
+            : part.first(equals + 1).trimmed() + lengthInsteadOf(part.sliced(equals + 1));
     }
     return parts.join("; ");
 }
@@ -58,8 +58,8 @@ QByteArray cutCookies(const QByteArray &value)
 QByteArray cutAuthorization(const QByteArray &value)
 {
     const qsizetype space = value.indexOf(' ');
-    return space < 0 ? cutShort(value)
-                     : value.first(space + 1) + cutShort(value.sliced(space + 1).trimmed());
+    return space < 0 ? lengthInsteadOf(value)
+                     : value.first(space + 1) + lengthInsteadOf(value.sliced(space + 1).trimmed());
 }
 
 QByteArray cutHeader(const QByteArray &name, const QByteArray &value,
@@ -75,7 +75,7 @@ QByteArray cutHeader(const QByteArray &name, const QByteArray &value,
     // Those that say what a preflight asks for hold names only.
     const bool isCors = small.startsWith("access-control-");
     return secretHeaders.contains(small) || (!isCors && isSensitiveName(QString::fromLatin1(name)))
-        ? cutShort(value)
+        ? lengthInsteadOf(value)
         : value;
 }
 
@@ -90,7 +90,7 @@ QByteArray cutBody(const HttpRequest &request)
     for (const PushRadar::JsonMember &member : members) {
         const bool isSensitive = isSensitiveName(member.key);
         cut += (cut.isEmpty() ? "" : ",") + PushRadar::toJsonString(member.key) + ':'
-            + (isSensitive ? PushRadar::toJsonString(cutShort(member.value.toString()))
+            + (isSensitive ? PushRadar::toJsonString(lengthInsteadOf(member.value.toString()))
                            : member.value.toJson());
     }
     return '{' + cut.first(qMin(cut.size(), RecordedBody)) + '}';

@@ -69,9 +69,22 @@ std::optional<EndpointRule> endpointRuleFromJson(const QJsonObject &json)
         .action = {*action, status, delay, *fault}};
 }
 
+namespace {
+
+/// Keeps ours, and right after it theirs, which is not in use until the person says so.
+QJsonArray settleRules(const QJsonObject &ours, const QJsonObject &theirs)
+{
+    QJsonObject copy = theirs;
+    copy.insert(QStringLiteral("id"), newEntryId());
+    copy.insert(QStringLiteral("enabled"), false);
+    return {ours, copy};
+}
+
+} // namespace
+
 EndpointRulesFile::EndpointRulesFile(QString path, EndpointRulesModel &model, QObject *parent)
     : KeptListFile(std::move(path), QLatin1String("radardesk-endpoint"), QLatin1String("rules"),
-                   parent)
+                   settleRules, parent)
     , m_model(model)
 {
 }

@@ -21,7 +21,6 @@ namespace RadarDesk {
 
 namespace {
 
-constexpr qsizetype ShownLetters = 6;
 constexpr qint64 TokenLifeSeconds = 3600;
 
 QByteArray smallLetters(qsizetype count)
@@ -163,19 +162,6 @@ QString alteredToken(const QString &token)
             altered[i] = QChar(u'9' - (letter.unicode() - u'0'));
     }
     return altered;
-}
-
-QString cutShort(const QString &text)
-{
-    if (text.isEmpty())
-        return text;
-    // Of a short one, not most of it.
-    return text.first(qMin(ShownLetters, text.size() / 3)) + u'…';
-}
-
-QByteArray cutShort(const QByteArray &text)
-{
-    return cutShort(QString::fromUtf8(text)).toUtf8();
 }
 
 } // namespace RadarDesk

@@ -33,8 +33,5 @@ struct TokenPlan
 [[nodiscard]] QString craftedToken(const EndpointQuery &query, bool expired = false);
 /// \a token with other letters in its second half.
 [[nodiscard]] QString alteredToken(const QString &token);
-/// What is shown of a token, a cookie or a password: at most six letters, and less of short ones.
-[[nodiscard]] QString cutShort(const QString &text);
-[[nodiscard]] QByteArray cutShort(const QByteArray &text);
 
 } // namespace RadarDesk

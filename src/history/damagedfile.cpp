@@ -63,17 +63,33 @@ bool DamagedFile::open()
     // empty.
     const bool isMore =
         size > PageSize || QFileInfo(m_connection.path() + QStringLiteral("-wal")).size() > 0;
-    return isMore && replaceFirstPage() && openAsItIs();
+    m_isReplaced = isMore && replaceFirstPage() && openAsItIs();
+    return m_isReplaced;
+}
+
+bool DamagedFile::isWithoutEvents()
+{
+    constexpr qint64 Most = std::numeric_limits<qint64>::max();
+    constexpr int Tried = 50;
+    if (!m_isReplaced)
+        return false;
+    // In the place of the table, there may be another one.
+    const QList<Row> found = rows(0, Most, false, Tried).rows + rows(0, Most, true, Tried).rows;
+    return std::none_of(found.cbegin(), found.cend(),
+                        [](const Row &row) { return row.row.decode().ok(); });
 }
 
 bool DamagedFile::openAsItIs()
 {
     // It lets one read a file that is shorter than it says, or whose other tables make no sense.
-    return !m_connection.open(HistoryConnection::Access::ReadWrite)
-        && !m_connection.run(QStringLiteral("PRAGMA writable_schema = ON"))
-        && !m_connection.run(QStringLiteral("SELECT name FROM sqlite_schema LIMIT 1"))
-        && !m_connection.run(QStringLiteral("EXPLAIN SELECT key, channel, run, event "
-                                            "FROM events NOT INDEXED"));
+    if (m_connection.open(HistoryConnection::Access::ReadWrite)
+        || m_connection.run(QStringLiteral("PRAGMA writable_schema = ON"))
+        || m_connection.run(QStringLiteral("SELECT name FROM sqlite_schema LIMIT 1")))
+        return false;
+    const QString reading = QStringLiteral("EXPLAIN SELECT %1, run FROM events NOT INDEXED");
+    m_hasChecksums = true;
+    m_hasChecksums = !m_connection.run(reading.arg(columns()));
+    return m_hasChecksums || !m_connection.run(reading.arg(columns()));
 }
 
 bool DamagedFile::replaceFirstPage()
@@ -96,15 +112,16 @@ bool DamagedFile::replaceFirstPage()
 
 DamagedFile::Rows DamagedFile::rows(qint64 least, qint64 most, bool fromTheEnd, int limit)
 {
-    return select(QStringLiteral("SELECT key, channel, event FROM events NOT INDEXED "
+    return select(QStringLiteral("SELECT %2 FROM events NOT INDEXED "
                                  "WHERE key BETWEEN ? AND ? ORDER BY key %1 LIMIT ?")
-                      .arg(fromTheEnd ? QStringLiteral("DESC") : QStringLiteral("ASC")),
+                      .arg(fromTheEnd ? QStringLiteral("DESC") : QStringLiteral("ASC"), columns()),
                   {least, most, limit});
 }
 
 DamagedFile::Rows DamagedFile::keys(qint64 least, qint64 most, int limit)
 {
-    return select(QStringLiteral("SELECT key, channel, NULL FROM events INDEXED BY events_in_order "
+    return select(QStringLiteral("SELECT key, 0, 0, 0, NULL, NULL, NULL, 0 "
+                                 "FROM events INDEXED BY events_in_order "
                                  "WHERE key BETWEEN ? AND ? ORDER BY key LIMIT ?"),
                   {least, most, limit});
 }
@@ -131,7 +148,7 @@ qint64 DamagedFile::newestKey()
     constexpr qint64 Most = std::numeric_limits<qint64>::max();
     qint64 newest = 0;
     for (const Row &row : rows(Least, Most, true, 1).rows)
-        newest = std::max(newest, row.key);
+        newest = std::max(newest, row.row.key);
     const auto byIndex =
         m_connection.number(QStringLiteral("SELECT key FROM events INDEXED BY events_in_order "
                                            "ORDER BY key DESC LIMIT 1"));
@@ -150,6 +167,14 @@ QString DamagedFile::runOf(qint64 key)
     return name;
 }
 
+QString DamagedFile::columns() const
+{
+    QString columns = EventRow::columns();
+    if (!m_hasChecksums)
+        columns.replace(QStringLiteral("events.checksum"), QStringLiteral("NULL"));
+    return columns + QStringLiteral(", channel");
+}
+
 DamagedFile::Rows DamagedFile::select(const QString &sql, const QVariantList &values)
 {
     Rows found;
@@ -157,8 +182,8 @@ DamagedFile::Rows DamagedFile::select(const QString &sql, const QVariantList &va
         m_connection
             .run(sql, values,
                  [&found](const QSqlQuery &query) {
-                     found.rows.append({query.value(0).toLongLong(), query.value(1).toLongLong(),
-                                        query.value(2).toByteArray()});
+                     found.rows.append(
+                         {EventRow::read(query), query.value(EventRow::ColumnCount).toLongLong()});
                  })
             .has_value();
     return found;

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include <history/eventrow.h>
 #include <history/historyconnection.h>
 
 #include <QSet>
@@ -15,9 +16,8 @@ class DamagedFile
 public:
     struct Row
     {
-        qint64 key = 0;
+        EventRow row;
         qint64 channel = 0;
-        QByteArray event;
     };
     struct Rows
     {
@@ -32,6 +32,9 @@ public:
     /// is kept in a file beside.
     [[nodiscard]] bool open();
 
+    /// Whether nothing in the file says where the events are, and none are found where they should
+    /// be.
+    [[nodiscard]] bool isWithoutEvents();
     /// The first rows, or the last ones, with keys from \a least to \a most.
     [[nodiscard]] Rows rows(qint64 least, qint64 most, bool fromTheEnd, int limit);
     /// The same for the keys that an index has, as far as it can be read; without their events.
@@ -48,9 +51,13 @@ public:
 private:
     [[nodiscard]] bool openAsItIs();
     [[nodiscard]] bool replaceFirstPage();
+    /// The columns of a Row; older files have no checksums.
+    [[nodiscard]] QString columns() const;
     [[nodiscard]] Rows select(const QString &sql, const QVariantList &values);
 
     HistoryConnection m_connection;
+    bool m_hasChecksums = true;
+    bool m_isReplaced = false; ///< The first page.
 };
 
 } // namespace RadarDesk

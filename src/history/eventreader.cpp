@@ -3,7 +3,9 @@
 
 #include <history/eventreader.h>
 
-#include <history/eventcoding.h>
+#include <history/eventrow.h>
+
+#include <QCoreApplication>
 
 #include <algorithm>
 
@@ -11,12 +13,44 @@ namespace RadarDesk {
 
 namespace {
 
+struct EventReaderText
+{
+    Q_DECLARE_TR_FUNCTIONS(RadarDesk::History)
+};
+
 // How many entries of an index a step looks at; measured to take a few milliseconds.
 constexpr int EntriesAtOnce = 20'000;
 
 QString placeholdersIn(const QString &entries, qsizetype count)
 {
     return count == 0 ? entries : entries.arg(QStringList(count, QStringLiteral("?")).join(u','));
+}
+
+/// The event of a row, or what stands for it; nothing when a newer program wrote it.
+std::optional<StoredEvent> eventToShow(const EventRow &row)
+{
+    auto event = row.decode();
+    if (event)
+        return StoredEvent{row.key, *std::move(event)};
+    if (event.error() == CodingFault::Newer)
+        return std::nullopt;
+    return StoredEvent{row.key, damagedEvent(row.key)};
+}
+
+/// Whether an index that led to the event for a filter was right.
+bool isWanted(const Event &event, const HistoryFilter &filter)
+{
+    return event.isDamaged
+        || ((filter.profile.isEmpty() || event.profileId == filter.profile)
+            && (filter.channel.isEmpty() || event.channel == filter.channel)
+            && (filter.kinds.isEmpty() || filter.kinds.contains(event.kind))
+            && (!filter.failedOnly || event.outcome == Outcome::Failed));
+}
+
+HistoryError wrongIndex()
+{
+    return {HistoryTrouble::Damaged,
+            EventReaderText::tr("The history is damaged: an index doesn't fit the events.")};
 }
 
 } // namespace
@@ -58,13 +92,14 @@ HistoryResult<HistorySlice> EventReader::slice(const HistoryFilter &filter,
     if (clause->words.isEmpty()) {
         if (const auto fault = shorten(*clause, range))
             return *fault;
-        return read(
-            QStringLiteral("SELECT key FROM events INDEXED BY %1 WHERE %2 "
-                           "AND key BETWEEN ? AND ?%3")
-                    .arg(clause->index, placeholdersIn(clause->entries, clause->owners.size()),
-                         clause->conditions)
-                + end,
-            clause->owners + QVariantList{range.least, range.most} + clause->values, range, limit);
+        return read(QStringLiteral("SELECT key FROM events INDEXED BY %1 WHERE %2 "
+                                   "AND key BETWEEN ? AND ?%3")
+                            .arg(clause->index,
+                                 placeholdersIn(clause->entries, clause->owners.size()),
+                                 clause->conditions)
+                        + end,
+                    clause->owners + QVariantList{range.least, range.most} + clause->values, range,
+                    limit, filter);
     }
     const auto block = SearchIndex::blockAt(m_connection, range.isOlder ? range.most : range.least);
     if (!block)
@@ -80,8 +115,8 @@ HistoryResult<HistorySlice> EventReader::slice(const HistoryFilter &filter,
                                "WHERE words.%1 MATCH ? AND words.rowid BETWEEN ? AND ?%2 "
                                "ORDER BY words.rowid %3 LIMIT ?")
                     .arg((*block)->table(), clause->conditions, range.order()),
-                QVariantList{clause->words, range.least, range.most} + clause->values, range,
-                limit);
+                QVariantList{clause->words, range.least, range.most} + clause->values, range, limit,
+                filter);
 }
 
 HistoryConnection::Fault EventReader::shorten(const FilterClause &clause, Range &range)
@@ -106,24 +141,36 @@ HistoryConnection::Fault EventReader::shorten(const FilterClause &clause, Range 
 }
 
 HistoryResult<HistorySlice> EventReader::read(const QString &keys, QVariantList values,
-                                              const Range &range, int limit)
+                                              const Range &range, int limit,
+                                              const HistoryFilter &filter)
 {
     values.append(limit);
     HistorySlice slice;
     std::optional<qint64> last;
     int rows = 0;
+    bool isRight = true;
     // A single event that can't be read keeps none of the others from being seen.
     if (const auto fault = m_connection.run(
-            QStringLiteral("SELECT events.key, event FROM (%1) AS wanted CROSS JOIN events "
-                           "ON events.key = wanted.key ORDER BY events.key %2")
-                .arg(keys, range.order()),
+            QStringLiteral("SELECT %3, wanted.key FROM (%1) AS wanted LEFT JOIN events "
+                           "ON events.key = wanted.key ORDER BY wanted.key %2")
+                .arg(keys, range.order(), EventRow::columns()),
             values, [&](const QSqlQuery &query) {
                 ++rows;
-                last = query.value(0).toLongLong();
-                if (auto event = decodeEvent(query.value(1).toByteArray()))
-                    slice.events.append({*last, *std::move(event)});
+                const EventRow row = EventRow::read(query);
+                const qint64 key = query.value(EventRow::ColumnCount).toLongLong();
+                isRight = isRight && row.key == key && last != key;
+                last = key;
+                auto shown = eventToShow(row);
+                if (!shown)
+                    return;
+                isRight = isRight && isWanted(shown->event, filter);
+                if (shown->event.isDamaged)
+                    shown->event.profileId = filter.profile;
+                slice.events.append(*std::move(shown));
             }))
         return *fault;
+    if (!isRight)
+        return wrongIndex();
     if (range.isOlder)
         std::reverse(slice.events.begin(), slice.events.end());
     if (rows >= limit)
@@ -201,23 +248,23 @@ HistoryResult<QHash<QString, HistoryUsage>> EventReader::usage()
 
 HistoryResult<std::optional<StoredEvent>> EventReader::find(qint64 key)
 {
-    return findBy(QStringLiteral("SELECT event FROM events WHERE key = ? AND "
+    return findBy(QStringLiteral("SELECT %1 FROM events WHERE key = ? AND "
                                  "(SELECT removal FROM channels WHERE id = channel) = 0"),
                   key);
 }
 
 HistoryResult<std::optional<StoredEvent>> EventReader::findAny(qint64 key)
 {
-    return findBy(QStringLiteral("SELECT event FROM events WHERE key = ?"), key);
+    return findBy(QStringLiteral("SELECT %1 FROM events WHERE key = ?"), key);
 }
 
 HistoryResult<std::optional<StoredEvent>> EventReader::findBy(const QString &sql, qint64 key)
 {
     std::optional<StoredEvent> found;
-    if (const auto fault = m_connection.run(sql, {key}, [&found, key](const QSqlQuery &query) {
-            if (auto event = decodeEvent(query.value(0).toByteArray()))
-                found = StoredEvent{key, *std::move(event)};
-        }))
+    if (const auto fault =
+            m_connection.run(sql.arg(EventRow::columns()), {key}, [&found](const QSqlQuery &query) {
+                found = eventToShow(EventRow::read(query));
+            }))
         return *fault;
     return found;
 }

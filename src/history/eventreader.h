@@ -10,7 +10,8 @@
 
 namespace RadarDesk {
 
-/// Reads events from the tables. What is removed, and what can't be read, is left out.
+/// Reads events from the tables. What is removed, and what a newer program wrote, is
+/// left out; what is damaged is marked.
 class EventReader
 {
 public:
@@ -45,7 +46,8 @@ private:
     [[nodiscard]] HistoryResult<qint64> countWords(const FilterClause &clause);
     /// \a keys is a statement that selects keys.
     [[nodiscard]] HistoryResult<HistorySlice> read(const QString &keys, QVariantList values,
-                                                   const Range &range, int limit);
+                                                   const Range &range, int limit,
+                                                   const HistoryFilter &filter);
 
     HistoryConnection &m_connection;
 };

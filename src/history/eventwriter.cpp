@@ -3,7 +3,7 @@
 
 #include <history/eventwriter.h>
 
-#include <history/eventcoding.h>
+#include <history/eventrow.h>
 #include <history/historykey.h>
 #include <history/searchtext.h>
 
@@ -19,9 +19,22 @@ QVariant orNull(const std::optional<qint64> &value)
     return value ? QVariant(*value) : QVariant(QMetaType::fromType<qint64>());
 }
 
-QVariant timeOf(const Event &event)
+std::optional<qint64> timeOf(const Event &event)
 {
-    return event.time.isValid() ? QVariant(event.time.toMSecsSinceEpoch()) : orNull({});
+    return event.time.isValid() ? std::optional(event.time.toMSecsSinceEpoch()) : std::nullopt;
+}
+
+EventRow rowOf(qint64 key, qint64 profile, const Event &event)
+{
+    EventRow row{key,
+                 profile,
+                 static_cast<qint64>(event.kind),
+                 static_cast<qint64>(event.outcome),
+                 timeOf(event),
+                 encodeEvent(event),
+                 {}};
+    row.checksum = row.expectedChecksum();
+    return row;
 }
 
 /// A name for the database, where an empty one is none that is missing.
@@ -98,15 +111,15 @@ EventWriter::Fault EventWriter::insert(qint64 key, const Event &event, std::opti
     const auto names = namesOf(event);
     if (!names)
         return names.error();
-    const QByteArray blob = encodeEvent(event);
+    const EventRow row = rowOf(key, names->profile, event);
     if (auto fault = m_connection.run(
             QStringLiteral("INSERT INTO events(key, profile, channel, kind, outcome, time_ms, run, "
-                           "event) VALUES(?, ?, ?, ?, ?, ?, ?, ?)"),
-            {key, names->profile, names->channel, static_cast<int>(event.kind),
-             static_cast<int>(event.outcome), timeOf(event), orNull(run), blob}))
+                           "event, checksum) VALUES(?, ?, ?, ?, ?, ?, ?, ?, ?)"),
+            {key, row.profile, names->channel, row.kind, row.outcome, orNull(row.time), orNull(run),
+             row.event, *row.checksum}))
         return fault;
     notice(key, event);
-    count(names->channel, 1, blob.size());
+    count(names->channel, 1, row.event.size());
     return m_search.add(key, searchText(event));
 }
 
@@ -126,36 +139,34 @@ HistoryResult<qint64> EventWriter::insertAtItsTime(const Event &event)
 
 EventWriter::Fault EventWriter::replace(qint64 key, const Event &event, std::optional<qint64> run)
 {
-    QByteArray blobBefore;
-    Names names;
-    if (auto fault = m_connection.run(
-            QStringLiteral("SELECT event, profile, channel FROM events WHERE key = ?"), {key},
-            [&](const QSqlQuery &query) {
-                blobBefore = query.value(0).toByteArray();
-                names = {query.value(1).toLongLong(), query.value(2).toLongLong()};
-            }))
+    EventRow rowBefore;
+    qint64 channelBefore = 0;
+    if (auto fault = find(key, rowBefore, channelBefore))
         return fault;
-    const auto before = decodeEvent(blobBefore);
-    if (!before)
+    const auto before = rowBefore.decode();
+    if (channelBefore == 0 || (!before && before.error() == CodingFault::Newer))
         return std::nullopt;
-    const qint64 channelBefore = names.channel;
+    Names names{rowBefore.profile, channelBefore};
     // On the same channel it stays with the others, removed or not.
-    if (event.profileId != before->profileId || event.channel != before->channel) {
+    if (!before || event.profileId != before->profileId || event.channel != before->channel) {
         const auto found = namesOf(event);
         if (!found)
             return found.error();
         names = *found;
     }
-    const QByteArray blob = encodeEvent(event);
+    const EventRow row = rowOf(key, names.profile, event);
     if (auto fault = m_connection.run(
             QStringLiteral("UPDATE events SET profile = ?, channel = ?, kind = ?, outcome = ?, "
-                           "time_ms = ?, run = ?, event = ? WHERE key = ?"),
-            {names.profile, names.channel, static_cast<int>(event.kind),
-             static_cast<int>(event.outcome), timeOf(event), orNull(run), blob, key}))
+                           "time_ms = ?, run = ?, event = ?, checksum = ? WHERE key = ?"),
+            {row.profile, names.channel, row.kind, row.outcome, orNull(row.time), orNull(run),
+             row.event, *row.checksum, key}))
         return fault;
     notice(key, event);
-    count(channelBefore, -1, -blobBefore.size());
-    count(names.channel, 1, blob.size());
+    count(channelBefore, -1, -rowBefore.event.size());
+    count(names.channel, 1, row.event.size());
+    // Which words a damaged one had can't be told; they are mostly those that it has now.
+    if (!before)
+        return std::nullopt;
     const QString textBefore = searchText(*before);
     const QString text = searchText(event);
     if (text == textBefore)
@@ -167,23 +178,18 @@ EventWriter::Fault EventWriter::replace(qint64 key, const Event &event, std::opt
 
 EventWriter::Fault EventWriter::remove(qint64 key)
 {
-    QByteArray blob;
+    EventRow row;
     qint64 channel = 0;
-    if (auto fault =
-            m_connection.run(QStringLiteral("SELECT event, channel FROM events WHERE key = ?"),
-                             {key}, [&](const QSqlQuery &query) {
-                                 blob = query.value(0).toByteArray();
-                                 channel = query.value(1).toLongLong();
-                             }))
+    if (auto fault = find(key, row, channel))
         return fault;
     if (channel == 0)
         return std::nullopt;
     // Without the event, its words can't be told; in the index they lead to a key of nothing.
-    if (const auto event = decodeEvent(blob)) {
+    if (const auto event = row.decode()) {
         if (auto fault = m_search.remove(key, searchText(*event)))
             return fault;
     }
-    count(channel, -1, -blob.size());
+    count(channel, -1, -row.event.size());
     return m_connection.run(QStringLiteral("DELETE FROM events WHERE key = ?"), {key});
 }
 
@@ -191,6 +197,16 @@ void EventWriter::skipTo(qint64 key)
 {
     m_noticed |= key > m_newest;
     m_newest = std::max(m_newest, key);
+}
+
+EventWriter::Fault EventWriter::find(qint64 key, EventRow &row, qint64 &channel)
+{
+    return m_connection.run(
+        QStringLiteral("SELECT %1, channel FROM events WHERE key = ?").arg(EventRow::columns()),
+        {key}, [&](const QSqlQuery &query) {
+            row = EventRow::read(query);
+            channel = query.value(EventRow::ColumnCount).toLongLong();
+        });
 }
 
 HistoryResult<EventWriter::Names> EventWriter::namesOf(const Event &event)
@@ -240,12 +256,13 @@ HistoryResult<bool> EventWriter::isThere(const Event &event)
     const qint64 most = event.time.isValid() ? least + m_slack : std::numeric_limits<qint64>::max();
     bool isThere = false;
     if (const auto fault = m_connection.runWhile(
-            QStringLiteral("SELECT event FROM events INDEXED BY events_of_channel "
+            QStringLiteral("SELECT %1 FROM events INDEXED BY events_of_channel "
                            "WHERE channel = ? AND key BETWEEN ? AND ? AND kind = ? "
-                           "AND time_ms IS ?"),
-            {names->channel, least, most, static_cast<int>(event.kind), timeOf(event)},
+                           "AND time_ms IS ?")
+                .arg(EventRow::columns()),
+            {names->channel, least, most, static_cast<int>(event.kind), orNull(timeOf(event))},
             [&](const QSqlQuery &query) {
-                const auto other = decodeEvent(query.value(0).toByteArray());
+                const auto other = EventRow::read(query).decode();
                 isThere = other && other->data == event.data;
                 return !isThere;
             }))

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include <history/eventrow.h>
 #include <history/searchindex.h>
 
 #include <QHash>
@@ -36,7 +37,7 @@ public:
     /// Records an event of before among the others of its time, and returns its key; 0 when the
     /// same event is there already.
     [[nodiscard]] HistoryResult<qint64> insertAtItsTime(const Event &event);
-    /// Replaces the event with that key, if there is one that can be read.
+    /// Replaces the event with that key, if there is one.
     [[nodiscard]] Fault replace(qint64 key, const Event &event, std::optional<qint64> run);
     /// The first key, that one or a greater one, that no event has.
     [[nodiscard]] HistoryResult<qint64> freeKeyFrom(qint64 key);
@@ -57,6 +58,8 @@ private:
         qint64 bytes = 0;
     };
 
+    /// The row with that key and its channel, which is 0 when there is none.
+    [[nodiscard]] Fault find(qint64 key, EventRow &row, qint64 &channel);
     [[nodiscard]] HistoryResult<Names> namesOf(const Event &event);
     [[nodiscard]] Fault findId(const QString &selection, const QString &insertion,
                                const QVariantList &values, qint64 &id);

@@ -3,8 +3,10 @@
 
 #include <history/historyconnection.h>
 
+#include <storage/ownersfolder.h>
+#include <storage/regularfile.h>
+
 #include <QCoreApplication>
-#include <QDir>
 #include <QFile>
 #include <QFileInfo>
 #include <QSqlError>
@@ -106,9 +108,15 @@ HistoryConnection::~HistoryConnection()
 HistoryConnection::Fault HistoryConnection::open(Access access)
 {
     close();
+    for (const char *ending : {"", "-wal", "-shm"}) {
+        const QString path = m_path + QLatin1String(ending);
+        // SQLite would wait for what comes out of a pipe.
+        if (const QString reason = placeFault(path); !isInMemory() && !reason.isEmpty())
+            return cannotOpen(path, reason);
+    }
     if (access == Access::ReadWrite && !isInMemory()) {
         const QString folder = QFileInfo(m_path).path();
-        if (!QDir().mkpath(folder))
+        if (!makeOwnersFolder(folder))
             return cannotOpen(m_path, HistoryText::tr("The folder %1 can't be made.").arg(folder));
         if (!isOwnersOnly(m_path))
             return cannotWrite(m_path, errno);

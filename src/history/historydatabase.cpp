@@ -5,6 +5,7 @@
 
 #include <history/historykey.h>
 #include <history/historyschema.h>
+#include <storage/ownersfolder.h>
 
 #include <QCoreApplication>
 #include <QDir>
@@ -56,7 +57,8 @@ HistoryDatabase::Fault HistoryDatabase::open()
 {
     close();
     if (!m_connection.isInMemory())
-        QDir().mkpath(QFileInfo(m_connection.path()).path()); // without it, the lock fails
+        // Without it, the lock fails.
+        static_cast<void>(makeOwnersFolder(QFileInfo(m_connection.path()).path()));
     FileLock alone; // two programs must not make the tables at once
     auto fault = take(alone, FileLock::Mode::Exclusive);
     if (!fault)
@@ -385,7 +387,7 @@ HistoryDatabase::Fault HistoryDatabase::interrupt(const Run &run, int &count)
         const auto found = m_reader.findAny(key);
         if (!found)
             return found.error();
-        if (!*found)
+        if (!*found || (*found)->event.isDamaged)
             continue;
         if (auto fault = m_writer.replace(key, interrupted((*found)->event), std::nullopt))
             return fault;

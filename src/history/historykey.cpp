@@ -22,4 +22,11 @@ qint64 historyKeyAt(const QDateTime &time)
     return std::max(milliseconds * KeysInAMillisecond, qint64(1));
 }
 
+QDateTime historyTimeOf(qint64 key)
+{
+    return key < KeysInAMillisecond
+        ? QDateTime()
+        : QDateTime::fromMSecsSinceEpoch(key / KeysInAMillisecond, Qt::UTC);
+}
+
 } // namespace RadarDesk

@@ -11,4 +11,7 @@ namespace RadarDesk {
 /// key of an event is never less than that of its time.
 [[nodiscard]] qint64 historyKeyAt(const QDateTime &time);
 
+/// About when an event with that key happened; invalid when the key doesn't tell.
+[[nodiscard]] QDateTime historyTimeOf(qint64 key);
+
 } // namespace RadarDesk

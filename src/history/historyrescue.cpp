@@ -3,7 +3,6 @@
 
 #include <history/historyrescue.h>
 
-#include <history/eventcoding.h>
 #include <history/historykey.h>
 
 #include <QCoreApplication>
@@ -77,13 +76,15 @@ HistoryResult<QString> HistoryRescue::setAside(const QString &path, const FileId
     return aside;
 }
 
+bool HistoryRescue::isReadable()
+{
+    return !begin() && m_readable;
+}
+
 HistoryResult<bool> HistoryRescue::step(int limit)
 {
-    if (!m_begun) {
-        if (const auto fault = begin())
-            return *fault;
-        m_begun = true;
-    }
+    if (const auto fault = begin())
+        return *fault;
     Progress progress = m_progress;
     Rows rows;
     for (int left = limit; left > 0 && !progress.ranges.isEmpty();)
@@ -96,20 +97,35 @@ HistoryResult<bool> HistoryRescue::step(int limit)
 
 HistoryDatabase::Fault HistoryRescue::begin()
 {
+    if (m_begun)
+        return std::nullopt;
+    auto fault = beginNow();
+    m_begun = !fault;
+    return fault;
+}
+
+HistoryDatabase::Fault HistoryRescue::beginNow()
+{
     QString ranges;
     qint64 recovered = 0;
+    qint64 lost = 0;
     if (auto fault = m_into.m_connection.run(
-            QStringLiteral("SELECT ranges, recovered FROM rescues WHERE aside = ?"), {m_name},
+            QStringLiteral("SELECT ranges, recovered, lost FROM rescues WHERE aside = ?"), {m_name},
             [&](const QSqlQuery &query) {
                 ranges = query.value(0).toString();
                 recovered = query.value(1).toLongLong();
+                lost = query.value(2).toLongLong();
             }))
         return fault;
-    m_progress = {rangesOf(ranges), recovered};
+    m_progress = {rangesOf(ranges), recovered, lost};
     if (!m_file.open()) {
         m_progress.ranges.clear();
+        m_progress.lost = 1;
         return std::nullopt;
     }
+    m_readable = !m_file.isWithoutEvents();
+    if (!m_readable)
+        m_progress.lost = 1;
     m_removed = m_file.removedChannels();
     if (!m_progress.ranges.isEmpty())
         return std::nullopt;
@@ -133,13 +149,14 @@ int HistoryRescue::read(Progress &progress, Rows &rows, int limit)
         isDone = readForward(range, rows, limit);
         break;
     case Way::ByKey:
-        isDone = readByKey(range, rows);
+        isDone = readByKey(range, rows, progress);
         break;
     case Way::Backward:
         isDone = readBackward(range, rows, limit);
         break;
     case Way::InHalves: {
         isDone = true;
+        ++progress.lost; // the page in it that can't be read had events
         if (range.least >= range.most || ++progress.failures > MostFailures)
             break;
         // The widest first, so that all parts get their turn.
@@ -161,21 +178,23 @@ bool HistoryRescue::readForward(Range &range, Rows &rows, int limit)
     const DamagedFile::Rows found = m_file.rows(range.least, range.most, false, limit);
     rows += found.rows;
     if (!found.rows.isEmpty())
-        range.least = found.rows.constLast().key + 1;
+        range.least = found.rows.constLast().row.key + 1;
     if (found.isBroken)
         range.way = Way::ByKey;
     return !found.isBroken && found.rows.size() < limit;
 }
 
-bool HistoryRescue::readByKey(Range &range, Rows &rows)
+bool HistoryRescue::readByKey(Range &range, Rows &rows, Progress &progress)
 {
     const DamagedFile::Rows keys = m_file.keys(range.least, range.most, KeysAtOnce);
     for (const DamagedFile::Row &key : keys.rows) {
-        if (const auto row = m_file.row(key.key))
+        if (const auto row = m_file.row(key.row.key))
             rows.append(*row);
+        else
+            ++progress.lost;
     }
     if (!keys.rows.isEmpty())
-        range.least = keys.rows.constLast().key + 1;
+        range.least = keys.rows.constLast().row.key + 1;
     // Behind the page that can't be read, all may be well again.
     range.way = keys.rows.isEmpty() ? Way::Backward : Way::Forward;
     return keys.rows.isEmpty() && !keys.isBroken;
@@ -186,7 +205,7 @@ bool HistoryRescue::readBackward(Range &range, Rows &rows, int limit)
     const DamagedFile::Rows found = m_file.rows(range.least, range.most, true, limit);
     rows += found.rows;
     if (!found.rows.isEmpty())
-        range.most = found.rows.constLast().key - 1;
+        range.most = found.rows.constLast().row.key - 1;
     if (found.isBroken)
         range.way = Way::InHalves;
     return !found.isBroken && found.rows.size() < limit;
@@ -203,23 +222,27 @@ HistoryDatabase::Fault HistoryRescue::write(const Rows &rows, Progress &progress
                                        {m_name});
     }
     return m_into.m_connection.run(
-        QStringLiteral("UPDATE rescues SET ranges = ?, recovered = ? WHERE aside = ?"),
-        {textOf(progress.ranges), progress.recovered, m_name});
+        QStringLiteral("UPDATE rescues SET ranges = ?, recovered = ?, lost = ? WHERE aside = ?"),
+        {textOf(progress.ranges), progress.recovered, progress.lost, m_name});
 }
 
 HistoryDatabase::Fault HistoryRescue::insert(const DamagedFile::Row &row, Progress &progress)
 {
-    const auto event = decodeEvent(row.event);
-    if (!event || row.key >= MostOfAllKeys || m_removed.contains(row.channel))
+    const auto event = row.row.decode();
+    if (m_removed.contains(row.channel))
         return std::nullopt;
+    if (!event || row.row.key >= MostOfAllKeys) {
+        ++progress.lost;
+        return std::nullopt;
+    }
     QByteArray there;
     if (auto fault = m_into.m_connection.run(
-            QStringLiteral("SELECT event FROM events WHERE key = ?"), {row.key},
+            QStringLiteral("SELECT event FROM events WHERE key = ?"), {row.row.key},
             [&there](const QSqlQuery &query) { there = query.value(0).toByteArray(); }))
         return fault;
-    if (there == row.event)
+    if (there == row.row.event)
         return std::nullopt; // a page that is in the table twice
-    qint64 key = row.key;
+    qint64 key = row.row.key;
     if (!there.isEmpty()) {
         const auto free = m_into.m_writer.freeKeyFrom(key);
         if (!free)
@@ -229,7 +252,7 @@ HistoryDatabase::Fault HistoryRescue::insert(const DamagedFile::Row &row, Progre
     std::optional<qint64> run;
     if (event->outcome == Outcome::Pending) {
         // Its program may be at work still; without a name, it is one that is not.
-        const QString name = m_file.runOf(row.key);
+        const QString name = m_file.runOf(row.row.key);
         qint64 id = 0;
         if (auto fault = m_into.enterRun(name.isEmpty() ? QStringLiteral("before") : name, id))
             return fault;

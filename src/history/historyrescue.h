@@ -25,11 +25,15 @@ public:
     [[nodiscard]] static HistoryResult<QString> setAside(const QString &path,
                                                          const FileIdentity &damaged = {});
 
+    /// Whether there is a table of events that can be looked into.
+    [[nodiscard]] bool isReadable();
     /// Reads about \a limit events, or tries that often where the file can't be read. False when
     /// all is done.
     [[nodiscard]] HistoryResult<bool> step(int limit);
     /// How many events were recovered, in all steps, also those of other objects before.
     [[nodiscard]] qint64 recovered() const { return m_progress.recovered; }
+    /// Whether events of the file can't be brought back, as far as that is known until now.
+    [[nodiscard]] bool isLosing() const { return m_progress.lost > 0; }
 
 private:
     enum class Way { Forward, ByKey, Backward, InHalves };
@@ -43,16 +47,19 @@ private:
     {
         QList<Range> ranges; ///< What is left to be read.
         qint64 recovered = 0;
+        qint64 lost = 0; ///< Rows that are no events any more, and places that can't be read.
         int failures = 0; ///< Since something was read last.
     };
     using Rows = QList<DamagedFile::Row>;
 
+    /// Opens the file, and finds out how far others came; once.
     [[nodiscard]] HistoryDatabase::Fault begin();
+    [[nodiscard]] HistoryDatabase::Fault beginNow();
     /// Reads from the first range and leaves what is left of it. Returns how much work that was.
     int read(Progress &progress, Rows &rows, int limit);
     bool readForward(Range &range, Rows &rows, int limit);
     bool readBackward(Range &range, Rows &rows, int limit);
-    bool readByKey(Range &range, Rows &rows);
+    bool readByKey(Range &range, Rows &rows, Progress &progress);
     [[nodiscard]] HistoryDatabase::Fault write(const Rows &rows, Progress &progress);
     [[nodiscard]] HistoryDatabase::Fault insert(const DamagedFile::Row &row, Progress &progress);
     [[nodiscard]] static QList<Range> allKeys();
@@ -65,6 +72,7 @@ private:
     QSet<qint64> m_removed; ///< The channels whose events are not wanted.
     Progress m_progress;
     bool m_begun = false;
+    bool m_readable = false;
 };
 
 } // namespace RadarDesk

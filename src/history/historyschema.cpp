@@ -63,6 +63,20 @@ QStringList firstTables()
     };
 }
 
+/// No row is written for these.
+QStringList checksums()
+{
+    return {
+        QStringLiteral("ALTER TABLE events ADD COLUMN checksum INTEGER"),
+        // An older program that is at work on the file knows of none, and changes events.
+        QStringLiteral("CREATE TRIGGER events_without_checksum AFTER UPDATE OF event ON events "
+                       "WHEN NEW.checksum IS OLD.checksum AND NEW.event IS NOT OLD.event "
+                       "BEGIN UPDATE events SET checksum = NULL WHERE key = NEW.key; END"),
+        // Whether some of a rescue's events can't be brought back.
+        QStringLiteral("ALTER TABLE rescues ADD COLUMN lost INTEGER NOT NULL DEFAULT 0"),
+    };
+}
+
 HistoryConnection::Fault runAll(HistoryConnection &connection, const QStringList &statements)
 {
     for (const QString &sql : statements) {
@@ -76,7 +90,7 @@ HistoryConnection::Fault runAll(HistoryConnection &connection, const QStringList
 
 HistoryConnection::Fault migrateHistory(HistoryConnection &connection)
 {
-    const std::array<QStringList, HistorySchemaVersion> steps{firstTables()};
+    const std::array<QStringList, HistorySchemaVersion> steps{firstTables(), checksums()};
     const auto found = connection.number(QStringLiteral("PRAGMA user_version"));
     if (!found)
         return found.error();

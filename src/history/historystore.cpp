@@ -3,6 +3,8 @@
 
 #include <history/historystore.h>
 
+#include <QElapsedTimer>
+
 #include <algorithm>
 
 namespace RadarDesk {
@@ -10,6 +12,7 @@ namespace RadarDesk {
 namespace {
 
 constexpr int EventsAStep = 250;
+constexpr qint64 CheckMs = 2; // an unlikely thing to find keeps nobody waiting
 
 const HistoryError *errorOf(const HistoryDatabase::Fault &fault)
 {
@@ -45,8 +48,9 @@ HistoryDatabase::Fault HistoryStore::openDisk()
         return fault;
     if (!m_rescue) {
         if (const auto aside = m_disk.unfinishedRescue(); aside && *aside)
-            m_rescue = std::make_unique<HistoryRescue>(m_disk, **aside);
+            rescueFrom(**aside);
     }
+    m_check = std::make_unique<HistoryCheck>(m_path);
     return std::nullopt;
 }
 
@@ -57,6 +61,7 @@ bool HistoryStore::mend(const HistoryError &error)
     if (error.trouble != HistoryTrouble::Damaged)
         return false;
     m_rescue.reset();
+    m_check.reset();
     const FileIdentity damaged = m_disk.identity();
     m_disk.close();
     const auto aside = HistoryRescue::setAside(m_path, damaged);
@@ -65,8 +70,15 @@ bool HistoryStore::mend(const HistoryError &error)
     if (m_disk.open())
         return false;
     m_setAside = *aside;
-    m_rescue = std::make_unique<HistoryRescue>(m_disk, *aside);
+    rescueFrom(*aside);
     return true;
+}
+
+void HistoryStore::rescueFrom(const QString &aside)
+{
+    m_rescue = std::make_unique<HistoryRescue>(m_disk, aside);
+    m_rescuedFrom = aside;
+    m_isLosing = !m_rescue->isReadable();
 }
 
 template <typename Work> auto HistoryStore::onDisk(const Work &work) -> decltype(work())
@@ -242,11 +254,36 @@ HistoryStore::Step HistoryStore::rescue()
         return Step::Nothing;
     const auto more = m_rescue->step(EventsAStep);
     m_rescued = m_rescue->recovered();
+    m_isLosing = m_rescue->isLosing();
     if (more && *more)
         return Step::More;
     // One that fails is taken up again when the file is next opened.
     m_rescue.reset();
     return more ? Step::Done : Step::Waiting;
+}
+
+HistoryStore::Step HistoryStore::check()
+{
+    if (!m_check || m_trouble || !m_disk.isOpen())
+        return Step::Nothing;
+    QElapsedTimer turn;
+    turn.start();
+    do {
+        const auto more = m_check->step();
+        if (!more && more.error().trouble == HistoryTrouble::Damaged) {
+            // While it can't be set aside, nothing is written to it, or deleted.
+            if (!mend(more.error()))
+                m_trouble = more.error();
+            return Step::Done;
+        }
+        if (!more)
+            return Step::Waiting;
+        if (!*more) {
+            m_check.reset();
+            return Step::Done;
+        }
+    } while (!turn.hasExpired(CheckMs));
+    return Step::More;
 }
 
 void HistoryStore::showLatest(QList<StoredEvent> &events) const

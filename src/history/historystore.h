@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include <history/historycheck.h>
 #include <history/historydatabase.h>
 #include <history/historyrescue.h>
 
@@ -50,12 +51,21 @@ public:
     Step rescue();
     /// How many events the rescue that has just ended brought back.
     [[nodiscard]] qint64 rescued() const { return m_rescued; }
+    /// Whether events were missing in the file that was last rescued; in one that was just set
+    /// aside, whether none of them can be read.
+    [[nodiscard]] bool isLosing() const { return m_isLosing; }
+    /// The file that was last rescued.
+    [[nodiscard]] const QString &rescuedFrom() const { return m_rescuedFrom; }
+    /// Looks for damage in a part of the file, once after it was opened. One that is damaged is set
+    /// aside. While there is more to be looked at, nothing of it should be deleted.
+    Step check();
 
 private:
     /// Does \a work with the file, and once more when that has been made sound in between.
     template <typename Work> [[nodiscard]] auto onDisk(const Work &work) -> decltype(work());
     [[nodiscard]] HistoryDatabase::Fault openDisk();
     [[nodiscard]] bool mend(const HistoryError &error);
+    void rescueFrom(const QString &aside);
     [[nodiscard]] HistoryDatabase &memory();
     [[nodiscard]] bool isInMemory(qint64 key) const { return m_memory && key >= m_leastInMemory; }
     [[nodiscard]] HistoryDatabase::Fault move(const QList<StoredEvent> &events);
@@ -64,11 +74,14 @@ private:
     HistoryDatabase m_disk;
     std::unique_ptr<HistoryDatabase> m_memory;
     std::unique_ptr<HistoryRescue> m_rescue;
+    std::unique_ptr<HistoryCheck> m_check; ///< Until all was looked at.
     std::optional<HistoryError> m_trouble;
     QHash<qint64, Event> m_overdue; // changes of events on disk that could not be written yet
     qint64 m_leastInMemory = 0; // events with this key or a greater one are in memory
     qint64 m_newest = 0;
     qint64 m_rescued = 0;
+    bool m_isLosing = false;
+    QString m_rescuedFrom;
     QString m_path;
     QString m_setAside;
 };

@@ -136,9 +136,12 @@ void HistoryWorker::showTrouble()
 {
     const auto &trouble = m_store->trouble();
     if (const QString aside = m_store->takeSetAside(); !aside.isEmpty()) {
-        Q_EMIT noticed(tr("The history was damaged. It has been set aside as %1, and what can be "
-                          "read of it is brought back.")
-                           .arg(QDir::toNativeSeparators(aside)));
+        if (m_store->isLosing())
+            tellMissing(aside);
+        else
+            Q_EMIT noticed(tr("The history was damaged. It has been set aside as %1, and what can "
+                              "be read of it is brought back.")
+                               .arg(QDir::toNativeSeparators(aside)));
         Q_EMIT changedAtLarge();
         tidySoon();
     }
@@ -151,6 +154,30 @@ void HistoryWorker::showTrouble()
     else
         m_retry.stop();
     Q_EMIT troubleChanged(trouble);
+}
+
+void HistoryWorker::tellMissing(const QString &aside)
+{
+    if (std::exchange(m_toldMissing, aside) == aside)
+        return;
+    Q_EMIT noticed(tr("The history was damaged. Its events are missing: none of them can be read. "
+                      "The damaged file is kept as %1.")
+                       .arg(QDir::toNativeSeparators(aside)));
+}
+
+void HistoryWorker::tellRescued()
+{
+    const auto count = static_cast<int>(m_store->rescued());
+    const QString aside = m_store->rescuedFrom();
+    if (!m_store->isLosing())
+        Q_EMIT noticed(tr("%n events of the damaged history are back.", nullptr, count));
+    else if (count == 0)
+        tellMissing(aside);
+    else
+        Q_EMIT noticed(tr("%n events of the damaged history are back. Others are missing: they "
+                          "can't be read. The damaged file is kept as %1.",
+                          nullptr, count)
+                           .arg(QDir::toNativeSeparators(aside)));
 }
 
 qint64 HistoryWorker::changesOnDisk() const
@@ -188,7 +215,8 @@ void HistoryWorker::retry()
 
 void HistoryWorker::tidy()
 {
-    m_tidy.start(!m_store->trouble() && tidyStep() ? TidyPauseMs : TidyMs);
+    const bool isMore = !m_store->trouble() && tidyStep();
+    m_tidy.start(isMore ? TidyPauseMs : TidyMs);
 }
 
 bool HistoryWorker::tidyStep()
@@ -205,9 +233,20 @@ bool HistoryWorker::tidyStep()
             Q_EMIT changedAtLarge();
         return true;
     case HistoryStore::Step::Done:
-        Q_EMIT noticed(tr("%n events of the damaged history are back.", nullptr,
-                          static_cast<int>(m_store->rescued())));
+        tellRescued();
         Q_EMIT changedAtLarge();
+        return true;
+    }
+    // Before anything is deleted, what is left to be brought back must be there.
+    switch (m_store->check()) {
+    case HistoryStore::Step::Nothing:
+        break;
+    case HistoryStore::Step::Waiting:
+        return false;
+    case HistoryStore::Step::More:
+        return true;
+    case HistoryStore::Step::Done:
+        showTrouble();
         return true;
     }
     HistoryDatabase &disk = m_store->disk();

@@ -68,6 +68,8 @@ private:
     void tidy();
     [[nodiscard]] bool tidyStep();
     void tellThinnedOut();
+    void tellMissing(const QString &aside);
+    void tellRescued();
     void retry();
     [[nodiscard]] std::optional<qint64> keyOf(quint64 number) const;
 
@@ -78,6 +80,7 @@ private:
     QHash<QString, KeepRule> m_rules;
     std::map<quint64, qint64> m_recent; // keys of the newest events
     QHash<quint64, qint64> m_pending; // keys of those whose outcome is not known yet
+    QString m_toldMissing; // the file of which that was said
     QTimer m_watch;
     QTimer m_retry;
     QTimer m_tidy;

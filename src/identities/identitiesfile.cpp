@@ -42,7 +42,7 @@ QJsonObject identityToJson(const IdentityEntry &entry)
 
 IdentitiesFile::IdentitiesFile(QString path, IdentitiesModel &model, QObject *parent)
     : KeptListFile(std::move(path), QLatin1String("radardesk-identities"),
-                   QLatin1String("identities"), parent)
+                   QLatin1String("identities"), bothByName, parent)
     , m_model(model)
 {
 }
@@ -90,6 +90,11 @@ void IdentitiesFile::finish()
     m_model.setKept(std::exchange(m_taken, {}));
     connect(&m_model, &IdentitiesModel::keptChanged, this, &IdentitiesFile::save,
             Qt::UniqueConnection);
+}
+
+void IdentitiesFile::finishMerging()
+{
+    m_model.takeOver(std::exchange(m_taken, {}));
 }
 
 QJsonArray IdentitiesFile::entries() const

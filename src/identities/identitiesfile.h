@@ -23,6 +23,7 @@ protected:
     [[nodiscard]] QString sentenceFor(Fault fault, int count) const override;
     [[nodiscard]] bool take(const QJsonObject &entry) override;
     void finish() override;
+    void finishMerging() override;
     [[nodiscard]] QJsonArray entries() const override;
 
 private:

@@ -5,6 +5,8 @@
 
 #include <identities/hiddenpart.h>
 
+#include <QSet>
+
 #include <algorithm>
 
 namespace RadarDesk {
@@ -19,12 +21,47 @@ void IdentitiesModel::setKept(const QList<IdentityEntry> &kept)
 {
     beginResetModel();
     m_entries = m_entries.first(1);
+    UniqueNames names = takenNames();
     for (const IdentityEntry &entry : kept) {
         m_entries.append(entry);
-        m_entries.last().identity.name = {}; // or else it would stand in its own way
-        m_entries.last().identity.name = freeName(entry.identity.name);
+        m_entries.last().identity.name = names.addFree(wantedName(entry.identity.name));
     }
     endResetModel();
+    Q_EMIT keptChanged();
+}
+
+void IdentitiesModel::takeOver(const QList<IdentityEntry> &kept)
+{
+    QSet<QString> ids;
+    for (const IdentityEntry &entry : kept)
+        ids.insert(entry.identity.id);
+    for (int row = rowCount() - 1; row > 0; --row) {
+        if (ids.contains(m_entries.at(row).identity.id))
+            continue;
+        beginRemoveRows({}, row, row);
+        m_entries.removeAt(row);
+        endRemoveRows();
+        // Not removed(): who removed it deletes its values too.
+    }
+    for (const IdentityEntry &entry : kept) {
+        const int row = rowOf(entry.identity.id);
+        if (row < 0) {
+            IdentityEntry added = entry;
+            added.identity.name = freeName(entry.identity.name);
+            insert(rowCount(), added);
+            continue;
+        }
+        IdentityEntry changed = filledFrom(m_entries.at(row), entry);
+        if (isNameTaken(entry.identity.id, entry.identity.name))
+            changed.identity.name = freeName(entry.identity.name);
+        if (changed.identity == m_entries.at(row).identity
+            && changed.awaitedCookies == m_entries.at(row).awaitedCookies)
+            continue;
+        const bool isAnew = changed.isAwaited;
+        put(row, changed);
+        if (isAnew)
+            Q_EMIT edited(entry.identity.id);
+    }
     Q_EMIT keptChanged();
 }
 
@@ -158,11 +195,38 @@ bool IdentitiesModel::isNameTaken(const QString &id, const QString &name) const
 
 QString IdentitiesModel::freeName(const QString &name) const
 {
-    const QString wanted = name.trimmed().isEmpty() ? tr("New identity") : name.trimmed();
-    QString free = wanted;
-    for (int number = 2; isNameTaken({}, free); ++number)
-        free = tr("%1 %2", "a name and a number").arg(wanted).arg(number);
-    return free;
+    return takenNames().addFree(wantedName(name));
+}
+
+QString IdentitiesModel::wantedName(const QString &name)
+{
+    return name.trimmed().isEmpty() ? tr("New identity") : name.trimmed();
+}
+
+UniqueNames IdentitiesModel::takenNames() const
+{
+    UniqueNames names([](const QString &wanted, int number) {
+        return tr("%1 %2", "a name and a number").arg(wanted).arg(number);
+    });
+    for (const IdentityEntry &entry : m_entries)
+        names.add(entry.identity.name);
+    return names;
+}
+
+IdentityEntry IdentitiesModel::filledFrom(const IdentityEntry &known, IdentityEntry entry)
+{
+    if (known.isAwaited || cookieNames(known.identity.cookies) != entry.awaitedCookies
+        || known.identity.headers.size() != entry.identity.headers.size())
+        return entry;
+    Identity filled = entry.identity;
+    filled.cookies = known.identity.cookies;
+    for (qsizetype i = 0; i < filled.headers.size(); ++i) {
+        if (filled.headers.at(i).name != known.identity.headers.at(i).name)
+            return entry;
+        if (filled.headers.at(i).isSensitive())
+            filled.headers[i].value = known.identity.headers.at(i).value;
+    }
+    return {filled};
 }
 
 QString IdentitiesModel::summaryOf(const IdentityEntry &entry)

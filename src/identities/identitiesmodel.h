@@ -4,6 +4,7 @@
 #pragma once
 
 #include <identities/identity.h>
+#include <profiles/uniquenames.h>
 
 #include <QAbstractListModel>
 
@@ -49,6 +50,9 @@ public:
     [[nodiscard]] QList<IdentityEntry> kept() const { return m_entries.sliced(1); }
     /// Puts \a kept in place of all but the built-in one; a name that is there already is changed.
     void setKept(const QList<IdentityEntry> &kept);
+    /// The same where another program has changed what is kept. What is known of an identity stays
+    /// known unless it is other than before.
+    void takeOver(const QList<IdentityEntry> &kept);
     /// The row of that id, or -1.
     [[nodiscard]] int rowOf(const QString &id) const;
     /// The entry of that id, or nullptr; valid until the next change.
@@ -87,6 +91,11 @@ Q_SIGNALS:
 private:
     [[nodiscard]] bool isNameTaken(const QString &id, const QString &name) const;
     [[nodiscard]] QString freeName(const QString &name) const;
+    /// \a name as one that can be shown.
+    [[nodiscard]] static QString wantedName(const QString &name);
+    [[nodiscard]] UniqueNames takenNames() const;
+    /// Makes \a entry, which was read from a file, whole where \a known has what is awaited.
+    [[nodiscard]] static IdentityEntry filledFrom(const IdentityEntry &known, IdentityEntry entry);
     [[nodiscard]] static QString summaryOf(const IdentityEntry &entry);
     void insert(int row, const IdentityEntry &entry);
     void put(int row, const IdentityEntry &entry);

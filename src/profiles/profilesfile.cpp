@@ -4,8 +4,11 @@
 #include <profiles/profilesfile.h>
 
 #include <profiles/profilejson.h>
+#include <storage/threewaymerge.h>
 
 #include <QFile>
+
+#include <utility>
 
 namespace RadarDesk {
 
@@ -17,6 +20,35 @@ constexpr QLatin1String ProfilesMember("profiles");
 constexpr QLatin1String DoomedMember("doomedSecrets");
 constexpr QLatin1String SandboxMember("sandbox");
 
+StateFile::Merged mergedProfiles(const QJsonObject &base, const QJsonObject &ours,
+                                 const QJsonObject &theirs, StateFile::Both both)
+{
+    const auto takeTheirs = [](const QJsonObject &, const QJsonObject &other) {
+        return QJsonArray{other};
+    };
+    const auto listOf = [](const QJsonObject &json, QLatin1String member) {
+        return json.value(member).toArray();
+    };
+    const bool isKnown = theirs.value(FormatMember) == QJsonValue(ProfileJson::Format)
+        && theirs.value(ProfilesMember).isArray();
+    if (!isKnown)
+        return {ours, false}; // something else: nothing in it was removed by anyone
+    StateFile::Merged merged{mergedMembers(base, ours, theirs)};
+    merged.hasAllOfTheirs = theirs.value(VersionMember) == QJsonValue(ProfileJson::Version)
+        && haveOwnIds(listOf(theirs, ProfilesMember));
+    merged.state.insert(FormatMember, ours.value(FormatMember));
+    merged.state.insert(VersionMember, ours.value(VersionMember));
+    merged.state.insert(ProfilesMember,
+                        mergedById(listOf(base, ProfilesMember), listOf(ours, ProfilesMember),
+                                   listOf(theirs, ProfilesMember),
+                                   both == StateFile::Both::Settle ? SettleEntries(bothByName)
+                                                                   : SettleEntries(takeTheirs)));
+    merged.state.insert(DoomedMember,
+                        mergedTexts(listOf(base, DoomedMember), listOf(ours, DoomedMember),
+                                    listOf(theirs, DoomedMember)));
+    return merged;
+}
+
 } // namespace
 
 ProfilesFile::ProfilesFile(QString path, ProfilesModel &model, QObject *parent)
@@ -25,6 +57,9 @@ ProfilesFile::ProfilesFile(QString path, ProfilesModel &model, QObject *parent)
     , m_file(std::move(path))
 {
     m_file.setDelay(std::chrono::milliseconds(0)); // changes are rare and matter
+    m_file.setMerge(mergedProfiles);
+    connect(&m_file, &StateFile::merged, this, &ProfilesFile::takeMerged);
+    connect(&m_file, &StateFile::noticed, this, &ProfilesFile::noticed);
     connect(&m_file, &StateFile::saved, this, &ProfilesFile::saved);
     connect(&m_file, &StateFile::failed, this, &ProfilesFile::failed);
 }
@@ -62,10 +97,7 @@ void ProfilesFile::load()
             note(tr("Part of the file of the profiles could not be read."));
         if (!readSandbox(json.value(SandboxMember)))
             note(tr("What to keep of the sandbox's events could not be read."));
-        m_unknown = json;
-        for (const QLatin1String member :
-             {FormatMember, VersionMember, ProfilesMember, DoomedMember, SandboxMember})
-            m_unknown.remove(member);
+        keepUnknown(json);
     } else if (!json.isEmpty()) {
         note(tr("The profiles could not be read."));
     }
@@ -90,6 +122,42 @@ void ProfilesFile::load()
         save();
 }
 
+void ProfilesFile::takeMerged(const QJsonObject &state)
+{
+    const QJsonArray entries = state.value(ProfilesMember).toArray();
+    m_isTaking = true;
+    m_doomed.clear();
+    const QHash<QString, QJsonObject> before = std::exchange(m_unknownById, {});
+    const QList<Profile> profiles = read(entries);
+    const auto lost = static_cast<int>(entries.size() - profiles.size());
+    readDoomed(state.value(DoomedMember));
+    for (auto each = before.begin(); each != before.end(); ++each) {
+        if (!m_unknownById.contains(each.key()))
+            m_unknownById.insert(each.key(), each.value()); // of one whose removal may be undone
+    }
+    const bool isSandboxRead = readSandbox(state.value(SandboxMember));
+    keepUnknown(state);
+    m_model.setKept(profiles);
+    m_isTaking = false;
+    if (lost > 0 || !isSandboxRead) {
+        m_copyFirst = m_file.setAsideCopy().isEmpty();
+        QString sentences = tr("Part of the file of the profiles could not be read.");
+        if (!m_copyFirst)
+            sentences += u' ' + tr("The file as it was is kept as %1.").arg(m_file.setAside());
+        Q_EMIT noticed(sentences);
+    }
+    if (toJson() != state)
+        save();
+}
+
+void ProfilesFile::keepUnknown(const QJsonObject &json)
+{
+    m_unknown = json;
+    for (const QLatin1String member :
+         {FormatMember, VersionMember, ProfilesMember, DoomedMember, SandboxMember})
+        m_unknown.remove(member);
+}
+
 void ProfilesFile::doom(const QString &id)
 {
     if (m_doomed.contains(id))
@@ -106,7 +174,7 @@ void ProfilesFile::pardon(const QString &id)
 
 void ProfilesFile::save()
 {
-    if (!m_loaded)
+    if (!m_loaded || m_isTaking)
         return;
     if (m_copyFirst && QFile::exists(m_file.path()) && m_file.setAsideCopy().isEmpty()) {
         Q_EMIT failed(

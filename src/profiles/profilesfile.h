@@ -50,9 +50,14 @@ Q_SIGNALS:
     void saved();
     /// The file could not be written, for \a reason; it is tried again with the next change.
     void failed(const QString &reason);
+    /// Another program has changed the file; whole sentences.
+    void noticed(const QString &sentences);
 
 private:
     void save();
+    void takeMerged(const QJsonObject &state);
+    /// Remembers the members beside those that this version of the program knows.
+    void keepUnknown(const QJsonObject &json);
     [[nodiscard]] QList<Profile> read(const QJsonArray &entries);
     /// Returns how much of the list could not be read.
     int readDoomed(const QJsonValue &list);
@@ -68,6 +73,7 @@ private:
     QJsonObject m_unknownSandbox;
     QHash<QString, QJsonObject> m_unknownById; ///< Members of a profile, also of one removed.
     bool m_loaded = false;
+    bool m_isTaking = false; ///< What the model says now comes from the file.
     bool m_copyFirst = false; ///< The file holds what is not understood and not copied yet.
 };
 

@@ -3,6 +3,8 @@
 
 #include <profiles/profilesmodel.h>
 
+#include <profiles/uniquenames.h>
+
 #include <algorithm>
 #include <utility>
 
@@ -142,15 +144,11 @@ QString ProfilesModel::shownName(const Profile &profile)
 QString ProfilesModel::freeName(const QString &name) const
 {
     const QString wanted = name.trimmed().isEmpty() ? tr("New profile") : name.trimmed();
-    const auto taken = [this](const QString &candidate) {
-        return std::any_of(m_profiles.begin(), m_profiles.end(), [&](const Profile &profile) {
-            return shownName(profile).compare(candidate, Qt::CaseInsensitive) == 0;
-        });
-    };
-    QString candidate = wanted;
-    for (int number = 2; taken(candidate); ++number)
-        candidate = tr("%1 (%2)").arg(wanted).arg(number);
-    return candidate;
+    UniqueNames names(
+        [](const QString &base, int number) { return tr("%1 (%2)").arg(base).arg(number); });
+    for (const Profile &profile : m_profiles)
+        names.add(shownName(profile));
+    return names.addFree(wanted);
 }
 
 void ProfilesModel::insert(int row, const Profile &profile)

@@ -259,6 +259,18 @@ Error timeoutFault(const Exchange &exchange, std::chrono::milliseconds limit)
                 .arg(where, seconds)};
 }
 
+Error shortAnswerFault(const QUrl &url, qint64 length, std::optional<qint64> announced)
+{
+    const QString where = hostAndPort(url);
+    const QString end = announced
+        ? FaultText::tr("The response of %1 ended after %2 of %3 bytes.")
+              .arg(where, QString::number(length), QString::number(*announced))
+        : FaultText::tr("The response of %1 ended before its last part.").arg(where);
+    return {ErrorCode::ConnectionLost,
+            FaultText::tr("%1 The service may have acted on the request, so it was not sent again.")
+                .arg(end)};
+}
+
 std::optional<Error> statusFault(const Exchange &exchange, const QUrl &redirectTarget)
 {
     const QString where = hostAndPort(exchange.url);

@@ -27,6 +27,11 @@ namespace PushRadar {
 /// The limit passed; the sentence tells how far \a exchange had come.
 [[nodiscard]] Error timeoutFault(const Exchange &exchange, std::chrono::milliseconds limit);
 
+/// The answer of \a url ended after \a length bytes of its body, of the \a announced ones where a
+/// number was named.
+[[nodiscard]] Error shortAnswerFault(const QUrl &url, qint64 length,
+                                     std::optional<qint64> announced);
+
 /// What a status other than 200 means, with the service's own sentence from {"error": "..."}.
 /// \a redirectTarget is empty unless the answer is a redirect.
 [[nodiscard]] std::optional<Error> statusFault(const Exchange &exchange,

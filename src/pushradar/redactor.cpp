@@ -3,134 +3,17 @@
 
 #include <pushradar/redactor.h>
 
+#include <pushradar/escapedtext.h>
+
 #include <QVarLengthArray>
 
 #include <algorithm>
 #include <bitset>
-#include <optional>
 #include <vector>
 
 namespace PushRadar {
 
 namespace {
-
-/// A code point read from a text, and where reading goes on.
-struct ReadUnit
-{
-    char32_t unit = 0;
-    qsizetype next = 0;
-};
-
-using ReadUnits = QVarLengthArray<ReadUnit, 8>;
-
-int hexDigit(char c)
-{
-    if (c >= '0' && c <= '9')
-        return c - '0';
-    const char lower = static_cast<char>(c | 0x20);
-    return lower >= 'a' && lower <= 'f' ? lower - 'a' + 10 : -1;
-}
-
-/// The byte at \a at as it stands and, where it begins one, as percent-encoding means it; with the
-/// percent sign percent-encoded itself, once for each time that all was encoded again.
-ReadUnits readBytes(QByteArrayView text, qsizetype at)
-{
-    ReadUnits bytes;
-    if (at >= text.size())
-        return bytes;
-    bytes.append({static_cast<unsigned char>(text[at]), at + 1});
-    bool isEncoded = text[at] == '%';
-    for (qsizetype digits = at + 1; isEncoded && digits + 1 < text.size(); digits += 2) {
-        const int high = hexDigit(text[digits]);
-        const int low = hexDigit(text[digits + 1]);
-        if (high < 0 || low < 0)
-            break;
-        bytes.append({static_cast<char32_t>(16 * high + low), digits + 2});
-        isEncoded = bytes.last().unit == U'%';
-    }
-    return bytes;
-}
-
-/// The position after \a byte, read from \a at either way.
-std::optional<qsizetype> passByte(QByteArrayView text, qsizetype at, char byte)
-{
-    for (const ReadUnit &read : readBytes(text, at)) {
-        if (read.unit == static_cast<unsigned char>(byte))
-            return read.next;
-    }
-    return std::nullopt;
-}
-
-/// A UTF-16 unit written as four hexadecimal digits.
-std::optional<ReadUnit> readHexUnit(QByteArrayView text, qsizetype at)
-{
-    ReadUnit unit{0, at};
-    for (int i = 0; i < 4; ++i) {
-        const ReadUnits bytes = readBytes(text, unit.next);
-        const auto digit = std::find_if(bytes.begin(), bytes.end(), [](const ReadUnit &byte) {
-            return byte.unit < 0x80 && hexDigit(static_cast<char>(byte.unit)) >= 0;
-        });
-        if (digit == bytes.end())
-            return std::nullopt;
-        unit = {unit.unit * 16 + static_cast<char32_t>(hexDigit(static_cast<char>(digit->unit))),
-                digit->next};
-    }
-    return unit;
-}
-
-/// The character that a JSON escape starting at \a at stands for; more backslashes mean JSON that
-/// was put into a JSON string.
-std::optional<ReadUnit> readEscape(QByteArrayView text, qsizetype at)
-{
-    qsizetype next = at;
-    int backslashes = 0;
-    while (const auto after = passByte(text, next, '\\')) {
-        next = *after;
-        ++backslashes;
-    }
-    if (backslashes == 0)
-        return std::nullopt;
-    if (const auto afterU = passByte(text, next, 'u')) {
-        auto unit = readHexUnit(text, *afterU);
-        if (!unit || !QChar::isHighSurrogate(unit->unit))
-            return unit;
-        const auto low = readEscape(text, unit->next);
-        if (!low || !QChar::isLowSurrogate(low->unit))
-            return std::nullopt;
-        return ReadUnit{QChar::surrogateToUcs4(static_cast<char16_t>(unit->unit),
-                                               static_cast<char16_t>(low->unit)),
-                        low->next};
-    }
-    if (const auto slash = passByte(text, next, '/'))
-        return ReadUnit{U'/', *slash};
-    if (const auto quote = passByte(text, next, '"'))
-        return ReadUnit{U'"', *quote};
-    return backslashes > 1 ? std::optional(ReadUnit{U'\\', next}) : std::nullopt;
-}
-
-/// Every character that may begin at \a at.
-ReadUnits readUnits(QByteArrayView text, qsizetype at)
-{
-    ReadUnits units;
-    for (const ReadUnit &byte : readBytes(text, at)) {
-        if (byte.unit < 0x80) {
-            units.append(byte);
-            continue;
-        }
-        const int more = byte.unit >= 0xf0 ? 3 : byte.unit >= 0xe0 ? 2 : 1;
-        ReadUnit unit{byte.unit & (0x3fU >> more), byte.next};
-        for (int i = 0; i < more; ++i) {
-            const ReadUnits tail = readBytes(text, unit.next);
-            if (tail.isEmpty())
-                break;
-            unit = {unit.unit << 6 | (tail.last().unit & 0x3fU), tail.last().next};
-        }
-        units.append(unit);
-    }
-    if (const auto escaped = readEscape(text, at))
-        units.append(*escaped);
-    return units;
-}
 
 bool isBase64(char32_t c)
 {
@@ -139,7 +22,7 @@ bool isBase64(char32_t c)
 }
 
 /// A shorter beginning of the secret says nothing: "sk_" is known.
-constexpr qsizetype ShortestTraceAtTheEnd = 4;
+constexpr std::size_t ShortestTraceAtTheEnd = 4;
 
 } // namespace
 
@@ -176,12 +59,15 @@ public:
 
     [[nodiscard]] QByteArray redact(QByteArrayView text, bool incomplete) const
     {
+        const EscapedText escaped(text);
+        std::vector<Attempt> last(m_patterns.size());
         QByteArray out;
         qsizetype kept = 0;
         for (qsizetype at = 0; at < text.size();) {
             const char second = at + 1 < text.size() ? text[at + 1] : '\0';
-            const Match found =
-                m_begins[pairOf(text[at], second)] ? longestMatch(text, at, incomplete) : Match{};
+            const Match found = m_begins[pairOf(text[at], second)]
+                ? longestMatch(escaped, at, incomplete, last)
+                : Match{};
             if (found.end == 0) {
                 ++at;
                 continue;
@@ -244,6 +130,7 @@ private:
         const PatternUnit &front = pattern.units[0];
         const PatternUnit &next = pattern.units[1];
         for (const char32_t first : {front.first, front.second}) {
+            m_fronts.set(first & 0xff);
             for (int second = 0; second < 256; ++second) {
                 const bool encoded =
                     second == 0 || second == '%' || second == '\\' || second >= 0x80;
@@ -259,62 +146,81 @@ private:
             | static_cast<unsigned char>(second);
     }
 
-    [[nodiscard]] Match longestMatch(QByteArrayView text, qsizetype at, bool incomplete) const
+    /// Where a match may go on.
+    using Places = QVarLengthArray<qsizetype, 8>;
+
+    /// Where a match has gone on after its first character, and where it ended. From each backslash
+    /// of a run that is part of an escape, it goes on at the same place.
+    struct Attempt
+    {
+        Places places;
+        qsizetype end = 0;
+    };
+
+    [[nodiscard]] Match longestMatch(const EscapedText &text, qsizetype at, bool incomplete,
+                                     std::vector<Attempt> &last) const
     {
         Match longest;
-        for (const Pattern &pattern : m_patterns) {
-            const qsizetype end = matchEnd(pattern, text, at, incomplete);
-            if (end > longest.end)
-                longest = {end, pattern.sharesFirst};
+        const EscapedText::Units units = text.unitsAt(at);
+        if (std::none_of(units.begin(), units.end(), [this](const EscapedText::Unit &unit) {
+                return unit.unit > 0xff || m_fronts[unit.unit];
+            }))
+            return longest;
+        for (std::size_t i = 0; i < m_patterns.size(); ++i) {
+            const Pattern &pattern = m_patterns[i];
+            Places places;
+            addPlaces(places, pattern.units[0], units);
+            if (places.isEmpty())
+                continue;
+            if (places != last[i].places)
+                last[i] = {places, matchEnd(pattern, text, places, incomplete)};
+            if (last[i].end > longest.end)
+                longest = {last[i].end, pattern.sharesFirst};
         }
         return longest;
     }
 
-    /// Where \a pattern ends that begins at \a at, or 0. All readings of the text are followed at
-    /// once, so that a secret which itself looks encoded is found too.
-    static qsizetype matchEnd(const Pattern &pattern, QByteArrayView text, qsizetype at,
+    static void addPlaces(Places &places, const PatternUnit &wanted,
+                          const EscapedText::Units &units)
+    {
+        for (const EscapedText::Unit &unit : units) {
+            if (wanted.is(unit.unit) && !places.contains(unit.next))
+                places.append(unit.next);
+        }
+    }
+
+    /// Where \a pattern ends whose second character is at one of \a places, or 0. All readings of
+    /// the text are followed at once, so that a secret which itself looks encoded is found too.
+    static qsizetype matchEnd(const Pattern &pattern, const EscapedText &text, Places places,
                               bool incomplete)
     {
-        QVarLengthArray<qsizetype, 8> places{at};
-        qsizetype matched = 0;
-        for (const PatternUnit &wanted : pattern.units) {
-            if (places.size() == 1 && isPlain(text, places[0])) {
-                if (!wanted.is(static_cast<unsigned char>(text[places[0]])))
+        for (std::size_t matched = 1; matched < pattern.units.size(); ++matched) {
+            const PatternUnit &wanted = pattern.units[matched];
+            if (places.size() == 1 && text.isPlain(places[0])) {
+                if (!wanted.is(static_cast<unsigned char>(text.text()[places[0]])))
                     return 0;
                 ++places[0];
-                ++matched;
                 continue;
             }
-            QVarLengthArray<qsizetype, 8> after;
-            for (const qsizetype place : std::as_const(places)) {
-                for (const ReadUnit &unit : readUnits(text, place)) {
-                    if (wanted.is(unit.unit) && !after.contains(unit.next))
-                        after.append(unit.next);
-                }
-            }
+            Places after;
+            for (const qsizetype place : std::as_const(places))
+                addPlaces(after, wanted, text.unitsAt(place));
             if (after.isEmpty()) {
                 const qsizetype last = *std::max_element(places.begin(), places.end());
                 const bool trace = incomplete && matched >= ShortestTraceAtTheEnd;
-                return trace && endsInsideUnit(text.sliced(last)) ? text.size() : 0;
+                return trace && endsInsideUnit(text.text().sliced(last)) ? text.text().size() : 0;
             }
             places = after;
-            ++matched;
         }
         const qsizetype end = *std::max_element(places.begin(), places.end());
         return pattern.sharesLast ? passBase64Tail(text, end) : end;
     }
 
-    /// Whether the byte there can be read in one way only: nearly always.
-    static bool isPlain(QByteArrayView text, qsizetype at)
-    {
-        return at < text.size() && text[at] != '%' && text[at] != '\\' && (text[at] & 0x80) == 0;
-    }
-
     /// The digit that shares bits with what follows, and padding.
-    static qsizetype passBase64Tail(QByteArrayView text, qsizetype at)
+    static qsizetype passBase64Tail(const EscapedText &text, qsizetype at)
     {
         const auto passIf = [&](auto &&wanted) {
-            for (const ReadUnit &unit : readUnits(text, at)) {
+            for (const EscapedText::Unit &unit : text.unitsAt(at)) {
                 if (!wanted(unit.unit))
                     continue;
                 at = unit.next;
@@ -343,6 +249,8 @@ private:
     /// Which two bytes a form of the secret can begin with; rules out nearly every place. A text's
     /// end counts as NUL.
     std::bitset<65536> m_begins;
+    /// Which bytes are the first character of a form; others are looked at more closely.
+    std::bitset<256> m_fronts;
 };
 
 Redactor::Redactor(const Secret &secret)

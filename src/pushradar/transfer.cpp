@@ -4,6 +4,7 @@
 #include <pushradar/transfer.h>
 
 #include <pushradar/faults.h>
+#include <pushradar/jsonvalue.h>
 #include <pushradar/oneshotbody.h>
 
 #include <QNetworkAccessManager>
@@ -39,6 +40,31 @@ QNetworkRequest networkRequest(const Request &request, const TransferSettings &s
     return out;
 }
 
+bool isChunked(const QNetworkReply &reply)
+{
+    return reply.hasRawHeader("Transfer-Encoding");
+}
+
+/// How many bytes the body of \a reply has by its head; nothing where that does not say so.
+std::optional<qint64> announcedLength(const QNetworkReply &reply, const Exchange &record)
+{
+    const int status = record.status.value_or(0);
+    const bool hasBody = record.method != "HEAD" && status >= 200 && status != 204 && status != 304;
+    bool isNumber = false;
+    const qint64 length = reply.rawHeader("Content-Length").trimmed().toLongLong(&isNumber);
+    return hasBody && isNumber && !isChunked(reply) ? std::optional(length) : std::nullopt;
+}
+
+/// Whether \a body is JSON that goes on after its end.
+bool isUnfinishedJson(const QByteArray &body)
+{
+    const QByteArray text = body.trimmed();
+    if (!text.startsWith('{') && !text.startsWith('['))
+        return false;
+    const auto json = JsonValue::fromJson(text);
+    return !json && json.error().offset >= text.size();
+}
+
 } // namespace
 
 Transfer::Transfer(const Request &request, const TransferSettings &settings, Exchange &record)
@@ -57,8 +83,11 @@ Transfer::Transfer(const Request &request, const TransferSettings &settings, Exc
     m_record.timing.started = QDateTime::currentDateTimeUtc();
     m_clock.start();
 
-    m_reply.reset(settings.network->sendCustomRequest(networkRequest(request, settings),
-                                                      request.method, m_body));
+    const QNetworkRequest sent = networkRequest(request, settings);
+    // Of a method that it does not know, Qt waits for the body.
+    m_reply.reset(request.method == "HEAD"
+                      ? settings.network->head(sent)
+                      : settings.network->sendCustomRequest(sent, request.method, m_body));
     watch();
     m_timer.setSingleShot(true);
     connect(&m_timer, &QTimer::timeout, this, [this] { giveUp(End::TimedOut); });
@@ -182,6 +211,7 @@ void Transfer::conclude()
     m_timer.stop();
     if (!m_record.status)
         readHead();
+    findShortBody();
     // A compressed answer could hold the secret where it can't be found.
     m_record.responseCut = m_end == End::Cut || m_compressed;
     if (m_compressed)
@@ -194,6 +224,23 @@ void Transfer::conclude()
     Q_EMIT finished();
 }
 
+void Transfer::findShortBody()
+{
+    const auto code = errorCode();
+    if (!m_record.status || (code && code != ErrorCode::ConnectionLost))
+        return;
+    const qint64 length = m_record.responseBody.size();
+    const auto announced = announcedLength(*m_reply, m_record);
+    // Where the connection ends, it is chance whether Qt tells that or takes what came for all.
+    const bool isShort = announced ? m_end != End::Cut && length < *announced
+                                   : isChunked(*m_reply)
+            && (code || (!m_compressed && isUnfinishedJson(m_record.responseBody)));
+    if (!isShort)
+        return;
+    m_end = End::Short;
+    m_shortFault = shortAnswerFault(m_record.url, length, announced);
+}
+
 std::optional<ErrorCode> Transfer::errorCode() const
 {
     switch (m_end) {
@@ -202,6 +249,7 @@ std::optional<ErrorCode> Transfer::errorCode() const
     case End::Cut:
         return std::nullopt;
     case End::Lost:
+    case End::Short:
         return ErrorCode::ConnectionLost;
     case End::TimedOut:
         return ErrorCode::TimedOut;
@@ -218,6 +266,8 @@ std::optional<Error> Transfer::findError()
     };
     if (m_end == End::TimedOut)
         return redacted(timeoutFault(m_record, m_timeout));
+    if (m_shortFault)
+        return redacted(*m_shortFault);
     const auto code = errorCode();
     if (code == ErrorCode::TlsFault) {
         if (!m_record.tlsFault)

@@ -45,7 +45,7 @@ Q_SIGNALS:
     void finished();
 
 private:
-    enum class End { Answer, Cut, Lost, TimedOut, Cancelled };
+    enum class End { Answer, Cut, Short, Lost, TimedOut, Cancelled };
 
     void watch();
     void stop(End end);
@@ -54,6 +54,7 @@ private:
     void readBody();
     void keepTlsFault(const QList<QSslError> &errors);
     void conclude();
+    void findShortBody();
     [[nodiscard]] std::optional<ErrorCode> errorCode() const;
     [[nodiscard]] std::optional<Error> findError();
     [[nodiscard]] std::chrono::microseconds elapsed() const;
@@ -66,6 +67,7 @@ private:
     OneShotBody *m_body = nullptr;
     std::unique_ptr<QNetworkReply> m_reply;
     End m_end = End::Answer;
+    std::optional<Error> m_shortFault;
     QUrl m_redirectTarget;
     bool m_compressed = false;
     bool m_concluded = false;

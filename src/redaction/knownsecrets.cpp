@@ -89,6 +89,14 @@ QByteArray KnownSecrets::redact(const QByteArray &text) const
     return redacted;
 }
 
+QByteArray KnownSecrets::redactIncomplete(const QByteArray &text) const
+{
+    QByteArray redacted = text;
+    for (const Redactor &redactor : m_store->redactors())
+        redacted = redactor.redactIncomplete(redacted);
+    return redacted;
+}
+
 QString KnownSecrets::redact(const QString &text) const
 {
     const QByteArray before = text.toUtf8();

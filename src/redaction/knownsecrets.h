@@ -26,6 +26,8 @@ public:
     /// The text with each known secret replaced, in whatever way PushRadar::Redactor finds it.
     [[nodiscard]] QByteArray redact(const QByteArray &text) const;
     [[nodiscard]] QString redact(const QString &text) const;
+    /// The same for a text whose end is missing.
+    [[nodiscard]] QByteArray redactIncomplete(const QByteArray &text) const;
     [[nodiscard]] bool occurIn(const QByteArray &text) const { return redact(text) != text; }
 
 private:

@@ -42,6 +42,14 @@ bool isLoopbackHost(const QByteArray &host)
     return name == "127.0.0.1" || name == "localhost" || name == "[::1]";
 }
 
+/// Whether a page asks that is not of this server, by what its browser says.
+bool isOfOtherOrigin(const HttpRequest &request)
+{
+    const QByteArray site = request.header("Sec-Fetch-Site").toLower();
+    return (!request.origin.isEmpty() && request.origin != "http://" + request.host)
+        || (!site.isEmpty() && site != "none" && site != "same-origin");
+}
+
 } // namespace
 
 Api::Api(const Limits &limits, Credentials credentials, Hub &hub, Tokens &tokens)
@@ -107,9 +115,11 @@ HttpAnswer Api::handle(const HttpRequest &request)
     return outcome ? *outcome : refused(outcome.error());
 }
 
-Api::Outcome Api::health(const HttpRequest &)
+Api::Outcome Api::health(const HttpRequest &request)
 {
-    return forAnyOrigin(succeeded());
+    if (isOfOtherOrigin(request))
+        return Refusal{403, SandboxText::tr("Pages of other origins are told nothing here.")};
+    return succeeded();
 }
 
 Api::Outcome Api::browserLibrary(const HttpRequest &)

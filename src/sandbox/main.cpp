@@ -2,18 +2,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include <language/language.h>
+#include <platform/coredumps.h>
+#include <platform/endsignals.h>
 #include <pushradar/jsonvalue.h>
 #include <sandbox/sandbox.h>
 
 #include <QCommandLineParser>
 #include <QCoreApplication>
-#include <QSocketNotifier>
 
-#include <csignal>
 #include <cstdio>
 
 #include <sys/resource.h>
-#include <sys/signalfd.h>
 
 namespace RadarDesk {
 
@@ -38,18 +37,6 @@ int failWith(int status, const QString &message)
 {
     writeLine(stderr, "radardesk-sandbox: " + message.toLocal8Bit());
     return status;
-}
-
-/// Turns SIGTERM and SIGINT into something readable. Blocked before any other thread starts, they
-/// reach no other.
-int makeSignalDescriptor()
-{
-    sigset_t signals{};
-    sigemptyset(&signals);
-    sigaddset(&signals, SIGTERM);
-    sigaddset(&signals, SIGINT);
-    pthread_sigmask(SIG_BLOCK, &signals, nullptr);
-    return signalfd(-1, &signals, SFD_NONBLOCK | SFD_CLOEXEC);
 }
 
 /// A subscriber is a descriptor, and the usual limit is a thousand.
@@ -113,8 +100,8 @@ int run(const QCoreApplication &app)
     options.publicKey = given(parser, key, "RADARDESK_SANDBOX_KEY");
     options.log = [](const QString &line) { writeLine(stderr, line.toUtf8()); };
 
-    const QSocketNotifier signalled(makeSignalDescriptor(), QSocketNotifier::Read);
-    QObject::connect(&signalled, &QSocketNotifier::activated, &app, &QCoreApplication::quit);
+    const EndSignals endSignals;
+    QObject::connect(&endSignals, &EndSignals::received, &app, &QCoreApplication::quit);
     allowManyDescriptors();
 
     Sandbox sandbox(options);
@@ -137,6 +124,7 @@ int run(const QCoreApplication &app)
 
 int main(int argc, char *argv[])
 {
+    RadarDesk::preventCoreDumps();
     const QCoreApplication app(argc, argv);
     QCoreApplication::setApplicationName(QStringLiteral("radardesk-sandbox"));
     QCoreApplication::setApplicationVersion(QStringLiteral(RADARDESK_VERSION));

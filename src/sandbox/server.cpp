@@ -83,16 +83,30 @@ void Server::handle(const HttpRequest &request, const HttpReply &reply)
     reply(withUsualHeaders(std::move(answer)));
 }
 
+QString Server::sentenceFor(HttpProblem problem) const
+{
+    switch (problem) {
+    case HttpProblem::NotHttp:
+        break;
+    case HttpProblem::HeaderTooLong:
+        return SandboxText::tr("The header is longer than %1 bytes.").arg(m_limits.headerBytes);
+    case HttpProblem::BodyTooLong:
+        return SandboxText::tr("The body is longer than %1 bytes.").arg(m_limits.bodyBytes);
+    case HttpProblem::ChunkHeaderTooLong:
+        return SandboxText::tr("The chunk headers are too long.");
+    case HttpProblem::Trailer:
+        return SandboxText::tr("Trailer fields aren't supported.");
+    case HttpProblem::EncodedBody:
+        return SandboxText::tr("This Content-Encoding isn't supported. Send the body unencoded.");
+    case HttpProblem::UnmetExpectation:
+        return SandboxText::tr("The only supported expectation is 100-continue.");
+    }
+    return SandboxText::tr("The request is not HTTP/1.1.");
+}
+
 HttpAnswer Server::answerTo(HttpProblem problem)
 {
-    Refusal refusal{statusOf(problem), SandboxText::tr("The request is not HTTP/1.1.")};
-    if (problem == HttpProblem::BodyTooLong) {
-        refusal.message =
-            SandboxText::tr("The body is longer than %1 bytes.").arg(m_limits.bodyBytes);
-    } else if (problem == HttpProblem::HeaderTooLong) {
-        refusal.message =
-            SandboxText::tr("The header is longer than %1 bytes.").arg(m_limits.headerBytes);
-    }
+    const Refusal refusal{statusOf(problem), sentenceFor(problem)};
     log(QStringLiteral("(unreadable request) %1").arg(refusal.status));
     return withUsualHeaders(Api::refused(refusal));
 }

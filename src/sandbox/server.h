@@ -50,6 +50,7 @@ public:
     void remove(WebSocketSession &session);
 
 private:
+    [[nodiscard]] QString sentenceFor(HttpProblem problem) const;
     void handle(const HttpRequest &request, const HttpReply &reply) override;
     HttpAnswer answerTo(HttpProblem problem) override;
     void takeOver(WebSocketUpgrade &&upgrade) override;

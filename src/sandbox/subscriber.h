@@ -41,6 +41,11 @@ public:
     /// Given by the hub on joining.
     [[nodiscard]] const QString &socketId() const { return m_socketId; }
 
+    /// From now on it may subscribe to no other channel than \a channel.
+    void limitTo(const QString &channel) { m_onlyChannel = std::make_unique<QString>(channel); }
+    /// The channel that it is limited to; null when it may have any.
+    [[nodiscard]] const QString *onlyChannel() const { return m_onlyChannel.get(); }
+
 private:
     friend class Hub;
 
@@ -53,6 +58,7 @@ private:
     QString m_socketId;
     std::vector<Subscription> m_subscriptions;
     std::unique_ptr<ClientData> m_clientData; ///< Most sockets have none.
+    std::unique_ptr<const QString> m_onlyChannel; ///< Likewise.
 };
 
 } // namespace RadarDesk

@@ -92,6 +92,11 @@ void SubscriberCommands::subscribe(Subscriber &subscriber, const QString &channe
                    .arg(m_limits.channelBytes));
         return;
     }
+    if (const QString *only = subscriber.onlyChannel(); only && *only != name->toString()) {
+        refuse(subscriber, channel, 403,
+               SandboxText::tr("This connection is for the channel “%1” alone.").arg(*only));
+        return;
+    }
     if (name->needsToken()) {
         const auto check = m_tokens.check(token, *name, subscriber.socketId());
         if (check != TokenCheck::Valid) {

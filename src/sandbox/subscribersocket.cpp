@@ -3,6 +3,10 @@
 
 #include <sandbox/subscribersocket.h>
 
+#include <boost/beast/websocket/rfc6455.hpp>
+
+#include <QtEndian>
+
 #include <array>
 
 namespace RadarDesk {
@@ -13,6 +17,8 @@ namespace {
 constexpr std::size_t WrittenAtOnce = 32;
 /// Room for waiting frames that is kept for the next ones.
 constexpr std::size_t KeptRoom = 4;
+/// The last of those that RFC 6455, 7.4.2, leaves to programs.
+constexpr quint16 MostCloseCode = 4999;
 
 net::const_buffer bufferOf(const QByteArray &text)
 {
@@ -42,6 +48,18 @@ void SubscriberSocket::forgetWaiting()
     m_waiting.resize(kept);
     m_waitingBytes = m_begun > 0 ? m_waiting.back()->size() - m_begun : 0;
     m_controlBytes = 0;
+}
+
+void SubscriberSocket::correctCloseCode(QByteArray &frame)
+{
+    constexpr char Close = '\x88';
+    constexpr qsizetype CodeAt = 2; // after the opcode and the length
+    if (frame.size() < CodeAt + 2 || frame.front() != Close)
+        return;
+    char *code = frame.data() + CodeAt;
+    if (qFromBigEndian<quint16>(code) > MostCloseCode)
+        qToBigEndian(static_cast<quint16>(boost::beast::websocket::close_code::protocol_error),
+                     code);
 }
 
 void SubscriberSocket::write()

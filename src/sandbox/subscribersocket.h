@@ -42,6 +42,7 @@ public:
         } else {
             QByteArray bytes(static_cast<qsizetype>(size), Qt::Uninitialized);
             net::buffer_copy(net::buffer(bytes.data(), size), buffers);
+            correctCloseCode(bytes);
             m_controlBytes += bytes.size();
             queue(std::make_shared<const QByteArray>(std::move(bytes)));
         }
@@ -54,6 +55,9 @@ private:
     /// Of pongs that a peer has asked for and does not read.
     static constexpr qsizetype MostControlBytes = qsizetype{64} * 1024;
 
+    /// Beast answers a close with a code over 4999, which no peer may send, by that same code. As
+    /// all that are forbidden, it is answered as an error of the protocol.
+    static void correctCloseCode(QByteArray &frame);
     void write();
     std::size_t writeSome(NetworkError &error);
     void awaitRoom();

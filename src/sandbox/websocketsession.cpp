@@ -3,6 +3,7 @@
 
 #include <sandbox/websocketsession.h>
 
+#include <sandbox/requestfields.h>
 #include <sandbox/server.h>
 
 /// Beast answers a handshake through a serializer that is made for messages of any kind, and that
@@ -29,6 +30,21 @@ namespace RadarDesk {
 
 namespace websocket = boost::beast::websocket;
 
+namespace {
+
+/// What "channel" in the address of a WebSocket limits it to.
+std::optional<QString> channelIn(boost::beast::string_view address)
+{
+    const QByteArray text(address.data(), static_cast<qsizetype>(address.size()));
+    const auto fields = RequestFields::fromForm(text.sliced(text.indexOf('?') + 1));
+    if (!fields)
+        return std::nullopt;
+    const auto channel = fields->text(QStringLiteral("channel"));
+    return channel ? std::optional(QString::fromUtf8(*channel)) : std::nullopt;
+}
+
+} // namespace
+
 WebSocketSession::WebSocketSession(Socket socket, Server &server)
     : m_server(server)
     , m_stream(SubscriberSocket(std::move(socket)))
@@ -46,6 +62,8 @@ void WebSocketSession::start(
     m_stream.accept(handshake, error);
     if (error)
         return;
+    if (const auto channel = channelIn(handshake.target()))
+        limitTo(*channel);
     m_joined = true;
     m_server.hub().join(*this);
     m_server.add(*this);
@@ -72,10 +90,12 @@ void WebSocketSession::received()
     const QByteArray text = std::exchange(m_text, {});
     if (m_closing)
         return;
-    if (m_stream.got_text())
-        m_server.commands().handle(*this, text);
-    else
+    if (!m_stream.got_text())
         closeWith(websocket::close_code::unknown_data, "Only text is understood here");
+    else if (!text.isValidUtf8()) // Beast overlooks a letter cut off before an empty last fragment
+        closeWith(websocket::close_code::bad_payload, "Only UTF-8 is understood here");
+    else
+        m_server.commands().handle(*this, text);
 }
 
 void WebSocketSession::send(const Frame &frame)

@@ -5,6 +5,7 @@
 
 #include <scenarios/scenariojson.h>
 
+#include <optional>
 #include <utility>
 
 using PushRadar::JsonValue;
@@ -17,11 +18,39 @@ constexpr QLatin1String KeptId("id");
 // As text: an object of Qt's would lose the order of its members and the digits of its numbers.
 constexpr QLatin1String KeptText("scenarioText");
 
+std::optional<Scenario> scenarioIn(const QJsonObject &entry)
+{
+    const auto text = JsonValue::fromJson(entry.value(KeptText).toString().toUtf8());
+    if (!text)
+        return std::nullopt;
+    const auto made = scenarioFromJson(*text, entry.value(KeptId).toString());
+    return made ? std::optional(*made) : std::nullopt;
+}
+
+QJsonObject entryOf(const Scenario &scenario)
+{
+    return {{KeptId, scenario.id()}, {KeptText, QString::fromUtf8(scenarioToJson(scenario))}};
+}
+
+/// Keeps ours, and theirs as a copy.
+QJsonArray settleScenarios(const QJsonObject &ours, const QJsonObject &theirs)
+{
+    QJsonObject copy = theirs;
+    copy.insert(KeptId, newEntryId());
+    if (const auto scenario = scenarioIn(theirs)) {
+        ScenarioFields fields = scenario->fields();
+        fields.name = nameInOtherWindow(fields.name);
+        if (const auto made = Scenario::make(fields))
+            copy = entryOf(*made);
+    }
+    return {ours, copy};
+}
+
 } // namespace
 
 ScenariosFile::ScenariosFile(QString path, ScenariosModel &model, QObject *parent)
     : KeptListFile(std::move(path), QLatin1String("radardesk-scenarios"),
-                   QLatin1String("scenarios"), parent)
+                   QLatin1String("scenarios"), settleScenarios, parent)
     , m_model(model)
 {
 }
@@ -47,13 +76,10 @@ QString ScenariosFile::sentenceFor(Fault fault, int count) const
 
 bool ScenariosFile::take(const QJsonObject &entry)
 {
-    const auto text = JsonValue::fromJson(entry.value(KeptText).toString().toUtf8());
-    if (!text)
-        return false;
-    const auto made = scenarioFromJson(*text, entry.value(KeptId).toString());
-    if (made)
-        m_taken.append(*made);
-    return made.ok();
+    const auto scenario = scenarioIn(entry);
+    if (scenario)
+        m_taken.append(*scenario);
+    return scenario.has_value();
 }
 
 void ScenariosFile::finish()
@@ -68,8 +94,7 @@ QJsonArray ScenariosFile::entries() const
     QJsonArray entries;
     const QList<Scenario> kept = m_model.scenarios();
     for (const Scenario &one : kept)
-        entries.append(
-            QJsonObject{{KeptId, one.id()}, {KeptText, QString::fromUtf8(scenarioToJson(one))}});
+        entries.append(entryOf(one));
     return entries;
 }
 

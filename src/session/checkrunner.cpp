@@ -183,7 +183,7 @@ void CheckRunner::record(const QString &channel, const QString &purpose,
     event.time = exchange.timing.started;
     event.channel = channel;
     event.note = exchange.error && status == 0
-        ? tr("Check: %1. %2").arg(purpose, exchange.error->message)
+        ? tr("Check: %1. %2").arg(purpose, withoutTokens(exchange.error->message))
         : tr("Check: %1").arg(purpose);
     event.duration = exchange.timing.finished;
     event.exchange = std::make_shared<const PushRadar::Exchange>(withoutSensitive(exchange));

@@ -120,10 +120,11 @@ void EndpointListener::onCalled(const EndpointCall &call)
     event.duration = call.exchange->timing.finished;
     // A page may send the secret by mistake: what is kept has no known one in it.
     PushRadar::Exchange exchange = *call.exchange;
-    exchange.url = QUrl(m_secrets.redact(exchange.url.toString(QUrl::FullyEncoded)));
+    // Of a stranger's, each may be cut.
+    exchange.url = QUrl::fromEncoded(m_secrets.redactIncomplete(exchange.url.toEncoded()));
     for (auto &header : exchange.requestHeaders)
-        header.value = m_secrets.redact(header.value);
-    exchange.requestBody = m_secrets.redact(exchange.requestBody);
+        header.value = m_secrets.redactIncomplete(header.value);
+    exchange.requestBody = m_secrets.redactIncomplete(exchange.requestBody);
     for (auto &header : exchange.responseHeaders)
         header.value = m_secrets.redact(header.value);
     exchange.responseBody = m_secrets.redact(exchange.responseBody);

@@ -4,6 +4,7 @@
 #pragma once
 
 #include <storage/statefile.h>
+#include <storage/threewaymerge.h>
 
 #include <QJsonArray>
 #include <QJsonObject>
@@ -12,6 +13,7 @@ namespace RadarDesk {
 
 /// A file with a list of what a person has made, each entry with an "id" of its own. An entry that
 /// can't be read costs no other; the file as it was is kept in a copy, and what was wrong is told.
+/// Several programs may change it at once: each takes over what the others did when it writes.
 class KeptListFile : public QObject
 {
     Q_OBJECT
@@ -36,6 +38,8 @@ Q_SIGNALS:
     void saved();
     /// The file could not be written, for \a reason; it is tried again with the next change.
     void failed(const QString &reason);
+    /// Another program has changed the file; whole sentences.
+    void noticed(const QString &sentences);
 
 protected:
     /// What can be wrong with the file as a whole.
@@ -48,8 +52,9 @@ protected:
     };
 
     /// \a format is the member that holds the version of the file's format, \a list the one with
-    /// the entries.
-    KeptListFile(QString path, QLatin1String format, QLatin1String list, QObject *parent);
+    /// the entries. \a settle is for an entry that this program and another have changed.
+    KeptListFile(QString path, QLatin1String format, QLatin1String list, SettleEntries settle,
+                 QObject *parent);
 
     /// A sentence for \a fault; \a count is the number of lost entries.
     [[nodiscard]] virtual QString sentenceFor(Fault fault, int count) const = 0;
@@ -57,17 +62,23 @@ protected:
     [[nodiscard]] virtual bool take(const QJsonObject &entry) = 0;
     /// All entries have been taken. Called once more with each load().
     virtual void finish() = 0;
+    /// The same where the entries are what this program and another have come to.
+    virtual void finishMerging() { finish(); }
     [[nodiscard]] virtual QJsonArray entries() const = 0;
 
     void save();
 
 private:
     [[nodiscard]] QStringList read(const QJsonObject &json);
+    /// Takes each entry that has an id of its own and can be read; returns how many others are.
+    [[nodiscard]] int takeAll(const QJsonArray &list);
+    void takeMerged(const QJsonObject &state);
 
     StateFile m_file;
     const QLatin1String m_format;
     const QLatin1String m_list;
     QString m_notice;
+    bool m_isTaking = false; ///< What the model says now comes from the file.
     bool m_copyFirst = false; ///< The file holds what is not understood and not copied yet.
 };
 

@@ -4,13 +4,16 @@
 #pragma once
 
 #include <QJsonObject>
+#include <QMutex>
 #include <QObject>
+#include <QStringList>
 #include <QThreadPool>
 #include <QTimer>
 
 #include <chrono>
 #include <functional>
 #include <optional>
+#include <vector>
 
 namespace RadarDesk {
 
@@ -23,6 +26,26 @@ class StateFile : public QObject
 public:
     /// Makes of a content what is written of it.
     using Filter = std::function<QByteArray(const QByteArray &)>;
+    /// How the same entry is made of two: by the rules of the file, or theirs alone.
+    enum class Both { Settle, TakeTheirs };
+    /// What two programs have made of the same file.
+    struct Merged
+    {
+        QJsonObject state;
+        bool hasAllOfTheirs = true; ///< Else theirs is kept as a copy before it is replaced.
+    };
+    /// Makes one state of \a ours and \a theirs, which came from \a base. Called in the writer's
+    /// thread too, so it holds by value all that it needs.
+    using Merge = std::function<Merged(const QJsonObject &base, const QJsonObject &ours,
+                                       const QJsonObject &theirs, Both both)>;
+
+    /// By what a file is known to be what it should.
+    struct Form
+    {
+        QString format; ///< The member that holds its version; older files go without.
+        int version = 1;
+        QStringList members; ///< Those that are objects; a file has one of them.
+    };
 
     explicit StateFile(QString path, QObject *parent = nullptr);
     /// Writes what is still waiting.
@@ -41,6 +64,12 @@ public:
     /// Every content passes through \a filter just before it is written, in the writer's thread, so
     /// it holds by value all that it needs. Counts for what is written from now on.
     void setFilter(Filter filter) { m_filter = std::move(filter); }
+    /// A file of another form, or of a newer version, is copied as setAside() says before it is
+    /// replaced.
+    void setForm(const Form &form) { m_form = form; }
+    /// Other programs write this file too: what they have written since it was last read or written
+    /// here is merged before it is written.
+    void setMerge(Merge merge) { m_merge = std::move(merge); }
     /// How long to wait after a change for further ones. With 0, what is changed before the event
     /// loop runs again is written together.
     void setDelay(std::chrono::milliseconds delay) { m_soon.setInterval(delay); }
@@ -51,23 +80,42 @@ public:
     void flush();
 
 Q_SIGNALS:
+    /// Another program had changed the file: \a state is what both have come to, and what is to be
+    /// in memory from now on.
+    void merged(const QJsonObject &state);
+    /// Something about the file is worth telling; whole sentences.
+    void noticed(const QString &sentences);
     /// What had been remembered when the previous writing ended, or more, is on disk to stay.
     void saved();
     /// The file could not be written, for \a reason; it is tried again with the next change.
     void failed(const QString &reason);
 
 private:
+    struct Writing; // what the writer's thread needs
+    struct Written; // and what it came to
+
+    [[nodiscard]] bool hasForm(const QJsonObject &state) const;
     void writeUnlessWriting();
     void writeInBackground();
-    void finishWriting(const QString &reason);
-    [[nodiscard]] QString freeAsideName() const;
+    [[nodiscard]] static Written write(const Writing &writing);
+    [[nodiscard]] static QString mergeTheirs(const Writing &writing, Written &written);
+    /// Takes over what the writer's thread has done by now.
+    void takeWritten();
+    void finishWriting(const Written &written);
+    void takeMerged(const Written &written);
 
     QString m_path;
     QString m_setAside;
     std::optional<QJsonObject> m_waiting;
     Filter m_filter;
+    Merge m_merge;
+    std::optional<Form> m_form;
+    bool m_copyFirst = false; ///< The file is of another form and not copied yet.
+    QByteArray m_base; ///< The file as that on which what is in memory is built.
     QTimer m_soon;
     int m_writings = 0; ///< Begun, and not yet told of.
+    QMutex m_mutex;
+    std::vector<Written> m_written; ///< Not told of yet; guarded by the mutex.
     QThreadPool m_writer;
 };
 

@@ -3,6 +3,8 @@
 
 #include <storage/wholefile.h>
 
+#include <storage/ownersfolder.h>
+
 #include <QCoreApplication>
 #include <QDateTime>
 #include <QDir>
@@ -50,12 +52,6 @@ bool isFolderSynced(const QString &folder)
     return synced;
 }
 
-QFileInfo behindLinks(const QString &path)
-{
-    const QFileInfo file(path);
-    return file.exists() ? QFileInfo(file.canonicalFilePath()) : file;
-}
-
 QString systemReason()
 {
     return qt_error_string(errno);
@@ -63,10 +59,16 @@ QString systemReason()
 
 } // namespace
 
+QFileInfo behindLinks(const QString &path)
+{
+    const QFileInfo file(path);
+    return file.exists() ? QFileInfo(file.canonicalFilePath()) : file;
+}
+
 QString writeWhole(const QString &path, const QByteArray &content)
 {
     const QFileInfo file = behindLinks(path);
-    if (!QDir().mkpath(file.path()))
+    if (!makeOwnersFolder(file.path()))
         return WholeFileText::tr("The folder %1 can't be made.").arg(file.path());
 
     // QSaveFile would do all this but sync the folder. Its temporary files can't be told from a
@@ -90,7 +92,7 @@ void removeLeftovers(const QString &path)
 {
     const QFileInfo file = behindLinks(path);
     static const QRegularExpression afterTheName(
-        QStringLiteral("^(\\.damaged-[0-9-]+)?\\.writing-[A-Za-z0-9]{6}$"));
+        QStringLiteral("^(((\\.damaged-[0-9-]+)?\\.writing-[A-Za-z0-9]{6})|\\.lock)$"));
     const QDateTime before = QDateTime::currentDateTimeUtc().addSecs(-LeftoverSeconds);
     const QFileInfoList found = file.dir().entryInfoList(
         {file.fileName() + QStringLiteral(".*")}, QDir::Files | QDir::Hidden | QDir::NoSymLinks);

@@ -4,6 +4,7 @@
 #pragma once
 
 #include <QByteArray>
+#include <QFileInfo>
 #include <QString>
 
 namespace RadarDesk {
@@ -12,6 +13,9 @@ namespace RadarDesk {
 /// when the program is killed or the power fails. Makes the folder; follows a symbolic link.
 /// Returns with nothing once it is on disk to stay, else with the reason why not.
 [[nodiscard]] QString writeWhole(const QString &path, const QByteArray &content);
+
+/// The file that is meant by \a path, where that is a symbolic link too.
+[[nodiscard]] QFileInfo behindLinks(const QString &path);
 
 /// Removes what killed programs left of writing \a path and files named after it. What changed in
 /// the last minute stays: another program may be writing it.

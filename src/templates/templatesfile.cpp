@@ -23,7 +23,7 @@ constexpr QLatin1String KeptApi("apiVersion");
 
 TemplatesFile::TemplatesFile(QString path, TemplatesModel &model, QObject *parent)
     : KeptListFile(std::move(path), QLatin1String("radardesk-templates"),
-                   QLatin1String("templates"), parent)
+                   QLatin1String("templates"), bothByName, parent)
     , m_model(model)
 {
 }

@@ -384,7 +384,7 @@ QVariant TimelineModel::eventData(const Event &event, int column, int role)
         return QVariant::fromValue((column == DurationColumn ? Qt::AlignTrailing : Qt::AlignLeading)
                                    | Qt::AlignVCenter);
     case Qt::AccessibleTextRole:
-        return column == KindColumn ? kindText(event.kind)
+        return column == KindColumn ? kindText(event)
                                     : eventText(event, static_cast<Column>(column));
     case KindRole:
         return QVariant::fromValue(event.kind);

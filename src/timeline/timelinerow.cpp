@@ -50,7 +50,7 @@ bool TimelineRow::looksLike(const TimelineRow &other) const
 {
     return day == other.day && event.outcome == other.event.outcome
         && event.duration == other.event.duration && event.note == other.event.note
-        && event.subscribers == other.event.subscribers
+        && event.isDamaged == other.event.isDamaged && event.subscribers == other.event.subscribers
         && (event.exchange == nullptr) == (other.event.exchange == nullptr);
 }
 

@@ -36,7 +36,7 @@ ExportRun::Step ExportRun::step()
 
 qint64 ExportRun::done() const
 {
-    return m_writer->written() + m_writer->skipped();
+    return m_writer->written() + m_writer->skipped() + m_damaged;
 }
 
 TransferResult ExportRun::result() const
@@ -48,6 +48,7 @@ TransferResult ExportRun::result() const
     result.reason = m_reason;
     result.events = m_writer->written();
     result.skipped = m_writer->skipped();
+    result.damaged = m_damaged;
     return result;
 }
 
@@ -66,6 +67,10 @@ TransferWriter::Fault ExportRun::writeBatch()
     if (!batch)
         return batch.error();
     for (const Event &event : batch->events) {
+        if (event.isDamaged) {
+            ++m_damaged;
+            continue;
+        }
         if (auto fault = m_writer->write(event))
             return fault;
     }

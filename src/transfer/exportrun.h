@@ -61,6 +61,7 @@ private:
     bool m_begun = false;
     std::optional<Step> m_last;
     QString m_reason;
+    qint64 m_damaged = 0; ///< How many events were left out, being damaged.
 };
 
 } // namespace RadarDesk

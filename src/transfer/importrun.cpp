@@ -3,6 +3,8 @@
 
 #include <transfer/importrun.h>
 
+#include <storage/regularfile.h>
+
 namespace RadarDesk {
 
 namespace {
@@ -28,8 +30,8 @@ ImportRun::Step ImportRun::step()
         return *m_last;
     if (!m_begun) {
         m_begun = true;
-        if (!m_file.open(QIODevice::ReadOnly))
-            return finish(Step::Failed, tr("It can't be read: %1.").arg(m_file.errorString()));
+        if (const QString reason = openRegular(m_file); !reason.isEmpty())
+            return finish(Step::Failed, tr("It can't be read: %1.").arg(reason));
         m_total = m_file.size();
     }
     return readGroup();

@@ -23,6 +23,7 @@ struct TransferResult
     QString reason; ///< Why it failed: a sentence or two, translated.
     qint64 events = 0; ///< Written to the file, or added to the history.
     qint64 skipped = 0; ///< The format has no place for them, or they were in the history already.
+    qint64 damaged = 0; ///< Left out, since the history no longer has what was recorded.
     qint64 unreadable = 0; ///< Lines of an imported file that are no event.
     QList<LineFault> faults; ///< The first few of those lines.
 };

@@ -9,7 +9,20 @@ namespace RadarDesk {
 
 int statusOf(HttpProblem problem)
 {
-    return problem == HttpProblem::NotHttp ? 400 : 413;
+    switch (problem) {
+    case HttpProblem::HeaderTooLong:
+    case HttpProblem::BodyTooLong:
+    case HttpProblem::ChunkHeaderTooLong:
+        return 413;
+    case HttpProblem::EncodedBody:
+        return 415;
+    case HttpProblem::UnmetExpectation:
+        return 417;
+    case HttpProblem::NotHttp:
+    case HttpProblem::Trailer:
+        break;
+    }
+    return 400;
 }
 
 HttpAnswer HttpHandler::answerTo(HttpProblem problem)

@@ -12,7 +12,15 @@ namespace RadarDesk {
 struct WebSocketUpgrade;
 
 /// Why there is no request to handle.
-enum class HttpProblem { NotHttp, HeaderTooLong, BodyTooLong };
+enum class HttpProblem {
+    NotHttp,
+    HeaderTooLong,
+    BodyTooLong,
+    ChunkHeaderTooLong,
+    Trailer, ///< Fields after a chunked body, which nothing here needs.
+    EncodedBody, ///< By Content-Encoding.
+    UnmetExpectation, ///< Any but 100-continue.
+};
 
 /// The HTTP status for \a problem.
 [[nodiscard]] int statusOf(HttpProblem problem);

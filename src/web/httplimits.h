@@ -12,8 +12,10 @@ namespace RadarDesk {
 /// What keeps the memory of an HTTP server bounded whatever a peer does.
 struct HttpLimits
 {
-    qsizetype headerBytes = qsizetype{16} * 1024;
-    qsizetype bodyBytes = qsizetype{1024} * 1024;
+    qsizetype headerBytes = qsizetype{16} * 1024; ///< The request line, too.
+    qsizetype bodyBytes = qsizetype{1024} * 1024; ///< Without what frames its chunks.
+    qsizetype chunkHeaderBytes = qsizetype{4} * 1024; ///< Of one chunk, with its extensions.
+    qsizetype chunkFramingBytes = qsizetype{256} * 1024; ///< Of all chunk headers of a request.
     std::chrono::milliseconds requestTime{10'000}; ///< From the first byte to the last.
     std::chrono::milliseconds handlingTime{30'000}; ///< For the handler to answer.
     std::chrono::milliseconds answerTime{10'000}; ///< For the peer to take the answer.

@@ -25,6 +25,7 @@ struct HttpRequest
     QByteArray body;
     QByteArray peer; ///< The address that it came from, without the port.
     bool wantsWebSocket = false;
+    bool isHead = false; ///< It was HEAD; \a method is GET, and the answer's body isn't sent.
 
     /// The value of the first header of that name, whatever its case; empty without one.
     [[nodiscard]] QByteArray header(QByteArrayView name) const;

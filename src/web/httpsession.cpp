@@ -8,6 +8,11 @@
 #include <boost/asio/write.hpp>
 #include <boost/beast/websocket/rfc6455.hpp>
 
+#include <QRegularExpression>
+
+#include <exception>
+#include <iterator>
+
 namespace RadarDesk {
 
 namespace http = boost::beast::http;
@@ -29,6 +34,48 @@ HttpProblem problemOf(NetworkError error)
     if (error == http::error::header_limit)
         return HttpProblem::HeaderTooLong;
     return HttpProblem::NotHttp;
+}
+
+using Header = http::header<true>;
+
+qsizetype fieldsOf(const Header &header)
+{
+    return std::distance(header.begin(), header.end());
+}
+
+/// RFC 9112, 3.2: exactly one, a name or an address with an optional port; HTTP/1.0 needs none.
+bool hasGoodHost(const Header &header)
+{
+    const auto count = header.count(http::field::host);
+    if (count == 0)
+        return header.version() < 11;
+    static const QRegularExpression pattern(
+        QStringLiteral("\\A(?:[A-Za-z0-9._~!$&'()*+,;=%-]*|\\[[0-9A-Fa-f:.]+\\])(?::[0-9]*)?\\z"));
+    return count == 1
+        && pattern.match(QString::fromLatin1(bytesOf(header[http::field::host]))).hasMatch();
+}
+
+/// RFC 9112, 6.1 and 6.3: what leaves in doubt where a body ends could smuggle a second request.
+bool hasGoodFraming(const Header &header)
+{
+    const auto codings = header.count(http::field::transfer_encoding);
+    if (codings == 0)
+        return true;
+    return codings == 1 && header.version() >= 11 && header.count(http::field::content_length) == 0
+        && boost::beast::iequals(header[http::field::transfer_encoding], "chunked");
+}
+
+std::optional<HttpProblem> problemOfHeader(const Header &header)
+{
+    if (!hasGoodHost(header) || !hasGoodFraming(header))
+        return HttpProblem::NotHttp;
+    const auto expectation = header[http::field::expect];
+    if (!expectation.empty() && !boost::beast::iequals(expectation, "100-continue"))
+        return HttpProblem::UnmetExpectation;
+    const auto encoding = header[http::field::content_encoding];
+    if (!encoding.empty() && !boost::beast::iequals(encoding, "identity"))
+        return HttpProblem::EncodedBody;
+    return std::nullopt;
 }
 
 } // namespace
@@ -102,26 +149,74 @@ void HttpSession::read()
 void HttpSession::parse()
 {
     if (!m_parser) {
+        // RFC 9112, 2.2: a line break before a request line is ignored.
+        while (m_incoming.startsWith("\r\n"))
+            m_incoming.remove(0, 2);
         m_parser.emplace();
-        m_parser->eager(true);
         m_parser->header_limit(static_cast<std::uint32_t>(limits().headerBytes));
         m_parser->body_limit(static_cast<std::uint64_t>(limits().bodyBytes));
+        m_framing = 0;
         m_invited = false;
         limitTime(limits().requestTime);
     }
-    NetworkError error;
-    const std::size_t parsed = m_parser->put(
-        net::buffer(m_incoming.constData(), static_cast<std::size_t>(m_incoming.size())), error);
-    m_incoming.remove(0, static_cast<qsizetype>(parsed));
-    if (error && error != http::error::need_more)
-        refuse(error);
+    if (const auto problem = parseIncoming())
+        refuse(*problem);
     else if (m_parser->is_done())
         carryOut();
     else if (m_parser->is_header_done() && !m_invited
-             && boost::beast::iequals(m_parser->get()[http::field::expect], "100-continue"))
+             && !m_parser->get()[http::field::expect].empty())
         inviteBody();
     else
         read();
+}
+
+std::optional<HttpProblem> HttpSession::parseIncoming()
+{
+    if (!m_parser->is_header_done()) {
+        if (const NetworkError error = put())
+            return problemOf(error);
+        if (!m_parser->is_header_done())
+            return std::nullopt;
+        if (const auto problem = problemOfHeader(m_parser->get()))
+            return problem;
+        m_headerFields = fieldsOf(m_parser->get());
+        m_parser->eager(true);
+    }
+    if (m_parser->is_done())
+        return std::nullopt;
+    if (const NetworkError error = put())
+        return problemOf(error);
+    if (!m_parser->is_done() && m_incoming.size() > limits().chunkHeaderBytes)
+        return HttpProblem::ChunkHeaderTooLong; // or a trailer that goes on
+    if (m_framing > limits().chunkFramingBytes)
+        return HttpProblem::ChunkHeaderTooLong;
+    // A trailer field would count as one of the header's, which were checked before.
+    if (fieldsOf(m_parser->get()) != m_headerFields)
+        return HttpProblem::Trailer;
+    return std::nullopt;
+}
+
+NetworkError HttpSession::put()
+{
+    if (m_incoming.isEmpty())
+        return {};
+    const std::size_t bodyBefore = m_parser->get().body().size();
+    const bool wasBody = m_parser->is_header_done();
+    NetworkError error;
+    std::size_t parsed = 0;
+    try {
+        parsed = m_parser->put(
+            net::buffer(m_incoming.constData(), static_cast<std::size_t>(m_incoming.size())),
+            error);
+    } catch (const std::exception &) {
+        // Beast throws std::length_error on a field of more than 65,535 bytes.
+        error = http::error::header_limit;
+    }
+    if (wasBody && m_parser->chunked())
+        m_framing += static_cast<qsizetype>(parsed)
+            - static_cast<qsizetype>(m_parser->get().body().size() - bodyBefore);
+    m_incoming.remove(0, static_cast<qsizetype>(parsed));
+    return error == http::error::need_more ? NetworkError() : error;
 }
 
 void HttpSession::inviteBody()
@@ -150,7 +245,10 @@ HttpRequest HttpSession::request() const
     const QByteArray target = bytesOf(message.target());
     const qsizetype question = target.indexOf('?');
     HttpRequest request;
-    request.method = bytesOf(http::to_string(message.method()));
+    // RFC 9110, 9.3.2: what GET would be answered, without the body, which answer() leaves out.
+    request.isHead = message.method() == http::verb::head;
+    request.method =
+        request.isHead ? QByteArray("GET") : bytesOf(http::to_string(message.method()));
     request.path = question < 0 ? target : target.first(question);
     if (question >= 0)
         request.query = target.sliced(question + 1);
@@ -209,9 +307,9 @@ void HttpSession::replyTo(quint64 number, const HttpAnswer &said)
     }
 }
 
-void HttpSession::refuse(NetworkError error)
+void HttpSession::refuse(HttpProblem problem)
 {
-    answer(m_connections->handler().answerTo(problemOf(error)), false);
+    answer(m_connections->handler().answerTo(problem), false);
 }
 
 void HttpSession::answer(const HttpAnswer &said, bool keepAlive)

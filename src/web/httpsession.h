@@ -41,11 +41,15 @@ private:
     void awaitRequest(std::chrono::milliseconds patience);
     void read();
     void parse();
+    /// Parses what has come; what keeps the request from being handled.
+    [[nodiscard]] std::optional<HttpProblem> parseIncoming();
+    /// Gives the parser what has come; its error, if any, but that it needs more.
+    [[nodiscard]] NetworkError put();
     void inviteBody();
     void carryOut();
     void awaitReply();
     void replyTo(quint64 number, const HttpAnswer &said);
-    void refuse(NetworkError error);
+    void refuse(HttpProblem problem);
     void answer(const HttpAnswer &said, bool keepAlive);
     void answered(bool keepAlive);
     void discardTheRest();
@@ -61,6 +65,8 @@ private:
     QByteArray m_incoming; ///< Received and not yet parsed.
     QByteArray m_outgoing;
     std::optional<Parser> m_parser; ///< While a request is under way.
+    qsizetype m_framing = 0; ///< Bytes of the request's chunk headers and line breaks so far.
+    qsizetype m_headerFields = 0; ///< When its header ended.
     std::chrono::steady_clock::time_point m_waitingSince;
     quint64 m_handled = 0; ///< Requests that were handed over to be answered.
     bool m_awaitsReply = false; ///< To the last of them.

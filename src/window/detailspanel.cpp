@@ -87,7 +87,7 @@ void DetailsPanel::show(const Event &event, const std::optional<Event> &previous
 
 void DetailsPanel::showHead()
 {
-    QStringList parts{kindText(m_event.kind)};
+    QStringList parts{kindText(m_event)};
     if (!m_event.channel.isEmpty())
         parts.append(m_event.channel);
     if (const QString result = resultText(m_event); !result.isEmpty())

@@ -139,6 +139,9 @@ QString ExportDialog::resultText(const TransferResult &result) const
         text += u' '
             + tr("%Ln event(s) that sent nothing over HTTP were left out.", nullptr,
                  static_cast<int>(result.skipped));
+    if (result.damaged > 0)
+        text += u' '
+            + tr("%Ln damaged event(s) were left out.", nullptr, static_cast<int>(result.damaged));
     return text;
 }
 

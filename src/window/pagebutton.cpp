@@ -113,7 +113,7 @@ std::optional<QUrl> PageButton::address()
 void PageButton::openPage()
 {
     const auto url = address();
-    if (!url || QDesktopServices::openUrl(*url))
+    if (!url || QDesktopServices::openUrl(m_pages->onceFor(*url)))
         return;
     QApplication::clipboard()->setText(url->toString());
     Q_EMIT failed(tr("No browser could be started. The page's address has been copied: paste it "

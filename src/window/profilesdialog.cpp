@@ -8,6 +8,7 @@
 #include <session/activeprofile.h>
 #include <session/historyupkeep.h>
 #include <session/profileremoval.h>
+#include <storage/regularfile.h>
 #include <widgets/symbolicon.h>
 #include <window/profiledelegate.h>
 
@@ -30,8 +31,8 @@ constexpr qint64 LargestProfilesFile = qint64{5} * 1024 * 1024;
 PushRadar::Result<ImportedProfiles, QString> readProfiles(const QString &path)
 {
     QFile file(path);
-    if (!file.open(QIODevice::ReadOnly))
-        return ProfilesDialog::tr("It can't be read: %1.").arg(file.errorString());
+    if (const QString reason = openRegular(file); !reason.isEmpty())
+        return ProfilesDialog::tr("It can't be read: %1.").arg(reason);
     return importProfiles(file.read(LargestProfilesFile));
 }
 

@@ -5,6 +5,7 @@
 
 #include <scenarios/scenariosexchange.h>
 #include <scenarios/scenariosmodel.h>
+#include <storage/regularfile.h>
 #include <storage/wholefile.h>
 
 #include <QDir>
@@ -21,8 +22,8 @@ constexpr qint64 LargestScenariosFile = qint64{17} * 1024 * 1024;
 PushRadar::Result<ImportedScenarios, QString> readScenarios(const QString &path)
 {
     QFile file(path);
-    if (!file.open(QIODevice::ReadOnly))
-        return ScenarioFiles::tr("It can't be read: %1.").arg(file.errorString());
+    if (const QString reason = openRegular(file); !reason.isEmpty())
+        return ScenarioFiles::tr("It can't be read: %1.").arg(reason);
     return importScenarios(file.read(LargestScenariosFile));
 }
 

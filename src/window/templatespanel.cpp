@@ -7,6 +7,7 @@
 #include <widgets/symbolicon.h>
 #include <window/templatedelegate.h>
 
+#include <storage/regularfile.h>
 #include <storage/wholefile.h>
 #include <templates/templatesexchange.h>
 
@@ -28,8 +29,8 @@ constexpr qint64 LargestTemplatesFile = qint64{17} * 1024 * 1024;
 PushRadar::Result<ImportedTemplates, QString> readTemplates(const QString &path)
 {
     QFile file(path);
-    if (!file.open(QIODevice::ReadOnly))
-        return TemplatesPanel::tr("It can't be read: %1.").arg(file.errorString());
+    if (const QString reason = openRegular(file); !reason.isEmpty())
+        return TemplatesPanel::tr("It can't be read: %1.").arg(reason);
     return importTemplates(file.read(LargestTemplatesFile));
 }
 

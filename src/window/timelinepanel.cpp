@@ -362,8 +362,10 @@ void TimelinePanel::copySelected() const
 {
     QList<Event> events;
     const QList<StoredEvent> rows = selection();
-    for (const StoredEvent &stored : rows)
-        events.append(stored.event);
+    for (const StoredEvent &stored : rows) {
+        if (!stored.event.isDamaged)
+            events.append(stored.event);
+    }
     if (!events.isEmpty())
         QApplication::clipboard()->setText(QString::fromUtf8(eventsAsJson(events)));
 }

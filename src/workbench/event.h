@@ -43,6 +43,8 @@ struct Event
     /// broadcast began, when that was sent from here.
     std::optional<std::chrono::microseconds> duration;
     std::shared_ptr<const PushRadar::Exchange> exchange; ///< Of a broadcast or authentication.
+    /// What is on disk is not what was recorded: nothing is known of it, and the note says so.
+    bool isDamaged = false;
 };
 
 } // namespace RadarDesk

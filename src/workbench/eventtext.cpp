@@ -35,8 +35,15 @@ QString kindText(EventKind kind)
     return {};
 }
 
+QString kindText(const Event &event)
+{
+    return event.isDamaged ? EventText::tr("Damaged") : kindText(event.kind);
+}
+
 QString resultText(const Event &event)
 {
+    if (event.isDamaged)
+        return EventText::tr("damaged");
     if (event.outcome == Outcome::Pending)
         return EventText::tr("sending…");
     if (event.exchange && event.exchange->status)

@@ -9,6 +9,7 @@ namespace RadarDesk {
 
 /// What a person reads for an event's kind, result and duration.
 [[nodiscard]] QString kindText(EventKind kind);
+[[nodiscard]] QString kindText(const Event &event);
 [[nodiscard]] QString resultText(const Event &event);
 [[nodiscard]] QString durationText(const Event &event);
 /// The beginning of \a data on one line, as much as any row has room for.

@@ -475,9 +475,9 @@ void TestAccessRun::givesNothingAway()
     QCOMPARE(events.size(), 6);
     for (const char *value : {AliceSession, AdminBearer, Token})
         QVERIFY2(!written.contains(value), value);
-    // What is left tells one from the other.
-    QVERIFY(written.contains("session=9f8e7d…"));
-    QVERIFY(written.contains("Bearer adm1n-…"));
+    // What is left tells one from the other by its length.
+    QVERIFY(written.contains("session=(16 characters)"));
+    QVERIFY(written.contains("Bearer (23 characters)"));
     QVERIFY(written.contains("Asked as “Alice”"));
 }
 

@@ -1,7 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The RadarDesk developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include <audience/pagesite.h>
 #include <audience/subscriberpages.h>
+#include <web/httpserver.h>
 
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -19,17 +21,23 @@ struct Reply
     int status = 0;
     QByteArray body;
     QByteArray policy;
+    QByteArray location;
 };
 
-Reply send(const QByteArray &method, const QUrl &url, const QByteArray &body = {})
+Reply send(const QByteArray &method, const QUrl &url, const QByteArray &body = {},
+           const QByteArray &host = {})
 {
     QNetworkAccessManager network;
     QNetworkRequest request(url);
+    request.setAttribute(QNetworkRequest::RedirectPolicyAttribute,
+                         QNetworkRequest::ManualRedirectPolicy);
     request.setRawHeader("Content-Type", "application/json");
+    if (!host.isEmpty())
+        request.setRawHeader("Host", host);
     QNetworkReply *reply = network.sendCustomRequest(request, method, body);
     QSignalSpy(reply, &QNetworkReply::finished).wait();
     return {reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt(), reply->readAll(),
-            reply->rawHeader("Content-Security-Policy")};
+            reply->rawHeader("Content-Security-Policy"), reply->rawHeader("Location")};
 }
 
 Reply get(const QUrl &url)
@@ -67,6 +75,10 @@ private Q_SLOTS:
     void takesReports();
     void sharesOnlyWhileAllowed();
     void keepsTheNetworkFromTheRest();
+    void opensOnce();
+    void opensOnceInTimeOnly();
+    void isCalledByItsAddress_data();
+    void isCalledByItsAddress();
 };
 
 void TestSubscriberPages::servesAPage()
@@ -239,6 +251,74 @@ void TestSubscriberPages::keepsTheNetworkFromTheRest()
     QCOMPARE(send("POST", below(shared, "events"), R"({"page":"p","event":"message"})").status,
              405);
     QVERIFY(get(below(shared, "settings.js")).body.contains("\"reports\":false"));
+}
+
+void TestSubscriberPages::opensOnce()
+{
+    SubscriberPages pages;
+    const auto lasting = pages.open(pageOf("a"));
+    QVERIFY(lasting);
+    const QUrl once = pages.onceFor(*lasting);
+    QCOMPARE(once.port(), lasting->port());
+    QVERIFY(!once.path().contains(lasting->path()));
+    QVERIFY(pages.onceFor(*lasting) != once);
+    QCOMPARE(get(below(once, "settings.js")).status, 303); // whatever is below it
+    QCOMPARE(get(once).status, 404);
+
+    const QUrl again = pages.onceFor(*lasting);
+    QCOMPARE(send("HEAD", again).status, 404); // does not use it up
+    const Reply led = get(again);
+    QCOMPARE(led.status, 303);
+    QCOMPARE(led.location, lasting->path());
+    QCOMPARE(get(again).status, 404);
+    QCOMPARE(get(*lasting).status, 200);
+}
+
+void TestSubscriberPages::opensOnceInTimeOnly()
+{
+    PageSite site({}, PageSite::Reach::ThisMachine);
+    site.put("lasting", {.settings = {}, .channel = "a"});
+    HttpServer server(site);
+    const auto port = server.start();
+    QVERIFY(port);
+    const QString address = QStringLiteral("http://127.0.0.1:%1/%2/").arg(*port);
+    site.putOnce("late", "lasting", std::chrono::milliseconds(0));
+    QCOMPARE(get(QUrl(address.arg("late"))).status, 404);
+    site.putOnce("in-time", "lasting");
+    QCOMPARE(get(QUrl(address.arg("in-time"))).status, 303);
+}
+
+void TestSubscriberPages::isCalledByItsAddress_data()
+{
+    QTest::addColumn<QByteArray>("host");
+    QTest::addColumn<bool>("isLocal");
+    QTest::addColumn<bool>("isOfNetwork");
+    QTest::newRow("address") << QByteArray("127.0.0.1:80") << true << true;
+    QTest::newRow("localhost") << QByteArray("LocalHost:80") << true << true;
+    QTest::newRow("IPv6") << QByteArray("[::1]:80") << true << true;
+    QTest::newRow("address of the network") << QByteArray("192.168.1.2:80") << false << true;
+    QTest::newRow("name that leads here") << QByteArray("evil.example:80") << false << false;
+    QTest::newRow("name like an address") << QByteArray("127.0.0.1.evil.example") << false << false;
+    QTest::newRow("like an address of the network")
+        << QByteArray("192.168.1.2.evil.example") << false << false;
+    QTest::newRow("no name") << QByteArray("%") << false << false;
+}
+
+void TestSubscriberPages::isCalledByItsAddress()
+{
+    QFETCH(QByteArray, host);
+    QFETCH(bool, isLocal);
+    QFETCH(bool, isOfNetwork);
+    SubscriberPages pages;
+    const auto local = pages.open(pageOf("a"));
+    QVERIFY(local);
+    QVERIFY(pages.share());
+    const QUrl shared = pages.shareUrl(pageOf("a"), QHostAddress("127.0.0.1"));
+    for (const auto &[url, isRight] : {std::pair(*local, isLocal), {shared, isOfNetwork}}) {
+        const Reply reply = send("GET", url, {}, host);
+        QCOMPARE(reply.status, isRight ? 200 : 421);
+        QCOMPARE(reply.body.contains("\"error\""), !isRight);
+    }
 }
 
 int tst_subscriberpages(int argc, char *argv[])

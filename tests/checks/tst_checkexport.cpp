@@ -15,6 +15,8 @@ constexpr auto V3Token = "eyJjaGFubmVsIjoicHJpdmF0ZS1yb29tIn0.c2lnbmF0dXJl";
 constexpr auto V2Token =
     "channel_auth_token_0123456789abcdef0123456789abcdef.abcdefghij.0xabcdefghij";
 constexpr auto ShortToken = "xyq987";
+constexpr auto ShortCookie = "alice7";
+constexpr auto Password = "p4ssw0rd";
 
 Report reportWithSecrets()
 {
@@ -25,10 +27,12 @@ Report reportWithSecrets()
     StepCall call{QStringLiteral("The endpoint is called"), {}};
     call.exchange.method = "GET";
     call.exchange.url =
-        QUrl(QStringLiteral("https://app.example/auth?channelName=private-room&old=") + V3Token);
-    call.exchange.requestHeaders = {{"Cookie", QByteArray("session=") + Cookie},
-                                    {"Authorization", QByteArray("Bearer ") + Bearer},
-                                    {"X-Api-Key", Bearer}};
+        QUrl(QStringLiteral("https://ann:%1@app.example/auth?channelName=private-room&old=%2")
+                 .arg(Password, V3Token));
+    call.exchange.requestHeaders = {
+        {"Cookie", QByteArray("session=") + Cookie + "; sid=" + ShortCookie},
+        {"Authorization", QByteArray("Bearer ") + Bearer},
+        {"X-Api-Key", Bearer}};
     call.exchange.status = 200;
     call.exchange.responseHeaders = {{"Set-Cookie", QByteArray("session=") + Cookie + "; Path=/"}};
     call.exchange.responseBody =
@@ -37,7 +41,8 @@ Report reportWithSecrets()
     StepResult &token = report.at(Step::Token);
     token.verdict = StepVerdict::Failed;
     token.findings = {findingOf(Fault::TokenMalformed, {V2Token})};
-    token.notes = {QStringLiteral("Seen: ") + V3Token};
+    token.notes = {
+        QStringLiteral("Seen: %1 at https://ann:%2@app.example/").arg(V3Token, Password)};
     return report;
 }
 
@@ -63,6 +68,8 @@ void CheckExportTest::nothingSensitiveIsInIt_data()
     QTest::newRow("v3 token") << V3Token;
     QTest::newRow("v2 token") << V2Token;
     QTest::newRow("short token") << ShortToken;
+    QTest::newRow("short cookie") << ShortCookie;
+    QTest::newRow("password in addresses") << Password;
 }
 
 void CheckExportTest::nothingSensitiveIsInIt()
@@ -70,7 +77,8 @@ void CheckExportTest::nothingSensitiveIsInIt()
     QFETCH(const QString, value);
     CheckSettings settings;
     settings.channel = "private-room";
-    settings.endpoint = QStringLiteral("https://app.example/auth?key=") + V3Token;
+    settings.endpoint =
+        QStringLiteral("https://ann:%1@app.example/auth?key=%2").arg(Password, V3Token);
     const QString text = toMarkdown(reportWithSecrets(), settings, "Alice");
     QVERIFY2(!text.contains(value), qPrintable(text));
     QVERIFY(!text.contains(value.sliced(value.size() / 2)));
@@ -85,7 +93,8 @@ void CheckExportTest::itTellsEachStep()
     QVERIFY(text.contains("## ✓ 1. "));
     QVERIFY(text.contains("## ✗ 4. "));
     QVERIFY(text.contains("(TokenMalformed)"));
-    QVERIFY(text.contains("GET https://app.example/auth?channelName=private-room"));
+    QVERIFY(text.contains(
+        "GET https://ann:(8%20characters)@app.example/auth?channelName=private-room"));
 }
 
 void CheckExportTest::backquotesDoNotEndACall()

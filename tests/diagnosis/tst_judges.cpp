@@ -6,6 +6,7 @@
 #include <diagnosis/excerpt.h>
 #include <diagnosis/finding.h>
 #include <diagnosis/origin.h>
+#include <diagnosis/tokenanswer.h>
 
 #include <QMetaEnum>
 #include <QTest>
@@ -29,6 +30,13 @@ private Q_SLOTS:
     void tokensAreCut_data();
     void tokensAreCut();
     void recordIsCut();
+    void whiteSpaceChangesNoJudgement_data();
+    void whiteSpaceChangesNoJudgement();
+    void answerThatEndedEarlyIsNone();
+    void shortValuesAreCutToo();
+    void lengthsStandForValues_data();
+    void lengthsStandForValues();
+    void noBodyTakesLong();
     void eachFaultHasWords();
 };
 
@@ -188,13 +196,135 @@ void JudgesTest::recordIsCut()
     exchange.responseHeaders = {{"Set-Cookie", "session=0123456789; Path=/"}};
     exchange.responseBody = R"({"token":"0123456789abcdef0123456789abcdef"})";
     const PushRadar::Exchange cut = withoutSensitive(exchange);
-    QCOMPARE(headerOf(cut.requestHeaders, "cookie"), QByteArray("session=012345…; theme=dark"));
-    QCOMPARE(headerOf(cut.requestHeaders, "authorization"), QByteArray("Bearer 012345…"));
-    QCOMPARE(headerOf(cut.requestHeaders, "x-api-key"), QByteArray("012345…"));
+    QCOMPARE(headerOf(cut.requestHeaders, "cookie"),
+             QByteArray("session=(10 characters); theme=(4 characters)"));
+    QCOMPARE(headerOf(cut.requestHeaders, "authorization"), QByteArray("Bearer (10 characters)"));
+    QCOMPARE(headerOf(cut.requestHeaders, "x-api-key"), QByteArray("(10 characters)"));
     QCOMPARE(headerOf(cut.requestHeaders, "accept"), QByteArray("*/*"));
-    QCOMPARE(headerOf(cut.responseHeaders, "set-cookie"), QByteArray("session=012345…; Path=/"));
-    QCOMPARE(cut.responseBody, QByteArray("{\"token\":\"012345…\"}"));
+    QCOMPARE(headerOf(cut.responseHeaders, "set-cookie"),
+             QByteArray("session=(10 characters); Path=/"));
+    QCOMPARE(cut.responseBody, QByteArray("{\"token\":\"(32 characters)\"}"));
     QVERIFY(!cut.url.toString().contains("abcdef"));
+}
+
+void JudgesTest::whiteSpaceChangesNoJudgement_data()
+{
+    QTest::addColumn<QByteArray>("body");
+    QTest::addColumn<int>("fault");
+    const auto row = [](const char *name, const QByteArray &body, Fault fault) {
+        QTest::newRow(name) << body << static_cast<int>(fault);
+    };
+    row("page", "<!doctype html><p>Sign in</p>", Fault::HtmlPage);
+    // Longer than any memory that is kept after it was given back.
+    row("long page", "<html>" + QByteArray(qsizetype{40} * 1024 * 1024, 'x'), Fault::HtmlPage);
+    row("cut object", R"({"token":"ab)", Fault::JsonCutShort);
+    row("cut array", R"([{"token":)", Fault::JsonCutShort);
+    row("text", "Welcome", Fault::NotJson);
+    row("text first", R"(Notice: {"token":"abc"})", Fault::TextBeforeJson);
+    row("no token", R"({"id":1})", Fault::TokenMissing);
+}
+
+void JudgesTest::whiteSpaceChangesNoJudgement()
+{
+    QFETCH(const QByteArray, body);
+    QFETCH(const int, fault);
+    for (const char *before : {"", "\n", " \t\r\n  "}) {
+        for (const char *after : {"", "\n", " \t\r\n  "}) {
+            PushRadar::Exchange answer;
+            answer.status = 200;
+            answer.responseBody = before + body + after;
+            const auto token = readTokenAnswer(answer, PushRadar::ApiVersion::V3);
+            QVERIFY(!token);
+            QCOMPARE(static_cast<int>(token.error().fault), fault);
+        }
+    }
+}
+
+void JudgesTest::answerThatEndedEarlyIsNone()
+{
+    PushRadar::Exchange answer;
+    answer.status = 200;
+    answer.responseBody = R"({"token":"abc"})";
+    QVERIFY(readTokenAnswer(answer, PushRadar::ApiVersion::V3));
+    answer.error = {PushRadar::ErrorCode::ConnectionLost, "It ended after 15 of 100 bytes."};
+    const auto token = readTokenAnswer(answer, PushRadar::ApiVersion::V3);
+    QVERIFY(!token);
+    QVERIFY(token.error().fault == Fault::ConnectionLost);
+    QVERIFY(token.error().sentence.contains(answer.error->message));
+}
+
+void JudgesTest::shortValuesAreCutToo()
+{
+    PushRadar::Exchange exchange;
+    exchange.url = QUrl("http://ann:p%40ss@a.example/auth?token=ab");
+    exchange.requestHeaders = {{"Cookie", "sid=alice; b"},
+                               {"Authorization", "hunter2"},
+                               {"Proxy-Authorization", "Basic YTpi"},
+                               {"X-Api-Key", "k3"},
+                               {"Referer", "http://ann:p%40ss@a.example/"}};
+    exchange.responseHeaders = {{"Set-Cookie", "sid=alice; HttpOnly"},
+                                {"Location", "//ann:p%40ss@a.example/"}};
+    exchange.requestBody = R"({"password": "p\"w", "a": 1})";
+    exchange.responseBody = R"({"authToken":"abc","Token":"xyz)";
+    const PushRadar::Exchange cut = withoutSensitive(exchange);
+    QCOMPARE(headerOf(cut.requestHeaders, "cookie"), "sid=(5 characters); (1 character)");
+    QCOMPARE(headerOf(cut.requestHeaders, "authorization"), "(7 characters)");
+    QCOMPARE(headerOf(cut.requestHeaders, "proxy-authorization"), "Basic (4 characters)");
+    QCOMPARE(headerOf(cut.requestHeaders, "x-api-key"), "(2 characters)");
+    QCOMPARE(headerOf(cut.requestHeaders, "referer"), "http://ann:(4 characters)@a.example/");
+    QCOMPARE(headerOf(cut.responseHeaders, "set-cookie"), "sid=(5 characters); HttpOnly");
+    QCOMPARE(headerOf(cut.responseHeaders, "location"), "//ann:(4 characters)@a.example/");
+    QCOMPARE(cut.requestBody, R"_({"password": "(4 characters)", "a": 1})_");
+    QCOMPARE(cut.responseBody, R"_({"authToken":"(3 characters)","Token":"(3 characters))_");
+    QCOMPARE(cut.url.password(), "(4 characters)");
+    QCOMPARE(cut.url.host(), "a.example");
+    QCOMPARE(cut.url.query(), "token=(2 characters)");
+    QCOMPARE(excerptOf(R"({"token":"abc"})"), "{\"token\":\"(3 characters)\"}");
+}
+
+void JudgesTest::lengthsStandForValues_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QString>("told");
+    QTest::newRow("password in an address") << "At http://ann:pa55@a.example/auth?x=1."
+                                            << "At http://ann:(4 characters)@a.example/auth?x=1.";
+    QTest::newRow("percent-encoded password") << "http://ann:p%40%3A5@a.example/"
+                                              << "http://ann:(4 characters)@a.example/";
+    QTest::newRow("password with @") << "ws://ann:p@5@a.example"
+                                     << "ws://ann:(3 characters)@a.example";
+    QTest::newRow("without a user") << "http://:x@a.example"
+                                    << "http://:(1 character)@a.example";
+    QTest::newRow("twice") << "http://a:b1@c/ http://a:b2@c/"
+                           << "http://a:(2 characters)@c/ http://a:(2 characters)@c/";
+    QTest::newRow("parameter") << "http://a/?x=1&access_token=abc&y=2"
+                               << "http://a/?x=1&access_token=(3 characters)&y=2";
+    for (const char *text :
+         {"http://127.0.0.1:8080/auth", "http://a.example:80/x@y", "user@a.example",
+          "http://ann@a.example/", "http://a/?channelName=private-a&socketID=1.2"})
+        QTest::newRow(text) << text << text;
+}
+
+void JudgesTest::lengthsStandForValues()
+{
+    QFETCH(const QString, text);
+    QTEST(withoutTokens(text), "told");
+}
+
+void JudgesTest::noBodyTakesLong()
+{
+    constexpr qsizetype Size = qsizetype{1} << 20;
+    for (const char *unit :
+         {"\"token\":\"x\",", "\"token\":\"\\", "\\\"", "\"", "token", "\"token\" ", "?token",
+          "//a:b", "//a:", "a.", "?", "channel_auth_token_"}) {
+        PushRadar::Exchange exchange;
+        exchange.responseBody = QByteArray(unit).repeated(Size / qstrlen(unit))
+            + R"( "token":"tiny" http://a:p4ss@b/ )";
+        const QByteArray body = withoutSensitive(exchange).responseBody;
+        QVERIFY2(!body.contains("tiny") && !body.contains("p4ss"), unit);
+    }
+    // A token of as many parts is still one.
+    const QString parts = QString(30, u'a') + QStringLiteral(".B1").repeated(Size);
+    QVERIFY(withoutTokens(parts).size() < 10);
 }
 
 void JudgesTest::eachFaultHasWords()

@@ -33,6 +33,7 @@ private Q_SLOTS:
     void portIsWrong();
     void hostIsWrong();
     void connectionIsLost();
+    void answerEndsEarly();
     void certificateIsNotTrusted();
     void callIsRedirectedToHttps();
     void preflightIsUnanswered();
@@ -120,6 +121,28 @@ void NetworkFaultsTest::connectionIsLost()
     CheckInput input = app.input(V3);
     input.settings.endpoint = addressOf(server);
     isOnly(checked(input), Step::Endpoint, Fault::ConnectionLost);
+}
+
+void NetworkFaultsTest::answerEndsEarly()
+{
+    const EndpointApp app;
+    QTcpServer server;
+    QVERIFY(server.listen(QHostAddress::LocalHost));
+    connect(&server, &QTcpServer::newConnection, &server, [&server] {
+        QTcpSocket *socket = server.nextPendingConnection();
+        connect(socket, &QTcpSocket::readyRead, socket, [socket] {
+            socket->write("HTTP/1.1 200 OK\r\nContent-Length: 100\r\n\r\n{\"token\":\"abc\"}");
+            socket->disconnectFromHost();
+        });
+    });
+    CheckInput input = app.input(V3);
+    input.settings.endpoint = addressOf(server);
+    for (int i = 0; i < 30; ++i) {
+        const Report report = checked(input);
+        isOnly(report, Step::Endpoint, Fault::ConnectionLost);
+        QVERIFY2(report.culprit()->sentence.contains("ended after 15 of 100 bytes."),
+                 qPrintable(report.culprit()->sentence));
+    }
 }
 
 void NetworkFaultsTest::certificateIsNotTrusted()

@@ -55,6 +55,7 @@ private Q_SLOTS:
     void isCalledByItsName();
     void saysWhyThereIsNoToken();
     void recordsNothingWhole();
+    void recordsFewStrangers();
     void answersManyAtOnce();
     void stopsWhileCallsWait();
     void saysWhichPortIsFree();
@@ -287,11 +288,42 @@ void TestEndpointServer::recordsNothingWhole()
         QVERIFY(!record.contains("genuine-t"));
     }
     const QByteArray record = recordOf(endpoint.calls.first());
-    QVERIFY2(record.contains("Cookie: session=cookie…; t=l…"), record.constData());
-    QVERIFY(record.contains("Authorization: Bearer bearer…"));
+    QVERIFY2(record.contains("Cookie: session=(21 characters); t=(5 characters)"),
+             record.constData());
+    QVERIFY(record.contains("Authorization: Bearer (21 characters)"));
     QVERIFY(record.contains("Accept-Language: de"));
     QVERIFY(record.contains("page=7"));
-    QVERIFY(record.contains(R"({"authToken":"genuin…"})"));
+    QVERIFY(record.contains(R"_({"authToken":"(32 characters)"})_"));
+}
+
+void TestEndpointServer::recordsFewStrangers()
+{
+    ServedEndpoint endpoint;
+    QVERIFY(endpoint.server.start());
+    const auto line = std::make_shared<int>();
+    int answered = 0;
+    EndpointPending pending;
+    pending.request.method = "POST";
+    pending.request.host = "stranger.example";
+    pending.request.path = "/" + QByteArray(100'000, 'p');
+    pending.request.headers =
+        "Host: stranger.example\r\nX-Long: " + QByteArray(100'000, 'h') + "\r\n";
+    pending.request.body = QByteArray(100'000, 'b');
+    pending.reply = [&answered](const HttpAnswer &answer) { answered += answer.status == 400; };
+    pending.line = line;
+    pending.began = std::chrono::steady_clock::now();
+    for (int i = 0; i < 50; ++i)
+        endpoint.server.clerk().answer(pending);
+    QCOMPARE(answered, 50);
+    QCOMPARE(endpoint.calls.size(), EndpointClerk::MostStrangers);
+    for (const EndpointCall &call : std::as_const(endpoint.calls))
+        QVERIFY(recordOf(call).size() < 4 * EndpointClerk::KeptOfStranger);
+    QTRY_COMPARE(endpoint.calls.size(), EndpointClerk::MostStrangers + 1);
+    QVERIFY2(endpoint.calls.last().answered.contains("40"),
+             qPrintable(endpoint.calls.last().answered));
+    pending.began += std::chrono::seconds(1);
+    endpoint.server.clerk().answer(pending);
+    QCOMPARE(endpoint.calls.size(), EndpointClerk::MostStrangers + 2);
 }
 
 void TestEndpointServer::answersManyAtOnce()

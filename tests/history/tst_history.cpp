@@ -32,6 +32,10 @@ private Q_SLOTS:
     void goesOnInMemory();
     void changesWhatIsOnDiskLater();
     void setsADamagedFileAside();
+    void tellsThatEventsAreMissing();
+    void tellsThatSomeEventsAreMissing();
+    void looksForDamageByItself();
+    void deletesNothingOfADamagedFile();
     void seesWhatAnotherProgramWrites();
     void removesAndBringsBack();
     void findsTheOneBefore();
@@ -43,6 +47,26 @@ private:
     /// Returns their numbers as soon as they are recorded.
     QList<quint64> record(const QList<Event> &events);
     [[nodiscard]] QList<Event> all(const HistoryFilter &filter = {});
+    /// Runs statements on the file, which nobody has open.
+    template <typename... Statements> void changeFile(const Statements &...statements)
+    {
+        HistoryConnection connection(path());
+        QVERIFY(!connection.open(HistoryConnection::Access::ReadWrite));
+        for (const QString &sql : {QString(statements)...})
+            QVERIFY2(!connection.run(sql), qPrintable(sql));
+    }
+    /// The number of a page with entries of a table or an index; 0 when there is none.
+    [[nodiscard]] qint64 pageOf(const QString &name, int at) const
+    {
+        HistoryConnection connection(path());
+        if (connection.open(HistoryConnection::Access::ReadWrite))
+            return 0;
+        const auto page =
+            connection.number("SELECT pageno FROM dbstat WHERE name = ? AND pagetype = 'leaf' "
+                              "ORDER BY path LIMIT 1 OFFSET ?",
+                              {name, at});
+        return page ? *page : 0;
+    }
     [[nodiscard]] QString path() const { return m_folder->filePath("data/history.db"); }
 
     std::unique_ptr<QTemporaryDir> m_folder;
@@ -246,6 +270,97 @@ void TestHistory::setsADamagedFileAside()
     QVERIFY(isSameEvent(all().constLast(), sampleEvent(200)));
     QTRY_COMPARE(noticed.size(), 2);
     QVERIFY(noticed.at(1).at(0).toString().contains("200"));
+}
+
+void TestHistory::tellsThatEventsAreMissing()
+{
+    record({sampleEvent(0), sampleEvent(1)});
+    m_history.reset();
+    changeFile("DROP TABLE events");
+    m_history = std::make_unique<History>(path());
+    QSignalSpy noticed(m_history.get(), &History::noticed);
+    m_history->start();
+    QVERIFY(all().isEmpty());
+    QTRY_VERIFY(!noticed.isEmpty());
+    const QString said = noticed.at(0).at(0).toString();
+    QVERIFY2(said.contains("missing") && !said.contains("back"), qPrintable(said));
+    QVERIFY(said.contains(path() + ".damaged-"));
+    record({sampleEvent(2)});
+    QCOMPARE(all().size(), 1);
+    QCOMPARE(noticed.size(), 1);
+}
+
+void TestHistory::tellsThatSomeEventsAreMissing()
+{
+    QList<Event> events;
+    for (int number = 0; number < 200; ++number)
+        events.append(sampleEvent(number));
+    record(events);
+    m_history.reset();
+    const qint64 page = pageOf("events", 3);
+    QVERIFY(page > 0);
+    QFile file(path());
+    QVERIFY(file.open(QFile::ReadWrite));
+    QVERIFY(file.seek((page - 1) * 4096));
+    QCOMPARE(file.write(QByteArray(4096, '\0')), 4096);
+    file.close();
+    m_history = std::make_unique<History>(path());
+    QSignalSpy noticed(m_history.get(), &History::noticed);
+    m_history->start();
+    // Nobody looks at them: the program finds out by itself.
+    QTRY_COMPARE(noticed.size(), 2);
+    const QString said = noticed.at(1).at(0).toString();
+    QVERIFY2(said.contains("missing") && said.contains(path() + ".damaged-"), qPrintable(said));
+    QVERIFY(all().size() > 150 && all().size() < 200);
+}
+
+void TestHistory::looksForDamageByItself()
+{
+    record({sampleEvent(0), sampleEvent(1), sampleEvent(2)});
+    m_history.reset();
+    // The row is still there, and SQLite has no objection.
+    changeFile("PRAGMA writable_schema = ON",
+               "UPDATE sqlite_schema SET sql = 'CREATE INDEX events_of_profile ON events(profile, "
+               "key, channel, kind, outcome, time_ms) WHERE profile < 0' "
+               "WHERE name = 'events_of_profile'",
+               "REINDEX events_of_profile", "PRAGMA writable_schema = RESET");
+    m_history = std::make_unique<History>(path());
+    QSignalSpy noticed(m_history.get(), &History::noticed);
+    m_history->start();
+    QTRY_COMPARE(noticed.size(), 2);
+    QVERIFY(noticed.at(0).at(0).toString().contains(path() + ".damaged-"));
+    QCOMPARE(all().size(), 3);
+}
+
+void TestHistory::deletesNothingOfADamagedFile()
+{
+    QList<Event> events;
+    for (int number = 0; number < 200; ++number)
+        events.append(sampleEvent(number));
+    record(events);
+    m_history.reset();
+    const qint64 page = pageOf("events_that_failed", 0);
+    QVERIFY(page > 0);
+    QFile file(path());
+    QVERIFY(file.open(QFile::ReadWrite));
+    QVERIFY(file.seek((page - 1) * 4096));
+    QCOMPARE(file.write(QByteArray(4096, '\xff')), 4096);
+    file.close();
+    m_history = std::make_unique<History>(path());
+    QSignalSpy noticed(m_history.get(), &History::noticed);
+    m_history->setKeepRules({{"profile-0", KeepRule{1, 0}}});
+    m_history->start();
+    QTRY_VERIFY(!noticed.isEmpty());
+    const QString said = noticed.at(0).at(0).toString();
+    const QString aside =
+        said.mid(said.indexOf(path()), (path() + ".damaged-20261129-000000").size());
+    QVERIFY2(QFile::exists(aside), qPrintable(said));
+    HistoryConnection kept(aside);
+    QVERIFY(!kept.open(HistoryConnection::Access::ReadWrite));
+    QCOMPARE(*kept.number("SELECT count(*) FROM events NOT INDEXED"), 200);
+    // From the sound file, they go.
+    QTRY_VERIFY(all({.profile = "profile-0"}).isEmpty());
+    QTRY_COMPARE(all().size(), 133);
 }
 
 void TestHistory::seesWhatAnotherProgramWrites()

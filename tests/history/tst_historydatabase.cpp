@@ -347,7 +347,7 @@ void TestHistoryDatabase::refusesANewerVersion()
     const QString path = folder.filePath("history.db");
     HistoryConnection connection(path);
     QVERIFY(!connection.open(HistoryConnection::Access::ReadWrite));
-    QVERIFY(!connection.run("PRAGMA user_version = 2"));
+    QVERIFY(!connection.run("PRAGMA user_version = 3"));
     connection.close();
     const QByteArray before = contentOf(path);
     HistoryDatabase database(path);

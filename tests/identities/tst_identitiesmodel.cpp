@@ -6,6 +6,7 @@
 
 #include <QAbstractItemModelTester>
 #include <QCoreApplication>
+#include <QSet>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -17,6 +18,7 @@ class TestIdentitiesModel : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void takesManyOfOneName();
     void nobodyStays();
     void namesAreUnique();
     void takesOverAllButAWrongName();
@@ -177,6 +179,24 @@ void TestIdentitiesModel::namesWhatIsToBeRedacted()
     QCOMPARE(revealed(basic),
              (QStringList{"x%2Fy", "x/y", "Basic YWxpY2U6MHBlbjphbGw=", "YWxpY2U6MHBlbjphbGw=",
                           "0pen:all", "b=2; c=3", "2", "3"}));
+}
+
+/// With a search that grows with each name this would take hours.
+void TestIdentitiesModel::takesManyOfOneName()
+{
+    constexpr int Many = 20'000;
+    QList<IdentityEntry> kept;
+    for (int i = 0; i < Many; ++i)
+        kept.append(
+            {Identity{.id = QString::number(i), .name = "One", .cookies = {}, .headers = {}}});
+    kept.append({Identity{.id = "other", .name = "one 3", .cookies = {}, .headers = {}}});
+    IdentitiesModel model;
+    model.setKept(kept);
+    QSet<QString> names;
+    for (const IdentityEntry &entry : model.entries())
+        names.insert(entry.identity.name.toCaseFolded());
+    QCOMPARE(names.size(), Many + 2);
+    QCOMPARE(model.entries().at(2).identity.name, "One 2");
 }
 
 int tst_identitiesmodel(int argc, char *argv[])

@@ -22,7 +22,11 @@ private Q_SLOTS:
     void leavesTheRestAlone();
     void replacesABeginningAtAnEndThatIsMissing_data();
     void replacesABeginningAtAnEndThatIsMissing();
+    void readsLoneSurrogatesWithConstantStack();
     void replacesInText();
+    void readsPairsOfSurrogatesOneByOne();
+    void takesLongForNoText_data();
+    void takesLongForNoText();
 };
 
 void TestSecret::accepts()
@@ -161,12 +165,59 @@ void TestSecret::replacesABeginningAtAnEndThatIsMissing()
     QTEST(Redactor(Secret::make(u"sk_test_123").value()).redactIncomplete(text), "redacted");
 }
 
+void TestSecret::readsLoneSurrogatesWithConstantStack()
+{
+    const Redactor redactor(Secret::make(u"sk_test_1234").value());
+    const QByteArray text = QByteArray("\\ud800").repeated(100'000);
+    QCOMPARE(redactor.redact(text + "sk_test_1234"), text + "sk_***");
+}
+
 void TestSecret::replacesInText()
 {
     const Redactor redactor(Secret::make(u"sk_ü").value());
     QCOMPARE(redactor.redact(QStringLiteral("é sk_ü é")), QStringLiteral("é sk_*** é"));
     const QString half(QChar(0xd800));
     QCOMPARE(redactor.redact(half), half);
+}
+
+void TestSecret::readsPairsOfSurrogatesOneByOne()
+{
+    const Redactor redactor(Secret::make(u"sk_test_😀").value());
+    const QByteArray lone = QByteArray(R"(\ud83d)").repeated(50'000);
+    const QByteArray pair = R"(sk_test_\\ud83d\\ude00)";
+    QCOMPARE(redactor.redact(QByteArray(lone + pair)), QByteArray(lone + "sk_***"));
+    QCOMPARE(redactor.redactIncomplete(lone), lone);
+}
+
+void TestSecret::takesLongForNoText_data()
+{
+    QTest::addColumn<QByteArray>("text");
+    constexpr qsizetype Size = qsizetype{4} * 1024 * 1024;
+    for (const char *unit :
+         {"\\", "\\\"", "\\u005c", "\\ud800", "\\ud83d\\ude00", "%", "%25", "%5C", "25", "[", "\"",
+          " ", "c2tfdGVzdF8", "sk_", "sk_test_12\\", "\\u0073", "\xf0"}) {
+        QTest::newRow(unit) << QByteArray(unit).repeated(Size / qstrlen(unit));
+    }
+    QTest::newRow("NUL") << QByteArray(Size, '\0');
+    QTest::newRow("a percent sign, encoded again and again")
+        << QByteArray('%' + QByteArray("25").repeated(Size / 2));
+    // From each backslash, one and the same character is read.
+    const QByteArray backslashes(Size / 4, '\\');
+    QTest::newRow("a beginning after backslashes")
+        << QByteArray(backslashes + "u0073k_test_12" + backslashes + "u0073k_test_12");
+    QTest::newRow("two halves after backslashes")
+        << QByteArray(backslashes + "ud83d" + backslashes + "ude00");
+    QTest::newRow("a percent sign after backslashes")
+        << QByteArray(backslashes + "u0073%" + QByteArray("25").repeated(Size / 4));
+}
+
+void TestSecret::takesLongForNoText()
+{
+    QFETCH(QByteArray, text);
+    const Redactor redactor(Secret::make(u"sk_test_123").value());
+    // Nor is the secret overlooked behind it.
+    QVERIFY(redactor.redactIncomplete(text + R"( \\\\\\\\u0073k_test_%253123)")
+            == text + " sk_***");
 }
 
 int tst_secret(int argc, char *argv[])

@@ -22,6 +22,7 @@ private Q_SLOTS:
     void copiesShareWhatTheyKnow();
     void theLogIsWrittenWithoutThem();
     void whatLooksLikeASecret();
+    void noTextTakesLong();
 };
 
 namespace {
@@ -118,6 +119,16 @@ void TestKnownSecrets::whatLooksLikeASecret()
     for (const char *text : {"task_completed_today", "sk_short", "pk_live_1234", "sk_***"}) {
         QVERIFY2(!holdsSecretLike(text), text);
         QCOMPARE(redactSecretLike(text), text);
+    }
+}
+
+void TestKnownSecrets::noTextTakesLong()
+{
+    constexpr qsizetype Size = qsizetype{1} << 20;
+    for (const QString &unit : {u"sk_"_qs, u"%73"_qs, u"sk_a "_qs, u"xsk_"_qs, u"\\"_qs}) {
+        const QString text = unit.repeated(Size / unit.size()) + u" sk_live_1234"_qs;
+        QVERIFY2(!redactSecretLike(text).contains(u"live"), qPrintable(unit));
+        QVERIFY(holdsSecretLike(text));
     }
 }
 

@@ -395,10 +395,25 @@ void TestSandboxApi::showsNoSecretEndpointToPages()
 {
     Sandbox sandbox;
     QVERIFY(sandbox.start().ok());
-    RawConnection health(sandbox);
-    health.send("GET /health HTTP/1.1\r\nHost: localhost\r\nOrigin: http://page\r\n\r\n");
-    QVERIFY(health.waitFor("\r\n\r\n"));
-    QVERIFY(health.received().contains("Access-Control-Allow-Origin: *\r\n"));
+    for (const char *header :
+         {"Origin: http://page", "Origin: http://localhost:3000", "Origin: null",
+          "Sec-Fetch-Site: cross-site", "Sec-Fetch-Site: same-site"}) {
+        RawConnection health(sandbox);
+        health.send("GET /health HTTP/1.1\r\nHost: localhost\r\n" + QByteArray(header)
+                    + "\r\n\r\n");
+        QVERIFY(health.waitFor("}"));
+        QVERIFY2(health.received().startsWith("HTTP/1.1 403 "), header);
+        QVERIFY2(!health.received().contains("Access-Control"), header);
+    }
+    for (const QByteArray &header :
+         {"Origin: " + sandbox.url().toEncoded(), QByteArray("Sec-Fetch-Site: same-origin"),
+          QByteArray("Sec-Fetch-Site: none")}) {
+        RawConnection health(sandbox);
+        health.send("GET /health HTTP/1.1\r\nHost: " + sandbox.url().authority().toUtf8() + "\r\n"
+                    + header + "\r\n\r\n");
+        QVERIFY(health.waitFor("}"));
+        QVERIFY2(health.received().startsWith("HTTP/1.1 200 "), header.constData());
+    }
     RawConnection broadcasts(sandbox);
     broadcasts.send("POST /v3/broadcasts HTTP/1.1\r\nHost: localhost\r\nOrigin: http://page\r\n"
                     "Content-Length: 0\r\n\r\n");

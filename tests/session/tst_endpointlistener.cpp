@@ -209,7 +209,7 @@ void TestEndpointListener::recordsEachCall()
     QVERIFY(granted.duration);
     QCOMPARE(granted.exchange->method, "GET");
     QCOMPARE(granted.exchange->status, 200);
-    QCOMPARE(granted.exchange->responseBody, R"({"authToken":"channe…"})");
+    QCOMPARE(granted.exchange->responseBody, R"_({"authToken":"(75 characters)"})_");
     for (const auto &header : granted.exchange->requestHeaders)
         QVERIFY(!header.value.contains("cookie-value"));
     const Event &refused = *m_history->find(2);

@@ -30,6 +30,8 @@ private Q_SLOTS:
     void isTheOwnersOnly();
     void writesWhereALinkPoints();
     void copiesAside();
+    void copiesAnotherForm_data();
+    void copiesAnotherForm();
     void filtersWhatItWrites();
     void goesOnWritingWhileItWrites();
     void removesLeftovers();
@@ -203,6 +205,40 @@ void TestStateFile::copiesAside()
     QVERIFY(other != copy);
     QCOMPARE(contentOf(other), contentOf(path));
     QCOMPARE(QDir(folder.path()).entryList(QDir::Files).size(), 3);
+}
+
+void TestStateFile::copiesAnotherForm_data()
+{
+    QTest::addColumn<QByteArray>("content");
+    QTest::addColumn<bool>("isKnown");
+    QTest::newRow("older") << QByteArray(R"({"window":{}})") << true;
+    QTest::newRow("current") << QByteArray(R"({"form":1,"window":{"a":1}})") << true;
+    QTest::newRow("empty") << QByteArray("{}") << true;
+    QTest::newRow("newer") << QByteArray(R"({"form":2,"window":{}})") << false;
+    QTest::newRow("something else") << QByteArray(R"({"templates":[]})") << false;
+    QTest::newRow("member of another type") << QByteArray(R"({"form":1,"window":[1]})") << false;
+    QTest::newRow("list") << QByteArray(R"([{"window":{}}])") << false;
+}
+
+void TestStateFile::copiesAnotherForm()
+{
+    QFETCH(const QByteArray, content);
+    QFETCH(const bool, isKnown);
+    const QTemporaryDir folder;
+    const QString path = folder.filePath("state.json");
+    QVERIFY(putFile(path, content));
+    StateFile file(path);
+    file.setForm({.format = "form", .version = 1, .members = {"window", "workspace"}});
+    QVERIFY(file.load().size() >= 0);
+    QCOMPARE(file.setAside().isEmpty(), isKnown);
+    file.save({{"window", QJsonObject{{"b", 2}}}});
+    file.flush();
+    if (!isKnown)
+        QCOMPARE(contentOf(file.setAside()), content);
+    StateFile again(path);
+    again.setForm({.format = "form", .version = 1, .members = {"window", "workspace"}});
+    QCOMPARE(again.load().value(u"form").toInt(), 1);
+    QVERIFY(again.setAside().isEmpty());
 }
 
 void TestStateFile::filtersWhatItWrites()

@@ -35,6 +35,7 @@ private Q_SLOTS:
     void losesWhatNoLongerPasses();
     void keepsRowsThatStay();
     void showsNothingWhenAsked();
+    void showsADamagedEventAsSuch();
 
 private:
     void record(int from, int to);
@@ -336,6 +337,31 @@ void TestTimelineModel::showsNothingWhenAsked()
     QCOMPARE(m_model->rowCount(), 0);
     record(5, 6);
     QCOMPARE(m_model->rowCount(), 0);
+}
+
+void TestTimelineModel::showsADamagedEventAsSuch()
+{
+    recordOne(sampleEvent(7));
+    cleanup();
+    QFile file(m_folder->filePath("history.db"));
+    QVERIFY(file.open(QFile::ReadWrite));
+    QByteArray bytes = file.readAll();
+    bytes.replace("\"n\":7}", "\"n\":1}");
+    QVERIFY(file.seek(0));
+    QCOMPARE(file.write(bytes), bytes.size());
+    file.close();
+    m_history = std::make_unique<History>(file.fileName());
+    m_model = std::make_unique<TimelineModel>(*m_history);
+    m_history->start();
+    m_model->setFilter({});
+    QTRY_COMPARE(m_model->rowCount(), 2); // with its day
+    const auto shown = [this](TimelineModel::Column column, int role = Qt::DisplayRole) {
+        return m_model->index(1, column).data(role).toString();
+    };
+    QVERIFY(m_model->eventAt(1)->isDamaged);
+    QCOMPARE(shown(TimelineModel::KindColumn, Qt::AccessibleTextRole), "Damaged");
+    QCOMPARE(shown(TimelineModel::ResultColumn), "damaged");
+    QVERIFY(shown(TimelineModel::ContentColumn).startsWith("This event is damaged"));
 }
 
 int tst_timelinemodel(int argc, char *argv[])

@@ -57,6 +57,7 @@ private Q_SLOTS:
     void harmsNoOlderFile();
     void replacesAnOlderFile();
     void tellsWhatIsSkipped();
+    void leavesOutWhatIsDamaged();
 
 private:
     [[nodiscard]] QString path() const { return m_folder->filePath("events.jsonl"); }
@@ -168,6 +169,23 @@ void TestExportRun::tellsWhatIsSkipped()
     QCOMPARE(run.done(), 3);
     QCOMPARE(run.result().events, 2);
     QCOMPARE(run.result().skipped, 1);
+}
+
+void TestExportRun::leavesOutWhatIsDamaged()
+{
+    ExportRun run(path(), TransferFormat::JsonLines, {}, [](std::optional<qint64>) {
+        Event damaged;
+        damaged.isDamaged = true;
+        return PushRadar::Result<EventBatch, QString>(
+            EventBatch{{sampleEvent(1), damaged, sampleEvent(2)}, std::nullopt});
+    });
+    QCOMPARE(run.step(), ExportStep::Finished);
+    QCOMPARE(run.done(), 3);
+    QCOMPARE(run.result().events, 2);
+    QCOMPARE(run.result().skipped, 0);
+    QCOMPARE(run.result().damaged, 1);
+    QCOMPARE(contentOf(path()),
+             writtenEvents(TransferFormat::JsonLines, {sampleEvent(1), sampleEvent(2)}));
 }
 
 int tst_exportrun(int argc, char *argv[])

@@ -92,6 +92,13 @@ private Q_SLOTS:
     void repliesToNoOne();
     void endsAConnectionWithoutAnswer();
     void refusesWhatIsNotHttp();
+    void refusesWhatItDoesNotRead_data();
+    void refusesWhatItDoesNotRead();
+    void goesOnAfterOversizedTrailers();
+    void boundsWhatFramesChunks_data();
+    void boundsWhatFramesChunks();
+    void ignoresALineBreakBeforeARequest();
+    void answersHeadAsGet();
     void closesWhatNobodyTakesOver();
     void startsAnewAtItsPort();
     void leavesNothingToChildren();
@@ -228,6 +235,106 @@ void TestHttpServer::refusesWhatIsNotHttp()
     Peer tooLong(*port, "POST / HTTP/1.1\r\nContent-Length: 99999999\r\n\r\n");
     QVERIFY(tooLong.isEnded());
     QVERIFY(tooLong.received().startsWith("HTTP/1.1 413 "));
+}
+
+void TestHttpServer::refusesWhatItDoesNotRead_data()
+{
+    QTest::addColumn<QByteArray>("headers");
+    QTest::addColumn<int>("status");
+    const QByteArray host = "Host: a\r\n";
+    const QByteArray chunked = host + "Transfer-Encoding: chunked\r\n";
+    QTest::newRow("two hosts") << host + host << 400;
+    QTest::newRow("no host") << QByteArray() << 400;
+    QTest::newRow("malformed host") << QByteArray("Host: a/b\r\n") << 400;
+    QTest::newRow("host with a user") << QByteArray("Host: a@b\r\n") << 400;
+    QTest::newRow("unknown coding") << host + "Transfer-Encoding: gzip\r\n" << 400;
+    QTest::newRow("two codings") << host + "Transfer-Encoding: gzip, chunked\r\n" << 400;
+    QTest::newRow("coding twice") << chunked + "Transfer-Encoding: chunked\r\n" << 400;
+    QTest::newRow("coding and length") << chunked + "Content-Length: 3\r\n" << 400;
+    QTest::newRow("encoded body") << host + "Content-Encoding: gzip\r\nContent-Length: 3\r\n"
+                                  << 415;
+    QTest::newRow("expectation") << host + "Expect: a-miracle\r\nContent-Length: 3\r\n" << 417;
+    QTest::newRow("trailer") << chunked + "\r\n1\r\nx\r\n0\r\nAuthorization: Bearer y\r\n" << 400;
+    QTest::newRow("long trailer") << chunked + "\r\n0\r\nX: " + QByteArray(70'000, 'x') + "\r\n"
+                                  << 413;
+}
+
+void TestHttpServer::refusesWhatItDoesNotRead()
+{
+    QFETCH(const QByteArray, headers);
+    QFETCH(const int, status);
+    KeepingHandler handler;
+    HttpServer server(handler);
+    const auto port = server.start();
+    QVERIFY(port.ok());
+    Peer peer(*port, "POST / HTTP/1.1\r\n" + headers + "\r\n");
+    QVERIFY(peer.isEnded());
+    QVERIFY2(peer.received().startsWith("HTTP/1.1 " + QByteArray::number(status)),
+             peer.received().constData());
+    QCOMPARE(handler.last().method, "");
+}
+
+void TestHttpServer::goesOnAfterOversizedTrailers()
+{
+    KeepingHandler handler;
+    HttpLimits limits;
+    limits.chunkHeaderBytes = 1024 * 1024; // so that the parser gets to read them
+    HttpServer server(handler, limits);
+    const auto port = server.start();
+    QVERIFY(port.ok());
+    Peer peer(*port,
+              "POST / HTTP/1.1\r\nHost: a\r\nTransfer-Encoding: chunked\r\n\r\n0\r\nX: "
+                  + QByteArray(70'000, 'x') + "\r\n\r\n");
+    QVERIFY(peer.isEnded());
+    QVERIFY(peer.received().startsWith("HTTP/1.1 4"));
+    Peer next(*port, "GET /x HTTP/1.1\r\nHost: a\r\n\r\n");
+    QVERIFY(next.receives("GET /x"));
+}
+
+void TestHttpServer::boundsWhatFramesChunks_data()
+{
+    QTest::addColumn<QByteArray>("chunk");
+    QTest::addColumn<int>("times");
+    QTest::newRow("one long extension") << "1;x=" + QByteArray(1024 * 1024, 'x') << 1;
+    QTest::newRow("many extensions") << "1;x=" + QByteArray(3000, 'x') + "\r\ny\r\n" << 400;
+    QTest::newRow("many small chunks") << QByteArray("1\r\ny\r\n") << 200'000;
+}
+
+void TestHttpServer::boundsWhatFramesChunks()
+{
+    QFETCH(const QByteArray, chunk);
+    QFETCH(const int, times);
+    KeepingHandler handler;
+    HttpServer server(handler);
+    const auto port = server.start();
+    QVERIFY(port.ok());
+    Peer peer(*port,
+              "POST / HTTP/1.1\r\nHost: a\r\nTransfer-Encoding: chunked\r\n\r\n"
+                  + chunk.repeated(times));
+    QVERIFY(peer.isEnded());
+    QVERIFY(peer.received().startsWith("HTTP/1.1 413 "));
+}
+
+void TestHttpServer::ignoresALineBreakBeforeARequest()
+{
+    KeepingHandler handler;
+    HttpServer server(handler);
+    const auto port = server.start();
+    QVERIFY(port.ok());
+    Peer peer(*port, "\r\nGET /x HTTP/1.1\r\nHost: a\r\n\r\n");
+    QVERIFY(peer.receives("GET /x"));
+}
+
+void TestHttpServer::answersHeadAsGet()
+{
+    KeepingHandler handler;
+    HttpServer server(handler);
+    const auto port = server.start();
+    QVERIFY(port.ok());
+    Peer peer(*port, "HEAD /x HTTP/1.1\r\nHost: a\r\nConnection: close\r\n\r\n");
+    QVERIFY(peer.isEnded());
+    QVERIFY(peer.received().contains("\r\nContent-Length: 6\r\n"));
+    QVERIFY(peer.received().endsWith("\r\n\r\n"));
 }
 
 void TestHttpServer::closesWhatNobodyTakesOver()
