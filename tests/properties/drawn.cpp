@@ -4,11 +4,17 @@
 #include <properties/drawn.h>
 
 #include <pushradar/dataitems.h>
+#include <workbench/keepable.h>
 
 #include <vector>
 
 using PushRadar::DataItems;
 using PushRadar::JsonValue;
+
+void showValue(const QString &text, std::ostream &stream)
+{
+    stream << PushRadar::toJsonString(text).toStdString();
+}
 
 namespace RadarDesk::Drawn {
 
@@ -21,7 +27,7 @@ rc::Gen<QByteArray> json(int depth)
     const auto whole = rc::gen::map(rc::gen::arbitrary<int>(),
                                     [](int value) { return QByteArray::number(value); });
     const auto word = rc::gen::element<QByteArray>("true", "false", "null", "[]", "{}",
-                                                   "\"\\ud83c\"", "\"\\/\\u0041\"");
+                                                   "\"\\ud83c\"", "\"\\/\\u0041\"", "\"\ufeff\"");
     const auto quoted =
         rc::gen::map(text(), [](const QString &value) { return PushRadar::toJsonString(value); });
     if (depth == 0)
@@ -41,7 +47,7 @@ rc::Gen<QString> text()
 {
     const auto awkward =
         rc::gen::element<uint>(0, '\n', '\r', '\t', '"', '\'', '\\', '/', '%', '$', '{', '}', '<',
-                               0x7f, 0xe9, 0x2028, 0x202e, 0xfffd, 0x1f389);
+                               0x7f, 0xe9, 0x2028, 0x202e, 0xfeff, 0xfffd, 0x1f389);
     const auto letter = rc::gen::map(rc::gen::inRange(0x20, 0x7f),
                                      [](int code) { return static_cast<uint>(code); });
     return rc::gen::map(rc::gen::container<std::vector<uint>>(rc::gen::oneOf(letter, awkward)),
@@ -49,7 +55,7 @@ rc::Gen<QString> text()
                             QString made;
                             for (const uint code : codes)
                                 made += QChar::fromUcs4(code);
-                            return made;
+                            return keepableText(made);
                         });
 }
 
@@ -63,8 +69,10 @@ rc::Gen<QString> name()
 
 rc::Gen<QByteArray> bytes()
 {
-    return rc::gen::map(rc::gen::container<std::string>(rc::gen::arbitrary<char>()),
-                        [](const std::string &made) { return QByteArray::fromStdString(made); });
+    const auto any =
+        rc::gen::map(rc::gen::container<std::string>(rc::gen::arbitrary<char>()),
+                     [](const std::string &made) { return QByteArray::fromStdString(made); });
+    return rc::gen::oneOf(any, rc::gen::just(QByteArray("\xEF\xBB\xBF{}")));
 }
 
 rc::Gen<QString> channel()

@@ -9,10 +9,13 @@
 
 #include <rapidcheck.h>
 
+/// Shows a text in the report of a property that doesn't hold.
+void showValue(const QString &text, std::ostream &stream);
+
 /// What properties are tried with, drawn at random.
 namespace RadarDesk::Drawn {
 
-/// A text of whole characters, many of them awkward somewhere.
+/// A text that can be kept as it is; many of its characters are awkward somewhere.
 [[nodiscard]] rc::Gen<QString> text();
 /// The same, not empty and without white space around it.
 [[nodiscard]] rc::Gen<QString> name();
