@@ -3,6 +3,8 @@
 
 #include <history/eventcoding.h>
 
+#include <workbench/keepable.h>
+
 #include <QCborArray>
 #include <QCborMap>
 #include <QCborValue>
@@ -77,7 +79,7 @@ public:
     void putText(Field field, const QString &text)
     {
         if (!text.isEmpty())
-            put(field, text);
+            put(field, keepableText(text));
     }
     void putBytes(Field field, const QByteArray &bytes)
     {
@@ -130,7 +132,10 @@ public:
     [[nodiscard]] bool isDamaged() const { return m_damaged; }
     [[nodiscard]] bool has(Field field) const { return m_map.contains(static_cast<qint64>(field)); }
 
-    [[nodiscard]] QString text(Field field) { return take(field, QCborValue::String).toString(); }
+    [[nodiscard]] QString text(Field field)
+    {
+        return keepableText(take(field, QCborValue::String).toString());
+    }
     [[nodiscard]] QByteArray bytes(Field field)
     {
         return take(field, QCborValue::ByteArray).toByteArray();
@@ -235,7 +240,7 @@ std::optional<Exchange> exchangeOf(const QCborMap &map)
     FieldReader<Field> reader(map);
     Exchange exchange;
     exchange.method = reader.bytes(Field::Method);
-    exchange.url = QUrl::fromEncoded(reader.bytes(Field::Url));
+    exchange.url = keepableUrl(reader.bytes(Field::Url));
     exchange.requestHeaders = reader.headers(Field::RequestHeaders);
     exchange.requestBody = reader.bytes(Field::RequestBody);
     exchange.status = reader.number(Field::Status);

@@ -3,6 +3,8 @@
 
 #include <history/searchtext.h>
 
+#include <workbench/keepable.h>
+
 #include <QStringList>
 
 #include <algorithm>
@@ -54,7 +56,7 @@ QString searchText(const Event &event)
     const QString text =
         event.channel + u'\n' + withoutEscapes(QString::fromUtf8(event.data)) + u'\n' + event.note;
     // Half a character does not come back from a file as it went in.
-    return text.isValidUtf16() ? text : QString::fromUtf8(text.toUtf8());
+    return keepableText(text);
 }
 
 QString searchQuery(const QString &typed)

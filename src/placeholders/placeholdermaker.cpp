@@ -81,6 +81,11 @@ bool PlaceholderMaker::knows(const QString &name)
     return std::find(KnownNames.begin(), KnownNames.end(), name) != KnownNames.end();
 }
 
+bool PlaceholderMaker::isLiteral(const QString &name)
+{
+    return name == Literal;
+}
+
 std::optional<QString> PlaceholderMaker::add(const FoundPlaceholder &placeholder)
 {
     if (placeholder.name != Counter)
@@ -108,7 +113,7 @@ PlaceholderMaker::Made PlaceholderMaker::makeAny(const FoundPlaceholder &placeho
 {
     const QString &name = placeholder.name;
     const QString &arguments = placeholder.arguments;
-    if (name == Literal)
+    if (isLiteral(name))
         return makeLiteral(arguments);
     if (name == Counter)
         return makeCounter(arguments);

@@ -20,6 +20,8 @@ public:
 
     /// Whether a placeholder of that name is made into a value at all.
     [[nodiscard]] static bool knows(const QString &name);
+    /// Whether its value is what follows the name.
+    [[nodiscard]] static bool isLiteral(const QString &name);
 
     /// Takes note of each placeholder before the first value is made.
     std::optional<QString> add(const FoundPlaceholder &placeholder);

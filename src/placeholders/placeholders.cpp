@@ -149,12 +149,13 @@ private:
             return fault(string.beginOf(one),
                          PlaceholdersText::tr("The message comes out larger than %1 MiB.")
                              .arg(LargestExpandedMessage / 1024 / 1024));
-        QByteArrayView json = made->toJson();
+        QByteArray json = made->toJson();
         if (one.asValue) {
             m_copied = string.end(); // with both quotes
         } else {
             copyUntil(string.beginOf(one));
-            json = json.sliced(1, json.size() - 2);
+            json = PlaceholderMaker::isLiteral(one.name) ? literalJson(string, one)
+                                                         : json.sliced(1, json.size() - 2);
             m_copied = string.endOf(one);
         }
         m_expanded.places.append({PlaceholderPlace::Kind::Made, one.name, string.beginOf(one),
@@ -162,6 +163,17 @@ private:
                                   json.size()});
         m_expanded.json += json;
         return std::nullopt;
+    }
+
+    /// What is typed but for the name, so that escapes stay as they were typed.
+    [[nodiscard]] QByteArray literalJson(const StringWithPlaceholders &string,
+                                         const FoundPlaceholder &one) const
+    {
+        constexpr qsizetype braces = 2;
+        const qsizetype begin = string.beginOf(one);
+        const qsizetype name = string.byteOf(one.at + braces);
+        const qsizetype rest = string.byteOf(one.at + one.length - braces - one.arguments.size());
+        return m_json.sliced(begin, name - begin) + m_json.sliced(rest, string.endOf(one) - rest);
     }
 
     const QByteArray &m_json;

@@ -32,6 +32,18 @@ QString nameOf(char c)
     return JsonText::tr("“%1”").arg(QLatin1Char(c));
 }
 
+/// Qt leaves out a byte order mark where it starts to read; within a text it is a character.
+QString textOfUtf8(QByteArrayView utf8)
+{
+    constexpr QByteArrayView mark("\xEF\xBB\xBF");
+    QString text;
+    while (utf8.startsWith(mark)) {
+        text += QChar(QChar::ByteOrderMark);
+        utf8 = utf8.sliced(mark.size());
+    }
+    return text + QString::fromUtf8(utf8);
+}
+
 } // namespace
 
 bool JsonScanner::fail(const QString &message)
@@ -242,7 +254,7 @@ QString decodeJsonString(QByteArrayView json)
 {
     const QByteArrayView body = json.sliced(1, json.size() - 2);
     if (!body.contains('\\'))
-        return QString::fromUtf8(body);
+        return textOfUtf8(body);
 
     QString text;
     text.reserve(body.size());
@@ -252,7 +264,7 @@ QString decodeJsonString(QByteArrayView json)
             ++i;
             continue;
         }
-        text += QString::fromUtf8(body.sliced(plain, i - plain));
+        text += textOfUtf8(body.sliced(plain, i - plain));
         const char c = body[i + 1];
         i += 2;
         switch (c) {
@@ -280,7 +292,7 @@ QString decodeJsonString(QByteArrayView json)
         }
         plain = i;
     }
-    return text + QString::fromUtf8(body.sliced(plain));
+    return text + textOfUtf8(body.sliced(plain));
 }
 
 } // namespace PushRadar

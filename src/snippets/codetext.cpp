@@ -33,23 +33,6 @@ bool holdsHalfPair(QStringView text)
     return !text.isValidUtf16();
 }
 
-QString withoutHalfPairs(const QString &text)
-{
-    if (!holdsHalfPair(text))
-        return text;
-    QString whole = text;
-    for (qsizetype i = 0; i < whole.size(); ++i) {
-        if (!whole.at(i).isSurrogate())
-            continue;
-        if (whole.at(i).isHighSurrogate() && i + 1 < whole.size()
-            && whole.at(i + 1).isLowSurrogate())
-            ++i;
-        else
-            whole[i] = QChar::ReplacementCharacter;
-    }
-    return whole;
-}
-
 bool isAsciiName(QStringView text)
 {
     const auto isLetter = [](QChar c) {

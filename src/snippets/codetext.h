@@ -14,8 +14,6 @@ namespace RadarDesk {
 [[nodiscard]] bool standsPlainly(QStringView text);
 /// Whether \a text holds half of a surrogate pair, which has no UTF-8.
 [[nodiscard]] bool holdsHalfPair(QStringView text);
-/// \a text with U+FFFD for each half of a surrogate pair.
-[[nodiscard]] QString withoutHalfPairs(const QString &text);
 /// Whether \a text consists of ASCII letters, digits and underscores, with no digit first.
 [[nodiscard]] bool isAsciiName(QStringView text);
 /// \a value in hexadecimal, with at least \a digits.

@@ -5,6 +5,7 @@
 
 #include <snippets/codetext.h>
 #include <snippets/numberfate.h>
+#include <workbench/keepable.h>
 
 namespace RadarDesk {
 

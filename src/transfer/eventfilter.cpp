@@ -3,6 +3,8 @@
 
 #include <transfer/eventfilter.h>
 
+#include <workbench/keepable.h>
+
 using PushRadar::Exchange;
 using PushRadar::HttpHeader;
 
@@ -36,7 +38,7 @@ Event filteredEvent(Event event, const EventFilter &filter)
     }
     QByteArray url = exchange.url.toEncoded();
     bytes(url);
-    exchange.url = QUrl::fromEncoded(url);
+    exchange.url = keepableUrl(url);
     text(exchange.reason);
     if (exchange.error)
         text(exchange.error->message);

@@ -6,6 +6,7 @@
 #include <transfer/eventwords.h>
 #include <transfer/historyfile.h>
 #include <transfer/jsonobjectreader.h>
+#include <workbench/keepable.h>
 
 #include <QCoreApplication>
 
@@ -139,7 +140,7 @@ Exchange exchangeIn(JsonObjectReader &reader)
 {
     Exchange exchange;
     exchange.method = reader.bytes(QStringLiteral("method"));
-    exchange.url = QUrl::fromEncoded(reader.bytes(QStringLiteral("url")));
+    exchange.url = keepableUrl(reader.bytes(QStringLiteral("url")));
     exchange.requestHeaders = headersOf(reader, QStringLiteral("requestHeaders"));
     exchange.requestBody = reader.bytes(QStringLiteral("requestBody"));
     exchange.status = intOf(reader, QStringLiteral("status"));

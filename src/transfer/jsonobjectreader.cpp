@@ -4,6 +4,7 @@
 #include <transfer/jsonobjectreader.h>
 
 #include <pushradar/jsonscanner.h>
+#include <workbench/keepable.h>
 
 #include <QCoreApplication>
 
@@ -102,14 +103,16 @@ QByteArrayView JsonObjectReader::json(const QString &name) const
 QString JsonObjectReader::text(const QString &name)
 {
     const Member *member = find(name, Type::String);
-    return member ? PushRadar::decodeJsonString(member->json) : QString();
+    return member ? keepableText(PushRadar::decodeJsonString(member->json)) : QString();
 }
 
 QByteArray JsonObjectReader::bytes(const QString &name)
 {
     const QString encodedName = name + QStringLiteral("Base64");
-    if (!has(encodedName))
-        return text(name).toUtf8();
+    if (!has(encodedName)) {
+        const Member *member = find(name, Type::String);
+        return member ? PushRadar::decodeJsonString(member->json).toUtf8() : QByteArray();
+    }
     const auto decoded = QByteArray::fromBase64Encoding(text(encodedName).toUtf8(),
                                                         QByteArray::AbortOnBase64DecodingErrors);
     if (!decoded)

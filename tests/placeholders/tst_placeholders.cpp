@@ -271,6 +271,9 @@ void TestPlaceholders::makesLiteral_data()
         R"({"{{ #counter a }}":["{{literal x}}{{choice a\\}}b}}"]})");
     QTest::newRow("braces") << QByteArray(R"(["{{{uuid}}}","{{user}}","{{uuid","{{uuid {{now}}"])");
     QTest::newRow("escaped") << QByteArray(R"(["\u007b{uu\u0069d}\u007d"])");
+    QTest::newRow("escaped after it")
+        << QByteArray(R"(["{{now\u0020\/\u0041\ud83c\udf89é}}\u0042"])");
+    QTest::newRow("literal") << QByteArray(R"(["{{literal}}{{ literal\t\u0041}}"])");
 }
 
 void TestPlaceholders::makesLiteral()
@@ -278,14 +281,7 @@ void TestPlaceholders::makesLiteral()
     QFETCH(const QByteArray, json);
     const QByteArray literal = withLiteralPlaceholders(json);
     QVERIFY(literal != json);
-    const auto sent = PushRadar::JsonValue::fromJson(expandedText(literal));
-    QVERIFY(sent.ok());
-    const auto given = PushRadar::JsonValue::fromJson(json);
-    QCOMPARE(sent->elements().size(), given->elements().size());
-    for (qsizetype i = 0; i < given->elements().size(); ++i)
-        QCOMPARE(sent->elements().at(i).toString(), given->elements().at(i).toString());
-    for (const PushRadar::JsonMember &member : given->members())
-        QCOMPARE(sent->member(member.key), member.value);
+    QCOMPARE(expandedText(literal), json);
 }
 
 void TestPlaceholders::takesLongTexts()

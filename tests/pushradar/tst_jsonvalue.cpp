@@ -133,6 +133,10 @@ void TestJsonValue::readsStrings()
     QVERIFY(value.ok());
     QCOMPARE(value->toString(), QStringLiteral("a\"\\/\b\f\n\r\téé😀 z"));
     QCOMPARE(JsonValue::fromJson("1.0").value().toString(), "1.0");
+    // A byte order mark is a character like others, wherever it stands.
+    const auto marked = JsonValue::fromJson("[\"\ufeff\ufeffa\\n\ufeffb\ufeff\",\"\ufeff\"]");
+    QCOMPARE(marked->elements().at(0).toString(), QStringLiteral(u"\ufeff\ufeffa\n\ufeffb\ufeff"));
+    QCOMPARE(marked->elements().at(1).toString(), QStringLiteral(u"\ufeff"));
 }
 
 void TestJsonValue::membersKeepTheirOrder()

@@ -9,6 +9,7 @@
 #include <snippets/numberfate.h>
 #include <snippets/snippet.h>
 #include <subscriber/sandboxsubscriber.h>
+#include <workbench/keepable.h>
 
 #include <QFile>
 #include <QLocale>

@@ -1,0 +1,21 @@
+// SPDX-FileCopyrightText: 2026 The RadarDesk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QString>
+#include <QUrl>
+
+namespace RadarDesk {
+
+// What comes from outside and can't be written as it is would come back from a file as something
+// else. It is read as what can be written.
+
+/// \a text with U+FFFD for each half of a surrogate pair.
+[[nodiscard]] QString withoutHalfPairs(const QString &text);
+/// \a text without a byte order mark before it, and with U+FFFD for each half of a surrogate pair.
+[[nodiscard]] QString keepableText(const QString &text);
+/// The address that \a encoded is; empty when it is none.
+[[nodiscard]] QUrl keepableUrl(const QByteArray &encoded);
+
+} // namespace RadarDesk
