@@ -54,7 +54,7 @@ QSet<QByteArray> headersOfRules(const QList<EndpointRule> &rules)
 /// Why a call is none of a page of this machine; nothing where it may be one.
 std::optional<EndpointRefusal> refusalOfStranger(const HttpRequest &request)
 {
-    if (!isLocalHost(request.host)) {
+    if (!request.isForThisMachine()) {
         return EndpointRefusal{
             400, EndpointClerk::tr("It is called by a name that is not of this machine.")};
     }

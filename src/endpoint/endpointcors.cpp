@@ -16,12 +16,6 @@ bool isLocalOrigin(const QByteArray &origin)
         && PushRadar::isLoopbackHost(url.host());
 }
 
-bool isLocalHost(const QByteArray &host)
-{
-    const QUrl url = QUrl::fromEncoded("http://" + host, QUrl::StrictMode);
-    return url.isValid() && PushRadar::isLoopbackHost(url.host());
-}
-
 bool isOfOtherSite(const HttpRequest &request)
 {
     return request.header("Sec-Fetch-Site").toLower() == "cross-site"
