@@ -245,9 +245,11 @@ void EndpointClerk::handOver(const EndpointPending &pending, const QString &toke
            pending.fault ? nameOf(*pending.fault) : tr("token given"));
 }
 
-void EndpointClerk::refuse(const EndpointPending &pending, const EndpointRefusal &refusal,
+void EndpointClerk::refuse(EndpointPending pending, const EndpointRefusal &refusal,
                            EndpointCall::Verdict verdict)
 {
+    if (verdict != Verdict::Wrong)
+        limitRecords(pending);
     const HttpAnswer answer = refusalAnswer(refusal);
     finish(pending, answer, answer, verdict,
            tr("%1: %2", "status and sentence").arg(refusal.status).arg(refusal.sentence));
@@ -255,7 +257,7 @@ void EndpointClerk::refuse(const EndpointPending &pending, const EndpointRefusal
 
 void EndpointClerk::refuseStranger(EndpointPending pending, const EndpointRefusal &refusal)
 {
-    using namespace std::chrono_literals;
+    pending.isForOthers = true;
     HttpRequest &request = pending.request;
     for (QByteArray *part : {&request.path, &request.query, &request.body})
         part->truncate(KeptOfStranger);
@@ -264,17 +266,21 @@ void EndpointClerk::refuseStranger(EndpointPending pending, const EndpointRefusa
     request.headers.truncate(lineEnd < 0 ? 0 : lineEnd + 2);
     pending.who.truncate(KeptOfStranger);
     pending.query.channel.truncate(KeptOfStranger);
-    if (pending.began - m_strangersSince >= 1s) {
-        m_strangersSince = pending.began;
-        m_strangers = 0;
-    }
-    pending.isRecorded = ++m_strangers <= MostStrangers;
-    if (!pending.isRecorded && ++m_untold == 1)
-        QTimer::singleShot(1s, this, &EndpointClerk::tellOfStrangers);
     refuse(pending, refusal, Verdict::Refused);
 }
 
-void EndpointClerk::tellOfStrangers()
+void EndpointClerk::limitRecords(EndpointPending &pending)
+{
+    using namespace std::chrono_literals;
+    Refused &refused = pending.isForOthers ? m_refusedOfOthers : m_refused;
+    if (pending.began - refused.since >= 1s)
+        refused = {pending.began, 0};
+    pending.isRecorded = ++refused.count <= MostRefused;
+    if (!pending.isRecorded && ++m_untold == 1)
+        QTimer::singleShot(1s, this, &EndpointClerk::tellOfRefused);
+}
+
+void EndpointClerk::tellOfRefused()
 {
     PushRadar::Exchange exchange;
     exchange.url = m_origin.resolved(QUrl(QString::fromUtf8(m_path)));
