@@ -102,7 +102,6 @@ void EndpointClerk::setKnownChannels(std::function<QStringList()> channels)
 void EndpointClerk::answer(EndpointPending pending)
 {
     if (const auto refusal = refusalOfStranger(pending.request)) {
-        pending.request = shortened(pending.request);
         pending.who = tr("a web site");
         refuseStranger(pending, *refusal);
         return;
@@ -258,12 +257,7 @@ void EndpointClerk::refuse(EndpointPending pending, const EndpointRefusal &refus
 void EndpointClerk::refuseStranger(EndpointPending pending, const EndpointRefusal &refusal)
 {
     pending.isForOthers = true;
-    HttpRequest &request = pending.request;
-    for (QByteArray *part : {&request.path, &request.query, &request.body})
-        part->truncate(KeptOfStranger);
-    // Whole lines, as they are read.
-    const qsizetype lineEnd = request.headers.left(KeptOfStranger).lastIndexOf("\r\n");
-    request.headers.truncate(lineEnd < 0 ? 0 : lineEnd + 2);
+    pending.request = shortened(pending.request, KeptOfStranger);
     pending.who.truncate(KeptOfStranger);
     pending.query.channel.truncate(KeptOfStranger);
     refuse(pending, refusal, Verdict::Refused);

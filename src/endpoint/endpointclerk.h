@@ -57,9 +57,8 @@ public:
     /// Of the calls that are not for the endpoint, so many are recorded in a second, and so many of
     /// those that it refuses; the others are counted, and their number is told in one call.
     static constexpr int MostRefused = 10;
-    /// Of each that is not for the endpoint, so much of the address, the headers and the body is
-    /// kept.
-    static constexpr qsizetype KeptOfStranger = 1024; // bytes
+    /// Of each that is not for the endpoint, so much of the path and of some headers is kept.
+    static constexpr qsizetype KeptOfStranger = 256; // bytes
 
     /// The endpoint is at \a url from now on.
     void begin(const QUrl &url);

@@ -22,18 +22,17 @@ bool isOfOtherSite(const HttpRequest &request)
         && !isLocalOrigin(request.origin);
 }
 
-HttpRequest shortened(HttpRequest request)
+HttpRequest shortened(HttpRequest request, qsizetype most)
 {
-    constexpr qsizetype Most = 100;
     QByteArray headers;
     for (const char *name : {"Host", "Origin", "Sec-Fetch-Site", "User-Agent"}) {
-        if (const QByteArray value = request.header(name).left(Most); !value.isEmpty())
+        if (const QByteArray value = request.header(name).left(most); !value.isEmpty())
             headers += name + (": " + value) + "\r\n";
     }
     request.headers = headers;
-    request.host.truncate(Most);
-    request.origin.truncate(Most);
-    request.path.truncate(Most);
+    request.host.truncate(most);
+    request.origin.truncate(most);
+    request.path.truncate(most);
     request.query.clear();
     request.body.clear();
     request.authorization.clear();

@@ -19,8 +19,9 @@ namespace RadarDesk {
 /// Whether a browser says that a page of another site caused \a request, and not that the page is
 /// one of this machine: a picture, a form or a link of any web site.
 [[nodiscard]] bool isOfOtherSite(const HttpRequest &request);
-/// \a request without what a stranger could fill at length.
-[[nodiscard]] HttpRequest shortened(HttpRequest request);
+/// \a request without what a stranger could fill at length: the path and the headers that tell
+/// who asks are left, \a most bytes of each.
+[[nodiscard]] HttpRequest shortened(HttpRequest request, qsizetype most);
 
 /// Adds what lets the page that sent \a request read \a answer, with credentials; or what a fault
 /// makes of that. Nothing for a request that no page sent.
