@@ -54,7 +54,7 @@ QSet<QByteArray> headersOfRules(const QList<EndpointRule> &rules)
 /// Why a call is none of a page of this machine; nothing where it may be one.
 std::optional<EndpointRefusal> refusalOfStranger(const HttpRequest &request)
 {
-    if (!isLocalHost(request.host)) {
+    if (!request.isForThisMachine()) {
         return EndpointRefusal{
             400, EndpointClerk::tr("It is called by a name that is not of this machine.")};
     }
@@ -102,7 +102,6 @@ void EndpointClerk::setKnownChannels(std::function<QStringList()> channels)
 void EndpointClerk::answer(EndpointPending pending)
 {
     if (const auto refusal = refusalOfStranger(pending.request)) {
-        pending.request = shortened(pending.request);
         pending.who = tr("a web site");
         refuseStranger(pending, *refusal);
         return;
@@ -245,9 +244,11 @@ void EndpointClerk::handOver(const EndpointPending &pending, const QString &toke
            pending.fault ? nameOf(*pending.fault) : tr("token given"));
 }
 
-void EndpointClerk::refuse(const EndpointPending &pending, const EndpointRefusal &refusal,
+void EndpointClerk::refuse(EndpointPending pending, const EndpointRefusal &refusal,
                            EndpointCall::Verdict verdict)
 {
+    if (verdict != Verdict::Wrong)
+        limitRecords(pending);
     const HttpAnswer answer = refusalAnswer(refusal);
     finish(pending, answer, answer, verdict,
            tr("%1: %2", "status and sentence").arg(refusal.status).arg(refusal.sentence));
@@ -255,26 +256,25 @@ void EndpointClerk::refuse(const EndpointPending &pending, const EndpointRefusal
 
 void EndpointClerk::refuseStranger(EndpointPending pending, const EndpointRefusal &refusal)
 {
-    using namespace std::chrono_literals;
-    HttpRequest &request = pending.request;
-    for (QByteArray *part : {&request.path, &request.query, &request.body})
-        part->truncate(KeptOfStranger);
-    // Whole lines, as they are read.
-    const qsizetype lineEnd = request.headers.left(KeptOfStranger).lastIndexOf("\r\n");
-    request.headers.truncate(lineEnd < 0 ? 0 : lineEnd + 2);
+    pending.isForOthers = true;
+    pending.request = shortened(pending.request, KeptOfStranger);
     pending.who.truncate(KeptOfStranger);
     pending.query.channel.truncate(KeptOfStranger);
-    if (pending.began - m_strangersSince >= 1s) {
-        m_strangersSince = pending.began;
-        m_strangers = 0;
-    }
-    pending.isRecorded = ++m_strangers <= MostStrangers;
-    if (!pending.isRecorded && ++m_untold == 1)
-        QTimer::singleShot(1s, this, &EndpointClerk::tellOfStrangers);
     refuse(pending, refusal, Verdict::Refused);
 }
 
-void EndpointClerk::tellOfStrangers()
+void EndpointClerk::limitRecords(EndpointPending &pending)
+{
+    using namespace std::chrono_literals;
+    Refused &refused = pending.isForOthers ? m_refusedOfOthers : m_refused;
+    if (pending.began - refused.since >= 1s)
+        refused = {pending.began, 0};
+    pending.isRecorded = ++refused.count <= MostRefused;
+    if (!pending.isRecorded && ++m_untold == 1)
+        QTimer::singleShot(1s, this, &EndpointClerk::tellOfRefused);
+}
+
+void EndpointClerk::tellOfRefused()
 {
     PushRadar::Exchange exchange;
     exchange.url = m_origin.resolved(QUrl(QString::fromUtf8(m_path)));

@@ -39,6 +39,7 @@ struct EndpointPending
     QString who = {};
     QString rule = {};
     std::optional<EndpointFault> fault = {};
+    bool isForOthers = false; ///< None for the endpoint.
     bool isRecorded = true;
 
     [[nodiscard]] bool isGone() const { return line.expired(); }
@@ -53,11 +54,11 @@ public:
     /// \a rules must outlive the clerk.
     explicit EndpointClerk(EndpointRulesModel &rules, QObject *parent = nullptr);
 
-    /// Of the calls that are not for the endpoint, so many are recorded in a second; the others are
-    /// counted, and their number is told in one call. Of each, so much of the address, the headers
-    /// and the body is kept.
-    static constexpr int MostStrangers = 10;
-    static constexpr qsizetype KeptOfStranger = 1024; // bytes
+    /// Of the calls that are not for the endpoint, so many are recorded in a second, and so many of
+    /// those that it refuses; the others are counted, and their number is told in one call.
+    static constexpr int MostRefused = 10;
+    /// Of each that is not for the endpoint, so much of the path and of some headers is kept.
+    static constexpr qsizetype KeptOfStranger = 256; // bytes
 
     /// The endpoint is at \a url from now on.
     void begin(const QUrl &url);
@@ -75,16 +76,24 @@ Q_SIGNALS:
     void called(const RadarDesk::EndpointCall &call);
 
 private:
+    /// How many calls were refused in a second.
+    struct Refused
+    {
+        std::chrono::steady_clock::time_point since;
+        int count = 0;
+    };
+
     void forget();
     void answerPreflight(const EndpointPending &pending);
     void carryOut(const EndpointPending &pending, const EndpointAction &action);
     void answerWrong(EndpointPending pending, EndpointFault fault);
     void giveToken(const EndpointPending &pending);
     void handOver(const EndpointPending &pending, const QString &token);
-    void refuse(const EndpointPending &pending, const EndpointRefusal &refusal,
+    void refuse(EndpointPending pending, const EndpointRefusal &refusal,
                 EndpointCall::Verdict verdict);
     void refuseStranger(EndpointPending pending, const EndpointRefusal &refusal);
-    void tellOfStrangers();
+    void limitRecords(EndpointPending &pending);
+    void tellOfRefused();
     /// Sends \a answer; \a recorded is the same with the length of the token.
     void finish(const EndpointPending &pending, HttpAnswer answer, HttpAnswer recorded,
                 EndpointCall::Verdict verdict, const QString &said);
@@ -96,9 +105,9 @@ private:
     QByteArray m_path;
     std::chrono::milliseconds m_slowness{25'000};
     std::function<QStringList()> m_knownChannels;
-    std::chrono::steady_clock::time_point m_strangersSince; // begin of a second
-    int m_strangers = 0; // in that second
-    int m_untold = 0; // of them, neither recorded nor told of
+    Refused m_refused;
+    Refused m_refusedOfOthers; // counted apart, so that no site can hide those above
+    int m_untold = 0; // of both, neither recorded nor told of
     QHash<QString, QString> m_firstTokens; // by channel; see EndpointFault::SameToken
     QHash<QString, QString> m_firstSockets; // by channel; see EndpointFault::OldSocket
 };

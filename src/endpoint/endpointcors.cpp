@@ -16,30 +16,23 @@ bool isLocalOrigin(const QByteArray &origin)
         && PushRadar::isLoopbackHost(url.host());
 }
 
-bool isLocalHost(const QByteArray &host)
-{
-    const QUrl url = QUrl::fromEncoded("http://" + host, QUrl::StrictMode);
-    return url.isValid() && PushRadar::isLoopbackHost(url.host());
-}
-
 bool isOfOtherSite(const HttpRequest &request)
 {
     return request.header("Sec-Fetch-Site").toLower() == "cross-site"
         && !isLocalOrigin(request.origin);
 }
 
-HttpRequest shortened(HttpRequest request)
+HttpRequest shortened(HttpRequest request, qsizetype most)
 {
-    constexpr qsizetype Most = 100;
     QByteArray headers;
     for (const char *name : {"Host", "Origin", "Sec-Fetch-Site", "User-Agent"}) {
-        if (const QByteArray value = request.header(name).left(Most); !value.isEmpty())
+        if (const QByteArray value = request.header(name).left(most); !value.isEmpty())
             headers += name + (": " + value) + "\r\n";
     }
     request.headers = headers;
-    request.host.truncate(Most);
-    request.origin.truncate(Most);
-    request.path.truncate(Most);
+    request.host.truncate(most);
+    request.origin.truncate(most);
+    request.path.truncate(most);
     request.query.clear();
     request.body.clear();
     request.authorization.clear();

@@ -15,15 +15,13 @@ namespace RadarDesk {
 /// address. A page opened from a file has the origin "null", as have frames of any site, and so is
 /// none.
 [[nodiscard]] bool isLocalOrigin(const QByteArray &origin);
-/// Whether a Host header names this machine. Any other name there is a page's attempt to reach the
-/// endpoint through a name of its own that leads to 127.0.0.1.
-[[nodiscard]] bool isLocalHost(const QByteArray &host);
 
 /// Whether a browser says that a page of another site caused \a request, and not that the page is
 /// one of this machine: a picture, a form or a link of any web site.
 [[nodiscard]] bool isOfOtherSite(const HttpRequest &request);
-/// \a request without what a stranger could fill at length.
-[[nodiscard]] HttpRequest shortened(HttpRequest request);
+/// \a request without what a stranger could fill at length: the path and the headers that tell
+/// who asks are left, \a most bytes of each.
+[[nodiscard]] HttpRequest shortened(HttpRequest request, qsizetype most);
 
 /// Adds what lets the page that sent \a request read \a answer, with credentials; or what a fault
 /// makes of that. Nothing for a request that no page sent.

@@ -262,13 +262,17 @@ Error timeoutFault(const Exchange &exchange, std::chrono::milliseconds limit)
 Error shortAnswerFault(const QUrl &url, qint64 length, std::optional<qint64> announced)
 {
     const QString where = hostAndPort(url);
-    const QString end = announced
-        ? FaultText::tr("The response of %1 ended after %2 of %3 bytes.")
-              .arg(where, QString::number(length), QString::number(*announced))
-        : FaultText::tr("The response of %1 ended before its last part.").arg(where);
+    if (!announced)
+        return {ErrorCode::ConnectionLost,
+                FaultText::tr("The response of %1 ended before its last part. The service may have "
+                              "acted on the request, so it was not sent again.",
+                              "host and port")
+                    .arg(where)};
     return {ErrorCode::ConnectionLost,
-            FaultText::tr("%1 The service may have acted on the request, so it was not sent again.")
-                .arg(end)};
+            FaultText::tr("The response of %1 ended after %2 of %3 bytes. The service may have "
+                          "acted on the request, so it was not sent again.",
+                          "host and port, two numbers")
+                .arg(where, QString::number(length), QString::number(*announced))};
 }
 
 std::optional<Error> statusFault(const Exchange &exchange, const QUrl &redirectTarget)

@@ -32,16 +32,6 @@ HttpAnswer forAnyOrigin(HttpAnswer answer)
     return answer;
 }
 
-/// Whether a Host header names this machine. Any other name there is a page's attempt to reach
-/// the sandbox through a name of its own that leads to 127.0.0.1.
-bool isLoopbackHost(const QByteArray &host)
-{
-    const bool bracketed = host.startsWith('[');
-    const qsizetype nameEnd = bracketed ? host.indexOf(']') + 1 : host.indexOf(':');
-    const QByteArray name = (nameEnd < 0 ? host : host.first(nameEnd)).toLower();
-    return name == "127.0.0.1" || name == "localhost" || name == "[::1]";
-}
-
 /// Whether a page asks that is not of this server, by what its browser says.
 bool isOfOtherOrigin(const HttpRequest &request)
 {
@@ -95,7 +85,7 @@ HttpAnswer Api::refused(const Refusal &refusal)
 
 HttpAnswer Api::handle(const HttpRequest &request)
 {
-    if (!isLoopbackHost(request.host)) {
+    if (!request.isForThisMachine()) {
         return refused({400,
                         SandboxText::tr("The sandbox answers only to 127.0.0.1 and localhost in "
                                         "the Host header.")});

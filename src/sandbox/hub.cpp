@@ -37,6 +37,8 @@ void Hub::leave(Subscriber &subscriber)
     while (!subscriber.m_subscriptions.empty())
         remove(subscriber, subscriber.m_subscriptions.size() - 1);
     m_sockets.remove(subscriber.m_socketId);
+    if (m_sockets.isEmpty()) // it would keep the room for a crowd
+        m_sockets.squeeze();
 }
 
 Hub::Subscribed Hub::subscribe(Subscriber &subscriber, const ChannelName &name)

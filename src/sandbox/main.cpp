@@ -5,6 +5,7 @@
 #include <platform/coredumps.h>
 #include <platform/endsignals.h>
 #include <pushradar/jsonvalue.h>
+#include <sandbox/memoryreturn.h>
 #include <sandbox/sandbox.h>
 
 #include <QCommandLineParser>
@@ -98,13 +99,19 @@ int run(const QCoreApplication &app)
     }
     options.secret = given(parser, secret, "RADARDESK_SANDBOX_SECRET");
     options.publicKey = given(parser, key, "RADARDESK_SANDBOX_KEY");
-    options.log = [](const QString &line) { writeLine(stderr, line.toUtf8()); };
+    MemoryReturn memoryReturn;
+    options.log = [&memoryReturn](const QString &line) {
+        writeLine(stderr, line.toUtf8());
+        memoryReturn.noteUse();
+    };
 
     const EndSignals endSignals;
     QObject::connect(&endSignals, &EndSignals::received, &app, &QCoreApplication::quit);
     allowManyDescriptors();
 
     Sandbox sandbox(options);
+    QObject::connect(&sandbox, &Sandbox::subscriberCountChanged, &memoryReturn,
+                     &MemoryReturn::noteUse);
     const auto url = sandbox.start();
     if (!url) {
         const bool misused = url.error().problem == SandboxProblem::InvalidSecret

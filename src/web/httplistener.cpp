@@ -5,6 +5,8 @@
 
 #include <web/httpsession.h>
 
+#include <vector>
+
 #include <fcntl.h>
 
 namespace RadarDesk {
@@ -13,6 +15,8 @@ namespace {
 
 /// For descriptors to become free again when the process has no more of them.
 constexpr std::chrono::milliseconds AcceptPause{50};
+/// Some pages of memory full.
+constexpr int RecordsAtOnce = 64;
 
 /// Else a program that this one starts would keep the port, or the connection, for as long as it
 /// runs.
@@ -80,12 +84,29 @@ void HttpListener::accept()
             return;
         }
         keepFromChildren(socket.native_handle());
+        reserveRecords(socket.native_handle());
         NetworkError ignored;
         socket.set_option(Tcp::no_delay(true), ignored);
         m_connections->makeRoom();
         std::make_shared<HttpSession>(std::move(socket), m_connections)->start();
         accept();
     });
+}
+
+/// Asio makes a record of each open descriptor and keeps it for ever, to use it again. Each of
+/// those that are made amid the memory of a crowd of connections would hold a page of it after
+/// them; so many are made at once, side by side.
+void HttpListener::reserveRecords(int descriptor)
+{
+    // The system gives the lowest that is free, so none above has been open yet.
+    if (descriptor < m_reserved)
+        return;
+    m_reserved = descriptor + RecordsAtOnce;
+    std::vector<Socket> sockets;
+    sockets.reserve(RecordsAtOnce);
+    NetworkError error;
+    while (!error && sockets.size() < RecordsAtOnce)
+        sockets.emplace_back(m_acceptor.get_executor()).open(Tcp::v4(), error);
 }
 
 } // namespace RadarDesk

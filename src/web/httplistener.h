@@ -33,11 +33,13 @@ public:
 
 private:
     void accept();
+    void reserveRecords(int descriptor);
 
     const std::shared_ptr<HttpConnections> m_connections; ///< The sessions', too.
     Acceptor m_acceptor;
     Timer m_pause;
     quint16 m_port = 0;
+    int m_reserved = 0; ///< Descriptors below have their records.
     bool m_closed = false;
 };
 

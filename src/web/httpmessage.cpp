@@ -3,6 +3,10 @@
 
 #include <web/httpmessage.h>
 
+#include <pushradar/serviceaddress.h>
+
+#include <QUrl>
+
 namespace RadarDesk {
 
 QByteArray HttpRequest::header(QByteArrayView name) const
@@ -16,6 +20,12 @@ QByteArray HttpRequest::header(QByteArrayView name) const
         start = end + 2;
     }
     return {};
+}
+
+bool HttpRequest::isForThisMachine() const
+{
+    const QUrl url = QUrl::fromEncoded("http://" + host, QUrl::StrictMode);
+    return url.isValid() && PushRadar::isLoopbackHost(url.host());
 }
 
 } // namespace RadarDesk

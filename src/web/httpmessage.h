@@ -29,6 +29,9 @@ struct HttpRequest
 
     /// The value of the first header of that name, whatever its case; empty without one.
     [[nodiscard]] QByteArray header(QByteArrayView name) const;
+    /// Whether \a host is this machine. Any other name there is a page's attempt to reach the
+    /// server through a name of its own that leads to 127.0.0.1.
+    [[nodiscard]] bool isForThisMachine() const;
 };
 
 /// What is said to it. The length and what becomes of the connection are added on the way.

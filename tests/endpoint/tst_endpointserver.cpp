@@ -315,15 +315,15 @@ void TestEndpointServer::recordsFewStrangers()
     for (int i = 0; i < 50; ++i)
         endpoint.server.clerk().answer(pending);
     QCOMPARE(answered, 50);
-    QCOMPARE(endpoint.calls.size(), EndpointClerk::MostStrangers);
+    QCOMPARE(endpoint.calls.size(), EndpointClerk::MostRefused);
     for (const EndpointCall &call : std::as_const(endpoint.calls))
         QVERIFY(recordOf(call).size() < 4 * EndpointClerk::KeptOfStranger);
-    QTRY_COMPARE(endpoint.calls.size(), EndpointClerk::MostStrangers + 1);
+    QTRY_COMPARE(endpoint.calls.size(), EndpointClerk::MostRefused + 1);
     QVERIFY2(endpoint.calls.last().answered.contains("40"),
              qPrintable(endpoint.calls.last().answered));
     pending.began += std::chrono::seconds(1);
     endpoint.server.clerk().answer(pending);
-    QCOMPARE(endpoint.calls.size(), EndpointClerk::MostStrangers + 2);
+    QCOMPARE(endpoint.calls.size(), EndpointClerk::MostRefused + 2);
 }
 
 void TestEndpointServer::answersManyAtOnce()

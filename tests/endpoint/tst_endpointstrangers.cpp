@@ -9,7 +9,7 @@
 
 using namespace RadarDesk;
 
-/// What any web site can have a browser ask of the endpoint.
+/// What any web site can have a browser ask of the endpoint, and what a program may ask in a loop.
 class TestEndpointStrangers : public QObject
 {
     Q_OBJECT
@@ -19,6 +19,8 @@ private Q_SLOTS:
     void refusesOtherSites();
     void recordsLittleOfOtherSites_data();
     void recordsLittleOfOtherSites();
+    void recordsFewRefusals_data();
+    void recordsFewRefusals();
 };
 
 void TestEndpointStrangers::refusesOtherSites_data()
@@ -88,6 +90,50 @@ void TestEndpointStrangers::recordsLittleOfOtherSites()
     for (const auto &header : headers)
         size += header.name.size() + header.value.size();
     QVERIFY2(size < 2000, qPrintable(QString::number(size)));
+}
+
+void TestEndpointStrangers::recordsFewRefusals_data()
+{
+    QTest::addColumn<EndpointAction>("action");
+    QTest::addColumn<QByteArray>("query");
+    QTest::addColumn<int>("status");
+    QTest::addColumn<bool>("areFew");
+    const EndpointAction deny{.kind = EndpointAction::Kind::Deny};
+    const QByteArray good = "channel=private-a";
+    QTest::newRow("by a rule") << deny << good << deny.status << true;
+    QTest::newRow("no channel") << EndpointAction() << QByteArray("a=b") << 400 << true;
+    QTest::newRow("let in") << EndpointAction() << good << 200 << false;
+}
+
+void TestEndpointStrangers::recordsFewRefusals()
+{
+    QFETCH(EndpointAction, action);
+    QFETCH(QByteArray, query);
+    QFETCH(int, status);
+    QFETCH(bool, areFew);
+    ServedEndpoint endpoint({ruleThat(action)});
+    QVERIFY(endpoint.server.start());
+    QHash<int, int> answered;
+    const auto line = std::make_shared<int>();
+    EndpointPending pending;
+    pending.request.method = "GET";
+    pending.request.host = "127.0.0.1";
+    pending.request.path = "/auth";
+    pending.request.query = query;
+    pending.request.headers = "Host: 127.0.0.1\r\nX-One: whole\r\n";
+    pending.reply = [&answered](const HttpAnswer &answer) { ++answered[answer.status]; };
+    pending.line = line;
+    pending.began = std::chrono::steady_clock::now();
+    for (int i = 0; i < 50; ++i)
+        endpoint.server.clerk().answer(pending);
+    QCOMPARE(answered.keys(), QList<int>{status});
+    QCOMPARE(answered.value(status), 50);
+    QCOMPARE(endpoint.calls.size(), areFew ? EndpointClerk::MostRefused : 50);
+    QCOMPARE(endpoint.calls.first().exchange->requestHeaders.size(), 2);
+    if (areFew) {
+        QTRY_COMPARE(endpoint.calls.size(), EndpointClerk::MostRefused + 1);
+        QVERIFY(endpoint.calls.last().answered.contains("40"));
+    }
 }
 
 int tst_endpointstrangers(int argc, char *argv[])

@@ -145,10 +145,15 @@ void TestSubscriber::settle()
 }
 
 RawConnection::RawConnection(const RadarDesk::Sandbox &sandbox)
+    : RawConnection(sandbox.url().port())
+{
+}
+
+RawConnection::RawConnection(int port)
 {
     QObject::connect(&m_socket, &QTcpSocket::readyRead, &m_socket,
                      [this] { m_received += m_socket.readAll(); });
-    m_socket.connectToHost(QStringLiteral("127.0.0.1"), static_cast<quint16>(sandbox.url().port()));
+    m_socket.connectToHost(QStringLiteral("127.0.0.1"), static_cast<quint16>(port));
     m_socket.waitForConnected(Patience);
 }
 
@@ -158,11 +163,16 @@ void RawConnection::send(const QByteArray &bytes)
     m_socket.flush();
 }
 
-bool RawConnection::becomeSubscriber(const RadarDesk::Sandbox &sandbox)
+void RawConnection::askToSubscribe(const QByteArray &publicKey)
 {
-    send("GET /subscribe?key=" + sandbox.publicKey().toUtf8()
+    send("GET /subscribe?key=" + publicKey
          + " HTTP/1.1\r\nHost: 127.0.0.1\r\nConnection: Upgrade\r\nUpgrade: websocket\r\n"
            "Sec-WebSocket-Version: 13\r\nSec-WebSocket-Key: dGhlIHNhbXBsZSBub25jZQ==\r\n\r\n");
+}
+
+bool RawConnection::becomeSubscriber(const RadarDesk::Sandbox &sandbox)
+{
+    askToSubscribe(sandbox.publicKey().toUtf8());
     return waitFor("\"connected\"")
         && m_received.contains("Sec-WebSocket-Accept: s3pPLMBiTxaQ9kYGzzhZRbK+xOo=");
 }

@@ -98,9 +98,12 @@ class RawConnection
 {
 public:
     explicit RawConnection(const RadarDesk::Sandbox &sandbox);
+    explicit RawConnection(int port);
 
     void send(const QByteArray &bytes);
-    /// Sends the handshake of a subscriber and takes its answer; whether it was accepted.
+    /// Sends the handshake of a subscriber.
+    void askToSubscribe(const QByteArray &publicKey);
+    /// Does so and takes its answer; whether it was accepted.
     [[nodiscard]] bool becomeSubscriber(const RadarDesk::Sandbox &sandbox);
     /// A client's frame, masked as it must be.
     [[nodiscard]] static QByteArray frame(quint8 firstByte, const QByteArray &payload);

@@ -24,6 +24,7 @@ private Q_SLOTS:
     void refusesBadOptions_data();
     void refusesBadOptions();
     void saysThatThePortIsTaken();
+    void givesMemoryBackAfterABurst();
     void explainsItself();
     void speaksTheLanguage_data();
     void speaksTheLanguage();
@@ -62,6 +63,17 @@ public:
     [[nodiscard]] bool ended()
     {
         return QTest::qWaitFor([this] { return state() == QProcess::NotRunning; }, 10'000);
+    }
+    /// Of the memory that it holds, what is in no file, in KiB.
+    [[nodiscard]] qint64 ownMemory() const
+    {
+        QFile status(QStringLiteral("/proc/%1/status").arg(processId()));
+        if (!status.open(QIODevice::ReadOnly))
+            return 0;
+        const QByteArray text = status.readAll();
+        const QByteArray name = "RssAnon:";
+        const qsizetype begin = text.indexOf(name) + name.size();
+        return text.mid(begin, text.indexOf("kB", begin) - begin).trimmed().toLongLong();
     }
 };
 
@@ -191,6 +203,32 @@ void TestSandboxProgram::saysThatThePortIsTaken()
     QVERIFY(program.ended());
     QCOMPARE(program.exitCode(), 1);
     QVERIFY(program.readAllStandardError().contains(port.toUtf8() + " is taken"));
+}
+
+void TestSandboxProgram::givesMemoryBackAfterABurst()
+{
+    constexpr std::size_t Subscribers = 800; // with what else is open, below the usual limit
+    Program program;
+    const QJsonObject ready = program.ready();
+    const QUrl url(ready.value("url").toString());
+    const QByteArray key = ready.value("key").toString().toUtf8();
+    const auto subscribe = [&](std::size_t count) {
+        std::vector<std::unique_ptr<RawConnection>> subscribers(count);
+        for (auto &subscriber : subscribers) {
+            subscriber = std::make_unique<RawConnection>(url.port());
+            subscriber->askToSubscribe(key);
+        }
+        return subscribers;
+    };
+    const auto isSubscriber = [](const auto &one) { return one->waitFor("\"connected\""); };
+    QVERIFY(isSubscriber(subscribe(1).front())); // what is made once isn't of the burst
+    const qint64 atRest = program.ownMemory();
+    auto subscribers = subscribe(Subscribers);
+    QVERIFY(std::all_of(subscribers.begin(), subscribers.end(), isSubscriber));
+    const qint64 growth = program.ownMemory() - atRest;
+    QVERIFY2(growth > qint64(Subscribers), QByteArray::number(growth).constData());
+    subscribers.clear();
+    QTRY_VERIFY_WITH_TIMEOUT(program.ownMemory() < atRest + growth / 4, 30'000);
 }
 
 void TestSandboxProgram::explainsItself()
