@@ -918,16 +918,14 @@
         <translation>%1 hat nicht innerhalb von %2 s geantwortet. Die Dienstadresse und die Netzwerkverbindung prüfen.</translation>
     </message>
     <message>
-        <source>The response of %1 ended after %2 of %3 bytes.</source>
-        <translation>Die Antwort von %1 endete nach %2 von %3 Bytes.</translation>
+        <source>The response of %1 ended before its last part. The service may have acted on the request, so it was not sent again.</source>
+        <comment>host and port</comment>
+        <translation>Die Antwort von %1 endete vor ihrem letzten Teil. Der Dienst hat die Anfrage vielleicht schon ausgeführt; sie wurde deshalb nicht noch einmal gesendet.</translation>
     </message>
     <message>
-        <source>The response of %1 ended before its last part.</source>
-        <translation>Die Antwort von %1 endete vor ihrem letzten Teil.</translation>
-    </message>
-    <message>
-        <source>%1 The service may have acted on the request, so it was not sent again.</source>
-        <translation>%1 Der Dienst hat die Anfrage vielleicht schon ausgeführt; sie wurde deshalb nicht noch einmal gesendet.</translation>
+        <source>The response of %1 ended after %2 of %3 bytes. The service may have acted on the request, so it was not sent again.</source>
+        <comment>host and port, two numbers</comment>
+        <translation>Die Antwort von %1 endete nach %2 von %3 Bytes. Der Dienst hat die Anfrage vielleicht schon ausgeführt; sie wurde deshalb nicht noch einmal gesendet.</translation>
     </message>
 </context>
 <context>
@@ -4010,19 +4008,6 @@
     </message>
 </context>
 <context>
-    <name>RadarDesk::HiddenValue</name>
-    <message>
-        <source>(1 character)</source>
-        <comment>instead of a password&apos;s value</comment>
-        <translation>(1 Zeichen)</translation>
-    </message>
-    <message>
-        <source>(%1 characters)</source>
-        <comment>instead of a password&apos;s value</comment>
-        <translation>(%1 Zeichen)</translation>
-    </message>
-</context>
-<context>
     <name>RadarDesk::ExchangeText</name>
     <message>
         <source>Certificate for</source>
@@ -4205,6 +4190,19 @@
         <source>%1, at %2: %3</source>
         <comment>text, offset, bytes</comment>
         <translation>%1, bei %2: %3</translation>
+    </message>
+</context>
+<context>
+    <name>RadarDesk::HiddenValue</name>
+    <message>
+        <source>(1 character)</source>
+        <comment>instead of a password&apos;s value</comment>
+        <translation>(1 Zeichen)</translation>
+    </message>
+    <message>
+        <source>(%1 characters)</source>
+        <comment>instead of a password&apos;s value</comment>
+        <translation>(%1 Zeichen)</translation>
     </message>
 </context>
 <context>
