@@ -11,47 +11,101 @@ target_compile_definitions(
   radardesk_flags INTERFACE QT_NO_CAST_TO_ASCII QT_NO_URL_CAST_FROM_STRING QT_NO_KEYWORDS
                             QT_NO_FOREACH QT_STRICT_ITERATORS)
 
-# A part: a static library named after its folder below src/. Its headers are included as
-# <part/header.h>.
-#
-# Each part compiles as one source or a few: reading Qt's headers is nearly all of a build, and
-# writing them precompiled was measured to cost more than it saves. So a name in an unnamed
-# namespace is unique in its part, and each source of a QObject ends by including its moc file.
-function(radardesk_part name)
-  cmake_parse_arguments(PART "" "" "SOURCES;LINKS;PRIVATE_LINKS" ${ARGN})
-  add_library(${name} STATIC ${PART_SOURCES})
-  target_include_directories(${name} PUBLIC ${CMAKE_SOURCE_DIR}/src)
-  target_link_libraries(
-    ${name}
-    PUBLIC ${PART_LINKS}
-    PRIVATE ${PART_PRIVATE_LINKS} radardesk_flags)
+# In a unity build the sources of one folder are compiled as one, since reading Qt's headers is
+# nearly all of a build. So a name in an unnamed namespace is unique in its folder, and each source
+# of a QObject ends by including its moc file.
+function(radardesk_unity target)
+  get_target_property(sources ${target} SOURCES)
+  foreach(source IN LISTS sources)
+    cmake_path(GET source PARENT_PATH folder)
+    string(MAKE_C_IDENTIFIER "${folder}" folder)
+    set_source_files_properties(${source} PROPERTIES UNITY_GROUP "${target}_${folder}")
+  endforeach()
+  set_target_properties(${target} PROPERTIES UNITY_BUILD_MODE GROUP)
 endfunction()
 
-# The tests of one part: a Qt Test class and a function of the file's name in each source, one
-# program for them all, and each its own CTest test. GUI tests share the display, on which one
+# A room: a static library named after its folder below src/. Its headers are included as
+# <room/folder/header.h>.
+function(radardesk_room name)
+  cmake_parse_arguments(ROOM "" "" "SOURCES;LINKS;PRIVATE_LINKS" ${ARGN})
+  add_library(${name} STATIC ${ROOM_SOURCES})
+  target_include_directories(${name} PUBLIC ${PROJECT_SOURCE_DIR}/src)
+  target_link_libraries(
+    ${name}
+    PUBLIC ${ROOM_LINKS}
+    PRIVATE ${ROOM_PRIVATE_LINKS} radardesk_flags)
+  radardesk_unity(${name})
+endfunction()
+
+# A program for the tests that radardesk_tests() adds to it.
+function(radardesk_test_program name)
+  cmake_parse_arguments(PROGRAM "" "" "LINKS" ${ARGN})
+  add_executable(test_${name})
+  target_link_libraries(test_${name} PRIVATE ${PROGRAM_LINKS} Qt6::Test radardesk_flags)
+  target_include_directories(test_${name} PRIVATE ${PROJECT_SOURCE_DIR}/tests)
+  set_target_properties(test_${name} PROPERTIES RUNTIME_OUTPUT_DIRECTORY ${CMAKE_BINARY_DIR}/tests
+                                                UNITY_BUILD_MODE GROUP)
+endfunction()
+
+# Adds tests to a program: a Qt Test class and a function of the file's name in each source, and each
+# its own CTest test, named after the folder below tests/. GUI tests share the display, on which one
 # window at a time has the keyboard focus.
-function(radardesk_tests part)
-  cmake_parse_arguments(TEST "GUI" "TIMEOUT" "SOURCES;SUPPORT;LINKS" ${ARGN})
-  create_test_sourcelist(sources test_${part}.cpp ${TEST_SOURCES})
-  add_executable(test_${part} ${sources} ${TEST_SUPPORT})
-  target_link_libraries(test_${part} PRIVATE ${TEST_LINKS} Qt6::Test radardesk_flags)
-  target_include_directories(test_${part} PRIVATE ${CMAKE_SOURCE_DIR}/tests)
-  set_source_files_properties(test_${part}.cpp PROPERTIES SKIP_UNITY_BUILD_INCLUSION ON)
-  set_target_properties(test_${part} PROPERTIES RUNTIME_OUTPUT_DIRECTORY ${CMAKE_BINARY_DIR}/tests)
-  if(NOT TEST_TIMEOUT)
-    set(TEST_TIMEOUT 120)
+function(radardesk_tests program)
+  cmake_parse_arguments(TESTS "GUI" "TIMEOUT" "SOURCES;SUPPORT" ${ARGN})
+  if(NOT TESTS_TIMEOUT)
+    set(TESTS_TIMEOUT 120)
   endif()
-  foreach(source IN LISTS TEST_SOURCES)
+  cmake_path(GET CMAKE_CURRENT_SOURCE_DIR FILENAME room)
+  foreach(source IN LISTS TESTS_SOURCES TESTS_SUPPORT)
+    set(path ${CMAKE_CURRENT_SOURCE_DIR}/${source})
+    cmake_path(GET path PARENT_PATH folder)
+    string(MAKE_C_IDENTIFIER "${folder}" folder)
+    set_source_files_properties(${path} TARGET_DIRECTORY test_${program} PROPERTIES UNITY_GROUP
+                                                                                     ${folder})
+    target_sources(test_${program} PRIVATE ${path})
+  endforeach()
+  foreach(source IN LISTS TESTS_SOURCES)
     cmake_path(GET source STEM test)
-    add_test(NAME ${part}.${test} COMMAND test_${part} ${test})
-    set_tests_properties(${part}.${test} PROPERTIES TIMEOUT ${TEST_TIMEOUT})
-    if(TEST_GUI)
+    set_property(TARGET test_${program} APPEND PROPERTY RADARDESK_TESTS ${test})
+    add_test(NAME ${room}.${test} COMMAND test_${program} ${test})
+    set_tests_properties(${room}.${test} PROPERTIES TIMEOUT ${TESTS_TIMEOUT})
+    if(TESTS_GUI)
       # Windows that show what was parsed are worth the sanitizers' time, the others not.
       set(label windows)
       if(test MATCHES "^tst_(code|composer|placeholders|scenarios|templates|transfer)$")
         set(label gui)
       endif()
-      set_tests_properties(${part}.${test} PROPERTIES RESOURCE_LOCK display LABELS ${label})
+      set_tests_properties(${room}.${test} PROPERTIES RESOURCE_LOCK display LABELS ${label})
     endif()
   endforeach()
+endfunction()
+
+# The main() of a program of tests, when all of them have been added.
+function(radardesk_test_main program)
+  get_target_property(tests test_${program} RADARDESK_TESTS)
+  set(declarations "")
+  set(rows "")
+  foreach(test IN LISTS tests)
+    string(APPEND declarations "int ${test}(int argc, char *argv[]);\n")
+    string(APPEND rows "    {\"${test}\", &${test}},\n")
+  endforeach()
+  set(main ${CMAKE_CURRENT_BINARY_DIR}/main_${program}.cpp)
+  configure_file(${PROJECT_SOURCE_DIR}/tests/main.cpp.in ${main} @ONLY)
+  target_sources(test_${program} PRIVATE ${main})
+endfunction()
+
+# A program that tests start; they find its path by the macro given.
+function(radardesk_test_tool name program macro)
+  add_executable(${name} ${ARGN})
+  target_link_libraries(${name} PRIVATE radardesk_flags)
+  # A source that is made by the build is not there yet when moc looks for it.
+  set_target_properties(
+    ${name}
+    PROPERTIES RUNTIME_OUTPUT_DIRECTORY ${CMAKE_BINARY_DIR}/tests
+               AUTOMOC OFF
+               AUTOUIC OFF
+               AUTORCC OFF
+               UNITY_BUILD OFF)
+  add_dependencies(test_${program} ${name})
+  target_compile_definitions(test_${program} PRIVATE ${macro}="$<TARGET_FILE:${name}>")
 endfunction()

@@ -7,8 +7,8 @@
 
 #include <support/desk.h>
 
-#include <transfer/transferjob.h>
-#include <transfer/transferrequest.h>
+#include <history/transfer/transferjob.h>
+#include <history/transfer/transferrequest.h>
 
 #include <QFile>
 

@@ -7,9 +7,9 @@
 
 #include <bench/history/sampleevents.h>
 
-#include <history/eventcoding.h>
-#include <history/historydatabase.h>
-#include <history/searchtext.h>
+#include <history/store/eventcoding.h>
+#include <history/store/historydatabase.h>
+#include <history/store/searchtext.h>
 
 #include <QCoreApplication>
 #include <QElapsedTimer>

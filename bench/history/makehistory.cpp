@@ -5,7 +5,7 @@
 
 #include <bench/history/sampleevents.h>
 
-#include <history/historydatabase.h>
+#include <history/store/historydatabase.h>
 
 #include <QCoreApplication>
 #include <QElapsedTimer>

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include <workbench/event.h>
+#include <workbench/core/event.h>
 
 #include <random>
 

@@ -4,10 +4,10 @@
 /// The pace of scenarios that go through the client library to a sandbox, over the pace that was
 /// asked for: from the first broadcast sent to the last, and from the first answer to the last.
 
-#include <placeholders/placeholders.h>
 #include <pushradar/client.h>
-#include <sandbox/sandbox.h>
-#include <scenarios/scenariorun.h>
+#include <sandbox/service/sandbox.h>
+#include <workbench/placeholders/placeholders.h>
+#include <workbench/scenarios/scenariorun.h>
 
 #include <QCoreApplication>
 #include <QEventLoop>

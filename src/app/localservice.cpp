@@ -3,11 +3,11 @@
 
 #include <app/localservice.h>
 
-#include <audience/subscriberpages.h>
-#include <keyring/secretkeeper.h>
+#include <base/keychain/secretkeeper.h>
+#include <gui/mainwindow/mainwindow.h>
+#include <sandbox/pages/subscriberpages.h>
 #include <session/session.h>
-#include <window/mainwindow.h>
-#include <workbench/workspace.h>
+#include <workbench/core/workspace.h>
 
 namespace RadarDesk {
 

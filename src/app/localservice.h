@@ -5,7 +5,7 @@
 
 #include <QObject>
 
-#include <sandbox/sandbox.h>
+#include <sandbox/service/sandbox.h>
 
 namespace RadarDesk {
 

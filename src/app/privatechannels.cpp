@@ -3,11 +3,11 @@
 
 #include <app/privatechannels.h>
 
-#include <history/history.h>
+#include <history/store/history.h>
 #include <session/activeprofile.h>
 #include <session/profileremoval.h>
 #include <session/sessionevents.h>
-#include <workbench/workspace.h>
+#include <workbench/core/workspace.h>
 
 namespace RadarDesk {
 

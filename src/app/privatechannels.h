@@ -3,16 +3,16 @@
 
 #pragma once
 
-#include <access/accessfile.h>
-#include <access/accessrun.h>
-#include <checks/checksfile.h>
-#include <endpoint/endpointrulesfile.h>
-#include <endpoint/endpointserver.h>
-#include <identities/identitiesfile.h>
-#include <identities/identityvalues.h>
-#include <privatepage/privatechannelspanel.h>
-#include <session/checkrunner.h>
-#include <session/endpointlistener.h>
+#include <gui/privatechannels/privatechannelspanel.h>
+#include <privatechannels/access/accessfile.h>
+#include <privatechannels/access/accessrun.h>
+#include <privatechannels/diagnosis/checkrunner.h>
+#include <privatechannels/diagnosis/checksfile.h>
+#include <privatechannels/endpoint/endpointlistener.h>
+#include <privatechannels/endpoint/endpointrulesfile.h>
+#include <privatechannels/endpoint/endpointserver.h>
+#include <privatechannels/identities/identitiesfile.h>
+#include <privatechannels/identities/identityvalues.h>
 
 #include <QObject>
 

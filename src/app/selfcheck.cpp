@@ -3,9 +3,9 @@
 
 #include <app/selfcheck.h>
 
-#include <timeline/timelinemodel.h>
-#include <window/mainwindow.h>
-#include <workbench/eventtext.h>
+#include <gui/mainwindow/mainwindow.h>
+#include <history/timeline/timelinemodel.h>
+#include <workbench/core/eventtext.h>
 
 #include <QCoreApplication>
 #include <QFileInfo>

@@ -3,9 +3,9 @@
 
 #include <session/activeprofile.h>
 
-#include <keyring/secretkeeper.h>
+#include <base/keychain/secretkeeper.h>
 #include <session/session.h>
-#include <workbench/workspace.h>
+#include <workbench/core/workspace.h>
 
 namespace RadarDesk {
 

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include <profiles/profile.h>
+#include <workbench/profiles/profile.h>
 
 #include <QObject>
 

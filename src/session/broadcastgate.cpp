@@ -3,7 +3,7 @@
 
 #include <session/broadcastgate.h>
 
-#include <profiles/profilesmodel.h>
+#include <workbench/profiles/profilesmodel.h>
 
 namespace RadarDesk {
 

@@ -3,8 +3,8 @@
 
 #pragma once
 
-#include <profiles/profile.h>
-#include <redaction/knownsecrets.h>
+#include <base/redaction/knownsecrets.h>
+#include <workbench/profiles/profile.h>
 
 #include <pushradar/message.h>
 

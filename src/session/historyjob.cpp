@@ -3,7 +3,7 @@
 
 #include <session/historyjob.h>
 
-#include <history/history.h>
+#include <history/store/history.h>
 
 #include <QElapsedTimer>
 

@@ -3,9 +3,9 @@
 
 #pragma once
 
-#include <transfer/exportrun.h>
-#include <transfer/importrun.h>
-#include <transfer/transferjob.h>
+#include <history/transfer/exportrun.h>
+#include <history/transfer/importrun.h>
+#include <history/transfer/transferjob.h>
 
 #include <QPointer>
 

@@ -3,7 +3,7 @@
 
 #include <session/historyremoval.h>
 
-#include <history/history.h>
+#include <history/store/history.h>
 
 #include <utility>
 

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include <history/historytypes.h>
+#include <history/store/historytypes.h>
 
 #include <QObject>
 

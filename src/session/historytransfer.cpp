@@ -3,11 +3,11 @@
 
 #include <session/historytransfer.h>
 
-#include <history/history.h>
-#include <profiles/profilesmodel.h>
-#include <redaction/secretlike.h>
+#include <base/redaction/secretlike.h>
+#include <history/store/history.h>
+#include <history/transfer/shareableevent.h>
 #include <session/historyjob.h>
-#include <transfer/shareableevent.h>
+#include <workbench/profiles/profilesmodel.h>
 
 #include <QPointer>
 

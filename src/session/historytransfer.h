@@ -3,10 +3,10 @@
 
 #pragma once
 
-#include <history/historytypes.h>
-#include <redaction/knownsecrets.h>
-#include <transfer/transferjob.h>
-#include <transfer/transferrequest.h>
+#include <base/redaction/knownsecrets.h>
+#include <history/store/historytypes.h>
+#include <history/transfer/transferjob.h>
+#include <history/transfer/transferrequest.h>
 
 #include <QObject>
 

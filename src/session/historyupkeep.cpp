@@ -3,9 +3,9 @@
 
 #include <session/historyupkeep.h>
 
-#include <history/history.h>
-#include <profiles/profilesmodel.h>
+#include <history/store/history.h>
 #include <session/profileremoval.h>
+#include <workbench/profiles/profilesmodel.h>
 
 #include <QPointer>
 

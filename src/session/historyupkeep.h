@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include <history/historyworker.h>
+#include <history/store/historyworker.h>
 
 #include <QHash>
 #include <QObject>

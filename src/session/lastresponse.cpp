@@ -3,9 +3,9 @@
 
 #include <session/lastresponse.h>
 
-#include <history/history.h>
-#include <placeholders/placeholdervalues.h>
+#include <history/store/history.h>
 #include <session/session.h>
+#include <workbench/placeholders/placeholdervalues.h>
 
 namespace RadarDesk {
 

@@ -3,10 +3,10 @@
 
 #include <session/pagelistener.h>
 
-#include <history/history.h>
-#include <keyring/secretkeeper.h>
+#include <base/keychain/secretkeeper.h>
+#include <history/store/history.h>
 #include <session/sessionevents.h>
-#include <workbench/workspace.h>
+#include <workbench/core/workspace.h>
 
 #include <pushradar/call.h>
 

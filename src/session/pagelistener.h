@@ -3,10 +3,10 @@
 
 #pragma once
 
-#include <audience/subscriberpages.h>
-#include <redaction/knownsecrets.h>
+#include <base/redaction/knownsecrets.h>
+#include <sandbox/pages/subscriberpages.h>
 #include <session/sightings.h>
-#include <workbench/event.h>
+#include <workbench/core/event.h>
 
 #include <pushradar/client.h>
 

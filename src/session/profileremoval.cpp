@@ -3,8 +3,8 @@
 
 #include <session/profileremoval.h>
 
-#include <keyring/secretkeeper.h>
-#include <profiles/profilesfile.h>
+#include <base/keychain/secretkeeper.h>
+#include <workbench/profiles/profilesfile.h>
 
 #include <utility>
 

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include <profiles/profilesmodel.h>
+#include <workbench/profiles/profilesmodel.h>
 
 #include <QObject>
 

@@ -3,9 +3,9 @@
 
 #include <session/scenariorunner.h>
 
-#include <profiles/profilesmodel.h>
 #include <session/activeprofile.h>
 #include <session/broadcastgate.h>
+#include <workbench/profiles/profilesmodel.h>
 
 #include <utility>
 

@@ -3,10 +3,10 @@
 
 #include <session/session.h>
 
-#include <history/history.h>
+#include <history/store/history.h>
+#include <history/transfer/shareableevent.h>
 #include <session/sessionevents.h>
-#include <transfer/shareableevent.h>
-#include <workbench/channelsmodel.h>
+#include <workbench/core/channelsmodel.h>
 
 #include <algorithm>
 

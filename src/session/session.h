@@ -3,11 +3,11 @@
 
 #pragma once
 
-#include <profiles/profile.h>
-#include <redaction/knownsecrets.h>
+#include <base/redaction/knownsecrets.h>
+#include <sandbox/subscriber/sandboxsubscriber.h>
 #include <session/arrivalmatcher.h>
-#include <subscriber/sandboxsubscriber.h>
-#include <workbench/event.h>
+#include <workbench/core/event.h>
+#include <workbench/profiles/profile.h>
 
 #include <pushradar/call.h>
 #include <pushradar/client.h>

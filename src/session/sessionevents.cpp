@@ -3,8 +3,8 @@
 
 #include <session/sessionevents.h>
 
+#include <history/transfer/shareableevent.h>
 #include <pushradar/call.h>
-#include <transfer/shareableevent.h>
 
 namespace RadarDesk {
 

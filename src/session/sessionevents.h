@@ -3,8 +3,8 @@
 
 #pragma once
 
-#include <redaction/knownsecrets.h>
-#include <workbench/event.h>
+#include <base/redaction/knownsecrets.h>
+#include <workbench/core/event.h>
 
 namespace PushRadar {
 class Call;

@@ -3,12 +3,12 @@
 
 #include <session/stepsender.h>
 
-#include <history/history.h>
-#include <placeholders/writtenmessage.h>
-#include <profiles/profilesmodel.h>
+#include <history/store/history.h>
 #include <session/activeprofile.h>
 #include <session/broadcastgate.h>
 #include <session/session.h>
+#include <workbench/placeholders/writtenmessage.h>
+#include <workbench/profiles/profilesmodel.h>
 
 #include <pushradar/redactor.h>
 

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include <scenarios/scenariorun.h>
+#include <workbench/scenarios/scenariorun.h>
 
 #include <pushradar/message.h>
 

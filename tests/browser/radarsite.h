@@ -4,7 +4,7 @@
 #pragma once
 
 #include <pushradar/client.h>
-#include <sandbox/sandbox.h>
+#include <sandbox/service/sandbox.h>
 #include <support/pageserver.h>
 
 #include <optional>

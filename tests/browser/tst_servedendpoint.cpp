@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The RadarDesk developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include <endpoint/servedendpoint.h>
+#include <privatechannels/endpoint/servedendpoint.h>
 #include <support/browser.h>
 #include <support/pageserver.h>
 

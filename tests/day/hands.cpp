@@ -4,10 +4,10 @@
 /// The hands of a person in the program's own window: compiled together with its main(), they start
 /// with its event loop and do what standard input says.
 
-#include <profiles/profilesmodel.h>
-#include <timeline/timelinemodel.h>
-#include <window/mainwindow.h>
-#include <window/profilesdialog.h>
+#include <gui/mainwindow/mainwindow.h>
+#include <gui/profiles/profilesdialog.h>
+#include <history/timeline/timelinemodel.h>
+#include <workbench/profiles/profilesmodel.h>
 
 #include <QApplication>
 #include <QClipboard>

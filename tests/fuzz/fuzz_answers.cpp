@@ -3,9 +3,9 @@
 
 #include <fuzz/fuzzing.h>
 
-#include <diagnosis/corsjudge.h>
-#include <diagnosis/statusjudge.h>
-#include <diagnosis/tokenanswer.h>
+#include <privatechannels/diagnosis/corsjudge.h>
+#include <privatechannels/diagnosis/statusjudge.h>
+#include <privatechannels/diagnosis/tokenanswer.h>
 
 using namespace RadarDesk;
 using PushRadar::ApiVersion;

@@ -4,7 +4,7 @@
 #include <fuzz/fuzzing.h>
 
 #include <pushradar/jsonvalue.h>
-#include <sandbox/subscribercommands.h>
+#include <sandbox/service/subscribercommands.h>
 
 using namespace RadarDesk;
 

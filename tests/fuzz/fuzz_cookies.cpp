@@ -3,10 +3,10 @@
 
 #include <fuzz/fuzzing.h>
 
-#include <diagnosis/cookiechoice.h>
-#include <identities/hiddenpart.h>
-#include <identities/identity.h>
-#include <profiles/endpointheaders.h>
+#include <privatechannels/diagnosis/cookiechoice.h>
+#include <privatechannels/identities/hiddenpart.h>
+#include <privatechannels/identities/identity.h>
+#include <workbench/profiles/endpointheaders.h>
 
 using namespace RadarDesk;
 using Fuzzing::mustHold;

@@ -3,8 +3,8 @@
 
 #include <fuzz/fuzzing.h>
 
-#include <history/eventcoding.h>
-#include <history/sampleevents.h>
+#include <history/store/eventcoding.h>
+#include <history/store/sampleevents.h>
 
 using namespace RadarDesk;
 

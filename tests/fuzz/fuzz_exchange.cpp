@@ -3,9 +3,9 @@
 
 #include <fuzz/fuzzing.h>
 
-#include <profiles/profilesexchange.h>
-#include <scenarios/scenariosexchange.h>
-#include <templates/templatesexchange.h>
+#include <workbench/profiles/profilesexchange.h>
+#include <workbench/scenarios/scenariosexchange.h>
+#include <workbench/templates/templatesexchange.h>
 
 using namespace RadarDesk;
 using Fuzzing::mustHold;

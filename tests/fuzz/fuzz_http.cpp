@@ -3,7 +3,7 @@
 
 #include <fuzz/fuzzing.h>
 
-#include <web/httpsession.h>
+#include <sandbox/web/httpsession.h>
 
 #include <boost/asio/connect.hpp>
 #include <boost/asio/ip/address_v4.hpp>

@@ -3,12 +3,12 @@
 
 #include <fuzz/fuzzing.h>
 
-#include <identities/identitiesfile.h>
-#include <profiles/profilesfile.h>
-#include <scenarios/scenariosfile.h>
+#include <privatechannels/identities/identitiesfile.h>
 #include <support/textfile.h>
-#include <templates/templatesfile.h>
-#include <workbench/workspace.h>
+#include <workbench/core/workspace.h>
+#include <workbench/profiles/profilesfile.h>
+#include <workbench/scenarios/scenariosfile.h>
+#include <workbench/templates/templatesfile.h>
 
 #include <QDir>
 #include <QTemporaryDir>

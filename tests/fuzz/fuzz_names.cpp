@@ -3,8 +3,8 @@
 
 #include <fuzz/fuzzing.h>
 
-#include <diagnosis/channeljudge.h>
-#include <diagnosis/tokenjudge.h>
+#include <privatechannels/diagnosis/channeljudge.h>
+#include <privatechannels/diagnosis/tokenjudge.h>
 
 using namespace RadarDesk;
 using PushRadar::ApiVersion;

@@ -3,9 +3,9 @@
 
 #include <fuzz/fuzzing.h>
 
-#include <redaction/secretlike.h>
-#include <snippets/pastedbroadcast.h>
-#include <snippets/snippet.h>
+#include <base/redaction/secretlike.h>
+#include <workbench/snippets/pastedbroadcast.h>
+#include <workbench/snippets/snippet.h>
 
 using namespace RadarDesk;
 using Fuzzing::mustHold;

@@ -3,10 +3,10 @@
 
 #include <fuzz/fuzzing.h>
 
-#include <placeholders/jsonstrings.h>
-#include <placeholders/placeholders.h>
-#include <placeholders/placeholderscan.h>
-#include <placeholders/responsepath.h>
+#include <workbench/placeholders/jsonstrings.h>
+#include <workbench/placeholders/placeholders.h>
+#include <workbench/placeholders/placeholderscan.h>
+#include <workbench/placeholders/responsepath.h>
 
 #include <QSet>
 

@@ -3,8 +3,8 @@
 
 #include <fuzz/fuzzing.h>
 
-#include <redaction/knownsecrets.h>
-#include <redaction/secretlike.h>
+#include <base/redaction/knownsecrets.h>
+#include <base/redaction/secretlike.h>
 
 using namespace RadarDesk;
 

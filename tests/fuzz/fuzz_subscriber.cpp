@@ -4,7 +4,7 @@
 #include <fuzz/fuzzing.h>
 
 #include <pushradar/jsonvalue.h>
-#include <subscriber/sandboxsubscriber.h>
+#include <sandbox/subscriber/sandboxsubscriber.h>
 
 #include <QEventLoop>
 #include <QWebSocket>

@@ -3,12 +3,12 @@
 
 #include <fuzz/fuzzing.h>
 
-#include <history/eventcoding.h>
-#include <history/sampleevents.h>
+#include <history/store/eventcoding.h>
+#include <history/store/sampleevents.h>
+#include <history/transfer/eventsasjson.h>
+#include <history/transfer/transferreader.h>
+#include <history/transfer/writtenevents.h>
 #include <pushradar/jsonvalue.h>
-#include <transfer/eventsasjson.h>
-#include <transfer/transferreader.h>
-#include <transfer/writtenevents.h>
 
 #include <QBuffer>
 

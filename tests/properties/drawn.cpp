@@ -4,7 +4,7 @@
 #include <properties/drawn.h>
 
 #include <pushradar/dataitems.h>
-#include <workbench/keepable.h>
+#include <workbench/core/keepable.h>
 
 #include <vector>
 

@@ -3,10 +3,10 @@
 
 #include <properties/drawn.h>
 
-#include <history/eventcoding.h>
-#include <history/sampleevents.h>
-#include <transfer/transferreader.h>
-#include <transfer/writtenevents.h>
+#include <history/store/eventcoding.h>
+#include <history/store/sampleevents.h>
+#include <history/transfer/transferreader.h>
+#include <history/transfer/writtenevents.h>
 
 #include <QBuffer>
 #include <QTest>

@@ -3,10 +3,10 @@
 
 #include <properties/drawn.h>
 
-#include <identities/identitiesfile.h>
-#include <profiles/profilesfile.h>
-#include <scenarios/scenariosfile.h>
-#include <templates/templatesfile.h>
+#include <privatechannels/identities/identitiesfile.h>
+#include <workbench/profiles/profilesfile.h>
+#include <workbench/scenarios/scenariosfile.h>
+#include <workbench/templates/templatesfile.h>
 
 #include <QTemporaryDir>
 #include <QTest>

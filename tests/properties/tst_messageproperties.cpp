@@ -3,10 +3,10 @@
 
 #include <properties/drawn.h>
 
-#include <snippets/awkwardmessage.h>
-#include <snippets/pastedbroadcast.h>
-#include <snippets/snippet.h>
-#include <workbench/messagedraft.h>
+#include <workbench/core/messagedraft.h>
+#include <workbench/snippets/awkwardmessage.h>
+#include <workbench/snippets/pastedbroadcast.h>
+#include <workbench/snippets/snippet.h>
 
 #include <QTest>
 

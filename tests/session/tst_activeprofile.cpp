@@ -1,14 +1,14 @@
 // SPDX-FileCopyrightText: 2026 The RadarDesk developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include <history/history.h>
-#include <keyring/keyring.h>
-#include <keyring/secretkeeper.h>
-#include <profiles/profilesfile.h>
+#include <base/keychain/keyring.h>
+#include <base/keychain/secretkeeper.h>
+#include <history/store/history.h>
 #include <session/activeprofile.h>
 #include <session/profileremoval.h>
 #include <session/session.h>
-#include <workbench/workspace.h>
+#include <workbench/core/workspace.h>
+#include <workbench/profiles/profilesfile.h>
 
 #include <QCoreApplication>
 #include <QSignalSpy>

@@ -1,12 +1,12 @@
 // SPDX-FileCopyrightText: 2026 The RadarDesk developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include <history/sampleevents.h>
+#include <history/store/sampleevents.h>
 #include <support/textfile.h>
 
-#include <history/history.h>
-#include <profiles/profilesmodel.h>
+#include <history/store/history.h>
 #include <session/historytransfer.h>
+#include <workbench/profiles/profilesmodel.h>
 
 #include <QFile>
 #include <QSignalSpy>

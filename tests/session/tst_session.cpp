@@ -1,11 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The RadarDesk developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include <history/history.h>
-#include <history/searchtext.h>
-#include <sandbox/sandbox.h>
+#include <history/store/history.h>
+#include <history/store/searchtext.h>
+#include <sandbox/service/sandbox.h>
 #include <session/session.h>
-#include <workbench/channelsmodel.h>
+#include <workbench/core/channelsmodel.h>
 
 #include <QCoreApplication>
 #include <QSignalSpy>

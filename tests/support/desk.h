@@ -5,14 +5,14 @@
 
 #include <app/localservice.h>
 #include <app/privatechannels.h>
-#include <audience/subscriberpages.h>
-#include <history/history.h>
-#include <keyring/keyring.h>
-#include <keyring/secretkeeper.h>
-#include <placeholders/placeholdervalues.h>
-#include <profiles/profilesfile.h>
-#include <redaction/knownsecrets.h>
-#include <scenarios/scenariosmodel.h>
+#include <base/keychain/keyring.h>
+#include <base/keychain/secretkeeper.h>
+#include <base/redaction/knownsecrets.h>
+#include <gui/kit/theme.h>
+#include <gui/mainwindow/mainwindow.h>
+#include <history/store/history.h>
+#include <history/timeline/timelinemodel.h>
+#include <sandbox/pages/subscriberpages.h>
 #include <session/activeprofile.h>
 #include <session/broadcastgate.h>
 #include <session/historyremoval.h>
@@ -23,11 +23,11 @@
 #include <session/profileremoval.h>
 #include <session/scenariorunner.h>
 #include <session/session.h>
-#include <templates/templatesmodel.h>
-#include <timeline/timelinemodel.h>
-#include <widgets/theme.h>
-#include <window/mainwindow.h>
-#include <workbench/workspace.h>
+#include <workbench/core/workspace.h>
+#include <workbench/placeholders/placeholdervalues.h>
+#include <workbench/profiles/profilesfile.h>
+#include <workbench/scenarios/scenariosmodel.h>
+#include <workbench/templates/templatesmodel.h>
 
 #include <QApplication>
 #include <QJsonObject>

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include <web/httpserver.h>
+#include <sandbox/web/httpserver.h>
 
 #include <QHash>
 #include <QObject>

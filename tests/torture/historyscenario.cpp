@@ -3,9 +3,9 @@
 
 #include "scenarios.h"
 
-#include <history/sampleevents.h>
+#include <history/store/sampleevents.h>
 
-#include <history/history.h>
+#include <history/store/history.h>
 
 #include <QCoreApplication>
 

@@ -3,9 +3,9 @@
 
 #pragma once
 
-#include <profiles/profilesfile.h>
-#include <storage/statefile.h>
-#include <templates/templatesfile.h>
+#include <base/storage/statefile.h>
+#include <workbench/profiles/profilesfile.h>
+#include <workbench/templates/templatesfile.h>
 
 #include <QStringList>
 

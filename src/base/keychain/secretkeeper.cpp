@@ -1,0 +1,157 @@
+// SPDX-FileCopyrightText: 2026 The RadarDesk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include <base/keychain/secretkeeper.h>
+
+#include <base/keychain/keyring.h>
+#include <base/keychain/keyringjob.h>
+
+namespace RadarDesk {
+
+SecretKeeper::SecretKeeper(Keyring &keyring, QObject *parent)
+    : QObject(parent)
+    , m_keyring(keyring)
+{
+}
+
+SecretKeeper::Place SecretKeeper::place(const QString &id) const
+{
+    return m_entries.value(id).place;
+}
+
+std::optional<PushRadar::Secret> SecretKeeper::secret(const QString &id) const
+{
+    return m_entries.value(id).secret;
+}
+
+std::optional<KeyringFault> SecretKeeper::fault(const QString &id) const
+{
+    return m_entries.value(id).fault;
+}
+
+void SecretKeeper::request(const QString &id)
+{
+    Entry &entry = m_entries[id];
+    entry.isRequested = true;
+    if (entry.secret)
+        settleSoon(id);
+    else if (!entry.job)
+        follow(id, m_keyring.read(id));
+}
+
+void SecretKeeper::keep(const QString &id, const PushRadar::Secret &secret)
+{
+    m_entries[id].secret = secret;
+    follow(id, m_keyring.store(id, secret));
+    settleSoon(id);
+}
+
+void SecretKeeper::hold(const QString &id, const PushRadar::Secret &secret)
+{
+    Entry &entry = m_entries[id];
+    entry.secret = secret;
+    entry.job.clear();
+    put(id, Place::MemoryOnly, std::optional(entry.fault));
+    settleSoon(id);
+}
+
+void SecretKeeper::forget(const QString &id)
+{
+    m_entries[id].secret.reset();
+    follow(id, m_keyring.remove(id));
+}
+
+void SecretKeeper::drop(const QString &id)
+{
+    Entry &entry = m_entries[id];
+    entry.secret.reset();
+    entry.job.clear();
+    put(id, Place::Unknown, {});
+    settleSoon(id);
+}
+
+void SecretKeeper::follow(const QString &id, KeyringJob *job)
+{
+    m_entries[id].job = job;
+    connect(job, &KeyringJob::late, this, [this, id](KeyringJob *late) { onLate(id, late); });
+    connect(job, &KeyringJob::finished, this,
+            [this, id](KeyringJob *finished) { onFinished(id, finished); });
+    put(id, Place::Asking, {});
+}
+
+void SecretKeeper::onLate(const QString &id, KeyringJob *job)
+{
+    if (m_entries.value(id).job == job)
+        put(id, Place::Asking, makeKeyringFault(KeyringTrouble::NoAnswer));
+}
+
+void SecretKeeper::onFinished(const QString &id, KeyringJob *job)
+{
+    Entry &entry = m_entries[id];
+    const bool counts = entry.job == job;
+    if (counts)
+        entry.job.clear();
+    switch (job->task()) {
+    case KeyringJob::Task::Read:
+    case KeyringJob::Task::ReadText:
+        if (counts)
+            onRead(id, *job);
+        break;
+    case KeyringJob::Task::Store:
+        if (counts)
+            put(id, job->fault() ? Place::MemoryOnly : Place::Keychain, job->fault());
+        break;
+    case KeyringJob::Task::Remove:
+        if (counts)
+            onRemoved(id, *job);
+        if (!job->fault())
+            Q_EMIT removed(id);
+        break;
+    }
+    settle(id);
+}
+
+void SecretKeeper::onRead(const QString &id, const KeyringJob &job)
+{
+    m_entries[id].secret = job.secret();
+    put(id, job.secret() ? Place::Keychain : Place::Nowhere, job.fault());
+}
+
+void SecretKeeper::onRemoved(const QString &id, const KeyringJob &job)
+{
+    if (!job.fault() && m_entries.value(id).isRequested) {
+        // Requested since it was forgotten: the keychain's own word is the answer.
+        follow(id, m_keyring.read(id));
+        return;
+    }
+    put(id, job.fault() ? Place::Unknown : Place::Nowhere, job.fault());
+}
+
+void SecretKeeper::put(const QString &id, Place place, const std::optional<KeyringFault> &fault)
+{
+    Entry &entry = m_entries[id];
+    if (entry.place == place && entry.fault == fault)
+        return;
+    entry.place = place;
+    entry.fault = fault;
+    Q_EMIT changed(id);
+}
+
+void SecretKeeper::settle(const QString &id)
+{
+    const auto entry = m_entries.find(id);
+    if (entry == m_entries.end() || !entry->isRequested || (entry->job && !entry->secret))
+        return;
+    entry->isRequested = false;
+    Q_EMIT settled(id);
+}
+
+void SecretKeeper::settleSoon(const QString &id)
+{
+    QMetaObject::invokeMethod(
+        this, [this, id] { settle(id); }, Qt::QueuedConnection);
+}
+
+} // namespace RadarDesk
+
+#include "moc_secretkeeper.cpp"

@@ -1,0 +1,54 @@
+// SPDX-FileCopyrightText: 2026 The RadarDesk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <workbench/core/channelsmodel.h>
+
+#include <QTimer>
+#include <QWidget>
+
+#include <memory>
+
+namespace RadarDesk {
+
+class HistoryRemoval;
+
+namespace Ui {
+class ChannelsPanel;
+}
+
+/// The list of channels that have been used.
+class ChannelsPanel : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit ChannelsPanel(QWidget *parent = nullptr);
+    ~ChannelsPanel() override;
+
+    /// Both must outlive the panel.
+    void setChannels(ChannelsModel *channels, HistoryRemoval *removal);
+    /// Marks \a channel as the one in hand; an unknown one marks none.
+    void setCurrent(const QString &channel);
+
+Q_SIGNALS:
+    void chosen(const QString &channel);
+    /// The channel is off the list; its events are to be taken out at once.
+    void forgotten(const QString &channel);
+    void broughtBack(const QString &channel);
+
+private:
+    void showMenu(const QPoint &position);
+    void forget(const QString &channel);
+    void undoForget();
+    void followRemoval();
+
+    std::unique_ptr<Ui::ChannelsPanel> m_ui;
+    ChannelsModel *m_channels = nullptr;
+    HistoryRemoval *m_removal = nullptr;
+    ChannelEntry m_forgotten;
+    QTimer m_clock; // "2 min ago" grows old by itself
+};
+
+} // namespace RadarDesk

@@ -1,0 +1,149 @@
+// SPDX-FileCopyrightText: 2026 The RadarDesk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include <gui/composer/codeclipboard.h>
+
+#include <gui/composer/composerpanel.h>
+#include <session/activeprofile.h>
+#include <workbench/core/messagedraft.h>
+#include <workbench/snippets/pastedbroadcast.h>
+#include <workbench/snippets/snippet.h>
+
+#include <QApplication>
+#include <QClipboard>
+#include <QMenu>
+
+using Mood = RadarDesk::ResultLine::Mood;
+
+namespace RadarDesk {
+
+CodeClipboard::CodeClipboard(ComposerPanel &composer, MessageDraft &draft,
+                             const ActiveProfile &active, QObject *parent)
+    : QObject(parent)
+    , m_composer(composer)
+    , m_draft(draft)
+    , m_active(active)
+{
+    auto *copyMenu = new QMenu(&composer);
+    connect(copyMenu, &QMenu::aboutToShow, this, [this, copyMenu] { listTargets(copyMenu); });
+    auto *pasteMenu = new QMenu(&composer);
+    pasteMenu->addAction(tr("&Paste"), this, &CodeClipboard::paste);
+    QAction *back =
+        pasteMenu->addAction(tr("&Bring back what was there"), this, &CodeClipboard::bringBack);
+    connect(pasteMenu, &QMenu::aboutToShow, back,
+            [this, back] { back->setEnabled(m_before.has_value()); });
+    composer.setCodeMenus(copyMenu, pasteMenu);
+    connect(&composer, &ComposerPanel::pasteRequested, this, &CodeClipboard::paste);
+}
+
+void CodeClipboard::listTargets(QMenu *menu)
+{
+    menu->clear();
+    const auto add = [this](QMenu *to, SnippetTarget target) {
+        QAction *action = to->addAction(nameOf(target), this, [this, target] { copyAs(target); });
+        if (target == m_last) {
+            action->setShortcut(Qt::CTRL | Qt::SHIFT | Qt::Key_C);
+            action->setShortcutContext(Qt::WidgetShortcut); // shown only: the window has the key
+        }
+    };
+    const auto isOther = [this](SnippetTarget target) {
+        const auto version = versionOf(target);
+        return version && *version != m_draft.version();
+    };
+    // First what sends or receives this very broadcast.
+    for (const bool receives : {false, true}) {
+        for (const SnippetTarget target : snippetTargets()) {
+            if (!isOther(target) && isReceiver(target) == receives)
+                add(menu, target);
+        }
+        menu->addSeparator();
+    }
+    auto *others = menu->addMenu(
+        m_draft.version() == PushRadar::ApiVersion::V2 ? tr("For API &v3") : tr("For API &v2"));
+    for (const SnippetTarget target : snippetTargets()) {
+        if (isOther(target))
+            add(others, target);
+    }
+}
+
+void CodeClipboard::copyAs(SnippetTarget target)
+{
+    const auto message = m_composer.messageAsTyped();
+    if (!message) {
+        m_composer.showResult(Mood::Bad, tr("Not copied."));
+        return;
+    }
+    const Snippet snippet = makeSnippet(target, *message, m_active.profile());
+    QApplication::clipboard()->setText(snippet.code);
+    QStringList said{tr("Copied as %1.").arg(nameOf(target))};
+    said += snippet.notes;
+    m_composer.showResult(Mood::Good, said.join(u' '));
+    if (m_last == target)
+        return;
+    m_last = target;
+    Q_EMIT lastChanged();
+}
+
+void CodeClipboard::copyAgain()
+{
+    copyAs(m_last);
+}
+
+void CodeClipboard::setLast(int target)
+{
+    const QList<SnippetTarget> &all = snippetTargets();
+    const auto found = std::find_if(all.cbegin(), all.cend(), [target](SnippetTarget each) {
+        return static_cast<int>(each) == target;
+    });
+    if (found != all.cend())
+        m_last = *found;
+}
+
+void CodeClipboard::paste()
+{
+    const QString text = QApplication::clipboard()->text();
+    if (text.trimmed().isEmpty()) {
+        m_composer.showResult(Mood::Bad, tr("There is no text on the clipboard."));
+        return;
+    }
+    const auto pasted = readPastedBroadcast(text);
+    if (!pasted) {
+        m_composer.showResult(Mood::Bad,
+                              tr("Not pasted. Line %1, column %2: %3")
+                                  .arg(pasted.error().line)
+                                  .arg(pasted.error().column)
+                                  .arg(pasted.error().message));
+        return;
+    }
+    m_before = m_draft.toState();
+    put(*pasted);
+    QStringList said{tr("Pasted from %1.").arg(nameOf(pasted->kind))};
+    if (pasted->secretDropped)
+        said.append(tr("A secret stood there and was left out."));
+    said += pasted->notes;
+    m_composer.showResult(Mood::Good, said.join(u' '));
+}
+
+void CodeClipboard::put(const PastedBroadcast &pasted)
+{
+    if (pasted.version)
+        m_draft.setVersion(*pasted.version);
+    if (!pasted.channel.isEmpty())
+        m_draft.setChannel(pasted.channel);
+    m_draft.setData(pasted.data);
+    if (pasted.version == PushRadar::ApiVersion::V2)
+        m_draft.replaceTargeting(draftFrom(pasted.targeting));
+}
+
+void CodeClipboard::bringBack()
+{
+    if (!m_before)
+        return;
+    m_draft.restore(*m_before);
+    m_before.reset();
+    m_composer.showResult(Mood::Nothing, tr("What was there before is back."));
+}
+
+} // namespace RadarDesk
+
+#include "moc_codeclipboard.cpp"

@@ -1,0 +1,61 @@
+// SPDX-FileCopyrightText: 2026 The RadarDesk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <workbench/core/targetingdraft.h>
+#include <workbench/snippets/snippettarget.h>
+
+#include <pushradar/apiversion.h>
+
+#include <QJsonObject>
+#include <QObject>
+
+#include <optional>
+
+class QMenu;
+
+namespace RadarDesk {
+
+class ActiveProfile;
+class ComposerPanel;
+class MessageDraft;
+struct PastedBroadcast;
+
+/// The clipboard and the composer: the broadcast in it is copied as code, and what was copied
+/// elsewhere becomes one. What a paste replaces can be brought back.
+class CodeClipboard : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// All three must outlive it.
+    CodeClipboard(ComposerPanel &composer, MessageDraft &draft, const ActiveProfile &active,
+                  QObject *parent = nullptr);
+
+    /// Copies as that; says in the composer that it did, and what the code does otherwise.
+    void copyAs(SnippetTarget target);
+    /// Copies as what was copied last.
+    void copyAgain();
+    void paste();
+    void bringBack();
+
+    /// What was copied last, for a restart.
+    [[nodiscard]] int last() const { return static_cast<int>(m_last); }
+    void setLast(int target);
+
+Q_SIGNALS:
+    void lastChanged();
+
+private:
+    void listTargets(QMenu *menu);
+    void put(const PastedBroadcast &pasted);
+
+    ComposerPanel &m_composer;
+    MessageDraft &m_draft;
+    const ActiveProfile &m_active;
+    SnippetTarget m_last = SnippetTarget::CurlV3;
+    std::optional<QJsonObject> m_before; // what the last paste replaced
+};
+
+} // namespace RadarDesk

@@ -1,0 +1,118 @@
+// SPDX-FileCopyrightText: 2026 The RadarDesk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <gui/kit/resultline.h>
+#include <workbench/core/messagedraft.h>
+#include <workbench/placeholders/placeholders.h>
+#include <workbench/placeholders/writtenmessage.h>
+
+#include <QWidget>
+
+#include <memory>
+#include <optional>
+
+class QAbstractItemModel;
+
+namespace RadarDesk {
+
+class PlaceholderMenu;
+
+namespace Ui {
+class ComposerPanel;
+}
+
+/// Where a broadcast is written and sent: channel, data in two faces, size, and how it went.
+class ComposerPanel : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit ComposerPanel(QWidget *parent = nullptr);
+    ~ComposerPanel() override;
+
+    /// Shows and edits \a draft, with \a channels to complete from and \a values for placeholders
+    /// in it. All must outlive the panel.
+    void setDraft(MessageDraft *draft, QAbstractItemModel *channels, PlaceholderValues *values);
+    /// The values of placeholders are others than before.
+    void showPlaceholders();
+    /// A broadcast is on its way, or none is any more.
+    void setSending(bool sending);
+    void showResult(ResultLine::Mood mood, const QString &text);
+    /// Asks in place whether the broadcast is really meant; confirmed() or declined() answers, the
+    /// latter also when the draft is changed meanwhile.
+    void ask(const QString &question);
+    void withdrawQuestion();
+    /// What keeps every broadcast back, said by the button; empty when nothing does.
+    void setLock(const QString &reason);
+    void focusBroadcast();
+    /// What the buttons for copying as code and for pasting offer.
+    void setCodeMenus(QMenu *copy, QMenu *paste);
+    /// The message with its placeholders as they were typed; without one, what is in the way is
+    /// shown.
+    [[nodiscard]] std::optional<PushRadar::Message> messageAsTyped();
+    /// Which face is shown; kept over a restart.
+    [[nodiscard]] int face() const;
+    void setFace(int face);
+
+public Q_SLOTS:
+    /// Sends what is written, or shows what is in the way.
+    void broadcast();
+
+Q_SIGNALS:
+    void broadcastRequested(const WrittenMessage &written);
+    /// What is written is to be kept as a template.
+    void keepRequested(const QString &channel, const QByteArray &data,
+                       PushRadar::ApiVersion version);
+    /// What is on the clipboard is to become the broadcast.
+    void pasteRequested();
+    void cancelRequested();
+    void confirmed();
+    void declined();
+    /// The person has settled on a channel.
+    void channelChosen(const QString &channel);
+    /// A counter starts anew.
+    void countersReset();
+
+private:
+    enum class Purpose { Send, Keep };
+    /// What is in the way of the message, and where that is in the JSON text, if it is there.
+    struct Obstacle
+    {
+        DraftFault fault;
+        std::optional<PushRadar::JsonFault> place;
+    };
+
+    /// What is in the way of sending the message, or of keeping it: then its placeholders need not
+    /// have values.
+    [[nodiscard]] std::optional<Obstacle> obstacle(Purpose purpose) const;
+    [[nodiscard]] Obstacle obstacleOf(const PlaceholderFault &placeholder) const;
+    /// The message as it is written; without one, what is in the way is shown.
+    [[nodiscard]] std::optional<WrittenMessage> checkedMessage(Purpose purpose);
+    /// The item that a place in the JSON text belongs to, or -1.
+    [[nodiscard]] int rowAt(qsizetype offset) const;
+    void setUpPlaceholders();
+    void insertPlaceholder(const QString &typed);
+    void openPlaceholders();
+    void showPreview();
+    void keep();
+    void showFace(int face);
+    void showChannel();
+    void showSize();
+    void showJsonFault();
+    void showBanner(const DraftFault &fault, const std::optional<PushRadar::JsonFault> &place = {});
+    void hideBanner();
+    void goToFault();
+    void onDraftChanged();
+    void answer(void (ComposerPanel::*given)());
+
+    std::unique_ptr<Ui::ComposerPanel> m_ui;
+    MessageDraft *m_draft = nullptr;
+    PlaceholderValues *m_values = nullptr;
+    PlaceholderMenu *m_placeholders;
+    std::optional<DraftFault> m_shownFault;
+    bool m_channelFaultShown = false; // not before the person has had the chance to finish it
+};
+
+} // namespace RadarDesk

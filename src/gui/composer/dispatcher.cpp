@@ -1,0 +1,171 @@
+// SPDX-FileCopyrightText: 2026 The RadarDesk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include <gui/composer/dispatcher.h>
+
+#include <base/keychain/secretkeeper.h>
+#include <gui/composer/composerpanel.h>
+#include <history/store/history.h>
+#include <session/activeprofile.h>
+#include <session/broadcastgate.h>
+#include <session/session.h>
+#include <workbench/core/eventtext.h>
+#include <workbench/profiles/profilesmodel.h>
+
+#include <pushradar/redactor.h>
+
+#include <utility>
+
+using PushRadar::ApiVersion;
+
+namespace RadarDesk {
+
+Dispatcher::Dispatcher(const Services &services, QObject *parent)
+    : QObject(parent)
+    , m_services(services)
+{
+    ComposerPanel *const composer = &services.composer;
+    connect(composer, &ComposerPanel::broadcastRequested, this, &Dispatcher::send);
+    connect(composer, &ComposerPanel::confirmed, this, &Dispatcher::onConfirmed);
+    connect(composer, &ComposerPanel::declined, this, &Dispatcher::onDeclined);
+    connect(composer, &ComposerPanel::cancelRequested, this,
+            [this] { m_services.session.cancel(m_lastSent); });
+    connect(&services.session, &Session::sendingChanged, composer, &ComposerPanel::setSending);
+    connect(&services.history, &History::updated, this, &Dispatcher::showResult);
+    connect(&services.active, &ActiveProfile::changed, this, &Dispatcher::onProfileChanged);
+    connect(&services.session, &Session::broadcastFinished, composer,
+            &ComposerPanel::showPlaceholders);
+    onProfileChanged();
+}
+
+void Dispatcher::send(const WrittenMessage &written)
+{
+    using Verdict = BroadcastGate::Verdict;
+    const auto outgoing = outgoingMessage(written, m_services.placeholders);
+    if (!outgoing) {
+        refuse(outgoing.error());
+        return;
+    }
+    const PushRadar::Message &message = outgoing->message;
+    const Profile &profile = m_services.active.profile();
+    const Verdict verdict = m_services.gate.judge(profile, message);
+    switch (verdict) {
+    case Verdict::Send:
+        m_services.placeholders.commit(outgoing->use);
+        m_lastSent = m_services.session.broadcast(message, written.version, outgoing->typed);
+        m_services.composer.showPlaceholders();
+        Q_EMIT sent(message.channel().toString());
+        showResult();
+        return;
+    case Verdict::AskFirst:
+        m_asked = Asked{profile.id, written};
+        m_services.composer.ask(
+            tr("%1 is production: %2 reaches real users on “%3”. This is asked once in each run.")
+                .arg(ProfilesModel::shownName(profile), profile.shownHost(),
+                     message.channel().toString()));
+        return;
+    case Verdict::Locked:
+    case Verdict::HoldsSecret:
+        refuse(BroadcastGate::refusal(verdict, profile));
+        return;
+    }
+}
+
+void Dispatcher::sendKept(const WrittenMessage &kept)
+{
+    if (kept.data.contains(PushRadar::Redactor::Replacement))
+        refuse(tr("It held a secret, which was not kept, so it can't be sent as it was."));
+    else
+        send(kept);
+}
+
+void Dispatcher::sendAgain(const Event &event)
+{
+    if (!PushRadar::JsonValue::fromJson(event.data))
+        return;
+    const ApiVersion version =
+        event.kind == EventKind::Broadcast ? event.version : m_services.active.profile().version;
+    sendKept({.channel = event.channel,
+              .data = event.data,
+              .targeting = {},
+              .version = version,
+              .isLiteral = true});
+}
+
+void Dispatcher::reset()
+{
+    m_asked.reset();
+    m_lastSent = 0;
+    m_services.composer.withdrawQuestion();
+    m_services.composer.showResult(ResultLine::Mood::Nothing, {});
+}
+
+void Dispatcher::onProfileChanged()
+{
+    const Profile &profile = m_services.active.profile();
+    if (std::exchange(m_profileId, profile.id) != profile.id)
+        reset();
+    if (profile.sendingLocked) {
+        m_asked.reset();
+        m_services.composer.withdrawQuestion();
+    }
+    m_services.composer.setLock(
+        profile.sendingLocked
+            ? tr("This profile is for looking only: “Look, don't send” is switched on for it.")
+            : QString());
+}
+
+void Dispatcher::onConfirmed()
+{
+    const auto asked = std::exchange(m_asked, std::nullopt);
+    if (!asked || asked->profileId != m_services.active.profile().id)
+        return;
+    m_services.gate.allow(asked->profileId);
+    send(asked->written);
+}
+
+void Dispatcher::onDeclined()
+{
+    m_asked.reset();
+    m_services.composer.showResult(ResultLine::Mood::Nothing, tr("Not sent."));
+}
+
+void Dispatcher::refuse(const QString &reason)
+{
+    m_services.composer.showResult(ResultLine::Mood::Bad, tr("Not sent. %1").arg(reason));
+}
+
+void Dispatcher::showResult()
+{
+    const Event *sent = m_services.history.find(m_lastSent);
+    if (!sent)
+        return;
+    if (sent->outcome == Outcome::Pending) {
+        const bool asking = m_services.keeper.place(m_profileId) == SecretKeeper::Place::Asking;
+        m_services.composer.showResult(ResultLine::Mood::Pending,
+                                       asking ? tr("Waiting for the keyring…") : tr("Sending…"));
+        return;
+    }
+    if (sent->outcome == Outcome::Failed) {
+        // What is wrong with the keyring is said by the bar for it, with a way on.
+        const bool said = !sent->exchange && !m_services.session.isReady()
+            && m_services.keeper.fault(m_profileId);
+        m_services.composer.showResult(ResultLine::Mood::Bad,
+                                       said ? tr("Not sent: there is no secret to send it with.")
+                                            : sent->note);
+        return;
+    }
+    QStringList parts{
+        tr("Accepted in %1")
+            .arg(shortDuration(sent->duration.value_or(std::chrono::microseconds(0))))};
+    if (sent->subscribers)
+        parts.append(tr("reached %n subscribers", nullptr, *sent->subscribers));
+    const Event *arrival = m_services.history.findArrival(sent->broadcastId);
+    if (arrival && arrival->duration)
+        parts.append(tr("arrived after %1").arg(shortDuration(*arrival->duration)));
+    m_services.composer.showResult(ResultLine::Mood::Good, parts.join(QStringLiteral(" · ")));
+}
+
+} // namespace RadarDesk
+
+#include "moc_dispatcher.cpp"

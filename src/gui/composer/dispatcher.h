@@ -1,0 +1,75 @@
+// SPDX-FileCopyrightText: 2026 The RadarDesk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <workbench/placeholders/writtenmessage.h>
+
+#include <QObject>
+
+#include <optional>
+
+namespace RadarDesk {
+
+class ActiveProfile;
+class BroadcastGate;
+class ComposerPanel;
+class History;
+class SecretKeeper;
+class Session;
+struct Event;
+
+/// The way of a broadcast from the window to the session: what stands before it is asked or said in
+/// the composer, and so is how it went.
+class Dispatcher : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// What it works with; all of it must outlive it.
+    struct Services
+    {
+        ComposerPanel &composer;
+        History &history;
+        Session &session;
+        ActiveProfile &active;
+        const SecretKeeper &keeper;
+        BroadcastGate &gate;
+        PlaceholderValues &placeholders;
+    };
+
+    explicit Dispatcher(const Services &services, QObject *parent = nullptr);
+
+    /// Sends \a written with the values of its placeholders, or says or asks what is in the way.
+    void send(const WrittenMessage &written);
+    /// The same with a message that was kept: not if a secret was taken out of it.
+    void sendKept(const WrittenMessage &kept);
+    /// Sends what stands in that event, as it was sent.
+    void sendAgain(const Event &event);
+    /// Nothing is in hand any more: no question, no result.
+    void reset();
+
+Q_SIGNALS:
+    void sent(const QString &channel);
+
+private:
+    /// A broadcast that the person has still to confirm.
+    struct Asked
+    {
+        QString profileId;
+        WrittenMessage written; ///< A question uses up no value.
+    };
+
+    void onProfileChanged();
+    void onConfirmed();
+    void onDeclined();
+    void refuse(const QString &reason);
+    void showResult();
+
+    Services m_services;
+    std::optional<Asked> m_asked;
+    QString m_profileId;
+    quint64 m_lastSent = 0; // the broadcast whose result the composer shows
+};
+
+} // namespace RadarDesk

@@ -1,0 +1,208 @@
+// SPDX-FileCopyrightText: 2026 The RadarDesk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include <gui/composer/itemdelegate.h>
+
+#include <gui/kit/cellpainting.h>
+#include <gui/kit/placeholdermarks.h>
+#include <gui/kit/symbolicon.h>
+#include <gui/kit/theme.h>
+#include <workbench/core/dataitemsmodel.h>
+
+#include <QComboBox>
+#include <QFontDatabase>
+#include <QLineEdit>
+#include <QPainter>
+#include <QTimer>
+
+namespace RadarDesk {
+
+namespace {
+
+constexpr int RowHeight = 30;
+constexpr int SymbolSide = 14;
+
+enum class CellEditor { Line, Type, TrueFalse };
+
+CellEditor editorFor(const QModelIndex &index)
+{
+    if (index.column() == DataItemsModel::TypeColumn)
+        return CellEditor::Type;
+    if (index.column() == DataItemsModel::ValueColumn
+        && index.data(DataItemsModel::TypeRole).value<ItemType>() == ItemType::TrueFalse)
+        return CellEditor::TrueFalse;
+    return CellEditor::Line;
+}
+
+/// How the placeholders of a key or a value are marked.
+QList<QTextLayout::FormatRange> marksOf(const QStyleOptionViewItem &option,
+                                        const QModelIndex &index)
+{
+    const bool isKey = index.column() == DataItemsModel::KeyColumn;
+    if (!isKey && index.column() != DataItemsModel::ValueColumn)
+        return {};
+    const auto type = index.data(DataItemsModel::TypeRole).value<ItemType>();
+    if (!isKey && type != ItemType::Text && type != ItemType::Json)
+        return {};
+    auto marks = isKey || type == ItemType::Text
+        ? placeholderMarks(option.text, option.palette)
+        : placeholderMarksInJson(option.text, option.palette);
+    if (option.state.testFlag(QStyle::State_Selected)) {
+        // On the colour of the selection no other one is seen.
+        for (QTextLayout::FormatRange &mark : marks) {
+            if (mark.format.hasProperty(QTextFormat::BackgroundBrush)) {
+                mark.format.clearBackground();
+                mark.format.setFontUnderline(true);
+            }
+        }
+    }
+    return marks;
+}
+
+} // namespace
+
+void ItemDelegate::initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const
+{
+    QStyledItemDelegate::initStyleOption(option, index);
+    const Tones tones = Tones::of(option->palette);
+    const auto dim = [option, &tones] {
+        // What is disabled is dim already.
+        option->palette.setColor(QPalette::Active, QPalette::Text, tones.muted);
+        option->palette.setColor(QPalette::Inactive, QPalette::Text, tones.muted);
+        if (!(option->state & QStyle::State_HasFocus))
+            option->palette.setColor(QPalette::HighlightedText, tones.muted);
+    };
+    if (index.data(DataItemsModel::PlaceholderRole).toBool()) {
+        if (index.column() == DataItemsModel::KeyColumn) {
+            option->text = tr("Add an item");
+            option->icon = symbolIcon(QStringLiteral("add"));
+            option->decorationSize = QSize(SymbolSide, SymbolSide);
+            option->features |=
+                QStyleOptionViewItem::HasDecoration | QStyleOptionViewItem::HasDisplay;
+        }
+        dim();
+        return;
+    }
+    const auto enabled = index.siblingAtColumn(DataItemsModel::EnabledColumn);
+    const auto type = index.data(DataItemsModel::TypeRole).value<ItemType>();
+    if (enabled.data(Qt::CheckStateRole).toInt() != Qt::Checked
+        || index.data(DataItemsModel::RepeatedRole).toBool()
+        || (index.column() == DataItemsModel::ValueColumn && type == ItemType::Null)
+        || index.column() == DataItemsModel::TypeColumn)
+        dim();
+    if (index.data(DataItemsModel::RepeatedRole).toBool())
+        option->font.setStrikeOut(true);
+    if (index.column() == DataItemsModel::ValueColumn) {
+        option->text.replace(u'\n', u'↵');
+        if (type != ItemType::Text)
+            option->font.setFamilies(
+                QFontDatabase::systemFont(QFontDatabase::FixedFont).families());
+    }
+}
+
+void ItemDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
+                         const QModelIndex &index) const
+{
+    QStyleOptionViewItem filled = option;
+    initStyleOption(&filled, index);
+    const auto marks = marksOf(filled, index);
+    if (index.column() == DataItemsModel::EnabledColumn)
+        QStyledItemDelegate::paint(painter, option, index);
+    else if (!marks.isEmpty())
+        paintFormattedCell(painter, filled, marks);
+    else
+        paintCell(painter, filled);
+    if (index.column() != DataItemsModel::KeyColumn
+        && index.column() != DataItemsModel::ValueColumn)
+        return;
+    const bool keyMissing = index.siblingAtColumn(DataItemsModel::KeyColumn)
+                                .data(Qt::EditRole)
+                                .toString()
+                                .trimmed()
+                                .isEmpty();
+    const bool here = keyMissing == (index.column() == DataItemsModel::KeyColumn);
+    const bool fault = here && !index.data(DataItemsModel::FaultRole).toString().isEmpty();
+    const bool repeated = index.column() == DataItemsModel::KeyColumn
+        && index.data(DataItemsModel::RepeatedRole).toBool();
+    if (!fault && !repeated)
+        return;
+    const Tones tones = Tones::of(option.palette);
+    const QRect cell = option.rect;
+    const bool rightToLeft = option.direction == Qt::RightToLeft;
+    const QRect mark(rightToLeft ? cell.left() + 8 : cell.right() - 8 - SymbolSide,
+                     cell.center().y() - SymbolSide / 2, SymbolSide, SymbolSide);
+    paintSymbol(*painter, mark, QStringLiteral("warning"), fault ? tones.failure : tones.warning);
+    if (fault) {
+        painter->save();
+        painter->setPen(QPen(tones.failure, 1));
+        painter->drawRect(cell.adjusted(0, 0, -1, -1));
+        painter->restore();
+    }
+}
+
+QSize ItemDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    QSize size = QStyledItemDelegate::sizeHint(option, index);
+    size.setHeight(qMax(RowHeight, size.height()));
+    return size;
+}
+
+QWidget *ItemDelegate::createEditor(QWidget *parent, const QStyleOptionViewItem &option,
+                                    const QModelIndex &index) const
+{
+    if (editorFor(index) == CellEditor::Line) {
+        auto *line =
+            qobject_cast<QLineEdit *>(QStyledItemDelegate::createEditor(parent, option, index));
+        if (!line)
+            line = new QLineEdit(parent);
+        line->setAccessibleName(index.column() == DataItemsModel::KeyColumn ? tr("Key")
+                                                                            : tr("Value"));
+        return line;
+    }
+    auto *combo = new QComboBox(parent);
+    combo->setFrame(false);
+    if (editorFor(index) == CellEditor::Type) {
+        combo->setAccessibleName(tr("Type"));
+        for (const auto type : {ItemType::Text, ItemType::Number, ItemType::TrueFalse,
+                                ItemType::Null, ItemType::Json})
+            combo->addItem(DataItemsModel::typeName(type), QVariant::fromValue(type));
+    } else {
+        combo->setAccessibleName(tr("Value"));
+        combo->addItems({QStringLiteral("true"), QStringLiteral("false")});
+    }
+    auto *self = const_cast<ItemDelegate *>(this);
+    connect(combo, &QComboBox::activated, self, [self, combo] {
+        Q_EMIT self->commitData(combo);
+        Q_EMIT self->closeEditor(combo, EditNextItem);
+    });
+    QTimer::singleShot(0, combo, &QComboBox::showPopup);
+    return combo;
+}
+
+void ItemDelegate::setEditorData(QWidget *editor, const QModelIndex &index) const
+{
+    auto *combo = qobject_cast<QComboBox *>(editor);
+    if (!combo) {
+        QStyledItemDelegate::setEditorData(editor, index);
+        return;
+    }
+    combo->setCurrentIndex(editorFor(index) == CellEditor::Type
+                               ? combo->findData(index.data(DataItemsModel::TypeRole))
+                               : combo->findText(index.data(Qt::EditRole).toString()));
+}
+
+void ItemDelegate::setModelData(QWidget *editor, QAbstractItemModel *model,
+                                const QModelIndex &index) const
+{
+    const auto *combo = qobject_cast<QComboBox *>(editor);
+    if (!combo)
+        QStyledItemDelegate::setModelData(editor, model, index);
+    else if (editorFor(index) == CellEditor::Type)
+        model->setData(index, combo->currentData(), DataItemsModel::TypeRole);
+    else
+        model->setData(index, combo->currentText(), Qt::EditRole);
+}
+
+} // namespace RadarDesk
+
+#include "moc_itemdelegate.cpp"

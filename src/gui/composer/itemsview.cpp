@@ -1,0 +1,340 @@
+// SPDX-FileCopyrightText: 2026 The RadarDesk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include <gui/composer/itemsview.h>
+
+#include <gui/composer/itemdelegate.h>
+#include <gui/kit/symbolicon.h>
+#include <workbench/core/dataitemsmodel.h>
+#include <workbench/core/pasteditems.h>
+
+#include <QApplication>
+#include <QClipboard>
+#include <QContextMenuEvent>
+#include <QHeaderView>
+#include <QKeyEvent>
+#include <QLineEdit>
+#include <QMenu>
+#include <QTimer>
+
+#include <algorithm>
+
+namespace RadarDesk {
+
+namespace {
+
+constexpr int EnabledWidth = 34;
+constexpr int KeyWidth = 190;
+constexpr int TypeWidth = 108;
+
+} // namespace
+
+ItemsView::ItemsView(QWidget *parent)
+    : QTableView(parent)
+{
+    setItemDelegate(new ItemDelegate(this));
+    setSelectionBehavior(QAbstractItemView::SelectItems);
+    setSelectionMode(QAbstractItemView::ExtendedSelection);
+    setEditTriggers(QAbstractItemView::DoubleClicked | QAbstractItemView::AnyKeyPressed
+                    | QAbstractItemView::EditKeyPressed | QAbstractItemView::SelectedClicked);
+    setTabKeyNavigation(false); // see focusNextPrevChild
+    setShowGrid(false);
+    setAlternatingRowColors(false);
+    setWordWrap(false);
+    setCornerButtonEnabled(false);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    verticalHeader()->hide();
+    verticalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
+    horizontalHeader()->setHighlightSections(false);
+    horizontalHeader()->setMinimumSectionSize(EnabledWidth);
+}
+
+void ItemsView::setItems(DataItemsModel *model)
+{
+    m_items = model;
+    setModel(model);
+    horizontalHeader()->setSectionResizeMode(DataItemsModel::EnabledColumn, QHeaderView::Fixed);
+    horizontalHeader()->setSectionResizeMode(DataItemsModel::ValueColumn, QHeaderView::Stretch);
+    setColumnWidth(DataItemsModel::EnabledColumn, EnabledWidth);
+    setColumnWidth(DataItemsModel::KeyColumn, KeyWidth);
+    setColumnWidth(DataItemsModel::TypeColumn, TypeWidth);
+}
+
+void ItemsView::finishEditing()
+{
+    if (state() != QAbstractItemView::EditingState)
+        return;
+    // A cell's editor commits as soon as it loses the focus.
+    setFocus(Qt::OtherFocusReason);
+}
+
+void ItemsView::editCell(int row, int column)
+{
+    moveTo(m_items->index(row, column), true);
+}
+
+void ItemsView::insertText(const QString &text)
+{
+    const auto editor = [this] { return qobject_cast<QLineEdit *>(indexWidget(currentIndex())); };
+    QLineEdit *line = editor();
+    if (!line) {
+        QModelIndex cell = currentIndex().isValid() ? currentIndex() : m_items->index(0, 0);
+        if (cell.column() != DataItemsModel::KeyColumn) {
+            cell = cell.siblingAtColumn(DataItemsModel::ValueColumn);
+            const auto type = cell.data(DataItemsModel::TypeRole).value<ItemType>();
+            // Only a text can hold it.
+            if (type == ItemType::Number || type == ItemType::TrueFalse || type == ItemType::Null)
+                m_items->setData(cell, QVariant::fromValue(ItemType::Text),
+                                 DataItemsModel::TypeRole);
+        }
+        moveTo(cell, true);
+        line = editor();
+        if (!line)
+            return;
+        line->end(false);
+        if (m_leftCell == QPoint(cell.row(), cell.column()))
+            line->setCursorPosition(m_leftCursor);
+    }
+    line->insert(text);
+    line->setFocus(Qt::OtherFocusReason);
+}
+
+void ItemsView::keyPressEvent(QKeyEvent *event)
+{
+    const bool alt = event->modifiers().testFlag(Qt::AltModifier);
+    if (event->matches(QKeySequence::Undo)) {
+        m_items->undo();
+    } else if (event->matches(QKeySequence::Redo)) {
+        m_items->redo();
+    } else if (event->matches(QKeySequence::Copy)) {
+        copy();
+    } else if (event->matches(QKeySequence::Paste)) {
+        paste();
+    } else if (event->matches(QKeySequence::Delete)) {
+        removeSelected();
+    } else if (event->modifiers() == Qt::ControlModifier && event->key() == Qt::Key_D) {
+        duplicateCurrent();
+    } else if (alt && (event->key() == Qt::Key_Up || event->key() == Qt::Key_Down)) {
+        moveItem(event->key() == Qt::Key_Up ? -1 : 1);
+    } else if (event->key() == Qt::Key_Space
+               && currentIndex().column() == DataItemsModel::EnabledColumn) {
+        toggleEnabled();
+    } else if ((event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)
+               && event->modifiers() == Qt::NoModifier
+               && state() != QAbstractItemView::EditingState) {
+        if (currentIndex().column() == DataItemsModel::EnabledColumn)
+            toggleEnabled();
+        else if (currentIndex().flags().testFlag(Qt::ItemIsEditable))
+            edit(currentIndex());
+        else
+            moveTo(cellAfter(currentIndex()), true);
+    } else {
+        QTableView::keyPressEvent(event);
+    }
+}
+
+void ItemsView::mousePressEvent(QMouseEvent *event)
+{
+    QTableView::mousePressEvent(event);
+    const QModelIndex index = indexAt(event->position().toPoint());
+    if (event->button() != Qt::LeftButton || !index.isValid())
+        return;
+    const bool placeholder = index.data(DataItemsModel::PlaceholderRole).toBool();
+    // One click is enough where it can mean only one thing.
+    if (state() == QAbstractItemView::EditingState)
+        return;
+    if (index.column() == DataItemsModel::TypeColumn && !placeholder)
+        edit(index);
+    else if (placeholder)
+        moveTo(index.siblingAtColumn(qMax<int>(DataItemsModel::KeyColumn, index.column())), true);
+}
+
+void ItemsView::contextMenuEvent(QContextMenuEvent *event)
+{
+    const QModelIndex index = currentIndex();
+    const bool onItem = index.isValid() && !index.data(DataItemsModel::PlaceholderRole).toBool();
+    QMenu menu(this);
+    const auto add = [&](const QString &symbol, const QString &text, const QKeySequence &keys,
+                         bool possible, auto &&act) {
+        QAction *action = menu.addAction(symbolIcon(symbol), text);
+        action->setShortcut(keys);
+        action->setEnabled(possible);
+        connect(action, &QAction::triggered, this, act);
+    };
+    const int row = index.row();
+    add(QStringLiteral("duplicate"), tr("&Duplicate"), Qt::CTRL | Qt::Key_D, onItem,
+        [this] { duplicateCurrent(); });
+    add(QStringLiteral("up"), tr("Move &up"), Qt::ALT | Qt::Key_Up, onItem && row > 0,
+        [this] { moveItem(-1); });
+    add(QStringLiteral("down"), tr("Move d&own"), Qt::ALT | Qt::Key_Down,
+        onItem && row + 1 < m_items->items().size(), [this] { moveItem(1); });
+    add(QStringLiteral("remove"), tr("&Remove"), QKeySequence::Delete, onItem,
+        [this] { removeSelected(); });
+    menu.addSeparator();
+    menu.addAction(tr("&Copy as JSON"), QKeySequence::Copy, this, [this] { copy(); })
+        ->setEnabled(onItem);
+    menu.addAction(tr("&Paste rows or JSON"), QKeySequence::Paste, this, [this] { paste(); })
+        ->setEnabled(!QApplication::clipboard()->text().isEmpty());
+    menu.addSeparator();
+    menu.addAction(tr("U&ndo"), QKeySequence::Undo, m_items, &DataItemsModel::undo)
+        ->setEnabled(m_items->canUndo());
+    menu.addAction(tr("R&edo"), QKeySequence::Redo, m_items, &DataItemsModel::redo)
+        ->setEnabled(m_items->canRedo());
+    menu.exec(event->globalPos());
+}
+
+bool ItemsView::focusNextPrevChild(bool next)
+{
+    const QModelIndex target = next ? cellAfter(currentIndex()) : cellBefore(currentIndex());
+    if (!target.isValid())
+        return QTableView::focusNextPrevChild(next);
+    moveTo(target, false);
+    return true;
+}
+
+void ItemsView::focusInEvent(QFocusEvent *event)
+{
+    QTableView::focusInEvent(event);
+    // Walking in by keyboard starts at the end that one comes from.
+    if (event->reason() == Qt::TabFocusReason)
+        moveTo(m_items->index(0, DataItemsModel::KeyColumn), false);
+    else if (event->reason() == Qt::BacktabFocusReason)
+        moveTo(m_items->index(m_items->rowCount() - 1, DataItemsModel::KeyColumn), false);
+    else if (!currentIndex().isValid() && event->reason() != Qt::MouseFocusReason)
+        setCurrentIndex(m_items->index(0, DataItemsModel::KeyColumn));
+}
+
+void ItemsView::commitData(QWidget *editor)
+{
+    // Before the model's text is put into it, which moves the cursor.
+    if (const auto *line = qobject_cast<const QLineEdit *>(editor)) {
+        m_leftCell = {currentIndex().row(), currentIndex().column()};
+        m_leftCursor = line->cursorPosition();
+    }
+    QTableView::commitData(editor);
+}
+
+void ItemsView::closeEditor(QWidget *editor, QAbstractItemDelegate::EndEditHint hint)
+{
+    const QModelIndex edited = currentIndex();
+    QTableView::closeEditor(editor, QAbstractItemDelegate::NoHint);
+    if (hint == QAbstractItemDelegate::EditNextItem) {
+        moveTo(cellAfter(edited), true);
+    } else if (hint == QAbstractItemDelegate::EditPreviousItem) {
+        moveTo(cellBefore(edited), true);
+    } else if (hint == QAbstractItemDelegate::SubmitModelCache) {
+        // Enter fills the table from the top: key, value, the next row's key.
+        const QModelIndex value = edited.siblingAtColumn(DataItemsModel::ValueColumn);
+        const bool toValue = edited.column() == DataItemsModel::KeyColumn
+            && value.flags().testFlag(Qt::ItemIsEditable)
+            && !edited.data(DataItemsModel::PlaceholderRole).toBool();
+        moveTo(toValue ? value : cellAfter(value), true);
+    }
+}
+
+QList<int> ItemsView::selectedItems() const
+{
+    QList<int> rows;
+    const auto indexes = selectedIndexes();
+    for (const QModelIndex &index : indexes) {
+        if (index.row() < m_items->items().size() && !rows.contains(index.row()))
+            rows.append(index.row());
+    }
+    std::sort(rows.begin(), rows.end());
+    return rows;
+}
+
+QModelIndex ItemsView::cellAfter(const QModelIndex &index) const
+{
+    if (!index.isValid())
+        return {};
+    if (index.data(DataItemsModel::PlaceholderRole).toBool())
+        return {};
+    if (index.column() < DataItemsModel::ValueColumn)
+        return index.siblingAtColumn(index.column() + 1);
+    return m_items->index(index.row() + 1, DataItemsModel::KeyColumn);
+}
+
+QModelIndex ItemsView::cellBefore(const QModelIndex &index) const
+{
+    if (!index.isValid())
+        return {};
+    const bool placeholder = index.data(DataItemsModel::PlaceholderRole).toBool();
+    const int first = placeholder ? DataItemsModel::KeyColumn : DataItemsModel::EnabledColumn;
+    if (index.column() > first)
+        return index.siblingAtColumn(index.column() - 1);
+    if (index.row() == 0)
+        return {};
+    return m_items->index(index.row() - 1, DataItemsModel::ValueColumn);
+}
+
+void ItemsView::moveTo(const QModelIndex &index, bool edit)
+{
+    if (!index.isValid())
+        return;
+    setCurrentIndex(index);
+    // The list of types opens only when asked for: most items are texts.
+    const bool opens = edit && index.column() != DataItemsModel::TypeColumn
+        && index.flags().testFlag(Qt::ItemIsEditable);
+    if (opens && state() != QAbstractItemView::EditingState)
+        this->edit(index);
+}
+
+void ItemsView::moveItem(int by)
+{
+    const QModelIndex index = currentIndex();
+    if (m_items->moveItem(index.row(), index.row() + by))
+        setCurrentIndex(m_items->index(index.row() + by, index.column()));
+}
+
+void ItemsView::toggleEnabled()
+{
+    const QModelIndex cell = currentIndex().siblingAtColumn(DataItemsModel::EnabledColumn);
+    const bool enabled = cell.data(Qt::CheckStateRole).toInt() == Qt::Checked;
+    model()->setData(cell, enabled ? Qt::Unchecked : Qt::Checked, Qt::CheckStateRole);
+}
+
+void ItemsView::removeSelected()
+{
+    const QList<int> rows = selectedItems();
+    if (rows.isEmpty())
+        return;
+    const int column = currentIndex().column();
+    // From the last, so that each row is still where it was.
+    std::for_each(rows.crbegin(), rows.crend(), [this](int row) { m_items->removeItems(row, 1); });
+    setCurrentIndex(m_items->index(qMin(rows.first(), m_items->rowCount() - 1), column));
+}
+
+void ItemsView::duplicateCurrent()
+{
+    const QModelIndex index = currentIndex();
+    m_items->duplicateItem(index.row());
+    setCurrentIndex(m_items->index(index.row() + 1, index.column()));
+}
+
+void ItemsView::copy() const
+{
+    QList<EditedItem> items;
+    const QList<int> rows = selectedItems();
+    for (const int row : rows)
+        items.append(m_items->items().at(row));
+    if (!items.isEmpty())
+        QApplication::clipboard()->setText(itemsToText(items));
+}
+
+void ItemsView::paste()
+{
+    const QString text = QApplication::clipboard()->text();
+    const QList<EditedItem> items = itemsFromText(text);
+    if (!items.isEmpty()) {
+        const int row = currentIndex().isValid() ? currentIndex().row() : m_items->rowCount() - 1;
+        m_items->insertItems(row, items);
+        return;
+    }
+    if (currentIndex().flags().testFlag(Qt::ItemIsEditable) && !text.isEmpty())
+        m_items->setData(currentIndex(), text);
+}
+
+} // namespace RadarDesk
+
+#include "moc_itemsview.cpp"

@@ -1,0 +1,94 @@
+// SPDX-FileCopyrightText: 2026 The RadarDesk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include <gui/composer/placeholdermenu.h>
+
+#include <workbench/placeholders/placeholdercatalogue.h>
+#include <workbench/placeholders/placeholdervalues.h>
+
+#include <QLabel>
+#include <QWidgetAction>
+
+namespace RadarDesk {
+
+namespace {
+
+/// \a text where a menu would take an ampersand for a key.
+QString inMenu(QString text)
+{
+    return text.replace(u'&', QStringLiteral("&&"));
+}
+
+} // namespace
+
+PlaceholderMenu::PlaceholderMenu(QWidget *parent)
+    : QMenu(parent)
+{
+    connect(this, &QMenu::aboutToShow, this, &PlaceholderMenu::fill);
+    connect(this, &QMenu::hovered, this, &PlaceholderMenu::showExample);
+}
+
+void PlaceholderMenu::fill()
+{
+    clear();
+    addForms();
+    addExample();
+    addCounters();
+}
+
+void PlaceholderMenu::addForms()
+{
+    const QList<PlaceholderForm> forms = placeholderCatalogue();
+    for (const PlaceholderForm &form : forms) {
+        QAction *action = addAction(inMenu(form.typed) + u'\t' + inMenu(form.description), this,
+                                    [this, typed = form.typed] { Q_EMIT chosen(typed); });
+        action->setData(form.example);
+    }
+}
+
+void PlaceholderMenu::addExample()
+{
+    m_example = new QLabel(tr("Choose what is to be put in when the message is sent."), this);
+    m_example->setObjectName(QStringLiteral("placeholderExample"));
+    m_example->setProperty("muted", true);
+    m_example->setTextFormat(Qt::PlainText);
+    m_example->setContentsMargins(26, 5, 26, 5);
+    auto *action = new QWidgetAction(this);
+    action->setDefaultWidget(m_example);
+    action->setEnabled(false);
+    addSeparator();
+    addAction(action);
+}
+
+void PlaceholderMenu::addCounters()
+{
+    const QStringList names = m_values ? m_values->counters() : QStringList();
+    if (names.isEmpty())
+        return;
+    addSeparator();
+    for (const QString &name : names) {
+        const QString value = QString::number(m_values->counter(name).value_or(0));
+        const QString text = name.isEmpty() ? tr("Reset the counter") : tr("Reset “%1”").arg(name);
+        addAction(inMenu(text) + u'\t' + tr("it was at %1").arg(value), this, [this, name] {
+            m_values->resetCounter(name);
+            Q_EMIT countersReset();
+        });
+    }
+    if (names.size() > 1) {
+        addAction(tr("Reset all counters"), this, [this] {
+            m_values->resetCounters();
+            Q_EMIT countersReset();
+        });
+    }
+}
+
+void PlaceholderMenu::showExample(const QAction *action)
+{
+    const QString example = action->data().toString();
+    if (!example.isEmpty())
+        m_example->setText(tr("Sent for it, for example: %1").arg(example));
+}
+
+} // namespace RadarDesk
+
+#include "moc_placeholdermenu.cpp"

@@ -1,0 +1,41 @@
+// SPDX-FileCopyrightText: 2026 The RadarDesk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <workbench/core/targetingdraft.h>
+
+#include <QWidget>
+
+class QLineEdit;
+
+namespace RadarDesk {
+
+class MessageDraft;
+
+/// Whom a v2 broadcast is for: one field a condition, entries between commas.
+class TargetingPanel : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit TargetingPanel(QWidget *parent = nullptr);
+
+    /// \a draft must outlive the panel.
+    void setDraft(MessageDraft *draft);
+
+private:
+    struct Field
+    {
+        QLineEdit *edit;
+        QString TargetingDraft::*text;
+    };
+
+    void showDraft();
+    void takeOver();
+
+    MessageDraft *m_draft = nullptr;
+    QList<Field> m_fields;
+};
+
+} // namespace RadarDesk

@@ -1,0 +1,32 @@
+// SPDX-FileCopyrightText: 2026 The RadarDesk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include <gui/kit/jsonhighlighter.h>
+
+#include <gui/kit/placeholdermarks.h>
+
+namespace RadarDesk {
+
+void JsonHighlighter::setPalette(const QPalette &palette)
+{
+    m_colours = JsonColours(palette);
+    m_palette = palette;
+    rehighlight();
+}
+
+void JsonHighlighter::highlightBlock(const QString &text)
+{
+    const QList<QTextLayout::FormatRange> ranges = m_colours.of(text);
+    for (const QTextLayout::FormatRange &range : ranges)
+        setFormat(range.start, range.length, range.format);
+    const QList<QTextLayout::FormatRange> marks = placeholderMarksInJson(text, m_palette);
+    for (const QTextLayout::FormatRange &mark : marks) {
+        QTextCharFormat both = format(mark.start); // all of it has the colour of one text
+        both.merge(mark.format);
+        setFormat(mark.start, mark.length, both);
+    }
+}
+
+} // namespace RadarDesk
+
+#include "moc_jsonhighlighter.cpp"

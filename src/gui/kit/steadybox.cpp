@@ -1,0 +1,17 @@
+// SPDX-FileCopyrightText: 2026 The RadarDesk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include <gui/kit/steadybox.h>
+
+#include <QWheelEvent>
+
+namespace RadarDesk {
+
+void SteadyBox::wheelEvent(QWheelEvent *event)
+{
+    event->ignore(); // for what stands around it
+}
+
+} // namespace RadarDesk
+
+#include "moc_steadybox.cpp"

@@ -1,0 +1,33 @@
+// SPDX-FileCopyrightText: 2026 The RadarDesk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include <gui/kit/tones.h>
+
+#include <QPalette>
+
+namespace RadarDesk {
+
+Tones Tones::of(const QPalette &palette)
+{
+    const bool dark = isDark(palette);
+    const auto rgb = [dark](QRgb light, QRgb darkTone) {
+        return QColor::fromRgb(dark ? darkTone : light);
+    };
+    return {.success = rgb(0xff0e7a4b, 0xff58d6a0),
+            .failure = rgb(0xffc0263a, 0xffff8794),
+            .warning = rgb(0xff8a5a00, 0xfff2bd5b),
+            .accent = palette.color(QPalette::Highlight),
+            .muted = palette.color(QPalette::PlaceholderText),
+            .line = rgb(0xffd9dde6, 0xff343946),
+            .edge = rgb(0xffb4bbc8, 0xff4a5162),
+            .chip = rgb(0xffe6e9f1, 0xff2a2e39),
+            .mark = rgb(0xffffe08a, 0xff6b5410)};
+}
+
+bool isDark(const QPalette &palette)
+{
+    return palette.color(QPalette::WindowText).lightness()
+        > palette.color(QPalette::Window).lightness();
+}
+
+} // namespace RadarDesk

@@ -1,0 +1,142 @@
+// SPDX-FileCopyrightText: 2026 The RadarDesk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <gui/privatechannels/privatechannelspanel.h>
+#include <gui/scenarios/scenariospanel.h>
+#include <gui/templates/templatespanel.h>
+#include <workbench/core/event.h>
+
+#include <QJsonObject>
+#include <QMainWindow>
+
+#include <memory>
+
+namespace RadarDesk {
+
+class ActiveProfile;
+class BroadcastGate;
+class CodeClipboard;
+class Dispatcher;
+class History;
+class HistoryRemoval;
+class HistoryTransfer;
+class HistoryUpkeep;
+class PageListener;
+class PageSwitch;
+class PlaceholderValues;
+class Presentation;
+class ProfileRemoval;
+class ProfilesDialog;
+class ScenarioRunner;
+class SecretKeeper;
+class Session;
+class StatusLine;
+class SubscriberPages;
+class Theme;
+class TimelineModel;
+class TransferSheets;
+class Workspace;
+
+namespace Ui {
+class MainWindow;
+}
+
+/// What the window works with; all of it must outlive the window.
+struct Services
+{
+    Workspace &workspace;
+    History &history;
+    TimelineModel &timeline;
+    HistoryRemoval &historyRemoval;
+    HistoryTransfer &historyTransfer;
+    HistoryUpkeep &upkeep;
+    Session &session;
+    SubscriberPages &pages;
+    PageListener &listener;
+    ActiveProfile &active;
+    SecretKeeper &keeper;
+    ProfileRemoval &removal;
+    BroadcastGate &gate;
+    PlaceholderValues &placeholders;
+    Theme &theme;
+};
+
+/// The window: it wires its panels to the workspace and to the services.
+class MainWindow : public QMainWindow
+{
+    Q_OBJECT
+
+public:
+    explicit MainWindow(const Services &services);
+    ~MainWindow() override;
+
+    /// Says something that concerns the whole window, until it is closed.
+    void showNotice(const QString &text);
+    void showSandbox(const QUrl &url, const QString &publicKey);
+    void showSubscribers(int count);
+    void editProfiles();
+    /// \a templates must outlive the window; \a filter makes of an export what is given away.
+    void setTemplates(TemplatesModel *templates, TemplatesPanel::ExportFilter filter = {});
+    /// Both must outlive the window; \a filter makes of an export what is given away.
+    void setScenarios(ScenariosModel *scenarios, ScenarioRunner *runner,
+                      ScenariosPanel::ExportFilter filter = {});
+    /// All of \a services must outlive the window.
+    void setPrivateChannels(const PrivateChannelsPanel::Services &services);
+    /// Asks for a name and keeps the message as a template.
+    void keepTemplate(const QString &channel, const QByteArray &messageData,
+                      PushRadar::ApiVersion version);
+
+    /// Where the window is and how it is divided, for a restart.
+    [[nodiscard]] QJsonObject toState() const;
+    void restore(const QJsonObject &state);
+
+Q_SIGNALS:
+    /// What toState() returns is other than before.
+    void layoutChanged();
+    /// The counters have moved on, or start anew.
+    void placeholdersChanged();
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+    void moveEvent(QMoveEvent *event) override;
+    void closeEvent(QCloseEvent *event) override;
+
+private:
+    void setUpProfile();
+    void setUpSearch();
+    void setUpMenu();
+    void setUpShortcuts();
+    void setUpPanels();
+    void setUpTimeline();
+    void setUpTemplates();
+    void setUpSession();
+    void replaySelected();
+    void present();
+    void setUpSubscriberPage();
+    void setUpPlots();
+    void showProfile();
+    void chooseChannel(const QString &channel);
+    void showDetails();
+    void load(const Event &event);
+    void onArrival(const QString &channel);
+    void about();
+
+    std::unique_ptr<Ui::MainWindow> m_ui;
+    Services m_services;
+    StatusLine *m_status;
+    Dispatcher *m_dispatcher = nullptr;
+    CodeClipboard *m_code = nullptr;
+    TransferSheets *m_sheets = nullptr;
+    PageSwitch *m_leftSwitch = nullptr;
+    PageSwitch *m_topSwitch = nullptr;
+    ProfilesDialog *m_profilesDialog = nullptr; // made when it is first opened
+    ScenarioRunner *m_runner = nullptr;
+    Presentation *m_presentation = nullptr; // made when it is first opened
+    QString m_profileId;
+    QUrl m_sandboxUrl;
+    QString m_sandboxKey;
+};
+
+} // namespace RadarDesk

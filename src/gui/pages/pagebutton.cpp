@@ -1,0 +1,148 @@
+// SPDX-FileCopyrightText: 2026 The RadarDesk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include <gui/pages/pagebutton.h>
+
+#include <gui/kit/symbolicon.h>
+#include <gui/pages/sharedialog.h>
+#include <sandbox/pages/subscriberpages.h>
+#include <session/pagelistener.h>
+#include <workbench/core/messagedraft.h>
+
+#include <pushradar/channelname.h>
+
+#include <QApplication>
+#include <QClipboard>
+#include <QDesktopServices>
+#include <QEvent>
+#include <QMenu>
+#include <QStyle>
+#include <QStyleOptionToolButton>
+
+namespace RadarDesk {
+
+PageButton::PageButton(QWidget *parent)
+    : QToolButton(parent)
+{
+    setPopupMode(QToolButton::MenuButtonPopup);
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    auto *menu = new QMenu(this);
+    menu->addAction(tr("&Open in the browser"), Qt::Key_F9, this, &PageButton::openPage);
+    menu->addAction(tr("Show on &phones…"), Qt::SHIFT | Qt::Key_F9, this, &PageButton::openShare);
+    menu->addAction(tr("&Copy its address"), this, &PageButton::copyAddress);
+    menu->addSeparator();
+    m_endSharing =
+        menu->addAction(tr("&Stop showing on phones"), this, [this] { m_pages->endSharing(); });
+    m_endSharing->setVisible(false);
+    setMenu(menu);
+    connect(this, &QToolButton::clicked, this, &PageButton::openPage);
+}
+
+void PageButton::setPages(SubscriberPages *pages, const PageListener *listener,
+                          const MessageDraft *draft)
+{
+    m_pages = pages;
+    m_listener = listener;
+    m_draft = draft;
+    connect(pages, &SubscriberPages::sharingChanged, this, &PageButton::showSharing);
+    showSharing();
+}
+
+void PageButton::showSharing()
+{
+    const bool sharing = m_pages->isSharing();
+    m_endSharing->setVisible(sharing);
+    setIcon(symbolIcon(sharing ? QStringLiteral("phones") : QStringLiteral("browser")));
+    setToolTip(sharing
+                   ? tr("Open the subscriber page in the browser (F9). Devices on this network can "
+                        "open pages, too.")
+                   : tr("Open the subscriber page in the browser (F9)"));
+}
+
+QSize PageButton::hintWith(Qt::ToolButtonStyle style) const
+{
+    QStyleOptionToolButton option;
+    initStyleOption(&option);
+    const QSize icon = option.iconSize;
+    const int text =
+        style == Qt::ToolButtonIconOnly ? 0 : fontMetrics().horizontalAdvance(option.text) + 12;
+    option.toolButtonStyle = style;
+    const QSize content(icon.width() + 4 + text, qMax(icon.height(), fontMetrics().height()));
+    return this->style()->sizeFromContents(QStyle::CT_ToolButton, &option, content, this);
+}
+
+QSize PageButton::sizeHint() const
+{
+    return hintWith(Qt::ToolButtonTextBesideIcon);
+}
+
+QSize PageButton::minimumSizeHint() const
+{
+    return hintWith(Qt::ToolButtonIconOnly);
+}
+
+void PageButton::resizeEvent(QResizeEvent *event)
+{
+    QToolButton::resizeEvent(event);
+    setToolButtonStyle(width() < sizeHint().width() ? Qt::ToolButtonIconOnly
+                                                    : Qt::ToolButtonTextBesideIcon);
+}
+
+std::optional<SubscriberPage> PageButton::page()
+{
+    const auto name = PushRadar::ChannelName::make(m_draft->channel(), m_draft->version());
+    if (!name) {
+        Q_EMIT failed(tr("A subscriber page needs a channel. %1").arg(name.error().message));
+        return std::nullopt;
+    }
+    return m_listener->pageFor(name->toString());
+}
+
+std::optional<QUrl> PageButton::address()
+{
+    const auto wanted = page();
+    if (!wanted)
+        return std::nullopt;
+    const auto url = m_pages->open(*wanted);
+    if (url)
+        return *url;
+    Q_EMIT failed(url.error());
+    return std::nullopt;
+}
+
+void PageButton::openPage()
+{
+    const auto url = address();
+    if (!url || QDesktopServices::openUrl(m_pages->onceFor(*url)))
+        return;
+    QApplication::clipboard()->setText(url->toString());
+    Q_EMIT failed(tr("No browser could be started. The page's address has been copied: paste it "
+                     "into one."));
+}
+
+void PageButton::openShare()
+{
+    const auto wanted = page();
+    if (!wanted)
+        return;
+    if (!m_share)
+        m_share = new ShareDialog(*m_pages, window());
+    m_share->openFor(*wanted);
+}
+
+void PageButton::copyAddress()
+{
+    if (const auto url = address())
+        QApplication::clipboard()->setText(url->toString());
+}
+
+void PageButton::changeEvent(QEvent *event)
+{
+    QToolButton::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange && m_pages)
+        showSharing();
+}
+
+} // namespace RadarDesk
+
+#include "moc_pagebutton.cpp"

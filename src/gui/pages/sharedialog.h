@@ -1,0 +1,44 @@
+// SPDX-FileCopyrightText: 2026 The RadarDesk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <sandbox/pages/subscriberpage.h>
+
+#include <QDialog>
+
+#include <memory>
+
+namespace RadarDesk {
+
+class SubscriberPages;
+
+namespace Ui {
+class ShareDialog;
+}
+
+/// Lets phones in the room open a subscriber page, while the person allows it: a QR code and an
+/// address.
+class ShareDialog : public QDialog
+{
+    Q_OBJECT
+
+public:
+    /// \a pages must outlive the dialog.
+    explicit ShareDialog(SubscriberPages &pages, QWidget *parent = nullptr);
+    ~ShareDialog() override;
+
+    void openFor(const SubscriberPage &page);
+
+private:
+    void allow(bool allowed);
+    void follow();
+    void showAddress();
+    [[nodiscard]] QUrl url() const;
+
+    std::unique_ptr<Ui::ShareDialog> m_ui;
+    SubscriberPages &m_pages;
+    SubscriberPage m_page;
+};
+
+} // namespace RadarDesk

@@ -1,0 +1,382 @@
+// SPDX-FileCopyrightText: 2026 The RadarDesk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include <gui/plots/plotspanel.h>
+
+#include <gui/kit/plotview.h>
+#include <gui/kit/symbolicon.h>
+#include <gui/plots/plotmodule.h>
+#include <history/plots/plotlines.h>
+#include <history/plots/plotsource.h>
+#include <history/store/history.h>
+#include <workbench/core/channelsmodel.h>
+
+#include <ui_plotspanel.h>
+
+#include <QApplication>
+#include <QClipboard>
+#include <QDir>
+#include <QFileDialog>
+#include <QHideEvent>
+#include <QLocale>
+#include <QShowEvent>
+
+#include <algorithm>
+
+namespace RadarDesk {
+
+namespace {
+
+constexpr int PlotFrameMs = 50; // twenty a second
+// For each millisecond of drawing, so many are left for the rest of the window.
+constexpr qint64 FrameRest = 25;
+constexpr qint64 NsPerMs = 1'000'000;
+constexpr qint64 SlidesPerWindow = 200;
+constexpr qint64 MinSlideMs = 300;
+
+QString plotNumberText(double value, const QString &unit)
+{
+    const QLocale locale;
+    if (unit.isEmpty())
+        return locale.toString(value, 'g', QLocale::FloatingPointShortest);
+    constexpr double Large = 100;
+    const int decimals = value >= Large || value == 0 ? 0 : 1;
+    return PlotsPanel::tr("%1 %2", "a number and its unit")
+        .arg(locale.toString(value, 'f', decimals), unit);
+}
+
+} // namespace
+
+PlotsPanel::PlotsPanel(QWidget *parent)
+    : QWidget(parent)
+    , m_ui(std::make_unique<Ui::PlotsPanel>())
+    , m_modules(modulesFolder())
+{
+    m_ui->setupUi(this);
+    m_ui->plotCopy->setIcon(symbolIcon(QStringLiteral("duplicate")));
+    for (QToolButton *button : {m_ui->plotCopy, m_ui->plotSave}) {
+        button->setAccessibleName(button->toolTip());
+        button->setEnabled(false);
+    }
+    m_ui->plotNumbers->hide();
+    setFocusProxy(m_ui->plotChannel);
+}
+
+PlotsPanel::~PlotsPanel() = default;
+
+void PlotsPanel::setServices(History *history, const ChannelsModel *channels)
+{
+    m_history = history;
+    m_channels = channels;
+}
+
+bool PlotsPanel::make()
+{
+    const auto loaded = loadPlotView(m_modules, this);
+    for (QWidget *each :
+         {static_cast<QWidget *>(m_ui->plotChannel), static_cast<QWidget *>(m_ui->plotKind),
+          static_cast<QWidget *>(m_ui->plotWindow), static_cast<QWidget *>(m_ui->plotPause)})
+        each->setEnabled(loaded.ok());
+    if (!loaded) {
+        m_ui->plotEmptyTitle->setText(tr("Plots can't be drawn"));
+        m_ui->plotEmptyHint->setText(
+            tr("The part of RadarDesk that draws them could not be loaded from %1. Install "
+               "RadarDesk again; all else works without it. %2")
+                .arg(QDir::toNativeSeparators(QDir::cleanPath(m_modules)), loaded.error()));
+        return false;
+    }
+    m_chart = *loaded;
+    m_chart->widget()->setObjectName(QStringLiteral("plotChart"));
+    m_chart->setCursorWatcher([this] { showReadout(); });
+    m_ui->plotPages->addWidget(m_chart->widget());
+    m_source = new PlotSource(*m_history, this);
+    m_frame.setSingleShot(true);
+    m_slide.setSingleShot(true);
+    connect(&m_frame, &QTimer::timeout, this, &PlotsPanel::draw);
+    connect(&m_slide, &QTimer::timeout, this, &PlotsPanel::drawSoon);
+    connect(m_source, &PlotSource::grown, this, &PlotsPanel::drawSoon);
+    connect(m_source, &PlotSource::restarted, this, &PlotsPanel::begin);
+    connect(m_source, &PlotSource::failed, this, &PlotsPanel::failed);
+    connect(m_ui->plotNumbers, &NumbersList::pickedChanged, this, &PlotsPanel::draw);
+    connect(m_ui->plotKind, &QComboBox::currentIndexChanged, this, &PlotsPanel::draw);
+    connect(m_ui->plotWindow, &QComboBox::currentIndexChanged, this, [this](int index) {
+        m_source->setWindow(PlotWindows.at(static_cast<std::size_t>(index)));
+        draw();
+    });
+    connect(m_ui->plotChannel, &QComboBox::activated, this, &PlotsPanel::follow);
+    connect(m_ui->plotPause, &QToolButton::toggled, this, [this](bool paused) {
+        m_heldAt = paused ? QDateTime::currentDateTimeUtc() : QDateTime();
+        draw();
+    });
+    connect(m_ui->plotCopy, &QToolButton::clicked, this, &PlotsPanel::copy);
+    connect(m_ui->plotSave, &QToolButton::clicked, this, &PlotsPanel::savePicture);
+    for (const auto changed : {&QAbstractItemModel::rowsInserted, &QAbstractItemModel::rowsRemoved})
+        connect(m_channels, changed, this, &PlotsPanel::listChannels);
+    connect(m_channels, &QAbstractItemModel::modelReset, this, &PlotsPanel::listChannels);
+    return true;
+}
+
+void PlotsPanel::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    if (event->spontaneous())
+        return;
+    if (!m_source && !make())
+        return;
+    listChannels();
+    follow();
+    m_source->setActive(true);
+    draw();
+}
+
+void PlotsPanel::hideEvent(QHideEvent *event)
+{
+    QWidget::hideEvent(event);
+    if (event->spontaneous() || !m_source)
+        return;
+    m_source->setActive(false);
+    m_ui->plotPause->setChecked(false); // what was held begins anew
+    m_frame.stop();
+    m_slide.stop();
+}
+
+void PlotsPanel::listChannels()
+{
+    if (!m_source || !isVisible())
+        return;
+    const QString chosen =
+        m_ui->plotChannel->currentIndex() > 0 ? m_ui->plotChannel->currentText() : QString();
+    m_ui->plotChannel->clear();
+    m_ui->plotChannel->addItem(m_inHand.isEmpty() ? tr("Channel in hand")
+                                                  : tr("In hand: %1").arg(m_inHand));
+    for (const ChannelEntry &entry : m_channels->entries())
+        m_ui->plotChannel->addItem(entry.name);
+    const int row = chosen.isEmpty() ? 0 : m_ui->plotChannel->findText(chosen, Qt::MatchExactly);
+    m_ui->plotChannel->setCurrentIndex(std::max(0, row));
+    follow();
+}
+
+QString PlotsPanel::channel() const
+{
+    return m_ui->plotChannel->currentIndex() > 0 ? m_ui->plotChannel->currentText() : m_inHand;
+}
+
+void PlotsPanel::setProfile(const QString &id)
+{
+    m_profile = id;
+    m_ui->plotChannel->setCurrentIndex(0);
+    if (m_source)
+        follow();
+}
+
+void PlotsPanel::setChannelInHand(const QString &channel)
+{
+    m_inHand = channel;
+    listChannels();
+}
+
+void PlotsPanel::noteArrival(const QString &channel, quint64 number)
+{
+    if (m_source)
+        m_source->noteArrival(channel, number);
+}
+
+void PlotsPanel::follow()
+{
+    m_source->setChannel(m_profile, channel());
+}
+
+void PlotsPanel::begin()
+{
+    m_listed = -1;
+    if (m_ui->plotNumbers->channel() != m_profile + u'/' + channel()) {
+        // What is held is of another channel than what is shown next.
+        m_ui->plotPause->setChecked(false);
+        m_ui->plotNumbers->setChannel(m_profile + u'/' + channel());
+    }
+    drawSoon();
+}
+
+void PlotsPanel::drawSoon()
+{
+    if (m_frame.isActive() || m_heldAt.isValid() || !isVisible())
+        return;
+    m_frame.start(std::max(PlotFrameMs, static_cast<int>(m_chart->cost() * FrameRest / NsPerMs)));
+}
+
+PlotsPanel::Kind PlotsPanel::kind() const
+{
+    return static_cast<Kind>(m_ui->plotKind->currentIndex());
+}
+
+qint64 PlotsPanel::beginning(qint64 end) const
+{
+    const auto span = spanOf(m_source->window());
+    constexpr qint64 LeastSpanMs = 10'000;
+    return span ? end - *span : std::min(m_source->firstTime(), end - LeastSpanMs);
+}
+
+QList<PlotLine> PlotsPanel::lines(qint64 from, qint64 end) const
+{
+    const PlotWindow window = m_source->window();
+    QList<PlotLine> lines;
+    if (kind() == Kind::Rate) {
+        lines.append({.name = tr("Arrivals a second"),
+                      .unit = tr("/s", "a second"),
+                      .readings = readingsOf(m_source->rate(), window, from, end)});
+    } else if (kind() == Kind::Delay) {
+        const DelaySeries &delays = m_source->delays();
+        lines.append({.name = tr("Median"),
+                      .unit = tr("ms"),
+                      .readings = readingsOf(delays, window, from, DelayShare::Median)});
+        lines.append({.name = tr("99th percentile"),
+                      .unit = tr("ms"),
+                      .style = 1,
+                      .readings = readingsOf(delays, window, from, DelayShare::Percentile99)});
+    } else {
+        const auto picked = m_ui->plotNumbers->picked();
+        for (const auto &[path, style] : picked) {
+            if (const TimeSeries *series = m_source->values(path))
+                lines.append({.name = NumbersList::pathText(path),
+                              .style = style,
+                              .readings = readingsOf(*series, window, from)});
+        }
+    }
+    lines.removeIf([](const PlotLine &line) { return line.readings.isEmpty(); });
+    return lines;
+}
+
+QString PlotsPanel::axisTitle() const
+{
+    switch (kind()) {
+    case Kind::Numbers:
+        return tr("Value");
+    case Kind::Rate:
+        return tr("Arrivals a second");
+    case Kind::Delay:
+        return tr("Delay in ms");
+    }
+    return {};
+}
+
+void PlotsPanel::draw()
+{
+    if (!isVisible())
+        return;
+    ++m_frames;
+    listNumbers();
+    const QDateTime now = m_heldAt.isValid() ? m_heldAt : QDateTime::currentDateTimeUtc();
+    const qint64 end = now.toMSecsSinceEpoch();
+    const qint64 from = beginning(end);
+    const QList<PlotLine> shown = lines(from, end);
+    m_ui->plotNumbers->setVisible(kind() == Kind::Numbers && m_listed > 0);
+    m_chart->setLegendShown(kind() == Kind::Delay);
+    m_chart->setLines(shown, from, end, axisTitle());
+    if (shown.isEmpty())
+        showEmptyState();
+    m_ui->plotPages->setCurrentWidget(shown.isEmpty() ? m_ui->plotEmpty : m_chart->widget());
+    m_ui->plotCopy->setEnabled(!shown.isEmpty());
+    m_ui->plotSave->setEnabled(!shown.isEmpty());
+    showReadout();
+    const auto span = spanOf(m_source->window());
+    if (span && m_source->arrivals() > 0 && !m_heldAt.isValid())
+        m_slide.start(static_cast<int>(std::max(MinSlideMs, *span / SlidesPerWindow)));
+}
+
+void PlotsPanel::listNumbers()
+{
+    if (m_source->paths().count() == m_listed)
+        return;
+    QStringList paths;
+    const auto seen = m_source->paths().seen(NumericPaths::Order::ByName);
+    for (const NumericPaths::Seen &each : seen)
+        paths.append(each.path);
+    m_ui->plotNumbers->setPaths(paths);
+    m_listed = paths.size();
+}
+
+void PlotsPanel::showEmptyState()
+{
+    const QString name = channel();
+    QString title;
+    QString hint;
+    if (name.isEmpty()) {
+        title = tr("No channel is chosen");
+        hint = tr("Choose one above, or type its name in Compose.");
+    } else if (m_source->isFilling()) {
+        title = tr("Reading the history…");
+    } else if (m_source->arrivals() == 0) {
+        title = tr("Nothing has arrived on %1 yet").arg(name);
+        hint = tr("Broadcast to it (Ctrl+Enter): what arrives is drawn here.");
+    } else if (kind() == Kind::Numbers && m_listed == 0) {
+        title = tr("There is no number in what arrived on %1").arg(name);
+        hint = tr("Send one, like {\"price\": 12.5}, or draw the arrivals a second.");
+    } else if (kind() == Kind::Numbers && m_ui->plotNumbers->picked().isEmpty()) {
+        title = tr("No number is ticked");
+        hint = tr("Tick one in the list beside this.");
+    } else if (kind() == Kind::Delay && m_source->delayed() == 0) {
+        title = tr("No delay is known");
+        hint = tr("It is known of what this window sent and received itself. Broadcast "
+                  "something (Ctrl+Enter).");
+    } else {
+        title = tr("Nothing to draw in this time");
+        hint = tr("Choose a longer time above, or broadcast something (Ctrl+Enter).");
+    }
+    m_ui->plotEmptyTitle->setText(title);
+    m_ui->plotEmptyHint->setText(hint);
+}
+
+void PlotsPanel::showReadout()
+{
+    const QList<PlotLine> &shown = m_chart->lines();
+    qint64 time = 0;
+    for (const PlotLine &line : shown)
+        time = std::max(time, line.readings.constLast().time);
+    time = m_chart->cursor().value_or(time);
+    QString text;
+    if (!shown.isEmpty()) {
+        const QString clock = QDateTime::fromMSecsSinceEpoch(time).toString(u"HH:mm:ss.zzz");
+        QStringList values;
+        for (const PlotLine &line : shown) {
+            const PlotReading &reading = *line.nearest(time);
+            QString value = tr("%1 %2", "a number's name and value")
+                                .arg(line.name, plotNumberText(reading.value, line.unit));
+            if (reading.least < reading.greatest)
+                value = tr("%1 (%2 to %3)")
+                            .arg(value, plotNumberText(reading.least, line.unit),
+                                 plotNumberText(reading.greatest, line.unit));
+            values.append(value);
+        }
+        const QString list = values.join(tr("  ·  ", "between two readings"));
+        text = m_chart->cursor() ? tr("At %1:  %2").arg(clock, list)
+                                 : tr("Last, at %1:  %2").arg(clock, list);
+        if (m_source->isCutShort())
+            text += tr("  ·  Older arrivals are too many to be drawn.");
+    }
+    if (text == m_ui->plotReadout->text())
+        return;
+    m_ui->plotReadout->setText(text);
+    m_ui->plotReadout->setToolTip(text);
+    m_chart->widget()->setAccessibleName(
+        tr("Plot of %1, %2").arg(channel(), m_ui->plotKind->currentText()));
+    m_chart->widget()->setAccessibleDescription(text);
+}
+
+void PlotsPanel::copy()
+{
+    QApplication::clipboard()->setText(QString::fromUtf8(linesAsCsv(m_chart->lines())));
+}
+
+void PlotsPanel::savePicture()
+{
+    const QPixmap picture =
+        m_chart->picture(tr("%1, %2").arg(channel(), m_ui->plotKind->currentText()));
+    const QString path = QFileDialog::getSaveFileName(
+        this, tr("Save the plot"), QStringLiteral("radardesk-plot.png"), tr("Pictures (*.png)"));
+    if (!path.isEmpty() && !picture.save(path, "PNG"))
+        Q_EMIT failed(tr("The picture could not be written to %1.").arg(path));
+}
+
+} // namespace RadarDesk
+
+#include "moc_plotspanel.cpp"

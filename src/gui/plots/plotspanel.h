@@ -1,0 +1,94 @@
+// SPDX-FileCopyrightText: 2026 The RadarDesk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <history/plots/plotline.h>
+
+#include <QDateTime>
+#include <QTimer>
+#include <QWidget>
+
+#include <memory>
+
+namespace RadarDesk {
+
+class ChannelsModel;
+class History;
+class PlotSource;
+class PlotView;
+
+namespace Ui {
+class PlotsPanel;
+}
+
+/// Draws what arrives on a channel: numbers in the data, arrivals a second, and delays. It costs
+/// nothing before it is first shown, and while it is not shown.
+class PlotsPanel : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit PlotsPanel(QWidget *parent = nullptr);
+    ~PlotsPanel() override;
+
+    /// Both must outlive the panel.
+    void setServices(History *history, const ChannelsModel *channels);
+    void setProfile(const QString &id);
+    /// The channel that is drawn unless another one is chosen here.
+    void setChannelInHand(const QString &channel);
+    /// Takes in the event of that number, which has just arrived.
+    void noteArrival(const QString &channel, quint64 number);
+
+    /// Where the module that draws is loaded from, instead of the program's own folder.
+    void setModulesFolder(const QString &folder) { m_modules = folder; }
+    /// What draws; nullptr before this is first shown, and while it can't be loaded.
+    [[nodiscard]] PlotView *view() const { return m_chart; }
+    /// How often it has drawn; for tests.
+    [[nodiscard]] int frames() const { return m_frames; }
+
+Q_SIGNALS:
+    /// Something can't be done; \a text says what and why.
+    void failed(const QString &text);
+
+protected:
+    void showEvent(QShowEvent *event) override;
+    void hideEvent(QHideEvent *event) override;
+
+private:
+    enum class Kind { Numbers, Rate, Delay };
+
+    /// Whether there is something to draw with.
+    bool make();
+    void listChannels();
+    [[nodiscard]] QString channel() const;
+    void follow();
+    void begin();
+    void drawSoon();
+    void draw();
+    void listNumbers();
+    void showEmptyState();
+    void showReadout();
+    [[nodiscard]] Kind kind() const;
+    [[nodiscard]] qint64 beginning(qint64 end) const;
+    [[nodiscard]] QList<PlotLine> lines(qint64 from, qint64 end) const;
+    [[nodiscard]] QString axisTitle() const;
+    void copy();
+    void savePicture();
+
+    std::unique_ptr<Ui::PlotsPanel> m_ui;
+    History *m_history = nullptr;
+    const ChannelsModel *m_channels = nullptr;
+    PlotSource *m_source = nullptr; // as is the chart, made when the panel is first shown
+    PlotView *m_chart = nullptr;
+    QString m_modules;
+    QString m_profile;
+    QString m_inHand;
+    QTimer m_frame; // runs until the next time something is drawn
+    QTimer m_slide; // runs until time has moved on visibly
+    QDateTime m_heldAt; // while it is paused
+    qsizetype m_listed = 0; // numbers
+    int m_frames = 0;
+};
+
+} // namespace RadarDesk

@@ -1,0 +1,74 @@
+// SPDX-FileCopyrightText: 2026 The RadarDesk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <workbench/scenarios/scenario.h>
+
+#include <QObject>
+
+#include <optional>
+
+class QWidget;
+
+namespace RadarDesk {
+
+class ActiveProfile;
+class BroadcastGate;
+class History;
+class MessageDraft;
+class PageListener;
+class PresenterView;
+class ScenarioRunner;
+class Session;
+
+/// Puts what arrives before an audience, and sends what comes next when it is asked to: the steps
+/// of a scenario, or what stands in the editor.
+class Presentation : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// What it works with; all of it must outlive it.
+    struct Services
+    {
+        History &history;
+        Session &session;
+        PageListener &listener;
+        const ActiveProfile &active;
+        BroadcastGate &gate;
+        ScenarioRunner &runner;
+        const MessageDraft &draft;
+    };
+
+    /// \a window is the one that the view belongs to.
+    Presentation(const Services &services, QWidget *window);
+
+    /// Opens on the whole screen. Sends the steps of the scenario that goes on, or else of the
+    /// \a chosen one; without either what stands in the editor.
+    void open(const std::optional<Scenario> &chosen, bool dark);
+
+Q_SIGNALS:
+    /// What stands in the editor is to be sent.
+    void broadcastRequested();
+
+private:
+    void onNext();
+    void sendDraft();
+    void onConfirmed();
+    void onArrival(const QString &channel, quint64 number);
+    void onProfileChanged();
+    void onRunChanged();
+    void showConnection();
+    void showHint();
+    [[nodiscard]] QString nextText() const;
+
+    Services m_services;
+    PresenterView *m_view;
+    std::optional<Scenario> m_chosen;
+    bool m_isOver = false; // the scenario has come to its end before this audience
+    bool m_isStepAsked = false; // the run begins with its first step
+    QString m_profileId;
+};
+
+} // namespace RadarDesk

@@ -1,0 +1,57 @@
+// SPDX-FileCopyrightText: 2026 The RadarDesk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <privatechannels/access/accessplan.h>
+
+#include <QObject>
+
+class QMenu;
+
+namespace RadarDesk {
+
+class AccessModel;
+class AccessRun;
+class ChannelsModel;
+class IdentitiesModel;
+
+/// What can be chosen in the menus of the access matrix, and does it.
+class AccessMenus : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// All must outlive the menus.
+    AccessMenus(AccessModel &model, AccessRun &run, const IdentitiesModel &identities,
+                const ChannelsModel &channels, QObject *parent = nullptr);
+
+    /// The private channels that were used and are not in the matrix.
+    void fillKnown(QMenu &menu);
+    /// Who asks.
+    void fillWho(QMenu &menu);
+    /// What is expected of a cell, and to run it.
+    void addCellActions(QMenu &menu, const AccessKey &key);
+    void addRowActions(QMenu &menu, const QString &id);
+    void addColumnActions(QMenu &menu, const QString &channel);
+
+Q_SIGNALS:
+    /// These channels are to be added, one a line.
+    void channelsWanted(const QString &text);
+    /// The person wants to edit identities, the one of \a id first if it is not empty.
+    void identitiesWanted(const QString &id);
+    /// Something was taken out, as \a sentence says; \a before is for undo.
+    void takenOut(const RadarDesk::AccessPlan &before, const QString &sentence);
+
+private:
+    void takeIdentityOut(const QString &id);
+    void takeChannelOut(const QString &channel);
+    [[nodiscard]] QString nameOfIdentity(const QString &id) const;
+
+    AccessModel &m_model;
+    AccessRun &m_run;
+    const IdentitiesModel &m_identities;
+    const ChannelsModel &m_channels;
+};
+
+} // namespace RadarDesk

@@ -1,0 +1,370 @@
+// SPDX-FileCopyrightText: 2026 The RadarDesk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include <gui/privatechannels/accesspanel.h>
+
+#include <gui/kit/emptystate.h>
+#include <gui/kit/symbolicon.h>
+#include <gui/privatechannels/accessdelegate.h>
+#include <gui/privatechannels/accessmenus.h>
+#include <privatechannels/access/accessexport.h>
+#include <privatechannels/access/accessrun.h>
+#include <privatechannels/identities/identitiesmodel.h>
+#include <workbench/core/eventtext.h>
+
+#include <ui_accesspanel.h>
+
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QHeaderView>
+#include <QKeyEvent>
+#include <QLocale>
+#include <QMenu>
+#include <QShortcut>
+
+#include <algorithm>
+
+namespace RadarDesk {
+
+namespace {
+
+constexpr int ChannelWidth = 164;
+constexpr int MostChannelWidth = 260;
+constexpr int ChannelPadding = 24; // see Theme
+constexpr int MostNameWidth = 200;
+
+/// "Status 403 · 12 ms · 24.11.26 18:40".
+QString factsOf(const AccessResult &result)
+{
+    QStringList facts;
+    if (result.status)
+        facts.append(AccessPanel::tr("Status %1").arg(*result.status));
+    if (result.took)
+        facts.append(shortDuration(*result.took));
+    if (result.time.isValid())
+        facts.append(QLocale().toString(result.time.toLocalTime(), QLocale::ShortFormat));
+    return facts.join(QStringLiteral(" · "));
+}
+
+} // namespace
+
+AccessPanel::AccessPanel(QWidget *parent)
+    : QWidget(parent)
+    , m_ui(std::make_unique<Ui::AccessPanel>())
+{
+    m_ui->setupUi(this);
+    m_ui->accessNotice->hide();
+    setFocusProxy(m_ui->accessTable);
+    setUpTools();
+}
+
+AccessPanel::~AccessPanel() = default;
+
+void AccessPanel::setUp(AccessModel *model, AccessRun *run, const IdentitiesModel *identities,
+                        const ChannelsModel *channels)
+{
+    m_model = model;
+    m_run = run;
+    m_identities = identities;
+    m_menus = new AccessMenus(*model, *run, *identities, *channels, this);
+    connect(m_menus, &AccessMenus::channelsWanted, this, &AccessPanel::addChannels);
+    connect(m_menus, &AccessMenus::identitiesWanted, this, &AccessPanel::identitiesWanted);
+    connect(m_menus, &AccessMenus::takenOut, this,
+            [this](const AccessPlan &before, const QString &sentence) {
+                m_before = before;
+                say(sentence, true);
+            });
+    m_filter.setModel(model);
+    setUpTable();
+    connect(model, &AccessModel::planChanged, this, &AccessPanel::follow);
+    connect(model, &QAbstractItemModel::modelReset, this, &AccessPanel::follow);
+    connect(model, &QAbstractItemModel::headerDataChanged, this, &AccessPanel::showCell);
+    connect(run, &AccessRun::changed, this, &AccessPanel::follow);
+    follow();
+}
+
+void AccessPanel::setUpTable()
+{
+    QTableView *const table = m_ui->accessTable;
+    table->setModel(&m_filter);
+    table->setItemDelegate(new AccessDelegate(this));
+    table->installEventFilter(this);
+    table->viewport()->installEventFilter(this);
+    m_empty = new EmptyState(table);
+    QHeaderView *const across = table->horizontalHeader();
+    across->setDefaultSectionSize(ChannelWidth);
+    across->setMinimumSectionSize(ChannelWidth);
+    across->setHighlightSections(false); // bold, a name would be cut
+    across->setTextElideMode(Qt::ElideMiddle);
+    across->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
+    across->setContextMenuPolicy(Qt::CustomContextMenu);
+    connect(across, &QWidget::customContextMenuRequested, this,
+            [this](const QPoint &position) { onHeaderMenu(Qt::Horizontal, position); });
+    QHeaderView *const down = table->verticalHeader();
+    down->setSectionResizeMode(QHeaderView::ResizeToContents);
+    down->setMaximumWidth(MostNameWidth);
+    down->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
+    down->setContextMenuPolicy(Qt::CustomContextMenu);
+    connect(down, &QWidget::customContextMenuRequested, this,
+            [this](const QPoint &position) { onHeaderMenu(Qt::Vertical, position); });
+    connect(table, &QAbstractItemView::clicked, this, &AccessPanel::onClicked);
+    connect(table, &QWidget::customContextMenuRequested, this, &AccessPanel::onTableMenu);
+    connect(table->selectionModel(), &QItemSelectionModel::currentChanged, this, [this] {
+        if (const AccessKey key = inHand(); !key.second.isEmpty())
+            m_lastInHand = key;
+        showCell();
+    });
+    connect(&m_filter, &QAbstractItemModel::modelReset, this, &AccessPanel::keepInHand);
+    connect(&m_filter, &QAbstractItemModel::rowsInserted, this, &AccessPanel::keepInHand);
+    connect(&m_filter, &QAbstractItemModel::columnsInserted, this, &AccessPanel::keepInHand);
+}
+
+void AccessPanel::setUpTools()
+{
+    m_ui->accessStop->setIcon(symbolIcon(QStringLiteral("stop")));
+    m_ui->accessCopy->setIcon(symbolIcon(QStringLiteral("duplicate")));
+    m_ui->accessNoticeClose->setIcon(symbolIcon(QStringLiteral("close")));
+    m_ui->accessChannels->addAction(symbolIcon(QStringLiteral("add")), QLineEdit::LeadingPosition);
+    connect(m_ui->accessRun, &QPushButton::clicked, this,
+            [this] { m_run->start(m_model->keys()); });
+    connect(m_ui->accessStop, &QPushButton::clicked, this, [this] { m_run->cancel(); });
+    connect(m_ui->accessChannels, &QLineEdit::returnPressed, this, [this] {
+        addChannels(m_ui->accessChannels->text());
+        m_ui->accessChannels->clear();
+    });
+    connect(m_ui->accessDifferences, &QToolButton::toggled, this, [this](bool only) {
+        m_filter.setDifferencesOnly(only);
+        follow();
+    });
+    connect(m_ui->accessUndo, &QPushButton::clicked, this, [this] {
+        m_model->setPlan(broughtBack(m_before, m_model->plan()));
+        m_ui->accessNotice->hide();
+        m_ui->accessTable->setFocus(Qt::OtherFocusReason);
+    });
+    connect(m_ui->accessNoticeClose, &QToolButton::clicked, this, [this] {
+        m_ui->accessNotice->hide();
+        m_ui->accessTable->setFocus(Qt::OtherFocusReason);
+    });
+    auto *run = new QShortcut(QKeySequence(Qt::Key_F5), this);
+    run->setContext(Qt::WidgetWithChildrenShortcut);
+    connect(run, &QShortcut::activated, m_ui->accessRun, &QPushButton::click);
+    m_stopKey = new QShortcut(QKeySequence(Qt::Key_Escape), this);
+    m_stopKey->setContext(Qt::WidgetWithChildrenShortcut);
+    connect(m_stopKey, &QShortcut::activated, m_ui->accessStop, &QPushButton::click);
+
+    auto *known = new QMenu(this);
+    connect(known, &QMenu::aboutToShow, this, [this, known] { m_menus->fillKnown(*known); });
+    m_ui->accessKnown->setMenu(known);
+    auto *who = new QMenu(this);
+    connect(who, &QMenu::aboutToShow, this, [this, who] { m_menus->fillWho(*who); });
+    m_ui->accessWho->setMenu(who);
+    auto *copy = new QMenu(this);
+    copy->addAction(tr("Copy as &Markdown"), this, [this] {
+        QGuiApplication::clipboard()->setText(accessAsMarkdown(*m_model));
+        say(tr("The matrix is on the clipboard, as a table in Markdown."));
+    });
+    copy->addAction(tr("Copy as &CSV"), this, [this] {
+        QGuiApplication::clipboard()->setText(QString::fromUtf8(accessAsCsv(*m_model)));
+        say(tr("The matrix is on the clipboard, as CSV with a line for each cell."));
+    });
+    m_ui->accessCopy->setMenu(copy);
+}
+
+void AccessPanel::addChannels(const QString &text)
+{
+    const QStringList channels = channelsFromText(text);
+    if (channels.isEmpty())
+        return;
+    const int added = m_model->addChannels(channels);
+    if (added < channels.size())
+        say(added == 0 ? tr("All of these channels are there already.")
+                       : tr("%n channel(s) added; the others are there already.", nullptr, added));
+    else
+        m_ui->accessNotice->hide();
+    m_lastInHand.second = channels.first();
+    keepInHand();
+}
+
+bool AccessPanel::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_ui->accessTable && event->type() == QEvent::KeyPress) {
+        auto *const press = static_cast<QKeyEvent *>(event);
+        if (press->matches(QKeySequence::Paste)) {
+            addChannels(QGuiApplication::clipboard()->text());
+            return true;
+        }
+        const bool isPlain =
+            press->modifiers() == Qt::NoModifier || press->modifiers() == Qt::KeypadModifier;
+        if (isPlain && takesKey(press->key()))
+            return true;
+    }
+    if (watched == m_ui->accessTable->viewport() && event->type() == QEvent::MouseButtonPress) {
+        const QModelIndex below =
+            m_ui->accessTable->indexAt(static_cast<QMouseEvent *>(event)->position().toPoint());
+        m_pressed = below == m_ui->accessTable->currentIndex() ? below : QModelIndex();
+    }
+    return QWidget::eventFilter(watched, event);
+}
+
+bool AccessPanel::takesKey(int key)
+{
+    switch (key) {
+    case Qt::Key_Return:
+    case Qt::Key_Enter:
+        m_ui->accessRun->click();
+        return true;
+    case Qt::Key_Space:
+        if (m_ui->accessTable->currentIndex().isValid())
+            m_model->cycleExpected(inHand());
+        return true;
+    default:
+        return false;
+    }
+}
+
+void AccessPanel::onClicked(const QModelIndex &index)
+{
+    // The first click takes a cell in hand: looking at it changes nothing.
+    if (m_pressed.isValid() && index == m_pressed)
+        m_model->cycleExpected(m_filter.keyAt(index));
+}
+
+void AccessPanel::onTableMenu(const QPoint &position)
+{
+    QTableView *const table = m_ui->accessTable;
+    const QModelIndex index = table->currentIndex();
+    if (!index.isValid())
+        return;
+    const AccessKey key = inHand();
+    QMenu menu;
+    m_menus->addCellActions(menu, key);
+    m_menus->addRowActions(menu, key.first);
+    m_menus->addColumnActions(menu, key.second);
+    const QRect place = table->visualRect(index);
+    const bool isOnIt = place.contains(position);
+    menu.exec(table->viewport()->mapToGlobal(isOnIt ? position : place.center()));
+}
+
+void AccessPanel::onHeaderMenu(Qt::Orientation orientation, const QPoint &position)
+{
+    QTableView *const table = m_ui->accessTable;
+    QHeaderView *const header =
+        orientation == Qt::Horizontal ? table->horizontalHeader() : table->verticalHeader();
+    const int section = header->logicalIndexAt(position);
+    if (section < 0)
+        return;
+    QMenu menu;
+    if (orientation == Qt::Horizontal)
+        m_menus->addColumnActions(
+            menu, m_filter.headerData(section, orientation, AccessModel::ChannelRole).toString());
+    else
+        m_menus->addRowActions(
+            menu, m_filter.headerData(section, orientation, AccessModel::IdentityRole).toString());
+    menu.exec(header->mapToGlobal(position));
+}
+
+void AccessPanel::say(const QString &text, bool undo)
+{
+    m_ui->accessNoticeText->setText(text);
+    m_ui->accessUndo->setVisible(undo);
+    m_ui->accessNotice->show();
+}
+
+void AccessPanel::follow()
+{
+    const QString obstacle = m_run->obstacle();
+    const bool running = m_run->isRunning();
+    m_ui->accessRun->setEnabled(obstacle.isEmpty() && !m_model->keys().isEmpty());
+    showRunning(running);
+    m_ui->accessDifferences->setEnabled(m_model->counts().cells > 0);
+    m_ui->accessCopy->setEnabled(m_model->counts().cells > 0);
+    if (running)
+        m_ui->accessSummary->setText(tr("Asked %1 of %2…").arg(m_run->done()).arg(m_run->total()));
+    else
+        m_ui->accessSummary->setText(obstacle.isEmpty() ? m_model->summary() : obstacle);
+    m_ui->accessSummary->setVisible(!m_ui->accessSummary->text().isEmpty());
+    if (m_model->plan().channels.isEmpty())
+        m_empty->setText(tr("Who gets into which channel?"),
+                         tr("Add channels above, and choose identities. Your authentication "
+                            "endpoint is then asked as each of them for each channel."));
+    else if (m_model->rowCount() == 0)
+        m_empty->setText(tr("Nobody asks"), tr("Choose who asks under “Identities”."));
+    else
+        m_empty->setText(tr("Nothing differs"),
+                         tr("All is as expected, and as in the run before. Turn “Differences "
+                            "only” off to see all of it."));
+    showCell();
+}
+
+void AccessPanel::showRunning(bool running)
+{
+    m_stopKey->setEnabled(running);
+    QPushButton *const shown = running ? m_ui->accessStop : m_ui->accessRun;
+    QPushButton *const hidden = running ? m_ui->accessRun : m_ui->accessStop;
+    const bool hadFocus = hidden->hasFocus();
+    shown->show();
+    // Or else the keyboard would go on to whatever is next.
+    if (hadFocus)
+        shown->setFocus(Qt::OtherFocusReason);
+    hidden->hide();
+}
+
+void AccessPanel::showCell()
+{
+    const AccessKey key = inHand();
+    const bool isAny = !key.second.isEmpty();
+    m_ui->accessDetails->setVisible(isAny);
+    if (!isAny)
+        return;
+    const AccessCell cell = m_model->plan().cell(key);
+    const QString word = m_model->indexOf(key).data().toString();
+    const QString remark = remarkOf(cell);
+    QString title = tr("%1, %2: %3", "an identity, a channel, what was found")
+                        .arg(nameOfIdentity(key.first), key.second, word);
+    if (!remark.isEmpty())
+        title += QStringLiteral(" (%1)").arg(remark);
+    m_ui->accessTitle->setText(title);
+    m_ui->accessTitle->setToolTip(title);
+    m_ui->accessFacts->setText(cell.last ? factsOf(*cell.last) : QString());
+    const QString hint = tr("Space or another click changes what is expected. F5 runs all.");
+    m_ui->accessSentence->setText(cell.last ? cell.last->sentence : hint);
+    m_ui->accessSentence->setAccessibleDescription(m_ui->accessSentence->text());
+}
+
+void AccessPanel::keepInHand()
+{
+    QTableView *const table = m_ui->accessTable;
+    const QFontMetrics metrics(table->horizontalHeader()->font());
+    for (int column = 0; column < m_filter.columnCount(); ++column) {
+        const QString name = m_filter.headerData(column, Qt::Horizontal).toString();
+        table->setColumnWidth(column,
+                              std::clamp(metrics.horizontalAdvance(name) + ChannelPadding,
+                                         ChannelWidth, MostChannelWidth));
+    }
+    if (m_filter.rowCount() == 0 || m_filter.columnCount() == 0)
+        return;
+    const QModelIndex wanted = m_filter.indexOf(m_lastInHand);
+    // Of a row that went, the column stays in hand.
+    const QModelIndex column =
+        m_filter.indexOf({m_model->keys().value(0).first, m_lastInHand.second});
+    if (wanted.isValid())
+        table->setCurrentIndex(wanted);
+    else if (!table->currentIndex().isValid())
+        table->setCurrentIndex(m_filter.index(0, column.isValid() ? column.column() : 0));
+}
+
+AccessKey AccessPanel::inHand() const
+{
+    const QModelIndex index = m_ui->accessTable->currentIndex();
+    return index.isValid() ? m_filter.keyAt(index) : AccessKey();
+}
+
+QString AccessPanel::nameOfIdentity(const QString &id) const
+{
+    const IdentityEntry *entry = m_identities->find(id);
+    return entry ? entry->identity.name : QString();
+}
+
+} // namespace RadarDesk
+
+#include "moc_accesspanel.cpp"

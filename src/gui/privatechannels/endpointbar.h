@@ -1,0 +1,70 @@
+// SPDX-FileCopyrightText: 2026 The RadarDesk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <privatechannels/endpoint/endpointreplacement.h>
+
+#include <workbench/profiles/profile.h>
+
+#include <QWidget>
+
+#include <functional>
+#include <memory>
+
+namespace RadarDesk {
+
+class EndpointRulesModel;
+class EndpointServer;
+struct EndpointStartFault;
+
+namespace Ui {
+class EndpointBar;
+}
+
+/// The switch of the endpoint that is served, where it is, and what there is to copy of it.
+class EndpointBar : public QWidget
+{
+    Q_OBJECT
+
+public:
+    /// What it works with; all of it must outlive the bar.
+    struct Services
+    {
+        EndpointServer &server;
+        const EndpointRulesModel &rules;
+        std::function<Profile()> profile; ///< The one in use.
+    };
+
+    explicit EndpointBar(QWidget *parent = nullptr);
+    ~EndpointBar() override;
+
+    void setServices(const Services &services);
+    /// Serves again if it was on at the end of the last run.
+    void resume();
+    /// Serves at that port from now on.
+    void serveAt(quint16 port);
+
+Q_SIGNALS:
+    /// \a text is what a person should know.
+    void said(const QString &text);
+    /// It was switched on, and nothing is served.
+    void failed(const RadarDesk::EndpointStartFault &fault);
+    /// It is switched: what was said of the last time counts no more.
+    void tried();
+
+private:
+    void setUpMenus();
+    void serve(bool on);
+    void onPortEdited(const QString &text);
+    void showServing();
+    void copyReal(EndpointReplacement replacement);
+    void copyText(const QString &text);
+
+    std::unique_ptr<Ui::EndpointBar> m_ui;
+    EndpointServer *m_server = nullptr;
+    const EndpointRulesModel *m_rules = nullptr;
+    std::function<Profile()> m_profile;
+};
+
+} // namespace RadarDesk

@@ -1,0 +1,87 @@
+// SPDX-FileCopyrightText: 2026 The RadarDesk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <privatechannels/endpoint/endpointcallsmodel.h>
+#include <privatechannels/endpoint/endpointrulesmodel.h>
+
+#include <workbench/profiles/profile.h>
+
+#include <QWidget>
+
+#include <functional>
+#include <memory>
+#include <optional>
+
+class QKeyEvent;
+class QMenu;
+
+namespace RadarDesk {
+
+class EmptyState;
+class EndpointServer;
+class PageSwitch;
+struct EndpointStartFault;
+
+namespace Ui {
+class EndpointPanel;
+}
+
+/// The endpoint that RadarDesk serves for pages under development: its switch, its rules, and the
+/// last calls.
+class EndpointPanel : public QWidget
+{
+    Q_OBJECT
+
+public:
+    /// What it works with; all of it must outlive the panel.
+    struct Services
+    {
+        EndpointRulesModel &rules;
+        EndpointServer &server;
+        std::function<Profile()> profile; ///< The one in use.
+    };
+
+    explicit EndpointPanel(QWidget *parent = nullptr);
+    ~EndpointPanel() override;
+
+    void setServices(const Services &services);
+    /// Serves again if it was on at the end of the last run; says in place why not.
+    void resume();
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+    void changeEvent(QEvent *event) override;
+
+private:
+    void setUpTables();
+    void placeDivider();
+    void showFault(const EndpointStartFault &fault);
+    void showCalls();
+    void showCall();
+    void showRule();
+    void showRules();
+    void add();
+    void duplicate();
+    void remove();
+    void undoRemoval();
+    void move(int by);
+    void toggle();
+    void select(int row);
+    void showMenu(const QPoint &position);
+    [[nodiscard]] bool takesKey(const QKeyEvent &event);
+    void say(const QString &text, const QString &act = {}, std::function<void()> done = {});
+    [[nodiscard]] int row() const;
+
+    std::unique_ptr<Ui::EndpointPanel> m_ui;
+    EndpointRulesModel *m_rules = nullptr;
+    EndpointServer *m_server = nullptr;
+    EndpointCallsModel m_calls;
+    PageSwitch *m_switch;
+    EmptyState *m_noCalls = nullptr;
+    std::optional<EndpointRulesModel::Removed> m_removed;
+    std::function<void()> m_onAct; // what the notice offers
+};
+
+} // namespace RadarDesk

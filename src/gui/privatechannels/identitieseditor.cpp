@@ -1,0 +1,126 @@
+// SPDX-FileCopyrightText: 2026 The RadarDesk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include <gui/privatechannels/identitieseditor.h>
+
+#include <gui/kit/symbolicon.h>
+#include <gui/privatechannels/identitydelegate.h>
+#include <privatechannels/identities/identityvalues.h>
+
+#include <ui_identitieseditor.h>
+
+#include <QShortcut>
+
+#include <algorithm>
+#include <utility>
+
+namespace RadarDesk {
+
+IdentitiesEditor::IdentitiesEditor(QWidget *parent)
+    : QWidget(parent)
+    , m_ui(std::make_unique<Ui::IdentitiesEditor>())
+{
+    m_ui->setupUi(this);
+    m_ui->identitiesNotice->hide();
+    setFocusProxy(m_ui->identitiesList);
+    m_ui->identitiesAdd->setIcon(symbolIcon(QStringLiteral("add")));
+    m_ui->identitiesRemove->setIcon(symbolIcon(QStringLiteral("remove")));
+    m_ui->identitiesNoticeClose->setIcon(symbolIcon(QStringLiteral("close")));
+    connect(m_ui->identitiesAdd, &QToolButton::clicked, this, &IdentitiesEditor::addIdentity);
+    connect(m_ui->identitiesRemove, &QToolButton::clicked, this, &IdentitiesEditor::removeCurrent);
+    connect(m_ui->identitiesUndo, &QPushButton::clicked, this, &IdentitiesEditor::undoRemoval);
+    connect(m_ui->identitiesNoticeClose, &QToolButton::clicked, this, [this] {
+        m_removed.reset();
+        m_ui->identitiesNotice->hide();
+        m_ui->identitiesList->setFocus(Qt::OtherFocusReason);
+    });
+    const auto key = [this](Qt::Key pressed, QToolButton *button) {
+        auto *shortcut = new QShortcut(QKeySequence(pressed), m_ui->identitiesList);
+        shortcut->setContext(Qt::WidgetShortcut);
+        connect(shortcut, &QShortcut::activated, button, &QToolButton::click);
+    };
+    key(Qt::Key_Insert, m_ui->identitiesAdd);
+    key(Qt::Key_Delete, m_ui->identitiesRemove);
+}
+
+IdentitiesEditor::~IdentitiesEditor() = default;
+
+void IdentitiesEditor::setUp(IdentitiesModel *identities, IdentityValues *values)
+{
+    m_identities = identities;
+    m_ui->identityForm->setUp(identities, values);
+    m_ui->identitiesList->setModel(identities);
+    m_ui->identitiesList->setItemDelegate(new IdentityDelegate(this));
+    connect(m_ui->identitiesList->selectionModel(), &QItemSelectionModel::currentChanged, this,
+            &IdentitiesEditor::follow);
+    connect(identities, &QAbstractItemModel::modelReset, this, [this] { editIdentity({}); });
+    connect(values, &IdentityValues::removalFailed, this,
+            [this](const QString &sentence) { say(sentence, m_removed.has_value()); });
+    editIdentity({});
+}
+
+void IdentitiesEditor::editIdentity(const QString &id)
+{
+    const int row = m_identities->rowOf(id);
+    select(row < 0 ? std::min(1, m_identities->rowCount() - 1) : row);
+}
+
+void IdentitiesEditor::addIdentity()
+{
+    const QString id = m_identities->add(newIdentity());
+    editIdentity(id);
+    m_ui->identityForm->focusName();
+    Q_EMIT added(id);
+}
+
+void IdentitiesEditor::removeCurrent()
+{
+    const int row = m_ui->identitiesList->currentIndex().row();
+    auto removed = m_identities->remove(currentId());
+    if (!removed)
+        return;
+    m_removed = std::move(removed);
+    select(std::min(row, m_identities->rowCount() - 1));
+    m_ui->identitiesList->setFocus(Qt::OtherFocusReason);
+    say(tr("“%1” was deleted, also from the keyring.").arg(m_removed->entry.identity.name), true);
+}
+
+void IdentitiesEditor::undoRemoval()
+{
+    const auto removed = std::exchange(m_removed, std::nullopt);
+    m_ui->identitiesNotice->hide();
+    if (!removed)
+        return;
+    m_identities->restore(*removed);
+    editIdentity(removed->entry.identity.id);
+    m_ui->identitiesList->setFocus(Qt::OtherFocusReason);
+}
+
+void IdentitiesEditor::say(const QString &text, bool undo)
+{
+    m_ui->identitiesNoticeText->setText(text);
+    m_ui->identitiesUndo->setVisible(undo);
+    m_ui->identitiesNotice->show();
+}
+
+void IdentitiesEditor::follow()
+{
+    const QString id = currentId();
+    m_ui->identitiesRemove->setEnabled(!id.isEmpty() && id != NobodyId);
+    m_ui->identityForm->edit(id);
+}
+
+void IdentitiesEditor::select(int row)
+{
+    m_ui->identitiesList->setCurrentIndex(m_identities->index(row));
+    follow();
+}
+
+QString IdentitiesEditor::currentId() const
+{
+    return m_ui->identitiesList->currentIndex().data(IdentitiesModel::IdRole).toString();
+}
+
+} // namespace RadarDesk
+
+#include "moc_identitieseditor.cpp"

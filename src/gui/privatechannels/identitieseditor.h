@@ -1,0 +1,52 @@
+// SPDX-FileCopyrightText: 2026 The RadarDesk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <privatechannels/identities/identitiesmodel.h>
+
+#include <QWidget>
+
+#include <memory>
+
+namespace RadarDesk {
+
+class IdentityValues;
+
+namespace Ui {
+class IdentitiesEditor;
+}
+
+/// The identities: a list of them, and all of the one in hand.
+class IdentitiesEditor : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit IdentitiesEditor(QWidget *parent = nullptr);
+    ~IdentitiesEditor() override;
+
+    /// Both must outlive the editor. Once.
+    void setUp(IdentitiesModel *identities, IdentityValues *values);
+    /// Takes that identity in hand; for an empty id the first that can be edited.
+    void editIdentity(const QString &id);
+    void addIdentity();
+
+Q_SIGNALS:
+    /// A new identity was made.
+    void added(const QString &id);
+
+private:
+    void removeCurrent();
+    void undoRemoval();
+    void say(const QString &text, bool undo);
+    void follow();
+    void select(int row);
+    [[nodiscard]] QString currentId() const;
+
+    std::unique_ptr<Ui::IdentitiesEditor> m_ui;
+    IdentitiesModel *m_identities = nullptr;
+    std::optional<IdentitiesModel::Removed> m_removed;
+};
+
+} // namespace RadarDesk

@@ -1,0 +1,189 @@
+// SPDX-FileCopyrightText: 2026 The RadarDesk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include <gui/privatechannels/identityform.h>
+
+#include <privatechannels/identities/identitiesmodel.h>
+#include <privatechannels/identities/identityvalues.h>
+#include <workbench/profiles/endpointheaders.h>
+
+#include <ui_identityform.h>
+
+#include <QEvent>
+#include <QScopedValueRollback>
+
+namespace RadarDesk {
+
+namespace {
+
+void sayBelowField(QLabel *label, QWidget *field, const QString &fault)
+{
+    label->setText(fault);
+    label->setVisible(!fault.isEmpty());
+    field->setAccessibleDescription(fault);
+}
+
+QString cookiesFault(const QString &text)
+{
+    const auto parsed = parsedCookies(text);
+    return parsed ? QString() : parsed.error();
+}
+
+} // namespace
+
+IdentityForm::IdentityForm(QWidget *parent)
+    : QWidget(parent)
+    , m_ui(std::make_unique<Ui::IdentityForm>())
+{
+    m_ui->setupUi(this);
+    connect(m_ui->identityName, &QLineEdit::textChanged, this, &IdentityForm::takeOver);
+    for (QPlainTextEdit *field : {m_ui->identityCookies, m_ui->identityHeaders}) {
+        connect(field, &QPlainTextEdit::textChanged, this, &IdentityForm::takeOver);
+        field->installEventFilter(this);
+    }
+    connect(m_ui->identityAgain, &QPushButton::clicked, this, [this] {
+        const IdentityEntry *entry = m_identities->find(m_id);
+        if (entry && entry->isAwaited)
+            m_values->request(m_id);
+        else
+            m_values->storeAgain(m_id);
+    });
+    connect(m_ui->identityAnew, &QPushButton::clicked, this, [this] {
+        m_identities->startAnew(m_id);
+        showIdentity();
+        m_ui->identityCookies->setFocus(Qt::OtherFocusReason);
+    });
+}
+
+IdentityForm::~IdentityForm() = default;
+
+void IdentityForm::setUp(IdentitiesModel *identities, IdentityValues *values)
+{
+    m_identities = identities;
+    m_values = values;
+    connect(identities, &QAbstractItemModel::dataChanged, this, [this] {
+        if (!m_takingOver)
+            showIdentity();
+    });
+    connect(values, &IdentityValues::changed, this, [this](const QString &id) {
+        if (id == m_id)
+            showState();
+    });
+}
+
+void IdentityForm::edit(const QString &id)
+{
+    if (m_id != id)
+        m_values->flush();
+    m_id = id;
+    showIdentity();
+    if (isVisible())
+        m_values->request(id);
+}
+
+void IdentityForm::focusName()
+{
+    m_ui->identityName->setFocus(Qt::OtherFocusReason);
+    m_ui->identityName->selectAll();
+}
+
+bool IdentityForm::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::FocusOut && m_values)
+        m_values->flush();
+    return QWidget::eventFilter(watched, event);
+}
+
+void IdentityForm::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    if (m_values && !m_id.isEmpty())
+        m_values->request(m_id);
+}
+
+void IdentityForm::hideEvent(QHideEvent *event)
+{
+    QWidget::hideEvent(event);
+    if (m_values)
+        m_values->flush();
+}
+
+void IdentityForm::showIdentity()
+{
+    const IdentityEntry *entry = m_identities->find(m_id);
+    if (!entry)
+        return;
+    const QScopedValueRollback quiet(m_showing, true);
+    const bool builtIn = m_id == NobodyId;
+    m_ui->identityBuiltIn->setVisible(builtIn);
+    m_ui->identityFields->setVisible(!builtIn);
+    const Identity identity = entry->identity;
+    if (m_ui->identityName->text().trimmed() != identity.name)
+        m_ui->identityName->setText(identity.name);
+    if (m_ui->identityCookies->toPlainText() != identity.cookies)
+        m_ui->identityCookies->setPlainText(identity.cookies);
+    if (headersFromText(m_ui->identityHeaders->toPlainText()) != identity.headers)
+        m_ui->identityHeaders->setPlainText(headersToText(identity.headers));
+    m_ui->identityCookies->setReadOnly(entry->isAwaited);
+    m_ui->identityHeaders->setReadOnly(entry->isAwaited);
+    m_ui->identityCookies->setPlaceholderText(
+        entry->isAwaited
+            ? tr("In the keyring: %1").arg(entry->awaitedCookies.join(QStringLiteral(", ")))
+            : tr("session=…; theme=dark"));
+    showFaults(identity);
+    showState();
+}
+
+void IdentityForm::showState()
+{
+    using Place = IdentityValues::Place;
+    const IdentityEntry *entry = m_identities->find(m_id);
+    if (!entry)
+        return;
+    const Place place = m_values->place(m_id);
+    QString text = m_values->stateText(m_id);
+    if (text.isEmpty())
+        text = tr("Cookies, and the values of headers such as Authorization, go into the keyring. "
+                  "All else is kept in a file.");
+    m_ui->identityStateText->setText(text);
+    m_ui->identityStateText->setAccessibleDescription(text);
+    m_ui->identityAgain->setVisible(place == Place::Nowhere || place == Place::MemoryOnly
+                                    || place == Place::Unknown);
+    m_ui->identityAnew->setVisible(entry->isAwaited);
+}
+
+void IdentityForm::showFaults(const Identity &identity)
+{
+    sayBelowField(m_ui->identityNameFault, m_ui->identityName,
+                  m_identities->nameFault(m_id, identity.name));
+    sayBelowField(m_ui->identityCookiesFault, m_ui->identityCookies,
+                  cookiesFault(identity.cookies));
+    sayBelowField(m_ui->identityHeadersFault, m_ui->identityHeaders,
+                  headersFault(identity.headers));
+}
+
+void IdentityForm::takeOver()
+{
+    const IdentityEntry *entry = m_identities ? m_identities->find(m_id) : nullptr;
+    if (m_showing || !entry || m_id == NobodyId)
+        return;
+    Identity typed = entered();
+    showFaults(typed);
+    const QScopedValueRollback ours(m_takingOver, true);
+    if (entry->isAwaited)
+        m_identities->rename(m_id, typed.name);
+    else
+        m_identities->update(typed);
+}
+
+Identity IdentityForm::entered() const
+{
+    return {.id = m_id,
+            .name = m_ui->identityName->text(),
+            .cookies = m_ui->identityCookies->toPlainText(),
+            .headers = headersFromText(m_ui->identityHeaders->toPlainText())};
+}
+
+} // namespace RadarDesk
+
+#include "moc_identityform.cpp"

@@ -1,0 +1,57 @@
+// SPDX-FileCopyrightText: 2026 The RadarDesk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <privatechannels/identities/identity.h>
+
+#include <QWidget>
+
+#include <memory>
+
+namespace RadarDesk {
+
+class IdentitiesModel;
+class IdentityValues;
+
+namespace Ui {
+class IdentityForm;
+}
+
+/// All of one identity. What is changed is taken over at once; what is wrong is said below its
+/// field, and where the values are kept is said above them.
+class IdentityForm : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit IdentityForm(QWidget *parent = nullptr);
+    ~IdentityForm() override;
+
+    /// Both must outlive the form. Once.
+    void setUp(IdentitiesModel *identities, IdentityValues *values);
+    /// Edits that identity, and asks for its values once the form is seen.
+    void edit(const QString &id);
+    void focusName();
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+    void showEvent(QShowEvent *event) override;
+    void hideEvent(QHideEvent *event) override;
+
+private:
+    void showIdentity();
+    void showState();
+    void showFaults(const Identity &identity);
+    void takeOver();
+    [[nodiscard]] Identity entered() const;
+
+    std::unique_ptr<Ui::IdentityForm> m_ui;
+    IdentitiesModel *m_identities = nullptr;
+    IdentityValues *m_values = nullptr;
+    QString m_id;
+    bool m_showing = false; // what the fields report is not the person's doing
+    bool m_takingOver = false; // what the model reports is
+};
+
+} // namespace RadarDesk

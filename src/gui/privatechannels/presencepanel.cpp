@@ -1,0 +1,418 @@
+// SPDX-FileCopyrightText: 2026 The RadarDesk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include <gui/privatechannels/presencepanel.h>
+
+#include <gui/kit/emptystate.h>
+#include <gui/kit/symbolicon.h>
+#include <gui/privatechannels/presencedelegate.h>
+#include <gui/privatechannels/testuserdelegate.h>
+#include <privatechannels/presence/presencechannel.h>
+#include <privatechannels/presence/presencetext.h>
+
+#include <ui_presencepanel.h>
+
+#include <QAccessible>
+#include <QEvent>
+#include <QKeyEvent>
+#include <QShowEvent>
+
+namespace RadarDesk {
+
+PresencePanel::PresencePanel(QWidget *parent)
+    : QWidget(parent)
+{
+}
+
+PresencePanel::~PresencePanel() = default;
+
+void PresencePanel::setServices(const Presence::Services &services)
+{
+    m_presence = std::make_unique<Presence>(services);
+    connect(m_presence.get(), &Presence::changed, this, &PresencePanel::changed);
+}
+
+void PresencePanel::showEvent(QShowEvent *event)
+{
+    if (!m_ui && m_presence)
+        make();
+    QWidget::showEvent(event);
+}
+
+void PresencePanel::make()
+{
+    m_ui = std::make_unique<Ui::PresencePanel>();
+    m_ui->setupUi(this);
+    m_ui->presenceOffer->hide();
+    m_ui->presenceNotice->hide();
+    m_ui->presenceSplit->setSizes({200, 210, 250});
+    m_ui->usersAdd->setIcon(symbolIcon(QStringLiteral("add")));
+    m_ui->userRemove->setIcon(symbolIcon(QStringLiteral("remove")));
+    m_ui->presenceNoticeClose->setIcon(symbolIcon(QStringLiteral("close")));
+    // As a style of its own, since a font is lost when the window turns light or dark.
+    constexpr double Large = 2.2;
+    m_ui->presenceCount->setStyleSheet(
+        QStringLiteral("font-size: %1pt; font-weight: 600;").arg(font().pointSizeF() * Large));
+    for (QListView *list : {m_ui->presencePeople, m_ui->usersList})
+        list->setStyleSheet(QStringLiteral("background: transparent;"));
+    placeDividers();
+    setUpPeople();
+    setUpUsers();
+    setUpUserForm();
+    m_ui->registerForm->setCalls(&m_presence->calls());
+    showAll();
+    m_ui->presencePages->show(); // at once, so that it can be given the keyboard
+}
+
+void PresencePanel::showAll()
+{
+    m_ui->presenceChannel->setText(m_presence->channel());
+    judgeChannel();
+    showState();
+    if (m_presence->users().rowCount() > 0)
+        m_ui->usersList->setCurrentIndex(m_presence->users().index(0, 0));
+    showUser();
+}
+
+void PresencePanel::setUpPeople()
+{
+    PresenceWatcher &watcher = m_presence->watcher();
+    m_ui->presencePeople->setModel(&watcher.people());
+    m_ui->presencePeople->setItemDelegate(new PresenceDelegate(this));
+    m_emptyPeople = new EmptyState(m_ui->presencePeople);
+    connect(&watcher, &PresenceWatcher::changed, this, &PresencePanel::showState);
+    connect(&watcher.people(), &PresenceModel::countChanged, this, &PresencePanel::showState);
+    connect(&watcher.people(), &PresenceModel::happened, this,
+            [this](const QList<PresenceChange> &changes) {
+                m_ui->presenceNews->setText(presenceNews(changes));
+                m_ui->presenceNews->setToolTip(m_ui->presenceNews->text());
+                QAccessibleEvent alert(m_ui->presenceNews, QAccessible::Alert);
+                QAccessible::updateAccessibility(&alert);
+            });
+    connect(&m_presence->calls(), &PresenceCalls::profileChanged, this, [this] {
+        judgeChannel();
+        showState();
+        showButtons();
+    });
+    connect(m_ui->presenceChannel, &QLineEdit::textEdited, this, [this](const QString &text) {
+        m_presence->setChannel(text);
+        judgeChannel();
+        showState();
+        showButtons();
+    });
+    connect(m_ui->presenceChannel, &QLineEdit::returnPressed, this, &PresencePanel::watch);
+    connect(m_ui->presenceWatch, &QPushButton::clicked, this, &PresencePanel::toggleWatching);
+    connect(m_ui->presenceTake, &QPushButton::clicked, this, [this] {
+        const QString offered =
+            checkPresenceChannel(m_presence->channel(), m_presence->calls().profile().version)
+                .offered;
+        m_ui->presenceChannel->setText(offered);
+        m_presence->setChannel(offered);
+        judgeChannel();
+        showButtons();
+        watch();
+        m_ui->presenceChannel->setFocus(Qt::OtherFocusReason);
+    });
+}
+
+void PresencePanel::setUpUsers()
+{
+    TestUsersModel &users = m_presence->users();
+    QListView *const list = m_ui->usersList;
+    list->setModel(&users);
+    list->setItemDelegate(new TestUserDelegate(this));
+    list->installEventFilter(this);
+    auto *const empty = new EmptyState(list);
+    empty->setText(tr("No test users yet"),
+                   tr("“Add” makes some up. Each has a connection of its own."));
+    connect(list->selectionModel(), &QItemSelectionModel::currentChanged, this,
+            &PresencePanel::showUser);
+    connect(list, &QListView::doubleClicked, this, &PresencePanel::toggleUser);
+    connect(&users, &QAbstractItemModel::modelReset, this, &PresencePanel::showUser);
+    connect(&users, &QAbstractItemModel::dataChanged, this, &PresencePanel::showButtons);
+    connect(&users, &QAbstractItemModel::rowsInserted, this, &PresencePanel::showButtons);
+    connect(&users, &QAbstractItemModel::rowsRemoved, this, &PresencePanel::showUser);
+    connect(m_ui->usersAdd, &QPushButton::clicked, m_ui->usersForm, &AddUsersForm::ask);
+    connect(m_ui->usersForm, &AddUsersForm::entered, this, &PresencePanel::addUsers);
+    connect(m_ui->usersForm, &AddUsersForm::declined, list,
+            [list] { list->setFocus(Qt::OtherFocusReason); });
+    connect(m_ui->usersJoin, &QPushButton::clicked, this, &PresencePanel::joinAll);
+    connect(m_ui->usersLeave, &QPushButton::clicked, &users, &TestUsersModel::leaveAll);
+    connect(m_ui->presenceUndo, &QPushButton::clicked, this, &PresencePanel::undoRemoval);
+    connect(m_ui->presenceNoticeClose, &QToolButton::clicked, m_ui->presenceNotice, &QWidget::hide);
+}
+
+void PresencePanel::setUpUserForm()
+{
+    connect(m_ui->userName, &QLineEdit::textEdited, this,
+            [this](const QString &name) { m_presence->users().setName(row(), name); });
+    connect(m_ui->userData, &ClientDataEdit::edited, this,
+            [this] { m_presence->users().setText(row(), m_ui->userData->text()); });
+    connect(m_ui->userApply, &QPushButton::clicked, this,
+            [this] { m_presence->users().apply(row()); });
+    connect(m_ui->userJoin, &QPushButton::clicked, this, &PresencePanel::toggleUser);
+    connect(m_ui->userRemove, &QToolButton::clicked, this, &PresencePanel::removeUser);
+}
+
+void PresencePanel::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (m_ui && event->type() == QEvent::LayoutDirectionChange)
+        placeDividers();
+}
+
+void PresencePanel::placeDividers()
+{
+    // Margins are not mirrored with the rest.
+    constexpr int Gap = 10;
+    const bool isMirrored = isRightToLeft();
+    m_ui->peoplePane->setContentsMargins(isMirrored ? Gap : 0, 0, isMirrored ? 0 : Gap, 0);
+    m_ui->usersPane->setContentsMargins(Gap, 0, Gap, 0);
+    m_ui->userPages->setContentsMargins(isMirrored ? 0 : Gap, 0, isMirrored ? Gap : 0, 0);
+}
+
+bool PresencePanel::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_ui->usersList && event->type() == QEvent::KeyPress
+        && takesKey(*static_cast<QKeyEvent *>(event)))
+        return true;
+    return QWidget::eventFilter(watched, event);
+}
+
+bool PresencePanel::takesKey(const QKeyEvent &event)
+{
+    if ((event.modifiers() & ~Qt::KeypadModifier) != Qt::NoModifier)
+        return false;
+    if (event.key() == Qt::Key_Insert) {
+        m_ui->usersForm->ask();
+        return true;
+    }
+    if (row() < 0)
+        return false;
+    switch (event.key()) {
+    case Qt::Key_Space:
+    case Qt::Key_Return:
+    case Qt::Key_Enter:
+        toggleUser();
+        return true;
+    case Qt::Key_Delete:
+        removeUser();
+        return true;
+    case Qt::Key_F2:
+        m_ui->userName->setFocus(Qt::OtherFocusReason);
+        m_ui->userName->selectAll();
+        return true;
+    default:
+        return false;
+    }
+}
+
+void PresencePanel::judgeChannel()
+{
+    const auto check =
+        checkPresenceChannel(m_presence->channel(), m_presence->calls().profile().version);
+    m_ui->presenceOffer->setVisible(!check.fault.isEmpty());
+    m_ui->presenceFault->setText(check.fault);
+    m_ui->presenceChannel->setAccessibleDescription(check.fault);
+    m_ui->presenceTake->setVisible(!check.offered.isEmpty());
+    m_ui->presenceTake->setText(tr("&Use %1").arg(check.offered));
+}
+
+QString PresencePanel::watch()
+{
+    QString channel =
+        checkPresenceChannel(m_presence->channel(), m_presence->calls().profile().version).name;
+    if (!channel.isEmpty()) {
+        m_ui->presenceNews->clear();
+        m_presence->watcher().watch(channel);
+    }
+    return channel;
+}
+
+void PresencePanel::toggleWatching()
+{
+    PresenceWatcher &watcher = m_presence->watcher();
+    if (watcher.state() == PresenceWatcher::State::Off
+        || watcher.state() == PresenceWatcher::State::Refused
+        || watcher.channel() != m_presence->channel().trimmed())
+        watch();
+    else
+        watcher.stop();
+}
+
+void PresencePanel::showState()
+{
+    const PresenceWatcher &watcher = m_presence->watcher();
+    const bool isSandbox = m_presence->calls().profile().isSandbox;
+    m_ui->presencePages->setCurrentWidget(watcher.canWatch() ? m_ui->livePage : m_ui->farPage);
+    m_ui->presenceTop->setVisible(watcher.canWatch());
+    setFocusProxy(watcher.canWatch() ? static_cast<QWidget *>(m_ui->presenceChannel)
+                                     : m_ui->registerForm);
+    m_ui->farTitle->setText(isSandbox ? tr("The sandbox is not running yet")
+                                      : tr("RadarDesk can't look on at this service"));
+    m_ui->farText->setText(
+        isSandbox ? tr("Presence is shown as soon as it runs.")
+                  : tr("How subscribers talk to the hosted service is not published: only a page "
+                       "with its script sees who is there (onPresence). What RadarDesk can do is "
+                       "to register client data for a socket of your page."));
+    m_ui->registerForm->setVisible(!isSandbox);
+
+    const bool isOn = watcher.state() == PresenceWatcher::State::Connecting
+        || watcher.state() == PresenceWatcher::State::Watching;
+    const bool isHere = isOn && watcher.channel() == m_presence->channel().trimmed();
+    m_ui->presenceWatch->setText(isHere ? tr("St&op") : tr("L&ook on"));
+    m_ui->presenceWatch->setEnabled(!m_presence->channel().isEmpty());
+    const auto count = watcher.people().count();
+    m_ui->presenceCount->setText(count ? QLocale().toString(*count) : QStringLiteral("–"));
+    m_ui->presenceCount->setAccessibleName(count ? tr("%n on the channel", nullptr, *count)
+                                                 : tr("How many are there is not known"));
+    m_ui->presenceSummary->setText(presenceSummary(watcher));
+    m_ui->presenceWhere->setText(isOn ? tr("on %1").arg(watcher.channel()) : QString());
+    m_ui->presenceWhere->setToolTip(m_ui->presenceWhere->text());
+    showEmptyPeople();
+}
+
+void PresencePanel::showEmptyPeople()
+{
+    const PresenceWatcher &watcher = m_presence->watcher();
+    switch (watcher.state()) {
+    case PresenceWatcher::State::Off:
+        m_emptyPeople->setText(tr("Nobody looks on"), tr("“Look on” shows who is on the channel."));
+        break;
+    case PresenceWatcher::State::Connecting:
+        m_emptyPeople->setText(tr("Connecting…"), {});
+        break;
+    case PresenceWatcher::State::Refused:
+        m_emptyPeople->setText(tr("RadarDesk may not look on"), watcher.fault());
+        break;
+    case PresenceWatcher::State::Watching:
+        m_emptyPeople->setText(tr("Nobody has said who they are"),
+                               tr("Have a test user join, or open a page that subscribes."));
+        break;
+    }
+}
+
+void PresencePanel::say(const QString &text, bool isUndoable)
+{
+    m_ui->presenceNoticeText->setText(text);
+    m_ui->presenceUndo->setVisible(isUndoable);
+    m_ui->presenceNotice->show();
+    QAccessibleEvent alert(m_ui->presenceNoticeText, QAccessible::Alert);
+    QAccessible::updateAccessibility(&alert);
+}
+
+int PresencePanel::row() const
+{
+    return m_ui->usersList->currentIndex().row();
+}
+
+bool PresencePanel::isHere() const
+{
+    const QModelIndex index = m_ui->usersList->currentIndex();
+    return index.data(TestUsersModel::StateRole).value<TestUserConnection::State>()
+        != TestUserConnection::State::Out
+        && index.data(TestUsersModel::ChannelRole).toString() == m_presence->channel().trimmed();
+}
+
+void PresencePanel::addUsers(int count)
+{
+    TestUsersModel &users = m_presence->users();
+    const int added = users.addMadeUp(count);
+    if (added < count)
+        say(tr("There can be %n test user(s) at most.", nullptr, TestUsersModel::Most));
+    if (added > 0)
+        m_ui->usersList->setCurrentIndex(users.index(users.rowCount() - added, 0));
+    m_ui->usersList->setFocus(Qt::OtherFocusReason);
+}
+
+void PresencePanel::toggleUser()
+{
+    if (row() < 0)
+        return;
+    if (isHere())
+        m_presence->users().leave(row());
+    else if (const QString channel = watch(); !channel.isEmpty())
+        m_presence->users().join(row(), channel);
+}
+
+void PresencePanel::joinAll()
+{
+    if (const QString channel = watch(); !channel.isEmpty())
+        m_presence->users().joinAll(channel);
+}
+
+void PresencePanel::removeUser()
+{
+    const QString name = m_ui->usersList->currentIndex().data().toString();
+    m_removed = m_presence->users().remove(row());
+    if (m_removed)
+        say(tr("“%1” is deleted.").arg(name), true);
+    m_ui->usersList->setFocus(Qt::OtherFocusReason);
+}
+
+void PresencePanel::undoRemoval()
+{
+    if (!m_removed)
+        return;
+    m_presence->users().restore(*m_removed);
+    m_ui->usersList->setCurrentIndex(m_presence->users().index(m_removed->row, 0));
+    m_removed.reset();
+    m_ui->presenceNotice->hide();
+    m_ui->usersList->setFocus(Qt::OtherFocusReason);
+}
+
+void PresencePanel::showUser()
+{
+    const bool isSome = row() >= 0;
+    m_ui->userPages->setCurrentWidget(isSome ? m_ui->userForm : m_ui->userEmpty);
+    if (isSome) {
+        const TestUser user = m_presence->users().at(row());
+        if (m_ui->userName->text() != user.name)
+            m_ui->userName->setText(user.name);
+        m_ui->userData->setText(user.data);
+    }
+    showButtons();
+}
+
+void PresencePanel::showButtons()
+{
+    const TestUsersModel &users = m_presence->users();
+    const QString channel =
+        checkPresenceChannel(m_presence->channel(), m_presence->calls().profile().version).name;
+    m_ui->usersJoin->setEnabled(!channel.isEmpty() && users.countOff(channel) > 0);
+    bool isAnyIn = false;
+    for (int user = 0; user < users.rowCount() && !isAnyIn; ++user)
+        isAnyIn =
+            users.index(user, 0).data(TestUsersModel::StateRole).value<TestUserConnection::State>()
+            != TestUserConnection::State::Out;
+    m_ui->usersLeave->setEnabled(isAnyIn);
+    const QModelIndex index = m_ui->usersList->currentIndex();
+    if (!index.isValid())
+        return;
+    const bool isRight = m_ui->userData->check().value.has_value();
+    const bool isThere = isHere();
+    m_ui->userJoin->setText(isThere ? tr("Lea&ve") : tr("&Join"));
+    m_ui->userJoin->setEnabled(isThere || (isRight && !channel.isEmpty()));
+    const bool hasData = m_presence->calls().hasClientData();
+    m_ui->userApply->setEnabled(hasData && isRight
+                                && index.data(TestUsersModel::UnappliedRole).toBool());
+    const QString state = TestUserDelegate::stateText(index);
+    m_ui->userState->setText(hasData ? state : tr("%1 (v2 has no client data)").arg(state));
+    m_ui->userState->setToolTip(index.data(TestUsersModel::SocketRole).toString());
+}
+
+QJsonObject PresencePanel::toState() const
+{
+    return m_presence ? m_presence->toState() : QJsonObject();
+}
+
+void PresencePanel::restore(const QJsonObject &state)
+{
+    m_presence->restore(state);
+    if (m_ui)
+        showAll();
+}
+
+} // namespace RadarDesk
+
+#include "moc_presencepanel.cpp"

@@ -1,0 +1,81 @@
+// SPDX-FileCopyrightText: 2026 The RadarDesk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <privatechannels/presence/presence.h>
+
+#include <QWidget>
+
+#include <memory>
+#include <optional>
+
+class QKeyEvent;
+
+namespace RadarDesk {
+
+class EmptyState;
+
+namespace Ui {
+class PresencePanel;
+}
+
+/// Who is on a presence channel, and test users that join and leave it. Its widgets are made when
+/// it is first shown: no start of the program waits for them.
+class PresencePanel : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit PresencePanel(QWidget *parent = nullptr);
+    ~PresencePanel() override;
+
+    /// All of \a services must outlive the panel.
+    void setServices(const Presence::Services &services);
+
+    /// The channel and the test users, to go on with after a restart.
+    [[nodiscard]] QJsonObject toState() const;
+    void restore(const QJsonObject &state);
+
+Q_SIGNALS:
+    /// toState() is other than before.
+    void changed();
+
+protected:
+    void showEvent(QShowEvent *event) override;
+    void changeEvent(QEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    void make();
+    void setUpPeople();
+    void setUpUsers();
+    void setUpUserForm();
+    void placeDividers();
+    bool takesKey(const QKeyEvent &event);
+    void judgeChannel();
+    void toggleWatching();
+    /// Looks on at the channel in the field; the channel's name, or nothing where it is none.
+    QString watch();
+    void showAll();
+    void showState();
+    void showEmptyPeople();
+    void say(const QString &text, bool isUndoable = false);
+    void addUsers(int count);
+    void toggleUser();
+    void joinAll();
+    void removeUser();
+    void undoRemoval();
+    void showUser();
+    void showButtons();
+    [[nodiscard]] int row() const;
+    /// Whether the user in hand is on the channel in the field, or about to be.
+    [[nodiscard]] bool isHere() const;
+
+    std::unique_ptr<Ui::PresencePanel> m_ui; // nothing before it is first shown
+    std::unique_ptr<Presence> m_presence;
+    EmptyState *m_emptyPeople = nullptr;
+    std::optional<TestUsersModel::Removed> m_removed;
+};
+
+} // namespace RadarDesk

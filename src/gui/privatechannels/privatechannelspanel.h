@@ -1,0 +1,78 @@
+// SPDX-FileCopyrightText: 2026 The RadarDesk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <gui/privatechannels/checkpanel.h>
+#include <gui/privatechannels/endpointpanel.h>
+#include <privatechannels/presence/presence.h>
+
+#include <QJsonObject>
+#include <QWidget>
+
+#include <memory>
+#include <optional>
+
+namespace RadarDesk {
+
+class AccessModel;
+class AccessRun;
+class IdentitiesSheet;
+class IdentityValues;
+class PageSwitch;
+
+namespace Ui {
+class PrivateChannelsPanel;
+}
+
+/// All that concerns private and presence channels: why one is refused, who gets in where, who is
+/// present, and an endpoint for pages under development. Its pages are made when it is first shown.
+class PrivateChannelsPanel : public QWidget
+{
+    Q_OBJECT
+
+public:
+    /// What it works with; all of it must outlive the panel.
+    struct Services
+    {
+        CheckPanel::Services check;
+        AccessModel &access;
+        AccessRun &accessRun;
+        IdentitiesModel &identities;
+        IdentityValues &values;
+        Presence::Services presence;
+        EndpointPanel::Services endpoint;
+    };
+
+    explicit PrivateChannelsPanel(QWidget *parent = nullptr);
+    ~PrivateChannelsPanel() override;
+
+    /// Once.
+    void setServices(const Services &services);
+    void setChannelInHand(const QString &channel);
+
+    /// What was typed and which page is shown, for a restart.
+    [[nodiscard]] QJsonObject toState() const;
+    void restore(const QJsonObject &state);
+
+Q_SIGNALS:
+    /// toState() is other than before.
+    void changed();
+
+protected:
+    void showEvent(QShowEvent *event) override;
+
+private:
+    void make();
+    void aimAccess();
+    void editIdentities(const QString &id);
+
+    std::unique_ptr<Ui::PrivateChannelsPanel> m_ui; // nothing before it is first shown
+    std::optional<Services> m_services;
+    PageSwitch *m_switch = nullptr;
+    IdentitiesSheet *m_identities = nullptr; // made when it is first opened
+    QJsonObject m_state; // until the pages are made
+    QString m_channel;
+};
+
+} // namespace RadarDesk

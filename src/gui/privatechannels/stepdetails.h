@@ -1,0 +1,46 @@
+// SPDX-FileCopyrightText: 2026 The RadarDesk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <privatechannels/diagnosis/report.h>
+
+#include <QWidget>
+
+#include <memory>
+
+namespace RadarDesk {
+
+namespace Ui {
+class StepDetails;
+}
+
+/// All of one step: its verdict, what to do about it, and each call that it made.
+class StepDetails : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit StepDetails(QWidget *parent = nullptr);
+    ~StepDetails() override;
+
+    void showStep(Step step, const StepResult &result);
+    void showChanges(const QStringList &changes, const QDateTime &since);
+    /// What stands here before the first check.
+    void showHint(const QString &title, const QString &hint);
+    /// The verdict as it can be read, for tests.
+    [[nodiscard]] QString verdictText() const;
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    void showVerdict();
+    void showCall();
+
+    std::unique_ptr<Ui::StepDetails> m_ui;
+    StepResult m_result;
+    QStringList m_lines; // instead of a step's verdict
+};
+
+} // namespace RadarDesk

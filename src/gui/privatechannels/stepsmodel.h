@@ -1,0 +1,50 @@
+// SPDX-FileCopyrightText: 2026 The RadarDesk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <privatechannels/diagnosis/report.h>
+
+#include <QAbstractListModel>
+
+namespace RadarDesk {
+
+/// The steps of a check, one a row, and below them what has changed since it last worked, where
+/// that is known.
+class StepsModel : public QAbstractListModel
+{
+    Q_OBJECT
+
+public:
+    enum Role {
+        VerdictRole = Qt::UserRole, ///< RadarDesk::StepVerdict; Waiting for what has changed
+        SummaryRole, ///< QString
+        TookRole, ///< QString: "12 ms"; empty before it is over
+        IsChangesRole, ///< bool: this row tells what has changed
+    };
+
+    using QAbstractListModel::QAbstractListModel;
+
+    void setReport(const Report &report);
+    [[nodiscard]] const Report &report() const { return m_report; }
+    /// What has changed since \a since, when the same check last worked; an invalid time for
+    /// nothing to compare with.
+    void setChanges(const QStringList &changes, const QDateTime &since);
+    [[nodiscard]] const QStringList &changes() const { return m_changes; }
+    [[nodiscard]] const QDateTime &since() const { return m_since; }
+    /// The row that a person looks at first: the first cross, else the first row.
+    [[nodiscard]] int tellingRow() const;
+
+    [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
+    [[nodiscard]] QVariant data(const QModelIndex &index,
+                                int role = Qt::DisplayRole) const override;
+
+private:
+    Report m_report;
+    QStringList m_changes;
+    QDateTime m_since;
+};
+
+} // namespace RadarDesk
+
+Q_DECLARE_METATYPE(RadarDesk::StepVerdict)

@@ -1,0 +1,153 @@
+// SPDX-FileCopyrightText: 2026 The RadarDesk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include <gui/profiles/keeppanel.h>
+
+#include <ui_keeppanel.h>
+
+#include <QLocale>
+#include <QSignalBlocker>
+
+#include <algorithm>
+#include <limits>
+#include <utility>
+
+namespace RadarDesk {
+
+namespace {
+
+constexpr int MegabytesInAGigabyte = 1024;
+
+QString daysText(int days)
+{
+    if (days == 0)
+        return KeepPanel::tr("for ever");
+    if (days == 365)
+        return KeepPanel::tr("1 year");
+    return KeepPanel::tr("%Ln day(s)", nullptr, days);
+}
+
+QString megabytesText(int megabytes)
+{
+    if (megabytes == 0)
+        return KeepPanel::tr("any size");
+    return megabytes % MegabytesInAGigabyte == 0
+        ? KeepPanel::tr("%L1 GiB").arg(megabytes / MegabytesInAGigabyte)
+        : KeepPanel::tr("%L1 MiB").arg(megabytes);
+}
+
+/// Chooses \a value, which need not be one of those that are offered.
+void chooseValue(QComboBox *box, int value, const QString &text)
+{
+    const QSignalBlocker quiet(box);
+    if (box->findData(value) < 0)
+        box->addItem(text, value);
+    box->setCurrentIndex(box->findData(value));
+}
+
+int countable(qint64 events)
+{
+    return static_cast<int>(std::min<qint64>(events, std::numeric_limits<int>::max()));
+}
+
+QString usageText(const HistoryUsage &usage)
+{
+    if (usage.events == 0)
+        return KeepPanel::tr("There are no events.");
+    return KeepPanel::tr("%Ln event(s), %1", nullptr, countable(usage.events))
+        .arg(QLocale().formattedDataSize(usage.bytes, 1));
+}
+
+/// What goes by the rule, as a sentence; empty when that is nothing.
+QString warningText(const HistoryUpkeep::Survey &survey)
+{
+    if (survey.tooMuch > 0 && survey.tooOld == 0)
+        return KeepPanel::tr("The oldest %1 of events will be deleted when you close this dialog.")
+            .arg(QLocale().formattedDataSize(survey.tooMuch, 1));
+    if (survey.tooMuch > 0 || survey.tooOld < 0)
+        return KeepPanel::tr("Older events will be deleted when you close this dialog.");
+    if (survey.tooOld == 0)
+        return {};
+    return KeepPanel::tr("%Ln event(s) are older and will be deleted when you close this dialog.",
+                         nullptr, countable(survey.tooOld));
+}
+
+} // namespace
+
+KeepPanel::KeepPanel(QWidget *parent)
+    : QWidget(parent)
+    , m_ui(std::make_unique<Ui::KeepPanel>())
+{
+    m_ui->setupUi(this);
+    setFocusProxy(m_ui->keepDays);
+    for (const int days : {0, 7, 30, 90, 365})
+        m_ui->keepDays->addItem(daysText(days), days);
+    for (const int megabytes : {0, 50, 250, MegabytesInAGigabyte})
+        m_ui->keepMegabytes->addItem(megabytesText(megabytes), megabytes);
+    showSurvey(std::nullopt);
+    for (QComboBox *box : {m_ui->keepDays, m_ui->keepMegabytes})
+        connect(box, &QComboBox::currentIndexChanged, this, [this] {
+            Q_EMIT chosen();
+            look();
+        });
+}
+
+KeepPanel::~KeepPanel() = default;
+
+void KeepPanel::setUpkeep(const HistoryUpkeep *upkeep)
+{
+    m_upkeep = upkeep;
+    connect(upkeep, &HistoryUpkeep::changed, this, &KeepPanel::look);
+}
+
+void KeepPanel::setProfile(const Profile &profile)
+{
+    if (std::exchange(m_profileId, profile.id) != profile.id)
+        showSurvey(std::nullopt);
+    chooseValue(m_ui->keepDays, profile.keepDays, daysText(profile.keepDays));
+    chooseValue(m_ui->keepMegabytes, profile.keepMegabytes, megabytesText(profile.keepMegabytes));
+    look();
+}
+
+void KeepPanel::takeOver(Profile &profile) const
+{
+    profile.keepDays = m_ui->keepDays->currentData().toInt();
+    profile.keepMegabytes = m_ui->keepMegabytes->currentData().toInt();
+}
+
+void KeepPanel::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    look();
+}
+
+void KeepPanel::look()
+{
+    if (!isVisible() || m_profileId.isEmpty())
+        return;
+    m_isToLookAgain = m_isLooking;
+    if (std::exchange(m_isLooking, true))
+        return;
+    m_upkeep->survey(m_profileId, this,
+                     [this, id = m_profileId](const std::optional<HistoryUpkeep::Survey> &survey) {
+                         m_isLooking = false;
+                         if (id == m_profileId)
+                             showSurvey(survey);
+                         if (std::exchange(m_isToLookAgain, false))
+                             look();
+                     });
+}
+
+void KeepPanel::showSurvey(const std::optional<HistoryUpkeep::Survey> &survey)
+{
+    // The line keeps its place, so that nothing jumps when the figures come.
+    m_ui->keepUsage->setText(survey ? usageText(survey->usage) : QString());
+    const QString warning = survey ? warningText(*survey) : QString();
+    m_ui->keepWarning->setText(warning);
+    m_ui->keepWarning->setVisible(!warning.isEmpty());
+    m_ui->keepDays->setAccessibleDescription(warning);
+}
+
+} // namespace RadarDesk
+
+#include "moc_keeppanel.cpp"

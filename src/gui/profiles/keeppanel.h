@@ -1,0 +1,54 @@
+// SPDX-FileCopyrightText: 2026 The RadarDesk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <session/historyupkeep.h>
+#include <workbench/profiles/profile.h>
+
+#include <QWidget>
+
+#include <memory>
+
+namespace RadarDesk {
+
+namespace Ui {
+class KeepPanel;
+}
+
+/// How much of a profile's events to keep, how much there is now, and what would go.
+class KeepPanel : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit KeepPanel(QWidget *parent = nullptr);
+    ~KeepPanel() override;
+
+    /// \a upkeep must outlive the panel.
+    void setUpkeep(const HistoryUpkeep *upkeep);
+    /// Shows what that profile keeps.
+    void setProfile(const Profile &profile);
+    /// Puts what is chosen into \a profile.
+    void takeOver(Profile &profile) const;
+
+Q_SIGNALS:
+    /// The person chose something else.
+    void chosen();
+
+protected:
+    void showEvent(QShowEvent *event) override;
+
+private:
+    /// Looks what there is, now or when the look that is under way has ended.
+    void look();
+    void showSurvey(const std::optional<HistoryUpkeep::Survey> &survey);
+
+    std::unique_ptr<Ui::KeepPanel> m_ui;
+    const HistoryUpkeep *m_upkeep = nullptr;
+    QString m_profileId;
+    bool m_isLooking = false;
+    bool m_isToLookAgain = false;
+};
+
+} // namespace RadarDesk

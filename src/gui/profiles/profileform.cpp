@@ -1,0 +1,224 @@
+// SPDX-FileCopyrightText: 2026 The RadarDesk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include <gui/profiles/profileform.h>
+
+#include <gui/profiles/profilecolours.h>
+#include <workbench/profiles/endpointheaders.h>
+#include <workbench/profiles/enteredsecret.h>
+#include <workbench/profiles/profilechecks.h>
+#include <workbench/profiles/profilesmodel.h>
+
+#include <ui_profileform.h>
+
+#include <QEvent>
+#include <QScopedValueRollback>
+
+#include <algorithm>
+#include <array>
+
+using PushRadar::ApiVersion;
+
+namespace RadarDesk {
+
+namespace {
+
+constexpr std::array Colours{ProfileColour::Blue,  ProfileColour::Teal,   ProfileColour::Green,
+                             ProfileColour::Amber, ProfileColour::Violet, ProfileColour::Pink,
+                             ProfileColour::Grey};
+
+/// Sets a field only where it says something else, so that the cursor stays in its place.
+void setField(QLineEdit *field, const QString &text)
+{
+    if (field->text() != text)
+        field->setText(text);
+}
+
+/// What was typed, but for a field that got the secret by mistake: a profile is written to a file.
+Profile withoutSecrets(const Profile &typed, const Profile &kept)
+{
+    Profile profile = typed;
+    for (QString Profile::*field : {&Profile::name, &Profile::serviceAddress, &Profile::publicKey,
+                                    &Profile::defaultChannel, &Profile::authenticationEndpoint}) {
+        if (looksLikeSecret(profile.*field))
+            profile.*field = kept.*field;
+    }
+    if (looksLikeSecret(headersToText(profile.endpointHeaders)))
+        profile.endpointHeaders = kept.endpointHeaders;
+    return profile;
+}
+
+void sayBelow(QLabel *label, QWidget *field, const QString &fault)
+{
+    label->setText(fault);
+    label->setVisible(!fault.isEmpty());
+    field->setAccessibleDescription(fault);
+}
+
+} // namespace
+
+ProfileForm::ProfileForm(QWidget *parent)
+    : QWidget(parent)
+    , m_ui(std::make_unique<Ui::ProfileForm>())
+{
+    m_ui->setupUi(this);
+    m_ui->version->addItem(tr("v3 (2021)"), QVariant::fromValue(static_cast<int>(ApiVersion::V3)));
+    m_ui->version->addItem(tr("v2 (July 2019)"),
+                           QVariant::fromValue(static_cast<int>(ApiVersion::V2)));
+    fillColours();
+    connectFields();
+}
+
+ProfileForm::~ProfileForm() = default;
+
+void ProfileForm::connectFields()
+{
+    for (QLineEdit *field : {m_ui->name, m_ui->address, m_ui->key, m_ui->channel, m_ui->endpoint})
+        connect(field, &QLineEdit::textChanged, this, &ProfileForm::takeOver);
+    for (QCheckBox *box : {m_ui->insecure, m_ui->production, m_ui->locked})
+        connect(box, &QCheckBox::toggled, this, &ProfileForm::takeOver);
+    for (QComboBox *box : {m_ui->version, m_ui->colour})
+        connect(box, &QComboBox::currentIndexChanged, this, &ProfileForm::takeOver);
+    connect(m_ui->headers, &QPlainTextEdit::textChanged, this, &ProfileForm::takeOver);
+    connect(m_ui->keep, &KeepPanel::chosen, this, &ProfileForm::takeOver);
+}
+
+void ProfileForm::fillColours()
+{
+    const QScopedValueRollback quiet(m_showing, true);
+    const int chosen = m_ui->colour->currentIndex();
+    m_ui->colour->clear();
+    for (const ProfileColour colour : Colours)
+        m_ui->colour->addItem(dotIcon(toneOf(colour, palette())), nameOf(colour),
+                              QVariant::fromValue(colour));
+    m_ui->colour->setCurrentIndex(chosen);
+}
+
+void ProfileForm::setProfiles(ProfilesModel *profiles, SecretKeeper *keeper,
+                              const HistoryUpkeep *upkeep)
+{
+    m_profiles = profiles;
+    m_ui->keep->setUpkeep(upkeep);
+    m_ui->secret->setKeeper(keeper);
+    connect(profiles, &QAbstractItemModel::dataChanged, this, [this] {
+        const Profile *profile = m_profiles->find(m_id);
+        if (profile && !m_takingOver)
+            show(*profile);
+    });
+}
+
+void ProfileForm::edit(const QString &id)
+{
+    m_id = id;
+    if (const Profile *profile = m_profiles->find(id))
+        show(*profile);
+}
+
+void ProfileForm::focusName()
+{
+    m_ui->name->setFocus(Qt::OtherFocusReason);
+    m_ui->name->selectAll();
+}
+
+void ProfileForm::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange)
+        fillColours();
+}
+
+void ProfileForm::show(const Profile &profile)
+{
+    const QScopedValueRollback quiet(m_showing, true);
+    m_ui->sandboxNote->setVisible(profile.isSandbox);
+    showRows(!profile.isSandbox);
+    setField(m_ui->name, profile.name);
+    m_ui->colour->setCurrentIndex(static_cast<int>(
+        std::find(Colours.begin(), Colours.end(), profile.colour) - Colours.begin()));
+    setField(m_ui->address, profile.serviceAddress);
+    m_ui->insecure->setChecked(profile.insecureHttpAllowed);
+    m_ui->version->setCurrentIndex(m_ui->version->findData(static_cast<int>(profile.version)));
+    setField(m_ui->key, profile.publicKey);
+    setField(m_ui->channel, profile.defaultChannel);
+    setField(m_ui->endpoint, profile.authenticationEndpoint);
+    if (headersFromText(m_ui->headers->toPlainText()) != profile.endpointHeaders)
+        m_ui->headers->setPlainText(headersToText(profile.endpointHeaders));
+    m_ui->production->setChecked(profile.production);
+    m_ui->locked->setChecked(profile.sendingLocked);
+    m_ui->keep->setProfile(profile);
+    if (profile.isSandbox)
+        return;
+    m_ui->secret->setProfile(profile.id, profile.publicKey);
+    showFaults(profile);
+}
+
+void ProfileForm::showRows(bool all)
+{
+    int keepRow = 0;
+    m_ui->form->getWidgetPosition(m_ui->keep, &keepRow, nullptr);
+    for (int row = 0; row < m_ui->form->rowCount(); ++row)
+        m_ui->form->setRowVisible(row, all || row == keepRow);
+}
+
+void ProfileForm::showFaults(const Profile &profile)
+{
+    const auto profiles = m_profiles->profiles();
+    const bool repeated = std::any_of(profiles.begin(), profiles.end(), [&](const Profile &each) {
+        return each.id != profile.id
+            && each.name.trimmed().compare(profile.name.trimmed(), Qt::CaseInsensitive) == 0;
+    });
+    const auto either = [](const QString &text, const QString &fault) {
+        const QString misplaced = misplacedSecretFault(text);
+        return misplaced.isEmpty() ? fault : misplaced;
+    };
+    sayBelow(
+        m_ui->nameFault, m_ui->name,
+        either(profile.name, repeated ? tr("Another profile has this name, too.") : QString()));
+    sayBelow(m_ui->addressFault, m_ui->address,
+             either(profile.serviceAddress, serviceAddressFault(profile)));
+    sayBelow(m_ui->keyFault, m_ui->key, either(profile.publicKey, {}));
+    sayBelow(m_ui->channelFault, m_ui->channel,
+             either(profile.defaultChannel, defaultChannelFault(profile)));
+    sayBelow(m_ui->endpointFault, m_ui->endpoint,
+             either(profile.authenticationEndpoint, endpointFault(profile)));
+    sayBelow(m_ui->headersFault, m_ui->headers,
+             either(headersToText(profile.endpointHeaders), headersFault(profile.endpointHeaders)));
+    m_ui->colour->setEnabled(!profile.production); // it is red
+    const bool plain = profile.insecureHttpAllowed || needsInsecureHttp(profile);
+    m_ui->insecure->setVisible(plain);
+    m_ui->insecureHint->setVisible(plain);
+}
+
+void ProfileForm::takeOver()
+{
+    const Profile *kept = m_profiles ? m_profiles->find(m_id) : nullptr;
+    if (m_showing || !kept)
+        return;
+    const Profile typed = entered(*kept);
+    if (!typed.isSandbox)
+        showFaults(typed);
+    const QScopedValueRollback ours(m_takingOver, true);
+    m_profiles->update(withoutSecrets(typed, *kept));
+}
+
+Profile ProfileForm::entered(const Profile &kept) const
+{
+    Profile profile = kept;
+    profile.name = m_ui->name->text();
+    profile.colour = m_ui->colour->currentData().value<ProfileColour>();
+    profile.serviceAddress = m_ui->address->text();
+    profile.insecureHttpAllowed = m_ui->insecure->isChecked();
+    profile.version = static_cast<ApiVersion>(m_ui->version->currentData().toInt());
+    profile.publicKey = m_ui->key->text();
+    profile.defaultChannel = m_ui->channel->text();
+    profile.authenticationEndpoint = m_ui->endpoint->text();
+    profile.endpointHeaders = headersFromText(m_ui->headers->toPlainText());
+    profile.production = m_ui->production->isChecked();
+    profile.sendingLocked = m_ui->locked->isChecked();
+    m_ui->keep->takeOver(profile);
+    return profile;
+}
+
+} // namespace RadarDesk
+
+#include "moc_profileform.cpp"

@@ -1,0 +1,250 @@
+// SPDX-FileCopyrightText: 2026 The RadarDesk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include <gui/profiles/profilesdialog.h>
+
+#include <base/storage/regularfile.h>
+#include <gui/kit/symbolicon.h>
+#include <gui/profiles/profiledelegate.h>
+#include <session/activeprofile.h>
+#include <session/historyupkeep.h>
+#include <session/profileremoval.h>
+#include <workbench/profiles/profilesexchange.h>
+#include <workbench/profiles/profilesmodel.h>
+
+#include <ui_profilesdialog.h>
+
+#include <QAction>
+#include <QDir>
+#include <QFile>
+#include <QFileDialog>
+#include <QSaveFile>
+#include <QStyle>
+
+namespace RadarDesk {
+
+namespace {
+
+/// More than any real file of profiles; importProfiles() says that it is too large.
+constexpr qint64 LargestProfilesFile = qint64{5} * 1024 * 1024;
+
+PushRadar::Result<ImportedProfiles, QString> readProfiles(const QString &path)
+{
+    QFile file(path);
+    if (const QString reason = openRegular(file); !reason.isEmpty())
+        return ProfilesDialog::tr("It can't be read: %1.").arg(reason);
+    return importProfiles(file.read(LargestProfilesFile));
+}
+
+QString fileKinds()
+{
+    return ProfilesDialog::tr("Profiles (*.json);;All files (*)");
+}
+
+} // namespace
+
+ProfilesDialog::ProfilesDialog(ProfilesModel &profiles, SecretKeeper &keeper,
+                               ProfileRemoval &removal, ActiveProfile &active,
+                               HistoryUpkeep &upkeep, QWidget *parent)
+    : QDialog(parent)
+    , m_ui(std::make_unique<Ui::ProfilesDialog>())
+    , m_profiles(profiles)
+    , m_removal(removal)
+    , m_active(active)
+    , m_upkeep(upkeep)
+{
+    m_ui->setupUi(this);
+    m_ui->notice->hide();
+    m_ui->noticeClose->setIcon(symbolIcon(QStringLiteral("close")));
+    m_ui->list->setModel(&profiles);
+    m_ui->list->setItemDelegate(new ProfileDelegate(this));
+    m_ui->form->setProfiles(&profiles, &keeper, &upkeep);
+    setUpTools();
+    connect(m_ui->list->selectionModel(), &QItemSelectionModel::currentChanged, this,
+            &ProfilesDialog::follow);
+    connect(&active, &ActiveProfile::changed, this, &ProfilesDialog::follow);
+    connect(&removal, &ProfileRemoval::changed, this, &ProfilesDialog::showRemoval);
+    connect(m_ui->undo, &QPushButton::clicked, this, [this] {
+        const QString id = m_removal.last() ? m_removal.last()->profile.id : QString();
+        m_removal.undo();
+        select(id);
+        if (m_removedInHand)
+            m_active.choose(id);
+    });
+    connect(m_ui->noticeClose, &QToolButton::clicked, this, [this] {
+        m_ui->notice->hide();
+        m_removal.finish();
+    });
+    connect(m_ui->importFile, &QPushButton::clicked, this, &ProfilesDialog::chooseImport);
+    connect(m_ui->exportFile, &QPushButton::clicked, this, &ProfilesDialog::chooseExport);
+    connect(m_ui->use, &QPushButton::clicked, this, [this] {
+        m_active.choose(currentId());
+        accept();
+    });
+    connect(m_ui->closeDialog, &QPushButton::clicked, this, &QDialog::accept);
+    m_ui->use->setAutoDefault(false);
+    // Longer words make the dialog wider, never scroll from side to side.
+    m_ui->scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_ui->scroll->setMinimumWidth(m_ui->form->minimumSizeHint().width()
+                                  + style()->pixelMetric(QStyle::PM_ScrollBarExtent));
+    resize(900, 680);
+    select(active.profile().id);
+}
+
+ProfilesDialog::~ProfilesDialog() = default;
+
+void ProfilesDialog::setUpTools()
+{
+    const auto tool = [this](QToolButton *button, const QString &symbol, const QKeySequence &keys,
+                             QWidget *where, auto &&act) {
+        button->setIcon(symbolIcon(symbol));
+        connect(button, &QToolButton::clicked, this, act);
+        auto *action = new QAction(this);
+        action->setShortcut(keys);
+        action->setShortcutContext(where == this ? Qt::WindowShortcut : Qt::WidgetShortcut);
+        where->addAction(action);
+        connect(action, &QAction::triggered, button, &QToolButton::click);
+    };
+    tool(m_ui->add, QStringLiteral("add"), QKeySequence::New, this, [this] { addProfile(); });
+    tool(m_ui->duplicate, QStringLiteral("duplicate"), Qt::CTRL | Qt::Key_D, m_ui->list,
+         [this] { select(m_profiles.duplicate(currentId())); });
+    tool(m_ui->up, QStringLiteral("up"), Qt::ALT | Qt::Key_Up, m_ui->list, [this] { moveBy(-1); });
+    tool(m_ui->down, QStringLiteral("down"), Qt::ALT | Qt::Key_Down, m_ui->list,
+         [this] { moveBy(1); });
+    tool(m_ui->remove, QStringLiteral("remove"), QKeySequence::Delete, m_ui->list, [this] {
+        m_removedInHand = currentId() == m_active.profile().id;
+        m_removal.remove(currentId());
+    });
+}
+
+void ProfilesDialog::openAt(const QString &id)
+{
+    m_upkeep.setChoosing(true);
+    select(id);
+    show();
+    raise();
+    activateWindow();
+    m_ui->list->setFocus(Qt::OtherFocusReason);
+}
+
+void ProfilesDialog::addProfile()
+{
+    select(m_profiles.add(newProfile()));
+    m_ui->form->focusName();
+}
+
+void ProfilesDialog::importFrom(const QString &path)
+{
+    const auto imported = readProfiles(path);
+    if (!imported) {
+        say(tr("Nothing was imported from %1. %2")
+                .arg(QDir::toNativeSeparators(path), imported.error()));
+        return;
+    }
+    QString last;
+    for (const Profile &profile : imported->profiles)
+        last = m_profiles.add(profile);
+    select(last);
+    QStringList sentences{tr("%n profiles were imported. Their secrets are to be entered here.",
+                             nullptr, static_cast<int>(imported->profiles.size()))};
+    sentences += imported->leftOut + imported->warnings;
+    say(sentences.join(u' '));
+}
+
+void ProfilesDialog::exportTo(const QString &path)
+{
+    QSaveFile file(path);
+    const QByteArray content = exportProfiles(m_profiles.kept());
+    const bool written =
+        file.open(QIODevice::WriteOnly) && file.write(content) == content.size() && file.commit();
+    say(written ? tr("%n profiles were written to %1, without their secrets.", nullptr,
+                     static_cast<int>(m_profiles.kept().size()))
+                      .arg(QDir::toNativeSeparators(path))
+                : tr("The profiles could not be written to %1: %2.")
+                      .arg(QDir::toNativeSeparators(path), file.errorString()));
+}
+
+void ProfilesDialog::done(int result)
+{
+    m_removal.finish();
+    m_upkeep.setChoosing(false);
+    m_ui->notice->hide();
+    QDialog::done(result);
+}
+
+void ProfilesDialog::select(const QString &id)
+{
+    const int row = m_profiles.rowOf(id);
+    m_ui->list->setCurrentIndex(m_profiles.index(row < 0 ? 0 : row));
+    follow();
+}
+
+void ProfilesDialog::follow()
+{
+    const QString id = currentId();
+    const Profile *profile = m_profiles.find(id);
+    if (!profile)
+        return;
+    m_ui->form->edit(id);
+    const int row = m_profiles.rowOf(id);
+    m_ui->up->setEnabled(row > 1);
+    m_ui->down->setEnabled(row > 0 && row + 1 < m_profiles.rowCount());
+    m_ui->remove->setEnabled(!profile->isSandbox);
+    m_ui->duplicate->setEnabled(!profile->isSandbox);
+    m_ui->exportFile->setEnabled(m_profiles.rowCount() > 1);
+    m_ui->use->setEnabled(id != m_active.profile().id);
+    m_ui->use->setText(id == m_active.profile().id ? tr("You work with this profile")
+                                                   : tr("Work with &this profile"));
+}
+
+void ProfilesDialog::showRemoval()
+{
+    const auto &removed = m_removal.last();
+    m_ui->undo->setVisible(removed.has_value());
+    m_ui->notice->setVisible(removed.has_value());
+    if (removed)
+        m_ui->noticeText->setText(
+            tr("“%1” was deleted. Its secret and its events go too, unless you "
+               "undo this.")
+                .arg(ProfilesModel::shownName(removed->profile)));
+    follow();
+}
+
+void ProfilesDialog::say(const QString &text)
+{
+    m_removal.finish();
+    m_ui->undo->hide();
+    m_ui->noticeText->setText(text);
+    m_ui->notice->show();
+}
+
+void ProfilesDialog::moveBy(int rows)
+{
+    const int row = m_ui->list->currentIndex().row();
+    if (m_profiles.move(row, row + rows))
+        follow();
+}
+
+void ProfilesDialog::chooseImport()
+{
+    const QString path = QFileDialog::getOpenFileName(this, tr("Import profiles"), {}, fileKinds());
+    if (!path.isEmpty())
+        importFrom(path);
+}
+
+void ProfilesDialog::chooseExport()
+{
+    const QString path = QFileDialog::getSaveFileName(
+        this, tr("Export profiles"), QStringLiteral("radardesk-profiles.json"), fileKinds());
+    if (!path.isEmpty())
+        exportTo(path);
+}
+
+QString ProfilesDialog::currentId() const
+{
+    return m_ui->list->currentIndex().data(ProfilesModel::IdRole).toString();
+}
+
+} // namespace RadarDesk
+
+#include "moc_profilesdialog.cpp"

@@ -1,0 +1,160 @@
+// SPDX-FileCopyrightText: 2026 The RadarDesk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include <gui/profiles/secretpanel.h>
+
+#include <gui/profiles/secrettext.h>
+
+#include <ui_secretpanel.h>
+
+namespace RadarDesk {
+
+SecretPanel::SecretPanel(QWidget *parent)
+    : QWidget(parent)
+    , m_ui(std::make_unique<Ui::SecretPanel>())
+{
+    m_ui->setupUi(this);
+    m_ui->revealed->hide();
+    m_moment.setSingleShot(true);
+    setMoments(ShowTime, SecretClipboard::Stay);
+    connect(&m_moment, &QTimer::timeout, this, &SecretPanel::conceal);
+    connect(m_ui->show, &QPushButton::clicked, this, [this] {
+        if (m_ui->revealed->isHidden())
+            wish(Wish::Show);
+        else
+            conceal();
+    });
+    connect(m_ui->copy, &QPushButton::clicked, this, [this] { wish(Wish::Copy); });
+    connect(m_ui->replace, &QPushButton::clicked, this, [this] {
+        m_replacing = true;
+        follow();
+        m_ui->entry->setFocus(Qt::OtherFocusReason);
+    });
+    connect(m_ui->remove, &QPushButton::clicked, this, [this] {
+        conceal();
+        m_keeper->forget(m_profileId);
+    });
+    connect(m_ui->entry, &SecretEntry::keepRequested, this,
+            [this](const PushRadar::Secret &secret) { take(secret, &SecretKeeper::keep); });
+    connect(m_ui->entry, &SecretEntry::holdRequested, this,
+            [this](const PushRadar::Secret &secret) { take(secret, &SecretKeeper::hold); });
+}
+
+SecretPanel::~SecretPanel() = default;
+
+void SecretPanel::setKeeper(SecretKeeper *keeper)
+{
+    m_keeper = keeper;
+    connect(keeper, &SecretKeeper::changed, this, [this](const QString &id) {
+        if (id == m_profileId)
+            follow();
+    });
+    connect(keeper, &SecretKeeper::settled, this, [this](const QString &id) {
+        if (id == m_profileId)
+            fulfil();
+    });
+}
+
+void SecretPanel::setProfile(const QString &id, const QString &publicKey)
+{
+    m_ui->entry->setPublicKey(publicKey);
+    if (m_profileId == id)
+        return;
+    m_profileId = id;
+    m_wish = Wish::Nothing;
+    m_said.clear();
+    m_replacing = false;
+    m_ui->entry->clear();
+    conceal();
+}
+
+void SecretPanel::setMoments(std::chrono::milliseconds onScreen,
+                             std::chrono::milliseconds onClipboard)
+{
+    m_moment.setInterval(onScreen);
+    m_clipboard = std::make_unique<SecretClipboard>(onClipboard);
+    connect(m_clipboard.get(), &SecretClipboard::cleared, this, [this] {
+        m_said = tr("The secret has left the clipboard.");
+        follow();
+    });
+}
+
+void SecretPanel::hideEvent(QHideEvent *event)
+{
+    QWidget::hideEvent(event);
+    conceal(); // whoever opens the window next need not see it
+}
+
+void SecretPanel::follow()
+{
+    if (!m_keeper || m_profileId.isEmpty())
+        return;
+    const SecretKeeper::Place place = m_keeper->place(m_profileId);
+    const bool nowhere = place == SecretKeeper::Place::Nowhere;
+    const bool asking = place == SecretKeeper::Place::Asking;
+    const auto fault = m_keeper->fault(m_profileId);
+    QString state = secretPlaceText(*m_keeper, m_profileId);
+    state = state.left(1).toUpper() + state.mid(1) + u'.';
+    if (fault)
+        state = nowhere ? fault->sentence : state + u' ' + fault->sentence;
+    if (!m_said.isEmpty())
+        state = m_said;
+    m_ui->state->setText(state);
+    m_ui->show->setText(m_ui->revealed->isHidden() ? tr("Sho&w") : tr("Hi&de"));
+    const bool entering = nowhere || m_replacing || (asking && fault);
+    for (QPushButton *button : {m_ui->show, m_ui->copy, m_ui->replace, m_ui->remove}) {
+        button->setVisible(!nowhere);
+        button->setEnabled(!asking);
+    }
+    m_ui->replace->setVisible(!entering);
+    m_ui->entry->setVisible(entering);
+}
+
+void SecretPanel::take(const PushRadar::Secret &secret, Taking taking)
+{
+    m_replacing = false;
+    m_said.clear();
+    (m_keeper->*taking)(m_profileId, secret);
+    follow();
+}
+
+void SecretPanel::wish(Wish wish)
+{
+    m_wish = wish;
+    m_keeper->request(m_profileId);
+}
+
+void SecretPanel::fulfil()
+{
+    const Wish wish = std::exchange(m_wish, Wish::Nothing);
+    const auto secret = m_keeper->secret(m_profileId);
+    if (wish == Wish::Nothing || !secret) {
+        follow();
+        return;
+    }
+    if (wish == Wish::Copy) {
+        m_clipboard->copy(*secret);
+        m_said = tr("Copied. It leaves the clipboard by itself.");
+        follow();
+        return;
+    }
+    m_ui->revealed->setText(QString::fromUtf8(secret->reveal()));
+    m_ui->revealed->setCursorPosition(0);
+    m_ui->revealed->show();
+    m_moment.start();
+    m_said = tr("Shown for a moment.");
+    follow();
+}
+
+void SecretPanel::conceal()
+{
+    m_moment.stop();
+    m_ui->revealed->clear();
+    m_ui->revealed->hide();
+    m_said.clear();
+    follow();
+}
+
+} // namespace RadarDesk
+
+#include "moc_secretpanel.cpp"

@@ -1,0 +1,38 @@
+// SPDX-FileCopyrightText: 2026 The RadarDesk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include <gui/profiles/secrettext.h>
+
+#include <base/keychain/secretkeeper.h>
+
+#include <QCoreApplication>
+
+namespace RadarDesk {
+
+namespace {
+
+struct SecretPlaceText
+{
+    Q_DECLARE_TR_FUNCTIONS(RadarDesk::SecretPlace)
+};
+
+} // namespace
+
+QString secretPlaceText(const SecretKeeper &keeper, const QString &profileId)
+{
+    switch (keeper.place(profileId)) {
+    case SecretKeeper::Place::Unknown:
+        return SecretPlaceText::tr("the secret is read from the keyring when it is needed");
+    case SecretKeeper::Place::Asking:
+        return SecretPlaceText::tr("waiting for the keyring");
+    case SecretKeeper::Place::Keychain:
+        return SecretPlaceText::tr("secret in the system keyring");
+    case SecretKeeper::Place::MemoryOnly:
+        return SecretPlaceText::tr("secret held in memory for this run only, not in a keyring");
+    case SecretKeeper::Place::Nowhere:
+        return SecretPlaceText::tr("no secret");
+    }
+    return {};
+}
+
+} // namespace RadarDesk

@@ -1,0 +1,94 @@
+// SPDX-FileCopyrightText: 2026 The RadarDesk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include <gui/scenarios/scenariofiles.h>
+
+#include <base/storage/regularfile.h>
+#include <base/storage/wholefile.h>
+#include <workbench/scenarios/scenariosexchange.h>
+#include <workbench/scenarios/scenariosmodel.h>
+
+#include <QDir>
+#include <QFile>
+#include <QFileDialog>
+
+namespace RadarDesk {
+
+namespace {
+
+/// More than any real file of scenarios; importScenarios() says that it is too large.
+constexpr qint64 LargestScenariosFile = qint64{17} * 1024 * 1024;
+
+PushRadar::Result<ImportedScenarios, QString> readScenarios(const QString &path)
+{
+    QFile file(path);
+    if (const QString reason = openRegular(file); !reason.isEmpty())
+        return ScenarioFiles::tr("It can't be read: %1.").arg(reason);
+    return importScenarios(file.read(LargestScenariosFile));
+}
+
+QString scenarioFileKinds()
+{
+    return ScenarioFiles::tr("Scenarios (*.json);;All files (*)");
+}
+
+} // namespace
+
+ScenarioFiles::ScenarioFiles(ScenariosModel &scenarios, Filter filter, QWidget *window)
+    : QObject(window)
+    , m_scenarios(scenarios)
+    , m_filter(std::move(filter))
+    , m_window(window)
+{
+}
+
+void ScenarioFiles::importFrom(const QString &path)
+{
+    const auto read = readScenarios(path);
+    if (!read) {
+        Q_EMIT said(tr("Nothing was imported from %1. %2")
+                        .arg(QDir::toNativeSeparators(path), read.error()));
+        return;
+    }
+    for (const Scenario &scenario : read->scenarios)
+        Q_EMIT imported(m_scenarios.add(scenario));
+    const QString many =
+        tr("%n scenario(s) were imported.", nullptr, static_cast<int>(read->scenarios.size()));
+    Q_EMIT said((QStringList{many} + read->leftOut).join(u'\n'));
+}
+
+void ScenarioFiles::exportTo(const QString &path, const QList<Scenario> &scenarios)
+{
+    QByteArray content = exportScenarios(scenarios);
+    if (m_filter)
+        content = m_filter(content);
+    const QString fault = writeWhole(path, content);
+    if (fault.isEmpty())
+        Q_EMIT said(
+            tr("%n scenario(s) were exported to %1.", nullptr, static_cast<int>(scenarios.size()))
+                .arg(QDir::toNativeSeparators(path)));
+    else
+        Q_EMIT said(
+            tr("Nothing was exported to %1. %2").arg(QDir::toNativeSeparators(path), fault));
+}
+
+void ScenarioFiles::chooseImport()
+{
+    const QString path =
+        QFileDialog::getOpenFileName(m_window, tr("Import scenarios"), {}, scenarioFileKinds());
+    if (!path.isEmpty())
+        importFrom(path);
+}
+
+void ScenarioFiles::chooseExport(const QList<Scenario> &scenarios)
+{
+    const QString path = QFileDialog::getSaveFileName(m_window, tr("Export scenarios"),
+                                                      QStringLiteral("radardesk-scenarios.json"),
+                                                      scenarioFileKinds());
+    if (!path.isEmpty())
+        exportTo(path, scenarios);
+}
+
+} // namespace RadarDesk
+
+#include "moc_scenariofiles.cpp"

@@ -1,0 +1,46 @@
+// SPDX-FileCopyrightText: 2026 The RadarDesk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <workbench/scenarios/scenario.h>
+
+#include <QObject>
+
+#include <functional>
+
+class QWidget;
+
+namespace RadarDesk {
+
+class ScenariosModel;
+
+/// Scenarios as files to give away and to take in, and what is to be said about that.
+class ScenarioFiles : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// Makes of an export what is given away.
+    using Filter = std::function<QByteArray(const QByteArray &)>;
+
+    /// \a scenarios must outlive it; \a window is the one that asks for names.
+    ScenarioFiles(ScenariosModel &scenarios, Filter filter, QWidget *window);
+
+    void importFrom(const QString &path);
+    void exportTo(const QString &path, const QList<Scenario> &scenarios);
+    /// Asks for the file first.
+    void chooseImport();
+    void chooseExport(const QList<Scenario> &scenarios);
+
+Q_SIGNALS:
+    void imported(const QModelIndex &index);
+    void said(const QString &text);
+
+private:
+    ScenariosModel &m_scenarios;
+    Filter m_filter;
+    QWidget *m_window;
+};
+
+} // namespace RadarDesk

@@ -1,0 +1,110 @@
+// SPDX-FileCopyrightText: 2026 The RadarDesk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <gui/scenarios/stepform.h>
+#include <workbench/scenarios/scenariofromevents.h>
+#include <workbench/scenarios/scenariosmodel.h>
+
+#include <QWidget>
+
+#include <functional>
+#include <memory>
+#include <utility>
+
+class QKeyEvent;
+
+namespace RadarDesk {
+
+class EmptyState;
+class MessageDraft;
+class ScenarioDelegate;
+class ScenarioFiles;
+class ScenarioRunner;
+
+namespace Ui {
+class ScenariosPanel;
+}
+
+/// Scenarios as a tree, with a form for what is in hand in it, and a bar that runs them.
+class ScenariosPanel : public QWidget
+{
+    Q_OBJECT
+
+public:
+    /// Makes of an export what is given away.
+    using ExportFilter = std::function<QByteArray(const QByteArray &)>;
+
+    /// What it works with; all of it must outlive the panel.
+    struct Services
+    {
+        ScenariosModel &scenarios;
+        ScenarioRunner &runner;
+        const MessageDraft &draft; ///< What stands in the editor.
+        QAbstractItemModel &channels;
+    };
+
+    explicit ScenariosPanel(QWidget *parent = nullptr);
+    ~ScenariosPanel() override;
+
+    void setServices(const Services &services, ExportFilter filter = {});
+    /// Asks how those are to become a scenario.
+    void replay(const QList<PastBroadcast> &events);
+    /// The scenario in hand.
+    [[nodiscard]] std::optional<Scenario> current() const;
+    /// Runs the scenario in hand, or says why not.
+    void run();
+
+    [[nodiscard]] ScenarioFiles *files() const { return m_files; }
+
+protected:
+    void changeEvent(QEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    void placeDivider();
+    void setUpTree();
+    /// The delegate shows what is selected; the branches beside it are not.
+    void takeHighlight();
+    void setUpMenus();
+    void setUpForm();
+    bool takesKey(const QKeyEvent &event);
+    void showMenu(const QPoint &position);
+    void addScenario(const Scenario &scenario);
+    void addNewScenario();
+    void addStep(const ScenarioStep &step);
+    void addBroadcast();
+    void addExample();
+    void duplicate();
+    void remove();
+    void undoRemoval();
+    void takeFromEditor();
+    void select(const QModelIndex &index);
+    void onCurrentChanged(const QModelIndex &before);
+    void onScenariosChanged();
+    void keepUnfinished(const QModelIndex &index);
+    /// What was typed there and can't be kept yet.
+    [[nodiscard]] std::optional<StepForm::Typed> unfinishedAt(const QModelIndex &index) const;
+    void showForm();
+    void showButtons();
+    void showMarks();
+    void say(const QString &text, bool undo = false);
+    [[nodiscard]] QModelIndex index() const;
+
+    std::unique_ptr<Ui::ScenariosPanel> m_ui;
+    ScenariosModel *m_scenarios = nullptr;
+    ScenarioRunner *m_runner = nullptr;
+    const MessageDraft *m_draft = nullptr;
+    ScenarioFiles *m_files = nullptr;
+    ScenarioDelegate *m_delegate;
+    EmptyState *m_empty = nullptr;
+    QAction *m_exportAll = nullptr;
+    QList<QAction *> m_stepActions; // that need a scenario to put the step into
+    std::optional<RemovedScenarioPart> m_removed;
+    QList<std::pair<QPersistentModelIndex, StepForm::Typed>> m_unfinished;
+    bool m_isEditing = false; // the model changes because the form does
+    bool m_isAsRun = false; // the scenario of the run still is what it was when it began
+};
+
+} // namespace RadarDesk

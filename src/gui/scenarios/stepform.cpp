@@ -1,0 +1,232 @@
+// SPDX-FileCopyrightText: 2026 The RadarDesk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include <gui/scenarios/stepform.h>
+
+#include <gui/kit/symbolicon.h>
+#include <workbench/core/messagedraft.h>
+#include <workbench/scenarios/timetext.h>
+
+#include <ui_stepform.h>
+
+#include <QLocale>
+#include <QScopedValueRollback>
+
+using PushRadar::Result;
+
+namespace RadarDesk {
+
+namespace {
+
+enum RepeatSpan { ForTimes, ForTime };
+
+} // namespace
+
+StepForm::StepForm(QWidget *parent)
+    : QWidget(parent)
+    , m_ui(std::make_unique<Ui::StepForm>())
+{
+    m_ui->setupUi(this);
+    m_ui->stepFault->hide();
+    for (QScrollArea *area : {m_ui->scenarioScroll, m_ui->waitScroll, m_ui->repeatScroll}) {
+        area->viewport()->setAutoFillBackground(false);
+        area->widget()->setAutoFillBackground(false);
+    }
+    m_ui->scenarioName->setMaxLength(static_cast<int>(Scenario::LongestName));
+    m_ui->onFailure->addItem(tr("Stop there"), static_cast<int>(Scenario::OnFailure::Stop));
+    m_ui->onFailure->addItem(tr("Go on"), static_cast<int>(Scenario::OnFailure::GoOn));
+    m_ui->repeatSpan->addItem(tr("So many times"), ForTimes);
+    m_ui->repeatSpan->addItem(tr("For a time"), ForTime);
+    m_ui->waitTime->setUse(TimeRangeField::Use::Wait, tr("Time to wait"));
+    m_ui->repeatPace->setUse(TimeRangeField::Use::Pace, tr("Pace of the rounds"));
+    m_ui->takeFromEditor->setIcon(symbolIcon(QStringLiteral("down")));
+    m_ui->stepChannel->lineEdit()->setPlaceholderText(tr("Name of a channel"));
+
+    connect(m_ui->scenarioName, &QLineEdit::textEdited, this, &StepForm::nameEdited);
+    connect(m_ui->onFailure, &QComboBox::activated, this, [this] {
+        Q_EMIT onFailureEdited(
+            static_cast<Scenario::OnFailure>(m_ui->onFailure->currentData().toInt()));
+    });
+    connect(m_ui->stepChannel, &QComboBox::editTextChanged, this, &StepForm::onBroadcastEdited);
+    connect(m_ui->stepJson, &QPlainTextEdit::textChanged, this, &StepForm::onBroadcastEdited);
+    connect(m_ui->takeFromEditor, &QPushButton::clicked, this, &StepForm::takeRequested);
+    connect(m_ui->waitTime, &TimeRangeField::edited, this, [this] {
+        const auto time = m_ui->waitTime->range();
+        say(time ? QString() : time.error());
+        if (time)
+            Q_EMIT stepEdited(ScenarioStep::wait(*time));
+    });
+    connect(m_ui->repeatSpan, &QComboBox::activated, this, [this] {
+        showRepeatField();
+        onRepeatEdited();
+    });
+    connect(m_ui->repeatTimes, &QLineEdit::textEdited, this, &StepForm::onRepeatEdited);
+    connect(m_ui->repeatFor, &QLineEdit::textEdited, this, &StepForm::onRepeatEdited);
+    connect(m_ui->repeatPace, &TimeRangeField::edited, this, &StepForm::onRepeatEdited);
+}
+
+StepForm::~StepForm() = default;
+
+void StepForm::setChannels(QAbstractItemModel *channels)
+{
+    m_ui->stepChannel->setChannels(channels);
+}
+
+void StepForm::showScenario(const Scenario &scenario)
+{
+    const QScopedValueRollback filling(m_isFilling, true);
+    say({});
+    if (m_ui->scenarioName->text().trimmed() != scenario.name())
+        m_ui->scenarioName->setText(scenario.name());
+    m_ui->onFailure->setCurrentIndex(
+        m_ui->onFailure->findData(static_cast<int>(scenario.onFailure())));
+    m_ui->scenarioExtent->setText(extentText(scenario));
+    m_ui->stepPages->setCurrentWidget(m_ui->scenarioScroll);
+}
+
+void StepForm::showStep(const ScenarioStep &step, const std::optional<Typed> &typed)
+{
+    const QScopedValueRollback filling(m_isFilling, true);
+    say({});
+    switch (step.kind()) {
+    case ScenarioStep::Kind::Broadcast:
+        m_ui->stepPages->setCurrentWidget(m_ui->broadcastPage);
+        showBroadcast(typed.value_or(Typed{step.channel(), QString::fromUtf8(step.data())}));
+        break;
+    case ScenarioStep::Kind::Wait:
+        m_ui->stepPages->setCurrentWidget(m_ui->waitScroll);
+        m_ui->waitTime->setRange(step.time());
+        break;
+    case ScenarioStep::Kind::Repeat: {
+        const RepeatRule &rule = step.rule();
+        m_ui->stepPages->setCurrentWidget(m_ui->repeatScroll);
+        m_ui->repeatSpan->setCurrentIndex(rule.times > 0 ? ForTimes : ForTime);
+        m_ui->repeatTimes->setText(QString::number(qMax<qint64>(rule.times, 1)));
+        m_ui->repeatFor->setText(
+            timeText(rule.times > 0 ? std::chrono::seconds(10) : rule.duration));
+        m_ui->repeatPace->setRange(rule.every);
+        showRepeatField();
+        break;
+    }
+    }
+}
+
+void StepForm::showBroadcast(const Typed &typed)
+{
+    m_ui->stepChannel->setEditText(typed.channel);
+    if (m_ui->stepJson->toPlainText() != typed.json)
+        m_ui->stepJson->setPlainText(typed.json);
+    m_ui->stepJson->markFault(faultInDataText(typed.json.toUtf8()));
+    say(fault());
+}
+
+std::optional<StepForm::Typed> StepForm::unfinished() const
+{
+    if (fault().isEmpty())
+        return std::nullopt;
+    return Typed{m_ui->stepChannel->currentText(), m_ui->stepJson->toPlainText()};
+}
+
+QString StepForm::fault() const
+{
+    if (m_ui->stepPages->currentWidget() != m_ui->broadcastPage)
+        return {};
+    const QByteArray json = m_ui->stepJson->toPlainText().toUtf8();
+    if (const auto fault = faultInDataText(json))
+        return tr("The JSON text has a fault at line %1, column %2: %3")
+            .arg(QString::number(fault->line), QString::number(fault->column), fault->message);
+    const auto made = ScenarioStep::broadcast(m_ui->stepChannel->currentText(), json);
+    return made ? QString() : made.error();
+}
+
+void StepForm::typeBroadcast(const QString &channel, const QString &json)
+{
+    m_ui->stepChannel->setEditText(channel);
+    m_ui->stepJson->replaceText(json);
+}
+
+void StepForm::say(const QString &fault)
+{
+    m_ui->stepFault->setText(fault);
+    m_ui->stepFault->setVisible(!fault.isEmpty());
+}
+
+void StepForm::focusFirst()
+{
+    QWidget *page = m_ui->stepPages->currentWidget();
+    QWidget *first = m_ui->scenarioName;
+    if (page == m_ui->broadcastPage)
+        first = m_ui->stepJson;
+    else if (page == m_ui->waitScroll)
+        first = m_ui->waitTime;
+    else if (page == m_ui->repeatScroll)
+        first = m_ui->repeatSpan;
+    first->setFocus(Qt::OtherFocusReason);
+}
+
+void StepForm::onBroadcastEdited()
+{
+    if (m_isFilling)
+        return;
+    const QByteArray json = m_ui->stepJson->toPlainText().toUtf8();
+    m_ui->stepJson->markFault(faultInDataText(json));
+    say(fault());
+    const auto made = ScenarioStep::broadcast(m_ui->stepChannel->currentText(), json);
+    if (made)
+        Q_EMIT stepEdited(*made);
+}
+
+void StepForm::onRepeatEdited()
+{
+    const auto made = typedRepeat();
+    say(made ? QString() : made.error());
+    if (made)
+        Q_EMIT stepEdited(*made);
+}
+
+Result<ScenarioStep, QString> StepForm::typedRepeat() const
+{
+    const auto every = m_ui->repeatPace->range();
+    if (!every)
+        return every.error();
+    RepeatRule rule{.times = 0, .every = *every};
+    if (m_ui->repeatSpan->currentData().toInt() == ForTimes) {
+        bool isNumber = false;
+        rule.times = m_ui->repeatTimes->text().trimmed().toLongLong(&isNumber);
+        if (!isNumber || rule.times < 1 || rule.times > ScenarioStep::MostTimes)
+            return tr("Type how many rounds there are, from 1 to %1.")
+                .arg(QLocale().toString(static_cast<qlonglong>(ScenarioStep::MostTimes)));
+    } else {
+        const auto time = timeFromText(m_ui->repeatFor->text());
+        if (!time)
+            return time.error();
+        if (time->count() == 0)
+            return tr("Type for how long, such as “10 s”.");
+        rule.duration = *time;
+    }
+    return ScenarioStep::repeat(rule);
+}
+
+void StepForm::showRepeatField()
+{
+    const bool byTimes = m_ui->repeatSpan->currentData().toInt() == ForTimes;
+    m_ui->repeatTimes->setVisible(byTimes);
+    m_ui->repeatFor->setVisible(!byTimes);
+}
+
+QString StepForm::extentText(const Scenario &scenario)
+{
+    const ScenarioExtent extent = extentOf(scenario.steps());
+    const QString many = extent.broadcasts
+        ? tr("%n broadcast(s)", nullptr, static_cast<int>(*extent.broadcasts))
+        : tr("As many broadcasts as chance decides");
+    if (!extent.time)
+        return tr("%1, as long as chance decides.").arg(many);
+    const double seconds = static_cast<double>(extent.time->count()) / 1000;
+    return tr("%1, %2 s.", "“12 broadcasts, 1.5 s.”")
+        .arg(many, QLocale().toString(seconds, 'g', QLocale::FloatingPointShortest));
+}
+
+} // namespace RadarDesk
+
+#include "moc_stepform.cpp"

@@ -1,0 +1,75 @@
+// SPDX-FileCopyrightText: 2026 The RadarDesk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <workbench/scenarios/scenario.h>
+
+#include <QWidget>
+
+#include <memory>
+#include <optional>
+
+class QAbstractItemModel;
+
+namespace RadarDesk {
+
+namespace Ui {
+class StepForm;
+}
+
+/// What the scenario or the step in hand is made of, to be changed. What is typed is told as soon
+/// as it is valid, and what is wrong with it is said in place.
+class StepForm : public QWidget
+{
+    Q_OBJECT
+
+public:
+    /// A broadcast as it was typed, valid or not.
+    struct Typed
+    {
+        QString channel;
+        QString json;
+    };
+
+    explicit StepForm(QWidget *parent = nullptr);
+    ~StepForm() override;
+
+    /// \a channels to complete from; they must outlive the form.
+    void setChannels(QAbstractItemModel *channels);
+    void showScenario(const Scenario &scenario);
+    /// With what was \a typed of a broadcast before, where that is not the step yet.
+    void showStep(const ScenarioStep &step, const std::optional<Typed> &typed = {});
+    /// What is typed, where it can't be kept as it is.
+    [[nodiscard]] std::optional<Typed> unfinished() const;
+    /// Why that is.
+    [[nodiscard]] QString fault() const;
+    /// Puts another broadcast in place of what is typed, as if it had been typed.
+    void typeBroadcast(const QString &channel, const QString &json);
+    /// Says something in place of what was wrong.
+    void say(const QString &fault);
+    /// Gives the keyboard to the first field.
+    void focusFirst();
+    /// A sentence on how much there is in a scenario.
+    [[nodiscard]] static QString extentText(const Scenario &scenario);
+
+Q_SIGNALS:
+    void nameEdited(const QString &name);
+    void onFailureEdited(RadarDesk::ScenarioFields::OnFailure onFailure);
+    void stepEdited(const RadarDesk::ScenarioStep &step);
+    /// What stands in the editor is to be the broadcast.
+    void takeRequested();
+
+private:
+    void take();
+    void showBroadcast(const Typed &typed);
+    void onBroadcastEdited();
+    void onRepeatEdited();
+    void showRepeatField();
+    [[nodiscard]] PushRadar::Result<ScenarioStep, QString> typedRepeat() const;
+
+    std::unique_ptr<Ui::StepForm> m_ui;
+    bool m_isFilling = false; // the fields change because another step is shown
+};
+
+} // namespace RadarDesk

@@ -1,0 +1,50 @@
+// SPDX-FileCopyrightText: 2026 The RadarDesk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <workbench/scenarios/timerange.h>
+
+#include <QWidget>
+
+class QLabel;
+class QLineEdit;
+
+namespace RadarDesk {
+
+class SteadyBox;
+
+/// A field for a time, or two between which chance decides; for a pace also how many a second.
+class TimeRangeField : public QWidget
+{
+    Q_OBJECT
+
+public:
+    enum class Use { Wait, Pace };
+
+    explicit TimeRangeField(QWidget *parent = nullptr);
+
+    /// \a name is what a screen reader calls the field.
+    void setUse(Use use, const QString &name);
+    void setRange(const TimeRange &range);
+    /// What is entered, or a sentence on what is wrong with it.
+    [[nodiscard]] PushRadar::Result<TimeRange, QString> range() const;
+
+Q_SIGNALS:
+    void edited();
+
+private:
+    enum class Mode { None, Fixed, Random, PerSecond };
+
+    [[nodiscard]] Mode mode() const;
+    void showFields();
+    void onModeChosen();
+
+    SteadyBox *m_mode;
+    QLineEdit *m_least;
+    QLabel *m_to;
+    QLineEdit *m_most;
+    Use m_use = Use::Wait;
+};
+
+} // namespace RadarDesk

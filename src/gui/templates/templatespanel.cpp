@@ -1,0 +1,404 @@
+// SPDX-FileCopyrightText: 2026 The RadarDesk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include <gui/templates/templatespanel.h>
+
+#include <gui/kit/emptystate.h>
+#include <gui/kit/symbolicon.h>
+#include <gui/templates/templatedelegate.h>
+
+#include <base/storage/regularfile.h>
+#include <base/storage/wholefile.h>
+#include <workbench/templates/templatesexchange.h>
+
+#include <ui_templatespanel.h>
+
+#include <QDir>
+#include <QFile>
+#include <QFileDialog>
+#include <QKeyEvent>
+#include <QMenu>
+
+namespace RadarDesk {
+
+namespace {
+
+/// More than any real file of templates; importTemplates() says that it is too large.
+constexpr qint64 LargestTemplatesFile = qint64{17} * 1024 * 1024;
+
+PushRadar::Result<ImportedTemplates, QString> readTemplates(const QString &path)
+{
+    QFile file(path);
+    if (const QString reason = openRegular(file); !reason.isEmpty())
+        return TemplatesPanel::tr("It can't be read: %1.").arg(reason);
+    return importTemplates(file.read(LargestTemplatesFile));
+}
+
+QString templateFileKinds()
+{
+    return TemplatesPanel::tr("Templates (*.json);;All files (*)");
+}
+
+} // namespace
+
+TemplatesPanel::TemplatesPanel(QWidget *parent)
+    : QWidget(parent)
+    , m_ui(std::make_unique<Ui::TemplatesPanel>())
+{
+    m_ui->setupUi(this);
+    m_ui->templatesNotice->hide();
+    setFocusProxy(m_ui->templatesSearch);
+    m_ui->templatesNoticeClose->setIcon(symbolIcon(QStringLiteral("close")));
+    m_ui->templatesSend->setIcon(symbolIcon(QStringLiteral("sent")));
+    m_ui->templatesSearch->addAction(symbolIcon(QStringLiteral("search")),
+                                     QLineEdit::LeadingPosition);
+    m_ui->templatesSearch->installEventFilter(this);
+    setUpTree();
+    setUpMenu();
+    connect(m_ui->templatesSearch, &QLineEdit::textChanged, this, [this](const QString &text) {
+        m_filter.setText(text);
+        if (m_filter.isActive())
+            m_ui->templatesTree->expandAll();
+        showEmptyState();
+        showButtons();
+    });
+    connect(m_ui->templateForm, &TemplateForm::entered, this, &TemplatesPanel::onEntered);
+    connect(m_ui->templateForm, &TemplateForm::declined, this,
+            [this] { m_ui->templatesTree->setFocus(Qt::OtherFocusReason); });
+    connect(m_ui->templatesNoticeClose, &QToolButton::clicked, m_ui->templatesNotice,
+            &QWidget::hide);
+    connect(m_ui->templatesUndo, &QPushButton::clicked, this, &TemplatesPanel::undoRemoval);
+    connect(m_ui->templatesLoad, &QPushButton::clicked, this, &TemplatesPanel::load);
+    connect(m_ui->templatesSend, &QPushButton::clicked, this, &TemplatesPanel::send);
+}
+
+TemplatesPanel::~TemplatesPanel() = default;
+
+void TemplatesPanel::setTemplates(TemplatesModel *templates, ExportFilter filter)
+{
+    m_templates = templates;
+    m_exportFilter = std::move(filter);
+    m_filter.setSourceModel(templates);
+    m_ui->templatesTree->expandAll();
+    connect(templates, &TemplatesModel::renamingFailed, this,
+            [this](const QString &reason) { say(reason); });
+    connect(templates, &TemplatesModel::templatesChanged, this, [this] {
+        showEmptyState();
+        showButtons();
+    });
+    showEmptyState();
+    showButtons();
+}
+
+void TemplatesPanel::setUpTree()
+{
+    QTreeView *tree = m_ui->templatesTree;
+    tree->setItemDelegate(new TemplateDelegate(this));
+    tree->setModel(&m_filter);
+    tree->setMouseTracking(true);
+    tree->viewport()->setAutoFillBackground(false);
+    tree->installEventFilter(this);
+    m_empty = new EmptyState(tree);
+    // What is new is seen, whoever has closed what else.
+    connect(&m_filter, &QAbstractItemModel::rowsInserted, tree,
+            [tree](const QModelIndex &parent, int first, int last) {
+                tree->expand(parent);
+                for (int row = first; row <= last && !parent.isValid(); ++row)
+                    tree->expand(tree->model()->index(row, 0));
+            });
+    connect(&m_filter, &QAbstractItemModel::modelReset, tree, &QTreeView::expandAll);
+    connect(tree->selectionModel(), &QItemSelectionModel::selectionChanged, this,
+            &TemplatesPanel::showButtons);
+    connect(tree, &QAbstractItemView::clicked, tree, [tree](const QModelIndex &index) {
+        if (index.data(TemplatesModel::IsFolderRole).toBool())
+            tree->setExpanded(index, !tree->isExpanded(index));
+    });
+    connect(tree, &QAbstractItemView::doubleClicked, this, &TemplatesPanel::load);
+    connect(tree, &QWidget::customContextMenuRequested, this, &TemplatesPanel::showMenu);
+}
+
+void TemplatesPanel::setUpMenu()
+{
+    auto *menu = new QMenu(this);
+    menu->addAction(tr("&Import templates…"), this, &TemplatesPanel::chooseImport);
+    m_exportAll =
+        menu->addAction(tr("&Export all templates…"), this, [this] { chooseExport(allIds()); });
+    m_ui->templatesMenu->setIcon(symbolIcon(QStringLiteral("menu")));
+    m_ui->templatesMenu->setMenu(menu);
+}
+
+void TemplatesPanel::keep(const QString &channel, const QByteArray &messageData,
+                          PushRadar::ApiVersion version)
+{
+    m_ui->templateForm->ask(channel, messageData, version, m_templates->folders());
+    // A name is suggested always, so whatever is wrong here can't be mended in the form.
+    const auto made = MessageTemplate::make(
+        {.name = QStringLiteral("-"), .channel = channel, .data = messageData, .version = version});
+    if (!made)
+        m_ui->templateForm->refuse(made.error());
+}
+
+bool TemplatesPanel::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_ui->templatesSearch && event->type() == QEvent::KeyPress) {
+        const int key = static_cast<QKeyEvent *>(event)->key();
+        if (key == Qt::Key_Escape) {
+            m_ui->templatesSearch->clear();
+            return true;
+        }
+        if (key == Qt::Key_Down && m_filter.rowCount() > 0) {
+            m_ui->templatesTree->setFocus(Qt::TabFocusReason);
+            if (!m_ui->templatesTree->currentIndex().isValid())
+                m_ui->templatesTree->setCurrentIndex(m_filter.index(0, 0));
+            return true;
+        }
+    }
+    // What is pressed in the field that renames comes by here too.
+    const bool isKey =
+        event->type() == QEvent::ShortcutOverride || event->type() == QEvent::KeyPress;
+    if (isKey && watched == m_ui->templatesTree && m_ui->templatesTree->hasFocus()) {
+        auto *key = static_cast<QKeyEvent *>(event);
+        // Ctrl+Enter would else send what stands in the editor.
+        if (event->type() == QEvent::ShortcutOverride
+            && (key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter)
+            && key->modifiers().testFlag(Qt::ControlModifier)) {
+            event->accept();
+            return true;
+        }
+        if (event->type() == QEvent::KeyPress && takesKey(*key))
+            return true;
+    }
+    return QWidget::eventFilter(watched, event);
+}
+
+bool TemplatesPanel::takesKey(const QKeyEvent &event)
+{
+    const Qt::KeyboardModifiers modifiers = event.modifiers() & ~Qt::KeypadModifier;
+    if (event.key() == Qt::Key_Return || event.key() == Qt::Key_Enter) {
+        if (modifiers == Qt::ControlModifier)
+            send();
+        else if (modifiers == Qt::NoModifier)
+            load();
+        else
+            return false;
+        return true;
+    }
+    if (event.key() == Qt::Key_Delete && modifiers == Qt::NoModifier) {
+        removeCurrent();
+        return true;
+    }
+    return false;
+}
+
+void TemplatesPanel::showMenu(const QPoint &position)
+{
+    QTreeView *tree = m_ui->templatesTree;
+    const QModelIndex index = tree->indexAt(position);
+    if (!index.isValid())
+        return;
+    tree->setCurrentIndex(index);
+    const auto one = current();
+    QMenu menu(this);
+    if (one) {
+        menu.addAction(tr("&Load into the editor"), QKeySequence(Qt::Key_Return), this,
+                       &TemplatesPanel::load);
+        menu.addAction(symbolIcon(QStringLiteral("sent")), tr("&Send at once"),
+                       Qt::CTRL | Qt::Key_Return, this, &TemplatesPanel::send);
+        menu.addSeparator();
+    }
+    menu.addAction(tr("&Rename"), QKeySequence(Qt::Key_F2), this,
+                   [tree] { tree->edit(tree->currentIndex()); });
+    if (one) {
+        QMenu *move = menu.addMenu(symbolIcon(QStringLiteral("folder")), tr("&Move to folder"));
+        const QStringList folders = m_templates->folders();
+        for (const QString &folder : folders) {
+            // A name is no mnemonic.
+            QAction *action = move->addAction(QString(folder).replace(u'&', QLatin1String("&&")),
+                                              this, [this, folder] { moveCurrent(folder); });
+            action->setEnabled(folder != one->folder());
+        }
+        move->addSeparator();
+        move->addAction(tr("&No folder"), this, [this] { moveCurrent({}); })
+            ->setEnabled(!one->folder().isEmpty());
+        move->addAction(tr("N&ew folder…"), this,
+                        [this, one, folders] { m_ui->templateForm->edit(*one, folders); });
+    }
+    menu.addAction(tr("&Export…"), this, [this] { chooseExport(currentIds()); });
+    menu.addSeparator();
+    menu.addAction(symbolIcon(QStringLiteral("remove")), tr("&Delete"), QKeySequence::Delete, this,
+                   &TemplatesPanel::removeCurrent);
+    menu.exec(tree->viewport()->mapToGlobal(position));
+}
+
+void TemplatesPanel::showEmptyState()
+{
+    if (m_filter.isActive())
+        m_empty->setText(tr("Nothing matches"), tr("No template holds what is searched for."));
+    else
+        m_empty->setText(tr("No templates yet"),
+                         tr("Press S on an event in the timeline, or “Keep as template” in the "
+                            "editor, to send it again whenever you like."));
+}
+
+void TemplatesPanel::showButtons()
+{
+    const bool any = m_templates && m_templates->rowCount() > 0;
+    const bool one = any && current();
+    m_ui->templatesLoad->setEnabled(one);
+    m_ui->templatesSend->setEnabled(one);
+    m_ui->templatesLoad->setVisible(any);
+    m_ui->templatesSend->setVisible(any);
+    m_exportAll->setEnabled(any);
+}
+
+void TemplatesPanel::say(const QString &text, bool undo)
+{
+    m_ui->templatesNoticeText->setText(text);
+    m_ui->templatesUndo->setVisible(undo);
+    m_ui->templatesNotice->show();
+}
+
+void TemplatesPanel::onEntered(const MessageTemplate &kept)
+{
+    if (m_templates->find(kept.id())) {
+        m_templates->put(kept);
+    } else if (m_templates->addNew({kept}) == 0) {
+        m_ui->templateForm->refuse(
+            tr("There is a template of that name with the same data already."));
+        return;
+    }
+    m_ui->templatesSearch->clear();
+    select(kept.id());
+    m_ui->templatesTree->setFocus(Qt::OtherFocusReason);
+}
+
+void TemplatesPanel::load()
+{
+    if (const auto one = current())
+        Q_EMIT loadRequested(*one);
+}
+
+void TemplatesPanel::send()
+{
+    if (const auto one = current())
+        Q_EMIT sendRequested(*one);
+}
+
+void TemplatesPanel::removeCurrent()
+{
+    const QStringList ids = currentIds();
+    if (ids.isEmpty())
+        return;
+    m_removed = m_templates->remove(ids);
+    say(m_removed.size() == 1
+            ? tr("“%1” is deleted.").arg(m_removed.first().name())
+            : tr("%n template(s) are deleted.", nullptr, static_cast<int>(m_removed.size())),
+        true);
+}
+
+void TemplatesPanel::undoRemoval()
+{
+    if (m_removed.isEmpty())
+        return;
+    m_templates->addNew(m_removed);
+    m_ui->templatesNotice->hide();
+    select(m_removed.first().id());
+    m_removed.clear();
+    m_ui->templatesTree->setFocus(Qt::OtherFocusReason);
+}
+
+void TemplatesPanel::moveCurrent(const QString &folder)
+{
+    const QStringList ids = currentIds();
+    m_templates->moveTo(folder, ids);
+    if (!ids.isEmpty())
+        select(ids.first());
+}
+
+void TemplatesPanel::importFrom(const QString &path)
+{
+    const auto imported = readTemplates(path);
+    if (!imported) {
+        say(tr("Nothing was imported from %1. %2")
+                .arg(QDir::toNativeSeparators(path), imported.error()));
+        return;
+    }
+    const auto all = static_cast<int>(imported->templates.size());
+    const int added = m_templates->addNew(imported->templates);
+    QStringList sentences{tr("%n template(s) were imported.", nullptr, added)};
+    if (added < all)
+        sentences += tr("%n of the file are here already.", nullptr, all - added);
+    say((sentences + imported->leftOut).join(u'\n'));
+}
+
+void TemplatesPanel::exportTo(const QString &path, const QStringList &ids)
+{
+    QList<MessageTemplate> templates;
+    for (const QString &id : ids) {
+        if (const auto one = m_templates->find(id))
+            templates.append(*one);
+    }
+    QByteArray content = exportTemplates(templates);
+    if (m_exportFilter)
+        content = m_exportFilter(content);
+    const QString fault = writeWhole(path, content);
+    if (fault.isEmpty())
+        say(tr("%n template(s) were exported to %1.", nullptr, static_cast<int>(templates.size()))
+                .arg(QDir::toNativeSeparators(path)));
+    else
+        say(tr("Nothing was exported to %1. %2").arg(QDir::toNativeSeparators(path), fault));
+}
+
+void TemplatesPanel::chooseImport()
+{
+    const QString path =
+        QFileDialog::getOpenFileName(this, tr("Import templates"), {}, templateFileKinds());
+    if (!path.isEmpty())
+        importFrom(path);
+}
+
+void TemplatesPanel::chooseExport(const QStringList &ids)
+{
+    const QString path = QFileDialog::getSaveFileName(this, tr("Export templates"),
+                                                      QStringLiteral("radardesk-templates.json"),
+                                                      templateFileKinds());
+    if (!path.isEmpty())
+        exportTo(path, ids);
+}
+
+void TemplatesPanel::select(const QString &id)
+{
+    const QModelIndex index = m_filter.mapFromSource(m_templates->indexOf(id));
+    if (!index.isValid())
+        return;
+    m_ui->templatesTree->setCurrentIndex(index);
+    m_ui->templatesTree->scrollTo(index);
+}
+
+QStringList TemplatesPanel::currentIds() const
+{
+    const QModelIndexList chosen = m_ui->templatesTree->selectionModel()->selectedIndexes();
+    return chosen.isEmpty() ? QStringList()
+                            : m_templates->idsAt(m_filter.mapToSource(chosen.first()));
+}
+
+std::optional<MessageTemplate> TemplatesPanel::current() const
+{
+    const QModelIndexList chosen = m_ui->templatesTree->selectionModel()->selectedIndexes();
+    return chosen.isEmpty()
+        ? std::nullopt
+        : m_templates->find(chosen.first().data(TemplatesModel::IdRole).toString());
+}
+
+QStringList TemplatesPanel::allIds() const
+{
+    QStringList ids;
+    const QList<MessageTemplate> templates = m_templates->templates();
+    for (const MessageTemplate &one : templates)
+        ids.append(one.id());
+    return ids;
+}
+
+} // namespace RadarDesk
+
+#include "moc_templatespanel.cpp"

@@ -1,0 +1,248 @@
+// SPDX-FileCopyrightText: 2026 The RadarDesk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include <gui/timeline/detailspanel.h>
+
+#include <gui/kit/symbolicon.h>
+#include <workbench/core/eventtext.h>
+#include <workbench/core/exchangetext.h>
+
+#include <ui_detailspanel.h>
+
+#include <QApplication>
+#include <QClipboard>
+#include <QFontDatabase>
+#include <QFontMetrics>
+#include <QShortcut>
+#include <QTabBar>
+
+namespace RadarDesk {
+
+namespace {
+
+constexpr int LinesInSight = 8;
+// Of more than this, a page is made when it is looked at: one may only be passing by.
+constexpr qsizetype SmallBytes = qsizetype{32} * 1024;
+
+QString timeText(const Event &event)
+{
+    return event.time.toLocalTime().time().toString(QStringLiteral("HH:mm:ss.zzz"));
+}
+
+qsizetype bytesOf(const Event &event)
+{
+    const qsizetype bodies = event.exchange
+        ? event.exchange->requestBody.size() + event.exchange->responseBody.size()
+        : 0;
+    return event.data.size() + event.typed.size() + bodies;
+}
+
+} // namespace
+
+DetailsPanel::DetailsPanel(QWidget *parent)
+    : QWidget(parent)
+    , m_ui(std::make_unique<Ui::DetailsPanel>())
+{
+    m_ui->setupUi(this);
+    m_ui->close->setIcon(symbolIcon(QStringLiteral("close")));
+    m_ui->copy->setIcon(symbolIcon(QStringLiteral("duplicate")));
+    QFont bold = m_ui->summary->font();
+    bold.setWeight(QFont::DemiBold);
+    m_ui->summary->setFont(bold);
+    m_ui->tabs->tabBar()->setDrawBase(false);
+    m_ui->timingScroll->viewport()->setAutoFillBackground(false);
+    m_ui->timing->setAutoFillBackground(false);
+    // What a failed call has to say, the certificate's fields below it, is seen without scrolling.
+    m_ui->response->setMinimumHeight(
+        LinesInSight
+        * QFontMetrics(QFontDatabase::systemFont(QFontDatabase::FixedFont)).lineSpacing());
+    connect(m_ui->close, &QToolButton::clicked, this, &DetailsPanel::closed);
+    connect(m_ui->copy, &QToolButton::clicked, this, &DetailsPanel::copyPage);
+    connect(m_ui->tabs, &QTabWidget::currentChanged, this, [this] {
+        fill(m_ui->tabs->currentWidget());
+        showCut();
+    });
+    auto *escape = new QShortcut(Qt::Key_Escape, this);
+    escape->setContext(Qt::WidgetWithChildrenShortcut);
+    connect(escape, &QShortcut::activated, this, &DetailsPanel::closed);
+}
+
+DetailsPanel::~DetailsPanel() = default;
+
+void DetailsPanel::show(const Event &event)
+{
+    m_event = event;
+    m_previous.reset();
+    showHead();
+    showPages(false);
+}
+
+void DetailsPanel::show(const Event &event, const std::optional<Event> &previous)
+{
+    m_event = event;
+    m_previous = previous;
+    showHead();
+    showPages(true);
+}
+
+void DetailsPanel::showHead()
+{
+    QStringList parts{kindText(m_event)};
+    if (!m_event.channel.isEmpty())
+        parts.append(m_event.channel);
+    if (const QString result = resultText(m_event); !result.isEmpty())
+        parts.append(result);
+    m_ui->summary->setText(parts.join(QStringLiteral(" · ")));
+
+    QStringList circumstances;
+    if (m_event.time.isValid())
+        circumstances.append(timeText(m_event));
+    if (m_event.exchange && !m_event.exchange->method.isEmpty())
+        circumstances.append(m_event.exchange->url.host()
+                             + (m_event.exchange->url.port() < 0
+                                    ? QString()
+                                    : u':' + QString::number(m_event.exchange->url.port())));
+    if (const QString duration = durationText(m_event); !duration.isEmpty())
+        circumstances.append(duration);
+    if (m_event.subscribers)
+        circumstances.append(tr("reached %n subscribers", nullptr, *m_event.subscribers));
+    m_ui->circumstances->setText(circumstances.join(QStringLiteral(" · ")));
+    m_ui->circumstances->setVisible(!circumstances.isEmpty());
+    m_ui->note->setText(m_event.note);
+    m_ui->note->setVisible(!m_event.note.isEmpty());
+}
+
+void DetailsPanel::showPages(bool withDifference)
+{
+    const bool hasExchange = m_event.exchange != nullptr;
+    const bool hasData = !m_event.data.isEmpty();
+    const auto setPageVisible = [this](QWidget *page, bool visible) {
+        m_ui->tabs->setTabVisible(m_ui->tabs->indexOf(page), visible);
+    };
+    m_filled.clear();
+    m_cut.clear();
+    {
+        // The pages that are passed by while others go and come are not to be filled.
+        const QSignalBlocker quiet(m_ui->tabs);
+        setPageVisible(m_ui->dataPage, hasData);
+        setPageVisible(m_ui->differencePage, hasData && withDifference);
+        for (QWidget *page : {m_ui->requestPage, m_ui->responsePage, m_ui->timingPage})
+            setPageVisible(page, hasExchange);
+        setPageVisible(m_ui->typedPage, !m_event.typed.isEmpty());
+        setPageVisible(m_ui->rawPage, bytesOf(m_event) > 0);
+    }
+    m_ui->tabs->setVisible(hasExchange || hasData);
+    m_ui->copy->setVisible(m_ui->tabs->isVisibleTo(this));
+    fill(m_ui->tabs->currentWidget());
+    if (bytesOf(m_event) <= SmallBytes) {
+        for (QWidget *page : {m_ui->dataPage, m_ui->requestPage, m_ui->typedPage,
+                              m_ui->responsePage, m_ui->timingPage})
+            fill(page);
+    } else {
+        // Nothing of another event is left behind.
+        for (const auto &[page, view] :
+             {std::pair{m_ui->dataPage, m_ui->data}, std::pair{m_ui->requestPage, m_ui->request},
+              std::pair{m_ui->typedPage, m_ui->typed},
+              std::pair{m_ui->responsePage, m_ui->response}}) {
+            if (!m_filled.contains(page))
+                view->clear();
+        }
+    }
+    showCut();
+}
+
+void DetailsPanel::fill(QWidget *page)
+{
+    if (!page || m_filled.contains(page))
+        return;
+    m_filled.insert(page);
+    const PushRadar::Exchange *exchange = m_event.exchange.get();
+    const auto fillWith = [this, page](JsonView *view, const ReadableText &content) {
+        view->show(content);
+        if (content.isCut)
+            m_cut.insert(page);
+    };
+    if (page == m_ui->dataPage)
+        fillWith(m_ui->data, readable(m_event.data));
+    else if (page == m_ui->requestPage)
+        fillWith(m_ui->request, exchange ? readableRequest(*exchange) : ReadableText());
+    else if (page == m_ui->typedPage)
+        fillWith(m_ui->typed, readable(m_event.typed));
+    else if (page == m_ui->responsePage)
+        fillWith(m_ui->response, exchange ? readableResponse(*exchange) : ReadableText());
+    else if (page == m_ui->timingPage)
+        m_ui->timing->setPhases(exchange ? phasesOf(exchange->timing) : QList<Phase>());
+    else if (page == m_ui->differencePage)
+        showDifference();
+    else if (page == m_ui->rawPage)
+        m_ui->raw->show(m_event.data, exchange ? exchange->requestBody : QByteArray(),
+                        exchange ? exchange->responseBody : QByteArray());
+}
+
+void DetailsPanel::showDifference()
+{
+    QString said;
+    TextDifference difference;
+    if (!m_previous) {
+        said = tr("This is the first event of this channel.");
+    } else {
+        const QString time = timeText(*m_previous);
+        const ReadableText before = readable(m_previous->data);
+        const ReadableText after = readable(m_event.data);
+        difference = differenceOf(before.text, after.text);
+        if (m_previous->data == m_event.data)
+            said = tr("The same data as the one before, %1.").arg(time);
+        else if (difference.isSame() && (before.isCut || after.isCut))
+            said = tr("What is shown of the data is the same as in the one before, %1.").arg(time);
+        else if (difference.isSame())
+            said = tr("The same data as the one before, %1, but for the space between its parts.")
+                       .arg(time);
+        else
+            said = tr("Compared with the one before, %1: %2, %3.")
+                       .arg(time, tr("%n line(s) added", nullptr, difference.added),
+                            tr("%n line(s) removed", nullptr, difference.removed));
+        if (!difference.isMatched)
+            said += u' ' + tr("There are too many to find out which are the same.");
+    }
+    m_ui->differenceText->setText(said);
+    m_ui->difference->show(difference);
+    m_ui->difference->setVisible(!difference.isSame());
+    m_ui->differenceRest->setVisible(difference.isSame());
+}
+
+void DetailsPanel::showCut()
+{
+    const bool cut = m_cut.contains(m_ui->tabs->currentWidget());
+    m_ui->cut->setVisible(cut);
+    if (cut)
+        m_ui->cut->setText(tr("This is long, and only its start is shown here. The page Raw has "
+                              "all of it, and Copy copies all of it."));
+}
+
+QString DetailsPanel::pageText() const
+{
+    const QWidget *page = m_ui->tabs->currentWidget();
+    const PushRadar::Exchange *exchange = m_event.exchange.get();
+    if (page == m_ui->timingPage)
+        return m_ui->timing->text();
+    if (page == m_ui->rawPage)
+        return m_ui->raw->text();
+    if (page == m_ui->differencePage)
+        return m_previous ? m_ui->difference->text() : m_ui->differenceText->text();
+    if (page == m_ui->requestPage && exchange)
+        return readableRequest(*exchange, Extent::All).text;
+    if (page == m_ui->typedPage)
+        return readable(m_event.typed, Extent::All).text;
+    if (page == m_ui->responsePage && exchange)
+        return readableResponse(*exchange, Extent::All).text;
+    return readable(m_event.data, Extent::All).text;
+}
+
+void DetailsPanel::copyPage() const
+{
+    QApplication::clipboard()->setText(pageText());
+}
+
+} // namespace RadarDesk
+
+#include "moc_detailspanel.cpp"

@@ -1,0 +1,54 @@
+// SPDX-FileCopyrightText: 2026 The RadarDesk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <workbench/core/event.h>
+
+#include <QSet>
+#include <QWidget>
+
+#include <memory>
+#include <optional>
+
+namespace RadarDesk {
+
+namespace Ui {
+class DetailsPanel;
+}
+
+/// The whole of one event: its data and how they changed, request, response, timing and bytes.
+class DetailsPanel : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit DetailsPanel(QWidget *parent = nullptr);
+    ~DetailsPanel() override;
+
+    /// Without the page of differences: what came before is not known.
+    void show(const Event &event);
+    /// \a previous is the event before it of the same channel and kind; nothing when it is the
+    /// first.
+    void show(const Event &event, const std::optional<Event> &previous);
+
+Q_SIGNALS:
+    void closed();
+
+private:
+    void showHead();
+    void showPages(bool withDifference);
+    void showDifference();
+    void fill(QWidget *page);
+    void showCut();
+    void copyPage() const;
+    [[nodiscard]] QString pageText() const;
+
+    std::unique_ptr<Ui::DetailsPanel> m_ui;
+    Event m_event;
+    std::optional<Event> m_previous;
+    QSet<const QWidget *> m_filled; ///< The pages that show the event already.
+    QSet<const QWidget *> m_cut; ///< Those of them that do not show all.
+};
+
+} // namespace RadarDesk

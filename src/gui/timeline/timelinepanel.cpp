@@ -1,0 +1,375 @@
+// SPDX-FileCopyrightText: 2026 The RadarDesk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include <gui/timeline/timelinepanel.h>
+
+#include <gui/kit/emptystate.h>
+#include <gui/kit/symbolicon.h>
+#include <gui/timeline/timelinedelegate.h>
+#include <gui/timeline/whenpopup.h>
+#include <history/timeline/timelinemodel.h>
+#include <history/transfer/eventsasjson.h>
+#include <workbench/core/channelsmodel.h>
+#include <workbench/core/eventtext.h>
+
+#include <ui_timelinepanel.h>
+
+#include <QAction>
+#include <QApplication>
+#include <QClipboard>
+#include <QFontDatabase>
+#include <QMenu>
+#include <QTimer>
+#include <QToolButton>
+
+#include <algorithm>
+
+namespace RadarDesk {
+
+TimelinePanel::TimelinePanel(QWidget *parent)
+    : QWidget(parent)
+    , m_ui(std::make_unique<Ui::TimelinePanel>())
+    , m_delegate(new TimelineDelegate(this))
+    , m_when(new WhenPopup(this))
+    , m_newest(new QToolButton(this))
+{
+    m_ui->setupUi(this);
+    m_ui->showSent->setIcon(symbolIcon(QStringLiteral("sent")));
+    m_ui->showReceived->setIcon(symbolIcon(QStringLiteral("received")));
+    m_ui->showOther->setIcon(symbolIcon(QStringLiteral("authentication")));
+    m_ui->failedOnly->setIcon(symbolIcon(QStringLiteral("warning")));
+    m_ui->when->setIcon(symbolIcon(QStringLiteral("time")));
+    m_newest->setObjectName(QStringLiteral("newest"));
+    m_newest->setText(tr("Newest"));
+    m_newest->setIcon(symbolIcon(QStringLiteral("down")));
+    m_newest->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    m_newest->setToolTip(tr("Go to the newest event and follow (End)"));
+    m_newest->hide();
+}
+
+TimelinePanel::~TimelinePanel() = default;
+
+void TimelinePanel::setTimeline(TimelineModel *timeline, ChannelsModel *channels)
+{
+    m_timeline = timeline;
+    setUpTable();
+    setUpHead();
+    setUpActions();
+    listChannels(channels);
+    const auto list = [this, channels] { listChannels(channels); };
+    connect(channels, &QAbstractItemModel::rowsInserted, this, list);
+    connect(channels, &QAbstractItemModel::rowsRemoved, this, list);
+    connect(channels, &QAbstractItemModel::modelReset, this, list);
+}
+
+void TimelinePanel::setUpHead()
+{
+    connect(m_newest, &QToolButton::clicked, m_ui->table, &TimelineView::toNewest);
+    for (QToolButton *button :
+         {m_ui->showSent, m_ui->showReceived, m_ui->showOther, m_ui->failedOnly})
+        connect(button, &QToolButton::toggled, this, &TimelinePanel::apply);
+    connect(m_ui->when, &QToolButton::clicked, this, [this] {
+        m_ui->when->setChecked(isNarrowed());
+        m_when->openBelow(*m_ui->when);
+    });
+    connect(m_when, &WhenPopup::changed, this, [this] {
+        m_ui->when->setText(tr("Time shown: %1").arg(m_when->text()));
+        m_ui->when->setChecked(isNarrowed());
+        apply();
+    });
+    connect(m_when, &WhenPopup::goRequested, m_timeline, &TimelineModel::goTo);
+    connect(m_ui->channelFilter, &QComboBox::activated, this, [this](int index) {
+        m_filter.channel = index == 0 ? QString() : m_ui->channelFilter->itemText(index);
+        apply();
+        Q_EMIT channelFilterChanged(m_filter.channel);
+    });
+}
+
+void TimelinePanel::listChannels(const ChannelsModel *channels)
+{
+    m_ui->channelFilter->clear();
+    m_ui->channelFilter->addItem(tr("All channels"));
+    for (const ChannelEntry &entry : channels->entries())
+        m_ui->channelFilter->addItem(entry.name);
+    showChannel();
+}
+
+void TimelinePanel::showChannel()
+{
+    const QString &shown = m_filter.channel;
+    m_ui->channelFilter->setCurrentIndex(
+        shown.isEmpty() ? 0 : qMax(0, m_ui->channelFilter->findText(shown, Qt::MatchExactly)));
+}
+
+void TimelinePanel::setUpTable()
+{
+    TimelineView *table = m_ui->table;
+    table->setTimeline(m_timeline);
+    table->setItemDelegate(m_delegate);
+    table->verticalHeader()->hide();
+    table->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    table->verticalHeader()->setDefaultSectionSize(fontMetrics().height() + 10);
+    QHeaderView *header = table->horizontalHeader();
+    header->setHighlightSections(false);
+    header->setMinimumSectionSize(28);
+    header->setSectionResizeMode(TimelineModel::ContentColumn, QHeaderView::Stretch);
+    header->setSectionResizeMode(TimelineModel::KindColumn, QHeaderView::Fixed);
+    const QFontMetrics fixed(QFontDatabase::systemFont(QFontDatabase::FixedFont));
+    table->setColumnWidth(TimelineModel::TimeColumn,
+                          fixed.horizontalAdvance(QStringLiteral("00:00:00.000")) + 26);
+    table->setColumnWidth(TimelineModel::KindColumn, 32);
+    table->setColumnWidth(TimelineModel::ChannelColumn, 160);
+    int resultWidth = 0;
+    for (const auto outcome : {Outcome::Pending, Outcome::Done, Outcome::Failed}) {
+        const Event example{.kind = EventKind::Arrival, .outcome = outcome};
+        resultWidth = qMax(resultWidth, fixed.horizontalAdvance(resultText(example)));
+    }
+    table->setColumnWidth(TimelineModel::ResultColumn, resultWidth + 26);
+    table->setColumnWidth(TimelineModel::DurationColumn,
+                          fixed.horizontalAdvance(QStringLiteral("+000.0 ms")) + 22);
+
+    m_empty = new EmptyState(table);
+    showEmptyState();
+    connect(m_timeline, &TimelineModel::loadingChanged, this, &TimelinePanel::showEmptyState);
+    connect(m_timeline, &QAbstractItemModel::rowsInserted, this, &TimelinePanel::showEmptyState);
+    connect(m_timeline, &TimelineModel::newerThere, this, [this] { showNewestButton(true); });
+    connect(table, &TimelineView::followingChanged, this, [this](bool following) {
+        if (following)
+            showNewestButton(false);
+    });
+    connect(m_timeline, &QAbstractItemModel::modelReset, this, [this] {
+        showEmptyState();
+        takeCurrent(std::nullopt);
+    });
+    connect(m_timeline, &TimelineModel::aboutToMove, this, [this] { m_isMoving = true; });
+    connect(m_timeline, &TimelineModel::moved, this, [this] { m_isMoving = false; });
+    connect(m_timeline, &QAbstractItemModel::dataChanged, this,
+            [this](const QModelIndex &first, const QModelIndex &last) {
+                const int row = m_current ? m_timeline->rowOf(m_current->key) : -1;
+                if (row >= first.row() && row <= last.row())
+                    takeCurrent(StoredEvent{m_current->key, *m_timeline->eventAt(row)});
+            });
+    connect(table->selectionModel(), &QItemSelectionModel::selectionChanged, this,
+            &TimelinePanel::onSelectionChanged);
+    connect(table, &QAbstractItemView::doubleClicked, this, [this] {
+        if (m_current && !m_current->event.data.isEmpty())
+            Q_EMIT loadRequested(m_current->event);
+    });
+    connect(table, &QWidget::customContextMenuRequested, this, &TimelinePanel::showMenu);
+}
+
+void TimelinePanel::setUpActions()
+{
+    const auto key = [this](const QKeySequence &keys, auto &&act) {
+        auto *action = new QAction(this);
+        action->setShortcut(keys);
+        action->setShortcutContext(Qt::WidgetShortcut);
+        m_ui->table->addAction(action);
+        connect(action, &QAction::triggered, this, act);
+    };
+    const auto withData = [this](void (TimelinePanel::*signal)(const Event &)) {
+        return [this, signal] {
+            if (m_current && !m_current->event.data.isEmpty())
+                Q_EMIT(this->*signal)(m_current->event);
+        };
+    };
+    key(Qt::Key_R, withData(&TimelinePanel::sendAgainRequested));
+    key(Qt::Key_S, withData(&TimelinePanel::keepRequested));
+    key(Qt::Key_Return, withData(&TimelinePanel::loadRequested));
+    key(Qt::Key_Enter, withData(&TimelinePanel::loadRequested));
+    key(QKeySequence::Copy, [this] { copySelected(); });
+    key(Qt::Key_End, [this] { m_ui->table->toNewest(); });
+    key(Qt::Key_Home, [this] { m_ui->table->toOldest(); });
+    key(Qt::Key_Escape, [this] { clearSelection(); });
+    auto *goTo = new QAction(this);
+    goTo->setShortcut(Qt::CTRL | Qt::Key_G);
+    addAction(goTo);
+    connect(goTo, &QAction::triggered, m_ui->when, &QToolButton::click);
+}
+
+void TimelinePanel::setProfile(const QString &id)
+{
+    m_profile = id;
+    apply();
+}
+
+void TimelinePanel::setSearch(const QString &text)
+{
+    m_filter.text = text;
+    apply();
+}
+
+void TimelinePanel::setChannel(const QString &channel)
+{
+    if (m_filter.channel == channel)
+        return;
+    m_filter.channel = channel;
+    showChannel();
+    apply();
+}
+
+void TimelinePanel::apply()
+{
+    QList<EventKind> kinds;
+    if (m_ui->showSent->isChecked())
+        kinds.append(EventKind::Broadcast);
+    if (m_ui->showReceived->isChecked())
+        kinds.append(EventKind::Arrival);
+    if (m_ui->showOther->isChecked())
+        kinds.append({EventKind::Authentication, EventKind::Connection});
+    constexpr qsizetype AllKinds = 4;
+    m_filter.kinds = kinds.size() == AllKinds ? QList<EventKind>() : kinds;
+    m_filter.failedOnly = m_ui->failedOnly->isChecked();
+    m_filter.profile = m_when->isOfAllProfiles() ? QString() : m_profile;
+    m_filter.from = m_when->from();
+    m_filter.to = m_when->to();
+    m_delegate->setSearched(m_filter.text);
+    m_ui->table->followFromNow();
+    if (kinds.isEmpty())
+        m_timeline->showNothing();
+    else
+        m_timeline->setFilter(m_filter);
+    m_ui->table->viewport()->update();
+}
+
+bool TimelinePanel::isNarrowed() const
+{
+    return m_when->from().isValid() || m_when->to().isValid() || m_when->isOfAllProfiles();
+}
+
+bool TimelinePanel::isFiltered() const
+{
+    return !m_filter.kinds.isEmpty() || !m_ui->showSent->isChecked() || !m_filter.channel.isEmpty()
+        || !m_filter.text.isEmpty() || m_filter.failedOnly || m_filter.from.isValid()
+        || m_filter.to.isValid();
+}
+
+void TimelinePanel::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    placeNewestButton();
+}
+
+void TimelinePanel::showMenu(const QPoint &position)
+{
+    if (!m_current)
+        return;
+    const Event event = m_current->event;
+    const bool hasData = !event.data.isEmpty();
+    QMenu menu(this);
+    menu.addAction(symbolIcon(QStringLiteral("again")), tr("&Send again"), QKeySequence(Qt::Key_R),
+                   this, [this, event] { Q_EMIT sendAgainRequested(event); })
+        ->setEnabled(hasData);
+    menu.addAction(tr("&Load into the editor"), QKeySequence(Qt::Key_Return), this,
+                   [this, event] { Q_EMIT loadRequested(event); })
+        ->setEnabled(hasData);
+    menu.addAction(symbolIcon(QStringLiteral("star")), tr("&Keep as a template…"),
+                   QKeySequence(Qt::Key_S), this, [this, event] { Q_EMIT keepRequested(event); })
+        ->setEnabled(hasData);
+    menu.addAction(symbolIcon(QStringLiteral("scenario")), tr("&Make a scenario of these…"), this,
+                   [this] { Q_EMIT scenarioRequested(); })
+        ->setEnabled(hasData);
+    menu.addAction(symbolIcon(QStringLiteral("duplicate")), tr("&Copy as JSON"), QKeySequence::Copy,
+                   this, [this] { copySelected(); })
+        ->setEnabled(hasData);
+    menu.addAction(tr("&Export…"), this, [this] { Q_EMIT exportRequested(); });
+    if (!event.channel.isEmpty()) {
+        menu.addSeparator();
+        menu.addAction(tr("&Only this channel"), this, [this, channel = event.channel] {
+            setChannel(channel);
+            Q_EMIT channelFilterChanged(channel);
+        });
+    }
+    menu.exec(m_ui->table->viewport()->mapToGlobal(position));
+}
+
+void TimelinePanel::showEmptyState()
+{
+    if (m_timeline->isLoading() && isFiltered())
+        m_empty->setText(tr("Searching…"), tr("What is found shows up here."));
+    else if (isFiltered())
+        m_empty->setText(tr("Nothing matches"),
+                         tr("Events are hidden by the search, the channel or the buttons above."));
+    else if (m_timeline->isLoading())
+        m_empty->setText({}, {});
+    else
+        m_empty->setText(tr("Nothing has happened yet"),
+                         tr("Press Broadcast: what is sent and what arrives shows up here."));
+}
+
+void TimelinePanel::onSelectionChanged()
+{
+    const QModelIndexList rows = m_ui->table->selectionModel()->selectedRows();
+    if (rows.isEmpty()) {
+        if (!m_isMoving)
+            takeCurrent(std::nullopt);
+        return;
+    }
+    const QModelIndex current = m_ui->table->currentIndex();
+    const int row =
+        rows.contains(current.siblingAtColumn(0)) ? current.row() : rows.constLast().row();
+    if (const Event *event = m_timeline->eventAt(row))
+        takeCurrent(StoredEvent{m_timeline->keyAt(row), *event});
+    // The details may have taken the room that the row stood in.
+    QTimer::singleShot(0, m_ui->table, [this] {
+        if (m_ui->table->selectionModel()->hasSelection())
+            m_ui->table->scrollTo(m_ui->table->currentIndex());
+    });
+}
+
+void TimelinePanel::takeCurrent(const std::optional<StoredEvent> &event)
+{
+    if (!event && !m_current)
+        return;
+    m_current = event;
+    Q_EMIT currentChanged();
+}
+
+void TimelinePanel::clearSelection()
+{
+    m_ui->table->clearSelection();
+    takeCurrent(std::nullopt);
+}
+
+void TimelinePanel::showNewestButton(bool shown)
+{
+    m_newest->setVisible(shown);
+    placeNewestButton();
+}
+
+void TimelinePanel::placeNewestButton()
+{
+    m_newest->adjustSize();
+    const QRect table = m_ui->table->geometry();
+    m_newest->move(table.center().x() - m_newest->width() / 2,
+                   table.bottom() - m_newest->height() - 8);
+    m_newest->raise();
+}
+
+QList<StoredEvent> TimelinePanel::selection() const
+{
+    QModelIndexList rows = m_ui->table->selectionModel()->selectedRows();
+    std::sort(rows.begin(), rows.end());
+    QList<StoredEvent> events;
+    for (const QModelIndex &row : std::as_const(rows)) {
+        if (const Event *event = m_timeline->eventAt(row.row()))
+            events.append({m_timeline->keyAt(row.row()), *event});
+    }
+    return events;
+}
+
+void TimelinePanel::copySelected() const
+{
+    QList<Event> events;
+    const QList<StoredEvent> rows = selection();
+    for (const StoredEvent &stored : rows) {
+        if (!stored.event.isDamaged)
+            events.append(stored.event);
+    }
+    if (!events.isEmpty())
+        QApplication::clipboard()->setText(QString::fromUtf8(eventsAsJson(events)));
+}
+
+} // namespace RadarDesk
+
+#include "moc_timelinepanel.cpp"

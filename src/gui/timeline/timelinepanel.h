@@ -1,0 +1,97 @@
+// SPDX-FileCopyrightText: 2026 The RadarDesk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <history/store/historytypes.h>
+
+#include <QWidget>
+
+#include <memory>
+
+class QToolButton;
+
+namespace RadarDesk {
+
+class ChannelsModel;
+class EmptyState;
+class TimelineDelegate;
+class TimelineModel;
+class WhenPopup;
+
+namespace Ui {
+class TimelinePanel;
+}
+
+/// What happened, newest at the end, and what of it is to be seen.
+class TimelinePanel : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit TimelinePanel(QWidget *parent = nullptr);
+    ~TimelinePanel() override;
+
+    /// Both must outlive the panel.
+    void setTimeline(TimelineModel *timeline, ChannelsModel *channels);
+    /// Shows what happened with that profile.
+    void setProfile(const QString &id);
+    void setSearch(const QString &text);
+    /// Shows one channel only; all when it is empty.
+    void setChannel(const QString &channel);
+    [[nodiscard]] const QString &channel() const { return m_filter.channel; }
+    /// What is let through at present.
+    [[nodiscard]] const HistoryFilter &filter() const { return m_filter; }
+    /// Whether that is less than all of the profile's.
+    [[nodiscard]] bool isFiltered() const;
+
+    /// The event in hand; nothing when there is none.
+    [[nodiscard]] const std::optional<StoredEvent> &current() const { return m_current; }
+    /// All that are selected, in their order.
+    [[nodiscard]] QList<StoredEvent> selection() const;
+    void clearSelection();
+
+Q_SIGNALS:
+    /// current() is another event, or has changed.
+    void currentChanged();
+    void sendAgainRequested(const RadarDesk::Event &event);
+    void loadRequested(const RadarDesk::Event &event);
+    /// The event is to be kept as a template.
+    void keepRequested(const RadarDesk::Event &event);
+    void exportRequested();
+    /// What is selected is to become a scenario.
+    void scenarioRequested();
+    void channelFilterChanged(const QString &channel);
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
+private:
+    void setUpHead();
+    void setUpTable();
+    void setUpActions();
+    void listChannels(const ChannelsModel *channels);
+    void showChannel();
+    void showMenu(const QPoint &position);
+    void showEmptyState();
+    void apply();
+    void onSelectionChanged();
+    void takeCurrent(const std::optional<StoredEvent> &event);
+    void showNewestButton(bool shown);
+    void placeNewestButton();
+    void copySelected() const;
+    [[nodiscard]] bool isNarrowed() const;
+
+    std::unique_ptr<Ui::TimelinePanel> m_ui;
+    TimelineModel *m_timeline = nullptr;
+    TimelineDelegate *m_delegate;
+    WhenPopup *m_when;
+    QToolButton *m_newest;
+    EmptyState *m_empty = nullptr;
+    HistoryFilter m_filter;
+    QString m_profile;
+    std::optional<StoredEvent> m_current;
+    bool m_isMoving = false; // rows go because they are far away, not because they are gone
+};
+
+} // namespace RadarDesk

@@ -1,0 +1,57 @@
+// SPDX-FileCopyrightText: 2026 The RadarDesk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <gui/transfer/transferdialog.h>
+#include <history/transfer/transferrequest.h>
+
+#include <functional>
+
+namespace RadarDesk {
+
+namespace Ui {
+class ExportDialog;
+}
+
+/// Where events are written to a file: which ones, in which format, and under which name.
+class ExportDialog : public TransferDialog
+{
+    Q_OBJECT
+
+public:
+    using MakeJob = std::function<std::unique_ptr<TransferJob>(const ExportRequest &)>;
+
+    /// \a makeJob makes what does the work; it must live as long as the dialog.
+    explicit ExportDialog(MakeJob makeJob, QWidget *parent = nullptr);
+    ~ExportDialog() override;
+
+    /// Opens with a new name for the file. \a selected is how many events are selected; \a filtered
+    /// says whether a filter hides some.
+    void openFor(int selected, bool filtered);
+    /// What the form says at the moment.
+    [[nodiscard]] ExportRequest request() const;
+
+protected:
+    [[nodiscard]] QString progressText(qint64 done, qint64 total) const override;
+    [[nodiscard]] QString resultText(const TransferResult &result) const override;
+    [[nodiscard]] QString failureText(const TransferResult &result) const override;
+    void followRunning() override;
+    void showResult(const TransferResult &result) override;
+
+private:
+    void setUpFormats();
+    void followFormat();
+    void followFile();
+    void chooseFile();
+    void startExport();
+    void showInFolder();
+    [[nodiscard]] TransferFormat format() const;
+
+    std::unique_ptr<Ui::ExportDialog> m_ui;
+    MakeJob m_makeJob;
+    QString m_folder; // where the last file was
+    ExportRequest m_running; // what is written, or was last
+};
+
+} // namespace RadarDesk

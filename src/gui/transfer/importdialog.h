@@ -1,0 +1,54 @@
+// SPDX-FileCopyrightText: 2026 The RadarDesk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <gui/transfer/transferdialog.h>
+#include <history/transfer/transferrequest.h>
+
+#include <functional>
+
+namespace RadarDesk {
+
+class ProfilesModel;
+
+namespace Ui {
+class ImportDialog;
+}
+
+/// Where the events of a file are taken into the history.
+class ImportDialog : public TransferDialog
+{
+    Q_OBJECT
+
+public:
+    using MakeJob = std::function<std::unique_ptr<TransferJob>(const ImportRequest &)>;
+
+    /// \a makeJob makes what does the work. It and \a profiles must live as long as the dialog.
+    ImportDialog(MakeJob makeJob, ProfilesModel &profiles, QWidget *parent = nullptr);
+    ~ImportDialog() override;
+
+    /// Opens with that profile as the one that events of unknown profiles go to.
+    void openFor(const QString &profileId);
+    /// What the form says at the moment.
+    [[nodiscard]] ImportRequest request() const;
+
+protected:
+    [[nodiscard]] QString progressText(qint64 done, qint64 total) const override;
+    [[nodiscard]] QString resultText(const TransferResult &result) const override;
+    [[nodiscard]] QString failureText(const TransferResult &result) const override;
+    void followRunning() override;
+    void showResult(const TransferResult &result) override;
+
+private:
+    void chooseFile();
+    void startImport();
+
+    std::unique_ptr<Ui::ImportDialog> m_ui;
+    MakeJob m_makeJob;
+    ProfilesModel &m_profiles;
+    QString m_folder; // where the last file was
+    ImportRequest m_running; // what is read, or was last
+};
+
+} // namespace RadarDesk

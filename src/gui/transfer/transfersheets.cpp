@@ -1,0 +1,44 @@
+// SPDX-FileCopyrightText: 2026 The RadarDesk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include <gui/transfer/transfersheets.h>
+
+#include <gui/timeline/timelinepanel.h>
+#include <gui/transfer/exportdialog.h>
+#include <gui/transfer/importdialog.h>
+#include <session/historytransfer.h>
+
+namespace RadarDesk {
+
+TransferSheets::TransferSheets(HistoryTransfer &transfer, ProfilesModel &profiles,
+                               TimelinePanel &timeline)
+    : QObject(&timeline)
+    , m_transfer(transfer)
+    , m_profiles(profiles)
+    , m_timeline(timeline)
+{
+}
+
+void TransferSheets::openExport()
+{
+    if (!m_export)
+        m_export = new ExportDialog(
+            [this](const ExportRequest &request) {
+                return m_transfer.exportJob(request, {m_timeline.selection(), m_timeline.filter()});
+            },
+            m_timeline.window());
+    m_export->openFor(static_cast<int>(m_timeline.selection().size()), m_timeline.isFiltered());
+}
+
+void TransferSheets::openImport(const QString &profileId)
+{
+    if (!m_import)
+        m_import = new ImportDialog(
+            [this](const ImportRequest &request) { return m_transfer.importJob(request); },
+            m_profiles, m_timeline.window());
+    m_import->openFor(profileId);
+}
+
+} // namespace RadarDesk
+
+#include "moc_transfersheets.cpp"

@@ -1,0 +1,123 @@
+// SPDX-FileCopyrightText: 2026 The RadarDesk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include <gui/transfer/transferstatus.h>
+
+#include <gui/kit/symbolicon.h>
+#include <gui/kit/theme.h>
+
+#include <QAccessible>
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPainter>
+#include <QProgressBar>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace RadarDesk {
+
+namespace {
+
+constexpr int StatusSymbolSide = 16;
+constexpr int StatusBarHeight = 8;
+constexpr int BarSteps = 1000; // a QProgressBar counts in int, a file may have more bytes
+
+} // namespace
+
+TransferStatus::TransferStatus(QWidget *parent)
+    : QWidget(parent)
+    , m_bar(new QProgressBar(this))
+    , m_label(new QLabel(this))
+{
+    m_bar->setObjectName(QStringLiteral("progress"));
+    m_bar->setFixedHeight(StatusBarHeight);
+    m_bar->setTextVisible(false);
+    m_bar->setAccessibleName(tr("Progress"));
+    m_label->setObjectName(QStringLiteral("statusText"));
+    m_label->setWordWrap(true);
+    m_label->setTextFormat(Qt::PlainText);
+    m_label->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    m_label->setAccessibleName(tr("How it went"));
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(8);
+    layout->addWidget(m_bar);
+    auto *line = new QHBoxLayout;
+    line->setSpacing(0);
+    line->addSpacing(StatusSymbolSide + 8); // a margin would stay on its side in a mirrored window
+    line->addWidget(m_label);
+    layout->addLayout(line);
+    follow();
+}
+
+void TransferStatus::say(Mood mood, const QString &text)
+{
+    const bool changed = m_mood != mood;
+    m_mood = mood;
+    m_label->setText(text);
+    m_label->setAccessibleDescription(text);
+    follow();
+    if (changed && isVisible()) {
+        QAccessibleEvent alert(m_label, QAccessible::Alert);
+        QAccessible::updateAccessibility(&alert);
+    }
+}
+
+void TransferStatus::setProgress(qint64 done, qint64 total)
+{
+    m_bar->setRange(0, total > 0 ? BarSteps : 0);
+    if (total > 0)
+        m_bar->setValue(static_cast<int>(std::min(done, total) * BarSteps / total));
+}
+
+QString TransferStatus::text() const
+{
+    return m_label->text();
+}
+
+void TransferStatus::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange || event->type() == QEvent::LayoutDirectionChange)
+        follow();
+}
+
+void TransferStatus::paintEvent(QPaintEvent *)
+{
+    const Tones tones = Tones::of(palette());
+    QPainter painter(this);
+    // Beside the first line of the words.
+    const int line = m_label->fontMetrics().height();
+    const int y = m_label->y() + (line - StatusSymbolSide) / 2;
+    const QRectF place(isRightToLeft() ? width() - StatusSymbolSide : 0, y, StatusSymbolSide,
+                       StatusSymbolSide);
+    if (m_mood == Mood::Good)
+        paintSymbol(painter, place, QStringLiteral("done"), tones.success);
+    else if (m_mood == Mood::Bad)
+        paintSymbol(painter, place, QStringLiteral("failed"), tones.failure);
+    else if (m_mood == Mood::Stopped)
+        paintSymbol(painter, place, QStringLiteral("close"), tones.muted);
+    else
+        paintSymbol(painter, place, QStringLiteral("again"), tones.muted);
+}
+
+void TransferStatus::follow()
+{
+    const Tones tones = Tones::of(palette());
+    QPalette colours = m_label->palette();
+    colours.setColor(QPalette::WindowText,
+                     m_mood == Mood::Bad        ? tones.failure
+                         : m_mood == Mood::Good ? palette().color(QPalette::WindowText)
+                                                : tones.muted);
+    m_label->setPalette(colours);
+    m_label->setAlignment((isRightToLeft() ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignAbsolute
+                          | Qt::AlignTop);
+    m_bar->setVisible(m_mood == Mood::Working);
+    update();
+}
+
+} // namespace RadarDesk
+
+#include "moc_transferstatus.cpp"

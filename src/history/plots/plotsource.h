@@ -1,0 +1,107 @@
+// SPDX-FileCopyrightText: 2026 The RadarDesk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <history/plots/delayseries.h>
+#include <history/plots/numericpaths.h>
+#include <history/plots/rateseries.h>
+#include <history/plots/timeseries.h>
+#include <history/store/history.h>
+
+#include <QObject>
+#include <QTimer>
+
+#include <map>
+#include <set>
+
+namespace RadarDesk {
+
+/// What a channel's arrivals come to over time: read from the history as far back as is looked at,
+/// and followed as they come. It does nothing while it is not active, and never much at a time.
+class PlotSource : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// How many arrivals are read from the history at most.
+    static constexpr int FillLimit = 100'000;
+
+    /// \a history must outlive the source.
+    explicit PlotSource(History &history, QObject *parent = nullptr);
+
+    /// Follows that channel of that profile from now on, and forgets the one before.
+    void setChannel(const QString &profile, const QString &channel);
+    [[nodiscard]] const QString &channel() const { return m_channel; }
+    /// Whether it reads and follows. Once active again, it begins anew.
+    void setActive(bool active);
+    /// How far back it reads.
+    void setWindow(PlotWindow window);
+    [[nodiscard]] PlotWindow window() const { return m_window; }
+
+    /// Takes in the event of that number, which has just arrived.
+    void noteArrival(const QString &channel, quint64 number);
+
+    [[nodiscard]] const NumericPaths &paths() const { return m_paths; }
+    /// nullptr when no number was seen there.
+    [[nodiscard]] const TimeSeries *values(const QString &path) const;
+    [[nodiscard]] const RateSeries &rate() const { return m_rate; }
+    [[nodiscard]] const DelaySeries &delays() const { return m_delays; }
+    /// How many arrivals all that is made of.
+    [[nodiscard]] qint64 arrivals() const { return m_arrivals; }
+    /// How many of them have a delay.
+    [[nodiscard]] qint64 delayed() const { return m_delayed; }
+    /// When the first of them came, in milliseconds since the epoch.
+    [[nodiscard]] qint64 firstTime() const { return m_firstTime; }
+    [[nodiscard]] bool isFilling() const
+    {
+        return m_request.isOpen() || !m_waiting.isEmpty() || m_steps.isActive();
+    }
+    /// Whether there are older arrivals in the window, which are too many to be read.
+    [[nodiscard]] bool isCutShort() const { return m_isCutShort; }
+
+Q_SIGNALS:
+    /// There is more than before; at each arrival.
+    void grown();
+    /// A path has come.
+    void pathsGrown();
+    /// All that there was is gone.
+    void restarted();
+    /// The history can't be read, for \a reason.
+    void failed(const QString &reason);
+
+private:
+    void restart();
+    void fill();
+    void takeSome();
+    void take(const Event &event);
+    void takeDelay(quint64 number);
+    void addDelay(const Event &event);
+
+    History &m_history;
+    QString m_profile;
+    QString m_channel;
+    PlotWindow m_window = PlotWindow::Minute;
+    bool m_isActive = false;
+
+    HistoryRequest m_request;
+    QList<StoredEvent> m_waiting; // read, the oldest first, and still to be taken in
+    QDateTime m_begun; // what came before is read, what comes later is followed
+    std::optional<qint64> m_oldest; // the key of the oldest that was read
+    bool m_isRead = false; // there is nothing older
+    int m_filled = 0;
+    QTimer m_steps;
+    QTimer m_change; // runs while the history changes at large
+
+    NumericPaths m_paths;
+    std::map<QString, TimeSeries> m_values;
+    RateSeries m_rate;
+    DelaySeries m_delays;
+    std::set<quint64> m_undelayed; // arrivals that may get a delay yet
+    qint64 m_arrivals = 0;
+    qint64 m_delayed = 0;
+    qint64 m_firstTime = 0;
+    bool m_isCutShort = false;
+};
+
+} // namespace RadarDesk

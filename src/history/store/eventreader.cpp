@@ -1,0 +1,286 @@
+// SPDX-FileCopyrightText: 2026 The RadarDesk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include <history/store/eventreader.h>
+
+#include <history/store/eventrow.h>
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace RadarDesk {
+
+namespace {
+
+struct EventReaderText
+{
+    Q_DECLARE_TR_FUNCTIONS(RadarDesk::History)
+};
+
+// How many entries of an index a step looks at; measured to take a few milliseconds.
+constexpr int EntriesAtOnce = 20'000;
+
+QString placeholdersIn(const QString &entries, qsizetype count)
+{
+    return count == 0 ? entries : entries.arg(QStringList(count, QStringLiteral("?")).join(u','));
+}
+
+/// The event of a row, or what stands for it; nothing when a newer program wrote it.
+std::optional<StoredEvent> eventToShow(const EventRow &row)
+{
+    auto event = row.decode();
+    if (event)
+        return StoredEvent{row.key, *std::move(event)};
+    if (event.error() == CodingFault::Newer)
+        return std::nullopt;
+    return StoredEvent{row.key, damagedEvent(row.key)};
+}
+
+/// Whether an index that led to the event for a filter was right.
+bool isWanted(const Event &event, const HistoryFilter &filter)
+{
+    return event.isDamaged
+        || ((filter.profile.isEmpty() || event.profileId == filter.profile)
+            && (filter.channel.isEmpty() || event.channel == filter.channel)
+            && (filter.kinds.isEmpty() || filter.kinds.contains(event.kind))
+            && (!filter.failedOnly || event.outcome == Outcome::Failed));
+}
+
+HistoryError wrongIndex()
+{
+    return {HistoryTrouble::Damaged,
+            EventReaderText::tr("The history is damaged: an index doesn't fit the events.")};
+}
+
+} // namespace
+
+QString EventReader::Range::order() const
+{
+    return isOlder ? QStringLiteral("DESC") : QStringLiteral("ASC");
+}
+
+void EventReader::Range::endAt(qint64 key)
+{
+    isLast = false;
+    if (isOlder)
+        least = std::max(least, key);
+    else
+        most = std::min(most, key);
+}
+
+EventReader::EventReader(HistoryConnection &connection)
+    : m_connection(connection)
+{
+}
+
+HistoryResult<HistorySlice> EventReader::slice(const HistoryFilter &filter,
+                                               const HistoryPlace &place, int limit)
+{
+    const auto clause = FilterClause::make(m_connection, filter);
+    if (!clause)
+        return clause.error();
+    Range range{place.direction == HistoryPlace::Direction::Older, clause->least, clause->most};
+    if (place.key && range.isOlder)
+        range.most = std::min(range.most, *place.key - 1);
+    else if (place.key)
+        range.least = std::max(range.least, *place.key + 1);
+    if (clause->isEmpty || range.least > range.most)
+        return HistorySlice();
+
+    const QString end = QStringLiteral(" ORDER BY key %1 LIMIT ?").arg(range.order());
+    if (clause->words.isEmpty()) {
+        if (const auto fault = shorten(*clause, range))
+            return *fault;
+        return read(QStringLiteral("SELECT key FROM events INDEXED BY %1 WHERE %2 "
+                                   "AND key BETWEEN ? AND ?%3")
+                            .arg(clause->index,
+                                 placeholdersIn(clause->entries, clause->owners.size()),
+                                 clause->conditions)
+                        + end,
+                    clause->owners + QVariantList{range.least, range.most} + clause->values, range,
+                    limit, filter);
+    }
+    const auto block = SearchIndex::blockAt(m_connection, range.isOlder ? range.most : range.least);
+    if (!block)
+        return block.error();
+    if (!*block)
+        return HistorySlice();
+    const Range whole = range;
+    range.endAt(range.isOlder ? (*block)->first : (*block)->last);
+    range.isLast = whole.least == range.least && whole.most == range.most;
+    // From the words to the events, since that has them in the order of their keys.
+    return read(QStringLiteral("SELECT words.rowid AS key FROM %1 AS words CROSS JOIN events "
+                               "INDEXED BY events_in_order ON events.key = words.rowid "
+                               "WHERE words.%1 MATCH ? AND words.rowid BETWEEN ? AND ?%2 "
+                               "ORDER BY words.rowid %3 LIMIT ?")
+                    .arg((*block)->table(), clause->conditions, range.order()),
+                QVariantList{clause->words, range.least, range.most} + clause->values, range, limit,
+                filter);
+}
+
+HistoryConnection::Fault EventReader::shorten(const FilterClause &clause, Range &range)
+{
+    if (clause.isExact())
+        return std::nullopt;
+    const qsizetype times = std::max(clause.owners.size(), qsizetype(1));
+    const QString sql =
+        QStringLiteral("SELECT key FROM events INDEXED BY %1 WHERE %2 "
+                       "AND key BETWEEN ? AND ? ORDER BY key %3 LIMIT 1 OFFSET ?")
+            .arg(clause.index, placeholdersIn(clause.entries, clause.owners.isEmpty() ? 0 : 1),
+                 range.order());
+    for (qsizetype i = 0; i < times; ++i) {
+        QVariantList values = clause.owners.mid(i, 1);
+        values += {range.least, range.most, EntriesAtOnce / times};
+        if (auto fault = m_connection.run(sql, values, [&range](const QSqlQuery &query) {
+                range.endAt(query.value(0).toLongLong());
+            }))
+            return fault;
+    }
+    return std::nullopt;
+}
+
+HistoryResult<HistorySlice> EventReader::read(const QString &keys, QVariantList values,
+                                              const Range &range, int limit,
+                                              const HistoryFilter &filter)
+{
+    values.append(limit);
+    HistorySlice slice;
+    std::optional<qint64> last;
+    int rows = 0;
+    bool isRight = true;
+    // A single event that can't be read keeps none of the others from being seen.
+    if (const auto fault = m_connection.run(
+            QStringLiteral("SELECT %3, wanted.key FROM (%1) AS wanted LEFT JOIN events "
+                           "ON events.key = wanted.key ORDER BY wanted.key %2")
+                .arg(keys, range.order(), EventRow::columns()),
+            values, [&](const QSqlQuery &query) {
+                ++rows;
+                const EventRow row = EventRow::read(query);
+                const qint64 key = query.value(EventRow::ColumnCount).toLongLong();
+                isRight = isRight && row.key == key && last != key;
+                last = key;
+                auto shown = eventToShow(row);
+                if (!shown)
+                    return;
+                isRight = isRight && isWanted(shown->event, filter);
+                if (shown->event.isDamaged)
+                    shown->event.profileId = filter.profile;
+                slice.events.append(*std::move(shown));
+            }))
+        return *fault;
+    if (!isRight)
+        return wrongIndex();
+    if (range.isOlder)
+        std::reverse(slice.events.begin(), slice.events.end());
+    if (rows >= limit)
+        slice.rest = last;
+    else if (!range.isLast)
+        slice.rest = range.isOlder ? range.least : range.most;
+    return slice;
+}
+
+HistoryResult<qint64> EventReader::count(const HistoryFilter &filter)
+{
+    const auto clause = FilterClause::make(m_connection, filter);
+    if (!clause)
+        return clause.error();
+    if (clause->isEmpty || clause->least > clause->most)
+        return qint64(0);
+    if (clause->words.isEmpty() && filter.kinds.isEmpty() && !filter.failedOnly
+        && !filter.from.isValid() && !filter.to.isValid()) {
+        const QString column =
+            filter.channel.isEmpty() ? QStringLiteral("profile") : QStringLiteral("id");
+        return m_connection.number(
+            QStringLiteral("SELECT sum(events) FROM channels WHERE removal = 0")
+                + (clause->owners.isEmpty()
+                       ? QString()
+                       : QStringLiteral(" AND %1 IN (%2)")
+                             .arg(column,
+                                  placeholdersIn(QStringLiteral("%1"), clause->owners.size()))),
+            clause->owners);
+    }
+    if (clause->words.isEmpty()) {
+        return m_connection.number(
+            QStringLiteral("SELECT count(*) FROM events INDEXED BY %1 WHERE %2 "
+                           "AND key BETWEEN ? AND ?%3")
+                .arg(clause->index, placeholdersIn(clause->entries, clause->owners.size()),
+                     clause->conditions),
+            clause->owners + QVariantList{clause->least, clause->most} + clause->values);
+    }
+    return countWords(*clause);
+}
+
+HistoryResult<qint64> EventReader::countWords(const FilterClause &clause)
+{
+    const auto blocks = SearchIndex::blocks(m_connection);
+    if (!blocks)
+        return blocks.error();
+    qint64 count = 0;
+    for (const SearchIndex::Block &block : *blocks) {
+        const auto counted = m_connection.number(
+            QStringLiteral("SELECT count(*) FROM %1 AS words CROSS JOIN events "
+                           "INDEXED BY events_in_order ON events.key = words.rowid "
+                           "WHERE words.%1 MATCH ? AND words.rowid BETWEEN ? AND ?%2")
+                .arg(block.table(), clause.conditions),
+            QVariantList{clause.words, clause.least, clause.most} + clause.values);
+        if (!counted)
+            return counted.error();
+        count += *counted;
+    }
+    return count;
+}
+
+HistoryResult<QHash<QString, HistoryUsage>> EventReader::usage()
+{
+    QHash<QString, HistoryUsage> usage;
+    if (const auto fault = m_connection.run(
+            QStringLiteral("SELECT profiles.name, sum(events), sum(bytes) FROM profiles "
+                           "JOIN channels ON profile = profiles.id "
+                           "WHERE removal = 0 AND events > 0 GROUP BY profile"),
+            {}, [&usage](const QSqlQuery &query) {
+                usage.insert(query.value(0).toString(),
+                             {query.value(1).toLongLong(), query.value(2).toLongLong()});
+            }))
+        return *fault;
+    return usage;
+}
+
+HistoryResult<std::optional<StoredEvent>> EventReader::find(qint64 key)
+{
+    return findBy(QStringLiteral("SELECT %1 FROM events WHERE key = ? AND "
+                                 "(SELECT removal FROM channels WHERE id = channel) = 0"),
+                  key);
+}
+
+HistoryResult<std::optional<StoredEvent>> EventReader::findAny(qint64 key)
+{
+    return findBy(QStringLiteral("SELECT %1 FROM events WHERE key = ?"), key);
+}
+
+HistoryResult<std::optional<StoredEvent>> EventReader::findBy(const QString &sql, qint64 key)
+{
+    std::optional<StoredEvent> found;
+    if (const auto fault =
+            m_connection.run(sql.arg(EventRow::columns()), {key}, [&found](const QSqlQuery &query) {
+                found = eventToShow(EventRow::read(query));
+            }))
+        return *fault;
+    return found;
+}
+
+HistoryResult<std::optional<StoredEvent>> EventReader::previousOf(qint64 key)
+{
+    // The row of a channel is its profile's alone.
+    const auto previous = m_connection.number(
+        QStringLiteral("SELECT before.key FROM events CROSS JOIN events AS before "
+                       "INDEXED BY events_of_channel ON before.channel = events.channel "
+                       "AND before.key < events.key AND before.kind = events.kind "
+                       "WHERE events.key = ? ORDER BY before.key DESC LIMIT 1"),
+        {key});
+    if (!previous)
+        return previous.error();
+    return find(*previous);
+}
+
+} // namespace RadarDesk

@@ -1,0 +1,55 @@
+// SPDX-FileCopyrightText: 2026 The RadarDesk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <history/store/filterclause.h>
+#include <history/store/searchindex.h>
+
+#include <QHash>
+
+namespace RadarDesk {
+
+/// Reads events from the tables. What is removed, and what a newer program wrote, is
+/// left out; what is damaged is marked.
+class EventReader
+{
+public:
+    explicit EventReader(HistoryConnection &connection);
+    Q_DISABLE_COPY_MOVE(EventReader)
+
+    [[nodiscard]] HistoryResult<HistorySlice> slice(const HistoryFilter &filter,
+                                                    const HistoryPlace &place, int limit);
+    [[nodiscard]] HistoryResult<qint64> count(const HistoryFilter &filter);
+    [[nodiscard]] HistoryResult<QHash<QString, HistoryUsage>> usage();
+    [[nodiscard]] HistoryResult<std::optional<StoredEvent>> find(qint64 key);
+    /// Finds it even if it is removed.
+    [[nodiscard]] HistoryResult<std::optional<StoredEvent>> findAny(qint64 key);
+    [[nodiscard]] HistoryResult<std::optional<StoredEvent>> previousOf(qint64 key);
+
+private:
+    /// Keys that a step looks at, in the direction that it goes.
+    struct Range
+    {
+        bool isOlder = true;
+        qint64 least = 0;
+        qint64 most = 0;
+        bool isLast = true; ///< Nothing is left behind it.
+
+        [[nodiscard]] QString order() const;
+        /// Ends the range so that \a key is in it, the last one to be looked at.
+        void endAt(qint64 key);
+    };
+
+    [[nodiscard]] HistoryResult<std::optional<StoredEvent>> findBy(const QString &sql, qint64 key);
+    [[nodiscard]] HistoryConnection::Fault shorten(const FilterClause &clause, Range &range);
+    [[nodiscard]] HistoryResult<qint64> countWords(const FilterClause &clause);
+    /// \a keys is a statement that selects keys.
+    [[nodiscard]] HistoryResult<HistorySlice> read(const QString &keys, QVariantList values,
+                                                   const Range &range, int limit,
+                                                   const HistoryFilter &filter);
+
+    HistoryConnection &m_connection;
+};
+
+} // namespace RadarDesk

@@ -1,0 +1,40 @@
+// SPDX-FileCopyrightText: 2026 The RadarDesk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <history/store/eventcoding.h>
+
+#include <QSqlQuery>
+
+namespace RadarDesk {
+
+/// A row of the table of events. Its checksum is over all that it says of the event, and its place
+/// in the table: SQLite itself doesn't notice when bytes of a row become others.
+struct EventRow
+{
+    qint64 key = 0;
+    qint64 profile = 0; ///< Its id.
+    qint64 kind = 0;
+    qint64 outcome = 0;
+    std::optional<qint64> time; ///< Milliseconds.
+    QByteArray event; ///< As encodeEvent() makes it.
+    std::optional<qint64> checksum; ///< Rows from before there were checksums have none.
+
+    /// The columns of the table \c events to be selected for read().
+    [[nodiscard]] static QString columns();
+    /// How many these are.
+    static constexpr int ColumnCount = 7;
+    /// The row in the first columns of a query.
+    [[nodiscard]] static EventRow read(const QSqlQuery &query);
+
+    /// The checksum that it should have.
+    [[nodiscard]] qint64 expectedChecksum() const;
+    /// The event, unless that is not what was recorded.
+    [[nodiscard]] PushRadar::Result<Event, CodingFault> decode() const;
+};
+
+/// What stands for an event that can't be read.
+[[nodiscard]] Event damagedEvent(qint64 key);
+
+} // namespace RadarDesk

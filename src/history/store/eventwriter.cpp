@@ -1,0 +1,311 @@
+// SPDX-FileCopyrightText: 2026 The RadarDesk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include <history/store/eventwriter.h>
+
+#include <history/store/eventrow.h>
+#include <history/store/historykey.h>
+#include <history/store/searchtext.h>
+
+#include <algorithm>
+#include <limits>
+
+namespace RadarDesk {
+
+namespace {
+
+QVariant orNull(const std::optional<qint64> &value)
+{
+    return value ? QVariant(*value) : QVariant(QMetaType::fromType<qint64>());
+}
+
+std::optional<qint64> timeOf(const Event &event)
+{
+    return event.time.isValid() ? std::optional(event.time.toMSecsSinceEpoch()) : std::nullopt;
+}
+
+EventRow rowOf(qint64 key, qint64 profile, const Event &event)
+{
+    EventRow row{key,
+                 profile,
+                 static_cast<qint64>(event.kind),
+                 static_cast<qint64>(event.outcome),
+                 timeOf(event),
+                 encodeEvent(event),
+                 {}};
+    row.checksum = row.expectedChecksum();
+    return row;
+}
+
+/// A name for the database, where an empty one is none that is missing.
+QString notNull(const QString &name)
+{
+    return name.isNull() ? QLatin1String("") : name;
+}
+
+} // namespace
+
+EventWriter::EventWriter(HistoryConnection &connection)
+    : m_connection(connection)
+    , m_search(connection)
+{
+}
+
+EventWriter::Fault EventWriter::begin()
+{
+    m_free.clear();
+    const auto version = m_connection.dataVersion();
+    if (!version)
+        return version.error();
+    if (m_version == *version)
+        return std::nullopt;
+    forget();
+    if (auto fault = m_connection.run(QStringLiteral("SELECT newest, slack FROM state"), {},
+                                      [this](const QSqlQuery &query) {
+                                          m_newest = query.value(0).toLongLong();
+                                          m_slack = query.value(1).toLongLong();
+                                      }))
+        return fault;
+    m_version = *version;
+    return std::nullopt;
+}
+
+EventWriter::Fault EventWriter::finish()
+{
+    if (auto fault = m_search.finish())
+        return fault;
+    for (auto count = m_counts.cbegin(); count != m_counts.cend(); ++count) {
+        if (auto fault = m_connection.run(
+                QStringLiteral("UPDATE channels SET events = events + ?, bytes = bytes + ? "
+                               "WHERE id = ?"),
+                {count->events, count->bytes, count.key()}))
+            return fault;
+    }
+    m_counts.clear();
+    if (!std::exchange(m_noticed, false))
+        return std::nullopt;
+    return m_connection.run(QStringLiteral("UPDATE state SET newest = ?, slack = ?"),
+                            {m_newest, m_slack});
+}
+
+void EventWriter::forget()
+{
+    m_search.forget();
+    m_version.reset();
+    m_noticed = false;
+    m_profiles.clear();
+    m_channels.clear();
+    m_counts.clear();
+}
+
+HistoryResult<qint64> EventWriter::append(const Event &event, std::optional<qint64> run)
+{
+    const qint64 key = std::max({m_newest + 1, m_leastKey, historyKeyAt(event.time)});
+    if (const auto fault = insert(key, event, run))
+        return *fault;
+    return key;
+}
+
+EventWriter::Fault EventWriter::insert(qint64 key, const Event &event, std::optional<qint64> run)
+{
+    const auto names = namesOf(event);
+    if (!names)
+        return names.error();
+    const EventRow row = rowOf(key, names->profile, event);
+    if (auto fault = m_connection.run(
+            QStringLiteral("INSERT INTO events(key, profile, channel, kind, outcome, time_ms, run, "
+                           "event, checksum) VALUES(?, ?, ?, ?, ?, ?, ?, ?, ?)"),
+            {key, row.profile, names->channel, row.kind, row.outcome, orNull(row.time), orNull(run),
+             row.event, *row.checksum}))
+        return fault;
+    notice(key, event);
+    count(names->channel, 1, row.event.size());
+    return m_search.add(key, searchText(event));
+}
+
+HistoryResult<qint64> EventWriter::insertAtItsTime(const Event &event)
+{
+    if (const auto found = isThere(event); !found || *found)
+        return found ? HistoryResult<qint64>(0) : found.error();
+    if (!event.time.isValid())
+        return append(event, std::nullopt);
+    const auto key = freeKeyFrom(historyKeyAt(event.time));
+    if (!key)
+        return key.error();
+    if (const auto fault = insert(*key, event, std::nullopt))
+        return *fault;
+    return *key;
+}
+
+EventWriter::Fault EventWriter::replace(qint64 key, const Event &event, std::optional<qint64> run)
+{
+    EventRow rowBefore;
+    qint64 channelBefore = 0;
+    if (auto fault = find(key, rowBefore, channelBefore))
+        return fault;
+    const auto before = rowBefore.decode();
+    if (channelBefore == 0 || (!before && before.error() == CodingFault::Newer))
+        return std::nullopt;
+    Names names{rowBefore.profile, channelBefore};
+    // On the same channel it stays with the others, removed or not.
+    if (!before || event.profileId != before->profileId || event.channel != before->channel) {
+        const auto found = namesOf(event);
+        if (!found)
+            return found.error();
+        names = *found;
+    }
+    const EventRow row = rowOf(key, names.profile, event);
+    if (auto fault = m_connection.run(
+            QStringLiteral("UPDATE events SET profile = ?, channel = ?, kind = ?, outcome = ?, "
+                           "time_ms = ?, run = ?, event = ?, checksum = ? WHERE key = ?"),
+            {row.profile, names.channel, row.kind, row.outcome, orNull(row.time), orNull(run),
+             row.event, *row.checksum, key}))
+        return fault;
+    notice(key, event);
+    count(channelBefore, -1, -rowBefore.event.size());
+    count(names.channel, 1, row.event.size());
+    // Which words a damaged one had can't be told; they are mostly those that it has now.
+    if (!before)
+        return std::nullopt;
+    const QString textBefore = searchText(*before);
+    const QString text = searchText(event);
+    if (text == textBefore)
+        return std::nullopt;
+    if (auto fault = m_search.remove(key, textBefore))
+        return fault;
+    return m_search.add(key, text);
+}
+
+EventWriter::Fault EventWriter::remove(qint64 key)
+{
+    EventRow row;
+    qint64 channel = 0;
+    if (auto fault = find(key, row, channel))
+        return fault;
+    if (channel == 0)
+        return std::nullopt;
+    // Without the event, its words can't be told; in the index they lead to a key of nothing.
+    if (const auto event = row.decode()) {
+        if (auto fault = m_search.remove(key, searchText(*event)))
+            return fault;
+    }
+    count(channel, -1, -row.event.size());
+    return m_connection.run(QStringLiteral("DELETE FROM events WHERE key = ?"), {key});
+}
+
+void EventWriter::skipTo(qint64 key)
+{
+    m_noticed |= key > m_newest;
+    m_newest = std::max(m_newest, key);
+}
+
+EventWriter::Fault EventWriter::find(qint64 key, EventRow &row, qint64 &channel)
+{
+    return m_connection.run(
+        QStringLiteral("SELECT %1, channel FROM events WHERE key = ?").arg(EventRow::columns()),
+        {key}, [&](const QSqlQuery &query) {
+            row = EventRow::read(query);
+            channel = query.value(EventRow::ColumnCount).toLongLong();
+        });
+}
+
+HistoryResult<EventWriter::Names> EventWriter::namesOf(const Event &event)
+{
+    Names names;
+    names.profile = m_profiles.value(event.profileId);
+    if (names.profile == 0) {
+        if (const auto fault = findId(QStringLiteral("SELECT id FROM profiles WHERE name = ?"),
+                                      QStringLiteral("INSERT INTO profiles(name) VALUES(?)"),
+                                      {notNull(event.profileId)}, names.profile))
+            return *fault;
+        m_profiles.insert(event.profileId, names.profile);
+    }
+    names.channel = m_channels.value({names.profile, event.channel});
+    if (names.channel == 0) {
+        if (const auto fault =
+                findId(QStringLiteral("SELECT id FROM channels WHERE profile = ? AND name = ? "
+                                      "AND removal = 0"),
+                       QStringLiteral("INSERT INTO channels(profile, name) VALUES(?, ?)"),
+                       {names.profile, notNull(event.channel)}, names.channel))
+            return *fault;
+        m_channels.insert({names.profile, event.channel}, names.channel);
+    }
+    return names;
+}
+
+EventWriter::Fault EventWriter::findId(const QString &selection, const QString &insertion,
+                                       const QVariantList &values, qint64 &id)
+{
+    const auto found = m_connection.number(selection, values);
+    if (!found)
+        return found.error();
+    id = *found;
+    if (id > 0)
+        return std::nullopt;
+    auto fault = m_connection.run(insertion, values);
+    id = m_connection.insertedKey();
+    return fault;
+}
+
+HistoryResult<bool> EventWriter::isThere(const Event &event)
+{
+    const auto names = namesOf(event);
+    if (!names)
+        return names.error();
+    const qint64 least = historyKeyAt(event.time);
+    const qint64 most = event.time.isValid() ? least + m_slack : std::numeric_limits<qint64>::max();
+    bool isThere = false;
+    if (const auto fault = m_connection.runWhile(
+            QStringLiteral("SELECT %1 FROM events INDEXED BY events_of_channel "
+                           "WHERE channel = ? AND key BETWEEN ? AND ? AND kind = ? "
+                           "AND time_ms IS ?")
+                .arg(EventRow::columns()),
+            {names->channel, least, most, static_cast<int>(event.kind), orNull(timeOf(event))},
+            [&](const QSqlQuery &query) {
+                const auto other = EventRow::read(query).decode();
+                isThere = other && other->data == event.data;
+                return !isThere;
+            }))
+        return *fault;
+    return isThere;
+}
+
+HistoryResult<qint64> EventWriter::freeKeyFrom(qint64 key)
+{
+    qint64 &next = m_free[key];
+    next = std::max(next, key);
+    const auto taken =
+        m_connection.number(QStringLiteral("SELECT key FROM events WHERE key = ?"), {next});
+    if (!taken)
+        return taken.error();
+    if (*taken == next) {
+        const auto last = m_connection.number(
+            QStringLiteral("SELECT key FROM events INDEXED BY events_in_order WHERE key >= ? AND "
+                           "NOT EXISTS(SELECT 1 FROM events AS next WHERE next.key = "
+                           "events.key + 1) ORDER BY key LIMIT 1"),
+            {next});
+        if (!last)
+            return last.error();
+        next = *last + 1;
+    }
+    return next++;
+}
+
+void EventWriter::notice(qint64 key, const Event &event)
+{
+    skipTo(key);
+    if (!event.time.isValid())
+        return;
+    const qint64 slack = key - historyKeyAt(event.time);
+    m_noticed |= slack > m_slack;
+    m_slack = std::max(m_slack, slack);
+}
+
+void EventWriter::count(qint64 channel, qint64 events, qint64 bytes)
+{
+    Count &counted = m_counts[channel];
+    counted.events += events;
+    counted.bytes += bytes;
+}
+
+} // namespace RadarDesk

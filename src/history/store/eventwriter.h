@@ -1,0 +1,83 @@
+// SPDX-FileCopyrightText: 2026 The RadarDesk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <history/store/eventrow.h>
+#include <history/store/searchindex.h>
+
+#include <QHash>
+
+namespace RadarDesk {
+
+/// Writes events into the tables, within transactions that others begin and end. It counts what it
+/// writes, and remembers what it knows of the tables from one transaction to the next.
+class EventWriter
+{
+public:
+    using Fault = HistoryConnection::Fault;
+
+    explicit EventWriter(HistoryConnection &connection);
+    Q_DISABLE_COPY_MOVE(EventWriter)
+
+    /// New keys are not below that one.
+    void setLeastKey(qint64 key) { m_leastKey = key; }
+
+    /// Right after a transaction began.
+    [[nodiscard]] Fault begin();
+    /// Right before it is committed.
+    [[nodiscard]] Fault finish();
+    /// When it was rolled back, or the tables were written otherwise.
+    void forget();
+
+    /// Records an event as the newest one and returns its key. With \a run, it is pending there.
+    [[nodiscard]] HistoryResult<qint64> append(const Event &event, std::optional<qint64> run);
+    /// Records an event with a key that is free.
+    [[nodiscard]] Fault insert(qint64 key, const Event &event, std::optional<qint64> run);
+    /// Records an event of before among the others of its time, and returns its key; 0 when the
+    /// same event is there already.
+    [[nodiscard]] HistoryResult<qint64> insertAtItsTime(const Event &event);
+    /// Replaces the event with that key, if there is one.
+    [[nodiscard]] Fault replace(qint64 key, const Event &event, std::optional<qint64> run);
+    /// The first key, that one or a greater one, that no event has.
+    [[nodiscard]] HistoryResult<qint64> freeKeyFrom(qint64 key);
+    /// Deletes the event with that key, if there is one.
+    [[nodiscard]] Fault remove(qint64 key);
+    /// Keys from now on are after that one.
+    void skipTo(qint64 key);
+
+private:
+    struct Names
+    {
+        qint64 profile = 0;
+        qint64 channel = 0;
+    };
+    struct Count
+    {
+        qint64 events = 0;
+        qint64 bytes = 0;
+    };
+
+    /// The row with that key and its channel, which is 0 when there is none.
+    [[nodiscard]] Fault find(qint64 key, EventRow &row, qint64 &channel);
+    [[nodiscard]] HistoryResult<Names> namesOf(const Event &event);
+    [[nodiscard]] Fault findId(const QString &selection, const QString &insertion,
+                               const QVariantList &values, qint64 &id);
+    [[nodiscard]] HistoryResult<bool> isThere(const Event &event);
+    void notice(qint64 key, const Event &event);
+    void count(qint64 channel, qint64 events, qint64 bytes);
+
+    HistoryConnection &m_connection;
+    SearchIndex m_search;
+    qint64 m_leastKey = 1;
+    std::optional<qint64> m_version; ///< Of the tables when they were last looked at.
+    qint64 m_newest = 0;
+    qint64 m_slack = 0;
+    bool m_noticed = false; ///< Whether these two are not written yet.
+    QHash<QString, qint64> m_profiles;
+    QHash<std::pair<qint64, QString>, qint64> m_channels;
+    QHash<qint64, qint64> m_free; ///< From which key on to look for a free one, for each of them.
+    QHash<qint64, Count> m_counts; ///< By channel; what is not written yet.
+};
+
+} // namespace RadarDesk

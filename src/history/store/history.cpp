@@ -1,0 +1,259 @@
+// SPDX-FileCopyrightText: 2026 The RadarDesk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include <history/store/history.h>
+
+#include <QElapsedTimer>
+
+#include <chrono>
+
+namespace RadarDesk {
+
+namespace {
+
+// For how long the search for a page goes on before what was recorded meanwhile is written.
+constexpr qint64 TurnMs = 8;
+
+/// The search for one page, in turns.
+struct PageSearch
+{
+    HistoryRequest request;
+    HistoryFilter filter;
+    HistoryPlace place;
+    int limit = 0;
+    std::function<void(HistoryResult<HistoryPage>)> answer;
+    HistoryPage found;
+
+    /// Returns whether it is to go on.
+    bool go(HistoryStore &store)
+    {
+        QElapsedTimer turn;
+        turn.start();
+        while (request.isOpen()) {
+            const auto slice =
+                store.slice(filter, place, limit - static_cast<int>(found.events.size()));
+            if (!slice) {
+                answer(slice.error());
+                return false;
+            }
+            if (place.direction == HistoryPlace::Direction::Older)
+                found.events = slice->events + found.events;
+            else
+                found.events += slice->events;
+            found.isLast = !slice->rest;
+            if (found.isLast || found.events.size() >= limit) {
+                answer(std::move(found));
+                return false;
+            }
+            place.key = slice->rest;
+            if (turn.hasExpired(TurnMs))
+                return true;
+        }
+        return false;
+    }
+};
+
+} // namespace
+
+template <typename Function> void History::inThread(Function &&function)
+{
+    QMetaObject::invokeMethod(m_worker, std::forward<Function>(function), Qt::QueuedConnection);
+}
+
+History::History(const QString &path, QObject *parent)
+    : QObject(parent)
+    , m_inbox(std::make_shared<HistoryInbox>())
+    , m_worker(new HistoryWorker(path, m_inbox))
+{
+    qRegisterMetaType<QList<HistoryWorker::Numbered>>();
+    qRegisterMetaType<QList<StoredEvent>>();
+    qRegisterMetaType<std::optional<HistoryError>>();
+    connect(m_worker, &HistoryWorker::written, this,
+            [this](const QList<HistoryWorker::Numbered> &events) {
+                QList<quint64> numbers;
+                numbers.reserve(events.size());
+                for (const auto &[number, key] : events)
+                    numbers.append(number);
+                Q_EMIT recorded(numbers);
+            });
+    connect(m_worker, &HistoryWorker::replaced, this, &History::replaced);
+    connect(m_worker, &HistoryWorker::grown, this, &History::grown);
+    connect(m_worker, &HistoryWorker::changedAtLarge, this, &History::changedAtLarge);
+    connect(m_worker, &HistoryWorker::noticed, this, &History::noticed);
+    connect(m_worker, &HistoryWorker::troubleChanged, this,
+            [this](const std::optional<HistoryError> &trouble) {
+                m_trouble = trouble;
+                Q_EMIT troubleChanged();
+            });
+    m_worker->moveToThread(&m_thread);
+    connect(&m_thread, &QThread::finished, m_worker, &QObject::deleteLater);
+    m_thread.setObjectName(QStringLiteral("history"));
+    // The first thing in the thread, before all that is asked of it until then.
+    inThread([worker = m_worker] { worker->start(); });
+}
+
+History::~History()
+{
+    if (!m_thread.isRunning()) {
+        delete m_worker;
+        return;
+    }
+    inThread([worker = m_worker] {
+        worker->drain();
+        QThread::currentThread()->quit();
+    });
+    m_thread.wait();
+}
+
+void History::start()
+{
+    m_thread.start();
+}
+
+quint64 History::append(Event event)
+{
+    const quint64 number = m_recent.append(event);
+    event.number = number;
+    if (m_inbox->add(std::move(event)))
+        inThread([worker = m_worker] { worker->drain(); });
+    return number;
+}
+
+void History::update(quint64 number, Event event)
+{
+    event.number = number;
+    m_recent.update(number, event);
+    if (m_inbox->change(std::move(event)))
+        inThread([worker = m_worker] { worker->drain(); });
+    Q_EMIT updated(number);
+}
+
+template <typename T>
+std::function<void(HistoryResult<T>)>
+History::answering(const HistoryRequest &request, const QObject *context, const Answer<T> &answer)
+{
+    return [this, request, context = QPointer<const QObject>(context),
+            answer](const HistoryResult<T> &result) {
+        QMetaObject::invokeMethod(
+            this,
+            [open = HistoryRequest(request), context, answer, result]() mutable {
+                if (!context || !open.isOpen())
+                    return;
+                open.close();
+                answer(result);
+            },
+            Qt::QueuedConnection);
+    };
+}
+
+template <typename T>
+HistoryRequest History::ask(const std::function<HistoryResult<T>(HistoryStore &)> &work,
+                            const QObject *context, const Answer<T> &answer)
+{
+    HistoryRequest request = HistoryRequest::make();
+    run([request, work, reply = answering(request, context, answer)](HistoryStore &store) {
+        if (request.isOpen())
+            reply(work(store));
+        return false;
+    });
+    return request;
+}
+
+HistoryRequest History::page(const HistoryFilter &filter, const HistoryPlace &place, int limit,
+                             const QObject *context, const Answer<HistoryPage> &answer)
+{
+    HistoryRequest request = HistoryRequest::make();
+    const auto search = std::make_shared<PageSearch>(
+        PageSearch{request, filter, place, limit, answering(request, context, answer), {}});
+    run([search](HistoryStore &store) { return search->go(store); });
+    return request;
+}
+
+HistoryRequest History::previousOf(qint64 key, const QObject *context,
+                                   const Answer<std::optional<StoredEvent>> &answer)
+{
+    return ask<std::optional<StoredEvent>>(
+        [key](HistoryStore &store) { return store.previousOf(key); }, context, answer);
+}
+
+HistoryRequest History::usage(const QObject *context,
+                              const Answer<QHash<QString, HistoryUsage>> &answer)
+{
+    using Usage = QHash<QString, HistoryUsage>;
+    return ask<Usage>(
+        [](HistoryStore &store) -> HistoryResult<Usage> {
+            return store.disk().isOpen() ? store.disk().usage() : Usage();
+        },
+        context, answer);
+}
+
+HistoryRequest History::remove(const std::function<HistoryResult<qint64>(HistoryStore &)> &work,
+                               const QObject *context, const Answer<qint64> &answer)
+{
+    return ask<qint64>(
+        [work, worker = m_worker](HistoryStore &store) -> HistoryResult<qint64> {
+            if (store.trouble())
+                return *store.trouble();
+            auto removal = work(store);
+            Q_EMIT worker->changedAtLarge();
+            return removal;
+        },
+        context, answer);
+}
+
+HistoryRequest History::forgetChannel(const QString &profile, const QString &channel,
+                                      const QObject *context, const Answer<qint64> &answer)
+{
+    return remove([profile, channel](
+                      HistoryStore &store) { return store.disk().forgetChannel(profile, channel); },
+                  context, answer);
+}
+
+HistoryRequest History::clear(const QString &profile, const QObject *context,
+                              const Answer<qint64> &answer)
+{
+    return remove(
+        [profile](HistoryStore &store) {
+            return profile.isEmpty() ? store.disk().clearAll() : store.disk().clearProfile(profile);
+        },
+        context, answer);
+}
+
+void History::bringBack(qint64 removal)
+{
+    run([removal, worker = m_worker](HistoryStore &store) {
+        if (const auto done = store.disk().bringBack(removal); !done)
+            Q_EMIT worker->noticed(done.error().reason);
+        Q_EMIT worker->changedAtLarge();
+        return false;
+    });
+}
+
+void History::settle(qint64 removal)
+{
+    run([removal, worker = m_worker](HistoryStore &store) {
+        if (const auto fault = store.disk().settle(removal))
+            Q_EMIT worker->noticed(fault->reason);
+        worker->tidySoon();
+        return false;
+    });
+}
+
+void History::setKeepRules(const QHash<QString, KeepRule> &rules)
+{
+    inThread([rules, worker = m_worker] { worker->setKeepRules(rules); });
+}
+
+void History::retry()
+{
+    inThread([worker = m_worker] { worker->retryNow(); });
+}
+
+void History::run(const HistoryWorker::Task &task)
+{
+    inThread([task, worker = m_worker] { worker->run(task); });
+}
+
+} // namespace RadarDesk
+
+#include "moc_history.cpp"

@@ -1,0 +1,439 @@
+// SPDX-FileCopyrightText: 2026 The RadarDesk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include <history/store/historydatabase.h>
+
+#include <base/storage/ownersfolder.h>
+#include <history/store/historykey.h>
+#include <history/store/historyschema.h>
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+#include <QUuid>
+
+#include <cerrno>
+
+namespace RadarDesk {
+
+namespace {
+
+struct HistoryDatabaseText
+{
+    Q_DECLARE_TR_FUNCTIONS(RadarDesk::History)
+};
+
+/// A name for the database, where an empty one is none that is missing.
+QString textOf(const QString &name)
+{
+    return name.isNull() ? QLatin1String("") : name;
+}
+
+Event interrupted(Event event)
+{
+    event.outcome = Outcome::Failed;
+    event.note = HistoryDatabaseText::tr("Interrupted: it may have been delivered.");
+    return event;
+}
+
+} // namespace
+
+HistoryDatabase::HistoryDatabase(QString path)
+    : m_connection(std::move(path))
+    , m_reader(m_connection)
+    , m_writer(m_connection)
+    , m_remover(m_connection, m_writer)
+    , m_runName(QUuid::createUuid().toString(QUuid::Id128))
+{
+}
+
+HistoryDatabase::~HistoryDatabase()
+{
+    close();
+}
+
+HistoryDatabase::Fault HistoryDatabase::open()
+{
+    close();
+    if (!m_connection.isInMemory())
+        // Without it, the lock fails.
+        static_cast<void>(makeOwnersFolder(QFileInfo(m_connection.path()).path()));
+    FileLock alone; // two programs must not make the tables at once
+    auto fault = take(alone, FileLock::Mode::Exclusive);
+    if (!fault)
+        fault = openLocked();
+    if (fault)
+        m_connection.close();
+    return fault;
+}
+
+HistoryDatabase::Fault HistoryDatabase::take(FileLock &lock, FileLock::Mode mode) const
+{
+    if (m_connection.isInMemory())
+        return std::nullopt;
+    switch (lock.lock(lockPath(m_connection.path()), mode, m_connection.busyTime())) {
+    case FileLock::Outcome::Taken:
+        return std::nullopt;
+    case FileLock::Outcome::Busy:
+        return HistoryError{HistoryTrouble::Busy,
+                            HistoryDatabaseText::tr("Another program keeps the history locked.")};
+    case FileLock::Outcome::Impossible:
+        break;
+    }
+    const int reason = errno;
+    const QString folder = QFileInfo(m_connection.path()).path();
+    if (reason == ENOENT && isOpen()) {
+        return HistoryError{
+            HistoryTrouble::Moved,
+            HistoryDatabaseText::tr("The folder %1 was moved or removed.").arg(folder)};
+    }
+    if (reason == ENOSPC || reason == EDQUOT || reason == EIO) {
+        return HistoryError{
+            HistoryTrouble::DiskFull,
+            HistoryDatabaseText::tr("The history can't be written: the disk is full, or fails.")};
+    }
+    const bool isReadOnly = reason == EROFS || reason == EACCES || reason == EPERM;
+    return HistoryError{
+        isReadOnly ? HistoryTrouble::ReadOnly : HistoryTrouble::NoPlace,
+        HistoryDatabaseText::tr("The history can't be written in the folder %1.").arg(folder)};
+}
+
+HistoryDatabase::Fault HistoryDatabase::openLocked()
+{
+    const QString path = m_connection.path();
+    const qint64 written = QFileInfo(path + QStringLiteral("-wal")).size();
+    if (!m_connection.isInMemory() && QFileInfo(path).size() == 0 && written > 0) {
+        // SQLite would delete what was written last, and can still be read.
+        return HistoryError{
+            HistoryTrouble::Damaged,
+            HistoryDatabaseText::tr("The history is damaged: %1 is empty.").arg(path)};
+    }
+    if (auto fault = m_connection.open(HistoryConnection::Access::ReadWrite))
+        return fault;
+    // The tables first: a file of a newer version stays as it is.
+    if (auto fault = migrateHistory(m_connection))
+        return fault;
+    for (const QString &setting :
+         {QStringLiteral("PRAGMA journal_mode = WAL"), QStringLiteral("PRAGMA synchronous = FULL"),
+          QStringLiteral("PRAGMA foreign_keys = ON"), QStringLiteral("PRAGMA temp_store = MEMORY"),
+          QStringLiteral("PRAGMA journal_size_limit = 67108864"),
+          QStringLiteral("PRAGMA cache_size = -16384")}) {
+        if (auto fault = m_connection.run(setting))
+            return fault;
+    }
+    return std::nullopt;
+}
+
+void HistoryDatabase::close()
+{
+    m_writer.forget();
+    m_run.reset();
+    m_connection.close();
+    m_runLock.unlock();
+    if (!m_connection.isInMemory())
+        QFile::remove(runPath(m_runName));
+}
+
+qint64 HistoryDatabase::keyAt(const QDateTime &time)
+{
+    return historyKeyAt(time);
+}
+
+template <typename T>
+HistoryResult<T> HistoryDatabase::transactFor(const std::function<HistoryResult<T>()> &work)
+{
+    std::optional<HistoryResult<T>> result;
+    const auto fault = transact([&]() -> Fault {
+        result = work();
+        return *result ? Fault() : Fault(result->error());
+    });
+    return fault ? HistoryResult<T>(*fault) : *std::move(result);
+}
+
+HistoryResult<QList<qint64>> HistoryDatabase::write(const QList<Event> &added,
+                                                    const QList<StoredEvent> &changed)
+{
+    QList<qint64> keys;
+    keys.reserve(added.size());
+    const auto fault = transact([&]() -> Fault {
+        for (const Event &event : added) {
+            const auto run = runFor(event);
+            if (!run)
+                return run.error();
+            const auto key = m_writer.append(event, *run);
+            if (!key)
+                return key.error();
+            keys.append(*key);
+        }
+        for (const StoredEvent &stored : changed) {
+            const auto run = runFor(stored.event);
+            if (!run)
+                return run.error();
+            if (auto trouble = m_writer.replace(stored.key, stored.event, *run))
+                return trouble;
+        }
+        return std::nullopt;
+    });
+    if (fault)
+        return *fault;
+    return keys;
+}
+
+HistoryResult<QList<qint64>> HistoryDatabase::append(const QList<Event> &events)
+{
+    return write(events, {});
+}
+
+HistoryDatabase::Fault HistoryDatabase::update(const QList<StoredEvent> &events)
+{
+    const auto written = write({}, events);
+    return written ? Fault() : Fault(written.error());
+}
+
+HistoryDatabase::Fault HistoryDatabase::restore(const QList<StoredEvent> &events)
+{
+    return transact([&]() -> Fault {
+        std::optional<qint64> gone; // a program of which no lock can be found
+        for (const StoredEvent &stored : events) {
+            const bool isPending = stored.event.outcome == Outcome::Pending;
+            if (isPending && !gone) {
+                qint64 id = 0;
+                if (auto fault = enterRun(QStringLiteral("before"), id))
+                    return fault;
+                gone = id;
+            }
+            if (auto fault =
+                    m_writer.insert(stored.key, stored.event, isPending ? gone : std::nullopt))
+                return fault;
+        }
+        return std::nullopt;
+    });
+}
+
+HistoryResult<QList<qint64>> HistoryDatabase::insertAt(const QList<Event> &events)
+{
+    QList<qint64> keys;
+    keys.reserve(events.size());
+    const auto fault = transact([&]() -> Fault {
+        for (const Event &event : events) {
+            const auto key = m_writer.insertAtItsTime(
+                event.outcome == Outcome::Pending ? interrupted(event) : event);
+            if (!key)
+                return key.error();
+            keys.append(*key);
+        }
+        return std::nullopt;
+    });
+    if (fault)
+        return *fault;
+    return keys;
+}
+
+HistoryResult<qint64> HistoryDatabase::forgetChannel(const QString &profile, const QString &channel)
+{
+    return hide(QStringLiteral("profile = (SELECT id FROM profiles WHERE name = ?) AND name = ?"),
+                {textOf(profile), textOf(channel)});
+}
+
+HistoryResult<qint64> HistoryDatabase::clearProfile(const QString &profile)
+{
+    return hide(QStringLiteral("profile = (SELECT id FROM profiles WHERE name = ?)"),
+                {textOf(profile)});
+}
+
+HistoryResult<qint64> HistoryDatabase::clearAll()
+{
+    return hide(QStringLiteral("1"), {});
+}
+
+HistoryResult<qint64> HistoryDatabase::hide(const QString &condition, const QVariantList &values)
+{
+    return transactFor<qint64>([&]() -> HistoryResult<qint64> {
+        if (!m_run) {
+            if (const auto fault = enterRun())
+                return *fault;
+        }
+        return m_remover.hide(condition, values, *m_run);
+    });
+}
+
+HistoryResult<bool> HistoryDatabase::bringBack(qint64 removal)
+{
+    return transactFor<bool>([&] { return m_remover.bringBack(removal); });
+}
+
+HistoryDatabase::Fault HistoryDatabase::settle(qint64 removal)
+{
+    return transact([&] { return m_remover.settle(removal); });
+}
+
+HistoryResult<bool> HistoryDatabase::removeSome(int limit)
+{
+    return transactFor<bool>([&]() -> HistoryResult<bool> {
+        QList<Run> ended;
+        if (const auto fault = findEnded(
+                QStringLiteral("SELECT id, name FROM runs WHERE id IN (SELECT run FROM removals)"),
+                ended))
+            return *fault;
+        for (const Run &run : std::as_const(ended)) {
+            if (const auto fault = m_remover.settleAllOf(run.id))
+                return *fault;
+        }
+        return m_remover.removeSome(limit);
+    });
+}
+
+HistoryResult<qint64> HistoryDatabase::fileSize()
+{
+    return m_connection.number(
+        QStringLiteral("SELECT (page_count - freelist_count) * page_size FROM pragma_page_count, "
+                       "pragma_freelist_count, pragma_page_size"));
+}
+
+HistoryResult<bool> HistoryDatabase::keepOnly(const QString &profile, const QDateTime &notBefore,
+                                              qint64 maxBytes, int limit)
+{
+    return transactFor<bool>(
+        [&] { return m_remover.keepOnly(textOf(profile), notBefore, maxBytes, limit); });
+}
+
+HistoryResult<std::optional<QString>> HistoryDatabase::unfinishedRescue()
+{
+    std::optional<QString> aside;
+    if (const auto fault = m_connection.run(
+            QStringLiteral("SELECT aside FROM rescues ORDER BY id LIMIT 1"), {},
+            [&](const QSqlQuery &query) {
+                aside = QFileInfo(m_connection.path()).dir().filePath(query.value(0).toString());
+            }))
+        return *fault;
+    return aside;
+}
+
+HistoryDatabase::Fault HistoryDatabase::transact(const std::function<Fault()> &work)
+{
+    FileLock beside;
+    if (auto fault = take(beside, FileLock::Mode::Shared))
+        return fault;
+    if (auto fault = m_connection.begin())
+        return fault;
+    const std::optional<qint64> run = m_run;
+    auto fault = m_writer.begin();
+    if (!fault)
+        fault = work();
+    if (!fault)
+        fault = m_writer.finish();
+    if (!fault)
+        fault = m_connection.commit();
+    if (fault) {
+        m_connection.rollback();
+        m_writer.forget();
+        m_run = run;
+    }
+    return fault;
+}
+
+HistoryResult<std::optional<qint64>> HistoryDatabase::runFor(const Event &event)
+{
+    if (event.outcome != Outcome::Pending || m_connection.isInMemory())
+        return std::optional<qint64>();
+    if (!m_run) {
+        if (const auto fault = enterRun())
+            return *fault;
+    }
+    return m_run;
+}
+
+HistoryResult<int> HistoryDatabase::markInterrupted()
+{
+    if (m_connection.isInMemory())
+        return 0;
+    QList<Run> ended;
+    int count = 0;
+    const auto fault = transact([&]() -> Fault {
+        if (auto trouble = findEnded(QStringLiteral("SELECT id, name FROM runs"), ended))
+            return trouble;
+        for (const Run &run : std::as_const(ended)) {
+            if (auto trouble = interrupt(run, count))
+                return trouble;
+        }
+        return std::nullopt;
+    });
+    if (fault)
+        return *fault;
+    for (const Run &run : std::as_const(ended))
+        QFile::remove(runPath(run.name));
+    return count;
+}
+
+HistoryDatabase::Fault HistoryDatabase::findEnded(const QString &runs, QList<Run> &ended)
+{
+    // Nobody enters a run meanwhile, so each of them that lives holds its lock already.
+    return m_connection.run(runs, {}, [&](const QSqlQuery &query) {
+        const Run run{query.value(0).toLongLong(), query.value(1).toString()};
+        if (run.name != m_runName && !FileLock::isHeld(runPath(run.name)))
+            ended.append(run);
+    });
+}
+
+HistoryDatabase::Fault HistoryDatabase::interrupt(const Run &run, int &count)
+{
+    QList<qint64> keys;
+    if (auto fault = m_connection.run(
+            QStringLiteral("SELECT key FROM events WHERE run = ?"), {run.id},
+            [&keys](const QSqlQuery &query) { keys.append(query.value(0).toLongLong()); }))
+        return fault;
+    for (const qint64 key : std::as_const(keys)) {
+        const auto found = m_reader.findAny(key);
+        if (!found)
+            return found.error();
+        if (!*found || (*found)->event.isDamaged)
+            continue;
+        if (auto fault = m_writer.replace(key, interrupted((*found)->event), std::nullopt))
+            return fault;
+        ++count;
+    }
+    if (auto fault = m_connection.run(QStringLiteral("UPDATE events SET run = NULL WHERE run = ?"),
+                                      {run.id})) // what can't be read
+        return fault;
+    if (auto fault = m_remover.settleAllOf(run.id))
+        return fault;
+    return m_connection.run(QStringLiteral("DELETE FROM runs WHERE id = ?"), {run.id});
+}
+
+HistoryDatabase::Fault HistoryDatabase::enterRun()
+{
+    if (!m_connection.isInMemory()
+        && m_runLock.lock(runPath(m_runName), FileLock::Mode::Exclusive)
+            != FileLock::Outcome::Taken) {
+        return HistoryError{
+            HistoryTrouble::DiskFull,
+            HistoryDatabaseText::tr("The file %1 can't be written.").arg(runPath(m_runName))};
+    }
+    qint64 id = 0;
+    if (auto fault = enterRun(m_runName, id))
+        return fault;
+    m_run = id;
+    return std::nullopt;
+}
+
+HistoryDatabase::Fault HistoryDatabase::enterRun(const QString &name, qint64 &id)
+{
+    if (auto fault =
+            m_connection.run(QStringLiteral("INSERT OR IGNORE INTO runs(name) VALUES(?)"), {name}))
+        return fault;
+    return m_connection.run(QStringLiteral("SELECT id FROM runs WHERE name = ?"), {name},
+                            [&id](const QSqlQuery &query) { id = query.value(0).toLongLong(); });
+}
+
+QString HistoryDatabase::lockPath(const QString &path)
+{
+    return path + QStringLiteral(".lock");
+}
+
+QString HistoryDatabase::runPath(const QString &name) const
+{
+    return m_connection.path() + QStringLiteral(".run-") + name;
+}
+
+} // namespace RadarDesk

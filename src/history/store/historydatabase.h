@@ -1,0 +1,156 @@
+// SPDX-FileCopyrightText: 2026 The RadarDesk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <history/store/eventreader.h>
+#include <history/store/eventremover.h>
+#include <history/store/eventwriter.h>
+#include <history/store/filelock.h>
+
+namespace RadarDesk {
+
+/// The events in an SQLite file, for one thread: each function returns when it is done. What has
+/// been written survives a crash and a power cut. Several programs may use the file at once.
+///
+/// With an empty path it is in memory, and ends with this object: a place for what the disk can't
+/// take.
+class HistoryDatabase
+{
+public:
+    using Fault = HistoryConnection::Fault;
+
+    explicit HistoryDatabase(QString path);
+    ~HistoryDatabase();
+    Q_DISABLE_COPY_MOVE(HistoryDatabase)
+
+    /// The first key that an event of that moment can have: all events of that time or later have
+    /// that key or a greater one. Keys grow as events are recorded, whatever the clock does.
+    [[nodiscard]] static qint64 keyAt(const QDateTime &time);
+    /// New keys are not below that one.
+    void setLeastKey(qint64 key) { m_writer.setLeastKey(key); }
+
+    /// For how long each function waits for other programs, then with HistoryTrouble::Busy.
+    void setBusyTime(std::chrono::milliseconds time) { m_connection.setBusyTime(time); }
+
+    /// Opens the file, and makes it when there is none.
+    [[nodiscard]] Fault open();
+    void close();
+    [[nodiscard]] bool isOpen() const { return m_connection.isOpen(); }
+    /// The file that was opened last, or was to be.
+    [[nodiscard]] const FileIdentity &identity() const { return m_connection.identity(); }
+
+    /// Records \a added and replaces \a changed, all or nothing. Returns the keys of those added,
+    /// in their order. What is changed and not there is left out.
+    [[nodiscard]] HistoryResult<QList<qint64>> write(const QList<Event> &added,
+                                                     const QList<StoredEvent> &changed);
+    [[nodiscard]] HistoryResult<QList<qint64>> append(const QList<Event> &events);
+    [[nodiscard]] Fault update(const QList<StoredEvent> &events);
+    /// Records events with the keys that they have, all or nothing. Those that are pending count as
+    /// interrupted.
+    [[nodiscard]] Fault restore(const QList<StoredEvent> &events);
+
+    /// Records events that happened before, all or nothing, so that they come to stand at their
+    /// time among the others; those without a time come after all. Those that are pending count as
+    /// interrupted. Returns their keys; 0 for one whose profile, channel, kind, time and data are
+    /// those of an event that is there.
+    [[nodiscard]] HistoryResult<QList<qint64>> insertAt(const QList<Event> &events);
+
+    /// Removes all events of a channel at once, however many they are, and returns the number of
+    /// the removal. Until it is settled, or this object closes, it can be undone.
+    [[nodiscard]] HistoryResult<qint64> forgetChannel(const QString &profile,
+                                                      const QString &channel);
+    /// The same for all that a profile has,
+    [[nodiscard]] HistoryResult<qint64> clearProfile(const QString &profile);
+    /// and for all that there is.
+    [[nodiscard]] HistoryResult<qint64> clearAll();
+    /// Undoes a removal. False when it is settled, or undone already.
+    [[nodiscard]] HistoryResult<bool> bringBack(qint64 removal);
+    /// Makes a removal final.
+    [[nodiscard]] Fault settle(qint64 removal);
+    /// Deletes at most \a limit of the events whose removal is final, and hands back some of the
+    /// room that is free in the file. True while there is more to do.
+    [[nodiscard]] HistoryResult<bool> removeSome(int limit);
+
+    /// How much each profile has.
+    [[nodiscard]] HistoryResult<QHash<QString, HistoryUsage>> usage() { return m_reader.usage(); }
+    /// The size of what is in the file, in bytes.
+    [[nodiscard]] HistoryResult<qint64> fileSize();
+    /// Deletes at most \a limit of a profile's events, the oldest first: those before \a notBefore
+    /// (if that is valid), and as many as it has more than \a maxBytes (if that is not 0). True
+    /// while there may be more.
+    [[nodiscard]] HistoryResult<bool> keepOnly(const QString &profile, const QDateTime &notBefore,
+                                               qint64 maxBytes, int limit);
+
+    /// At most \a limit events beside \a place that \a filter lets through. It is one step, which
+    /// takes a few milliseconds whatever the size of the history.
+    [[nodiscard]] HistoryResult<HistorySlice> slice(const HistoryFilter &filter,
+                                                    const HistoryPlace &place, int limit)
+    {
+        return m_reader.slice(filter, place, limit);
+    }
+    /// Nothing when there is no event with that key.
+    [[nodiscard]] HistoryResult<std::optional<StoredEvent>> find(qint64 key)
+    {
+        return m_reader.find(key);
+    }
+    /// The newest event before that one of the same profile, channel and kind.
+    [[nodiscard]] HistoryResult<std::optional<StoredEvent>> previousOf(qint64 key)
+    {
+        return m_reader.previousOf(key);
+    }
+    /// It takes a time that grows with the history.
+    [[nodiscard]] HistoryResult<qint64> count(const HistoryFilter &filter)
+    {
+        return m_reader.count(filter);
+    }
+    /// A number that is another one when another program, or another object, has written since.
+    [[nodiscard]] HistoryResult<qint64> changes() { return m_connection.dataVersion(); }
+
+    /// Makes failures of the events that programs left pending which no longer run, and returns how
+    /// many these were.
+    [[nodiscard]] HistoryResult<int> markInterrupted();
+
+    /// The damaged file that a HistoryRescue has not yet read to its end, if there is one.
+    [[nodiscard]] HistoryResult<std::optional<QString>> unfinishedRescue();
+
+    /// The lock that everybody holds who writes, and alone who puts another file in its place.
+    [[nodiscard]] static QString lockPath(const QString &path);
+
+private:
+    friend class HistoryRescue; // what it recovers and how far it came are one transaction
+
+    struct Run
+    {
+        qint64 id = 0;
+        QString name;
+    };
+
+    [[nodiscard]] Fault openLocked();
+    /// Waits for a lock on the file.
+    [[nodiscard]] Fault take(FileLock &lock, FileLock::Mode mode) const;
+    /// Runs \a work in a transaction.
+    [[nodiscard]] Fault transact(const std::function<Fault()> &work);
+    template <typename T>
+    [[nodiscard]] HistoryResult<T> transactFor(const std::function<HistoryResult<T>()> &work);
+    /// Where an event is entered as long as it is pending: in this program, if it is.
+    [[nodiscard]] HistoryResult<std::optional<qint64>> runFor(const Event &event);
+    /// Hides the channels that fulfil a condition.
+    [[nodiscard]] HistoryResult<qint64> hide(const QString &condition, const QVariantList &values);
+    /// The programs that no longer run, of which \a runs selects numbers and names.
+    [[nodiscard]] Fault findEnded(const QString &runs, QList<Run> &ended);
+    [[nodiscard]] Fault enterRun();
+    [[nodiscard]] Fault enterRun(const QString &name, qint64 &id);
+    [[nodiscard]] Fault interrupt(const Run &run, int &count);
+    [[nodiscard]] QString runPath(const QString &name) const;
+
+    HistoryConnection m_connection;
+    EventReader m_reader;
+    EventWriter m_writer;
+    EventRemover m_remover;
+    QString m_runName;
+    FileLock m_runLock; ///< Held from the first pending event on: tells that this program runs.
+    std::optional<qint64> m_run;
+};
+
+} // namespace RadarDesk

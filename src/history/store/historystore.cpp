@@ -1,0 +1,300 @@
+// SPDX-FileCopyrightText: 2026 The RadarDesk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include <history/store/historystore.h>
+
+#include <QElapsedTimer>
+
+#include <algorithm>
+
+namespace RadarDesk {
+
+namespace {
+
+constexpr int EventsAStep = 250;
+constexpr qint64 CheckMs = 2; // an unlikely thing to find keeps nobody waiting
+
+const HistoryError *errorOf(const HistoryDatabase::Fault &fault)
+{
+    return fault ? &*fault : nullptr;
+}
+
+template <typename T> const HistoryError *errorOf(const HistoryResult<T> &result)
+{
+    return result ? nullptr : &result.error();
+}
+
+} // namespace
+
+HistoryStore::HistoryStore(QString path)
+    : m_disk(path)
+    , m_path(std::move(path))
+{
+}
+
+HistoryStore::~HistoryStore() = default;
+
+void HistoryStore::open()
+{
+    m_trouble = openDisk();
+}
+
+HistoryDatabase::Fault HistoryStore::openDisk()
+{
+    auto fault = m_disk.open();
+    if (fault && mend(*fault))
+        fault = m_disk.isOpen() ? std::nullopt : m_disk.open();
+    if (fault)
+        return fault;
+    if (!m_rescue) {
+        if (const auto aside = m_disk.unfinishedRescue(); aside && *aside)
+            rescueFrom(**aside);
+    }
+    m_check = std::make_unique<HistoryCheck>(m_path);
+    return std::nullopt;
+}
+
+bool HistoryStore::mend(const HistoryError &error)
+{
+    if (error.trouble == HistoryTrouble::Moved)
+        return !m_disk.open();
+    if (error.trouble != HistoryTrouble::Damaged)
+        return false;
+    m_rescue.reset();
+    m_check.reset();
+    const FileIdentity damaged = m_disk.identity();
+    m_disk.close();
+    const auto aside = HistoryRescue::setAside(m_path, damaged);
+    if (!aside) // another program may have done it
+        return aside.error().trouble == HistoryTrouble::Moved && !m_disk.open();
+    if (m_disk.open())
+        return false;
+    m_setAside = *aside;
+    rescueFrom(*aside);
+    return true;
+}
+
+void HistoryStore::rescueFrom(const QString &aside)
+{
+    m_rescue = std::make_unique<HistoryRescue>(m_disk, aside);
+    m_rescuedFrom = aside;
+    m_isLosing = !m_rescue->isReadable();
+}
+
+template <typename Work> auto HistoryStore::onDisk(const Work &work) -> decltype(work())
+{
+    auto result = work();
+    if (const HistoryError *error = errorOf(result); error && mend(*error))
+        return work();
+    return result;
+}
+
+HistoryDatabase &HistoryStore::memory()
+{
+    if (!m_memory) {
+        m_memory = std::make_unique<HistoryDatabase>(QString());
+        // Nothing stands in the way of a database in memory.
+        const HistoryDatabase::Fault ignored = m_memory->open();
+        Q_UNUSED(ignored)
+        m_leastInMemory =
+            std::max(m_newest + 1, HistoryDatabase::keyAt(QDateTime::currentDateTimeUtc()));
+        m_memory->setLeastKey(m_leastInMemory);
+    }
+    return *m_memory;
+}
+
+QList<qint64> HistoryStore::write(const QList<Event> &added, const QList<StoredEvent> &changed)
+{
+    QList<StoredEvent> onDiskChanged;
+    QList<StoredEvent> inMemoryChanged;
+    for (const StoredEvent &stored : changed)
+        (isInMemory(stored.key) ? inMemoryChanged : onDiskChanged).append(stored);
+    QList<qint64> keys;
+    if (!m_trouble) {
+        const auto written = onDisk([&] { return m_disk.write(added, onDiskChanged); });
+        if (written)
+            keys = *written;
+        else
+            m_trouble = written.error();
+    }
+    if (m_trouble) {
+        for (const StoredEvent &stored : std::as_const(onDiskChanged))
+            m_overdue.insert(stored.key, stored.event);
+        if (!added.isEmpty() || !inMemoryChanged.isEmpty()) {
+            if (const auto written = memory().write(added, inMemoryChanged))
+                keys = *written;
+        }
+    }
+    if (!keys.isEmpty())
+        m_newest = std::max(m_newest, keys.constLast());
+    return keys;
+}
+
+HistoryResult<HistorySlice> HistoryStore::slice(const HistoryFilter &filter,
+                                                const HistoryPlace &place, int limit)
+{
+    const bool isOlder = place.direction == HistoryPlace::Direction::Older;
+    const bool inMemory = m_memory
+        && (isOlder ? !place.key || *place.key > m_leastInMemory
+                    : place.key && *place.key >= m_leastInMemory - 1);
+    if (inMemory) {
+        HistoryPlace there = place;
+        if (isOlder && !there.key)
+            there.key = std::numeric_limits<qint64>::max();
+        auto answer = m_memory->slice(filter, there, limit);
+        if (!answer)
+            return answer;
+        HistorySlice slice = *std::move(answer);
+        if (isOlder && (!slice.rest || *slice.rest < m_leastInMemory))
+            slice.rest = m_leastInMemory; // and on to the disk
+        return slice;
+    }
+    if (!m_disk.isOpen()) {
+        HistorySlice nothing;
+        if (m_memory && !isOlder)
+            nothing.rest = m_leastInMemory - 1;
+        return nothing;
+    }
+    auto answer = onDisk([&] { return m_disk.slice(filter, place, limit); });
+    if (!answer)
+        return answer;
+    HistorySlice slice = *std::move(answer);
+    showLatest(slice.events);
+    if (m_memory && !isOlder && !slice.rest)
+        slice.rest = m_leastInMemory - 1; // and on to memory
+    return slice;
+}
+
+HistoryResult<std::optional<StoredEvent>> HistoryStore::previousOf(qint64 key)
+{
+    if (isInMemory(key)) {
+        auto found = m_memory->previousOf(key);
+        if (!found || *found)
+            return found;
+        const auto event = m_memory->find(key);
+        if (!event || !*event || !m_disk.isOpen())
+            return found;
+        // The newest on disk that is of its sort.
+        const HistoryFilter sort{.profile = (*event)->event.profileId,
+                                 .channel = (*event)->event.channel,
+                                 .kinds = {(*event)->event.kind}};
+        HistoryPlace place;
+        for (;;) {
+            const auto slice = m_disk.slice(sort, place, 1);
+            if (!slice)
+                return slice.error();
+            if (!slice->events.isEmpty())
+                return std::optional(slice->events.constLast());
+            if (!slice->rest)
+                return found;
+            place.key = slice->rest;
+        }
+    }
+    if (!m_disk.isOpen())
+        return std::optional<StoredEvent>();
+    return onDisk([&] { return m_disk.previousOf(key); });
+}
+
+HistoryStore::Step HistoryStore::retry()
+{
+    if (!m_trouble)
+        return Step::Nothing;
+    if (!m_disk.isOpen()) {
+        if (auto fault = openDisk()) {
+            m_trouble = fault;
+            return Step::Waiting;
+        }
+    }
+    if (m_memory) {
+        const auto slice =
+            m_memory->slice({}, {HistoryPlace::Direction::Newer, m_leastInMemory - 1}, EventsAStep);
+        if (slice && !slice->events.isEmpty()) {
+            if (auto fault = move(slice->events)) {
+                m_trouble = fault;
+                return Step::Waiting;
+            }
+            m_leastInMemory = slice->events.constLast().key + 1;
+            return Step::More;
+        }
+        if (slice && slice->rest) {
+            m_leastInMemory = *slice->rest + 1;
+            return Step::More;
+        }
+    }
+    QList<StoredEvent> overdue;
+    for (auto each = m_overdue.cbegin(); each != m_overdue.cend(); ++each)
+        overdue.append({each.key(), each.value()});
+    // Also when there are none: nothing else tells whether the disk takes what is written.
+    if (auto fault = onDisk([&] { return m_disk.update(overdue); })) {
+        m_trouble = fault;
+        return Step::Waiting;
+    }
+    m_overdue.clear();
+    m_memory.reset();
+    m_trouble.reset();
+    return Step::Done;
+}
+
+HistoryDatabase::Fault HistoryStore::move(const QList<StoredEvent> &events)
+{
+    auto fault = onDisk([&] { return m_disk.restore(events); });
+    if (!fault || fault->trouble != HistoryTrouble::Other)
+        return fault;
+    // Another program has recorded events with the same keys meanwhile.
+    QList<Event> renumbered;
+    for (const StoredEvent &stored : events)
+        renumbered.append(stored.event);
+    const auto written = m_disk.append(renumbered);
+    return written ? HistoryDatabase::Fault() : HistoryDatabase::Fault(written.error());
+}
+
+HistoryStore::Step HistoryStore::rescue()
+{
+    if (!m_rescue)
+        return Step::Nothing;
+    const auto more = m_rescue->step(EventsAStep);
+    m_rescued = m_rescue->recovered();
+    m_isLosing = m_rescue->isLosing();
+    if (more && *more)
+        return Step::More;
+    // One that fails is taken up again when the file is next opened.
+    m_rescue.reset();
+    return more ? Step::Done : Step::Waiting;
+}
+
+HistoryStore::Step HistoryStore::check()
+{
+    if (!m_check || m_trouble || !m_disk.isOpen())
+        return Step::Nothing;
+    QElapsedTimer turn;
+    turn.start();
+    do {
+        const auto more = m_check->step();
+        if (!more && more.error().trouble == HistoryTrouble::Damaged) {
+            // While it can't be set aside, nothing is written to it, or deleted.
+            if (!mend(more.error()))
+                m_trouble = more.error();
+            return Step::Done;
+        }
+        if (!more)
+            return Step::Waiting;
+        if (!*more) {
+            m_check.reset();
+            return Step::Done;
+        }
+    } while (!turn.hasExpired(CheckMs));
+    return Step::More;
+}
+
+void HistoryStore::showLatest(QList<StoredEvent> &events) const
+{
+    if (m_overdue.isEmpty())
+        return;
+    for (StoredEvent &stored : events) {
+        const auto overdue = m_overdue.constFind(stored.key);
+        if (overdue != m_overdue.cend())
+            stored.event = *overdue;
+    }
+}
+
+} // namespace RadarDesk

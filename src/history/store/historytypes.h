@@ -1,0 +1,90 @@
+// SPDX-FileCopyrightText: 2026 The RadarDesk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <pushradar/result.h>
+#include <workbench/core/event.h>
+
+#include <QList>
+#include <QMetaType>
+#include <QString>
+
+#include <optional>
+
+namespace RadarDesk {
+
+/// An event as the history keeps it.
+struct StoredEvent
+{
+    /// Grows with each event that is recorded, and is never used twice. It tells the time as well:
+    /// see HistoryDatabase::keyAt().
+    qint64 key = 0;
+    Event event;
+};
+
+/// Which events of the history are wanted: all, unless it says otherwise.
+struct HistoryFilter
+{
+    QString profile; ///< Empty: of all profiles.
+    QString channel; ///< Empty: of all channels.
+    QList<EventKind> kinds; ///< Empty: of all kinds.
+    bool failedOnly = false;
+    QDateTime from; ///< At that moment or later; invalid: from the beginning.
+    QDateTime to; ///< Before that moment; invalid: to the end.
+    /// Each word of it begins a word of the event's channel, data or note, whatever the case and
+    /// the accents. A word like "a-b" stands for words in a row. Without a letter or a digit, it is
+    /// no word.
+    QString text;
+};
+
+/// From where one goes through the history in which direction.
+struct HistoryPlace
+{
+    enum class Direction { Older, Newer };
+
+    Direction direction = Direction::Older;
+    /// It begins right beside this key, whether there is an event with it or not; without, at the
+    /// end (for Older) or the beginning (for Newer).
+    std::optional<qint64> key;
+};
+
+/// What one step through the history finds. It may be nothing with the end still far away.
+struct HistorySlice
+{
+    QList<StoredEvent> events; ///< The oldest first.
+    /// From where to go on in the same direction; nothing when the end was reached.
+    std::optional<qint64> rest;
+};
+
+/// How much of the history is a profile's.
+struct HistoryUsage
+{
+    qint64 events = 0;
+    qint64 bytes = 0; ///< Of the events alone; with indexes, the file is larger.
+};
+
+/// What keeps the history from being read or written.
+enum class HistoryTrouble {
+    NoPlace, ///< The file can't be opened or made there.
+    ReadOnly, ///< It can be read and not written.
+    DiskFull, ///< Or failing.
+    Damaged, ///< The file is no sound database.
+    Newer, ///< A newer version of the program wrote the file.
+    Busy, ///< Another program holds the file for too long.
+    Moved, ///< The file was moved or removed; it is to be opened again.
+    Other, ///< Anything else; the sentence names it.
+};
+
+struct HistoryError
+{
+    HistoryTrouble trouble = HistoryTrouble::Other;
+    QString reason; ///< A whole sentence or two, translated.
+};
+
+template <typename T> using HistoryResult = PushRadar::Result<T, HistoryError>;
+
+} // namespace RadarDesk
+
+Q_DECLARE_METATYPE(RadarDesk::StoredEvent)
+Q_DECLARE_METATYPE(RadarDesk::HistoryTrouble)

@@ -1,0 +1,36 @@
+// SPDX-FileCopyrightText: 2026 The RadarDesk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <workbench/core/event.h>
+
+#include <deque>
+#include <map>
+
+namespace RadarDesk {
+
+/// The newest events of this run by their numbers, and all those whose outcome is not known yet.
+class RecentEvents
+{
+public:
+    /// How many events are remembered whose outcome is known.
+    static constexpr std::size_t Capacity = 2000;
+
+    /// Adds an event and returns its number; they count up from 1.
+    quint64 append(Event event);
+    /// The event of that number; nullptr when it is no longer remembered.
+    [[nodiscard]] const Event *find(quint64 number) const;
+    /// Replaces the event of that number, where it is remembered.
+    void update(quint64 number, Event event);
+    /// The latest arrival of the broadcast that the service calls \a broadcastId, among the newest
+    /// few hundred events; nullptr when it has not been seen.
+    [[nodiscard]] const Event *findArrival(const QString &broadcastId) const;
+
+private:
+    std::deque<Event> m_newest; // without gaps in their numbers
+    std::map<quint64, Event> m_unfinished; // those that are older
+    quint64 m_next = 1;
+};
+
+} // namespace RadarDesk

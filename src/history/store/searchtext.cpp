@@ -1,0 +1,78 @@
+// SPDX-FileCopyrightText: 2026 The RadarDesk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include <history/store/searchtext.h>
+
+#include <workbench/core/keepable.h>
+
+#include <QStringList>
+
+#include <algorithm>
+
+namespace RadarDesk {
+
+namespace {
+
+/// A text of JSON without its backslashes. It need not be whole.
+QString withoutEscapes(const QString &json)
+{
+    if (!json.contains(u'\\'))
+        return json;
+    QString plain;
+    plain.reserve(json.size());
+    for (qsizetype i = 0; i < json.size(); ++i) {
+        const QChar c = json.at(i);
+        if (c != u'\\' || i + 1 == json.size()) {
+            plain += c;
+            continue;
+        }
+        const QChar escaped = json.at(++i);
+        bool isNumber = false;
+        const ushort unit =
+            escaped == u'u' ? QStringView(json).mid(i + 1, 4).toUShort(&isNumber, 16) : ushort(0);
+        if (isNumber) {
+            plain += QChar(unit);
+            i += 4;
+        } else if (QStringView(u"\"\\/").contains(escaped)) {
+            plain += escaped;
+        } else {
+            plain += u' '; // the rest of them are white space
+        }
+    }
+    return plain;
+}
+
+bool holdsLetterOrDigit(const QString &word)
+{
+    const QList<uint> letters = word.toUcs4();
+    return std::any_of(letters.begin(), letters.end(),
+                       [](uint letter) { return QChar::isLetterOrNumber(letter); });
+}
+
+} // namespace
+
+QString searchText(const Event &event)
+{
+    const QString text =
+        event.channel + u'\n' + withoutEscapes(QString::fromUtf8(event.data)) + u'\n' + event.note;
+    // Half a character does not come back from a file as it went in.
+    return keepableText(text);
+}
+
+QString searchQuery(const QString &typed)
+{
+    QString query;
+    const QStringList words = typed.simplified().split(u' ');
+    for (QString word : words) {
+        word.remove(QChar::Null);
+        if (!holdsLetterOrDigit(word))
+            continue;
+        if (!query.isEmpty())
+            query += u' ';
+        query += u'"' + word.replace(QStringLiteral("\""), QStringLiteral("\"\""))
+            + QStringLiteral("\" *");
+    }
+    return query;
+}
+
+} // namespace RadarDesk

@@ -1,0 +1,449 @@
+// SPDX-FileCopyrightText: 2026 The RadarDesk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include <history/timeline/timelinemodel.h>
+
+#include <workbench/core/eventtext.h>
+
+#include <algorithm>
+
+namespace RadarDesk {
+
+namespace {
+
+// While many events come, for how long some of them are shown before the next are: as fast as one
+// can see, and not so fast that there is no time for anything else.
+constexpr int PauseMs = 33;
+
+/// Whether \a filter lets an event through, as far as that can be told without the index of words.
+bool mayPass(const Event &event, const HistoryFilter &filter)
+{
+    return (filter.profile.isEmpty() || event.profileId == filter.profile)
+        && (filter.channel.isEmpty() || event.channel == filter.channel)
+        && (filter.kinds.isEmpty() || filter.kinds.contains(event.kind))
+        && (!filter.failedOnly || event.outcome == Outcome::Failed)
+        && (!filter.from.isValid() || event.time >= filter.from)
+        && (!filter.to.isValid() || event.time < filter.to);
+}
+
+} // namespace
+
+TimelineModel::TimelineModel(History &history, QObject *parent)
+    : QAbstractTableModel(parent)
+    , m_history(history)
+{
+    m_pause.setSingleShot(true);
+    m_pause.setInterval(PauseMs);
+    connect(&m_pause, &QTimer::timeout, this, [this] {
+        if (std::exchange(m_grown, false))
+            onGrown();
+    });
+    connect(&history, &History::grown, this, &TimelineModel::onGrown);
+    connect(&history, &History::replaced, this, &TimelineModel::onReplaced);
+    connect(&history, &History::changedAtLarge, this, &TimelineModel::onChangedAtLarge);
+}
+
+void TimelineModel::setProfileNames(std::function<QString(const QString &id)> names)
+{
+    m_profileNames = std::move(names);
+}
+
+void TimelineModel::setFilter(const HistoryFilter &filter)
+{
+    m_filter = filter;
+    m_showsNothing = false;
+    load({}, PageSize, [this](const HistoryPage &page) {
+        m_hasOlder = !page.isLast;
+        m_hasNewer = false;
+        adopt(page.events);
+    });
+}
+
+void TimelineModel::showNothing()
+{
+    cancelAll();
+    m_showsNothing = true;
+    m_hasOlder = false;
+    m_hasNewer = false;
+    adopt({});
+    Q_EMIT loadingChanged();
+}
+
+void TimelineModel::setFollowing(bool following)
+{
+    m_following = following;
+}
+
+void TimelineModel::goToNewest()
+{
+    if (m_hasNewer)
+        setFilter(m_filter);
+}
+
+void TimelineModel::goTo(const QDateTime &moment)
+{
+    if (m_showsNothing)
+        return;
+    const qint64 key = HistoryDatabase::keyAt(moment);
+    load({HistoryPlace::Direction::Newer, key - 1}, PageSize, [this](const HistoryPage &page) {
+        if (page.events.isEmpty()) {
+            setFilter(m_filter); // all that there is happened before
+            return;
+        }
+        m_hasOlder = true;
+        m_hasNewer = !page.isLast;
+        adopt(page.events);
+        Q_EMIT wentTo(0);
+    });
+}
+
+void TimelineModel::load(const HistoryPlace &place, int limit,
+                         const std::function<void(const HistoryPage &)> &show)
+{
+    cancelAll();
+    m_loading = m_history.page(m_filter, place, limit, this, [this, show](const Answer &answer) {
+        if (answer)
+            show(*answer);
+        else
+            Q_EMIT failed(answer.error().reason);
+        Q_EMIT loadingChanged();
+        if (std::exchange(m_changed, false))
+            onChangedAtLarge();
+        else if (std::exchange(m_grown, false))
+            onGrown();
+    });
+    Q_EMIT loadingChanged();
+}
+
+void TimelineModel::cancelAll()
+{
+    m_loading.close();
+    m_older.close();
+    m_newer.close();
+    m_grown = false;
+    m_changed = false;
+}
+
+void TimelineModel::loadOlder()
+{
+    if (!m_hasOlder || m_events.isEmpty() || m_older.isOpen() || m_loading.isOpen())
+        return;
+    const HistoryPlace place{HistoryPlace::Direction::Older, m_events.constFirst().key};
+    m_older = m_history.page(m_filter, place, PageSize, this, [this](const Answer &answer) {
+        if (!answer) {
+            Q_EMIT failed(answer.error().reason);
+            return;
+        }
+        m_hasOlder = !answer->isLast;
+        QList<StoredEvent> events = answer->events + m_events;
+        if (events.size() > Capacity + PageSize) {
+            events.resize(Capacity);
+            m_hasNewer = true;
+        }
+        adopt(events);
+    });
+}
+
+void TimelineModel::loadNewer()
+{
+    if (m_newer.isOpen() || m_loading.isOpen()) {
+        m_grown = true;
+        return;
+    }
+    if (m_events.isEmpty()) {
+        setFilter(m_filter);
+        return;
+    }
+    const HistoryPlace place{HistoryPlace::Direction::Newer, m_events.constLast().key};
+    m_newer = m_history.page(m_filter, place, PageSize, this, [this](const Answer &answer) {
+        if (!answer) {
+            Q_EMIT failed(answer.error().reason);
+            return;
+        }
+        m_hasNewer = !answer->isLast;
+        if (!answer->events.isEmpty()) {
+            QList<StoredEvent> events = m_events + answer->events;
+            if (events.size() > Capacity + PageSize) {
+                events.remove(0, events.size() - Capacity);
+                m_hasOlder = true;
+            }
+            adopt(events);
+            if (!m_following)
+                Q_EMIT newerThere();
+        }
+        if (m_hasNewer && m_following)
+            loadNewer(); // it is behind
+        else if (m_hasNewer || std::exchange(m_grown, false))
+            onGrown();
+    });
+}
+
+void TimelineModel::onGrown()
+{
+    if (m_showsNothing)
+        return;
+    if (m_following || (!m_hasNewer && m_events.size() < Capacity)) {
+        if (m_pause.isActive()) {
+            m_grown = true;
+            return;
+        }
+        m_pause.start();
+        loadNewer();
+        return;
+    }
+    m_hasNewer = true;
+    Q_EMIT newerThere();
+}
+
+void TimelineModel::onReplaced(const QList<StoredEvent> &events)
+{
+    QList<StoredEvent> shown = m_events;
+    bool isOther = false;
+    for (const StoredEvent &stored : events) {
+        const auto place =
+            std::lower_bound(shown.begin(), shown.end(), stored.key,
+                             [](const StoredEvent &each, qint64 key) { return each.key < key; });
+        const bool passes = !m_showsNothing && mayPass(stored.event, m_filter);
+        if (place != shown.end() && place->key == stored.key) {
+            isOther = true;
+            if (passes)
+                place->event = stored.event;
+            else
+                shown.erase(place);
+        } else if (passes && place != shown.end() && place != shown.begin()) {
+            fetchOne(stored.key); // it may have come to pass the filter
+        } else if (passes && !m_hasNewer) {
+            onGrown();
+        }
+    }
+    if (isOther)
+        adopt(shown);
+}
+
+void TimelineModel::fetchOne(qint64 key)
+{
+    const HistoryPlace place{HistoryPlace::Direction::Newer, key - 1};
+    m_history.page(m_filter, place, 1, this, [this, key](const Answer &answer) {
+        if (!answer || answer->events.isEmpty() || answer->events.constFirst().key != key
+            || m_events.isEmpty() || rowOf(key) >= 0 || key < m_events.constFirst().key
+            || key > m_events.constLast().key)
+            return;
+        QList<StoredEvent> events = m_events;
+        const auto after = std::lower_bound(
+            events.cbegin(), events.cend(), key,
+            [](const StoredEvent &each, qint64 wanted) { return each.key < wanted; });
+        events.insert(after, answer->events.constFirst());
+        adopt(events);
+    });
+}
+
+void TimelineModel::onChangedAtLarge()
+{
+    if (m_showsNothing)
+        return;
+    if (m_loading.isOpen()) {
+        m_changed = true;
+        return;
+    }
+    const int count = std::max(PageSize, static_cast<int>(m_events.size()));
+    if (m_events.isEmpty() || !m_hasNewer) {
+        load({}, count, [this](const HistoryPage &page) {
+            m_hasOlder = !page.isLast;
+            adopt(page.events);
+        });
+    } else {
+        load({HistoryPlace::Direction::Newer, m_events.constFirst().key - 1}, count,
+             [this](const HistoryPage &page) {
+                 m_hasNewer = !page.isLast;
+                 adopt(page.events);
+             });
+    }
+}
+
+void TimelineModel::adopt(const QList<StoredEvent> &events)
+{
+    m_events = events;
+    const QList<TimelineRow> rows = rowsOf(events);
+    const bool isElsewhere = m_rows.isEmpty() || rows.isEmpty()
+        || m_rows.constLast().key < rows.constFirst().key
+        || rows.constLast().key < m_rows.constFirst().key;
+    if (isElsewhere) {
+        beginResetModel();
+        m_rows = rows;
+        endResetModel();
+        return;
+    }
+    Q_EMIT aboutToMove();
+    moveTo(rows);
+    Q_EMIT moved();
+}
+
+void TimelineModel::moveTo(const QList<TimelineRow> &rows)
+{
+    // Both stand in the same order, so one walk along them finds what goes, comes and changes.
+    int at = 0;
+    for (int next = 0; at < m_rows.size() || next < rows.size();) {
+        int end = at;
+        while (end < m_rows.size()
+               && (next == rows.size() || m_rows.at(end).standsBefore(rows.at(next))))
+            ++end;
+        if (end > at) {
+            beginRemoveRows({}, at, end - 1);
+            m_rows.remove(at, end - at);
+            endRemoveRows();
+        }
+        int come = next;
+        while (come < rows.size()
+               && (at == m_rows.size() || rows.at(come).standsBefore(m_rows.at(at))))
+            ++come;
+        if (come > next) {
+            const int count = come - next;
+            beginInsertRows({}, at, at + count - 1);
+            m_rows = m_rows.mid(0, at) + rows.mid(next, count) + m_rows.mid(at);
+            endInsertRows();
+            at += count;
+            next = come;
+        }
+        if (at < m_rows.size() && next < rows.size() && !m_rows.at(at).standsBefore(rows.at(next))
+            && !rows.at(next).standsBefore(m_rows.at(at))) {
+            if (!m_rows.at(at).looksLike(rows.at(next))) {
+                m_rows[at] = rows.at(next);
+                Q_EMIT dataChanged(index(at, 0), index(at, ColumnCount - 1));
+            }
+            ++at;
+            ++next;
+        }
+    }
+}
+
+const Event *TimelineModel::eventAt(int row) const
+{
+    const TimelineRow &found = m_rows.at(row);
+    return found.isDay() ? nullptr : &found.event;
+}
+
+int TimelineModel::rowOf(qint64 key) const
+{
+    const TimelineRow wanted{.key = key};
+    const auto found = std::lower_bound(
+        m_rows.cbegin(), m_rows.cend(), wanted,
+        [](const TimelineRow &a, const TimelineRow &b) { return a.standsBefore(b); });
+    return found == m_rows.cend() || found->key != key ? -1
+                                                       : static_cast<int>(found - m_rows.cbegin());
+}
+
+int TimelineModel::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : static_cast<int>(m_rows.size());
+}
+
+int TimelineModel::columnCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : ColumnCount;
+}
+
+Qt::ItemFlags TimelineModel::flags(const QModelIndex &index) const
+{
+    // The keyboard passes over a row that is not enabled.
+    if (!index.isValid() || m_rows.at(index.row()).isDay())
+        return Qt::NoItemFlags;
+    return QAbstractTableModel::flags(index) | Qt::ItemNeverHasChildren;
+}
+
+QVariant TimelineModel::data(const QModelIndex &index, int role) const
+{
+    if (!index.isValid())
+        return {};
+    const TimelineRow &row = m_rows.at(index.row());
+    if (role == KeyRole)
+        return row.key;
+    if (role == IsDayRole)
+        return row.isDay();
+    if (!row.isDay()) {
+        QVariant shown = eventData(row.event, index.column(), role);
+        const bool isText = role == Qt::DisplayRole || role == Qt::AccessibleTextRole;
+        const bool isOfAll = m_filter.profile.isEmpty() && m_profileNames;
+        if (index.column() != ChannelColumn || !isText || !isOfAll)
+            return shown;
+        const QString name = m_profileNames(row.event.profileId);
+        return name.isEmpty() ? shown : tr("%1 · %2").arg(name, shown.toString());
+    }
+    if (index.column() == TimeColumn && (role == Qt::DisplayRole || role == Qt::AccessibleTextRole))
+        return dayText(row.day, QDate::currentDate());
+    return {};
+}
+
+QVariant TimelineModel::eventData(const Event &event, int column, int role)
+{
+    switch (role) {
+    case Qt::DisplayRole:
+        return eventText(event, static_cast<Column>(column));
+    case Qt::ToolTipRole:
+        return event.note.isEmpty() ? QVariant() : event.note;
+    case Qt::TextAlignmentRole:
+        return QVariant::fromValue((column == DurationColumn ? Qt::AlignTrailing : Qt::AlignLeading)
+                                   | Qt::AlignVCenter);
+    case Qt::AccessibleTextRole:
+        return column == KindColumn ? kindText(event)
+                                    : eventText(event, static_cast<Column>(column));
+    case KindRole:
+        return QVariant::fromValue(event.kind);
+    case OutcomeRole:
+        return QVariant::fromValue(event.outcome);
+    case ChannelRole:
+        return event.channel;
+    case ProfileRole:
+        return event.profileId;
+    default:
+        return {};
+    }
+}
+
+QString TimelineModel::eventText(const Event &event, Column column)
+{
+    switch (column) {
+    case TimeColumn:
+        return event.time.toLocalTime().toString(QStringLiteral("HH:mm:ss.zzz"));
+    case ChannelColumn:
+        return event.channel;
+    case ContentColumn:
+        return event.data.isEmpty() ? event.note : shortData(event.data);
+    case ResultColumn:
+        return resultText(event);
+    case DurationColumn:
+        return durationText(event);
+    default:
+        return {};
+    }
+}
+
+QVariant TimelineModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation != Qt::Horizontal)
+        return {};
+    if (role == Qt::TextAlignmentRole)
+        return QVariant::fromValue(
+            (section == DurationColumn ? Qt::AlignTrailing : Qt::AlignLeading) | Qt::AlignVCenter);
+    if (role == Qt::AccessibleTextRole && section == KindColumn)
+        return tr("Kind");
+    if (role != Qt::DisplayRole)
+        return {};
+    switch (section) {
+    case TimeColumn:
+        return tr("Time");
+    case ChannelColumn:
+        return tr("Channel");
+    case ContentColumn:
+        return tr("Data");
+    case ResultColumn:
+        return tr("Result");
+    case DurationColumn:
+        return tr("Took");
+    default:
+        return {};
+    }
+}
+
+} // namespace RadarDesk
+
+#include "moc_timelinemodel.cpp"

@@ -1,0 +1,84 @@
+// SPDX-FileCopyrightText: 2026 The RadarDesk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include <history/timeline/timelinerow.h>
+
+#include <QCoreApplication>
+#include <QLocale>
+
+namespace RadarDesk {
+
+namespace {
+
+struct DayText
+{
+    Q_DECLARE_TR_FUNCTIONS(RadarDesk::TimelineModel)
+};
+
+/// Tells the days on the wall of moments that are mostly of the same day. The clock of the system
+/// is asked once a day: it looks for another time zone each time.
+class LocalDays
+{
+public:
+    [[nodiscard]] QDate dayOf(const QDateTime &moment)
+    {
+        if (!moment.isValid())
+            return {};
+        const qint64 time = moment.toMSecsSinceEpoch();
+        if (!m_day.isValid() || time < m_begin || time >= m_end) {
+            m_day = moment.toLocalTime().date();
+            m_begin = m_day.startOfDay().toMSecsSinceEpoch();
+            m_end = m_day.addDays(1).startOfDay().toMSecsSinceEpoch();
+        }
+        return m_day;
+    }
+
+private:
+    QDate m_day;
+    qint64 m_begin = 0;
+    qint64 m_end = 0;
+};
+
+} // namespace
+
+bool TimelineRow::standsBefore(const TimelineRow &other) const
+{
+    return key != other.key ? key < other.key : isDay() && !other.isDay();
+}
+
+bool TimelineRow::looksLike(const TimelineRow &other) const
+{
+    return day == other.day && event.outcome == other.event.outcome
+        && event.duration == other.event.duration && event.note == other.event.note
+        && event.isDamaged == other.event.isDamaged && event.subscribers == other.event.subscribers
+        && (event.exchange == nullptr) == (other.event.exchange == nullptr);
+}
+
+QList<TimelineRow> rowsOf(const QList<StoredEvent> &events)
+{
+    QList<TimelineRow> rows;
+    rows.reserve(events.size() + 1);
+    QDate day;
+    LocalDays days;
+    for (const StoredEvent &stored : events) {
+        const QDate its = days.dayOf(stored.event.time);
+        if (its.isValid() && its != day) {
+            day = its;
+            rows.append({.key = stored.key, .day = day});
+        }
+        rows.append({.key = stored.key, .event = stored.event});
+    }
+    return rows;
+}
+
+QString dayText(QDate day, QDate today)
+{
+    QString date = QLocale().toString(day, QLocale::LongFormat);
+    if (day == today)
+        return DayText::tr("Today, %1").arg(date);
+    if (day == today.addDays(-1))
+        return DayText::tr("Yesterday, %1").arg(date);
+    return date;
+}
+
+} // namespace RadarDesk

@@ -1,0 +1,34 @@
+// SPDX-FileCopyrightText: 2026 The RadarDesk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <history/store/historytypes.h>
+
+#include <QDate>
+
+#include <optional>
+
+namespace RadarDesk {
+
+/// A row of the timeline: an event, or the day that those below it happened on.
+struct TimelineRow
+{
+    qint64 key = 0; ///< The event's; of a day, that of its first event.
+    QDate day; ///< Valid for a day; as the calendar on the wall has it.
+    Event event; ///< Of an event.
+
+    [[nodiscard]] bool isDay() const { return day.isValid(); }
+    /// Whether this row stands before \a other.
+    [[nodiscard]] bool standsBefore(const TimelineRow &other) const;
+    /// Whether both would be seen the same, being of the same key.
+    [[nodiscard]] bool looksLike(const TimelineRow &other) const;
+};
+
+/// The rows of \a events, which stand in their order, the days put in.
+[[nodiscard]] QList<TimelineRow> rowsOf(const QList<StoredEvent> &events);
+
+/// "Today", "Yesterday", or the date in full.
+[[nodiscard]] QString dayText(QDate day, QDate today);
+
+} // namespace RadarDesk

@@ -1,0 +1,16 @@
+// SPDX-FileCopyrightText: 2026 The RadarDesk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <workbench/core/event.h>
+
+#include <QList>
+
+namespace RadarDesk {
+
+/// Events as JSON for the clipboard: of one, its data, set out on several lines; of several, an
+/// array of objects with time, channel, kind and data. The values in the data stay untouched.
+[[nodiscard]] QByteArray eventsAsJson(const QList<Event> &events);
+
+} // namespace RadarDesk

@@ -1,0 +1,98 @@
+// SPDX-FileCopyrightText: 2026 The RadarDesk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include <history/transfer/exportrun.h>
+
+namespace RadarDesk {
+
+ExportRun::ExportRun(const QString &fileName, TransferFormat format, WriteOptions options,
+                     EventSource source)
+    : m_file(fileName)
+    , m_writer(makeTransferWriter(format, m_file, std::move(options)))
+    , m_source(std::move(source))
+{
+}
+
+ExportRun::~ExportRun() = default;
+
+ExportRun::Step ExportRun::step()
+{
+    if (m_last)
+        return *m_last;
+    if (!m_begun) {
+        m_begun = true;
+        if (const auto fault = open())
+            return fail(*fault);
+    }
+    if (const auto fault = writeBatch())
+        return fail(*fault);
+    if (m_place)
+        return Step::More;
+    if (const auto fault = commit())
+        return fail(*fault);
+    m_last = Step::Finished;
+    return Step::Finished;
+}
+
+qint64 ExportRun::done() const
+{
+    return m_writer->written() + m_writer->skipped() + m_damaged;
+}
+
+TransferResult ExportRun::result() const
+{
+    TransferResult result;
+    result.ending = !m_last       ? TransferResult::Ending::Cancelled
+        : *m_last == Step::Failed ? TransferResult::Ending::Failed
+                                  : TransferResult::Ending::Done;
+    result.reason = m_reason;
+    result.events = m_writer->written();
+    result.skipped = m_writer->skipped();
+    result.damaged = m_damaged;
+    return result;
+}
+
+TransferWriter::Fault ExportRun::open()
+{
+    // What Qt buffers can be lost: a disk that takes a part of it and is full then is no error to
+    // QSaveFile, which would put the half of a file in place.
+    if (m_file.open(QIODevice::WriteOnly | QIODevice::Unbuffered))
+        return m_writer->begin();
+    return tr("It can't be written: %1.").arg(m_file.errorString());
+}
+
+TransferWriter::Fault ExportRun::writeBatch()
+{
+    const auto batch = m_source(m_place);
+    if (!batch)
+        return batch.error();
+    for (const Event &event : batch->events) {
+        if (event.isDamaged) {
+            ++m_damaged;
+            continue;
+        }
+        if (auto fault = m_writer->write(event))
+            return fault;
+    }
+    m_place = batch->next;
+    return std::nullopt;
+}
+
+TransferWriter::Fault ExportRun::commit()
+{
+    if (auto fault = m_writer->end())
+        return fault;
+    if (m_file.commit())
+        return std::nullopt;
+    return tr("It can't be written: %1.").arg(m_file.errorString());
+}
+
+ExportRun::Step ExportRun::fail(const QString &reason)
+{
+    m_file.cancelWriting();
+    m_reason = reason;
+    m_last = Step::Failed;
+    return Step::Failed;
+}
+
+} // namespace RadarDesk

@@ -1,0 +1,29 @@
+// SPDX-FileCopyrightText: 2026 The RadarDesk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include <history/transfer/shareableevent.h>
+
+#include <base/redaction/namedvalues.h>
+#include <workbench/core/excerpt.h>
+
+using PushRadar::Exchange;
+
+namespace RadarDesk {
+
+Event shareable(Event event)
+{
+    const bool isAuthentication = event.kind == EventKind::Authentication;
+    event.note = isAuthentication ? withoutTokens(event.note) : withoutNamedValues(event.note);
+    if (!event.exchange)
+        return event;
+    Exchange exchange =
+        isAuthentication ? withoutSensitive(*event.exchange) : withoutNamed(*event.exchange);
+    if (!isAuthentication) {
+        exchange.requestBody = event.exchange->requestBody;
+        exchange.responseBody = event.exchange->responseBody;
+    }
+    event.exchange = std::make_shared<const Exchange>(std::move(exchange));
+    return event;
+}
+
+} // namespace RadarDesk

@@ -1,0 +1,17 @@
+// SPDX-FileCopyrightText: 2026 The RadarDesk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include <history/transfer/transferjob.h>
+
+namespace RadarDesk {
+
+TransferJob::TransferJob(QObject *parent)
+    : QObject(parent)
+{
+}
+
+TransferJob::~TransferJob() = default;
+
+} // namespace RadarDesk
+
+#include "moc_transferjob.cpp"

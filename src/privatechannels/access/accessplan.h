@@ -1,0 +1,49 @@
+// SPDX-FileCopyrightText: 2026 The RadarDesk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <privatechannels/access/accesscell.h>
+
+#include <QHash>
+#include <QJsonObject>
+#include <QStringList>
+
+#include <optional>
+#include <utility>
+
+namespace RadarDesk {
+
+/// The id of an identity, and a channel.
+using AccessKey = std::pair<QString, QString>;
+
+/// Who is asked for which channels at one app's endpoint, what is expected, and what was found.
+struct AccessPlan
+{
+    QStringList identities; ///< Ids.
+    QStringList channels;
+    QHash<AccessKey, AccessCell> cells; ///< Those that are not blank.
+
+    [[nodiscard]] AccessCell cell(const AccessKey &key) const { return cells.value(key); }
+    void setCell(const AccessKey &key, const AccessCell &cell);
+    void removeIdentity(const QString &id);
+    void removeChannel(const QString &channel);
+    bool operator==(const AccessPlan &) const = default;
+};
+
+/// The plan of an app that has none yet: nobody at all is asked for, in no channel.
+[[nodiscard]] AccessPlan newAccessPlan();
+
+/// \a before, with all that is in \a now: brings back what was taken out, and loses nothing that
+/// came since.
+[[nodiscard]] AccessPlan broughtBack(AccessPlan before, const AccessPlan &now);
+
+/// The channels in a text that was typed or pasted, one a line or with white space between them,
+/// each once.
+[[nodiscard]] QStringList channelsFromText(const QString &text);
+
+[[nodiscard]] QJsonObject toJson(const AccessPlan &plan);
+/// Nothing when \a json is no plan. A cell that can't be read is left out.
+[[nodiscard]] std::optional<AccessPlan> planFromJson(const QJsonObject &json);
+
+} // namespace RadarDesk

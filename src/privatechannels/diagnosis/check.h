@@ -1,0 +1,69 @@
+// SPDX-FileCopyrightText: 2026 The RadarDesk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <privatechannels/diagnosis/endpointcall.h>
+
+#include <pushradar/apiversion.h>
+#include <pushradar/secret.h>
+
+#include <QSslConfiguration>
+#include <QStringList>
+#include <QUrl>
+
+#include <chrono>
+#include <optional>
+
+namespace RadarDesk {
+
+/// What a person wants to have checked, as it was typed. Nothing in it is sensitive.
+struct CheckSettings
+{
+    QString id; ///< Of one that is kept; else empty.
+    QString name; ///< Likewise.
+    QString channel;
+    PushRadar::ApiVersion version = PushRadar::ApiVersion::V3;
+    QString endpoint; ///< As the page has it: whole, or relative to the page.
+    QString page; ///< The address of the page that subscribes; its origin is enough.
+    bool sendsCookies = true; ///< The page calls with credentials, also those of another origin.
+    QString identity; ///< The id of whoever calls.
+    QString socketId; ///< v3, where none can be had from the service.
+    QString otherChannel; ///< That must be refused; empty: one that is made up.
+    QString broadcastTo; ///< Where the app broadcasts; empty: to the channel itself.
+    bool broadcasts = true; ///< A test message may be sent.
+    bool triesOtherProfiles = false; ///< A token that is refused may be shown to other services.
+
+    bool operator==(const CheckSettings &) const = default;
+};
+
+/// A profile's service, as a check uses it.
+struct CheckedService
+{
+    QString name; ///< Of the profile.
+    QUrl baseUrl; ///< Of the version that is checked.
+    QUrl webSocketUrl; ///< Empty where the protocol for subscribers is unpublished.
+    QString publicKey;
+    std::optional<PushRadar::Secret> secret;
+    QString whyNoSecret; ///< A sentence.
+    bool insecureHttpAllowed = false;
+    bool mayBroadcast = true; ///< Not a profile that is only to be looked at, or in production.
+};
+
+/// All that one check works with.
+struct CheckInput
+{
+    CheckSettings settings;
+    CheckedService service;
+    QList<CheckedService> others; ///< Those that a refused token may be shown to.
+    EndpointCredentials credentials; ///< Of whoever calls.
+    QList<PushRadar::HttpHeader> usualHeaders; ///< That go with each call, whoever calls.
+    QString profileEndpoint; ///< The endpoint that the profile names.
+    QStringList knownChannels;
+    std::chrono::milliseconds patience{10'000}; ///< How long a page would wait for the endpoint.
+    /// Where apps under development usually listen; tried when nothing does at the port given.
+    QList<quint16> usualPorts{80, 443, 3000, 4200, 5000, 5173, 8000, 8080, 8888, 9000};
+    std::optional<QSslConfiguration> sslConfiguration; ///< Whom to trust, instead of the system's.
+};
+
+} // namespace RadarDesk

@@ -1,0 +1,201 @@
+// SPDX-FileCopyrightText: 2026 The RadarDesk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include <privatechannels/diagnosis/checkrunner.h>
+
+#include <base/keychain/secretkeeper.h>
+#include <history/store/history.h>
+#include <privatechannels/diagnosis/diagnosis.h>
+#include <privatechannels/identities/identitiesmodel.h>
+#include <privatechannels/identities/identityvalues.h>
+#include <session/activeprofile.h>
+#include <session/sessionevents.h>
+#include <workbench/core/excerpt.h>
+#include <workbench/core/workspace.h>
+
+#include <utility>
+
+namespace RadarDesk {
+
+namespace {
+
+QUrl endpointOf(const CheckSettings &settings)
+{
+    const QUrl endpoint(settings.endpoint.trimmed());
+    return endpoint.isRelative() ? QUrl(settings.page.trimmed()).resolved(endpoint) : endpoint;
+}
+
+} // namespace
+
+CheckRunner::CheckRunner(const Services &services, QObject *parent)
+    : QObject(parent)
+    , m_services(services)
+{
+    connect(&services.keeper, &SecretKeeper::settled, this, &CheckRunner::onSecretSettled);
+    connect(&services.values, &IdentityValues::settled, this, &CheckRunner::onValuesSettled);
+    connect(&m_watch, &ServerWatch::upChanged, this, &CheckRunner::upChanged);
+    connect(&m_watch, &ServerWatch::restarted, this, [this] {
+        Q_EMIT restarted();
+        run(m_watched);
+    });
+}
+
+CheckRunner::~CheckRunner() = default;
+
+void CheckRunner::run(const CheckSettings &settings)
+{
+    m_diagnosis.reset();
+    m_settings = settings;
+    m_report.emplace();
+    const Profile &profile = m_services.active.profile();
+    m_profileId = profile.id;
+    setRunning(true);
+    m_awaitsSecret = !m_services.keeper.secret(profile.id);
+    const IdentityEntry *entry = m_services.identities.find(settings.identity);
+    m_awaitsValues = entry && entry->isAwaited;
+    // Both answer from the event loop.
+    if (m_awaitsSecret)
+        m_services.keeper.request(profile.id);
+    if (m_awaitsValues)
+        m_services.values.request(settings.identity);
+    if (!m_awaitsSecret && !m_awaitsValues)
+        begin();
+}
+
+void CheckRunner::onSecretSettled(const QString &id)
+{
+    if (id == m_profileId && std::exchange(m_awaitsSecret, false) && !m_awaitsValues)
+        begin();
+}
+
+void CheckRunner::onValuesSettled(const QString &id)
+{
+    if (id == m_settings.identity && std::exchange(m_awaitsValues, false) && !m_awaitsSecret)
+        begin();
+}
+
+void CheckRunner::begin()
+{
+    m_services.values.use(m_settings.identity);
+    m_diagnosis = std::make_unique<Diagnosis>(input());
+    Diagnosis *const diagnosis = m_diagnosis.get();
+    connect(diagnosis, &Diagnosis::asked, this, &CheckRunner::record);
+    connect(diagnosis, &Diagnosis::stepChanged, this, [this, diagnosis](Step step) {
+        m_report = diagnosis->report();
+        Q_EMIT stepChanged(step);
+    });
+    connect(diagnosis, &Diagnosis::finished, this, [this, diagnosis] {
+        m_report = diagnosis->report();
+        // Not from within its own signal.
+        m_diagnosis.release()->deleteLater();
+        setRunning(false);
+        Q_EMIT finished();
+    });
+    diagnosis->start();
+}
+
+void CheckRunner::cancel()
+{
+    m_diagnosis.reset();
+    m_awaitsSecret = false;
+    m_awaitsValues = false;
+    if (m_report) {
+        for (StepResult &step : m_report->steps) {
+            if (step.verdict == StepVerdict::Waiting || step.verdict == StepVerdict::Running) {
+                step.verdict = StepVerdict::Skipped;
+                step.summary = tr("The check was stopped.");
+            }
+        }
+    }
+    setRunning(false);
+}
+
+void CheckRunner::watch(const CheckSettings &settings)
+{
+    m_watched = settings;
+    m_watch.watch(endpointOf(settings));
+}
+
+void CheckRunner::stopWatching()
+{
+    m_watch.stop();
+}
+
+CheckedService CheckRunner::serviceOf(const Profile &profile) const
+{
+    CheckedService service;
+    service.name = ProfilesModel::shownName(profile);
+    service.baseUrl = profile.baseUrl(m_settings.version);
+    service.webSocketUrl = profile.webSocketUrl;
+    service.publicKey = profile.publicKey;
+    service.secret = m_services.keeper.secret(profile.id);
+    if (const auto fault = m_services.keeper.fault(profile.id); fault && !service.secret)
+        service.whyNoSecret = fault->sentence;
+    service.insecureHttpAllowed = profile.insecureHttpAllowed;
+    service.mayBroadcast = !profile.production && !profile.sendingLocked;
+    return service;
+}
+
+EndpointCredentials CheckRunner::credentials() const
+{
+    EndpointCredentials credentials;
+    const IdentityEntry *entry = m_services.identities.find(m_settings.identity);
+    if (!entry)
+        return credentials;
+    if (const auto cookies = parsedCookies(entry->identity.cookies))
+        credentials.cookies = *cookies;
+    for (const EndpointHeader &header : entry->identity.headers)
+        credentials.headers.append({header.name.toUtf8(), header.value.toUtf8()});
+    return credentials;
+}
+
+CheckInput CheckRunner::input() const
+{
+    const Profile &profile = m_services.active.profile();
+    CheckInput input;
+    input.settings = m_settings;
+    input.service = serviceOf(profile);
+    for (const Profile &other : m_services.workspace.profiles().profiles()) {
+        if (other.id != profile.id)
+            input.others.append(serviceOf(other));
+    }
+    input.credentials = credentials();
+    for (const EndpointHeader &header : profile.endpointHeaders) {
+        // What proves who calls is for the identity to say.
+        if (!header.isSensitive())
+            input.usualHeaders.append({header.name.toUtf8(), header.value.toUtf8()});
+    }
+    input.profileEndpoint = profile.authenticationEndpoint;
+    for (const ChannelEntry &channel : m_services.workspace.channels().entries())
+        input.knownChannels.append(channel.name);
+    return input;
+}
+
+void CheckRunner::record(const QString &channel, const QString &purpose,
+                         const PushRadar::Exchange &exchange)
+{
+    const int status = exchange.status.value_or(0);
+    Event event;
+    event.profileId = m_profileId;
+    event.kind = EventKind::Authentication;
+    event.outcome = status >= 200 && status < 300 ? Outcome::Done : Outcome::Failed;
+    event.version = m_settings.version;
+    event.time = exchange.timing.started;
+    event.channel = channel;
+    event.note = exchange.error && status == 0
+        ? tr("Check: %1. %2").arg(purpose, withoutTokens(exchange.error->message))
+        : tr("Check: %1").arg(purpose);
+    event.duration = exchange.timing.finished;
+    event.exchange = std::make_shared<const PushRadar::Exchange>(withoutSensitive(exchange));
+    m_services.history.append(redacted(std::move(event), m_services.secrets));
+}
+
+void CheckRunner::setRunning(bool running)
+{
+    if (std::exchange(m_isRunning, running) != running)
+        Q_EMIT runningChanged(running);
+}
+
+} // namespace RadarDesk
+
+#include "moc_checkrunner.cpp"

@@ -1,0 +1,99 @@
+// SPDX-FileCopyrightText: 2026 The RadarDesk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <base/redaction/knownsecrets.h>
+#include <privatechannels/diagnosis/check.h>
+#include <privatechannels/diagnosis/report.h>
+#include <privatechannels/diagnosis/serverwatch.h>
+#include <workbench/profiles/profile.h>
+
+#include <QObject>
+
+#include <memory>
+#include <optional>
+
+namespace RadarDesk {
+
+class ActiveProfile;
+class Diagnosis;
+class History;
+class IdentitiesModel;
+class IdentityValues;
+class SecretKeeper;
+class Workspace;
+
+/// Checks private channels with the profile in use, one check at a time: asks the keychain for what
+/// the check needs, and records each call in the history, cut as it may be kept.
+class CheckRunner : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// What it works with; all of it must outlive it.
+    struct Services
+    {
+        const ActiveProfile &active;
+        Workspace &workspace;
+        SecretKeeper &keeper;
+        const IdentitiesModel &identities;
+        IdentityValues &values;
+        History &history;
+        KnownSecrets secrets;
+    };
+
+    explicit CheckRunner(const Services &services, QObject *parent = nullptr);
+    /// Ends a check without a word.
+    ~CheckRunner() override;
+
+    /// Begins a check in place of the one that is running.
+    void run(const CheckSettings &settings);
+    /// Ends the check; what it has found stays.
+    void cancel();
+    [[nodiscard]] bool isRunning() const { return m_isRunning; }
+    /// What the last check came to, as far as it has come; nothing before the first.
+    [[nodiscard]] const std::optional<Report> &report() const { return m_report; }
+    /// What was checked last.
+    [[nodiscard]] const CheckSettings &settings() const { return m_settings; }
+
+    /// Checks again whenever the server of the endpoint of \a settings starts anew.
+    void watch(const CheckSettings &settings);
+    void stopWatching();
+    [[nodiscard]] const ServerWatch &serverWatch() const { return m_watch; }
+
+Q_SIGNALS:
+    void stepChanged(RadarDesk::Step step);
+    /// isRunning() is other than before.
+    void runningChanged(bool running);
+    /// A check has come to its end.
+    void finished();
+    /// The server that is watched is up again, and a check begins.
+    void restarted();
+    /// Whether the server that is watched is there is other than before.
+    void upChanged(bool up);
+
+private:
+    void begin();
+    void onSecretSettled(const QString &id);
+    void onValuesSettled(const QString &id);
+    [[nodiscard]] CheckInput input() const;
+    [[nodiscard]] CheckedService serviceOf(const Profile &profile) const;
+    [[nodiscard]] EndpointCredentials credentials() const;
+    void record(const QString &channel, const QString &purpose,
+                const PushRadar::Exchange &exchange);
+    void setRunning(bool running);
+
+    Services m_services;
+    CheckSettings m_settings;
+    CheckSettings m_watched;
+    QString m_profileId;
+    std::unique_ptr<Diagnosis> m_diagnosis;
+    std::optional<Report> m_report;
+    ServerWatch m_watch;
+    bool m_isRunning = false;
+    bool m_awaitsSecret = false;
+    bool m_awaitsValues = false;
+};
+
+} // namespace RadarDesk

@@ -1,0 +1,56 @@
+// SPDX-FileCopyrightText: 2026 The RadarDesk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <privatechannels/diagnosis/check.h>
+#include <privatechannels/diagnosis/report.h>
+
+#include <QObject>
+
+#include <memory>
+
+namespace RadarDesk {
+
+class CheckStep;
+struct CheckContext;
+
+/// One check, from the channel's name to who is refused: each step as a browser and the service
+/// would do it, until it is told why a subscriber is refused, or that none is who should get in.
+class Diagnosis : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit Diagnosis(CheckInput input, QObject *parent = nullptr);
+    /// Ends it without a word.
+    ~Diagnosis() override;
+
+    /// Begins, once.
+    void start();
+    [[nodiscard]] const CheckInput &input() const;
+    /// As far as it has come.
+    [[nodiscard]] const Report &report() const { return m_report; }
+
+Q_SIGNALS:
+    void stepChanged(RadarDesk::Step step);
+    /// An endpoint, or the service, was asked for a token, for \a purpose; for the history.
+    void asked(const QString &channel, const QString &purpose, const PushRadar::Exchange &exchange);
+    /// Once; report() stays as it is.
+    void finished();
+
+private:
+    void connectSocket();
+    void beginSteps();
+    void next(Step step);
+    void begin(Step step, std::unique_ptr<CheckStep> run);
+    void skip(Step step, const QString &why);
+    void finish(Step step);
+
+    std::unique_ptr<CheckContext> m_context;
+    std::unique_ptr<CheckStep> m_step;
+    Report m_report;
+    bool m_isOver = false;
+};
+
+} // namespace RadarDesk

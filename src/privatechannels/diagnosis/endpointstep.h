@@ -1,0 +1,66 @@
+// SPDX-FileCopyrightText: 2026 The RadarDesk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <privatechannels/diagnosis/checkstep.h>
+#include <privatechannels/diagnosis/corsjudge.h>
+#include <privatechannels/diagnosis/portprobe.h>
+
+namespace RadarDesk {
+
+/// Calls the app's authentication endpoint as the browser library would, and judges what comes as a
+/// browser would. What does not succeed is tried in other ways, until it is told what is wrong.
+class EndpointStep : public CheckStep
+{
+    Q_OBJECT
+
+public:
+    using CheckStep::CheckStep;
+
+protected:
+    void run() override;
+
+private:
+    using Then = std::function<void(const EndpointAnswer &)>;
+
+    [[nodiscard]] std::optional<Finding> resolve();
+    void ask(const QString &purpose, const EndpointQuestion &question,
+             const EndpointCredentials &credentials, const Then &then);
+    void onAnswer(const EndpointAnswer &answer);
+    void onUnreachable(const PushRadar::Error &error);
+    void onTimedOut(const PushRadar::Error &error);
+    void onRefusedConnection();
+    void onPortsTried(const QStringList &tried, const QList<PortProbe::Place> &found);
+    void onRefused();
+    void tellStatusApart();
+    void onSuccess();
+    void tryCookies();
+    void tryForms(const Finding &otherwise, QList<CallForm> forms);
+    void tryWithoutCredentials();
+    void tryProfilesEndpoint();
+
+    [[nodiscard]] std::optional<QNetworkCookie> withheldCookie() const;
+    [[nodiscard]] Finding cookieFinding(const QNetworkCookie &cookie) const;
+    [[nodiscard]] Finding judgedStatus() const;
+    [[nodiscard]] std::optional<Finding> redirectFinding() const;
+    [[nodiscard]] bool endsAtLogin() const;
+    [[nodiscard]] QList<PageCall> pageCalls() const;
+    [[nodiscard]] std::optional<Finding> browserFinding() const;
+    void noteRedirects();
+    /// Ends the step with what a direct call came to, or with what a browser would make of it.
+    void conclude(const Finding &finding);
+    void concludeWithToken(const QString &token);
+
+    EndpointQuestion m_question;
+    PageCall m_call;
+    EndpointAnswer m_answer;
+    std::optional<Finding> m_preflightFault;
+    PortProbe m_ports;
+    bool m_isRelative = false;
+};
+
+/// Whether \a answer is a success with a token in it.
+[[nodiscard]] bool givesToken(const EndpointAnswer &answer, PushRadar::ApiVersion version);
+
+} // namespace RadarDesk

@@ -1,0 +1,30 @@
+// SPDX-FileCopyrightText: 2026 The RadarDesk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <privatechannels/diagnosis/fault.h>
+
+#include <QString>
+#include <QStringList>
+
+namespace RadarDesk {
+
+/// A fault that was found, in words for the person whose endpoint it is.
+struct Finding
+{
+    Fault fault = Fault::NetworkFault;
+    QString sentence; ///< What is wrong, and what shows it: one or two whole sentences.
+    QString advice; ///< What to do about it; both causes where two can't be told apart.
+
+    bool operator==(const Finding &) const = default;
+};
+
+/// The words for \a fault. \a details fill the places of its sentence and its advice; what they are
+/// is said with each fault in the source.
+[[nodiscard]] Finding findingOf(Fault fault, const QStringList &details = {});
+
+/// The name of \a fault in files and exports, "RouteMissing"; the same in every language.
+[[nodiscard]] QString nameOf(Fault fault);
+
+} // namespace RadarDesk

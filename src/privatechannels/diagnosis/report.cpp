@@ -1,0 +1,80 @@
+// SPDX-FileCopyrightText: 2026 The RadarDesk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include <privatechannels/diagnosis/report.h>
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace RadarDesk {
+
+namespace {
+
+struct CheckReport
+{
+    Q_DECLARE_TR_FUNCTIONS(RadarDesk::CheckReport)
+};
+
+} // namespace
+
+bool Report::isFinished() const
+{
+    return std::none_of(steps.begin(), steps.end(), [](const StepResult &step) {
+        return step.verdict == StepVerdict::Waiting || step.verdict == StepVerdict::Running;
+    });
+}
+
+bool Report::isGood() const
+{
+    return isFinished() && !culprit()
+        && std::any_of(steps.begin(), steps.end(),
+                       [](const StepResult &step) { return step.verdict == StepVerdict::Passed; });
+}
+
+const Finding *Report::culprit() const
+{
+    for (const StepResult &step : steps) {
+        if (!step.findings.isEmpty())
+            return &step.findings.first();
+    }
+    return nullptr;
+}
+
+QString titleOf(Step step)
+{
+    switch (step) {
+    case Step::Channel:
+        return CheckReport::tr("The channel's name");
+    case Step::ServiceToken:
+        return CheckReport::tr("A token from the service");
+    case Step::Endpoint:
+        return CheckReport::tr("Your authentication endpoint");
+    case Step::Token:
+        return CheckReport::tr("The token taken apart");
+    case Step::Subscription:
+        return CheckReport::tr("Subscribing with it");
+    case Step::Refusal:
+        return CheckReport::tr("Who has to be refused");
+    }
+    Q_UNREACHABLE();
+}
+
+QString textOf(StepVerdict verdict)
+{
+    switch (verdict) {
+    case StepVerdict::Waiting:
+        return CheckReport::tr("waiting");
+    case StepVerdict::Running:
+        return CheckReport::tr("running");
+    case StepVerdict::Passed:
+        return CheckReport::tr("passed");
+    case StepVerdict::Failed:
+        return CheckReport::tr("failed");
+    case StepVerdict::Skipped:
+        return CheckReport::tr("not done");
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace RadarDesk

@@ -1,0 +1,80 @@
+// SPDX-FileCopyrightText: 2026 The RadarDesk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include <privatechannels/diagnosis/statusjudge.h>
+
+#include <privatechannels/diagnosis/endpointcall.h>
+#include <privatechannels/diagnosis/origin.h>
+#include <workbench/core/excerpt.h>
+
+#include <QCoreApplication>
+#include <QRegularExpression>
+
+namespace RadarDesk {
+
+using PushRadar::Exchange;
+
+namespace {
+
+struct StatusJudge
+{
+    Q_DECLARE_TR_FUNCTIONS(RadarDesk::StatusJudge)
+};
+
+} // namespace
+
+Finding judgeStatus(const Exchange &answer, const QUrl &endpoint, bool isSignedOut)
+{
+    const int status = answer.status.value_or(0);
+    const QString number = QString::number(status);
+    const QString body = excerptOf(answer.responseBody);
+    const QString said = body.isEmpty() ? QString() : StatusJudge::tr("It says: “%1”").arg(body);
+    switch (status) {
+    case 400:
+    case 422:
+        return findingOf(Fault::BadRequest, {number, said});
+    case 401:
+        return findingOf(Fault::Unauthorized,
+                         {isSignedOut ? StatusJudge::tr(
+                              "It was called without cookies or headers that say who calls.")
+                                      : said});
+    case 404:
+        return findingOf(Fault::RouteMissing,
+                         {endpoint.path(), QString::fromLatin1(originOf(endpoint)), said});
+    case 405: {
+        const QByteArray allowed = headerOf(answer.responseHeaders, "Allow");
+        return findingOf(
+            Fault::MethodNotAllowed,
+            {allowed.isEmpty() ? StatusJudge::tr("other methods") : QString::fromLatin1(allowed),
+             QString()});
+    }
+    case 419:
+        return findingOf(Fault::CsrfRefused);
+    case 429: {
+        const QByteArray after = headerOf(answer.responseHeaders, "Retry-After");
+        return findingOf(Fault::TooManyRequests,
+                         {after.isEmpty() ? said
+                                          : StatusJudge::tr("It may be called again after: %1.")
+                                                .arg(QString::fromLatin1(after))});
+    }
+    case 502:
+    case 503:
+    case 504:
+        return findingOf(Fault::GatewayError, {number});
+    default:
+        return status >= 500 ? findingOf(Fault::ServerError, {number, said})
+                             : findingOf(Fault::OtherStatus, {number, said});
+    }
+}
+
+bool looksLikeLogin(const Exchange &answer)
+{
+    static const QRegularExpression words(
+        QStringLiteral("(^|[/_.-])(log-?in|sign-?in|sign_in|sso|accounts?/auth)([/_.?-]|$)"),
+        QRegularExpression::CaseInsensitiveOption);
+    return words.match(answer.url.path()).hasMatch()
+        || answer.responseBody.contains("type=\"password\"")
+        || answer.responseBody.contains("type='password'");
+}
+
+} // namespace RadarDesk

@@ -1,0 +1,20 @@
+// SPDX-FileCopyrightText: 2026 The RadarDesk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <privatechannels/diagnosis/finding.h>
+
+#include <pushradar/exchange.h>
+
+namespace RadarDesk {
+
+/// What a status that is no success means, but for 403, which takes a second call to be told apart.
+/// \a isSignedOut: the call had nothing that proves who calls.
+[[nodiscard]] Finding judgeStatus(const PushRadar::Exchange &answer, const QUrl &endpoint,
+                                  bool isSignedOut);
+
+/// Whether \a answer is a page to sign in at, by its address or by what it asks for.
+[[nodiscard]] bool looksLikeLogin(const PushRadar::Exchange &answer);
+
+} // namespace RadarDesk

@@ -1,0 +1,50 @@
+// SPDX-FileCopyrightText: 2026 The RadarDesk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <privatechannels/diagnosis/finding.h>
+
+#include <pushradar/apiversion.h>
+
+#include <QDateTime>
+#include <QStringList>
+
+#include <optional>
+
+namespace RadarDesk {
+
+/// What a sandbox's v3 token says of itself (protocol: ours). Those of the hosted service are
+/// opaque.
+struct SandboxToken
+{
+    QString channel;
+    QString socketId;
+    QDateTime expiry; ///< UTC
+};
+
+/// Reads what \a token says; nothing when it is no token of a sandbox. Whether it is genuine only
+/// the sandbox can tell.
+[[nodiscard]] std::optional<SandboxToken> readSandboxToken(const QString &token);
+
+/// Whether \a token has the shape of a v2 one: channel_auth_token_<MD5>.<letters>.0x<letters>
+/// (protocol: official library).
+[[nodiscard]] bool isV2Token(const QString &token);
+
+/// For whom and what a token is to be good.
+struct TokenUse
+{
+    PushRadar::ApiVersion version = PushRadar::ApiVersion::V3;
+    QString channel;
+    QString socketId; ///< Of v3.
+    QStringList knownChannels; ///< One of which it may be for.
+    QDateTime now;
+};
+
+/// What is wrong with \a token as far as its text tells.
+[[nodiscard]] std::optional<Finding> judgeToken(const QString &token, const TokenUse &use);
+
+/// What its text tells, in a sentence, for one that is not wrong.
+[[nodiscard]] QString describeToken(const QString &token, const TokenUse &use);
+
+} // namespace RadarDesk

@@ -1,0 +1,51 @@
+// SPDX-FileCopyrightText: 2026 The RadarDesk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <base/redaction/knownsecrets.h>
+#include <privatechannels/endpoint/endpointserver.h>
+
+#include <pushradar/client.h>
+
+#include <QObject>
+
+namespace RadarDesk {
+
+class History;
+class SecretKeeper;
+class Workspace;
+
+/// Gives the endpoint that RadarDesk serves its tokens, with the secret of the profile in use, and
+/// records its calls.
+class EndpointListener : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// All of it must outlive the listener.
+    EndpointListener(EndpointServer &server, Workspace &workspace, SecretKeeper &keeper,
+                     History &history, KnownSecrets secrets, QObject *parent = nullptr);
+
+private:
+    struct Waiting
+    {
+        QString profileId;
+        EndpointQuery query;
+        EndpointServer::TokenAnswer answer;
+    };
+
+    void onTokenNeeded(const EndpointQuery &query, const EndpointServer::TokenAnswer &answer);
+    void onSecretSettled(const QString &id);
+    void ask(const Waiting &waiting, const PushRadar::Secret &secret);
+    void onCalled(const EndpointCall &call);
+    void recordFailure(const Waiting &waiting, const PushRadar::Call &call);
+
+    Workspace &m_workspace;
+    SecretKeeper &m_keeper;
+    History &m_history;
+    KnownSecrets m_secrets;
+    QList<Waiting> m_waiting; // for the keychain
+};
+
+} // namespace RadarDesk

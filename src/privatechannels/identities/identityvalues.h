@@ -1,0 +1,100 @@
+// SPDX-FileCopyrightText: 2026 The RadarDesk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <base/keychain/keyringfault.h>
+#include <base/redaction/knownsecrets.h>
+#include <privatechannels/identities/identity.h>
+#include <pushradar/hiddentext.h>
+
+#include <QHash>
+#include <QObject>
+#include <QPointer>
+#include <QTimer>
+
+#include <chrono>
+#include <optional>
+
+namespace RadarDesk {
+
+class IdentitiesModel;
+class Keyring;
+class KeyringJob;
+
+/// Keeps what lets one in as an identity in the keychain, one entry "identity/<id>" each; where
+/// there is none it is held for this run. What was kept is asked for when it is needed, and put
+/// into the model.
+class IdentityValues : public QObject
+{
+    Q_OBJECT
+
+public:
+    enum class Place {
+        None, ///< The identity has nothing that lets one in.
+        Unknown, ///< In the keychain, and not asked for yet.
+        Asking, ///< The keychain is asked or written to, or will be in a moment.
+        Keychain, ///< In the keychain, and in memory.
+        MemoryOnly, ///< In memory for this run only.
+        Nowhere, ///< The keychain did not hand it out.
+    };
+
+    /// \a model and \a keyring must outlive it. Values that are in use become known to \a secrets.
+    IdentityValues(IdentitiesModel &model, Keyring &keyring, KnownSecrets secrets,
+                   QObject *parent = nullptr);
+
+    [[nodiscard]] Place place(const QString &id) const;
+    /// Where the values of that identity are, and why, in whole sentences; empty for Place::None.
+    [[nodiscard]] QString stateText(const QString &id) const;
+
+    /// Asks for the values of that identity, if they are awaited; settled() follows in each case.
+    void request(const QString &id);
+    /// The identity is about to be used: from now on its values are redacted.
+    void use(const QString &id);
+    /// What is known by then, to keep it out of what somebody else says.
+    [[nodiscard]] const KnownSecrets &secrets() const { return m_secrets; }
+    /// Tries again to put into the keychain what is held for this run.
+    void storeAgain(const QString &id);
+    /// How long to wait after a change for further ones; 0.8 s at first.
+    void setDelay(std::chrono::milliseconds delay) { m_soon.setInterval(delay); }
+    /// Puts what was changed into the keychain without waiting for more.
+    void flush();
+
+Q_SIGNALS:
+    /// place() or stateText() is other than before.
+    void changed(const QString &id);
+    /// What was requested is in the model, or can't be had.
+    void settled(const QString &id);
+    /// The keychain's entry of an identity that is gone could not be deleted; whole sentences.
+    void removalFailed(const QString &sentence);
+
+private:
+    struct State
+    {
+        QPointer<KeyringJob> job; // whose answer counts
+        std::optional<KeyringFault> fault;
+        std::optional<PushRadar::HiddenText> stored; // what the keychain has, as far as is known
+        bool isWaiting = false; // to be stored
+        bool isUnread = false; // the keychain has an entry, and nobody knows what is in it
+    };
+
+    void onReset();
+    void onEdited(const QString &id);
+    void onRemoved(const QString &id);
+    void read(const QString &id);
+    void store(const QString &id);
+    void follow(const QString &id, KeyringJob *job);
+    void onFinished(const QString &id, const KeyringJob &job);
+    void take(const QString &id, const PushRadar::HiddenText &part);
+    void takeBack(const QString &id);
+
+    IdentitiesModel &m_model;
+    Keyring &m_keyring;
+    KnownSecrets m_secrets;
+    QHash<QString, State> m_states;
+    QHash<QString, PushRadar::HiddenText>
+        m_removed; // of identities that went before they were read
+    QTimer m_soon;
+};
+
+} // namespace RadarDesk

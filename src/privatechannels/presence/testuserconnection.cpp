@@ -1,0 +1,151 @@
+// SPDX-FileCopyrightText: 2026 The RadarDesk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include <privatechannels/presence/testuserconnection.h>
+
+#include <privatechannels/presence/presencecalls.h>
+
+namespace RadarDesk {
+
+TestUserConnection::TestUserConnection(PresenceCalls &calls, QObject *parent)
+    : QObject(parent)
+    , m_calls(calls)
+{
+    connect(&calls, &PresenceCalls::profileChanged, this, &TestUserConnection::onProfileChanged);
+    connect(&m_subscriber, &SandboxSubscriber::tokenNeeded, this,
+            &TestUserConnection::onTokenNeeded);
+    connect(&m_subscriber, &SandboxSubscriber::subscribed, this,
+            [this] { set(State::In, m_fault); });
+    connect(&m_subscriber, &SandboxSubscriber::refused, this,
+            [this](const QString &, int code, const QString &message) {
+                giveUp(tr("Refused (%1): %2").arg(code).arg(message));
+            });
+    connect(&m_subscriber, &SandboxSubscriber::stateChanged, this,
+            &TestUserConnection::onSubscriberState);
+}
+
+void TestUserConnection::join(const QString &channel, const QString &name,
+                              const PushRadar::JsonValue &clientData)
+{
+    if (m_state != State::Out)
+        leave();
+    m_channel = channel;
+    m_name = name;
+    m_data = clientData;
+    open();
+}
+
+void TestUserConnection::open()
+{
+    const Profile &profile = m_calls.profile();
+    m_profileId = profile.id;
+    m_url = profile.webSocketUrl;
+    set(State::Joining, {});
+    m_subscriber.open(profile.webSocketUrl, profile.publicKey);
+    m_subscriber.subscribe(m_channel);
+}
+
+void TestUserConnection::leave()
+{
+    if (m_state == State::Out && m_fault.isEmpty())
+        return;
+    giveUp({});
+}
+
+void TestUserConnection::giveUp(const QString &reason)
+{
+    m_channel.clear();
+    m_data.reset();
+    m_state = State::Out; // first, so that the end of the connection is no loss
+    m_fault = reason;
+    m_subscriber.close();
+    Q_EMIT changed();
+}
+
+void TestUserConnection::setClientData(const PushRadar::JsonValue &clientData)
+{
+    if (m_state == State::Out || m_data == clientData)
+        return;
+    m_data = clientData;
+    if (m_state == State::In)
+        registerData();
+    else
+        Q_EMIT changed(); // it goes along when it joins
+}
+
+void TestUserConnection::onProfileChanged()
+{
+    const Profile &profile = m_calls.profile();
+    if (m_state == State::Out || (profile.id == m_profileId && profile.webSocketUrl == m_url))
+        return;
+    const bool isSame = profile.id == m_profileId && !profile.webSocketUrl.isEmpty();
+    m_subscriber.close();
+    if (isSame) // the sandbox runs at another port now
+        open();
+    else
+        leave();
+}
+
+void TestUserConnection::onSubscriberState(SandboxSubscriber::State state)
+{
+    // It connects again by itself.
+    if (m_state == State::In && state == SandboxSubscriber::State::Disconnected)
+        set(State::Joining, {});
+}
+
+void TestUserConnection::onTokenNeeded(const QString &channel, const QString &socketId)
+{
+    // First who it is: nobody is to see it without.
+    if (m_calls.hasClientData() && m_data)
+        registerData();
+    else
+        askToken(channel, socketId);
+}
+
+void TestUserConnection::registerData()
+{
+    if (!m_calls.hasClientData() || !m_data)
+        return;
+    const QString socketId = m_subscriber.socketId();
+    m_calls.registerData(
+        m_channel, socketId, *m_data,
+        tr("The client data of the test user %1 have been registered.").arg(m_name), this,
+        [this, socketId, channel = m_channel](const PresenceCalls::Answer &answer) {
+            if (socketId != m_subscriber.socketId() || m_state == State::Out)
+                return;
+            set(m_state,
+                answer.fault.isEmpty()
+                    ? QString()
+                    : tr("Its client data could not be registered. %1").arg(answer.fault));
+            if (m_state == State::Joining)
+                askToken(channel, socketId);
+        });
+    Q_EMIT changed();
+}
+
+void TestUserConnection::askToken(const QString &channel, const QString &socketId)
+{
+    m_calls.askToken(channel, socketId,
+                     tr("The service gave the test user %1 a token.").arg(m_name), this,
+                     [this, channel, socketId](const PresenceCalls::Answer &answer) {
+                         if (socketId != m_subscriber.socketId() || m_state == State::Out)
+                             return;
+                         if (answer.fault.isEmpty())
+                             m_subscriber.presentToken(channel, answer.token);
+                         else
+                             giveUp(answer.fault);
+                     });
+}
+
+void TestUserConnection::set(State state, const QString &fault)
+{
+    if (m_state == state && m_fault == fault)
+        return;
+    m_state = state;
+    m_fault = fault;
+    Q_EMIT changed();
+}
+
+} // namespace RadarDesk
+
+#include "moc_testuserconnection.cpp"

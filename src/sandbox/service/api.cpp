@@ -1,0 +1,371 @@
+// SPDX-FileCopyrightText: 2026 The RadarDesk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include <sandbox/service/api.h>
+
+#include <pushradar/jsonvalue.h>
+#include <sandbox/script/browserlibrary.h>
+#include <sandbox/service/sandboxtext.h>
+#include <sandbox/service/targetingcheck.h>
+
+#include <algorithm>
+#include <array>
+
+namespace RadarDesk {
+
+using PushRadar::ApiVersion;
+using PushRadar::ChannelName;
+using PushRadar::JsonValue;
+using PushRadar::Result;
+
+namespace {
+
+HttpAnswer succeeded()
+{
+    return {200, "{\"status\":\"ok\"}"};
+}
+
+/// Lets a page of any origin read \a answer.
+HttpAnswer forAnyOrigin(HttpAnswer answer)
+{
+    answer.headers.emplaceBack("Access-Control-Allow-Origin", "*");
+    return answer;
+}
+
+/// Whether a page asks that is not of this server, by what its browser says.
+bool isOfOtherOrigin(const HttpRequest &request)
+{
+    const QByteArray site = request.header("Sec-Fetch-Site").toLower();
+    return (!request.origin.isEmpty() && request.origin != "http://" + request.host)
+        || (!site.isEmpty() && site != "none" && site != "same-origin");
+}
+
+} // namespace
+
+Api::Api(const Limits &limits, Credentials credentials, Hub &hub, Tokens &tokens)
+    : m_limits(limits)
+    , m_credentials(std::move(credentials))
+    , m_hub(hub)
+    , m_tokens(tokens)
+    , m_browserLibrary(RadarDesk::browserLibrary())
+{
+}
+
+const Api::Route *Api::routeOf(const QByteArray &path)
+{
+    static constexpr std::array<Route, 9> routes{{
+        {"/health", "GET", &Api::health},
+        {BrowserLibraryV2, "GET", &Api::browserLibrary},
+        {BrowserLibraryV3, "GET", &Api::browserLibrary},
+        {"/subscribe", "GET", &Api::subscribe},
+        {"/v2/broadcast", "POST", &Api::broadcastV2},
+        {"/v2/channel-auth", "POST", &Api::registerTokenV2},
+        {"/v3/broadcasts", "POST", &Api::broadcastV3},
+        {"/v3/channels/auth", "GET", &Api::issueTokenV3},
+        {"/v3/client-data", "POST", &Api::setClientDataV3},
+    }};
+    const auto *route =
+        std::find_if(routes.begin(), routes.end(), [&](const Route &r) { return path == r.path; });
+    return route == routes.end() ? nullptr : route;
+}
+
+QByteArray Api::loggedPath(const QByteArray &path)
+{
+    return routeOf(path) ? path : QByteArrayLiteral("(unknown path)");
+}
+
+HttpAnswer Api::refused(const Refusal &refusal)
+{
+    HttpAnswer answer{refusal.status,
+                      "{\"error\":" + PushRadar::toJsonString(refusal.message) + '}'};
+    if (refusal.status == 401)
+        answer.headers.emplaceBack("WWW-Authenticate", "Bearer");
+    return answer;
+}
+
+HttpAnswer Api::handle(const HttpRequest &request)
+{
+    if (!request.isForThisMachine()) {
+        return refused({400,
+                        SandboxText::tr("The sandbox answers only to 127.0.0.1 and localhost in "
+                                        "the Host header.")});
+    }
+    const Route *route = routeOf(request.path);
+    if (!route)
+        return refused({404, SandboxText::tr("The sandbox has nothing at this path.")});
+    if (request.method != route->method) {
+        HttpAnswer answer =
+            refused({405,
+                     SandboxText::tr("%1 takes only %2 requests.")
+                         .arg(QLatin1StringView(route->path), QLatin1StringView(route->method))});
+        answer.headers.emplaceBack("Allow", route->method);
+        return answer;
+    }
+    const Outcome outcome = (this->*route->call)(request);
+    return outcome ? *outcome : refused(outcome.error());
+}
+
+Api::Outcome Api::health(const HttpRequest &request)
+{
+    if (isOfOtherOrigin(request))
+        return Refusal{403, SandboxText::tr("Pages of other origins are told nothing here.")};
+    return succeeded();
+}
+
+Api::Outcome Api::browserLibrary(const HttpRequest &)
+{
+    return forAnyOrigin({200, m_browserLibrary, "text/javascript; charset=utf-8"});
+}
+
+Api::Outcome Api::subscribe(const HttpRequest &request)
+{
+    // A browser keeps from its page why a WebSocket was refused, so the page asks without one.
+    if (const auto refusal = refuseSubscriber(request))
+        return forAnyOrigin(refused(*refusal));
+    return HttpAnswer{HttpAnswer::SwitchingProtocols};
+}
+
+std::optional<Refusal> Api::refuseSubscriber(const HttpRequest &request) const
+{
+    const auto fields = RequestFields::fromForm(request.query);
+    if (!fields)
+        return fields.error();
+    const auto key = fields->text(QStringLiteral("key"));
+    if (!key || key->isEmpty())
+        return Refusal{401, SandboxText::tr("The address has no public key (?key=pk_...).")};
+    if (!sameInConstantTime(*key, m_credentials.publicKey))
+        return Refusal{401, SandboxText::tr("The public key is not this sandbox's.")};
+    if (m_hub.subscriberCount() >= m_limits.subscribers)
+        return Refusal{413, SandboxText::tr("The sandbox has no room for another subscriber.")};
+    if (!request.wantsWebSocket) {
+        return Refusal{400,
+                       SandboxText::tr("/subscribe takes only WebSocket connections; connect with "
+                                       "a ws: address.")};
+    }
+    return std::nullopt;
+}
+
+Api::Outcome Api::broadcastV2(const HttpRequest &request)
+{
+    const auto fields = RequestFields::fromBody(request.contentType, request.body);
+    if (!fields)
+        return fields.error();
+    if (const auto refusal = refuseSecretV2(*fields))
+        return *refusal;
+    const auto notification = fields->json(QStringLiteral("notification"));
+    if (!notification)
+        return notification.error();
+    if (notification->type() != JsonValue::Type::Object)
+        return Refusal{400, SandboxText::tr("“notification” must be a JSON object.")};
+
+    const JsonValue name = notification->member(u"channel");
+    if (name.type() != JsonValue::Type::String)
+        return Refusal{400, SandboxText::tr("The notification has no “channel”.")};
+    const auto channel = channelOf(name.toString(), ApiVersion::V2);
+    if (!channel)
+        return channel.error();
+    const JsonValue data = notification->member(u"data");
+    if (data.type() != JsonValue::Type::Object || data.members().isEmpty()) {
+        return Refusal{400,
+                       SandboxText::tr("The “data” of the notification must be an object with at "
+                                       "least one data item.")};
+    }
+    if (const auto refusal = refuseTargeting(*notification))
+        return *refusal;
+    return sent(*channel, data.toJson());
+}
+
+Api::Outcome Api::registerTokenV2(const HttpRequest &request)
+{
+    const auto fields = RequestFields::fromBody(request.contentType, request.body);
+    if (!fields)
+        return fields.error();
+    if (const auto refusal = refuseSecretV2(*fields))
+        return *refusal;
+    const auto channel = guardedChannelOf(*fields, ApiVersion::V2);
+    if (!channel)
+        return channel.error();
+    const auto token = fields->text(QStringLiteral("authToken"));
+    if (!token)
+        return token.error();
+    if (token->size() > m_limits.tokenBytes) {
+        return Refusal{
+            413, SandboxText::tr("The token is longer than %1 bytes.").arg(m_limits.tokenBytes)};
+    }
+    if (!Tokens::looksLikeV2(*token)) {
+        return Refusal{400,
+                       SandboxText::tr("The “authToken” must start with “channel_auth_token_”, as "
+                                       "the client libraries make it.")};
+    }
+    m_tokens.add(*token, *channel);
+    return succeeded();
+}
+
+Api::Outcome Api::broadcastV3(const HttpRequest &request)
+{
+    if (const auto refusal = refuseAuthorizationV3(request))
+        return *refusal;
+    const auto fields = RequestFields::fromBody(request.contentType, request.body);
+    if (!fields)
+        return fields.error();
+    const auto name = fields->text(QStringLiteral("channel"));
+    if (!name)
+        return name.error();
+    const auto data = fields->text(QStringLiteral("data"));
+    if (!data)
+        return data.error();
+    if (name->size() + data->size() > m_limits.messageBytes) {
+        return Refusal{413,
+                       SandboxText::tr("Channel and data together are %1 bytes; the limit is %2.")
+                           .arg(name->size() + data->size())
+                           .arg(m_limits.messageBytes)};
+    }
+    const auto channel = channelOf(QString::fromUtf8(*name), ApiVersion::V3);
+    if (!channel)
+        return channel.error();
+    const auto json = fields->jsonInText(QStringLiteral("data"));
+    if (!json)
+        return json.error();
+    return sent(*channel, json->toJson());
+}
+
+Api::Outcome Api::issueTokenV3(const HttpRequest &request)
+{
+    if (const auto refusal = refuseAuthorizationV3(request))
+        return *refusal;
+    const auto fields = RequestFields::fromForm(request.query);
+    if (!fields)
+        return fields.error();
+    const auto channel = guardedChannelOf(*fields, ApiVersion::V3);
+    if (!channel)
+        return channel.error();
+    const auto socket = socketOf(*fields);
+    if (!socket)
+        return socket.error();
+    return HttpAnswer{200, "{\"token\":\"" + m_tokens.issue(*channel, *socket) + "\"}"};
+}
+
+Api::Outcome Api::setClientDataV3(const HttpRequest &request)
+{
+    if (const auto refusal = refuseAuthorizationV3(request))
+        return *refusal;
+    const auto fields = RequestFields::fromBody(request.contentType, request.body);
+    if (!fields)
+        return fields.error();
+    const auto socket = socketOf(*fields);
+    if (!socket)
+        return socket.error();
+    const auto text = fields->text(QStringLiteral("clientData"));
+    if (!text)
+        return text.error();
+    if (text->size() > m_limits.clientDataBytes) {
+        return Refusal{413,
+                       SandboxText::tr("The client data is %1 bytes; the limit is %2.")
+                           .arg(text->size())
+                           .arg(m_limits.clientDataBytes)};
+    }
+    const auto json = fields->jsonInText(QStringLiteral("clientData"));
+    if (!json)
+        return json.error();
+    if (json->type() != JsonValue::Type::Object)
+        return Refusal{400, SandboxText::tr("The client data must be a JSON object.")};
+    const JsonValue id = json->member(u"##uniqueID");
+    m_hub.setClientData(
+        *socket,
+        {json->toJson(), id.type() == JsonValue::Type::Null ? QByteArray() : id.toJson(), 0});
+    return succeeded();
+}
+
+std::optional<Refusal> Api::refuseSecret(const QByteArray &secret) const
+{
+    if (sameInConstantTime(secret, m_credentials.secret))
+        return std::nullopt;
+    return Refusal{401, SandboxText::tr("The secret is not this sandbox's.")};
+}
+
+std::optional<Refusal> Api::refuseSecretV2(const RequestFields &fields) const
+{
+    const auto secret = fields.text(QStringLiteral("apiSecret"));
+    if (!secret || secret->isEmpty())
+        return Refusal{401, SandboxText::tr("The request has no “apiSecret”.")};
+    return refuseSecret(*secret);
+}
+
+std::optional<Refusal> Api::refuseAuthorizationV3(const HttpRequest &request) const
+{
+    const QByteArray &header = request.authorization;
+    if (header.isEmpty())
+        return Refusal{401, SandboxText::tr("The request has no Authorization header.")};
+    const qsizetype space = header.indexOf(' ');
+    const QByteArray scheme = (space < 0 ? header : header.first(space)).toLower();
+    const QByteArray rest = space < 0 ? QByteArray() : header.sliced(space + 1).trimmed();
+    if (scheme == "bearer")
+        return refuseSecret(rest);
+    if (scheme != "basic") {
+        return Refusal{401,
+                       SandboxText::tr("The Authorization header must be Bearer, or Basic with "
+                                       "the secret as the user name.")};
+    }
+    const auto decoded =
+        QByteArray::fromBase64Encoding(rest, QByteArray::AbortOnBase64DecodingErrors);
+    const QByteArray text = decoded ? *decoded : QByteArray();
+    if (const qsizetype colon = text.indexOf(':'); colon < 0 || colon + 1 != text.size()) {
+        return Refusal{401,
+                       SandboxText::tr("Basic authorization must hold the secret as the user "
+                                       "name and no password.")};
+    }
+    return refuseSecret(text.chopped(1));
+}
+
+Result<ChannelName, Refusal> Api::channelOf(QStringView name, ApiVersion version) const
+{
+    const auto channel = ChannelName::make(name, version);
+    if (!channel)
+        return Refusal{400, channel.error().message};
+    if (channel->toString().toUtf8().size() > m_limits.channelBytes) {
+        return Refusal{413,
+                       SandboxText::tr("The channel name is longer than %1 bytes.")
+                           .arg(m_limits.channelBytes)};
+    }
+    return *channel;
+}
+
+Result<ChannelName, Refusal> Api::guardedChannelOf(const RequestFields &fields,
+                                                   ApiVersion version) const
+{
+    const auto name = fields.text(QStringLiteral("channel"));
+    if (!name)
+        return name.error();
+    auto channel = channelOf(QString::fromUtf8(*name), version);
+    if (channel && !channel->needsToken()) {
+        return Refusal{400,
+                       SandboxText::tr("“%1” is public; only channels that start with “private-” "
+                                       "or “presence-” take tokens.")
+                           .arg(channel->toString())};
+    }
+    return channel;
+}
+
+Result<QString, Refusal> Api::socketOf(const RequestFields &fields) const
+{
+    const auto id = fields.text(QStringLiteral("socketID"));
+    if (!id)
+        return id.error();
+    if (id->size() > m_limits.tokenBytes)
+        return Refusal{413, SandboxText::tr("The “socketID” is too long.")};
+    QString text = QString::fromUtf8(*id);
+    if (text.isEmpty()
+        || std::any_of(text.cbegin(), text.cend(), [](QChar c) { return c.isSpace(); }))
+        return Refusal{400, SandboxText::tr("The “socketID” is empty or holds white space.")};
+    return text;
+}
+
+HttpAnswer Api::sent(const ChannelName &channel, const QByteArray &data)
+{
+    const Hub::Delivery delivery = m_hub.broadcast(channel, data);
+    return {200,
+            "{\"status\":\"ok\",\"id\":\"" + delivery.id
+                + "\",\"subscribers\":" + QByteArray::number(delivery.subscribers) + '}'};
+}
+
+} // namespace RadarDesk

@@ -1,0 +1,228 @@
+// SPDX-FileCopyrightText: 2026 The RadarDesk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include <sandbox/service/hub.h>
+
+#include <pushradar/jsonvalue.h>
+
+#include <QRandomGenerator>
+
+#include <algorithm>
+
+namespace RadarDesk {
+
+using PushRadar::ChannelKind;
+using PushRadar::ChannelName;
+
+Hub::Hub(const Limits &limits, std::function<void(std::chrono::milliseconds)> presenceDue)
+    : m_limits(limits)
+    , m_presenceDue(std::move(presenceDue))
+    , m_idPrefix(QByteArray::number(QRandomGenerator::global()->generate(), 16) + '-')
+{
+}
+
+void Hub::join(Subscriber &subscriber)
+{
+    // Two numbers, as the service's socket IDs have (protocol: captured requests).
+    subscriber.m_socketId = QStringLiteral("%1.%2")
+                                .arg(++m_lastSocket)
+                                .arg(QRandomGenerator::global()->bounded(1'000'000'000));
+    m_sockets.insert(subscriber.m_socketId, &subscriber);
+    sendTo(subscriber,
+           "{\"event\":\"connected\",\"socketID\":\"" + subscriber.m_socketId.toUtf8() + "\"}");
+}
+
+void Hub::leave(Subscriber &subscriber)
+{
+    while (!subscriber.m_subscriptions.empty())
+        remove(subscriber, subscriber.m_subscriptions.size() - 1);
+    m_sockets.remove(subscriber.m_socketId);
+    if (m_sockets.isEmpty()) // it would keep the room for a crowd
+        m_sockets.squeeze();
+}
+
+Hub::Subscribed Hub::subscribe(Subscriber &subscriber, const ChannelName &name)
+{
+    auto &own = subscriber.m_subscriptions;
+    auto found = m_channels.find(name.toString());
+    if (found != m_channels.end() && std::any_of(own.begin(), own.end(), [&](const auto &s) {
+            return s.channel == found->second.get();
+        }))
+        return Subscribed::Yes;
+    if (static_cast<qsizetype>(own.size()) >= m_limits.channelsOfOneSubscriber)
+        return Subscribed::TooManyOfThis;
+    if (m_subscriptions >= m_limits.subscriptions)
+        return Subscribed::TooManyOfAll;
+
+    if (found == m_channels.end()) {
+        auto channel = std::make_unique<Channel>();
+        channel->name = name.toString();
+        channel->jsonName = PushRadar::toJsonString(channel->name);
+        channel->presence = name.kind() == ChannelKind::Presence;
+        found = m_channels.emplace(name.toString(), std::move(channel)).first;
+    }
+    Channel &channel = *found->second;
+    own.push_back({&channel, channel.subscribers.size()});
+    channel.subscribers.push_back(&subscriber);
+    ++m_subscriptions;
+    changePresence(channel);
+    return Subscribed::Yes;
+}
+
+void Hub::unsubscribe(Subscriber &subscriber, const QString &name)
+{
+    const auto &own = subscriber.m_subscriptions;
+    const auto found = std::find_if(own.begin(), own.end(),
+                                    [&](const auto &s) { return s.channel->name == name; });
+    if (found != own.end())
+        remove(subscriber, static_cast<std::size_t>(found - own.begin()));
+}
+
+void Hub::remove(Subscriber &subscriber, std::size_t subscription)
+{
+    auto &own = subscriber.m_subscriptions;
+    const auto [channel, place] = own[subscription];
+    own[subscription] = own.back();
+    own.pop_back();
+    --m_subscriptions;
+
+    // The last one takes the place that is free now.
+    auto &all = channel->subscribers;
+    Subscriber *moved = all.back();
+    all[place] = moved;
+    all.pop_back();
+    if (moved != &subscriber) {
+        for (auto &other : moved->m_subscriptions) {
+            if (other.channel == channel) {
+                other.place = place;
+                break;
+            }
+        }
+    }
+    if (all.empty())
+        m_channels.erase(m_channels.find(channel->name));
+    else
+        changePresence(*channel);
+}
+
+Hub::Delivery Hub::broadcast(const ChannelName &name, const QByteArray &data)
+{
+    Delivery delivery{m_idPrefix + QByteArray::number(++m_lastBroadcast), 0};
+    const auto found = m_channels.find(name.toString());
+    if (found == m_channels.end())
+        return delivery;
+
+    const Channel &channel = *found->second;
+    delivery.subscribers = static_cast<qsizetype>(channel.subscribers.size());
+    sendToAll(channel,
+              "{\"event\":\"message\",\"channel\":" + channel.jsonName + ",\"id\":\"" + delivery.id
+                  + "\",\"data\":" + data + '}');
+    return delivery;
+}
+
+void Hub::sendToAll(const Channel &channel, const QByteArray &json)
+{
+    makeRoom(json.size());
+    const Frame frame = m_frames.make(json);
+    for (Subscriber *subscriber : channel.subscribers)
+        subscriber->send(frame);
+}
+
+void Hub::sendTo(Subscriber &subscriber, const QByteArray &json)
+{
+    subscriber.send(m_frames.make(json));
+}
+
+void Hub::makeRoom(qsizetype bytes)
+{
+    if (m_frames.bytes() + bytes <= m_limits.allWaitingBytes)
+        return;
+    QList<Subscriber *> slowestFirst = m_sockets.values();
+    std::sort(slowestFirst.begin(), slowestFirst.end(),
+              [](const auto *a, const auto *b) { return a->waitingBytes() > b->waitingBytes(); });
+    for (Subscriber *subscriber : slowestFirst) {
+        if (m_frames.bytes() + bytes <= m_limits.allWaitingBytes || subscriber->waitingBytes() == 0)
+            return;
+        subscriber->dropAsTooSlow();
+    }
+}
+
+void Hub::setClientData(const QString &socketId, ClientData data)
+{
+    const auto found = m_sockets.constFind(socketId);
+    if (found == m_sockets.constEnd())
+        return;
+    Subscriber &subscriber = **found;
+    data.order = ++m_lastClientData;
+    subscriber.m_clientData = std::make_unique<ClientData>(std::move(data));
+    for (const auto &subscription : subscriber.m_subscriptions)
+        changePresence(*subscription.channel);
+}
+
+void Hub::changePresence(Channel &channel)
+{
+    if (!channel.presence || channel.presenceDue)
+        return;
+    channel.presenceDue = true;
+    m_presenceChanged.append(channel.name);
+    if (m_presenceChanged.size() > 1)
+        return;
+    // An event costs as much as its channel has subscribers, times those who are told. Waiting
+    // longer for a crowd keeps the cost of its coming in proportion to its size.
+    const auto wanted =
+        m_limits.presenceDelay
+        + std::chrono::ceil<std::chrono::milliseconds>(
+            m_limits.presenceDelayOfOne * static_cast<qint64>(channel.subscribers.size()));
+    m_presenceDue(std::min(wanted, m_limits.presenceDelayAtMost));
+}
+
+void Hub::sendPresence()
+{
+    const QList<QString> changed = std::exchange(m_presenceChanged, {});
+    for (const QString &name : changed) {
+        const auto found = m_channels.find(name);
+        if (found == m_channels.end() || !found->second->presenceDue)
+            continue;
+        found->second->presenceDue = false;
+        sendToAll(*found->second, presenceEvent(*found->second));
+    }
+}
+
+QByteArray Hub::presenceEvent(const Channel &channel) const
+{
+    // A user is one, however many sockets; a socket of unknown user is one by itself.
+    std::vector<const ClientData *> users;
+    QHash<QByteArray, std::size_t> placeOf;
+    qsizetype unknown = 0;
+    for (const Subscriber *subscriber : channel.subscribers) {
+        const ClientData *data = subscriber->m_clientData.get();
+        if (!data) {
+            ++unknown;
+            continue;
+        }
+        const auto known = placeOf.constFind(data->uniqueId);
+        if (data->uniqueId.isEmpty() || known == placeOf.constEnd()) {
+            if (!data->uniqueId.isEmpty())
+                placeOf.insert(data->uniqueId, users.size());
+            users.push_back(data);
+        } else if (users[*known]->order < data->order) {
+            users[*known] = data;
+        }
+    }
+    std::sort(users.begin(), users.end(),
+              [](const auto *a, const auto *b) { return a->order < b->order; });
+
+    QByteArray list;
+    for (const ClientData *user : users) {
+        if (list.size() + user->json.size() > m_limits.presenceBytes)
+            break;
+        if (!list.isEmpty())
+            list += ',';
+        list += user->json;
+    }
+    return "{\"event\":\"presence\",\"channel\":" + channel.jsonName
+        + ",\"count\":" + QByteArray::number(unknown + static_cast<qsizetype>(users.size()))
+        + ",\"clientData\":[" + list + "]}";
+}
+
+} // namespace RadarDesk

@@ -1,0 +1,88 @@
+// SPDX-FileCopyrightText: 2026 The RadarDesk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <pushradar/channelname.h>
+#include <sandbox/service/limits.h>
+#include <sandbox/service/subscriber.h>
+
+#include <QHash>
+
+#include <chrono>
+#include <functional>
+#include <memory>
+#include <unordered_map>
+
+namespace RadarDesk {
+
+/// A channel with at least one subscriber.
+struct Channel
+{
+    QString name;
+    QByteArray jsonName;
+    bool presence = false;
+    bool presenceDue = false;
+    std::vector<Subscriber *> subscribers;
+};
+
+/// Who listens where: channels, their subscribers, and who is present. Knows no network; used
+/// from one thread.
+class Hub
+{
+public:
+    enum class Subscribed { Yes, TooManyOfThis, TooManyOfAll };
+    struct Delivery
+    {
+        QByteArray id; ///< Of the broadcast.
+        qsizetype subscribers; ///< How many it was queued for.
+    };
+
+    /// Calls \a presenceDue once with the time after which sendPresence() is wanted, and again
+    /// only after that.
+    Hub(const Limits &limits, std::function<void(std::chrono::milliseconds)> presenceDue);
+
+    /// Gives \a subscriber its socket ID and tells it. It must leave() before it goes.
+    void join(Subscriber &subscriber);
+    void leave(Subscriber &subscriber);
+
+    Subscribed subscribe(Subscriber &subscriber, const PushRadar::ChannelName &name);
+    /// Does nothing without such a subscription.
+    void unsubscribe(Subscriber &subscriber, const QString &name);
+    /// Sends \a data, JSON text, byte for byte to all subscribers of \a name.
+    Delivery broadcast(const PushRadar::ChannelName &name, const QByteArray &data);
+    /// Sends \a json to one subscriber.
+    void sendTo(Subscriber &subscriber, const QByteArray &json);
+
+    /// Attaches \a data to a connected socket. Without one of that ID it is not kept.
+    void setClientData(const QString &socketId, ClientData data);
+    /// Tells the subscribers of presence channels who is there now, where that has changed.
+    void sendPresence();
+
+    [[nodiscard]] qsizetype subscriberCount() const { return m_sockets.size(); }
+    [[nodiscard]] qsizetype channelCount() const
+    {
+        return static_cast<qsizetype>(m_channels.size());
+    }
+
+private:
+    void sendToAll(const Channel &channel, const QByteArray &json);
+    void remove(Subscriber &subscriber, std::size_t subscription);
+    void changePresence(Channel &channel);
+    void makeRoom(qsizetype bytes);
+    [[nodiscard]] QByteArray presenceEvent(const Channel &channel) const;
+
+    const Limits m_limits;
+    const std::function<void(std::chrono::milliseconds)> m_presenceDue;
+    const QByteArray m_idPrefix;
+    FrameStore m_frames;
+    std::unordered_map<QString, std::unique_ptr<Channel>> m_channels;
+    QHash<QString, Subscriber *> m_sockets;
+    QList<QString> m_presenceChanged;
+    qsizetype m_subscriptions = 0;
+    quint64 m_lastSocket = 0;
+    quint64 m_lastBroadcast = 0;
+    quint64 m_lastClientData = 0;
+};
+
+} // namespace RadarDesk

@@ -1,0 +1,140 @@
+// SPDX-FileCopyrightText: 2026 The RadarDesk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include <base/language/language.h>
+#include <base/platform/coredumps.h>
+#include <base/platform/endsignals.h>
+#include <pushradar/jsonvalue.h>
+#include <sandbox/service/memoryreturn.h>
+#include <sandbox/service/sandbox.h>
+
+#include <QCommandLineParser>
+#include <QCoreApplication>
+
+#include <cstdio>
+
+#include <sys/resource.h>
+
+namespace RadarDesk {
+
+namespace {
+
+constexpr int CannotListen = 1;
+constexpr int WrongUsage = 2;
+
+struct ProgramText
+{
+    Q_DECLARE_TR_FUNCTIONS(RadarDesk::SandboxProgram)
+};
+
+void writeLine(std::FILE *stream, const QByteArray &text)
+{
+    const QByteArray line = text + '\n';
+    std::fwrite(line.constData(), 1, static_cast<std::size_t>(line.size()), stream);
+    std::fflush(stream);
+}
+
+int failWith(int status, const QString &message)
+{
+    writeLine(stderr, "radardesk-sandbox: " + message.toLocal8Bit());
+    return status;
+}
+
+/// A subscriber is a descriptor, and the usual limit is a thousand.
+void allowManyDescriptors()
+{
+    rlimit limit{};
+    if (getrlimit(RLIMIT_NOFILE, &limit) == 0) {
+        limit.rlim_cur = limit.rlim_max;
+        setrlimit(RLIMIT_NOFILE, &limit);
+    }
+}
+
+/// The value of an option, or of the environment: there it need not stand in the process list.
+QString given(const QCommandLineParser &parser, const QCommandLineOption &option,
+              const char *variable)
+{
+    return parser.isSet(option) ? parser.value(option) : qEnvironmentVariable(variable);
+}
+
+int run(const QCoreApplication &app)
+{
+    QCommandLineParser parser;
+    parser.setApplicationDescription(ProgramText::tr(
+        "A local service on 127.0.0.1 that speaks PushRadar's protocol, v2 and v3.\n"
+        "When ready, it prints its address, secret and public key as one line of JSON.\n"
+        "RADARDESK_SANDBOX_SECRET and RADARDESK_SANDBOX_KEY stand in for --secret and --key."));
+    const QCommandLineOption port(QStringLiteral("port"),
+                                  ProgramText::tr("Listen at this port; 0 is any free one."),
+                                  QStringLiteral("N"), QStringLiteral("0"));
+    const QCommandLineOption secret(
+        QStringLiteral("secret"),
+        ProgramText::tr("The secret that servers present; a random one by default."),
+        QStringLiteral("sk_..."));
+    const QCommandLineOption key(
+        QStringLiteral("key"),
+        ProgramText::tr("The public key that subscribers present; a random one by default."),
+        QStringLiteral("pk_..."));
+    parser.addOptions({port, secret, key});
+    const QCommandLineOption help = parser.addHelpOption();
+    const QCommandLineOption version = parser.addVersionOption();
+
+    if (!parser.parse(QCoreApplication::arguments()))
+        return failWith(WrongUsage, parser.errorText());
+    if (parser.isSet(help))
+        parser.showHelp();
+    if (parser.isSet(version))
+        parser.showVersion();
+    if (!parser.positionalArguments().isEmpty()) {
+        // Not repeated: it may be a secret that lost its option.
+        return failWith(WrongUsage, ProgramText::tr("Only options are understood; see --help."));
+    }
+    bool isPort = false;
+    SandboxOptions options;
+    options.port = parser.value(port).toUShort(&isPort);
+    if (!isPort) {
+        return failWith(WrongUsage,
+                        ProgramText::tr("“%1” is not a port; give a number from 0 to 65535.")
+                            .arg(parser.value(port)));
+    }
+    options.secret = given(parser, secret, "RADARDESK_SANDBOX_SECRET");
+    options.publicKey = given(parser, key, "RADARDESK_SANDBOX_KEY");
+    MemoryReturn memoryReturn;
+    options.log = [&memoryReturn](const QString &line) {
+        writeLine(stderr, line.toUtf8());
+        memoryReturn.noteUse();
+    };
+
+    const EndSignals endSignals;
+    QObject::connect(&endSignals, &EndSignals::received, &app, &QCoreApplication::quit);
+    allowManyDescriptors();
+
+    Sandbox sandbox(options);
+    QObject::connect(&sandbox, &Sandbox::subscriberCountChanged, &memoryReturn,
+                     &MemoryReturn::noteUse);
+    const auto url = sandbox.start();
+    if (!url) {
+        const bool misused = url.error().problem == SandboxProblem::InvalidSecret
+            || url.error().problem == SandboxProblem::InvalidPublicKey;
+        return failWith(misused ? WrongUsage : CannotListen, url.error().message);
+    }
+    writeLine(stdout,
+              "{\"url\":" + PushRadar::toJsonString(url->toString())
+                  + ",\"secret\":" + PushRadar::toJsonString(sandbox.secret())
+                  + ",\"key\":" + PushRadar::toJsonString(sandbox.publicKey()) + '}');
+    return QCoreApplication::exec();
+}
+
+} // namespace
+
+} // namespace RadarDesk
+
+int main(int argc, char *argv[])
+{
+    RadarDesk::preventCoreDumps();
+    const QCoreApplication app(argc, argv);
+    QCoreApplication::setApplicationName(QStringLiteral("radardesk-sandbox"));
+    QCoreApplication::setApplicationVersion(QStringLiteral(RADARDESK_VERSION));
+    const RadarDesk::Language language;
+    return RadarDesk::run(app);
+}

@@ -1,0 +1,181 @@
+// SPDX-FileCopyrightText: 2026 The RadarDesk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include <sandbox/service/sandbox.h>
+
+#include <sandbox/service/credentials.h>
+#include <sandbox/service/server.h>
+
+#include <QUrlQuery>
+
+#include <atomic>
+#include <thread>
+
+namespace RadarDesk {
+
+/// The server and its thread.
+class Sandbox::Service
+{
+public:
+    explicit Service(Sandbox &sandbox)
+        : m_sandbox(sandbox)
+        , m_server(
+              sandbox.m_options.limits,
+              {sandbox.m_options.secret.toLatin1(), sandbox.m_options.publicKey.toLatin1()},
+              sandbox.m_options.clock,
+              {[this](qsizetype count) { tell(static_cast<int>(count)); }, sandbox.m_options.log})
+    {
+    }
+    Service(const Service &) = delete;
+    Service &operator=(const Service &) = delete;
+    ~Service()
+    {
+        if (m_thread.joinable())
+            m_server.stop();
+    }
+
+    NetworkError listen(quint16 port) { return m_server.listen(port); }
+    void serve()
+    {
+        m_thread = std::jthread([this] { m_server.run(); });
+    }
+    [[nodiscard]] quint16 port() const { return m_server.port(); }
+
+    /// The count to tell now; from then on, a change is told again.
+    int takeCount()
+    {
+        m_told = false;
+        return m_count;
+    }
+
+private:
+    void tell(int count)
+    {
+        m_count = count;
+        if (!m_told.exchange(true))
+            QMetaObject::invokeMethod(&m_sandbox, &Sandbox::updateSubscriberCount,
+                                      Qt::QueuedConnection);
+    }
+
+    Sandbox &m_sandbox;
+    std::atomic<int> m_count = 0;
+    std::atomic<bool> m_told = false;
+    Server m_server;
+    std::jthread m_thread; // joined before the server goes
+};
+
+Sandbox::Sandbox(SandboxOptions options, QObject *parent)
+    : QObject(parent)
+    , m_options(std::move(options))
+{
+    if (m_options.secret.isEmpty())
+        m_options.secret = QString::fromLatin1(randomCredential("sk_"));
+    if (m_options.publicKey.isEmpty())
+        m_options.publicKey = QString::fromLatin1(randomCredential("pk_"));
+}
+
+Sandbox::~Sandbox() = default;
+
+PushRadar::Result<QUrl, SandboxFault> Sandbox::start()
+{
+    if (m_service)
+        return url();
+    if (!isCredential(m_options.secret.toUtf8(), "sk_")) {
+        return fault(SandboxProblem::InvalidSecret,
+                     tr("The secret must start with “sk_” and go on with visible ASCII "
+                        "characters."));
+    }
+    if (!isCredential(m_options.publicKey.toUtf8(), "pk_")) {
+        return fault(SandboxProblem::InvalidPublicKey,
+                     tr("The public key must start with “pk_” and go on with visible ASCII "
+                        "characters."));
+    }
+
+    auto service = std::make_unique<Service>(*this);
+    auto error = service->listen(m_options.port);
+    if (error && m_options.port != 0 && m_options.anyPortIfTaken)
+        error = service->listen(0);
+    if (error == net::error::address_in_use) {
+        return fault(SandboxProblem::PortTaken,
+                     tr("Port %1 is taken by another program. End that program, or choose "
+                        "another port.")
+                         .arg(m_options.port));
+    }
+    if (error) {
+        return fault(SandboxProblem::SystemRefused,
+                     tr("The system does not let the sandbox listen at port %1: %2.")
+                         .arg(m_options.port)
+                         .arg(QString::fromLocal8Bit(error.message().c_str())));
+    }
+    m_service = std::move(service);
+    m_service->serve();
+    Q_EMIT started();
+    return url();
+}
+
+SandboxFault Sandbox::fault(SandboxProblem problem, const QString &message)
+{
+    Q_EMIT failed(message);
+    return {problem, message};
+}
+
+void Sandbox::stop()
+{
+    m_service.reset();
+    updateSubscriberCount();
+}
+
+bool Sandbox::isRunning() const
+{
+    return m_service != nullptr;
+}
+
+QUrl Sandbox::url() const
+{
+    if (!m_service)
+        return {};
+    QUrl url(QStringLiteral("http://127.0.0.1"));
+    url.setPort(m_service->port());
+    return url;
+}
+
+QUrl Sandbox::webSocketUrl() const
+{
+    if (!m_service)
+        return {};
+    QUrl url(QStringLiteral("ws://127.0.0.1/subscribe"));
+    url.setPort(m_service->port());
+    QUrlQuery query;
+    query.addQueryItem(QStringLiteral("key"),
+                       QString::fromLatin1(QUrl::toPercentEncoding(m_options.publicKey)));
+    url.setQuery(query);
+    return url;
+}
+
+QString Sandbox::secret() const
+{
+    return m_options.secret;
+}
+
+QString Sandbox::publicKey() const
+{
+    return m_options.publicKey;
+}
+
+int Sandbox::subscriberCount() const
+{
+    return m_subscriberCount;
+}
+
+void Sandbox::updateSubscriberCount()
+{
+    const int count = m_service ? m_service->takeCount() : 0;
+    if (count == m_subscriberCount)
+        return;
+    m_subscriberCount = count;
+    Q_EMIT subscriberCountChanged(count);
+}
+
+} // namespace RadarDesk
+
+#include "moc_sandbox.cpp"

@@ -1,0 +1,94 @@
+// SPDX-FileCopyrightText: 2026 The RadarDesk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <pushradar/result.h>
+#include <sandbox/service/limits.h>
+
+#include <QObject>
+#include <QString>
+#include <QUrl>
+
+#include <chrono>
+#include <functional>
+#include <memory>
+
+namespace RadarDesk {
+
+/// How a sandbox is to be started.
+struct SandboxOptions
+{
+    quint16 port = 0; ///< 0: any free port.
+    bool anyPortIfTaken = false; ///< Rather another port than none.
+    QString secret; ///< Starts with "sk_"; empty: a random one.
+    QString publicKey; ///< Starts with "pk_"; empty: a random one.
+    Limits limits;
+    /// By which tokens expire; empty: the system's. Called on the sandbox's own thread.
+    std::function<std::chrono::system_clock::time_point()> clock;
+    /// Gets one short line a request, without secret or token; empty: none. Called on the
+    /// sandbox's own thread.
+    std::function<void(const QString &line)> log;
+};
+
+enum class SandboxProblem {
+    InvalidSecret, ///< The secret does not start with "sk_", or holds other than visible ASCII.
+    InvalidPublicKey, ///< Likewise with "pk_".
+    PortTaken, ///< Another program listens at the port.
+    SystemRefused, ///< The system does not let it listen; the sentence says why.
+};
+
+/// Why a sandbox could not start.
+struct SandboxFault
+{
+    SandboxProblem problem;
+    QString message; ///< One or two whole sentences, translated.
+};
+
+/// The local service that speaks PushRadar's protocol on 127.0.0.1, in a thread of its own
+/// (protocol: ours where nothing is published).
+class Sandbox : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit Sandbox(SandboxOptions options = {}, QObject *parent = nullptr);
+    /// Stops.
+    ~Sandbox() override;
+
+    /// Starts to serve and returns url(); the connection can be used at once. Started already,
+    /// it does nothing. Emits started() or failed() as well.
+    PushRadar::Result<QUrl, SandboxFault> start();
+    /// Says goodbye to the subscribers, ends all connections and waits for the thread: at most
+    /// a moment. start() starts it anew, with the same credentials, and at the same port only
+    /// when that is set in the options. Tokens do not outlive it.
+    void stop();
+
+    [[nodiscard]] bool isRunning() const;
+    /// "http://127.0.0.1:PORT"; empty unless running.
+    [[nodiscard]] QUrl url() const;
+    /// "ws://127.0.0.1:PORT/subscribe?key=pk_..."; empty unless running.
+    [[nodiscard]] QUrl webSocketUrl() const;
+    [[nodiscard]] QString secret() const;
+    [[nodiscard]] QString publicKey() const;
+    /// How many subscribers are connected, as of the last subscriberCountChanged().
+    [[nodiscard]] int subscriberCount() const;
+
+Q_SIGNALS:
+    void started();
+    void failed(const QString &message);
+    /// Many changes at once make one signal.
+    void subscriberCountChanged(int count);
+
+private:
+    class Service;
+
+    [[nodiscard]] SandboxFault fault(SandboxProblem problem, const QString &message);
+    void updateSubscriberCount();
+
+    SandboxOptions m_options;
+    std::unique_ptr<Service> m_service;
+    int m_subscriberCount = 0;
+};
+
+} // namespace RadarDesk

@@ -1,0 +1,75 @@
+// SPDX-FileCopyrightText: 2026 The RadarDesk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <sandbox/service/api.h>
+#include <sandbox/service/hub.h>
+#include <sandbox/service/subscribercommands.h>
+#include <sandbox/service/tokens.h>
+#include <sandbox/web/httphandler.h>
+#include <sandbox/web/httplistener.h>
+
+#include <boost/asio/executor_work_guard.hpp>
+
+#include <functional>
+#include <unordered_set>
+
+namespace RadarDesk {
+
+class WebSocketSession;
+
+/// Listens on 127.0.0.1 and owns everything that its connections share. All of it runs on the
+/// one thread that is in run(), but for listen() before and stop() at any time.
+class Server final : private HttpHandler
+{
+public:
+    struct Listeners
+    {
+        std::function<void(qsizetype)> subscriberCount;
+        std::function<void(const QString &)> log;
+    };
+
+    Server(const Limits &limits, Credentials credentials, Clock clock, Listeners listeners);
+    ~Server() override;
+
+    /// Takes \a port, or any free one for 0. The system's reason when that fails.
+    [[nodiscard]] NetworkError listen(quint16 port);
+    [[nodiscard]] quint16 port() const { return m_listener.port(); }
+    /// Serves until stop().
+    void run();
+    /// Says goodbye to the subscribers and ends run(), from any thread.
+    void stop();
+
+    [[nodiscard]] const Limits &limits() const { return m_limits; }
+    [[nodiscard]] Hub &hub() { return m_hub; }
+    [[nodiscard]] SubscriberCommands &commands() { return m_commands; }
+    void log(const QString &line) const;
+
+    void add(WebSocketSession &session);
+    void remove(WebSocketSession &session);
+
+private:
+    [[nodiscard]] QString sentenceFor(HttpProblem problem) const;
+    void handle(const HttpRequest &request, const HttpReply &reply) override;
+    HttpAnswer answerTo(HttpProblem problem) override;
+    void takeOver(WebSocketUpgrade &&upgrade) override;
+    void endIfStopped();
+
+    const Limits m_limits;
+    const Listeners m_listeners;
+    Hub m_hub;
+    Tokens m_tokens;
+    Api m_api;
+    SubscriberCommands m_commands;
+    std::unordered_set<WebSocketSession *> m_webSocketSessions;
+    bool m_stopping = false;
+
+    // Below what its handlers use: it destroys those that never ran.
+    net::io_context m_context{1};
+    net::executor_work_guard<Executor> m_work{m_context.get_executor()};
+    HttpListener m_listener{m_context, m_limits, *this};
+    Timer m_presenceTimer{m_context.get_executor()};
+};
+
+} // namespace RadarDesk

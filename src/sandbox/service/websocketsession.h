@@ -1,0 +1,57 @@
+// SPDX-FileCopyrightText: 2026 The RadarDesk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <sandbox/service/subscriber.h>
+#include <sandbox/service/subscribersocket.h>
+
+#include <boost/beast/http/message.hpp>
+#include <boost/beast/http/string_body.hpp>
+#include <boost/beast/websocket/stream.hpp>
+
+#include <array>
+#include <memory>
+
+namespace RadarDesk {
+
+class Server;
+
+/// One subscriber's connection. Lives as long as an operation on it is under way.
+class WebSocketSession final : public Subscriber,
+                               public std::enable_shared_from_this<WebSocketSession>
+{
+public:
+    WebSocketSession(Socket socket, Server &server);
+
+    /// Answers the handshake and joins the hub.
+    void start(const boost::beast::http::request<boost::beast::http::string_body> &handshake);
+    /// Says that the sandbox stops.
+    void goAway();
+
+    void send(const Frame &frame) override;
+    void dropAsTooSlow() override;
+    [[nodiscard]] qsizetype waitingBytes() const override
+    {
+        return m_stream.next_layer().waitingBytes();
+    }
+
+private:
+    void read();
+    void received();
+    void closeWith(boost::beast::websocket::close_code code, const char *reason);
+    void leave(); ///< The hub.
+    void end(); ///< The connection.
+    void discardTheRest();
+    void endIn(std::chrono::milliseconds time);
+
+    Server &m_server;
+    /// Without compression: nobody pays for its buffers on this machine's own network.
+    boost::beast::websocket::stream<SubscriberSocket, false> m_stream;
+    std::array<char, 256> m_chunk{};
+    QByteArray m_text; ///< What has come of a message.
+    bool m_joined = false;
+    bool m_closing = false;
+};
+
+} // namespace RadarDesk

@@ -1,0 +1,112 @@
+// SPDX-FileCopyrightText: 2026 The RadarDesk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include <sandbox/web/httplistener.h>
+
+#include <sandbox/web/httpsession.h>
+
+#include <vector>
+
+#include <fcntl.h>
+
+namespace RadarDesk {
+
+namespace {
+
+/// For descriptors to become free again when the process has no more of them.
+constexpr std::chrono::milliseconds AcceptPause{50};
+/// Some pages of memory full.
+constexpr int RecordsAtOnce = 64;
+
+/// Else a program that this one starts would keep the port, or the connection, for as long as it
+/// runs.
+void keepFromChildren(int descriptor)
+{
+    ::fcntl(descriptor, F_SETFD, FD_CLOEXEC);
+}
+
+} // namespace
+
+HttpListener::HttpListener(net::io_context &context, const HttpLimits &limits, HttpHandler &handler)
+    : m_connections(std::make_shared<HttpConnections>(limits, handler))
+    , m_acceptor(context.get_executor())
+    , m_pause(context.get_executor())
+{
+}
+
+HttpListener::~HttpListener() = default;
+
+NetworkError HttpListener::listen(const QByteArray &address, quint16 port)
+{
+    NetworkError error;
+    const Tcp::endpoint endpoint(net::ip::make_address(address.constData(), error), port);
+    if (!error)
+        m_acceptor.open(endpoint.protocol(), error);
+    if (!error) {
+        keepFromChildren(m_acceptor.native_handle());
+        m_acceptor.set_option(Acceptor::reuse_address(true), error);
+    }
+    if (!error)
+        m_acceptor.bind(endpoint, error);
+    if (!error)
+        m_acceptor.listen(net::socket_base::max_listen_connections, error);
+    if (!error)
+        m_port = m_acceptor.local_endpoint(error).port();
+    if (error) {
+        NetworkError ignored;
+        m_acceptor.close(ignored);
+        return error;
+    }
+    accept();
+    return {};
+}
+
+void HttpListener::close()
+{
+    m_closed = true;
+    NetworkError ignored;
+    m_acceptor.close(ignored);
+    m_pause.cancel();
+    m_connections->closeAll();
+}
+
+void HttpListener::accept()
+{
+    m_acceptor.async_accept([this](NetworkError error, Socket socket) {
+        if (m_closed)
+            return;
+        if (error) {
+            m_pause.expires_after(AcceptPause);
+            m_pause.async_wait(Expired([this](NetworkError stopped) {
+                if (!stopped)
+                    accept();
+            }));
+            return;
+        }
+        keepFromChildren(socket.native_handle());
+        reserveRecords(socket.native_handle());
+        NetworkError ignored;
+        socket.set_option(Tcp::no_delay(true), ignored);
+        m_connections->makeRoom();
+        std::make_shared<HttpSession>(std::move(socket), m_connections)->start();
+        accept();
+    });
+}
+
+/// Asio makes a record of each open descriptor and keeps it for ever, to use it again. Each of
+/// those that are made amid the memory of a crowd of connections would hold a page of it after
+/// them; so many are made at once, side by side.
+void HttpListener::reserveRecords(int descriptor)
+{
+    // The system gives the lowest that is free, so none above has been open yet.
+    if (descriptor < m_reserved)
+        return;
+    m_reserved = descriptor + RecordsAtOnce;
+    std::vector<Socket> sockets;
+    sockets.reserve(RecordsAtOnce);
+    NetworkError error;
+    while (!error && sockets.size() < RecordsAtOnce)
+        sockets.emplace_back(m_acceptor.get_executor()).open(Tcp::v4(), error);
+}
+
+} // namespace RadarDesk

@@ -1,0 +1,46 @@
+// SPDX-FileCopyrightText: 2026 The RadarDesk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <sandbox/web/network.h>
+
+#include <QByteArray>
+
+#include <memory>
+
+namespace RadarDesk {
+
+class HttpConnections;
+class HttpHandler;
+struct HttpLimits;
+
+/// Accepts connections that speak HTTP/1.1 at one address, and has a handler answer their
+/// requests. Lives on the thread that runs its context, and outlives neither that nor \a handler.
+class HttpListener
+{
+public:
+    HttpListener(net::io_context &context, const HttpLimits &limits, HttpHandler &handler);
+    HttpListener(const HttpListener &) = delete;
+    HttpListener &operator=(const HttpListener &) = delete;
+    ~HttpListener();
+
+    /// Takes \a port of \a address, or any free one for 0. The system's reason when that fails.
+    [[nodiscard]] NetworkError listen(const QByteArray &address, quint16 port);
+    [[nodiscard]] quint16 port() const { return m_port; }
+    /// Listens no more and ends all connections, but for those that were taken over.
+    void close();
+
+private:
+    void accept();
+    void reserveRecords(int descriptor);
+
+    const std::shared_ptr<HttpConnections> m_connections; ///< The sessions', too.
+    Acceptor m_acceptor;
+    Timer m_pause;
+    quint16 m_port = 0;
+    int m_reserved = 0; ///< Descriptors below have their records.
+    bool m_closed = false;
+};
+
+} // namespace RadarDesk

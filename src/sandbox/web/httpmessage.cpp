@@ -1,0 +1,31 @@
+// SPDX-FileCopyrightText: 2026 The RadarDesk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include <sandbox/web/httpmessage.h>
+
+#include <pushradar/serviceaddress.h>
+
+#include <QUrl>
+
+namespace RadarDesk {
+
+QByteArray HttpRequest::header(QByteArrayView name) const
+{
+    for (qsizetype start = 0; start < headers.size();) {
+        const qsizetype end = headers.indexOf("\r\n", start);
+        const QByteArrayView line = QByteArrayView(headers).sliced(start, end - start);
+        const qsizetype colon = line.indexOf(':');
+        if (line.first(colon).compare(name, Qt::CaseInsensitive) == 0)
+            return line.sliced(colon + 2).toByteArray();
+        start = end + 2;
+    }
+    return {};
+}
+
+bool HttpRequest::isForThisMachine() const
+{
+    const QUrl url = QUrl::fromEncoded("http://" + host, QUrl::StrictMode);
+    return url.isValid() && PushRadar::isLoopbackHost(url.host());
+}
+
+} // namespace RadarDesk

@@ -1,0 +1,360 @@
+// SPDX-FileCopyrightText: 2026 The RadarDesk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include <sandbox/web/httpsession.h>
+
+#include <sandbox/web/websocketupgrade.h>
+
+#include <boost/asio/write.hpp>
+#include <boost/beast/websocket/rfc6455.hpp>
+
+#include <QRegularExpression>
+
+#include <exception>
+#include <iterator>
+
+namespace RadarDesk {
+
+namespace http = boost::beast::http;
+
+namespace {
+
+/// How much is read at once; a body of the usual size comes with its header.
+constexpr qsizetype ReadAtOnce = qsizetype{16} * 1024;
+
+QByteArray bytesOf(boost::beast::string_view text)
+{
+    return {text.data(), static_cast<qsizetype>(text.size())};
+}
+
+HttpProblem problemOf(NetworkError error)
+{
+    if (error == http::error::body_limit)
+        return HttpProblem::BodyTooLong;
+    if (error == http::error::header_limit)
+        return HttpProblem::HeaderTooLong;
+    return HttpProblem::NotHttp;
+}
+
+using Header = http::header<true>;
+
+qsizetype fieldsOf(const Header &header)
+{
+    return std::distance(header.begin(), header.end());
+}
+
+/// RFC 9112, 3.2: exactly one, a name or an address with an optional port; HTTP/1.0 needs none.
+bool hasGoodHost(const Header &header)
+{
+    const auto count = header.count(http::field::host);
+    if (count == 0)
+        return header.version() < 11;
+    static const QRegularExpression pattern(
+        QStringLiteral("\\A(?:[A-Za-z0-9._~!$&'()*+,;=%-]*|\\[[0-9A-Fa-f:.]+\\])(?::[0-9]*)?\\z"));
+    return count == 1
+        && pattern.match(QString::fromLatin1(bytesOf(header[http::field::host]))).hasMatch();
+}
+
+/// RFC 9112, 6.1 and 6.3: what leaves in doubt where a body ends could smuggle a second request.
+bool hasGoodFraming(const Header &header)
+{
+    const auto codings = header.count(http::field::transfer_encoding);
+    if (codings == 0)
+        return true;
+    return codings == 1 && header.version() >= 11 && header.count(http::field::content_length) == 0
+        && boost::beast::iequals(header[http::field::transfer_encoding], "chunked");
+}
+
+std::optional<HttpProblem> problemOfHeader(const Header &header)
+{
+    if (!hasGoodHost(header) || !hasGoodFraming(header))
+        return HttpProblem::NotHttp;
+    const auto expectation = header[http::field::expect];
+    if (!expectation.empty() && !boost::beast::iequals(expectation, "100-continue"))
+        return HttpProblem::UnmetExpectation;
+    const auto encoding = header[http::field::content_encoding];
+    if (!encoding.empty() && !boost::beast::iequals(encoding, "identity"))
+        return HttpProblem::EncodedBody;
+    return std::nullopt;
+}
+
+} // namespace
+
+HttpSession::HttpSession(Socket socket, std::shared_ptr<HttpConnections> connections)
+    : m_connections(std::move(connections))
+    , m_socket(std::move(socket))
+    , m_timer(m_socket.get_executor())
+{
+    m_connections->add(*this);
+    NetworkError gone;
+    const Tcp::endpoint peer = m_socket.remote_endpoint(gone);
+    if (!gone)
+        m_peer = QByteArray::fromStdString(peer.address().to_string());
+}
+
+HttpSession::~HttpSession()
+{
+    m_connections->remove(*this);
+}
+
+void HttpSession::start()
+{
+    // One that says nothing at first has no more patience to expect than a slow one.
+    awaitRequest(limits().requestTime);
+}
+
+void HttpSession::close()
+{
+    NetworkError ignored;
+    m_socket.close(ignored);
+    m_timer.cancel();
+}
+
+void HttpSession::limitTime(std::chrono::milliseconds time)
+{
+    m_timer.expires_after(time);
+    m_timer.async_wait(Expired([session = weak_from_this()](NetworkError cancelled) {
+        const auto self = session.lock();
+        if (self && !cancelled)
+            self->close();
+    }));
+}
+
+void HttpSession::awaitRequest(std::chrono::milliseconds patience)
+{
+    m_waitingSince = std::chrono::steady_clock::now();
+    limitTime(patience);
+    if (m_incoming.isEmpty())
+        read();
+    else
+        parse(); // the next request came along with the last one
+}
+
+void HttpSession::read()
+{
+    const qsizetype had = m_incoming.size();
+    m_incoming.resize(had + ReadAtOnce);
+    m_socket.async_read_some(
+        net::buffer(m_incoming.data() + had, static_cast<std::size_t>(ReadAtOnce)),
+        Transferred([self = shared_from_this(), had](NetworkError error, std::size_t n) {
+            if (error) { // gone, or too slow: there is no one to answer
+                self->close();
+                return;
+            }
+            self->m_incoming.truncate(had + static_cast<qsizetype>(n));
+            self->parse();
+        }));
+}
+
+void HttpSession::parse()
+{
+    if (!m_parser) {
+        // RFC 9112, 2.2: a line break before a request line is ignored.
+        while (m_incoming.startsWith("\r\n"))
+            m_incoming.remove(0, 2);
+        m_parser.emplace();
+        m_parser->header_limit(static_cast<std::uint32_t>(limits().headerBytes));
+        m_parser->body_limit(static_cast<std::uint64_t>(limits().bodyBytes));
+        m_framing = 0;
+        m_invited = false;
+        limitTime(limits().requestTime);
+    }
+    if (const auto problem = parseIncoming())
+        refuse(*problem);
+    else if (m_parser->is_done())
+        carryOut();
+    else if (m_parser->is_header_done() && !m_invited
+             && !m_parser->get()[http::field::expect].empty())
+        inviteBody();
+    else
+        read();
+}
+
+std::optional<HttpProblem> HttpSession::parseIncoming()
+{
+    if (!m_parser->is_header_done()) {
+        if (const NetworkError error = put())
+            return problemOf(error);
+        if (!m_parser->is_header_done())
+            return std::nullopt;
+        if (const auto problem = problemOfHeader(m_parser->get()))
+            return problem;
+        m_headerFields = fieldsOf(m_parser->get());
+        m_parser->eager(true);
+    }
+    if (m_parser->is_done())
+        return std::nullopt;
+    if (const NetworkError error = put())
+        return problemOf(error);
+    if (!m_parser->is_done() && m_incoming.size() > limits().chunkHeaderBytes)
+        return HttpProblem::ChunkHeaderTooLong; // or a trailer that goes on
+    if (m_framing > limits().chunkFramingBytes)
+        return HttpProblem::ChunkHeaderTooLong;
+    // A trailer field would count as one of the header's, which were checked before.
+    if (fieldsOf(m_parser->get()) != m_headerFields)
+        return HttpProblem::Trailer;
+    return std::nullopt;
+}
+
+NetworkError HttpSession::put()
+{
+    if (m_incoming.isEmpty())
+        return {};
+    const std::size_t bodyBefore = m_parser->get().body().size();
+    const bool wasBody = m_parser->is_header_done();
+    NetworkError error;
+    std::size_t parsed = 0;
+    try {
+        parsed = m_parser->put(
+            net::buffer(m_incoming.constData(), static_cast<std::size_t>(m_incoming.size())),
+            error);
+    } catch (const std::exception &) {
+        // Beast throws std::length_error on a field of more than 65,535 bytes.
+        error = http::error::header_limit;
+    }
+    if (wasBody && m_parser->chunked())
+        m_framing += static_cast<qsizetype>(parsed)
+            - static_cast<qsizetype>(m_parser->get().body().size() - bodyBefore);
+    m_incoming.remove(0, static_cast<qsizetype>(parsed));
+    return error == http::error::need_more ? NetworkError() : error;
+}
+
+void HttpSession::inviteBody()
+{
+    m_invited = true;
+    write("HTTP/1.1 100 Continue\r\n\r\n", [this] { read(); });
+}
+
+void HttpSession::write(QByteArray text, std::function<void()> next)
+{
+    m_outgoing = std::move(text);
+    net::async_write(
+        m_socket, net::buffer(m_outgoing.constData(), static_cast<std::size_t>(m_outgoing.size())),
+        Transferred(
+            [self = shared_from_this(), then = std::move(next)](NetworkError error, std::size_t) {
+                if (error)
+                    self->close();
+                else
+                    then();
+            }));
+}
+
+HttpRequest HttpSession::request() const
+{
+    const auto &message = m_parser->get();
+    const QByteArray target = bytesOf(message.target());
+    const qsizetype question = target.indexOf('?');
+    HttpRequest request;
+    // RFC 9110, 9.3.2: what GET would be answered, without the body, which answer() leaves out.
+    request.isHead = message.method() == http::verb::head;
+    request.method =
+        request.isHead ? QByteArray("GET") : bytesOf(http::to_string(message.method()));
+    request.path = question < 0 ? target : target.first(question);
+    if (question >= 0)
+        request.query = target.sliced(question + 1);
+    request.host = bytesOf(message[http::field::host]);
+    request.origin = bytesOf(message[http::field::origin]);
+    request.authorization = bytesOf(message[http::field::authorization]);
+    request.contentType = bytesOf(message[http::field::content_type]);
+    for (const auto &field : message) {
+        const auto name = field.name_string();
+        const auto value = field.value();
+        request.headers.append(name.data(), static_cast<qsizetype>(name.size()))
+            .append(": ")
+            .append(value.data(), static_cast<qsizetype>(value.size()))
+            .append("\r\n");
+    }
+    request.body = bytesOf(message.body());
+    request.peer = m_peer;
+    // Nothing may follow a handshake before it is answered.
+    request.wantsWebSocket = boost::beast::websocket::is_upgrade(message) && m_incoming.isEmpty();
+    return request;
+}
+
+void HttpSession::carryOut()
+{
+    m_awaitsReply = true;
+    const quint64 number = ++m_handled;
+    m_connections->handler().handle(request(),
+                                    [session = weak_from_this(), number](const HttpAnswer &said) {
+                                        if (const auto self = session.lock())
+                                            self->replyTo(number, said);
+                                    });
+    if (m_awaitsReply)
+        awaitReply();
+}
+
+void HttpSession::awaitReply()
+{
+    // No other operation is under way, so this one keeps the session.
+    m_timer.expires_after(limits().handlingTime);
+    m_timer.async_wait(Expired([self = shared_from_this()](NetworkError cancelled) {
+        if (!cancelled)
+            self->close();
+    }));
+}
+
+void HttpSession::replyTo(quint64 number, const HttpAnswer &said)
+{
+    if (!m_awaitsReply || number != m_handled || !m_socket.is_open())
+        return;
+    m_awaitsReply = false;
+    if (said.status == HttpAnswer::SwitchingProtocols) {
+        m_timer.cancel();
+        m_connections->handler().takeOver({std::move(m_socket), m_parser->release()});
+    } else {
+        answer(said, m_parser->get().keep_alive());
+    }
+}
+
+void HttpSession::refuse(HttpProblem problem)
+{
+    answer(m_connections->handler().answerTo(problem), false);
+}
+
+void HttpSession::answer(const HttpAnswer &said, bool keepAlive)
+{
+    m_waitingSince = std::chrono::steady_clock::now();
+    QByteArray text = "HTTP/1.1 " + QByteArray::number(said.status) + ' '
+        + bytesOf(http::obsolete_reason(static_cast<http::status>(said.status)))
+        + "\r\nContent-Type: " + said.contentType
+        + "\r\nContent-Length: " + QByteArray::number(said.body.size()) + "\r\n";
+    for (const auto &[name, value] : said.headers)
+        text += name + ": " + value + "\r\n";
+    text += keepAlive ? "Connection: keep-alive\r\n\r\n" : "Connection: close\r\n\r\n";
+    if (m_parser->get().method() != http::verb::head)
+        text += said.body;
+
+    limitTime(limits().answerTime);
+    write(std::move(text), [this, keepAlive] { answered(keepAlive); });
+}
+
+void HttpSession::answered(bool keepAlive)
+{
+    m_parser.reset();
+    m_outgoing.clear();
+    if (keepAlive) {
+        awaitRequest(limits().idleTime);
+        return;
+    }
+    // Closing while the peer still sends would reset the connection, and the answer be lost.
+    NetworkError ignored;
+    m_socket.shutdown(Tcp::socket::shutdown_send, ignored);
+    limitTime(limits().closingTime);
+    discardTheRest();
+}
+
+void HttpSession::discardTheRest()
+{
+    m_incoming.resize(ReadAtOnce);
+    m_socket.async_read_some(
+        net::buffer(m_incoming.data(), static_cast<std::size_t>(ReadAtOnce)),
+        Transferred([self = shared_from_this()](NetworkError error, std::size_t) {
+            if (error)
+                self->close();
+            else
+                self->discardTheRest();
+        }));
+}
+
+} // namespace RadarDesk

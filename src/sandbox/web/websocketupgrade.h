@@ -1,0 +1,20 @@
+// SPDX-FileCopyrightText: 2026 The RadarDesk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <sandbox/web/network.h>
+
+#include <boost/beast/http/message.hpp>
+#include <boost/beast/http/string_body.hpp>
+
+namespace RadarDesk {
+
+/// A connection that is to become a WebSocket.
+struct WebSocketUpgrade
+{
+    Socket socket; ///< Nothing has been read from it beyond the handshake.
+    boost::beast::http::request<boost::beast::http::string_body> handshake; ///< Not yet answered.
+};
+
+} // namespace RadarDesk

@@ -1,0 +1,304 @@
+// SPDX-FileCopyrightText: 2026 The RadarDesk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include <workbench/core/messagedraft.h>
+
+#include <QJsonArray>
+#include <QSet>
+
+#include <algorithm>
+
+using PushRadar::ApiVersion;
+using PushRadar::ErrorCode;
+using PushRadar::JsonFault;
+using PushRadar::JsonMember;
+using PushRadar::JsonValue;
+using PushRadar::Message;
+using PushRadar::Result;
+
+namespace RadarDesk {
+
+namespace {
+
+QList<EditedItem> itemsOfObject(const JsonValue &object)
+{
+    QList<EditedItem> items;
+    const auto members = object.members();
+    for (const JsonMember &member : members)
+        items.append(toEditedItem(member.key, member.value));
+    return items;
+}
+
+/// The rows of \a old that no JSON text shows, put back where they stood among \a fresh.
+QList<EditedItem> withUnsentRows(QList<EditedItem> fresh, const QList<EditedItem> &old)
+{
+    QSet<QString> keys;
+    for (qsizetype i = 0; i < old.size(); ++i) {
+        const EditedItem &item = old.at(i);
+        const bool sent =
+            item.enabled && faultOf(item).isEmpty() && !keys.contains(item.key.trimmed());
+        if (sent)
+            keys.insert(item.key.trimmed());
+        else
+            fresh.insert(std::min(i, fresh.size()), item);
+    }
+    return fresh;
+}
+
+DraftFault::Place placeOf(ErrorCode code)
+{
+    switch (code) {
+    case ErrorCode::EmptyChannel:
+    case ErrorCode::MalformedChannel:
+        return DraftFault::Place::Channel;
+    case ErrorCode::NoData:
+    case ErrorCode::EmptyKey:
+        return DraftFault::Place::Items;
+    case ErrorCode::MessageTooLarge:
+        return DraftFault::Place::Size;
+    default:
+        return DraftFault::Place::Targeting;
+    }
+}
+
+QJsonObject toState(const EditedItem &item)
+{
+    return {{QStringLiteral("enabled"), item.enabled},
+            {QStringLiteral("key"), item.key},
+            {QStringLiteral("type"), static_cast<int>(item.type)},
+            {QStringLiteral("text"), item.text},
+            {QStringLiteral("json"), QString::fromUtf8(item.json)}};
+}
+
+EditedItem itemFromState(const QJsonObject &state)
+{
+    const int type = state.value(u"type").toInt();
+    const bool known = type >= 0 && type <= static_cast<int>(ItemType::Json);
+    return {.enabled = state.value(u"enabled").toBool(true),
+            .key = state.value(u"key").toString(),
+            .type = known ? static_cast<ItemType>(type) : ItemType::Text,
+            .text = state.value(u"text").toString(),
+            .json = state.value(u"json").toString().toUtf8()};
+}
+
+} // namespace
+
+MessageDraft::MessageDraft(QObject *parent)
+    : QObject(parent)
+{
+    connect(&m_items, &DataItemsModel::itemsChanged, this, &MessageDraft::onItemsChanged);
+    followItems();
+}
+
+void MessageDraft::setVersion(ApiVersion version)
+{
+    if (m_version == version)
+        return;
+    m_version = version;
+    Q_EMIT versionChanged(version);
+    Q_EMIT changed();
+}
+
+void MessageDraft::setChannel(const QString &channel)
+{
+    if (m_channel == channel)
+        return;
+    m_channel = channel;
+    Q_EMIT channelChanged(channel);
+    Q_EMIT changed();
+}
+
+void MessageDraft::setJson(const QString &json)
+{
+    if (json == m_json)
+        return;
+    m_json = json;
+    const QByteArray text = json.toUtf8();
+    setFault(faultInDataText(text));
+    if (!m_fault) {
+        m_takingJson = true;
+        m_items.setItems(
+            withUnsentRows(itemsOfObject(JsonValue::fromJson(text).value()), m_items.items()));
+        m_takingJson = false;
+    }
+    Q_EMIT changed();
+}
+
+void MessageDraft::setData(const QByteArray &data)
+{
+    if (faultInDataText(data))
+        return;
+    m_items.setItems(itemsOfObject(JsonValue::fromJson(data).value()));
+    discardJson();
+}
+
+void MessageDraft::setTargeting(const TargetingDraft &targeting)
+{
+    if (m_targeting == targeting)
+        return;
+    m_targeting = targeting;
+    Q_EMIT changed();
+}
+
+void MessageDraft::discardJson()
+{
+    setFault(std::nullopt);
+    followItems();
+    Q_EMIT changed();
+}
+
+Result<Message, DraftFault> MessageDraft::message() const
+{
+    return message(validItems());
+}
+
+Result<Message, DraftFault> MessageDraft::message(const PushRadar::DataItems &sent) const
+{
+    if (const QString fault = channelFault(); !fault.isEmpty())
+        return DraftFault{DraftFault::Place::Channel, -1, fault};
+    if (m_fault) {
+        return DraftFault{DraftFault::Place::Json, -1,
+                          tr("Line %1, column %2: %3")
+                              .arg(m_fault->line)
+                              .arg(m_fault->column)
+                              .arg(m_fault->message)};
+    }
+    const auto &items = m_items.items();
+    for (int row = 0; row < items.size(); ++row) {
+        if (const QString fault = faultOf(items.at(row)); !fault.isEmpty())
+            return DraftFault{DraftFault::Place::Items, row,
+                              tr("Item %1: %2").arg(row + 1).arg(fault)};
+    }
+    PushRadar::Targeting targeting;
+    if (m_version == ApiVersion::V2) {
+        const auto made = m_targeting.targeting();
+        if (!made)
+            return DraftFault{DraftFault::Place::Targeting, -1, made.error().message};
+        targeting = *made;
+    }
+    const auto message = Message::make(m_channel, sent, m_version, targeting);
+    if (message)
+        return *message;
+    return DraftFault{placeOf(message.error().code), -1, message.error().message};
+}
+
+QString MessageDraft::channelFault() const
+{
+    const auto name = PushRadar::ChannelName::make(m_channel, m_version);
+    return name ? QString() : name.error().message;
+}
+
+qsizetype MessageDraft::size() const
+{
+    return Message::sizeOf(
+        m_version == ApiVersion::V2 ? QStringView(m_channel).trimmed() : m_channel, validItems());
+}
+
+void MessageDraft::replaceTargeting(const TargetingDraft &targeting)
+{
+    setTargeting(targeting);
+    Q_EMIT targetingReplaced();
+}
+
+QJsonObject MessageDraft::toState() const
+{
+    QJsonArray items;
+    for (const EditedItem &item : m_items.items())
+        items.append(RadarDesk::toState(item));
+    return {{QStringLiteral("version"), m_version == ApiVersion::V2 ? 2 : 3},
+            {QStringLiteral("channel"), m_channel},
+            {QStringLiteral("items"), items},
+            {QStringLiteral("json"), m_json},
+            {QStringLiteral("targeting"), m_targeting.toState()}};
+}
+
+void MessageDraft::restore(const QJsonObject &state)
+{
+    setVersion(state.value(u"version").toInt() == 2 ? ApiVersion::V2 : ApiVersion::V3);
+    setChannel(state.value(u"channel").toString());
+    QList<EditedItem> items;
+    const QJsonArray saved = state.value(u"items").toArray();
+    for (const auto &each : saved)
+        items.append(itemFromState(each.toObject()));
+    setFault(std::nullopt);
+    m_items.resetItems(items);
+    const QString json = state.value(u"json").toString(m_json);
+    if (json != m_json) {
+        m_json = json;
+        setFault(faultInDataText(json.toUtf8()));
+        Q_EMIT jsonReplaced(m_json);
+    }
+    m_targeting = TargetingDraft::fromState(state.value(u"targeting").toObject());
+    Q_EMIT targetingReplaced();
+    Q_EMIT changed();
+}
+
+void MessageDraft::onItemsChanged()
+{
+    if (m_takingJson)
+        return;
+    if (!m_fault)
+        followItems();
+    Q_EMIT changed();
+}
+
+void MessageDraft::followItems()
+{
+    const PushRadar::DataItems items = validItems();
+    const auto object = JsonValue::fromJson(items.toJson());
+    const QString json = object ? QString::fromUtf8(object->toIndentedJson()) : QString();
+    if (json == m_json)
+        return;
+    m_json = json;
+    Q_EMIT jsonReplaced(m_json);
+}
+
+void MessageDraft::setFault(std::optional<JsonFault> fault)
+{
+    if (!fault && !m_fault)
+        return;
+    m_fault = std::move(fault);
+    Q_EMIT jsonFaultChanged();
+}
+
+PushRadar::DataItems MessageDraft::validItems() const
+{
+    PushRadar::DataItems items;
+    for (const EditedItem &item : m_items.items()) {
+        if (!item.enabled || item.key.trimmed().isEmpty())
+            continue;
+        if (const auto value = valueOf(item))
+            items.add(item.key, *value);
+    }
+    return items;
+}
+
+std::optional<JsonFault> faultInDataText(const QByteArray &text)
+{
+    const auto value = JsonValue::fromJson(text);
+    if (!value)
+        return value.error();
+    const qsizetype start = text.indexOf(value->toJson().first(1));
+    if (value->type() != JsonValue::Type::Object) {
+        return PushRadar::jsonFaultAt(
+            text, start, MessageDraft::tr("A broadcast's data is an object: { \"key\": value }."));
+    }
+    QSet<QString> keys;
+    const auto members = value->members();
+    for (const JsonMember &member : members) {
+        const QString key = member.key.trimmed();
+        if (key.isEmpty())
+            return PushRadar::jsonFaultAt(text, start + member.keyOffset,
+                                          MessageDraft::tr("The key is empty."));
+        if (keys.contains(key))
+            return PushRadar::jsonFaultAt(
+                text, start + member.keyOffset,
+                MessageDraft::tr("The key “%1” stands here again.").arg(key));
+        keys.insert(key);
+    }
+    return std::nullopt;
+}
+
+} // namespace RadarDesk
+
+#include "moc_messagedraft.cpp"

@@ -1,0 +1,104 @@
+// SPDX-FileCopyrightText: 2026 The RadarDesk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <workbench/core/dataitemsmodel.h>
+#include <workbench/core/targetingdraft.h>
+
+#include <pushradar/jsonvalue.h>
+#include <pushradar/message.h>
+
+#include <QJsonObject>
+#include <QObject>
+
+#include <optional>
+
+namespace RadarDesk {
+
+/// Why a draft can't be sent, and where in the composer that is to be mended.
+struct DraftFault
+{
+    enum class Place { Channel, Items, Json, Targeting, Placeholder, Size };
+
+    Place place = Place::Items;
+    int row = -1; ///< Of the item at fault, where it is one.
+    QString message;
+};
+
+/// The broadcast being composed: a channel, items, and the same items as JSON text. The two faces
+/// follow each other; text that is no JSON object is kept as typed, and the items stay as they
+/// were until it is mended or discarded.
+class MessageDraft : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit MessageDraft(QObject *parent = nullptr);
+
+    [[nodiscard]] DataItemsModel *items() { return &m_items; }
+
+    [[nodiscard]] PushRadar::ApiVersion version() const { return m_version; }
+    void setVersion(PushRadar::ApiVersion version);
+    [[nodiscard]] const QString &channel() const { return m_channel; }
+    void setChannel(const QString &channel);
+    [[nodiscard]] const QString &json() const { return m_json; }
+    /// Takes what was typed as JSON; the items follow if it is an object.
+    void setJson(const QString &json);
+    /// Puts \a data, a JSON object, in place of the items. It can be undone.
+    void setData(const QByteArray &data);
+    /// Drops JSON text at fault: it says again what the items say.
+    void discardJson();
+    /// Whom the broadcast is for; only v2 can tell.
+    [[nodiscard]] const TargetingDraft &targeting() const { return m_targeting; }
+    void setTargeting(const TargetingDraft &targeting);
+    /// The same, for whoever shows it to follow.
+    void replaceTargeting(const TargetingDraft &targeting);
+    /// What keeps the JSON text from being an object, if anything.
+    [[nodiscard]] const std::optional<PushRadar::JsonFault> &jsonFault() const { return m_fault; }
+
+    /// The broadcast as it was written, or the first thing in its way.
+    [[nodiscard]] PushRadar::Result<PushRadar::Message, DraftFault> message() const;
+    /// The same with \a items as the data.
+    [[nodiscard]] PushRadar::Result<PushRadar::Message, DraftFault>
+    message(const PushRadar::DataItems &items) const;
+    /// The data as they were written, those of items at fault left out.
+    [[nodiscard]] QByteArray data() const { return validItems().toJson(); }
+    /// What keeps the channel's name from being valid, in a sentence; empty when nothing does.
+    [[nodiscard]] QString channelFault() const;
+    /// Bytes of channel and data as they would be sent; items at fault do not count.
+    [[nodiscard]] qsizetype size() const;
+
+    [[nodiscard]] QJsonObject toState() const;
+    void restore(const QJsonObject &state);
+
+Q_SIGNALS:
+    /// Anything at all has changed.
+    void changed();
+    void channelChanged(const QString &channel);
+    void versionChanged(PushRadar::ApiVersion version);
+    /// The targeting is other than what was typed here, because it was restored or pasted.
+    void targetingReplaced();
+    /// The JSON text says something else because the items do.
+    void jsonReplaced(const QString &json);
+    void jsonFaultChanged();
+
+private:
+    void onItemsChanged();
+    void followItems();
+    void setFault(std::optional<PushRadar::JsonFault> fault);
+    [[nodiscard]] PushRadar::DataItems validItems() const;
+
+    DataItemsModel m_items;
+    PushRadar::ApiVersion m_version = PushRadar::ApiVersion::V3;
+    QString m_channel;
+    QString m_json;
+    TargetingDraft m_targeting;
+    std::optional<PushRadar::JsonFault> m_fault;
+    bool m_takingJson = false; // the items change because the JSON text did
+};
+
+/// What \a text lacks to be the data of a broadcast: a JSON object in which no key is repeated.
+[[nodiscard]] std::optional<PushRadar::JsonFault> faultInDataText(const QByteArray &text);
+
+} // namespace RadarDesk

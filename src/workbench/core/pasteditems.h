@@ -1,0 +1,18 @@
+// SPDX-FileCopyrightText: 2026 The RadarDesk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <workbench/core/editeditem.h>
+
+#include <QList>
+
+namespace RadarDesk {
+
+/// The items that \a text from the clipboard stands for: a JSON object's members, or the rows of a
+/// spreadsheet (key and value, or key, type and value, between tabs). Nothing when it is neither.
+[[nodiscard]] QList<EditedItem> itemsFromText(const QString &text);
+/// \a items as a JSON object when all are valid, for the clipboard.
+[[nodiscard]] QString itemsToText(const QList<EditedItem> &items);
+
+} // namespace RadarDesk

@@ -1,0 +1,58 @@
+// SPDX-FileCopyrightText: 2026 The RadarDesk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <workbench/core/channelsmodel.h>
+#include <workbench/core/messagedraft.h>
+#include <workbench/profiles/profilesmodel.h>
+
+#include <QHash>
+#include <QJsonObject>
+#include <QObject>
+
+namespace RadarDesk {
+
+/// All that one works with: profiles, channels, and the broadcast being written.
+class Workspace : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit Workspace(QObject *parent = nullptr);
+
+    [[nodiscard]] ProfilesModel &profiles() { return m_profiles; }
+    [[nodiscard]] const ProfilesModel &profiles() const { return m_profiles; }
+    [[nodiscard]] ChannelsModel &channels() { return m_channels; }
+    [[nodiscard]] MessageDraft &draft() { return m_draft; }
+
+    /// The profile whose channels are listed.
+    [[nodiscard]] const QString &profileId() const { return m_profileId; }
+    /// Lists the channels used with that profile; those of the one before are kept aside.
+    void showProfile(const QString &id);
+
+    /// Lists a channel of any profile, which was used at that time.
+    void touchChannel(const QString &profileId, const QString &name, const QDateTime &time);
+
+    /// What is worth keeping over a restart.
+    [[nodiscard]] QJsonObject toState() const;
+    /// Goes on where \a state left off; an empty one makes the first start, with the
+    /// documentation's first example ready to be sent.
+    void restore(const QJsonObject &state);
+
+Q_SIGNALS:
+    /// What toState() returns is other than before, by more than when channels were used last and
+    /// what of them was not seen yet: that changes with each arrival.
+    void changed();
+
+private:
+    [[nodiscard]] QJsonObject channelsToState() const;
+
+    QString m_profileId = SandboxId.toString();
+    QHash<QString, QList<ChannelEntry>> m_otherChannels; // of the profiles that are not shown
+    ProfilesModel m_profiles;
+    ChannelsModel m_channels;
+    MessageDraft m_draft;
+};
+
+} // namespace RadarDesk

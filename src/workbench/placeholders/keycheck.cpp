@@ -1,0 +1,36 @@
+// SPDX-FileCopyrightText: 2026 The RadarDesk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include <workbench/placeholders/keycheck.h>
+
+#include <QCoreApplication>
+
+namespace RadarDesk {
+
+namespace {
+
+struct KeyCheckText
+{
+    Q_DECLARE_TR_FUNCTIONS(RadarDesk::Placeholders)
+};
+
+constexpr int OutermostObject = 0;
+
+} // namespace
+
+std::optional<QString> KeyCheck::add(int object, const QString &key, bool isMade)
+{
+    // The keys of a broadcast's data are trimmed on their way (protocol: official libraries).
+    const QString sent = object == OutermostObject ? key.trimmed() : key;
+    if (isMade && object == OutermostObject && sent.isEmpty())
+        return KeyCheckText::tr("The key comes out empty.");
+    const std::pair place(object, sent);
+    const auto before = m_keys.constFind(place);
+    if (before != m_keys.constEnd() && (isMade || *before))
+        return KeyCheckText::tr("The key comes out as “%1”, which stands in this object before.")
+            .arg(sent);
+    m_keys.insert(place, isMade);
+    return std::nullopt;
+}
+
+} // namespace RadarDesk

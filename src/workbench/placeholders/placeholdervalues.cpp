@@ -1,0 +1,68 @@
+// SPDX-FileCopyrightText: 2026 The RadarDesk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include <workbench/placeholders/placeholdervalues.h>
+
+#include <QRandomGenerator>
+
+#include <array>
+
+namespace RadarDesk {
+
+namespace {
+
+PlaceholderRandom seededBySystem()
+{
+    std::array<quint32, 16> words{};
+    QRandomGenerator::system()->fillRange(words.data(), static_cast<qsizetype>(words.size()));
+    std::seed_seq seed(words.begin(), words.end());
+    return PlaceholderRandom(seed);
+}
+
+} // namespace
+
+PlaceholderValues::PlaceholderValues()
+    : m_clock(&QDateTime::currentDateTimeUtc)
+    , m_random(seededBySystem())
+{
+}
+
+void PlaceholderValues::commit(const PlaceholderUse &use)
+{
+    m_counters.insert(use.counters);
+    m_random = use.random;
+}
+
+std::optional<qint64> PlaceholderValues::counter(const QString &name) const
+{
+    const auto found = m_counters.constFind(name);
+    return found == m_counters.constEnd() ? std::nullopt : std::optional(*found);
+}
+
+QStringList PlaceholderValues::counters() const
+{
+    QStringList names = m_counters.keys();
+    names.sort();
+    return names;
+}
+
+QJsonObject PlaceholderValues::toState() const
+{
+    QJsonObject state;
+    for (auto it = m_counters.cbegin(); it != m_counters.cend(); ++it)
+        state.insert(it.key(), QString::number(it.value())); // JSON readers may round large numbers
+    return state;
+}
+
+void PlaceholderValues::restore(const QJsonObject &state)
+{
+    m_counters.clear();
+    for (auto it = state.begin(); it != state.end(); ++it) {
+        bool isNumber = false;
+        const qint64 value = it.value().toString().toLongLong(&isNumber);
+        if (isNumber)
+            m_counters.insert(it.key(), value);
+    }
+}
+
+} // namespace RadarDesk

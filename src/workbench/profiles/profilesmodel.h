@@ -1,0 +1,79 @@
+// SPDX-FileCopyrightText: 2026 The RadarDesk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <workbench/profiles/profile.h>
+
+#include <QAbstractListModel>
+
+#include <optional>
+
+namespace RadarDesk {
+
+/// The profiles to choose from. The built-in sandbox is the first and stays.
+class ProfilesModel : public QAbstractListModel
+{
+    Q_OBJECT
+
+public:
+    enum Role {
+        IdRole = Qt::UserRole, ///< QString
+        AddressRole, ///< QString: where the service is, for people
+        ColourRole, ///< ProfileColour
+        ProductionRole, ///< bool
+    };
+
+    /// A profile that was taken out, and where it stood, for undo.
+    struct Removed
+    {
+        Profile profile;
+        int row = 0;
+    };
+
+    explicit ProfilesModel(QObject *parent = nullptr);
+
+    [[nodiscard]] const QList<Profile> &profiles() const { return m_profiles; }
+    /// The profiles but the sandbox: what is worth keeping.
+    [[nodiscard]] QList<Profile> kept() const { return m_profiles.sliced(1); }
+    /// Puts \a kept in place of all but the sandbox. One whose id is taken is left out.
+    void setKept(const QList<Profile> &kept);
+
+    [[nodiscard]] const Profile &at(int row) const { return m_profiles.at(row); }
+    /// The row of that id, or -1.
+    [[nodiscard]] int rowOf(const QString &id) const;
+    /// The profile of that id, or nullptr; valid until the next change.
+    [[nodiscard]] const Profile *find(const QString &id) const;
+
+    /// Adds at the end, under a name and an id that no other has. Returns the id.
+    QString add(Profile profile);
+    /// Adds a copy after the one of that id, without its secret. Returns the copy's id.
+    QString duplicate(const QString &id);
+    /// Replaces the profile with the same id.
+    void update(const Profile &profile);
+    /// Moves a profile to another row; the sandbox stays the first. False where that can't be.
+    bool move(int from, int to);
+    /// Takes a profile out; nothing for the sandbox and for an unknown id.
+    std::optional<Removed> remove(const QString &id);
+    /// Brings back what remove() returned.
+    void restore(const Removed &removed);
+
+    [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
+    [[nodiscard]] QVariant data(const QModelIndex &index,
+                                int role = Qt::DisplayRole) const override;
+
+    /// What a person reads for a profile: its name, or that it has none yet.
+    [[nodiscard]] static QString shownName(const Profile &profile);
+
+Q_SIGNALS:
+    /// kept() is other than before, or how much of the sandbox's events is kept.
+    void keptChanged();
+
+private:
+    [[nodiscard]] QString freeName(const QString &name) const;
+    void insert(int row, const Profile &profile);
+
+    QList<Profile> m_profiles;
+};
+
+} // namespace RadarDesk

@@ -1,0 +1,263 @@
+// SPDX-FileCopyrightText: 2026 The RadarDesk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include <workbench/scenarios/scenariojson.h>
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+using PushRadar::JsonMember;
+using PushRadar::JsonValue;
+using PushRadar::Result;
+using PushRadar::toJsonString;
+
+namespace RadarDesk {
+
+namespace {
+
+struct ScenarioJsonText
+{
+    Q_DECLARE_TR_FUNCTIONS(RadarDesk::ScenariosExchange)
+};
+
+using Ms = std::chrono::milliseconds;
+using Type = JsonValue::Type;
+
+constexpr QStringView NameMember(u"name");
+constexpr QStringView FailureMember(u"onFailure");
+constexpr QStringView StepsMember(u"steps");
+constexpr QStringView BroadcastMember(u"broadcast");
+constexpr QStringView ChannelMember(u"channel");
+constexpr QStringView WaitMember(u"wait");
+constexpr QStringView RepeatMember(u"repeat");
+constexpr QStringView TimesMember(u"times");
+constexpr QStringView ForMember(u"for");
+constexpr QStringView EveryMember(u"every");
+constexpr QStringView StopWord(u"stop");
+constexpr QStringView GoOnWord(u"goOn");
+
+QByteArray timeToJson(const TimeRange &time)
+{
+    QByteArray least = QByteArray::number(static_cast<qlonglong>(time.least().count()));
+    if (time.isFixed())
+        return least;
+    return '[' + least + ", " + QByteArray::number(static_cast<qlonglong>(time.most().count()))
+        + ']';
+}
+
+QByteArray stepsToJson(const QList<ScenarioStep> &steps, const QByteArray &indent);
+
+QByteArray stepToJson(const ScenarioStep &step, const QByteArray &indent)
+{
+    switch (step.kind()) {
+    case ScenarioStep::Kind::Broadcast:
+        return "{\"broadcast\": " + step.data() + ", \"channel\": " + toJsonString(step.channel())
+            + '}';
+    case ScenarioStep::Kind::Wait:
+        return "{\"wait\": " + timeToJson(step.time()) + '}';
+    case ScenarioStep::Kind::Repeat:
+        break;
+    }
+    const RepeatRule &rule = step.rule();
+    QByteArray json = "{\"repeat\": " + stepsToJson(step.steps(), indent);
+    if (rule.times > 0)
+        json += ", \"times\": " + QByteArray::number(rule.times);
+    else
+        json += ", \"for\": " + QByteArray::number(static_cast<qlonglong>(rule.duration.count()));
+    if (!rule.every.isNone())
+        json += ", \"every\": " + timeToJson(rule.every);
+    return json + '}';
+}
+
+QByteArray stepsToJson(const QList<ScenarioStep> &steps, const QByteArray &indent)
+{
+    if (steps.isEmpty())
+        return "[]";
+    QByteArray json = "[";
+    for (qsizetype i = 0; i < steps.size(); ++i) {
+        json += (i == 0 ? "\n" : ",\n") + indent;
+        json += stepToJson(steps.at(i), indent + "  ");
+    }
+    return json + ']';
+}
+
+/// Reads one scenario, and keeps the first thing that is wrong.
+class ScenarioReader
+{
+public:
+    Result<Scenario, QString> read(const JsonValue &json, const QString &id)
+    {
+        if (json.type() != Type::Object)
+            return ScenarioJsonText::tr("It is not a JSON object.");
+        checkMembers(json, {NameMember, FailureMember, StepsMember});
+        ScenarioFields fields;
+        const JsonValue name = json.member(NameMember);
+        if (name.type() != Type::String)
+            wrong(NameMember);
+        fields.name = name.toString();
+        const JsonValue failure = json.member(FailureMember);
+        if (failure == JsonValue(GoOnWord))
+            fields.onFailure = Scenario::OnFailure::GoOn;
+        else if (failure.type() != Type::Null && failure != JsonValue(StopWord))
+            wrong(FailureMember);
+        fields.steps = readSteps(json, StepsMember);
+        if (!m_fault.isEmpty())
+            return m_fault;
+        return Scenario::make(fields, id);
+    }
+
+private:
+    /// Of the scenario, or of the step at which the reader is.
+    void setFault(const QString &sentence)
+    {
+        if (!m_fault.isEmpty())
+            return;
+        m_fault = m_path.isEmpty() ? sentence
+                                   : ScenarioJsonText::tr("Step %1: %2", "“1.2” and a sentence")
+                                         .arg(stepNumber(m_path), sentence);
+    }
+
+    void wrong(QStringView member)
+    {
+        setFault(ScenarioJsonText::tr("Its “%1” is not what it should be.").arg(member));
+    }
+
+    /// What nobody knows is more likely mistyped than meant.
+    void checkMembers(const JsonValue &object, const QList<QStringView> &known)
+    {
+        const QList<JsonMember> members = object.members();
+        for (const JsonMember &member : members) {
+            if (std::find(known.begin(), known.end(), member.key) == known.end())
+                setFault(ScenarioJsonText::tr("There is no member “%1” here.").arg(member.key));
+        }
+    }
+
+    [[nodiscard]] static bool has(const JsonValue &object, QStringView member)
+    {
+        return object.member(member).type() != Type::Null;
+    }
+
+    [[nodiscard]] static std::optional<qint64> wholeNumber(const JsonValue &value)
+    {
+        bool isWhole = false;
+        const qint64 number = value.toJson().toLongLong(&isWhole);
+        return value.type() == Type::Number && isWhole ? std::optional(number) : std::nullopt;
+    }
+
+    qint64 readNumber(const JsonValue &object, QStringView member)
+    {
+        const auto number = wholeNumber(object.member(member));
+        if (!number)
+            wrong(member);
+        return number.value_or(0);
+    }
+
+    TimeRange readTime(const JsonValue &object, QStringView member)
+    {
+        const JsonValue value = object.member(member);
+        const QList<JsonValue> two = value.elements();
+        const auto least = wholeNumber(two.size() == 2 ? two.first() : value);
+        const auto most = wholeNumber(two.size() == 2 ? two.last() : value);
+        if (!least || !most) {
+            wrong(member);
+            return {};
+        }
+        const auto made = TimeRange::make(Ms(*least), Ms(*most));
+        if (made)
+            return *made;
+        setFault(ScenarioJsonText::tr("Its “%1” can't be used. %2").arg(member, made.error()));
+        return {};
+    }
+
+    QList<ScenarioStep> readSteps(const JsonValue &object, QStringView member)
+    {
+        const JsonValue list = object.member(member);
+        if (list.type() != Type::Array)
+            wrong(member);
+        QList<ScenarioStep> steps;
+        const QList<JsonValue> entries = list.elements();
+        for (qsizetype i = 0; i < entries.size() && m_fault.isEmpty(); ++i) {
+            m_path.append(static_cast<int>(i));
+            if (const auto step = readStep(entries.at(i)))
+                steps.append(*step);
+            m_path.removeLast();
+        }
+        return steps;
+    }
+
+    std::optional<ScenarioStep> readStep(const JsonValue &json)
+    {
+        if (json.type() != Type::Object) {
+            setFault(ScenarioJsonText::tr("It is not a JSON object."));
+            return std::nullopt;
+        }
+        if (has(json, BroadcastMember))
+            return readBroadcast(json);
+        if (has(json, RepeatMember))
+            return readRepeat(json);
+        if (has(json, WaitMember)) {
+            checkMembers(json, {WaitMember});
+            return ScenarioStep::wait(readTime(json, WaitMember));
+        }
+        setFault(ScenarioJsonText::tr("It has none of “broadcast”, “wait” and “repeat”."));
+        return std::nullopt;
+    }
+
+    std::optional<ScenarioStep> readBroadcast(const JsonValue &json)
+    {
+        checkMembers(json, {BroadcastMember, ChannelMember});
+        const JsonValue channel = json.member(ChannelMember);
+        if (channel.type() != Type::String)
+            wrong(ChannelMember);
+        return taken(
+            ScenarioStep::broadcast(channel.toString(), json.member(BroadcastMember).toJson()));
+    }
+
+    std::optional<ScenarioStep> readRepeat(const JsonValue &json)
+    {
+        checkMembers(json, {RepeatMember, TimesMember, ForMember, EveryMember});
+        if (m_path.size() > ScenarioStep::DeepestNesting)
+            setFault(ScenarioJsonText::tr("Repeats stand at most %1 deep within each other.")
+                         .arg(ScenarioStep::DeepestNesting));
+        RepeatRule rule{.times = 0};
+        if (has(json, TimesMember))
+            rule.times = readNumber(json, TimesMember);
+        if (has(json, ForMember))
+            rule.duration = Ms(readNumber(json, ForMember));
+        if (has(json, EveryMember))
+            rule.every = readTime(json, EveryMember);
+        // The rule before what is repeated, whose faults come after it.
+        const auto step = taken(ScenarioStep::repeat(rule));
+        const QList<ScenarioStep> steps = readSteps(json, RepeatMember);
+        return step ? std::optional(step->withSteps(steps)) : std::nullopt;
+    }
+
+    std::optional<ScenarioStep> taken(const Result<ScenarioStep, QString> &made)
+    {
+        if (made)
+            return *made;
+        setFault(made.error());
+        return std::nullopt;
+    }
+
+    QList<int> m_path;
+    QString m_fault;
+};
+
+} // namespace
+
+QByteArray scenarioToJson(const Scenario &scenario)
+{
+    QByteArray json = "{\"name\": " + toJsonString(scenario.name());
+    if (scenario.onFailure() == Scenario::OnFailure::GoOn)
+        json += ", \"onFailure\": \"goOn\"";
+    return json + ", \"steps\": " + stepsToJson(scenario.steps(), "  ") + '}';
+}
+
+Result<Scenario, QString> scenarioFromJson(const JsonValue &json, const QString &id)
+{
+    return ScenarioReader().read(json, id);
+}
+
+} // namespace RadarDesk

@@ -1,0 +1,31 @@
+// SPDX-FileCopyrightText: 2026 The RadarDesk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <workbench/scenarios/scenario.h>
+
+#include <pushradar/jsonvalue.h>
+
+namespace RadarDesk {
+
+/// A scenario as a JSON object on several lines, for people to read and to edit:
+///
+///     {"name": "Orders", "onFailure": "goOn", "steps": [
+///       {"broadcast": {"order": 16}, "channel": "orders"},
+///       {"wait": 500},
+///       {"repeat": [{"broadcast": {"n": "{{#counter}}"}, "channel": "numbers"}],
+///        "times": 10, "every": [500, 1500]},
+///       {"repeat": [], "for": 60000, "every": 1000}]}
+///
+/// Times are in milliseconds, [least, most] where one is chosen at random. "onFailure" is "stop"
+/// when it is missing; a repeat has either "times" or "for", and with "times" may go without
+/// "every". The data of broadcasts are written as they are.
+[[nodiscard]] QByteArray scenarioToJson(const Scenario &scenario);
+
+/// Reads what scenarioToJson() wrote, or somebody else. Fails with a sentence that names the step
+/// by its number, and the member that is wrong. Without an \a id it gets a new one.
+[[nodiscard]] PushRadar::Result<Scenario, QString>
+scenarioFromJson(const PushRadar::JsonValue &json, const QString &id = {});
+
+} // namespace RadarDesk

@@ -1,0 +1,145 @@
+// SPDX-FileCopyrightText: 2026 The RadarDesk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include <workbench/scenarios/scenariostep.h>
+
+#include <workbench/core/messagedraft.h>
+
+#include <pushradar/channelname.h>
+
+#include <QCoreApplication>
+#include <QLocale>
+#include <QStringList>
+
+#include <algorithm>
+
+using PushRadar::Result;
+
+namespace RadarDesk {
+
+namespace {
+
+struct StepText
+{
+    Q_DECLARE_TR_FUNCTIONS(RadarDesk::Scenario)
+};
+
+using namespace std::chrono_literals;
+
+constexpr qsizetype LongestDataShown = 200;
+
+} // namespace
+
+Result<ScenarioStep, QString> ScenarioStep::broadcast(const QString &channel,
+                                                      const QByteArray &data)
+{
+    // What v3 allows is part of what v2 does.
+    const auto name = PushRadar::ChannelName::make(channel, PushRadar::ApiVersion::V2);
+    if (!name)
+        return name.error().message;
+    if (data.size() > LargestDataKiB * 1024)
+        return StepText::tr("The data are larger than %1 KiB.").arg(LargestDataKiB);
+    ScenarioStep step(Kind::Broadcast);
+    step.m_channel = name->toString();
+    step.m_data = data.trimmed();
+    if (const auto fault = faultInDataText(step.m_data))
+        return StepText::tr("The data can't be sent. Line %1, column %2: %3")
+            .arg(QString::number(fault->line), QString::number(fault->column), fault->message);
+    return step;
+}
+
+ScenarioStep ScenarioStep::wait(const TimeRange &time)
+{
+    ScenarioStep step(Kind::Wait);
+    step.m_time = time;
+    return step;
+}
+
+Result<ScenarioStep, QString> ScenarioStep::repeat(const RepeatRule &rule,
+                                                   const QList<ScenarioStep> &steps)
+{
+    if ((rule.times == 0) == (rule.duration == 0ms))
+        return StepText::tr("A repeat goes on either for a number of times or for a time.");
+    if (rule.times < 0 || rule.times > MostTimes)
+        return StepText::tr("A repeat has from 1 to %1 rounds.")
+            .arg(QLocale().toString(static_cast<qlonglong>(MostTimes)));
+    if (rule.duration < 0ms || rule.duration > TimeRange::Longest)
+        return StepText::tr("A repeat goes on for at most 24 hours.");
+    if (rule.duration > 0ms && rule.every.least() == 0ms)
+        return StepText::tr(
+            "A repeat that goes on for a time needs the time from one round to the next.");
+    ScenarioStep step(Kind::Repeat);
+    step.m_rule = rule;
+    step.m_steps = steps;
+    if (step.depth() > DeepestNesting)
+        return StepText::tr("Repeats stand at most %1 deep within each other.").arg(DeepestNesting);
+    return step;
+}
+
+ScenarioStep ScenarioStep::withSteps(const QList<ScenarioStep> &steps) const
+{
+    ScenarioStep step = *this;
+    if (m_kind == Kind::Repeat)
+        step.m_steps = steps;
+    return step;
+}
+
+int ScenarioStep::depth() const
+{
+    int deepest = 0;
+    for (const ScenarioStep &step : m_steps)
+        deepest = std::max(deepest, step.depth());
+    return deepest + (m_kind == Kind::Repeat ? 1 : 0);
+}
+
+qsizetype ScenarioStep::count() const
+{
+    qsizetype count = 1;
+    for (const ScenarioStep &step : m_steps)
+        count += step.count();
+    return count;
+}
+
+bool ScenarioStep::operator==(const ScenarioStep &other) const
+{
+    return m_kind == other.m_kind && m_channel == other.m_channel && m_data == other.m_data
+        && m_time == other.m_time && m_rule == other.m_rule && m_steps == other.m_steps;
+}
+
+QString repeatText(const RepeatRule &rule)
+{
+    const QString span = rule.times > 0
+        ? StepText::tr("%n time(s)", nullptr, static_cast<int>(rule.times))
+        : StepText::tr("for %1").arg(TimeRange::make(rule.duration).value().toText());
+    return rule.every.isNone()
+        ? span
+        : StepText::tr("%1, every %2", "10 times, every 500 ms").arg(span, rule.every.toText());
+}
+
+QString stepText(const ScenarioStep &step)
+{
+    switch (step.kind()) {
+    case ScenarioStep::Kind::Wait:
+        return StepText::tr("Wait %1").arg(step.time().toText());
+    case ScenarioStep::Kind::Repeat:
+        return StepText::tr("Repeat %1", "“10 times”").arg(repeatText(step.rule()));
+    case ScenarioStep::Kind::Broadcast:
+        break;
+    }
+    const QString data =
+        QString::fromUtf8(step.data().first(std::min(step.data().size(), 4 * LongestDataShown)))
+            .simplified();
+    return StepText::tr("%1: %2", "channel and data")
+        .arg(step.channel(),
+             data.size() > LongestDataShown ? data.first(LongestDataShown) + u'…' : data);
+}
+
+QString stepNumber(const QList<int> &path)
+{
+    QStringList numbers;
+    for (const int row : path)
+        numbers.append(QString::number(row + 1));
+    return numbers.join(u'.');
+}
+
+} // namespace RadarDesk

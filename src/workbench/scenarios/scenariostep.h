@@ -1,0 +1,86 @@
+// SPDX-FileCopyrightText: 2026 The RadarDesk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <workbench/scenarios/timerange.h>
+
+#include <QByteArray>
+#include <QList>
+
+namespace RadarDesk {
+
+/// How often the steps of a repeat are gone through, and at what pace.
+struct RepeatRule
+{
+    /// Of rounds; 0 when the repeat ends by time.
+    qint64 times = 1;
+    /// No round begins once this has passed since the first one did, and the repeat ends then at
+    /// the earliest; 0 when the repeat ends by rounds.
+    std::chrono::milliseconds duration{0};
+    /// From the start of one round to the start of the next, or longer where the round takes longer
+    /// by itself. None: one directly after the other.
+    TimeRange every;
+
+    bool operator==(const RepeatRule &) const = default;
+};
+
+/// One step of a scenario. Once made, valid.
+class ScenarioStep
+{
+public:
+    enum class Kind { Broadcast, Wait, Repeat };
+    static constexpr qint64 MostTimes = 1'000'000;
+    static constexpr qsizetype LargestDataKiB = 1024;
+    /// Of repeats within each other.
+    static constexpr int DeepestNesting = 8;
+
+    /// The channel is one for v2 or v3; \a data is the text of a JSON object, possibly with
+    /// placeholders. What a profile does not allow is found when it is sent. Fails with a sentence,
+    /// as the others do.
+    static PushRadar::Result<ScenarioStep, QString> broadcast(const QString &channel,
+                                                              const QByteArray &data);
+    static ScenarioStep wait(const TimeRange &time);
+    /// Either so many times or for a time, then with a pace. It may be empty.
+    static PushRadar::Result<ScenarioStep, QString> repeat(const RepeatRule &rule,
+                                                           const QList<ScenarioStep> &steps = {});
+
+    [[nodiscard]] Kind kind() const { return m_kind; }
+    [[nodiscard]] const QString &channel() const { return m_channel; } ///< Of a broadcast.
+    /// Of a broadcast, as it was given.
+    [[nodiscard]] const QByteArray &data() const { return m_data; }
+    [[nodiscard]] const TimeRange &time() const { return m_time; } ///< Of a wait.
+    [[nodiscard]] const RepeatRule &rule() const { return m_rule; } ///< Of a repeat.
+    [[nodiscard]] const QList<ScenarioStep> &steps() const { return m_steps; } ///< Of a repeat.
+    /// A repeat with these steps; any other step as it is. It may come out nested too deep.
+    [[nodiscard]] ScenarioStep withSteps(const QList<ScenarioStep> &steps) const;
+
+    /// How many repeats there are within each other, itself included.
+    [[nodiscard]] int depth() const;
+    /// Itself and all that it holds.
+    [[nodiscard]] qsizetype count() const;
+
+    bool operator==(const ScenarioStep &other) const;
+
+private:
+    explicit ScenarioStep(Kind kind)
+        : m_kind(kind)
+    {
+    }
+
+    Kind m_kind;
+    QString m_channel;
+    QByteArray m_data;
+    TimeRange m_time;
+    RepeatRule m_rule;
+    QList<ScenarioStep> m_steps;
+};
+
+/// How a repeat is gone through, in a few words: "10 times, every 500 ms".
+[[nodiscard]] QString repeatText(const RepeatRule &rule);
+/// A step on one line, without what it holds: "Wait 2 to 5 s".
+[[nodiscard]] QString stepText(const ScenarioStep &step);
+/// A place among steps as people count it: "2.3" for {1, 2}.
+[[nodiscard]] QString stepNumber(const QList<int> &path);
+
+} // namespace RadarDesk

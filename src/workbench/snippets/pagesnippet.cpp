@@ -1,0 +1,98 @@
+// SPDX-FileCopyrightText: 2026 The RadarDesk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// The interface of the browser library, from the documentation: setAuthenticationEndpoint() is
+// v2's, the rest v3's, and so is the script's address.
+
+#include <workbench/snippets/pagesnippet.h>
+
+#include <pushradar/channelname.h>
+#include <pushradar/serviceaddress.h>
+#include <workbench/snippets/scriptvalues.h>
+
+#include <QCoreApplication>
+
+namespace RadarDesk {
+
+using PushRadar::ApiVersion;
+using PushRadar::ChannelKind;
+using PushRadar::ChannelName;
+
+namespace {
+
+struct PageText
+{
+    Q_DECLARE_TR_FUNCTIONS(RadarDesk::Snippet)
+};
+
+/// A literal in which nothing can end the page's script or begin a comment of it.
+QString pageScriptText(const QString &text)
+{
+    return scriptText(text, u'\'').replace(u'<', QStringLiteral("\\u003c"));
+}
+
+/// The sandbox serves the script itself; everybody else gets it from the hosted service.
+QUrl scriptUrl(const SnippetInput &input, const Profile &profile)
+{
+    const QString name = QStringLiteral("pushradar.min.js");
+    QUrl url = input.baseUrl;
+    QString path = url.path();
+    const QString version = path.last(2);
+    if (!profile.isSandbox && !PushRadar::isLoopbackHost(url.host())) {
+        url = QUrl(QStringLiteral("https://pushradar.com"));
+        path = u'/' + version;
+    }
+    url.setPath(path.chopped(2) + QStringLiteral("js/") + version + u'/' + name);
+    return url;
+}
+
+QString orPlaceholder(const QString &text, QLatin1StringView placeholder)
+{
+    return text.isEmpty() ? QString(placeholder) : text;
+}
+
+} // namespace
+
+QString pageCode(const SnippetInput &input, const Profile &profile, SnippetNotes &notes)
+{
+    const bool v2 = input.version == ApiVersion::V2;
+    const ChannelKind kind = ChannelName::kindOf(input.channel);
+    QString script = QStringLiteral("    var radar = new PushRadar(")
+        + pageScriptText(orPlaceholder(profile.publicKey, PublicKeyPlaceholder))
+        + QStringLiteral(");\n");
+    if (kind != ChannelKind::Public) {
+        script += (v2 ? QStringLiteral("    radar.setAuthenticationEndpoint(")
+                      : QStringLiteral("    radar.auth("))
+            + pageScriptText(
+                      orPlaceholder(profile.authenticationEndpoint, QLatin1StringView("/auth")))
+            + QStringLiteral(");\n");
+        if (profile.authenticationEndpoint.isEmpty()) {
+            notes.add(PageText::tr("“/auth” stands for the address of your server that hands out "
+                                   "tokens for this channel."));
+        }
+    }
+    script += QStringLiteral("    radar.subscribe.to(") + pageScriptText(input.channel)
+        + QStringLiteral(", function (data) {\n"
+                         "        show(JSON.stringify(data, null, 2));\n    })");
+    if (!v2 && kind == ChannelKind::Presence) {
+        script += QStringLiteral(".onPresence(function (count, clientData) {\n"
+                                 "        show(count + ' here: ' + JSON.stringify(clientData));\n"
+                                 "    })");
+    }
+    script += QStringLiteral(";\n");
+    if (v2) {
+        notes.add(PageText::tr("How a v2 page loads the script and subscribes is not in the "
+                               "documentation at hand; both are written as in v3."));
+    }
+    return QStringLiteral("<!DOCTYPE html>\n<html lang=\"en\">\n<head>\n"
+                          "    <meta charset=\"utf-8\">\n    <title>")
+        + input.channel.toHtmlEscaped() + QStringLiteral("</title>\n    <script src=\"")
+        + QString::fromLatin1(scriptUrl(input, profile).toEncoded()).toHtmlEscaped()
+        + QStringLiteral("\"></script>\n</head>\n<body>\n<pre id=\"received\"></pre>\n<script>\n"
+                         "    function show(text) {\n"
+                         "        document.getElementById('received').append(text + '\\n');\n"
+                         "    }\n")
+        + script + QStringLiteral("</script>\n</body>\n</html>\n");
+}
+
+} // namespace RadarDesk

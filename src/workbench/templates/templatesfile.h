@@ -1,0 +1,32 @@
+// SPDX-FileCopyrightText: 2026 The RadarDesk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <workbench/templates/templatesmodel.h>
+
+#include <base/storage/keptlistfile.h>
+
+namespace RadarDesk {
+
+/// Keeps the templates of a model in a file. What can't be read is kept in a copy.
+class TemplatesFile : public KeptListFile
+{
+    Q_OBJECT
+
+public:
+    /// \a model outlives it.
+    TemplatesFile(QString path, TemplatesModel &model, QObject *parent = nullptr);
+
+protected:
+    [[nodiscard]] QString sentenceFor(Fault fault, int count) const override;
+    [[nodiscard]] bool take(const QJsonObject &entry) override;
+    void finish() override;
+    [[nodiscard]] QJsonArray entries() const override;
+
+private:
+    TemplatesModel &m_model;
+    QList<MessageTemplate> m_taken; // while the file is read
+};
+
+} // namespace RadarDesk

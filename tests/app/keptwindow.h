@@ -1,0 +1,240 @@
+// SPDX-FileCopyrightText: 2026 The RadarDesk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <privatechannels/access/accessfile.h>
+#include <privatechannels/diagnosis/checksfile.h>
+#include <privatechannels/endpoint/endpointrulesfile.h>
+#include <privatechannels/identities/identitiesfile.h>
+#include <workbench/profiles/profilesfile.h>
+#include <workbench/scenarios/scenariosfile.h>
+#include <workbench/templates/templatesfile.h>
+
+namespace RadarDesk {
+
+/// One kind of kept file in one window: entries with an id, and one text of them.
+class KeptWindow
+{
+public:
+    KeptWindow() = default;
+    virtual ~KeptWindow() = default;
+    Q_DISABLE_COPY_MOVE(KeptWindow)
+
+    /// Adds an entry with that id, or puts it in place of the one that is there.
+    virtual void put(const QString &id, const QString &text) = 0;
+    virtual void remove(const QString &id) = 0;
+    [[nodiscard]] virtual QStringList texts() const = 0;
+    virtual void load() = 0;
+    virtual void flush() = 0;
+
+    QStringList notices;
+};
+
+template <typename Model, typename File> class KeptWindowOf : public KeptWindow
+{
+public:
+    explicit KeptWindowOf(const QString &path)
+        : file(path, model)
+    {
+        QObject::connect(&file, &File::noticed, &file,
+                         [this](const QString &sentences) { notices.append(sentences); });
+    }
+    void load() override { file.load(); }
+    void flush() override { file.flush(); }
+
+    Model model;
+    File file;
+};
+
+class TemplatesWindow : public KeptWindowOf<TemplatesModel, TemplatesFile>
+{
+public:
+    using KeptWindowOf::KeptWindowOf;
+    void put(const QString &id, const QString &text) override
+    {
+        model.put(*MessageTemplate::make({.name = text, .channel = "c", .data = "{}"}, id));
+    }
+    void remove(const QString &id) override { model.remove({id}); }
+    [[nodiscard]] QStringList texts() const override
+    {
+        QStringList texts;
+        const QList<MessageTemplate> all = model.templates();
+        for (const MessageTemplate &one : all)
+            texts.append(one.name());
+        return texts;
+    }
+};
+
+class ScenariosWindow : public KeptWindowOf<ScenariosModel, ScenariosFile>
+{
+public:
+    using KeptWindowOf::KeptWindowOf;
+    void put(const QString &id, const QString &text) override
+    {
+        if (const QModelIndex there = model.indexOf(id); there.isValid())
+            model.setData(there, text);
+        else
+            model.add(*Scenario::make({.name = text}, id));
+    }
+    void remove(const QString &id) override { model.remove(model.indexOf(id)); }
+    [[nodiscard]] QStringList texts() const override
+    {
+        QStringList texts;
+        const QList<Scenario> all = model.scenarios();
+        for (const Scenario &one : all)
+            texts.append(one.name());
+        return texts;
+    }
+};
+
+class ChecksWindow : public KeptWindowOf<ChecksModel, ChecksFile>
+{
+public:
+    using KeptWindowOf::KeptWindowOf;
+    void put(const QString &id, const QString &text) override
+    {
+        KeptCheck check;
+        check.settings.id = id;
+        check.settings.name = text;
+        model.put(check);
+    }
+    void remove(const QString &id) override { model.remove(id); }
+    [[nodiscard]] QStringList texts() const override
+    {
+        QStringList texts;
+        for (const KeptCheck &one : model.checks())
+            texts.append(one.settings.name);
+        return texts;
+    }
+};
+
+class IdentitiesWindow : public KeptWindowOf<IdentitiesModel, IdentitiesFile>
+{
+public:
+    using KeptWindowOf::KeptWindowOf;
+    void put(const QString &id, const QString &text) override
+    {
+        Identity identity{.id = id, .name = text, .cookies = {}, .headers = {}};
+        if (model.find(id))
+            model.update(identity);
+        else
+            model.add(identity);
+    }
+    void remove(const QString &id) override { model.remove(id); }
+    [[nodiscard]] QStringList texts() const override
+    {
+        QStringList texts;
+        const QList<IdentityEntry> kept = model.kept();
+        for (const IdentityEntry &one : kept)
+            texts.append(one.identity.name);
+        return texts;
+    }
+};
+
+class ProfilesWindow : public KeptWindowOf<ProfilesModel, ProfilesFile>
+{
+public:
+    using KeptWindowOf::KeptWindowOf;
+    void put(const QString &id, const QString &text) override
+    {
+        Profile profile;
+        profile.id = id;
+        profile.name = text;
+        if (model.find(id))
+            model.update(profile);
+        else
+            model.add(profile);
+    }
+    void remove(const QString &id) override { model.remove(id); }
+    [[nodiscard]] QStringList texts() const override
+    {
+        QStringList texts;
+        const QList<Profile> kept = model.kept();
+        for (const Profile &one : kept)
+            texts.append(one.name);
+        return texts;
+    }
+};
+
+class RulesWindow : public KeptWindowOf<EndpointRulesModel, EndpointRulesFile>
+{
+public:
+    using KeptWindowOf::KeptWindowOf;
+    void put(const QString &id, const QString &text) override
+    {
+        QList<EndpointRule> rules = model.rules();
+        for (EndpointRule &rule : rules) {
+            if (rule.id == id) {
+                rule.channels = text;
+                model.setRules(rules);
+                return;
+            }
+        }
+        model.restore({EndpointRule{.id = id, .channels = text}, model.rowCount() - 1});
+    }
+    void remove(const QString &id) override
+    {
+        for (int row = model.rowCount() - 1; row >= 0; --row) {
+            if (model.rules().at(row).id == id)
+                model.remove(row);
+        }
+    }
+    [[nodiscard]] QStringList texts() const override
+    {
+        QStringList texts;
+        for (const EndpointRule &rule : model.rules().first(model.rowCount() - 1))
+            texts.append(rule.channels);
+        return texts;
+    }
+};
+
+/// An entry is the plan of a profile, and its text a channel in it.
+class AccessWindow : public KeptWindow
+{
+public:
+    explicit AccessWindow(const QString &path)
+        : m_model(m_identities)
+        , m_file(path, m_model)
+        , m_path(path)
+    {
+        QObject::connect(&m_file, &AccessFile::noticed, &m_file,
+                         [this](const QString &sentences) { notices.append(sentences); });
+    }
+    void put(const QString &id, const QString &text) override
+    {
+        m_file.showProfile(id);
+        AccessPlan plan = newAccessPlan();
+        plan.channels = QStringList{text};
+        m_model.setPlan(plan);
+    }
+    void remove(const QString &id) override
+    {
+        m_file.showProfile("shown");
+        m_file.forget(id);
+    }
+    [[nodiscard]] QStringList texts() const override
+    {
+        // What the model does not show is only in the file.
+        IdentitiesModel identities;
+        AccessModel model(identities);
+        AccessFile file(m_path, model);
+        file.load();
+        QStringList texts;
+        for (const char *id : {"a", "b", "c", "d", "x"}) {
+            file.showProfile(id);
+            texts += model.plan().channels;
+        }
+        return texts;
+    }
+    void load() override { m_file.load(); }
+    void flush() override { m_file.flush(); }
+
+private:
+    IdentitiesModel m_identities;
+    AccessModel m_model;
+    AccessFile m_file;
+    QString m_path;
+};
+
+} // namespace RadarDesk

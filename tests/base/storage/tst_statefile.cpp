@@ -1,0 +1,315 @@
+// SPDX-FileCopyrightText: 2026 The RadarDesk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include <base/storage/statefile.h>
+
+#include <support/fulldisk.h>
+#include <support/textfile.h>
+
+#include <QDir>
+#include <QFile>
+#include <QJsonDocument>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+#include <QThread>
+
+using namespace RadarDesk;
+
+class TestStateFile : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void remembers();
+    void writesByItself();
+    void writesTheLastOfManyChanges();
+    void setsADamagedFileAside();
+    void saysWhyItCannotWrite();
+    void keepsTheOldFileOnAFullDisk();
+    void isTheOwnersOnly();
+    void writesWhereALinkPoints();
+    void copiesAside();
+    void copiesAnotherForm_data();
+    void copiesAnotherForm();
+    void filtersWhatItWrites();
+    void goesOnWritingWhileItWrites();
+    void removesLeftovers();
+};
+
+namespace {
+
+constexpr QFile::Permissions ForOthers = QFile::ReadGroup | QFile::WriteGroup | QFile::ExeGroup
+    | QFile::ReadOther | QFile::WriteOther | QFile::ExeOther;
+
+} // namespace
+
+void TestStateFile::remembers()
+{
+    const QTemporaryDir folder;
+    const QString path = folder.filePath("deep/er/state.json");
+    {
+        StateFile file(path);
+        QVERIFY(file.load().isEmpty());
+        file.save({{"channel", "test-channel"}});
+    }
+    StateFile again(path);
+    QCOMPARE(again.load().value(u"channel").toString(), "test-channel");
+    QVERIFY(again.setAside().isEmpty());
+}
+
+void TestStateFile::writesByItself()
+{
+    const QTemporaryDir folder;
+    StateFile file(folder.filePath("state.json"));
+    QSignalSpy saved(&file, &StateFile::saved);
+    file.save({{"a", 1}});
+    QVERIFY(saved.wait());
+    StateFile other(file.path());
+    QCOMPARE(other.load().value(u"a").toInt(), 1);
+}
+
+void TestStateFile::writesTheLastOfManyChanges()
+{
+    const QTemporaryDir folder;
+    StateFile file(folder.filePath("state.json"));
+    for (int i = 0; i <= 1000; ++i)
+        file.save({{"a", i}});
+    file.flush();
+    StateFile other(file.path());
+    QCOMPARE(other.load().value(u"a").toInt(), 1000);
+}
+
+void TestStateFile::setsADamagedFileAside()
+{
+    const QTemporaryDir folder;
+    const QString path = folder.filePath("state.json");
+    QFile damaged(path);
+    QVERIFY(damaged.open(QIODevice::WriteOnly));
+    damaged.write("{\"channel\": \"half");
+    damaged.close();
+
+    StateFile file(path);
+    QVERIFY(file.load().isEmpty());
+    QVERIFY(!file.setAside().isEmpty());
+    QFile aside(file.setAside());
+    QVERIFY(aside.open(QIODevice::ReadOnly));
+    QCOMPARE(aside.readAll(), "{\"channel\": \"half");
+    file.save({{"a", 1}});
+    file.flush();
+    QVERIFY(QFile::exists(path));
+}
+
+void TestStateFile::saysWhyItCannotWrite()
+{
+    const QTemporaryDir folder;
+    QFile inTheWay(folder.filePath("taken"));
+    QVERIFY(inTheWay.open(QIODevice::WriteOnly));
+    StateFile file(folder.filePath("taken/state.json"));
+    QSignalSpy failed(&file, &StateFile::failed);
+    file.save({{"a", 1}});
+    QVERIFY(failed.wait());
+    QVERIFY(!failed.first().first().toString().isEmpty());
+}
+
+void TestStateFile::keepsTheOldFileOnAFullDisk()
+{
+    const QTemporaryDir folder;
+    const QString path = folder.filePath("state.json");
+    StateFile file(path);
+    file.save({{"a", "short"}});
+    file.flush();
+    const QByteArray before = contentOf(path);
+    QVERIFY(!before.isEmpty());
+
+    QSignalSpy failed(&file, &StateFile::failed);
+    QSignalSpy saved(&file, &StateFile::saved);
+    {
+        const FullDisk full(4096);
+        file.save({{"a", QString(100'000, u'x')}});
+        file.flush();
+    }
+    QTRY_COMPARE(failed.size(), 1);
+    QVERIFY(!failed.first().first().toString().isEmpty());
+    QCOMPARE(contentOf(path), before);
+    QCOMPARE(QDir(folder.path()).entryList(QDir::Files | QDir::Hidden), {"state.json"});
+
+    saved.clear();
+    file.save({{"a", QString(100'000, u'x')}});
+    QVERIFY(saved.wait());
+    QCOMPARE(file.load().value(u"a").toString().size(), 100'000);
+}
+
+void TestStateFile::isTheOwnersOnly()
+{
+    const QTemporaryDir folder;
+    const QString path = folder.filePath("state.json");
+    {
+        StateFile file(path);
+        file.save({{"a", 1}});
+    }
+    QCOMPARE(QFile::permissions(path) & ForOthers, QFile::Permissions());
+    QVERIFY(QFile::permissions(path).testFlags(QFile::ReadOwner | QFile::WriteOwner));
+
+    const QFile::Permissions open = QFile::ReadOwner | QFile::WriteOwner | ForOthers;
+    QVERIFY(QFile::setPermissions(path, open));
+    StateFile file(path);
+    QCOMPARE(file.load().value(u"a").toInt(), 1);
+    QCOMPARE(QFile::permissions(path) & ForOthers, QFile::Permissions());
+    QVERIFY(QFile::setPermissions(path, open));
+    file.save({{"a", 2}});
+    file.flush();
+    QCOMPARE(QFile::permissions(path) & ForOthers, QFile::Permissions());
+
+    QVERIFY(QFile::setPermissions(path, open));
+    const QString copy = file.setAsideCopy();
+    QCOMPARE(QFile::permissions(copy) & ForOthers, QFile::Permissions());
+    QVERIFY(putFile(path, "half"));
+    QVERIFY(QFile::setPermissions(path, open));
+    QVERIFY(file.load().isEmpty());
+    QVERIFY(file.setAside() != copy);
+    QCOMPARE(QFile::permissions(file.setAside()) & ForOthers, QFile::Permissions());
+}
+
+void TestStateFile::writesWhereALinkPoints()
+{
+    const QTemporaryDir folder;
+    const QString path = folder.filePath("state.json");
+    const QString target = folder.filePath("elsewhere.json");
+    QVERIFY(putFile(target, "{}"));
+    QVERIFY(QFile::link(target, path));
+    {
+        StateFile file(path);
+        file.save({{"a", 1}});
+    }
+    QVERIFY(QFileInfo(path).isSymLink());
+    QCOMPARE(QJsonDocument::fromJson(contentOf(target)).object().value(u"a").toInt(), 1);
+}
+
+void TestStateFile::copiesAside()
+{
+    const QTemporaryDir folder;
+    const QString path = folder.filePath("state.json");
+    StateFile file(path);
+    QVERIFY(file.setAsideCopy().isEmpty()); // nothing to copy
+    QVERIFY(putFile(path, R"({"a": 1, "later": []})"));
+    QCOMPARE(file.load().size(), 2);
+    const QString copy = file.setAsideCopy();
+    QVERIFY(copy.startsWith(path + ".damaged-"));
+    QCOMPARE(file.setAside(), copy);
+    QCOMPARE(contentOf(copy), contentOf(path));
+    QCOMPARE(file.setAsideCopy(), copy); // the same content again
+
+    QVERIFY(putFile(path, R"({"a": 2, "later": []})"));
+    const QString other = file.setAsideCopy();
+    QVERIFY(other != copy);
+    QCOMPARE(contentOf(other), contentOf(path));
+    QCOMPARE(QDir(folder.path()).entryList(QDir::Files).size(), 3);
+}
+
+void TestStateFile::copiesAnotherForm_data()
+{
+    QTest::addColumn<QByteArray>("content");
+    QTest::addColumn<bool>("isKnown");
+    QTest::newRow("older") << QByteArray(R"({"window":{}})") << true;
+    QTest::newRow("current") << QByteArray(R"({"form":1,"window":{"a":1}})") << true;
+    QTest::newRow("empty") << QByteArray("{}") << true;
+    QTest::newRow("newer") << QByteArray(R"({"form":2,"window":{}})") << false;
+    QTest::newRow("something else") << QByteArray(R"({"templates":[]})") << false;
+    QTest::newRow("member of another type") << QByteArray(R"({"form":1,"window":[1]})") << false;
+    QTest::newRow("list") << QByteArray(R"([{"window":{}}])") << false;
+}
+
+void TestStateFile::copiesAnotherForm()
+{
+    QFETCH(const QByteArray, content);
+    QFETCH(const bool, isKnown);
+    const QTemporaryDir folder;
+    const QString path = folder.filePath("state.json");
+    QVERIFY(putFile(path, content));
+    StateFile file(path);
+    file.setForm({.format = "form", .version = 1, .members = {"window", "workspace"}});
+    QVERIFY(file.load().size() >= 0);
+    QCOMPARE(file.setAside().isEmpty(), isKnown);
+    file.save({{"window", QJsonObject{{"b", 2}}}});
+    file.flush();
+    if (!isKnown)
+        QCOMPARE(contentOf(file.setAside()), content);
+    StateFile again(path);
+    again.setForm({.format = "form", .version = 1, .members = {"window", "workspace"}});
+    QCOMPARE(again.load().value(u"form").toInt(), 1);
+    QVERIFY(again.setAside().isEmpty());
+}
+
+void TestStateFile::filtersWhatItWrites()
+{
+    const QTemporaryDir folder;
+    StateFile file(folder.filePath("state.json"));
+    QThread *writer = QThread::currentThread();
+    file.setFilter([&writer, word = QByteArray("hidden")](const QByteArray &content) {
+        writer = QThread::currentThread();
+        return QByteArray(content).replace(word, "***");
+    });
+    file.save({{"a", "what is hidden"}});
+    file.flush();
+    QVERIFY(writer != QThread::currentThread());
+    QVERIFY(!contentOf(file.path()).contains("hidden"));
+    QCOMPARE(file.load().value(u"a").toString(), "what is ***");
+}
+
+void TestStateFile::goesOnWritingWhileItWrites()
+{
+    const QTemporaryDir folder;
+    StateFile file(folder.filePath("state.json"));
+    file.setDelay(std::chrono::milliseconds(0));
+    QSignalSpy saved(&file, &StateFile::saved);
+    int last = 0;
+    QTimer editor; // each time the event loop runs, also while the disk is busy
+    connect(&editor, &QTimer::timeout, &file, [&] { file.save({{"a", ++last}}); });
+    editor.start(0);
+    QTRY_VERIFY(saved.size() >= 5);
+    editor.stop();
+    QVERIFY(last >= 5);
+    const auto onDisk = [&] {
+        return QJsonDocument::fromJson(contentOf(file.path())).object().value(u"a").toInt();
+    };
+    QTRY_COMPARE(onDisk(), last);
+}
+
+void TestStateFile::removesLeftovers()
+{
+    const QTemporaryDir folder;
+    const QString path = folder.filePath("state.json");
+    const QStringList others{"state.json.backup", "state.json.writing-AbCdEfG",
+                             "other.json.writing-AbCdEf", "state.json.damaged-20260101-000000-000"};
+    for (const QString &name : others) {
+        QVERIFY(putFile(folder.filePath(name), "{"));
+        QVERIFY(makeOld(folder.filePath(name)));
+    }
+    const QStringList left{path + ".writing-AbCdEf",
+                           path + ".damaged-20260101-000000-000.writing-aaaaaa"};
+    for (const QString &name : left) {
+        QVERIFY(putFile(name, "{"));
+        QVERIFY(makeOld(name));
+    }
+    const QString fresh = path + ".writing-XyXyXy"; // perhaps another program's, at work
+    QVERIFY(putFile(fresh, "{"));
+
+    StateFile file(path);
+    QVERIFY(file.load().isEmpty());
+    QVERIFY(file.setAside().isEmpty());
+    for (const QString &name : left)
+        QVERIFY2(!QFile::exists(name), qPrintable(name));
+    for (const QString &name : others)
+        QVERIFY2(QFile::exists(folder.filePath(name)), qPrintable(name));
+    QVERIFY(QFile::exists(fresh));
+}
+
+int tst_statefile(int argc, char *argv[])
+{
+    QCoreApplication app(argc, argv);
+    TestStateFile test;
+    return QTest::qExec(&test, argc, argv);
+}
+
+#include "tst_statefile.moc"

@@ -1,0 +1,448 @@
+// SPDX-FileCopyrightText: 2026 The RadarDesk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include <gui/composer/sendpreview.h>
+#include <gui/timeline/timelinepanel.h>
+#include <support/desk.h>
+
+#include <QLabel>
+#include <QLineEdit>
+#include <QMenu>
+#include <QPlainTextEdit>
+#include <QPointer>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTabWidget>
+#include <QTest>
+#include <QToolButton>
+
+using namespace RadarDesk;
+
+/// Placeholders in the window: typed, shown beforehand, sent, and found in the history.
+class TestPlaceholdersInWindow : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void countsUp();
+    void usesNothingUpWhenNotSent();
+    void asksBeforeItCounts();
+    void namesThePlaceOfAFault();
+    void showsWhatWouldBeSent();
+    void saysWhatIsNoPlaceholder();
+    void takesValuesFromTheResponse();
+    void limitsWhatIsSent();
+    void showsBothInTheDetails();
+    void loadsAndSendsAgain();
+    void keepsTheTextAsTemplate();
+    void goesOnAfterARestart();
+    void insertsFromTheMenu();
+    void insertsIntoJson();
+    void resetsACounter();
+};
+
+namespace {
+
+/// Types \a json in place of the JSON text.
+void typeJson(const Desk &desk, const QString &json)
+{
+    QTest::mouseClick(desk.find<QToolButton>("jsonFace"), Qt::LeftButton);
+    Desk::press(Qt::Key_A, Qt::ControlModifier);
+    Desk::press(Qt::Key_Delete);
+    const QStringList lines = json.split(u'\n');
+    for (const QString &line : lines) {
+        if (&line != &lines.first())
+            Desk::press(Qt::Key_Return);
+        Desk::type(line);
+    }
+}
+
+/// Presses the key that sends, and waits for the answer. False when nothing was sent.
+bool sends(const Desk &desk)
+{
+    const int before = desk.count(EventKind::Broadcast);
+    Desk::press(Qt::Key_Return, Qt::ControlModifier);
+    return desk.count(EventKind::Broadcast) == before + 1 && QTest::qWaitFor([&desk] {
+               return desk.last(EventKind::Broadcast)->outcome != Outcome::Pending;
+           })
+        && desk.last(EventKind::Broadcast)->outcome == Outcome::Done;
+}
+
+QByteArray lastSent(const Desk &desk)
+{
+    return desk.last(EventKind::Broadcast)->data;
+}
+
+SendPreview *previewOf(const Desk &desk)
+{
+    return desk.find<SendPreview>("preview");
+}
+
+/// What the line below the editor says.
+QString previewed(const Desk &desk)
+{
+    return previewOf(desk)->isVisible() ? previewOf(desk)->accessibleDescription() : QString();
+}
+
+/// Puts the timeline's hand on the newest broadcast.
+void selectBroadcast(const Desk &desk)
+{
+    auto *table = desk.find<QTableView>("table");
+    for (int row = 0; row < desk.timeline.rowCount(); ++row) {
+        const Event *event = desk.timeline.eventAt(row);
+        if (event && event->kind == EventKind::Broadcast)
+            table->selectRow(row);
+    }
+    table->setFocus();
+}
+
+/// Opens the menu by its key and walks to what begins with \a text.
+bool choose(const Desk &desk, const QString &text)
+{
+    Desk::press(Qt::Key_Space, Qt::ControlModifier);
+    auto *menu = desk.find<QToolButton>("insertPlaceholder")->menu();
+    if (!menu->isVisible())
+        return false;
+    const auto actions = menu->actions();
+    for (qsizetype i = 0; i < actions.size(); ++i) {
+        QTest::keyClick(menu, Qt::Key_Down);
+        if (menu->activeAction() && menu->activeAction()->text().startsWith(text)) {
+            QTest::keyClick(menu, Qt::Key_Return);
+            return true;
+        }
+    }
+    menu->close();
+    return false;
+}
+
+} // namespace
+
+void TestPlaceholdersInWindow::countsUp()
+{
+    Desk desk;
+    QVERIFY(desk.isReady());
+    desk.clickCell(0, DataItemsModel::ValueColumn);
+    Desk::type("Order {{counter}}");
+    QVERIFY(sends(desk)); // with the cell still open
+    QCOMPARE(lastSent(desk), R"({"message":"Order 1"})");
+    QVERIFY(sends(desk));
+    QCOMPARE(lastSent(desk), R"({"message":"Order 2"})");
+    QVERIFY(sends(desk));
+    QCOMPARE(lastSent(desk), R"({"message":"Order 3"})");
+    QTRY_COMPARE(desk.count(EventKind::Arrival), 3);
+    QCOMPARE(desk.last(EventKind::Arrival)->data, R"({"message":"Order 3"})");
+    QCOMPARE(desk.last(EventKind::Broadcast)->typed, R"({"message":"Order {{counter}}"})");
+    QCOMPARE(desk.workspace.draft().data(), R"({"message":"Order {{counter}}"})");
+}
+
+void TestPlaceholdersInWindow::usesNothingUpWhenNotSent()
+{
+    Desk desk;
+    QVERIFY(desk.isReady());
+    typeJson(desk, R"({"n":"{{counter}}","r":"{{random x}}"})");
+    QVERIFY(!sends(desk));
+    QVERIFY(!sends(desk));
+    QCOMPARE(desk.count(EventKind::Broadcast), 0);
+    QCOMPARE(desk.result(), "Not sent.");
+    QVERIFY(!desk.placeholders.counter({}));
+
+    typeJson(desk, R"({"n":"{{counter}}"})");
+    QVERIFY(!desk.find<QLabel>("bannerText")->isVisible());
+    QVERIFY(sends(desk));
+    QCOMPARE(lastSent(desk), R"({"n":"1"})");
+}
+
+void TestPlaceholdersInWindow::asksBeforeItCounts()
+{
+    Desk desk;
+    QVERIFY(desk.isReady());
+    Profile shop = desk.workspace.profiles().at(0);
+    shop.production = true;
+    desk.workspace.profiles().update(shop);
+    typeJson(desk, R"({"n":"{{#counter}}"})");
+    Desk::press(Qt::Key_Return, Qt::ControlModifier);
+    QVERIFY(desk.find<QWidget>("question")->isVisible());
+    QTest::mouseClick(desk.find<QPushButton>("decline"), Qt::LeftButton);
+    QVERIFY(!desk.placeholders.counter({}));
+    Desk::press(Qt::Key_Return, Qt::ControlModifier);
+    QTest::mouseClick(desk.find<QPushButton>("confirm"), Qt::LeftButton);
+    QTRY_COMPARE(desk.count(EventKind::Broadcast), 1);
+    QCOMPARE(lastSent(desk), R"({"n":1})");
+}
+
+void TestPlaceholdersInWindow::namesThePlaceOfAFault()
+{
+    Desk desk;
+    QVERIFY(desk.isReady());
+    typeJson(desk, "{\n\"a\": 1,\n\"b\": \"{{random 5}}\"}");
+    QTRY_VERIFY2(previewed(desk).startsWith("Line 3, column 7: "), qPrintable(previewed(desk)));
+    auto *banner = desk.find<QLabel>("bannerText");
+    QVERIFY(!banner->isVisible()); // not before one tries
+    QVERIFY(!sends(desk));
+    QVERIFY(banner->isVisible());
+    QVERIFY2(banner->text().startsWith("Line 3, column 7: "), qPrintable(banner->text()));
+    QVERIFY(!previewOf(desk)->isVisible()); // it would say the same
+    auto *edit = desk.find<QPlainTextEdit>("jsonEdit");
+    QCOMPARE(edit->extraSelections().size(), 1);
+
+    QTest::mouseClick(desk.find<QPushButton>("showFault"), Qt::LeftButton);
+    QVERIFY(edit->hasFocus());
+    QCOMPARE(edit->textCursor().blockNumber(), 2);
+    QCOMPARE(edit->textCursor().positionInBlock(), 6);
+
+    // Among the items it is the cell.
+    QTest::mouseClick(desk.find<QToolButton>("itemsFace"), Qt::LeftButton);
+    QTest::mouseClick(desk.find<QPushButton>("showFault"), Qt::LeftButton);
+    QCOMPARE(desk.items()->currentIndex(),
+             desk.items()->model()->index(1, DataItemsModel::ValueColumn));
+    Desk::press(Qt::Key_A, Qt::ControlModifier);
+    Desk::type("{{random 5 5}}");
+    Desk::press(Qt::Key_Return);
+    QVERIFY(!banner->isVisible());
+    QVERIFY(edit->extraSelections().isEmpty());
+    QVERIFY(sends(desk));
+    QCOMPARE(lastSent(desk), R"({"a":1,"b":"5"})");
+}
+
+void TestPlaceholdersInWindow::showsWhatWouldBeSent()
+{
+    Desk desk;
+    QVERIFY(desk.isReady());
+    QVERIFY(!previewOf(desk)->isVisible());
+    typeJson(desk, R"({"n":"{{#counter}}","r":"{{random 1 1000000}}","u":"{{uuid}}"})");
+    QTRY_VERIFY(previewed(desk).startsWith(R"(Sends {"n":1,)"));
+    const QString first = previewed(desk);
+    QVERIFY(sends(desk));
+    QCOMPARE("Sends " + lastSent(desk), first);
+    QTRY_VERIFY(previewed(desk).startsWith(R"(Sends {"n":2,)"));
+    const QString second = previewed(desk);
+    QVERIFY(second != first);
+    QVERIFY(sends(desk));
+    QCOMPARE("Sends " + lastSent(desk), second);
+
+    // All of it is shown by keyboard alone.
+    QTRY_VERIFY(previewed(desk).startsWith(R"(Sends {"n":3,)"));
+    previewOf(desk)->setFocus(Qt::TabFocusReason);
+    Desk::press(Qt::Key_Space);
+    QPointer<QPlainTextEdit> whole = previewOf(desk)->findChild<QPlainTextEdit *>("wholePreview");
+    QVERIFY(whole && whole->isVisible());
+    QVERIFY(whole->toPlainText().contains("\"n\": 3,\n"));
+    QTest::keyClick(whole, Qt::Key_Escape);
+    QTRY_VERIFY(!whole);
+
+    typeJson(desk, R"({"n":1})");
+    QTRY_VERIFY(!previewOf(desk)->isVisible());
+}
+
+void TestPlaceholdersInWindow::saysWhatIsNoPlaceholder()
+{
+    Desk desk;
+    QVERIFY(desk.isReady());
+    typeJson(desk, R"({"a":"{{user}} {{counter}}","b":"{{now"})");
+    QTRY_VERIFY2(previewed(desk).startsWith("{{user}} is not a placeholder: sent as typed"),
+                 qPrintable(previewed(desk)));
+    QVERIFY2(previewed(desk).contains("{{now is not closed"), qPrintable(previewed(desk)));
+    QVERIFY(sends(desk));
+    QCOMPARE(lastSent(desk), R"({"a":"{{user}} 1","b":"{{now"})");
+}
+
+void TestPlaceholdersInWindow::takesValuesFromTheResponse()
+{
+    Desk desk;
+    QVERIFY(desk.isReady());
+    typeJson(desk, R"({"was":"{{response status}}"})");
+    QVERIFY(!sends(desk)); // there was none
+    QVERIFY2(desk.find<QLabel>("bannerText")->text().contains("no response yet"),
+             qPrintable(desk.find<QLabel>("bannerText")->text()));
+    typeJson(desk, R"({"a":1})");
+    QVERIFY(sends(desk));
+    typeJson(desk, R"({"was":"{{response status}}","to":"{{#response subscribers}}"})");
+    QTRY_COMPARE(previewed(desk), R"(Sends {"was":"ok","to":1})");
+    QVERIFY(sends(desk));
+    QCOMPARE(lastSent(desk), R"({"was":"ok","to":1})");
+}
+
+void TestPlaceholdersInWindow::limitsWhatIsSent()
+{
+    Desk desk;
+    QVERIFY(desk.isReady());
+    const QString half(qsizetype{6} * 1024, u'x');
+    desk.workspace.draft().items()->resetItems(
+        {{.key = "a", .text = "{{choice " + half + '|' + half + "}}"}});
+    QTRY_VERIFY(desk.find<QLabel>("size")->text().startsWith("6."));
+    QVERIFY(sends(desk)); // though more was typed than may be sent
+    QCOMPARE(lastSent(desk), "{\"a\":\"" + half.toUtf8() + "\"}");
+
+    desk.placeholders.setLastResponse(QByteArray(qsizetype{11} * 1024, 'y'));
+    desk.workspace.draft().items()->resetItems({{.key = "a", .text = "{{response}}"}});
+    QTRY_VERIFY(desk.find<QLabel>("size")->text().startsWith("11."));
+    QVERIFY(!sends(desk));
+    QVERIFY2(desk.find<QLabel>("bannerText")->text().contains("10,240"),
+             qPrintable(desk.find<QLabel>("bannerText")->text()));
+}
+
+void TestPlaceholdersInWindow::showsBothInTheDetails()
+{
+    Desk desk;
+    QVERIFY(desk.isReady());
+    typeJson(desk, R"({"n":"{{#counter}}"})");
+    QVERIFY(sends(desk));
+    QTRY_COMPARE(desk.shown(EventKind::Broadcast), 1);
+    selectBroadcast(desk);
+    auto *tabs = desk.find<QTabWidget>("tabs");
+    auto *page = desk.find<QWidget>("typedPage");
+    QTRY_VERIFY(tabs->isVisible() && tabs->isTabVisible(tabs->indexOf(page)));
+    tabs->setCurrentWidget(page);
+    QVERIFY(desk.find<QPlainTextEdit>("typed")->toPlainText().contains("\"n\": \"{{#counter}}\""));
+    QVERIFY(desk.find<QPlainTextEdit>("data")->toPlainText().contains("\"n\": 1"));
+
+    // Where it is the same, nothing more is to be seen.
+    typeJson(desk, R"({"n":1})");
+    QVERIFY(sends(desk));
+    QTRY_COMPARE(desk.shown(EventKind::Broadcast), 2);
+    selectBroadcast(desk);
+    QTRY_VERIFY(!tabs->isTabVisible(tabs->indexOf(page)));
+}
+
+void TestPlaceholdersInWindow::loadsAndSendsAgain()
+{
+    Desk desk;
+    QVERIFY(desk.isReady());
+    const QString typed = R"({"n":"{{#counter}}","braces":"{{literal counter}}"})";
+    typeJson(desk, typed);
+    QVERIFY(sends(desk));
+    const QByteArray sent = R"({"n":1,"braces":"{{counter}}"})";
+    QCOMPARE(lastSent(desk), sent);
+    QTRY_COMPARE(desk.shown(EventKind::Broadcast), 1);
+    typeJson(desk, R"({"other":true})");
+
+    selectBroadcast(desk);
+    QTRY_VERIFY(desk.find<TimelinePanel>("timeline")->current());
+    Desk::press(Qt::Key_R);
+    QTRY_COMPARE(desk.count(EventKind::Broadcast), 2);
+    QCOMPARE(lastSent(desk), sent); // byte for byte, with no counter moved on
+    QVERIFY(desk.last(EventKind::Broadcast)->typed.isEmpty());
+    QCOMPARE(desk.placeholders.counter({}), 1);
+    QTRY_COMPARE(desk.count(EventKind::Arrival), 2);
+    QCOMPARE(desk.last(EventKind::Arrival)->data, sent);
+
+    // The row in hand is still the first one.
+    desk.find<QTableView>("table")->setFocus();
+    Desk::press(Qt::Key_Return);
+    QCOMPARE(desk.workspace.draft().data(), typed.toUtf8());
+
+    // What was sent with braces in it is loaded so that it can be sent like that.
+    QTRY_COMPARE(desk.shown(EventKind::Broadcast), 2);
+    selectBroadcast(desk);
+    QTRY_VERIFY(desk.find<TimelinePanel>("timeline")->current()->event.typed.isEmpty());
+    Desk::press(Qt::Key_Return);
+    QCOMPARE(desk.workspace.draft().data(), R"({"n":1,"braces":"{{literal counter}}"})");
+    QVERIFY(sends(desk));
+    QCOMPARE(lastSent(desk), sent);
+}
+
+void TestPlaceholdersInWindow::keepsTheTextAsTemplate()
+{
+    Desk desk;
+    QVERIFY(desk.isReady());
+    // No value is needed to keep it.
+    typeJson(desk, R"({"n":"{{counter}}","r":"{{response status}}"})");
+    Desk::press(Qt::Key_K, Qt::AltModifier);
+    QTRY_COMPARE(QApplication::focusWidget(), desk.find<QLineEdit>("templateName"));
+    Desk::press(Qt::Key_Escape);
+
+    typeJson(desk, R"({"n":"{{counter}}"})");
+    QVERIFY(sends(desk));
+    QTRY_COMPARE(desk.shown(EventKind::Broadcast), 1);
+    selectBroadcast(desk);
+    QTRY_VERIFY(desk.find<TimelinePanel>("timeline")->current());
+    Desk::press(Qt::Key_S);
+    QTRY_COMPARE(QApplication::focusWidget(), desk.find<QLineEdit>("templateName"));
+    Desk::type("Counted");
+    Desk::press(Qt::Key_Return);
+    QCOMPARE(desk.templates.templates().size(), 1);
+    QCOMPARE(desk.templates.templates().first().data(), R"({"n":"{{counter}}"})");
+}
+
+void TestPlaceholdersInWindow::goesOnAfterARestart()
+{
+    QJsonObject state;
+    QJsonObject workspace;
+    {
+        Desk desk;
+        QVERIFY(desk.isReady());
+        QSignalSpy changed(&desk.window, &MainWindow::placeholdersChanged);
+        typeJson(desk, R"({"n":"{{#counter}}","o":"{{#counter orders 100 10}}"})");
+        QVERIFY(sends(desk));
+        QCOMPARE(changed.size(), 1); // which is when it is saved
+        state = desk.placeholders.toState();
+        workspace = desk.workspace.toState();
+    }
+    Desk desk(workspace);
+    desk.placeholders.restore(state);
+    QVERIFY(desk.isReady());
+    desk.items()->setFocus();
+    QVERIFY(sends(desk));
+    QCOMPARE(lastSent(desk), R"({"n":2,"o":110})");
+}
+
+void TestPlaceholdersInWindow::insertsFromTheMenu()
+{
+    Desk desk;
+    QVERIFY(desk.isReady());
+    desk.clickCell(0, DataItemsModel::ValueColumn);
+    Desk::type("Order !");
+    Desk::press(Qt::Key_Left);
+    QCOMPARE(qobject_cast<QLineEdit *>(QApplication::focusWidget())->cursorPosition(), 6);
+    QVERIFY(choose(desk, "{{counter}}\t"));
+    Desk::type(" of {"); // the cell is still open, behind what was put in
+    QVERIFY(sends(desk));
+    QCOMPARE(lastSent(desk), R"({"message":"Order 1 of {!"})");
+
+    // On a cell that is not open it goes to the end, and what was no text becomes one.
+    desk.workspace.draft().items()->resetItems(
+        {{.key = "n", .type = ItemType::Number, .text = "4"}});
+    desk.items()->setFocus();
+    desk.items()->setCurrentIndex(desk.items()->model()->index(0, DataItemsModel::ValueColumn));
+    QVERIFY(choose(desk, "{{epoch ms}}"));
+    Desk::press(Qt::Key_Return);
+    QCOMPARE(desk.workspace.draft().data(), R"({"n":"4{{epoch ms}}"})");
+}
+
+void TestPlaceholdersInWindow::insertsIntoJson()
+{
+    Desk desk;
+    QVERIFY(desk.isReady());
+    typeJson(desk, R"({"a": )");
+    QVERIFY(choose(desk, "{{#counter}}"));
+    Desk::type(R"(, "b": "at )");
+    QVERIFY(choose(desk, "{{now}}"));
+    Desk::type("\"}");
+    QCOMPARE(desk.workspace.draft().json(), R"({"a": "{{#counter}}", "b": "at {{now}}"})");
+}
+
+void TestPlaceholdersInWindow::resetsACounter()
+{
+    Desk desk;
+    QVERIFY(desk.isReady());
+    typeJson(desk, R"({"n":"{{#counter}}","o":"{{#counter orders}}"})");
+    QVERIFY(sends(desk));
+    QVERIFY(sends(desk));
+    QTRY_COMPARE(previewed(desk), R"(Sends {"n":3,"o":3})");
+    const QSignalSpy changed(&desk.window, &MainWindow::placeholdersChanged);
+    QVERIFY(choose(desk, "Reset “orders”\tit was at 2"));
+    QCOMPARE(changed.size(), 1);
+    QTRY_COMPARE(previewed(desk), R"(Sends {"n":3,"o":1})");
+    QVERIFY(sends(desk));
+    QVERIFY(choose(desk, "Reset all counters"));
+    QTRY_COMPARE(previewed(desk), R"(Sends {"n":1,"o":1})");
+}
+
+int tst_placeholders(int argc, char *argv[])
+{
+    const QApplication app(argc, argv);
+    TestPlaceholdersInWindow test;
+    return QTest::qExec(&test, argc, argv);
+}
+
+#include "tst_placeholders.moc"

@@ -1,0 +1,357 @@
+// SPDX-FileCopyrightText: 2026 The RadarDesk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include <gui/kit/plotstyle.h>
+#include <gui/kit/plotview.h>
+#include <gui/plots/numberslist.h>
+#include <gui/plots/plotspanel.h>
+#include <support/desk.h>
+
+#include <QAccessible>
+#include <QClipboard>
+#include <QComboBox>
+#include <QSet>
+#include <QStackedWidget>
+#include <QTest>
+#include <QToolButton>
+
+#include <algorithm>
+#include <cmath>
+
+using namespace RadarDesk;
+
+/// Plots of what arrives, by way of the real sandbox.
+class TestPlots : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void drawsTheNumbersThatArePicked();
+    void saysWhatToDoWhileThereIsNothing();
+    void drawsArrivalsAndDelays();
+    void holdsStillWhilePaused();
+    void followsTheChannelInHand();
+    void keepsToTheChannelThatWasChosen();
+    void doesNothingWhileItIsHidden();
+    void readsOutByKeyboard();
+    void copiesAsCsv();
+    void savesAPicture();
+    void linesCanBeTold();
+    void saysWhenNothingCanDraw();
+
+private:
+    static void send(Desk &desk, const QByteArray &data, const QString &channel = "prices");
+    static void open(const Desk &desk);
+    static void click(const Desk &desk, const char *button);
+    [[nodiscard]] static const PlotLine *line(const Desk &desk, const QString &name);
+    [[nodiscard]] static double last(const Desk &desk, const QString &name);
+    [[nodiscard]] static QString emptyTitle(const Desk &desk);
+};
+
+/// Broadcasts and waits until it has arrived and its delay is known.
+void TestPlots::send(Desk &desk, const QByteArray &data, const QString &channel)
+{
+    const int before = desk.count(EventKind::Arrival);
+    const auto items = PushRadar::DataItems::fromObject(*PushRadar::JsonValue::fromJson(data));
+    const auto message = PushRadar::Message::make(channel, items, PushRadar::ApiVersion::V3);
+    QVERIFY(message);
+    desk.session.broadcast(*message, PushRadar::ApiVersion::V3);
+    QTRY_COMPARE(desk.count(EventKind::Arrival), before + 1);
+    QTRY_VERIFY(desk.last(EventKind::Arrival)->duration);
+}
+
+void TestPlots::click(const Desk &desk, const char *button)
+{
+    QTest::mouseClick(desk.find<QToolButton>(button), Qt::LeftButton);
+}
+
+void TestPlots::open(const Desk &desk)
+{
+    click(desk, "topPlots");
+    QTRY_VERIFY(desk.find<PlotsPanel>("plots")->isVisible());
+}
+
+const PlotLine *TestPlots::line(const Desk &desk, const QString &name)
+{
+    const QList<PlotLine> &lines = desk.find<PlotsPanel>("plots")->view()->lines();
+    const auto found = std::find_if(lines.cbegin(), lines.cend(),
+                                    [&name](const PlotLine &each) { return each.name == name; });
+    return found == lines.cend() ? nullptr : &*found;
+}
+
+double TestPlots::last(const Desk &desk, const QString &name)
+{
+    const PlotLine *found = line(desk, name);
+    return found ? found->readings.constLast().value : std::nan("");
+}
+
+QString TestPlots::emptyTitle(const Desk &desk)
+{
+    const auto *title = desk.find<QLabel>("plotEmptyTitle");
+    return title->isVisible() ? title->text() : QString();
+}
+
+void TestPlots::drawsTheNumbersThatArePicked()
+{
+    Desk desk;
+    QVERIFY(desk.isReady());
+    desk.workspace.draft().setChannel("prices");
+    send(desk, R"({"price":1.5,"order":{"total":"20"},"name":"tea"})");
+    open(desk);
+    auto *numbers = desk.find<NumbersList>("plotNumbers");
+    QTRY_COMPARE(numbers->count(), 2);
+    QCOMPARE(numbers->item(0)->text(), "order.total");
+    QTRY_COMPARE(last(desk, "order.total"), 20); // the first is ticked by itself
+    QVERIFY(!line(desk, "price"));
+
+    numbers->setCurrentRow(1);
+    numbers->setFocus();
+    Desk::press(Qt::Key_Space);
+    QTRY_COMPARE(last(desk, "price"), 1.5);
+    QVERIFY(line(desk, "price")->style != line(desk, "order.total")->style);
+    send(desk, R"({"price":2.5})");
+    QTRY_COMPARE(last(desk, "price"), 2.5);
+    QCOMPARE(last(desk, "order.total"), 20);
+    Desk::press(Qt::Key_Space);
+    QTRY_VERIFY(!line(desk, "price"));
+}
+
+void TestPlots::saysWhatToDoWhileThereIsNothing()
+{
+    Desk desk;
+    QVERIFY(desk.isReady());
+    desk.workspace.draft().setChannel({});
+    open(desk);
+    QTRY_COMPARE(emptyTitle(desk), "No channel is chosen");
+    desk.workspace.draft().setChannel("prices");
+    QTRY_COMPARE(emptyTitle(desk), "Nothing has arrived on prices yet");
+    QVERIFY(!desk.find<QToolButton>("plotCopy")->isEnabled());
+    send(desk, R"({"name":"tea"})");
+    QTRY_COMPARE(emptyTitle(desk), "There is no number in what arrived on prices");
+    send(desk, R"({"price":1})");
+    QTRY_COMPARE(emptyTitle(desk), QString());
+    auto *numbers = desk.find<NumbersList>("plotNumbers");
+    QTRY_COMPARE(numbers->count(), 1);
+    numbers->item(0)->setCheckState(Qt::Unchecked);
+    QTRY_COMPARE(emptyTitle(desk), "No number is ticked");
+    QVERIFY(numbers->isVisible());
+}
+
+void TestPlots::drawsArrivalsAndDelays()
+{
+    Desk desk;
+    QVERIFY(desk.isReady());
+    desk.workspace.draft().setChannel("prices");
+    open(desk);
+    for (int i = 0; i < 5; ++i)
+        send(desk, R"({"name":"tea"})");
+    auto *kind = desk.find<QComboBox>("plotKind");
+    kind->setCurrentIndex(2);
+    QTRY_VERIFY(line(desk, "Median") && line(desk, "99th percentile"));
+    QVERIFY(last(desk, "Median") > 0);
+    QVERIFY(last(desk, "99th percentile") >= last(desk, "Median"));
+    kind->setCurrentIndex(1);
+    QTRY_VERIFY(line(desk, "Arrivals a second")); // once the second is over
+    qint64 count = 0;
+    const auto all = [&] {
+        count = 0;
+        for (const PlotReading &reading : line(desk, "Arrivals a second")->readings)
+            count += reading.count;
+        return count;
+    };
+    QTRY_COMPARE(all(), 5);
+}
+
+void TestPlots::holdsStillWhilePaused()
+{
+    Desk desk;
+    QVERIFY(desk.isReady());
+    desk.workspace.draft().setChannel("prices");
+    open(desk);
+    send(desk, R"({"price":1})");
+    QTRY_COMPARE(last(desk, "price"), 1);
+    click(desk, "plotPause");
+    const int frames = desk.find<PlotsPanel>("plots")->frames();
+    send(desk, R"({"price":2})");
+    QCOMPARE(last(desk, "price"), 1);
+    QCOMPARE(desk.find<PlotsPanel>("plots")->frames(), frames);
+    click(desk, "plotPause");
+    QTRY_COMPARE(last(desk, "price"), 2);
+}
+
+void TestPlots::followsTheChannelInHand()
+{
+    Desk desk;
+    QVERIFY(desk.isReady());
+    desk.workspace.draft().setChannel("prices");
+    open(desk);
+    send(desk, R"({"price":1})");
+    send(desk, R"({"load":9})", "servers");
+    QTRY_COMPARE(last(desk, "price"), 1);
+    QVERIFY(!line(desk, "load"));
+    desk.workspace.draft().setChannel("servers");
+    QTRY_COMPARE(last(desk, "load"), 9); // from the history
+    QVERIFY(!line(desk, "price"));
+}
+
+void TestPlots::keepsToTheChannelThatWasChosen()
+{
+    Desk desk;
+    QVERIFY(desk.isReady());
+    desk.workspace.draft().setChannel("prices");
+    send(desk, R"({"price":1})");
+    send(desk, R"({"load":9})", "servers");
+    open(desk);
+    auto *channels = desk.find<QComboBox>("plotChannel");
+    channels->setFocus();
+    channels->setCurrentIndex(channels->findText("servers"));
+    Q_EMIT channels->activated(channels->currentIndex());
+    QTRY_COMPARE(last(desk, "load"), 9);
+    desk.workspace.draft().setChannel("elsewhere");
+    send(desk, R"({"load":10})", "servers");
+    QTRY_COMPARE(last(desk, "load"), 10);
+    QCOMPARE(channels->currentText(), "servers");
+}
+
+void TestPlots::doesNothingWhileItIsHidden()
+{
+    Desk desk;
+    QVERIFY(desk.isReady());
+    desk.workspace.draft().setChannel("prices");
+    send(desk, R"({"price":1})");
+    QVERIFY(!desk.find<PlotsPanel>("plots")->view()); // not even made
+    open(desk);
+    QTRY_COMPARE(last(desk, "price"), 1);
+    click(desk, "topBroadcast");
+    const int frames = desk.find<PlotsPanel>("plots")->frames();
+    send(desk, R"({"price":2})");
+    QCOMPARE(desk.find<PlotsPanel>("plots")->frames(), frames);
+    QCOMPARE(last(desk, "price"), 1);
+    open(desk);
+    QTRY_COMPARE(last(desk, "price"), 2);
+}
+
+void TestPlots::readsOutByKeyboard()
+{
+    Desk desk;
+    QVERIFY(desk.isReady());
+    desk.workspace.draft().setChannel("prices");
+    open(desk);
+    const auto *readout = desk.find<QLabel>("plotReadout");
+    for (const char *data : {R"({"price":1})", R"({"price":2})", R"({"price":3})"}) {
+        send(desk, data);
+        // Each in a bucket of its own.
+        const QDateTime next = QDateTime::currentDateTimeUtc().addMSecs(250);
+        QTRY_VERIFY(QDateTime::currentDateTimeUtc() > next);
+    }
+    QTRY_COMPARE(last(desk, "price"), 3);
+    QTRY_VERIFY(readout->text().startsWith("Last, at ") && readout->text().endsWith("price 3"));
+    click(desk, "plotPause");
+    auto *chart = desk.find<QWidget>("plotChart");
+    chart->setFocus();
+    Desk::press(Qt::Key_Home);
+    QVERIFY2(readout->text().startsWith("At ") && readout->text().endsWith("price 1"),
+             qPrintable(readout->text()));
+    Desk::press(Qt::Key_Right);
+    QVERIFY(readout->text().endsWith("price 2"));
+    Desk::press(Qt::Key_End);
+    QVERIFY(readout->text().endsWith("price 3"));
+    Desk::press(Qt::Key_Left);
+    QVERIFY(readout->text().endsWith("price 2"));
+    QAccessibleInterface *accessible = QAccessible::queryAccessibleInterface(chart);
+    QVERIFY(accessible->text(QAccessible::Name).contains("prices"));
+    QCOMPARE(accessible->text(QAccessible::Description), readout->text());
+    Desk::press(Qt::Key_Escape);
+    QVERIFY(readout->text().startsWith("Last, at "));
+}
+
+void TestPlots::copiesAsCsv()
+{
+    Desk desk;
+    QVERIFY(desk.isReady());
+    desk.workspace.draft().setChannel("prices");
+    open(desk);
+    send(desk, R"({"price":1.25})");
+    QTRY_COMPARE(last(desk, "price"), 1.25);
+    click(desk, "plotCopy");
+    const QString csv = QApplication::clipboard()->text();
+    QVERIFY2(csv.startsWith("time,name,value"), qPrintable(csv));
+    QVERIFY2(csv.contains(",\"price\",1.25,,1.25,1.25,1"), qPrintable(csv));
+}
+
+void TestPlots::savesAPicture()
+{
+    Desk desk;
+    QVERIFY(desk.isReady());
+    desk.workspace.draft().setChannel("prices");
+    open(desk);
+    send(desk, R"({"price":1})");
+    QTRY_COMPARE(last(desk, "price"), 1);
+    PlotView *const view = desk.find<PlotsPanel>("plots")->view();
+    const QImage picture = view->picture("prices").toImage();
+    const QWidget *const chart = view->widget();
+    QCOMPARE(picture.size(), chart->size() * 2);
+    const QRgb line = plotStyle(0, chart->palette()).color().rgb();
+    bool isDrawn = false;
+    for (int y = 0; y < picture.height() && !isDrawn; ++y) {
+        for (int x = 0; x < picture.width() && !isDrawn; ++x)
+            isDrawn = picture.pixel(x, y) == line;
+    }
+    QVERIFY(isDrawn);
+}
+
+void TestPlots::linesCanBeTold()
+{
+    const auto luminance = [](const QColor &color) {
+        const auto part = [](double v) {
+            return v <= 0.03928 ? v / 12.92 : std::pow((v + 0.055) / 1.055, 2.4);
+        };
+        return 0.2126 * part(color.redF()) + 0.7152 * part(color.greenF())
+            + 0.0722 * part(color.blueF()) + 0.05;
+    };
+    Theme theme(*qApp);
+    for (const auto appearance : {Theme::Appearance::Light, Theme::Appearance::Dark}) {
+        theme.setAppearance(appearance);
+        const QPalette palette = QApplication::palette();
+        const double ground = luminance(palette.color(QPalette::Base));
+        QSet<QString> styles;
+        for (int number = 0; number < PlotStyleCount; ++number) {
+            const QPen pen = plotStyle(number, palette);
+            const double tone = luminance(pen.color());
+            QVERIFY(std::max(tone, ground) / std::min(tone, ground) >= 3);
+            styles.insert(pen.color().name() + QString::number(pen.style()));
+        }
+        QCOMPARE(styles.size(), PlotStyleCount);
+        QVERIFY(plotStyle(0, palette).style() != plotStyle(1, palette).style());
+    }
+}
+
+void TestPlots::saysWhenNothingCanDraw()
+{
+    Desk desk;
+    QVERIFY(desk.isReady());
+    desk.workspace.draft().setChannel("prices");
+    auto *panel = desk.find<PlotsPanel>("plots");
+    panel->setModulesFolder(desk.folder.path()); // which has none
+    open(desk);
+    QCOMPARE(emptyTitle(desk), "Plots can't be drawn");
+    QVERIFY(desk.find<QLabel>("plotEmptyHint")->text().contains(desk.folder.path()));
+    QVERIFY(!desk.find<QComboBox>("plotChannel")->isEnabled());
+    send(desk, R"({"price":1})"); // all else goes on
+    QCOMPARE(emptyTitle(desk), "Plots can't be drawn");
+
+    click(desk, "topBroadcast");
+    panel->setModulesFolder(QCoreApplication::applicationDirPath() + "/../lib/radardesk");
+    open(desk);
+    QTRY_COMPARE(last(desk, "price"), 1);
+}
+
+int tst_plots(int argc, char *argv[])
+{
+    qputenv("DBUS_SESSION_BUS_ADDRESS", "unix:path=/nonexistent/bus");
+    const QApplication app(argc, argv);
+    TestPlots test;
+    return QTest::qExec(&test, argc, argv);
+}
+
+#include "tst_plots.moc"

@@ -1,0 +1,195 @@
+// SPDX-FileCopyrightText: 2026 The RadarDesk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include <support/desk.h>
+#include <support/dyingprocess.h>
+
+#include <gui/privatechannels/checkpanel.h>
+#include <gui/privatechannels/stepdetails.h>
+
+#include <QClipboard>
+#include <QComboBox>
+#include <QDirIterator>
+#include <QFile>
+#include <QJsonDocument>
+#include <QLineEdit>
+#include <QListView>
+#include <QPushButton>
+#include <QStandardPaths>
+#include <QTest>
+#include <QToolButton>
+
+using namespace RadarDesk;
+
+namespace {
+
+constexpr auto AliceCookie = "session=alice-0123456789";
+
+/// An app's endpoint in a process of its own.
+class OtherProcess
+{
+public:
+    /// At \a port, or at any free one for 0; returns whether it listens.
+    bool start(const Desk &desk, const QString &mode, int port = 0)
+    {
+        m_process = std::make_unique<DyingProcess>();
+        m_process->start(QStringLiteral("python3"),
+                         {QStringLiteral(RADARDESK_AUTHENTICATION_ENDPOINT)});
+        const QJsonObject settings{
+            {"service", desk.sandboxAddress() + QStringLiteral("/v3")},
+            {"secret", QString::fromUtf8(desk.keeper.secret(SandboxId.toString())->reveal())},
+            {"port", port},
+            {"mode", mode}};
+        m_process->write(QJsonDocument(settings).toJson(QJsonDocument::Compact) + '\n');
+        if (!QTest::qWaitFor([this] { return m_process->canReadLine(); }))
+            return false;
+        m_port = m_process->readLine().trimmed().toInt();
+        return m_port > 0;
+    }
+    void stop() { m_process->killNow(); }
+    [[nodiscard]] int port() const { return m_port; }
+    [[nodiscard]] QString address() const
+    {
+        return QStringLiteral("http://127.0.0.1:%1/auth").arg(m_port);
+    }
+
+private:
+    std::unique_ptr<DyingProcess> m_process;
+    int m_port = 0;
+};
+
+} // namespace
+
+/// The page for private channels as a person uses it, with the keyboard alone, the sandbox, and an
+/// app's endpoint in another process.
+class PrivateChannelsTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void checkIsMadeKeptAndWatched();
+    void typedCheckIsThereAfterARestart();
+};
+
+void PrivateChannelsTest::checkIsMadeKeptAndWatched()
+{
+    Desk desk;
+    QVERIFY(desk.isReady());
+    OtherProcess app;
+    QVERIFY(app.start(desk, "good"));
+    Identity alice = newIdentity();
+    alice.name = "Alice";
+    alice.cookies = AliceCookie;
+    desk.privateChannels.identities().add(alice);
+
+    // What is to be checked
+    Desk::press(Qt::Key_V, Qt::AltModifier);
+    QTRY_VERIFY(desk.window.findChild<CheckPanel *>("check"));
+    auto *panel = desk.find<CheckPanel>("check");
+    QTRY_VERIFY(panel->isVisible());
+    Desk::press(Qt::Key_N, Qt::AltModifier);
+    Desk::press(Qt::Key_A, Qt::ControlModifier);
+    Desk::type("private-room");
+    Desk::press(Qt::Key_D, Qt::AltModifier);
+    Desk::type(app.address());
+    Desk::press(Qt::Key_G, Qt::AltModifier);
+    Desk::type(app.address());
+    Desk::press(Qt::Key_A, Qt::AltModifier);
+    Desk::type("A");
+    QCOMPARE(desk.find<QComboBox>("checkIdentity")->currentText(), "Alice");
+
+    // It is let in.
+    Desk::press(Qt::Key_F5);
+    const auto *steps = desk.find<QListView>("checkSteps");
+    const auto verdict = [steps](Step step) {
+        return steps->model()
+            ->index(static_cast<int>(step), 0)
+            .data(StepsModel::VerdictRole)
+            .value<StepVerdict>();
+    };
+    QTRY_COMPARE_WITH_TIMEOUT(verdict(Step::Refusal), StepVerdict::Passed, 20'000);
+    for (int i = 0; i < StepCount; ++i)
+        QCOMPARE(verdict(static_cast<Step>(i)), StepVerdict::Passed);
+
+    // Kept by name, and watched.
+    Desk::press(Qt::Key_S, Qt::ControlModifier);
+    Desk::type("My room");
+    Desk::press(Qt::Key_Return);
+    QTRY_VERIFY(desk.find<QLabel>("checkNoticeText")->text().contains("My room"));
+    Desk::press(Qt::Key_H, Qt::AltModifier);
+    QTRY_VERIFY(desk.find<QToolButton>("checkWatch")->isChecked());
+
+    // The server comes back with a fault: it is found, and so is what has changed.
+    const int port = app.port();
+    app.stop();
+    QTRY_VERIFY(desk.find<QLabel>("checkNoticeText")->text().contains("down"));
+    QVERIFY(app.start(desk, "csrf", port));
+    QTRY_COMPARE_WITH_TIMEOUT(verdict(Step::Endpoint), StepVerdict::Failed, 20'000);
+    QTRY_COMPARE(steps->currentIndex().row(), static_cast<int>(Step::Endpoint));
+    const auto *details = desk.find<StepDetails>("checkDetails");
+    QTRY_VERIFY(details->verdictText().contains("419"));
+    QVERIFY(details->verdictText().contains("What to do:"));
+    for (const Step step : {Step::Channel, Step::ServiceToken})
+        QCOMPARE(verdict(step), StepVerdict::Passed);
+    for (const Step step : {Step::Token, Step::Subscription, Step::Refusal})
+        QCOMPARE(verdict(step), StepVerdict::Skipped);
+    desk.find<QListView>("checkSteps")->setFocus(Qt::TabFocusReason);
+    Desk::press(Qt::Key_End);
+    QVERIFY2(details->verdictText().contains("it was 200"), qPrintable(details->verdictText()));
+
+    // For a bug report, without what lets somebody in.
+    Desk::press(Qt::Key_Y, Qt::AltModifier);
+    QTRY_VERIFY(desk.find<QLabel>("checkNoticeText")->text().contains("Markdown"));
+    const QString report = QApplication::clipboard()->text();
+    QVERIFY2(report.contains("CsrfRefused"), qPrintable(report));
+    QVERIFY(!report.contains("alice-0123456789"));
+    QVERIFY(
+        !report.contains(QString::fromUtf8(desk.keeper.secret(SandboxId.toString())->reveal())));
+
+    // The calls are in the timeline, as they may be kept.
+    const Event *asked = desk.last(EventKind::Authentication);
+    QVERIFY(asked && asked->exchange);
+    QCOMPARE(asked->exchange->status, 419);
+    for (const auto &[name, value] : asked->exchange->requestHeaders)
+        QVERIFY(!value.contains("alice-0123456789"));
+    QDirIterator files(desk.folder.path(), QDir::Files, QDirIterator::Subdirectories);
+    int searched = 0;
+    while (files.hasNext()) {
+        QFile file(files.next());
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        QVERIFY2(!file.readAll().contains("alice-0123456789"), qPrintable(file.fileName()));
+        ++searched;
+    }
+    QVERIFY(searched > 2);
+}
+
+void PrivateChannelsTest::typedCheckIsThereAfterARestart()
+{
+    QJsonObject state;
+    {
+        Desk desk;
+        QVERIFY(desk.isReady());
+        Desk::press(Qt::Key_V, Qt::AltModifier);
+        QTRY_VERIFY(desk.window.findChild<CheckPanel *>("check"));
+        QTRY_VERIFY(desk.find<CheckPanel>("check")->isVisible());
+        Desk::press(Qt::Key_D, Qt::AltModifier);
+        QTRY_VERIFY(desk.find<QLineEdit>("checkEndpoint")->hasFocus());
+        Desk::type("/auth");
+        state = desk.window.toState();
+    }
+    Desk desk;
+    desk.window.restore(state);
+    QVERIFY(desk.isReady());
+    QTRY_VERIFY(desk.window.findChild<CheckPanel *>("check"));
+    QTRY_VERIFY(desk.find<CheckPanel>("check")->isVisible());
+    QCOMPARE(desk.find<CheckPanel>("check")->settings().endpoint, "/auth");
+}
+
+int tst_privatechannels(int argc, char *argv[])
+{
+    QApplication application(argc, argv);
+    PrivateChannelsTest test;
+    return QTest::qExec(&test, argc, argv);
+}
+
+#include "tst_privatechannels.moc"

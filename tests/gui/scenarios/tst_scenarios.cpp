@@ -1,0 +1,666 @@
+// SPDX-FileCopyrightText: 2026 The RadarDesk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include <app/pseudotranslator.h>
+#include <gui/scenarios/scenariofiles.h>
+#include <pushradar/scriptedserver.h>
+#include <support/desk.h>
+#include <support/textfile.h>
+#include <workbench/scenarios/scenariosexchange.h>
+
+#include <QAbstractItemModelTester>
+#include <QCheckBox>
+#include <QComboBox>
+#include <QLineEdit>
+#include <QMenu>
+#include <QPlainTextEdit>
+#include <QProgressBar>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QToolButton>
+#include <QTreeView>
+
+using namespace RadarDesk;
+using namespace std::chrono_literals;
+
+/// Scenarios as they are clicked, typed and run.
+class TestScenarios : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void beginsWithAnExample();
+    void isMadeByKeyboardAlone();
+    void keepsWhatIsTyped();
+    void saysWhatIsWrongWithTheJson();
+    void takesWhatStandsInTheEditor();
+    void takesTimesAndPaces();
+    void deletesAndBringsBack();
+    void movesByKeyboard();
+    void runsByItself();
+    void pausesResumesAndStops();
+    void runsByHand();
+    void namesTheStepThatFailed();
+    void doesNotRunWhatIsUnfinished();
+    void productionAsksBeforeTheRun();
+    void stopsWithTheProfile();
+    void lockedProfileRefuses();
+    void countersGoOn();
+    void replaysHistory();
+    void importsAndExports();
+    void fitsASmallScreen();
+};
+
+namespace {
+
+ScenarioStep saying(const QByteArray &data)
+{
+    return ScenarioStep::broadcast("orders", data).value();
+}
+
+ScenarioStep waiting(std::chrono::milliseconds time)
+{
+    return ScenarioStep::wait(TimeRange::make(time).value());
+}
+
+Scenario scenarioOf(const QString &name, const QList<ScenarioStep> &steps)
+{
+    return Scenario::make({.name = name, .steps = steps}, name).value();
+}
+
+QTreeView *stepsTree(const Desk &desk)
+{
+    return desk.find<QTreeView>("scenariosTree");
+}
+
+QString saidBy(const Desk &desk, const char *label)
+{
+    return desk.find<QLabel>(label)->text();
+}
+
+void clickInto(QWidget *widget)
+{
+    QTest::mouseClick(widget, Qt::LeftButton);
+}
+
+void openScenarios(Desk &desk, const QList<Scenario> &scenarios)
+{
+    desk.scenarios.setScenarios(scenarios);
+    clickInto(desk.find<QToolButton>("topScenarios"));
+}
+
+void clickPlace(const Desk &desk, const QString &id, const QList<int> &path = {})
+{
+    const QModelIndex index = desk.scenarios.indexOf(id, path);
+    QVERIFY(index.isValid());
+    stepsTree(desk)->scrollTo(index);
+    QTest::mouseClick(stepsTree(desk)->viewport(), Qt::LeftButton, {},
+                      stepsTree(desk)->visualRect(index).center());
+}
+
+/// Chooses from the menu behind the button that adds.
+void addFromMenu(const Desk &desk, const QString &what)
+{
+    const auto actions = desk.find<QToolButton>("scenariosAdd")->menu()->actions();
+    for (QAction *action : actions) {
+        if (action->text().remove(u'&') == what)
+            action->trigger();
+    }
+}
+
+ScenarioStep placedStep(const Desk &desk, const QString &id, const QList<int> &path)
+{
+    return desk.scenarios.stepAt(desk.scenarios.indexOf(id, path)).value();
+}
+
+Profile shopOf(const Desk &desk)
+{
+    Profile shop = newProfile();
+    shop.name = "Shop";
+    shop.serviceAddress = desk.sandboxAddress();
+    return shop;
+}
+
+void useProfile(Desk &desk, const Profile &profile)
+{
+    const QString id = desk.workspace.profiles().add(profile);
+    desk.keeper.hold(id, PushRadar::Secret::make(desk.service.secret()).value());
+    desk.active.choose(id);
+}
+
+} // namespace
+
+void TestScenarios::beginsWithAnExample()
+{
+    Desk desk;
+    const QAbstractItemModelTester tester(&desk.scenarios,
+                                          QAbstractItemModelTester::FailureReportingMode::QtTest);
+    QVERIFY(desk.isReady());
+    QVERIFY(!stepsTree(desk)->isVisible());
+    Desk::press(Qt::Key_S, Qt::AltModifier);
+    QTRY_VERIFY(stepsTree(desk)->isVisible());
+    QVERIFY(!desk.find<QWidget>("runBar")->isVisible());
+    clickInto(desk.find<QPushButton>("makeExample"));
+    QCOMPARE(desk.scenarios.scenarios().size(), 1);
+    QVERIFY(desk.find<QWidget>("runBar")->isVisible());
+    QCOMPARE(stepsTree(desk)->currentIndex().data().toString(), "Example");
+    QVERIFY(saidBy(desk, "scenarioExtent").startsWith("7 broadcast"));
+    QCOMPARE(desk.find<QLineEdit>("scenarioName")->text(), "Example");
+}
+
+void TestScenarios::isMadeByKeyboardAlone()
+{
+    Desk desk;
+    QVERIFY(desk.isReady());
+    Desk::press(Qt::Key_S, Qt::AltModifier);
+    QTRY_COMPARE(QApplication::focusWidget(), stepsTree(desk));
+    QTimer::singleShot(0, &desk.window, [] {
+        QTRY_VERIFY(QApplication::activePopupWidget());
+        QTest::keyClick(QApplication::activePopupWidget(), Qt::Key_S);
+    });
+    Desk::press(Qt::Key_Insert);
+    QTRY_COMPARE(QApplication::focusWidget(), desk.find<QLineEdit>("scenarioName"));
+    Desk::press(Qt::Key_A, Qt::ControlModifier);
+    Desk::type("Orders");
+    QCOMPARE(desk.scenarios.scenarios().first().name(), "Orders");
+    stepsTree(desk)->setFocus(Qt::TabFocusReason);
+    QTimer::singleShot(0, &desk.window, [] {
+        QTRY_VERIFY(QApplication::activePopupWidget());
+        QTest::keyClick(QApplication::activePopupWidget(), Qt::Key_B);
+    });
+    Desk::press(Qt::Key_Insert);
+    QTRY_COMPARE(QApplication::focusWidget(), desk.find<QPlainTextEdit>("stepJson"));
+    Desk::press(Qt::Key_A, Qt::ControlModifier);
+    Desk::type(R"({"n":1})");
+    const Scenario made = desk.scenarios.scenarios().first();
+    QCOMPARE(made.steps().size(), 1);
+    QCOMPARE(made.steps().first().channel(), "test-channel");
+    QCOMPARE(made.steps().first().data(), R"({"n":1})");
+
+    // F2 renames a scenario in the tree.
+    stepsTree(desk)->setFocus(Qt::TabFocusReason);
+    Desk::press(Qt::Key_Home);
+    Desk::press(Qt::Key_F2);
+    Desk::press(Qt::Key_A, Qt::ControlModifier);
+    Desk::type("All orders");
+    Desk::press(Qt::Key_Return);
+    QTRY_COMPARE(desk.scenarios.scenarios().first().name(), "All orders");
+    QCOMPARE(desk.find<QLineEdit>("scenarioName")->text(), "All orders");
+}
+
+void TestScenarios::keepsWhatIsTyped()
+{
+    Desk desk;
+    QVERIFY(desk.isReady());
+    openScenarios(desk, {scenarioOf("A", {saying(R"({"n":1})"), saying(R"({"n":2})")})});
+    QSignalSpy changed(&desk.scenarios, &ScenariosModel::scenariosChanged);
+    clickPlace(desk, "A", {0});
+    auto *channel = desk.find<QComboBox>("stepChannel");
+    channel->setFocus(Qt::TabFocusReason);
+    channel->lineEdit()->selectAll();
+    Desk::type("news");
+    QCOMPARE(placedStep(desk, "A", {0}).channel(), "news");
+    QVERIFY(!changed.isEmpty());
+    clickPlace(desk, "A");
+    auto *onFailure = desk.find<QComboBox>("onFailure");
+    onFailure->setFocus(Qt::TabFocusReason);
+    Desk::press(Qt::Key_Down);
+    QCOMPARE(desk.scenarios.find("A")->onFailure(), Scenario::OnFailure::GoOn);
+    auto *name = desk.find<QLineEdit>("scenarioName");
+    name->setFocus(Qt::TabFocusReason);
+    name->selectAll();
+    Desk::press(Qt::Key_Delete);
+    QVERIFY(saidBy(desk, "stepFault").contains("name"));
+    QCOMPARE(desk.scenarios.find("A")->name(), "A");
+    Desk::type("B");
+    QVERIFY(!desk.find<QLabel>("stepFault")->isVisible());
+    QCOMPARE(desk.scenarios.find("A")->name(), "B");
+}
+
+void TestScenarios::saysWhatIsWrongWithTheJson()
+{
+    Desk desk;
+    QVERIFY(desk.isReady());
+    openScenarios(desk, {scenarioOf("A", {saying(R"({"n":1})"), saying(R"({"n":2})")})});
+    clickPlace(desk, "A", {0});
+    auto *json = desk.find<QPlainTextEdit>("stepJson");
+    json->setFocus(Qt::TabFocusReason);
+    Desk::press(Qt::Key_A, Qt::ControlModifier);
+    Desk::type(R"({"n":1,)");
+    Desk::press(Qt::Key_Return);
+    Desk::type("}");
+    QVERIFY2(saidBy(desk, "stepFault").contains("line 2, column 1"),
+             qPrintable(saidBy(desk, "stepFault")));
+    QCOMPARE(placedStep(desk, "A", {0}).data(), R"({"n":1})");
+
+    // What is typed is still there after a look at another step.
+    clickPlace(desk, "A", {1});
+    QVERIFY(!desk.find<QLabel>("stepFault")->isVisible());
+    QCOMPARE(json->toPlainText(), R"({"n":2})");
+    clickPlace(desk, "A", {0});
+    QCOMPARE(json->toPlainText(), "{\"n\":1,\n}");
+    QVERIFY(desk.find<QLabel>("stepFault")->isVisible());
+
+    // A channel with a space in it is none.
+    json->setPlainText(R"({"n":3})");
+    QVERIFY(!desk.find<QLabel>("stepFault")->isVisible());
+    desk.find<QComboBox>("stepChannel")->setEditText("two words");
+    QVERIFY(desk.find<QLabel>("stepFault")->isVisible());
+    QCOMPARE(placedStep(desk, "A", {0}).channel(), "orders");
+}
+
+void TestScenarios::takesWhatStandsInTheEditor()
+{
+    Desk desk;
+    QVERIFY(desk.isReady());
+    openScenarios(desk, {scenarioOf("A", {saying(R"({"n":1})")})});
+    desk.workspace.draft().setChannel("news");
+    desk.workspace.draft().setData(R"({"z":1.50})");
+    clickPlace(desk, "A", {0});
+    clickInto(desk.find<QPushButton>("takeFromEditor"));
+    QCOMPARE(placedStep(desk, "A", {0}).channel(), "news");
+    QVERIFY(placedStep(desk, "A", {0}).data().contains("1.50"));
+    desk.workspace.draft().setChannel("two words");
+    clickInto(desk.find<QPushButton>("takeFromEditor"));
+    QVERIFY(saidBy(desk, "scenariosNoticeText").contains("can't be sent"));
+    QCOMPARE(placedStep(desk, "A", {0}).channel(), "news");
+}
+
+void TestScenarios::takesTimesAndPaces()
+{
+    Desk desk;
+    QVERIFY(desk.isReady());
+    openScenarios(desk, {scenarioOf("A", {waiting(1s)})});
+    const auto field = [&desk](const char *of, const char *name) {
+        auto *found = desk.find<QWidget>(of)->findChild<QLineEdit *>(name);
+        found->setFocus(Qt::TabFocusReason);
+        found->selectAll();
+        return found;
+    };
+    const auto choose = [&desk](const char *of, int index) {
+        auto *mode = desk.find<QWidget>(of)->findChild<QComboBox *>("rangeMode");
+        mode->setCurrentIndex(index);
+        Q_EMIT mode->activated(index);
+    };
+    clickPlace(desk, "A", {0});
+    QCOMPARE(field("waitTime", "rangeLeast")->text(), "1 s");
+    Desk::type("1.5 s");
+    QCOMPARE(placedStep(desk, "A", {0}).time(), TimeRange::make(1500ms).value());
+    choose("waitTime", 1);
+    QCOMPARE(placedStep(desk, "A", {0}).time(), TimeRange::make(1500ms, 3000ms).value());
+    field("waitTime", "rangeMost");
+    Desk::type("200 ms");
+    QVERIFY(saidBy(desk, "stepFault").contains("shorter"));
+    Desk::press(Qt::Key_A, Qt::ControlModifier);
+    Desk::type("2 s");
+    QVERIFY(!desk.find<QLabel>("stepFault")->isVisible());
+    QCOMPARE(placedStep(desk, "A", {0}).time(), TimeRange::make(1500ms, 2000ms).value());
+
+    addFromMenu(desk, "Repeat");
+    QCOMPARE(placedStep(desk, "A", {1}).rule().times, 10);
+    auto *times = desk.find<QLineEdit>("repeatTimes");
+    times->setFocus(Qt::TabFocusReason);
+    times->selectAll();
+    Desk::type("40");
+    QCOMPARE(placedStep(desk, "A", {1}).rule().times, 40);
+    choose("repeatPace", 3);
+    field("repeatPace", "rangeLeast");
+    Desk::type("20");
+    QCOMPARE(placedStep(desk, "A", {1}).rule().every, TimeRange::make(50ms).value());
+    auto *span = desk.find<QComboBox>("repeatSpan");
+    span->setFocus(Qt::TabFocusReason);
+    Desk::press(Qt::Key_Down);
+    auto *time = desk.find<QLineEdit>("repeatFor");
+    QVERIFY(time->isVisible() && !times->isVisible());
+    time->setFocus(Qt::TabFocusReason);
+    time->selectAll();
+    Desk::type("2 min");
+    QCOMPARE(placedStep(desk, "A", {1}).rule().duration, 2min);
+    choose("repeatPace", 0);
+    QVERIFY(saidBy(desk, "stepFault").contains("one round to the next"));
+
+    // A step is put into the repeat in hand.
+    addFromMenu(desk, "Wait");
+    QCOMPARE(placedStep(desk, "A", {1, 0}).kind(), ScenarioStep::Kind::Wait);
+}
+
+void TestScenarios::deletesAndBringsBack()
+{
+    Desk desk;
+    QVERIFY(desk.isReady());
+    openScenarios(
+        desk,
+        {scenarioOf("A", {saying(R"({"n":1})"), waiting(1s)}), scenarioOf("B", {waiting(2s)})});
+    clickPlace(desk, "A", {0});
+    Desk::press(Qt::Key_D, Qt::ControlModifier);
+    QCOMPARE(desk.scenarios.find("A")->steps().size(), 3);
+    Desk::press(Qt::Key_Delete);
+    QCOMPARE(desk.scenarios.find("A")->steps().size(), 2);
+    clickPlace(desk, "A");
+    clickInto(desk.find<QToolButton>("scenariosRemove"));
+    QVERIFY(!desk.scenarios.find("A"));
+    QVERIFY(saidBy(desk, "scenariosNoticeText").contains("“A”"));
+    clickInto(desk.find<QPushButton>("scenariosUndo"));
+    QCOMPARE(desk.scenarios.scenarios().first().id(), "A");
+    QCOMPARE(desk.scenarios.find("A")->steps().size(), 2);
+    QCOMPARE(stepsTree(desk)->currentIndex().data().toString(), "A");
+}
+
+void TestScenarios::movesByKeyboard()
+{
+    Desk desk;
+    QVERIFY(desk.isReady());
+    const ScenarioStep repeat = ScenarioStep::repeat({.times = 2}, {saying(R"({"in":1})")}).value();
+    openScenarios(desk, {scenarioOf("A", {saying(R"({"n":1})"), repeat}), scenarioOf("B", {})});
+    clickPlace(desk, "A", {0});
+    Desk::press(Qt::Key_Down, Qt::AltModifier); // into the repeat
+    QCOMPARE(placedStep(desk, "A", {0, 0}).data(), R"({"n":1})");
+    Desk::press(Qt::Key_Down, Qt::AltModifier);
+    QCOMPARE(placedStep(desk, "A", {0, 1}).data(), R"({"n":1})");
+    Desk::press(Qt::Key_Down, Qt::AltModifier); // out of it
+    QCOMPARE(placedStep(desk, "A", {1}).data(), R"({"n":1})");
+    Desk::press(Qt::Key_Up, Qt::AltModifier);
+    QCOMPARE(placedStep(desk, "A", {0, 1}).data(), R"({"n":1})");
+    clickPlace(desk, "B");
+    Desk::press(Qt::Key_Up, Qt::AltModifier);
+    QCOMPARE(desk.scenarios.scenarios().first().id(), "B");
+    QCOMPARE(stepsTree(desk)->currentIndex().data().toString(), "B");
+}
+
+void TestScenarios::runsByItself()
+{
+    Desk desk;
+    QVERIFY(desk.isReady());
+    const ScenarioStep repeat =
+        ScenarioStep::repeat({.times = 3}, {saying(R"({"n":"{{#counter}}"})")}).value();
+    openScenarios(desk, {scenarioOf("A", {repeat, waiting(5ms), saying(R"({"last":true})")})});
+    clickPlace(desk, "A");
+    clickInto(desk.find<QPushButton>("runStart"));
+    QTRY_VERIFY(desk.runner.run());
+    QTRY_COMPARE(desk.runner.run()->state(), ScenarioRun::State::Finished);
+    QTRY_COMPARE(desk.count(EventKind::Arrival), 4);
+    QTRY_VERIFY2(saidBy(desk, "runText").startsWith("4 of 4 · done in"),
+                 qPrintable(saidBy(desk, "runText")));
+    auto *bar = desk.find<QProgressBar>("runProgress");
+    QCOMPARE(bar->value(), bar->maximum());
+    QCOMPARE(desk.find<QPushButton>("runStart")->text(), "&Run");
+    QStringList data;
+    for (quint64 number = 1; const Event *event = desk.history.find(number); ++number) {
+        if (event->kind == EventKind::Broadcast)
+            data.append(QString::fromUtf8(event->data));
+    }
+    QCOMPARE(data, QStringList({R"({"n":1})", R"({"n":2})", R"({"n":3})", R"({"last":true})"}));
+}
+
+void TestScenarios::pausesResumesAndStops()
+{
+    Desk desk;
+    QVERIFY(desk.isReady());
+    openScenarios(desk,
+                  {scenarioOf("A", {saying(R"({"n":1})"), waiting(1h), saying(R"({"n":2})")})});
+    clickPlace(desk, "A");
+    auto *start = desk.find<QPushButton>("runStart");
+    clickInto(start);
+    QTRY_COMPARE(desk.count(EventKind::Broadcast), 1);
+    QCOMPARE(start->text(), "Pa&use");
+    QTRY_VERIFY2(saidBy(desk, "runText").contains("1 of 2"), qPrintable(saidBy(desk, "runText")));
+    clickInto(start);
+    QCOMPARE(desk.runner.run()->state(), ScenarioRun::State::Paused);
+    QCOMPARE(start->text(), "&Resume");
+    QVERIFY(saidBy(desk, "runText").contains("paused"));
+    clickInto(start);
+    QCOMPARE(desk.runner.run()->state(), ScenarioRun::State::Running);
+    clickInto(desk.find<QPushButton>("runStop"));
+    QCOMPARE(desk.runner.run()->state(), ScenarioRun::State::Stopped);
+    QVERIFY(saidBy(desk, "runText").contains("stopped"));
+    QCOMPARE(start->text(), "&Run");
+    QVERIFY(!desk.find<QPushButton>("runStop")->isEnabled());
+}
+
+void TestScenarios::runsByHand()
+{
+    Desk desk;
+    QVERIFY(desk.isReady());
+    openScenarios(desk,
+                  {scenarioOf("A", {saying(R"({"n":1})"), waiting(1h), saying(R"({"n":2})")})});
+    clickPlace(desk, "A");
+    auto *next = desk.find<QPushButton>("runNext");
+    QVERIFY(!next->isVisible());
+    clickInto(desk.find<QCheckBox>("runByHand"));
+    QVERIFY(next->isVisible() && !next->isEnabled());
+    clickInto(desk.find<QPushButton>("runStart"));
+    QTRY_VERIFY(next->isEnabled());
+    QCOMPARE(desk.count(EventKind::Broadcast), 0);
+    clickInto(next);
+    QTRY_COMPARE(desk.count(EventKind::Broadcast), 1);
+    clickInto(next);
+    QTRY_COMPARE(desk.count(EventKind::Broadcast), 2);
+    QTRY_COMPARE(desk.runner.run()->state(), ScenarioRun::State::Finished);
+    QVERIFY(!next->isEnabled());
+}
+
+void TestScenarios::namesTheStepThatFailed()
+{
+    Desk desk;
+    QVERIFY(desk.isReady());
+    const ScriptedServer service(ScriptedServer::always(
+        ScriptedServer::answer("500 Internal Server Error", R"({"error":"Out of order."})")));
+    Profile shop = newProfile();
+    shop.name = "Shop";
+    shop.serviceAddress = service.url().toString();
+    shop.insecureHttpAllowed = true;
+    useProfile(desk, shop);
+    openScenarios(desk, {scenarioOf("A", {waiting(1ms), saying(R"({"n":1})"), waiting(1h)})});
+    clickPlace(desk, "A");
+    clickInto(desk.find<QPushButton>("runStart"));
+    QTRY_COMPARE(desk.runner.run()->state(), ScenarioRun::State::Failed);
+    QVERIFY(desk.find<QWidget>("runFault")->isVisible());
+    const QString said = saidBy(desk, "runFaultText");
+    QVERIFY2(said.startsWith("Step 2 failed.") && said.contains("Out of order."), qPrintable(said));
+    QVERIFY2(saidBy(desk, "runText").contains("1 failed"), qPrintable(saidBy(desk, "runText")));
+    clickInto(desk.find<QPushButton>("runShow"));
+    QCOMPARE(desk.scenarios.pathAt(stepsTree(desk)->currentIndex()), QList<int>{1});
+}
+
+void TestScenarios::doesNotRunWhatIsUnfinished()
+{
+    Desk desk;
+    QVERIFY(desk.isReady());
+    openScenarios(desk, {scenarioOf("A", {saying(R"({"n":1})")}), scenarioOf("B", {waiting(1s)})});
+    clickPlace(desk, "A", {0});
+    desk.find<QPlainTextEdit>("stepJson")->setPlainText("{");
+    clickPlace(desk, "A");
+    clickInto(desk.find<QPushButton>("runStart"));
+    QVERIFY(!desk.runner.run());
+    QVERIFY(saidBy(desk, "runFaultText").startsWith("Step 1 can't be sent yet."));
+    QCOMPARE(desk.scenarios.pathAt(stepsTree(desk)->currentIndex()), QList<int>{0});
+    QCOMPARE(QApplication::focusWidget(), desk.find<QPlainTextEdit>("stepJson"));
+    // Another one has nothing to send.
+    clickPlace(desk, "B");
+    clickInto(desk.find<QPushButton>("runStart"));
+    QVERIFY(saidBy(desk, "runFaultText").contains("nothing to send"));
+}
+
+void TestScenarios::productionAsksBeforeTheRun()
+{
+    Desk desk;
+    QVERIFY(desk.isReady());
+    Profile shop = shopOf(desk);
+    shop.production = true;
+    useProfile(desk, shop);
+    openScenarios(desk, {scenarioOf("A", {saying(R"({"n":1})")})});
+    clickPlace(desk, "A");
+    auto *question = desk.find<QWidget>("runQuestion");
+    clickInto(desk.find<QPushButton>("runStart"));
+    QVERIFY(question->isVisible());
+    QVERIFY(saidBy(desk, "runQuestionText").contains("Shop"));
+    QCOMPARE(QApplication::focusWidget(), desk.find<QPushButton>("runDecline"));
+    Desk::press(Qt::Key_Space);
+    QVERIFY(!question->isVisible());
+    QVERIFY(!desk.runner.run());
+
+    clickInto(desk.find<QPushButton>("runStart"));
+    clickInto(desk.find<QPushButton>("runConfirm"));
+    QTRY_COMPARE(desk.runner.run()->state(), ScenarioRun::State::Finished);
+    clickInto(desk.find<QPushButton>("runStart"));
+    QVERIFY(!question->isVisible());
+    QTRY_COMPARE(desk.count(EventKind::Broadcast), 2);
+}
+
+void TestScenarios::stopsWithTheProfile()
+{
+    Desk desk;
+    QVERIFY(desk.isReady());
+    openScenarios(desk, {scenarioOf("A", {saying(R"({"n":1})"), waiting(1h)})});
+    clickPlace(desk, "A");
+    clickInto(desk.find<QPushButton>("runStart"));
+    QTRY_COMPARE(desk.count(EventKind::Arrival), 1);
+    QTRY_VERIFY2(saidBy(desk, "runText").contains("1 of 1"), qPrintable(saidBy(desk, "runText")));
+    useProfile(desk, shopOf(desk));
+    QCOMPARE(desk.runner.run()->state(), ScenarioRun::State::Stopped);
+    QVERIFY(saidBy(desk, "runFaultText").contains("another profile"));
+}
+
+void TestScenarios::lockedProfileRefuses()
+{
+    Desk desk;
+    QVERIFY(desk.isReady());
+    Profile shop = shopOf(desk);
+    shop.sendingLocked = true;
+    useProfile(desk, shop);
+    openScenarios(desk, {scenarioOf("A", {saying(R"({"n":1})")})});
+    clickPlace(desk, "A");
+    clickInto(desk.find<QPushButton>("runStart"));
+    QVERIFY(saidBy(desk, "runFaultText").contains("locked"));
+    QVERIFY(!desk.runner.run());
+    QCOMPARE(desk.count(EventKind::Broadcast), 0);
+}
+
+void TestScenarios::countersGoOn()
+{
+    Desk desk;
+    QVERIFY(desk.isReady());
+    openScenarios(
+        desk,
+        {scenarioOf("A",
+                    {saying(R"({"n":"{{#counter}}"})"), saying(R"({"n":"{{#no such thing"})")})});
+    clickPlace(desk, "A");
+    clickInto(desk.find<QPushButton>("runStart"));
+    QTRY_COMPARE(desk.runner.run()->state(), ScenarioRun::State::Finished);
+    QCOMPARE(desk.placeholders.counter({}), 1);
+    clickInto(desk.find<QPushButton>("runStart"));
+    QTRY_COMPARE(desk.placeholders.counter({}), 2);
+    QVERIFY(desk.placeholders.lastResponse());
+}
+
+void TestScenarios::replaysHistory()
+{
+    Desk desk;
+    QVERIFY(desk.isReady());
+    for (const char *data : {R"({"n":1})", R"({"n":"{{#counter}}"})"}) {
+        desk.workspace.draft().setData(data);
+        clickInto(desk.find<QPushButton>("broadcast"));
+        const int count = desk.count(EventKind::Broadcast);
+        QTRY_COMPARE(desk.count(EventKind::Arrival), count);
+    }
+    auto *table = desk.find<QTableView>("table");
+    QTRY_COMPARE(desk.shown(EventKind::Arrival), 2);
+    table->setFocus(Qt::TabFocusReason);
+    table->selectAll();
+    QTimer::singleShot(0, table, [] {
+        QTRY_VERIFY(QApplication::activePopupWidget());
+        auto *menu = qobject_cast<QMenu *>(QApplication::activePopupWidget());
+        for (QAction *action : menu->actions()) {
+            if (action->text().contains("scenario"))
+                action->trigger();
+        }
+        menu->close();
+    });
+    Q_EMIT table->customContextMenuRequested({5, 5});
+    auto *name = desk.find<QLineEdit>("replayName");
+    QTRY_COMPARE(QApplication::focusWidget(), name);
+    Desk::type("Again");
+    auto *pause = desk.find<QLineEdit>("replayPause");
+    pause->setFocus(Qt::TabFocusReason);
+    Desk::type("soon");
+    Desk::press(Qt::Key_Return);
+    QVERIFY(desk.find<QLabel>("replayFault")->isVisible());
+    QCOMPARE(desk.scenarios.scenarios().size(), 0);
+    pause->selectAll();
+    Desk::type("0 s");
+    auto *speed = desk.find<QComboBox>("replaySpeed");
+    speed->setFocus(Qt::TabFocusReason);
+    QCOMPARE(speed->currentData().toDouble(), 1.0);
+    Desk::press(Qt::Key_End);
+    QCOMPARE(speed->currentData().toDouble(), 10.0);
+    clickInto(desk.find<QPushButton>("replayMake"));
+    QCOMPARE(desk.scenarios.scenarios().size(), 1);
+    const Scenario made = desk.scenarios.scenarios().first();
+    QCOMPARE(made.name(), "Again");
+    // What was sent and what arrived of it is one message, and no pause is left.
+    QCOMPARE(made.steps().size(), 2);
+    QCOMPARE(stepsTree(desk)->currentIndex().data().toString(), "Again");
+    clickInto(desk.find<QPushButton>("runStart"));
+    QTRY_COMPARE(desk.count(EventKind::Arrival), 4);
+    QTRY_COMPARE(desk.runner.run()->state(), ScenarioRun::State::Finished);
+}
+
+void TestScenarios::importsAndExports()
+{
+    Desk desk;
+    QVERIFY(desk.isReady());
+    openScenarios(desk, {scenarioOf("A", {saying(R"({"n":1.0})")}), scenarioOf("B", {})});
+    auto *files = desk.find<ScenariosPanel>("scenarios")->files();
+    const QString path = desk.folder.filePath("exported.json");
+    files->exportTo(path, {*desk.scenarios.find("A")});
+    QVERIFY2(saidBy(desk, "scenariosNoticeText").contains(path),
+             qPrintable(saidBy(desk, "scenariosNoticeText")));
+    QVERIFY(contentOf(path).contains(R"("n":1.0)") || contentOf(path).contains(R"("n": 1.0)"));
+    files->importFrom(path);
+    QCOMPARE(desk.scenarios.scenarios().size(), 3);
+    QCOMPARE(stepsTree(desk)->currentIndex().data().toString(), "A");
+    files->importFrom(desk.folder.filePath("nowhere.json"));
+    QVERIFY(saidBy(desk, "scenariosNoticeText").startsWith("Nothing was imported"));
+}
+
+void TestScenarios::fitsASmallScreen()
+{
+    PseudoTranslator pseudo; // a third longer than English
+    QCoreApplication::installTranslator(&pseudo);
+    {
+        Desk desk;
+        QVERIFY(desk.isReady());
+        const auto fits = [&desk] {
+            const QSize least = desk.window.minimumSizeHint();
+            QVERIFY2(least.width() <= 1000 && least.height() <= 640,
+                     qPrintable(QString("%1 x %2").arg(least.width()).arg(least.height())));
+        };
+        Profile shop = shopOf(desk);
+        shop.production = true;
+        useProfile(desk, shop);
+        openScenarios(desk, {scenarioOf("A", {saying(R"({"n":1})")})});
+        fits();
+        clickPlace(desk, "A");
+        clickInto(desk.find<QPushButton>("runStart"));
+        QVERIFY(desk.find<QWidget>("runQuestion")->isVisible());
+        fits();
+        clickInto(desk.find<QPushButton>("runDecline"));
+        clickPlace(desk, "A", {0});
+        desk.find<QPlainTextEdit>("stepJson")->setPlainText("{");
+        QVERIFY(desk.find<QLabel>("stepFault")->isVisible());
+        Desk::press(Qt::Key_D, Qt::ControlModifier);
+        clickInto(desk.find<QToolButton>("scenariosRemove"));
+        QVERIFY(desk.find<QWidget>("scenariosNotice")->isVisible());
+        fits();
+    }
+    QCoreApplication::removeTranslator(&pseudo);
+}
+
+int tst_scenarios(int argc, char *argv[])
+{
+    const QApplication app(argc, argv);
+    TestScenarios test;
+    return QTest::qExec(&test, argc, argv);
+}
+
+#include "tst_scenarios.moc"

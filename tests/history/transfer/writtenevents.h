@@ -1,0 +1,16 @@
+// SPDX-FileCopyrightText: 2026 The RadarDesk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <history/transfer/transferwriter.h>
+
+#include <QList>
+
+namespace RadarDesk {
+
+/// A file with these events; empty when something went wrong.
+[[nodiscard]] QByteArray writtenEvents(TransferFormat format, const QList<Event> &events,
+                                       const WriteOptions &options = {});
+
+} // namespace RadarDesk

@@ -1,0 +1,482 @@
+// SPDX-FileCopyrightText: 2026 The RadarDesk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include <support/fulldisk.h>
+#include <support/textfile.h>
+
+#include <workbench/profiles/profilesfile.h>
+
+#include <QDir>
+#include <QJsonDocument>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace RadarDesk;
+
+class TestProfilesFile : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void keepsEverything();
+    void keepsWhatTheSandboxKeeps();
+    void readsHowMuchToKeep_data();
+    void readsHowMuchToKeep();
+    void writesEachColourAndApi();
+    void writesAtOnce();
+    void keepsWhatItDoesNotKnow();
+    void goesOnWithoutADamagedFile_data();
+    void goesOnWithoutADamagedFile();
+    void keepsTheGoodEntries_data();
+    void keepsTheGoodEntries();
+    void leavesAFileThatCannotBeCopied();
+    void readsANewerVersion();
+    void isTheOwnersOnly();
+    void remembersDoomedSecrets();
+    void pardonsWhatLives();
+    void redacts();
+    void saysWhyItCannotWrite();
+};
+
+namespace {
+
+/// A file of profiles with the model that it fills, as at a start of the program.
+struct Start
+{
+    explicit Start(const QString &path)
+        : file(path, model)
+    {
+        file.load();
+    }
+
+    ProfilesModel model;
+    ProfilesFile file;
+};
+
+Profile fullProfile()
+{
+    Profile profile = newProfile();
+    profile.name = "Shop “München”";
+    profile.colour = ProfileColour::Violet;
+    profile.serviceAddress = "https://push.example/v2";
+    profile.version = PushRadar::ApiVersion::V2;
+    profile.publicKey = "pk_1234";
+    profile.authenticationEndpoint = "https://shop.example/auth";
+    profile.endpointHeaders = {{"Cookie", "a=b"}, {"X-Empty", ""}};
+    profile.defaultChannel = "orders";
+    profile.production = true;
+    profile.sendingLocked = true;
+    profile.insecureHttpAllowed = true;
+    profile.keepDays = 30;
+    profile.keepMegabytes = 250;
+    return profile;
+}
+
+QJsonObject jsonIn(const QString &path)
+{
+    return QJsonDocument::fromJson(contentOf(path)).object();
+}
+
+QByteArray fileWith(const QByteArray &entries, int version = 1, const QByteArray &more = {})
+{
+    return R"({"format": "radardesk-profiles", "version": )" + QByteArray::number(version)
+        + R"(, "profiles": [)" + entries + "]" + more + "}";
+}
+
+QStringList asidesOf(const QString &path)
+{
+    const QFileInfo info(path);
+    return info.dir().entryList({info.fileName() + ".damaged-*"}, QDir::Files);
+}
+
+} // namespace
+
+void TestProfilesFile::keepsEverything()
+{
+    const QTemporaryDir folder;
+    const QString path = folder.filePath("config/profiles.json");
+    const Profile full = fullProfile();
+    Profile plain = newProfile();
+    plain.name = "Plain";
+    {
+        Start start(path);
+        QVERIFY(start.file.notice().isEmpty());
+        QCOMPARE(start.model.rowCount(), 1);
+        start.model.add(full);
+        start.model.add(plain);
+    }
+    const Start again(path);
+    QVERIFY(again.file.notice().isEmpty());
+    QCOMPARE(again.model.kept(), (QList<Profile>{full, plain}));
+    QVERIFY(!contentOf(path).contains("sandbox"));
+}
+
+void TestProfilesFile::keepsWhatTheSandboxKeeps()
+{
+    const QTemporaryDir folder;
+    const QString path = folder.filePath("profiles.json");
+    {
+        Start start(path);
+        Profile sandbox = start.model.at(0);
+        sandbox.keepDays = 7;
+        sandbox.keepMegabytes = 50;
+        start.model.update(sandbox);
+    }
+    {
+        Start again(path);
+        QVERIFY(again.file.notice().isEmpty());
+        QCOMPARE(again.model.rowCount(), 1);
+        QCOMPARE(again.model.at(0).keepDays, 7);
+        QCOMPARE(again.model.at(0).keepMegabytes, 50);
+        again.model.update(sandboxProfile());
+    }
+    QVERIFY(!contentOf(path).contains("sandbox"));
+
+    QVERIFY(putFile(path, fileWith({}, 1, R"(, "sandbox": {"keepDays": 9, "future": [1]})")));
+    {
+        Start newer(path);
+        QCOMPARE(newer.model.at(0).keepDays, 9);
+        newer.model.update(sandboxProfile());
+    }
+    QCOMPARE(jsonIn(path)["sandbox"].toObject(), (QJsonObject{{"future", QJsonArray{1}}}));
+
+    QVERIFY(putFile(path, fileWith({}, 1, R"(, "sandbox": {"keepDays": "9"})")));
+    const Start damaged(path);
+    QVERIFY(damaged.file.notice().contains("could not be read"));
+    QCOMPARE(damaged.model.at(0).keepDays, 0);
+}
+
+void TestProfilesFile::readsHowMuchToKeep_data()
+{
+    QTest::addColumn<QByteArray>("member");
+    QTest::addColumn<int>("days");
+    QTest::addColumn<int>("megabytes");
+    QTest::newRow("missing") << QByteArray() << 0 << 0;
+    QTest::newRow("both") << QByteArray(R"(, "keepDays": 14, "keepMegabytes": 75)") << 14 << 75;
+    QTest::newRow("negative") << QByteArray(R"(, "keepDays": -3, "keepMegabytes": -1)") << 0 << 0;
+    QTest::newRow("fractions") << QByteArray(R"(, "keepDays": 0.2, "keepMegabytes": 1.5)") << 1
+                               << 2;
+    QTest::newRow("huge") << QByteArray(R"(, "keepDays": 1e300, "keepMegabytes": 1e300)") << 36500
+                          << 1024 * 1024;
+}
+
+void TestProfilesFile::readsHowMuchToKeep()
+{
+    QFETCH(const QByteArray, member);
+    const QTemporaryDir folder;
+    const QString path = folder.filePath("profiles.json");
+    QVERIFY(putFile(path, fileWith(R"({"id": "one")" + member + "}")));
+    const Start start(path);
+    QVERIFY(start.file.notice().isEmpty());
+    QTEST(start.model.at(1).keepDays, "days");
+    QTEST(start.model.at(1).keepMegabytes, "megabytes");
+}
+
+void TestProfilesFile::writesEachColourAndApi()
+{
+    const QTemporaryDir folder;
+    const QString path = folder.filePath("profiles.json");
+    QList<Profile> profiles;
+    for (const ProfileColour colour :
+         {ProfileColour::Blue, ProfileColour::Teal, ProfileColour::Green, ProfileColour::Amber,
+          ProfileColour::Violet, ProfileColour::Pink, ProfileColour::Grey}) {
+        Profile profile = newProfile();
+        profile.colour = colour;
+        profile.version =
+            profiles.size() % 2 == 0 ? PushRadar::ApiVersion::V2 : PushRadar::ApiVersion::V3;
+        profiles.append(profile);
+    }
+    {
+        Start start(path);
+        start.model.setKept(profiles);
+    }
+    QCOMPARE(Start(path).model.kept(), profiles);
+    const QJsonObject second = jsonIn(path)["profiles"][1].toObject();
+    QCOMPARE(second["colour"].toString(), "teal");
+    QCOMPARE(second["apiVersion"].toInt(), 3);
+}
+
+void TestProfilesFile::writesAtOnce()
+{
+    const QTemporaryDir folder;
+    Start start(folder.filePath("profiles.json"));
+    QSignalSpy saved(&start.file, &ProfilesFile::saved);
+    const QString id = start.model.add(fullProfile());
+    QVERIFY(saved.wait());
+    const auto removed = start.model.remove(id);
+    start.file.doom(id);
+    QVERIFY(saved.wait());
+    QVERIFY(Start(folder.filePath("profiles.json")).model.kept().isEmpty());
+    start.model.restore(*removed);
+    start.file.pardon(id);
+    start.file.flush();
+    QCOMPARE(Start(folder.filePath("profiles.json")).model.kept(), start.model.kept());
+}
+
+void TestProfilesFile::keepsWhatItDoesNotKnow()
+{
+    const QTemporaryDir folder;
+    const QString path = folder.filePath("profiles.json");
+    QVERIFY(
+        putFile(path,
+                fileWith(R"({"id": "a", "name": "A", "retries": {"most": 3, "of": [1.5, null]}},
+                                {"id": "b", "name": "B", "note": "later"})",
+                         1, R"(, "sorted": "by name", "limits": [1, {"x": 9007199254740993}])")));
+    {
+        Start start(path);
+        QVERIFY(start.file.notice().isEmpty());
+        Profile a = *start.model.find("a");
+        a.name = "renamed";
+        start.model.update(a);
+        QVERIFY(start.model.move(2, 1));
+        const auto removed = start.model.remove("b");
+        start.file.flush();
+        QCOMPARE(jsonIn(path)["profiles"].toArray().size(), 1);
+        start.model.restore(*removed);
+        start.model.add(fullProfile());
+    }
+    const QJsonObject json = jsonIn(path);
+    QCOMPARE(json["sorted"].toString(), "by name");
+    QCOMPARE(json["limits"][1]["x"].toInteger(), 9007199254740993);
+    const QJsonObject b = json["profiles"][0].toObject();
+    const QJsonObject a = json["profiles"][1].toObject();
+    QCOMPARE(a["name"].toString(), "renamed");
+    QCOMPARE(a["retries"]["most"].toInt(), 3);
+    QCOMPARE(a["retries"]["of"].toArray(), (QJsonArray{1.5, QJsonValue()}));
+    QCOMPARE(b["note"].toString(), "later");
+    QVERIFY(!json["profiles"][2].toObject().contains("note"));
+}
+
+void TestProfilesFile::goesOnWithoutADamagedFile_data()
+{
+    QTest::addColumn<QByteArray>("content");
+    QTest::newRow("half") << fileWith(R"({"id": "a"})").chopped(4);
+    QTest::newRow("empty") << QByteArray();
+    QTest::newRow("array") << QByteArray("[]");
+    QTest::newRow("no JSON") << QByteArray("\x00\xff\xfe", 3);
+    QTest::newRow("another format") << QByteArray(R"({"format": "other", "profiles": []})");
+    QTest::newRow("no list") << QByteArray(R"({"format": "radardesk-profiles", "version": 1,
+                                              "profiles": {"id": "a"}})");
+    QTest::newRow("no profiles") << QByteArray(R"({"format": "radardesk-profiles", "version": 1})");
+}
+
+void TestProfilesFile::goesOnWithoutADamagedFile()
+{
+    QFETCH(const QByteArray, content);
+    const QTemporaryDir folder;
+    const QString path = folder.filePath("profiles.json");
+    QVERIFY(putFile(path, content));
+    {
+        Start start(path);
+        QCOMPARE(start.model.rowCount(), 1);
+        const QStringList asides = asidesOf(path);
+        QCOMPARE(asides.size(), 1);
+        QVERIFY2(start.file.notice().contains(asides.first()), qPrintable(start.file.notice()));
+        QCOMPARE(contentOf(folder.filePath(asides.first())), content);
+        start.model.add(fullProfile());
+    }
+    const Start again(path);
+    QVERIFY(again.file.notice().isEmpty());
+    QCOMPARE(again.model.rowCount(), 2);
+    QCOMPARE(asidesOf(path).size(), 1);
+}
+
+void TestProfilesFile::keepsTheGoodEntries_data()
+{
+    QTest::addColumn<QByteArray>("bad");
+    QTest::addColumn<int>("count");
+    const auto add = [](const char *name, const char *bad, int count = 1) {
+        QTest::newRow(name) << QByteArray(bad) << count;
+    };
+    add("no object", "17");
+    add("null", "null");
+    add("no id", R"({"name": "B"})");
+    add("empty id", R"({"id": ""})");
+    add("id no text", R"({"id": 5})");
+    add("id repeated", R"({"id": "good", "name": "again"})");
+    add("the sandbox's id", R"({"id": "sandbox", "serviceAddress": "https://evil.example"})");
+    add("name", R"({"id": "b", "name": null})");
+    add("colour", R"({"id": "b", "colour": 1})");
+    add("address", R"({"id": "b", "serviceAddress": ["https://b.example"]})");
+    add("API", R"({"id": "b", "apiVersion": "3"})");
+    add("unknown API", R"({"id": "b", "apiVersion": 4})");
+    add("switch", R"({"id": "b", "production": "yes"})");
+    add("headers", R"({"id": "b", "endpointHeaders": {"a": "b"}})");
+    add("header", R"({"id": "b", "endpointHeaders": ["a"]})");
+    add("header's value", R"({"id": "b", "endpointHeaders": [{"name": "a", "value": 1}]})");
+    add("several", R"({}, {"id": "c", "production": 1}, [])", 3);
+}
+
+void TestProfilesFile::keepsTheGoodEntries()
+{
+    QFETCH(const QByteArray, bad);
+    QFETCH(const int, count);
+    const QTemporaryDir folder;
+    const QString path = folder.filePath("profiles.json");
+    const QByteArray content = fileWith(R"({"id": "good", "name": "A", "colour": "mauve", "x": 1},)"
+                                        + bad + R"(,{"id": "last", "name": "Z"})");
+    QVERIFY(putFile(path, content));
+    {
+        Start start(path);
+        QCOMPARE(start.model.rowCount(), 3);
+        QCOMPARE(start.model.at(1).name, "A");
+        QCOMPARE(start.model.at(2).name, "Z");
+        const QStringList asides = asidesOf(path);
+        QCOMPARE(asides.size(), 1);
+        QVERIFY(start.file.notice().contains(asides.first()));
+        QVERIFY(start.file.notice().contains(QString::number(count)));
+        QCOMPARE(contentOf(folder.filePath(asides.first())), content);
+    }
+    // It is said once.
+    const Start again(path);
+    QVERIFY(again.file.notice().isEmpty());
+    QCOMPARE(again.model.rowCount(), 3);
+    QCOMPARE(jsonIn(path)["profiles"][0]["x"].toInt(), 1);
+}
+
+void TestProfilesFile::leavesAFileThatCannotBeCopied()
+{
+    const QTemporaryDir folder;
+    const QString path = folder.filePath("profiles.json");
+    const QByteArray content =
+        fileWith(R"({"id": "a", "name": ")" + QByteArray(10'000, 'x') + R"("}, {"name": "lost"})");
+    QVERIFY(putFile(path, content));
+    ProfilesModel model;
+    ProfilesFile file(path, model);
+    QSignalSpy failed(&file, &ProfilesFile::failed);
+    {
+        const FullDisk full(4096);
+        file.load();
+        QVERIFY(!file.notice().isEmpty());
+        QVERIFY(model.remove("a").has_value()); // what is left would fit on the disk
+        file.flush();
+    }
+    QCOMPARE(failed.size(), 1);
+    QCOMPARE(contentOf(path), content);
+    QVERIFY(asidesOf(path).isEmpty());
+
+    model.add(fullProfile()); // now there is room for a copy
+    file.flush();
+    QCOMPARE(asidesOf(path).size(), 1);
+    QCOMPARE(contentOf(folder.filePath(asidesOf(path).constFirst())), content);
+    QCOMPARE(Start(path).model.kept(), model.kept());
+}
+
+void TestProfilesFile::readsANewerVersion()
+{
+    const QTemporaryDir folder;
+    const QString path = folder.filePath("profiles.json");
+    const QByteArray content =
+        fileWith(R"({"id": "a", "name": "A", "mood": "good"})", 2, R"(, "later": 1)");
+    QVERIFY(putFile(path, content));
+    QString aside;
+    for (int i = 0; i < 2; ++i) { // the second time there is a copy already
+        Start start(path);
+        QCOMPARE(start.model.rowCount(), 2);
+        QCOMPARE(asidesOf(path).size(), 1);
+        aside = asidesOf(path).constFirst();
+        QVERIFY(start.file.notice().contains(aside));
+        start.file.flush();
+        QCOMPARE(contentOf(path), content);
+    }
+    {
+        Start start(path);
+        start.model.add(fullProfile());
+    }
+    QCOMPARE(contentOf(folder.filePath(aside)), content);
+    const QJsonObject json = jsonIn(path);
+    QCOMPARE(json["version"].toInt(), 1);
+    QCOMPARE(json["later"].toInt(), 1);
+    QCOMPARE(json["profiles"][0]["mood"].toString(), "good");
+    QVERIFY(Start(path).file.notice().isEmpty());
+}
+
+void TestProfilesFile::isTheOwnersOnly()
+{
+    const QTemporaryDir folder;
+    const QString path = folder.filePath("profiles.json");
+    QVERIFY(putFile(path, fileWith("{}")));
+    constexpr QFile::Permissions Others =
+        QFile::ReadGroup | QFile::WriteGroup | QFile::ReadOther | QFile::WriteOther;
+    QVERIFY(QFile::setPermissions(path, Others | QFile::ReadOwner | QFile::WriteOwner));
+    Start start(path);
+    start.model.add(fullProfile());
+    start.file.flush();
+    QCOMPARE(QFile::permissions(path) & Others, QFile::Permissions());
+    const QString aside = folder.filePath(asidesOf(path).value(0));
+    QCOMPARE(QFile::permissions(aside) & Others, QFile::Permissions());
+    QVERIFY(QFile::permissions(aside).testFlag(QFile::ReadOwner));
+}
+
+void TestProfilesFile::remembersDoomedSecrets()
+{
+    const QTemporaryDir folder;
+    const QString path = folder.filePath("profiles.json");
+    {
+        Start start(path);
+        QVERIFY(start.file.doomedSecrets().isEmpty());
+        start.file.doom("a");
+        start.file.doom("b");
+        start.file.doom("a");
+        QCOMPARE(start.file.doomedSecrets(), (QStringList{"a", "b"}));
+    }
+    {
+        Start start(path);
+        QCOMPARE(start.file.doomedSecrets(), (QStringList{"a", "b"}));
+        start.file.pardon("a");
+        start.file.pardon("nobody");
+    }
+    QCOMPARE(Start(path).file.doomedSecrets(), QStringList("b"));
+
+    QVERIFY(putFile(path, fileWith("", 1, R"(, "doomedSecrets": ["a", 5, "b"])")));
+    const Start damaged(path);
+    QCOMPARE(damaged.file.doomedSecrets(), (QStringList{"a", "b"}));
+    QVERIFY(damaged.file.notice().contains(asidesOf(path).value(0)));
+}
+
+void TestProfilesFile::pardonsWhatLives()
+{
+    const QTemporaryDir folder;
+    const QString path = folder.filePath("profiles.json");
+    QVERIFY(putFile(path, fileWith(R"({"id": "a"})", 1, R"(, "doomedSecrets": ["a", "b"])")));
+    const Start start(path);
+    QCOMPARE(start.file.doomedSecrets(), QStringList("b"));
+    QVERIFY(start.file.notice().isEmpty());
+}
+
+void TestProfilesFile::redacts()
+{
+    const QTemporaryDir folder;
+    const QString path = folder.filePath("profiles.json");
+    Start start(path);
+    start.file.setFilter([](const QByteArray &content) {
+        return QByteArray(content).replace("sk_in_the_name", "sk_***");
+    });
+    Profile profile = fullProfile();
+    profile.name = "sk_in_the_name";
+    start.model.add(profile);
+    start.file.flush();
+    QVERIFY(!contentOf(path).contains("sk_in_the_name"));
+    QCOMPARE(Start(path).model.at(1).name, "sk_***");
+}
+
+void TestProfilesFile::saysWhyItCannotWrite()
+{
+    const QTemporaryDir folder;
+    QVERIFY(putFile(folder.filePath("taken"), "in the way"));
+    Start start(folder.filePath("taken/profiles.json"));
+    QSignalSpy failed(&start.file, &ProfilesFile::failed);
+    start.model.add(fullProfile());
+    QVERIFY(failed.wait());
+    QVERIFY(failed.first().first().toString().contains("taken"));
+}
+
+int tst_profilesfile(int argc, char *argv[])
+{
+    QCoreApplication app(argc, argv);
+    TestProfilesFile test;
+    return QTest::qExec(&test, argc, argv);
+}
+
+#include "tst_profilesfile.moc"
