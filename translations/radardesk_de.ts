@@ -1158,7 +1158,7 @@
     </message>
 </context>
 <context>
-    <name>RadarDesk::AccessCell</name>
+    <name>RadarDesk::privatechannels::AccessCell</name>
     <message>
         <source>allowed</source>
         <translation>erlaubt</translation>
@@ -1189,7 +1189,7 @@
     </message>
 </context>
 <context>
-    <name>RadarDesk::AccessFile</name>
+    <name>RadarDesk::privatechannels::AccessFile</name>
     <message>
         <source>A newer version of RadarDesk has written the access matrices.</source>
         <translation>Eine neuere Version von RadarDesk hat die Zugriffsmatrizen geschrieben.</translation>
@@ -1215,7 +1215,7 @@
     </message>
 </context>
 <context>
-    <name>RadarDesk::AccessJudgement</name>
+    <name>RadarDesk::privatechannels::AccessJudgement</name>
     <message>
         <source>There is no host named %1.</source>
         <translation>Es gibt keinen Rechner namens %1.</translation>
@@ -1290,7 +1290,7 @@
     </message>
 </context>
 <context>
-    <name>RadarDesk::AccessMenus</name>
+    <name>RadarDesk::gui::AccessMenus</name>
     <message>
         <source>No other private channel has been used</source>
         <translation>Kein weiterer privater Kanal wurde verwendet</translation>
@@ -1333,7 +1333,7 @@
     </message>
 </context>
 <context>
-    <name>RadarDesk::AccessModel</name>
+    <name>RadarDesk::privatechannels::AccessModel</name>
     <message numerus="yes">
         <source>%n cell(s), none asked for yet.</source>
         <translation>
@@ -1383,7 +1383,7 @@
     </message>
 </context>
 <context>
-    <name>RadarDesk::AccessPanel</name>
+    <name>RadarDesk::gui::AccessPanel</name>
     <message>
         <source>&amp;Run all</source>
         <translation>Alle a&amp;bfragen</translation>
@@ -1538,7 +1538,7 @@
     </message>
 </context>
 <context>
-    <name>RadarDesk::AccessRun</name>
+    <name>RadarDesk::privatechannels::AccessRun</name>
     <message>
         <source>The profile has no authentication endpoint. Enter its address in the profile.</source>
         <translation>Das Profil hat keinen Authentifizierungsendpunkt. Seine Adresse im Profil eintragen.</translation>
@@ -1553,7 +1553,7 @@
     </message>
 </context>
 <context>
-    <name>RadarDesk::ActiveProfile</name>
+    <name>RadarDesk::session::ActiveProfile</name>
     <message>
         <source>Not sent. %1</source>
         <translation>Nicht gesendet. %1</translation>
@@ -1564,7 +1564,7 @@
     </message>
 </context>
 <context>
-    <name>RadarDesk::AddUsersForm</name>
+    <name>RadarDesk::gui::AddUsersForm</name>
     <message>
         <source>&amp;How many?</source>
         <translation>Anza&amp;hl</translation>
@@ -1587,7 +1587,7 @@
     </message>
 </context>
 <context>
-    <name>RadarDesk::AnswerReader</name>
+    <name>RadarDesk::privatechannels::AnswerReader</name>
     <message>
         <source>an array</source>
         <translation>ein Array</translation>
@@ -1598,7 +1598,7 @@
     </message>
 </context>
 <context>
-    <name>RadarDesk::BroadcastGate</name>
+    <name>RadarDesk::session::BroadcastGate</name>
     <message>
         <source>%1 is locked: “Look, don&apos;t send” is switched on for it.</source>
         <translation>%1 ist gesperrt: „Nur ansehen“ ist dafür eingeschaltet.</translation>
@@ -1609,7 +1609,7 @@
     </message>
 </context>
 <context>
-    <name>RadarDesk::ChannelDelegate</name>
+    <name>RadarDesk::gui::ChannelDelegate</name>
     <message>
         <source>%1 · %2</source>
         <comment>kind of channel, when it was last used</comment>
@@ -1642,7 +1642,7 @@
     </message>
 </context>
 <context>
-    <name>RadarDesk::ChannelJudge</name>
+    <name>RadarDesk::privatechannels::ChannelJudge</name>
     <message>
         <source>the character %1 at place %2</source>
         <translation>das Zeichen %1 an Stelle %2</translation>
@@ -1697,7 +1697,7 @@
     </message>
 </context>
 <context>
-    <name>RadarDesk::ChannelsModel</name>
+    <name>RadarDesk::workbench::ChannelsModel</name>
     <message>
         <source>%1, %2</source>
         <translation>%1, %2</translation>
@@ -1732,7 +1732,7 @@
     </message>
 </context>
 <context>
-    <name>RadarDesk::ChannelsPanel</name>
+    <name>RadarDesk::gui::ChannelsPanel</name>
     <message>
         <source>Channels</source>
         <translation>Kanäle</translation>
@@ -1787,7 +1787,7 @@
     </message>
 </context>
 <context>
-    <name>RadarDesk::CheckChanges</name>
+    <name>RadarDesk::privatechannels::CheckChanges</name>
     <message>
         <source>no answer</source>
         <translation>keine Antwort</translation>
@@ -1818,7 +1818,7 @@
     </message>
 </context>
 <context>
-    <name>RadarDesk::CheckExport</name>
+    <name>RadarDesk::privatechannels::CheckExport</name>
     <message>
         <source>Private channel check: %1</source>
         <translation>Prüfung eines privaten Kanals: %1</translation>
@@ -1849,7 +1849,7 @@
     </message>
 </context>
 <context>
-    <name>RadarDesk::CheckPanel</name>
+    <name>RadarDesk::gui::CheckPanel</name>
     <message>
         <source>Cha&amp;nnel</source>
         <translation>Ka&amp;nal</translation>
@@ -2084,7 +2084,7 @@
     </message>
 </context>
 <context>
-    <name>RadarDesk::CheckReport</name>
+    <name>RadarDesk::privatechannels::CheckReport</name>
     <message>
         <source>The channel&apos;s name</source>
         <translation>Der Name des Kanals</translation>
@@ -2131,7 +2131,7 @@
     </message>
 </context>
 <context>
-    <name>RadarDesk::CheckRunner</name>
+    <name>RadarDesk::privatechannels::CheckRunner</name>
     <message>
         <source>The check was stopped.</source>
         <translation>Die Prüfung wurde gestoppt.</translation>
@@ -2146,7 +2146,7 @@
     </message>
 </context>
 <context>
-    <name>RadarDesk::CheckStep</name>
+    <name>RadarDesk::privatechannels::CheckStep</name>
     <message>
         <source>%1 ms</source>
         <translation>%1 ms</translation>
@@ -2157,7 +2157,7 @@
     </message>
 </context>
 <context>
-    <name>RadarDesk::ChecksFile</name>
+    <name>RadarDesk::privatechannels::ChecksFile</name>
     <message>
         <source>A newer version of RadarDesk has written the checks.</source>
         <translation>Eine neuere Version von RadarDesk hat die Prüfungen geschrieben.</translation>
@@ -2183,7 +2183,7 @@
     </message>
 </context>
 <context>
-    <name>RadarDesk::ClientDataCheck</name>
+    <name>RadarDesk::privatechannels::ClientDataCheck</name>
     <message>
         <source>Client data are a JSON object, such as {&quot;##uniqueID&quot;: 1}.</source>
         <translation>Client-Daten sind ein JSON-Objekt wie {&quot;##uniqueID&quot;: 1}.</translation>
@@ -2198,7 +2198,7 @@
     </message>
 </context>
 <context>
-    <name>RadarDesk::ClientDataEdit</name>
+    <name>RadarDesk::gui::ClientDataEdit</name>
     <message>
         <source>Client &amp;data</source>
         <translation>Client-&amp;Daten</translation>
@@ -2217,7 +2217,7 @@
     </message>
 </context>
 <context>
-    <name>RadarDesk::CodeClipboard</name>
+    <name>RadarDesk::gui::CodeClipboard</name>
     <message>
         <source>&amp;Paste</source>
         <translation>&amp;Einfügen</translation>
@@ -2264,7 +2264,7 @@
     </message>
 </context>
 <context>
-    <name>RadarDesk::CommandLine</name>
+    <name>RadarDesk::app::CommandLine</name>
     <message>
         <source>The desktop workbench for PushRadar.</source>
         <translation>Die Desktop-Werkbank für PushRadar.</translation>
@@ -2283,7 +2283,7 @@
     </message>
 </context>
 <context>
-    <name>RadarDesk::ComposerPanel</name>
+    <name>RadarDesk::gui::ComposerPanel</name>
     <message>
         <source>Chan&amp;nel</source>
         <translation>Ka&amp;nal</translation>
@@ -2454,14 +2454,14 @@
     </message>
 </context>
 <context>
-    <name>RadarDesk::CorsJudge</name>
+    <name>RadarDesk::privatechannels::CorsJudge</name>
     <message>
         <source>missing</source>
         <translation>nicht vorhanden</translation>
     </message>
 </context>
 <context>
-    <name>RadarDesk::DataItemsModel</name>
+    <name>RadarDesk::workbench::DataItemsModel</name>
     <message>
         <source>An earlier item has this key; only the first one is sent.</source>
         <translation>Ein früherer Eintrag hat diesen Schlüssel; nur der erste wird gesendet.</translation>
@@ -2516,7 +2516,7 @@
     </message>
 </context>
 <context>
-    <name>RadarDesk::DetailsPanel</name>
+    <name>RadarDesk::gui::DetailsPanel</name>
     <message>
         <source>Copy</source>
         <translation>Kopieren</translation>
@@ -2616,7 +2616,7 @@
     </message>
 </context>
 <context>
-    <name>RadarDesk::Diagnosis</name>
+    <name>RadarDesk::privatechannels::Diagnosis</name>
     <message>
         <source>First the name has to be right.</source>
         <translation>Zuerst muss der Name stimmen.</translation>
@@ -2647,7 +2647,7 @@
     </message>
 </context>
 <context>
-    <name>RadarDesk::DifferenceView</name>
+    <name>RadarDesk::gui::DifferenceView</name>
     <message numerus="yes">
         <source>… %n equal line(s) …</source>
         <translation>
@@ -2673,7 +2673,7 @@
     </message>
 </context>
 <context>
-    <name>RadarDesk::Dispatcher</name>
+    <name>RadarDesk::gui::Dispatcher</name>
     <message>
         <source>%1 is production: %2 reaches real users on “%3”. This is asked once in each run.</source>
         <translation>%1 ist Produktion: Über %2 erreicht der Broadcast auf „%3“ echte Benutzer. Diese Frage kommt einmal je Lauf.</translation>
@@ -2723,7 +2723,7 @@
     </message>
 </context>
 <context>
-    <name>RadarDesk::EditedItem</name>
+    <name>RadarDesk::workbench::EditedItem</name>
     <message>
         <source>The number is missing.</source>
         <translation>Die Zahl fehlt.</translation>
@@ -2746,7 +2746,7 @@
     </message>
 </context>
 <context>
-    <name>RadarDesk::EndpointBar</name>
+    <name>RadarDesk::gui::EndpointBar</name>
     <message>
         <source>Ser&amp;ve at</source>
         <translation>&amp;Bereitstellen unter</translation>
@@ -2821,7 +2821,7 @@
     </message>
 </context>
 <context>
-    <name>RadarDesk::EndpointCall</name>
+    <name>RadarDesk::privatechannels::EndpointCall</name>
     <message>
         <source>RadarDesk&apos;s endpoint let a page in: %1.</source>
         <translation>Der Endpunkt von RadarDesk hat einer Seite Zugang gegeben: %1.</translation>
@@ -2844,7 +2844,7 @@
     </message>
 </context>
 <context>
-    <name>RadarDesk::EndpointCallsModel</name>
+    <name>RadarDesk::privatechannels::EndpointCallsModel</name>
     <message>
         <source>Time</source>
         <translation>Zeit</translation>
@@ -2867,7 +2867,7 @@
     </message>
 </context>
 <context>
-    <name>RadarDesk::EndpointClerk</name>
+    <name>RadarDesk::privatechannels::EndpointClerk</name>
     <message>
         <source>cookie %1</source>
         <translation>Cookie %1</translation>
@@ -2936,7 +2936,7 @@
     </message>
 </context>
 <context>
-    <name>RadarDesk::EndpointFault</name>
+    <name>RadarDesk::privatechannels::EndpointFault</name>
     <message>
         <source>Route missing (404)</source>
         <translation>Route fehlt (404)</translation>
@@ -3367,7 +3367,7 @@
     </message>
 </context>
 <context>
-    <name>RadarDesk::EndpointHeaders</name>
+    <name>RadarDesk::workbench::EndpointHeaders</name>
     <message>
         <source>“: %1” has no name before the colon.</source>
         <translation>„: %1“ hat keinen Namen vor dem Doppelpunkt.</translation>
@@ -3378,7 +3378,7 @@
     </message>
 </context>
 <context>
-    <name>RadarDesk::EndpointListener</name>
+    <name>RadarDesk::privatechannels::EndpointListener</name>
     <message>
         <source>RadarDesk has no secret for the profile in use, so it can&apos;t get a token. Enter the secret there.</source>
         <translation>RadarDesk hat kein Secret für das verwendete Profil und kann darum kein Token bekommen. Das Secret dort eingeben.</translation>
@@ -3389,7 +3389,7 @@
     </message>
 </context>
 <context>
-    <name>RadarDesk::EndpointPanel</name>
+    <name>RadarDesk::gui::EndpointPanel</name>
     <message>
         <source>Close</source>
         <translation>Schließen</translation>
@@ -3519,7 +3519,7 @@
     </message>
 </context>
 <context>
-    <name>RadarDesk::EndpointQuery</name>
+    <name>RadarDesk::privatechannels::EndpointQuery</name>
     <message>
         <source>“%1” is a public channel: tokens are for those that start with “private-” or “presence-”.</source>
         <translation>„%1“ ist ein öffentlicher Kanal: Token gibt es für Kanäle, die mit „private-“ oder „presence-“ beginnen.</translation>
@@ -3554,7 +3554,7 @@
     </message>
 </context>
 <context>
-    <name>RadarDesk::EndpointReplacement</name>
+    <name>RadarDesk::privatechannels::EndpointReplacement</name>
     <message>
         <source>any other call</source>
         <translation>jeder andere Aufruf</translation>
@@ -3613,7 +3613,7 @@
     </message>
 </context>
 <context>
-    <name>RadarDesk::EndpointRule</name>
+    <name>RadarDesk::privatechannels::EndpointRule</name>
     <message>
         <source>Write the header as “Name: value”.</source>
         <translation>Den Header als „Name: Wert“ schreiben.</translation>
@@ -3660,7 +3660,7 @@
     </message>
 </context>
 <context>
-    <name>RadarDesk::EndpointRuleForm</name>
+    <name>RadarDesk::gui::EndpointRuleForm</name>
     <message>
         <source>Channels</source>
         <translation>Kanäle</translation>
@@ -3783,7 +3783,7 @@
     </message>
 </context>
 <context>
-    <name>RadarDesk::EndpointRulesFile</name>
+    <name>RadarDesk::privatechannels::EndpointRulesFile</name>
     <message>
         <source>A newer version of RadarDesk has written the endpoint&apos;s rules.</source>
         <translation>Eine neuere Version von RadarDesk hat die Regeln des Endpunkts geschrieben.</translation>
@@ -3809,7 +3809,7 @@
     </message>
 </context>
 <context>
-    <name>RadarDesk::EndpointRulesModel</name>
+    <name>RadarDesk::privatechannels::EndpointRulesModel</name>
     <message>
         <source>Otherwise</source>
         <translation>Sonst</translation>
@@ -3840,7 +3840,7 @@
     </message>
 </context>
 <context>
-    <name>RadarDesk::EndpointServer</name>
+    <name>RadarDesk::privatechannels::EndpointServer</name>
     <message>
         <source>Write a path of letters, digits and “/ - _ .”, such as “/auth”.</source>
         <translation>Einen Pfad aus Buchstaben, Ziffern und „/ - _ .“ eintragen, etwa „/auth“.</translation>
@@ -3859,7 +3859,7 @@
     </message>
 </context>
 <context>
-    <name>RadarDesk::EndpointStep</name>
+    <name>RadarDesk::privatechannels::EndpointStep</name>
     <message>
         <source>as a page sends it</source>
         <translation>wie von einer Seite</translation>
@@ -3950,7 +3950,7 @@
     </message>
 </context>
 <context>
-    <name>RadarDesk::EnteredSecret</name>
+    <name>RadarDesk::workbench::EnteredSecret</name>
     <message>
         <source>This is the public key, which browsers use. The secret stands beside it on the API page and starts with “sk_”.</source>
         <translation>Das ist der öffentliche Schlüssel, den Browser verwenden. Das Secret steht daneben auf der API-Seite und beginnt mit „sk_“.</translation>
@@ -3961,7 +3961,7 @@
     </message>
 </context>
 <context>
-    <name>RadarDesk::Event</name>
+    <name>RadarDesk::workbench::Event</name>
     <message>
         <source>Sent</source>
         <translation>Gesendet</translation>
@@ -4008,7 +4008,7 @@
     </message>
 </context>
 <context>
-    <name>RadarDesk::ExchangeText</name>
+    <name>RadarDesk::workbench::ExchangeText</name>
     <message>
         <source>Certificate for</source>
         <translation>Zertifikat für</translation>
@@ -4039,7 +4039,7 @@
     </message>
 </context>
 <context>
-    <name>RadarDesk::ExportDialog</name>
+    <name>RadarDesk::gui::ExportDialog</name>
     <message>
         <source>Export events</source>
         <translation>Ereignisse exportieren</translation>
@@ -4178,14 +4178,14 @@
     </message>
 </context>
 <context>
-    <name>RadarDesk::ExportRun</name>
+    <name>RadarDesk::history::ExportRun</name>
     <message>
         <source>It can&apos;t be written: %1.</source>
         <translation>Die Datei lässt sich nicht schreiben: %1.</translation>
     </message>
 </context>
 <context>
-    <name>RadarDesk::HexModel</name>
+    <name>RadarDesk::workbench::HexModel</name>
     <message>
         <source>%1, at %2: %3</source>
         <comment>text, offset, bytes</comment>
@@ -4193,7 +4193,7 @@
     </message>
 </context>
 <context>
-    <name>RadarDesk::HiddenValue</name>
+    <name>RadarDesk::base::HiddenValue</name>
     <message>
         <source>(1 character)</source>
         <comment>instead of a password&apos;s value</comment>
@@ -4206,7 +4206,7 @@
     </message>
 </context>
 <context>
-    <name>RadarDesk::History</name>
+    <name>RadarDesk::history::History</name>
     <message>
         <source>The history can&apos;t be opened at %1: %2</source>
         <translation>Der Verlauf unter %1 lässt sich nicht öffnen: %2</translation>
@@ -4285,7 +4285,7 @@
     </message>
 </context>
 <context>
-    <name>RadarDesk::HistoryBar</name>
+    <name>RadarDesk::gui::HistoryBar</name>
     <message>
         <source>&amp;Try again</source>
         <translation>&amp;Erneut versuchen</translation>
@@ -4308,7 +4308,7 @@
     </message>
 </context>
 <context>
-    <name>RadarDesk::HistoryRemoval</name>
+    <name>RadarDesk::session::HistoryRemoval</name>
     <message>
         <source>The history of %1 is cleared.</source>
         <translation>Der Verlauf von %1 ist geleert.</translation>
@@ -4319,7 +4319,7 @@
     </message>
 </context>
 <context>
-    <name>RadarDesk::HistoryWorker</name>
+    <name>RadarDesk::history::HistoryWorker</name>
     <message>
         <source>The history was damaged. It has been set aside as %1, and what can be read of it is brought back.</source>
         <translation>Der Verlauf war beschädigt. Er liegt nun unter %1; was davon lesbar ist, wird wiederhergestellt.</translation>
@@ -4344,7 +4344,7 @@
     </message>
 </context>
 <context>
-    <name>RadarDesk::IdentitiesEditor</name>
+    <name>RadarDesk::gui::IdentitiesEditor</name>
     <message>
         <source>Identities</source>
         <translation>Identitäten</translation>
@@ -4387,7 +4387,7 @@
     </message>
 </context>
 <context>
-    <name>RadarDesk::IdentitiesFile</name>
+    <name>RadarDesk::privatechannels::IdentitiesFile</name>
     <message>
         <source>A newer version of RadarDesk has written the identities.</source>
         <translation>Eine neuere Version von RadarDesk hat die Identitäten geschrieben.</translation>
@@ -4413,7 +4413,7 @@
     </message>
 </context>
 <context>
-    <name>RadarDesk::IdentitiesModel</name>
+    <name>RadarDesk::privatechannels::IdentitiesModel</name>
     <message>
         <source>An identity needs a name.</source>
         <translation>Eine Identität braucht einen Namen.</translation>
@@ -4455,14 +4455,14 @@
     </message>
 </context>
 <context>
-    <name>RadarDesk::IdentitiesSheet</name>
+    <name>RadarDesk::gui::IdentitiesSheet</name>
     <message>
         <source>Identities</source>
         <translation>Identitäten</translation>
     </message>
 </context>
 <context>
-    <name>RadarDesk::Identity</name>
+    <name>RadarDesk::privatechannels::Identity</name>
     <message>
         <source>Line %1 of the cookies has a part without “=”. Write “name=value”, or paste a whole Set-Cookie line.</source>
         <translation>Zeile %1 der Cookies enthält einen Teil ohne „=“. „Name=Wert“ schreiben oder eine ganze Set-Cookie-Zeile einfügen.</translation>
@@ -4493,14 +4493,14 @@
     </message>
 </context>
 <context>
-    <name>RadarDesk::IdentityDelegate</name>
+    <name>RadarDesk::gui::IdentityDelegate</name>
     <message>
         <source>can&apos;t be used as it is</source>
         <translation>so nicht verwendbar</translation>
     </message>
 </context>
 <context>
-    <name>RadarDesk::IdentityForm</name>
+    <name>RadarDesk::gui::IdentityForm</name>
     <message>
         <source>This one asks without any cookie or header, as somebody who is signed out. It is always there.</source>
         <translation>Diese Identität fragt ohne Cookies und Header, wie jemand, der abgemeldet ist. Sie ist immer da.</translation>
@@ -4571,7 +4571,7 @@
     </message>
 </context>
 <context>
-    <name>RadarDesk::IdentityValues</name>
+    <name>RadarDesk::privatechannels::IdentityValues</name>
     <message>
         <source>No keyring is running in this session.</source>
         <translation>In dieser Sitzung läuft kein Schlüsselbund.</translation>
@@ -4622,7 +4622,7 @@
     </message>
 </context>
 <context>
-    <name>RadarDesk::ImportDialog</name>
+    <name>RadarDesk::gui::ImportDialog</name>
     <message>
         <source>Import events</source>
         <translation>Ereignisse importieren</translation>
@@ -4720,14 +4720,14 @@
     </message>
 </context>
 <context>
-    <name>RadarDesk::ImportRun</name>
+    <name>RadarDesk::history::ImportRun</name>
     <message>
         <source>It can&apos;t be read: %1.</source>
         <translation>Die Datei lässt sich nicht lesen: %1.</translation>
     </message>
 </context>
 <context>
-    <name>RadarDesk::ItemDelegate</name>
+    <name>RadarDesk::gui::ItemDelegate</name>
     <message>
         <source>Add an item</source>
         <translation>Eintrag hinzufügen</translation>
@@ -4746,7 +4746,7 @@
     </message>
 </context>
 <context>
-    <name>RadarDesk::ItemsView</name>
+    <name>RadarDesk::gui::ItemsView</name>
     <message>
         <source>&amp;Duplicate</source>
         <translation>&amp;Duplizieren</translation>
@@ -4781,7 +4781,7 @@
     </message>
 </context>
 <context>
-    <name>RadarDesk::JsonView</name>
+    <name>RadarDesk::gui::JsonView</name>
     <message numerus="yes">
         <source>…} %n item(s)</source>
         <comment>after {</comment>
@@ -4816,7 +4816,7 @@
     </message>
 </context>
 <context>
-    <name>RadarDesk::KeepPanel</name>
+    <name>RadarDesk::gui::KeepPanel</name>
     <message>
         <source>For how long events are kept</source>
         <translation>Wie lange Ereignisse aufbewahrt werden</translation>
@@ -4885,7 +4885,7 @@
     </message>
 </context>
 <context>
-    <name>RadarDesk::KeptListFile</name>
+    <name>RadarDesk::base::KeptListFile</name>
     <message>
         <source>The file as it was is kept as %1.</source>
         <translation>Die unveränderte Datei ist unter %1 aufbewahrt.</translation>
@@ -4901,7 +4901,7 @@
     </message>
 </context>
 <context>
-    <name>RadarDesk::Keyring</name>
+    <name>RadarDesk::base::Keyring</name>
     <message>
         <source>it gave no reason</source>
         <translation>ohne Angabe eines Grundes</translation>
@@ -4944,7 +4944,7 @@
     </message>
 </context>
 <context>
-    <name>RadarDesk::MainWindow</name>
+    <name>RadarDesk::gui::MainWindow</name>
     <message>
         <source>RadarDesk</source>
         <translation>RadarDesk</translation>
@@ -5111,7 +5111,7 @@
     </message>
 </context>
 <context>
-    <name>RadarDesk::MessageDraft</name>
+    <name>RadarDesk::workbench::MessageDraft</name>
     <message>
         <source>Line %1, column %2: %3</source>
         <translation>Zeile %1, Spalte %2: %3</translation>
@@ -5134,7 +5134,7 @@
     </message>
 </context>
 <context>
-    <name>RadarDesk::MessageTemplate</name>
+    <name>RadarDesk::workbench::MessageTemplate</name>
     <message>
         <source>A name has at most %1 characters.</source>
         <translation>Ein Name hat höchstens %1 Zeichen.</translation>
@@ -5157,14 +5157,14 @@
     </message>
 </context>
 <context>
-    <name>RadarDesk::NumbersList</name>
+    <name>RadarDesk::gui::NumbersList</name>
     <message>
         <source>The whole message</source>
         <translation>Die ganze Nachricht</translation>
     </message>
 </context>
 <context>
-    <name>RadarDesk::PageButton</name>
+    <name>RadarDesk::gui::PageButton</name>
     <message>
         <source>&amp;Open in the browser</source>
         <translation>Im Browser &amp;öffnen</translation>
@@ -5199,7 +5199,7 @@
     </message>
 </context>
 <context>
-    <name>RadarDesk::PageListener</name>
+    <name>RadarDesk::session::PageListener</name>
     <message>
         <source>RadarDesk has no secret for this profile, so it can&apos;t let the page in. Enter the secret there and load the page again.</source>
         <translation>RadarDesk hat kein Secret für dieses Profil und kann der Seite darum keinen Zugang geben. Das Secret dort eingeben und die Seite neu laden.</translation>
@@ -5234,7 +5234,7 @@
     </message>
 </context>
 <context>
-    <name>RadarDesk::PastedBroadcast</name>
+    <name>RadarDesk::workbench::PastedBroadcast</name>
     <message>
         <source>This option needs a value after it.</source>
         <translation>Auf diese Option muss ein Wert folgen.</translation>
@@ -5473,7 +5473,7 @@
     </message>
 </context>
 <context>
-    <name>RadarDesk::Phases</name>
+    <name>RadarDesk::workbench::Phases</name>
     <message>
         <source>Waiting</source>
         <translation>Warten</translation>
@@ -5504,7 +5504,7 @@
     </message>
 </context>
 <context>
-    <name>RadarDesk::PlaceholderMenu</name>
+    <name>RadarDesk::gui::PlaceholderMenu</name>
     <message>
         <source>Choose what is to be put in when the message is sent.</source>
         <translation>Auswählen, was beim Senden der Nachricht eingesetzt wird.</translation>
@@ -5531,7 +5531,7 @@
     </message>
 </context>
 <context>
-    <name>RadarDesk::Placeholders</name>
+    <name>RadarDesk::workbench::Placeholders</name>
     <message>
         <source>A counter has a name, a start and a step, and nothing more.</source>
         <translation>Ein Zähler hat einen Namen, einen Startwert und eine Schrittweite, mehr nicht.</translation>
@@ -5686,7 +5686,7 @@
     </message>
 </context>
 <context>
-    <name>RadarDesk::PlotsPanel</name>
+    <name>RadarDesk::gui::PlotsPanel</name>
     <message>
         <source>The channel whose arrivals are drawn</source>
         <translation>Der Kanal, dessen Eingänge gezeichnet werden</translation>
@@ -5913,21 +5913,21 @@
     </message>
 </context>
 <context>
-    <name>RadarDesk::PresenceCalls</name>
+    <name>RadarDesk::privatechannels::PresenceCalls</name>
     <message>
         <source>There is no secret for this profile.</source>
         <translation>Für dieses Profil gibt es kein Secret.</translation>
     </message>
 </context>
 <context>
-    <name>RadarDesk::PresenceChannelCheck</name>
+    <name>RadarDesk::privatechannels::PresenceChannelCheck</name>
     <message>
         <source>Only channels that start with “presence-” tell who is there.</source>
         <translation>Nur Kanäle, die mit „presence-“ beginnen, sagen, wer da ist.</translation>
     </message>
 </context>
 <context>
-    <name>RadarDesk::PresenceDelegate</name>
+    <name>RadarDesk::gui::PresenceDelegate</name>
     <message>
         <source>joined</source>
         <translation>beigetreten</translation>
@@ -5942,7 +5942,7 @@
     </message>
 </context>
 <context>
-    <name>RadarDesk::PresencePanel</name>
+    <name>RadarDesk::gui::PresencePanel</name>
     <message>
         <source>C&amp;hannel</source>
         <translation>&amp;Kanal</translation>
@@ -6151,7 +6151,7 @@
     </message>
 </context>
 <context>
-    <name>RadarDesk::PresenceText</name>
+    <name>RadarDesk::privatechannels::PresenceText</name>
     <message numerus="yes">
         <source>%n user(s)</source>
         <translation>
@@ -6205,14 +6205,14 @@
     </message>
 </context>
 <context>
-    <name>RadarDesk::PresenceUser</name>
+    <name>RadarDesk::privatechannels::PresenceUser</name>
     <message>
         <source>without ##uniqueID</source>
         <translation>ohne ##uniqueID</translation>
     </message>
 </context>
 <context>
-    <name>RadarDesk::PresenceWatcher</name>
+    <name>RadarDesk::privatechannels::PresenceWatcher</name>
     <message>
         <source>Refused (%1): %2</source>
         <translation>Abgelehnt (%1): %2</translation>
@@ -6223,7 +6223,7 @@
     </message>
 </context>
 <context>
-    <name>RadarDesk::Presentation</name>
+    <name>RadarDesk::gui::Presentation</name>
     <message>
         <source>Step %1 failed.</source>
         <translation>Schritt %1 ist fehlgeschlagen.</translation>
@@ -6266,7 +6266,7 @@
     </message>
 </context>
 <context>
-    <name>RadarDesk::PresenterStage</name>
+    <name>RadarDesk::gui::PresenterStage</name>
     <message>
         <source>Messages</source>
         <translation>Nachrichten</translation>
@@ -6282,7 +6282,7 @@
     </message>
 </context>
 <context>
-    <name>RadarDesk::PresenterView</name>
+    <name>RadarDesk::gui::PresenterView</name>
     <message>
         <source>Presenter view</source>
         <translation>Präsentationsansicht</translation>
@@ -6308,7 +6308,7 @@
     </message>
 </context>
 <context>
-    <name>RadarDesk::PrivateChannelsPanel</name>
+    <name>RadarDesk::gui::PrivateChannelsPanel</name>
     <message>
         <source>Chec&amp;k</source>
         <translation>&amp;Prüfung</translation>
@@ -6351,14 +6351,14 @@
     </message>
 </context>
 <context>
-    <name>RadarDesk::Profile</name>
+    <name>RadarDesk::workbench::Profile</name>
     <message>
         <source>Sandbox (local)</source>
         <translation>Sandbox (lokal)</translation>
     </message>
 </context>
 <context>
-    <name>RadarDesk::ProfileBar</name>
+    <name>RadarDesk::gui::ProfileBar</name>
     <message>
         <source>Profile</source>
         <translation>Profil</translation>
@@ -6417,7 +6417,7 @@
     </message>
 </context>
 <context>
-    <name>RadarDesk::ProfileChecks</name>
+    <name>RadarDesk::workbench::ProfileChecks</name>
     <message>
         <source>The address is missing. The hosted service is at https://api.pushradar.com.</source>
         <translation>Die Adresse fehlt. Der gehostete Dienst ist unter https://api.pushradar.com erreichbar.</translation>
@@ -6432,7 +6432,7 @@
     </message>
 </context>
 <context>
-    <name>RadarDesk::ProfileColour</name>
+    <name>RadarDesk::workbench::ProfileColour</name>
     <message>
         <source>Blue</source>
         <translation>Blau</translation>
@@ -6463,14 +6463,14 @@
     </message>
 </context>
 <context>
-    <name>RadarDesk::ProfileDelegate</name>
+    <name>RadarDesk::gui::ProfileDelegate</name>
     <message>
         <source>PRODUCTION · %1</source>
         <translation>PRODUKTION · %1</translation>
     </message>
 </context>
 <context>
-    <name>RadarDesk::ProfileForm</name>
+    <name>RadarDesk::gui::ProfileForm</name>
     <message>
         <source>Nothing can be broadcast with this profile.</source>
         <translation>Mit diesem Profil lässt sich nichts senden.</translation>
@@ -6585,14 +6585,14 @@
     </message>
 </context>
 <context>
-    <name>RadarDesk::ProfileJson</name>
+    <name>RadarDesk::workbench::ProfileJson</name>
     <message>
         <source>Its “%1” is not what it should be.</source>
         <translation>Die Angabe „%1“ darin ist ungültig.</translation>
     </message>
 </context>
 <context>
-    <name>RadarDesk::ProfilesDialog</name>
+    <name>RadarDesk::gui::ProfilesDialog</name>
     <message>
         <source>Profiles</source>
         <translation>Profile</translation>
@@ -6725,7 +6725,7 @@
     </message>
 </context>
 <context>
-    <name>RadarDesk::ProfilesExchange</name>
+    <name>RadarDesk::workbench::ProfilesExchange</name>
     <message>
         <source>It has no address.</source>
         <translation>Es hat keine Adresse.</translation>
@@ -6812,7 +6812,7 @@
     </message>
 </context>
 <context>
-    <name>RadarDesk::ProfilesFile</name>
+    <name>RadarDesk::workbench::ProfilesFile</name>
     <message>
         <source>A newer version of RadarDesk has written the profiles. What this one does not know of them stays in the file.</source>
         <translation>Eine neuere Version von RadarDesk hat die Profile geschrieben. Was diese Version davon nicht kennt, bleibt in der Datei.</translation>
@@ -6854,7 +6854,7 @@
     </message>
 </context>
 <context>
-    <name>RadarDesk::ProfilesModel</name>
+    <name>RadarDesk::workbench::ProfilesModel</name>
     <message>
         <source>%1, production</source>
         <translation>%1, Produktion</translation>
@@ -6873,14 +6873,14 @@
     </message>
 </context>
 <context>
-    <name>RadarDesk::QrView</name>
+    <name>RadarDesk::gui::QrView</name>
     <message>
         <source>QR code</source>
         <translation>QR-Code</translation>
     </message>
 </context>
 <context>
-    <name>RadarDesk::RawPanel</name>
+    <name>RadarDesk::gui::RawPanel</name>
     <message>
         <source>Data</source>
         <translation>Daten</translation>
@@ -6922,7 +6922,7 @@
     </message>
 </context>
 <context>
-    <name>RadarDesk::RefusalStep</name>
+    <name>RadarDesk::privatechannels::RefusalStep</name>
     <message>
         <source>Without credentials</source>
         <translation>Ohne Anmeldedaten</translation>
@@ -6957,7 +6957,7 @@
     </message>
 </context>
 <context>
-    <name>RadarDesk::RegisterForm</name>
+    <name>RadarDesk::gui::RegisterForm</name>
     <message>
         <source>Soc&amp;ket ID</source>
         <translation>Socke&amp;t-ID</translation>
@@ -6996,7 +6996,7 @@
     </message>
 </context>
 <context>
-    <name>RadarDesk::ReplayForm</name>
+    <name>RadarDesk::gui::ReplayForm</name>
     <message>
         <source>Name</source>
         <translation>Name</translation>
@@ -7043,14 +7043,14 @@
     </message>
 </context>
 <context>
-    <name>RadarDesk::ResultLine</name>
+    <name>RadarDesk::gui::ResultLine</name>
     <message>
         <source>Result of the last broadcast</source>
         <translation>Ergebnis des letzten Broadcasts</translation>
     </message>
 </context>
 <context>
-    <name>RadarDesk::RunBar</name>
+    <name>RadarDesk::gui::RunBar</name>
     <message>
         <source>Run on production</source>
         <translation>An Produktion ausführen</translation>
@@ -7169,7 +7169,7 @@
     </message>
 </context>
 <context>
-    <name>RadarDesk::Sandbox</name>
+    <name>RadarDesk::sandbox::Sandbox</name>
     <message>
         <source>The secret must start with “sk_” and go on with visible ASCII characters.</source>
         <translation>Das Secret muss mit „sk_“ beginnen und mit sichtbaren ASCII-Zeichen fortfahren.</translation>
@@ -7188,7 +7188,7 @@
     </message>
 </context>
 <context>
-    <name>RadarDesk::SandboxProgram</name>
+    <name>RadarDesk::sandbox::SandboxProgram</name>
     <message>
         <source>A local service on 127.0.0.1 that speaks PushRadar&apos;s protocol, v2 and v3.
 When ready, it prints its address, secret and public key as one line of JSON.
@@ -7219,7 +7219,7 @@ RADARDESK_SANDBOX_SECRET und RADARDESK_SANDBOX_KEY ersetzen --secret und --key.<
     </message>
 </context>
 <context>
-    <name>RadarDesk::SandboxText</name>
+    <name>RadarDesk::sandbox::SandboxText</name>
     <message>
         <source>The request has no “%1”.</source>
         <translation>Die Anfrage hat kein „%1“.</translation>
@@ -7438,7 +7438,7 @@ RADARDESK_SANDBOX_SECRET und RADARDESK_SANDBOX_KEY ersetzen --secret und --key.<
     </message>
 </context>
 <context>
-    <name>RadarDesk::Scenario</name>
+    <name>RadarDesk::workbench::Scenario</name>
     <message>
         <source>A scenario needs a name.</source>
         <translation>Ein Szenario braucht einen Namen.</translation>
@@ -7567,7 +7567,7 @@ RADARDESK_SANDBOX_SECRET und RADARDESK_SANDBOX_KEY ersetzen --secret und --key.<
     </message>
 </context>
 <context>
-    <name>RadarDesk::ScenarioFiles</name>
+    <name>RadarDesk::gui::ScenarioFiles</name>
     <message>
         <source>It can&apos;t be read: %1.</source>
         <translation>Die Datei lässt sich nicht lesen: %1.</translation>
@@ -7608,7 +7608,7 @@ RADARDESK_SANDBOX_SECRET und RADARDESK_SANDBOX_KEY ersetzen --secret und --key.<
     </message>
 </context>
 <context>
-    <name>RadarDesk::ScenarioRunner</name>
+    <name>RadarDesk::session::ScenarioRunner</name>
     <message>
         <source>There is nothing to send in “%1”. Add a broadcast to it.</source>
         <translation>In „%1“ gibt es nichts zu senden. Einen Broadcast hinzufügen.</translation>
@@ -7627,7 +7627,7 @@ RADARDESK_SANDBOX_SECRET und RADARDESK_SANDBOX_KEY ersetzen --secret und --key.<
     </message>
 </context>
 <context>
-    <name>RadarDesk::ScenariosExchange</name>
+    <name>RadarDesk::workbench::ScenariosExchange</name>
     <message>
         <source>It is not a JSON object.</source>
         <translation>Es ist kein JSON-Objekt.</translation>
@@ -7687,7 +7687,7 @@ RADARDESK_SANDBOX_SECRET und RADARDESK_SANDBOX_KEY ersetzen --secret und --key.<
     </message>
 </context>
 <context>
-    <name>RadarDesk::ScenariosFile</name>
+    <name>RadarDesk::workbench::ScenariosFile</name>
     <message>
         <source>A newer version of RadarDesk has written the scenarios.</source>
         <translation>Eine neuere Version von RadarDesk hat die Szenarien geschrieben.</translation>
@@ -7713,7 +7713,7 @@ RADARDESK_SANDBOX_SECRET und RADARDESK_SANDBOX_KEY ersetzen --secret und --key.<
     </message>
 </context>
 <context>
-    <name>RadarDesk::ScenariosModel</name>
+    <name>RadarDesk::workbench::ScenariosModel</name>
     <message>
         <source>%1 (copy)</source>
         <translation>%1 (Kopie)</translation>
@@ -7751,7 +7751,7 @@ RADARDESK_SANDBOX_SECRET und RADARDESK_SANDBOX_KEY ersetzen --secret und --key.<
     </message>
 </context>
 <context>
-    <name>RadarDesk::ScenariosPanel</name>
+    <name>RadarDesk::gui::ScenariosPanel</name>
     <message>
         <source>Add</source>
         <translation>Hinzufügen</translation>
@@ -7909,7 +7909,7 @@ RADARDESK_SANDBOX_SECRET und RADARDESK_SANDBOX_KEY ersetzen --secret und --key.<
     </message>
 </context>
 <context>
-    <name>RadarDesk::SecretBar</name>
+    <name>RadarDesk::gui::SecretBar</name>
     <message>
         <source>Tr&amp;y again</source>
         <translation>Erneut &amp;versuchen</translation>
@@ -7924,7 +7924,7 @@ RADARDESK_SANDBOX_SECRET und RADARDESK_SANDBOX_KEY ersetzen --secret und --key.<
     </message>
 </context>
 <context>
-    <name>RadarDesk::SecretEntry</name>
+    <name>RadarDesk::gui::SecretEntry</name>
     <message>
         <source>sk_…</source>
         <translation>sk_…</translation>
@@ -7955,7 +7955,7 @@ RADARDESK_SANDBOX_SECRET und RADARDESK_SANDBOX_KEY ersetzen --secret und --key.<
     </message>
 </context>
 <context>
-    <name>RadarDesk::SecretPanel</name>
+    <name>RadarDesk::gui::SecretPanel</name>
     <message>
         <source>The secret</source>
         <translation>Das Secret</translation>
@@ -8006,7 +8006,7 @@ RADARDESK_SANDBOX_SECRET und RADARDESK_SANDBOX_KEY ersetzen --secret und --key.<
     </message>
 </context>
 <context>
-    <name>RadarDesk::SecretPlace</name>
+    <name>RadarDesk::gui::SecretPlace</name>
     <message>
         <source>the secret is read from the keyring when it is needed</source>
         <translation>das Secret wird bei Bedarf aus dem Schlüsselbund gelesen</translation>
@@ -8029,7 +8029,7 @@ RADARDESK_SANDBOX_SECRET und RADARDESK_SANDBOX_KEY ersetzen --secret und --key.<
     </message>
 </context>
 <context>
-    <name>RadarDesk::SelfCheck</name>
+    <name>RadarDesk::app::SelfCheck</name>
     <message>
         <source>Delivered on %1: %2, %3 after it was sent.</source>
         <translation>Auf %1 zugestellt: %2, %3 nach dem Senden.</translation>
@@ -8048,7 +8048,7 @@ RADARDESK_SANDBOX_SECRET und RADARDESK_SANDBOX_KEY ersetzen --secret und --key.<
     </message>
 </context>
 <context>
-    <name>RadarDesk::SendPreview</name>
+    <name>RadarDesk::gui::SendPreview</name>
     <message>
         <source>%1 is not a placeholder: sent as typed</source>
         <translation>%1 ist kein Platzhalter: wird wie eingegeben gesendet</translation>
@@ -8083,7 +8083,7 @@ RADARDESK_SANDBOX_SECRET und RADARDESK_SANDBOX_KEY ersetzen --secret und --key.<
     </message>
 </context>
 <context>
-    <name>RadarDesk::ServiceTokenStep</name>
+    <name>RadarDesk::privatechannels::ServiceTokenStep</name>
     <message>
         <source>A token is registered with the service</source>
         <translation>Ein Token wird beim Dienst registriert</translation>
@@ -8098,7 +8098,7 @@ RADARDESK_SANDBOX_SECRET und RADARDESK_SANDBOX_KEY ersetzen --secret und --key.<
     </message>
 </context>
 <context>
-    <name>RadarDesk::Session</name>
+    <name>RadarDesk::session::Session</name>
     <message>
         <source>Cancelled before it was sent.</source>
         <translation>Vor dem Senden abgebrochen.</translation>
@@ -8125,7 +8125,7 @@ RADARDESK_SANDBOX_SECRET und RADARDESK_SANDBOX_KEY ersetzen --secret und --key.<
     </message>
 </context>
 <context>
-    <name>RadarDesk::ShareDialog</name>
+    <name>RadarDesk::gui::ShareDialog</name>
     <message>
         <source>&amp;Let devices on this network open the page</source>
         <translation>&amp;Geräten in diesem Netzwerk das Öffnen der Seite erlauben</translation>
@@ -8160,7 +8160,7 @@ RADARDESK_SANDBOX_SECRET und RADARDESK_SANDBOX_KEY ersetzen --secret und --key.<
     </message>
 </context>
 <context>
-    <name>RadarDesk::Snippet</name>
+    <name>RadarDesk::workbench::Snippet</name>
     <message>
         <source>“/auth” stands for the address of your server that hands out tokens for this channel.</source>
         <translation>„/auth“ steht für die Adresse des eigenen Servers, der Token für diesen Kanal ausgibt.</translation>
@@ -8183,7 +8183,7 @@ RADARDESK_SANDBOX_SECRET und RADARDESK_SANDBOX_KEY ersetzen --secret und --key.<
     </message>
 </context>
 <context>
-    <name>RadarDesk::SnippetNotes</name>
+    <name>RadarDesk::workbench::SnippetNotes</name>
     <message>
         <source>A value has so many levels of brackets that the code reads it from JSON.</source>
         <translation>Ein Wert hat so viele Klammerebenen, dass der Code ihn aus JSON liest.</translation>
@@ -8214,7 +8214,7 @@ RADARDESK_SANDBOX_SECRET und RADARDESK_SANDBOX_KEY ersetzen --secret und --key.<
     </message>
 </context>
 <context>
-    <name>RadarDesk::SnippetTarget</name>
+    <name>RadarDesk::workbench::SnippetTarget</name>
     <message>
         <source>Python (v2)</source>
         <translation>Python (v2)</translation>
@@ -8265,7 +8265,7 @@ RADARDESK_SANDBOX_SECRET und RADARDESK_SANDBOX_KEY ersetzen --secret und --key.<
     </message>
 </context>
 <context>
-    <name>RadarDesk::StateFile</name>
+    <name>RadarDesk::base::StateFile</name>
     <message>
         <source>The folder %1 can&apos;t be made.</source>
         <translation>Der Ordner %1 kann nicht angelegt werden.</translation>
@@ -8306,7 +8306,7 @@ RADARDESK_SANDBOX_SECRET und RADARDESK_SANDBOX_KEY ersetzen --secret und --key.<
     </message>
 </context>
 <context>
-    <name>RadarDesk::StatusJudge</name>
+    <name>RadarDesk::privatechannels::StatusJudge</name>
     <message>
         <source>It says: “%1”</source>
         <translation>Er meldet: „%1“</translation>
@@ -8325,7 +8325,7 @@ RADARDESK_SANDBOX_SECRET und RADARDESK_SANDBOX_KEY ersetzen --secret und --key.<
     </message>
 </context>
 <context>
-    <name>RadarDesk::StatusLine</name>
+    <name>RadarDesk::gui::StatusLine</name>
     <message>
         <source>Status</source>
         <translation>Status</translation>
@@ -8359,7 +8359,7 @@ RADARDESK_SANDBOX_SECRET und RADARDESK_SANDBOX_KEY ersetzen --secret und --key.<
     </message>
 </context>
 <context>
-    <name>RadarDesk::StepDetails</name>
+    <name>RadarDesk::gui::StepDetails</name>
     <message>
         <source>Which of the calls of this step</source>
         <translation>Welcher der Aufrufe dieses Schritts</translation>
@@ -8410,7 +8410,7 @@ RADARDESK_SANDBOX_SECRET und RADARDESK_SANDBOX_KEY ersetzen --secret und --key.<
     </message>
 </context>
 <context>
-    <name>RadarDesk::StepForm</name>
+    <name>RadarDesk::gui::StepForm</name>
     <message>
         <source>Name</source>
         <translation>Name</translation>
@@ -8529,7 +8529,7 @@ RADARDESK_SANDBOX_SECRET und RADARDESK_SANDBOX_KEY ersetzen --secret und --key.<
     </message>
 </context>
 <context>
-    <name>RadarDesk::StepSender</name>
+    <name>RadarDesk::session::StepSender</name>
     <message>
         <source>It held a secret, which was not kept, so it can&apos;t be sent as it was.</source>
         <translation>Ein Secret darin wurde nicht aufbewahrt, darum lässt sich der Broadcast nicht unverändert senden.</translation>
@@ -8544,7 +8544,7 @@ RADARDESK_SANDBOX_SECRET und RADARDESK_SANDBOX_KEY ersetzen --secret und --key.<
     </message>
 </context>
 <context>
-    <name>RadarDesk::StepsModel</name>
+    <name>RadarDesk::gui::StepsModel</name>
     <message>
         <source>Nothing</source>
         <translation>Nichts</translation>
@@ -8562,7 +8562,7 @@ RADARDESK_SANDBOX_SECRET und RADARDESK_SANDBOX_KEY ersetzen --secret und --key.<
     </message>
 </context>
 <context>
-    <name>RadarDesk::SubscriberPages</name>
+    <name>RadarDesk::sandbox::SubscriberPages</name>
     <message>
         <source>The system does not let the page be served: %1.</source>
         <translation>Das System lässt das Bereitstellen der Seite nicht zu: %1.</translation>
@@ -8573,7 +8573,7 @@ RADARDESK_SANDBOX_SECRET und RADARDESK_SANDBOX_KEY ersetzen --secret und --key.<
     </message>
 </context>
 <context>
-    <name>RadarDesk::SubscriptionStep</name>
+    <name>RadarDesk::privatechannels::SubscriptionStep</name>
     <message>
         <source>How subscribers talk to this service is not published, so only a page with its own script can do this step. Open a subscriber page for the channel to see it.</source>
         <translation>Wie Abonnenten mit diesem Dienst sprechen, ist nicht veröffentlicht, darum kann diesen Schritt nur eine Seite mit dessen eigenem Skript gehen. Eine Abonnentenseite für den Kanal öffnen, um ihn zu sehen.</translation>
@@ -8632,7 +8632,7 @@ RADARDESK_SANDBOX_SECRET und RADARDESK_SANDBOX_KEY ersetzen --secret und --key.<
     </message>
 </context>
 <context>
-    <name>RadarDesk::TargetingPanel</name>
+    <name>RadarDesk::gui::TargetingPanel</name>
     <message>
         <source>User IDs</source>
         <translation>Benutzer-IDs</translation>
@@ -8675,7 +8675,7 @@ RADARDESK_SANDBOX_SECRET und RADARDESK_SANDBOX_KEY ersetzen --secret und --key.<
     </message>
 </context>
 <context>
-    <name>RadarDesk::TemplateForm</name>
+    <name>RadarDesk::gui::TemplateForm</name>
     <message>
         <source>N&amp;ame of the template</source>
         <translation>N&amp;ame der Vorlage</translation>
@@ -8706,7 +8706,7 @@ RADARDESK_SANDBOX_SECRET und RADARDESK_SANDBOX_KEY ersetzen --secret und --key.<
     </message>
 </context>
 <context>
-    <name>RadarDesk::TemplatesExchange</name>
+    <name>RadarDesk::workbench::TemplatesExchange</name>
     <message>
         <source>It is not a JSON object.</source>
         <translation>Es ist kein JSON-Objekt.</translation>
@@ -8753,7 +8753,7 @@ RADARDESK_SANDBOX_SECRET und RADARDESK_SANDBOX_KEY ersetzen --secret und --key.<
     </message>
 </context>
 <context>
-    <name>RadarDesk::TemplatesFile</name>
+    <name>RadarDesk::workbench::TemplatesFile</name>
     <message>
         <source>A newer version of RadarDesk has written the templates.</source>
         <translation>Eine neuere Version von RadarDesk hat die Vorlagen geschrieben.</translation>
@@ -8779,7 +8779,7 @@ RADARDESK_SANDBOX_SECRET und RADARDESK_SANDBOX_KEY ersetzen --secret und --key.<
     </message>
 </context>
 <context>
-    <name>RadarDesk::TemplatesModel</name>
+    <name>RadarDesk::workbench::TemplatesModel</name>
     <message>
         <source>%1, channel %2</source>
         <translation>%1, Kanal %2</translation>
@@ -8797,7 +8797,7 @@ RADARDESK_SANDBOX_SECRET und RADARDESK_SANDBOX_KEY ersetzen --secret und --key.<
     </message>
 </context>
 <context>
-    <name>RadarDesk::TemplatesPanel</name>
+    <name>RadarDesk::gui::TemplatesPanel</name>
     <message>
         <source>Search templates</source>
         <translation>Vorlagen durchsuchen</translation>
@@ -8960,7 +8960,7 @@ RADARDESK_SANDBOX_SECRET und RADARDESK_SANDBOX_KEY ersetzen --secret und --key.<
     </message>
 </context>
 <context>
-    <name>RadarDesk::TestUserConnection</name>
+    <name>RadarDesk::privatechannels::TestUserConnection</name>
     <message>
         <source>Refused (%1): %2</source>
         <translation>Abgelehnt (%1): %2</translation>
@@ -8979,7 +8979,7 @@ RADARDESK_SANDBOX_SECRET und RADARDESK_SANDBOX_KEY ersetzen --secret und --key.<
     </message>
 </context>
 <context>
-    <name>RadarDesk::TestUserDelegate</name>
+    <name>RadarDesk::gui::TestUserDelegate</name>
     <message>
         <source>joining %1…</source>
         <translation>tritt %1 bei …</translation>
@@ -8998,14 +8998,14 @@ RADARDESK_SANDBOX_SECRET und RADARDESK_SANDBOX_KEY ersetzen --secret und --key.<
     </message>
 </context>
 <context>
-    <name>RadarDesk::TestUsersModel</name>
+    <name>RadarDesk::privatechannels::TestUsersModel</name>
     <message>
         <source>Without a name</source>
         <translation>Ohne Namen</translation>
     </message>
 </context>
 <context>
-    <name>RadarDesk::TimeRangeField</name>
+    <name>RadarDesk::gui::TimeRangeField</name>
     <message>
         <source>to</source>
         <comment>between two times</comment>
@@ -9047,7 +9047,7 @@ RADARDESK_SANDBOX_SECRET und RADARDESK_SANDBOX_KEY ersetzen --secret und --key.<
     </message>
 </context>
 <context>
-    <name>RadarDesk::TimelineModel</name>
+    <name>RadarDesk::history::TimelineModel</name>
     <message>
         <source>Kind</source>
         <translation>Art</translation>
@@ -9086,7 +9086,7 @@ RADARDESK_SANDBOX_SECRET und RADARDESK_SANDBOX_KEY ersetzen --secret und --key.<
     </message>
 </context>
 <context>
-    <name>RadarDesk::TimelinePanel</name>
+    <name>RadarDesk::gui::TimelinePanel</name>
     <message>
         <source>Timeline</source>
         <translation>Zeitleiste</translation>
@@ -9205,7 +9205,7 @@ RADARDESK_SANDBOX_SECRET und RADARDESK_SANDBOX_KEY ersetzen --secret und --key.<
     </message>
 </context>
 <context>
-    <name>RadarDesk::TimingView</name>
+    <name>RadarDesk::gui::TimingView</name>
     <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
@@ -9220,7 +9220,7 @@ RADARDESK_SANDBOX_SECRET und RADARDESK_SANDBOX_KEY ersetzen --secret und --key.<
     </message>
 </context>
 <context>
-    <name>RadarDesk::TokenJudge</name>
+    <name>RadarDesk::privatechannels::TokenJudge</name>
     <message>
         <source>In that name %1</source>
         <translation>Unterschied: %1</translation>
@@ -9258,7 +9258,7 @@ RADARDESK_SANDBOX_SECRET und RADARDESK_SANDBOX_KEY ersetzen --secret und --key.<
     </message>
 </context>
 <context>
-    <name>RadarDesk::TokenStep</name>
+    <name>RadarDesk::privatechannels::TokenStep</name>
     <message>
         <source>It is called once more, to compare</source>
         <translation>Er wird zum Vergleich noch einmal aufgerufen</translation>
@@ -9273,7 +9273,7 @@ RADARDESK_SANDBOX_SECRET und RADARDESK_SANDBOX_KEY ersetzen --secret und --key.<
     </message>
 </context>
 <context>
-    <name>RadarDesk::TransferDialog</name>
+    <name>RadarDesk::gui::TransferDialog</name>
     <message>
         <source>Cancelling…</source>
         <translation>Abbruch läuft …</translation>
@@ -9288,7 +9288,7 @@ RADARDESK_SANDBOX_SECRET und RADARDESK_SANDBOX_KEY ersetzen --secret und --key.<
     </message>
 </context>
 <context>
-    <name>RadarDesk::TransferReader</name>
+    <name>RadarDesk::history::TransferReader</name>
     <message>
         <source>“%1” is too large a number.</source>
         <translation>„%1“ ist eine zu große Zahl.</translation>
@@ -9387,7 +9387,7 @@ RADARDESK_SANDBOX_SECRET und RADARDESK_SANDBOX_KEY ersetzen --secret und --key.<
     </message>
 </context>
 <context>
-    <name>RadarDesk::TransferStatus</name>
+    <name>RadarDesk::gui::TransferStatus</name>
     <message>
         <source>Progress</source>
         <translation>Fortschritt</translation>
@@ -9398,14 +9398,14 @@ RADARDESK_SANDBOX_SECRET und RADARDESK_SANDBOX_KEY ersetzen --secret und --key.<
     </message>
 </context>
 <context>
-    <name>RadarDesk::TransferWriter</name>
+    <name>RadarDesk::history::TransferWriter</name>
     <message>
         <source>It can&apos;t be written: %1.</source>
         <translation>Die Datei lässt sich nicht schreiben: %1.</translation>
     </message>
 </context>
 <context>
-    <name>RadarDesk::WhenPopup</name>
+    <name>RadarDesk::gui::WhenPopup</name>
     <message>
         <source>&amp;Any time</source>
         <translation>&amp;Beliebige Zeit</translation>

@@ -2,7 +2,7 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_US" sourcelanguage="en">
 <context>
-    <name>RadarDesk::AccessFile</name>
+    <name>RadarDesk::privatechannels::AccessFile</name>
     <message numerus="yes">
         <source>%n access matrices could not be read.</source>
         <translation>
@@ -12,7 +12,7 @@
     </message>
 </context>
 <context>
-    <name>RadarDesk::AccessModel</name>
+    <name>RadarDesk::privatechannels::AccessModel</name>
     <message numerus="yes">
         <source>%n cell(s), none asked for yet.</source>
         <translation>
@@ -50,7 +50,7 @@
     </message>
 </context>
 <context>
-    <name>RadarDesk::AccessPanel</name>
+    <name>RadarDesk::gui::AccessPanel</name>
     <message numerus="yes">
         <source>%n channel(s) added; the others are there already.</source>
         <translation>
@@ -60,7 +60,7 @@
     </message>
 </context>
 <context>
-    <name>RadarDesk::ChannelsModel</name>
+    <name>RadarDesk::workbench::ChannelsModel</name>
     <message numerus="yes">
         <source>%1, %n not seen yet</source>
         <translation>
@@ -70,7 +70,7 @@
     </message>
 </context>
 <context>
-    <name>RadarDesk::ChecksFile</name>
+    <name>RadarDesk::privatechannels::ChecksFile</name>
     <message numerus="yes">
         <source>%n check(s) could not be read.</source>
         <translation>
@@ -80,7 +80,7 @@
     </message>
 </context>
 <context>
-    <name>RadarDesk::DetailsPanel</name>
+    <name>RadarDesk::gui::DetailsPanel</name>
     <message numerus="yes">
         <source>reached %n subscribers</source>
         <translation>
@@ -104,7 +104,7 @@
     </message>
 </context>
 <context>
-    <name>RadarDesk::DifferenceView</name>
+    <name>RadarDesk::gui::DifferenceView</name>
     <message numerus="yes">
         <source>… %n equal line(s) …</source>
         <translation>
@@ -114,7 +114,7 @@
     </message>
 </context>
 <context>
-    <name>RadarDesk::Dispatcher</name>
+    <name>RadarDesk::gui::Dispatcher</name>
     <message numerus="yes">
         <source>reached %n subscribers</source>
         <translation>
@@ -124,7 +124,7 @@
     </message>
 </context>
 <context>
-    <name>RadarDesk::EndpointPanel</name>
+    <name>RadarDesk::gui::EndpointPanel</name>
     <message numerus="yes">
         <source>%n rule(s) wrong on purpose</source>
         <translation>
@@ -134,7 +134,7 @@
     </message>
 </context>
 <context>
-    <name>RadarDesk::EndpointRulesFile</name>
+    <name>RadarDesk::privatechannels::EndpointRulesFile</name>
     <message numerus="yes">
         <source>%n rule(s) of the endpoint could not be read.</source>
         <translation>
@@ -144,7 +144,7 @@
     </message>
 </context>
 <context>
-    <name>RadarDesk::ExportDialog</name>
+    <name>RadarDesk::gui::ExportDialog</name>
     <message numerus="yes">
         <source>The %Ln selected event(s)</source>
         <translation>
@@ -175,7 +175,7 @@
     </message>
 </context>
 <context>
-    <name>RadarDesk::HistoryWorker</name>
+    <name>RadarDesk::history::HistoryWorker</name>
     <message numerus="yes">
         <source>%n events of the damaged history are back.</source>
         <translation>
@@ -192,7 +192,7 @@
     </message>
 </context>
 <context>
-    <name>RadarDesk::IdentitiesFile</name>
+    <name>RadarDesk::privatechannels::IdentitiesFile</name>
     <message numerus="yes">
         <source>%n identities could not be read.</source>
         <translation>
@@ -202,7 +202,7 @@
     </message>
 </context>
 <context>
-    <name>RadarDesk::IdentitiesModel</name>
+    <name>RadarDesk::privatechannels::IdentitiesModel</name>
     <message numerus="yes">
         <source>%n cookie(s)</source>
         <translation>
@@ -219,7 +219,7 @@
     </message>
 </context>
 <context>
-    <name>RadarDesk::ImportDialog</name>
+    <name>RadarDesk::gui::ImportDialog</name>
     <message numerus="yes">
         <source>%Ln event(s) were added.</source>
         <translation>
@@ -257,7 +257,7 @@
     </message>
 </context>
 <context>
-    <name>RadarDesk::JsonView</name>
+    <name>RadarDesk::gui::JsonView</name>
     <message numerus="yes">
         <source>…} %n item(s)</source>
         <comment>after {</comment>
@@ -276,7 +276,7 @@
     </message>
 </context>
 <context>
-    <name>RadarDesk::KeepPanel</name>
+    <name>RadarDesk::gui::KeepPanel</name>
     <message numerus="yes">
         <source>%Ln day(s)</source>
         <translation>
@@ -300,7 +300,7 @@
     </message>
 </context>
 <context>
-    <name>RadarDesk::PresencePanel</name>
+    <name>RadarDesk::gui::PresencePanel</name>
     <message numerus="yes">
         <source>%n on the channel</source>
         <translation>
@@ -317,7 +317,7 @@
     </message>
 </context>
 <context>
-    <name>RadarDesk::PresenceText</name>
+    <name>RadarDesk::privatechannels::PresenceText</name>
     <message numerus="yes">
         <source>%n user(s)</source>
         <translation>
@@ -341,7 +341,7 @@
     </message>
 </context>
 <context>
-    <name>RadarDesk::PresenterView</name>
+    <name>RadarDesk::gui::PresenterView</name>
     <message numerus="yes">
         <source>%n message(s)</source>
         <translation>
@@ -351,7 +351,7 @@
     </message>
 </context>
 <context>
-    <name>RadarDesk::ProfilesDialog</name>
+    <name>RadarDesk::gui::ProfilesDialog</name>
     <message numerus="yes">
         <source>%n profiles were imported. Their secrets are to be entered here.</source>
         <translation>
@@ -368,7 +368,7 @@
     </message>
 </context>
 <context>
-    <name>RadarDesk::ProfilesExchange</name>
+    <name>RadarDesk::workbench::ProfilesExchange</name>
     <message numerus="yes">
         <source>%n header value(s) were not part of the file.</source>
         <translation>
@@ -399,7 +399,7 @@
     </message>
 </context>
 <context>
-    <name>RadarDesk::ProfilesFile</name>
+    <name>RadarDesk::workbench::ProfilesFile</name>
     <message numerus="yes">
         <source>%n profile(s) could not be read.</source>
         <translation>
@@ -409,7 +409,7 @@
     </message>
 </context>
 <context>
-    <name>RadarDesk::RawPanel</name>
+    <name>RadarDesk::gui::RawPanel</name>
     <message numerus="yes">
         <source>%Ln byte(s)</source>
         <translation>
@@ -419,7 +419,7 @@
     </message>
 </context>
 <context>
-    <name>RadarDesk::ReplayForm</name>
+    <name>RadarDesk::gui::ReplayForm</name>
     <message numerus="yes">
         <source>Make a scenario of %n broadcast(s)</source>
         <translation>
@@ -429,7 +429,7 @@
     </message>
 </context>
 <context>
-    <name>RadarDesk::Scenario</name>
+    <name>RadarDesk::workbench::Scenario</name>
     <message numerus="yes">
         <source>%n time(s)</source>
         <translation>
@@ -439,7 +439,7 @@
     </message>
 </context>
 <context>
-    <name>RadarDesk::ScenarioFiles</name>
+    <name>RadarDesk::gui::ScenarioFiles</name>
     <message numerus="yes">
         <source>%n scenario(s) were imported.</source>
         <translation>
@@ -456,7 +456,7 @@
     </message>
 </context>
 <context>
-    <name>RadarDesk::ScenariosFile</name>
+    <name>RadarDesk::workbench::ScenariosFile</name>
     <message numerus="yes">
         <source>%n scenario(s) could not be read.</source>
         <translation>
@@ -466,7 +466,7 @@
     </message>
 </context>
 <context>
-    <name>RadarDesk::ScenariosModel</name>
+    <name>RadarDesk::workbench::ScenariosModel</name>
     <message numerus="yes">
         <source>%1, %n step(s)</source>
         <translation>
@@ -476,7 +476,7 @@
     </message>
 </context>
 <context>
-    <name>RadarDesk::ScenariosPanel</name>
+    <name>RadarDesk::gui::ScenariosPanel</name>
     <message numerus="yes">
         <source>%n broadcast(s) could not be sent again, and were left out.</source>
         <translation>
@@ -486,7 +486,7 @@
     </message>
 </context>
 <context>
-    <name>RadarDesk::StatusLine</name>
+    <name>RadarDesk::gui::StatusLine</name>
     <message numerus="yes">
         <source>%n subscribers</source>
         <translation>
@@ -496,7 +496,7 @@
     </message>
 </context>
 <context>
-    <name>RadarDesk::StepForm</name>
+    <name>RadarDesk::gui::StepForm</name>
     <message numerus="yes">
         <source>%n broadcast(s)</source>
         <translation>
@@ -506,7 +506,7 @@
     </message>
 </context>
 <context>
-    <name>RadarDesk::StepsModel</name>
+    <name>RadarDesk::gui::StepsModel</name>
     <message numerus="yes">
         <source>%n change(s)</source>
         <translation>
@@ -516,7 +516,7 @@
     </message>
 </context>
 <context>
-    <name>RadarDesk::TemplatesFile</name>
+    <name>RadarDesk::workbench::TemplatesFile</name>
     <message numerus="yes">
         <source>%n template(s) could not be read.</source>
         <translation>
@@ -526,7 +526,7 @@
     </message>
 </context>
 <context>
-    <name>RadarDesk::TemplatesModel</name>
+    <name>RadarDesk::workbench::TemplatesModel</name>
     <message numerus="yes">
         <source>Folder %1, %n template(s)</source>
         <translation>
@@ -536,7 +536,7 @@
     </message>
 </context>
 <context>
-    <name>RadarDesk::TemplatesPanel</name>
+    <name>RadarDesk::gui::TemplatesPanel</name>
     <message numerus="yes">
         <source>%n template(s) are deleted.</source>
         <translation>
@@ -567,7 +567,7 @@
     </message>
 </context>
 <context>
-    <name>RadarDesk::TokenJudge</name>
+    <name>RadarDesk::privatechannels::TokenJudge</name>
     <message numerus="yes">
         <source>v3 tokens are opaque: %n characters.</source>
         <translation>

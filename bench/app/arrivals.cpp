@@ -16,6 +16,9 @@
 
 namespace RadarDesk {
 
+using namespace workbench;
+using namespace history;
+
 namespace {
 
 constexpr qint64 EventsPerSecond = 2000;

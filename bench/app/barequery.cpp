@@ -9,6 +9,8 @@
 
 namespace RadarDesk {
 
+using namespace history;
+
 BareQuery::BareQuery(const QString &path)
 {
     if (sqlite3_open_v2(path.toUtf8().constData(), &m_connection, SQLITE_OPEN_READWRITE, nullptr)

@@ -16,6 +16,8 @@
 
 namespace RadarDesk {
 
+using namespace history;
+
 namespace {
 
 constexpr std::chrono::seconds ExportPatience{300};

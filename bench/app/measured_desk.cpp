@@ -16,6 +16,7 @@
 #include <cstdio>
 
 using namespace RadarDesk;
+using namespace RadarDesk::app;
 
 int main(int argc, char *argv[])
 {

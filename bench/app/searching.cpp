@@ -14,6 +14,8 @@
 
 namespace RadarDesk {
 
+using namespace history;
+
 namespace {
 
 /// In all events, in many, in a few, in none; several words, also such as never come together.

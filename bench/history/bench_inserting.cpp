@@ -24,6 +24,8 @@
 #include <vector>
 
 using namespace RadarDesk;
+using namespace RadarDesk::workbench;
+using namespace RadarDesk::history;
 
 namespace {
 

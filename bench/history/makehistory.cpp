@@ -14,6 +14,8 @@
 #include <cstdio>
 
 using namespace RadarDesk;
+using namespace RadarDesk::workbench;
+using namespace RadarDesk::history;
 
 namespace {
 

@@ -15,7 +15,7 @@ class SampleEvents
 {
 public:
     /// The next one, some time after the one before.
-    [[nodiscard]] Event next();
+    [[nodiscard]] workbench::Event next();
 
 private:
     [[nodiscard]] int below(int end);

@@ -19,6 +19,8 @@
 #include <cstdio>
 
 using namespace RadarDesk;
+using namespace RadarDesk::sandbox;
+using namespace RadarDesk::workbench;
 
 namespace {
 

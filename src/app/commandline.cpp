@@ -6,13 +6,13 @@
 #include <QCommandLineParser>
 #include <QCoreApplication>
 
-namespace RadarDesk {
+namespace RadarDesk::app {
 
 namespace {
 
 struct CommandLineText
 {
-    Q_DECLARE_TR_FUNCTIONS(RadarDesk::CommandLine)
+    Q_DECLARE_TR_FUNCTIONS(RadarDesk::app::CommandLine)
 };
 
 } // namespace
@@ -41,4 +41,4 @@ CommandLine CommandLine::read(const QCoreApplication &application)
             .reportFirstPaint = parser.isSet(firstPaint)};
 }
 
-} // namespace RadarDesk
+} // namespace RadarDesk::app

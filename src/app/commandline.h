@@ -7,7 +7,7 @@
 
 class QCoreApplication;
 
-namespace RadarDesk {
+namespace RadarDesk::app {
 
 /// What the program was asked for when it was started.
 struct CommandLine
@@ -23,4 +23,4 @@ struct CommandLine
     [[nodiscard]] static CommandLine read(const QCoreApplication &application);
 };
 
-} // namespace RadarDesk
+} // namespace RadarDesk::app

@@ -7,7 +7,7 @@
 #include <QTimer>
 #include <QWidget>
 
-namespace RadarDesk {
+namespace RadarDesk::app {
 
 FirstPaint::FirstPaint(QWidget &window)
     : QObject(&window)
@@ -25,6 +25,6 @@ bool FirstPaint::eventFilter(QObject *watched, QEvent *event)
     return QObject::eventFilter(watched, event);
 }
 
-} // namespace RadarDesk
+} // namespace RadarDesk::app
 
 #include "moc_firstpaint.cpp"

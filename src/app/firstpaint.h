@@ -7,7 +7,7 @@
 
 class QWidget;
 
-namespace RadarDesk {
+namespace RadarDesk::app {
 
 /// Tells when a window has been drawn for the first time.
 class FirstPaint : public QObject
@@ -24,4 +24,4 @@ protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 };
 
-} // namespace RadarDesk
+} // namespace RadarDesk::app

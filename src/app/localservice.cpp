@@ -9,7 +9,13 @@
 #include <session/session.h>
 #include <workbench/core/workspace.h>
 
-namespace RadarDesk {
+namespace RadarDesk::app {
+
+using namespace base;
+using namespace sandbox;
+using namespace workbench;
+using namespace session;
+using namespace gui;
 
 namespace {
 
@@ -67,6 +73,6 @@ void LocalService::stop()
     m_window.showSandbox({}, {});
 }
 
-} // namespace RadarDesk
+} // namespace RadarDesk::app
 
 #include "moc_localservice.cpp"

@@ -7,13 +7,27 @@
 
 #include <sandbox/service/sandbox.h>
 
-namespace RadarDesk {
-
-class MainWindow;
+namespace RadarDesk::base {
 class SecretKeeper;
-class Session;
+}
+
+namespace RadarDesk::sandbox {
 class SubscriberPages;
+}
+
+namespace RadarDesk::workbench {
 class Workspace;
+}
+
+namespace RadarDesk::session {
+class Session;
+}
+
+namespace RadarDesk::gui {
+class MainWindow;
+}
+
+namespace RadarDesk::app {
 
 /// Runs the sandbox inside the program and gives its address to those who need it.
 class LocalService : public QObject
@@ -22,8 +36,9 @@ class LocalService : public QObject
 
 public:
     /// All five must outlive the service.
-    LocalService(Workspace &workspace, SecretKeeper &keeper, Session &session,
-                 SubscriberPages &pages, MainWindow &window);
+    LocalService(workbench::Workspace &workspace, base::SecretKeeper &keeper,
+                 session::Session &session, sandbox::SubscriberPages &pages,
+                 gui::MainWindow &window);
 
     /// Starts the sandbox and works with it; says in the window why it can't.
     void start();
@@ -32,12 +47,12 @@ public:
     [[nodiscard]] QString secret() const { return m_sandbox.secret(); }
 
 private:
-    Workspace &m_workspace;
-    SecretKeeper &m_keeper;
-    Session &m_session;
-    SubscriberPages &m_pages;
-    MainWindow &m_window;
-    Sandbox m_sandbox;
+    workbench::Workspace &m_workspace;
+    base::SecretKeeper &m_keeper;
+    session::Session &m_session;
+    sandbox::SubscriberPages &m_pages;
+    gui::MainWindow &m_window;
+    sandbox::Sandbox m_sandbox;
 };
 
-} // namespace RadarDesk
+} // namespace RadarDesk::app

@@ -48,7 +48,14 @@
 #include <chrono>
 #include <memory>
 
-using namespace RadarDesk;
+using namespace RadarDesk::app;
+using namespace RadarDesk::base;
+using namespace RadarDesk::sandbox;
+using namespace RadarDesk::workbench;
+using namespace RadarDesk::history;
+using namespace RadarDesk::session;
+using namespace RadarDesk::privatechannels;
+using namespace RadarDesk::gui;
 
 int main(int argc, char *argv[])
 {

@@ -9,7 +9,13 @@
 #include <session/sessionevents.h>
 #include <workbench/core/workspace.h>
 
-namespace RadarDesk {
+namespace RadarDesk::app {
+
+using namespace base;
+using namespace workbench;
+using namespace session;
+using namespace privatechannels;
+using namespace gui;
 
 PrivateChannels::PrivateChannels(const QString &folder, const Services &services,
                                  const StateFile::Filter &filter)
@@ -81,6 +87,6 @@ PrivateChannelsPanel::Services PrivateChannels::panelServices()
             {m_rules, m_endpoint, [this] { return m_services.active.profile(); }}};
 }
 
-} // namespace RadarDesk
+} // namespace RadarDesk::app
 
 #include "moc_privatechannels.cpp"

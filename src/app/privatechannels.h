@@ -16,10 +16,15 @@
 
 #include <QObject>
 
-namespace RadarDesk {
-
+namespace RadarDesk::base {
 class Keyring;
+}
+
+namespace RadarDesk::session {
 class ProfileRemoval;
+}
+
+namespace RadarDesk::app {
 
 /// All that the page for private and presence channels works with, put together.
 class PrivateChannels : public QObject
@@ -30,25 +35,25 @@ public:
     /// What it is made of; all of it must outlive it.
     struct Services
     {
-        Workspace &workspace;
-        ActiveProfile &active;
-        SecretKeeper &keeper;
-        Keyring &keyring;
-        History &history;
-        const Session &session;
-        ProfileRemoval &removal;
-        KnownSecrets secrets;
+        workbench::Workspace &workspace;
+        session::ActiveProfile &active;
+        base::SecretKeeper &keeper;
+        base::Keyring &keyring;
+        history::History &history;
+        const session::Session &session;
+        session::ProfileRemoval &removal;
+        base::KnownSecrets secrets;
     };
 
     /// Its files are in \a folder; what \a filter makes of their content is written.
     PrivateChannels(const QString &folder, const Services &services,
-                    const StateFile::Filter &filter = {});
+                    const base::StateFile::Filter &filter = {});
 
     /// Reads the files. What was wrong with them are whole sentences.
     [[nodiscard]] QStringList load();
-    [[nodiscard]] PrivateChannelsPanel::Services panelServices();
-    [[nodiscard]] EndpointServer &endpoint() { return m_endpoint; }
-    [[nodiscard]] IdentitiesModel &identities() { return m_identities; }
+    [[nodiscard]] gui::PrivateChannelsPanel::Services panelServices();
+    [[nodiscard]] privatechannels::EndpointServer &endpoint() { return m_endpoint; }
+    [[nodiscard]] privatechannels::IdentitiesModel &identities() { return m_identities; }
 
 Q_SIGNALS:
     /// A file could not be written, for \a reason.
@@ -60,19 +65,19 @@ private:
     void showProfile();
 
     Services m_services;
-    IdentitiesModel m_identities;
-    IdentitiesFile m_identitiesFile;
-    IdentityValues m_values;
-    AccessModel m_access;
-    AccessFile m_accessFile;
-    AccessRun m_accessRun;
-    ChecksModel m_checks;
-    ChecksFile m_checksFile;
-    CheckRunner m_runner;
-    EndpointRulesModel m_rules;
-    EndpointRulesFile m_rulesFile;
-    EndpointServer m_endpoint;
-    EndpointListener m_listener;
+    privatechannels::IdentitiesModel m_identities;
+    privatechannels::IdentitiesFile m_identitiesFile;
+    privatechannels::IdentityValues m_values;
+    privatechannels::AccessModel m_access;
+    privatechannels::AccessFile m_accessFile;
+    privatechannels::AccessRun m_accessRun;
+    privatechannels::ChecksModel m_checks;
+    privatechannels::ChecksFile m_checksFile;
+    privatechannels::CheckRunner m_runner;
+    privatechannels::EndpointRulesModel m_rules;
+    privatechannels::EndpointRulesFile m_rulesFile;
+    privatechannels::EndpointServer m_endpoint;
+    privatechannels::EndpointListener m_listener;
 };
 
-} // namespace RadarDesk
+} // namespace RadarDesk::app

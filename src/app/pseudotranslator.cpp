@@ -3,7 +3,7 @@
 
 #include <app/pseudotranslator.h>
 
-namespace RadarDesk {
+namespace RadarDesk::app {
 
 QString PseudoTranslator::translate(const char *, const char *sourceText, const char *, int) const
 {
@@ -13,6 +13,6 @@ QString PseudoTranslator::translate(const char *, const char *sourceText, const 
     return u'⟦' + text + padding + u'⟧';
 }
 
-} // namespace RadarDesk
+} // namespace RadarDesk::app
 
 #include "moc_pseudotranslator.cpp"

@@ -5,7 +5,7 @@
 
 #include <QTranslator>
 
-namespace RadarDesk {
+namespace RadarDesk::app {
 
 /// Puts every string that is asked to be translated into brackets and makes it a third longer: a
 /// text without brackets on the screen has been forgotten, one that is cut has too little room.
@@ -21,4 +21,4 @@ public:
     [[nodiscard]] bool isEmpty() const override { return false; }
 };
 
-} // namespace RadarDesk
+} // namespace RadarDesk::app

@@ -12,7 +12,11 @@
 #include <QPushButton>
 #include <QTextStream>
 
-namespace RadarDesk {
+namespace RadarDesk::app {
+
+using namespace workbench;
+using namespace history;
+using namespace gui;
 
 namespace {
 
@@ -93,6 +97,6 @@ bool SelfCheck::savePicture() const
     return m_window.grab().save(m_picturePath, "PNG");
 }
 
-} // namespace RadarDesk
+} // namespace RadarDesk::app
 
 #include "moc_selfcheck.cpp"

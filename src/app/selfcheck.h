@@ -6,10 +6,15 @@
 #include <QObject>
 #include <QTimer>
 
-namespace RadarDesk {
-
-class MainWindow;
+namespace RadarDesk::history {
 class TimelineModel;
+}
+
+namespace RadarDesk::gui {
+class MainWindow;
+}
+
+namespace RadarDesk::app {
 
 /// Does the program's main job once, as a person would: presses Broadcast in the real window and
 /// waits until the message is seen to arrive. Prints what came of it and ends the program, with
@@ -20,7 +25,7 @@ class SelfCheck : public QObject
 
 public:
     /// Both must outlive the check. The picture is written as PNG to \a picturePath.
-    SelfCheck(MainWindow &window, TimelineModel &timeline, QString picturePath);
+    SelfCheck(gui::MainWindow &window, history::TimelineModel &timeline, QString picturePath);
 
     /// Begins as soon as the window is drawn.
     void start();
@@ -31,11 +36,11 @@ private:
     void finish(bool arrived);
     [[nodiscard]] bool savePicture() const;
 
-    MainWindow &m_window;
-    TimelineModel &m_timeline;
+    gui::MainWindow &m_window;
+    history::TimelineModel &m_timeline;
     QString m_picturePath;
     QTimer m_limit;
     bool m_done = false;
 };
 
-} // namespace RadarDesk
+} // namespace RadarDesk::app

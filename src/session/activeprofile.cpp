@@ -7,7 +7,10 @@
 #include <session/session.h>
 #include <workbench/core/workspace.h>
 
-namespace RadarDesk {
+namespace RadarDesk::session {
+
+using namespace base;
+using namespace workbench;
 
 namespace {
 
@@ -121,6 +124,6 @@ void ActiveProfile::onVersionSwitched()
     m_workspace.profiles().update(profile);
 }
 
-} // namespace RadarDesk
+} // namespace RadarDesk::session
 
 #include "moc_activeprofile.cpp"

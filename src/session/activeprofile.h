@@ -7,11 +7,17 @@
 
 #include <QObject>
 
-namespace RadarDesk {
-
+namespace RadarDesk::base {
 class SecretKeeper;
-class Session;
+}
+
+namespace RadarDesk::workbench {
 class Workspace;
+}
+
+namespace RadarDesk::session {
+
+class Session;
 
 /// The profile one works with. It gives the session that profile and its secret, which it asks the
 /// keychain for when a broadcast needs it and not before.
@@ -21,10 +27,10 @@ class ActiveProfile : public QObject
 
 public:
     /// All three must outlive this.
-    ActiveProfile(Workspace &workspace, SecretKeeper &keeper, Session &session,
+    ActiveProfile(workbench::Workspace &workspace, base::SecretKeeper &keeper, Session &session,
                   QObject *parent = nullptr);
 
-    [[nodiscard]] const Profile &profile() const { return m_profile; }
+    [[nodiscard]] const workbench::Profile &profile() const { return m_profile; }
     /// Works with that profile from now on; with the sandbox where there is no such profile.
     void choose(const QString &id);
 
@@ -39,12 +45,12 @@ private:
     void onSecretChanged(const QString &id);
     void onSecretSettled(const QString &id);
     void onVersionSwitched();
-    void begin(const Profile &profile);
+    void begin(const workbench::Profile &profile);
 
-    Workspace &m_workspace;
-    SecretKeeper &m_keeper;
+    workbench::Workspace &m_workspace;
+    base::SecretKeeper &m_keeper;
     Session &m_session;
-    Profile m_profile;
+    workbench::Profile m_profile;
 };
 
-} // namespace RadarDesk
+} // namespace RadarDesk::session

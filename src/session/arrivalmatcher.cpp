@@ -3,7 +3,7 @@
 
 #include <session/arrivalmatcher.h>
 
-namespace RadarDesk {
+namespace RadarDesk::session {
 
 namespace {
 
@@ -51,4 +51,4 @@ void ArrivalMatcher::remember(const QString &id)
     m_ids.pop_front();
 }
 
-} // namespace RadarDesk
+} // namespace RadarDesk::session

@@ -10,7 +10,7 @@
 #include <chrono>
 #include <deque>
 
-namespace RadarDesk {
+namespace RadarDesk::session {
 
 /// Finds out how long after its broadcast began a message arrived. The service names a broadcast
 /// only in its answer, which may come after the message itself, so both orders are dealt with.
@@ -47,4 +47,4 @@ private:
     std::deque<QString> m_ids; // oldest first, so that what never matches is forgotten
 };
 
-} // namespace RadarDesk
+} // namespace RadarDesk::session

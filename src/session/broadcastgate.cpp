@@ -5,7 +5,10 @@
 
 #include <workbench/profiles/profilesmodel.h>
 
-namespace RadarDesk {
+namespace RadarDesk::session {
+
+using namespace base;
+using namespace workbench;
 
 BroadcastGate::BroadcastGate(KnownSecrets secrets)
     : m_secrets(std::move(secrets))
@@ -49,4 +52,4 @@ QString BroadcastGate::refusal(Verdict verdict, const Profile &profile)
     return {};
 }
 
-} // namespace RadarDesk
+} // namespace RadarDesk::session

@@ -11,12 +11,12 @@
 #include <QCoreApplication>
 #include <QSet>
 
-namespace RadarDesk {
+namespace RadarDesk::session {
 
 /// What stands between a finished message and its way out.
 class BroadcastGate
 {
-    Q_DECLARE_TR_FUNCTIONS(RadarDesk::BroadcastGate)
+    Q_DECLARE_TR_FUNCTIONS(RadarDesk::session::BroadcastGate)
 
 public:
     enum class Verdict {
@@ -26,19 +26,20 @@ public:
         HoldsSecret, ///< The message holds a secret, which every subscriber would read.
     };
 
-    explicit BroadcastGate(KnownSecrets secrets);
+    explicit BroadcastGate(base::KnownSecrets secrets);
 
-    [[nodiscard]] Verdict judge(const Profile &profile, const PushRadar::Message &message) const;
+    [[nodiscard]] Verdict judge(const workbench::Profile &profile,
+                                const PushRadar::Message &message) const;
     /// The same before there is a message; never HoldsSecret.
-    [[nodiscard]] Verdict judge(const Profile &profile) const;
+    [[nodiscard]] Verdict judge(const workbench::Profile &profile) const;
     /// What to say of a verdict that nobody can overrule; empty for the others.
-    [[nodiscard]] static QString refusal(Verdict verdict, const Profile &profile);
+    [[nodiscard]] static QString refusal(Verdict verdict, const workbench::Profile &profile);
     /// The person has said yes: this profile is not asked about again in this run.
     void allow(const QString &profileId) { m_allowed.insert(profileId); }
 
 private:
-    KnownSecrets m_secrets;
+    base::KnownSecrets m_secrets;
     QSet<QString> m_allowed;
 };
 
-} // namespace RadarDesk
+} // namespace RadarDesk::session

@@ -7,7 +7,9 @@
 
 #include <QElapsedTimer>
 
-namespace RadarDesk {
+namespace RadarDesk::session {
+
+using namespace history;
 
 namespace {
 
@@ -82,6 +84,6 @@ void HistoryJob::cancel()
     *m_isCancelled = true;
 }
 
-} // namespace RadarDesk
+} // namespace RadarDesk::session
 
 #include "moc_historyjob.cpp"

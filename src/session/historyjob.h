@@ -13,13 +13,15 @@
 #include <functional>
 #include <memory>
 
-namespace RadarDesk {
-
+namespace RadarDesk::history {
 class History;
 class HistoryStore;
+} // namespace RadarDesk::history
+
+namespace RadarDesk::session {
 
 /// Exporting or importing as work in the history's thread, a little at a time.
-class HistoryJob : public TransferJob
+class HistoryJob : public history::TransferJob
 {
     Q_OBJECT
 
@@ -30,22 +32,23 @@ public:
         bool isMore = true;
         qint64 done = 0;
         qint64 total = 0; ///< 0: not known.
-        TransferResult result;
+        history::TransferResult result;
     };
     /// Does one step. It is made, called and destroyed in the history's thread.
-    using Work = std::function<Report(HistoryStore &)>;
+    using Work = std::function<Report(history::HistoryStore &)>;
 
     /// \a history must outlive the job, and what \a makeWork refers to.
-    HistoryJob(History &history, std::function<Work()> makeWork, QObject *parent = nullptr);
+    HistoryJob(history::History &history, std::function<Work()> makeWork,
+               QObject *parent = nullptr);
     ~HistoryJob() override;
 
     void start() override;
     void cancel() override;
 
 private:
-    History &m_history;
+    history::History &m_history;
     std::function<Work()> m_makeWork;
     std::shared_ptr<std::atomic_bool> m_isCancelled;
 };
 
-} // namespace RadarDesk
+} // namespace RadarDesk::session

@@ -7,7 +7,9 @@
 
 #include <utility>
 
-namespace RadarDesk {
+namespace RadarDesk::session {
+
+using namespace history;
 
 HistoryRemoval::HistoryRemoval(History &history, QObject *parent)
     : QObject(parent)
@@ -78,6 +80,6 @@ void HistoryRemoval::finish()
     Q_EMIT changed();
 }
 
-} // namespace RadarDesk
+} // namespace RadarDesk::session
 
 #include "moc_historyremoval.cpp"

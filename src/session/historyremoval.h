@@ -9,9 +9,11 @@
 
 #include <optional>
 
-namespace RadarDesk {
-
+namespace RadarDesk::history {
 class History;
+}
+
+namespace RadarDesk::session {
 
 /// Takes events out of the history, and can bring them back until something else is taken out, or
 /// the program ends.
@@ -21,7 +23,7 @@ class HistoryRemoval : public QObject
 
 public:
     /// \a history must outlive this.
-    explicit HistoryRemoval(History &history, QObject *parent = nullptr);
+    explicit HistoryRemoval(history::History &history, QObject *parent = nullptr);
 
     /// Takes out all events of a channel. What became of it is said by whoever asked for it.
     void forgetChannel(const QString &profile, const QString &channel);
@@ -42,10 +44,10 @@ Q_SIGNALS:
     void changed();
 
 private:
-    void onRemoved(quint64 turn, const QString &text, const HistoryResult<qint64> &done);
+    void onRemoved(quint64 turn, const QString &text, const history::HistoryResult<qint64> &done);
     [[nodiscard]] quint64 begin();
 
-    History &m_history;
+    history::History &m_history;
     std::optional<qint64> m_removal;
     QString m_text;
     QString m_channel;
@@ -53,4 +55,4 @@ private:
     bool m_undoWanted = false; // before the removal was known to be done
 };
 
-} // namespace RadarDesk
+} // namespace RadarDesk::session

@@ -13,7 +13,11 @@
 
 #include <algorithm>
 
-namespace RadarDesk {
+namespace RadarDesk::session {
+
+using namespace base;
+using namespace workbench;
+using namespace history;
 
 namespace {
 
@@ -193,6 +197,6 @@ std::unique_ptr<TransferJob> HistoryTransfer::importJob(const ImportRequest &req
     });
 }
 
-} // namespace RadarDesk
+} // namespace RadarDesk::session
 
 #include "moc_historytransfer.cpp"

@@ -10,10 +10,15 @@
 
 #include <QObject>
 
-namespace RadarDesk {
-
-class History;
+namespace RadarDesk::workbench {
 class ProfilesModel;
+}
+
+namespace RadarDesk::history {
+class History;
+}
+
+namespace RadarDesk::session {
 
 /// Makes the jobs that bring events from the history into files, and back.
 class HistoryTransfer : public QObject
@@ -22,20 +27,21 @@ class HistoryTransfer : public QObject
 
 public:
     /// \a history and \a profiles must outlive this and its jobs.
-    HistoryTransfer(History &history, const ProfilesModel &profiles, KnownSecrets secrets,
-                    QObject *parent = nullptr);
+    HistoryTransfer(history::History &history, const workbench::ProfilesModel &profiles,
+                    base::KnownSecrets secrets, QObject *parent = nullptr);
 
     /// What is selected, and what is shown, for \a request to choose from.
     struct Choice
     {
-        QList<StoredEvent> selected;
-        HistoryFilter shown;
+        QList<history::StoredEvent> selected;
+        history::HistoryFilter shown;
     };
 
-    [[nodiscard]] std::unique_ptr<TransferJob> exportJob(const ExportRequest &request,
-                                                         const Choice &choice);
+    [[nodiscard]] std::unique_ptr<history::TransferJob>
+    exportJob(const history::ExportRequest &request, const Choice &choice);
     /// No known secret gets into the history, nor what looks like one.
-    [[nodiscard]] std::unique_ptr<TransferJob> importJob(const ImportRequest &request);
+    [[nodiscard]] std::unique_ptr<history::TransferJob>
+    importJob(const history::ImportRequest &request);
 
 Q_SIGNALS:
     /// Events of that channel were taken in, the newest of that time.
@@ -44,9 +50,9 @@ Q_SIGNALS:
 private:
     [[nodiscard]] QHash<QString, QString> profileNames() const;
 
-    History &m_history;
-    const ProfilesModel &m_profiles;
-    KnownSecrets m_secrets;
+    history::History &m_history;
+    const workbench::ProfilesModel &m_profiles;
+    base::KnownSecrets m_secrets;
 };
 
-} // namespace RadarDesk
+} // namespace RadarDesk::session

@@ -12,7 +12,10 @@
 #include <algorithm>
 #include <utility>
 
-namespace RadarDesk {
+namespace RadarDesk::session {
+
+using namespace workbench;
+using namespace history;
 
 namespace {
 
@@ -156,6 +159,6 @@ void HistoryUpkeep::clearRest()
         clear(profile);
 }
 
-} // namespace RadarDesk
+} // namespace RadarDesk::session
 
 #include "moc_historyupkeep.cpp"

@@ -12,11 +12,17 @@
 #include <functional>
 #include <optional>
 
-namespace RadarDesk {
-
-class History;
-class ProfileRemoval;
+namespace RadarDesk::workbench {
 class ProfilesModel;
+}
+
+namespace RadarDesk::history {
+class History;
+}
+
+namespace RadarDesk::session {
+
+class ProfileRemoval;
 
 /// Keeps of the history what the profiles say: it tells their rules to the history, and removes the
 /// events of profiles that are gone for good.
@@ -26,8 +32,8 @@ class HistoryUpkeep : public QObject
 
 public:
     /// All three must outlive this. \a removal is not started yet.
-    HistoryUpkeep(History &history, const ProfilesModel &profiles, const ProfileRemoval &removal,
-                  QObject *parent = nullptr);
+    HistoryUpkeep(history::History &history, const workbench::ProfilesModel &profiles,
+                  const ProfileRemoval &removal, QObject *parent = nullptr);
 
     /// While a person chooses, nothing goes by a rule that is stricter than before: it may only be
     /// passed over on the way to another.
@@ -36,7 +42,7 @@ public:
     /// What there is of a profile, and what of that goes once its rule counts.
     struct Survey
     {
-        HistoryUsage usage;
+        history::HistoryUsage usage;
         qint64 tooOld = 0; ///< So many events; -1: some, and to count them would take long.
         qint64 tooMuch = 0; ///< So many bytes.
     };
@@ -51,7 +57,7 @@ Q_SIGNALS:
     void changed();
 
 private:
-    using Rules = QHash<QString, KeepRule>;
+    using Rules = QHash<QString, history::KeepRule>;
 
     [[nodiscard]] Rules chosenRules() const;
     /// Those that count.
@@ -60,10 +66,10 @@ private:
     void clear(const QString &profile);
     void clearRest();
 
-    History &m_history;
-    const ProfilesModel &m_profiles;
+    history::History &m_history;
+    const workbench::ProfilesModel &m_profiles;
     std::optional<Rules> m_before; // while a person chooses
     QSet<QString> m_uncleared; // profiles that are gone, whose events could not be removed
 };
 
-} // namespace RadarDesk
+} // namespace RadarDesk::session

@@ -7,7 +7,10 @@
 #include <session/session.h>
 #include <workbench/placeholders/placeholdervalues.h>
 
-namespace RadarDesk {
+namespace RadarDesk::session {
+
+using namespace workbench;
+using namespace history;
 
 LastResponse::LastResponse(const History &history, const Session &session,
                            PlaceholderValues &values, QObject *parent)
@@ -20,6 +23,6 @@ LastResponse::LastResponse(const History &history, const Session &session,
     });
 }
 
-} // namespace RadarDesk
+} // namespace RadarDesk::session
 
 #include "moc_lastresponse.cpp"

@@ -5,10 +5,16 @@
 
 #include <QObject>
 
-namespace RadarDesk {
-
-class History;
+namespace RadarDesk::workbench {
 class PlaceholderValues;
+}
+
+namespace RadarDesk::history {
+class History;
+}
+
+namespace RadarDesk::session {
+
 class Session;
 
 /// Gives placeholders the body of each response as it comes. To be made before whoever sends on
@@ -19,8 +25,8 @@ class LastResponse : public QObject
 
 public:
     /// All three must outlive it.
-    LastResponse(const History &history, const Session &session, PlaceholderValues &values,
-                 QObject *parent = nullptr);
+    LastResponse(const history::History &history, const Session &session,
+                 workbench::PlaceholderValues &values, QObject *parent = nullptr);
 };
 
-} // namespace RadarDesk
+} // namespace RadarDesk::session

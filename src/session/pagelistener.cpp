@@ -14,7 +14,12 @@ using PushRadar::Call;
 using PushRadar::Client;
 using PushRadar::Secret;
 
-namespace RadarDesk {
+namespace RadarDesk::session {
+
+using namespace base;
+using namespace sandbox;
+using namespace workbench;
+using namespace history;
 
 PageListener::PageListener(SubscriberPages &pages, Workspace &workspace, SecretKeeper &keeper,
                            History &history, KnownSecrets secrets, QObject *parent)
@@ -165,6 +170,6 @@ quint64 PageListener::record(const SubscriberPage &page, Event event)
     return m_history.append(redacted(std::move(event), m_secrets));
 }
 
-} // namespace RadarDesk
+} // namespace RadarDesk::session
 
 #include "moc_pagelistener.cpp"

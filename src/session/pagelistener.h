@@ -15,11 +15,19 @@
 #include <memory>
 #include <optional>
 
-namespace RadarDesk {
-
-class History;
+namespace RadarDesk::base {
 class SecretKeeper;
+}
+
+namespace RadarDesk::workbench {
 class Workspace;
+}
+
+namespace RadarDesk::history {
+class History;
+}
+
+namespace RadarDesk::session {
 
 /// Lets subscriber pages in, with the secret of their profile, and records what those report whose
 /// service this program can't listen to by itself.
@@ -29,11 +37,12 @@ class PageListener : public QObject
 
 public:
     /// All of it must outlive the listener.
-    PageListener(SubscriberPages &pages, Workspace &workspace, SecretKeeper &keeper,
-                 History &history, KnownSecrets secrets, QObject *parent = nullptr);
+    PageListener(sandbox::SubscriberPages &pages, workbench::Workspace &workspace,
+                 base::SecretKeeper &keeper, history::History &history, base::KnownSecrets secrets,
+                 QObject *parent = nullptr);
 
     /// The page that shows \a channel of the profile in use.
-    [[nodiscard]] SubscriberPage pageFor(const QString &channel) const;
+    [[nodiscard]] sandbox::SubscriberPage pageFor(const QString &channel) const;
 
 Q_SIGNALS:
     void messageArrived(const QString &channel, quint64 number);
@@ -41,27 +50,28 @@ Q_SIGNALS:
 private:
     struct Waiting
     {
-        SubscriberPage page;
+        sandbox::SubscriberPage page;
         QString socketId;
-        SubscriberPages::TokenAnswer answer;
+        sandbox::SubscriberPages::TokenAnswer answer;
     };
 
-    void onTokenNeeded(const SubscriberPage &page, const QString &socketId,
-                       const SubscriberPages::TokenAnswer &answer);
+    void onTokenNeeded(const sandbox::SubscriberPage &page, const QString &socketId,
+                       const sandbox::SubscriberPages::TokenAnswer &answer);
     void onSecretSettled(const QString &id);
     void ask(const Waiting &waiting, const PushRadar::Secret &secret);
-    void onReported(const SubscriberPage &page, const PageReport &report);
-    void recordArrival(const SubscriberPage &page, const QByteArray &data);
-    void recordConnection(const SubscriberPage &page, Outcome outcome, const QString &note);
-    quint64 record(const SubscriberPage &page, Event event);
+    void onReported(const sandbox::SubscriberPage &page, const sandbox::PageReport &report);
+    void recordArrival(const sandbox::SubscriberPage &page, const QByteArray &data);
+    void recordConnection(const sandbox::SubscriberPage &page, workbench::Outcome outcome,
+                          const QString &note);
+    quint64 record(const sandbox::SubscriberPage &page, workbench::Event event);
 
-    Workspace &m_workspace;
-    SecretKeeper &m_keeper;
-    History &m_history;
-    KnownSecrets m_secrets;
+    workbench::Workspace &m_workspace;
+    base::SecretKeeper &m_keeper;
+    history::History &m_history;
+    base::KnownSecrets m_secrets;
     QList<Waiting> m_waiting; // for the keychain
     Sightings m_sightings;
     QHash<QString, QString> m_states; // of the pages, by their own names
 };
 
-} // namespace RadarDesk
+} // namespace RadarDesk::session

@@ -8,7 +8,10 @@
 
 #include <utility>
 
-namespace RadarDesk {
+namespace RadarDesk::session {
+
+using namespace base;
+using namespace workbench;
 
 ProfileRemoval::ProfileRemoval(ProfilesModel &profiles, ProfilesFile &file, SecretKeeper &keeper,
                                QObject *parent)
@@ -59,6 +62,6 @@ void ProfileRemoval::finish()
     Q_EMIT changed();
 }
 
-} // namespace RadarDesk
+} // namespace RadarDesk::session
 
 #include "moc_profileremoval.cpp"

@@ -7,10 +7,15 @@
 
 #include <QObject>
 
-namespace RadarDesk {
-
-class ProfilesFile;
+namespace RadarDesk::base {
 class SecretKeeper;
+}
+
+namespace RadarDesk::workbench {
+class ProfilesFile;
+}
+
+namespace RadarDesk::session {
 
 /// Deletes profiles in a way that can be undone for a while. The keychain's entry goes when that
 /// while is over, with all else that is a profile's; if the program ends before, at its next start.
@@ -20,15 +25,18 @@ class ProfileRemoval : public QObject
 
 public:
     /// All three must outlive this.
-    ProfileRemoval(ProfilesModel &profiles, ProfilesFile &file, SecretKeeper &keeper,
-                   QObject *parent = nullptr);
+    ProfileRemoval(workbench::ProfilesModel &profiles, workbench::ProfilesFile &file,
+                   base::SecretKeeper &keeper, QObject *parent = nullptr);
 
     /// Deletes what an earlier run left to be deleted.
     void start();
     /// Deletes the profile; the one deleted before can't be brought back any more.
     void remove(const QString &id);
     /// The profile that can still be brought back.
-    [[nodiscard]] const std::optional<ProfilesModel::Removed> &last() const { return m_last; }
+    [[nodiscard]] const std::optional<workbench::ProfilesModel::Removed> &last() const
+    {
+        return m_last;
+    }
     void undo();
     /// The while is over.
     void finish();
@@ -40,10 +48,10 @@ Q_SIGNALS:
     void finished(const QString &id);
 
 private:
-    ProfilesModel &m_profiles;
-    ProfilesFile &m_file;
-    SecretKeeper &m_keeper;
-    std::optional<ProfilesModel::Removed> m_last;
+    workbench::ProfilesModel &m_profiles;
+    workbench::ProfilesFile &m_file;
+    base::SecretKeeper &m_keeper;
+    std::optional<workbench::ProfilesModel::Removed> m_last;
 };
 
-} // namespace RadarDesk
+} // namespace RadarDesk::session

@@ -9,7 +9,9 @@
 
 #include <utility>
 
-namespace RadarDesk {
+namespace RadarDesk::session {
+
+using namespace workbench;
 
 ScenarioRunner::ScenarioRunner(const StepSender::Services &services, QObject *parent)
     : QObject(parent)
@@ -134,6 +136,6 @@ void ScenarioRunner::onProfileChanged()
                          : tr("The scenario was stopped, since the profile was locked."));
 }
 
-} // namespace RadarDesk
+} // namespace RadarDesk::session
 
 #include "moc_scenariorunner.cpp"

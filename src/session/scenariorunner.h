@@ -8,7 +8,7 @@
 #include <memory>
 #include <optional>
 
-namespace RadarDesk {
+namespace RadarDesk::session {
 
 /// The one scenario that is gone through at a time, with the profile in use. Whoever shows it or
 /// steps through it does so here.
@@ -25,14 +25,14 @@ public:
 
     /// Begins, unless another goes on. Says why not by refused(), or asks by asked() first where
     /// the profile is production.
-    void start(const Scenario &scenario, Pace pace);
+    void start(const workbench::Scenario &scenario, Pace pace);
     /// The answer to asked().
     void confirm();
     void decline();
     [[nodiscard]] bool isAsking() const { return m_asked.has_value(); }
 
     /// The run that goes on, or else the last one; nullptr before the first.
-    [[nodiscard]] const ScenarioRun *run() const { return m_run.get(); }
+    [[nodiscard]] const workbench::ScenarioRun *run() const { return m_run.get(); }
     /// Whether it has begun and is not over; a paused one is not.
     [[nodiscard]] bool isGoingOn() const;
     [[nodiscard]] bool isByHand() const { return m_run && m_run->isManual(); }
@@ -54,24 +54,24 @@ Q_SIGNALS:
     /// Why a run did not begin, or does not go on.
     void refused(const QString &reason);
     /// One broadcast of the run failed.
-    void broadcastFailed(const RadarDesk::ScenarioFailure &failure);
+    void broadcastFailed(const RadarDesk::workbench::ScenarioFailure &failure);
 
 private:
     struct Asked
     {
         QString profileId;
-        Scenario scenario;
+        workbench::Scenario scenario;
         Pace pace = Pace::ByItself;
     };
 
-    void begin(const Scenario &scenario, Pace pace);
+    void begin(const workbench::Scenario &scenario, Pace pace);
     void onProfileChanged();
 
     StepSender::Services m_services;
     StepSender m_sender;
-    std::unique_ptr<ScenarioRun> m_run;
+    std::unique_ptr<workbench::ScenarioRun> m_run;
     std::optional<Asked> m_asked;
     QString m_profileId;
 };
 
-} // namespace RadarDesk
+} // namespace RadarDesk::session

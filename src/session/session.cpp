@@ -16,7 +16,12 @@ using PushRadar::Client;
 using PushRadar::Message;
 using PushRadar::Secret;
 
-namespace RadarDesk {
+namespace RadarDesk::session {
+
+using namespace base;
+using namespace sandbox;
+using namespace workbench;
+using namespace history;
 
 namespace {
 
@@ -341,6 +346,6 @@ const Session::SharedClient &Session::client(ApiVersion version) const
     return version == ApiVersion::V2 ? m_v2 : m_v3;
 }
 
-} // namespace RadarDesk
+} // namespace RadarDesk::session
 
 #include "moc_session.cpp"

@@ -21,10 +21,15 @@
 #include <memory>
 #include <optional>
 
-namespace RadarDesk {
-
+namespace RadarDesk::workbench {
 class ChannelsModel;
+}
+
+namespace RadarDesk::history {
 class History;
+}
+
+namespace RadarDesk::session {
 
 /// Work with one profile: it broadcasts, listens where it can, and records what happens in the
 /// history and in the list of channels. No known secret gets into either.
@@ -34,13 +39,13 @@ class Session : public QObject
 
 public:
     /// Both must outlive the session.
-    Session(History &history, ChannelsModel &channels, KnownSecrets secrets,
-            QObject *parent = nullptr);
+    Session(history::History &history, workbench::ChannelsModel &channels,
+            base::KnownSecrets secrets, QObject *parent = nullptr);
     ~Session() override;
 
     /// Works with \a profile from now on. What is on its way goes on to its end; what waits to be
     /// sent with another profile is not sent. The secret stays while the profile's id does.
-    void use(const Profile &profile);
+    void use(const workbench::Profile &profile);
     /// Sends with \a secret from now on, also what waits for it. Without one, broadcasts wait.
     void setSecret(const std::optional<PushRadar::Secret> &secret);
     /// Ends the wait of those broadcasts that need a secret: there is none, \a reason says why.
@@ -61,7 +66,7 @@ public:
     /// for a service whose subscriber protocol is unpublished.
     void follow(const QString &channel);
     void unfollow(const QString &channel);
-    [[nodiscard]] const SandboxSubscriber &subscriber() const { return m_subscriber; }
+    [[nodiscard]] const sandbox::SandboxSubscriber &subscriber() const { return m_subscriber; }
 
 Q_SIGNALS:
     void ready();
@@ -87,7 +92,7 @@ private:
     void disconnectNow();
     [[nodiscard]] SharedClient newClient(PushRadar::ApiVersion version) const;
     void failHeld(const QString &reason);
-    quint64 record(Event event);
+    quint64 record(workbench::Event event);
     void send(quint64 number, const PushRadar::Message &message, PushRadar::ApiVersion version);
     void onRecorded(const QList<quint64> &numbers);
     /// Sends what waits for that channel, or for any when it is empty, as soon as it is recorded.
@@ -99,19 +104,19 @@ private:
     void onTokenCallFinished(const QString &channel, PushRadar::Call &call);
     void onRefused(const QString &channel, int code, const QString &message);
     void onArrival(const QString &channel, const QString &id, const QByteArray &data);
-    void onSubscriberState(SandboxSubscriber::State state);
+    void onSubscriberState(sandbox::SandboxSubscriber::State state);
     void showDelays(const QList<ArrivalMatcher::Match> &matches);
-    void recordConnection(Outcome outcome, const QString &channel, const QString &note);
+    void recordConnection(workbench::Outcome outcome, const QString &channel, const QString &note);
     [[nodiscard]] const SharedClient &client(PushRadar::ApiVersion version) const;
 
-    History &m_history;
-    ChannelsModel &m_channels;
-    KnownSecrets m_secrets;
-    Profile m_profile;
+    history::History &m_history;
+    workbench::ChannelsModel &m_channels;
+    base::KnownSecrets m_secrets;
+    workbench::Profile m_profile;
     std::optional<PushRadar::Secret> m_secret;
     SharedClient m_v2; // shared with the calls on their way, which outlive a change of profile
     SharedClient m_v3;
-    SandboxSubscriber m_subscriber;
+    sandbox::SandboxSubscriber m_subscriber;
     ArrivalMatcher m_matcher;
     QHash<quint64, QPointer<PushRadar::Call>> m_calls;
     QList<Held> m_held; // broadcasts that wait for the disk, or until their channel is listened to
@@ -119,4 +124,4 @@ private:
     bool m_wasConnected = false;
 };
 
-} // namespace RadarDesk
+} // namespace RadarDesk::session

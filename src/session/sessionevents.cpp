@@ -6,7 +6,11 @@
 #include <history/transfer/shareableevent.h>
 #include <pushradar/call.h>
 
-namespace RadarDesk {
+namespace RadarDesk::session {
+
+using namespace base;
+using namespace workbench;
+using namespace history;
 
 Event redacted(Event event, const KnownSecrets &secrets)
 {
@@ -32,4 +36,4 @@ Event authenticationEvent(const QString &channel, const PushRadar::Call &call,
     return shareable(std::move(event));
 }
 
-} // namespace RadarDesk
+} // namespace RadarDesk::session

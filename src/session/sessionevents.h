@@ -10,13 +10,13 @@ namespace PushRadar {
 class Call;
 }
 
-namespace RadarDesk {
+namespace RadarDesk::session {
 
 /// \a event as it may be recorded: without any known secret.
-[[nodiscard]] Event redacted(Event event, const KnownSecrets &secrets);
+[[nodiscard]] workbench::Event redacted(workbench::Event event, const base::KnownSecrets &secrets);
 
 /// That a token was asked for: \a call is finished, \a granted what to say when it got one.
-[[nodiscard]] Event authenticationEvent(const QString &channel, const PushRadar::Call &call,
-                                        const QString &granted);
+[[nodiscard]] workbench::Event
+authenticationEvent(const QString &channel, const PushRadar::Call &call, const QString &granted);
 
-} // namespace RadarDesk
+} // namespace RadarDesk::session

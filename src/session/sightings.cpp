@@ -3,7 +3,7 @@
 
 #include <session/sightings.h>
 
-namespace RadarDesk {
+namespace RadarDesk::session {
 
 namespace {
 
@@ -31,4 +31,4 @@ bool Sightings::isNew(const QString &page, const QByteArray &message, Clock::tim
     return true;
 }
 
-} // namespace RadarDesk
+} // namespace RadarDesk::session

@@ -9,7 +9,7 @@
 
 #include <chrono>
 
-namespace RadarDesk {
+namespace RadarDesk::session {
 
 /// Tells messages apart from the copies of them that several pages receive, where messages have no
 /// names: of equal ones, as many came as the page that received most of them has received.
@@ -35,4 +35,4 @@ private:
     Clock::time_point m_swept;
 };
 
-} // namespace RadarDesk
+} // namespace RadarDesk::session

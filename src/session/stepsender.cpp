@@ -17,7 +17,9 @@
 using PushRadar::ApiVersion;
 using PushRadar::Message;
 
-namespace RadarDesk {
+namespace RadarDesk::session {
+
+using namespace workbench;
 
 StepSender::StepSender(const Services &services, QObject *parent)
     : QObject(parent)
@@ -79,6 +81,6 @@ void StepSender::onFinished(quint64 number)
         answer(event && !event->note.isEmpty() ? event->note : tr("It is not known how it went."));
 }
 
-} // namespace RadarDesk
+} // namespace RadarDesk::session
 
 #include "moc_stepsender.cpp"

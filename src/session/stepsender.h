@@ -10,12 +10,18 @@
 #include <QHash>
 #include <QObject>
 
-namespace RadarDesk {
+namespace RadarDesk::workbench {
+class PlaceholderValues;
+}
+
+namespace RadarDesk::history {
+class History;
+}
+
+namespace RadarDesk::session {
 
 class ActiveProfile;
 class BroadcastGate;
-class History;
-class PlaceholderValues;
 class Session;
 
 /// Sends the broadcasts of scenarios with the profile in use, and tells what became of each.
@@ -27,18 +33,19 @@ public:
     /// What it works with; all of it must outlive it.
     struct Services
     {
-        History &history;
+        history::History &history;
         Session &session;
         const ActiveProfile &active;
         BroadcastGate &gate;
-        PlaceholderValues &placeholders;
+        workbench::PlaceholderValues &placeholders;
     };
 
     explicit StepSender(const Services &services, QObject *parent = nullptr);
 
     /// Sends one broadcast with values for its placeholders; see ScenarioSender. What can't be
     /// sent is answered at once, in a sentence.
-    void send(const ScenarioBroadcast &broadcast, const ScenarioAnswer &answer);
+    void send(const workbench::ScenarioBroadcast &broadcast,
+              const workbench::ScenarioAnswer &answer);
     /// Gives up on those that are on their way.
     void cancelAll();
 
@@ -48,7 +55,7 @@ private:
     void onFinished(quint64 number);
 
     Services m_services;
-    QHash<quint64, ScenarioAnswer> m_awaited; // by the numbers of their events
+    QHash<quint64, workbench::ScenarioAnswer> m_awaited; // by the numbers of their events
 };
 
-} // namespace RadarDesk
+} // namespace RadarDesk::session

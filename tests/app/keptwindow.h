@@ -47,26 +47,27 @@ public:
     File file;
 };
 
-class TemplatesWindow : public KeptWindowOf<TemplatesModel, TemplatesFile>
+class TemplatesWindow : public KeptWindowOf<workbench::TemplatesModel, workbench::TemplatesFile>
 {
 public:
     using KeptWindowOf::KeptWindowOf;
     void put(const QString &id, const QString &text) override
     {
-        model.put(*MessageTemplate::make({.name = text, .channel = "c", .data = "{}"}, id));
+        model.put(
+            *workbench::MessageTemplate::make({.name = text, .channel = "c", .data = "{}"}, id));
     }
     void remove(const QString &id) override { model.remove({id}); }
     [[nodiscard]] QStringList texts() const override
     {
         QStringList texts;
-        const QList<MessageTemplate> all = model.templates();
-        for (const MessageTemplate &one : all)
+        const QList<workbench::MessageTemplate> all = model.templates();
+        for (const workbench::MessageTemplate &one : all)
             texts.append(one.name());
         return texts;
     }
 };
 
-class ScenariosWindow : public KeptWindowOf<ScenariosModel, ScenariosFile>
+class ScenariosWindow : public KeptWindowOf<workbench::ScenariosModel, workbench::ScenariosFile>
 {
 public:
     using KeptWindowOf::KeptWindowOf;
@@ -75,26 +76,26 @@ public:
         if (const QModelIndex there = model.indexOf(id); there.isValid())
             model.setData(there, text);
         else
-            model.add(*Scenario::make({.name = text}, id));
+            model.add(*workbench::Scenario::make({.name = text}, id));
     }
     void remove(const QString &id) override { model.remove(model.indexOf(id)); }
     [[nodiscard]] QStringList texts() const override
     {
         QStringList texts;
-        const QList<Scenario> all = model.scenarios();
-        for (const Scenario &one : all)
+        const QList<workbench::Scenario> all = model.scenarios();
+        for (const workbench::Scenario &one : all)
             texts.append(one.name());
         return texts;
     }
 };
 
-class ChecksWindow : public KeptWindowOf<ChecksModel, ChecksFile>
+class ChecksWindow : public KeptWindowOf<privatechannels::ChecksModel, privatechannels::ChecksFile>
 {
 public:
     using KeptWindowOf::KeptWindowOf;
     void put(const QString &id, const QString &text) override
     {
-        KeptCheck check;
+        privatechannels::KeptCheck check;
         check.settings.id = id;
         check.settings.name = text;
         model.put(check);
@@ -103,19 +104,20 @@ public:
     [[nodiscard]] QStringList texts() const override
     {
         QStringList texts;
-        for (const KeptCheck &one : model.checks())
+        for (const privatechannels::KeptCheck &one : model.checks())
             texts.append(one.settings.name);
         return texts;
     }
 };
 
-class IdentitiesWindow : public KeptWindowOf<IdentitiesModel, IdentitiesFile>
+class IdentitiesWindow
+    : public KeptWindowOf<privatechannels::IdentitiesModel, privatechannels::IdentitiesFile>
 {
 public:
     using KeptWindowOf::KeptWindowOf;
     void put(const QString &id, const QString &text) override
     {
-        Identity identity{.id = id, .name = text, .cookies = {}, .headers = {}};
+        privatechannels::Identity identity{.id = id, .name = text, .cookies = {}, .headers = {}};
         if (model.find(id))
             model.update(identity);
         else
@@ -125,20 +127,20 @@ public:
     [[nodiscard]] QStringList texts() const override
     {
         QStringList texts;
-        const QList<IdentityEntry> kept = model.kept();
-        for (const IdentityEntry &one : kept)
+        const QList<privatechannels::IdentityEntry> kept = model.kept();
+        for (const privatechannels::IdentityEntry &one : kept)
             texts.append(one.identity.name);
         return texts;
     }
 };
 
-class ProfilesWindow : public KeptWindowOf<ProfilesModel, ProfilesFile>
+class ProfilesWindow : public KeptWindowOf<workbench::ProfilesModel, workbench::ProfilesFile>
 {
 public:
     using KeptWindowOf::KeptWindowOf;
     void put(const QString &id, const QString &text) override
     {
-        Profile profile;
+        workbench::Profile profile;
         profile.id = id;
         profile.name = text;
         if (model.find(id))
@@ -150,28 +152,30 @@ public:
     [[nodiscard]] QStringList texts() const override
     {
         QStringList texts;
-        const QList<Profile> kept = model.kept();
-        for (const Profile &one : kept)
+        const QList<workbench::Profile> kept = model.kept();
+        for (const workbench::Profile &one : kept)
             texts.append(one.name);
         return texts;
     }
 };
 
-class RulesWindow : public KeptWindowOf<EndpointRulesModel, EndpointRulesFile>
+class RulesWindow
+    : public KeptWindowOf<privatechannels::EndpointRulesModel, privatechannels::EndpointRulesFile>
 {
 public:
     using KeptWindowOf::KeptWindowOf;
     void put(const QString &id, const QString &text) override
     {
-        QList<EndpointRule> rules = model.rules();
-        for (EndpointRule &rule : rules) {
+        QList<privatechannels::EndpointRule> rules = model.rules();
+        for (privatechannels::EndpointRule &rule : rules) {
             if (rule.id == id) {
                 rule.channels = text;
                 model.setRules(rules);
                 return;
             }
         }
-        model.restore({EndpointRule{.id = id, .channels = text}, model.rowCount() - 1});
+        model.restore(
+            {privatechannels::EndpointRule{.id = id, .channels = text}, model.rowCount() - 1});
     }
     void remove(const QString &id) override
     {
@@ -183,7 +187,7 @@ public:
     [[nodiscard]] QStringList texts() const override
     {
         QStringList texts;
-        for (const EndpointRule &rule : model.rules().first(model.rowCount() - 1))
+        for (const privatechannels::EndpointRule &rule : model.rules().first(model.rowCount() - 1))
             texts.append(rule.channels);
         return texts;
     }
@@ -198,13 +202,13 @@ public:
         , m_file(path, m_model)
         , m_path(path)
     {
-        QObject::connect(&m_file, &AccessFile::noticed, &m_file,
+        QObject::connect(&m_file, &privatechannels::AccessFile::noticed, &m_file,
                          [this](const QString &sentences) { notices.append(sentences); });
     }
     void put(const QString &id, const QString &text) override
     {
         m_file.showProfile(id);
-        AccessPlan plan = newAccessPlan();
+        privatechannels::AccessPlan plan = privatechannels::newAccessPlan();
         plan.channels = QStringList{text};
         m_model.setPlan(plan);
     }
@@ -216,9 +220,9 @@ public:
     [[nodiscard]] QStringList texts() const override
     {
         // What the model does not show is only in the file.
-        IdentitiesModel identities;
-        AccessModel model(identities);
-        AccessFile file(m_path, model);
+        privatechannels::IdentitiesModel identities;
+        privatechannels::AccessModel model(identities);
+        privatechannels::AccessFile file(m_path, model);
         file.load();
         QStringList texts;
         for (const char *id : {"a", "b", "c", "d", "x"}) {
@@ -231,9 +235,9 @@ public:
     void flush() override { m_file.flush(); }
 
 private:
-    IdentitiesModel m_identities;
-    AccessModel m_model;
-    AccessFile m_file;
+    privatechannels::IdentitiesModel m_identities;
+    privatechannels::AccessModel m_model;
+    privatechannels::AccessFile m_file;
     QString m_path;
 };
 

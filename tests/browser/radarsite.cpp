@@ -10,9 +10,9 @@
 
 using PushRadar::ApiVersion;
 using PushRadar::Call;
-using RadarDesk::HttpAnswer;
-using RadarDesk::HttpReply;
-using RadarDesk::HttpRequest;
+using RadarDesk::sandbox::HttpAnswer;
+using RadarDesk::sandbox::HttpReply;
+using RadarDesk::sandbox::HttpRequest;
 
 namespace {
 

@@ -20,7 +20,7 @@ public:
     void stopSandbox();
     /// At the port where it was, with the same credentials; it knows no earlier socket or token.
     [[nodiscard]] bool startSandbox();
-    [[nodiscard]] RadarDesk::Sandbox &sandbox() { return *m_sandbox; }
+    [[nodiscard]] RadarDesk::sandbox::Sandbox &sandbox() { return *m_sandbox; }
 
     /// A page with the script of that \a version, which makes "radar" and runs \a script. There
     /// "endpoints" is their address, and these hold what happened: received, subscribed,
@@ -31,7 +31,7 @@ public:
     /// "user=alice", and refuse others with 403.
     [[nodiscard]] RadarDesk::PageServer &endpoints() { return m_endpoints; }
     /// Adds an endpoint that gives every page the same answer.
-    void setAnswer(const QByteArray &path, const RadarDesk::HttpAnswer &answer);
+    void setAnswer(const QByteArray &path, const RadarDesk::sandbox::HttpAnswer &answer);
 
     /// Broadcasts \a data, a JSON object, with the client library; how many it reached.
     [[nodiscard]] int broadcast(const QString &channel, const QByteArray &data,
@@ -44,12 +44,13 @@ private:
     }
     void addTokens(const QByteArray &path, PushRadar::ApiVersion version);
     void addConnected();
-    [[nodiscard]] RadarDesk::HttpAnswer readable(RadarDesk::HttpAnswer answer) const;
+    [[nodiscard]] RadarDesk::sandbox::HttpAnswer
+    readable(RadarDesk::sandbox::HttpAnswer answer) const;
 
     RadarDesk::PageServer m_pages;
     RadarDesk::PageServer m_endpoints;
-    RadarDesk::SandboxOptions m_options;
-    std::optional<RadarDesk::Sandbox> m_sandbox;
+    RadarDesk::sandbox::SandboxOptions m_options;
+    std::optional<RadarDesk::sandbox::Sandbox> m_sandbox;
     std::optional<PushRadar::Client> m_v2;
     std::optional<PushRadar::Client> m_v3;
     int m_pageCount = 0;

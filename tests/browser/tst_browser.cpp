@@ -9,9 +9,9 @@
 
 using RadarDesk::Browser;
 using RadarDesk::BrowserPage;
-using RadarDesk::HttpReply;
-using RadarDesk::HttpRequest;
 using RadarDesk::PageServer;
+using RadarDesk::sandbox::HttpReply;
+using RadarDesk::sandbox::HttpRequest;
 
 /// What tests do with a browser.
 class TestBrowser : public QObject

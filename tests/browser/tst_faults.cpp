@@ -11,7 +11,7 @@
 
 using RadarDesk::Browser;
 using RadarDesk::BrowserPage;
-using RadarDesk::HttpRequest;
+using RadarDesk::sandbox::HttpRequest;
 
 /// What pages in a real browser do when something fails.
 class TestFaults : public QObject

@@ -8,6 +8,7 @@
 #include <QTest>
 
 using namespace RadarDesk;
+using namespace RadarDesk::privatechannels;
 
 /// What a page in a real browser gets of the endpoint that RadarDesk serves.
 class TestServedEndpoint : public QObject

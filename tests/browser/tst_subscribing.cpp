@@ -11,7 +11,7 @@
 using PushRadar::ApiVersion;
 using RadarDesk::Browser;
 using RadarDesk::BrowserPage;
-using RadarDesk::HttpRequest;
+using RadarDesk::sandbox::HttpRequest;
 
 /// Pages in a real browser receive what the client library broadcasts.
 class TestSubscribing : public QObject

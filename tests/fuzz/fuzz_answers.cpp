@@ -8,6 +8,7 @@
 #include <privatechannels/diagnosis/tokenanswer.h>
 
 using namespace RadarDesk;
+using namespace RadarDesk::privatechannels;
 using PushRadar::ApiVersion;
 using PushRadar::Exchange;
 

@@ -7,6 +7,7 @@
 #include <sandbox/service/subscribercommands.h>
 
 using namespace RadarDesk;
+using namespace RadarDesk::sandbox;
 
 namespace {
 

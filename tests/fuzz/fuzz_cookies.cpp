@@ -9,6 +9,8 @@
 #include <workbench/profiles/endpointheaders.h>
 
 using namespace RadarDesk;
+using namespace RadarDesk::workbench;
+using namespace RadarDesk::privatechannels;
 using Fuzzing::mustHold;
 
 namespace {

@@ -7,6 +7,7 @@
 #include <history/store/sampleevents.h>
 
 using namespace RadarDesk;
+using namespace RadarDesk::history;
 
 int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size)
 {

@@ -8,6 +8,7 @@
 #include <workbench/templates/templatesexchange.h>
 
 using namespace RadarDesk;
+using namespace RadarDesk::workbench;
 using Fuzzing::mustHold;
 
 // What was imported once is exported and imported again: the file must not change.

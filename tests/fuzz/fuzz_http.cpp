@@ -12,6 +12,7 @@
 #include <array>
 
 using namespace RadarDesk;
+using namespace RadarDesk::sandbox;
 
 namespace {
 

@@ -14,6 +14,9 @@
 #include <QTemporaryDir>
 
 using namespace RadarDesk;
+using namespace RadarDesk::base;
+using namespace RadarDesk::workbench;
+using namespace RadarDesk::privatechannels;
 using Fuzzing::mustHold;
 
 namespace {

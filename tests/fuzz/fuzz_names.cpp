@@ -7,6 +7,7 @@
 #include <privatechannels/diagnosis/tokenjudge.h>
 
 using namespace RadarDesk;
+using namespace RadarDesk::privatechannels;
 using PushRadar::ApiVersion;
 
 // A channel's name and a token, of which either may be missing, with a line break between them.

@@ -8,6 +8,8 @@
 #include <workbench/snippets/snippet.h>
 
 using namespace RadarDesk;
+using namespace RadarDesk::base;
+using namespace RadarDesk::workbench;
 using Fuzzing::mustHold;
 using PushRadar::ApiVersion;
 using PushRadar::DataItems;

@@ -11,6 +11,7 @@
 #include <QSet>
 
 using namespace RadarDesk;
+using namespace RadarDesk::workbench;
 using Fuzzing::mustHold;
 using PushRadar::JsonValue;
 

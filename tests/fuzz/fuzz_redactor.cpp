@@ -7,6 +7,7 @@
 #include <base/redaction/secretlike.h>
 
 using namespace RadarDesk;
+using namespace RadarDesk::base;
 
 namespace {
 

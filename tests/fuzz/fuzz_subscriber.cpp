@@ -11,6 +11,7 @@
 #include <QWebSocketServer>
 
 using namespace RadarDesk;
+using namespace RadarDesk::sandbox;
 
 namespace {
 

@@ -13,6 +13,8 @@
 #include <QBuffer>
 
 using namespace RadarDesk;
+using namespace RadarDesk::workbench;
+using namespace RadarDesk::history;
 using Fuzzing::mustHold;
 
 namespace {

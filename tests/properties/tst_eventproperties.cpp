@@ -12,6 +12,8 @@
 #include <QTest>
 
 using namespace RadarDesk;
+using namespace RadarDesk::workbench;
+using namespace RadarDesk::history;
 using PushRadar::Exchange;
 
 class TestEventProperties : public QObject

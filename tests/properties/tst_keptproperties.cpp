@@ -12,6 +12,8 @@
 #include <QTest>
 
 using namespace RadarDesk;
+using namespace RadarDesk::workbench;
+using namespace RadarDesk::privatechannels;
 
 class TestKeptProperties : public QObject
 {

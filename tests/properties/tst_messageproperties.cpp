@@ -11,6 +11,7 @@
 #include <QTest>
 
 using namespace RadarDesk;
+using namespace RadarDesk::workbench;
 using PushRadar::ApiVersion;
 using PushRadar::JsonValue;
 

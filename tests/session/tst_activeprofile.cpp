@@ -16,6 +16,10 @@
 #include <QTest>
 
 using namespace RadarDesk;
+using namespace RadarDesk::base;
+using namespace RadarDesk::workbench;
+using namespace RadarDesk::history;
+using namespace RadarDesk::session;
 using PushRadar::ApiVersion;
 using PushRadar::Secret;
 

@@ -6,6 +6,7 @@
 #include <QTest>
 
 using namespace RadarDesk;
+using namespace RadarDesk::session;
 using namespace std::chrono_literals;
 
 class TestArrivalMatcher : public QObject

@@ -7,6 +7,9 @@
 #include <QTest>
 
 using namespace RadarDesk;
+using namespace RadarDesk::base;
+using namespace RadarDesk::workbench;
+using namespace RadarDesk::session;
 using PushRadar::ApiVersion;
 using PushRadar::Message;
 using Verdict = BroadcastGate::Verdict;

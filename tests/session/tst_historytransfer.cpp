@@ -16,6 +16,10 @@
 #include <memory>
 
 using namespace RadarDesk;
+using namespace RadarDesk::base;
+using namespace RadarDesk::workbench;
+using namespace RadarDesk::history;
+using namespace RadarDesk::session;
 
 /// Events from one history into a file, and from there into another.
 class TestHistoryTransfer : public QObject

@@ -16,6 +16,10 @@
 #include <QTest>
 
 using namespace RadarDesk;
+using namespace RadarDesk::base;
+using namespace RadarDesk::workbench;
+using namespace RadarDesk::history;
+using namespace RadarDesk::session;
 
 /// What becomes of events by the profiles' rules, in a real file, in a session without a keychain.
 class TestProfileUpkeep : public QObject

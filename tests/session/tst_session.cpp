@@ -16,6 +16,11 @@
 #include <memory>
 
 using namespace RadarDesk;
+using namespace RadarDesk::base;
+using namespace RadarDesk::sandbox;
+using namespace RadarDesk::workbench;
+using namespace RadarDesk::history;
+using namespace RadarDesk::session;
 using PushRadar::ApiVersion;
 using PushRadar::DataItems;
 using PushRadar::JsonValue;

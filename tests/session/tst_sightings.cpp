@@ -5,7 +5,7 @@
 
 #include <QTest>
 
-using RadarDesk::Sightings;
+using RadarDesk::session::Sightings;
 using namespace std::chrono_literals;
 
 class TestSightings : public QObject

@@ -87,7 +87,8 @@ public:
         // A bare X server has no window manager that would hand out the focus.
         window.activateWindow();
         return QTest::qWaitForWindowActive(&window) && QTest::qWaitFor([this] {
-                   return session.subscriber().state() == SandboxSubscriber::State::Connected;
+                   return session.subscriber().state()
+                       == sandbox::SandboxSubscriber::State::Connected;
                });
     }
 
@@ -142,10 +143,10 @@ public:
     }
 
     /// The newest event of a kind that has happened, or nullptr.
-    [[nodiscard]] const Event *last(EventKind kind) const
+    [[nodiscard]] const workbench::Event *last(workbench::EventKind kind) const
     {
-        const Event *last = nullptr;
-        for (quint64 number = 1; const Event *event = history.find(number); ++number) {
+        const workbench::Event *last = nullptr;
+        for (quint64 number = 1; const workbench::Event *event = history.find(number); ++number) {
             if (event->kind == kind)
                 last = event;
         }
@@ -153,51 +154,51 @@ public:
     }
 
     /// How many events of a kind have happened.
-    [[nodiscard]] int count(EventKind kind) const
+    [[nodiscard]] int count(workbench::EventKind kind) const
     {
         int count = 0;
-        for (quint64 number = 1; const Event *event = history.find(number); ++number)
+        for (quint64 number = 1; const workbench::Event *event = history.find(number); ++number)
             count += event->kind == kind ? 1 : 0;
         return count;
     }
 
     /// How many events of a kind the timeline shows.
-    [[nodiscard]] int shown(EventKind kind) const
+    [[nodiscard]] int shown(workbench::EventKind kind) const
     {
         int count = 0;
         for (int row = 0; row < timeline.rowCount(); ++row) {
-            const Event *event = timeline.eventAt(row);
+            const workbench::Event *event = timeline.eventAt(row);
             count += event && event->kind == kind ? 1 : 0;
         }
         return count;
     }
 
     QTemporaryDir folder;
-    KnownSecrets secrets;
-    Theme theme;
-    Workspace workspace;
-    ProfilesFile profilesFile;
-    Keyring keyring;
-    SecretKeeper keeper;
-    History history;
-    TimelineModel timeline;
-    HistoryRemoval historyRemoval;
-    HistoryTransfer historyTransfer;
-    Session session;
-    SubscriberPages pages;
-    PageListener listener;
-    ActiveProfile active;
-    ProfileRemoval removal;
-    HistoryUpkeep upkeep;
-    BroadcastGate gate;
-    PlaceholderValues placeholders;
-    LastResponse lastResponse;
-    ScenarioRunner runner;
-    TemplatesModel templates;
-    ScenariosModel scenarios;
-    PrivateChannels privateChannels;
-    MainWindow window;
-    LocalService service;
+    base::KnownSecrets secrets;
+    gui::Theme theme;
+    workbench::Workspace workspace;
+    workbench::ProfilesFile profilesFile;
+    base::Keyring keyring;
+    base::SecretKeeper keeper;
+    history::History history;
+    history::TimelineModel timeline;
+    session::HistoryRemoval historyRemoval;
+    session::HistoryTransfer historyTransfer;
+    session::Session session;
+    sandbox::SubscriberPages pages;
+    session::PageListener listener;
+    session::ActiveProfile active;
+    session::ProfileRemoval removal;
+    session::HistoryUpkeep upkeep;
+    session::BroadcastGate gate;
+    workbench::PlaceholderValues placeholders;
+    session::LastResponse lastResponse;
+    session::ScenarioRunner runner;
+    workbench::TemplatesModel templates;
+    workbench::ScenariosModel scenarios;
+    app::PrivateChannels privateChannels;
+    gui::MainWindow window;
+    app::LocalService service;
 };
 
 } // namespace RadarDesk

@@ -5,6 +5,8 @@
 
 namespace RadarDesk {
 
+using namespace sandbox;
+
 PageServer::PageServer() = default;
 
 bool PageServer::start()

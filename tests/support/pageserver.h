@@ -14,13 +14,14 @@
 namespace RadarDesk {
 
 /// A web server of a test's own: pages, and endpoints that the test answers on its own thread.
-class PageServer : public QObject, private HttpHandler
+class PageServer : public QObject, private sandbox::HttpHandler
 {
     Q_OBJECT
 
 public:
     /// Answers by its second argument, at once or later, on the test's thread.
-    using Endpoint = std::function<void(const HttpRequest &request, const HttpReply &reply)>;
+    using Endpoint =
+        std::function<void(const sandbox::HttpRequest &request, const sandbox::HttpReply &reply)>;
 
     PageServer();
 
@@ -33,16 +34,16 @@ public:
     void setPage(const QByteArray &path, const QString &html);
     void setEndpoint(const QByteArray &path, const Endpoint &endpoint);
     /// The requests for \a path so far, in their order.
-    [[nodiscard]] QList<HttpRequest> requests(const QByteArray &path) const;
+    [[nodiscard]] QList<sandbox::HttpRequest> requests(const QByteArray &path) const;
 
 private:
-    void handle(const HttpRequest &request, const HttpReply &reply) override;
-    void answer(const HttpRequest &request, const HttpReply &reply);
+    void handle(const sandbox::HttpRequest &request, const sandbox::HttpReply &reply) override;
+    void answer(const sandbox::HttpRequest &request, const sandbox::HttpReply &reply);
 
     QHash<QByteArray, Endpoint> m_endpoints;
-    QList<HttpRequest> m_requests;
+    QList<sandbox::HttpRequest> m_requests;
     quint16 m_port = 0;
-    HttpServer m_server{*this}; ///< Stops before the rest goes.
+    sandbox::HttpServer m_server{*this}; ///< Stops before the rest goes.
 };
 
 } // namespace RadarDesk

@@ -11,6 +11,9 @@
 
 namespace RadarDesk {
 
+using namespace workbench;
+using namespace history;
+
 namespace {
 
 constexpr int EventsAGroup = 3;

@@ -5,6 +5,9 @@
 
 namespace RadarDesk {
 
+using namespace base;
+using namespace workbench;
+
 namespace {
 
 constexpr QLatin1String CounterEntry("counter");

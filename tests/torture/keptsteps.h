@@ -37,12 +37,12 @@ private:
     void change(File file, int step);
     void flush(File file);
 
-    TemplatesModel m_templates;
-    TemplatesFile m_templatesFile;
-    ProfilesModel m_profiles;
-    ProfilesFile m_profilesFile;
+    workbench::TemplatesModel m_templates;
+    workbench::TemplatesFile m_templatesFile;
+    workbench::ProfilesModel m_profiles;
+    workbench::ProfilesFile m_profilesFile;
     QJsonObject m_workspace;
-    StateFile m_workspaceFile;
+    base::StateFile m_workspaceFile;
     bool m_isSaved = false;
     QString m_reason; ///< Why the last writing failed.
 };

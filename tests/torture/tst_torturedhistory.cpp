@@ -11,6 +11,8 @@
 #include <QTest>
 
 using namespace RadarDesk;
+using namespace RadarDesk::workbench;
+using namespace RadarDesk::history;
 
 /// Operations with the history fail, one run each. Of those with files the first are all tried and
 /// then each few; of SQLite's requests for memory, of which there are thousands, each few

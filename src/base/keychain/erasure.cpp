@@ -5,7 +5,7 @@
 
 #include <algorithm>
 
-namespace RadarDesk {
+namespace RadarDesk::base {
 
 namespace {
 
@@ -45,6 +45,6 @@ Eraser::~Eraser()
     erase(m_bytes);
 }
 
-} // namespace RadarDesk
+} // namespace RadarDesk::base
 
 #include "moc_erasure.cpp"

@@ -7,7 +7,7 @@
 #include <QObject>
 #include <QString>
 
-namespace RadarDesk {
+namespace RadarDesk::base {
 
 /// Overwrites and empties a text that no other copy shares; one that is shared is just let go.
 void erase(QByteArray &bytes);
@@ -27,4 +27,4 @@ private:
     QByteArray m_bytes;
 };
 
-} // namespace RadarDesk
+} // namespace RadarDesk::base

@@ -6,7 +6,7 @@
 #include <base/keychain/keyringjob.h>
 #include <base/keychain/sessionbus.h>
 
-namespace RadarDesk {
+namespace RadarDesk::base {
 
 Keyring::Keyring(QString service, QObject *parent)
     : QObject(parent)
@@ -57,6 +57,6 @@ KeyringJob *Keyring::begin(KeyringJob *job) const
     return job;
 }
 
-} // namespace RadarDesk
+} // namespace RadarDesk::base
 
 #include "moc_keyring.cpp"

@@ -11,7 +11,7 @@
 #include <chrono>
 #include <memory>
 
-namespace RadarDesk {
+namespace RadarDesk::base {
 
 class KeyringJob;
 class SessionBus;
@@ -50,4 +50,4 @@ private:
     std::chrono::milliseconds m_limit{8000};
 };
 
-} // namespace RadarDesk
+} // namespace RadarDesk::base

@@ -10,7 +10,7 @@
 #include <algorithm>
 #include <string_view>
 
-namespace RadarDesk {
+namespace RadarDesk::base {
 
 namespace {
 
@@ -84,4 +84,4 @@ void gatherKeyringEvidence(const SessionBus &bus, const QString &service, const 
              });
 }
 
-} // namespace RadarDesk
+} // namespace RadarDesk::base

@@ -8,7 +8,7 @@
 
 #include <functional>
 
-namespace RadarDesk {
+namespace RadarDesk::base {
 
 class SessionBus;
 
@@ -25,4 +25,4 @@ struct KeyringEvidence
 void gatherKeyringEvidence(const SessionBus &bus, const QString &service, const QString &key,
                            QObject *context, std::function<void(const KeyringEvidence &)> then);
 
-} // namespace RadarDesk
+} // namespace RadarDesk::base

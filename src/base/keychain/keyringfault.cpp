@@ -5,13 +5,13 @@
 
 #include <QCoreApplication>
 
-namespace RadarDesk {
+namespace RadarDesk::base {
 
 namespace {
 
 struct KeyringText
 {
-    Q_DECLARE_TR_FUNCTIONS(RadarDesk::Keyring)
+    Q_DECLARE_TR_FUNCTIONS(RadarDesk::base::Keyring)
 };
 
 QString keyringReason(const QString &detail)
@@ -68,4 +68,4 @@ KeyringFault makeKeyringFault(KeyringTrouble trouble, const QString &detail)
     return {trouble, keyringSentence(trouble, detail)};
 }
 
-} // namespace RadarDesk
+} // namespace RadarDesk::base

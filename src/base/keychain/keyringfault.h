@@ -5,7 +5,7 @@
 
 #include <QString>
 
-namespace RadarDesk {
+namespace RadarDesk::base {
 
 /// What can be wrong with the keychain of the operating system. Each value has one meaning.
 enum class KeyringTrouble {
@@ -33,4 +33,4 @@ struct KeyringFault
 /// end in Failed.
 [[nodiscard]] KeyringFault makeKeyringFault(KeyringTrouble trouble, const QString &detail = {});
 
-} // namespace RadarDesk
+} // namespace RadarDesk::base

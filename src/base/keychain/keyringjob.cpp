@@ -9,7 +9,7 @@
 
 #include <qt6keychain/keychain.h>
 
-namespace RadarDesk {
+namespace RadarDesk::base {
 
 namespace {
 
@@ -154,6 +154,6 @@ void KeyringJob::finish(const std::optional<KeyringFault> &fault)
     Q_EMIT finished(this);
 }
 
-} // namespace RadarDesk
+} // namespace RadarDesk::base
 
 #include "moc_keyringjob.cpp"

@@ -18,7 +18,7 @@ namespace QKeychain {
 class Job;
 }
 
-namespace RadarDesk {
+namespace RadarDesk::base {
 
 struct KeyringEvidence;
 class SessionBus;
@@ -43,9 +43,9 @@ public:
 Q_SIGNALS:
     /// No answer came within the limit, which is KeyringTrouble::NoAnswer for as long as it does
     /// not. The job goes on waiting, and finished() may still come.
-    void late(RadarDesk::KeyringJob *job);
+    void late(RadarDesk::base::KeyringJob *job);
     /// Once, with fault() and secret() as they stay.
-    void finished(RadarDesk::KeyringJob *job);
+    void finished(RadarDesk::base::KeyringJob *job);
 
 private:
     friend class Keyring;
@@ -69,4 +69,4 @@ private:
     QTimer m_limit;
 };
 
-} // namespace RadarDesk
+} // namespace RadarDesk::base

@@ -6,7 +6,7 @@
 #include <base/keychain/keyring.h>
 #include <base/keychain/keyringjob.h>
 
-namespace RadarDesk {
+namespace RadarDesk::base {
 
 SecretKeeper::SecretKeeper(Keyring &keyring, QObject *parent)
     : QObject(parent)
@@ -152,6 +152,6 @@ void SecretKeeper::settleSoon(const QString &id)
         this, [this, id] { settle(id); }, Qt::QueuedConnection);
 }
 
-} // namespace RadarDesk
+} // namespace RadarDesk::base
 
 #include "moc_secretkeeper.cpp"

@@ -14,7 +14,7 @@
 
 #include <optional>
 
-namespace RadarDesk {
+namespace RadarDesk::base {
 
 class Keyring;
 class KeyringJob;
@@ -91,4 +91,4 @@ private:
     QHash<QString, Entry> m_entries;
 };
 
-} // namespace RadarDesk
+} // namespace RadarDesk::base

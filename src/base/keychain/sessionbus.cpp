@@ -9,7 +9,7 @@
 #include <memory>
 #include <utility>
 
-namespace RadarDesk {
+namespace RadarDesk::base {
 
 namespace {
 
@@ -125,6 +125,6 @@ void SessionBus::drop()
     g_clear_object(&m_connection);
 }
 
-} // namespace RadarDesk
+} // namespace RadarDesk::base
 
 #include "moc_sessionbus.cpp"

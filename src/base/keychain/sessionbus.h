@@ -12,7 +12,7 @@
 
 #include <functional>
 
-namespace RadarDesk {
+namespace RadarDesk::base {
 
 /// The D-Bus session, on the very connection that libsecret uses: GLib keeps one for the whole
 /// process. Nothing blocks; everything is answered from the event loop.
@@ -61,4 +61,4 @@ private:
     QList<Opening> m_openings; // those who wait for the connection
 };
 
-} // namespace RadarDesk
+} // namespace RadarDesk::base

@@ -7,7 +7,7 @@
 #include <QLibraryInfo>
 #include <QLocale>
 
-namespace RadarDesk {
+namespace RadarDesk::base {
 
 Language::Language()
 {
@@ -22,4 +22,4 @@ Language::Language()
         QCoreApplication::installTranslator(&m_ours);
 }
 
-} // namespace RadarDesk
+} // namespace RadarDesk::base

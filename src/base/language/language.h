@@ -5,7 +5,7 @@
 
 #include <QTranslator>
 
-namespace RadarDesk {
+namespace RadarDesk::base {
 
 /// The language that a program speaks, from the person's settings: that of the translations which
 /// fits best, else English. It is spoken while this object lives, which needs an application.
@@ -19,4 +19,4 @@ private:
     QTranslator m_ours;
 };
 
-} // namespace RadarDesk
+} // namespace RadarDesk::base

@@ -10,7 +10,7 @@
 #include <sys/resource.h>
 #endif
 
-namespace RadarDesk {
+namespace RadarDesk::base {
 
 void preventCoreDumps()
 {
@@ -24,4 +24,4 @@ void preventCoreDumps()
 #endif
 }
 
-} // namespace RadarDesk
+} // namespace RadarDesk::base

@@ -3,11 +3,11 @@
 
 #pragma once
 
-namespace RadarDesk {
+namespace RadarDesk::base {
 
 /// Keeps what this process has in memory, secrets among it, off the disk when it crashes, and from
 /// other processes of the same person. Does nothing with RADARDESK_CORE_DUMPS=1 in the environment,
 /// for whoever looks into a crash, and on systems other than Linux.
 void preventCoreDumps();
 
-} // namespace RadarDesk
+} // namespace RadarDesk::base

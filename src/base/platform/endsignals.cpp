@@ -12,7 +12,7 @@
 #include <sys/eventfd.h>
 #include <unistd.h>
 
-namespace RadarDesk {
+namespace RadarDesk::base {
 
 namespace {
 
@@ -74,6 +74,6 @@ EndSignals::~EndSignals()
     ::close(m_descriptor);
 }
 
-} // namespace RadarDesk
+} // namespace RadarDesk::base
 
 #include "moc_endsignals.cpp"

@@ -5,7 +5,7 @@
 
 #include <QObject>
 
-namespace RadarDesk {
+namespace RadarDesk::base {
 
 /// Turns SIGTERM, SIGINT and SIGHUP, by which the system asks a program to end, into a signal of
 /// Qt's. One that the program was started to ignore stays ignored. There is one of these in a
@@ -26,4 +26,4 @@ private:
     int m_descriptor;
 };
 
-} // namespace RadarDesk
+} // namespace RadarDesk::base

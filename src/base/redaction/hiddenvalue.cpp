@@ -7,13 +7,13 @@
 
 #include <QCoreApplication>
 
-namespace RadarDesk {
+namespace RadarDesk::base {
 
 namespace {
 
 struct HiddenValue
 {
-    Q_DECLARE_TR_FUNCTIONS(RadarDesk::HiddenValue)
+    Q_DECLARE_TR_FUNCTIONS(RadarDesk::base::HiddenValue)
 };
 
 QString lengthText(qsizetype size)
@@ -58,4 +58,4 @@ QByteArray lengthInsteadOf(const QByteArray &value)
     return lengthInsteadOf(QString::fromUtf8(value)).toUtf8();
 }
 
-} // namespace RadarDesk
+} // namespace RadarDesk::base

@@ -6,7 +6,7 @@
 #include <QByteArray>
 #include <QString>
 
-namespace RadarDesk {
+namespace RadarDesk::base {
 
 /// What stands for the value of a cookie, a token or a password in what is recorded, shown and
 /// exported: "(12 characters)". Nothing for nothing; and what says a length already, or is what
@@ -17,4 +17,4 @@ namespace RadarDesk {
 /// How many characters at \a at say such a length; 0 when none do.
 [[nodiscard]] qsizetype lengthMarkAt(const QString &text, qsizetype at);
 
-} // namespace RadarDesk
+} // namespace RadarDesk::base

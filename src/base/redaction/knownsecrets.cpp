@@ -12,7 +12,7 @@ using PushRadar::HiddenText;
 using PushRadar::Redactor;
 using PushRadar::Secret;
 
-namespace RadarDesk {
+namespace RadarDesk::base {
 
 namespace {
 
@@ -104,4 +104,4 @@ QString KnownSecrets::redact(const QString &text) const
     return after == before ? text : QString::fromUtf8(after);
 }
 
-} // namespace RadarDesk
+} // namespace RadarDesk::base

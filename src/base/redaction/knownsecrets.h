@@ -7,7 +7,7 @@
 
 #include <memory>
 
-namespace RadarDesk {
+namespace RadarDesk::base {
 
 /// The secrets that were met in this run, to be kept out of all that is written. Copies share what
 /// they know, and may be used from any thread.
@@ -36,4 +36,4 @@ private:
     std::shared_ptr<Store> m_store;
 };
 
-} // namespace RadarDesk
+} // namespace RadarDesk::base

@@ -9,7 +9,7 @@
 
 #include <algorithm>
 
-namespace RadarDesk {
+namespace RadarDesk::base {
 
 namespace {
 
@@ -355,4 +355,4 @@ QString withoutNamedValues(const QString &text)
     return withoutValues(text, 0);
 }
 
-} // namespace RadarDesk
+} // namespace RadarDesk::base

@@ -5,7 +5,7 @@
 
 #include <QString>
 
-namespace RadarDesk {
+namespace RadarDesk::base {
 
 /// Whether what has this name, a member of JSON or a parameter, lets its holder in.
 [[nodiscard]] bool isSensitiveName(const QString &name);
@@ -15,4 +15,4 @@ namespace RadarDesk {
 /// password in an address. Takes time by the size of the text.
 [[nodiscard]] QString withoutNamedValues(const QString &text);
 
-} // namespace RadarDesk
+} // namespace RadarDesk::base

@@ -7,7 +7,7 @@
 
 #include <optional>
 
-namespace RadarDesk {
+namespace RadarDesk::base {
 
 namespace {
 
@@ -54,4 +54,4 @@ RedactedLog::~RedactedLog()
     state.secrets.reset();
 }
 
-} // namespace RadarDesk
+} // namespace RadarDesk::base

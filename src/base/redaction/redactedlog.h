@@ -7,7 +7,7 @@
 
 #include <QtGlobal>
 
-namespace RadarDesk {
+namespace RadarDesk::base {
 
 /// For as long as it lives, all that Qt logs, the last words before a crash too, is written to
 /// standard error without the known secrets. There may be one at a time.
@@ -19,4 +19,4 @@ public:
     Q_DISABLE_COPY_MOVE(RedactedLog)
 };
 
-} // namespace RadarDesk
+} // namespace RadarDesk::base

@@ -7,7 +7,7 @@
 
 #include <QRegularExpression>
 
-namespace RadarDesk {
+namespace RadarDesk::base {
 
 namespace {
 
@@ -32,4 +32,4 @@ bool holdsSecretLike(const QString &text)
     return text.contains(secretLikePattern());
 }
 
-} // namespace RadarDesk
+} // namespace RadarDesk::base

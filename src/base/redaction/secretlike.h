@@ -5,11 +5,11 @@
 
 #include <QString>
 
-namespace RadarDesk {
+namespace RadarDesk::base {
 
 /// Replaces what looks like a secret, whoever it belongs to; KnownSecrets replaces those that are
 /// known. "sk_" inside a word, like the channel "task_completed", is none.
 [[nodiscard]] QString redactSecretLike(const QString &text);
 [[nodiscard]] bool holdsSecretLike(const QString &text);
 
-} // namespace RadarDesk
+} // namespace RadarDesk::base

@@ -6,7 +6,7 @@
 #include <QFile>
 #include <QSet>
 
-namespace RadarDesk {
+namespace RadarDesk::base {
 
 namespace {
 
@@ -127,6 +127,6 @@ void KeptListFile::save()
     m_file.save({{m_format, KeptListVersion}, {m_list, entries()}});
 }
 
-} // namespace RadarDesk
+} // namespace RadarDesk::base
 
 #include "moc_keptlistfile.cpp"

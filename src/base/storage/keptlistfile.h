@@ -9,7 +9,7 @@
 #include <QJsonArray>
 #include <QJsonObject>
 
-namespace RadarDesk {
+namespace RadarDesk::base {
 
 /// A file with a list of what a person has made, each entry with an "id" of its own. An entry that
 /// can't be read costs no other; the file as it was is kept in a copy, and what was wrong is told.
@@ -82,4 +82,4 @@ private:
     bool m_copyFirst = false; ///< The file holds what is not understood and not copied yet.
 };
 
-} // namespace RadarDesk
+} // namespace RadarDesk::base

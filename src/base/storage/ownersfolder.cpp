@@ -8,7 +8,7 @@
 
 #include <unistd.h>
 
-namespace RadarDesk {
+namespace RadarDesk::base {
 
 namespace {
 
@@ -38,4 +38,4 @@ void narrowToOwner(const QString &path)
         QFile::setPermissions(path, now & OwnersFolder);
 }
 
-} // namespace RadarDesk
+} // namespace RadarDesk::base

@@ -5,7 +5,7 @@
 
 #include <QString>
 
-namespace RadarDesk {
+namespace RadarDesk::base {
 
 /// Makes the folder at \a path and those above it that are missing, for their owner only. False
 /// where it can't be made; one that is there stays as it is.
@@ -14,4 +14,4 @@ namespace RadarDesk {
 /// Shuts others out of the folder at \a path, if there is one and it belongs to this person.
 void narrowToOwner(const QString &path);
 
-} // namespace RadarDesk
+} // namespace RadarDesk::base

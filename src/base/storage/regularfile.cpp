@@ -12,13 +12,13 @@
 #include <sys/stat.h>
 #include <unistd.h>
 
-namespace RadarDesk {
+namespace RadarDesk::base {
 
 namespace {
 
 struct RegularFileText
 {
-    Q_DECLARE_TR_FUNCTIONS(RadarDesk::StateFile)
+    Q_DECLARE_TR_FUNCTIONS(RadarDesk::base::StateFile)
 };
 
 QString noFile()
@@ -85,4 +85,4 @@ RegularContent readRegular(const QString &path, qint64 mostBytes)
     return content;
 }
 
-} // namespace RadarDesk
+} // namespace RadarDesk::base

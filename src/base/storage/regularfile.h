@@ -7,7 +7,7 @@
 #include <QFile>
 #include <QString>
 
-namespace RadarDesk {
+namespace RadarDesk::base {
 
 /// No file that is kept is larger.
 inline constexpr qint64 LargestKeptFile = qint64(64) * 1024 * 1024;
@@ -30,4 +30,4 @@ struct RegularContent
 };
 [[nodiscard]] RegularContent readRegular(const QString &path, qint64 mostBytes = LargestKeptFile);
 
-} // namespace RadarDesk
+} // namespace RadarDesk::base

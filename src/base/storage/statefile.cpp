@@ -14,7 +14,7 @@
 #include <QJsonDocument>
 #include <QMutexLocker>
 
-namespace RadarDesk {
+namespace RadarDesk::base {
 
 namespace {
 
@@ -288,6 +288,6 @@ void StateFile::takeMerged(const Written &written)
                        .arg(m_path));
 }
 
-} // namespace RadarDesk
+} // namespace RadarDesk::base
 
 #include "moc_statefile.cpp"

@@ -15,7 +15,7 @@
 #include <optional>
 #include <vector>
 
-namespace RadarDesk {
+namespace RadarDesk::base {
 
 /// A JSON file that remembers what a person typed. It is written whole or not at all, in a thread
 /// of its own, a moment after the last change. Only its owner can read and write it.
@@ -119,4 +119,4 @@ private:
     QThreadPool m_writer;
 };
 
-} // namespace RadarDesk
+} // namespace RadarDesk::base

@@ -10,13 +10,13 @@
 
 #include <optional>
 
-namespace RadarDesk {
+namespace RadarDesk::base {
 
 namespace {
 
 struct MergeText
 {
-    Q_DECLARE_TR_FUNCTIONS(RadarDesk::KeptListFile)
+    Q_DECLARE_TR_FUNCTIONS(RadarDesk::base::KeptListFile)
 };
 
 constexpr QLatin1String EntryId("id");
@@ -170,4 +170,4 @@ QString newEntryId()
     return QUuid::createUuid().toString(QUuid::WithoutBraces);
 }
 
-} // namespace RadarDesk
+} // namespace RadarDesk::base

@@ -8,7 +8,7 @@
 
 #include <functional>
 
-namespace RadarDesk {
+namespace RadarDesk::base {
 
 /// What becomes of an entry that two programs have changed at once: the first of the result takes
 /// its place, those after it are new. It may be called in any thread.
@@ -35,4 +35,4 @@ using SettleEntries = std::function<QJsonArray(const QJsonObject &ours, const QJ
 [[nodiscard]] QString nameInOtherWindow(const QString &name);
 [[nodiscard]] QString newEntryId();
 
-} // namespace RadarDesk
+} // namespace RadarDesk::base

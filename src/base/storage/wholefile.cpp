@@ -19,13 +19,13 @@
 #include <fcntl.h>
 #include <unistd.h>
 
-namespace RadarDesk {
+namespace RadarDesk::base {
 
 namespace {
 
 struct WholeFileText
 {
-    Q_DECLARE_TR_FUNCTIONS(RadarDesk::StateFile)
+    Q_DECLARE_TR_FUNCTIONS(RadarDesk::base::StateFile)
 };
 
 constexpr qint64 LeftoverSeconds = 60;
@@ -103,4 +103,4 @@ void removeLeftovers(const QString &path)
     }
 }
 
-} // namespace RadarDesk
+} // namespace RadarDesk::base

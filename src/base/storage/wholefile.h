@@ -7,7 +7,7 @@
 #include <QFileInfo>
 #include <QString>
 
-namespace RadarDesk {
+namespace RadarDesk::base {
 
 /// Puts \a content in place of the file at \a path, for its owner only: all of it or nothing, also
 /// when the program is killed or the power fails. Makes the folder; follows a symbolic link.
@@ -21,4 +21,4 @@ namespace RadarDesk {
 /// the last minute stays: another program may be writing it.
 void removeLeftovers(const QString &path);
 
-} // namespace RadarDesk
+} // namespace RadarDesk::base

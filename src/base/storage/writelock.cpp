@@ -11,13 +11,13 @@
 
 #include <chrono>
 
-namespace RadarDesk {
+namespace RadarDesk::base {
 
 namespace {
 
 struct WriteLockText
 {
-    Q_DECLARE_TR_FUNCTIONS(RadarDesk::StateFile)
+    Q_DECLARE_TR_FUNCTIONS(RadarDesk::base::StateFile)
 };
 
 constexpr std::chrono::milliseconds LongestWait{3'000};
@@ -40,4 +40,4 @@ QString WriteLock::fault() const
         .arg(m_lock.fileName());
 }
 
-} // namespace RadarDesk
+} // namespace RadarDesk::base

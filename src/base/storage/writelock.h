@@ -6,7 +6,7 @@
 #include <QLockFile>
 #include <QString>
 
-namespace RadarDesk {
+namespace RadarDesk::base {
 
 /// Keeps other programs from writing the file at a path while they do the same. It waits for a
 /// moment, so it is not for the window's thread.
@@ -27,4 +27,4 @@ private:
 /// The ending of a lock's name, after that of its file.
 inline constexpr QLatin1String LockEnding(".lock");
 
-} // namespace RadarDesk
+} // namespace RadarDesk::base

@@ -13,7 +13,9 @@
 #include <QPainter>
 #include <QPainterPath>
 
-namespace RadarDesk {
+namespace RadarDesk::gui {
+
+using namespace workbench;
 
 namespace {
 
@@ -199,6 +201,6 @@ QString timeAgo(const QDateTime &time, const QDateTime &now)
     return QLocale().toString(time.toLocalTime().date(), QLocale::ShortFormat);
 }
 
-} // namespace RadarDesk
+} // namespace RadarDesk::gui
 
 #include "moc_channeldelegate.cpp"

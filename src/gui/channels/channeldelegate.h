@@ -7,7 +7,7 @@
 
 #include <QStyledItemDelegate>
 
-namespace RadarDesk {
+namespace RadarDesk::gui {
 
 /// Draws a channel on two lines: its name, and since when and of which kind it is; or its label,
 /// and its name and since when it is. What is edited in place is the label.
@@ -39,4 +39,4 @@ public:
 /// How long ago \a time was, as a person says it: "just now", "5 min ago".
 [[nodiscard]] QString timeAgo(const QDateTime &time, const QDateTime &now);
 
-} // namespace RadarDesk
+} // namespace RadarDesk::gui

@@ -15,7 +15,10 @@
 #include <QClipboard>
 #include <QMenu>
 
-namespace RadarDesk {
+namespace RadarDesk::gui {
+
+using namespace workbench;
+using namespace session;
 
 namespace {
 
@@ -131,6 +134,6 @@ void ChannelsPanel::followRemoval()
         m_ui->undoText->setText(tr("“%1” is no longer listed.").arg(m_forgotten.name));
 }
 
-} // namespace RadarDesk
+} // namespace RadarDesk::gui
 
 #include "moc_channelspanel.cpp"

@@ -10,9 +10,11 @@
 
 #include <memory>
 
-namespace RadarDesk {
-
+namespace RadarDesk::session {
 class HistoryRemoval;
+}
+
+namespace RadarDesk::gui {
 
 namespace Ui {
 class ChannelsPanel;
@@ -28,7 +30,7 @@ public:
     ~ChannelsPanel() override;
 
     /// Both must outlive the panel.
-    void setChannels(ChannelsModel *channels, HistoryRemoval *removal);
+    void setChannels(workbench::ChannelsModel *channels, session::HistoryRemoval *removal);
     /// Marks \a channel as the one in hand; an unknown one marks none.
     void setCurrent(const QString &channel);
 
@@ -45,10 +47,10 @@ private:
     void followRemoval();
 
     std::unique_ptr<Ui::ChannelsPanel> m_ui;
-    ChannelsModel *m_channels = nullptr;
-    HistoryRemoval *m_removal = nullptr;
-    ChannelEntry m_forgotten;
+    workbench::ChannelsModel *m_channels = nullptr;
+    session::HistoryRemoval *m_removal = nullptr;
+    workbench::ChannelEntry m_forgotten;
     QTimer m_clock; // "2 min ago" grows old by itself
 };
 
-} // namespace RadarDesk
+} // namespace RadarDesk::gui

@@ -7,7 +7,9 @@
 
 #include <QApplication>
 
-namespace RadarDesk {
+namespace RadarDesk::gui {
+
+using namespace workbench;
 
 void ChannelsView::keyboardSearch(const QString &search)
 {
@@ -39,6 +41,6 @@ void ChannelsView::keyboardSearch(const QString &search)
         setCurrentIndex(found);
 }
 
-} // namespace RadarDesk
+} // namespace RadarDesk::gui
 
 #include "moc_channelsview.cpp"

@@ -6,7 +6,7 @@
 #include <QElapsedTimer>
 #include <QListView>
 
-namespace RadarDesk {
+namespace RadarDesk::gui {
 
 /// A list of channels in which one finds a channel by typing its name or its label.
 class ChannelsView : public QListView
@@ -23,4 +23,4 @@ private:
     QElapsedTimer m_sinceTyped;
 };
 
-} // namespace RadarDesk
+} // namespace RadarDesk::gui

@@ -13,9 +13,12 @@
 #include <QClipboard>
 #include <QMenu>
 
-using Mood = RadarDesk::ResultLine::Mood;
+using Mood = RadarDesk::gui::ResultLine::Mood;
 
-namespace RadarDesk {
+namespace RadarDesk::gui {
+
+using namespace workbench;
+using namespace session;
 
 CodeClipboard::CodeClipboard(ComposerPanel &composer, MessageDraft &draft,
                              const ActiveProfile &active, QObject *parent)
@@ -144,6 +147,6 @@ void CodeClipboard::bringBack()
     m_composer.showResult(Mood::Nothing, tr("What was there before is back."));
 }
 
-} // namespace RadarDesk
+} // namespace RadarDesk::gui
 
 #include "moc_codeclipboard.cpp"

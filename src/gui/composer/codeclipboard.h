@@ -15,12 +15,18 @@
 
 class QMenu;
 
-namespace RadarDesk {
-
-class ActiveProfile;
-class ComposerPanel;
+namespace RadarDesk::workbench {
 class MessageDraft;
 struct PastedBroadcast;
+} // namespace RadarDesk::workbench
+
+namespace RadarDesk::session {
+class ActiveProfile;
+}
+
+namespace RadarDesk::gui {
+
+class ComposerPanel;
 
 /// The clipboard and the composer: the broadcast in it is copied as code, and what was copied
 /// elsewhere becomes one. What a paste replaces can be brought back.
@@ -30,11 +36,11 @@ class CodeClipboard : public QObject
 
 public:
     /// All three must outlive it.
-    CodeClipboard(ComposerPanel &composer, MessageDraft &draft, const ActiveProfile &active,
-                  QObject *parent = nullptr);
+    CodeClipboard(ComposerPanel &composer, workbench::MessageDraft &draft,
+                  const session::ActiveProfile &active, QObject *parent = nullptr);
 
     /// Copies as that; says in the composer that it did, and what the code does otherwise.
-    void copyAs(SnippetTarget target);
+    void copyAs(workbench::SnippetTarget target);
     /// Copies as what was copied last.
     void copyAgain();
     void paste();
@@ -49,13 +55,13 @@ Q_SIGNALS:
 
 private:
     void listTargets(QMenu *menu);
-    void put(const PastedBroadcast &pasted);
+    void put(const workbench::PastedBroadcast &pasted);
 
     ComposerPanel &m_composer;
-    MessageDraft &m_draft;
-    const ActiveProfile &m_active;
-    SnippetTarget m_last = SnippetTarget::CurlV3;
+    workbench::MessageDraft &m_draft;
+    const session::ActiveProfile &m_active;
+    workbench::SnippetTarget m_last = workbench::SnippetTarget::CurlV3;
     std::optional<QJsonObject> m_before; // what the last paste replaced
 };
 
-} // namespace RadarDesk
+} // namespace RadarDesk::gui

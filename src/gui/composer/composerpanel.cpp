@@ -21,7 +21,9 @@
 using PushRadar::ApiVersion;
 using PushRadar::ChannelName;
 
-namespace RadarDesk {
+namespace RadarDesk::gui {
+
+using namespace workbench;
 
 namespace {
 
@@ -461,6 +463,6 @@ void ComposerPanel::onDraftChanged()
         showBanner(found->fault, found->place);
 }
 
-} // namespace RadarDesk
+} // namespace RadarDesk::gui
 
 #include "moc_composerpanel.cpp"

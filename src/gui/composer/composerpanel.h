@@ -15,7 +15,7 @@
 
 class QAbstractItemModel;
 
-namespace RadarDesk {
+namespace RadarDesk::gui {
 
 class PlaceholderMenu;
 
@@ -34,7 +34,8 @@ public:
 
     /// Shows and edits \a draft, with \a channels to complete from and \a values for placeholders
     /// in it. All must outlive the panel.
-    void setDraft(MessageDraft *draft, QAbstractItemModel *channels, PlaceholderValues *values);
+    void setDraft(workbench::MessageDraft *draft, QAbstractItemModel *channels,
+                  workbench::PlaceholderValues *values);
     /// The values of placeholders are others than before.
     void showPlaceholders();
     /// A broadcast is on its way, or none is any more.
@@ -61,7 +62,7 @@ public Q_SLOTS:
     void broadcast();
 
 Q_SIGNALS:
-    void broadcastRequested(const WrittenMessage &written);
+    void broadcastRequested(const workbench::WrittenMessage &written);
     /// What is written is to be kept as a template.
     void keepRequested(const QString &channel, const QByteArray &data,
                        PushRadar::ApiVersion version);
@@ -80,16 +81,16 @@ private:
     /// What is in the way of the message, and where that is in the JSON text, if it is there.
     struct Obstacle
     {
-        DraftFault fault;
+        workbench::DraftFault fault;
         std::optional<PushRadar::JsonFault> place;
     };
 
     /// What is in the way of sending the message, or of keeping it: then its placeholders need not
     /// have values.
     [[nodiscard]] std::optional<Obstacle> obstacle(Purpose purpose) const;
-    [[nodiscard]] Obstacle obstacleOf(const PlaceholderFault &placeholder) const;
+    [[nodiscard]] Obstacle obstacleOf(const workbench::PlaceholderFault &placeholder) const;
     /// The message as it is written; without one, what is in the way is shown.
-    [[nodiscard]] std::optional<WrittenMessage> checkedMessage(Purpose purpose);
+    [[nodiscard]] std::optional<workbench::WrittenMessage> checkedMessage(Purpose purpose);
     /// The item that a place in the JSON text belongs to, or -1.
     [[nodiscard]] int rowAt(qsizetype offset) const;
     void setUpPlaceholders();
@@ -101,18 +102,19 @@ private:
     void showChannel();
     void showSize();
     void showJsonFault();
-    void showBanner(const DraftFault &fault, const std::optional<PushRadar::JsonFault> &place = {});
+    void showBanner(const workbench::DraftFault &fault,
+                    const std::optional<PushRadar::JsonFault> &place = {});
     void hideBanner();
     void goToFault();
     void onDraftChanged();
     void answer(void (ComposerPanel::*given)());
 
     std::unique_ptr<Ui::ComposerPanel> m_ui;
-    MessageDraft *m_draft = nullptr;
-    PlaceholderValues *m_values = nullptr;
+    workbench::MessageDraft *m_draft = nullptr;
+    workbench::PlaceholderValues *m_values = nullptr;
     PlaceholderMenu *m_placeholders;
-    std::optional<DraftFault> m_shownFault;
+    std::optional<workbench::DraftFault> m_shownFault;
     bool m_channelFaultShown = false; // not before the person has had the chance to finish it
 };
 
-} // namespace RadarDesk
+} // namespace RadarDesk::gui

@@ -18,7 +18,12 @@
 
 using PushRadar::ApiVersion;
 
-namespace RadarDesk {
+namespace RadarDesk::gui {
+
+using namespace base;
+using namespace workbench;
+using namespace history;
+using namespace session;
 
 Dispatcher::Dispatcher(const Services &services, QObject *parent)
     : QObject(parent)
@@ -166,6 +171,6 @@ void Dispatcher::showResult()
     m_services.composer.showResult(ResultLine::Mood::Good, parts.join(QStringLiteral(" · ")));
 }
 
-} // namespace RadarDesk
+} // namespace RadarDesk::gui
 
 #include "moc_dispatcher.cpp"

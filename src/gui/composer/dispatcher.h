@@ -9,15 +9,27 @@
 
 #include <optional>
 
-namespace RadarDesk {
+namespace RadarDesk::base {
+class SecretKeeper;
+}
 
+namespace RadarDesk::workbench {
+struct Event;
+}
+
+namespace RadarDesk::history {
+class History;
+}
+
+namespace RadarDesk::session {
 class ActiveProfile;
 class BroadcastGate;
-class ComposerPanel;
-class History;
-class SecretKeeper;
 class Session;
-struct Event;
+} // namespace RadarDesk::session
+
+namespace RadarDesk::gui {
+
+class ComposerPanel;
 
 /// The way of a broadcast from the window to the session: what stands before it is asked or said in
 /// the composer, and so is how it went.
@@ -30,22 +42,22 @@ public:
     struct Services
     {
         ComposerPanel &composer;
-        History &history;
-        Session &session;
-        ActiveProfile &active;
-        const SecretKeeper &keeper;
-        BroadcastGate &gate;
-        PlaceholderValues &placeholders;
+        history::History &history;
+        session::Session &session;
+        session::ActiveProfile &active;
+        const base::SecretKeeper &keeper;
+        session::BroadcastGate &gate;
+        workbench::PlaceholderValues &placeholders;
     };
 
     explicit Dispatcher(const Services &services, QObject *parent = nullptr);
 
     /// Sends \a written with the values of its placeholders, or says or asks what is in the way.
-    void send(const WrittenMessage &written);
+    void send(const workbench::WrittenMessage &written);
     /// The same with a message that was kept: not if a secret was taken out of it.
-    void sendKept(const WrittenMessage &kept);
+    void sendKept(const workbench::WrittenMessage &kept);
     /// Sends what stands in that event, as it was sent.
-    void sendAgain(const Event &event);
+    void sendAgain(const workbench::Event &event);
     /// Nothing is in hand any more: no question, no result.
     void reset();
 
@@ -57,7 +69,7 @@ private:
     struct Asked
     {
         QString profileId;
-        WrittenMessage written; ///< A question uses up no value.
+        workbench::WrittenMessage written; ///< A question uses up no value.
     };
 
     void onProfileChanged();
@@ -72,4 +84,4 @@ private:
     quint64 m_lastSent = 0; // the broadcast whose result the composer shows
 };
 
-} // namespace RadarDesk
+} // namespace RadarDesk::gui

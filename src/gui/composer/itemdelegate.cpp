@@ -15,7 +15,9 @@
 #include <QPainter>
 #include <QTimer>
 
-namespace RadarDesk {
+namespace RadarDesk::gui {
+
+using namespace workbench;
 
 namespace {
 
@@ -203,6 +205,6 @@ void ItemDelegate::setModelData(QWidget *editor, QAbstractItemModel *model,
         model->setData(index, combo->currentText(), Qt::EditRole);
 }
 
-} // namespace RadarDesk
+} // namespace RadarDesk::gui
 
 #include "moc_itemdelegate.cpp"

@@ -5,7 +5,7 @@
 
 #include <QStyledItemDelegate>
 
-namespace RadarDesk {
+namespace RadarDesk::gui {
 
 /// Shows and edits the cells of the data editor, each type in its own way.
 class ItemDelegate : public QStyledItemDelegate
@@ -29,4 +29,4 @@ protected:
     void initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const override;
 };
 
-} // namespace RadarDesk
+} // namespace RadarDesk::gui

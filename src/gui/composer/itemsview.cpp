@@ -19,7 +19,9 @@
 
 #include <algorithm>
 
-namespace RadarDesk {
+namespace RadarDesk::gui {
+
+using namespace workbench;
 
 namespace {
 
@@ -335,6 +337,6 @@ void ItemsView::paste()
         m_items->setData(currentIndex(), text);
 }
 
-} // namespace RadarDesk
+} // namespace RadarDesk::gui
 
 #include "moc_itemsview.cpp"

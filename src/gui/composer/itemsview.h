@@ -5,9 +5,11 @@
 
 #include <QTableView>
 
-namespace RadarDesk {
-
+namespace RadarDesk::workbench {
 class DataItemsModel;
+}
+
+namespace RadarDesk::gui {
 
 /// The table of the data editor. Tab and Enter walk from cell to cell, and out of the table at its
 /// end; whole rows are moved, copied, pasted and removed by keys or by the menu.
@@ -18,7 +20,7 @@ class ItemsView : public QTableView
 public:
     explicit ItemsView(QWidget *parent = nullptr);
 
-    void setItems(DataItemsModel *model);
+    void setItems(workbench::DataItemsModel *model);
     /// Takes over what is being typed into a cell.
     void finishEditing();
     /// Puts the cursor into a cell and starts to edit it.
@@ -48,9 +50,9 @@ private:
     void copy() const;
     void paste();
 
-    DataItemsModel *m_items = nullptr;
+    workbench::DataItemsModel *m_items = nullptr;
     QPoint m_leftCell{-1, -1}; ///< Row and column of the one edited last: a menu may close it.
     int m_leftCursor = 0;
 };
 
-} // namespace RadarDesk
+} // namespace RadarDesk::gui

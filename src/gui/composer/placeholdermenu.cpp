@@ -9,7 +9,9 @@
 #include <QLabel>
 #include <QWidgetAction>
 
-namespace RadarDesk {
+namespace RadarDesk::gui {
+
+using namespace workbench;
 
 namespace {
 
@@ -89,6 +91,6 @@ void PlaceholderMenu::showExample(const QAction *action)
         m_example->setText(tr("Sent for it, for example: %1").arg(example));
 }
 
-} // namespace RadarDesk
+} // namespace RadarDesk::gui
 
 #include "moc_placeholdermenu.cpp"

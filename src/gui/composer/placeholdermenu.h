@@ -7,9 +7,11 @@
 
 class QLabel;
 
-namespace RadarDesk {
-
+namespace RadarDesk::workbench {
 class PlaceholderValues;
+}
+
+namespace RadarDesk::gui {
 
 /// All that can stand in double braces, to choose from, and the counters, to start anew. What is
 /// sent for the one in hand is said below them.
@@ -21,7 +23,7 @@ public:
     explicit PlaceholderMenu(QWidget *parent = nullptr);
 
     /// Of which the counters are shown; they must outlive the menu.
-    void setValues(PlaceholderValues *values) { m_values = values; }
+    void setValues(workbench::PlaceholderValues *values) { m_values = values; }
 
 Q_SIGNALS:
     /// The placeholder as one types it.
@@ -35,8 +37,8 @@ private:
     void addCounters();
     void showExample(const QAction *action);
 
-    PlaceholderValues *m_values = nullptr;
+    workbench::PlaceholderValues *m_values = nullptr;
     QLabel *m_example = nullptr; ///< Made anew each time.
 };
 
-} // namespace RadarDesk
+} // namespace RadarDesk::gui

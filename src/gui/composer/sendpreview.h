@@ -11,9 +11,11 @@
 
 #include <optional>
 
-namespace RadarDesk {
-
+namespace RadarDesk::workbench {
 class MessageDraft;
+}
+
+namespace RadarDesk::gui {
 
 /// One line on what would be sent for a message with placeholders, while it is written. Pressed, it
 /// shows all of it. It follows the draft, though not with each key, and never at the cost of
@@ -26,7 +28,7 @@ public:
     explicit SendPreview(QWidget *parent = nullptr);
 
     /// Both must outlive it.
-    void setDraft(const MessageDraft *draft, const PlaceholderValues *values);
+    void setDraft(const workbench::MessageDraft *draft, const workbench::PlaceholderValues *values);
     /// Looks again, soon.
     void refresh();
     /// Whether there is anything to be said: something stands in double braces.
@@ -47,11 +49,12 @@ protected:
 
 private:
     void look();
-    void take(const PushRadar::Result<ExpandedMessage, PlaceholderFault> &made);
+    void
+    take(const PushRadar::Result<workbench::ExpandedMessage, workbench::PlaceholderFault> &made);
     void openAll();
 
-    const MessageDraft *m_draft = nullptr;
-    const PlaceholderValues *m_values = nullptr;
+    const workbench::MessageDraft *m_draft = nullptr;
+    const workbench::PlaceholderValues *m_values = nullptr;
     QTimer m_timer;
     QElapsedTimer m_sinceLook;
     qint64 m_pause = 0; ///< Between two looks, in ms.
@@ -62,4 +65,4 @@ private:
     bool m_isFault = false;
 };
 
-} // namespace RadarDesk
+} // namespace RadarDesk::gui

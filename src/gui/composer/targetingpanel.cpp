@@ -9,7 +9,9 @@
 #include <QLabel>
 #include <QLineEdit>
 
-namespace RadarDesk {
+namespace RadarDesk::gui {
+
+using namespace workbench;
 
 TargetingPanel::TargetingPanel(QWidget *parent)
     : QWidget(parent)
@@ -79,6 +81,6 @@ void TargetingPanel::takeOver()
     m_draft->setTargeting(targeting);
 }
 
-} // namespace RadarDesk
+} // namespace RadarDesk::gui
 
 #include "moc_targetingpanel.cpp"

@@ -9,9 +9,11 @@
 
 class QLineEdit;
 
-namespace RadarDesk {
-
+namespace RadarDesk::workbench {
 class MessageDraft;
+}
+
+namespace RadarDesk::gui {
 
 /// Whom a v2 broadcast is for: one field a condition, entries between commas.
 class TargetingPanel : public QWidget
@@ -22,20 +24,20 @@ public:
     explicit TargetingPanel(QWidget *parent = nullptr);
 
     /// \a draft must outlive the panel.
-    void setDraft(MessageDraft *draft);
+    void setDraft(workbench::MessageDraft *draft);
 
 private:
     struct Field
     {
         QLineEdit *edit;
-        QString TargetingDraft::*text;
+        QString workbench::TargetingDraft::*text;
     };
 
     void showDraft();
     void takeOver();
 
-    MessageDraft *m_draft = nullptr;
+    workbench::MessageDraft *m_draft = nullptr;
     QList<Field> m_fields;
 };
 
-} // namespace RadarDesk
+} // namespace RadarDesk::gui

@@ -10,7 +10,7 @@
 #include <QStyleOptionViewItem>
 #include <QWidget>
 
-namespace RadarDesk {
+namespace RadarDesk::gui {
 
 namespace {
 
@@ -76,4 +76,4 @@ void paintFormattedCell(QPainter *painter, const QStyleOptionViewItem &option,
     painter->restore();
 }
 
-} // namespace RadarDesk
+} // namespace RadarDesk::gui

@@ -8,7 +8,7 @@
 class QPainter;
 class QStyleOptionViewItem;
 
-namespace RadarDesk {
+namespace RadarDesk::gui {
 
 /// Draws a cell as the style does, its content a little away from the edges, in line with the
 /// header above it. \a option is one that initStyleOption() has filled.
@@ -17,4 +17,4 @@ void paintCell(QPainter *painter, const QStyleOptionViewItem &option);
 void paintFormattedCell(QPainter *painter, const QStyleOptionViewItem &option,
                         const QList<QTextLayout::FormatRange> &formats);
 
-} // namespace RadarDesk
+} // namespace RadarDesk::gui

@@ -8,7 +8,7 @@
 #include <QLineEdit>
 #include <QSignalBlocker>
 
-namespace RadarDesk {
+namespace RadarDesk::gui {
 
 ChannelBox::ChannelBox(QWidget *parent)
     : QComboBox(parent)
@@ -49,6 +49,6 @@ void ChannelBox::keyPressEvent(QKeyEvent *event)
         QComboBox::keyPressEvent(event);
 }
 
-} // namespace RadarDesk
+} // namespace RadarDesk::gui
 
 #include "moc_channelbox.cpp"

@@ -5,7 +5,7 @@
 
 #include <QComboBox>
 
-namespace RadarDesk {
+namespace RadarDesk::gui {
 
 /// A field for a channel's name that completes from the channels used, and lists them on demand.
 /// The list comes and goes without touching what is typed.
@@ -28,4 +28,4 @@ private:
     QAbstractItemModel *m_channels = nullptr;
 };
 
-} // namespace RadarDesk
+} // namespace RadarDesk::gui

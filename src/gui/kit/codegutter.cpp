@@ -9,7 +9,7 @@
 #include <QMouseEvent>
 #include <QPainter>
 
-namespace RadarDesk {
+namespace RadarDesk::gui {
 
 CodeGutter::CodeGutter(CodeView &view)
     : QWidget(&view)
@@ -37,6 +37,6 @@ void CodeGutter::wheelEvent(QWheelEvent *event)
     QCoreApplication::sendEvent(m_view.viewport(), event);
 }
 
-} // namespace RadarDesk
+} // namespace RadarDesk::gui
 
 #include "moc_codegutter.cpp"

@@ -5,7 +5,7 @@
 
 #include <QWidget>
 
-namespace RadarDesk {
+namespace RadarDesk::gui {
 
 class CodeView;
 
@@ -27,4 +27,4 @@ private:
     CodeView &m_view;
 };
 
-} // namespace RadarDesk
+} // namespace RadarDesk::gui

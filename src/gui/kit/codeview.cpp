@@ -8,7 +8,7 @@
 #include <QEvent>
 #include <QPainter>
 
-namespace RadarDesk {
+namespace RadarDesk::gui {
 
 CodeView::CodeView(QWidget *parent)
     : QPlainTextEdit(parent)
@@ -150,6 +150,6 @@ void CodeView::placeGutter()
     m_gutter->setGeometry(strip);
 }
 
-} // namespace RadarDesk
+} // namespace RadarDesk::gui
 
 #include "moc_codeview.cpp"

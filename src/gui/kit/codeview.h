@@ -10,7 +10,7 @@
 
 #include <functional>
 
-namespace RadarDesk {
+namespace RadarDesk::gui {
 
 class CodeGutter;
 
@@ -62,4 +62,4 @@ private:
     int m_colouring = 0; ///< Lines of another state are not coloured for it yet.
 };
 
-} // namespace RadarDesk
+} // namespace RadarDesk::gui

@@ -10,7 +10,9 @@
 #include <QPainter>
 #include <QScrollBar>
 
-namespace RadarDesk {
+namespace RadarDesk::gui {
+
+using namespace workbench;
 
 namespace {
 
@@ -205,6 +207,6 @@ void DifferenceView::describeLine()
                                                                  : tr("Equal line"));
 }
 
-} // namespace RadarDesk
+} // namespace RadarDesk::gui
 
 #include "moc_differenceview.cpp"

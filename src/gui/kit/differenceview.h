@@ -6,7 +6,7 @@
 #include <gui/kit/codeview.h>
 #include <workbench/core/textdifference.h>
 
-namespace RadarDesk {
+namespace RadarDesk::gui {
 
 /// Shows how one text became another: signs in the gutter, and a tone behind what has changed.
 /// Long stretches that are equal are one line until it is clicked, or Enter pressed on it.
@@ -17,11 +17,12 @@ class DifferenceView : public CodeView
 public:
     explicit DifferenceView(QWidget *parent = nullptr);
 
-    void show(const TextDifference &difference);
+    void show(const workbench::TextDifference &difference);
     /// All lines, each with its sign before it.
     [[nodiscard]] QString text() const;
     /// What stands behind a removed or an added line.
-    [[nodiscard]] static QColor toneBehind(DifferenceLine::Kind kind, const QPalette &palette);
+    [[nodiscard]] static QColor toneBehind(workbench::DifferenceLine::Kind kind,
+                                           const QPalette &palette);
 
 protected:
     [[nodiscard]] QList<QTextLayout::FormatRange> formatsOf(const QTextBlock &line) const override;
@@ -41,14 +42,14 @@ private:
     };
 
     [[nodiscard]] bool isStretch(const QTextBlock &line) const;
-    [[nodiscard]] DifferenceLine::Kind kindOf(const QTextBlock &line) const;
+    [[nodiscard]] workbench::DifferenceLine::Kind kindOf(const QTextBlock &line) const;
     void fill();
     void expand(const QTextBlock &line);
     void describeLine();
 
-    TextDifference m_difference;
-    QList<EqualStretch> m_stretches; ///< Those that are still collapsed.
+    workbench::TextDifference m_difference;
+    QList<workbench::EqualStretch> m_stretches; ///< Those that are still collapsed.
     QList<Row> m_rows;
 };
 
-} // namespace RadarDesk
+} // namespace RadarDesk::gui

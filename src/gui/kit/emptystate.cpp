@@ -9,7 +9,7 @@
 #include <QEvent>
 #include <QPainter>
 
-namespace RadarDesk {
+namespace RadarDesk::gui {
 
 EmptyState::EmptyState(QAbstractItemView *view)
     : QWidget(view->viewport())
@@ -65,6 +65,6 @@ void EmptyState::follow()
     setVisible(m_view->model()->rowCount() == 0);
 }
 
-} // namespace RadarDesk
+} // namespace RadarDesk::gui
 
 #include "moc_emptystate.cpp"

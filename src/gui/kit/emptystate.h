@@ -8,7 +8,7 @@
 
 class QAbstractItemView;
 
-namespace RadarDesk {
+namespace RadarDesk::gui {
 
 /// What an empty list says instead of nothing: over the view for as long as it has no row.
 class EmptyState : public QWidget
@@ -34,4 +34,4 @@ private:
     QString m_hint;
 };
 
-} // namespace RadarDesk
+} // namespace RadarDesk::gui

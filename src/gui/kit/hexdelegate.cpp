@@ -8,7 +8,9 @@
 
 #include <QPainter>
 
-namespace RadarDesk {
+namespace RadarDesk::gui {
+
+using namespace workbench;
 
 namespace {
 
@@ -60,6 +62,6 @@ int HexDelegate::widthOf(int characters, const QFont &font)
     return characters * QFontMetrics(font).horizontalAdvance(u'0') + 2 * HexInset;
 }
 
-} // namespace RadarDesk
+} // namespace RadarDesk::gui
 
 #include "moc_hexdelegate.cpp"

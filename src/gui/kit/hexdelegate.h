@@ -5,7 +5,7 @@
 
 #include <QStyledItemDelegate>
 
-namespace RadarDesk {
+namespace RadarDesk::gui {
 
 /// Draws the lines of a HexModel, whose parts differ in tone.
 class HexDelegate : public QStyledItemDelegate
@@ -23,4 +23,4 @@ public:
     [[nodiscard]] static int widthOf(int characters, const QFont &font);
 };
 
-} // namespace RadarDesk
+} // namespace RadarDesk::gui

@@ -5,7 +5,7 @@
 
 #include <gui/kit/theme.h>
 
-namespace RadarDesk {
+namespace RadarDesk::gui {
 
 JsonColours::JsonColours(const QPalette &palette)
 {
@@ -68,4 +68,4 @@ QList<QColor> JsonColours::all() const
             m_word.foreground().color()};
 }
 
-} // namespace RadarDesk
+} // namespace RadarDesk::gui

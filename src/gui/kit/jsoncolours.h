@@ -6,7 +6,7 @@
 #include <QPalette>
 #include <QTextLayout>
 
-namespace RadarDesk {
+namespace RadarDesk::gui {
 
 /// The colours of the parts of JSON text: keys, texts, numbers, words. Each is read on the base
 /// colour of the palette they were chosen for, also where a change is marked.
@@ -27,4 +27,4 @@ private:
     QTextCharFormat m_word;
 };
 
-} // namespace RadarDesk
+} // namespace RadarDesk::gui

@@ -9,7 +9,7 @@
 #include <QEvent>
 #include <QTextBlock>
 
-namespace RadarDesk {
+namespace RadarDesk::gui {
 
 JsonEdit::JsonEdit(QWidget *parent)
     : QPlainTextEdit(parent)
@@ -103,6 +103,6 @@ QTextCursor JsonEdit::cursorAt(const PushRadar::JsonFault &fault) const
     return cursor;
 }
 
-} // namespace RadarDesk
+} // namespace RadarDesk::gui
 
 #include "moc_jsonedit.cpp"

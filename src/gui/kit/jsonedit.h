@@ -9,7 +9,7 @@
 
 #include <optional>
 
-namespace RadarDesk {
+namespace RadarDesk::gui {
 
 class JsonHighlighter;
 
@@ -40,4 +40,4 @@ private:
     std::optional<PushRadar::JsonFault> m_fault;
 };
 
-} // namespace RadarDesk
+} // namespace RadarDesk::gui

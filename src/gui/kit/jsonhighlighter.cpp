@@ -5,7 +5,7 @@
 
 #include <gui/kit/placeholdermarks.h>
 
-namespace RadarDesk {
+namespace RadarDesk::gui {
 
 void JsonHighlighter::setPalette(const QPalette &palette)
 {
@@ -27,6 +27,6 @@ void JsonHighlighter::highlightBlock(const QString &text)
     }
 }
 
-} // namespace RadarDesk
+} // namespace RadarDesk::gui
 
 #include "moc_jsonhighlighter.cpp"

@@ -7,7 +7,7 @@
 
 #include <QSyntaxHighlighter>
 
-namespace RadarDesk {
+namespace RadarDesk::gui {
 
 /// Colours the parts of JSON text while it is typed, and marks the placeholders in it.
 class JsonHighlighter : public QSyntaxHighlighter
@@ -28,4 +28,4 @@ private:
     QPalette m_palette;
 };
 
-} // namespace RadarDesk
+} // namespace RadarDesk::gui

@@ -14,7 +14,9 @@
 
 #include <memory>
 
-namespace RadarDesk {
+namespace RadarDesk::gui {
+
+using namespace workbench;
 
 namespace {
 
@@ -312,6 +314,6 @@ void JsonView::keepCursorInSight(std::optional<int> before)
     setTextCursor(cursor);
 }
 
-} // namespace RadarDesk
+} // namespace RadarDesk::gui
 
 #include "moc_jsonview.cpp"

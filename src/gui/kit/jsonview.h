@@ -11,7 +11,7 @@
 
 #include <optional>
 
-namespace RadarDesk {
+namespace RadarDesk::gui {
 
 /// Text with JSON in it, whose objects and arrays fold. What is folded is still part of the text,
 /// and is copied with it.
@@ -23,7 +23,7 @@ public:
     explicit JsonView(QWidget *parent = nullptr);
 
     /// The same text again changes nothing: neither what is folded nor where the view is.
-    void show(const ReadableText &content);
+    void show(const workbench::ReadableText &content);
     void clear() { show({}); }
 
     /// Counted from 0. False also for a line that opens nothing.
@@ -43,23 +43,23 @@ protected:
     void contextMenuEvent(QContextMenuEvent *event) override;
 
 private:
-    [[nodiscard]] static QString foldedText(const FoldRange &range);
+    [[nodiscard]] static QString foldedText(const workbench::FoldRange &range);
     /// Where a folded line says what is in it.
     [[nodiscard]] QRectF foldedRect(const QTextBlock &line, const QRectF &rect,
-                                    const FoldRange &range) const;
+                                    const workbench::FoldRange &range) const;
     [[nodiscard]] bool takesFoldKey(const QKeyEvent &event);
     void foldHere(bool folded);
     void stepLeft();
-    void hideLines(const FoldRange &range);
-    void showLines(const FoldRange &range);
+    void hideLines(const workbench::FoldRange &range);
+    void showLines(const workbench::FoldRange &range);
     /// The lines have been hidden or shown: the rest of the view follows.
     void finishFolding();
     /// \a before is where the cursor was when a key moved it.
     void keepCursorInSight(std::optional<int> before);
 
-    ReadableText m_content;
-    FoldRanges m_ranges;
+    workbench::ReadableText m_content;
+    workbench::FoldRanges m_ranges;
     QSet<int> m_folded; ///< By the lines that open them.
 };
 
-} // namespace RadarDesk
+} // namespace RadarDesk::gui

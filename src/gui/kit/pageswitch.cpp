@@ -8,7 +8,7 @@
 
 #include <algorithm>
 
-namespace RadarDesk {
+namespace RadarDesk::gui {
 
 PageSwitch::PageSwitch(QStackedWidget *pages, QObject *parent)
     : QObject(parent)
@@ -54,6 +54,6 @@ void PageSwitch::setCurrent(int number)
         show(m_pages.at(number).widget);
 }
 
-} // namespace RadarDesk
+} // namespace RadarDesk::gui
 
 #include "moc_pageswitch.cpp"

@@ -10,7 +10,7 @@ class QStackedWidget;
 class QToolButton;
 class QWidget;
 
-namespace RadarDesk {
+namespace RadarDesk::gui {
 
 /// Buttons that each show one page of several in the same place.
 class PageSwitch : public QObject
@@ -43,4 +43,4 @@ private:
     QList<Page> m_pages;
 };
 
-} // namespace RadarDesk
+} // namespace RadarDesk::gui

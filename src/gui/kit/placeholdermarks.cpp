@@ -6,7 +6,9 @@
 #include <gui/kit/theme.h>
 #include <workbench/placeholders/placeholdermaker.h>
 
-namespace RadarDesk {
+namespace RadarDesk::gui {
+
+using namespace workbench;
 
 QList<QTextLayout::FormatRange> placeholderMarks(QStringView text, const QPalette &palette)
 {
@@ -51,4 +53,4 @@ QList<QTextLayout::FormatRange> placeholderMarksInJson(QStringView line, const Q
     return marks;
 }
 
-} // namespace RadarDesk
+} // namespace RadarDesk::gui

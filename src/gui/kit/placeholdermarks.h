@@ -6,7 +6,7 @@
 #include <QPalette>
 #include <QTextLayout>
 
-namespace RadarDesk {
+namespace RadarDesk::gui {
 
 /// How placeholders stand out in \a text: those that are made into values by their background,
 /// what only looks like one by a wave below it. The formats leave the text its colour.
@@ -16,4 +16,4 @@ namespace RadarDesk {
 [[nodiscard]] QList<QTextLayout::FormatRange> placeholderMarksInJson(QStringView line,
                                                                      const QPalette &palette);
 
-} // namespace RadarDesk
+} // namespace RadarDesk::gui

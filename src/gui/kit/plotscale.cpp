@@ -10,7 +10,7 @@
 #include <array>
 #include <cmath>
 
-namespace RadarDesk {
+namespace RadarDesk::gui {
 
 namespace {
 
@@ -85,4 +85,4 @@ QList<TimeMark> timeMarks(qint64 from, qint64 to, int count)
     return marks;
 }
 
-} // namespace RadarDesk
+} // namespace RadarDesk::gui

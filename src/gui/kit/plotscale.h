@@ -6,7 +6,7 @@
 #include <QList>
 #include <QString>
 
-namespace RadarDesk {
+namespace RadarDesk::gui {
 
 /// An axis of numbers that begins, ends and steps at round ones.
 struct NumberScale
@@ -34,4 +34,4 @@ struct TimeMark
 /// Round moments between two, at most \a count of them.
 [[nodiscard]] QList<TimeMark> timeMarks(qint64 from, qint64 to, int count);
 
-} // namespace RadarDesk
+} // namespace RadarDesk::gui

@@ -7,7 +7,7 @@
 
 #include <array>
 
-namespace RadarDesk {
+namespace RadarDesk::gui {
 
 QPen plotStyle(int number, const QPalette &palette)
 {
@@ -33,4 +33,4 @@ QPen plotStyle(int number, const QPalette &palette)
     return pen;
 }
 
-} // namespace RadarDesk
+} // namespace RadarDesk::gui

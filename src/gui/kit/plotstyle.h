@@ -7,7 +7,7 @@
 
 class QPalette;
 
-namespace RadarDesk {
+namespace RadarDesk::gui {
 
 /// How the line of that number is drawn: in a colour that is readable on the palette's base, and
 /// in a dash of its own, for those who can't tell the colours apart. The styles repeat after
@@ -16,4 +16,4 @@ namespace RadarDesk {
 
 inline constexpr int PlotStyleCount = 12;
 
-} // namespace RadarDesk
+} // namespace RadarDesk::gui

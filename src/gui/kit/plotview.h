@@ -13,7 +13,7 @@
 
 class QWidget;
 
-namespace RadarDesk {
+namespace RadarDesk::gui {
 
 /// Lines over time, with a cursor that follows the pointer and the arrow keys; whatever draws them.
 class PlotView
@@ -29,9 +29,9 @@ public:
 
     /// Draws \a lines between two moments, in milliseconds since the epoch. \a title names what
     /// they measure, with its unit.
-    virtual void setLines(const QList<PlotLine> &lines, qint64 from, qint64 to,
+    virtual void setLines(const QList<history::PlotLine> &lines, qint64 from, qint64 to,
                           const QString &title) = 0;
-    [[nodiscard]] virtual const QList<PlotLine> &lines() const = 0;
+    [[nodiscard]] virtual const QList<history::PlotLine> &lines() const = 0;
     /// Names the lines beside them.
     virtual void setLegendShown(bool shown) = 0;
 
@@ -58,6 +58,6 @@ public:
     [[nodiscard]] virtual PlotView *makePlotView(QWidget *parent) = 0;
 };
 
-} // namespace RadarDesk
+} // namespace RadarDesk::gui
 
-Q_DECLARE_INTERFACE(RadarDesk::PlotViewMaker, "radardesk.PlotViewMaker/1")
+Q_DECLARE_INTERFACE(RadarDesk::gui::PlotViewMaker, "radardesk.PlotViewMaker/1")

@@ -16,7 +16,9 @@
 
 #include <algorithm>
 
-namespace RadarDesk {
+namespace RadarDesk::gui {
+
+using namespace workbench;
 
 RawPanel::RawPanel(QWidget *parent)
     : QWidget(parent)
@@ -121,6 +123,6 @@ void RawPanel::copyLines() const
         QApplication::clipboard()->setText(lines.join(u'\n'));
 }
 
-} // namespace RadarDesk
+} // namespace RadarDesk::gui
 
 #include "moc_rawpanel.cpp"

@@ -9,7 +9,7 @@
 
 #include <memory>
 
-namespace RadarDesk {
+namespace RadarDesk::gui {
 
 namespace Ui {
 class RawPanel;
@@ -39,8 +39,8 @@ private:
     void copyLines() const;
 
     std::unique_ptr<Ui::RawPanel> m_ui;
-    HexModel m_model;
+    workbench::HexModel m_model;
     QByteArray m_parts[3];
 };
 
-} // namespace RadarDesk
+} // namespace RadarDesk::gui

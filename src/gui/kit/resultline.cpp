@@ -11,7 +11,7 @@
 #include <QLabel>
 #include <QPainter>
 
-namespace RadarDesk {
+namespace RadarDesk::gui {
 
 namespace {
 
@@ -90,6 +90,6 @@ void ResultLine::follow()
     update();
 }
 
-} // namespace RadarDesk
+} // namespace RadarDesk::gui
 
 #include "moc_resultline.cpp"

@@ -7,7 +7,7 @@
 
 class QLabel;
 
-namespace RadarDesk {
+namespace RadarDesk::gui {
 
 /// One line on how something went: the last broadcast, unless it is given another name.
 class ResultLine : public QWidget
@@ -36,4 +36,4 @@ private:
     Mood m_mood = Mood::Nothing;
 };
 
-} // namespace RadarDesk
+} // namespace RadarDesk::gui

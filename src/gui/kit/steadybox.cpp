@@ -5,13 +5,13 @@
 
 #include <QWheelEvent>
 
-namespace RadarDesk {
+namespace RadarDesk::gui {
 
 void SteadyBox::wheelEvent(QWheelEvent *event)
 {
     event->ignore(); // for what stands around it
 }
 
-} // namespace RadarDesk
+} // namespace RadarDesk::gui
 
 #include "moc_steadybox.cpp"

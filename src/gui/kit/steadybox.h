@@ -5,7 +5,7 @@
 
 #include <QComboBox>
 
-namespace RadarDesk {
+namespace RadarDesk::gui {
 
 /// A combo box that the wheel passes over: a choice that matters, or one in a page that scrolls.
 class SteadyBox : public QComboBox
@@ -19,4 +19,4 @@ protected:
     void wheelEvent(QWheelEvent *event) override;
 };
 
-} // namespace RadarDesk
+} // namespace RadarDesk::gui

@@ -11,7 +11,7 @@
 #include <QPixmapCache>
 #include <QSvgRenderer>
 
-namespace RadarDesk {
+namespace RadarDesk::gui {
 
 namespace {
 
@@ -88,4 +88,4 @@ void paintSymbol(QPainter &painter, const QRectF &rect, const QString &name, con
     painter.drawPixmap(square.topLeft(), pixmap);
 }
 
-} // namespace RadarDesk
+} // namespace RadarDesk::gui

@@ -8,7 +8,7 @@
 class QColor;
 class QPainter;
 
-namespace RadarDesk {
+namespace RadarDesk::gui {
 
 /// The symbol of that name (resources/icons), drawn in the palette's text colour of the moment, so
 /// that it follows light and dark.
@@ -16,4 +16,4 @@ namespace RadarDesk {
 /// Draws the symbol in \a color into \a rect.
 void paintSymbol(QPainter &painter, const QRectF &rect, const QString &name, const QColor &color);
 
-} // namespace RadarDesk
+} // namespace RadarDesk::gui

@@ -10,7 +10,7 @@
 
 class QApplication;
 
-namespace RadarDesk {
+namespace RadarDesk::gui {
 
 /// How the window looks: light or dark, and the few things that the style leaves to us. The style
 /// sheet is set when the first window is shown: while one is built, each part would be gone through
@@ -29,7 +29,10 @@ public:
     /// Whether the accent is red, as a warning, wherever the usual one would be.
     void setProduction(bool production);
 
-    [[nodiscard]] static bool isDark(const QPalette &palette) { return RadarDesk::isDark(palette); }
+    [[nodiscard]] static bool isDark(const QPalette &palette)
+    {
+        return RadarDesk::gui::isDark(palette);
+    }
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
@@ -45,4 +48,4 @@ private:
     bool m_production = false;
 };
 
-} // namespace RadarDesk
+} // namespace RadarDesk::gui

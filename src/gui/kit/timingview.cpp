@@ -11,7 +11,9 @@
 
 #include <algorithm>
 
-namespace RadarDesk {
+namespace RadarDesk::gui {
+
+using namespace workbench;
 
 namespace {
 
@@ -121,6 +123,6 @@ void TimingView::paintEvent(QPaintEvent *)
                      Qt::AlignTrailing | Qt::AlignVCenter, shortDuration(total()));
 }
 
-} // namespace RadarDesk
+} // namespace RadarDesk::gui
 
 #include "moc_timingview.cpp"

@@ -7,7 +7,7 @@
 
 #include <QWidget>
 
-namespace RadarDesk {
+namespace RadarDesk::gui {
 
 /// Where the time of an exchange went, as one bar a phase on a common scale.
 class TimingView : public QWidget
@@ -17,7 +17,7 @@ class TimingView : public QWidget
 public:
     explicit TimingView(QWidget *parent = nullptr);
 
-    void setPhases(const QList<Phase> &phases);
+    void setPhases(const QList<workbench::Phase> &phases);
     [[nodiscard]] QSize minimumSizeHint() const override;
     /// The phases in words, a line each.
     [[nodiscard]] QString text() const;
@@ -28,7 +28,7 @@ protected:
 private:
     [[nodiscard]] std::chrono::microseconds total() const;
 
-    QList<Phase> m_phases;
+    QList<workbench::Phase> m_phases;
 };
 
-} // namespace RadarDesk
+} // namespace RadarDesk::gui

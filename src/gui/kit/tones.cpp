@@ -5,7 +5,7 @@
 
 #include <QPalette>
 
-namespace RadarDesk {
+namespace RadarDesk::gui {
 
 Tones Tones::of(const QPalette &palette)
 {
@@ -30,4 +30,4 @@ bool isDark(const QPalette &palette)
         > palette.color(QPalette::Window).lightness();
 }
 
-} // namespace RadarDesk
+} // namespace RadarDesk::gui

@@ -7,7 +7,7 @@
 
 class QPalette;
 
-namespace RadarDesk {
+namespace RadarDesk::gui {
 
 /// Colours that mean something, chosen to be read on the palette they were made for.
 struct Tones
@@ -28,4 +28,4 @@ struct Tones
 /// Whether that palette is light on dark.
 [[nodiscard]] bool isDark(const QPalette &palette);
 
-} // namespace RadarDesk
+} // namespace RadarDesk::gui

@@ -40,7 +40,11 @@
 
 using PushRadar::ApiVersion;
 
-namespace RadarDesk {
+namespace RadarDesk::gui {
+
+using namespace workbench;
+using namespace history;
+using namespace session;
 
 namespace {
 
@@ -522,6 +526,6 @@ void MainWindow::about()
             .arg(QApplication::applicationVersion()));
 }
 
-} // namespace RadarDesk
+} // namespace RadarDesk::gui
 
 #include "moc_mainwindow.cpp"

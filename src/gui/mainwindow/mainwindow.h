@@ -13,31 +13,46 @@
 
 #include <memory>
 
-namespace RadarDesk {
+namespace RadarDesk::base {
+class SecretKeeper;
+}
 
+namespace RadarDesk::sandbox {
+class SubscriberPages;
+}
+
+namespace RadarDesk::workbench {
+class PlaceholderValues;
+class Workspace;
+} // namespace RadarDesk::workbench
+
+namespace RadarDesk::history {
+class History;
+class TimelineModel;
+} // namespace RadarDesk::history
+
+namespace RadarDesk::session {
 class ActiveProfile;
 class BroadcastGate;
-class CodeClipboard;
-class Dispatcher;
-class History;
 class HistoryRemoval;
 class HistoryTransfer;
 class HistoryUpkeep;
 class PageListener;
-class PageSwitch;
-class PlaceholderValues;
-class Presentation;
 class ProfileRemoval;
-class ProfilesDialog;
 class ScenarioRunner;
-class SecretKeeper;
 class Session;
+} // namespace RadarDesk::session
+
+namespace RadarDesk::gui {
+
+class CodeClipboard;
+class Dispatcher;
+class PageSwitch;
+class Presentation;
+class ProfilesDialog;
 class StatusLine;
-class SubscriberPages;
 class Theme;
-class TimelineModel;
 class TransferSheets;
-class Workspace;
 
 namespace Ui {
 class MainWindow;
@@ -46,20 +61,20 @@ class MainWindow;
 /// What the window works with; all of it must outlive the window.
 struct Services
 {
-    Workspace &workspace;
-    History &history;
-    TimelineModel &timeline;
-    HistoryRemoval &historyRemoval;
-    HistoryTransfer &historyTransfer;
-    HistoryUpkeep &upkeep;
-    Session &session;
-    SubscriberPages &pages;
-    PageListener &listener;
-    ActiveProfile &active;
-    SecretKeeper &keeper;
-    ProfileRemoval &removal;
-    BroadcastGate &gate;
-    PlaceholderValues &placeholders;
+    workbench::Workspace &workspace;
+    history::History &history;
+    history::TimelineModel &timeline;
+    session::HistoryRemoval &historyRemoval;
+    session::HistoryTransfer &historyTransfer;
+    session::HistoryUpkeep &upkeep;
+    session::Session &session;
+    sandbox::SubscriberPages &pages;
+    session::PageListener &listener;
+    session::ActiveProfile &active;
+    base::SecretKeeper &keeper;
+    session::ProfileRemoval &removal;
+    session::BroadcastGate &gate;
+    workbench::PlaceholderValues &placeholders;
     Theme &theme;
 };
 
@@ -78,9 +93,10 @@ public:
     void showSubscribers(int count);
     void editProfiles();
     /// \a templates must outlive the window; \a filter makes of an export what is given away.
-    void setTemplates(TemplatesModel *templates, TemplatesPanel::ExportFilter filter = {});
+    void setTemplates(workbench::TemplatesModel *templates,
+                      TemplatesPanel::ExportFilter filter = {});
     /// Both must outlive the window; \a filter makes of an export what is given away.
-    void setScenarios(ScenariosModel *scenarios, ScenarioRunner *runner,
+    void setScenarios(workbench::ScenariosModel *scenarios, session::ScenarioRunner *runner,
                       ScenariosPanel::ExportFilter filter = {});
     /// All of \a services must outlive the window.
     void setPrivateChannels(const PrivateChannelsPanel::Services &services);
@@ -119,7 +135,7 @@ private:
     void showProfile();
     void chooseChannel(const QString &channel);
     void showDetails();
-    void load(const Event &event);
+    void load(const workbench::Event &event);
     void onArrival(const QString &channel);
     void about();
 
@@ -132,11 +148,11 @@ private:
     PageSwitch *m_leftSwitch = nullptr;
     PageSwitch *m_topSwitch = nullptr;
     ProfilesDialog *m_profilesDialog = nullptr; // made when it is first opened
-    ScenarioRunner *m_runner = nullptr;
+    session::ScenarioRunner *m_runner = nullptr;
     Presentation *m_presentation = nullptr; // made when it is first opened
     QString m_profileId;
     QUrl m_sandboxUrl;
     QString m_sandboxKey;
 };
 
-} // namespace RadarDesk
+} // namespace RadarDesk::gui

@@ -13,7 +13,11 @@
 #include <QEvent>
 #include <QStyle>
 
-namespace RadarDesk {
+namespace RadarDesk::gui {
+
+using namespace base;
+using namespace workbench;
+using namespace session;
 
 namespace {
 
@@ -100,6 +104,6 @@ QColor StatusLine::tone() const
     return place == SecretKeeper::Place::MemoryOnly ? tones.warning : toneOf(profile, palette());
 }
 
-} // namespace RadarDesk
+} // namespace RadarDesk::gui
 
 #include "moc_statusline.cpp"

@@ -6,10 +6,15 @@
 #include <QLabel>
 #include <QUrl>
 
-namespace RadarDesk {
-
-class ActiveProfile;
+namespace RadarDesk::base {
 class SecretKeeper;
+}
+
+namespace RadarDesk::session {
+class ActiveProfile;
+}
+
+namespace RadarDesk::gui {
 
 /// One line on where one stands: the service, who listens there, and where the secret is.
 class StatusLine : public QLabel
@@ -18,7 +23,8 @@ class StatusLine : public QLabel
 
 public:
     /// Both must outlive the line.
-    StatusLine(const ActiveProfile &active, const SecretKeeper &keeper, QWidget *parent = nullptr);
+    StatusLine(const session::ActiveProfile &active, const base::SecretKeeper &keeper,
+               QWidget *parent = nullptr);
 
     /// Where the sandbox is; nowhere when it does not run.
     void showSandbox(const QUrl &url);
@@ -33,10 +39,10 @@ private:
     [[nodiscard]] QString serviceText() const;
     [[nodiscard]] QColor tone() const;
 
-    const ActiveProfile &m_active;
-    const SecretKeeper &m_keeper;
+    const session::ActiveProfile &m_active;
+    const base::SecretKeeper &m_keeper;
     QUrl m_sandboxUrl;
     int m_subscribers = 0;
 };
 
-} // namespace RadarDesk
+} // namespace RadarDesk::gui

@@ -19,7 +19,11 @@
 #include <QStyle>
 #include <QStyleOptionToolButton>
 
-namespace RadarDesk {
+namespace RadarDesk::gui {
+
+using namespace sandbox;
+using namespace workbench;
+using namespace session;
 
 PageButton::PageButton(QWidget *parent)
     : QToolButton(parent)
@@ -143,6 +147,6 @@ void PageButton::changeEvent(QEvent *event)
         showSharing();
 }
 
-} // namespace RadarDesk
+} // namespace RadarDesk::gui
 
 #include "moc_pagebutton.cpp"

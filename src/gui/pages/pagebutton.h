@@ -9,13 +9,22 @@
 
 class QUrl;
 
-namespace RadarDesk {
-
-class MessageDraft;
-class PageListener;
-class ShareDialog;
+namespace RadarDesk::sandbox {
 class SubscriberPages;
 struct SubscriberPage;
+} // namespace RadarDesk::sandbox
+
+namespace RadarDesk::workbench {
+class MessageDraft;
+}
+
+namespace RadarDesk::session {
+class PageListener;
+}
+
+namespace RadarDesk::gui {
+
+class ShareDialog;
 
 /// Opens the subscriber page of the channel in hand: here in the browser, or on phones.
 class PageButton : public QToolButton
@@ -26,7 +35,8 @@ public:
     explicit PageButton(QWidget *parent = nullptr);
 
     /// All three must outlive the button.
-    void setPages(SubscriberPages *pages, const PageListener *listener, const MessageDraft *draft);
+    void setPages(sandbox::SubscriberPages *pages, const session::PageListener *listener,
+                  const workbench::MessageDraft *draft);
     void openPage();
     void openShare();
 
@@ -46,14 +56,14 @@ private:
     void copyAddress();
     void showSharing();
     [[nodiscard]] QSize hintWith(Qt::ToolButtonStyle style) const;
-    [[nodiscard]] std::optional<SubscriberPage> page();
+    [[nodiscard]] std::optional<sandbox::SubscriberPage> page();
     [[nodiscard]] std::optional<QUrl> address();
 
-    SubscriberPages *m_pages = nullptr;
-    const PageListener *m_listener = nullptr;
-    const MessageDraft *m_draft = nullptr;
+    sandbox::SubscriberPages *m_pages = nullptr;
+    const session::PageListener *m_listener = nullptr;
+    const workbench::MessageDraft *m_draft = nullptr;
     ShareDialog *m_share = nullptr; // made when it is first opened
     QAction *m_endSharing;
 };
 
-} // namespace RadarDesk
+} // namespace RadarDesk::gui

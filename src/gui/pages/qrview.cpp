@@ -5,7 +5,9 @@
 
 #include <QPainter>
 
-namespace RadarDesk {
+namespace RadarDesk::gui {
+
+using namespace sandbox;
 
 QrView::QrView(QWidget *parent)
     : QWidget(parent)
@@ -55,6 +57,6 @@ void QrView::paintEvent(QPaintEvent *)
     }
 }
 
-} // namespace RadarDesk
+} // namespace RadarDesk::gui
 
 #include "moc_qrview.cpp"

@@ -7,7 +7,7 @@
 
 #include <QWidget>
 
-namespace RadarDesk {
+namespace RadarDesk::gui {
 
 /// A QR code, dark on light whatever the palette: cameras need it so.
 class QrView : public QWidget
@@ -26,7 +26,7 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
-    std::optional<QrCode> m_code;
+    std::optional<sandbox::QrCode> m_code;
 };
 
-} // namespace RadarDesk
+} // namespace RadarDesk::gui

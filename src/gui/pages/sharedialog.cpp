@@ -10,7 +10,9 @@
 
 #include <QClipboard>
 
-namespace RadarDesk {
+namespace RadarDesk::gui {
+
+using namespace sandbox;
 
 ShareDialog::ShareDialog(SubscriberPages &pages, QWidget *parent)
     : QDialog(parent)
@@ -85,6 +87,6 @@ void ShareDialog::showAddress()
     m_ui->shareAddress->setText(text);
 }
 
-} // namespace RadarDesk
+} // namespace RadarDesk::gui
 
 #include "moc_sharedialog.cpp"

@@ -9,9 +9,11 @@
 
 #include <memory>
 
-namespace RadarDesk {
-
+namespace RadarDesk::sandbox {
 class SubscriberPages;
+}
+
+namespace RadarDesk::gui {
 
 namespace Ui {
 class ShareDialog;
@@ -25,10 +27,10 @@ class ShareDialog : public QDialog
 
 public:
     /// \a pages must outlive the dialog.
-    explicit ShareDialog(SubscriberPages &pages, QWidget *parent = nullptr);
+    explicit ShareDialog(sandbox::SubscriberPages &pages, QWidget *parent = nullptr);
     ~ShareDialog() override;
 
-    void openFor(const SubscriberPage &page);
+    void openFor(const sandbox::SubscriberPage &page);
 
 private:
     void allow(bool allowed);
@@ -37,8 +39,8 @@ private:
     [[nodiscard]] QUrl url() const;
 
     std::unique_ptr<Ui::ShareDialog> m_ui;
-    SubscriberPages &m_pages;
-    SubscriberPage m_page;
+    sandbox::SubscriberPages &m_pages;
+    sandbox::SubscriberPage m_page;
 };
 
-} // namespace RadarDesk
+} // namespace RadarDesk::gui

@@ -9,7 +9,7 @@
 #include <QPainter>
 #include <QScopedValueRollback>
 
-namespace RadarDesk {
+namespace RadarDesk::gui {
 
 namespace {
 
@@ -134,6 +134,6 @@ void NumbersList::changeEvent(QEvent *event)
         showSamples();
 }
 
-} // namespace RadarDesk
+} // namespace RadarDesk::gui
 
 #include "moc_numberslist.cpp"

@@ -7,7 +7,7 @@
 #include <QListWidget>
 #include <QMap>
 
-namespace RadarDesk {
+namespace RadarDesk::gui {
 
 /// The numbers that a channel's messages hold, to be ticked. Each ticked one shows how its line is
 /// drawn. What is ticked is remembered for each channel.
@@ -47,4 +47,4 @@ private:
     bool m_isShowing = false;
 };
 
-} // namespace RadarDesk
+} // namespace RadarDesk::gui

@@ -19,7 +19,9 @@
 #include <algorithm>
 #include <utility>
 
-namespace RadarDesk {
+namespace RadarDesk::gui {
+
+using namespace history;
 
 namespace {
 
@@ -361,6 +363,6 @@ QPixmap PlotChart::picture(const QString &title)
     return picture;
 }
 
-} // namespace RadarDesk
+} // namespace RadarDesk::gui
 
 #include "moc_plotchart.cpp"

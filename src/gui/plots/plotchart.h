@@ -14,7 +14,7 @@ class QCategoryAxis;
 class QLineSeries;
 class QValueAxis;
 
-namespace RadarDesk {
+namespace RadarDesk::gui {
 
 /// A plot view by Qt Charts.
 class PlotChart : public QChartView, public PlotView
@@ -25,9 +25,9 @@ public:
     explicit PlotChart(QWidget *parent = nullptr);
 
     [[nodiscard]] QWidget *widget() override { return this; }
-    void setLines(const QList<PlotLine> &lines, qint64 from, qint64 to,
+    void setLines(const QList<history::PlotLine> &lines, qint64 from, qint64 to,
                   const QString &title) override;
-    [[nodiscard]] const QList<PlotLine> &lines() const override { return m_lines; }
+    [[nodiscard]] const QList<history::PlotLine> &lines() const override { return m_lines; }
     void setLegendShown(bool shown) override;
     [[nodiscard]] const std::optional<qint64> &cursor() const override { return m_cursor; }
     void setCursorWatcher(std::function<void()> changed) override;
@@ -44,7 +44,7 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
-    [[nodiscard]] bool hasRoomForDots(const PlotLine &line) const;
+    [[nodiscard]] bool hasRoomForDots(const history::PlotLine &line) const;
     void fitSeries();
     void scaleNumbers();
     void scaleTime();
@@ -56,7 +56,7 @@ private:
     QCategoryAxis *m_time;
     QValueAxis *m_number;
     QList<QLineSeries *> m_series; // of the lines, in their order
-    QList<PlotLine> m_lines;
+    QList<history::PlotLine> m_lines;
     qint64 m_from = 0;
     qint64 m_to = 1;
     NumberScale m_scale;
@@ -67,4 +67,4 @@ private:
     qint64 m_paintCost = 0;
 };
 
-} // namespace RadarDesk
+} // namespace RadarDesk::gui

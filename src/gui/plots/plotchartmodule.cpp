@@ -5,13 +5,13 @@
 
 #include <gui/plots/plotchart.h>
 
-namespace RadarDesk {
+namespace RadarDesk::gui {
 
 PlotView *PlotChartModule::makePlotView(QWidget *parent)
 {
     return new PlotChart(parent);
 }
 
-} // namespace RadarDesk
+} // namespace RadarDesk::gui
 
 #include "moc_plotchartmodule.cpp"

@@ -8,7 +8,7 @@
 #include <QCoreApplication>
 #include <QPluginLoader>
 
-namespace RadarDesk {
+namespace RadarDesk::gui {
 
 QString modulesFolder()
 {
@@ -24,4 +24,4 @@ PushRadar::Result<PlotView *, QString> loadPlotView(const QString &folder, QWidg
     return maker->makePlotView(parent);
 }
 
-} // namespace RadarDesk
+} // namespace RadarDesk::gui

@@ -9,7 +9,7 @@
 
 class QWidget;
 
-namespace RadarDesk {
+namespace RadarDesk::gui {
 
 class PlotView;
 
@@ -21,4 +21,4 @@ class PlotView;
 [[nodiscard]] PushRadar::Result<PlotView *, QString> loadPlotView(const QString &folder,
                                                                   QWidget *parent);
 
-} // namespace RadarDesk
+} // namespace RadarDesk::gui

@@ -23,7 +23,10 @@
 
 #include <algorithm>
 
-namespace RadarDesk {
+namespace RadarDesk::gui {
+
+using namespace workbench;
+using namespace history;
 
 namespace {
 
@@ -377,6 +380,6 @@ void PlotsPanel::savePicture()
         Q_EMIT failed(tr("The picture could not be written to %1.").arg(path));
 }
 
-} // namespace RadarDesk
+} // namespace RadarDesk::gui
 
 #include "moc_plotspanel.cpp"

@@ -11,11 +11,17 @@
 
 #include <memory>
 
-namespace RadarDesk {
-
+namespace RadarDesk::workbench {
 class ChannelsModel;
+}
+
+namespace RadarDesk::history {
 class History;
 class PlotSource;
+} // namespace RadarDesk::history
+
+namespace RadarDesk::gui {
+
 class PlotView;
 
 namespace Ui {
@@ -33,7 +39,7 @@ public:
     ~PlotsPanel() override;
 
     /// Both must outlive the panel.
-    void setServices(History *history, const ChannelsModel *channels);
+    void setServices(history::History *history, const workbench::ChannelsModel *channels);
     void setProfile(const QString &id);
     /// The channel that is drawn unless another one is chosen here.
     void setChannelInHand(const QString &channel);
@@ -71,15 +77,15 @@ private:
     void showReadout();
     [[nodiscard]] Kind kind() const;
     [[nodiscard]] qint64 beginning(qint64 end) const;
-    [[nodiscard]] QList<PlotLine> lines(qint64 from, qint64 end) const;
+    [[nodiscard]] QList<history::PlotLine> lines(qint64 from, qint64 end) const;
     [[nodiscard]] QString axisTitle() const;
     void copy();
     void savePicture();
 
     std::unique_ptr<Ui::PlotsPanel> m_ui;
-    History *m_history = nullptr;
-    const ChannelsModel *m_channels = nullptr;
-    PlotSource *m_source = nullptr; // as is the chart, made when the panel is first shown
+    history::History *m_history = nullptr;
+    const workbench::ChannelsModel *m_channels = nullptr;
+    history::PlotSource *m_source = nullptr; // as is the chart, made when the panel is first shown
     PlotView *m_chart = nullptr;
     QString m_modules;
     QString m_profile;
@@ -91,4 +97,4 @@ private:
     int m_frames = 0;
 };
 
-} // namespace RadarDesk
+} // namespace RadarDesk::gui

@@ -17,7 +17,11 @@
 
 #include <utility>
 
-namespace RadarDesk {
+namespace RadarDesk::gui {
+
+using namespace sandbox;
+using namespace workbench;
+using namespace session;
 
 Presentation::Presentation(const Services &services, QWidget *window)
     : QObject(window)
@@ -201,6 +205,6 @@ QString Presentation::nextText() const
     return next ? firstLine(next->data) : QString();
 }
 
-} // namespace RadarDesk
+} // namespace RadarDesk::gui
 
 #include "moc_presentation.cpp"

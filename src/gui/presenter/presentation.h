@@ -11,16 +11,25 @@
 
 class QWidget;
 
-namespace RadarDesk {
+namespace RadarDesk::workbench {
+class MessageDraft;
+}
 
+namespace RadarDesk::history {
+class History;
+}
+
+namespace RadarDesk::session {
 class ActiveProfile;
 class BroadcastGate;
-class History;
-class MessageDraft;
 class PageListener;
-class PresenterView;
 class ScenarioRunner;
 class Session;
+} // namespace RadarDesk::session
+
+namespace RadarDesk::gui {
+
+class PresenterView;
 
 /// Puts what arrives before an audience, and sends what comes next when it is asked to: the steps
 /// of a scenario, or what stands in the editor.
@@ -32,13 +41,13 @@ public:
     /// What it works with; all of it must outlive it.
     struct Services
     {
-        History &history;
-        Session &session;
-        PageListener &listener;
-        const ActiveProfile &active;
-        BroadcastGate &gate;
-        ScenarioRunner &runner;
-        const MessageDraft &draft;
+        history::History &history;
+        session::Session &session;
+        session::PageListener &listener;
+        const session::ActiveProfile &active;
+        session::BroadcastGate &gate;
+        session::ScenarioRunner &runner;
+        const workbench::MessageDraft &draft;
     };
 
     /// \a window is the one that the view belongs to.
@@ -46,7 +55,7 @@ public:
 
     /// Opens on the whole screen. Sends the steps of the scenario that goes on, or else of the
     /// \a chosen one; without either what stands in the editor.
-    void open(const std::optional<Scenario> &chosen, bool dark);
+    void open(const std::optional<workbench::Scenario> &chosen, bool dark);
 
 Q_SIGNALS:
     /// What stands in the editor is to be sent.
@@ -65,10 +74,10 @@ private:
 
     Services m_services;
     PresenterView *m_view;
-    std::optional<Scenario> m_chosen;
+    std::optional<workbench::Scenario> m_chosen;
     bool m_isOver = false; // the scenario has come to its end before this audience
     bool m_isStepAsked = false; // the run begins with its first step
     QString m_profileId;
 };
 
-} // namespace RadarDesk
+} // namespace RadarDesk::gui

@@ -10,7 +10,9 @@
 #include <QRegularExpression>
 #include <QStringList>
 
-namespace RadarDesk {
+namespace RadarDesk::gui {
+
+using namespace base;
 
 namespace {
 
@@ -47,4 +49,4 @@ QString presentedText(const QByteArray &json)
     return lines.join(u'\n');
 }
 
-} // namespace RadarDesk
+} // namespace RadarDesk::gui

@@ -6,11 +6,11 @@
 #include <QByteArray>
 #include <QString>
 
-namespace RadarDesk {
+namespace RadarDesk::gui {
 
 /// The data of a broadcast as one reads them from far away: without the braces, an item a line,
 /// and a single one without its key. What looks like a secret or a private channel's token is
 /// replaced.
 [[nodiscard]] QString presentedText(const QByteArray &json);
 
-} // namespace RadarDesk
+} // namespace RadarDesk::gui

@@ -12,7 +12,7 @@
 #include <cmath>
 #include <utility>
 
-namespace RadarDesk {
+namespace RadarDesk::gui {
 
 namespace {
 
@@ -300,6 +300,6 @@ void PresenterStage::resizeEvent(QResizeEvent *event)
         card.front = card.back = {};
 }
 
-} // namespace RadarDesk
+} // namespace RadarDesk::gui
 
 #include "moc_presenterstage.cpp"

@@ -11,7 +11,7 @@
 
 #include <optional>
 
-namespace RadarDesk {
+namespace RadarDesk::gui {
 
 /// Messages as they fly in: the newest in front, the older ones behind it, each in the colour of
 /// its channel. However many come, it draws no more than a card every CardInterval; what comes
@@ -81,4 +81,4 @@ private:
     qint64 m_lastCard = 0; // ms
 };
 
-} // namespace RadarDesk
+} // namespace RadarDesk::gui

@@ -12,7 +12,7 @@
 
 #include <utility>
 
-namespace RadarDesk {
+namespace RadarDesk::gui {
 
 namespace {
 
@@ -214,6 +214,6 @@ void PresenterView::showHint()
     follow();
 }
 
-} // namespace RadarDesk
+} // namespace RadarDesk::gui
 
 #include "moc_presenterview.cpp"

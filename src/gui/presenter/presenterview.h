@@ -7,7 +7,7 @@
 
 class QLabel;
 
-namespace RadarDesk {
+namespace RadarDesk::gui {
 
 class PresenterStage;
 
@@ -65,4 +65,4 @@ private:
     bool m_isHintShown = true;
 };
 
-} // namespace RadarDesk
+} // namespace RadarDesk::gui

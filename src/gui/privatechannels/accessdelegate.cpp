@@ -10,7 +10,9 @@
 #include <QApplication>
 #include <QPainter>
 
-namespace RadarDesk {
+namespace RadarDesk::gui {
+
+using namespace privatechannels;
 
 namespace {
 
@@ -138,6 +140,6 @@ QSize AccessDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelI
                 + 10};
 }
 
-} // namespace RadarDesk
+} // namespace RadarDesk::gui
 
 #include "moc_accessdelegate.cpp"

@@ -5,7 +5,7 @@
 
 #include <QStyledItemDelegate>
 
-namespace RadarDesk {
+namespace RadarDesk::gui {
 
 /// Draws a cell of the access matrix: a symbol and a word for what was found, and below it what is
 /// to be said of that.
@@ -22,4 +22,4 @@ public:
                                  const QModelIndex &index) const override;
 };
 
-} // namespace RadarDesk
+} // namespace RadarDesk::gui

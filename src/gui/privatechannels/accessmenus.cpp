@@ -10,7 +10,10 @@
 
 #include <QMenu>
 
-namespace RadarDesk {
+namespace RadarDesk::gui {
+
+using namespace workbench;
+using namespace privatechannels;
 
 namespace {
 
@@ -131,6 +134,6 @@ QString AccessMenus::nameOfIdentity(const QString &id) const
     return entry ? entry->identity.name : QString();
 }
 
-} // namespace RadarDesk
+} // namespace RadarDesk::gui
 
 #include "moc_accessmenus.cpp"

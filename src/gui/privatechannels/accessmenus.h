@@ -9,12 +9,17 @@
 
 class QMenu;
 
-namespace RadarDesk {
+namespace RadarDesk::workbench {
+class ChannelsModel;
+}
 
+namespace RadarDesk::privatechannels {
 class AccessModel;
 class AccessRun;
-class ChannelsModel;
 class IdentitiesModel;
+} // namespace RadarDesk::privatechannels
+
+namespace RadarDesk::gui {
 
 /// What can be chosen in the menus of the access matrix, and does it.
 class AccessMenus : public QObject
@@ -23,15 +28,16 @@ class AccessMenus : public QObject
 
 public:
     /// All must outlive the menus.
-    AccessMenus(AccessModel &model, AccessRun &run, const IdentitiesModel &identities,
-                const ChannelsModel &channels, QObject *parent = nullptr);
+    AccessMenus(privatechannels::AccessModel &model, privatechannels::AccessRun &run,
+                const privatechannels::IdentitiesModel &identities,
+                const workbench::ChannelsModel &channels, QObject *parent = nullptr);
 
     /// The private channels that were used and are not in the matrix.
     void fillKnown(QMenu &menu);
     /// Who asks.
     void fillWho(QMenu &menu);
     /// What is expected of a cell, and to run it.
-    void addCellActions(QMenu &menu, const AccessKey &key);
+    void addCellActions(QMenu &menu, const privatechannels::AccessKey &key);
     void addRowActions(QMenu &menu, const QString &id);
     void addColumnActions(QMenu &menu, const QString &channel);
 
@@ -41,17 +47,17 @@ Q_SIGNALS:
     /// The person wants to edit identities, the one of \a id first if it is not empty.
     void identitiesWanted(const QString &id);
     /// Something was taken out, as \a sentence says; \a before is for undo.
-    void takenOut(const RadarDesk::AccessPlan &before, const QString &sentence);
+    void takenOut(const RadarDesk::privatechannels::AccessPlan &before, const QString &sentence);
 
 private:
     void takeIdentityOut(const QString &id);
     void takeChannelOut(const QString &channel);
     [[nodiscard]] QString nameOfIdentity(const QString &id) const;
 
-    AccessModel &m_model;
-    AccessRun &m_run;
-    const IdentitiesModel &m_identities;
-    const ChannelsModel &m_channels;
+    privatechannels::AccessModel &m_model;
+    privatechannels::AccessRun &m_run;
+    const privatechannels::IdentitiesModel &m_identities;
+    const workbench::ChannelsModel &m_channels;
 };
 
-} // namespace RadarDesk
+} // namespace RadarDesk::gui

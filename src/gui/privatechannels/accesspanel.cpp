@@ -24,7 +24,10 @@
 
 #include <algorithm>
 
-namespace RadarDesk {
+namespace RadarDesk::gui {
+
+using namespace workbench;
+using namespace privatechannels;
 
 namespace {
 
@@ -365,6 +368,6 @@ QString AccessPanel::nameOfIdentity(const QString &id) const
     return entry ? entry->identity.name : QString();
 }
 
-} // namespace RadarDesk
+} // namespace RadarDesk::gui
 
 #include "moc_accesspanel.cpp"

@@ -11,13 +11,19 @@
 
 class QShortcut;
 
-namespace RadarDesk {
+namespace RadarDesk::workbench {
+class ChannelsModel;
+}
+
+namespace RadarDesk::privatechannels {
+class AccessRun;
+class IdentitiesModel;
+} // namespace RadarDesk::privatechannels
+
+namespace RadarDesk::gui {
 
 class AccessMenus;
-class AccessRun;
-class ChannelsModel;
 class EmptyState;
-class IdentitiesModel;
 
 namespace Ui {
 class AccessPanel;
@@ -33,8 +39,9 @@ public:
     ~AccessPanel() override;
 
     /// All four must outlive the panel. Once.
-    void setUp(AccessModel *model, AccessRun *run, const IdentitiesModel *identities,
-               const ChannelsModel *channels);
+    void setUp(privatechannels::AccessModel *model, privatechannels::AccessRun *run,
+               const privatechannels::IdentitiesModel *identities,
+               const workbench::ChannelsModel *channels);
     /// Adds the channels in a text, and says how many were new.
     void addChannels(const QString &text);
 
@@ -57,20 +64,20 @@ private:
     void showRunning(bool running);
     void showCell();
     void keepInHand();
-    [[nodiscard]] AccessKey inHand() const;
+    [[nodiscard]] privatechannels::AccessKey inHand() const;
     [[nodiscard]] QString nameOfIdentity(const QString &id) const;
 
     std::unique_ptr<Ui::AccessPanel> m_ui;
-    AccessModel *m_model = nullptr;
-    AccessRun *m_run = nullptr;
-    const IdentitiesModel *m_identities = nullptr;
+    privatechannels::AccessModel *m_model = nullptr;
+    privatechannels::AccessRun *m_run = nullptr;
+    const privatechannels::IdentitiesModel *m_identities = nullptr;
     AccessMenus *m_menus = nullptr;
-    AccessFilter m_filter;
+    privatechannels::AccessFilter m_filter;
     EmptyState *m_empty = nullptr;
     QShortcut *m_stopKey = nullptr;
-    AccessPlan m_before; // for undo
-    AccessKey m_lastInHand; // a model that is reset forgets it
+    privatechannels::AccessPlan m_before; // for undo
+    privatechannels::AccessKey m_lastInHand; // a model that is reset forgets it
     QPersistentModelIndex m_pressed; // the cell that was in hand when the mouse went down on it
 };
 
-} // namespace RadarDesk
+} // namespace RadarDesk::gui

@@ -9,7 +9,9 @@
 
 #include <QShortcut>
 
-namespace RadarDesk {
+namespace RadarDesk::gui {
+
+using namespace privatechannels;
 
 AddUsersForm::AddUsersForm(QWidget *parent)
     : QFrame(parent)
@@ -58,6 +60,6 @@ void AddUsersForm::decline()
     Q_EMIT declined();
 }
 
-} // namespace RadarDesk
+} // namespace RadarDesk::gui
 
 #include "moc_addusersform.cpp"

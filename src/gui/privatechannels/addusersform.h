@@ -7,7 +7,7 @@
 
 #include <memory>
 
-namespace RadarDesk {
+namespace RadarDesk::gui {
 
 namespace Ui {
 class AddUsersForm;
@@ -35,4 +35,4 @@ private:
     std::unique_ptr<Ui::AddUsersForm> m_ui;
 };
 
-} // namespace RadarDesk
+} // namespace RadarDesk::gui

@@ -7,7 +7,7 @@
 #include <QLineEdit>
 #include <QVBoxLayout>
 
-namespace RadarDesk {
+namespace RadarDesk::gui {
 
 CheckField::CheckField(const QString &label, const QString &hint, QObject *parent)
     : QWidgetAction(parent)
@@ -32,6 +32,6 @@ void CheckField::setText(const QString &text)
     m_edit->setText(text);
 }
 
-} // namespace RadarDesk
+} // namespace RadarDesk::gui
 
 #include "moc_checkfield.cpp"

@@ -7,7 +7,7 @@
 
 class QLineEdit;
 
-namespace RadarDesk {
+namespace RadarDesk::gui {
 
 /// A line in a menu where something can be typed.
 class CheckField : public QWidgetAction
@@ -27,4 +27,4 @@ private:
     QLineEdit *m_edit;
 };
 
-} // namespace RadarDesk
+} // namespace RadarDesk::gui

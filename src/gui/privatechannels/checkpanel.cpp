@@ -26,7 +26,10 @@
 
 #include <algorithm>
 
-namespace RadarDesk {
+namespace RadarDesk::gui {
+
+using namespace session;
+using namespace privatechannels;
 
 using PushRadar::ApiVersion;
 
@@ -465,6 +468,6 @@ void CheckPanel::changeEvent(QEvent *event)
         pickSymbols();
 }
 
-} // namespace RadarDesk
+} // namespace RadarDesk::gui
 
 #include "moc_checkpanel.cpp"

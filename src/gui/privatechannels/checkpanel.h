@@ -17,13 +17,21 @@
 class QAction;
 class QMenu;
 
-namespace RadarDesk {
-
-class ActiveProfile;
+namespace RadarDesk::workbench {
 class ChannelsModel;
+}
+
+namespace RadarDesk::session {
+class ActiveProfile;
+}
+
+namespace RadarDesk::privatechannels {
 class CheckRunner;
 class ChecksModel;
 class IdentitiesModel;
+} // namespace RadarDesk::privatechannels
+
+namespace RadarDesk::gui {
 
 namespace Ui {
 class CheckPanel;
@@ -39,11 +47,11 @@ public:
     /// What it works with; all of it must outlive the panel.
     struct Services
     {
-        CheckRunner &runner;
-        ChecksModel &checks;
-        const IdentitiesModel &identities;
-        ChannelsModel &channels;
-        const ActiveProfile &active;
+        privatechannels::CheckRunner &runner;
+        privatechannels::ChecksModel &checks;
+        const privatechannels::IdentitiesModel &identities;
+        workbench::ChannelsModel &channels;
+        const session::ActiveProfile &active;
     };
 
     explicit CheckPanel(QWidget *parent = nullptr);
@@ -56,7 +64,7 @@ public:
     void setChannelInHand(const QString &channel);
     void run();
     /// What is to be checked, as it is typed.
-    [[nodiscard]] CheckSettings settings() const;
+    [[nodiscard]] privatechannels::CheckSettings settings() const;
 
     /// What was typed, for a restart.
     [[nodiscard]] QJsonObject toState() const;
@@ -75,11 +83,11 @@ private:
     void setUpSteps();
     void setUpKeys();
     void fillKept();
-    void showSettings(const CheckSettings &settings);
+    void showSettings(const privatechannels::CheckSettings &settings);
     void showIdentities();
     void showProfile();
     void showStep();
-    void onStepChanged(Step step);
+    void onStepChanged(privatechannels::Step step);
     void onFinished();
     void onRunningChanged(bool running);
     void onUpChanged(bool up);
@@ -111,8 +119,8 @@ private:
     QString m_broadcastTo;
     QString m_profilesEndpoint; // as it was when it was taken over
     QString m_inHand;
-    std::optional<KeptCheck> m_removed;
+    std::optional<privatechannels::KeptCheck> m_removed;
     bool m_follows = true; // the step in hand is the one that runs
 };
 
-} // namespace RadarDesk
+} // namespace RadarDesk::gui

@@ -10,7 +10,7 @@
 #include <QScopedValueRollback>
 #include <QStyle>
 
-namespace RadarDesk {
+namespace RadarDesk::gui {
 
 using PushRadar::ClientData;
 
@@ -67,6 +67,6 @@ void ClientDataEdit::judge()
     polish(m_ui->clientDataMeter, "over", m_check.bytes > ClientData::SizeLimit);
 }
 
-} // namespace RadarDesk
+} // namespace RadarDesk::gui
 
 #include "moc_clientdataedit.cpp"

@@ -9,7 +9,7 @@
 
 #include <memory>
 
-namespace RadarDesk {
+namespace RadarDesk::gui {
 
 namespace Ui {
 class ClientDataEdit;
@@ -26,7 +26,7 @@ public:
 
     [[nodiscard]] QString text() const;
     void setText(const QString &text);
-    [[nodiscard]] const ClientDataCheck &check() const { return m_check; }
+    [[nodiscard]] const privatechannels::ClientDataCheck &check() const { return m_check; }
 
 Q_SIGNALS:
     /// The person typed something.
@@ -36,8 +36,8 @@ private:
     void judge();
 
     std::unique_ptr<Ui::ClientDataEdit> m_ui;
-    ClientDataCheck m_check;
+    privatechannels::ClientDataCheck m_check;
     bool m_isFilling = false;
 };
 
-} // namespace RadarDesk
+} // namespace RadarDesk::gui

@@ -14,7 +14,10 @@
 #include <QIntValidator>
 #include <QMenu>
 
-namespace RadarDesk {
+namespace RadarDesk::gui {
+
+using namespace workbench;
+using namespace privatechannels;
 
 namespace {
 
@@ -141,6 +144,6 @@ void EndpointBar::copyText(const QString &text)
     Q_EMIT said(tr("Copied: %1").arg(text));
 }
 
-} // namespace RadarDesk
+} // namespace RadarDesk::gui
 
 #include "moc_endpointbar.cpp"

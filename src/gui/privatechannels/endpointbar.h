@@ -12,11 +12,13 @@
 #include <functional>
 #include <memory>
 
-namespace RadarDesk {
-
+namespace RadarDesk::privatechannels {
 class EndpointRulesModel;
 class EndpointServer;
 struct EndpointStartFault;
+} // namespace RadarDesk::privatechannels
+
+namespace RadarDesk::gui {
 
 namespace Ui {
 class EndpointBar;
@@ -31,9 +33,9 @@ public:
     /// What it works with; all of it must outlive the bar.
     struct Services
     {
-        EndpointServer &server;
-        const EndpointRulesModel &rules;
-        std::function<Profile()> profile; ///< The one in use.
+        privatechannels::EndpointServer &server;
+        const privatechannels::EndpointRulesModel &rules;
+        std::function<workbench::Profile()> profile; ///< The one in use.
     };
 
     explicit EndpointBar(QWidget *parent = nullptr);
@@ -49,7 +51,7 @@ Q_SIGNALS:
     /// \a text is what a person should know.
     void said(const QString &text);
     /// It was switched on, and nothing is served.
-    void failed(const RadarDesk::EndpointStartFault &fault);
+    void failed(const RadarDesk::privatechannels::EndpointStartFault &fault);
     /// It is switched: what was said of the last time counts no more.
     void tried();
 
@@ -58,13 +60,13 @@ private:
     void serve(bool on);
     void onPortEdited(const QString &text);
     void showServing();
-    void copyReal(EndpointReplacement replacement);
+    void copyReal(privatechannels::EndpointReplacement replacement);
     void copyText(const QString &text);
 
     std::unique_ptr<Ui::EndpointBar> m_ui;
-    EndpointServer *m_server = nullptr;
-    const EndpointRulesModel *m_rules = nullptr;
-    std::function<Profile()> m_profile;
+    privatechannels::EndpointServer *m_server = nullptr;
+    const privatechannels::EndpointRulesModel *m_rules = nullptr;
+    std::function<workbench::Profile()> m_profile;
 };
 
-} // namespace RadarDesk
+} // namespace RadarDesk::gui

@@ -12,7 +12,9 @@
 #include <QFontDatabase>
 #include <QPainter>
 
-namespace RadarDesk {
+namespace RadarDesk::gui {
+
+using namespace privatechannels;
 
 namespace {
 
@@ -134,6 +136,6 @@ QSize EndpointDelegate::sizeHint(const QStyleOptionViewItem &option, const QMode
     return {QStyledItemDelegate::sizeHint(option, index).width(), option.fontMetrics.height() + 10};
 }
 
-} // namespace RadarDesk
+} // namespace RadarDesk::gui
 
 #include "moc_endpointdelegate.cpp"

@@ -5,7 +5,7 @@
 
 #include <QStyledItemDelegate>
 
-namespace RadarDesk {
+namespace RadarDesk::gui {
 
 /// Draws the rows of the endpoint's rules and of its calls: what is wrong on purpose stands out by
 /// a sign and by colour.
@@ -34,4 +34,4 @@ private:
     const Rows m_rows;
 };
 
-} // namespace RadarDesk
+} // namespace RadarDesk::gui

@@ -14,7 +14,9 @@
 #include <QKeyEvent>
 #include <QMenu>
 
-namespace RadarDesk {
+namespace RadarDesk::gui {
+
+using namespace privatechannels;
 
 namespace {
 
@@ -349,6 +351,6 @@ int EndpointPanel::row() const
     return m_ui->endpointRules->currentIndex().row();
 }
 
-} // namespace RadarDesk
+} // namespace RadarDesk::gui
 
 #include "moc_endpointpanel.cpp"

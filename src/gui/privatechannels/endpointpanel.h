@@ -17,12 +17,15 @@
 class QKeyEvent;
 class QMenu;
 
-namespace RadarDesk {
+namespace RadarDesk::privatechannels {
+class EndpointServer;
+struct EndpointStartFault;
+} // namespace RadarDesk::privatechannels
+
+namespace RadarDesk::gui {
 
 class EmptyState;
-class EndpointServer;
 class PageSwitch;
-struct EndpointStartFault;
 
 namespace Ui {
 class EndpointPanel;
@@ -38,9 +41,9 @@ public:
     /// What it works with; all of it must outlive the panel.
     struct Services
     {
-        EndpointRulesModel &rules;
-        EndpointServer &server;
-        std::function<Profile()> profile; ///< The one in use.
+        privatechannels::EndpointRulesModel &rules;
+        privatechannels::EndpointServer &server;
+        std::function<workbench::Profile()> profile; ///< The one in use.
     };
 
     explicit EndpointPanel(QWidget *parent = nullptr);
@@ -57,7 +60,7 @@ protected:
 private:
     void setUpTables();
     void placeDivider();
-    void showFault(const EndpointStartFault &fault);
+    void showFault(const privatechannels::EndpointStartFault &fault);
     void showCalls();
     void showCall();
     void showRule();
@@ -75,13 +78,13 @@ private:
     [[nodiscard]] int row() const;
 
     std::unique_ptr<Ui::EndpointPanel> m_ui;
-    EndpointRulesModel *m_rules = nullptr;
-    EndpointServer *m_server = nullptr;
-    EndpointCallsModel m_calls;
+    privatechannels::EndpointRulesModel *m_rules = nullptr;
+    privatechannels::EndpointServer *m_server = nullptr;
+    privatechannels::EndpointCallsModel m_calls;
     PageSwitch *m_switch;
     EmptyState *m_noCalls = nullptr;
-    std::optional<EndpointRulesModel::Removed> m_removed;
+    std::optional<privatechannels::EndpointRulesModel::Removed> m_removed;
     std::function<void()> m_onAct; // what the notice offers
 };
 
-} // namespace RadarDesk
+} // namespace RadarDesk::gui

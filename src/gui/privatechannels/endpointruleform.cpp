@@ -11,7 +11,9 @@
 #include <array>
 #include <optional>
 
-namespace RadarDesk {
+namespace RadarDesk::gui {
+
+using namespace privatechannels;
 
 namespace {
 
@@ -208,6 +210,6 @@ void EndpointRuleForm::follow()
     m_ui->ruleProof->setAccessibleDescription(rule);
 }
 
-} // namespace RadarDesk
+} // namespace RadarDesk::gui
 
 #include "moc_endpointruleform.cpp"

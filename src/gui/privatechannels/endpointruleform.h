@@ -9,7 +9,7 @@
 
 #include <memory>
 
-namespace RadarDesk {
+namespace RadarDesk::gui {
 
 namespace Ui {
 class EndpointRuleForm;
@@ -25,25 +25,25 @@ public:
     ~EndpointRuleForm() override;
 
     /// Leaves the cursor where it is in a field that says the same already.
-    void show(const EndpointRule &rule, bool isOnly);
+    void show(const privatechannels::EndpointRule &rule, bool isOnly);
     /// Puts the keyboard into the first field.
     void focusFirst();
 
 Q_SIGNALS:
     /// \a rule is what stands in the form, complete or not.
-    void edited(const RadarDesk::EndpointRule &rule);
+    void edited(const RadarDesk::privatechannels::EndpointRule &rule);
 
 private:
     void setUpChoices();
     void onEdited();
-    [[nodiscard]] EndpointAction typedAction() const;
+    [[nodiscard]] privatechannels::EndpointAction typedAction() const;
     /// Shows the fields that the rule has, and what is wrong with them.
     void follow();
     [[nodiscard]] QString delayFault() const;
 
     std::unique_ptr<Ui::EndpointRuleForm> m_ui;
-    EndpointRule m_rule;
+    privatechannels::EndpointRule m_rule;
     bool m_isFilling = false;
 };
 
-} // namespace RadarDesk
+} // namespace RadarDesk::gui

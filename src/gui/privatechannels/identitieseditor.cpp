@@ -14,7 +14,9 @@
 #include <algorithm>
 #include <utility>
 
-namespace RadarDesk {
+namespace RadarDesk::gui {
+
+using namespace privatechannels;
 
 IdentitiesEditor::IdentitiesEditor(QWidget *parent)
     : QWidget(parent)
@@ -121,6 +123,6 @@ QString IdentitiesEditor::currentId() const
     return m_ui->identitiesList->currentIndex().data(IdentitiesModel::IdRole).toString();
 }
 
-} // namespace RadarDesk
+} // namespace RadarDesk::gui
 
 #include "moc_identitieseditor.cpp"

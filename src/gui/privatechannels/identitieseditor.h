@@ -9,9 +9,11 @@
 
 #include <memory>
 
-namespace RadarDesk {
-
+namespace RadarDesk::privatechannels {
 class IdentityValues;
+}
+
+namespace RadarDesk::gui {
 
 namespace Ui {
 class IdentitiesEditor;
@@ -27,7 +29,8 @@ public:
     ~IdentitiesEditor() override;
 
     /// Both must outlive the editor. Once.
-    void setUp(IdentitiesModel *identities, IdentityValues *values);
+    void setUp(privatechannels::IdentitiesModel *identities,
+               privatechannels::IdentityValues *values);
     /// Takes that identity in hand; for an empty id the first that can be edited.
     void editIdentity(const QString &id);
     void addIdentity();
@@ -45,8 +48,8 @@ private:
     [[nodiscard]] QString currentId() const;
 
     std::unique_ptr<Ui::IdentitiesEditor> m_ui;
-    IdentitiesModel *m_identities = nullptr;
-    std::optional<IdentitiesModel::Removed> m_removed;
+    privatechannels::IdentitiesModel *m_identities = nullptr;
+    std::optional<privatechannels::IdentitiesModel::Removed> m_removed;
 };
 
-} // namespace RadarDesk
+} // namespace RadarDesk::gui

@@ -8,7 +8,9 @@
 #include <QDialogButtonBox>
 #include <QVBoxLayout>
 
-namespace RadarDesk {
+namespace RadarDesk::gui {
+
+using namespace privatechannels;
 
 IdentitiesSheet::IdentitiesSheet(IdentitiesModel &identities, IdentityValues &values,
                                  QWidget *parent)
@@ -37,6 +39,6 @@ void IdentitiesSheet::openAt(const QString &id)
     activateWindow();
 }
 
-} // namespace RadarDesk
+} // namespace RadarDesk::gui
 
 #include "moc_identitiessheet.cpp"

@@ -5,11 +5,14 @@
 
 #include <QDialog>
 
-namespace RadarDesk {
-
-class IdentitiesEditor;
+namespace RadarDesk::privatechannels {
 class IdentitiesModel;
 class IdentityValues;
+} // namespace RadarDesk::privatechannels
+
+namespace RadarDesk::gui {
+
+class IdentitiesEditor;
 
 /// The identities in a window of their own, beside the one where they are used.
 class IdentitiesSheet : public QDialog
@@ -18,7 +21,8 @@ class IdentitiesSheet : public QDialog
 
 public:
     /// Both must outlive it.
-    IdentitiesSheet(IdentitiesModel &identities, IdentityValues &values, QWidget *parent);
+    IdentitiesSheet(privatechannels::IdentitiesModel &identities,
+                    privatechannels::IdentityValues &values, QWidget *parent);
 
     /// Opens with that identity in hand.
     void openAt(const QString &id);
@@ -31,4 +35,4 @@ private:
     IdentitiesEditor *m_editor;
 };
 
-} // namespace RadarDesk
+} // namespace RadarDesk::gui

@@ -9,7 +9,9 @@
 #include <QApplication>
 #include <QPainter>
 
-namespace RadarDesk {
+namespace RadarDesk::gui {
+
+using namespace privatechannels;
 
 namespace {
 
@@ -62,6 +64,6 @@ QSize IdentityDelegate::sizeHint(const QStyleOptionViewItem &option, const QMode
     return {160, 2 * QFontMetrics(option.font).height() + 10};
 }
 
-} // namespace RadarDesk
+} // namespace RadarDesk::gui
 
 #include "moc_identitydelegate.cpp"

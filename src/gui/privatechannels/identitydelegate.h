@@ -5,7 +5,7 @@
 
 #include <QStyledItemDelegate>
 
-namespace RadarDesk {
+namespace RadarDesk::gui {
 
 /// Draws an identity in a list: its name, and below it what it has, or that it can't be used.
 class IdentityDelegate : public QStyledItemDelegate
@@ -21,4 +21,4 @@ public:
                                  const QModelIndex &index) const override;
 };
 
-} // namespace RadarDesk
+} // namespace RadarDesk::gui

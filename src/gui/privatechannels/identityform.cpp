@@ -12,7 +12,10 @@
 #include <QEvent>
 #include <QScopedValueRollback>
 
-namespace RadarDesk {
+namespace RadarDesk::gui {
+
+using namespace workbench;
+using namespace privatechannels;
 
 namespace {
 
@@ -184,6 +187,6 @@ Identity IdentityForm::entered() const
             .headers = headersFromText(m_ui->identityHeaders->toPlainText())};
 }
 
-} // namespace RadarDesk
+} // namespace RadarDesk::gui
 
 #include "moc_identityform.cpp"

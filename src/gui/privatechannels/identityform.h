@@ -9,10 +9,12 @@
 
 #include <memory>
 
-namespace RadarDesk {
-
+namespace RadarDesk::privatechannels {
 class IdentitiesModel;
 class IdentityValues;
+} // namespace RadarDesk::privatechannels
+
+namespace RadarDesk::gui {
 
 namespace Ui {
 class IdentityForm;
@@ -29,7 +31,8 @@ public:
     ~IdentityForm() override;
 
     /// Both must outlive the form. Once.
-    void setUp(IdentitiesModel *identities, IdentityValues *values);
+    void setUp(privatechannels::IdentitiesModel *identities,
+               privatechannels::IdentityValues *values);
     /// Edits that identity, and asks for its values once the form is seen.
     void edit(const QString &id);
     void focusName();
@@ -42,16 +45,16 @@ protected:
 private:
     void showIdentity();
     void showState();
-    void showFaults(const Identity &identity);
+    void showFaults(const privatechannels::Identity &identity);
     void takeOver();
-    [[nodiscard]] Identity entered() const;
+    [[nodiscard]] privatechannels::Identity entered() const;
 
     std::unique_ptr<Ui::IdentityForm> m_ui;
-    IdentitiesModel *m_identities = nullptr;
-    IdentityValues *m_values = nullptr;
+    privatechannels::IdentitiesModel *m_identities = nullptr;
+    privatechannels::IdentityValues *m_values = nullptr;
     QString m_id;
     bool m_showing = false; // what the fields report is not the person's doing
     bool m_takingOver = false; // what the model reports is
 };
 
-} // namespace RadarDesk
+} // namespace RadarDesk::gui

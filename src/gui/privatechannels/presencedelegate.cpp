@@ -11,7 +11,9 @@
 #include <QLocale>
 #include <QPainter>
 
-namespace RadarDesk {
+namespace RadarDesk::gui {
+
+using namespace privatechannels;
 
 void PresenceDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
                              const QModelIndex &index) const
@@ -49,6 +51,6 @@ QSize PresenceDelegate::sizeHint(const QStyleOptionViewItem &option, const QMode
     return twoLinesSize(option);
 }
 
-} // namespace RadarDesk
+} // namespace RadarDesk::gui
 
 #include "moc_presencedelegate.cpp"

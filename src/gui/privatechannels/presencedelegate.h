@@ -5,7 +5,7 @@
 
 #include <QStyledItemDelegate>
 
-namespace RadarDesk {
+namespace RadarDesk::gui {
 
 /// Draws somebody on a presence channel on two lines: the name, and what has just happened; the
 /// data, and since when it is there.
@@ -22,4 +22,4 @@ public:
                                  const QModelIndex &index) const override;
 };
 
-} // namespace RadarDesk
+} // namespace RadarDesk::gui

@@ -17,7 +17,9 @@
 #include <QKeyEvent>
 #include <QShowEvent>
 
-namespace RadarDesk {
+namespace RadarDesk::gui {
+
+using namespace privatechannels;
 
 PresencePanel::PresencePanel(QWidget *parent)
     : QWidget(parent)
@@ -413,6 +415,6 @@ void PresencePanel::restore(const QJsonObject &state)
         showAll();
 }
 
-} // namespace RadarDesk
+} // namespace RadarDesk::gui
 
 #include "moc_presencepanel.cpp"

@@ -12,7 +12,7 @@
 
 class QKeyEvent;
 
-namespace RadarDesk {
+namespace RadarDesk::gui {
 
 class EmptyState;
 
@@ -31,7 +31,7 @@ public:
     ~PresencePanel() override;
 
     /// All of \a services must outlive the panel.
-    void setServices(const Presence::Services &services);
+    void setServices(const privatechannels::Presence::Services &services);
 
     /// The channel and the test users, to go on with after a restart.
     [[nodiscard]] QJsonObject toState() const;
@@ -73,9 +73,9 @@ private:
     [[nodiscard]] bool isHere() const;
 
     std::unique_ptr<Ui::PresencePanel> m_ui; // nothing before it is first shown
-    std::unique_ptr<Presence> m_presence;
+    std::unique_ptr<privatechannels::Presence> m_presence;
     EmptyState *m_emptyPeople = nullptr;
-    std::optional<TestUsersModel::Removed> m_removed;
+    std::optional<privatechannels::TestUsersModel::Removed> m_removed;
 };
 
-} // namespace RadarDesk
+} // namespace RadarDesk::gui

@@ -11,7 +11,11 @@
 
 #include <ui_privatechannelspanel.h>
 
-namespace RadarDesk {
+namespace RadarDesk::gui {
+
+using namespace workbench;
+using namespace session;
+using namespace privatechannels;
 
 namespace {
 
@@ -116,6 +120,6 @@ void PrivateChannelsPanel::restore(const QJsonObject &state)
     m_state = state;
 }
 
-} // namespace RadarDesk
+} // namespace RadarDesk::gui
 
 #include "moc_privatechannelspanel.cpp"

@@ -13,12 +13,15 @@
 #include <memory>
 #include <optional>
 
-namespace RadarDesk {
-
+namespace RadarDesk::privatechannels {
 class AccessModel;
 class AccessRun;
-class IdentitiesSheet;
 class IdentityValues;
+} // namespace RadarDesk::privatechannels
+
+namespace RadarDesk::gui {
+
+class IdentitiesSheet;
 class PageSwitch;
 
 namespace Ui {
@@ -36,11 +39,11 @@ public:
     struct Services
     {
         CheckPanel::Services check;
-        AccessModel &access;
-        AccessRun &accessRun;
-        IdentitiesModel &identities;
-        IdentityValues &values;
-        Presence::Services presence;
+        privatechannels::AccessModel &access;
+        privatechannels::AccessRun &accessRun;
+        privatechannels::IdentitiesModel &identities;
+        privatechannels::IdentityValues &values;
+        privatechannels::Presence::Services presence;
         EndpointPanel::Services endpoint;
     };
 
@@ -75,4 +78,4 @@ private:
     QString m_channel;
 };
 
-} // namespace RadarDesk
+} // namespace RadarDesk::gui

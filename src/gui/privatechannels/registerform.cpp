@@ -8,7 +8,10 @@
 
 #include <ui_registerform.h>
 
-namespace RadarDesk {
+namespace RadarDesk::gui {
+
+using namespace workbench;
+using namespace privatechannels;
 
 RegisterForm::RegisterForm(QWidget *parent)
     : QWidget(parent)
@@ -72,6 +75,6 @@ void RegisterForm::registerNow()
                           });
 }
 
-} // namespace RadarDesk
+} // namespace RadarDesk::gui
 
 #include "moc_registerform.cpp"

@@ -7,9 +7,11 @@
 
 #include <memory>
 
-namespace RadarDesk {
-
+namespace RadarDesk::privatechannels {
 class PresenceCalls;
+}
+
+namespace RadarDesk::gui {
 
 namespace Ui {
 class RegisterForm;
@@ -25,15 +27,15 @@ public:
     ~RegisterForm() override;
 
     /// \a calls must outlive the form.
-    void setCalls(PresenceCalls *calls);
+    void setCalls(privatechannels::PresenceCalls *calls);
 
 private:
     void follow();
     void registerNow();
 
     std::unique_ptr<Ui::RegisterForm> m_ui;
-    PresenceCalls *m_calls = nullptr;
+    privatechannels::PresenceCalls *m_calls = nullptr;
     bool m_isAsking = false;
 };
 
-} // namespace RadarDesk
+} // namespace RadarDesk::gui

@@ -10,7 +10,9 @@
 #include <QApplication>
 #include <QPainter>
 
-namespace RadarDesk {
+namespace RadarDesk::gui {
+
+using namespace privatechannels;
 
 namespace {
 
@@ -122,6 +124,6 @@ QSize StepDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelInd
     return {200, m_isCompact ? QFontMetrics(option.font).height() + 8 : fullHeight(option.font)};
 }
 
-} // namespace RadarDesk
+} // namespace RadarDesk::gui
 
 #include "moc_stepdelegate.cpp"

@@ -5,7 +5,7 @@
 
 #include <QStyledItemDelegate>
 
-namespace RadarDesk {
+namespace RadarDesk::gui {
 
 /// Draws a step of a check: a mark for its verdict, its title and its time, and below them, unless
 /// it is compact, what it came to.
@@ -30,4 +30,4 @@ private:
     bool m_isCompact = false;
 };
 
-} // namespace RadarDesk
+} // namespace RadarDesk::gui

@@ -14,7 +14,10 @@
 #include <QLocale>
 #include <QTabBar>
 
-namespace RadarDesk {
+namespace RadarDesk::gui {
+
+using namespace workbench;
+using namespace privatechannels;
 
 namespace {
 
@@ -137,6 +140,6 @@ void StepDetails::changeEvent(QEvent *event)
         showVerdict();
 }
 
-} // namespace RadarDesk
+} // namespace RadarDesk::gui
 
 #include "moc_stepdetails.cpp"

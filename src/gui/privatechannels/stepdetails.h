@@ -9,7 +9,7 @@
 
 #include <memory>
 
-namespace RadarDesk {
+namespace RadarDesk::gui {
 
 namespace Ui {
 class StepDetails;
@@ -24,7 +24,7 @@ public:
     explicit StepDetails(QWidget *parent = nullptr);
     ~StepDetails() override;
 
-    void showStep(Step step, const StepResult &result);
+    void showStep(privatechannels::Step step, const privatechannels::StepResult &result);
     void showChanges(const QStringList &changes, const QDateTime &since);
     /// What stands here before the first check.
     void showHint(const QString &title, const QString &hint);
@@ -39,8 +39,8 @@ private:
     void showCall();
 
     std::unique_ptr<Ui::StepDetails> m_ui;
-    StepResult m_result;
+    privatechannels::StepResult m_result;
     QStringList m_lines; // instead of a step's verdict
 };
 
-} // namespace RadarDesk
+} // namespace RadarDesk::gui

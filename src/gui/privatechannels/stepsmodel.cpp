@@ -5,7 +5,9 @@
 
 #include <privatechannels/diagnosis/checkstep.h>
 
-namespace RadarDesk {
+namespace RadarDesk::gui {
+
+using namespace privatechannels;
 
 void StepsModel::setReport(const Report &report)
 {
@@ -93,6 +95,6 @@ QVariant StepsModel::data(const QModelIndex &index, int role) const
     }
 }
 
-} // namespace RadarDesk
+} // namespace RadarDesk::gui
 
 #include "moc_stepsmodel.cpp"

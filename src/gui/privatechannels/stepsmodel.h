@@ -7,7 +7,7 @@
 
 #include <QAbstractListModel>
 
-namespace RadarDesk {
+namespace RadarDesk::gui {
 
 /// The steps of a check, one a row, and below them what has changed since it last worked, where
 /// that is known.
@@ -17,7 +17,8 @@ class StepsModel : public QAbstractListModel
 
 public:
     enum Role {
-        VerdictRole = Qt::UserRole, ///< RadarDesk::StepVerdict; Waiting for what has changed
+        VerdictRole =
+            Qt::UserRole, ///< RadarDesk::privatechannels::StepVerdict; Waiting for what has changed
         SummaryRole, ///< QString
         TookRole, ///< QString: "12 ms"; empty before it is over
         IsChangesRole, ///< bool: this row tells what has changed
@@ -25,8 +26,8 @@ public:
 
     using QAbstractListModel::QAbstractListModel;
 
-    void setReport(const Report &report);
-    [[nodiscard]] const Report &report() const { return m_report; }
+    void setReport(const privatechannels::Report &report);
+    [[nodiscard]] const privatechannels::Report &report() const { return m_report; }
     /// What has changed since \a since, when the same check last worked; an invalid time for
     /// nothing to compare with.
     void setChanges(const QStringList &changes, const QDateTime &since);
@@ -40,11 +41,11 @@ public:
                                 int role = Qt::DisplayRole) const override;
 
 private:
-    Report m_report;
+    privatechannels::Report m_report;
     QStringList m_changes;
     QDateTime m_since;
 };
 
-} // namespace RadarDesk
+} // namespace RadarDesk::gui
 
-Q_DECLARE_METATYPE(RadarDesk::StepVerdict)
+Q_DECLARE_METATYPE(RadarDesk::privatechannels::StepVerdict)

@@ -5,7 +5,7 @@
 
 #include <gui/privatechannels/stepdelegate.h>
 
-namespace RadarDesk {
+namespace RadarDesk::gui {
 
 StepsView::StepsView(QWidget *parent)
     : QListView(parent)
@@ -43,6 +43,6 @@ void StepsView::rowsAboutToBeRemoved(const QModelIndex &parent, int start, int e
     fit(model()->rowCount() - (end - start + 1));
 }
 
-} // namespace RadarDesk
+} // namespace RadarDesk::gui
 
 #include "moc_stepsview.cpp"

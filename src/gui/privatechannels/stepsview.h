@@ -5,7 +5,7 @@
 
 #include <QListView>
 
-namespace RadarDesk {
+namespace RadarDesk::gui {
 
 class StepDelegate;
 
@@ -29,4 +29,4 @@ private:
     StepDelegate *m_delegate;
 };
 
-} // namespace RadarDesk
+} // namespace RadarDesk::gui

@@ -10,7 +10,9 @@
 #include <QApplication>
 #include <QPainter>
 
-namespace RadarDesk {
+namespace RadarDesk::gui {
+
+using namespace privatechannels;
 
 QString TestUserDelegate::stateText(const QModelIndex &index)
 {
@@ -60,6 +62,6 @@ QSize TestUserDelegate::sizeHint(const QStyleOptionViewItem &option, const QMode
     return twoLinesSize(option);
 }
 
-} // namespace RadarDesk
+} // namespace RadarDesk::gui
 
 #include "moc_testuserdelegate.cpp"

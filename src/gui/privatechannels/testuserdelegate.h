@@ -5,7 +5,7 @@
 
 #include <QStyledItemDelegate>
 
-namespace RadarDesk {
+namespace RadarDesk::gui {
 
 /// Draws a test user on two lines: its name, and how it stands.
 class TestUserDelegate : public QStyledItemDelegate
@@ -23,4 +23,4 @@ public:
     [[nodiscard]] static QString stateText(const QModelIndex &index);
 };
 
-} // namespace RadarDesk
+} // namespace RadarDesk::gui

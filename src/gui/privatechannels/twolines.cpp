@@ -12,7 +12,7 @@
 #include <QStyle>
 #include <QStyleOptionViewItem>
 
-namespace RadarDesk {
+namespace RadarDesk::gui {
 
 namespace {
 
@@ -104,4 +104,4 @@ QSize twoLinesSize(const QStyleOptionViewItem &option)
                 + QFontMetrics(smallerFont(option.font)).height() + Air};
 }
 
-} // namespace RadarDesk
+} // namespace RadarDesk::gui

@@ -10,7 +10,7 @@
 class QPainter;
 class QStyleOptionViewItem;
 
-namespace RadarDesk {
+namespace RadarDesk::gui {
 
 /// A row of a list that stands on two lines, with a symbol before them.
 struct TwoLines
@@ -28,4 +28,4 @@ struct TwoLines
 void paintTwoLines(QPainter *painter, const QStyleOptionViewItem &option, const TwoLines &lines);
 [[nodiscard]] QSize twoLinesSize(const QStyleOptionViewItem &option);
 
-} // namespace RadarDesk
+} // namespace RadarDesk::gui

@@ -12,7 +12,11 @@
 #include <limits>
 #include <utility>
 
-namespace RadarDesk {
+namespace RadarDesk::gui {
+
+using namespace workbench;
+using namespace history;
+using namespace session;
 
 namespace {
 
@@ -148,6 +152,6 @@ void KeepPanel::showSurvey(const std::optional<HistoryUpkeep::Survey> &survey)
     m_ui->keepDays->setAccessibleDescription(warning);
 }
 
-} // namespace RadarDesk
+} // namespace RadarDesk::gui
 
 #include "moc_keeppanel.cpp"

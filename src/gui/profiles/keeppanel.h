@@ -10,7 +10,7 @@
 
 #include <memory>
 
-namespace RadarDesk {
+namespace RadarDesk::gui {
 
 namespace Ui {
 class KeepPanel;
@@ -26,11 +26,11 @@ public:
     ~KeepPanel() override;
 
     /// \a upkeep must outlive the panel.
-    void setUpkeep(const HistoryUpkeep *upkeep);
+    void setUpkeep(const session::HistoryUpkeep *upkeep);
     /// Shows what that profile keeps.
-    void setProfile(const Profile &profile);
+    void setProfile(const workbench::Profile &profile);
     /// Puts what is chosen into \a profile.
-    void takeOver(Profile &profile) const;
+    void takeOver(workbench::Profile &profile) const;
 
 Q_SIGNALS:
     /// The person chose something else.
@@ -42,13 +42,13 @@ protected:
 private:
     /// Looks what there is, now or when the look that is under way has ended.
     void look();
-    void showSurvey(const std::optional<HistoryUpkeep::Survey> &survey);
+    void showSurvey(const std::optional<session::HistoryUpkeep::Survey> &survey);
 
     std::unique_ptr<Ui::KeepPanel> m_ui;
-    const HistoryUpkeep *m_upkeep = nullptr;
+    const session::HistoryUpkeep *m_upkeep = nullptr;
     QString m_profileId;
     bool m_isLooking = false;
     bool m_isToLookAgain = false;
 };
 
-} // namespace RadarDesk
+} // namespace RadarDesk::gui

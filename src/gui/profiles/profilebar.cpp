@@ -17,7 +17,10 @@
 
 using PushRadar::ApiVersion;
 
-namespace RadarDesk {
+namespace RadarDesk::gui {
+
+using namespace workbench;
+using namespace session;
 
 namespace {
 
@@ -98,6 +101,6 @@ void ProfileBar::change(const std::function<void(Profile &)> &change)
     show();
 }
 
-} // namespace RadarDesk
+} // namespace RadarDesk::gui
 
 #include "moc_profilebar.cpp"

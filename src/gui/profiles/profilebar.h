@@ -8,11 +8,16 @@
 #include <functional>
 #include <memory>
 
-namespace RadarDesk {
-
-class ActiveProfile;
+namespace RadarDesk::workbench {
 class ProfilesModel;
 struct Profile;
+} // namespace RadarDesk::workbench
+
+namespace RadarDesk::session {
+class ActiveProfile;
+}
+
+namespace RadarDesk::gui {
 
 namespace Ui {
 class ProfileBar;
@@ -28,7 +33,7 @@ public:
     ~ProfileBar() override;
 
     /// Both must outlive the bar.
-    void setProfiles(ProfilesModel *profiles, ActiveProfile *active);
+    void setProfiles(workbench::ProfilesModel *profiles, session::ActiveProfile *active);
 
 Q_SIGNALS:
     void editRequested();
@@ -36,11 +41,11 @@ Q_SIGNALS:
 private:
     void choose(int row);
     void show();
-    void change(const std::function<void(Profile &)> &change);
+    void change(const std::function<void(workbench::Profile &)> &change);
 
     std::unique_ptr<Ui::ProfileBar> m_ui;
-    ProfilesModel *m_profiles = nullptr;
-    ActiveProfile *m_active = nullptr;
+    workbench::ProfilesModel *m_profiles = nullptr;
+    session::ActiveProfile *m_active = nullptr;
 };
 
-} // namespace RadarDesk
+} // namespace RadarDesk::gui

@@ -11,13 +11,15 @@
 #include <QPalette>
 #include <QPixmap>
 
-namespace RadarDesk {
+namespace RadarDesk::gui {
+
+using namespace workbench;
 
 namespace {
 
 struct ColourText
 {
-    Q_DECLARE_TR_FUNCTIONS(RadarDesk::ProfileColour)
+    Q_DECLARE_TR_FUNCTIONS(RadarDesk::workbench::ProfileColour)
 };
 
 constexpr int DotSide = 16;
@@ -96,4 +98,4 @@ QIcon dotIcon(const QColor &tone)
     return QIcon(pixmap);
 }
 
-} // namespace RadarDesk
+} // namespace RadarDesk::gui

@@ -11,16 +11,16 @@
 class QModelIndex;
 class QPalette;
 
-namespace RadarDesk {
+namespace RadarDesk::gui {
 
 /// The tone of a profile's colour that can be told apart and read on \a palette.
-[[nodiscard]] QColor toneOf(ProfileColour colour, const QPalette &palette);
+[[nodiscard]] QColor toneOf(workbench::ProfileColour colour, const QPalette &palette);
 /// The tone in which \a profile shows: red for production, else that of its colour.
-[[nodiscard]] QColor toneOf(const Profile &profile, const QPalette &palette);
+[[nodiscard]] QColor toneOf(const workbench::Profile &profile, const QPalette &palette);
 /// The same for a row of ProfilesModel.
 [[nodiscard]] QColor profileTone(const QModelIndex &profile, const QPalette &palette);
-[[nodiscard]] QString nameOf(ProfileColour colour);
+[[nodiscard]] QString nameOf(workbench::ProfileColour colour);
 /// A dot of that tone, as an icon.
 [[nodiscard]] QIcon dotIcon(const QColor &tone);
 
-} // namespace RadarDesk
+} // namespace RadarDesk::gui

@@ -10,7 +10,9 @@
 #include <QApplication>
 #include <QPainter>
 
-namespace RadarDesk {
+namespace RadarDesk::gui {
+
+using namespace workbench;
 
 namespace {
 
@@ -76,6 +78,6 @@ QSize ProfileDelegate::sizeHint(const QStyleOptionViewItem &option, const QModel
     return {180, 2 * QFontMetrics(option.font).height() + 12};
 }
 
-} // namespace RadarDesk
+} // namespace RadarDesk::gui
 
 #include "moc_profiledelegate.cpp"

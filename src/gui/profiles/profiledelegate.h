@@ -5,7 +5,7 @@
 
 #include <QStyledItemDelegate>
 
-namespace RadarDesk {
+namespace RadarDesk::gui {
 
 /// A profile in a list: its colour, its name, where it sends to, and whether that is production.
 class ProfileDelegate : public QStyledItemDelegate
@@ -21,4 +21,4 @@ public:
                                  const QModelIndex &index) const override;
 };
 
-} // namespace RadarDesk
+} // namespace RadarDesk::gui

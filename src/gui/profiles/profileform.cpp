@@ -19,7 +19,11 @@
 
 using PushRadar::ApiVersion;
 
-namespace RadarDesk {
+namespace RadarDesk::gui {
+
+using namespace base;
+using namespace workbench;
+using namespace session;
 
 namespace {
 
@@ -219,6 +223,6 @@ Profile ProfileForm::entered(const Profile &kept) const
     return profile;
 }
 
-} // namespace RadarDesk
+} // namespace RadarDesk::gui
 
 #include "moc_profileform.cpp"

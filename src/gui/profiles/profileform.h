@@ -9,11 +9,19 @@
 
 #include <memory>
 
-namespace RadarDesk {
-
-class HistoryUpkeep;
-class ProfilesModel;
+namespace RadarDesk::base {
 class SecretKeeper;
+}
+
+namespace RadarDesk::workbench {
+class ProfilesModel;
+}
+
+namespace RadarDesk::session {
+class HistoryUpkeep;
+}
+
+namespace RadarDesk::gui {
 
 namespace Ui {
 class ProfileForm;
@@ -30,7 +38,8 @@ public:
     ~ProfileForm() override;
 
     /// All three must outlive the form.
-    void setProfiles(ProfilesModel *profiles, SecretKeeper *keeper, const HistoryUpkeep *upkeep);
+    void setProfiles(workbench::ProfilesModel *profiles, base::SecretKeeper *keeper,
+                     const session::HistoryUpkeep *upkeep);
     /// Edits that profile.
     void edit(const QString &id);
     void focusName();
@@ -41,18 +50,18 @@ protected:
 private:
     void connectFields();
     void fillColours();
-    void show(const Profile &profile);
+    void show(const workbench::Profile &profile);
     /// All of them, or only what can be chosen for the sandbox too.
     void showRows(bool all);
-    void showFaults(const Profile &profile);
+    void showFaults(const workbench::Profile &profile);
     void takeOver();
-    [[nodiscard]] Profile entered(const Profile &kept) const;
+    [[nodiscard]] workbench::Profile entered(const workbench::Profile &kept) const;
 
     std::unique_ptr<Ui::ProfileForm> m_ui;
-    ProfilesModel *m_profiles = nullptr;
+    workbench::ProfilesModel *m_profiles = nullptr;
     QString m_id;
     bool m_showing = false; // what the fields report is not the person's doing
     bool m_takingOver = false; // what the model reports is
 };
 
-} // namespace RadarDesk
+} // namespace RadarDesk::gui

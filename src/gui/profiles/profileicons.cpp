@@ -8,7 +8,7 @@
 #include <QGuiApplication>
 #include <QPalette>
 
-namespace RadarDesk {
+namespace RadarDesk::gui {
 
 QVariant ProfileIcons::data(const QModelIndex &index, int role) const
 {
@@ -17,6 +17,6 @@ QVariant ProfileIcons::data(const QModelIndex &index, int role) const
     return dotIcon(profileTone(index, QGuiApplication::palette()));
 }
 
-} // namespace RadarDesk
+} // namespace RadarDesk::gui
 
 #include "moc_profileicons.cpp"

@@ -5,7 +5,7 @@
 
 #include <QIdentityProxyModel>
 
-namespace RadarDesk {
+namespace RadarDesk::gui {
 
 /// The profiles with a dot of their colour, for views that draw an icon.
 class ProfileIcons : public QIdentityProxyModel
@@ -18,4 +18,4 @@ public:
     [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;
 };
 
-} // namespace RadarDesk
+} // namespace RadarDesk::gui

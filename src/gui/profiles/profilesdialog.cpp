@@ -21,7 +21,11 @@
 #include <QSaveFile>
 #include <QStyle>
 
-namespace RadarDesk {
+namespace RadarDesk::gui {
+
+using namespace base;
+using namespace workbench;
+using namespace session;
 
 namespace {
 
@@ -245,6 +249,6 @@ QString ProfilesDialog::currentId() const
     return m_ui->list->currentIndex().data(ProfilesModel::IdRole).toString();
 }
 
-} // namespace RadarDesk
+} // namespace RadarDesk::gui
 
 #include "moc_profilesdialog.cpp"

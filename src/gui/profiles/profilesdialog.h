@@ -7,13 +7,21 @@
 
 #include <memory>
 
-namespace RadarDesk {
+namespace RadarDesk::base {
+class SecretKeeper;
+}
 
+namespace RadarDesk::workbench {
+class ProfilesModel;
+}
+
+namespace RadarDesk::session {
 class ActiveProfile;
 class HistoryUpkeep;
 class ProfileRemoval;
-class ProfilesModel;
-class SecretKeeper;
+} // namespace RadarDesk::session
+
+namespace RadarDesk::gui {
 
 namespace Ui {
 class ProfilesDialog;
@@ -26,8 +34,9 @@ class ProfilesDialog : public QDialog
 
 public:
     /// All five must outlive the dialog.
-    ProfilesDialog(ProfilesModel &profiles, SecretKeeper &keeper, ProfileRemoval &removal,
-                   ActiveProfile &active, HistoryUpkeep &upkeep, QWidget *parent = nullptr);
+    ProfilesDialog(workbench::ProfilesModel &profiles, base::SecretKeeper &keeper,
+                   session::ProfileRemoval &removal, session::ActiveProfile &active,
+                   session::HistoryUpkeep &upkeep, QWidget *parent = nullptr);
     ~ProfilesDialog() override;
 
     /// Opens with that profile in hand.
@@ -52,11 +61,11 @@ private:
     [[nodiscard]] QString currentId() const;
 
     std::unique_ptr<Ui::ProfilesDialog> m_ui;
-    ProfilesModel &m_profiles;
-    ProfileRemoval &m_removal;
-    ActiveProfile &m_active;
-    HistoryUpkeep &m_upkeep;
+    workbench::ProfilesModel &m_profiles;
+    session::ProfileRemoval &m_removal;
+    session::ActiveProfile &m_active;
+    session::HistoryUpkeep &m_upkeep;
     bool m_removedInHand = false; // undo takes it in hand again
 };
 
-} // namespace RadarDesk
+} // namespace RadarDesk::gui

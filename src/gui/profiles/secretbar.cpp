@@ -10,7 +10,11 @@
 
 #include <ui_secretbar.h>
 
-namespace RadarDesk {
+namespace RadarDesk::gui {
+
+using namespace base;
+using namespace workbench;
+using namespace session;
 
 SecretBar::SecretBar(QWidget *parent)
     : QFrame(parent)
@@ -82,6 +86,6 @@ void SecretBar::retry()
         m_keeper->request(m_profileId);
 }
 
-} // namespace RadarDesk
+} // namespace RadarDesk::gui
 
 #include "moc_secretbar.cpp"

@@ -7,10 +7,15 @@
 
 #include <memory>
 
-namespace RadarDesk {
-
-class ActiveProfile;
+namespace RadarDesk::base {
 class SecretKeeper;
+}
+
+namespace RadarDesk::session {
+class ActiveProfile;
+}
+
+namespace RadarDesk::gui {
 
 namespace Ui {
 class SecretBar;
@@ -27,17 +32,17 @@ public:
     ~SecretBar() override;
 
     /// Both must outlive the bar.
-    void setSecrets(SecretKeeper *keeper, ActiveProfile *active);
+    void setSecrets(base::SecretKeeper *keeper, session::ActiveProfile *active);
 
 private:
     void follow();
     void retry();
 
     std::unique_ptr<Ui::SecretBar> m_ui;
-    SecretKeeper *m_keeper = nullptr;
-    ActiveProfile *m_active = nullptr;
+    base::SecretKeeper *m_keeper = nullptr;
+    session::ActiveProfile *m_active = nullptr;
     QString m_profileId;
     QString m_closedFor; // the words that the person has read and closed
 };
 
-} // namespace RadarDesk
+} // namespace RadarDesk::gui

@@ -7,7 +7,7 @@
 #include <QClipboard>
 #include <QMimeData>
 
-namespace RadarDesk {
+namespace RadarDesk::gui {
 
 SecretClipboard::SecretClipboard(std::chrono::milliseconds stay, QObject *parent)
     : QObject(parent)
@@ -51,6 +51,6 @@ void SecretClipboard::takeOff()
     m_copied.reset();
 }
 
-} // namespace RadarDesk
+} // namespace RadarDesk::gui
 
 #include "moc_secretclipboard.cpp"

@@ -11,7 +11,7 @@
 #include <chrono>
 #include <optional>
 
-namespace RadarDesk {
+namespace RadarDesk::gui {
 
 /// Puts a secret on the clipboard for a while, marked so that clipboard managers do not record it.
 /// It is taken away again when the time is over or the program ends, unless something else was
@@ -40,4 +40,4 @@ private:
     std::optional<PushRadar::Secret> m_copied;
 };
 
-} // namespace RadarDesk
+} // namespace RadarDesk::gui

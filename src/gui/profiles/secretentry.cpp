@@ -7,7 +7,9 @@
 
 #include <ui_secretentry.h>
 
-namespace RadarDesk {
+namespace RadarDesk::gui {
+
+using namespace workbench;
 
 SecretEntry::SecretEntry(QWidget *parent)
     : QWidget(parent)
@@ -58,6 +60,6 @@ void SecretEntry::hand(void (SecretEntry::*over)(const PushRadar::Secret &))
     Q_EMIT(this->*over)(*secret);
 }
 
-} // namespace RadarDesk
+} // namespace RadarDesk::gui
 
 #include "moc_secretentry.cpp"

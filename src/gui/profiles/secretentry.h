@@ -9,7 +9,7 @@
 
 #include <memory>
 
-namespace RadarDesk {
+namespace RadarDesk::gui {
 
 namespace Ui {
 class SecretEntry;
@@ -44,4 +44,4 @@ private:
     QString m_publicKey;
 };
 
-} // namespace RadarDesk
+} // namespace RadarDesk::gui

@@ -7,7 +7,9 @@
 
 #include <ui_secretpanel.h>
 
-namespace RadarDesk {
+namespace RadarDesk::gui {
+
+using namespace base;
 
 SecretPanel::SecretPanel(QWidget *parent)
     : QWidget(parent)
@@ -155,6 +157,6 @@ void SecretPanel::conceal()
     follow();
 }
 
-} // namespace RadarDesk
+} // namespace RadarDesk::gui
 
 #include "moc_secretpanel.cpp"

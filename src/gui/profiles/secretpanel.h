@@ -11,7 +11,7 @@
 
 #include <memory>
 
-namespace RadarDesk {
+namespace RadarDesk::gui {
 
 namespace Ui {
 class SecretPanel;
@@ -30,7 +30,7 @@ public:
     ~SecretPanel() override;
 
     /// \a keeper must outlive the panel.
-    void setKeeper(SecretKeeper *keeper);
+    void setKeeper(base::SecretKeeper *keeper);
     void setProfile(const QString &id, const QString &publicKey);
     /// How long a secret stays on screen and on the clipboard.
     void setMoments(std::chrono::milliseconds onScreen, std::chrono::milliseconds onClipboard);
@@ -42,7 +42,7 @@ private:
     /// What to do with the secret once the keychain has handed it out.
     enum class Wish { Nothing, Show, Copy };
 
-    using Taking = void (SecretKeeper::*)(const QString &id, const PushRadar::Secret &secret);
+    using Taking = void (base::SecretKeeper::*)(const QString &id, const PushRadar::Secret &secret);
 
     void follow();
     void take(const PushRadar::Secret &secret, Taking taking);
@@ -51,7 +51,7 @@ private:
     void conceal();
 
     std::unique_ptr<Ui::SecretPanel> m_ui;
-    SecretKeeper *m_keeper = nullptr;
+    base::SecretKeeper *m_keeper = nullptr;
     std::unique_ptr<SecretClipboard> m_clipboard;
     QTimer m_moment;
     QString m_profileId;
@@ -60,4 +60,4 @@ private:
     bool m_replacing = false;
 };
 
-} // namespace RadarDesk
+} // namespace RadarDesk::gui

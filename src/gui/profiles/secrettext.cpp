@@ -7,13 +7,15 @@
 
 #include <QCoreApplication>
 
-namespace RadarDesk {
+namespace RadarDesk::gui {
+
+using namespace base;
 
 namespace {
 
 struct SecretPlaceText
 {
-    Q_DECLARE_TR_FUNCTIONS(RadarDesk::SecretPlace)
+    Q_DECLARE_TR_FUNCTIONS(RadarDesk::gui::SecretPlace)
 };
 
 } // namespace
@@ -35,4 +37,4 @@ QString secretPlaceText(const SecretKeeper &keeper, const QString &profileId)
     return {};
 }
 
-} // namespace RadarDesk
+} // namespace RadarDesk::gui

@@ -5,11 +5,13 @@
 
 #include <QString>
 
-namespace RadarDesk {
-
+namespace RadarDesk::base {
 class SecretKeeper;
+}
+
+namespace RadarDesk::gui {
 
 /// Where the secret of a profile is, as part of a line.
-[[nodiscard]] QString secretPlaceText(const SecretKeeper &keeper, const QString &profileId);
+[[nodiscard]] QString secretPlaceText(const base::SecretKeeper &keeper, const QString &profileId);
 
-} // namespace RadarDesk
+} // namespace RadarDesk::gui

@@ -5,7 +5,10 @@
 
 #include <QSet>
 
-namespace RadarDesk {
+namespace RadarDesk::gui {
+
+using namespace workbench;
+using namespace history;
 
 QList<PastBroadcast> pastBroadcasts(const QList<StoredEvent> &events)
 {
@@ -26,4 +29,4 @@ QList<PastBroadcast> pastBroadcasts(const QList<StoredEvent> &events)
     return broadcasts;
 }
 
-} // namespace RadarDesk
+} // namespace RadarDesk::gui

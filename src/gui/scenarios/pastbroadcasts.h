@@ -6,10 +6,11 @@
 #include <history/store/historytypes.h>
 #include <workbench/scenarios/scenariofromevents.h>
 
-namespace RadarDesk {
+namespace RadarDesk::gui {
 
 /// The messages among \a events, each once: an arrival is left out where the broadcast that it
 /// belongs to is among them.
-[[nodiscard]] QList<PastBroadcast> pastBroadcasts(const QList<StoredEvent> &events);
+[[nodiscard]] QList<workbench::PastBroadcast>
+pastBroadcasts(const QList<history::StoredEvent> &events);
 
-} // namespace RadarDesk
+} // namespace RadarDesk::gui

@@ -10,7 +10,9 @@
 #include <QLocale>
 #include <QShortcut>
 
-namespace RadarDesk {
+namespace RadarDesk::gui {
+
+using namespace workbench;
 
 namespace {
 
@@ -83,6 +85,6 @@ void ReplayForm::refuse(const QString &reason)
     m_ui->replayFault->show();
 }
 
-} // namespace RadarDesk
+} // namespace RadarDesk::gui
 
 #include "moc_replayform.cpp"

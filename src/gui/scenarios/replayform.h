@@ -9,7 +9,7 @@
 
 #include <memory>
 
-namespace RadarDesk {
+namespace RadarDesk::gui {
 
 namespace Ui {
 class ReplayForm;
@@ -25,10 +25,10 @@ public:
     ~ReplayForm() override;
 
     /// Asks about these.
-    void ask(const QList<PastBroadcast> &events);
+    void ask(const QList<workbench::PastBroadcast> &events);
 
 Q_SIGNALS:
-    void entered(const RadarDesk::Scenario &scenario, int leftOut);
+    void entered(const RadarDesk::workbench::Scenario &scenario, int leftOut);
     void declined();
 
 private:
@@ -36,7 +36,7 @@ private:
     void refuse(const QString &reason);
 
     std::unique_ptr<Ui::ReplayForm> m_ui;
-    QList<PastBroadcast> m_events;
+    QList<workbench::PastBroadcast> m_events;
 };
 
-} // namespace RadarDesk
+} // namespace RadarDesk::gui

@@ -9,7 +9,10 @@
 
 #include <QLocale>
 
-namespace RadarDesk {
+namespace RadarDesk::gui {
+
+using namespace workbench;
+using namespace session;
 
 namespace {
 
@@ -198,6 +201,6 @@ QString RunBar::progressText(const ScenarioRun &run) const
     return parts.join(QStringLiteral(" · "));
 }
 
-} // namespace RadarDesk
+} // namespace RadarDesk::gui
 
 #include "moc_runbar.cpp"

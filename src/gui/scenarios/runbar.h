@@ -9,7 +9,7 @@
 
 #include <memory>
 
-namespace RadarDesk {
+namespace RadarDesk::gui {
 
 namespace Ui {
 class RunBar;
@@ -25,10 +25,10 @@ public:
     ~RunBar() override;
 
     /// \a runner must outlive the bar.
-    void setRunner(ScenarioRunner *runner);
+    void setRunner(session::ScenarioRunner *runner);
     /// Whether there is a scenario in hand that could be run.
     void setCanRun(bool canRun);
-    [[nodiscard]] ScenarioRunner::Pace pace() const;
+    [[nodiscard]] session::ScenarioRunner::Pace pace() const;
     void showFault(const QString &text, bool hasPlace = false);
 
 Q_SIGNALS:
@@ -42,11 +42,11 @@ private:
     void onChanged();
     void showButtons();
     void showProgress();
-    [[nodiscard]] QString progressText(const ScenarioRun &run) const;
+    [[nodiscard]] QString progressText(const workbench::ScenarioRun &run) const;
 
     std::unique_ptr<Ui::RunBar> m_ui;
-    ScenarioRunner *m_runner = nullptr;
+    session::ScenarioRunner *m_runner = nullptr;
     bool m_canRun = false;
 };
 
-} // namespace RadarDesk
+} // namespace RadarDesk::gui

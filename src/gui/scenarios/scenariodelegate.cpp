@@ -12,7 +12,9 @@
 #include <QPainter>
 #include <QPainterPath>
 
-namespace RadarDesk {
+namespace RadarDesk::gui {
+
+using namespace workbench;
 
 namespace {
 
@@ -119,6 +121,6 @@ void ScenarioDelegate::updateEditorGeometry(QWidget *editor, const QStyleOptionV
     editor->setGeometry(QStyle::visualRect(option.direction, option.rect, rect));
 }
 
-} // namespace RadarDesk
+} // namespace RadarDesk::gui
 
 #include "moc_scenariodelegate.cpp"

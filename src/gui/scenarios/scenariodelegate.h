@@ -6,7 +6,7 @@
 #include <QPersistentModelIndex>
 #include <QStyledItemDelegate>
 
-namespace RadarDesk {
+namespace RadarDesk::gui {
 
 /// Draws the scenarios and steps of a ScenariosModel; the step that runs and the one that failed
 /// stand out.
@@ -36,4 +36,4 @@ private:
     QPersistentModelIndex m_failed;
 };
 
-} // namespace RadarDesk
+} // namespace RadarDesk::gui

@@ -12,7 +12,10 @@
 #include <QFile>
 #include <QFileDialog>
 
-namespace RadarDesk {
+namespace RadarDesk::gui {
+
+using namespace base;
+using namespace workbench;
 
 namespace {
 
@@ -89,6 +92,6 @@ void ScenarioFiles::chooseExport(const QList<Scenario> &scenarios)
         exportTo(path, scenarios);
 }
 
-} // namespace RadarDesk
+} // namespace RadarDesk::gui
 
 #include "moc_scenariofiles.cpp"

@@ -11,9 +11,11 @@
 
 class QWidget;
 
-namespace RadarDesk {
-
+namespace RadarDesk::workbench {
 class ScenariosModel;
+}
+
+namespace RadarDesk::gui {
 
 /// Scenarios as files to give away and to take in, and what is to be said about that.
 class ScenarioFiles : public QObject
@@ -25,22 +27,22 @@ public:
     using Filter = std::function<QByteArray(const QByteArray &)>;
 
     /// \a scenarios must outlive it; \a window is the one that asks for names.
-    ScenarioFiles(ScenariosModel &scenarios, Filter filter, QWidget *window);
+    ScenarioFiles(workbench::ScenariosModel &scenarios, Filter filter, QWidget *window);
 
     void importFrom(const QString &path);
-    void exportTo(const QString &path, const QList<Scenario> &scenarios);
+    void exportTo(const QString &path, const QList<workbench::Scenario> &scenarios);
     /// Asks for the file first.
     void chooseImport();
-    void chooseExport(const QList<Scenario> &scenarios);
+    void chooseExport(const QList<workbench::Scenario> &scenarios);
 
 Q_SIGNALS:
     void imported(const QModelIndex &index);
     void said(const QString &text);
 
 private:
-    ScenariosModel &m_scenarios;
+    workbench::ScenariosModel &m_scenarios;
     Filter m_filter;
     QWidget *m_window;
 };
 
-} // namespace RadarDesk
+} // namespace RadarDesk::gui

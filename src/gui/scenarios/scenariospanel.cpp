@@ -22,7 +22,10 @@
 
 #include <algorithm>
 
-namespace RadarDesk {
+namespace RadarDesk::gui {
+
+using namespace workbench;
+using namespace session;
 
 namespace {
 
@@ -516,6 +519,6 @@ QModelIndex ScenariosPanel::index() const
     return m_ui->scenariosTree->currentIndex();
 }
 
-} // namespace RadarDesk
+} // namespace RadarDesk::gui
 
 #include "moc_scenariospanel.cpp"

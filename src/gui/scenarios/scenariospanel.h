@@ -15,13 +15,19 @@
 
 class QKeyEvent;
 
-namespace RadarDesk {
+namespace RadarDesk::workbench {
+class MessageDraft;
+}
+
+namespace RadarDesk::session {
+class ScenarioRunner;
+}
+
+namespace RadarDesk::gui {
 
 class EmptyState;
-class MessageDraft;
 class ScenarioDelegate;
 class ScenarioFiles;
-class ScenarioRunner;
 
 namespace Ui {
 class ScenariosPanel;
@@ -39,9 +45,9 @@ public:
     /// What it works with; all of it must outlive the panel.
     struct Services
     {
-        ScenariosModel &scenarios;
-        ScenarioRunner &runner;
-        const MessageDraft &draft; ///< What stands in the editor.
+        workbench::ScenariosModel &scenarios;
+        session::ScenarioRunner &runner;
+        const workbench::MessageDraft &draft; ///< What stands in the editor.
         QAbstractItemModel &channels;
     };
 
@@ -50,9 +56,9 @@ public:
 
     void setServices(const Services &services, ExportFilter filter = {});
     /// Asks how those are to become a scenario.
-    void replay(const QList<PastBroadcast> &events);
+    void replay(const QList<workbench::PastBroadcast> &events);
     /// The scenario in hand.
-    [[nodiscard]] std::optional<Scenario> current() const;
+    [[nodiscard]] std::optional<workbench::Scenario> current() const;
     /// Runs the scenario in hand, or says why not.
     void run();
 
@@ -71,9 +77,9 @@ private:
     void setUpForm();
     bool takesKey(const QKeyEvent &event);
     void showMenu(const QPoint &position);
-    void addScenario(const Scenario &scenario);
+    void addScenario(const workbench::Scenario &scenario);
     void addNewScenario();
-    void addStep(const ScenarioStep &step);
+    void addStep(const workbench::ScenarioStep &step);
     void addBroadcast();
     void addExample();
     void duplicate();
@@ -93,18 +99,18 @@ private:
     [[nodiscard]] QModelIndex index() const;
 
     std::unique_ptr<Ui::ScenariosPanel> m_ui;
-    ScenariosModel *m_scenarios = nullptr;
-    ScenarioRunner *m_runner = nullptr;
-    const MessageDraft *m_draft = nullptr;
+    workbench::ScenariosModel *m_scenarios = nullptr;
+    session::ScenarioRunner *m_runner = nullptr;
+    const workbench::MessageDraft *m_draft = nullptr;
     ScenarioFiles *m_files = nullptr;
     ScenarioDelegate *m_delegate;
     EmptyState *m_empty = nullptr;
     QAction *m_exportAll = nullptr;
     QList<QAction *> m_stepActions; // that need a scenario to put the step into
-    std::optional<RemovedScenarioPart> m_removed;
+    std::optional<workbench::RemovedScenarioPart> m_removed;
     QList<std::pair<QPersistentModelIndex, StepForm::Typed>> m_unfinished;
     bool m_isEditing = false; // the model changes because the form does
     bool m_isAsRun = false; // the scenario of the run still is what it was when it began
 };
 
-} // namespace RadarDesk
+} // namespace RadarDesk::gui

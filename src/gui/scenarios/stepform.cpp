@@ -14,7 +14,9 @@
 
 using PushRadar::Result;
 
-namespace RadarDesk {
+namespace RadarDesk::gui {
+
+using namespace workbench;
 
 namespace {
 
@@ -227,6 +229,6 @@ QString StepForm::extentText(const Scenario &scenario)
         .arg(many, QLocale().toString(seconds, 'g', QLocale::FloatingPointShortest));
 }
 
-} // namespace RadarDesk
+} // namespace RadarDesk::gui
 
 #include "moc_stepform.cpp"

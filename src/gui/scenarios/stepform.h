@@ -12,7 +12,7 @@
 
 class QAbstractItemModel;
 
-namespace RadarDesk {
+namespace RadarDesk::gui {
 
 namespace Ui {
 class StepForm;
@@ -37,9 +37,9 @@ public:
 
     /// \a channels to complete from; they must outlive the form.
     void setChannels(QAbstractItemModel *channels);
-    void showScenario(const Scenario &scenario);
+    void showScenario(const workbench::Scenario &scenario);
     /// With what was \a typed of a broadcast before, where that is not the step yet.
-    void showStep(const ScenarioStep &step, const std::optional<Typed> &typed = {});
+    void showStep(const workbench::ScenarioStep &step, const std::optional<Typed> &typed = {});
     /// What is typed, where it can't be kept as it is.
     [[nodiscard]] std::optional<Typed> unfinished() const;
     /// Why that is.
@@ -51,12 +51,12 @@ public:
     /// Gives the keyboard to the first field.
     void focusFirst();
     /// A sentence on how much there is in a scenario.
-    [[nodiscard]] static QString extentText(const Scenario &scenario);
+    [[nodiscard]] static QString extentText(const workbench::Scenario &scenario);
 
 Q_SIGNALS:
     void nameEdited(const QString &name);
-    void onFailureEdited(RadarDesk::ScenarioFields::OnFailure onFailure);
-    void stepEdited(const RadarDesk::ScenarioStep &step);
+    void onFailureEdited(RadarDesk::workbench::ScenarioFields::OnFailure onFailure);
+    void stepEdited(const RadarDesk::workbench::ScenarioStep &step);
     /// What stands in the editor is to be the broadcast.
     void takeRequested();
 
@@ -66,10 +66,10 @@ private:
     void onBroadcastEdited();
     void onRepeatEdited();
     void showRepeatField();
-    [[nodiscard]] PushRadar::Result<ScenarioStep, QString> typedRepeat() const;
+    [[nodiscard]] PushRadar::Result<workbench::ScenarioStep, QString> typedRepeat() const;
 
     std::unique_ptr<Ui::StepForm> m_ui;
     bool m_isFilling = false; // the fields change because another step is shown
 };
 
-} // namespace RadarDesk
+} // namespace RadarDesk::gui

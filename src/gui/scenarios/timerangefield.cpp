@@ -12,7 +12,9 @@
 
 using PushRadar::Result;
 
-namespace RadarDesk {
+namespace RadarDesk::gui {
+
+using namespace workbench;
 
 namespace {
 
@@ -138,6 +140,6 @@ void TimeRangeField::onModeChosen()
     Q_EMIT edited();
 }
 
-} // namespace RadarDesk
+} // namespace RadarDesk::gui
 
 #include "moc_timerangefield.cpp"

@@ -10,7 +10,7 @@
 class QLabel;
 class QLineEdit;
 
-namespace RadarDesk {
+namespace RadarDesk::gui {
 
 class SteadyBox;
 
@@ -26,9 +26,9 @@ public:
 
     /// \a name is what a screen reader calls the field.
     void setUse(Use use, const QString &name);
-    void setRange(const TimeRange &range);
+    void setRange(const workbench::TimeRange &range);
     /// What is entered, or a sentence on what is wrong with it.
-    [[nodiscard]] PushRadar::Result<TimeRange, QString> range() const;
+    [[nodiscard]] PushRadar::Result<workbench::TimeRange, QString> range() const;
 
 Q_SIGNALS:
     void edited();
@@ -47,4 +47,4 @@ private:
     Use m_use = Use::Wait;
 };
 
-} // namespace RadarDesk
+} // namespace RadarDesk::gui

@@ -15,7 +15,9 @@
 #include <QPainterPath>
 #include <QTimer>
 
-namespace RadarDesk {
+namespace RadarDesk::gui {
+
+using namespace workbench;
 
 namespace {
 
@@ -148,6 +150,6 @@ void TemplateDelegate::updateEditorGeometry(QWidget *editor, const QStyleOptionV
     editor->setGeometry(QStyle::visualRect(option.direction, option.rect, rect));
 }
 
-} // namespace RadarDesk
+} // namespace RadarDesk::gui
 
 #include "moc_templatedelegate.cpp"

@@ -5,7 +5,7 @@
 
 #include <QStyledItemDelegate>
 
-namespace RadarDesk {
+namespace RadarDesk::gui {
 
 /// Draws the folders and templates of a TemplatesModel.
 class TemplateDelegate : public QStyledItemDelegate
@@ -26,4 +26,4 @@ public:
                               const QModelIndex &index) const override;
 };
 
-} // namespace RadarDesk
+} // namespace RadarDesk::gui

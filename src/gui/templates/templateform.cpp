@@ -7,7 +7,9 @@
 
 #include <QShortcut>
 
-namespace RadarDesk {
+namespace RadarDesk::gui {
+
+using namespace workbench;
 
 TemplateForm::TemplateForm(QWidget *parent)
     : QFrame(parent)
@@ -92,6 +94,6 @@ void TemplateForm::decline()
     Q_EMIT declined();
 }
 
-} // namespace RadarDesk
+} // namespace RadarDesk::gui
 
 #include "moc_templateform.cpp"

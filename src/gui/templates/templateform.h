@@ -9,7 +9,7 @@
 
 #include <memory>
 
-namespace RadarDesk {
+namespace RadarDesk::gui {
 
 namespace Ui {
 class TemplateForm;
@@ -28,24 +28,24 @@ public:
     void ask(const QString &channel, const QByteArray &messageData, PushRadar::ApiVersion version,
              const QStringList &folders);
     /// Opens for a template that is there; the folder is what is to be chosen.
-    void edit(const MessageTemplate &kept, const QStringList &folders);
+    void edit(const workbench::MessageTemplate &kept, const QStringList &folders);
     /// Stays open and says why what was entered is not taken.
     void refuse(const QString &reason);
 
 Q_SIGNALS:
     /// The form has closed with that.
-    void entered(const RadarDesk::MessageTemplate &kept);
+    void entered(const RadarDesk::workbench::MessageTemplate &kept);
     /// The form has closed without.
     void declined();
 
 private:
-    void open(const TemplateFields &fields, const QStringList &folders);
+    void open(const workbench::TemplateFields &fields, const QStringList &folders);
     void takeOver();
     void decline();
 
     std::unique_ptr<Ui::TemplateForm> m_ui;
-    TemplateFields m_fields;
+    workbench::TemplateFields m_fields;
     QString m_id; ///< Empty for a new template.
 };
 
-} // namespace RadarDesk
+} // namespace RadarDesk::gui

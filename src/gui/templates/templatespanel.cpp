@@ -19,7 +19,10 @@
 #include <QKeyEvent>
 #include <QMenu>
 
-namespace RadarDesk {
+namespace RadarDesk::gui {
+
+using namespace base;
+using namespace workbench;
 
 namespace {
 
@@ -399,6 +402,6 @@ QStringList TemplatesPanel::allIds() const
     return ids;
 }
 
-} // namespace RadarDesk
+} // namespace RadarDesk::gui
 
 #include "moc_templatespanel.cpp"

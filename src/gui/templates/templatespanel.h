@@ -11,7 +11,7 @@
 #include <functional>
 #include <memory>
 
-namespace RadarDesk {
+namespace RadarDesk::gui {
 
 class EmptyState;
 
@@ -32,7 +32,7 @@ public:
     ~TemplatesPanel() override;
 
     /// \a templates must outlive the panel. What is exported passes through \a filter.
-    void setTemplates(TemplatesModel *templates, ExportFilter filter = {});
+    void setTemplates(workbench::TemplatesModel *templates, ExportFilter filter = {});
     /// Asks for a name and keeps the message; says in place why it can't be kept.
     void keep(const QString &channel, const QByteArray &messageData, PushRadar::ApiVersion version);
     /// Adds what the file holds and says how that went.
@@ -42,9 +42,9 @@ public:
 
 Q_SIGNALS:
     /// To be put into the editor.
-    void loadRequested(const RadarDesk::MessageTemplate &kept);
+    void loadRequested(const RadarDesk::workbench::MessageTemplate &kept);
     /// To be sent at once.
-    void sendRequested(const RadarDesk::MessageTemplate &kept);
+    void sendRequested(const RadarDesk::workbench::MessageTemplate &kept);
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
@@ -57,7 +57,7 @@ private:
     void showEmptyState();
     void showButtons();
     void say(const QString &text, bool undo = false);
-    void onEntered(const MessageTemplate &kept);
+    void onEntered(const workbench::MessageTemplate &kept);
     void load();
     void send();
     void removeCurrent();
@@ -68,16 +68,16 @@ private:
     void select(const QString &id);
     [[nodiscard]] QStringList currentIds() const;
     /// Nothing when a folder is in hand, or nothing is.
-    [[nodiscard]] std::optional<MessageTemplate> current() const;
+    [[nodiscard]] std::optional<workbench::MessageTemplate> current() const;
     [[nodiscard]] QStringList allIds() const;
 
     std::unique_ptr<Ui::TemplatesPanel> m_ui;
-    TemplatesModel *m_templates = nullptr;
-    TemplatesFilter m_filter;
+    workbench::TemplatesModel *m_templates = nullptr;
+    workbench::TemplatesFilter m_filter;
     ExportFilter m_exportFilter;
     EmptyState *m_empty = nullptr;
     QAction *m_exportAll = nullptr;
-    QList<MessageTemplate> m_removed;
+    QList<workbench::MessageTemplate> m_removed;
 };
 
-} // namespace RadarDesk
+} // namespace RadarDesk::gui

@@ -16,7 +16,9 @@
 #include <QShortcut>
 #include <QTabBar>
 
-namespace RadarDesk {
+namespace RadarDesk::gui {
+
+using namespace workbench;
 
 namespace {
 
@@ -243,6 +245,6 @@ void DetailsPanel::copyPage() const
     QApplication::clipboard()->setText(pageText());
 }
 
-} // namespace RadarDesk
+} // namespace RadarDesk::gui
 
 #include "moc_detailspanel.cpp"

@@ -11,7 +11,7 @@
 #include <memory>
 #include <optional>
 
-namespace RadarDesk {
+namespace RadarDesk::gui {
 
 namespace Ui {
 class DetailsPanel;
@@ -27,10 +27,10 @@ public:
     ~DetailsPanel() override;
 
     /// Without the page of differences: what came before is not known.
-    void show(const Event &event);
+    void show(const workbench::Event &event);
     /// \a previous is the event before it of the same channel and kind; nothing when it is the
     /// first.
-    void show(const Event &event, const std::optional<Event> &previous);
+    void show(const workbench::Event &event, const std::optional<workbench::Event> &previous);
 
 Q_SIGNALS:
     void closed();
@@ -45,10 +45,10 @@ private:
     [[nodiscard]] QString pageText() const;
 
     std::unique_ptr<Ui::DetailsPanel> m_ui;
-    Event m_event;
-    std::optional<Event> m_previous;
+    workbench::Event m_event;
+    std::optional<workbench::Event> m_previous;
     QSet<const QWidget *> m_filled; ///< The pages that show the event already.
     QSet<const QWidget *> m_cut; ///< Those of them that do not show all.
 };
 
-} // namespace RadarDesk
+} // namespace RadarDesk::gui

@@ -9,7 +9,10 @@
 
 #include <ui_historybar.h>
 
-namespace RadarDesk {
+namespace RadarDesk::gui {
+
+using namespace history;
+using namespace session;
 
 HistoryBar::HistoryBar(QWidget *parent)
     : QFrame(parent)
@@ -51,6 +54,6 @@ void HistoryBar::showState()
     setVisible(trouble || !removed.isEmpty());
 }
 
-} // namespace RadarDesk
+} // namespace RadarDesk::gui
 
 #include "moc_historybar.cpp"

@@ -7,10 +7,15 @@
 
 #include <memory>
 
-namespace RadarDesk {
-
+namespace RadarDesk::history {
 class History;
+}
+
+namespace RadarDesk::session {
 class HistoryRemoval;
+}
+
+namespace RadarDesk::gui {
 
 namespace Ui {
 class HistoryBar;
@@ -27,14 +32,14 @@ public:
     ~HistoryBar() override;
 
     /// Both must outlive the bar.
-    void setHistory(History *history, HistoryRemoval *removal);
+    void setHistory(history::History *history, session::HistoryRemoval *removal);
 
 private:
     void showState();
 
     std::unique_ptr<Ui::HistoryBar> m_ui;
-    History *m_history = nullptr;
-    HistoryRemoval *m_removal = nullptr;
+    history::History *m_history = nullptr;
+    session::HistoryRemoval *m_removal = nullptr;
 };
 
-} // namespace RadarDesk
+} // namespace RadarDesk::gui

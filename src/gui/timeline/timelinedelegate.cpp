@@ -12,7 +12,10 @@
 #include <QFontDatabase>
 #include <QPainter>
 
-namespace RadarDesk {
+namespace RadarDesk::gui {
+
+using namespace workbench;
+using namespace history;
 
 namespace {
 
@@ -169,6 +172,6 @@ QSize TimelineDelegate::sizeHint(const QStyleOptionViewItem &option, const QMode
     return {QStyledItemDelegate::sizeHint(option, index).width(), option.fontMetrics.height() + 10};
 }
 
-} // namespace RadarDesk
+} // namespace RadarDesk::gui
 
 #include "moc_timelinedelegate.cpp"

@@ -5,7 +5,7 @@
 
 #include <QStyledItemDelegate>
 
-namespace RadarDesk {
+namespace RadarDesk::gui {
 
 /// Draws the timeline's rows: a symbol for the kind, the result in its tone, data in a fixed font,
 /// what is searched for marked.
@@ -38,4 +38,4 @@ private:
     QString m_searched;
 };
 
-} // namespace RadarDesk
+} // namespace RadarDesk::gui

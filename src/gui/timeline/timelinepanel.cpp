@@ -24,7 +24,10 @@
 
 #include <algorithm>
 
-namespace RadarDesk {
+namespace RadarDesk::gui {
+
+using namespace workbench;
+using namespace history;
 
 TimelinePanel::TimelinePanel(QWidget *parent)
     : QWidget(parent)
@@ -370,6 +373,6 @@ void TimelinePanel::copySelected() const
         QApplication::clipboard()->setText(QString::fromUtf8(eventsAsJson(events)));
 }
 
-} // namespace RadarDesk
+} // namespace RadarDesk::gui
 
 #include "moc_timelinepanel.cpp"

@@ -11,12 +11,18 @@
 
 class QToolButton;
 
-namespace RadarDesk {
-
+namespace RadarDesk::workbench {
 class ChannelsModel;
+}
+
+namespace RadarDesk::history {
+class TimelineModel;
+}
+
+namespace RadarDesk::gui {
+
 class EmptyState;
 class TimelineDelegate;
-class TimelineModel;
 class WhenPopup;
 
 namespace Ui {
@@ -33,7 +39,7 @@ public:
     ~TimelinePanel() override;
 
     /// Both must outlive the panel.
-    void setTimeline(TimelineModel *timeline, ChannelsModel *channels);
+    void setTimeline(history::TimelineModel *timeline, workbench::ChannelsModel *channels);
     /// Shows what happened with that profile.
     void setProfile(const QString &id);
     void setSearch(const QString &text);
@@ -41,23 +47,23 @@ public:
     void setChannel(const QString &channel);
     [[nodiscard]] const QString &channel() const { return m_filter.channel; }
     /// What is let through at present.
-    [[nodiscard]] const HistoryFilter &filter() const { return m_filter; }
+    [[nodiscard]] const history::HistoryFilter &filter() const { return m_filter; }
     /// Whether that is less than all of the profile's.
     [[nodiscard]] bool isFiltered() const;
 
     /// The event in hand; nothing when there is none.
-    [[nodiscard]] const std::optional<StoredEvent> &current() const { return m_current; }
+    [[nodiscard]] const std::optional<history::StoredEvent> &current() const { return m_current; }
     /// All that are selected, in their order.
-    [[nodiscard]] QList<StoredEvent> selection() const;
+    [[nodiscard]] QList<history::StoredEvent> selection() const;
     void clearSelection();
 
 Q_SIGNALS:
     /// current() is another event, or has changed.
     void currentChanged();
-    void sendAgainRequested(const RadarDesk::Event &event);
-    void loadRequested(const RadarDesk::Event &event);
+    void sendAgainRequested(const RadarDesk::workbench::Event &event);
+    void loadRequested(const RadarDesk::workbench::Event &event);
     /// The event is to be kept as a template.
-    void keepRequested(const RadarDesk::Event &event);
+    void keepRequested(const RadarDesk::workbench::Event &event);
     void exportRequested();
     /// What is selected is to become a scenario.
     void scenarioRequested();
@@ -70,28 +76,28 @@ private:
     void setUpHead();
     void setUpTable();
     void setUpActions();
-    void listChannels(const ChannelsModel *channels);
+    void listChannels(const workbench::ChannelsModel *channels);
     void showChannel();
     void showMenu(const QPoint &position);
     void showEmptyState();
     void apply();
     void onSelectionChanged();
-    void takeCurrent(const std::optional<StoredEvent> &event);
+    void takeCurrent(const std::optional<history::StoredEvent> &event);
     void showNewestButton(bool shown);
     void placeNewestButton();
     void copySelected() const;
     [[nodiscard]] bool isNarrowed() const;
 
     std::unique_ptr<Ui::TimelinePanel> m_ui;
-    TimelineModel *m_timeline = nullptr;
+    history::TimelineModel *m_timeline = nullptr;
     TimelineDelegate *m_delegate;
     WhenPopup *m_when;
     QToolButton *m_newest;
     EmptyState *m_empty = nullptr;
-    HistoryFilter m_filter;
+    history::HistoryFilter m_filter;
     QString m_profile;
-    std::optional<StoredEvent> m_current;
+    std::optional<history::StoredEvent> m_current;
     bool m_isMoving = false; // rows go because they are far away, not because they are gone
 };
 
-} // namespace RadarDesk
+} // namespace RadarDesk::gui

@@ -11,7 +11,9 @@
 
 #include <utility>
 
-namespace RadarDesk {
+namespace RadarDesk::gui {
+
+using namespace history;
 
 namespace {
 
@@ -168,6 +170,6 @@ void TimelineView::resizeEvent(QResizeEvent *event)
         scrollToBottom();
 }
 
-} // namespace RadarDesk
+} // namespace RadarDesk::gui
 
 #include "moc_timelineview.cpp"

@@ -5,9 +5,11 @@
 
 #include <QTableView>
 
-namespace RadarDesk {
-
+namespace RadarDesk::history {
 class TimelineModel;
+}
+
+namespace RadarDesk::gui {
 
 /// The timeline's rows. It follows the newest while one stands at the end, and keeps what one reads
 /// in its place whatever comes and goes around it; near either end, it has more read.
@@ -19,7 +21,7 @@ public:
     explicit TimelineView(QWidget *parent = nullptr);
 
     /// \a timeline must outlive the view.
-    void setTimeline(TimelineModel *timeline);
+    void setTimeline(history::TimelineModel *timeline);
     [[nodiscard]] bool isFollowing() const { return m_following; }
     /// Goes to the newest event, and follows.
     void toNewest();
@@ -44,11 +46,11 @@ private:
     void goToRow(int row);
     void takeRow(int row);
 
-    TimelineModel *m_timeline = nullptr;
+    history::TimelineModel *m_timeline = nullptr;
     bool m_following = true;
     bool m_moving = false;
     qint64 m_topKey = 0; // the first event in sight, and where its row begins
     int m_topOffset = 0;
 };
 
-} // namespace RadarDesk
+} // namespace RadarDesk::gui

@@ -10,7 +10,7 @@
 
 #include <algorithm>
 
-namespace RadarDesk {
+namespace RadarDesk::gui {
 
 namespace {
 
@@ -108,6 +108,6 @@ void WhenPopup::openBelow(const QWidget &button)
     }
 }
 
-} // namespace RadarDesk
+} // namespace RadarDesk::gui
 
 #include "moc_whenpopup.cpp"

@@ -8,7 +8,7 @@
 
 #include <memory>
 
-namespace RadarDesk {
+namespace RadarDesk::gui {
 
 namespace Ui {
 class WhenPopup;
@@ -41,4 +41,4 @@ private:
     std::unique_ptr<Ui::WhenPopup> m_ui;
 };
 
-} // namespace RadarDesk
+} // namespace RadarDesk::gui

@@ -16,7 +16,9 @@
 #include <QStandardPaths>
 #include <QUrl>
 
-namespace RadarDesk {
+namespace RadarDesk::gui {
+
+using namespace history;
 
 namespace {
 
@@ -227,6 +229,6 @@ TransferFormat ExportDialog::format() const
     return static_cast<TransferFormat>(m_ui->format->currentData().toInt());
 }
 
-} // namespace RadarDesk
+} // namespace RadarDesk::gui
 
 #include "moc_exportdialog.cpp"

@@ -8,7 +8,7 @@
 
 #include <functional>
 
-namespace RadarDesk {
+namespace RadarDesk::gui {
 
 namespace Ui {
 class ExportDialog;
@@ -20,7 +20,8 @@ class ExportDialog : public TransferDialog
     Q_OBJECT
 
 public:
-    using MakeJob = std::function<std::unique_ptr<TransferJob>(const ExportRequest &)>;
+    using MakeJob =
+        std::function<std::unique_ptr<history::TransferJob>(const history::ExportRequest &)>;
 
     /// \a makeJob makes what does the work; it must live as long as the dialog.
     explicit ExportDialog(MakeJob makeJob, QWidget *parent = nullptr);
@@ -30,14 +31,14 @@ public:
     /// says whether a filter hides some.
     void openFor(int selected, bool filtered);
     /// What the form says at the moment.
-    [[nodiscard]] ExportRequest request() const;
+    [[nodiscard]] history::ExportRequest request() const;
 
 protected:
     [[nodiscard]] QString progressText(qint64 done, qint64 total) const override;
-    [[nodiscard]] QString resultText(const TransferResult &result) const override;
-    [[nodiscard]] QString failureText(const TransferResult &result) const override;
+    [[nodiscard]] QString resultText(const history::TransferResult &result) const override;
+    [[nodiscard]] QString failureText(const history::TransferResult &result) const override;
     void followRunning() override;
-    void showResult(const TransferResult &result) override;
+    void showResult(const history::TransferResult &result) override;
 
 private:
     void setUpFormats();
@@ -46,12 +47,12 @@ private:
     void chooseFile();
     void startExport();
     void showInFolder();
-    [[nodiscard]] TransferFormat format() const;
+    [[nodiscard]] history::TransferFormat format() const;
 
     std::unique_ptr<Ui::ExportDialog> m_ui;
     MakeJob m_makeJob;
     QString m_folder; // where the last file was
-    ExportRequest m_running; // what is written, or was last
+    history::ExportRequest m_running; // what is written, or was last
 };
 
-} // namespace RadarDesk
+} // namespace RadarDesk::gui

@@ -16,7 +16,10 @@
 #include <QLocale>
 #include <QStandardPaths>
 
-namespace RadarDesk {
+namespace RadarDesk::gui {
+
+using namespace workbench;
+using namespace history;
 
 ImportDialog::ImportDialog(MakeJob makeJob, ProfilesModel &profiles, QWidget *parent)
     : TransferDialog(parent)
@@ -131,6 +134,6 @@ void ImportDialog::startImport()
     run(m_makeJob(m_running));
 }
 
-} // namespace RadarDesk
+} // namespace RadarDesk::gui
 
 #include "moc_importdialog.cpp"

@@ -8,9 +8,11 @@
 
 #include <functional>
 
-namespace RadarDesk {
-
+namespace RadarDesk::workbench {
 class ProfilesModel;
+}
+
+namespace RadarDesk::gui {
 
 namespace Ui {
 class ImportDialog;
@@ -22,23 +24,24 @@ class ImportDialog : public TransferDialog
     Q_OBJECT
 
 public:
-    using MakeJob = std::function<std::unique_ptr<TransferJob>(const ImportRequest &)>;
+    using MakeJob =
+        std::function<std::unique_ptr<history::TransferJob>(const history::ImportRequest &)>;
 
     /// \a makeJob makes what does the work. It and \a profiles must live as long as the dialog.
-    ImportDialog(MakeJob makeJob, ProfilesModel &profiles, QWidget *parent = nullptr);
+    ImportDialog(MakeJob makeJob, workbench::ProfilesModel &profiles, QWidget *parent = nullptr);
     ~ImportDialog() override;
 
     /// Opens with that profile as the one that events of unknown profiles go to.
     void openFor(const QString &profileId);
     /// What the form says at the moment.
-    [[nodiscard]] ImportRequest request() const;
+    [[nodiscard]] history::ImportRequest request() const;
 
 protected:
     [[nodiscard]] QString progressText(qint64 done, qint64 total) const override;
-    [[nodiscard]] QString resultText(const TransferResult &result) const override;
-    [[nodiscard]] QString failureText(const TransferResult &result) const override;
+    [[nodiscard]] QString resultText(const history::TransferResult &result) const override;
+    [[nodiscard]] QString failureText(const history::TransferResult &result) const override;
     void followRunning() override;
-    void showResult(const TransferResult &result) override;
+    void showResult(const history::TransferResult &result) override;
 
 private:
     void chooseFile();
@@ -46,9 +49,9 @@ private:
 
     std::unique_ptr<Ui::ImportDialog> m_ui;
     MakeJob m_makeJob;
-    ProfilesModel &m_profiles;
+    workbench::ProfilesModel &m_profiles;
     QString m_folder; // where the last file was
-    ImportRequest m_running; // what is read, or was last
+    history::ImportRequest m_running; // what is read, or was last
 };
 
-} // namespace RadarDesk
+} // namespace RadarDesk::gui

@@ -11,7 +11,9 @@
 
 #include <algorithm>
 
-namespace RadarDesk {
+namespace RadarDesk::gui {
+
+using namespace history;
 
 TransferDialog::TransferDialog(QWidget *parent)
     : QDialog(parent)
@@ -113,6 +115,6 @@ void TransferDialog::setRunning(bool running)
     fit();
 }
 
-} // namespace RadarDesk
+} // namespace RadarDesk::gui
 
 #include "moc_transferdialog.cpp"

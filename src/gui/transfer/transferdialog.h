@@ -11,9 +11,12 @@
 
 class QPushButton;
 
-namespace RadarDesk {
-
+namespace RadarDesk::history {
 class TransferJob;
+}
+
+namespace RadarDesk::gui {
+
 class TransferStatus;
 
 /// What exporting and importing have in common: a form, a job, and how it went, all in one sheet of
@@ -39,7 +42,7 @@ protected:
     };
 
     void setParts(const Parts &parts);
-    void run(std::unique_ptr<TransferJob> job);
+    void run(std::unique_ptr<history::TransferJob> job);
     [[nodiscard]] bool isRunning() const { return m_job != nullptr; }
     /// Grows to what the words need, and never shrinks under somebody's hand.
     void fit();
@@ -49,20 +52,20 @@ protected:
     /// What is said while the job is under way.
     [[nodiscard]] virtual QString progressText(qint64 done, qint64 total) const = 0;
     /// What is said in the end, when it has not failed.
-    [[nodiscard]] virtual QString resultText(const TransferResult &result) const = 0;
+    [[nodiscard]] virtual QString resultText(const history::TransferResult &result) const = 0;
     /// What is said when it has failed, without the reason.
-    [[nodiscard]] virtual QString failureText(const TransferResult &result) const = 0;
+    [[nodiscard]] virtual QString failureText(const history::TransferResult &result) const = 0;
     /// The job has begun, or ended.
     virtual void followRunning() = 0;
-    virtual void showResult(const TransferResult &result) = 0;
+    virtual void showResult(const history::TransferResult &result) = 0;
 
 private:
-    void finish(const TransferResult &result);
+    void finish(const history::TransferResult &result);
     void setRunning(bool running);
     [[nodiscard]] int neededHeight() const;
 
     Parts m_parts;
-    std::unique_ptr<TransferJob> m_job;
+    std::unique_ptr<history::TransferJob> m_job;
 };
 
-} // namespace RadarDesk
+} // namespace RadarDesk::gui

@@ -8,7 +8,11 @@
 #include <gui/transfer/importdialog.h>
 #include <session/historytransfer.h>
 
-namespace RadarDesk {
+namespace RadarDesk::gui {
+
+using namespace workbench;
+using namespace history;
+using namespace session;
 
 TransferSheets::TransferSheets(HistoryTransfer &transfer, ProfilesModel &profiles,
                                TimelinePanel &timeline)
@@ -39,6 +43,6 @@ void TransferSheets::openImport(const QString &profileId)
     m_import->openFor(profileId);
 }
 
-} // namespace RadarDesk
+} // namespace RadarDesk::gui
 
 #include "moc_transfersheets.cpp"

@@ -5,12 +5,18 @@
 
 #include <QObject>
 
-namespace RadarDesk {
+namespace RadarDesk::workbench {
+class ProfilesModel;
+}
+
+namespace RadarDesk::session {
+class HistoryTransfer;
+}
+
+namespace RadarDesk::gui {
 
 class ExportDialog;
-class HistoryTransfer;
 class ImportDialog;
-class ProfilesModel;
 class TimelinePanel;
 
 /// The sheets for exporting and importing, each made when it is first opened.
@@ -20,18 +26,19 @@ class TransferSheets : public QObject
 
 public:
     /// All of it must outlive this. The sheets belong to the window that \a timeline is in.
-    TransferSheets(HistoryTransfer &transfer, ProfilesModel &profiles, TimelinePanel &timeline);
+    TransferSheets(session::HistoryTransfer &transfer, workbench::ProfilesModel &profiles,
+                   TimelinePanel &timeline);
 
     void openExport();
     /// Events of unknown profiles go to that one unless another is chosen.
     void openImport(const QString &profileId);
 
 private:
-    HistoryTransfer &m_transfer;
-    ProfilesModel &m_profiles;
+    session::HistoryTransfer &m_transfer;
+    workbench::ProfilesModel &m_profiles;
     TimelinePanel &m_timeline;
     ExportDialog *m_export = nullptr;
     ImportDialog *m_import = nullptr;
 };
 
-} // namespace RadarDesk
+} // namespace RadarDesk::gui

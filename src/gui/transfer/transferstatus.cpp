@@ -16,7 +16,7 @@
 
 #include <algorithm>
 
-namespace RadarDesk {
+namespace RadarDesk::gui {
 
 namespace {
 
@@ -118,6 +118,6 @@ void TransferStatus::follow()
     update();
 }
 
-} // namespace RadarDesk
+} // namespace RadarDesk::gui
 
 #include "moc_transferstatus.cpp"

@@ -8,7 +8,7 @@
 class QLabel;
 class QProgressBar;
 
-namespace RadarDesk {
+namespace RadarDesk::gui {
 
 /// How an export or an import is going, and how it went: a bar while it lasts, and a few words.
 class TransferStatus : public QWidget
@@ -40,4 +40,4 @@ private:
     Mood m_mood = Mood::Stopped;
 };
 
-} // namespace RadarDesk
+} // namespace RadarDesk::gui

@@ -9,7 +9,7 @@
 #include <array>
 #include <deque>
 
-namespace RadarDesk {
+namespace RadarDesk::history {
 
 /// What happened, gathered in buckets of equal width in time, in the order of time; buckets in
 /// which nothing happened are not kept. T is made empty, and has merge(const T &).
@@ -134,4 +134,4 @@ private:
     std::array<BucketRow<T>, PlotWindows.size()> m_rows;
 };
 
-} // namespace RadarDesk
+} // namespace RadarDesk::history

@@ -5,7 +5,7 @@
 
 #include <cmath>
 
-namespace RadarDesk {
+namespace RadarDesk::history {
 
 namespace {
 
@@ -72,4 +72,4 @@ QList<DelayPoint> DelaySeries::points(PlotWindow window) const
     return points;
 }
 
-} // namespace RadarDesk
+} // namespace RadarDesk::history

@@ -10,7 +10,7 @@
 #include <chrono>
 #include <vector>
 
-namespace RadarDesk {
+namespace RadarDesk::history {
 
 /// How often there was which delay, to within three per cent, in little memory.
 class DelayCounts
@@ -64,4 +64,4 @@ private:
     BucketRows<DelayCounts> m_rows;
 };
 
-} // namespace RadarDesk
+} // namespace RadarDesk::history

@@ -13,7 +13,7 @@
 #include <cmath>
 #include <optional>
 
-namespace RadarDesk {
+namespace RadarDesk::history {
 
 namespace {
 
@@ -269,4 +269,4 @@ QList<NumericPaths::Seen> NumericPaths::seen(Order order) const
     return seen;
 }
 
-} // namespace RadarDesk
+} // namespace RadarDesk::history

@@ -8,7 +8,7 @@
 #include <QList>
 #include <QString>
 
-namespace RadarDesk {
+namespace RadarDesk::history {
 
 /// A number somewhere in a message.
 struct NumberAt
@@ -48,4 +48,4 @@ private:
     QHash<QString, Seen> m_seen;
 };
 
-} // namespace RadarDesk
+} // namespace RadarDesk::history

@@ -5,7 +5,7 @@
 
 #include <algorithm>
 
-namespace RadarDesk {
+namespace RadarDesk::history {
 
 const PlotReading *PlotLine::nearest(qint64 time) const
 {
@@ -37,4 +37,4 @@ QList<QPointF> PlotLine::points() const
     return points;
 }
 
-} // namespace RadarDesk
+} // namespace RadarDesk::history

@@ -7,7 +7,7 @@
 #include <QPointF>
 #include <QString>
 
-namespace RadarDesk {
+namespace RadarDesk::history {
 
 /// What a line says about a moment.
 struct PlotReading
@@ -35,4 +35,4 @@ struct PlotLine
     [[nodiscard]] QList<QPointF> points() const;
 };
 
-} // namespace RadarDesk
+} // namespace RadarDesk::history

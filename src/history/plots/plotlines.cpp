@@ -6,7 +6,7 @@
 #include <QDateTime>
 #include <QLocale>
 
-namespace RadarDesk {
+namespace RadarDesk::history {
 
 namespace {
 
@@ -75,4 +75,4 @@ QByteArray linesAsCsv(const QList<PlotLine> &lines)
     return csv;
 }
 
-} // namespace RadarDesk
+} // namespace RadarDesk::history

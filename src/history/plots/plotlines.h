@@ -11,7 +11,7 @@
 #include <QByteArray>
 #include <QList>
 
-namespace RadarDesk {
+namespace RadarDesk::history {
 
 /// The readings of a series from \a from on; those of a rate until \a now.
 [[nodiscard]] QList<PlotReading> readingsOf(const TimeSeries &series, PlotWindow window,
@@ -25,4 +25,4 @@ enum class DelayShare { Median, Percentile99 };
 /// All readings as CSV (RFC 4180), with times in UTC and a point for decimals.
 [[nodiscard]] QByteArray linesAsCsv(const QList<PlotLine> &lines);
 
-} // namespace RadarDesk
+} // namespace RadarDesk::history

@@ -5,7 +5,9 @@
 
 #include <QElapsedTimer>
 
-namespace RadarDesk {
+namespace RadarDesk::history {
+
+using namespace workbench;
 
 namespace {
 
@@ -195,6 +197,6 @@ const TimeSeries *PlotSource::values(const QString &path) const
     return found == m_values.end() ? nullptr : &found->second;
 }
 
-} // namespace RadarDesk
+} // namespace RadarDesk::history
 
 #include "moc_plotsource.cpp"

@@ -15,7 +15,7 @@
 #include <map>
 #include <set>
 
-namespace RadarDesk {
+namespace RadarDesk::history {
 
 /// What a channel's arrivals come to over time: read from the history as far back as is looked at,
 /// and followed as they come. It does nothing while it is not active, and never much at a time.
@@ -74,9 +74,9 @@ private:
     void restart();
     void fill();
     void takeSome();
-    void take(const Event &event);
+    void take(const workbench::Event &event);
     void takeDelay(quint64 number);
-    void addDelay(const Event &event);
+    void addDelay(const workbench::Event &event);
 
     History &m_history;
     QString m_profile;
@@ -104,4 +104,4 @@ private:
     bool m_isCutShort = false;
 };
 
-} // namespace RadarDesk
+} // namespace RadarDesk::history

@@ -8,7 +8,7 @@
 #include <array>
 #include <optional>
 
-namespace RadarDesk {
+namespace RadarDesk::history {
 
 /// How far back a plot looks.
 enum class PlotWindow { Minute, FiveMinutes, Hour, All };
@@ -33,4 +33,4 @@ inline constexpr std::array PlotWindows{PlotWindow::Minute, PlotWindow::FiveMinu
     return std::nullopt;
 }
 
-} // namespace RadarDesk
+} // namespace RadarDesk::history

@@ -3,7 +3,7 @@
 
 #include <history/plots/rateseries.h>
 
-namespace RadarDesk {
+namespace RadarDesk::history {
 
 namespace {
 
@@ -47,4 +47,4 @@ QList<RatePoint> RateSeries::points(PlotWindow window, qint64 now) const
     return points;
 }
 
-} // namespace RadarDesk
+} // namespace RadarDesk::history

@@ -7,7 +7,7 @@
 
 #include <QList>
 
-namespace RadarDesk {
+namespace RadarDesk::history {
 
 /// How many arrivals a second there were about a moment.
 struct RatePoint
@@ -44,4 +44,4 @@ private:
     BucketRows<Count> m_rows;
 };
 
-} // namespace RadarDesk
+} // namespace RadarDesk::history

@@ -3,7 +3,7 @@
 
 #include <history/plots/timeseries.h>
 
-namespace RadarDesk {
+namespace RadarDesk::history {
 
 void ValueBucket::add(qint64 time, double value)
 {
@@ -32,4 +32,4 @@ void TimeSeries::add(qint64 time, double value)
     m_rows.each(time, [=](ValueBucket &bucket) { bucket.add(time, value); });
 }
 
-} // namespace RadarDesk
+} // namespace RadarDesk::history

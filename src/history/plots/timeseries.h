@@ -5,7 +5,7 @@
 
 #include <history/plots/bucketrow.h>
 
-namespace RadarDesk {
+namespace RadarDesk::history {
 
 /// What some neighbouring values have come to.
 struct ValueBucket
@@ -44,4 +44,4 @@ private:
     BucketRows<ValueBucket> m_rows;
 };
 
-} // namespace RadarDesk
+} // namespace RadarDesk::history

@@ -12,7 +12,7 @@
 #include <algorithm>
 #include <limits>
 
-namespace RadarDesk {
+namespace RadarDesk::history {
 
 namespace {
 
@@ -189,4 +189,4 @@ DamagedFile::Rows DamagedFile::select(const QString &sql, const QVariantList &va
     return found;
 }
 
-} // namespace RadarDesk
+} // namespace RadarDesk::history

@@ -8,7 +8,7 @@
 
 #include <QSet>
 
-namespace RadarDesk {
+namespace RadarDesk::history {
 
 /// Reads the events of a damaged file, by the pages of their table alone.
 class DamagedFile
@@ -60,4 +60,4 @@ private:
     bool m_isReplaced = false; ///< The first page.
 };
 
-} // namespace RadarDesk
+} // namespace RadarDesk::history

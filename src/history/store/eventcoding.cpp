@@ -18,7 +18,9 @@ using PushRadar::ExchangeTiming;
 using PushRadar::HttpHeader;
 using PushRadar::TlsFaultDetails;
 
-namespace RadarDesk {
+namespace RadarDesk::history {
+
+using namespace workbench;
 
 namespace {
 
@@ -339,4 +341,4 @@ PushRadar::Result<Event, CodingFault> decodeEvent(const QByteArray &blob)
     return event;
 }
 
-} // namespace RadarDesk
+} // namespace RadarDesk::history

@@ -6,7 +6,7 @@
 #include <pushradar/result.h>
 #include <workbench/core/event.h>
 
-namespace RadarDesk {
+namespace RadarDesk::history {
 
 /// Why a blob is no event.
 enum class CodingFault {
@@ -20,8 +20,8 @@ enum class CodingFault {
 /// They are CBOR: a map with numbers for names, so a field that is not known, or not there, does no
 /// harm in either direction. QDataStream knows no field by name: each version
 /// would have to remember all those before it.
-[[nodiscard]] QByteArray encodeEvent(const Event &event);
+[[nodiscard]] QByteArray encodeEvent(const workbench::Event &event);
 /// The event that \a blob holds. Any bytes may be given. Fields that are not known are left out.
-[[nodiscard]] PushRadar::Result<Event, CodingFault> decodeEvent(const QByteArray &blob);
+[[nodiscard]] PushRadar::Result<workbench::Event, CodingFault> decodeEvent(const QByteArray &blob);
 
-} // namespace RadarDesk
+} // namespace RadarDesk::history

@@ -9,13 +9,15 @@
 
 #include <algorithm>
 
-namespace RadarDesk {
+namespace RadarDesk::history {
+
+using namespace workbench;
 
 namespace {
 
 struct EventReaderText
 {
-    Q_DECLARE_TR_FUNCTIONS(RadarDesk::History)
+    Q_DECLARE_TR_FUNCTIONS(RadarDesk::history::History)
 };
 
 // How many entries of an index a step looks at; measured to take a few milliseconds.
@@ -283,4 +285,4 @@ HistoryResult<std::optional<StoredEvent>> EventReader::previousOf(qint64 key)
     return find(*previous);
 }
 
-} // namespace RadarDesk
+} // namespace RadarDesk::history

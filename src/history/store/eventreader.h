@@ -8,7 +8,7 @@
 
 #include <QHash>
 
-namespace RadarDesk {
+namespace RadarDesk::history {
 
 /// Reads events from the tables. What is removed, and what a newer program wrote, is
 /// left out; what is damaged is marked.
@@ -52,4 +52,4 @@ private:
     HistoryConnection &m_connection;
 };
 
-} // namespace RadarDesk
+} // namespace RadarDesk::history

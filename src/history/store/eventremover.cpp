@@ -7,7 +7,7 @@
 
 #include <limits>
 
-namespace RadarDesk {
+namespace RadarDesk::history {
 
 namespace {
 
@@ -227,4 +227,4 @@ HistoryResult<bool> EventRemover::handBackRoom()
     return true;
 }
 
-} // namespace RadarDesk
+} // namespace RadarDesk::history

@@ -5,7 +5,7 @@
 
 #include <history/store/eventwriter.h>
 
-namespace RadarDesk {
+namespace RadarDesk::history {
 
 /// Takes events out of the tables, within transactions that others begin and end. Those of a
 /// channel go out of sight at once, and are deleted bit by bit when that can't be undone any more.
@@ -41,4 +41,4 @@ private:
     EventWriter &m_writer;
 };
 
-} // namespace RadarDesk
+} // namespace RadarDesk::history

@@ -11,13 +11,15 @@
 
 #include <array>
 
-namespace RadarDesk {
+namespace RadarDesk::history {
+
+using namespace workbench;
 
 namespace {
 
 struct EventRowText
 {
-    Q_DECLARE_TR_FUNCTIONS(RadarDesk::History)
+    Q_DECLARE_TR_FUNCTIONS(RadarDesk::history::History)
 };
 
 } // namespace
@@ -75,4 +77,4 @@ Event damagedEvent(qint64 key)
     return event;
 }
 
-} // namespace RadarDesk
+} // namespace RadarDesk::history

@@ -7,7 +7,7 @@
 
 #include <QSqlQuery>
 
-namespace RadarDesk {
+namespace RadarDesk::history {
 
 /// A row of the table of events. Its checksum is over all that it says of the event, and its place
 /// in the table: SQLite itself doesn't notice when bytes of a row become others.
@@ -31,10 +31,10 @@ struct EventRow
     /// The checksum that it should have.
     [[nodiscard]] qint64 expectedChecksum() const;
     /// The event, unless that is not what was recorded.
-    [[nodiscard]] PushRadar::Result<Event, CodingFault> decode() const;
+    [[nodiscard]] PushRadar::Result<workbench::Event, CodingFault> decode() const;
 };
 
 /// What stands for an event that can't be read.
-[[nodiscard]] Event damagedEvent(qint64 key);
+[[nodiscard]] workbench::Event damagedEvent(qint64 key);
 
-} // namespace RadarDesk
+} // namespace RadarDesk::history

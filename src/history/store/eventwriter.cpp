@@ -10,7 +10,9 @@
 #include <algorithm>
 #include <limits>
 
-namespace RadarDesk {
+namespace RadarDesk::history {
+
+using namespace workbench;
 
 namespace {
 
@@ -308,4 +310,4 @@ void EventWriter::count(qint64 channel, qint64 events, qint64 bytes)
     counted.bytes += bytes;
 }
 
-} // namespace RadarDesk
+} // namespace RadarDesk::history

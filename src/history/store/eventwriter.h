@@ -8,7 +8,7 @@
 
 #include <QHash>
 
-namespace RadarDesk {
+namespace RadarDesk::history {
 
 /// Writes events into the tables, within transactions that others begin and end. It counts what it
 /// writes, and remembers what it knows of the tables from one transaction to the next.
@@ -31,14 +31,17 @@ public:
     void forget();
 
     /// Records an event as the newest one and returns its key. With \a run, it is pending there.
-    [[nodiscard]] HistoryResult<qint64> append(const Event &event, std::optional<qint64> run);
+    [[nodiscard]] HistoryResult<qint64> append(const workbench::Event &event,
+                                               std::optional<qint64> run);
     /// Records an event with a key that is free.
-    [[nodiscard]] Fault insert(qint64 key, const Event &event, std::optional<qint64> run);
+    [[nodiscard]] Fault insert(qint64 key, const workbench::Event &event,
+                               std::optional<qint64> run);
     /// Records an event of before among the others of its time, and returns its key; 0 when the
     /// same event is there already.
-    [[nodiscard]] HistoryResult<qint64> insertAtItsTime(const Event &event);
+    [[nodiscard]] HistoryResult<qint64> insertAtItsTime(const workbench::Event &event);
     /// Replaces the event with that key, if there is one.
-    [[nodiscard]] Fault replace(qint64 key, const Event &event, std::optional<qint64> run);
+    [[nodiscard]] Fault replace(qint64 key, const workbench::Event &event,
+                                std::optional<qint64> run);
     /// The first key, that one or a greater one, that no event has.
     [[nodiscard]] HistoryResult<qint64> freeKeyFrom(qint64 key);
     /// Deletes the event with that key, if there is one.
@@ -60,11 +63,11 @@ private:
 
     /// The row with that key and its channel, which is 0 when there is none.
     [[nodiscard]] Fault find(qint64 key, EventRow &row, qint64 &channel);
-    [[nodiscard]] HistoryResult<Names> namesOf(const Event &event);
+    [[nodiscard]] HistoryResult<Names> namesOf(const workbench::Event &event);
     [[nodiscard]] Fault findId(const QString &selection, const QString &insertion,
                                const QVariantList &values, qint64 &id);
-    [[nodiscard]] HistoryResult<bool> isThere(const Event &event);
-    void notice(qint64 key, const Event &event);
+    [[nodiscard]] HistoryResult<bool> isThere(const workbench::Event &event);
+    void notice(qint64 key, const workbench::Event &event);
     void count(qint64 channel, qint64 events, qint64 bytes);
 
     HistoryConnection &m_connection;
@@ -80,4 +83,4 @@ private:
     QHash<qint64, Count> m_counts; ///< By channel; what is not written yet.
 };
 
-} // namespace RadarDesk
+} // namespace RadarDesk::history

@@ -14,7 +14,7 @@
 #include <sys/stat.h>
 #include <unistd.h>
 
-namespace RadarDesk {
+namespace RadarDesk::history {
 
 namespace {
 
@@ -74,4 +74,4 @@ bool FileLock::isHeld(const QString &path)
     return !taken;
 }
 
-} // namespace RadarDesk
+} // namespace RadarDesk::history

@@ -8,7 +8,9 @@
 
 #include <limits>
 
-namespace RadarDesk {
+namespace RadarDesk::history {
+
+using namespace workbench;
 
 namespace {
 
@@ -137,4 +139,4 @@ HistoryResult<FilterClause> FilterClause::make(HistoryConnection &connection,
     return clause;
 }
 
-} // namespace RadarDesk
+} // namespace RadarDesk::history

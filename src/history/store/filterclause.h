@@ -5,7 +5,7 @@
 
 #include <history/store/historyconnection.h>
 
-namespace RadarDesk {
+namespace RadarDesk::history {
 
 /// What a filter means in statements on one file. They go over the entries of an index, in the
 /// order of their keys, and test the other conditions on each.
@@ -30,4 +30,4 @@ struct FilterClause
                                                           const HistoryFilter &filter);
 };
 
-} // namespace RadarDesk
+} // namespace RadarDesk::history

@@ -7,7 +7,9 @@
 
 #include <chrono>
 
-namespace RadarDesk {
+namespace RadarDesk::history {
+
+using namespace workbench;
 
 namespace {
 
@@ -254,6 +256,6 @@ void History::run(const HistoryWorker::Task &task)
     inThread([task, worker = m_worker] { worker->run(task); });
 }
 
-} // namespace RadarDesk
+} // namespace RadarDesk::history
 
 #include "moc_history.cpp"

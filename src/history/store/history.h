@@ -15,7 +15,7 @@
 #include <functional>
 #include <memory>
 
-namespace RadarDesk {
+namespace RadarDesk::history {
 
 /// Some events of the history, the oldest first.
 struct HistoryPage
@@ -40,14 +40,17 @@ public:
     void start();
 
     /// Records an event and returns its number, which counts for this run only.
-    quint64 append(Event event);
+    quint64 append(workbench::Event event);
     /// Records that the event of that number is now as \a event.
-    void update(quint64 number, Event event);
+    void update(quint64 number, workbench::Event event);
     /// An event of this run; nullptr when its outcome has been known for long.
-    [[nodiscard]] const Event *find(quint64 number) const { return m_recent.find(number); }
+    [[nodiscard]] const workbench::Event *find(quint64 number) const
+    {
+        return m_recent.find(number);
+    }
     /// The latest arrival of the broadcast that the service calls \a broadcastId; nullptr when it
     /// was not seen lately.
-    [[nodiscard]] const Event *findArrival(const QString &broadcastId) const
+    [[nodiscard]] const workbench::Event *findArrival(const QString &broadcastId) const
     {
         return m_recent.findArrival(broadcastId);
     }
@@ -96,7 +99,7 @@ Q_SIGNALS:
     /// There are newer events than before.
     void grown();
     /// Those events are other than before.
-    void replaced(const QList<RadarDesk::StoredEvent> &events);
+    void replaced(const QList<RadarDesk::history::StoredEvent> &events);
     /// Any event may have come, gone or changed.
     void changedAtLarge();
     void troubleChanged();
@@ -122,4 +125,4 @@ private:
     std::optional<HistoryError> m_trouble;
 };
 
-} // namespace RadarDesk
+} // namespace RadarDesk::history

@@ -9,13 +9,13 @@
 #include <limits>
 #include <map>
 
-namespace RadarDesk {
+namespace RadarDesk::history {
 
 namespace {
 
 struct HistoryCheckText
 {
-    Q_DECLARE_TR_FUNCTIONS(RadarDesk::History)
+    Q_DECLARE_TR_FUNCTIONS(RadarDesk::history::History)
 };
 
 constexpr int EventsACheckStep = 200;
@@ -190,4 +190,4 @@ HistoryCheck::Fault HistoryCheck::atOnce(const std::function<Fault()> &work)
     return fault;
 }
 
-} // namespace RadarDesk
+} // namespace RadarDesk::history

@@ -7,7 +7,7 @@
 
 #include <QStringList>
 
-namespace RadarDesk {
+namespace RadarDesk::history {
 
 /// Looks through a whole file for damage, in steps that take a few milliseconds: each table by
 /// SQLite's own check, and the events by comparing them with their indexes. It has a connection of
@@ -38,4 +38,4 @@ private:
     bool m_isDone = false;
 };
 
-} // namespace RadarDesk
+} // namespace RadarDesk::history

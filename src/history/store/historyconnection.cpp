@@ -18,13 +18,15 @@
 #include <sys/stat.h>
 #include <unistd.h>
 
-namespace RadarDesk {
+namespace RadarDesk::history {
+
+using namespace base;
 
 namespace {
 
 struct HistoryText
 {
-    Q_DECLARE_TR_FUNCTIONS(RadarDesk::History)
+    Q_DECLARE_TR_FUNCTIONS(RadarDesk::history::History)
 };
 
 // More than there are statements, but for those with names of tables in them.
@@ -247,4 +249,4 @@ HistoryError HistoryConnection::errorOf(const QSqlError &error)
     }
 }
 
-} // namespace RadarDesk
+} // namespace RadarDesk::history

@@ -15,7 +15,7 @@
 
 #include <sys/types.h>
 
-namespace RadarDesk {
+namespace RadarDesk::history {
 
 /// Which file it is, whatever its name.
 struct FileIdentity
@@ -87,4 +87,4 @@ private:
     qint64 m_insertedKey = 0;
 };
 
-} // namespace RadarDesk
+} // namespace RadarDesk::history

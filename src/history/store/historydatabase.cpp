@@ -15,13 +15,16 @@
 
 #include <cerrno>
 
-namespace RadarDesk {
+namespace RadarDesk::history {
+
+using namespace base;
+using namespace workbench;
 
 namespace {
 
 struct HistoryDatabaseText
 {
-    Q_DECLARE_TR_FUNCTIONS(RadarDesk::History)
+    Q_DECLARE_TR_FUNCTIONS(RadarDesk::history::History)
 };
 
 /// A name for the database, where an empty one is none that is missing.
@@ -436,4 +439,4 @@ QString HistoryDatabase::runPath(const QString &name) const
     return m_connection.path() + QStringLiteral(".run-") + name;
 }
 
-} // namespace RadarDesk
+} // namespace RadarDesk::history

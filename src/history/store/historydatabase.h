@@ -8,7 +8,7 @@
 #include <history/store/eventwriter.h>
 #include <history/store/filelock.h>
 
-namespace RadarDesk {
+namespace RadarDesk::history {
 
 /// The events in an SQLite file, for one thread: each function returns when it is done. What has
 /// been written survives a crash and a power cut. Several programs may use the file at once.
@@ -42,9 +42,9 @@ public:
 
     /// Records \a added and replaces \a changed, all or nothing. Returns the keys of those added,
     /// in their order. What is changed and not there is left out.
-    [[nodiscard]] HistoryResult<QList<qint64>> write(const QList<Event> &added,
+    [[nodiscard]] HistoryResult<QList<qint64>> write(const QList<workbench::Event> &added,
                                                      const QList<StoredEvent> &changed);
-    [[nodiscard]] HistoryResult<QList<qint64>> append(const QList<Event> &events);
+    [[nodiscard]] HistoryResult<QList<qint64>> append(const QList<workbench::Event> &events);
     [[nodiscard]] Fault update(const QList<StoredEvent> &events);
     /// Records events with the keys that they have, all or nothing. Those that are pending count as
     /// interrupted.
@@ -54,7 +54,7 @@ public:
     /// time among the others; those without a time come after all. Those that are pending count as
     /// interrupted. Returns their keys; 0 for one whose profile, channel, kind, time and data are
     /// those of an event that is there.
-    [[nodiscard]] HistoryResult<QList<qint64>> insertAt(const QList<Event> &events);
+    [[nodiscard]] HistoryResult<QList<qint64>> insertAt(const QList<workbench::Event> &events);
 
     /// Removes all events of a channel at once, however many they are, and returns the number of
     /// the removal. Until it is settled, or this object closes, it can be undone.
@@ -134,7 +134,7 @@ private:
     template <typename T>
     [[nodiscard]] HistoryResult<T> transactFor(const std::function<HistoryResult<T>()> &work);
     /// Where an event is entered as long as it is pending: in this program, if it is.
-    [[nodiscard]] HistoryResult<std::optional<qint64>> runFor(const Event &event);
+    [[nodiscard]] HistoryResult<std::optional<qint64>> runFor(const workbench::Event &event);
     /// Hides the channels that fulfil a condition.
     [[nodiscard]] HistoryResult<qint64> hide(const QString &condition, const QVariantList &values);
     /// The programs that no longer run, of which \a runs selects numbers and names.
@@ -153,4 +153,4 @@ private:
     std::optional<qint64> m_run;
 };
 
-} // namespace RadarDesk
+} // namespace RadarDesk::history

@@ -5,7 +5,9 @@
 
 #include <utility>
 
-namespace RadarDesk {
+namespace RadarDesk::history {
+
+using namespace workbench;
 
 bool HistoryInbox::add(Event event)
 {
@@ -29,4 +31,4 @@ HistoryInbox::Content HistoryInbox::take()
     return std::exchange(m_content, {});
 }
 
-} // namespace RadarDesk
+} // namespace RadarDesk::history

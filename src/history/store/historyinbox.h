@@ -8,7 +8,7 @@
 #include <QList>
 #include <QMutex>
 
-namespace RadarDesk {
+namespace RadarDesk::history {
 
 /// What is on its way to the history's thread. All that has come in since it last looked is written
 /// in one go: the busier it gets, the larger the groups.
@@ -17,15 +17,15 @@ class HistoryInbox
 public:
     struct Content
     {
-        QList<Event> added; ///< Told apart by their numbers, as those that follow.
-        QList<Event> changed;
+        QList<workbench::Event> added; ///< Told apart by their numbers, as those that follow.
+        QList<workbench::Event> changed;
 
         [[nodiscard]] bool isEmpty() const { return added.isEmpty() && changed.isEmpty(); }
     };
 
     /// Puts something in; returns whether it was empty, so that the thread is to be woken.
-    [[nodiscard]] bool add(Event event);
-    [[nodiscard]] bool change(Event event);
+    [[nodiscard]] bool add(workbench::Event event);
+    [[nodiscard]] bool change(workbench::Event event);
     /// Takes out what there is.
     [[nodiscard]] Content take();
 
@@ -34,4 +34,4 @@ private:
     Content m_content;
 };
 
-} // namespace RadarDesk
+} // namespace RadarDesk::history

@@ -5,7 +5,7 @@
 
 #include <algorithm>
 
-namespace RadarDesk {
+namespace RadarDesk::history {
 
 namespace {
 
@@ -29,4 +29,4 @@ QDateTime historyTimeOf(qint64 key)
         : QDateTime::fromMSecsSinceEpoch(key / KeysInAMillisecond, Qt::UTC);
 }
 
-} // namespace RadarDesk
+} // namespace RadarDesk::history

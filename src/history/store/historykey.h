@@ -5,7 +5,7 @@
 
 #include <QDateTime>
 
-namespace RadarDesk {
+namespace RadarDesk::history {
 
 /// The first key that an event of that moment can have; 1 for an invalid one, and before 1970. The
 /// key of an event is never less than that of its time.
@@ -14,4 +14,4 @@ namespace RadarDesk {
 /// About when an event with that key happened; invalid when the key doesn't tell.
 [[nodiscard]] QDateTime historyTimeOf(qint64 key);
 
-} // namespace RadarDesk
+} // namespace RadarDesk::history

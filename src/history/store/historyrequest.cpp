@@ -3,7 +3,7 @@
 
 #include <history/store/historyrequest.h>
 
-namespace RadarDesk {
+namespace RadarDesk::history {
 
 HistoryRequest HistoryRequest::make()
 {
@@ -18,4 +18,4 @@ void HistoryRequest::close()
         *m_isOpen = false;
 }
 
-} // namespace RadarDesk
+} // namespace RadarDesk::history

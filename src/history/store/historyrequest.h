@@ -6,7 +6,7 @@
 #include <atomic>
 #include <memory>
 
-namespace RadarDesk {
+namespace RadarDesk::history {
 
 /// Something asked of the history that is still to be answered. Copies stand for the same.
 class HistoryRequest
@@ -25,4 +25,4 @@ private:
     std::shared_ptr<std::atomic_bool> m_isOpen;
 };
 
-} // namespace RadarDesk
+} // namespace RadarDesk::history

@@ -11,13 +11,15 @@
 
 #include <algorithm>
 
-namespace RadarDesk {
+namespace RadarDesk::history {
+
+using namespace workbench;
 
 namespace {
 
 struct HistoryRescueText
 {
-    Q_DECLARE_TR_FUNCTIONS(RadarDesk::History)
+    Q_DECLARE_TR_FUNCTIONS(RadarDesk::history::History)
 };
 
 // So often nothing may be read in a row, where no index tells which keys there are.
@@ -298,4 +300,4 @@ QList<HistoryRescue::Range> HistoryRescue::rangesOf(const QString &text)
     return ranges;
 }
 
-} // namespace RadarDesk
+} // namespace RadarDesk::history

@@ -6,7 +6,7 @@
 #include <history/store/damagedfile.h>
 #include <history/store/historydatabase.h>
 
-namespace RadarDesk {
+namespace RadarDesk::history {
 
 /// Brings the events of a damaged file into a sound one, in steps, each with the key that it had.
 /// How far it came is remembered in the sound file, so that another object goes on from there after
@@ -75,4 +75,4 @@ private:
     bool m_readable = false;
 };
 
-} // namespace RadarDesk
+} // namespace RadarDesk::history

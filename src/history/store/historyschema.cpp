@@ -8,13 +8,13 @@
 
 #include <array>
 
-namespace RadarDesk {
+namespace RadarDesk::history {
 
 namespace {
 
 struct HistorySchemaText
 {
-    Q_DECLARE_TR_FUNCTIONS(RadarDesk::History)
+    Q_DECLARE_TR_FUNCTIONS(RadarDesk::history::History)
 };
 
 /// The event is all in its blob; the other columns are what one filters by, in front of it so that
@@ -122,4 +122,4 @@ HistoryConnection::Fault migrateHistory(HistoryConnection &connection)
     return std::nullopt;
 }
 
-} // namespace RadarDesk
+} // namespace RadarDesk::history

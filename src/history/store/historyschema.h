@@ -5,7 +5,7 @@
 
 #include <history/store/historyconnection.h>
 
-namespace RadarDesk {
+namespace RadarDesk::history {
 
 /// The newest version of the tables that is known.
 inline constexpr int HistorySchemaVersion = 2;
@@ -14,4 +14,4 @@ inline constexpr int HistorySchemaVersion = 2;
 /// of a version that is not known stays as it is: HistoryTrouble::Newer.
 [[nodiscard]] HistoryConnection::Fault migrateHistory(HistoryConnection &connection);
 
-} // namespace RadarDesk
+} // namespace RadarDesk::history

@@ -7,7 +7,9 @@
 
 #include <algorithm>
 
-namespace RadarDesk {
+namespace RadarDesk::history {
+
+using namespace workbench;
 
 namespace {
 
@@ -297,4 +299,4 @@ void HistoryStore::showLatest(QList<StoredEvent> &events) const
     }
 }
 
-} // namespace RadarDesk
+} // namespace RadarDesk::history

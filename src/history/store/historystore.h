@@ -11,7 +11,7 @@
 
 #include <memory>
 
-namespace RadarDesk {
+namespace RadarDesk::history {
 
 /// The events on disk, and in memory those that the disk can't take at present; for one thread.
 /// What is written is always there afterwards, and trouble() tells whether it is there to stay.
@@ -32,7 +32,7 @@ public:
     [[nodiscard]] HistoryDatabase &disk() { return m_disk; }
 
     /// Records \a added and replaces \a changed. Returns the keys of those added, in their order.
-    QList<qint64> write(const QList<Event> &added, const QList<StoredEvent> &changed);
+    QList<qint64> write(const QList<workbench::Event> &added, const QList<StoredEvent> &changed);
     /// One step towards a page, as HistoryDatabase::slice().
     [[nodiscard]] HistoryResult<HistorySlice> slice(const HistoryFilter &filter,
                                                     const HistoryPlace &place, int limit);
@@ -76,7 +76,8 @@ private:
     std::unique_ptr<HistoryRescue> m_rescue;
     std::unique_ptr<HistoryCheck> m_check; ///< Until all was looked at.
     std::optional<HistoryError> m_trouble;
-    QHash<qint64, Event> m_overdue; // changes of events on disk that could not be written yet
+    QHash<qint64, workbench::Event>
+        m_overdue; // changes of events on disk that could not be written yet
     qint64 m_leastInMemory = 0; // events with this key or a greater one are in memory
     qint64 m_newest = 0;
     qint64 m_rescued = 0;
@@ -86,4 +87,4 @@ private:
     QString m_setAside;
 };
 
-} // namespace RadarDesk
+} // namespace RadarDesk::history

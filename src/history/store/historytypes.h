@@ -12,7 +12,7 @@
 
 #include <optional>
 
-namespace RadarDesk {
+namespace RadarDesk::history {
 
 /// An event as the history keeps it.
 struct StoredEvent
@@ -20,7 +20,7 @@ struct StoredEvent
     /// Grows with each event that is recorded, and is never used twice. It tells the time as well:
     /// see HistoryDatabase::keyAt().
     qint64 key = 0;
-    Event event;
+    workbench::Event event;
 };
 
 /// Which events of the history are wanted: all, unless it says otherwise.
@@ -28,7 +28,7 @@ struct HistoryFilter
 {
     QString profile; ///< Empty: of all profiles.
     QString channel; ///< Empty: of all channels.
-    QList<EventKind> kinds; ///< Empty: of all kinds.
+    QList<workbench::EventKind> kinds; ///< Empty: of all kinds.
     bool failedOnly = false;
     QDateTime from; ///< At that moment or later; invalid: from the beginning.
     QDateTime to; ///< Before that moment; invalid: to the end.
@@ -84,7 +84,7 @@ struct HistoryError
 
 template <typename T> using HistoryResult = PushRadar::Result<T, HistoryError>;
 
-} // namespace RadarDesk
+} // namespace RadarDesk::history
 
-Q_DECLARE_METATYPE(RadarDesk::StoredEvent)
-Q_DECLARE_METATYPE(RadarDesk::HistoryTrouble)
+Q_DECLARE_METATYPE(RadarDesk::history::StoredEvent)
+Q_DECLARE_METATYPE(RadarDesk::history::HistoryTrouble)

@@ -7,7 +7,9 @@
 
 #include <algorithm>
 
-namespace RadarDesk {
+namespace RadarDesk::history {
+
+using namespace workbench;
 
 namespace {
 
@@ -278,6 +280,6 @@ void HistoryWorker::tellThinnedOut()
         Q_EMIT changedAtLarge();
 }
 
-} // namespace RadarDesk
+} // namespace RadarDesk::history
 
 #include "moc_historyworker.cpp"

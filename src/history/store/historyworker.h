@@ -13,7 +13,7 @@
 #include <functional>
 #include <map>
 
-namespace RadarDesk {
+namespace RadarDesk::history {
 
 /// How much of a profile's events to keep.
 struct KeepRule
@@ -51,12 +51,12 @@ public:
     void tidySoon();
 
 Q_SIGNALS:
-    void written(const QList<RadarDesk::HistoryWorker::Numbered> &events);
-    void replaced(const QList<RadarDesk::StoredEvent> &events);
+    void written(const QList<RadarDesk::history::HistoryWorker::Numbered> &events);
+    void replaced(const QList<RadarDesk::history::StoredEvent> &events);
     void grown();
     /// Any event may have come, gone or changed.
     void changedAtLarge();
-    void troubleChanged(const std::optional<RadarDesk::HistoryError> &trouble);
+    void troubleChanged(const std::optional<RadarDesk::history::HistoryError> &trouble);
     /// Something a person should know.
     void noticed(const QString &sentence);
 
@@ -88,4 +88,4 @@ private:
     qint64 m_thinnedOut = 0; // events that went by the rules and that nobody was told of yet
 };
 
-} // namespace RadarDesk
+} // namespace RadarDesk::history

@@ -5,7 +5,9 @@
 
 #include <algorithm>
 
-namespace RadarDesk {
+namespace RadarDesk::history {
+
+using namespace workbench;
 
 quint64 RecentEvents::append(Event event)
 {
@@ -54,4 +56,4 @@ const Event *RecentEvents::findArrival(const QString &broadcastId) const
     return found == end ? nullptr : &*found;
 }
 
-} // namespace RadarDesk
+} // namespace RadarDesk::history

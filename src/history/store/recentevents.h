@@ -8,7 +8,7 @@
 #include <deque>
 #include <map>
 
-namespace RadarDesk {
+namespace RadarDesk::history {
 
 /// The newest events of this run by their numbers, and all those whose outcome is not known yet.
 class RecentEvents
@@ -18,19 +18,19 @@ public:
     static constexpr std::size_t Capacity = 2000;
 
     /// Adds an event and returns its number; they count up from 1.
-    quint64 append(Event event);
+    quint64 append(workbench::Event event);
     /// The event of that number; nullptr when it is no longer remembered.
-    [[nodiscard]] const Event *find(quint64 number) const;
+    [[nodiscard]] const workbench::Event *find(quint64 number) const;
     /// Replaces the event of that number, where it is remembered.
-    void update(quint64 number, Event event);
+    void update(quint64 number, workbench::Event event);
     /// The latest arrival of the broadcast that the service calls \a broadcastId, among the newest
     /// few hundred events; nullptr when it has not been seen.
-    [[nodiscard]] const Event *findArrival(const QString &broadcastId) const;
+    [[nodiscard]] const workbench::Event *findArrival(const QString &broadcastId) const;
 
 private:
-    std::deque<Event> m_newest; // without gaps in their numbers
-    std::map<quint64, Event> m_unfinished; // those that are older
+    std::deque<workbench::Event> m_newest; // without gaps in their numbers
+    std::map<quint64, workbench::Event> m_unfinished; // those that are older
     quint64 m_next = 1;
 };
 
-} // namespace RadarDesk
+} // namespace RadarDesk::history

@@ -6,7 +6,7 @@
 #include <algorithm>
 #include <limits>
 
-namespace RadarDesk {
+namespace RadarDesk::history {
 
 namespace {
 
@@ -215,4 +215,4 @@ SearchIndex::Fault SearchIndex::drop(const Block &block)
     return std::nullopt;
 }
 
-} // namespace RadarDesk
+} // namespace RadarDesk::history

@@ -5,7 +5,7 @@
 
 #include <history/store/historyconnection.h>
 
-namespace RadarDesk {
+namespace RadarDesk::history {
 
 /// The words of the events. They are in tables of some thousand events each: to find the words that
 /// begin in some way, SQLite goes through all of them in a table, however few events are wanted.
@@ -59,4 +59,4 @@ private:
     bool m_loaded = false;
 };
 
-} // namespace RadarDesk
+} // namespace RadarDesk::history

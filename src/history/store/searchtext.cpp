@@ -9,7 +9,9 @@
 
 #include <algorithm>
 
-namespace RadarDesk {
+namespace RadarDesk::history {
+
+using namespace workbench;
 
 namespace {
 
@@ -75,4 +77,4 @@ QString searchQuery(const QString &typed)
     return query;
 }
 
-} // namespace RadarDesk
+} // namespace RadarDesk::history

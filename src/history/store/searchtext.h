@@ -5,16 +5,16 @@
 
 #include <workbench/core/event.h>
 
-namespace RadarDesk {
+namespace RadarDesk::history {
 
 /// All of an event that the search looks at, with the escapes of its JSON resolved: one finds a
 /// word as one reads it.
 ///
 /// The index forgets an event's words by being told the same text again. So a change here needs a
 /// migration that builds the index anew.
-[[nodiscard]] QString searchText(const Event &event);
+[[nodiscard]] QString searchText(const workbench::Event &event);
 
 /// What a person typed, as a query of SQLite's FTS5; empty when there is no word in it.
 [[nodiscard]] QString searchQuery(const QString &typed);
 
-} // namespace RadarDesk
+} // namespace RadarDesk::history

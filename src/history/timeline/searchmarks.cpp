@@ -7,7 +7,7 @@
 
 #include <algorithm>
 
-namespace RadarDesk {
+namespace RadarDesk::history {
 
 namespace {
 
@@ -70,4 +70,4 @@ QList<TextSpan> searchMarks(const QString &text, const QString &searched)
     return apart;
 }
 
-} // namespace RadarDesk
+} // namespace RadarDesk::history

@@ -6,7 +6,7 @@
 #include <QList>
 #include <QString>
 
-namespace RadarDesk {
+namespace RadarDesk::history {
 
 /// A stretch of a text.
 struct TextSpan
@@ -21,4 +21,4 @@ struct TextSpan
 /// accents; in their order, without overlaps.
 [[nodiscard]] QList<TextSpan> searchMarks(const QString &text, const QString &searched);
 
-} // namespace RadarDesk
+} // namespace RadarDesk::history

@@ -7,7 +7,9 @@
 
 #include <algorithm>
 
-namespace RadarDesk {
+namespace RadarDesk::history {
+
+using namespace workbench;
 
 namespace {
 
@@ -444,6 +446,6 @@ QVariant TimelineModel::headerData(int section, Qt::Orientation orientation, int
     }
 }
 
-} // namespace RadarDesk
+} // namespace RadarDesk::history
 
 #include "moc_timelinemodel.cpp"

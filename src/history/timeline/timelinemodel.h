@@ -9,7 +9,7 @@
 #include <QAbstractTableModel>
 #include <QTimer>
 
-namespace RadarDesk {
+namespace RadarDesk::history {
 
 /// A stretch of the history, oldest first, as far as the filter lets it through. More of it is read
 /// by key in either direction as it is needed, and what is far away is let go of: it is of the same
@@ -65,7 +65,7 @@ public:
     void goTo(const QDateTime &moment);
 
     /// The event of that row; nullptr for a day.
-    [[nodiscard]] const Event *eventAt(int row) const;
+    [[nodiscard]] const workbench::Event *eventAt(int row) const;
     [[nodiscard]] qint64 keyAt(int row) const { return m_rows.at(row).key; }
     /// The row of the event with that key, or -1.
     [[nodiscard]] int rowOf(qint64 key) const;
@@ -101,8 +101,8 @@ private:
     void cancelAll();
     void adopt(const QList<StoredEvent> &events);
     void moveTo(const QList<TimelineRow> &rows);
-    [[nodiscard]] static QVariant eventData(const Event &event, int column, int role);
-    [[nodiscard]] static QString eventText(const Event &event, Column column);
+    [[nodiscard]] static QVariant eventData(const workbench::Event &event, int column, int role);
+    [[nodiscard]] static QString eventText(const workbench::Event &event, Column column);
 
     History &m_history;
     std::function<QString(const QString &id)> m_profileNames;
@@ -121,4 +121,4 @@ private:
     bool m_changed = false; // while something was being read
 };
 
-} // namespace RadarDesk
+} // namespace RadarDesk::history

@@ -6,13 +6,13 @@
 #include <QCoreApplication>
 #include <QLocale>
 
-namespace RadarDesk {
+namespace RadarDesk::history {
 
 namespace {
 
 struct DayText
 {
-    Q_DECLARE_TR_FUNCTIONS(RadarDesk::TimelineModel)
+    Q_DECLARE_TR_FUNCTIONS(RadarDesk::history::TimelineModel)
 };
 
 /// Tells the days on the wall of moments that are mostly of the same day. The clock of the system
@@ -81,4 +81,4 @@ QString dayText(QDate day, QDate today)
     return date;
 }
 
-} // namespace RadarDesk
+} // namespace RadarDesk::history

@@ -9,14 +9,14 @@
 
 #include <optional>
 
-namespace RadarDesk {
+namespace RadarDesk::history {
 
 /// A row of the timeline: an event, or the day that those below it happened on.
 struct TimelineRow
 {
     qint64 key = 0; ///< The event's; of a day, that of its first event.
     QDate day; ///< Valid for a day; as the calendar on the wall has it.
-    Event event; ///< Of an event.
+    workbench::Event event; ///< Of an event.
 
     [[nodiscard]] bool isDay() const { return day.isValid(); }
     /// Whether this row stands before \a other.
@@ -31,4 +31,4 @@ struct TimelineRow
 /// "Today", "Yesterday", or the date in full.
 [[nodiscard]] QString dayText(QDate day, QDate today);
 
-} // namespace RadarDesk
+} // namespace RadarDesk::history

@@ -3,7 +3,7 @@
 
 #include <history/transfer/csvcell.h>
 
-namespace RadarDesk {
+namespace RadarDesk::history {
 
 QByteArray csvCell(QString text)
 {
@@ -20,4 +20,4 @@ QByteArray csvCell(QString text)
     return quoted ? '"' + cell.replace('"', "\"\"") + '"' : cell;
 }
 
-} // namespace RadarDesk
+} // namespace RadarDesk::history

@@ -6,7 +6,7 @@
 #include <QByteArray>
 #include <QString>
 
-namespace RadarDesk {
+namespace RadarDesk::history {
 
 /// What begins a CSV file: without it, spreadsheets take UTF-8 for something else.
 inline constexpr QByteArrayView CsvMark = "\xEF\xBB\xBF";
@@ -15,4 +15,4 @@ inline constexpr QByteArrayView CsvMark = "\xEF\xBB\xBF";
 /// takes it for a formula.
 [[nodiscard]] QByteArray csvCell(QString text);
 
-} // namespace RadarDesk
+} // namespace RadarDesk::history

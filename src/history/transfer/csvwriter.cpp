@@ -10,7 +10,9 @@
 #include <QByteArrayList>
 #include <QList>
 
-namespace RadarDesk {
+namespace RadarDesk::history {
+
+using namespace workbench;
 
 namespace {
 
@@ -60,4 +62,4 @@ QByteArray CsvWriter::closing() const
     return {};
 }
 
-} // namespace RadarDesk
+} // namespace RadarDesk::history

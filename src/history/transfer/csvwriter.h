@@ -5,7 +5,7 @@
 
 #include <history/transfer/transferwriter.h>
 
-namespace RadarDesk {
+namespace RadarDesk::history {
 
 /// Writes events as CSV (RFC 4180) for spreadsheets. docs/history-format.md describes the columns.
 class CsvWriter : public TransferWriter
@@ -15,8 +15,8 @@ public:
 
 protected:
     [[nodiscard]] QByteArray opening() const override;
-    [[nodiscard]] QByteArray textOf(const Event &event) const override;
+    [[nodiscard]] QByteArray textOf(const workbench::Event &event) const override;
     [[nodiscard]] QByteArray closing() const override;
 };
 
-} // namespace RadarDesk
+} // namespace RadarDesk::history

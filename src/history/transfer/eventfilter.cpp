@@ -8,7 +8,9 @@
 using PushRadar::Exchange;
 using PushRadar::HttpHeader;
 
-namespace RadarDesk {
+namespace RadarDesk::history {
+
+using namespace workbench;
 
 Event filteredEvent(Event event, const EventFilter &filter)
 {
@@ -51,4 +53,4 @@ Event filteredEvent(Event event, const EventFilter &filter)
     return event;
 }
 
-} // namespace RadarDesk
+} // namespace RadarDesk::history

@@ -7,7 +7,7 @@
 
 #include <functional>
 
-namespace RadarDesk {
+namespace RadarDesk::history {
 
 /// What each text of an event goes through, to keep known secrets out of it. An empty function
 /// leaves texts as they are.
@@ -18,6 +18,6 @@ struct EventFilter
 };
 
 /// The event with each of its texts, and of its exchange's, having gone through the filter.
-[[nodiscard]] Event filteredEvent(Event event, const EventFilter &filter);
+[[nodiscard]] workbench::Event filteredEvent(workbench::Event event, const EventFilter &filter);
 
-} // namespace RadarDesk
+} // namespace RadarDesk::history

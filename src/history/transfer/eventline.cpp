@@ -21,13 +21,15 @@ using PushRadar::HttpHeader;
 using PushRadar::Result;
 using PushRadar::TlsFaultDetails;
 
-namespace RadarDesk {
+namespace RadarDesk::history {
+
+using namespace workbench;
 
 namespace {
 
 struct EventLineText
 {
-    Q_DECLARE_TR_FUNCTIONS(RadarDesk::TransferReader)
+    Q_DECLARE_TR_FUNCTIONS(RadarDesk::history::TransferReader)
 };
 
 constexpr int MostHeadersInLine = 1000;
@@ -210,4 +212,4 @@ std::optional<qint64> historyVersionOf(QByteArrayView line)
     return version && *version >= 1 ? version : std::nullopt;
 }
 
-} // namespace RadarDesk
+} // namespace RadarDesk::history

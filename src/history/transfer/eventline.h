@@ -8,13 +8,13 @@
 
 #include <optional>
 
-namespace RadarDesk {
+namespace RadarDesk::history {
 
 /// The event that a line of a history file holds, or a sentence on why it holds none. Any bytes may
 /// be given. Members that are not known are left out, those that are not there are empty.
-[[nodiscard]] PushRadar::Result<Event, QString> eventOfLine(QByteArrayView line);
+[[nodiscard]] PushRadar::Result<workbench::Event, QString> eventOfLine(QByteArrayView line);
 
 /// The version of the history file that begins with this line; nothing when no such file does.
 [[nodiscard]] std::optional<qint64> historyVersionOf(QByteArrayView line);
 
-} // namespace RadarDesk
+} // namespace RadarDesk::history

@@ -12,7 +12,9 @@
 
 using PushRadar::JsonValue;
 
-namespace RadarDesk {
+namespace RadarDesk::history {
+
+using namespace workbench;
 
 namespace {
 
@@ -53,4 +55,4 @@ QByteArray eventsAsJson(const QList<Event> &events)
     return json ? json->toIndentedJson() : array;
 }
 
-} // namespace RadarDesk
+} // namespace RadarDesk::history

@@ -7,10 +7,10 @@
 
 #include <QList>
 
-namespace RadarDesk {
+namespace RadarDesk::history {
 
 /// Events as JSON for the clipboard: of one, its data, set out on several lines; of several, an
 /// array of objects with time, channel, kind and data. The values in the data stay untouched.
-[[nodiscard]] QByteArray eventsAsJson(const QList<Event> &events);
+[[nodiscard]] QByteArray eventsAsJson(const QList<workbench::Event> &events);
 
-} // namespace RadarDesk
+} // namespace RadarDesk::history

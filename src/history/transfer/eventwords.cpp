@@ -9,7 +9,9 @@
 using PushRadar::ApiVersion;
 using PushRadar::ErrorCode;
 
-namespace RadarDesk {
+namespace RadarDesk::history {
+
+using namespace workbench;
 
 namespace {
 
@@ -114,4 +116,4 @@ template <> std::optional<ErrorCode> choiceOf(QByteArrayView word)
     return choiceAmong<ErrorCode>(ErrorWords, word);
 }
 
-} // namespace RadarDesk
+} // namespace RadarDesk::history

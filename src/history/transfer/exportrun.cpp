@@ -3,7 +3,9 @@
 
 #include <history/transfer/exportrun.h>
 
-namespace RadarDesk {
+namespace RadarDesk::history {
+
+using namespace workbench;
 
 ExportRun::ExportRun(const QString &fileName, TransferFormat format, WriteOptions options,
                      EventSource source)
@@ -95,4 +97,4 @@ ExportRun::Step ExportRun::fail(const QString &reason)
     return Step::Failed;
 }
 
-} // namespace RadarDesk
+} // namespace RadarDesk::history

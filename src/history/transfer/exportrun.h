@@ -12,12 +12,12 @@
 
 #include <functional>
 
-namespace RadarDesk {
+namespace RadarDesk::history {
 
 /// Some events, and where the next ones are.
 struct EventBatch
 {
-    QList<Event> events;
+    QList<workbench::Event> events;
     std::optional<qint64> next; ///< Nothing when these are the last ones.
 };
 
@@ -30,7 +30,7 @@ using EventSource =
 /// written: whatever happens before, an older file of that name stays as it is.
 class ExportRun
 {
-    Q_DECLARE_TR_FUNCTIONS(RadarDesk::ExportRun)
+    Q_DECLARE_TR_FUNCTIONS(RadarDesk::history::ExportRun)
 
 public:
     enum class Step { More, Finished, Failed };
@@ -64,4 +64,4 @@ private:
     qint64 m_damaged = 0; ///< How many events were left out, being damaged.
 };
 
-} // namespace RadarDesk
+} // namespace RadarDesk::history

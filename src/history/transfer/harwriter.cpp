@@ -14,7 +14,9 @@ using PushRadar::Exchange;
 using PushRadar::ExchangeTiming;
 using PushRadar::HttpHeader;
 
-namespace RadarDesk {
+namespace RadarDesk::history {
+
+using namespace workbench;
 
 namespace {
 
@@ -190,4 +192,4 @@ QByteArray HarWriter::closing() const
     return "\n]}}\n";
 }
 
-} // namespace RadarDesk
+} // namespace RadarDesk::history

@@ -5,7 +5,7 @@
 
 #include <history/transfer/transferwriter.h>
 
-namespace RadarDesk {
+namespace RadarDesk::history {
 
 /// Writes the HTTP exchanges of events as HAR 1.2, which browsers' developer tools open. What was
 /// not sent is left out.
@@ -16,8 +16,8 @@ public:
 
 protected:
     [[nodiscard]] QByteArray opening() const override;
-    [[nodiscard]] QByteArray textOf(const Event &event) const override;
+    [[nodiscard]] QByteArray textOf(const workbench::Event &event) const override;
     [[nodiscard]] QByteArray closing() const override;
 };
 
-} // namespace RadarDesk
+} // namespace RadarDesk::history

@@ -5,11 +5,11 @@
 
 #include <QByteArrayView>
 
-namespace RadarDesk::HistoryFile {
+namespace RadarDesk::history::HistoryFile {
 
 /// What the first line of a file of JSON Lines says.
 inline constexpr QByteArrayView Format = "radardesk-history";
 /// It changes only when older programs must not read the file; a further member needs none.
 inline constexpr int Version = 1;
 
-} // namespace RadarDesk::HistoryFile
+} // namespace RadarDesk::history::HistoryFile

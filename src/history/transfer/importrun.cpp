@@ -5,7 +5,10 @@
 
 #include <base/storage/regularfile.h>
 
-namespace RadarDesk {
+namespace RadarDesk::history {
+
+using namespace base;
+using namespace workbench;
 
 namespace {
 
@@ -86,4 +89,4 @@ ImportRun::Step ImportRun::finish(Step last, const QString &reason)
     return last;
 }
 
-} // namespace RadarDesk
+} // namespace RadarDesk::history

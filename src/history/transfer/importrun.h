@@ -13,11 +13,11 @@
 
 #include <functional>
 
-namespace RadarDesk {
+namespace RadarDesk::history {
 
 /// Takes events into the history, and tells how many of them were not there yet. Fails with a
 /// sentence.
-using EventSink = std::function<PushRadar::Result<int, QString>(const QList<Event> &)>;
+using EventSink = std::function<PushRadar::Result<int, QString>(const QList<workbench::Event> &)>;
 
 /// What becomes of the events on their way.
 struct ImportRules
@@ -30,7 +30,7 @@ struct ImportRules
 /// Reads events from a file, a group at a step.
 class ImportRun
 {
-    Q_DECLARE_TR_FUNCTIONS(RadarDesk::ImportRun)
+    Q_DECLARE_TR_FUNCTIONS(RadarDesk::history::ImportRun)
 
 public:
     enum class Step { More, Finished, Failed };
@@ -51,7 +51,7 @@ public:
 
 private:
     Step readGroup();
-    [[nodiscard]] bool handOver(const QList<Event> &events);
+    [[nodiscard]] bool handOver(const QList<workbench::Event> &events);
     Step finish(Step last, const QString &reason = {});
 
     QFile m_file;
@@ -64,4 +64,4 @@ private:
     TransferResult m_result;
 };
 
-} // namespace RadarDesk
+} // namespace RadarDesk::history

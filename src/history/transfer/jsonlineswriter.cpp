@@ -13,7 +13,9 @@ using PushRadar::Exchange;
 using PushRadar::ExchangeTiming;
 using PushRadar::HttpHeader;
 
-namespace RadarDesk {
+namespace RadarDesk::history {
+
+using namespace workbench;
 
 namespace {
 
@@ -141,4 +143,4 @@ QByteArray JsonLinesWriter::closing() const
     return {};
 }
 
-} // namespace RadarDesk
+} // namespace RadarDesk::history

@@ -5,7 +5,7 @@
 
 #include <history/transfer/transferwriter.h>
 
-namespace RadarDesk {
+namespace RadarDesk::history {
 
 /// Writes events as JSON Lines, with all that they hold. docs/history-format.md describes each
 /// member.
@@ -16,8 +16,8 @@ public:
 
 protected:
     [[nodiscard]] QByteArray opening() const override;
-    [[nodiscard]] QByteArray textOf(const Event &event) const override;
+    [[nodiscard]] QByteArray textOf(const workbench::Event &event) const override;
     [[nodiscard]] QByteArray closing() const override;
 };
 
-} // namespace RadarDesk
+} // namespace RadarDesk::history

@@ -13,13 +13,15 @@
 using PushRadar::JsonScanner;
 using Type = PushRadar::JsonValue::Type;
 
-namespace RadarDesk {
+namespace RadarDesk::history {
+
+using namespace workbench;
 
 namespace {
 
 struct JsonObjectReaderText
 {
-    Q_DECLARE_TR_FUNCTIONS(RadarDesk::TransferReader)
+    Q_DECLARE_TR_FUNCTIONS(RadarDesk::history::TransferReader)
 };
 
 // Far more than any version writes. Millions of them in one line would take all memory.
@@ -201,4 +203,4 @@ const JsonObjectReader::Member *JsonObjectReader::find(const QString &name, Type
     return &*found;
 }
 
-} // namespace RadarDesk
+} // namespace RadarDesk::history

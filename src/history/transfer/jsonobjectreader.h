@@ -12,7 +12,7 @@
 #include <functional>
 #include <optional>
 
-namespace RadarDesk {
+namespace RadarDesk::history {
 
 /// Reads the members of a JSON object that nobody vouches for. A member that is not there, or null,
 /// is empty; one of another type than is asked for is a fault.
@@ -50,4 +50,4 @@ private:
     std::optional<QString> m_fault;
 };
 
-} // namespace RadarDesk
+} // namespace RadarDesk::history

@@ -5,7 +5,7 @@
 
 #include <pushradar/jsonvalue.h>
 
-namespace RadarDesk {
+namespace RadarDesk::history {
 
 namespace {
 
@@ -78,4 +78,4 @@ std::optional<QString> textIfUtf8(const QByteArray &bytes)
     return QString::fromUtf8(bytes);
 }
 
-} // namespace RadarDesk
+} // namespace RadarDesk::history

@@ -9,7 +9,7 @@
 
 #include <optional>
 
-namespace RadarDesk {
+namespace RadarDesk::history {
 
 /// Makes the JSON text of an object, one member after the other, on one line. What is empty takes
 /// no room, unless it is put as JSON.
@@ -38,4 +38,4 @@ private:
 /// The text whose UTF-8 these bytes are; nothing when they are no UTF-8, or would not come back.
 [[nodiscard]] std::optional<QString> textIfUtf8(const QByteArray &bytes);
 
-} // namespace RadarDesk
+} // namespace RadarDesk::history

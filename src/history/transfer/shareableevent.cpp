@@ -8,7 +8,10 @@
 
 using PushRadar::Exchange;
 
-namespace RadarDesk {
+namespace RadarDesk::history {
+
+using namespace base;
+using namespace workbench;
 
 Event shareable(Event event)
 {
@@ -26,4 +29,4 @@ Event shareable(Event event)
     return event;
 }
 
-} // namespace RadarDesk
+} // namespace RadarDesk::history

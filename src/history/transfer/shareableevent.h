@@ -5,11 +5,11 @@
 
 #include <workbench/core/event.h>
 
-namespace RadarDesk {
+namespace RadarDesk::history {
 
 /// The event as it may be recorded and given away: of its call, lengths stand for what lets its
 /// holder in. A message is what one has sent or received: it stays, and so does what the service
 /// answered to it.
-[[nodiscard]] Event shareable(Event event);
+[[nodiscard]] workbench::Event shareable(workbench::Event event);
 
-} // namespace RadarDesk
+} // namespace RadarDesk::history

@@ -7,7 +7,7 @@
 
 #include <functional>
 
-namespace RadarDesk {
+namespace RadarDesk::history {
 
 enum class TransferFormat {
     JsonLines, ///< All of each event, to be imported again; docs/history-format.md.
@@ -26,4 +26,4 @@ struct WriteOptions
 /// How the names of such files end, without the dot.
 [[nodiscard]] QString fileSuffix(TransferFormat format);
 
-} // namespace RadarDesk
+} // namespace RadarDesk::history

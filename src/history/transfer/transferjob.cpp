@@ -3,7 +3,7 @@
 
 #include <history/transfer/transferjob.h>
 
-namespace RadarDesk {
+namespace RadarDesk::history {
 
 TransferJob::TransferJob(QObject *parent)
     : QObject(parent)
@@ -12,6 +12,6 @@ TransferJob::TransferJob(QObject *parent)
 
 TransferJob::~TransferJob() = default;
 
-} // namespace RadarDesk
+} // namespace RadarDesk::history
 
 #include "moc_transferjob.cpp"

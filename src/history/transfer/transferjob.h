@@ -7,7 +7,7 @@
 
 #include <QObject>
 
-namespace RadarDesk {
+namespace RadarDesk::history {
 
 /// An export or an import under way, wherever its work is done. It is used once: after it has
 /// finished, only deleting it makes sense. Deleting it earlier cancels it.
@@ -30,7 +30,7 @@ Q_SIGNALS:
     void progressed(qint64 done, qint64 total);
     /// It is over. Once, and never from within start(). A cancelled or failed export has changed no
     /// file; what an import had added stays.
-    void finished(const RadarDesk::TransferResult &result);
+    void finished(const RadarDesk::history::TransferResult &result);
 };
 
-} // namespace RadarDesk
+} // namespace RadarDesk::history

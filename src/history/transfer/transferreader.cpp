@@ -10,13 +10,13 @@
 
 #include <array>
 
-namespace RadarDesk {
+namespace RadarDesk::history {
 
 namespace {
 
 struct EventReaderText
 {
-    Q_DECLARE_TR_FUNCTIONS(RadarDesk::TransferReader)
+    Q_DECLARE_TR_FUNCTIONS(RadarDesk::history::TransferReader)
 };
 
 constexpr qint64 PieceSize = qint64{16} * 1024;
@@ -112,4 +112,4 @@ std::optional<TransferReader::Item> TransferReader::readFirst()
     return std::nullopt;
 }
 
-} // namespace RadarDesk
+} // namespace RadarDesk::history

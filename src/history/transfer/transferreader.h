@@ -10,7 +10,7 @@
 
 #include <variant>
 
-namespace RadarDesk {
+namespace RadarDesk::history {
 
 /// A line that holds no event.
 struct LineFault
@@ -35,7 +35,7 @@ public:
     struct End
     {
     };
-    using Item = std::variant<Event, LineFault, Refusal, End>;
+    using Item = std::variant<workbench::Event, LineFault, Refusal, End>;
 
     /// \a device must be open for reading, be read by nobody else, and outlive the reader. Each
     /// text of each event goes through \a filter.
@@ -62,4 +62,4 @@ private:
     std::optional<Item> m_last;
 };
 
-} // namespace RadarDesk
+} // namespace RadarDesk::history

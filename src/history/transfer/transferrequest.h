@@ -7,7 +7,7 @@
 
 #include <QString>
 
-namespace RadarDesk {
+namespace RadarDesk::history {
 
 /// Which events are exported.
 enum class ExportScope {
@@ -32,4 +32,4 @@ struct ImportRequest
     QString otherwiseProfile; ///< The id of the one that events of unknown profiles go to.
 };
 
-} // namespace RadarDesk
+} // namespace RadarDesk::history

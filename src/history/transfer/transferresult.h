@@ -9,7 +9,7 @@
 #include <QMetaType>
 #include <QString>
 
-namespace RadarDesk {
+namespace RadarDesk::history {
 
 /// How an export or an import went.
 struct TransferResult
@@ -28,6 +28,6 @@ struct TransferResult
     QList<LineFault> faults; ///< The first few of those lines.
 };
 
-} // namespace RadarDesk
+} // namespace RadarDesk::history
 
-Q_DECLARE_METATYPE(RadarDesk::TransferResult)
+Q_DECLARE_METATYPE(RadarDesk::history::TransferResult)

@@ -8,7 +8,9 @@
 #include <history/transfer/jsonlineswriter.h>
 #include <history/transfer/shareableevent.h>
 
-namespace RadarDesk {
+namespace RadarDesk::history {
+
+using namespace workbench;
 
 TransferWriter::TransferWriter(QIODevice &device, WriteOptions options)
     : m_device(device)
@@ -85,4 +87,4 @@ std::unique_ptr<TransferWriter> makeTransferWriter(TransferFormat format, QIODev
     return nullptr;
 }
 
-} // namespace RadarDesk
+} // namespace RadarDesk::history

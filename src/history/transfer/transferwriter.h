@@ -12,13 +12,13 @@
 #include <memory>
 #include <optional>
 
-namespace RadarDesk {
+namespace RadarDesk::history {
 
 /// Writes one event after the other. It holds nothing of what it has written, however many they
 /// are.
 class TransferWriter
 {
-    Q_DECLARE_TR_FUNCTIONS(RadarDesk::TransferWriter)
+    Q_DECLARE_TR_FUNCTIONS(RadarDesk::history::TransferWriter)
 
 public:
     /// A sentence on what went wrong; nothing when all went well.
@@ -31,7 +31,7 @@ public:
 
     /// What comes before all events. To be called once, first.
     [[nodiscard]] Fault begin();
-    [[nodiscard]] Fault write(const Event &event);
+    [[nodiscard]] Fault write(const workbench::Event &event);
     /// What comes after all events. To be called once, last.
     [[nodiscard]] Fault end();
 
@@ -41,12 +41,12 @@ public:
 
 protected:
     [[nodiscard]] const WriteOptions &options() const { return m_options; }
-    [[nodiscard]] QString profileName(const Event &event) const;
+    [[nodiscard]] QString profileName(const workbench::Event &event) const;
     [[nodiscard]] bool isFirst() const { return m_written == 0; }
 
     [[nodiscard]] virtual QByteArray opening() const = 0;
     /// Empty when the format has no place for the event.
-    [[nodiscard]] virtual QByteArray textOf(const Event &event) const = 0;
+    [[nodiscard]] virtual QByteArray textOf(const workbench::Event &event) const = 0;
     [[nodiscard]] virtual QByteArray closing() const = 0;
 
 private:
@@ -62,4 +62,4 @@ private:
 [[nodiscard]] std::unique_ptr<TransferWriter>
 makeTransferWriter(TransferFormat format, QIODevice &device, WriteOptions options = {});
 
-} // namespace RadarDesk
+} // namespace RadarDesk::history

@@ -5,13 +5,13 @@
 
 #include <QCoreApplication>
 
-namespace RadarDesk {
+namespace RadarDesk::privatechannels {
 
 namespace {
 
 struct AccessText
 {
-    Q_DECLARE_TR_FUNCTIONS(RadarDesk::AccessCell)
+    Q_DECLARE_TR_FUNCTIONS(RadarDesk::privatechannels::AccessCell)
 };
 
 QString wordFor(AccessOutcome outcome)
@@ -104,4 +104,4 @@ QString remarkOf(const AccessCell &cell)
     return remarks.join(QStringLiteral(", "));
 }
 
-} // namespace RadarDesk
+} // namespace RadarDesk::privatechannels

@@ -10,7 +10,7 @@
 #include <chrono>
 #include <optional>
 
-namespace RadarDesk {
+namespace RadarDesk::privatechannels {
 
 /// What an endpoint said to somebody who asked for a channel.
 enum class AccessOutcome {
@@ -65,6 +65,6 @@ struct AccessCell
 /// Both.
 [[nodiscard]] QString remarkOf(const AccessCell &cell);
 
-} // namespace RadarDesk
+} // namespace RadarDesk::privatechannels
 
-Q_DECLARE_METATYPE(RadarDesk::AccessCell)
+Q_DECLARE_METATYPE(RadarDesk::privatechannels::AccessCell)

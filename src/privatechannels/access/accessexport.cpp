@@ -10,7 +10,9 @@
 #include <QByteArrayList>
 #include <QRegularExpression>
 
-namespace RadarDesk {
+namespace RadarDesk::privatechannels {
+
+using namespace history;
 
 namespace {
 
@@ -99,4 +101,4 @@ QByteArray accessAsCsv(const AccessModel &model)
     return csv;
 }
 
-} // namespace RadarDesk
+} // namespace RadarDesk::privatechannels

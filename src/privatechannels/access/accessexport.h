@@ -6,7 +6,7 @@
 #include <QByteArray>
 #include <QString>
 
-namespace RadarDesk {
+namespace RadarDesk::privatechannels {
 
 class AccessModel;
 
@@ -16,4 +16,4 @@ class AccessModel;
 /// The matrix as CSV, a line for each cell.
 [[nodiscard]] QByteArray accessAsCsv(const AccessModel &model);
 
-} // namespace RadarDesk
+} // namespace RadarDesk::privatechannels

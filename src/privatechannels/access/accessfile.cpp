@@ -6,7 +6,9 @@
 #include <algorithm>
 #include <utility>
 
-namespace RadarDesk {
+namespace RadarDesk::privatechannels {
+
+using namespace base;
 
 namespace {
 
@@ -105,6 +107,6 @@ void AccessFile::onPlanChanged()
     save();
 }
 
-} // namespace RadarDesk
+} // namespace RadarDesk::privatechannels
 
 #include "moc_accessfile.cpp"

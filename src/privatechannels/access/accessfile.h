@@ -7,10 +7,10 @@
 
 #include <base/storage/keptlistfile.h>
 
-namespace RadarDesk {
+namespace RadarDesk::privatechannels {
 
 /// Keeps the plan of each profile in a file, with what was found, without a token.
-class AccessFile : public KeptListFile
+class AccessFile : public base::KeptListFile
 {
     Q_OBJECT
 
@@ -38,4 +38,4 @@ private:
     QString m_profileId;
 };
 
-} // namespace RadarDesk
+} // namespace RadarDesk::privatechannels

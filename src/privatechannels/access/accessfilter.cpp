@@ -5,7 +5,7 @@
 
 #include <algorithm>
 
-namespace RadarDesk {
+namespace RadarDesk::privatechannels {
 
 AccessFilter::AccessFilter(QObject *parent)
     : QSortFilterProxyModel(parent)
@@ -57,6 +57,6 @@ bool AccessFilter::differs(const QList<AccessKey> &keys) const
     });
 }
 
-} // namespace RadarDesk
+} // namespace RadarDesk::privatechannels
 
 #include "moc_accessfilter.cpp"

@@ -7,7 +7,7 @@
 
 #include <QSortFilterProxyModel>
 
-namespace RadarDesk {
+namespace RadarDesk::privatechannels {
 
 /// The matrix as it is looked at: all of it, or the rows and columns in which something differs.
 /// Without a column it has no row.
@@ -38,4 +38,4 @@ private:
     bool m_only = false;
 };
 
-} // namespace RadarDesk
+} // namespace RadarDesk::privatechannels

@@ -11,13 +11,16 @@
 using PushRadar::ErrorCode;
 using PushRadar::Exchange;
 
-namespace RadarDesk {
+namespace RadarDesk::privatechannels {
+
+using namespace base;
+using namespace workbench;
 
 namespace {
 
 struct JudgementText
 {
-    Q_DECLARE_TR_FUNCTIONS(RadarDesk::AccessJudgement)
+    Q_DECLARE_TR_FUNCTIONS(RadarDesk::privatechannels::AccessJudgement)
 };
 
 QString placeOf(const QUrl &url)
@@ -142,4 +145,4 @@ Event accessEvent(const EndpointAnswer &answer, const AccessResult &result,
     return event;
 }
 
-} // namespace RadarDesk
+} // namespace RadarDesk::privatechannels

@@ -5,7 +5,7 @@
 
 #include <utility>
 
-namespace RadarDesk {
+namespace RadarDesk::privatechannels {
 
 namespace {
 
@@ -62,6 +62,6 @@ void AccessLane::giveUp()
     finish({.chain = {exchange}});
 }
 
-} // namespace RadarDesk
+} // namespace RadarDesk::privatechannels
 
 #include "moc_accesslane.cpp"

@@ -7,7 +7,7 @@
 
 #include <QTimer>
 
-namespace RadarDesk {
+namespace RadarDesk::privatechannels {
 
 /// Asks an endpoint one question at a time, and waits for the whole of an answer no longer than it
 /// may.
@@ -37,4 +37,4 @@ private:
     QTimer m_limit;
 };
 
-} // namespace RadarDesk
+} // namespace RadarDesk::privatechannels

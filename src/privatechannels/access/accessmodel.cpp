@@ -7,7 +7,7 @@
 
 #include <algorithm>
 
-namespace RadarDesk {
+namespace RadarDesk::privatechannels {
 
 AccessModel::AccessModel(const IdentitiesModel &identities, QObject *parent)
     : QAbstractTableModel(parent)
@@ -257,6 +257,6 @@ void AccessModel::tell(const AccessKey &key)
         Q_EMIT dataChanged(place, place);
 }
 
-} // namespace RadarDesk
+} // namespace RadarDesk::privatechannels
 
 #include "moc_accessmodel.cpp"

@@ -8,7 +8,7 @@
 #include <QAbstractTableModel>
 #include <QSet>
 
-namespace RadarDesk {
+namespace RadarDesk::privatechannels {
 
 class IdentitiesModel;
 
@@ -87,4 +87,4 @@ private:
     QSet<AccessKey> m_running;
 };
 
-} // namespace RadarDesk
+} // namespace RadarDesk::privatechannels

@@ -9,7 +9,7 @@
 #include <QJsonArray>
 #include <QRegularExpression>
 
-namespace RadarDesk {
+namespace RadarDesk::privatechannels {
 
 namespace {
 
@@ -163,4 +163,4 @@ std::optional<AccessPlan> planFromJson(const QJsonObject &json)
     return plan;
 }
 
-} // namespace RadarDesk
+} // namespace RadarDesk::privatechannels

@@ -12,7 +12,7 @@
 #include <optional>
 #include <utility>
 
-namespace RadarDesk {
+namespace RadarDesk::privatechannels {
 
 /// The id of an identity, and a channel.
 using AccessKey = std::pair<QString, QString>;
@@ -46,4 +46,4 @@ struct AccessPlan
 /// Nothing when \a json is no plan. A cell that can't be read is left out.
 [[nodiscard]] std::optional<AccessPlan> planFromJson(const QJsonObject &json);
 
-} // namespace RadarDesk
+} // namespace RadarDesk::privatechannels

@@ -14,7 +14,9 @@
 using PushRadar::ApiVersion;
 using PushRadar::HttpHeader;
 
-namespace RadarDesk {
+namespace RadarDesk::privatechannels {
+
+using namespace workbench;
 
 namespace {
 
@@ -203,6 +205,6 @@ void AccessRun::put(const AccessKey &key, const AccessResult &result)
         Q_EMIT finished();
 }
 
-} // namespace RadarDesk
+} // namespace RadarDesk::privatechannels
 
 #include "moc_accessrun.cpp"

@@ -16,7 +16,7 @@
 #include <memory>
 #include <vector>
 
-namespace RadarDesk {
+namespace RadarDesk::privatechannels {
 
 class AccessModel;
 class AccessLane;
@@ -32,13 +32,13 @@ struct AccessTarget
     QString socketId; ///< v3: of the subscriber; empty for one that is made up.
     /// Headers that go with each call; those that are EndpointHeader::isSensitive() are left out,
     /// for who asks is for the identity to say. One of an identity replaces one of the same name.
-    QList<EndpointHeader> headers;
+    QList<workbench::EndpointHeader> headers;
 
     bool operator==(const AccessTarget &) const = default;
 };
 
 /// What a profile says of its endpoint. A relative address is resolved against \a page.
-[[nodiscard]] AccessTarget accessTargetOf(const Profile &profile, const QUrl &page = {});
+[[nodiscard]] AccessTarget accessTargetOf(const workbench::Profile &profile, const QUrl &page = {});
 
 /// Fills the matrix: calls the endpoint for one cell after the other, a few at once.
 class AccessRun : public QObject
@@ -77,7 +77,7 @@ Q_SIGNALS:
     /// All cells are answered.
     void finished();
     /// A call is over; \a event is as it may be recorded. Its profile is not in it.
-    void happened(const RadarDesk::Event &event);
+    void happened(const RadarDesk::workbench::Event &event);
 
 private:
     void onSettled(const QString &id);
@@ -98,4 +98,4 @@ private:
     int m_total = 0;
 };
 
-} // namespace RadarDesk
+} // namespace RadarDesk::privatechannels

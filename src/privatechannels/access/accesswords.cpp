@@ -7,7 +7,7 @@
 #include <array>
 #include <utility>
 
-namespace RadarDesk {
+namespace RadarDesk::privatechannels {
 
 namespace {
 
@@ -60,4 +60,4 @@ std::optional<AccessExpectation> accessExpectationOf(QStringView word)
     return choiceIn<AccessExpectation>(ExpectationWords, word);
 }
 
-} // namespace RadarDesk
+} // namespace RadarDesk::privatechannels

@@ -5,7 +5,7 @@
 
 #include <privatechannels/access/accesscell.h>
 
-namespace RadarDesk {
+namespace RadarDesk::privatechannels {
 
 /// The words that stand for choices in files. They are never translated, and none changes its
 /// meaning.
@@ -15,4 +15,4 @@ namespace RadarDesk {
 [[nodiscard]] std::optional<AccessOutcome> accessOutcomeOf(QStringView word);
 [[nodiscard]] std::optional<AccessExpectation> accessExpectationOf(QStringView word);
 
-} // namespace RadarDesk
+} // namespace RadarDesk::privatechannels

@@ -12,7 +12,7 @@
 #include <array>
 #include <numeric>
 
-namespace RadarDesk {
+namespace RadarDesk::privatechannels {
 
 using PushRadar::ApiVersion;
 using PushRadar::ChannelKind;
@@ -22,7 +22,7 @@ namespace {
 
 struct ChannelJudge
 {
-    Q_DECLARE_TR_FUNCTIONS(RadarDesk::ChannelJudge)
+    Q_DECLARE_TR_FUNCTIONS(RadarDesk::privatechannels::ChannelJudge)
 };
 
 constexpr std::array Prefixes{u"private-", u"presence-"};
@@ -207,4 +207,4 @@ QString nameDifference(const QString &name, const QString &other)
     return {};
 }
 
-} // namespace RadarDesk
+} // namespace RadarDesk::privatechannels

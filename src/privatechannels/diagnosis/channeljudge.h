@@ -9,7 +9,7 @@
 
 #include <optional>
 
-namespace RadarDesk {
+namespace RadarDesk::privatechannels {
 
 /// What is wrong with the name of a channel that is to be private or a presence channel, as it was
 /// typed; the first thing to be put right when there are several.
@@ -20,4 +20,4 @@ namespace RadarDesk {
 /// Empty when they have less than that in common, or are the same.
 [[nodiscard]] QString nameDifference(const QString &name, const QString &other);
 
-} // namespace RadarDesk
+} // namespace RadarDesk::privatechannels

@@ -15,7 +15,7 @@
 #include <chrono>
 #include <optional>
 
-namespace RadarDesk {
+namespace RadarDesk::privatechannels {
 
 /// What a person wants to have checked, as it was typed. Nothing in it is sensitive.
 struct CheckSettings
@@ -66,4 +66,4 @@ struct CheckInput
     std::optional<QSslConfiguration> sslConfiguration; ///< Whom to trust, instead of the system's.
 };
 
-} // namespace RadarDesk
+} // namespace RadarDesk::privatechannels

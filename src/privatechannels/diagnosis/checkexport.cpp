@@ -10,7 +10,9 @@
 
 #include <algorithm>
 
-namespace RadarDesk {
+namespace RadarDesk::privatechannels {
+
+using namespace workbench;
 
 namespace {
 
@@ -18,7 +20,7 @@ constexpr qsizetype LongestBody = 2000;
 
 struct CheckExport
 {
-    Q_DECLARE_TR_FUNCTIONS(RadarDesk::CheckExport)
+    Q_DECLARE_TR_FUNCTIONS(RadarDesk::privatechannels::CheckExport)
 };
 
 QString markOf(StepVerdict verdict)
@@ -131,4 +133,4 @@ QString toMarkdown(const Report &report, const CheckSettings &settings, const QS
     return out;
 }
 
-} // namespace RadarDesk
+} // namespace RadarDesk::privatechannels

@@ -6,7 +6,7 @@
 #include <privatechannels/diagnosis/check.h>
 #include <privatechannels/diagnosis/report.h>
 
-namespace RadarDesk {
+namespace RadarDesk::privatechannels {
 
 /// \a report as Markdown, for a bug report: each step with its verdict, what is wrong and what to
 /// do, and its calls. Lengths stand for cookies, headers that let one in, secrets and tokens.
@@ -14,4 +14,4 @@ namespace RadarDesk {
 [[nodiscard]] QString toMarkdown(const Report &report, const CheckSettings &settings,
                                  const QString &who);
 
-} // namespace RadarDesk
+} // namespace RadarDesk::privatechannels

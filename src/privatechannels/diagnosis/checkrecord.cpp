@@ -11,13 +11,15 @@
 
 #include <algorithm>
 
-namespace RadarDesk {
+namespace RadarDesk::privatechannels {
+
+using namespace workbench;
 
 namespace {
 
 struct CheckChanges
 {
-    Q_DECLARE_TR_FUNCTIONS(RadarDesk::CheckChanges)
+    Q_DECLARE_TR_FUNCTIONS(RadarDesk::privatechannels::CheckChanges)
 };
 
 constexpr QLatin1String RecordStarted("started");
@@ -232,4 +234,4 @@ QStringList changesBetween(const CheckRecord &before, const CheckRecord &after)
     return changes;
 }
 
-} // namespace RadarDesk
+} // namespace RadarDesk::privatechannels

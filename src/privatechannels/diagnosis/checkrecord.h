@@ -10,7 +10,7 @@
 
 #include <optional>
 
-namespace RadarDesk {
+namespace RadarDesk::privatechannels {
 
 /// What a call came to, without anything that lets somebody in.
 struct CallRecord
@@ -53,4 +53,4 @@ struct CheckRecord
 /// when nothing that matters is.
 [[nodiscard]] QStringList changesBetween(const CheckRecord &before, const CheckRecord &after);
 
-} // namespace RadarDesk
+} // namespace RadarDesk::privatechannels

@@ -15,7 +15,11 @@
 
 #include <utility>
 
-namespace RadarDesk {
+namespace RadarDesk::privatechannels {
+
+using namespace base;
+using namespace workbench;
+using namespace session;
 
 namespace {
 
@@ -196,6 +200,6 @@ void CheckRunner::setRunning(bool running)
         Q_EMIT runningChanged(running);
 }
 
-} // namespace RadarDesk
+} // namespace RadarDesk::privatechannels
 
 #include "moc_checkrunner.cpp"

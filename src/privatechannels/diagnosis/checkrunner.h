@@ -14,15 +14,27 @@
 #include <memory>
 #include <optional>
 
-namespace RadarDesk {
+namespace RadarDesk::base {
+class SecretKeeper;
+}
 
-class ActiveProfile;
-class Diagnosis;
+namespace RadarDesk::workbench {
+class Workspace;
+}
+
+namespace RadarDesk::history {
 class History;
+}
+
+namespace RadarDesk::session {
+class ActiveProfile;
+}
+
+namespace RadarDesk::privatechannels {
+
+class Diagnosis;
 class IdentitiesModel;
 class IdentityValues;
-class SecretKeeper;
-class Workspace;
 
 /// Checks private channels with the profile in use, one check at a time: asks the keychain for what
 /// the check needs, and records each call in the history, cut as it may be kept.
@@ -34,13 +46,13 @@ public:
     /// What it works with; all of it must outlive it.
     struct Services
     {
-        const ActiveProfile &active;
-        Workspace &workspace;
-        SecretKeeper &keeper;
+        const session::ActiveProfile &active;
+        workbench::Workspace &workspace;
+        base::SecretKeeper &keeper;
         const IdentitiesModel &identities;
         IdentityValues &values;
-        History &history;
-        KnownSecrets secrets;
+        history::History &history;
+        base::KnownSecrets secrets;
     };
 
     explicit CheckRunner(const Services &services, QObject *parent = nullptr);
@@ -63,7 +75,7 @@ public:
     [[nodiscard]] const ServerWatch &serverWatch() const { return m_watch; }
 
 Q_SIGNALS:
-    void stepChanged(RadarDesk::Step step);
+    void stepChanged(RadarDesk::privatechannels::Step step);
     /// isRunning() is other than before.
     void runningChanged(bool running);
     /// A check has come to its end.
@@ -78,7 +90,7 @@ private:
     void onSecretSettled(const QString &id);
     void onValuesSettled(const QString &id);
     [[nodiscard]] CheckInput input() const;
-    [[nodiscard]] CheckedService serviceOf(const Profile &profile) const;
+    [[nodiscard]] CheckedService serviceOf(const workbench::Profile &profile) const;
     [[nodiscard]] EndpointCredentials credentials() const;
     void record(const QString &channel, const QString &purpose,
                 const PushRadar::Exchange &exchange);
@@ -96,4 +108,4 @@ private:
     bool m_awaitsValues = false;
 };
 
-} // namespace RadarDesk
+} // namespace RadarDesk::privatechannels

@@ -3,7 +3,7 @@
 
 #include <privatechannels/diagnosis/checksettingsjson.h>
 
-namespace RadarDesk {
+namespace RadarDesk::privatechannels {
 
 namespace {
 
@@ -58,4 +58,4 @@ CheckSettings checkSettingsFromJson(const QJsonObject &json)
     return settings;
 }
 
-} // namespace RadarDesk
+} // namespace RadarDesk::privatechannels

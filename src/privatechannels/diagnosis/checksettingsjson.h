@@ -7,11 +7,11 @@
 
 #include <QJsonObject>
 
-namespace RadarDesk {
+namespace RadarDesk::privatechannels {
 
 /// What is to be checked, to be kept.
 [[nodiscard]] QJsonObject toJson(const CheckSettings &settings);
 /// Reads what toJson() wrote; a member that is missing or of another type is as in a new one.
 [[nodiscard]] CheckSettings checkSettingsFromJson(const QJsonObject &json);
 
-} // namespace RadarDesk
+} // namespace RadarDesk::privatechannels

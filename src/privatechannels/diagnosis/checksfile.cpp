@@ -7,7 +7,9 @@
 
 #include <utility>
 
-namespace RadarDesk {
+namespace RadarDesk::privatechannels {
+
+using namespace base;
 
 namespace {
 
@@ -82,6 +84,6 @@ QJsonArray ChecksFile::entries() const
     return entries;
 }
 
-} // namespace RadarDesk
+} // namespace RadarDesk::privatechannels
 
 #include "moc_checksfile.cpp"

@@ -7,10 +7,10 @@
 
 #include <base/storage/keptlistfile.h>
 
-namespace RadarDesk {
+namespace RadarDesk::privatechannels {
 
 /// Keeps the checks of a model in a file. What can't be read is kept in a copy.
-class ChecksFile : public KeptListFile
+class ChecksFile : public base::KeptListFile
 {
     Q_OBJECT
 
@@ -29,4 +29,4 @@ private:
     QList<KeptCheck> m_taken; // while the file is read
 };
 
-} // namespace RadarDesk
+} // namespace RadarDesk::privatechannels

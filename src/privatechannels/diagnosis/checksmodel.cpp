@@ -7,7 +7,7 @@
 
 #include <algorithm>
 
-namespace RadarDesk {
+namespace RadarDesk::privatechannels {
 
 namespace {
 
@@ -111,6 +111,6 @@ QVariant ChecksModel::data(const QModelIndex &index, int role) const
     return {};
 }
 
-} // namespace RadarDesk
+} // namespace RadarDesk::privatechannels
 
 #include "moc_checksmodel.cpp"

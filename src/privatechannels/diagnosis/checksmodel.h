@@ -7,7 +7,7 @@
 
 #include <QAbstractListModel>
 
-namespace RadarDesk {
+namespace RadarDesk::privatechannels {
 
 /// The checks that are kept, by their names; no two have the same.
 class ChecksModel : public QAbstractListModel
@@ -49,4 +49,4 @@ private:
     QList<KeptCheck> m_checks;
 };
 
-} // namespace RadarDesk
+} // namespace RadarDesk::privatechannels

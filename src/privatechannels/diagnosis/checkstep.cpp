@@ -5,7 +5,7 @@
 
 #include <QLocale>
 
-namespace RadarDesk {
+namespace RadarDesk::privatechannels {
 
 namespace {
 
@@ -94,6 +94,6 @@ QString spanText(std::chrono::microseconds span)
                        : CheckStep::tr("%1 s").arg(QLocale().toString(ms / 1000.0, 'f', 1));
 }
 
-} // namespace RadarDesk
+} // namespace RadarDesk::privatechannels
 
 #include "moc_checkstep.cpp"

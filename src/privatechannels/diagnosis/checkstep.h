@@ -14,7 +14,7 @@
 #include <QElapsedTimer>
 #include <QObject>
 
-namespace RadarDesk {
+namespace RadarDesk::privatechannels {
 
 /// What the steps of one check share.
 struct CheckContext
@@ -27,7 +27,7 @@ struct CheckContext
     const CheckInput input;
     EndpointCaller caller;
     PushRadar::Client client; ///< Of the profile's service; without a secret, its calls fail.
-    SandboxSubscriber socket; ///< Connected where subscribers can be.
+    sandbox::SandboxSubscriber socket; ///< Connected where subscribers can be.
     QString socketId; ///< Of the socket, else as given or made up; empty in v2.
     QString serviceToken; ///< What the service gave.
     EndpointQuestion question; ///< What the endpoint was asked.
@@ -84,4 +84,4 @@ private:
 /// "1.4 s" or "320 ms", in the person's language.
 [[nodiscard]] QString spanText(std::chrono::microseconds span);
 
-} // namespace RadarDesk
+} // namespace RadarDesk::privatechannels

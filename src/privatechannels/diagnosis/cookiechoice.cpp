@@ -5,7 +5,7 @@
 
 #include <privatechannels/diagnosis/origin.h>
 
-namespace RadarDesk {
+namespace RadarDesk::privatechannels {
 
 namespace {
 
@@ -54,4 +54,4 @@ QByteArray cookieHeader(const QList<QNetworkCookie> &cookies)
     return parts.join("; ");
 }
 
-} // namespace RadarDesk
+} // namespace RadarDesk::privatechannels

@@ -7,7 +7,7 @@
 #include <QNetworkCookie>
 #include <QUrl>
 
-namespace RadarDesk {
+namespace RadarDesk::privatechannels {
 
 /// Whether a browser sends a cookie with a page's call (facts: RFC 6265bis).
 enum class CookieFate {
@@ -26,4 +26,4 @@ enum class CookieFate {
 /// The value of a Cookie header with \a cookies; empty without any.
 [[nodiscard]] QByteArray cookieHeader(const QList<QNetworkCookie> &cookies);
 
-} // namespace RadarDesk
+} // namespace RadarDesk::privatechannels

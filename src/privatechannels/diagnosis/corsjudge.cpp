@@ -10,7 +10,7 @@
 
 #include <algorithm>
 
-namespace RadarDesk {
+namespace RadarDesk::privatechannels {
 
 using PushRadar::Exchange;
 using PushRadar::HttpHeader;
@@ -19,7 +19,7 @@ namespace {
 
 struct CorsJudge
 {
-    Q_DECLARE_TR_FUNCTIONS(RadarDesk::CorsJudge)
+    Q_DECLARE_TR_FUNCTIONS(RadarDesk::privatechannels::CorsJudge)
 };
 
 // Headers that a page may set without being asked about (CORS-safelisted), and that a browser sets
@@ -175,4 +175,4 @@ std::optional<Finding> judgeResponse(const Exchange &answer, const PageCall &cal
     Q_UNREACHABLE();
 }
 
-} // namespace RadarDesk
+} // namespace RadarDesk::privatechannels

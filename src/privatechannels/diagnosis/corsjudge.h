@@ -10,7 +10,7 @@
 
 #include <optional>
 
-namespace RadarDesk {
+namespace RadarDesk::privatechannels {
 
 /// A call of an endpoint by a page, as far as a browser asks whether it may be made and read
 /// (facts: Fetch standard).
@@ -39,4 +39,4 @@ struct PageCall
 [[nodiscard]] std::optional<Finding> judgeResponse(const PushRadar::Exchange &answer,
                                                    const PageCall &call);
 
-} // namespace RadarDesk
+} // namespace RadarDesk::privatechannels

@@ -14,7 +14,9 @@
 
 #include <QRandomGenerator>
 
-namespace RadarDesk {
+namespace RadarDesk::privatechannels {
+
+using namespace sandbox;
 
 using PushRadar::ApiVersion;
 using PushRadar::ChannelKind;
@@ -172,6 +174,6 @@ void Diagnosis::next(Step step)
     Q_EMIT finished();
 }
 
-} // namespace RadarDesk
+} // namespace RadarDesk::privatechannels
 
 #include "moc_diagnosis.cpp"

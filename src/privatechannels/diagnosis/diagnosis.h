@@ -10,7 +10,7 @@
 
 #include <memory>
 
-namespace RadarDesk {
+namespace RadarDesk::privatechannels {
 
 class CheckStep;
 struct CheckContext;
@@ -33,7 +33,7 @@ public:
     [[nodiscard]] const Report &report() const { return m_report; }
 
 Q_SIGNALS:
-    void stepChanged(RadarDesk::Step step);
+    void stepChanged(RadarDesk::privatechannels::Step step);
     /// An endpoint, or the service, was asked for a token, for \a purpose; for the history.
     void asked(const QString &channel, const QString &purpose, const PushRadar::Exchange &exchange);
     /// Once; report() stays as it is.
@@ -53,4 +53,4 @@ private:
     bool m_isOver = false;
 };
 
-} // namespace RadarDesk
+} // namespace RadarDesk::privatechannels

@@ -9,7 +9,7 @@
 
 #include <algorithm>
 
-namespace RadarDesk {
+namespace RadarDesk::privatechannels {
 
 using PushRadar::ApiVersion;
 using PushRadar::HttpHeader;
@@ -136,4 +136,4 @@ QByteArray headerOf(const QList<HttpHeader> &headers, QByteArrayView name)
     return found == headers.end() ? QByteArray() : found->value;
 }
 
-} // namespace RadarDesk
+} // namespace RadarDesk::privatechannels

@@ -9,7 +9,7 @@
 #include <QNetworkCookie>
 #include <QUrl>
 
-namespace RadarDesk {
+namespace RadarDesk::privatechannels {
 
 /// In which way the channel is sent to an endpoint. Pages send it as Query; the others are tried to
 /// find out what an endpoint reads.
@@ -54,4 +54,4 @@ struct EndpointQuestion
 /// The value of the first header of that name, whatever its case; null without one.
 [[nodiscard]] QByteArray headerOf(const QList<PushRadar::HttpHeader> &headers, QByteArrayView name);
 
-} // namespace RadarDesk
+} // namespace RadarDesk::privatechannels

@@ -14,7 +14,9 @@
 
 #include <algorithm>
 
-namespace RadarDesk {
+namespace RadarDesk::privatechannels {
+
+using namespace workbench;
 
 using PushRadar::Exchange;
 using PushRadar::HttpHeader;
@@ -143,6 +145,6 @@ void EndpointCaller::send(const PushRadar::Request &request, const Got &got)
     connect(raw->transfer.get(), &PushRadar::Transfer::finished, this, take, Qt::QueuedConnection);
 }
 
-} // namespace RadarDesk
+} // namespace RadarDesk::privatechannels
 
 #include "moc_endpointcaller.cpp"

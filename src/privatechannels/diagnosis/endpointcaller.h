@@ -18,7 +18,7 @@
 
 class QNetworkAccessManager;
 
-namespace RadarDesk {
+namespace RadarDesk::privatechannels {
 
 /// What became of one question: each answer on the way, the last one the endpoint's own.
 struct EndpointAnswer
@@ -81,4 +81,4 @@ private:
 /// Where \a answer redirects to; empty when it is no redirect or names no place.
 [[nodiscard]] QUrl redirectTarget(const PushRadar::Exchange &answer);
 
-} // namespace RadarDesk
+} // namespace RadarDesk::privatechannels

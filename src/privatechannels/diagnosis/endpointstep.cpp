@@ -11,7 +11,9 @@
 
 #include <algorithm>
 
-namespace RadarDesk {
+namespace RadarDesk::privatechannels {
+
+using namespace workbench;
 
 using PushRadar::ApiVersion;
 using PushRadar::ErrorCode;
@@ -516,6 +518,6 @@ void EndpointStep::conclude(const Finding &finding)
                     tr("it fails as well: %1").arg(finding.sentence)}));
 }
 
-} // namespace RadarDesk
+} // namespace RadarDesk::privatechannels
 
 #include "moc_endpointstep.cpp"

@@ -7,7 +7,7 @@
 #include <privatechannels/diagnosis/corsjudge.h>
 #include <privatechannels/diagnosis/portprobe.h>
 
-namespace RadarDesk {
+namespace RadarDesk::privatechannels {
 
 /// Calls the app's authentication endpoint as the browser library would, and judges what comes as a
 /// browser would. What does not succeed is tried in other ways, until it is told what is wrong.
@@ -63,4 +63,4 @@ private:
 /// Whether \a answer is a success with a token in it.
 [[nodiscard]] bool givesToken(const EndpointAnswer &answer, PushRadar::ApiVersion version);
 
-} // namespace RadarDesk
+} // namespace RadarDesk::privatechannels

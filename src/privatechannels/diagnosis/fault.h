@@ -5,7 +5,7 @@
 
 #include <QObject>
 
-namespace RadarDesk {
+namespace RadarDesk::privatechannels {
 
 /// For the names of its values, which are the same in files and exports of every language.
 namespace FaultNames {
@@ -132,4 +132,4 @@ Q_ENUM_NS(Fault)
 
 using FaultNames::Fault;
 
-} // namespace RadarDesk
+} // namespace RadarDesk::privatechannels

@@ -6,7 +6,7 @@
 #include <QCoreApplication>
 #include <QMetaEnum>
 
-namespace RadarDesk {
+namespace RadarDesk::privatechannels {
 
 namespace {
 
@@ -598,4 +598,4 @@ QString nameOf(Fault fault)
     return QString::fromLatin1(QMetaEnum::fromType<Fault>().valueToKey(static_cast<int>(fault)));
 }
 
-} // namespace RadarDesk
+} // namespace RadarDesk::privatechannels

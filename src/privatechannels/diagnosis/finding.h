@@ -8,7 +8,7 @@
 #include <QString>
 #include <QStringList>
 
-namespace RadarDesk {
+namespace RadarDesk::privatechannels {
 
 /// A fault that was found, in words for the person whose endpoint it is.
 struct Finding
@@ -27,4 +27,4 @@ struct Finding
 /// The name of \a fault in files and exports, "RouteMissing"; the same in every language.
 [[nodiscard]] QString nameOf(Fault fault);
 
-} // namespace RadarDesk
+} // namespace RadarDesk::privatechannels

@@ -7,7 +7,7 @@
 
 #include <privatechannels/diagnosis/check.h>
 
-namespace RadarDesk {
+namespace RadarDesk::privatechannels {
 
 /// A check that is kept by name, and what it came to.
 struct KeptCheck
@@ -20,4 +20,4 @@ struct KeptCheck
     bool operator==(const KeptCheck &) const = default;
 };
 
-} // namespace RadarDesk
+} // namespace RadarDesk::privatechannels

@@ -5,7 +5,7 @@
 
 #include <QHostAddress>
 
-namespace RadarDesk {
+namespace RadarDesk::privatechannels {
 
 namespace {
 
@@ -64,4 +64,4 @@ bool isMixedContent(const QUrl &page, const QUrl &endpoint)
     return page.scheme() == u"https" && endpoint.scheme() == u"http" && !isLoopback(endpoint);
 }
 
-} // namespace RadarDesk
+} // namespace RadarDesk::privatechannels

@@ -6,7 +6,7 @@
 #include <QByteArray>
 #include <QUrl>
 
-namespace RadarDesk {
+namespace RadarDesk::privatechannels {
 
 /// The origin of a page or an endpoint as browsers write it, "https://app.example:8443"; empty for
 /// what is no http or https address (facts: HTML and Fetch standards).
@@ -29,4 +29,4 @@ namespace RadarDesk {
 /// for this machine's own numbers and names.
 [[nodiscard]] bool isMixedContent(const QUrl &page, const QUrl &endpoint);
 
-} // namespace RadarDesk
+} // namespace RadarDesk::privatechannels

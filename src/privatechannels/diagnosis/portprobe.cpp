@@ -10,7 +10,7 @@
 #include <chrono>
 #include <memory>
 
-namespace RadarDesk {
+namespace RadarDesk::privatechannels {
 
 namespace {
 
@@ -58,6 +58,6 @@ void PortProbe::probe(const QList<Place> &places, const Done &done)
     }
 }
 
-} // namespace RadarDesk
+} // namespace RadarDesk::privatechannels
 
 #include "moc_portprobe.cpp"

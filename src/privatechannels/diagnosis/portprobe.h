@@ -10,7 +10,7 @@
 #include <functional>
 #include <utility>
 
-namespace RadarDesk {
+namespace RadarDesk::privatechannels {
 
 /// Finds out at which of several places something listens: each is connected to, and nothing is
 /// said there.
@@ -29,4 +29,4 @@ public:
     void probe(const QList<Place> &places, const Done &done);
 };
 
-} // namespace RadarDesk
+} // namespace RadarDesk::privatechannels

@@ -8,7 +8,7 @@
 
 #include <QRandomGenerator>
 
-namespace RadarDesk {
+namespace RadarDesk::privatechannels {
 
 namespace {
 
@@ -76,6 +76,6 @@ void RefusalStep::judge(const Attempt &attempt, const EndpointAnswer &answer)
                  .arg(status));
 }
 
-} // namespace RadarDesk
+} // namespace RadarDesk::privatechannels
 
 #include "moc_refusalstep.cpp"

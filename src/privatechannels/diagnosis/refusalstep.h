@@ -5,7 +5,7 @@
 
 #include <privatechannels/diagnosis/checkstep.h>
 
-namespace RadarDesk {
+namespace RadarDesk::privatechannels {
 
 /// Calls the endpoint as those who should be refused: without credentials, for a channel that is
 /// not theirs, for what is no channel.
@@ -35,4 +35,4 @@ private:
     QStringList m_answers;
 };
 
-} // namespace RadarDesk
+} // namespace RadarDesk::privatechannels

@@ -7,13 +7,13 @@
 
 #include <algorithm>
 
-namespace RadarDesk {
+namespace RadarDesk::privatechannels {
 
 namespace {
 
 struct CheckReport
 {
-    Q_DECLARE_TR_FUNCTIONS(RadarDesk::CheckReport)
+    Q_DECLARE_TR_FUNCTIONS(RadarDesk::privatechannels::CheckReport)
 };
 
 } // namespace
@@ -77,4 +77,4 @@ QString textOf(StepVerdict verdict)
     Q_UNREACHABLE();
 }
 
-} // namespace RadarDesk
+} // namespace RadarDesk::privatechannels

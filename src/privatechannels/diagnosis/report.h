@@ -13,7 +13,7 @@
 #include <array>
 #include <chrono>
 
-namespace RadarDesk {
+namespace RadarDesk::privatechannels {
 
 /// The steps of a check, in their order.
 enum class Step {
@@ -74,6 +74,6 @@ struct Report
 /// "passed", "failed" or "not done", in words.
 [[nodiscard]] QString textOf(StepVerdict verdict);
 
-} // namespace RadarDesk
+} // namespace RadarDesk::privatechannels
 
-Q_DECLARE_METATYPE(RadarDesk::Step)
+Q_DECLARE_METATYPE(RadarDesk::privatechannels::Step)

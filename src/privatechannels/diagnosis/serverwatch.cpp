@@ -9,7 +9,7 @@
 #include <chrono>
 #include <utility>
 
-namespace RadarDesk {
+namespace RadarDesk::privatechannels {
 
 namespace {
 
@@ -99,6 +99,6 @@ void ServerWatch::onEnded()
     m_again.start(neverConnected ? PauseWhileDown : std::chrono::milliseconds{0});
 }
 
-} // namespace RadarDesk
+} // namespace RadarDesk::privatechannels
 
 #include "moc_serverwatch.cpp"

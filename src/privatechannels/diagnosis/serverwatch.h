@@ -11,7 +11,7 @@
 
 class QTcpSocket;
 
-namespace RadarDesk {
+namespace RadarDesk::privatechannels {
 
 /// Notices when a server is started again: it holds one connection to it that says nothing. When
 /// that ends and no new one can be made for a while, the server was down.
@@ -49,4 +49,4 @@ private:
     bool m_wasDown = false;
 };
 
-} // namespace RadarDesk
+} // namespace RadarDesk::privatechannels

@@ -5,7 +5,7 @@
 
 #include <pushradar/call.h>
 
-namespace RadarDesk {
+namespace RadarDesk::privatechannels {
 
 using PushRadar::ApiVersion;
 using PushRadar::ErrorCode;
@@ -54,6 +54,6 @@ void ServiceTokenStep::onFinished(const PushRadar::Call &call)
     pass(tr("The secret and the service's address are good: it gives a token for this channel."));
 }
 
-} // namespace RadarDesk
+} // namespace RadarDesk::privatechannels
 
 #include "moc_servicetokenstep.cpp"

@@ -5,7 +5,7 @@
 
 #include <privatechannels/diagnosis/checkstep.h>
 
-namespace RadarDesk {
+namespace RadarDesk::privatechannels {
 
 /// Gets a token from the service as the app's endpoint would, with the profile's secret: proves
 /// that secret, address and channel are good by themselves.
@@ -23,4 +23,4 @@ private:
     void onFinished(const PushRadar::Call &call);
 };
 
-} // namespace RadarDesk
+} // namespace RadarDesk::privatechannels

@@ -10,7 +10,9 @@
 #include <QCoreApplication>
 #include <QRegularExpression>
 
-namespace RadarDesk {
+namespace RadarDesk::privatechannels {
+
+using namespace workbench;
 
 using PushRadar::Exchange;
 
@@ -18,7 +20,7 @@ namespace {
 
 struct StatusJudge
 {
-    Q_DECLARE_TR_FUNCTIONS(RadarDesk::StatusJudge)
+    Q_DECLARE_TR_FUNCTIONS(RadarDesk::privatechannels::StatusJudge)
 };
 
 } // namespace
@@ -77,4 +79,4 @@ bool looksLikeLogin(const Exchange &answer)
         || answer.responseBody.contains("type='password'");
 }
 
-} // namespace RadarDesk
+} // namespace RadarDesk::privatechannels

@@ -7,7 +7,7 @@
 
 #include <pushradar/exchange.h>
 
-namespace RadarDesk {
+namespace RadarDesk::privatechannels {
 
 /// What a status that is no success means, but for 403, which takes a second call to be told apart.
 /// \a isSignedOut: the call had nothing that proves who calls.
@@ -17,4 +17,4 @@ namespace RadarDesk {
 /// Whether \a answer is a page to sign in at, by its address or by what it asks for.
 [[nodiscard]] bool looksLikeLogin(const PushRadar::Exchange &answer);
 
-} // namespace RadarDesk
+} // namespace RadarDesk::privatechannels

@@ -13,7 +13,9 @@
 
 #include <QRandomGenerator>
 
-namespace RadarDesk {
+namespace RadarDesk::privatechannels {
+
+using namespace sandbox;
 
 using PushRadar::ApiVersion;
 
@@ -284,6 +286,6 @@ void SubscriptionStep::over(const Finding &finding)
     fail(finding);
 }
 
-} // namespace RadarDesk
+} // namespace RadarDesk::privatechannels
 
 #include "moc_subscriptionstep.cpp"

@@ -7,7 +7,7 @@
 
 #include <QTimer>
 
-namespace RadarDesk {
+namespace RadarDesk::privatechannels {
 
 /// Subscribes with the endpoint's token, where the protocol for that is known, and sees a broadcast
 /// arrive. Finds out why when the service refuses it.
@@ -40,11 +40,11 @@ private:
 
     Phase m_phase = Phase::Subscribing;
     QTimer m_limit;
-    SandboxSubscriber m_second; // as after a reconnection, or of another profile
+    sandbox::SandboxSubscriber m_second; // as after a reconnection, or of another profile
     QString m_said; // by the service that refused
     QString m_mark; // by which the broadcast is known again
     QString m_secondSocketsToken;
     bool m_hasArrived = false;
 };
 
-} // namespace RadarDesk
+} // namespace RadarDesk::privatechannels

@@ -11,7 +11,9 @@
 
 #include <algorithm>
 
-namespace RadarDesk {
+namespace RadarDesk::privatechannels {
+
+using namespace workbench;
 
 using PushRadar::ApiVersion;
 using PushRadar::JsonMember;
@@ -52,7 +54,7 @@ QString versionText(ApiVersion version)
 /// Reads one answer.
 class AnswerReader
 {
-    Q_DECLARE_TR_FUNCTIONS(RadarDesk::AnswerReader)
+    Q_DECLARE_TR_FUNCTIONS(RadarDesk::privatechannels::AnswerReader)
 
 public:
     AnswerReader(const PushRadar::Exchange &answer, ApiVersion version)
@@ -236,4 +238,4 @@ PushRadar::Result<QString, Finding> readTokenAnswer(const PushRadar::Exchange &a
     return AnswerReader(answer, version).read();
 }
 
-} // namespace RadarDesk
+} // namespace RadarDesk::privatechannels

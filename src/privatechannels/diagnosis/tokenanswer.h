@@ -9,7 +9,7 @@
 #include <pushradar/exchange.h>
 #include <pushradar/result.h>
 
-namespace RadarDesk {
+namespace RadarDesk::privatechannels {
 
 /// The member of an endpoint's answer that holds the token (protocol: documentation): "authToken"
 /// in v2, "token" in v3.
@@ -24,4 +24,4 @@ namespace RadarDesk {
 [[nodiscard]] PushRadar::Result<QString, Finding> readTokenAnswer(const PushRadar::Exchange &answer,
                                                                   PushRadar::ApiVersion version);
 
-} // namespace RadarDesk
+} // namespace RadarDesk::privatechannels

@@ -15,7 +15,10 @@
 #include <QRegularExpression>
 #include <QUrl>
 
-namespace RadarDesk {
+namespace RadarDesk::privatechannels {
+
+using namespace base;
+using namespace workbench;
 
 using PushRadar::ApiVersion;
 
@@ -23,7 +26,7 @@ namespace {
 
 struct TokenJudge
 {
-    Q_DECLARE_TR_FUNCTIONS(RadarDesk::TokenJudge)
+    Q_DECLARE_TR_FUNCTIONS(RadarDesk::privatechannels::TokenJudge)
 };
 
 QString digestOf(const QString &channel)
@@ -168,4 +171,4 @@ QString describeToken(const QString &token, const TokenUse &use)
                           static_cast<int>(token.size()));
 }
 
-} // namespace RadarDesk
+} // namespace RadarDesk::privatechannels

@@ -12,7 +12,7 @@
 
 #include <optional>
 
-namespace RadarDesk {
+namespace RadarDesk::privatechannels {
 
 /// What a sandbox's v3 token says of itself (protocol: ours). Those of the hosted service are
 /// opaque.
@@ -47,4 +47,4 @@ struct TokenUse
 /// What its text tells, in a sentence, for one that is not wrong.
 [[nodiscard]] QString describeToken(const QString &token, const TokenUse &use);
 
-} // namespace RadarDesk
+} // namespace RadarDesk::privatechannels

@@ -6,7 +6,7 @@
 #include <privatechannels/diagnosis/tokenanswer.h>
 #include <privatechannels/diagnosis/tokenjudge.h>
 
-namespace RadarDesk {
+namespace RadarDesk::privatechannels {
 
 namespace {
 
@@ -49,6 +49,6 @@ void TokenStep::compare()
     pass(describeToken(token, useOf(context())));
 }
 
-} // namespace RadarDesk
+} // namespace RadarDesk::privatechannels
 
 #include "moc_tokenstep.cpp"

@@ -5,7 +5,7 @@
 
 #include <privatechannels/diagnosis/checkstep.h>
 
-namespace RadarDesk {
+namespace RadarDesk::privatechannels {
 
 /// Takes the endpoint's token apart, and asks for another one to compare.
 class TokenStep : public CheckStep
@@ -22,4 +22,4 @@ private:
     void compare();
 };
 
-} // namespace RadarDesk
+} // namespace RadarDesk::privatechannels

@@ -8,7 +8,9 @@
 using PushRadar::ApiVersion;
 using PushRadar::toJsonString;
 
-namespace RadarDesk {
+namespace RadarDesk::privatechannels {
+
+using namespace sandbox;
 
 namespace {
 
@@ -167,4 +169,4 @@ HttpAnswer loginPage()
             HtmlType};
 }
 
-} // namespace RadarDesk
+} // namespace RadarDesk::privatechannels

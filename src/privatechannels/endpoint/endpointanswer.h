@@ -9,21 +9,22 @@
 
 #include <optional>
 
-namespace RadarDesk {
+namespace RadarDesk::privatechannels {
 
 /// The answer that hands over \a token, or what a fault makes of it.
-[[nodiscard]] HttpAnswer tokenAnswer(PushRadar::ApiVersion version, const QString &token,
-                                     std::optional<EndpointFault> fault = {});
-[[nodiscard]] HttpAnswer refusalAnswer(const EndpointRefusal &refusal);
+[[nodiscard]] sandbox::HttpAnswer tokenAnswer(PushRadar::ApiVersion version, const QString &token,
+                                              std::optional<EndpointFault> fault = {});
+[[nodiscard]] sandbox::HttpAnswer refusalAnswer(const EndpointRefusal &refusal);
 /// The answer of a fault that needs no token for it; nothing for the others. \a path is where the
 /// endpoint is.
-[[nodiscard]] std::optional<HttpAnswer>
-answerWithoutToken(EndpointFault fault, const HttpRequest &request, const QByteArray &path);
+[[nodiscard]] std::optional<sandbox::HttpAnswer>
+answerWithoutToken(EndpointFault fault, const sandbox::HttpRequest &request,
+                   const QByteArray &path);
 /// The page that RedirectToLogin leads to.
-[[nodiscard]] HttpAnswer loginPage();
+[[nodiscard]] sandbox::HttpAnswer loginPage();
 
 /// What stands behind the endpoint's own path: where RedirectToHost and RedirectToLogin lead.
 inline constexpr QByteArrayView MovedSuffix = "/moved";
 inline constexpr QByteArrayView LoginSuffix = "/login";
 
-} // namespace RadarDesk
+} // namespace RadarDesk::privatechannels

@@ -5,13 +5,13 @@
 
 #include <QCoreApplication>
 
-namespace RadarDesk {
+namespace RadarDesk::privatechannels {
 
 namespace {
 
 struct CallText
 {
-    Q_DECLARE_TR_FUNCTIONS(RadarDesk::EndpointCall)
+    Q_DECLARE_TR_FUNCTIONS(RadarDesk::privatechannels::EndpointCall)
 };
 
 } // namespace
@@ -33,4 +33,4 @@ QString EndpointCall::toText() const
     return CallText::tr("RadarDesk's endpoint refused a page: %1").arg(answered);
 }
 
-} // namespace RadarDesk
+} // namespace RadarDesk::privatechannels

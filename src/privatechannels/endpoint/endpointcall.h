@@ -11,7 +11,7 @@
 
 #include <memory>
 
-namespace RadarDesk {
+namespace RadarDesk::privatechannels {
 
 /// One call that the endpoint answered, as it may be shown and kept: no token, cookie or password
 /// is whole in it.
@@ -37,6 +37,6 @@ struct EndpointCall
     [[nodiscard]] QString toText() const;
 };
 
-} // namespace RadarDesk
+} // namespace RadarDesk::privatechannels
 
-Q_DECLARE_METATYPE(RadarDesk::EndpointCall)
+Q_DECLARE_METATYPE(RadarDesk::privatechannels::EndpointCall)

@@ -3,7 +3,7 @@
 
 #include <privatechannels/endpoint/endpointcallsmodel.h>
 
-namespace RadarDesk {
+namespace RadarDesk::privatechannels {
 
 EndpointCallsModel::EndpointCallsModel(QObject *parent)
     : QAbstractTableModel(parent)
@@ -95,6 +95,6 @@ QVariant EndpointCallsModel::headerData(int section, Qt::Orientation orientation
     }
 }
 
-} // namespace RadarDesk
+} // namespace RadarDesk::privatechannels
 
 #include "moc_endpointcallsmodel.cpp"

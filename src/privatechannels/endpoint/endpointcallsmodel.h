@@ -7,7 +7,7 @@
 
 #include <QAbstractTableModel>
 
-namespace RadarDesk {
+namespace RadarDesk::privatechannels {
 
 /// The last calls of the endpoint, the newest first.
 class EndpointCallsModel : public QAbstractTableModel
@@ -42,4 +42,4 @@ private:
     QList<EndpointCall> m_calls;
 };
 
-} // namespace RadarDesk
+} // namespace RadarDesk::privatechannels

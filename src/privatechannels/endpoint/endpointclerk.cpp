@@ -18,9 +18,13 @@
 
 using PushRadar::ApiVersion;
 using PushRadar::Result;
-using Verdict = RadarDesk::EndpointCall::Verdict;
+using Verdict = RadarDesk::privatechannels::EndpointCall::Verdict;
 
-namespace RadarDesk {
+namespace RadarDesk::privatechannels {
+
+using namespace base;
+using namespace sandbox;
+using namespace workbench;
 
 namespace {
 
@@ -322,6 +326,6 @@ void EndpointClerk::record(const EndpointPending &pending, const HttpAnswer *rec
                    .exchange = std::make_shared<const PushRadar::Exchange>(exchange)});
 }
 
-} // namespace RadarDesk
+} // namespace RadarDesk::privatechannels
 
 #include "moc_endpointclerk.cpp"

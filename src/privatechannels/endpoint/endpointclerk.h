@@ -19,7 +19,7 @@
 #include <functional>
 #include <memory>
 
-namespace RadarDesk {
+namespace RadarDesk::privatechannels {
 
 class EndpointRulesModel;
 
@@ -30,8 +30,8 @@ using EndpointTokenAnswer =
 /// A call that is not answered yet.
 struct EndpointPending
 {
-    HttpRequest request;
-    std::function<void(const HttpAnswer &)> reply;
+    sandbox::HttpRequest request;
+    std::function<void(const sandbox::HttpAnswer &)> reply;
     std::weak_ptr<const void> line; ///< As long as somebody may wait at its end.
     QDateTime time; ///< UTC
     std::chrono::steady_clock::time_point began;
@@ -71,9 +71,9 @@ public:
 
 Q_SIGNALS:
     /// The profile's secret is needed for this.
-    void tokenNeeded(const RadarDesk::EndpointQuery &query,
-                     const RadarDesk::EndpointTokenAnswer &answer);
-    void called(const RadarDesk::EndpointCall &call);
+    void tokenNeeded(const RadarDesk::privatechannels::EndpointQuery &query,
+                     const RadarDesk::privatechannels::EndpointTokenAnswer &answer);
+    void called(const RadarDesk::privatechannels::EndpointCall &call);
 
 private:
     /// How many calls were refused in a second.
@@ -95,9 +95,9 @@ private:
     void limitRecords(EndpointPending &pending);
     void tellOfRefused();
     /// Sends \a answer; \a recorded is the same with the length of the token.
-    void finish(const EndpointPending &pending, HttpAnswer answer, HttpAnswer recorded,
-                EndpointCall::Verdict verdict, const QString &said);
-    void record(const EndpointPending &pending, const HttpAnswer *recorded,
+    void finish(const EndpointPending &pending, sandbox::HttpAnswer answer,
+                sandbox::HttpAnswer recorded, EndpointCall::Verdict verdict, const QString &said);
+    void record(const EndpointPending &pending, const sandbox::HttpAnswer *recorded,
                 EndpointCall::Verdict verdict, const QString &said);
 
     EndpointRulesModel &m_rules;
@@ -112,4 +112,4 @@ private:
     QHash<QString, QString> m_firstSockets; // by channel; see EndpointFault::OldSocket
 };
 
-} // namespace RadarDesk
+} // namespace RadarDesk::privatechannels

@@ -7,7 +7,9 @@
 
 #include <QUrl>
 
-namespace RadarDesk {
+namespace RadarDesk::privatechannels {
+
+using namespace sandbox;
 
 bool isLocalOrigin(const QByteArray &origin)
 {
@@ -79,4 +81,4 @@ std::optional<HttpAnswer> preflightAnswer(const HttpRequest &request,
     return answer;
 }
 
-} // namespace RadarDesk
+} // namespace RadarDesk::privatechannels

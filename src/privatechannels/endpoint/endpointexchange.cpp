@@ -12,7 +12,11 @@ using PushRadar::Exchange;
 using PushRadar::HttpHeader;
 using PushRadar::JsonValue;
 
-namespace RadarDesk {
+namespace RadarDesk::privatechannels {
+
+using namespace base;
+using namespace sandbox;
+using namespace workbench;
 
 namespace {
 
@@ -131,4 +135,4 @@ void addAnswer(Exchange &exchange, const HttpAnswer &answer)
     exchange.responseBody = answer.body;
 }
 
-} // namespace RadarDesk
+} // namespace RadarDesk::privatechannels

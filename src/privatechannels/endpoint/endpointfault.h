@@ -9,7 +9,7 @@
 
 #include <optional>
 
-namespace RadarDesk {
+namespace RadarDesk::privatechannels {
 
 /// A way in which an authentication endpoint is wrong.
 enum class EndpointFault {
@@ -92,6 +92,6 @@ enum class EndpointFaultGroup { Reach, Browser, Error, Request, Answer, Token, A
 /// Whether it shows in the answer to a preflight.
 [[nodiscard]] bool concernsPreflight(EndpointFault fault);
 
-} // namespace RadarDesk
+} // namespace RadarDesk::privatechannels
 
-Q_DECLARE_METATYPE(RadarDesk::EndpointFault)
+Q_DECLARE_METATYPE(RadarDesk::privatechannels::EndpointFault)

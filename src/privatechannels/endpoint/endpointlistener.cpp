@@ -16,7 +16,12 @@ using PushRadar::Call;
 using PushRadar::Client;
 using PushRadar::Secret;
 
-namespace RadarDesk {
+namespace RadarDesk::privatechannels {
+
+using namespace base;
+using namespace workbench;
+using namespace history;
+using namespace session;
 
 namespace {
 
@@ -133,6 +138,6 @@ void EndpointListener::onCalled(const EndpointCall &call)
     m_history.append(redacted(std::move(event), m_secrets));
 }
 
-} // namespace RadarDesk
+} // namespace RadarDesk::privatechannels
 
 #include "moc_endpointlistener.cpp"

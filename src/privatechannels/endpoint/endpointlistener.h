@@ -10,11 +10,19 @@
 
 #include <QObject>
 
-namespace RadarDesk {
-
-class History;
+namespace RadarDesk::base {
 class SecretKeeper;
+}
+
+namespace RadarDesk::workbench {
 class Workspace;
+}
+
+namespace RadarDesk::history {
+class History;
+}
+
+namespace RadarDesk::privatechannels {
 
 /// Gives the endpoint that RadarDesk serves its tokens, with the secret of the profile in use, and
 /// records its calls.
@@ -24,8 +32,9 @@ class EndpointListener : public QObject
 
 public:
     /// All of it must outlive the listener.
-    EndpointListener(EndpointServer &server, Workspace &workspace, SecretKeeper &keeper,
-                     History &history, KnownSecrets secrets, QObject *parent = nullptr);
+    EndpointListener(EndpointServer &server, workbench::Workspace &workspace,
+                     base::SecretKeeper &keeper, history::History &history,
+                     base::KnownSecrets secrets, QObject *parent = nullptr);
 
 private:
     struct Waiting
@@ -41,11 +50,11 @@ private:
     void onCalled(const EndpointCall &call);
     void recordFailure(const Waiting &waiting, const PushRadar::Call &call);
 
-    Workspace &m_workspace;
-    SecretKeeper &m_keeper;
-    History &m_history;
-    KnownSecrets m_secrets;
+    workbench::Workspace &m_workspace;
+    base::SecretKeeper &m_keeper;
+    history::History &m_history;
+    base::KnownSecrets m_secrets;
     QList<Waiting> m_waiting; // for the keychain
 };
 
-} // namespace RadarDesk
+} // namespace RadarDesk::privatechannels

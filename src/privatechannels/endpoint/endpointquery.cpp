@@ -14,13 +14,15 @@ using PushRadar::ChannelName;
 using PushRadar::JsonValue;
 using PushRadar::Result;
 
-namespace RadarDesk {
+namespace RadarDesk::privatechannels {
+
+using namespace sandbox;
 
 namespace {
 
 struct QueryText
 {
-    Q_DECLARE_TR_FUNCTIONS(RadarDesk::EndpointQuery)
+    Q_DECLARE_TR_FUNCTIONS(RadarDesk::privatechannels::EndpointQuery)
 };
 
 using Fields = QHash<QString, QString>;
@@ -185,4 +187,4 @@ EndpointQuery EndpointQuery::guess(const HttpRequest &request)
     return query;
 }
 
-} // namespace RadarDesk
+} // namespace RadarDesk::privatechannels

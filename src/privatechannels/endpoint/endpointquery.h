@@ -13,9 +13,11 @@
 
 #include <optional>
 
-namespace RadarDesk {
-
+namespace RadarDesk::sandbox {
 struct HttpRequest;
+}
+
+namespace RadarDesk::privatechannels {
 
 /// Why a caller gets no token: the HTTP status, and a sentence for it.
 struct EndpointRefusal
@@ -35,9 +37,9 @@ struct EndpointQuery
     /// ?channelName=&socketID=. \a fault is a way in which the endpoint reads otherwise, if it is
     /// one. All else is refused with 400, another method with 405.
     static PushRadar::Result<EndpointQuery, EndpointRefusal>
-    read(const HttpRequest &request, std::optional<EndpointFault> fault = {});
+    read(const sandbox::HttpRequest &request, std::optional<EndpointFault> fault = {});
     /// What a request is about that read() may refuse, wherever in it that stands.
-    static EndpointQuery guess(const HttpRequest &request);
+    static EndpointQuery guess(const sandbox::HttpRequest &request);
 };
 
 /// The fields of a query or a form; of a repeated one the last.
@@ -45,4 +47,4 @@ struct EndpointQuery
 /// The texts in a JSON object.
 [[nodiscard]] QHash<QString, QString> fieldsOfJson(const QByteArray &json);
 
-} // namespace RadarDesk
+} // namespace RadarDesk::privatechannels

@@ -21,13 +21,15 @@
 
 using PushRadar::ApiVersion;
 
-namespace RadarDesk {
+namespace RadarDesk::privatechannels {
+
+using namespace workbench;
 
 namespace {
 
 struct ReplacementText
 {
-    Q_DECLARE_TR_FUNCTIONS(RadarDesk::EndpointReplacement)
+    Q_DECLARE_TR_FUNCTIONS(RadarDesk::privatechannels::EndpointReplacement)
 };
 
 /// A text that stays in the comment it is written to: one line, and nothing that ends a comment.
@@ -382,4 +384,4 @@ Snippet makeReplacement(EndpointReplacement replacement, const QList<EndpointRul
             notes.sentences()};
 }
 
-} // namespace RadarDesk
+} // namespace RadarDesk::privatechannels

@@ -7,7 +7,7 @@
 
 #include <workbench/snippets/snippet.h>
 
-namespace RadarDesk {
+namespace RadarDesk::privatechannels {
 
 /// What a real endpoint can be written in: with the official library, in the versions that the
 /// documentation or that library has.
@@ -23,16 +23,17 @@ enum class EndpointReplacement {
 /// All of them, in the order of a menu.
 [[nodiscard]] const QList<EndpointReplacement> &endpointReplacements();
 [[nodiscard]] QString nameOf(EndpointReplacement replacement);
-[[nodiscard]] CodeLanguage languageOf(EndpointReplacement replacement);
+[[nodiscard]] workbench::CodeLanguage languageOf(EndpointReplacement replacement);
 [[nodiscard]] PushRadar::ApiVersion versionOf(EndpointReplacement replacement);
 
 /// An endpoint at \a path as code to begin with. Who may join is left to be filled in: the code
 /// refuses everybody until then, and what \a rules say stands there as comments, without any of
 /// the test values that users are known by. The secret comes from the environment.
-[[nodiscard]] Snippet makeReplacement(EndpointReplacement replacement,
-                                      const QList<EndpointRule> &rules, const QString &path,
-                                      const Profile &profile);
+[[nodiscard]] workbench::Snippet makeReplacement(EndpointReplacement replacement,
+                                                 const QList<EndpointRule> &rules,
+                                                 const QString &path,
+                                                 const workbench::Profile &profile);
 
-} // namespace RadarDesk
+} // namespace RadarDesk::privatechannels
 
-Q_DECLARE_METATYPE(RadarDesk::EndpointReplacement)
+Q_DECLARE_METATYPE(RadarDesk::privatechannels::EndpointReplacement)

@@ -10,13 +10,16 @@
 
 #include <algorithm>
 
-namespace RadarDesk {
+namespace RadarDesk::privatechannels {
+
+using namespace sandbox;
+using namespace workbench;
 
 namespace {
 
 struct RuleText
 {
-    Q_DECLARE_TR_FUNCTIONS(RadarDesk::EndpointRule)
+    Q_DECLARE_TR_FUNCTIONS(RadarDesk::privatechannels::EndpointRule)
 };
 
 /// In a time that grows with the product of both lengths at most.
@@ -185,4 +188,4 @@ QList<std::pair<QByteArray, QByteArray>> cookiesOf(const HttpRequest &request)
     return cookies;
 }
 
-} // namespace RadarDesk
+} // namespace RadarDesk::privatechannels

@@ -12,9 +12,11 @@
 #include <chrono>
 #include <utility>
 
-namespace RadarDesk {
-
+namespace RadarDesk::sandbox {
 struct HttpRequest;
+}
+
+namespace RadarDesk::privatechannels {
 
 /// By what a caller is known.
 enum class EndpointProof {
@@ -67,7 +69,7 @@ struct EndpointRule
     [[nodiscard]] QString fault() const;
     [[nodiscard]] bool matchesChannel(QStringView channel) const;
     /// Whether \a request brings what the user is known by.
-    [[nodiscard]] bool matchesUser(const HttpRequest &request) const;
+    [[nodiscard]] bool matchesUser(const sandbox::HttpRequest &request) const;
     /// Who is let in or refused by it: "Alice", or "anyone".
     [[nodiscard]] QString userText() const;
     bool operator==(const EndpointRule &) const = default;
@@ -79,12 +81,14 @@ inline constexpr QStringView LastRuleId = u"otherwise";
 /// The first of \a rules that \a request, about \a channel, is for; the last of them when it is for
 /// no other. A preflight does not tell who calls: it meets those for anyone, and those whose fault
 /// shows in its answer.
-[[nodiscard]] qsizetype matchingRule(const QList<EndpointRule> &rules, const HttpRequest &request,
-                                     const QString &channel, bool isPreflight);
+[[nodiscard]] qsizetype matchingRule(const QList<EndpointRule> &rules,
+                                     const sandbox::HttpRequest &request, const QString &channel,
+                                     bool isPreflight);
 
 /// The cookies of \a request, in their order: names and values as they came.
-[[nodiscard]] QList<std::pair<QByteArray, QByteArray>> cookiesOf(const HttpRequest &request);
+[[nodiscard]] QList<std::pair<QByteArray, QByteArray>>
+cookiesOf(const sandbox::HttpRequest &request);
 
-} // namespace RadarDesk
+} // namespace RadarDesk::privatechannels
 
-Q_DECLARE_METATYPE(RadarDesk::EndpointRule)
+Q_DECLARE_METATYPE(RadarDesk::privatechannels::EndpointRule)

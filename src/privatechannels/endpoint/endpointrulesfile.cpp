@@ -7,7 +7,9 @@
 #include <array>
 #include <utility>
 
-namespace RadarDesk {
+namespace RadarDesk::privatechannels {
+
+using namespace base;
 
 namespace {
 
@@ -130,6 +132,6 @@ QJsonArray EndpointRulesFile::entries() const
     return entries;
 }
 
-} // namespace RadarDesk
+} // namespace RadarDesk::privatechannels
 
 #include "moc_endpointrulesfile.cpp"

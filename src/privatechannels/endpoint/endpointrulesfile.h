@@ -7,10 +7,10 @@
 
 #include <base/storage/keptlistfile.h>
 
-namespace RadarDesk {
+namespace RadarDesk::privatechannels {
 
 /// Keeps the rules of a model in a file. What can't be read is kept in a copy.
-class EndpointRulesFile : public KeptListFile
+class EndpointRulesFile : public base::KeptListFile
 {
     Q_OBJECT
 
@@ -33,4 +33,4 @@ private:
 [[nodiscard]] QJsonObject endpointRuleToJson(const EndpointRule &rule);
 [[nodiscard]] std::optional<EndpointRule> endpointRuleFromJson(const QJsonObject &json);
 
-} // namespace RadarDesk
+} // namespace RadarDesk::privatechannels

@@ -8,7 +8,7 @@
 
 #include <algorithm>
 
-namespace RadarDesk {
+namespace RadarDesk::privatechannels {
 
 namespace {
 
@@ -215,6 +215,6 @@ QVariant EndpointRulesModel::headerData(int section, Qt::Orientation orientation
     }
 }
 
-} // namespace RadarDesk
+} // namespace RadarDesk::privatechannels
 
 #include "moc_endpointrulesmodel.cpp"

@@ -9,7 +9,7 @@
 
 #include <optional>
 
-namespace RadarDesk {
+namespace RadarDesk::privatechannels {
 
 /// The rules of the endpoint in the order in which they are asked. The last one is always there: it
 /// says what happens to a call that no other is for, and only that can be changed of it.
@@ -75,4 +75,4 @@ private:
     QList<EndpointRule> m_rules{lastRule()};
 };
 
-} // namespace RadarDesk
+} // namespace RadarDesk::privatechannels

@@ -9,7 +9,9 @@
 
 using PushRadar::Result;
 
-namespace RadarDesk {
+namespace RadarDesk::privatechannels {
+
+using namespace sandbox;
 
 namespace {
 
@@ -213,6 +215,6 @@ std::optional<EndpointStartFault> EndpointServer::resume()
     return port ? std::nullopt : std::optional(port.error());
 }
 
-} // namespace RadarDesk
+} // namespace RadarDesk::privatechannels
 
 #include "moc_endpointserver.cpp"

@@ -15,7 +15,7 @@
 #include <functional>
 #include <memory>
 
-namespace RadarDesk {
+namespace RadarDesk::privatechannels {
 
 /// Why nothing is served.
 struct EndpointStartFault
@@ -67,9 +67,9 @@ public:
 
 Q_SIGNALS:
     /// The profile's secret is needed for this.
-    void tokenNeeded(const RadarDesk::EndpointQuery &query,
-                     const RadarDesk::EndpointTokenAnswer &answer);
-    void called(const RadarDesk::EndpointCall &call);
+    void tokenNeeded(const RadarDesk::privatechannels::EndpointQuery &query,
+                     const RadarDesk::privatechannels::EndpointTokenAnswer &answer);
+    void called(const RadarDesk::privatechannels::EndpointCall &call);
     void servingChanged(bool serving);
     /// What toState() returns is other than before.
     void stateChanged();
@@ -89,4 +89,4 @@ private:
     bool m_wasServing = false;
 };
 
-} // namespace RadarDesk
+} // namespace RadarDesk::privatechannels

@@ -17,7 +17,7 @@
 using PushRadar::ApiVersion;
 using PushRadar::ChannelName;
 
-namespace RadarDesk {
+namespace RadarDesk::privatechannels {
 
 namespace {
 
@@ -164,4 +164,4 @@ QString alteredToken(const QString &token)
     return altered;
 }
 
-} // namespace RadarDesk
+} // namespace RadarDesk::privatechannels

@@ -7,7 +7,7 @@
 
 #include <QStringList>
 
-namespace RadarDesk {
+namespace RadarDesk::privatechannels {
 
 /// Where a token comes from that a call is answered with.
 struct TokenPlan
@@ -34,4 +34,4 @@ struct TokenPlan
 /// \a token with other letters in its second half.
 [[nodiscard]] QString alteredToken(const QString &token);
 
-} // namespace RadarDesk
+} // namespace RadarDesk::privatechannels

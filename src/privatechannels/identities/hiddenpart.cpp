@@ -10,7 +10,9 @@
 
 using PushRadar::HiddenText;
 
-namespace RadarDesk {
+namespace RadarDesk::privatechannels {
+
+using namespace workbench;
 
 namespace {
 
@@ -131,4 +133,4 @@ QStringList cookieNames(const QString &text)
     return names;
 }
 
-} // namespace RadarDesk
+} // namespace RadarDesk::privatechannels

@@ -8,7 +8,7 @@
 
 #include <optional>
 
-namespace RadarDesk {
+namespace RadarDesk::privatechannels {
 
 /// What lets one in as \a identity, for the keychain: its cookies as typed and the values of the
 /// headers that are EndpointHeader::isSensitive(), as JSON. Nothing when there is none.
@@ -27,4 +27,4 @@ namespace RadarDesk {
 /// The names of the cookies in a text, of those lines that can be read.
 [[nodiscard]] QStringList cookieNames(const QString &text);
 
-} // namespace RadarDesk
+} // namespace RadarDesk::privatechannels

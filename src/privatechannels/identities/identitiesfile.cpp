@@ -7,7 +7,10 @@
 
 #include <utility>
 
-namespace RadarDesk {
+namespace RadarDesk::privatechannels {
+
+using namespace base;
+using namespace workbench;
 
 namespace {
 
@@ -106,6 +109,6 @@ QJsonArray IdentitiesFile::entries() const
     return entries;
 }
 
-} // namespace RadarDesk
+} // namespace RadarDesk::privatechannels
 
 #include "moc_identitiesfile.cpp"

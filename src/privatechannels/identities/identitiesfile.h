@@ -7,11 +7,11 @@
 
 #include <base/storage/keptlistfile.h>
 
-namespace RadarDesk {
+namespace RadarDesk::privatechannels {
 
 /// Keeps the identities of a model in a file: their names, those of cookies and headers, and the
 /// values of headers that let nobody in. The other values are never in it (see IdentityValues).
-class IdentitiesFile : public KeptListFile
+class IdentitiesFile : public base::KeptListFile
 {
     Q_OBJECT
 
@@ -31,4 +31,4 @@ private:
     QList<IdentityEntry> m_taken; // while the file is read
 };
 
-} // namespace RadarDesk
+} // namespace RadarDesk::privatechannels

@@ -9,7 +9,9 @@
 
 #include <algorithm>
 
-namespace RadarDesk {
+namespace RadarDesk::privatechannels {
+
+using namespace workbench;
 
 IdentitiesModel::IdentitiesModel(QObject *parent)
     : QAbstractListModel(parent)
@@ -260,6 +262,6 @@ void IdentitiesModel::put(int row, const IdentityEntry &entry)
     Q_EMIT keptChanged();
 }
 
-} // namespace RadarDesk
+} // namespace RadarDesk::privatechannels
 
 #include "moc_identitiesmodel.cpp"

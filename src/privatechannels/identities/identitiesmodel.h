@@ -10,7 +10,7 @@
 
 #include <optional>
 
-namespace RadarDesk {
+namespace RadarDesk::privatechannels {
 
 /// An identity as far as it is known.
 struct IdentityEntry
@@ -93,7 +93,7 @@ private:
     [[nodiscard]] QString freeName(const QString &name) const;
     /// \a name as one that can be shown.
     [[nodiscard]] static QString wantedName(const QString &name);
-    [[nodiscard]] UniqueNames takenNames() const;
+    [[nodiscard]] workbench::UniqueNames takenNames() const;
     /// Makes \a entry, which was read from a file, whole where \a known has what is awaited.
     [[nodiscard]] static IdentityEntry filledFrom(const IdentityEntry &known, IdentityEntry entry);
     [[nodiscard]] static QString summaryOf(const IdentityEntry &entry);
@@ -103,4 +103,4 @@ private:
     QList<IdentityEntry> m_entries;
 };
 
-} // namespace RadarDesk
+} // namespace RadarDesk::privatechannels

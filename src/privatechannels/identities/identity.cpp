@@ -13,13 +13,15 @@
 
 using PushRadar::Result;
 
-namespace RadarDesk {
+namespace RadarDesk::privatechannels {
+
+using namespace workbench;
 
 namespace {
 
 struct IdentityText
 {
-    Q_DECLARE_TR_FUNCTIONS(RadarDesk::Identity)
+    Q_DECLARE_TR_FUNCTIONS(RadarDesk::privatechannels::Identity)
 };
 
 using Cookies = Result<QList<QNetworkCookie>, QString>;
@@ -155,4 +157,4 @@ QString faultOf(const Identity &identity)
     return cookies ? headersFault(identity.headers) : cookies.error();
 }
 
-} // namespace RadarDesk
+} // namespace RadarDesk::privatechannels

@@ -10,7 +10,7 @@
 #include <QNetworkCookie>
 #include <QString>
 
-namespace RadarDesk {
+namespace RadarDesk::privatechannels {
 
 /// Someone as an app's own endpoint knows them: what is sent along when it is called. All of it is
 /// as typed; what is wrong with it is said where it is entered and where it is used.
@@ -19,7 +19,7 @@ struct Identity
     QString id; ///< Its own, never shown, never changed.
     QString name;
     QString cookies; ///< See parsedCookies().
-    QList<EndpointHeader> headers;
+    QList<workbench::EndpointHeader> headers;
 
     bool operator==(const Identity &) const = default;
 };
@@ -46,4 +46,4 @@ inline constexpr QStringView NobodyId = u"nobody";
 /// is nothing. The name does not matter to that.
 [[nodiscard]] QString faultOf(const Identity &identity);
 
-} // namespace RadarDesk
+} // namespace RadarDesk::privatechannels

@@ -12,7 +12,9 @@
 
 using PushRadar::HiddenText;
 
-namespace RadarDesk {
+namespace RadarDesk::privatechannels {
+
+using namespace base;
 
 namespace {
 
@@ -20,7 +22,7 @@ constexpr std::chrono::milliseconds StoringDelay{800};
 
 struct ValuesText
 {
-    Q_DECLARE_TR_FUNCTIONS(RadarDesk::IdentityValues)
+    Q_DECLARE_TR_FUNCTIONS(RadarDesk::privatechannels::IdentityValues)
 };
 
 /// Why, without what KeyringFault says of a secret that is to be entered.
@@ -290,6 +292,6 @@ void IdentityValues::takeBack(const QString &id)
     m_removed.remove(id);
 }
 
-} // namespace RadarDesk
+} // namespace RadarDesk::privatechannels
 
 #include "moc_identityvalues.cpp"

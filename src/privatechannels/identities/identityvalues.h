@@ -16,11 +16,14 @@
 #include <chrono>
 #include <optional>
 
-namespace RadarDesk {
-
-class IdentitiesModel;
+namespace RadarDesk::base {
 class Keyring;
 class KeyringJob;
+} // namespace RadarDesk::base
+
+namespace RadarDesk::privatechannels {
+
+class IdentitiesModel;
 
 /// Keeps what lets one in as an identity in the keychain, one entry "identity/<id>" each; where
 /// there is none it is held for this run. What was kept is asked for when it is needed, and put
@@ -40,7 +43,7 @@ public:
     };
 
     /// \a model and \a keyring must outlive it. Values that are in use become known to \a secrets.
-    IdentityValues(IdentitiesModel &model, Keyring &keyring, KnownSecrets secrets,
+    IdentityValues(IdentitiesModel &model, base::Keyring &keyring, base::KnownSecrets secrets,
                    QObject *parent = nullptr);
 
     [[nodiscard]] Place place(const QString &id) const;
@@ -52,7 +55,7 @@ public:
     /// The identity is about to be used: from now on its values are redacted.
     void use(const QString &id);
     /// What is known by then, to keep it out of what somebody else says.
-    [[nodiscard]] const KnownSecrets &secrets() const { return m_secrets; }
+    [[nodiscard]] const base::KnownSecrets &secrets() const { return m_secrets; }
     /// Tries again to put into the keychain what is held for this run.
     void storeAgain(const QString &id);
     /// How long to wait after a change for further ones; 0.8 s at first.
@@ -71,8 +74,8 @@ Q_SIGNALS:
 private:
     struct State
     {
-        QPointer<KeyringJob> job; // whose answer counts
-        std::optional<KeyringFault> fault;
+        QPointer<base::KeyringJob> job; // whose answer counts
+        std::optional<base::KeyringFault> fault;
         std::optional<PushRadar::HiddenText> stored; // what the keychain has, as far as is known
         bool isWaiting = false; // to be stored
         bool isUnread = false; // the keychain has an entry, and nobody knows what is in it
@@ -83,18 +86,18 @@ private:
     void onRemoved(const QString &id);
     void read(const QString &id);
     void store(const QString &id);
-    void follow(const QString &id, KeyringJob *job);
-    void onFinished(const QString &id, const KeyringJob &job);
+    void follow(const QString &id, base::KeyringJob *job);
+    void onFinished(const QString &id, const base::KeyringJob &job);
     void take(const QString &id, const PushRadar::HiddenText &part);
     void takeBack(const QString &id);
 
     IdentitiesModel &m_model;
-    Keyring &m_keyring;
-    KnownSecrets m_secrets;
+    base::Keyring &m_keyring;
+    base::KnownSecrets m_secrets;
     QHash<QString, State> m_states;
     QHash<QString, PushRadar::HiddenText>
         m_removed; // of identities that went before they were read
     QTimer m_soon;
 };
 
-} // namespace RadarDesk
+} // namespace RadarDesk::privatechannels

@@ -7,7 +7,7 @@
 
 #include <QCoreApplication>
 
-namespace RadarDesk {
+namespace RadarDesk::privatechannels {
 
 using PushRadar::ClientData;
 using PushRadar::JsonValue;
@@ -16,7 +16,7 @@ namespace {
 
 struct ClientDataCheckText
 {
-    Q_DECLARE_TR_FUNCTIONS(RadarDesk::ClientDataCheck)
+    Q_DECLARE_TR_FUNCTIONS(RadarDesk::privatechannels::ClientDataCheck)
 };
 
 } // namespace
@@ -58,4 +58,4 @@ ClientDataCheck checkClientData(const QString &text)
     return check;
 }
 
-} // namespace RadarDesk
+} // namespace RadarDesk::privatechannels

@@ -7,7 +7,7 @@
 
 #include <optional>
 
-namespace RadarDesk {
+namespace RadarDesk::privatechannels {
 
 /// What was typed as client data, judged.
 struct ClientDataCheck
@@ -27,4 +27,4 @@ inline constexpr QStringView UniqueIdKey = u"##uniqueID";
 /// The JSON text of that member; empty without one.
 [[nodiscard]] QByteArray uniqueIdOf(const PushRadar::JsonValue &clientData);
 
-} // namespace RadarDesk
+} // namespace RadarDesk::privatechannels

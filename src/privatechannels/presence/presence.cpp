@@ -5,7 +5,7 @@
 
 #include <session/session.h>
 
-namespace RadarDesk {
+namespace RadarDesk::privatechannels {
 
 Presence::Presence(const Services &services, QObject *parent)
     : QObject(parent)
@@ -45,6 +45,6 @@ void Presence::restore(const QJsonObject &state)
     m_users.setState(state.value(u"users").toArray());
 }
 
-} // namespace RadarDesk
+} // namespace RadarDesk::privatechannels
 
 #include "moc_presence.cpp"

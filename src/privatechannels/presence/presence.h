@@ -10,9 +10,11 @@
 #include <QJsonObject>
 #include <QObject>
 
-namespace RadarDesk {
-
+namespace RadarDesk::session {
 class Session;
+}
+
+namespace RadarDesk::privatechannels {
 
 /// Presence with the profile in use: who is on a channel, and the test users that come and go.
 class Presence : public QObject
@@ -23,11 +25,11 @@ public:
     /// What it works with; all of it must outlive it.
     struct Services
     {
-        const ActiveProfile &active;
-        SecretKeeper &keeper;
-        History &history;
-        const Session &session;
-        KnownSecrets secrets;
+        const session::ActiveProfile &active;
+        base::SecretKeeper &keeper;
+        history::History &history;
+        const session::Session &session;
+        base::KnownSecrets secrets;
     };
 
     explicit Presence(const Services &services, QObject *parent = nullptr);
@@ -57,4 +59,4 @@ private:
     QString m_channel;
 };
 
-} // namespace RadarDesk
+} // namespace RadarDesk::privatechannels

@@ -12,7 +12,11 @@
 
 #include <utility>
 
-namespace RadarDesk {
+namespace RadarDesk::privatechannels {
+
+using namespace base;
+using namespace workbench;
+using namespace session;
 
 using PushRadar::Call;
 using PushRadar::Client;
@@ -121,6 +125,6 @@ void PresenceCalls::send(const Waiting &waiting, const Secret &secret)
             });
 }
 
-} // namespace RadarDesk
+} // namespace RadarDesk::privatechannels
 
 #include "moc_presencecalls.cpp"

@@ -16,11 +16,19 @@
 #include <memory>
 #include <optional>
 
-namespace RadarDesk {
-
-class ActiveProfile;
-class History;
+namespace RadarDesk::base {
 class SecretKeeper;
+}
+
+namespace RadarDesk::history {
+class History;
+}
+
+namespace RadarDesk::session {
+class ActiveProfile;
+}
+
+namespace RadarDesk::privatechannels {
 
 /// Asks for tokens and registers client data with the profile in use, and records each in the
 /// history.
@@ -32,10 +40,10 @@ public:
     /// What it works with; all of it must outlive it.
     struct Services
     {
-        const ActiveProfile &active;
-        SecretKeeper &keeper;
-        History &history;
-        KnownSecrets secrets;
+        const session::ActiveProfile &active;
+        base::SecretKeeper &keeper;
+        history::History &history;
+        base::KnownSecrets secrets;
     };
 
     /// What became of a call.
@@ -50,7 +58,7 @@ public:
     explicit PresenceCalls(const Services &services, QObject *parent = nullptr);
     ~PresenceCalls() override;
 
-    [[nodiscard]] const Profile &profile() const;
+    [[nodiscard]] const workbench::Profile &profile() const;
     /// Whether the version in use has client data (v3 does).
     [[nodiscard]] bool hasClientData() const;
 
@@ -88,8 +96,8 @@ private:
     Services m_services;
     QList<Waiting> m_waiting; // for the secret
     std::shared_ptr<PushRadar::Client> m_client; // shared with the calls on their way
-    Profile m_clientProfile;
+    workbench::Profile m_clientProfile;
     std::optional<PushRadar::Secret> m_clientSecret;
 };
 
-} // namespace RadarDesk
+} // namespace RadarDesk::privatechannels

@@ -8,7 +8,7 @@
 #include <QCoreApplication>
 #include <QRegularExpression>
 
-namespace RadarDesk {
+namespace RadarDesk::privatechannels {
 
 using PushRadar::ApiVersion;
 using PushRadar::ChannelKind;
@@ -18,7 +18,7 @@ namespace {
 
 struct PresenceChannelText
 {
-    Q_DECLARE_TR_FUNCTIONS(RadarDesk::PresenceChannelCheck)
+    Q_DECLARE_TR_FUNCTIONS(RadarDesk::privatechannels::PresenceChannelCheck)
 };
 
 /// With the prefix in place of what nearly is one, and of the other kind's.
@@ -50,4 +50,4 @@ PresenceChannelCheck checkPresenceChannel(const QString &typed, ApiVersion versi
     return check;
 }
 
-} // namespace RadarDesk
+} // namespace RadarDesk::privatechannels

@@ -7,7 +7,7 @@
 
 #include <QString>
 
-namespace RadarDesk {
+namespace RadarDesk::privatechannels {
 
 /// A name that was typed for a presence channel, judged.
 struct PresenceChannelCheck
@@ -20,4 +20,4 @@ struct PresenceChannelCheck
 [[nodiscard]] PresenceChannelCheck checkPresenceChannel(const QString &typed,
                                                         PushRadar::ApiVersion version);
 
-} // namespace RadarDesk
+} // namespace RadarDesk::privatechannels

@@ -7,7 +7,7 @@
 
 #include <algorithm>
 
-namespace RadarDesk {
+namespace RadarDesk::privatechannels {
 
 namespace {
 
@@ -173,6 +173,6 @@ QVariant PresenceModel::data(const QModelIndex &index, int role) const
     }
 }
 
-} // namespace RadarDesk
+} // namespace RadarDesk::privatechannels
 
 #include "moc_presencemodel.cpp"

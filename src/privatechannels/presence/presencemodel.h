@@ -13,7 +13,7 @@
 #include <chrono>
 #include <optional>
 
-namespace RadarDesk {
+namespace RadarDesk::privatechannels {
 
 /// Who is on a presence channel, a row each; in the order in which they were seen.
 class PresenceModel : public QAbstractListModel
@@ -59,7 +59,7 @@ Q_SIGNALS:
     /// count() or unnamed() is other than before.
     void countChanged();
     /// Who has come, left, or has other data than before; not for what is only shown anew.
-    void happened(const QList<RadarDesk::PresenceChange> &changes);
+    void happened(const QList<RadarDesk::privatechannels::PresenceChange> &changes);
 
 private:
     struct Row
@@ -84,4 +84,4 @@ private:
     std::chrono::milliseconds m_markTime;
 };
 
-} // namespace RadarDesk
+} // namespace RadarDesk::privatechannels

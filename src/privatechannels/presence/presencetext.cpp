@@ -7,13 +7,13 @@
 
 #include <QCoreApplication>
 
-namespace RadarDesk {
+namespace RadarDesk::privatechannels {
 
 namespace {
 
 struct PresenceText
 {
-    Q_DECLARE_TR_FUNCTIONS(RadarDesk::PresenceText)
+    Q_DECLARE_TR_FUNCTIONS(RadarDesk::privatechannels::PresenceText)
 };
 
 constexpr qsizetype MostNames = 3;
@@ -67,4 +67,4 @@ QString presenceNews(const QList<PresenceChange> &changes)
     return parts.join(PresenceText::tr("  ·  ", "between two parts of a sentence"));
 }
 
-} // namespace RadarDesk
+} // namespace RadarDesk::privatechannels

@@ -5,7 +5,7 @@
 
 #include <privatechannels/presence/presenceuser.h>
 
-namespace RadarDesk {
+namespace RadarDesk::privatechannels {
 
 class PresenceWatcher;
 
@@ -15,4 +15,4 @@ class PresenceWatcher;
 /// Who has come, left or changed, in a few words.
 [[nodiscard]] QString presenceNews(const QList<PresenceChange> &changes);
 
-} // namespace RadarDesk
+} // namespace RadarDesk::privatechannels

@@ -7,7 +7,7 @@
 
 #include <QCoreApplication>
 
-namespace RadarDesk {
+namespace RadarDesk::privatechannels {
 
 using PushRadar::JsonMember;
 using PushRadar::JsonValue;
@@ -16,7 +16,7 @@ namespace {
 
 struct PresenceUserText
 {
-    Q_DECLARE_TR_FUNCTIONS(RadarDesk::PresenceUser)
+    Q_DECLARE_TR_FUNCTIONS(RadarDesk::privatechannels::PresenceUser)
 };
 
 JsonValue parsedData(const QByteArray &json)
@@ -61,4 +61,4 @@ QList<PresenceUser> PresenceUser::listFrom(const QByteArray &clientData, const Q
     return users;
 }
 
-} // namespace RadarDesk
+} // namespace RadarDesk::privatechannels

@@ -9,7 +9,7 @@
 #include <QMetaType>
 #include <QString>
 
-namespace RadarDesk {
+namespace RadarDesk::privatechannels {
 
 /// Somebody on a presence channel, as the service tells all who are there.
 struct PresenceUser
@@ -36,6 +36,6 @@ struct PresenceChange
     PresenceUser user; ///< As it is now, or was last.
 };
 
-} // namespace RadarDesk
+} // namespace RadarDesk::privatechannels
 
-Q_DECLARE_METATYPE(RadarDesk::PresenceChange)
+Q_DECLARE_METATYPE(RadarDesk::privatechannels::PresenceChange)

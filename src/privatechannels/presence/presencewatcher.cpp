@@ -5,7 +5,10 @@
 
 #include <privatechannels/presence/presencecalls.h>
 
-namespace RadarDesk {
+namespace RadarDesk::privatechannels {
+
+using namespace sandbox;
+using namespace workbench;
 
 PresenceWatcher::PresenceWatcher(PresenceCalls &calls, const SandboxSubscriber &session,
                                  QObject *parent)
@@ -126,6 +129,6 @@ void PresenceWatcher::setState(State state)
     Q_EMIT changed();
 }
 
-} // namespace RadarDesk
+} // namespace RadarDesk::privatechannels
 
 #include "moc_presencewatcher.cpp"

@@ -9,7 +9,7 @@
 #include <QObject>
 #include <QUrl>
 
-namespace RadarDesk {
+namespace RadarDesk::privatechannels {
 
 class PresenceCalls;
 
@@ -24,7 +24,7 @@ public:
 
     /// \a calls must outlive the watcher, \a session too: RadarDesk may listen to the channel with
     /// that as well.
-    PresenceWatcher(PresenceCalls &calls, const SandboxSubscriber &session,
+    PresenceWatcher(PresenceCalls &calls, const sandbox::SandboxSubscriber &session,
                     QObject *parent = nullptr);
 
     /// Whether the service of the profile in use lets a program subscribe: the sandbox does, while
@@ -57,8 +57,8 @@ private:
     void setState(State state);
 
     PresenceCalls &m_calls;
-    const SandboxSubscriber &m_session;
-    SandboxSubscriber m_subscriber;
+    const sandbox::SandboxSubscriber &m_session;
+    sandbox::SandboxSubscriber m_subscriber;
     PresenceModel m_people;
     QString m_channel;
     QString m_fault;
@@ -67,4 +67,4 @@ private:
     State m_state = State::Off;
 };
 
-} // namespace RadarDesk
+} // namespace RadarDesk::privatechannels

@@ -8,7 +8,9 @@
 
 #include <QSet>
 
-namespace RadarDesk {
+namespace RadarDesk::privatechannels {
+
+using namespace workbench;
 
 QList<TestUser> madeUpUsers(int count, const QList<TestUser> &others)
 {
@@ -37,4 +39,4 @@ QList<TestUser> madeUpUsers(int count, const QList<TestUser> &others)
     return users;
 }
 
-} // namespace RadarDesk
+} // namespace RadarDesk::privatechannels

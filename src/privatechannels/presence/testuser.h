@@ -7,7 +7,7 @@
 #include <QString>
 #include <QStringList>
 
-namespace RadarDesk {
+namespace RadarDesk::privatechannels {
 
 /// A user that the person made up, as it was entered: what is wrong with it is said where it is
 /// entered, and nothing typed is lost.
@@ -22,4 +22,4 @@ struct TestUser
 /// That many new users with client data, and with IDs that none of \a others has.
 [[nodiscard]] QList<TestUser> madeUpUsers(int count, const QList<TestUser> &others);
 
-} // namespace RadarDesk
+} // namespace RadarDesk::privatechannels

@@ -5,7 +5,10 @@
 
 #include <privatechannels/presence/presencecalls.h>
 
-namespace RadarDesk {
+namespace RadarDesk::privatechannels {
+
+using namespace sandbox;
+using namespace workbench;
 
 TestUserConnection::TestUserConnection(PresenceCalls &calls, QObject *parent)
     : QObject(parent)
@@ -146,6 +149,6 @@ void TestUserConnection::set(State state, const QString &fault)
     Q_EMIT changed();
 }
 
-} // namespace RadarDesk
+} // namespace RadarDesk::privatechannels
 
 #include "moc_testuserconnection.cpp"

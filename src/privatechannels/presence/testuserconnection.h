@@ -12,7 +12,7 @@
 
 #include <optional>
 
-namespace RadarDesk {
+namespace RadarDesk::privatechannels {
 
 class PresenceCalls;
 
@@ -51,14 +51,14 @@ private:
     void open();
     void onProfileChanged();
     void onTokenNeeded(const QString &channel, const QString &socketId);
-    void onSubscriberState(SandboxSubscriber::State state);
+    void onSubscriberState(sandbox::SandboxSubscriber::State state);
     void registerData();
     void askToken(const QString &channel, const QString &socketId);
     void giveUp(const QString &reason);
     void set(State state, const QString &fault);
 
     PresenceCalls &m_calls;
-    SandboxSubscriber m_subscriber;
+    sandbox::SandboxSubscriber m_subscriber;
     QString m_channel;
     QString m_name;
     QString m_profileId;
@@ -68,4 +68,4 @@ private:
     State m_state = State::Out;
 };
 
-} // namespace RadarDesk
+} // namespace RadarDesk::privatechannels

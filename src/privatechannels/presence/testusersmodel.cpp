@@ -10,7 +10,7 @@
 #include <algorithm>
 #include <iterator>
 
-namespace RadarDesk {
+namespace RadarDesk::privatechannels {
 
 TestUsersModel::TestUsersModel(PresenceCalls &calls, QObject *parent)
     : QAbstractListModel(parent)
@@ -222,6 +222,6 @@ QVariant TestUsersModel::data(const QModelIndex &index, int role) const
     }
 }
 
-} // namespace RadarDesk
+} // namespace RadarDesk::privatechannels
 
 #include "moc_testusersmodel.cpp"

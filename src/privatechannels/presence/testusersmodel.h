@@ -14,7 +14,7 @@
 #include <optional>
 #include <vector>
 
-namespace RadarDesk {
+namespace RadarDesk::privatechannels {
 
 class PresenceCalls;
 
@@ -109,4 +109,4 @@ private:
     std::vector<Row> m_rows;
 };
 
-} // namespace RadarDesk
+} // namespace RadarDesk::privatechannels

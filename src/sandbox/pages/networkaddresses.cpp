@@ -7,7 +7,7 @@
 
 #include <algorithm>
 
-namespace RadarDesk {
+namespace RadarDesk::sandbox {
 
 namespace {
 
@@ -39,4 +39,4 @@ QList<QHostAddress> networkAddresses()
     return found;
 }
 
-} // namespace RadarDesk
+} // namespace RadarDesk::sandbox

@@ -6,10 +6,10 @@
 #include <QHostAddress>
 #include <QList>
 
-namespace RadarDesk {
+namespace RadarDesk::sandbox {
 
 /// By which others on the same network reach this machine: IPv4, those of private networks first.
 /// Empty when it is on none.
 [[nodiscard]] QList<QHostAddress> networkAddresses();
 
-} // namespace RadarDesk
+} // namespace RadarDesk::sandbox

@@ -14,7 +14,7 @@
 #include <QHostAddress>
 #include <QUrlQuery>
 
-namespace RadarDesk {
+namespace RadarDesk::sandbox {
 
 namespace {
 
@@ -243,4 +243,4 @@ void PageSite::takeOver(WebSocketUpgrade &&upgrade)
     })->start(port, std::move(handshake));
 }
 
-} // namespace RadarDesk
+} // namespace RadarDesk::sandbox

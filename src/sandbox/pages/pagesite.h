@@ -13,7 +13,7 @@
 #include <mutex>
 #include <optional>
 
-namespace RadarDesk {
+namespace RadarDesk::sandbox {
 
 /// Serves subscriber pages, each below a code of its own that nobody can guess: who does not know
 /// it finds nothing. Pages are put and taken on any thread.
@@ -92,4 +92,4 @@ private:
     int m_relays = 0;
 };
 
-} // namespace RadarDesk
+} // namespace RadarDesk::sandbox

@@ -7,7 +7,7 @@
 
 #include <memory>
 
-namespace RadarDesk {
+namespace RadarDesk::sandbox {
 
 std::optional<QrCode> QrCode::of(const QByteArray &text)
 {
@@ -24,4 +24,4 @@ std::optional<QrCode> QrCode::of(const QByteArray &text)
     return QrCode(code->width, modules);
 }
 
-} // namespace RadarDesk
+} // namespace RadarDesk::sandbox

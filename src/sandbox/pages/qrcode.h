@@ -7,7 +7,7 @@
 
 #include <optional>
 
-namespace RadarDesk {
+namespace RadarDesk::sandbox {
 
 /// A text as a QR code: a square of dark and light modules, without the light margin of four
 /// modules that has to be around it.
@@ -34,4 +34,4 @@ private:
     QByteArray m_modules; // row by row, 1 where dark
 };
 
-} // namespace RadarDesk
+} // namespace RadarDesk::sandbox

@@ -5,7 +5,7 @@
 
 #include <boost/asio/write.hpp>
 
-namespace RadarDesk {
+namespace RadarDesk::sandbox {
 
 SubscribeRelay::SubscribeRelay(Socket page, std::chrono::milliseconds patience,
                                std::function<void()> ended)
@@ -130,4 +130,4 @@ void SubscribeRelay::end()
     m_fromSandbox.timer.cancel();
 }
 
-} // namespace RadarDesk
+} // namespace RadarDesk::sandbox

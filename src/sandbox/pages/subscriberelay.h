@@ -12,7 +12,7 @@
 #include <functional>
 #include <memory>
 
-namespace RadarDesk {
+namespace RadarDesk::sandbox {
 
 /// Joins a page's connection to the sandbox, which listens on this machine alone. Once the sandbox
 /// has accepted the handshake, what either side sends goes to the other as it is; any other answer
@@ -60,4 +60,4 @@ private:
     Way m_fromSandbox;
 };
 
-} // namespace RadarDesk
+} // namespace RadarDesk::sandbox

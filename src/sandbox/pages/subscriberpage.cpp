@@ -15,7 +15,7 @@ using PushRadar::ApiVersion;
 using PushRadar::ChannelKind;
 using PushRadar::ChannelName;
 
-namespace RadarDesk {
+namespace RadarDesk::sandbox {
 
 namespace {
 
@@ -84,4 +84,4 @@ QByteArray settingsScript(const SubscriberPage &page, bool mayReport)
     return "window.radarDesk = " + QJsonDocument(settings).toJson(QJsonDocument::Compact) + ";\n";
 }
 
-} // namespace RadarDesk
+} // namespace RadarDesk::sandbox

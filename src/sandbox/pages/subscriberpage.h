@@ -9,7 +9,7 @@
 #include <QString>
 #include <QUrl>
 
-namespace RadarDesk {
+namespace RadarDesk::sandbox {
 
 /// A page that subscribes to one channel and shows what comes.
 struct SubscriberPage
@@ -31,4 +31,4 @@ struct SubscriberPage
 /// language of the program. It is told to report only where \a mayReport.
 [[nodiscard]] QByteArray settingsScript(const SubscriberPage &page, bool mayReport);
 
-} // namespace RadarDesk
+} // namespace RadarDesk::sandbox

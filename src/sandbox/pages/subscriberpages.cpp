@@ -16,7 +16,7 @@ using PushRadar::ApiVersion;
 using PushRadar::JsonValue;
 using PushRadar::Result;
 
-namespace RadarDesk {
+namespace RadarDesk::sandbox {
 
 namespace {
 
@@ -227,6 +227,6 @@ QUrl SubscriberPages::shareUrl(const SubscriberPage &page, const QHostAddress &a
     return m_shared ? addressOf(address.toString(), m_sharedPort, m_shared->codeOf(page)) : QUrl();
 }
 
-} // namespace RadarDesk
+} // namespace RadarDesk::sandbox
 
 #include "moc_subscriberpages.cpp"

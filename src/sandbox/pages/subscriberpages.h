@@ -13,7 +13,7 @@
 #include <functional>
 #include <memory>
 
-namespace RadarDesk {
+namespace RadarDesk::sandbox {
 
 /// What a page of a service that is not the sandbox reports.
 struct PageReport
@@ -69,9 +69,10 @@ public:
 
 Q_SIGNALS:
     /// A page of a private or presence channel asks for a token; \a socketId is empty in v2.
-    void tokenNeeded(const RadarDesk::SubscriberPage &page, const QString &socketId,
-                     const RadarDesk::SubscriberPages::TokenAnswer &answer);
-    void reported(const RadarDesk::SubscriberPage &page, const RadarDesk::PageReport &report);
+    void tokenNeeded(const RadarDesk::sandbox::SubscriberPage &page, const QString &socketId,
+                     const RadarDesk::sandbox::SubscriberPages::TokenAnswer &answer);
+    void reported(const RadarDesk::sandbox::SubscriberPage &page,
+                  const RadarDesk::sandbox::PageReport &report);
     void sharingChanged(bool sharing);
 
 private:
@@ -84,4 +85,4 @@ private:
     quint16 m_sharedPort = 0;
 };
 
-} // namespace RadarDesk
+} // namespace RadarDesk::sandbox

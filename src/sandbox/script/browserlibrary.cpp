@@ -5,7 +5,7 @@
 
 #include <QFile>
 
-namespace RadarDesk {
+namespace RadarDesk::sandbox {
 
 QByteArray browserLibrary()
 {
@@ -13,4 +13,4 @@ QByteArray browserLibrary()
     return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
 }
 
-} // namespace RadarDesk
+} // namespace RadarDesk::sandbox

@@ -5,7 +5,7 @@
 
 #include <QByteArray>
 
-namespace RadarDesk {
+namespace RadarDesk::sandbox {
 
 /// Where a service serves its browser library, below its own address (documentation: v3; ours: v2).
 inline constexpr auto BrowserLibraryV2 = "/js/v2/pushradar.min.js";
@@ -15,4 +15,4 @@ inline constexpr auto BrowserLibraryV3 = "/js/v3/pushradar.min.js";
 /// sandbox at the folder above its own "js/".
 [[nodiscard]] QByteArray browserLibrary();
 
-} // namespace RadarDesk
+} // namespace RadarDesk::sandbox

@@ -11,7 +11,7 @@
 #include <algorithm>
 #include <array>
 
-namespace RadarDesk {
+namespace RadarDesk::sandbox {
 
 using PushRadar::ApiVersion;
 using PushRadar::ChannelName;
@@ -47,7 +47,7 @@ Api::Api(const Limits &limits, Credentials credentials, Hub &hub, Tokens &tokens
     , m_credentials(std::move(credentials))
     , m_hub(hub)
     , m_tokens(tokens)
-    , m_browserLibrary(RadarDesk::browserLibrary())
+    , m_browserLibrary(RadarDesk::sandbox::browserLibrary())
 {
 }
 
@@ -368,4 +368,4 @@ HttpAnswer Api::sent(const ChannelName &channel, const QByteArray &data)
                 + "\",\"subscribers\":" + QByteArray::number(delivery.subscribers) + '}'};
 }
 
-} // namespace RadarDesk
+} // namespace RadarDesk::sandbox

@@ -13,7 +13,7 @@
 
 #include <optional>
 
-namespace RadarDesk {
+namespace RadarDesk::sandbox {
 
 /// The calls of both API versions, without their transport: a request in, an answer out.
 class Api
@@ -66,4 +66,4 @@ private:
     const QByteArray m_browserLibrary;
 };
 
-} // namespace RadarDesk
+} // namespace RadarDesk::sandbox

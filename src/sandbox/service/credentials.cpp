@@ -9,7 +9,7 @@
 #include <algorithm>
 #include <array>
 
-namespace RadarDesk {
+namespace RadarDesk::sandbox {
 
 QByteArray randomCredential(QByteArrayView prefix)
 {
@@ -38,4 +38,4 @@ bool sameInConstantTime(QByteArrayView a, QByteArrayView b)
     return difference == 0;
 }
 
-} // namespace RadarDesk
+} // namespace RadarDesk::sandbox

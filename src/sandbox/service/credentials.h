@@ -6,7 +6,7 @@
 #include <QByteArray>
 #include <QByteArrayView>
 
-namespace RadarDesk {
+namespace RadarDesk::sandbox {
 
 /// What a server (secret) and a page (public key) prove themselves with.
 struct Credentials
@@ -22,4 +22,4 @@ struct Credentials
 /// Whether both are the same, in a time that tells nothing about where they differ.
 [[nodiscard]] bool sameInConstantTime(QByteArrayView a, QByteArrayView b);
 
-} // namespace RadarDesk
+} // namespace RadarDesk::sandbox

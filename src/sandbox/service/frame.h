@@ -8,7 +8,7 @@
 
 #include <memory>
 
-namespace RadarDesk {
+namespace RadarDesk::sandbox {
 
 /// Bytes on their way to subscribers: one copy, however many they are.
 using Frame = std::shared_ptr<const QByteArray>;
@@ -50,4 +50,4 @@ private:
     std::shared_ptr<qsizetype> m_bytes = std::make_shared<qsizetype>(0);
 };
 
-} // namespace RadarDesk
+} // namespace RadarDesk::sandbox

@@ -9,7 +9,7 @@
 
 #include <algorithm>
 
-namespace RadarDesk {
+namespace RadarDesk::sandbox {
 
 using PushRadar::ChannelKind;
 using PushRadar::ChannelName;
@@ -225,4 +225,4 @@ QByteArray Hub::presenceEvent(const Channel &channel) const
         + ",\"clientData\":[" + list + "]}";
 }
 
-} // namespace RadarDesk
+} // namespace RadarDesk::sandbox

@@ -14,7 +14,7 @@
 #include <memory>
 #include <unordered_map>
 
-namespace RadarDesk {
+namespace RadarDesk::sandbox {
 
 /// A channel with at least one subscriber.
 struct Channel
@@ -85,4 +85,4 @@ private:
     quint64 m_lastClientData = 0;
 };
 
-} // namespace RadarDesk
+} // namespace RadarDesk::sandbox

@@ -5,7 +5,7 @@
 
 #include <sandbox/web/httplimits.h>
 
-namespace RadarDesk {
+namespace RadarDesk::sandbox {
 
 /// Every limit of the sandbox, in one place. The two of API v3 are the service's own (protocol:
 /// official PHP library); the others keep memory bounded whatever a peer does.
@@ -42,4 +42,4 @@ struct Limits : HttpLimits
     std::chrono::milliseconds presenceDelayAtMost{2'000};
 };
 
-} // namespace RadarDesk
+} // namespace RadarDesk::sandbox

@@ -15,7 +15,9 @@
 
 #include <sys/resource.h>
 
-namespace RadarDesk {
+namespace RadarDesk::sandbox {
+
+using namespace base;
 
 namespace {
 
@@ -24,7 +26,7 @@ constexpr int WrongUsage = 2;
 
 struct ProgramText
 {
-    Q_DECLARE_TR_FUNCTIONS(RadarDesk::SandboxProgram)
+    Q_DECLARE_TR_FUNCTIONS(RadarDesk::sandbox::SandboxProgram)
 };
 
 void writeLine(std::FILE *stream, const QByteArray &text)
@@ -127,14 +129,14 @@ int run(const QCoreApplication &app)
 
 } // namespace
 
-} // namespace RadarDesk
+} // namespace RadarDesk::sandbox
 
 int main(int argc, char *argv[])
 {
-    RadarDesk::preventCoreDumps();
+    RadarDesk::base::preventCoreDumps();
     const QCoreApplication app(argc, argv);
     QCoreApplication::setApplicationName(QStringLiteral("radardesk-sandbox"));
     QCoreApplication::setApplicationVersion(QStringLiteral(RADARDESK_VERSION));
-    const RadarDesk::Language language;
-    return RadarDesk::run(app);
+    const RadarDesk::base::Language language;
+    return RadarDesk::sandbox::run(app);
 }

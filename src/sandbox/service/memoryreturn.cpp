@@ -7,7 +7,7 @@
 #include <malloc.h>
 #endif
 
-namespace RadarDesk {
+namespace RadarDesk::sandbox {
 
 namespace {
 
@@ -59,4 +59,4 @@ void MemoryReturn::giveBack()
         m_timer.start(m_pause);
 }
 
-} // namespace RadarDesk
+} // namespace RadarDesk::sandbox

@@ -7,7 +7,7 @@
 
 #include <QString>
 
-namespace RadarDesk {
+namespace RadarDesk::sandbox {
 
 /// Why a request is not carried out.
 struct Refusal
@@ -16,4 +16,4 @@ struct Refusal
     QString message; ///< One sentence, translated, without the secret.
 };
 
-} // namespace RadarDesk
+} // namespace RadarDesk::sandbox

@@ -5,7 +5,7 @@
 
 #include <sandbox/service/sandboxtext.h>
 
-namespace RadarDesk {
+namespace RadarDesk::sandbox {
 
 using PushRadar::JsonValue;
 using PushRadar::Result;
@@ -111,4 +111,4 @@ Result<JsonValue, Refusal> RequestFields::jsonInText(const QString &name) const
     return *std::move(value);
 }
 
-} // namespace RadarDesk
+} // namespace RadarDesk::sandbox

@@ -10,7 +10,7 @@
 
 #include <optional>
 
-namespace RadarDesk {
+namespace RadarDesk::sandbox {
 
 /// The named fields of a request, from a form, a query or a JSON object alike.
 class RequestFields
@@ -40,4 +40,4 @@ private:
     QHash<QString, PushRadar::JsonValue> m_values; ///< From a JSON body.
 };
 
-} // namespace RadarDesk
+} // namespace RadarDesk::sandbox

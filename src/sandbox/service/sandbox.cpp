@@ -11,7 +11,7 @@
 #include <atomic>
 #include <thread>
 
-namespace RadarDesk {
+namespace RadarDesk::sandbox {
 
 /// The server and its thread.
 class Sandbox::Service
@@ -176,6 +176,6 @@ void Sandbox::updateSubscriberCount()
     Q_EMIT subscriberCountChanged(count);
 }
 
-} // namespace RadarDesk
+} // namespace RadarDesk::sandbox
 
 #include "moc_sandbox.cpp"

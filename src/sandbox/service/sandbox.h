@@ -14,7 +14,7 @@
 #include <functional>
 #include <memory>
 
-namespace RadarDesk {
+namespace RadarDesk::sandbox {
 
 /// How a sandbox is to be started.
 struct SandboxOptions
@@ -91,4 +91,4 @@ private:
     int m_subscriberCount = 0;
 };
 
-} // namespace RadarDesk
+} // namespace RadarDesk::sandbox

@@ -5,12 +5,12 @@
 
 #include <QCoreApplication>
 
-namespace RadarDesk {
+namespace RadarDesk::sandbox {
 
 /// The context of the sandbox's sentences for translators.
 struct SandboxText
 {
-    Q_DECLARE_TR_FUNCTIONS(RadarDesk::SandboxText)
+    Q_DECLARE_TR_FUNCTIONS(RadarDesk::sandbox::SandboxText)
 };
 
-} // namespace RadarDesk
+} // namespace RadarDesk::sandbox

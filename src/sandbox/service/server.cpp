@@ -9,7 +9,7 @@
 
 #include <boost/asio/post.hpp>
 
-namespace RadarDesk {
+namespace RadarDesk::sandbox {
 
 namespace {
 
@@ -137,4 +137,4 @@ void Server::remove(WebSocketSession &session)
     endIfStopped();
 }
 
-} // namespace RadarDesk
+} // namespace RadarDesk::sandbox

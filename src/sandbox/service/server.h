@@ -15,7 +15,7 @@
 #include <functional>
 #include <unordered_set>
 
-namespace RadarDesk {
+namespace RadarDesk::sandbox {
 
 class WebSocketSession;
 
@@ -72,4 +72,4 @@ private:
     Timer m_presenceTimer{m_context.get_executor()};
 };
 
-} // namespace RadarDesk
+} // namespace RadarDesk::sandbox

@@ -10,7 +10,7 @@
 #include <memory>
 #include <vector>
 
-namespace RadarDesk {
+namespace RadarDesk::sandbox {
 
 struct Channel;
 
@@ -61,4 +61,4 @@ private:
     std::unique_ptr<const QString> m_onlyChannel; ///< Likewise.
 };
 
-} // namespace RadarDesk
+} // namespace RadarDesk::sandbox

@@ -6,7 +6,7 @@
 #include <pushradar/jsonvalue.h>
 #include <sandbox/service/sandboxtext.h>
 
-namespace RadarDesk {
+namespace RadarDesk::sandbox {
 
 using PushRadar::ChannelName;
 using PushRadar::JsonValue;
@@ -134,4 +134,4 @@ void SubscriberCommands::refuse(Subscriber &subscriber, const QString &channel, 
     m_hub.sendTo(subscriber, json);
 }
 
-} // namespace RadarDesk
+} // namespace RadarDesk::sandbox

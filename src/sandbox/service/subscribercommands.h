@@ -8,7 +8,7 @@
 
 #include <QByteArrayView>
 
-namespace RadarDesk {
+namespace RadarDesk::sandbox {
 
 /// Understands what subscribers send, and answers them (protocol: ours).
 class SubscriberCommands
@@ -29,4 +29,4 @@ private:
     const Tokens &m_tokens;
 };
 
-} // namespace RadarDesk
+} // namespace RadarDesk::sandbox

@@ -9,7 +9,7 @@
 
 #include <array>
 
-namespace RadarDesk {
+namespace RadarDesk::sandbox {
 
 namespace {
 
@@ -133,4 +133,4 @@ void SubscriberSocket::awaitRoom()
                }));
 }
 
-} // namespace RadarDesk
+} // namespace RadarDesk::sandbox

@@ -15,7 +15,7 @@
 #include <memory>
 #include <vector>
 
-namespace RadarDesk {
+namespace RadarDesk::sandbox {
 
 /// A socket with a queue of what is to be written: texts from the hub, which go past Beast since
 /// they are the same bytes for every subscriber, and what Beast itself writes, which are pings,
@@ -81,4 +81,4 @@ void async_teardown(boost::beast::role_type, SubscriberSocket &socket, Handler &
               boost::beast::bind_front_handler(std::forward<Handler>(handler), NetworkError()));
 }
 
-} // namespace RadarDesk
+} // namespace RadarDesk::sandbox

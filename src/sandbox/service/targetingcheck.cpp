@@ -8,7 +8,7 @@
 
 #include <utility>
 
-namespace RadarDesk {
+namespace RadarDesk::sandbox {
 
 using PushRadar::JsonValue;
 using PushRadar::Result;
@@ -59,4 +59,4 @@ std::optional<Refusal> refuseTargeting(const JsonValue &notification)
     return std::nullopt;
 }
 
-} // namespace RadarDesk
+} // namespace RadarDesk::sandbox

@@ -8,11 +8,11 @@
 
 #include <optional>
 
-namespace RadarDesk {
+namespace RadarDesk::sandbox {
 
 /// Why the targeting of a v2 \a notification breaks a rule of the official library; nothing when
 /// it is sound. The sandbox knows nothing about the person behind a subscriber, so it only
 /// checks targeting and delivers to every subscriber of the channel.
 [[nodiscard]] std::optional<Refusal> refuseTargeting(const PushRadar::JsonValue &notification);
 
-} // namespace RadarDesk
+} // namespace RadarDesk::sandbox

@@ -8,7 +8,7 @@
 
 #include <QMessageAuthenticationCode>
 
-namespace RadarDesk {
+namespace RadarDesk::sandbox {
 
 namespace {
 
@@ -118,4 +118,4 @@ QByteArray Tokens::digest(const QByteArray &text) const
     return QMessageAuthenticationCode::hash(text, m_key, QCryptographicHash::Sha256);
 }
 
-} // namespace RadarDesk
+} // namespace RadarDesk::sandbox

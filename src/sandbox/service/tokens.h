@@ -13,7 +13,7 @@
 #include <deque>
 #include <functional>
 
-namespace RadarDesk {
+namespace RadarDesk::sandbox {
 
 /// Tells the time; replaceable, so that a test need not wait an hour.
 using Clock = std::function<std::chrono::system_clock::time_point()>;
@@ -74,4 +74,4 @@ private:
     std::deque<Queued> m_oldestFirst;
 };
 
-} // namespace RadarDesk
+} // namespace RadarDesk::sandbox

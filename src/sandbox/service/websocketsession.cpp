@@ -9,7 +9,7 @@
 /// Beast answers a handshake through a serializer that is made for messages of any kind, and that
 /// alone took half the time the sandbox took to compile. This one writes the same text.
 template <>
-std::size_t boost::beast::http::write(RadarDesk::SubscriberSocket &socket,
+std::size_t boost::beast::http::write(RadarDesk::sandbox::SubscriberSocket &socket,
                                       const response<string_body> &answer, error_code &error)
 {
     std::string text = "HTTP/1.1 " + std::to_string(answer.result_int()) + ' ';
@@ -26,7 +26,7 @@ std::size_t boost::beast::http::write(RadarDesk::SubscriberSocket &socket,
     return net::write(socket, net::buffer(text), error);
 }
 
-namespace RadarDesk {
+namespace RadarDesk::sandbox {
 
 namespace websocket = boost::beast::websocket;
 
@@ -182,4 +182,4 @@ void WebSocketSession::discardTheRest()
         }));
 }
 
-} // namespace RadarDesk
+} // namespace RadarDesk::sandbox

@@ -13,7 +13,7 @@
 #include <array>
 #include <memory>
 
-namespace RadarDesk {
+namespace RadarDesk::sandbox {
 
 class Server;
 
@@ -54,4 +54,4 @@ private:
     bool m_closing = false;
 };
 
-} // namespace RadarDesk
+} // namespace RadarDesk::sandbox

@@ -13,7 +13,7 @@
 
 #include <algorithm>
 
-namespace RadarDesk {
+namespace RadarDesk::sandbox {
 
 namespace {
 
@@ -175,6 +175,6 @@ void SandboxSubscriber::send(const QByteArray &frame)
     m_socket->sendTextMessage(QString::fromUtf8(frame));
 }
 
-} // namespace RadarDesk
+} // namespace RadarDesk::sandbox
 
 #include "moc_sandboxsubscriber.cpp"

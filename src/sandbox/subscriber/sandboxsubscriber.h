@@ -12,7 +12,7 @@
 
 class QWebSocket;
 
-namespace RadarDesk {
+namespace RadarDesk::sandbox {
 
 /// One subscriber of the local sandbox, over its WebSocket (protocol: ours). It keeps its
 /// connection: after a loss it connects and subscribes again, with growing, jittered pauses.
@@ -45,7 +45,7 @@ public:
     [[nodiscard]] bool isSubscribed(const QString &channel) const;
 
 Q_SIGNALS:
-    void stateChanged(RadarDesk::SandboxSubscriber::State state);
+    void stateChanged(RadarDesk::sandbox::SandboxSubscriber::State state);
     void tokenNeeded(const QString &channel, const QString &socketId);
     void subscribed(const QString &channel);
     void refused(const QString &channel, int code, const QString &message);
@@ -73,4 +73,4 @@ private:
     bool m_wanted = false;
 };
 
-} // namespace RadarDesk
+} // namespace RadarDesk::sandbox

@@ -5,7 +5,7 @@
 
 #include <sandbox/web/httpsession.h>
 
-namespace RadarDesk {
+namespace RadarDesk::sandbox {
 
 void HttpConnections::makeRoom()
 {
@@ -26,4 +26,4 @@ void HttpConnections::closeAll()
         session->close();
 }
 
-} // namespace RadarDesk
+} // namespace RadarDesk::sandbox

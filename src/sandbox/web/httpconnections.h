@@ -7,7 +7,7 @@
 
 #include <unordered_set>
 
-namespace RadarDesk {
+namespace RadarDesk::sandbox {
 
 class HttpHandler;
 class HttpSession;
@@ -38,4 +38,4 @@ private:
     std::unordered_set<HttpSession *> m_sessions;
 };
 
-} // namespace RadarDesk
+} // namespace RadarDesk::sandbox

@@ -5,7 +5,7 @@
 
 #include <sandbox/web/websocketupgrade.h>
 
-namespace RadarDesk {
+namespace RadarDesk::sandbox {
 
 int statusOf(HttpProblem problem)
 {
@@ -36,4 +36,4 @@ void HttpHandler::takeOver(WebSocketUpgrade &&upgrade)
     upgrade.socket.close(ignored);
 }
 
-} // namespace RadarDesk
+} // namespace RadarDesk::sandbox

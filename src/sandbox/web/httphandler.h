@@ -7,7 +7,7 @@
 
 #include <functional>
 
-namespace RadarDesk {
+namespace RadarDesk::sandbox {
 
 struct WebSocketUpgrade;
 
@@ -48,4 +48,4 @@ public:
     virtual void takeOver(WebSocketUpgrade &&upgrade);
 };
 
-} // namespace RadarDesk
+} // namespace RadarDesk::sandbox

@@ -7,7 +7,7 @@
 
 #include <chrono>
 
-namespace RadarDesk {
+namespace RadarDesk::sandbox {
 
 /// What keeps the memory of an HTTP server bounded whatever a peer does.
 struct HttpLimits
@@ -26,4 +26,4 @@ struct HttpLimits
     qsizetype httpConnections = 512;
 };
 
-} // namespace RadarDesk
+} // namespace RadarDesk::sandbox

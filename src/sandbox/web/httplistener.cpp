@@ -9,7 +9,7 @@
 
 #include <fcntl.h>
 
-namespace RadarDesk {
+namespace RadarDesk::sandbox {
 
 namespace {
 
@@ -109,4 +109,4 @@ void HttpListener::reserveRecords(int descriptor)
         sockets.emplace_back(m_acceptor.get_executor()).open(Tcp::v4(), error);
 }
 
-} // namespace RadarDesk
+} // namespace RadarDesk::sandbox

@@ -9,7 +9,7 @@
 
 #include <memory>
 
-namespace RadarDesk {
+namespace RadarDesk::sandbox {
 
 class HttpConnections;
 class HttpHandler;
@@ -43,4 +43,4 @@ private:
     bool m_closed = false;
 };
 
-} // namespace RadarDesk
+} // namespace RadarDesk::sandbox

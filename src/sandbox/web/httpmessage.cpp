@@ -7,7 +7,7 @@
 
 #include <QUrl>
 
-namespace RadarDesk {
+namespace RadarDesk::sandbox {
 
 QByteArray HttpRequest::header(QByteArrayView name) const
 {
@@ -28,4 +28,4 @@ bool HttpRequest::isForThisMachine() const
     return url.isValid() && PushRadar::isLoopbackHost(url.host());
 }
 
-} // namespace RadarDesk
+} // namespace RadarDesk::sandbox

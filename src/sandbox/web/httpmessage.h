@@ -9,7 +9,7 @@
 
 #include <utility>
 
-namespace RadarDesk {
+namespace RadarDesk::sandbox {
 
 /// What a handler needs to know of an HTTP request.
 struct HttpRequest
@@ -46,4 +46,4 @@ struct HttpAnswer
     QList<std::pair<QByteArray, QByteArray>> headers = {}; ///< Others, without line breaks.
 };
 
-} // namespace RadarDesk
+} // namespace RadarDesk::sandbox

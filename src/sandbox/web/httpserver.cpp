@@ -10,7 +10,7 @@
 
 #include <thread>
 
-namespace RadarDesk {
+namespace RadarDesk::sandbox {
 
 /// What listens, and its thread.
 class HttpServer::Service
@@ -80,4 +80,4 @@ void HttpServer::post(std::function<void()> work)
         m_service->post(std::move(work));
 }
 
-} // namespace RadarDesk
+} // namespace RadarDesk::sandbox

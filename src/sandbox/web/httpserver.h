@@ -11,7 +11,7 @@
 #include <memory>
 #include <system_error>
 
-namespace RadarDesk {
+namespace RadarDesk::sandbox {
 
 /// An HTTP/1.1 server in a thread of its own. \a handler has to outlive it.
 class HttpServer
@@ -41,4 +41,4 @@ private:
     std::unique_ptr<Service> m_service;
 };
 
-} // namespace RadarDesk
+} // namespace RadarDesk::sandbox

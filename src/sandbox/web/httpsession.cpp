@@ -13,7 +13,7 @@
 #include <exception>
 #include <iterator>
 
-namespace RadarDesk {
+namespace RadarDesk::sandbox {
 
 namespace http = boost::beast::http;
 
@@ -357,4 +357,4 @@ void HttpSession::discardTheRest()
         }));
 }
 
-} // namespace RadarDesk
+} // namespace RadarDesk::sandbox

@@ -14,7 +14,7 @@
 #include <memory>
 #include <optional>
 
-namespace RadarDesk {
+namespace RadarDesk::sandbox {
 
 /// One connection that speaks HTTP/1.1, until it ends or is taken over. Lives as long as an
 /// operation on it is under way.
@@ -73,4 +73,4 @@ private:
     bool m_invited = false; ///< To send the body.
 };
 
-} // namespace RadarDesk
+} // namespace RadarDesk::sandbox

@@ -10,7 +10,7 @@
 #include <chrono>
 #include <functional>
 
-namespace RadarDesk {
+namespace RadarDesk::sandbox {
 
 namespace net = boost::asio;
 using NetworkError = boost::system::error_code;
@@ -28,4 +28,4 @@ using Timer = net::basic_waitable_timer<std::chrono::steady_clock,
 using Expired = std::function<void(NetworkError)>;
 using Transferred = std::function<void(NetworkError, std::size_t)>;
 
-} // namespace RadarDesk
+} // namespace RadarDesk::sandbox

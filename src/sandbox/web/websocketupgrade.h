@@ -8,7 +8,7 @@
 #include <boost/beast/http/message.hpp>
 #include <boost/beast/http/string_body.hpp>
 
-namespace RadarDesk {
+namespace RadarDesk::sandbox {
 
 /// A connection that is to become a WebSocket.
 struct WebSocketUpgrade
@@ -17,4 +17,4 @@ struct WebSocketUpgrade
     boost::beast::http::request<boost::beast::http::string_body> handshake; ///< Not yet answered.
 };
 
-} // namespace RadarDesk
+} // namespace RadarDesk::sandbox

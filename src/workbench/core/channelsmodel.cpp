@@ -8,7 +8,7 @@
 using PushRadar::ChannelKind;
 using PushRadar::ChannelName;
 
-namespace RadarDesk {
+namespace RadarDesk::workbench {
 
 namespace {
 
@@ -218,6 +218,6 @@ int ChannelsModel::placeFor(const ChannelEntry &entry) const
         - m_entries.begin());
 }
 
-} // namespace RadarDesk
+} // namespace RadarDesk::workbench
 
 #include "moc_channelsmodel.cpp"

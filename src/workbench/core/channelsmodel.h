@@ -9,7 +9,7 @@
 #include <QDateTime>
 #include <QMetaType>
 
-namespace RadarDesk {
+namespace RadarDesk::workbench {
 
 /// A channel that has been used.
 struct ChannelEntry
@@ -75,4 +75,4 @@ private:
     QList<ChannelEntry> m_entries;
 };
 
-} // namespace RadarDesk
+} // namespace RadarDesk::workbench

@@ -5,7 +5,7 @@
 
 #include <algorithm>
 
-namespace RadarDesk {
+namespace RadarDesk::workbench {
 
 namespace {
 
@@ -283,6 +283,6 @@ bool DataItemsModel::isRepeated(int row) const
     });
 }
 
-} // namespace RadarDesk
+} // namespace RadarDesk::workbench
 
 #include "moc_dataitemsmodel.cpp"

@@ -7,7 +7,7 @@
 
 #include <QAbstractTableModel>
 
-namespace RadarDesk {
+namespace RadarDesk::workbench {
 
 /// The rows of the data editor, with one empty row at the end that becomes an item as soon as
 /// something is typed into it. Every change can be undone.
@@ -72,4 +72,4 @@ private:
     qsizetype m_step = 0;
 };
 
-} // namespace RadarDesk
+} // namespace RadarDesk::workbench

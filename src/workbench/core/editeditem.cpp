@@ -8,13 +8,13 @@
 using PushRadar::JsonValue;
 using PushRadar::Result;
 
-namespace RadarDesk {
+namespace RadarDesk::workbench {
 
 namespace {
 
 struct EditedItemText
 {
-    Q_DECLARE_TR_FUNCTIONS(RadarDesk::EditedItem)
+    Q_DECLARE_TR_FUNCTIONS(RadarDesk::workbench::EditedItem)
 };
 
 ItemType itemTypeOf(JsonValue::Type type)
@@ -99,4 +99,4 @@ ItemType likelyType(const QString &text)
     return itemTypeOf(value->type());
 }
 
-} // namespace RadarDesk
+} // namespace RadarDesk::workbench

@@ -7,7 +7,7 @@
 
 #include <QMetaType>
 
-namespace RadarDesk {
+namespace RadarDesk::workbench {
 
 /// How the text typed into an item's value is to be read.
 enum class ItemType { Text, Number, TrueFalse, Null, Json };
@@ -35,6 +35,6 @@ struct EditedItem
 /// The type that \a text typed into a cell most likely means; what is no JSON is Text.
 [[nodiscard]] ItemType likelyType(const QString &text);
 
-} // namespace RadarDesk
+} // namespace RadarDesk::workbench
 
-Q_DECLARE_METATYPE(RadarDesk::ItemType)
+Q_DECLARE_METATYPE(RadarDesk::workbench::ItemType)

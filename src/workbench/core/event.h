@@ -13,7 +13,7 @@
 #include <memory>
 #include <optional>
 
-namespace RadarDesk {
+namespace RadarDesk::workbench {
 
 enum class EventKind {
     Broadcast, ///< Sent by hand from here.
@@ -47,7 +47,7 @@ struct Event
     bool isDamaged = false;
 };
 
-} // namespace RadarDesk
+} // namespace RadarDesk::workbench
 
-Q_DECLARE_METATYPE(RadarDesk::EventKind)
-Q_DECLARE_METATYPE(RadarDesk::Outcome)
+Q_DECLARE_METATYPE(RadarDesk::workbench::EventKind)
+Q_DECLARE_METATYPE(RadarDesk::workbench::Outcome)

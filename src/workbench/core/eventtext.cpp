@@ -6,13 +6,13 @@
 #include <QCoreApplication>
 #include <QLocale>
 
-namespace RadarDesk {
+namespace RadarDesk::workbench {
 
 namespace {
 
 struct EventText
 {
-    Q_DECLARE_TR_FUNCTIONS(RadarDesk::Event)
+    Q_DECLARE_TR_FUNCTIONS(RadarDesk::workbench::Event)
 };
 
 // Bytes; wider than the widest window.
@@ -77,4 +77,4 @@ QString shortDuration(std::chrono::microseconds duration)
     return EventText::tr("%1 s").arg(locale.toString(ms / 1000, 'f', 1));
 }
 
-} // namespace RadarDesk
+} // namespace RadarDesk::workbench

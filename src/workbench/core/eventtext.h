@@ -5,7 +5,7 @@
 
 #include <workbench/core/event.h>
 
-namespace RadarDesk {
+namespace RadarDesk::workbench {
 
 /// What a person reads for an event's kind, result and duration.
 [[nodiscard]] QString kindText(EventKind kind);
@@ -17,4 +17,4 @@ namespace RadarDesk {
 /// Microseconds or milliseconds as a person reads them: "0.8 ms", "12 ms", "3.4 s".
 [[nodiscard]] QString shortDuration(std::chrono::microseconds duration);
 
-} // namespace RadarDesk
+} // namespace RadarDesk::workbench

@@ -12,7 +12,9 @@
 
 #include <algorithm>
 
-namespace RadarDesk {
+namespace RadarDesk::workbench {
+
+using namespace base;
 
 namespace {
 
@@ -149,4 +151,4 @@ PushRadar::Exchange withoutNamed(PushRadar::Exchange exchange)
     return changed(std::move(exchange), withoutNamedValues);
 }
 
-} // namespace RadarDesk
+} // namespace RadarDesk::workbench

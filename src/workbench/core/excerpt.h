@@ -5,7 +5,7 @@
 
 #include <pushradar/exchange.h>
 
-namespace RadarDesk {
+namespace RadarDesk::workbench {
 
 /// What each token of the v2 libraries begins with.
 inline constexpr QStringView V2Start = u"channel_auth_token_";
@@ -25,4 +25,4 @@ inline constexpr QStringView V2Start = u"channel_auth_token_";
 /// The same, but what only could be a token stays, such as the identifier of a request.
 [[nodiscard]] PushRadar::Exchange withoutNamed(PushRadar::Exchange exchange);
 
-} // namespace RadarDesk
+} // namespace RadarDesk::workbench

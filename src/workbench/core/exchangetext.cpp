@@ -14,13 +14,13 @@ using PushRadar::Exchange;
 using PushRadar::HttpHeader;
 using PushRadar::JsonValue;
 
-namespace RadarDesk {
+namespace RadarDesk::workbench {
 
 namespace {
 
 struct ExchangeText
 {
-    Q_DECLARE_TR_FUNCTIONS(RadarDesk::ExchangeText)
+    Q_DECLARE_TR_FUNCTIONS(RadarDesk::workbench::ExchangeText)
 };
 
 // More would keep the window waiting when it is set out (measured: 256 KiB of short lines take a
@@ -177,4 +177,4 @@ QString readableBody(const QByteArray &body)
     return readable(body).text;
 }
 
-} // namespace RadarDesk
+} // namespace RadarDesk::workbench

@@ -5,7 +5,7 @@
 
 #include <pushradar/exchange.h>
 
-namespace RadarDesk {
+namespace RadarDesk::workbench {
 
 /// A text for reading, and which of its lines are what.
 struct ReadableText
@@ -35,4 +35,4 @@ enum class Extent { Shown, All };
 [[nodiscard]] QString responseText(const PushRadar::Exchange &exchange);
 [[nodiscard]] QString readableBody(const QByteArray &body);
 
-} // namespace RadarDesk
+} // namespace RadarDesk::workbench

@@ -5,7 +5,7 @@
 
 #include <algorithm>
 
-namespace RadarDesk {
+namespace RadarDesk::workbench {
 
 namespace {
 
@@ -125,4 +125,4 @@ qsizetype FoldRanges::lastOpenedUntil(int line) const
     return after - m_ranges.begin() - 1;
 }
 
-} // namespace RadarDesk
+} // namespace RadarDesk::workbench

@@ -6,7 +6,7 @@
 #include <QList>
 #include <QStringView>
 
-namespace RadarDesk {
+namespace RadarDesk::workbench {
 
 /// The lines of an object or array that can be shown as one.
 struct FoldRange
@@ -43,4 +43,4 @@ private:
     QList<FoldRange> m_ranges;
 };
 
-} // namespace RadarDesk
+} // namespace RadarDesk::workbench

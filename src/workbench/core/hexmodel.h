@@ -6,7 +6,7 @@
 #include <QAbstractListModel>
 #include <QByteArray>
 
-namespace RadarDesk {
+namespace RadarDesk::workbench {
 
 /// Bytes as lines of an offset, the bytes in hexadecimal, and the same as text. A line is made when
 /// it is asked for.
@@ -48,4 +48,4 @@ private:
     int m_perLine = UsualBytesPerLine;
 };
 
-} // namespace RadarDesk
+} // namespace RadarDesk::workbench

@@ -3,7 +3,7 @@
 
 #include <workbench/core/keepable.h>
 
-namespace RadarDesk {
+namespace RadarDesk::workbench {
 
 QString withoutHalfPairs(const QString &text)
 {
@@ -36,4 +36,4 @@ QUrl keepableUrl(const QByteArray &encoded)
     return url.isValid() ? url : QUrl();
 }
 
-} // namespace RadarDesk
+} // namespace RadarDesk::workbench

@@ -6,7 +6,7 @@
 #include <QString>
 #include <QUrl>
 
-namespace RadarDesk {
+namespace RadarDesk::workbench {
 
 // What comes from outside and can't be written as it is would come back from a file as something
 // else. It is read as what can be written.
@@ -18,4 +18,4 @@ namespace RadarDesk {
 /// The address that \a encoded is; empty when it is none.
 [[nodiscard]] QUrl keepableUrl(const QByteArray &encoded);
 
-} // namespace RadarDesk
+} // namespace RadarDesk::workbench

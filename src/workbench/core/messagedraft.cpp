@@ -16,7 +16,7 @@ using PushRadar::JsonValue;
 using PushRadar::Message;
 using PushRadar::Result;
 
-namespace RadarDesk {
+namespace RadarDesk::workbench {
 
 namespace {
 
@@ -204,7 +204,7 @@ QJsonObject MessageDraft::toState() const
 {
     QJsonArray items;
     for (const EditedItem &item : m_items.items())
-        items.append(RadarDesk::toState(item));
+        items.append(RadarDesk::workbench::toState(item));
     return {{QStringLiteral("version"), m_version == ApiVersion::V2 ? 2 : 3},
             {QStringLiteral("channel"), m_channel},
             {QStringLiteral("items"), items},
@@ -299,6 +299,6 @@ std::optional<JsonFault> faultInDataText(const QByteArray &text)
     return std::nullopt;
 }
 
-} // namespace RadarDesk
+} // namespace RadarDesk::workbench
 
 #include "moc_messagedraft.cpp"

@@ -14,7 +14,7 @@
 
 #include <optional>
 
-namespace RadarDesk {
+namespace RadarDesk::workbench {
 
 /// Why a draft can't be sent, and where in the composer that is to be mended.
 struct DraftFault
@@ -101,4 +101,4 @@ private:
 /// What \a text lacks to be the data of a broadcast: a JSON object in which no key is repeated.
 [[nodiscard]] std::optional<PushRadar::JsonFault> faultInDataText(const QByteArray &text);
 
-} // namespace RadarDesk
+} // namespace RadarDesk::workbench

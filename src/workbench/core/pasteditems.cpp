@@ -11,7 +11,7 @@
 using PushRadar::JsonMember;
 using PushRadar::JsonValue;
 
-namespace RadarDesk {
+namespace RadarDesk::workbench {
 
 namespace {
 
@@ -126,4 +126,4 @@ QString itemsToText(const QList<EditedItem> &items)
     return QString::fromUtf8(json + '}');
 }
 
-} // namespace RadarDesk
+} // namespace RadarDesk::workbench

@@ -7,7 +7,7 @@
 
 #include <QList>
 
-namespace RadarDesk {
+namespace RadarDesk::workbench {
 
 /// The items that \a text from the clipboard stands for: a JSON object's members, or the rows of a
 /// spreadsheet (key and value, or key, type and value, between tabs). Nothing when it is neither.
@@ -15,4 +15,4 @@ namespace RadarDesk {
 /// \a items as a JSON object when all are valid, for the clipboard.
 [[nodiscard]] QString itemsToText(const QList<EditedItem> &items);
 
-} // namespace RadarDesk
+} // namespace RadarDesk::workbench

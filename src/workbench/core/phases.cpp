@@ -5,13 +5,13 @@
 
 #include <QCoreApplication>
 
-namespace RadarDesk {
+namespace RadarDesk::workbench {
 
 namespace {
 
 struct PhasesText
 {
-    Q_DECLARE_TR_FUNCTIONS(RadarDesk::Phases)
+    Q_DECLARE_TR_FUNCTIONS(RadarDesk::workbench::Phases)
 };
 
 } // namespace
@@ -38,4 +38,4 @@ QList<Phase> phasesOf(const PushRadar::ExchangeTiming &timing)
     return phases;
 }
 
-} // namespace RadarDesk
+} // namespace RadarDesk::workbench

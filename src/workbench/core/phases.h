@@ -10,7 +10,7 @@
 
 #include <chrono>
 
-namespace RadarDesk {
+namespace RadarDesk::workbench {
 
 /// A stretch of an exchange's time.
 struct Phase
@@ -23,4 +23,4 @@ struct Phase
 /// The phases of \a timing one after the other; those that did not happen are left out.
 [[nodiscard]] QList<Phase> phasesOf(const PushRadar::ExchangeTiming &timing);
 
-} // namespace RadarDesk
+} // namespace RadarDesk::workbench

@@ -5,7 +5,7 @@
 
 #include <array>
 
-namespace RadarDesk {
+namespace RadarDesk::workbench {
 
 namespace {
 
@@ -65,4 +65,4 @@ TargetingDraft TargetingDraft::fromState(const QJsonObject &state)
     return draft;
 }
 
-} // namespace RadarDesk
+} // namespace RadarDesk::workbench

@@ -7,7 +7,7 @@
 
 #include <QJsonObject>
 
-namespace RadarDesk {
+namespace RadarDesk::workbench {
 
 /// Whom a v2 broadcast is for, as typed: each field a list between commas.
 struct TargetingDraft
@@ -27,4 +27,4 @@ struct TargetingDraft
     [[nodiscard]] static TargetingDraft fromState(const QJsonObject &state);
 };
 
-} // namespace RadarDesk
+} // namespace RadarDesk::workbench

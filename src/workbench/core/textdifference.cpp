@@ -7,7 +7,7 @@
 
 #include <algorithm>
 
-namespace RadarDesk {
+namespace RadarDesk::workbench {
 
 namespace {
 
@@ -175,4 +175,4 @@ QList<EqualStretch> equalStretches(const TextDifference &difference, int context
     return stretches;
 }
 
-} // namespace RadarDesk
+} // namespace RadarDesk::workbench

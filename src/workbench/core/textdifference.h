@@ -6,7 +6,7 @@
 #include <QList>
 #include <QString>
 
-namespace RadarDesk {
+namespace RadarDesk::workbench {
 
 /// A line of two texts laid side by side.
 struct DifferenceLine
@@ -49,4 +49,4 @@ struct TextDifference
 /// change.
 [[nodiscard]] QList<EqualStretch> equalStretches(const TextDifference &difference, int context = 2);
 
-} // namespace RadarDesk
+} // namespace RadarDesk::workbench

@@ -7,7 +7,7 @@
 
 #include <algorithm>
 
-namespace RadarDesk {
+namespace RadarDesk::workbench {
 
 namespace {
 
@@ -121,6 +121,6 @@ void Workspace::restore(const QJsonObject &state)
         {{.key = QStringLiteral("message"), .text = QStringLiteral("Hello World!")}});
 }
 
-} // namespace RadarDesk
+} // namespace RadarDesk::workbench
 
 #include "moc_workspace.cpp"

@@ -11,7 +11,7 @@
 #include <QJsonObject>
 #include <QObject>
 
-namespace RadarDesk {
+namespace RadarDesk::workbench {
 
 /// All that one works with: profiles, channels, and the broadcast being written.
 class Workspace : public QObject
@@ -55,4 +55,4 @@ private:
     MessageDraft m_draft;
 };
 
-} // namespace RadarDesk
+} // namespace RadarDesk::workbench

@@ -10,13 +10,13 @@
 
 using PushRadar::Result;
 
-namespace RadarDesk {
+namespace RadarDesk::workbench {
 
 namespace {
 
 struct CountersText
 {
-    Q_DECLARE_TR_FUNCTIONS(RadarDesk::Placeholders)
+    Q_DECLARE_TR_FUNCTIONS(RadarDesk::workbench::Placeholders)
 };
 
 constexpr qsizetype LongestCounterName = 100;
@@ -88,4 +88,4 @@ Result<qint64, QString> CountersInMessage::value(const QString &name)
     return value;
 }
 
-} // namespace RadarDesk
+} // namespace RadarDesk::workbench

@@ -11,7 +11,7 @@
 
 #include <optional>
 
-namespace RadarDesk {
+namespace RadarDesk::workbench {
 
 /// What stands in one {{counter …}}.
 struct CounterArguments
@@ -47,4 +47,4 @@ private:
     QHash<QString, qint64> m_used;
 };
 
-} // namespace RadarDesk
+} // namespace RadarDesk::workbench

@@ -5,7 +5,7 @@
 
 #include <pushradar/jsonscanner.h>
 
-namespace RadarDesk {
+namespace RadarDesk::workbench {
 
 namespace {
 
@@ -95,4 +95,4 @@ DecodedString decodedString(QByteArrayView json)
     return decoded;
 }
 
-} // namespace RadarDesk
+} // namespace RadarDesk::workbench

@@ -7,7 +7,7 @@
 #include <QList>
 #include <QString>
 
-namespace RadarDesk {
+namespace RadarDesk::workbench {
 
 /// One string of a JSON text: a key or a value.
 struct JsonStringPlace
@@ -33,4 +33,4 @@ struct DecodedString
 /// \a json is a valid JSON string with its quotes.
 [[nodiscard]] DecodedString decodedString(QByteArrayView json);
 
-} // namespace RadarDesk
+} // namespace RadarDesk::workbench

@@ -5,13 +5,13 @@
 
 #include <QCoreApplication>
 
-namespace RadarDesk {
+namespace RadarDesk::workbench {
 
 namespace {
 
 struct KeyCheckText
 {
-    Q_DECLARE_TR_FUNCTIONS(RadarDesk::Placeholders)
+    Q_DECLARE_TR_FUNCTIONS(RadarDesk::workbench::Placeholders)
 };
 
 constexpr int OutermostObject = 0;
@@ -33,4 +33,4 @@ std::optional<QString> KeyCheck::add(int object, const QString &key, bool isMade
     return std::nullopt;
 }
 
-} // namespace RadarDesk
+} // namespace RadarDesk::workbench

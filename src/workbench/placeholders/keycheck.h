@@ -8,7 +8,7 @@
 
 #include <optional>
 
-namespace RadarDesk {
+namespace RadarDesk::workbench {
 
 /// Looks whether the keys of the objects of one message stay apart once values have been put in.
 class KeyCheck
@@ -22,4 +22,4 @@ private:
     QHash<std::pair<int, QString>, bool> m_keys; ///< Whether one of them is made.
 };
 
-} // namespace RadarDesk
+} // namespace RadarDesk::workbench

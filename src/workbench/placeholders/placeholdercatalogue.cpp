@@ -5,13 +5,13 @@
 
 #include <QCoreApplication>
 
-namespace RadarDesk {
+namespace RadarDesk::workbench {
 
 namespace {
 
 struct CatalogueText
 {
-    Q_DECLARE_TR_FUNCTIONS(RadarDesk::Placeholders)
+    Q_DECLARE_TR_FUNCTIONS(RadarDesk::workbench::Placeholders)
 };
 
 } // namespace
@@ -52,4 +52,4 @@ QList<PlaceholderForm> placeholderCatalogue()
     };
 }
 
-} // namespace RadarDesk
+} // namespace RadarDesk::workbench

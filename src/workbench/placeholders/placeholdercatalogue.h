@@ -6,7 +6,7 @@
 #include <QList>
 #include <QString>
 
-namespace RadarDesk {
+namespace RadarDesk::workbench {
 
 /// One form that a placeholder has, for a menu or a completion.
 struct PlaceholderForm
@@ -20,4 +20,4 @@ struct PlaceholderForm
 /// All forms, the simple one of a name first.
 [[nodiscard]] QList<PlaceholderForm> placeholderCatalogue();
 
-} // namespace RadarDesk
+} // namespace RadarDesk::workbench

@@ -15,13 +15,13 @@
 
 using PushRadar::JsonValue;
 
-namespace RadarDesk {
+namespace RadarDesk::workbench {
 
 namespace {
 
 struct MakerText
 {
-    Q_DECLARE_TR_FUNCTIONS(RadarDesk::Placeholders)
+    Q_DECLARE_TR_FUNCTIONS(RadarDesk::workbench::Placeholders)
 };
 
 constexpr QLatin1String Counter("counter");
@@ -229,4 +229,4 @@ PlaceholderMaker::Made PlaceholderMaker::makeLiteral(const QString &arguments) c
     return JsonValue(QString("{{" + arguments + "}}"));
 }
 
-} // namespace RadarDesk
+} // namespace RadarDesk::workbench

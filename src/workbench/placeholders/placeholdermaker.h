@@ -9,7 +9,7 @@
 
 #include <pushradar/jsonvalue.h>
 
-namespace RadarDesk {
+namespace RadarDesk::workbench {
 
 /// Makes the values of the placeholders of one message.
 class PlaceholderMaker
@@ -54,4 +54,4 @@ private:
     std::optional<PushRadar::JsonValue> m_response; ///< The last one, once it was read.
 };
 
-} // namespace RadarDesk
+} // namespace RadarDesk::workbench

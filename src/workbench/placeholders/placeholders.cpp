@@ -17,13 +17,13 @@
 using PushRadar::JsonValue;
 using PushRadar::Result;
 
-namespace RadarDesk {
+namespace RadarDesk::workbench {
 
 namespace {
 
 struct PlaceholdersText
 {
-    Q_DECLARE_TR_FUNCTIONS(RadarDesk::Placeholders)
+    Q_DECLARE_TR_FUNCTIONS(RadarDesk::workbench::Placeholders)
 };
 
 /// A key or a value that holds placeholders.
@@ -234,4 +234,4 @@ QByteArray withLiteralPlaceholders(const QByteArray &json)
     return protectedJson + json.sliced(copied);
 }
 
-} // namespace RadarDesk
+} // namespace RadarDesk::workbench

@@ -10,7 +10,7 @@
 
 #include <QList>
 
-namespace RadarDesk {
+namespace RadarDesk::workbench {
 
 /// Why a message can't be sent with its placeholders: a sentence and its place in the typed text.
 using PlaceholderFault = PushRadar::JsonFault;
@@ -63,4 +63,4 @@ expandPlaceholders(const QByteArray &json, const PlaceholderValues &values);
 /// \a json so that expanding it gives \a json: each placeholder in it becomes {{literal …}}.
 [[nodiscard]] QByteArray withLiteralPlaceholders(const QByteArray &json);
 
-} // namespace RadarDesk
+} // namespace RadarDesk::workbench

@@ -3,7 +3,7 @@
 
 #include <workbench/placeholders/placeholderscan.h>
 
-namespace RadarDesk {
+namespace RadarDesk::workbench {
 
 namespace {
 
@@ -67,4 +67,4 @@ QList<FoundPlaceholder> placeholdersIn(QStringView text)
     return found;
 }
 
-} // namespace RadarDesk
+} // namespace RadarDesk::workbench

@@ -7,7 +7,7 @@
 #include <QString>
 #include <QStringView>
 
-namespace RadarDesk {
+namespace RadarDesk::workbench {
 
 /// Something between two pairs of braces.
 struct FoundPlaceholder
@@ -24,4 +24,4 @@ struct FoundPlaceholder
 /// the last two open and the first two close. "\}" in it does not close.
 [[nodiscard]] QList<FoundPlaceholder> placeholdersIn(QStringView text);
 
-} // namespace RadarDesk
+} // namespace RadarDesk::workbench

@@ -7,7 +7,7 @@
 
 #include <array>
 
-namespace RadarDesk {
+namespace RadarDesk::workbench {
 
 namespace {
 
@@ -65,4 +65,4 @@ void PlaceholderValues::restore(const QJsonObject &state)
     }
 }
 
-} // namespace RadarDesk
+} // namespace RadarDesk::workbench

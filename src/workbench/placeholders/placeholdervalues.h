@@ -13,7 +13,7 @@
 #include <optional>
 #include <random>
 
-namespace RadarDesk {
+namespace RadarDesk::workbench {
 
 /// Where the random ones come from.
 using PlaceholderRandom = std::mt19937_64;
@@ -64,4 +64,4 @@ private:
     PlaceholderRandom m_random;
 };
 
-} // namespace RadarDesk
+} // namespace RadarDesk::workbench

@@ -11,13 +11,13 @@
 
 using PushRadar::Result;
 
-namespace RadarDesk {
+namespace RadarDesk::workbench {
 
 namespace {
 
 struct RandomNumberText
 {
-    Q_DECLARE_TR_FUNCTIONS(RadarDesk::Placeholders)
+    Q_DECLARE_TR_FUNCTIONS(RadarDesk::workbench::Placeholders)
 };
 
 /// So that any two bounds are whole numbers of 64 bits once their decimal point is taken out.
@@ -77,4 +77,4 @@ Result<QByteArray, QString> randomNumber(const QString &bounds, PlaceholderRando
     return withDecimals(std::uniform_int_distribution<qint64>(least, most)(random), places);
 }
 
-} // namespace RadarDesk
+} // namespace RadarDesk::workbench

@@ -11,13 +11,13 @@ using PushRadar::JsonMember;
 using PushRadar::JsonValue;
 using PushRadar::Result;
 
-namespace RadarDesk {
+namespace RadarDesk::workbench {
 
 namespace {
 
 struct ResponsePathText
 {
-    Q_DECLARE_TR_FUNCTIONS(RadarDesk::Placeholders)
+    Q_DECLARE_TR_FUNCTIONS(RadarDesk::workbench::Placeholders)
 };
 
 QString notAPath(QStringView path)
@@ -70,4 +70,4 @@ Result<JsonValue, QString> valueAtPath(const JsonValue &json, QStringView path)
     return value;
 }
 
-} // namespace RadarDesk
+} // namespace RadarDesk::workbench

@@ -8,11 +8,11 @@
 
 #include <QStringView>
 
-namespace RadarDesk {
+namespace RadarDesk::workbench {
 
 /// The value at \a path, like "orders[0].id" or "[2]", of \a json. Fails with a sentence when the
 /// path is none or leads nowhere.
 [[nodiscard]] PushRadar::Result<PushRadar::JsonValue, QString>
 valueAtPath(const PushRadar::JsonValue &json, QStringView path);
 
-} // namespace RadarDesk
+} // namespace RadarDesk::workbench

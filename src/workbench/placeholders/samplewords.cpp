@@ -5,7 +5,7 @@
 
 #include <array>
 
-namespace RadarDesk {
+namespace RadarDesk::workbench {
 
 namespace {
 
@@ -89,4 +89,4 @@ QString sampleSentence(PlaceholderRandom &random)
     return words.join(u' ') + u'.';
 }
 
-} // namespace RadarDesk
+} // namespace RadarDesk::workbench

@@ -5,11 +5,11 @@
 
 #include <workbench/placeholders/placeholdervalues.h>
 
-namespace RadarDesk {
+namespace RadarDesk::workbench {
 
 /// The full name of a person who is made up.
 [[nodiscard]] QString samplePerson(PlaceholderRandom &random);
 /// A short sentence in English, whatever the language of the program.
 [[nodiscard]] QString sampleSentence(PlaceholderRandom &random);
 
-} // namespace RadarDesk
+} // namespace RadarDesk::workbench

@@ -12,13 +12,13 @@ using PushRadar::JsonValue;
 using PushRadar::Message;
 using PushRadar::Result;
 
-namespace RadarDesk {
+namespace RadarDesk::workbench {
 
 namespace {
 
 struct WrittenMessageText
 {
-    Q_DECLARE_TR_FUNCTIONS(RadarDesk::Placeholders)
+    Q_DECLARE_TR_FUNCTIONS(RadarDesk::workbench::Placeholders)
 };
 
 /// The bytes to be sent and what they use up.
@@ -52,4 +52,4 @@ Result<OutgoingMessage, QString> outgoingMessage(const WrittenMessage &written,
     return OutgoingMessage{*message, isSame ? QByteArray() : written.data, made->use};
 }
 
-} // namespace RadarDesk
+} // namespace RadarDesk::workbench

@@ -7,7 +7,7 @@
 
 #include <pushradar/message.h>
 
-namespace RadarDesk {
+namespace RadarDesk::workbench {
 
 /// A broadcast as it was written: what its placeholders stand for is found out when it is sent.
 struct WrittenMessage
@@ -32,4 +32,4 @@ struct OutgoingMessage
 [[nodiscard]] PushRadar::Result<OutgoingMessage, QString>
 outgoingMessage(const WrittenMessage &written, const PlaceholderValues &values);
 
-} // namespace RadarDesk
+} // namespace RadarDesk::workbench

@@ -7,13 +7,13 @@
 
 #include <algorithm>
 
-namespace RadarDesk {
+namespace RadarDesk::workbench {
 
 namespace {
 
 struct HeaderText
 {
-    Q_DECLARE_TR_FUNCTIONS(RadarDesk::EndpointHeaders)
+    Q_DECLARE_TR_FUNCTIONS(RadarDesk::workbench::EndpointHeaders)
 };
 
 /// RFC 9110: a field name is a token.
@@ -60,4 +60,4 @@ QString headersFault(const QList<EndpointHeader> &headers)
     return {};
 }
 
-} // namespace RadarDesk
+} // namespace RadarDesk::workbench

@@ -5,7 +5,7 @@
 
 #include <workbench/profiles/profile.h>
 
-namespace RadarDesk {
+namespace RadarDesk::workbench {
 
 /// Headers as a person writes them: one a line, "Name: value". Empty lines are left out; a line
 /// without a colon is kept as a name.
@@ -14,4 +14,4 @@ namespace RadarDesk {
 /// What is wrong with the first header that can't be sent; empty when all can.
 [[nodiscard]] QString headersFault(const QList<EndpointHeader> &headers);
 
-} // namespace RadarDesk
+} // namespace RadarDesk::workbench

@@ -13,13 +13,13 @@ using PushRadar::ErrorCode;
 using PushRadar::Result;
 using PushRadar::Secret;
 
-namespace RadarDesk {
+namespace RadarDesk::workbench {
 
 namespace {
 
 struct EnteredSecretText
 {
-    Q_DECLARE_TR_FUNCTIONS(RadarDesk::EnteredSecret)
+    Q_DECLARE_TR_FUNCTIONS(RadarDesk::workbench::EnteredSecret)
 };
 
 } // namespace
@@ -50,4 +50,4 @@ bool looksLikeSecret(const QString &text)
     return text.contains(beginning);
 }
 
-} // namespace RadarDesk
+} // namespace RadarDesk::workbench

@@ -5,7 +5,7 @@
 
 #include <pushradar/secret.h>
 
-namespace RadarDesk {
+namespace RadarDesk::workbench {
 
 /// The secret that a person typed or pasted. White space around it is dropped; whatever else is
 /// wrong is the error's sentence, which never quotes the text. \a publicKey is the profile's, so
@@ -17,4 +17,4 @@ namespace RadarDesk {
 /// in the field for the secret.
 [[nodiscard]] bool looksLikeSecret(const QString &text);
 
-} // namespace RadarDesk
+} // namespace RadarDesk::workbench

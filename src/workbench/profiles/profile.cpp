@@ -14,7 +14,9 @@
 
 using PushRadar::ApiVersion;
 
-namespace RadarDesk {
+namespace RadarDesk::workbench {
+
+using namespace sandbox;
 
 bool EndpointHeader::isSensitive() const
 {
@@ -66,7 +68,7 @@ Profile sandboxProfile()
 {
     Profile profile;
     profile.id = SandboxId.toString();
-    profile.name = QCoreApplication::translate("RadarDesk::Profile", "Sandbox (local)");
+    profile.name = QCoreApplication::translate("RadarDesk::workbench::Profile", "Sandbox (local)");
     profile.colour = ProfileColour::Teal;
     profile.defaultChannel = QStringLiteral("test-channel");
     profile.isSandbox = true;
@@ -88,4 +90,4 @@ QString newProfileId()
     return QUuid::createUuid().toString(QUuid::WithoutBraces);
 }
 
-} // namespace RadarDesk
+} // namespace RadarDesk::workbench

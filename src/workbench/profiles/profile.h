@@ -10,7 +10,7 @@
 #include <QString>
 #include <QUrl>
 
-namespace RadarDesk {
+namespace RadarDesk::workbench {
 
 /// By what a person tells profiles apart at a glance. Red is not among them: it means production.
 enum class ProfileColour { Blue, Teal, Green, Amber, Violet, Pink, Grey };
@@ -70,6 +70,6 @@ inline constexpr QStringView SandboxId = u"sandbox";
 /// An id that no other profile has, on this machine or another.
 [[nodiscard]] QString newProfileId();
 
-} // namespace RadarDesk
+} // namespace RadarDesk::workbench
 
-Q_DECLARE_METATYPE(RadarDesk::ProfileColour)
+Q_DECLARE_METATYPE(RadarDesk::workbench::ProfileColour)

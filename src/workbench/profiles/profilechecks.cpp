@@ -12,13 +12,13 @@
 
 using PushRadar::ErrorCode;
 
-namespace RadarDesk {
+namespace RadarDesk::workbench {
 
 namespace {
 
 struct CheckText
 {
-    Q_DECLARE_TR_FUNCTIONS(RadarDesk::ProfileChecks)
+    Q_DECLARE_TR_FUNCTIONS(RadarDesk::workbench::ProfileChecks)
 };
 
 } // namespace
@@ -68,4 +68,4 @@ bool needsInsecureHttp(const Profile &profile)
     return error && error->code == ErrorCode::InsecureAddress;
 }
 
-} // namespace RadarDesk
+} // namespace RadarDesk::workbench

@@ -5,7 +5,7 @@
 
 #include <workbench/profiles/profile.h>
 
-namespace RadarDesk {
+namespace RadarDesk::workbench {
 
 /// What is wrong with what was entered for a profile, as a sentence; empty when nothing is. Nothing
 /// here keeps a person from going on: it is said beside the field, and again where it matters.
@@ -20,4 +20,4 @@ namespace RadarDesk {
 /// Whether the service is reached over plain http on another machine, which a profile has to allow.
 [[nodiscard]] bool needsInsecureHttp(const Profile &profile);
 
-} // namespace RadarDesk
+} // namespace RadarDesk::workbench

@@ -15,13 +15,13 @@
 using PushRadar::ApiVersion;
 using PushRadar::Result;
 
-namespace RadarDesk::ProfileJson {
+namespace RadarDesk::workbench::ProfileJson {
 
 namespace {
 
 struct ProfileJsonText
 {
-    Q_DECLARE_TR_FUNCTIONS(RadarDesk::ProfileJson)
+    Q_DECLARE_TR_FUNCTIONS(RadarDesk::workbench::ProfileJson)
 };
 
 constexpr QLatin1String Id("id");
@@ -209,4 +209,4 @@ QJsonObject unknownMembers(QJsonObject json)
     return json;
 }
 
-} // namespace RadarDesk::ProfileJson
+} // namespace RadarDesk::workbench::ProfileJson

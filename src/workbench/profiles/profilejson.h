@@ -10,7 +10,7 @@
 #include <QJsonObject>
 #include <QLatin1String>
 
-namespace RadarDesk {
+namespace RadarDesk::workbench {
 
 /// What the file of the profiles and exported ones have in common.
 namespace ProfileJson {
@@ -32,4 +32,4 @@ inline constexpr int Version = 1;
 
 } // namespace ProfileJson
 
-} // namespace RadarDesk
+} // namespace RadarDesk::workbench

@@ -20,13 +20,15 @@
 using PushRadar::JsonValue;
 using PushRadar::Result;
 
-namespace RadarDesk {
+namespace RadarDesk::workbench {
+
+using namespace base;
 
 namespace {
 
 struct ProfilesExchangeText
 {
-    Q_DECLARE_TR_FUNCTIONS(RadarDesk::ProfilesExchange)
+    Q_DECLARE_TR_FUNCTIONS(RadarDesk::workbench::ProfilesExchange)
 };
 
 constexpr qsizetype LargestFileMiB = 4;
@@ -257,4 +259,4 @@ Result<ImportedProfiles, QString> importProfiles(const QByteArray &file)
     return result;
 }
 
-} // namespace RadarDesk
+} // namespace RadarDesk::workbench

@@ -10,7 +10,7 @@
 #include <QByteArray>
 #include <QStringList>
 
-namespace RadarDesk {
+namespace RadarDesk::workbench {
 
 /// What a file of exported profiles holds.
 struct ImportedProfiles
@@ -29,4 +29,4 @@ struct ImportedProfiles
 /// used at all.
 [[nodiscard]] PushRadar::Result<ImportedProfiles, QString> importProfiles(const QByteArray &file);
 
-} // namespace RadarDesk
+} // namespace RadarDesk::workbench

@@ -10,7 +10,9 @@
 
 #include <utility>
 
-namespace RadarDesk {
+namespace RadarDesk::workbench {
+
+using namespace base;
 
 namespace {
 
@@ -250,6 +252,6 @@ QJsonObject ProfilesFile::toJson() const
     return json;
 }
 
-} // namespace RadarDesk
+} // namespace RadarDesk::workbench
 
 #include "moc_profilesfile.cpp"

@@ -11,7 +11,7 @@
 #include <QJsonArray>
 #include <QJsonObject>
 
-namespace RadarDesk {
+namespace RadarDesk::workbench {
 
 /// Keeps the profiles of a model in a file, without their secrets. What a newer version of the
 /// program wrote beside them stays in the file; what can't be read is kept in a copy.
@@ -41,7 +41,7 @@ public:
     void pardon(const QString &id);
 
     /// See StateFile::setFilter().
-    void setFilter(StateFile::Filter filter) { m_file.setFilter(std::move(filter)); }
+    void setFilter(base::StateFile::Filter filter) { m_file.setFilter(std::move(filter)); }
     /// Writes what is waiting now and returns when it is on disk, or has failed.
     void flush() { m_file.flush(); }
 
@@ -66,7 +66,7 @@ private:
     [[nodiscard]] QJsonObject toJson() const;
 
     ProfilesModel &m_model;
-    StateFile m_file;
+    base::StateFile m_file;
     QString m_notice;
     QStringList m_doomed;
     QJsonObject m_unknown; ///< Members beside the profiles.
@@ -77,4 +77,4 @@ private:
     bool m_copyFirst = false; ///< The file holds what is not understood and not copied yet.
 };
 
-} // namespace RadarDesk
+} // namespace RadarDesk::workbench

@@ -8,7 +8,7 @@
 #include <algorithm>
 #include <utility>
 
-namespace RadarDesk {
+namespace RadarDesk::workbench {
 
 ProfilesModel::ProfilesModel(QObject *parent)
     : QAbstractListModel(parent)
@@ -159,6 +159,6 @@ void ProfilesModel::insert(int row, const Profile &profile)
     Q_EMIT keptChanged();
 }
 
-} // namespace RadarDesk
+} // namespace RadarDesk::workbench
 
 #include "moc_profilesmodel.cpp"

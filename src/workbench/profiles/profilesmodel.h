@@ -9,7 +9,7 @@
 
 #include <optional>
 
-namespace RadarDesk {
+namespace RadarDesk::workbench {
 
 /// The profiles to choose from. The built-in sandbox is the first and stays.
 class ProfilesModel : public QAbstractListModel
@@ -76,4 +76,4 @@ private:
     QList<Profile> m_profiles;
 };
 
-} // namespace RadarDesk
+} // namespace RadarDesk::workbench

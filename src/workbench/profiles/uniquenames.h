@@ -9,7 +9,7 @@
 
 #include <functional>
 
-namespace RadarDesk {
+namespace RadarDesk::workbench {
 
 /// Names of which no two are the same, whatever their case. Ten thousand equal ones take no longer
 /// than others: the numbers that were tried for a name are not tried again.
@@ -45,4 +45,4 @@ private:
     QHash<QString, int> m_next; ///< The last number that was tried for a name.
 };
 
-} // namespace RadarDesk
+} // namespace RadarDesk::workbench

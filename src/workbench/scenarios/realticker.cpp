@@ -5,7 +5,7 @@
 
 #include <algorithm>
 
-namespace RadarDesk {
+namespace RadarDesk::workbench {
 
 RealTicker::RealTicker(QObject *parent)
     : Ticker(parent)
@@ -37,6 +37,6 @@ void RealTicker::sleep()
     m_timer.stop();
 }
 
-} // namespace RadarDesk
+} // namespace RadarDesk::workbench
 
 #include "moc_realticker.cpp"

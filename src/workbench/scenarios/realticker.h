@@ -8,7 +8,7 @@
 #include <QElapsedTimer>
 #include <QTimer>
 
-namespace RadarDesk {
+namespace RadarDesk::workbench {
 
 /// The system's steady clock, to the millisecond.
 class RealTicker : public Ticker
@@ -28,4 +28,4 @@ private:
     QTimer m_timer;
 };
 
-} // namespace RadarDesk
+} // namespace RadarDesk::workbench

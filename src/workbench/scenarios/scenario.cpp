@@ -11,13 +11,13 @@
 
 using PushRadar::Result;
 
-namespace RadarDesk {
+namespace RadarDesk::workbench {
 
 namespace {
 
 struct ScenarioText
 {
-    Q_DECLARE_TR_FUNCTIONS(RadarDesk::Scenario)
+    Q_DECLARE_TR_FUNCTIONS(RadarDesk::workbench::Scenario)
 };
 
 } // namespace
@@ -59,4 +59,4 @@ const ScenarioStep *Scenario::stepAt(const QList<int> &path) const
     return found;
 }
 
-} // namespace RadarDesk
+} // namespace RadarDesk::workbench

@@ -7,7 +7,7 @@
 
 #include <optional>
 
-namespace RadarDesk {
+namespace RadarDesk::workbench {
 
 /// What a scenario is made of, as it was typed or read.
 struct ScenarioFields
@@ -66,4 +66,4 @@ struct ScenarioExtent
 
 [[nodiscard]] ScenarioExtent extentOf(const QList<ScenarioStep> &steps);
 
-} // namespace RadarDesk
+} // namespace RadarDesk::workbench

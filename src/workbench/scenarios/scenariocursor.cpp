@@ -5,7 +5,7 @@
 
 #include <algorithm>
 
-namespace RadarDesk {
+namespace RadarDesk::workbench {
 
 namespace {
 
@@ -91,4 +91,4 @@ void ScenarioCursor::standAt(const ScenarioStep *step, qsizetype frames)
         m_path.append(m_frames.at(i).next - 1);
 }
 
-} // namespace RadarDesk
+} // namespace RadarDesk::workbench

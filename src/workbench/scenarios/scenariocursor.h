@@ -8,7 +8,7 @@
 #include <memory>
 #include <random>
 
-namespace RadarDesk {
+namespace RadarDesk::workbench {
 
 /// A place in a scenario that moves on step by step. It knows no clock: it tells when a step is
 /// due, counted from the start. A copy goes on by itself, with the same random times.
@@ -58,4 +58,4 @@ private:
     QList<int> m_path;
 };
 
-} // namespace RadarDesk
+} // namespace RadarDesk::workbench

@@ -5,7 +5,7 @@
 
 #include <algorithm>
 
-namespace RadarDesk {
+namespace RadarDesk::workbench {
 
 namespace {
 
@@ -94,4 +94,4 @@ ScenarioExtent extentOf(const QList<ScenarioStep> &steps)
     return all;
 }
 
-} // namespace RadarDesk
+} // namespace RadarDesk::workbench

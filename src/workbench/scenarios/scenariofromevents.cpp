@@ -13,13 +13,13 @@
 
 using PushRadar::Result;
 
-namespace RadarDesk {
+namespace RadarDesk::workbench {
 
 namespace {
 
 struct ReplayText
 {
-    Q_DECLARE_TR_FUNCTIONS(RadarDesk::Scenario)
+    Q_DECLARE_TR_FUNCTIONS(RadarDesk::workbench::Scenario)
 };
 
 using Ms = std::chrono::milliseconds;
@@ -73,4 +73,4 @@ Result<ReplayScenario, QString> scenarioFromEvents(const QString &name,
     return ReplayScenario{*scenario, leftOut};
 }
 
-} // namespace RadarDesk
+} // namespace RadarDesk::workbench

@@ -7,7 +7,7 @@
 
 #include <QDateTime>
 
-namespace RadarDesk {
+namespace RadarDesk::workbench {
 
 /// A broadcast that was sent, or that arrived.
 struct PastBroadcast
@@ -40,4 +40,4 @@ struct ReplayScenario
 scenarioFromEvents(const QString &name, const QList<PastBroadcast> &events,
                    const ReplayOptions &options = {});
 
-} // namespace RadarDesk
+} // namespace RadarDesk::workbench

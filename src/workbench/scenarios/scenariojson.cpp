@@ -12,13 +12,13 @@ using PushRadar::JsonValue;
 using PushRadar::Result;
 using PushRadar::toJsonString;
 
-namespace RadarDesk {
+namespace RadarDesk::workbench {
 
 namespace {
 
 struct ScenarioJsonText
 {
-    Q_DECLARE_TR_FUNCTIONS(RadarDesk::ScenariosExchange)
+    Q_DECLARE_TR_FUNCTIONS(RadarDesk::workbench::ScenariosExchange)
 };
 
 using Ms = std::chrono::milliseconds;
@@ -260,4 +260,4 @@ Result<Scenario, QString> scenarioFromJson(const JsonValue &json, const QString 
     return ScenarioReader().read(json, id);
 }
 
-} // namespace RadarDesk
+} // namespace RadarDesk::workbench

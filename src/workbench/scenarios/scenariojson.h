@@ -7,7 +7,7 @@
 
 #include <pushradar/jsonvalue.h>
 
-namespace RadarDesk {
+namespace RadarDesk::workbench {
 
 /// A scenario as a JSON object on several lines, for people to read and to edit:
 ///
@@ -28,4 +28,4 @@ namespace RadarDesk {
 [[nodiscard]] PushRadar::Result<Scenario, QString>
 scenarioFromJson(const PushRadar::JsonValue &json, const QString &id = {});
 
-} // namespace RadarDesk
+} // namespace RadarDesk::workbench

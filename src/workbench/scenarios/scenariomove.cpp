@@ -7,7 +7,7 @@
 
 #include <memory>
 
-namespace RadarDesk {
+namespace RadarDesk::workbench {
 
 namespace {
 
@@ -40,4 +40,4 @@ bool moveOnePlace(ScenariosModel &model, const QModelIndex &index, ScenarioMove 
     return model.move(index, parent, isUp ? row - 1 : row + 2);
 }
 
-} // namespace RadarDesk
+} // namespace RadarDesk::workbench

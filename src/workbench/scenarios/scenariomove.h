@@ -5,7 +5,7 @@
 
 #include <workbench/scenarios/scenariosmodel.h>
 
-namespace RadarDesk {
+namespace RadarDesk::workbench {
 
 enum class ScenarioMove { Up, Down };
 
@@ -14,4 +14,4 @@ enum class ScenarioMove { Up, Down };
 /// model refuses.
 bool moveOnePlace(ScenariosModel &model, const QModelIndex &index, ScenarioMove direction);
 
-} // namespace RadarDesk
+} // namespace RadarDesk::workbench

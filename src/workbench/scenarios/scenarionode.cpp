@@ -5,7 +5,7 @@
 
 #include <algorithm>
 
-namespace RadarDesk {
+namespace RadarDesk::workbench {
 
 namespace {
 
@@ -132,4 +132,4 @@ std::unique_ptr<ScenarioNode> ScenarioNode::take(int at)
     return taken;
 }
 
-} // namespace RadarDesk
+} // namespace RadarDesk::workbench

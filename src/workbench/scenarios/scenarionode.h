@@ -8,7 +8,7 @@
 #include <memory>
 #include <vector>
 
-namespace RadarDesk {
+namespace RadarDesk::workbench {
 
 /// A scenario or a step in a tree, or the root above all scenarios.
 struct ScenarioNode
@@ -47,4 +47,4 @@ struct ScenarioNode
     std::unique_ptr<ScenarioNode> take(int at);
 };
 
-} // namespace RadarDesk
+} // namespace RadarDesk::workbench

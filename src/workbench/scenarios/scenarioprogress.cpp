@@ -7,13 +7,13 @@
 
 #include <QCoreApplication>
 
-namespace RadarDesk {
+namespace RadarDesk::workbench {
 
 namespace {
 
 struct ScenarioFailureText
 {
-    Q_DECLARE_TR_FUNCTIONS(RadarDesk::Scenario)
+    Q_DECLARE_TR_FUNCTIONS(RadarDesk::workbench::Scenario)
 };
 
 } // namespace
@@ -23,4 +23,4 @@ QString ScenarioFailure::toText() const
     return ScenarioFailureText::tr("Step %1 failed. %2").arg(stepNumber(path), reason);
 }
 
-} // namespace RadarDesk
+} // namespace RadarDesk::workbench

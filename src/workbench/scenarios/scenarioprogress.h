@@ -10,7 +10,7 @@
 #include <chrono>
 #include <optional>
 
-namespace RadarDesk {
+namespace RadarDesk::workbench {
 
 /// One broadcast of a scenario, with placeholders as they were typed.
 struct ScenarioBroadcast
@@ -49,4 +49,4 @@ struct ScenarioFailure
     [[nodiscard]] QString toText() const;
 };
 
-} // namespace RadarDesk
+} // namespace RadarDesk::workbench

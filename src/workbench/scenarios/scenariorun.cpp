@@ -10,7 +10,7 @@
 
 #include <algorithm>
 
-namespace RadarDesk {
+namespace RadarDesk::workbench {
 
 namespace {
 
@@ -355,6 +355,6 @@ void ScenarioRun::noteChange()
     m_isChanged = true;
 }
 
-} // namespace RadarDesk
+} // namespace RadarDesk::workbench
 
 #include "moc_scenariorun.cpp"

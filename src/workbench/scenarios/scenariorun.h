@@ -12,7 +12,7 @@
 
 #include <functional>
 
-namespace RadarDesk {
+namespace RadarDesk::workbench {
 
 /// Tells what became of a broadcast: nothing when it succeeded, else a sentence. It may be called
 /// at once or at any time later, also when the run is gone; a second call counts for nothing.
@@ -74,10 +74,10 @@ public:
     bool stepOnce();
 
 Q_SIGNALS:
-    void stateChanged(RadarDesk::ScenarioRun::State state);
+    void stateChanged(RadarDesk::workbench::ScenarioRun::State state);
     void progressChanged();
     /// A broadcast failed, whether or not that ends the run.
-    void broadcastFailed(const RadarDesk::ScenarioFailure &failure);
+    void broadcastFailed(const RadarDesk::workbench::ScenarioFailure &failure);
 
 private:
     using At = ScenarioCursor::At;
@@ -131,4 +131,4 @@ private:
     std::optional<ScenarioFailure> m_failure;
 };
 
-} // namespace RadarDesk
+} // namespace RadarDesk::workbench

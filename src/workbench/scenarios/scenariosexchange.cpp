@@ -12,13 +12,15 @@
 using PushRadar::JsonValue;
 using PushRadar::Result;
 
-namespace RadarDesk {
+namespace RadarDesk::workbench {
+
+using namespace base;
 
 namespace {
 
 struct ScenariosExchangeText
 {
-    Q_DECLARE_TR_FUNCTIONS(RadarDesk::ScenariosExchange)
+    Q_DECLARE_TR_FUNCTIONS(RadarDesk::workbench::ScenariosExchange)
 };
 
 constexpr qsizetype MostScenarios = 500;
@@ -77,4 +79,4 @@ Result<ImportedScenarios, QString> importScenarios(const QByteArray &file)
     return imported;
 }
 
-} // namespace RadarDesk
+} // namespace RadarDesk::workbench

@@ -7,7 +7,7 @@
 
 #include <QStringList>
 
-namespace RadarDesk {
+namespace RadarDesk::workbench {
 
 /// What a file of exported scenarios holds.
 struct ImportedScenarios
@@ -26,4 +26,4 @@ struct ImportedScenarios
 /// with the place of the fault where it has one, when nothing in the file can be used.
 [[nodiscard]] PushRadar::Result<ImportedScenarios, QString> importScenarios(const QByteArray &file);
 
-} // namespace RadarDesk
+} // namespace RadarDesk::workbench

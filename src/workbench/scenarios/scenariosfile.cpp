@@ -10,7 +10,9 @@
 
 using PushRadar::JsonValue;
 
-namespace RadarDesk {
+namespace RadarDesk::workbench {
+
+using namespace base;
 
 namespace {
 
@@ -98,6 +100,6 @@ QJsonArray ScenariosFile::entries() const
     return entries;
 }
 
-} // namespace RadarDesk
+} // namespace RadarDesk::workbench
 
 #include "moc_scenariosfile.cpp"

@@ -7,10 +7,10 @@
 
 #include <base/storage/keptlistfile.h>
 
-namespace RadarDesk {
+namespace RadarDesk::workbench {
 
 /// Keeps the scenarios of a model in a file. What can't be read is kept in a copy.
-class ScenariosFile : public KeptListFile
+class ScenariosFile : public base::KeptListFile
 {
     Q_OBJECT
 
@@ -29,4 +29,4 @@ private:
     QList<Scenario> m_taken; // while the file is read
 };
 
-} // namespace RadarDesk
+} // namespace RadarDesk::workbench

@@ -11,7 +11,7 @@
 #include <algorithm>
 #include <iterator>
 
-namespace RadarDesk {
+namespace RadarDesk::workbench {
 
 namespace {
 
@@ -432,6 +432,6 @@ Scenario ScenariosModel::withFreeId(const Scenario &scenario) const
     return indexOf(scenario.id()).isValid() ? Scenario::make(scenario.fields()).value() : scenario;
 }
 
-} // namespace RadarDesk
+} // namespace RadarDesk::workbench
 
 #include "moc_scenariosmodel.cpp"

@@ -10,7 +10,7 @@
 #include <memory>
 #include <optional>
 
-namespace RadarDesk {
+namespace RadarDesk::workbench {
 
 struct ScenarioNode;
 
@@ -116,4 +116,4 @@ private:
     std::unique_ptr<ScenarioNode> m_root;
 };
 
-} // namespace RadarDesk
+} // namespace RadarDesk::workbench

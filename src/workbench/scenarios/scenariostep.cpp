@@ -15,13 +15,13 @@
 
 using PushRadar::Result;
 
-namespace RadarDesk {
+namespace RadarDesk::workbench {
 
 namespace {
 
 struct StepText
 {
-    Q_DECLARE_TR_FUNCTIONS(RadarDesk::Scenario)
+    Q_DECLARE_TR_FUNCTIONS(RadarDesk::workbench::Scenario)
 };
 
 using namespace std::chrono_literals;
@@ -142,4 +142,4 @@ QString stepNumber(const QList<int> &path)
     return numbers.join(u'.');
 }
 
-} // namespace RadarDesk
+} // namespace RadarDesk::workbench

@@ -8,7 +8,7 @@
 #include <QByteArray>
 #include <QList>
 
-namespace RadarDesk {
+namespace RadarDesk::workbench {
 
 /// How often the steps of a repeat are gone through, and at what pace.
 struct RepeatRule
@@ -83,4 +83,4 @@ private:
 /// A place among steps as people count it: "2.3" for {1, 2}.
 [[nodiscard]] QString stepNumber(const QList<int> &path);
 
-} // namespace RadarDesk
+} // namespace RadarDesk::workbench

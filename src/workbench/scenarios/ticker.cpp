@@ -3,7 +3,7 @@
 
 #include <workbench/scenarios/ticker.h>
 
-namespace RadarDesk {
+namespace RadarDesk::workbench {
 
 Ticker::Ticker(QObject *parent)
     : QObject(parent)
@@ -12,6 +12,6 @@ Ticker::Ticker(QObject *parent)
 
 Ticker::~Ticker() = default;
 
-} // namespace RadarDesk
+} // namespace RadarDesk::workbench
 
 #include "moc_ticker.cpp"

@@ -7,7 +7,7 @@
 
 #include <chrono>
 
-namespace RadarDesk {
+namespace RadarDesk::workbench {
 
 /// A clock that wakes somebody. A test moves one by hand.
 class Ticker : public QObject
@@ -31,4 +31,4 @@ Q_SIGNALS:
     void woke();
 };
 
-} // namespace RadarDesk
+} // namespace RadarDesk::workbench

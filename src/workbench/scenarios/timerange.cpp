@@ -8,13 +8,13 @@
 
 using PushRadar::Result;
 
-namespace RadarDesk {
+namespace RadarDesk::workbench {
 
 namespace {
 
 struct TimeRangeText
 {
-    Q_DECLARE_TR_FUNCTIONS(RadarDesk::Scenario)
+    Q_DECLARE_TR_FUNCTIONS(RadarDesk::workbench::Scenario)
 };
 
 using namespace std::chrono_literals;
@@ -61,4 +61,4 @@ QString TimeRange::toText() const
                      : TimeRangeText::tr("%1 to %2 ms", "a time").arg(least, most);
 }
 
-} // namespace RadarDesk
+} // namespace RadarDesk::workbench

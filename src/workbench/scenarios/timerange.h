@@ -10,7 +10,7 @@
 #include <chrono>
 #include <random>
 
-namespace RadarDesk {
+namespace RadarDesk::workbench {
 
 /// A time, or two between which one is chosen at random each time. Once made, valid.
 class TimeRange
@@ -46,4 +46,4 @@ private:
     Time m_most{0};
 };
 
-} // namespace RadarDesk
+} // namespace RadarDesk::workbench

@@ -15,13 +15,13 @@
 
 using PushRadar::Result;
 
-namespace RadarDesk {
+namespace RadarDesk::workbench {
 
 namespace {
 
 struct TimeText
 {
-    Q_DECLARE_TR_FUNCTIONS(RadarDesk::Scenario)
+    Q_DECLARE_TR_FUNCTIONS(RadarDesk::workbench::Scenario)
 };
 
 constexpr double MsOfSecond = 1000;
@@ -80,4 +80,4 @@ QString timeText(std::chrono::milliseconds time)
     return QStringLiteral("%1 s").arg(number);
 }
 
-} // namespace RadarDesk
+} // namespace RadarDesk::workbench

@@ -9,7 +9,7 @@
 
 #include <chrono>
 
-namespace RadarDesk {
+namespace RadarDesk::workbench {
 
 /// A time as people type it: "500 ms", "1.5 s", "2 min", "1 h"; a bare number is in seconds. A
 /// decimal comma is as good as a point. Fails with a sentence.
@@ -24,4 +24,4 @@ paceFromText(const QString &perSecond);
 /// As timeFromText() takes it.
 [[nodiscard]] QString timeText(std::chrono::milliseconds time);
 
-} // namespace RadarDesk
+} // namespace RadarDesk::workbench

@@ -7,7 +7,7 @@
 
 #include <algorithm>
 
-namespace RadarDesk {
+namespace RadarDesk::workbench {
 
 bool standsPlainly(char32_t character)
 {
@@ -48,4 +48,4 @@ QString hexadecimal(char32_t value, int digits)
     return QStringLiteral("%1").arg(static_cast<uint>(value), digits, 16, QLatin1Char('0'));
 }
 
-} // namespace RadarDesk
+} // namespace RadarDesk::workbench

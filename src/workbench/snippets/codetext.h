@@ -5,7 +5,7 @@
 
 #include <QString>
 
-namespace RadarDesk {
+namespace RadarDesk::workbench {
 
 /// Whether a character may stand in code as it is: it can be seen, and neither an editor nor a
 /// compiler takes it for a line break or for nothing.
@@ -52,4 +52,4 @@ template <typename Escape>
     return out;
 }
 
-} // namespace RadarDesk
+} // namespace RadarDesk::workbench

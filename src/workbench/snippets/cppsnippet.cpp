@@ -8,7 +8,7 @@
 
 #include <array>
 
-namespace RadarDesk {
+namespace RadarDesk::workbench {
 
 using PushRadar::ApiVersion;
 using PushRadar::JsonMember;
@@ -152,4 +152,4 @@ QString cppCode(const SnippetInput &input)
                          "    return app.exec();\n}\n");
 }
 
-} // namespace RadarDesk
+} // namespace RadarDesk::workbench

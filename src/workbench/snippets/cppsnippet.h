@@ -5,9 +5,9 @@
 
 #include <workbench/snippets/snippetinput.h>
 
-namespace RadarDesk {
+namespace RadarDesk::workbench {
 
 /// A program with this project's library, as its own example is written.
 [[nodiscard]] QString cppCode(const SnippetInput &input);
 
-} // namespace RadarDesk
+} // namespace RadarDesk::workbench

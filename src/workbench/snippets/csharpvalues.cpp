@@ -8,7 +8,7 @@
 
 #include <algorithm>
 
-namespace RadarDesk {
+namespace RadarDesk::workbench {
 
 using PushRadar::JsonMember;
 using PushRadar::JsonValue;
@@ -66,4 +66,4 @@ std::optional<QString> CSharpValues::verbatim(const JsonValue &value, int depth)
     return unsendable ? std::optional(raw(value.toJson())) : std::nullopt;
 }
 
-} // namespace RadarDesk
+} // namespace RadarDesk::workbench

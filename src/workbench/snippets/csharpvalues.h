@@ -5,7 +5,7 @@
 
 #include <workbench/snippets/valuewriter.h>
 
-namespace RadarDesk {
+namespace RadarDesk::workbench {
 
 /// Writes values as C# literals, for a library that hands them to Newtonsoft's
 /// JsonConvert.SerializeObject(). What that would write otherwise goes through its JRaw.
@@ -33,4 +33,4 @@ private:
     mutable bool m_usesRaw = false;
 };
 
-} // namespace RadarDesk
+} // namespace RadarDesk::workbench

@@ -7,13 +7,13 @@
 #include <QHash>
 #include <QSet>
 
-namespace RadarDesk {
+namespace RadarDesk::workbench {
 
 namespace {
 
 struct CurlOptionsText
 {
-    Q_DECLARE_TR_FUNCTIONS(RadarDesk::PastedBroadcast)
+    Q_DECLARE_TR_FUNCTIONS(RadarDesk::workbench::PastedBroadcast)
 };
 
 /// The long names of the options with one letter that have an argument.
@@ -227,4 +227,4 @@ PasteResult<CurlRequest> readCurlOptions(const QString &text, const ShellCommand
     return CurlOptionsReader(text, command).read();
 }
 
-} // namespace RadarDesk
+} // namespace RadarDesk::workbench

@@ -5,7 +5,7 @@
 
 #include <workbench/snippets/shellwords.h>
 
-namespace RadarDesk {
+namespace RadarDesk::workbench {
 
 /// What a cURL command says about its request, as far as a broadcast is concerned.
 struct CurlRequest
@@ -28,4 +28,4 @@ struct CurlRequest
 [[nodiscard]] PasteResult<CurlRequest> readCurlOptions(const QString &text,
                                                        const ShellCommand &command);
 
-} // namespace RadarDesk
+} // namespace RadarDesk::workbench

@@ -8,7 +8,7 @@
 #include <algorithm>
 #include <array>
 
-namespace RadarDesk {
+namespace RadarDesk::workbench {
 
 using PushRadar::JsonValue;
 
@@ -112,4 +112,4 @@ QString curlV3Code(const SnippetInput &input)
         + shellText(QStringLiteral("data=") + visibleJson(input.data.toJson())) + u'\n';
 }
 
-} // namespace RadarDesk
+} // namespace RadarDesk::workbench

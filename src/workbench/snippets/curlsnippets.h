@@ -5,11 +5,11 @@
 
 #include <workbench/snippets/snippetinput.h>
 
-namespace RadarDesk {
+namespace RadarDesk::workbench {
 
 /// For a POSIX shell. What is sent is the data's JSON; only characters that can't be seen are
 /// written as escapes.
 [[nodiscard]] QString curlV2Code(const SnippetInput &input);
 [[nodiscard]] QString curlV3Code(const SnippetInput &input);
 
-} // namespace RadarDesk
+} // namespace RadarDesk::workbench

@@ -12,7 +12,7 @@
 #include <workbench/snippets/rubyvalues.h>
 #include <workbench/snippets/scriptvalues.h>
 
-namespace RadarDesk {
+namespace RadarDesk::workbench {
 
 QString nodeCode(const SnippetInput &input, SnippetNotes &notes)
 {
@@ -59,4 +59,4 @@ QString csharpCode(const SnippetInput &input, SnippetNotes &notes)
         + call;
 }
 
-} // namespace RadarDesk
+} // namespace RadarDesk::workbench

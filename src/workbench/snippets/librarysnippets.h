@@ -6,7 +6,7 @@
 #include <workbench/snippets/snippetinput.h>
 #include <workbench/snippets/snippetnotes.h>
 
-namespace RadarDesk {
+namespace RadarDesk::workbench {
 
 /// With the official v3 libraries.
 [[nodiscard]] QString nodeCode(const SnippetInput &input, SnippetNotes &notes);
@@ -14,4 +14,4 @@ namespace RadarDesk {
 [[nodiscard]] QString rubyCode(const SnippetInput &input, SnippetNotes &notes);
 [[nodiscard]] QString csharpCode(const SnippetInput &input, SnippetNotes &notes);
 
-} // namespace RadarDesk
+} // namespace RadarDesk::workbench

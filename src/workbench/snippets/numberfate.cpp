@@ -8,7 +8,7 @@
 #include <algorithm>
 #include <cmath>
 
-namespace RadarDesk {
+namespace RadarDesk::workbench {
 
 namespace {
 
@@ -87,4 +87,4 @@ bool fitsInteger64(const QByteArray &json)
     return fits && json != "-0";
 }
 
-} // namespace RadarDesk
+} // namespace RadarDesk::workbench

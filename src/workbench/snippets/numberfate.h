@@ -5,7 +5,7 @@
 
 #include <QByteArray>
 
-namespace RadarDesk {
+namespace RadarDesk::workbench {
 
 /// What becomes of a JSON number that goes through a number of 64 bits with a fraction, as most
 /// languages have them, and is written again with the fewest digits that read back the same.
@@ -36,4 +36,4 @@ struct DecimalNumber
     [[nodiscard]] static DecimalNumber fromJson(const QByteArray &json);
 };
 
-} // namespace RadarDesk
+} // namespace RadarDesk::workbench

@@ -12,7 +12,7 @@
 
 #include <QCoreApplication>
 
-namespace RadarDesk {
+namespace RadarDesk::workbench {
 
 using PushRadar::ApiVersion;
 using PushRadar::ChannelKind;
@@ -22,7 +22,7 @@ namespace {
 
 struct PageText
 {
-    Q_DECLARE_TR_FUNCTIONS(RadarDesk::Snippet)
+    Q_DECLARE_TR_FUNCTIONS(RadarDesk::workbench::Snippet)
 };
 
 /// A literal in which nothing can end the page's script or begin a comment of it.
@@ -95,4 +95,4 @@ QString pageCode(const SnippetInput &input, const Profile &profile, SnippetNotes
         + script + QStringLiteral("</script>\n</body>\n</html>\n");
 }
 
-} // namespace RadarDesk
+} // namespace RadarDesk::workbench

@@ -7,10 +7,10 @@
 #include <workbench/snippets/snippetinput.h>
 #include <workbench/snippets/snippetnotes.h>
 
-namespace RadarDesk {
+namespace RadarDesk::workbench {
 
 /// A page that shows what arrives on the channel.
 [[nodiscard]] QString pageCode(const SnippetInput &input, const Profile &profile,
                                SnippetNotes &notes);
 
-} // namespace RadarDesk
+} // namespace RadarDesk::workbench

@@ -13,13 +13,13 @@
 #include <QCoreApplication>
 #include <QSet>
 
-namespace RadarDesk {
+namespace RadarDesk::workbench {
 
 namespace {
 
 struct PastedBroadcastText
 {
-    Q_DECLARE_TR_FUNCTIONS(RadarDesk::PastedBroadcast)
+    Q_DECLARE_TR_FUNCTIONS(RadarDesk::workbench::PastedBroadcast)
 };
 
 PasteResult<PastedBroadcast> readJson(const QString &text, PasteSecrets &secrets)
@@ -119,4 +119,4 @@ TargetingDraft draftFrom(const PushRadar::TargetingLists &lists)
             .browsers = joined(lists.browsers)};
 }
 
-} // namespace RadarDesk
+} // namespace RadarDesk::workbench

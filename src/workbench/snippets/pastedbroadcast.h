@@ -13,7 +13,7 @@
 
 #include <optional>
 
-namespace RadarDesk {
+namespace RadarDesk::workbench {
 
 /// What pasted text was found to be.
 enum class PasteKind {
@@ -45,4 +45,4 @@ struct PastedBroadcast
 /// The lists as one types them.
 [[nodiscard]] TargetingDraft draftFrom(const PushRadar::TargetingLists &lists);
 
-} // namespace RadarDesk
+} // namespace RadarDesk::workbench

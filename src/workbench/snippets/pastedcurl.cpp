@@ -13,7 +13,7 @@
 
 #include <algorithm>
 
-namespace RadarDesk {
+namespace RadarDesk::workbench {
 
 using PushRadar::ApiVersion;
 using PushRadar::JsonFault;
@@ -22,7 +22,7 @@ namespace {
 
 struct PastedCurlText
 {
-    Q_DECLARE_TR_FUNCTIONS(RadarDesk::PastedBroadcast)
+    Q_DECLARE_TR_FUNCTIONS(RadarDesk::workbench::PastedBroadcast)
 };
 
 /// A field of a form.
@@ -221,4 +221,4 @@ PasteResult<PastedBroadcast> readCurlBroadcast(const QString &text, qsizetype be
     return CurlBroadcastReader(text, secrets).read(begin);
 }
 
-} // namespace RadarDesk
+} // namespace RadarDesk::workbench

@@ -6,7 +6,7 @@
 #include <workbench/snippets/pastedbroadcast.h>
 #include <workbench/snippets/pastesecrets.h>
 
-namespace RadarDesk {
+namespace RadarDesk::workbench {
 
 /// Where the name of a cURL command stands in \a text; none when there is no such command.
 [[nodiscard]] std::optional<qsizetype> findCurlCommand(const QString &text);
@@ -14,4 +14,4 @@ namespace RadarDesk {
 [[nodiscard]] PasteResult<PastedBroadcast> readCurlBroadcast(const QString &text, qsizetype begin,
                                                              PasteSecrets &secrets);
 
-} // namespace RadarDesk
+} // namespace RadarDesk::workbench

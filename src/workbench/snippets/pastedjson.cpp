@@ -11,7 +11,7 @@
 #include <algorithm>
 #include <array>
 
-namespace RadarDesk {
+namespace RadarDesk::workbench {
 
 using PushRadar::ApiVersion;
 using PushRadar::JsonFault;
@@ -24,7 +24,7 @@ namespace {
 
 struct PastedJsonText
 {
-    Q_DECLARE_TR_FUNCTIONS(RadarDesk::PastedBroadcast)
+    Q_DECLARE_TR_FUNCTIONS(RadarDesk::workbench::PastedBroadcast)
 };
 
 struct ListMember
@@ -234,4 +234,4 @@ Reading readJsonBroadcast(const QByteArray &utf8, PasteSecrets &secrets)
     return PastedBroadcast{.kind = PasteKind::Data, .data = utf8.trimmed()};
 }
 
-} // namespace RadarDesk
+} // namespace RadarDesk::workbench

@@ -8,7 +8,7 @@
 
 #include <pushradar/jsonvalue.h>
 
-namespace RadarDesk {
+namespace RadarDesk::workbench {
 
 /// Reads a JSON object: the data of a broadcast, what v2 takes or what v3 takes. The places of
 /// faults are those in \a utf8.
@@ -18,4 +18,4 @@ readJsonBroadcast(const QByteArray &utf8, PasteSecrets &secrets);
 [[nodiscard]] PushRadar::Result<PastedBroadcast, PushRadar::JsonFault>
 readNotification(const QByteArray &utf8);
 
-} // namespace RadarDesk
+} // namespace RadarDesk::workbench

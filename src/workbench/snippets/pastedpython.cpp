@@ -10,7 +10,7 @@
 #include <QHash>
 #include <QRegularExpression>
 
-namespace RadarDesk {
+namespace RadarDesk::workbench {
 
 using Kind = PythonToken::Kind;
 using PushRadar::ApiVersion;
@@ -22,7 +22,7 @@ namespace {
 
 struct PastedPythonText
 {
-    Q_DECLARE_TR_FUNCTIONS(RadarDesk::PastedBroadcast)
+    Q_DECLARE_TR_FUNCTIONS(RadarDesk::workbench::PastedBroadcast)
 };
 
 using PythonLists = PushRadar::TargetingLists;
@@ -229,4 +229,4 @@ PasteResult<PastedBroadcast> readPythonBroadcast(const QString &text, PasteSecre
     return PythonCalls(text, *tokens).read();
 }
 
-} // namespace RadarDesk
+} // namespace RadarDesk::workbench

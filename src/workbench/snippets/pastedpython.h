@@ -6,7 +6,7 @@
 #include <workbench/snippets/pastedbroadcast.h>
 #include <workbench/snippets/pastesecrets.h>
 
-namespace RadarDesk {
+namespace RadarDesk::workbench {
 
 /// Whether \a text has calls of a Python library's broadcast() or add_data_items().
 [[nodiscard]] bool looksLikePython(const QString &text);
@@ -14,4 +14,4 @@ namespace RadarDesk {
 [[nodiscard]] PasteResult<PastedBroadcast> readPythonBroadcast(const QString &text,
                                                                PasteSecrets &secrets);
 
-} // namespace RadarDesk
+} // namespace RadarDesk::workbench

@@ -3,7 +3,7 @@
 
 #include <workbench/snippets/pastefault.h>
 
-namespace RadarDesk {
+namespace RadarDesk::workbench {
 
 PasteFault pasteFaultAt(QStringView text, qsizetype offset, const QString &message)
 {
@@ -12,4 +12,4 @@ PasteFault pasteFaultAt(QStringView text, qsizetype offset, const QString &messa
             static_cast<int>(before.size() - (before.lastIndexOf(u'\n') + 1)) + 1};
 }
 
-} // namespace RadarDesk
+} // namespace RadarDesk::workbench

@@ -8,7 +8,7 @@
 #include <QList>
 #include <QString>
 
-namespace RadarDesk {
+namespace RadarDesk::workbench {
 
 /// Why what was pasted is no broadcast, and where.
 struct PasteFault
@@ -57,4 +57,4 @@ struct PlacedText
     }
 };
 
-} // namespace RadarDesk
+} // namespace RadarDesk::workbench

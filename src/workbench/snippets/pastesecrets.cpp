@@ -11,13 +11,15 @@
 
 #include <QCoreApplication>
 
-namespace RadarDesk {
+namespace RadarDesk::workbench {
+
+using namespace base;
 
 namespace {
 
 struct PasteSecretsText
 {
-    Q_DECLARE_TR_FUNCTIONS(RadarDesk::PastedBroadcast)
+    Q_DECLARE_TR_FUNCTIONS(RadarDesk::workbench::PastedBroadcast)
 };
 
 /// Shorter ones would be found in the middle of words.
@@ -96,4 +98,4 @@ void PasteSecrets::removeFrom(PastedBroadcast &broadcast) const
         "A secret stood in what you pasted. It was left out and is not kept."));
 }
 
-} // namespace RadarDesk
+} // namespace RadarDesk::workbench

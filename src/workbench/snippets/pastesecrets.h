@@ -5,7 +5,7 @@
 
 #include <QStringList>
 
-namespace RadarDesk {
+namespace RadarDesk::workbench {
 
 struct PastedBroadcast;
 
@@ -31,4 +31,4 @@ private:
 /// What stands in a text for a variable of a shell, whose value nobody knows here.
 inline constexpr QChar VariableMark(u'\uFDD0');
 
-} // namespace RadarDesk
+} // namespace RadarDesk::workbench

@@ -7,7 +7,7 @@
 #include <workbench/snippets/codetext.h>
 #include <workbench/snippets/numberfate.h>
 
-namespace RadarDesk {
+namespace RadarDesk::workbench {
 
 QString PhpValues::text(const QString &text) const
 {
@@ -52,4 +52,4 @@ QString PhpValues::object(const QStringList &keys, const QStringList &members, i
                       QStringLiteral("]"), depth);
 }
 
-} // namespace RadarDesk
+} // namespace RadarDesk::workbench

@@ -5,7 +5,7 @@
 
 #include <workbench/snippets/valuewriter.h>
 
-namespace RadarDesk {
+namespace RadarDesk::workbench {
 
 /// Writes values as PHP literals, for a library that hands them to json_encode().
 class PhpValues : public ValueWriter
@@ -22,4 +22,4 @@ protected:
                                  int depth) const override;
 };
 
-} // namespace RadarDesk
+} // namespace RadarDesk::workbench

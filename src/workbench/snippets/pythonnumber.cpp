@@ -7,7 +7,7 @@
 
 #include <algorithm>
 
-namespace RadarDesk {
+namespace RadarDesk::workbench {
 
 namespace {
 
@@ -66,4 +66,4 @@ QByteArray jsonFromPythonNumber(const QString &text)
     return whole + '.' + (fraction.isEmpty() ? QByteArrayLiteral("0") : fraction) + exponent;
 }
 
-} // namespace RadarDesk
+} // namespace RadarDesk::workbench

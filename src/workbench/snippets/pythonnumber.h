@@ -6,10 +6,10 @@
 #include <QByteArray>
 #include <QString>
 
-namespace RadarDesk {
+namespace RadarDesk::workbench {
 
 /// A number as Python writes it as JSON, with the same digits; empty when it is none, or one that
 /// JSON does not have.
 [[nodiscard]] QByteArray jsonFromPythonNumber(const QString &text);
 
-} // namespace RadarDesk
+} // namespace RadarDesk::workbench

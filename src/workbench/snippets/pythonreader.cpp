@@ -9,7 +9,7 @@
 #include <QCoreApplication>
 #include <QHash>
 
-namespace RadarDesk {
+namespace RadarDesk::workbench {
 
 using Kind = PythonToken::Kind;
 using PushRadar::JsonMember;
@@ -19,7 +19,7 @@ namespace {
 
 struct PythonReaderText
 {
-    Q_DECLARE_TR_FUNCTIONS(RadarDesk::PastedBroadcast)
+    Q_DECLARE_TR_FUNCTIONS(RadarDesk::workbench::PastedBroadcast)
 };
 
 constexpr int DeepestLiteral = 200; // as in Python itself
@@ -277,4 +277,4 @@ std::optional<PythonArguments> PythonReader::arguments()
     return arguments;
 }
 
-} // namespace RadarDesk
+} // namespace RadarDesk::workbench

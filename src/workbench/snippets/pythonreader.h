@@ -9,7 +9,7 @@
 
 #include <optional>
 
-namespace RadarDesk {
+namespace RadarDesk::workbench {
 
 /// The arguments of a call.
 struct PythonArguments
@@ -68,4 +68,4 @@ private:
     PasteFault m_fault;
 };
 
-} // namespace RadarDesk
+} // namespace RadarDesk::workbench

@@ -15,7 +15,7 @@
 
 #include <algorithm>
 
-namespace RadarDesk {
+namespace RadarDesk::workbench {
 
 using PushRadar::JsonMember;
 using PushRadar::JsonValue;
@@ -24,7 +24,7 @@ namespace {
 
 struct PythonText
 {
-    Q_DECLARE_TR_FUNCTIONS(RadarDesk::Snippet)
+    Q_DECLARE_TR_FUNCTIONS(RadarDesk::workbench::Snippet)
 };
 
 /// Whether Python's str.strip() takes something off that QString::trimmed() does not.
@@ -179,4 +179,4 @@ QString pythonV3Code(const SnippetInput &input, SnippetNotes &notes)
         + call + u'\n';
 }
 
-} // namespace RadarDesk
+} // namespace RadarDesk::workbench

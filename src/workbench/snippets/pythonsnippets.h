@@ -6,10 +6,10 @@
 #include <workbench/snippets/snippetinput.h>
 #include <workbench/snippets/snippetnotes.h>
 
-namespace RadarDesk {
+namespace RadarDesk::workbench {
 
 /// In the two styles of v2's documentation.
 [[nodiscard]] QString pythonV2Code(const SnippetInput &input, bool itemByItem, SnippetNotes &notes);
 [[nodiscard]] QString pythonV3Code(const SnippetInput &input, SnippetNotes &notes);
 
-} // namespace RadarDesk
+} // namespace RadarDesk::workbench

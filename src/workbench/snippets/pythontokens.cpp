@@ -5,13 +5,13 @@
 
 #include <QCoreApplication>
 
-namespace RadarDesk {
+namespace RadarDesk::workbench {
 
 namespace {
 
 struct PythonTokensText
 {
-    Q_DECLARE_TR_FUNCTIONS(RadarDesk::PastedBroadcast)
+    Q_DECLARE_TR_FUNCTIONS(RadarDesk::workbench::PastedBroadcast)
 };
 
 using Kind = PythonToken::Kind;
@@ -258,4 +258,4 @@ PasteResult<QList<PythonToken>> readPythonTokens(const QString &text)
     return PythonTokenizer(text).read();
 }
 
-} // namespace RadarDesk
+} // namespace RadarDesk::workbench

@@ -5,7 +5,7 @@
 
 #include <workbench/snippets/pastefault.h>
 
-namespace RadarDesk {
+namespace RadarDesk::workbench {
 
 struct PythonToken
 {
@@ -25,4 +25,4 @@ struct PythonToken
 /// Splits Python code; line ends inside brackets and comments are left out.
 [[nodiscard]] PasteResult<QList<PythonToken>> readPythonTokens(const QString &text);
 
-} // namespace RadarDesk
+} // namespace RadarDesk::workbench

@@ -8,7 +8,7 @@
 
 #include <algorithm>
 
-namespace RadarDesk {
+namespace RadarDesk::workbench {
 
 using PushRadar::JsonValue;
 
@@ -116,4 +116,4 @@ std::optional<QString> PythonValues::verbatim(const JsonValue &value, int depth)
     return QStringLiteral("json.loads(") + text(QString::fromUtf8(value.toJson())) + u')';
 }
 
-} // namespace RadarDesk
+} // namespace RadarDesk::workbench

@@ -5,7 +5,7 @@
 
 #include <workbench/snippets/valuewriter.h>
 
-namespace RadarDesk {
+namespace RadarDesk::workbench {
 
 /// Writes values as Python literals, for a library that hands them to json.dumps().
 class PythonValues : public ValueWriter
@@ -33,4 +33,4 @@ private:
     mutable bool m_usesJson = false;
 };
 
-} // namespace RadarDesk
+} // namespace RadarDesk::workbench

@@ -8,7 +8,7 @@
 
 #include <algorithm>
 
-namespace RadarDesk {
+namespace RadarDesk::workbench {
 
 using PushRadar::JsonMember;
 using PushRadar::JsonValue;
@@ -71,4 +71,4 @@ std::optional<QString> RubyValues::verbatim(const JsonValue &value, int depth) c
     return unsendable ? std::optional(rawJson(value.toJson())) : std::nullopt;
 }
 
-} // namespace RadarDesk
+} // namespace RadarDesk::workbench

@@ -5,7 +5,7 @@
 
 #include <workbench/snippets/valuewriter.h>
 
-namespace RadarDesk {
+namespace RadarDesk::workbench {
 
 /// Writes values as Ruby literals, for a library that calls to_json on them. What Ruby would
 /// write otherwise goes through an object whose to_json returns the JSON text.
@@ -34,4 +34,4 @@ private:
     mutable bool m_usesRawJson = false;
 };
 
-} // namespace RadarDesk
+} // namespace RadarDesk::workbench

@@ -9,7 +9,7 @@
 #include <algorithm>
 #include <array>
 
-namespace RadarDesk {
+namespace RadarDesk::workbench {
 
 namespace {
 
@@ -64,4 +64,4 @@ QString ScriptValues::object(const QStringList &keys, const QStringList &members
     return inBrackets(QStringLiteral("{"), members, QStringLiteral("}"), depth);
 }
 
-} // namespace RadarDesk
+} // namespace RadarDesk::workbench

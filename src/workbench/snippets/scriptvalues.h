@@ -5,7 +5,7 @@
 
 #include <workbench/snippets/valuewriter.h>
 
-namespace RadarDesk {
+namespace RadarDesk::workbench {
 
 /// Writes values as JavaScript literals, for a library that hands them to JSON.stringify().
 class ScriptValues : public ValueWriter
@@ -25,4 +25,4 @@ protected:
 /// \a text as a JavaScript literal between \a quote.
 [[nodiscard]] QString scriptText(const QString &text, QChar quote);
 
-} // namespace RadarDesk
+} // namespace RadarDesk::workbench

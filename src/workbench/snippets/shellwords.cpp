@@ -8,13 +8,13 @@
 
 #include <QCoreApplication>
 
-namespace RadarDesk {
+namespace RadarDesk::workbench {
 
 namespace {
 
 struct ShellText
 {
-    Q_DECLARE_TR_FUNCTIONS(RadarDesk::PastedBroadcast)
+    Q_DECLARE_TR_FUNCTIONS(RadarDesk::workbench::PastedBroadcast)
 };
 
 bool isBlank(QChar c)
@@ -381,4 +381,4 @@ PasteResult<ShellCommand> readShellCommand(const QString &text, qsizetype begin)
     return ShellReader(text, begin).read();
 }
 
-} // namespace RadarDesk
+} // namespace RadarDesk::workbench

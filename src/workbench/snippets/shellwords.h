@@ -7,7 +7,7 @@
 
 #include <optional>
 
-namespace RadarDesk {
+namespace RadarDesk::workbench {
 
 /// A command as a POSIX shell would start it.
 struct ShellCommand
@@ -20,4 +20,4 @@ struct ShellCommand
 /// end it, since documentation loses the backslashes.
 [[nodiscard]] PasteResult<ShellCommand> readShellCommand(const QString &text, qsizetype begin);
 
-} // namespace RadarDesk
+} // namespace RadarDesk::workbench

@@ -13,7 +13,7 @@
 
 #include <QCoreApplication>
 
-namespace RadarDesk {
+namespace RadarDesk::workbench {
 
 using PushRadar::ApiVersion;
 using PushRadar::DataItems;
@@ -24,7 +24,7 @@ namespace {
 
 struct SnippetText
 {
-    Q_DECLARE_TR_FUNCTIONS(RadarDesk::Snippet)
+    Q_DECLARE_TR_FUNCTIONS(RadarDesk::workbench::Snippet)
 };
 
 SnippetInput inputFrom(SnippetTarget target, const Message &message, const Profile &profile)
@@ -146,4 +146,4 @@ Snippet makeSnippet(SnippetTarget target, const Message &message, const Profile 
     return {code, language, notes.sentences()};
 }
 
-} // namespace RadarDesk
+} // namespace RadarDesk::workbench

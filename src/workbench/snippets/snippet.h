@@ -10,7 +10,7 @@
 
 #include <QStringList>
 
-namespace RadarDesk {
+namespace RadarDesk::workbench {
 
 /// Code that broadcasts, or receives. Where a secret belongs stands "your-secret-key".
 struct Snippet
@@ -27,4 +27,4 @@ struct Snippet
 [[nodiscard]] Snippet makeSnippet(SnippetTarget target, const PushRadar::Message &message,
                                   const Profile &profile);
 
-} // namespace RadarDesk
+} // namespace RadarDesk::workbench

@@ -8,7 +8,7 @@
 
 #include <QUrl>
 
-namespace RadarDesk {
+namespace RadarDesk::workbench {
 
 /// What stands in code for the secret (as in the documentation).
 inline constexpr QLatin1StringView SecretPlaceholder("your-secret-key");
@@ -26,4 +26,4 @@ struct SnippetInput
     bool hosted = true; ///< Whether that is the hosted service.
 };
 
-} // namespace RadarDesk
+} // namespace RadarDesk::workbench

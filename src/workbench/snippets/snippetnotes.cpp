@@ -5,13 +5,13 @@
 
 #include <QCoreApplication>
 
-namespace RadarDesk {
+namespace RadarDesk::workbench {
 
 namespace {
 
 struct SnippetNotesText
 {
-    Q_DECLARE_TR_FUNCTIONS(RadarDesk::SnippetNotes)
+    Q_DECLARE_TR_FUNCTIONS(RadarDesk::workbench::SnippetNotes)
 };
 
 constexpr qsizetype ListedAtMost = 3;
@@ -80,4 +80,4 @@ QStringList SnippetNotes::sentences() const
     return sentences;
 }
 
-} // namespace RadarDesk
+} // namespace RadarDesk::workbench

@@ -5,7 +5,7 @@
 
 #include <QStringList>
 
-namespace RadarDesk {
+namespace RadarDesk::workbench {
 
 /// Collects what code does otherwise than the editor would.
 class SnippetNotes
@@ -47,4 +47,4 @@ private:
     bool m_halfReplaced = false;
 };
 
-} // namespace RadarDesk
+} // namespace RadarDesk::workbench

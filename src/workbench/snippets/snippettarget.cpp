@@ -5,7 +5,7 @@
 
 #include <QCoreApplication>
 
-namespace RadarDesk {
+namespace RadarDesk::workbench {
 
 using PushRadar::ApiVersion;
 
@@ -13,7 +13,7 @@ namespace {
 
 struct SnippetTargetText
 {
-    Q_DECLARE_TR_FUNCTIONS(RadarDesk::SnippetTarget)
+    Q_DECLARE_TR_FUNCTIONS(RadarDesk::workbench::SnippetTarget)
 };
 
 } // namespace
@@ -128,4 +128,4 @@ bool isReceiver(SnippetTarget target)
     return languageOf(target) == CodeLanguage::Html;
 }
 
-} // namespace RadarDesk
+} // namespace RadarDesk::workbench

@@ -11,7 +11,7 @@
 
 #include <optional>
 
-namespace RadarDesk {
+namespace RadarDesk::workbench {
 
 /// What a broadcast can be copied as.
 enum class SnippetTarget {
@@ -44,6 +44,6 @@ enum class CodeLanguage { Shell, Python, JavaScript, Php, Ruby, CSharp, Cpp, Htm
 /// Whether it is the side that receives.
 [[nodiscard]] bool isReceiver(SnippetTarget target);
 
-} // namespace RadarDesk
+} // namespace RadarDesk::workbench
 
-Q_DECLARE_METATYPE(RadarDesk::SnippetTarget)
+Q_DECLARE_METATYPE(RadarDesk::workbench::SnippetTarget)

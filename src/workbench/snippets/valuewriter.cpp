@@ -8,7 +8,7 @@
 #include <QHash>
 #include <QSet>
 
-namespace RadarDesk {
+namespace RadarDesk::workbench {
 
 using PushRadar::JsonMember;
 using PushRadar::JsonValue;
@@ -134,4 +134,4 @@ bool repeatsAKey(const JsonValue &value)
     return keys.size() != members.size();
 }
 
-} // namespace RadarDesk
+} // namespace RadarDesk::workbench

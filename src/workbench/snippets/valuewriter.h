@@ -9,7 +9,7 @@
 
 #include <optional>
 
-namespace RadarDesk {
+namespace RadarDesk::workbench {
 
 /// Writes JSON values in the literals of a language.
 class ValueWriter
@@ -60,4 +60,4 @@ private:
 /// Whether an object has a key more than once; nested ones are not looked at.
 [[nodiscard]] bool repeatsAKey(const PushRadar::JsonValue &value);
 
-} // namespace RadarDesk
+} // namespace RadarDesk::workbench

@@ -8,13 +8,13 @@
 using PushRadar::JsonValue;
 using PushRadar::Result;
 
-namespace RadarDesk {
+namespace RadarDesk::workbench {
 
 namespace {
 
 struct ExchangeFileText
 {
-    Q_DECLARE_TR_FUNCTIONS(RadarDesk::TemplatesExchange)
+    Q_DECLARE_TR_FUNCTIONS(RadarDesk::workbench::TemplatesExchange)
 };
 
 constexpr qsizetype LargestFileMiB = 16;
@@ -36,4 +36,4 @@ Result<JsonValue, QString> jsonOfExchangeFile(const QByteArray &given)
     return *json;
 }
 
-} // namespace RadarDesk
+} // namespace RadarDesk::workbench

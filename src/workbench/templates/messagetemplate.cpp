@@ -18,13 +18,13 @@ using PushRadar::JsonMember;
 using PushRadar::JsonValue;
 using PushRadar::Result;
 
-namespace RadarDesk {
+namespace RadarDesk::workbench {
 
 namespace {
 
 struct MessageTemplateText
 {
-    Q_DECLARE_TR_FUNCTIONS(RadarDesk::MessageTemplate)
+    Q_DECLARE_TR_FUNCTIONS(RadarDesk::workbench::MessageTemplate)
 };
 
 constexpr qsizetype LongestSuggestedValue = 32;
@@ -93,4 +93,4 @@ QString suggestedTemplateName(const QString &channel, const QByteArray &data)
     return channel.isEmpty() ? value : MessageTemplateText::tr("%1: %2").arg(channel, value);
 }
 
-} // namespace RadarDesk
+} // namespace RadarDesk::workbench

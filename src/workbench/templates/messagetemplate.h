@@ -9,7 +9,7 @@
 #include <QByteArray>
 #include <QString>
 
-namespace RadarDesk {
+namespace RadarDesk::workbench {
 
 /// What a template is made of, as it was typed or read.
 struct TemplateFields
@@ -64,4 +64,4 @@ private:
 /// What a template of that message may be called: its channel and the first value of its data.
 [[nodiscard]] QString suggestedTemplateName(const QString &channel, const QByteArray &data);
 
-} // namespace RadarDesk
+} // namespace RadarDesk::workbench

@@ -15,13 +15,15 @@ using PushRadar::JsonValue;
 using PushRadar::Result;
 using PushRadar::toJsonString;
 
-namespace RadarDesk {
+namespace RadarDesk::workbench {
+
+using namespace base;
 
 namespace {
 
 struct TemplatesExchangeText
 {
-    Q_DECLARE_TR_FUNCTIONS(RadarDesk::TemplatesExchange)
+    Q_DECLARE_TR_FUNCTIONS(RadarDesk::workbench::TemplatesExchange)
 };
 
 constexpr qsizetype MostTemplates = 2000;
@@ -109,4 +111,4 @@ Result<ImportedTemplates, QString> importTemplates(const QByteArray &file)
     return imported;
 }
 
-} // namespace RadarDesk
+} // namespace RadarDesk::workbench

@@ -8,7 +8,7 @@
 #include <QList>
 #include <QStringList>
 
-namespace RadarDesk {
+namespace RadarDesk::workbench {
 
 /// What a file of exported templates holds.
 struct ImportedTemplates
@@ -31,4 +31,4 @@ struct ImportedTemplates
 /// with the place of the fault where it has one, when nothing in the file can be used.
 [[nodiscard]] PushRadar::Result<ImportedTemplates, QString> importTemplates(const QByteArray &file);
 
-} // namespace RadarDesk
+} // namespace RadarDesk::workbench

@@ -7,7 +7,9 @@
 
 using PushRadar::ApiVersion;
 
-namespace RadarDesk {
+namespace RadarDesk::workbench {
+
+using namespace base;
 
 namespace {
 
@@ -84,6 +86,6 @@ QJsonArray TemplatesFile::entries() const
     return entries;
 }
 
-} // namespace RadarDesk
+} // namespace RadarDesk::workbench
 
 #include "moc_templatesfile.cpp"

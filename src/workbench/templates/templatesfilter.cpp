@@ -7,7 +7,7 @@
 
 #include <algorithm>
 
-namespace RadarDesk {
+namespace RadarDesk::workbench {
 
 TemplatesFilter::TemplatesFilter(QObject *parent)
     : QSortFilterProxyModel(parent)
@@ -33,6 +33,6 @@ bool TemplatesFilter::filterAcceptsRow(int row, const QModelIndex &parent) const
     });
 }
 
-} // namespace RadarDesk
+} // namespace RadarDesk::workbench
 
 #include "moc_templatesfilter.cpp"

@@ -5,7 +5,7 @@
 
 #include <QSortFilterProxyModel>
 
-namespace RadarDesk {
+namespace RadarDesk::workbench {
 
 /// Narrows a TemplatesModel to what holds all words of a search, in folder, name, channel or data.
 /// A folder stays when something in it does.
@@ -26,4 +26,4 @@ private:
     QStringList m_words;
 };
 
-} // namespace RadarDesk
+} // namespace RadarDesk::workbench

@@ -8,7 +8,7 @@
 
 #include <algorithm>
 
-namespace RadarDesk {
+namespace RadarDesk::workbench {
 
 namespace {
 
@@ -459,6 +459,6 @@ bool TemplatesModel::renameFolder(int row, const QString &name)
     return true;
 }
 
-} // namespace RadarDesk
+} // namespace RadarDesk::workbench
 
 #include "moc_templatesmodel.cpp"

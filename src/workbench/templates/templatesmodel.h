@@ -11,7 +11,7 @@
 #include <optional>
 #include <vector>
 
-namespace RadarDesk {
+namespace RadarDesk::workbench {
 
 /// Templates in two levels: folders with their templates, then the templates that are in none, each
 /// sorted by name. A folder is there for as long as something is in it.
@@ -97,4 +97,4 @@ private:
     Folder m_loose; ///< The templates that are in no folder.
 };
 
-} // namespace RadarDesk
+} // namespace RadarDesk::workbench

@@ -19,12 +19,12 @@ namespace RadarDesk {
 struct Ending
 {
     bool came = false;
-    std::optional<KeyringFault> fault;
+    std::optional<base::KeyringFault> fault;
     std::optional<PushRadar::Secret> secret;
     std::optional<PushRadar::HiddenText> hidden;
 
     [[nodiscard]] bool isGood() const { return came && !fault; }
-    [[nodiscard]] bool is(KeyringTrouble trouble) const
+    [[nodiscard]] bool is(base::KeyringTrouble trouble) const
     {
         return came && fault && fault->trouble == trouble && !fault->sentence.isEmpty();
     }
@@ -32,12 +32,13 @@ struct Ending
 };
 
 /// Waits for the end of \a job.
-inline Ending endOf(KeyringJob *job)
+inline Ending endOf(base::KeyringJob *job)
 {
     const auto ending = std::make_shared<Ending>();
-    QObject::connect(job, &KeyringJob::finished, job, [ending](const KeyringJob *finished) {
-        *ending = {true, finished->fault(), finished->secret(), finished->text()};
-    });
+    QObject::connect(job, &base::KeyringJob::finished, job,
+                     [ending](const base::KeyringJob *finished) {
+                         *ending = {true, finished->fault(), finished->secret(), finished->text()};
+                     });
     if (!QTest::qWaitFor([ending] { return ending->came; }, 30'000))
         qWarning("The job did not finish.");
     return *ending;

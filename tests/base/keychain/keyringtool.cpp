@@ -15,6 +15,7 @@
 #include <cstdio>
 
 using namespace RadarDesk;
+using namespace RadarDesk::base;
 
 int main(int argc, char *argv[])
 {

@@ -19,6 +19,7 @@
 #include <memory>
 
 using namespace RadarDesk;
+using namespace RadarDesk::base;
 
 class TestKeyring : public QObject
 {

@@ -12,6 +12,7 @@
 #include <QTest>
 
 using namespace RadarDesk;
+using namespace RadarDesk::base;
 
 class TestLostBus : public QObject
 {

@@ -16,6 +16,7 @@
 #include <QTimer>
 
 using namespace RadarDesk;
+using namespace RadarDesk::base;
 
 class TestMuteKeyring : public QObject
 {

@@ -11,6 +11,7 @@
 #include <QTest>
 
 using namespace RadarDesk;
+using namespace RadarDesk::base;
 
 class TestNoKeyring : public QObject
 {

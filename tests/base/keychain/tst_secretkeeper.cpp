@@ -14,6 +14,7 @@
 #include <memory>
 
 using namespace RadarDesk;
+using namespace RadarDesk::base;
 using Place = SecretKeeper::Place;
 
 class TestSecretKeeper : public QObject

@@ -14,6 +14,7 @@
 #include <unistd.h>
 
 using namespace RadarDesk;
+using namespace RadarDesk::base;
 
 /// What a crash of the programs leaves on the disk.
 class CoreDumpsTest : public QObject

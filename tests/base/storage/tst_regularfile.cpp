@@ -16,6 +16,7 @@
 #include <unistd.h>
 
 using namespace RadarDesk;
+using namespace RadarDesk::base;
 
 /// What is at the place of a file and is none. A pipe would block the test for good.
 class TestRegularFile : public QObject

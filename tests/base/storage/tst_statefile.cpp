@@ -15,6 +15,7 @@
 #include <QThread>
 
 using namespace RadarDesk;
+using namespace RadarDesk::base;
 
 class TestStateFile : public QObject
 {

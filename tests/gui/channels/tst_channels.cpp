@@ -20,6 +20,8 @@
 #include <algorithm>
 
 using namespace RadarDesk;
+using namespace RadarDesk::workbench;
+using namespace RadarDesk::history;
 
 /// The list of channels: what they are called, and what becomes of those that are forgotten.
 class TestChannels : public QObject

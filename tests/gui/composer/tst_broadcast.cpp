@@ -12,6 +12,8 @@
 #include <QToolButton>
 
 using namespace RadarDesk;
+using namespace RadarDesk::sandbox;
+using namespace RadarDesk::workbench;
 
 class TestBroadcast : public QObject
 {

@@ -10,6 +10,7 @@
 #include <QToolButton>
 
 using namespace RadarDesk;
+using namespace RadarDesk::workbench;
 
 /// Copying the broadcast as code, and pasting one from code.
 class TestCode : public QObject

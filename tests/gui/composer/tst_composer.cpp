@@ -14,6 +14,7 @@
 #include <QToolButton>
 
 using namespace RadarDesk;
+using namespace RadarDesk::workbench;
 
 /// What the window says when something is not right, and what it keeps.
 class TestComposer : public QObject

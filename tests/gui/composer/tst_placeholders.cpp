@@ -17,6 +17,8 @@
 #include <QToolButton>
 
 using namespace RadarDesk;
+using namespace RadarDesk::workbench;
+using namespace RadarDesk::gui;
 
 /// Placeholders in the window: typed, shown beforehand, sent, and found in the history.
 class TestPlaceholdersInWindow : public QObject

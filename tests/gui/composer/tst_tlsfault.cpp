@@ -13,6 +13,7 @@
 #include <QTest>
 
 using namespace RadarDesk;
+using namespace RadarDesk::workbench;
 
 /// What a person sees of a service whose certificate is good or at fault.
 class TestTlsFault : public QObject

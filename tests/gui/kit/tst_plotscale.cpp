@@ -8,6 +8,7 @@
 #include <limits>
 
 using namespace RadarDesk;
+using namespace RadarDesk::gui;
 
 /// Round numbers and moments along an axis.
 class TestPlotScale : public QObject

@@ -26,6 +26,10 @@
 #include <cmath>
 
 using namespace RadarDesk;
+using namespace RadarDesk::workbench;
+using namespace RadarDesk::history;
+using namespace RadarDesk::gui;
+using namespace RadarDesk::app;
 
 /// The window as a whole: its lists, its looks, its words.
 class TestWindow : public QObject

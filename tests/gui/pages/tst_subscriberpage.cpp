@@ -16,6 +16,9 @@
 #include <QStackedWidget>
 
 using namespace RadarDesk;
+using namespace RadarDesk::sandbox;
+using namespace RadarDesk::workbench;
+using namespace RadarDesk::gui;
 
 /// The subscriber page, from the click on its button to what a real browser shows.
 class TestSubscriberPage : public QObject

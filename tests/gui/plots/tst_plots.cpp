@@ -19,6 +19,9 @@
 #include <cmath>
 
 using namespace RadarDesk;
+using namespace RadarDesk::workbench;
+using namespace RadarDesk::history;
+using namespace RadarDesk::gui;
 
 /// Plots of what arrives, by way of the real sandbox.
 class TestPlots : public QObject

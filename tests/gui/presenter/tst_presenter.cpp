@@ -9,6 +9,8 @@
 #include <QToolButton>
 
 using namespace RadarDesk;
+using namespace RadarDesk::workbench;
+using namespace RadarDesk::gui;
 using namespace std::chrono_literals;
 
 /// The presenter view, with the keys of a keyboard and of a remote control.

@@ -28,6 +28,11 @@
 #include <QToolButton>
 
 using namespace RadarDesk;
+using namespace RadarDesk::base;
+using namespace RadarDesk::sandbox;
+using namespace RadarDesk::workbench;
+using namespace RadarDesk::privatechannels;
+using namespace RadarDesk::gui;
 
 /// The access matrix alone in a window, mostly by keyboard, with a real endpoint.
 class TestAccessPanel : public QObject

@@ -22,6 +22,9 @@
 #include <QToolButton>
 
 using namespace RadarDesk;
+using namespace RadarDesk::workbench;
+using namespace RadarDesk::privatechannels;
+using namespace RadarDesk::gui;
 using Kind = EndpointAction::Kind;
 
 namespace {

@@ -20,6 +20,10 @@
 #include <QTest>
 
 using namespace RadarDesk;
+using namespace RadarDesk::base;
+using namespace RadarDesk::workbench;
+using namespace RadarDesk::privatechannels;
+using namespace RadarDesk::gui;
 using Place = IdentityValues::Place;
 
 /// The editor of identities alone in a window, by keyboard, with a real keychain.

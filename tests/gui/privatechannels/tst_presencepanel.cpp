@@ -16,6 +16,10 @@
 #include <QToolButton>
 
 using namespace RadarDesk;
+using namespace RadarDesk::sandbox;
+using namespace RadarDesk::workbench;
+using namespace RadarDesk::privatechannels;
+using namespace RadarDesk::gui;
 
 /// The panel for presence by itself, with a real sandbox, used by keyboard.
 class TestPresencePanel : public QObject

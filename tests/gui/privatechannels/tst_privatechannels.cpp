@@ -20,6 +20,9 @@
 #include <QToolButton>
 
 using namespace RadarDesk;
+using namespace RadarDesk::workbench;
+using namespace RadarDesk::privatechannels;
+using namespace RadarDesk::gui;
 
 namespace {
 

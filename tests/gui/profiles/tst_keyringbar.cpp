@@ -11,6 +11,8 @@
 #include <QTest>
 
 using namespace RadarDesk;
+using namespace RadarDesk::base;
+using namespace RadarDesk::workbench;
 
 /// What the window says of a keychain that does not do as it should, and the ways on that it
 /// offers.

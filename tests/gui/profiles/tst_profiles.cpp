@@ -21,6 +21,10 @@
 #include <QWheelEvent>
 
 using namespace RadarDesk;
+using namespace RadarDesk::base;
+using namespace RadarDesk::workbench;
+using namespace RadarDesk::session;
+using namespace RadarDesk::gui;
 
 /// Profiles in the window, in a session that has no keychain. Each profile's service is the sandbox
 /// of the same program, whose secret is known.

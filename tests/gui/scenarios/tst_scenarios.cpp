@@ -21,6 +21,9 @@
 #include <QTreeView>
 
 using namespace RadarDesk;
+using namespace RadarDesk::workbench;
+using namespace RadarDesk::gui;
+using namespace RadarDesk::app;
 using namespace std::chrono_literals;
 
 /// Scenarios as they are clicked, typed and run.

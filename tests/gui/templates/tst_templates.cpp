@@ -14,6 +14,8 @@
 #include <QTreeView>
 
 using namespace RadarDesk;
+using namespace RadarDesk::workbench;
+using namespace RadarDesk::gui;
 
 /// Templates as they are clicked and typed.
 class TestTemplates : public QObject

@@ -19,6 +19,8 @@
 #include <cmath>
 
 using namespace RadarDesk;
+using namespace RadarDesk::workbench;
+using namespace RadarDesk::gui;
 
 /// The details of one event, as they are clicked through.
 class TestDetails : public QObject

@@ -21,6 +21,9 @@
 #include <QToolButton>
 
 using namespace RadarDesk;
+using namespace RadarDesk::workbench;
+using namespace RadarDesk::history;
+using namespace RadarDesk::gui;
 
 /// What happened, in the window: read, filtered, sent again, removed, and kept through troubles.
 class TestTimeline : public QObject

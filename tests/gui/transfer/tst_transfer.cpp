@@ -30,6 +30,9 @@
 #include <QTest>
 
 using namespace RadarDesk;
+using namespace RadarDesk::workbench;
+using namespace RadarDesk::history;
+using namespace RadarDesk::gui;
 using Mood = TransferStatus::Mood;
 
 namespace {

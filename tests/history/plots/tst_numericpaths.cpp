@@ -6,6 +6,7 @@
 #include <QTest>
 
 using namespace RadarDesk;
+using namespace RadarDesk::history;
 
 /// Where numbers are in a message.
 class TestNumericPaths : public QObject

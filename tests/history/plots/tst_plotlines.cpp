@@ -6,6 +6,7 @@
 #include <QTest>
 
 using namespace RadarDesk;
+using namespace RadarDesk::history;
 
 /// Lines as they are drawn, read and copied.
 class TestPlotLines : public QObject

@@ -10,6 +10,7 @@
 #include <cmath>
 
 using namespace RadarDesk;
+using namespace RadarDesk::history;
 using namespace std::chrono_literals;
 
 /// What is kept of numbers, arrivals and delays over time.

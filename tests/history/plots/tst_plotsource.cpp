@@ -10,6 +10,8 @@
 #include <memory>
 
 using namespace RadarDesk;
+using namespace RadarDesk::workbench;
+using namespace RadarDesk::history;
 using namespace std::chrono_literals;
 
 /// What a source makes of a real history and of what arrives.

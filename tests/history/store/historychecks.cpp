@@ -7,6 +7,8 @@
 
 namespace RadarDesk {
 
+using namespace history;
+
 namespace {
 
 QString problemWith(HistoryConnection &connection)

@@ -7,11 +7,13 @@
 
 namespace RadarDesk {
 
-[[nodiscard]] QList<qint64> keysOf(const QList<StoredEvent> &events);
+[[nodiscard]] QList<qint64> keysOf(const QList<history::StoredEvent> &events);
 /// All that \a filter lets through, slice by slice, the lowest key first; -1 alone for a failure.
-[[nodiscard]] QList<qint64> keysOf(HistoryDatabase &database, const HistoryFilter &filter,
-                                   HistoryPlace::Direction direction, int limit);
-[[nodiscard]] QList<qint64> keysOf(HistoryDatabase &database, const HistoryFilter &filter = {});
+[[nodiscard]] QList<qint64> keysOf(history::HistoryDatabase &database,
+                                   const history::HistoryFilter &filter,
+                                   history::HistoryPlace::Direction direction, int limit);
+[[nodiscard]] QList<qint64> keysOf(history::HistoryDatabase &database,
+                                   const history::HistoryFilter &filter = {});
 
 /// What is wrong with the file at \a path: in its pages, its indexes, its words, its counts. Empty
 /// when all is well.

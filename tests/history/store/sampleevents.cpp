@@ -14,6 +14,8 @@ using PushRadar::TlsFaultDetails;
 
 namespace RadarDesk {
 
+using namespace workbench;
+
 namespace {
 
 QDateTime start()

@@ -8,11 +8,11 @@
 namespace RadarDesk {
 
 /// An event in which each field of it and of its exchange has a value of its own.
-[[nodiscard]] Event fullEvent();
+[[nodiscard]] workbench::Event fullEvent();
 /// A broadcast like those of every day, with an exchange; of that number all by itself.
-[[nodiscard]] Event sampleEvent(int number);
+[[nodiscard]] workbench::Event sampleEvent(int number);
 
 /// Whether they are the same but for their numbers.
-[[nodiscard]] bool isSameEvent(const Event &one, const Event &other);
+[[nodiscard]] bool isSameEvent(const workbench::Event &one, const workbench::Event &other);
 
 } // namespace RadarDesk

@@ -15,6 +15,8 @@
 #include <memory>
 
 using namespace RadarDesk;
+using namespace RadarDesk::workbench;
+using namespace RadarDesk::history;
 
 /// The history as the window has it: asked in one thread, worked in another.
 class TestHistory : public QObject

@@ -16,6 +16,8 @@
 #include <algorithm>
 
 using namespace RadarDesk;
+using namespace RadarDesk::workbench;
+using namespace RadarDesk::history;
 
 class TestHistoryDamage : public QObject
 {

@@ -14,8 +14,10 @@
 #include <algorithm>
 
 using namespace RadarDesk;
+using namespace RadarDesk::workbench;
+using namespace RadarDesk::history;
 
-Q_DECLARE_METATYPE(RadarDesk::HistoryFilter)
+Q_DECLARE_METATYPE(RadarDesk::history::HistoryFilter)
 
 class TestHistoryDatabase : public QObject
 {

@@ -15,6 +15,8 @@
 #include <unistd.h>
 
 using namespace RadarDesk;
+using namespace RadarDesk::workbench;
+using namespace RadarDesk::history;
 
 /// Which events other programs said are safe: their numbers by their keys.
 struct Acknowledged

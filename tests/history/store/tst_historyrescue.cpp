@@ -14,6 +14,8 @@
 #include <functional>
 
 using namespace RadarDesk;
+using namespace RadarDesk::workbench;
+using namespace RadarDesk::history;
 
 class TestHistoryRescue : public QObject
 {

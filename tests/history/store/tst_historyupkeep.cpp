@@ -13,6 +13,8 @@
 #include <algorithm>
 
 using namespace RadarDesk;
+using namespace RadarDesk::workbench;
+using namespace RadarDesk::history;
 
 class TestHistoryUpkeep : public QObject
 {

@@ -19,6 +19,8 @@
 #include <sys/resource.h>
 
 using namespace RadarDesk;
+using namespace RadarDesk::workbench;
+using namespace RadarDesk::history;
 
 namespace {
 

@@ -8,6 +8,7 @@
 #include <algorithm>
 
 using namespace RadarDesk;
+using namespace RadarDesk::history;
 
 class TestSearchMarks : public QObject
 {

@@ -13,6 +13,8 @@
 #include <memory>
 
 using namespace RadarDesk;
+using namespace RadarDesk::workbench;
+using namespace RadarDesk::history;
 
 /// The model over a real history, whose events say in their data which they are.
 class TestTimelineModel : public QObject

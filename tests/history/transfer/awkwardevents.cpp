@@ -9,6 +9,8 @@ using PushRadar::Exchange;
 
 namespace RadarDesk {
 
+using namespace workbench;
+
 QList<Event> awkwardEvents()
 {
     QList<Event> events{Event(), fullEvent()};

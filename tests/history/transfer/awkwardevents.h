@@ -11,6 +11,6 @@ namespace RadarDesk {
 
 /// Events with all that is hard to write: quotes, line breaks, half pairs of UTF-16, NUL, huge
 /// numbers, deep JSON, bytes that are no text, nothing at all, and bodies of 4 MiB.
-[[nodiscard]] QList<Event> awkwardEvents();
+[[nodiscard]] QList<workbench::Event> awkwardEvents();
 
 } // namespace RadarDesk

@@ -13,6 +13,8 @@
 #include <QTest>
 
 using namespace RadarDesk;
+using namespace RadarDesk::workbench;
+using namespace RadarDesk::history;
 using Ending = TransferResult::Ending;
 using ExportStep = ExportRun::Step;
 

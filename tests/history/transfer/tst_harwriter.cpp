@@ -14,6 +14,8 @@
 #include <cmath>
 
 using namespace RadarDesk;
+using namespace RadarDesk::workbench;
+using namespace RadarDesk::history;
 using PushRadar::Error;
 using PushRadar::ErrorCode;
 using PushRadar::Exchange;

@@ -11,6 +11,8 @@
 #include <QTest>
 
 using namespace RadarDesk;
+using namespace RadarDesk::workbench;
+using namespace RadarDesk::history;
 using Ending = TransferResult::Ending;
 using ImportStep = ImportRun::Step;
 

@@ -7,6 +7,9 @@
 
 namespace RadarDesk {
 
+using namespace workbench;
+using namespace history;
+
 QByteArray writtenEvents(TransferFormat format, const QList<Event> &events,
                          const WriteOptions &options)
 {

@@ -10,7 +10,8 @@
 namespace RadarDesk {
 
 /// A file with these events; empty when something went wrong.
-[[nodiscard]] QByteArray writtenEvents(TransferFormat format, const QList<Event> &events,
-                                       const WriteOptions &options = {});
+[[nodiscard]] QByteArray writtenEvents(history::TransferFormat format,
+                                       const QList<workbench::Event> &events,
+                                       const history::WriteOptions &options = {});
 
 } // namespace RadarDesk

@@ -11,6 +11,7 @@
 #include <QTest>
 
 using namespace RadarDesk;
+using namespace RadarDesk::privatechannels;
 
 /// The plans of several profiles, over a restart.
 class TestAccessFile : public QObject

@@ -12,6 +12,7 @@
 #include <QTest>
 
 using namespace RadarDesk;
+using namespace RadarDesk::privatechannels;
 
 /// The matrix without an endpoint: what it holds, what differs, what is given away of it.
 class TestAccessModel : public QObject

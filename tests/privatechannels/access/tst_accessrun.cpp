@@ -22,6 +22,10 @@
 #include <QUrlQuery>
 
 using namespace RadarDesk;
+using namespace RadarDesk::base;
+using namespace RadarDesk::sandbox;
+using namespace RadarDesk::workbench;
+using namespace RadarDesk::privatechannels;
 using PushRadar::ApiVersion;
 
 /// The matrix filled by a real endpoint.

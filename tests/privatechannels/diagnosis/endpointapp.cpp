@@ -14,6 +14,9 @@
 
 namespace RadarDesk {
 
+using namespace sandbox;
+using namespace privatechannels;
+
 using PushRadar::ApiVersion;
 
 namespace {

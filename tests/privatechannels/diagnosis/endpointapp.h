@@ -18,7 +18,7 @@ inline constexpr auto V2 = PushRadar::ApiVersion::V2;
 inline constexpr auto V3 = PushRadar::ApiVersion::V3;
 
 /// What a request asks of an endpoint.
-[[nodiscard]] QString parameterOf(const HttpRequest &request, const QByteArray &name);
+[[nodiscard]] QString parameterOf(const sandbox::HttpRequest &request, const QByteArray &name);
 
 /// An app with an authentication endpoint, and the service that it uses: Alice, who has the cookie
 /// session=alice, may join private-room and presence-room, and nobody else may join anything.
@@ -27,17 +27,18 @@ class EndpointApp
 public:
     using Endpoint = PageServer::Endpoint;
     /// Makes an answer of a token.
-    using Answer = std::function<HttpAnswer(const QString &token)>;
+    using Answer = std::function<sandbox::HttpAnswer(const QString &token)>;
 
-    explicit EndpointApp(const SandboxOptions &options = {});
+    explicit EndpointApp(const sandbox::SandboxOptions &options = {});
 
     PageServer server;
-    Sandbox sandbox;
+    sandbox::Sandbox sandbox;
 
     /// What a check of it would be given: Alice asks for private-room, from a page of the app.
-    [[nodiscard]] CheckInput input(PushRadar::ApiVersion version) const;
+    [[nodiscard]] privatechannels::CheckInput input(PushRadar::ApiVersion version) const;
     /// \a version says which parameters are read and which member is given.
-    [[nodiscard]] HttpAnswer tokenAnswer(PushRadar::ApiVersion version, const QString &token) const;
+    [[nodiscard]] sandbox::HttpAnswer tokenAnswer(PushRadar::ApiVersion version,
+                                                  const QString &token) const;
 
     /// An endpoint that does everything right.
     [[nodiscard]] Endpoint good(PushRadar::ApiVersion version);
@@ -49,9 +50,10 @@ public:
     void token(PushRadar::ApiVersion version, const QString &channel, const QString &socketId,
                const std::function<void(const QString &token)> &take);
 
-    [[nodiscard]] static bool isAlice(const HttpRequest &request);
+    [[nodiscard]] static bool isAlice(const sandbox::HttpRequest &request);
     /// Lets any page have \a answer, with cookies.
-    [[nodiscard]] static HttpAnswer forPages(const HttpRequest &request, HttpAnswer answer);
+    [[nodiscard]] static sandbox::HttpAnswer forPages(const sandbox::HttpRequest &request,
+                                                      sandbox::HttpAnswer answer);
 
 private:
     [[nodiscard]] PushRadar::Client &client(PushRadar::ApiVersion version);
@@ -61,9 +63,9 @@ private:
 };
 
 /// Makes a check of \a input and waits for its end.
-[[nodiscard]] Report checked(const CheckInput &input);
+[[nodiscard]] privatechannels::Report checked(const privatechannels::CheckInput &input);
 
 /// The report in a few words, for the failure of a test: "ok ok CROSS RouteMissing dash …".
-[[nodiscard]] QByteArray inShort(const Report &report);
+[[nodiscard]] QByteArray inShort(const privatechannels::Report &report);
 
 } // namespace RadarDesk

@@ -8,6 +8,7 @@
 #include <QTest>
 
 using namespace RadarDesk;
+using namespace RadarDesk::privatechannels;
 
 namespace {
 

@@ -6,6 +6,8 @@
 #include <QTest>
 
 using namespace RadarDesk;
+using namespace RadarDesk::sandbox;
+using namespace RadarDesk::privatechannels;
 using PushRadar::ApiVersion;
 
 /// Each way in which an endpoint can be wrong is told from all others, and nothing else is found.

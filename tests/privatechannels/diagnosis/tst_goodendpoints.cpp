@@ -6,6 +6,8 @@
 #include <QTest>
 
 using namespace RadarDesk;
+using namespace RadarDesk::sandbox;
+using namespace RadarDesk::privatechannels;
 using PushRadar::ApiVersion;
 
 namespace {

@@ -12,6 +12,8 @@
 #include <QTest>
 
 using namespace RadarDesk;
+using namespace RadarDesk::workbench;
+using namespace RadarDesk::privatechannels;
 
 /// The rules of browsers, and what is cut of records, by themselves.
 class JudgesTest : public QObject

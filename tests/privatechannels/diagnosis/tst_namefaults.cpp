@@ -6,6 +6,7 @@
 #include <QTest>
 
 using namespace RadarDesk;
+using namespace RadarDesk::privatechannels;
 using PushRadar::ApiVersion;
 
 /// What is wrong with a channel's name is found before anything is asked.

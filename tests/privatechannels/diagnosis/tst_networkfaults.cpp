@@ -11,6 +11,8 @@
 #include <QTimer>
 
 using namespace RadarDesk;
+using namespace RadarDesk::sandbox;
+using namespace RadarDesk::privatechannels;
 using PushRadar::ApiVersion;
 
 namespace {

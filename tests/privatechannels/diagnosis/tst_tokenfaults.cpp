@@ -13,6 +13,8 @@
 #include <atomic>
 
 using namespace RadarDesk;
+using namespace RadarDesk::sandbox;
+using namespace RadarDesk::privatechannels;
 using PushRadar::ApiVersion;
 
 namespace {

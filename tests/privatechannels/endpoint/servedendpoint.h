@@ -70,20 +70,20 @@ private:
 class ServedEndpoint
 {
 public:
-    explicit ServedEndpoint(const QList<EndpointRule> &of = {})
+    explicit ServedEndpoint(const QList<privatechannels::EndpointRule> &of = {})
         : server(rules)
     {
         rules.setRules(of);
-        QObject::connect(
-            &server, &EndpointServer::tokenNeeded, &server,
-            [this](const EndpointQuery &query, const EndpointServer::TokenAnswer &answer) {
-                asked.append(query);
-                answer(QStringLiteral("genuine-token-%1-of-%2-on-%3")
-                           .arg(asked.size())
-                           .arg(query.channel, query.socketId));
-            });
-        QObject::connect(&server, &EndpointServer::called, &server,
-                         [this](const EndpointCall &call) { calls.append(call); });
+        QObject::connect(&server, &privatechannels::EndpointServer::tokenNeeded, &server,
+                         [this](const privatechannels::EndpointQuery &query,
+                                const privatechannels::EndpointServer::TokenAnswer &answer) {
+                             asked.append(query);
+                             answer(QStringLiteral("genuine-token-%1-of-%2-on-%3")
+                                        .arg(asked.size())
+                                        .arg(query.channel, query.socketId));
+                         });
+        QObject::connect(&server, &privatechannels::EndpointServer::called, &server,
+                         [this](const privatechannels::EndpointCall &call) { calls.append(call); });
     }
 
     [[nodiscard]] QUrl url(const QString &query) const
@@ -97,25 +97,26 @@ public:
         return caller.call(url(query), headers);
     }
 
-    EndpointRulesModel rules;
-    EndpointServer server;
-    QList<EndpointQuery> asked; ///< What the service was asked for.
-    QList<EndpointCall> calls;
+    privatechannels::EndpointRulesModel rules;
+    privatechannels::EndpointServer server;
+    QList<privatechannels::EndpointQuery> asked; ///< What the service was asked for.
+    QList<privatechannels::EndpointCall> calls;
     PageCaller caller;
 };
 
 /// A rule for all channels and anyone.
-[[nodiscard]] inline EndpointRule ruleThat(const EndpointAction &action)
+[[nodiscard]] inline privatechannels::EndpointRule
+ruleThat(const privatechannels::EndpointAction &action)
 {
-    EndpointRule rule;
+    privatechannels::EndpointRule rule;
     rule.channels = QStringLiteral("*");
     rule.action = action;
     return rule;
 }
 
-[[nodiscard]] inline EndpointRule wrongRule(EndpointFault fault)
+[[nodiscard]] inline privatechannels::EndpointRule wrongRule(privatechannels::EndpointFault fault)
 {
-    return ruleThat({.kind = EndpointAction::Kind::Wrong, .fault = fault});
+    return ruleThat({.kind = privatechannels::EndpointAction::Kind::Wrong, .fault = fault});
 }
 
 } // namespace RadarDesk

@@ -19,6 +19,11 @@
 #include <QTest>
 
 using namespace RadarDesk;
+using namespace RadarDesk::base;
+using namespace RadarDesk::sandbox;
+using namespace RadarDesk::workbench;
+using namespace RadarDesk::history;
+using namespace RadarDesk::privatechannels;
 using PushRadar::ApiVersion;
 
 /// The endpoint in front of a real service: its tokens let subscribers in, and its calls are in the

@@ -18,6 +18,9 @@
 #include <QTest>
 
 using namespace RadarDesk;
+using namespace RadarDesk::sandbox;
+using namespace RadarDesk::workbench;
+using namespace RadarDesk::privatechannels;
 using PushRadar::ApiVersion;
 
 namespace {

@@ -15,6 +15,8 @@
 #include <QTest>
 
 using namespace RadarDesk;
+using namespace RadarDesk::sandbox;
+using namespace RadarDesk::privatechannels;
 using Kind = EndpointAction::Kind;
 
 namespace {

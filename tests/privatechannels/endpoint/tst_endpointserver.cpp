@@ -9,6 +9,8 @@
 #include <QTest>
 
 using namespace RadarDesk;
+using namespace RadarDesk::sandbox;
+using namespace RadarDesk::privatechannels;
 using PushRadar::ApiVersion;
 using Kind = EndpointAction::Kind;
 using Verdict = EndpointCall::Verdict;

@@ -8,6 +8,8 @@
 #include <QTest>
 
 using namespace RadarDesk;
+using namespace RadarDesk::sandbox;
+using namespace RadarDesk::privatechannels;
 
 /// What any web site can have a browser ask of the endpoint, and what a program may ask in a loop.
 class TestEndpointStrangers : public QObject

@@ -12,6 +12,7 @@
 #include <QTest>
 
 using namespace RadarDesk;
+using namespace RadarDesk::privatechannels;
 using PushRadar::ApiVersion;
 using PushRadar::JsonValue;
 using Verdict = EndpointCall::Verdict;

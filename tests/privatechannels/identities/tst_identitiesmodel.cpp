@@ -11,6 +11,8 @@
 #include <QTest>
 
 using namespace RadarDesk;
+using namespace RadarDesk::workbench;
+using namespace RadarDesk::privatechannels;
 
 /// The list of identities, and what in one is hidden.
 class TestIdentitiesModel : public QObject

@@ -7,6 +7,8 @@
 #include <QTest>
 
 using namespace RadarDesk;
+using namespace RadarDesk::workbench;
+using namespace RadarDesk::privatechannels;
 
 /// Cookies as a person types or pastes them.
 class TestIdentity : public QObject

@@ -16,6 +16,8 @@
 #include <QTest>
 
 using namespace RadarDesk;
+using namespace RadarDesk::base;
+using namespace RadarDesk::privatechannels;
 using Place = IdentityValues::Place;
 
 /// Identities over a restart, with a real keychain, a locked one and none.

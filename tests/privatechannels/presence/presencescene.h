@@ -37,17 +37,17 @@ public:
     /// Starts the sandbox, at \a port or any, and works with it.
     [[nodiscard]] bool serve(quint16 port = 0)
     {
-        SandboxOptions options;
+        sandbox::SandboxOptions options;
         options.port = port;
         if (sandbox) { // another run with the same credentials, as the program's
             options.secret = sandbox->secret();
             options.publicKey = sandbox->publicKey();
         }
-        sandbox = std::make_unique<Sandbox>(options);
+        sandbox = std::make_unique<sandbox::Sandbox>(options);
         const auto url = sandbox->start();
         if (!url)
             return false;
-        Profile profile = workspace.profiles().at(0);
+        workbench::Profile profile = workspace.profiles().at(0);
         profile.serviceAddress = url->toString();
         profile.publicKey = sandbox->publicKey();
         profile.webSocketUrl = sandbox->webSocketUrl();
@@ -59,30 +59,33 @@ public:
     /// Whether so many are counted on the channel in the end, and so many have a row.
     [[nodiscard]] bool shows(int count, int rows)
     {
-        const PresenceModel &people = presence.watcher().people();
+        const privatechannels::PresenceModel &people = presence.watcher().people();
         return QTest::qWaitFor(
             [&] { return people.count() == count && people.rowCount() == rows; });
     }
     /// The data of the user of that name; empty where there is none.
     [[nodiscard]] QByteArray dataOf(const QString &name)
     {
-        const PresenceModel &people = presence.watcher().people();
+        const privatechannels::PresenceModel &people = presence.watcher().people();
         for (int row = 0; row < people.rowCount(); ++row) {
             if (people.at(row).name() == name)
                 return people.at(row).data;
         }
         return {};
     }
-    [[nodiscard]] TestUserConnection::State stateOf(int user)
+    [[nodiscard]] privatechannels::TestUserConnection::State stateOf(int user)
     {
         return presence.users()
             .index(user, 0)
-            .data(TestUsersModel::StateRole)
-            .value<TestUserConnection::State>();
+            .data(privatechannels::TestUsersModel::StateRole)
+            .value<privatechannels::TestUserConnection::State>();
     }
     [[nodiscard]] QString faultOf(int user)
     {
-        return presence.users().index(user, 0).data(TestUsersModel::FaultRole).toString();
+        return presence.users()
+            .index(user, 0)
+            .data(privatechannels::TestUsersModel::FaultRole)
+            .toString();
     }
     /// Adds a test user with that client data.
     void add(const QString &data)
@@ -92,15 +95,15 @@ public:
     }
 
     QTemporaryDir folder;
-    std::unique_ptr<Sandbox> sandbox;
-    KnownSecrets secrets;
-    Workspace workspace;
-    Keyring keyring;
-    SecretKeeper keeper;
-    History history;
-    Session session;
-    ActiveProfile active;
-    Presence presence;
+    std::unique_ptr<sandbox::Sandbox> sandbox;
+    base::KnownSecrets secrets;
+    workbench::Workspace workspace;
+    base::Keyring keyring;
+    base::SecretKeeper keeper;
+    history::History history;
+    session::Session session;
+    session::ActiveProfile active;
+    privatechannels::Presence presence;
 };
 
 } // namespace RadarDesk

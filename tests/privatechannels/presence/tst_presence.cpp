@@ -8,6 +8,8 @@
 #include <QSignalSpy>
 
 using namespace RadarDesk;
+using namespace RadarDesk::workbench;
+using namespace RadarDesk::privatechannels;
 using PushRadar::ApiVersion;
 
 namespace {

@@ -7,6 +7,7 @@
 #include <QTest>
 
 using namespace RadarDesk;
+using namespace RadarDesk::privatechannels;
 using PushRadar::ApiVersion;
 
 /// What is said of what was typed for presence.

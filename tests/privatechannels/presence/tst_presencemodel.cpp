@@ -9,6 +9,7 @@
 #include <QTest>
 
 using namespace RadarDesk;
+using namespace RadarDesk::privatechannels;
 
 /// What a list of who is there makes of what the service tells.
 class TestPresenceModel : public QObject

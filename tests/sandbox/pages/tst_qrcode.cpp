@@ -5,7 +5,7 @@
 
 #include <QTest>
 
-using RadarDesk::QrCode;
+using RadarDesk::sandbox::QrCode;
 
 class TestQrCode : public QObject
 {

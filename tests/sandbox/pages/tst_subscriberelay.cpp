@@ -13,6 +13,7 @@
 #include <QWebSocket>
 
 using namespace RadarDesk;
+using namespace RadarDesk::sandbox;
 using namespace std::chrono_literals;
 
 namespace {

@@ -13,6 +13,7 @@
 #include <QTest>
 
 using namespace RadarDesk;
+using namespace RadarDesk::sandbox;
 
 namespace {
 

@@ -76,7 +76,7 @@ QString SandboxClient::token(const QString &channel, const QString &socketId)
         .toString();
 }
 
-TestSubscriber::TestSubscriber(const RadarDesk::Sandbox &sandbox)
+TestSubscriber::TestSubscriber(const RadarDesk::sandbox::Sandbox &sandbox)
 {
     QObject::connect(&m_socket, &QWebSocket::textMessageReceived, &m_socket,
                      [this](const QString &text) {
@@ -144,7 +144,7 @@ void TestSubscriber::settle()
     pong.wait(Patience);
 }
 
-RawConnection::RawConnection(const RadarDesk::Sandbox &sandbox)
+RawConnection::RawConnection(const RadarDesk::sandbox::Sandbox &sandbox)
     : RawConnection(sandbox.url().port())
 {
 }
@@ -170,7 +170,7 @@ void RawConnection::askToSubscribe(const QByteArray &publicKey)
            "Sec-WebSocket-Version: 13\r\nSec-WebSocket-Key: dGhlIHNhbXBsZSBub25jZQ==\r\n\r\n");
 }
 
-bool RawConnection::becomeSubscriber(const RadarDesk::Sandbox &sandbox)
+bool RawConnection::becomeSubscriber(const RadarDesk::sandbox::Sandbox &sandbox)
 {
     askToSubscribe(sandbox.publicKey().toUtf8());
     return waitFor("\"connected\"")

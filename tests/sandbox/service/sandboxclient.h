@@ -32,7 +32,7 @@ struct HttpAnswer
 class SandboxClient
 {
 public:
-    explicit SandboxClient(const RadarDesk::Sandbox &sandbox)
+    explicit SandboxClient(const RadarDesk::sandbox::Sandbox &sandbox)
         : m_url(sandbox.url())
         , m_secret(sandbox.secret().toUtf8())
     {
@@ -61,7 +61,7 @@ private:
 class TestSubscriber
 {
 public:
-    explicit TestSubscriber(const RadarDesk::Sandbox &sandbox);
+    explicit TestSubscriber(const RadarDesk::sandbox::Sandbox &sandbox);
 
     /// Waits for "connected"; whether it came.
     [[nodiscard]] bool isReady();
@@ -97,14 +97,14 @@ private:
 class RawConnection
 {
 public:
-    explicit RawConnection(const RadarDesk::Sandbox &sandbox);
+    explicit RawConnection(const RadarDesk::sandbox::Sandbox &sandbox);
     explicit RawConnection(int port);
 
     void send(const QByteArray &bytes);
     /// Sends the handshake of a subscriber.
     void askToSubscribe(const QByteArray &publicKey);
     /// Does so and takes its answer; whether it was accepted.
-    [[nodiscard]] bool becomeSubscriber(const RadarDesk::Sandbox &sandbox);
+    [[nodiscard]] bool becomeSubscriber(const RadarDesk::sandbox::Sandbox &sandbox);
     /// A client's frame, masked as it must be.
     [[nodiscard]] static QByteArray frame(quint8 firstByte, const QByteArray &payload);
     /// Waits until the bytes so far contain \a text.

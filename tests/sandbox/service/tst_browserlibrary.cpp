@@ -5,7 +5,7 @@
 
 #include <QTest>
 
-using RadarDesk::Sandbox;
+using RadarDesk::sandbox::Sandbox;
 
 namespace {
 

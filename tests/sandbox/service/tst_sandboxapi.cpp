@@ -8,8 +8,8 @@
 #include <QRegularExpression>
 #include <QTest>
 
-using RadarDesk::Sandbox;
-using RadarDesk::SandboxOptions;
+using RadarDesk::sandbox::Sandbox;
+using RadarDesk::sandbox::SandboxOptions;
 
 namespace {
 
@@ -459,7 +459,7 @@ void TestSandboxApi::startsWhereItIsTold()
     QSignalSpy failed(&second, &Sandbox::failed);
     const auto taken = second.start();
     QVERIFY(!taken.ok());
-    QCOMPARE(taken.error().problem, RadarDesk::SandboxProblem::PortTaken);
+    QCOMPARE(taken.error().problem, RadarDesk::sandbox::SandboxProblem::PortTaken);
     QVERIFY(taken.error().message.contains(QString::number(options.port)));
     QCOMPARE(failed.size(), 1);
     QVERIFY(!second.isRunning());
@@ -487,7 +487,7 @@ void TestSandboxApi::refusesBadCredentials()
     options.publicKey = "key";
     const auto refused = Sandbox(options).start();
     QVERIFY(!refused.ok());
-    QCOMPARE(refused.error().problem, RadarDesk::SandboxProblem::InvalidPublicKey);
+    QCOMPARE(refused.error().problem, RadarDesk::sandbox::SandboxProblem::InvalidPublicKey);
 }
 
 void TestSandboxApi::logsNoSecret()

@@ -5,8 +5,8 @@
 
 #include <QTest>
 
-using RadarDesk::Sandbox;
-using RadarDesk::SandboxOptions;
+using RadarDesk::sandbox::Sandbox;
+using RadarDesk::sandbox::SandboxOptions;
 using namespace std::chrono_literals;
 
 namespace {

@@ -196,7 +196,7 @@ void TestSandboxProgram::refusesBadOptions()
 
 void TestSandboxProgram::saysThatThePortIsTaken()
 {
-    RadarDesk::Sandbox first;
+    RadarDesk::sandbox::Sandbox first;
     QVERIFY(first.start().ok());
     const QString port = QString::number(first.url().port());
     Program program({"--port", port});

@@ -8,8 +8,8 @@
 
 #include <atomic>
 
-using RadarDesk::Sandbox;
-using RadarDesk::SandboxOptions;
+using RadarDesk::sandbox::Sandbox;
+using RadarDesk::sandbox::SandboxOptions;
 
 class TestSandboxSubscribers : public QObject
 {

@@ -12,6 +12,7 @@
 #include <memory>
 
 using namespace RadarDesk;
+using namespace RadarDesk::sandbox;
 using PushRadar::JsonValue;
 
 namespace {

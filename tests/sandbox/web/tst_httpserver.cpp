@@ -8,12 +8,12 @@
 #include <QTcpSocket>
 #include <QTest>
 
-using RadarDesk::HttpAnswer;
-using RadarDesk::HttpHandler;
-using RadarDesk::HttpLimits;
-using RadarDesk::HttpReply;
-using RadarDesk::HttpRequest;
-using RadarDesk::HttpServer;
+using RadarDesk::sandbox::HttpAnswer;
+using RadarDesk::sandbox::HttpHandler;
+using RadarDesk::sandbox::HttpLimits;
+using RadarDesk::sandbox::HttpReply;
+using RadarDesk::sandbox::HttpRequest;
+using RadarDesk::sandbox::HttpServer;
 using namespace std::chrono_literals;
 
 namespace {

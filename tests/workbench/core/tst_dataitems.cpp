@@ -9,6 +9,7 @@
 #include <QTest>
 
 using namespace RadarDesk;
+using namespace RadarDesk::workbench;
 
 namespace {
 

@@ -7,6 +7,7 @@
 #include <QTest>
 
 using namespace RadarDesk;
+using namespace RadarDesk::workbench;
 
 /// What is recorded, shown and given away of a call: names and lengths, of whatever form it is.
 class ExcerptTest : public QObject

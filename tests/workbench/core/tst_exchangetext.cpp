@@ -8,6 +8,7 @@
 #include <QTimeZone>
 
 using namespace RadarDesk;
+using namespace RadarDesk::workbench;
 
 /// The pages of text on an exchange.
 class TestExchangeText : public QObject

@@ -7,6 +7,7 @@
 #include <QTest>
 
 using namespace RadarDesk;
+using namespace RadarDesk::workbench;
 
 /// Which lines of JSON fold into which.
 class TestFoldRanges : public QObject

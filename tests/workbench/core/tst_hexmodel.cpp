@@ -8,6 +8,7 @@
 #include <QTest>
 
 using namespace RadarDesk;
+using namespace RadarDesk::workbench;
 
 /// The bytes of an event, and its text for reading.
 class TestHexModel : public QObject

@@ -9,6 +9,7 @@
 #include <algorithm>
 
 using namespace RadarDesk;
+using namespace RadarDesk::workbench;
 
 /// How one text became another.
 class TestTextDifference : public QObject

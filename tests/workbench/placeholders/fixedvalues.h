@@ -8,18 +8,18 @@
 namespace RadarDesk {
 
 /// Values that are the same each time: a clock that stands still and a seed of its own.
-[[nodiscard]] inline PlaceholderValues fixedValues()
+[[nodiscard]] inline workbench::PlaceholderValues fixedValues()
 {
-    PlaceholderValues values;
+    workbench::PlaceholderValues values;
     values.setClock(
         [] { return QDateTime(QDate(2026, 3, 1), QTime(9, 30, 0, 250), Qt::OffsetFromUTC, 3600); });
-    values.setRandom(PlaceholderRandom(7));
+    values.setRandom(workbench::PlaceholderRandom(7));
     return values;
 }
 
 /// What \a json comes out as, or "line:column sentence".
-[[nodiscard]] inline QByteArray expandedText(const QByteArray &json,
-                                             const PlaceholderValues &values = fixedValues())
+[[nodiscard]] inline QByteArray
+expandedText(const QByteArray &json, const workbench::PlaceholderValues &values = fixedValues())
 {
     const auto made = expandPlaceholders(json, values);
     if (made)

@@ -7,6 +7,7 @@
 #include <QTest>
 
 using namespace RadarDesk;
+using namespace RadarDesk::workbench;
 
 /// Placeholders in a message: what they come out as, and what stays as it was.
 class TestPlaceholders : public QObject

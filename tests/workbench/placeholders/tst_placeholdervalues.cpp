@@ -11,6 +11,7 @@
 #include <limits>
 
 using namespace RadarDesk;
+using namespace RadarDesk::workbench;
 
 /// What placeholders get their values from, and how that goes on from message to message.
 class TestPlaceholderValues : public QObject

@@ -6,6 +6,7 @@
 #include <QTest>
 
 using namespace RadarDesk;
+using namespace RadarDesk::workbench;
 using PushRadar::ApiVersion;
 
 class TestProfile : public QObject

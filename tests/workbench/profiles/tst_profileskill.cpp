@@ -15,6 +15,7 @@
 #include <cstdio>
 
 using namespace RadarDesk;
+using namespace RadarDesk::workbench;
 
 class TestProfilesKill : public QObject
 {

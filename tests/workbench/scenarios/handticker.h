@@ -13,7 +13,7 @@
 namespace RadarDesk {
 
 /// A clock that stands still until a test moves it.
-class HandTicker : public Ticker
+class HandTicker : public workbench::Ticker
 {
 public:
     [[nodiscard]] Time now() const override { return m_now; }

@@ -13,54 +13,58 @@
 
 namespace RadarDesk {
 
-[[nodiscard]] inline ScenarioStep say(const QString &channel)
+[[nodiscard]] inline workbench::ScenarioStep say(const QString &channel)
 {
-    return *ScenarioStep::broadcast(channel, R"({"a":1})");
+    return *workbench::ScenarioStep::broadcast(channel, R"({"a":1})");
 }
 
-[[nodiscard]] inline ScenarioStep waiting(int least, int most = -1)
+[[nodiscard]] inline workbench::ScenarioStep waiting(int least, int most = -1)
 {
     using std::chrono::milliseconds;
-    return ScenarioStep::wait(
-        *TimeRange::make(milliseconds(least), milliseconds(most < 0 ? least : most)));
+    return workbench::ScenarioStep::wait(
+        *workbench::TimeRange::make(milliseconds(least), milliseconds(most < 0 ? least : most)));
 }
 
-[[nodiscard]] inline TimeRange every(int least, int most = -1)
+[[nodiscard]] inline workbench::TimeRange every(int least, int most = -1)
 {
     return waiting(least, most).time();
 }
 
-[[nodiscard]] inline ScenarioStep times(qint64 count, const TimeRange &pace,
-                                        const QList<ScenarioStep> &steps)
+[[nodiscard]] inline workbench::ScenarioStep times(qint64 count, const workbench::TimeRange &pace,
+                                                   const QList<workbench::ScenarioStep> &steps)
 {
-    return *ScenarioStep::repeat({.times = count, .every = pace}, steps);
+    return *workbench::ScenarioStep::repeat({.times = count, .every = pace}, steps);
 }
 
-[[nodiscard]] inline ScenarioStep lasting(int ms, const TimeRange &pace,
-                                          const QList<ScenarioStep> &steps)
+[[nodiscard]] inline workbench::ScenarioStep lasting(int ms, const workbench::TimeRange &pace,
+                                                     const QList<workbench::ScenarioStep> &steps)
 {
-    return *ScenarioStep::repeat(
+    return *workbench::ScenarioStep::repeat(
         {.times = 0, .duration = std::chrono::milliseconds(ms), .every = pace}, steps);
 }
 
-[[nodiscard]] inline Scenario scenarioOf(const QList<ScenarioStep> &steps,
-                                         Scenario::OnFailure onFailure = Scenario::OnFailure::Stop)
+[[nodiscard]] inline workbench::Scenario
+scenarioOf(const QList<workbench::ScenarioStep> &steps,
+           workbench::Scenario::OnFailure onFailure = workbench::Scenario::OnFailure::Stop)
 {
-    return *Scenario::make({.name = "Demo", .onFailure = onFailure, .steps = steps});
+    return *workbench::Scenario::make({.name = "Demo", .onFailure = onFailure, .steps = steps});
 }
 
 /// A run with a clock moved by hand, and what it sent.
 struct Rehearsal
 {
-    explicit Rehearsal(const QList<ScenarioStep> &steps, const ScenarioRunOptions &options = {},
-                       Scenario::OnFailure onFailure = Scenario::OnFailure::Stop)
+    explicit Rehearsal(
+        const QList<workbench::ScenarioStep> &steps,
+        const workbench::ScenarioRunOptions &options = {},
+        workbench::Scenario::OnFailure onFailure = workbench::Scenario::OnFailure::Stop)
     {
         auto own = std::make_unique<HandTicker>();
         ticker = own.get();
         began = ticker->nowMs();
-        run = std::make_unique<ScenarioRun>(
+        run = std::make_unique<workbench::ScenarioRun>(
             scenarioOf(steps, onFailure),
-            [this](const ScenarioBroadcast &broadcast, const ScenarioAnswer &answer) {
+            [this](const workbench::ScenarioBroadcast &broadcast,
+                   const workbench::ScenarioAnswer &answer) {
                 channels.append(broadcast.channel);
                 moments.append((ticker->nowMs() - began).count());
                 answers.append(answer);
@@ -70,8 +74,8 @@ struct Rehearsal
                     afterSending();
             },
             options, std::move(own));
-        QObject::connect(run.get(), &ScenarioRun::stateChanged,
-                         [this](ScenarioRun::State state) { states.append(state); });
+        QObject::connect(run.get(), &workbench::ScenarioRun::stateChanged,
+                         [this](workbench::ScenarioRun::State state) { states.append(state); });
     }
 
     void advance(int ms) const { ticker->advance(std::chrono::milliseconds(ms)); }
@@ -89,12 +93,12 @@ struct Rehearsal
     std::chrono::milliseconds began{0};
     QStringList channels;
     QList<qint64> moments; ///< In milliseconds.
-    QList<ScenarioAnswer> answers;
-    QList<ScenarioRun::State> states;
+    QList<workbench::ScenarioAnswer> answers;
+    QList<workbench::ScenarioRun::State> states;
     bool answersAtOnce = true;
     QString failing; ///< The channel on which broadcasts fail.
     std::function<void()> afterSending;
-    std::unique_ptr<ScenarioRun> run;
+    std::unique_ptr<workbench::ScenarioRun> run;
 };
 
 } // namespace RadarDesk

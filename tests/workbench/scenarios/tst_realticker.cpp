@@ -8,6 +8,7 @@
 #include <QTest>
 
 using namespace RadarDesk;
+using namespace RadarDesk::workbench;
 using namespace std::chrono_literals;
 
 /// The clock that runs by itself.

@@ -9,6 +9,7 @@
 #include <QTest>
 
 using namespace RadarDesk;
+using namespace RadarDesk::workbench;
 using namespace std::chrono_literals;
 
 /// The rules of scenarios and their steps, and what can be told before one runs.

@@ -8,6 +8,7 @@
 #include <algorithm>
 
 using namespace RadarDesk;
+using namespace RadarDesk::workbench;
 using namespace std::chrono_literals;
 using State = ScenarioRun::State;
 

@@ -6,6 +6,7 @@
 #include <QTest>
 
 using namespace RadarDesk;
+using namespace RadarDesk::workbench;
 using namespace std::chrono_literals;
 using State = ScenarioRun::State;
 

@@ -9,6 +9,7 @@
 #include <QTest>
 
 using namespace RadarDesk;
+using namespace RadarDesk::workbench;
 using namespace std::chrono_literals;
 
 /// Scenarios as JSON, in files and out of the history.

@@ -13,6 +13,8 @@
 #include <QTest>
 
 using namespace RadarDesk;
+using namespace RadarDesk::base;
+using namespace RadarDesk::workbench;
 
 /// The file of the scenarios, whole and damaged.
 class TestScenariosFile : public QObject

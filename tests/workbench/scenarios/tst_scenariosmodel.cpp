@@ -9,6 +9,7 @@
 #include <QTest>
 
 using namespace RadarDesk;
+using namespace RadarDesk::workbench;
 using Kind = ScenariosModel::Kind;
 
 /// Scenarios as a tree that is edited.

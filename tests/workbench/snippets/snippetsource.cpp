@@ -11,6 +11,7 @@
 #include <QFile>
 
 using namespace RadarDesk;
+using namespace RadarDesk::workbench;
 
 int main(int argc, char *argv[])
 {

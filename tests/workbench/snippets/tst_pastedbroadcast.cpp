@@ -10,6 +10,7 @@
 #include <QTest>
 
 using namespace RadarDesk;
+using namespace RadarDesk::workbench;
 using PushRadar::ApiVersion;
 using PushRadar::JsonValue;
 using Version = std::optional<ApiVersion>;

@@ -9,6 +9,7 @@
 #include <QTest>
 
 using namespace RadarDesk;
+using namespace RadarDesk::workbench;
 using PushRadar::ApiVersion;
 
 /// What the snippets look like. That they do what they say, another test tries.

@@ -20,6 +20,8 @@
 #include <QTest>
 
 using namespace RadarDesk;
+using namespace RadarDesk::sandbox;
+using namespace RadarDesk::workbench;
 using PushRadar::ApiVersion;
 using PushRadar::DataItems;
 using PushRadar::JsonMember;

@@ -7,6 +7,7 @@
 #include <QUuid>
 
 using namespace RadarDesk;
+using namespace RadarDesk::workbench;
 using PushRadar::ApiVersion;
 
 /// What a template can be made of.

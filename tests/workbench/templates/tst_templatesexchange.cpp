@@ -8,6 +8,7 @@
 #include <QTest>
 
 using namespace RadarDesk;
+using namespace RadarDesk::workbench;
 
 /// Templates on their way from one person to another.
 class TestTemplatesExchange : public QObject

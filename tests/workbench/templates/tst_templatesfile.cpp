@@ -13,6 +13,8 @@
 #include <QTest>
 
 using namespace RadarDesk;
+using namespace RadarDesk::base;
+using namespace RadarDesk::workbench;
 
 /// The file of the templates, whole and damaged.
 class TestTemplatesFile : public QObject

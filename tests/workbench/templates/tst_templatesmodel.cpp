@@ -13,6 +13,7 @@
 #include <memory>
 
 using namespace RadarDesk;
+using namespace RadarDesk::workbench;
 
 /// Templates in their folders, and the search among them.
 class TestTemplatesModel : public QObject
