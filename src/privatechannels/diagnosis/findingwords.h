@@ -1,0 +1,27 @@
+// SPDX-FileCopyrightText: 2026 The RadarDesk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <privatechannels/diagnosis/fault.h>
+
+#include <span>
+
+namespace RadarDesk::privatechannels {
+
+/// The untranslated words of one fault. %1 and so on are the details of findingOf().
+struct FindingWords
+{
+    Fault fault;
+    const char *sentence;
+    const char *advice;
+};
+
+/// The faults of the name, of the service, and on the way to the endpoint, with its redirects.
+[[nodiscard]] std::span<const FindingWords> callWords();
+/// What a browser keeps from the page, and what the endpoint's status says.
+[[nodiscard]] std::span<const FindingWords> browserWords();
+/// The faults of the answer, of the token, of the subscription, and of who gets in.
+[[nodiscard]] std::span<const FindingWords> answerWords();
+
+} // namespace RadarDesk::privatechannels
