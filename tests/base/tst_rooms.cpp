@@ -24,6 +24,7 @@ private Q_SLOTS:
     void acceptsWhatIsAllowed();
     void sourcesKeepTheOrder();
     void sourcesAreShort();
+    void pictureShowsTheOrder();
 };
 
 namespace {
@@ -129,6 +130,17 @@ QStringList knownLongFiles()
     return files;
 }
 
+/// The arrows of the picture of the rooms, as "from to".
+QStringList arrowsOf(const QString &markdown)
+{
+    static const QRegularExpression arrow(uR"(^\s*(\w+) --> (\w+)$)"_s,
+                                          QRegularExpression::MultilineOption);
+    QStringList arrows;
+    for (const auto &match : arrow.globalMatch(markdown))
+        arrows << match.captured(1) + u' ' + match.captured(2);
+    return arrows;
+}
+
 /// Writes a file into a tree, with the folders on the way to it.
 bool putInto(const QTemporaryDir &tree, const QString &file, const QByteArray &content)
 {
@@ -222,6 +234,21 @@ void TestRooms::sourcesAreShort()
             complaints << u"%1 is short or gone: delete it from longfiles.txt"_s.arg(file);
     }
     QVERIFY2(complaints.isEmpty(), qUtf8Printable(u'\n' + complaints.join(u'\n')));
+}
+
+void TestRooms::pictureShowsTheOrder()
+{
+    const QString tree = QStringLiteral(RADARDESK_SOURCE_DIR);
+    const QStringList rooms = roomsIn(tree);
+    const QString markdown = QString::fromUtf8(contentOf(tree + "/docs/architecture.md"_L1));
+    for (const QString &room : rooms)
+        QVERIFY2(markdown.contains(u"    %1[\"%1<br/>"_s.arg(room)), qUtf8Printable(room));
+    const QStringList arrows = arrowsOf(markdown);
+    QVERIFY(arrows.size() >= rooms.size() - 1);
+    for (const QString &arrow : arrows) {
+        const qsizetype to = rooms.indexOf(arrow.section(u' ', 1));
+        QVERIFY2(to >= 0 && to < rooms.indexOf(arrow.section(u' ', 0, 0)), qUtf8Printable(arrow));
+    }
 }
 
 int tst_rooms(int argc, char *argv[])
