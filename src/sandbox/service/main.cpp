@@ -3,17 +3,16 @@
 
 #include <base/language/language.h>
 #include <base/platform/coredumps.h>
+#include <base/platform/descriptors.h>
 #include <base/platform/endsignals.h>
+#include <base/platform/memoryreturn.h>
 #include <pushradar/jsonvalue.h>
-#include <sandbox/service/memoryreturn.h>
 #include <sandbox/service/sandbox.h>
 
 #include <QCommandLineParser>
 #include <QCoreApplication>
 
 #include <cstdio>
-
-#include <sys/resource.h>
 
 namespace RadarDesk::sandbox {
 
@@ -40,16 +39,6 @@ int failWith(int status, const QString &message)
 {
     writeLine(stderr, "radardesk-sandbox: " + message.toLocal8Bit());
     return status;
-}
-
-/// A subscriber is a descriptor, and the usual limit is a thousand.
-void allowManyDescriptors()
-{
-    rlimit limit{};
-    if (getrlimit(RLIMIT_NOFILE, &limit) == 0) {
-        limit.rlim_cur = limit.rlim_max;
-        setrlimit(RLIMIT_NOFILE, &limit);
-    }
 }
 
 /// The value of an option, or of the environment: there it need not stand in the process list.

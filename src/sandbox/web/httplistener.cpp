@@ -3,13 +3,14 @@
 
 #include <sandbox/web/httplistener.h>
 
+#include <base/platform/descriptors.h>
 #include <sandbox/web/httpsession.h>
 
 #include <vector>
 
-#include <fcntl.h>
-
 namespace RadarDesk::sandbox {
+
+using namespace base;
 
 namespace {
 
@@ -17,13 +18,6 @@ namespace {
 constexpr std::chrono::milliseconds AcceptPause{50};
 /// Some pages of memory full.
 constexpr int RecordsAtOnce = 64;
-
-/// Else a program that this one starts would keep the port, or the connection, for as long as it
-/// runs.
-void keepFromChildren(int descriptor)
-{
-    ::fcntl(descriptor, F_SETFD, FD_CLOEXEC);
-}
 
 } // namespace
 

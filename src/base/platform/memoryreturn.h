@@ -8,7 +8,7 @@
 #include <atomic>
 #include <chrono>
 
-namespace RadarDesk::sandbox {
+namespace RadarDesk::base {
 
 /// Gives the system back what memory a program has set free: glibc by itself keeps most of it.
 /// Meant for a program that does nothing else; where others share the process, they need it again.
@@ -31,4 +31,4 @@ private:
     std::atomic<bool> m_isUsed = false;
 };
 
-} // namespace RadarDesk::sandbox
+} // namespace RadarDesk::base

@@ -1,13 +1,13 @@
 // SPDX-FileCopyrightText: 2026 The RadarDesk developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include <sandbox/service/memoryreturn.h>
+#include <base/platform/memoryreturn.h>
 
 #ifdef __GLIBC__
 #include <malloc.h>
 #endif
 
-namespace RadarDesk::sandbox {
+namespace RadarDesk::base {
 
 namespace {
 
@@ -59,4 +59,4 @@ void MemoryReturn::giveBack()
         m_timer.start(m_pause);
 }
 
-} // namespace RadarDesk::sandbox
+} // namespace RadarDesk::base
