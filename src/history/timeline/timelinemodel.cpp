@@ -3,6 +3,7 @@
 
 #include <history/timeline/timelinemodel.h>
 
+#include <history/timeline/timelinecells.h>
 #include <workbench/core/eventtext.h>
 
 #include <algorithm>
@@ -362,7 +363,7 @@ QVariant TimelineModel::data(const QModelIndex &index, int role) const
     if (role == IsDayRole)
         return row.isDay();
     if (!row.isDay()) {
-        QVariant shown = eventData(row.event, index.column(), role);
+        QVariant shown = timelineCell(row.event, index.column(), role);
         const bool isText = role == Qt::DisplayRole || role == Qt::AccessibleTextRole;
         const bool isOfAll = m_filter.profile.isEmpty() && m_profileNames;
         if (index.column() != ChannelColumn || !isText || !isOfAll)
@@ -375,75 +376,9 @@ QVariant TimelineModel::data(const QModelIndex &index, int role) const
     return {};
 }
 
-QVariant TimelineModel::eventData(const Event &event, int column, int role)
-{
-    switch (role) {
-    case Qt::DisplayRole:
-        return eventText(event, static_cast<Column>(column));
-    case Qt::ToolTipRole:
-        return event.note.isEmpty() ? QVariant() : event.note;
-    case Qt::TextAlignmentRole:
-        return QVariant::fromValue((column == DurationColumn ? Qt::AlignTrailing : Qt::AlignLeading)
-                                   | Qt::AlignVCenter);
-    case Qt::AccessibleTextRole:
-        return column == KindColumn ? kindText(event)
-                                    : eventText(event, static_cast<Column>(column));
-    case KindRole:
-        return QVariant::fromValue(event.kind);
-    case OutcomeRole:
-        return QVariant::fromValue(event.outcome);
-    case ChannelRole:
-        return event.channel;
-    case ProfileRole:
-        return event.profileId;
-    default:
-        return {};
-    }
-}
-
-QString TimelineModel::eventText(const Event &event, Column column)
-{
-    switch (column) {
-    case TimeColumn:
-        return event.time.toLocalTime().toString(QStringLiteral("HH:mm:ss.zzz"));
-    case ChannelColumn:
-        return event.channel;
-    case ContentColumn:
-        return event.data.isEmpty() ? event.note : shortData(event.data);
-    case ResultColumn:
-        return resultText(event);
-    case DurationColumn:
-        return durationText(event);
-    default:
-        return {};
-    }
-}
-
 QVariant TimelineModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
-    if (orientation != Qt::Horizontal)
-        return {};
-    if (role == Qt::TextAlignmentRole)
-        return QVariant::fromValue(
-            (section == DurationColumn ? Qt::AlignTrailing : Qt::AlignLeading) | Qt::AlignVCenter);
-    if (role == Qt::AccessibleTextRole && section == KindColumn)
-        return tr("Kind");
-    if (role != Qt::DisplayRole)
-        return {};
-    switch (section) {
-    case TimeColumn:
-        return tr("Time");
-    case ChannelColumn:
-        return tr("Channel");
-    case ContentColumn:
-        return tr("Data");
-    case ResultColumn:
-        return tr("Result");
-    case DurationColumn:
-        return tr("Took");
-    default:
-        return {};
-    }
+    return orientation == Qt::Horizontal ? timelineHeader(section, role) : QVariant();
 }
 
 } // namespace RadarDesk::history

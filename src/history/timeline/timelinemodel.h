@@ -101,8 +101,6 @@ private:
     void cancelAll();
     void adopt(const QList<StoredEvent> &events);
     void moveTo(const QList<TimelineRow> &rows);
-    [[nodiscard]] static QVariant eventData(const workbench::Event &event, int column, int role);
-    [[nodiscard]] static QString eventText(const workbench::Event &event, Column column);
 
     History &m_history;
     std::function<QString(const QString &id)> m_profileNames;

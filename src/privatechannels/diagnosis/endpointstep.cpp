@@ -3,10 +3,11 @@
 
 #include <privatechannels/diagnosis/endpointstep.h>
 
-#include <privatechannels/diagnosis/cookiechoice.h>
+#include <privatechannels/diagnosis/browserjudge.h>
 #include <privatechannels/diagnosis/origin.h>
 #include <privatechannels/diagnosis/statusjudge.h>
 #include <privatechannels/diagnosis/tokenanswer.h>
+#include <privatechannels/diagnosis/wayjudge.h>
 #include <workbench/core/excerpt.h>
 
 #include <algorithm>
@@ -20,16 +21,6 @@ using PushRadar::ErrorCode;
 using PushRadar::Exchange;
 
 namespace {
-
-QString shownAddress(const QUrl &url)
-{
-    return QString::fromLatin1(originOf(url)) + url.path(QUrl::FullyEncoded);
-}
-
-bool isWebAddress(const QUrl &url)
-{
-    return !originOf(url).isEmpty();
-}
 
 QString shownForm(CallForm form)
 {
@@ -101,9 +92,8 @@ std::optional<Finding> EndpointStep::resolve()
     m_call = {m_question.page, endpoint, settings().sendsCookies, headers, false};
 
     EndpointCredentials asPage{{}, headers};
-    const bool cookiesGo = !m_call.isCrossOrigin() || settings().sendsCookies;
     for (const QNetworkCookie &cookie : all.cookies) {
-        if (cookiesGo && fateOf(cookie, m_call.page, endpoint, endpoint) == CookieFate::Sent)
+        if (isCookieSent(cookie, m_call))
             asPage.cookies.append(cookie);
     }
     context().asPage = asPage;
@@ -150,96 +140,37 @@ void EndpointStep::onAnswer(const EndpointAnswer &answer)
 
 void EndpointStep::onUnreachable(const PushRadar::Error &error)
 {
-    const QUrl url = m_answer.last().url;
-    switch (error.code) {
-    case ErrorCode::ConnectionRefused:
-        onRefusedConnection();
-        return;
-    case ErrorCode::HostNotFound:
-        conclude(findingOf(Fault::HostNotFound, {url.host()}));
-        return;
-    case ErrorCode::NetworkUnreachable:
-        conclude(findingOf(Fault::HostUnreachable, {url.host(), error.message}));
-        return;
-    case ErrorCode::ConnectionLost:
-        conclude(findingOf(Fault::ConnectionLost, {error.message}));
-        return;
-    case ErrorCode::TlsFault:
-        conclude(findingOf(Fault::TlsFault, {error.message}));
-        return;
-    case ErrorCode::ProxyFault:
-        conclude(findingOf(Fault::ProxyFault, {error.message}));
-        return;
-    case ErrorCode::TimedOut:
+    if (const auto finding = judgeError(error, m_answer.last().url))
+        conclude(*finding);
+    else if (error.code == ErrorCode::TimedOut)
         onTimedOut(error);
-        return;
-    default:
-        conclude(findingOf(Fault::NetworkFault, {error.message}));
-    }
+    else
+        onRefusedConnection();
 }
 
 void EndpointStep::onTimedOut(const PushRadar::Error &error)
 {
     const QUrl url = m_answer.last().url;
-    const auto port = static_cast<quint16>(url.port(url.scheme() == u"https" ? 443 : 80));
     // Whether it takes connections tells a slow app from a host that is not there.
-    m_ports.probe({{url.host(), port}}, [this, url, error](const QList<PortProbe::Place> &found) {
-        conclude(found.isEmpty() ? findingOf(Fault::HostUnreachable, {url.host(), error.message})
-                                 : findingOf(Fault::NoAnswer, {spanText(3 * input().patience)}));
-    });
+    m_ports.probe({{url.host(), portOf(url)}},
+                  [this, url, error](const QList<PortProbe::Place> &found) {
+                      conclude(found.isEmpty()
+                                   ? findingOf(Fault::HostUnreachable, {url.host(), error.message})
+                                   : findingOf(Fault::NoAnswer, {spanText(3 * input().patience)}));
+                  });
 }
 
 void EndpointStep::onRefusedConnection()
 {
     const QUrl url = m_answer.last().url;
-    const auto port = static_cast<quint16>(url.port(url.scheme() == u"https" ? 443 : 80));
-    QList<PortProbe::Place> places;
-    // The same port at the other names of this machine comes first.
-    if (isLoopback(url)) {
-        for (const QString &name : {QStringLiteral("127.0.0.1"), QStringLiteral("::1")}) {
-            if (name != url.host())
-                places.append({name, port});
-        }
-    }
-    QList<quint16> ports = input().usualPorts;
-    for (const QUrl &other : {m_question.page, QUrl(input().profileEndpoint)}) {
-        if (isWebAddress(other) && other.host() == url.host())
-            ports.prepend(static_cast<quint16>(other.port(other.scheme() == u"https" ? 443 : 80)));
-    }
-    QStringList tried;
-    for (const quint16 other : std::as_const(ports)) {
-        if (other == port || tried.contains(QString::number(other)))
-            continue;
-        places.append({url.host(), other});
-        tried.append(QString::number(other));
-    }
-    m_ports.probe(places, [this, tried](const QList<PortProbe::Place> &found) {
-        onPortsTried(tried, found);
+    const PlacesToTry toTry =
+        placesToTry(url, input().usualPorts, {m_question.page, QUrl(input().profileEndpoint)});
+    const QString tried = toTry.ports.isEmpty()
+        ? tr("any other port")
+        : tr("port %1").arg(toTry.ports.join(QStringLiteral(", ")));
+    m_ports.probe(toTry.places, [this, url, tried](const QList<PortProbe::Place> &found) {
+        conclude(portFinding(url, found, tried));
     });
-}
-
-void EndpointStep::onPortsTried(const QStringList &tried, const QList<PortProbe::Place> &found)
-{
-    const QUrl url = m_answer.last().url;
-    const QString host = url.host();
-    const QString port = QString::number(url.port(url.scheme() == u"https" ? 443 : 80));
-    const auto otherHost = std::find_if(found.begin(), found.end(),
-                                        [&](const auto &place) { return place.first != host; });
-    if (otherHost != found.end()) {
-        conclude(findingOf(Fault::WrongHost, {host, port, otherHost->first}));
-        return;
-    }
-    QStringList listening;
-    for (const auto &[name, number] : found)
-        listening.append(QString::number(number));
-    if (listening.isEmpty())
-        conclude(
-            findingOf(Fault::ServerDown,
-                      {host, port,
-                       tried.isEmpty() ? tr("any other port")
-                                       : tr("port %1").arg(tried.join(QStringLiteral(", ")))}));
-    else
-        conclude(findingOf(Fault::WrongPort, {host, port, listening.join(QStringLiteral(", "))}));
 }
 
 // Redirects
@@ -250,42 +181,6 @@ bool EndpointStep::endsAtLogin() const
     const bool hasToken =
         isSuccess(last.status.value_or(0)) && readTokenAnswer(last, settings().version);
     return m_answer.chain.size() > 1 && !hasToken && looksLikeLogin(last);
-}
-
-QList<PageCall> EndpointStep::pageCalls() const
-{
-    QList<PageCall> calls;
-    PageCall call = m_call;
-    for (const Exchange &exchange : m_answer.chain) {
-        // From one foreign origin to another, a browser no longer says where the page is from.
-        const bool isSecondForeign =
-            !calls.isEmpty() && call.isCrossOrigin() && !isSameOrigin(call.target, exchange.url);
-        call.target = exchange.url;
-        call.originIsLost = call.originIsLost || isSecondForeign;
-        calls.append(call);
-    }
-    return calls;
-}
-
-std::optional<Finding> EndpointStep::redirectFinding() const
-{
-    const QList<PageCall> calls = pageCalls();
-    for (qsizetype i = 0; i < calls.size(); ++i) {
-        const auto inner = judgeResponse(m_answer.chain.at(i), calls.at(i));
-        if (!inner)
-            continue;
-        const QUrl from = m_answer.chain.first().url;
-        const QUrl to = m_answer.last().url;
-        const bool isSameHost = from.host() == to.host();
-        if (calls.size() == 1 || isSameOrigin(from, to))
-            return inner;
-        return findingOf(isSameHost && from.scheme() == u"http" && to.scheme() == u"https"
-                             ? Fault::RedirectedToHttps
-                             : Fault::RedirectedToHost,
-                         {QString::fromLatin1(originOf(from)), QString::fromLatin1(originOf(to)),
-                          inner->sentence});
-    }
-    return std::nullopt;
 }
 
 void EndpointStep::noteRedirects()
@@ -303,7 +198,7 @@ void EndpointStep::noteRedirects()
 
 void EndpointStep::onRefused()
 {
-    if (withheldCookie())
+    if (withheldCookie(input().credentials.cookies, m_call))
         tryCookies();
     else
         tellStatusApart();
@@ -325,50 +220,16 @@ void EndpointStep::tellStatusApart()
         conclude(judgedStatus());
 }
 
-std::optional<QNetworkCookie> EndpointStep::withheldCookie() const
-{
-    const QList<QNetworkCookie> &all = input().credentials.cookies;
-    const auto found = std::find_if(all.begin(), all.end(), [this](const QNetworkCookie &cookie) {
-        const QUrl target = m_question.endpoint;
-        return (m_call.isCrossOrigin() && !settings().sendsCookies)
-            || fateOf(cookie, m_call.page, target, target) != CookieFate::Sent;
-    });
-    return found == all.end() ? std::nullopt : std::optional(*found);
-}
-
 void EndpointStep::tryCookies()
 {
     ask(tr("The same with all cookies, also those that a browser would not send"), m_question,
         context().allGiven(), [this](const EndpointAnswer &answer) {
             if (givesToken(answer, settings().version))
-                conclude(cookieFinding(*withheldCookie()));
+                conclude(cookieFinding(*withheldCookie(input().credentials.cookies, m_call), m_call,
+                                       *m_answer.last().status));
             else
                 tellStatusApart();
         });
-}
-
-Finding EndpointStep::cookieFinding(const QNetworkCookie &cookie) const
-{
-    const QString name = QString::fromUtf8(cookie.name());
-    const QString status = QString::number(*m_answer.last().status);
-    const QUrl target = m_question.endpoint;
-    switch (fateOf(cookie, m_call.page, target, target)) {
-    case CookieFate::Sent:
-        break;
-    case CookieFate::StaysOnSite:
-        return findingOf(Fault::CookieSameSite,
-                         {name,
-                          cookie.sameSitePolicy() == QNetworkCookie::SameSite::Strict
-                              ? QStringLiteral("Strict")
-                              : QStringLiteral("Lax"),
-                          siteOf(m_call.page), siteOf(target), status});
-    case CookieFate::ForOtherPlace:
-        return findingOf(Fault::CookieOtherPlace,
-                         {name, cookie.domain() + cookie.path(), shownAddress(target), status});
-    case CookieFate::ForHttpsOnly:
-        return findingOf(Fault::CookieInsecure, {name, status});
-    }
-    return findingOf(Fault::CookiesOff, {status});
 }
 
 void EndpointStep::tryForms(const Finding &otherwise, QList<CallForm> forms)
@@ -481,7 +342,7 @@ std::optional<Finding> EndpointStep::browserFinding() const
                           QString::fromLatin1(originOf(m_call.target)), tr("it gives a token.")});
     if (m_preflightFault)
         return m_preflightFault;
-    return redirectFinding();
+    return redirectFinding(m_call, m_answer);
 }
 
 void EndpointStep::concludeWithToken(const QString &token)

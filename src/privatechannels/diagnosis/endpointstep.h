@@ -31,7 +31,6 @@ private:
     void onUnreachable(const PushRadar::Error &error);
     void onTimedOut(const PushRadar::Error &error);
     void onRefusedConnection();
-    void onPortsTried(const QStringList &tried, const QList<PortProbe::Place> &found);
     void onRefused();
     void tellStatusApart();
     void onSuccess();
@@ -40,12 +39,8 @@ private:
     void tryWithoutCredentials();
     void tryProfilesEndpoint();
 
-    [[nodiscard]] std::optional<QNetworkCookie> withheldCookie() const;
-    [[nodiscard]] Finding cookieFinding(const QNetworkCookie &cookie) const;
     [[nodiscard]] Finding judgedStatus() const;
-    [[nodiscard]] std::optional<Finding> redirectFinding() const;
     [[nodiscard]] bool endsAtLogin() const;
-    [[nodiscard]] QList<PageCall> pageCalls() const;
     [[nodiscard]] std::optional<Finding> browserFinding() const;
     void noteRedirects();
     /// Ends the step with what a direct call came to, or with what a browser would make of it.

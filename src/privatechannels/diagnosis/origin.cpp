@@ -33,6 +33,21 @@ QByteArray originOf(const QUrl &url)
     return (url.scheme() + QStringLiteral("://") + host + end).toLatin1();
 }
 
+bool isWebAddress(const QUrl &url)
+{
+    return !originOf(url).isEmpty();
+}
+
+QString shownAddress(const QUrl &url)
+{
+    return QString::fromLatin1(originOf(url)) + url.path(QUrl::FullyEncoded);
+}
+
+quint16 portOf(const QUrl &url)
+{
+    return static_cast<quint16>(url.port(url.scheme() == u"https" ? 443 : 80));
+}
+
 bool isSameOrigin(const QUrl &one, const QUrl &other)
 {
     return isWeb(one) && originOf(one) == originOf(other);

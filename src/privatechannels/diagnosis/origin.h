@@ -12,6 +12,13 @@ namespace RadarDesk::privatechannels {
 /// what is no http or https address (facts: HTML and Fetch standards).
 [[nodiscard]] QByteArray originOf(const QUrl &url);
 
+/// Whether it is an http or https address.
+[[nodiscard]] bool isWebAddress(const QUrl &url);
+/// An address as a person reads it: without its query.
+[[nodiscard]] QString shownAddress(const QUrl &url);
+/// The port that it names, or that of its scheme.
+[[nodiscard]] quint16 portOf(const QUrl &url);
+
 [[nodiscard]] bool isSameOrigin(const QUrl &one, const QUrl &other);
 
 /// Whether cookies with SameSite go from a page to an endpoint: the same scheme, and the same host
