@@ -13,6 +13,7 @@
 
 namespace RadarDesk::history {
 
+using namespace base;
 using namespace workbench;
 
 namespace {
