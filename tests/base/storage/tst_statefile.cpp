@@ -40,6 +40,8 @@ private Q_SLOTS:
     void passesOverTheLockOfAKilledProgram();
     void waitsForAProgramThatWrites();
     void leavesALockThatIsHeld();
+    void triesOnceMoreAtTheEnd_data();
+    void triesOnceMoreAtTheEnd();
 };
 
 namespace {
@@ -364,6 +366,35 @@ void TestStateFile::leavesALockThatIsHeld()
     StateFile file(path);
     QVERIFY(file.load().isEmpty());
     QVERIFY(FileLock::isHeld(path + ".lock")); // no third one takes it for a free one
+}
+
+void TestStateFile::triesOnceMoreAtTheEnd_data()
+{
+    QTest::addColumn<bool>("isFlushed");
+    QTest::newRow("flush") << true;
+    QTest::newRow("end") << false;
+}
+
+void TestStateFile::triesOnceMoreAtTheEnd()
+{
+    QFETCH(const bool, isFlushed);
+    const QTemporaryDir folder;
+    const QString path = folder.filePath("taken/state.json");
+    QVERIFY(putFile(folder.filePath("taken"), {})); // where the folder is to be
+    {
+        StateFile file(path);
+        const QSignalSpy failed(&file, &StateFile::failed);
+        file.save({{"a", 1}});
+        file.flush();
+        QCOMPARE(failed.size(), 1);
+        QVERIFY(QFile::remove(folder.filePath("taken")));
+        if (isFlushed) {
+            file.flush();
+            QCOMPARE(failed.size(), 1);
+            QCOMPARE(numberIn(path), 1);
+        }
+    }
+    QCOMPARE(numberIn(path), 1);
 }
 
 int tst_statefile(int argc, char *argv[])
