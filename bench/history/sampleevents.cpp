@@ -3,6 +3,8 @@
 
 #include <bench/history/sampleevents.h>
 
+#include <base/platform/qtversions.h>
+
 namespace RadarDesk {
 
 namespace {
@@ -40,7 +42,7 @@ Event SampleEvents::next()
     ++m_count;
     m_time += below(4) == 0 ? 20'000 : 3;
     Event event;
-    event.time = QDateTime::fromMSecsSinceEpoch(m_time, Qt::UTC);
+    event.time = QDateTime::fromMSecsSinceEpoch(m_time, base::Utc);
     const int profile = below(1000);
     event.profileId =
         profile < 900 ? QStringLiteral("sandbox") : QStringLiteral("profile-%1").arg(profile % 7);

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The RadarDesk developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include <base/platform/qtversions.h>
 #include <fuzz/fuzzing.h>
 
 #include <privatechannels/diagnosis/channeljudge.h>
@@ -24,7 +25,7 @@ int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size)
                            .channel = channel,
                            .socketId = QStringLiteral("1.2"),
                            .knownChannels = {QStringLiteral("private-a"), channel},
-                           .now = QDateTime::fromMSecsSinceEpoch(0, Qt::UTC)};
+                           .now = QDateTime::fromMSecsSinceEpoch(0, base::Utc)};
         if (const auto finding = judgeToken(token, use))
             Fuzzing::mustHold(!finding->sentence.isEmpty(), "a finding has words");
         else

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The RadarDesk developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include <base/platform/qtversions.h>
 #include <fuzz/fuzzing.h>
 
 #include <workbench/placeholders/jsonstrings.h>
@@ -21,7 +22,7 @@ const PlaceholderValues &fixedValues()
 {
     static const PlaceholderValues made = [] {
         PlaceholderValues values;
-        values.setClock([] { return QDateTime::fromMSecsSinceEpoch(0, Qt::UTC); });
+        values.setClock([] { return QDateTime::fromMSecsSinceEpoch(0, base::Utc); });
         values.setRandom(PlaceholderRandom(1));
         values.setLastResponse(QByteArray(R"({"a":[{"b":"{{c}}"},1.10],"":null})"));
         return values;

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The RadarDesk developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include <base/platform/qtversions.h>
 #include <properties/drawn.h>
 
 #include <history/store/eventcoding.h>
@@ -29,7 +30,8 @@ namespace {
 
 QDateTime drawnTime()
 {
-    return QDateTime::fromMSecsSinceEpoch(*rc::gen::inRange<qint64>(0, 4'000'000'000'000), Qt::UTC);
+    return QDateTime::fromMSecsSinceEpoch(*rc::gen::inRange<qint64>(0, 4'000'000'000'000),
+                                          base::Utc);
 }
 
 Exchange drawnExchange()

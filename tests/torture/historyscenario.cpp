@@ -7,8 +7,6 @@
 
 #include <history/store/history.h>
 
-#include <QCoreApplication>
-
 namespace RadarDesk {
 
 using namespace workbench;
@@ -18,12 +16,6 @@ namespace {
 
 constexpr int EventsAGroup = 3;
 constexpr int MostRetries = 5;
-
-void waitUntil(const std::function<bool()> &condition)
-{
-    while (!condition())
-        QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents);
-}
 
 /// Records groups of events, of which the first is done with the next group.
 class Recording : public QObject

@@ -17,6 +17,12 @@ void RadarDesk::sayLine(const QByteArray &line)
     std::fflush(stdout);
 }
 
+void RadarDesk::waitUntil(const std::function<bool()> &condition)
+{
+    while (!condition())
+        QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents);
+}
+
 int main(int argc, char *argv[])
 {
     const QCoreApplication app(argc, argv);
@@ -26,5 +32,7 @@ int main(int argc, char *argv[])
         return runKeptFiles(arguments.mid(2));
     if (scenario == u"history")
         return runHistory(arguments.mid(2));
+    if (scenario == u"network")
+        return runNetwork(arguments.mid(2));
     return 2;
 }

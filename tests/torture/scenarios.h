@@ -3,13 +3,20 @@
 
 #pragma once
 
+#include <workbench/profiles/profile.h>
+
 #include <QByteArray>
 #include <QStringList>
+
+#include <functional>
 
 namespace RadarDesk {
 
 /// Prints a line for the test at once.
 void sayLine(const QByteArray &line);
+
+/// Runs the event loop until then.
+void waitUntil(const std::function<bool()> &condition);
 
 /// The steps of KeptSteps, for each file in turn. Says "saved FILE STEP", or "failed FILE STEP" and
 /// why. \a arguments: the folder, and how many steps.
@@ -18,5 +25,21 @@ void sayLine(const QByteArray &line);
 /// is trouble; "settled" when all are on disk in the end. \a arguments: the file, and how many
 /// groups.
 [[nodiscard]] int runHistory(const QStringList &arguments);
+
+/// A sandbox that is broadcast to.
+struct NetworkPlace
+{
+    static constexpr QLatin1String Channel{"tortured"};
+
+    int port = 0;
+    QString publicKey;
+    QString secret;
+
+    [[nodiscard]] workbench::Profile profile() const;
+};
+
+/// Broadcasts, one after the other: "sent STEP", or "failed STEP" and why. \a arguments: the
+/// history's file, how many, and the members of a NetworkPlace.
+[[nodiscard]] int runNetwork(const QStringList &arguments);
 
 } // namespace RadarDesk

@@ -13,6 +13,7 @@
 #include <QFileInfo>
 #include <QJsonDocument>
 #include <QMutexLocker>
+#include <QSignalBlocker>
 
 namespace RadarDesk::base {
 
@@ -88,9 +89,8 @@ StateFile::StateFile(QString path, QObject *parent)
 
 StateFile::~StateFile()
 {
-    m_soon.stop();
-    writeInBackground();
-    m_writer.waitForDone();
+    const QSignalBlocker silently(this); // nobody is left to be told
+    flush();
 }
 
 QJsonObject StateFile::load()
@@ -146,11 +146,13 @@ bool StateFile::hasForm(const QJsonObject &state) const
 void StateFile::save(const QJsonObject &state)
 {
     if (m_copyFirst && QFileInfo::exists(m_path) && setAsideCopy().isEmpty()) {
+        m_unwritten = state;
         Q_EMIT failed(
             tr("The file %1 holds what can't be read, and it can't be copied.").arg(m_path));
         return;
     }
     m_copyFirst = false;
+    m_unwritten.reset();
     m_waiting = state;
     if (m_form)
         m_waiting->insert(m_form->format, m_form->version);
@@ -162,6 +164,8 @@ void StateFile::flush()
 {
     m_writer.waitForDone();
     takeWritten();
+    if (m_unwritten)
+        save(*std::exchange(m_unwritten, std::nullopt));
     // What another program wrote may make one more writing necessary.
     for (int round = 0; m_waiting && round < 2; ++round) {
         m_soon.stop();
@@ -253,6 +257,8 @@ void StateFile::takeWritten()
 void StateFile::finishWriting(const Written &written)
 {
     --m_writings;
+    if (!written.fault.isEmpty() && !m_waiting)
+        m_unwritten = written.ours;
     if (written.isInPlace) {
         m_base = written.content; // or else it would be merged as another program's
         if (!written.aside.isEmpty())

@@ -48,7 +48,7 @@ public:
     };
 
     explicit StateFile(QString path, QObject *parent = nullptr);
-    /// Writes what is still waiting.
+    /// Writes what is still waiting, as flush() does.
     ~StateFile() override;
 
     /// What the file holds; nothing when there is none. A damaged file is set aside under another
@@ -76,7 +76,8 @@ public:
 
     /// Remembers \a state and writes it soon.
     void save(const QJsonObject &state);
-    /// Writes what is waiting now and returns when it is on disk, or has failed.
+    /// Writes what is waiting now, or what could not be written before, and returns when it is on
+    /// disk, or has failed.
     void flush();
 
 Q_SIGNALS:
@@ -87,7 +88,8 @@ Q_SIGNALS:
     void noticed(const QString &sentences);
     /// What had been remembered when the previous writing ended, or more, is on disk to stay.
     void saved();
-    /// The file could not be written, for \a reason; it is tried again with the next change.
+    /// The file could not be written, for \a reason; it is tried again with the next change, by
+    /// flush(), and at the end.
     void failed(const QString &reason);
 
 private:
@@ -107,6 +109,7 @@ private:
     QString m_path;
     QString m_setAside;
     std::optional<QJsonObject> m_waiting;
+    std::optional<QJsonObject> m_unwritten; ///< The latest, which could not be written.
     Filter m_filter;
     Merge m_merge;
     std::optional<Form> m_form;

@@ -92,7 +92,7 @@ void removeLeftovers(const QString &path)
 {
     const QFileInfo file = behindLinks(path);
     static const QRegularExpression afterTheName(
-        QStringLiteral("^(((\\.damaged-[0-9-]+)?\\.writing-[A-Za-z0-9]{6})|\\.lock)$"));
+        QStringLiteral("^(\\.damaged-[0-9-]+)?\\.writing-[A-Za-z0-9]{6}$"));
     const QDateTime before = QDateTime::currentDateTimeUtc().addSecs(-LeftoverSeconds);
     const QFileInfoList found = file.dir().entryInfoList(
         {file.fileName() + QStringLiteral(".*")}, QDir::Files | QDir::Hidden | QDir::NoSymLinks);

@@ -18,7 +18,8 @@ namespace RadarDesk::base {
 [[nodiscard]] QFileInfo behindLinks(const QString &path);
 
 /// Removes what killed programs left of writing \a path and files named after it. What changed in
-/// the last minute stays: another program may be writing it.
+/// the last minute stays: another program may be writing it. Locks stay, since one that is held
+/// would no longer be seen.
 void removeLeftovers(const QString &path);
 
 } // namespace RadarDesk::base

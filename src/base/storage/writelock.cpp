@@ -3,10 +3,10 @@
 
 #include <base/storage/writelock.h>
 
+#include <base/storage/ownersfolder.h>
 #include <base/storage/wholefile.h>
 
 #include <QCoreApplication>
-#include <QDir>
 #include <QFileInfo>
 
 #include <chrono>
@@ -25,19 +25,19 @@ constexpr std::chrono::milliseconds LongestWait{3'000};
 } // namespace
 
 WriteLock::WriteLock(const QString &path)
-    : m_lock(behindLinks(path).filePath() + LockEnding)
+    : m_path(behindLinks(path).filePath() + LockEnding)
 {
-    QDir().mkpath(QFileInfo(m_lock.fileName()).path());
-    m_isHeld = m_lock.tryLock(static_cast<int>(LongestWait.count()));
+    static_cast<void>(makeOwnersFolder(QFileInfo(m_path).path())); // or no lock can be made either
+    m_outcome = m_lock.lock(m_path, FileLock::Mode::Exclusive, LongestWait);
 }
 
 QString WriteLock::fault() const
 {
-    if (m_isHeld || m_lock.error() != QLockFile::LockFailedError)
+    if (m_outcome != FileLock::Outcome::Busy)
         return {};
     return WriteLockText::tr("Another program is writing it: %1 is locked.",
                              "the path of a lock file")
-        .arg(m_lock.fileName());
+        .arg(m_path);
 }
 
 } // namespace RadarDesk::base

@@ -3,7 +3,8 @@
 
 #pragma once
 
-#include <QLockFile>
+#include <base/storage/filelock.h>
+
 #include <QString>
 
 namespace RadarDesk::base {
@@ -20,8 +21,9 @@ public:
     [[nodiscard]] QString fault() const;
 
 private:
-    QLockFile m_lock;
-    bool m_isHeld = false;
+    QString m_path; ///< Of the lock, a file that stays when it is released.
+    FileLock m_lock;
+    FileLock::Outcome m_outcome = FileLock::Outcome::Impossible;
 };
 
 /// The ending of a lock's name, after that of its file.

@@ -3,6 +3,8 @@
 
 #include <history/plots/plotlines.h>
 
+#include <base/platform/qtversions.h>
+
 #include <QDateTime>
 #include <QLocale>
 
@@ -65,7 +67,7 @@ QByteArray linesAsCsv(const QList<PlotLine> &lines)
     QByteArray csv = "time,name,value,unit,least,greatest,arrivals\r\n";
     for (const PlotLine &line : lines) {
         for (const PlotReading &reading : line.readings) {
-            const QDateTime time = QDateTime::fromMSecsSinceEpoch(reading.time, Qt::UTC);
+            const QDateTime time = QDateTime::fromMSecsSinceEpoch(reading.time, base::Utc);
             csv += time.toString(Qt::ISODateWithMs).toLatin1() + ',' + csvName(line.name) + ','
                 + csvNumber(reading.value) + ',' + line.unit.toUtf8() + ','
                 + csvNumber(reading.least) + ',' + csvNumber(reading.greatest) + ','

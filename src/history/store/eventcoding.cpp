@@ -3,6 +3,7 @@
 
 #include <history/store/eventcoding.h>
 
+#include <base/platform/qtversions.h>
 #include <workbench/core/keepable.h>
 
 #include <QCborArray>
@@ -146,7 +147,7 @@ public:
     [[nodiscard]] QDateTime time(Field field)
     {
         const QCborValue value = take(field, QCborValue::Integer);
-        return value.isInteger() ? QDateTime::fromMSecsSinceEpoch(value.toInteger(), Qt::UTC)
+        return value.isInteger() ? QDateTime::fromMSecsSinceEpoch(value.toInteger(), base::Utc)
                                  : QDateTime();
     }
     [[nodiscard]] ExchangeTiming::Elapsed elapsed(Field field)

@@ -3,10 +3,10 @@
 
 #pragma once
 
+#include <base/storage/filelock.h>
 #include <history/store/eventreader.h>
 #include <history/store/eventremover.h>
 #include <history/store/eventwriter.h>
-#include <history/store/filelock.h>
 
 namespace RadarDesk::history {
 
@@ -128,7 +128,7 @@ private:
 
     [[nodiscard]] Fault openLocked();
     /// Waits for a lock on the file.
-    [[nodiscard]] Fault take(FileLock &lock, FileLock::Mode mode) const;
+    [[nodiscard]] Fault take(base::FileLock &lock, base::FileLock::Mode mode) const;
     /// Runs \a work in a transaction.
     [[nodiscard]] Fault transact(const std::function<Fault()> &work);
     template <typename T>
@@ -149,7 +149,8 @@ private:
     EventWriter m_writer;
     EventRemover m_remover;
     QString m_runName;
-    FileLock m_runLock; ///< Held from the first pending event on: tells that this program runs.
+    /// Held from the first pending event on: tells that this program runs.
+    base::FileLock m_runLock;
     std::optional<qint64> m_run;
 };
 

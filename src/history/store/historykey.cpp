@@ -3,6 +3,8 @@
 
 #include <history/store/historykey.h>
 
+#include <base/platform/qtversions.h>
+
 #include <algorithm>
 
 namespace RadarDesk::history {
@@ -26,7 +28,7 @@ QDateTime historyTimeOf(qint64 key)
 {
     return key < KeysInAMillisecond
         ? QDateTime()
-        : QDateTime::fromMSecsSinceEpoch(key / KeysInAMillisecond, Qt::UTC);
+        : QDateTime::fromMSecsSinceEpoch(key / KeysInAMillisecond, base::Utc);
 }
 
 } // namespace RadarDesk::history

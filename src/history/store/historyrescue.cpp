@@ -3,6 +3,7 @@
 
 #include <history/store/historyrescue.h>
 
+#include <base/platform/qtversions.h>
 #include <history/store/historykey.h>
 
 #include <QCoreApplication>
@@ -13,6 +14,7 @@
 
 namespace RadarDesk::history {
 
+using namespace base;
 using namespace workbench;
 
 namespace {
@@ -267,7 +269,7 @@ HistoryDatabase::Fault HistoryRescue::insert(const DamagedFile::Row &row, Progre
 QList<HistoryRescue::Range> HistoryRescue::allKeys()
 {
     // When parts can't be found but by trying, it helps to know where most of them will be.
-    const qint64 first = historyKeyAt(QDateTime(QDate(2020, 1, 1), QTime(0, 0), Qt::UTC));
+    const qint64 first = historyKeyAt(QDateTime(QDate(2020, 1, 1), QTime(0, 0), base::Utc));
     const qint64 last = historyKeyAt(QDateTime::currentDateTimeUtc().addDays(1));
     return {{Way::Forward, first, last},
             {Way::Forward, last + 1, MostOfAllKeys},

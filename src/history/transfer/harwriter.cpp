@@ -3,6 +3,7 @@
 
 #include <history/transfer/harwriter.h>
 
+#include <base/platform/qtversions.h>
 #include <history/transfer/jsonobjecttext.h>
 
 #include <QUrlQuery>
@@ -177,7 +178,7 @@ QByteArray HarWriter::textOf(const Event &event) const
     if (started.isEmpty())
         started = isoText(event.time);
     if (started.isEmpty())
-        started = isoText(QDateTime::fromMSecsSinceEpoch(0, Qt::UTC));
+        started = isoText(QDateTime::fromMSecsSinceEpoch(0, base::Utc));
     entry.put("startedDateTime", '"' + started + '"');
     putTimings(entry, exchange.timing);
     entry.put("request", harRequestText(exchange, options().withHeadersAndBodies));

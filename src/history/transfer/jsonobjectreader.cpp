@@ -3,6 +3,7 @@
 
 #include <history/transfer/jsonobjectreader.h>
 
+#include <base/platform/qtversions.h>
 #include <pushradar/jsonscanner.h>
 #include <workbench/core/keepable.h>
 
@@ -155,7 +156,7 @@ QDateTime JsonObjectReader::time(const QString &name)
         setFault(JsonObjectReaderText::tr("“%1” is not a time in ISO 8601.").arg(name));
     // A time without its zone is meant in UTC: wherever the file is read, it is the same.
     if (time.timeSpec() == Qt::LocalTime)
-        time.setTimeSpec(Qt::UTC);
+        time = QDateTime(time.date(), time.time(), base::Utc);
     return time.toUTC();
 }
 

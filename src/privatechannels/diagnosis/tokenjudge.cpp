@@ -3,6 +3,7 @@
 
 #include <privatechannels/diagnosis/tokenjudge.h>
 
+#include <base/platform/qtversions.h>
 #include <privatechannels/diagnosis/channeljudge.h>
 #include <workbench/core/excerpt.h>
 
@@ -143,7 +144,7 @@ std::optional<SandboxToken> readSandboxToken(const QString &token)
         return std::nullopt;
     return SandboxToken{
         json->member(u"channel").toString(), json->member(u"socketID").toString(),
-        QDateTime::fromSecsSinceEpoch(json->member(u"expires").toJson().toLongLong(), Qt::UTC)};
+        QDateTime::fromSecsSinceEpoch(json->member(u"expires").toJson().toLongLong(), base::Utc)};
 }
 
 bool isV2Token(const QString &token)

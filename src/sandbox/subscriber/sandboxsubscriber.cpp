@@ -3,6 +3,7 @@
 
 #include <sandbox/subscriber/sandboxsubscriber.h>
 
+#include <base/platform/qtversions.h>
 #include <pushradar/channelname.h>
 #include <pushradar/jsonvalue.h>
 
@@ -44,8 +45,7 @@ std::unique_ptr<QWebSocket> SandboxSubscriber::makeSocket()
     socket->setMaxAllowedIncomingMessageSize(LargestFrame);
     connect(socket.get(), &QWebSocket::disconnected, this, &SandboxSubscriber::onDisconnected);
     connect(socket.get(), &QWebSocket::textMessageReceived, this, &SandboxSubscriber::onFrame);
-    connect(socket.get(), QOverload<QAbstractSocket::SocketError>::of(&QWebSocket::error), this,
-            &SandboxSubscriber::onDisconnected);
+    connect(socket.get(), base::failureOf<QWebSocket>(), this, &SandboxSubscriber::onDisconnected);
     return socket;
 }
 

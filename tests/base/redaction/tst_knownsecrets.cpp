@@ -126,8 +126,10 @@ void TestKnownSecrets::whatLooksLikeASecret()
 void TestKnownSecrets::noTextTakesLong()
 {
     constexpr qsizetype Size = qsizetype{1} << 20;
-    for (const QString &unit : {u"sk_"_qs, u"%73"_qs, u"sk_a "_qs, u"xsk_"_qs, u"\\"_qs}) {
-        const QString text = unit.repeated(Size / unit.size()) + u" sk_live_1234"_qs;
+    for (const QString &unit :
+         {QStringLiteral("sk_"), QStringLiteral("%73"), QStringLiteral("sk_a "),
+          QStringLiteral("xsk_"), QStringLiteral("\\")}) {
+        const QString text = unit.repeated(Size / unit.size()) + QStringLiteral(" sk_live_1234");
         QVERIFY2(!redactSecretLike(text).contains(u"live"), qPrintable(unit));
         QVERIFY(holdsSecretLike(text));
     }

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The RadarDesk developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include <base/storage/filelock.h>
 #include <base/storage/statefile.h>
 
 #include <support/fulldisk.h>
@@ -36,12 +37,29 @@ private Q_SLOTS:
     void filtersWhatItWrites();
     void goesOnWritingWhileItWrites();
     void removesLeftovers();
+    void passesOverTheLockOfAKilledProgram();
+    void waitsForAProgramThatWrites();
+    void leavesALockThatIsHeld();
+    void triesOnceMoreAtTheEnd_data();
+    void triesOnceMoreAtTheEnd();
 };
 
 namespace {
 
 constexpr QFile::Permissions ForOthers = QFile::ReadGroup | QFile::WriteGroup | QFile::ExeGroup
     | QFile::ReadOther | QFile::WriteOther | QFile::ExeOther;
+
+/// Of files that other programs write too: what is here counts.
+StateFile::Merged takeOurs(const QJsonObject & /*base*/, const QJsonObject &ours,
+                           const QJsonObject & /*theirs*/, StateFile::Both /*both*/)
+{
+    return {ours};
+}
+
+int numberIn(const QString &path)
+{
+    return QJsonDocument::fromJson(contentOf(path)).object().value(u"a").toInt();
+}
 
 } // namespace
 
@@ -184,7 +202,7 @@ void TestStateFile::writesWhereALinkPoints()
         file.save({{"a", 1}});
     }
     QVERIFY(QFileInfo(path).isSymLink());
-    QCOMPARE(QJsonDocument::fromJson(contentOf(target)).object().value(u"a").toInt(), 1);
+    QCOMPARE(numberIn(target), 1);
 }
 
 void TestStateFile::copiesAside()
@@ -271,10 +289,7 @@ void TestStateFile::goesOnWritingWhileItWrites()
     QTRY_VERIFY(saved.size() >= 5);
     editor.stop();
     QVERIFY(last >= 5);
-    const auto onDisk = [&] {
-        return QJsonDocument::fromJson(contentOf(file.path())).object().value(u"a").toInt();
-    };
-    QTRY_COMPARE(onDisk(), last);
+    QTRY_COMPARE(numberIn(file.path()), last);
 }
 
 void TestStateFile::removesLeftovers()
@@ -304,6 +319,82 @@ void TestStateFile::removesLeftovers()
     for (const QString &name : others)
         QVERIFY2(QFile::exists(folder.filePath(name)), qPrintable(name));
     QVERIFY(QFile::exists(fresh));
+}
+
+void TestStateFile::passesOverTheLockOfAKilledProgram()
+{
+    const QTemporaryDir folder;
+    const QString path = folder.filePath("state.json");
+    QVERIFY(putFile(path + ".lock", {})); // it had come as far as that
+    StateFile file(path);
+    file.setMerge(takeOurs);
+    const QSignalSpy failed(&file, &StateFile::failed);
+    file.save({{"a", 1}});
+    file.flush();
+    QVERIFY2(failed.isEmpty(), qPrintable(failed.value(0).value(0).toString()));
+    QCOMPARE(numberIn(path), 1);
+}
+
+void TestStateFile::waitsForAProgramThatWrites()
+{
+    const QTemporaryDir folder;
+    const QString path = folder.filePath("state.json");
+    FileLock others;
+    QCOMPARE(others.lock(path + ".lock", FileLock::Mode::Exclusive), FileLock::Outcome::Taken);
+    StateFile file(path);
+    file.setMerge(takeOurs);
+    const QSignalSpy failed(&file, &StateFile::failed);
+    file.save({{"a", 1}});
+    file.flush();
+    QCOMPARE(failed.size(), 1);
+    QVERIFY(failed.first().first().toString().contains(path + ".lock"));
+    QVERIFY(!QFile::exists(path));
+    others.unlock();
+    file.save({{"a", 2}});
+    file.flush();
+    QCOMPARE(failed.size(), 1);
+    QCOMPARE(numberIn(path), 2);
+}
+
+void TestStateFile::leavesALockThatIsHeld()
+{
+    const QTemporaryDir folder;
+    const QString path = folder.filePath("state.json");
+    FileLock others;
+    QCOMPARE(others.lock(path + ".lock", FileLock::Mode::Exclusive), FileLock::Outcome::Taken);
+    QVERIFY(makeOld(path + ".lock"));
+    StateFile file(path);
+    QVERIFY(file.load().isEmpty());
+    QVERIFY(FileLock::isHeld(path + ".lock")); // no third one takes it for a free one
+}
+
+void TestStateFile::triesOnceMoreAtTheEnd_data()
+{
+    QTest::addColumn<bool>("isFlushed");
+    QTest::newRow("flush") << true;
+    QTest::newRow("end") << false;
+}
+
+void TestStateFile::triesOnceMoreAtTheEnd()
+{
+    QFETCH(const bool, isFlushed);
+    const QTemporaryDir folder;
+    const QString path = folder.filePath("taken/state.json");
+    QVERIFY(putFile(folder.filePath("taken"), {})); // where the folder is to be
+    {
+        StateFile file(path);
+        const QSignalSpy failed(&file, &StateFile::failed);
+        file.save({{"a", 1}});
+        file.flush();
+        QCOMPARE(failed.size(), 1);
+        QVERIFY(QFile::remove(folder.filePath("taken")));
+        if (isFlushed) {
+            file.flush();
+            QCOMPARE(failed.size(), 1);
+            QCOMPARE(numberIn(path), 1);
+        }
+    }
+    QCOMPARE(numberIn(path), 1);
 }
 
 int tst_statefile(int argc, char *argv[])

@@ -3,6 +3,8 @@
 
 #include <history/store/sampleevents.h>
 
+#include <base/platform/qtversions.h>
+
 #include <tuple>
 
 using namespace std::chrono_literals;
@@ -20,7 +22,7 @@ namespace {
 
 QDateTime start()
 {
-    return {QDate(2026, 3, 14), QTime(15, 9, 26, 535), Qt::UTC};
+    return {QDate(2026, 3, 14), QTime(15, 9, 26, 535), base::Utc};
 }
 
 auto parts(const ExchangeTiming &timing)

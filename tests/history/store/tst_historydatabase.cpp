@@ -14,6 +14,7 @@
 #include <algorithm>
 
 using namespace RadarDesk;
+using namespace RadarDesk::base;
 using namespace RadarDesk::workbench;
 using namespace RadarDesk::history;
 

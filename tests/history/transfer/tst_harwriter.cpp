@@ -38,7 +38,7 @@ public:
         text(creator, "version");
         expect(log["entries"].isArray(), "entries");
         m_entries = log["entries"].toArray();
-        for (const auto &entry : qAsConst(m_entries))
+        for (const auto &entry : std::as_const(m_entries))
             checkEntry(entry.toObject());
     }
 

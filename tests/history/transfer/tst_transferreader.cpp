@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The RadarDesk developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include <base/platform/qtversions.h>
 #include <history/store/eventcoding.h>
 #include <history/store/sampleevents.h>
 #include <history/transfer/awkwardevents.h>
@@ -138,11 +139,11 @@ void TestTransferReader::readsWhatIsMissing()
     QCOMPARE(first.exchange->error->message, "m");
     first.exchange.reset();
     QVERIFY(isSameEvent(first, plain));
-    QCOMPARE(read.events[1].time, QDateTime(QDate(2026, 11, 24), QTime(7, 0), Qt::UTC));
+    QCOMPARE(read.events[1].time, QDateTime(QDate(2026, 11, 24), QTime(7, 0), base::Utc));
     QCOMPARE(read.events[1].time.timeSpec(), Qt::UTC);
     QCOMPARE(read.events[1].subscribers, 3);
     QCOMPARE(read.events[1].duration->count(), 2000);
-    QCOMPARE(read.events[2].time, QDateTime(QDate(2026, 11, 24), QTime(8, 0), Qt::UTC));
+    QCOMPARE(read.events[2].time, QDateTime(QDate(2026, 11, 24), QTime(8, 0), base::Utc));
 }
 
 void TestTransferReader::readsOnlyWhatCanBeKept()

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The RadarDesk developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include <base/platform/qtversions.h>
 #include <history/store/sampleevents.h>
 #include <history/transfer/writtenevents.h>
 
@@ -175,7 +176,7 @@ void TestTransferWriter::writesAMillion()
     const auto writer = makeTransferWriter(format, sink);
     QVERIFY(!writer->begin());
     Event event;
-    event.time = QDateTime::fromMSecsSinceEpoch(0, Qt::UTC);
+    event.time = QDateTime::fromMSecsSinceEpoch(0, base::Utc);
     event.channel = "c";
     PushRadar::Exchange exchange;
     exchange.method = "GET";

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The RadarDesk developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include <base/platform/qtversions.h>
 #include <privatechannels/diagnosis/checkexport.h>
 
 #include <QTest>
@@ -22,7 +23,7 @@ constexpr auto Password = "p4ssw0rd";
 Report reportWithSecrets()
 {
     Report report;
-    report.started = QDateTime({2026, 11, 24}, {12, 0}, Qt::UTC);
+    report.started = QDateTime({2026, 11, 24}, {12, 0}, base::Utc);
     for (StepResult &step : report.steps)
         step = {StepVerdict::Passed, QStringLiteral("Fine."), {}, {}, {}, {}};
     StepCall call{QStringLiteral("The endpoint is called"), {}};

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The RadarDesk developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include <base/platform/qtversions.h>
 #include <privatechannels/diagnosis/checkrecord.h>
 
 #include <QJsonArray>
@@ -28,7 +29,7 @@ StepCall endpointCall(int status, const QList<PushRadar::HttpHeader> &headers = 
 Report goodReport(const QList<PushRadar::HttpHeader> &headers = {})
 {
     Report report;
-    report.started = QDateTime({2026, 11, 24}, {12, 0}, Qt::UTC);
+    report.started = QDateTime({2026, 11, 24}, {12, 0}, base::Utc);
     for (StepResult &step : report.steps)
         step = {StepVerdict::Passed, QStringLiteral("Fine."), {}, {}, {}, {}};
     report.at(Step::Endpoint).calls = {endpointCall(200, headers)};

@@ -50,9 +50,10 @@ void NameFaultsTest::nameIsWrong_data()
     v3("space after", "private-room ", Fault::SpaceAround, "after the name: “private-room␣”");
     v2("space before", " private-room", Fault::SpaceAround, "before the name: “␣private-room”");
     v3("line break", "private-room\n", Fault::SpaceAround, "after");
-    v2("cyrillic", u"private-r\u043Eom"_qs, Fault::LookAlike, "U+043E at place 10");
-    v3("en dash", u"private\u2013room"_qs, Fault::LookAlike, "U+2013 at place 8");
-    v2("nothing to be seen", u"private-ro\u200Bom"_qs, Fault::LookAlike, "U+200B at place 11");
+    v2("cyrillic", QStringLiteral("private-r\u043Eom"), Fault::LookAlike, "U+043E at place 10");
+    v3("en dash", QStringLiteral("private\u2013room"), Fault::LookAlike, "U+2013 at place 8");
+    v2("nothing to be seen", QStringLiteral("private-ro\u200Bom"), Fault::LookAlike,
+       "U+200B at place 11");
     v3("space inside", "private-my room", Fault::NameMalformed, {});
     v2("space inside v2", "private-my room", Fault::NameMalformed, {});
     v3("sign", "private-room!", Fault::NameMalformed, {});
@@ -86,7 +87,7 @@ void NameFaultsTest::nameIsRight_data()
     QTest::newRow("private") << ApiVersion::V3 << "private-room";
     QTest::newRow("presence") << ApiVersion::V3 << "presence-room@1";
     QTest::newRow("signs") << ApiVersion::V3 << "private-a=b,c.d;e_f-1";
-    QTest::newRow("any letters in v2") << ApiVersion::V2 << u"private-größe/1"_qs;
+    QTest::newRow("any letters in v2") << ApiVersion::V2 << QStringLiteral("private-größe/1");
 }
 
 void NameFaultsTest::nameIsRight()

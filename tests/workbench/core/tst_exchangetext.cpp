@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The RadarDesk developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include <base/platform/qtversions.h>
 #include <workbench/core/exchangetext.h>
 
 #include <QLocale>
@@ -65,7 +66,7 @@ void TestExchangeText::certificateDatesAreInUtc()
     QLocale::setDefault(locale);
     const QString text =
         responseText(failedExchange({"It expired.", "Test service", "Test authority",
-                                     QDateTime(QDate(2026, 11, 1), QTime(8, 12), Qt::UTC),
+                                     QDateTime(QDate(2026, 11, 1), QTime(8, 12), base::Utc),
                                      // Already the next day, and year, where it was written down.
                                      QDateTime(QDate(2027, 1, 1), QTime(0, 59), QTimeZone(3600))}));
     QCOMPARE(text,

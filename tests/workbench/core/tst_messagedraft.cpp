@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The RadarDesk developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include <base/platform/qtversions.h>
 #include <workbench/core/messagedraft.h>
 #include <workbench/core/workspace.h>
 
@@ -201,8 +202,8 @@ void TestMessageDraft::survivesARestart()
     TargetingDraft targeting;
     targeting.ipAddresses = "not an address";
     draft.setTargeting(targeting);
-    before.channels().touch("b", QDateTime::fromMSecsSinceEpoch(1000, Qt::UTC));
-    before.channels().touch("a", QDateTime::fromMSecsSinceEpoch(2000, Qt::UTC));
+    before.channels().touch("b", QDateTime::fromMSecsSinceEpoch(1000, base::Utc));
+    before.channels().touch("a", QDateTime::fromMSecsSinceEpoch(2000, base::Utc));
     before.channels().setPinned("b", true);
 
     Workspace after;

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The RadarDesk developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include <base/platform/qtversions.h>
 #include <workbench/core/channelsmodel.h>
 #include <workbench/core/eventtext.h>
 #include <workbench/core/phases.h>
@@ -18,7 +19,7 @@ namespace {
 
 QDateTime at(qint64 second)
 {
-    return QDateTime::fromSecsSinceEpoch(second, Qt::UTC);
+    return QDateTime::fromSecsSinceEpoch(second, base::Utc);
 }
 
 QString names(const ChannelsModel &model)

@@ -5,6 +5,8 @@
 
 #include <workbench/placeholders/placeholders.h>
 
+#include <QTimeZone>
+
 namespace RadarDesk {
 
 /// Values that are the same each time: a clock that stands still and a seed of its own.
@@ -12,7 +14,7 @@ namespace RadarDesk {
 {
     workbench::PlaceholderValues values;
     values.setClock(
-        [] { return QDateTime(QDate(2026, 3, 1), QTime(9, 30, 0, 250), Qt::OffsetFromUTC, 3600); });
+        [] { return QDateTime(QDate(2026, 3, 1), QTime(9, 30, 0, 250), QTimeZone(3600)); });
     values.setRandom(workbench::PlaceholderRandom(7));
     return values;
 }

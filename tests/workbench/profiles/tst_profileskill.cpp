@@ -219,7 +219,8 @@ void TestProfilesKill::losesNothingAcknowledged()
         for (const QString &name : left)
             QVERIFY2(makeOld(inside.filePath(name)), where.constData());
         file.load();
-        const QStringList kept = inside.entryList(QDir::Files | QDir::Hidden);
+        QStringList kept = inside.entryList(QDir::Files | QDir::Hidden);
+        kept.removeAll("profiles.json.lock"); // stays for whoever writes next
         QVERIFY2(kept.isEmpty() || kept == QStringList("profiles.json"), where.constData());
     }
     qInfo("%d of %d were killed with an edit on disk that was not acknowledged yet",

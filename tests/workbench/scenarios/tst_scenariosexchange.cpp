@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The RadarDesk developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include <base/platform/qtversions.h>
 #include <workbench/scenarios/rehearsal.h>
 #include <workbench/scenarios/scenariofromevents.h>
 #include <workbench/scenarios/scenariojson.h>
@@ -40,7 +41,7 @@ namespace {
 
 QDateTime afternoon(qint64 ms)
 {
-    return QDateTime(QDate(2026, 3, 1), QTime(14, 0), Qt::UTC).addMSecs(ms);
+    return QDateTime(QDate(2026, 3, 1), QTime(14, 0), base::Utc).addMSecs(ms);
 }
 
 /// "a 500 b": channels, and the waits between them.

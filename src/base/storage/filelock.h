@@ -7,7 +7,7 @@
 
 #include <chrono>
 
-namespace RadarDesk::history {
+namespace RadarDesk::base {
 
 /// A lock between programs, and between parts of one, held by a file of its own. It ends with the
 /// program that holds it, however that ends: unlike a process number, it can't be mistaken.
@@ -37,4 +37,4 @@ private:
     int m_descriptor = -1;
 };
 
-} // namespace RadarDesk::history
+} // namespace RadarDesk::base

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The RadarDesk developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include <history/store/filelock.h>
+#include <base/storage/filelock.h>
 
 #include <QDeadlineTimer>
 #include <QFile>
@@ -14,7 +14,7 @@
 #include <sys/stat.h>
 #include <unistd.h>
 
-namespace RadarDesk::history {
+namespace RadarDesk::base {
 
 namespace {
 
@@ -74,4 +74,4 @@ bool FileLock::isHeld(const QString &path)
     return !taken;
 }
 
-} // namespace RadarDesk::history
+} // namespace RadarDesk::base
