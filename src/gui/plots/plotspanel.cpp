@@ -93,6 +93,8 @@ void PlotsPanel::make()
     connect(m_ui->plotChannel, &QComboBox::activated, this, &PlotsPanel::follow);
     connect(m_ui->plotPause, &QToolButton::toggled, this, [this](bool paused) {
         m_heldAt = paused ? QDateTime::currentDateTimeUtc() : QDateTime();
+        m_frame.stop(); // it may run since before
+        m_slide.stop();
         draw();
     });
     connect(m_ui->plotCopy, &QToolButton::clicked, this, &PlotsPanel::copy);

@@ -5,6 +5,7 @@
 #include <gui/plots/plotspanel.h>
 #include <gui/plots/plotstyle.h>
 #include <gui/plots/plotview.h>
+#include <history/plots/plotsource.h>
 #include <support/desk.h>
 
 #include <QAccessible>
@@ -33,6 +34,7 @@ private Q_SLOTS:
     void saysWhatToDoWhileThereIsNothing();
     void drawsArrivalsAndDelays();
     void holdsStillWhilePaused();
+    void drawsNothingThatWasOnItsWayWhenPaused();
     void followsTheChannelInHand();
     void keepsToTheChannelThatWasChosen();
     void doesNothingWhileItIsHidden();
@@ -193,6 +195,26 @@ void TestPlots::holdsStillWhilePaused()
     send(desk, R"({"price":2})");
     QCOMPARE(last(desk, "price"), 1);
     QCOMPARE(desk.find<PlotsPanel>("plots")->frames(), frames);
+    click(desk, "plotPause");
+    QTRY_COMPARE(last(desk, "price"), 2);
+}
+
+void TestPlots::drawsNothingThatWasOnItsWayWhenPaused()
+{
+    Desk desk;
+    QVERIFY(desk.isReady());
+    desk.workspace.draft().setChannel("prices");
+    send(desk, R"({"price":1})");
+    open(desk);
+    click(desk, "plotPause"); // in the same turn: the history is still to be read
+    const auto *panel = desk.find<PlotsPanel>("plots");
+    const auto *source = panel->findChild<PlotSource *>();
+    const int frames = panel->frames();
+    QTRY_COMPARE(source->arrivals(), 1);
+    send(desk, R"({"price":2})");
+    QCOMPARE(source->arrivals(), 2);
+    QCOMPARE(panel->frames(), frames);
+    QCOMPARE(emptyTitle(desk), "Reading the history…");
     click(desk, "plotPause");
     QTRY_COMPARE(last(desk, "price"), 2);
 }
