@@ -5903,14 +5903,6 @@
         <source>The picture could not be written to %1.</source>
         <translation>Das Bild konnte nicht nach %1 geschrieben werden.</translation>
     </message>
-    <message>
-        <source>Plots can&apos;t be drawn</source>
-        <translation>Diagramme lassen sich nicht zeichnen</translation>
-    </message>
-    <message>
-        <source>The part of RadarDesk that draws them could not be loaded from %1. Install RadarDesk again; all else works without it. %2</source>
-        <translation>Der Teil von RadarDesk, der sie zeichnet, konnte nicht aus %1 geladen werden. RadarDesk neu installieren; alles andere funktioniert auch ohne ihn. %2</translation>
-    </message>
 </context>
 <context>
     <name>RadarDesk::privatechannels::PresenceCalls</name>

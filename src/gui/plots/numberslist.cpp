@@ -3,7 +3,7 @@
 
 #include <gui/plots/numberslist.h>
 
-#include <gui/kit/plotstyle.h>
+#include <gui/plots/plotstyle.h>
 
 #include <QEvent>
 #include <QPainter>

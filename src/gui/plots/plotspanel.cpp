@@ -3,9 +3,8 @@
 
 #include <gui/plots/plotspanel.h>
 
-#include <gui/kit/plotview.h>
 #include <gui/kit/symbolicon.h>
-#include <gui/plots/plotmodule.h>
+#include <gui/plots/plotview.h>
 #include <history/plots/plotlines.h>
 #include <history/plots/plotsource.h>
 #include <history/store/history.h>
@@ -15,7 +14,6 @@
 
 #include <QApplication>
 #include <QClipboard>
-#include <QDir>
 #include <QFileDialog>
 #include <QHideEvent>
 #include <QLocale>
@@ -53,7 +51,6 @@ QString plotNumberText(double value, const QString &unit)
 PlotsPanel::PlotsPanel(QWidget *parent)
     : QWidget(parent)
     , m_ui(std::make_unique<Ui::PlotsPanel>())
-    , m_modules(modulesFolder())
 {
     m_ui->setupUi(this);
     m_ui->plotCopy->setIcon(symbolIcon(QStringLiteral("duplicate")));
@@ -73,25 +70,12 @@ void PlotsPanel::setServices(History *history, const ChannelsModel *channels)
     m_channels = channels;
 }
 
-bool PlotsPanel::make()
+void PlotsPanel::make()
 {
-    const auto loaded = loadPlotView(m_modules, this);
-    for (QWidget *each :
-         {static_cast<QWidget *>(m_ui->plotChannel), static_cast<QWidget *>(m_ui->plotKind),
-          static_cast<QWidget *>(m_ui->plotWindow), static_cast<QWidget *>(m_ui->plotPause)})
-        each->setEnabled(loaded.ok());
-    if (!loaded) {
-        m_ui->plotEmptyTitle->setText(tr("Plots can't be drawn"));
-        m_ui->plotEmptyHint->setText(
-            tr("The part of RadarDesk that draws them could not be loaded from %1. Install "
-               "RadarDesk again; all else works without it. %2")
-                .arg(QDir::toNativeSeparators(QDir::cleanPath(m_modules)), loaded.error()));
-        return false;
-    }
-    m_chart = *loaded;
-    m_chart->widget()->setObjectName(QStringLiteral("plotChart"));
-    m_chart->setCursorWatcher([this] { showReadout(); });
-    m_ui->plotPages->addWidget(m_chart->widget());
+    m_chart = new PlotView(this);
+    m_chart->setObjectName(QStringLiteral("plotChart"));
+    connect(m_chart, &PlotView::cursorMoved, this, &PlotsPanel::showReadout);
+    m_ui->plotPages->addWidget(m_chart);
     m_source = new PlotSource(*m_history, this);
     m_frame.setSingleShot(true);
     m_slide.setSingleShot(true);
@@ -109,6 +93,8 @@ bool PlotsPanel::make()
     connect(m_ui->plotChannel, &QComboBox::activated, this, &PlotsPanel::follow);
     connect(m_ui->plotPause, &QToolButton::toggled, this, [this](bool paused) {
         m_heldAt = paused ? QDateTime::currentDateTimeUtc() : QDateTime();
+        m_frame.stop(); // it may run since before
+        m_slide.stop();
         draw();
     });
     connect(m_ui->plotCopy, &QToolButton::clicked, this, &PlotsPanel::copy);
@@ -116,7 +102,6 @@ bool PlotsPanel::make()
     for (const auto changed : {&QAbstractItemModel::rowsInserted, &QAbstractItemModel::rowsRemoved})
         connect(m_channels, changed, this, &PlotsPanel::listChannels);
     connect(m_channels, &QAbstractItemModel::modelReset, this, &PlotsPanel::listChannels);
-    return true;
 }
 
 void PlotsPanel::showEvent(QShowEvent *event)
@@ -124,8 +109,8 @@ void PlotsPanel::showEvent(QShowEvent *event)
     QWidget::showEvent(event);
     if (event->spontaneous())
         return;
-    if (!m_source && !make())
-        return;
+    if (!m_source)
+        make();
     listChannels();
     follow();
     m_source->setActive(true);
@@ -277,7 +262,7 @@ void PlotsPanel::draw()
     m_chart->setLines(shown, from, end, axisTitle());
     if (shown.isEmpty())
         showEmptyState();
-    m_ui->plotPages->setCurrentWidget(shown.isEmpty() ? m_ui->plotEmpty : m_chart->widget());
+    m_ui->plotPages->setCurrentWidget(shown.isEmpty() ? m_ui->plotEmpty : m_chart);
     m_ui->plotCopy->setEnabled(!shown.isEmpty());
     m_ui->plotSave->setEnabled(!shown.isEmpty());
     showReadout();
@@ -360,9 +345,8 @@ void PlotsPanel::showReadout()
         return;
     m_ui->plotReadout->setText(text);
     m_ui->plotReadout->setToolTip(text);
-    m_chart->widget()->setAccessibleName(
-        tr("Plot of %1, %2").arg(channel(), m_ui->plotKind->currentText()));
-    m_chart->widget()->setAccessibleDescription(text);
+    m_chart->setAccessibleName(tr("Plot of %1, %2").arg(channel(), m_ui->plotKind->currentText()));
+    m_chart->setAccessibleDescription(text);
 }
 
 void PlotsPanel::copy()

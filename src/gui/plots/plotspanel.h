@@ -46,9 +46,7 @@ public:
     /// Takes in the event of that number, which has just arrived.
     void noteArrival(const QString &channel, quint64 number);
 
-    /// Where the module that draws is loaded from, instead of the program's own folder.
-    void setModulesFolder(const QString &folder) { m_modules = folder; }
-    /// What draws; nullptr before this is first shown, and while it can't be loaded.
+    /// What draws; nullptr before this is first shown.
     [[nodiscard]] PlotView *view() const { return m_chart; }
     /// How often it has drawn; for tests.
     [[nodiscard]] int frames() const { return m_frames; }
@@ -64,8 +62,7 @@ protected:
 private:
     enum class Kind { Numbers, Rate, Delay };
 
-    /// Whether there is something to draw with.
-    bool make();
+    void make();
     void listChannels();
     [[nodiscard]] QString channel() const;
     void follow();
@@ -87,7 +84,6 @@ private:
     const workbench::ChannelsModel *m_channels = nullptr;
     history::PlotSource *m_source = nullptr; // as is the chart, made when the panel is first shown
     PlotView *m_chart = nullptr;
-    QString m_modules;
     QString m_profile;
     QString m_inHand;
     QTimer m_frame; // runs until the next time something is drawn

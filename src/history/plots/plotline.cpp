@@ -4,6 +4,7 @@
 #include <history/plots/plotline.h>
 
 #include <algorithm>
+#include <cstdlib>
 
 namespace RadarDesk::history {
 
@@ -35,6 +36,31 @@ QList<QPointF> PlotLine::points() const
         points.append({static_cast<double>(reading.time), reading.value});
     }
     return points;
+}
+
+std::optional<qint64> nearestTime(const QList<PlotLine> &lines, qint64 time)
+{
+    std::optional<qint64> nearest;
+    for (const PlotLine &line : lines) {
+        const PlotReading *reading = line.nearest(time);
+        if (reading && (!nearest || std::abs(reading->time - time) < std::abs(*nearest - time)))
+            nearest = reading->time;
+    }
+    return nearest;
+}
+
+std::optional<qint64> nextTime(const QList<PlotLine> &lines, qint64 time, bool forward)
+{
+    std::optional<qint64> next;
+    for (const PlotLine &line : lines) {
+        for (const PlotReading &reading : line.readings) {
+            const bool isBeyond = forward ? reading.time > time : reading.time < time;
+            const bool isNearer = !next || (forward ? reading.time < *next : reading.time > *next);
+            if (isBeyond && isNearer)
+                next = reading.time;
+        }
+    }
+    return next;
 }
 
 } // namespace RadarDesk::history

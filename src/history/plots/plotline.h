@@ -7,6 +7,8 @@
 #include <QPointF>
 #include <QString>
 
+#include <optional>
+
 namespace RadarDesk::history {
 
 /// What a line says about a moment.
@@ -34,5 +36,11 @@ struct PlotLine
     /// a reading; x is in milliseconds since the epoch.
     [[nodiscard]] QList<QPointF> points() const;
 };
+
+/// When the reading nearest to \a time was, of any of the lines.
+[[nodiscard]] std::optional<qint64> nearestTime(const QList<PlotLine> &lines, qint64 time);
+/// When the next reading after \a time was, of any of the lines, or, backward, the last before it.
+[[nodiscard]] std::optional<qint64> nextTime(const QList<PlotLine> &lines, qint64 time,
+                                             bool forward);
 
 } // namespace RadarDesk::history

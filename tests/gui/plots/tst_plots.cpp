@@ -1,10 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The RadarDesk developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include <gui/kit/plotstyle.h>
-#include <gui/kit/plotview.h>
 #include <gui/plots/numberslist.h>
 #include <gui/plots/plotspanel.h>
+#include <gui/plots/plotstyle.h>
+#include <gui/plots/plotview.h>
+#include <history/plots/plotsource.h>
 #include <support/desk.h>
 
 #include <QAccessible>
@@ -33,14 +34,15 @@ private Q_SLOTS:
     void saysWhatToDoWhileThereIsNothing();
     void drawsArrivalsAndDelays();
     void holdsStillWhilePaused();
+    void drawsNothingThatWasOnItsWayWhenPaused();
     void followsTheChannelInHand();
     void keepsToTheChannelThatWasChosen();
     void doesNothingWhileItIsHidden();
     void readsOutByKeyboard();
     void copiesAsCsv();
     void savesAPicture();
+    void leapsFromSmallNumbersToHugeOnes();
     void linesCanBeTold();
-    void saysWhenNothingCanDraw();
 
 private:
     static void send(Desk &desk, const QByteArray &data, const QString &channel = "prices");
@@ -49,6 +51,8 @@ private:
     [[nodiscard]] static const PlotLine *line(const Desk &desk, const QString &name);
     [[nodiscard]] static double last(const Desk &desk, const QString &name);
     [[nodiscard]] static QString emptyTitle(const Desk &desk);
+    /// Whether the line of that style is in the picture.
+    [[nodiscard]] static bool isDrawn(PlotView &view, int style);
 };
 
 /// Broadcasts and waits until it has arrived and its delay is known.
@@ -92,6 +96,19 @@ QString TestPlots::emptyTitle(const Desk &desk)
 {
     const auto *title = desk.find<QLabel>("plotEmptyTitle");
     return title->isVisible() ? title->text() : QString();
+}
+
+bool TestPlots::isDrawn(PlotView &view, int style)
+{
+    const QImage picture = view.picture("prices").toImage();
+    const QRgb line = plotStyle(style, view.palette()).color().rgb();
+    for (int y = 0; y < picture.height(); ++y) {
+        for (int x = 0; x < picture.width(); ++x) {
+            if (picture.pixel(x, y) == line)
+                return true;
+        }
+    }
+    return false;
 }
 
 void TestPlots::drawsTheNumbersThatArePicked()
@@ -178,6 +195,26 @@ void TestPlots::holdsStillWhilePaused()
     send(desk, R"({"price":2})");
     QCOMPARE(last(desk, "price"), 1);
     QCOMPARE(desk.find<PlotsPanel>("plots")->frames(), frames);
+    click(desk, "plotPause");
+    QTRY_COMPARE(last(desk, "price"), 2);
+}
+
+void TestPlots::drawsNothingThatWasOnItsWayWhenPaused()
+{
+    Desk desk;
+    QVERIFY(desk.isReady());
+    desk.workspace.draft().setChannel("prices");
+    send(desk, R"({"price":1})");
+    open(desk);
+    click(desk, "plotPause"); // in the same turn: the history is still to be read
+    const auto *panel = desk.find<PlotsPanel>("plots");
+    const auto *source = panel->findChild<PlotSource *>();
+    const int frames = panel->frames();
+    QTRY_COMPARE(source->arrivals(), 1);
+    send(desk, R"({"price":2})");
+    QCOMPARE(source->arrivals(), 2);
+    QCOMPARE(panel->frames(), frames);
+    QCOMPARE(emptyTitle(desk), "Reading the history…");
     click(desk, "plotPause");
     QTRY_COMPARE(last(desk, "price"), 2);
 }
@@ -291,16 +328,22 @@ void TestPlots::savesAPicture()
     send(desk, R"({"price":1})");
     QTRY_COMPARE(last(desk, "price"), 1);
     PlotView *const view = desk.find<PlotsPanel>("plots")->view();
-    const QImage picture = view->picture("prices").toImage();
-    const QWidget *const chart = view->widget();
-    QCOMPARE(picture.size(), chart->size() * 2);
-    const QRgb line = plotStyle(0, chart->palette()).color().rgb();
-    bool isDrawn = false;
-    for (int y = 0; y < picture.height() && !isDrawn; ++y) {
-        for (int x = 0; x < picture.width() && !isDrawn; ++x)
-            isDrawn = picture.pixel(x, y) == line;
+    QCOMPARE(view->picture("prices").size(), view->size() * 2);
+    QVERIFY(isDrawn(*view, 0));
+}
+
+void TestPlots::leapsFromSmallNumbersToHugeOnes()
+{
+    PlotView view;
+    view.resize(view.sizeHint());
+    view.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&view));
+    for (const double size : {1e-12, 1e12, 1e300, 1.0}) {
+        const QList<PlotReading> readings{{0, 0, size, size, size, 1},
+                                          {1000, 1000, -size, -size, -size, 1}};
+        view.setLines({{.name = "price", .readings = readings}}, 0, 1000, "Value");
+        QVERIFY(isDrawn(view, 0)); // and not one step after the other, of so many
     }
-    QVERIFY(isDrawn);
 }
 
 void TestPlots::linesCanBeTold()
@@ -327,26 +370,6 @@ void TestPlots::linesCanBeTold()
         QCOMPARE(styles.size(), PlotStyleCount);
         QVERIFY(plotStyle(0, palette).style() != plotStyle(1, palette).style());
     }
-}
-
-void TestPlots::saysWhenNothingCanDraw()
-{
-    Desk desk;
-    QVERIFY(desk.isReady());
-    desk.workspace.draft().setChannel("prices");
-    auto *panel = desk.find<PlotsPanel>("plots");
-    panel->setModulesFolder(desk.folder.path()); // which has none
-    open(desk);
-    QCOMPARE(emptyTitle(desk), "Plots can't be drawn");
-    QVERIFY(desk.find<QLabel>("plotEmptyHint")->text().contains(desk.folder.path()));
-    QVERIFY(!desk.find<QComboBox>("plotChannel")->isEnabled());
-    send(desk, R"({"price":1})"); // all else goes on
-    QCOMPARE(emptyTitle(desk), "Plots can't be drawn");
-
-    click(desk, "topBroadcast");
-    panel->setModulesFolder(QCoreApplication::applicationDirPath() + "/../lib/radardesk");
-    open(desk);
-    QTRY_COMPARE(last(desk, "price"), 1);
 }
 
 int tst_plots(int argc, char *argv[])

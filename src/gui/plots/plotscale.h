@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include <history/plots/plotline.h>
+
 #include <QList>
 #include <QString>
 
@@ -21,6 +23,11 @@ struct NumberScale
 
 /// The scale that holds both, in at most about \a steps steps.
 [[nodiscard]] NumberScale numberScale(double least, double greatest, int steps);
+
+/// The scale that holds all of \a lines, but nothing beyond plus and minus \a most. What is
+/// measured in a unit begins at zero.
+[[nodiscard]] NumberScale numberScale(const QList<history::PlotLine> &lines, double most,
+                                      int steps);
 
 /// A moment that is named on an axis of time.
 struct TimeMark

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The RadarDesk developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include <gui/kit/plotstyle.h>
+#include <gui/plots/plotstyle.h>
 
 #include <gui/kit/tones.h>
 

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The RadarDesk developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include <gui/kit/plotscale.h>
+#include <gui/plots/plotscale.h>
 
 #include <QDateTime>
 #include <QLocale>
@@ -9,8 +9,11 @@
 #include <algorithm>
 #include <array>
 #include <cmath>
+#include <optional>
 
 namespace RadarDesk::gui {
+
+using namespace history;
 
 namespace {
 
@@ -64,6 +67,25 @@ NumberScale numberScale(double least, double greatest, int steps)
     scale.decimals =
         std::clamp(static_cast<int>(-std::floor(std::log10(scale.step) + Flat)), 0, MostDecimals);
     return scale;
+}
+
+NumberScale numberScale(const QList<PlotLine> &lines, double most, int steps)
+{
+    std::optional<double> least;
+    std::optional<double> greatest;
+    for (const PlotLine &line : lines) {
+        for (const PlotReading &reading : line.readings) {
+            least = std::min(least.value_or(reading.least), reading.least);
+            greatest = std::max(greatest.value_or(reading.greatest), reading.greatest);
+        }
+    }
+    // A share of nothing is something.
+    if (!lines.isEmpty() && !lines.constFirst().unit.isEmpty()) {
+        least = 0;
+        greatest = greatest.value_or(0) > 0 ? greatest : 1;
+    }
+    return numberScale(std::clamp(least.value_or(0), -most, most),
+                       std::clamp(greatest.value_or(1), -most, most), steps);
 }
 
 QList<TimeMark> timeMarks(qint64 from, qint64 to, int count)
