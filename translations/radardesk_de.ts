@@ -5079,10 +5079,6 @@
         <translation>&amp;Verlauf dieses Profils leeren</translation>
     </message>
     <message>
-        <source>Subscriber page</source>
-        <translation>Abonnentenseite</translation>
-    </message>
-    <message>
         <source>Co&amp;mpose</source>
         <translation>Ver&amp;fassen</translation>
     </message>
@@ -5174,6 +5170,10 @@
 </context>
 <context>
     <name>RadarDesk::gui::PageButton</name>
+    <message>
+        <source>Subscriber page</source>
+        <translation>Abonnentenseite</translation>
+    </message>
     <message>
         <source>&amp;Open in the browser</source>
         <translation>Im Browser &amp;öffnen</translation>

@@ -83,13 +83,28 @@ Application::Application(const Options &options)
     , privateChannels(options.dataFolder,
                       {workspace, active, keeper, keyring, history, session, removal, secrets},
                       redactionOf(secrets))
-    , window({workspace, history, timeline, historyRemoval, historyTransfer, upkeep, session, pages,
-              listener, active, keeper, removal, gate, placeholders, theme})
+    , window({workspace,
+              history,
+              timeline,
+              historyRemoval,
+              historyTransfer,
+              upkeep,
+              session,
+              pages,
+              listener,
+              active,
+              keeper,
+              removal,
+              gate,
+              placeholders,
+              templates,
+              scenarios,
+              runner,
+              privateChannels.panelServices(),
+              theme,
+              redactionOf(secrets)})
     , service(workspace, keeper, session, pages, window)
 {
-    window.setTemplates(&templates, redactionOf(secrets));
-    window.setScenarios(&scenarios, &runner, redactionOf(secrets));
-    window.setPrivateChannels(privateChannels.panelServices());
     stateFile.add(QStringLiteral("endpoint"), privateChannels.endpoint(),
                   &EndpointServer::stateChanged);
     stateFile.add(QStringLiteral("window"), window, &MainWindow::layoutChanged);

@@ -25,17 +25,13 @@ constexpr QLatin1String StatePresence("presence");
 
 } // namespace
 
-PrivateChannelsPanel::PrivateChannelsPanel(QWidget *parent)
+PrivateChannelsPanel::PrivateChannelsPanel(const Services &services, QWidget *parent)
     : QWidget(parent)
+    , m_services(services)
 {
 }
 
 PrivateChannelsPanel::~PrivateChannelsPanel() = default;
-
-void PrivateChannelsPanel::setServices(const Services &services)
-{
-    m_services.emplace(services);
-}
 
 void PrivateChannelsPanel::make()
 {
@@ -46,11 +42,11 @@ void PrivateChannelsPanel::make()
     m_switch->add(m_ui->privateAccess, m_ui->access);
     m_switch->add(m_ui->privatePresence, m_ui->presence);
     m_switch->add(m_ui->privateEndpoint, m_ui->endpoint);
-    m_ui->check->setServices(m_services->check);
-    m_ui->access->setUp(&m_services->access, &m_services->accessRun, &m_services->identities,
-                        &m_services->check.channels);
-    m_ui->presence->setServices(m_services->presence);
-    m_ui->endpoint->setServices(m_services->endpoint);
+    m_ui->check->setServices(m_services.check);
+    m_ui->access->setUp(&m_services.access, &m_services.accessRun, &m_services.identities,
+                        &m_services.check.channels);
+    m_ui->presence->setServices(m_services.presence);
+    m_ui->endpoint->setServices(m_services.endpoint);
     // What was in its way at the start is said here, with what can be done.
     m_ui->endpoint->resume();
 
@@ -63,7 +59,7 @@ void PrivateChannelsPanel::make()
     connect(m_ui->check, &CheckPanel::changed, this, &PrivateChannelsPanel::changed);
     connect(m_ui->presence, &PresencePanel::changed, this, &PrivateChannelsPanel::changed);
     connect(m_ui->check, &CheckPanel::changed, this, &PrivateChannelsPanel::aimAccess);
-    connect(&m_services->check.active, &ActiveProfile::changed, this,
+    connect(&m_services.check.active, &ActiveProfile::changed, this,
             &PrivateChannelsPanel::aimAccess);
     aimAccess();
     connect(m_ui->access, &AccessPanel::identitiesWanted, this,
@@ -73,7 +69,7 @@ void PrivateChannelsPanel::make()
 
 void PrivateChannelsPanel::showEvent(QShowEvent *event)
 {
-    if (!m_ui && m_services)
+    if (!m_ui)
         make();
     QWidget::showEvent(event);
 }
@@ -88,19 +84,19 @@ void PrivateChannelsPanel::setChannelInHand(const QString &channel)
 void PrivateChannelsPanel::aimAccess()
 {
     // The same endpoint and page as in the check; the profile's where nothing else is typed.
-    Profile profile = m_services->check.active.profile();
+    Profile profile = m_services.check.active.profile();
     const CheckSettings typed = m_ui->check->settings();
     if (!typed.endpoint.trimmed().isEmpty())
         profile.authenticationEndpoint = typed.endpoint.trimmed();
-    m_services->accessRun.setTarget(accessTargetOf(profile, QUrl(typed.page.trimmed())));
+    m_services.accessRun.setTarget(accessTargetOf(profile, QUrl(typed.page.trimmed())));
 }
 
 void PrivateChannelsPanel::editIdentities(const QString &id)
 {
     if (!m_identities) {
-        m_identities = new IdentitiesSheet(m_services->identities, m_services->values, this);
+        m_identities = new IdentitiesSheet(m_services.identities, m_services.values, this);
         // Whoever is new is to be asked for.
-        connect(m_identities, &IdentitiesSheet::added, &m_services->access,
+        connect(m_identities, &IdentitiesSheet::added, &m_services.access,
                 &AccessModel::addIdentity);
     }
     m_identities->openAt(id);
