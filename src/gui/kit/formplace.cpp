@@ -3,7 +3,9 @@
 
 #include <gui/kit/formplace.h>
 
+#include <QLabel>
 #include <QLayout>
+#include <QScrollArea>
 #include <QSplitter>
 #include <QStackedWidget>
 
@@ -25,6 +27,9 @@ void exchange(QWidget &empty, QWidget *widget)
         pages->removeWidget(&empty);
         if (isCurrent)
             pages->setCurrentWidget(widget);
+    } else if (auto *area = qobject_cast<QScrollArea *>(parent->parentWidget())) {
+        area->takeWidget();
+        area->setWidget(widget);
     } else {
         const std::unique_ptr<QLayoutItem> before(parent->layout()->replaceWidget(&empty, widget));
     }
@@ -61,9 +66,13 @@ QWidget *turnBefore(QWidget *place, const QWidget *widget)
 void fillPlace(QWidget *&place, QWidget *widget)
 {
     const std::unique_ptr<QWidget> empty(std::exchange(place, widget));
+    QWidget *before = turnBefore(empty.get(), widget);
     widget->setObjectName(empty->objectName());
     exchange(*empty, widget);
-    QWidget *before = turnBefore(empty.get(), widget);
+    for (auto *label : widget->window()->findChildren<QLabel *>()) {
+        if (label->buddy() == empty.get())
+            label->setBuddy(widget);
+    }
     const QList<QWidget *> turns = turnsIn(widget);
     for (QWidget *each : turns)
         QWidget::setTabOrder(std::exchange(before, each), each);

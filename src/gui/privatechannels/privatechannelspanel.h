@@ -22,6 +22,7 @@ namespace RadarDesk::gui {
 
 class IdentitiesSheet;
 class PageSwitch;
+class PresencePanel;
 
 namespace Ui {
 class PrivateChannelsPanel;
@@ -69,7 +70,10 @@ private:
 
     std::unique_ptr<Ui::PrivateChannelsPanel> m_ui; // nothing before it is first shown
     Services m_services;
+    // Made with the form.
     PageSwitch *m_switch = nullptr;
+    CheckPanel *m_check = nullptr;
+    PresencePanel *m_presence = nullptr;
     IdentitiesSheet *m_identities = nullptr; // made when it is first opened
     QJsonObject m_state; // until the pages are made
     QString m_channel;

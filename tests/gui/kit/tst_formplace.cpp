@@ -4,8 +4,10 @@
 #include <gui/kit/formplace.h>
 
 #include <QApplication>
+#include <QLabel>
 #include <QLineEdit>
 #include <QPointer>
+#include <QScrollArea>
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QTest>
@@ -31,7 +33,7 @@ QWidget *named(QWidget *widget, const char *name)
     return widget;
 }
 
-/// A layout, a splitter or pages in a window, with a field before and one after an empty place.
+/// A layout, a splitter, pages or a scroll area in a window, with a field before and one after an empty place.
 struct Form
 {
     explicit Form(const QString &kind)
@@ -42,6 +44,8 @@ struct Form
             layout->addWidget(parent = new QSplitter);
         else if (kind == u"pages")
             layout->addWidget(parent = new QStackedWidget);
+        else if (kind == u"scroll area")
+            layout->addWidget(parent = new QScrollArea);
         before = new QLineEdit(&window);
         place = named(new QWidget(&window), "panel");
         after = new QLineEdit(&window);
@@ -50,6 +54,8 @@ struct Form
                 splitter->addWidget(each);
             else if (auto *pages = qobject_cast<QStackedWidget *>(parent))
                 pages->addWidget(each);
+            else if (auto *area = qobject_cast<QScrollArea *>(parent); area && each == place)
+                area->setWidget(each);
             else
                 layout->addWidget(each);
         }
@@ -92,7 +98,7 @@ QList<QWidget *> fieldsFrom(QWidget *from)
 void TestFormPlace::takesItsPlace_data()
 {
     QTest::addColumn<QString>("kind");
-    for (const char *kind : {"layout", "splitter", "pages"})
+    for (const char *kind : {"layout", "splitter", "pages", "scroll area"})
         QTest::newRow(kind) << kind;
 }
 
@@ -101,12 +107,16 @@ void TestFormPlace::takesItsPlace()
     QFETCH(const QString, kind);
     Form form(kind);
     const QPointer<QWidget> empty = form.place;
+    QWidget *const parent = form.place->parentWidget();
+    QLabel label(&form.window);
+    label.setBuddy(form.place);
     QWidget *const panel = makePanel(&form.window);
     fillPlace(form.place, panel);
     QVERIFY(!empty);
     QCOMPARE(form.place, panel);
     QCOMPARE(panel->objectName(), "panel");
-    QCOMPARE(panel->parentWidget(), form.before->parentWidget());
+    QCOMPARE(panel->parentWidget(), parent);
+    QCOMPARE(label.buddy(), panel);
     QCOMPARE(fieldsFrom(form.before),
              QList<QWidget *>({form.before, panel->findChild<QWidget *>("first"),
                                panel->findChild<QWidget *>("second"), form.after}));
