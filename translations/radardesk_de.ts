@@ -2264,6 +2264,39 @@
     </message>
 </context>
 <context>
+    <name>RadarDesk::app::Application</name>
+    <message>
+        <source>What you type can&apos;t be kept for the next start. %1</source>
+        <comment>%1 is why</comment>
+        <translation>Die Eingaben lassen sich nicht für den nächsten Start aufbewahren. %1</translation>
+    </message>
+    <message>
+        <source>What was kept from the last time could not be read. It has been set aside as %1.</source>
+        <comment>the path of a file</comment>
+        <translation>Die vom letzten Mal aufbewahrten Eingaben konnten nicht gelesen werden. Sie liegen nun unter %1.</translation>
+    </message>
+    <message>
+        <source>The profiles can&apos;t be kept for the next start. %1</source>
+        <comment>%1 is why</comment>
+        <translation>Die Profile lassen sich nicht für den nächsten Start aufbewahren. %1</translation>
+    </message>
+    <message>
+        <source>The templates can&apos;t be kept for the next start. %1</source>
+        <comment>%1 is why</comment>
+        <translation>Die Vorlagen lassen sich nicht für den nächsten Start aufbewahren. %1</translation>
+    </message>
+    <message>
+        <source>The scenarios can&apos;t be kept for the next start. %1</source>
+        <comment>%1 is why</comment>
+        <translation>Die Szenarien lassen sich nicht für den nächsten Start aufbewahren. %1</translation>
+    </message>
+    <message>
+        <source>What belongs to private channels can&apos;t be kept for the next start. %1</source>
+        <comment>%1 is why</comment>
+        <translation>Was zu privaten Kanälen gehört, lässt sich nicht für den nächsten Start aufbewahren. %1</translation>
+    </message>
+</context>
+<context>
     <name>RadarDesk::app::CommandLine</name>
     <message>
         <source>The desktop workbench for PushRadar.</source>
@@ -4970,14 +5003,6 @@
         <translation>Diesen Hinweis schließen</translation>
     </message>
     <message>
-        <source>What you type can&apos;t be kept for the next start. %1</source>
-        <translation>Die Eingaben lassen sich nicht für den nächsten Start aufbewahren. %1</translation>
-    </message>
-    <message>
-        <source>What was kept from the last time could not be read. It has been set aside as %1.</source>
-        <translation>Die vom letzten Mal aufbewahrten Eingaben konnten nicht gelesen werden. Sie liegen nun unter %1.</translation>
-    </message>
-    <message>
         <source>&amp;Appearance</source>
         <translation>&amp;Erscheinungsbild</translation>
     </message>
@@ -5018,10 +5043,6 @@
         <translation>&lt;h3&gt;RadarDesk %1&lt;/h3&gt;&lt;p&gt;Die Desktop-Werkbank für PushRadar: Test-Broadcasts senden, sie ankommen sehen und herausfinden, warum ein Kanal abgelehnt wird.&lt;/p&gt;&lt;p&gt;Freie Software unter der GNU General Public License, Version 3 oder neuer.&lt;/p&gt;</translation>
     </message>
     <message>
-        <source>The profiles can&apos;t be kept for the next start. %1</source>
-        <translation>Die Profile lassen sich nicht für den nächsten Start aufbewahren. %1</translation>
-    </message>
-    <message>
         <source>PRODUCTION – %1</source>
         <translation>PRODUKTION – %1</translation>
     </message>
@@ -5046,10 +5067,6 @@
         <translation>Die Vorlagen zeigen (Alt+G)</translation>
     </message>
     <message>
-        <source>The templates can&apos;t be kept for the next start. %1</source>
-        <translation>Die Vorlagen lassen sich nicht für den nächsten Start aufbewahren. %1</translation>
-    </message>
-    <message>
         <source>&amp;Export history…</source>
         <translation>Verlauf e&amp;xportieren …</translation>
     </message>
@@ -5060,10 +5077,6 @@
     <message>
         <source>Clear this profile&apos;s &amp;history</source>
         <translation>&amp;Verlauf dieses Profils leeren</translation>
-    </message>
-    <message>
-        <source>Subscriber page</source>
-        <translation>Abonnentenseite</translation>
     </message>
     <message>
         <source>Co&amp;mpose</source>
@@ -5090,10 +5103,6 @@
         <translation>Ankommende Zahlen laufend als Diagramm zeichnen (Alt+I)</translation>
     </message>
     <message>
-        <source>The scenarios can&apos;t be kept for the next start. %1</source>
-        <translation>Die Szenarien lassen sich nicht für den nächsten Start aufbewahren. %1</translation>
-    </message>
-    <message>
         <source>Prese&amp;nter view</source>
         <translation>Präse&amp;ntationsansicht</translation>
     </message>
@@ -5104,10 +5113,6 @@
     <message>
         <source>Find out why a private channel is refused (Alt+V)</source>
         <translation>Herausfinden, warum ein privater Kanal abgelehnt wird (Alt+V)</translation>
-    </message>
-    <message>
-        <source>What belongs to private channels can&apos;t be kept for the next start. %1</source>
-        <translation>Was zu privaten Kanälen gehört, lässt sich nicht für den nächsten Start aufbewahren. %1</translation>
     </message>
 </context>
 <context>
@@ -5165,6 +5170,10 @@
 </context>
 <context>
     <name>RadarDesk::gui::PageButton</name>
+    <message>
+        <source>Subscriber page</source>
+        <translation>Abonnentenseite</translation>
+    </message>
     <message>
         <source>&amp;Open in the browser</source>
         <translation>Im Browser &amp;öffnen</translation>

@@ -19,6 +19,10 @@ struct CommandLine
     /// Print a line as soon as the window has been drawn, and leave.
     bool reportFirstPaint = false;
 
+    /// Whether the program only shows that it works. Such a run neither reads nor changes what the
+    /// person left.
+    [[nodiscard]] bool isTrial() const { return reportFirstPaint || !selfCheckPicture.isEmpty(); }
+
     /// Reads the arguments. Ends the program itself for --help, --version and unknown options.
     [[nodiscard]] static CommandLine read(const QCoreApplication &application);
 };

@@ -37,10 +37,12 @@ PrivateChannels::PrivateChannels(const QString &folder, const Services &services
          {static_cast<KeptListFile *>(&m_identitiesFile),
           static_cast<KeptListFile *>(&m_accessFile), static_cast<KeptListFile *>(&m_checksFile),
           static_cast<KeptListFile *>(&m_rulesFile)}) {
-        if (filter)
-            file->setFilter(filter);
+        file->setFilter(filter);
         connect(file, &KeptListFile::failed, this, &PrivateChannels::failed);
         connect(file, &KeptListFile::noticed, this, &PrivateChannels::noticed);
+        file->load();
+        if (!file->notice().isEmpty())
+            m_notices.append(file->notice());
     }
     connect(&m_accessRun, &AccessRun::happened, this, [this](const Event &happened) {
         Event event = happened;
@@ -49,21 +51,7 @@ PrivateChannels::PrivateChannels(const QString &folder, const Services &services
     });
     connect(&services.active, &ActiveProfile::changed, this, &PrivateChannels::showProfile);
     connect(&services.removal, &ProfileRemoval::finished, &m_accessFile, &AccessFile::forget);
-}
-
-QStringList PrivateChannels::load()
-{
-    QStringList notices;
-    for (KeptListFile *file :
-         {static_cast<KeptListFile *>(&m_identitiesFile),
-          static_cast<KeptListFile *>(&m_accessFile), static_cast<KeptListFile *>(&m_checksFile),
-          static_cast<KeptListFile *>(&m_rulesFile)}) {
-        file->load();
-        if (!file->notice().isEmpty())
-            notices.append(file->notice());
-    }
     showProfile();
-    return notices;
 }
 
 void PrivateChannels::showProfile()

@@ -45,12 +45,12 @@ public:
         base::KnownSecrets secrets;
     };
 
-    /// Its files are in \a folder; what \a filter makes of their content is written.
+    /// Reads its files in \a folder; what \a filter makes of their content is written.
     PrivateChannels(const QString &folder, const Services &services,
-                    const base::StateFile::Filter &filter = {});
+                    const base::StateFile::Filter &filter);
 
-    /// Reads the files. What was wrong with them are whole sentences.
-    [[nodiscard]] QStringList load();
+    /// What was wrong with the files: whole sentences.
+    [[nodiscard]] const QStringList &notices() const { return m_notices; }
     [[nodiscard]] gui::PrivateChannelsPanel::Services panelServices();
     [[nodiscard]] privatechannels::EndpointServer &endpoint() { return m_endpoint; }
     [[nodiscard]] privatechannels::IdentitiesModel &identities() { return m_identities; }
@@ -78,6 +78,7 @@ private:
     privatechannels::EndpointRulesFile m_rulesFile;
     privatechannels::EndpointServer m_endpoint;
     privatechannels::EndpointListener m_listener;
+    QStringList m_notices;
 };
 
 } // namespace RadarDesk::app

@@ -3,33 +3,11 @@
 
 #pragma once
 
-#include <app/localservice.h>
-#include <app/privatechannels.h>
-#include <base/keychain/keyring.h>
-#include <base/keychain/secretkeeper.h>
-#include <base/redaction/knownsecrets.h>
-#include <gui/kit/theme.h>
-#include <gui/mainwindow/mainwindow.h>
-#include <history/store/history.h>
-#include <history/timeline/timelinemodel.h>
-#include <sandbox/pages/subscriberpages.h>
-#include <session/activeprofile.h>
-#include <session/broadcastgate.h>
-#include <session/historyremoval.h>
-#include <session/historytransfer.h>
-#include <session/historyupkeep.h>
-#include <session/lastresponse.h>
-#include <session/pagelistener.h>
-#include <session/profileremoval.h>
-#include <session/scenariorunner.h>
-#include <session/session.h>
-#include <workbench/core/workspace.h>
-#include <workbench/placeholders/placeholdervalues.h>
-#include <workbench/profiles/profilesfile.h>
-#include <workbench/scenarios/scenariosmodel.h>
-#include <workbench/templates/templatesmodel.h>
+#include <app/application.h>
 
 #include <QApplication>
+#include <QFile>
+#include <QJsonDocument>
 #include <QJsonObject>
 #include <QKeyEvent>
 #include <QLabel>
@@ -39,8 +17,21 @@
 
 namespace RadarDesk {
 
+/// Where a Desk keeps what it keeps, with the state of a workspace from the last time.
+struct DeskFolder
+{
+    explicit DeskFolder(const QJsonObject &workspace)
+    {
+        QFile kept(folder.filePath("workspace.json"));
+        if (!workspace.isEmpty() && kept.open(QIODevice::WriteOnly))
+            kept.write(QJsonDocument(QJsonObject{{"workspace", workspace}}).toJson());
+    }
+
+    QTemporaryDir folder;
+};
+
 /// The whole program in a test: its window on the screen, its sandbox on a real port.
-class Desk
+class Desk : public DeskFolder, public app::Application
 {
 public:
     enum class Service { AtOnce, NotYet };
@@ -48,35 +39,15 @@ public:
     /// With the history at a path, or a new one.
     explicit Desk(const QJsonObject &state = {}, Service when = Service::AtOnce,
                   const QString &historyPath = {})
-        : theme(*qApp)
-        , profilesFile(folder.filePath("profiles.json"), workspace.profiles())
-        , keeper(keyring)
-        , history(historyPath.isEmpty() ? folder.filePath("history.db") : historyPath)
-        , timeline(history)
-        , historyRemoval(history)
-        , historyTransfer(history, workspace.profiles(), secrets)
-        , session(history, workspace.channels(), secrets)
-        , listener(pages, workspace, keeper, history, secrets)
-        , active((workspace.restore(state), workspace), keeper, session)
-        , removal(workspace.profiles(), profilesFile, keeper)
-        , upkeep(history, workspace.profiles(), removal)
-        , gate(secrets)
-        , lastResponse(history, session, placeholders)
-        , runner({history, session, active, gate, placeholders})
-        , privateChannels(folder.path(),
-                          {workspace, active, keeper, keyring, history, session, removal, secrets})
-        , window({workspace, history, timeline, historyRemoval, historyTransfer, upkeep, session,
-                  pages, listener, active, keeper, removal, gate, placeholders, theme})
-        , service(workspace, keeper, session, pages, window)
+        : DeskFolder(state)
+        , Application({.dataFolder = folder.path(),
+                       .settingsFolder = folder.path(),
+                       .historyPath = historyPath,
+                       .appearance = {},
+                       .sandboxStart = when == Service::AtOnce ? app::SandboxStart::AtOnce
+                                                               : app::SandboxStart::ByHand})
     {
-        window.setTemplates(&templates);
-        window.setScenarios(&scenarios, &runner);
-        static_cast<void>(privateChannels.load());
-        window.setPrivateChannels(privateChannels.panelServices());
-        history.start();
-        window.show();
-        if (when == Service::AtOnce)
-            service.start();
+        show();
     }
 
     /// Whether the window has the keyboard and the sandbox's subscriber is connected.
@@ -172,33 +143,6 @@ public:
         }
         return count;
     }
-
-    QTemporaryDir folder;
-    base::KnownSecrets secrets;
-    gui::Theme theme;
-    workbench::Workspace workspace;
-    workbench::ProfilesFile profilesFile;
-    base::Keyring keyring;
-    base::SecretKeeper keeper;
-    history::History history;
-    history::TimelineModel timeline;
-    session::HistoryRemoval historyRemoval;
-    session::HistoryTransfer historyTransfer;
-    session::Session session;
-    sandbox::SubscriberPages pages;
-    session::PageListener listener;
-    session::ActiveProfile active;
-    session::ProfileRemoval removal;
-    session::HistoryUpkeep upkeep;
-    session::BroadcastGate gate;
-    workbench::PlaceholderValues placeholders;
-    session::LastResponse lastResponse;
-    session::ScenarioRunner runner;
-    workbench::TemplatesModel templates;
-    workbench::ScenariosModel scenarios;
-    app::PrivateChannels privateChannels;
-    gui::MainWindow window;
-    app::LocalService service;
 };
 
 } // namespace RadarDesk

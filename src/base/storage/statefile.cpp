@@ -97,6 +97,7 @@ QJsonObject StateFile::load()
 {
     m_writer.waitForDone();
     m_base.clear();
+    m_loaded = {};
     removeLeftovers(m_path);
     if (QFileInfo(m_path).isFile())
         QFile::setPermissions(m_path, OwnerOnly); // an older version may have let others read it
@@ -107,8 +108,9 @@ QJsonObject StateFile::load()
         const QJsonDocument document = QJsonDocument::fromJson(content.bytes);
         if (document.isObject()) {
             m_base = content.bytes;
-            m_copyFirst = !hasForm(document.object()) && setAsideCopy().isEmpty();
-            return document.object();
+            m_loaded = document.object();
+            m_copyFirst = !hasForm(m_loaded) && setAsideCopy().isEmpty();
+            return m_loaded;
         }
     }
     const QString aside = freeAsideName(m_path);
@@ -143,21 +145,57 @@ bool StateFile::hasForm(const QJsonObject &state) const
     return hasMember;
 }
 
-void StateFile::save(const QJsonObject &state)
+bool StateFile::mayReplace()
 {
     if (m_copyFirst && QFileInfo::exists(m_path) && setAsideCopy().isEmpty()) {
-        m_unwritten = state;
         Q_EMIT failed(
             tr("The file %1 holds what can't be read, and it can't be copied.").arg(m_path));
-        return;
+        return false;
     }
     m_copyFirst = false;
+    return true;
+}
+
+void StateFile::save(const QJsonObject &state)
+{
+    if (!mayReplace()) {
+        m_unwritten = state;
+        return;
+    }
     m_unwritten.reset();
     m_waiting = state;
     if (m_form)
         m_waiting->insert(m_form->format, m_form->version);
     if (!m_soon.isActive())
         m_soon.start();
+}
+
+void StateFile::noteChange()
+{
+    if (m_parts.empty())
+        return;
+    m_haveChanged = true; // also for what can't be replaced yet: it is tried once more at the end
+    if (!mayReplace())
+        return;
+    if (!m_soon.isActive())
+        m_soon.start();
+}
+
+void StateFile::askParts()
+{
+    if (!std::exchange(m_haveChanged, false))
+        return;
+    QJsonObject state;
+    for (const Part &part : m_parts)
+        state.insert(part.name, part.toState());
+    save(state);
+}
+
+void StateFile::close()
+{
+    noteChange();
+    flush();
+    m_parts.clear();
 }
 
 void StateFile::flush()
@@ -167,8 +205,7 @@ void StateFile::flush()
     if (m_unwritten)
         save(*std::exchange(m_unwritten, std::nullopt));
     // What another program wrote may make one more writing necessary.
-    for (int round = 0; m_waiting && round < 2; ++round) {
-        m_soon.stop();
+    for (int round = 0; (m_waiting || m_haveChanged) && round < 2; ++round) {
         writeInBackground();
         m_writer.waitForDone();
         takeWritten();
@@ -184,6 +221,8 @@ void StateFile::writeUnlessWriting()
 
 void StateFile::writeInBackground()
 {
+    askParts();
+    m_soon.stop();
     if (!m_waiting)
         return;
     const Writing writing{m_path, std::exchange(m_waiting, std::nullopt).value(), m_base, m_filter,

@@ -74,6 +74,22 @@ public:
     /// loop runs again is written together.
     void setDelay(std::chrono::milliseconds delay) { m_soon.setInterval(delay); }
 
+    /// Keeps \a part under \a name in what load() has read and gives it back what is there. Its
+    /// state is asked for when the file is written, not at each of the signals \a changed, until
+    /// close().
+    template <typename Part, typename... Changes>
+    void add(const QString &name, Part &part, Changes... changed)
+    {
+        part.restore(m_loaded.value(name).toObject());
+        m_parts.push_back({name, [&part] { return part.toState(); }});
+        (connect(&part, changed, this, &StateFile::noteChange), ...);
+    }
+    /// A part has changed: all are written soon.
+    void noteChange();
+    /// Writes the parts as they are now, and returns when that is on disk, or has failed. From now
+    /// on they may go.
+    void close();
+
     /// Remembers \a state and writes it soon.
     void save(const QJsonObject &state);
     /// Writes what is waiting now, or what could not be written before, and returns when it is on
@@ -93,10 +109,19 @@ Q_SIGNALS:
     void failed(const QString &reason);
 
 private:
+    struct Part
+    {
+        QString name;
+        std::function<QJsonObject()> toState;
+    };
     struct Writing; // what the writer's thread needs
     struct Written; // and what it came to
 
     [[nodiscard]] bool hasForm(const QJsonObject &state) const;
+    /// Whether the file may be replaced now; says why not.
+    [[nodiscard]] bool mayReplace();
+    /// What the parts are now is what waits, if they have changed.
+    void askParts();
     void writeUnlessWriting();
     void writeInBackground();
     [[nodiscard]] static Written write(const Writing &writing);
@@ -108,6 +133,9 @@ private:
 
     QString m_path;
     QString m_setAside;
+    QJsonObject m_loaded;
+    std::vector<Part> m_parts;
+    bool m_haveChanged = false; ///< The parts, since they were asked.
     std::optional<QJsonObject> m_waiting;
     std::optional<QJsonObject> m_unwritten; ///< The latest, which could not be written.
     Filter m_filter;

@@ -26,9 +26,11 @@ constexpr int ClockMs = 10'000;
 
 }
 
-ChannelsPanel::ChannelsPanel(QWidget *parent)
+ChannelsPanel::ChannelsPanel(ChannelsModel &channels, HistoryRemoval &removal, QWidget *parent)
     : QWidget(parent)
     , m_ui(std::make_unique<Ui::ChannelsPanel>())
+    , m_channels(channels)
+    , m_removal(removal)
 {
     m_ui->setupUi(this);
     m_ui->undoBar->hide();
@@ -56,32 +58,26 @@ ChannelsPanel::ChannelsPanel(QWidget *parent)
     connect(remove, &QAction::triggered, this, [this] {
         forget(m_ui->list->currentIndex().data(ChannelsModel::NameRole).toString());
     });
-}
-
-ChannelsPanel::~ChannelsPanel() = default;
-
-void ChannelsPanel::setChannels(ChannelsModel *channels, HistoryRemoval *removal)
-{
-    m_channels = channels;
-    m_removal = removal;
-    m_ui->list->setModel(channels);
-    connect(m_ui->undoClose, &QToolButton::clicked, removal, &HistoryRemoval::finish);
-    connect(removal, &HistoryRemoval::changed, this, &ChannelsPanel::followRemoval);
-    connect(channels, &QAbstractItemModel::modelReset, this, [this] {
+    m_ui->list->setModel(&channels);
+    connect(m_ui->undoClose, &QToolButton::clicked, &removal, &HistoryRemoval::finish);
+    connect(&removal, &HistoryRemoval::changed, this, &ChannelsPanel::followRemoval);
+    connect(&channels, &QAbstractItemModel::modelReset, this, [this] {
         if (!m_ui->undoBar->isHidden())
-            m_removal->finish(); // the channel is of another profile
+            m_removal.finish(); // the channel is of another profile
     });
     auto *empty = new EmptyState(m_ui->list);
     empty->setText(tr("No channels yet"), tr("Each channel that you broadcast to is listed here."));
 }
 
+ChannelsPanel::~ChannelsPanel() = default;
+
 void ChannelsPanel::setCurrent(const QString &channel)
 {
-    const int row = m_channels->rowOf(channel);
+    const int row = m_channels.rowOf(channel);
     if (row < 0)
         m_ui->list->clearSelection();
     else
-        m_ui->list->setCurrentIndex(m_channels->index(row));
+        m_ui->list->setCurrentIndex(m_channels.index(row));
 }
 
 void ChannelsPanel::showMenu(const QPoint &position)
@@ -93,9 +89,9 @@ void ChannelsPanel::showMenu(const QPoint &position)
     const bool pinned = index.data(ChannelsModel::PinnedRole).toBool();
     QMenu menu(this);
     menu.addAction(symbolIcon(QStringLiteral("pin")), pinned ? tr("Un&pin") : tr("&Pin to the top"),
-                   this, [this, channel, pinned] { m_channels->setPinned(channel, !pinned); });
+                   this, [this, channel, pinned] { m_channels.setPinned(channel, !pinned); });
     menu.addAction(tr("&Rename label…"), Qt::Key_F2, this, [this, channel] {
-        m_ui->list->edit(m_channels->index(m_channels->rowOf(channel)));
+        m_ui->list->edit(m_channels.index(m_channels.rowOf(channel)));
     });
     menu.addAction(symbolIcon(QStringLiteral("duplicate")), tr("&Copy name"), this,
                    [channel] { QApplication::clipboard()->setText(channel); });
@@ -107,9 +103,9 @@ void ChannelsPanel::showMenu(const QPoint &position)
 
 void ChannelsPanel::forget(const QString &channel)
 {
-    if (m_channels->rowOf(channel) < 0)
+    if (m_channels.rowOf(channel) < 0)
         return;
-    m_forgotten = m_channels->remove(channel);
+    m_forgotten = m_channels.remove(channel);
     Q_EMIT forgotten(channel);
     // What was forgotten before can't be undone from here on, and its notice went with it.
     m_ui->undoText->setText(tr("“%1” and its events are forgotten.").arg(channel));
@@ -118,19 +114,19 @@ void ChannelsPanel::forget(const QString &channel)
 
 void ChannelsPanel::undoForget()
 {
-    m_channels->insert(m_forgotten);
+    m_channels.insert(m_forgotten);
     // It may have been used again meanwhile.
-    m_channels->setPinned(m_forgotten.name, m_forgotten.pinned);
-    m_channels->setLabel(m_forgotten.name, m_forgotten.label);
+    m_channels.setPinned(m_forgotten.name, m_forgotten.pinned);
+    m_channels.setLabel(m_forgotten.name, m_forgotten.label);
     m_ui->undoBar->hide();
     Q_EMIT broughtBack(m_forgotten.name);
 }
 
 void ChannelsPanel::followRemoval()
 {
-    if (m_removal->channel() != m_forgotten.name)
+    if (m_removal.channel() != m_forgotten.name)
         m_ui->undoBar->hide();
-    else if (!m_removal->text().isEmpty()) // it says why the events are still there
+    else if (!m_removal.text().isEmpty()) // it says why the events are still there
         m_ui->undoText->setText(tr("“%1” is no longer listed.").arg(m_forgotten.name));
 }
 

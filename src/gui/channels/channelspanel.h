@@ -26,11 +26,10 @@ class ChannelsPanel : public QWidget
     Q_OBJECT
 
 public:
-    explicit ChannelsPanel(QWidget *parent = nullptr);
+    ChannelsPanel(workbench::ChannelsModel &channels, session::HistoryRemoval &removal,
+                  QWidget *parent = nullptr);
     ~ChannelsPanel() override;
 
-    /// Both must outlive the panel.
-    void setChannels(workbench::ChannelsModel *channels, session::HistoryRemoval *removal);
     /// Marks \a channel as the one in hand; an unknown one marks none.
     void setCurrent(const QString &channel);
 
@@ -47,8 +46,8 @@ private:
     void followRemoval();
 
     std::unique_ptr<Ui::ChannelsPanel> m_ui;
-    workbench::ChannelsModel *m_channels = nullptr;
-    session::HistoryRemoval *m_removal = nullptr;
+    workbench::ChannelsModel &m_channels;
+    session::HistoryRemoval &m_removal;
     workbench::ChannelEntry m_forgotten;
     QTimer m_clock; // "2 min ago" grows old by itself
 };

@@ -4,6 +4,9 @@
 #include <gui/composer/composerpanel.h>
 
 #include <gui/composer/placeholdermenu.h>
+#include <gui/composer/sendpreview.h>
+#include <gui/composer/targetingpanel.h>
+#include <gui/kit/formplace.h>
 #include <gui/kit/symbolicon.h>
 #include <workbench/core/channelsmodel.h>
 
@@ -31,12 +34,19 @@ enum Face { ItemsFace, JsonFace, TargetingFace };
 
 }
 
-ComposerPanel::ComposerPanel(QWidget *parent)
+ComposerPanel::ComposerPanel(MessageDraft &draft, QAbstractItemModel &channels,
+                             PlaceholderValues &values, QWidget *parent)
     : QWidget(parent)
     , m_ui(std::make_unique<Ui::ComposerPanel>())
-    , m_placeholders(new PlaceholderMenu(this))
+    , m_draft(draft)
+    , m_values(values)
+    , m_preview(new SendPreview(draft, values, this))
+    , m_placeholders(new PlaceholderMenu(values, this))
 {
     m_ui->setupUi(this);
+    fillPlace(m_ui->preview, m_preview);
+    fillPlace(m_ui->targeting, new TargetingPanel(draft, this));
+    m_ui->channel->setChannels(&channels);
     m_ui->banner->hide();
     m_ui->channelFault->hide();
     m_ui->cancel->hide();
@@ -65,22 +75,23 @@ ComposerPanel::ComposerPanel(QWidget *parent)
     connect(m_ui->decline, &QPushButton::clicked, this,
             [this] { answer(&ComposerPanel::declined); });
     connect(m_ui->showFault, &QPushButton::clicked, this, &ComposerPanel::goToFault);
-    connect(m_ui->discardJson, &QPushButton::clicked, this, [this] { m_draft->discardJson(); });
+    connect(m_ui->discardJson, &QPushButton::clicked, this, [this] { m_draft.discardJson(); });
     connect(m_ui->channel->lineEdit(), &QLineEdit::editingFinished, this, [this] {
         m_channelFaultShown = true;
         showChannel();
-        if (m_draft->channelFault().isEmpty())
-            Q_EMIT channelChosen(m_draft->channel());
+        if (m_draft.channelFault().isEmpty())
+            Q_EMIT channelChosen(m_draft.channel());
     });
     m_ui->channel->lineEdit()->setPlaceholderText(tr("Name of a channel"));
     setUpPlaceholders();
+    followDraft();
 }
 
 ComposerPanel::~ComposerPanel() = default;
 
 void ComposerPanel::setUpPlaceholders()
 {
-    m_ui->preview->hide();
+    m_preview->hide();
     m_ui->insertPlaceholder->setIcon(symbolIcon(QStringLiteral("placeholder")));
     m_ui->insertPlaceholder->setMenu(m_placeholders);
     connect(m_placeholders, &PlaceholderMenu::chosen, this, &ComposerPanel::insertPlaceholder);
@@ -88,7 +99,7 @@ void ComposerPanel::setUpPlaceholders()
         showPlaceholders();
         Q_EMIT countersReset();
     });
-    connect(m_ui->preview, &SendPreview::changed, this, &ComposerPanel::showPreview);
+    connect(m_preview, &SendPreview::changed, this, &ComposerPanel::showPreview);
     for (QWidget *editor :
          {static_cast<QWidget *>(m_ui->itemsView), static_cast<QWidget *>(m_ui->jsonEdit)}) {
         auto *shortcut = new QShortcut(Qt::CTRL | Qt::Key_Space, editor);
@@ -97,17 +108,11 @@ void ComposerPanel::setUpPlaceholders()
     }
 }
 
-void ComposerPanel::setDraft(MessageDraft *draft, QAbstractItemModel *channels,
-                             PlaceholderValues *values)
+void ComposerPanel::followDraft()
 {
-    m_draft = draft;
-    m_values = values;
-    m_placeholders->setValues(values);
+    MessageDraft *const draft = &m_draft;
     m_ui->itemsView->setItems(draft->items());
     m_ui->jsonEdit->setPlainText(draft->json());
-    m_ui->targeting->setDraft(draft);
-
-    m_ui->channel->setChannels(channels);
     m_ui->channel->setEditText(draft->channel());
 
     connect(m_ui->channel, &QComboBox::editTextChanged, draft, &MessageDraft::setChannel);
@@ -130,18 +135,18 @@ void ComposerPanel::setDraft(MessageDraft *draft, QAbstractItemModel *channels,
     showSize();
     showFace(ItemsFace);
     showJsonFault();
-    m_ui->preview->setDraft(draft, values);
+    showPreview();
 }
 
 void ComposerPanel::showPlaceholders()
 {
-    m_ui->preview->refresh();
+    m_preview->refresh();
 }
 
 void ComposerPanel::showPreview()
 {
     const bool isSaid = m_shownFault && m_shownFault->place == DraftFault::Place::Placeholder;
-    m_ui->preview->setVisible(m_ui->preview->isNeeded() && !(isSaid && m_ui->preview->isFault()));
+    m_preview->setVisible(m_preview->isNeeded() && !(isSaid && m_preview->isFault()));
     showSize();
 }
 
@@ -239,7 +244,7 @@ std::optional<PushRadar::Message> ComposerPanel::messageAsTyped()
 {
     if (!checkedMessage(Purpose::Keep))
         return std::nullopt;
-    const auto message = m_draft->message();
+    const auto message = m_draft.message();
     if (message)
         return *message;
     showBanner(message.error());
@@ -248,17 +253,17 @@ std::optional<PushRadar::Message> ComposerPanel::messageAsTyped()
 
 std::optional<ComposerPanel::Obstacle> ComposerPanel::obstacle(Purpose purpose) const
 {
-    const auto typed = m_draft->message();
+    const auto typed = m_draft.message();
     // What counts is the size of what is sent.
     if (!typed && typed.error().place != DraftFault::Place::Size)
         return Obstacle{typed.error(), std::nullopt};
     if (purpose == Purpose::Keep)
         return std::nullopt;
-    const auto expanded = expandPlaceholders(m_draft->json().toUtf8(), *m_values);
+    const auto expanded = expandPlaceholders(m_draft.json().toUtf8(), m_values);
     if (!expanded)
         return obstacleOf(expanded.error());
     const auto object = PushRadar::JsonValue::fromJson(expanded->json);
-    const auto sent = m_draft->message(PushRadar::DataItems::fromObject(*object));
+    const auto sent = m_draft.message(PushRadar::DataItems::fromObject(*object));
     return sent ? std::nullopt : std::optional(Obstacle{sent.error(), std::nullopt});
 }
 
@@ -274,7 +279,7 @@ ComposerPanel::Obstacle ComposerPanel::obstacleOf(const PlaceholderFault &placeh
 
 int ComposerPanel::rowAt(qsizetype offset) const
 {
-    const QByteArray json = m_draft->json().toUtf8();
+    const QByteArray json = m_draft.json().toUtf8();
     const auto object = PushRadar::JsonValue::fromJson(json);
     if (!object)
         return -1;
@@ -285,7 +290,7 @@ int ComposerPanel::rowAt(qsizetype offset) const
         if (start + member.keyOffset <= offset)
             key = member.key.trimmed();
     }
-    const auto &items = m_draft->items()->items();
+    const auto &items = m_draft.items()->items();
     const auto found = std::find_if(items.begin(), items.end(), [&key](const EditedItem &item) {
         return item.enabled && item.key.trimmed() == key;
     });
@@ -305,14 +310,12 @@ std::optional<WrittenMessage> ComposerPanel::checkedMessage(Purpose purpose)
         return std::nullopt;
     }
     hideBanner();
-    const ApiVersion version = m_draft->version();
-    WrittenMessage written{.channel = m_draft->channel(),
-                           .data = m_draft->data(),
-                           .targeting = {},
-                           .version = version};
+    const ApiVersion version = m_draft.version();
+    WrittenMessage written{
+        .channel = m_draft.channel(), .data = m_draft.data(), .targeting = {}, .version = version};
     if (const auto name = ChannelName::make(written.channel, version))
         written.channel = name->toString();
-    if (const auto targeting = m_draft->targeting().targeting();
+    if (const auto targeting = m_draft.targeting().targeting();
         targeting && version == ApiVersion::V2)
         written.targeting = *targeting;
     return written;
@@ -320,7 +323,7 @@ std::optional<WrittenMessage> ComposerPanel::checkedMessage(Purpose purpose)
 
 void ComposerPanel::showFace(int face)
 {
-    const bool targeted = m_draft && m_draft->version() == ApiVersion::V2;
+    const bool targeted = m_draft.version() == ApiVersion::V2;
     m_ui->targetingFace->setVisible(targeted);
     const int shown = face == TargetingFace && !targeted ? ItemsFace : face;
     m_ui->faces->setCurrentIndex(shown);
@@ -335,10 +338,10 @@ void ComposerPanel::showFace(int face)
 
 void ComposerPanel::showChannel()
 {
-    const QString channel = m_draft->channel();
-    const QString fault = m_draft->channelFault();
+    const QString channel = m_draft.channel();
+    const QString fault = m_draft.channelFault();
     m_ui->kind->setText(ChannelsModel::kindText(ChannelName::kindOf(
-        m_draft->version() == ApiVersion::V2 ? QStringView(channel).trimmed() : channel)));
+        m_draft.version() == ApiVersion::V2 ? QStringView(channel).trimmed() : channel)));
     m_ui->kind->setVisible(!channel.isEmpty());
     m_ui->channelFault->setText(fault);
     m_ui->channelFault->setVisible(m_channelFaultShown && !fault.isEmpty());
@@ -348,10 +351,9 @@ void ComposerPanel::showSize()
 {
     const QLocale locale;
     // What counts is what is sent.
-    const auto sent = m_ui->preview->sentBytes();
-    const qsizetype size =
-        sent ? m_draft->size() - m_draft->data().size() + *sent : m_draft->size();
-    const bool limited = m_draft->version() == ApiVersion::V3;
+    const auto sent = m_preview->sentBytes();
+    const qsizetype size = sent ? m_draft.size() - m_draft.data().size() + *sent : m_draft.size();
+    const bool limited = m_draft.version() == ApiVersion::V3;
     const auto limit = PushRadar::Message::SizeLimitV3;
     const QString bytes = size < 1024
         ? tr("%1 B").arg(size)
@@ -370,7 +372,7 @@ void ComposerPanel::showSize()
 
 void ComposerPanel::showJsonFault()
 {
-    const auto &fault = m_draft->jsonFault();
+    const auto &fault = m_draft.jsonFault();
     m_ui->jsonEdit->markFault(fault);
     // The items stay as they were until the text is mended, so that neither side is lost.
     m_ui->itemsView->setEnabled(!fault);
@@ -389,7 +391,7 @@ void ComposerPanel::showBanner(const DraftFault &fault,
                                const std::optional<PushRadar::JsonFault> &place)
 {
     m_shownFault = fault;
-    m_ui->jsonEdit->markFault(place ? place : m_draft->jsonFault());
+    m_ui->jsonEdit->markFault(place ? place : m_draft.jsonFault());
     const bool json = fault.place == DraftFault::Place::Json;
     m_ui->bannerText->setText(fault.message);
     m_ui->showFault->setVisible(json || fault.row >= 0
@@ -403,7 +405,7 @@ void ComposerPanel::showBanner(const DraftFault &fault,
 void ComposerPanel::hideBanner()
 {
     m_shownFault.reset();
-    m_ui->jsonEdit->markFault(m_draft->jsonFault());
+    m_ui->jsonEdit->markFault(m_draft.jsonFault());
     m_ui->banner->hide();
     showPreview();
 }
@@ -420,14 +422,14 @@ void ComposerPanel::goToFault()
         break;
     case DraftFault::Place::Items: {
         showFace(ItemsFace);
-        const bool keyMissing = m_draft->items()->items().value(fault.row).key.trimmed().isEmpty();
+        const bool keyMissing = m_draft.items()->items().value(fault.row).key.trimmed().isEmpty();
         m_ui->itemsView->editCell(
             fault.row, keyMissing ? DataItemsModel::KeyColumn : DataItemsModel::ValueColumn);
         break;
     }
     case DraftFault::Place::Placeholder:
         if (face() == ItemsFace && fault.row >= 0) {
-            const EditedItem item = m_draft->items()->items().value(fault.row);
+            const EditedItem item = m_draft.items()->items().value(fault.row);
             const bool inKey = item.key.contains(u'{') && !item.text.contains(u'{');
             m_ui->itemsView->editCell(
                 fault.row, inKey ? DataItemsModel::KeyColumn : DataItemsModel::ValueColumn);

@@ -18,6 +18,7 @@ class QAbstractItemModel;
 namespace RadarDesk::gui {
 
 class PlaceholderMenu;
+class SendPreview;
 
 namespace Ui {
 class ComposerPanel;
@@ -29,13 +30,12 @@ class ComposerPanel : public QWidget
     Q_OBJECT
 
 public:
-    explicit ComposerPanel(QWidget *parent = nullptr);
+    /// Shows and edits \a draft, with \a channels to complete from and \a values for placeholders
+    /// in it.
+    ComposerPanel(workbench::MessageDraft &draft, QAbstractItemModel &channels,
+                  workbench::PlaceholderValues &values, QWidget *parent = nullptr);
     ~ComposerPanel() override;
 
-    /// Shows and edits \a draft, with \a channels to complete from and \a values for placeholders
-    /// in it. All must outlive the panel.
-    void setDraft(workbench::MessageDraft *draft, QAbstractItemModel *channels,
-                  workbench::PlaceholderValues *values);
     /// The values of placeholders are others than before.
     void showPlaceholders();
     /// A broadcast is on its way, or none is any more.
@@ -94,6 +94,7 @@ private:
     /// The item that a place in the JSON text belongs to, or -1.
     [[nodiscard]] int rowAt(qsizetype offset) const;
     void setUpPlaceholders();
+    void followDraft();
     void insertPlaceholder(const QString &typed);
     void openPlaceholders();
     void showPreview();
@@ -110,8 +111,9 @@ private:
     void answer(void (ComposerPanel::*given)());
 
     std::unique_ptr<Ui::ComposerPanel> m_ui;
-    workbench::MessageDraft *m_draft = nullptr;
-    workbench::PlaceholderValues *m_values = nullptr;
+    workbench::MessageDraft &m_draft;
+    workbench::PlaceholderValues &m_values;
+    SendPreview *m_preview;
     PlaceholderMenu *m_placeholders;
     std::optional<workbench::DraftFault> m_shownFault;
     bool m_channelFaultShown = false; // not before the person has had the chance to finish it

@@ -23,8 +23,9 @@ QString inMenu(QString text)
 
 } // namespace
 
-PlaceholderMenu::PlaceholderMenu(QWidget *parent)
+PlaceholderMenu::PlaceholderMenu(PlaceholderValues &values, QWidget *parent)
     : QMenu(parent)
+    , m_values(values)
 {
     connect(this, &QMenu::aboutToShow, this, &PlaceholderMenu::fill);
     connect(this, &QMenu::hovered, this, &PlaceholderMenu::showExample);
@@ -64,21 +65,21 @@ void PlaceholderMenu::addExample()
 
 void PlaceholderMenu::addCounters()
 {
-    const QStringList names = m_values ? m_values->counters() : QStringList();
+    const QStringList names = m_values.counters();
     if (names.isEmpty())
         return;
     addSeparator();
     for (const QString &name : names) {
-        const QString value = QString::number(m_values->counter(name).value_or(0));
+        const QString value = QString::number(m_values.counter(name).value_or(0));
         const QString text = name.isEmpty() ? tr("Reset the counter") : tr("Reset “%1”").arg(name);
         addAction(inMenu(text) + u'\t' + tr("it was at %1").arg(value), this, [this, name] {
-            m_values->resetCounter(name);
+            m_values.resetCounter(name);
             Q_EMIT countersReset();
         });
     }
     if (names.size() > 1) {
         addAction(tr("Reset all counters"), this, [this] {
-            m_values->resetCounters();
+            m_values.resetCounters();
             Q_EMIT countersReset();
         });
     }

@@ -20,10 +20,8 @@ class PlaceholderMenu : public QMenu
     Q_OBJECT
 
 public:
-    explicit PlaceholderMenu(QWidget *parent = nullptr);
-
-    /// Of which the counters are shown; they must outlive the menu.
-    void setValues(workbench::PlaceholderValues *values) { m_values = values; }
+    /// Shows the counters of \a values.
+    explicit PlaceholderMenu(workbench::PlaceholderValues &values, QWidget *parent = nullptr);
 
 Q_SIGNALS:
     /// The placeholder as one types it.
@@ -37,7 +35,7 @@ private:
     void addCounters();
     void showExample(const QAction *action);
 
-    workbench::PlaceholderValues *m_values = nullptr;
+    workbench::PlaceholderValues &m_values;
     QLabel *m_example = nullptr; ///< Made anew each time.
 };
 

@@ -74,8 +74,11 @@ QString onOneLine(const QByteArray &json)
 
 } // namespace
 
-SendPreview::SendPreview(QWidget *parent)
+SendPreview::SendPreview(const MessageDraft &draft, const PlaceholderValues &values,
+                         QWidget *parent)
     : QAbstractButton(parent)
+    , m_draft(draft)
+    , m_values(values)
 {
     setFocusPolicy(Qt::TabFocus); // a click leaves the cursor where it is
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
@@ -84,13 +87,7 @@ SendPreview::SendPreview(QWidget *parent)
     m_timer.setSingleShot(true);
     connect(&m_timer, &QTimer::timeout, this, &SendPreview::look);
     connect(this, &QAbstractButton::clicked, this, &SendPreview::openAll);
-}
-
-void SendPreview::setDraft(const MessageDraft *draft, const PlaceholderValues *values)
-{
-    m_draft = draft;
-    m_values = values;
-    connect(draft, &MessageDraft::changed, this, &SendPreview::refresh);
+    connect(&draft, &MessageDraft::changed, this, &SendPreview::refresh);
     look();
 }
 
@@ -111,10 +108,10 @@ void SendPreview::look()
     m_whole.clear();
     m_sentBytes.reset();
     m_isFault = false;
-    if (!m_draft->jsonFault()) {
-        const QByteArray json = m_draft->json().toUtf8();
+    if (!m_draft.jsonFault()) {
+        const QByteArray json = m_draft.json().toUtf8();
         if (json.size() <= MostBytes)
-            take(expandPlaceholders(json, *m_values));
+            take(expandPlaceholders(json, m_values));
         else if (json.contains("{{"))
             m_note = tr("The message is too large to be shown here with its values.");
     }

@@ -25,10 +25,9 @@ class SendPreview : public QAbstractButton
     Q_OBJECT
 
 public:
-    explicit SendPreview(QWidget *parent = nullptr);
+    SendPreview(const workbench::MessageDraft &draft, const workbench::PlaceholderValues &values,
+                QWidget *parent = nullptr);
 
-    /// Both must outlive it.
-    void setDraft(const workbench::MessageDraft *draft, const workbench::PlaceholderValues *values);
     /// Looks again, soon.
     void refresh();
     /// Whether there is anything to be said: something stands in double braces.
@@ -53,8 +52,8 @@ private:
     take(const PushRadar::Result<workbench::ExpandedMessage, workbench::PlaceholderFault> &made);
     void openAll();
 
-    const workbench::MessageDraft *m_draft = nullptr;
-    const workbench::PlaceholderValues *m_values = nullptr;
+    const workbench::MessageDraft &m_draft;
+    const workbench::PlaceholderValues &m_values;
     QTimer m_timer;
     QElapsedTimer m_sinceLook;
     qint64 m_pause = 0; ///< Between two looks, in ms.

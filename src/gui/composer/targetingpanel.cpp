@@ -13,8 +13,9 @@ namespace RadarDesk::gui {
 
 using namespace workbench;
 
-TargetingPanel::TargetingPanel(QWidget *parent)
+TargetingPanel::TargetingPanel(MessageDraft &draft, QWidget *parent)
     : QWidget(parent)
+    , m_draft(draft)
 {
     auto *grid = new QGridLayout(this);
     grid->setContentsMargins(0, 0, 0, 0);
@@ -58,19 +59,14 @@ TargetingPanel::TargetingPanel(QWidget *parent)
     grid->addWidget(hint, 4, 0, 1, 4);
     grid->setRowStretch(5, 1);
     setFocusProxy(m_fields.first().edit);
-}
-
-void TargetingPanel::setDraft(MessageDraft *draft)
-{
-    m_draft = draft;
-    connect(draft, &MessageDraft::targetingReplaced, this, &TargetingPanel::showDraft);
+    connect(&draft, &MessageDraft::targetingReplaced, this, &TargetingPanel::showDraft);
     showDraft();
 }
 
 void TargetingPanel::showDraft()
 {
     for (const Field &field : m_fields)
-        field.edit->setText(m_draft->targeting().*field.text);
+        field.edit->setText(m_draft.targeting().*field.text);
 }
 
 void TargetingPanel::takeOver()
@@ -78,7 +74,7 @@ void TargetingPanel::takeOver()
     TargetingDraft targeting;
     for (const Field &field : m_fields)
         targeting.*field.text = field.edit->text();
-    m_draft->setTargeting(targeting);
+    m_draft.setTargeting(targeting);
 }
 
 } // namespace RadarDesk::gui

@@ -21,10 +21,7 @@ class TargetingPanel : public QWidget
     Q_OBJECT
 
 public:
-    explicit TargetingPanel(QWidget *parent = nullptr);
-
-    /// \a draft must outlive the panel.
-    void setDraft(workbench::MessageDraft *draft);
+    explicit TargetingPanel(workbench::MessageDraft &draft, QWidget *parent = nullptr);
 
 private:
     struct Field
@@ -36,7 +33,7 @@ private:
     void showDraft();
     void takeOver();
 
-    workbench::MessageDraft *m_draft = nullptr;
+    workbench::MessageDraft &m_draft;
     QList<Field> m_fields;
 };
 

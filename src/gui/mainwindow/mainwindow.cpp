@@ -4,16 +4,26 @@
 #include <gui/mainwindow/mainwindow.h>
 
 #include <base/keychain/secretkeeper.h>
+#include <gui/channels/channelspanel.h>
 #include <gui/composer/codeclipboard.h>
+#include <gui/composer/composerpanel.h>
 #include <gui/composer/dispatcher.h>
+#include <gui/kit/formplace.h>
 #include <gui/kit/pageswitch.h>
 #include <gui/kit/symbolicon.h>
 #include <gui/kit/theme.h>
 #include <gui/mainwindow/statusline.h>
+#include <gui/pages/pagebutton.h>
 #include <gui/presenter/presentation.h>
+#include <gui/profiles/profilebar.h>
 #include <gui/profiles/profilecolours.h>
 #include <gui/profiles/profilesdialog.h>
+#include <gui/profiles/secretbar.h>
 #include <gui/scenarios/pastbroadcasts.h>
+#include <gui/scenarios/scenariospanel.h>
+#include <gui/templates/templatespanel.h>
+#include <gui/timeline/historybar.h>
+#include <gui/timeline/timelinepanel.h>
 #include <gui/transfer/transfersheets.h>
 #include <history/store/history.h>
 #include <history/timeline/timelinemodel.h>
@@ -56,14 +66,38 @@ QByteArray writtenData(const Event &event)
     return event.typed.isEmpty() ? withLiteralPlaceholders(event.data) : event.typed;
 }
 
+std::unique_ptr<Ui::MainWindow> formOf(QMainWindow *window)
+{
+    auto form = std::make_unique<Ui::MainWindow>();
+    form->setupUi(window);
+    return form;
+}
+
 } // namespace
 
 MainWindow::MainWindow(const Services &services)
-    : m_ui(std::make_unique<Ui::MainWindow>())
+    : m_ui(formOf(this))
     , m_services(services)
     , m_status(new StatusLine(services.active, services.keeper, this))
+    , m_channels(new ChannelsPanel(services.workspace.channels(), services.historyRemoval, this))
+    , m_templates(new TemplatesPanel(services.templates, services.redact, this))
+    , m_composer(new ComposerPanel(services.workspace.draft(), services.workspace.channels(),
+                                   services.placeholders, this))
+    , m_scenarios(new ScenariosPanel({services.scenarios, services.runner,
+                                      services.workspace.draft(), services.workspace.channels()},
+                                     services.redact, this))
+    , m_privateChannels(new PrivateChannelsPanel(services.privateChannels, this))
+    , m_timeline(new TimelinePanel(services.timeline, services.workspace.channels(), this))
+    , m_dispatcher(new Dispatcher({*m_composer, services.history, services.session, services.active,
+                                   services.keeper, services.gate, services.placeholders},
+                                  this))
+    , m_code(new CodeClipboard(*m_composer, services.workspace.draft(), services.active, this))
+    , m_sheets(
+          new TransferSheets(services.historyTransfer, services.workspace.profiles(), *m_timeline))
+    , m_leftSwitch(new PageSwitch(m_ui->leftPages, this))
+    , m_topSwitch(new PageSwitch(m_ui->topPages, this))
 {
-    m_ui->setupUi(this);
+    fillPlaces();
     m_ui->notice->hide();
     m_ui->details->hide();
     m_ui->noticeClose->setIcon(symbolIcon(QStringLiteral("close")));
@@ -88,19 +122,33 @@ MainWindow::MainWindow(const Services &services)
     setUpSession();
     setUpSubscriberPage();
     setUpPlots();
+    setUpPrivateChannels();
     setUpProfile();
     resize(1180, 760);
-    m_ui->composer->focusBroadcast();
+    m_composer->focusBroadcast();
 }
 
 MainWindow::~MainWindow() = default;
 
+void MainWindow::fillPlaces()
+{
+    fillPlace(m_ui->secretBar, new SecretBar(m_services.keeper, m_services.active, this));
+    fillPlace(m_ui->historyBar,
+              new HistoryBar(m_services.history, m_services.historyRemoval, this));
+    fillPlace(m_ui->channels, m_channels);
+    fillPlace(m_ui->templates, m_templates);
+    fillPlace(m_ui->composer, m_composer);
+    fillPlace(m_ui->scenarios, m_scenarios);
+    fillPlace(m_ui->privateChannels, m_privateChannels);
+    fillPlace(m_ui->timeline, m_timeline);
+}
+
 void MainWindow::setUpProfile()
 {
     ActiveProfile &active = m_services.active;
-    m_ui->profileBar->setProfiles(&m_services.workspace.profiles(), &active);
-    m_ui->secretBar->setSecrets(&m_services.keeper, &active);
-    connect(m_ui->profileBar, &ProfileBar::editRequested, this, &MainWindow::editProfiles);
+    auto *bar = new ProfileBar(m_services.workspace.profiles(), active, this);
+    fillPlace(m_ui->profileBar, bar);
+    connect(bar, &ProfileBar::editRequested, this, &MainWindow::editProfiles);
     connect(&active, &ActiveProfile::changed, this, &MainWindow::showProfile);
     showProfile();
 }
@@ -110,11 +158,11 @@ void MainWindow::showProfile()
     const Profile &profile = m_services.active.profile();
     if (m_profileId != profile.id) {
         m_profileId = profile.id;
-        m_ui->timeline->clearSelection();
-        m_ui->timeline->setChannel({});
-        m_ui->timeline->setProfile(profile.id);
+        m_timeline->clearSelection();
+        m_timeline->setChannel({});
+        m_timeline->setProfile(profile.id);
         m_ui->plots->setProfile(profile.id);
-        m_ui->channels->setCurrent(m_services.workspace.draft().channel());
+        m_channels->setCurrent(m_services.workspace.draft().channel());
     }
     // First the colours that all else is drawn with.
     m_services.theme.setProduction(profile.production);
@@ -142,7 +190,7 @@ void MainWindow::editProfiles()
 void MainWindow::setUpSearch()
 {
     m_ui->search->addAction(symbolIcon(QStringLiteral("search")), QLineEdit::LeadingPosition);
-    connect(m_ui->search, &QLineEdit::textChanged, m_ui->timeline, &TimelinePanel::setSearch);
+    connect(m_ui->search, &QLineEdit::textChanged, m_timeline, &TimelinePanel::setSearch);
 }
 
 void MainWindow::setUpMenu()
@@ -201,8 +249,8 @@ void MainWindow::setUpShortcuts()
         auto *shortcut = new QShortcut(keys, this);
         connect(shortcut, &QShortcut::activated, this, act);
     };
-    key(Qt::CTRL | Qt::Key_Return, [this] { m_ui->composer->broadcast(); });
-    key(Qt::CTRL | Qt::Key_Enter, [this] { m_ui->composer->broadcast(); });
+    key(Qt::CTRL | Qt::Key_Return, [this] { m_composer->broadcast(); });
+    key(Qt::CTRL | Qt::Key_Enter, [this] { m_composer->broadcast(); });
     key(Qt::CTRL | Qt::SHIFT | Qt::Key_C, [this] { m_code->copyAgain(); });
     key(Qt::CTRL | Qt::SHIFT | Qt::Key_V, [this] { m_code->paste(); });
     key(QKeySequence::Find, [this] {
@@ -217,103 +265,75 @@ void MainWindow::setUpShortcuts()
 
 void MainWindow::setUpPanels()
 {
-    m_leftSwitch = new PageSwitch(m_ui->leftPages, this);
-    m_leftSwitch->add(m_ui->leftChannels, m_ui->channels);
-    m_leftSwitch->add(m_ui->leftTemplates, m_ui->templates);
-    m_topSwitch = new PageSwitch(m_ui->topPages, this);
-    m_topSwitch->add(m_ui->topBroadcast, m_ui->composer);
-    m_topSwitch->add(m_ui->topScenarios, m_ui->scenarios);
+    m_leftSwitch->add(m_ui->leftChannels, m_channels);
+    m_leftSwitch->add(m_ui->leftTemplates, m_templates);
+    m_topSwitch->add(m_ui->topBroadcast, m_composer);
+    m_topSwitch->add(m_ui->topScenarios, m_scenarios);
     for (const PageSwitch *pages : {m_leftSwitch, m_topSwitch})
         connect(pages, &PageSwitch::changed, this, &MainWindow::layoutChanged);
-    m_ui->channels->setChannels(&m_services.workspace.channels(), &m_services.historyRemoval);
-    m_ui->composer->setDraft(&m_services.workspace.draft(), &m_services.workspace.channels(),
-                             &m_services.placeholders);
-    connect(m_ui->composer, &ComposerPanel::countersReset, this, &MainWindow::placeholdersChanged);
-    m_code =
-        new CodeClipboard(*m_ui->composer, m_services.workspace.draft(), m_services.active, this);
+    connect(m_composer, &ComposerPanel::countersReset, this, &MainWindow::placeholdersChanged);
     connect(m_code, &CodeClipboard::lastChanged, this, &MainWindow::layoutChanged);
-    connect(m_ui->channels, &ChannelsPanel::chosen, this, &MainWindow::chooseChannel);
-    connect(m_ui->channels, &ChannelsPanel::forgotten, this, [this](const QString &channel) {
+    connect(m_channels, &ChannelsPanel::chosen, this, &MainWindow::chooseChannel);
+    connect(m_channels, &ChannelsPanel::forgotten, this, [this](const QString &channel) {
         m_services.session.unfollow(channel);
         m_services.historyRemoval.forgetChannel(m_profileId, channel);
-        if (m_ui->timeline->channel() == channel)
-            m_ui->timeline->setChannel({});
+        if (m_timeline->channel() == channel)
+            m_timeline->setChannel({});
     });
-    connect(m_ui->channels, &ChannelsPanel::broughtBack, this, [this](const QString &channel) {
+    connect(m_channels, &ChannelsPanel::broughtBack, this, [this](const QString &channel) {
         m_services.historyRemoval.undo();
         m_services.session.follow(channel);
     });
-    connect(&m_services.workspace.draft(), &MessageDraft::channelChanged, m_ui->channels,
+    connect(&m_services.workspace.draft(), &MessageDraft::channelChanged, m_channels,
             &ChannelsPanel::setCurrent);
 }
 
 void MainWindow::setUpTimeline()
 {
     History &history = m_services.history;
-    m_ui->historyBar->setHistory(&history, &m_services.historyRemoval);
     m_services.timeline.setProfileNames(
         [&profiles = m_services.workspace.profiles()](const QString &id) {
             const Profile *profile = profiles.find(id);
             return profile ? ProfilesModel::shownName(*profile) : QString();
         });
-    m_ui->timeline->setTimeline(&m_services.timeline, &m_services.workspace.channels());
-    m_sheets = new TransferSheets(m_services.historyTransfer, m_services.workspace.profiles(),
-                                  *m_ui->timeline);
-    connect(m_ui->timeline, &TimelinePanel::exportRequested, m_sheets, &TransferSheets::openExport);
-    connect(m_ui->timeline, &TimelinePanel::scenarioRequested, this, &MainWindow::replaySelected);
-    connect(m_ui->timeline, &TimelinePanel::keepRequested, this, [this](const Event &event) {
+    connect(m_timeline, &TimelinePanel::exportRequested, m_sheets, &TransferSheets::openExport);
+    connect(m_timeline, &TimelinePanel::scenarioRequested, this, &MainWindow::replaySelected);
+    connect(m_timeline, &TimelinePanel::keepRequested, this, [this](const Event &event) {
         keepTemplate(event.channel, writtenData(event), event.version);
     });
     connect(&m_services.historyTransfer, &HistoryTransfer::channelImported, &m_services.workspace,
             &Workspace::touchChannel);
     connect(&history, &History::noticed, this, &MainWindow::showNotice);
     connect(&m_services.timeline, &TimelineModel::failed, this, &MainWindow::showNotice);
-    connect(m_ui->timeline, &TimelinePanel::currentChanged, this, &MainWindow::showDetails);
-    connect(m_ui->timeline, &TimelinePanel::loadRequested, this, &MainWindow::load);
-    connect(m_ui->timeline, &TimelinePanel::sendAgainRequested, this,
+    connect(m_timeline, &TimelinePanel::currentChanged, this, &MainWindow::showDetails);
+    connect(m_timeline, &TimelinePanel::loadRequested, this, &MainWindow::load);
+    connect(m_timeline, &TimelinePanel::sendAgainRequested, this,
             [this](const Event &event) { m_dispatcher->sendAgain(event); });
-    connect(m_ui->timeline, &TimelinePanel::channelFilterChanged, &m_services.workspace.channels(),
+    connect(m_timeline, &TimelinePanel::channelFilterChanged, &m_services.workspace.channels(),
             &ChannelsModel::markSeen);
-    connect(m_ui->details, &DetailsPanel::closed, m_ui->timeline, &TimelinePanel::clearSelection);
+    connect(m_ui->details, &DetailsPanel::closed, m_timeline, &TimelinePanel::clearSelection);
 }
 
 void MainWindow::setUpTemplates()
 {
-    connect(m_ui->composer, &ComposerPanel::keepRequested, this, &MainWindow::keepTemplate);
-    connect(m_ui->templates, &TemplatesPanel::loadRequested, this,
-            [this](const MessageTemplate &kept) {
-                m_services.workspace.draft().setChannel(kept.channel());
-                m_services.workspace.draft().setData(kept.data());
-                m_ui->composer->focusBroadcast();
-            });
-    connect(m_ui->templates, &TemplatesPanel::sendRequested, this,
-            [this](const MessageTemplate &kept) {
-                m_dispatcher->sendKept({.channel = kept.channel(),
-                                        .data = kept.data(),
-                                        .targeting = {},
-                                        .version = kept.version()});
-            });
+    connect(m_composer, &ComposerPanel::keepRequested, this, &MainWindow::keepTemplate);
+    connect(m_templates, &TemplatesPanel::loadRequested, this, [this](const MessageTemplate &kept) {
+        m_services.workspace.draft().setChannel(kept.channel());
+        m_services.workspace.draft().setData(kept.data());
+        m_composer->focusBroadcast();
+    });
+    connect(m_templates, &TemplatesPanel::sendRequested, this, [this](const MessageTemplate &kept) {
+        m_dispatcher->sendKept({.channel = kept.channel(),
+                                .data = kept.data(),
+                                .targeting = {},
+                                .version = kept.version()});
+    });
 }
 
-void MainWindow::setTemplates(TemplatesModel *templates, TemplatesPanel::ExportFilter filter)
+void MainWindow::setUpPrivateChannels()
 {
-    m_ui->templates->setTemplates(templates, std::move(filter));
-}
-
-void MainWindow::setScenarios(ScenariosModel *scenarios, ScenarioRunner *runner,
-                              ScenariosPanel::ExportFilter filter)
-{
-    m_runner = runner;
-    m_ui->scenarios->setServices(
-        {*scenarios, *runner, m_services.workspace.draft(), m_services.workspace.channels()},
-        std::move(filter));
-}
-
-void MainWindow::setPrivateChannels(const PrivateChannelsPanel::Services &services)
-{
-    PrivateChannelsPanel *const panel = m_ui->privateChannels;
+    PrivateChannelsPanel *const panel = m_privateChannels;
     const MessageDraft &draft = m_services.workspace.draft();
-    panel->setServices(services);
     panel->setChannelInHand(draft.channel());
     m_topSwitch->add(m_ui->topPrivate, panel);
     connect(&draft, &MessageDraft::channelChanged, panel, &PrivateChannelsPanel::setChannelInHand);
@@ -335,8 +355,8 @@ void MainWindow::setPrivateChannels(const PrivateChannelsPanel::Services &servic
 
 void MainWindow::replaySelected()
 {
-    m_topSwitch->show(m_ui->scenarios);
-    m_ui->scenarios->replay(pastBroadcasts(m_ui->timeline->selection()));
+    m_topSwitch->show(m_scenarios);
+    m_scenarios->replay(pastBroadcasts(m_timeline->selection()));
 }
 
 void MainWindow::present()
@@ -344,36 +364,32 @@ void MainWindow::present()
     if (!m_presentation) {
         m_presentation = new Presentation({m_services.history, m_services.session,
                                            m_services.listener, m_services.active, m_services.gate,
-                                           *m_runner, m_services.workspace.draft()},
+                                           m_services.runner, m_services.workspace.draft()},
                                           this);
-        connect(m_presentation, &Presentation::broadcastRequested, m_ui->composer,
+        connect(m_presentation, &Presentation::broadcastRequested, m_composer,
                 &ComposerPanel::broadcast);
     }
-    const bool ofScenario = m_ui->topPages->currentWidget() == m_ui->scenarios;
-    m_presentation->open(ofScenario ? m_ui->scenarios->current() : std::nullopt,
+    const bool ofScenario = m_ui->topPages->currentWidget() == m_scenarios;
+    m_presentation->open(ofScenario ? m_scenarios->current() : std::nullopt,
                          Theme::isDark(palette()));
 }
 
 void MainWindow::keepTemplate(const QString &channel, const QByteArray &messageData,
                               ApiVersion version)
 {
-    m_leftSwitch->show(m_ui->templates);
-    m_ui->templates->keep(channel, messageData, version);
+    m_leftSwitch->show(m_templates);
+    m_templates->keep(channel, messageData, version);
 }
 
 void MainWindow::setUpSession()
 {
-    m_dispatcher =
-        new Dispatcher({*m_ui->composer, m_services.history, m_services.session, m_services.active,
-                        m_services.keeper, m_services.gate, m_services.placeholders},
-                       this);
     connect(m_dispatcher, &Dispatcher::sent, this, [this](const QString &channel) {
         Q_EMIT placeholdersChanged();
         // What was just sent is to be seen.
-        if (!m_ui->timeline->channel().isEmpty() && m_ui->timeline->channel() != channel)
-            m_ui->timeline->setChannel(channel);
+        if (!m_timeline->channel().isEmpty() && m_timeline->channel() != channel)
+            m_timeline->setChannel(channel);
     });
-    connect(m_ui->composer, &ComposerPanel::channelChosen, &m_services.session, &Session::follow);
+    connect(m_composer, &ComposerPanel::channelChosen, &m_services.session, &Session::follow);
     connect(&m_services.session, &Session::messageArrived, this, &MainWindow::onArrival);
     connect(&m_services.session, &Session::ready, this,
             [this] { m_services.session.follow(m_services.workspace.draft().channel()); });
@@ -381,10 +397,11 @@ void MainWindow::setUpSession()
 
 void MainWindow::setUpSubscriberPage()
 {
-    m_ui->subscriberPage->setPages(&m_services.pages, &m_services.listener,
-                                   &m_services.workspace.draft());
-    addActions(m_ui->subscriberPage->menu()->actions());
-    connect(m_ui->subscriberPage, &PageButton::failed, this, &MainWindow::showNotice);
+    auto *button =
+        new PageButton(m_services.pages, m_services.listener, m_services.workspace.draft(), this);
+    fillPlace(m_ui->subscriberPage, button);
+    addActions(button->menu()->actions());
+    connect(button, &PageButton::failed, this, &MainWindow::showNotice);
     connect(&m_services.listener, &PageListener::messageArrived, this, &MainWindow::onArrival);
 }
 
@@ -404,14 +421,14 @@ void MainWindow::setUpPlots()
 void MainWindow::chooseChannel(const QString &channel)
 {
     m_services.workspace.draft().setChannel(channel);
-    m_ui->timeline->setChannel(channel);
+    m_timeline->setChannel(channel);
     m_services.workspace.channels().markSeen(channel);
     m_services.session.follow(channel);
 }
 
 void MainWindow::showDetails()
 {
-    const auto &current = m_ui->timeline->current();
+    const auto &current = m_timeline->current();
     if (!current) {
         m_ui->details->hide();
         return;
@@ -419,7 +436,7 @@ void MainWindow::showDetails()
     m_services.history.previousOf(
         current->key, m_ui->details,
         [this, key = current->key](const HistoryResult<std::optional<StoredEvent>> &previous) {
-            const auto &still = m_ui->timeline->current();
+            const auto &still = m_timeline->current();
             if (!still || still->key != key)
                 return;
             const bool isKnown = previous && *previous;
@@ -433,12 +450,12 @@ void MainWindow::load(const Event &event)
 {
     m_services.workspace.draft().setChannel(event.channel);
     m_services.workspace.draft().setData(writtenData(event));
-    m_ui->composer->focusBroadcast();
+    m_composer->focusBroadcast();
 }
 
 void MainWindow::onArrival(const QString &channel)
 {
-    const QString &shown = m_ui->timeline->channel();
+    const QString &shown = m_timeline->channel();
     if (isActiveWindow() && (shown.isEmpty() || shown == channel))
         m_services.workspace.channels().markSeen(channel);
 }
@@ -471,11 +488,11 @@ QJsonObject MainWindow::toState() const
     return {{QStringLiteral("geometry"), QString::fromLatin1(saveGeometry().toBase64())},
             {QStringLiteral("columns"), QString::fromLatin1(m_ui->columns->saveState().toBase64())},
             {QStringLiteral("work"), QString::fromLatin1(m_ui->work->saveState().toBase64())},
-            {QStringLiteral("face"), m_ui->composer->face()},
+            {QStringLiteral("face"), m_composer->face()},
             {QStringLiteral("copyAs"), m_code->last()},
             {QStringLiteral("left"), m_leftSwitch->current()},
             {QStringLiteral("top"), m_topSwitch->current()},
-            {QStringLiteral("privateChannels"), m_ui->privateChannels->toState()},
+            {QStringLiteral("privateChannels"), m_privateChannels->toState()},
             {QStringLiteral("appearance"), static_cast<int>(m_services.theme.appearance())}};
 }
 
@@ -487,10 +504,10 @@ void MainWindow::restore(const QJsonObject &state)
     restoreGeometry(bytes(u"geometry"));
     m_ui->columns->restoreState(bytes(u"columns"));
     m_ui->work->restoreState(bytes(u"work"));
-    m_ui->composer->setFace(state.value(u"face").toInt());
+    m_composer->setFace(state.value(u"face").toInt());
     m_code->setLast(state.value(u"copyAs").toInt(m_code->last()));
     m_leftSwitch->setCurrent(state.value(u"left").toInt());
-    m_ui->privateChannels->restore(state.value(u"privateChannels").toObject());
+    m_privateChannels->restore(state.value(u"privateChannels").toObject());
     m_topSwitch->setCurrent(state.value(u"top").toInt());
     const int appearance = state.value(u"appearance").toInt();
     if (appearance > 0 && appearance <= static_cast<int>(Theme::Appearance::Dark))

@@ -4,13 +4,12 @@
 #pragma once
 
 #include <gui/privatechannels/privatechannelspanel.h>
-#include <gui/scenarios/scenariospanel.h>
-#include <gui/templates/templatespanel.h>
 #include <workbench/core/event.h>
 
 #include <QJsonObject>
 #include <QMainWindow>
 
+#include <functional>
 #include <memory>
 
 namespace RadarDesk::base {
@@ -23,6 +22,8 @@ class SubscriberPages;
 
 namespace RadarDesk::workbench {
 class PlaceholderValues;
+class ScenariosModel;
+class TemplatesModel;
 class Workspace;
 } // namespace RadarDesk::workbench
 
@@ -45,20 +46,25 @@ class Session;
 
 namespace RadarDesk::gui {
 
+class ChannelsPanel;
 class CodeClipboard;
+class ComposerPanel;
 class Dispatcher;
 class PageSwitch;
 class Presentation;
 class ProfilesDialog;
+class ScenariosPanel;
 class StatusLine;
+class TemplatesPanel;
 class Theme;
+class TimelinePanel;
 class TransferSheets;
 
 namespace Ui {
 class MainWindow;
 }
 
-/// What the window works with; all of it must outlive the window.
+/// What the window works with.
 struct Services
 {
     workbench::Workspace &workspace;
@@ -75,7 +81,13 @@ struct Services
     session::ProfileRemoval &removal;
     session::BroadcastGate &gate;
     workbench::PlaceholderValues &placeholders;
+    workbench::TemplatesModel &templates;
+    workbench::ScenariosModel &scenarios;
+    session::ScenarioRunner &runner;
+    PrivateChannelsPanel::Services privateChannels;
     Theme &theme;
+    /// Makes of an exported file what is given away.
+    std::function<QByteArray(const QByteArray &)> redact;
 };
 
 /// The window: it wires its panels to the workspace and to the services.
@@ -92,14 +104,6 @@ public:
     void showSandbox(const QUrl &url, const QString &publicKey);
     void showSubscribers(int count);
     void editProfiles();
-    /// \a templates must outlive the window; \a filter makes of an export what is given away.
-    void setTemplates(workbench::TemplatesModel *templates,
-                      TemplatesPanel::ExportFilter filter = {});
-    /// Both must outlive the window; \a filter makes of an export what is given away.
-    void setScenarios(workbench::ScenariosModel *scenarios, session::ScenarioRunner *runner,
-                      ScenariosPanel::ExportFilter filter = {});
-    /// All of \a services must outlive the window.
-    void setPrivateChannels(const PrivateChannelsPanel::Services &services);
     /// Asks for a name and keeps the message as a template.
     void keepTemplate(const QString &channel, const QByteArray &messageData,
                       PushRadar::ApiVersion version);
@@ -120,6 +124,7 @@ protected:
     void closeEvent(QCloseEvent *event) override;
 
 private:
+    void fillPlaces();
     void setUpProfile();
     void setUpSearch();
     void setUpMenu();
@@ -132,6 +137,7 @@ private:
     void present();
     void setUpSubscriberPage();
     void setUpPlots();
+    void setUpPrivateChannels();
     void showProfile();
     void chooseChannel(const QString &channel);
     void showDetails();
@@ -142,13 +148,18 @@ private:
     std::unique_ptr<Ui::MainWindow> m_ui;
     Services m_services;
     StatusLine *m_status;
-    Dispatcher *m_dispatcher = nullptr;
-    CodeClipboard *m_code = nullptr;
-    TransferSheets *m_sheets = nullptr;
-    PageSwitch *m_leftSwitch = nullptr;
-    PageSwitch *m_topSwitch = nullptr;
+    ChannelsPanel *m_channels;
+    TemplatesPanel *m_templates;
+    ComposerPanel *m_composer;
+    ScenariosPanel *m_scenarios;
+    PrivateChannelsPanel *m_privateChannels;
+    TimelinePanel *m_timeline;
+    Dispatcher *m_dispatcher;
+    CodeClipboard *m_code;
+    TransferSheets *m_sheets;
+    PageSwitch *m_leftSwitch;
+    PageSwitch *m_topSwitch;
     ProfilesDialog *m_profilesDialog = nullptr; // made when it is first opened
-    session::ScenarioRunner *m_runner = nullptr;
     Presentation *m_presentation = nullptr; // made when it is first opened
     QString m_profileId;
     QUrl m_sandboxUrl;

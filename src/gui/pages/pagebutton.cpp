@@ -25,9 +25,16 @@ using namespace sandbox;
 using namespace workbench;
 using namespace session;
 
-PageButton::PageButton(QWidget *parent)
+PageButton::PageButton(SubscriberPages &pages, const PageListener &listener,
+                       const MessageDraft &draft, QWidget *parent)
     : QToolButton(parent)
+    , m_pages(pages)
+    , m_listener(listener)
+    , m_draft(draft)
 {
+    setText(tr("Subscriber page"));
+    setProperty("framed", true);
+    setFocusPolicy(Qt::StrongFocus);
     setPopupMode(QToolButton::MenuButtonPopup);
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     auto *menu = new QMenu(this);
@@ -36,25 +43,17 @@ PageButton::PageButton(QWidget *parent)
     menu->addAction(tr("&Copy its address"), this, &PageButton::copyAddress);
     menu->addSeparator();
     m_endSharing =
-        menu->addAction(tr("&Stop showing on phones"), this, [this] { m_pages->endSharing(); });
+        menu->addAction(tr("&Stop showing on phones"), this, [this] { m_pages.endSharing(); });
     m_endSharing->setVisible(false);
     setMenu(menu);
     connect(this, &QToolButton::clicked, this, &PageButton::openPage);
-}
-
-void PageButton::setPages(SubscriberPages *pages, const PageListener *listener,
-                          const MessageDraft *draft)
-{
-    m_pages = pages;
-    m_listener = listener;
-    m_draft = draft;
-    connect(pages, &SubscriberPages::sharingChanged, this, &PageButton::showSharing);
+    connect(&pages, &SubscriberPages::sharingChanged, this, &PageButton::showSharing);
     showSharing();
 }
 
 void PageButton::showSharing()
 {
-    const bool sharing = m_pages->isSharing();
+    const bool sharing = m_pages.isSharing();
     m_endSharing->setVisible(sharing);
     setIcon(symbolIcon(sharing ? QStringLiteral("phones") : QStringLiteral("browser")));
     setToolTip(sharing
@@ -94,12 +93,12 @@ void PageButton::resizeEvent(QResizeEvent *event)
 
 std::optional<SubscriberPage> PageButton::page()
 {
-    const auto name = PushRadar::ChannelName::make(m_draft->channel(), m_draft->version());
+    const auto name = PushRadar::ChannelName::make(m_draft.channel(), m_draft.version());
     if (!name) {
         Q_EMIT failed(tr("A subscriber page needs a channel. %1").arg(name.error().message));
         return std::nullopt;
     }
-    return m_listener->pageFor(name->toString());
+    return m_listener.pageFor(name->toString());
 }
 
 std::optional<QUrl> PageButton::address()
@@ -107,7 +106,7 @@ std::optional<QUrl> PageButton::address()
     const auto wanted = page();
     if (!wanted)
         return std::nullopt;
-    const auto url = m_pages->open(*wanted);
+    const auto url = m_pages.open(*wanted);
     if (url)
         return *url;
     Q_EMIT failed(url.error());
@@ -117,7 +116,7 @@ std::optional<QUrl> PageButton::address()
 void PageButton::openPage()
 {
     const auto url = address();
-    if (!url || QDesktopServices::openUrl(m_pages->onceFor(*url)))
+    if (!url || QDesktopServices::openUrl(m_pages.onceFor(*url)))
         return;
     QApplication::clipboard()->setText(url->toString());
     Q_EMIT failed(tr("No browser could be started. The page's address has been copied: paste it "
@@ -130,7 +129,7 @@ void PageButton::openShare()
     if (!wanted)
         return;
     if (!m_share)
-        m_share = new ShareDialog(*m_pages, window());
+        m_share = new ShareDialog(m_pages, window());
     m_share->openFor(*wanted);
 }
 
@@ -143,7 +142,7 @@ void PageButton::copyAddress()
 void PageButton::changeEvent(QEvent *event)
 {
     QToolButton::changeEvent(event);
-    if (event->type() == QEvent::PaletteChange && m_pages)
+    if (event->type() == QEvent::PaletteChange)
         showSharing();
 }
 

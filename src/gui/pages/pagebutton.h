@@ -32,11 +32,9 @@ class PageButton : public QToolButton
     Q_OBJECT
 
 public:
-    explicit PageButton(QWidget *parent = nullptr);
+    PageButton(sandbox::SubscriberPages &pages, const session::PageListener &listener,
+               const workbench::MessageDraft &draft, QWidget *parent = nullptr);
 
-    /// All three must outlive the button.
-    void setPages(sandbox::SubscriberPages *pages, const session::PageListener *listener,
-                  const workbench::MessageDraft *draft);
     void openPage();
     void openShare();
 
@@ -59,9 +57,9 @@ private:
     [[nodiscard]] std::optional<sandbox::SubscriberPage> page();
     [[nodiscard]] std::optional<QUrl> address();
 
-    sandbox::SubscriberPages *m_pages = nullptr;
-    const session::PageListener *m_listener = nullptr;
-    const workbench::MessageDraft *m_draft = nullptr;
+    sandbox::SubscriberPages &m_pages;
+    const session::PageListener &m_listener;
+    const workbench::MessageDraft &m_draft;
     ShareDialog *m_share = nullptr; // made when it is first opened
     QAction *m_endSharing;
 };

@@ -51,25 +51,19 @@ QString factsOf(const AccessResult &result)
 
 } // namespace
 
-AccessPanel::AccessPanel(QWidget *parent)
+AccessPanel::AccessPanel(AccessModel &model, AccessRun &run, const IdentitiesModel &identities,
+                         const ChannelsModel &channels, QWidget *parent)
     : QWidget(parent)
     , m_ui(std::make_unique<Ui::AccessPanel>())
+    , m_model(model)
+    , m_run(run)
+    , m_identities(identities)
+    , m_menus(new AccessMenus(model, run, identities, channels, this))
 {
     m_ui->setupUi(this);
     m_ui->accessNotice->hide();
     setFocusProxy(m_ui->accessTable);
     setUpTools();
-}
-
-AccessPanel::~AccessPanel() = default;
-
-void AccessPanel::setUp(AccessModel *model, AccessRun *run, const IdentitiesModel *identities,
-                        const ChannelsModel *channels)
-{
-    m_model = model;
-    m_run = run;
-    m_identities = identities;
-    m_menus = new AccessMenus(*model, *run, *identities, *channels, this);
     connect(m_menus, &AccessMenus::channelsWanted, this, &AccessPanel::addChannels);
     connect(m_menus, &AccessMenus::identitiesWanted, this, &AccessPanel::identitiesWanted);
     connect(m_menus, &AccessMenus::takenOut, this,
@@ -77,14 +71,16 @@ void AccessPanel::setUp(AccessModel *model, AccessRun *run, const IdentitiesMode
                 m_before = before;
                 say(sentence, true);
             });
-    m_filter.setModel(model);
+    m_filter.setModel(&model);
     setUpTable();
-    connect(model, &AccessModel::planChanged, this, &AccessPanel::follow);
-    connect(model, &QAbstractItemModel::modelReset, this, &AccessPanel::follow);
-    connect(model, &QAbstractItemModel::headerDataChanged, this, &AccessPanel::showCell);
-    connect(run, &AccessRun::changed, this, &AccessPanel::follow);
+    connect(&model, &AccessModel::planChanged, this, &AccessPanel::follow);
+    connect(&model, &QAbstractItemModel::modelReset, this, &AccessPanel::follow);
+    connect(&model, &QAbstractItemModel::headerDataChanged, this, &AccessPanel::showCell);
+    connect(&run, &AccessRun::changed, this, &AccessPanel::follow);
     follow();
 }
+
+AccessPanel::~AccessPanel() = default;
 
 void AccessPanel::setUpTable()
 {
@@ -128,9 +124,8 @@ void AccessPanel::setUpTools()
     m_ui->accessCopy->setIcon(symbolIcon(QStringLiteral("duplicate")));
     m_ui->accessNoticeClose->setIcon(symbolIcon(QStringLiteral("close")));
     m_ui->accessChannels->addAction(symbolIcon(QStringLiteral("add")), QLineEdit::LeadingPosition);
-    connect(m_ui->accessRun, &QPushButton::clicked, this,
-            [this] { m_run->start(m_model->keys()); });
-    connect(m_ui->accessStop, &QPushButton::clicked, this, [this] { m_run->cancel(); });
+    connect(m_ui->accessRun, &QPushButton::clicked, this, [this] { m_run.start(m_model.keys()); });
+    connect(m_ui->accessStop, &QPushButton::clicked, this, [this] { m_run.cancel(); });
     connect(m_ui->accessChannels, &QLineEdit::returnPressed, this, [this] {
         addChannels(m_ui->accessChannels->text());
         m_ui->accessChannels->clear();
@@ -140,7 +135,7 @@ void AccessPanel::setUpTools()
         follow();
     });
     connect(m_ui->accessUndo, &QPushButton::clicked, this, [this] {
-        m_model->setPlan(broughtBack(m_before, m_model->plan()));
+        m_model.setPlan(broughtBack(m_before, m_model.plan()));
         m_ui->accessNotice->hide();
         m_ui->accessTable->setFocus(Qt::OtherFocusReason);
     });
@@ -163,11 +158,11 @@ void AccessPanel::setUpTools()
     m_ui->accessWho->setMenu(who);
     auto *copy = new QMenu(this);
     copy->addAction(tr("Copy as &Markdown"), this, [this] {
-        QGuiApplication::clipboard()->setText(accessAsMarkdown(*m_model));
+        QGuiApplication::clipboard()->setText(accessAsMarkdown(m_model));
         say(tr("The matrix is on the clipboard, as a table in Markdown."));
     });
     copy->addAction(tr("Copy as &CSV"), this, [this] {
-        QGuiApplication::clipboard()->setText(QString::fromUtf8(accessAsCsv(*m_model)));
+        QGuiApplication::clipboard()->setText(QString::fromUtf8(accessAsCsv(m_model)));
         say(tr("The matrix is on the clipboard, as CSV with a line for each cell."));
     });
     m_ui->accessCopy->setMenu(copy);
@@ -178,7 +173,7 @@ void AccessPanel::addChannels(const QString &text)
     const QStringList channels = channelsFromText(text);
     if (channels.isEmpty())
         return;
-    const int added = m_model->addChannels(channels);
+    const int added = m_model.addChannels(channels);
     if (added < channels.size())
         say(added == 0 ? tr("All of these channels are there already.")
                        : tr("%n channel(s) added; the others are there already.", nullptr, added));
@@ -218,7 +213,7 @@ bool AccessPanel::takesKey(int key)
         return true;
     case Qt::Key_Space:
         if (m_ui->accessTable->currentIndex().isValid())
-            m_model->cycleExpected(inHand());
+            m_model.cycleExpected(inHand());
         return true;
     default:
         return false;
@@ -229,7 +224,7 @@ void AccessPanel::onClicked(const QModelIndex &index)
 {
     // The first click takes a cell in hand: looking at it changes nothing.
     if (m_pressed.isValid() && index == m_pressed)
-        m_model->cycleExpected(m_filter.keyAt(index));
+        m_model.cycleExpected(m_filter.keyAt(index));
 }
 
 void AccessPanel::onTableMenu(const QPoint &position)
@@ -275,22 +270,22 @@ void AccessPanel::say(const QString &text, bool undo)
 
 void AccessPanel::follow()
 {
-    const QString obstacle = m_run->obstacle();
-    const bool running = m_run->isRunning();
-    m_ui->accessRun->setEnabled(obstacle.isEmpty() && !m_model->keys().isEmpty());
+    const QString obstacle = m_run.obstacle();
+    const bool running = m_run.isRunning();
+    m_ui->accessRun->setEnabled(obstacle.isEmpty() && !m_model.keys().isEmpty());
     showRunning(running);
-    m_ui->accessDifferences->setEnabled(m_model->counts().cells > 0);
-    m_ui->accessCopy->setEnabled(m_model->counts().cells > 0);
+    m_ui->accessDifferences->setEnabled(m_model.counts().cells > 0);
+    m_ui->accessCopy->setEnabled(m_model.counts().cells > 0);
     if (running)
-        m_ui->accessSummary->setText(tr("Asked %1 of %2…").arg(m_run->done()).arg(m_run->total()));
+        m_ui->accessSummary->setText(tr("Asked %1 of %2…").arg(m_run.done()).arg(m_run.total()));
     else
-        m_ui->accessSummary->setText(obstacle.isEmpty() ? m_model->summary() : obstacle);
+        m_ui->accessSummary->setText(obstacle.isEmpty() ? m_model.summary() : obstacle);
     m_ui->accessSummary->setVisible(!m_ui->accessSummary->text().isEmpty());
-    if (m_model->plan().channels.isEmpty())
+    if (m_model.plan().channels.isEmpty())
         m_empty->setText(tr("Who gets into which channel?"),
                          tr("Add channels above, and choose identities. Your authentication "
                             "endpoint is then asked as each of them for each channel."));
-    else if (m_model->rowCount() == 0)
+    else if (m_model.rowCount() == 0)
         m_empty->setText(tr("Nobody asks"), tr("Choose who asks under “Identities”."));
     else
         m_empty->setText(tr("Nothing differs"),
@@ -319,8 +314,8 @@ void AccessPanel::showCell()
     m_ui->accessDetails->setVisible(isAny);
     if (!isAny)
         return;
-    const AccessCell cell = m_model->plan().cell(key);
-    const QString word = m_model->indexOf(key).data().toString();
+    const AccessCell cell = m_model.plan().cell(key);
+    const QString word = m_model.indexOf(key).data().toString();
     const QString remark = remarkOf(cell);
     QString title = tr("%1, %2: %3", "an identity, a channel, what was found")
                         .arg(nameOfIdentity(key.first), key.second, word);
@@ -349,7 +344,7 @@ void AccessPanel::keepInHand()
     const QModelIndex wanted = m_filter.indexOf(m_lastInHand);
     // Of a row that went, the column stays in hand.
     const QModelIndex column =
-        m_filter.indexOf({m_model->keys().value(0).first, m_lastInHand.second});
+        m_filter.indexOf({m_model.keys().value(0).first, m_lastInHand.second});
     if (wanted.isValid())
         table->setCurrentIndex(wanted);
     else if (!table->currentIndex().isValid())
@@ -364,7 +359,7 @@ AccessKey AccessPanel::inHand() const
 
 QString AccessPanel::nameOfIdentity(const QString &id) const
 {
-    const IdentityEntry *entry = m_identities->find(id);
+    const IdentityEntry *entry = m_identities.find(id);
     return entry ? entry->identity.name : QString();
 }
 

@@ -35,13 +35,11 @@ class AccessPanel : public QWidget
     Q_OBJECT
 
 public:
-    explicit AccessPanel(QWidget *parent = nullptr);
+    AccessPanel(privatechannels::AccessModel &model, privatechannels::AccessRun &run,
+                const privatechannels::IdentitiesModel &identities,
+                const workbench::ChannelsModel &channels, QWidget *parent = nullptr);
     ~AccessPanel() override;
 
-    /// All four must outlive the panel. Once.
-    void setUp(privatechannels::AccessModel *model, privatechannels::AccessRun *run,
-               const privatechannels::IdentitiesModel *identities,
-               const workbench::ChannelsModel *channels);
     /// Adds the channels in a text, and says how many were new.
     void addChannels(const QString &text);
 
@@ -68,10 +66,10 @@ private:
     [[nodiscard]] QString nameOfIdentity(const QString &id) const;
 
     std::unique_ptr<Ui::AccessPanel> m_ui;
-    privatechannels::AccessModel *m_model = nullptr;
-    privatechannels::AccessRun *m_run = nullptr;
-    const privatechannels::IdentitiesModel *m_identities = nullptr;
-    AccessMenus *m_menus = nullptr;
+    privatechannels::AccessModel &m_model;
+    privatechannels::AccessRun &m_run;
+    const privatechannels::IdentitiesModel &m_identities;
+    AccessMenus *m_menus;
     privatechannels::AccessFilter m_filter;
     EmptyState *m_empty = nullptr;
     QShortcut *m_stopKey = nullptr;

@@ -33,9 +33,10 @@ using namespace privatechannels;
 
 using PushRadar::ApiVersion;
 
-CheckPanel::CheckPanel(QWidget *parent)
+CheckPanel::CheckPanel(const Services &services, QWidget *parent)
     : QWidget(parent)
     , m_ui(std::make_unique<Ui::CheckPanel>())
+    , m_services(services)
 {
     m_ui->setupUi(this);
     setUpRows();
@@ -43,6 +44,21 @@ CheckPanel::CheckPanel(QWidget *parent)
     setUpSteps();
     setUpKeys();
     pickSymbols();
+    m_ui->checkChannel->setChannels(&services.channels);
+    CheckRunner &runner = services.runner;
+    connect(&runner, &CheckRunner::stepChanged, this, &CheckPanel::onStepChanged);
+    connect(&runner, &CheckRunner::finished, this, &CheckPanel::onFinished);
+    connect(&runner, &CheckRunner::runningChanged, this, &CheckPanel::onRunningChanged);
+    connect(&runner, &CheckRunner::upChanged, this, &CheckPanel::onUpChanged);
+    connect(&runner, &CheckRunner::restarted, this,
+            [this] { say(tr("The server has started anew: it is checked again.")); });
+    const IdentitiesModel &identities = services.identities;
+    connect(&identities, &IdentitiesModel::modelReset, this, &CheckPanel::showIdentities);
+    connect(&identities, &IdentitiesModel::keptChanged, this, &CheckPanel::showIdentities);
+    connect(&services.active, &ActiveProfile::changed, this, &CheckPanel::showProfile);
+    showIdentities();
+    showProfile();
+    showStep();
 }
 
 CheckPanel::~CheckPanel() = default;
@@ -58,7 +74,7 @@ void CheckPanel::setUpRows()
     m_ui->checkSplit->setStretchFactor(0, 2);
     m_ui->checkSplit->setStretchFactor(1, 3);
     connect(m_ui->checkRun, &QPushButton::clicked, this, &CheckPanel::run);
-    connect(m_ui->checkStop, &QPushButton::clicked, this, [this] { m_services->runner.cancel(); });
+    connect(m_ui->checkStop, &QPushButton::clicked, this, [this] { m_services.runner.cancel(); });
     connect(m_ui->checkCopy, &QToolButton::clicked, this, &CheckPanel::copy);
     connect(m_ui->checkWatch, &QToolButton::toggled, this, &CheckPanel::watch);
     connect(m_ui->checkNoticeUndo, &QPushButton::clicked, this, &CheckPanel::undo);
@@ -134,8 +150,8 @@ void CheckPanel::setUpKeys()
     connect(escape, &QShortcut::activated, this, [this] {
         if (m_ui->checkKeepRow->isVisible())
             m_ui->checkKeepRow->hide();
-        else if (m_services && m_services->runner.isRunning())
-            m_services->runner.cancel();
+        else if (m_services.runner.isRunning())
+            m_services.runner.cancel();
     });
 }
 
@@ -145,29 +161,9 @@ void CheckPanel::pickSymbols()
     m_ui->checkWatch->setIcon(symbolIcon(QStringLiteral("again")));
 }
 
-void CheckPanel::setServices(const Services &services)
-{
-    m_services.emplace(services);
-    m_ui->checkChannel->setChannels(&services.channels);
-    CheckRunner &runner = services.runner;
-    connect(&runner, &CheckRunner::stepChanged, this, &CheckPanel::onStepChanged);
-    connect(&runner, &CheckRunner::finished, this, &CheckPanel::onFinished);
-    connect(&runner, &CheckRunner::runningChanged, this, &CheckPanel::onRunningChanged);
-    connect(&runner, &CheckRunner::upChanged, this, &CheckPanel::onUpChanged);
-    connect(&runner, &CheckRunner::restarted, this,
-            [this] { say(tr("The server has started anew: it is checked again.")); });
-    const IdentitiesModel &identities = services.identities;
-    connect(&identities, &IdentitiesModel::modelReset, this, &CheckPanel::showIdentities);
-    connect(&identities, &IdentitiesModel::keptChanged, this, &CheckPanel::showIdentities);
-    connect(&services.active, &ActiveProfile::changed, this, &CheckPanel::showProfile);
-    showIdentities();
-    showProfile();
-    showStep();
-}
-
 ApiVersion CheckPanel::version() const
 {
-    return m_services->active.profile().version;
+    return m_services.active.profile().version;
 }
 
 bool CheckPanel::hasReport() const
@@ -179,7 +175,7 @@ void CheckPanel::showIdentities()
 {
     const QSignalBlocker quiet(m_ui->checkIdentity);
     m_ui->checkIdentity->clear();
-    for (const IdentityEntry &entry : m_services->identities.entries())
+    for (const IdentityEntry &entry : m_services.identities.entries())
         m_ui->checkIdentity->addItem(entry.identity.name, entry.identity.id);
     m_ui->checkIdentity->setCurrentIndex(std::max(0, m_ui->checkIdentity->findData(m_identity)));
 }
@@ -187,7 +183,7 @@ void CheckPanel::showIdentities()
 void CheckPanel::showProfile()
 {
     // What the profile says stands here until something else is typed.
-    const QString &endpoint = m_services->active.profile().authenticationEndpoint;
+    const QString &endpoint = m_services.active.profile().authenticationEndpoint;
     const QString typed = m_ui->checkEndpoint->text();
     if (typed.isEmpty() || typed == m_profilesEndpoint)
         m_ui->checkEndpoint->setText(endpoint);
@@ -210,7 +206,7 @@ CheckSettings CheckPanel::settings() const
     settings.id = m_keptId;
     settings.name = m_keptName;
     settings.channel = m_ui->checkChannel->currentText();
-    settings.version = m_services ? version() : ApiVersion::V3;
+    settings.version = version();
     settings.endpoint = m_ui->checkEndpoint->text();
     settings.page = m_ui->checkPage->text();
     settings.sendsCookies = m_sendsCookies->isChecked();
@@ -237,8 +233,7 @@ void CheckPanel::showSettings(const CheckSettings &settings)
     m_socketId = settings.socketId;
     m_otherChannel = settings.otherChannel;
     m_broadcastTo = settings.broadcastTo;
-    if (m_services)
-        showIdentities();
+    showIdentities();
 }
 
 QJsonObject CheckPanel::toState() const
@@ -251,28 +246,25 @@ void CheckPanel::restore(const QJsonObject &state)
     if (state.isEmpty())
         return;
     showSettings(checkSettingsFromJson(state));
-    if (m_services)
-        showProfile();
+    showProfile();
 }
 
 // The check
 
 void CheckPanel::run()
 {
-    if (!m_services)
-        return;
     m_ui->checkNotice->hide();
     m_ui->checkResult->hide();
     m_follows = true;
     m_steps.setChanges({}, {});
-    m_services->runner.run(settings());
+    m_services.runner.run(settings());
     if (m_ui->checkWatch->isChecked())
-        m_services->runner.watch(settings());
+        m_services.runner.watch(settings());
 }
 
 void CheckPanel::onStepChanged(Step step)
 {
-    m_steps.setReport(*m_services->runner.report());
+    m_steps.setReport(*m_services.runner.report());
     if (m_follows && m_steps.report().at(step).verdict != StepVerdict::Skipped)
         m_ui->checkSteps->setCurrentIndex(m_steps.index(static_cast<int>(step)));
     showStep();
@@ -280,7 +272,7 @@ void CheckPanel::onStepChanged(Step step)
 
 void CheckPanel::onFinished()
 {
-    m_steps.setReport(*m_services->runner.report());
+    m_steps.setReport(*m_services.runner.report());
     m_ui->checkCopy->setEnabled(true);
     showResult();
     compare();
@@ -311,20 +303,20 @@ void CheckPanel::showResult()
 
 void CheckPanel::compare()
 {
-    const CheckSettings &checked = m_services->runner.settings();
-    const KeptCheck *kept = m_services->checks.find(checked.id);
+    const CheckSettings &checked = m_services.runner.settings();
+    const KeptCheck *kept = m_services.checks.find(checked.id);
     const CheckRecord now = recordOf(m_steps.report());
     if (kept && kept->lastGood && !now.isGood)
         m_steps.setChanges(changesBetween(*kept->lastGood, now), kept->lastGood->started);
     if (kept)
-        m_services->checks.addRecord(checked.id, now);
+        m_services.checks.addRecord(checked.id, now);
 }
 
 void CheckPanel::onRunningChanged(bool running)
 {
     m_ui->checkStop->setVisible(running);
-    if (!running && m_services->runner.report())
-        m_steps.setReport(*m_services->runner.report());
+    if (!running && m_services.runner.report())
+        m_steps.setReport(*m_services.runner.report());
     showStep();
 }
 
@@ -346,8 +338,8 @@ void CheckPanel::showStep()
 
 void CheckPanel::copy()
 {
-    QGuiApplication::clipboard()->setText(toMarkdown(
-        m_steps.report(), m_services->runner.settings(), m_ui->checkIdentity->currentText()));
+    QGuiApplication::clipboard()->setText(toMarkdown(m_steps.report(), m_services.runner.settings(),
+                                                     m_ui->checkIdentity->currentText()));
     say(tr("The report is copied as Markdown. Cookies, tokens and secrets in it are cut."));
 }
 
@@ -355,14 +347,12 @@ void CheckPanel::copy()
 
 void CheckPanel::watch(bool on)
 {
-    if (!m_services)
-        return;
     if (!on) {
-        m_services->runner.stopWatching();
+        m_services.runner.stopWatching();
         say({});
         return;
     }
-    m_services->runner.watch(settings());
+    m_services.runner.watch(settings());
     say(tr("It is checked again whenever the endpoint's server starts anew."));
 }
 
@@ -377,12 +367,12 @@ void CheckPanel::onUpChanged(bool up)
 void CheckPanel::fillKept()
 {
     m_keptMenu->clear();
-    for (const KeptCheck &check : m_services->checks.checks()) {
+    for (const KeptCheck &check : m_services.checks.checks()) {
         QAction *action = m_keptMenu->addAction(check.settings.name);
         action->setCheckable(true);
         action->setChecked(check.settings.id == m_keptId);
         connect(action, &QAction::triggered, this, [this, id = check.settings.id] {
-            if (const KeptCheck *chosen = m_services->checks.find(id)) {
+            if (const KeptCheck *chosen = m_services.checks.find(id)) {
                 showSettings(chosen->settings);
                 run();
             }
@@ -394,7 +384,7 @@ void CheckPanel::fillKept()
     m_keptMenu->addAction(tr("&Keep this check…"), QKeySequence::Save, this, &CheckPanel::askName);
     QAction *remove =
         m_keptMenu->addAction(tr("&Remove “%1”").arg(m_keptName), this, &CheckPanel::removeKept);
-    remove->setVisible(m_services->checks.find(m_keptId) != nullptr);
+    remove->setVisible(m_services.checks.find(m_keptId) != nullptr);
 }
 
 void CheckPanel::askName()
@@ -414,20 +404,20 @@ void CheckPanel::keep()
         return;
     }
     KeptCheck check;
-    if (const KeptCheck *same = m_services->checks.named(name))
+    if (const KeptCheck *same = m_services.checks.named(name))
         check = *same;
     const QString id = check.settings.id;
     check.settings = settings();
     check.settings.id = id;
     check.settings.name = name;
-    check.profile = m_services->active.profile().id;
+    check.profile = m_services.active.profile().id;
     const bool isOfThis = hasReport() && m_steps.report().isFinished();
     if (isOfThis) {
         check.last = recordOf(m_steps.report());
         if (check.last->isGood)
             check.lastGood = check.last;
     }
-    m_keptId = m_services->checks.put(check);
+    m_keptId = m_services.checks.put(check);
     m_keptName = name;
     m_ui->checkKeepRow->hide();
     m_ui->checkRun->setFocus(Qt::OtherFocusReason);
@@ -437,7 +427,7 @@ void CheckPanel::keep()
 
 void CheckPanel::removeKept()
 {
-    m_removed = m_services->checks.remove(m_keptId);
+    m_removed = m_services.checks.remove(m_keptId);
     if (m_removed)
         say(tr("“%1” is removed.").arg(m_removed->settings.name), true);
     m_keptId.clear();
@@ -448,7 +438,7 @@ void CheckPanel::undo()
 {
     if (!m_removed)
         return;
-    m_keptId = m_services->checks.put(*m_removed);
+    m_keptId = m_services.checks.put(*m_removed);
     m_keptName = m_removed->settings.name;
     m_removed.reset();
     m_ui->checkNotice->hide();

@@ -44,7 +44,7 @@ class CheckPanel : public QWidget
     Q_OBJECT
 
 public:
-    /// What it works with; all of it must outlive the panel.
+    /// What it works with.
     struct Services
     {
         privatechannels::CheckRunner &runner;
@@ -54,11 +54,9 @@ public:
         const session::ActiveProfile &active;
     };
 
-    explicit CheckPanel(QWidget *parent = nullptr);
+    explicit CheckPanel(const Services &services, QWidget *parent = nullptr);
     ~CheckPanel() override;
 
-    /// Once.
-    void setServices(const Services &services);
     /// Takes \a channel over if it is a private or presence channel and nothing else was typed
     /// here.
     void setChannelInHand(const QString &channel);
@@ -105,7 +103,7 @@ private:
     [[nodiscard]] bool hasReport() const;
 
     std::unique_ptr<Ui::CheckPanel> m_ui;
-    std::optional<Services> m_services;
+    Services m_services;
     StepsModel m_steps;
     QMenu *m_keptMenu = nullptr;
     QAction *m_sendsCookies = nullptr;

@@ -25,9 +25,12 @@ constexpr int HighestPort = 65535;
 
 } // namespace
 
-EndpointBar::EndpointBar(QWidget *parent)
+EndpointBar::EndpointBar(const Services &services, QWidget *parent)
     : QWidget(parent)
     , m_ui(std::make_unique<Ui::EndpointBar>())
+    , m_server(services.server)
+    , m_rules(services.rules)
+    , m_profile(services.profile)
 {
     m_ui->setupUi(this);
     m_ui->endpointPort->setValidator(new QIntValidator(0, HighestPort, this));
@@ -35,23 +38,16 @@ EndpointBar::EndpointBar(QWidget *parent)
     connect(m_ui->endpointServe, &QCheckBox::clicked, this, &EndpointBar::serve);
     connect(m_ui->endpointPort, &QLineEdit::textEdited, this, &EndpointBar::onPortEdited);
     connect(m_ui->endpointPath, &QLineEdit::textEdited, this,
-            [this](const QString &text) { m_server->setPath(text.trimmed()); });
+            [this](const QString &text) { m_server.setPath(text.trimmed()); });
     connect(m_ui->endpointCopy, &QToolButton::clicked, this,
             [this] { copyText(m_ui->endpointAddress->text()); });
+    setUpMenus();
+    connect(&m_server, &EndpointServer::servingChanged, this, &EndpointBar::showServing);
+    connect(&m_server, &EndpointServer::stateChanged, this, &EndpointBar::showServing);
+    showServing();
 }
 
 EndpointBar::~EndpointBar() = default;
-
-void EndpointBar::setServices(const Services &services)
-{
-    m_server = &services.server;
-    m_rules = &services.rules;
-    m_profile = services.profile;
-    setUpMenus();
-    connect(m_server, &EndpointServer::servingChanged, this, &EndpointBar::showServing);
-    connect(m_server, &EndpointServer::stateChanged, this, &EndpointBar::showServing);
-    showServing();
-}
 
 void EndpointBar::setUpMenus()
 {
@@ -76,13 +72,13 @@ void EndpointBar::setUpMenus()
 
 void EndpointBar::resume()
 {
-    if (const auto fault = m_server->resume())
+    if (const auto fault = m_server.resume())
         Q_EMIT failed(*fault);
 }
 
 void EndpointBar::serveAt(quint16 port)
 {
-    m_server->setPort(port);
+    m_server.setPort(port);
     serve(true);
     m_ui->endpointServe->setFocus(Qt::OtherFocusReason);
 }
@@ -91,10 +87,10 @@ void EndpointBar::serve(bool on)
 {
     Q_EMIT tried();
     if (!on) {
-        m_server->stop();
+        m_server.stop();
         return;
     }
-    const auto port = m_server->start();
+    const auto port = m_server.start();
     showServing();
     if (!port)
         Q_EMIT failed(port.error());
@@ -104,12 +100,12 @@ void EndpointBar::onPortEdited(const QString &text)
 {
     const int port = text.trimmed().toInt();
     if (port <= HighestPort)
-        m_server->setPort(static_cast<quint16>(port));
+        m_server.setPort(static_cast<quint16>(port));
 }
 
 void EndpointBar::showServing()
 {
-    const bool on = m_server->isServing();
+    const bool on = m_server.isServing();
     const QWidget *focus = QApplication::focusWidget();
     const bool hadFocus = focus && m_ui->endpointPlace->isAncestorOf(focus);
     m_ui->endpointServe->setChecked(on);
@@ -119,19 +115,19 @@ void EndpointBar::showServing()
         if (hadFocus)
             m_ui->endpointServe->setFocus(Qt::OtherFocusReason);
     }
-    m_ui->endpointAddress->setText(m_server->url().toString());
+    m_ui->endpointAddress->setText(m_server.url().toString());
     m_ui->endpointAddress->setCursorPosition(0);
-    const QString port = m_server->port() == 0 ? QString() : QString::number(m_server->port());
-    if (m_ui->endpointPort->text().toInt() != m_server->port())
+    const QString port = m_server.port() == 0 ? QString() : QString::number(m_server.port());
+    if (m_ui->endpointPort->text().toInt() != m_server.port())
         m_ui->endpointPort->setText(port);
-    if (m_ui->endpointPath->text().trimmed() != m_server->path())
-        m_ui->endpointPath->setText(m_server->path());
+    if (m_ui->endpointPath->text().trimmed() != m_server.path())
+        m_ui->endpointPath->setText(m_server.path());
 }
 
 void EndpointBar::copyReal(EndpointReplacement replacement)
 {
     const Snippet snippet =
-        makeReplacement(replacement, m_rules->rules(), m_server->path(), m_profile());
+        makeReplacement(replacement, m_rules.rules(), m_server.path(), m_profile());
     QApplication::clipboard()->setText(snippet.code);
     QStringList words{tr("Copied as %1.").arg(nameOf(replacement))};
     words += snippet.notes;

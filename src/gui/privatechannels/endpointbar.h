@@ -30,7 +30,7 @@ class EndpointBar : public QWidget
     Q_OBJECT
 
 public:
-    /// What it works with; all of it must outlive the bar.
+    /// What it works with.
     struct Services
     {
         privatechannels::EndpointServer &server;
@@ -38,10 +38,9 @@ public:
         std::function<workbench::Profile()> profile; ///< The one in use.
     };
 
-    explicit EndpointBar(QWidget *parent = nullptr);
+    explicit EndpointBar(const Services &services, QWidget *parent = nullptr);
     ~EndpointBar() override;
 
-    void setServices(const Services &services);
     /// Serves again if it was on at the end of the last run.
     void resume();
     /// Serves at that port from now on.
@@ -64,8 +63,8 @@ private:
     void copyText(const QString &text);
 
     std::unique_ptr<Ui::EndpointBar> m_ui;
-    privatechannels::EndpointServer *m_server = nullptr;
-    const privatechannels::EndpointRulesModel *m_rules = nullptr;
+    privatechannels::EndpointServer &m_server;
+    const privatechannels::EndpointRulesModel &m_rules;
     std::function<workbench::Profile()> m_profile;
 };
 

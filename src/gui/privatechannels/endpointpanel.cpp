@@ -4,8 +4,10 @@
 #include <gui/privatechannels/endpointpanel.h>
 
 #include <gui/kit/emptystate.h>
+#include <gui/kit/formplace.h>
 #include <gui/kit/pageswitch.h>
 #include <gui/kit/symbolicon.h>
+#include <gui/privatechannels/endpointbar.h>
 #include <gui/privatechannels/endpointdelegate.h>
 #include <privatechannels/endpoint/endpointserver.h>
 
@@ -28,11 +30,15 @@ constexpr int CallWhoWidth = 104;
 
 } // namespace
 
-EndpointPanel::EndpointPanel(QWidget *parent)
+EndpointPanel::EndpointPanel(const Services &services, QWidget *parent)
     : QWidget(parent)
     , m_ui(std::make_unique<Ui::EndpointPanel>())
+    , m_rules(services.rules)
+    , m_server(services.server)
+    , m_bar(new EndpointBar({m_server, m_rules, services.profile}, this))
 {
     m_ui->setupUi(this);
+    fillPlace(m_ui->endpointBar, m_bar);
     setFocusProxy(m_ui->endpointRules);
     m_ui->endpointNotice->hide();
     m_ui->endpointSplit->setStretchFactor(0, 3);
@@ -53,10 +59,9 @@ EndpointPanel::EndpointPanel(QWidget *parent)
     m_ui->endpointSplit->setFocusProxy(m_ui->endpointRules);
 
     connect(m_switch, &PageSwitch::changed, this, &EndpointPanel::showCalls);
-    connect(m_ui->endpointBar, &EndpointBar::said, this,
-            [this](const QString &text) { say(text); });
-    connect(m_ui->endpointBar, &EndpointBar::failed, this, &EndpointPanel::showFault);
-    connect(m_ui->endpointBar, &EndpointBar::tried, m_ui->endpointNotice, &QWidget::hide);
+    connect(m_bar, &EndpointBar::said, this, [this](const QString &text) { say(text); });
+    connect(m_bar, &EndpointBar::failed, this, &EndpointPanel::showFault);
+    connect(m_bar, &EndpointBar::tried, m_ui->endpointNotice, &QWidget::hide);
     connect(m_ui->endpointAdd, &QToolButton::clicked, this, &EndpointPanel::add);
     connect(m_ui->endpointUp, &QToolButton::clicked, this, [this] { move(-1); });
     connect(m_ui->endpointDown, &QToolButton::clicked, this, [this] { move(1); });
@@ -71,34 +76,27 @@ EndpointPanel::EndpointPanel(QWidget *parent)
             std::exchange(m_onAct, {})();
     });
     connect(m_ui->endpointNoticeClose, &QToolButton::clicked, m_ui->endpointNotice, &QWidget::hide);
-}
-
-EndpointPanel::~EndpointPanel() = default;
-
-void EndpointPanel::setServices(const Services &services)
-{
-    m_rules = &services.rules;
-    m_server = &services.server;
-    m_ui->endpointBar->setServices({*m_server, *m_rules, services.profile});
     setUpTables();
     connect(m_ui->endpointRuleForm, &EndpointRuleForm::edited, this,
-            [this](const EndpointRule &rule) { m_rules->setRule(row(), rule); });
-    connect(m_server, &EndpointServer::servingChanged, this, &EndpointPanel::showCalls);
-    connect(m_server, &EndpointServer::called, this, [this](const EndpointCall &call) {
+            [this](const EndpointRule &rule) { m_rules.setRule(row(), rule); });
+    connect(&m_server, &EndpointServer::servingChanged, this, &EndpointPanel::showCalls);
+    connect(&m_server, &EndpointServer::called, this, [this](const EndpointCall &call) {
         m_calls.add(call);
         showCalls();
     });
-    connect(m_rules, &EndpointRulesModel::rulesChanged, this, &EndpointPanel::showRules);
+    connect(&m_rules, &EndpointRulesModel::rulesChanged, this, &EndpointPanel::showRules);
     select(0);
     showRules();
     showCalls();
     showCall();
 }
 
+EndpointPanel::~EndpointPanel() = default;
+
 void EndpointPanel::setUpTables()
 {
     QTableView *rules = m_ui->endpointRules;
-    rules->setModel(m_rules);
+    rules->setModel(&m_rules);
     rules->setItemDelegate(new EndpointDelegate(EndpointDelegate::Rows::Rules, this));
     QTableView *calls = m_ui->endpointCalls;
     calls->setModel(&m_calls);
@@ -129,7 +127,7 @@ void EndpointPanel::setUpTables()
             &EndpointPanel::showCall);
     connect(rules->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
             &EndpointPanel::showRule);
-    connect(m_rules, &QAbstractItemModel::modelReset, this, [this] { select(0); });
+    connect(&m_rules, &QAbstractItemModel::modelReset, this, [this] { select(0); });
     connect(rules, &QWidget::customContextMenuRequested, this, &EndpointPanel::showMenu);
 }
 
@@ -151,7 +149,7 @@ void EndpointPanel::changeEvent(QEvent *event)
 
 void EndpointPanel::resume()
 {
-    m_ui->endpointBar->resume();
+    m_bar->resume();
 }
 
 void EndpointPanel::showFault(const EndpointStartFault &fault)
@@ -161,7 +159,7 @@ void EndpointPanel::showFault(const EndpointStartFault &fault)
         say(text);
     else
         say(text, tr("&Use port %1").arg(fault.freePort),
-            [this, port = fault.freePort] { m_ui->endpointBar->serveAt(port); });
+            [this, port = fault.freePort] { m_bar->serveAt(port); });
 }
 
 void EndpointPanel::showCalls()
@@ -174,7 +172,7 @@ void EndpointPanel::showCalls()
     m_ui->endpointClear->setVisible(isShown);
     m_ui->endpointClear->setEnabled(count > 0);
     m_noCalls->setText(tr("No calls yet"),
-                       m_server->isServing()
+                       m_server.isServing()
                            ? tr("Put the line from “For the page” into your page and load it.")
                            : tr("Tick “Serve at”, then put the line from “For the page” into your "
                                 "page."));
@@ -192,17 +190,17 @@ void EndpointPanel::showRule()
     const int at = row();
     if (at < 0)
         return;
-    m_ui->endpointRuleForm->show(m_rules->rules().at(at), m_rules->rowCount() == 1);
-    const bool last = m_rules->isLast(at);
+    m_ui->endpointRuleForm->show(m_rules.rules().at(at), m_rules.rowCount() == 1);
+    const bool last = m_rules.isLast(at);
     m_ui->endpointRemove->setEnabled(!last);
     m_ui->endpointUp->setEnabled(!last && at > 0);
-    m_ui->endpointDown->setEnabled(!last && at + 2 < m_rules->rowCount());
+    m_ui->endpointDown->setEnabled(!last && at + 2 < m_rules.rowCount());
 }
 
 void EndpointPanel::showRules()
 {
     showRule();
-    const int wrong = m_rules->wrongCount();
+    const int wrong = m_rules.wrongCount();
     m_ui->endpointWrong->setText(wrong > 0 ? tr("%n rule(s) wrong on purpose", nullptr, wrong)
                                            : QString());
 }
@@ -256,24 +254,24 @@ bool EndpointPanel::takesKey(const QKeyEvent &event)
 void EndpointPanel::add()
 {
     // Before the one in hand, which it is to be asked before.
-    select(m_rules->add(EndpointRule(), row()));
+    select(m_rules.add(EndpointRule(), row()));
     m_ui->endpointRuleForm->focusFirst();
 }
 
 void EndpointPanel::duplicate()
 {
     const int at = row();
-    if (at >= 0 && !m_rules->isLast(at))
-        select(m_rules->add(m_rules->rules().at(at), at + 1));
+    if (at >= 0 && !m_rules.isLast(at))
+        select(m_rules.add(m_rules.rules().at(at), at + 1));
 }
 
 void EndpointPanel::remove()
 {
     const int at = row();
-    m_removed = m_rules->remove(at);
+    m_removed = m_rules.remove(at);
     if (!m_removed)
         return;
-    select(qMin(at, m_rules->rowCount() - 1));
+    select(qMin(at, m_rules.rowCount() - 1));
     say(tr("The rule for “%1” is removed.").arg(m_removed->rule.channels.trimmed()), tr("&Undo"),
         [this] { undoRemoval(); });
 }
@@ -282,7 +280,7 @@ void EndpointPanel::undoRemoval()
 {
     if (!m_removed)
         return;
-    select(m_rules->restore(*std::exchange(m_removed, std::nullopt)));
+    select(m_rules.restore(*std::exchange(m_removed, std::nullopt)));
     m_ui->endpointNotice->hide();
     m_ui->endpointRules->setFocus(Qt::OtherFocusReason);
 }
@@ -290,21 +288,21 @@ void EndpointPanel::undoRemoval()
 void EndpointPanel::move(int by)
 {
     const int at = row();
-    if (m_rules->move(at, by))
+    if (m_rules.move(at, by))
         select(at + by);
     showRule();
 }
 
 void EndpointPanel::toggle()
 {
-    const QModelIndex index = m_rules->index(row(), EndpointRulesModel::EnabledColumn);
+    const QModelIndex index = m_rules.index(row(), EndpointRulesModel::EnabledColumn);
     const bool isEnabled = index.data(Qt::CheckStateRole).toInt() == Qt::Checked;
-    m_rules->setData(index, isEnabled ? Qt::Unchecked : Qt::Checked, Qt::CheckStateRole);
+    m_rules.setData(index, isEnabled ? Qt::Unchecked : Qt::Checked, Qt::CheckStateRole);
 }
 
 void EndpointPanel::select(int row)
 {
-    const QModelIndex index = m_rules->index(row, EndpointRulesModel::ChannelsColumn);
+    const QModelIndex index = m_rules.index(row, EndpointRulesModel::ChannelsColumn);
     m_ui->endpointRules->setCurrentIndex(index);
     m_ui->endpointRules->scrollTo(index);
 }
@@ -315,7 +313,7 @@ void EndpointPanel::showMenu(const QPoint &position)
     if (!at.isValid())
         return;
     select(at.row());
-    const bool last = m_rules->isLast(at.row());
+    const bool last = m_rules.isLast(at.row());
     QMenu menu(this);
     menu.addAction(symbolIcon(QStringLiteral("add")), tr("&Add a rule before it"),
                    QKeySequence(Qt::Key_Insert), this, &EndpointPanel::add);

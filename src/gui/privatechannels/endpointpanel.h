@@ -27,6 +27,8 @@ namespace RadarDesk::gui {
 class EmptyState;
 class PageSwitch;
 
+class EndpointBar;
+
 namespace Ui {
 class EndpointPanel;
 }
@@ -38,7 +40,7 @@ class EndpointPanel : public QWidget
     Q_OBJECT
 
 public:
-    /// What it works with; all of it must outlive the panel.
+    /// What it works with.
     struct Services
     {
         privatechannels::EndpointRulesModel &rules;
@@ -46,10 +48,9 @@ public:
         std::function<workbench::Profile()> profile; ///< The one in use.
     };
 
-    explicit EndpointPanel(QWidget *parent = nullptr);
+    explicit EndpointPanel(const Services &services, QWidget *parent = nullptr);
     ~EndpointPanel() override;
 
-    void setServices(const Services &services);
     /// Serves again if it was on at the end of the last run; says in place why not.
     void resume();
 
@@ -78,8 +79,9 @@ private:
     [[nodiscard]] int row() const;
 
     std::unique_ptr<Ui::EndpointPanel> m_ui;
-    privatechannels::EndpointRulesModel *m_rules = nullptr;
-    privatechannels::EndpointServer *m_server = nullptr;
+    privatechannels::EndpointRulesModel &m_rules;
+    privatechannels::EndpointServer &m_server;
+    EndpointBar *m_bar;
     privatechannels::EndpointCallsModel m_calls;
     PageSwitch *m_switch;
     EmptyState *m_noCalls = nullptr;

@@ -3,8 +3,10 @@
 
 #include <gui/privatechannels/identitieseditor.h>
 
+#include <gui/kit/formplace.h>
 #include <gui/kit/symbolicon.h>
 #include <gui/privatechannels/identitydelegate.h>
+#include <gui/privatechannels/identityform.h>
 #include <privatechannels/identities/identityvalues.h>
 
 #include <ui_identitieseditor.h>
@@ -18,11 +20,15 @@ namespace RadarDesk::gui {
 
 using namespace privatechannels;
 
-IdentitiesEditor::IdentitiesEditor(QWidget *parent)
+IdentitiesEditor::IdentitiesEditor(IdentitiesModel &identities, IdentityValues &values,
+                                   QWidget *parent)
     : QWidget(parent)
     , m_ui(std::make_unique<Ui::IdentitiesEditor>())
+    , m_identities(identities)
+    , m_form(new IdentityForm(identities, values, this))
 {
     m_ui->setupUi(this);
+    fillPlace(m_ui->identityForm, m_form);
     m_ui->identitiesNotice->hide();
     setFocusProxy(m_ui->identitiesList);
     m_ui->identitiesAdd->setIcon(symbolIcon(QStringLiteral("add")));
@@ -43,46 +49,40 @@ IdentitiesEditor::IdentitiesEditor(QWidget *parent)
     };
     key(Qt::Key_Insert, m_ui->identitiesAdd);
     key(Qt::Key_Delete, m_ui->identitiesRemove);
-}
-
-IdentitiesEditor::~IdentitiesEditor() = default;
-
-void IdentitiesEditor::setUp(IdentitiesModel *identities, IdentityValues *values)
-{
-    m_identities = identities;
-    m_ui->identityForm->setUp(identities, values);
-    m_ui->identitiesList->setModel(identities);
+    m_ui->identitiesList->setModel(&identities);
     m_ui->identitiesList->setItemDelegate(new IdentityDelegate(this));
     connect(m_ui->identitiesList->selectionModel(), &QItemSelectionModel::currentChanged, this,
             &IdentitiesEditor::follow);
-    connect(identities, &QAbstractItemModel::modelReset, this, [this] { editIdentity({}); });
-    connect(values, &IdentityValues::removalFailed, this,
+    connect(&identities, &QAbstractItemModel::modelReset, this, [this] { editIdentity({}); });
+    connect(&values, &IdentityValues::removalFailed, this,
             [this](const QString &sentence) { say(sentence, m_removed.has_value()); });
     editIdentity({});
 }
 
+IdentitiesEditor::~IdentitiesEditor() = default;
+
 void IdentitiesEditor::editIdentity(const QString &id)
 {
-    const int row = m_identities->rowOf(id);
-    select(row < 0 ? std::min(1, m_identities->rowCount() - 1) : row);
+    const int row = m_identities.rowOf(id);
+    select(row < 0 ? std::min(1, m_identities.rowCount() - 1) : row);
 }
 
 void IdentitiesEditor::addIdentity()
 {
-    const QString id = m_identities->add(newIdentity());
+    const QString id = m_identities.add(newIdentity());
     editIdentity(id);
-    m_ui->identityForm->focusName();
+    m_form->focusName();
     Q_EMIT added(id);
 }
 
 void IdentitiesEditor::removeCurrent()
 {
     const int row = m_ui->identitiesList->currentIndex().row();
-    auto removed = m_identities->remove(currentId());
+    auto removed = m_identities.remove(currentId());
     if (!removed)
         return;
     m_removed = std::move(removed);
-    select(std::min(row, m_identities->rowCount() - 1));
+    select(std::min(row, m_identities.rowCount() - 1));
     m_ui->identitiesList->setFocus(Qt::OtherFocusReason);
     say(tr("“%1” was deleted, also from the keyring.").arg(m_removed->entry.identity.name), true);
 }
@@ -93,7 +93,7 @@ void IdentitiesEditor::undoRemoval()
     m_ui->identitiesNotice->hide();
     if (!removed)
         return;
-    m_identities->restore(*removed);
+    m_identities.restore(*removed);
     editIdentity(removed->entry.identity.id);
     m_ui->identitiesList->setFocus(Qt::OtherFocusReason);
 }
@@ -109,12 +109,12 @@ void IdentitiesEditor::follow()
 {
     const QString id = currentId();
     m_ui->identitiesRemove->setEnabled(!id.isEmpty() && id != NobodyId);
-    m_ui->identityForm->edit(id);
+    m_form->edit(id);
 }
 
 void IdentitiesEditor::select(int row)
 {
-    m_ui->identitiesList->setCurrentIndex(m_identities->index(row));
+    m_ui->identitiesList->setCurrentIndex(m_identities.index(row));
     follow();
 }
 

@@ -15,6 +15,8 @@ class IdentityValues;
 
 namespace RadarDesk::gui {
 
+class IdentityForm;
+
 namespace Ui {
 class IdentitiesEditor;
 }
@@ -25,12 +27,10 @@ class IdentitiesEditor : public QWidget
     Q_OBJECT
 
 public:
-    explicit IdentitiesEditor(QWidget *parent = nullptr);
+    IdentitiesEditor(privatechannels::IdentitiesModel &identities,
+                     privatechannels::IdentityValues &values, QWidget *parent = nullptr);
     ~IdentitiesEditor() override;
 
-    /// Both must outlive the editor. Once.
-    void setUp(privatechannels::IdentitiesModel *identities,
-               privatechannels::IdentityValues *values);
     /// Takes that identity in hand; for an empty id the first that can be edited.
     void editIdentity(const QString &id);
     void addIdentity();
@@ -48,7 +48,8 @@ private:
     [[nodiscard]] QString currentId() const;
 
     std::unique_ptr<Ui::IdentitiesEditor> m_ui;
-    privatechannels::IdentitiesModel *m_identities = nullptr;
+    privatechannels::IdentitiesModel &m_identities;
+    IdentityForm *m_form;
     std::optional<privatechannels::IdentitiesModel::Removed> m_removed;
 };
 

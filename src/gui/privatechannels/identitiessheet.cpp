@@ -15,7 +15,7 @@ using namespace privatechannels;
 IdentitiesSheet::IdentitiesSheet(IdentitiesModel &identities, IdentityValues &values,
                                  QWidget *parent)
     : QDialog(parent)
-    , m_editor(new IdentitiesEditor(this))
+    , m_editor(new IdentitiesEditor(identities, values, this))
 {
     setObjectName(QStringLiteral("identitiesSheet"));
     setWindowTitle(tr("Identities"));
@@ -27,7 +27,6 @@ IdentitiesSheet::IdentitiesSheet(IdentitiesModel &identities, IdentityValues &va
     layout->addWidget(buttons);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     connect(m_editor, &IdentitiesEditor::added, this, &IdentitiesSheet::added);
-    m_editor->setUp(&identities, &values);
     resize(640, 420);
 }
 

@@ -34,9 +34,11 @@ QString cookiesFault(const QString &text)
 
 } // namespace
 
-IdentityForm::IdentityForm(QWidget *parent)
+IdentityForm::IdentityForm(IdentitiesModel &identities, IdentityValues &values, QWidget *parent)
     : QWidget(parent)
     , m_ui(std::make_unique<Ui::IdentityForm>())
+    , m_identities(identities)
+    , m_values(values)
 {
     m_ui->setupUi(this);
     connect(m_ui->identityName, &QLineEdit::textChanged, this, &IdentityForm::takeOver);
@@ -45,43 +47,37 @@ IdentityForm::IdentityForm(QWidget *parent)
         field->installEventFilter(this);
     }
     connect(m_ui->identityAgain, &QPushButton::clicked, this, [this] {
-        const IdentityEntry *entry = m_identities->find(m_id);
+        const IdentityEntry *entry = m_identities.find(m_id);
         if (entry && entry->isAwaited)
-            m_values->request(m_id);
+            m_values.request(m_id);
         else
-            m_values->storeAgain(m_id);
+            m_values.storeAgain(m_id);
     });
     connect(m_ui->identityAnew, &QPushButton::clicked, this, [this] {
-        m_identities->startAnew(m_id);
+        m_identities.startAnew(m_id);
         showIdentity();
         m_ui->identityCookies->setFocus(Qt::OtherFocusReason);
     });
-}
-
-IdentityForm::~IdentityForm() = default;
-
-void IdentityForm::setUp(IdentitiesModel *identities, IdentityValues *values)
-{
-    m_identities = identities;
-    m_values = values;
-    connect(identities, &QAbstractItemModel::dataChanged, this, [this] {
+    connect(&identities, &QAbstractItemModel::dataChanged, this, [this] {
         if (!m_takingOver)
             showIdentity();
     });
-    connect(values, &IdentityValues::changed, this, [this](const QString &id) {
+    connect(&values, &IdentityValues::changed, this, [this](const QString &id) {
         if (id == m_id)
             showState();
     });
 }
 
+IdentityForm::~IdentityForm() = default;
+
 void IdentityForm::edit(const QString &id)
 {
     if (m_id != id)
-        m_values->flush();
+        m_values.flush();
     m_id = id;
     showIdentity();
     if (isVisible())
-        m_values->request(id);
+        m_values.request(id);
 }
 
 void IdentityForm::focusName()
@@ -92,28 +88,27 @@ void IdentityForm::focusName()
 
 bool IdentityForm::eventFilter(QObject *watched, QEvent *event)
 {
-    if (event->type() == QEvent::FocusOut && m_values)
-        m_values->flush();
+    if (event->type() == QEvent::FocusOut)
+        m_values.flush();
     return QWidget::eventFilter(watched, event);
 }
 
 void IdentityForm::showEvent(QShowEvent *event)
 {
     QWidget::showEvent(event);
-    if (m_values && !m_id.isEmpty())
-        m_values->request(m_id);
+    if (!m_id.isEmpty())
+        m_values.request(m_id);
 }
 
 void IdentityForm::hideEvent(QHideEvent *event)
 {
     QWidget::hideEvent(event);
-    if (m_values)
-        m_values->flush();
+    m_values.flush();
 }
 
 void IdentityForm::showIdentity()
 {
-    const IdentityEntry *entry = m_identities->find(m_id);
+    const IdentityEntry *entry = m_identities.find(m_id);
     if (!entry)
         return;
     const QScopedValueRollback quiet(m_showing, true);
@@ -140,11 +135,11 @@ void IdentityForm::showIdentity()
 void IdentityForm::showState()
 {
     using Place = IdentityValues::Place;
-    const IdentityEntry *entry = m_identities->find(m_id);
+    const IdentityEntry *entry = m_identities.find(m_id);
     if (!entry)
         return;
-    const Place place = m_values->place(m_id);
-    QString text = m_values->stateText(m_id);
+    const Place place = m_values.place(m_id);
+    QString text = m_values.stateText(m_id);
     if (text.isEmpty())
         text = tr("Cookies, and the values of headers such as Authorization, go into the keyring. "
                   "All else is kept in a file.");
@@ -158,7 +153,7 @@ void IdentityForm::showState()
 void IdentityForm::showFaults(const Identity &identity)
 {
     sayBelowField(m_ui->identityNameFault, m_ui->identityName,
-                  m_identities->nameFault(m_id, identity.name));
+                  m_identities.nameFault(m_id, identity.name));
     sayBelowField(m_ui->identityCookiesFault, m_ui->identityCookies,
                   cookiesFault(identity.cookies));
     sayBelowField(m_ui->identityHeadersFault, m_ui->identityHeaders,
@@ -167,16 +162,16 @@ void IdentityForm::showFaults(const Identity &identity)
 
 void IdentityForm::takeOver()
 {
-    const IdentityEntry *entry = m_identities ? m_identities->find(m_id) : nullptr;
+    const IdentityEntry *entry = m_identities ? m_identities.find(m_id) : nullptr;
     if (m_showing || !entry || m_id == NobodyId)
         return;
     Identity typed = entered();
     showFaults(typed);
     const QScopedValueRollback ours(m_takingOver, true);
     if (entry->isAwaited)
-        m_identities->rename(m_id, typed.name);
+        m_identities.rename(m_id, typed.name);
     else
-        m_identities->update(typed);
+        m_identities.update(typed);
 }
 
 Identity IdentityForm::entered() const

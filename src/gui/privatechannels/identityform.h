@@ -27,12 +27,10 @@ class IdentityForm : public QWidget
     Q_OBJECT
 
 public:
-    explicit IdentityForm(QWidget *parent = nullptr);
+    IdentityForm(privatechannels::IdentitiesModel &identities,
+                 privatechannels::IdentityValues &values, QWidget *parent = nullptr);
     ~IdentityForm() override;
 
-    /// Both must outlive the form. Once.
-    void setUp(privatechannels::IdentitiesModel *identities,
-               privatechannels::IdentityValues *values);
     /// Edits that identity, and asks for its values once the form is seen.
     void edit(const QString &id);
     void focusName();
@@ -50,8 +48,8 @@ private:
     [[nodiscard]] privatechannels::Identity entered() const;
 
     std::unique_ptr<Ui::IdentityForm> m_ui;
-    privatechannels::IdentitiesModel *m_identities = nullptr;
-    privatechannels::IdentityValues *m_values = nullptr;
+    privatechannels::IdentitiesModel &m_identities;
+    privatechannels::IdentityValues &m_values;
     QString m_id;
     bool m_showing = false; // what the fields report is not the person's doing
     bool m_takingOver = false; // what the model reports is

@@ -4,8 +4,10 @@
 #include <gui/privatechannels/presencepanel.h>
 
 #include <gui/kit/emptystate.h>
+#include <gui/kit/formplace.h>
 #include <gui/kit/symbolicon.h>
 #include <gui/privatechannels/presencedelegate.h>
+#include <gui/privatechannels/registerform.h>
 #include <gui/privatechannels/testuserdelegate.h>
 #include <privatechannels/presence/presencechannel.h>
 #include <privatechannels/presence/presencetext.h>
@@ -21,22 +23,18 @@ namespace RadarDesk::gui {
 
 using namespace privatechannels;
 
-PresencePanel::PresencePanel(QWidget *parent)
+PresencePanel::PresencePanel(const Presence::Services &services, QWidget *parent)
     : QWidget(parent)
+    , m_presence(std::make_unique<Presence>(services))
 {
+    connect(m_presence.get(), &Presence::changed, this, &PresencePanel::changed);
 }
 
 PresencePanel::~PresencePanel() = default;
 
-void PresencePanel::setServices(const Presence::Services &services)
-{
-    m_presence = std::make_unique<Presence>(services);
-    connect(m_presence.get(), &Presence::changed, this, &PresencePanel::changed);
-}
-
 void PresencePanel::showEvent(QShowEvent *event)
 {
-    if (!m_ui && m_presence)
+    if (!m_ui)
         make();
     QWidget::showEvent(event);
 }
@@ -45,6 +43,7 @@ void PresencePanel::make()
 {
     m_ui = std::make_unique<Ui::PresencePanel>();
     m_ui->setupUi(this);
+    fillPlace(m_ui->registerForm, new RegisterForm(m_presence->calls(), this));
     m_ui->presenceOffer->hide();
     m_ui->presenceNotice->hide();
     m_ui->presenceSplit->setSizes({200, 210, 250});
@@ -61,7 +60,6 @@ void PresencePanel::make()
     setUpPeople();
     setUpUsers();
     setUpUserForm();
-    m_ui->registerForm->setCalls(&m_presence->calls());
     showAll();
     m_ui->presencePages->show(); // at once, so that it can be given the keyboard
 }
@@ -405,7 +403,7 @@ void PresencePanel::showButtons()
 
 QJsonObject PresencePanel::toState() const
 {
-    return m_presence ? m_presence->toState() : QJsonObject();
+    return m_presence->toState();
 }
 
 void PresencePanel::restore(const QJsonObject &state)

@@ -27,11 +27,9 @@ class PresencePanel : public QWidget
     Q_OBJECT
 
 public:
-    explicit PresencePanel(QWidget *parent = nullptr);
+    explicit PresencePanel(const privatechannels::Presence::Services &services,
+                           QWidget *parent = nullptr);
     ~PresencePanel() override;
-
-    /// All of \a services must outlive the panel.
-    void setServices(const privatechannels::Presence::Services &services);
 
     /// The channel and the test users, to go on with after a restart.
     [[nodiscard]] QJsonObject toState() const;

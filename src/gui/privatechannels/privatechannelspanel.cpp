@@ -3,8 +3,11 @@
 
 #include <gui/privatechannels/privatechannelspanel.h>
 
+#include <gui/kit/formplace.h>
 #include <gui/kit/pageswitch.h>
+#include <gui/privatechannels/accesspanel.h>
 #include <gui/privatechannels/identitiessheet.h>
+#include <gui/privatechannels/presencepanel.h>
 #include <privatechannels/access/accessmodel.h>
 #include <privatechannels/access/accessrun.h>
 #include <session/activeprofile.h>
@@ -25,55 +28,54 @@ constexpr QLatin1String StatePresence("presence");
 
 } // namespace
 
-PrivateChannelsPanel::PrivateChannelsPanel(QWidget *parent)
+PrivateChannelsPanel::PrivateChannelsPanel(const Services &services, QWidget *parent)
     : QWidget(parent)
+    , m_services(services)
 {
 }
 
 PrivateChannelsPanel::~PrivateChannelsPanel() = default;
 
-void PrivateChannelsPanel::setServices(const Services &services)
-{
-    m_services.emplace(services);
-}
-
 void PrivateChannelsPanel::make()
 {
     m_ui = std::make_unique<Ui::PrivateChannelsPanel>();
     m_ui->setupUi(this);
+    m_check = new CheckPanel(m_services.check, this);
+    m_presence = new PresencePanel(m_services.presence, this);
+    auto *access = new AccessPanel(m_services.access, m_services.accessRun, m_services.identities,
+                                   m_services.check.channels, this);
+    auto *endpoint = new EndpointPanel(m_services.endpoint, this);
+    fillPlace(m_ui->check, m_check);
+    fillPlace(m_ui->access, access);
+    fillPlace(m_ui->presence, m_presence);
+    fillPlace(m_ui->endpoint, endpoint);
     m_switch = new PageSwitch(m_ui->pages, this);
     m_switch->add(m_ui->privateCheck, m_ui->check);
     m_switch->add(m_ui->privateAccess, m_ui->access);
     m_switch->add(m_ui->privatePresence, m_ui->presence);
     m_switch->add(m_ui->privateEndpoint, m_ui->endpoint);
-    m_ui->check->setServices(m_services->check);
-    m_ui->access->setUp(&m_services->access, &m_services->accessRun, &m_services->identities,
-                        &m_services->check.channels);
-    m_ui->presence->setServices(m_services->presence);
-    m_ui->endpoint->setServices(m_services->endpoint);
     // What was in its way at the start is said here, with what can be done.
-    m_ui->endpoint->resume();
+    endpoint->resume();
 
-    m_ui->check->restore(m_state.value(StateCheck).toObject());
-    m_ui->check->setChannelInHand(m_channel);
-    m_ui->presence->restore(m_state.value(StatePresence).toObject());
+    m_check->restore(m_state.value(StateCheck).toObject());
+    m_check->setChannelInHand(m_channel);
+    m_presence->restore(m_state.value(StatePresence).toObject());
     m_switch->setCurrent(m_state.value(StatePage).toInt());
 
     connect(m_switch, &PageSwitch::changed, this, &PrivateChannelsPanel::changed);
-    connect(m_ui->check, &CheckPanel::changed, this, &PrivateChannelsPanel::changed);
-    connect(m_ui->presence, &PresencePanel::changed, this, &PrivateChannelsPanel::changed);
-    connect(m_ui->check, &CheckPanel::changed, this, &PrivateChannelsPanel::aimAccess);
-    connect(&m_services->check.active, &ActiveProfile::changed, this,
+    connect(m_check, &CheckPanel::changed, this, &PrivateChannelsPanel::changed);
+    connect(m_presence, &PresencePanel::changed, this, &PrivateChannelsPanel::changed);
+    connect(m_check, &CheckPanel::changed, this, &PrivateChannelsPanel::aimAccess);
+    connect(&m_services.check.active, &ActiveProfile::changed, this,
             &PrivateChannelsPanel::aimAccess);
     aimAccess();
-    connect(m_ui->access, &AccessPanel::identitiesWanted, this,
-            &PrivateChannelsPanel::editIdentities);
+    connect(access, &AccessPanel::identitiesWanted, this, &PrivateChannelsPanel::editIdentities);
     connect(m_ui->privateIdentities, &QToolButton::clicked, this, [this] { editIdentities({}); });
 }
 
 void PrivateChannelsPanel::showEvent(QShowEvent *event)
 {
-    if (!m_ui && m_services)
+    if (!m_ui)
         make();
     QWidget::showEvent(event);
 }
@@ -82,25 +84,25 @@ void PrivateChannelsPanel::setChannelInHand(const QString &channel)
 {
     m_channel = channel;
     if (m_ui)
-        m_ui->check->setChannelInHand(channel);
+        m_check->setChannelInHand(channel);
 }
 
 void PrivateChannelsPanel::aimAccess()
 {
     // The same endpoint and page as in the check; the profile's where nothing else is typed.
-    Profile profile = m_services->check.active.profile();
-    const CheckSettings typed = m_ui->check->settings();
+    Profile profile = m_services.check.active.profile();
+    const CheckSettings typed = m_check->settings();
     if (!typed.endpoint.trimmed().isEmpty())
         profile.authenticationEndpoint = typed.endpoint.trimmed();
-    m_services->accessRun.setTarget(accessTargetOf(profile, QUrl(typed.page.trimmed())));
+    m_services.accessRun.setTarget(accessTargetOf(profile, QUrl(typed.page.trimmed())));
 }
 
 void PrivateChannelsPanel::editIdentities(const QString &id)
 {
     if (!m_identities) {
-        m_identities = new IdentitiesSheet(m_services->identities, m_services->values, this);
+        m_identities = new IdentitiesSheet(m_services.identities, m_services.values, this);
         // Whoever is new is to be asked for.
-        connect(m_identities, &IdentitiesSheet::added, &m_services->access,
+        connect(m_identities, &IdentitiesSheet::added, &m_services.access,
                 &AccessModel::addIdentity);
     }
     m_identities->openAt(id);
@@ -111,8 +113,8 @@ QJsonObject PrivateChannelsPanel::toState() const
     if (!m_ui)
         return m_state;
     return {{StatePage, m_switch->current()},
-            {StateCheck, m_ui->check->toState()},
-            {StatePresence, m_ui->presence->toState()}};
+            {StateCheck, m_check->toState()},
+            {StatePresence, m_presence->toState()}};
 }
 
 void PrivateChannelsPanel::restore(const QJsonObject &state)

@@ -11,7 +11,6 @@
 #include <QWidget>
 
 #include <memory>
-#include <optional>
 
 namespace RadarDesk::privatechannels {
 class AccessModel;
@@ -23,6 +22,7 @@ namespace RadarDesk::gui {
 
 class IdentitiesSheet;
 class PageSwitch;
+class PresencePanel;
 
 namespace Ui {
 class PrivateChannelsPanel;
@@ -35,7 +35,7 @@ class PrivateChannelsPanel : public QWidget
     Q_OBJECT
 
 public:
-    /// What it works with; all of it must outlive the panel.
+    /// What it works with.
     struct Services
     {
         CheckPanel::Services check;
@@ -47,11 +47,9 @@ public:
         EndpointPanel::Services endpoint;
     };
 
-    explicit PrivateChannelsPanel(QWidget *parent = nullptr);
+    explicit PrivateChannelsPanel(const Services &services, QWidget *parent = nullptr);
     ~PrivateChannelsPanel() override;
 
-    /// Once.
-    void setServices(const Services &services);
     void setChannelInHand(const QString &channel);
 
     /// What was typed and which page is shown, for a restart.
@@ -71,8 +69,11 @@ private:
     void editIdentities(const QString &id);
 
     std::unique_ptr<Ui::PrivateChannelsPanel> m_ui; // nothing before it is first shown
-    std::optional<Services> m_services;
+    Services m_services;
+    // Made with the form.
     PageSwitch *m_switch = nullptr;
+    CheckPanel *m_check = nullptr;
+    PresencePanel *m_presence = nullptr;
     IdentitiesSheet *m_identities = nullptr; // made when it is first opened
     QJsonObject m_state; // until the pages are made
     QString m_channel;

@@ -13,11 +13,13 @@ namespace RadarDesk::gui {
 using namespace workbench;
 using namespace privatechannels;
 
-RegisterForm::RegisterForm(QWidget *parent)
+RegisterForm::RegisterForm(PresenceCalls &calls, QWidget *parent)
     : QWidget(parent)
     , m_ui(std::make_unique<Ui::RegisterForm>())
+    , m_calls(calls)
 {
     m_ui->setupUi(this);
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);
     setFocusProxy(m_ui->registerSocket);
     m_ui->registerData->setText(QStringLiteral("{\"##uniqueID\": 1, \"name\": \"Ada\"}"));
     m_ui->registerAnswer->hide();
@@ -26,20 +28,15 @@ RegisterForm::RegisterForm(QWidget *parent)
     connect(m_ui->registerSocket, &QLineEdit::returnPressed, this, &RegisterForm::registerNow);
     connect(m_ui->registerData, &ClientDataEdit::edited, this, &RegisterForm::follow);
     connect(m_ui->registerNow, &QPushButton::clicked, this, &RegisterForm::registerNow);
+    connect(&calls, &PresenceCalls::profileChanged, this, &RegisterForm::follow);
+    follow();
 }
 
 RegisterForm::~RegisterForm() = default;
 
-void RegisterForm::setCalls(PresenceCalls *calls)
-{
-    m_calls = calls;
-    connect(calls, &PresenceCalls::profileChanged, this, &RegisterForm::follow);
-    follow();
-}
-
 void RegisterForm::follow()
 {
-    const bool canRegister = m_calls && m_calls->hasClientData();
+    const bool canRegister = m_calls && m_calls.hasClientData();
     m_ui->registerVersion->setVisible(!canRegister);
     m_ui->registerNow->setEnabled(canRegister && !m_isAsking
                                   && !m_ui->registerSocket->text().trimmed().isEmpty()
@@ -55,24 +52,24 @@ void RegisterForm::registerNow()
     follow();
     m_ui->registerAnswer->show();
     m_ui->registerAnswer->say(ResultLine::Mood::Pending, tr("Registering…"));
-    m_calls->registerData({}, socketId, *m_ui->registerData->check().value,
-                          tr("Client data for the socket %1 have been registered.").arg(socketId),
-                          this, [this](const PresenceCalls::Answer &answer) {
-                              m_isAsking = false;
-                              follow();
-                              if (!answer.fault.isEmpty()) {
-                                  m_ui->registerAnswer->say(ResultLine::Mood::Bad, answer.fault);
-                                  return;
-                              }
-                              const PushRadar::Exchange &exchange = *answer.exchange;
-                              m_ui->registerAnswer->say(
-                                  ResultLine::Mood::Good,
-                                  tr("Registered in %1: %2 %3")
-                                      .arg(shortDuration(exchange.timing.finished.value_or(
-                                          std::chrono::microseconds(0))))
-                                      .arg(exchange.status.value_or(0))
-                                      .arg(shortData(exchange.responseBody)));
-                          });
+    m_calls.registerData({}, socketId, *m_ui->registerData->check().value,
+                         tr("Client data for the socket %1 have been registered.").arg(socketId),
+                         this, [this](const PresenceCalls::Answer &answer) {
+                             m_isAsking = false;
+                             follow();
+                             if (!answer.fault.isEmpty()) {
+                                 m_ui->registerAnswer->say(ResultLine::Mood::Bad, answer.fault);
+                                 return;
+                             }
+                             const PushRadar::Exchange &exchange = *answer.exchange;
+                             m_ui->registerAnswer->say(
+                                 ResultLine::Mood::Good,
+                                 tr("Registered in %1: %2 %3")
+                                     .arg(shortDuration(exchange.timing.finished.value_or(
+                                         std::chrono::microseconds(0))))
+                                     .arg(exchange.status.value_or(0))
+                                     .arg(shortData(exchange.responseBody)));
+                         });
 }
 
 } // namespace RadarDesk::gui

@@ -23,18 +23,15 @@ class RegisterForm : public QWidget
     Q_OBJECT
 
 public:
-    explicit RegisterForm(QWidget *parent = nullptr);
+    explicit RegisterForm(privatechannels::PresenceCalls &calls, QWidget *parent = nullptr);
     ~RegisterForm() override;
-
-    /// \a calls must outlive the form.
-    void setCalls(privatechannels::PresenceCalls *calls);
 
 private:
     void follow();
     void registerNow();
 
     std::unique_ptr<Ui::RegisterForm> m_ui;
-    privatechannels::PresenceCalls *m_calls = nullptr;
+    privatechannels::PresenceCalls &m_calls;
     bool m_isAsking = false;
 };
 

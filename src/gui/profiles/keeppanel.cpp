@@ -78,9 +78,10 @@ QString warningText(const HistoryUpkeep::Survey &survey)
 
 } // namespace
 
-KeepPanel::KeepPanel(QWidget *parent)
+KeepPanel::KeepPanel(const HistoryUpkeep &upkeep, QWidget *parent)
     : QWidget(parent)
     , m_ui(std::make_unique<Ui::KeepPanel>())
+    , m_upkeep(upkeep)
 {
     m_ui->setupUi(this);
     setFocusProxy(m_ui->keepDays);
@@ -94,15 +95,10 @@ KeepPanel::KeepPanel(QWidget *parent)
             Q_EMIT chosen();
             look();
         });
+    connect(&upkeep, &HistoryUpkeep::changed, this, &KeepPanel::look);
 }
 
 KeepPanel::~KeepPanel() = default;
-
-void KeepPanel::setUpkeep(const HistoryUpkeep *upkeep)
-{
-    m_upkeep = upkeep;
-    connect(upkeep, &HistoryUpkeep::changed, this, &KeepPanel::look);
-}
 
 void KeepPanel::setProfile(const Profile &profile)
 {
@@ -132,14 +128,14 @@ void KeepPanel::look()
     m_isToLookAgain = m_isLooking;
     if (std::exchange(m_isLooking, true))
         return;
-    m_upkeep->survey(m_profileId, this,
-                     [this, id = m_profileId](const std::optional<HistoryUpkeep::Survey> &survey) {
-                         m_isLooking = false;
-                         if (id == m_profileId)
-                             showSurvey(survey);
-                         if (std::exchange(m_isToLookAgain, false))
-                             look();
-                     });
+    m_upkeep.survey(m_profileId, this,
+                    [this, id = m_profileId](const std::optional<HistoryUpkeep::Survey> &survey) {
+                        m_isLooking = false;
+                        if (id == m_profileId)
+                            showSurvey(survey);
+                        if (std::exchange(m_isToLookAgain, false))
+                            look();
+                    });
 }
 
 void KeepPanel::showSurvey(const std::optional<HistoryUpkeep::Survey> &survey)

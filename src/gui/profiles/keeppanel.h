@@ -22,11 +22,9 @@ class KeepPanel : public QWidget
     Q_OBJECT
 
 public:
-    explicit KeepPanel(QWidget *parent = nullptr);
+    explicit KeepPanel(const session::HistoryUpkeep &upkeep, QWidget *parent = nullptr);
     ~KeepPanel() override;
 
-    /// \a upkeep must outlive the panel.
-    void setUpkeep(const session::HistoryUpkeep *upkeep);
     /// Shows what that profile keeps.
     void setProfile(const workbench::Profile &profile);
     /// Puts what is chosen into \a profile.
@@ -45,7 +43,7 @@ private:
     void showSurvey(const std::optional<session::HistoryUpkeep::Survey> &survey);
 
     std::unique_ptr<Ui::KeepPanel> m_ui;
-    const session::HistoryUpkeep *m_upkeep = nullptr;
+    const session::HistoryUpkeep &m_upkeep;
     QString m_profileId;
     bool m_isLooking = false;
     bool m_isToLookAgain = false;

@@ -29,9 +29,11 @@ constexpr int LeastPopupWidth = 320;
 
 } // namespace
 
-ProfileBar::ProfileBar(QWidget *parent)
+ProfileBar::ProfileBar(ProfilesModel &profiles, ActiveProfile &active, QWidget *parent)
     : QWidget(parent)
     , m_ui(std::make_unique<Ui::ProfileBar>())
+    , m_profiles(profiles)
+    , m_active(active)
 {
     m_ui->setupUi(this);
     m_ui->edit->setIcon(symbolIcon(QStringLiteral("profiles")));
@@ -49,41 +51,35 @@ ProfileBar::ProfileBar(QWidget *parent)
         shortcut->setContext(Qt::WindowShortcut);
         connect(shortcut, &QShortcut::activated, this, [this, number] { choose(number - 1); });
     }
+    auto *icons = new ProfileIcons(this);
+    icons->setSourceModel(&profiles);
+    m_ui->profile->setModel(icons);
+    m_ui->profile->view()->setMinimumWidth(LeastPopupWidth);
+    m_ui->profile->setItemDelegate(new ProfileDelegate(m_ui->profile));
+    connect(&active, &ActiveProfile::changed, this, &ProfileBar::show);
+    // A combo box goes its own way when rows come, go or move.
+    connect(&profiles, &QAbstractItemModel::rowsInserted, this, &ProfileBar::show);
+    connect(&profiles, &QAbstractItemModel::rowsRemoved, this, &ProfileBar::show);
+    connect(&profiles, &QAbstractItemModel::rowsMoved, this, &ProfileBar::show);
+    connect(&profiles, &QAbstractItemModel::modelReset, this, &ProfileBar::show);
+    show();
 }
 
 ProfileBar::~ProfileBar() = default;
 
-void ProfileBar::setProfiles(ProfilesModel *profiles, ActiveProfile *active)
-{
-    m_profiles = profiles;
-    m_active = active;
-    auto *icons = new ProfileIcons(this);
-    icons->setSourceModel(profiles);
-    m_ui->profile->setModel(icons);
-    m_ui->profile->view()->setMinimumWidth(LeastPopupWidth);
-    m_ui->profile->setItemDelegate(new ProfileDelegate(m_ui->profile));
-    connect(active, &ActiveProfile::changed, this, &ProfileBar::show);
-    // A combo box goes its own way when rows come, go or move.
-    connect(profiles, &QAbstractItemModel::rowsInserted, this, &ProfileBar::show);
-    connect(profiles, &QAbstractItemModel::rowsRemoved, this, &ProfileBar::show);
-    connect(profiles, &QAbstractItemModel::rowsMoved, this, &ProfileBar::show);
-    connect(profiles, &QAbstractItemModel::modelReset, this, &ProfileBar::show);
-    show();
-}
-
 void ProfileBar::choose(int row)
 {
-    if (row >= 0 && row < m_profiles->rowCount())
-        m_active->choose(m_profiles->at(row).id);
+    if (row >= 0 && row < m_profiles.rowCount())
+        m_active.choose(m_profiles.at(row).id);
     show();
 }
 
 void ProfileBar::show()
 {
-    const Profile &profile = m_active->profile();
+    const Profile &profile = m_active.profile();
     {
         const QSignalBlocker quiet(m_ui->profile);
-        m_ui->profile->setCurrentIndex(m_profiles->rowOf(profile.id));
+        m_ui->profile->setCurrentIndex(m_profiles.rowOf(profile.id));
     }
     m_ui->profile->setAccessibleDescription(ProfilesModel::shownName(profile));
     m_ui->v2->setChecked(profile.version == ApiVersion::V2);
@@ -95,9 +91,9 @@ void ProfileBar::show()
 
 void ProfileBar::change(const std::function<void(Profile &)> &change)
 {
-    Profile profile = m_active->profile();
+    Profile profile = m_active.profile();
     change(profile);
-    m_profiles->update(profile);
+    m_profiles.update(profile);
     show();
 }
 

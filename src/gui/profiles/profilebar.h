@@ -29,11 +29,9 @@ class ProfileBar : public QWidget
     Q_OBJECT
 
 public:
-    explicit ProfileBar(QWidget *parent = nullptr);
+    ProfileBar(workbench::ProfilesModel &profiles, session::ActiveProfile &active,
+               QWidget *parent = nullptr);
     ~ProfileBar() override;
-
-    /// Both must outlive the bar.
-    void setProfiles(workbench::ProfilesModel *profiles, session::ActiveProfile *active);
 
 Q_SIGNALS:
     void editRequested();
@@ -44,8 +42,8 @@ private:
     void change(const std::function<void(workbench::Profile &)> &change);
 
     std::unique_ptr<Ui::ProfileBar> m_ui;
-    workbench::ProfilesModel *m_profiles = nullptr;
-    session::ActiveProfile *m_active = nullptr;
+    workbench::ProfilesModel &m_profiles;
+    session::ActiveProfile &m_active;
 };
 
 } // namespace RadarDesk::gui

@@ -3,7 +3,10 @@
 
 #include <gui/profiles/profileform.h>
 
+#include <gui/kit/formplace.h>
+#include <gui/profiles/keeppanel.h>
 #include <gui/profiles/profilecolours.h>
+#include <gui/profiles/secretpanel.h>
 #include <workbench/profiles/endpointheaders.h>
 #include <workbench/profiles/enteredsecret.h>
 #include <workbench/profiles/profilechecks.h>
@@ -61,16 +64,27 @@ void sayBelow(QLabel *label, QWidget *field, const QString &fault)
 
 } // namespace
 
-ProfileForm::ProfileForm(QWidget *parent)
+ProfileForm::ProfileForm(ProfilesModel &profiles, SecretKeeper &keeper, const HistoryUpkeep &upkeep,
+                         QWidget *parent)
     : QWidget(parent)
     , m_ui(std::make_unique<Ui::ProfileForm>())
+    , m_profiles(profiles)
+    , m_secret(new SecretPanel(keeper, this))
+    , m_keep(new KeepPanel(upkeep, this))
 {
     m_ui->setupUi(this);
+    fillPlace(m_ui->secret, m_secret);
+    fillPlace(m_ui->keep, m_keep);
     m_ui->version->addItem(tr("v3 (2021)"), QVariant::fromValue(static_cast<int>(ApiVersion::V3)));
     m_ui->version->addItem(tr("v2 (July 2019)"),
                            QVariant::fromValue(static_cast<int>(ApiVersion::V2)));
     fillColours();
     connectFields();
+    connect(&profiles, &QAbstractItemModel::dataChanged, this, [this] {
+        const Profile *profile = m_profiles.find(m_id);
+        if (profile && !m_takingOver)
+            show(*profile);
+    });
 }
 
 ProfileForm::~ProfileForm() = default;
@@ -84,7 +98,7 @@ void ProfileForm::connectFields()
     for (QComboBox *box : {m_ui->version, m_ui->colour})
         connect(box, &QComboBox::currentIndexChanged, this, &ProfileForm::takeOver);
     connect(m_ui->headers, &QPlainTextEdit::textChanged, this, &ProfileForm::takeOver);
-    connect(m_ui->keep, &KeepPanel::chosen, this, &ProfileForm::takeOver);
+    connect(m_keep, &KeepPanel::chosen, this, &ProfileForm::takeOver);
 }
 
 void ProfileForm::fillColours()
@@ -98,23 +112,10 @@ void ProfileForm::fillColours()
     m_ui->colour->setCurrentIndex(chosen);
 }
 
-void ProfileForm::setProfiles(ProfilesModel *profiles, SecretKeeper *keeper,
-                              const HistoryUpkeep *upkeep)
-{
-    m_profiles = profiles;
-    m_ui->keep->setUpkeep(upkeep);
-    m_ui->secret->setKeeper(keeper);
-    connect(profiles, &QAbstractItemModel::dataChanged, this, [this] {
-        const Profile *profile = m_profiles->find(m_id);
-        if (profile && !m_takingOver)
-            show(*profile);
-    });
-}
-
 void ProfileForm::edit(const QString &id)
 {
     m_id = id;
-    if (const Profile *profile = m_profiles->find(id))
+    if (const Profile *profile = m_profiles.find(id))
         show(*profile);
 }
 
@@ -149,24 +150,24 @@ void ProfileForm::show(const Profile &profile)
         m_ui->headers->setPlainText(headersToText(profile.endpointHeaders));
     m_ui->production->setChecked(profile.production);
     m_ui->locked->setChecked(profile.sendingLocked);
-    m_ui->keep->setProfile(profile);
+    m_keep->setProfile(profile);
     if (profile.isSandbox)
         return;
-    m_ui->secret->setProfile(profile.id, profile.publicKey);
+    m_secret->setProfile(profile.id, profile.publicKey);
     showFaults(profile);
 }
 
 void ProfileForm::showRows(bool all)
 {
     int keepRow = 0;
-    m_ui->form->getWidgetPosition(m_ui->keep, &keepRow, nullptr);
+    m_ui->form->getWidgetPosition(m_keep, &keepRow, nullptr);
     for (int row = 0; row < m_ui->form->rowCount(); ++row)
         m_ui->form->setRowVisible(row, all || row == keepRow);
 }
 
 void ProfileForm::showFaults(const Profile &profile)
 {
-    const auto profiles = m_profiles->profiles();
+    const auto profiles = m_profiles.profiles();
     const bool repeated = std::any_of(profiles.begin(), profiles.end(), [&](const Profile &each) {
         return each.id != profile.id
             && each.name.trimmed().compare(profile.name.trimmed(), Qt::CaseInsensitive) == 0;
@@ -195,14 +196,14 @@ void ProfileForm::showFaults(const Profile &profile)
 
 void ProfileForm::takeOver()
 {
-    const Profile *kept = m_profiles ? m_profiles->find(m_id) : nullptr;
+    const Profile *kept = m_profiles.find(m_id);
     if (m_showing || !kept)
         return;
     const Profile typed = entered(*kept);
     if (!typed.isSandbox)
         showFaults(typed);
     const QScopedValueRollback ours(m_takingOver, true);
-    m_profiles->update(withoutSecrets(typed, *kept));
+    m_profiles.update(withoutSecrets(typed, *kept));
 }
 
 Profile ProfileForm::entered(const Profile &kept) const
@@ -219,7 +220,7 @@ Profile ProfileForm::entered(const Profile &kept) const
     profile.endpointHeaders = headersFromText(m_ui->headers->toPlainText());
     profile.production = m_ui->production->isChecked();
     profile.sendingLocked = m_ui->locked->isChecked();
-    m_ui->keep->takeOver(profile);
+    m_keep->takeOver(profile);
     return profile;
 }
 

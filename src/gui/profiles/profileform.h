@@ -23,6 +23,9 @@ class HistoryUpkeep;
 
 namespace RadarDesk::gui {
 
+class KeepPanel;
+class SecretPanel;
+
 namespace Ui {
 class ProfileForm;
 }
@@ -34,12 +37,10 @@ class ProfileForm : public QWidget
     Q_OBJECT
 
 public:
-    explicit ProfileForm(QWidget *parent = nullptr);
+    ProfileForm(workbench::ProfilesModel &profiles, base::SecretKeeper &keeper,
+                const session::HistoryUpkeep &upkeep, QWidget *parent = nullptr);
     ~ProfileForm() override;
 
-    /// All three must outlive the form.
-    void setProfiles(workbench::ProfilesModel *profiles, base::SecretKeeper *keeper,
-                     const session::HistoryUpkeep *upkeep);
     /// Edits that profile.
     void edit(const QString &id);
     void focusName();
@@ -58,7 +59,9 @@ private:
     [[nodiscard]] workbench::Profile entered(const workbench::Profile &kept) const;
 
     std::unique_ptr<Ui::ProfileForm> m_ui;
-    workbench::ProfilesModel *m_profiles = nullptr;
+    workbench::ProfilesModel &m_profiles;
+    SecretPanel *m_secret;
+    KeepPanel *m_keep;
     QString m_id;
     bool m_showing = false; // what the fields report is not the person's doing
     bool m_takingOver = false; // what the model reports is

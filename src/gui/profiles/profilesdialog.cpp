@@ -4,8 +4,10 @@
 #include <gui/profiles/profilesdialog.h>
 
 #include <base/storage/regularfile.h>
+#include <gui/kit/formplace.h>
 #include <gui/kit/symbolicon.h>
 #include <gui/profiles/profiledelegate.h>
+#include <gui/profiles/profileform.h>
 #include <session/activeprofile.h>
 #include <session/historyupkeep.h>
 #include <session/profileremoval.h>
@@ -52,17 +54,18 @@ ProfilesDialog::ProfilesDialog(ProfilesModel &profiles, SecretKeeper &keeper,
                                HistoryUpkeep &upkeep, QWidget *parent)
     : QDialog(parent)
     , m_ui(std::make_unique<Ui::ProfilesDialog>())
+    , m_form(new ProfileForm(profiles, keeper, upkeep, this))
     , m_profiles(profiles)
     , m_removal(removal)
     , m_active(active)
     , m_upkeep(upkeep)
 {
     m_ui->setupUi(this);
+    fillPlace(m_ui->form, m_form);
     m_ui->notice->hide();
     m_ui->noticeClose->setIcon(symbolIcon(QStringLiteral("close")));
     m_ui->list->setModel(&profiles);
     m_ui->list->setItemDelegate(new ProfileDelegate(this));
-    m_ui->form->setProfiles(&profiles, &keeper, &upkeep);
     setUpTools();
     connect(m_ui->list->selectionModel(), &QItemSelectionModel::currentChanged, this,
             &ProfilesDialog::follow);
@@ -89,7 +92,7 @@ ProfilesDialog::ProfilesDialog(ProfilesModel &profiles, SecretKeeper &keeper,
     m_ui->use->setAutoDefault(false);
     // Longer words make the dialog wider, never scroll from side to side.
     m_ui->scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_ui->scroll->setMinimumWidth(m_ui->form->minimumSizeHint().width()
+    m_ui->scroll->setMinimumWidth(m_form->minimumSizeHint().width()
                                   + style()->pixelMetric(QStyle::PM_ScrollBarExtent));
     resize(900, 680);
     select(active.profile().id);
@@ -134,7 +137,7 @@ void ProfilesDialog::openAt(const QString &id)
 void ProfilesDialog::addProfile()
 {
     select(m_profiles.add(newProfile()));
-    m_ui->form->focusName();
+    m_form->focusName();
 }
 
 void ProfilesDialog::importFrom(const QString &path)
@@ -189,7 +192,7 @@ void ProfilesDialog::follow()
     const Profile *profile = m_profiles.find(id);
     if (!profile)
         return;
-    m_ui->form->edit(id);
+    m_form->edit(id);
     const int row = m_profiles.rowOf(id);
     m_ui->up->setEnabled(row > 1);
     m_ui->down->setEnabled(row > 0 && row + 1 < m_profiles.rowCount());

@@ -23,6 +23,8 @@ class ProfileRemoval;
 
 namespace RadarDesk::gui {
 
+class ProfileForm;
+
 namespace Ui {
 class ProfilesDialog;
 }
@@ -33,7 +35,6 @@ class ProfilesDialog : public QDialog
     Q_OBJECT
 
 public:
-    /// All five must outlive the dialog.
     ProfilesDialog(workbench::ProfilesModel &profiles, base::SecretKeeper &keeper,
                    session::ProfileRemoval &removal, session::ActiveProfile &active,
                    session::HistoryUpkeep &upkeep, QWidget *parent = nullptr);
@@ -61,6 +62,7 @@ private:
     [[nodiscard]] QString currentId() const;
 
     std::unique_ptr<Ui::ProfilesDialog> m_ui;
+    ProfileForm *m_form;
     workbench::ProfilesModel &m_profiles;
     session::ProfileRemoval &m_removal;
     session::ActiveProfile &m_active;

@@ -16,9 +16,11 @@ using namespace base;
 using namespace workbench;
 using namespace session;
 
-SecretBar::SecretBar(QWidget *parent)
+SecretBar::SecretBar(SecretKeeper &keeper, ActiveProfile &active, QWidget *parent)
     : QFrame(parent)
     , m_ui(std::make_unique<Ui::SecretBar>())
+    , m_keeper(keeper)
+    , m_active(active)
 {
     m_ui->setupUi(this);
     m_ui->close->setIcon(symbolIcon(QStringLiteral("close")));
@@ -29,46 +31,40 @@ SecretBar::SecretBar(QWidget *parent)
         follow();
     });
     connect(m_ui->entry, &SecretEntry::keepRequested, this,
-            [this](const PushRadar::Secret &secret) { m_keeper->keep(m_profileId, secret); });
+            [this](const PushRadar::Secret &secret) { m_keeper.keep(m_profileId, secret); });
     connect(m_ui->entry, &SecretEntry::holdRequested, this,
             [this](const PushRadar::Secret &secret) {
                 m_closedFor = m_ui->text->text(); // read, and decided upon
-                m_keeper->hold(m_profileId, secret);
+                m_keeper.hold(m_profileId, secret);
             });
+    connect(&keeper, &SecretKeeper::changed, this, &SecretBar::follow);
+    connect(&active, &ActiveProfile::changed, this, &SecretBar::follow);
+    follow();
 }
 
 SecretBar::~SecretBar() = default;
 
-void SecretBar::setSecrets(SecretKeeper *keeper, ActiveProfile *active)
-{
-    m_keeper = keeper;
-    m_active = active;
-    connect(keeper, &SecretKeeper::changed, this, &SecretBar::follow);
-    connect(active, &ActiveProfile::changed, this, &SecretBar::follow);
-    follow();
-}
-
 void SecretBar::follow()
 {
-    const Profile &profile = m_active->profile();
+    const Profile &profile = m_active.profile();
     if (m_profileId != profile.id) {
         m_profileId = profile.id;
         m_ui->entry->clear(); // what was typed for one profile must not reach another
         m_closedFor.clear();
     }
-    const auto fault = m_keeper->fault(profile.id);
+    const auto fault = m_keeper.fault(profile.id);
     const bool wanted = !profile.isSandbox && fault.has_value();
     if (!wanted) {
         m_closedFor.clear();
         hide();
         return;
     }
-    const SecretKeeper::Place place = m_keeper->place(profile.id);
+    const SecretKeeper::Place place = m_keeper.place(profile.id);
     m_ui->text->setText(QStringLiteral("<b>%1</b> – %2")
                             .arg(ProfilesModel::shownName(profile).toHtmlEscaped(),
                                  fault->sentence.toHtmlEscaped()));
     m_ui->entry->setPublicKey(profile.publicKey);
-    m_ui->entry->setVisible(!m_keeper->secret(profile.id));
+    m_ui->entry->setVisible(!m_keeper.secret(profile.id));
     m_ui->retry->setVisible(place != SecretKeeper::Place::Asking
                             && fault->trouble != KeyringTrouble::Missing);
     const bool appears = isHidden();
@@ -80,10 +76,10 @@ void SecretBar::follow()
 void SecretBar::retry()
 {
     // A secret that could not be written is written; otherwise there is one to be read.
-    if (const auto secret = m_keeper->secret(m_profileId))
-        m_keeper->keep(m_profileId, *secret);
+    if (const auto secret = m_keeper.secret(m_profileId))
+        m_keeper.keep(m_profileId, *secret);
     else
-        m_keeper->request(m_profileId);
+        m_keeper.request(m_profileId);
 }
 
 } // namespace RadarDesk::gui

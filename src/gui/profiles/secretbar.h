@@ -28,19 +28,17 @@ class SecretBar : public QFrame
     Q_OBJECT
 
 public:
-    explicit SecretBar(QWidget *parent = nullptr);
+    SecretBar(base::SecretKeeper &keeper, session::ActiveProfile &active,
+              QWidget *parent = nullptr);
     ~SecretBar() override;
-
-    /// Both must outlive the bar.
-    void setSecrets(base::SecretKeeper *keeper, session::ActiveProfile *active);
 
 private:
     void follow();
     void retry();
 
     std::unique_ptr<Ui::SecretBar> m_ui;
-    base::SecretKeeper *m_keeper = nullptr;
-    session::ActiveProfile *m_active = nullptr;
+    base::SecretKeeper &m_keeper;
+    session::ActiveProfile &m_active;
     QString m_profileId;
     QString m_closedFor; // the words that the person has read and closed
 };

@@ -11,9 +11,10 @@ namespace RadarDesk::gui {
 
 using namespace base;
 
-SecretPanel::SecretPanel(QWidget *parent)
+SecretPanel::SecretPanel(SecretKeeper &keeper, QWidget *parent)
     : QWidget(parent)
     , m_ui(std::make_unique<Ui::SecretPanel>())
+    , m_keeper(keeper)
 {
     m_ui->setupUi(this);
     m_ui->revealed->hide();
@@ -34,28 +35,23 @@ SecretPanel::SecretPanel(QWidget *parent)
     });
     connect(m_ui->remove, &QPushButton::clicked, this, [this] {
         conceal();
-        m_keeper->forget(m_profileId);
+        m_keeper.forget(m_profileId);
     });
     connect(m_ui->entry, &SecretEntry::keepRequested, this,
             [this](const PushRadar::Secret &secret) { take(secret, &SecretKeeper::keep); });
     connect(m_ui->entry, &SecretEntry::holdRequested, this,
             [this](const PushRadar::Secret &secret) { take(secret, &SecretKeeper::hold); });
-}
-
-SecretPanel::~SecretPanel() = default;
-
-void SecretPanel::setKeeper(SecretKeeper *keeper)
-{
-    m_keeper = keeper;
-    connect(keeper, &SecretKeeper::changed, this, [this](const QString &id) {
+    connect(&keeper, &SecretKeeper::changed, this, [this](const QString &id) {
         if (id == m_profileId)
             follow();
     });
-    connect(keeper, &SecretKeeper::settled, this, [this](const QString &id) {
+    connect(&keeper, &SecretKeeper::settled, this, [this](const QString &id) {
         if (id == m_profileId)
             fulfil();
     });
 }
+
+SecretPanel::~SecretPanel() = default;
 
 void SecretPanel::setProfile(const QString &id, const QString &publicKey)
 {
@@ -89,13 +85,13 @@ void SecretPanel::hideEvent(QHideEvent *event)
 
 void SecretPanel::follow()
 {
-    if (!m_keeper || m_profileId.isEmpty())
+    if (m_profileId.isEmpty())
         return;
-    const SecretKeeper::Place place = m_keeper->place(m_profileId);
+    const SecretKeeper::Place place = m_keeper.place(m_profileId);
     const bool nowhere = place == SecretKeeper::Place::Nowhere;
     const bool asking = place == SecretKeeper::Place::Asking;
-    const auto fault = m_keeper->fault(m_profileId);
-    QString state = secretPlaceText(*m_keeper, m_profileId);
+    const auto fault = m_keeper.fault(m_profileId);
+    QString state = secretPlaceText(m_keeper, m_profileId);
     state = state.left(1).toUpper() + state.mid(1) + u'.';
     if (fault)
         state = nowhere ? fault->sentence : state + u' ' + fault->sentence;
@@ -116,20 +112,20 @@ void SecretPanel::take(const PushRadar::Secret &secret, Taking taking)
 {
     m_replacing = false;
     m_said.clear();
-    (m_keeper->*taking)(m_profileId, secret);
+    (m_keeper.*taking)(m_profileId, secret);
     follow();
 }
 
 void SecretPanel::wish(Wish wish)
 {
     m_wish = wish;
-    m_keeper->request(m_profileId);
+    m_keeper.request(m_profileId);
 }
 
 void SecretPanel::fulfil()
 {
     const Wish wish = std::exchange(m_wish, Wish::Nothing);
-    const auto secret = m_keeper->secret(m_profileId);
+    const auto secret = m_keeper.secret(m_profileId);
     if (wish == Wish::Nothing || !secret) {
         follow();
         return;

@@ -26,11 +26,9 @@ class SecretPanel : public QWidget
 public:
     static constexpr std::chrono::milliseconds ShowTime{10'000};
 
-    explicit SecretPanel(QWidget *parent = nullptr);
+    explicit SecretPanel(base::SecretKeeper &keeper, QWidget *parent = nullptr);
     ~SecretPanel() override;
 
-    /// \a keeper must outlive the panel.
-    void setKeeper(base::SecretKeeper *keeper);
     void setProfile(const QString &id, const QString &publicKey);
     /// How long a secret stays on screen and on the clipboard.
     void setMoments(std::chrono::milliseconds onScreen, std::chrono::milliseconds onClipboard);
@@ -51,7 +49,7 @@ private:
     void conceal();
 
     std::unique_ptr<Ui::SecretPanel> m_ui;
-    base::SecretKeeper *m_keeper = nullptr;
+    base::SecretKeeper &m_keeper;
     std::unique_ptr<SecretClipboard> m_clipboard;
     QTimer m_moment;
     QString m_profileId;

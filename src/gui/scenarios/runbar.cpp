@@ -30,9 +30,10 @@ QString secondsText(std::chrono::milliseconds time)
 
 } // namespace
 
-RunBar::RunBar(QWidget *parent)
+RunBar::RunBar(ScenarioRunner &runner, QWidget *parent)
     : QWidget(parent)
     , m_ui(std::make_unique<Ui::RunBar>())
+    , m_runner(runner)
 {
     m_ui->setupUi(this);
     m_ui->runQuestion->hide();
@@ -42,46 +43,41 @@ RunBar::RunBar(QWidget *parent)
     m_ui->runFaultClose->setIcon(symbolIcon(QStringLiteral("close")));
     m_ui->runProgress->setMaximum(ProgressSteps);
     connect(m_ui->runStart, &QPushButton::clicked, this, &RunBar::onStart);
-    connect(m_ui->runStop, &QPushButton::clicked, this, [this] { m_runner->stop(); });
-    connect(m_ui->runNext, &QPushButton::clicked, this, [this] { m_runner->stepOnce(); });
+    connect(m_ui->runStop, &QPushButton::clicked, this, [this] { m_runner.stop(); });
+    connect(m_ui->runNext, &QPushButton::clicked, this, [this] { m_runner.stepOnce(); });
     connect(m_ui->runByHand, &QCheckBox::clicked, this, [this] {
-        m_runner->setPace(pace());
+        m_runner.setPace(pace());
         showButtons();
     });
     connect(m_ui->runConfirm, &QPushButton::clicked, this, [this] {
-        m_runner->confirm();
+        m_runner.confirm();
         m_ui->runStart->setFocus(Qt::OtherFocusReason);
     });
     connect(m_ui->runDecline, &QPushButton::clicked, this, [this] {
-        m_runner->decline();
+        m_runner.decline();
         m_ui->runStart->setFocus(Qt::OtherFocusReason);
     });
     connect(m_ui->runFaultClose, &QToolButton::clicked, m_ui->runFault, &QWidget::hide);
     connect(m_ui->runShow, &QPushButton::clicked, this, &RunBar::failureRequested);
-}
-
-RunBar::~RunBar() = default;
-
-void RunBar::setRunner(ScenarioRunner *runner)
-{
-    m_runner = runner;
-    connect(runner, &ScenarioRunner::changed, this, &RunBar::onChanged);
-    connect(runner, &ScenarioRunner::progressChanged, this, &RunBar::showProgress);
-    connect(runner, &ScenarioRunner::refused, this,
+    connect(&runner, &ScenarioRunner::changed, this, &RunBar::onChanged);
+    connect(&runner, &ScenarioRunner::progressChanged, this, &RunBar::showProgress);
+    connect(&runner, &ScenarioRunner::refused, this,
             [this](const QString &reason) { showFault(reason); });
-    connect(runner, &ScenarioRunner::asked, this, [this](const QString &question) {
+    connect(&runner, &ScenarioRunner::asked, this, [this](const QString &question) {
         m_ui->runQuestionText->setText(question);
         m_ui->runQuestion->show();
         showButtons();
         // Not on the button that sends: the key that asked must not be the one that answers.
         m_ui->runDecline->setFocus(Qt::OtherFocusReason);
     });
-    connect(runner, &ScenarioRunner::answered, this, [this] {
+    connect(&runner, &ScenarioRunner::answered, this, [this] {
         m_ui->runQuestion->hide();
         showButtons();
     });
     onChanged();
 }
+
+RunBar::~RunBar() = default;
 
 void RunBar::setCanRun(bool canRun)
 {
@@ -104,37 +100,37 @@ void RunBar::showFault(const QString &text, bool hasPlace)
 
 void RunBar::onStart()
 {
-    if (!m_runner->isGoingOn())
+    if (!m_runner.isGoingOn())
         Q_EMIT runRequested();
-    else if (m_runner->run()->state() == State::Paused)
-        m_runner->resume();
+    else if (m_runner.run()->state() == State::Paused)
+        m_runner.resume();
     else
-        m_runner->pause();
+        m_runner.pause();
 }
 
 void RunBar::onChanged()
 {
-    const ScenarioRun *run = m_runner->run();
+    const ScenarioRun *run = m_runner.run();
     if (run && run->state() == State::Running)
         showFault({});
     else if (run && run->state() == State::Failed && run->failure())
         showFault(run->failure()->toText(), true);
-    if (m_runner->isGoingOn())
-        m_ui->runByHand->setChecked(m_runner->isByHand());
+    if (m_runner.isGoingOn())
+        m_ui->runByHand->setChecked(m_runner.isByHand());
     showButtons();
     showProgress();
 }
 
 void RunBar::showButtons()
 {
-    const bool goesOn = m_runner && m_runner->isGoingOn();
-    const bool paused = goesOn && m_runner->run()->state() == State::Paused;
+    const bool goesOn = m_runner.isGoingOn();
+    const bool paused = goesOn && m_runner.run()->state() == State::Paused;
     // The focus stays on a button that is pressed again and again.
     m_ui->runStart->setText(!goesOn ? tr("&Run") : paused ? tr("&Resume") : tr("Pa&use"));
     m_ui->runStart->setToolTip(!goesOn      ? tr("Run the scenario")
                                    : paused ? tr("Go on")
                                             : tr("Send nothing for now"));
-    m_ui->runStart->setEnabled(goesOn || (m_canRun && m_runner && !m_runner->isAsking()));
+    m_ui->runStart->setEnabled(goesOn || (m_canRun && !m_runner.isAsking()));
     m_ui->runStop->setEnabled(goesOn);
     m_ui->runNext->setVisible(m_ui->runByHand->isChecked());
     m_ui->runNext->setEnabled(goesOn && !paused);
@@ -142,7 +138,7 @@ void RunBar::showButtons()
 
 void RunBar::showProgress()
 {
-    const ScenarioRun *run = m_runner->run();
+    const ScenarioRun *run = m_runner.run();
     m_ui->runProgress->setVisible(run != nullptr);
     if (!run) {
         m_ui->runText->clear();
@@ -151,7 +147,7 @@ void RunBar::showProgress()
     const ScenarioProgress progress = run->progress();
     const qint64 done = progress.succeeded + progress.failed;
     // Without an end in sight the bar goes back and forth as long as the run lasts.
-    const bool endless = !progress.total && m_runner->isGoingOn();
+    const bool endless = !progress.total && m_runner.isGoingOn();
     m_ui->runProgress->setMaximum(endless ? 0 : ProgressSteps);
     if (!endless)
         m_ui->runProgress->setValue(progress.total.value_or(0) > 0

@@ -21,11 +21,9 @@ class RunBar : public QWidget
     Q_OBJECT
 
 public:
-    explicit RunBar(QWidget *parent = nullptr);
+    explicit RunBar(session::ScenarioRunner &runner, QWidget *parent = nullptr);
     ~RunBar() override;
 
-    /// \a runner must outlive the bar.
-    void setRunner(session::ScenarioRunner *runner);
     /// Whether there is a scenario in hand that could be run.
     void setCanRun(bool canRun);
     [[nodiscard]] session::ScenarioRunner::Pace pace() const;
@@ -45,7 +43,7 @@ private:
     [[nodiscard]] QString progressText(const workbench::ScenarioRun &run) const;
 
     std::unique_ptr<Ui::RunBar> m_ui;
-    session::ScenarioRunner *m_runner = nullptr;
+    session::ScenarioRunner &m_runner;
     bool m_canRun = false;
 };
 

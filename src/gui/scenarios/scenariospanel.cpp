@@ -4,6 +4,7 @@
 #include <gui/scenarios/scenariospanel.h>
 
 #include <gui/kit/emptystate.h>
+#include <gui/kit/formplace.h>
 #include <gui/kit/symbolicon.h>
 #include <gui/scenarios/runbar.h>
 #include <gui/scenarios/scenariodelegate.h>
@@ -51,12 +52,18 @@ Scenario exampleScenario(const QString &channel)
 
 } // namespace
 
-ScenariosPanel::ScenariosPanel(QWidget *parent)
+ScenariosPanel::ScenariosPanel(const Services &services, ExportFilter filter, QWidget *parent)
     : QWidget(parent)
     , m_ui(std::make_unique<Ui::ScenariosPanel>())
+    , m_scenarios(services.scenarios)
+    , m_runner(services.runner)
+    , m_draft(services.draft)
+    , m_files(new ScenarioFiles(m_scenarios, std::move(filter), this))
+    , m_runBar(new RunBar(m_runner, this))
     , m_delegate(new ScenarioDelegate(this))
 {
     m_ui->setupUi(this);
+    fillPlace(m_ui->runBar, m_runBar);
     m_ui->scenariosNotice->hide();
     placeDivider();
     setFocusProxy(m_ui->scenariosTree);
@@ -78,6 +85,24 @@ ScenariosPanel::ScenariosPanel(QWidget *parent)
     connect(m_ui->makeExample, &QPushButton::clicked, this, &ScenariosPanel::addExample);
     setUpMenus();
     setUpForm();
+    connect(m_files, &ScenarioFiles::said, this, [this](const QString &text) { say(text); });
+    connect(m_files, &ScenarioFiles::imported, this, &ScenariosPanel::select);
+    m_ui->stepForm->setChannels(&services.channels);
+    connect(m_runBar, &RunBar::runRequested, this, &ScenariosPanel::run);
+    connect(m_runBar, &RunBar::failureRequested, this, [this] {
+        select(m_delegate->failed());
+        m_ui->stepForm->focusFirst();
+    });
+    connect(&m_scenarios, &ScenariosModel::editingFailed, this,
+            [this](const QString &reason) { say(reason); });
+    connect(&m_scenarios, &ScenariosModel::scenariosChanged, this,
+            &ScenariosPanel::onScenariosChanged);
+    connect(&m_runner, &ScenarioRunner::changed, this, &ScenariosPanel::showMarks);
+    connect(&m_runner, &ScenarioRunner::progressChanged, this, &ScenariosPanel::showMarks);
+    setUpTree();
+    onScenariosChanged();
+    select(m_scenarios.index(0, 0));
+    showForm();
 }
 
 ScenariosPanel::~ScenariosPanel() = default;
@@ -98,38 +123,11 @@ void ScenariosPanel::placeDivider()
     m_ui->formPages->setContentsMargins(right, 0, Gap - right, 0);
 }
 
-void ScenariosPanel::setServices(const Services &services, ExportFilter filter)
-{
-    m_scenarios = &services.scenarios;
-    m_runner = &services.runner;
-    m_draft = &services.draft;
-    m_files = new ScenarioFiles(*m_scenarios, std::move(filter), this);
-    connect(m_files, &ScenarioFiles::said, this, [this](const QString &text) { say(text); });
-    connect(m_files, &ScenarioFiles::imported, this, &ScenariosPanel::select);
-    m_ui->stepForm->setChannels(&services.channels);
-    m_ui->runBar->setRunner(m_runner);
-    connect(m_ui->runBar, &RunBar::runRequested, this, &ScenariosPanel::run);
-    connect(m_ui->runBar, &RunBar::failureRequested, this, [this] {
-        select(m_delegate->failed());
-        m_ui->stepForm->focusFirst();
-    });
-    connect(m_scenarios, &ScenariosModel::editingFailed, this,
-            [this](const QString &reason) { say(reason); });
-    connect(m_scenarios, &ScenariosModel::scenariosChanged, this,
-            &ScenariosPanel::onScenariosChanged);
-    connect(m_runner, &ScenarioRunner::changed, this, &ScenariosPanel::showMarks);
-    connect(m_runner, &ScenarioRunner::progressChanged, this, &ScenariosPanel::showMarks);
-    setUpTree();
-    onScenariosChanged();
-    select(m_scenarios->index(0, 0));
-    showForm();
-}
-
 void ScenariosPanel::setUpTree()
 {
     QTreeView *tree = m_ui->scenariosTree;
     tree->setItemDelegate(m_delegate);
-    tree->setModel(m_scenarios);
+    tree->setModel(&m_scenarios);
     tree->setMouseTracking(true);
     tree->viewport()->setAutoFillBackground(false);
     takeHighlight();
@@ -137,17 +135,17 @@ void ScenariosPanel::setUpTree()
     m_empty = new EmptyState(tree);
     m_empty->setText(tr("No scenarios yet"), tr("“Add” begins one."));
     // What is new is seen, with all that is in it.
-    connect(m_scenarios, &QAbstractItemModel::rowsInserted, tree,
+    connect(&m_scenarios, &QAbstractItemModel::rowsInserted, tree,
             [tree](const QModelIndex &parent, int first, int last) {
                 tree->expand(parent);
                 for (int row = first; row <= last; ++row)
                     tree->expandRecursively(tree->model()->index(row, 0, parent));
             });
-    connect(m_scenarios, &QAbstractItemModel::rowsMoved, tree,
+    connect(&m_scenarios, &QAbstractItemModel::rowsMoved, tree,
             [tree](const QModelIndex &, int, int, const QModelIndex &into) { tree->expand(into); });
-    connect(m_scenarios, &QAbstractItemModel::modelReset, tree, [this, tree] {
+    connect(&m_scenarios, &QAbstractItemModel::modelReset, tree, [this, tree] {
         tree->expandAll();
-        select(m_scenarios->index(0, 0));
+        select(m_scenarios.index(0, 0));
     });
     tree->expandAll();
     connect(tree->selectionModel(), &QItemSelectionModel::currentChanged, this,
@@ -184,7 +182,7 @@ void ScenariosPanel::setUpMenus()
     auto *menu = new QMenu(this);
     menu->addAction(tr("&Import scenarios…"), this, [this] { m_files->chooseImport(); });
     m_exportAll = menu->addAction(tr("&Export all scenarios…"), this,
-                                  [this] { m_files->chooseExport(m_scenarios->scenarios()); });
+                                  [this] { m_files->chooseExport(m_scenarios.scenarios()); });
     menu->addSeparator();
     menu->addAction(tr("&Make an example"), this, &ScenariosPanel::addExample);
     m_ui->scenariosMenu->setMenu(menu);
@@ -197,16 +195,16 @@ void ScenariosPanel::setUpForm()
         const QScopedValueRollback editing(m_isEditing, true);
         if (name.trimmed().isEmpty())
             m_ui->stepForm->say(tr("A scenario needs a name. It keeps the one before until then."));
-        else if (m_scenarios->setData(index(), name))
+        else if (m_scenarios.setData(index(), name))
             m_ui->stepForm->say({});
     });
     connect(form, &StepForm::onFailureEdited, this, [this](Scenario::OnFailure onFailure) {
         const QScopedValueRollback editing(m_isEditing, true);
-        m_scenarios->setOnFailure(index(), onFailure);
+        m_scenarios.setOnFailure(index(), onFailure);
     });
     connect(form, &StepForm::stepEdited, this, [this](const ScenarioStep &step) {
         const QScopedValueRollback editing(m_isEditing, true);
-        m_scenarios->setStep(index(), step);
+        m_scenarios.setStep(index(), step);
     });
     connect(form, &StepForm::takeRequested, this, &ScenariosPanel::takeFromEditor);
     connect(m_ui->replayForm, &ReplayForm::entered, this,
@@ -230,7 +228,7 @@ void ScenariosPanel::replay(const QList<PastBroadcast> &events)
 
 std::optional<Scenario> ScenariosPanel::current() const
 {
-    return m_scenarios ? m_scenarios->scenarioAt(index()) : std::nullopt;
+    return m_scenarios.scenarioAt(index());
 }
 
 void ScenariosPanel::run()
@@ -244,13 +242,13 @@ void ScenariosPanel::run()
             continue;
         select(place);
         m_ui->stepForm->focusFirst();
-        m_ui->runBar->showFault(
+        m_runBar->showFault(
             tr("Step %1 can't be sent yet. %2")
-                .arg(stepNumber(m_scenarios->pathAt(place)), m_ui->stepForm->fault()));
+                .arg(stepNumber(m_scenarios.pathAt(place)), m_ui->stepForm->fault()));
         return;
     }
     m_isAsRun = true;
-    m_runner->start(*scenario, m_ui->runBar->pace());
+    m_runner.start(*scenario, m_runBar->pace());
 }
 
 bool ScenariosPanel::eventFilter(QObject *watched, QEvent *event)
@@ -274,8 +272,7 @@ bool ScenariosPanel::takesKey(const QKeyEvent &event)
     const int key = event.key();
     if (modifiers == Qt::AltModifier && (key == Qt::Key_Up || key == Qt::Key_Down)) {
         const QPersistentModelIndex moved(index());
-        moveOnePlace(*m_scenarios, moved,
-                     key == Qt::Key_Up ? ScenarioMove::Up : ScenarioMove::Down);
+        moveOnePlace(m_scenarios, moved, key == Qt::Key_Up ? ScenarioMove::Up : ScenarioMove::Down);
         select(moved);
         return true;
     }
@@ -297,7 +294,7 @@ bool ScenariosPanel::takesKey(const QKeyEvent &event)
         m_ui->stepForm->focusFirst();
         return true;
     case Qt::Key_F2:
-        if (!m_scenarios->flags(index()).testFlag(Qt::ItemIsEditable)) {
+        if (!m_scenarios.flags(index()).testFlag(Qt::ItemIsEditable)) {
             m_ui->stepForm->focusFirst();
             return true;
         }
@@ -324,9 +321,9 @@ void ScenariosPanel::showMenu(const QPoint &position)
     menu.addAction(symbolIcon(QStringLiteral("duplicate")), tr("D&uplicate"), Qt::CTRL | Qt::Key_D,
                    this, &ScenariosPanel::duplicate);
     menu.addAction(tr("Move u&p"), Qt::ALT | Qt::Key_Up, this,
-                   [this] { moveOnePlace(*m_scenarios, index(), ScenarioMove::Up); });
+                   [this] { moveOnePlace(m_scenarios, index(), ScenarioMove::Up); });
     menu.addAction(tr("Move do&wn"), Qt::ALT | Qt::Key_Down, this,
-                   [this] { moveOnePlace(*m_scenarios, index(), ScenarioMove::Down); });
+                   [this] { moveOnePlace(m_scenarios, index(), ScenarioMove::Down); });
     if (isScenario)
         menu.addAction(tr("&Export…"), this, [this] { m_files->chooseExport({*current()}); });
     menu.addSeparator();
@@ -337,7 +334,7 @@ void ScenariosPanel::showMenu(const QPoint &position)
 
 void ScenariosPanel::addScenario(const Scenario &scenario)
 {
-    select(m_scenarios->add(scenario));
+    select(m_scenarios.add(scenario));
     showForm();
     m_ui->scenariosTree->setFocus(Qt::OtherFocusReason);
 }
@@ -354,9 +351,9 @@ void ScenariosPanel::addStep(const ScenarioStep &step)
     if (!at.isValid())
         return;
     // Into what can hold it, else right after what is in hand.
-    const bool into = m_scenarios->flags(at).testFlag(Qt::ItemIsDropEnabled);
-    const QModelIndex added = into ? m_scenarios->insertStep(at, -1, step)
-                                   : m_scenarios->insertStep(at.parent(), at.row() + 1, step);
+    const bool into = m_scenarios.flags(at).testFlag(Qt::ItemIsDropEnabled);
+    const QModelIndex added = into ? m_scenarios.insertStep(at, -1, step)
+                                   : m_scenarios.insertStep(at.parent(), at.row() + 1, step);
     if (!added.isValid())
         return;
     select(added);
@@ -368,7 +365,7 @@ void ScenariosPanel::addBroadcast()
     // As the step in hand, or else as what stands in the editor.
     QString channel = index().data(ScenariosModel::ChannelRole).toString();
     if (channel.isEmpty())
-        channel = m_draft->channel();
+        channel = m_draft.channel();
     const QByteArray hello = R"({"message": "Hello World!"})";
     const auto step = ScenarioStep::broadcast(channel, hello);
     addStep(step ? *step : ScenarioStep::broadcast(QStringLiteral("test-channel"), hello).value());
@@ -377,13 +374,13 @@ void ScenariosPanel::addBroadcast()
 void ScenariosPanel::addExample()
 {
     const QString channel =
-        m_draft->channelFault().isEmpty() ? m_draft->channel() : QStringLiteral("test-channel");
+        m_draft.channelFault().isEmpty() ? m_draft.channel() : QStringLiteral("test-channel");
     addScenario(exampleScenario(channel));
 }
 
 void ScenariosPanel::duplicate()
 {
-    const QModelIndex copy = m_scenarios->duplicate(index());
+    const QModelIndex copy = m_scenarios.duplicate(index());
     if (copy.isValid())
         select(copy);
 }
@@ -391,7 +388,7 @@ void ScenariosPanel::duplicate()
 void ScenariosPanel::remove()
 {
     const QString text = index().data().toString();
-    m_removed = m_scenarios->remove(index());
+    m_removed = m_scenarios.remove(index());
     if (m_removed)
         say(m_removed->scenario ? tr("“%1” is deleted.").arg(text)
                                 : tr("A step is deleted: %1").arg(text),
@@ -402,7 +399,7 @@ void ScenariosPanel::undoRemoval()
 {
     if (!m_removed)
         return;
-    select(m_scenarios->restore(*m_removed));
+    select(m_scenarios.restore(*m_removed));
     m_removed.reset();
     m_ui->scenariosNotice->hide();
     m_ui->scenariosTree->setFocus(Qt::OtherFocusReason);
@@ -410,12 +407,12 @@ void ScenariosPanel::undoRemoval()
 
 void ScenariosPanel::takeFromEditor()
 {
-    if (const auto message = m_draft->message()) {
-        m_ui->stepForm->typeBroadcast(message->channel().toString(), m_draft->json());
+    if (const auto message = m_draft.message()) {
+        m_ui->stepForm->typeBroadcast(message->channel().toString(), m_draft.json());
         return;
     }
     say(tr("What stands in the editor can't be sent yet. %1")
-            .arg(m_draft->message().error().message));
+            .arg(m_draft.message().error().message));
 }
 
 void ScenariosPanel::select(const QModelIndex &index)
@@ -435,8 +432,8 @@ void ScenariosPanel::onCurrentChanged(const QModelIndex &before)
 
 void ScenariosPanel::onScenariosChanged()
 {
-    if (const ScenarioRun *run = m_runner->run()) {
-        const auto now = m_scenarios->find(run->scenario().id());
+    if (const ScenarioRun *run = m_runner.run()) {
+        const auto now = m_scenarios.find(run->scenario().id());
         m_isAsRun = now && *now == run->scenario();
     }
     if (!m_isEditing) {
@@ -470,7 +467,7 @@ std::optional<StepForm::Typed> ScenariosPanel::unfinishedAt(const QModelIndex &i
 void ScenariosPanel::showForm()
 {
     const QModelIndex at = index();
-    if (const auto step = at.isValid() ? m_scenarios->stepAt(at) : std::nullopt)
+    if (const auto step = at.isValid() ? m_scenarios.stepAt(at) : std::nullopt)
         m_ui->stepForm->showStep(*step, unfinishedAt(at));
     else if (const auto scenario = current())
         m_ui->stepForm->showScenario(*scenario);
@@ -480,12 +477,12 @@ void ScenariosPanel::showForm()
 
 void ScenariosPanel::showButtons()
 {
-    const bool any = m_scenarios->rowCount() > 0;
+    const bool any = m_scenarios.rowCount() > 0;
     const bool one = index().isValid();
     m_ui->scenariosDuplicate->setEnabled(one);
     m_ui->scenariosRemove->setEnabled(one);
-    m_ui->runBar->setVisible(any);
-    m_ui->runBar->setCanRun(one);
+    m_runBar->setVisible(any);
+    m_runBar->setCanRun(one);
     m_exportAll->setEnabled(any);
     for (QAction *action : std::as_const(m_stepActions))
         action->setEnabled(one);
@@ -495,13 +492,13 @@ void ScenariosPanel::showMarks()
 {
     QModelIndex running;
     QModelIndex failed;
-    const ScenarioRun *run = m_runner->run();
+    const ScenarioRun *run = m_runner.run();
     if (run && m_isAsRun) {
         const QString &id = run->scenario().id();
-        if (m_runner->isGoingOn() && !run->progress().path.isEmpty())
-            running = m_scenarios->indexOf(id, run->progress().path);
+        if (m_runner.isGoingOn() && !run->progress().path.isEmpty())
+            running = m_scenarios.indexOf(id, run->progress().path);
         if (run->failure())
-            failed = m_scenarios->indexOf(id, run->failure()->path);
+            failed = m_scenarios.indexOf(id, run->failure()->path);
     }
     m_delegate->setMarks(running, failed);
     m_ui->scenariosTree->viewport()->update();

@@ -26,6 +26,7 @@ class ScenarioRunner;
 namespace RadarDesk::gui {
 
 class EmptyState;
+class RunBar;
 class ScenarioDelegate;
 class ScenarioFiles;
 
@@ -42,7 +43,7 @@ public:
     /// Makes of an export what is given away.
     using ExportFilter = std::function<QByteArray(const QByteArray &)>;
 
-    /// What it works with; all of it must outlive the panel.
+    /// What it works with.
     struct Services
     {
         workbench::ScenariosModel &scenarios;
@@ -51,10 +52,10 @@ public:
         QAbstractItemModel &channels;
     };
 
-    explicit ScenariosPanel(QWidget *parent = nullptr);
+    /// What is exported passes through \a filter.
+    ScenariosPanel(const Services &services, ExportFilter filter, QWidget *parent = nullptr);
     ~ScenariosPanel() override;
 
-    void setServices(const Services &services, ExportFilter filter = {});
     /// Asks how those are to become a scenario.
     void replay(const QList<workbench::PastBroadcast> &events);
     /// The scenario in hand.
@@ -99,10 +100,11 @@ private:
     [[nodiscard]] QModelIndex index() const;
 
     std::unique_ptr<Ui::ScenariosPanel> m_ui;
-    workbench::ScenariosModel *m_scenarios = nullptr;
-    session::ScenarioRunner *m_runner = nullptr;
-    const workbench::MessageDraft *m_draft = nullptr;
-    ScenarioFiles *m_files = nullptr;
+    workbench::ScenariosModel &m_scenarios;
+    session::ScenarioRunner &m_runner;
+    const workbench::MessageDraft &m_draft;
+    ScenarioFiles *m_files;
+    RunBar *m_runBar;
     ScenarioDelegate *m_delegate;
     EmptyState *m_empty = nullptr;
     QAction *m_exportAll = nullptr;

@@ -44,9 +44,11 @@ QString templateFileKinds()
 
 } // namespace
 
-TemplatesPanel::TemplatesPanel(QWidget *parent)
+TemplatesPanel::TemplatesPanel(TemplatesModel &templates, ExportFilter filter, QWidget *parent)
     : QWidget(parent)
     , m_ui(std::make_unique<Ui::TemplatesPanel>())
+    , m_templates(templates)
+    , m_exportFilter(std::move(filter))
 {
     m_ui->setupUi(this);
     m_ui->templatesNotice->hide();
@@ -73,25 +75,19 @@ TemplatesPanel::TemplatesPanel(QWidget *parent)
     connect(m_ui->templatesUndo, &QPushButton::clicked, this, &TemplatesPanel::undoRemoval);
     connect(m_ui->templatesLoad, &QPushButton::clicked, this, &TemplatesPanel::load);
     connect(m_ui->templatesSend, &QPushButton::clicked, this, &TemplatesPanel::send);
-}
-
-TemplatesPanel::~TemplatesPanel() = default;
-
-void TemplatesPanel::setTemplates(TemplatesModel *templates, ExportFilter filter)
-{
-    m_templates = templates;
-    m_exportFilter = std::move(filter);
-    m_filter.setSourceModel(templates);
+    m_filter.setSourceModel(&templates);
     m_ui->templatesTree->expandAll();
-    connect(templates, &TemplatesModel::renamingFailed, this,
+    connect(&templates, &TemplatesModel::renamingFailed, this,
             [this](const QString &reason) { say(reason); });
-    connect(templates, &TemplatesModel::templatesChanged, this, [this] {
+    connect(&templates, &TemplatesModel::templatesChanged, this, [this] {
         showEmptyState();
         showButtons();
     });
     showEmptyState();
     showButtons();
 }
+
+TemplatesPanel::~TemplatesPanel() = default;
 
 void TemplatesPanel::setUpTree()
 {
@@ -133,7 +129,7 @@ void TemplatesPanel::setUpMenu()
 void TemplatesPanel::keep(const QString &channel, const QByteArray &messageData,
                           PushRadar::ApiVersion version)
 {
-    m_ui->templateForm->ask(channel, messageData, version, m_templates->folders());
+    m_ui->templateForm->ask(channel, messageData, version, m_templates.folders());
     // A name is suggested always, so whatever is wrong here can't be mended in the form.
     const auto made = MessageTemplate::make(
         {.name = QStringLiteral("-"), .channel = channel, .data = messageData, .version = version});
@@ -213,7 +209,7 @@ void TemplatesPanel::showMenu(const QPoint &position)
                    [tree] { tree->edit(tree->currentIndex()); });
     if (one) {
         QMenu *move = menu.addMenu(symbolIcon(QStringLiteral("folder")), tr("&Move to folder"));
-        const QStringList folders = m_templates->folders();
+        const QStringList folders = m_templates.folders();
         for (const QString &folder : folders) {
             // A name is no mnemonic.
             QAction *action = move->addAction(QString(folder).replace(u'&', QLatin1String("&&")),
@@ -245,7 +241,7 @@ void TemplatesPanel::showEmptyState()
 
 void TemplatesPanel::showButtons()
 {
-    const bool any = m_templates && m_templates->rowCount() > 0;
+    const bool any = m_templates.rowCount() > 0;
     const bool one = any && current();
     m_ui->templatesLoad->setEnabled(one);
     m_ui->templatesSend->setEnabled(one);
@@ -263,9 +259,9 @@ void TemplatesPanel::say(const QString &text, bool undo)
 
 void TemplatesPanel::onEntered(const MessageTemplate &kept)
 {
-    if (m_templates->find(kept.id())) {
-        m_templates->put(kept);
-    } else if (m_templates->addNew({kept}) == 0) {
+    if (m_templates.find(kept.id())) {
+        m_templates.put(kept);
+    } else if (m_templates.addNew({kept}) == 0) {
         m_ui->templateForm->refuse(
             tr("There is a template of that name with the same data already."));
         return;
@@ -292,7 +288,7 @@ void TemplatesPanel::removeCurrent()
     const QStringList ids = currentIds();
     if (ids.isEmpty())
         return;
-    m_removed = m_templates->remove(ids);
+    m_removed = m_templates.remove(ids);
     say(m_removed.size() == 1
             ? tr("“%1” is deleted.").arg(m_removed.first().name())
             : tr("%n template(s) are deleted.", nullptr, static_cast<int>(m_removed.size())),
@@ -303,7 +299,7 @@ void TemplatesPanel::undoRemoval()
 {
     if (m_removed.isEmpty())
         return;
-    m_templates->addNew(m_removed);
+    m_templates.addNew(m_removed);
     m_ui->templatesNotice->hide();
     select(m_removed.first().id());
     m_removed.clear();
@@ -313,7 +309,7 @@ void TemplatesPanel::undoRemoval()
 void TemplatesPanel::moveCurrent(const QString &folder)
 {
     const QStringList ids = currentIds();
-    m_templates->moveTo(folder, ids);
+    m_templates.moveTo(folder, ids);
     if (!ids.isEmpty())
         select(ids.first());
 }
@@ -327,7 +323,7 @@ void TemplatesPanel::importFrom(const QString &path)
         return;
     }
     const auto all = static_cast<int>(imported->templates.size());
-    const int added = m_templates->addNew(imported->templates);
+    const int added = m_templates.addNew(imported->templates);
     QStringList sentences{tr("%n template(s) were imported.", nullptr, added)};
     if (added < all)
         sentences += tr("%n of the file are here already.", nullptr, all - added);
@@ -338,7 +334,7 @@ void TemplatesPanel::exportTo(const QString &path, const QStringList &ids)
 {
     QList<MessageTemplate> templates;
     for (const QString &id : ids) {
-        if (const auto one = m_templates->find(id))
+        if (const auto one = m_templates.find(id))
             templates.append(*one);
     }
     QByteArray content = exportTemplates(templates);
@@ -371,7 +367,7 @@ void TemplatesPanel::chooseExport(const QStringList &ids)
 
 void TemplatesPanel::select(const QString &id)
 {
-    const QModelIndex index = m_filter.mapFromSource(m_templates->indexOf(id));
+    const QModelIndex index = m_filter.mapFromSource(m_templates.indexOf(id));
     if (!index.isValid())
         return;
     m_ui->templatesTree->setCurrentIndex(index);
@@ -382,7 +378,7 @@ QStringList TemplatesPanel::currentIds() const
 {
     const QModelIndexList chosen = m_ui->templatesTree->selectionModel()->selectedIndexes();
     return chosen.isEmpty() ? QStringList()
-                            : m_templates->idsAt(m_filter.mapToSource(chosen.first()));
+                            : m_templates.idsAt(m_filter.mapToSource(chosen.first()));
 }
 
 std::optional<MessageTemplate> TemplatesPanel::current() const
@@ -390,13 +386,13 @@ std::optional<MessageTemplate> TemplatesPanel::current() const
     const QModelIndexList chosen = m_ui->templatesTree->selectionModel()->selectedIndexes();
     return chosen.isEmpty()
         ? std::nullopt
-        : m_templates->find(chosen.first().data(TemplatesModel::IdRole).toString());
+        : m_templates.find(chosen.first().data(TemplatesModel::IdRole).toString());
 }
 
 QStringList TemplatesPanel::allIds() const
 {
     QStringList ids;
-    const QList<MessageTemplate> templates = m_templates->templates();
+    const QList<MessageTemplate> templates = m_templates.templates();
     for (const MessageTemplate &one : templates)
         ids.append(one.id());
     return ids;

@@ -28,11 +28,11 @@ public:
     /// Makes of a file what is given away of it.
     using ExportFilter = std::function<QByteArray(const QByteArray &)>;
 
-    explicit TemplatesPanel(QWidget *parent = nullptr);
+    /// What is exported passes through \a filter.
+    TemplatesPanel(workbench::TemplatesModel &templates, ExportFilter filter,
+                   QWidget *parent = nullptr);
     ~TemplatesPanel() override;
 
-    /// \a templates must outlive the panel. What is exported passes through \a filter.
-    void setTemplates(workbench::TemplatesModel *templates, ExportFilter filter = {});
     /// Asks for a name and keeps the message; says in place why it can't be kept.
     void keep(const QString &channel, const QByteArray &messageData, PushRadar::ApiVersion version);
     /// Adds what the file holds and says how that went.
@@ -72,7 +72,7 @@ private:
     [[nodiscard]] QStringList allIds() const;
 
     std::unique_ptr<Ui::TemplatesPanel> m_ui;
-    workbench::TemplatesModel *m_templates = nullptr;
+    workbench::TemplatesModel &m_templates;
     workbench::TemplatesFilter m_filter;
     ExportFilter m_exportFilter;
     EmptyState *m_empty = nullptr;

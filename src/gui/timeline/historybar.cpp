@@ -14,33 +14,29 @@ namespace RadarDesk::gui {
 using namespace history;
 using namespace session;
 
-HistoryBar::HistoryBar(QWidget *parent)
+HistoryBar::HistoryBar(History &history, HistoryRemoval &removal, QWidget *parent)
     : QFrame(parent)
     , m_ui(std::make_unique<Ui::HistoryBar>())
+    , m_history(history)
+    , m_removal(removal)
 {
     m_ui->setupUi(this);
     m_ui->historyClose->setIcon(symbolIcon(QStringLiteral("close")));
     hide();
+    connect(&history, &History::troubleChanged, this, &HistoryBar::showState);
+    connect(&removal, &HistoryRemoval::changed, this, &HistoryBar::showState);
+    connect(m_ui->historyAgain, &QPushButton::clicked, &history, &History::retry);
+    connect(m_ui->historyUndo, &QPushButton::clicked, &removal, &HistoryRemoval::undo);
+    connect(m_ui->historyClose, &QToolButton::clicked, &removal, &HistoryRemoval::finish);
+    showState();
 }
 
 HistoryBar::~HistoryBar() = default;
 
-void HistoryBar::setHistory(History *history, HistoryRemoval *removal)
-{
-    m_history = history;
-    m_removal = removal;
-    connect(history, &History::troubleChanged, this, &HistoryBar::showState);
-    connect(removal, &HistoryRemoval::changed, this, &HistoryBar::showState);
-    connect(m_ui->historyAgain, &QPushButton::clicked, history, &History::retry);
-    connect(m_ui->historyUndo, &QPushButton::clicked, removal, &HistoryRemoval::undo);
-    connect(m_ui->historyClose, &QToolButton::clicked, removal, &HistoryRemoval::finish);
-    showState();
-}
-
 void HistoryBar::showState()
 {
-    const auto &trouble = m_history->trouble();
-    const QString &removed = m_removal->text();
+    const auto &trouble = m_history.trouble();
+    const QString &removed = m_removal.text();
     if (trouble)
         m_ui->historyText->setText(
             tr("%1 What happens meanwhile is kept in memory, and written as soon as "
@@ -49,7 +45,7 @@ void HistoryBar::showState()
     else
         m_ui->historyText->setText(removed);
     m_ui->historyAgain->setVisible(trouble.has_value());
-    m_ui->historyUndo->setVisible(!trouble && m_removal->canUndo());
+    m_ui->historyUndo->setVisible(!trouble && m_removal.canUndo());
     m_ui->historyClose->setVisible(!trouble);
     setVisible(trouble || !removed.isEmpty());
 }

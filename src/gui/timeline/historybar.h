@@ -28,18 +28,16 @@ class HistoryBar : public QFrame
     Q_OBJECT
 
 public:
-    explicit HistoryBar(QWidget *parent = nullptr);
+    HistoryBar(history::History &history, session::HistoryRemoval &removal,
+               QWidget *parent = nullptr);
     ~HistoryBar() override;
-
-    /// Both must outlive the bar.
-    void setHistory(history::History *history, session::HistoryRemoval *removal);
 
 private:
     void showState();
 
     std::unique_ptr<Ui::HistoryBar> m_ui;
-    history::History *m_history = nullptr;
-    session::HistoryRemoval *m_removal = nullptr;
+    history::History &m_history;
+    session::HistoryRemoval &m_removal;
 };
 
 } // namespace RadarDesk::gui

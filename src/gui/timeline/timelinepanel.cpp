@@ -29,9 +29,11 @@ namespace RadarDesk::gui {
 using namespace workbench;
 using namespace history;
 
-TimelinePanel::TimelinePanel(QWidget *parent)
+TimelinePanel::TimelinePanel(TimelineModel &timeline, const ChannelsModel &channels,
+                             QWidget *parent)
     : QWidget(parent)
     , m_ui(std::make_unique<Ui::TimelinePanel>())
+    , m_timeline(timeline)
     , m_delegate(new TimelineDelegate(this))
     , m_when(new WhenPopup(this))
     , m_newest(new QToolButton(this))
@@ -48,22 +50,17 @@ TimelinePanel::TimelinePanel(QWidget *parent)
     m_newest->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     m_newest->setToolTip(tr("Go to the newest event and follow (End)"));
     m_newest->hide();
-}
-
-TimelinePanel::~TimelinePanel() = default;
-
-void TimelinePanel::setTimeline(TimelineModel *timeline, ChannelsModel *channels)
-{
-    m_timeline = timeline;
     setUpTable();
     setUpHead();
     setUpActions();
     listChannels(channels);
-    const auto list = [this, channels] { listChannels(channels); };
-    connect(channels, &QAbstractItemModel::rowsInserted, this, list);
-    connect(channels, &QAbstractItemModel::rowsRemoved, this, list);
-    connect(channels, &QAbstractItemModel::modelReset, this, list);
+    const auto list = [this, &channels] { listChannels(channels); };
+    connect(&channels, &QAbstractItemModel::rowsInserted, this, list);
+    connect(&channels, &QAbstractItemModel::rowsRemoved, this, list);
+    connect(&channels, &QAbstractItemModel::modelReset, this, list);
 }
+
+TimelinePanel::~TimelinePanel() = default;
 
 void TimelinePanel::setUpHead()
 {
@@ -80,7 +77,7 @@ void TimelinePanel::setUpHead()
         m_ui->when->setChecked(isNarrowed());
         apply();
     });
-    connect(m_when, &WhenPopup::goRequested, m_timeline, &TimelineModel::goTo);
+    connect(m_when, &WhenPopup::goRequested, &m_timeline, &TimelineModel::goTo);
     connect(m_ui->channelFilter, &QComboBox::activated, this, [this](int index) {
         m_filter.channel = index == 0 ? QString() : m_ui->channelFilter->itemText(index);
         apply();
@@ -88,11 +85,11 @@ void TimelinePanel::setUpHead()
     });
 }
 
-void TimelinePanel::listChannels(const ChannelsModel *channels)
+void TimelinePanel::listChannels(const ChannelsModel &channels)
 {
     m_ui->channelFilter->clear();
     m_ui->channelFilter->addItem(tr("All channels"));
-    for (const ChannelEntry &entry : channels->entries())
+    for (const ChannelEntry &entry : channels.entries())
         m_ui->channelFilter->addItem(entry.name);
     showChannel();
 }
@@ -107,7 +104,7 @@ void TimelinePanel::showChannel()
 void TimelinePanel::setUpTable()
 {
     TimelineView *table = m_ui->table;
-    table->setTimeline(m_timeline);
+    table->setTimeline(&m_timeline);
     table->setItemDelegate(m_delegate);
     table->verticalHeader()->hide();
     table->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
@@ -133,24 +130,24 @@ void TimelinePanel::setUpTable()
 
     m_empty = new EmptyState(table);
     showEmptyState();
-    connect(m_timeline, &TimelineModel::loadingChanged, this, &TimelinePanel::showEmptyState);
-    connect(m_timeline, &QAbstractItemModel::rowsInserted, this, &TimelinePanel::showEmptyState);
-    connect(m_timeline, &TimelineModel::newerThere, this, [this] { showNewestButton(true); });
+    connect(&m_timeline, &TimelineModel::loadingChanged, this, &TimelinePanel::showEmptyState);
+    connect(&m_timeline, &QAbstractItemModel::rowsInserted, this, &TimelinePanel::showEmptyState);
+    connect(&m_timeline, &TimelineModel::newerThere, this, [this] { showNewestButton(true); });
     connect(table, &TimelineView::followingChanged, this, [this](bool following) {
         if (following)
             showNewestButton(false);
     });
-    connect(m_timeline, &QAbstractItemModel::modelReset, this, [this] {
+    connect(&m_timeline, &QAbstractItemModel::modelReset, this, [this] {
         showEmptyState();
         takeCurrent(std::nullopt);
     });
-    connect(m_timeline, &TimelineModel::aboutToMove, this, [this] { m_isMoving = true; });
-    connect(m_timeline, &TimelineModel::moved, this, [this] { m_isMoving = false; });
-    connect(m_timeline, &QAbstractItemModel::dataChanged, this,
+    connect(&m_timeline, &TimelineModel::aboutToMove, this, [this] { m_isMoving = true; });
+    connect(&m_timeline, &TimelineModel::moved, this, [this] { m_isMoving = false; });
+    connect(&m_timeline, &QAbstractItemModel::dataChanged, this,
             [this](const QModelIndex &first, const QModelIndex &last) {
-                const int row = m_current ? m_timeline->rowOf(m_current->key) : -1;
+                const int row = m_current ? m_timeline.rowOf(m_current->key) : -1;
                 if (row >= first.row() && row <= last.row())
-                    takeCurrent(StoredEvent{m_current->key, *m_timeline->eventAt(row)});
+                    takeCurrent(StoredEvent{m_current->key, *m_timeline.eventAt(row)});
             });
     connect(table->selectionModel(), &QItemSelectionModel::selectionChanged, this,
             &TimelinePanel::onSelectionChanged);
@@ -229,9 +226,9 @@ void TimelinePanel::apply()
     m_delegate->setSearched(m_filter.text);
     m_ui->table->followFromNow();
     if (kinds.isEmpty())
-        m_timeline->showNothing();
+        m_timeline.showNothing();
     else
-        m_timeline->setFilter(m_filter);
+        m_timeline.setFilter(m_filter);
     m_ui->table->viewport()->update();
 }
 
@@ -288,12 +285,12 @@ void TimelinePanel::showMenu(const QPoint &position)
 
 void TimelinePanel::showEmptyState()
 {
-    if (m_timeline->isLoading() && isFiltered())
+    if (m_timeline.isLoading() && isFiltered())
         m_empty->setText(tr("Searching…"), tr("What is found shows up here."));
     else if (isFiltered())
         m_empty->setText(tr("Nothing matches"),
                          tr("Events are hidden by the search, the channel or the buttons above."));
-    else if (m_timeline->isLoading())
+    else if (m_timeline.isLoading())
         m_empty->setText({}, {});
     else
         m_empty->setText(tr("Nothing has happened yet"),
@@ -311,8 +308,8 @@ void TimelinePanel::onSelectionChanged()
     const QModelIndex current = m_ui->table->currentIndex();
     const int row =
         rows.contains(current.siblingAtColumn(0)) ? current.row() : rows.constLast().row();
-    if (const Event *event = m_timeline->eventAt(row))
-        takeCurrent(StoredEvent{m_timeline->keyAt(row), *event});
+    if (const Event *event = m_timeline.eventAt(row))
+        takeCurrent(StoredEvent{m_timeline.keyAt(row), *event});
     // The details may have taken the room that the row stood in.
     QTimer::singleShot(0, m_ui->table, [this] {
         if (m_ui->table->selectionModel()->hasSelection())
@@ -355,8 +352,8 @@ QList<StoredEvent> TimelinePanel::selection() const
     std::sort(rows.begin(), rows.end());
     QList<StoredEvent> events;
     for (const QModelIndex &row : std::as_const(rows)) {
-        if (const Event *event = m_timeline->eventAt(row.row()))
-            events.append({m_timeline->keyAt(row.row()), *event});
+        if (const Event *event = m_timeline.eventAt(row.row()))
+            events.append({m_timeline.keyAt(row.row()), *event});
     }
     return events;
 }

@@ -35,11 +35,10 @@ class TimelinePanel : public QWidget
     Q_OBJECT
 
 public:
-    explicit TimelinePanel(QWidget *parent = nullptr);
+    TimelinePanel(history::TimelineModel &timeline, const workbench::ChannelsModel &channels,
+                  QWidget *parent = nullptr);
     ~TimelinePanel() override;
 
-    /// Both must outlive the panel.
-    void setTimeline(history::TimelineModel *timeline, workbench::ChannelsModel *channels);
     /// Shows what happened with that profile.
     void setProfile(const QString &id);
     void setSearch(const QString &text);
@@ -76,7 +75,7 @@ private:
     void setUpHead();
     void setUpTable();
     void setUpActions();
-    void listChannels(const workbench::ChannelsModel *channels);
+    void listChannels(const workbench::ChannelsModel &channels);
     void showChannel();
     void showMenu(const QPoint &position);
     void showEmptyState();
@@ -89,7 +88,7 @@ private:
     [[nodiscard]] bool isNarrowed() const;
 
     std::unique_ptr<Ui::TimelinePanel> m_ui;
-    history::TimelineModel *m_timeline = nullptr;
+    history::TimelineModel &m_timeline;
     TimelineDelegate *m_delegate;
     WhenPopup *m_when;
     QToolButton *m_newest;

@@ -26,6 +26,8 @@ private Q_SLOTS:
     void remembers();
     void writesByItself();
     void writesTheLastOfManyChanges();
+    void asksItsPartsOnlyToWrite();
+    void givesItsPartsBackWhatTheyWere();
     void setsADamagedFileAside();
     void saysWhyItCannotWrite();
     void keepsTheOldFileOnAFullDisk();
@@ -60,6 +62,31 @@ int numberIn(const QString &path)
 {
     return QJsonDocument::fromJson(contentOf(path)).object().value(u"a").toInt();
 }
+
+/// What counts how often it was asked for its state.
+class CountingPart : public QObject
+{
+    Q_OBJECT
+
+public:
+    [[nodiscard]] QJsonObject toState() const
+    {
+        ++asked;
+        return {{"value", value}};
+    }
+    void restore(const QJsonObject &state) { value = state.value(u"value").toInt(-1); }
+    void set(int to)
+    {
+        value = to;
+        Q_EMIT changed();
+    }
+
+    int value = 0;
+    mutable int asked = 0;
+
+Q_SIGNALS:
+    void changed();
+};
 
 } // namespace
 
@@ -97,6 +124,54 @@ void TestStateFile::writesTheLastOfManyChanges()
     file.flush();
     StateFile other(file.path());
     QCOMPARE(other.load().value(u"a").toInt(), 1000);
+}
+
+void TestStateFile::asksItsPartsOnlyToWrite()
+{
+    const QTemporaryDir folder;
+    CountingPart part;
+    StateFile file(folder.filePath("state.json"));
+    file.add("part", part, &CountingPart::changed);
+    QSignalSpy saved(&file, &StateFile::saved);
+    for (int i = 1; i <= 100; ++i)
+        part.set(i);
+    QCOMPARE(part.asked, 0);
+    QVERIFY(saved.wait());
+    QCOMPARE(part.asked, 1);
+    StateFile other(file.path());
+    QCOMPARE(other.load().value(u"part").toObject().value(u"value").toInt(), 100);
+    part.set(101);
+    file.flush();
+    QCOMPARE(part.asked, 2);
+    QCOMPARE(other.load().value(u"part").toObject().value(u"value").toInt(), 101);
+}
+
+void TestStateFile::givesItsPartsBackWhatTheyWere()
+{
+    const QTemporaryDir folder;
+    const QString path = folder.filePath("state.json");
+    {
+        StateFile file(path);
+        file.setForm({.format = "test", .members = {"first", "second"}});
+        static_cast<void>(file.load());
+        CountingPart first;
+        CountingPart second;
+        file.add("first", first, &CountingPart::changed);
+        file.add("second", second);
+        QCOMPARE(first.value, -1);
+        first.value = 5; // which no signal tells
+        second.value = 6;
+        file.close();
+    } // the parts go first, and are not asked again
+    StateFile file(path);
+    static_cast<void>(file.load());
+    CountingPart first;
+    CountingPart second;
+    file.add("first", first, &CountingPart::changed);
+    file.add("second", second);
+    QCOMPARE(first.value, 5);
+    QCOMPARE(second.value, 6);
+    QCOMPARE(first.asked, 0);
 }
 
 void TestStateFile::setsADamagedFileAside()

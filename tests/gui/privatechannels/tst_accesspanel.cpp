@@ -131,8 +131,7 @@ void TestAccessPanel::init()
     m_model->addIdentity("alice");
     m_run = std::make_unique<AccessRun>(*m_model, *m_identities, *m_values);
     m_run->setTarget({.endpoint = m_server->url("/auth")});
-    m_panel = std::make_unique<AccessPanel>();
-    m_panel->setUp(m_model.get(), m_run.get(), m_identities.get(), m_channels.get());
+    m_panel = std::make_unique<AccessPanel>(*m_model, *m_run, *m_identities, *m_channels);
     m_panel->resize(700, 300);
     m_panel->show();
     QVERIFY(QTest::qWaitForWindowExposed(m_panel.get()));

@@ -36,8 +36,8 @@ public:
     explicit EndpointDesk(const QList<EndpointRule> &rules = {})
         : theme(*qApp)
         , endpoint(rules)
+        , panel({endpoint.rules, endpoint.server, [this] { return profile; }})
     {
-        panel.setServices({endpoint.rules, endpoint.server, [this] { return profile; }});
         panel.resize(700, 300);
         panel.show();
     }

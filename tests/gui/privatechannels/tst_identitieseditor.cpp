@@ -91,8 +91,7 @@ void TestIdentitiesEditor::init()
     m_keyring = std::make_unique<Keyring>();
     m_identities = std::make_unique<IdentitiesModel>();
     m_values = std::make_unique<IdentityValues>(*m_identities, *m_keyring, KnownSecrets());
-    m_editor = std::make_unique<IdentitiesEditor>();
-    m_editor->setUp(m_identities.get(), m_values.get());
+    m_editor = std::make_unique<IdentitiesEditor>(*m_identities, *m_values);
     m_editor->resize(700, 300);
 }
 

@@ -68,8 +68,7 @@ void TestPresencePanel::init()
     m_theme = std::make_unique<Theme>(*qApp);
     m_scene = std::make_unique<PresenceScene>();
     QVERIFY(m_scene->serve());
-    m_panel = std::make_unique<PresencePanel>();
-    m_panel->setServices(services());
+    m_panel = std::make_unique<PresencePanel>(services());
     m_panel->resize(700, 300);
     m_panel->show();
     QVERIFY(QTest::qWaitForWindowExposed(m_panel.get()));
@@ -137,8 +136,7 @@ void TestPresencePanel::takesTheKeyboardWhenItIsFirstShown()
 {
     QStackedWidget pages;
     pages.addWidget(new QWidget);
-    auto *const panel = new PresencePanel;
-    panel->setServices(services());
+    auto *const panel = new PresencePanel(services());
     pages.addWidget(panel);
     pages.show();
     pages.activateWindow();
@@ -339,8 +337,7 @@ void TestPresencePanel::registersForAPageOfAnotherService()
 void TestPresencePanel::saysThatTheSandboxIsNotRunning()
 {
     PresenceScene other; // which serves nothing yet
-    PresencePanel panel;
-    panel.setServices({other.active, other.keeper, other.history, other.session, other.secrets});
+    PresencePanel panel({other.active, other.keeper, other.history, other.session, other.secrets});
     panel.show();
     QCOMPARE(panel.findChild<QLabel *>("farTitle")->text(), "The sandbox is not running yet");
     QVERIFY(!panel.findChild<QWidget *>("registerForm")->isVisible());
@@ -361,8 +358,7 @@ void TestPresencePanel::keepsWhatWasMade()
     QVERIFY(changed.size() >= 3);
     const QJsonObject state = m_panel->toState();
 
-    PresencePanel next;
-    next.setServices(services());
+    PresencePanel next(services());
     next.restore(state);
     QCOMPARE(next.toState(), state);
     QVERIFY(!next.findChild<QLineEdit *>()); // it costs nothing yet

@@ -1,0 +1,128 @@
+// SPDX-FileCopyrightText: 2026 The RadarDesk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <app/localservice.h>
+#include <app/privatechannels.h>
+#include <base/keychain/keyring.h>
+#include <base/keychain/secretkeeper.h>
+#include <base/redaction/knownsecrets.h>
+#include <base/redaction/redactedlog.h>
+#include <base/storage/statefile.h>
+#include <gui/kit/theme.h>
+#include <gui/mainwindow/mainwindow.h>
+#include <history/store/history.h>
+#include <history/timeline/timelinemodel.h>
+#include <sandbox/pages/subscriberpages.h>
+#include <session/activeprofile.h>
+#include <session/broadcastgate.h>
+#include <session/historyremoval.h>
+#include <session/historytransfer.h>
+#include <session/historyupkeep.h>
+#include <session/lastresponse.h>
+#include <session/pagelistener.h>
+#include <session/profileremoval.h>
+#include <session/scenariorunner.h>
+#include <session/session.h>
+#include <workbench/core/workspace.h>
+#include <workbench/placeholders/placeholdervalues.h>
+#include <workbench/profiles/profilesfile.h>
+#include <workbench/scenarios/scenariosfile.h>
+#include <workbench/templates/templatesfile.h>
+
+#include <QObject>
+
+#include <optional>
+
+namespace RadarDesk::app {
+
+/// When the sandbox starts.
+enum class SandboxStart {
+    OncePainted, ///< When the window is seen, or a second later if it isn't.
+    AtOnce, ///< When the window is shown.
+    ByHand, ///< With LocalService::start().
+};
+
+/// With what an Application is made.
+struct Options
+{
+    QString dataFolder;
+    QString settingsFolder;
+    QString historyPath; ///< Empty: in the folder for data.
+    std::optional<gui::Theme::Appearance> appearance; ///< None: as kept from the last time.
+    SandboxStart sandboxStart = SandboxStart::OncePainted;
+
+    /// With the folders of the person's account.
+    [[nodiscard]] static Options ofAccount();
+    /// With all in one folder.
+    [[nodiscard]] static Options in(const QString &folder);
+};
+
+/// The program: every service and the window in order of life, so that each may use those that
+/// stand before it.
+class Application : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// Reads what was kept; the window is not shown yet.
+    explicit Application(const Options &options);
+    /// Keeps what is open for the next start.
+    ~Application() override;
+
+    void show();
+
+private:
+    /// Reads what a person made; what was wrong with it are whole sentences.
+    [[nodiscard]] QStringList load();
+    void startSandboxLater();
+    /// Tells in the window what goes wrong with \a file; \a sentence has the reason as %1.
+    template <typename File> void watch(File &file, const QString &sentence);
+    void watchFiles();
+
+    Options m_options;
+
+public:
+    base::KnownSecrets secrets;
+    base::RedactedLog log;
+    base::StateFile stateFile;
+    gui::Theme theme;
+    workbench::Workspace workspace;
+    workbench::ProfilesFile profilesFile;
+    workbench::PlaceholderValues placeholders;
+    workbench::TemplatesModel templates;
+    workbench::TemplatesFile templatesFile;
+    workbench::ScenariosModel scenarios;
+    workbench::ScenariosFile scenariosFile;
+
+private:
+    QStringList m_notices; // of load(), whose work those that follow find done
+
+public:
+    base::Keyring keyring;
+    base::SecretKeeper keeper;
+
+private:
+    QMetaObject::Connection m_introduction; // of a secret, before the others hear of it
+
+public:
+    history::History history;
+    history::TimelineModel timeline;
+    session::HistoryRemoval historyRemoval;
+    session::HistoryTransfer historyTransfer;
+    session::Session session;
+    sandbox::SubscriberPages pages;
+    session::PageListener listener;
+    session::ActiveProfile active;
+    session::ProfileRemoval removal;
+    session::HistoryUpkeep upkeep;
+    session::BroadcastGate gate;
+    session::LastResponse lastResponse;
+    session::ScenarioRunner runner;
+    PrivateChannels privateChannels;
+    gui::MainWindow window;
+    LocalService service;
+};
+
+} // namespace RadarDesk::app

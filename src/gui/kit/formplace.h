@@ -1,0 +1,15 @@
+// SPDX-FileCopyrightText: 2026 The RadarDesk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+class QWidget;
+
+namespace RadarDesk::gui {
+
+/// Puts \a widget where a form has left \a place for it: in its layout, splitter or pages, at its
+/// turn of the Tab key, and under its name. The empty widget that stood there goes, and \a place is
+/// \a widget from now on.
+void fillPlace(QWidget *&place, QWidget *widget);
+
+} // namespace RadarDesk::gui
