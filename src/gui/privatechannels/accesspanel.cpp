@@ -56,7 +56,6 @@ AccessPanel::AccessPanel(QWidget *parent)
     , m_ui(std::make_unique<Ui::AccessPanel>())
 {
     m_ui->setupUi(this);
-    m_ui->accessNotice->hide();
     setFocusProxy(m_ui->accessTable);
     setUpTools();
 }
@@ -75,7 +74,7 @@ void AccessPanel::setUp(AccessModel *model, AccessRun *run, const IdentitiesMode
     connect(m_menus, &AccessMenus::takenOut, this,
             [this](const AccessPlan &before, const QString &sentence) {
                 m_before = before;
-                say(sentence, true);
+                m_ui->accessNotice->offerUndo(sentence, [this] { undoRemoval(); });
             });
     m_filter.setModel(model);
     setUpTable();
@@ -126,7 +125,6 @@ void AccessPanel::setUpTools()
 {
     m_ui->accessStop->setIcon(symbolIcon(QStringLiteral("stop")));
     m_ui->accessCopy->setIcon(symbolIcon(QStringLiteral("duplicate")));
-    m_ui->accessNoticeClose->setIcon(symbolIcon(QStringLiteral("close")));
     m_ui->accessChannels->addAction(symbolIcon(QStringLiteral("add")), QLineEdit::LeadingPosition);
     connect(m_ui->accessRun, &QPushButton::clicked, this,
             [this] { m_run->start(m_model->keys()); });
@@ -139,15 +137,8 @@ void AccessPanel::setUpTools()
         m_filter.setDifferencesOnly(only);
         follow();
     });
-    connect(m_ui->accessUndo, &QPushButton::clicked, this, [this] {
-        m_model->setPlan(broughtBack(m_before, m_model->plan()));
-        m_ui->accessNotice->hide();
-        m_ui->accessTable->setFocus(Qt::OtherFocusReason);
-    });
-    connect(m_ui->accessNoticeClose, &QToolButton::clicked, this, [this] {
-        m_ui->accessNotice->hide();
-        m_ui->accessTable->setFocus(Qt::OtherFocusReason);
-    });
+    connect(m_ui->accessNotice, &NoticeBar::closed, m_ui->accessTable,
+            [table = m_ui->accessTable] { table->setFocus(Qt::OtherFocusReason); });
     auto *run = new QShortcut(QKeySequence(Qt::Key_F5), this);
     run->setContext(Qt::WidgetWithChildrenShortcut);
     connect(run, &QShortcut::activated, m_ui->accessRun, &QPushButton::click);
@@ -164,11 +155,12 @@ void AccessPanel::setUpTools()
     auto *copy = new QMenu(this);
     copy->addAction(tr("Copy as &Markdown"), this, [this] {
         QGuiApplication::clipboard()->setText(accessAsMarkdown(*m_model));
-        say(tr("The matrix is on the clipboard, as a table in Markdown."));
+        m_ui->accessNotice->say(tr("The matrix is on the clipboard, as a table in Markdown."));
     });
     copy->addAction(tr("Copy as &CSV"), this, [this] {
         QGuiApplication::clipboard()->setText(QString::fromUtf8(accessAsCsv(*m_model)));
-        say(tr("The matrix is on the clipboard, as CSV with a line for each cell."));
+        m_ui->accessNotice->say(
+            tr("The matrix is on the clipboard, as CSV with a line for each cell."));
     });
     m_ui->accessCopy->setMenu(copy);
 }
@@ -180,7 +172,8 @@ void AccessPanel::addChannels(const QString &text)
         return;
     const int added = m_model->addChannels(channels);
     if (added < channels.size())
-        say(added == 0 ? tr("All of these channels are there already.")
+        m_ui->accessNotice->say(
+            added == 0 ? tr("All of these channels are there already.")
                        : tr("%n channel(s) added; the others are there already.", nullptr, added));
     else
         m_ui->accessNotice->hide();
@@ -266,11 +259,11 @@ void AccessPanel::onHeaderMenu(Qt::Orientation orientation, const QPoint &positi
     menu.exec(header->mapToGlobal(position));
 }
 
-void AccessPanel::say(const QString &text, bool undo)
+void AccessPanel::undoRemoval()
 {
-    m_ui->accessNoticeText->setText(text);
-    m_ui->accessUndo->setVisible(undo);
-    m_ui->accessNotice->show();
+    m_model->setPlan(broughtBack(m_before, m_model->plan()));
+    m_ui->accessNotice->hide();
+    m_ui->accessTable->setFocus(Qt::OtherFocusReason);
 }
 
 void AccessPanel::follow()

@@ -60,7 +60,6 @@ private:
     void showAll();
     void showState();
     void showEmptyPeople();
-    void say(const QString &text, bool isUndoable = false);
     void addUsers(int count);
     void toggleUser();
     void joinAll();

@@ -54,6 +54,7 @@ private:
     void select(const QString &id);
     void follow();
     void showRemoval();
+    void undoRemoval();
     void say(const QString &text);
     void moveBy(int rows);
     void chooseImport();

@@ -3,9 +3,7 @@
 
 #pragma once
 
-#include <QFrame>
-
-#include <memory>
+#include <gui/kit/noticebar.h>
 
 namespace RadarDesk::history {
 class History;
@@ -17,19 +15,14 @@ class HistoryRemoval;
 
 namespace RadarDesk::gui {
 
-namespace Ui {
-class HistoryBar;
-}
-
 /// Says that events can't be kept, as long as that is so; and offers to bring back what was taken
 /// out of the history.
-class HistoryBar : public QFrame
+class HistoryBar : public NoticeBar
 {
     Q_OBJECT
 
 public:
     explicit HistoryBar(QWidget *parent = nullptr);
-    ~HistoryBar() override;
 
     /// Both must outlive the bar.
     void setHistory(history::History *history, session::HistoryRemoval *removal);
@@ -37,7 +30,6 @@ public:
 private:
     void showState();
 
-    std::unique_ptr<Ui::HistoryBar> m_ui;
     history::History *m_history = nullptr;
     session::HistoryRemoval *m_removal = nullptr;
 };
