@@ -185,9 +185,8 @@ void RowPainter::paintBadge(const QString &text)
     m_painter.setPen(Qt::NoPen);
     m_painter.setBrush(isOnAccent ? letters : m_tones.accent);
     m_painter.drawRoundedRect(badge, height / 2.0, height / 2.0);
-    m_painter.setFont(m_small);
     m_painter.setPen(isOnAccent ? m_tones.accent : letters);
-    m_painter.drawText(badge, Qt::AlignCenter, text);
+    paintTextLine(m_painter, badge, text, m_small, Qt::AlignCenter);
     m_end -= Metrics::Gap;
 }
 
