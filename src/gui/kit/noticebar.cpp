@@ -41,10 +41,10 @@ NoticeBar::NoticeBar(QWidget *parent)
     m_layout->addWidget(m_text, 0, 0);
     m_layout->addWidget(m_act, 0, 1);
     m_layout->addWidget(m_close, 0, 2);
-    m_text->setWordWrap(true);
+    m_text->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
+    m_text->setWordWrap(true); // after that, since it makes the height follow the width
     m_text->setTextFormat(Qt::PlainText);
     m_text->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    m_text->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
     m_act->setAutoDefault(false);
     m_close->setIcon(symbolIcon(QStringLiteral("close")));
     m_close->setText(tr("Close"));

@@ -109,14 +109,17 @@ void TestNoticeBar::isReadAsNotification()
 
 void TestNoticeBar::actGivesWayToTheWords()
 {
-    const auto isBelow = [this] {
-        return act()->geometry().top()
-            >= m_window->findChild<QLabel *>("noteText")->geometry().bottom();
+    const auto *text = m_window->findChild<QLabel *>("noteText");
+    const auto isBelow = [this, text] {
+        return act()->geometry().top() >= text->geometry().bottom();
     };
-    m_bar->offerUndo("“A” is deleted.", [] {});
+    m_bar->offerUndo("“A” and all that came on it is deleted.", [] {});
     QTRY_VERIFY(act()->width() > 0 && !isBelow());
     m_window->resize(220, 200);
     QTRY_VERIFY(isBelow());
+    m_bar->offerUndo(QString("Words that need lines. ").repeated(8), [] {});
+    QTRY_VERIFY(text->height() >= text->heightForWidth(text->width())); // all are seen
+    m_bar->offerUndo("“A” is deleted.", [] {});
     m_window->resize(500, 200);
     QTRY_VERIFY(!isBelow());
 }
