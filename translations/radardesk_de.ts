@@ -1449,18 +1449,6 @@
         <translation>Wer zu welchem Kanal Zugang hat</translation>
     </message>
     <message>
-        <source>&amp;Undo</source>
-        <translation>&amp;Rückgängig</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Schließen</translation>
-    </message>
-    <message>
-        <source>Close this notice</source>
-        <translation>Diesen Hinweis schließen</translation>
-    </message>
-    <message>
         <source>What was said in the cell in hand</source>
         <translation>Was zur aktuellen Zelle gemeldet wurde</translation>
     </message>
@@ -1738,10 +1726,6 @@
         <translation>Kanäle</translation>
     </message>
     <message>
-        <source>&amp;Undo</source>
-        <translation>&amp;Rückgängig</translation>
-    </message>
-    <message>
         <source>No channels yet</source>
         <translation>Noch keine Kanäle</translation>
     </message>
@@ -1768,14 +1752,6 @@
     <message>
         <source>“%1” is no longer listed.</source>
         <translation>„%1“ ist nicht mehr aufgeführt.</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Schließen</translation>
-    </message>
-    <message>
-        <source>Close this notice</source>
-        <translation>Diesen Hinweis schließen</translation>
     </message>
     <message>
         <source>&amp;Rename label…</source>
@@ -1977,10 +1953,6 @@
     <message>
         <source>Cancel</source>
         <translation>Abbrechen</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>Rückgängig</translation>
     </message>
     <message>
         <source>Steps of the check</source>
@@ -3424,14 +3396,6 @@
 <context>
     <name>RadarDesk::gui::EndpointPanel</name>
     <message>
-        <source>Close</source>
-        <translation>Schließen</translation>
-    </message>
-    <message>
-        <source>Close this notice</source>
-        <translation>Diesen Hinweis schließen</translation>
-    </message>
-    <message>
         <source>Rules</source>
         <translation>Regeln</translation>
     </message>
@@ -3525,10 +3489,6 @@
     <message>
         <source>The rule for “%1” is removed.</source>
         <translation>Die Regel für „%1“ ist entfernt.</translation>
-    </message>
-    <message>
-        <source>&amp;Undo</source>
-        <translation>&amp;Rückgängig</translation>
     </message>
     <message>
         <source>&amp;Add a rule before it</source>
@@ -4324,18 +4284,6 @@
         <translation>&amp;Erneut versuchen</translation>
     </message>
     <message>
-        <source>&amp;Undo</source>
-        <translation>&amp;Rückgängig</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Schließen</translation>
-    </message>
-    <message>
-        <source>Close this notice</source>
-        <translation>Diesen Hinweis schließen</translation>
-    </message>
-    <message>
         <source>%1 What happens meanwhile is kept in memory, and written as soon as that is possible again.</source>
         <translation>%1 Was inzwischen geschieht, bleibt im Speicher und wird geschrieben, sobald das wieder möglich ist.</translation>
     </message>
@@ -4401,18 +4349,6 @@
     <message>
         <source>Delete the identity</source>
         <translation>Die Identität löschen</translation>
-    </message>
-    <message>
-        <source>&amp;Undo</source>
-        <translation>&amp;Rückgängig</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Schließen</translation>
-    </message>
-    <message>
-        <source>Close this notice</source>
-        <translation>Diesen Hinweis schließen</translation>
     </message>
     <message>
         <source>“%1” was deleted, also from the keyring.</source>
@@ -4995,14 +4931,6 @@
         <translation>Menü (F10)</translation>
     </message>
     <message>
-        <source>Close</source>
-        <translation>Schließen</translation>
-    </message>
-    <message>
-        <source>Close this notice</source>
-        <translation>Diesen Hinweis schließen</translation>
-    </message>
-    <message>
         <source>&amp;Appearance</source>
         <translation>&amp;Erscheinungsbild</translation>
     </message>
@@ -5159,6 +5087,21 @@
     <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>RadarDesk::gui::NoticeBar</name>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Close this notice</source>
+        <translation>Diesen Hinweis schließen</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Rückgängig</translation>
     </message>
 </context>
 <context>
@@ -6049,18 +5992,6 @@
         <translation>Einen Testbenutzer wählen, um seine Daten zu ändern.</translation>
     </message>
     <message>
-        <source>&amp;Undo</source>
-        <translation>&amp;Rückgängig</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Schließen</translation>
-    </message>
-    <message>
-        <source>Close this notice</source>
-        <translation>Diesen Hinweis schließen</translation>
-    </message>
-    <message>
         <source>No test users yet</source>
         <translation>Noch keine Testbenutzer</translation>
     </message>
@@ -6653,18 +6584,6 @@
     <message>
         <source>Write all profiles to a file, without their secrets</source>
         <translation>Alle Profile ohne ihre Secrets in eine Datei schreiben</translation>
-    </message>
-    <message>
-        <source>&amp;Undo</source>
-        <translation>&amp;Rückgängig</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Schließen</translation>
-    </message>
-    <message>
-        <source>Close this notice</source>
-        <translation>Diesen Hinweis schließen</translation>
     </message>
     <message>
         <source>Changes are kept as you make them.</source>
@@ -7798,18 +7717,6 @@ RADARDESK_SANDBOX_SECRET und RADARDESK_SANDBOX_KEY ersetzen --secret und --key.<
         <translation>Beispiel anlegen</translation>
     </message>
     <message>
-        <source>&amp;Undo</source>
-        <translation>&amp;Rückgängig</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Schließen</translation>
-    </message>
-    <message>
-        <source>Close this notice</source>
-        <translation>Diesen Hinweis schließen</translation>
-    </message>
-    <message>
         <source>Example</source>
         <translation>Beispiel</translation>
     </message>
@@ -8814,18 +8721,6 @@ RADARDESK_SANDBOX_SECRET und RADARDESK_SANDBOX_KEY ersetzen --secret und --key.<
     <message>
         <source>Templates</source>
         <translation>Vorlagen</translation>
-    </message>
-    <message>
-        <source>&amp;Undo</source>
-        <translation>&amp;Rückgängig</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Schließen</translation>
-    </message>
-    <message>
-        <source>Close this notice</source>
-        <translation>Diesen Hinweis schließen</translation>
     </message>
     <message>
         <source>Load</source>

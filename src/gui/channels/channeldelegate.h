@@ -3,37 +3,30 @@
 
 #pragma once
 
-#include <pushradar/channelname.h>
+#include <gui/kit/rowdelegate.h>
 
-#include <QStyledItemDelegate>
+#include <pushradar/channelname.h>
 
 namespace RadarDesk::gui {
 
 /// Draws a channel on two lines: its name, and since when and of which kind it is; or its label,
 /// and its name and since when it is. What is edited in place is the label.
-class ChannelDelegate : public QStyledItemDelegate
+class ChannelDelegate : public RowDelegate
 {
     Q_OBJECT
 
 public:
-    using QStyledItemDelegate::QStyledItemDelegate;
+    explicit ChannelDelegate(QObject *parent = nullptr);
 
-    void paint(QPainter *painter, const QStyleOptionViewItem &option,
-               const QModelIndex &index) const override;
-    [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem &option,
-                                 const QModelIndex &index) const override;
+    [[nodiscard]] Row rowOf(const QModelIndex &index) const override;
     [[nodiscard]] QWidget *createEditor(QWidget *parent, const QStyleOptionViewItem &option,
                                         const QModelIndex &index) const override;
     void setEditorData(QWidget *editor, const QModelIndex &index) const override;
     void setModelData(QWidget *editor, QAbstractItemModel *model,
                       const QModelIndex &index) const override;
-    void updateEditorGeometry(QWidget *editor, const QStyleOptionViewItem &option,
-                              const QModelIndex &index) const override;
 
     /// The symbol's name for a kind of channel.
     [[nodiscard]] static QString symbolOf(PushRadar::ChannelKind kind);
-    /// What the second line of a row is written in.
-    [[nodiscard]] static QFont smallFont(const QFont &font);
 };
 
 /// How long ago \a time was, as a person says it: "just now", "5 min ago".

@@ -33,8 +33,6 @@ ChannelsPanel::ChannelsPanel(ChannelsModel &channels, HistoryRemoval &removal, Q
     , m_removal(removal)
 {
     m_ui->setupUi(this);
-    m_ui->undoBar->hide();
-    m_ui->undoClose->setIcon(symbolIcon(QStringLiteral("close")));
     setFocusProxy(m_ui->list);
     m_ui->list->setItemDelegate(new ChannelDelegate(this));
     m_ui->list->setMouseTracking(true);
@@ -49,7 +47,6 @@ ChannelsPanel::ChannelsPanel(ChannelsModel &channels, HistoryRemoval &removal, Q
     connect(m_ui->list, &QAbstractItemView::clicked, this, choose);
     connect(m_ui->list, &QAbstractItemView::activated, this, choose);
     connect(m_ui->list, &QWidget::customContextMenuRequested, this, &ChannelsPanel::showMenu);
-    connect(m_ui->undo, &QPushButton::clicked, this, &ChannelsPanel::undoForget);
 
     auto *remove = new QAction(this);
     remove->setShortcut(QKeySequence::Delete);
@@ -59,10 +56,10 @@ ChannelsPanel::ChannelsPanel(ChannelsModel &channels, HistoryRemoval &removal, Q
         forget(m_ui->list->currentIndex().data(ChannelsModel::NameRole).toString());
     });
     m_ui->list->setModel(&channels);
-    connect(m_ui->undoClose, &QToolButton::clicked, &removal, &HistoryRemoval::finish);
+    connect(m_ui->channelsNotice, &NoticeBar::closed, &removal, &HistoryRemoval::finish);
     connect(&removal, &HistoryRemoval::changed, this, &ChannelsPanel::followRemoval);
     connect(&channels, &QAbstractItemModel::modelReset, this, [this] {
-        if (!m_ui->undoBar->isHidden())
+        if (!m_ui->channelsNotice->isHidden())
             m_removal.finish(); // the channel is of another profile
     });
     auto *empty = new EmptyState(m_ui->list);
@@ -108,8 +105,7 @@ void ChannelsPanel::forget(const QString &channel)
     m_forgotten = m_channels.remove(channel);
     Q_EMIT forgotten(channel);
     // What was forgotten before can't be undone from here on, and its notice went with it.
-    m_ui->undoText->setText(tr("“%1” and its events are forgotten.").arg(channel));
-    m_ui->undoBar->show();
+    offerUndo(tr("“%1” and its events are forgotten.").arg(channel));
 }
 
 void ChannelsPanel::undoForget()
@@ -118,16 +114,21 @@ void ChannelsPanel::undoForget()
     // It may have been used again meanwhile.
     m_channels.setPinned(m_forgotten.name, m_forgotten.pinned);
     m_channels.setLabel(m_forgotten.name, m_forgotten.label);
-    m_ui->undoBar->hide();
+    m_ui->channelsNotice->hide();
     Q_EMIT broughtBack(m_forgotten.name);
 }
 
 void ChannelsPanel::followRemoval()
 {
     if (m_removal.channel() != m_forgotten.name)
-        m_ui->undoBar->hide();
+        m_ui->channelsNotice->hide();
     else if (!m_removal.text().isEmpty()) // it says why the events are still there
-        m_ui->undoText->setText(tr("“%1” is no longer listed.").arg(m_forgotten.name));
+        offerUndo(tr("“%1” is no longer listed.").arg(m_forgotten.name));
+}
+
+void ChannelsPanel::offerUndo(const QString &text)
+{
+    m_ui->channelsNotice->offerUndo(text, [this] { undoForget(); });
 }
 
 } // namespace RadarDesk::gui

@@ -43,6 +43,7 @@ private:
     void showMenu(const QPoint &position);
     void forget(const QString &channel);
     void undoForget();
+    void offerUndo(const QString &text);
     void followRemoval();
 
     std::unique_ptr<Ui::ChannelsPanel> m_ui;

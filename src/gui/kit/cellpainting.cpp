@@ -18,15 +18,19 @@ namespace {
 constexpr int CellInset = 7;
 constexpr int StyleInset = 3;
 
+/// JSON is written from the left, whichever letter comes first in it.
+bool isJson(const QString &text)
+{
+    return text.startsWith(u'{') || text.startsWith(u'[');
+}
+
 constexpr QChar LeftToRightIsolate(0x2066);
 constexpr QChar FirstStrongIsolate(0x2068);
 
 /// \a text with what makes it be written in its own direction, where that is not the window's.
-/// JSON is written from the left, whichever letter comes first in it.
 QString inItsDirection(const QString &text, Qt::LayoutDirection window)
 {
-    const bool isJson = text.startsWith(u'{') || text.startsWith(u'[');
-    if (isJson && (window == Qt::RightToLeft || text.isRightToLeft()))
+    if (isJson(text) && (window == Qt::RightToLeft || text.isRightToLeft()))
         return LeftToRightIsolate + text;
     if (text.isRightToLeft() != (window == Qt::RightToLeft))
         return FirstStrongIsolate + text;
@@ -56,24 +60,35 @@ void paintFormattedCell(QPainter *painter, const QStyleOptionViewItem &option,
     const QRect place = option.rect.adjusted(Inset, 0, -Inset, 0);
     const QString text =
         QFontMetrics(option.font).elidedText(option.text, Qt::ElideRight, place.width());
-    QTextLayout layout(text, option.font);
-    QTextOption direction(Qt::AlignLeft);
-    direction.setTextDirection(text.startsWith(u'{') ? Qt::LeftToRight : option.direction);
-    direction.setWrapMode(QTextOption::NoWrap);
-    layout.setTextOption(direction);
+    const bool isSelected = option.state.testFlag(QStyle::State_Selected);
+    const bool isEnabled = option.state.testFlag(QStyle::State_Enabled);
+    painter->save();
+    painter->setPen(option.palette.color(isEnabled ? QPalette::Active : QPalette::Disabled,
+                                         isSelected ? QPalette::HighlightedText : QPalette::Text));
+    paintTextLine(*painter, place, text, option.font,
+                  QStyle::visualAlignment(option.direction, Qt::AlignLeft), formats);
+    painter->restore();
+}
+
+void paintTextLine(QPainter &painter, const QRect &place, const QString &text, const QFont &font,
+                   Qt::Alignment alignment, const QList<QTextLayout::FormatRange> &formats)
+{
+    QTextOption option(alignment);
+    option.setTextDirection(text.isRightToLeft() && !isJson(text) ? Qt::RightToLeft
+                                                                  : Qt::LeftToRight);
+    option.setWrapMode(QTextOption::NoWrap);
+    QTextLayout layout(text, font);
+    layout.setTextOption(option);
     layout.setFormats(formats);
     layout.beginLayout();
     QTextLine line = layout.createLine();
     line.setLineWidth(place.width());
     layout.endLayout();
-    const bool isSelected = option.state.testFlag(QStyle::State_Selected);
-    const bool isEnabled = option.state.testFlag(QStyle::State_Enabled);
-    painter->save();
-    painter->setClipRect(place);
-    painter->setPen(option.palette.color(isEnabled ? QPalette::Active : QPalette::Disabled,
-                                         isSelected ? QPalette::HighlightedText : QPalette::Text));
-    layout.draw(painter, QPointF(place.left(), place.top() + (place.height() - line.height()) / 2));
-    painter->restore();
+    painter.save();
+    painter.setClipRect(place, Qt::IntersectClip);
+    layout.draw(&painter,
+                QPointF(place.left(), place.top() + (place.height() - line.height()) / 2));
+    painter.restore();
 }
 
 } // namespace RadarDesk::gui

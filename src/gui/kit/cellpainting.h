@@ -17,4 +17,8 @@ void paintCell(QPainter *painter, const QStyleOptionViewItem &option);
 void paintFormattedCell(QPainter *painter, const QStyleOptionViewItem &option,
                         const QList<QTextLayout::FormatRange> &formats);
 
+/// Draws \a text on one line of \a place with the painter's pen, in the direction it is written in.
+void paintTextLine(QPainter &painter, const QRect &place, const QString &text, const QFont &font,
+                   Qt::Alignment alignment, const QList<QTextLayout::FormatRange> &formats = {});
+
 } // namespace RadarDesk::gui

@@ -13,7 +13,7 @@ Tones Tones::of(const QPalette &palette)
     const auto rgb = [dark](QRgb light, QRgb darkTone) {
         return QColor::fromRgb(dark ? darkTone : light);
     };
-    return {.success = rgb(0xff0e7a4b, 0xff58d6a0),
+    return {.success = rgb(0xff0d7748, 0xff58d6a0),
             .failure = rgb(0xffc0263a, 0xffff8794),
             .warning = rgb(0xff8a5a00, 0xfff2bd5b),
             .accent = palette.color(QPalette::Highlight),
@@ -21,7 +21,27 @@ Tones Tones::of(const QPalette &palette)
             .line = rgb(0xffd9dde6, 0xff343946),
             .edge = rgb(0xffb4bbc8, 0xff4a5162),
             .chip = rgb(0xffe6e9f1, 0xff2a2e39),
-            .mark = rgb(0xffffe08a, 0xff6b5410)};
+            .mark = rgb(0xffffe08a, 0xff6b5410),
+            .plain = palette.color(QPalette::Text)};
+}
+
+QColor Tones::colour(Tone tone) const
+{
+    switch (tone) {
+    case Tone::Plain:
+        return plain;
+    case Tone::Muted:
+        return muted;
+    case Tone::Accent:
+        return accent;
+    case Tone::Success:
+        return success;
+    case Tone::Warning:
+        return warning;
+    case Tone::Failure:
+        break;
+    }
+    return failure;
 }
 
 bool isDark(const QPalette &palette)

@@ -9,6 +9,9 @@ class QPalette;
 
 namespace RadarDesk::gui {
 
+/// What a colour says, whatever the palette; plain is the colour of all other text.
+enum class Tone { Plain, Muted, Accent, Success, Warning, Failure };
+
 /// Colours that mean something, chosen to be read on the palette they were made for.
 struct Tones
 {
@@ -22,7 +25,10 @@ struct Tones
     QColor chip; ///< Behind a badge or a chip.
     QColor mark; ///< Behind a word that was searched for.
 
+    QColor plain;
+
     [[nodiscard]] static Tones of(const QPalette &palette);
+    [[nodiscard]] QColor colour(Tone tone) const;
 };
 
 /// Whether that palette is light on dark.

@@ -98,9 +98,8 @@ MainWindow::MainWindow(const Services &services)
     , m_topSwitch(new PageSwitch(m_ui->topPages, this))
 {
     fillPlaces();
-    m_ui->notice->hide();
+    m_ui->notice->setContentsMargins(6, 2, 4, 2); // in line with the rest of the window
     m_ui->details->hide();
-    m_ui->noticeClose->setIcon(symbolIcon(QStringLiteral("close")));
     m_ui->statusBar->setSizeGripEnabled(false);
     m_ui->statusBar->addWidget(m_status, 1);
     m_ui->columns->setStretchFactor(0, 0);
@@ -109,7 +108,6 @@ MainWindow::MainWindow(const Services &services)
     m_ui->work->setStretchFactor(0, 1);
     m_ui->work->setStretchFactor(1, 2);
     m_ui->work->setStretchFactor(2, 1);
-    connect(m_ui->noticeClose, &QToolButton::clicked, m_ui->notice, &QWidget::hide);
     connect(m_ui->columns, &QSplitter::splitterMoved, this, &MainWindow::layoutChanged);
     connect(m_ui->work, &QSplitter::splitterMoved, this, &MainWindow::layoutChanged);
 
@@ -464,11 +462,10 @@ void MainWindow::showNotice(const QString &text)
 {
     QStringList texts;
     if (!m_ui->notice->isHidden())
-        texts = m_ui->noticeText->text().split(u'\n');
+        texts = m_ui->notice->text().split(u'\n');
     if (!texts.contains(text))
         texts.append(text);
-    m_ui->noticeText->setText(texts.join(u'\n'));
-    m_ui->notice->show();
+    m_ui->notice->say(texts.join(u'\n'));
 }
 
 void MainWindow::showSandbox(const QUrl &url, const QString &publicKey)

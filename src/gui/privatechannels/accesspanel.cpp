@@ -61,7 +61,6 @@ AccessPanel::AccessPanel(AccessModel &model, AccessRun &run, const IdentitiesMod
     , m_menus(new AccessMenus(model, run, identities, channels, this))
 {
     m_ui->setupUi(this);
-    m_ui->accessNotice->hide();
     setFocusProxy(m_ui->accessTable);
     setUpTools();
     connect(m_menus, &AccessMenus::channelsWanted, this, &AccessPanel::addChannels);
@@ -69,7 +68,7 @@ AccessPanel::AccessPanel(AccessModel &model, AccessRun &run, const IdentitiesMod
     connect(m_menus, &AccessMenus::takenOut, this,
             [this](const AccessPlan &before, const QString &sentence) {
                 m_before = before;
-                say(sentence, true);
+                m_ui->accessNotice->offerUndo(sentence, [this] { undoRemoval(); });
             });
     m_filter.setModel(&model);
     setUpTable();
@@ -122,7 +121,6 @@ void AccessPanel::setUpTools()
 {
     m_ui->accessStop->setIcon(symbolIcon(QStringLiteral("stop")));
     m_ui->accessCopy->setIcon(symbolIcon(QStringLiteral("duplicate")));
-    m_ui->accessNoticeClose->setIcon(symbolIcon(QStringLiteral("close")));
     m_ui->accessChannels->addAction(symbolIcon(QStringLiteral("add")), QLineEdit::LeadingPosition);
     connect(m_ui->accessRun, &QPushButton::clicked, this, [this] { m_run.start(m_model.keys()); });
     connect(m_ui->accessStop, &QPushButton::clicked, this, [this] { m_run.cancel(); });
@@ -134,15 +132,8 @@ void AccessPanel::setUpTools()
         m_filter.setDifferencesOnly(only);
         follow();
     });
-    connect(m_ui->accessUndo, &QPushButton::clicked, this, [this] {
-        m_model.setPlan(broughtBack(m_before, m_model.plan()));
-        m_ui->accessNotice->hide();
-        m_ui->accessTable->setFocus(Qt::OtherFocusReason);
-    });
-    connect(m_ui->accessNoticeClose, &QToolButton::clicked, this, [this] {
-        m_ui->accessNotice->hide();
-        m_ui->accessTable->setFocus(Qt::OtherFocusReason);
-    });
+    connect(m_ui->accessNotice, &NoticeBar::closed, m_ui->accessTable,
+            [table = m_ui->accessTable] { table->setFocus(Qt::OtherFocusReason); });
     auto *run = new QShortcut(QKeySequence(Qt::Key_F5), this);
     run->setContext(Qt::WidgetWithChildrenShortcut);
     connect(run, &QShortcut::activated, m_ui->accessRun, &QPushButton::click);
@@ -159,11 +150,12 @@ void AccessPanel::setUpTools()
     auto *copy = new QMenu(this);
     copy->addAction(tr("Copy as &Markdown"), this, [this] {
         QGuiApplication::clipboard()->setText(accessAsMarkdown(m_model));
-        say(tr("The matrix is on the clipboard, as a table in Markdown."));
+        m_ui->accessNotice->say(tr("The matrix is on the clipboard, as a table in Markdown."));
     });
     copy->addAction(tr("Copy as &CSV"), this, [this] {
         QGuiApplication::clipboard()->setText(QString::fromUtf8(accessAsCsv(m_model)));
-        say(tr("The matrix is on the clipboard, as CSV with a line for each cell."));
+        m_ui->accessNotice->say(
+            tr("The matrix is on the clipboard, as CSV with a line for each cell."));
     });
     m_ui->accessCopy->setMenu(copy);
 }
@@ -175,7 +167,8 @@ void AccessPanel::addChannels(const QString &text)
         return;
     const int added = m_model.addChannels(channels);
     if (added < channels.size())
-        say(added == 0 ? tr("All of these channels are there already.")
+        m_ui->accessNotice->say(
+            added == 0 ? tr("All of these channels are there already.")
                        : tr("%n channel(s) added; the others are there already.", nullptr, added));
     else
         m_ui->accessNotice->hide();
@@ -261,11 +254,11 @@ void AccessPanel::onHeaderMenu(Qt::Orientation orientation, const QPoint &positi
     menu.exec(header->mapToGlobal(position));
 }
 
-void AccessPanel::say(const QString &text, bool undo)
+void AccessPanel::undoRemoval()
 {
-    m_ui->accessNoticeText->setText(text);
-    m_ui->accessUndo->setVisible(undo);
-    m_ui->accessNotice->show();
+    m_model.setPlan(broughtBack(m_before, m_model.plan()));
+    m_ui->accessNotice->hide();
+    m_ui->accessTable->setFocus(Qt::OtherFocusReason);
 }
 
 void AccessPanel::follow()

@@ -57,7 +57,7 @@ private:
     void onClicked(const QModelIndex &index);
     void onTableMenu(const QPoint &position);
     void onHeaderMenu(Qt::Orientation orientation, const QPoint &position);
-    void say(const QString &text, bool undo = false);
+    void undoRemoval();
     void follow();
     void showRunning(bool running);
     void showCell();

@@ -50,8 +50,9 @@ CheckPanel::CheckPanel(const Services &services, QWidget *parent)
     connect(&runner, &CheckRunner::finished, this, &CheckPanel::onFinished);
     connect(&runner, &CheckRunner::runningChanged, this, &CheckPanel::onRunningChanged);
     connect(&runner, &CheckRunner::upChanged, this, &CheckPanel::onUpChanged);
-    connect(&runner, &CheckRunner::restarted, this,
-            [this] { say(tr("The server has started anew: it is checked again.")); });
+    connect(&runner, &CheckRunner::restarted, this, [this] {
+        m_ui->checkNotice->say(tr("The server has started anew: it is checked again."));
+    });
     const IdentitiesModel &identities = services.identities;
     connect(&identities, &IdentitiesModel::modelReset, this, &CheckPanel::showIdentities);
     connect(&identities, &IdentitiesModel::keptChanged, this, &CheckPanel::showIdentities);
@@ -67,7 +68,6 @@ void CheckPanel::setUpRows()
 {
     m_ui->checkStop->hide();
     m_ui->checkKeepRow->hide();
-    m_ui->checkNotice->hide();
     m_ui->checkResult->hide();
     m_ui->checkResult->setSubject(tr("Result of the check"));
     m_ui->checkCopy->setEnabled(false);
@@ -77,7 +77,6 @@ void CheckPanel::setUpRows()
     connect(m_ui->checkStop, &QPushButton::clicked, this, [this] { m_services.runner.cancel(); });
     connect(m_ui->checkCopy, &QToolButton::clicked, this, &CheckPanel::copy);
     connect(m_ui->checkWatch, &QToolButton::toggled, this, &CheckPanel::watch);
-    connect(m_ui->checkNoticeUndo, &QPushButton::clicked, this, &CheckPanel::undo);
     connect(m_ui->checkKeepSave, &QPushButton::clicked, this, &CheckPanel::keep);
     connect(m_ui->checkKeepName, &QLineEdit::returnPressed, this, &CheckPanel::keep);
     connect(m_ui->checkKeepCancel, &QToolButton::clicked, m_ui->checkKeepRow, &QWidget::hide);
@@ -340,7 +339,8 @@ void CheckPanel::copy()
 {
     QGuiApplication::clipboard()->setText(toMarkdown(m_steps.report(), m_services.runner.settings(),
                                                      m_ui->checkIdentity->currentText()));
-    say(tr("The report is copied as Markdown. Cookies, tokens and secrets in it are cut."));
+    m_ui->checkNotice->say(
+        tr("The report is copied as Markdown. Cookies, tokens and secrets in it are cut."));
 }
 
 // Watching
@@ -349,17 +349,18 @@ void CheckPanel::watch(bool on)
 {
     if (!on) {
         m_services.runner.stopWatching();
-        say({});
+        m_ui->checkNotice->say({});
         return;
     }
     m_services.runner.watch(settings());
-    say(tr("It is checked again whenever the endpoint's server starts anew."));
+    m_ui->checkNotice->say(tr("It is checked again whenever the endpoint's server starts anew."));
 }
 
 void CheckPanel::onUpChanged(bool up)
 {
     if (!up && m_ui->checkWatch->isChecked())
-        say(tr("The endpoint's server is down. It is checked again when it is back."));
+        m_ui->checkNotice->say(
+            tr("The endpoint's server is down. It is checked again when it is back."));
 }
 
 // Kept checks
@@ -400,7 +401,7 @@ void CheckPanel::keep()
 {
     const QString name = m_ui->checkKeepName->text().trimmed();
     if (name.isEmpty()) {
-        say(tr("A check needs a name to be kept by."));
+        m_ui->checkNotice->say(tr("A check needs a name to be kept by."));
         return;
     }
     KeptCheck check;
@@ -421,7 +422,7 @@ void CheckPanel::keep()
     m_keptName = name;
     m_ui->checkKeepRow->hide();
     m_ui->checkRun->setFocus(Qt::OtherFocusReason);
-    say(tr("Kept as “%1”.").arg(name));
+    m_ui->checkNotice->say(tr("Kept as “%1”.").arg(name));
     Q_EMIT changed();
 }
 
@@ -429,7 +430,8 @@ void CheckPanel::removeKept()
 {
     m_removed = m_services.checks.remove(m_keptId);
     if (m_removed)
-        say(tr("“%1” is removed.").arg(m_removed->settings.name), true);
+        m_ui->checkNotice->offerUndo(tr("“%1” is removed.").arg(m_removed->settings.name),
+                                     [this] { undo(); });
     m_keptId.clear();
     m_keptName.clear();
 }
@@ -442,13 +444,6 @@ void CheckPanel::undo()
     m_keptName = m_removed->settings.name;
     m_removed.reset();
     m_ui->checkNotice->hide();
-}
-
-void CheckPanel::say(const QString &text, bool canUndo)
-{
-    m_ui->checkNoticeText->setText(text);
-    m_ui->checkNoticeUndo->setVisible(canUndo);
-    m_ui->checkNotice->setVisible(!text.isEmpty());
 }
 
 void CheckPanel::changeEvent(QEvent *event)

@@ -97,7 +97,6 @@ private:
     void undo();
     void watch(bool on);
     void copy();
-    void say(const QString &text, bool canUndo = false);
     void pickSymbols();
     [[nodiscard]] PushRadar::ApiVersion version() const;
     [[nodiscard]] bool hasReport() const;

@@ -3,13 +3,13 @@
 
 #pragma once
 
-#include <QStyledItemDelegate>
+#include <gui/kit/rowdelegate.h>
 
 namespace RadarDesk::gui {
 
 /// Draws the rows of the endpoint's rules and of its calls: what is wrong on purpose stands out by
 /// a sign and by colour.
-class EndpointDelegate : public QStyledItemDelegate
+class EndpointDelegate : public RowDelegate
 {
     Q_OBJECT
 
@@ -18,19 +18,12 @@ public:
 
     explicit EndpointDelegate(Rows rows, QObject *parent = nullptr);
 
+    [[nodiscard]] Row rowOf(const QModelIndex &index) const override;
+    [[nodiscard]] int linesOf(const QModelIndex &index) const override;
     void paint(QPainter *painter, const QStyleOptionViewItem &option,
                const QModelIndex &index) const override;
-    [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem &option,
-                                 const QModelIndex &index) const override;
-
-protected:
-    void initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const override;
 
 private:
-    /// What stands before the text of a cell; empty for nothing.
-    [[nodiscard]] QString symbolAt(const QModelIndex &index) const;
-    [[nodiscard]] QColor toneAt(const QModelIndex &index, const QPalette &palette) const;
-
     const Rows m_rows;
 };
 

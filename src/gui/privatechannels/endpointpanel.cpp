@@ -40,7 +40,6 @@ EndpointPanel::EndpointPanel(const Services &services, QWidget *parent)
     m_ui->setupUi(this);
     fillPlace(m_ui->endpointBar, m_bar);
     setFocusProxy(m_ui->endpointRules);
-    m_ui->endpointNotice->hide();
     m_ui->endpointSplit->setStretchFactor(0, 3);
     m_ui->endpointSplit->setStretchFactor(1, 2);
     m_ui->endpointSplit->setSizes({390, 280});
@@ -49,7 +48,7 @@ EndpointPanel::EndpointPanel(const Services &services, QWidget *parent)
     for (const auto &[button, symbol] :
          {std::pair{m_ui->endpointAdd, "add"}, std::pair{m_ui->endpointUp, "up"},
           std::pair{m_ui->endpointDown, "down"}, std::pair{m_ui->endpointRemove, "remove"},
-          std::pair{m_ui->endpointClear, "remove"}, std::pair{m_ui->endpointNoticeClose, "close"}})
+          std::pair{m_ui->endpointClear, "remove"}})
         button->setIcon(symbolIcon(QString::fromLatin1(symbol)));
     placeDivider();
     m_switch = new PageSwitch(m_ui->endpointPages, this);
@@ -59,7 +58,8 @@ EndpointPanel::EndpointPanel(const Services &services, QWidget *parent)
     m_ui->endpointSplit->setFocusProxy(m_ui->endpointRules);
 
     connect(m_switch, &PageSwitch::changed, this, &EndpointPanel::showCalls);
-    connect(m_bar, &EndpointBar::said, this, [this](const QString &text) { say(text); });
+    connect(m_bar, &EndpointBar::said, this,
+            [this](const QString &text) { m_ui->endpointNotice->say(text); });
     connect(m_bar, &EndpointBar::failed, this, &EndpointPanel::showFault);
     connect(m_bar, &EndpointBar::tried, m_ui->endpointNotice, &QWidget::hide);
     connect(m_ui->endpointAdd, &QToolButton::clicked, this, &EndpointPanel::add);
@@ -71,11 +71,6 @@ EndpointPanel::EndpointPanel(const Services &services, QWidget *parent)
         showCalls();
         showCall();
     });
-    connect(m_ui->endpointNoticeAct, &QPushButton::clicked, this, [this] {
-        if (m_onAct)
-            std::exchange(m_onAct, {})();
-    });
-    connect(m_ui->endpointNoticeClose, &QToolButton::clicked, m_ui->endpointNotice, &QWidget::hide);
     setUpTables();
     connect(m_ui->endpointRuleForm, &EndpointRuleForm::edited, this,
             [this](const EndpointRule &rule) { m_rules.setRule(row(), rule); });
@@ -156,10 +151,10 @@ void EndpointPanel::showFault(const EndpointStartFault &fault)
 {
     const QString text = tr("Nothing is served. %1").arg(fault.sentence);
     if (fault.freePort == 0)
-        say(text);
+        m_ui->endpointNotice->say(text);
     else
-        say(text, tr("&Use port %1").arg(fault.freePort),
-            [this, port = fault.freePort] { m_bar->serveAt(port); });
+        m_ui->endpointNotice->say(text, tr("&Use port %1").arg(fault.freePort),
+                                  [this, port = fault.freePort] { m_bar->serveAt(port); });
 }
 
 void EndpointPanel::showCalls()
@@ -272,7 +267,8 @@ void EndpointPanel::remove()
     if (!m_removed)
         return;
     select(qMin(at, m_rules.rowCount() - 1));
-    say(tr("The rule for “%1” is removed.").arg(m_removed->rule.channels.trimmed()), tr("&Undo"),
+    m_ui->endpointNotice->offerUndo(
+        tr("The rule for “%1” is removed.").arg(m_removed->rule.channels.trimmed()),
         [this] { undoRemoval(); });
 }
 
@@ -333,15 +329,6 @@ void EndpointPanel::showMenu(const QPoint &position)
     menu.addSeparator();
     add(QStringLiteral("remove"), tr("&Remove"), QKeySequence::Delete, !last, [this] { remove(); });
     menu.exec(m_ui->endpointRules->viewport()->mapToGlobal(position));
-}
-
-void EndpointPanel::say(const QString &text, const QString &act, std::function<void()> done)
-{
-    m_ui->endpointNoticeText->setText(text);
-    m_ui->endpointNoticeAct->setText(act);
-    m_ui->endpointNoticeAct->setVisible(!act.isEmpty());
-    m_onAct = std::move(done);
-    m_ui->endpointNotice->show();
 }
 
 int EndpointPanel::row() const

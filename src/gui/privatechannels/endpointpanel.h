@@ -75,7 +75,6 @@ private:
     void select(int row);
     void showMenu(const QPoint &position);
     [[nodiscard]] bool takesKey(const QKeyEvent &event);
-    void say(const QString &text, const QString &act = {}, std::function<void()> done = {});
     [[nodiscard]] int row() const;
 
     std::unique_ptr<Ui::EndpointPanel> m_ui;
@@ -86,7 +85,6 @@ private:
     PageSwitch *m_switch;
     EmptyState *m_noCalls = nullptr;
     std::optional<privatechannels::EndpointRulesModel::Removed> m_removed;
-    std::function<void()> m_onAct; // what the notice offers
 };
 
 } // namespace RadarDesk::gui

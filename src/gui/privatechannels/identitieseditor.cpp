@@ -29,17 +29,13 @@ IdentitiesEditor::IdentitiesEditor(IdentitiesModel &identities, IdentityValues &
 {
     m_ui->setupUi(this);
     fillPlace(m_ui->identityForm, m_form);
-    m_ui->identitiesNotice->hide();
     setFocusProxy(m_ui->identitiesList);
     m_ui->identitiesAdd->setIcon(symbolIcon(QStringLiteral("add")));
     m_ui->identitiesRemove->setIcon(symbolIcon(QStringLiteral("remove")));
-    m_ui->identitiesNoticeClose->setIcon(symbolIcon(QStringLiteral("close")));
     connect(m_ui->identitiesAdd, &QToolButton::clicked, this, &IdentitiesEditor::addIdentity);
     connect(m_ui->identitiesRemove, &QToolButton::clicked, this, &IdentitiesEditor::removeCurrent);
-    connect(m_ui->identitiesUndo, &QPushButton::clicked, this, &IdentitiesEditor::undoRemoval);
-    connect(m_ui->identitiesNoticeClose, &QToolButton::clicked, this, [this] {
+    connect(m_ui->identitiesNotice, &NoticeBar::closed, this, [this] {
         m_removed.reset();
-        m_ui->identitiesNotice->hide();
         m_ui->identitiesList->setFocus(Qt::OtherFocusReason);
     });
     const auto key = [this](Qt::Key pressed, QToolButton *button) {
@@ -55,7 +51,7 @@ IdentitiesEditor::IdentitiesEditor(IdentitiesModel &identities, IdentityValues &
             &IdentitiesEditor::follow);
     connect(&identities, &QAbstractItemModel::modelReset, this, [this] { editIdentity({}); });
     connect(&values, &IdentityValues::removalFailed, this,
-            [this](const QString &sentence) { say(sentence, m_removed.has_value()); });
+            [this](const QString &sentence) { say(sentence); });
     editIdentity({});
 }
 
@@ -84,7 +80,7 @@ void IdentitiesEditor::removeCurrent()
     m_removed = std::move(removed);
     select(std::min(row, m_identities.rowCount() - 1));
     m_ui->identitiesList->setFocus(Qt::OtherFocusReason);
-    say(tr("“%1” was deleted, also from the keyring.").arg(m_removed->entry.identity.name), true);
+    say(tr("“%1” was deleted, also from the keyring.").arg(m_removed->entry.identity.name));
 }
 
 void IdentitiesEditor::undoRemoval()
@@ -98,11 +94,12 @@ void IdentitiesEditor::undoRemoval()
     m_ui->identitiesList->setFocus(Qt::OtherFocusReason);
 }
 
-void IdentitiesEditor::say(const QString &text, bool undo)
+void IdentitiesEditor::say(const QString &text)
 {
-    m_ui->identitiesNoticeText->setText(text);
-    m_ui->identitiesUndo->setVisible(undo);
-    m_ui->identitiesNotice->show();
+    if (m_removed)
+        m_ui->identitiesNotice->offerUndo(text, [this] { undoRemoval(); });
+    else
+        m_ui->identitiesNotice->say(text);
 }
 
 void IdentitiesEditor::follow()

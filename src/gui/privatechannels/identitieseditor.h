@@ -42,7 +42,7 @@ Q_SIGNALS:
 private:
     void removeCurrent();
     void undoRemoval();
-    void say(const QString &text, bool undo);
+    void say(const QString &text);
     void follow();
     void select(int row);
     [[nodiscard]] QString currentId() const;

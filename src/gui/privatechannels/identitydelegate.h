@@ -3,22 +3,19 @@
 
 #pragma once
 
-#include <QStyledItemDelegate>
+#include <gui/kit/rowdelegate.h>
 
 namespace RadarDesk::gui {
 
 /// Draws an identity in a list: its name, and below it what it has, or that it can't be used.
-class IdentityDelegate : public QStyledItemDelegate
+class IdentityDelegate : public RowDelegate
 {
     Q_OBJECT
 
 public:
-    using QStyledItemDelegate::QStyledItemDelegate;
+    explicit IdentityDelegate(QObject *parent = nullptr);
 
-    void paint(QPainter *painter, const QStyleOptionViewItem &option,
-               const QModelIndex &index) const override;
-    [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem &option,
-                                 const QModelIndex &index) const override;
+    [[nodiscard]] Row rowOf(const QModelIndex &index) const override;
 };
 
 } // namespace RadarDesk::gui

@@ -3,52 +3,42 @@
 
 #include <gui/privatechannels/presencedelegate.h>
 
-#include <gui/kit/theme.h>
-#include <gui/privatechannels/twolines.h>
 #include <privatechannels/presence/presencemodel.h>
 
-#include <QApplication>
+#include <QDateTime>
 #include <QLocale>
-#include <QPainter>
 
 namespace RadarDesk::gui {
 
 using namespace privatechannels;
 
-void PresenceDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
-                             const QModelIndex &index) const
+PresenceDelegate::PresenceDelegate(QObject *parent)
+    : RowDelegate(Ground::Tile, parent)
 {
-    const Tones tones = Tones::of(QApplication::palette()); // the list's has no ground
-    TwoLines lines{.symbol = QStringLiteral("presence"),
-                   .symbolTone = tones.muted,
-                   .first = index.data().toString(),
-                   .second = QString::fromUtf8(index.data(PresenceModel::RestRole).toByteArray()),
-                   .secondTone = tones.muted,
-                   .secondEnd = QLocale().toString(
-                       index.data(PresenceModel::SinceRole).toDateTime().toLocalTime().time(),
-                       QLocale::ShortFormat)};
-    switch (index.data(PresenceModel::MarkRole).value<PresenceModel::Mark>()) {
-    case PresenceModel::Mark::Came:
-        lines.badge = tr("joined");
-        lines.badgeTone = tones.success;
-        break;
-    case PresenceModel::Mark::Changed:
-        lines.badge = tr("changed");
-        lines.badgeTone = tones.accent;
-        break;
-    case PresenceModel::Mark::None:
-        if (index.data(PresenceModel::OursRole).toBool()) {
-            lines.badge = tr("test user");
-            lines.badgeTone = tones.muted;
-        }
-        break;
-    }
-    paintTwoLines(painter, option, lines);
 }
 
-QSize PresenceDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &) const
+Row PresenceDelegate::rowOf(const QModelIndex &index) const
 {
-    return twoLinesSize(option);
+    const QTime since = index.data(PresenceModel::SinceRole).toDateTime().toLocalTime().time();
+    Row row{.symbol = {QStringLiteral("presence")},
+            .first = {.text = index.data().toString()},
+            .second = {.text = QString::fromUtf8(index.data(PresenceModel::RestRole).toByteArray()),
+                       .tone = Tone::Muted},
+            .secondEnd = {.text = QLocale().toString(since, QLocale::ShortFormat),
+                          .tone = Tone::Muted}};
+    switch (index.data(PresenceModel::MarkRole).value<PresenceModel::Mark>()) {
+    case PresenceModel::Mark::Came:
+        row.firstEnd = {.text = tr("joined"), .tone = Tone::Success};
+        break;
+    case PresenceModel::Mark::Changed:
+        row.firstEnd = {.text = tr("changed"), .tone = Tone::Accent};
+        break;
+    case PresenceModel::Mark::None:
+        if (index.data(PresenceModel::OursRole).toBool())
+            row.firstEnd = {.text = tr("test user"), .tone = Tone::Muted};
+        break;
+    }
+    return row;
 }
 
 } // namespace RadarDesk::gui

@@ -45,11 +45,9 @@ void PresencePanel::make()
     m_ui->setupUi(this);
     fillPlace(m_ui->registerForm, new RegisterForm(m_presence->calls(), this));
     m_ui->presenceOffer->hide();
-    m_ui->presenceNotice->hide();
     m_ui->presenceSplit->setSizes({200, 210, 250});
     m_ui->usersAdd->setIcon(symbolIcon(QStringLiteral("add")));
     m_ui->userRemove->setIcon(symbolIcon(QStringLiteral("remove")));
-    m_ui->presenceNoticeClose->setIcon(symbolIcon(QStringLiteral("close")));
     // As a style of its own, since a font is lost when the window turns light or dark.
     constexpr double Large = 2.2;
     m_ui->presenceCount->setStyleSheet(
@@ -138,8 +136,6 @@ void PresencePanel::setUpUsers()
             [list] { list->setFocus(Qt::OtherFocusReason); });
     connect(m_ui->usersJoin, &QPushButton::clicked, this, &PresencePanel::joinAll);
     connect(m_ui->usersLeave, &QPushButton::clicked, &users, &TestUsersModel::leaveAll);
-    connect(m_ui->presenceUndo, &QPushButton::clicked, this, &PresencePanel::undoRemoval);
-    connect(m_ui->presenceNoticeClose, &QToolButton::clicked, m_ui->presenceNotice, &QWidget::hide);
 }
 
 void PresencePanel::setUpUserForm()
@@ -292,15 +288,6 @@ void PresencePanel::showEmptyPeople()
     }
 }
 
-void PresencePanel::say(const QString &text, bool isUndoable)
-{
-    m_ui->presenceNoticeText->setText(text);
-    m_ui->presenceUndo->setVisible(isUndoable);
-    m_ui->presenceNotice->show();
-    QAccessibleEvent alert(m_ui->presenceNoticeText, QAccessible::Alert);
-    QAccessible::updateAccessibility(&alert);
-}
-
 int PresencePanel::row() const
 {
     return m_ui->usersList->currentIndex().row();
@@ -319,7 +306,8 @@ void PresencePanel::addUsers(int count)
     TestUsersModel &users = m_presence->users();
     const int added = users.addMadeUp(count);
     if (added < count)
-        say(tr("There can be %n test user(s) at most.", nullptr, TestUsersModel::Most));
+        m_ui->presenceNotice->say(
+            tr("There can be %n test user(s) at most.", nullptr, TestUsersModel::Most));
     if (added > 0)
         m_ui->usersList->setCurrentIndex(users.index(users.rowCount() - added, 0));
     m_ui->usersList->setFocus(Qt::OtherFocusReason);
@@ -346,7 +334,8 @@ void PresencePanel::removeUser()
     const QString name = m_ui->usersList->currentIndex().data().toString();
     m_removed = m_presence->users().remove(row());
     if (m_removed)
-        say(tr("“%1” is deleted.").arg(name), true);
+        m_ui->presenceNotice->offerUndo(tr("“%1” is deleted.").arg(name),
+                                        [this] { undoRemoval(); });
     m_ui->usersList->setFocus(Qt::OtherFocusReason);
 }
 

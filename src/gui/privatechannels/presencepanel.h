@@ -58,7 +58,6 @@ private:
     void showAll();
     void showState();
     void showEmptyPeople();
-    void say(const QString &text, bool isUndoable = false);
     void addUsers(int count);
     void toggleUser();
     void joinAll();

@@ -3,28 +3,24 @@
 
 #pragma once
 
-#include <QStyledItemDelegate>
+#include <gui/kit/rowdelegate.h>
 
 namespace RadarDesk::gui {
 
 /// Draws a step of a check: a mark for its verdict, its title and its time, and below them, unless
 /// it is compact, what it came to.
-class StepDelegate : public QStyledItemDelegate
+class StepDelegate : public RowDelegate
 {
     Q_OBJECT
 
 public:
-    using QStyledItemDelegate::QStyledItemDelegate;
+    explicit StepDelegate(QObject *parent = nullptr);
 
     void setCompact(bool compact) { m_isCompact = compact; }
     [[nodiscard]] bool isCompact() const { return m_isCompact; }
-    /// How high a step is that is not compact.
-    [[nodiscard]] static int fullHeight(const QFont &font);
 
-    void paint(QPainter *painter, const QStyleOptionViewItem &option,
-               const QModelIndex &index) const override;
-    [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem &option,
-                                 const QModelIndex &index) const override;
+    [[nodiscard]] Row rowOf(const QModelIndex &index) const override;
+    [[nodiscard]] int linesOf(const QModelIndex &index) const override;
 
 private:
     bool m_isCompact = false;

@@ -17,7 +17,7 @@ StepsView::StepsView(QWidget *parent)
 
 void StepsView::fit(int rows)
 {
-    const bool isCompact = viewport()->height() < rows * m_delegate->fullHeight(font());
+    const bool isCompact = viewport()->height() < rows * RowDelegate::heightOf(font(), 2);
     if (m_delegate->isCompact() == isCompact)
         return;
     m_delegate->setCompact(isCompact);

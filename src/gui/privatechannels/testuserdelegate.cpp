@@ -3,16 +3,16 @@
 
 #include <gui/privatechannels/testuserdelegate.h>
 
-#include <gui/kit/theme.h>
-#include <gui/privatechannels/twolines.h>
 #include <privatechannels/presence/testusersmodel.h>
-
-#include <QApplication>
-#include <QPainter>
 
 namespace RadarDesk::gui {
 
 using namespace privatechannels;
+
+TestUserDelegate::TestUserDelegate(QObject *parent)
+    : RowDelegate(Ground::Tile, parent)
+{
+}
 
 QString TestUserDelegate::stateText(const QModelIndex &index)
 {
@@ -33,33 +33,21 @@ QString TestUserDelegate::stateText(const QModelIndex &index)
     return tr("not there");
 }
 
-void TestUserDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
-                             const QModelIndex &index) const
+Row TestUserDelegate::rowOf(const QModelIndex &index) const
 {
-    const Tones tones = Tones::of(QApplication::palette()); // the list's has no ground
+    Row row{.symbol = {QStringLiteral("stop")},
+            .first = {.text = index.data().toString()},
+            .second = {.text = stateText(index), .tone = Tone::Muted}};
     const auto state = index.data(TestUsersModel::StateRole).value<TestUserConnection::State>();
-    const bool isIn = state == TestUserConnection::State::In;
-    const bool isFaulty = !index.data(TestUsersModel::FaultRole).toString().isEmpty();
-    QString symbol = QStringLiteral("stop");
-    if (isFaulty)
-        symbol = QStringLiteral("warning");
-    else if (isIn)
-        symbol = QStringLiteral("done");
-    else if (state == TestUserConnection::State::Joining)
-        symbol = QStringLiteral("again");
-    paintTwoLines(painter, option,
-                  {.symbol = symbol,
-                   .symbolTone = isFaulty ? tones.failure
-                       : isIn             ? tones.success
-                                          : tones.muted,
-                   .first = index.data().toString(),
-                   .second = stateText(index),
-                   .secondTone = isFaulty ? tones.failure : tones.muted});
-}
-
-QSize TestUserDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &) const
-{
-    return twoLinesSize(option);
+    if (!index.data(TestUsersModel::FaultRole).toString().isEmpty()) {
+        row.symbol = {QStringLiteral("warning"), Tone::Failure};
+        row.second.tone = Tone::Failure;
+    } else if (state == TestUserConnection::State::In) {
+        row.symbol = {QStringLiteral("done"), Tone::Success};
+    } else if (state == TestUserConnection::State::Joining) {
+        row.symbol.name = QStringLiteral("again");
+    }
+    return row;
 }
 
 } // namespace RadarDesk::gui

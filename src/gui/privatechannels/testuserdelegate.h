@@ -3,22 +3,19 @@
 
 #pragma once
 
-#include <QStyledItemDelegate>
+#include <gui/kit/rowdelegate.h>
 
 namespace RadarDesk::gui {
 
 /// Draws a test user on two lines: its name, and how it stands.
-class TestUserDelegate : public QStyledItemDelegate
+class TestUserDelegate : public RowDelegate
 {
     Q_OBJECT
 
 public:
-    using QStyledItemDelegate::QStyledItemDelegate;
+    explicit TestUserDelegate(QObject *parent = nullptr);
 
-    void paint(QPainter *painter, const QStyleOptionViewItem &option,
-               const QModelIndex &index) const override;
-    [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem &option,
-                                 const QModelIndex &index) const override;
+    [[nodiscard]] Row rowOf(const QModelIndex &index) const override;
     /// How a test user stands, in a few words or a sentence.
     [[nodiscard]] static QString stateText(const QModelIndex &index);
 };

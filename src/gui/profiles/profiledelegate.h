@@ -3,22 +3,19 @@
 
 #pragma once
 
-#include <QStyledItemDelegate>
+#include <gui/kit/rowdelegate.h>
 
 namespace RadarDesk::gui {
 
 /// A profile in a list: its colour, its name, where it sends to, and whether that is production.
-class ProfileDelegate : public QStyledItemDelegate
+class ProfileDelegate : public RowDelegate
 {
     Q_OBJECT
 
 public:
-    using QStyledItemDelegate::QStyledItemDelegate;
+    explicit ProfileDelegate(QObject *parent = nullptr);
 
-    void paint(QPainter *painter, const QStyleOptionViewItem &option,
-               const QModelIndex &index) const override;
-    [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem &option,
-                                 const QModelIndex &index) const override;
+    [[nodiscard]] Row rowOf(const QModelIndex &index) const override;
 };
 
 } // namespace RadarDesk::gui

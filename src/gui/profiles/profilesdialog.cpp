@@ -62,8 +62,7 @@ ProfilesDialog::ProfilesDialog(ProfilesModel &profiles, SecretKeeper &keeper,
 {
     m_ui->setupUi(this);
     fillPlace(m_ui->form, m_form);
-    m_ui->notice->hide();
-    m_ui->noticeClose->setIcon(symbolIcon(QStringLiteral("close")));
+    m_ui->notice->setContentsMargins(6, 2, 4, 2); // in line with the rest of the window
     m_ui->list->setModel(&profiles);
     m_ui->list->setItemDelegate(new ProfileDelegate(this));
     setUpTools();
@@ -71,17 +70,7 @@ ProfilesDialog::ProfilesDialog(ProfilesModel &profiles, SecretKeeper &keeper,
             &ProfilesDialog::follow);
     connect(&active, &ActiveProfile::changed, this, &ProfilesDialog::follow);
     connect(&removal, &ProfileRemoval::changed, this, &ProfilesDialog::showRemoval);
-    connect(m_ui->undo, &QPushButton::clicked, this, [this] {
-        const QString id = m_removal.last() ? m_removal.last()->profile.id : QString();
-        m_removal.undo();
-        select(id);
-        if (m_removedInHand)
-            m_active.choose(id);
-    });
-    connect(m_ui->noticeClose, &QToolButton::clicked, this, [this] {
-        m_ui->notice->hide();
-        m_removal.finish();
-    });
+    connect(m_ui->notice, &NoticeBar::closed, &removal, &ProfileRemoval::finish);
     connect(m_ui->importFile, &QPushButton::clicked, this, &ProfilesDialog::chooseImport);
     connect(m_ui->exportFile, &QPushButton::clicked, this, &ProfilesDialog::chooseExport);
     connect(m_ui->use, &QPushButton::clicked, this, [this] {
@@ -207,22 +196,29 @@ void ProfilesDialog::follow()
 void ProfilesDialog::showRemoval()
 {
     const auto &removed = m_removal.last();
-    m_ui->undo->setVisible(removed.has_value());
-    m_ui->notice->setVisible(removed.has_value());
-    if (removed)
-        m_ui->noticeText->setText(
-            tr("“%1” was deleted. Its secret and its events go too, unless you "
-               "undo this.")
-                .arg(ProfilesModel::shownName(removed->profile)));
+    if (!removed)
+        m_ui->notice->hide();
+    else
+        m_ui->notice->offerUndo(tr("“%1” was deleted. Its secret and its events go too, unless you "
+                                   "undo this.")
+                                    .arg(ProfilesModel::shownName(removed->profile)),
+                                [this] { undoRemoval(); });
     follow();
+}
+
+void ProfilesDialog::undoRemoval()
+{
+    const QString id = m_removal.last() ? m_removal.last()->profile.id : QString();
+    m_removal.undo();
+    select(id);
+    if (m_removedInHand)
+        m_active.choose(id);
 }
 
 void ProfilesDialog::say(const QString &text)
 {
     m_removal.finish();
-    m_ui->undo->hide();
-    m_ui->noticeText->setText(text);
-    m_ui->notice->show();
+    m_ui->notice->say(text);
 }
 
 void ProfilesDialog::moveBy(int rows)

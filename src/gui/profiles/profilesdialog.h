@@ -55,6 +55,7 @@ private:
     void select(const QString &id);
     void follow();
     void showRemoval();
+    void undoRemoval();
     void say(const QString &text);
     void moveBy(int rows);
     void chooseImport();

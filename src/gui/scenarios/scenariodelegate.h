@@ -3,33 +3,30 @@
 
 #pragma once
 
+#include <gui/kit/rowdelegate.h>
+
 #include <QPersistentModelIndex>
-#include <QStyledItemDelegate>
 
 namespace RadarDesk::gui {
 
 /// Draws the scenarios and steps of a ScenariosModel; the step that runs and the one that failed
 /// stand out.
-class ScenarioDelegate : public QStyledItemDelegate
+class ScenarioDelegate : public RowDelegate
 {
     Q_OBJECT
 
 public:
-    using QStyledItemDelegate::QStyledItemDelegate;
+    explicit ScenarioDelegate(QObject *parent = nullptr);
 
     /// Each may be invalid.
     void setMarks(const QModelIndex &running, const QModelIndex &failed);
     [[nodiscard]] QModelIndex running() const { return m_running; }
     [[nodiscard]] QModelIndex failed() const { return m_failed; }
 
-    void paint(QPainter *painter, const QStyleOptionViewItem &option,
-               const QModelIndex &index) const override;
+    [[nodiscard]] Row rowOf(const QModelIndex &index) const override;
+    [[nodiscard]] int linesOf(const QModelIndex &index) const override;
     QWidget *createEditor(QWidget *parent, const QStyleOptionViewItem &option,
                           const QModelIndex &index) const override;
-    [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem &option,
-                                 const QModelIndex &index) const override;
-    void updateEditorGeometry(QWidget *editor, const QStyleOptionViewItem &option,
-                              const QModelIndex &index) const override;
 
 private:
     QPersistentModelIndex m_running;

@@ -64,7 +64,6 @@ ScenariosPanel::ScenariosPanel(const Services &services, ExportFilter filter, QW
 {
     m_ui->setupUi(this);
     fillPlace(m_ui->runBar, m_runBar);
-    m_ui->scenariosNotice->hide();
     placeDivider();
     setFocusProxy(m_ui->scenariosTree);
     m_ui->scenariosSplit->setStretchFactor(0, 2);
@@ -73,15 +72,11 @@ ScenariosPanel::ScenariosPanel(const Services &services, ExportFilter filter, QW
     m_ui->scenariosDuplicate->setIcon(symbolIcon(QStringLiteral("duplicate")));
     m_ui->scenariosRemove->setIcon(symbolIcon(QStringLiteral("remove")));
     m_ui->scenariosMenu->setIcon(symbolIcon(QStringLiteral("menu")));
-    m_ui->scenariosNoticeClose->setIcon(symbolIcon(QStringLiteral("close")));
     m_ui->scenariosSplit->setSizes({330, 400});
     m_ui->replayScroll->viewport()->setAutoFillBackground(false);
     m_ui->replayForm->setAutoFillBackground(false);
     connect(m_ui->scenariosDuplicate, &QToolButton::clicked, this, &ScenariosPanel::duplicate);
     connect(m_ui->scenariosRemove, &QToolButton::clicked, this, &ScenariosPanel::remove);
-    connect(m_ui->scenariosUndo, &QPushButton::clicked, this, &ScenariosPanel::undoRemoval);
-    connect(m_ui->scenariosNoticeClose, &QToolButton::clicked, m_ui->scenariosNotice,
-            &QWidget::hide);
     connect(m_ui->makeExample, &QPushButton::clicked, this, &ScenariosPanel::addExample);
     setUpMenus();
     setUpForm();
@@ -390,9 +385,10 @@ void ScenariosPanel::remove()
     const QString text = index().data().toString();
     m_removed = m_scenarios.remove(index());
     if (m_removed)
-        say(m_removed->scenario ? tr("“%1” is deleted.").arg(text)
-                                : tr("A step is deleted: %1").arg(text),
-            true);
+        m_ui->scenariosNotice->offerUndo(m_removed->scenario
+                                             ? tr("“%1” is deleted.").arg(text)
+                                             : tr("A step is deleted: %1").arg(text),
+                                         [this] { undoRemoval(); });
 }
 
 void ScenariosPanel::undoRemoval()
@@ -504,11 +500,9 @@ void ScenariosPanel::showMarks()
     m_ui->scenariosTree->viewport()->update();
 }
 
-void ScenariosPanel::say(const QString &text, bool undo)
+void ScenariosPanel::say(const QString &text)
 {
-    m_ui->scenariosNoticeText->setText(text);
-    m_ui->scenariosUndo->setVisible(undo);
-    m_ui->scenariosNotice->show();
+    m_ui->scenariosNotice->say(text);
 }
 
 QModelIndex ScenariosPanel::index() const

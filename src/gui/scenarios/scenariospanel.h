@@ -96,7 +96,7 @@ private:
     void showForm();
     void showButtons();
     void showMarks();
-    void say(const QString &text, bool undo = false);
+    void say(const QString &text);
     [[nodiscard]] QModelIndex index() const;
 
     std::unique_ptr<Ui::ScenariosPanel> m_ui;

@@ -51,9 +51,7 @@ TemplatesPanel::TemplatesPanel(TemplatesModel &templates, ExportFilter filter, Q
     , m_exportFilter(std::move(filter))
 {
     m_ui->setupUi(this);
-    m_ui->templatesNotice->hide();
     setFocusProxy(m_ui->templatesSearch);
-    m_ui->templatesNoticeClose->setIcon(symbolIcon(QStringLiteral("close")));
     m_ui->templatesSend->setIcon(symbolIcon(QStringLiteral("sent")));
     m_ui->templatesSearch->addAction(symbolIcon(QStringLiteral("search")),
                                      QLineEdit::LeadingPosition);
@@ -70,9 +68,6 @@ TemplatesPanel::TemplatesPanel(TemplatesModel &templates, ExportFilter filter, Q
     connect(m_ui->templateForm, &TemplateForm::entered, this, &TemplatesPanel::onEntered);
     connect(m_ui->templateForm, &TemplateForm::declined, this,
             [this] { m_ui->templatesTree->setFocus(Qt::OtherFocusReason); });
-    connect(m_ui->templatesNoticeClose, &QToolButton::clicked, m_ui->templatesNotice,
-            &QWidget::hide);
-    connect(m_ui->templatesUndo, &QPushButton::clicked, this, &TemplatesPanel::undoRemoval);
     connect(m_ui->templatesLoad, &QPushButton::clicked, this, &TemplatesPanel::load);
     connect(m_ui->templatesSend, &QPushButton::clicked, this, &TemplatesPanel::send);
     m_filter.setSourceModel(&templates);
@@ -250,11 +245,9 @@ void TemplatesPanel::showButtons()
     m_exportAll->setEnabled(any);
 }
 
-void TemplatesPanel::say(const QString &text, bool undo)
+void TemplatesPanel::say(const QString &text)
 {
-    m_ui->templatesNoticeText->setText(text);
-    m_ui->templatesUndo->setVisible(undo);
-    m_ui->templatesNotice->show();
+    m_ui->templatesNotice->say(text);
 }
 
 void TemplatesPanel::onEntered(const MessageTemplate &kept)
@@ -289,10 +282,11 @@ void TemplatesPanel::removeCurrent()
     if (ids.isEmpty())
         return;
     m_removed = m_templates.remove(ids);
-    say(m_removed.size() == 1
+    m_ui->templatesNotice->offerUndo(
+        m_removed.size() == 1
             ? tr("“%1” is deleted.").arg(m_removed.first().name())
             : tr("%n template(s) are deleted.", nullptr, static_cast<int>(m_removed.size())),
-        true);
+        [this] { undoRemoval(); });
 }
 
 void TemplatesPanel::undoRemoval()

@@ -56,7 +56,7 @@ private:
     void showMenu(const QPoint &position);
     void showEmptyState();
     void showButtons();
-    void say(const QString &text, bool undo = false);
+    void say(const QString &text);
     void onEntered(const workbench::MessageTemplate &kept);
     void load();
     void send();

@@ -3,11 +3,8 @@
 
 #include <gui/timeline/historybar.h>
 
-#include <gui/kit/symbolicon.h>
 #include <history/store/history.h>
 #include <session/historyremoval.h>
-
-#include <ui_historybar.h>
 
 namespace RadarDesk::gui {
 
@@ -15,39 +12,30 @@ using namespace history;
 using namespace session;
 
 HistoryBar::HistoryBar(History &history, HistoryRemoval &removal, QWidget *parent)
-    : QFrame(parent)
-    , m_ui(std::make_unique<Ui::HistoryBar>())
+    : NoticeBar(parent)
     , m_history(history)
     , m_removal(removal)
 {
-    m_ui->setupUi(this);
-    m_ui->historyClose->setIcon(symbolIcon(QStringLiteral("close")));
-    hide();
+    setContentsMargins(6, 2, 4, 2); // in line with the rest of the window
     connect(&history, &History::troubleChanged, this, &HistoryBar::showState);
     connect(&removal, &HistoryRemoval::changed, this, &HistoryBar::showState);
-    connect(m_ui->historyAgain, &QPushButton::clicked, &history, &History::retry);
-    connect(m_ui->historyUndo, &QPushButton::clicked, &removal, &HistoryRemoval::undo);
-    connect(m_ui->historyClose, &QToolButton::clicked, &removal, &HistoryRemoval::finish);
+    connect(this, &NoticeBar::closed, &removal, &HistoryRemoval::finish);
     showState();
 }
-
-HistoryBar::~HistoryBar() = default;
 
 void HistoryBar::showState()
 {
     const auto &trouble = m_history.trouble();
-    const QString &removed = m_removal.text();
+    setClosable(!trouble);
     if (trouble)
-        m_ui->historyText->setText(
-            tr("%1 What happens meanwhile is kept in memory, and written as soon as "
+        say(tr("%1 What happens meanwhile is kept in memory, and written as soon as "
                "that is possible again.")
-                .arg(trouble->reason));
+                .arg(trouble->reason),
+            tr("&Try again"), [this] { m_history.retry(); });
+    else if (m_removal.canUndo())
+        offerUndo(m_removal.text(), [this] { m_removal.undo(); });
     else
-        m_ui->historyText->setText(removed);
-    m_ui->historyAgain->setVisible(trouble.has_value());
-    m_ui->historyUndo->setVisible(!trouble && m_removal.canUndo());
-    m_ui->historyClose->setVisible(!trouble);
-    setVisible(trouble || !removed.isEmpty());
+        say(m_removal.text());
 }
 
 } // namespace RadarDesk::gui

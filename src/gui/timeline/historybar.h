@@ -3,9 +3,7 @@
 
 #pragma once
 
-#include <QFrame>
-
-#include <memory>
+#include <gui/kit/noticebar.h>
 
 namespace RadarDesk::history {
 class History;
@@ -17,25 +15,19 @@ class HistoryRemoval;
 
 namespace RadarDesk::gui {
 
-namespace Ui {
-class HistoryBar;
-}
-
 /// Says that events can't be kept, as long as that is so; and offers to bring back what was taken
 /// out of the history.
-class HistoryBar : public QFrame
+class HistoryBar : public NoticeBar
 {
     Q_OBJECT
 
 public:
     HistoryBar(history::History &history, session::HistoryRemoval &removal,
                QWidget *parent = nullptr);
-    ~HistoryBar() override;
 
 private:
     void showState();
 
-    std::unique_ptr<Ui::HistoryBar> m_ui;
     history::History &m_history;
     session::HistoryRemoval &m_removal;
 };

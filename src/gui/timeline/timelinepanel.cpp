@@ -108,7 +108,7 @@ void TimelinePanel::setUpTable()
     table->setItemDelegate(m_delegate);
     table->verticalHeader()->hide();
     table->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
-    table->verticalHeader()->setDefaultSectionSize(fontMetrics().height() + 10);
+    table->verticalHeader()->setDefaultSectionSize(RowDelegate::heightOf(font(), 1));
     QHeaderView *header = table->horizontalHeader();
     header->setHighlightSections(false);
     header->setMinimumSectionSize(28);

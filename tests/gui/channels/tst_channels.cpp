@@ -208,9 +208,9 @@ void TestChannels::forgottenEventsLeaveAndComeBack()
 
     forget(desk, "alpha");
     QCOMPARE(desk.workspace.channels().rowOf("alpha"), -1);
-    QVERIFY(desk.find<QWidget>("undoBar")->isVisible());
-    QVERIFY(desk.find<QLabel>("undoText")->text().contains("alpha"));
-    QVERIFY(desk.find<QLabel>("undoText")->text().contains("events"));
+    QVERIFY(desk.find<QWidget>("channelsNotice")->isVisible());
+    QVERIFY(desk.find<QLabel>("channelsNoticeText")->text().contains("alpha"));
+    QVERIFY(desk.find<QLabel>("channelsNoticeText")->text().contains("events"));
     QTRY_COMPARE(rowsOf(desk, "alpha"), 0);
     QVERIFY(rowsOf(desk, "beta") >= 2);
     QCOMPARE(exportedOf(desk, "alpha"), 0);
@@ -220,8 +220,8 @@ void TestChannels::forgottenEventsLeaveAndComeBack()
     desk.find<QLineEdit>("search")->clear();
     QTRY_VERIFY(rowsOf(desk, "beta") >= 2);
 
-    QTest::mouseClick(desk.find<QPushButton>("undo"), Qt::LeftButton);
-    QVERIFY(!desk.find<QWidget>("undoBar")->isVisible());
+    QTest::mouseClick(desk.find<QPushButton>("channelsNoticeAct"), Qt::LeftButton);
+    QVERIFY(!desk.find<QWidget>("channelsNotice")->isVisible());
     QCOMPARE(entryOf(desk, "alpha").label, "First");
     QTRY_VERIFY(rowsOf(desk, "alpha") >= rows); // it is listened to again, which is told, too
     QVERIFY(exportedOf(desk, "alpha") >= exported);
@@ -260,8 +260,8 @@ void TestChannels::onlyTheLastIsOfferedBack()
 {
     Desk desk;
     QVERIFY(desk.isReady());
-    auto *bar = desk.find<QWidget>("undoBar");
-    auto *text = desk.find<QLabel>("undoText");
+    auto *bar = desk.find<QWidget>("channelsNotice");
+    auto *text = desk.find<QLabel>("channelsNoticeText");
     for (const char *name : {"alpha", "beta", "gamma", "delta"})
         desk.workspace.channels().touch(name, QDateTime::currentDateTimeUtc());
     forget(desk, "alpha");
@@ -269,7 +269,7 @@ void TestChannels::onlyTheLastIsOfferedBack()
     forget(desk, "beta");
     QTRY_VERIFY(desk.historyRemoval.canUndo());
     QVERIFY(bar->isVisible() && text->text().contains("beta"));
-    QTest::mouseClick(desk.find<QToolButton>("undoClose"), Qt::LeftButton);
+    QTest::mouseClick(desk.find<QToolButton>("channelsNoticeClose"), Qt::LeftButton);
     QVERIFY(!bar->isVisible());
     QVERIFY(!desk.historyRemoval.canUndo());
 
@@ -302,7 +302,7 @@ void TestChannels::usedAgainBeforeItComesBack()
     QVERIFY(entryOf(desk, "alpha").label.isEmpty());
     QTRY_VERIFY(rowsOf(desk, "alpha") >= 2);
     const int since = rowsOf(desk, "alpha");
-    QTest::mouseClick(desk.find<QPushButton>("undo"), Qt::LeftButton);
+    QTest::mouseClick(desk.find<QPushButton>("channelsNoticeAct"), Qt::LeftButton);
     QCOMPARE(entryOf(desk, "alpha").label, "First");
     QVERIFY(entryOf(desk, "alpha").pinned);
     QTRY_VERIFY(rowsOf(desk, "alpha") >= since + 2);

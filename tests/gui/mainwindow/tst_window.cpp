@@ -82,7 +82,7 @@ void TestWindow::forgettingAChannelCanBeUndone()
     list->setCurrentIndex(list->model()->index(0, 0));
     Desk::press(Qt::Key_Delete);
     QCOMPARE(desk.workspace.channels().rowOf("alpha"), -1);
-    QTest::mouseClick(desk.find<QPushButton>("undo"), Qt::LeftButton);
+    QTest::mouseClick(desk.find<QPushButton>("channelsNoticeAct"), Qt::LeftButton);
     QCOMPARE(desk.workspace.channels().rowOf("alpha"), 0);
 }
 

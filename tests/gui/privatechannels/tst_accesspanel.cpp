@@ -290,7 +290,7 @@ void TestAccessPanel::choosesWhoAsks()
     who->setFocus();
     pick([&] { press(Qt::Key_Space); }, "Alice && Co");
     QTRY_COMPARE(m_model->rowCount(), 1);
-    QVERIFY(find<QPushButton>("accessUndo")->isVisible());
+    QVERIFY(find<QPushButton>("accessNoticeAct")->isVisible());
     pick([&] { press(Qt::Key_Space); }, "Alice && Co");
     QTRY_COMPARE(m_model->rowCount(), 2);
     QSignalSpy wanted(m_panel.get(), &AccessPanel::identitiesWanted);
@@ -364,7 +364,7 @@ void TestAccessPanel::takesOutAndUndoes()
     pick([&] { Q_EMIT table()->customContextMenuRequested(QPoint(-1, -1)); },
          QString::fromUtf8("Take “private-a”"));
     QCOMPARE(m_model->plan().channels, QStringList{"private-b"});
-    auto *undo = find<QPushButton>("accessUndo");
+    auto *undo = find<QPushButton>("accessNoticeAct");
     QVERIFY(undo->isVisible());
     undo->setFocus();
     press(Qt::Key_Space);

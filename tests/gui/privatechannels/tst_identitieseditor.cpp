@@ -248,7 +248,7 @@ void TestIdentitiesEditor::deletesAndUndoes()
     QCOMPARE(m_identities->rowOf("alice"), -1);
     QVERIFY(text("identitiesNoticeText").contains("Alice"));
     QCOMPARE(find<QLineEdit>("identityName")->text(), "Bob");
-    find<QPushButton>("identitiesUndo")->setFocus();
+    find<QPushButton>("identitiesNoticeAct")->setFocus();
     press(Qt::Key_Space);
     QCOMPARE(m_identities->find("alice")->identity, editedAlice());
     QCOMPARE(find<QLineEdit>("identityName")->text(), "Alice");

@@ -278,7 +278,7 @@ void TestPresencePanel::bringsBackWhatWasDeleted()
     QVERIFY(find<QWidget>("presenceNotice")->isVisible());
     QVERIFY(text("presenceNoticeText").contains(first));
     QTRY_COMPARE(text("presenceCount"), "1");
-    pressButton("presenceUndo");
+    pressButton("presenceNoticeAct");
     QCOMPARE(users->currentIndex().data().toString(), first);
     QVERIFY(!find<QWidget>("presenceNotice")->isVisible());
     QTRY_COMPARE(text("presenceCount"), "2");

@@ -258,7 +258,7 @@ void TestProfiles::deletingCanBeUndone()
     QCOMPARE(desk.workspace.profiles().rowOf(id), -1);
     QVERIFY(desk.active.profile().isSandbox);
     QVERIFY(desk.profilesFile.doomedSecrets().contains(id));
-    click(in<QPushButton>(dialog, "undo"));
+    click(in<QPushButton>(dialog, "noticeAct"));
     QCOMPARE(desk.workspace.profiles().rowOf(id), 2);
     QCOMPARE(desk.active.profile().id, id);
     QVERIFY(desk.keeper.secret(id).has_value());

@@ -343,7 +343,7 @@ void TestScenarios::deletesAndBringsBack()
     clickInto(desk.find<QToolButton>("scenariosRemove"));
     QVERIFY(!desk.scenarios.find("A"));
     QVERIFY(saidBy(desk, "scenariosNoticeText").contains("“A”"));
-    clickInto(desk.find<QPushButton>("scenariosUndo"));
+    clickInto(desk.find<QPushButton>("scenariosNoticeAct"));
     QCOMPARE(desk.scenarios.scenarios().first().id(), "A");
     QCOMPARE(desk.scenarios.find("A")->steps().size(), 2);
     QCOMPARE(stepsTree(desk)->currentIndex().data().toString(), "A");

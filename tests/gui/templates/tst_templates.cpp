@@ -264,7 +264,7 @@ void TestTemplates::deletesAndBringsBack()
     Desk::press(Qt::Key_Delete);
     QVERIFY(!desk.templates.find("Paid"));
     QVERIFY(desk.find<QLabel>("templatesNoticeText")->text().contains("Paid"));
-    QTest::mouseClick(desk.find<QPushButton>("templatesUndo"), Qt::LeftButton);
+    QTest::mouseClick(desk.find<QPushButton>("templatesNoticeAct"), Qt::LeftButton);
     QCOMPARE(desk.templates.templates(), all);
     QCOMPARE(treeOf(desk)->currentIndex().data().toString(), "Paid");
     QVERIFY(!desk.find<QWidget>("templatesNotice")->isVisible());
@@ -272,7 +272,7 @@ void TestTemplates::deletesAndBringsBack()
     clickTemplate(desk, "Orders");
     Desk::press(Qt::Key_Delete);
     QCOMPARE(desk.templates.templates().size(), 1);
-    QTest::mouseClick(desk.find<QPushButton>("templatesUndo"), Qt::LeftButton);
+    QTest::mouseClick(desk.find<QPushButton>("templatesNoticeAct"), Qt::LeftButton);
     QCOMPARE(desk.templates.templates(), all);
 }
 
@@ -312,7 +312,7 @@ void TestTemplates::importsAndExports()
     panel->exportTo(path, {"Paid", "Greeting"});
     QVERIFY2(said->text().contains(path), qPrintable(said->text()));
     QCOMPARE(importTemplates(contentOf(path))->templates.size(), 2);
-    QVERIFY(!desk.find<QPushButton>("templatesUndo")->isVisible());
+    QVERIFY(!desk.find<QPushButton>("templatesNoticeAct")->isVisible());
 
     desk.templates.remove({"Paid"});
     panel->importFrom(path);

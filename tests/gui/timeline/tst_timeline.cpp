@@ -325,7 +325,7 @@ void TestTimeline::clearsWithUndo()
     QVERIFY(clear != actions.end());
     (*clear)->trigger();
     QTRY_COMPARE(desk.timeline.rowCount(), 0);
-    auto *undo = desk.find<QPushButton>("historyUndo");
+    auto *undo = desk.find<QPushButton>("historyBarAct");
     QTRY_VERIFY(undo->isVisible());
     clickOn(undo);
     QTRY_COMPARE(desk.shown(EventKind::Arrival), 5);
@@ -333,7 +333,7 @@ void TestTimeline::clearsWithUndo()
 
     (*clear)->trigger();
     QTRY_VERIFY(undo->isVisible());
-    clickOn(desk.find<QToolButton>("historyClose"));
+    clickOn(desk.find<QToolButton>("historyBarClose"));
     QVERIFY(!undo->isVisible());
     QTRY_COMPARE(desk.timeline.rowCount(), 0);
     record(desk, 1); // it goes on
@@ -347,7 +347,7 @@ void TestTimeline::saysThatItCannotKeep()
     QVERIFY(QDir().mkdir(path)); // so that no file can be there
     Desk desk({}, Desk::Service::AtOnce, path);
     QVERIFY(desk.isReady());
-    auto *text = desk.find<QLabel>("historyText");
+    auto *text = desk.find<QLabel>("historyBarText");
     QTRY_VERIFY(text->isVisible());
     QVERIFY2(text->text().contains(". What happens meanwhile is kept in memory"),
              qPrintable(text->text()));
@@ -356,7 +356,7 @@ void TestTimeline::saysThatItCannotKeep()
     QTRY_COMPARE(desk.shown(EventKind::Arrival), 1);
     QVERIFY(desk.result().startsWith("Accepted"));
     QVERIFY(QDir().rmdir(path));
-    clickOn(desk.find<QPushButton>("historyAgain"));
+    clickOn(desk.find<QPushButton>("historyBarAct"));
     QTRY_VERIFY(!text->isVisible());
     QTRY_VERIFY(QFileInfo(path).isFile());
     QCOMPARE(desk.shown(EventKind::Arrival), 1);
