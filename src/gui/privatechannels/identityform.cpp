@@ -162,7 +162,7 @@ void IdentityForm::showFaults(const Identity &identity)
 
 void IdentityForm::takeOver()
 {
-    const IdentityEntry *entry = m_identities ? m_identities.find(m_id) : nullptr;
+    const IdentityEntry *entry = m_identities.find(m_id);
     if (m_showing || !entry || m_id == NobodyId)
         return;
     Identity typed = entered();

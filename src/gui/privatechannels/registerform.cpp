@@ -36,7 +36,7 @@ RegisterForm::~RegisterForm() = default;
 
 void RegisterForm::follow()
 {
-    const bool canRegister = m_calls && m_calls.hasClientData();
+    const bool canRegister = m_calls.hasClientData();
     m_ui->registerVersion->setVisible(!canRegister);
     m_ui->registerNow->setEnabled(canRegister && !m_isAsking
                                   && !m_ui->registerSocket->text().trimmed().isEmpty()
