@@ -1668,10 +1668,6 @@
         <translation>das Präfix einmal zu viel.</translation>
     </message>
     <message>
-        <source>it has a prefix more.</source>
-        <translation>ein Präfix mehr.</translation>
-    </message>
-    <message>
         <source>it is percent-encoded.</source>
         <translation>prozentcodiert.</translation>
     </message>

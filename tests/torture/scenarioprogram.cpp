@@ -34,5 +34,7 @@ int main(int argc, char *argv[])
         return runHistory(arguments.mid(2));
     if (scenario == u"network")
         return runNetwork(arguments.mid(2));
+    if (scenario == u"keychain")
+        return runKeychain(arguments.mid(2));
     return 2;
 }

@@ -41,5 +41,9 @@ struct NetworkPlace
 /// Broadcasts, one after the other: "sent STEP", or "failed STEP" and why. \a arguments: the
 /// history's file, how many, and the members of a NetworkPlace.
 [[nodiscard]] int runNetwork(const QStringList &arguments);
+/// Keeps a secret and reads it: "kept PLACE SECRET" or "read" likewise, and why if the keychain was
+/// at fault; "late" when it did not answer; "memory SECRET", what is in memory in the end.
+/// \a arguments: the id, and the secret.
+[[nodiscard]] int runKeychain(const QStringList &arguments);
 
 } // namespace RadarDesk

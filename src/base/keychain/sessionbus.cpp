@@ -31,10 +31,34 @@ void forgetSecretSession()
         forget();
 }
 
+/// GLib ends a program whose session bus goes away, with the work that is in its window. It may go
+/// away before anyone has been handed the connection, so that is told when it is closed.
+gboolean surviveClosing(GSignalInvocationHint *, guint, const GValue *values, gpointer)
+{
+    auto *connection = G_DBUS_CONNECTION(g_value_get_object(values));
+    g_dbus_connection_set_exit_on_close(connection, FALSE);
+    return TRUE; // and the next one
+}
+
+guint closedSignal()
+{
+    const gpointer known = g_type_class_ref(G_TYPE_DBUS_CONNECTION);
+    const guint signal = g_signal_lookup("closed", G_TYPE_DBUS_CONNECTION);
+    g_type_class_unref(known);
+    return signal;
+}
+
 } // namespace
+
+SessionBus::SessionBus(QObject *parent)
+    : QObject(parent)
+    , m_survival(g_signal_add_emission_hook(closedSignal(), 0, surviveClosing, nullptr, nullptr))
+{
+}
 
 SessionBus::~SessionBus()
 {
+    g_signal_remove_emission_hook(closedSignal(), m_survival);
     if (m_watch != 0)
         g_bus_unwatch_name(m_watch);
     g_clear_object(&m_connection);
@@ -109,8 +133,7 @@ void SessionBus::adopt(GDBusConnection *connection)
         return;
     drop();
     m_connection = static_cast<GDBusConnection *>(g_object_ref(connection));
-    // GLib ends a program whose session bus goes away, with the work that is in its window.
-    g_dbus_connection_set_exit_on_close(m_connection, FALSE);
+    g_dbus_connection_set_exit_on_close(m_connection, FALSE); // also when this has gone
     m_watch = g_bus_watch_name_on_connection(
         m_connection, "org.freedesktop.secrets", G_BUS_NAME_WATCHER_FLAGS_NONE, nullptr,
         [](GDBusConnection *, const char *, gpointer) { forgetSecretSession(); }, nullptr, nullptr);

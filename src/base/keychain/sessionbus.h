@@ -33,7 +33,7 @@ public:
     /// Gets what was answered, or null.
     using Answered = std::function<void(GVariant *reply)>;
 
-    using QObject::QObject;
+    explicit SessionBus(QObject *parent = nullptr);
     ~SessionBus() override;
 
     /// Connects, unless that is done, and calls \a then if \a context still lives; several in the
@@ -58,6 +58,7 @@ private:
 
     GDBusConnection *m_connection = nullptr;
     unsigned m_watch = 0;
+    gulong m_survival; ///< What sees to it that the program outlives a connection.
     QList<Opening> m_openings; // those who wait for the connection
 };
 

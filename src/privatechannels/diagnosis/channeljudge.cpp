@@ -194,10 +194,6 @@ QString nameDifference(const QString &name, const QString &other)
         if (name == prefix.toString() + other)
             return ChannelJudge::tr("it has the prefix once too often.");
     }
-    if (other == withoutPrefix(name))
-        return ChannelJudge::tr("it has a prefix more.");
-    if (name == QString::fromLatin1(QUrl::toPercentEncoding(other)))
-        return ChannelJudge::tr("it is percent-encoded.");
     if (QUrl::fromPercentEncoding(name.toUtf8()) == other)
         return ChannelJudge::tr("it is percent-encoded.");
     if (withoutPrefix(name) == withoutPrefix(other))

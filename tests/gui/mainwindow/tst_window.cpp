@@ -4,6 +4,7 @@
 #include <app/pseudotranslator.h>
 #include <gui/kit/cellpainting.h>
 #include <gui/kit/resultline.h>
+#include <support/contrast.h>
 #include <support/desk.h>
 
 #include <QAbstractButton>
@@ -23,7 +24,6 @@
 #include <QToolButton>
 
 #include <algorithm>
-#include <cmath>
 
 using namespace RadarDesk;
 using namespace RadarDesk::workbench;
@@ -284,18 +284,6 @@ void TestWindow::followsLightAndDark()
 {
     Desk desk;
     QVERIFY(desk.isReady());
-    const auto contrast = [](const QColor &a, const QColor &b) {
-        const auto luminance = [](const QColor &color) {
-            const auto part = [](double v) {
-                return v <= 0.03928 ? v / 12.92 : std::pow((v + 0.055) / 1.055, 2.4);
-            };
-            return 0.2126 * part(color.redF()) + 0.7152 * part(color.greenF())
-                + 0.0722 * part(color.blueF());
-        };
-        const double la = luminance(a) + 0.05;
-        const double lb = luminance(b) + 0.05;
-        return la > lb ? la / lb : lb / la;
-    };
     for (const auto appearance : {Theme::Appearance::Light, Theme::Appearance::Dark}) {
         desk.theme.setAppearance(appearance);
         const QPalette palette = desk.window.palette();
@@ -311,12 +299,12 @@ void TestWindow::followsLightAndDark()
             const QColor back = palette.color(ground);
             for (const QColor &tone : {tones.success, tones.failure, tones.warning, tones.muted,
                                        palette.color(QPalette::Text)})
-                QVERIFY(contrast(tone, back) >= 4.5);
+                QVERIFY(contrastOf(tone, back) >= 4.5);
         }
         QVERIFY(
-            contrast(palette.color(QPalette::Highlight), palette.color(QPalette::HighlightedText))
+            contrastOf(palette.color(QPalette::Highlight), palette.color(QPalette::HighlightedText))
             >= 4.5);
-        QVERIFY(contrast(tones.muted, tones.chip) >= 4.5);
+        QVERIFY(contrastOf(tones.muted, tones.chip) >= 4.5);
     }
 }
 

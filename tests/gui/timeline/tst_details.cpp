@@ -5,6 +5,7 @@
 #include <gui/kit/jsonview.h>
 #include <gui/kit/theme.h>
 #include <gui/timeline/detailspanel.h>
+#include <support/contrast.h>
 
 #include <QApplication>
 #include <QClipboard>
@@ -15,8 +16,6 @@
 #include <QTabWidget>
 #include <QTest>
 #include <QToolButton>
-
-#include <cmath>
 
 using namespace RadarDesk;
 using namespace RadarDesk::workbench;
@@ -96,22 +95,6 @@ Event eventBefore(const QByteArray &data)
             .time = QDateTime(QDate(2026, 11, 24), QTime(12, 0, 1)),
             .channel = "orders",
             .data = data};
-}
-
-double luminance(const QColor &color)
-{
-    const auto part = [](double v) {
-        return v <= 0.03928 ? v / 12.92 : std::pow((v + 0.055) / 1.055, 2.4);
-    };
-    return 0.2126 * part(color.redF()) + 0.7152 * part(color.greenF())
-        + 0.0722 * part(color.blueF());
-}
-
-double contrastOf(const QColor &a, const QColor &b)
-{
-    const double la = luminance(a) + 0.05;
-    const double lb = luminance(b) + 0.05;
-    return la > lb ? la / lb : lb / la;
 }
 
 } // namespace

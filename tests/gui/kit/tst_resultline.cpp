@@ -1,0 +1,74 @@
+// SPDX-FileCopyrightText: 2026 The RadarDesk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include <gui/kit/resultline.h>
+#include <gui/kit/tones.h>
+
+#include <QApplication>
+#include <QLabel>
+#include <QTest>
+
+using namespace RadarDesk::gui;
+using Mood = ResultLine::Mood;
+
+/// One line on how something went, seen and heard.
+class TestResultLine : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void saysHowItWent();
+    void followsThePalette();
+};
+
+namespace {
+
+QPalette darkPalette()
+{
+    QPalette palette(Qt::darkGray, Qt::black);
+    palette.setColor(QPalette::WindowText, Qt::white);
+    return palette;
+}
+
+QColor colourOf(const ResultLine &line)
+{
+    return line.findChild<QLabel *>()->palette().color(QPalette::WindowText);
+}
+
+} // namespace
+
+void TestResultLine::saysHowItWent()
+{
+    ResultLine line;
+    line.say(Mood::Good, "Sent to 2 subscribers.");
+    QCOMPARE(line.text(), "Sent to 2 subscribers.");
+    const auto *label = line.findChild<QLabel *>();
+    QCOMPARE(label->accessibleDescription(), "Sent to 2 subscribers.");
+    QVERIFY(!label->accessibleName().isEmpty());
+    line.setSubject("Result of the check");
+    QCOMPARE(label->accessibleName(), "Result of the check");
+    line.say(Mood::Bad, "Not sent.");
+    QCOMPARE(colourOf(line), Tones::of(line.palette()).failure);
+    line.say(Mood::Pending, "Sending…");
+    QCOMPARE(colourOf(line), Tones::of(line.palette()).muted);
+    QCOMPARE(line.mood(), Mood::Pending);
+}
+
+void TestResultLine::followsThePalette()
+{
+    ResultLine line;
+    line.say(Mood::Bad, "Not sent.");
+    line.setPalette(darkPalette());
+    QCOMPARE(colourOf(line), Tones::of(darkPalette()).failure);
+    line.say(Mood::Good, "Sent.");
+    QCOMPARE(colourOf(line), QColor(Qt::white));
+}
+
+int tst_resultline(int argc, char *argv[])
+{
+    const QApplication app(argc, argv);
+    TestResultLine test;
+    return QTest::qExec(&test, argc, argv);
+}
+
+#include "tst_resultline.moc"
