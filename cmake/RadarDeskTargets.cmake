@@ -10,6 +10,10 @@ target_compile_options(
 target_compile_definitions(
   radardesk_flags INTERFACE QT_NO_CAST_TO_ASCII QT_NO_URL_CAST_FROM_STRING QT_NO_KEYWORDS
                             QT_NO_FOREACH QT_STRICT_ITERATORS)
+# What ccache needs to tell what a precompiled header holds.
+target_compile_options(radardesk_flags INTERFACE $<$<CXX_COMPILER_ID:GNU>:-fpch-preprocess>)
+# Headers of some libraries ask for it, and a precompiled header is for those who were compiled alike.
+target_compile_options(radardesk_flags INTERFACE -pthread)
 
 # In a unity build the sources of one folder are compiled as one, since reading Qt's headers is
 # nearly all of a build. So a name in an unnamed namespace is unique in its folder, and each source
@@ -24,10 +28,27 @@ function(radardesk_unity target)
   set_target_properties(${target} PROPERTIES UNITY_BUILD_MODE GROUP)
 endfunction()
 
+# Headers that nearly every source reads, compiled once for all targets that link at least what is
+# named here: a precompiled header is only taken where everything defined for it is defined too.
+function(radardesk_precompiled name)
+  cmake_parse_arguments(PRECOMPILED "" "" "LINKS;HEADERS" ${ARGN})
+  set(source ${CMAKE_CURRENT_BINARY_DIR}/precompiled_${name}.cpp)
+  file(CONFIGURE OUTPUT ${source} CONTENT "")
+  add_library(precompiled_${name} STATIC ${source})
+  set_target_properties(
+    precompiled_${name}
+    PROPERTIES AUTOMOC OFF
+               AUTOUIC OFF
+               AUTORCC OFF
+               UNITY_BUILD OFF)
+  target_link_libraries(precompiled_${name} PRIVATE ${PRECOMPILED_LINKS} radardesk_flags)
+  target_precompile_headers(precompiled_${name} PRIVATE ${PRECOMPILED_HEADERS})
+endfunction()
+
 # A room: a static library named after its folder below src/. Its headers are included as
-# <room/folder/header.h>.
+# <room/folder/header.h>. PRECOMPILED names the headers that are read beforehand, "core" unless told.
 function(radardesk_room name)
-  cmake_parse_arguments(ROOM "" "" "SOURCES;LINKS;PRIVATE_LINKS" ${ARGN})
+  cmake_parse_arguments(ROOM "" "PRECOMPILED" "SOURCES;LINKS;PRIVATE_LINKS" ${ARGN})
   add_library(${name} STATIC ${ROOM_SOURCES})
   target_include_directories(${name} PUBLIC ${PROJECT_SOURCE_DIR}/src)
   target_link_libraries(
@@ -35,12 +56,17 @@ function(radardesk_room name)
     PUBLIC ${ROOM_LINKS}
     PRIVATE ${ROOM_PRIVATE_LINKS} radardesk_flags)
   radardesk_unity(${name})
+  if(NOT ROOM_PRECOMPILED)
+    set(ROOM_PRECOMPILED core)
+  endif()
+  target_precompile_headers(${name} REUSE_FROM precompiled_${ROOM_PRECOMPILED})
 endfunction()
 
 # A program for the tests that radardesk_tests() adds to it.
 function(radardesk_test_program name)
-  cmake_parse_arguments(PROGRAM "" "" "LINKS" ${ARGN})
+  cmake_parse_arguments(PROGRAM "" "PRECOMPILED" "LINKS" ${ARGN})
   add_executable(test_${name})
+  target_precompile_headers(test_${name} REUSE_FROM precompiled_${PROGRAM_PRECOMPILED})
   target_link_libraries(test_${name} PRIVATE ${PROGRAM_LINKS} Qt6::Test radardesk_flags)
   target_include_directories(test_${name} PRIVATE ${PROJECT_SOURCE_DIR}/tests)
   set_target_properties(test_${name} PROPERTIES RUNTIME_OUTPUT_DIRECTORY ${CMAKE_BINARY_DIR}/tests

@@ -45,6 +45,7 @@ NoticeBar::NoticeBar(QWidget *parent)
     m_text->setWordWrap(true); // after that, since it makes the height follow the width
     m_text->setTextFormat(Qt::PlainText);
     m_text->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    m_act->setText(tr("&Undo")); // a name for a screen reader until something else is offered
     m_act->setAutoDefault(false);
     m_close->setIcon(symbolIcon(QStringLiteral("close")));
     m_close->setText(tr("Close"));
@@ -67,7 +68,8 @@ void NoticeBar::say(const QString &text, const QString &act, std::function<void(
 {
     m_text->setText(text);
     setAccessibleName(text);
-    m_act->setText(act);
+    if (!act.isEmpty())
+        m_act->setText(act);
     m_act->setVisible(!act.isEmpty());
     m_onAct = std::move(onAct);
     setVisible(!text.isEmpty());

@@ -33,7 +33,8 @@ QWidget *named(QWidget *widget, const char *name)
     return widget;
 }
 
-/// A layout, a splitter, pages or a scroll area in a window, with a field before and one after an empty place.
+/// A layout, a splitter, pages or a scroll area in a window, with a field before and one after an
+/// empty place.
 struct Form
 {
     explicit Form(const QString &kind)

@@ -3,6 +3,7 @@
 
 #include <app/pseudotranslator.h>
 #include <gui/scenarios/scenariofiles.h>
+#include <gui/scenarios/scenariospanel.h>
 #include <pushradar/scriptedserver.h>
 #include <support/desk.h>
 #include <support/textfile.h>

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The RadarDesk developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include <gui/templates/templatespanel.h>
 #include <support/desk.h>
 #include <support/textfile.h>
 #include <workbench/templates/templatesexchange.h>
