@@ -19,6 +19,7 @@
 #include <QPainter>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QScrollBar>
 #include <QStyleOptionViewItem>
 #include <QTest>
 #include <QToolButton>
@@ -45,6 +46,7 @@ private Q_SLOTS:
     void detailsShowTheExchangeWithoutTheSecret();
     void everythingThatTakesTheKeyboardHasAName();
     void everyTextIsTranslatable();
+    void showsTheItemsAtFirst();
     void fitsASmallScreen();
     void followsLightAndDark();
     void writesDataAlikeInBothDirections_data();
@@ -249,6 +251,13 @@ void TestWindow::everyTextIsTranslatable()
             check(widget->accessibleName(), widget);
     }
     QCoreApplication::removeTranslator(&pseudo);
+}
+
+void TestWindow::showsTheItemsAtFirst()
+{
+    Desk desk;
+    QVERIFY(desk.isReady());
+    QVERIFY(!desk.items()->verticalScrollBar()->isVisible());
 }
 
 void TestWindow::fitsASmallScreen()
