@@ -17,18 +17,19 @@ Keyring::Keyring(QString service, QObject *parent)
 
 Keyring::~Keyring()
 {
+    m_waiting.clear();
     // The jobs refer to the connection, which goes before a QObject's children.
     qDeleteAll(findChildren<KeyringJob *>(Qt::FindDirectChildrenOnly));
 }
 
 KeyringJob *Keyring::read(const QString &key)
 {
-    return begin(new KeyringJob(KeyringJob::Task::Read, m_service, key, *m_bus, this));
+    return queue(new KeyringJob(KeyringJob::Task::Read, m_service, key, *m_bus, this));
 }
 
 KeyringJob *Keyring::readText(const QString &key)
 {
-    return begin(new KeyringJob(KeyringJob::Task::ReadText, m_service, key, *m_bus, this));
+    return queue(new KeyringJob(KeyringJob::Task::ReadText, m_service, key, *m_bus, this));
 }
 
 KeyringJob *Keyring::store(const QString &key, const PushRadar::Secret &secret)
@@ -36,25 +37,41 @@ KeyringJob *Keyring::store(const QString &key, const PushRadar::Secret &secret)
     auto *job = new KeyringJob(KeyringJob::Task::Store, m_service, key, *m_bus, this);
     job->m_secret = secret;
     job->m_text = secret.text();
-    return begin(job);
+    return queue(job);
 }
 
 KeyringJob *Keyring::storeText(const QString &key, const PushRadar::HiddenText &text)
 {
     auto *job = new KeyringJob(KeyringJob::Task::Store, m_service, key, *m_bus, this);
     job->m_text = text;
-    return begin(job);
+    return queue(job);
 }
 
 KeyringJob *Keyring::remove(const QString &key)
 {
-    return begin(new KeyringJob(KeyringJob::Task::Remove, m_service, key, *m_bus, this));
+    return queue(new KeyringJob(KeyringJob::Task::Remove, m_service, key, *m_bus, this));
 }
 
-KeyringJob *Keyring::begin(KeyringJob *job) const
+KeyringJob *Keyring::queue(KeyringJob *job)
 {
-    job->start(m_limit);
+    job->expectWithin(m_limit);
+    // A removal looks whether the entry is gone, and must not find what is stored after it.
+    connect(job, &KeyringJob::finished, this, [this] {
+        m_running.clear();
+        beginNext();
+    });
+    connect(job, &QObject::destroyed, this, &Keyring::beginNext);
+    m_waiting.append(job);
+    beginNext();
     return job;
+}
+
+void Keyring::beginNext()
+{
+    while (!m_running && !m_waiting.isEmpty())
+        m_running = m_waiting.takeFirst();
+    if (m_running && !m_running->hasBegun())
+        m_running->begin();
 }
 
 } // namespace RadarDesk::base

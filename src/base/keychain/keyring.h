@@ -5,7 +5,9 @@
 
 #include <pushradar/secret.h>
 
+#include <QList>
 #include <QObject>
+#include <QPointer>
 #include <QString>
 
 #include <chrono>
@@ -43,11 +45,15 @@ public:
     KeyringJob *remove(const QString &key);
 
 private:
-    KeyringJob *begin(KeyringJob *job) const;
+    /// Lets \a job begin when those before it have ended.
+    KeyringJob *queue(KeyringJob *job);
+    void beginNext();
 
     const QString m_service;
     const std::unique_ptr<SessionBus> m_bus;
     std::chrono::milliseconds m_limit{8000};
+    QList<QPointer<KeyringJob>> m_waiting;
+    QPointer<KeyringJob> m_running;
 };
 
 } // namespace RadarDesk::base

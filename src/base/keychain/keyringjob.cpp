@@ -39,9 +39,9 @@ KeyringJob::KeyringJob(Task task, QString service, QString key, SessionBus &bus,
     connect(&m_limit, &QTimer::timeout, this, [this] { Q_EMIT late(this); });
 }
 
-void KeyringJob::start(std::chrono::milliseconds limit)
+void KeyringJob::begin()
 {
-    m_limit.start(limit);
+    m_hasBegun = true;
     // QtKeychain asks on this connection too, so it is made first, and made safe.
     m_bus.open(this, [this](const QString &trouble) {
         if (trouble.isEmpty())

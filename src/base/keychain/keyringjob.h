@@ -51,7 +51,9 @@ private:
     friend class Keyring;
     KeyringJob(Task task, QString service, QString key, SessionBus &bus, QObject *parent);
 
-    void start(std::chrono::milliseconds limit);
+    void expectWithin(std::chrono::milliseconds limit) { m_limit.start(limit); }
+    [[nodiscard]] bool hasBegun() const { return m_hasBegun; }
+    void begin();
     void askKeychain();
     void onAnswer(QKeychain::Job *answer);
     void take(QKeychain::Job *answer);
@@ -67,6 +69,7 @@ private:
     std::optional<PushRadar::HiddenText> m_text;
     std::optional<KeyringFault> m_fault;
     QTimer m_limit;
+    bool m_hasBegun = false;
 };
 
 } // namespace RadarDesk::base
