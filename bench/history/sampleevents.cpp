@@ -7,6 +7,8 @@
 
 namespace RadarDesk {
 
+using namespace workbench;
+
 namespace {
 
 constexpr int Channels = 400;
