@@ -116,8 +116,13 @@ void TestTorturedNetwork::check(const QTemporaryDir &folder, const TortureRun &r
     const QMultiHash<int, Event> events = broadcastsIn(networkHistory(folder));
     const QList<int> sent = stepsOf(run.all("sent"));
     const QList<int> failed = stepsOf(run.all("failed"));
-    for (const int step : sent)
-        QVERIFY2(events.count(step) == 1 && events.value(step).outcome == Outcome::Done, story);
+    for (const int step : sent) {
+        QVERIFY2(events.count(step) == 1, story);
+        // The history writes outcomes together, some milliseconds later: a program that is ended
+        // may have known the last one only in memory. The event itself was there before it left.
+        if (!run.isKilled || step != sent.constLast())
+            QVERIFY2(events.value(step).outcome == Outcome::Done, story);
+    }
     for (const int step : failed)
         QVERIFY2(events.count(step) == 1 && events.value(step).outcome == Outcome::Failed, story);
     for (const Event &event : events) {
