@@ -55,9 +55,9 @@ KeyringJob *Keyring::remove(const QString &key)
 KeyringJob *Keyring::queue(KeyringJob *job)
 {
     job->expectWithin(m_limit);
-    // A removal looks whether the entry is gone, and must not find what is stored after it.
-    connect(job, &KeyringJob::finished, this, [this] {
-        m_running.clear();
+    connect(job, &KeyringJob::finished, this, [this](KeyringJob *ended) {
+        if (m_removal == ended)
+            m_removal.clear();
         beginNext();
     });
     connect(job, &QObject::destroyed, this, &Keyring::beginNext);
@@ -68,10 +68,14 @@ KeyringJob *Keyring::queue(KeyringJob *job)
 
 void Keyring::beginNext()
 {
-    while (!m_running && !m_waiting.isEmpty())
-        m_running = m_waiting.takeFirst();
-    if (m_running && !m_running->hasBegun())
-        m_running->begin();
+    // A removal looks whether the entry is gone, and must not find what is stored after it.
+    while (!m_removal && !m_waiting.isEmpty()) {
+        const QPointer<KeyringJob> job = m_waiting.takeFirst();
+        if (job && job->isRemoval())
+            m_removal = job;
+        if (job)
+            job->begin();
+    }
 }
 
 } // namespace RadarDesk::base

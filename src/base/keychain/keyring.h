@@ -45,7 +45,7 @@ public:
     KeyringJob *remove(const QString &key);
 
 private:
-    /// Lets \a job begin when those before it have ended.
+    /// Lets \a job begin when the removals before it have ended; the rest QtKeychain puts in order.
     KeyringJob *queue(KeyringJob *job);
     void beginNext();
 
@@ -53,7 +53,7 @@ private:
     const std::unique_ptr<SessionBus> m_bus;
     std::chrono::milliseconds m_limit{8000};
     QList<QPointer<KeyringJob>> m_waiting;
-    QPointer<KeyringJob> m_running;
+    QPointer<KeyringJob> m_removal; ///< The one under way.
 };
 
 } // namespace RadarDesk::base

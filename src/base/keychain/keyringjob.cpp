@@ -41,7 +41,6 @@ KeyringJob::KeyringJob(Task task, QString service, QString key, SessionBus &bus,
 
 void KeyringJob::begin()
 {
-    m_hasBegun = true;
     // QtKeychain asks on this connection too, so it is made first, and made safe.
     m_bus.open(this, [this](const QString &trouble) {
         if (trouble.isEmpty())

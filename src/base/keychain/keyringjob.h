@@ -52,7 +52,7 @@ private:
     KeyringJob(Task task, QString service, QString key, SessionBus &bus, QObject *parent);
 
     void expectWithin(std::chrono::milliseconds limit) { m_limit.start(limit); }
-    [[nodiscard]] bool hasBegun() const { return m_hasBegun; }
+    [[nodiscard]] bool isRemoval() const { return m_task == Task::Remove; }
     void begin();
     void askKeychain();
     void onAnswer(QKeychain::Job *answer);
@@ -69,7 +69,6 @@ private:
     std::optional<PushRadar::HiddenText> m_text;
     std::optional<KeyringFault> m_fault;
     QTimer m_limit;
-    bool m_hasBegun = false;
 };
 
 } // namespace RadarDesk::base
