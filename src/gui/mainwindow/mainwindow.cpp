@@ -108,7 +108,8 @@ MainWindow::MainWindow(const Services &services)
     m_ui->work->setStretchFactor(0, 1);
     m_ui->work->setStretchFactor(1, 2);
     m_ui->work->setStretchFactor(2, 1);
-    // Room for a few items above; what the panels would like by themselves changes with each of them.
+    // Room for a few items above; what the panels would like by themselves changes with each of
+    // them.
     m_ui->work->setSizes({300, 386, m_ui->details->sizeHint().height()});
     connect(m_ui->columns, &QSplitter::splitterMoved, this, &MainWindow::layoutChanged);
     connect(m_ui->work, &QSplitter::splitterMoved, this, &MainWindow::layoutChanged);
