@@ -1206,10 +1206,6 @@
         <translation>Die Datei %1 lässt sich nicht kopieren. Sie bleibt, wie sie ist, und Änderungen an den Zugriffsmatrizen werden nicht aufbewahrt.</translation>
     </message>
     <message>
-        <source>The access matrices could not be read. The file has been set aside as %1.</source>
-        <translation>Die Zugriffsmatrizen konnten nicht gelesen werden. Die Datei liegt nun unter %1.</translation>
-    </message>
-    <message>
         <source>The access matrices could not be read.</source>
         <translation>Die Zugriffsmatrizen konnten nicht gelesen werden.</translation>
     </message>
@@ -2140,10 +2136,6 @@
     <message>
         <source>The file %1 can&apos;t be copied. It stays as it is, and no change of the checks is kept.</source>
         <translation>Die Datei %1 lässt sich nicht kopieren. Sie bleibt, wie sie ist, und Änderungen an den Prüfungen werden nicht aufbewahrt.</translation>
-    </message>
-    <message>
-        <source>The checks could not be read. The file has been set aside as %1.</source>
-        <translation>Die Prüfungen konnten nicht gelesen werden. Die Datei liegt nun unter %1.</translation>
     </message>
     <message>
         <source>The checks could not be read.</source>
@@ -3789,10 +3781,6 @@
         <translation>Die Datei %1 lässt sich nicht kopieren. Sie bleibt, wie sie ist, und Änderungen an den Regeln des Endpunkts werden nicht aufbewahrt.</translation>
     </message>
     <message>
-        <source>The endpoint&apos;s rules could not be read. The file has been set aside as %1.</source>
-        <translation>Die Regeln des Endpunkts konnten nicht gelesen werden. Die Datei liegt nun unter %1.</translation>
-    </message>
-    <message>
         <source>The endpoint&apos;s rules could not be read.</source>
         <translation>Die Regeln des Endpunkts konnten nicht gelesen werden.</translation>
     </message>
@@ -4369,10 +4357,6 @@
         <translation>Die Datei %1 lässt sich nicht kopieren. Sie bleibt, wie sie ist, und Änderungen an den Identitäten werden nicht aufbewahrt.</translation>
     </message>
     <message>
-        <source>The identities could not be read. The file has been set aside as %1.</source>
-        <translation>Die Identitäten konnten nicht gelesen werden. Die Datei liegt nun unter %1.</translation>
-    </message>
-    <message>
         <source>The identities could not be read.</source>
         <translation>Die Identitäten konnten nicht gelesen werden.</translation>
     </message>
@@ -4851,6 +4835,10 @@
 </context>
 <context>
     <name>RadarDesk::base::KeptListFile</name>
+    <message>
+        <source>The file has been set aside as %1.</source>
+        <translation>Die Datei liegt nun unter %1.</translation>
+    </message>
     <message>
         <source>The file as it was is kept as %1.</source>
         <translation>Die unveränderte Datei ist unter %1 aufbewahrt.</translation>
@@ -6753,18 +6741,6 @@
         <translation>Die Datei %1 lässt sich nicht kopieren. Sie bleibt, wie sie ist, und Änderungen an den Profilen werden nicht aufbewahrt.</translation>
     </message>
     <message>
-        <source>The file as it was is kept as %1.</source>
-        <translation>Die unveränderte Datei ist unter %1 aufbewahrt.</translation>
-    </message>
-    <message>
-        <source>The profiles could not be read. The file has been set aside as %1.</source>
-        <translation>Die Profile konnten nicht gelesen werden. Die Datei liegt nun unter %1.</translation>
-    </message>
-    <message>
-        <source>The file %1 holds what can&apos;t be read, and it can&apos;t be copied.</source>
-        <translation>Die Datei %1 enthält nicht lesbare Teile und lässt sich nicht kopieren.</translation>
-    </message>
-    <message>
         <source>What to keep of the sandbox&apos;s events could not be read.</source>
         <translation>Die Aufbewahrung für Ereignisse der Sandbox konnte nicht gelesen werden.</translation>
     </message>
@@ -7622,10 +7598,6 @@ RADARDESK_SANDBOX_SECRET und RADARDESK_SANDBOX_KEY ersetzen --secret und --key.<
     <message>
         <source>The file %1 can&apos;t be copied. It stays as it is, and no change of the scenarios is kept.</source>
         <translation>Die Datei %1 lässt sich nicht kopieren. Sie bleibt, wie sie ist, und Änderungen an den Szenarien werden nicht aufbewahrt.</translation>
-    </message>
-    <message>
-        <source>The scenarios could not be read. The file has been set aside as %1.</source>
-        <translation>Die Szenarien konnten nicht gelesen werden. Die Datei liegt nun unter %1.</translation>
     </message>
 </context>
 <context>
@@ -8676,10 +8648,6 @@ RADARDESK_SANDBOX_SECRET und RADARDESK_SANDBOX_KEY ersetzen --secret und --key.<
     <message>
         <source>The file %1 can&apos;t be copied. It stays as it is, and no change of the templates is kept.</source>
         <translation>Die Datei %1 lässt sich nicht kopieren. Sie bleibt, wie sie ist, und Änderungen an den Vorlagen werden nicht aufbewahrt.</translation>
-    </message>
-    <message>
-        <source>The templates could not be read. The file has been set aside as %1.</source>
-        <translation>Die Vorlagen konnten nicht gelesen werden. Die Datei liegt nun unter %1.</translation>
     </message>
 </context>
 <context>
