@@ -6582,10 +6582,6 @@
         <translation>S&amp;chließen</translation>
     </message>
     <message>
-        <source>It can&apos;t be read: %1.</source>
-        <translation>Die Datei lässt sich nicht lesen: %1.</translation>
-    </message>
-    <message>
         <source>Profiles (*.json);;All files (*)</source>
         <translation>Profile (*.json);;Alle Dateien (*)</translation>
     </message>
@@ -6626,6 +6622,25 @@
     <message>
         <source>“%1” was deleted. Its secret and its events go too, unless you undo this.</source>
         <translation>„%1“ wurde gelöscht. Ohne „Rückgängig“ werden auch Secret und Ereignisse gelöscht.</translation>
+    </message>
+</context>
+<context>
+    <name>RadarDesk::workbench::ExchangeFile</name>
+    <message>
+        <source>It can&apos;t be read: %1.</source>
+        <translation>Die Datei lässt sich nicht lesen: %1.</translation>
+    </message>
+    <message>
+        <source>The file is larger than %1 MiB.</source>
+        <translation>Die Datei ist größer als %1 MiB.</translation>
+    </message>
+    <message>
+        <source>The file is not JSON. Line %1, column %2: %3</source>
+        <translation>Die Datei ist kein JSON. Zeile %1, Spalte %2: %3</translation>
+    </message>
+    <message>
+        <source>The file is of a newer version of RadarDesk, which this one can&apos;t read.</source>
+        <translation>Die Datei stammt von einer neueren Version von RadarDesk; diese Version kann sie nicht lesen.</translation>
     </message>
 </context>
 <context>
@@ -6687,20 +6702,8 @@
         </translation>
     </message>
     <message>
-        <source>The file is larger than %1 MiB.</source>
-        <translation>Die Datei ist größer als %1 MiB.</translation>
-    </message>
-    <message>
-        <source>The file is not JSON. Line %1, column %2: %3</source>
-        <translation>Die Datei ist kein JSON. Zeile %1, Spalte %2: %3</translation>
-    </message>
-    <message>
         <source>The file holds no profiles of RadarDesk.</source>
         <translation>Die Datei enthält keine Profile von RadarDesk.</translation>
-    </message>
-    <message>
-        <source>The file is of a newer version of RadarDesk, which this one can&apos;t read.</source>
-        <translation>Die Datei stammt von einer neueren Version von RadarDesk; diese Version kann sie nicht lesen.</translation>
     </message>
     <message>
         <source>There is no profile in the file.</source>
@@ -7461,10 +7464,6 @@ RADARDESK_SANDBOX_SECRET und RADARDESK_SANDBOX_KEY ersetzen --secret und --key.<
 <context>
     <name>RadarDesk::gui::ScenarioFiles</name>
     <message>
-        <source>It can&apos;t be read: %1.</source>
-        <translation>Die Datei lässt sich nicht lesen: %1.</translation>
-    </message>
-    <message>
         <source>Scenarios (*.json);;All files (*)</source>
         <translation>Szenarien (*.json);;Alle Dateien (*)</translation>
     </message>
@@ -7560,10 +7559,6 @@ RADARDESK_SANDBOX_SECRET und RADARDESK_SANDBOX_KEY ersetzen --secret und --key.<
     <message>
         <source>The file holds no scenarios of RadarDesk.</source>
         <translation>Die Datei enthält keine Szenarien von RadarDesk.</translation>
-    </message>
-    <message>
-        <source>The file is of a newer version of RadarDesk, which this one can&apos;t read.</source>
-        <translation>Die Datei stammt von einer neueren Version von RadarDesk; diese Version kann sie nicht lesen.</translation>
     </message>
     <message>
         <source>There is no scenario in the file.</source>
@@ -8600,20 +8595,8 @@ RADARDESK_SANDBOX_SECRET und RADARDESK_SANDBOX_KEY ersetzen --secret und --key.<
         <translation>Vorlage %1 der Datei, „%2“, wird ausgelassen.</translation>
     </message>
     <message>
-        <source>The file is larger than %1 MiB.</source>
-        <translation>Die Datei ist größer als %1 MiB.</translation>
-    </message>
-    <message>
-        <source>The file is not JSON. Line %1, column %2: %3</source>
-        <translation>Die Datei ist kein JSON. Zeile %1, Spalte %2: %3</translation>
-    </message>
-    <message>
         <source>The file holds no templates of RadarDesk.</source>
         <translation>Die Datei enthält keine Vorlagen von RadarDesk.</translation>
-    </message>
-    <message>
-        <source>The file is of a newer version of RadarDesk, which this one can&apos;t read.</source>
-        <translation>Die Datei stammt von einer neueren Version von RadarDesk; diese Version kann sie nicht lesen.</translation>
     </message>
     <message>
         <source>There is no template in the file.</source>
@@ -8701,10 +8684,6 @@ RADARDESK_SANDBOX_SECRET und RADARDESK_SANDBOX_KEY ersetzen --secret und --key.<
     <message>
         <source>Send the template at once (Ctrl+Enter)</source>
         <translation>Die Vorlage sofort senden (Strg+Enter)</translation>
-    </message>
-    <message>
-        <source>It can&apos;t be read: %1.</source>
-        <translation>Die Datei lässt sich nicht lesen: %1.</translation>
     </message>
     <message>
         <source>Templates (*.json);;All files (*)</source>
