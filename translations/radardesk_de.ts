@@ -5841,13 +5841,6 @@
     </message>
 </context>
 <context>
-    <name>RadarDesk::privatechannels::PresenceCalls</name>
-    <message>
-        <source>There is no secret for this profile.</source>
-        <translation>Für dieses Profil gibt es kein Secret.</translation>
-    </message>
-</context>
-<context>
     <name>RadarDesk::privatechannels::PresenceChannelCheck</name>
     <message>
         <source>Only channels that start with “presence-” tell who is there.</source>
@@ -6641,6 +6634,13 @@
     <message>
         <source>The file is of a newer version of RadarDesk, which this one can&apos;t read.</source>
         <translation>Die Datei stammt von einer neueren Version von RadarDesk; diese Version kann sie nicht lesen.</translation>
+    </message>
+</context>
+<context>
+    <name>RadarDesk::session::TokenService</name>
+    <message>
+        <source>There is no secret for this profile.</source>
+        <translation>Für dieses Profil gibt es kein Secret.</translation>
     </message>
 </context>
 <context>
