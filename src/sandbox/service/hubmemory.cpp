@@ -66,14 +66,14 @@ QStringList HubMemory::lookAlikesOf(const QString &name) const
 
 void HubMemory::left(const QString &channel, const QString &socketId, ObservedTime now)
 {
-    forgetOldest(now);
+    forgetOldest(now, m_limits.remembered - 1);
     m_absences[channel].push_back({socketId, now});
     m_oldestFirst.push_back(channel);
 }
 
 QList<ObservedDelivery::Absence> HubMemory::absencesFrom(const QString &channel, ObservedTime now)
 {
-    forgetOldest(now);
+    forgetOldest(now, m_limits.remembered);
     QList<ObservedDelivery::Absence> absences;
     const auto found = m_absences.constFind(channel);
     if (found == m_absences.cend())
@@ -84,12 +84,12 @@ QList<ObservedDelivery::Absence> HubMemory::absencesFrom(const QString &channel,
     return absences;
 }
 
-void HubMemory::forgetOldest(ObservedTime now)
+void HubMemory::forgetOldest(ObservedTime now, qsizetype most)
 {
     while (!m_oldestFirst.empty()) {
         const auto found = m_absences.find(m_oldestFirst.front());
-        const bool isFull = static_cast<qsizetype>(m_oldestFirst.size()) >= m_limits.remembered;
-        if (!isFull && found->front().left + m_limits.memory > now)
+        if (static_cast<qsizetype>(m_oldestFirst.size()) <= most
+            && found->front().left + m_limits.memory > now)
             return;
         found->pop_front();
         if (found->empty())

@@ -34,7 +34,8 @@ public:
                                                                 ObservedTime now);
 
 private:
-    void forgetOldest(ObservedTime now);
+    /// Those that are too old, and those over \a most.
+    void forgetOldest(ObservedTime now, qsizetype most);
 
     const ObserverLimits m_limits;
     QHash<QString, QSet<QString>> m_byLikeness;

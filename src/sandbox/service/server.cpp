@@ -11,6 +11,7 @@
 
 #include <algorithm>
 #include <utility>
+#include <vector>
 
 namespace RadarDesk::sandbox {
 
@@ -35,7 +36,9 @@ Server::Server(const ServiceOptions &options, Listeners listeners)
     , m_hub(
           m_limits,
           [this](std::chrono::milliseconds delay) {
-              m_presenceTimer.expires_after(delay);
+              if (m_stopping)
+                return;
+            m_presenceTimer.expires_after(delay);
               m_presenceTimer.async_wait(Expired([this](NetworkError error) {
                   if (!error)
                       m_hub.sendPresence();
@@ -68,7 +71,13 @@ void Server::stop()
         for (WebSocketSession *session : m_webSocketSessions)
             session->goAway();
         m_presenceTimer.expires_after(GoodbyeTime);
-        m_presenceTimer.async_wait(Expired([this](NetworkError) { m_context.stop(); }));
+        m_presenceTimer.async_wait(Expired([this](NetworkError) {
+            const std::vector<WebSocketSession *> mute(m_webSocketSessions.begin(),
+                                                       m_webSocketSessions.end());
+            for (WebSocketSession *session : mute)
+                session->leave();
+            m_context.stop();
+        }));
         endIfStopped();
     });
 }

@@ -32,6 +32,8 @@ public:
     void goAway();
     /// Says goodbye because somebody wants it.
     void closeOnPurpose();
+    /// Leaves the hub; the connection may go on to say goodbye.
+    void leave();
     /// Goes without a word, as a peer sees it that loses its network.
     void cut();
 
@@ -50,7 +52,6 @@ private:
     /// Why reading has ended, unless this side has said goodbye.
     void noteEnd(NetworkError error);
     void report() const;
-    void leave(); ///< The hub.
     void end(); ///< The connection.
     void discardTheRest();
     void endIn(std::chrono::milliseconds time);
