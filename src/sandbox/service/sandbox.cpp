@@ -3,6 +3,7 @@
 
 #include <sandbox/service/sandbox.h>
 
+#include <base/platform/portowner.h>
 #include <sandbox/service/credentials.h>
 #include <sandbox/service/observationqueue.h>
 #include <sandbox/service/server.h>
@@ -13,6 +14,8 @@
 #include <thread>
 
 namespace RadarDesk::sandbox {
+
+using namespace base;
 
 /// The server and its thread.
 class Sandbox::Service
@@ -115,10 +118,16 @@ PushRadar::Result<QUrl, SandboxFault> Sandbox::start()
     if (error && m_options.port != 0 && m_options.anyPortIfTaken)
         error = service->listen(0);
     if (error == net::error::address_in_use) {
+        const QString program = programAtPort(m_options.port);
         return fault(SandboxProblem::PortTaken,
-                     tr("Port %1 is taken by another program. End that program, or choose "
-                        "another port.")
-                         .arg(m_options.port));
+                     program.isEmpty()
+                         ? tr("Port %1 is taken by another program. End that program, or choose "
+                              "another port.")
+                               .arg(m_options.port)
+                         : tr("Port %1 is taken by “%2”. End that program, or choose another port.",
+                              "%2 is the name of a program")
+                               .arg(m_options.port)
+                               .arg(program));
     }
     if (error) {
         return fault(SandboxProblem::SystemRefused,
