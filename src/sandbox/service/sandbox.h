@@ -26,7 +26,7 @@ struct SandboxOptions
     QString secret; ///< Starts with "sk_"; empty: a random one.
     QString publicKey; ///< Starts with "pk_"; empty: a random one.
     QStringList hosts; ///< Names that it answers to besides 127.0.0.1 and localhost.
-    bool lenient = true; ///< Takes tokens and client data for sockets that it doesn't know.
+    bool lenient = false; ///< Takes tokens and client data for sockets that it doesn't know.
     bool observe = false; ///< Tells what happens; see Sandbox::takeObservations().
     ObserverLimits observed; ///< For that.
     Limits limits;
