@@ -289,7 +289,7 @@ Api::Outcome Api::issueTokenV3(const HttpRequest &request)
     if (!socket)
         return socket.error();
     if (!m_isLenient && !m_hub.hasBeen(*socket)) {
-        return Refusal{404,
+        return Refusal{400,
                        SandboxText::tr("No socket has had the ID “%1” since the sandbox started; "
                                        "ask with the ID of the page that subscribes.")
                            .arg(m_notes.socketId)};
@@ -329,7 +329,7 @@ Api::Outcome Api::setClientDataV3(const HttpRequest &request)
         {json->toJson(), id.type() == JsonValue::Type::Null ? QByteArray() : id.toJson(), 0});
     if (!isConnected && !m_isLenient) {
         return Refusal{
-            404, SandboxText::tr("No socket with the ID “%1” is connected.").arg(m_notes.socketId)};
+            400, SandboxText::tr("No socket with the ID “%1” is connected.").arg(m_notes.socketId)};
     }
     return succeeded();
 }

@@ -59,8 +59,12 @@ private:
         options.limits = given.limits;
         options.credentials = {given.secret.toLatin1(), given.publicKey.toLatin1()};
         options.clock = given.clock;
-        for (const QString &host : given.hosts)
-            options.hosts.append(QUrl::toAce(host).toLower());
+        for (const QString &host : given.hosts) {
+            QUrl url; // as the Host header is read
+            url.setHost(host);
+            if (!url.host().isEmpty())
+                options.hosts.append(url.host(QUrl::FullyEncoded).toLatin1().toLower());
+        }
         options.lenient = given.lenient;
         options.observing = {sandbox.m_observations.get(), given.observed};
         return options;

@@ -37,8 +37,8 @@ Server::Server(const ServiceOptions &options, Listeners listeners)
           m_limits,
           [this](std::chrono::milliseconds delay) {
               if (m_stopping)
-                return;
-            m_presenceTimer.expires_after(delay);
+                  return;
+              m_presenceTimer.expires_after(delay);
               m_presenceTimer.async_wait(Expired([this](NetworkError error) {
                   if (!error)
                       m_hub.sendPresence();

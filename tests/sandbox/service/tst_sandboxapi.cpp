@@ -396,16 +396,16 @@ void TestSandboxApi::knowsItsSockets()
     QCOMPARE(tokenStatus(client, sandbox, id), 200);
     for (const QString &madeUp : {QStringLiteral("12.34"), QStringLiteral("1.2"), id + '1',
                                   '0' + id, QStringLiteral("x"), id.section('.', 0, 0)}) {
-        QCOMPARE(tokenStatus(client, sandbox, madeUp), 404);
+        QCOMPARE(tokenStatus(client, sandbox, madeUp), 400);
         const HttpAnswer data = client.setClientData(madeUp, "{}");
-        QCOMPARE(data.status, 404);
+        QCOMPARE(data.status, 400);
         QVERIFY2(data.error().contains(madeUp), data.body.constData());
     }
     // A page may leave while its server asks; its client data would be kept by nobody.
     subscriber.reset();
     QTRY_COMPARE(sandbox.subscriberCount(), 0);
     QCOMPARE(tokenStatus(client, sandbox, id), 200);
-    QCOMPARE(client.setClientData(id, "{}").status, 404);
+    QCOMPARE(client.setClientData(id, "{}").status, 400);
 
     SandboxOptions options;
     options.lenient = true;

@@ -116,15 +116,16 @@ void TestSandboxOptions::refusesWhatOthersMayChange()
 
 void TestSandboxOptions::answersToFurtherNames()
 {
-    Program program({"--allow-host", "host.docker.internal", "--allow-host", "Desk"});
+    Program program(
+        {"--allow-host", "host.docker.internal", "--allow-host", "Desk", "--allow-host", "my_app"});
     const int port = QUrl(program.ready().value("url").toString()).port();
     const auto statusFor = [port](const QByteArray &host) {
         RawConnection connection(port);
         connection.send("GET /health HTTP/1.1\r\nHost: " + host + "\r\nConnection: close\r\n\r\n");
         return connection.waitForEnd() ? connection.received().mid(9, 3).toInt() : 0;
     };
-    for (const char *host :
-         {"host.docker.internal", "host.docker.internal:41873", "desk", "DESK:1", "localhost"})
+    for (const char *host : {"host.docker.internal", "host.docker.internal:41873", "desk", "DESK:1",
+                             "my_app:80", "localhost"})
         QCOMPARE(statusFor(host), 200);
     for (const char *host : {"docker.internal", "evil.example", "xdesk", "desk.evil.example"})
         QCOMPARE(statusFor(host), 400);
@@ -140,7 +141,7 @@ void TestSandboxOptions::isLenientWhenTold()
                         "Host: 127.0.0.1\r\nConnection: close\r\nAuthorization: Bearer "
                         + ready.value("secret").toString().toUtf8() + "\r\n\r\n");
         QVERIFY(connection.waitForEnd());
-        QCOMPARE(connection.received().mid(9, 3), lenient ? "200" : "404");
+        QCOMPARE(connection.received().mid(9, 3), lenient ? "200" : "400");
     }
 }
 

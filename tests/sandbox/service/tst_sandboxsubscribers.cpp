@@ -342,7 +342,7 @@ void TestSandboxSubscribers::tellsWhoIsPresent()
     QCOMPARE(merged.value("clientData").toArray().at(0).toObject().value("name"), "J. S.");
 
     // Nobody of that ID: nothing changes.
-    QCOMPARE(m_client->setClientData("999.999", R"({"##uniqueID":7})").status, 404);
+    QCOMPARE(m_client->setClientData("999.999", R"({"##uniqueID":7})").status, 400);
 }
 
 void TestSandboxSubscribers::tellsOfLeaving()
