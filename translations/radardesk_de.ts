@@ -1537,6 +1537,29 @@
     </message>
 </context>
 <context>
+    <name>RadarDesk::sandbox::CredentialsFile</name>
+    <message>
+        <source>%1 holds no secret and public key. Correct it, or delete it to have new ones made.</source>
+        <comment>a path</comment>
+        <translation>%1 enthält kein Secret und keinen öffentlichen Schlüssel. Die Datei berichtigen oder löschen; dann werden neue gemacht.</translation>
+    </message>
+    <message>
+        <source>Others may change %1. Let only its owner write to it: chmod 600.</source>
+        <comment>a path</comment>
+        <translation>Andere dürfen %1 ändern. Nur den Eigentümer schreiben lassen: chmod 600.</translation>
+    </message>
+    <message>
+        <source>%1 is locked by another program.</source>
+        <comment>a path</comment>
+        <translation>%1 ist von einem anderen Programm gesperrt.</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be written: %2.</source>
+        <comment>a path, and the reason</comment>
+        <translation>%1 kann nicht geschrieben werden: %2.</translation>
+    </message>
+</context>
+<context>
     <name>RadarDesk::session::ActiveProfile</name>
     <message>
         <source>Not sent. %1</source>
@@ -7081,6 +7104,11 @@
         <source>The system does not let the sandbox listen at port %1: %2.</source>
         <translation>Das System lässt die Sandbox nicht an Port %1 lauschen: %2.</translation>
     </message>
+    <message>
+        <source>Port %1 is taken by “%2”. End that program, or choose another port.</source>
+        <comment>%2 is the name of a program</comment>
+        <translation>Port %1 ist von „%2“ belegt. Dieses Programm beenden oder einen anderen Port wählen.</translation>
+    </message>
 </context>
 <context>
     <name>RadarDesk::sandbox::SandboxProgram</name>
@@ -7111,6 +7139,30 @@ RADARDESK_SANDBOX_SECRET und RADARDESK_SANDBOX_KEY ersetzen --secret und --key.<
     <message>
         <source>“%1” is not a port; give a number from 0 to 65535.</source>
         <translation>„%1“ ist kein Port; eine Zahl von 0 bis 65535 angeben.</translation>
+    </message>
+    <message>
+        <source>Keep secret and public key in this file, which is made when it isn&apos;t there: they are the same at each start.</source>
+        <translation>Secret und öffentlichen Schlüssel in dieser Datei behalten, die angelegt wird, wenn es sie nicht gibt: So sind sie bei jedem Start dieselben.</translation>
+    </message>
+    <message>
+        <source>FILE</source>
+        <translation>DATEI</translation>
+    </message>
+    <message>
+        <source>Answer to this name in the Host header as well, by which a container may call this machine; repeatable.</source>
+        <translation>Auch auf diesen Namen im Host-Header antworten, unter dem etwa ein Container diesen Rechner aufruft; wiederholbar.</translation>
+    </message>
+    <message>
+        <source>NAME</source>
+        <translation>NAME</translation>
+    </message>
+    <message>
+        <source>Take tokens and client data for sockets that were never connected.</source>
+        <translation>Auch für Sockets, die nie verbunden waren, Tokens ausgeben und Client-Daten annehmen.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a host name; give it without a port.</source>
+        <translation>„%1“ ist kein Hostname; ohne Port angeben.</translation>
     </message>
 </context>
 <context>
@@ -7330,6 +7382,22 @@ RADARDESK_SANDBOX_SECRET und RADARDESK_SANDBOX_KEY ersetzen --secret und --key.<
     <message>
         <source>This connection is for the channel “%1” alone.</source>
         <translation>Diese Verbindung ist nur für den Kanal „%1“.</translation>
+    </message>
+    <message>
+        <source>This client is refused for a while, as RadarDesk was told to.</source>
+        <translation>Dieser Client wird eine Weile abgewiesen, wie es in RadarDesk verlangt wurde.</translation>
+    </message>
+    <message>
+        <source>This is TLS, and the sandbox speaks plain HTTP: use http:// in place of https://.</source>
+        <translation>Das ist TLS, die Sandbox spricht aber unverschlüsseltes HTTP: http:// statt https:// verwenden.</translation>
+    </message>
+    <message>
+        <source>No socket has had the ID “%1” since the sandbox started; ask with the ID of the page that subscribes.</source>
+        <translation>Seit dem Start der Sandbox hatte kein Socket die ID „%1“; mit der ID der Seite anfragen, die abonniert.</translation>
+    </message>
+    <message>
+        <source>No socket with the ID “%1” is connected.</source>
+        <translation>Es ist kein Socket mit der ID „%1“ verbunden.</translation>
     </message>
 </context>
 <context>

@@ -45,11 +45,24 @@ bool answersAt(quint16 port)
 
 std::unique_ptr<MeasuredServer> MeasuredServer::sandbox()
 {
+    return sandbox(QStringLiteral(RADARDESK_SANDBOX_PROGRAM), {});
+}
+
+std::unique_ptr<MeasuredServer> MeasuredServer::sandbox(Observer observer)
+{
+    return sandbox(QStringLiteral(RADARDESK_OBSERVED_SANDBOX),
+                   observer == Observer::Present ? QStringList{QStringLiteral("observed")}
+                                                 : QStringList());
+}
+
+std::unique_ptr<MeasuredServer> MeasuredServer::sandbox(const QString &program,
+                                                        const QStringList &arguments)
+{
     auto server = std::make_unique<MeasuredServer>();
     server->m_process.setStandardErrorFile(QProcess::nullDevice());
-    server->m_process.start(QStringLiteral(RADARDESK_SANDBOX_PROGRAM), QStringList());
+    server->m_process.start(program, arguments);
     if (!server->m_process.waitForReadyRead(StartTime)) {
-        std::fputs("radardesk-sandbox did not start\n", stderr);
+        std::fprintf(stderr, "%s did not start\n", qUtf8Printable(program));
         return nullptr;
     }
     const QJsonObject ready = QJsonDocument::fromJson(server->m_process.readLine()).object();

@@ -16,6 +16,9 @@ class MeasuredServer
 public:
     /// The program radardesk-sandbox; nothing when it does not start.
     static std::unique_ptr<MeasuredServer> sandbox();
+    /// The same service in a program of the benchmarks, whose window, as it were, may observe.
+    enum class Observer { Present, Absent };
+    static std::unique_ptr<MeasuredServer> sandbox(Observer observer);
     /// nginx with the Nchan module, one worker, messages in memory, no log; nothing when either is
     /// not installed or does not start, the reason on standard error.
     static std::unique_ptr<MeasuredServer> nchan();
@@ -38,6 +41,9 @@ public:
     [[nodiscard]] double processorSeconds() const;
 
 private:
+    static std::unique_ptr<MeasuredServer> sandbox(const QString &program,
+                                                   const QStringList &arguments);
+
     QTemporaryDir m_folder;
     QProcess m_process;
     qint64 m_servingProcess = 0;

@@ -23,6 +23,11 @@
 // wrong: it does not connect again) or 'closed'. The code of an error is the status that the sandbox
 // or an endpoint refused with, 502 for an endpoint's answer that is of no use, and 0 where there was no
 // answer at all.
+//
+// The sandbox is told the path of the page on connecting. One that asks for it, as RadarDesk's own
+// does, and no other service is told by one small frame after each message how many callbacks were
+// called, and what the first of them that threw has thrown, with file and line. What is thrown reaches
+// the page as it would otherwise.
 
 (() => {
     const FirstPause = 250; // ms
@@ -55,6 +60,13 @@
     // By itself, so that one callback that throws keeps nothing from the others.
     const call = (callback, ...values) => queueMicrotask(() => callback(...values));
 
+    // Where it was thrown: "app.js", 42.
+    const placeOf = error => {
+        const stack = String(error?.stack ?? '').replace(error?.message ?? '', '').slice(0, 4096);
+        const [, file, line] = stack.match(/([^\s/()@]*):(\d+):\d+\)?$/m) ?? [];
+        return { file: file?.split('?')[0].slice(0, 512) ?? '', line: Number(line ?? 0) };
+    };
+
     const fault = (message, code) => Object.assign(new Error(message), { code });
 
     class PushRadar {
@@ -66,6 +78,7 @@
         #timer = 0;
         #pause = FirstPause;
         #outageTold = false;
+        #reports = false; // wanted by the service
         #channels = new Map();
         #errorCallbacks = [];
         #stateCallbacks = [];
@@ -136,6 +149,7 @@
         #address() {
             const url = new URL('subscribe', home);
             url.searchParams.set('key', this.#key);
+            url.searchParams.set('page', location.pathname.slice(0, 512));
             return url;
         }
 
@@ -179,7 +193,9 @@
         // A browser keeps to itself why a WebSocket was refused, so the same address is asked again.
         async #askWhy() {
             try {
-                const answer = await fetch(this.#address());
+                const address = this.#address();
+                address.searchParams.set('why', 1);
+                const answer = await fetch(address);
                 if ([401, 413].includes(answer.status))
                     return fault((await answer.json()).error, answer.status);
                 return null;
@@ -198,6 +214,7 @@
             switch (event.event) {
             case 'connected':
                 this.socketID = event.socketID;
+                this.#reports = event.report === true;
                 this.#pause = FirstPause;
                 this.#outageTold = false;
                 this.#become('connected');
@@ -212,7 +229,8 @@
                 }
                 break;
             case 'message':
-                channel?.subscriptions.forEach(each => call(each.callback, event.data));
+                if (channel)
+                    this.#deliver(event, channel);
                 break;
             case 'presence':
                 if (channel) {
@@ -227,6 +245,26 @@
             }
         }
 
+        #deliver(event, channel) {
+            const subscriptions = [...channel.subscriptions];
+            if (!this.#reports) {
+                subscriptions.forEach(each => call(each.callback, event.data));
+                return;
+            }
+            const handled = { event: 'handled', channel: event.channel, id: event.id,
+                callbacks: subscriptions.filter(each => each.isCalled).length };
+            subscriptions.forEach(each => call(() => {
+                try {
+                    each.callback(event.data);
+                } catch (error) {
+                    handled.threw ??= { message: String(error?.message ?? error).slice(0, 512),
+                        ...placeOf(error) };
+                    throw error;
+                }
+            }));
+            call(() => this.#send(handled));
+        }
+
         // Subscribing
 
         #subscribe(name, callback) {
@@ -235,6 +273,7 @@
                 this.#channels.set(name, new Channel(name));
             const channel = this.#channels.get(name);
             const subscription = {
+                isCalled: Boolean(callback),
                 callback: data => callback?.(data),
                 subscribedCallbacks: [],
                 presenceCallbacks: [],

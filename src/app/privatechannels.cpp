@@ -49,6 +49,7 @@ PrivateChannels::PrivateChannels(const QString &folder, const Services &services
         event.profileId = m_services.active.profile().id;
         m_services.history.append(redacted(std::move(event), m_services.secrets));
     });
+    m_accessRun.setSocketSource([this] { return m_services.session.subscriber().socketId(); });
     connect(&services.active, &ActiveProfile::changed, this, &PrivateChannels::showProfile);
     connect(&services.removal, &ProfileRemoval::finished, &m_accessFile, &AccessFile::forget);
     showProfile();

@@ -43,8 +43,9 @@ bool isAllowed(const HttpRequest &request)
 
 } // namespace
 
-RadarSite::RadarSite()
+RadarSite::RadarSite(bool observes)
 {
+    m_options.observe = observes;
     m_options.secret = "sk_of_the_test";
     m_options.publicKey = "pk_of_the_test";
 }

@@ -14,7 +14,8 @@
 class RadarSite
 {
 public:
-    RadarSite();
+    /// \a observes: the sandbox tells what happens, and asks pages what their callbacks did.
+    explicit RadarSite(bool observes = false);
 
     [[nodiscard]] bool start();
     void stopSandbox();

@@ -229,7 +229,7 @@ void TestSubscribing::findsTheSandboxByItsAddress()
     QTRY_VERIFY(!m_site.pages().requests("/there/subscribe").isEmpty());
     const HttpRequest request = m_site.pages().requests("/there/subscribe").first();
     QVERIFY(request.wantsWebSocket);
-    QCOMPARE(request.query, "key=pk_a%26b");
+    QCOMPARE(request.query, "key=pk_a%26b&page=%2Felsewhere%2Fpage");
     QCOMPARE(request.host, QByteArray(m_site.pages().origin()).mid(7));
 }
 

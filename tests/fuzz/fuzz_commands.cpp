@@ -26,14 +26,30 @@ public:
     [[nodiscard]] qsizetype waitingBytes() const override { return 0; }
 };
 
+class CheckingObserver final : public Observer
+{
+public:
+    void observed(Observation &&observation) override
+    {
+        const auto *callback = std::get_if<ObservedCallback>(&observation);
+        const qsizetype most = ObserverLimits().wordBytes;
+        Fuzzing::mustHold(
+            !callback || (callback->message.size() <= most && callback->file.size() <= most),
+            "what a page reports is cut");
+    }
+};
+
 } // namespace
 
 int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size)
 {
     static const Limits limits;
     static const Tokens tokens(limits, {});
-    Hub hub(limits, [](std::chrono::milliseconds) {});
-    SubscriberCommands commands(limits, hub, tokens);
+    CheckingObserver observer;
+    const Observing observing{&observer};
+    Hub hub(
+        limits, [](std::chrono::milliseconds) {}, observing);
+    SubscriberCommands commands(limits, hub, tokens, observing);
     CheckingSubscriber subscriber;
     hub.join(subscriber);
     const QByteArray input = Fuzzing::inputOf(data, size);

@@ -178,7 +178,11 @@ void AccessRun::ask(AccessLane &lane, const AccessKey &key)
                               .channel = key.second,
                               .page = m_target.page};
     if (m_target.version == ApiVersion::V3)
-        question.socketId = m_target.socketId.isEmpty() ? QString(MadeUpSocket) : m_target.socketId;
+        question.socketId = m_target.socketId;
+    if (question.socketId.isEmpty() && m_target.version == ApiVersion::V3 && m_socketSource)
+        question.socketId = m_socketSource();
+    if (question.socketId.isEmpty() && m_target.version == ApiVersion::V3)
+        question.socketId = MadeUpSocket;
     const QString who = entry->identity.name;
     lane.ask(question, credentialsOf(entry->identity, m_target.headers),
              [this, key, question, who](const EndpointAnswer &said) {

@@ -13,6 +13,7 @@
 #include <QUrl>
 
 #include <chrono>
+#include <functional>
 #include <memory>
 #include <vector>
 
@@ -29,7 +30,7 @@ struct AccessTarget
     QUrl endpoint; ///< Absolute; empty when there is none.
     PushRadar::ApiVersion version = PushRadar::ApiVersion::V3;
     QUrl page; ///< The page that asks; empty when that is not known.
-    QString socketId; ///< v3: of the subscriber; empty for one that is made up.
+    QString socketId; ///< v3: of the subscriber; empty for one of setSocketSource().
     /// Headers that go with each call; those that are EndpointHeader::isSensitive() are left out,
     /// for who asks is for the identity to say. One of an identity replaces one of the same name.
     QList<workbench::EndpointHeader> headers;
@@ -57,6 +58,9 @@ public:
 
     /// Asks there from now on. Another target ends what is going on.
     void setTarget(const AccessTarget &target);
+    /// Where to take the ID of a socket that the service knows, for v3; when that has none, one is
+    /// made up, for which a service may give no token.
+    void setSocketSource(std::function<QString()> source) { m_socketSource = std::move(source); }
     /// Why nothing can be asked, in a sentence; empty when it can.
     [[nodiscard]] QString obstacle() const;
     /// How long one cell may take, all redirects together.
@@ -90,6 +94,7 @@ private:
     const IdentitiesModel &m_identities;
     IdentityValues &m_values;
     AccessTarget m_target;
+    std::function<QString()> m_socketSource;
     std::vector<std::unique_ptr<AccessLane>> m_lanes;
     QList<AccessKey> m_waiting;
     QSet<AccessKey> m_pending; // those that wait, and those that are asked

@@ -69,7 +69,8 @@ QByteArray handshakeFor(const WebSocketUpgrade &upgrade, const QByteArray &query
         const QByteArray name(field.name_string().data(),
                               static_cast<qsizetype>(field.name_string().size()));
         const QByteArray value(field.value().data(), static_cast<qsizetype>(field.value().size()));
-        if (name.toLower().startsWith("sec-websocket-"))
+        const QByteArray known = name.toLower();
+        if (known.startsWith("sec-websocket-") || known == "origin" || known == "user-agent")
             text += name + ": " + value + "\r\n";
     }
     return text + "\r\n";

@@ -7,10 +7,12 @@
 #include <base/platform/endsignals.h>
 #include <base/platform/memoryreturn.h>
 #include <pushradar/jsonvalue.h>
+#include <sandbox/service/credentialsfile.h>
 #include <sandbox/service/sandbox.h>
 
 #include <QCommandLineParser>
 #include <QCoreApplication>
+#include <QUrl>
 
 #include <cstdio>
 
@@ -22,6 +24,7 @@ namespace {
 
 constexpr int CannotListen = 1;
 constexpr int WrongUsage = 2;
+constexpr int CannotKeep = 3;
 
 struct ProgramText
 {
@@ -41,11 +44,24 @@ int failWith(int status, const QString &message)
     return status;
 }
 
-/// The value of an option, or of the environment: there it need not stand in the process list.
+/// The value of an option, or of the environment: there it need not stand in the process list. Else
+/// what was kept.
 QString given(const QCommandLineParser &parser, const QCommandLineOption &option,
-              const char *variable)
+              const char *variable, const QString &kept)
 {
-    return parser.isSet(option) ? parser.value(option) : qEnvironmentVariable(variable);
+    if (parser.isSet(option))
+        return parser.value(option);
+    const QString inEnvironment = qEnvironmentVariable(variable);
+    return inEnvironment.isEmpty() ? kept : inEnvironment;
+}
+
+/// A name that the Host header may have: no address, no port, no path.
+bool isHostName(const QString &text)
+{
+    QUrl url;
+    url.setScheme(QStringLiteral("http"));
+    url.setHost(text, QUrl::StrictMode);
+    return !text.isEmpty() && url.isValid() && url.host() == text.toLower();
 }
 
 int run(const QCoreApplication &app)
@@ -66,7 +82,20 @@ int run(const QCoreApplication &app)
         QStringLiteral("key"),
         ProgramText::tr("The public key that subscribers present; a random one by default."),
         QStringLiteral("pk_..."));
-    parser.addOptions({port, secret, key});
+    const QCommandLineOption state(
+        QStringLiteral("state"),
+        ProgramText::tr("Keep secret and public key in this file, which is made when it isn't "
+                        "there: they are the same at each start."),
+        ProgramText::tr("FILE"));
+    const QCommandLineOption allowHost(
+        QStringLiteral("allow-host"),
+        ProgramText::tr("Answer to this name in the Host header as well, by which a container may "
+                        "call this machine; repeatable."),
+        ProgramText::tr("NAME"));
+    const QCommandLineOption lenient(
+        QStringLiteral("lenient"),
+        ProgramText::tr("Take tokens and client data for sockets that were never connected."));
+    parser.addOptions({port, secret, key, state, allowHost, lenient});
     const QCommandLineOption help = parser.addHelpOption();
     const QCommandLineOption version = parser.addVersionOption();
 
@@ -88,8 +117,24 @@ int run(const QCoreApplication &app)
                         ProgramText::tr("“%1” is not a port; give a number from 0 to 65535.")
                             .arg(parser.value(port)));
     }
-    options.secret = given(parser, secret, "RADARDESK_SANDBOX_SECRET");
-    options.publicKey = given(parser, key, "RADARDESK_SANDBOX_KEY");
+    options.lenient = parser.isSet(lenient);
+    options.hosts = parser.values(allowHost);
+    for (const QString &host : std::as_const(options.hosts)) {
+        if (!isHostName(host)) {
+            return failWith(
+                WrongUsage,
+                ProgramText::tr("“%1” is not a host name; give it without a port.").arg(host));
+        }
+    }
+    if (parser.isSet(state)) {
+        const auto kept = keptCredentials(parser.value(state));
+        if (!kept)
+            return failWith(CannotKeep, kept.error());
+        options.secret = QString::fromLatin1(kept->secret);
+        options.publicKey = QString::fromLatin1(kept->publicKey);
+    }
+    options.secret = given(parser, secret, "RADARDESK_SANDBOX_SECRET", options.secret);
+    options.publicKey = given(parser, key, "RADARDESK_SANDBOX_KEY", options.publicKey);
     MemoryReturn memoryReturn;
     options.log = [&memoryReturn](const QString &line) {
         writeLine(stderr, line.toUtf8());

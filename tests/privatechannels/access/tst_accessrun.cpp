@@ -202,20 +202,26 @@ void TestAccessRun::showsWhoGetsIn()
 void TestAccessRun::asksAsTheVersionDoes_data()
 {
     QTest::addColumn<ApiVersion>("version");
+    QTest::addColumn<QString>("socket");
     QTest::addColumn<QByteArray>("query");
     QTest::addColumn<QByteArray>("answer");
-    QTest::newRow("v2") << ApiVersion::V2 << QByteArray("channel=private-room%401")
+    QTest::newRow("v2") << ApiVersion::V2 << "7.8" << QByteArray("channel=private-room%401")
                         << QByteArray(R"({"authToken":"t"})");
-    QTest::newRow("v3") << ApiVersion::V3
+    QTest::newRow("v3") << ApiVersion::V3 << ""
                         << QByteArray("channelName=private-room%401&socketID=12.34")
                         << QByteArray(R"({"token":"t"})");
+    QTest::newRow("v3 of a socket")
+        << ApiVersion::V3 << "7.8" << QByteArray("channelName=private-room%401&socketID=7.8")
+        << QByteArray(R"({"token":"t"})");
 }
 
 void TestAccessRun::asksAsTheVersionDoes()
 {
     QFETCH(const ApiVersion, version);
+    QFETCH(const QString, socket);
     QFETCH(const QByteArray, query);
     QFETCH(const QByteArray, answer);
+    m_run->setSocketSource([socket] { return socket; });
     m_server->setEndpoint("/other", [answer](const HttpRequest &, const HttpReply &reply) {
         reply({200, answer});
     });

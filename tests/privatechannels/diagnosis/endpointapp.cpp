@@ -10,6 +10,7 @@
 #include <pushradar/jsonvalue.h>
 
 #include <QSignalSpy>
+#include <QTest>
 #include <QUrlQuery>
 
 namespace RadarDesk {
@@ -144,6 +145,14 @@ void EndpointApp::token(ApiVersion version, const QString &channel, const QStrin
     PushRadar::Call *call = client(version).authenticate(channel, socketId);
     QObject::connect(call, &PushRadar::Call::finished, &server,
                      [take](const PushRadar::Call *finished) { take(finished->token()); });
+}
+
+QString EndpointApp::otherSocket()
+{
+    if (m_other.state() == SandboxSubscriber::State::Disconnected)
+        m_other.open(sandbox.webSocketUrl().adjusted(QUrl::RemoveQuery), sandbox.publicKey());
+    static_cast<void>(QTest::qWaitFor([this] { return !m_other.socketId().isEmpty(); }));
+    return m_other.socketId();
 }
 
 Report checked(const CheckInput &input)

@@ -6,6 +6,7 @@
 #include <privatechannels/diagnosis/check.h>
 #include <privatechannels/diagnosis/report.h>
 #include <sandbox/service/sandbox.h>
+#include <sandbox/subscriber/sandboxsubscriber.h>
 #include <support/pageserver.h>
 
 #include <pushradar/client.h>
@@ -50,6 +51,9 @@ public:
     void token(PushRadar::ApiVersion version, const QString &channel, const QString &socketId,
                const std::function<void(const QString &token)> &take);
 
+    /// The ID of another socket than the check's, which the service knows.
+    [[nodiscard]] QString otherSocket();
+
     [[nodiscard]] static bool isAlice(const sandbox::HttpRequest &request);
     /// Lets any page have \a answer, with cookies.
     [[nodiscard]] static sandbox::HttpAnswer forPages(const sandbox::HttpRequest &request,
@@ -60,6 +64,7 @@ private:
 
     PushRadar::Client m_v2;
     PushRadar::Client m_v3;
+    sandbox::SandboxSubscriber m_other;
 };
 
 /// Makes a check of \a input and waits for its end.

@@ -5,6 +5,7 @@
 
 #include <privatechannels/endpoint/endpointreplacement.h>
 #include <sandbox/service/sandbox.h>
+#include <sandbox/subscriber/sandboxsubscriber.h>
 
 #include <QCryptographicHash>
 #include <QFile>
@@ -131,6 +132,7 @@ private:
 
     QTemporaryDir m_folder;
     Sandbox m_sandbox{{.secret = QStringLiteral("sk_of_the_sandbox")}};
+    SandboxSubscriber m_subscriber;
     std::unique_ptr<QProcess> m_server;
     QUrl m_url;
     PageCaller m_caller;
@@ -140,6 +142,8 @@ void TestEndpointReplacement::initTestCase()
 {
     QVERIFY(m_folder.isValid());
     QVERIFY(m_sandbox.start().ok());
+    m_subscriber.open(m_sandbox.webSocketUrl().adjusted(QUrl::RemoveQuery), m_sandbox.publicKey());
+    QTRY_VERIFY(!m_subscriber.socketId().isEmpty());
 }
 
 void TestEndpointReplacement::cleanup()
@@ -209,7 +213,8 @@ Answered TestEndpointReplacement::ask(const QString &channel, EndpointReplacemen
     QUrl url = m_url;
     url.setQuery(QString::fromLatin1(versionOf(replacement) == ApiVersion::V2
                                          ? "channel=" + name
-                                         : "channelName=" + name + "&socketID=12.34"));
+                                         : "channelName=" + name
+                                             + "&socketID=" + m_subscriber.socketId().toLatin1()));
     return m_caller.call(url);
 }
 
@@ -338,7 +343,7 @@ void TestEndpointReplacement::givesTokens()
                     QByteArray::fromBase64(token.split('.').first(), QByteArray::Base64UrlEncoding))
                     .object();
             QCOMPARE(payload.value("channel").toString(), channel);
-            QCOMPARE(payload.value("socketID").toString(), "12.34");
+            QCOMPARE(payload.value("socketID").toString(), m_subscriber.socketId());
         }
     }
     QCOMPARE(ask("private-closed", replacement).status, 401);

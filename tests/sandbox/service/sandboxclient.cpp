@@ -191,6 +191,12 @@ QByteArray RawConnection::frame(quint8 firstByte, const QByteArray &payload)
     return frame + QByteArray(4, '\0') + payload;
 }
 
+QByteArray RawConnection::closeFrame(int code)
+{
+    return frame(0x88,
+                 QByteArray(1, static_cast<char>(code >> 8)) + static_cast<char>(code & 0xff));
+}
+
 bool RawConnection::waitFor(const QByteArray &text)
 {
     return QTest::qWaitFor([&] { return m_received.contains(text); }, Patience);

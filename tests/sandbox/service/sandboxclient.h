@@ -107,6 +107,7 @@ public:
     [[nodiscard]] bool becomeSubscriber(const RadarDesk::sandbox::Sandbox &sandbox);
     /// A client's frame, masked as it must be.
     [[nodiscard]] static QByteArray frame(quint8 firstByte, const QByteArray &payload);
+    [[nodiscard]] static QByteArray closeFrame(int code);
     /// Waits until the bytes so far contain \a text.
     [[nodiscard]] bool waitFor(const QByteArray &text);
     /// Waits until the other side has closed the connection.

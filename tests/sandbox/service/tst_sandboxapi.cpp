@@ -3,6 +3,8 @@
 
 #include "sandboxclient.h"
 
+#include <base/platform/portowner.h>
+
 #include <QFile>
 #include <QMutex>
 #include <QRegularExpression>
@@ -52,6 +54,7 @@ private Q_SLOTS:
     void acceptsWhatIsJustWithinTheLimits();
     void countsWhomItReached();
     void numbersBroadcastsApart();
+    void knowsItsSockets();
     void saysThatItIsHealthy();
     void showsNoSecretEndpointToPages();
     void makesRandomCredentials();
@@ -62,7 +65,9 @@ private Q_SLOTS:
 
 void TestSandboxApi::answersWhatTheOfficialLibrariesSend()
 {
-    Sandbox sandbox(knownCredentials());
+    SandboxOptions options = knownCredentials();
+    options.lenient = true; // the sockets of these requests were made up
+    Sandbox sandbox(options);
     QVERIFY(sandbox.start().ok());
     SandboxClient client(sandbox);
     TestSubscriber subscriber(sandbox);
@@ -353,7 +358,9 @@ void TestSandboxApi::acceptsWhatIsJustWithinTheLimits()
     QCOMPARE(client.broadcast("news", data).status, 200);
     QCOMPARE(client.broadcast("newss", data).status, 413);
     const QByteArray clientData = R"({"a":")" + QByteArray(1024 - 8, 'x') + R"("})";
-    QCOMPARE(client.setClientData("1.2", clientData).status, 200);
+    TestSubscriber subscriber(sandbox);
+    QVERIFY(subscriber.isReady());
+    QCOMPARE(client.setClientData(subscriber.socketId(), clientData).status, 200);
 }
 
 void TestSandboxApi::countsWhomItReached()
@@ -369,6 +376,44 @@ void TestSandboxApi::countsWhomItReached()
     QCOMPARE(client.broadcast("news", "1").json().value("subscribers"), 2);
     QCOMPARE(client.broadcast("other", "1").json().value("subscribers"), 1);
     QCOMPARE(client.broadcast("nobody", "1").json().value("subscribers"), 0);
+}
+
+void TestSandboxApi::knowsItsSockets()
+{
+    Sandbox sandbox;
+    QVERIFY(sandbox.start().ok());
+    SandboxClient client(sandbox);
+    const auto tokenStatus = [](SandboxClient &asking, const Sandbox &asked,
+                                const QString &socket) {
+        return asking
+            .send("GET", "/v3/channels/auth?channel=private-a&socketID=" + socket,
+                  {{"Authorization", "Bearer " + asked.secret().toUtf8()}})
+            .status;
+    };
+    auto subscriber = std::make_unique<TestSubscriber>(sandbox);
+    QVERIFY(subscriber->isReady());
+    const QString id = subscriber->socketId();
+    QCOMPARE(tokenStatus(client, sandbox, id), 200);
+    for (const QString &madeUp : {QStringLiteral("12.34"), QStringLiteral("1.2"), id + '1',
+                                  '0' + id, QStringLiteral("x"), id.section('.', 0, 0)}) {
+        QCOMPARE(tokenStatus(client, sandbox, madeUp), 400);
+        const HttpAnswer data = client.setClientData(madeUp, "{}");
+        QCOMPARE(data.status, 400);
+        QVERIFY2(data.error().contains(madeUp), data.body.constData());
+    }
+    // A page may leave while its server asks; its client data would be kept by nobody.
+    subscriber.reset();
+    QTRY_COMPARE(sandbox.subscriberCount(), 0);
+    QCOMPARE(tokenStatus(client, sandbox, id), 200);
+    QCOMPARE(client.setClientData(id, "{}").status, 400);
+
+    SandboxOptions options;
+    options.lenient = true;
+    Sandbox lenient(options);
+    QVERIFY(lenient.start().ok());
+    SandboxClient other(lenient);
+    QCOMPARE(tokenStatus(other, lenient, "12.34"), 200);
+    QCOMPARE(other.setClientData("12.34", "{}").status, 200);
 }
 
 void TestSandboxApi::numbersBroadcastsApart()
@@ -388,7 +433,11 @@ void TestSandboxApi::saysThatItIsHealthy()
     Sandbox sandbox;
     QVERIFY(sandbox.start().ok());
     SandboxClient client(sandbox);
-    QCOMPARE(client.send("GET", "/health").body, R"({"status":"ok"})");
+    const QJsonObject health = client.send("GET", "/health").json();
+    QCOMPARE(health.keys(), QStringList({"service", "status", "version"}));
+    QCOMPARE(health.value("status"), "ok");
+    QCOMPARE(health.value("service"), "radardesk-sandbox");
+    QVERIFY(!health.value("version").toString().isEmpty());
 }
 
 void TestSandboxApi::showsNoSecretEndpointToPages()
@@ -461,6 +510,8 @@ void TestSandboxApi::startsWhereItIsTold()
     QVERIFY(!taken.ok());
     QCOMPARE(taken.error().problem, RadarDesk::sandbox::SandboxProblem::PortTaken);
     QVERIFY(taken.error().message.contains(QString::number(options.port)));
+    // This very program has it.
+    QVERIFY(taken.error().message.contains(RadarDesk::base::programAtPort(options.port)));
     QCOMPARE(failed.size(), 1);
     QVERIFY(!second.isRunning());
 
@@ -505,10 +556,12 @@ void TestSandboxApi::logsNoSecret()
         SandboxClient client(sandbox);
         client.broadcast("news", "1");
         client.send("GET", "/sk_test_123?apiSecret=sk_test_123");
-        client.token("private-a", "1.2");
+        TestSubscriber subscriber(sandbox);
+        QVERIFY(subscriber.isReady());
+        client.token("private-a", subscriber.socketId());
     }
     QCOMPARE(lines,
-             QStringList({"POST /v3/broadcasts 200", "GET (unknown path) 404",
+             QStringList({"POST /v3/broadcasts 200", "GET (unknown path) 404", "GET /subscribe 101",
                           "GET /v3/channels/auth 200"}));
 }
 

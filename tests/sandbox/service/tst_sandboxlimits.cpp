@@ -9,17 +9,6 @@ using RadarDesk::sandbox::Sandbox;
 using RadarDesk::sandbox::SandboxOptions;
 using namespace std::chrono_literals;
 
-namespace {
-
-QByteArray closeFrame(int code)
-{
-    const QByteArray bytes =
-        QByteArray(1, static_cast<char>(code >> 8)) + static_cast<char>(code & 0xff);
-    return RawConnection::frame(0x88, bytes);
-}
-
-} // namespace
-
 class TestSandboxLimits : public QObject
 {
     Q_OBJECT
@@ -306,9 +295,9 @@ void TestSandboxLimits::endsMalformedFrames_data()
     QTest::newRow("a text cut within a letter")
         << RawConnection::frame(0x01, "\"\xe2") + RawConnection::frame(0x80, "\x82") << 1007;
     for (const int wrong : {0, 999, 1004, 1005, 1006, 1014, 1015, 1016, 2999, 5000, 65535})
-        QTest::addRow("closes with %d", wrong) << closeFrame(wrong) << 1002;
+        QTest::addRow("closes with %d", wrong) << RawConnection::closeFrame(wrong) << 1002;
     for (const int right : {1000, 1001, 1011, 3000, 3999, 4000, 4999})
-        QTest::addRow("closes with %d", right) << closeFrame(right) << right;
+        QTest::addRow("closes with %d", right) << RawConnection::closeFrame(right) << right;
 }
 
 void TestSandboxLimits::endsMalformedFrames()

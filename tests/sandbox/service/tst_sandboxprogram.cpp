@@ -2,9 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "sandboxclient.h"
+#include "sandboxprogram.h"
 
-#include <QFile>
-#include <QProcess>
 #include <QTest>
 
 #include <csignal>
@@ -31,51 +30,6 @@ private Q_SLOTS:
 };
 
 namespace {
-
-/// The program as a process, ended with this object.
-class Program : public QProcess
-{
-public:
-    explicit Program(const QStringList &arguments = {},
-                     const QList<std::pair<QString, QString>> &environment = {})
-    {
-        QProcessEnvironment variables = QProcessEnvironment::systemEnvironment();
-        // Whatever the person's is.
-        variables.insert(QStringLiteral("LANGUAGE"), QStringLiteral("en"));
-        for (const auto &[name, value] : environment)
-            variables.insert(name, value);
-        setProcessEnvironment(variables);
-        start(QStringLiteral(RADARDESK_SANDBOX_PROGRAM), arguments);
-    }
-    ~Program() override
-    {
-        kill();
-        waitForFinished();
-    }
-
-    /// The line that it prints when it is ready.
-    QJsonObject ready()
-    {
-        if (!QTest::qWaitFor([this] { return canReadLine(); }, 10'000))
-            return {};
-        return QJsonDocument::fromJson(readLine()).object();
-    }
-    [[nodiscard]] bool ended()
-    {
-        return QTest::qWaitFor([this] { return state() == QProcess::NotRunning; }, 10'000);
-    }
-    /// Of the memory that it holds, what is in no file, in KiB.
-    [[nodiscard]] qint64 ownMemory() const
-    {
-        QFile status(QStringLiteral("/proc/%1/status").arg(processId()));
-        if (!status.open(QIODevice::ReadOnly))
-            return 0;
-        const QByteArray text = status.readAll();
-        const QByteArray name = "RssAnon:";
-        const qsizetype begin = text.indexOf(name) + name.size();
-        return text.mid(begin, text.indexOf("kB", begin) - begin).trimmed().toLongLong();
-    }
-};
 
 int statusOf(const QUrl &url, const QByteArray &secret)
 {
@@ -177,6 +131,9 @@ void TestSandboxProgram::refusesBadOptions_data()
     QTest::newRow("port below zero") << QStringList{"--port=-1"};
     QTest::newRow("secret") << QStringList{"--secret", "hello"};
     QTest::newRow("key") << QStringList{"--key", "sk_a"};
+    QTest::newRow("name with a port") << QStringList{"--allow-host", "app.test:80"};
+    QTest::newRow("name with a path") << QStringList{"--allow-host", "app.test/x"};
+    QTest::newRow("no name") << QStringList{"--allow-host", ""};
     QTest::newRow("unknown option") << QStringList{"--host", "0.0.0.0"};
     QTest::newRow("no option") << QStringList{"sk_lost"};
 }
@@ -237,7 +194,8 @@ void TestSandboxProgram::explainsItself()
     QVERIFY(help.ended());
     QCOMPARE(help.exitCode(), 0);
     const QByteArray text = help.readAllStandardOutput();
-    for (const char *word : {"--port", "--secret", "--key", "RADARDESK_SANDBOX_SECRET"})
+    for (const char *word : {"--port", "--secret", "--key", "--state", "--allow-host", "--lenient",
+                             "RADARDESK_SANDBOX_SECRET"})
         QVERIFY(text.contains(word));
     Program version({"--version"});
     QVERIFY(version.ended());

@@ -179,11 +179,17 @@ void TestSandboxSubscribers::refusesTokens()
     else if (fault == "of another run") {
         Sandbox other;
         QVERIFY(other.start().ok());
-        token = SandboxClient(other).token("private-room", subscriber.socketId());
+        TestSubscriber elsewhere(other);
+        QVERIFY(elsewhere.isReady());
+        token = SandboxClient(other).token("private-room", elsewhere.socketId());
+        QVERIFY(!token.isEmpty());
     } else if (fault == "other channel")
         token = m_client->token("private-room2", subscriber.socketId());
-    else if (fault == "other socket")
-        token = m_client->token("private-room", subscriber.socketId() + '1');
+    else if (fault == "other socket") {
+        TestSubscriber another(*m_sandbox);
+        QVERIFY(another.isReady());
+        token = m_client->token("private-room", another.socketId());
+    }
 
     const QJsonObject refused = subscriber.subscribe("private-room", token);
     QCOMPARE(refused.value("event"), "error");
@@ -335,8 +341,8 @@ void TestSandboxSubscribers::tellsWhoIsPresent()
     QCOMPARE(merged.value("clientData").toArray().size(), 1);
     QCOMPARE(merged.value("clientData").toArray().at(0).toObject().value("name"), "J. S.");
 
-    // Nobody of that ID: accepted, as the service does, and nothing changes.
-    QCOMPARE(m_client->setClientData("999.999", R"({"##uniqueID":7})").status, 200);
+    // Nobody of that ID: nothing changes.
+    QCOMPARE(m_client->setClientData("999.999", R"({"##uniqueID":7})").status, 400);
 }
 
 void TestSandboxSubscribers::tellsOfLeaving()
