@@ -5,6 +5,7 @@
 
 #include <base/keychain/secretkeeper.h>
 #include <history/store/history.h>
+#include <session/runmark.h>
 #include <session/sessionevents.h>
 #include <workbench/core/workspace.h>
 
@@ -88,6 +89,7 @@ void PageListener::ask(const Waiting &waiting, const Secret &secret)
                                          [](Client *last) { last->deleteLater(); });
     client->setBaseUrl(profile->baseUrl(waiting.page.version));
     client->setInsecureHttpAllowed(profile->insecureHttpAllowed);
+    markAsOwn(*client, profile->webSocketUrl);
     Call *const call = client->authenticate(waiting.page.channel, waiting.socketId);
     connect(call, &Call::finished, this, [this, client, waiting](const Call *finished) {
         record(waiting.page,

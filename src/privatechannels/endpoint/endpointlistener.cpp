@@ -5,6 +5,7 @@
 
 #include <base/keychain/secretkeeper.h>
 #include <history/store/history.h>
+#include <session/runmark.h>
 #include <session/sessionevents.h>
 #include <workbench/core/workspace.h>
 
@@ -90,6 +91,7 @@ void EndpointListener::ask(const Waiting &waiting, const Secret &secret)
                                          [](Client *last) { last->deleteLater(); });
     client->setBaseUrl(profile->baseUrl(waiting.query.version));
     client->setInsecureHttpAllowed(profile->insecureHttpAllowed);
+    markAsOwn(*client, profile->webSocketUrl);
     Call *const call = client->authenticate(waiting.query.channel, waiting.query.socketId);
     connect(call, &Call::finished, this, [this, client, waiting](const Call *finished) {
         const auto error = finished->error();

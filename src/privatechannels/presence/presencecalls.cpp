@@ -6,6 +6,7 @@
 #include <base/keychain/secretkeeper.h>
 #include <history/store/history.h>
 #include <session/activeprofile.h>
+#include <session/runmark.h>
 #include <session/sessionevents.h>
 
 #include <pushradar/call.h>
@@ -104,6 +105,7 @@ std::shared_ptr<Client> PresenceCalls::client(const Secret &secret)
                                        [](Client *last) { last->deleteLater(); });
     m_client->setBaseUrl(profile().baseUrl(profile().version));
     m_client->setInsecureHttpAllowed(profile().insecureHttpAllowed);
+    markAsOwn(*m_client, profile().webSocketUrl);
     return m_client;
 }
 
