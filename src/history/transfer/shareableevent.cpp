@@ -15,7 +15,9 @@ using namespace workbench;
 
 Event shareable(Event event)
 {
-    const bool isAuthentication = event.kind == EventKind::Authentication;
+    // What was refused can be anything.
+    const bool isAuthentication =
+        event.kind == EventKind::Authentication || event.kind == EventKind::Call;
     event.note = isAuthentication ? withoutTokens(event.note) : withoutNamedValues(event.note);
     if (!event.exchange)
         return event;
