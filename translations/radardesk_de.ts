@@ -7380,6 +7380,22 @@ RADARDESK_SANDBOX_SECRET und RADARDESK_SANDBOX_KEY ersetzen --secret und --key.<
         <source>This connection is for the channel “%1” alone.</source>
         <translation>Diese Verbindung ist nur für den Kanal „%1“.</translation>
     </message>
+    <message>
+        <source>This client is refused for a while, as RadarDesk was told to.</source>
+        <translation>Dieser Client wird eine Weile abgewiesen, wie es in RadarDesk verlangt wurde.</translation>
+    </message>
+    <message>
+        <source>This is TLS, and the sandbox speaks plain HTTP: use http:// in place of https://.</source>
+        <translation>Das ist TLS, die Sandbox spricht aber unverschlüsseltes HTTP: http:// statt https:// verwenden.</translation>
+    </message>
+    <message>
+        <source>No socket has had the ID “%1” since the sandbox started; ask with the ID of the page that subscribes.</source>
+        <translation>Seit dem Start der Sandbox hatte kein Socket die ID „%1“; mit der ID der Seite anfragen, die abonniert.</translation>
+    </message>
+    <message>
+        <source>No socket with the ID “%1” is connected.</source>
+        <translation>Es ist kein Socket mit der ID „%1“ verbunden.</translation>
+    </message>
 </context>
 <context>
     <name>RadarDesk::workbench::Scenario</name>

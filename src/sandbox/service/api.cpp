@@ -8,6 +8,8 @@
 #include <sandbox/service/sandboxtext.h>
 #include <sandbox/service/targetingcheck.h>
 
+#include <QUrl>
+
 #include <algorithm>
 #include <array>
 
@@ -20,9 +22,20 @@ using PushRadar::Result;
 
 namespace {
 
+/// Of a socket's ID, in a sentence.
+constexpr qsizetype MostShown = 64;
+
+using Operation = ObservedCall::Operation;
+
 HttpAnswer succeeded()
 {
     return {200, "{\"status\":\"ok\"}"};
+}
+
+/// A slash at the end makes no other path.
+QByteArray withoutLastSlash(const QByteArray &path)
+{
+    return path.size() > 1 && path.endsWith('/') ? path.chopped(1) : path;
 }
 
 /// Lets a page of any origin read \a answer.
@@ -42,9 +55,12 @@ bool isOfOtherOrigin(const HttpRequest &request)
 
 } // namespace
 
-Api::Api(const Limits &limits, Credentials credentials, Hub &hub, Tokens &tokens)
-    : m_limits(limits)
-    , m_credentials(std::move(credentials))
+Api::Api(const ServiceOptions &options, Hub &hub, Tokens &tokens)
+    : m_limits(options.limits)
+    , m_hosts(options.hosts)
+    , m_isLenient(options.lenient)
+    , m_publicKey(options.credentials.publicKey)
+    , m_secret(options.credentials.secret)
     , m_hub(hub)
     , m_tokens(tokens)
     , m_browserLibrary(RadarDesk::sandbox::browserLibrary())
@@ -54,24 +70,25 @@ Api::Api(const Limits &limits, Credentials credentials, Hub &hub, Tokens &tokens
 const Api::Route *Api::routeOf(const QByteArray &path)
 {
     static constexpr std::array<Route, 9> routes{{
-        {"/health", "GET", &Api::health},
-        {BrowserLibraryV2, "GET", &Api::browserLibrary},
-        {BrowserLibraryV3, "GET", &Api::browserLibrary},
-        {"/subscribe", "GET", &Api::subscribe},
-        {"/v2/broadcast", "POST", &Api::broadcastV2},
-        {"/v2/channel-auth", "POST", &Api::registerTokenV2},
-        {"/v3/broadcasts", "POST", &Api::broadcastV3},
-        {"/v3/channels/auth", "GET", &Api::issueTokenV3},
-        {"/v3/client-data", "POST", &Api::setClientDataV3},
+        {"/health", "GET", &Api::health, Operation::Other, false},
+        {BrowserLibraryV2, "GET", &Api::browserLibrary, Operation::Other, false},
+        {BrowserLibraryV3, "GET", &Api::browserLibrary, Operation::Other, false},
+        {"/subscribe", "GET", &Api::subscribe, Operation::Subscribe, true},
+        {"/v2/broadcast", "POST", &Api::broadcastV2, Operation::Broadcast, true},
+        {"/v2/channel-auth", "POST", &Api::registerTokenV2, Operation::Token, true},
+        {"/v3/broadcasts", "POST", &Api::broadcastV3, Operation::Broadcast, true},
+        {"/v3/channels/auth", "GET", &Api::issueTokenV3, Operation::Token, true},
+        {"/v3/client-data", "POST", &Api::setClientDataV3, Operation::ClientData, true},
     }};
-    const auto *route =
-        std::find_if(routes.begin(), routes.end(), [&](const Route &r) { return path == r.path; });
+    const QByteArray wanted = withoutLastSlash(path);
+    const auto *route = std::find_if(routes.begin(), routes.end(),
+                                     [&](const Route &r) { return wanted == r.path; });
     return route == routes.end() ? nullptr : route;
 }
 
 QByteArray Api::loggedPath(const QByteArray &path)
 {
-    return routeOf(path) ? path : QByteArrayLiteral("(unknown path)");
+    return routeOf(path) ? withoutLastSlash(path) : QByteArrayLiteral("(unknown path)");
 }
 
 HttpAnswer Api::refused(const Refusal &refusal)
@@ -85,31 +102,55 @@ HttpAnswer Api::refused(const Refusal &refusal)
 
 HttpAnswer Api::handle(const HttpRequest &request)
 {
-    if (!request.isForThisMachine()) {
-        return refused({400,
-                        SandboxText::tr("The sandbox answers only to 127.0.0.1 and localhost in "
-                                        "the Host header.")});
-    }
+    m_notes = {};
     const Route *route = routeOf(request.path);
-    if (!route)
-        return refused({404, SandboxText::tr("The sandbox has nothing at this path.")});
-    if (request.method != route->method) {
-        HttpAnswer answer =
-            refused({405,
-                     SandboxText::tr("%1 takes only %2 requests.")
-                         .arg(QLatin1StringView(route->path), QLatin1StringView(route->method))});
+    const Outcome outcome = answerTo(request, route);
+    if (outcome)
+        return *outcome;
+    m_notes.reason = outcome.error().message;
+    HttpAnswer answer = refused(outcome.error());
+    if (answer.status == 405)
         answer.headers.emplaceBack("Allow", route->method);
-        return answer;
+    return answer;
+}
+
+Api::Outcome Api::answerTo(const HttpRequest &request, const Route *route)
+{
+    m_notes.isReported = request.method != "OPTIONS" && (!route || route->isReported);
+    if (!isForThisService(request)) {
+        return Refusal{400,
+                       SandboxText::tr("The sandbox answers only to 127.0.0.1 and localhost in "
+                                       "the Host header.")};
     }
-    const Outcome outcome = (this->*route->call)(request);
-    return outcome ? *outcome : refused(outcome.error());
+    if (!route)
+        return Refusal{404, SandboxText::tr("The sandbox has nothing at this path.")};
+    m_notes.operation = route->operation;
+    m_notes.version =
+        QByteArrayView(route->path).startsWith("/v2/") ? ApiVersion::V2 : ApiVersion::V3;
+    if (request.method != route->method) {
+        return Refusal{405,
+                       SandboxText::tr("%1 takes only %2 requests.")
+                           .arg(QLatin1StringView(route->path), QLatin1StringView(route->method))};
+    }
+    return (this->*route->call)(request);
+}
+
+bool Api::isForThisService(const HttpRequest &request) const
+{
+    if (request.isForThisMachine())
+        return true;
+    const QUrl url = QUrl::fromEncoded("http://" + request.host, QUrl::StrictMode);
+    return url.isValid() && m_hosts.contains(url.host(QUrl::FullyEncoded).toLatin1().toLower());
 }
 
 Api::Outcome Api::health(const HttpRequest &request)
 {
     if (isOfOtherOrigin(request))
         return Refusal{403, SandboxText::tr("Pages of other origins are told nothing here.")};
-    return succeeded();
+    return HttpAnswer{
+        200,
+        "{\"status\":\"ok\",\"service\":\"radardesk-sandbox\",\"version\":\"" RADARDESK_VERSION
+        "\"}"};
 }
 
 Api::Outcome Api::browserLibrary(const HttpRequest &)
@@ -120,8 +161,12 @@ Api::Outcome Api::browserLibrary(const HttpRequest &)
 Api::Outcome Api::subscribe(const HttpRequest &request)
 {
     // A browser keeps from its page why a WebSocket was refused, so the page asks without one.
-    if (const auto refusal = refuseSubscriber(request))
+    if (!request.wantsWebSocket && request.query.split('&').contains("why=1"))
+        m_notes.isReported = false; // again
+    if (const auto refusal = refuseSubscriber(request)) {
+        m_notes.reason = refusal->message;
         return forAnyOrigin(refused(*refusal));
+    }
     return HttpAnswer{HttpAnswer::SwitchingProtocols};
 }
 
@@ -133,7 +178,7 @@ std::optional<Refusal> Api::refuseSubscriber(const HttpRequest &request) const
     const auto key = fields->text(QStringLiteral("key"));
     if (!key || key->isEmpty())
         return Refusal{401, SandboxText::tr("The address has no public key (?key=pk_...).")};
-    if (!sameInConstantTime(*key, m_credentials.publicKey))
+    if (!sameInConstantTime(*key, m_publicKey))
         return Refusal{401, SandboxText::tr("The public key is not this sandbox's.")};
     if (m_hub.subscriberCount() >= m_limits.subscribers)
         return Refusal{413, SandboxText::tr("The sandbox has no room for another subscriber.")};
@@ -150,7 +195,7 @@ Api::Outcome Api::broadcastV2(const HttpRequest &request)
     const auto fields = RequestFields::fromBody(request.contentType, request.body);
     if (!fields)
         return fields.error();
-    if (const auto refusal = refuseSecretV2(*fields))
+    if (const auto refusal = m_secret.refuseV2(*fields))
         return *refusal;
     const auto notification = fields->json(QStringLiteral("notification"));
     if (!notification)
@@ -180,7 +225,7 @@ Api::Outcome Api::registerTokenV2(const HttpRequest &request)
     const auto fields = RequestFields::fromBody(request.contentType, request.body);
     if (!fields)
         return fields.error();
-    if (const auto refusal = refuseSecretV2(*fields))
+    if (const auto refusal = m_secret.refuseV2(*fields))
         return *refusal;
     const auto channel = guardedChannelOf(*fields, ApiVersion::V2);
     if (!channel)
@@ -198,12 +243,13 @@ Api::Outcome Api::registerTokenV2(const HttpRequest &request)
                                        "the client libraries make it.")};
     }
     m_tokens.add(*token, *channel);
+    m_notes.token = *token;
     return succeeded();
 }
 
 Api::Outcome Api::broadcastV3(const HttpRequest &request)
 {
-    if (const auto refusal = refuseAuthorizationV3(request))
+    if (const auto refusal = m_secret.refuseV3(request.authorization))
         return *refusal;
     const auto fields = RequestFields::fromBody(request.contentType, request.body);
     if (!fields)
@@ -231,7 +277,7 @@ Api::Outcome Api::broadcastV3(const HttpRequest &request)
 
 Api::Outcome Api::issueTokenV3(const HttpRequest &request)
 {
-    if (const auto refusal = refuseAuthorizationV3(request))
+    if (const auto refusal = m_secret.refuseV3(request.authorization))
         return *refusal;
     const auto fields = RequestFields::fromForm(request.query);
     if (!fields)
@@ -242,12 +288,19 @@ Api::Outcome Api::issueTokenV3(const HttpRequest &request)
     const auto socket = socketOf(*fields);
     if (!socket)
         return socket.error();
-    return HttpAnswer{200, "{\"token\":\"" + m_tokens.issue(*channel, *socket) + "\"}"};
+    if (!m_isLenient && !m_hub.hasBeen(*socket)) {
+        return Refusal{404,
+                       SandboxText::tr("No socket has had the ID “%1” since the sandbox started; "
+                                       "ask with the ID of the page that subscribes.")
+                           .arg(m_notes.socketId)};
+    }
+    m_notes.token = m_tokens.issue(*channel, *socket);
+    return HttpAnswer{200, "{\"token\":\"" + m_notes.token + "\"}"};
 }
 
 Api::Outcome Api::setClientDataV3(const HttpRequest &request)
 {
-    if (const auto refusal = refuseAuthorizationV3(request))
+    if (const auto refusal = m_secret.refuseV3(request.authorization))
         return *refusal;
     const auto fields = RequestFields::fromBody(request.contentType, request.body);
     if (!fields)
@@ -270,55 +323,20 @@ Api::Outcome Api::setClientDataV3(const HttpRequest &request)
     if (json->type() != JsonValue::Type::Object)
         return Refusal{400, SandboxText::tr("The client data must be a JSON object.")};
     const JsonValue id = json->member(u"##uniqueID");
-    m_hub.setClientData(
+    m_notes.data = json->toJson();
+    const bool isConnected = m_hub.setClientData(
         *socket,
         {json->toJson(), id.type() == JsonValue::Type::Null ? QByteArray() : id.toJson(), 0});
+    if (!isConnected && !m_isLenient) {
+        return Refusal{
+            404, SandboxText::tr("No socket with the ID “%1” is connected.").arg(m_notes.socketId)};
+    }
     return succeeded();
 }
 
-std::optional<Refusal> Api::refuseSecret(const QByteArray &secret) const
+Result<ChannelName, Refusal> Api::channelOf(const QString &name, ApiVersion version)
 {
-    if (sameInConstantTime(secret, m_credentials.secret))
-        return std::nullopt;
-    return Refusal{401, SandboxText::tr("The secret is not this sandbox's.")};
-}
-
-std::optional<Refusal> Api::refuseSecretV2(const RequestFields &fields) const
-{
-    const auto secret = fields.text(QStringLiteral("apiSecret"));
-    if (!secret || secret->isEmpty())
-        return Refusal{401, SandboxText::tr("The request has no “apiSecret”.")};
-    return refuseSecret(*secret);
-}
-
-std::optional<Refusal> Api::refuseAuthorizationV3(const HttpRequest &request) const
-{
-    const QByteArray &header = request.authorization;
-    if (header.isEmpty())
-        return Refusal{401, SandboxText::tr("The request has no Authorization header.")};
-    const qsizetype space = header.indexOf(' ');
-    const QByteArray scheme = (space < 0 ? header : header.first(space)).toLower();
-    const QByteArray rest = space < 0 ? QByteArray() : header.sliced(space + 1).trimmed();
-    if (scheme == "bearer")
-        return refuseSecret(rest);
-    if (scheme != "basic") {
-        return Refusal{401,
-                       SandboxText::tr("The Authorization header must be Bearer, or Basic with "
-                                       "the secret as the user name.")};
-    }
-    const auto decoded =
-        QByteArray::fromBase64Encoding(rest, QByteArray::AbortOnBase64DecodingErrors);
-    const QByteArray text = decoded ? *decoded : QByteArray();
-    if (const qsizetype colon = text.indexOf(':'); colon < 0 || colon + 1 != text.size()) {
-        return Refusal{401,
-                       SandboxText::tr("Basic authorization must hold the secret as the user "
-                                       "name and no password.")};
-    }
-    return refuseSecret(text.chopped(1));
-}
-
-Result<ChannelName, Refusal> Api::channelOf(QStringView name, ApiVersion version) const
-{
+    m_notes.channel = name;
     const auto channel = ChannelName::make(name, version);
     if (!channel)
         return Refusal{400, channel.error().message};
@@ -330,8 +348,7 @@ Result<ChannelName, Refusal> Api::channelOf(QStringView name, ApiVersion version
     return *channel;
 }
 
-Result<ChannelName, Refusal> Api::guardedChannelOf(const RequestFields &fields,
-                                                   ApiVersion version) const
+Result<ChannelName, Refusal> Api::guardedChannelOf(const RequestFields &fields, ApiVersion version)
 {
     const auto name = fields.text(QStringLiteral("channel"));
     if (!name)
@@ -346,7 +363,7 @@ Result<ChannelName, Refusal> Api::guardedChannelOf(const RequestFields &fields,
     return channel;
 }
 
-Result<QString, Refusal> Api::socketOf(const RequestFields &fields) const
+Result<QString, Refusal> Api::socketOf(const RequestFields &fields)
 {
     const auto id = fields.text(QStringLiteral("socketID"));
     if (!id)
@@ -354,6 +371,7 @@ Result<QString, Refusal> Api::socketOf(const RequestFields &fields) const
     if (id->size() > m_limits.tokenBytes)
         return Refusal{413, SandboxText::tr("The “socketID” is too long.")};
     QString text = QString::fromUtf8(*id);
+    m_notes.socketId = text.left(MostShown);
     if (text.isEmpty()
         || std::any_of(text.cbegin(), text.cend(), [](QChar c) { return c.isSpace(); }))
         return Refusal{400, SandboxText::tr("The “socketID” is empty or holds white space.")};
@@ -362,7 +380,11 @@ Result<QString, Refusal> Api::socketOf(const RequestFields &fields) const
 
 HttpAnswer Api::sent(const ChannelName &channel, const QByteArray &data)
 {
-    const Hub::Delivery delivery = m_hub.broadcast(channel, data);
+    Hub::Delivery delivery = m_hub.broadcast(channel, data);
+    m_notes.channel = channel.toString();
+    m_notes.data = data;
+    m_notes.broadcastId = delivery.id;
+    m_notes.delivery = std::move(delivery.observed);
     return {200,
             "{\"status\":\"ok\",\"id\":\"" + delivery.id
                 + "\",\"subscribers\":" + QByteArray::number(delivery.subscribers) + '}'};

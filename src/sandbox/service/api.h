@@ -4,11 +4,12 @@
 #pragma once
 
 #include <pushradar/channelname.h>
-#include <sandbox/service/credentials.h>
 #include <sandbox/service/hub.h>
+#include <sandbox/service/observedexchange.h>
 #include <sandbox/service/refusal.h>
 #include <sandbox/service/requestfields.h>
-#include <sandbox/service/tokens.h>
+#include <sandbox/service/secretcheck.h>
+#include <sandbox/service/serviceoptions.h>
 #include <sandbox/web/httpmessage.h>
 
 #include <optional>
@@ -19,9 +20,11 @@ namespace RadarDesk::sandbox {
 class Api
 {
 public:
-    Api(const Limits &limits, Credentials credentials, Hub &hub, Tokens &tokens);
+    Api(const ServiceOptions &options, Hub &hub, Tokens &tokens);
 
     [[nodiscard]] HttpAnswer handle(const HttpRequest &request);
+    /// What the request was about that was handled last.
+    [[nodiscard]] CallNotes &notes() { return m_notes; }
 
     /// The answer that states a refusal.
     [[nodiscard]] static HttpAnswer refused(const Refusal &refusal);
@@ -36,9 +39,15 @@ private:
         const char *path;
         const char *method;
         Outcome (Api::*call)(const HttpRequest &);
+        ObservedCall::Operation operation;
+        bool isReported; ///< To an observer.
     };
     static const Route *routeOf(const QByteArray &path);
 
+    Outcome answerTo(const HttpRequest &request, const Route *route);
+    /// Whether the request is for a name that leads here. A page may have one of its own lead to
+    /// 127.0.0.1, so no other is accepted.
+    [[nodiscard]] bool isForThisService(const HttpRequest &request) const;
     Outcome health(const HttpRequest &request);
     Outcome browserLibrary(const HttpRequest &request);
     Outcome subscribe(const HttpRequest &request);
@@ -49,21 +58,22 @@ private:
     Outcome setClientDataV3(const HttpRequest &request);
 
     [[nodiscard]] std::optional<Refusal> refuseSubscriber(const HttpRequest &request) const;
-    [[nodiscard]] std::optional<Refusal> refuseSecret(const QByteArray &secret) const;
-    [[nodiscard]] std::optional<Refusal> refuseSecretV2(const RequestFields &fields) const;
-    [[nodiscard]] std::optional<Refusal> refuseAuthorizationV3(const HttpRequest &request) const;
     [[nodiscard]] PushRadar::Result<PushRadar::ChannelName, Refusal>
-    channelOf(QStringView name, PushRadar::ApiVersion version) const;
+    channelOf(const QString &name, PushRadar::ApiVersion version);
     [[nodiscard]] PushRadar::Result<PushRadar::ChannelName, Refusal>
-    guardedChannelOf(const RequestFields &fields, PushRadar::ApiVersion version) const;
-    [[nodiscard]] PushRadar::Result<QString, Refusal> socketOf(const RequestFields &fields) const;
+    guardedChannelOf(const RequestFields &fields, PushRadar::ApiVersion version);
+    [[nodiscard]] PushRadar::Result<QString, Refusal> socketOf(const RequestFields &fields);
     [[nodiscard]] HttpAnswer sent(const PushRadar::ChannelName &channel, const QByteArray &data);
 
     const Limits m_limits;
-    const Credentials m_credentials;
+    const QList<QByteArray> m_hosts;
+    const bool m_isLenient;
+    const QByteArray m_publicKey;
+    const SecretCheck m_secret;
     Hub &m_hub;
     Tokens &m_tokens;
     const QByteArray m_browserLibrary;
+    CallNotes m_notes;
 };
 
 } // namespace RadarDesk::sandbox

@@ -4,32 +4,66 @@
 #include <sandbox/service/hub.h>
 
 #include <pushradar/jsonvalue.h>
+#include <sandbox/service/credentials.h>
 
+#include <QMessageAuthenticationCode>
 #include <QRandomGenerator>
+#include <QtEndian>
 
 #include <algorithm>
+#include <iterator>
 
 namespace RadarDesk::sandbox {
 
 using PushRadar::ChannelKind;
 using PushRadar::ChannelName;
 
-Hub::Hub(const Limits &limits, std::function<void(std::chrono::milliseconds)> presenceDue)
+namespace {
+
+QByteArray messageEvent(const QByteArray &jsonName, const QByteArray &id, const QByteArray &data)
+{
+    return "{\"event\":\"message\",\"channel\":" + jsonName + ",\"id\":\"" + id
+        + "\",\"data\":" + data + '}';
+}
+
+} // namespace
+
+Hub::Hub(const Limits &limits, std::function<void(std::chrono::milliseconds)> presenceDue,
+         const Observing &observing)
     : m_limits(limits)
     , m_presenceDue(std::move(presenceDue))
+    , m_observing(observing)
+    , m_memory(observing ? std::make_unique<HubMemory>(observing.limits) : nullptr)
     , m_idPrefix(QByteArray::number(QRandomGenerator::global()->generate(), 16) + '-')
+    , m_socketKey(randomCredential({}))
 {
 }
 
 void Hub::join(Subscriber &subscriber)
 {
-    // Two numbers, as the service's socket IDs have (protocol: captured requests).
-    subscriber.m_socketId = QStringLiteral("%1.%2")
-                                .arg(++m_lastSocket)
-                                .arg(QRandomGenerator::global()->bounded(1'000'000'000));
+    subscriber.m_socketId = socketIdOf(++m_lastSocket);
     m_sockets.insert(subscriber.m_socketId, &subscriber);
     sendTo(subscriber,
-           "{\"event\":\"connected\",\"socketID\":\"" + subscriber.m_socketId.toUtf8() + "\"}");
+           "{\"event\":\"connected\",\"socketID\":\"" + subscriber.m_socketId.toUtf8()
+               + (m_observing ? "\",\"report\":true}" : "\"}"));
+}
+
+QString Hub::socketIdOf(quint64 number) const
+{
+    // Two numbers, as the service's socket IDs have (protocol: captured requests). The second
+    // follows from the first by a key, so that an ID can be told from a made-up one for ever.
+    const QByteArray digits = QByteArray::number(number);
+    const QByteArray code =
+        QMessageAuthenticationCode::hash(digits, m_socketKey, QCryptographicHash::Sha256);
+    return QString::fromLatin1(
+        digits + '.'
+        + QByteArray::number(qFromBigEndian<quint32>(code.constData()) % 1'000'000'000));
+}
+
+bool Hub::hasBeen(const QString &socketId) const
+{
+    const quint64 number = QStringView(socketId).left(socketId.indexOf(u'.')).toULongLong();
+    return number > 0 && number <= m_lastSocket && socketId == socketIdOf(number);
 }
 
 void Hub::leave(Subscriber &subscriber)
@@ -48,7 +82,7 @@ Hub::Subscribed Hub::subscribe(Subscriber &subscriber, const ChannelName &name)
     if (found != m_channels.end() && std::any_of(own.begin(), own.end(), [&](const auto &s) {
             return s.channel == found->second.get();
         }))
-        return Subscribed::Yes;
+        return Subscribed::Already;
     if (static_cast<qsizetype>(own.size()) >= m_limits.channelsOfOneSubscriber)
         return Subscribed::TooManyOfThis;
     if (m_subscriptions >= m_limits.subscriptions)
@@ -60,6 +94,8 @@ Hub::Subscribed Hub::subscribe(Subscriber &subscriber, const ChannelName &name)
         channel->jsonName = PushRadar::toJsonString(channel->name);
         channel->presence = name.kind() == ChannelKind::Presence;
         found = m_channels.emplace(name.toString(), std::move(channel)).first;
+        if (m_memory)
+            m_memory->channelBegan(name.toString());
     }
     Channel &channel = *found->second;
     own.push_back({&channel, channel.subscribers.size()});
@@ -99,25 +135,107 @@ void Hub::remove(Subscriber &subscriber, std::size_t subscription)
             }
         }
     }
+    if (m_memory)
+        noteLeft(subscriber, channel->name);
     if (all.empty())
         m_channels.erase(m_channels.find(channel->name));
     else
         changePresence(*channel);
 }
 
+QByteArray Hub::nextBroadcastId()
+{
+    return m_idPrefix + QByteArray::number(++m_lastBroadcast);
+}
+
 Hub::Delivery Hub::broadcast(const ChannelName &name, const QByteArray &data)
 {
-    Delivery delivery{m_idPrefix + QByteArray::number(++m_lastBroadcast), 0};
+    Delivery delivery{nextBroadcastId(), 0, std::nullopt};
     const auto found = m_channels.find(name.toString());
-    if (found == m_channels.end())
+    const Channel *channel = found == m_channels.end() ? nullptr : found->second.get();
+    if (m_memory)
+        delivery.observed = observedDelivery(delivery.id, name.toString(), channel);
+    if (!channel)
         return delivery;
 
-    const Channel &channel = *found->second;
-    delivery.subscribers = static_cast<qsizetype>(channel.subscribers.size());
-    sendToAll(channel,
-              "{\"event\":\"message\",\"channel\":" + channel.jsonName + ",\"id\":\"" + delivery.id
-                  + "\",\"data\":" + data + '}');
+    delivery.subscribers = static_cast<qsizetype>(channel->subscribers.size());
+    const QByteArray json = messageEvent(channel->jsonName, delivery.id, data);
+    if (m_memory) {
+        for (Subscriber *subscriber : channel->subscribers)
+            noteMessage(*subscriber, json.size());
+    }
+    sendToAll(*channel, json);
     return delivery;
+}
+
+std::optional<Hub::Delivery> Hub::sendMessage(const QString &socketId, const QString &channel,
+                                              const QByteArray &data)
+{
+    const auto found = m_sockets.constFind(socketId);
+    if (found == m_sockets.constEnd())
+        return std::nullopt;
+    Delivery delivery{nextBroadcastId(), 1, std::nullopt};
+    const QByteArray json = messageEvent(PushRadar::toJsonString(channel), delivery.id, data);
+    noteMessage(**found, json.size());
+    sendTo(**found, json);
+    if (m_memory) {
+        delivery.observed = ObservedDelivery{
+            Observing::now(), QString::fromLatin1(delivery.id), channel, {socketId}, 1, {}, {}};
+    }
+    return delivery;
+}
+
+void Hub::noteMessage(Subscriber &subscriber, qsizetype bytes) const
+{
+    ++subscriber.m_messages;
+    subscriber.m_messageBytes += bytes;
+}
+
+void Hub::noteLeft(const Subscriber &subscriber, const QString &channel)
+{
+    const auto now = Observing::now();
+    if (m_channels.at(channel)->subscribers.empty())
+        m_memory->channelEnded(channel);
+    m_memory->left(channel, subscriber.m_socketId, now);
+    m_observing.report(ObservedSubscription{now, subscriber.m_socketId, subscriber.m_run, channel,
+                                            ObservedSubscription::Change::Left});
+}
+
+ObservedDelivery Hub::observedDelivery(const QByteArray &id, const QString &name,
+                                       const Channel *channel)
+{
+    ObservedDelivery observed;
+    observed.time = Observing::now();
+    observed.broadcastId = QString::fromLatin1(id);
+    observed.channel = name;
+    if (channel) {
+        observed.subscribers = static_cast<qsizetype>(channel->subscribers.size());
+        const auto listed = std::min(observed.subscribers, m_observing.limits.listed);
+        observed.socketIds.reserve(listed);
+        std::transform(channel->subscribers.begin(), channel->subscribers.begin() + listed,
+                       std::back_inserter(observed.socketIds),
+                       [](const Subscriber *subscriber) { return subscriber->socketId(); });
+    }
+    const QStringList lookAlikes = m_memory->lookAlikesOf(name);
+    for (const QString &other : lookAlikes) {
+        observed.lookAlikes.append(
+            {other, static_cast<qsizetype>(m_channels.at(other)->subscribers.size())});
+    }
+    observed.absences = m_memory->absencesFrom(name, observed.time);
+    // One that left may have come back on the same connection.
+    observed.absences.removeIf(
+        [&](const auto &absence) { return isSubscribed(absence.socketId, name); });
+    return observed;
+}
+
+bool Hub::isSubscribed(const QString &socketId, const QString &channel) const
+{
+    const Subscriber *subscriber = m_sockets.value(socketId);
+    if (!subscriber)
+        return false;
+    const auto &own = subscriber->m_subscriptions;
+    return std::any_of(own.begin(), own.end(),
+                       [&](const auto &s) { return s.channel->name == channel; });
 }
 
 void Hub::sendToAll(const Channel &channel, const QByteArray &json)
@@ -147,16 +265,17 @@ void Hub::makeRoom(qsizetype bytes)
     }
 }
 
-void Hub::setClientData(const QString &socketId, ClientData data)
+bool Hub::setClientData(const QString &socketId, ClientData data)
 {
     const auto found = m_sockets.constFind(socketId);
     if (found == m_sockets.constEnd())
-        return;
+        return false;
     Subscriber &subscriber = **found;
     data.order = ++m_lastClientData;
     subscriber.m_clientData = std::make_unique<ClientData>(std::move(data));
     for (const auto &subscription : subscriber.m_subscriptions)
         changePresence(*subscription.channel);
+    return true;
 }
 
 void Hub::changePresence(Channel &channel)

@@ -4,6 +4,7 @@
 #pragma once
 
 #include <pushradar/channelname.h>
+#include <sandbox/service/hubmemory.h>
 #include <sandbox/service/limits.h>
 #include <sandbox/service/subscriber.h>
 
@@ -12,6 +13,7 @@
 #include <chrono>
 #include <functional>
 #include <memory>
+#include <optional>
 #include <unordered_map>
 
 namespace RadarDesk::sandbox {
@@ -31,16 +33,18 @@ struct Channel
 class Hub
 {
 public:
-    enum class Subscribed { Yes, TooManyOfThis, TooManyOfAll };
+    enum class Subscribed { Yes, Already, TooManyOfThis, TooManyOfAll };
     struct Delivery
     {
         QByteArray id; ///< Of the broadcast.
         qsizetype subscribers; ///< How many it was queued for.
+        std::optional<ObservedDelivery> observed; ///< When somebody observes.
     };
 
     /// Calls \a presenceDue once with the time after which sendPresence() is wanted, and again
     /// only after that.
-    Hub(const Limits &limits, std::function<void(std::chrono::milliseconds)> presenceDue);
+    Hub(const Limits &limits, std::function<void(std::chrono::milliseconds)> presenceDue,
+        const Observing &observing = {});
 
     /// Gives \a subscriber its socket ID and tells it. It must leave() before it goes.
     void join(Subscriber &subscriber);
@@ -51,14 +55,19 @@ public:
     void unsubscribe(Subscriber &subscriber, const QString &name);
     /// Sends \a data, JSON text, byte for byte to all subscribers of \a name.
     Delivery broadcast(const PushRadar::ChannelName &name, const QByteArray &data);
+    /// Sends \a data to one socket alone as if it were a broadcast; says nothing without one.
+    std::optional<Delivery> sendMessage(const QString &socketId, const QString &channel,
+                                        const QByteArray &data);
     /// Sends \a json to one subscriber.
     void sendTo(Subscriber &subscriber, const QByteArray &json);
 
-    /// Attaches \a data to a connected socket. Without one of that ID it is not kept.
-    void setClientData(const QString &socketId, ClientData data);
+    /// Attaches \a data to a connected socket; false without one of that ID.
+    bool setClientData(const QString &socketId, ClientData data);
     /// Tells the subscribers of presence channels who is there now, where that has changed.
     void sendPresence();
 
+    /// Whether a socket of that ID is or was connected.
+    [[nodiscard]] bool hasBeen(const QString &socketId) const;
     [[nodiscard]] qsizetype subscriberCount() const { return m_sockets.size(); }
     [[nodiscard]] qsizetype channelCount() const
     {
@@ -70,11 +79,21 @@ private:
     void remove(Subscriber &subscriber, std::size_t subscription);
     void changePresence(Channel &channel);
     void makeRoom(qsizetype bytes);
+    [[nodiscard]] QString socketIdOf(quint64 number) const;
+    [[nodiscard]] QByteArray nextBroadcastId();
+    void noteMessage(Subscriber &subscriber, qsizetype bytes) const;
+    void noteLeft(const Subscriber &subscriber, const QString &channel);
+    [[nodiscard]] ObservedDelivery observedDelivery(const QByteArray &id, const QString &name,
+                                                    const Channel *channel);
+    [[nodiscard]] bool isSubscribed(const QString &socketId, const QString &channel) const;
     [[nodiscard]] QByteArray presenceEvent(const Channel &channel) const;
 
     const Limits m_limits;
     const std::function<void(std::chrono::milliseconds)> m_presenceDue;
+    const Observing m_observing;
+    const std::unique_ptr<HubMemory> m_memory; ///< While somebody observes.
     const QByteArray m_idPrefix;
+    const QByteArray m_socketKey; ///< By which socket IDs are made; new in every run.
     FrameStore m_frames;
     std::unordered_map<QString, std::unique_ptr<Channel>> m_channels;
     QHash<QString, Subscriber *> m_sockets;

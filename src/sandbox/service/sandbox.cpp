@@ -4,6 +4,7 @@
 #include <sandbox/service/sandbox.h>
 
 #include <sandbox/service/credentials.h>
+#include <sandbox/service/observationqueue.h>
 #include <sandbox/service/server.h>
 
 #include <QUrlQuery>
@@ -20,9 +21,7 @@ public:
     explicit Service(Sandbox &sandbox)
         : m_sandbox(sandbox)
         , m_server(
-              sandbox.m_options.limits,
-              {sandbox.m_options.secret.toLatin1(), sandbox.m_options.publicKey.toLatin1()},
-              sandbox.m_options.clock,
+              serviceOptions(sandbox),
               {[this](qsizetype count) { tell(static_cast<int>(count)); }, sandbox.m_options.log})
     {
     }
@@ -40,6 +39,7 @@ public:
         m_thread = std::jthread([this] { m_server.run(); });
     }
     [[nodiscard]] quint16 port() const { return m_server.port(); }
+    [[nodiscard]] Server &server() { return m_server; }
 
     /// The count to tell now; from then on, a change is told again.
     int takeCount()
@@ -49,6 +49,20 @@ public:
     }
 
 private:
+    static ServiceOptions serviceOptions(const Sandbox &sandbox)
+    {
+        const SandboxOptions &given = sandbox.m_options;
+        ServiceOptions options;
+        options.limits = given.limits;
+        options.credentials = {given.secret.toLatin1(), given.publicKey.toLatin1()};
+        options.clock = given.clock;
+        for (const QString &host : given.hosts)
+            options.hosts.append(QUrl::toAce(host).toLower());
+        options.lenient = given.lenient;
+        options.observing = {sandbox.m_observations.get(), given.observed};
+        return options;
+    }
+
     void tell(int count)
     {
         m_count = count;
@@ -67,6 +81,11 @@ private:
 Sandbox::Sandbox(SandboxOptions options, QObject *parent)
     : QObject(parent)
     , m_options(std::move(options))
+    , m_observations(
+          m_options.observe ? std::make_unique<ObservationQueue>(
+              m_options.observed,
+              [this] { QMetaObject::invokeMethod(this, &Sandbox::observed, Qt::QueuedConnection); })
+                            : nullptr)
 {
     if (m_options.secret.isEmpty())
         m_options.secret = QString::fromLatin1(randomCredential("sk_"));
@@ -165,6 +184,46 @@ QString Sandbox::publicKey() const
 int Sandbox::subscriberCount() const
 {
     return m_subscriberCount;
+}
+
+Observations Sandbox::takeObservations()
+{
+    return m_observations ? m_observations->take() : Observations();
+}
+
+void Sandbox::requestConnectionStates()
+{
+    if (!m_service)
+        return;
+    m_service->server().askForStates([this](const QList<ConnectionState> &states) {
+        QMetaObject::invokeMethod(
+            this, [this, states] { Q_EMIT connectionStates(states); }, Qt::QueuedConnection);
+    });
+}
+
+void Sandbox::sendTo(const QString &socketId, const QString &channel, const QByteArray &json)
+{
+    if (m_service)
+        m_service->server().sendTo(socketId, channel, json);
+}
+
+void Sandbox::closeConnection(const QString &socketId)
+{
+    if (m_service)
+        m_service->server().close(socketId);
+}
+
+void Sandbox::cutConnection(const QString &socketId)
+{
+    if (m_service)
+        m_service->server().cut(socketId);
+}
+
+void Sandbox::refuseConnections(const QByteArray &origin, const QByteArray &userAgent,
+                                std::chrono::milliseconds time)
+{
+    if (m_service)
+        m_service->server().refuse(origin, userAgent, time);
 }
 
 void Sandbox::updateSubscriberCount()

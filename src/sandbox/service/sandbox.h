@@ -5,9 +5,11 @@
 
 #include <pushradar/result.h>
 #include <sandbox/service/limits.h>
+#include <sandbox/service/observer.h>
 
 #include <QObject>
 #include <QString>
+#include <QStringList>
 #include <QUrl>
 
 #include <chrono>
@@ -23,6 +25,10 @@ struct SandboxOptions
     bool anyPortIfTaken = false; ///< Rather another port than none.
     QString secret; ///< Starts with "sk_"; empty: a random one.
     QString publicKey; ///< Starts with "pk_"; empty: a random one.
+    QStringList hosts; ///< Names that it answers to besides 127.0.0.1 and localhost.
+    bool lenient = true; ///< Takes tokens and client data for sockets that it doesn't know.
+    bool observe = false; ///< Tells what happens; see Sandbox::takeObservations().
+    ObserverLimits observed; ///< For that.
     Limits limits;
     /// By which tokens expire; empty: the system's. Called on the sandbox's own thread.
     std::function<std::chrono::system_clock::time_point()> clock;
@@ -44,6 +50,8 @@ struct SandboxFault
     SandboxProblem problem;
     QString message; ///< One or two whole sentences, translated.
 };
+
+class ObservationQueue;
 
 /// The local service that speaks PushRadar's protocol on 127.0.0.1, in a thread of its own
 /// (protocol: ours where nothing is published).
@@ -74,11 +82,34 @@ public:
     /// How many subscribers are connected, as of the last subscriberCountChanged().
     [[nodiscard]] int subscriberCount() const;
 
+    /// What was observed since the last time, and how much more; empty unless the options say to
+    /// observe. A broadcast's call comes before its delivery.
+    [[nodiscard]] Observations takeObservations();
+    /// Asks for connectionStates().
+    void requestConnectionStates();
+
+    // Nothing happens when the socket has gone, or unless running.
+
+    /// Sends \a json to that connection alone as if it were a broadcast to \a channel; observed as
+    /// a delivery that belongs to no call.
+    void sendTo(const QString &socketId, const QString &channel, const QByteArray &json);
+    /// With a closing frame, 1000 and "Closed in RadarDesk".
+    void closeConnection(const QString &socketId);
+    /// Without one: the connection is reset.
+    void cutConnection(const QString &socketId);
+    /// Answers the handshakes of pages or programs with that Origin and User-Agent, as observed,
+    /// with 503 for \a time; 0 ends it. Those that are connected stay.
+    void refuseConnections(const QByteArray &origin, const QByteArray &userAgent,
+                           std::chrono::milliseconds time);
+
 Q_SIGNALS:
     void started();
     void failed(const QString &message);
     /// Many changes at once make one signal.
     void subscriberCountChanged(int count);
+    /// Something waits to be taken; once, until takeObservations() is called.
+    void observed();
+    void connectionStates(const QList<RadarDesk::sandbox::ConnectionState> &states);
 
 private:
     class Service;
@@ -87,6 +118,7 @@ private:
     void updateSubscriberCount();
 
     SandboxOptions m_options;
+    const std::unique_ptr<ObservationQueue> m_observations; ///< Null unless it observes.
     std::unique_ptr<Service> m_service;
     int m_subscriberCount = 0;
 };

@@ -9,6 +9,9 @@
 
 #include <boost/asio/post.hpp>
 
+#include <algorithm>
+#include <utility>
+
 namespace RadarDesk::sandbox {
 
 namespace {
@@ -25,20 +28,23 @@ HttpAnswer withUsualHeaders(HttpAnswer answer)
 
 } // namespace
 
-Server::Server(const Limits &limits, Credentials credentials, Clock clock, Listeners listeners)
-    : m_limits(limits)
+Server::Server(const ServiceOptions &options, Listeners listeners)
+    : m_limits(options.limits)
+    , m_observing(options.observing)
     , m_listeners(std::move(listeners))
-    , m_hub(limits,
-            [this](std::chrono::milliseconds delay) {
-                m_presenceTimer.expires_after(delay);
-                m_presenceTimer.async_wait(Expired([this](NetworkError error) {
-                    if (!error)
-                        m_hub.sendPresence();
-                }));
-            })
-    , m_tokens(limits, std::move(clock))
-    , m_api(limits, std::move(credentials), m_hub, m_tokens)
-    , m_commands(limits, m_hub, m_tokens)
+    , m_hub(
+          m_limits,
+          [this](std::chrono::milliseconds delay) {
+              m_presenceTimer.expires_after(delay);
+              m_presenceTimer.async_wait(Expired([this](NetworkError error) {
+                  if (!error)
+                      m_hub.sendPresence();
+              }));
+          },
+          m_observing)
+    , m_tokens(m_limits, options.clock)
+    , m_api(options, m_hub, m_tokens)
+    , m_commands(m_limits, m_hub, m_tokens, m_observing)
 {
 }
 
@@ -75,12 +81,37 @@ void Server::endIfStopped()
 
 void Server::handle(const HttpRequest &request, const HttpReply &reply)
 {
-    HttpAnswer answer = m_api.handle(request);
+    const ObservedTime time = m_observing ? Observing::now() : ObservedTime();
+    const auto begin = std::chrono::steady_clock::now();
+    const HttpAnswer answer = withUsualHeaders(answerTo(request));
     log(QStringLiteral("%1 %2 %3")
             .arg(QString::fromLatin1(request.method),
                  QString::fromLatin1(Api::loggedPath(request.path)))
             .arg(answer.status));
-    reply(withUsualHeaders(std::move(answer)));
+    CallNotes &notes = m_api.notes();
+    if (m_observing && notes.isReported && answer.status != HttpAnswer::SwitchingProtocols) {
+        ObservedCall call = observedCall(m_observing, request, answer, notes);
+        call.time = time;
+        call.took = std::chrono::duration_cast<std::chrono::microseconds>(
+            std::chrono::steady_clock::now() - begin);
+        m_observing.report(std::move(call));
+        if (notes.delivery)
+            m_observing.report(*std::exchange(notes.delivery, std::nullopt));
+    }
+    reply(answer);
+}
+
+HttpAnswer Server::answerTo(const HttpRequest &request)
+{
+    HttpAnswer answer = m_api.handle(request);
+    // Only who would be admitted is told.
+    if (answer.status != HttpAnswer::SwitchingProtocols || !m_refused.isRefused(request))
+        return answer;
+    const Refusal refusal{503,
+                          SandboxText::tr("This client is refused for a while, as RadarDesk was "
+                                          "told to.")};
+    m_api.notes().reason = refusal.message;
+    return Api::refused(refusal);
 }
 
 QString Server::sentenceFor(HttpProblem problem) const
@@ -88,6 +119,9 @@ QString Server::sentenceFor(HttpProblem problem) const
     switch (problem) {
     case HttpProblem::NotHttp:
         break;
+    case HttpProblem::Encrypted:
+        return SandboxText::tr("This is TLS, and the sandbox speaks plain HTTP: use http:// in "
+                               "place of https://.");
     case HttpProblem::HeaderTooLong:
         return SandboxText::tr("The header is longer than %1 bytes.").arg(m_limits.headerBytes);
     case HttpProblem::BodyTooLong:
@@ -104,11 +138,19 @@ QString Server::sentenceFor(HttpProblem problem) const
     return SandboxText::tr("The request is not HTTP/1.1.");
 }
 
-HttpAnswer Server::answerTo(HttpProblem problem)
+HttpAnswer Server::answerTo(HttpProblem problem, const HttpRequest &read)
 {
     const Refusal refusal{statusOf(problem), sentenceFor(problem)};
     log(QStringLiteral("(unreadable request) %1").arg(refusal.status));
-    return withUsualHeaders(Api::refused(refusal));
+    const HttpAnswer answer = withUsualHeaders(Api::refused(refusal));
+    if (m_observing) {
+        CallNotes notes;
+        notes.reason = refusal.message;
+        ObservedCall call = observedCall(m_observing, read, answer, notes);
+        call.time = Observing::now();
+        m_observing.report(std::move(call));
+    }
+    return answer;
 }
 
 void Server::takeOver(WebSocketUpgrade &&upgrade)
@@ -135,6 +177,54 @@ void Server::remove(WebSocketSession &session)
     m_webSocketSessions.erase(&session);
     m_listeners.subscriberCount(m_hub.subscriberCount());
     endIfStopped();
+}
+
+void Server::withSession(const QString &socketId, void (WebSocketSession::*work)())
+{
+    net::post(m_context, [this, socketId, work] {
+        const auto found =
+            std::find_if(m_webSocketSessions.begin(), m_webSocketSessions.end(),
+                         [&](const auto *session) { return session->socketId() == socketId; });
+        if (found != m_webSocketSessions.end())
+            ((*found)->*work)();
+    });
+}
+
+void Server::close(const QString &socketId)
+{
+    withSession(socketId, &WebSocketSession::closeOnPurpose);
+}
+
+void Server::cut(const QString &socketId)
+{
+    withSession(socketId, &WebSocketSession::cut);
+}
+
+void Server::sendTo(const QString &socketId, const QString &channel, const QByteArray &data)
+{
+    net::post(m_context, [this, socketId, channel, data] {
+        auto delivery = m_hub.sendMessage(socketId, channel, data);
+        if (delivery && delivery->observed)
+            m_observing.report(*std::move(delivery->observed));
+    });
+}
+
+void Server::refuse(const QByteArray &origin, const QByteArray &userAgent,
+                    std::chrono::milliseconds time)
+{
+    net::post(m_context,
+              [this, origin, userAgent, time] { m_refused.refuse(origin, userAgent, time); });
+}
+
+void Server::askForStates(std::function<void(const QList<ConnectionState> &)> told)
+{
+    net::post(m_context, [this, tell = std::move(told)] {
+        QList<ConnectionState> states;
+        states.reserve(static_cast<qsizetype>(m_webSocketSessions.size()));
+        for (const WebSocketSession *session : m_webSocketSessions)
+            states.append({session->socketId(), session->messages(), session->waitingBytes()});
+        tell(states);
+    });
 }
 
 } // namespace RadarDesk::sandbox

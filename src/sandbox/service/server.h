@@ -5,8 +5,9 @@
 
 #include <sandbox/service/api.h>
 #include <sandbox/service/hub.h>
+#include <sandbox/service/refusedclients.h>
+#include <sandbox/service/serviceoptions.h>
 #include <sandbox/service/subscribercommands.h>
-#include <sandbox/service/tokens.h>
 #include <sandbox/web/httphandler.h>
 #include <sandbox/web/httplistener.h>
 
@@ -30,7 +31,7 @@ public:
         std::function<void(const QString &)> log;
     };
 
-    Server(const Limits &limits, Credentials credentials, Clock clock, Listeners listeners);
+    Server(const ServiceOptions &options, Listeners listeners);
     ~Server() override;
 
     /// Takes \a port, or any free one for 0. The system's reason when that fails.
@@ -41,7 +42,21 @@ public:
     /// Says goodbye to the subscribers and ends run(), from any thread.
     void stop();
 
+    // What a person does by hand, from any thread. Nothing happens when the socket has gone.
+
+    /// Sends \a data, JSON text, to that socket alone as if it were a broadcast.
+    void sendTo(const QString &socketId, const QString &channel, const QByteArray &data);
+    void close(const QString &socketId);
+    /// Without a closing frame.
+    void cut(const QString &socketId);
+    /// Refuses the WebSockets of such a page or program for \a time; none ends it.
+    void refuse(const QByteArray &origin, const QByteArray &userAgent,
+                std::chrono::milliseconds time);
+    /// Calls \a told with every connection, on the thread that is in run().
+    void askForStates(std::function<void(const QList<ConnectionState> &)> told);
+
     [[nodiscard]] const Limits &limits() const { return m_limits; }
+    [[nodiscard]] const Observing &observing() const { return m_observing; }
     [[nodiscard]] Hub &hub() { return m_hub; }
     [[nodiscard]] SubscriberCommands &commands() { return m_commands; }
     void log(const QString &line) const;
@@ -51,17 +66,22 @@ public:
 
 private:
     [[nodiscard]] QString sentenceFor(HttpProblem problem) const;
+    [[nodiscard]] HttpAnswer answerTo(const HttpRequest &request);
     void handle(const HttpRequest &request, const HttpReply &reply) override;
-    HttpAnswer answerTo(HttpProblem problem) override;
+    HttpAnswer answerTo(HttpProblem problem, const HttpRequest &read) override;
     void takeOver(WebSocketUpgrade &&upgrade) override;
     void endIfStopped();
+    /// Has the thread that is in run() call \a work with the session of that socket.
+    void withSession(const QString &socketId, void (WebSocketSession::*work)());
 
     const Limits m_limits;
+    const Observing m_observing;
     const Listeners m_listeners;
     Hub m_hub;
     Tokens m_tokens;
     Api m_api;
     SubscriberCommands m_commands;
+    RefusedClients m_refused;
     std::unordered_set<WebSocketSession *> m_webSocketSessions;
     bool m_stopping = false;
 

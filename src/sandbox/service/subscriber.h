@@ -41,6 +41,13 @@ public:
     /// Given by the hub on joining.
     [[nodiscard]] const QString &socketId() const { return m_socketId; }
 
+    /// Marks it as one of a program that knows its own by that; see RunHeader.
+    void setRun(const QByteArray &run) { m_run = run; }
+    [[nodiscard]] const QByteArray &run() const { return m_run; }
+    /// Broadcasts that were queued for it, and their bytes; counted for an observer only.
+    [[nodiscard]] qint64 messages() const { return m_messages; }
+    [[nodiscard]] qint64 messageBytes() const { return m_messageBytes; }
+
     /// From now on it may subscribe to no other channel than \a channel.
     void limitTo(const QString &channel) { m_onlyChannel = std::make_unique<QString>(channel); }
     /// The channel that it is limited to; null when it may have any.
@@ -56,6 +63,9 @@ private:
     };
 
     QString m_socketId;
+    QByteArray m_run;
+    qint64 m_messages = 0;
+    qint64 m_messageBytes = 0;
     std::vector<Subscription> m_subscriptions;
     std::unique_ptr<ClientData> m_clientData; ///< Most sockets have none.
     std::unique_ptr<const QString> m_onlyChannel; ///< Likewise.

@@ -3,6 +3,7 @@
 
 #include <sandbox/service/websocketsession.h>
 
+#include <sandbox/service/observedexchange.h>
 #include <sandbox/service/requestfields.h>
 #include <sandbox/service/server.h>
 
@@ -29,6 +30,7 @@ std::size_t boost::beast::http::write(RadarDesk::sandbox::SubscriberSocket &sock
 namespace RadarDesk::sandbox {
 
 namespace websocket = boost::beast::websocket;
+using Cause = ObservedClosing::Cause;
 
 namespace {
 
@@ -41,6 +43,16 @@ std::optional<QString> channelIn(boost::beast::string_view address)
         return std::nullopt;
     const auto channel = fields->text(QStringLiteral("channel"));
     return channel ? std::optional(QString::fromUtf8(*channel)) : std::nullopt;
+}
+
+/// What Beast says to a peer that broke a rule.
+quint16 codeFor(NetworkError violation)
+{
+    if (violation == websocket::error::message_too_big)
+        return websocket::close_code::too_big;
+    if (violation == websocket::error::bad_frame_payload)
+        return websocket::close_code::bad_payload;
+    return websocket::close_code::protocol_error;
 }
 
 } // namespace
@@ -65,7 +77,23 @@ void WebSocketSession::start(
     if (const auto channel = channelIn(handshake.target()))
         limitTo(*channel);
     m_joined = true;
-    m_server.hub().join(*this);
+    m_since = std::chrono::steady_clock::now();
+    const Observing &observing = m_server.observing();
+    if (observing) {
+        ObservedConnection connection = observedConnection(observing, handshake);
+        setRun(connection.run);
+        m_server.hub().join(*this);
+        connection.socketId = socketId();
+        NetworkError gone;
+        const Tcp::endpoint peer = m_stream.next_layer().remote_endpoint(gone);
+        if (!gone)
+            connection.peer = QByteArray::fromStdString(peer.address().to_string());
+        if (const QString *only = onlyChannel())
+            connection.onlyChannel = only->left(observing.limits.channelLength);
+        observing.report(std::move(connection));
+    } else {
+        m_server.hub().join(*this);
+    }
     m_server.add(*this);
     read();
 }
@@ -75,6 +103,7 @@ void WebSocketSession::read()
     m_stream.async_read_some(
         net::buffer(m_chunk), [self = shared_from_this()](NetworkError error, std::size_t n) {
             if (error) {
+                self->noteEnd(error);
                 self->end();
                 return;
             }
@@ -91,9 +120,11 @@ void WebSocketSession::received()
     if (m_closing)
         return;
     if (!m_stream.got_text())
-        closeWith(websocket::close_code::unknown_data, "Only text is understood here");
+        closeWith(Cause::Violation, websocket::close_code::unknown_data,
+                  "Only text is understood here");
     else if (!text.isValidUtf8()) // Beast overlooks a letter cut off before an empty last fragment
-        closeWith(websocket::close_code::bad_payload, "Only UTF-8 is understood here");
+        closeWith(Cause::Violation, websocket::close_code::bad_payload,
+                  "Only UTF-8 is understood here");
     else
         m_server.commands().handle(*this, text);
 }
@@ -115,21 +146,40 @@ void WebSocketSession::dropAsTooSlow()
         return;
     m_stream.next_layer().forgetWaiting();
     m_server.log(QStringLiteral("subscriber %1 dropped: too slow").arg(socketId()));
-    closeWith(websocket::close_code::try_again_later, "Too much was waiting to be read");
+    closeWith(Cause::TooSlow, websocket::close_code::try_again_later,
+              "Too much was waiting to be read");
     // The hub may be amid a broadcast to this very channel.
     net::post(m_stream.get_executor(), [self = shared_from_this()] { self->leave(); });
 }
 
 void WebSocketSession::goAway()
 {
-    closeWith(websocket::close_code::going_away, "The sandbox stops");
+    closeWith(Cause::Stopped, websocket::close_code::going_away, "The sandbox stops");
 }
 
-void WebSocketSession::closeWith(websocket::close_code code, const char *reason)
+void WebSocketSession::closeOnPurpose()
+{
+    closeWith(Cause::OnPurpose, websocket::close_code::normal, "Closed in RadarDesk");
+}
+
+void WebSocketSession::cut()
 {
     if (m_closing)
         return;
     m_closing = true;
+    m_farewell = Farewell{Cause::Cut, std::nullopt, {}};
+    NetworkError ignored;
+    m_stream.next_layer().set_option(net::socket_base::linger(true, 0), ignored);
+    m_stream.next_layer().close(ignored); // which ends the reading
+}
+
+void WebSocketSession::closeWith(Cause cause, websocket::close_code code, const char *reason)
+{
+    if (m_closing)
+        return;
+    m_closing = true;
+    if (!m_farewell)
+        m_farewell = Farewell{cause, code, reason};
     m_stream.async_close({code, reason}, [self = shared_from_this()](NetworkError) {});
     endIn(m_server.limits().closingTime);
 }
@@ -152,7 +202,45 @@ void WebSocketSession::leave()
         return;
     m_joined = false;
     m_server.hub().leave(*this);
+    if (m_server.observing())
+        report();
     m_server.remove(*this);
+}
+
+void WebSocketSession::noteEnd(NetworkError error)
+{
+    if (m_farewell)
+        return;
+    if (error == websocket::error::closed) {
+        const websocket::close_reason &said = m_stream.reason();
+        m_farewell =
+            Farewell{Cause::Peer,
+                     said.code == websocket::close_code::none ? std::nullopt
+                                                              : std::optional<quint16>(said.code),
+                     QByteArray(said.reason.data(), static_cast<qsizetype>(said.reason.size()))};
+    } else if (error.category() == make_error_code(websocket::error::closed).category()) {
+        m_farewell = Farewell{Cause::Violation, codeFor(error), {}};
+    } else {
+        m_farewell = Farewell{Cause::Lost, std::nullopt, {}};
+    }
+}
+
+void WebSocketSession::report() const
+{
+    ObservedClosing closing;
+    closing.time = Observing::now();
+    closing.socketId = socketId();
+    closing.run = run();
+    if (m_farewell) {
+        closing.cause = m_farewell->cause;
+        closing.code = m_farewell->code;
+        closing.reason = QString::fromUtf8(m_farewell->reason);
+    }
+    closing.lived = std::chrono::duration_cast<std::chrono::milliseconds>(
+        std::chrono::steady_clock::now() - m_since);
+    closing.messages = messages();
+    closing.bytes = messageBytes();
+    m_server.observing().report(std::move(closing));
 }
 
 void WebSocketSession::end()

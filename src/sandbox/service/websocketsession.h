@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include <sandbox/service/observation.h>
 #include <sandbox/service/subscriber.h>
 #include <sandbox/service/subscribersocket.h>
 
@@ -12,6 +13,7 @@
 
 #include <array>
 #include <memory>
+#include <optional>
 
 namespace RadarDesk::sandbox {
 
@@ -28,6 +30,10 @@ public:
     void start(const boost::beast::http::request<boost::beast::http::string_body> &handshake);
     /// Says that the sandbox stops.
     void goAway();
+    /// Says goodbye because somebody wants it.
+    void closeOnPurpose();
+    /// Goes without a word, as a peer sees it that loses its network.
+    void cut();
 
     void send(const Frame &frame) override;
     void dropAsTooSlow() override;
@@ -39,17 +45,31 @@ public:
 private:
     void read();
     void received();
-    void closeWith(boost::beast::websocket::close_code code, const char *reason);
+    void closeWith(ObservedClosing::Cause cause, boost::beast::websocket::close_code code,
+                   const char *reason);
+    /// Why reading has ended, unless this side has said goodbye.
+    void noteEnd(NetworkError error);
+    void report() const;
     void leave(); ///< The hub.
     void end(); ///< The connection.
     void discardTheRest();
     void endIn(std::chrono::milliseconds time);
+
+    /// How it ended.
+    struct Farewell
+    {
+        ObservedClosing::Cause cause;
+        std::optional<quint16> code;
+        QByteArray reason;
+    };
 
     Server &m_server;
     /// Without compression: nobody pays for its buffers on this machine's own network.
     boost::beast::websocket::stream<SubscriberSocket, false> m_stream;
     std::array<char, 256> m_chunk{};
     QByteArray m_text; ///< What has come of a message.
+    std::chrono::steady_clock::time_point m_since;
+    std::optional<Farewell> m_farewell;
     bool m_joined = false;
     bool m_closing = false;
 };

@@ -19,13 +19,14 @@ int statusOf(HttpProblem problem)
     case HttpProblem::UnmetExpectation:
         return 417;
     case HttpProblem::NotHttp:
+    case HttpProblem::Encrypted:
     case HttpProblem::Trailer:
         break;
     }
     return 400;
 }
 
-HttpAnswer HttpHandler::answerTo(HttpProblem problem)
+HttpAnswer HttpHandler::answerTo(HttpProblem problem, const HttpRequest &)
 {
     return {statusOf(problem), {}, "text/plain"};
 }

@@ -14,6 +14,7 @@ struct WebSocketUpgrade;
 /// Why there is no request to handle.
 enum class HttpProblem {
     NotHttp,
+    Encrypted, ///< By TLS, which no server here speaks.
     HeaderTooLong,
     BodyTooLong,
     ChunkHeaderTooLong,
@@ -41,8 +42,9 @@ public:
     /// Answers \a request by \a reply, at once or later. A connection that gets no answer in
     /// HttpLimits::handlingTime is ended.
     virtual void handle(const HttpRequest &request, const HttpReply &reply) = 0;
-    /// What to say when there is no request to handle; by default the status alone.
-    virtual HttpAnswer answerTo(HttpProblem problem);
+    /// What to say when there is no request to handle; by default the status alone. \a read is
+    /// what could be read of it.
+    virtual HttpAnswer answerTo(HttpProblem problem, const HttpRequest &read);
     /// Owns the connection from now on: its handshake, a request that wanted a WebSocket, got
     /// HttpAnswer::SwitchingProtocols for an answer. By default it is closed.
     virtual void takeOver(WebSocketUpgrade &&upgrade);

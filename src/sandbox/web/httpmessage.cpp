@@ -22,6 +22,15 @@ QByteArray HttpRequest::header(QByteArrayView name) const
     return {};
 }
 
+QByteArray HttpAnswer::headerLines() const
+{
+    QByteArray lines = "Content-Type: " + contentType
+        + "\r\nContent-Length: " + QByteArray::number(body.size()) + "\r\n";
+    for (const auto &[name, value] : headers)
+        lines += name + ": " + value + "\r\n";
+    return lines;
+}
+
 bool HttpRequest::isForThisMachine() const
 {
     const QUrl url = QUrl::fromEncoded("http://" + host, QUrl::StrictMode);

@@ -17,7 +17,7 @@ struct HttpRequest
     QByteArray method; ///< In capitals; "<unknown>" when HTTP does not define it.
     QByteArray path; ///< Without the query; as sent, so percent-encoded.
     QByteArray query; ///< Without the question mark.
-    QByteArray host;
+    QByteArray host; ///< Of the target, where that names one; else of the header.
     QByteArray origin;
     QByteArray authorization;
     QByteArray contentType;
@@ -26,6 +26,7 @@ struct HttpRequest
     QByteArray peer; ///< The address that it came from, without the port.
     bool wantsWebSocket = false;
     bool isHead = false; ///< It was HEAD; \a method is GET, and the answer's body isn't sent.
+    bool isIncomplete = false; ///< It could be read no further.
 
     /// The value of the first header of that name, whatever its case; empty without one.
     [[nodiscard]] QByteArray header(QByteArrayView name) const;
@@ -44,6 +45,9 @@ struct HttpAnswer
     QByteArray body;
     QByteArray contentType = "application/json";
     QList<std::pair<QByteArray, QByteArray>> headers = {}; ///< Others, without line breaks.
+
+    /// All headers but the one about the connection, "Name: value" and CR LF each.
+    [[nodiscard]] QByteArray headerLines() const;
 };
 
 } // namespace RadarDesk::sandbox

@@ -3,15 +3,13 @@
 
 #include <sandbox/web/httpsession.h>
 
+#include <sandbox/web/httpheader.h>
 #include <sandbox/web/websocketupgrade.h>
 
 #include <boost/asio/write.hpp>
 #include <boost/beast/websocket/rfc6455.hpp>
 
-#include <QRegularExpression>
-
 #include <exception>
-#include <iterator>
 
 namespace RadarDesk::sandbox {
 
@@ -22,11 +20,6 @@ namespace {
 /// How much is read at once; a body of the usual size comes with its header.
 constexpr qsizetype ReadAtOnce = qsizetype{16} * 1024;
 
-QByteArray bytesOf(boost::beast::string_view text)
-{
-    return {text.data(), static_cast<qsizetype>(text.size())};
-}
-
 HttpProblem problemOf(NetworkError error)
 {
     if (error == http::error::body_limit)
@@ -36,46 +29,10 @@ HttpProblem problemOf(NetworkError error)
     return HttpProblem::NotHttp;
 }
 
-using Header = http::header<true>;
-
-qsizetype fieldsOf(const Header &header)
+/// Whether \a bytes begin a handshake of TLS (RFC 8446, 5.1).
+bool isTls(const QByteArray &bytes)
 {
-    return std::distance(header.begin(), header.end());
-}
-
-/// RFC 9112, 3.2: exactly one, a name or an address with an optional port; HTTP/1.0 needs none.
-bool hasGoodHost(const Header &header)
-{
-    const auto count = header.count(http::field::host);
-    if (count == 0)
-        return header.version() < 11;
-    static const QRegularExpression pattern(
-        QStringLiteral("\\A(?:[A-Za-z0-9._~!$&'()*+,;=%-]*|\\[[0-9A-Fa-f:.]+\\])(?::[0-9]*)?\\z"));
-    return count == 1
-        && pattern.match(QString::fromLatin1(bytesOf(header[http::field::host]))).hasMatch();
-}
-
-/// RFC 9112, 6.1 and 6.3: what leaves in doubt where a body ends could smuggle a second request.
-bool hasGoodFraming(const Header &header)
-{
-    const auto codings = header.count(http::field::transfer_encoding);
-    if (codings == 0)
-        return true;
-    return codings == 1 && header.version() >= 11 && header.count(http::field::content_length) == 0
-        && boost::beast::iequals(header[http::field::transfer_encoding], "chunked");
-}
-
-std::optional<HttpProblem> problemOfHeader(const Header &header)
-{
-    if (!hasGoodHost(header) || !hasGoodFraming(header))
-        return HttpProblem::NotHttp;
-    const auto expectation = header[http::field::expect];
-    if (!expectation.empty() && !boost::beast::iequals(expectation, "100-continue"))
-        return HttpProblem::UnmetExpectation;
-    const auto encoding = header[http::field::content_encoding];
-    if (!encoding.empty() && !boost::beast::iequals(encoding, "identity"))
-        return HttpProblem::EncodedBody;
-    return std::nullopt;
+    return bytes.startsWith("\x16\x03");
 }
 
 } // namespace
@@ -173,6 +130,8 @@ void HttpSession::parse()
 std::optional<HttpProblem> HttpSession::parseIncoming()
 {
     if (!m_parser->is_header_done()) {
+        if (isTls(m_incoming))
+            return HttpProblem::Encrypted;
         if (const NetworkError error = put())
             return problemOf(error);
         if (!m_parser->is_header_done())
@@ -242,17 +201,15 @@ void HttpSession::write(QByteArray text, std::function<void()> next)
 HttpRequest HttpSession::request() const
 {
     const auto &message = m_parser->get();
-    const QByteArray target = bytesOf(message.target());
-    const qsizetype question = target.indexOf('?');
+    const HttpTarget target = targetOf(message);
     HttpRequest request;
     // RFC 9110, 9.3.2: what GET would be answered, without the body, which answer() leaves out.
     request.isHead = message.method() == http::verb::head;
     request.method =
         request.isHead ? QByteArray("GET") : bytesOf(http::to_string(message.method()));
-    request.path = question < 0 ? target : target.first(question);
-    if (question >= 0)
-        request.query = target.sliced(question + 1);
-    request.host = bytesOf(message[http::field::host]);
+    request.path = target.path;
+    request.query = target.query;
+    request.host = hostOf(message, target, m_socket);
     request.origin = bytesOf(message[http::field::origin]);
     request.authorization = bytesOf(message[http::field::authorization]);
     request.contentType = bytesOf(message[http::field::content_type]);
@@ -267,6 +224,7 @@ HttpRequest HttpSession::request() const
     request.body = bytesOf(message.body());
     request.peer = m_peer;
     // Nothing may follow a handshake before it is answered.
+    request.isIncomplete = !m_parser->is_done();
     request.wantsWebSocket = boost::beast::websocket::is_upgrade(message) && m_incoming.isEmpty();
     return request;
 }
@@ -309,18 +267,15 @@ void HttpSession::replyTo(quint64 number, const HttpAnswer &said)
 
 void HttpSession::refuse(HttpProblem problem)
 {
-    answer(m_connections->handler().answerTo(problem), false);
+    answer(m_connections->handler().answerTo(problem, request()), false);
 }
 
 void HttpSession::answer(const HttpAnswer &said, bool keepAlive)
 {
     m_waitingSince = std::chrono::steady_clock::now();
     QByteArray text = "HTTP/1.1 " + QByteArray::number(said.status) + ' '
-        + bytesOf(http::obsolete_reason(static_cast<http::status>(said.status)))
-        + "\r\nContent-Type: " + said.contentType
-        + "\r\nContent-Length: " + QByteArray::number(said.body.size()) + "\r\n";
-    for (const auto &[name, value] : said.headers)
-        text += name + ": " + value + "\r\n";
+        + bytesOf(http::obsolete_reason(static_cast<http::status>(said.status))) + "\r\n"
+        + said.headerLines();
     text += keepAlive ? "Connection: keep-alive\r\n\r\n" : "Connection: close\r\n\r\n";
     if (m_parser->get().method() != http::verb::head)
         text += said.body;

@@ -55,6 +55,7 @@ private:
     void discardTheRest();
     void write(QByteArray text, std::function<void()> next);
     void limitTime(std::chrono::milliseconds time);
+    /// What has been read so far, once parse() has begun.
     [[nodiscard]] HttpRequest request() const;
     [[nodiscard]] const HttpLimits &limits() const { return m_connections->limits(); }
 

@@ -388,7 +388,11 @@ void TestSandboxApi::saysThatItIsHealthy()
     Sandbox sandbox;
     QVERIFY(sandbox.start().ok());
     SandboxClient client(sandbox);
-    QCOMPARE(client.send("GET", "/health").body, R"({"status":"ok"})");
+    const QJsonObject health = client.send("GET", "/health").json();
+    QCOMPARE(health.keys(), QStringList({"service", "status", "version"}));
+    QCOMPARE(health.value("status"), "ok");
+    QCOMPARE(health.value("service"), "radardesk-sandbox");
+    QVERIFY(!health.value("version").toString().isEmpty());
 }
 
 void TestSandboxApi::showsNoSecretEndpointToPages()

@@ -1,0 +1,26 @@
+// SPDX-FileCopyrightText: 2026 The RadarDesk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <sandbox/service/credentials.h>
+#include <sandbox/service/limits.h>
+#include <sandbox/service/observer.h>
+#include <sandbox/service/tokens.h>
+
+#include <QList>
+
+namespace RadarDesk::sandbox {
+
+/// How a service is to behave.
+struct ServiceOptions
+{
+    Limits limits = {};
+    Credentials credentials = {};
+    Clock clock = {}; ///< Empty: the system's.
+    QList<QByteArray> hosts = {}; ///< By which it may be called, besides this machine's; no ports.
+    bool lenient = false; ///< Tokens and client data for sockets that it doesn't know.
+    Observing observing = {};
+};
+
+} // namespace RadarDesk::sandbox
