@@ -3,6 +3,7 @@
 
 #include <history/store/history.h>
 #include <sandbox/service/sandbox.h>
+#include <sandbox/subscriber/sandboxsubscriber.h>
 #include <session/relatedevents.h>
 #include <session/runmark.h>
 #include <session/session.h>
@@ -13,6 +14,8 @@
 #include <QCoreApplication>
 #include <QJsonDocument>
 #include <QLocale>
+#include <QNetworkAccessManager>
+#include <QNetworkReply>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -96,6 +99,7 @@ private Q_SLOTS:
     void leavesOutWhatIsTooMuch();
     void recordsTheRestAtTheEnd();
     void findsWhatBelongsTogether();
+    void recordsWhatReachesASandbox();
 
 private:
     void observe(const Observation &observation) { Q_EMIT m_traffic->observed(observation); }
@@ -387,6 +391,71 @@ void TestTrafficRecorder::findsWhatBelongsTogether()
     QCOMPARE(related(all.at(1)).size(), 3); // all of its connection
     QCOMPARE(related(all.at(2)).size(), 1);
     QVERIFY(!relatedTo(Event()));
+}
+
+// Over real sockets: a program, a page and this program itself, each once.
+void TestTrafficRecorder::recordsWhatReachesASandbox()
+{
+    SandboxOptions options;
+    options.observe = true;
+    Sandbox sandbox(options);
+    QVERIFY(sandbox.start().ok());
+    m_traffic->setSource([&sandbox] { return sandbox.takeObservations(); });
+    connect(&sandbox, &Sandbox::observed, m_traffic.get(), &Traffic::pull);
+    Profile profile = sandboxProfile();
+    profile.serviceAddress = sandbox.url().toString();
+    profile.publicKey = sandbox.publicKey();
+    profile.webSocketUrl = sandbox.webSocketUrl();
+    m_session->use(profile);
+    m_session->setSecret(*PushRadar::Secret::make(sandbox.secret()));
+    m_session->follow("news");
+    QTRY_VERIFY(m_session->subscriber().isSubscribed("news"));
+    SandboxSubscriber page; // without the mark
+    page.open(sandbox.webSocketUrl(), sandbox.publicKey());
+    page.subscribe("news");
+    QTRY_VERIFY(page.isSubscribed("news"));
+
+    QNetworkAccessManager network;
+    QNetworkRequest request(QUrl(sandbox.url().toString() + "/v3/broadcasts"));
+    request.setRawHeader("Authorization", "Bearer " + sandbox.secret().toUtf8());
+    request.setRawHeader("X-PushRadar-Library", "pushradar-server-python 3.1.0");
+    request.setRawHeader("User-Agent", "python-requests/2.31.0");
+    request.setHeader(QNetworkRequest::ContentTypeHeader, "application/json");
+    const QByteArray body = R"({"channel":"news","data":"{\"from\":\"app\"}"})";
+    const std::unique_ptr<QNetworkReply> accepted(network.post(request, body));
+    request.setRawHeader("Authorization", "Bearer sk_wrong_all_along");
+    const std::unique_ptr<QNetworkReply> refused(network.post(request, body));
+    const quint64 own = m_session->broadcast(messageTo("news"), ApiVersion::V3);
+
+    const HistoryFilter ofApp{.sources = {EventSource::App}};
+    QTRY_COMPARE(events(ofApp).size(), 2);
+    QTRY_VERIFY(m_history->find(own)->deliveries);
+    QTRY_COMPARE(events({.kinds = {EventKind::Broadcast}}).size(), 2);
+    for (const Event &event : events(ofApp)) {
+        QCOMPARE(event.library, "Python library 3.1.0 (pushradar-server-python)");
+        const bool isAccepted = event.kind == EventKind::Broadcast;
+        QCOMPARE(event.outcome, isAccepted ? Outcome::Done : Outcome::Failed);
+        QCOMPARE(event.exchange->status, isAccepted ? 200 : 401);
+        if (isAccepted) {
+            QCOMPARE(event.data, R"({"from":"app"})");
+            QVERIFY(event.deliveries);
+            QVERIFY(event.deliveries->total >= 1);
+        } else {
+            QVERIFY(!event.note.isEmpty());
+        }
+        for (const auto &header : event.exchange->requestHeaders)
+            QVERIFY(!header.value.contains("sk_"));
+    }
+    // The page's connection and subscription, and nothing of this window's own.
+    const HistoryFilter ofPages{.sources = {EventSource::Page}};
+    QTRY_COMPARE(events(ofPages).size(), 2);
+    for (const Event &event : events(ofPages))
+        QCOMPARE(event.socketId, page.socketId());
+    page.close();
+    QTRY_VERIFY(events(ofPages).size() >= 3);
+    QCOMPARE(events({.kinds = {EventKind::Broadcast}}).size(), 2);
+    QTRY_COMPARE(events({.kinds = {EventKind::Arrival}}).size(),
+                 2); // this window's own subscriber got both
 }
 
 int tst_trafficrecorder(int argc, char *argv[])

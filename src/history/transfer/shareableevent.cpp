@@ -23,7 +23,7 @@ Event shareable(Event event)
         return event;
     Exchange exchange =
         isAuthentication ? withoutSensitive(*event.exchange) : withoutNamed(*event.exchange);
-    if (!isAuthentication) {
+    if (event.kind == EventKind::Broadcast || event.kind == EventKind::Arrival) {
         exchange.requestBody = event.exchange->requestBody;
         exchange.responseBody = event.exchange->responseBody;
     }
