@@ -1700,6 +1700,128 @@
     </message>
 </context>
 <context>
+    <name>RadarDesk::session::TrafficRecorder</name>
+    <message>
+        <source>%1 on %2</source>
+        <comment>a browser, an operating system</comment>
+        <translation>%1 unter %2</translation>
+    </message>
+    <message>
+        <source>%1 library (%2)</source>
+        <comment>a programming language, the library&apos;s name</comment>
+        <translation>%1-Bibliothek (%2)</translation>
+    </message>
+    <message>
+        <source>%1 library %2 (%3)</source>
+        <comment>a programming language, a version, the library&apos;s name</comment>
+        <translation>%1-Bibliothek %2 (%3)</translation>
+    </message>
+    <message>
+        <source>%1 library for v2</source>
+        <comment>a programming language</comment>
+        <translation>%1-Bibliothek für v2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a browser, the origin of its page</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Your app registered a token.</source>
+        <translation>Die App hat ein Token registriert.</translation>
+    </message>
+    <message>
+        <source>Your app got a token.</source>
+        <translation>Die App hat ein Token erhalten.</translation>
+    </message>
+    <message>
+        <source>Your app registered client data.</source>
+        <translation>Die App hat Clientdaten registriert.</translation>
+    </message>
+    <message>
+        <source>Only the start of the request is kept.</source>
+        <translation>Nur der Anfang der Anfrage ist gespeichert.</translation>
+    </message>
+    <message>
+        <source>Connected.</source>
+        <translation>Verbunden.</translation>
+    </message>
+    <message>
+        <source>Connected: %1</source>
+        <comment>%1 is who: browser, origin, page, address</comment>
+        <translation>Verbunden: %1</translation>
+    </message>
+    <message>
+        <source>Closed by the page (code %1).</source>
+        <translation>Von der Seite geschlossen (Code %1).</translation>
+    </message>
+    <message>
+        <source>Closed by the page.</source>
+        <translation>Von der Seite geschlossen.</translation>
+    </message>
+    <message>
+        <source>Lost: the page went away without closing the connection.</source>
+        <translation>Verloren: Die Seite ging weg, ohne die Verbindung zu schließen.</translation>
+    </message>
+    <message>
+        <source>Dropped: too many messages waited for it.</source>
+        <translation>Getrennt: Zu viele Nachrichten warteten darauf.</translation>
+    </message>
+    <message>
+        <source>Dropped: it broke a rule of the protocol.</source>
+        <translation>Getrennt: Sie hat eine Regel des Protokolls verletzt.</translation>
+    </message>
+    <message>
+        <source>Closed: the service stopped.</source>
+        <translation>Geschlossen: Der Dienst wurde beendet.</translation>
+    </message>
+    <message>
+        <source>Closed by hand.</source>
+        <translation>Von Hand geschlossen.</translation>
+    </message>
+    <message>
+        <source>Cut by hand, without a closing frame.</source>
+        <translation>Von Hand getrennt, ohne Closing-Frame.</translation>
+    </message>
+    <message>
+        <source>Reason: %1</source>
+        <comment>%1 is of a closing frame</comment>
+        <translation>Grund: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>It was sent %n messages (%1).</source>
+        <comment>%1 is a size</comment>
+        <translation>
+            <numerusform>Ihr wurde %n Nachricht geschickt (%1).</numerusform>
+            <numerusform>Ihr wurden %n Nachrichten geschickt (%1).</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Subscribed.</source>
+        <translation>Abonniert.</translation>
+    </message>
+    <message>
+        <source>Refused (%1): %2</source>
+        <comment>a code, and why</comment>
+        <translation>Abgelehnt (%1): %2</translation>
+    </message>
+    <message>
+        <source>Left the channel.</source>
+        <translation>Hat den Kanal verlassen.</translation>
+    </message>
+    <message>
+        <source>RadarDesk</source>
+        <translation>RadarDesk</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln events were left out because too much happened at once.</source>
+        <translation>
+            <numerusform>%Ln Ereignis wurde ausgelassen, weil zu viel auf einmal geschah.</numerusform>
+            <numerusform>%Ln Ereignisse wurden ausgelassen, weil zu viel auf einmal geschah.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>RadarDesk::workbench::ChannelsModel</name>
     <message>
         <source>%1, %2</source>
@@ -4005,6 +4127,34 @@
     <message>
         <source>damaged</source>
         <translation>beschädigt</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>Aufruf</translation>
+    </message>
+    <message>
+        <source>Subscription</source>
+        <translation>Abonnement</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Ausgelassen</translation>
+    </message>
+    <message>
+        <source>RadarDesk</source>
+        <translation>RadarDesk</translation>
+    </message>
+    <message>
+        <source>Your app</source>
+        <translation>Eigene App</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Seiten</translation>
+    </message>
+    <message>
+        <source>Sent by your app</source>
+        <translation>Von der App gesendet</translation>
     </message>
 </context>
 <context>
@@ -9015,10 +9165,6 @@ RADARDESK_SANDBOX_SECRET und RADARDESK_SANDBOX_KEY ersetzen --secret und --key.<
         <translation>Angekommenes zeigen</translation>
     </message>
     <message>
-        <source>Show tokens asked for and changes of the connection</source>
-        <translation>Angeforderte Token und Änderungen der Verbindung zeigen</translation>
-    </message>
-    <message>
         <source>Channel shown</source>
         <translation>Gezeigter Kanal</translation>
     </message>
@@ -9071,10 +9217,6 @@ RADARDESK_SANDBOX_SECRET und RADARDESK_SANDBOX_KEY ersetzen --secret und --key.<
         <translation>Keine Treffer</translation>
     </message>
     <message>
-        <source>Events are hidden by the search, the channel or the buttons above.</source>
-        <translation>Die Suche, der Kanal oder die Knöpfe oben verbergen Ereignisse.</translation>
-    </message>
-    <message>
         <source>Auth</source>
         <translation>Auth.</translation>
     </message>
@@ -9109,6 +9251,26 @@ RADARDESK_SANDBOX_SECRET und RADARDESK_SANDBOX_KEY ersetzen --secret und --key.<
     <message>
         <source>&amp;Make a scenario of these…</source>
         <translation>Daraus ein &amp;Szenario anlegen …</translation>
+    </message>
+    <message>
+        <source>Show tokens, refused calls, connections and subscriptions</source>
+        <translation>Token, abgelehnte Aufrufe, Verbindungen und Abonnements zeigen</translation>
+    </message>
+    <message>
+        <source>Events are hidden by the search, the source, the channel or the buttons above.</source>
+        <translation>Die Suche, die Quelle, der Kanal oder die Knöpfe oben verbergen Ereignisse.</translation>
+    </message>
+    <message>
+        <source>Source shown</source>
+        <translation>Gezeigte Quelle</translation>
+    </message>
+    <message>
+        <source>Show what RadarDesk did, what your app sent, or what pages did</source>
+        <translation>Zeigen, was RadarDesk getan, die App gesendet oder Seiten getan haben</translation>
+    </message>
+    <message>
+        <source>All sources</source>
+        <translation>Alle Quellen</translation>
     </message>
 </context>
 <context>
@@ -9209,10 +9371,6 @@ RADARDESK_SANDBOX_SECRET und RADARDESK_SANDBOX_KEY ersetzen --secret und --key.<
         <translation>„%1“ ist kein JSON-Objekt.</translation>
     </message>
     <message>
-        <source>“%1” holds what is no header.</source>
-        <translation>„%1“ enthält etwas, das kein Header ist.</translation>
-    </message>
-    <message>
         <source>It is not UTF-8.</source>
         <translation>Es ist kein UTF-8.</translation>
     </message>
@@ -9291,6 +9449,10 @@ RADARDESK_SANDBOX_SECRET und RADARDESK_SANDBOX_KEY ersetzen --secret und --key.<
     <message>
         <source>The file is of a newer version of RadarDesk, which this one can&apos;t read.</source>
         <translation>Die Datei stammt von einer neueren Version von RadarDesk; diese Version kann sie nicht lesen.</translation>
+    </message>
+    <message>
+        <source>“%1” holds what is no JSON object.</source>
+        <translation>„%1“ enthält etwas, das kein JSON-Objekt ist.</translation>
     </message>
 </context>
 <context>

@@ -576,4 +576,22 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>RadarDesk::session::TrafficRecorder</name>
+    <message numerus="yes">
+        <source>It was sent %n messages (%1).</source>
+        <comment>%1 is a size</comment>
+        <translation>
+            <numerusform>It was sent %n message (%1).</numerusform>
+            <numerusform>It was sent %n messages (%1).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln events were left out because too much happened at once.</source>
+        <translation>
+            <numerusform>%Ln event was left out because too much happened at once.</numerusform>
+            <numerusform>%Ln events were left out because too much happened at once.</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

@@ -16,6 +16,7 @@
 namespace RadarDesk::app {
 
 using namespace base;
+using namespace sandbox;
 using namespace workbench;
 using namespace session;
 using namespace privatechannels;
@@ -74,6 +75,7 @@ Application::Application(const Options &options)
     , historyTransfer(history, workspace.profiles(), secrets)
     , session(history, workspace.channels(), secrets)
     , listener(pages, workspace, keeper, history, secrets)
+    , trafficRecorder({traffic, history, workspace, session}, secrets)
     , active(workspace, keeper, session)
     , removal(workspace.profiles(), profilesFile, keeper)
     , upkeep(history, workspace.profiles(), removal)
@@ -112,6 +114,8 @@ Application::Application(const Options &options)
         theme.setAppearance(*options.appearance);
     connect(&window, &MainWindow::placeholdersChanged, &stateFile, &StateFile::noteChange);
     connect(&runner, &ScenarioRunner::changed, &stateFile, &StateFile::noteChange);
+    traffic.setSource([this] { return service.sandbox().takeObservations(); });
+    connect(&service.sandbox(), &Sandbox::observed, &traffic, &Traffic::pull);
     watchFiles();
     for (const QString &notice : privateChannels.notices() + std::as_const(m_notices))
         window.showNotice(notice);

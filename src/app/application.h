@@ -25,6 +25,8 @@
 #include <session/profileremoval.h>
 #include <session/scenariorunner.h>
 #include <session/session.h>
+#include <session/traffic.h>
+#include <session/trafficrecorder.h>
 #include <workbench/core/workspace.h>
 #include <workbench/placeholders/placeholdervalues.h>
 #include <workbench/profiles/profilesfile.h>
@@ -114,6 +116,8 @@ public:
     session::Session session;
     sandbox::SubscriberPages pages;
     session::PageListener listener;
+    session::Traffic traffic;
+    session::TrafficRecorder trafficRecorder;
     session::ActiveProfile active;
     session::ProfileRemoval removal;
     session::HistoryUpkeep upkeep;

@@ -27,6 +27,7 @@ SandboxOptions sandboxOptions()
     SandboxOptions options;
     options.port = UsualPort;
     options.anyPortIfTaken = true;
+    options.observe = true;
     return options;
 }
 

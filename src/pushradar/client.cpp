@@ -66,6 +66,11 @@ void Client::setSslConfiguration(const QSslConfiguration &configuration)
     m_sslConfiguration = configuration;
 }
 
+void Client::addHeader(const QByteArray &name, const QByteArray &value)
+{
+    m_headers.append({name, value});
+}
+
 Client &Client::addDataItem(const QString &key, const JsonValue &value)
 {
     m_items.add(key, value);
@@ -156,8 +161,8 @@ std::optional<Error> Client::settingsError() const
 Call *Client::sent(const Request &request, Call::Answer expected, const QString &ownToken)
 {
     auto *const call = new Call(this);
-    call->send(request, {m_network, *m_redactor, m_timeout, m_sslConfiguration}, expected,
-               ownToken);
+    call->send(request, {m_network, *m_redactor, m_timeout, m_sslConfiguration, m_headers},
+               expected, ownToken);
     return call;
 }
 

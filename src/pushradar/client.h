@@ -56,6 +56,8 @@ public:
     void setTimeout(std::chrono::milliseconds timeout) { m_timeout = timeout; }
     /// Whether the secret may cross the network unencrypted. Loopback may always be http.
     void setInsecureHttpAllowed(bool allowed) { m_insecureHttpAllowed = allowed; }
+    /// A further header that goes with each call. It is no part of what is recorded of a call.
+    void addHeader(const QByteArray &name, const QByteArray &value);
     /// Which certificates to trust, instead of the system's.
     void setSslConfiguration(const QSslConfiguration &configuration);
 
@@ -95,6 +97,7 @@ private:
     QUrl m_baseUrl;
     std::chrono::milliseconds m_timeout{10'000};
     bool m_insecureHttpAllowed = false;
+    QList<HttpHeader> m_headers;
     std::optional<QSslConfiguration> m_sslConfiguration;
     QNetworkAccessManager *m_network;
     DataItems m_items;

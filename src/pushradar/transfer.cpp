@@ -24,7 +24,7 @@ constexpr qint64 ReadBuffer = qint64{64} * 1024;
 QNetworkRequest networkRequest(const Request &request, const TransferSettings &settings)
 {
     QNetworkRequest out(request.url);
-    for (const HttpHeader &header : request.headers)
+    for (const HttpHeader &header : request.headers + settings.furtherHeaders)
         out.setRawHeader(header.name, header.value);
     out.setAttribute(QNetworkRequest::RedirectPolicyAttribute,
                      QNetworkRequest::ManualRedirectPolicy);

@@ -26,6 +26,7 @@ struct TransferSettings
     Redactor redactor;
     std::chrono::milliseconds timeout;
     std::optional<QSslConfiguration> sslConfiguration;
+    QList<HttpHeader> furtherHeaders; ///< Sent, and not recorded.
 };
 
 /// Sends one request once, and keeps a record of what comes of it.

@@ -3,10 +3,10 @@
 
 #include <session/historytransfer.h>
 
-#include <base/redaction/secretlike.h>
 #include <history/store/history.h>
 #include <history/transfer/shareableevent.h>
 #include <session/historyjob.h>
+#include <session/sessionevents.h>
 #include <workbench/profiles/profilesmodel.h>
 
 #include <QPointer>
@@ -77,8 +77,9 @@ struct Exporting
 /// How many events there are, where that is quickly found out; else 0.
 qint64 totalOf(HistoryStore &store, const HistoryFilter &filter)
 {
-    const bool isCounted = filter.channel.isEmpty() && filter.kinds.isEmpty() && !filter.failedOnly
-        && !filter.from.isValid() && !filter.to.isValid() && filter.text.isEmpty();
+    const bool isCounted = filter.channel.isEmpty() && filter.kinds.isEmpty()
+        && filter.sources.isEmpty() && !filter.failedOnly && !filter.from.isValid()
+        && !filter.to.isValid() && filter.text.isEmpty();
     if (!isCounted || !store.disk().isOpen())
         return 0;
     const auto usage = store.disk().usage();
@@ -141,15 +142,7 @@ std::unique_ptr<TransferJob> HistoryTransfer::importJob(const ImportRequest &req
         std::unique_ptr<ImportRun> run;
     };
     ImportRules rules;
-    rules.filter.text = [secrets = m_secrets](const QString &text) {
-        return redactSecretLike(secrets.redact(text));
-    };
-    rules.filter.bytes = [secrets = m_secrets](const QByteArray &bytes) {
-        const QByteArray redacted = secrets.redact(bytes);
-        const QString text = QString::fromUtf8(redacted);
-        // Bytes that are no text would come out as others.
-        return text.toUtf8() == redacted ? redactSecretLike(text).toUtf8() : redacted;
-    };
+    rules.filter = secretsFilter(m_secrets);
     rules.isProfileKnown = [names = profileNames()](const QString &id) {
         return names.contains(id);
     };

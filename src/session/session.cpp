@@ -5,6 +5,7 @@
 
 #include <history/store/history.h>
 #include <history/transfer/shareableevent.h>
+#include <session/runmark.h>
 #include <session/sessionevents.h>
 #include <workbench/core/channelsmodel.h>
 
@@ -94,7 +95,7 @@ void Session::connectNow()
     m_v3 = newClient(ApiVersion::V3);
     if (!m_profile.webSocketUrl.isEmpty()) {
         m_holdLimit.start();
-        m_subscriber.open(m_profile.webSocketUrl, m_profile.publicKey);
+        m_subscriber.open(m_profile.webSocketUrl, m_profile.publicKey, runMark());
         for (const ChannelEntry &channel : m_channels.entries())
             m_subscriber.subscribe(channel.name);
     } else {
@@ -118,6 +119,7 @@ Session::SharedClient Session::newClient(ApiVersion version) const
     SharedClient client(new Client(*m_secret, version), [](Client *last) { last->deleteLater(); });
     client->setBaseUrl(m_profile.baseUrl(version));
     client->setInsecureHttpAllowed(m_profile.insecureHttpAllowed);
+    markAsOwn(*client, m_profile.webSocketUrl);
     return client;
 }
 

@@ -3,12 +3,15 @@
 
 #include <session/sessionevents.h>
 
+#include <base/redaction/secretlike.h>
 #include <history/transfer/shareableevent.h>
 #include <pushradar/call.h>
+#include <sandbox/service/observation.h>
 
 namespace RadarDesk::session {
 
 using namespace base;
+using namespace sandbox;
 using namespace workbench;
 using namespace history;
 
@@ -19,6 +22,19 @@ Event redacted(Event event, const KnownSecrets &secrets)
     event.note = secrets.redact(event.note);
     event.channel = secrets.redact(event.channel);
     return event;
+}
+
+EventFilter secretsFilter(const KnownSecrets &secrets)
+{
+    EventFilter filter;
+    filter.text = [secrets](const QString &text) { return redactSecretLike(secrets.redact(text)); };
+    filter.bytes = [secrets](const QByteArray &bytes) {
+        const QByteArray redacted = secrets.redact(bytes);
+        const QString text = QString::fromUtf8(redacted);
+        // Bytes that are no text would come out as others.
+        return text.toUtf8() == redacted ? redactSecretLike(text).toUtf8() : redacted;
+    };
+    return filter;
 }
 
 Event authenticationEvent(const QString &channel, const PushRadar::Call &call,
@@ -33,6 +49,8 @@ Event authenticationEvent(const QString &channel, const PushRadar::Call &call,
     event.note = error ? error->message : granted;
     event.duration = call.exchange().timing.finished;
     event.exchange = std::make_shared<const PushRadar::Exchange>(call.exchange());
+    if (!call.token().isEmpty())
+        event.tokenDigest = digestOf(call.token().toUtf8());
     return shareable(std::move(event));
 }
 

@@ -4,6 +4,7 @@
 #pragma once
 
 #include <base/redaction/knownsecrets.h>
+#include <history/transfer/eventfilter.h>
 #include <workbench/core/event.h>
 
 namespace PushRadar {
@@ -14,6 +15,9 @@ namespace RadarDesk::session {
 
 /// \a event as it may be recorded: without any known secret.
 [[nodiscard]] workbench::Event redacted(workbench::Event event, const base::KnownSecrets &secrets);
+
+/// Takes known secrets, and what looks like one, out of each text of an event.
+[[nodiscard]] history::EventFilter secretsFilter(const base::KnownSecrets &secrets);
 
 /// That a token was asked for: \a call is finished, \a granted what to say when it got one.
 [[nodiscard]] workbench::Event

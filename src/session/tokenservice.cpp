@@ -5,6 +5,7 @@
 
 #include <base/keychain/secretkeeper.h>
 #include <history/store/history.h>
+#include <session/runmark.h>
 #include <session/sessionevents.h>
 
 #include <pushradar/call.h>
@@ -89,6 +90,7 @@ std::shared_ptr<Client> TokenService::client(const ClientKey &key)
                                        [](Client *last) { last->deleteLater(); });
     m_client->setBaseUrl(profile.baseUrl(version));
     m_client->setInsecureHttpAllowed(profile.insecureHttpAllowed);
+    markAsOwn(*m_client, profile.webSocketUrl);
     return m_client;
 }
 

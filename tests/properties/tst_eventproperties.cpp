@@ -52,12 +52,29 @@ Exchange drawnExchange()
     return exchange;
 }
 
+Deliveries drawnDeliveries()
+{
+    Deliveries deliveries;
+    deliveries.total = *rc::gen::arbitrary<int>();
+    for (int count = *rc::gen::inRange(0, 4); count > 0; --count) {
+        deliveries.receipts.append({*Drawn::text(), *Drawn::text(), drawnTime()});
+        deliveries.lookAlikes.append({*Drawn::text(), *rc::gen::arbitrary<int>()});
+        deliveries.absences.append({*Drawn::text(), *Drawn::text(), drawnTime()});
+        deliveries.callbacks.append({*Drawn::text(), drawnTime(), *rc::gen::arbitrary<int>(),
+                                     *rc::gen::arbitrary<bool>(), *Drawn::text(), *Drawn::text(),
+                                     *rc::gen::arbitrary<int>()});
+    }
+    deliveries.reports = *rc::gen::arbitrary<int>();
+    deliveries.thrown = *rc::gen::arbitrary<int>();
+    return deliveries;
+}
+
 Event drawnEvent()
 {
     Event event;
     event.profileId = *Drawn::text();
-    event.kind = *rc::gen::element(EventKind::Broadcast, EventKind::Arrival,
-                                   EventKind::Authentication, EventKind::Connection);
+    event.kind = *rc::gen::elementOf(AllEventKinds);
+    event.source = *rc::gen::elementOf(AllEventSources);
     event.outcome = *rc::gen::element(Outcome::Pending, Outcome::Done, Outcome::Failed);
     event.time = drawnTime();
     event.channel = *Drawn::text();
@@ -69,6 +86,11 @@ Event drawnEvent()
         event.subscribers = *rc::gen::arbitrary<int>();
     if (*rc::gen::arbitrary<bool>())
         event.exchange = std::make_shared<const Exchange>(drawnExchange());
+    for (QString *text : {&event.socketId, &event.library, &event.client})
+        *text = *Drawn::text();
+    event.tokenDigest = *Drawn::bytes();
+    if (*rc::gen::arbitrary<bool>())
+        event.deliveries = std::make_shared<const Deliveries>(drawnDeliveries());
     return event;
 }
 

@@ -42,6 +42,7 @@ private Q_SLOTS:
     void insecureAddresses_data();
     void insecureAddresses();
     void recordIsWhatWasSent();
+    void furtherHeadersAreSentAndNotRecorded();
     void secretIsNowhereInTheRecord_data();
     void secretIsNowhereInTheRecord();
 };
@@ -485,6 +486,20 @@ void TestClientCalls::recordIsWhatWasSent()
             std::sort(sent.begin(), sent.end());
             QCOMPARE(recorded, sent);
         }
+    }
+}
+
+void TestClientCalls::furtherHeadersAreSentAndNotRecorded()
+{
+    ScriptedServer server(saying("{}"));
+    Client client(callSecret());
+    client.setBaseUrl(server.url("/v3"));
+    client.addHeader("X-Further", "more");
+    for (int call = 0; call < 2; ++call) {
+        const FinishedCall result = finish(client.broadcast("test-channel", {{"a", 1}}));
+        QCOMPARE(server.requests().last().header("X-Further"), "more");
+        for (const HttpHeader &header : result.exchange.requestHeaders)
+            QVERIFY(header.name != "X-Further");
     }
 }
 

@@ -106,6 +106,8 @@ void DetailsPanel::showHead()
                                     : u':' + QString::number(m_event.exchange->url.port())));
     if (const QString duration = durationText(m_event); !duration.isEmpty())
         circumstances.append(duration);
+    if (const QString caller = callerText(m_event); !caller.isEmpty())
+        circumstances.append(caller);
     if (m_event.subscribers)
         circumstances.append(tr("reached %n subscribers", nullptr, *m_event.subscribers));
     m_ui->circumstances->setText(circumstances.join(QStringLiteral(" · ")));

@@ -61,15 +61,23 @@ TimelineDelegate::TimelineDelegate(QObject *parent)
 {
 }
 
-QString TimelineDelegate::symbolOf(int kind)
+QString TimelineDelegate::symbolOf(const QModelIndex &index)
 {
-    switch (static_cast<EventKind>(kind)) {
+    switch (index.data(TimelineModel::KindRole).value<EventKind>()) {
     case EventKind::Broadcast:
-        return QStringLiteral("sent");
+        return index.data(TimelineModel::SourceRole).value<EventSource>() == EventSource::App
+            ? QStringLiteral("app")
+            : QStringLiteral("sent");
     case EventKind::Arrival:
         return QStringLiteral("received");
     case EventKind::Authentication:
         return QStringLiteral("authentication");
+    case EventKind::Call:
+        return QStringLiteral("call");
+    case EventKind::Subscription:
+        return QStringLiteral("subscription");
+    case EventKind::Gap:
+        return QStringLiteral("warning");
     case EventKind::Connection:
         break;
     }
@@ -82,8 +90,9 @@ Row TimelineDelegate::rowOf(const QModelIndex &index) const
         const auto kind = index.data(TimelineModel::KindRole).value<EventKind>();
         const Tone tone = kind == EventKind::Broadcast ? Tone::Accent
             : kind == EventKind::Arrival               ? Tone::Success
+            : kind == EventKind::Gap                   ? Tone::Failure
                                                        : Tone::Muted;
-        return {.symbol = {symbolOf(static_cast<int>(kind)), tone}};
+        return {.symbol = {symbolOf(index), tone}};
     }
     Row row{.first = {.text = index.data().toString(), .tone = toneOf(index)}};
     row.isTrailing = index.column() == TimelineModel::DurationColumn;

@@ -24,8 +24,8 @@ public:
     /// Marks the words of \a text from now on.
     void setSearched(const QString &text) { m_searched = text; }
 
-    /// The symbol's name for a kind of event.
-    [[nodiscard]] static QString symbolOf(int kind);
+    /// The symbol's name for what \a index is of.
+    [[nodiscard]] static QString symbolOf(const QModelIndex &index);
 
 private:
     QString m_searched;

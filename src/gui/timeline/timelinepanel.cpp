@@ -78,6 +78,10 @@ void TimelinePanel::setUpHead()
         apply();
     });
     connect(m_when, &WhenPopup::goRequested, &m_timeline, &TimelineModel::goTo);
+    m_ui->sourceFilter->addItem(tr("All sources"));
+    for (const EventSource source : AllEventSources)
+        m_ui->sourceFilter->addItem(sourceText(source), QVariant::fromValue(source));
+    connect(m_ui->sourceFilter, &QComboBox::activated, this, &TimelinePanel::apply);
     connect(m_ui->channelFilter, &QComboBox::activated, this, [this](int index) {
         m_filter.channel = index == 0 ? QString() : m_ui->channelFilter->itemText(index);
         apply();
@@ -216,9 +220,16 @@ void TimelinePanel::apply()
     if (m_ui->showReceived->isChecked())
         kinds.append(EventKind::Arrival);
     if (m_ui->showOther->isChecked())
-        kinds.append({EventKind::Authentication, EventKind::Connection});
-    constexpr qsizetype AllKinds = 4;
-    m_filter.kinds = kinds.size() == AllKinds ? QList<EventKind>() : kinds;
+        kinds.append({EventKind::Authentication, EventKind::Connection, EventKind::Call,
+                      EventKind::Subscription});
+    // What is missing is told whatever is shown.
+    if (!kinds.isEmpty())
+        kinds.append(EventKind::Gap);
+    const bool isAll = kinds.size() == static_cast<qsizetype>(AllEventKinds.size());
+    m_filter.kinds = isAll ? QList<EventKind>() : kinds;
+    m_filter.sources.clear();
+    if (const QVariant source = m_ui->sourceFilter->currentData(); source.isValid())
+        m_filter.sources.append(source.value<EventSource>());
     m_filter.failedOnly = m_ui->failedOnly->isChecked();
     m_filter.profile = m_when->isOfAllProfiles() ? QString() : m_profile;
     m_filter.from = m_when->from();
@@ -240,8 +251,8 @@ bool TimelinePanel::isNarrowed() const
 bool TimelinePanel::isFiltered() const
 {
     return !m_filter.kinds.isEmpty() || !m_ui->showSent->isChecked() || !m_filter.channel.isEmpty()
-        || !m_filter.text.isEmpty() || m_filter.failedOnly || m_filter.from.isValid()
-        || m_filter.to.isValid();
+        || !m_filter.sources.isEmpty() || !m_filter.text.isEmpty() || m_filter.failedOnly
+        || m_filter.from.isValid() || m_filter.to.isValid();
 }
 
 void TimelinePanel::resizeEvent(QResizeEvent *event)
@@ -288,8 +299,9 @@ void TimelinePanel::showEmptyState()
     if (m_timeline.isLoading() && isFiltered())
         m_empty->setText(tr("Searching…"), tr("What is found shows up here."));
     else if (isFiltered())
-        m_empty->setText(tr("Nothing matches"),
-                         tr("Events are hidden by the search, the channel or the buttons above."));
+        m_empty->setText(
+            tr("Nothing matches"),
+            tr("Events are hidden by the search, the source, the channel or the buttons above."));
     else if (m_timeline.isLoading())
         m_empty->setText({}, {});
     else

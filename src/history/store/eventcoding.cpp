@@ -3,20 +3,12 @@
 
 #include <history/store/eventcoding.h>
 
-#include <base/platform/qtversions.h>
-#include <workbench/core/keepable.h>
-
-#include <QCborArray>
-#include <QCborMap>
-#include <QCborValue>
-
-#include <limits>
+#include <history/store/codingfields.h>
+#include <history/store/deliverycoding.h>
 
 using PushRadar::Error;
 using PushRadar::ErrorCode;
 using PushRadar::Exchange;
-using PushRadar::ExchangeTiming;
-using PushRadar::HttpHeader;
 using PushRadar::TlsFaultDetails;
 
 namespace RadarDesk::history {
@@ -44,7 +36,26 @@ enum class EventField {
     Duration = 11,
     Exchange = 12,
     Typed = 13,
+    ExactKind = 14,
+    Source = 15,
+    SocketId = 16,
+    Library = 17,
+    Client = 18,
+    TokenDigest = 19,
+    Deliveries = 20,
 };
+
+// Those that are read by every version. One that an older version doesn't know has in ExactKind
+// what it is, and in Kind what comes closest to it.
+constexpr EventKind LastOldKind = EventKind::Connection;
+
+EventKind closestOldKind(EventKind kind)
+{
+    if (kind <= LastOldKind)
+        return kind;
+    // An authentication is one whose tokens are never shown whole.
+    return kind == EventKind::Call ? EventKind::Authentication : EventKind::Connection;
+}
 
 enum class ExchangeField {
     Method = 1,
@@ -69,137 +80,6 @@ enum class ExchangeField {
     TlsIssuer = 20,
     TlsEffective = 21,
     TlsExpiry = 22,
-};
-
-/// Writes fields into a map. What is empty takes no room.
-template <typename Field> class FieldWriter
-{
-public:
-    void put(Field field, const QCborValue &value)
-    {
-        m_map.insert(static_cast<qint64>(field), value);
-    }
-    void putText(Field field, const QString &text)
-    {
-        if (!text.isEmpty())
-            put(field, keepableText(text));
-    }
-    void putBytes(Field field, const QByteArray &bytes)
-    {
-        if (!bytes.isEmpty())
-            put(field, bytes);
-    }
-    void putTime(Field field, const QDateTime &time)
-    {
-        if (time.isValid())
-            put(field, time.toMSecsSinceEpoch());
-    }
-    void putElapsed(Field field, const ExchangeTiming::Elapsed &elapsed)
-    {
-        if (elapsed)
-            put(field, static_cast<qint64>(elapsed->count()));
-    }
-    void putNumber(Field field, const std::optional<int> &number)
-    {
-        if (number)
-            put(field, *number);
-    }
-    void putHeaders(Field field, const QList<HttpHeader> &headers)
-    {
-        if (headers.isEmpty())
-            return;
-        QCborArray array;
-        for (const HttpHeader &header : headers) {
-            array.append(header.name);
-            array.append(header.value);
-        }
-        put(field, array);
-    }
-
-    [[nodiscard]] const QCborMap &map() const { return m_map; }
-
-private:
-    QCborMap m_map;
-};
-
-/// Reads fields out of a map. A field that is not there is empty; one of another type than it was
-/// written with means damage.
-template <typename Field> class FieldReader
-{
-public:
-    explicit FieldReader(const QCborMap &map)
-        : m_map(map)
-    {
-    }
-
-    [[nodiscard]] bool isDamaged() const { return m_damaged; }
-    [[nodiscard]] bool has(Field field) const { return m_map.contains(static_cast<qint64>(field)); }
-
-    [[nodiscard]] QString text(Field field)
-    {
-        return keepableText(take(field, QCborValue::String).toString());
-    }
-    [[nodiscard]] QByteArray bytes(Field field)
-    {
-        return take(field, QCborValue::ByteArray).toByteArray();
-    }
-    [[nodiscard]] QCborMap map(Field field) { return take(field, QCborValue::Map).toMap(); }
-    [[nodiscard]] QDateTime time(Field field)
-    {
-        const QCborValue value = take(field, QCborValue::Integer);
-        return value.isInteger() ? QDateTime::fromMSecsSinceEpoch(value.toInteger(), base::Utc)
-                                 : QDateTime();
-    }
-    [[nodiscard]] ExchangeTiming::Elapsed elapsed(Field field)
-    {
-        const QCborValue value = take(field, QCborValue::Integer);
-        if (!value.isInteger())
-            return std::nullopt;
-        return std::chrono::microseconds(value.toInteger());
-    }
-    [[nodiscard]] std::optional<int> number(Field field)
-    {
-        const QCborValue value = take(field, QCborValue::Integer);
-        if (!value.isInteger())
-            return std::nullopt;
-        const qint64 wide = value.toInteger();
-        if (wide < std::numeric_limits<int>::min() || wide > std::numeric_limits<int>::max()) {
-            m_damaged = true;
-            return std::nullopt;
-        }
-        return static_cast<int>(wide);
-    }
-    /// One of the values from 0 to \a last.
-    template <typename Choice> [[nodiscard]] Choice choice(Field field, Choice last)
-    {
-        const int value = number(field).value_or(0);
-        if (value < 0 || value > static_cast<int>(last)) {
-            m_damaged = true;
-            return Choice{};
-        }
-        return static_cast<Choice>(value);
-    }
-    [[nodiscard]] QList<HttpHeader> headers(Field field)
-    {
-        const QCborArray array = take(field, QCborValue::Array).toArray();
-        QList<HttpHeader> headers;
-        for (qsizetype i = 0; i + 1 < array.size(); i += 2) {
-            m_damaged |= !array.at(i).isByteArray() || !array.at(i + 1).isByteArray();
-            headers.append({array.at(i).toByteArray(), array.at(i + 1).toByteArray()});
-        }
-        return headers;
-    }
-
-private:
-    QCborValue take(Field field, QCborValue::Type type)
-    {
-        QCborValue value = m_map.value(static_cast<qint64>(field));
-        m_damaged |= !value.isUndefined() && value.type() != type;
-        return value;
-    }
-
-    const QCborMap &m_map;
-    bool m_damaged = false;
 };
 
 QCborMap mapOf(const Exchange &exchange)
@@ -288,7 +168,9 @@ QByteArray encodeEvent(const Event &event)
     FieldWriter<Field> writer;
     writer.put(Field::Form, FormVersion);
     writer.putText(Field::Profile, event.profileId);
-    writer.put(Field::Kind, static_cast<int>(event.kind));
+    writer.put(Field::Kind, static_cast<int>(closestOldKind(event.kind)));
+    if (event.kind > LastOldKind)
+        writer.put(Field::ExactKind, static_cast<int>(event.kind));
     writer.put(Field::Outcome, static_cast<int>(event.outcome));
     writer.put(Field::Version, static_cast<int>(event.version));
     writer.putTime(Field::Time, event.time);
@@ -301,6 +183,13 @@ QByteArray encodeEvent(const Event &event)
     writer.putElapsed(Field::Duration, event.duration);
     if (event.exchange)
         writer.put(Field::Exchange, mapOf(*event.exchange));
+    writer.putCount(Field::Source, static_cast<int>(event.source));
+    writer.putText(Field::SocketId, event.socketId);
+    writer.putText(Field::Library, event.library);
+    writer.putText(Field::Client, event.client);
+    writer.putBytes(Field::TokenDigest, event.tokenDigest);
+    if (event.deliveries)
+        writer.put(Field::Deliveries, cborOf(*event.deliveries));
     return QCborValue(writer.map()).toCbor();
 }
 
@@ -320,7 +209,14 @@ PushRadar::Result<Event, CodingFault> decodeEvent(const QByteArray &blob)
         return CodingFault::Newer;
     Event event;
     event.profileId = reader.text(Field::Profile);
-    event.kind = reader.choice(Field::Kind, EventKind::Connection);
+    event.kind = reader.choice(Field::Kind, LastOldKind);
+    // What only a newer program knows stays what comes closest to it.
+    if (const int kind = reader.number(Field::ExactKind).value_or(-1);
+        kind > static_cast<int>(LastOldKind) && kind <= static_cast<int>(AllEventKinds.back()))
+        event.kind = static_cast<EventKind>(kind);
+    if (const int source = reader.number(Field::Source).value_or(0);
+        source >= 0 && source <= static_cast<int>(AllEventSources.back()))
+        event.source = static_cast<EventSource>(source);
     event.outcome = reader.choice(Field::Outcome, Outcome::Failed);
     event.version = reader.choice(Field::Version, PushRadar::ApiVersion::V3);
     event.time = reader.time(Field::Time);
@@ -331,6 +227,16 @@ PushRadar::Result<Event, CodingFault> decodeEvent(const QByteArray &blob)
     event.broadcastId = reader.text(Field::BroadcastId);
     event.subscribers = reader.number(Field::Subscribers);
     event.duration = reader.elapsed(Field::Duration);
+    event.socketId = reader.text(Field::SocketId);
+    event.library = reader.text(Field::Library);
+    event.client = reader.text(Field::Client);
+    event.tokenDigest = reader.bytes(Field::TokenDigest);
+    if (reader.has(Field::Deliveries)) {
+        auto deliveries = deliveriesOf(reader.map(Field::Deliveries));
+        if (!deliveries)
+            return CodingFault::Damaged;
+        event.deliveries = std::make_shared<const Deliveries>(*std::move(deliveries));
+    }
     if (reader.has(Field::Exchange)) {
         auto exchange = exchangeOf(reader.map(Field::Exchange));
         if (!exchange)

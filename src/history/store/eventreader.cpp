@@ -45,7 +45,7 @@ bool isWanted(const Event &event, const HistoryFilter &filter)
     return event.isDamaged
         || ((filter.profile.isEmpty() || event.profileId == filter.profile)
             && (filter.channel.isEmpty() || event.channel == filter.channel)
-            && (filter.kinds.isEmpty() || filter.kinds.contains(event.kind))
+            && filter.letsThrough(event.kind, event.source)
             && (!filter.failedOnly || event.outcome == Outcome::Failed));
 }
 
@@ -189,8 +189,8 @@ HistoryResult<qint64> EventReader::count(const HistoryFilter &filter)
         return clause.error();
     if (clause->isEmpty || clause->least > clause->most)
         return qint64(0);
-    if (clause->words.isEmpty() && filter.kinds.isEmpty() && !filter.failedOnly
-        && !filter.from.isValid() && !filter.to.isValid()) {
+    if (clause->words.isEmpty() && filter.kinds.isEmpty() && filter.sources.isEmpty()
+        && !filter.failedOnly && !filter.from.isValid() && !filter.to.isValid()) {
         const QString column =
             filter.channel.isEmpty() ? QStringLiteral("profile") : QStringLiteral("id");
         return m_connection.number(

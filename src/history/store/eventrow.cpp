@@ -65,6 +65,14 @@ PushRadar::Result<Event, CodingFault> EventRow::decode() const
     return decodeEvent(event);
 }
 
+qint64 kindColumn(EventKind kind, EventSource source)
+{
+    // It is in files, and never changes.
+    constexpr qint64 MostKinds = 16;
+    static_assert(AllEventKinds.size() <= MostKinds);
+    return static_cast<qint64>(kind) + MostKinds * static_cast<qint64>(source);
+}
+
 Event damagedEvent(qint64 key)
 {
     Event event;

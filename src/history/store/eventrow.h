@@ -15,7 +15,7 @@ struct EventRow
 {
     qint64 key = 0;
     qint64 profile = 0; ///< Its id.
-    qint64 kind = 0;
+    qint64 kind = 0; ///< Kind and source in one; see kindColumn().
     qint64 outcome = 0;
     std::optional<qint64> time; ///< Milliseconds.
     QByteArray event; ///< As encodeEvent() makes it.
@@ -33,6 +33,10 @@ struct EventRow
     /// The event, unless that is not what was recorded.
     [[nodiscard]] PushRadar::Result<workbench::Event, CodingFault> decode() const;
 };
+
+/// Kind and source as they stand in one column, so that each index tells both, and a file needs no
+/// step for the sources: what was written before there were any is RadarDesk's own.
+[[nodiscard]] qint64 kindColumn(workbench::EventKind kind, workbench::EventSource source);
 
 /// What stands for an event that can't be read.
 [[nodiscard]] workbench::Event damagedEvent(qint64 key);

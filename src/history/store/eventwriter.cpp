@@ -30,13 +30,22 @@ EventRow rowOf(qint64 key, qint64 profile, const Event &event)
 {
     EventRow row{key,
                  profile,
-                 static_cast<qint64>(event.kind),
+                 kindColumn(event.kind, event.source),
                  static_cast<qint64>(event.outcome),
                  timeOf(event),
                  encodeEvent(event),
                  {}};
     row.checksum = row.expectedChecksum();
     return row;
+}
+
+/// Whether two events of one moment, channel and kind are the same one. Many pages connect at once,
+/// and a server may send the same data several times in a millisecond.
+bool isSameConversation(const Event &one, const Event &other)
+{
+    return one.data == other.data && one.socketId == other.socketId
+        && (one.broadcastId == other.broadcastId || one.broadcastId.isEmpty()
+            || other.broadcastId.isEmpty());
 }
 
 /// A name for the database, where an empty one is none that is missing.
@@ -262,10 +271,11 @@ HistoryResult<bool> EventWriter::isThere(const Event &event)
                            "WHERE channel = ? AND key BETWEEN ? AND ? AND kind = ? "
                            "AND time_ms IS ?")
                 .arg(EventRow::columns()),
-            {names->channel, least, most, static_cast<int>(event.kind), orNull(timeOf(event))},
+            {names->channel, least, most, kindColumn(event.kind, event.source),
+             orNull(timeOf(event))},
             [&](const QSqlQuery &query) {
                 const auto other = EventRow::read(query).decode();
-                isThere = other && other->data == event.data;
+                isThere = other && isSameConversation(*other, event);
                 return !isThere;
             }))
         return *fault;

@@ -3,6 +3,7 @@
 
 #include <history/store/filterclause.h>
 
+#include <history/store/eventrow.h>
 #include <history/store/historykey.h>
 #include <history/store/searchtext.h>
 
@@ -85,6 +86,21 @@ void chooseIndex(FilterClause &clause, const HistoryFilter &filter, const QVaria
         addCondition(clause, QStringLiteral("outcome = 2"), {});
 }
 
+/// The values of the column for the kinds and sources that are wanted; none when all are.
+QVariantList kindsOf(const HistoryFilter &filter)
+{
+    QVariantList kinds;
+    if (filter.kinds.isEmpty() && filter.sources.isEmpty())
+        return kinds;
+    for (const EventSource source : AllEventSources) {
+        for (const EventKind kind : AllEventKinds) {
+            if (filter.letsThrough(kind, source))
+                kinds.append(kindColumn(kind, source));
+        }
+    }
+    return kinds;
+}
+
 HistoryConnection::Fault limitTime(HistoryConnection &connection, const HistoryFilter &filter,
                                    FilterClause &clause)
 {
@@ -122,12 +138,8 @@ HistoryResult<FilterClause> FilterClause::make(HistoryConnection &connection,
     chooseIndex(clause, filter, profile, channels);
     if (const auto fault = limitTime(connection, filter, clause))
         return *fault;
-    if (!filter.kinds.isEmpty()) {
-        QVariantList kinds;
-        for (const EventKind kind : filter.kinds)
-            kinds.append(static_cast<int>(kind));
+    if (const QVariantList kinds = kindsOf(filter); !kinds.isEmpty())
         addCondition(clause, QStringLiteral("kind IN (%1)").arg(placeholders(kinds.size())), kinds);
-    }
     if (!channels.isEmpty())
         return clause;
     const QString removed = QStringLiteral("SELECT id FROM channels WHERE removal > 0");

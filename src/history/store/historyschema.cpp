@@ -18,8 +18,9 @@ struct HistorySchemaText
 };
 
 /// The event is all in its blob; the other columns are what one filters by, in front of it so that
-/// reading them leaves it on its pages. Indexes carry the key and all that else decides whether a
-/// row is wanted, so that few rows are read in vain. The words are in tables made as needed.
+/// reading them leaves it on its pages. What kindColumn() makes of kind and source is in one.
+/// Indexes carry the key and all that else decides whether a row is wanted, so that few rows are
+/// read in vain. The words are in tables made as needed.
 QStringList firstTables()
 {
     return {

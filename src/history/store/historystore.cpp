@@ -179,7 +179,8 @@ HistoryResult<std::optional<StoredEvent>> HistoryStore::previousOf(qint64 key)
         // The newest on disk that is of its sort.
         const HistoryFilter sort{.profile = (*event)->event.profileId,
                                  .channel = (*event)->event.channel,
-                                 .kinds = {(*event)->event.kind}};
+                                 .kinds = {(*event)->event.kind},
+                                 .sources = {(*event)->event.source}};
         HistoryPlace place;
         for (;;) {
             const auto slice = m_disk.slice(sort, place, 1);

@@ -29,13 +29,21 @@ struct HistoryFilter
     QString profile; ///< Empty: of all profiles.
     QString channel; ///< Empty: of all channels.
     QList<workbench::EventKind> kinds; ///< Empty: of all kinds.
+    QList<workbench::EventSource> sources; ///< Empty: whoever's doing it was.
     bool failedOnly = false;
     QDateTime from; ///< At that moment or later; invalid: from the beginning.
     QDateTime to; ///< Before that moment; invalid: to the end.
-    /// Each word of it begins a word of the event's channel, data or note, whatever the case and
-    /// the accents. A word like "a-b" stands for words in a row. Without a letter or a digit, it is
-    /// no word.
+    /// Each word of it begins a word of the event's channel, data, note, socket ID, library or
+    /// client, whatever the case and the accents. A word like "a-b" stands for words in a row.
+    /// Without a letter or a digit, it is no word.
     QString text;
+
+    /// Whether it wants events of that kind and source. What was left out can be of any source.
+    [[nodiscard]] bool letsThrough(workbench::EventKind kind, workbench::EventSource source) const
+    {
+        return (kinds.isEmpty() || kinds.contains(kind))
+            && (sources.isEmpty() || sources.contains(source) || kind == workbench::EventKind::Gap);
+    }
 };
 
 /// From where one goes through the history in which direction.

@@ -55,8 +55,15 @@ bool holdsLetterOrDigit(const QString &word)
 
 QString searchText(const Event &event)
 {
-    const QString text =
+    QString text =
         event.channel + u'\n' + withoutEscapes(QString::fromUtf8(event.data)) + u'\n' + event.note;
+    // Events from before these fields have the same text as ever.
+    for (const QString &further : {event.socketId, event.library, event.client}) {
+        if (!further.isEmpty())
+            text += u'\n' + further;
+    }
+    if (!event.tokenDigest.isEmpty())
+        text += u'\n' + QString::fromLatin1(event.tokenDigest);
     // Half a character does not come back from a file as it went in.
     return keepableText(text);
 }

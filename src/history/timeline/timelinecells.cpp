@@ -5,6 +5,7 @@
 
 #include <history/timeline/timelinemodel.h>
 #include <workbench/core/eventtext.h>
+#include <workbench/core/tiptext.h>
 
 namespace RadarDesk::history {
 
@@ -30,6 +31,16 @@ QString textOf(const Event &event, int column)
     }
 }
 
+QVariant toolTipOf(const Event &event)
+{
+    QStringList lines;
+    for (const QString &line : {event.note, callerText(event)}) {
+        if (!line.isEmpty())
+            lines.append(line);
+    }
+    return lines.isEmpty() ? QVariant() : tipText(lines.join(u'\n'));
+}
+
 } // namespace
 
 QVariant timelineCell(const Event &event, int column, int role)
@@ -38,7 +49,7 @@ QVariant timelineCell(const Event &event, int column, int role)
     case Qt::DisplayRole:
         return textOf(event, column);
     case Qt::ToolTipRole:
-        return event.note.isEmpty() ? QVariant() : event.note;
+        return toolTipOf(event);
     case Qt::TextAlignmentRole:
         return QVariant::fromValue(
             (column == TimelineModel::DurationColumn ? Qt::AlignTrailing : Qt::AlignLeading)
@@ -47,6 +58,8 @@ QVariant timelineCell(const Event &event, int column, int role)
         return column == TimelineModel::KindColumn ? kindText(event) : textOf(event, column);
     case TimelineModel::KindRole:
         return QVariant::fromValue(event.kind);
+    case TimelineModel::SourceRole:
+        return QVariant::fromValue(event.source);
     case TimelineModel::OutcomeRole:
         return QVariant::fromValue(event.outcome);
     case TimelineModel::ChannelRole:

@@ -23,7 +23,7 @@ bool mayPass(const Event &event, const HistoryFilter &filter)
 {
     return (filter.profile.isEmpty() || event.profileId == filter.profile)
         && (filter.channel.isEmpty() || event.channel == filter.channel)
-        && (filter.kinds.isEmpty() || filter.kinds.contains(event.kind))
+        && filter.letsThrough(event.kind, event.source)
         && (!filter.failedOnly || event.outcome == Outcome::Failed)
         && (!filter.from.isValid() || event.time >= filter.from)
         && (!filter.to.isValid() || event.time < filter.to);

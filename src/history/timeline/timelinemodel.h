@@ -33,6 +33,7 @@ public:
         IsDayRole, ///< bool: the row is no event but the day of those below it
         KindRole, ///< EventKind
         OutcomeRole, ///< Outcome
+        SourceRole, ///< EventSource
         ChannelRole, ///< QString
         ProfileRole, ///< QString: the id of the profile it happened with
     };

@@ -51,6 +51,7 @@ bool TimelineRow::looksLike(const TimelineRow &other) const
     return day == other.day && event.outcome == other.event.outcome
         && event.duration == other.event.duration && event.note == other.event.note
         && event.isDamaged == other.event.isDamaged && event.subscribers == other.event.subscribers
+        && event.deliveries == other.event.deliveries
         && (event.exchange == nullptr) == (other.event.exchange == nullptr);
 }
 

@@ -33,7 +33,8 @@ QString numberText(const std::optional<int> &number)
 QByteArray CsvWriter::opening() const
 {
     return CsvMark.toByteArray()
-        + "time,profile,kind,channel,outcome,status,duration_ms,subscribers,data,note\r\n";
+        + "time,profile,kind,channel,outcome,status,duration_ms,subscribers,data,note,"
+          "source,socket_id,library,client\r\n";
 }
 
 QByteArray CsvWriter::textOf(const Event &event) const
@@ -50,6 +51,10 @@ QByteArray CsvWriter::textOf(const Event &event) const
         numberText(event.subscribers),
         QString::fromUtf8(event.data),
         event.note,
+        QString::fromLatin1(wordOf(event.source)),
+        event.socketId,
+        event.library,
+        event.client,
     };
     QByteArrayList row;
     for (const QString &cell : cells)

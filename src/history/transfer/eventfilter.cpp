@@ -12,6 +12,29 @@ namespace RadarDesk::history {
 
 using namespace workbench;
 
+namespace {
+
+Deliveries filteredDeliveries(Deliveries deliveries, const std::function<void(QString &)> &text)
+{
+    for (Deliveries::Receipt &receipt : deliveries.receipts) {
+        text(receipt.socketId);
+        text(receipt.client);
+    }
+    for (Deliveries::LookAlike &lookAlike : deliveries.lookAlikes)
+        text(lookAlike.channel);
+    for (Deliveries::Absence &absence : deliveries.absences) {
+        text(absence.socketId);
+        text(absence.client);
+    }
+    for (Deliveries::Callback &callback : deliveries.callbacks) {
+        for (QString *of : {&callback.socketId, &callback.message, &callback.file})
+            text(*of);
+    }
+    return deliveries;
+}
+
+} // namespace
+
 Event filteredEvent(Event event, const EventFilter &filter)
 {
     const auto text = [&filter](QString &of) {
@@ -22,10 +45,14 @@ Event filteredEvent(Event event, const EventFilter &filter)
         if (filter.bytes)
             of = filter.bytes(of);
     };
-    for (QString *of : {&event.profileId, &event.channel, &event.note, &event.broadcastId})
+    for (QString *of : {&event.profileId, &event.channel, &event.note, &event.broadcastId,
+                        &event.socketId, &event.library, &event.client})
         text(*of);
-    bytes(event.data);
-    bytes(event.typed);
+    for (QByteArray *of : {&event.data, &event.typed, &event.tokenDigest})
+        bytes(*of);
+    if (event.deliveries && filter.text)
+        event.deliveries =
+            std::make_shared<const Deliveries>(filteredDeliveries(*event.deliveries, text));
     if (!event.exchange)
         return event;
 

@@ -3,14 +3,13 @@
 
 #include <history/transfer/eventline.h>
 
+#include <history/transfer/deliverylines.h>
 #include <history/transfer/eventwords.h>
 #include <history/transfer/historyfile.h>
 #include <history/transfer/jsonobjectreader.h>
 #include <workbench/core/keepable.h>
 
 #include <QCoreApplication>
-
-#include <limits>
 
 using PushRadar::ApiVersion;
 using PushRadar::Error;
@@ -33,18 +32,6 @@ struct EventLineText
 };
 
 constexpr int MostHeadersInLine = 1000;
-
-std::optional<int> intOf(JsonObjectReader &reader, const QString &name)
-{
-    const auto wide = reader.number(name);
-    if (!wide)
-        return std::nullopt;
-    if (*wide < std::numeric_limits<int>::min() || *wide > std::numeric_limits<int>::max()) {
-        reader.setFault(EventLineText::tr("“%1” is too large a number.").arg(name));
-        return std::nullopt;
-    }
-    return static_cast<int>(*wide);
-}
 
 ExchangeTiming::Elapsed elapsedOf(JsonObjectReader &reader, const QString &name)
 {
@@ -84,16 +71,8 @@ template <typename Read> void readObject(JsonObjectReader &outer, const QString 
 QList<HttpHeader> headersOf(JsonObjectReader &reader, const QString &name)
 {
     QList<HttpHeader> headers;
-    reader.eachElement(name, MostHeadersInLine, [&](QByteArrayView json) {
-        auto header = JsonObjectReader::of(json);
-        if (!header) {
-            reader.setFault(EventLineText::tr("“%1” holds what is no header.").arg(name));
-            return;
-        }
-        JsonObjectReader inner = std::move(header).value();
+    reader.eachObject(name, MostHeadersInLine, [&](JsonObjectReader &inner) {
         headers.append({inner.bytes(QStringLiteral("name")), inner.bytes(QStringLiteral("value"))});
-        if (inner.fault())
-            reader.setFault(*inner.fault());
     });
     return headers;
 }
@@ -145,7 +124,7 @@ Exchange exchangeIn(JsonObjectReader &reader)
     exchange.url = keepableUrl(reader.bytes(QStringLiteral("url")));
     exchange.requestHeaders = headersOf(reader, QStringLiteral("requestHeaders"));
     exchange.requestBody = reader.bytes(QStringLiteral("requestBody"));
-    exchange.status = intOf(reader, QStringLiteral("status"));
+    exchange.status = reader.smallNumber(QStringLiteral("status"));
     exchange.reason = reader.text(QStringLiteral("reason"));
     exchange.responseHeaders = headersOf(reader, QStringLiteral("responseHeaders"));
     exchange.responseBody = reader.bytes(QStringLiteral("responseBody"));
@@ -188,10 +167,18 @@ Result<Event, QString> eventOfLine(QByteArrayView line)
     event.typed = dataIn(reader, QStringLiteral("typed"));
     event.note = reader.text(QStringLiteral("note"));
     event.broadcastId = reader.text(QStringLiteral("broadcastId"));
-    event.subscribers = intOf(reader, QStringLiteral("subscribers"));
+    event.subscribers = reader.smallNumber(QStringLiteral("subscribers"));
     event.duration = elapsedOf(reader, QStringLiteral("durationUs"));
     readObject(reader, QStringLiteral("exchange"), [&](JsonObjectReader &inner) {
         event.exchange = std::make_shared<const Exchange>(exchangeIn(inner));
+    });
+    event.source = choiceIn(reader, QStringLiteral("source"), EventSource::RadarDesk);
+    event.socketId = reader.text(QStringLiteral("socketId"));
+    event.library = reader.text(QStringLiteral("library"));
+    event.client = reader.text(QStringLiteral("client"));
+    event.tokenDigest = reader.bytes(QStringLiteral("tokenDigest"));
+    readObject(reader, QStringLiteral("deliveries"), [&](JsonObjectReader &inner) {
+        event.deliveries = std::make_shared<const Deliveries>(deliveriesIn(inner));
     });
     if (reader.fault())
         return *reader.fault();

@@ -16,7 +16,9 @@ using namespace workbench;
 namespace {
 
 // Each in the order of its enumeration.
-constexpr std::array KindWords = {"broadcast", "arrival", "authentication", "connection"};
+constexpr std::array KindWords = {"broadcast",    "arrival", "authentication", "connection", "call",
+                                  "subscription", "gap"};
+constexpr std::array SourceWords = {"radardesk", "app", "page"};
 constexpr std::array OutcomeWords = {"pending", "done", "failed"};
 constexpr std::array VersionWords = {"v2", "v3"};
 constexpr std::array ErrorWords = {"invalid-secret",
@@ -54,7 +56,8 @@ constexpr std::array ErrorWords = {"invalid-secret",
                                    "token-missing",
                                    "response-too-large"};
 
-static_assert(KindWords.size() == static_cast<std::size_t>(EventKind::Connection) + 1);
+static_assert(KindWords.size() == AllEventKinds.size());
+static_assert(SourceWords.size() == AllEventSources.size());
 static_assert(OutcomeWords.size() == static_cast<std::size_t>(Outcome::Failed) + 1);
 static_assert(VersionWords.size() == static_cast<std::size_t>(ApiVersion::V3) + 1);
 static_assert(ErrorWords.size() == static_cast<std::size_t>(ErrorCode::ResponseTooLarge) + 1);
@@ -81,6 +84,11 @@ QByteArray wordOf(EventKind kind)
     return wordAmong(KindWords, kind);
 }
 
+QByteArray wordOf(EventSource source)
+{
+    return wordAmong(SourceWords, source);
+}
+
 QByteArray wordOf(Outcome outcome)
 {
     return wordAmong(OutcomeWords, outcome);
@@ -99,6 +107,11 @@ QByteArray wordOf(ErrorCode code)
 template <> std::optional<EventKind> choiceOf(QByteArrayView word)
 {
     return choiceAmong<EventKind>(KindWords, word);
+}
+
+template <> std::optional<EventSource> choiceOf(QByteArrayView word)
+{
+    return choiceAmong<EventSource>(SourceWords, word);
 }
 
 template <> std::optional<Outcome> choiceOf(QByteArrayView word)

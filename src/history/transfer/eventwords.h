@@ -14,6 +14,7 @@ namespace RadarDesk::history {
 /// The words that stand for choices in files. They are never translated, and none changes its
 /// meaning.
 [[nodiscard]] QByteArray wordOf(workbench::EventKind kind);
+[[nodiscard]] QByteArray wordOf(workbench::EventSource source);
 [[nodiscard]] QByteArray wordOf(workbench::Outcome outcome);
 [[nodiscard]] QByteArray wordOf(PushRadar::ApiVersion version);
 [[nodiscard]] QByteArray wordOf(PushRadar::ErrorCode code);
@@ -22,6 +23,7 @@ namespace RadarDesk::history {
 template <typename Choice> [[nodiscard]] std::optional<Choice> choiceOf(QByteArrayView word);
 
 template <> [[nodiscard]] std::optional<workbench::EventKind> choiceOf(QByteArrayView word);
+template <> [[nodiscard]] std::optional<workbench::EventSource> choiceOf(QByteArrayView word);
 template <> [[nodiscard]] std::optional<workbench::Outcome> choiceOf(QByteArrayView word);
 template <> [[nodiscard]] std::optional<PushRadar::ApiVersion> choiceOf(QByteArrayView word);
 template <> [[nodiscard]] std::optional<PushRadar::ErrorCode> choiceOf(QByteArrayView word);

@@ -8,7 +8,7 @@ namespace RadarDesk::history {
 using namespace workbench;
 
 ExportRun::ExportRun(const QString &fileName, TransferFormat format, WriteOptions options,
-                     EventSource source)
+                     BatchSource source)
     : m_file(fileName)
     , m_writer(makeTransferWriter(format, m_file, std::move(options)))
     , m_source(std::move(source))

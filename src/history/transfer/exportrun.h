@@ -23,7 +23,7 @@ struct EventBatch
 
 /// Gives the events at a place that the batch before named; without one, the first. Fails with a
 /// sentence.
-using EventSource =
+using BatchSource =
     std::function<PushRadar::Result<EventBatch, QString>(std::optional<qint64> place)>;
 
 /// Writes events to a file, a batch at a step. The file appears, or changes, only once all of it is
@@ -36,7 +36,7 @@ public:
     enum class Step { More, Finished, Failed };
 
     ExportRun(const QString &fileName, TransferFormat format, WriteOptions options,
-              EventSource source);
+              BatchSource source);
     /// Takes back what was not finished.
     ~ExportRun();
     Q_DISABLE_COPY_MOVE(ExportRun)
@@ -56,7 +56,7 @@ private:
 
     QSaveFile m_file;
     std::unique_ptr<TransferWriter> m_writer;
-    EventSource m_source;
+    BatchSource m_source;
     std::optional<qint64> m_place;
     bool m_begun = false;
     std::optional<Step> m_last;

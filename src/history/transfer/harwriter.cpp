@@ -4,6 +4,7 @@
 #include <history/transfer/harwriter.h>
 
 #include <base/platform/qtversions.h>
+#include <history/transfer/eventwords.h>
 #include <history/transfer/jsonobjecttext.h>
 
 #include <QUrlQuery>
@@ -185,6 +186,12 @@ QByteArray HarWriter::textOf(const Event &event) const
     entry.put("response", harResponseText(exchange, options().withHeadersAndBodies));
     entry.put("cache", "{}");
     entry.putText("comment", event.note);
+    // The format leaves names that begin so to each program.
+    if (event.source != EventSource::RadarDesk)
+        entry.putWord("_source", wordOf(event.source));
+    entry.putText("_socketId", event.socketId);
+    entry.putText("_library", event.library);
+    entry.putText("_client", event.client);
     return (isFirst() ? "\n" : ",\n") + entry.text();
 }
 

@@ -3,6 +3,7 @@
 
 #include <history/transfer/jsonlineswriter.h>
 
+#include <history/transfer/deliverylines.h>
 #include <history/transfer/eventwords.h>
 #include <history/transfer/historyfile.h>
 #include <history/transfer/jsonobjecttext.h>
@@ -135,6 +136,15 @@ QByteArray JsonLinesWriter::textOf(const Event &event) const
     object.putNumber("durationUs", microseconds(event.duration));
     if (event.exchange)
         object.put("exchange", exchangeLineText(*event.exchange, options().withHeadersAndBodies));
+    if (event.source != EventSource::RadarDesk)
+        object.putWord("source", wordOf(event.source));
+    object.putText("socketId", event.socketId);
+    object.putText("library", event.library);
+    object.putText("client", event.client);
+    if (!event.tokenDigest.isEmpty())
+        object.putBytes("tokenDigest", event.tokenDigest);
+    if (event.deliveries)
+        object.put("deliveries", deliveriesText(*event.deliveries));
     return object.text() + '\n';
 }
 

@@ -10,6 +10,7 @@
 #include <QCoreApplication>
 
 #include <cmath>
+#include <limits>
 
 using PushRadar::JsonScanner;
 using Type = PushRadar::JsonValue::Type;
@@ -140,6 +141,18 @@ std::optional<qint64> JsonObjectReader::number(const QString &name)
     return std::nullopt;
 }
 
+std::optional<int> JsonObjectReader::smallNumber(const QString &name)
+{
+    const auto wide = number(name);
+    if (!wide)
+        return std::nullopt;
+    if (*wide < std::numeric_limits<int>::min() || *wide > std::numeric_limits<int>::max()) {
+        setFault(JsonObjectReaderText::tr("“%1” is too large a number.").arg(name));
+        return std::nullopt;
+    }
+    return static_cast<int>(*wide);
+}
+
 bool JsonObjectReader::flag(const QString &name)
 {
     const Member *member = find(name, Type::Bool);
@@ -184,6 +197,22 @@ void JsonObjectReader::eachElement(const QString &name, int most,
         if (scanner.peek() == ',')
             scanner.advance();
     }
+}
+
+void JsonObjectReader::eachObject(const QString &name, int most,
+                                  const std::function<void(JsonObjectReader &)> &take)
+{
+    eachElement(name, most, [&](QByteArrayView json) {
+        auto object = of(json);
+        if (!object) {
+            setFault(JsonObjectReaderText::tr("“%1” holds what is no JSON object.").arg(name));
+            return;
+        }
+        JsonObjectReader inner = std::move(object).value();
+        take(inner);
+        if (inner.fault())
+            setFault(*inner.fault());
+    });
 }
 
 void JsonObjectReader::setFault(const QString &sentence)

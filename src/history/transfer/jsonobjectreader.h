@@ -28,11 +28,16 @@ public:
     /// A text, or those with "Base64" after their name.
     [[nodiscard]] QByteArray bytes(const QString &name);
     [[nodiscard]] std::optional<qint64> number(const QString &name); ///< A whole one.
+    [[nodiscard]] std::optional<int> smallNumber(const QString &name); ///< One that int holds.
     [[nodiscard]] bool flag(const QString &name);
     [[nodiscard]] QDateTime time(const QString &name); ///< UTC
     /// Hands over the elements of an array, at most \a most.
     void eachElement(const QString &name, int most,
                      const std::function<void(QByteArrayView)> &take);
+
+    /// Hands over a reader of each object in an array, of at most \a most. Their faults are its.
+    void eachObject(const QString &name, int most,
+                    const std::function<void(JsonObjectReader &)> &take);
 
     void setFault(const QString &sentence); ///< The first one stays.
     [[nodiscard]] const std::optional<QString> &fault() const { return m_fault; }

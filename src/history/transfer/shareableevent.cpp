@@ -15,13 +15,15 @@ using namespace workbench;
 
 Event shareable(Event event)
 {
-    const bool isAuthentication = event.kind == EventKind::Authentication;
+    // What was refused can be anything.
+    const bool isAuthentication =
+        event.kind == EventKind::Authentication || event.kind == EventKind::Call;
     event.note = isAuthentication ? withoutTokens(event.note) : withoutNamedValues(event.note);
     if (!event.exchange)
         return event;
     Exchange exchange =
         isAuthentication ? withoutSensitive(*event.exchange) : withoutNamed(*event.exchange);
-    if (!isAuthentication) {
+    if (event.kind == EventKind::Broadcast || event.kind == EventKind::Arrival) {
         exchange.requestBody = event.exchange->requestBody;
         exchange.responseBody = event.exchange->responseBody;
     }

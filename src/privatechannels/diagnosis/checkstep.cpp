@@ -3,9 +3,13 @@
 
 #include <privatechannels/diagnosis/checkstep.h>
 
+#include <session/runmark.h>
+
 #include <QLocale>
 
 namespace RadarDesk::privatechannels {
+
+using namespace session;
 
 namespace {
 
@@ -24,6 +28,7 @@ CheckContext::CheckContext(CheckInput given)
 {
     client.setBaseUrl(input.service.baseUrl);
     client.setInsecureHttpAllowed(input.service.insecureHttpAllowed);
+    markAsOwn(client, input.service.webSocketUrl);
     caller.setSecret(input.service.secret);
     // Longer than a page would wait, to be able to say how long it took.
     caller.setLimit(3 * input.patience);

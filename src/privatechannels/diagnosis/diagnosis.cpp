@@ -9,6 +9,7 @@
 #include <privatechannels/diagnosis/servicetokenstep.h>
 #include <privatechannels/diagnosis/subscriptionstep.h>
 #include <privatechannels/diagnosis/tokenstep.h>
+#include <session/runmark.h>
 
 #include <pushradar/channelname.h>
 
@@ -17,6 +18,7 @@
 namespace RadarDesk::privatechannels {
 
 using namespace sandbox;
+using namespace session;
 
 using PushRadar::ApiVersion;
 using PushRadar::ChannelKind;
@@ -95,7 +97,7 @@ void Diagnosis::connectSocket()
                     goOn();
             });
     QTimer::singleShot(ConnectionLimit, once, goOn);
-    m_context->socket.open(service.webSocketUrl, service.publicKey);
+    m_context->socket.open(service.webSocketUrl, service.publicKey, runMark());
 }
 
 void Diagnosis::beginSteps()

@@ -6,6 +6,7 @@
 #include <privatechannels/diagnosis/channeljudge.h>
 #include <privatechannels/diagnosis/tokenanswer.h>
 #include <privatechannels/diagnosis/tokenjudge.h>
+#include <session/runmark.h>
 
 #include <pushradar/call.h>
 #include <pushradar/channelname.h>
@@ -16,6 +17,7 @@
 namespace RadarDesk::privatechannels {
 
 using namespace sandbox;
+using namespace session;
 
 using PushRadar::ApiVersion;
 
@@ -113,7 +115,7 @@ void SubscriptionStep::tryOtherProfiles(qsizetype next)
                 if (state == SandboxSubscriber::State::Disconnected)
                     goOn();
             });
-    m_second.open(other.webSocketUrl, other.publicKey);
+    m_second.open(other.webSocketUrl, other.publicKey, runMark());
     m_second.subscribe(settings().channel);
 }
 
@@ -240,7 +242,7 @@ void SubscriptionStep::trySecondSocket()
                          ? tr("It is the one that the first socket got: the endpoint keeps tokens.")
                          : tr("The first socket got in, a second one did not.")}));
             });
-    m_second.open(input().service.webSocketUrl, input().service.publicKey);
+    m_second.open(input().service.webSocketUrl, input().service.publicKey, runMark());
 }
 
 void SubscriptionStep::onSecondSocket()

@@ -4,11 +4,13 @@
 #include <privatechannels/presence/presencewatcher.h>
 
 #include <privatechannels/presence/presencecalls.h>
+#include <session/runmark.h>
 
 namespace RadarDesk::privatechannels {
 
 using namespace sandbox;
 using namespace workbench;
+using namespace session;
 
 PresenceWatcher::PresenceWatcher(PresenceCalls &calls, const SandboxSubscriber &session,
                                  QObject *parent)
@@ -56,7 +58,7 @@ void PresenceWatcher::open()
     m_url = profile.webSocketUrl;
     m_fault.clear();
     setState(State::Connecting);
-    m_subscriber.open(profile.webSocketUrl, profile.publicKey);
+    m_subscriber.open(profile.webSocketUrl, profile.publicKey, runMark());
     m_subscriber.subscribe(m_channel);
 }
 

@@ -4,11 +4,13 @@
 #include <privatechannels/presence/testuserconnection.h>
 
 #include <privatechannels/presence/presencecalls.h>
+#include <session/runmark.h>
 
 namespace RadarDesk::privatechannels {
 
 using namespace sandbox;
 using namespace workbench;
+using namespace session;
 
 TestUserConnection::TestUserConnection(PresenceCalls &calls, QObject *parent)
     : QObject(parent)
@@ -44,7 +46,7 @@ void TestUserConnection::open()
     m_profileId = profile.id;
     m_url = profile.webSocketUrl;
     set(State::Joining, {});
-    m_subscriber.open(profile.webSocketUrl, profile.publicKey);
+    m_subscriber.open(profile.webSocketUrl, profile.publicKey, runMark());
     m_subscriber.subscribe(m_channel);
 }
 

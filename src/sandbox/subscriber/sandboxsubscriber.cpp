@@ -6,8 +6,10 @@
 #include <base/platform/qtversions.h>
 #include <pushradar/channelname.h>
 #include <pushradar/jsonvalue.h>
+#include <sandbox/service/observation.h>
 
 #include <QNetworkProxy>
+#include <QNetworkRequest>
 #include <QRandomGenerator>
 #include <QUrlQuery>
 #include <QWebSocket>
@@ -49,9 +51,11 @@ std::unique_ptr<QWebSocket> SandboxSubscriber::makeSocket()
     return socket;
 }
 
-void SandboxSubscriber::open(const QUrl &webSocketUrl, const QString &publicKey)
+void SandboxSubscriber::open(const QUrl &webSocketUrl, const QString &publicKey,
+                             const QByteArray &run)
 {
     m_url = webSocketUrl;
+    m_run = run;
     QUrlQuery query;
     query.addQueryItem(QStringLiteral("key"), publicKey);
     m_url.setQuery(query);
@@ -107,7 +111,10 @@ void SandboxSubscriber::connectNow()
     setState(State::Connecting);
     if (!m_socket)
         m_socket = makeSocket();
-    m_socket->open(m_url);
+    QNetworkRequest request(m_url);
+    if (!m_run.isEmpty())
+        request.setRawHeader(RunHeader, m_run);
+    m_socket->open(request);
 }
 
 void SandboxSubscriber::onDisconnected()

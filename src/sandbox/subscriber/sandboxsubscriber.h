@@ -26,8 +26,9 @@ public:
     explicit SandboxSubscriber(QObject *parent = nullptr);
     ~SandboxSubscriber() override;
 
-    /// Connects to \a webSocketUrl (ws://127.0.0.1:PORT/subscribe) with the public key.
-    void open(const QUrl &webSocketUrl, const QString &publicKey);
+    /// Connects to \a webSocketUrl (ws://127.0.0.1:PORT/subscribe) with the public key. \a run is
+    /// the value of RunHeader by which the service knows whose connection it is.
+    void open(const QUrl &webSocketUrl, const QString &publicKey, const QByteArray &run = {});
     /// Disconnects and forgets every channel.
     void close();
 
@@ -66,6 +67,7 @@ private:
     std::unique_ptr<QWebSocket> m_socket; // made when it is first needed: it loads OpenSSL
     QTimer m_pause;
     QUrl m_url;
+    QByteArray m_run;
     QString m_socketId;
     QHash<QString, bool> m_channels; // the wanted ones, and whether the service confirmed each
     State m_state = State::Disconnected;

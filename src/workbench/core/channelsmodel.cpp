@@ -3,6 +3,8 @@
 
 #include <workbench/core/channelsmodel.h>
 
+#include <workbench/core/tiptext.h>
+
 #include <algorithm>
 
 using PushRadar::ChannelKind;
@@ -48,10 +50,10 @@ void ChannelsModel::touch(const QString &name, const QDateTime &time)
     replace(row, entry);
 }
 
-void ChannelsModel::countUnseen(const QString &name)
+void ChannelsModel::countUnseen(const QString &name, int count)
 {
     if (const int row = rowOf(name); row >= 0) {
-        ++m_entries[row].unseen;
+        m_entries[row].unseen += count;
         Q_EMIT dataChanged(index(row), index(row), {UnseenRole});
     }
 }
@@ -135,7 +137,7 @@ QVariant ChannelsModel::data(const QModelIndex &index, int role) const
     case LabelRole:
         return entry.label;
     case Qt::ToolTipRole: // a long one is not all to be seen
-        return entry.label.isEmpty() ? entry.name : entry.label + u'\n' + entry.name;
+        return tipText(entry.label.isEmpty() ? entry.name : entry.label + u'\n' + entry.name);
     case Qt::AccessibleTextRole: {
         QString text = tr("%1, %2").arg(entry.name, kindText(ChannelName::kindOf(entry.name)));
         if (!entry.label.isEmpty())

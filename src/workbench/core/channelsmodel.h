@@ -43,7 +43,7 @@ public:
 
     /// Notes that something was sent to the channel or arrived on it.
     void touch(const QString &name, const QDateTime &time);
-    void countUnseen(const QString &name);
+    void countUnseen(const QString &name, int count = 1);
     void markSeen(const QString &name);
     void setPinned(const QString &name, bool pinned);
     /// Calls the channel by \a label, as far as it fits on a line; an empty one takes it away.

@@ -5,10 +5,12 @@
 
 #include <pushradar/apiversion.h>
 #include <pushradar/exchange.h>
+#include <workbench/core/deliveries.h>
 
 #include <QDateTime>
 #include <QMetaType>
 
+#include <array>
 #include <chrono>
 #include <memory>
 #include <optional>
@@ -16,11 +18,31 @@
 namespace RadarDesk::workbench {
 
 enum class EventKind {
-    Broadcast, ///< Sent by hand from here.
+    Broadcast, ///< Sent by hand from here, or by another program.
     Arrival, ///< Seen by this program's own subscriber.
     Authentication, ///< A token asked for, or client data registered.
-    Connection, ///< The subscriber's connection changed, or a channel was refused.
+    Connection, ///< A connection changed, or a channel was refused to this program's own.
+    Call, ///< Another program's call that was refused, or is none of the above.
+    Subscription, ///< A page was admitted to a channel, refused, or left it.
+    Gap, ///< More happened than could be recorded.
 };
+
+/// All of them, in their order.
+inline constexpr std::array AllEventKinds{
+    EventKind::Broadcast,  EventKind::Arrival, EventKind::Authentication,
+    EventKind::Connection, EventKind::Call,    EventKind::Subscription,
+    EventKind::Gap};
+
+/// Whose doing an event is.
+enum class EventSource {
+    RadarDesk, ///< This program's own.
+    App, ///< A program that calls the service.
+    Page, ///< What is connected to the service as a subscriber.
+};
+
+/// All of them, in their order.
+inline constexpr std::array AllEventSources{EventSource::RadarDesk, EventSource::App,
+                                            EventSource::Page};
 
 enum class Outcome { Pending, Done, Failed };
 
@@ -39,10 +61,16 @@ struct Event
     QString note; ///< A sentence: what changed, or what went wrong.
     QString broadcastId; ///< As the service named it, where it does.
     std::optional<int> subscribers; ///< How many the broadcast reached, where the service tells.
-    /// Of a broadcast or authentication: until its answer was complete. Of an arrival: since its
-    /// broadcast began, when that was sent from here.
+    /// Of a broadcast, authentication or call: until its answer was complete. Of an arrival: since
+    /// its broadcast began, when that was sent from here. Of the end of a connection: its life.
     std::optional<std::chrono::microseconds> duration;
-    std::shared_ptr<const PushRadar::Exchange> exchange; ///< Of a broadcast or authentication.
+    std::shared_ptr<const PushRadar::Exchange> exchange; ///< Of a broadcast, authentication, call.
+    EventSource source = EventSource::RadarDesk;
+    QString socketId; ///< Of the connection that it is about.
+    QString library; ///< Of an app's call: "Python library 3.1.0 (pushradar-server-python)".
+    QString client; ///< Origin and browser, or the program, in words.
+    QByteArray tokenDigest; ///< Of the token it is about; see sandbox::digestOf().
+    std::shared_ptr<const Deliveries> deliveries; ///< Of a broadcast, where they are known.
     /// What is on disk is not what was recorded: nothing is known of it, and the note says so.
     bool isDamaged = false;
 };
@@ -50,4 +78,5 @@ struct Event
 } // namespace RadarDesk::workbench
 
 Q_DECLARE_METATYPE(RadarDesk::workbench::EventKind)
+Q_DECLARE_METATYPE(RadarDesk::workbench::EventSource)
 Q_DECLARE_METATYPE(RadarDesk::workbench::Outcome)

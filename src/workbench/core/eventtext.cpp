@@ -31,13 +31,45 @@ QString kindText(EventKind kind)
         return EventText::tr("Authentication");
     case EventKind::Connection:
         return EventText::tr("Connection");
+    case EventKind::Call:
+        return EventText::tr("Call");
+    case EventKind::Subscription:
+        return EventText::tr("Subscription");
+    case EventKind::Gap:
+        return EventText::tr("Left out");
     }
     return {};
 }
 
+QString sourceText(EventSource source)
+{
+    switch (source) {
+    case EventSource::RadarDesk:
+        return EventText::tr("RadarDesk");
+    case EventSource::App:
+        return EventText::tr("Your app");
+    case EventSource::Page:
+        return EventText::tr("Pages");
+    }
+    return {};
+}
+
+QString callerText(const Event &event)
+{
+    if (event.source == EventSource::RadarDesk)
+        return {};
+    return !event.library.isEmpty() ? event.library
+        : !event.client.isEmpty()   ? event.client
+                                    : event.socketId;
+}
+
 QString kindText(const Event &event)
 {
-    return event.isDamaged ? EventText::tr("Damaged") : kindText(event.kind);
+    if (event.isDamaged)
+        return EventText::tr("Damaged");
+    return event.kind == EventKind::Broadcast && event.source == EventSource::App
+        ? EventText::tr("Sent by your app")
+        : kindText(event.kind);
 }
 
 QString resultText(const Event &event)

@@ -10,6 +10,10 @@ namespace RadarDesk::workbench {
 /// What a person reads for an event's kind, result and duration.
 [[nodiscard]] QString kindText(EventKind kind);
 [[nodiscard]] QString kindText(const Event &event);
+/// What a person reads for whose doing it is: "RadarDesk", "Your app", "Pages".
+[[nodiscard]] QString sourceText(EventSource source);
+/// Who did it, of what others do: the library, program or page as far as they are known.
+[[nodiscard]] QString callerText(const Event &event);
 [[nodiscard]] QString resultText(const Event &event);
 [[nodiscard]] QString durationText(const Event &event);
 /// The beginning of \a data on one line, as much as any row has room for.

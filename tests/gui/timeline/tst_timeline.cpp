@@ -8,6 +8,7 @@
 #include <QAbstractButton>
 #include <QCheckBox>
 #include <QClipboard>
+#include <QComboBox>
 #include <QDateTimeEdit>
 #include <QDir>
 #include <QFileInfo>
@@ -43,6 +44,8 @@ private Q_SLOTS:
     void clearsWithUndo();
     void saysThatItCannotKeep();
     void showsNothingOfWhatIsHidden();
+    void showsOneSource();
+    void showsNoMarkupOfStrangers();
 
 private:
     static void record(Desk &desk, int count);
@@ -373,6 +376,70 @@ void TestTimeline::showsNothingOfWhatIsHidden()
     clickOn(desk.find<QToolButton>("showReceived"));
     QTRY_COMPARE(desk.shown(EventKind::Arrival), 5);
     QCOMPARE(desk.shown(EventKind::Connection), 0);
+}
+
+void TestTimeline::showsOneSource()
+{
+    Desk desk;
+    QVERIFY(desk.isReady());
+    record(desk, 2);
+    const auto recorded = [&desk](EventKind kind, EventSource source) {
+        Event event = arrivalBefore(0, 1);
+        event.kind = kind;
+        event.source = source;
+        desk.history.append(event);
+    };
+    recorded(EventKind::Broadcast, EventSource::App);
+    recorded(EventKind::Call, EventSource::App);
+    recorded(EventKind::Subscription, EventSource::Page);
+    recorded(EventKind::Gap, EventSource::RadarDesk);
+    QTRY_COMPARE(desk.shown(EventKind::Gap), 1);
+    auto *filter = desk.find<QComboBox>("sourceFilter");
+    filter->setFocus();
+    const auto choose = [&](const QString &source) {
+        while (filter->currentText() != source)
+            Desk::press(Qt::Key_Down);
+    };
+    choose("Your app");
+    QTRY_COMPARE(desk.shown(EventKind::Arrival), 0);
+    QCOMPARE(desk.shown(EventKind::Broadcast), 1);
+    QCOMPARE(desk.shown(EventKind::Call), 1);
+    QCOMPARE(desk.shown(EventKind::Gap), 1);
+    choose("Pages");
+    QTRY_COMPARE(desk.shown(EventKind::Subscription), 1);
+    QCOMPARE(desk.shown(EventKind::Call), 0);
+    QCOMPARE(desk.shown(EventKind::Gap), 1);
+    // What the buttons hide stays hidden, but not that something is missing.
+    clickOn(desk.find<QToolButton>("showOther"));
+    QTRY_COMPARE(desk.shown(EventKind::Subscription), 0);
+    QCOMPARE(desk.shown(EventKind::Gap), 1);
+    while (filter->currentIndex() > 0)
+        Desk::press(Qt::Key_Up);
+    QTRY_COMPARE(desk.shown(EventKind::Arrival), 2);
+    QCOMPARE(desk.shown(EventKind::Broadcast), 1);
+}
+
+void TestTimeline::showsNoMarkupOfStrangers()
+{
+    Desk desk;
+    QVERIFY(desk.isReady());
+    Event event = arrivalBefore(0, 1);
+    event.source = EventSource::App;
+    event.library = "<img src=\"http://evil.example/\">";
+    event.note = "<b>bold</b>";
+    desk.history.append(event);
+    QTRY_COMPARE(desk.shown(EventKind::Arrival), 1);
+    const int row = desk.timeline.rowCount() - 1;
+    const QString tip =
+        desk.timeline.index(row, TimelineModel::ContentColumn).data(Qt::ToolTipRole).toString();
+    QVERIFY2(tip.contains("&lt;b&gt;bold&lt;/b&gt;"), qPrintable(tip));
+    QVERIFY2(tip.contains("&lt;img"), qPrintable(tip));
+    QVERIFY2(!tip.contains("<img"), qPrintable(tip));
+    desk.workspace.channels().touch("<s>channel</s>", QDateTime::currentDateTimeUtc());
+    const ChannelsModel &channels = desk.workspace.channels();
+    const QString channelTip =
+        channels.index(channels.rowOf("<s>channel</s>")).data(Qt::ToolTipRole).toString();
+    QVERIFY2(!channelTip.contains("<s>"), qPrintable(channelTip));
 }
 
 int tst_timeline(int argc, char *argv[])

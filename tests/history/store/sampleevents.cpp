@@ -51,6 +51,22 @@ bool isSameExchange(const Exchange &one, const Exchange &other)
         && error(one) == error(other) && fault(one) == fault(other);
 }
 
+Deliveries fullDeliveries()
+{
+    Deliveries deliveries;
+    deliveries.total = 5'000'000'000;
+    deliveries.receipts = {{"4f1c.9a", "Chrome 131, https://shop.example", start().addMSecs(2)},
+                           {"4f1c.9b", {}, {}}};
+    deliveries.lookAlikes = {{"private-Caf\u00e9", 2}, {" ", 0}};
+    deliveries.absences = {{"4f1c.9c", "curl 8.5.0", start().addSecs(-30)}};
+    deliveries.reports = 7;
+    deliveries.thrown = 1;
+    deliveries.callbacks = {
+        {"4f1c.9a", start().addMSecs(3), 2, true, "undefined (reading 'id')", "app.js", 42},
+        {"4f1c.9b", start().addMSecs(4), 1, false, {}, {}, 0}};
+    return deliveries;
+}
+
 } // namespace
 
 Event fullEvent()
@@ -84,6 +100,12 @@ Event fullEvent()
     event.subscribers = 0;
     event.duration = 0us;
     event.exchange = std::make_shared<const Exchange>(exchange);
+    event.source = EventSource::Page;
+    event.socketId = "4f1c.9a";
+    event.library = "Python library 3.1.0 (pushradar-server-python)";
+    event.client = "Chrome 131, https://shop.example";
+    event.tokenDigest = "0123456789abcdef";
+    event.deliveries = std::make_shared<const Deliveries>(fullDeliveries());
     return event;
 }
 
@@ -115,8 +137,12 @@ bool isSameEvent(const Event &one, const Event &other)
 {
     const auto plain = [](const Event &of) {
         return std::tie(of.profileId, of.kind, of.outcome, of.version, of.time, of.channel, of.data,
-                        of.typed, of.note, of.broadcastId, of.subscribers, of.duration);
+                        of.typed, of.note, of.broadcastId, of.subscribers, of.duration, of.source,
+                        of.socketId, of.library, of.client, of.tokenDigest);
     };
+    if (!one.deliveries != !other.deliveries
+        || (one.deliveries && *one.deliveries != *other.deliveries))
+        return false;
     if (plain(one) != plain(other) || !one.exchange != !other.exchange)
         return false;
     return !one.exchange || isSameExchange(*one.exchange, *other.exchange);

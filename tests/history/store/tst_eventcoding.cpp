@@ -23,6 +23,8 @@ private Q_SLOTS:
     void keepsWhatIsEmpty();
     void keepsEveryKind();
     void readsWhatWasWrittenBefore();
+    void isReadByAnOlderVersion_data();
+    void isReadByAnOlderVersion();
     void leavesOutWhatItDoesNotKnow();
     void refusesANewerForm();
     void refusesACutBlob();
@@ -64,13 +66,16 @@ void TestEventCoding::keepsWhatIsEmpty()
 
 void TestEventCoding::keepsEveryKind()
 {
-    for (int kind = 0; kind <= int(EventKind::Connection); ++kind) {
-        for (int outcome = 0; outcome <= int(Outcome::Failed); ++outcome) {
-            Event event;
-            event.kind = EventKind(kind);
-            event.outcome = Outcome(outcome);
-            const auto decoded = decodeEvent(encodeEvent(event));
-            QVERIFY(decoded.ok() && isSameEvent(*decoded, event));
+    for (const EventKind kind : AllEventKinds) {
+        for (const EventSource source : AllEventSources) {
+            for (int outcome = 0; outcome <= int(Outcome::Failed); ++outcome) {
+                Event event;
+                event.kind = kind;
+                event.source = source;
+                event.outcome = Outcome(outcome);
+                const auto decoded = decodeEvent(encodeEvent(event));
+                QVERIFY(decoded.ok() && isSameEvent(*decoded, event));
+            }
         }
     }
     for (int code = 0; code <= int(PushRadar::ErrorCode::ResponseTooLarge); ++code) {
@@ -108,10 +113,41 @@ void TestEventCoding::readsWhatWasWrittenBefore()
     QCOMPARE(int(PushRadar::ErrorCode::ResponseTooLarge), 33);
 }
 
+// Version 1 knew four kinds, and took any other for damage.
+void TestEventCoding::isReadByAnOlderVersion_data()
+{
+    QTest::addColumn<EventKind>("kind");
+    QTest::addColumn<int>("readAs");
+    QTest::newRow("broadcast") << EventKind::Broadcast << 0;
+    QTest::newRow("arrival") << EventKind::Arrival << 1;
+    QTest::newRow("authentication") << EventKind::Authentication << 2;
+    QTest::newRow("connection") << EventKind::Connection << 3;
+    QTest::newRow("call") << EventKind::Call << 2;
+    QTest::newRow("subscription") << EventKind::Subscription << 3;
+    QTest::newRow("gap") << EventKind::Gap << 3;
+}
+
+void TestEventCoding::isReadByAnOlderVersion()
+{
+    QFETCH(const EventKind, kind);
+    QFETCH(const int, readAs);
+    Event event = fullEvent();
+    event.kind = kind;
+    const QCborMap map = QCborValue::fromCbor(encodeEvent(event)).toMap();
+    QCOMPARE(map.value(0).toInteger(), 1);
+    QCOMPARE(map.value(2).toInteger(), readAs);
+}
+
 void TestEventCoding::leavesOutWhatItDoesNotKnow()
 {
     const Event event = fullEvent();
     QCborMap map = QCborValue::fromCbor(encodeEvent(event)).toMap();
+    map.insert(14, 900); // a kind that is not known yet
+    map.insert(15, 2);
+    QCborMap deliveries = map.value(20).toMap();
+    QVERIFY(!deliveries.isEmpty());
+    deliveries.insert(900, "newer");
+    map.insert(20, deliveries);
     QCborMap exchange = map.value(12).toMap();
     QVERIFY(!exchange.isEmpty());
     exchange.insert(900, QCborMap{{1, "newer"}});
@@ -158,6 +194,20 @@ void TestEventCoding::refusesWrongTypes()
     for (int field = 0; field <= 12; ++field) {
         QCborMap wrong = map;
         wrong.insert(field, false);
+        QVERIFY2(!decodeEvent(QCborValue(wrong).toCbor()).ok(),
+                 QByteArray::number(field).constData());
+    }
+    for (int field = 14; field <= 20; ++field) {
+        QCborMap wrong = map;
+        wrong.insert(field, false);
+        QVERIFY2(!decodeEvent(QCborValue(wrong).toCbor()).ok(),
+                 QByteArray::number(field).constData());
+    }
+    for (int field = 1; field <= 7; ++field) {
+        QCborMap deliveries = map.value(20).toMap();
+        deliveries.insert(field, false);
+        QCborMap wrong = map;
+        wrong.insert(20, deliveries);
         QVERIFY2(!decodeEvent(QCborValue(wrong).toCbor()).ok(),
                  QByteArray::number(field).constData());
     }

@@ -49,7 +49,8 @@ constexpr int SliceSize = 37;
 Event variedEvent(int number)
 {
     Event event = sampleEvent(number);
-    event.kind = EventKind(number % 4);
+    event.kind = AllEventKinds.at(std::size_t(number) % AllEventKinds.size());
+    event.source = AllEventSources.at(std::size_t(number / 2) % AllEventSources.size());
     event.outcome = number % 5 == 0 ? Outcome::Failed : Outcome::Done;
     event.note = number % 11 == 0 ? "Refused by the service." : "";
     return event;
@@ -61,6 +62,8 @@ bool isWanted(const Event &event, const HistoryFilter &filter)
     return (filter.profile.isEmpty() || event.profileId == filter.profile)
         && (filter.channel.isEmpty() || event.channel == filter.channel)
         && (filter.kinds.isEmpty() || filter.kinds.contains(event.kind))
+        && (filter.sources.isEmpty() || filter.sources.contains(event.source)
+            || event.kind == EventKind::Gap)
         && (!filter.failedOnly || event.outcome == Outcome::Failed)
         && (!filter.from.isValid() || event.time >= filter.from)
         && (!filter.to.isValid() || event.time < filter.to)
@@ -189,6 +192,11 @@ void TestHistoryDatabase::slicesLikeAPlainList_data()
     QTest::newRow("channel") << HistoryFilter{.channel = "channel-2"};
     QTest::newRow("both") << HistoryFilter{.profile = "profile-2", .channel = "channel-2"};
     QTest::newRow("kinds") << HistoryFilter{.kinds = {EventKind::Arrival, EventKind::Connection}};
+    QTest::newRow("source") << HistoryFilter{.sources = {EventSource::App}};
+    QTest::newRow("sources") << HistoryFilter{
+        .sources = {EventSource::RadarDesk, EventSource::Page}};
+    QTest::newRow("kind of a source") << HistoryFilter{
+        .channel = "channel-2", .kinds = {EventKind::Broadcast}, .sources = {EventSource::App}};
     QTest::newRow("failed") << HistoryFilter{.failedOnly = true};
     QTest::newRow("failed of one") << HistoryFilter{.profile = "profile-0", .failedOnly = true};
     QTest::newRow("span") << HistoryFilter{.from = start.addMSecs(100), .to = start.addMSecs(300)};

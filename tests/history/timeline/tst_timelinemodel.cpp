@@ -202,6 +202,7 @@ void TestTimelineModel::filters_data()
     QTest::newRow("profile") << "profile";
     QTest::newRow("channel") << "channel";
     QTest::newRow("kinds") << "kinds";
+    QTest::newRow("sources") << "sources";
     QTest::newRow("failed") << "failed";
     QTest::newRow("span") << "span";
     QTest::newRow("text") << "text";
@@ -214,6 +215,7 @@ void TestTimelineModel::filters()
         Event event = sampleEvent(number);
         event.kind = number % 2 == 0 ? EventKind::Arrival : EventKind::Broadcast;
         event.outcome = number % 5 == 0 ? Outcome::Failed : Outcome::Done;
+        event.source = number % 4 == 1 ? EventSource::App : EventSource::RadarDesk;
         return event;
     };
     const QDateTime start = sampleEvent(0).time;
@@ -228,6 +230,9 @@ void TestTimelineModel::filters()
     } else if (name == "kinds") {
         filter.kinds = {EventKind::Arrival};
         passes = [](int number) { return number % 2 == 0; };
+    } else if (name == "sources") {
+        filter.sources = {EventSource::App, EventSource::Page};
+        passes = [](int number) { return number % 4 == 1; };
     } else if (name == "failed") {
         filter.failedOnly = true;
         passes = [](int number) { return number % 5 == 0; };

@@ -13,7 +13,8 @@ using namespace RadarDesk::history;
 
 namespace {
 
-constexpr int Columns = 10;
+constexpr int Columns = 14;
+constexpr int NoteColumn = 9;
 
 /// The cells of a file, as RFC 4180 has them; a row less than there should be when it is not so.
 QList<QStringList> rowsOf(const QByteArray &csv)
@@ -73,7 +74,7 @@ void TestCsvWriter::writesColumns()
     event.duration = std::chrono::microseconds(1234567);
     const QByteArray csv = writtenEvents(TransferFormat::Csv, {event, Event()}, options);
     QVERIFY(csv.startsWith("\xEF\xBB\xBFtime,profile,kind,channel,outcome,status,duration_ms,"
-                           "subscribers,data,note\r\n"));
+                           "subscribers,data,note,source,socket_id,library,client\r\n"));
     QVERIFY(csv.contains("\"Shop, \"\"live\"\"\""));
     const auto rows = rowsOf(csv);
     QCOMPARE(rows.size(), 3);
@@ -86,9 +87,14 @@ void TestCsvWriter::writesColumns()
                            "1234.567",
                            "0",
                            QString::fromUtf8(event.data),
-                           event.note};
+                           event.note,
+                           "page",
+                           event.socketId,
+                           event.library,
+                           event.client};
     QCOMPARE(rows[1], full);
-    const QStringList empty{"", "Shop, \"live\"", "broadcast", "", "done", "", "", "", "", ""};
+    const QStringList empty{"", "Shop, \"live\"", "broadcast", "", "done", "", "", "", "",
+                            "", "radardesk",      "",          "", ""};
     QCOMPARE(rows[2], empty);
 
     const auto unnamed = rowsOf(writtenEvents(TransferFormat::Csv, {event}));
@@ -107,7 +113,7 @@ void TestCsvWriter::writesAwkwardText()
         QCOMPARE(row.size(), Columns);
     for (qsizetype i = 0; i < events.size(); ++i) {
         if (events[i].note.startsWith(u"two"))
-            QCOMPARE(rows[i + 1].last(), events[i].note);
+            QCOMPARE(rows[i + 1].at(NoteColumn), events[i].note);
     }
 }
 

@@ -23,7 +23,7 @@ namespace {
 constexpr int BatchSize = 10;
 
 /// Gives so many events, ten at a time.
-EventSource sourceOf(int count)
+BatchSource sourceOf(int count)
 {
     return [count](std::optional<qint64> place) -> PushRadar::Result<EventBatch, QString> {
         EventBatch batch;

@@ -204,8 +204,15 @@ void TestTransferReader::tellsFaults_data()
     row("fraction", R"({"kind":"arrival","durationUs":1.5})", "durationUs");
     row("huge number", R"({"kind":"arrival","durationUs":1e400})", "durationUs");
     row("no object", R"({"kind":"arrival","exchange":[]})", "exchange");
+    row("unknown source", R"({"kind":"arrival","source":"mars"})", "source");
+    row("no deliveries", R"({"kind":"broadcast","deliveries":[]})", "deliveries");
+    row("no receipts", R"({"kind":"broadcast","deliveries":{"receipts":[1]}})", "receipts");
+    row("many receipts",
+        R"({"kind":"broadcast","deliveries":{"receipts":[{})" + QByteArray(",{}").repeated(100)
+            + "]}}",
+        "100");
     row("no base64", R"({"kind":"arrival","exchange":{"requestBodyBase64":"%%"}})", "base64");
-    row("no headers", R"({"kind":"arrival","exchange":{"requestHeaders":[1]}})", "header");
+    row("no headers", R"({"kind":"arrival","exchange":{"requestHeaders":[1]}})", "requestHeaders");
     row("no UTF-8", "{\"kind\":\"arrival\",\"note\":\"\xff\"}", "UTF-8");
     row("deep", R"({"kind":"arrival","data":)" + QByteArray(100'000, '['), "512");
     QByteArray members = R"({"kind":"arrival")";

@@ -1,0 +1,21 @@
+// SPDX-FileCopyrightText: 2026 The RadarDesk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <pushradar/exchange.h>
+#include <sandbox/service/observation.h>
+
+namespace RadarDesk::session {
+
+/// An observed call as an exchange, its bodies cut to 16 KiB. What it holds may be secret still.
+[[nodiscard]] PushRadar::Exchange exchangeOf(const sandbox::ObservedCall &call);
+
+/// The first header of the request that has this name; empty without one.
+[[nodiscard]] QByteArray headerIn(const PushRadar::Exchange &exchange, QByteArrayView name);
+/// The decoded value of a form's first field of that name; empty without one.
+[[nodiscard]] QByteArray formField(const QByteArray &form, QByteArrayView name);
+/// \a form with a length in place of what its \c apiSecret is.
+[[nodiscard]] QByteArray withoutFormSecret(const QByteArray &form);
+
+} // namespace RadarDesk::session

@@ -1,0 +1,22 @@
+// SPDX-FileCopyrightText: 2026 The RadarDesk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QByteArray>
+#include <QUrl>
+
+namespace PushRadar {
+class Client;
+}
+
+namespace RadarDesk::session {
+
+/// The value of sandbox::RunHeader by which this run of the program knows its own requests; random.
+[[nodiscard]] QByteArray runMark();
+
+/// Lets the calls of \a client carry that mark, where the service is a sandbox: its subscribers
+/// connect to \a webSocketUrl. The hosted service never gets it.
+void markAsOwn(PushRadar::Client &client, const QUrl &webSocketUrl);
+
+} // namespace RadarDesk::session

@@ -1,0 +1,56 @@
+// SPDX-FileCopyrightText: 2026 The RadarDesk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include <session/traffic.h>
+
+#include <QElapsedTimer>
+
+namespace RadarDesk::session {
+
+using namespace sandbox;
+
+namespace {
+
+// A quarter of what a window has for each picture.
+constexpr qint64 TurnOfTrafficMs = 4;
+
+} // namespace
+
+Traffic::Traffic(QObject *parent)
+    : QObject(parent)
+{
+    m_turn.setSingleShot(true);
+    connect(&m_turn, &QTimer::timeout, this, &Traffic::work);
+}
+
+void Traffic::pull()
+{
+    m_isMore = true;
+    if (!m_turn.isActive())
+        m_turn.start(0);
+}
+
+void Traffic::work()
+{
+    if (m_next == m_taken.list.size()) {
+        if (!m_take || !std::exchange(m_isMore, false))
+            return;
+        m_next = 0;
+        m_taken = m_take();
+        if (m_taken.leftOut > 0)
+            Q_EMIT leftOut(m_taken.leftOut);
+    }
+    QElapsedTimer turn;
+    turn.start();
+    while (m_next < m_taken.list.size() && !turn.hasExpired(TurnOfTrafficMs)) {
+        // What was handed on needs no more room.
+        const Observation observation = std::move(m_taken.list[m_next++]);
+        Q_EMIT observed(observation);
+    }
+    if (m_next < m_taken.list.size() || m_isMore)
+        m_turn.start(0);
+}
+
+} // namespace RadarDesk::session
+
+#include "moc_traffic.cpp"
