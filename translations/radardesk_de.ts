@@ -2455,6 +2455,39 @@
     </message>
 </context>
 <context>
+    <name>RadarDesk::workbench::ConnectCode</name>
+    <message>
+        <source>Web page</source>
+        <translation>Webseite</translation>
+    </message>
+    <message>
+        <source>Environment</source>
+        <translation>Umgebung</translation>
+    </message>
+    <message>
+        <source>Load the script from the sandbox instead of pushradar.com.</source>
+        <translation>Das Skript von der Sandbox statt von pushradar.com laden.</translation>
+    </message>
+    <message>
+        <source>For the .env file of your app.</source>
+        <translation>Für die .env-Datei der eigenen App.</translation>
+    </message>
+    <message>
+        <source>Broadcasts one message, without any app.</source>
+        <translation>Sendet eine Nachricht, ganz ohne App.</translation>
+    </message>
+    <message>
+        <source>A small %1 app with a page and an authentication endpoint. It needs nothing but the standard library.</source>
+        <comment>%1 is a programming language</comment>
+        <translation>Eine kleine %1-App mit einer Seite und einem Authentifizierungs-Endpunkt. Sie braucht nur die Standardbibliothek.</translation>
+    </message>
+    <message>
+        <source>The official %1 library has no setting for its address. These lines point it at the sandbox.</source>
+        <comment>%1 is a programming language</comment>
+        <translation>Die offizielle %1-Bibliothek hat keine Einstellung für ihre Adresse. Diese Zeilen richten sie auf die Sandbox.</translation>
+    </message>
+</context>
+<context>
     <name>RadarDesk::privatechannels::CorsJudge</name>
     <message>
         <source>missing</source>
@@ -7104,6 +7137,17 @@
     </message>
 </context>
 <context>
+    <name>RadarDesk::session::SandboxCredentials</name>
+    <message>
+        <source>A secret starts with “sk_”, followed by letters, digits, “-” and “_”.</source>
+        <translation>Ein Secret beginnt mit „sk_“, gefolgt von Buchstaben, Ziffern, „-“ und „_“.</translation>
+    </message>
+    <message>
+        <source>A public key starts with “pk_”, followed by letters, digits, “-” and “_”.</source>
+        <translation>Ein öffentlicher Schlüssel beginnt mit „pk_“, gefolgt von Buchstaben, Ziffern, „-“ und „_“.</translation>
+    </message>
+</context>
+<context>
     <name>RadarDesk::sandbox::SandboxProgram</name>
     <message>
         <source>A local service on 127.0.0.1 that speaks PushRadar&apos;s protocol, v2 and v3.
@@ -8026,6 +8070,14 @@ RADARDESK_SANDBOX_SECRET und RADARDESK_SANDBOX_KEY ersetzen --secret und --key.<
     <message>
         <source>Not sent: another profile was chosen before it could be.</source>
         <translation>Nicht gesendet: Vorher wurde ein anderes Profil gewählt.</translation>
+    </message>
+    <message>
+        <source>Listening to the service.</source>
+        <translation>Lauscht am Dienst.</translation>
+    </message>
+    <message>
+        <source>The connection to the service was lost; trying again.</source>
+        <translation>Die Verbindung zum Dienst ging verloren; neuer Versuch läuft.</translation>
     </message>
 </context>
 <context>
