@@ -105,8 +105,10 @@ PushRadar::Result<QString, SandboxFault> LocalService::listen()
 void LocalService::handOut()
 {
     const QUrl url = m_sandbox.url();
-    // Another secret is another place where it is held, and is told of only after the old one.
-    m_parts.keeper.drop(SandboxId.toString());
+    const PushRadar::Secret &secret = m_parts.credentials.pair()->secret;
+    // That a secret is another one is told of only once the old one is gone.
+    if (m_parts.keeper.secret(SandboxId.toString()) != secret)
+        m_parts.keeper.drop(SandboxId.toString());
     Profile profile = m_parts.workspace.profiles().at(0);
     profile.serviceAddress = url.toString();
     profile.publicKey = m_sandbox.publicKey();
@@ -114,7 +116,7 @@ void LocalService::handOut()
     m_parts.workspace.profiles().update(profile);
     m_parts.pages.setSandboxPort(static_cast<quint16>(url.port()));
     m_parts.window.showSandbox(url, profile.publicKey);
-    m_parts.keeper.hold(profile.id, m_parts.credentials.pair()->secret);
+    m_parts.keeper.hold(profile.id, secret);
 }
 
 } // namespace RadarDesk::app

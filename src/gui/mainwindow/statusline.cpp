@@ -24,8 +24,9 @@ using namespace session;
 namespace {
 
 constexpr QStringView StatusSeparator = u" · ";
+constexpr int NarrowestStatus = 200; // rather cut than a window that is too wide
 
-}
+} // namespace
 
 StatusLine::StatusLine(const Sources &sources, QWidget *parent)
     : QLabel(parent)
@@ -37,6 +38,7 @@ StatusLine::StatusLine(const Sources &sources, QWidget *parent)
     setObjectName(QStringLiteral("status"));
     setContentsMargins(8, 2, 8, 2);
     setAccessibleName(tr("Status"));
+    setMinimumWidth(NarrowestStatus);
     connect(&m_active, &ActiveProfile::changed, this, &StatusLine::follow);
     connect(&m_keeper, &SecretKeeper::changed, this, &StatusLine::follow);
     connect(&m_credentials, &SandboxCredentials::changed, this, &StatusLine::follow);
@@ -69,6 +71,7 @@ void StatusLine::follow()
     setText(QStringLiteral("<span style='color:%1'>●</span>&nbsp; %2")
                 .arg(tone().name(), text.toHtmlEscaped()));
     setAccessibleDescription(text);
+    setToolTip(text.toHtmlEscaped()); // all of it, where the line is too narrow
     // A label with markup follows the direction of its words, not that of the window.
     setAlignment(QStyle::visualAlignment(layoutDirection(), Qt::AlignLeading | Qt::AlignVCenter)
                  | Qt::AlignAbsolute);
