@@ -1158,6 +1158,267 @@
     </message>
 </context>
 <context>
+    <name>RadarDesk::gui::CallLine</name>
+    <message>
+        <source>Run the code below in your app. Its first call shows up here.</source>
+        <translation>Den Code unten in der eigenen App ausführen. Ihr erster Aufruf erscheint hier.</translation>
+    </message>
+    <message>
+        <source>Waiting for the first call…</source>
+        <translation>Warten auf den ersten Aufruf…</translation>
+    </message>
+    <message>
+        <source>An app</source>
+        <translation>Eine App</translation>
+    </message>
+    <message>
+        <source>%1 called %2</source>
+        <comment>%1 is a program, %2 is like “2 s ago”</comment>
+        <translation>%1 hat %2 aufgerufen</translation>
+    </message>
+    <message>
+        <source>%1 was refused %2</source>
+        <comment>%1 is a program, %2 is like “2 s ago”</comment>
+        <translation>%1 wurde %2 abgelehnt</translation>
+    </message>
+</context>
+<context>
+    <name>RadarDesk::gui::ConnectDialog</name>
+    <message>
+        <source>Connect your app</source>
+        <translation>Eigene App verbinden</translation>
+    </message>
+    <message>
+        <source>What to connect</source>
+        <translation>Was verbunden wird</translation>
+    </message>
+    <message>
+        <source>Official library</source>
+        <translation>Offizielle Bibliothek</translation>
+    </message>
+    <message>
+        <source>Small app</source>
+        <translation>Kleine App</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Kopieren</translation>
+    </message>
+    <message>
+        <source>Copy &amp;with secret</source>
+        <translation>&amp;Mit Secret kopieren</translation>
+    </message>
+    <message>
+        <source>The code as it runs; it leaves the clipboard after 30 seconds</source>
+        <translation>Der Code, wie er läuft; er verlässt die Zwischenablage nach 30 Sekunden</translation>
+    </message>
+    <message>
+        <source>&amp;Port and credentials…</source>
+        <translation>&amp;Port und Zugangsdaten…</translation>
+    </message>
+    <message>
+        <source>Cl&amp;ose</source>
+        <translation>Schl&amp;ießen</translation>
+    </message>
+    <message>
+        <source>The code has left the clipboard.</source>
+        <translation>Der Code ist nicht mehr in der Zwischenablage.</translation>
+    </message>
+    <message>
+        <source>Copied without the secret, the code reads PUSHRADAR_SECRET.</source>
+        <translation>Ohne Secret kopiert, liest der Code PUSHRADAR_SECRET.</translation>
+    </message>
+    <message>
+        <source>The sandbox isn't running. %1</source>
+        <comment>%1 is why</comment>
+        <translation>Die Sandbox läuft nicht. %1</translation>
+    </message>
+    <message>
+        <source>Secret in the keychain: address and credentials stay the same at each start.</source>
+        <translation>Secret im Schlüsselbund: Adresse und Zugangsdaten bleiben bei jedem Start gleich.</translation>
+    </message>
+    <message>
+        <source>Secret for this run only: the next start has other credentials.</source>
+        <translation>Secret nur für diesen Lauf: Der nächste Start hat andere Zugangsdaten.</translation>
+    </message>
+    <message>
+        <source>The sandbox runs at port %1 until then.</source>
+        <translation>Bis dahin läuft die Sandbox auf Port %1.</translation>
+    </message>
+    <message>
+        <source>Copied.</source>
+        <translation>Kopiert.</translation>
+    </message>
+    <message>
+        <source>Copied with the secret. It leaves the clipboard after a while.</source>
+        <translation>Mit Secret kopiert. Der Code verlässt die Zwischenablage nach einer Weile.</translation>
+    </message>
+</context>
+<context>
+    <name>RadarDesk::gui::SandboxPanel</name>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Address of the sandbox</source>
+        <translation>Adresse der Sandbox</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Copy the address</source>
+        <translation>Die Adresse kopieren</translation>
+    </message>
+    <message>
+        <source>Po&amp;rt</source>
+        <translation>Po&amp;rt</translation>
+    </message>
+    <message>
+        <source>The sandbox listens at this port at each start</source>
+        <translation>Auf diesem Port lauscht die Sandbox bei jedem Start</translation>
+    </message>
+    <message>
+        <source>Tr&amp;y again</source>
+        <translation>Erneut ver&amp;suchen</translation>
+    </message>
+    <message>
+        <source>Try the port again</source>
+        <translation>Den Port erneut versuchen</translation>
+    </message>
+    <message>
+        <source>Always use this port</source>
+        <translation>Immer diesen Port verwenden</translation>
+    </message>
+    <message>
+        <source>Public key</source>
+        <translation>Öffentlicher Schlüssel</translation>
+    </message>
+    <message>
+        <source>Public key of the sandbox</source>
+        <translation>Öffentlicher Schlüssel der Sandbox</translation>
+    </message>
+    <message>
+        <source>Copy the public key</source>
+        <translation>Den öffentlichen Schlüssel kopieren</translation>
+    </message>
+    <message>
+        <source>Secret</source>
+        <translation>Secret</translation>
+    </message>
+    <message>
+        <source>Secret of the sandbox</source>
+        <translation>Secret der Sandbox</translation>
+    </message>
+    <message>
+        <source>Sho&amp;w</source>
+        <translation>&amp;Zeigen</translation>
+    </message>
+    <message>
+        <source>Show it for a moment</source>
+        <translation>Es einen Moment lang zeigen</translation>
+    </message>
+    <message>
+        <source>Copy it; it leaves the clipboard after 30 seconds</source>
+        <translation>Es kopieren; nach 30 Sekunden verlässt es die Zwischenablage</translation>
+    </message>
+    <message>
+        <source>Make &amp;new</source>
+        <translation>&amp;Neu erzeugen</translation>
+    </message>
+    <message>
+        <source>Replace the secret and the public key by new ones</source>
+        <translation>Secret und öffentlichen Schlüssel durch neue ersetzen</translation>
+    </message>
+    <message>
+        <source>&amp;Enter…</source>
+        <translation>&amp;Eintragen…</translation>
+    </message>
+    <message>
+        <source>Enter credentials that your team has agreed on</source>
+        <translation>Zugangsdaten eintragen, auf die sich das Team geeinigt hat</translation>
+    </message>
+    <message>
+        <source>Try the &amp;keychain again</source>
+        <translation>Schlüssel&amp;bund erneut fragen</translation>
+    </message>
+    <message>
+        <source>sk_…</source>
+        <translation>sk_…</translation>
+    </message>
+    <message>
+        <source>New secret of the sandbox</source>
+        <translation>Neues Secret der Sandbox</translation>
+    </message>
+    <message>
+        <source>pk_…</source>
+        <translation>pk_…</translation>
+    </message>
+    <message>
+        <source>New public key of the sandbox</source>
+        <translation>Neuer öffentlicher Schlüssel der Sandbox</translation>
+    </message>
+    <message>
+        <source>&amp;Use these</source>
+        <translation>Diese ver&amp;wenden</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>The secret has left the clipboard.</source>
+        <translation>Das Secret ist nicht mehr in der Zwischenablage.</translation>
+    </message>
+    <message>
+        <source>Not running</source>
+        <translation>Läuft nicht</translation>
+    </message>
+    <message>
+        <source>%1 Until then it runs at port %2.</source>
+        <comment>%1 is whole sentences</comment>
+        <translation>%1 Bis dahin läuft sie auf Port %2.</translation>
+    </message>
+    <message>
+        <source>Always use port %1</source>
+        <translation>Immer Port %1 verwenden</translation>
+    </message>
+    <message>
+        <source>In the keychain, and the same at each start.</source>
+        <translation>Im Schlüsselbund und bei jedem Start gleich.</translation>
+    </message>
+    <message>
+        <source>For this run only.</source>
+        <translation>Nur für diesen Lauf.</translation>
+    </message>
+    <message>
+        <source>For this run only until the keychain answers.</source>
+        <translation>Nur für diesen Lauf, bis der Schlüsselbund antwortet.</translation>
+    </message>
+    <message>
+        <source>Made a new secret and public key. Apps that use the old ones are refused now.</source>
+        <translation>Secret und öffentlicher Schlüssel sind neu. Apps mit den alten werden jetzt abgelehnt.</translation>
+    </message>
+    <message>
+        <source>Copied the secret. It leaves the clipboard after a while.</source>
+        <translation>Secret kopiert. Es verlässt die Zwischenablage nach einer Weile.</translation>
+    </message>
+    <message>
+        <source>Hi&amp;de</source>
+        <translation>&amp;Verbergen</translation>
+    </message>
+    <message>
+        <source>The sandbox uses the entered secret and public key.</source>
+        <translation>Die Sandbox verwendet die eingetragenen Zugangsdaten.</translation>
+    </message>
+</context>
+<context>
     <name>RadarDesk::privatechannels::AccessCell</name>
     <message>
         <source>allowed</source>
@@ -1697,6 +1958,17 @@
     <message>
         <source>it has a letter that only looks the same.</source>
         <translation>ein Buchstabe, der nur gleich aussieht.</translation>
+    </message>
+</context>
+<context>
+    <name>RadarDesk::session::SandboxCredentials</name>
+    <message>
+        <source>A secret starts with “sk_”, followed by letters, digits, “-” and “_”.</source>
+        <translation>Ein Secret beginnt mit „sk_“, gefolgt von Buchstaben, Ziffern, „-“ und „_“.</translation>
+    </message>
+    <message>
+        <source>A public key starts with “pk_”, followed by letters, digits, “-” and “_”.</source>
+        <translation>Ein öffentlicher Schlüssel beginnt mit „pk_“, gefolgt von Buchstaben, Ziffern, „-“ und „_“.</translation>
     </message>
 </context>
 <context>
@@ -2596,6 +2868,39 @@
     <message>
         <source>missing</source>
         <translation>nicht vorhanden</translation>
+    </message>
+</context>
+<context>
+    <name>RadarDesk::workbench::ConnectCode</name>
+    <message>
+        <source>Web page</source>
+        <translation>Webseite</translation>
+    </message>
+    <message>
+        <source>Environment</source>
+        <translation>Umgebung</translation>
+    </message>
+    <message>
+        <source>Load the script from the sandbox instead of pushradar.com.</source>
+        <translation>Das Skript von der Sandbox statt von pushradar.com laden.</translation>
+    </message>
+    <message>
+        <source>For the .env file of your app.</source>
+        <translation>Für die .env-Datei der eigenen App.</translation>
+    </message>
+    <message>
+        <source>Broadcasts one message, without any app.</source>
+        <translation>Sendet eine Nachricht, ganz ohne App.</translation>
+    </message>
+    <message>
+        <source>A small %1 app with a page and an authentication endpoint. It needs nothing but the standard library.</source>
+        <comment>%1 is a programming language</comment>
+        <translation>Eine kleine %1-App mit einer Seite und einem Authentifizierungs-Endpunkt. Sie braucht nur die Standardbibliothek.</translation>
+    </message>
+    <message>
+        <source>The official %1 library has no setting for its address. These lines point it at the sandbox.</source>
+        <comment>%1 is a programming language</comment>
+        <translation>Die offizielle %1-Bibliothek hat keine Einstellung für ihre Adresse. Diese Zeilen richten sie auf die Sandbox.</translation>
     </message>
 </context>
 <context>
@@ -5199,6 +5504,18 @@
         <source>Find out why a private channel is refused (Alt+V)</source>
         <translation>Herausfinden, warum ein privater Kanal abgelehnt wird (Alt+V)</translation>
     </message>
+    <message>
+        <source>Connect your app…</source>
+        <translation>Eigene App verbinden…</translation>
+    </message>
+    <message>
+        <source>Point your server and your page at the sandbox</source>
+        <translation>Den eigenen Server und die eigene Seite auf die Sandbox richten</translation>
+    </message>
+    <message>
+        <source>&amp;Connect your app…</source>
+        <translation>Eigene App &amp;verbinden…</translation>
+    </message>
 </context>
 <context>
     <name>RadarDesk::workbench::MessageDraft</name>
@@ -6566,10 +6883,6 @@
         <translation>Jeder zwischen hier und dem Dienst kann dann das Secret lesen.</translation>
     </message>
     <message>
-        <source>Built in: it runs inside RadarDesk on this machine, needs no account, and makes a new secret at each start. Choose another profile, or make one, for your own apps.</source>
-        <translation>Eingebaut: Die Sandbox läuft innerhalb von RadarDesk auf diesem Rechner, braucht kein Konto und erzeugt bei jedem Start ein neues Secret. Für eigene Apps ein anderes Profil wählen oder eines anlegen.</translation>
-    </message>
-    <message>
         <source>&amp;Name</source>
         <translation>&amp;Name</translation>
     </message>
@@ -6664,6 +6977,60 @@
     <message>
         <source>Keep events</source>
         <translation>Aufbewahrung</translation>
+    </message>
+    <message>
+        <source>Built in: it runs inside RadarDesk on this machine and needs no account. Point your server and your page at it to see what they send and receive.</source>
+        <translation>Eingebaut: Sie läuft in RadarDesk auf diesem Rechner und braucht kein Konto. Den eigenen Server und die eigene Seite auf sie richten, um zu sehen, was sie senden und empfangen.</translation>
+    </message>
+    <message>
+        <source>Kind of service</source>
+        <translation>Art des Dienstes</translation>
+    </message>
+    <message>
+        <source>RadarDesk watches the channels of PushRadar-compatible services, such as radardesk-sandbox</source>
+        <translation>RadarDesk beobachtet die Kanäle PushRadar-kompatibler Dienste wie radardesk-sandbox</translation>
+    </message>
+    <message>
+        <source>Hosted service. Its channels can be watched by a page only.</source>
+        <translation>Gehosteter Dienst. Seine Kanäle kann nur eine Seite beobachten.</translation>
+    </message>
+    <message>
+        <source>Asking the service…</source>
+        <translation>Der Dienst wird gefragt…</translation>
+    </message>
+    <message>
+        <source>The service answers, but isn't PushRadar-compatible.</source>
+        <translation>Der Dienst antwortet, ist aber nicht PushRadar-kompatibel.</translation>
+    </message>
+    <message>
+        <source>The service doesn't answer.</source>
+        <translation>Der Dienst antwortet nicht.</translation>
+    </message>
+    <message>
+        <source>PushRadar-compatible service.</source>
+        <translation>PushRadar-kompatibler Dienst.</translation>
+    </message>
+    <message>
+        <source>PushRadar-compatible service, %1.</source>
+        <comment>%1 is its name and version</comment>
+        <translation>PushRadar-kompatibler Dienst, %1.</translation>
+    </message>
+    <message>
+        <source>%1 Enter the public key to watch its channels.</source>
+        <comment>%1 is a sentence</comment>
+        <translation>%1 Den öffentlichen Schlüssel eintragen, um seine Kanäle zu beobachten.</translation>
+    </message>
+    <message>
+        <source>Automatic</source>
+        <translation>Automatisch</translation>
+    </message>
+    <message>
+        <source>Hosted service</source>
+        <translation>Gehosteter Dienst</translation>
+    </message>
+    <message>
+        <source>PushRadar-compatible</source>
+        <translation>PushRadar-kompatibel</translation>
     </message>
 </context>
 <context>
@@ -8212,6 +8579,14 @@ RADARDESK_SANDBOX_SECRET und RADARDESK_SANDBOX_KEY ersetzen --secret und --key.<
         <source>Not sent: another profile was chosen before it could be.</source>
         <translation>Nicht gesendet: Vorher wurde ein anderes Profil gewählt.</translation>
     </message>
+    <message>
+        <source>Listening to the service.</source>
+        <translation>Lauscht am Dienst.</translation>
+    </message>
+    <message>
+        <source>The connection to the service was lost; trying again.</source>
+        <translation>Die Verbindung zum Dienst ging verloren; neuer Versuch läuft.</translation>
+    </message>
 </context>
 <context>
     <name>RadarDesk::gui::ShareDialog</name>
@@ -8435,16 +8810,28 @@ RADARDESK_SANDBOX_SECRET und RADARDESK_SANDBOX_KEY ersetzen --secret und --key.<
         </translation>
     </message>
     <message>
-        <source>its secret is made for this run and kept in memory only</source>
-        <translation>ihr Secret gilt nur für diesen Lauf und bleibt allein im Speicher</translation>
-    </message>
-    <message>
         <source>PRODUCTION</source>
         <translation>PRODUKTION</translation>
     </message>
     <message>
         <source>locked: look, don&apos;t send</source>
         <translation>gesperrt: nur ansehen</translation>
+    </message>
+    <message>
+        <source>port %1 is taken</source>
+        <translation>Port %1 ist belegt</translation>
+    </message>
+    <message>
+        <source>secret in the keychain</source>
+        <translation>Secret im Schlüsselbund</translation>
+    </message>
+    <message>
+        <source>secret for this run only</source>
+        <translation>Secret nur für diesen Lauf</translation>
+    </message>
+    <message>
+        <source>secret for this run only until the keychain answers</source>
+        <translation>Secret nur für diesen Lauf, bis der Schlüsselbund antwortet</translation>
     </message>
 </context>
 <context>
@@ -9209,10 +9596,6 @@ RADARDESK_SANDBOX_SECRET und RADARDESK_SANDBOX_KEY ersetzen --secret und --key.<
         <translation>Noch ist nichts geschehen</translation>
     </message>
     <message>
-        <source>Press Broadcast: what is sent and what arrives shows up here.</source>
-        <translation>„Senden“ drücken: Was gesendet wird und was ankommt, erscheint hier.</translation>
-    </message>
-    <message>
         <source>Nothing matches</source>
         <translation>Keine Treffer</translation>
     </message>
@@ -9271,6 +9654,14 @@ RADARDESK_SANDBOX_SECRET und RADARDESK_SANDBOX_KEY ersetzen --secret und --key.<
     <message>
         <source>All sources</source>
         <translation>Alle Quellen</translation>
+    </message>
+    <message>
+        <source>Connect your app…</source>
+        <translation>Eigene App verbinden…</translation>
+    </message>
+    <message>
+        <source>Press Broadcast, or connect your app: what is sent and what arrives shows up here.</source>
+        <translation>„Senden“ drücken oder die eigene App verbinden: Was gesendet wird und was ankommt, erscheint hier.</translation>
     </message>
 </context>
 <context>

@@ -44,7 +44,8 @@ StateFile::Filter redactionOf(const KnownSecrets &secrets)
 Options Options::ofAccount()
 {
     return {.dataFolder = QStandardPaths::writableLocation(QStandardPaths::AppDataLocation),
-            .settingsFolder = QStandardPaths::writableLocation(QStandardPaths::AppConfigLocation)};
+            .settingsFolder = QStandardPaths::writableLocation(QStandardPaths::AppConfigLocation),
+            .sandboxKeeping = SandboxCredentials::Keeping::InKeychain};
 }
 
 Options Options::in(const QString &folder)
@@ -63,6 +64,7 @@ Application::Application(const Options &options)
     , scenariosFile(options.dataFolder + QStringLiteral("/scenarios.json"), scenarios)
     , m_notices(load())
     , keeper(keyring)
+    , sandboxCredentials(keyring, options.sandboxKeeping)
     , m_introduction(connect(&keeper, &SecretKeeper::changed, this,
                              [this](const QString &id) {
                                  if (const auto secret = keeper.secret(id))
@@ -77,6 +79,7 @@ Application::Application(const Options &options)
     , listener(pages, workspace, keeper, history, secrets)
     , trafficRecorder({traffic, history, workspace, session}, secrets)
     , active(workspace, keeper, session)
+    , recognition(workspace.profiles(), active)
     , removal(workspace.profiles(), profilesFile, keeper)
     , upkeep(history, workspace.profiles(), removal)
     , gate(secrets)
@@ -103,12 +106,16 @@ Application::Application(const Options &options)
               scenarios,
               runner,
               privateChannels.panelServices(),
+              sandboxCredentials,
+              sandboxPort,
+              recognition,
               theme,
               redactionOf(secrets)})
-    , service(workspace, keeper, session, pages, window)
+    , service({workspace, keeper, session, pages, sandboxCredentials, sandboxPort, window})
 {
     stateFile.add(QStringLiteral("endpoint"), privateChannels.endpoint(),
                   &EndpointServer::stateChanged);
+    stateFile.add(QStringLiteral("sandbox"), sandboxPort, &SandboxPort::wantedChanged);
     stateFile.add(QStringLiteral("window"), window, &MainWindow::layoutChanged);
     if (options.appearance)
         theme.setAppearance(*options.appearance);
@@ -136,7 +143,8 @@ QStringList Application::load()
     stateFile.setFilter(redact);
     stateFile.setForm({.format = QStringLiteral("radardesk-workspace"),
                        .members = {QStringLiteral("workspace"), QStringLiteral("placeholders"),
-                                   QStringLiteral("endpoint"), QStringLiteral("window")}});
+                                   QStringLiteral("endpoint"), QStringLiteral("sandbox"),
+                                   QStringLiteral("window")}});
     static_cast<void>(stateFile.load());
     QStringList notices;
     const auto read = [&](auto &file) {

@@ -23,7 +23,10 @@
 #include <session/lastresponse.h>
 #include <session/pagelistener.h>
 #include <session/profileremoval.h>
+#include <session/sandboxcredentials.h>
+#include <session/sandboxport.h>
 #include <session/scenariorunner.h>
+#include <session/servicerecognition.h>
 #include <session/session.h>
 #include <session/traffic.h>
 #include <session/trafficrecorder.h>
@@ -54,6 +57,9 @@ struct Options
     QString historyPath; ///< Empty: in the folder for data.
     std::optional<gui::Theme::Appearance> appearance; ///< None: as kept from the last time.
     SandboxStart sandboxStart = SandboxStart::OncePainted;
+    /// Whether the sandbox has the same credentials at each start, from the keychain.
+    session::SandboxCredentials::Keeping sandboxKeeping =
+        session::SandboxCredentials::Keeping::ForThisRun;
 
     /// With the folders of the person's account.
     [[nodiscard]] static Options ofAccount();
@@ -104,6 +110,8 @@ private:
 public:
     base::Keyring keyring;
     base::SecretKeeper keeper;
+    session::SandboxPort sandboxPort;
+    session::SandboxCredentials sandboxCredentials;
 
 private:
     QMetaObject::Connection m_introduction; // of a secret, before the others hear of it
@@ -119,6 +127,7 @@ public:
     session::Traffic traffic;
     session::TrafficRecorder trafficRecorder;
     session::ActiveProfile active;
+    session::ServiceRecognition recognition;
     session::ProfileRemoval removal;
     session::HistoryUpkeep upkeep;
     session::BroadcastGate gate;

@@ -20,8 +20,10 @@ class Workspace;
 }
 
 namespace RadarDesk::session {
+class SandboxCredentials;
+class SandboxPort;
 class Session;
-}
+} // namespace RadarDesk::session
 
 namespace RadarDesk::gui {
 class MainWindow;
@@ -29,31 +31,46 @@ class MainWindow;
 
 namespace RadarDesk::app {
 
-/// Runs the sandbox inside the program and gives its address to those who need it.
+/// Runs the sandbox inside the program, with the credentials and at the port that it is to have,
+/// and gives its address to those who need it. When those change, it starts again with them.
 class LocalService : public QObject
 {
     Q_OBJECT
 
 public:
-    /// All five must outlive the service.
-    LocalService(workbench::Workspace &workspace, base::SecretKeeper &keeper,
-                 session::Session &session, sandbox::SubscriberPages &pages,
-                 gui::MainWindow &window);
+    /// Who takes part. All of them must outlive the service.
+    struct Parts
+    {
+        workbench::Workspace &workspace;
+        base::SecretKeeper &keeper;
+        session::Session &session;
+        sandbox::SubscriberPages &pages;
+        session::SandboxCredentials &credentials;
+        session::SandboxPort &port;
+        gui::MainWindow &window;
+    };
 
-    /// Starts the sandbox and works with it; says in the window why it can't.
+    explicit LocalService(const Parts &parts);
+
+    /// Starts the sandbox as soon as its credentials are known, which takes a moment at most, and
+    /// works with it; says in the window why it can't.
     void start();
     void stop();
-    /// The sandbox's secret, made for this run.
+    /// The secret that the sandbox runs with.
     [[nodiscard]] QString secret() const { return m_sandbox.secret(); }
     [[nodiscard]] sandbox::Sandbox &sandbox() { return m_sandbox; }
 
 private:
-    workbench::Workspace &m_workspace;
-    base::SecretKeeper &m_keeper;
-    session::Session &m_session;
-    sandbox::SubscriberPages &m_pages;
-    gui::MainWindow &m_window;
+    void onCredentialsChanged();
+    void restart();
+    void run();
+    /// Starts it at the wanted port, or else at another one; empty, or why the other one.
+    [[nodiscard]] PushRadar::Result<QString, sandbox::SandboxFault> listen();
+    void handOut();
+
+    Parts m_parts;
     sandbox::Sandbox m_sandbox;
+    bool m_isWanted = false;
 };
 
 } // namespace RadarDesk::app

@@ -67,6 +67,7 @@ void Session::use(const Profile &profile)
         m_secret.reset();
         failHeld(tr("Not sent: another profile was chosen before it could be."));
     }
+    listenNow();
     if (m_secret)
         connectNow();
 }
@@ -75,8 +76,9 @@ void Session::setSecret(const std::optional<Secret> &secret)
 {
     if (m_secret == secret)
         return;
-    disconnectNow();
     m_secret = secret;
+    m_v2.reset();
+    m_v3.reset();
     if (!m_secret)
         return;
     m_secrets.add(*m_secret);
@@ -93,15 +95,38 @@ void Session::connectNow()
 {
     m_v2 = newClient(ApiVersion::V2);
     m_v3 = newClient(ApiVersion::V3);
-    if (!m_profile.webSocketUrl.isEmpty()) {
-        m_holdLimit.start();
-        m_subscriber.open(m_profile.webSocketUrl, m_profile.publicKey, runMark());
-        for (const ChannelEntry &channel : m_channels.entries())
-            m_subscriber.subscribe(channel.name);
-    } else {
+    if (m_profile.webSocketUrl.isEmpty()) {
         releaseHeld({});
+    } else {
+        m_holdLimit.start();
+        // What could not be asked for until now.
+        const QSet<QString> withoutToken = std::exchange(m_withoutToken, {});
+        for (const QString &channel : withoutToken) {
+            m_subscriber.unsubscribe(channel);
+            m_subscriber.subscribe(channel);
+        }
+        QStringList heard;
+        for (const Held &held : std::as_const(m_held)) {
+            const QString channel = held.message.channel().toString();
+            if (m_subscriber.isSubscribed(channel))
+                heard.append(channel);
+        }
+        for (const QString &channel : std::as_const(heard))
+            releaseHeld(channel);
+        if (m_subscriber.state() == SandboxSubscriber::State::Disconnected)
+            releaseHeld({});
     }
     Q_EMIT ready();
+}
+
+void Session::listenNow()
+{
+    if (m_profile.webSocketUrl.isEmpty())
+        return;
+    m_subscriber.open(m_profile.webSocketUrl, m_profile.publicKey, runMark());
+    for (const ChannelEntry &channel : m_channels.entries())
+        m_subscriber.subscribe(channel.name);
+    Q_EMIT listening();
 }
 
 void Session::disconnectNow()
@@ -110,6 +135,7 @@ void Session::disconnectNow()
     m_holdLimit.stop();
     m_v2.reset();
     m_v3.reset();
+    m_withoutToken.clear();
     m_subscriber.close();
 }
 
@@ -268,8 +294,10 @@ void Session::onBroadcastFinished(quint64 number, ArrivalMatcher::Clock::time_po
 void Session::onTokenNeeded(const QString &channel, const QString &socketId)
 {
     const SharedClient asking = client(ApiVersion::V3);
-    if (!asking)
+    if (!asking) {
+        m_withoutToken.insert(channel);
         return;
+    }
     Call *const call = asking->authenticate(channel, socketId);
     connect(call, &Call::finished, this,
             [this, asking, channel](Call *finished) { onTokenCallFinished(channel, *finished); });
@@ -316,8 +344,11 @@ void Session::onSubscriberState(SandboxSubscriber::State state)
         return;
     m_wasConnected = connected;
     recordConnection(connected ? Outcome::Done : Outcome::Failed, {},
-                     connected ? tr("Listening to the sandbox.")
-                               : tr("The connection to the sandbox was lost; trying again."));
+                     m_profile.isSandbox ? (connected ? tr("Listening to the sandbox.")
+                                                      : tr("The connection to the sandbox was "
+                                                           "lost; trying again."))
+                         : connected     ? tr("Listening to the service.")
+                                     : tr("The connection to the service was lost; trying again."));
 }
 
 void Session::showDelays(const QList<ArrivalMatcher::Match> &matches)

@@ -16,6 +16,7 @@
 #include <QHash>
 #include <QObject>
 #include <QPointer>
+#include <QSet>
 #include <QTimer>
 
 #include <memory>
@@ -70,6 +71,8 @@ public:
 
 Q_SIGNALS:
     void ready();
+    /// It listens to a service, for which no secret is needed.
+    void listening();
     /// A broadcast waits for setSecret() or refuseSecret().
     void secretNeeded();
     void sendingChanged(bool sending);
@@ -89,6 +92,7 @@ private:
     using SharedClient = std::shared_ptr<PushRadar::Client>;
 
     void connectNow();
+    void listenNow();
     void disconnectNow();
     [[nodiscard]] SharedClient newClient(PushRadar::ApiVersion version) const;
     void failHeld(const QString &reason);
@@ -120,6 +124,7 @@ private:
     ArrivalMatcher m_matcher;
     QHash<quint64, QPointer<PushRadar::Call>> m_calls;
     QList<Held> m_held; // broadcasts that wait for the disk, or until their channel is listened to
+    QSet<QString> m_withoutToken; // channels whose token has to wait for the secret
     QTimer m_holdLimit;
     bool m_wasConnected = false;
 };

@@ -7,6 +7,7 @@
 #include <QWidget>
 
 class QAbstractItemView;
+class QPushButton;
 
 namespace RadarDesk::gui {
 
@@ -21,6 +22,13 @@ public:
 
     void setText(const QString &title, const QString &hint);
     [[nodiscard]] const QString &title() const { return m_title; }
+    /// Offers a button below the text; none for an empty \a text. It is named after the state,
+    /// with "Act" after that.
+    void setAct(const QString &text);
+
+Q_SIGNALS:
+    /// The button was pressed.
+    void acted();
 
 protected:
     void paintEvent(QPaintEvent *event) override;
@@ -28,8 +36,11 @@ protected:
 
 private:
     void follow();
+    void placeAct();
+    [[nodiscard]] bool hasAct() const;
 
     QAbstractItemView *m_view;
+    QPushButton *m_act = nullptr; // made when it is first needed
     QString m_title;
     QString m_hint;
 };

@@ -8,6 +8,7 @@
 #include <gui/composer/codeclipboard.h>
 #include <gui/composer/composerpanel.h>
 #include <gui/composer/dispatcher.h>
+#include <gui/connect/connectdialog.h>
 #include <gui/kit/formplace.h>
 #include <gui/kit/pageswitch.h>
 #include <gui/kit/symbolicon.h>
@@ -45,6 +46,7 @@
 #include <QCloseEvent>
 #include <QMenu>
 #include <QMessageBox>
+#include <QPushButton>
 #include <QShortcut>
 #include <QStyle>
 
@@ -78,7 +80,8 @@ std::unique_ptr<Ui::MainWindow> formOf(QMainWindow *window)
 MainWindow::MainWindow(const Services &services)
     : m_ui(formOf(this))
     , m_services(services)
-    , m_status(new StatusLine(services.active, services.keeper, this))
+    , m_status(new StatusLine(
+          {services.active, services.keeper, services.credentials, services.port}, this))
     , m_channels(new ChannelsPanel(services.workspace.channels(), services.historyRemoval, this))
     , m_templates(new TemplatesPanel(services.templates, services.redact, this))
     , m_composer(new ComposerPanel(services.workspace.draft(), services.workspace.channels(),
@@ -124,6 +127,7 @@ MainWindow::MainWindow(const Services &services)
     setUpSubscriberPage();
     setUpPlots();
     setUpPrivateChannels();
+    setUpConnect();
     setUpProfile();
     resize(1180, 760);
     m_composer->focusBroadcast();
@@ -181,11 +185,45 @@ void MainWindow::showProfile()
 
 void MainWindow::editProfiles()
 {
+    openProfiles(m_services.active.profile().id);
+}
+
+void MainWindow::openProfiles(const QString &id)
+{
     if (!m_profilesDialog)
         m_profilesDialog =
-            new ProfilesDialog(m_services.workspace.profiles(), m_services.keeper,
-                               m_services.removal, m_services.active, m_services.upkeep, this);
-    m_profilesDialog->openAt(m_services.active.profile().id);
+            new ProfilesDialog({m_services.workspace.profiles(), m_services.keeper,
+                                m_services.removal, m_services.active, m_services.upkeep,
+                                m_services.credentials, m_services.port, m_services.recognition},
+                               this);
+    m_profilesDialog->openAt(id);
+}
+
+void MainWindow::setUpConnect()
+{
+    auto *button = new QPushButton(tr("Connect your app…"), this);
+    button->setObjectName(QStringLiteral("connectApp"));
+    button->setAutoDefault(false);
+    button->setFlat(true);
+    button->setToolTip(tr("Point your server and your page at the sandbox"));
+    m_ui->statusBar->addPermanentWidget(button);
+    connect(button, &QPushButton::clicked, this, &MainWindow::connectApp);
+    connect(m_timeline, &TimelinePanel::connectRequested, this, &MainWindow::connectApp);
+}
+
+void MainWindow::connectApp()
+{
+    connectDialog().open();
+}
+
+ConnectDialog &MainWindow::connectDialog()
+{
+    if (!m_connectDialog) {
+        m_connectDialog = new ConnectDialog(m_services.credentials, m_services.port, this);
+        connect(m_connectDialog, &ConnectDialog::settingsRequested, this,
+                [this] { openProfiles(SandboxId.toString()); });
+    }
+    return *m_connectDialog;
 }
 
 void MainWindow::setUpSearch()
@@ -222,6 +260,7 @@ void MainWindow::setUpMenu()
     menu->addAction(tr("&Profiles…"), Qt::CTRL | Qt::SHIFT | Qt::Key_P, this,
                     &MainWindow::editProfiles);
     menu->addSeparator();
+    menu->addAction(tr("&Connect your app…"), this, &MainWindow::connectApp);
     menu->addAction(tr("Prese&nter view"), Qt::Key_F11, this, &MainWindow::present);
     menu->addSeparator();
     menu->addAction(tr("Copy the sandbox's &address"), this,
@@ -393,6 +432,8 @@ void MainWindow::setUpSession()
     connect(m_composer, &ComposerPanel::channelChosen, &m_services.session, &Session::follow);
     connect(&m_services.session, &Session::messageArrived, this, &MainWindow::onArrival);
     connect(&m_services.session, &Session::ready, this,
+            [this] { m_services.session.follow(m_services.workspace.draft().channel()); });
+    connect(&m_services.session, &Session::listening, this,
             [this] { m_services.session.follow(m_services.workspace.draft().channel()); });
 }
 

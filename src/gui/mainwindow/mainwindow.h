@@ -40,7 +40,10 @@ class HistoryTransfer;
 class HistoryUpkeep;
 class PageListener;
 class ProfileRemoval;
+class SandboxCredentials;
+class SandboxPort;
 class ScenarioRunner;
+class ServiceRecognition;
 class Session;
 } // namespace RadarDesk::session
 
@@ -49,6 +52,7 @@ namespace RadarDesk::gui {
 class ChannelsPanel;
 class CodeClipboard;
 class ComposerPanel;
+class ConnectDialog;
 class Dispatcher;
 class PageSwitch;
 class Presentation;
@@ -85,6 +89,9 @@ struct Services
     workbench::ScenariosModel &scenarios;
     session::ScenarioRunner &runner;
     PrivateChannelsPanel::Services privateChannels;
+    session::SandboxCredentials &credentials;
+    session::SandboxPort &port;
+    session::ServiceRecognition &recognition;
     Theme &theme;
     /// Makes of an exported file what is given away.
     std::function<QByteArray(const QByteArray &)> redact;
@@ -104,6 +111,10 @@ public:
     void showSandbox(const QUrl &url, const QString &publicKey);
     void showSubscribers(int count);
     void editProfiles();
+    /// Opens the sheet that says how an app is pointed here.
+    void connectApp();
+    /// That sheet, which waits for the first call of an app.
+    [[nodiscard]] ConnectDialog &connectDialog();
     /// Asks for a name and keeps the message as a template.
     void keepTemplate(const QString &channel, const QByteArray &messageData,
                       PushRadar::ApiVersion version);
@@ -126,6 +137,8 @@ protected:
 private:
     void fillPlaces();
     void setUpProfile();
+    void setUpConnect();
+    void openProfiles(const QString &id);
     void setUpSearch();
     void setUpMenu();
     void setUpShortcuts();
@@ -160,6 +173,7 @@ private:
     PageSwitch *m_leftSwitch;
     PageSwitch *m_topSwitch;
     ProfilesDialog *m_profilesDialog = nullptr; // made when it is first opened
+    ConnectDialog *m_connectDialog = nullptr; // made when it is first needed
     Presentation *m_presentation = nullptr; // made when it is first opened
     QString m_profileId;
     QUrl m_sandboxUrl;

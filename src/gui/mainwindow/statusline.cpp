@@ -8,6 +8,8 @@
 #include <gui/profiles/profilecolours.h>
 #include <gui/profiles/secrettext.h>
 #include <session/activeprofile.h>
+#include <session/sandboxcredentials.h>
+#include <session/sandboxport.h>
 #include <workbench/profiles/profilesmodel.h>
 
 #include <QEvent>
@@ -22,19 +24,25 @@ using namespace session;
 namespace {
 
 constexpr QStringView StatusSeparator = u" · ";
+constexpr int NarrowestStatus = 200; // rather cut than a window that is too wide
 
-}
+} // namespace
 
-StatusLine::StatusLine(const ActiveProfile &active, const SecretKeeper &keeper, QWidget *parent)
+StatusLine::StatusLine(const Sources &sources, QWidget *parent)
     : QLabel(parent)
-    , m_active(active)
-    , m_keeper(keeper)
+    , m_active(sources.active)
+    , m_keeper(sources.keeper)
+    , m_credentials(sources.credentials)
+    , m_port(sources.port)
 {
     setObjectName(QStringLiteral("status"));
     setContentsMargins(8, 2, 8, 2);
     setAccessibleName(tr("Status"));
-    connect(&active, &ActiveProfile::changed, this, &StatusLine::follow);
-    connect(&keeper, &SecretKeeper::changed, this, &StatusLine::follow);
+    setMinimumWidth(NarrowestStatus);
+    connect(&m_active, &ActiveProfile::changed, this, &StatusLine::follow);
+    connect(&m_keeper, &SecretKeeper::changed, this, &StatusLine::follow);
+    connect(&m_credentials, &SandboxCredentials::changed, this, &StatusLine::follow);
+    connect(&m_port, &SandboxPort::changed, this, &StatusLine::follow);
     follow();
 }
 
@@ -63,6 +71,7 @@ void StatusLine::follow()
     setText(QStringLiteral("<span style='color:%1'>●</span>&nbsp; %2")
                 .arg(tone().name(), text.toHtmlEscaped()));
     setAccessibleDescription(text);
+    setToolTip(text.toHtmlEscaped()); // all of it, where the line is too narrow
     // A label with markup follows the direction of its words, not that of the window.
     setAlignment(QStyle::visualAlignment(layoutDirection(), Qt::AlignLeading | Qt::AlignVCenter)
                  | Qt::AlignAbsolute);
@@ -72,10 +81,23 @@ QString StatusLine::sandboxText() const
 {
     if (m_sandboxUrl.isEmpty())
         return tr("The sandbox is not running");
-    return QStringList{tr("Sandbox running at %1").arg(m_sandboxUrl.authority()),
-                       tr("%n subscribers", nullptr, m_subscribers),
-                       tr("its secret is made for this run and kept in memory only")}
-        .join(StatusSeparator);
+    QStringList parts{tr("Sandbox running at %1").arg(m_sandboxUrl.authority()),
+                      tr("%n subscribers", nullptr, m_subscribers)};
+    if (!m_port.problem().isEmpty())
+        parts.insert(1, tr("port %1 is taken").arg(m_port.wanted()));
+    switch (m_credentials.place()) {
+    case SandboxCredentials::Place::Keychain:
+        parts.append(tr("secret in the keychain"));
+        break;
+    case SandboxCredentials::Place::ThisRun:
+        parts.append(tr("secret for this run only"));
+        break;
+    case SandboxCredentials::Place::Waiting:
+    case SandboxCredentials::Place::Nowhere:
+        parts.append(tr("secret for this run only until the keychain answers"));
+        break;
+    }
+    return parts.join(StatusSeparator);
 }
 
 QString StatusLine::serviceText() const
@@ -96,8 +118,10 @@ QColor StatusLine::tone() const
 {
     const Tones tones = Tones::of(palette());
     const Profile &profile = m_active.profile();
+    if (profile.isSandbox && m_sandboxUrl.isEmpty())
+        return tones.failure;
     if (profile.isSandbox)
-        return m_sandboxUrl.isEmpty() ? tones.failure : tones.success;
+        return m_port.problem().isEmpty() ? tones.success : tones.warning;
     const SecretKeeper::Place place = m_keeper.place(profile.id);
     if (place == SecretKeeper::Place::Nowhere)
         return tones.failure;

@@ -12,7 +12,9 @@ class SecretKeeper;
 
 namespace RadarDesk::session {
 class ActiveProfile;
-}
+class SandboxCredentials;
+class SandboxPort;
+} // namespace RadarDesk::session
 
 namespace RadarDesk::gui {
 
@@ -22,9 +24,16 @@ class StatusLine : public QLabel
     Q_OBJECT
 
 public:
-    /// Both must outlive the line.
-    StatusLine(const session::ActiveProfile &active, const base::SecretKeeper &keeper,
-               QWidget *parent = nullptr);
+    /// What it tells of. All of them must outlive the line.
+    struct Sources
+    {
+        const session::ActiveProfile &active;
+        const base::SecretKeeper &keeper;
+        const session::SandboxCredentials &credentials;
+        const session::SandboxPort &port;
+    };
+
+    explicit StatusLine(const Sources &sources, QWidget *parent = nullptr);
 
     /// Where the sandbox is; nowhere when it does not run.
     void showSandbox(const QUrl &url);
@@ -41,6 +50,8 @@ private:
 
     const session::ActiveProfile &m_active;
     const base::SecretKeeper &m_keeper;
+    const session::SandboxCredentials &m_credentials;
+    const session::SandboxPort &m_port;
     QUrl m_sandboxUrl;
     int m_subscribers = 0;
 };

@@ -6,7 +6,9 @@
 #include <gui/kit/formplace.h>
 #include <gui/profiles/keeppanel.h>
 #include <gui/profiles/profilecolours.h>
+#include <gui/profiles/sandboxpanel.h>
 #include <gui/profiles/secretpanel.h>
+#include <session/servicerecognition.h>
 #include <workbench/profiles/endpointheaders.h>
 #include <workbench/profiles/enteredsecret.h>
 #include <workbench/profiles/profilechecks.h>
@@ -62,25 +64,61 @@ void sayBelow(QLabel *label, QWidget *field, const QString &fault)
     field->setAccessibleDescription(fault);
 }
 
+/// What is known of the service that the profile talks to.
+QString serviceText(const Profile &profile, const ServiceHealth &health)
+{
+    if (profile.serviceKind == ServiceKind::Hosted || profile.isAtHostedService())
+        return ProfileForm::tr("Hosted service. Its channels can be watched by a page only.");
+    switch (health.state) {
+    case ServiceHealth::State::Unknown:
+        return {};
+    case ServiceHealth::State::Asking:
+        return ProfileForm::tr("Asking the service…");
+    case ServiceHealth::State::Other:
+        return ProfileForm::tr("The service answers, but isn't PushRadar-compatible.");
+    case ServiceHealth::State::Silent:
+        return ProfileForm::tr("The service doesn't answer.");
+    case ServiceHealth::State::Compatible:
+        break;
+    }
+    const QString name = health.name.isEmpty()
+        ? ProfileForm::tr("PushRadar-compatible service.")
+        : ProfileForm::tr("PushRadar-compatible service, %1.", "%1 is its name and version")
+              .arg(health.name);
+    return profile.subscribeUrl().isEmpty()
+        ? ProfileForm::tr("%1 Enter the public key to watch its channels.", "%1 is a sentence")
+              .arg(name)
+        : name;
+}
+
 } // namespace
 
-ProfileForm::ProfileForm(ProfilesModel &profiles, SecretKeeper &keeper, const HistoryUpkeep &upkeep,
-                         QWidget *parent)
+ProfileForm::ProfileForm(const Services &services, QWidget *parent)
     : QWidget(parent)
     , m_ui(std::make_unique<Ui::ProfileForm>())
-    , m_profiles(profiles)
-    , m_secret(new SecretPanel(keeper, this))
-    , m_keep(new KeepPanel(upkeep, this))
+    , m_profiles(services.profiles)
+    , m_recognition(services.recognition)
+    , m_sandbox(new SandboxPanel(services.credentials, services.port, this))
+    , m_secret(new SecretPanel(services.keeper, this))
+    , m_keep(new KeepPanel(services.upkeep, this))
 {
     m_ui->setupUi(this);
+    fillPlace(m_ui->sandbox, m_sandbox);
     fillPlace(m_ui->secret, m_secret);
     fillPlace(m_ui->keep, m_keep);
     m_ui->version->addItem(tr("v3 (2021)"), QVariant::fromValue(static_cast<int>(ApiVersion::V3)));
     m_ui->version->addItem(tr("v2 (July 2019)"),
                            QVariant::fromValue(static_cast<int>(ApiVersion::V2)));
+    m_ui->kind->addItem(tr("Automatic"), QVariant::fromValue(ServiceKind::Automatic));
+    m_ui->kind->addItem(tr("Hosted service"), QVariant::fromValue(ServiceKind::Hosted));
+    m_ui->kind->addItem(tr("PushRadar-compatible"), QVariant::fromValue(ServiceKind::Compatible));
     fillColours();
     connectFields();
-    connect(&profiles, &QAbstractItemModel::dataChanged, this, [this] {
+    connect(&m_recognition, &ServiceRecognition::changed, this, [this](const QString &id) {
+        if (id == m_id)
+            showService();
+    });
+    connect(&m_profiles, &QAbstractItemModel::dataChanged, this, [this] {
         const Profile *profile = m_profiles.find(m_id);
         if (profile && !m_takingOver)
             show(*profile);
@@ -95,7 +133,7 @@ void ProfileForm::connectFields()
         connect(field, &QLineEdit::textChanged, this, &ProfileForm::takeOver);
     for (QCheckBox *box : {m_ui->insecure, m_ui->production, m_ui->locked})
         connect(box, &QCheckBox::toggled, this, &ProfileForm::takeOver);
-    for (QComboBox *box : {m_ui->version, m_ui->colour})
+    for (QComboBox *box : {m_ui->version, m_ui->colour, m_ui->kind})
         connect(box, &QComboBox::currentIndexChanged, this, &ProfileForm::takeOver);
     connect(m_ui->headers, &QPlainTextEdit::textChanged, this, &ProfileForm::takeOver);
     connect(m_keep, &KeepPanel::chosen, this, &ProfileForm::takeOver);
@@ -115,6 +153,7 @@ void ProfileForm::fillColours()
 void ProfileForm::edit(const QString &id)
 {
     m_id = id;
+    m_recognition.watch(id);
     if (const Profile *profile = m_profiles.find(id))
         show(*profile);
 }
@@ -136,11 +175,13 @@ void ProfileForm::show(const Profile &profile)
 {
     const QScopedValueRollback quiet(m_showing, true);
     m_ui->sandboxNote->setVisible(profile.isSandbox);
+    m_sandbox->setVisible(profile.isSandbox);
     showRows(!profile.isSandbox);
     setField(m_ui->name, profile.name);
     m_ui->colour->setCurrentIndex(static_cast<int>(
         std::find(Colours.begin(), Colours.end(), profile.colour) - Colours.begin()));
     setField(m_ui->address, profile.serviceAddress);
+    m_ui->kind->setCurrentIndex(m_ui->kind->findData(QVariant::fromValue(profile.serviceKind)));
     m_ui->insecure->setChecked(profile.insecureHttpAllowed);
     m_ui->version->setCurrentIndex(m_ui->version->findData(static_cast<int>(profile.version)));
     setField(m_ui->key, profile.publicKey);
@@ -155,6 +196,17 @@ void ProfileForm::show(const Profile &profile)
         return;
     m_secret->setProfile(profile.id, profile.publicKey);
     showFaults(profile);
+    showService();
+}
+
+void ProfileForm::showService()
+{
+    const Profile *profile = m_profiles.find(m_id);
+    if (!profile || profile->isSandbox)
+        return;
+    m_ui->kindState->setText(serviceText(*profile, m_recognition.health(m_id)));
+    m_ui->kindState->setVisible(!m_ui->kindState->text().isEmpty());
+    m_ui->kind->setAccessibleDescription(m_ui->kindState->text());
 }
 
 void ProfileForm::showRows(bool all)
@@ -212,6 +264,7 @@ Profile ProfileForm::entered(const Profile &kept) const
     profile.name = m_ui->name->text();
     profile.colour = m_ui->colour->currentData().value<ProfileColour>();
     profile.serviceAddress = m_ui->address->text();
+    profile.serviceKind = m_ui->kind->currentData().value<ServiceKind>();
     profile.insecureHttpAllowed = m_ui->insecure->isChecked();
     profile.version = static_cast<ApiVersion>(m_ui->version->currentData().toInt());
     profile.publicKey = m_ui->key->text();

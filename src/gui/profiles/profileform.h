@@ -19,11 +19,15 @@ class ProfilesModel;
 
 namespace RadarDesk::session {
 class HistoryUpkeep;
-}
+class SandboxCredentials;
+class SandboxPort;
+class ServiceRecognition;
+} // namespace RadarDesk::session
 
 namespace RadarDesk::gui {
 
 class KeepPanel;
+class SandboxPanel;
 class SecretPanel;
 
 namespace Ui {
@@ -37,8 +41,18 @@ class ProfileForm : public QWidget
     Q_OBJECT
 
 public:
-    ProfileForm(workbench::ProfilesModel &profiles, base::SecretKeeper &keeper,
-                const session::HistoryUpkeep &upkeep, QWidget *parent = nullptr);
+    /// What it works with. All of them must outlive the form.
+    struct Services
+    {
+        workbench::ProfilesModel &profiles;
+        base::SecretKeeper &keeper;
+        const session::HistoryUpkeep &upkeep;
+        session::SandboxCredentials &credentials;
+        session::SandboxPort &port;
+        session::ServiceRecognition &recognition;
+    };
+
+    explicit ProfileForm(const Services &services, QWidget *parent = nullptr);
     ~ProfileForm() override;
 
     /// Edits that profile.
@@ -55,11 +69,14 @@ private:
     /// All of them, or only what can be chosen for the sandbox too.
     void showRows(bool all);
     void showFaults(const workbench::Profile &profile);
+    void showService();
     void takeOver();
     [[nodiscard]] workbench::Profile entered(const workbench::Profile &kept) const;
 
     std::unique_ptr<Ui::ProfileForm> m_ui;
     workbench::ProfilesModel &m_profiles;
+    session::ServiceRecognition &m_recognition;
+    SandboxPanel *m_sandbox;
     SecretPanel *m_secret;
     KeepPanel *m_keep;
     QString m_id;

@@ -36,28 +36,28 @@ QString fileKinds()
 
 } // namespace
 
-ProfilesDialog::ProfilesDialog(ProfilesModel &profiles, SecretKeeper &keeper,
-                               ProfileRemoval &removal, ActiveProfile &active,
-                               HistoryUpkeep &upkeep, QWidget *parent)
+ProfilesDialog::ProfilesDialog(const Services &services, QWidget *parent)
     : QDialog(parent)
     , m_ui(std::make_unique<Ui::ProfilesDialog>())
-    , m_form(new ProfileForm(profiles, keeper, upkeep, this))
-    , m_profiles(profiles)
-    , m_removal(removal)
-    , m_active(active)
-    , m_upkeep(upkeep)
+    , m_form(new ProfileForm({services.profiles, services.keeper, services.upkeep,
+                              services.credentials, services.port, services.recognition},
+                             this))
+    , m_profiles(services.profiles)
+    , m_removal(services.removal)
+    , m_active(services.active)
+    , m_upkeep(services.upkeep)
 {
     m_ui->setupUi(this);
     fillPlace(m_ui->form, m_form);
     m_ui->notice->setContentsMargins(6, 2, 4, 2); // in line with the rest of the window
-    m_ui->list->setModel(&profiles);
+    m_ui->list->setModel(&m_profiles);
     m_ui->list->setItemDelegate(new ProfileDelegate(this));
     setUpTools();
     connect(m_ui->list->selectionModel(), &QItemSelectionModel::currentChanged, this,
             &ProfilesDialog::follow);
-    connect(&active, &ActiveProfile::changed, this, &ProfilesDialog::follow);
-    connect(&removal, &ProfileRemoval::changed, this, &ProfilesDialog::showRemoval);
-    connect(m_ui->notice, &NoticeBar::closed, &removal, &ProfileRemoval::finish);
+    connect(&m_active, &ActiveProfile::changed, this, &ProfilesDialog::follow);
+    connect(&m_removal, &ProfileRemoval::changed, this, &ProfilesDialog::showRemoval);
+    connect(m_ui->notice, &NoticeBar::closed, &m_removal, &ProfileRemoval::finish);
     connect(m_ui->importFile, &QPushButton::clicked, this, &ProfilesDialog::chooseImport);
     connect(m_ui->exportFile, &QPushButton::clicked, this, &ProfilesDialog::chooseExport);
     connect(m_ui->use, &QPushButton::clicked, this, [this] {
@@ -71,7 +71,7 @@ ProfilesDialog::ProfilesDialog(ProfilesModel &profiles, SecretKeeper &keeper,
     m_ui->scroll->setMinimumWidth(m_form->minimumSizeHint().width()
                                   + style()->pixelMetric(QStyle::PM_ScrollBarExtent));
     resize(900, 680);
-    select(active.profile().id);
+    select(m_active.profile().id);
 }
 
 ProfilesDialog::~ProfilesDialog() = default;

@@ -19,6 +19,9 @@ namespace RadarDesk::session {
 class ActiveProfile;
 class HistoryUpkeep;
 class ProfileRemoval;
+class SandboxCredentials;
+class SandboxPort;
+class ServiceRecognition;
 } // namespace RadarDesk::session
 
 namespace RadarDesk::gui {
@@ -35,9 +38,20 @@ class ProfilesDialog : public QDialog
     Q_OBJECT
 
 public:
-    ProfilesDialog(workbench::ProfilesModel &profiles, base::SecretKeeper &keeper,
-                   session::ProfileRemoval &removal, session::ActiveProfile &active,
-                   session::HistoryUpkeep &upkeep, QWidget *parent = nullptr);
+    /// What it works with. All of them must outlive the dialog.
+    struct Services
+    {
+        workbench::ProfilesModel &profiles;
+        base::SecretKeeper &keeper;
+        session::ProfileRemoval &removal;
+        session::ActiveProfile &active;
+        session::HistoryUpkeep &upkeep;
+        session::SandboxCredentials &credentials;
+        session::SandboxPort &port;
+        session::ServiceRecognition &recognition;
+    };
+
+    explicit ProfilesDialog(const Services &services, QWidget *parent = nullptr);
     ~ProfilesDialog() override;
 
     /// Opens with that profile in hand.

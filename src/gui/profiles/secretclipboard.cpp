@@ -23,14 +23,14 @@ SecretClipboard::~SecretClipboard()
     takeOff();
 }
 
-void SecretClipboard::copy(const PushRadar::Secret &secret)
+void SecretClipboard::copy(const PushRadar::HiddenText &text)
 {
     auto *data = new QMimeData;
-    data->setText(QString::fromUtf8(secret.reveal()));
+    data->setText(QString::fromUtf8(text.reveal()));
     // What clipboard managers on Linux look for: Klipper, CopyQ, GPaste and others.
     data->setData(QStringLiteral("x-kde-passwordManagerHint"), "secret");
     QApplication::clipboard()->setMimeData(data);
-    m_copied = secret;
+    m_copied = text;
     m_timer.start();
 }
 

@@ -26,7 +26,9 @@ public:
     explicit SecretClipboard(std::chrono::milliseconds stay = Stay, QObject *parent = nullptr);
     ~SecretClipboard() override;
 
-    void copy(const PushRadar::Secret &secret);
+    void copy(const PushRadar::Secret &secret) { copy(secret.text()); }
+    /// Copies a text that holds a secret.
+    void copy(const PushRadar::HiddenText &text);
 
 Q_SIGNALS:
     /// The time is over, and the secret is not on the clipboard any more.
@@ -37,7 +39,7 @@ private:
     void takeOff();
 
     QTimer m_timer;
-    std::optional<PushRadar::Secret> m_copied;
+    std::optional<PushRadar::HiddenText> m_copied;
 };
 
 } // namespace RadarDesk::gui

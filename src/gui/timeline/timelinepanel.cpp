@@ -133,6 +133,8 @@ void TimelinePanel::setUpTable()
                           fixed.horizontalAdvance(QStringLiteral("+000.0 ms")) + 22);
 
     m_empty = new EmptyState(table);
+    m_empty->setObjectName(QStringLiteral("emptyState"));
+    connect(m_empty, &EmptyState::acted, this, &TimelinePanel::connectRequested);
     showEmptyState();
     connect(&m_timeline, &TimelineModel::loadingChanged, this, &TimelinePanel::showEmptyState);
     connect(&m_timeline, &QAbstractItemModel::rowsInserted, this, &TimelinePanel::showEmptyState);
@@ -296,6 +298,7 @@ void TimelinePanel::showMenu(const QPoint &position)
 
 void TimelinePanel::showEmptyState()
 {
+    m_empty->setAct(isFiltered() || m_timeline.isLoading() ? QString() : tr("Connect your app…"));
     if (m_timeline.isLoading() && isFiltered())
         m_empty->setText(tr("Searching…"), tr("What is found shows up here."));
     else if (isFiltered())
@@ -306,7 +309,8 @@ void TimelinePanel::showEmptyState()
         m_empty->setText({}, {});
     else
         m_empty->setText(tr("Nothing has happened yet"),
-                         tr("Press Broadcast: what is sent and what arrives shows up here."));
+                         tr("Press Broadcast, or connect your app: what is sent and what arrives "
+                            "shows up here."));
 }
 
 void TimelinePanel::onSelectionChanged()

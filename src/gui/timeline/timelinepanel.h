@@ -64,6 +64,8 @@ Q_SIGNALS:
     /// The event is to be kept as a template.
     void keepRequested(const RadarDesk::workbench::Event &event);
     void exportRequested();
+    /// An app is to be pointed at the sandbox.
+    void connectRequested();
     /// What is selected is to become a scenario.
     void scenarioRequested();
     void channelFilterChanged(const QString &channel);

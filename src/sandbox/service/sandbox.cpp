@@ -102,6 +102,18 @@ Sandbox::Sandbox(SandboxOptions options, QObject *parent)
 
 Sandbox::~Sandbox() = default;
 
+void Sandbox::setPort(quint16 port, bool anyIfTaken)
+{
+    m_options.port = port;
+    m_options.anyPortIfTaken = anyIfTaken;
+}
+
+void Sandbox::setCredentials(const QString &secret, const QString &publicKey)
+{
+    m_options.secret = secret;
+    m_options.publicKey = publicKey;
+}
+
 PushRadar::Result<QUrl, SandboxFault> Sandbox::start()
 {
     if (m_service)

@@ -64,6 +64,11 @@ public:
     /// Stops.
     ~Sandbox() override;
 
+    /// With what it starts the next time: a port, and whether rather another one than none.
+    void setPort(quint16 port, bool anyIfTaken);
+    /// Likewise the credentials.
+    void setCredentials(const QString &secret, const QString &publicKey);
+
     /// Starts to serve and returns url(); the connection can be used at once. Started already,
     /// it does nothing. Emits started() or failed() as well.
     PushRadar::Result<QUrl, SandboxFault> start();

@@ -7,6 +7,7 @@
 #include <sandbox/script/browserlibrary.h>
 
 #include <QCoreApplication>
+#include <QUrlQuery>
 #include <QUuid>
 
 #include <algorithm>
@@ -37,6 +38,32 @@ QUrl Profile::baseUrl(ApiVersion api) const
         path.chop(3);
     url.setPath(path + (api == ApiVersion::V2 ? QStringLiteral("/v2") : QStringLiteral("/v3")));
     return url;
+}
+
+QUrl Profile::serviceUrl(const QString &path) const
+{
+    QUrl url = baseUrl(version);
+    url.setPath(url.path().chopped(3) + path);
+    return url;
+}
+
+QUrl Profile::subscribeUrl() const
+{
+    if (publicKey.trimmed().isEmpty())
+        return {};
+    QUrl url = serviceUrl(QStringLiteral("/subscribe"));
+    url.setScheme(url.scheme() == u"https" ? QStringLiteral("wss") : QStringLiteral("ws"));
+    url.setUserInfo({});
+    QUrlQuery query;
+    query.addQueryItem(QStringLiteral("key"),
+                       QString::fromLatin1(QUrl::toPercentEncoding(publicKey.trimmed())));
+    url.setQuery(query);
+    return url;
+}
+
+bool Profile::isAtHostedService() const
+{
+    return baseUrl(version).host() == PushRadar::Client::defaultBaseUrl(version).host();
 }
 
 QUrl Profile::scriptUrl(ApiVersion api) const

@@ -15,6 +15,13 @@ namespace RadarDesk::workbench {
 /// By what a person tells profiles apart at a glance. Red is not among them: it means production.
 enum class ProfileColour { Blue, Teal, Green, Amber, Violet, Pink, Grey };
 
+/// What a service lets a program do beside broadcasting.
+enum class ServiceKind {
+    Automatic, ///< Found out by asking it.
+    Hosted, ///< How its subscribers talk to it is unpublished: it can't be listened to.
+    Compatible, ///< It speaks the sandbox's protocol for subscribers too (ours).
+};
+
 /// A header that goes with each call of an authentication endpoint.
 struct EndpointHeader
 {
@@ -36,6 +43,7 @@ struct Profile
     QString name;
     ProfileColour colour = ProfileColour::Blue;
     QString serviceAddress; ///< With or without the version: "https://api.pushradar.com".
+    ServiceKind serviceKind = ServiceKind::Automatic;
     PushRadar::ApiVersion version = PushRadar::ApiVersion::V3;
     QString publicKey;
     QString authenticationEndpoint;
@@ -52,6 +60,13 @@ struct Profile
 
     /// Where that API is; a version that ends the address is replaced.
     [[nodiscard]] QUrl baseUrl(PushRadar::ApiVersion api) const;
+    /// Where that path of the service is, beside its APIs.
+    [[nodiscard]] QUrl serviceUrl(const QString &path) const;
+    /// Where subscribers of a compatible service connect (protocol: ours); empty without a public
+    /// key.
+    [[nodiscard]] QUrl subscribeUrl() const;
+    /// Whether it is the hosted service, by its address alone.
+    [[nodiscard]] bool isAtHostedService() const;
     /// The browser library that pages subscribe with (documentation: v3; by analogy: v2). The
     /// hosted service has it with its website, any other service with its API (ours).
     [[nodiscard]] QUrl scriptUrl(PushRadar::ApiVersion api) const;
@@ -73,3 +88,4 @@ inline constexpr QStringView SandboxId = u"sandbox";
 } // namespace RadarDesk::workbench
 
 Q_DECLARE_METATYPE(RadarDesk::workbench::ProfileColour)
+Q_DECLARE_METATYPE(RadarDesk::workbench::ServiceKind)

@@ -27,6 +27,7 @@ struct ProfileJsonText
 constexpr QLatin1String Id("id");
 constexpr QLatin1String Colour("colour");
 constexpr QLatin1String Api("apiVersion");
+constexpr QLatin1String Kind("serviceKind");
 constexpr QLatin1String Headers("endpointHeaders");
 constexpr QLatin1String HeaderName("name");
 constexpr QLatin1String HeaderValue("value");
@@ -68,6 +69,12 @@ constexpr std::array Colours{
     std::pair{ProfileColour::Violet, QLatin1String("violet")},
     std::pair{ProfileColour::Pink, QLatin1String("pink")},
     std::pair{ProfileColour::Grey, QLatin1String("grey")},
+};
+
+constexpr std::array Kinds{
+    std::pair{ServiceKind::Automatic, QLatin1String("automatic")},
+    std::pair{ServiceKind::Hosted, QLatin1String("hosted")},
+    std::pair{ServiceKind::Compatible, QLatin1String("compatible")},
 };
 
 constexpr std::array Apis{
@@ -128,6 +135,10 @@ QJsonObject toJson(const Profile &profile)
         if (colour == profile.colour)
             json.insert(Colour, name);
     }
+    for (const auto &[kind, name] : Kinds) {
+        if (kind == profile.serviceKind)
+            json.insert(Kind, name);
+    }
     for (const auto &[version, number] : Apis) {
         if (version == profile.version)
             json.insert(Api, number);
@@ -169,6 +180,13 @@ Result<Profile, QString> fromJson(const QJsonObject &json)
     for (const auto &[colour, name] : Colours) {
         if (name == json.value(Colour).toString())
             profile.colour = colour;
+    }
+    // A kind that only a newer version knows is found out by asking.
+    if (!isTextOrMissing(Kind))
+        return wrongType(Kind);
+    for (const auto &[kind, name] : Kinds) {
+        if (name == json.value(Kind).toString())
+            profile.serviceKind = kind;
     }
     if (json.contains(Api)) {
         const auto *const known = std::find_if(Apis.begin(), Apis.end(), [&json](const auto &api) {

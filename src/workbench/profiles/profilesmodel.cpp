@@ -18,11 +18,20 @@ ProfilesModel::ProfilesModel(QObject *parent)
 
 void ProfilesModel::setKept(const QList<Profile> &kept)
 {
+    const QList<Profile> before = m_profiles;
     beginResetModel();
     m_profiles.resize(1);
-    for (const Profile &profile : kept) {
-        if (!profile.id.isEmpty() && rowOf(profile.id) < 0)
-            m_profiles.append(profile);
+    for (Profile profile : kept) {
+        if (profile.id.isEmpty() || rowOf(profile.id) >= 0)
+            continue;
+        // What was found out about a service is not in a file, and counts for as long as it is the
+        // same one.
+        for (const Profile &known : before) {
+            if (known.id == profile.id && known.subscribeUrl() == profile.subscribeUrl()
+                && known.serviceKind == profile.serviceKind)
+                profile.webSocketUrl = known.webSocketUrl;
+        }
+        m_profiles.append(profile);
     }
     endResetModel();
     Q_EMIT keptChanged();

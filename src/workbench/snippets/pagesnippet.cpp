@@ -31,14 +31,15 @@ QString pageScriptText(const QString &text)
     return scriptText(text, u'\'').replace(u'<', QStringLiteral("\\u003c"));
 }
 
-/// The sandbox serves the script itself; everybody else gets it from the hosted service.
+/// A compatible service has the script itself; for any other it comes from the hosted one.
 QUrl scriptUrl(const SnippetInput &input, const Profile &profile)
 {
     const QString name = QStringLiteral("pushradar.min.js");
     QUrl url = input.baseUrl;
     QString path = url.path();
     const QString version = path.last(2);
-    if (!profile.isSandbox && !PushRadar::isLoopbackHost(url.host())) {
+    const bool isCompatible = profile.isSandbox || !profile.webSocketUrl.isEmpty();
+    if (!isCompatible && !PushRadar::isLoopbackHost(url.host())) {
         url = QUrl(QStringLiteral("https://pushradar.com"));
         path = u'/' + version;
     }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "awkwardmessage.h"
+#include "codeprograms.h"
 #include <pushradar/scriptedserver.h>
 
 #include <sandbox/service/sandbox.h>
@@ -15,7 +16,6 @@
 #include <QLocale>
 #include <QProcess>
 #include <QSignalSpy>
-#include <QStandardPaths>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -60,55 +60,10 @@ private:
 
 namespace {
 
-QString standIns(const char *folder)
-{
-    return QStringLiteral(RADARDESK_STANDINS "/") + QString::fromLatin1(folder);
-}
-
-/// The programs that a language needs.
-QStringList programsFor(SnippetTarget target)
-{
-    switch (languageOf(target)) {
-    case CodeLanguage::Shell:
-        return {QStringLiteral("sh"), QStringLiteral("curl")};
-    case CodeLanguage::Python:
-        return {QStringLiteral("python3")};
-    case CodeLanguage::JavaScript:
-    case CodeLanguage::Html:
-        return {QStringLiteral("node")};
-    case CodeLanguage::Php:
-        return {QStringLiteral("php")};
-    case CodeLanguage::Ruby:
-        return {QStringLiteral("ruby")};
-    case CodeLanguage::CSharp:
-        return {QStringLiteral("mcs"), QStringLiteral("mono")};
-    case CodeLanguage::Cpp:
-        break;
-    }
-    return {};
-}
-
 /// A program that is not installed, if any.
 QString missingProgram(SnippetTarget target)
 {
-    const QStringList programs = programsFor(target);
-    for (const QString &program : programs) {
-        if (QStandardPaths::findExecutable(program).isEmpty())
-            return program;
-    }
-    return {};
-}
-
-/// C# before top-level statements: what mcs compiles.
-QString wrappedCSharp(const QString &code)
-{
-    QString head = QStringLiteral("using System.Threading.Tasks;\n");
-    QString body;
-    const QStringList lines = code.split(u'\n');
-    for (const QString &line : lines)
-        (line.startsWith(u"using ") ? head : body) += line + u'\n';
-    return head + QStringLiteral("static class Program {\nstatic async Task Run() {\n") + body
-        + QStringLiteral("}\nstatic void Main() { Run().GetAwaiter().GetResult(); }\n}\n");
+    return missingProgram(languageOf(target));
 }
 
 /// Runs a program to its end; what it says when it fails.

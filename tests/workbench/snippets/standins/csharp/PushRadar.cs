@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 // Stands in for the official library, and for what it uses of Newtonsoft.Json: the same interface,
-// the same bytes on the wire. The address and the secret come from the environment, whatever the
-// constructor is given.
+// the same bytes on the wire. Its address is where that of the official one is. The environment may
+// stand in for it and for the secret.
 
 using System;
 using System.Collections.Generic;
@@ -114,8 +114,13 @@ namespace PushRadar
 {
     public class PushRadar
     {
+        private readonly string apiEndpoint =
+            (Environment.GetEnvironmentVariable("PUSHRADAR_BASE_URL") ?? "https://api.pushradar.com") + "/v3";
+        private readonly string secretKey;
+
         public PushRadar(string secretKey)
         {
+            this.secretKey = Environment.GetEnvironmentVariable("PUSHRADAR_SECRET") ?? secretKey;
         }
 
         // The endpoint that calls it is compiled, not run.
@@ -132,11 +137,11 @@ namespace PushRadar
                 { "channel", channelName },
                 { "data", JsonConvert.SerializeObject(data) }
             }));
-            var url = new Uri(Environment.GetEnvironmentVariable("PUSHRADAR_BASE_URL"));
+            var url = new Uri(apiEndpoint + "/broadcasts");
             var head = Encoding.ASCII.GetBytes(
-                "POST /v3/broadcasts HTTP/1.1\r\nHost: " + url.Authority +
+                "POST " + url.AbsolutePath + " HTTP/1.1\r\nHost: " + url.Authority +
                 "\r\nX-PushRadar-Library: pushradar-server-dotnet 3.1.0\r\nAuthorization: Bearer " +
-                Environment.GetEnvironmentVariable("PUSHRADAR_SECRET") +
+                secretKey +
                 "\r\nContent-Type: application/json; charset=utf-8\r\nContent-Length: " + body.Length +
                 "\r\nConnection: close\r\n\r\n");
             using (var client = new TcpClient(url.Host, url.Port))

@@ -1,16 +1,21 @@
 // SPDX-FileCopyrightText: 2026 The RadarDesk developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// Stands in for the official library: the same interface, the same bytes on the wire. The address
-// and the secret come from the environment, whatever it is given.
+// Stands in for the official library: the same interface, the same bytes on the wire. Its address
+// is where that of the official one is. The environment may stand in for it and for the secret.
 const http = require("http");
 
 class PushRadar {
+    constructor(secretKey) {
+        this.apiEndpoint = (process.env.PUSHRADAR_BASE_URL || "https://api.pushradar.com") + "/v3";
+        this.secretKey = process.env.PUSHRADAR_SECRET || secretKey;
+    }
+
     broadcast(channelName, data, callback) {
-        const request = http.request(process.env.PUSHRADAR_BASE_URL + "/v3/broadcasts", {
+        const request = http.request(this.apiEndpoint + "/broadcasts", {
             method: "POST",
             headers: {
-                "Authorization": "Bearer " + process.env.PUSHRADAR_SECRET,
+                "Authorization": "Bearer " + this.secretKey,
                 "X-PushRadar-Library": "pushradar-server-node 3.1.0",
                 "Content-Type": "application/json",
             },
@@ -29,9 +34,9 @@ class PushRadar {
     auth(channelName, socketID, callback) {
         const query = "?channel=" + encodeURIComponent(channelName) + "&socketID="
             + encodeURIComponent(socketID);
-        http.get(process.env.PUSHRADAR_BASE_URL + "/v3/channels/auth" + query, {
+        http.get(this.apiEndpoint + "/channels/auth" + query, {
             headers: {
-                "Authorization": "Bearer " + process.env.PUSHRADAR_SECRET,
+                "Authorization": "Bearer " + this.secretKey,
                 "X-PushRadar-Library": "pushradar-server-node 3.1.0",
             },
         }, (response) => {
@@ -50,4 +55,4 @@ class PushRadar {
     }
 }
 
-module.exports = () => new PushRadar();
+module.exports = (secretKey) => new PushRadar(secretKey);

@@ -2,15 +2,20 @@
 // SPDX-FileCopyrightText: 2026 The RadarDesk developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// Stands in for the official library: the same interface, the same bytes on the wire. The address
-// and the secret come from the environment, whatever the constructor is given.
+// Stands in for the official library: the same interface, the same bytes on the wire. Its address
+// is where that of the official one is. The environment may stand in for it and for the secret.
 
 namespace PushRadar;
 
 class PushRadar
 {
+    private $apiEndpoint;
+    private $secretKey;
+
     public function __construct($secretKey)
     {
+        $this->apiEndpoint = (getenv('PUSHRADAR_BASE_URL') ?: 'https://api.pushradar.com') . '/v3';
+        $this->secretKey = getenv('PUSHRADAR_SECRET') ?: $secretKey;
     }
 
     public function broadcast($channelName, $data)
@@ -23,12 +28,12 @@ class PushRadar
             'method' => 'POST',
             'header' => [
                 'X-PushRadar-Library: pushradar-server-php 3.1.1',
-                'Authorization: Basic ' . base64_encode(getenv('PUSHRADAR_SECRET') . ':'),
+                'Authorization: Basic ' . base64_encode($this->secretKey . ':'),
                 'Content-Type: application/x-www-form-urlencoded',
             ],
             'content' => http_build_query(['channel' => $channelName, 'data' => $json]),
         ]]);
-        if (file_get_contents(getenv('PUSHRADAR_BASE_URL') . '/v3/broadcasts', false, $context) === false) {
+        if (file_get_contents($this->apiEndpoint . '/broadcasts', false, $context) === false) {
             exit(1);
         }
         return true;
@@ -38,10 +43,10 @@ class PushRadar
     {
         $context = stream_context_create(['http' => ['header' => [
             'X-PushRadar-Library: pushradar-server-php 3.1.1',
-            'Authorization: Basic ' . base64_encode(getenv('PUSHRADAR_SECRET') . ':'),
+            'Authorization: Basic ' . base64_encode($this->secretKey . ':'),
         ]]]);
         $query = '?channel=' . urlencode($channelName) . '&socketID=' . urlencode($socketID);
-        $body = file_get_contents(getenv('PUSHRADAR_BASE_URL') . '/v3/channels/auth' . $query, false, $context);
+        $body = file_get_contents($this->apiEndpoint . '/channels/auth' . $query, false, $context);
         return json_decode($body)->token;
     }
 }

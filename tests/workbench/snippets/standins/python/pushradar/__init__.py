@@ -3,7 +3,8 @@
 
 """Stands in for the official v3 library: the same interface, the same bytes on the wire.
 
-The address and the secret come from the environment, whatever the constructor is given.
+Its address is where that of the official one is. The environment may stand in for it and for the
+secret.
 """
 
 import json
@@ -14,15 +15,17 @@ import urllib.request
 
 class PushRadar:
     def __init__(self, secret_key):
-        pass
+        self.__api_endpoint = os.environ.get(
+            "PUSHRADAR_BASE_URL", "https://api.pushradar.com") + "/v3"
+        self.__secret_key = os.environ.get("PUSHRADAR_SECRET", secret_key)
 
     def broadcast(self, channel_name, data):
         body = json.dumps({"channel": channel_name, "data": json.dumps(data)})
         urllib.request.urlopen(urllib.request.Request(
-            os.environ["PUSHRADAR_BASE_URL"] + "/v3/broadcasts",
+            self.__api_endpoint + "/broadcasts",
             data=body.encode("ascii"),
             headers={"X-PushRadar-Library": "pushradar-server-python 3.1.0",
-                     "Authorization": "Bearer " + os.environ["PUSHRADAR_SECRET"],
+                     "Authorization": "Bearer " + self.__secret_key,
                      "Content-Type": "application/json"}))
         return True
 
@@ -30,8 +33,8 @@ class PushRadar:
         query = ("?channel=" + urllib.parse.quote(channel_name.encode("utf-8"))
                  + "&socketID=" + urllib.parse.quote(socket_id.encode("utf-8")))
         answer = urllib.request.urlopen(urllib.request.Request(
-            os.environ["PUSHRADAR_BASE_URL"] + "/v3/channels/auth" + query,
+            self.__api_endpoint + "/channels/auth" + query,
             headers={"X-PushRadar-Library": "pushradar-server-python 3.1.0",
-                     "Authorization": "Bearer " + os.environ["PUSHRADAR_SECRET"],
+                     "Authorization": "Bearer " + self.__secret_key,
                      "Content-Type": "application/json"}))
         return json.load(answer)["token"]

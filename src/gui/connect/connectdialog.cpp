@@ -1,0 +1,149 @@
+// SPDX-FileCopyrightText: 2026 The RadarDesk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include <gui/connect/connectdialog.h>
+
+#include <gui/connect/callline.h>
+#include <gui/kit/formplace.h>
+#include <session/sandboxcredentials.h>
+#include <session/sandboxport.h>
+
+#include <ui_connectdialog.h>
+
+#include <QApplication>
+#include <QClipboard>
+
+namespace RadarDesk::gui {
+
+using namespace workbench;
+using namespace session;
+
+ConnectDialog::ConnectDialog(SandboxCredentials &credentials, const SandboxPort &port,
+                             QWidget *parent)
+    : QDialog(parent)
+    , m_ui(std::make_unique<Ui::ConnectDialog>())
+    , m_credentials(credentials)
+    , m_port(port)
+    , m_call(new CallLine(this))
+{
+    m_ui->setupUi(this);
+    fillPlace(m_ui->call, m_call);
+    for (const ConnectTopic each : connectTopics()) {
+        auto *item = new QListWidgetItem(nameOf(each), m_ui->connectTopics);
+        item->setData(Qt::UserRole, QVariant::fromValue(each));
+    }
+    m_ui->connectTopics->setFixedWidth(m_ui->connectTopics->sizeHintForColumn(0) + 40);
+    m_ui->connectTopics->setCurrentRow(0);
+    m_ui->connectLines->setChecked(true);
+    setClipboardTime(SecretClipboard::Stay);
+    connect(m_ui->connectTopics, &QListWidget::currentRowChanged, this, &ConnectDialog::follow);
+    for (const QToolButton *button : {m_ui->connectLines, m_ui->connectServer})
+        connect(button, &QToolButton::toggled, this, &ConnectDialog::follow);
+    connect(m_ui->connectCopy, &QPushButton::clicked, this, &ConnectDialog::copy);
+    connect(m_ui->connectCopySecret, &QPushButton::clicked, this, &ConnectDialog::copyWithSecret);
+    connect(m_ui->connectSettings, &QPushButton::clicked, this, &ConnectDialog::settingsRequested);
+    connect(m_ui->connectClose, &QPushButton::clicked, this, &QDialog::close);
+    connect(&credentials, &SandboxCredentials::changed, this, &ConnectDialog::follow);
+    connect(&port, &SandboxPort::changed, this, &ConnectDialog::follow);
+    resize(780, 540);
+    follow();
+}
+
+ConnectDialog::~ConnectDialog() = default;
+
+void ConnectDialog::open()
+{
+    // Beside the window, which goes on working.
+    setModal(false);
+    show();
+    raise();
+    activateWindow();
+    m_ui->connectTopics->setFocus(Qt::OtherFocusReason);
+}
+
+void ConnectDialog::setClipboardTime(std::chrono::milliseconds stay)
+{
+    m_clipboard = std::make_unique<SecretClipboard>(stay);
+    connect(m_clipboard.get(), &SecretClipboard::cleared, this,
+            [this] { m_ui->connectSaid->setText(tr("The code has left the clipboard.")); });
+}
+
+void ConnectDialog::showCall(const QString &library, const QString &what, bool succeeded,
+                             const QDateTime &time)
+{
+    m_call->showCall(library, what, succeeded, time);
+}
+
+ConnectTopic ConnectDialog::topic() const
+{
+    return m_ui->connectTopics->currentItem()->data(Qt::UserRole).value<ConnectTopic>();
+}
+
+ConnectForm ConnectDialog::form() const
+{
+    return m_ui->connectServer->isChecked() && hasServer(topic()) ? ConnectForm::Server
+                                                                  : ConnectForm::Lines;
+}
+
+QString ConnectDialog::code(bool withSecret) const
+{
+    const auto &pair = m_credentials.pair();
+    ConnectInput input;
+    input.url = m_port.url();
+    if (input.url.isEmpty())
+        input.url = QUrl(QStringLiteral("http://127.0.0.1:%1").arg(m_port.wanted()));
+    input.publicKey = pair ? pair->publicKey : QStringLiteral("pk_your_public_key");
+    if (withSecret && pair)
+        input.secret = QString::fromUtf8(pair->secret.reveal());
+    return connectCode(topic(), form(), input);
+}
+
+void ConnectDialog::follow()
+{
+    m_ui->connectForms->setVisible(hasServer(topic()));
+    m_ui->connectMeaning->setText(meaningOf(topic(), form()));
+    const QString text = code(false);
+    if (m_ui->connectCode->toPlainText() != text)
+        m_ui->connectCode->setPlainText(text);
+    m_ui->connectCopySecret->setVisible(takesSecret(topic()));
+    m_ui->connectCopySecret->setEnabled(m_credentials.pair().has_value());
+    m_ui->connectSaid->setText(
+        takesSecret(topic()) && topic() != ConnectTopic::Environment
+            ? tr("Copied without the secret, the code reads PUSHRADAR_SECRET.")
+            : QString());
+    showPlace();
+}
+
+void ConnectDialog::showPlace()
+{
+    if (m_port.url().isEmpty()) {
+        m_ui->connectPlace->setText(
+            tr("The sandbox isn't running. %1", "%1 is why").arg(m_port.problem()).trimmed());
+        return;
+    }
+    const bool isStored = m_credentials.place() == SandboxCredentials::Place::Keychain;
+    QString text = isStored
+        ? tr("Secret in the keychain: address and credentials stay the same at each start.")
+        : tr("Secret for this run only: the next start has other credentials.");
+    if (!m_port.problem().isEmpty())
+        text = m_port.problem() + u' '
+            + tr("The sandbox runs at port %1 until then.").arg(m_port.url().port());
+    m_ui->connectPlace->setText(text);
+}
+
+void ConnectDialog::copy()
+{
+    QApplication::clipboard()->setText(code(false));
+    m_ui->connectSaid->setText(tr("Copied."));
+}
+
+void ConnectDialog::copyWithSecret()
+{
+    m_clipboard->copy(PushRadar::HiddenText(code(true)));
+    m_ui->connectSaid->setText(
+        tr("Copied with the secret. It leaves the clipboard after a while."));
+}
+
+} // namespace RadarDesk::gui
+
+#include "moc_connectdialog.cpp"
