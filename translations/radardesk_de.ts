@@ -2185,6 +2185,13 @@
     </message>
 </context>
 <context>
+    <name>RadarDesk::workbench::ClientWords</name>
+    <message>
+        <source>%1 on %2</source>
+        <translation>%1 unter %2</translation>
+    </message>
+</context>
+<context>
     <name>RadarDesk::gui::CodeClipboard</name>
     <message>
         <source>&amp;Paste</source>
@@ -2514,6 +2521,82 @@
     <message>
         <source>JSON</source>
         <translation>JSON</translation>
+    </message>
+</context>
+<context>
+    <name>RadarDesk::workbench::Deliveries</name>
+    <message>
+        <source>Your callback threw: %1</source>
+        <translation>Der Callback der Seite hat eine Ausnahme ausgelöst: %1</translation>
+    </message>
+    <message>
+        <source>Your callback threw: %1 — %2</source>
+        <translation>Der Callback der Seite hat eine Ausnahme ausgelöst: %1 — %2</translation>
+    </message>
+    <message>
+        <source>callback threw</source>
+        <translation>Ausnahme im Callback</translation>
+    </message>
+    <message>
+        <source>no callback</source>
+        <translation>kein Callback</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n callback(s) returned</source>
+        <translation>
+            <numerusform>%n Callback ausgeführt</numerusform>
+            <numerusform>%n Callbacks ausgeführt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n subscriber(s) are on “%1”, which differs by case.</source>
+        <translation>
+            <numerusform>%n Abonnent ist auf „%1“, das sich durch Groß- und Kleinschreibung unterscheidet.</numerusform>
+            <numerusform>%n Abonnenten sind auf „%1“, das sich durch Groß- und Kleinschreibung unterscheidet.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n subscriber(s) are on “%1”, which differs by its prefix.</source>
+        <translation>
+            <numerusform>%n Abonnent ist auf „%1“, das sich durch sein Präfix unterscheidet.</numerusform>
+            <numerusform>%n Abonnenten sind auf „%1“, das sich durch sein Präfix unterscheidet.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n subscriber(s) are on “%1”, which differs by white space.</source>
+        <translation>
+            <numerusform>%n Abonnent ist auf „%1“, das sich durch Leerraum unterscheidet.</numerusform>
+            <numerusform>%n Abonnenten sind auf „%1“, das sich durch Leerraum unterscheidet.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n subscriber(s) are on “%1”, which only looks alike.</source>
+        <translation>
+            <numerusform>%n Abonnent ist auf „%1“, das nur ähnlich aussieht.</numerusform>
+            <numerusform>%n Abonnenten sind auf „%1“, das nur ähnlich aussieht.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 was subscribed until %2 and wasn&apos;t connected.</source>
+        <translation>%1 hatte bis %2 abonniert und war nicht verbunden.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more connection(s) received it.</source>
+        <translation>
+            <numerusform>%n weitere Verbindung hat die Nachricht empfangen.</numerusform>
+            <numerusform>%n weitere Verbindungen haben die Nachricht empfangen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No connection received it.</source>
+        <translation>Keine Verbindung hat die Nachricht empfangen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n connection(s) received it.</source>
+        <translation>
+            <numerusform>%n Verbindung hat die Nachricht empfangen.</numerusform>
+            <numerusform>%n Verbindungen haben die Nachricht empfangen.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

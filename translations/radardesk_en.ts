@@ -80,6 +80,58 @@
     </message>
 </context>
 <context>
+    <name>RadarDesk::workbench::Deliveries</name>
+    <message numerus="yes">
+        <source>%n callback(s) returned</source>
+        <translation>
+            <numerusform>%n callback returned</numerusform>
+            <numerusform>%n callbacks returned</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n subscriber(s) are on “%1”, which differs by case.</source>
+        <translation>
+            <numerusform>%n subscriber is on “%1”, which differs by case.</numerusform>
+            <numerusform>%n subscribers are on “%1”, which differs by case.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n subscriber(s) are on “%1”, which differs by its prefix.</source>
+        <translation>
+            <numerusform>%n subscriber is on “%1”, which differs by its prefix.</numerusform>
+            <numerusform>%n subscribers are on “%1”, which differs by its prefix.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n subscriber(s) are on “%1”, which differs by white space.</source>
+        <translation>
+            <numerusform>%n subscriber is on “%1”, which differs by white space.</numerusform>
+            <numerusform>%n subscribers are on “%1”, which differs by white space.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n subscriber(s) are on “%1”, which only looks alike.</source>
+        <translation>
+            <numerusform>%n subscriber is on “%1”, which only looks alike.</numerusform>
+            <numerusform>%n subscribers are on “%1”, which only looks alike.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more connection(s) received it.</source>
+        <translation>
+            <numerusform>%n more connection received it.</numerusform>
+            <numerusform>%n more connections received it.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n connection(s) received it.</source>
+        <translation>
+            <numerusform>%n connection received it.</numerusform>
+            <numerusform>%n connections received it.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>RadarDesk::gui::DetailsPanel</name>
     <message numerus="yes">
         <source>reached %n subscribers</source>

@@ -5,6 +5,7 @@
 
 #include <pushradar/apiversion.h>
 #include <pushradar/exchange.h>
+#include <workbench/core/deliveries.h>
 
 #include <QDateTime>
 #include <QMetaType>
@@ -43,6 +44,9 @@ struct Event
     /// broadcast began, when that was sent from here.
     std::optional<std::chrono::microseconds> duration;
     std::shared_ptr<const PushRadar::Exchange> exchange; ///< Of a broadcast or authentication.
+    QString socketId; ///< Of the connection that it is about.
+    QString client; ///< Origin and browser, or the program, in words.
+    std::shared_ptr<const Deliveries> deliveries; ///< Of a broadcast, where they are known.
     /// What is on disk is not what was recorded: nothing is known of it, and the note says so.
     bool isDamaged = false;
 };
