@@ -2462,6 +2462,145 @@
     </message>
 </context>
 <context>
+    <name>RadarDesk::session::Connection</name>
+    <message>
+        <source>%1, “%2”</source>
+        <translation>%1, „%2“</translation>
+    </message>
+    <message numerus="yes">
+        <source>Received %n message(s) on “%1”.</source>
+        <translation>
+            <numerusform>%n Nachricht auf „%1“ empfangen.</numerusform>
+            <numerusform>%n Nachrichten auf „%1“ empfangen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Received %n message(s) on “%1”; callbacks handled %2.</source>
+        <translation>
+            <numerusform>%n Nachricht auf „%1“ empfangen; Callbacks haben %2 verarbeitet.</numerusform>
+            <numerusform>%n Nachrichten auf „%1“ empfangen; Callbacks haben %2 verarbeitet.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>RadarDesk</source>
+        <translation>RadarDesk</translation>
+    </message>
+    <message>
+        <source>Unknown program</source>
+        <translation>Unbekanntes Programm</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>geschlossen</translation>
+    </message>
+    <message>
+        <source>connection lost</source>
+        <translation>Verbindung verloren</translation>
+    </message>
+    <message>
+        <source>no channel</source>
+        <translation>kein Kanal</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n channels</source>
+        <translation>
+            <numerusform>%n Kanal</numerusform>
+            <numerusform>%n Kanäle</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n received</source>
+        <translation>
+            <numerusform>%n empfangen</numerusform>
+            <numerusform>%n empfangen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 waiting</source>
+        <translation>%1 warten</translation>
+    </message>
+    <message>
+        <source>Connected.</source>
+        <translation>Verbunden.</translation>
+    </message>
+    <message>
+        <source>Subscribed to “%1”.</source>
+        <translation>„%1“ abonniert.</translation>
+    </message>
+    <message>
+        <source>Subscription to “%1” refused: %2</source>
+        <translation>Abonnement von „%1“ abgelehnt: %2</translation>
+    </message>
+    <message>
+        <source>Left “%1”.</source>
+        <translation>„%1“ verlassen.</translation>
+    </message>
+    <message>
+        <source>Callback for “%1” threw: %2</source>
+        <translation>Callback für „%1“ hat eine Ausnahme ausgelöst: %2</translation>
+    </message>
+    <message>
+        <source>The page has no callback for “%1”.</source>
+        <translation>Die Seite hat keinen Callback für „%1“.</translation>
+    </message>
+    <message>
+        <source>Token for “%1” issued.</source>
+        <translation>Token für „%1“ ausgestellt.</translation>
+    </message>
+    <message>
+        <source>Token for “%1” refused: %2</source>
+        <translation>Token für „%1“ verweigert: %2</translation>
+    </message>
+    <message>
+        <source>Client data registered: %1</source>
+        <translation>Client-Daten registriert: %1</translation>
+    </message>
+    <message>
+        <source>Client data refused: %1</source>
+        <translation>Client-Daten abgelehnt: %1</translation>
+    </message>
+    <message>
+        <source>Disconnected; RadarDesk didn&apos;t see how.</source>
+        <translation>Getrennt; RadarDesk hat nicht gesehen, wie.</translation>
+    </message>
+    <message>
+        <source>Closed by the client.</source>
+        <translation>Vom Client geschlossen.</translation>
+    </message>
+    <message>
+        <source>Closed by the client (%1).</source>
+        <translation>Vom Client geschlossen (%1).</translation>
+    </message>
+    <message>
+        <source>Connection lost, without a close frame.</source>
+        <translation>Verbindung verloren, ohne Close-Frame.</translation>
+    </message>
+    <message>
+        <source>Closed: the client was too slow to take its messages.</source>
+        <translation>Geschlossen: Der Client hat seine Nachrichten zu langsam abgenommen.</translation>
+    </message>
+    <message>
+        <source>Closed: the client broke the protocol.</source>
+        <translation>Geschlossen: Der Client hat das Protokoll verletzt.</translation>
+    </message>
+    <message>
+        <source>Closed: the client broke the protocol (%1).</source>
+        <translation>Geschlossen: Der Client hat das Protokoll verletzt (%1).</translation>
+    </message>
+    <message>
+        <source>Closed: the sandbox stopped.</source>
+        <translation>Geschlossen: Die Sandbox wurde beendet.</translation>
+    </message>
+    <message>
+        <source>Closed on purpose from RadarDesk.</source>
+        <translation>Von RadarDesk absichtlich geschlossen.</translation>
+    </message>
+    <message>
+        <source>Cut on purpose from RadarDesk, without a close frame.</source>
+        <translation>Von RadarDesk absichtlich getrennt, ohne Close-Frame.</translation>
+    </message>
+</context>
+<context>
     <name>RadarDesk::privatechannels::CorsJudge</name>
     <message>
         <source>missing</source>

@@ -80,6 +80,37 @@
     </message>
 </context>
 <context>
+    <name>RadarDesk::session::Connection</name>
+    <message numerus="yes">
+        <source>Received %n message(s) on “%1”.</source>
+        <translation>
+            <numerusform>Received %n message on “%1”.</numerusform>
+            <numerusform>Received %n messages on “%1”.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Received %n message(s) on “%1”; callbacks handled %2.</source>
+        <translation>
+            <numerusform>Received %n message on “%1”; callbacks handled %2.</numerusform>
+            <numerusform>Received %n messages on “%1”; callbacks handled %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n channels</source>
+        <translation>
+            <numerusform>%n channel</numerusform>
+            <numerusform>%n channels</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n received</source>
+        <translation>
+            <numerusform>%n received</numerusform>
+            <numerusform>%n received</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>RadarDesk::workbench::Deliveries</name>
     <message numerus="yes">
         <source>%n callback(s) returned</source>
