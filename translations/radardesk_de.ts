@@ -2837,6 +2837,22 @@
         <source>What was typed: its placeholders were made into values when it was sent</source>
         <translation>Was eingegeben wurde: Beim Senden wurden seine Platzhalter durch Werte ersetzt</translation>
     </message>
+    <message>
+        <source>&amp;Why?</source>
+        <translation>&amp;Warum?</translation>
+    </message>
+    <message>
+        <source>Check why it was refused</source>
+        <translation>Prüfen, warum es abgelehnt wurde</translation>
+    </message>
+    <message>
+        <source>Deliveries</source>
+        <translation>Zustellungen</translation>
+    </message>
+    <message>
+        <source>Enter shows the connection</source>
+        <translation>Eingabe zeigt die Verbindung</translation>
+    </message>
 </context>
 <context>
     <name>RadarDesk::privatechannels::Diagnosis</name>
@@ -9332,6 +9348,10 @@ RADARDESK_SANDBOX_SECRET und RADARDESK_SANDBOX_KEY ersetzen --secret und --key.<
     <message>
         <source>&amp;Make a scenario of these…</source>
         <translation>Daraus ein &amp;Szenario anlegen …</translation>
+    </message>
+    <message>
+        <source>&amp;Why was it refused?</source>
+        <translation>&amp;Warum abgelehnt?</translation>
     </message>
 </context>
 <context>
