@@ -2601,6 +2601,208 @@
     </message>
 </context>
 <context>
+    <name>RadarDesk::gui::ConnectionDetails</name>
+    <message>
+        <source>Select a connection to see everything that happened on it.</source>
+        <translation>Eine Verbindung auswählen, um alles zu sehen, was auf ihr geschehen ist.</translation>
+    </message>
+    <message>
+        <source>&amp;Send…</source>
+        <translation>&amp;Senden…</translation>
+    </message>
+    <message>
+        <source>Send a message to this connection alone (Enter)</source>
+        <translation>Eine Nachricht nur an diese Verbindung senden (Eingabe)</translation>
+    </message>
+    <message>
+        <source>Cl&amp;ose</source>
+        <translation>Schl&amp;ießen</translation>
+    </message>
+    <message>
+        <source>Close the connection with a close frame (Delete)</source>
+        <translation>Die Verbindung mit einem Close-Frame schließen (Entf)</translation>
+    </message>
+    <message>
+        <source>C&amp;ut</source>
+        <translation>&amp;Trennen</translation>
+    </message>
+    <message>
+        <source>Cut the connection without a close frame, as a network that fails (Shift+Delete)</source>
+        <translation>Die Verbindung ohne Close-Frame trennen, wie bei einem Netzausfall (Umschalt+Entf)</translation>
+    </message>
+    <message>
+        <source>Re&amp;fuse for 10 s</source>
+        <translation>10 s a&amp;bweisen</translation>
+    </message>
+    <message>
+        <source>Cut the connection and refuse it for 10 s, as if it were offline</source>
+        <translation>Die Verbindung trennen und 10 s lang abweisen, als wäre sie offline</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Mehr</translation>
+    </message>
+    <message>
+        <source>More on this connection</source>
+        <translation>Mehr zu dieser Verbindung</translation>
+    </message>
+    <message>
+        <source>What happened on this connection</source>
+        <translation>Was auf dieser Verbindung geschehen ist</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) left out</source>
+        <translation>
+            <numerusform>%n Zeile ausgelassen</numerusform>
+            <numerusform>%n Zeilen ausgelassen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Socket %1</source>
+        <translation>Socket %1</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation>seit %1</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>von %1</translation>
+    </message>
+    <message>
+        <source>client data %1</source>
+        <translation>Client-Daten %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Allow again (%n s)</source>
+        <translation>
+            <numerusform>Wieder zulassen (%n s)</numerusform>
+            <numerusform>Wieder zulassen (%n s)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Send to this connection…</source>
+        <translation>An diese Verbindung &amp;senden…</translation>
+    </message>
+    <message>
+        <source>C&amp;ut without a close frame</source>
+        <translation>Ohne Close-Frame &amp;trennen</translation>
+    </message>
+    <message>
+        <source>A&amp;llow again</source>
+        <translation>Wieder &amp;zulassen</translation>
+    </message>
+    <message>
+        <source>Show its &amp;events</source>
+        <translation>Ihre &amp;Ereignisse anzeigen</translation>
+    </message>
+    <message>
+        <source>Check “%1”…</source>
+        <translation>„%1“ prüfen…</translation>
+    </message>
+    <message>
+        <source>&amp;Copy socket ID</source>
+        <translation>Socket-ID &amp;kopieren</translation>
+    </message>
+</context>
+<context>
+    <name>RadarDesk::gui::ConnectionsPanel</name>
+    <message>
+        <source>Filter connections</source>
+        <translation>Verbindungen filtern</translation>
+    </message>
+    <message>
+        <source>Page, program, channel, socket ID or client data</source>
+        <translation>Seite, Programm, Kanal, Socket-ID oder Client-Daten</translation>
+    </message>
+    <message>
+        <source>&amp;Ended</source>
+        <translation>&amp;Beendete</translation>
+    </message>
+    <message>
+        <source>Show connections that have ended</source>
+        <translation>Beendete Verbindungen anzeigen</translation>
+    </message>
+    <message>
+        <source>&amp;RadarDesk&apos;s own</source>
+        <translation>&amp;Eigene von RadarDesk</translation>
+    </message>
+    <message>
+        <source>Show the connections of RadarDesk itself: its subscriber, checks and test users</source>
+        <translation>Die Verbindungen von RadarDesk selbst anzeigen: Abonnent, Prüfungen und Testbenutzer</translation>
+    </message>
+    <message>
+        <source>No page or program is connected.</source>
+        <translation>Keine Seite und kein Programm ist verbunden.</translation>
+    </message>
+    <message>
+        <source>Open a page that subscribes here, and its connection shows up with its channels and everything that is sent to it.</source>
+        <translation>Eine Seite öffnen, die hier abonniert: Ihre Verbindung erscheint mit ihren Kanälen und allem, was an sie gesendet wird.</translation>
+    </message>
+    <message>
+        <source>Connect &amp;your app…</source>
+        <translation>&amp;App verbinden…</translation>
+    </message>
+    <message>
+        <source>Show the lines that point your server and your page here</source>
+        <translation>Die Zeilen anzeigen, die Server und Seite hierher verweisen</translation>
+    </message>
+    <message>
+        <source>Connections</source>
+        <translation>Verbindungen</translation>
+    </message>
+    <message>
+        <source>Nothing matches</source>
+        <translation>Nichts passt dazu</translation>
+    </message>
+    <message>
+        <source>The filter hides every connection.</source>
+        <translation>Der Filter blendet alle Verbindungen aus.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open</source>
+        <translation>
+            <numerusform>%n offen</numerusform>
+            <numerusform>%n offen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them not listed</source>
+        <translation>
+            <numerusform>%n davon nicht aufgeführt</numerusform>
+            <numerusform>%n davon nicht aufgeführt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sent a message on “%1” to connection %2 alone.</source>
+        <translation>Nachricht auf „%1“ nur an die Verbindung %2 gesendet.</translation>
+    </message>
+    <message>
+        <source>Closed connection %1 on purpose.</source>
+        <translation>Verbindung %1 absichtlich geschlossen.</translation>
+    </message>
+    <message>
+        <source>Cut connection %1 on purpose.</source>
+        <translation>Verbindung %1 absichtlich getrennt.</translation>
+    </message>
+    <message>
+        <source>Refusing connections of %1 for 10 s.</source>
+        <translation>Verbindungen von %1 werden 10 s lang abgewiesen.</translation>
+    </message>
+    <message>
+        <source>A&amp;llow again</source>
+        <translation>Wieder &amp;zulassen</translation>
+    </message>
+    <message>
+        <source>Allowed connections of %1 again.</source>
+        <translation>Verbindungen von %1 wieder zugelassen.</translation>
+    </message>
+</context>
+<context>
     <name>RadarDesk::privatechannels::CorsJudge</name>
     <message>
         <source>missing</source>
@@ -5275,6 +5477,18 @@
     <message>
         <source>Find out why a private channel is refused (Alt+V)</source>
         <translation>Herausfinden, warum ein privater Kanal abgelehnt wird (Alt+V)</translation>
+    </message>
+    <message>
+        <source>Conn&amp;ections</source>
+        <translation>V&amp;erbindungen</translation>
+    </message>
+    <message>
+        <source>See who is connected and what happens on each connection (Alt+E)</source>
+        <translation>Sehen, wer verbunden ist und was auf jeder Verbindung geschieht (Alt+E)</translation>
+    </message>
+    <message>
+        <source>Conn&amp;ections (%1)</source>
+        <translation>V&amp;erbindungen (%1)</translation>
     </message>
 </context>
 <context>
@@ -8203,6 +8417,37 @@ RADARDESK_SANDBOX_SECRET und RADARDESK_SANDBOX_KEY ersetzen --secret und --key.<
     <message>
         <source>The picture could not be written to %1.</source>
         <translation>Das Bild konnte nicht nach %1 geschrieben werden.</translation>
+    </message>
+</context>
+<context>
+    <name>RadarDesk::gui::SendForm</name>
+    <message>
+        <source>C&amp;hannel</source>
+        <translation>&amp;Kanal</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Kanal</translation>
+    </message>
+    <message>
+        <source>Sen&amp;d</source>
+        <translation>Sen&amp;den</translation>
+    </message>
+    <message>
+        <source>Send to this connection alone (Ctrl+Enter)</source>
+        <translation>Nur an diese Verbindung senden (Strg+Eingabe)</translation>
+    </message>
+    <message>
+        <source>C&amp;ancel</source>
+        <translation>&amp;Abbrechen</translation>
+    </message>
+    <message>
+        <source>Close this form (Esc)</source>
+        <translation>Dieses Formular schließen (Esc)</translation>
+    </message>
+    <message>
+        <source>Message data as JSON</source>
+        <translation>Nachrichtendaten als JSON</translation>
     </message>
 </context>
 <context>

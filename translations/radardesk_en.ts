@@ -111,6 +111,40 @@
     </message>
 </context>
 <context>
+    <name>RadarDesk::gui::ConnectionDetails</name>
+    <message numerus="yes">
+        <source>%n line(s) left out</source>
+        <translation>
+            <numerusform>%n line left out</numerusform>
+            <numerusform>%n lines left out</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Allow again (%n s)</source>
+        <translation>
+            <numerusform>Allow again (%n s)</numerusform>
+            <numerusform>Allow again (%n s)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RadarDesk::gui::ConnectionsPanel</name>
+    <message numerus="yes">
+        <source>%n open</source>
+        <translation>
+            <numerusform>%n open</numerusform>
+            <numerusform>%n open</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them not listed</source>
+        <translation>
+            <numerusform>%n of them not listed</numerusform>
+            <numerusform>%n of them not listed</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>RadarDesk::workbench::Deliveries</name>
     <message numerus="yes">
         <source>%n callback(s) returned</source>

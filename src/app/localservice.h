@@ -45,6 +45,7 @@ public:
     void stop();
     /// The sandbox's secret, made for this run.
     [[nodiscard]] QString secret() const { return m_sandbox.secret(); }
+    [[nodiscard]] sandbox::Sandbox &sandbox() { return m_sandbox; }
 
 private:
     workbench::Workspace &m_workspace;

@@ -8,6 +8,7 @@
 #include <gui/composer/codeclipboard.h>
 #include <gui/composer/composerpanel.h>
 #include <gui/composer/dispatcher.h>
+#include <gui/connections/connectionspanel.h>
 #include <gui/kit/formplace.h>
 #include <gui/kit/pageswitch.h>
 #include <gui/kit/symbolicon.h>
@@ -23,11 +24,13 @@
 #include <gui/scenarios/scenariospanel.h>
 #include <gui/templates/templatespanel.h>
 #include <gui/timeline/historybar.h>
+#include <gui/timeline/refusal.h>
 #include <gui/timeline/timelinepanel.h>
 #include <gui/transfer/transfersheets.h>
 #include <history/store/history.h>
 #include <history/timeline/timelinemodel.h>
 #include <session/activeprofile.h>
+#include <session/connections/connectionsmodel.h>
 #include <session/historyremoval.h>
 #include <session/historytransfer.h>
 #include <session/pagelistener.h>
@@ -43,6 +46,7 @@
 #include <QApplication>
 #include <QClipboard>
 #include <QCloseEvent>
+#include <QLocale>
 #include <QMenu>
 #include <QMessageBox>
 #include <QShortcut>
@@ -87,6 +91,7 @@ MainWindow::MainWindow(const Services &services)
                                       services.workspace.draft(), services.workspace.channels()},
                                      services.redact, this))
     , m_privateChannels(new PrivateChannelsPanel(services.privateChannels, this))
+    , m_connections(new ConnectionsPanel(services.connections, services.connectionControl, this))
     , m_timeline(new TimelinePanel(services.timeline, services.workspace.channels(), this))
     , m_dispatcher(new Dispatcher({*m_composer, services.history, services.session, services.active,
                                    services.keeper, services.gate, services.placeholders},
@@ -124,6 +129,7 @@ MainWindow::MainWindow(const Services &services)
     setUpSubscriberPage();
     setUpPlots();
     setUpPrivateChannels();
+    setUpConnections();
     setUpProfile();
     resize(1180, 760);
     m_composer->focusBroadcast();
@@ -141,6 +147,7 @@ void MainWindow::fillPlaces()
     fillPlace(m_ui->composer, m_composer);
     fillPlace(m_ui->scenarios, m_scenarios);
     fillPlace(m_ui->privateChannels, m_privateChannels);
+    fillPlace(m_ui->connections, m_connections);
     fillPlace(m_ui->timeline, m_timeline);
 }
 
@@ -352,6 +359,45 @@ void MainWindow::setUpPrivateChannels()
         sizes[1] -= missing;
         m_ui->work->setSizes(sizes);
     });
+}
+
+void MainWindow::setUpConnections()
+{
+    m_topSwitch->add(m_ui->topConnections, m_connections);
+    connect(&m_services.connections, &ConnectionsModel::countChanged, this,
+            &MainWindow::showConnectionCount);
+    connect(m_connections, &ConnectionsPanel::connectAppRequested, this,
+            &MainWindow::connectAppRequested);
+    connect(m_connections, &ConnectionsPanel::actionTaken, this,
+            &MainWindow::connectionActionTaken);
+    connect(m_connections, &ConnectionsPanel::eventsRequested, m_ui->search, &QLineEdit::setText);
+    connect(m_connections, &ConnectionsPanel::checkRequested, this, &MainWindow::check);
+    const auto why = [this](const Event &event) {
+        if (const auto refusal = refusalOf(event))
+            check(refusal->channel, refusal->page);
+    };
+    connect(m_ui->details, &DetailsPanel::whyRequested, this, why);
+    connect(m_timeline, &TimelinePanel::whyRequested, this, why);
+    connect(m_ui->details, &DetailsPanel::connectionRequested, this,
+            [this](const QString &socketId) {
+                m_topSwitch->show(m_connections);
+                m_connections->showConnection(socketId);
+            });
+}
+
+void MainWindow::showConnectionCount()
+{
+    const qint64 count = m_services.connections.openCount();
+    m_ui->topConnections->setText(count == 0
+                                      ? tr("Conn&ections")
+                                      //: %1 is how many there are
+                                      : tr("Conn&ections (%1)").arg(QLocale().toString(count)));
+}
+
+void MainWindow::check(const QString &channel, const QString &page)
+{
+    m_topSwitch->show(m_privateChannels);
+    m_privateChannels->check(channel, {}, page);
 }
 
 void MainWindow::replaySelected()
