@@ -2680,8 +2680,8 @@
     <message numerus="yes">
         <source>Allow again (%n s)</source>
         <translation>
-            <numerusform>Wieder zulassen (%n s)</numerusform>
-            <numerusform>Wieder zulassen (%n s)</numerusform>
+            <numerusform>Zulassen (%n s)</numerusform>
+            <numerusform>Zulassen (%n s)</numerusform>
         </translation>
     </message>
     <message>

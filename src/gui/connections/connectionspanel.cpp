@@ -63,7 +63,7 @@ void ConnectionsPanel::make()
     setFocusProxy(m_ui->connectionsFilter);
     m_ui->connectionsFilter->addAction(symbolIcon(QStringLiteral("search")),
                                        QLineEdit::LeadingPosition);
-    m_ui->connectionsSplit->setSizes({300, 420});
+    m_ui->connectionsSplit->setSizes({270, 450});
     connect(m_ui->connectionsFilter, &QLineEdit::textChanged, this, [this](const QString &text) {
         m_filter->setText(text);
         showCount();
@@ -88,7 +88,7 @@ void ConnectionsPanel::make()
 void ConnectionsPanel::setUpList()
 {
     QListView *const list = m_ui->connectionsList;
-    list->setStyleSheet(QStringLiteral("background: transparent;"));
+    list->setStyleSheet(QStringLiteral("QListView { background: transparent; }"));
     list->setModel(m_filter);
     list->setItemDelegate(new ConnectionDelegate(this));
     list->installEventFilter(this);

@@ -62,7 +62,7 @@ using namespace session;
 
 namespace {
 
-constexpr int PrivateChannelsHeight = 460;
+constexpr int RoomyHeight = 460;
 
 /// The data as they can be sent anew: braces in what was sent as it is stay what they are.
 QByteArray writtenData(const Event &event)
@@ -346,13 +346,19 @@ void MainWindow::setUpPrivateChannels()
     m_topSwitch->add(m_ui->topPrivate, panel);
     connect(&draft, &MessageDraft::channelChanged, panel, &PrivateChannelsPanel::setChannelInHand);
     connect(panel, &PrivateChannelsPanel::changed, this, &MainWindow::layoutChanged);
-    // A check has more to show than a message. Once: the divider stays where the person puts it.
-    connect(m_topSwitch, &PageSwitch::changed, this, [this, panel, isDone = false]() mutable {
-        if (isDone || m_ui->topPages->currentWidget() != panel)
+    giveRoomTo(panel);
+}
+
+void MainWindow::giveRoomTo(QWidget *page)
+{
+    // A check or a list has more to show than a message. Once: the divider stays where the person
+    // puts it.
+    connect(m_topSwitch, &PageSwitch::changed, this, [this, page, isDone = false]() mutable {
+        if (isDone || m_ui->topPages->currentWidget() != page)
             return;
         isDone = true;
         QList<int> sizes = m_ui->work->sizes();
-        const int missing = std::min(PrivateChannelsHeight - sizes.at(0), sizes.at(1) / 2);
+        const int missing = std::min(RoomyHeight - sizes.at(0), sizes.at(1) / 2);
         if (missing <= 0)
             return;
         sizes[0] += missing;
@@ -364,6 +370,7 @@ void MainWindow::setUpPrivateChannels()
 void MainWindow::setUpConnections()
 {
     m_topSwitch->add(m_ui->topConnections, m_connections);
+    giveRoomTo(m_connections);
     connect(&m_services.connections, &ConnectionsModel::countChanged, this,
             &MainWindow::showConnectionCount);
     connect(m_connections, &ConnectionsPanel::connectAppRequested, this,

@@ -147,6 +147,8 @@ private:
     void setUpSubscriberPage();
     void setUpPlots();
     void setUpPrivateChannels();
+    /// Makes the top higher when \a page is first shown there.
+    void giveRoomTo(QWidget *page);
     void setUpConnections();
     void showConnectionCount();
     void check(const QString &channel, const QString &page);
