@@ -1259,6 +1259,208 @@
     </message>
 </context>
 <context>
+    <name>RadarDesk::gui::ConnectionDetails</name>
+    <message>
+        <source>Select a connection to see everything that happened on it.</source>
+        <translation>Eine Verbindung auswählen, um alles zu sehen, was auf ihr geschehen ist.</translation>
+    </message>
+    <message>
+        <source>&amp;Send…</source>
+        <translation>&amp;Senden…</translation>
+    </message>
+    <message>
+        <source>Send a message to this connection alone (Enter)</source>
+        <translation>Eine Nachricht nur an diese Verbindung senden (Eingabe)</translation>
+    </message>
+    <message>
+        <source>Cl&amp;ose</source>
+        <translation>Schl&amp;ießen</translation>
+    </message>
+    <message>
+        <source>Close the connection with a close frame (Delete)</source>
+        <translation>Die Verbindung mit einem Close-Frame schließen (Entf)</translation>
+    </message>
+    <message>
+        <source>C&amp;ut</source>
+        <translation>&amp;Trennen</translation>
+    </message>
+    <message>
+        <source>Cut the connection without a close frame, as a network that fails (Shift+Delete)</source>
+        <translation>Die Verbindung ohne Close-Frame trennen, wie bei einem Netzausfall (Umschalt+Entf)</translation>
+    </message>
+    <message>
+        <source>Re&amp;fuse for 10 s</source>
+        <translation>10 s a&amp;bweisen</translation>
+    </message>
+    <message>
+        <source>Cut the connection and refuse it for 10 s, as if it were offline</source>
+        <translation>Die Verbindung trennen und 10 s lang abweisen, als wäre sie offline</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Mehr</translation>
+    </message>
+    <message>
+        <source>More on this connection</source>
+        <translation>Mehr zu dieser Verbindung</translation>
+    </message>
+    <message>
+        <source>What happened on this connection</source>
+        <translation>Was auf dieser Verbindung geschehen ist</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) left out</source>
+        <translation>
+            <numerusform>%n Zeile ausgelassen</numerusform>
+            <numerusform>%n Zeilen ausgelassen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Socket %1</source>
+        <translation>Socket %1</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation>seit %1</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>von %1</translation>
+    </message>
+    <message>
+        <source>client data %1</source>
+        <translation>Client-Daten %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Allow again (%n s)</source>
+        <translation>
+            <numerusform>Zulassen (%n s)</numerusform>
+            <numerusform>Zulassen (%n s)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Send to this connection…</source>
+        <translation>An diese Verbindung &amp;senden…</translation>
+    </message>
+    <message>
+        <source>C&amp;ut without a close frame</source>
+        <translation>Ohne Close-Frame &amp;trennen</translation>
+    </message>
+    <message>
+        <source>A&amp;llow again</source>
+        <translation>Wieder &amp;zulassen</translation>
+    </message>
+    <message>
+        <source>Show its &amp;events</source>
+        <translation>Ihre &amp;Ereignisse anzeigen</translation>
+    </message>
+    <message>
+        <source>Check “%1”…</source>
+        <translation>„%1“ prüfen…</translation>
+    </message>
+    <message>
+        <source>&amp;Copy socket ID</source>
+        <translation>Socket-ID &amp;kopieren</translation>
+    </message>
+</context>
+<context>
+    <name>RadarDesk::gui::ConnectionsPanel</name>
+    <message>
+        <source>Filter connections</source>
+        <translation>Verbindungen filtern</translation>
+    </message>
+    <message>
+        <source>Page, program, channel, socket ID or client data</source>
+        <translation>Seite, Programm, Kanal, Socket-ID oder Client-Daten</translation>
+    </message>
+    <message>
+        <source>&amp;Ended</source>
+        <translation>&amp;Beendete</translation>
+    </message>
+    <message>
+        <source>Show connections that have ended</source>
+        <translation>Beendete Verbindungen anzeigen</translation>
+    </message>
+    <message>
+        <source>&amp;RadarDesk&apos;s own</source>
+        <translation>&amp;Eigene von RadarDesk</translation>
+    </message>
+    <message>
+        <source>Show the connections of RadarDesk itself: its subscriber, checks and test users</source>
+        <translation>Die Verbindungen von RadarDesk selbst anzeigen: Abonnent, Prüfungen und Testbenutzer</translation>
+    </message>
+    <message>
+        <source>No page or program is connected.</source>
+        <translation>Keine Seite und kein Programm ist verbunden.</translation>
+    </message>
+    <message>
+        <source>Open a page that subscribes here, and its connection shows up with its channels and everything that is sent to it.</source>
+        <translation>Eine Seite öffnen, die hier abonniert: Ihre Verbindung erscheint mit ihren Kanälen und allem, was an sie gesendet wird.</translation>
+    </message>
+    <message>
+        <source>Connect &amp;your app…</source>
+        <translation>&amp;App verbinden…</translation>
+    </message>
+    <message>
+        <source>Show the lines that point your server and your page here</source>
+        <translation>Die Zeilen anzeigen, die Server und Seite hierher verweisen</translation>
+    </message>
+    <message>
+        <source>Connections</source>
+        <translation>Verbindungen</translation>
+    </message>
+    <message>
+        <source>Nothing matches</source>
+        <translation>Nichts passt dazu</translation>
+    </message>
+    <message>
+        <source>The filter hides every connection.</source>
+        <translation>Der Filter blendet alle Verbindungen aus.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open</source>
+        <translation>
+            <numerusform>%n offen</numerusform>
+            <numerusform>%n offen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them not listed</source>
+        <translation>
+            <numerusform>%n davon nicht aufgeführt</numerusform>
+            <numerusform>%n davon nicht aufgeführt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sent a message on “%1” to connection %2 alone.</source>
+        <translation>Nachricht auf „%1“ nur an die Verbindung %2 gesendet.</translation>
+    </message>
+    <message>
+        <source>Closed connection %1 on purpose.</source>
+        <translation>Verbindung %1 absichtlich geschlossen.</translation>
+    </message>
+    <message>
+        <source>Cut connection %1 on purpose.</source>
+        <translation>Verbindung %1 absichtlich getrennt.</translation>
+    </message>
+    <message>
+        <source>Refusing connections of %1 for 10 s.</source>
+        <translation>Verbindungen von %1 werden 10 s lang abgewiesen.</translation>
+    </message>
+    <message>
+        <source>A&amp;llow again</source>
+        <translation>Wieder &amp;zulassen</translation>
+    </message>
+    <message>
+        <source>Allowed connections of %1 again.</source>
+        <translation>Verbindungen von %1 wieder zugelassen.</translation>
+    </message>
+</context>
+<context>
     <name>RadarDesk::gui::SandboxPanel</name>
     <message>
         <source>Address</source>
@@ -1416,6 +1618,37 @@
     <message>
         <source>The sandbox uses the entered secret and public key.</source>
         <translation>Die Sandbox verwendet die eingetragenen Zugangsdaten.</translation>
+    </message>
+</context>
+<context>
+    <name>RadarDesk::gui::SendForm</name>
+    <message>
+        <source>C&amp;hannel</source>
+        <translation>&amp;Kanal</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Kanal</translation>
+    </message>
+    <message>
+        <source>Sen&amp;d</source>
+        <translation>Sen&amp;den</translation>
+    </message>
+    <message>
+        <source>Send to this connection alone (Ctrl+Enter)</source>
+        <translation>Nur an diese Verbindung senden (Strg+Eingabe)</translation>
+    </message>
+    <message>
+        <source>C&amp;ancel</source>
+        <translation>&amp;Abbrechen</translation>
+    </message>
+    <message>
+        <source>Close this form (Esc)</source>
+        <translation>Dieses Formular schließen (Esc)</translation>
+    </message>
+    <message>
+        <source>Message data as JSON</source>
+        <translation>Nachrichtendaten als JSON</translation>
     </message>
 </context>
 <context>
@@ -1958,6 +2191,145 @@
     <message>
         <source>it has a letter that only looks the same.</source>
         <translation>ein Buchstabe, der nur gleich aussieht.</translation>
+    </message>
+</context>
+<context>
+    <name>RadarDesk::session::Connection</name>
+    <message>
+        <source>%1, “%2”</source>
+        <translation>%1, „%2“</translation>
+    </message>
+    <message numerus="yes">
+        <source>Received %n message(s) on “%1”.</source>
+        <translation>
+            <numerusform>%n Nachricht auf „%1“ empfangen.</numerusform>
+            <numerusform>%n Nachrichten auf „%1“ empfangen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Received %n message(s) on “%1”; callbacks handled %2.</source>
+        <translation>
+            <numerusform>%n Nachricht auf „%1“ empfangen; Callbacks haben %2 verarbeitet.</numerusform>
+            <numerusform>%n Nachrichten auf „%1“ empfangen; Callbacks haben %2 verarbeitet.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>RadarDesk</source>
+        <translation>RadarDesk</translation>
+    </message>
+    <message>
+        <source>Unknown program</source>
+        <translation>Unbekanntes Programm</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>geschlossen</translation>
+    </message>
+    <message>
+        <source>connection lost</source>
+        <translation>Verbindung verloren</translation>
+    </message>
+    <message>
+        <source>no channel</source>
+        <translation>kein Kanal</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n channels</source>
+        <translation>
+            <numerusform>%n Kanal</numerusform>
+            <numerusform>%n Kanäle</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n received</source>
+        <translation>
+            <numerusform>%n empfangen</numerusform>
+            <numerusform>%n empfangen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 waiting</source>
+        <translation>%1 warten</translation>
+    </message>
+    <message>
+        <source>Connected.</source>
+        <translation>Verbunden.</translation>
+    </message>
+    <message>
+        <source>Subscribed to “%1”.</source>
+        <translation>„%1“ abonniert.</translation>
+    </message>
+    <message>
+        <source>Subscription to “%1” refused: %2</source>
+        <translation>Abonnement von „%1“ abgelehnt: %2</translation>
+    </message>
+    <message>
+        <source>Left “%1”.</source>
+        <translation>„%1“ verlassen.</translation>
+    </message>
+    <message>
+        <source>Callback for “%1” threw: %2</source>
+        <translation>Callback für „%1“ hat eine Ausnahme ausgelöst: %2</translation>
+    </message>
+    <message>
+        <source>The page has no callback for “%1”.</source>
+        <translation>Die Seite hat keinen Callback für „%1“.</translation>
+    </message>
+    <message>
+        <source>Token for “%1” issued.</source>
+        <translation>Token für „%1“ ausgestellt.</translation>
+    </message>
+    <message>
+        <source>Token for “%1” refused: %2</source>
+        <translation>Token für „%1“ verweigert: %2</translation>
+    </message>
+    <message>
+        <source>Client data registered: %1</source>
+        <translation>Client-Daten registriert: %1</translation>
+    </message>
+    <message>
+        <source>Client data refused: %1</source>
+        <translation>Client-Daten abgelehnt: %1</translation>
+    </message>
+    <message>
+        <source>Disconnected; RadarDesk didn&apos;t see how.</source>
+        <translation>Getrennt; RadarDesk hat nicht gesehen, wie.</translation>
+    </message>
+    <message>
+        <source>Closed by the client.</source>
+        <translation>Vom Client geschlossen.</translation>
+    </message>
+    <message>
+        <source>Closed by the client (%1).</source>
+        <translation>Vom Client geschlossen (%1).</translation>
+    </message>
+    <message>
+        <source>Connection lost, without a close frame.</source>
+        <translation>Verbindung verloren, ohne Close-Frame.</translation>
+    </message>
+    <message>
+        <source>Closed: the client was too slow to take its messages.</source>
+        <translation>Geschlossen: Der Client hat seine Nachrichten zu langsam abgenommen.</translation>
+    </message>
+    <message>
+        <source>Closed: the client broke the protocol.</source>
+        <translation>Geschlossen: Der Client hat das Protokoll verletzt.</translation>
+    </message>
+    <message>
+        <source>Closed: the client broke the protocol (%1).</source>
+        <translation>Geschlossen: Der Client hat das Protokoll verletzt (%1).</translation>
+    </message>
+    <message>
+        <source>Closed: the sandbox stopped.</source>
+        <translation>Geschlossen: Die Sandbox wurde beendet.</translation>
+    </message>
+    <message>
+        <source>Closed on purpose from RadarDesk.</source>
+        <translation>Von RadarDesk absichtlich geschlossen.</translation>
+    </message>
+    <message>
+        <source>Cut on purpose from RadarDesk, without a close frame.</source>
+        <translation>Von RadarDesk absichtlich getrennt, ohne Close-Frame.</translation>
     </message>
 </context>
 <context>
@@ -2871,6 +3243,13 @@
     </message>
 </context>
 <context>
+    <name>RadarDesk::workbench::ClientWords</name>
+    <message>
+        <source>%1 on %2</source>
+        <translation>%1 unter %2</translation>
+    </message>
+</context>
+<context>
     <name>RadarDesk::workbench::ConnectCode</name>
     <message>
         <source>Web page</source>
@@ -3057,6 +3436,22 @@
         <source>What was typed: its placeholders were made into values when it was sent</source>
         <translation>Was eingegeben wurde: Beim Senden wurden seine Platzhalter durch Werte ersetzt</translation>
     </message>
+    <message>
+        <source>&amp;Why?</source>
+        <translation>&amp;Warum?</translation>
+    </message>
+    <message>
+        <source>Check why it was refused</source>
+        <translation>Prüfen, warum es abgelehnt wurde</translation>
+    </message>
+    <message>
+        <source>Deliveries</source>
+        <translation>Zustellungen</translation>
+    </message>
+    <message>
+        <source>Enter shows the connection</source>
+        <translation>Eingabe zeigt die Verbindung</translation>
+    </message>
 </context>
 <context>
     <name>RadarDesk::privatechannels::Diagnosis</name>
@@ -3163,6 +3558,82 @@
     <message>
         <source>arrived after %1</source>
         <translation>angekommen nach %1</translation>
+    </message>
+</context>
+<context>
+    <name>RadarDesk::workbench::Deliveries</name>
+    <message>
+        <source>Your callback threw: %1</source>
+        <translation>Der Callback der Seite hat eine Ausnahme ausgelöst: %1</translation>
+    </message>
+    <message>
+        <source>Your callback threw: %1 — %2</source>
+        <translation>Der Callback der Seite hat eine Ausnahme ausgelöst: %1 — %2</translation>
+    </message>
+    <message>
+        <source>callback threw</source>
+        <translation>Ausnahme im Callback</translation>
+    </message>
+    <message>
+        <source>no callback</source>
+        <translation>kein Callback</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n callback(s) returned</source>
+        <translation>
+            <numerusform>%n Callback ausgeführt</numerusform>
+            <numerusform>%n Callbacks ausgeführt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n subscriber(s) are on “%1”, which differs by case.</source>
+        <translation>
+            <numerusform>%n Abonnent ist auf „%1“, das sich durch Groß- und Kleinschreibung unterscheidet.</numerusform>
+            <numerusform>%n Abonnenten sind auf „%1“, das sich durch Groß- und Kleinschreibung unterscheidet.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n subscriber(s) are on “%1”, which differs by its prefix.</source>
+        <translation>
+            <numerusform>%n Abonnent ist auf „%1“, das sich durch sein Präfix unterscheidet.</numerusform>
+            <numerusform>%n Abonnenten sind auf „%1“, das sich durch sein Präfix unterscheidet.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n subscriber(s) are on “%1”, which differs by white space.</source>
+        <translation>
+            <numerusform>%n Abonnent ist auf „%1“, das sich durch Leerraum unterscheidet.</numerusform>
+            <numerusform>%n Abonnenten sind auf „%1“, das sich durch Leerraum unterscheidet.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n subscriber(s) are on “%1”, which only looks alike.</source>
+        <translation>
+            <numerusform>%n Abonnent ist auf „%1“, das nur ähnlich aussieht.</numerusform>
+            <numerusform>%n Abonnenten sind auf „%1“, das nur ähnlich aussieht.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 was subscribed until %2 and wasn&apos;t connected.</source>
+        <translation>%1 hatte bis %2 abonniert und war nicht verbunden.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more connection(s) received it.</source>
+        <translation>
+            <numerusform>%n weitere Verbindung hat die Nachricht empfangen.</numerusform>
+            <numerusform>%n weitere Verbindungen haben die Nachricht empfangen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No connection received it.</source>
+        <translation>Keine Verbindung hat die Nachricht empfangen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n connection(s) received it.</source>
+        <translation>
+            <numerusform>%n Verbindung hat die Nachricht empfangen.</numerusform>
+            <numerusform>%n Verbindungen haben die Nachricht empfangen.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5515,6 +5986,18 @@
     <message>
         <source>&amp;Connect your app…</source>
         <translation>Eigene App &amp;verbinden…</translation>
+    </message>
+    <message>
+        <source>Conn&amp;ections</source>
+        <translation>V&amp;erbindungen</translation>
+    </message>
+    <message>
+        <source>See who is connected and what happens on each connection (Alt+E)</source>
+        <translation>Sehen, wer verbunden ist und was auf jeder Verbindung geschieht (Alt+E)</translation>
+    </message>
+    <message>
+        <source>Conn&amp;ections (%1)</source>
+        <translation>V&amp;erbindungen (%1)</translation>
     </message>
 </context>
 <context>
@@ -9662,6 +10145,10 @@ RADARDESK_SANDBOX_SECRET und RADARDESK_SANDBOX_KEY ersetzen --secret und --key.<
     <message>
         <source>Press Broadcast, or connect your app: what is sent and what arrives shows up here.</source>
         <translation>„Senden“ drücken oder die eigene App verbinden: Was gesendet wird und was ankommt, erscheint hier.</translation>
+    </message>
+    <message>
+        <source>&amp;Why was it refused?</source>
+        <translation>&amp;Warum abgelehnt?</translation>
     </message>
 </context>
 <context>

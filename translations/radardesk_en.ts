@@ -2,6 +2,40 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_US" sourcelanguage="en">
 <context>
+    <name>RadarDesk::gui::ConnectionDetails</name>
+    <message numerus="yes">
+        <source>%n line(s) left out</source>
+        <translation>
+            <numerusform>%n line left out</numerusform>
+            <numerusform>%n lines left out</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Allow again (%n s)</source>
+        <translation>
+            <numerusform>Allow again (%n s)</numerusform>
+            <numerusform>Allow again (%n s)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RadarDesk::gui::ConnectionsPanel</name>
+    <message numerus="yes">
+        <source>%n open</source>
+        <translation>
+            <numerusform>%n open</numerusform>
+            <numerusform>%n open</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them not listed</source>
+        <translation>
+            <numerusform>%n of them not listed</numerusform>
+            <numerusform>%n of them not listed</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>RadarDesk::privatechannels::AccessFile</name>
     <message numerus="yes">
         <source>%n access matrices could not be read.</source>
@@ -56,6 +90,37 @@
         <translation>
             <numerusform>%n channel added; the others are there already.</numerusform>
             <numerusform>%n channels added; the others are there already.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RadarDesk::session::Connection</name>
+    <message numerus="yes">
+        <source>Received %n message(s) on “%1”.</source>
+        <translation>
+            <numerusform>Received %n message on “%1”.</numerusform>
+            <numerusform>Received %n messages on “%1”.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Received %n message(s) on “%1”; callbacks handled %2.</source>
+        <translation>
+            <numerusform>Received %n message on “%1”; callbacks handled %2.</numerusform>
+            <numerusform>Received %n messages on “%1”; callbacks handled %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n channels</source>
+        <translation>
+            <numerusform>%n channel</numerusform>
+            <numerusform>%n channels</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n received</source>
+        <translation>
+            <numerusform>%n received</numerusform>
+            <numerusform>%n received</numerusform>
         </translation>
     </message>
 </context>
@@ -364,6 +429,58 @@
         <translation>
             <numerusform>%n profile was written to %1, without its secret.</numerusform>
             <numerusform>%n profiles were written to %1, without their secrets.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RadarDesk::workbench::Deliveries</name>
+    <message numerus="yes">
+        <source>%n callback(s) returned</source>
+        <translation>
+            <numerusform>%n callback returned</numerusform>
+            <numerusform>%n callbacks returned</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n subscriber(s) are on “%1”, which differs by case.</source>
+        <translation>
+            <numerusform>%n subscriber is on “%1”, which differs by case.</numerusform>
+            <numerusform>%n subscribers are on “%1”, which differs by case.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n subscriber(s) are on “%1”, which differs by its prefix.</source>
+        <translation>
+            <numerusform>%n subscriber is on “%1”, which differs by its prefix.</numerusform>
+            <numerusform>%n subscribers are on “%1”, which differs by its prefix.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n subscriber(s) are on “%1”, which differs by white space.</source>
+        <translation>
+            <numerusform>%n subscriber is on “%1”, which differs by white space.</numerusform>
+            <numerusform>%n subscribers are on “%1”, which differs by white space.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n subscriber(s) are on “%1”, which only looks alike.</source>
+        <translation>
+            <numerusform>%n subscriber is on “%1”, which only looks alike.</numerusform>
+            <numerusform>%n subscribers are on “%1”, which only looks alike.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more connection(s) received it.</source>
+        <translation>
+            <numerusform>%n more connection received it.</numerusform>
+            <numerusform>%n more connections received it.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n connection(s) received it.</source>
+        <translation>
+            <numerusform>%n connection received it.</numerusform>
+            <numerusform>%n connections received it.</numerusform>
         </translation>
     </message>
 </context>

@@ -85,6 +85,7 @@ Application::Application(const Options &options)
     , gate(secrets)
     , lastResponse(history, session, placeholders)
     , runner({history, session, active, gate, placeholders})
+    , connectionControl(connections)
     , privateChannels(options.dataFolder,
                       {workspace, active, keeper, keyring, history, session, removal, secrets},
                       redactionOf(secrets))
@@ -105,6 +106,8 @@ Application::Application(const Options &options)
               templates,
               scenarios,
               runner,
+              connections,
+              connectionControl,
               privateChannels.panelServices(),
               sandboxCredentials,
               sandboxPort,
@@ -128,6 +131,7 @@ Application::Application(const Options &options)
         window.showNotice(notice);
     if (const auto fault = privateChannels.endpoint().resume())
         window.showNotice(fault->sentence);
+    connectionControl.setSandbox(&service.sandbox());
     removal.start();
     history.start();
 }

@@ -17,6 +17,8 @@
 #include <sandbox/pages/subscriberpages.h>
 #include <session/activeprofile.h>
 #include <session/broadcastgate.h>
+#include <session/connections/connectionsmodel.h>
+#include <session/connections/sandboxcontrol.h>
 #include <session/historyremoval.h>
 #include <session/historytransfer.h>
 #include <session/historyupkeep.h>
@@ -133,6 +135,8 @@ public:
     session::BroadcastGate gate;
     session::LastResponse lastResponse;
     session::ScenarioRunner runner;
+    session::ConnectionsModel connections;
+    session::SandboxControl connectionControl;
     PrivateChannels privateChannels;
     gui::MainWindow window;
     LocalService service;

@@ -9,6 +9,7 @@
 #include <gui/composer/composerpanel.h>
 #include <gui/composer/dispatcher.h>
 #include <gui/connect/connectdialog.h>
+#include <gui/connections/connectionspanel.h>
 #include <gui/kit/formplace.h>
 #include <gui/kit/pageswitch.h>
 #include <gui/kit/symbolicon.h>
@@ -24,11 +25,13 @@
 #include <gui/scenarios/scenariospanel.h>
 #include <gui/templates/templatespanel.h>
 #include <gui/timeline/historybar.h>
+#include <gui/timeline/refusal.h>
 #include <gui/timeline/timelinepanel.h>
 #include <gui/transfer/transfersheets.h>
 #include <history/store/history.h>
 #include <history/timeline/timelinemodel.h>
 #include <session/activeprofile.h>
+#include <session/connections/connectionsmodel.h>
 #include <session/historyremoval.h>
 #include <session/historytransfer.h>
 #include <session/pagelistener.h>
@@ -44,6 +47,7 @@
 #include <QApplication>
 #include <QClipboard>
 #include <QCloseEvent>
+#include <QLocale>
 #include <QMenu>
 #include <QMessageBox>
 #include <QPushButton>
@@ -60,7 +64,7 @@ using namespace session;
 
 namespace {
 
-constexpr int PrivateChannelsHeight = 460;
+constexpr int RoomyHeight = 460;
 
 /// The data as they can be sent anew: braces in what was sent as it is stay what they are.
 QByteArray writtenData(const Event &event)
@@ -90,6 +94,7 @@ MainWindow::MainWindow(const Services &services)
                                       services.workspace.draft(), services.workspace.channels()},
                                      services.redact, this))
     , m_privateChannels(new PrivateChannelsPanel(services.privateChannels, this))
+    , m_connections(new ConnectionsPanel(services.connections, services.connectionControl, this))
     , m_timeline(new TimelinePanel(services.timeline, services.workspace.channels(), this))
     , m_dispatcher(new Dispatcher({*m_composer, services.history, services.session, services.active,
                                    services.keeper, services.gate, services.placeholders},
@@ -128,6 +133,7 @@ MainWindow::MainWindow(const Services &services)
     setUpPlots();
     setUpPrivateChannels();
     setUpConnect();
+    setUpConnections();
     setUpProfile();
     resize(1180, 760);
     m_composer->focusBroadcast();
@@ -145,6 +151,7 @@ void MainWindow::fillPlaces()
     fillPlace(m_ui->composer, m_composer);
     fillPlace(m_ui->scenarios, m_scenarios);
     fillPlace(m_ui->privateChannels, m_privateChannels);
+    fillPlace(m_ui->connections, m_connections);
     fillPlace(m_ui->timeline, m_timeline);
 }
 
@@ -378,19 +385,65 @@ void MainWindow::setUpPrivateChannels()
     m_topSwitch->add(m_ui->topPrivate, panel);
     connect(&draft, &MessageDraft::channelChanged, panel, &PrivateChannelsPanel::setChannelInHand);
     connect(panel, &PrivateChannelsPanel::changed, this, &MainWindow::layoutChanged);
-    // A check has more to show than a message. Once: the divider stays where the person puts it.
-    connect(m_topSwitch, &PageSwitch::changed, this, [this, panel, isDone = false]() mutable {
-        if (isDone || m_ui->topPages->currentWidget() != panel)
+    giveRoomTo(panel);
+}
+
+void MainWindow::giveRoomTo(QWidget *page)
+{
+    // A check or a list has more to show than a message. Once: the divider stays where the person
+    // puts it.
+    connect(m_topSwitch, &PageSwitch::changed, this, [this, page, isDone = false]() mutable {
+        if (isDone || m_ui->topPages->currentWidget() != page)
             return;
         isDone = true;
         QList<int> sizes = m_ui->work->sizes();
-        const int missing = std::min(PrivateChannelsHeight - sizes.at(0), sizes.at(1) / 2);
+        const int missing = std::min(RoomyHeight - sizes.at(0), sizes.at(1) / 2);
         if (missing <= 0)
             return;
         sizes[0] += missing;
         sizes[1] -= missing;
         m_ui->work->setSizes(sizes);
     });
+}
+
+void MainWindow::setUpConnections()
+{
+    m_topSwitch->add(m_ui->topConnections, m_connections);
+    giveRoomTo(m_connections);
+    connect(&m_services.connections, &ConnectionsModel::countChanged, this,
+            &MainWindow::showConnectionCount);
+    connect(m_connections, &ConnectionsPanel::connectAppRequested, this,
+            &MainWindow::connectAppRequested);
+    connect(m_connections, &ConnectionsPanel::actionTaken, this,
+            &MainWindow::connectionActionTaken);
+    connect(m_connections, &ConnectionsPanel::eventsRequested, m_ui->search, &QLineEdit::setText);
+    connect(m_connections, &ConnectionsPanel::checkRequested, this, &MainWindow::check);
+    const auto why = [this](const Event &event) {
+        if (const auto refusal = refusalOf(event))
+            check(refusal->channel, refusal->page);
+    };
+    connect(m_ui->details, &DetailsPanel::whyRequested, this, why);
+    connect(m_timeline, &TimelinePanel::whyRequested, this, why);
+    connect(m_ui->details, &DetailsPanel::connectionRequested, this,
+            [this](const QString &socketId) {
+                m_topSwitch->show(m_connections);
+                m_connections->showConnection(socketId);
+            });
+}
+
+void MainWindow::showConnectionCount()
+{
+    const qint64 count = m_services.connections.openCount();
+    m_ui->topConnections->setText(count == 0
+                                      ? tr("Conn&ections")
+                                      //: %1 is how many there are
+                                      : tr("Conn&ections (%1)").arg(QLocale().toString(count)));
+}
+
+void MainWindow::check(const QString &channel, const QString &page)
+{
+    m_topSwitch->show(m_privateChannels);
+    m_privateChannels->check(channel, {}, page);
 }
 
 void MainWindow::replaySelected()

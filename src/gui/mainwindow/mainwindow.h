@@ -35,6 +35,8 @@ class TimelineModel;
 namespace RadarDesk::session {
 class ActiveProfile;
 class BroadcastGate;
+class ConnectionControl;
+class ConnectionsModel;
 class HistoryRemoval;
 class HistoryTransfer;
 class HistoryUpkeep;
@@ -53,6 +55,7 @@ class ChannelsPanel;
 class CodeClipboard;
 class ComposerPanel;
 class ConnectDialog;
+class ConnectionsPanel;
 class Dispatcher;
 class PageSwitch;
 class Presentation;
@@ -88,6 +91,8 @@ struct Services
     workbench::TemplatesModel &templates;
     workbench::ScenariosModel &scenarios;
     session::ScenarioRunner &runner;
+    session::ConnectionsModel &connections;
+    session::ConnectionControl &connectionControl;
     PrivateChannelsPanel::Services privateChannels;
     session::SandboxCredentials &credentials;
     session::SandboxPort &port;
@@ -128,6 +133,10 @@ Q_SIGNALS:
     void layoutChanged();
     /// The counters have moved on, or start anew.
     void placeholdersChanged();
+    /// A person wants to see how an app is pointed here.
+    void connectAppRequested();
+    /// Something was done to a connection on purpose: \a sentence says what.
+    void connectionActionTaken(const QString &socketId, const QString &sentence);
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
@@ -151,6 +160,11 @@ private:
     void setUpSubscriberPage();
     void setUpPlots();
     void setUpPrivateChannels();
+    /// Makes the top higher when \a page is first shown there.
+    void giveRoomTo(QWidget *page);
+    void setUpConnections();
+    void showConnectionCount();
+    void check(const QString &channel, const QString &page);
     void showProfile();
     void chooseChannel(const QString &channel);
     void showDetails();
@@ -166,6 +180,7 @@ private:
     ComposerPanel *m_composer;
     ScenariosPanel *m_scenarios;
     PrivateChannelsPanel *m_privateChannels;
+    ConnectionsPanel *m_connections;
     TimelinePanel *m_timeline;
     Dispatcher *m_dispatcher;
     CodeClipboard *m_code;

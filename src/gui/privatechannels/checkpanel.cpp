@@ -235,6 +235,25 @@ void CheckPanel::showSettings(const CheckSettings &settings)
     showIdentities();
 }
 
+void CheckPanel::prefill(const QString &channel, const QString &endpoint, const QString &page)
+{
+    CheckSettings asked = settings();
+    asked.id.clear();
+    asked.name.clear();
+    asked.channel = channel;
+    if (!endpoint.isEmpty())
+        asked.endpoint = endpoint;
+    if (!page.isEmpty())
+        asked.page = page;
+    asked.identity.clear();
+    asked.socketId.clear();
+    asked.otherChannel.clear();
+    asked.broadcastTo.clear();
+    showSettings(asked);
+    Q_EMIT changed();
+    m_ui->checkRun->setFocus(Qt::OtherFocusReason);
+}
+
 QJsonObject CheckPanel::toState() const
 {
     return toJson(settings());

@@ -87,6 +87,15 @@ void PrivateChannelsPanel::setChannelInHand(const QString &channel)
         m_check->setChannelInHand(channel);
 }
 
+void PrivateChannelsPanel::check(const QString &channel, const QString &endpoint,
+                                 const QString &page)
+{
+    if (!m_ui)
+        make();
+    m_switch->show(m_ui->check);
+    m_check->prefill(channel, endpoint, page);
+}
+
 void PrivateChannelsPanel::aimAccess()
 {
     // The same endpoint and page as in the check; the profile's where nothing else is typed.

@@ -51,6 +51,8 @@ public:
     ~PrivateChannelsPanel() override;
 
     void setChannelInHand(const QString &channel);
+    /// Shows the check, filled in with what is known of a refusal; see CheckPanel::prefill().
+    void check(const QString &channel, const QString &endpoint, const QString &page);
 
     /// What was typed and which page is shown, for a restart.
     [[nodiscard]] QJsonObject toState() const;

@@ -4,6 +4,9 @@
 #include <gui/timeline/detailspanel.h>
 
 #include <gui/kit/symbolicon.h>
+#include <gui/timeline/deliveriesdelegate.h>
+#include <gui/timeline/deliveriesmodel.h>
+#include <gui/timeline/refusal.h>
 #include <workbench/core/eventtext.h>
 #include <workbench/core/exchangetext.h>
 
@@ -44,6 +47,7 @@ qsizetype bytesOf(const Event &event)
 DetailsPanel::DetailsPanel(QWidget *parent)
     : QWidget(parent)
     , m_ui(std::make_unique<Ui::DetailsPanel>())
+    , m_deliveries(new DeliveriesModel(this))
 {
     m_ui->setupUi(this);
     m_ui->close->setIcon(symbolIcon(QStringLiteral("close")));
@@ -58,6 +62,8 @@ DetailsPanel::DetailsPanel(QWidget *parent)
     m_ui->response->setMinimumHeight(
         LinesInSight
         * QFontMetrics(QFontDatabase::systemFont(QFontDatabase::FixedFont)).lineSpacing());
+    setUpDeliveries();
+    connect(m_ui->why, &QPushButton::clicked, this, [this] { Q_EMIT whyRequested(m_event); });
     connect(m_ui->close, &QToolButton::clicked, this, &DetailsPanel::closed);
     connect(m_ui->copy, &QToolButton::clicked, this, &DetailsPanel::copyPage);
     connect(m_ui->tabs, &QTabWidget::currentChanged, this, [this] {
@@ -70,6 +76,18 @@ DetailsPanel::DetailsPanel(QWidget *parent)
 }
 
 DetailsPanel::~DetailsPanel() = default;
+
+void DetailsPanel::setUpDeliveries()
+{
+    m_ui->deliveries->setModel(m_deliveries);
+    m_ui->deliveries->setItemDelegate(new DeliveriesDelegate(this));
+    m_ui->deliveries->setStyleSheet(QStringLiteral("QListView { background: transparent; }"));
+    connect(m_ui->deliveries, &QListView::activated, this, [this](const QModelIndex &index) {
+        const QString socketId = index.data(DeliveriesModel::SocketIdRole).toString();
+        if (!socketId.isEmpty())
+            Q_EMIT connectionRequested(socketId);
+    });
+}
 
 void DetailsPanel::show(const Event &event)
 {
@@ -114,6 +132,7 @@ void DetailsPanel::showHead()
     m_ui->circumstances->setVisible(!circumstances.isEmpty());
     m_ui->note->setText(m_event.note);
     m_ui->note->setVisible(!m_event.note.isEmpty());
+    m_ui->why->setVisible(refusalOf(m_event).has_value());
 }
 
 void DetailsPanel::showPages(bool withDifference)
@@ -130,12 +149,13 @@ void DetailsPanel::showPages(bool withDifference)
         const QSignalBlocker quiet(m_ui->tabs);
         setPageVisible(m_ui->dataPage, hasData);
         setPageVisible(m_ui->differencePage, hasData && withDifference);
+        setPageVisible(m_ui->deliveriesPage, m_event.deliveries != nullptr);
         for (QWidget *page : {m_ui->requestPage, m_ui->responsePage, m_ui->timingPage})
             setPageVisible(page, hasExchange);
         setPageVisible(m_ui->typedPage, !m_event.typed.isEmpty());
         setPageVisible(m_ui->rawPage, bytesOf(m_event) > 0);
     }
-    m_ui->tabs->setVisible(hasExchange || hasData);
+    m_ui->tabs->setVisible(hasExchange || hasData || m_event.deliveries);
     m_ui->copy->setVisible(m_ui->tabs->isVisibleTo(this));
     fill(m_ui->tabs->currentWidget());
     if (bytesOf(m_event) <= SmallBytes) {
@@ -178,6 +198,9 @@ void DetailsPanel::fill(QWidget *page)
         m_ui->timing->setPhases(exchange ? phasesOf(exchange->timing) : QList<Phase>());
     else if (page == m_ui->differencePage)
         showDifference();
+    else if (page == m_ui->deliveriesPage)
+        m_deliveries->setLines(m_event.deliveries ? linesOf(*m_event.deliveries, m_event.channel)
+                                                  : QList<DeliveryLine>());
     else if (page == m_ui->rawPage)
         m_ui->raw->show(m_event.data, exchange ? exchange->requestBody : QByteArray(),
                         exchange ? exchange->responseBody : QByteArray());
@@ -233,6 +256,8 @@ QString DetailsPanel::pageText() const
         return m_ui->raw->text();
     if (page == m_ui->differencePage)
         return m_previous ? m_ui->difference->text() : m_ui->differenceText->text();
+    if (page == m_ui->deliveriesPage && m_event.deliveries)
+        return toText(*m_event.deliveries, m_event.channel);
     if (page == m_ui->requestPage && exchange)
         return readableRequest(*exchange, Extent::All).text;
     if (page == m_ui->typedPage)

@@ -13,11 +13,14 @@
 
 namespace RadarDesk::gui {
 
+class DeliveriesModel;
+
 namespace Ui {
 class DetailsPanel;
 }
 
-/// The whole of one event: its data and how they changed, request, response, timing and bytes.
+/// The whole of one event: its data and how they changed, to whom they went, request, response,
+/// timing and bytes.
 class DetailsPanel : public QWidget
 {
     Q_OBJECT
@@ -34,8 +37,13 @@ public:
 
 Q_SIGNALS:
     void closed();
+    /// A check is to find out why that was refused.
+    void whyRequested(const RadarDesk::workbench::Event &event);
+    /// That connection is to be shown.
+    void connectionRequested(const QString &socketId);
 
 private:
+    void setUpDeliveries();
     void showHead();
     void showPages(bool withDifference);
     void showDifference();
@@ -45,6 +53,7 @@ private:
     [[nodiscard]] QString pageText() const;
 
     std::unique_ptr<Ui::DetailsPanel> m_ui;
+    DeliveriesModel *m_deliveries;
     workbench::Event m_event;
     std::optional<workbench::Event> m_previous;
     QSet<const QWidget *> m_filled; ///< The pages that show the event already.

@@ -5,6 +5,7 @@
 
 #include <gui/kit/emptystate.h>
 #include <gui/kit/symbolicon.h>
+#include <gui/timeline/refusal.h>
 #include <gui/timeline/timelinedelegate.h>
 #include <gui/timeline/whenpopup.h>
 #include <history/timeline/timelinemodel.h>
@@ -286,6 +287,9 @@ void TimelinePanel::showMenu(const QPoint &position)
                    this, [this] { copySelected(); })
         ->setEnabled(hasData);
     menu.addAction(tr("&Export…"), this, [this] { Q_EMIT exportRequested(); });
+    if (refusalOf(event))
+        menu.addAction(symbolIcon(QStringLiteral("private")), tr("&Why was it refused?"), this,
+                       [this, event] { Q_EMIT whyRequested(event); });
     if (!event.channel.isEmpty()) {
         menu.addSeparator();
         menu.addAction(tr("&Only this channel"), this, [this, channel = event.channel] {

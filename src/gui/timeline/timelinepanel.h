@@ -63,6 +63,8 @@ Q_SIGNALS:
     void loadRequested(const RadarDesk::workbench::Event &event);
     /// The event is to be kept as a template.
     void keepRequested(const RadarDesk::workbench::Event &event);
+    /// A check is to find out why that was refused.
+    void whyRequested(const RadarDesk::workbench::Event &event);
     void exportRequested();
     /// An app is to be pointed at the sandbox.
     void connectRequested();

@@ -1,0 +1,65 @@
+// SPDX-FileCopyrightText: 2026 The RadarDesk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <session/connections/connection.h>
+
+#include <QWidget>
+
+#include <memory>
+
+class QMenu;
+
+namespace RadarDesk::gui {
+
+namespace Ui {
+class ConnectionDetails;
+}
+
+/// One connection: who holds it, its whole life, and what can be done to it.
+class ConnectionDetails : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit ConnectionDetails(QWidget *parent = nullptr);
+    ~ConnectionDetails() override;
+
+    /// Shows \a connection; nothing for a nullptr. \a secondsRefused is how long its page or
+    /// program is still refused.
+    void show(const session::Connection *connection, int secondsRefused);
+    /// Asks for a message to it.
+    void askForMessage();
+
+    /// What can be done to \a connection, for a menu.
+    void fillMenu(QMenu &menu, const session::Connection &connection);
+
+    [[nodiscard]] static bool canSend(const session::Connection &connection);
+    [[nodiscard]] static bool canRefuse(const session::Connection &connection);
+    /// The channels that a check could explain: those that were refused, then the private ones.
+    [[nodiscard]] static QStringList checkable(const session::Connection &connection);
+
+Q_SIGNALS:
+    void sendRequested(const QString &channel, const QByteArray &json);
+    void closeRequested();
+    void cutRequested();
+    /// To refuse it for a while, or to allow it again.
+    void refusalToggled();
+    void eventsRequested();
+    void checkRequested(const QString &channel);
+    /// Something was sent or not: the keyboard goes back to the list.
+    void left();
+
+private:
+    void showFacts();
+    void showLife();
+    void showActions(int secondsRefused);
+
+    std::unique_ptr<Ui::ConnectionDetails> m_ui;
+    QMenu *m_more;
+    session::Connection m_connection;
+    int m_secondsRefused = 0;
+};
+
+} // namespace RadarDesk::gui

@@ -1,0 +1,43 @@
+// SPDX-FileCopyrightText: 2026 The RadarDesk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QFrame>
+#include <QStringList>
+
+#include <memory>
+
+namespace RadarDesk::gui {
+
+namespace Ui {
+class SendForm;
+}
+
+/// Asks for a message to one connection alone: one of its channels, and the data.
+class SendForm : public QFrame
+{
+    Q_OBJECT
+
+public:
+    explicit SendForm(QWidget *parent = nullptr);
+    ~SendForm() override;
+
+    /// Shows itself with the keyboard in it. What was typed last stays.
+    void ask(const QStringList &channels);
+    /// Offers these channels from now on.
+    void setChannels(const QStringList &channels);
+
+Q_SIGNALS:
+    /// \a json is valid.
+    void entered(const QString &channel, const QByteArray &json);
+    void declined();
+
+private:
+    void send();
+    void decline();
+
+    std::unique_ptr<Ui::SendForm> m_ui;
+};
+
+} // namespace RadarDesk::gui

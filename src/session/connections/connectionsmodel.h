@@ -1,0 +1,107 @@
+// SPDX-FileCopyrightText: 2026 The RadarDesk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <session/connections/connection.h>
+
+#include <QAbstractListModel>
+#include <QHash>
+#include <QSet>
+#include <QTimer>
+
+#include <deque>
+#include <memory>
+#include <optional>
+#include <vector>
+
+namespace RadarDesk::session {
+
+/// The sandbox's connections: those that are open, and the last that have ended. What is observed
+/// is shown a moment later, all of it at once, since a page may connect a thousand times a second.
+class ConnectionsModel : public QAbstractListModel
+{
+    Q_OBJECT
+
+public:
+    /// More than these are counted, but not shown.
+    static constexpr qsizetype MostOpen = 10'000;
+    static constexpr qsizetype MostEnded = 200;
+
+    enum Role {
+        SocketIdRole = Qt::UserRole, ///< QString
+        StateRole, ///< Connection::State
+        OwnRole, ///< bool
+        SummaryRole, ///< QString: all but who it is
+        DeliveredRole, ///< qint64
+        WaitingRole, ///< qint64: bytes
+        ChannelsRole, ///< QStringList
+        SinceRole, ///< QDateTime
+        ThrownRole, ///< bool: a callback of the page has thrown
+    };
+
+    explicit ConnectionsModel(QObject *parent = nullptr);
+    ~ConnectionsModel() override;
+
+    void apply(const sandbox::Observation &observation);
+    /// What is open now. What is missing twice has ended unobserved; what is there twice and isn't
+    /// known was there before.
+    void applyStates(const QList<sandbox::ConnectionState> &states);
+    /// Adds \a sentence, on what was done on purpose, to a connection's life.
+    void noteByHand(const QString &socketId, const QString &sentence);
+    /// Forgets all: another sandbox runs.
+    void clear();
+    /// Shows at once what has been applied.
+    void flush();
+
+    [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
+    [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;
+    /// The connection at a row.
+    [[nodiscard]] const Connection &at(int row) const;
+    /// A connection that is shown; nullptr when there is none by that name.
+    [[nodiscard]] const Connection *find(const QString &socketId) const;
+    [[nodiscard]] int rowOf(const QString &socketId) const;
+    /// How many of others are open, those left out among them.
+    [[nodiscard]] qint64 openCount() const { return m_openOthers + m_leftOut; }
+    /// How many are open and not shown.
+    [[nodiscard]] qint64 leftOut() const { return m_leftOut; }
+
+Q_SIGNALS:
+    /// Many changes make one signal.
+    void countChanged();
+
+private:
+    struct Entry;
+
+    void take(const sandbox::ObservedConnection &opened);
+    void take(const sandbox::ObservedClosing &closing);
+    void take(const sandbox::ObservedSubscription &subscription);
+    void take(const sandbox::ObservedDelivery &delivery);
+    void take(const sandbox::ObservedCallback &callback);
+    void take(const sandbox::ObservedCall &call);
+    Entry &add(Connection connection);
+    [[nodiscard]] Entry *entryOf(const QString &socketId) const;
+    /// It has ended: one of the last, until others have.
+    void retire(Entry &entry);
+    void retireMissing(const QSet<const Entry *> &there);
+    void markChanged(Entry &entry);
+    void flushSoon();
+    void removeForgotten();
+    void insertNew();
+    void showChanged();
+    void renumber(std::size_t from);
+
+    std::vector<std::unique_ptr<Entry>> m_rows; // as they are shown
+    std::vector<std::unique_ptr<Entry>> m_new; // not shown yet
+    QHash<QString, Entry *> m_bySocketId;
+    std::deque<Entry *> m_ended; // in their order
+    std::vector<int> m_changed; // rows
+    QSet<QString> m_unknown; // of the last states
+    QTimer m_flush;
+    qint64 m_open = 0;
+    qint64 m_openOthers = 0;
+    qint64 m_leftOut = 0;
+    qint64 m_forgotten = 0; // entries that are to be removed
+};
+
+} // namespace RadarDesk::session
