@@ -56,6 +56,8 @@ Application::Application(const Options &options)
     , log(secrets)
     , stateFile(ownersFolder(options.dataFolder) + QStringLiteral("workspace.json"))
     , theme(*qApp)
+    , zoom(*qApp)
+    , accessibility(*qApp)
     , profilesFile(ownersFolder(options.settingsFolder) + QStringLiteral("profiles.json"),
                    workspace.profiles())
     , templatesFile(options.dataFolder + QStringLiteral("/templates.json"), templates)
@@ -102,6 +104,7 @@ Application::Application(const Options &options)
               runner,
               privateChannels.panelServices(),
               theme,
+              zoom,
               redactionOf(secrets)})
     , service(workspace, keeper, session, pages, window)
 {

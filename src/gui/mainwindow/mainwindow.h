@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include <gui/mainwindow/panecycle.h>
 #include <gui/privatechannels/privatechannelspanel.h>
 #include <workbench/core/event.h>
 
@@ -22,6 +23,7 @@ class SubscriberPages;
 
 namespace RadarDesk::workbench {
 class PlaceholderValues;
+class MessageTemplate;
 class ScenariosModel;
 class TemplatesModel;
 class Workspace;
@@ -48,8 +50,11 @@ namespace RadarDesk::gui {
 
 class ChannelsPanel;
 class CodeClipboard;
+class CommandPalette;
+class CommandRegistry;
 class ComposerPanel;
 class Dispatcher;
+class KeySheet;
 class PageSwitch;
 class Presentation;
 class ProfilesDialog;
@@ -59,6 +64,9 @@ class TemplatesPanel;
 class Theme;
 class TimelinePanel;
 class TransferSheets;
+class WindowLayout;
+class Zoom;
+struct PaletteEntry;
 
 namespace Ui {
 class MainWindow;
@@ -86,6 +94,7 @@ struct Services
     session::ScenarioRunner &runner;
     PrivateChannelsPanel::Services privateChannels;
     Theme &theme;
+    Zoom &zoom;
     /// Makes of an exported file what is given away.
     std::function<QByteArray(const QByteArray &)> redact;
 };
@@ -127,8 +136,10 @@ private:
     void fillPlaces();
     void setUpProfile();
     void setUpSearch();
-    void setUpMenu();
-    void setUpShortcuts();
+    void setUpCommands();
+    void addViewCommands();
+    void addWorkCommands();
+    void setUpLayout();
     void setUpPanels();
     void setUpTimeline();
     void setUpTemplates();
@@ -142,6 +153,10 @@ private:
     void chooseChannel(const QString &channel);
     void showDetails();
     void load(const workbench::Event &event);
+    void loadTemplate(const workbench::MessageTemplate &kept);
+    void sendWhatIsShown();
+    void editKeys();
+    [[nodiscard]] QList<PaletteEntry> paletteEntries();
     void onArrival(const QString &channel);
     void about();
 
@@ -158,7 +173,13 @@ private:
     CodeClipboard *m_code;
     TransferSheets *m_sheets;
     PageSwitch *m_leftSwitch;
-    PageSwitch *m_topSwitch;
+    PageSwitch *m_places;
+    PageSwitch *m_eventsSwitch;
+    WindowLayout *m_layout;
+    CommandRegistry *m_commands;
+    PaneCycle m_panes;
+    CommandPalette *m_palette = nullptr; // made with the commands
+    KeySheet *m_keySheet = nullptr; // made when it is first opened
     ProfilesDialog *m_profilesDialog = nullptr; // made when it is first opened
     Presentation *m_presentation = nullptr; // made when it is first opened
     QString m_profileId;

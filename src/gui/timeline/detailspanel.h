@@ -32,6 +32,9 @@ public:
     /// first.
     void show(const workbench::Event &event, const std::optional<workbench::Event> &previous);
 
+    /// That no event is selected.
+    void showNothing();
+
 Q_SIGNALS:
     void closed();
 
