@@ -1347,10 +1347,6 @@
         <translation>Die Datei %1 lässt sich nicht kopieren. Sie bleibt, wie sie ist, und Änderungen an den Zugriffsmatrizen werden nicht aufbewahrt.</translation>
     </message>
     <message>
-        <source>The access matrices could not be read. The file has been set aside as %1.</source>
-        <translation>Die Zugriffsmatrizen konnten nicht gelesen werden. Die Datei liegt nun unter %1.</translation>
-    </message>
-    <message>
         <source>The access matrices could not be read.</source>
         <translation>Die Zugriffsmatrizen konnten nicht gelesen werden.</translation>
     </message>
@@ -2281,10 +2277,6 @@
     <message>
         <source>The file %1 can&apos;t be copied. It stays as it is, and no change of the checks is kept.</source>
         <translation>Die Datei %1 lässt sich nicht kopieren. Sie bleibt, wie sie ist, und Änderungen an den Prüfungen werden nicht aufbewahrt.</translation>
-    </message>
-    <message>
-        <source>The checks could not be read. The file has been set aside as %1.</source>
-        <translation>Die Prüfungen konnten nicht gelesen werden. Die Datei liegt nun unter %1.</translation>
     </message>
     <message>
         <source>The checks could not be read.</source>
@@ -3934,10 +3926,6 @@
         <translation>Die Datei %1 lässt sich nicht kopieren. Sie bleibt, wie sie ist, und Änderungen an den Regeln des Endpunkts werden nicht aufbewahrt.</translation>
     </message>
     <message>
-        <source>The endpoint&apos;s rules could not be read. The file has been set aside as %1.</source>
-        <translation>Die Regeln des Endpunkts konnten nicht gelesen werden. Die Datei liegt nun unter %1.</translation>
-    </message>
-    <message>
         <source>The endpoint&apos;s rules could not be read.</source>
         <translation>Die Regeln des Endpunkts konnten nicht gelesen werden.</translation>
     </message>
@@ -4514,10 +4502,6 @@
         <translation>Die Datei %1 lässt sich nicht kopieren. Sie bleibt, wie sie ist, und Änderungen an den Identitäten werden nicht aufbewahrt.</translation>
     </message>
     <message>
-        <source>The identities could not be read. The file has been set aside as %1.</source>
-        <translation>Die Identitäten konnten nicht gelesen werden. Die Datei liegt nun unter %1.</translation>
-    </message>
-    <message>
         <source>The identities could not be read.</source>
         <translation>Die Identitäten konnten nicht gelesen werden.</translation>
     </message>
@@ -4996,6 +4980,10 @@
 </context>
 <context>
     <name>RadarDesk::base::KeptListFile</name>
+    <message>
+        <source>The file has been set aside as %1.</source>
+        <translation>Die Datei liegt nun unter %1.</translation>
+    </message>
     <message>
         <source>The file as it was is kept as %1.</source>
         <translation>Die unveränderte Datei ist unter %1 aufbewahrt.</translation>
@@ -6090,13 +6078,6 @@
     </message>
 </context>
 <context>
-    <name>RadarDesk::privatechannels::PresenceCalls</name>
-    <message>
-        <source>There is no secret for this profile.</source>
-        <translation>Für dieses Profil gibt es kein Secret.</translation>
-    </message>
-</context>
-<context>
     <name>RadarDesk::privatechannels::PresenceChannelCheck</name>
     <message>
         <source>Only channels that start with “presence-” tell who is there.</source>
@@ -6831,10 +6812,6 @@
         <translation>S&amp;chließen</translation>
     </message>
     <message>
-        <source>It can&apos;t be read: %1.</source>
-        <translation>Die Datei lässt sich nicht lesen: %1.</translation>
-    </message>
-    <message>
         <source>Profiles (*.json);;All files (*)</source>
         <translation>Profile (*.json);;Alle Dateien (*)</translation>
     </message>
@@ -6875,6 +6852,32 @@
     <message>
         <source>“%1” was deleted. Its secret and its events go too, unless you undo this.</source>
         <translation>„%1“ wurde gelöscht. Ohne „Rückgängig“ werden auch Secret und Ereignisse gelöscht.</translation>
+    </message>
+</context>
+<context>
+    <name>RadarDesk::workbench::ExchangeFile</name>
+    <message>
+        <source>It can&apos;t be read: %1.</source>
+        <translation>Die Datei lässt sich nicht lesen: %1.</translation>
+    </message>
+    <message>
+        <source>The file is larger than %1 MiB.</source>
+        <translation>Die Datei ist größer als %1 MiB.</translation>
+    </message>
+    <message>
+        <source>The file is not JSON. Line %1, column %2: %3</source>
+        <translation>Die Datei ist kein JSON. Zeile %1, Spalte %2: %3</translation>
+    </message>
+    <message>
+        <source>The file is of a newer version of RadarDesk, which this one can&apos;t read.</source>
+        <translation>Die Datei stammt von einer neueren Version von RadarDesk; diese Version kann sie nicht lesen.</translation>
+    </message>
+</context>
+<context>
+    <name>RadarDesk::session::TokenService</name>
+    <message>
+        <source>There is no secret for this profile.</source>
+        <translation>Für dieses Profil gibt es kein Secret.</translation>
     </message>
 </context>
 <context>
@@ -6936,20 +6939,8 @@
         </translation>
     </message>
     <message>
-        <source>The file is larger than %1 MiB.</source>
-        <translation>Die Datei ist größer als %1 MiB.</translation>
-    </message>
-    <message>
-        <source>The file is not JSON. Line %1, column %2: %3</source>
-        <translation>Die Datei ist kein JSON. Zeile %1, Spalte %2: %3</translation>
-    </message>
-    <message>
         <source>The file holds no profiles of RadarDesk.</source>
         <translation>Die Datei enthält keine Profile von RadarDesk.</translation>
-    </message>
-    <message>
-        <source>The file is of a newer version of RadarDesk, which this one can&apos;t read.</source>
-        <translation>Die Datei stammt von einer neueren Version von RadarDesk; diese Version kann sie nicht lesen.</translation>
     </message>
     <message>
         <source>There is no profile in the file.</source>
@@ -6988,18 +6979,6 @@
     <message>
         <source>The file %1 can&apos;t be copied. It stays as it is, and no change of the profiles is kept.</source>
         <translation>Die Datei %1 lässt sich nicht kopieren. Sie bleibt, wie sie ist, und Änderungen an den Profilen werden nicht aufbewahrt.</translation>
-    </message>
-    <message>
-        <source>The file as it was is kept as %1.</source>
-        <translation>Die unveränderte Datei ist unter %1 aufbewahrt.</translation>
-    </message>
-    <message>
-        <source>The profiles could not be read. The file has been set aside as %1.</source>
-        <translation>Die Profile konnten nicht gelesen werden. Die Datei liegt nun unter %1.</translation>
-    </message>
-    <message>
-        <source>The file %1 holds what can&apos;t be read, and it can&apos;t be copied.</source>
-        <translation>Die Datei %1 enthält nicht lesbare Teile und lässt sich nicht kopieren.</translation>
     </message>
     <message>
         <source>What to keep of the sandbox&apos;s events could not be read.</source>
@@ -7722,10 +7701,6 @@ RADARDESK_SANDBOX_SECRET und RADARDESK_SANDBOX_KEY ersetzen --secret und --key.<
 <context>
     <name>RadarDesk::gui::ScenarioFiles</name>
     <message>
-        <source>It can&apos;t be read: %1.</source>
-        <translation>Die Datei lässt sich nicht lesen: %1.</translation>
-    </message>
-    <message>
         <source>Scenarios (*.json);;All files (*)</source>
         <translation>Szenarien (*.json);;Alle Dateien (*)</translation>
     </message>
@@ -7823,10 +7798,6 @@ RADARDESK_SANDBOX_SECRET und RADARDESK_SANDBOX_KEY ersetzen --secret und --key.<
         <translation>Die Datei enthält keine Szenarien von RadarDesk.</translation>
     </message>
     <message>
-        <source>The file is of a newer version of RadarDesk, which this one can&apos;t read.</source>
-        <translation>Die Datei stammt von einer neueren Version von RadarDesk; diese Version kann sie nicht lesen.</translation>
-    </message>
-    <message>
         <source>There is no scenario in the file.</source>
         <translation>Die Datei enthält kein Szenario.</translation>
     </message>
@@ -7859,10 +7830,6 @@ RADARDESK_SANDBOX_SECRET und RADARDESK_SANDBOX_KEY ersetzen --secret und --key.<
     <message>
         <source>The file %1 can&apos;t be copied. It stays as it is, and no change of the scenarios is kept.</source>
         <translation>Die Datei %1 lässt sich nicht kopieren. Sie bleibt, wie sie ist, und Änderungen an den Szenarien werden nicht aufbewahrt.</translation>
-    </message>
-    <message>
-        <source>The scenarios could not be read. The file has been set aside as %1.</source>
-        <translation>Die Szenarien konnten nicht gelesen werden. Die Datei liegt nun unter %1.</translation>
     </message>
 </context>
 <context>
@@ -8865,20 +8832,8 @@ RADARDESK_SANDBOX_SECRET und RADARDESK_SANDBOX_KEY ersetzen --secret und --key.<
         <translation>Vorlage %1 der Datei, „%2“, wird ausgelassen.</translation>
     </message>
     <message>
-        <source>The file is larger than %1 MiB.</source>
-        <translation>Die Datei ist größer als %1 MiB.</translation>
-    </message>
-    <message>
-        <source>The file is not JSON. Line %1, column %2: %3</source>
-        <translation>Die Datei ist kein JSON. Zeile %1, Spalte %2: %3</translation>
-    </message>
-    <message>
         <source>The file holds no templates of RadarDesk.</source>
         <translation>Die Datei enthält keine Vorlagen von RadarDesk.</translation>
-    </message>
-    <message>
-        <source>The file is of a newer version of RadarDesk, which this one can&apos;t read.</source>
-        <translation>Die Datei stammt von einer neueren Version von RadarDesk; diese Version kann sie nicht lesen.</translation>
     </message>
     <message>
         <source>There is no template in the file.</source>
@@ -8913,10 +8868,6 @@ RADARDESK_SANDBOX_SECRET und RADARDESK_SANDBOX_KEY ersetzen --secret und --key.<
     <message>
         <source>The file %1 can&apos;t be copied. It stays as it is, and no change of the templates is kept.</source>
         <translation>Die Datei %1 lässt sich nicht kopieren. Sie bleibt, wie sie ist, und Änderungen an den Vorlagen werden nicht aufbewahrt.</translation>
-    </message>
-    <message>
-        <source>The templates could not be read. The file has been set aside as %1.</source>
-        <translation>Die Vorlagen konnten nicht gelesen werden. Die Datei liegt nun unter %1.</translation>
     </message>
 </context>
 <context>
@@ -8970,10 +8921,6 @@ RADARDESK_SANDBOX_SECRET und RADARDESK_SANDBOX_KEY ersetzen --secret und --key.<
     <message>
         <source>Send the template at once (Ctrl+Enter)</source>
         <translation>Die Vorlage sofort senden (Strg+Enter)</translation>
-    </message>
-    <message>
-        <source>It can&apos;t be read: %1.</source>
-        <translation>Die Datei lässt sich nicht lesen: %1.</translation>
     </message>
     <message>
         <source>Templates (*.json);;All files (*)</source>

@@ -3,6 +3,8 @@
 
 #include <pushradar/jsonscanner.h>
 
+#include <pushradar/utf8text.h>
+
 #include <QCoreApplication>
 #include <QVarLengthArray>
 
@@ -30,18 +32,6 @@ bool isHexDigit(char c)
 QString nameOf(char c)
 {
     return JsonText::tr("“%1”").arg(QLatin1Char(c));
-}
-
-/// Qt leaves out a byte order mark where it starts to read; within a text it is a character.
-QString textOfUtf8(QByteArrayView utf8)
-{
-    constexpr QByteArrayView mark("\xEF\xBB\xBF");
-    QString text;
-    while (utf8.startsWith(mark)) {
-        text += QChar(QChar::ByteOrderMark);
-        utf8 = utf8.sliced(mark.size());
-    }
-    return text + QString::fromUtf8(utf8);
 }
 
 } // namespace

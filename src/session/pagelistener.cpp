@@ -3,16 +3,9 @@
 
 #include <session/pagelistener.h>
 
-#include <base/keychain/secretkeeper.h>
 #include <history/store/history.h>
 #include <session/sessionevents.h>
 #include <workbench/core/workspace.h>
-
-#include <pushradar/call.h>
-
-using PushRadar::Call;
-using PushRadar::Client;
-using PushRadar::Secret;
 
 namespace RadarDesk::session {
 
@@ -25,13 +18,13 @@ PageListener::PageListener(SubscriberPages &pages, Workspace &workspace, SecretK
                            History &history, KnownSecrets secrets, QObject *parent)
     : QObject(parent)
     , m_workspace(workspace)
-    , m_keeper(keeper)
     , m_history(history)
     , m_secrets(std::move(secrets))
+    , m_tokens({[&workspace](const QString &id) { return workspace.profiles().find(id); }, keeper,
+                history, m_secrets})
 {
     connect(&pages, &SubscriberPages::tokenNeeded, this, &PageListener::onTokenNeeded);
     connect(&pages, &SubscriberPages::reported, this, &PageListener::onReported);
-    connect(&keeper, &SecretKeeper::settled, this, &PageListener::onSecretSettled);
 }
 
 SubscriberPage PageListener::pageFor(const QString &channel) const
@@ -51,53 +44,22 @@ SubscriberPage PageListener::pageFor(const QString &channel) const
 void PageListener::onTokenNeeded(const SubscriberPage &page, const QString &socketId,
                                  const SubscriberPages::TokenAnswer &answer)
 {
-    const Waiting waiting{page, socketId, answer};
-    if (const auto secret = m_keeper.secret(page.profileId)) {
-        ask(waiting, *secret);
-        return;
-    }
-    m_waiting.append(waiting);
-    m_keeper.request(page.profileId);
-}
-
-void PageListener::onSecretSettled(const QString &id)
-{
-    const auto secret = m_keeper.secret(id);
-    QList<Waiting> others;
-    for (const Waiting &waiting : std::exchange(m_waiting, {})) {
-        if (waiting.page.profileId != id)
-            others.append(waiting);
-        else if (secret)
-            ask(waiting, *secret);
+    const auto answered = [answer](const TokenService::Answer &given) {
+        if (given.fault.isEmpty())
+            answer(given.token);
         else
-            waiting.answer(
-                TokenRefusal{tr("RadarDesk has no secret for this profile, so it can't let "
-                                "the page in. Enter the secret there and load the page again.")});
-    }
-    m_waiting += others;
-}
-
-void PageListener::ask(const Waiting &waiting, const Secret &secret)
-{
-    const Profile *profile = m_workspace.profiles().find(waiting.page.profileId);
-    if (!profile) {
-        waiting.answer(TokenRefusal{tr("The profile of this page has been deleted.")});
-        return;
-    }
-    const std::shared_ptr<Client> client(new Client(secret, waiting.page.version),
-                                         [](Client *last) { last->deleteLater(); });
-    client->setBaseUrl(profile->baseUrl(waiting.page.version));
-    client->setInsecureHttpAllowed(profile->insecureHttpAllowed);
-    Call *const call = client->authenticate(waiting.page.channel, waiting.socketId);
-    connect(call, &Call::finished, this, [this, client, waiting](const Call *finished) {
-        record(waiting.page,
-               authenticationEvent(waiting.page.channel, *finished,
-                                   tr("The service gave a subscriber page a token.")));
-        if (const auto error = finished->error())
-            waiting.answer(TokenRefusal{m_secrets.redact(error->message)});
-        else
-            waiting.answer(finished->token());
-    });
+            answer(TokenRefusal{given.fault});
+    };
+    m_tokens.ask(
+        {.profileId = page.profileId,
+         .version = page.version,
+         .channel = page.channel,
+         .socketId = socketId,
+         .granted = tr("The service gave a subscriber page a token."),
+         .noSecret = tr("RadarDesk has no secret for this profile, so it can't let the page in. "
+                        "Enter the secret there and load the page again."),
+         .noProfile = tr("The profile of this page has been deleted."),
+         .done = answered});
 }
 
 void PageListener::onReported(const SubscriberPage &page, const PageReport &report)

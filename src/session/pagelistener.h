@@ -6,14 +6,11 @@
 #include <base/redaction/knownsecrets.h>
 #include <sandbox/pages/subscriberpages.h>
 #include <session/sightings.h>
+#include <session/tokenservice.h>
 #include <workbench/core/event.h>
 
-#include <pushradar/client.h>
-
+#include <QHash>
 #include <QObject>
-
-#include <memory>
-#include <optional>
 
 namespace RadarDesk::base {
 class SecretKeeper;
@@ -48,17 +45,8 @@ Q_SIGNALS:
     void messageArrived(const QString &channel, quint64 number);
 
 private:
-    struct Waiting
-    {
-        sandbox::SubscriberPage page;
-        QString socketId;
-        sandbox::SubscriberPages::TokenAnswer answer;
-    };
-
     void onTokenNeeded(const sandbox::SubscriberPage &page, const QString &socketId,
                        const sandbox::SubscriberPages::TokenAnswer &answer);
-    void onSecretSettled(const QString &id);
-    void ask(const Waiting &waiting, const PushRadar::Secret &secret);
     void onReported(const sandbox::SubscriberPage &page, const sandbox::PageReport &report);
     void recordArrival(const sandbox::SubscriberPage &page, const QByteArray &data);
     void recordConnection(const sandbox::SubscriberPage &page, workbench::Outcome outcome,
@@ -66,10 +54,9 @@ private:
     quint64 record(const sandbox::SubscriberPage &page, workbench::Event event);
 
     workbench::Workspace &m_workspace;
-    base::SecretKeeper &m_keeper;
     history::History &m_history;
     base::KnownSecrets m_secrets;
-    QList<Waiting> m_waiting; // for the keychain
+    TokenService m_tokens;
     Sightings m_sightings;
     QHash<QString, QString> m_states; // of the pages, by their own names
 };

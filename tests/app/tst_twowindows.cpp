@@ -3,6 +3,9 @@
 
 #include "keptwindow.h"
 
+#include <support/textfile.h>
+
+#include <QJsonDocument>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -29,6 +32,8 @@ private Q_SLOTS:
     void keepWhatOneChangedAndTheOtherRemoved();
     void loseNothingInManyRounds_data() { addKinds(); }
     void loseNothingInManyRounds();
+    void keepMembersTheyDoNotKnow_data() { addKinds(); }
+    void keepMembersTheyDoNotKnow();
 
 private:
     static void addKinds();
@@ -78,6 +83,56 @@ struct TwoWindows
     std::unique_ptr<KeptWindow> second;
     std::function<QStringList()> third; ///< What a window finds that is opened later.
 };
+
+constexpr QLatin1String Later("later");
+constexpr qint64 LaterNumber = 9007199254740993;
+
+/// The member with the entries.
+QString listIn(const QJsonObject &json)
+{
+    const QStringList members = json.keys();
+    for (const QString &member : members) {
+        if (json.value(member)[0].isObject())
+            return member;
+    }
+    return {};
+}
+
+QJsonObject jsonIn(const QString &path)
+{
+    return QJsonDocument::fromJson(contentOf(path)).object();
+}
+
+/// A newer version has written the file: members that this one does not know, with the entry's id.
+bool addLaterMembers(const QString &path)
+{
+    QJsonObject json = jsonIn(path);
+    QJsonArray entries = json.value(listIn(json)).toArray();
+    for (auto &&each : entries) {
+        QJsonObject entry = each.toObject();
+        entry.insert(Later, entry.value(u"id"));
+        each = entry;
+    }
+    json.insert(listIn(json), entries);
+    json.insert(Later, QJsonArray{1, QJsonObject{{Later, LaterNumber}}});
+    return putFile(path, QJsonDocument(json).toJson());
+}
+
+/// The ids of the entries that still have their later member; empty when the file has not its own.
+QStringList laterMembersIn(const QString &path)
+{
+    const QJsonObject json = jsonIn(path);
+    if (json.value(Later)[1][Later].toInteger() != LaterNumber)
+        return {};
+    QStringList ids;
+    const QJsonArray entries = json.value(listIn(json)).toArray();
+    for (const auto &entry : entries) {
+        const QString id = entry[QLatin1String("id")].toString();
+        if (id.size() == 1 && entry[Later] == QJsonValue(id)) // the rules have one more, for all
+            ids.append(id);
+    }
+    return TwoWindows::sorted(ids);
+}
 
 } // namespace
 
@@ -197,6 +252,39 @@ void TestTwoWindows::loseNothingInManyRounds()
     windows.first->flush();
     windows.second->flush();
     QCOMPARE(windows.third(), QStringList({"a19", "b19"}));
+}
+
+void TestTwoWindows::keepMembersTheyDoNotKnow()
+{
+    QFETCH(const MakeWindow, make);
+    const TwoWindows windows(make);
+    QVERIFY(addLaterMembers(windows.path));
+    QCOMPARE(laterMembersIn(windows.path), QStringList({"a", "b"}));
+    const auto window = make(windows.path);
+    window->load();
+    window->put("a", "a2");
+    window->put("c", "c");
+    window->flush();
+    QCOMPARE(laterMembersIn(windows.path), QStringList({"a", "b"}));
+    window->remove("b");
+    window->flush();
+    QCOMPARE(laterMembersIn(windows.path), QStringList("a"));
+    window->put("b", "b"); // as Undo does
+    window->flush();
+    QCOMPARE(laterMembersIn(windows.path), QStringList({"a", "b"}));
+
+    // The window that had read the file before.
+    windows.first->put("d", "d");
+    windows.first->flush();
+    QCOMPARE(laterMembersIn(windows.path), QStringList({"a", "b"}));
+    windows.first->put("b", "b2");
+    windows.first->flush();
+    QCOMPARE(laterMembersIn(windows.path), QStringList({"a", "b"}));
+    QCOMPARE(windows.third(), QStringList({"a2", "b2", "c", "d"}));
+    // Both change the same entry.
+    window->put("a", "a3");
+    window->flush();
+    QVERIFY(laterMembersIn(windows.path).contains("a"));
 }
 
 int tst_twowindows(int argc, char *argv[])

@@ -15,23 +15,26 @@ using Fuzzing::mustHold;
 int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size)
 {
     const QByteArray input = Fuzzing::inputOf(data, size);
-    if (const auto templates = importTemplates(input); templates) {
-        const QByteArray file = exportTemplates(templates->templates);
-        const auto again = importTemplates(file);
+    if (const auto templates = templatesExchange().imported(input); templates) {
+        const QByteArray file = templatesExchange().exported(templates->entries);
+        const auto again = templatesExchange().imported(file);
         mustHold(again.ok() && again->leftOut.isEmpty(), "exported templates can be imported");
-        mustHold(exportTemplates(again->templates) == file, "templates come back as they were");
+        mustHold(templatesExchange().exported(again->entries) == file,
+                 "templates come back as they were");
     }
-    if (const auto scenarios = importScenarios(input); scenarios) {
-        const QByteArray file = exportScenarios(scenarios->scenarios);
-        const auto again = importScenarios(file);
+    if (const auto scenarios = scenariosExchange().imported(input); scenarios) {
+        const QByteArray file = scenariosExchange().exported(scenarios->entries);
+        const auto again = scenariosExchange().imported(file);
         mustHold(again.ok() && again->leftOut.isEmpty(), "exported scenarios can be imported");
-        mustHold(exportScenarios(again->scenarios) == file, "scenarios come back as they were");
+        mustHold(scenariosExchange().exported(again->entries) == file,
+                 "scenarios come back as they were");
     }
-    if (const auto profiles = importProfiles(input); profiles) {
-        const QByteArray file = exportProfiles(profiles->profiles);
-        const auto again = importProfiles(file);
+    if (const auto profiles = profilesExchange().imported(input); profiles) {
+        const QByteArray file = profilesExchange().exported(profiles->entries);
+        const auto again = profilesExchange().imported(file);
         mustHold(again.ok() && again->leftOut.isEmpty(), "exported profiles can be imported");
-        mustHold(exportProfiles(again->profiles) == file, "profiles come back as they were");
+        mustHold(profilesExchange().exported(again->entries) == file,
+                 "profiles come back as they were");
     }
     return 0;
 }

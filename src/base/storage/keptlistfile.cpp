@@ -3,6 +3,7 @@
 
 #include <base/storage/keptlistfile.h>
 
+#include <QCoreApplication>
 #include <QFile>
 #include <QSet>
 
@@ -11,40 +12,72 @@ namespace RadarDesk::base {
 namespace {
 
 constexpr int KeptListVersion = 1;
+constexpr QLatin1String ListFormat("format");
 
-StateFile::Merge mergeOf(QLatin1String format, QLatin1String list, const SettleEntries &settle)
+/// Whether it is a list of that form, of this version of the program or of a newer one.
+bool isOfForm(const QJsonObject &json, const ListForm &form)
 {
-    return [format, list, settle](const QJsonObject &base, const QJsonObject &ours,
-                                  const QJsonObject &theirs, StateFile::Both both) {
-        const QJsonArray entries = theirs.value(list).toArray();
+    return json.value(form.list).isArray()
+        && (form.format.isEmpty() ? json.value(form.version).toInt() >= 1
+                                  : json.value(ListFormat) == QJsonValue(form.format));
+}
+
+/// \a json, with the members of \a more in place of its own.
+QJsonObject withMembers(QJsonObject json, const QJsonObject &more)
+{
+    for (auto member = more.begin(); member != more.end(); ++member)
+        json.insert(member.key(), member.value());
+    return json;
+}
+
+/// The members of \a json that \a known does not have. Removing the others would keep their bytes.
+QJsonObject membersBeside(const QJsonObject &known, const QJsonObject &json)
+{
+    QJsonObject unknown;
+    for (auto member = json.begin(); member != json.end(); ++member) {
+        if (!known.contains(member.key()))
+            unknown.insert(member.key(), member.value());
+    }
+    return unknown;
+}
+
+StateFile::Merge mergeOf(const ListForm &form)
+{
+    return [form](const QJsonObject &base, const QJsonObject &ours, const QJsonObject &theirs,
+                  StateFile::Both both) {
+        if (!isOfForm(theirs, form)) // something else: nothing in it was removed by anyone
+            return StateFile::Merged{ours, false};
         const auto takeTheirs = [](const QJsonObject &, const QJsonObject &other) {
             return QJsonArray{other};
         };
-        StateFile::Merged merged{ours};
-        const int version = theirs.value(format).toInt();
-        merged.hasAllOfTheirs =
-            version == KeptListVersion && theirs.value(list).isArray() && haveOwnIds(entries);
-        if (version < 1 || !theirs.value(list).isArray())
-            return merged; // something else: nothing in it was removed by anyone
+        const auto listOf = [](const QJsonObject &json, QLatin1String member) {
+            return json.value(member).toArray();
+        };
+        StateFile::Merged merged{mergedMembers(base, ours, theirs)};
+        merged.hasAllOfTheirs = theirs.value(form.version) == QJsonValue(KeptListVersion)
+            && haveOwnIds(listOf(theirs, form.list));
+        merged.state.insert(form.version, ours.value(form.version));
         merged.state.insert(
-            list,
-            mergedById(base.value(list).toArray(), ours.value(list).toArray(), entries,
-                       both == StateFile::Both::Settle ? settle : SettleEntries(takeTheirs)));
+            form.list,
+            mergedById(listOf(base, form.list), listOf(ours, form.list), listOf(theirs, form.list),
+                       both == StateFile::Both::Settle ? form.settle : SettleEntries(takeTheirs)));
+        if (!form.texts.isEmpty())
+            merged.state.insert(form.texts,
+                                mergedTexts(listOf(base, form.texts), listOf(ours, form.texts),
+                                            listOf(theirs, form.texts)));
         return merged;
     };
 }
 
 } // namespace
 
-KeptListFile::KeptListFile(QString path, QLatin1String format, QLatin1String list,
-                           SettleEntries settle, QObject *parent)
+KeptListFile::KeptListFile(QString path, ListForm form, QObject *parent)
     : QObject(parent)
     , m_file(std::move(path))
-    , m_format(format)
-    , m_list(list)
+    , m_form(std::move(form))
 {
     m_file.setDelay(std::chrono::milliseconds(0)); // changes are rare and matter
-    m_file.setMerge(mergeOf(format, list, std::move(settle)));
+    m_file.setMerge(mergeOf(m_form));
     connect(&m_file, &StateFile::merged, this, &KeptListFile::takeMerged);
     connect(&m_file, &StateFile::noticed, this, &KeptListFile::noticed);
     connect(&m_file, &StateFile::saved, this, &KeptListFile::saved);
@@ -55,63 +88,98 @@ KeptListFile::~KeptListFile() = default;
 
 void KeptListFile::load()
 {
-    QStringList sentences = read(m_file.load());
-    const bool copies = !sentences.isEmpty();
-    m_copyFirst = copies && m_file.setAsideCopy().isEmpty();
-    if (m_copyFirst)
-        sentences.append(sentenceFor(Fault::CannotCopy, 0).arg(m_file.path()));
-    else if (copies)
-        sentences.append(tr("The file as it was is kept as %1.").arg(m_file.setAside()));
+    m_isTaking = true;
+    m_copyFirst = false;
+    m_unknown = {};
+    m_unknownById.clear();
+    bool isNewer = false;
+    QStringList sentences = read(m_file.load(), isNewer);
+    const bool isCopied = !sentences.isEmpty();
+    if (isCopied)
+        sentences.append(copyAside());
     else if (!m_file.setAside().isEmpty())
-        sentences.append(sentenceFor(Fault::SetAside, 0).arg(m_file.setAside()));
+        sentences = {sentence(m_form.sentences.unreadable),
+                     tr("The file has been set aside as %1.").arg(m_file.setAside())};
     m_notice = sentences.join(u' ');
-    finish();
+    finish(false);
+    m_isTaking = false;
+    // A newer version's file stays as it is until something changes.
+    if (m_form.isRepairedAtOnce && isCopied && !isNewer && !m_copyFirst)
+        save();
 }
 
-QStringList KeptListFile::read(const QJsonObject &json)
+QStringList KeptListFile::read(const QJsonObject &json, bool &isNewer)
 {
-    const int version = json.value(m_format).toInt();
-    if (version < 1 || !json.value(m_list).isArray())
-        return json.isEmpty() ? QStringList() : QStringList(sentenceFor(Fault::Unreadable, 0));
-
-    QStringList sentences;
-    if (version > KeptListVersion)
-        sentences.append(sentenceFor(Fault::Newer, 0));
-    if (const int lost = takeAll(json.value(m_list).toArray()); lost > 0)
-        sentences.append(sentenceFor(Fault::Lost, lost));
+    if (!isOfForm(json, m_form))
+        return json.isEmpty() ? QStringList() : QStringList(sentence(m_form.sentences.unreadable));
+    isNewer = json.value(m_form.version).toInt() > KeptListVersion;
+    QStringList sentences = takeAll(json);
+    if (isNewer)
+        sentences.prepend(sentence(m_form.sentences.newer));
     return sentences;
 }
 
-int KeptListFile::takeAll(const QJsonArray &list)
+QStringList KeptListFile::takeAll(const QJsonObject &json)
 {
     int lost = 0;
     QSet<QString> ids;
+    const QJsonArray list = json.value(m_form.list).toArray();
     for (const auto &each : list) {
         const QJsonObject entry = each.toObject();
         const QString id = entry.value(u"id").toString();
-        if (id.isEmpty() || ids.contains(id) || !take(entry))
+        const auto known = id.isEmpty() || ids.contains(id) ? std::nullopt : take(entry);
+        if (!known) {
             ++lost;
-        else
-            ids.insert(id);
+            continue;
+        }
+        ids.insert(id);
+        m_unknownById.insert(id, membersBeside(*known, entry));
     }
-    return lost;
+    m_unknown = membersBeside({{m_form.list, {}}}, json);
+    QStringList sentences = takeMore(json);
+    if (lost > 0)
+        sentences.prepend(sentence(m_form.sentences.lost, lost));
+    return sentences;
 }
 
 void KeptListFile::takeMerged(const QJsonObject &state)
 {
     m_isTaking = true;
-    const int lost = takeAll(state.value(m_list).toArray());
-    finishMerging();
+    const QStringList sentences = takeAll(state);
+    finish(true);
     m_isTaking = false;
-    if (lost > 0) {
-        m_copyFirst = m_file.setAsideCopy().isEmpty();
-        Q_EMIT noticed(sentenceFor(Fault::Lost, lost) + u' '
-                       + (m_copyFirst
-                              ? sentenceFor(Fault::CannotCopy, 0).arg(m_file.path())
-                              : tr("The file as it was is kept as %1.").arg(m_file.setAside())));
-    }
-    if (entries() != state.value(m_list).toArray())
+    if (!sentences.isEmpty())
+        Q_EMIT noticed((sentences + QStringList(copyAside())).join(u' '));
+    if (toJson() != state)
         save();
+}
+
+QString KeptListFile::copyAside()
+{
+    m_copyFirst = m_file.setAsideCopy().isEmpty();
+    return m_copyFirst ? sentence(m_form.sentences.cannotCopy).arg(m_file.path())
+                       : tr("The file as it was is kept as %1.").arg(m_file.setAside());
+}
+
+QString KeptListFile::sentence(const char *text, int count) const
+{
+    return QCoreApplication::translate(m_form.sentences.context, text, nullptr, count);
+}
+
+QJsonObject KeptListFile::toJson() const
+{
+    QJsonArray list;
+    const QJsonArray known = entries();
+    for (const auto &entry : known)
+        list.append(withMembers(m_unknownById.value(entry[QLatin1String("id")].toString()),
+                                entry.toObject()));
+    QJsonObject json = m_unknown;
+    if (!m_form.format.isEmpty())
+        json.insert(ListFormat, m_form.format);
+    json.insert(m_form.version, KeptListVersion);
+    json.insert(m_form.list, list);
+    writeMore(json);
+    return json;
 }
 
 void KeptListFile::save()
@@ -124,7 +192,7 @@ void KeptListFile::save()
         return;
     }
     m_copyFirst = false;
-    m_file.save({{m_format, KeptListVersion}, {m_list, entries()}});
+    m_file.save(toJson());
 }
 
 } // namespace RadarDesk::base

@@ -6,13 +6,38 @@
 #include <base/storage/statefile.h>
 #include <base/storage/threewaymerge.h>
 
+#include <QHash>
 #include <QJsonArray>
 #include <QJsonObject>
 
 namespace RadarDesk::base {
 
+/// What is said of a list's file: whole sentences, marked for translation in one context.
+struct ListSentences
+{
+    const char *context = nullptr;
+    const char *newer = nullptr; ///< A newer version of the program has written the file.
+    const char *lost = nullptr; ///< That %n entries can't be read.
+    const char *unreadable = nullptr; ///< That none can.
+    const char *cannotCopy = nullptr; ///< Nothing is written, since the file %1 can't be copied.
+};
+
+/// What tells one kind of list from another in its file.
+struct ListForm
+{
+    QLatin1String version; ///< The member with the version of the file's format.
+    QLatin1String list; ///< The member with the entries.
+    ListSentences sentences;
+    SettleEntries settle = bothByName; ///< For an entry that this program and another have changed.
+    QLatin1String format{}; ///< What the member "format" says, where there is one.
+    QLatin1String texts{}; ///< Another member that several programs change: texts, each once.
+    bool isRepairedAtOnce = false; ///< What is damaged is said once, not until something changes.
+};
+
 /// A file with a list of what a person has made, each entry with an "id" of its own. An entry that
 /// can't be read costs no other; the file as it was is kept in a copy, and what was wrong is told.
+/// Members that this version does not know stay, those of the file and those of an entry, also
+/// while its removal may be undone.
 /// Several programs may change it at once: each takes over what the others did when it writes.
 class KeptListFile : public QObject
 {
@@ -42,43 +67,38 @@ Q_SIGNALS:
     void noticed(const QString &sentences);
 
 protected:
-    /// What can be wrong with the file as a whole.
-    enum class Fault {
-        Newer, ///< A newer version of the program has written it.
-        Lost, ///< Some entries can't be read.
-        Unreadable, ///< None can.
-        CannotCopy, ///< Nothing can be written, since it can't be copied first; names it as %1.
-        SetAside, ///< It was no JSON, and is set aside as %1.
-    };
+    KeptListFile(QString path, ListForm form, QObject *parent);
 
-    /// \a format is the member that holds the version of the file's format, \a list the one with
-    /// the entries. \a settle is for an entry that this program and another have changed.
-    KeptListFile(QString path, QLatin1String format, QLatin1String list, SettleEntries settle,
-                 QObject *parent);
-
-    /// A sentence for \a fault; \a count is the number of lost entries.
-    [[nodiscard]] virtual QString sentenceFor(Fault fault, int count) const = 0;
-    /// Takes one entry, whose id is no other's; false when it can't be read.
-    [[nodiscard]] virtual bool take(const QJsonObject &entry) = 0;
-    /// All entries have been taken. Called once more with each load().
-    virtual void finish() = 0;
-    /// The same where the entries are what this program and another have come to.
-    virtual void finishMerging() { finish(); }
+    /// Takes one entry, whose id is no other's, and returns it as it would be written; nothing when
+    /// it can't be read.
+    [[nodiscard]] virtual std::optional<QJsonObject> take(const QJsonObject &entry) = 0;
+    /// Reads the members beside the list, whose entries have been taken; returns a sentence for
+    /// each that can't be read.
+    [[nodiscard]] virtual QStringList takeMore(const QJsonObject &) { return {}; }
+    /// All has been taken; \a isMerged where it is what this program and another have come to.
+    virtual void finish(bool isMerged) = 0;
     [[nodiscard]] virtual QJsonArray entries() const = 0;
+    /// Writes the members beside the list, of which \a json has those that were there.
+    virtual void writeMore(QJsonObject &) const { }
 
     void save();
 
 private:
-    [[nodiscard]] QStringList read(const QJsonObject &json);
-    /// Takes each entry that has an id of its own and can be read; returns how many others are.
-    [[nodiscard]] int takeAll(const QJsonArray &list);
+    [[nodiscard]] QStringList read(const QJsonObject &json, bool &isNewer);
+    /// Takes all but the version; returns a sentence for each part that can't be read.
+    [[nodiscard]] QStringList takeAll(const QJsonObject &json);
     void takeMerged(const QJsonObject &state);
+    [[nodiscard]] QJsonObject toJson() const;
+    /// Says where the file is as it was before it is written again, or that it can't be copied.
+    [[nodiscard]] QString copyAside();
+    [[nodiscard]] QString sentence(const char *text, int count = -1) const;
 
     StateFile m_file;
-    const QLatin1String m_format;
-    const QLatin1String m_list;
+    const ListForm m_form;
     QString m_notice;
-    bool m_isTaking = false; ///< What the model says now comes from the file.
+    QJsonObject m_unknown; ///< Members beside the list.
+    QHash<QString, QJsonObject> m_unknownById; ///< Members of an entry, also of one removed.
+    bool m_isTaking = true; ///< Nothing is read yet, or what the model says comes from the file.
     bool m_copyFirst = false; ///< The file holds what is not understood and not copied yet.
 };
 

@@ -3,7 +3,6 @@
 
 #include <gui/profiles/profilesdialog.h>
 
-#include <base/storage/regularfile.h>
 #include <gui/kit/formplace.h>
 #include <gui/kit/symbolicon.h>
 #include <gui/profiles/profiledelegate.h>
@@ -18,7 +17,6 @@
 
 #include <QAction>
 #include <QDir>
-#include <QFile>
 #include <QFileDialog>
 #include <QSaveFile>
 #include <QStyle>
@@ -30,17 +28,6 @@ using namespace workbench;
 using namespace session;
 
 namespace {
-
-/// More than any real file of profiles; importProfiles() says that it is too large.
-constexpr qint64 LargestProfilesFile = qint64{5} * 1024 * 1024;
-
-PushRadar::Result<ImportedProfiles, QString> readProfiles(const QString &path)
-{
-    QFile file(path);
-    if (const QString reason = openRegular(file); !reason.isEmpty())
-        return ProfilesDialog::tr("It can't be read: %1.").arg(reason);
-    return importProfiles(file.read(LargestProfilesFile));
-}
 
 QString fileKinds()
 {
@@ -131,18 +118,18 @@ void ProfilesDialog::addProfile()
 
 void ProfilesDialog::importFrom(const QString &path)
 {
-    const auto imported = readProfiles(path);
+    const auto imported = profilesExchange().importedFrom(path);
     if (!imported) {
         say(tr("Nothing was imported from %1. %2")
                 .arg(QDir::toNativeSeparators(path), imported.error()));
         return;
     }
     QString last;
-    for (const Profile &profile : imported->profiles)
+    for (const Profile &profile : imported->entries)
         last = m_profiles.add(profile);
     select(last);
     QStringList sentences{tr("%n profiles were imported. Their secrets are to be entered here.",
-                             nullptr, static_cast<int>(imported->profiles.size()))};
+                             nullptr, static_cast<int>(imported->entries.size()))};
     sentences += imported->leftOut + imported->warnings;
     say(sentences.join(u' '));
 }
@@ -150,7 +137,7 @@ void ProfilesDialog::importFrom(const QString &path)
 void ProfilesDialog::exportTo(const QString &path)
 {
     QSaveFile file(path);
-    const QByteArray content = exportProfiles(m_profiles.kept());
+    const QByteArray content = profilesExchange().exported(m_profiles.kept());
     const bool written =
         file.open(QIODevice::WriteOnly) && file.write(content) == content.size() && file.commit();
     say(written ? tr("%n profiles were written to %1, without their secrets.", nullptr,

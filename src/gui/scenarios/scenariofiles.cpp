@@ -3,13 +3,11 @@
 
 #include <gui/scenarios/scenariofiles.h>
 
-#include <base/storage/regularfile.h>
 #include <base/storage/wholefile.h>
 #include <workbench/scenarios/scenariosexchange.h>
 #include <workbench/scenarios/scenariosmodel.h>
 
 #include <QDir>
-#include <QFile>
 #include <QFileDialog>
 
 namespace RadarDesk::gui {
@@ -18,17 +16,6 @@ using namespace base;
 using namespace workbench;
 
 namespace {
-
-/// More than any real file of scenarios; importScenarios() says that it is too large.
-constexpr qint64 LargestScenariosFile = qint64{17} * 1024 * 1024;
-
-PushRadar::Result<ImportedScenarios, QString> readScenarios(const QString &path)
-{
-    QFile file(path);
-    if (const QString reason = openRegular(file); !reason.isEmpty())
-        return ScenarioFiles::tr("It can't be read: %1.").arg(reason);
-    return importScenarios(file.read(LargestScenariosFile));
-}
 
 QString scenarioFileKinds()
 {
@@ -47,22 +34,22 @@ ScenarioFiles::ScenarioFiles(ScenariosModel &scenarios, Filter filter, QWidget *
 
 void ScenarioFiles::importFrom(const QString &path)
 {
-    const auto read = readScenarios(path);
+    const auto read = scenariosExchange().importedFrom(path);
     if (!read) {
         Q_EMIT said(tr("Nothing was imported from %1. %2")
                         .arg(QDir::toNativeSeparators(path), read.error()));
         return;
     }
-    for (const Scenario &scenario : read->scenarios)
+    for (const Scenario &scenario : read->entries)
         Q_EMIT imported(m_scenarios.add(scenario));
     const QString many =
-        tr("%n scenario(s) were imported.", nullptr, static_cast<int>(read->scenarios.size()));
+        tr("%n scenario(s) were imported.", nullptr, static_cast<int>(read->entries.size()));
     Q_EMIT said((QStringList{many} + read->leftOut).join(u'\n'));
 }
 
 void ScenarioFiles::exportTo(const QString &path, const QList<Scenario> &scenarios)
 {
-    QByteArray content = exportScenarios(scenarios);
+    QByteArray content = scenariosExchange().exported(scenarios);
     if (m_filter)
         content = m_filter(content);
     const QString fault = writeWhole(path, content);

@@ -8,14 +8,12 @@
 #include <gui/kit/symbolicon.h>
 #include <gui/templates/templatedelegate.h>
 
-#include <base/storage/regularfile.h>
 #include <base/storage/wholefile.h>
 #include <workbench/templates/templatesexchange.h>
 
 #include <ui_templatespanel.h>
 
 #include <QDir>
-#include <QFile>
 #include <QFileDialog>
 #include <QKeyEvent>
 #include <QMenu>
@@ -26,17 +24,6 @@ using namespace base;
 using namespace workbench;
 
 namespace {
-
-/// More than any real file of templates; importTemplates() says that it is too large.
-constexpr qint64 LargestTemplatesFile = qint64{17} * 1024 * 1024;
-
-PushRadar::Result<ImportedTemplates, QString> readTemplates(const QString &path)
-{
-    QFile file(path);
-    if (const QString reason = openRegular(file); !reason.isEmpty())
-        return TemplatesPanel::tr("It can't be read: %1.").arg(reason);
-    return importTemplates(file.read(LargestTemplatesFile));
-}
 
 QString templateFileKinds()
 {
@@ -311,14 +298,14 @@ void TemplatesPanel::moveCurrent(const QString &folder)
 
 void TemplatesPanel::importFrom(const QString &path)
 {
-    const auto imported = readTemplates(path);
+    const auto imported = templatesExchange().importedFrom(path);
     if (!imported) {
         say(tr("Nothing was imported from %1. %2")
                 .arg(QDir::toNativeSeparators(path), imported.error()));
         return;
     }
-    const auto all = static_cast<int>(imported->templates.size());
-    const int added = m_templates.addNew(imported->templates);
+    const auto all = static_cast<int>(imported->entries.size());
+    const int added = m_templates.addNew(imported->entries);
     QStringList sentences{tr("%n template(s) were imported.", nullptr, added)};
     if (added < all)
         sentences += tr("%n of the file are here already.", nullptr, all - added);
@@ -332,7 +319,7 @@ void TemplatesPanel::exportTo(const QString &path, const QStringList &ids)
         if (const auto one = m_templates.find(id))
             templates.append(*one);
     }
-    QByteArray content = exportTemplates(templates);
+    QByteArray content = templatesExchange().exported(templates);
     if (m_exportFilter)
         content = m_exportFilter(content);
     const QString fault = writeWhole(path, content);

@@ -3,7 +3,6 @@
 
 #include <privatechannels/access/accessfile.h>
 
-#include <algorithm>
 #include <utility>
 
 namespace RadarDesk::privatechannels {
@@ -21,18 +20,57 @@ QJsonArray settlePlans(const QJsonObject &ours, const QJsonObject &theirs)
     const auto other = planFromJson(theirs);
     if (!plan || !other)
         return {ours};
-    QJsonObject both = toJson(broughtBack(*other, *plan));
-    both.insert(PlanProfile, ours.value(PlanProfile));
+    QJsonObject both = ours;
+    const QJsonObject known = toJson(broughtBack(*other, *plan));
+    for (auto member = known.begin(); member != known.end(); ++member)
+        both.insert(member.key(), member.value());
     return {both};
+}
+
+std::optional<ProfilePlan> planIn(const QJsonObject &entry)
+{
+    const auto plan = planFromJson(entry);
+    return plan ? std::optional(ProfilePlan{entry.value(PlanProfile).toString(), *plan})
+                : std::nullopt;
+}
+
+QJsonObject entryOf(const ProfilePlan &plan)
+{
+    QJsonObject entry = toJson(plan.plan);
+    entry.insert(PlanProfile, plan.profile);
+    return entry;
+}
+
+ListForm accessForm()
+{
+    return {.version = QLatin1String("radardesk-access"),
+            .list = QLatin1String("profiles"),
+            .sentences = {"RadarDesk::privatechannels::AccessFile",
+                          QT_TRANSLATE_NOOP(
+                              "RadarDesk::privatechannels::AccessFile",
+                              "A newer version of RadarDesk has written the access matrices."),
+                          QT_TRANSLATE_N_NOOP("RadarDesk::privatechannels::AccessFile",
+                                              "%n access matrices could not be read."),
+                          QT_TRANSLATE_NOOP("RadarDesk::privatechannels::AccessFile",
+                                            "The access matrices could not be read."),
+                          QT_TRANSLATE_NOOP("RadarDesk::privatechannels::AccessFile",
+                                            "The file %1 can't be copied. It stays as it is, and "
+                                            "no change of the access matrices is kept.")},
+            .settle = settlePlans};
 }
 
 } // namespace
 
 AccessFile::AccessFile(QString path, AccessModel &model, QObject *parent)
-    : KeptListFile(std::move(path), QLatin1String("radardesk-access"), QLatin1String("profiles"),
-                   settlePlans, parent)
+    : ListFile(std::move(path), accessForm(),
+               {.read = planIn,
+                .write = entryOf,
+                .values = [this] { return plans(); },
+                .set = [this](const auto &taken) { setPlans(taken); }},
+               parent)
     , m_model(model)
 {
+    connect(&model, &AccessModel::planChanged, this, &AccessFile::onPlanChanged);
 }
 
 void AccessFile::showProfile(const QString &id)
@@ -50,53 +88,22 @@ void AccessFile::forget(const QString &id)
         save();
 }
 
-QString AccessFile::sentenceFor(Fault fault, int count) const
+QList<ProfilePlan> AccessFile::plans() const
 {
-    switch (fault) {
-    case Fault::Newer:
-        return tr("A newer version of RadarDesk has written the access matrices.");
-    case Fault::Lost:
-        return tr("%n access matrices could not be read.", nullptr, count);
-    case Fault::Unreadable:
-        break;
-    case Fault::CannotCopy:
-        return tr("The file %1 can't be copied. It stays as it is, and no change of the access "
-                  "matrices is kept.");
-    case Fault::SetAside:
-        return tr("The access matrices could not be read. The file has been set aside as %1.");
-    }
-    return tr("The access matrices could not be read.");
+    QList<ProfilePlan> plans;
+    for (auto plan = m_plans.begin(); plan != m_plans.end(); ++plan)
+        plans.append({plan.key(), plan.value()});
+    return plans;
 }
 
-bool AccessFile::take(const QJsonObject &entry)
+void AccessFile::setPlans(const QList<ProfilePlan> &plans)
 {
-    const auto plan = planFromJson(entry);
-    if (plan)
-        m_taken.insert(entry.value(PlanProfile).toString(), *plan);
-    return plan.has_value();
-}
-
-void AccessFile::finish()
-{
-    m_plans = std::exchange(m_taken, {});
-    connect(&m_model, &AccessModel::planChanged, this, &AccessFile::onPlanChanged,
-            Qt::UniqueConnection);
+    m_plans.clear();
+    for (const ProfilePlan &each : plans)
+        m_plans.insert(each.profile, each.plan);
     const QString id = std::exchange(m_profileId, {});
     if (!id.isEmpty())
         showProfile(id);
-}
-
-QJsonArray AccessFile::entries() const
-{
-    QStringList ids = m_plans.keys();
-    std::sort(ids.begin(), ids.end());
-    QJsonArray entries;
-    for (const QString &id : std::as_const(ids)) {
-        QJsonObject entry = toJson(m_plans.value(id));
-        entry.insert(PlanProfile, id);
-        entries.append(entry);
-    }
-    return entries;
 }
 
 void AccessFile::onPlanChanged()

@@ -5,12 +5,21 @@
 
 #include <privatechannels/access/accessmodel.h>
 
-#include <base/storage/keptlistfile.h>
+#include <base/storage/listfile.h>
+
+#include <QMap>
 
 namespace RadarDesk::privatechannels {
 
+/// The plan of one profile.
+struct ProfilePlan
+{
+    QString profile; ///< Its id.
+    AccessPlan plan;
+};
+
 /// Keeps the plan of each profile in a file, with what was found, without a token.
-class AccessFile : public base::KeptListFile
+class AccessFile : public base::ListFile<ProfilePlan>
 {
     Q_OBJECT
 
@@ -23,18 +32,13 @@ public:
     /// The profile is gone for good.
     void forget(const QString &id);
 
-protected:
-    [[nodiscard]] QString sentenceFor(Fault fault, int count) const override;
-    [[nodiscard]] bool take(const QJsonObject &entry) override;
-    void finish() override;
-    [[nodiscard]] QJsonArray entries() const override;
-
 private:
+    [[nodiscard]] QList<ProfilePlan> plans() const;
+    void setPlans(const QList<ProfilePlan> &plans);
     void onPlanChanged();
 
     AccessModel &m_model;
-    QHash<QString, AccessPlan> m_plans; // by the id of the profile
-    QHash<QString, AccessPlan> m_taken; // while the file is read
+    QMap<QString, AccessPlan> m_plans; // by the id of the profile
     QString m_profileId;
 };
 

@@ -25,63 +25,55 @@ QJsonArray settleChecks(const QJsonObject &ours, const QJsonObject &theirs)
     return bothByName(ours, theirs);
 }
 
-} // namespace
-
-ChecksFile::ChecksFile(QString path, ChecksModel &model, QObject *parent)
-    : KeptListFile(std::move(path), QLatin1String("radardesk-checks"), QLatin1String("checks"),
-                   settleChecks, parent)
-    , m_model(model)
-{
-}
-
-QString ChecksFile::sentenceFor(Fault fault, int count) const
-{
-    switch (fault) {
-    case Fault::Newer:
-        return tr("A newer version of RadarDesk has written the checks.");
-    case Fault::Lost:
-        return tr("%n check(s) could not be read.", nullptr, count);
-    case Fault::Unreadable:
-        break;
-    case Fault::CannotCopy:
-        return tr("The file %1 can't be copied. It stays as it is, and no change of the checks is "
-                  "kept.");
-    case Fault::SetAside:
-        return tr("The checks could not be read. The file has been set aside as %1.");
-    }
-    return tr("The checks could not be read.");
-}
-
-bool ChecksFile::take(const QJsonObject &entry)
+std::optional<KeptCheck> checkIn(const QJsonObject &entry)
 {
     KeptCheck check{checkSettingsFromJson(entry), entry.value(KeptProfile).toString(), {}, {}};
     if (check.settings.name.trimmed().isEmpty())
-        return false;
+        return std::nullopt;
     check.last = checkRecordFromJson(entry.value(KeptLast).toObject());
     check.lastGood = checkRecordFromJson(entry.value(KeptLastGood).toObject());
-    m_taken.append(check);
-    return true;
+    return check;
 }
 
-void ChecksFile::finish()
+QJsonObject entryOf(const KeptCheck &check)
 {
-    m_model.setChecks(std::exchange(m_taken, {}));
-    connect(&m_model, &ChecksModel::checksChanged, this, &ChecksFile::save, Qt::UniqueConnection);
+    QJsonObject entry = toJson(check.settings);
+    entry.insert(KeptProfile, check.profile);
+    if (check.last)
+        entry.insert(KeptLast, toJson(*check.last));
+    if (check.lastGood)
+        entry.insert(KeptLastGood, toJson(*check.lastGood));
+    return entry;
 }
 
-QJsonArray ChecksFile::entries() const
+ListForm checksForm()
 {
-    QJsonArray entries;
-    for (const KeptCheck &check : m_model.checks()) {
-        QJsonObject entry = toJson(check.settings);
-        entry.insert(KeptProfile, check.profile);
-        if (check.last)
-            entry.insert(KeptLast, toJson(*check.last));
-        if (check.lastGood)
-            entry.insert(KeptLastGood, toJson(*check.lastGood));
-        entries.append(entry);
-    }
-    return entries;
+    return {.version = QLatin1String("radardesk-checks"),
+            .list = QLatin1String("checks"),
+            .sentences = {"RadarDesk::privatechannels::ChecksFile",
+                          QT_TRANSLATE_NOOP("RadarDesk::privatechannels::ChecksFile",
+                                            "A newer version of RadarDesk has written the checks."),
+                          QT_TRANSLATE_N_NOOP("RadarDesk::privatechannels::ChecksFile",
+                                              "%n check(s) could not be read."),
+                          QT_TRANSLATE_NOOP("RadarDesk::privatechannels::ChecksFile",
+                                            "The checks could not be read."),
+                          QT_TRANSLATE_NOOP("RadarDesk::privatechannels::ChecksFile",
+                                            "The file %1 can't be copied. It stays as it is, and "
+                                            "no change of the checks is kept.")},
+            .settle = settleChecks};
+}
+
+} // namespace
+
+ChecksFile::ChecksFile(QString path, ChecksModel &model, QObject *parent)
+    : ListFile(std::move(path), checksForm(),
+               {.read = checkIn,
+                .write = entryOf,
+                .values = [&model] { return model.checks(); },
+                .set = [&model](const auto &taken) { model.setChecks(taken); }},
+               parent)
+{
+    connect(&model, &ChecksModel::checksChanged, this, &ChecksFile::save);
 }
 
 } // namespace RadarDesk::privatechannels

@@ -3,18 +3,11 @@
 
 #include <privatechannels/endpoint/endpointlistener.h>
 
-#include <base/keychain/secretkeeper.h>
 #include <history/store/history.h>
 #include <session/sessionevents.h>
 #include <workbench/core/workspace.h>
 
-#include <pushradar/call.h>
-
 #include <utility>
-
-using PushRadar::Call;
-using PushRadar::Client;
-using PushRadar::Secret;
 
 namespace RadarDesk::privatechannels {
 
@@ -34,13 +27,13 @@ EndpointListener::EndpointListener(EndpointServer &server, Workspace &workspace,
                                    QObject *parent)
     : QObject(parent)
     , m_workspace(workspace)
-    , m_keeper(keeper)
     , m_history(history)
     , m_secrets(std::move(secrets))
+    , m_tokens({[&workspace](const QString &id) { return workspace.profiles().find(id); }, keeper,
+                history, m_secrets})
 {
     connect(&server, &EndpointServer::tokenNeeded, this, &EndpointListener::onTokenNeeded);
     connect(&server, &EndpointServer::called, this, &EndpointListener::onCalled);
-    connect(&keeper, &SecretKeeper::settled, this, &EndpointListener::onSecretSettled);
     server.clerk().setKnownChannels([&workspace] {
         QStringList names;
         for (const ChannelEntry &entry : workspace.channels().entries())
@@ -52,62 +45,22 @@ EndpointListener::EndpointListener(EndpointServer &server, Workspace &workspace,
 void EndpointListener::onTokenNeeded(const EndpointQuery &query,
                                      const EndpointServer::TokenAnswer &answer)
 {
-    const Waiting waiting{m_workspace.profileId(), query, answer};
-    if (const auto secret = m_keeper.secret(waiting.profileId)) {
-        ask(waiting, *secret);
-        return;
-    }
-    m_waiting.append(waiting);
-    m_keeper.request(waiting.profileId);
-}
-
-void EndpointListener::onSecretSettled(const QString &id)
-{
-    const auto secret = m_keeper.secret(id);
-    QList<Waiting> others;
-    for (const Waiting &waiting : std::exchange(m_waiting, {})) {
-        if (waiting.profileId != id)
-            others.append(waiting);
-        else if (secret)
-            ask(waiting, *secret);
+    const auto answered = [answer](const TokenService::Answer &given) {
+        if (given.fault.isEmpty())
+            answer(given.token);
         else
-            waiting.answer(EndpointRefusal{
-                TokenRefused,
-                tr("RadarDesk has no secret for the profile in use, so it can't get a token. Enter "
-                   "the secret there.")});
-    }
-    m_waiting += others;
-}
-
-void EndpointListener::ask(const Waiting &waiting, const Secret &secret)
-{
-    const Profile *profile = m_workspace.profiles().find(waiting.profileId);
-    if (!profile) {
-        waiting.answer(EndpointRefusal{TokenRefused, tr("The profile has been deleted.")});
-        return;
-    }
-    const std::shared_ptr<Client> client(new Client(secret, waiting.query.version),
-                                         [](Client *last) { last->deleteLater(); });
-    client->setBaseUrl(profile->baseUrl(waiting.query.version));
-    client->setInsecureHttpAllowed(profile->insecureHttpAllowed);
-    Call *const call = client->authenticate(waiting.query.channel, waiting.query.socketId);
-    connect(call, &Call::finished, this, [this, client, waiting](const Call *finished) {
-        const auto error = finished->error();
-        if (!error) {
-            waiting.answer(finished->token());
-            return;
-        }
-        recordFailure(waiting, *finished);
-        waiting.answer(EndpointRefusal{TokenRefused, m_secrets.redact(error->message)});
-    });
-}
-
-void EndpointListener::recordFailure(const Waiting &waiting, const Call &call)
-{
-    Event event = authenticationEvent(waiting.query.channel, call, {});
-    event.profileId = waiting.profileId;
-    event.version = waiting.query.version;
-    m_history.append(redacted(std::move(event), m_secrets));
+            answer(EndpointRefusal{TokenRefused, given.fault});
+    };
+    m_tokens.ask(
+        {.profileId = m_workspace.profileId(),
+         .version = query.version,
+         .channel = query.channel,
+         .socketId = query.socketId,
+         .granted = {}, // onCalled() records that
+         .noSecret = tr("RadarDesk has no secret for the profile in use, so it can't get a token. "
+                        "Enter the secret there."),
+         .noProfile = tr("The profile has been deleted."),
+         .done = answered});
 }
 
 void EndpointListener::onCalled(const EndpointCall &call)

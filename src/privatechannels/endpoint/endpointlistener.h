@@ -6,7 +6,7 @@
 #include <base/redaction/knownsecrets.h>
 #include <privatechannels/endpoint/endpointserver.h>
 
-#include <pushradar/client.h>
+#include <session/tokenservice.h>
 
 #include <QObject>
 
@@ -37,24 +37,13 @@ public:
                      base::KnownSecrets secrets, QObject *parent = nullptr);
 
 private:
-    struct Waiting
-    {
-        QString profileId;
-        EndpointQuery query;
-        EndpointServer::TokenAnswer answer;
-    };
-
     void onTokenNeeded(const EndpointQuery &query, const EndpointServer::TokenAnswer &answer);
-    void onSecretSettled(const QString &id);
-    void ask(const Waiting &waiting, const PushRadar::Secret &secret);
     void onCalled(const EndpointCall &call);
-    void recordFailure(const Waiting &waiting, const PushRadar::Call &call);
 
     workbench::Workspace &m_workspace;
-    base::SecretKeeper &m_keeper;
     history::History &m_history;
     base::KnownSecrets m_secrets;
-    QList<Waiting> m_waiting; // for the keychain
+    session::TokenService m_tokens;
 };
 
 } // namespace RadarDesk::privatechannels

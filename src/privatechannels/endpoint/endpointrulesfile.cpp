@@ -82,54 +82,35 @@ QJsonArray settleRules(const QJsonObject &ours, const QJsonObject &theirs)
     return {ours, copy};
 }
 
+ListForm rulesForm()
+{
+    return {.version = QLatin1String("radardesk-endpoint"),
+            .list = QLatin1String("rules"),
+            .sentences = {"RadarDesk::privatechannels::EndpointRulesFile",
+                          QT_TRANSLATE_NOOP(
+                              "RadarDesk::privatechannels::EndpointRulesFile",
+                              "A newer version of RadarDesk has written the endpoint's rules."),
+                          QT_TRANSLATE_N_NOOP("RadarDesk::privatechannels::EndpointRulesFile",
+                                              "%n rule(s) of the endpoint could not be read."),
+                          QT_TRANSLATE_NOOP("RadarDesk::privatechannels::EndpointRulesFile",
+                                            "The endpoint's rules could not be read."),
+                          QT_TRANSLATE_NOOP("RadarDesk::privatechannels::EndpointRulesFile",
+                                            "The file %1 can't be copied. It stays as it is, and "
+                                            "no change of the endpoint's rules is kept.")},
+            .settle = settleRules};
+}
+
 } // namespace
 
 EndpointRulesFile::EndpointRulesFile(QString path, EndpointRulesModel &model, QObject *parent)
-    : KeptListFile(std::move(path), QLatin1String("radardesk-endpoint"), QLatin1String("rules"),
-                   settleRules, parent)
-    , m_model(model)
+    : ListFile(std::move(path), rulesForm(),
+               {.read = endpointRuleFromJson,
+                .write = endpointRuleToJson,
+                .values = [&model] { return model.rules(); },
+                .set = [&model](const auto &taken) { model.setRules(taken); }},
+               parent)
 {
-}
-
-QString EndpointRulesFile::sentenceFor(Fault fault, int count) const
-{
-    switch (fault) {
-    case Fault::Newer:
-        return tr("A newer version of RadarDesk has written the endpoint's rules.");
-    case Fault::Lost:
-        return tr("%n rule(s) of the endpoint could not be read.", nullptr, count);
-    case Fault::Unreadable:
-        break;
-    case Fault::CannotCopy:
-        return tr("The file %1 can't be copied. It stays as it is, and no change of the endpoint's "
-                  "rules is kept.");
-    case Fault::SetAside:
-        return tr("The endpoint's rules could not be read. The file has been set aside as %1.");
-    }
-    return tr("The endpoint's rules could not be read.");
-}
-
-bool EndpointRulesFile::take(const QJsonObject &entry)
-{
-    const auto rule = endpointRuleFromJson(entry);
-    if (rule)
-        m_taken.append(*rule);
-    return rule.has_value();
-}
-
-void EndpointRulesFile::finish()
-{
-    m_model.setRules(std::exchange(m_taken, {}));
-    connect(&m_model, &EndpointRulesModel::rulesChanged, this, &EndpointRulesFile::save,
-            Qt::UniqueConnection);
-}
-
-QJsonArray EndpointRulesFile::entries() const
-{
-    QJsonArray entries;
-    for (const EndpointRule &rule : m_model.rules())
-        entries.append(endpointRuleToJson(rule));
-    return entries;
+    connect(&model, &EndpointRulesModel::rulesChanged, this, &EndpointRulesFile::save);
 }
 
 } // namespace RadarDesk::privatechannels

@@ -5,28 +5,18 @@
 
 #include <privatechannels/endpoint/endpointrulesmodel.h>
 
-#include <base/storage/keptlistfile.h>
+#include <base/storage/listfile.h>
 
 namespace RadarDesk::privatechannels {
 
-/// Keeps the rules of a model in a file. What can't be read is kept in a copy.
-class EndpointRulesFile : public base::KeptListFile
+/// Keeps the rules of a model in a file.
+class EndpointRulesFile : public base::ListFile<EndpointRule>
 {
     Q_OBJECT
 
 public:
     /// \a model outlives it.
     EndpointRulesFile(QString path, EndpointRulesModel &model, QObject *parent = nullptr);
-
-protected:
-    [[nodiscard]] QString sentenceFor(Fault fault, int count) const override;
-    [[nodiscard]] bool take(const QJsonObject &entry) override;
-    void finish() override;
-    [[nodiscard]] QJsonArray entries() const override;
-
-private:
-    EndpointRulesModel &m_model;
-    QList<EndpointRule> m_taken; // while the file is read
 };
 
 /// A rule as it is kept, with the person's test values.

@@ -41,41 +41,14 @@ QJsonObject identityToJson(const IdentityEntry &entry)
             {InKeychain, entry.isAwaited || hiddenPartOf(identity).has_value()}};
 }
 
-} // namespace
-
-IdentitiesFile::IdentitiesFile(QString path, IdentitiesModel &model, QObject *parent)
-    : KeptListFile(std::move(path), QLatin1String("radardesk-identities"),
-                   QLatin1String("identities"), bothByName, parent)
-    , m_model(model)
-{
-}
-
-QString IdentitiesFile::sentenceFor(Fault fault, int count) const
-{
-    switch (fault) {
-    case Fault::Newer:
-        return tr("A newer version of RadarDesk has written the identities.");
-    case Fault::Lost:
-        return tr("%n identities could not be read.", nullptr, count);
-    case Fault::Unreadable:
-        break;
-    case Fault::CannotCopy:
-        return tr("The file %1 can't be copied. It stays as it is, and no change of the identities "
-                  "is kept.");
-    case Fault::SetAside:
-        return tr("The identities could not be read. The file has been set aside as %1.");
-    }
-    return tr("The identities could not be read.");
-}
-
-bool IdentitiesFile::take(const QJsonObject &entry)
+std::optional<IdentityEntry> identityIn(const QJsonObject &entry)
 {
     IdentityEntry taken;
     taken.identity.id = entry.value(IdentityId).toString();
     taken.identity.name = entry.value(IdentityName).toString().trimmed();
     if (taken.identity.id == NobodyId || taken.identity.name.isEmpty()
         || !entry.value(IdentityHeaders).isArray())
-        return false;
+        return std::nullopt;
     const QJsonArray headers = entry.value(IdentityHeaders).toArray();
     for (const auto &header : headers)
         taken.identity.headers.append(
@@ -84,29 +57,38 @@ bool IdentitiesFile::take(const QJsonObject &entry)
     const QJsonArray cookies = entry.value(IdentityCookies).toArray();
     for (const auto &cookie : cookies)
         taken.awaitedCookies.append(cookie.toString());
-    m_taken.append(taken);
-    return true;
+    return taken;
 }
 
-void IdentitiesFile::finish()
+ListForm identitiesForm()
 {
-    m_model.setKept(std::exchange(m_taken, {}));
-    connect(&m_model, &IdentitiesModel::keptChanged, this, &IdentitiesFile::save,
-            Qt::UniqueConnection);
+    return {
+        .version = QLatin1String("radardesk-identities"),
+        .list = QLatin1String("identities"),
+        .sentences = {"RadarDesk::privatechannels::IdentitiesFile",
+                      QT_TRANSLATE_NOOP("RadarDesk::privatechannels::IdentitiesFile",
+                                        "A newer version of RadarDesk has written the identities."),
+                      QT_TRANSLATE_N_NOOP("RadarDesk::privatechannels::IdentitiesFile",
+                                          "%n identities could not be read."),
+                      QT_TRANSLATE_NOOP("RadarDesk::privatechannels::IdentitiesFile",
+                                        "The identities could not be read."),
+                      QT_TRANSLATE_NOOP("RadarDesk::privatechannels::IdentitiesFile",
+                                        "The file %1 can't be copied. It stays as it is, and no "
+                                        "change of the identities is kept.")}};
 }
 
-void IdentitiesFile::finishMerging()
-{
-    m_model.takeOver(std::exchange(m_taken, {}));
-}
+} // namespace
 
-QJsonArray IdentitiesFile::entries() const
+IdentitiesFile::IdentitiesFile(QString path, IdentitiesModel &model, QObject *parent)
+    : ListFile(std::move(path), identitiesForm(),
+               {.read = identityIn,
+                .write = identityToJson,
+                .values = [&model] { return model.kept(); },
+                .set = [&model](const auto &taken) { model.setKept(taken); },
+                .merge = [&model](const auto &taken) { model.takeOver(taken); }},
+               parent)
 {
-    QJsonArray entries;
-    const QList<IdentityEntry> kept = m_model.kept();
-    for (const IdentityEntry &entry : kept)
-        entries.append(identityToJson(entry));
-    return entries;
+    connect(&model, &IdentitiesModel::keptChanged, this, &IdentitiesFile::save);
 }
 
 } // namespace RadarDesk::privatechannels

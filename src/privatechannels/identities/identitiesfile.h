@@ -5,30 +5,19 @@
 
 #include <privatechannels/identities/identitiesmodel.h>
 
-#include <base/storage/keptlistfile.h>
+#include <base/storage/listfile.h>
 
 namespace RadarDesk::privatechannels {
 
 /// Keeps the identities of a model in a file: their names, those of cookies and headers, and the
 /// values of headers that let nobody in. The other values are never in it (see IdentityValues).
-class IdentitiesFile : public base::KeptListFile
+class IdentitiesFile : public base::ListFile<IdentityEntry>
 {
     Q_OBJECT
 
 public:
     /// \a model outlives it.
     IdentitiesFile(QString path, IdentitiesModel &model, QObject *parent = nullptr);
-
-protected:
-    [[nodiscard]] QString sentenceFor(Fault fault, int count) const override;
-    [[nodiscard]] bool take(const QJsonObject &entry) override;
-    void finish() override;
-    void finishMerging() override;
-    [[nodiscard]] QJsonArray entries() const override;
-
-private:
-    IdentitiesModel &m_model;
-    QList<IdentityEntry> m_taken; // while the file is read
 };
 
 } // namespace RadarDesk::privatechannels

@@ -3,26 +3,9 @@
 
 #pragma once
 
-#include <base/redaction/knownsecrets.h>
-#include <workbench/profiles/profile.h>
+#include <session/tokenservice.h>
 
-#include <pushradar/client.h>
-
-#include <QList>
-#include <QObject>
-#include <QPointer>
-
-#include <functional>
-#include <memory>
-#include <optional>
-
-namespace RadarDesk::base {
-class SecretKeeper;
-}
-
-namespace RadarDesk::history {
-class History;
-}
+#include <pushradar/jsonvalue.h>
 
 namespace RadarDesk::session {
 class ActiveProfile;
@@ -47,12 +30,7 @@ public:
     };
 
     /// What became of a call.
-    struct Answer
-    {
-        QString token; ///< Of a token that was asked for.
-        QString fault; ///< Why there is nothing; empty when it went well.
-        std::shared_ptr<const PushRadar::Exchange> exchange; ///< Nothing if there was none.
-    };
+    using Answer = session::TokenService::Answer;
     using Done = std::function<void(const Answer &)>;
 
     explicit PresenceCalls(const Services &services, QObject *parent = nullptr);
@@ -77,27 +55,12 @@ Q_SIGNALS:
     void profileChanged();
 
 private:
-    using Send = std::function<PushRadar::Call *(PushRadar::Client &)>;
-    struct Waiting
-    {
-        Send send;
-        QString channel;
-        QString granted;
-        QPointer<QObject> asker;
-        Done done;
-    };
-
-    void begin(const Waiting &waiting);
-    void send(const Waiting &waiting, const PushRadar::Secret &secret);
-    void onSettled(const QString &id);
+    void ask(session::TokenService::Order order, QObject *asker);
     void onProfileChanged();
-    [[nodiscard]] std::shared_ptr<PushRadar::Client> client(const PushRadar::Secret &secret);
 
     Services m_services;
-    QList<Waiting> m_waiting; // for the secret
-    std::shared_ptr<PushRadar::Client> m_client; // shared with the calls on their way
-    workbench::Profile m_clientProfile;
-    std::optional<PushRadar::Secret> m_clientSecret;
+    session::TokenService m_tokens;
+    QString m_waitingFor; // the id of the profile that is asked for
 };
 
 } // namespace RadarDesk::privatechannels

@@ -7,11 +7,9 @@
 #include <workbench/profiles/profilejson.h>
 #include <workbench/profiles/profilesmodel.h>
 
-#include <pushradar/jsonvalue.h>
 #include <pushradar/redactor.h>
 
 #include <QCoreApplication>
-#include <QJsonArray>
 #include <QJsonDocument>
 
 #include <algorithm>
@@ -35,7 +33,6 @@ constexpr qsizetype LargestFileMiB = 4;
 constexpr qsizetype MostProfiles = 1000;
 constexpr qsizetype MostHeaders = 100;
 constexpr qsizetype LongestText = 4096;
-constexpr qsizetype LongestNameInSentence = 60;
 
 QString withoutUserInfo(const QString &address)
 {
@@ -110,153 +107,98 @@ QString faultOf(Profile &profile)
     return {};
 }
 
-/// What the profile is called in a sentence, whatever its name is.
-QString calledInSentence(qsizetype number, const QJsonValue &entry)
+Result<Profile, QString> importedProfile(const JsonValue &entry)
 {
-    const QString name = redactSecretLike(entry[u"name"].toString()).simplified();
-    if (name.isEmpty())
-        return ProfilesExchangeText::tr("Profile %1 of the file is left out.").arg(number);
-    return ProfilesExchangeText::tr("Profile %1 of the file, “%2”, is left out.")
-        .arg(QString::number(number), name.left(LongestNameInSentence));
+    if (entry.type() != JsonValue::Type::Object)
+        return ProfilesExchangeText::tr("It is not a JSON object.");
+    const auto read = ProfileJson::fromJson(QJsonDocument::fromJson(entry.toJson()).object());
+    if (!read)
+        return read.error();
+    Profile profile = *read;
+    if (const QString fault = faultOf(profile); !fault.isEmpty())
+        return fault;
+    return profile;
 }
 
-/// Reads the entries of a file one after the other.
-class ProfilesImport
+/// What was read as it is taken, and what is to be filled in or looked at.
+QStringList review(QList<Profile> &profiles)
 {
-public:
-    void add(const QJsonValue &entry)
-    {
-        ++m_count;
-        if (!entry.isObject()) {
-            leaveOut(entry, ProfilesExchangeText::tr("It is not a JSON object."));
-            return;
-        }
-        const auto read = ProfileJson::fromJson(entry.toObject());
-        if (!read) {
-            leaveOut(entry, read.error());
-            return;
-        }
-        Profile profile = *read;
-        const QString fault = faultOf(profile);
-        if (!fault.isEmpty()) {
-            leaveOut(entry, fault);
-            return;
-        }
+    int emptyValues = 0;
+    int withSecret = 0;
+    int withUserInfo = 0;
+    int insecure = 0;
+    for (Profile &profile : profiles) {
         // The file's own id could be that of a profile here, whose secret would then be sent to
         // the file's address.
         profile.id = newProfileId();
-        m_insecure += std::exchange(profile.insecureHttpAllowed, false) ? 1 : 0;
-        m_withUserInfo += removeUserInfo(profile) ? 1 : 0;
-        m_withSecret += removeSecretLike(profile) ? 1 : 0;
-        m_emptyValues += static_cast<int>(std::count_if(
+        insecure += std::exchange(profile.insecureHttpAllowed, false) ? 1 : 0;
+        withUserInfo += removeUserInfo(profile) ? 1 : 0;
+        withSecret += removeSecretLike(profile) ? 1 : 0;
+        emptyValues += static_cast<int>(std::count_if(
             profile.endpointHeaders.begin(), profile.endpointHeaders.end(),
             [](const EndpointHeader &h) { return h.isSensitive() && h.value.isEmpty(); }));
-        m_result.profiles.append(profile);
     }
+    QStringList warnings;
+    if (emptyValues > 0)
+        warnings += ProfilesExchangeText::tr("%n header value(s) were not part of the file.",
+                                             nullptr, emptyValues);
+    if (withSecret > 0)
+        warnings +=
+            ProfilesExchangeText::tr(
+                "%n profile(s) held what looks like a secret. It has been replaced by “%1”.",
+                nullptr, withSecret)
+                .arg(QString::fromLatin1(PushRadar::Redactor::Replacement));
+    if (withUserInfo > 0)
+        warnings += ProfilesExchangeText::tr(
+            "%n profile(s) had a user name in an address. It has been removed.", nullptr,
+            withUserInfo);
+    if (insecure > 0)
+        warnings += ProfilesExchangeText::tr(
+            "%n profile(s) allowed unencrypted connections. That has to be allowed anew.", nullptr,
+            insecure);
+    return warnings;
+}
 
-    [[nodiscard]] ImportedProfiles result() const
-    {
-        ImportedProfiles result = m_result;
-        if (m_emptyValues > 0)
-            result.warnings += ProfilesExchangeText::tr(
-                "%n header value(s) were not part of the file.", nullptr, m_emptyValues);
-        if (m_withSecret > 0)
-            result.warnings +=
-                ProfilesExchangeText::tr(
-                    "%n profile(s) held what looks like a secret. It has been replaced by “%1”.",
-                    nullptr, m_withSecret)
-                    .arg(QString::fromLatin1(PushRadar::Redactor::Replacement));
-        if (m_withUserInfo > 0)
-            result.warnings += ProfilesExchangeText::tr(
-                "%n profile(s) had a user name in an address. It has been removed.", nullptr,
-                m_withUserInfo);
-        if (m_insecure > 0)
-            result.warnings += ProfilesExchangeText::tr(
-                "%n profile(s) allowed unencrypted connections. That has to be allowed anew.",
-                nullptr, m_insecure);
-        return result;
-    }
-
-private:
-    void leaveOut(const QJsonValue &entry, const QString &reason)
-    {
-        m_result.leftOut += calledInSentence(m_count, entry) + u' ' + reason;
-    }
-
-    ImportedProfiles m_result;
-    qsizetype m_count = 0;
-    int m_emptyValues = 0;
-    int m_withSecret = 0;
-    int m_withUserInfo = 0;
-    int m_insecure = 0;
-};
-
-/// The entries of the file, or why it is none of ours.
-Result<QJsonArray, QString> entriesOf(QByteArray file)
+/// Nothing of the sandbox, which everybody has.
+QByteArray exportedProfile(const Profile &profile)
 {
-    if (file.size() > LargestFileMiB * 1024 * 1024)
-        return ProfilesExchangeText::tr("The file is larger than %1 MiB.").arg(LargestFileMiB);
-    if (file.startsWith("\xEF\xBB\xBF")) // some editors mark UTF-8 so
-        file.remove(0, 3);
-    const auto json = JsonValue::fromJson(file);
-    if (!json)
-        return ProfilesExchangeText::tr("The file is not JSON. Line %1, column %2: %3")
-            .arg(QString::number(json.error().line), QString::number(json.error().column),
-                 json.error().message);
-    const QJsonObject top = QJsonDocument::fromJson(file).object();
-    const QJsonValue version = top.value(u"version");
-    if (top.value(u"format") != QJsonValue(ProfileJson::Format) || version.toInt() < 1)
-        return ProfilesExchangeText::tr("The file holds no profiles of RadarDesk.");
-    if (version.toInt() > ProfileJson::Version)
-        return ProfilesExchangeText::tr("The file is of a newer version of RadarDesk, which this "
-                                        "one can't read.");
-    const QJsonArray entries = top.value(u"profiles").toArray();
-    if (entries.isEmpty())
-        return ProfilesExchangeText::tr("There is no profile in the file.");
-    if (entries.size() > MostProfiles)
-        return ProfilesExchangeText::tr("There are more than %1 profiles in the file.")
-            .arg(MostProfiles);
-    return entries;
+    if (profile.isSandbox)
+        return {};
+    Profile shared = profile;
+    for (EndpointHeader &header : shared.endpointHeaders) {
+        if (header.isSensitive())
+            header.value.clear();
+    }
+    removeUserInfo(shared);
+    removeSecretLike(shared);
+    QJsonObject entry = ProfileJson::toJson(shared);
+    entry.remove(u"id");
+    return QJsonDocument(entry).toJson().trimmed();
 }
 
 } // namespace
 
-QByteArray exportProfiles(const QList<Profile> &profiles)
+ListImportExport<Profile> profilesExchange()
 {
-    QJsonArray entries;
-    for (const Profile &profile : profiles) {
-        if (profile.isSandbox)
-            continue;
-        Profile shared = profile;
-        for (EndpointHeader &header : shared.endpointHeaders) {
-            if (header.isSensitive())
-                header.value.clear();
-        }
-        removeUserInfo(shared);
-        removeSecretLike(shared);
-        QJsonObject entry = ProfileJson::toJson(shared);
-        entry.remove(u"id");
-        entries.append(entry);
-    }
-    return QJsonDocument(QJsonObject{{QStringLiteral("format"), ProfileJson::Format},
-                                     {QStringLiteral("version"), ProfileJson::Version},
-                                     {QStringLiteral("profiles"), entries}})
-        .toJson();
-}
-
-Result<ImportedProfiles, QString> importProfiles(const QByteArray &file)
-{
-    const auto entries = entriesOf(file);
-    if (!entries)
-        return entries.error();
-    ProfilesImport reader;
-    for (const auto &entry : *entries)
-        reader.add(entry);
-    const ImportedProfiles result = reader.result();
-    if (result.profiles.isEmpty())
-        return ProfilesExchangeText::tr("No profile of the file can be used. %1")
-            .arg(result.leftOut.first());
-    return result;
+    return {{.version = QStringLiteral("version"),
+             .list = QStringLiteral("profiles"),
+             .sentences = {"RadarDesk::workbench::ProfilesExchange",
+                           QT_TRANSLATE_NOOP("RadarDesk::workbench::ProfilesExchange",
+                                             "The file holds no profiles of RadarDesk."),
+                           QT_TRANSLATE_NOOP("RadarDesk::workbench::ProfilesExchange",
+                                             "There is no profile in the file."),
+                           QT_TRANSLATE_NOOP("RadarDesk::workbench::ProfilesExchange",
+                                             "There are more than %1 profiles in the file."),
+                           QT_TRANSLATE_NOOP("RadarDesk::workbench::ProfilesExchange",
+                                             "No profile of the file can be used. %1"),
+                           QT_TRANSLATE_NOOP("RadarDesk::workbench::ProfilesExchange",
+                                             "Profile %1 of the file is left out."),
+                           QT_TRANSLATE_NOOP("RadarDesk::workbench::ProfilesExchange",
+                                             "Profile %1 of the file, “%2”, is left out.")},
+             .most = MostProfiles,
+             .largestMiB = LargestFileMiB,
+             .format = ProfileJson::Format},
+            {.read = importedProfile, .write = exportedProfile, .review = review}};
 }
 
 } // namespace RadarDesk::workbench

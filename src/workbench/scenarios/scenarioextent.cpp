@@ -39,6 +39,15 @@ KnownTime timeOf(KnownCount count)
     return count ? KnownTime(Ms(*count)) : std::nullopt;
 }
 
+KnownCount roundsOf(const RepeatRule &rule, KnownTime apart)
+{
+    if (rule.times != 0)
+        return rule.times;
+    if (!apart)
+        return std::nullopt;
+    return (rule.duration.count() + apart->count() - 1) / apart->count();
+}
+
 ScenarioExtent extentOfRepeat(const ScenarioStep &repeat)
 {
     const RepeatRule &rule = repeat.rule();
@@ -49,10 +58,7 @@ ScenarioExtent extentOfRepeat(const ScenarioStep &repeat)
     else if (round.time && *round.time >= rule.every.most())
         apart = round.time;
 
-    KnownCount rounds = rule.times;
-    if (rule.times == 0)
-        rounds = apart ? KnownCount((rule.duration.count() + apart->count() - 1) / apart->count())
-                       : std::nullopt;
+    const KnownCount rounds = roundsOf(rule, apart);
     // The last round has no pace after it.
     KnownTime time = timeOf(sum(product(sum(rounds, -1), countOf(apart)), countOf(round.time)));
     if (rule.times == 1) {

@@ -43,61 +43,40 @@ QJsonArray settleScenarios(const QJsonObject &ours, const QJsonObject &theirs)
         ScenarioFields fields = scenario->fields();
         fields.name = nameInOtherWindow(fields.name);
         if (const auto made = Scenario::make(fields))
-            copy = entryOf(*made);
+            copy.insert(KeptText, entryOf(*made).value(KeptText));
     }
     return {ours, copy};
+}
+
+ListForm scenariosForm()
+{
+    return {
+        .version = QLatin1String("radardesk-scenarios"),
+        .list = QLatin1String("scenarios"),
+        .sentences = {"RadarDesk::workbench::ScenariosFile",
+                      QT_TRANSLATE_NOOP("RadarDesk::workbench::ScenariosFile",
+                                        "A newer version of RadarDesk has written the scenarios."),
+                      QT_TRANSLATE_N_NOOP("RadarDesk::workbench::ScenariosFile",
+                                          "%n scenario(s) could not be read."),
+                      QT_TRANSLATE_NOOP("RadarDesk::workbench::ScenariosFile",
+                                        "The scenarios could not be read."),
+                      QT_TRANSLATE_NOOP("RadarDesk::workbench::ScenariosFile",
+                                        "The file %1 can't be copied. It stays as it is, and no "
+                                        "change of the scenarios is kept.")},
+        .settle = settleScenarios};
 }
 
 } // namespace
 
 ScenariosFile::ScenariosFile(QString path, ScenariosModel &model, QObject *parent)
-    : KeptListFile(std::move(path), QLatin1String("radardesk-scenarios"),
-                   QLatin1String("scenarios"), settleScenarios, parent)
-    , m_model(model)
+    : ListFile(std::move(path), scenariosForm(),
+               {.read = scenarioIn,
+                .write = entryOf,
+                .values = [&model] { return model.scenarios(); },
+                .set = [&model](const auto &taken) { model.setScenarios(taken); }},
+               parent)
 {
-}
-
-QString ScenariosFile::sentenceFor(Fault fault, int count) const
-{
-    switch (fault) {
-    case Fault::Newer:
-        return tr("A newer version of RadarDesk has written the scenarios.");
-    case Fault::Lost:
-        return tr("%n scenario(s) could not be read.", nullptr, count);
-    case Fault::Unreadable:
-        break;
-    case Fault::CannotCopy:
-        return tr(
-            "The file %1 can't be copied. It stays as it is, and no change of the scenarios is "
-            "kept.");
-    case Fault::SetAside:
-        return tr("The scenarios could not be read. The file has been set aside as %1.");
-    }
-    return tr("The scenarios could not be read.");
-}
-
-bool ScenariosFile::take(const QJsonObject &entry)
-{
-    const auto scenario = scenarioIn(entry);
-    if (scenario)
-        m_taken.append(*scenario);
-    return scenario.has_value();
-}
-
-void ScenariosFile::finish()
-{
-    m_model.setScenarios(std::exchange(m_taken, {}));
-    connect(&m_model, &ScenariosModel::scenariosChanged, this, &ScenariosFile::save,
-            Qt::UniqueConnection);
-}
-
-QJsonArray ScenariosFile::entries() const
-{
-    QJsonArray entries;
-    const QList<Scenario> kept = m_model.scenarios();
-    for (const Scenario &one : kept)
-        entries.append(entryOf(one));
-    return entries;
+    connect(&model, &ScenariosModel::scenariosChanged, this, &ScenariosFile::save);
 }
 
 } // namespace RadarDesk::workbench

@@ -7,6 +7,8 @@
 #include <workbench/snippets/curloptions.h>
 #include <workbench/snippets/pastedjson.h>
 
+#include <pushradar/utf8text.h>
+
 #include <QCoreApplication>
 #include <QRegularExpression>
 #include <QUrl>
@@ -41,7 +43,7 @@ PlacedText withoutPercents(const PlacedText &encoded, bool &isPlain)
     QByteArray bytes = encoded.text.toUtf8();
     PlacedText decoded;
     const QString text =
-        QString::fromUtf8(QByteArray::fromPercentEncoding(bytes.replace('+', ' ')));
+        PushRadar::textOfUtf8(QByteArray::fromPercentEncoding(bytes.replace('+', ' ')));
     for (const QChar unit : text)
         decoded.append(unit, encoded.placeOf(0));
     decoded.end = encoded.placeOf(0);

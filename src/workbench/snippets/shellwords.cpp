@@ -6,6 +6,8 @@
 #include <workbench/snippets/codetext.h>
 #include <workbench/snippets/pastesecrets.h>
 
+#include <pushradar/utf8text.h>
+
 #include <QCoreApplication>
 
 namespace RadarDesk::workbench {
@@ -235,7 +237,7 @@ bool ShellReader::readAnsiQuoted(PlacedText &word)
                 m_at += 2;
                 bytes += static_cast<char>(readDigits(16, 2));
             }
-            for (const QChar unit : QString::fromUtf8(bytes))
+            for (const QChar unit : PushRadar::textOfUtf8(bytes))
                 word.append(unit, place);
         } else if (peek() == u'\\') {
             readAnsiEscape(word);

@@ -3,9 +3,6 @@
 
 #include <workbench/templates/templatesexchange.h>
 
-#include <base/redaction/secretlike.h>
-#include <workbench/templates/exchangefile.h>
-
 #include <pushradar/jsonvalue.h>
 
 #include <QCoreApplication>
@@ -17,8 +14,6 @@ using PushRadar::toJsonString;
 
 namespace RadarDesk::workbench {
 
-using namespace base;
-
 namespace {
 
 struct TemplatesExchangeText
@@ -27,7 +22,6 @@ struct TemplatesExchangeText
 };
 
 constexpr qsizetype MostTemplates = 2000;
-constexpr qsizetype LongestNameSaid = 60;
 
 QByteArray exportedTemplate(const MessageTemplate &one)
 {
@@ -58,57 +52,27 @@ Result<MessageTemplate, QString> importedTemplate(const JsonValue &entry)
                                   .version = isV2 ? ApiVersion::V2 : ApiVersion::V3});
 }
 
-QString leftOutSentence(qsizetype number, const JsonValue &entry, const QString &reason)
-{
-    const QString name =
-        redactSecretLike(entry.member(u"name").toString()).simplified().left(LongestNameSaid);
-    const QString sentence = entry.member(u"name").type() != JsonValue::Type::String
-        ? TemplatesExchangeText::tr("Template %1 of the file is left out.").arg(number)
-        : TemplatesExchangeText::tr("Template %1 of the file, “%2”, is left out.")
-              .arg(QString::number(number), name);
-    return sentence + u' ' + reason;
-}
-
 } // namespace
 
-QByteArray exportTemplates(const QList<MessageTemplate> &templates)
+ListImportExport<MessageTemplate> templatesExchange()
 {
-    QByteArray file = "{\n  \"radardesk-templates\": 1,\n  \"templates\": [\n";
-    for (qsizetype i = 0; i < templates.size(); ++i)
-        file += exportedTemplate(templates.at(i)) + (i + 1 < templates.size() ? ",\n" : "\n");
-    file += "  ]\n}\n";
-    return redactSecretLike(QString::fromUtf8(file)).toUtf8();
-}
-
-Result<ImportedTemplates, QString> importTemplates(const QByteArray &file)
-{
-    const auto json = jsonOfExchangeFile(file);
-    if (!json)
-        return json.error();
-    const JsonValue version = json->member(u"radardesk-templates");
-    if (version.type() != JsonValue::Type::Number)
-        return TemplatesExchangeText::tr("The file holds no templates of RadarDesk.");
-    if (version != JsonValue(1))
-        return TemplatesExchangeText::tr(
-            "The file is of a newer version of RadarDesk, which this one can't read.");
-    const QList<JsonValue> entries = json->member(u"templates").elements();
-    if (entries.isEmpty())
-        return TemplatesExchangeText::tr("There is no template in the file.");
-    if (entries.size() > MostTemplates)
-        return TemplatesExchangeText::tr("There are more than %1 templates in the file.")
-            .arg(MostTemplates);
-    ImportedTemplates imported;
-    for (qsizetype i = 0; i < entries.size(); ++i) {
-        const auto made = importedTemplate(entries.at(i));
-        if (made)
-            imported.templates.append(*made);
-        else
-            imported.leftOut.append(leftOutSentence(i + 1, entries.at(i), made.error()));
-    }
-    if (imported.templates.isEmpty())
-        return TemplatesExchangeText::tr("No template of the file can be used. %1")
-            .arg(imported.leftOut.first());
-    return imported;
+    return {{.version = QStringLiteral("radardesk-templates"),
+             .list = QStringLiteral("templates"),
+             .sentences = {"RadarDesk::workbench::TemplatesExchange",
+                           QT_TRANSLATE_NOOP("RadarDesk::workbench::TemplatesExchange",
+                                             "The file holds no templates of RadarDesk."),
+                           QT_TRANSLATE_NOOP("RadarDesk::workbench::TemplatesExchange",
+                                             "There is no template in the file."),
+                           QT_TRANSLATE_NOOP("RadarDesk::workbench::TemplatesExchange",
+                                             "There are more than %1 templates in the file."),
+                           QT_TRANSLATE_NOOP("RadarDesk::workbench::TemplatesExchange",
+                                             "No template of the file can be used. %1"),
+                           QT_TRANSLATE_NOOP("RadarDesk::workbench::TemplatesExchange",
+                                             "Template %1 of the file is left out."),
+                           QT_TRANSLATE_NOOP("RadarDesk::workbench::TemplatesExchange",
+                                             "Template %1 of the file, “%2”, is left out.")},
+             .most = MostTemplates},
+            {.read = importedTemplate, .write = exportedTemplate}};
 }
 
 } // namespace RadarDesk::workbench

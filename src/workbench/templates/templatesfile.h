@@ -5,28 +5,18 @@
 
 #include <workbench/templates/templatesmodel.h>
 
-#include <base/storage/keptlistfile.h>
+#include <base/storage/listfile.h>
 
 namespace RadarDesk::workbench {
 
-/// Keeps the templates of a model in a file. What can't be read is kept in a copy.
-class TemplatesFile : public base::KeptListFile
+/// Keeps the templates of a model in a file.
+class TemplatesFile : public base::ListFile<MessageTemplate>
 {
     Q_OBJECT
 
 public:
     /// \a model outlives it.
     TemplatesFile(QString path, TemplatesModel &model, QObject *parent = nullptr);
-
-protected:
-    [[nodiscard]] QString sentenceFor(Fault fault, int count) const override;
-    [[nodiscard]] bool take(const QJsonObject &entry) override;
-    void finish() override;
-    [[nodiscard]] QJsonArray entries() const override;
-
-private:
-    TemplatesModel &m_model;
-    QList<MessageTemplate> m_taken; // while the file is read
 };
 
 } // namespace RadarDesk::workbench

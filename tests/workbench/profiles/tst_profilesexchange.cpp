@@ -59,7 +59,8 @@ QByteArray exported(const QByteArray &entries, const QByteArray &version = "1")
 
 QByteArray exportedMember(const Profile &profile, const char *member)
 {
-    const QJsonObject json = QJsonDocument::fromJson(exportProfiles({profile})).object();
+    const QJsonObject json =
+        QJsonDocument::fromJson(profilesExchange().exported({profile})).object();
     return json["profiles"][0][QString::fromLatin1(member)].toString().toUtf8();
 }
 
@@ -70,13 +71,13 @@ void TestProfilesExchange::bringsBackWhatItExports()
     Profile other = sharedProfile();
     other.name = "Other";
     const QList<Profile> before{sharedProfile(), other};
-    const auto result = importProfiles(exportProfiles(before));
+    const auto result = profilesExchange().imported(profilesExchange().exported(before));
     QVERIFY(result.ok());
     QVERIFY(result->leftOut.isEmpty());
     QVERIFY2(result->warnings.isEmpty(), qPrintable(result->warnings.join(u' ')));
-    QCOMPARE(result->profiles.size(), 2);
+    QCOMPARE(result->entries.size(), 2);
     for (int i = 0; i < 2; ++i) {
-        Profile profile = result->profiles.at(i);
+        Profile profile = result->entries.at(i);
         profile.id = before.at(i).id;
         QCOMPARE(profile, before.at(i));
     }
@@ -94,16 +95,16 @@ void TestProfilesExchange::exportsNoSecrets()
                                {"authorization", "Bearer hidden4"},
                                {"X-Tenant", "7 sk_livesecret5"},
                                {"sk_livesecret6", ""}};
-    const QByteArray file = exportProfiles({sandboxProfile(), profile});
+    const QByteArray file = profilesExchange().exported({sandboxProfile(), profile});
     for (const QByteArray &secret :
          {QByteArray("hidden"), QByteArray("livesecret"), profile.id.toUtf8(), QByteArray("\"id\""),
           QByteArray("sandbox")})
         QVERIFY2(!file.contains(secret), file.constData());
     QVERIFY(file.contains("Shop sk_***"));
 
-    const auto result = importProfiles(file);
+    const auto result = profilesExchange().imported(file);
     QVERIFY(result.ok());
-    const Profile &back = result->profiles.first();
+    const Profile &back = result->entries.first();
     QCOMPARE(back.serviceAddress, "https://push.example/?key=sk_***");
     QCOMPARE(back.authenticationEndpoint, "https://shop.example/auth");
     QCOMPARE(back.endpointHeaders,
@@ -165,11 +166,11 @@ void TestProfilesExchange::replacesWhatLooksLikeASecret()
     profile.defaultChannel = channel;
     QCOMPARE(exportedMember(profile, "defaultChannel"), shared);
 
-    const auto result =
-        importProfiles(exported(R"({"serviceAddress": "https://a.example", "defaultChannel": ")"
-                                + channel.toUtf8() + R"("})"));
+    const auto result = profilesExchange().imported(
+        exported(R"({"serviceAddress": "https://a.example", "defaultChannel": ")" + channel.toUtf8()
+                 + R"("})"));
     QVERIFY(result.ok());
-    QCOMPARE(result->profiles.first().defaultChannel, shared);
+    QCOMPARE(result->entries.first().defaultChannel, shared);
     QCOMPARE(result->warnings.size(), channel == shared ? 0 : 1);
 }
 
@@ -179,27 +180,27 @@ void TestProfilesExchange::givesNewIds()
                     {"id": "known", "serviceAddress": "https://evil.example"},
                     {"id": "sandbox", "isSandbox": true, "serviceAddress": "https://evil.example",
                      "webSocketUrl": "wss://evil.example"})");
-    const auto result = importProfiles(file);
+    const auto result = profilesExchange().imported(file);
     QVERIFY(result.ok());
-    QCOMPARE(result->profiles.size(), 3);
+    QCOMPARE(result->entries.size(), 3);
     QStringList ids;
-    for (const Profile &profile : result->profiles) {
+    for (const Profile &profile : result->entries) {
         ids += profile.id;
         QVERIFY(!profile.isSandbox);
         QVERIFY(profile.webSocketUrl.isEmpty());
     }
     QCOMPARE(ids.removeDuplicates(), 0);
     QVERIFY(!ids.contains("known") && !ids.contains("sandbox") && !ids.contains(""));
-    QVERIFY(importProfiles(file)->profiles.first().id != ids.first());
+    QVERIFY(profilesExchange().imported(file)->entries.first().id != ids.first());
 }
 
 void TestProfilesExchange::trustsNoFile()
 {
-    const auto result = importProfiles(exported(
+    const auto result = profilesExchange().imported(exported(
         R"({"serviceAddress": "http://api.pushradar.com@evil.example", "name": "sk_12345678",
             "insecureHttpAllowed": true, "endpointHeaders": [{"name": "Cookie"}]})"));
     QVERIFY(result.ok());
-    const Profile &profile = result->profiles.first();
+    const Profile &profile = result->entries.first();
     QVERIFY(!profile.insecureHttpAllowed);
     QCOMPARE(profile.serviceAddress, "http://evil.example");
     QCOMPARE(profile.name, "sk_***");
@@ -232,28 +233,28 @@ void TestProfilesExchange::leavesOut_data()
 void TestProfilesExchange::leavesOut()
 {
     QFETCH(const QByteArray, entry);
-    const auto result =
-        importProfiles(exported(R"({"serviceAddress": "https://good.example"},)" + entry));
+    const auto result = profilesExchange().imported(
+        exported(R"({"serviceAddress": "https://good.example"},)" + entry));
     QVERIFY(result.ok());
-    QCOMPARE(result->profiles.size(), 1);
+    QCOMPARE(result->entries.size(), 1);
     QCOMPARE(result->leftOut.size(), 1);
     const QString &sentence = result->leftOut.first();
     QVERIFY2(sentence.contains("2") && sentence.endsWith(u'.'), qPrintable(sentence));
     QVERIFY(sentence.size() < 300);
 
-    const auto alone = importProfiles(exported(entry));
+    const auto alone = profilesExchange().imported(exported(entry));
     QVERIFY(!alone.ok());
     QVERIFY(alone.error().endsWith(u'.'));
 }
 
 void TestProfilesExchange::takesTheGoodOnes()
 {
-    const auto result =
-        importProfiles("\xEF\xBB\xBF" + exported(R"(1, {"serviceAddress": "https://a.example"},
+    const auto result = profilesExchange().imported(
+        "\xEF\xBB\xBF" + exported(R"(1, {"serviceAddress": "https://a.example"},
                                          {"name": "sk_12345678", "production": 0},
                                          {"serviceAddress": "https://b.example"})"));
     QVERIFY(result.ok());
-    QCOMPARE(result->profiles.size(), 2);
+    QCOMPARE(result->entries.size(), 2);
     QCOMPARE(result->leftOut.size(), 2);
     QVERIFY(!result->leftOut.join(u' ').contains("12345678"));
     QVERIFY(result->warnings.isEmpty());
@@ -285,7 +286,7 @@ void TestProfilesExchange::refuses()
 {
     QFETCH(const QByteArray, file);
     QFETCH(const QString, says);
-    const auto result = importProfiles(file);
+    const auto result = profilesExchange().imported(file);
     QVERIFY(!result.ok());
     QVERIFY2(result.error().contains(says), qPrintable(result.error()));
     QVERIFY(result.error().endsWith(u'.'));

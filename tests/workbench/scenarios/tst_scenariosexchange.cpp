@@ -88,24 +88,25 @@ void TestScenariosExchange::givesBackWhatWasGiven()
     for (int i = 0; i < 8; ++i)
         deep = times(2, every(1), {deep});
     const QList<Scenario> given{scenarioOf({deep, waiting(0)}), scenarioOf({})};
-    const auto imported = importScenarios("\xEF\xBB\xBF" + exportScenarios(given));
+    const auto imported =
+        scenariosExchange().imported("\xEF\xBB\xBF" + scenariosExchange().exported(given));
     QVERIFY2(imported.ok(), imported ? "" : qPrintable(imported.error()));
     QVERIFY(imported->leftOut.isEmpty());
-    QCOMPARE(imported->scenarios.size(), 2);
+    QCOMPARE(imported->entries.size(), 2);
     for (qsizetype i = 0; i < 2; ++i) {
-        QCOMPARE(imported->scenarios.at(i).fields(), given.at(i).fields());
-        QVERIFY(imported->scenarios.at(i).id() != given.at(i).id());
+        QCOMPARE(imported->entries.at(i).fields(), given.at(i).fields());
+        QVERIFY(imported->entries.at(i).id() != given.at(i).id());
     }
 }
 
 void TestScenariosExchange::readsWhatPeopleWrite()
 {
-    const auto imported = importScenarios(R"({ "scenarios": [ { "steps": [
+    const auto imported = scenariosExchange().imported(R"({ "scenarios": [ { "steps": [
         { "channel": " a ", "broadcast": {"b":1,"a":2} },
         { "every": [7,7], "repeat": [ {"wait": 1} ], "times": 2, "for": null } ],
         "name": " n ", "onFailure": "stop" } ], "radardesk-scenarios": 1, "more": true })");
     QVERIFY2(imported.ok(), imported ? "" : qPrintable(imported.error()));
-    const Scenario scenario = imported->scenarios.first();
+    const Scenario scenario = imported->entries.first();
     QCOMPARE(scenario.name(), "n");
     QCOMPARE(scenario.steps(),
              QList<ScenarioStep>({*ScenarioStep::broadcast("a", R"({"b":1,"a":2})"),
@@ -114,10 +115,10 @@ void TestScenariosExchange::readsWhatPeopleWrite()
 
 void TestScenariosExchange::givesNoSecretAway()
 {
-    const QByteArray file = exportScenarios(
+    const QByteArray file = scenariosExchange().exported(
         {scenarioOf({*ScenarioStep::broadcast("c", R"({"key":"sk_live_0123456789"})")})});
     QVERIFY(!file.contains("0123456789"));
-    QCOMPARE(importScenarios(file)->scenarios.first().steps().first().data(),
+    QCOMPARE(scenariosExchange().imported(file)->entries.first().steps().first().data(),
              R"({"key":"sk_***"})");
 }
 
@@ -166,10 +167,11 @@ void TestScenariosExchange::leavesOutWhatIsWrong()
 {
     QFETCH(const QByteArray, scenario);
     QFETCH(const QString, says);
-    const auto imported = importScenarios(R"({"radardesk-scenarios":1,"scenarios":[)" + scenario
-                                          + R"(,{"name":"good","steps":[]}]})");
+    const auto imported =
+        scenariosExchange().imported(R"({"radardesk-scenarios":1,"scenarios":[)" + scenario
+                                     + R"(,{"name":"good","steps":[]}]})");
     QVERIFY2(imported.ok(), imported ? "" : qPrintable(imported.error()));
-    QCOMPARE(imported->scenarios.size(), 1);
+    QCOMPARE(imported->entries.size(), 1);
     QCOMPARE(imported->leftOut.size(), 1);
     QVERIFY2(imported->leftOut.first().contains(says), qPrintable(imported->leftOut.first()));
 }
@@ -195,16 +197,16 @@ void TestScenariosExchange::refuses()
 {
     QFETCH(const QByteArray, file);
     QFETCH(const QString, part);
-    const auto imported = importScenarios(file);
+    const auto imported = scenariosExchange().imported(file);
     QVERIFY(!imported.ok());
     QVERIFY2(imported.error().contains(part), qPrintable(imported.error()));
 }
 
 void TestScenariosExchange::keepsTheGoodOnes()
 {
-    const auto imported = importScenarios(
+    const auto imported = scenariosExchange().imported(
         R"({"radardesk-scenarios":1,"scenarios":[{"name":"a","steps":[]},{},{"name":"b","steps":[]}]})");
-    QCOMPARE(imported->scenarios.size(), 2);
+    QCOMPARE(imported->entries.size(), 2);
     QVERIFY(imported->leftOut.first().startsWith("Scenario 2 of the file is left out."));
 }
 

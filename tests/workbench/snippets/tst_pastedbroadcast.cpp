@@ -258,6 +258,10 @@ void TestPastedBroadcast::takesWhatWasCopied_data()
         const QString name = nameOf(target);
         QTest::newRow(qPrintable(name + ", awkward")) << target << awkwardMessage(ApiVersion::V3);
         QTest::newRow(qPrintable(name + ", halves")) << target << halfKeysMessage();
+        QTest::newRow(qPrintable(name + ", byte order mark"))
+            << target
+            << messageOf(u"c", "{\"\xEF\xBB\xBFkey\":\"\xEF\xBB\xBF'\\u001e\"}",
+                         ApiVersion::V3);
     }
 }
 

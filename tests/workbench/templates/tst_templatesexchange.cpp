@@ -41,21 +41,25 @@ QList<MessageTemplate> sampleTemplates()
 
 void TestTemplatesExchange::givesBackWhatWasGiven()
 {
-    const auto imported = importTemplates(exportTemplates(sampleTemplates()));
+    const auto imported =
+        templatesExchange().imported(templatesExchange().exported(sampleTemplates()));
     QVERIFY2(imported.ok(), imported.ok() ? "" : qPrintable(imported.error()));
     QVERIFY(imported->leftOut.isEmpty());
-    QCOMPARE(imported->templates.size(), 2);
+    QCOMPARE(imported->entries.size(), 2);
     TemplatesModel model;
     model.setTemplates(sampleTemplates());
-    QCOMPARE(model.addNew(imported->templates), 0);
+    QCOMPARE(model.addNew(imported->entries), 0);
     for (qsizetype i = 0; i < 2; ++i)
-        QCOMPARE(imported->templates.at(i).fields(), sampleTemplates().at(i).fields());
-    QVERIFY(importTemplates("\xEF\xBB\xBF" + exportTemplates(sampleTemplates())).ok());
+        QCOMPARE(imported->entries.at(i).fields(), sampleTemplates().at(i).fields());
+    QVERIFY(templatesExchange()
+                .imported("\xEF\xBB\xBF" + templatesExchange().exported(sampleTemplates()))
+                .ok());
 }
 
 void TestTemplatesExchange::writesTheFormat()
 {
-    const auto json = PushRadar::JsonValue::fromJson(exportTemplates(sampleTemplates()));
+    const auto json =
+        PushRadar::JsonValue::fromJson(templatesExchange().exported(sampleTemplates()));
     QVERIFY(json.ok());
     QCOMPARE(json->member(u"radardesk-templates").toJson(), "1");
     const auto first = json->member(u"templates").elements().first();
@@ -66,32 +70,32 @@ void TestTemplatesExchange::writesTheFormat()
 
 void TestTemplatesExchange::givesNoSecretAway()
 {
-    const QByteArray file = exportTemplates({*MessageTemplate::make(
+    const QByteArray file = templatesExchange().exported({*MessageTemplate::make(
         {.name = "n", .channel = "c", .data = R"({"key":"sk_live_0123456789"})"})});
     QVERIFY(!file.contains("0123456789"));
-    QCOMPARE(importTemplates(file)->templates.first().data(), R"({"key":"sk_***"})");
+    QCOMPARE(templatesExchange().imported(file)->entries.first().data(), R"({"key":"sk_***"})");
 }
 
 void TestTemplatesExchange::readsWithoutWhatMayBeMissing()
 {
-    const auto imported = importTemplates(
+    const auto imported = templatesExchange().imported(
         R"({"radardesk-templates":1,"templates":[{"name":"n","channel":"c","data":{"b":1,"a":2}}]})");
     QVERIFY(imported.ok());
-    QCOMPARE(imported->templates.first().folder(), "");
-    QCOMPARE(imported->templates.first().version(), PushRadar::ApiVersion::V3);
-    QCOMPARE(imported->templates.first().data(), R"({"b":1,"a":2})");
+    QCOMPARE(imported->entries.first().folder(), "");
+    QCOMPARE(imported->entries.first().version(), PushRadar::ApiVersion::V3);
+    QCOMPARE(imported->entries.first().data(), R"({"b":1,"a":2})");
 }
 
 void TestTemplatesExchange::leavesOutWhatIsWrong()
 {
-    const auto imported = importTemplates(R"({"radardesk-templates":1,"templates":[
+    const auto imported = templatesExchange().imported(R"({"radardesk-templates":1,"templates":[
         5,
         {"name":"no channel","data":{}},
         {"name":"list","channel":"c","data":[1]},
         {"name":"v4","channel":"c","apiVersion":4,"data":{}},
         {"name":"fine","channel":"c","data":{}}]})");
     QVERIFY(imported.ok());
-    QCOMPARE(imported->templates.size(), 1);
+    QCOMPARE(imported->entries.size(), 1);
     QCOMPARE(imported->leftOut.size(), 4);
     QVERIFY(imported->leftOut.first().startsWith("Template 1 of the file is left out."));
     QVERIFY(imported->leftOut.at(2).contains("“list”"));
@@ -117,7 +121,7 @@ void TestTemplatesExchange::refuses()
 {
     QFETCH(const QByteArray, file);
     QFETCH(const QString, part);
-    const auto imported = importTemplates(file);
+    const auto imported = templatesExchange().imported(file);
     QVERIFY(!imported.ok());
     QVERIFY2(imported.error().contains(part), qPrintable(imported.error()));
 }
