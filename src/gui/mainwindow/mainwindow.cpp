@@ -16,7 +16,9 @@
 #include <gui/kit/symbolicon.h>
 #include <gui/kit/theme.h>
 #include <gui/kit/zoom.h>
+#include <gui/mainwindow/paletteentries.h>
 #include <gui/mainwindow/statusline.h>
+#include <gui/mainwindow/viewcommands.h>
 #include <gui/mainwindow/windowlayout.h>
 #include <gui/mainwindow/windowmenu.h>
 #include <gui/pages/pagebutton.h>
@@ -194,52 +196,28 @@ void MainWindow::setUpSearch()
 
 void MainWindow::setUpCommands()
 {
-    addViewCommands();
+    addViewCommands(*m_commands,
+                    {*m_layout, m_services.zoom, m_panes, *m_ui->topTest, *m_ui->topAccess,
+                     *m_ui->topDemo, [this] { m_palette->open(); }});
+    connect(&m_services.zoom, &Zoom::changed, this, &MainWindow::layoutChanged);
     addWorkCommands();
     m_ui->menu->setIcon(symbolIcon(QStringLiteral("menu")));
     m_ui->menu->setMenu(new WindowMenu(*m_commands, m_services.theme, this));
     m_ui->openPalette->setIcon(symbolIcon(QStringLiteral("search")));
     connect(m_ui->openPalette, &QToolButton::clicked, m_commands->action(QStringLiteral("palette")),
             &QAction::trigger);
-    m_palette = new CommandPalette([this] { return paletteEntries(); }, *this);
+    m_palette = new CommandPalette(
+        [this] {
+            return paletteEntries(
+                *m_commands,
+                {m_services.workspace, m_services.templates, m_services.active,
+                 [this](const QString &channel) { chooseChannel(channel); },
+                 [this](const MessageTemplate &chosen) { loadTemplate(chosen); }});
+        },
+        *this);
     auto *leaveSearch = new QShortcut(Qt::Key_Escape, m_ui->search);
     leaveSearch->setContext(Qt::WidgetShortcut);
     connect(leaveSearch, &QShortcut::activated, m_ui->search, &QLineEdit::clear);
-}
-
-void MainWindow::addViewCommands()
-{
-    using Section = CommandRegistry::Section;
-    const auto add = [this](const char *id, const QString &text, const QKeySequence &keys,
-                            std::function<void()> act) {
-        m_commands->add(QString::fromLatin1(id), Section::View, text, {keys}, std::move(act));
-    };
-    add("palette", tr("Search or &run a command…"), Qt::CTRL | Qt::Key_K,
-        [this] { m_palette->open(); });
-    add("test", tr("Go to &Test"), Qt::CTRL | Qt::Key_1, [this] { m_ui->topTest->click(); });
-    add("access", tr("Go to &Access"), Qt::CTRL | Qt::Key_2, [this] { m_ui->topAccess->click(); });
-    add("demo", tr("Go to &Demo"), Qt::CTRL | Qt::Key_3, [this] { m_ui->topDemo->click(); });
-    add("nextPane", tr("Ne&xt pane"), Qt::Key_F6, [this] { m_panes.goOn(1); });
-    add("previousPane", tr("Pre&vious pane"), Qt::SHIFT | Qt::Key_F6, [this] { m_panes.goOn(-1); });
-    add("sidebar", tr("Show or hide the &sidebar"), Qt::CTRL | Qt::Key_B,
-        [this] { m_layout->setSidebarShown(!m_layout->isSidebarShown()); });
-    add("events", tr("Show or hide the &events"), Qt::CTRL | Qt::Key_J,
-        [this] { m_layout->setEventsShown(!m_layout->areEventsShown()); });
-    add("inspector", tr("Show or hide the &inspector"), Qt::CTRL | Qt::Key_I,
-        [this] { m_layout->setInspectorShown(!m_layout->isInspectorShown()); });
-    add("inspectorSide", tr("Move the inspector to the &other side"), {}, [this] {
-        using Side = WindowLayout::InspectorSide;
-        m_layout->setInspectorSide(m_ui->details->parentWidget() == m_ui->columns ? Side::Bottom
-                                                                                  : Side::Right);
-    });
-    m_commands->add(QStringLiteral("zoomIn"), Section::View, tr("&Larger text"),
-                    {QKeySequence(Qt::CTRL | Qt::Key_Plus), QKeySequence(Qt::CTRL | Qt::Key_Equal)},
-                    [this] { m_services.zoom.in(); });
-    add("zoomOut", tr("S&maller text"), Qt::CTRL | Qt::Key_Minus,
-        [this] { m_services.zoom.out(); });
-    add("zoomReset", tr("&Normal text size"), Qt::CTRL | Qt::Key_0,
-        [this] { m_services.zoom.reset(); });
-    connect(&m_services.zoom, &Zoom::changed, this, &MainWindow::layoutChanged);
 }
 
 void MainWindow::addWorkCommands()
@@ -305,42 +283,6 @@ void MainWindow::editKeys()
     if (!m_keySheet)
         m_keySheet = new KeySheet(*m_commands, this);
     m_keySheet->openSheet();
-}
-
-QList<PaletteEntry> MainWindow::paletteEntries()
-{
-    QList<PaletteEntry> entries;
-    for (const CommandRegistry::Command &command : m_commands->commands()) {
-        if (command.id == u"palette" || !command.action->isEnabled())
-            continue;
-        entries.append({CommandRegistry::plainText(*command.action),
-                        CommandRegistry::nameOf(command.section),
-                        command.action->shortcut().toString(QKeySequence::NativeText),
-                        QStringLiteral("run"), [action = command.action] { action->trigger(); }});
-    }
-    for (const ChannelEntry &channel : m_services.workspace.channels().entries()) {
-        entries.append({channel.name,
-                        tr("Channel"),
-                        {},
-                        QStringLiteral("public"),
-                        [this, name = channel.name] { chooseChannel(name); }});
-    }
-    const TemplatesModel &templates = m_services.templates;
-    for (const MessageTemplate &each : templates.templates()) {
-        entries.append({each.name(), tr("Template"), {}, QStringLiteral("star"), [this, each] {
-                            loadTemplate(each);
-                        }});
-    }
-    const ProfilesModel &profiles = m_services.workspace.profiles();
-    for (int row = 0; row < profiles.rowCount(); ++row) {
-        const Profile &profile = profiles.at(row);
-        entries.append({ProfilesModel::shownName(profile),
-                        tr("Profile"),
-                        {},
-                        QStringLiteral("profiles"),
-                        [this, id = profile.id] { m_services.active.choose(id); }});
-    }
-    return entries;
 }
 
 void MainWindow::setUpLayout()

@@ -66,7 +66,6 @@ class TimelinePanel;
 class TransferSheets;
 class WindowLayout;
 class Zoom;
-struct PaletteEntry;
 
 namespace Ui {
 class MainWindow;
@@ -137,7 +136,6 @@ private:
     void setUpProfile();
     void setUpSearch();
     void setUpCommands();
-    void addViewCommands();
     void addWorkCommands();
     void setUpLayout();
     void setUpPanels();
@@ -156,7 +154,6 @@ private:
     void loadTemplate(const workbench::MessageTemplate &kept);
     void sendWhatIsShown();
     void editKeys();
-    [[nodiscard]] QList<PaletteEntry> paletteEntries();
     void onArrival(const QString &channel);
     void about();
 

@@ -46,7 +46,7 @@ WindowLayout::WindowLayout(const Panes &panes, QObject *parent)
     }
 }
 
-bool WindowLayout::isAtRight() const
+bool WindowLayout::isInspectorAtRight() const
 {
     if (m_side == InspectorSide::Automatic)
         return m_window.width() >= WideWindow;
@@ -107,7 +107,7 @@ void WindowLayout::setInspectorSide(InspectorSide side)
 
 void WindowLayout::moveInspector()
 {
-    QSplitter &wanted = isAtRight() ? m_panes.columns : m_panes.rows;
+    QSplitter &wanted = isInspectorAtRight() ? m_panes.columns : m_panes.rows;
     if (m_panes.inspector.parentWidget() != &wanted)
         wanted.addWidget(&m_panes.inspector);
 }
@@ -123,7 +123,7 @@ void WindowLayout::apply()
     // What it shows are events.
     m_panes.inspector.setVisible(m_isInspectorShown && showsEvents);
 
-    const bool atRight = isAtRight();
+    const bool atRight = isInspectorAtRight();
     QSplitter &columns = m_panes.columns;
     QSplitter &rows = m_panes.rows;
     columns.setStretchFactor(columns.indexOf(&m_panes.sidebar), 0);
@@ -158,7 +158,7 @@ void WindowLayout::remember()
         m_topHeights.at(index()) = heights.at(0);
     if (!m_panes.inspector.isVisible())
         return;
-    if (isAtRight())
+    if (isInspectorAtRight())
         m_inspectorWidth = widths.constLast();
     else
         m_inspectorHeight = heights.constLast();

@@ -50,6 +50,8 @@ public:
     void setSidebarShown(bool shown);
     [[nodiscard]] bool isSidebarShown() const { return m_isSidebarShown; }
     void setInspectorSide(InspectorSide side);
+    /// Whether it is at the right now.
+    [[nodiscard]] bool isInspectorAtRight() const;
     [[nodiscard]] InspectorSide inspectorSide() const { return m_side; }
 
     [[nodiscard]] QJsonObject toState() const;
@@ -62,7 +64,6 @@ private:
     static constexpr std::size_t PlaceCount = 3;
 
     [[nodiscard]] std::size_t index() const { return static_cast<std::size_t>(m_place); }
-    [[nodiscard]] bool isAtRight() const;
     void apply();
     void moveInspector();
     void remember();

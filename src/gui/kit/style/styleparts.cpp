@@ -259,4 +259,35 @@ void drawStatusBar(QPainter &painter, const QStyleOption &option, const QWidget 
     painter.fillRect(line, windowTones().line);
 }
 
+bool opensMenu(const QStyleOptionToolButton &option)
+{
+    return option.features.testFlag(QStyleOptionToolButton::HasMenu)
+        || option.features.testFlag(QStyleOptionToolButton::MenuButtonPopup);
+}
+
+QSize toolButtonSize(const QStyleOptionToolButton &option, const QSize &contents, ButtonLook look)
+{
+    QSize size = contents;
+    // The text of a choice is bold once it is chosen, and must not move then.
+    if (look == ButtonLook::Segment && !option.text.isEmpty()) {
+        QFont bold = option.font;
+        bold.setWeight(QFont::DemiBold);
+        size.rwidth() += QFontMetrics(bold).horizontalAdvance(option.text)
+            - QFontMetrics(option.font).horizontalAdvance(option.text);
+    }
+    switch (look) {
+    case ButtonLook::Plain:
+        break;
+    case ButtonLook::Segment:
+        return size + QSize(24, 8);
+    case ButtonLook::Toggle:
+        return size + QSize(20, 6);
+    case ButtonLook::Framed:
+        if (option.features.testFlag(QStyleOptionToolButton::MenuButtonPopup))
+            return size + QSize(18, 8);
+        return size + QSize(opensMenu(option) ? 10 + ArrowRoom : 18, 8);
+    }
+    return size;
+}
+
 } // namespace RadarDesk::gui

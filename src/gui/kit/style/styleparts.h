@@ -10,6 +10,7 @@ class QFrame;
 class QLabel;
 class QPainter;
 class QStyleOption;
+class QStyleOptionToolButton;
 class QWidget;
 
 namespace RadarDesk::gui {
@@ -30,6 +31,12 @@ enum class ButtonLook {
 
 /// Gives \a label the color, font and margins of its properties.
 void applyLabelRole(QLabel &label);
+
+inline constexpr int ArrowRoom = 26; ///< Of an arrow beside a button's text.
+[[nodiscard]] bool opensMenu(const QStyleOptionToolButton &option);
+/// The size of a tool button with that look around \a contents.
+[[nodiscard]] QSize toolButtonSize(const QStyleOptionToolButton &option, const QSize &contents,
+                                   ButtonLook look);
 
 /// Fills \a rect and draws a border of one pixel inside it; an invalid color leaves that out.
 void drawBox(QPainter &painter, const QRect &rect, const QColor &ground, const QColor &border,

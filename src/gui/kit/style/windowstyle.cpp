@@ -23,7 +23,6 @@ namespace RadarDesk::gui {
 namespace {
 
 constexpr int MenuWidth = 22; ///< Of the part of a control that opens a menu or a list.
-constexpr int ArrowRoom = 26; ///< Of an arrow beside a button's text.
 constexpr QMargins FieldPadding(8, 4, 8, 4); // with the border
 constexpr QMargins HeaderPadding(10, 5, 10, 6);
 
@@ -32,43 +31,12 @@ bool isTyped(const QStyleOptionComboBox &option)
     return option.subControls.testFlag(QStyle::SC_ComboBoxFrame);
 }
 
-bool opensMenu(const QStyleOptionToolButton &option)
-{
-    return option.features.testFlag(QStyleOptionToolButton::HasMenu)
-        || option.features.testFlag(QStyleOptionToolButton::MenuButtonPopup);
-}
-
 /// A font that leaves all but \a weight to where it is used.
 QFont weighted(const QWidget &widget, QFont::Weight weight)
 {
     QFont font = widget.testAttribute(Qt::WA_SetFont) ? widget.font() : QFont();
     font.setWeight(weight);
     return font;
-}
-
-QSize toolButtonSize(const QStyleOptionToolButton &option, const QSize &contents, ButtonLook look)
-{
-    QSize size = contents;
-    // The text of a choice is bold once it is chosen, and must not move then.
-    if (look == ButtonLook::Segment && !option.text.isEmpty()) {
-        QFont bold = option.font;
-        bold.setWeight(QFont::DemiBold);
-        size.rwidth() += QFontMetrics(bold).horizontalAdvance(option.text)
-            - QFontMetrics(option.font).horizontalAdvance(option.text);
-    }
-    switch (look) {
-    case ButtonLook::Plain:
-        break;
-    case ButtonLook::Segment:
-        return size + QSize(24, 8);
-    case ButtonLook::Toggle:
-        return size + QSize(20, 6);
-    case ButtonLook::Framed:
-        if (option.features.testFlag(QStyleOptionToolButton::MenuButtonPopup))
-            return size + QSize(18, 8);
-        return size + QSize(opensMenu(option) ? 10 + ArrowRoom : 18, 8);
-    }
-    return size;
 }
 
 } // namespace
