@@ -1183,6 +1183,65 @@
     </message>
 </context>
 <context>
+    <name>RadarDesk::gui::CommandPalette</name>
+    <message>
+        <source>Nothing has these letters. Press Esc to close.</source>
+        <translation>Nichts enthält diese Buchstaben. Zum Schließen Esc drücken.</translation>
+    </message>
+    <message>
+        <source>Type to find a command, channel or template</source>
+        <translation>Befehl, Kanal oder Vorlage suchen</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>Suchen</translation>
+    </message>
+    <message>
+        <source>Matches</source>
+        <translation>Treffer</translation>
+    </message>
+</context>
+<context>
+    <name>RadarDesk::gui::CommandRegistry</name>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>%1: what a button does; %2: its key, such as Ctrl+K</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>Ansicht</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Nachricht</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Ereignisse</translation>
+    </message>
+    <message>
+        <source>Access</source>
+        <translation>Zugriff</translation>
+    </message>
+    <message>
+        <source>Demo</source>
+        <translation>Demo</translation>
+    </message>
+    <message>
+        <source>Profile</source>
+        <translation>Profil</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Verlauf</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Hilfe</translation>
+    </message>
+</context>
+<context>
     <name>RadarDesk::gui::ConnectDialog</name>
     <message>
         <source>Connect your app</source>
@@ -1461,6 +1520,61 @@
     </message>
 </context>
 <context>
+    <name>RadarDesk::gui::KeySheet</name>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Tastenkürzel</translation>
+    </message>
+    <message>
+        <source>Filter by command or shortcut</source>
+        <translation>Nach Befehl oder Tastenkürzel filtern</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filter</translation>
+    </message>
+    <message>
+        <source>&amp;Clear shortcut</source>
+        <translation>Kürzel &amp;entfernen</translation>
+    </message>
+    <message>
+        <source>&amp;Restore default</source>
+        <translation>&amp;Standard wiederherstellen</translation>
+    </message>
+    <message>
+        <source>Restore &amp;all defaults</source>
+        <translation>&amp;Alle Standards wiederherstellen</translation>
+    </message>
+    <message>
+        <source>All shortcuts have their defaults again.</source>
+        <translation>Alle Tastenkürzel sind zurückgesetzt.</translation>
+    </message>
+    <message>
+        <source>Press the new shortcut.</source>
+        <translation>Das neue Tastenkürzel drücken.</translation>
+    </message>
+    <message>
+        <source>%1 belonged to “%2”, which has no shortcut now.</source>
+        <extracomment>%1: a shortcut, such as Ctrl+E; %2: the command that had it</extracomment>
+        <translation>%1 gehörte zu „%2“; dieser Befehl hat jetzt kein Tastenkürzel.</translation>
+    </message>
+</context>
+<context>
+    <name>RadarDesk::gui::KeysModel</name>
+    <message>
+        <source>Command</source>
+        <translation>Befehl</translation>
+    </message>
+    <message>
+        <source>Shortcut</source>
+        <translation>Tastenkürzel</translation>
+    </message>
+    <message>
+        <source>Section</source>
+        <translation>Bereich</translation>
+    </message>
+</context>
+<context>
     <name>RadarDesk::gui::SandboxPanel</name>
     <message>
         <source>Address</source>
@@ -1649,6 +1763,33 @@
     <message>
         <source>Message data as JSON</source>
         <translation>Nachrichtendaten als JSON</translation>
+    </message>
+</context>
+<context>
+    <name>RadarDesk::gui::WindowMenu</name>
+    <message>
+        <source>&amp;Appearance</source>
+        <translation>&amp;Darstellung</translation>
+    </message>
+    <message>
+        <source>Menu</source>
+        <translation>Menü</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Ansicht</translation>
+    </message>
+    <message>
+        <source>Follow the &amp;system</source>
+        <translation>Wie das &amp;System</translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <translation>&amp;Hell</translation>
+    </message>
+    <message>
+        <source>&amp;Dark</source>
+        <translation>&amp;Dunkel</translation>
     </message>
 </context>
 <context>
@@ -3451,6 +3592,10 @@
     <message>
         <source>Enter shows the connection</source>
         <translation>Eingabe zeigt die Verbindung</translation>
+    </message>
+    <message>
+        <source>Select an event to see its data, request, response and timing.</source>
+        <translation>Ein Ereignis auswählen, um Daten, Anfrage, Antwort und Zeiten zu sehen.</translation>
     </message>
 </context>
 <context>
@@ -5852,32 +5997,12 @@
         <translation>RadarDesk</translation>
     </message>
     <message>
-        <source>Search history</source>
-        <translation>Verlauf durchsuchen</translation>
-    </message>
-    <message>
         <source>Menu</source>
         <translation>Menü</translation>
     </message>
     <message>
         <source>Menu (F10)</source>
         <translation>Menü (F10)</translation>
-    </message>
-    <message>
-        <source>&amp;Appearance</source>
-        <translation>&amp;Erscheinungsbild</translation>
-    </message>
-    <message>
-        <source>Like the &amp;desktop</source>
-        <translation>Wie der &amp;Desktop</translation>
-    </message>
-    <message>
-        <source>&amp;Light</source>
-        <translation>&amp;Hell</translation>
-    </message>
-    <message>
-        <source>Da&amp;rk</source>
-        <translation>D&amp;unkel</translation>
     </message>
     <message>
         <source>Copy the sandbox&apos;s &amp;address</source>
@@ -5940,40 +6065,8 @@
         <translation>&amp;Verlauf dieses Profils leeren</translation>
     </message>
     <message>
-        <source>Co&amp;mpose</source>
-        <translation>Ver&amp;fassen</translation>
-    </message>
-    <message>
-        <source>Write and send broadcasts (Alt+M)</source>
-        <translation>Broadcasts verfassen und senden (Alt+F)</translation>
-    </message>
-    <message>
-        <source>&amp;Scenarios</source>
-        <translation>Szen&amp;arien</translation>
-    </message>
-    <message>
-        <source>Run steps one after the other (Alt+S)</source>
-        <translation>Schritte nacheinander ausführen (Alt+A)</translation>
-    </message>
-    <message>
-        <source>&amp;Plots</source>
-        <translation>D&amp;iagramme</translation>
-    </message>
-    <message>
-        <source>Draw numbers as they come (Alt+P)</source>
-        <translation>Ankommende Zahlen laufend als Diagramm zeichnen (Alt+I)</translation>
-    </message>
-    <message>
         <source>Prese&amp;nter view</source>
         <translation>Präse&amp;ntationsansicht</translation>
-    </message>
-    <message>
-        <source>Pri&amp;vate channels</source>
-        <translation>Pri&amp;vate Kanäle</translation>
-    </message>
-    <message>
-        <source>Find out why a private channel is refused (Alt+V)</source>
-        <translation>Herausfinden, warum ein privater Kanal abgelehnt wird (Alt+V)</translation>
     </message>
     <message>
         <source>Connect your app…</source>
@@ -5998,6 +6091,150 @@
     <message>
         <source>Conn&amp;ections (%1)</source>
         <translation>V&amp;erbindungen (%1)</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>Test</translation>
+    </message>
+    <message>
+        <source>Send test broadcasts and watch what arrives (Ctrl+1)</source>
+        <translation>Test-Broadcasts senden und sehen, was ankommt (Strg+1)</translation>
+    </message>
+    <message>
+        <source>Access</source>
+        <translation>Zugriff</translation>
+    </message>
+    <message>
+        <source>Find out why a private channel is refused (Ctrl+2)</source>
+        <translation>Herausfinden, warum ein privater Kanal abgelehnt wird (Strg+2)</translation>
+    </message>
+    <message>
+        <source>Demo</source>
+        <translation>Demo</translation>
+    </message>
+    <message>
+        <source>Rehearse and show realtime messages (Ctrl+3)</source>
+        <translation>Echtzeit-Nachrichten proben und vorführen (Strg+3)</translation>
+    </message>
+    <message>
+        <source>Search or run a command</source>
+        <translation>Suchen oder Befehl ausführen</translation>
+    </message>
+    <message>
+        <source>&amp;Events</source>
+        <translation>&amp;Ereignisse</translation>
+    </message>
+    <message>
+        <source>Show events as a list (Alt+E)</source>
+        <translation>Ereignisse als Liste anzeigen (Alt+E)</translation>
+    </message>
+    <message>
+        <source>&amp;Plot</source>
+        <translation>&amp;Plot</translation>
+    </message>
+    <message>
+        <source>Plot values as they arrive (Alt+P)</source>
+        <translation>Werte beim Eintreffen zeichnen (Alt+P)</translation>
+    </message>
+    <message>
+        <source>Search events</source>
+        <translation>Ereignisse durchsuchen</translation>
+    </message>
+    <message>
+        <source>Search or &amp;run a command…</source>
+        <translation>Suchen oder Befehl &amp;ausführen …</translation>
+    </message>
+    <message>
+        <source>Go to &amp;Test</source>
+        <translation>Zu &amp;Test wechseln</translation>
+    </message>
+    <message>
+        <source>Go to &amp;Access</source>
+        <translation>Zu Zugri&amp;ff wechseln</translation>
+    </message>
+    <message>
+        <source>Go to &amp;Demo</source>
+        <translation>Zu &amp;Demo wechseln</translation>
+    </message>
+    <message>
+        <source>Ne&amp;xt pane</source>
+        <translation>Nächster &amp;Bereich</translation>
+    </message>
+    <message>
+        <source>Pre&amp;vious pane</source>
+        <translation>&amp;Voriger Bereich</translation>
+    </message>
+    <message>
+        <source>Show or hide the &amp;sidebar</source>
+        <translation>&amp;Seitenleiste ein- oder ausblenden</translation>
+    </message>
+    <message>
+        <source>Show or hide the &amp;events</source>
+        <translation>&amp;Ereignisse ein- oder ausblenden</translation>
+    </message>
+    <message>
+        <source>Show or hide the &amp;inspector</source>
+        <translation>&amp;Inspektor ein- oder ausblenden</translation>
+    </message>
+    <message>
+        <source>Move the inspector to the &amp;other side</source>
+        <translation>Inspektor auf die a&amp;ndere Seite verschieben</translation>
+    </message>
+    <message>
+        <source>&amp;Larger text</source>
+        <translation>&amp;Größerer Text</translation>
+    </message>
+    <message>
+        <source>S&amp;maller text</source>
+        <translation>&amp;Kleinerer Text</translation>
+    </message>
+    <message>
+        <source>&amp;Normal text size</source>
+        <translation>&amp;Normale Textgröße</translation>
+    </message>
+    <message>
+        <source>&amp;Broadcast, or run the next step</source>
+        <translation>&amp;Broadcast senden oder nächsten Schritt ausführen</translation>
+    </message>
+    <message>
+        <source>&amp;Copy as code again</source>
+        <translation>Erneut als &amp;Code kopieren</translation>
+    </message>
+    <message>
+        <source>&amp;Paste a broadcast</source>
+        <translation>Broadcast ein&amp;fügen</translation>
+    </message>
+    <message>
+        <source>&amp;Search events</source>
+        <translation>Ereignisse durch&amp;suchen</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard shortcuts…</source>
+        <translation>&amp;Tastenkürzel …</translation>
+    </message>
+    <message>
+        <source>Open the &amp;menu</source>
+        <translation>&amp;Menü öffnen</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Kanal</translation>
+    </message>
+    <message>
+        <source>Template</source>
+        <translation>Vorlage</translation>
+    </message>
+    <message>
+        <source>Profile</source>
+        <translation>Profil</translation>
+    </message>
+    <message>
+        <source>Inspector</source>
+        <translation>Inspektor</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Ereignisse</translation>
     </message>
 </context>
 <context>
@@ -7246,10 +7483,6 @@
         <translation>Profil</translation>
     </message>
     <message>
-        <source>The app of the service that you work with (Ctrl+1 to Ctrl+9)</source>
-        <translation>Die App des Dienstes, mit der gearbeitet wird (Strg+1 bis Strg+9)</translation>
-    </message>
-    <message>
         <source>Profiles</source>
         <translation>Profile</translation>
     </message>
@@ -7296,6 +7529,10 @@
     <message>
         <source>Locks the profile: nothing can be broadcast with it</source>
         <translation>Sperrt das Profil: Damit lässt sich nichts senden</translation>
+    </message>
+    <message>
+        <source>The app of the service that you work with (Ctrl+Alt+1 to Ctrl+Alt+9)</source>
+        <translation>Die App des Dienstes, mit der gearbeitet wird (Strg+Alt+1 bis Strg+Alt+9)</translation>
     </message>
 </context>
 <context>
@@ -10015,10 +10252,6 @@ RADARDESK_SANDBOX_SECRET und RADARDESK_SANDBOX_KEY ersetzen --secret und --key.<
 <context>
     <name>RadarDesk::gui::TimelinePanel</name>
     <message>
-        <source>Timeline</source>
-        <translation>Zeitleiste</translation>
-    </message>
-    <message>
         <source>Sent</source>
         <translation>Gesendet</translation>
     </message>
@@ -10149,6 +10382,10 @@ RADARDESK_SANDBOX_SECRET und RADARDESK_SANDBOX_KEY ersetzen --secret und --key.<
     <message>
         <source>&amp;Why was it refused?</source>
         <translation>&amp;Warum abgelehnt?</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Ereignisse</translation>
     </message>
 </context>
 <context>

@@ -58,6 +58,8 @@ Application::Application(const Options &options)
     , log(secrets)
     , stateFile(ownersFolder(options.dataFolder) + QStringLiteral("workspace.json"))
     , theme(*qApp)
+    , zoom(*qApp)
+    , accessibility(*qApp)
     , profilesFile(ownersFolder(options.settingsFolder) + QStringLiteral("profiles.json"),
                    workspace.profiles())
     , templatesFile(options.dataFolder + QStringLiteral("/templates.json"), templates)
@@ -113,6 +115,7 @@ Application::Application(const Options &options)
               sandboxPort,
               recognition,
               theme,
+              zoom,
               redactionOf(secrets)})
     , service({workspace, keeper, session, pages, sandboxCredentials, sandboxPort, window})
 {

@@ -10,7 +10,9 @@
 #include <base/redaction/knownsecrets.h>
 #include <base/redaction/redactedlog.h>
 #include <base/storage/statefile.h>
+#include <gui/kit/accessibility.h>
 #include <gui/kit/theme.h>
+#include <gui/kit/zoom.h>
 #include <gui/mainwindow/mainwindow.h>
 #include <history/store/history.h>
 #include <history/timeline/timelinemodel.h>
@@ -98,6 +100,8 @@ public:
     base::RedactedLog log;
     base::StateFile stateFile;
     gui::Theme theme;
+    gui::Zoom zoom;
+    gui::Accessibility accessibility;
     workbench::Workspace workspace;
     workbench::ProfilesFile profilesFile;
     workbench::PlaceholderValues placeholders;

@@ -158,10 +158,10 @@ private:
         auto *table = find<QTableView>("table");
         table->setFocus();
         press(Qt::Key_Escape);
-        const auto *details = find<QWidget>("details");
-        waitUntil([details] { return !details->isVisible(); }, "no details");
+        const auto *summary = find<QLabel>("summary");
+        waitUntil([summary] { return summary->text().isEmpty(); }, "no details");
         press(Qt::Key_End);
-        waitUntil([details] { return details->isVisible(); }, "the details");
+        waitUntil([summary] { return !summary->text().isEmpty(); }, "the details");
         auto *copy = find<QToolButton>("copy", find<QWidget>("details"));
         waitUntil([copy] { return !copy->visibleRegion().isEmpty(); }, "a button to copy with");
         QByteArray all;
@@ -233,7 +233,7 @@ private:
     {
         auto *profile = find<QComboBox>("profile");
         require(profile->count() == 4, "the profiles are not there again");
-        press(Qt::Key_2, Qt::ControlModifier);
+        press(Qt::Key_2, Qt::ControlModifier | Qt::AltModifier);
         require(profile->currentText() == "Staging", "the profile was not switched");
         QTest::mouseClick(find<QToolButton>("jsonFace"), Qt::LeftButton);
         find<QPlainTextEdit>("jsonEdit")->setPlainText("{\"again\":true}");
@@ -246,7 +246,7 @@ private:
 
     [[noreturn]] void crash()
     {
-        press(Qt::Key_2, Qt::ControlModifier);
+        press(Qt::Key_2, Qt::ControlModifier | Qt::AltModifier);
         require(broadcast().startsWith("Accepted"), "the keyring's secret was not taken");
         qFatal("It ends with %s in hand.", qPrintable(m_secret));
     }

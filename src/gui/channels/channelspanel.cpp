@@ -5,6 +5,7 @@
 
 #include <gui/channels/channeldelegate.h>
 #include <gui/kit/emptystate.h>
+#include <gui/kit/focushandover.h>
 #include <gui/kit/symbolicon.h>
 #include <session/historyremoval.h>
 
@@ -33,7 +34,7 @@ ChannelsPanel::ChannelsPanel(ChannelsModel &channels, HistoryRemoval &removal, Q
     , m_removal(removal)
 {
     m_ui->setupUi(this);
-    setFocusProxy(m_ui->list);
+    handFocusOn(*this, *m_ui->list);
     m_ui->list->setItemDelegate(new ChannelDelegate(this));
     m_ui->list->setMouseTracking(true);
     m_ui->list->viewport()->setAutoFillBackground(false);

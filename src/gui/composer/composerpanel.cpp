@@ -181,6 +181,7 @@ void ComposerPanel::ask(const QString &question)
 {
     m_ui->questionText->setText(question);
     m_ui->question->show();
+    Q_EMIT asked();
     // Not on the button that sends: the key that asked must not be the one that answers.
     m_ui->decline->setFocus(Qt::OtherFocusReason);
 }
@@ -366,7 +367,7 @@ void ComposerPanel::showSize()
     m_ui->meter->setValue(static_cast<int>(qMin<qsizetype>(size, limit)));
     if (const bool over = limited && size > limit; m_ui->meter->property("over").toBool() != over) {
         m_ui->meter->setProperty("over", over);
-        m_ui->meter->style()->polish(m_ui->meter);
+        m_ui->meter->update();
     }
 }
 

@@ -69,6 +69,8 @@ Q_SIGNALS:
     /// What is on the clipboard is to become the broadcast.
     void pasteRequested();
     void cancelRequested();
+    /// A question is shown, which is to be seen.
+    void asked();
     void confirmed();
     void declined();
     /// The person has settled on a channel.

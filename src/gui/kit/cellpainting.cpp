@@ -14,7 +14,7 @@ namespace RadarDesk::gui {
 
 namespace {
 
-// With the style's own margin of three this is the header's padding (see Theme).
+// With the style's own margin of three this is the header's padding (see WindowStyle).
 constexpr int CellInset = 7;
 constexpr int StyleInset = 3;
 

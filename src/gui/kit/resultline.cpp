@@ -3,6 +3,7 @@
 
 #include <gui/kit/resultline.h>
 
+#include <gui/kit/accessibility.h>
 #include <gui/kit/symbolicon.h>
 #include <gui/kit/theme.h>
 
@@ -46,6 +47,8 @@ void ResultLine::say(Mood mood, const QString &text)
     m_mood = mood;
     m_label->setText(text);
     m_label->setAccessibleDescription(text);
+    if (mood == Mood::Good || mood == Mood::Bad)
+        announce(*this, text);
     follow();
 }
 

@@ -12,9 +12,8 @@ class QApplication;
 
 namespace RadarDesk::gui {
 
-/// How the window looks: light or dark, and the few things that the style leaves to us. The style
-/// sheet is set when the first window is shown: while one is built, each part would be gone through
-/// again for it whenever it gets another parent.
+/// How the window looks: light or dark, and with the accent of production; the controls are drawn by
+/// WindowStyle in these colors.
 class Theme : public QObject
 {
     Q_OBJECT
@@ -34,16 +33,10 @@ public:
         return RadarDesk::gui::isDark(palette);
     }
 
-protected:
-    bool eventFilter(QObject *watched, QEvent *event) override;
-
 private:
     void apply();
-    void applySheet();
 
-    QApplication &m_application;
     QPalette m_systemPalette;
-    QString m_sheet;
     Appearance m_appearance = Appearance::System;
     bool m_production = false;
 };

@@ -22,7 +22,8 @@ Tones Tones::of(const QPalette &palette)
             .edge = rgb(0xffb4bbc8, 0xff4a5162),
             .chip = rgb(0xffe6e9f1, 0xff2a2e39),
             .mark = rgb(0xffffe08a, 0xff6b5410),
-            .plain = palette.color(QPalette::Text)};
+            .plain = palette.color(QPalette::Text),
+            .window = palette.color(QPalette::Window)};
 }
 
 QColor Tones::colour(Tone tone) const
@@ -42,6 +43,15 @@ QColor Tones::colour(Tone tone) const
         break;
     }
     return failure;
+}
+
+QColor Tones::tinted(Tone tone, float share) const
+{
+    const QColor full = colour(tone);
+    const auto mixed = [share](float from, float to) { return from + (to - from) * share; };
+    return QColor::fromRgbF(mixed(window.redF(), full.redF()),
+                            mixed(window.greenF(), full.greenF()),
+                            mixed(window.blueF(), full.blueF()));
 }
 
 bool isDark(const QPalette &palette)

@@ -26,9 +26,12 @@ struct Tones
     QColor mark; ///< Behind a word that was searched for.
 
     QColor plain;
+    QColor window; ///< The ground of the window.
 
     [[nodiscard]] static Tones of(const QPalette &palette);
     [[nodiscard]] QColor colour(Tone tone) const;
+    /// The window's ground with that share of a tone, from 0 to 1.
+    [[nodiscard]] QColor tinted(Tone tone, float share) const;
 };
 
 /// Whether that palette is light on dark.

@@ -5,6 +5,9 @@
 
 #include <base/keychain/secretkeeper.h>
 #include <gui/channels/channelspanel.h>
+#include <gui/commands/commandpalette.h>
+#include <gui/commands/commandregistry.h>
+#include <gui/commands/keysheet.h>
 #include <gui/composer/codeclipboard.h>
 #include <gui/composer/composerpanel.h>
 #include <gui/composer/dispatcher.h>
@@ -14,7 +17,12 @@
 #include <gui/kit/pageswitch.h>
 #include <gui/kit/symbolicon.h>
 #include <gui/kit/theme.h>
+#include <gui/kit/zoom.h>
+#include <gui/mainwindow/paletteentries.h>
 #include <gui/mainwindow/statusline.h>
+#include <gui/mainwindow/viewcommands.h>
+#include <gui/mainwindow/windowlayout.h>
+#include <gui/mainwindow/windowmenu.h>
 #include <gui/pages/pagebutton.h>
 #include <gui/presenter/presentation.h>
 #include <gui/profiles/profilebar.h>
@@ -43,16 +51,15 @@
 
 #include <ui_mainwindow.h>
 
-#include <QActionGroup>
+#include <QAction>
 #include <QApplication>
 #include <QClipboard>
 #include <QCloseEvent>
 #include <QLocale>
-#include <QMenu>
 #include <QMessageBox>
 #include <QPushButton>
 #include <QShortcut>
-#include <QStyle>
+#include <QToolButton>
 
 using PushRadar::ApiVersion;
 
@@ -63,8 +70,6 @@ using namespace history;
 using namespace session;
 
 namespace {
-
-constexpr int RoomyHeight = 460;
 
 /// The data as they can be sent anew: braces in what was sent as it is stay what they are.
 QByteArray writtenData(const Event &event)
@@ -103,28 +108,21 @@ MainWindow::MainWindow(const Services &services)
     , m_sheets(
           new TransferSheets(services.historyTransfer, services.workspace.profiles(), *m_timeline))
     , m_leftSwitch(new PageSwitch(m_ui->leftPages, this))
-    , m_topSwitch(new PageSwitch(m_ui->topPages, this))
+    , m_places(new PageSwitch(m_ui->topPages, this))
+    , m_eventsSwitch(new PageSwitch(m_ui->eventPages, this))
+    , m_layout(new WindowLayout({*m_ui->columns, *m_ui->work, *m_ui->left, *m_ui->topPages,
+                                 *m_ui->events, *m_ui->details},
+                                this))
+    , m_commands(new CommandRegistry(*this))
 {
     fillPlaces();
     m_ui->notice->setContentsMargins(6, 2, 4, 2); // in line with the rest of the window
-    m_ui->details->hide();
     m_ui->statusBar->setSizeGripEnabled(false);
     m_ui->statusBar->addWidget(m_status, 1);
-    m_ui->columns->setStretchFactor(0, 0);
-    m_ui->columns->setStretchFactor(1, 1);
-    m_ui->columns->setSizes({232, 900});
-    m_ui->work->setStretchFactor(0, 1);
-    m_ui->work->setStretchFactor(1, 2);
-    m_ui->work->setStretchFactor(2, 1);
-    // Room for a few items above; what the panels would like by themselves changes with each of
-    // them.
-    m_ui->work->setSizes({300, 386, m_ui->details->sizeHint().height()});
-    connect(m_ui->columns, &QSplitter::splitterMoved, this, &MainWindow::layoutChanged);
-    connect(m_ui->work, &QSplitter::splitterMoved, this, &MainWindow::layoutChanged);
+    connect(m_layout, &WindowLayout::changed, this, &MainWindow::layoutChanged);
 
     setUpSearch();
-    setUpMenu();
-    setUpShortcuts();
+    setUpCommands();
     setUpPanels();
     setUpTimeline();
     setUpTemplates();
@@ -135,7 +133,8 @@ MainWindow::MainWindow(const Services &services)
     setUpConnect();
     setUpConnections();
     setUpProfile();
-    resize(1180, 760);
+    setUpLayout();
+    resize(1280, 800);
     m_composer->focusBroadcast();
 }
 
@@ -153,6 +152,7 @@ void MainWindow::fillPlaces()
     fillPlace(m_ui->privateChannels, m_privateChannels);
     fillPlace(m_ui->connections, m_connections);
     fillPlace(m_ui->timeline, m_timeline);
+    m_ui->search->setMaximumWidth(320);
 }
 
 void MainWindow::setUpProfile()
@@ -181,11 +181,11 @@ void MainWindow::showProfile()
     for (QWidget *widget :
          {static_cast<QWidget *>(m_ui->topBar), static_cast<QWidget *>(m_ui->statusBar)}) {
         widget->setProperty("production", profile.production);
-        widget->style()->unpolish(widget);
-        widget->style()->polish(widget);
+        widget->update();
     }
-    m_ui->profileLine->setStyleSheet(
-        QStringLiteral("background: %1;").arg(toneOf(profile, palette()).name()));
+    QPalette line;
+    line.setColor(QPalette::Window, toneOf(profile, palette()));
+    m_ui->profileLine->setPalette(line);
     const QString name = ProfilesModel::shownName(profile);
     setWindowTitle(profile.production ? tr("PRODUCTION – %1").arg(name) : name);
 }
@@ -239,84 +239,139 @@ void MainWindow::setUpSearch()
     connect(m_ui->search, &QLineEdit::textChanged, m_timeline, &TimelinePanel::setSearch);
 }
 
-void MainWindow::setUpMenu()
+void MainWindow::setUpCommands()
 {
-    auto *menu = new QMenu(this);
-    auto *appearance = menu->addMenu(tr("&Appearance"));
-    auto *group = new QActionGroup(this);
-    const auto addAppearance = [&](const QString &text, Theme::Appearance value) {
-        QAction *action = appearance->addAction(text);
-        action->setCheckable(true);
-        action->setChecked(m_services.theme.appearance() == value);
-        action->setData(static_cast<int>(value));
-        group->addAction(action);
-    };
-    addAppearance(tr("Like the &desktop"), Theme::Appearance::System);
-    addAppearance(tr("&Light"), Theme::Appearance::Light);
-    addAppearance(tr("Da&rk"), Theme::Appearance::Dark);
-    connect(group, &QActionGroup::triggered, this, [this](const QAction *action) {
-        m_services.theme.setAppearance(static_cast<Theme::Appearance>(action->data().toInt()));
-        Q_EMIT layoutChanged();
-    });
-    connect(appearance, &QMenu::aboutToShow, this, [this, group] {
-        for (QAction *action : group->actions())
-            action->setChecked(action->data().toInt()
-                               == static_cast<int>(m_services.theme.appearance()));
-    });
-    menu->addSeparator();
-    menu->addAction(tr("&Profiles…"), Qt::CTRL | Qt::SHIFT | Qt::Key_P, this,
-                    &MainWindow::editProfiles);
-    menu->addSeparator();
-    menu->addAction(tr("&Connect your app…"), this, &MainWindow::connectApp);
-    menu->addAction(tr("Prese&nter view"), Qt::Key_F11, this, &MainWindow::present);
-    menu->addSeparator();
-    menu->addAction(tr("Copy the sandbox's &address"), this,
-                    [this] { QApplication::clipboard()->setText(m_sandboxUrl.toString()); });
-    menu->addAction(tr("Copy the sandbox's public &key"), this,
-                    [this] { QApplication::clipboard()->setText(m_sandboxKey); });
-    menu->addAction(tr("&Export history…"), Qt::CTRL | Qt::Key_E, this,
-                    [this] { m_sheets->openExport(); });
-    menu->addAction(tr("&Import history…"), Qt::CTRL | Qt::SHIFT | Qt::Key_I, this,
-                    [this] { m_sheets->openImport(m_profileId); });
-    menu->addAction(tr("Clear this profile's &history"), this, [this] {
-        const Profile &profile = m_services.active.profile();
-        m_services.historyRemoval.clear(profile.id, ProfilesModel::shownName(profile));
-    });
-    menu->addSeparator();
-    menu->addAction(tr("A&bout RadarDesk"), this, &MainWindow::about);
-    menu->addAction(tr("&Quit"), QKeySequence::Quit, qApp, &QApplication::closeAllWindows);
-    addActions(menu->actions());
+    addViewCommands(*m_commands,
+                    {*m_layout, m_services.zoom, m_panes, *m_ui->topTest, *m_ui->topAccess,
+                     *m_ui->topDemo, [this] { m_palette->open(); }});
+    connect(&m_services.zoom, &Zoom::changed, this, &MainWindow::layoutChanged);
+    addWorkCommands();
     m_ui->menu->setIcon(symbolIcon(QStringLiteral("menu")));
-    m_ui->menu->setMenu(menu);
-}
-
-void MainWindow::setUpShortcuts()
-{
-    const auto key = [this](const QKeySequence &keys, auto &&act) {
-        auto *shortcut = new QShortcut(keys, this);
-        connect(shortcut, &QShortcut::activated, this, act);
-    };
-    key(Qt::CTRL | Qt::Key_Return, [this] { m_composer->broadcast(); });
-    key(Qt::CTRL | Qt::Key_Enter, [this] { m_composer->broadcast(); });
-    key(Qt::CTRL | Qt::SHIFT | Qt::Key_C, [this] { m_code->copyAgain(); });
-    key(Qt::CTRL | Qt::SHIFT | Qt::Key_V, [this] { m_code->paste(); });
-    key(QKeySequence::Find, [this] {
-        m_ui->search->setFocus(Qt::ShortcutFocusReason);
-        m_ui->search->selectAll();
-    });
-    key(Qt::Key_F10, [this] { m_ui->menu->showMenu(); });
+    m_ui->menu->setMenu(new WindowMenu(*m_commands, m_services.theme, this));
+    m_ui->openPalette->setIcon(symbolIcon(QStringLiteral("search")));
+    connect(m_ui->openPalette, &QToolButton::clicked, m_commands->action(QStringLiteral("palette")),
+            &QAction::trigger);
+    m_palette = new CommandPalette(
+        [this] {
+            return paletteEntries(
+                *m_commands,
+                {m_services.workspace, m_services.templates, m_services.active,
+                 [this](const QString &channel) { chooseChannel(channel); },
+                 [this](const MessageTemplate &chosen) { loadTemplate(chosen); }});
+        },
+        *this);
     auto *leaveSearch = new QShortcut(Qt::Key_Escape, m_ui->search);
     leaveSearch->setContext(Qt::WidgetShortcut);
     connect(leaveSearch, &QShortcut::activated, m_ui->search, &QLineEdit::clear);
+}
+
+void MainWindow::addWorkCommands()
+{
+    using Section = CommandRegistry::Section;
+    const auto add = [this](const char *id, Section section, const QString &text,
+                            const QKeySequence &keys, std::function<void()> act) {
+        m_commands->add(QString::fromLatin1(id), section, text, {keys}, std::move(act));
+    };
+    m_commands->add(
+        QStringLiteral("send"), Section::Message, tr("&Broadcast, or run the next step"),
+        {QKeySequence(Qt::CTRL | Qt::Key_Return), QKeySequence(Qt::CTRL | Qt::Key_Enter)},
+        [this] { sendWhatIsShown(); });
+    add("copyAgain", Section::Message, tr("&Copy as code again"), Qt::CTRL | Qt::SHIFT | Qt::Key_C,
+        [this] { m_code->copyAgain(); });
+    add("paste", Section::Message, tr("&Paste a broadcast"), Qt::CTRL | Qt::SHIFT | Qt::Key_V,
+        [this] {
+            m_places->show(m_composer);
+            m_code->paste();
+        });
+    add("search", Section::Events, tr("&Search events"), QKeySequence::Find, [this] {
+        m_layout->setEventsShown(true);
+        m_eventsSwitch->show(m_ui->timeline);
+        m_ui->search->setFocus(Qt::ShortcutFocusReason);
+        m_ui->search->selectAll();
+    });
+    add("profiles", Section::Profile, tr("&Profiles…"), Qt::CTRL | Qt::SHIFT | Qt::Key_P,
+        [this] { editProfiles(); });
+    add("copyAddress", Section::Profile, tr("Copy the sandbox's &address"), {},
+        [this] { QApplication::clipboard()->setText(m_sandboxUrl.toString()); });
+    add("copyKey", Section::Profile, tr("Copy the sandbox's public &key"), {},
+        [this] { QApplication::clipboard()->setText(m_sandboxKey); });
+    add("connect", Section::Profile, tr("&Connect your app…"), {}, [this] { connectApp(); });
+    add("present", Section::Demo, tr("Prese&nter view"), Qt::Key_F11, [this] { present(); });
+    add("export", Section::Data, tr("&Export history…"), Qt::CTRL | Qt::Key_E,
+        [this] { m_sheets->openExport(); });
+    add("import", Section::Data, tr("&Import history…"), Qt::CTRL | Qt::SHIFT | Qt::Key_I,
+        [this] { m_sheets->openImport(m_profileId); });
+    add("clear", Section::Data, tr("Clear this profile's &history"), {}, [this] {
+        const Profile &profile = m_services.active.profile();
+        m_services.historyRemoval.clear(profile.id, ProfilesModel::shownName(profile));
+    });
+    m_commands->add(QStringLiteral("keys"), Section::Help, tr("&Keyboard shortcuts…"),
+                    {QKeySequence(Qt::Key_F1)}, [this] { editKeys(); });
+    add("menu", Section::Help, tr("Open the &menu"), Qt::Key_F10,
+        [this] { m_ui->menu->showMenu(); });
+    add("about", Section::Help, tr("A&bout RadarDesk"), {}, [this] { about(); });
+    add("quit", Section::Help, tr("&Quit"), QKeySequence::Quit,
+        [] { QApplication::closeAllWindows(); });
+    connect(m_commands, &CommandRegistry::keysChanged, this, &MainWindow::layoutChanged);
+}
+
+void MainWindow::sendWhatIsShown()
+{
+    const QWidget *const place = m_ui->topPages->currentWidget();
+    if (place == m_composer)
+        m_composer->broadcast();
+    else if (place == m_scenarios)
+        m_scenarios->step();
+}
+
+void MainWindow::editKeys()
+{
+    if (!m_keySheet)
+        m_keySheet = new KeySheet(*m_commands, this);
+    m_keySheet->openSheet();
+}
+
+void MainWindow::setUpLayout()
+{
+    m_panes.set({m_ui->left, m_ui->topPages, m_ui->events, m_ui->details});
+    m_ui->showInspector->setIcon(symbolIcon(QStringLiteral("inspector")));
+    m_ui->showInspector->setText(tr("Inspector"));
+    auto *showEvents = new QToolButton(this);
+    showEvents->setObjectName(QStringLiteral("showEvents"));
+    showEvents->setText(tr("Events"));
+    showEvents->setCheckable(true);
+    showEvents->setAutoRaise(true);
+    showEvents->setFocusPolicy(Qt::StrongFocus);
+    m_ui->statusBar->addPermanentWidget(showEvents);
+    const auto bind = [this](QToolButton *button, const QString &id) {
+        QAction *const action = m_commands->action(id);
+        connect(button, &QToolButton::clicked, action, &QAction::trigger);
+        button->setToolTip(action->toolTip());
+        connect(m_commands, &CommandRegistry::keysChanged, button,
+                [button, action] { button->setToolTip(action->toolTip()); });
+    };
+    bind(m_ui->showInspector, QStringLiteral("inspector"));
+    bind(showEvents, QStringLiteral("events"));
+    bind(m_ui->openPalette, QStringLiteral("palette"));
+    const auto showState = [this, showEvents] {
+        m_ui->showInspector->setChecked(m_layout->isInspectorShown());
+        showEvents->setChecked(m_layout->areEventsShown());
+    };
+    connect(m_layout, &WindowLayout::changed, this, showState);
+    connect(m_places, &PageSwitch::changed, this,
+            [this] { m_layout->setPlace(static_cast<WindowLayout::Place>(m_places->current())); });
+    showState();
 }
 
 void MainWindow::setUpPanels()
 {
     m_leftSwitch->add(m_ui->leftChannels, m_channels);
     m_leftSwitch->add(m_ui->leftTemplates, m_templates);
-    m_topSwitch->add(m_ui->topBroadcast, m_composer);
-    m_topSwitch->add(m_ui->topScenarios, m_scenarios);
-    for (const PageSwitch *pages : {m_leftSwitch, m_topSwitch})
+    m_places->add(m_ui->topTest, m_composer);
+    m_places->add(m_ui->topAccess, m_privateChannels);
+    m_places->add(m_ui->topDemo, m_scenarios);
+    m_eventsSwitch->add(m_ui->eventsList, m_timeline);
+    for (const PageSwitch *pages : {m_leftSwitch, m_places, m_eventsSwitch})
         connect(pages, &PageSwitch::changed, this, &MainWindow::layoutChanged);
     connect(m_composer, &ComposerPanel::countersReset, this, &MainWindow::placeholdersChanged);
     connect(m_code, &CodeClipboard::lastChanged, this, &MainWindow::layoutChanged);
@@ -359,16 +414,14 @@ void MainWindow::setUpTimeline()
     connect(m_timeline, &TimelinePanel::channelFilterChanged, &m_services.workspace.channels(),
             &ChannelsModel::markSeen);
     connect(m_ui->details, &DetailsPanel::closed, m_timeline, &TimelinePanel::clearSelection);
+    m_ui->details->showNothing();
 }
 
 void MainWindow::setUpTemplates()
 {
     connect(m_composer, &ComposerPanel::keepRequested, this, &MainWindow::keepTemplate);
-    connect(m_templates, &TemplatesPanel::loadRequested, this, [this](const MessageTemplate &kept) {
-        m_services.workspace.draft().setChannel(kept.channel());
-        m_services.workspace.draft().setData(kept.data());
-        m_composer->focusBroadcast();
-    });
+    connect(m_templates, &TemplatesPanel::loadRequested, this, &MainWindow::loadTemplate);
+    connect(m_composer, &ComposerPanel::asked, this, [this] { m_places->show(m_composer); });
     connect(m_templates, &TemplatesPanel::sendRequested, this, [this](const MessageTemplate &kept) {
         m_dispatcher->sendKept({.channel = kept.channel(),
                                 .data = kept.data(),
@@ -382,41 +435,31 @@ void MainWindow::setUpPrivateChannels()
     PrivateChannelsPanel *const panel = m_privateChannels;
     const MessageDraft &draft = m_services.workspace.draft();
     panel->setChannelInHand(draft.channel());
-    m_topSwitch->add(m_ui->topPrivate, panel);
     connect(&draft, &MessageDraft::channelChanged, panel, &PrivateChannelsPanel::setChannelInHand);
     connect(panel, &PrivateChannelsPanel::changed, this, &MainWindow::layoutChanged);
-    giveRoomTo(panel);
 }
 
-void MainWindow::giveRoomTo(QWidget *page)
+void MainWindow::loadTemplate(const MessageTemplate &kept)
 {
-    // A check or a list has more to show than a message. Once: the divider stays where the person
-    // puts it.
-    connect(m_topSwitch, &PageSwitch::changed, this, [this, page, isDone = false]() mutable {
-        if (isDone || m_ui->topPages->currentWidget() != page)
-            return;
-        isDone = true;
-        QList<int> sizes = m_ui->work->sizes();
-        const int missing = std::min(RoomyHeight - sizes.at(0), sizes.at(1) / 2);
-        if (missing <= 0)
-            return;
-        sizes[0] += missing;
-        sizes[1] -= missing;
-        m_ui->work->setSizes(sizes);
-    });
+    m_places->show(m_composer);
+    m_services.workspace.draft().setChannel(kept.channel());
+    m_services.workspace.draft().setData(kept.data());
+    m_composer->focusBroadcast();
 }
 
 void MainWindow::setUpConnections()
 {
-    m_topSwitch->add(m_ui->topConnections, m_connections);
-    giveRoomTo(m_connections);
+    m_eventsSwitch->add(m_ui->eventsConnections, m_connections);
     connect(&m_services.connections, &ConnectionsModel::countChanged, this,
             &MainWindow::showConnectionCount);
     connect(m_connections, &ConnectionsPanel::connectAppRequested, this,
             &MainWindow::connectAppRequested);
     connect(m_connections, &ConnectionsPanel::actionTaken, this,
             &MainWindow::connectionActionTaken);
-    connect(m_connections, &ConnectionsPanel::eventsRequested, m_ui->search, &QLineEdit::setText);
+    connect(m_connections, &ConnectionsPanel::eventsRequested, this, [this](const QString &text) {
+        m_eventsSwitch->show(m_timeline);
+        m_ui->search->setText(text);
+    });
     connect(m_connections, &ConnectionsPanel::checkRequested, this, &MainWindow::check);
     const auto why = [this](const Event &event) {
         if (const auto refusal = refusalOf(event))
@@ -426,7 +469,8 @@ void MainWindow::setUpConnections()
     connect(m_timeline, &TimelinePanel::whyRequested, this, why);
     connect(m_ui->details, &DetailsPanel::connectionRequested, this,
             [this](const QString &socketId) {
-                m_topSwitch->show(m_connections);
+                m_layout->setEventsShown(true);
+                m_eventsSwitch->show(m_connections);
                 m_connections->showConnection(socketId);
             });
 }
@@ -434,21 +478,21 @@ void MainWindow::setUpConnections()
 void MainWindow::showConnectionCount()
 {
     const qint64 count = m_services.connections.openCount();
-    m_ui->topConnections->setText(count == 0
-                                      ? tr("Conn&ections")
-                                      //: %1 is how many there are
-                                      : tr("Conn&ections (%1)").arg(QLocale().toString(count)));
+    m_ui->eventsConnections->setText(
+        count == 0 ? tr("Connection&s")
+                   //: %1 is how many there are
+                   : tr("Connection&s (%1)").arg(QLocale().toString(count)));
 }
 
 void MainWindow::check(const QString &channel, const QString &page)
 {
-    m_topSwitch->show(m_privateChannels);
+    m_places->show(m_privateChannels);
     m_privateChannels->check(channel, {}, page);
 }
 
 void MainWindow::replaySelected()
 {
-    m_topSwitch->show(m_scenarios);
+    m_places->show(m_scenarios);
     m_scenarios->replay(pastBroadcasts(m_timeline->selection()));
 }
 
@@ -504,7 +548,7 @@ void MainWindow::setUpPlots()
 {
     PlotsPanel *const plots = m_ui->plots;
     const MessageDraft &draft = m_services.workspace.draft();
-    m_topSwitch->add(m_ui->topPlots, plots);
+    m_eventsSwitch->add(m_ui->eventsPlot, plots);
     plots->setServices(&m_services.history, &m_services.workspace.channels());
     plots->setChannelInHand(draft.channel());
     connect(&draft, &MessageDraft::channelChanged, plots, &PlotsPanel::setChannelInHand);
@@ -525,7 +569,7 @@ void MainWindow::showDetails()
 {
     const auto &current = m_timeline->current();
     if (!current) {
-        m_ui->details->hide();
+        m_ui->details->showNothing();
         return;
     }
     m_services.history.previousOf(
@@ -537,12 +581,12 @@ void MainWindow::showDetails()
             const bool isKnown = previous && *previous;
             m_ui->details->show(still->event,
                                 isKnown ? std::optional((*previous)->event) : std::nullopt);
-            m_ui->details->setVisible(true);
         });
 }
 
 void MainWindow::load(const Event &event)
 {
+    m_places->show(m_composer);
     m_services.workspace.draft().setChannel(event.channel);
     m_services.workspace.draft().setData(writtenData(event));
     m_composer->focusBroadcast();
@@ -580,29 +624,30 @@ void MainWindow::showSubscribers(int count)
 QJsonObject MainWindow::toState() const
 {
     return {{QStringLiteral("geometry"), QString::fromLatin1(saveGeometry().toBase64())},
-            {QStringLiteral("columns"), QString::fromLatin1(m_ui->columns->saveState().toBase64())},
-            {QStringLiteral("work"), QString::fromLatin1(m_ui->work->saveState().toBase64())},
+            {QStringLiteral("layout"), m_layout->toState()},
+            {QStringLiteral("keys"), m_commands->toState()},
+            {QStringLiteral("zoom"), m_services.zoom.percent()},
             {QStringLiteral("face"), m_composer->face()},
             {QStringLiteral("copyAs"), m_code->last()},
             {QStringLiteral("left"), m_leftSwitch->current()},
-            {QStringLiteral("top"), m_topSwitch->current()},
+            {QStringLiteral("place"), m_places->current()},
+            {QStringLiteral("eventsPage"), m_eventsSwitch->current()},
             {QStringLiteral("privateChannels"), m_privateChannels->toState()},
             {QStringLiteral("appearance"), static_cast<int>(m_services.theme.appearance())}};
 }
 
 void MainWindow::restore(const QJsonObject &state)
 {
-    const auto bytes = [&state](QStringView name) {
-        return QByteArray::fromBase64(state.value(name).toString().toLatin1());
-    };
-    restoreGeometry(bytes(u"geometry"));
-    m_ui->columns->restoreState(bytes(u"columns"));
-    m_ui->work->restoreState(bytes(u"work"));
+    restoreGeometry(QByteArray::fromBase64(state.value(u"geometry").toString().toLatin1()));
+    m_layout->restore(state.value(u"layout").toObject());
+    m_commands->restore(state.value(u"keys").toObject());
+    m_services.zoom.setPercent(state.value(u"zoom").toInt(Zoom::Usual));
     m_composer->setFace(state.value(u"face").toInt());
     m_code->setLast(state.value(u"copyAs").toInt(m_code->last()));
     m_leftSwitch->setCurrent(state.value(u"left").toInt());
     m_privateChannels->restore(state.value(u"privateChannels").toObject());
-    m_topSwitch->setCurrent(state.value(u"top").toInt());
+    m_places->setCurrent(state.value(u"place").toInt());
+    m_eventsSwitch->setCurrent(state.value(u"eventsPage").toInt());
     const int appearance = state.value(u"appearance").toInt();
     if (appearance > 0 && appearance <= static_cast<int>(Theme::Appearance::Dark))
         m_services.theme.setAppearance(static_cast<Theme::Appearance>(appearance));
@@ -611,6 +656,7 @@ void MainWindow::restore(const QJsonObject &state)
 void MainWindow::resizeEvent(QResizeEvent *event)
 {
     QMainWindow::resizeEvent(event);
+    m_layout->adapt(size());
     Q_EMIT layoutChanged();
 }
 

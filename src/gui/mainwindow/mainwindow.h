@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include <gui/mainwindow/panecycle.h>
 #include <gui/privatechannels/privatechannelspanel.h>
 #include <workbench/core/event.h>
 
@@ -22,6 +23,7 @@ class SubscriberPages;
 
 namespace RadarDesk::workbench {
 class PlaceholderValues;
+class MessageTemplate;
 class ScenariosModel;
 class TemplatesModel;
 class Workspace;
@@ -53,10 +55,13 @@ namespace RadarDesk::gui {
 
 class ChannelsPanel;
 class CodeClipboard;
+class CommandPalette;
+class CommandRegistry;
 class ComposerPanel;
 class ConnectDialog;
 class ConnectionsPanel;
 class Dispatcher;
+class KeySheet;
 class PageSwitch;
 class Presentation;
 class ProfilesDialog;
@@ -66,6 +71,8 @@ class TemplatesPanel;
 class Theme;
 class TimelinePanel;
 class TransferSheets;
+class WindowLayout;
+class Zoom;
 
 namespace Ui {
 class MainWindow;
@@ -98,6 +105,7 @@ struct Services
     session::SandboxPort &port;
     session::ServiceRecognition &recognition;
     Theme &theme;
+    Zoom &zoom;
     /// Makes of an exported file what is given away.
     std::function<QByteArray(const QByteArray &)> redact;
 };
@@ -149,8 +157,9 @@ private:
     void setUpConnect();
     void openProfiles(const QString &id);
     void setUpSearch();
-    void setUpMenu();
-    void setUpShortcuts();
+    void setUpCommands();
+    void addWorkCommands();
+    void setUpLayout();
     void setUpPanels();
     void setUpTimeline();
     void setUpTemplates();
@@ -161,7 +170,6 @@ private:
     void setUpPlots();
     void setUpPrivateChannels();
     /// Makes the top higher when \a page is first shown there.
-    void giveRoomTo(QWidget *page);
     void setUpConnections();
     void showConnectionCount();
     void check(const QString &channel, const QString &page);
@@ -169,6 +177,9 @@ private:
     void chooseChannel(const QString &channel);
     void showDetails();
     void load(const workbench::Event &event);
+    void loadTemplate(const workbench::MessageTemplate &kept);
+    void sendWhatIsShown();
+    void editKeys();
     void onArrival(const QString &channel);
     void about();
 
@@ -186,7 +197,13 @@ private:
     CodeClipboard *m_code;
     TransferSheets *m_sheets;
     PageSwitch *m_leftSwitch;
-    PageSwitch *m_topSwitch;
+    PageSwitch *m_places;
+    PageSwitch *m_eventsSwitch;
+    WindowLayout *m_layout;
+    CommandRegistry *m_commands;
+    PaneCycle m_panes;
+    CommandPalette *m_palette = nullptr; // made with the commands
+    KeySheet *m_keySheet = nullptr; // made when it is first opened
     ProfilesDialog *m_profilesDialog = nullptr; // made when it is first opened
     ConnectDialog *m_connectDialog = nullptr; // made when it is first needed
     Presentation *m_presentation = nullptr; // made when it is first opened

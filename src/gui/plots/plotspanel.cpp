@@ -3,6 +3,7 @@
 
 #include <gui/plots/plotspanel.h>
 
+#include <gui/kit/focushandover.h>
 #include <gui/kit/symbolicon.h>
 #include <gui/plots/plotview.h>
 #include <history/plots/plotlines.h>
@@ -59,7 +60,7 @@ PlotsPanel::PlotsPanel(QWidget *parent)
         button->setEnabled(false);
     }
     m_ui->plotNumbers->hide();
-    setFocusProxy(m_ui->plotChannel);
+    handFocusOn(*this, *m_ui->plotChannel);
 }
 
 PlotsPanel::~PlotsPanel() = default;

@@ -4,6 +4,7 @@
 #include <gui/privatechannels/accesspanel.h>
 
 #include <gui/kit/emptystate.h>
+#include <gui/kit/focushandover.h>
 #include <gui/kit/symbolicon.h>
 #include <gui/privatechannels/accessdelegate.h>
 #include <gui/privatechannels/accessmenus.h>
@@ -33,7 +34,7 @@ namespace {
 
 constexpr int ChannelWidth = 164;
 constexpr int MostChannelWidth = 260;
-constexpr int ChannelPadding = 24; // see Theme
+constexpr int ChannelPadding = 24; // see WindowStyle
 constexpr int MostNameWidth = 200;
 
 /// "Status 403 · 12 ms · 24.11.26 18:40".
@@ -61,7 +62,7 @@ AccessPanel::AccessPanel(AccessModel &model, AccessRun &run, const IdentitiesMod
     , m_menus(new AccessMenus(model, run, identities, channels, this))
 {
     m_ui->setupUi(this);
-    setFocusProxy(m_ui->accessTable);
+    handFocusOn(*this, *m_ui->accessTable);
     setUpTools();
     connect(m_menus, &AccessMenus::channelsWanted, this, &AccessPanel::addChannels);
     connect(m_menus, &AccessMenus::identitiesWanted, this, &AccessPanel::identitiesWanted);

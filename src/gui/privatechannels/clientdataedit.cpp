@@ -62,6 +62,7 @@ void ClientDataEdit::judge()
             return;
         widget->setProperty(property, value);
         widget->style()->polish(widget);
+        widget->update();
     };
     polish(m_ui->clientDataFault, "fault", isFaulty);
     polish(m_ui->clientDataMeter, "over", m_check.bytes > ClientData::SizeLimit);

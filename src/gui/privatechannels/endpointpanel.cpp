@@ -4,6 +4,7 @@
 #include <gui/privatechannels/endpointpanel.h>
 
 #include <gui/kit/emptystate.h>
+#include <gui/kit/focushandover.h>
 #include <gui/kit/formplace.h>
 #include <gui/kit/pageswitch.h>
 #include <gui/kit/symbolicon.h>
@@ -39,7 +40,7 @@ EndpointPanel::EndpointPanel(const Services &services, QWidget *parent)
 {
     m_ui->setupUi(this);
     fillPlace(m_ui->endpointBar, m_bar);
-    setFocusProxy(m_ui->endpointRules);
+    handFocusOn(*this, *m_ui->endpointRules);
     m_ui->endpointSplit->setStretchFactor(0, 3);
     m_ui->endpointSplit->setStretchFactor(1, 2);
     m_ui->endpointSplit->setSizes({390, 280});

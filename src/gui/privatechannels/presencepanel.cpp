@@ -48,12 +48,13 @@ void PresencePanel::make()
     m_ui->presenceSplit->setSizes({200, 210, 250});
     m_ui->usersAdd->setIcon(symbolIcon(QStringLiteral("add")));
     m_ui->userRemove->setIcon(symbolIcon(QStringLiteral("remove")));
-    // As a style of its own, since a font is lost when the window turns light or dark.
     constexpr double Large = 2.2;
-    m_ui->presenceCount->setStyleSheet(
-        QStringLiteral("font-size: %1pt; font-weight: 600;").arg(font().pointSizeF() * Large));
+    QFont large = font();
+    large.setPointSizeF(large.pointSizeF() * Large);
+    large.setWeight(QFont::DemiBold);
+    m_ui->presenceCount->setFont(large);
     for (QListView *list : {m_ui->presencePeople, m_ui->usersList})
-        list->setStyleSheet(QStringLiteral("background: transparent;"));
+        list->viewport()->setAutoFillBackground(false);
     placeDividers();
     setUpPeople();
     setUpUsers();

@@ -4,6 +4,7 @@
 #include <gui/scenarios/scenariospanel.h>
 
 #include <gui/kit/emptystate.h>
+#include <gui/kit/focushandover.h>
 #include <gui/kit/formplace.h>
 #include <gui/kit/symbolicon.h>
 #include <gui/scenarios/runbar.h>
@@ -65,7 +66,7 @@ ScenariosPanel::ScenariosPanel(const Services &services, ExportFilter filter, QW
     m_ui->setupUi(this);
     fillPlace(m_ui->runBar, m_runBar);
     placeDivider();
-    setFocusProxy(m_ui->scenariosTree);
+    handFocusOn(*this, *m_ui->scenariosTree);
     m_ui->scenariosSplit->setStretchFactor(0, 2);
     m_ui->scenariosSplit->setStretchFactor(1, 3);
     m_ui->scenariosAdd->setIcon(symbolIcon(QStringLiteral("add")));
@@ -224,6 +225,14 @@ void ScenariosPanel::replay(const QList<PastBroadcast> &events)
 std::optional<Scenario> ScenariosPanel::current() const
 {
     return m_scenarios.scenarioAt(index());
+}
+
+void ScenariosPanel::step()
+{
+    if (!m_runner.isGoingOn())
+        run();
+    else if (m_runner.isByHand())
+        static_cast<void>(m_runner.stepOnce());
 }
 
 void ScenariosPanel::run()

@@ -62,6 +62,8 @@ public:
     [[nodiscard]] std::optional<workbench::Scenario> current() const;
     /// Runs the scenario in hand, or says why not.
     void run();
+    /// Sends the next step of a run by hand, or begins a run.
+    void step();
 
     [[nodiscard]] ScenarioFiles *files() const { return m_files; }
 

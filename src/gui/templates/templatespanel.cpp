@@ -4,6 +4,7 @@
 #include <gui/templates/templatespanel.h>
 
 #include <gui/kit/emptystate.h>
+#include <gui/kit/focushandover.h>
 #include <gui/kit/symbolicon.h>
 #include <gui/templates/templatedelegate.h>
 
@@ -38,7 +39,7 @@ TemplatesPanel::TemplatesPanel(TemplatesModel &templates, ExportFilter filter, Q
     , m_exportFilter(std::move(filter))
 {
     m_ui->setupUi(this);
-    setFocusProxy(m_ui->templatesSearch);
+    handFocusOn(*this, *m_ui->templatesSearch);
     m_ui->templatesSend->setIcon(symbolIcon(QStringLiteral("sent")));
     m_ui->templatesSearch->addAction(symbolIcon(QStringLiteral("search")),
                                      QLineEdit::LeadingPosition);

@@ -25,7 +25,6 @@ using namespace workbench;
 
 namespace {
 
-constexpr int LinesInSight = 8;
 // Of more than this, a page is made when it is looked at: one may only be passing by.
 constexpr qsizetype SmallBytes = qsizetype{32} * 1024;
 
@@ -58,10 +57,6 @@ DetailsPanel::DetailsPanel(QWidget *parent)
     m_ui->tabs->tabBar()->setDrawBase(false);
     m_ui->timingScroll->viewport()->setAutoFillBackground(false);
     m_ui->timing->setAutoFillBackground(false);
-    // What a failed call has to say, the certificate's fields below it, is seen without scrolling.
-    m_ui->response->setMinimumHeight(
-        LinesInSight
-        * QFontMetrics(QFontDatabase::systemFont(QFontDatabase::FixedFont)).lineSpacing());
     setUpDeliveries();
     connect(m_ui->why, &QPushButton::clicked, this, [this] { Q_EMIT whyRequested(m_event); });
     connect(m_ui->close, &QToolButton::clicked, this, &DetailsPanel::closed);
@@ -105,8 +100,25 @@ void DetailsPanel::show(const Event &event, const std::optional<Event> &previous
     showPages(true);
 }
 
+void DetailsPanel::showNothing()
+{
+    m_event = {};
+    m_previous.reset();
+    m_filled.clear();
+    m_cut.clear();
+    m_ui->summary->clear();
+    for (QWidget *part :
+         {static_cast<QWidget *>(m_ui->circumstances), static_cast<QWidget *>(m_ui->note),
+          static_cast<QWidget *>(m_ui->cut), static_cast<QWidget *>(m_ui->tabs),
+          static_cast<QWidget *>(m_ui->copy), static_cast<QWidget *>(m_ui->close)})
+        part->hide();
+    m_ui->nothing->show();
+}
+
 void DetailsPanel::showHead()
 {
+    m_ui->nothing->hide();
+    m_ui->close->show();
     QStringList parts{kindText(m_event)};
     if (!m_event.channel.isEmpty())
         parts.append(m_event.channel);

@@ -35,6 +35,9 @@ public:
     /// first.
     void show(const workbench::Event &event, const std::optional<workbench::Event> &previous);
 
+    /// That no event is selected.
+    void showNothing();
+
 Q_SIGNALS:
     void closed();
     /// A check is to find out why that was refused.

@@ -68,11 +68,11 @@ QString responseOfTheOnlyRow(const Desk &desk)
         return QStringLiteral("There are %1 rows.").arg(table->model()->rowCount());
     QTest::mouseClick(table->viewport(), Qt::LeftButton, {},
                       table->visualRect(table->model()->index(1, 0)).center());
-    auto *details = desk.find<QWidget>("details");
-    if (!QTest::qWaitFor([details] { return !details->visibleRegion().isEmpty(); }))
+    auto *tabs = desk.find<QTabWidget>("tabs");
+    if (!QTest::qWaitFor([tabs] { return !tabs->visibleRegion().isEmpty(); }))
         return QStringLiteral("The details are hidden.");
-    auto *bar = desk.find<QTabWidget>("tabs")->tabBar();
-    const int tab = desk.find<QTabWidget>("tabs")->indexOf(desk.find<QWidget>("responsePage"));
+    auto *bar = tabs->tabBar();
+    const int tab = tabs->indexOf(desk.find<QWidget>("responsePage"));
     QTest::mouseClick(bar, Qt::LeftButton, {}, bar->tabRect(tab).center());
     auto *page = desk.find<QPlainTextEdit>("response");
     if (!QTest::qWaitFor([page] { return !page->visibleRegion().isEmpty(); }))

@@ -74,7 +74,7 @@ void TestPlots::click(const Desk &desk, const char *button)
 
 void TestPlots::open(const Desk &desk)
 {
-    click(desk, "topPlots");
+    click(desk, "eventsPlot");
     QTRY_VERIFY(desk.find<PlotsPanel>("plots")->isVisible());
 }
 
@@ -262,7 +262,7 @@ void TestPlots::doesNothingWhileItIsHidden()
     QVERIFY(!desk.find<PlotsPanel>("plots")->view()); // not even made
     open(desk);
     QTRY_COMPARE(last(desk, "price"), 1);
-    click(desk, "topBroadcast");
+    click(desk, "eventsList");
     const int frames = desk.find<PlotsPanel>("plots")->frames();
     send(desk, R"({"price":2})");
     QCOMPARE(desk.find<PlotsPanel>("plots")->frames(), frames);

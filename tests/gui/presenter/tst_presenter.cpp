@@ -95,7 +95,7 @@ void TestPresenter::stepsThroughAScenario()
     Desk desk;
     QVERIFY(desk.isReady());
     desk.scenarios.setScenarios({twoSteps()});
-    QTest::mouseClick(desk.find<QToolButton>("topScenarios"), Qt::LeftButton);
+    QTest::mouseClick(desk.find<QToolButton>("topDemo"), Qt::LeftButton);
     PresenterView *view = openPresenter(desk);
     QCOMPARE(labelIn(view, "presenterHint"), "Next: First");
     QTest::keyClick(view, Qt::Key_Right);
@@ -166,7 +166,7 @@ void TestPresenter::productionAsksInPlace()
     desk.window.activateWindow();
     QVERIFY(QTest::qWaitForWindowActive(&desk.window));
     desk.scenarios.setScenarios({twoSteps()});
-    QTest::mouseClick(desk.find<QToolButton>("topScenarios"), Qt::LeftButton);
+    QTest::mouseClick(desk.find<QToolButton>("topDemo"), Qt::LeftButton);
     QTest::keyClick(openPresenter(desk), Qt::Key_Space);
     QTRY_COMPARE(desk.count(EventKind::Broadcast), 2);
 }

@@ -86,7 +86,7 @@ void PrivateChannelsTest::checkIsMadeKeptAndWatched()
     desk.privateChannels.identities().add(alice);
 
     // What is to be checked
-    Desk::press(Qt::Key_V, Qt::AltModifier);
+    Desk::press(Qt::Key_2, Qt::ControlModifier);
     QTRY_VERIFY(desk.window.findChild<CheckPanel *>("check"));
     auto *panel = desk.find<CheckPanel>("check");
     QTRY_VERIFY(panel->isVisible());
@@ -172,7 +172,7 @@ void PrivateChannelsTest::typedCheckIsThereAfterARestart()
     {
         Desk desk;
         QVERIFY(desk.isReady());
-        Desk::press(Qt::Key_V, Qt::AltModifier);
+        Desk::press(Qt::Key_2, Qt::ControlModifier);
         QTRY_VERIFY(desk.window.findChild<CheckPanel *>("check"));
         QTRY_VERIFY(desk.find<CheckPanel>("check")->isVisible());
         Desk::press(Qt::Key_D, Qt::AltModifier);

@@ -159,11 +159,11 @@ void TestProfiles::oneKeySwitches()
     Profile second = serviceProfile(desk, "Second");
     second.version = PushRadar::ApiVersion::V2;
     const QString id = addedTo(desk, second);
-    Desk::press(Qt::Key_2, Qt::ControlModifier);
+    Desk::press(Qt::Key_2, Qt::ControlModifier | Qt::AltModifier);
     QCOMPARE(desk.active.profile().id, id);
     QCOMPARE(desk.find<QComboBox>("profile")->currentText(), "Second");
     QVERIFY(desk.find<QToolButton>("v2")->isChecked());
-    Desk::press(Qt::Key_1, Qt::ControlModifier);
+    Desk::press(Qt::Key_1, Qt::ControlModifier | Qt::AltModifier);
     QVERIFY(desk.active.profile().isSandbox);
     QVERIFY(desk.find<QToolButton>("v3")->isChecked());
     // The wheel passes over: nobody comes into another profile by accident.
@@ -174,10 +174,10 @@ void TestProfiles::oneKeySwitches()
     QVERIFY(desk.active.profile().isSandbox);
     // A version chosen in the bar is the profile's from then on.
     click(desk.find<QToolButton>("v2"));
-    Desk::press(Qt::Key_2, Qt::ControlModifier);
+    Desk::press(Qt::Key_2, Qt::ControlModifier | Qt::AltModifier);
     click(desk.find<QToolButton>("v3"));
     QCOMPARE(desk.workspace.profiles().find(id)->version, PushRadar::ApiVersion::V3);
-    Desk::press(Qt::Key_1, Qt::ControlModifier);
+    Desk::press(Qt::Key_1, Qt::ControlModifier | Qt::AltModifier);
     QVERIFY(desk.find<QToolButton>("v2")->isChecked());
 }
 

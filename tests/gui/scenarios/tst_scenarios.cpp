@@ -90,7 +90,7 @@ void clickInto(QWidget *widget)
 void openScenarios(Desk &desk, const QList<Scenario> &scenarios)
 {
     desk.scenarios.setScenarios(scenarios);
-    clickInto(desk.find<QToolButton>("topScenarios"));
+    clickInto(desk.find<QToolButton>("topDemo"));
 }
 
 void clickPlace(const Desk &desk, const QString &id, const QList<int> &path = {})
@@ -141,7 +141,7 @@ void TestScenarios::beginsWithAnExample()
                                           QAbstractItemModelTester::FailureReportingMode::QtTest);
     QVERIFY(desk.isReady());
     QVERIFY(!stepsTree(desk)->isVisible());
-    Desk::press(Qt::Key_S, Qt::AltModifier);
+    Desk::press(Qt::Key_3, Qt::ControlModifier);
     QTRY_VERIFY(stepsTree(desk)->isVisible());
     QVERIFY(!desk.find<QWidget>("runBar")->isVisible());
     clickInto(desk.find<QPushButton>("makeExample"));
@@ -156,7 +156,7 @@ void TestScenarios::isMadeByKeyboardAlone()
 {
     Desk desk;
     QVERIFY(desk.isReady());
-    Desk::press(Qt::Key_S, Qt::AltModifier);
+    Desk::press(Qt::Key_3, Qt::ControlModifier);
     QTRY_COMPARE(QApplication::focusWidget(), stepsTree(desk));
     QTimer::singleShot(0, &desk.window, [] {
         QTRY_VERIFY(QApplication::activePopupWidget());

@@ -1,0 +1,76 @@
+// SPDX-FileCopyrightText: 2026 The RadarDesk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QJsonObject>
+#include <QKeySequence>
+#include <QObject>
+
+#include <functional>
+#include <vector>
+
+class QAction;
+class QMenu;
+class QWidget;
+
+namespace RadarDesk::gui {
+
+/// Every command of the window, once: the menu, the palette, the sheet of keys and the tooltips of
+/// buttons are made from it. Keys can be changed; what a person changed is remembered.
+class CommandRegistry : public QObject
+{
+    Q_OBJECT
+
+public:
+    enum class Section { View, Message, Events, Access, Demo, Profile, Data, Help };
+
+    struct Command
+    {
+        QString id; ///< Stays the same from version to version: keys are remembered by it.
+        Section section = Section::View;
+        QAction *action = nullptr; ///< With its text and key.
+        QList<QKeySequence> usualKeys;
+    };
+
+    /// The commands act in \a window, and are there for all of its keys.
+    explicit CommandRegistry(QWidget &window);
+
+    /// Adds a command that calls \a act. An ampersand in \a text is its letter in a menu. The ids
+    /// are unique.
+    QAction *add(const QString &id, Section section, const QString &text,
+                 const QList<QKeySequence> &keys, std::function<void()> act);
+
+    [[nodiscard]] const std::vector<Command> &commands() const { return m_commands; }
+    /// The action of a command; there must be one of that id.
+    [[nodiscard]] QAction *action(const QString &id) const;
+    [[nodiscard]] static QString nameOf(Section section);
+    /// The text of a command without its letter and dots.
+    [[nodiscard]] static QString plainText(const QAction &action);
+
+    /// The command that has \a keys now, but for \a id; null if they are free.
+    [[nodiscard]] const Command *holderOf(const QKeySequence &keys, const QString &id) const;
+    /// Gives a command \a keys instead of those it has; whoever had them loses them. Empty: none.
+    void setKeys(const QString &id, const QKeySequence &keys);
+    void resetKeys(const QString &id);
+    void resetAllKeys();
+    [[nodiscard]] bool hasUsualKeys(const QString &id) const;
+
+    /// The keys that were changed, for a restart.
+    [[nodiscard]] QJsonObject toState() const;
+    /// Commands that \a state doesn't name get their usual keys; unknown names do no harm.
+    void restore(const QJsonObject &state);
+
+Q_SIGNALS:
+    void keysChanged();
+
+private:
+    [[nodiscard]] const Command *find(const QString &id) const;
+    void take(const QList<QKeySequence> &keys, const Command &except);
+    static void apply(const Command &command, const QList<QKeySequence> &keys);
+
+    QWidget &m_window;
+    std::vector<Command> m_commands;
+};
+
+} // namespace RadarDesk::gui

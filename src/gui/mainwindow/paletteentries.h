@@ -1,0 +1,36 @@
+// SPDX-FileCopyrightText: 2026 The RadarDesk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <gui/commands/palettemodel.h>
+
+namespace RadarDesk::workbench {
+class MessageTemplate;
+class TemplatesModel;
+class Workspace;
+} // namespace RadarDesk::workbench
+
+namespace RadarDesk::session {
+class ActiveProfile;
+}
+
+namespace RadarDesk::gui {
+
+class CommandRegistry;
+
+/// What the palette finds beside the commands, and what is done with it.
+struct PaletteSources
+{
+    workbench::Workspace &workspace;
+    const workbench::TemplatesModel &templates;
+    session::ActiveProfile &active;
+    std::function<void(const QString &channel)> openChannel;
+    std::function<void(const workbench::MessageTemplate &chosen)> loadTemplate;
+};
+
+/// The commands that can be run now, then channels, templates and profiles.
+[[nodiscard]] QList<PaletteEntry> paletteEntries(const CommandRegistry &commands,
+                                                 const PaletteSources &sources);
+
+} // namespace RadarDesk::gui

@@ -1,0 +1,84 @@
+// SPDX-FileCopyrightText: 2026 The RadarDesk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QJsonObject>
+#include <QObject>
+#include <QSize>
+
+#include <array>
+
+class QSplitter;
+class QWidget;
+
+namespace RadarDesk::gui {
+
+/// How the window is divided: the sidebar, the place with the events below it, and the inspector at
+/// the right or, where the window is narrow, at the bottom. A pane changes its size when a person
+/// drags a divider or asks for it, and at no other time.
+class WindowLayout : public QObject
+{
+    Q_OBJECT
+
+public:
+    enum class Place { Test, Access, Demo };
+    enum class InspectorSide { Automatic, Right, Bottom };
+
+    struct Panes
+    {
+        QSplitter &columns; ///< The sidebar and \a rows.
+        QSplitter &rows; ///< \a top and \a events.
+        QWidget &sidebar;
+        QWidget &top;
+        QWidget &events;
+        QWidget &inspector;
+    };
+
+    /// \a panes must outlive the layout; the inspector is in one of the two splitters.
+    explicit WindowLayout(const Panes &panes, QObject *parent = nullptr);
+
+    void setPlace(Place place);
+    [[nodiscard]] Place place() const { return m_place; }
+    /// To be called when the window has another size.
+    void adapt(QSize window);
+
+    void setEventsShown(bool shown);
+    [[nodiscard]] bool areEventsShown() const;
+    void setInspectorShown(bool shown);
+    [[nodiscard]] bool isInspectorShown() const { return m_isInspectorShown; }
+    void setSidebarShown(bool shown);
+    [[nodiscard]] bool isSidebarShown() const { return m_isSidebarShown; }
+    void setInspectorSide(InspectorSide side);
+    /// Whether it is at the right now.
+    [[nodiscard]] bool isInspectorAtRight() const;
+    [[nodiscard]] InspectorSide inspectorSide() const { return m_side; }
+
+    [[nodiscard]] QJsonObject toState() const;
+    void restore(const QJsonObject &state);
+
+Q_SIGNALS:
+    void changed();
+
+private:
+    static constexpr std::size_t PlaceCount = 3;
+
+    [[nodiscard]] std::size_t index() const { return static_cast<std::size_t>(m_place); }
+    void apply();
+    void moveInspector();
+    void remember();
+
+    Panes m_panes;
+    QSize m_window;
+    Place m_place = Place::Test;
+    InspectorSide m_side = InspectorSide::Automatic;
+    std::array<int, PlaceCount> m_topHeights{};
+    std::array<bool, PlaceCount> m_eventsShown{true, false, true};
+    bool m_isInspectorShown = true;
+    bool m_isSidebarShown = true;
+    int m_sidebarWidth;
+    int m_inspectorWidth;
+    int m_inspectorHeight;
+};
+
+} // namespace RadarDesk::gui

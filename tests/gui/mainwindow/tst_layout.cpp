@@ -1,0 +1,204 @@
+// SPDX-FileCopyrightText: 2026 The RadarDesk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include <app/pseudotranslator.h>
+#include <support/desk.h>
+
+#include <QGuiApplication>
+#include <QLabel>
+#include <QScrollBar>
+#include <QSplitter>
+#include <QTest>
+#include <QToolButton>
+
+using namespace RadarDesk;
+using namespace RadarDesk::gui;
+using namespace RadarDesk::workbench;
+using namespace RadarDesk::app;
+
+/// The window's panes stay where they are, whatever is selected.
+class TestLayout : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void aClickMovesNothing_data();
+    void aClickMovesNothing();
+    void showsRowsOnASmallScreen();
+    void inspectorGoesWhereThereIsRoom();
+    void panesAreFoldedAway();
+    void dividersStayWhereTheyWerePut();
+
+private:
+    static void addEvents(Desk &desk);
+    static QMap<QString, QRect> panesOf(const Desk &desk);
+};
+
+void TestLayout::addEvents(Desk &desk)
+{
+    for (int i = 0; i < 12; ++i) {
+        desk.history.append(
+            {.profileId = "sandbox",
+             .kind = i % 2 == 0 ? EventKind::Broadcast : EventKind::Arrival,
+             .outcome = i == 4 ? Outcome::Failed : Outcome::Done,
+             .time = QDateTime::currentDateTimeUtc(),
+             .channel = "orders",
+             .data = QByteArray(R"({"id":7,"items":[1,2,3]})").repeated(1),
+             .note = i == 4 ? QString("It failed for a long reason. ").repeated(9) : QString()});
+    }
+}
+
+QMap<QString, QRect> TestLayout::panesOf(const Desk &desk)
+{
+    QMap<QString, QRect> panes{{"window", desk.window.geometry()}};
+    for (const char *name : {"left", "topPages", "events", "details"}) {
+        const auto *pane = desk.find<QWidget>(name);
+        if (pane->isVisible())
+            panes.insert(name, QRect(pane->mapTo(&desk.window, QPoint()), pane->size()));
+    }
+    return panes;
+}
+
+void TestLayout::aClickMovesNothing_data()
+{
+    QTest::addColumn<QSize>("size");
+    QTest::addColumn<int>("percent");
+    QTest::addColumn<bool>("longTexts");
+    QTest::addColumn<bool>("rightToLeft");
+    for (const QSize size : {QSize(1000, 640), QSize(1366, 768), QSize(1580, 1080)}) {
+        for (const int percent : {100, 150}) {
+            const QString name =
+                QString("%1x%2, %3 %%").arg(size.width()).arg(size.height()).arg(percent);
+            QTest::newRow(qPrintable(name)) << size << percent << false << false;
+            QTest::newRow(qPrintable(name + ", long texts")) << size << percent << true << false;
+            QTest::newRow(qPrintable(name + ", right to left")) << size << percent << false << true;
+        }
+    }
+}
+
+void TestLayout::aClickMovesNothing()
+{
+    QFETCH(const QSize, size);
+    QFETCH(const int, percent);
+    QFETCH(const bool, longTexts);
+    QFETCH(const bool, rightToLeft);
+    PseudoTranslator pseudo;
+    if (longTexts)
+        QCoreApplication::installTranslator(&pseudo);
+    QGuiApplication::setLayoutDirection(rightToLeft ? Qt::RightToLeft : Qt::LeftToRight);
+    {
+        Desk desk;
+        desk.window.resize(size);
+        QVERIFY(desk.isReady());
+        desk.zoom.setPercent(percent);
+        addEvents(desk);
+        auto *table = desk.find<QTableView>("table");
+        for (const char *place : {"topTest", "topAccess", "topDemo"}) {
+            QTest::mouseClick(desk.find<QToolButton>(place), Qt::LeftButton);
+            if (!table->isVisible())
+                QTest::mouseClick(desk.find<QToolButton>("showEvents"), Qt::LeftButton);
+            QTRY_VERIFY(table->isVisible() && table->model()->rowCount() > 12);
+            table->clearSelection();
+            QCoreApplication::processEvents();
+            const auto before = panesOf(desk);
+            for (int row = table->model()->rowCount() - 1; row > 0; row -= 3) {
+                table->scrollTo(table->model()->index(row, 0));
+                QTest::mouseClick(table->viewport(), Qt::LeftButton, {},
+                                  table->visualRect(table->model()->index(row, 1)).center());
+                QTRY_VERIFY(!desk.find<QLabel>("summary")->text().isEmpty());
+                QCoreApplication::processEvents();
+                QCOMPARE(panesOf(desk), before);
+            }
+            table->setFocus();
+            Desk::press(Qt::Key_Escape);
+            QCOMPARE(panesOf(desk), before);
+        }
+        desk.zoom.reset();
+    }
+    QGuiApplication::setLayoutDirection(Qt::LeftToRight);
+    QCoreApplication::removeTranslator(&pseudo);
+}
+
+void TestLayout::showsRowsOnASmallScreen()
+{
+    Desk desk;
+    desk.window.resize(1000, 640);
+    QVERIFY(desk.isReady());
+    addEvents(desk);
+    auto *table = desk.find<QTableView>("table");
+    QTRY_VERIFY(table->model()->rowCount() > 12);
+    QCOMPARE(desk.window.size(), QSize(1000, 640));
+    QVERIFY2(table->viewport()->height() >= 4 * table->rowHeight(1),
+             qPrintable(QString::number(table->viewport()->height())));
+    const QTableView *items = desk.items();
+    QVERIFY2(items->viewport()->height() >= 3 * items->rowHeight(0),
+             qPrintable(QString::number(items->viewport()->height())));
+}
+
+void TestLayout::inspectorGoesWhereThereIsRoom()
+{
+    Desk desk;
+    desk.window.resize(1366, 768);
+    QVERIFY(desk.isReady());
+    const auto *details = desk.find<QWidget>("details");
+    const auto *events = desk.find<QWidget>("events");
+    const auto left = [&](const QWidget *widget) {
+        return widget->mapTo(&desk.window, QPoint()).x();
+    };
+    QTRY_VERIFY(left(details) >= left(events) + events->width());
+    desk.window.resize(1000, 640);
+    QTRY_COMPARE(left(details), left(events));
+    desk.window.resize(1366, 768);
+    QTRY_VERIFY(left(details) >= left(events) + events->width());
+}
+
+void TestLayout::panesAreFoldedAway()
+{
+    Desk desk;
+    desk.window.resize(1366, 768);
+    QVERIFY(desk.isReady());
+    const QSize before = desk.window.size();
+    Desk::press(Qt::Key_B, Qt::ControlModifier);
+    QVERIFY(!desk.find<QWidget>("left")->isVisible());
+    QTest::mouseClick(desk.find<QToolButton>("showInspector"), Qt::LeftButton);
+    QVERIFY(!desk.find<QWidget>("details")->isVisible());
+    QCOMPARE(desk.window.size(), before);
+    Desk::press(Qt::Key_B, Qt::ControlModifier);
+    Desk::press(Qt::Key_I, Qt::ControlModifier);
+    QVERIFY(desk.find<QWidget>("left")->isVisible());
+    QVERIFY(desk.find<QWidget>("details")->isVisible());
+    QCOMPARE(desk.window.size(), before);
+}
+
+void TestLayout::dividersStayWhereTheyWerePut()
+{
+    QJsonObject state;
+    int width = 0;
+    {
+        Desk desk;
+        desk.window.resize(1366, 768);
+        QVERIFY(desk.isReady());
+        auto *columns = desk.find<QSplitter>("columns");
+        QWidget *const handle = columns->handle(1);
+        QTest::mousePress(handle, Qt::LeftButton, {}, QPoint(0, 20));
+        QTest::mouseMove(handle, QPoint(60, 20));
+        QTest::mouseRelease(handle, Qt::LeftButton, {}, QPoint(60, 20));
+        width = desk.find<QWidget>("left")->width();
+        QVERIFY(width > 250);
+        state = desk.window.toState();
+    }
+    Desk desk;
+    QVERIFY(desk.isReady());
+    desk.window.restore(state);
+    QTRY_COMPARE(desk.find<QWidget>("left")->width(), width);
+}
+
+int tst_layout(int argc, char *argv[])
+{
+    qputenv("DBUS_SESSION_BUS_ADDRESS", "unix:path=/nonexistent/bus");
+    const QApplication app(argc, argv);
+    TestLayout test;
+    return QTest::qExec(&test, argc, argv);
+}
+
+#include "tst_layout.moc"
