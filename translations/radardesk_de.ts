@@ -1292,11 +1292,6 @@
         <translation>Ohne Secret kopiert, liest der Code PUSHRADAR_SECRET.</translation>
     </message>
     <message>
-        <source>The sandbox isn't running. %1</source>
-        <comment>%1 is why</comment>
-        <translation>Die Sandbox läuft nicht. %1</translation>
-    </message>
-    <message>
         <source>Secret in the keychain: address and credentials stay the same at each start.</source>
         <translation>Secret im Schlüsselbund: Adresse und Zugangsdaten bleiben bei jedem Start gleich.</translation>
     </message>
@@ -6081,18 +6076,6 @@
         <translation>Eigene App &amp;verbinden…</translation>
     </message>
     <message>
-        <source>Conn&amp;ections</source>
-        <translation>V&amp;erbindungen</translation>
-    </message>
-    <message>
-        <source>See who is connected and what happens on each connection (Alt+E)</source>
-        <translation>Sehen, wer verbunden ist und was auf jeder Verbindung geschieht (Alt+E)</translation>
-    </message>
-    <message>
-        <source>Conn&amp;ections (%1)</source>
-        <translation>V&amp;erbindungen (%1)</translation>
-    </message>
-    <message>
         <source>Test</source>
         <translation>Test</translation>
     </message>
@@ -7717,14 +7700,6 @@
     <message>
         <source>Asking the service…</source>
         <translation>Der Dienst wird gefragt…</translation>
-    </message>
-    <message>
-        <source>The service answers, but isn't PushRadar-compatible.</source>
-        <translation>Der Dienst antwortet, ist aber nicht PushRadar-kompatibel.</translation>
-    </message>
-    <message>
-        <source>The service doesn't answer.</source>
-        <translation>Der Dienst antwortet nicht.</translation>
     </message>
     <message>
         <source>PushRadar-compatible service.</source>

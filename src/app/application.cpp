@@ -129,6 +129,10 @@ Application::Application(const Options &options)
     connect(&runner, &ScenarioRunner::changed, &stateFile, &StateFile::noteChange);
     traffic.setSource([this] { return service.sandbox().takeObservations(); });
     connect(&service.sandbox(), &Sandbox::observed, &traffic, &Traffic::pull);
+    connect(&traffic, &Traffic::observed, &connections, &ConnectionsModel::apply);
+    connect(&trafficRecorder, &TrafficRecorder::callRecorded, &window, &MainWindow::showCall);
+    connect(&window, &MainWindow::connectionActionTaken, &trafficRecorder,
+            &TrafficRecorder::noteAction);
     watchFiles();
     for (const QString &notice : privateChannels.notices() + std::as_const(m_notices))
         window.showNotice(notice);

@@ -7,6 +7,7 @@
 #include <session/callerwords.h>
 #include <session/runmark.h>
 #include <session/session.h>
+#include <session/sessionevents.h>
 #include <session/traffic.h>
 #include <workbench/core/workspace.h>
 
@@ -234,9 +235,23 @@ void TrafficRecorder::record(Event event)
         }
         flushSoon();
     }
+    if (event.source == EventSource::App)
+        Q_EMIT callRecorded(event);
     m_newest = m_services.history.append(std::move(event));
     if (isBroadcast)
         m_tracks.setEvent(broadcastId, m_newest, true);
+}
+
+void TrafficRecorder::noteAction(const QString &socketId, const QString &sentence)
+{
+    Event event;
+    event.profileId = SandboxId.toString();
+    event.kind = EventKind::Connection;
+    event.time = QDateTime::currentDateTimeUtc();
+    event.socketId = socketId;
+    event.client = m_clients.value(socketId);
+    event.note = sentence;
+    m_newest = m_services.history.append(redacted(std::move(event), m_secrets));
 }
 
 void TrafficRecorder::onRecorded(const QList<quint64> &numbers)

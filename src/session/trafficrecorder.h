@@ -58,6 +58,13 @@ public:
     /// Records what is still waiting.
     ~TrafficRecorder() override;
 
+    /// Records \a sentence, on what a person did to a connection.
+    void noteAction(const QString &socketId, const QString &sentence);
+
+Q_SIGNALS:
+    /// An app has called the sandbox; \a event is what was recorded of it.
+    void callRecorded(const RadarDesk::workbench::Event &event);
+
 private:
     class Workshop;
     struct Touch

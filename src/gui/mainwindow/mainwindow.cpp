@@ -229,8 +229,31 @@ ConnectDialog &MainWindow::connectDialog()
         m_connectDialog = new ConnectDialog(m_services.credentials, m_services.port, this);
         connect(m_connectDialog, &ConnectDialog::settingsRequested, this,
                 [this] { openProfiles(SandboxId.toString()); });
+        tellLastCall();
     }
     return *m_connectDialog;
+}
+
+void MainWindow::showCall(const Event &event)
+{
+    m_lastCall = event;
+    if (m_connectDialog)
+        tellLastCall();
+}
+
+void MainWindow::tellLastCall()
+{
+    if (!m_lastCall || !m_lastCall->exchange)
+        return;
+    const PushRadar::Exchange &exchange = *m_lastCall->exchange;
+    const bool succeeded = m_lastCall->outcome == Outcome::Done;
+    QString what =
+        QStringLiteral("%1 %2, %3").arg(exchange.method, exchange.url.path()).arg(exchange.status);
+    if (!m_lastCall->note.isEmpty())
+        what += QStringLiteral(" – ") + m_lastCall->note;
+    connectDialog().showCall(m_lastCall->library.isEmpty() ? m_lastCall->client
+                                                           : m_lastCall->library,
+                             what, succeeded, m_lastCall->time);
 }
 
 void MainWindow::setUpSearch()
@@ -452,8 +475,7 @@ void MainWindow::setUpConnections()
     m_eventsSwitch->add(m_ui->eventsConnections, m_connections);
     connect(&m_services.connections, &ConnectionsModel::countChanged, this,
             &MainWindow::showConnectionCount);
-    connect(m_connections, &ConnectionsPanel::connectAppRequested, this,
-            &MainWindow::connectAppRequested);
+    connect(m_connections, &ConnectionsPanel::connectAppRequested, this, &MainWindow::connectApp);
     connect(m_connections, &ConnectionsPanel::actionTaken, this,
             &MainWindow::connectionActionTaken);
     connect(m_connections, &ConnectionsPanel::eventsRequested, this, [this](const QString &text) {
@@ -478,10 +500,10 @@ void MainWindow::setUpConnections()
 void MainWindow::showConnectionCount()
 {
     const qint64 count = m_services.connections.openCount();
-    m_ui->eventsConnections->setText(
-        count == 0 ? tr("Connection&s")
-                   //: %1 is how many there are
-                   : tr("Connection&s (%1)").arg(QLocale().toString(count)));
+    m_ui->eventsConnections->setText(count == 0
+                                         ? tr("Connection&s")
+                                         //: %1 is how many there are
+                                         : tr("Connection&s (%1)").arg(QLocale().toString(count)));
 }
 
 void MainWindow::check(const QString &channel, const QString &page)

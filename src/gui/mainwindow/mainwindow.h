@@ -12,6 +12,7 @@
 
 #include <functional>
 #include <memory>
+#include <optional>
 
 namespace RadarDesk::base {
 class SecretKeeper;
@@ -124,10 +125,13 @@ public:
     void showSandbox(const QUrl &url, const QString &publicKey);
     void showSubscribers(int count);
     void editProfiles();
+    /// Tells in the sheet that connects an app of \a event, a call that reached the sandbox.
+    void showCall(const workbench::Event &event);
     /// Opens the sheet that says how an app is pointed here.
     void connectApp();
     /// That sheet, which waits for the first call of an app.
     [[nodiscard]] ConnectDialog &connectDialog();
+    void tellLastCall();
     /// Asks for a name and keeps the message as a template.
     void keepTemplate(const QString &channel, const QByteArray &messageData,
                       PushRadar::ApiVersion version);
@@ -141,8 +145,6 @@ Q_SIGNALS:
     void layoutChanged();
     /// The counters have moved on, or start anew.
     void placeholdersChanged();
-    /// A person wants to see how an app is pointed here.
-    void connectAppRequested();
     /// Something was done to a connection on purpose: \a sentence says what.
     void connectionActionTaken(const QString &socketId, const QString &sentence);
 
@@ -207,6 +209,7 @@ private:
     ProfilesDialog *m_profilesDialog = nullptr; // made when it is first opened
     ConnectDialog *m_connectDialog = nullptr; // made when it is first needed
     Presentation *m_presentation = nullptr; // made when it is first opened
+    std::optional<workbench::Event> m_lastCall; // of an app, to the sandbox
     QString m_profileId;
     QUrl m_sandboxUrl;
     QString m_sandboxKey;
