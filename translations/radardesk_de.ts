@@ -1311,6 +1311,11 @@
         <source>Copied with the secret. It leaves the clipboard after a while.</source>
         <translation>Mit Secret kopiert. Der Code verlässt die Zwischenablage nach einer Weile.</translation>
     </message>
+    <message>
+        <source>The sandbox isn&apos;t running. %1</source>
+        <comment>%1 is why</comment>
+        <translation>Die Sandbox läuft nicht. %1</translation>
+    </message>
 </context>
 <context>
     <name>RadarDesk::gui::ConnectionDetails</name>
@@ -6219,6 +6224,18 @@
         <source>Events</source>
         <translation>Ereignisse</translation>
     </message>
+    <message>
+        <source>Connection&amp;s</source>
+        <translation>Verbindun&amp;gen</translation>
+    </message>
+    <message>
+        <source>See who is connected and what happens on each connection (Alt+S)</source>
+        <translation>Sehen, wer verbunden ist und was auf jeder Verbindung geschieht (Alt+G)</translation>
+    </message>
+    <message>
+        <source>Connection&amp;s (%1)</source>
+        <translation>Verbindun&amp;gen (%1)</translation>
+    </message>
 </context>
 <context>
     <name>RadarDesk::workbench::MessageDraft</name>
@@ -7726,6 +7743,14 @@
     <message>
         <source>PushRadar-compatible</source>
         <translation>PushRadar-kompatibel</translation>
+    </message>
+    <message>
+        <source>The service answers, but isn&apos;t PushRadar-compatible.</source>
+        <translation>Der Dienst antwortet, ist aber nicht PushRadar-kompatibel.</translation>
+    </message>
+    <message>
+        <source>The service doesn&apos;t answer.</source>
+        <translation>Der Dienst antwortet nicht.</translation>
     </message>
 </context>
 <context>

@@ -247,8 +247,9 @@ void MainWindow::tellLastCall()
         return;
     const PushRadar::Exchange &exchange = *m_lastCall->exchange;
     const bool succeeded = m_lastCall->outcome == Outcome::Done;
-    QString what =
-        QStringLiteral("%1 %2, %3").arg(exchange.method, exchange.url.path()).arg(exchange.status);
+    QString what = QString::fromLatin1(exchange.method) + u' ' + exchange.url.path();
+    if (exchange.status)
+        what += QStringLiteral(", ") + QString::number(*exchange.status);
     if (!m_lastCall->note.isEmpty())
         what += QStringLiteral(" – ") + m_lastCall->note;
     connectDialog().showCall(m_lastCall->library.isEmpty() ? m_lastCall->client
