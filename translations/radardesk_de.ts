@@ -2487,11 +2487,6 @@
 <context>
     <name>RadarDesk::session::TrafficRecorder</name>
     <message>
-        <source>%1 on %2</source>
-        <comment>a browser, an operating system</comment>
-        <translation>%1 unter %2</translation>
-    </message>
-    <message>
         <source>%1 library (%2)</source>
         <comment>a programming language, the library&apos;s name</comment>
         <translation>%1-Bibliothek (%2)</translation>
@@ -3387,6 +3382,7 @@
     <name>RadarDesk::workbench::ClientWords</name>
     <message>
         <source>%1 on %2</source>
+        <comment>a browser, an operating system</comment>
         <translation>%1 unter %2</translation>
     </message>
 </context>

@@ -7,6 +7,7 @@
 #include <base/redaction/secretlike.h>
 #include <session/callerwords.h>
 #include <session/observedevents.h>
+#include <workbench/core/visibletext.h>
 
 #include <algorithm>
 
@@ -21,7 +22,7 @@ namespace {
 /// What a page's script says goes through the same as what else comes from outside.
 QString pageText(const QString &text, qsizetype most, const KnownSecrets &secrets)
 {
-    return withoutNamedValues(redactSecretLike(secrets.redact(strangersText(text, most))));
+    return withoutNamedValues(redactSecretLike(secrets.redact(visibleText(text, most))));
 }
 
 } // namespace
@@ -39,7 +40,7 @@ void DeliveryTracks::add(const ObservedDelivery &delivery, const ClientOf &clien
         its.deliveries.receipts.append({socketId, clientOf(socketId), time});
     for (const ObservedDelivery::LookAlike &each :
          delivery.lookAlikes.first(std::min(delivery.lookAlikes.size(), Deliveries::Listed)))
-        its.deliveries.lookAlikes.append({strangersText(each.channel), each.subscribers});
+        its.deliveries.lookAlikes.append({visibleText(each.channel), each.subscribers});
     for (const ObservedDelivery::Absence &each :
          delivery.absences.first(std::min(delivery.absences.size(), Deliveries::Listed)))
         its.deliveries.absences.append({each.socketId, clientOf(each.socketId), timeOf(each.left)});
@@ -65,7 +66,7 @@ void DeliveryTracks::add(const ObservedCallback &callback, const KnownSecrets &s
             listed.erase(quiet);
     }
     if (listed.size() < Deliveries::Listed)
-        listed.append({.socketId = strangersText(callback.socketId),
+        listed.append({.socketId = visibleText(callback.socketId),
                        .time = timeOf(callback.time),
                        .callbacks = callback.callbacks,
                        .threw = callback.threw,

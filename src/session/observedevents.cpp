@@ -10,6 +10,7 @@
 #include <session/observedexchanges.h>
 #include <session/sessionevents.h>
 #include <workbench/core/eventtext.h>
+#include <workbench/core/visibletext.h>
 #include <workbench/profiles/profile.h>
 
 #include <QCoreApplication>
@@ -40,14 +41,14 @@ template <typename... Makers> EventMaker(Makers...) -> EventMaker<Makers...>;
 
 QString callNote(const ObservedCall &call)
 {
-    QString note = strangersText(call.reason, 1'000);
+    QString note = visibleText(call.reason, 1'000);
     if (note.isEmpty() && call.operation == ObservedCall::Operation::Token)
         note = call.version == ApiVersion::V2 ? ObservedEvents::tr("Your app registered a token.")
                                               : ObservedEvents::tr("Your app got a token.");
     else if (note.isEmpty() && call.operation == ObservedCall::Operation::ClientData)
         note = ObservedEvents::tr("Your app registered client data.");
     if (note.isEmpty() && call.operation == ObservedCall::Operation::Other)
-        note = strangersText(call.method, 20) + u' ' + strangersText(call.target);
+        note = visibleText(call.method, 20) + u' ' + visibleText(call.target);
     if (call.requestIsCut)
         note = QString(note + u' ' + ObservedEvents::tr("Only the start of the request is kept."))
                    .trimmed();
@@ -83,7 +84,7 @@ Event eventOfCall(const ObservedCall &call)
         isRefused || event.kind == EventKind::Connection ? Outcome::Failed : Outcome::Done;
     event.version = call.version;
     event.time = timeOf(call.time);
-    event.channel = isRefused ? strangersText(call.channel) : call.channel;
+    event.channel = isRefused ? visibleText(call.channel) : call.channel;
     // What was refused is seen by its reason, and is in the exchange.
     if (!isRefused)
         event.data = call.data;
@@ -93,7 +94,7 @@ Event eventOfCall(const ObservedCall &call)
         event.subscribers = static_cast<int>(call.subscribers);
     event.duration = call.took;
     event.exchange = std::make_shared<const Exchange>(exchangeOf(call));
-    event.socketId = strangersText(call.socketId);
+    event.socketId = visibleText(call.socketId);
     event.library = libraryWords(headerIn(*event.exchange, "X-PushRadar-Library"));
     if (event.library.isEmpty() && call.version == ApiVersion::V2)
         event.library = platformWords(formField(call.requestBody, "clientPlatform"));
@@ -110,7 +111,7 @@ Event pageEvent(EventKind kind, ObservedTime time, const QString &socketId, cons
     event.kind = kind;
     event.source = EventSource::Page;
     event.time = timeOf(time);
-    event.socketId = strangersText(socketId);
+    event.socketId = visibleText(socketId);
     event.client = client;
     return event;
 }
@@ -118,10 +119,10 @@ Event pageEvent(EventKind kind, ObservedTime time, const QString &socketId, cons
 Event eventOfConnection(const ObservedConnection &connection, const QString &client)
 {
     Event event = pageEvent(EventKind::Connection, connection.time, connection.socketId, client);
-    event.channel = strangersText(connection.onlyChannel);
+    event.channel = visibleText(connection.onlyChannel);
     QStringList words;
     for (const QString &part :
-         {client, strangersText(connection.page), strangersText(connection.peer)}) {
+         {client, visibleText(connection.page), visibleText(connection.peer)}) {
         if (!part.isEmpty())
             words.append(part);
     }
@@ -166,7 +167,7 @@ Event eventOfClosing(const ObservedClosing &closing, const QString &client)
     if (!closing.reason.isEmpty())
         event.note += u' '
             + ObservedEvents::tr("Reason: %1", "%1 is of a closing frame")
-                  .arg(strangersText(closing.reason));
+                  .arg(visibleText(closing.reason));
     event.note += u' '
         + ObservedEvents::tr("It was sent %n messages (%1).", "%1 is a size",
                              static_cast<int>(closing.messages))
@@ -178,7 +179,7 @@ Event eventOfSubscription(const ObservedSubscription &subscription, const QStrin
 {
     Event event =
         pageEvent(EventKind::Subscription, subscription.time, subscription.socketId, client);
-    event.channel = strangersText(subscription.channel);
+    event.channel = visibleText(subscription.channel);
     event.tokenDigest = subscription.tokenDigest;
     switch (subscription.change) {
     case ObservedSubscription::Change::Admitted:
@@ -188,7 +189,7 @@ Event eventOfSubscription(const ObservedSubscription &subscription, const QStrin
         event.outcome = Outcome::Failed;
         event.note = ObservedEvents::tr("Refused (%1): %2", "a code, and why")
                          .arg(subscription.code)
-                         .arg(strangersText(subscription.reason, 1'000));
+                         .arg(visibleText(subscription.reason, 1'000));
         break;
     case ObservedSubscription::Change::Left:
         event.note = ObservedEvents::tr("Left the channel.");

@@ -5,6 +5,7 @@
 
 #include <gui/channels/channeldelegate.h>
 #include <gui/kit/theme.h>
+#include <workbench/core/visibletext.h>
 
 #include <QBoxLayout>
 #include <QEvent>
@@ -19,16 +20,6 @@ namespace {
 // What a stranger calls itself is shown, but not at any length.
 constexpr qsizetype LongestCaller = 60;
 constexpr qsizetype LongestCall = 160;
-
-QString visibleText(const QString &text, qsizetype longest)
-{
-    QString visible = text.left(longest);
-    for (QChar &c : visible) {
-        if (!c.isPrint())
-            c = QChar::ReplacementCharacter;
-    }
-    return text.size() > longest ? visible + u'…' : visible;
-}
 
 } // namespace
 
@@ -66,7 +57,7 @@ CallLine::CallLine(QWidget *parent)
 void CallLine::showCall(const QString &library, const QString &what, bool succeeded,
                         const QDateTime &time)
 {
-    m_last = {visibleText(library, LongestCaller), visibleText(what, LongestCall), succeeded,
+    m_last = {workbench::visibleText(library, LongestCaller), workbench::visibleText(what, LongestCall), succeeded,
               time.toUTC()};
     follow();
 }

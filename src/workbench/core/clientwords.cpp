@@ -9,7 +9,6 @@
 
 #include <algorithm>
 #include <array>
-#include <utility>
 
 namespace RadarDesk::workbench {
 
@@ -20,88 +19,120 @@ struct ClientWords
     Q_DECLARE_TR_FUNCTIONS(RadarDesk::workbench::ClientWords)
 };
 
-constexpr qsizetype LongestAgent = 512;
-constexpr qsizetype LongestWords = 60;
+constexpr qsizetype MostOfWord = 40; // characters
 
-/// How a browser names itself, the most special name first: each also has those of others.
-struct BrowserMark
+struct KnownName
 {
-    QByteArrayView mark;
-    const char16_t *name;
+    QLatin1StringView sign;
+    QLatin1StringView name;
 };
+
+// In this order: each browser says that it is those below it, too.
 constexpr std::array Browsers{
-    BrowserMark{"Edg/", u"Edge"},
-    BrowserMark{"EdgA/", u"Edge"},
-    BrowserMark{"OPR/", u"Opera"},
-    BrowserMark{"SamsungBrowser/", u"Samsung Internet"},
-    BrowserMark{"Firefox/", u"Firefox"},
-    BrowserMark{"FxiOS/", u"Firefox"},
-    BrowserMark{"HeadlessChrome/", u"Headless Chrome"},
-    BrowserMark{"CriOS/", u"Chrome"},
-    BrowserMark{"Chrome/", u"Chrome"},
-    BrowserMark{"Version/", u"Safari"},
+    KnownName{QLatin1StringView("Edg/"), QLatin1StringView("Edge")},
+    KnownName{QLatin1StringView("EdgA/"), QLatin1StringView("Edge")},
+    KnownName{QLatin1StringView("EdgiOS/"), QLatin1StringView("Edge")},
+    KnownName{QLatin1StringView("OPR/"), QLatin1StringView("Opera")},
+    KnownName{QLatin1StringView("SamsungBrowser/"), QLatin1StringView("Samsung Internet")},
+    KnownName{QLatin1StringView("Firefox/"), QLatin1StringView("Firefox")},
+    KnownName{QLatin1StringView("FxiOS/"), QLatin1StringView("Firefox")},
+    KnownName{QLatin1StringView("HeadlessChrome/"), QLatin1StringView("Chrome")},
+    KnownName{QLatin1StringView("CriOS/"), QLatin1StringView("Chrome")},
+    KnownName{QLatin1StringView("Chrome/"), QLatin1StringView("Chrome")},
 };
+
 constexpr std::array Systems{
-    BrowserMark{"Android", u"Android"}, BrowserMark{"iPhone", u"iPhone"},
-    BrowserMark{"iPad", u"iPad"},       BrowserMark{"Windows", u"Windows"},
-    BrowserMark{"Mac OS X", u"macOS"},  BrowserMark{"CrOS", u"ChromeOS"},
-    BrowserMark{"Linux", u"Linux"},
+    KnownName{QLatin1StringView("Android"), QLatin1StringView("Android")},
+    KnownName{QLatin1StringView("iPhone"), QLatin1StringView("iOS")},
+    KnownName{QLatin1StringView("iPad"), QLatin1StringView("iPadOS")},
+    KnownName{QLatin1StringView("Windows"), QLatin1StringView("Windows")},
+    KnownName{QLatin1StringView("Mac OS X"), QLatin1StringView("macOS")},
+    KnownName{QLatin1StringView("CrOS"), QLatin1StringView("ChromeOS")},
+    KnownName{QLatin1StringView("Linux"), QLatin1StringView("Linux")},
 };
 
-/// The digits that \a text begins with: the main version.
-QString mainVersion(QByteArrayView text)
+// Programs whose own words are less known than what they are.
+constexpr std::array Programs{
+    KnownName{QLatin1StringView("Python-urllib"), QLatin1StringView("Python urllib")},
+    KnownName{QLatin1StringView("python-requests"), QLatin1StringView("Python Requests")},
+    KnownName{QLatin1StringView("python-httpx"), QLatin1StringView("Python HTTPX")},
+    KnownName{QLatin1StringView("node"), QLatin1StringView("Node.js")},
+    KnownName{QLatin1StringView("GuzzleHttp"), QLatin1StringView("PHP Guzzle")},
+    KnownName{QLatin1StringView("Go-http-client"), QLatin1StringView("Go")},
+    KnownName{QLatin1StringView("okhttp"), QLatin1StringView("OkHttp")},
+};
+
+/// The digits and points at the start of \a text, at most two numbers of it.
+QString versionAt(QStringView text, int numbers)
 {
-    const auto *const end =
-        std::find_if(text.begin(), text.end(), [](char c) { return c < '0' || c > '9'; });
-    return QString::fromLatin1(text.first(end - text.begin()));
+    qsizetype end = 0;
+    for (int points = 0; end < text.size() && end < MostOfWord; ++end) {
+        if (text.at(end) == u'.' && ++points >= numbers)
+            break;
+        if (text.at(end) != u'.' && !text.at(end).isDigit())
+            break;
+    }
+    return text.first(end).toString();
 }
 
-QString systemOf(QByteArrayView agent)
+template <typename Names> QString nameIn(const Names &names, QStringView sign)
 {
-    const auto *const found =
-        std::find_if(Systems.begin(), Systems.end(),
-                     [agent](const BrowserMark &each) { return agent.contains(each.mark); });
-    return found == Systems.end() ? QString() : QString::fromUtf16(found->name);
-}
-
-QString browserOf(QByteArrayView agent)
-{
-    for (const BrowserMark &each : Browsers) {
-        const qsizetype at = agent.indexOf(each.mark);
-        if (at < 0)
-            continue;
-        const QString version = mainVersion(agent.sliced(at + each.mark.size()));
-        const QString name = QString::fromUtf16(each.name);
-        return version.isEmpty() ? name : name + u' ' + version;
+    for (const KnownName &known : names) {
+        if (sign.compare(known.sign, Qt::CaseInsensitive) == 0)
+            return known.name;
     }
     return {};
 }
 
-/// "curl/8.5.0 ..." as "curl 8.5.0": programs name themselves first.
-QString programOf(QByteArrayView agent)
+QString onItsSystem(const QString &browser, const QString &agent)
 {
-    const qsizetype end = agent.indexOf(' ');
-    QString product = visibleText(end < 0 ? agent : agent.first(end), LongestWords);
-    if (const qsizetype slash = product.indexOf(u'/'); slash > 0 && slash + 1 < product.size())
-        product[slash] = u' ';
-    return product;
+    for (const KnownName &system : Systems) {
+        if (agent.contains(system.sign))
+            return ClientWords::tr("%1 on %2", "a browser, an operating system")
+                .arg(browser, system.name);
+    }
+    return browser;
+}
+
+/// Empty when it is none that is known.
+QString browserWords(const QString &agent)
+{
+    for (const KnownName &browser : Browsers) {
+        const qsizetype at = agent.indexOf(browser.sign);
+        if (at < 0)
+            continue;
+        const QString version = versionAt(QStringView(agent).sliced(at + browser.sign.size()), 1);
+        return onItsSystem(QString(browser.name + u' ' + version).trimmed(), agent);
+    }
+    const qsizetype version = agent.indexOf(u"Version/");
+    if (version < 0 || !agent.contains(u"Safari/"))
+        return {};
+    return onItsSystem(
+        QStringLiteral("Safari ") + versionAt(QStringView(agent).sliced(version + 8), 2), agent);
 }
 
 } // namespace
 
 QString clientWords(QByteArrayView userAgent)
 {
-    const QByteArrayView agent =
-        userAgent.first(std::min(userAgent.size(), LongestAgent)).trimmed();
-    if (!agent.startsWith("Mozilla/"))
-        return programOf(agent);
-    const QString browser = browserOf(agent);
-    if (browser.isEmpty())
-        return visibleText(agent, LongestWords);
-    const QString system = systemOf(agent);
-    return system.isEmpty() ? browser
-                            //: %1 is a browser with its version, %2 an operating system
-                            : ClientWords::tr("%1 on %2").arg(browser, system);
+    constexpr qsizetype MostOfUnknown = 60;
+    constexpr qsizetype MostOfAgent = 500; // the browser's name stands at its end
+    const QString agent = visibleText(userAgent, MostOfAgent).simplified();
+    if (const QString browser = browserWords(agent); !browser.isEmpty())
+        return browser;
+    if (agent.startsWith(u"Mozilla/"))
+        return visibleText(agent, MostOfUnknown);
+    // "name/version (more)"
+    const qsizetype space = agent.indexOf(u' ');
+    const QStringView first = QStringView(agent).first(space < 0 ? agent.size() : space);
+    const qsizetype slash = first.indexOf(u'/');
+    const QStringView sign = slash < 0 ? first : first.first(slash);
+    const QString known = nameIn(Programs, sign);
+    const QString name = known.isEmpty() ? sign.toString() : known;
+    if (slash < 0)
+        return (known.isEmpty() ? agent : known).left(MostOfWord);
+    const QString version = first.sliced(slash + 1).left(MostOfWord).toString();
+    return QString(name.left(MostOfWord) + u' ' + version).trimmed();
 }
 
 } // namespace RadarDesk::workbench

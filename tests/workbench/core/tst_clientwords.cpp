@@ -42,11 +42,11 @@ void TestClientWords::namesBrowsersAndPrograms_data()
     row("safari",
         "Mozilla/5.0 (Macintosh; Intel Mac OS X 10_15_7) AppleWebKit/605.1.15 (KHTML, like Gecko) "
         "Version/17.4 Safari/605.1.15",
-        "Safari 17 on macOS");
+        "Safari 17.4 on macOS");
     row("phone",
         "Mozilla/5.0 (iPhone; CPU iPhone OS 17_4 like Mac OS X) AppleWebKit/605.1.15 (KHTML, like "
         "Gecko) Version/17.4 Mobile/15E148 Safari/604.1",
-        "Safari 17 on iPhone");
+        "Safari 17.4 on iOS");
     row("android",
         "Mozilla/5.0 (Linux; Android 14; Pixel 8) AppleWebKit/537.36 (KHTML, like Gecko) "
         "Chrome/126.0.6478.71 Mobile Safari/537.36",
@@ -54,11 +54,18 @@ void TestClientWords::namesBrowsersAndPrograms_data()
     row("headless",
         "Mozilla/5.0 (X11; Linux x86_64) AppleWebKit/537.36 (KHTML, like Gecko) "
         "HeadlessChrome/126.0.0.0 Safari/537.36",
-        "Headless Chrome 126 on Linux");
+        "Chrome 126 on Linux");
     row("curl", "curl/8.5.0", "curl 8.5.0");
     row("python", "Python/3.11 websockets/12.0", "Python 3.11");
-    row("bare name", "node", "node");
-    row("slash at the end", "odd/", "odd/");
+    row("bare name", "node", "Node.js");
+    row("urllib", "Python-urllib/3.11", "Python urllib 3.11");
+    row("requests", "python-requests/2.31.0", "Python Requests 2.31.0");
+    row("guzzle", "GuzzleHttp/7", "PHP Guzzle 7");
+    row("go", "Go-http-client/1.1", "Go 1.1");
+    row("ruby", "Ruby", "Ruby");
+    row("axios", "axios/1.7.7 (something)", "axios 1.7.7");
+    row("slash", "/", "");
+    row("slash at the end", "odd/", "odd");
     row("unknown browser", "Mozilla/5.0 (compatible; odd)", "Mozilla/5.0 (compatible; odd)");
     row("no version", "Mozilla/5.0 Firefox/", "Firefox");
     row("nothing", "", "");
@@ -92,6 +99,10 @@ void TestClientWords::showsWhatIsHidden()
 
 void TestClientWords::cutsWhatIsLong()
 {
+    QCOMPARE(visibleText(QString("12345"), 5), "12345");
+    QCOMPARE(visibleText(QString("123456"), 5), QString("1234…"));
+    QCOMPARE(visibleText(QByteArrayView("123456"), 5), QString("1234…"));
+    QCOMPARE(visibleText(QByteArrayView("\xff\xfe")), QString("\uFFFD\uFFFD"));
     QCOMPARE(visibleText(QStringView(u"abcdef"), 4), QStringLiteral("abc…"));
     QCOMPARE(visibleText(QStringView(u"abcd"), 4), QStringLiteral("abcd"));
     // A pair of surrogates stays whole.
