@@ -173,7 +173,7 @@ void TrafficRecorder::queue(const Observation &observation, const QString &socke
     const qint64 bytes = sizeOf(observation);
     const bool isTooMuch = m_waiting.size() >= m_limits.waiting
         || m_waitingBytes + bytes > m_limits.waitingBytes
-        || m_newest - m_written > m_limits.unwritten;
+        || m_newest > m_written + m_limits.unwritten;
     if (isTooMuch) {
         onLeftOut(1);
         return;

@@ -88,6 +88,7 @@ private Q_SLOTS:
 
     void recordsWhatOthersDo();
     void recordsNothingTwice();
+    void recordsBesideOthers();
     void joinsDeliveriesWithABroadcast_data();
     void joinsDeliveriesWithABroadcast();
     void joinsDeliveriesWithAnOwnBroadcast();
@@ -203,6 +204,20 @@ void TestTrafficRecorder::recordsNothingTwice()
     QTRY_VERIFY(!events().isEmpty());
     QCOMPARE(events().size(), 1);
     QCOMPARE(events().at(0).channel, "other");
+}
+
+// What others have recorded since counts as written, and is no backlog of this.
+void TestTrafficRecorder::recordsBesideOthers()
+{
+    for (int i = 0; i < 3; ++i) {
+        observe(callTo("news", "b" + QString::number(i)));
+        QTRY_COMPARE(events().size(), 2 * i + 1);
+        Event other;
+        other.time = QDateTime::currentDateTimeUtc();
+        m_history->append(other);
+        QTRY_COMPARE(events().size(), 2 * i + 2);
+    }
+    QCOMPARE(events({.sources = {EventSource::App}}).size(), 3);
 }
 
 void TestTrafficRecorder::joinsDeliveriesWithABroadcast_data()
