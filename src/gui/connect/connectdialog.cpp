@@ -4,6 +4,7 @@
 #include <gui/connect/connectdialog.h>
 
 #include <gui/connect/callline.h>
+#include <gui/connect/topicdelegate.h>
 #include <gui/kit/formplace.h>
 #include <session/sandboxcredentials.h>
 #include <session/sandboxport.h>
@@ -17,6 +18,12 @@ namespace RadarDesk::gui {
 
 using namespace workbench;
 using namespace session;
+
+namespace {
+
+constexpr int TopicsMargin = 24;
+
+}
 
 ConnectDialog::ConnectDialog(SandboxCredentials &credentials, const SandboxPort &port,
                              QWidget *parent)
@@ -32,7 +39,8 @@ ConnectDialog::ConnectDialog(SandboxCredentials &credentials, const SandboxPort 
         auto *item = new QListWidgetItem(nameOf(each), m_ui->connectTopics);
         item->setData(Qt::UserRole, QVariant::fromValue(each));
     }
-    m_ui->connectTopics->setFixedWidth(m_ui->connectTopics->sizeHintForColumn(0) + 40);
+    m_ui->connectTopics->setItemDelegate(new TopicDelegate(this));
+    m_ui->connectTopics->setFixedWidth(m_ui->connectTopics->sizeHintForColumn(0) + TopicsMargin);
     m_ui->connectTopics->setCurrentRow(0);
     m_ui->connectLines->setChecked(true);
     setClipboardTime(SecretClipboard::Stay);

@@ -214,6 +214,7 @@ void MainWindow::setUpConnect()
     button->setFlat(true);
     button->setToolTip(tr("Point your server and your page at the sandbox"));
     m_ui->statusBar->addPermanentWidget(button);
+    m_ui->statusBar->setContentsMargins(0, 2, 8, 2);
     connect(button, &QPushButton::clicked, this, &MainWindow::connectApp);
     connect(m_timeline, &TimelinePanel::connectRequested, this, &MainWindow::connectApp);
 }

@@ -9,7 +9,7 @@
 #include <ui_sandboxpanel.h>
 
 #include <QClipboard>
-#include <QSignalBlocker>
+#include <QIntValidator>
 
 namespace RadarDesk::gui {
 
@@ -55,9 +55,9 @@ void SandboxPanel::connectPort()
 {
     connect(&m_port, &SandboxPort::changed, this, &SandboxPanel::showPort);
     connect(&m_port, &SandboxPort::wantedChanged, this, &SandboxPanel::showPort);
+    m_ui->sandboxPort->setValidator(new QIntValidator(1, 0xFFFF, this));
     // Not while one types: each port would be tried.
-    m_ui->sandboxPort->setKeyboardTracking(false);
-    connect(m_ui->sandboxPort, &QSpinBox::editingFinished, this, &SandboxPanel::move);
+    connect(m_ui->sandboxPort, &QLineEdit::editingFinished, this, &SandboxPanel::move);
     connect(m_ui->sandboxCopyAddress, &QPushButton::clicked, this,
             [this] { QApplication::clipboard()->setText(m_port.url().toString()); });
     connect(m_ui->sandboxPortRetry, &QPushButton::clicked, &m_port, &SandboxPort::retry);
@@ -100,8 +100,7 @@ void SandboxPanel::showPort()
     const QUrl &url = m_port.url();
     m_ui->sandboxAddress->setText(url.isEmpty() ? tr("Not running") : url.toString());
     m_ui->sandboxCopyAddress->setEnabled(!url.isEmpty());
-    const QSignalBlocker quiet(m_ui->sandboxPort);
-    m_ui->sandboxPort->setValue(m_port.wanted());
+    m_ui->sandboxPort->setText(QString::number(m_port.wanted()));
     const QString &problem = m_port.problem();
     const bool isElsewhere = !problem.isEmpty() && !url.isEmpty();
     m_ui->sandboxPortProblem->setText(
@@ -144,7 +143,7 @@ void SandboxPanel::showCredentials()
 
 void SandboxPanel::move()
 {
-    m_port.setWanted(static_cast<quint16>(m_ui->sandboxPort->value()));
+    m_port.setWanted(m_ui->sandboxPort->text().toUShort());
 }
 
 void SandboxPanel::makeNew()

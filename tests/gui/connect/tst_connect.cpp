@@ -26,6 +26,7 @@ class TestConnect : public QObject
 
 private Q_SLOTS:
     void opensFromEachPlace();
+    void opensFromAnEmptyTimeline();
     void copiesWhatRuns();
     void keepsTheSecretToItself();
     void waitsForTheFirstCall();
@@ -84,15 +85,6 @@ void TestConnect::opensFromEachPlace()
     press(partOf<QPushButton>(sheet, "connectClose"));
     QVERIFY(!sheet->isVisible());
 
-    // The state of an empty timeline, once the history of no event has been read.
-    auto *act = desk.find<QPushButton>("emptyStateAct");
-    if (act->isVisible())
-        press(act);
-    else
-        desk.window.connectApp();
-    QTRY_VERIFY(sheet->isVisible());
-    sheet->close();
-
     const QList<QAction *> actions = desk.find<QToolButton>("menu")->menu()->actions();
     const auto found = std::find_if(actions.begin(), actions.end(), [](const QAction *action) {
         return action->text() == "&Connect your app…";
@@ -100,6 +92,19 @@ void TestConnect::opensFromEachPlace()
     QVERIFY(found != actions.end());
     (*found)->trigger();
     QTRY_VERIFY(sheet->isVisible());
+}
+
+void TestConnect::opensFromAnEmptyTimeline()
+{
+    Desk desk({}, Desk::Service::NotYet); // which listens to nothing yet
+    QVERIFY(QTest::qWaitForWindowExposed(&desk.window));
+    QTRY_VERIFY(desk.window.findChild<QPushButton *>("emptyStateAct"));
+    auto *act = desk.find<QPushButton>("emptyStateAct");
+    QTRY_VERIFY(act->isVisible());
+    press(act);
+    QTRY_VERIFY(desk.find<ConnectDialog>("ConnectDialog")->isVisible());
+    desk.service.start();
+    QTRY_VERIFY(!act->isVisible()); // something has happened
 }
 
 void TestConnect::copiesWhatRuns()

@@ -11,7 +11,6 @@
 #include <QComboBox>
 #include <QLineEdit>
 #include <QPushButton>
-#include <QSpinBox>
 #include <QTcpServer>
 #include <QTest>
 
@@ -222,7 +221,7 @@ void TestSandboxPanel::movesToAnotherPort()
     Desk desk;
     QVERIFY(desk.isReady());
     const SandboxPanel *panel = openedPanel(desk);
-    auto *field = childOf<QSpinBox>(panel, "sandboxPort");
+    auto *field = childOf<QLineEdit>(panel, "sandboxPort");
     const quint16 port = unusedPort();
     field->setFocus();
     field->selectAll();
