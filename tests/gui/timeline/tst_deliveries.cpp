@@ -165,11 +165,13 @@ void TestDeliveries::asksWhyOfARefusal()
 {
     const QSignalSpy asked(m_panel.get(), &DetailsPanel::whyRequested);
     m_panel->show(refused(EventKind::Authentication));
-    QTest::mouseClick(find<QPushButton>("why"), Qt::LeftButton);
+    auto *const why = find<QPushButton>("why");
+    QTRY_VERIFY(!why->visibleRegion().isEmpty());
+    QTest::mouseClick(why, Qt::LeftButton);
     QCOMPARE(asked.count(), 1);
     QCOMPARE(asked.at(0).at(0).value<Event>().channel, "private-a");
     m_panel->show(broadcastWith({}));
-    QVERIFY(!find<QPushButton>("why")->isVisible());
+    QVERIFY(!why->isVisible());
 }
 
 void TestDeliveries::knowsARefusal_data()
