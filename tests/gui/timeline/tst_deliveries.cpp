@@ -183,6 +183,9 @@ void TestDeliveries::knowsARefusal_data()
     QTest::newRow("subscription of a page")
         << refused(EventKind::Connection, "http://localhost:3000/chat · Firefox 128 on Linux")
         << true << "http://localhost:3000/chat";
+    QTest::newRow("page at the end")
+        << refused(EventKind::Connection, "Chrome 131 on Windows, http://localhost:3000") << true
+        << "http://localhost:3000";
     QTest::newRow("of a program") << refused(EventKind::Connection, "curl 8") << true << QString();
     QTest::newRow("a page that is none")
         << refused(EventKind::Connection, "javascript:alert(1) x") << true << QString();
