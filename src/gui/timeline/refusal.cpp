@@ -3,6 +3,7 @@
 
 #include <gui/timeline/refusal.h>
 
+#include <QStringList>
 #include <QUrl>
 
 namespace RadarDesk::gui {
@@ -11,14 +12,20 @@ using namespace workbench;
 
 namespace {
 
-/// The page that a client's words begin with: "http://localhost:3000/chat · Firefox 128".
+/// The page among a client's words: "http://localhost:3000/chat · Firefox 128", "Firefox 128,
+/// http://localhost:3000".
 QString pageOf(const QString &client)
 {
-    const QString first = client.section(u' ', 0, 0);
-    const QUrl url(first, QUrl::StrictMode);
-    const bool isPage = url.isValid() && !url.host().isEmpty()
-        && (url.scheme() == u"http" || url.scheme() == u"https");
-    return isPage ? first : QString();
+    QStringList words = client.split(u' ', Qt::SkipEmptyParts);
+    for (QString &word : words) {
+        if (word.endsWith(u','))
+            word.chop(1);
+        const QUrl url(word, QUrl::StrictMode);
+        if (url.isValid() && !url.host().isEmpty()
+            && (url.scheme() == u"http" || url.scheme() == u"https"))
+            return word;
+    }
+    return {};
 }
 
 } // namespace

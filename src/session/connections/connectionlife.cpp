@@ -45,7 +45,7 @@ Connection connectionOf(const ObservedConnection &opened)
     connection.isOwn = !opened.run.isEmpty();
     connection.origin = visibleText(opened.origin);
     connection.page = visibleText(opened.page);
-    connection.client = clientWords(opened.userAgent);
+    connection.client = workbench::clientWords(opened.userAgent);
     connection.address = visibleText(opened.peer);
     connection.rawOrigin = opened.origin;
     connection.rawAgent = opened.userAgent;

@@ -165,11 +165,13 @@ void TestDeliveries::asksWhyOfARefusal()
 {
     const QSignalSpy asked(m_panel.get(), &DetailsPanel::whyRequested);
     m_panel->show(refused(EventKind::Authentication));
-    QTest::mouseClick(find<QPushButton>("why"), Qt::LeftButton);
+    auto *const why = find<QPushButton>("why");
+    QTRY_VERIFY(!why->visibleRegion().isEmpty());
+    QTest::mouseClick(why, Qt::LeftButton);
     QCOMPARE(asked.count(), 1);
     QCOMPARE(asked.at(0).at(0).value<Event>().channel, "private-a");
     m_panel->show(broadcastWith({}));
-    QVERIFY(!find<QPushButton>("why")->isVisible());
+    QVERIFY(!why->isVisible());
 }
 
 void TestDeliveries::knowsARefusal_data()
@@ -181,6 +183,9 @@ void TestDeliveries::knowsARefusal_data()
     QTest::newRow("subscription of a page")
         << refused(EventKind::Connection, "http://localhost:3000/chat · Firefox 128 on Linux")
         << true << "http://localhost:3000/chat";
+    QTest::newRow("page at the end")
+        << refused(EventKind::Connection, "Chrome 131 on Windows, http://localhost:3000") << true
+        << "http://localhost:3000";
     QTest::newRow("of a program") << refused(EventKind::Connection, "curl 8") << true << QString();
     QTest::newRow("a page that is none")
         << refused(EventKind::Connection, "javascript:alert(1) x") << true << QString();
