@@ -33,7 +33,8 @@ QString pageOf(const QString &client)
 std::optional<Refusal> refusalOf(const Event &event)
 {
     if (event.isDamaged || event.outcome != Outcome::Failed || event.channel.isEmpty()
-        || event.kind == EventKind::Broadcast || event.kind == EventKind::Arrival)
+        || (event.kind != EventKind::Authentication && event.kind != EventKind::Connection
+            && event.kind != EventKind::Subscription))
         return std::nullopt;
     return Refusal{event.channel, pageOf(event.client)};
 }

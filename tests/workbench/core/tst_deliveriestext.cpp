@@ -19,7 +19,7 @@ QList<LineKind> kindsOf(const QList<DeliveryLine> &lines)
     return kinds;
 }
 
-QDateTime at(int second)
+QDateTime noonAnd(int second)
 {
     return {QDate(2026, 11, 24), QTime(12, 0, second)};
 }
@@ -50,10 +50,11 @@ void TestDeliveriesText::saysWhatIsWrongFirst()
 {
     Deliveries deliveries;
     deliveries.total = 5;
-    deliveries.receipts = {{.socketId = "1.1", .client = "http://a.test · Firefox", .time = at(1)},
-                           {.socketId = "1.2", .client = {}, .time = at(2)}};
+    deliveries.receipts = {
+        {.socketId = "1.1", .client = "http://a.test · Firefox", .time = noonAnd(1)},
+        {.socketId = "1.2", .client = {}, .time = noonAnd(2)}};
     deliveries.lookAlikes = {{.channel = "Orders", .subscribers = 3}};
-    deliveries.absences = {{.socketId = "1.3", .client = "curl 8", .left = at(0)}};
+    deliveries.absences = {{.socketId = "1.3", .client = "curl 8", .left = noonAnd(0)}};
     deliveries.callbacks = {{.socketId = "1.1",
                              .callbacks = 1,
                              .threw = true,
