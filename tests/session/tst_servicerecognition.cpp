@@ -9,6 +9,8 @@
 #include <session/servicerecognition.h>
 #include <session/session.h>
 #include <workbench/core/workspace.h>
+#include <workbench/profiles/profilejson.h>
+#include <workbench/profiles/profilesexchange.h>
 
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -108,6 +110,7 @@ private Q_SLOTS:
     void isAskedAgainUntilItAnswers();
     void followsTheAddress();
     void theChoiceOfAPersonCounts();
+    void theChoiceIsKept();
     void readsAnswers_data();
     void readsAnswers();
     void doesNotFollowElsewhere();
@@ -212,6 +215,26 @@ void TestServiceRecognition::theChoiceOfAPersonCounts()
     work.workspace.profiles().update(profile);
     QTRY_VERIFY(work.webSocketUrl(id).isEmpty());
     QTRY_VERIFY(!work.isListening());
+}
+
+void TestServiceRecognition::theChoiceIsKept()
+{
+    Profile profile = newProfile();
+    for (const ServiceKind kind :
+         {ServiceKind::Automatic, ServiceKind::Hosted, ServiceKind::Compatible}) {
+        profile.serviceKind = kind;
+        const auto read = ProfileJson::fromJson(ProfileJson::toJson(profile));
+        QVERIFY(read.ok());
+        QCOMPARE(read->serviceKind, kind);
+        const auto imported = importProfiles(exportProfiles({profile}));
+        QVERIFY(imported.ok());
+        QCOMPARE(imported->profiles.first().serviceKind, kind);
+    }
+    QJsonObject json = ProfileJson::toJson(profile);
+    json.insert("serviceKind", "of a newer version");
+    QCOMPARE(ProfileJson::fromJson(json)->serviceKind, ServiceKind::Automatic);
+    json.insert("serviceKind", 1);
+    QVERIFY(!ProfileJson::fromJson(json).ok());
 }
 
 void TestServiceRecognition::readsAnswers_data()
