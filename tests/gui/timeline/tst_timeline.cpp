@@ -397,8 +397,8 @@ void TestTimeline::showsOneSource()
     auto *filter = desk.find<QComboBox>("sourceFilter");
     filter->setFocus();
     const auto choose = [&](const QString &source) {
-        while (filter->currentText() != source)
-            Desk::press(Qt::Key_Down);
+        for (int i = 0; i < filter->count() && filter->currentText() != source; ++i)
+            QTest::keyClick(filter, Qt::Key_Down);
     };
     choose("Your app");
     QTRY_COMPARE(desk.shown(EventKind::Arrival), 0);
@@ -413,8 +413,7 @@ void TestTimeline::showsOneSource()
     clickOn(desk.find<QToolButton>("showOther"));
     QTRY_COMPARE(desk.shown(EventKind::Subscription), 0);
     QCOMPARE(desk.shown(EventKind::Gap), 1);
-    while (filter->currentIndex() > 0)
-        Desk::press(Qt::Key_Up);
+    QTest::keyClick(filter, Qt::Key_Home);
     QTRY_COMPARE(desk.shown(EventKind::Arrival), 2);
     QCOMPARE(desk.shown(EventKind::Broadcast), 1);
 }
