@@ -226,9 +226,9 @@ void TestServiceRecognition::theChoiceIsKept()
         const auto read = ProfileJson::fromJson(ProfileJson::toJson(profile));
         QVERIFY(read.ok());
         QCOMPARE(read->serviceKind, kind);
-        const auto imported = importProfiles(exportProfiles({profile}));
+        const auto imported = profilesExchange().imported(profilesExchange().exported({profile}));
         QVERIFY(imported.ok());
-        QCOMPARE(imported->profiles.first().serviceKind, kind);
+        QCOMPARE(imported->entries.first().serviceKind, kind);
     }
     QJsonObject json = ProfileJson::toJson(profile);
     json.insert("serviceKind", "of a newer version");

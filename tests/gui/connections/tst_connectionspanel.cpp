@@ -143,7 +143,7 @@ void TestConnectionsPanel::saysThatNobodyIsThere()
 {
     QVERIFY(find<QLabel>("connectionsNoneTitle")->isVisible());
     const QSignalSpy wanted(m_panel.get(), &ConnectionsPanel::connectAppRequested);
-    click("connectApp");
+    click("connectFirstApp");
     QCOMPARE(wanted.count(), 1);
     ConnectedPage page(*m_sandbox);
     QTRY_VERIFY(list()->isVisible());
