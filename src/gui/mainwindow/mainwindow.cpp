@@ -365,9 +365,10 @@ void MainWindow::setUpLayout()
     showEvents->setObjectName(QStringLiteral("showEvents"));
     showEvents->setText(tr("Events"));
     showEvents->setCheckable(true);
-    showEvents->setAutoRaise(true);
+    showEvents->setProperty("toggle", true);
     showEvents->setFocusPolicy(Qt::StrongFocus);
     m_ui->statusBar->addPermanentWidget(showEvents);
+    m_ui->statusBar->setContentsMargins(0, 2, 8, 2);
     const auto bind = [this](QToolButton *button, const QString &id) {
         QAction *const action = m_commands->action(id);
         connect(button, &QToolButton::clicked, action, &QAction::trigger);

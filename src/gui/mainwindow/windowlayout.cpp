@@ -17,6 +17,7 @@ constexpr int UsualInspectorWidth = 360;
 constexpr int UsualInspectorHeight = 160;
 constexpr int WideWindow = 1100; ///< From here on the inspector is at the right by itself.
 constexpr int LeastPane = 60;
+constexpr int BarsHeight = 76; ///< Of what is above and below the panes, about.
 
 /// The share of the height that a place has at first, above the events.
 constexpr std::array<double, 3> UsualShare{0.40, 0.70, 0.55};
@@ -135,7 +136,7 @@ void WindowLayout::apply()
         widths.append(m_inspectorWidth);
     columns.setSizes(widths);
 
-    const int height = std::max(rows.height(), m_window.height() / 2);
+    const int height = m_window.height() - BarsHeight;
     int top = m_topHeights.at(index());
     if (top == 0)
         top = static_cast<int>(height * UsualShare.at(index()));

@@ -123,6 +123,7 @@ void applyLabelRole(QLabel &label)
     if (isChip || isProduction) {
         const int side = isProduction ? 10 : 9;
         label.setContentsMargins(side, 2, side, 2);
+        label.setIndent(0); // it forgets the size that it had without them
     }
     if (isProduction || hasRole(&label, "sectionTitle")) {
         QFont font = label.testAttribute(Qt::WA_SetFont) ? label.font() : QFont();

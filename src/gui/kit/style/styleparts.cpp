@@ -265,6 +265,21 @@ bool opensMenu(const QStyleOptionToolButton &option)
         || option.features.testFlag(QStyleOptionToolButton::MenuButtonPopup);
 }
 
+int sidePadding(ButtonLook look)
+{
+    switch (look) {
+    case ButtonLook::Plain:
+        break;
+    case ButtonLook::Segment:
+        return 12;
+    case ButtonLook::Toggle:
+        return 10;
+    case ButtonLook::Framed:
+        return 9;
+    }
+    return 0;
+}
+
 QSize toolButtonSize(const QStyleOptionToolButton &option, const QSize &contents, ButtonLook look)
 {
     QSize size = contents;
@@ -275,17 +290,18 @@ QSize toolButtonSize(const QStyleOptionToolButton &option, const QSize &contents
         size.rwidth() += QFontMetrics(bold).horizontalAdvance(option.text)
             - QFontMetrics(option.font).horizontalAdvance(option.text);
     }
+    const int sides = 2 * sidePadding(look);
     switch (look) {
     case ButtonLook::Plain:
         break;
     case ButtonLook::Segment:
-        return size + QSize(24, 8);
+        return size + QSize(sides, 8);
     case ButtonLook::Toggle:
-        return size + QSize(20, 6);
+        return size + QSize(sides, 6);
     case ButtonLook::Framed:
         if (option.features.testFlag(QStyleOptionToolButton::MenuButtonPopup))
-            return size + QSize(18, 8);
-        return size + QSize(opensMenu(option) ? 10 + ArrowRoom : 18, 8);
+            return size + QSize(sides, 8);
+        return size + QSize(opensMenu(option) ? sides / 2 + ArrowRoom : sides, 8);
     }
     return size;
 }

@@ -34,6 +34,8 @@ void applyLabelRole(QLabel &label);
 
 inline constexpr int ArrowRoom = 26; ///< Of an arrow beside a button's text.
 [[nodiscard]] bool opensMenu(const QStyleOptionToolButton &option);
+/// The room at each side of what a tool button with that look shows, in pixels.
+[[nodiscard]] int sidePadding(ButtonLook look);
 /// The size of a tool button with that look around \a contents.
 [[nodiscard]] QSize toolButtonSize(const QStyleOptionToolButton &option, const QSize &contents,
                                    ButtonLook look);

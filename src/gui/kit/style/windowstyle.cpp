@@ -149,6 +149,9 @@ void WindowStyle::drawControl(ControlElement element, const QStyleOption *option
     case CE_HeaderLabel:
         if (const auto *header = qstyleoption_cast<const QStyleOptionHeader *>(option)) {
             QStyleOptionHeader muted = *header;
+            // Qt takes its own margin off on all sides, without asking a style over it.
+            const int side = HeaderPadding.left() - pixelMetric(PM_HeaderMargin, option, widget);
+            muted.rect.adjust(side, 0, -side, 0);
             muted.palette.setColor(QPalette::ButtonText, Tones::of(QApplication::palette()).muted);
             QProxyStyle::drawControl(element, &muted, painter, widget);
             return;
@@ -221,6 +224,8 @@ void WindowStyle::drawToolButton(const QStyleOptionToolButton &option, QPainter 
     QStyleOptionToolButton label = option;
     label.features &= ~QStyleOptionToolButton::HasMenu; // its arrow is drawn here
     label.state.setFlag(State_AutoRaise, false);
+    const int side = sidePadding(look);
+    label.rect.adjust(side, 0, -side, 0);
     const bool isOn = option.state.testFlag(State_On);
     if (look == ButtonLook::Toggle && !isOn)
         label.palette.setColor(QPalette::ButtonText, tones.muted);
@@ -235,7 +240,8 @@ void WindowStyle::drawToolButton(const QStyleOptionToolButton &option, QPainter 
         QRect arrow = option.rect;
         arrow.setLeft(option.rect.right() + 1 - (hasOwnPart ? MenuWidth : ArrowRoom));
         QRect text = option.rect;
-        text.setRight(arrow.left() - 1);
+        text.setLeft(text.left() + side);
+        text.setRight(arrow.left() - 1 - (hasOwnPart ? side : 0));
         arrow = visualRect(option.direction, option.rect, arrow);
         label.rect = visualRect(option.direction, option.rect, text);
         drawDownArrow(painter, arrow,
@@ -272,8 +278,6 @@ QRect WindowStyle::subElementRect(SubElement element, const QStyleOption *option
                                                : option->rect.marginsRemoved(FieldPadding));
         }
         break;
-    case SE_HeaderLabel:
-        return option->rect.marginsRemoved(HeaderPadding);
     case SE_ProgressBarGroove:
     case SE_ProgressBarContents:
         return option->rect;
