@@ -1766,6 +1766,33 @@
     </message>
 </context>
 <context>
+    <name>RadarDesk::gui::StartCards</name>
+    <message>
+        <source>See what your app sends</source>
+        <translation>Sehen, was die eigene App sendet</translation>
+    </message>
+    <message>
+        <source>Point your server at the sandbox with one line of code.</source>
+        <translation>Den eigenen Server mit einer Zeile Code auf die Sandbox richten.</translation>
+    </message>
+    <message>
+        <source>Why is a channel refused?</source>
+        <translation>Warum wird ein Kanal abgelehnt?</translation>
+    </message>
+    <message>
+        <source>Check a private channel and its authentication endpoint.</source>
+        <translation>Einen privaten Kanal und seinen Authentifizierungs-Endpunkt prüfen.</translation>
+    </message>
+    <message>
+        <source>Rehearse a demo</source>
+        <translation>Eine Vorführung proben</translation>
+    </message>
+    <message>
+        <source>Send messages step by step, on a big screen and on phones.</source>
+        <translation>Nachrichten Schritt für Schritt senden, auf großer Leinwand und auf Telefonen.</translation>
+    </message>
+</context>
+<context>
     <name>RadarDesk::gui::WindowMenu</name>
     <message>
         <source>&amp;Appearance</source>

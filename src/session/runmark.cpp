@@ -6,6 +6,7 @@
 #include <pushradar/client.h>
 #include <sandbox/service/observation.h>
 
+#include <QHostAddress>
 #include <QUuid>
 
 namespace RadarDesk::session {
@@ -20,7 +21,10 @@ QByteArray runMark()
 
 void markAsOwn(PushRadar::Client &client, const QUrl &webSocketUrl)
 {
-    if (!webSocketUrl.isEmpty())
+    const QString host = client.baseUrl().host();
+    const bool isHere =
+        host == u"localhost" || QHostAddress(host).isLoopback(); // maybe before it is recognized
+    if (isHere || !webSocketUrl.isEmpty())
         client.addHeader(RunHeader, runMark());
 }
 

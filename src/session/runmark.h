@@ -15,8 +15,9 @@ namespace RadarDesk::session {
 /// The value of sandbox::RunHeader by which this run of the program knows its own requests; random.
 [[nodiscard]] QByteArray runMark();
 
-/// Lets the calls of \a client carry that mark, where the service is a sandbox: its subscribers
-/// connect to \a webSocketUrl. The hosted service never gets it.
+/// Lets the calls of \a client, which has its address, carry that mark where the service is or may
+/// be a sandbox: its subscribers connect to \a webSocketUrl, or it is on this machine. The hosted
+/// service never gets it.
 void markAsOwn(PushRadar::Client &client, const QUrl &webSocketUrl);
 
 } // namespace RadarDesk::session

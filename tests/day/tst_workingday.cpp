@@ -15,6 +15,7 @@
 #include <QProcess>
 #include <QTemporaryDir>
 #include <QTest>
+#include <algorithm>
 
 using namespace RadarDesk;
 
@@ -185,7 +186,10 @@ void TestWorkingDay::theSecretIsNowhereElse()
             QVERIFY2(day.output.contains("It ends with sk_*** in hand"), day.output);
     }
     QVERIFY(!echo.requests().isEmpty());
-    QVERIFY(echo.requests().first().header("Authorization").contains(DaySecret));
+    // The first one asks what service that is, without the secret.
+    QVERIFY(std::ranges::any_of(echo.requests(), [](const ReceivedRequest &request) {
+        return request.header("Authorization").contains(DaySecret);
+    }));
 
     // What should have been written was.
     QVERIFY(QFile::exists(m_home.filePath("config/radardesk/profiles.json")));

@@ -19,6 +19,7 @@
 #include <gui/kit/theme.h>
 #include <gui/kit/zoom.h>
 #include <gui/mainwindow/paletteentries.h>
+#include <gui/mainwindow/startcards.h>
 #include <gui/mainwindow/statusline.h>
 #include <gui/mainwindow/viewcommands.h>
 #include <gui/mainwindow/windowlayout.h>
@@ -114,6 +115,7 @@ MainWindow::MainWindow(const Services &services)
                                  *m_ui->events, *m_ui->details},
                                 this))
     , m_commands(new CommandRegistry(*this))
+    , m_cards(new StartCards(this))
 {
     fillPlaces();
     m_ui->notice->setContentsMargins(6, 2, 4, 2); // in line with the rest of the window
@@ -152,7 +154,14 @@ void MainWindow::fillPlaces()
     fillPlace(m_ui->privateChannels, m_privateChannels);
     fillPlace(m_ui->connections, m_connections);
     fillPlace(m_ui->timeline, m_timeline);
-    m_ui->search->setMaximumWidth(320);
+    m_ui->details->setBeginnings(m_cards);
+    connect(m_cards, &StartCards::connectRequested, this, &MainWindow::connectApp);
+    connect(m_cards, &StartCards::checkRequested, m_ui->topAccess, &QToolButton::click);
+    connect(m_cards, &StartCards::demoRequested, m_ui->topDemo, &QToolButton::click);
+    connect(m_cards, &StartCards::used, this, &MainWindow::layoutChanged);
+    // Least sizes of their own: what a pane shows moves no other.
+    m_ui->details->setMinimumSize(240, 80);
+    m_ui->events->setMinimumHeight(150);
 }
 
 void MainWindow::setUpProfile()
@@ -184,7 +193,7 @@ void MainWindow::showProfile()
         widget->update();
     }
     QPalette line;
-    line.setColor(QPalette::Window, toneOf(profile, palette()));
+    line.setColor(QPalette::Window, toneOf(profile, QApplication::palette()));
     m_ui->profileLine->setPalette(line);
     const QString name = ProfilesModel::shownName(profile);
     setWindowTitle(profile.production ? tr("PRODUCTION – %1").arg(name) : name);
@@ -652,6 +661,7 @@ QJsonObject MainWindow::toState() const
             {QStringLiteral("layout"), m_layout->toState()},
             {QStringLiteral("keys"), m_commands->toState()},
             {QStringLiteral("zoom"), m_services.zoom.percent()},
+            {QStringLiteral("usedCards"), m_cards->toState()},
             {QStringLiteral("face"), m_composer->face()},
             {QStringLiteral("copyAs"), m_code->last()},
             {QStringLiteral("left"), m_leftSwitch->current()},
@@ -666,6 +676,7 @@ void MainWindow::restore(const QJsonObject &state)
     restoreGeometry(QByteArray::fromBase64(state.value(u"geometry").toString().toLatin1()));
     m_layout->restore(state.value(u"layout").toObject());
     m_commands->restore(state.value(u"keys").toObject());
+    m_cards->restore(state.value(u"usedCards").toArray());
     m_services.zoom.setPercent(state.value(u"zoom").toInt(Zoom::Usual));
     m_composer->setFace(state.value(u"face").toInt());
     m_code->setLast(state.value(u"copyAs").toInt(m_code->last()));

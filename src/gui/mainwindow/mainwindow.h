@@ -67,6 +67,7 @@ class PageSwitch;
 class Presentation;
 class ProfilesDialog;
 class ScenariosPanel;
+class StartCards;
 class StatusLine;
 class TemplatesPanel;
 class Theme;
@@ -203,6 +204,7 @@ private:
     PageSwitch *m_eventsSwitch;
     WindowLayout *m_layout;
     CommandRegistry *m_commands;
+    StartCards *m_cards;
     PaneCycle m_panes;
     CommandPalette *m_palette = nullptr; // made with the commands
     KeySheet *m_keySheet = nullptr; // made when it is first opened

@@ -14,9 +14,11 @@ namespace {
 
 constexpr int UsualSidebar = 232;
 constexpr int UsualInspectorWidth = 360;
-constexpr int UsualInspectorHeight = 160;
 constexpr int WideWindow = 1100; ///< From here on the inspector is at the right by itself.
 constexpr int LeastPane = 60;
+constexpr int LeastEditor = 264; ///< With three items.
+constexpr int FewEvents = 216; ///< The head of the events and four of them.
+constexpr int LeastInspector = 80;
 constexpr int BarsHeight = 76; ///< Of what is above and below the panes, about.
 
 /// The share of the height that a place has at first, above the events.
@@ -36,7 +38,6 @@ WindowLayout::WindowLayout(const Panes &panes, QObject *parent)
     , m_panes(panes)
     , m_sidebarWidth(UsualSidebar)
     , m_inspectorWidth(UsualInspectorWidth)
-    , m_inspectorHeight(UsualInspectorHeight)
 {
     for (QSplitter *splitter : {&m_panes.columns, &m_panes.rows}) {
         splitter->setChildrenCollapsible(false);
@@ -137,16 +138,29 @@ void WindowLayout::apply()
     columns.setSizes(widths);
 
     const int height = m_window.height() - BarsHeight;
-    int top = m_topHeights.at(index());
-    if (top == 0)
-        top = static_cast<int>(height * UsualShare.at(index()));
-    const int bottom = atRight ? 0 : m_inspectorHeight;
+    const int top = topHeight(height);
+    const int bottom = atRight ? 0 : inspectorHeight(height - top);
     QList<int> heights{top, std::max(LeastPane, height - top - bottom)};
     if (!atRight)
-        heights.append(m_inspectorHeight);
+        heights.append(bottom);
     rows.setStretchFactor(0, m_place == Place::Access ? 1 : 0);
     rows.setStretchFactor(1, m_place == Place::Access ? 0 : 1);
     rows.setSizes(heights);
+}
+
+int WindowLayout::topHeight(int all) const
+{
+    const int dragged = m_topHeights.at(index());
+    if (dragged > 0)
+        return dragged;
+    const int share = static_cast<int>(all * UsualShare.at(index()));
+    return m_place == Place::Test ? std::max(share, LeastEditor) : share;
+}
+
+int WindowLayout::inspectorHeight(int belowTop) const
+{
+    return m_inspectorHeight > 0 ? m_inspectorHeight
+                                 : std::max(LeastInspector, belowTop - FewEvents);
 }
 
 void WindowLayout::remember()
@@ -188,7 +202,7 @@ void WindowLayout::restore(const QJsonObject &state)
     m_sidebarWidth = sane(state.value(u"sidebar"), UsualSidebar);
     m_isSidebarShown = state.value(u"sidebarShown").toBool(true);
     m_inspectorWidth = sane(state.value(u"inspectorWidth"), UsualInspectorWidth);
-    m_inspectorHeight = sane(state.value(u"inspectorHeight"), UsualInspectorHeight);
+    m_inspectorHeight = sane(state.value(u"inspectorHeight"), 0);
     m_isInspectorShown = state.value(u"inspectorShown").toBool(true);
     const int side = state.value(u"inspectorSide").toInt();
     if (side >= 0 && side <= static_cast<int>(InspectorSide::Bottom))

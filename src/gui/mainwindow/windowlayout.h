@@ -66,19 +66,22 @@ private:
     [[nodiscard]] std::size_t index() const { return static_cast<std::size_t>(m_place); }
     void apply();
     void moveInspector();
+    /// Of the height \a all that the panes share.
+    [[nodiscard]] int topHeight(int all) const;
+    [[nodiscard]] int inspectorHeight(int belowTop) const;
     void remember();
 
     Panes m_panes;
     QSize m_window;
     Place m_place = Place::Test;
     InspectorSide m_side = InspectorSide::Automatic;
-    std::array<int, PlaceCount> m_topHeights{};
+    std::array<int, PlaceCount> m_topHeights{}; // 0: the usual share
     std::array<bool, PlaceCount> m_eventsShown{true, false, true};
     bool m_isInspectorShown = true;
     bool m_isSidebarShown = true;
     int m_sidebarWidth;
     int m_inspectorWidth;
-    int m_inspectorHeight;
+    int m_inspectorHeight = 0; // 0: as much as the events leave
 };
 
 } // namespace RadarDesk::gui

@@ -17,7 +17,6 @@
 #include <QEvent>
 #include <QMenu>
 #include <QStyle>
-#include <QStyleOptionToolButton>
 
 namespace RadarDesk::gui {
 
@@ -27,16 +26,14 @@ using namespace session;
 
 PageButton::PageButton(SubscriberPages &pages, const PageListener &listener,
                        const MessageDraft &draft, QWidget *parent)
-    : QToolButton(parent)
+    : ShrinkingButton(parent)
     , m_pages(pages)
     , m_listener(listener)
     , m_draft(draft)
 {
     setText(tr("Subscriber page"));
     setProperty("framed", true);
-    setFocusPolicy(Qt::StrongFocus);
     setPopupMode(QToolButton::MenuButtonPopup);
-    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     auto *menu = new QMenu(this);
     menu->addAction(tr("&Open in the browser"), Qt::Key_F9, this, &PageButton::openPage);
     menu->addAction(tr("Show on &phones…"), Qt::SHIFT | Qt::Key_F9, this, &PageButton::openShare);
@@ -60,35 +57,6 @@ void PageButton::showSharing()
                    ? tr("Open the subscriber page in the browser (F9). Devices on this network can "
                         "open pages, too.")
                    : tr("Open the subscriber page in the browser (F9)"));
-}
-
-QSize PageButton::hintWith(Qt::ToolButtonStyle style) const
-{
-    QStyleOptionToolButton option;
-    initStyleOption(&option);
-    const QSize icon = option.iconSize;
-    const int text =
-        style == Qt::ToolButtonIconOnly ? 0 : fontMetrics().horizontalAdvance(option.text) + 12;
-    option.toolButtonStyle = style;
-    const QSize content(icon.width() + 4 + text, qMax(icon.height(), fontMetrics().height()));
-    return this->style()->sizeFromContents(QStyle::CT_ToolButton, &option, content, this);
-}
-
-QSize PageButton::sizeHint() const
-{
-    return hintWith(Qt::ToolButtonTextBesideIcon);
-}
-
-QSize PageButton::minimumSizeHint() const
-{
-    return hintWith(Qt::ToolButtonIconOnly);
-}
-
-void PageButton::resizeEvent(QResizeEvent *event)
-{
-    QToolButton::resizeEvent(event);
-    setToolButtonStyle(width() < sizeHint().width() ? Qt::ToolButtonIconOnly
-                                                    : Qt::ToolButtonTextBesideIcon);
 }
 
 std::optional<SubscriberPage> PageButton::page()

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include <QToolButton>
+#include <gui/kit/shrinkingbutton.h>
 
 #include <optional>
 
@@ -27,7 +27,7 @@ namespace RadarDesk::gui {
 class ShareDialog;
 
 /// Opens the subscriber page of the channel in hand: here in the browser, or on phones.
-class PageButton : public QToolButton
+class PageButton : public ShrinkingButton
 {
     Q_OBJECT
 
@@ -38,22 +38,16 @@ public:
     void openPage();
     void openShare();
 
-    [[nodiscard]] QSize sizeHint() const override;
-    /// Where there is little room, the symbol has to do.
-    [[nodiscard]] QSize minimumSizeHint() const override;
-
 Q_SIGNALS:
     /// A page could not be opened; \a text says why.
     void failed(const QString &text);
 
 protected:
     void changeEvent(QEvent *event) override;
-    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void copyAddress();
     void showSharing();
-    [[nodiscard]] QSize hintWith(Qt::ToolButtonStyle style) const;
     [[nodiscard]] std::optional<sandbox::SubscriberPage> page();
     [[nodiscard]] std::optional<QUrl> address();
 

@@ -3,6 +3,7 @@
 
 #include <gui/timeline/detailspanel.h>
 
+#include <gui/kit/formplace.h>
 #include <gui/kit/symbolicon.h>
 #include <gui/timeline/deliveriesdelegate.h>
 #include <gui/timeline/deliveriesmodel.h>
@@ -113,11 +114,18 @@ void DetailsPanel::showNothing()
           static_cast<QWidget *>(m_ui->copy), static_cast<QWidget *>(m_ui->close)})
         part->hide();
     m_ui->nothing->show();
+    m_ui->beginnings->show();
+}
+
+void DetailsPanel::setBeginnings(QWidget *beginnings)
+{
+    fillPlace(m_ui->beginnings, beginnings);
 }
 
 void DetailsPanel::showHead()
 {
     m_ui->nothing->hide();
+    m_ui->beginnings->hide();
     m_ui->close->show();
     QStringList parts{kindText(m_event)};
     if (!m_event.channel.isEmpty())

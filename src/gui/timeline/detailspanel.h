@@ -37,6 +37,8 @@ public:
 
     /// That no event is selected.
     void showNothing();
+    /// Shows \a beginnings, too, as long as no event is selected.
+    void setBeginnings(QWidget *beginnings);
 
 Q_SIGNALS:
     void closed();

@@ -117,7 +117,7 @@ QString clientWords(QByteArrayView userAgent)
 {
     constexpr qsizetype MostOfUnknown = 60;
     constexpr qsizetype MostOfAgent = 500; // the browser's name stands at its end
-    const QString agent = visibleText(userAgent, MostOfAgent).simplified();
+    const QString agent = visibleText(userAgent.trimmed(), MostOfAgent).simplified();
     if (const QString browser = browserWords(agent); !browser.isEmpty())
         return browser;
     if (agent.startsWith(u"Mozilla/"))

@@ -5,6 +5,8 @@
 #include <support/desk.h>
 #include <support/testauthority.h>
 
+#include <algorithm>
+
 #include <QLocale>
 #include <QPlainTextEdit>
 #include <QPushButton>
@@ -175,7 +177,9 @@ void TestTlsFault::fineIsDone()
     broadcastTo(desk, service);
     QVERIFY2(desk.last(EventKind::Broadcast)->outcome == Outcome::Done, qPrintable(desk.result()));
     QVERIFY(responseOfTheOnlyRow(desk).startsWith("200 OK\n"));
-    QCOMPARE(service.requests().size(), 1);
+    // Beside the question what service that is.
+    QCOMPARE(std::ranges::count(service.requests(), QByteArray("POST"), &ReceivedRequest::method),
+             1);
     QVERIFY(desk.last(EventKind::Broadcast)->exchange->timing.encrypted);
 }
 

@@ -100,6 +100,7 @@ void TestWindowStyle::showsTheHighlightedEntry()
     QComboBox box;
     box.addItems({"Automatic", "Hosted service", "Compatible service"});
     box.show();
+    box.activateWindow(); // there may be no window manager
     QVERIFY(QTest::qWaitForWindowActive(&box));
     QTest::keyClick(&box, Qt::Key_Down, Qt::AltModifier);
     QAbstractItemView &list = *box.view();
@@ -132,6 +133,7 @@ void TestWindowStyle::showsASelectionWithoutFocus()
     layout->addWidget(list);
     layout->addWidget(field);
     window.show();
+    window.activateWindow();
     QVERIFY(QTest::qWaitForWindowActive(&window));
     list->setCurrentRow(0);
     field->setFocus();
@@ -163,6 +165,7 @@ void TestWindowStyle::showsTheFocus()
     for (QWidget *control : controls)
         layout->addWidget(control);
     window.show();
+    window.activateWindow();
     QVERIFY(QTest::qWaitForWindowActive(&window));
     for (qsizetype i = 0; i < controls.size(); ++i) {
         QWidget *const other = controls.at((i + 1) % controls.size());

@@ -295,8 +295,8 @@ void TestWindow::followsLightAndDark()
     QVERIFY(desk.isReady());
     for (const auto appearance : {Theme::Appearance::Light, Theme::Appearance::Dark}) {
         desk.theme.setAppearance(appearance);
+        QTRY_COMPARE(Theme::isDark(desk.window.palette()), appearance == Theme::Appearance::Dark);
         const QPalette palette = desk.window.palette();
-        QCOMPARE(Theme::isDark(palette), appearance == Theme::Appearance::Dark);
         for (const char *code : {"jsonEdit", "data", "request", "response"}) {
             auto *edit = desk.find<QPlainTextEdit>(code);
             edit->ensurePolished(); // it may be on a page that was not shown yet

@@ -320,6 +320,10 @@ QSize WindowStyle::sizeFromContents(ContentsType type, const QStyleOption *optio
         return contents
             + QSize(FieldPadding.left() + FieldPadding.right(),
                     FieldPadding.top() + FieldPadding.bottom());
+    case CT_ItemViewItem:
+        if (widget && widget->inherits("QComboBoxListView"))
+            return QProxyStyle::sizeFromContents(type, option, contents, widget) + QSize(8, 8);
+        break;
     case CT_ComboBox:
         return contents
             + QSize(FieldPadding.left() + MenuWidth + 2,

@@ -1,0 +1,50 @@
+// SPDX-FileCopyrightText: 2026 The RadarDesk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include <gui/kit/shrinkingbutton.h>
+
+#include <QStyle>
+#include <QStyleOptionToolButton>
+
+namespace RadarDesk::gui {
+
+ShrinkingButton::ShrinkingButton(QWidget *parent)
+    : QToolButton(parent)
+{
+    setFocusPolicy(Qt::StrongFocus);
+    setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+}
+
+QSize ShrinkingButton::hintWith(Qt::ToolButtonStyle style) const
+{
+    QStyleOptionToolButton option;
+    initStyleOption(&option);
+    const QSize icon = option.iconSize;
+    const int text =
+        style == Qt::ToolButtonIconOnly ? 0 : fontMetrics().horizontalAdvance(option.text) + 12;
+    option.toolButtonStyle = style;
+    const QSize content(icon.width() + 4 + text, qMax(icon.height(), fontMetrics().height()));
+    return this->style()->sizeFromContents(QStyle::CT_ToolButton, &option, content, this);
+}
+
+QSize ShrinkingButton::sizeHint() const
+{
+    return hintWith(Qt::ToolButtonTextBesideIcon);
+}
+
+QSize ShrinkingButton::minimumSizeHint() const
+{
+    return hintWith(Qt::ToolButtonIconOnly);
+}
+
+void ShrinkingButton::resizeEvent(QResizeEvent *event)
+{
+    QToolButton::resizeEvent(event);
+    setToolButtonStyle(width() < sizeHint().width() ? Qt::ToolButtonIconOnly
+                                                    : Qt::ToolButtonTextBesideIcon);
+}
+
+} // namespace RadarDesk::gui
+
+#include "moc_shrinkingbutton.cpp"
