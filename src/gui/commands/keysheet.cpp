@@ -4,6 +4,7 @@
 #include <gui/commands/keysheet.h>
 
 #include <gui/commands/keysmodel.h>
+#include <gui/kit/cellpainting.h>
 #include <gui/kit/noticebar.h>
 #include <gui/kit/symbolicon.h>
 
@@ -23,12 +24,20 @@ namespace RadarDesk::gui {
 
 namespace {
 
-/// Takes one chord, and is done with it.
+/// Draws cells in line with their header; the editor of keys takes one chord and is done.
 class KeysDelegate : public QStyledItemDelegate
 {
 public:
     using QStyledItemDelegate::QStyledItemDelegate;
 
+    void paint(QPainter *painter, const QStyleOptionViewItem &option,
+               const QModelIndex &index) const override
+    {
+        QStyleOptionViewItem cell = option;
+        initStyleOption(&cell, index);
+        cell.state &= ~QStyle::State_HasFocus; // the whole row is selected
+        paintCell(painter, cell);
+    }
     [[nodiscard]] QWidget *createEditor(QWidget *parent, const QStyleOptionViewItem &,
                                         const QModelIndex &) const override
     {
@@ -126,7 +135,7 @@ void KeySheet::setUpTable()
     m_table->setObjectName(QStringLiteral("keysTable"));
     m_table->setAccessibleName(tr("Keyboard shortcuts"));
     m_table->setModel(m_shown);
-    m_table->setItemDelegateForColumn(KeysModel::KeysColumn, new KeysDelegate(this));
+    m_table->setItemDelegate(new KeysDelegate(this));
     m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
     m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);

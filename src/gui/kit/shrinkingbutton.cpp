@@ -24,7 +24,11 @@ QSize ShrinkingButton::hintWith(Qt::ToolButtonStyle style) const
     const int text =
         style == Qt::ToolButtonIconOnly ? 0 : fontMetrics().horizontalAdvance(option.text) + 12;
     option.toolButtonStyle = style;
-    const QSize content(icon.width() + 4 + text, qMax(icon.height(), fontMetrics().height()));
+    const int arrow = popupMode() == MenuButtonPopup
+        ? this->style()->pixelMetric(QStyle::PM_MenuButtonIndicator, &option, this)
+        : 0;
+    const QSize content(icon.width() + 4 + text + arrow,
+                        qMax(icon.height(), fontMetrics().height()));
     return this->style()->sizeFromContents(QStyle::CT_ToolButton, &option, content, this);
 }
 

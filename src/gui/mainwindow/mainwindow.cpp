@@ -136,6 +136,9 @@ MainWindow::MainWindow(const Services &services)
     setUpConnections();
     setUpProfile();
     setUpLayout();
+    // A least size of its own: with the inspector at the right the panes need more, but it goes to
+    // the bottom then.
+    setMinimumSize(900, 600);
     resize(1280, 800);
     m_composer->focusBroadcast();
 }

@@ -108,10 +108,10 @@ void DetailsPanel::showNothing()
     m_filled.clear();
     m_cut.clear();
     m_ui->summary->clear();
-    for (QWidget *part :
-         {static_cast<QWidget *>(m_ui->circumstances), static_cast<QWidget *>(m_ui->note),
-          static_cast<QWidget *>(m_ui->cut), static_cast<QWidget *>(m_ui->tabs),
-          static_cast<QWidget *>(m_ui->copy), static_cast<QWidget *>(m_ui->close)})
+    for (QWidget *part : {static_cast<QWidget *>(m_ui->circumstances),
+                          static_cast<QWidget *>(m_ui->note), static_cast<QWidget *>(m_ui->cut),
+                          static_cast<QWidget *>(m_ui->tabs), static_cast<QWidget *>(m_ui->copy),
+                          static_cast<QWidget *>(m_ui->close), static_cast<QWidget *>(m_ui->why)})
         part->hide();
     m_ui->nothing->show();
     m_ui->beginnings->show();

@@ -266,6 +266,7 @@ void TestWindow::fitsASmallScreen()
     QCoreApplication::installTranslator(&pseudo);
     {
         Desk desk;
+        desk.window.resize(1000, 640);
         QVERIFY(desk.isReady());
         const auto fits = [&desk] {
             const QSize least = desk.window.minimumSizeHint();

@@ -633,6 +633,7 @@ void TestScenarios::fitsASmallScreen()
     QCoreApplication::installTranslator(&pseudo);
     {
         Desk desk;
+        desk.window.resize(1000, 640);
         QVERIFY(desk.isReady());
         const auto fits = [&desk] {
             const QSize least = desk.window.minimumSizeHint();

@@ -118,12 +118,10 @@ void applyLabelRole(QLabel &label)
     }
     if (own != label.palette() || own.resolveMask() != label.palette().resolveMask())
         label.setPalette(own);
-    const bool isChip = hasRole(&label, "chip");
     const bool isProduction = hasRole(&label, "production");
-    if (isChip || isProduction) {
-        const int side = isProduction ? 10 : 9;
-        label.setContentsMargins(side, 2, side, 2);
-        label.setIndent(0); // it forgets the size that it had without them
+    if (isProduction || hasRole(&label, "chip")) {
+        label.setFrameStyle(label.frameStyle()); // asks for its margins, which the style knows now
+        label.setIndent(0); // forgets the size that it had without them
     }
     if (isProduction || hasRole(&label, "sectionTitle")) {
         QFont font = label.testAttribute(Qt::WA_SetFont) ? label.font() : QFont();

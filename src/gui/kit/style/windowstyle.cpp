@@ -278,6 +278,11 @@ QRect WindowStyle::subElementRect(SubElement element, const QStyleOption *option
                                                : option->rect.marginsRemoved(FieldPadding));
         }
         break;
+    case SE_ShapedFrameContents:
+        if (hasRole(widget, "chip") || hasRole(widget, "production"))
+            return qobject_cast<const QLabel *>(widget) ? option->rect.adjusted(9, 2, -9, -2)
+                                                        : option->rect;
+        break;
     case SE_ProgressBarGroove:
     case SE_ProgressBarContents:
         return option->rect;
