@@ -163,8 +163,10 @@ void MainWindow::fillPlaces()
     connect(m_cards, &StartCards::demoRequested, m_ui->topDemo, &QToolButton::click);
     connect(m_cards, &StartCards::used, this, &MainWindow::layoutChanged);
     // Least sizes of their own: what a pane shows moves no other.
-    m_ui->details->setMinimumSize(240, 80);
-    m_ui->events->setMinimumHeight(150);
+    m_ui->left->setMinimumWidth(140);
+    m_ui->topPages->setMinimumWidth(420); // a question in it has the height that it needs
+    m_ui->events->setMinimumSize(420, 100);
+    m_ui->details->setMinimumSize(240, 90);
 }
 
 void MainWindow::setUpProfile()

@@ -16,9 +16,9 @@ constexpr int UsualSidebar = 232;
 constexpr int UsualInspectorWidth = 360;
 constexpr int WideWindow = 1100; ///< From here on the inspector is at the right by itself.
 constexpr int LeastPane = 60;
-constexpr int LeastEditor = 264; ///< With three items.
+constexpr int LeastEditor = 258; ///< With three items.
 constexpr int FewEvents = 216; ///< The head of the events and four of them.
-constexpr int LeastInspector = 80;
+constexpr int LeastInspector = 90;
 constexpr int BarsHeight = 76; ///< Of what is above and below the panes, about.
 
 /// The share of the height that a place has at first, above the events.

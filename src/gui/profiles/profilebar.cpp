@@ -43,6 +43,7 @@ ProfileBar::ProfileBar(ProfilesModel &profiles, ActiveProfile &active, QWidget *
             [this] { change([](Profile &profile) { profile.version = ApiVersion::V2; }); });
     connect(m_ui->v3, &QToolButton::clicked, this,
             [this] { change([](Profile &profile) { profile.version = ApiVersion::V3; }); });
+    m_ui->lock->setIcon(symbolIcon(QStringLiteral("private")));
     connect(m_ui->lock, &QToolButton::clicked, this, [this](bool locked) {
         change([locked](Profile &profile) { profile.sendingLocked = locked; });
     });

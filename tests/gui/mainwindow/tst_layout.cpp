@@ -6,6 +6,7 @@
 
 #include <QGuiApplication>
 #include <QLabel>
+#include <QScopeGuard>
 #include <QScrollBar>
 #include <QSplitter>
 #include <QTest>
@@ -88,6 +89,10 @@ void TestLayout::aClickMovesNothing()
     QGuiApplication::setLayoutDirection(rightToLeft ? Qt::RightToLeft : Qt::LeftToRight);
     {
         Desk desk;
+        const auto usual = qScopeGuard([&desk] {
+            desk.zoom.reset();
+            QGuiApplication::setLayoutDirection(Qt::LeftToRight);
+        });
         desk.window.resize(size);
         QVERIFY(desk.isReady());
         desk.zoom.setPercent(percent);
@@ -113,9 +118,7 @@ void TestLayout::aClickMovesNothing()
             Desk::press(Qt::Key_Escape);
             QCOMPARE(panesOf(desk), before);
         }
-        desk.zoom.reset();
     }
-    QGuiApplication::setLayoutDirection(Qt::LeftToRight);
     QCoreApplication::removeTranslator(&pseudo);
 }
 
