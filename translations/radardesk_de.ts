@@ -1324,10 +1324,6 @@
         <translation>Eine Verbindung auswählen, um alles zu sehen, was auf ihr geschehen ist.</translation>
     </message>
     <message>
-        <source>&amp;Send…</source>
-        <translation>&amp;Senden…</translation>
-    </message>
-    <message>
         <source>Send a message to this connection alone (Enter)</source>
         <translation>Eine Nachricht nur an diese Verbindung senden (Eingabe)</translation>
     </message>
@@ -1338,10 +1334,6 @@
     <message>
         <source>Close the connection with a close frame (Delete)</source>
         <translation>Die Verbindung mit einem Close-Frame schließen (Entf)</translation>
-    </message>
-    <message>
-        <source>C&amp;ut</source>
-        <translation>&amp;Trennen</translation>
     </message>
     <message>
         <source>Cut the connection without a close frame, as a network that fails (Shift+Delete)</source>
@@ -1425,6 +1417,18 @@
         <source>&amp;Copy socket ID</source>
         <translation>Socket-ID &amp;kopieren</translation>
     </message>
+    <message>
+        <source>Send…</source>
+        <translation>Senden…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Cut</source>
+        <translation>Trennen</translation>
+    </message>
 </context>
 <context>
     <name>RadarDesk::gui::ConnectionsPanel</name>
@@ -1437,16 +1441,8 @@
         <translation>Seite, Programm, Kanal, Socket-ID oder Client-Daten</translation>
     </message>
     <message>
-        <source>&amp;Ended</source>
-        <translation>&amp;Beendete</translation>
-    </message>
-    <message>
         <source>Show connections that have ended</source>
         <translation>Beendete Verbindungen anzeigen</translation>
-    </message>
-    <message>
-        <source>&amp;RadarDesk&apos;s own</source>
-        <translation>&amp;Eigene von RadarDesk</translation>
     </message>
     <message>
         <source>Show the connections of RadarDesk itself: its subscriber, checks and test users</source>
@@ -1459,10 +1455,6 @@
     <message>
         <source>Open a page that subscribes here, and its connection shows up with its channels and everything that is sent to it.</source>
         <translation>Eine Seite öffnen, die hier abonniert: Ihre Verbindung erscheint mit ihren Kanälen und allem, was an sie gesendet wird.</translation>
-    </message>
-    <message>
-        <source>Connect &amp;your app…</source>
-        <translation>&amp;App verbinden…</translation>
     </message>
     <message>
         <source>Show the lines that point your server and your page here</source>
@@ -1517,6 +1509,18 @@
     <message>
         <source>Allowed connections of %1 again.</source>
         <translation>Verbindungen von %1 wieder zugelassen.</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>Beendete</translation>
+    </message>
+    <message>
+        <source>RadarDesk&apos;s own</source>
+        <translation>Eigene von RadarDesk</translation>
+    </message>
+    <message>
+        <source>Connect your app…</source>
+        <translation>App verbinden…</translation>
     </message>
 </context>
 <context>
@@ -1737,24 +1741,12 @@
 <context>
     <name>RadarDesk::gui::SendForm</name>
     <message>
-        <source>C&amp;hannel</source>
-        <translation>&amp;Kanal</translation>
-    </message>
-    <message>
         <source>Channel</source>
         <translation>Kanal</translation>
     </message>
     <message>
-        <source>Sen&amp;d</source>
-        <translation>Sen&amp;den</translation>
-    </message>
-    <message>
         <source>Send to this connection alone (Ctrl+Enter)</source>
         <translation>Nur an diese Verbindung senden (Strg+Eingabe)</translation>
-    </message>
-    <message>
-        <source>C&amp;ancel</source>
-        <translation>&amp;Abbrechen</translation>
     </message>
     <message>
         <source>Close this form (Esc)</source>
@@ -1763,6 +1755,14 @@
     <message>
         <source>Message data as JSON</source>
         <translation>Nachrichtendaten als JSON</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>Senden</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
     </message>
 </context>
 <context>
@@ -3294,16 +3294,8 @@
         <translation>Daten als JSON</translation>
     </message>
     <message>
-        <source>&amp;Show</source>
-        <translation>An&amp;zeigen</translation>
-    </message>
-    <message>
         <source>Discard the te&amp;xt</source>
         <translation>Te&amp;xt verwerfen</translation>
-    </message>
-    <message>
-        <source>Cance&amp;l</source>
-        <translation>A&amp;bbrechen</translation>
     </message>
     <message>
         <source>&amp;Broadcast   Ctrl+Enter</source>
@@ -3344,10 +3336,6 @@
     <message>
         <source>The JSON text has a fault at line %1, column %2: %3</source>
         <translation>Der JSON-Text hat einen Fehler in Zeile %1, Spalte %2: %3</translation>
-    </message>
-    <message>
-        <source>Broadcast to &amp;production</source>
-        <translation>An &amp;Produktion senden</translation>
     </message>
     <message>
         <source>&amp;Don&apos;t send</source>
@@ -3396,6 +3384,18 @@
     <message>
         <source>Line %1, column %2: %3</source>
         <translation>Zeile %1, Spalte %2: %3</translation>
+    </message>
+    <message>
+        <source>S&amp;how</source>
+        <translation>&amp;Zeigen</translation>
+    </message>
+    <message>
+        <source>Broadcast to p&amp;roduction</source>
+        <translation>An P&amp;roduktion senden</translation>
+    </message>
+    <message>
+        <source>C&amp;ancel</source>
+        <translation>&amp;Abbrechen</translation>
     </message>
 </context>
 <context>
@@ -6132,14 +6132,6 @@
         <translation>Suchen oder Befehl ausführen</translation>
     </message>
     <message>
-        <source>&amp;Events</source>
-        <translation>&amp;Ereignisse</translation>
-    </message>
-    <message>
-        <source>Show events as a list (Alt+E)</source>
-        <translation>Ereignisse als Liste anzeigen (Alt+E)</translation>
-    </message>
-    <message>
         <source>&amp;Plot</source>
         <translation>&amp;Plot</translation>
     </message>
@@ -6258,6 +6250,14 @@
     <message>
         <source>Connection&amp;s (%1)</source>
         <translation>Verbindun&amp;gen (%1)</translation>
+    </message>
+    <message>
+        <source>&amp;List</source>
+        <translation>&amp;Liste</translation>
+    </message>
+    <message>
+        <source>Show events as a list (Alt+L)</source>
+        <translation>Ereignisse als Liste anzeigen (Alt+L)</translation>
     </message>
 </context>
 <context>
