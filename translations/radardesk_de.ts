@@ -1341,7 +1341,7 @@
     </message>
     <message>
         <source>Re&amp;fuse for 10 s</source>
-        <translation>10 s a&amp;bweisen</translation>
+        <translation>10 s abweisen</translation>
     </message>
     <message>
         <source>Cut the connection and refuse it for 10 s, as if it were offline</source>
@@ -3391,7 +3391,7 @@
     </message>
     <message>
         <source>Broadcast to p&amp;roduction</source>
-        <translation>An P&amp;roduktion senden</translation>
+        <translation>An Prod&amp;uktion senden</translation>
     </message>
     <message>
         <source>C&amp;ancel</source>
@@ -3601,10 +3601,6 @@
         <translation>Was eingegeben wurde: Beim Senden wurden seine Platzhalter durch Werte ersetzt</translation>
     </message>
     <message>
-        <source>&amp;Why?</source>
-        <translation>&amp;Warum?</translation>
-    </message>
-    <message>
         <source>Check why it was refused</source>
         <translation>Prüfen, warum es abgelehnt wurde</translation>
     </message>
@@ -3619,6 +3615,10 @@
     <message>
         <source>Select an event to see its data, request, response and timing.</source>
         <translation>Ein Ereignis auswählen, um Daten, Anfrage, Antwort und Zeiten zu sehen.</translation>
+    </message>
+    <message>
+        <source>Why?</source>
+        <translation>Warum?</translation>
     </message>
 </context>
 <context>
@@ -6133,11 +6133,11 @@
     </message>
     <message>
         <source>&amp;Plot</source>
-        <translation>&amp;Plot</translation>
+        <translation>Diagra&amp;mm</translation>
     </message>
     <message>
         <source>Plot values as they arrive (Alt+P)</source>
-        <translation>Werte beim Eintreffen zeichnen (Alt+P)</translation>
+        <translation>Werte beim Eintreffen zeichnen (Alt+M)</translation>
     </message>
     <message>
         <source>Search events</source>
@@ -6241,23 +6241,23 @@
     </message>
     <message>
         <source>Connection&amp;s</source>
-        <translation>Verbindun&amp;gen</translation>
+        <translation>Ver&amp;bindungen</translation>
     </message>
     <message>
         <source>See who is connected and what happens on each connection (Alt+S)</source>
-        <translation>Sehen, wer verbunden ist und was auf jeder Verbindung geschieht (Alt+G)</translation>
+        <translation>Sehen, wer verbunden ist und was auf jeder Verbindung geschieht (Alt+B)</translation>
     </message>
     <message>
         <source>Connection&amp;s (%1)</source>
-        <translation>Verbindun&amp;gen (%1)</translation>
+        <translation>Ver&amp;bindungen (%1)</translation>
     </message>
     <message>
         <source>&amp;List</source>
-        <translation>&amp;Liste</translation>
+        <translation>Lis&amp;te</translation>
     </message>
     <message>
         <source>Show events as a list (Alt+L)</source>
-        <translation>Ereignisse als Liste anzeigen (Alt+L)</translation>
+        <translation>Ereignisse als Liste anzeigen (Alt+T)</translation>
     </message>
 </context>
 <context>
@@ -9110,16 +9110,16 @@ RADARDESK_SANDBOX_SECRET und RADARDESK_SANDBOX_KEY ersetzen --secret und --key.<
 <context>
     <name>RadarDesk::gui::SecretBar</name>
     <message>
-        <source>Tr&amp;y again</source>
-        <translation>Erneut &amp;versuchen</translation>
-    </message>
-    <message>
         <source>Close</source>
         <translation>Schließen</translation>
     </message>
     <message>
         <source>Close this notice</source>
         <translation>Diesen Hinweis schließen</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
     </message>
 </context>
 <context>
@@ -9137,20 +9137,20 @@ RADARDESK_SANDBOX_SECRET und RADARDESK_SANDBOX_KEY ersetzen --secret und --key.<
         <translation>Steht auf der API-Seite des PushRadar-Dashboards</translation>
     </message>
     <message>
-        <source>Store in the &amp;keyring</source>
-        <translation>I&amp;m Schlüsselbund speichern</translation>
-    </message>
-    <message>
         <source>Encrypted by your system, and there after a restart</source>
         <translation>Vom System verschlüsselt und nach einem Neustart noch da</translation>
     </message>
     <message>
-        <source>For this &amp;run only</source>
-        <translation>Nur für diesen &amp;Lauf</translation>
-    </message>
-    <message>
         <source>In memory until RadarDesk ends, and written nowhere</source>
         <translation>Bleibt bis zum Ende von RadarDesk allein im Speicher</translation>
+    </message>
+    <message>
+        <source>Store in the keyring</source>
+        <translation>Im Schlüsselbund speichern</translation>
+    </message>
+    <message>
+        <source>For this run only</source>
+        <translation>Nur für diesen Lauf</translation>
     </message>
 </context>
 <context>

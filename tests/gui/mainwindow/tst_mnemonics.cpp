@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The RadarDesk developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include <gui/kit/noticebar.h>
 #include <support/desk.h>
 
 #include <QAbstractButton>
@@ -34,7 +35,9 @@ bool TestMnemonics::mayBeSeen(const QWidget &widget, const QWidget &window)
         const auto *stack = qobject_cast<const QStackedWidget *>(each->parentWidget());
         if (each->isWindow() || (stack && stack->currentWidget() != each))
             return false;
-        if (each->objectName() == "events" && !each->isVisible())
+        // One notice is acted on at a time.
+        const bool isNotice = qobject_cast<const gui::NoticeBar *>(each);
+        if ((isNotice || each->objectName() == "events") && !each->isVisible())
             return false;
     }
     return true;
