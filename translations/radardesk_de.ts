@@ -6241,23 +6241,23 @@
     </message>
     <message>
         <source>Connection&amp;s</source>
-        <translation>Ver&amp;bindungen</translation>
+        <translation>Verbindungen</translation>
     </message>
     <message>
         <source>See who is connected and what happens on each connection (Alt+S)</source>
-        <translation>Sehen, wer verbunden ist und was auf jeder Verbindung geschieht (Alt+B)</translation>
+        <translation>Sehen, wer verbunden ist und was auf jeder Verbindung geschieht</translation>
     </message>
     <message>
         <source>Connection&amp;s (%1)</source>
-        <translation>Ver&amp;bindungen (%1)</translation>
+        <translation>Verbindungen (%1)</translation>
     </message>
     <message>
         <source>&amp;List</source>
-        <translation>Lis&amp;te</translation>
+        <translation>Liste</translation>
     </message>
     <message>
         <source>Show events as a list (Alt+L)</source>
-        <translation>Ereignisse als Liste anzeigen (Alt+T)</translation>
+        <translation>Ereignisse als Liste anzeigen</translation>
     </message>
 </context>
 <context>
