@@ -22,7 +22,7 @@ QSize ShrinkingButton::hintWith(Qt::ToolButtonStyle style) const
     initStyleOption(&option);
     const QSize icon = option.iconSize;
     const int text =
-        style == Qt::ToolButtonIconOnly ? 0 : fontMetrics().horizontalAdvance(option.text) + 12;
+        style == Qt::ToolButtonIconOnly ? 0 : fontMetrics().horizontalAdvance(option.text) + 6;
     option.toolButtonStyle = style;
     const int arrow = popupMode() == MenuButtonPopup
         ? this->style()->pixelMetric(QStyle::PM_MenuButtonIndicator, &option, this)
