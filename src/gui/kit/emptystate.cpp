@@ -54,6 +54,7 @@ void EmptyState::setAct(const QString &text)
         connect(m_act, &QPushButton::clicked, this, &EmptyState::acted);
     }
     m_act->setText(text);
+    m_act->setEnabled(!text.isEmpty());
     placeAct();
     update();
 }
