@@ -57,8 +57,8 @@ CallLine::CallLine(QWidget *parent)
 void CallLine::showCall(const QString &library, const QString &what, bool succeeded,
                         const QDateTime &time)
 {
-    m_last = {workbench::visibleText(library, LongestCaller), workbench::visibleText(what, LongestCall), succeeded,
-              time.toUTC()};
+    m_last = {workbench::visibleText(library, LongestCaller),
+              workbench::visibleText(what, LongestCall), succeeded, time.toUTC()};
     follow();
 }
 

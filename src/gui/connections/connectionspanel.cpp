@@ -76,7 +76,8 @@ void ConnectionsPanel::make()
         m_filter->setEndedShown(shown);
         showCount();
     });
-    connect(m_ui->connectFirstApp, &QPushButton::clicked, this, &ConnectionsPanel::connectAppRequested);
+    connect(m_ui->connectFirstApp, &QPushButton::clicked, this,
+            &ConnectionsPanel::connectAppRequested);
     setUpList();
     setUpDetails();
     connect(&m_connections, &ConnectionsModel::countChanged, this, &ConnectionsPanel::showCount);

@@ -144,8 +144,7 @@ void tellCurrentRow(QAbstractItemView &view)
         return;
     if (!view.currentIndex().isValid() && model->rowCount() > 0) {
         const int row = view.property("newestLast").toBool() ? model->rowCount() - 1 : 0;
-        view.selectionModel()->setCurrentIndex(model->index(row, 0),
-                                               QItemSelectionModel::NoUpdate);
+        view.selectionModel()->setCurrentIndex(model->index(row, 0), QItemSelectionModel::NoUpdate);
     }
     const QModelIndex current = view.currentIndex();
     if (!current.isValid() || !QAccessible::isActive())

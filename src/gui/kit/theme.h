@@ -12,8 +12,8 @@ class QApplication;
 
 namespace RadarDesk::gui {
 
-/// How the window looks: light or dark, and with the accent of production; the controls are drawn by
-/// WindowStyle in these colors.
+/// How the window looks: light or dark, and with the accent of production; the controls are drawn
+/// by WindowStyle in these colors.
 class Theme : public QObject
 {
     Q_OBJECT

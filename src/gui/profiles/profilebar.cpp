@@ -48,7 +48,8 @@ ProfileBar::ProfileBar(ProfilesModel &profiles, ActiveProfile &active, QWidget *
         change([locked](Profile &profile) { profile.sendingLocked = locked; });
     });
     for (int number = 1; number <= ProfilesWithKeys; ++number) {
-        auto *shortcut = new QShortcut(Qt::CTRL | Qt::ALT | static_cast<Qt::Key>(Qt::Key_0 + number), this);
+        auto *shortcut =
+            new QShortcut(Qt::CTRL | Qt::ALT | static_cast<Qt::Key>(Qt::Key_0 + number), this);
         shortcut->setContext(Qt::WindowShortcut);
         connect(shortcut, &QShortcut::activated, this, [this, number] { choose(number - 1); });
     }

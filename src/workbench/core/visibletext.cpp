@@ -58,8 +58,8 @@ QString visibleText(QStringView text, qsizetype length)
 QString visibleText(QByteArrayView utf8, qsizetype length)
 {
     constexpr qsizetype BytesOfOne = 4;
-    return visibleText(QString::fromUtf8(utf8.first(std::min(utf8.size(), (length + 1) * BytesOfOne))),
-                       length);
+    return visibleText(
+        QString::fromUtf8(utf8.first(std::min(utf8.size(), (length + 1) * BytesOfOne))), length);
 }
 
 } // namespace RadarDesk::workbench

@@ -260,8 +260,7 @@ void TestPastedBroadcast::takesWhatWasCopied_data()
         QTest::newRow(qPrintable(name + ", halves")) << target << halfKeysMessage();
         QTest::newRow(qPrintable(name + ", byte order mark"))
             << target
-            << messageOf(u"c", "{\"\xEF\xBB\xBFkey\":\"\xEF\xBB\xBF'\\u001e\"}",
-                         ApiVersion::V3);
+            << messageOf(u"c", "{\"\xEF\xBB\xBFkey\":\"\xEF\xBB\xBF'\\u001e\"}", ApiVersion::V3);
     }
 }
 
