@@ -181,7 +181,8 @@ void TestActiveProfile::removalEndsWhenTheNextOneBegins()
     QVERIFY(!m_desk->keeper.secret(first));
     QCOMPARE(m_desk->removal.last()->profile.id, second);
     // Without a keychain the entry can't be deleted: the next start tries again.
-    QTRY_COMPARE(m_desk->keeper.fault(first)->trouble, KeyringTrouble::NotRunning);
+    QTRY_VERIFY(m_desk->keeper.fault(first));
+    QCOMPARE(m_desk->keeper.fault(first)->trouble, KeyringTrouble::NotRunning);
     QVERIFY(m_desk->file.doomedSecrets().contains(first));
     m_desk->removal.undo();
     QVERIFY(m_desk->workspace.profiles().find(second));

@@ -57,8 +57,7 @@ void JsonEdit::insertPlaceholder(const QString &placeholder)
 {
     QTextCursor cursor = textCursor();
     const QTextBlock block = document()->findBlock(cursor.selectionStart());
-    const QStringView before =
-        QStringView(block.text()).first(cursor.selectionStart() - block.position());
+    const QString before = block.text().first(cursor.selectionStart() - block.position());
     bool isInText = false;
     for (qsizetype i = 0; i < before.size(); ++i) {
         if (before.at(i) == u'"')
