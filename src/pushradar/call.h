@@ -14,7 +14,7 @@ namespace PushRadar {
 class Client;
 class Transfer;
 struct Request;
-struct TransferSettings;
+class TransferSettings;
 
 /// One call to the service. Belongs to its Client, and deletes itself after finished() unless told
 /// otherwise. Destroying it, or its Client, ends the call without a word.

@@ -26,6 +26,12 @@ std::optional<Error> checkSocketId(const QString &socketId)
 
 } // namespace
 
+struct Client::Way
+{
+    Wire wire;
+    TransferSettings settings;
+};
+
 Client::Client(Result<Secret> secret, ApiVersion version, QObject *parent)
     : QObject(parent)
     , m_secret(std::move(secret))
@@ -61,14 +67,28 @@ QUrl Client::defaultBaseUrl(ApiVersion version)
                                      : QUrl(QStringLiteral("https://api.pushradar.com/v3"));
 }
 
+void Client::setBaseUrl(const QUrl &url)
+{
+    m_baseUrl = url;
+    m_way.reset();
+}
+
+void Client::setTimeout(std::chrono::milliseconds timeout)
+{
+    m_timeout = timeout;
+    m_way.reset();
+}
+
 void Client::setSslConfiguration(const QSslConfiguration &configuration)
 {
     m_sslConfiguration = configuration;
+    m_way.reset();
 }
 
 void Client::addHeader(const QByteArray &name, const QByteArray &value)
 {
     m_headers.append({name, value});
+    m_way.reset();
 }
 
 Client &Client::addDataItem(const QString &key, const JsonValue &value)
@@ -110,7 +130,7 @@ Call *Client::broadcast(const Message &message)
     if (message.version() != m_version)
         return refused({ErrorCode::NotInThisVersion,
                         tr("The message was made for another version of the API.")});
-    return sent(Wire(m_version, m_baseUrl, *m_secret).broadcast(message), Call::Answer::Broadcast);
+    return sent(way().wire.broadcast(message), Call::Answer::Broadcast);
 }
 
 Call *Client::authenticate(const QString &channel, const QString &socketId)
@@ -125,7 +145,7 @@ Call *Client::authenticate(const QString &channel, const QString &socketId)
                         tr("Only channels that start with “private-” or “presence-” need a token; "
                            "%1 is public.")
                             .arg(name->toString())});
-    const Wire wire(m_version, m_baseUrl, *m_secret);
+    const Wire &wire = way().wire;
     if (m_version == ApiVersion::V2) {
         const QString token = Wire::makeToken(*name);
         return sent(wire.registerToken(*name, token), Call::Answer::Token, token);
@@ -147,8 +167,7 @@ Call *Client::registerClientData(const QString &socketId, const JsonValue &clien
     const auto data = ClientData::make(clientData);
     if (!data)
         return refused(data.error());
-    return sent(Wire(m_version, m_baseUrl, *m_secret).clientData(socketId, *data),
-                Call::Answer::Ignored);
+    return sent(way().wire.clientData(socketId, *data), Call::Answer::Ignored);
 }
 
 std::optional<Error> Client::settingsError() const
@@ -158,11 +177,22 @@ std::optional<Error> Client::settingsError() const
     return checkServiceAddress(m_baseUrl, m_insecureHttpAllowed);
 }
 
+const Client::Way &Client::way()
+{
+    if (!m_way) {
+        const Wire wire(m_version, m_baseUrl, *m_secret);
+        m_way = std::make_unique<const Way>(
+            Way{wire,
+                TransferSettings(m_network, *m_redactor, m_timeout, m_sslConfiguration,
+                                 wire.headers(), m_headers)});
+    }
+    return *m_way;
+}
+
 Call *Client::sent(const Request &request, Call::Answer expected, const QString &ownToken)
 {
     auto *const call = new Call(this);
-    call->send(request, {m_network, *m_redactor, m_timeout, m_sslConfiguration, m_headers},
-               expected, ownToken);
+    call->send(request, way().settings, expected, ownToken);
     return call;
 }
 

@@ -51,9 +51,9 @@ public:
     [[nodiscard]] static QUrl defaultBaseUrl(ApiVersion version);
     /// Where the service is, with the version in the path. Calls fail with InvalidAddress unless
     /// it is a plain http or https URL, and with InsecureAddress for http to another machine.
-    void setBaseUrl(const QUrl &url) { m_baseUrl = url; }
+    void setBaseUrl(const QUrl &url);
     /// The most that a whole call may take until its answer is complete. 10 s at first.
-    void setTimeout(std::chrono::milliseconds timeout) { m_timeout = timeout; }
+    void setTimeout(std::chrono::milliseconds timeout);
     /// Whether the secret may cross the network unencrypted. Loopback may always be http.
     void setInsecureHttpAllowed(bool allowed) { m_insecureHttpAllowed = allowed; }
     /// A further header that goes with each call. It is no part of what is recorded of a call.
@@ -88,6 +88,9 @@ private:
     Client(Result<Secret> secret, ApiVersion version, QObject *parent);
 
     [[nodiscard]] std::optional<Error> settingsError() const;
+    /// How calls are written and sent; settingsError() has nothing to say.
+    struct Way;
+    [[nodiscard]] const Way &way();
     Call *sent(const Request &request, Call::Answer expected, const QString &ownToken = {});
     Call *refused(const Error &error);
 
@@ -100,6 +103,8 @@ private:
     QList<HttpHeader> m_headers;
     std::optional<QSslConfiguration> m_sslConfiguration;
     QNetworkAccessManager *m_network;
+    /// Made with the first call, and again after a change of what it is made of.
+    std::unique_ptr<const Way> m_way;
     DataItems m_items;
     Targeting m_targeting;
 };

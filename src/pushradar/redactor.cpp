@@ -57,17 +57,25 @@ public:
     }
     Q_DISABLE_COPY_MOVE(Patterns)
 
-    [[nodiscard]] QByteArray redact(QByteArrayView text, bool incomplete) const
+    /// Where, at or after \a at, a form of the secret may begin; the text's size for nowhere.
+    [[nodiscard]] qsizetype nextBegin(QByteArrayView text, qsizetype at) const
+    {
+        for (; at + 1 < text.size(); ++at) {
+            if (m_begins[pairOf(text[at], text[at + 1])])
+                return at;
+        }
+        return at < text.size() && !m_begins[pairOf(text[at], '\0')] ? text.size() : at;
+    }
+
+    /// \a text has no form of the secret before \a begin.
+    [[nodiscard]] QByteArray redact(QByteArrayView text, qsizetype begin, bool incomplete) const
     {
         const EscapedText escaped(text);
         std::vector<Attempt> last(m_patterns.size());
         QByteArray out;
         qsizetype kept = 0;
-        for (qsizetype at = 0; at < text.size();) {
-            const char second = at + 1 < text.size() ? text[at + 1] : '\0';
-            const Match found = m_begins[pairOf(text[at], second)]
-                ? longestMatch(escaped, at, incomplete, last)
-                : Match{};
+        for (qsizetype at = begin; at < text.size(); at = nextBegin(text, at)) {
+            const Match found = longestMatch(escaped, at, incomplete, last);
             if (found.end == 0) {
                 ++at;
                 continue;
@@ -263,20 +271,23 @@ Redactor::Redactor(const HiddenText &text)
 {
 }
 
-QByteArray Redactor::redact(QByteArrayView text) const
+QByteArray Redactor::redact(const QByteArray &text) const
 {
-    return m_patterns->redact(text, false);
+    // Nearly every text has no such place, and is not copied then.
+    const qsizetype begin = m_patterns->nextBegin(text, 0);
+    return begin < text.size() ? m_patterns->redact(text, begin, false) : text;
 }
 
-QByteArray Redactor::redactIncomplete(QByteArrayView text) const
+QByteArray Redactor::redactIncomplete(const QByteArray &text) const
 {
-    return m_patterns->redact(text, true);
+    const qsizetype begin = m_patterns->nextBegin(text, 0);
+    return begin < text.size() ? m_patterns->redact(text, begin, true) : text;
 }
 
 QString Redactor::redact(const QString &text) const
 {
     const QByteArray before = text.toUtf8();
-    const QByteArray after = redact(QByteArrayView(before));
+    const QByteArray after = redact(before);
     return after == before ? text : QString::fromUtf8(after);
 }
 

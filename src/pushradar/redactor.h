@@ -27,15 +27,11 @@ public:
     /// Of at least two characters.
     explicit Redactor(const HiddenText &text);
 
-    [[nodiscard]] QByteArray redact(QByteArrayView text) const;
-    [[nodiscard]] QByteArray redact(const QByteArray &text) const
-    {
-        return redact(QByteArrayView(text));
-    }
+    [[nodiscard]] QByteArray redact(const QByteArray &text) const;
     [[nodiscard]] QString redact(const QString &text) const;
     /// The same for a text whose end is missing: the beginning of the secret right at the end is
     /// replaced too.
-    [[nodiscard]] QByteArray redactIncomplete(QByteArrayView text) const;
+    [[nodiscard]] QByteArray redactIncomplete(const QByteArray &text) const;
 
 private:
     class Patterns;

@@ -21,25 +21,6 @@ namespace {
 /// What Qt may hold of an answer that nobody has read yet.
 constexpr qint64 ReadBuffer = qint64{64} * 1024;
 
-QNetworkRequest networkRequest(const Request &request, const TransferSettings &settings)
-{
-    QNetworkRequest out(request.url);
-    for (const HttpHeader &header : request.headers + settings.furtherHeaders)
-        out.setRawHeader(header.name, header.value);
-    out.setAttribute(QNetworkRequest::RedirectPolicyAttribute,
-                     QNetworkRequest::ManualRedirectPolicy);
-    out.setAttribute(QNetworkRequest::CacheLoadControlAttribute, QNetworkRequest::AlwaysNetwork);
-    out.setAttribute(QNetworkRequest::CacheSaveControlAttribute, false);
-    out.setAttribute(QNetworkRequest::CookieLoadControlAttribute, QNetworkRequest::Manual);
-    out.setAttribute(QNetworkRequest::CookieSaveControlAttribute, QNetworkRequest::Manual);
-    out.setAttribute(QNetworkRequest::AuthenticationReuseAttribute, QNetworkRequest::Manual);
-    // HTTP/2 would share one connection, whose loss ends every call at once.
-    out.setAttribute(QNetworkRequest::Http2AllowedAttribute, false);
-    if (settings.sslConfiguration)
-        out.setSslConfiguration(*settings.sslConfiguration);
-    return out;
-}
-
 bool isChunked(const QNetworkReply &reply)
 {
     return reply.hasRawHeader("Transfer-Encoding");
@@ -67,27 +48,70 @@ bool isUnfinishedJson(const QByteArray &body)
 
 } // namespace
 
+TransferSettings::TransferSettings(QNetworkAccessManager *network, const Redactor &redactor,
+                                   std::chrono::milliseconds timeout,
+                                   const std::optional<QSslConfiguration> &sslConfiguration,
+                                   const QList<HttpHeader> &headers,
+                                   const QList<HttpHeader> &unrecordedHeaders)
+    : m_network(network)
+    , m_redactor(redactor)
+    , m_timeout(timeout)
+{
+    for (const HttpHeader &header : headers + unrecordedHeaders)
+        m_request.setRawHeader(header.name, header.value);
+    for (const HttpHeader &header : headers)
+        m_recorded.append({header.name, m_redactor.redact(header.value)});
+    m_request.setAttribute(QNetworkRequest::RedirectPolicyAttribute,
+                           QNetworkRequest::ManualRedirectPolicy);
+    m_request.setAttribute(QNetworkRequest::CacheLoadControlAttribute,
+                           QNetworkRequest::AlwaysNetwork);
+    m_request.setAttribute(QNetworkRequest::CacheSaveControlAttribute, false);
+    m_request.setAttribute(QNetworkRequest::CookieLoadControlAttribute, QNetworkRequest::Manual);
+    m_request.setAttribute(QNetworkRequest::CookieSaveControlAttribute, QNetworkRequest::Manual);
+    m_request.setAttribute(QNetworkRequest::AuthenticationReuseAttribute, QNetworkRequest::Manual);
+    // HTTP/2 would share one connection, whose loss ends every call at once.
+    m_request.setAttribute(QNetworkRequest::Http2AllowedAttribute, false);
+    if (sslConfiguration)
+        m_request.setSslConfiguration(*sslConfiguration);
+}
+
+QNetworkRequest TransferSettings::networkRequest(const Request &request) const
+{
+    QNetworkRequest out = m_request;
+    out.setUrl(request.url);
+    for (const HttpHeader &header : request.headers)
+        out.setRawHeader(header.name, header.value);
+    return out;
+}
+
+QList<HttpHeader> TransferSettings::recordedHeaders(const Request &request) const
+{
+    QList<HttpHeader> out = m_recorded;
+    for (const HttpHeader &header : request.headers)
+        out.append({header.name, m_redactor.redact(header.value)});
+    return out;
+}
+
 Transfer::Transfer(const Request &request, const TransferSettings &settings, Exchange &record)
     : m_record(record)
-    , m_redactor(settings.redactor)
-    , m_timeout(settings.timeout)
+    , m_redactor(settings.redactor())
+    , m_timeout(settings.timeout())
     , m_body(new OneShotBody(request.body, this))
 {
     m_record.method = request.method;
     const QByteArray address = request.url.toEncoded();
     const QByteArray redacted = m_redactor.redact(address);
     m_record.url = redacted == address ? request.url : QUrl::fromEncoded(redacted);
-    for (const HttpHeader &header : request.headers)
-        m_record.requestHeaders.append({header.name, m_redactor.redact(header.value)});
+    m_record.requestHeaders = settings.recordedHeaders(request);
     m_record.requestBody = m_redactor.redact(request.body);
     m_record.timing.started = QDateTime::currentDateTimeUtc();
     m_clock.start();
 
-    const QNetworkRequest sent = networkRequest(request, settings);
+    const QNetworkRequest sent = settings.networkRequest(request);
     // Of a method that it does not know, Qt waits for the body.
     m_reply.reset(request.method == "HEAD"
-                      ? settings.network->head(sent)
-                      : settings.network->sendCustomRequest(sent, request.method, m_body));
+                      ? settings.network().head(sent)
+                      : settings.network().sendCustomRequest(sent, request.method, m_body));
     watch();
     m_timer.setSingleShot(true);
     connect(&m_timer, &QTimer::timeout, this, [this] { giveUp(End::TimedOut); });

@@ -9,6 +9,7 @@
 
 #include <QElapsedTimer>
 #include <QNetworkReply>
+#include <QNetworkRequest>
 #include <QPointer>
 #include <QSslConfiguration>
 #include <QTimer>
@@ -19,14 +20,34 @@ namespace PushRadar {
 
 class OneShotBody;
 
-/// What all calls of a client have in common.
-struct TransferSettings
+/// What all calls of a client have in common. Made once, since it takes longer than all else that
+/// happens to a call before Qt has it.
+class TransferSettings
 {
-    QNetworkAccessManager *network;
-    Redactor redactor;
-    std::chrono::milliseconds timeout;
-    std::optional<QSslConfiguration> sslConfiguration;
-    QList<HttpHeader> furtherHeaders; ///< Sent, and not recorded.
+public:
+    /// \a headers go before those of each request. \a unrecordedHeaders are sent, and are no part
+    /// of a record.
+    TransferSettings(QNetworkAccessManager *network, const Redactor &redactor,
+                     std::chrono::milliseconds timeout,
+                     const std::optional<QSslConfiguration> &sslConfiguration,
+                     const QList<HttpHeader> &headers = {},
+                     const QList<HttpHeader> &unrecordedHeaders = {});
+
+    [[nodiscard]] QNetworkAccessManager &network() const { return *m_network; }
+    [[nodiscard]] const Redactor &redactor() const { return m_redactor; }
+    /// How long a whole transfer may take.
+    [[nodiscard]] std::chrono::milliseconds timeout() const { return m_timeout; }
+    /// \a request for Qt, with all headers.
+    [[nodiscard]] QNetworkRequest networkRequest(const Request &request) const;
+    /// The headers of \a request that are recorded, redacted.
+    [[nodiscard]] QList<HttpHeader> recordedHeaders(const Request &request) const;
+
+private:
+    QNetworkAccessManager *m_network;
+    Redactor m_redactor;
+    std::chrono::milliseconds m_timeout;
+    QNetworkRequest m_request;
+    QList<HttpHeader> m_recorded;
 };
 
 /// Sends one request once, and keeps a record of what comes of it.

@@ -12,8 +12,6 @@ namespace PushRadar {
 
 namespace {
 
-constexpr QByteArrayView FormType = "application/x-www-form-urlencoded";
-constexpr QByteArrayView JsonType = "application/json";
 constexpr QByteArrayView LibraryName = "pushradar-server-cpp";
 
 QByteArray jsonList(const QStringList &entries)
@@ -64,47 +62,46 @@ QByteArray randomLetters(int count)
 
 Wire::Wire(ApiVersion version, const QUrl &baseUrl, const Secret &secret)
     : m_version(version)
-    , m_baseUrl(baseUrl)
+    , m_address(baseUrl.toEncoded())
     , m_secret(secret)
 {
+    while (m_address.endsWith('/'))
+        m_address.chop(1);
 }
 
-Request Wire::request(const QByteArray &method, QByteArrayView path,
-                      const QByteArray &contentType) const
+QList<HttpHeader> Wire::headers() const
 {
-    QByteArray address = m_baseUrl.toEncoded();
-    while (address.endsWith('/'))
-        address.chop(1);
-    // Every header that Qt would add stands here, so that the record of the request is whole. No
+    // Every header that Qt would add stands here, so that the record of a request is whole. No
     // compression is asked for: answers are short, and their size is limited.
     const QByteArray library = LibraryName.toByteArray() + " " PUSHRADAR_VERSION;
-    Request request{method, QUrl::fromEncoded(address.append(path)), {}, {}};
-    const int standardPort = request.url.scheme() == u"http" ? 80 : 443;
-    const QString host = hostAndPort(request.url);
-    request.headers = {
+    const QUrl url = QUrl::fromEncoded(m_address);
+    const int standardPort = url.scheme() == u"http" ? 80 : 443;
+    const QString host = hostAndPort(url);
+    QList<HttpHeader> headers = {
         {"Host",
-         (request.url.port(standardPort) == standardPort ? host.left(host.lastIndexOf(u':')) : host)
+         (url.port(standardPort) == standardPort ? host.left(host.lastIndexOf(u':')) : host)
              .toLatin1()},
         {"User-Agent", QByteArray(library).replace(' ', '/')},
-        {"Accept", JsonType.toByteArray()},
+        {"Accept", "application/json"},
         {"Accept-Encoding", "identity"},
         {"Accept-Language", "*"},
         {"Connection", "Keep-Alive"},
-        {"Content-Type", contentType},
+        {"Content-Type",
+         m_version == ApiVersion::V2 ? "application/x-www-form-urlencoded" : "application/json"},
     };
     if (m_version == ApiVersion::V3) {
-        request.headers.append({"Authorization", "Bearer " + m_secret.reveal()});
-        request.headers.append({"X-PushRadar-Library", library});
+        headers.append({"Authorization", "Bearer " + m_secret.reveal()});
+        headers.append({"X-PushRadar-Library", library});
     }
-    return request;
+    return headers;
 }
 
-Request Wire::post(QByteArrayView path, const QByteArray &contentType, const QByteArray &body) const
+Request Wire::request(const QByteArray &method, QByteArrayView path, const QByteArray &body) const
 {
-    Request post = request("POST", path, contentType);
-    post.headers.append({"Content-Length", QByteArray::number(body.size())});
-    post.body = body;
-    return post;
+    return {method,
+            QUrl::fromEncoded(m_address + path.toByteArray()),
+            {{"Content-Length", QByteArray::number(body.size())}},
+            body};
 }
 
 QByteArray Wire::formEnd() const
@@ -116,35 +113,33 @@ QByteArray Wire::formEnd() const
 Request Wire::broadcast(const Message &message) const
 {
     if (m_version == ApiVersion::V2)
-        return post("/broadcast", FormType.toByteArray(),
-                    "notification=" + notificationJson(message).toPercentEncoding() + formEnd());
-    return post("/broadcasts", JsonType.toByteArray(),
-                "{\"channel\":" + toJsonString(message.channel().toString())
-                    + ",\"data\":" + jsonInString(message.data()) + '}');
+        return request("POST", "/broadcast",
+                       "notification=" + notificationJson(message).toPercentEncoding() + formEnd());
+    return request("POST", "/broadcasts",
+                   "{\"channel\":" + toJsonString(message.channel().toString())
+                       + ",\"data\":" + jsonInString(message.data()) + '}');
 }
 
 Request Wire::registerToken(const ChannelName &channel, const QString &token) const
 {
-    return post("/channel-auth", FormType.toByteArray(),
-                "authToken=" + QUrl::toPercentEncoding(token)
-                    + "&channel=" + QUrl::toPercentEncoding(channel.toString()) + formEnd());
+    return request("POST", "/channel-auth",
+                   "authToken=" + QUrl::toPercentEncoding(token)
+                       + "&channel=" + QUrl::toPercentEncoding(channel.toString()) + formEnd());
 }
 
 Request Wire::askForToken(const ChannelName &channel, const QString &socketId) const
 {
-    Request get = request("GET",
-                          "/channels/auth?channel=" + QUrl::toPercentEncoding(channel.toString())
-                              + "&socketID=" + QUrl::toPercentEncoding(socketId),
-                          JsonType.toByteArray());
-    get.headers.append(HttpHeader{"Content-Length", "0"});
-    return get;
+    return request("GET",
+                   "/channels/auth?channel=" + QUrl::toPercentEncoding(channel.toString())
+                       + "&socketID=" + QUrl::toPercentEncoding(socketId),
+                   {});
 }
 
 Request Wire::clientData(const QString &socketId, const ClientData &data) const
 {
-    return post("/client-data", JsonType.toByteArray(),
-                "{\"socketID\":" + toJsonString(socketId)
-                    + ",\"clientData\":" + jsonInString(data.toJson()) + '}');
+    return request("POST", "/client-data",
+                   "{\"socketID\":" + toJsonString(socketId)
+                       + ",\"clientData\":" + jsonInString(data.toJson()) + '}');
 }
 
 QString Wire::makeToken(const ChannelName &channel)

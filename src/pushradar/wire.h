@@ -11,7 +11,7 @@
 
 namespace PushRadar {
 
-/// A request as it goes out, with the secret.
+/// A request as it goes out, with the secret, but for what its headers have in common with others.
 struct Request
 {
     QByteArray method;
@@ -26,6 +26,8 @@ class Wire
 public:
     Wire(ApiVersion version, const QUrl &baseUrl, const Secret &secret);
 
+    /// The headers that every request begins with.
+    [[nodiscard]] QList<HttpHeader> headers() const;
     [[nodiscard]] Request broadcast(const Message &message) const;
     /// v2: registers \a token for the channel.
     [[nodiscard]] Request registerToken(const ChannelName &channel, const QString &token) const;
@@ -39,14 +41,12 @@ public:
 
 private:
     [[nodiscard]] Request request(const QByteArray &method, QByteArrayView path,
-                                  const QByteArray &contentType) const;
-    [[nodiscard]] Request post(QByteArrayView path, const QByteArray &contentType,
-                               const QByteArray &body) const;
+                                  const QByteArray &body) const;
     /// The fields that every v2 form ends with.
     [[nodiscard]] QByteArray formEnd() const;
 
     ApiVersion m_version;
-    QUrl m_baseUrl;
+    QByteArray m_address; ///< Without a slash at its end.
     Secret m_secret;
 };
 

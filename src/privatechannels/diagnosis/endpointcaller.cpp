@@ -130,7 +130,7 @@ void EndpointCaller::send(const PushRadar::Request &request, const Got &got)
     Pending *const raw = pending.get();
     m_pending.push_back(std::move(pending));
     raw->transfer = std::make_unique<PushRadar::Transfer>(
-        request, PushRadar::TransferSettings{m_network, m_redactor, m_limit, m_ssl}, raw->record);
+        request, PushRadar::TransferSettings(m_network, m_redactor, m_limit, m_ssl), raw->record);
     const auto take = [this, raw, got] {
         const auto mine = std::find_if(m_pending.begin(), m_pending.end(),
                                        [raw](const auto &each) { return each.get() == raw; });
