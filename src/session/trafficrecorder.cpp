@@ -12,7 +12,6 @@
 #include <workbench/core/workspace.h>
 
 #include <QElapsedTimer>
-#include <QMutex>
 
 #include <algorithm>
 
@@ -50,6 +49,16 @@ QByteArray runOf(const Observation &observation)
         observation);
 }
 
+QList<Event> eventsOf(const QList<Sighting> &sightings, const KnownSecrets &secrets)
+{
+    QList<Event> events;
+    for (const Sighting &sighting : sightings) {
+        if (auto event = eventOf(sighting, secrets))
+            events.append(*std::move(event));
+    }
+    return events;
+}
+
 QString socketIdOf(const Observation &observation)
 {
     return std::visit(
@@ -64,40 +73,13 @@ QString socketIdOf(const Observation &observation)
 
 } // namespace
 
-/// Where events are made.
-class TrafficRecorder::Workshop
-{
-public:
-    void make(const QList<Sighting> &sightings, const KnownSecrets &secrets)
-    {
-        QList<Event> events;
-        for (const Sighting &sighting : sightings) {
-            if (auto event = eventOf(sighting, secrets))
-                events.append(*std::move(event));
-        }
-        const QMutexLocker lock(&m_mutex);
-        m_made += events;
-    }
-    [[nodiscard]] QList<Event> take()
-    {
-        const QMutexLocker lock(&m_mutex);
-        return std::exchange(m_made, {});
-    }
-
-private:
-    QMutex m_mutex;
-    QList<Event> m_made;
-};
-
 TrafficRecorder::TrafficRecorder(const Services &services, KnownSecrets secrets,
                                  const Limits &limits, QObject *parent)
     : QObject(parent)
     , m_services(services)
     , m_secrets(std::move(secrets))
     , m_limits(limits)
-    , m_workshop(std::make_shared<Workshop>())
 {
-    m_pool.setMaxThreadCount(1);
     const auto setUp = [this](QTimer &timer, int interval, void (TrafficRecorder::*act)()) {
         timer.setSingleShot(true);
         timer.setInterval(interval);
@@ -106,6 +88,7 @@ TrafficRecorder::TrafficRecorder(const Services &services, KnownSecrets secrets,
     setUp(m_turn, 0, &TrafficRecorder::recordMade);
     setUp(m_gapTimer, GapMs, &TrafficRecorder::recordGap);
     setUp(m_flushTimer, FlushMs, &TrafficRecorder::flush);
+    connect(&m_workshop, &EventWorkshop::made, this, &TrafficRecorder::takeMade);
     connect(&services.traffic, &Traffic::observed, this, &TrafficRecorder::onObserved);
     connect(&services.traffic, &Traffic::leftOut, this, &TrafficRecorder::onLeftOut);
     connect(&services.history, &History::recorded, this, &TrafficRecorder::onRecorded);
@@ -120,9 +103,7 @@ TrafficRecorder::TrafficRecorder(const Services &services, KnownSecrets secrets,
 
 TrafficRecorder::~TrafficRecorder()
 {
-    m_pool.waitForDone();
-    m_workshop->make(m_waiting, m_secrets);
-    m_made = m_made.sliced(m_nextMade) + m_workshop->take();
+    m_made = m_made.sliced(m_nextMade) + m_workshop.finish() + eventsOf(m_waiting, m_secrets);
     for (Event &event : m_made)
         record(std::move(event));
     flush();
@@ -194,17 +175,14 @@ void TrafficRecorder::startWork()
     m_waiting.remove(0, count);
     for (const Sighting &sighting : piece)
         m_waitingBytes -= sizeOf(sighting.observation);
-    m_pool.start([this, workshop = m_workshop, piece, secrets = m_secrets] {
-        workshop->make(piece, secrets);
-        QMetaObject::invokeMethod(
-            this,
-            [this] {
-                m_isWorking = false;
-                m_made += m_workshop->take();
-                recordMade();
-            },
-            Qt::QueuedConnection);
-    });
+    m_workshop.start([piece, secrets = m_secrets] { return eventsOf(piece, secrets); });
+}
+
+void TrafficRecorder::takeMade()
+{
+    m_isWorking = false;
+    m_made += m_workshop.take();
+    recordMade();
 }
 
 void TrafficRecorder::recordMade()

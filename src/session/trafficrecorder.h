@@ -5,13 +5,11 @@
 
 #include <base/redaction/knownsecrets.h>
 #include <session/deliverytracks.h>
+#include <session/eventworkshop.h>
 #include <session/observedevents.h>
 
 #include <QObject>
-#include <QThreadPool>
 #include <QTimer>
-
-#include <memory>
 
 namespace RadarDesk::workbench {
 class Workspace;
@@ -66,7 +64,6 @@ Q_SIGNALS:
     void callRecorded(const RadarDesk::workbench::Event &event);
 
 private:
-    class Workshop;
     struct Touch
     {
         QDateTime time;
@@ -81,6 +78,7 @@ private:
     void noteClosing(const QString &socketId);
     void queue(const sandbox::Observation &observation, const QString &socketId);
     void startWork();
+    void takeMade();
     void recordMade();
     void record(workbench::Event event);
     void recordGap();
@@ -92,8 +90,7 @@ private:
     Services m_services;
     base::KnownSecrets m_secrets;
     Limits m_limits;
-    std::shared_ptr<Workshop> m_workshop; // shared with the work on its way
-    QThreadPool m_pool; // of one thread, so that events stay in their order
+    EventWorkshop m_workshop;
     QList<Sighting> m_waiting;
     qint64 m_waitingBytes = 0;
     bool m_isWorking = false;

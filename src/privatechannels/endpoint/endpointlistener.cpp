@@ -20,6 +20,34 @@ namespace {
 
 constexpr int TokenRefused = 502;
 
+Event eventOf(const EndpointCall &call, const QString &profileId, const KnownSecrets &secrets)
+{
+    using Verdict = EndpointCall::Verdict;
+    Event event;
+    event.kind = EventKind::Authentication;
+    event.outcome = call.verdict == Verdict::LetIn || call.verdict == Verdict::Preflight
+        ? Outcome::Done
+        : Outcome::Failed;
+    event.version = call.version;
+    event.time = call.exchange->timing.started;
+    event.channel = call.channel;
+    event.note = call.toText();
+    event.duration = call.exchange->timing.finished;
+    // A page may send the secret by mistake: what is kept has no known one in it.
+    PushRadar::Exchange exchange = *call.exchange;
+    // Of a stranger's, each may be cut.
+    exchange.url = QUrl::fromEncoded(secrets.redactIncomplete(exchange.url.toEncoded()));
+    for (auto &header : exchange.requestHeaders)
+        header.value = secrets.redactIncomplete(header.value);
+    exchange.requestBody = secrets.redactIncomplete(exchange.requestBody);
+    for (auto &header : exchange.responseHeaders)
+        header.value = secrets.redact(header.value);
+    exchange.responseBody = secrets.redact(exchange.responseBody);
+    event.exchange = std::make_shared<const PushRadar::Exchange>(std::move(exchange));
+    event.profileId = profileId;
+    return redacted(std::move(event), secrets);
+}
+
 } // namespace
 
 EndpointListener::EndpointListener(EndpointServer &server, Workspace &workspace,
@@ -34,12 +62,18 @@ EndpointListener::EndpointListener(EndpointServer &server, Workspace &workspace,
 {
     connect(&server, &EndpointServer::tokenNeeded, this, &EndpointListener::onTokenNeeded);
     connect(&server, &EndpointServer::called, this, &EndpointListener::onCalled);
+    connect(&m_workshop, &EventWorkshop::made, this, [this] { recordMade(m_workshop.take()); });
     server.clerk().setKnownChannels([&workspace] {
         QStringList names;
         for (const ChannelEntry &entry : workspace.channels().entries())
             names.append(entry.name);
         return names;
     });
+}
+
+EndpointListener::~EndpointListener()
+{
+    recordMade(m_workshop.finish());
 }
 
 void EndpointListener::onTokenNeeded(const EndpointQuery &query,
@@ -65,30 +99,15 @@ void EndpointListener::onTokenNeeded(const EndpointQuery &query,
 
 void EndpointListener::onCalled(const EndpointCall &call)
 {
-    using Verdict = EndpointCall::Verdict;
-    Event event;
-    event.kind = EventKind::Authentication;
-    event.outcome = call.verdict == Verdict::LetIn || call.verdict == Verdict::Preflight
-        ? Outcome::Done
-        : Outcome::Failed;
-    event.version = call.version;
-    event.time = call.exchange->timing.started;
-    event.channel = call.channel;
-    event.note = call.toText();
-    event.duration = call.exchange->timing.finished;
-    // A page may send the secret by mistake: what is kept has no known one in it.
-    PushRadar::Exchange exchange = *call.exchange;
-    // Of a stranger's, each may be cut.
-    exchange.url = QUrl::fromEncoded(m_secrets.redactIncomplete(exchange.url.toEncoded()));
-    for (auto &header : exchange.requestHeaders)
-        header.value = m_secrets.redactIncomplete(header.value);
-    exchange.requestBody = m_secrets.redactIncomplete(exchange.requestBody);
-    for (auto &header : exchange.responseHeaders)
-        header.value = m_secrets.redact(header.value);
-    exchange.responseBody = m_secrets.redact(exchange.responseBody);
-    event.exchange = std::make_shared<const PushRadar::Exchange>(std::move(exchange));
-    event.profileId = m_workspace.profileId();
-    m_history.append(redacted(std::move(event), m_secrets));
+    m_workshop.start([call, profileId = m_workspace.profileId(), secrets = m_secrets] {
+        return QList<Event>{eventOf(call, profileId, secrets)};
+    });
+}
+
+void EndpointListener::recordMade(const QList<Event> &events)
+{
+    for (const Event &event : events)
+        m_history.append(event);
 }
 
 } // namespace RadarDesk::privatechannels

@@ -6,6 +6,7 @@
 #include <base/redaction/knownsecrets.h>
 #include <privatechannels/endpoint/endpointserver.h>
 
+#include <session/eventworkshop.h>
 #include <session/tokenservice.h>
 
 #include <QObject>
@@ -35,15 +36,19 @@ public:
     EndpointListener(EndpointServer &server, workbench::Workspace &workspace,
                      base::SecretKeeper &keeper, history::History &history,
                      base::KnownSecrets secrets, QObject *parent = nullptr);
+    /// Records what is still on its way.
+    ~EndpointListener() override;
 
 private:
     void onTokenNeeded(const EndpointQuery &query, const EndpointServer::TokenAnswer &answer);
     void onCalled(const EndpointCall &call);
+    void recordMade(const QList<workbench::Event> &events);
 
     workbench::Workspace &m_workspace;
     history::History &m_history;
     base::KnownSecrets m_secrets;
     session::TokenService m_tokens;
+    session::EventWorkshop m_workshop;
 };
 
 } // namespace RadarDesk::privatechannels

@@ -41,6 +41,7 @@ private Q_SLOTS:
     void givesTokensThatAreRefused_data();
     void givesTokensThatAreRefused();
     void recordsEachCall();
+    void recordsTheLastCallAtItsEnd();
     void saysThatThereIsNoSecret();
 
 private:
@@ -221,6 +222,16 @@ void TestEndpointListener::recordsEachCall()
     QCOMPARE(refused.outcome, Outcome::Failed);
     QCOMPARE(refused.version, ApiVersion::V3);
     QCOMPARE(refused.exchange->status, 403);
+}
+
+void TestEndpointListener::recordsTheLastCallAtItsEnd()
+{
+    const QSignalSpy called(m_server.get(), &EndpointServer::called);
+    connect(m_server.get(), &EndpointServer::called, this, [this] { m_listener.reset(); });
+    (void)get("channel=private-room");
+    QTRY_COMPARE(called.size(), 1);
+    QTRY_VERIFY(m_history->find(1));
+    QCOMPARE(m_history->find(1)->channel, "private-room");
 }
 
 void TestEndpointListener::saysThatThereIsNoSecret()
