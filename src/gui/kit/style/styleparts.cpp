@@ -96,7 +96,16 @@ void drawTick(QPainter &painter, const QRectF &box, const QColor &color)
 
 bool hasRole(const QWidget *widget, const char *property)
 {
-    return widget && widget->property(property).toBool();
+    // Most widgets have none; to ask property() first would look through all of their classes.
+    return widget && widget->dynamicPropertyNames().contains(property)
+        && widget->property(property).toBool();
+}
+
+QFont weighted(const QWidget &widget, QFont::Weight weight)
+{
+    QFont font = widget.testAttribute(Qt::WA_SetFont) ? widget.font() : QFont();
+    font.setWeight(weight);
+    return font;
 }
 
 ButtonLook lookOf(const QWidget *widget)

@@ -4,6 +4,7 @@
 #pragma once
 
 #include <QColor>
+#include <QFont>
 #include <QRect>
 
 class QFrame;
@@ -26,6 +27,8 @@ enum class ButtonLook {
 /// Whether \a widget has that dynamic property, and it is true.
 [[nodiscard]] bool hasRole(const QWidget *widget, const char *property);
 [[nodiscard]] ButtonLook lookOf(const QWidget *widget);
+/// A font that leaves all but \a weight to where it is used.
+[[nodiscard]] QFont weighted(const QWidget &widget, QFont::Weight weight);
 /// Whether \a widget edits a cell of a view.
 [[nodiscard]] bool isInCell(const QWidget *widget);
 

@@ -4,6 +4,7 @@
 #include <gui/kit/style/windowstyle.h>
 
 #include <gui/kit/style/styleparts.h>
+#include <gui/kit/symbolicon.h>
 #include <gui/kit/tones.h>
 
 #include <QAbstractItemView>
@@ -29,14 +30,6 @@ constexpr QMargins HeaderPadding(10, 5, 10, 6);
 bool isTyped(const QStyleOptionComboBox &option)
 {
     return option.subControls.testFlag(QStyle::SC_ComboBoxFrame);
-}
-
-/// A font that leaves all but \a weight to where it is used.
-QFont weighted(const QWidget &widget, QFont::Weight weight)
-{
-    QFont font = widget.testAttribute(Qt::WA_SetFont) ? widget.font() : QFont();
-    font.setWeight(weight);
-    return font;
 }
 
 } // namespace
@@ -212,6 +205,14 @@ void WindowStyle::drawComplexControl(ComplexControl control, const QStyleOptionC
         return;
     }
     QProxyStyle::drawComplexControl(control, option, painter, widget);
+}
+
+QIcon WindowStyle::standardIcon(StandardPixmap icon, const QStyleOption *option,
+                                const QWidget *widget) const
+{
+    // Fusion would read the desktop's icon theme for it, which takes long at the start.
+    return icon == SP_LineEditClearButton ? symbolIcon(QStringLiteral("close"))
+                                          : QProxyStyle::standardIcon(icon, option, widget);
 }
 
 void WindowStyle::drawToolButton(const QStyleOptionToolButton &option, QPainter &painter,
