@@ -74,6 +74,8 @@ void EndpointListener::onCalled(const EndpointCall &call)
     event.version = call.version;
     event.time = call.exchange->timing.started;
     event.channel = call.channel;
+    event.socketId = call.socketId;
+    event.tokenDigest = call.tokenDigest;
     event.note = call.toText();
     event.duration = call.exchange->timing.finished;
     // A page may send the secret by mistake: what is kept has no known one in it.
