@@ -1429,6 +1429,14 @@
         <source>Cut</source>
         <translation>Trennen</translation>
     </message>
+    <message>
+        <source>Show the call for its &amp;token</source>
+        <translation>A&amp;ufruf zu ihrem Token anzeigen</translation>
+    </message>
+    <message>
+        <source>Show its &amp;presence channel</source>
+        <translation>Ihren &amp;Präsenzkanal anzeigen</translation>
+    </message>
 </context>
 <context>
     <name>RadarDesk::gui::ConnectionsPanel</name>
@@ -1521,6 +1529,38 @@
     <message>
         <source>Connect your app…</source>
         <translation>App verbinden…</translation>
+    </message>
+    <message>
+        <source>That connection isn&apos;t in the list.</source>
+        <translation>Diese Verbindung ist nicht in der Liste.</translation>
+    </message>
+    <message>
+        <source>This service doesn&apos;t report its connections.</source>
+        <translation>Dieser Dienst meldet seine Verbindungen nicht.</translation>
+    </message>
+    <message>
+        <source>Switch to the built-in sandbox, or to a profile for radardesk-sandbox.</source>
+        <translation>Zur eingebauten Sandbox oder zu einem Profil für radardesk-sandbox wechseln.</translation>
+    </message>
+    <message>
+        <source>Connections are shown once there is a secret.</source>
+        <translation>Für die Verbindungen wird das Secret benötigt.</translation>
+    </message>
+    <message>
+        <source>Enter the secret of this profile: the service reports connections only to programs that have it.</source>
+        <translation>Das Secret dieses Profils eingeben: Der Dienst meldet Verbindungen nur Programmen, die es haben.</translation>
+    </message>
+    <message>
+        <source>Connecting to the service…</source>
+        <translation>Verbinden mit dem Dienst…</translation>
+    </message>
+    <message>
+        <source>RadarDesk can&apos;t observe this service.</source>
+        <translation>RadarDesk kann diesen Dienst nicht beobachten.</translation>
+    </message>
+    <message>
+        <source>Check that it is running with the secret of this profile, and without --no-observe. RadarDesk keeps trying.</source>
+        <translation>Prüfen, ob er mit dem Secret dieses Profils und ohne --no-observe läuft. RadarDesk versucht es weiter.</translation>
     </message>
 </context>
 <context>
@@ -4587,6 +4627,10 @@
         <source>&amp;Remove</source>
         <translation>&amp;Entfernen</translation>
     </message>
+    <message>
+        <source>Show its &amp;connection</source>
+        <translation>Ihre &amp;Verbindung anzeigen</translation>
+    </message>
 </context>
 <context>
     <name>RadarDesk::privatechannels::EndpointQuery</name>
@@ -7291,6 +7335,10 @@
         <source>%1 (v2 has no client data)</source>
         <translation>%1 (v2 hat keine Client-Daten)</translation>
     </message>
+    <message>
+        <source>Show the &amp;connection</source>
+        <translation>&amp;Verbindung anzeigen</translation>
+    </message>
 </context>
 <context>
     <name>RadarDesk::privatechannels::PresenceText</name>
@@ -8424,6 +8472,10 @@ RADARDESK_SANDBOX_SECRET und RADARDESK_SANDBOX_KEY ersetzen --secret und --key.<
         <source>“%1” is not a host name; give it without a port.</source>
         <translation>„%1“ ist kein Hostname; ohne Port angeben.</translation>
     </message>
+    <message>
+        <source>Don&apos;t let RadarDesk observe calls and connections at /observe, for which it needs the secret.</source>
+        <translation>RadarDesk Aufrufe und Verbindungen nicht unter /observe beobachten lassen; dazu braucht es das Secret.</translation>
+    </message>
 </context>
 <context>
     <name>RadarDesk::sandbox::SandboxText</name>
@@ -8658,6 +8710,31 @@ RADARDESK_SANDBOX_SECRET und RADARDESK_SANDBOX_KEY ersetzen --secret und --key.<
     <message>
         <source>No socket with the ID “%1” is connected.</source>
         <translation>Es ist kein Socket mit der ID „%1“ verbunden.</translation>
+    </message>
+    <message>
+        <source>The sandbox was started without observation.</source>
+        <translation>Die Sandbox wurde ohne Beobachtung gestartet.</translation>
+    </message>
+    <message>
+        <source>Pages can&apos;t observe the sandbox.</source>
+        <translation>Seiten können die Sandbox nicht beobachten.</translation>
+    </message>
+    <message>
+        <source>The request has no Authorization header with “Bearer” and the secret.</source>
+        <translation>Die Anfrage hat keinen Authorization-Header mit „Bearer“ und dem Secret.</translation>
+    </message>
+    <message>
+        <source>/observe takes only WebSocket connections; connect with a ws: address.</source>
+        <translation>/observe nimmt nur WebSocket-Verbindungen an; mit einer ws:-Adresse verbinden.</translation>
+    </message>
+    <message>
+        <source>The sandbox has no room for another observer.</source>
+        <translation>Die Sandbox hat keinen Platz für einen weiteren Beobachter.</translation>
+    </message>
+    <message>
+        <source>The WebSocket handshake is invalid: %1</source>
+        <comment>%1 is why</comment>
+        <translation>Der WebSocket-Handshake ist ungültig: %1</translation>
     </message>
 </context>
 <context>

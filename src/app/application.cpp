@@ -79,7 +79,6 @@ Application::Application(const Options &options)
     , historyTransfer(history, workspace.profiles(), secrets)
     , session(history, workspace.channels(), secrets)
     , listener(pages, workspace, keeper, history, secrets)
-    , trafficRecorder({traffic, history, workspace, session}, secrets)
     , active(workspace, keeper, session)
     , recognition(workspace.profiles(), active)
     , removal(workspace.profiles(), profilesFile, keeper)
@@ -87,7 +86,7 @@ Application::Application(const Options &options)
     , gate(secrets)
     , lastResponse(history, session, placeholders)
     , runner({history, session, active, gate, placeholders})
-    , connectionControl(connections)
+    , observation({history, workspace, session, active, recognition, keeper}, secrets)
     , privateChannels(options.dataFolder,
                       {workspace, active, keeper, keyring, history, session, removal, secrets},
                       redactionOf(secrets))
@@ -108,8 +107,7 @@ Application::Application(const Options &options)
               templates,
               scenarios,
               runner,
-              connections,
-              connectionControl,
+              observation,
               privateChannels.panelServices(),
               sandboxCredentials,
               sandboxPort,
@@ -127,18 +125,15 @@ Application::Application(const Options &options)
         theme.setAppearance(*options.appearance);
     connect(&window, &MainWindow::placeholdersChanged, &stateFile, &StateFile::noteChange);
     connect(&runner, &ScenarioRunner::changed, &stateFile, &StateFile::noteChange);
-    traffic.setSource([this] { return service.sandbox().takeObservations(); });
-    connect(&service.sandbox(), &Sandbox::observed, &traffic, &Traffic::pull);
-    connect(&traffic, &Traffic::observed, &connections, &ConnectionsModel::apply);
-    connect(&trafficRecorder, &TrafficRecorder::callRecorded, &window, &MainWindow::showCall);
-    connect(&window, &MainWindow::connectionActionTaken, &trafficRecorder,
-            &TrafficRecorder::noteAction);
+    observation.setSandbox(&service.sandbox());
+    connect(&observation, &ServiceObservation::callRecorded, &window, &MainWindow::showCall);
+    connect(&window, &MainWindow::connectionActionTaken, &observation,
+            &ServiceObservation::noteAction);
     watchFiles();
     for (const QString &notice : privateChannels.notices() + std::as_const(m_notices))
         window.showNotice(notice);
     if (const auto fault = privateChannels.endpoint().resume())
         window.showNotice(fault->sentence);
-    connectionControl.setSandbox(&service.sandbox());
     removal.start();
     history.start();
 }

@@ -19,8 +19,6 @@
 #include <sandbox/pages/subscriberpages.h>
 #include <session/activeprofile.h>
 #include <session/broadcastgate.h>
-#include <session/connections/connectionsmodel.h>
-#include <session/connections/sandboxcontrol.h>
 #include <session/historyremoval.h>
 #include <session/historytransfer.h>
 #include <session/historyupkeep.h>
@@ -30,10 +28,9 @@
 #include <session/sandboxcredentials.h>
 #include <session/sandboxport.h>
 #include <session/scenariorunner.h>
+#include <session/serviceobservation.h>
 #include <session/servicerecognition.h>
 #include <session/session.h>
-#include <session/traffic.h>
-#include <session/trafficrecorder.h>
 #include <workbench/core/workspace.h>
 #include <workbench/placeholders/placeholdervalues.h>
 #include <workbench/profiles/profilesfile.h>
@@ -130,8 +127,6 @@ public:
     session::Session session;
     sandbox::SubscriberPages pages;
     session::PageListener listener;
-    session::Traffic traffic;
-    session::TrafficRecorder trafficRecorder;
     session::ActiveProfile active;
     session::ServiceRecognition recognition;
     session::ProfileRemoval removal;
@@ -139,8 +134,7 @@ public:
     session::BroadcastGate gate;
     session::LastResponse lastResponse;
     session::ScenarioRunner runner;
-    session::ConnectionsModel connections;
-    session::SandboxControl connectionControl;
+    session::ServiceObservation observation;
     PrivateChannels privateChannels;
     gui::MainWindow window;
     LocalService service;

@@ -231,7 +231,7 @@ std::optional<Event> eventOf(const Sighting &sighting, const KnownSecrets &secre
     if (!made)
         return std::nullopt;
     hideFormSecret(*made);
-    made->profileId = SandboxId.toString();
+    made->profileId = sighting.profileId;
     return filteredEvent(shareable(*std::move(made)), secretsFilter(secrets));
 }
 

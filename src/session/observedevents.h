@@ -11,11 +11,12 @@
 
 namespace RadarDesk::session {
 
-/// What a sandbox observed, and what is known besides.
+/// What a service observed, and what is known besides.
 struct Sighting
 {
     sandbox::Observation observation;
     QString client; ///< Of a connection: origin and browser in words.
+    QString profileId; ///< Of the service.
 };
 
 /// The event that is made of a sighting, as it may be recorded: without secrets, whoever's they

@@ -23,6 +23,19 @@ Traffic::Traffic(QObject *parent)
     connect(&m_turn, &QTimer::timeout, this, &Traffic::work);
 }
 
+void Traffic::setSource(ObservationSource *source)
+{
+    if (m_source)
+        m_source->disconnect(this);
+    m_source = source;
+    m_taken = {};
+    m_next = 0;
+    if (!source)
+        return;
+    connect(source, &ObservationSource::observed, this, &Traffic::pull);
+    pull();
+}
+
 void Traffic::pull()
 {
     m_isMore = true;
@@ -33,10 +46,10 @@ void Traffic::pull()
 void Traffic::work()
 {
     if (m_next == m_taken.list.size()) {
-        if (!m_take || !std::exchange(m_isMore, false))
+        if (!m_source || !std::exchange(m_isMore, false))
             return;
         m_next = 0;
-        m_taken = m_take();
+        m_taken = m_source->takeObservations();
         if (m_taken.leftOut > 0)
             Q_EMIT leftOut(m_taken.leftOut);
     }

@@ -3,31 +3,26 @@
 
 #pragma once
 
-#include <sandbox/service/observation.h>
+#include <sandbox/service/observationsource.h>
 
 #include <QObject>
+#include <QPointer>
 #include <QTimer>
-
-#include <functional>
 
 namespace RadarDesk::session {
 
-/// Hands on, in the window's thread, what the sandbox observes: a little at a time, so that the
+/// Hands on, in the window's thread, what a service observes: a little at a time, so that the
 /// window is never kept from its work.
 class Traffic : public QObject
 {
     Q_OBJECT
 
 public:
-    /// Takes what was observed since the last time, with what was left out.
-    using Take = std::function<sandbox::Observations()>;
-
     explicit Traffic(QObject *parent = nullptr);
 
-    /// Where pull() takes from, from now on.
-    void setSource(Take take) { m_take = std::move(take); }
-    /// There is something to be taken.
-    void pull();
+    /// Hands on what \a source observes from now on, for as long as that lives; nothing for a
+    /// nullptr. What it still has of an earlier one is dropped.
+    void setSource(sandbox::ObservationSource *source);
 
 Q_SIGNALS:
     void observed(const RadarDesk::sandbox::Observation &observation);
@@ -35,9 +30,10 @@ Q_SIGNALS:
     void leftOut(qint64 count);
 
 private:
+    void pull();
     void work();
 
-    Take m_take;
+    QPointer<sandbox::ObservationSource> m_source;
     sandbox::Observations m_taken;
     qsizetype m_next = 0; // of those taken
     bool m_isMore = false; // came since

@@ -59,6 +59,13 @@ QList<Event> eventsOf(const QList<Sighting> &sightings, const KnownSecrets &secr
     return events;
 }
 
+/// Whether it was recorded when it happened, if anybody was there to do so.
+bool isEarlier(const Observation &observation)
+{
+    const auto *connection = std::get_if<ObservedConnection>(&observation);
+    return connection && connection->isEarlier;
+}
+
 QString socketIdOf(const Observation &observation)
 {
     return std::visit(
@@ -78,6 +85,7 @@ TrafficRecorder::TrafficRecorder(const Services &services, KnownSecrets secrets,
     : QObject(parent)
     , m_services(services)
     , m_secrets(std::move(secrets))
+    , m_profileId(SandboxId.toString())
     , m_limits(limits)
 {
     const auto setUp = [this](QTimer &timer, int interval, void (TrafficRecorder::*act)()) {
@@ -110,6 +118,20 @@ TrafficRecorder::~TrafficRecorder()
     recordGap();
 }
 
+void TrafficRecorder::setProfile(const QString &id)
+{
+    if (id == m_profileId)
+        return;
+    flush();
+    recordGap();
+    m_profileId = id;
+    m_tracks = {};
+    m_clients.clear();
+    m_gone.clear();
+    m_touched.clear();
+    m_listed.clear();
+}
+
 void TrafficRecorder::onObserved(const Observation &observation)
 {
     if (const auto *connection = std::get_if<ObservedConnection>(&observation))
@@ -122,7 +144,7 @@ void TrafficRecorder::onObserved(const Observation &observation)
         flushSoon();
     // What this program does itself is recorded where it is done.
     const QString socketId = socketIdOf(observation);
-    if (runOf(observation) != runMark())
+    if (runOf(observation) != runMark() && !isEarlier(observation))
         queue(observation, socketId);
     if (std::holds_alternative<ObservedClosing>(observation))
         noteClosing(socketId);
@@ -159,7 +181,7 @@ void TrafficRecorder::queue(const Observation &observation, const QString &socke
         onLeftOut(1);
         return;
     }
-    m_waiting.append({observation, m_clients.value(socketId)});
+    m_waiting.append({observation, m_clients.value(socketId), m_profileId});
     m_waitingBytes += bytes;
     startWork();
 }
@@ -202,7 +224,8 @@ void TrafficRecorder::recordMade()
 
 void TrafficRecorder::record(Event event)
 {
-    const bool isBroadcast = event.kind == EventKind::Broadcast;
+    // What was observed before setProfile() belongs to another service.
+    const bool isBroadcast = event.kind == EventKind::Broadcast && event.profileId == m_profileId;
     const QString broadcastId = event.broadcastId;
     if (isBroadcast) {
         event.deliveries = m_tracks.find(broadcastId);
@@ -223,7 +246,7 @@ void TrafficRecorder::record(Event event)
 void TrafficRecorder::noteAction(const QString &socketId, const QString &sentence)
 {
     Event event;
-    event.profileId = SandboxId.toString();
+    event.profileId = m_profileId;
     event.kind = EventKind::Connection;
     event.time = QDateTime::currentDateTimeUtc();
     event.socketId = socketId;
@@ -240,7 +263,8 @@ void TrafficRecorder::onRecorded(const QList<quint64> &numbers)
 
 void TrafficRecorder::onBroadcastFinished(quint64 number)
 {
-    if (const Event *event = m_services.history.find(number))
+    const Event *event = m_services.history.find(number);
+    if (event && event->profileId == m_profileId)
         m_tracks.setEvent(event->broadcastId, number, false);
     if (m_tracks.hasChanges())
         flushSoon();
@@ -258,7 +282,7 @@ void TrafficRecorder::recordGap()
     if (m_leftOut == 0)
         return;
     Event gap;
-    gap.profileId = SandboxId.toString();
+    gap.profileId = m_profileId;
     gap.kind = EventKind::Gap;
     gap.outcome = Outcome::Failed;
     gap.time = QDateTime::currentDateTimeUtc();
@@ -290,14 +314,13 @@ void TrafficRecorder::flush()
 
 void TrafficRecorder::listChannels()
 {
-    const QString sandbox = SandboxId.toString();
-    const bool isShown = m_services.workspace.profileId() == sandbox;
+    const bool isShown = m_services.workspace.profileId() == m_profileId;
     for (int count = 0; count < ChannelsAFlush && !m_touched.isEmpty(); ++count) {
         const QString channel = m_touched.cbegin().key();
         const Touch touch = m_touched.take(channel);
         if (!mayList(channel))
             continue;
-        m_services.workspace.touchChannel(sandbox, channel, touch.time);
+        m_services.workspace.touchChannel(m_profileId, channel, touch.time);
         // What the session receives, it counts itself.
         if (isShown && !m_services.session.subscriber().isSubscribed(channel))
             m_services.workspace.channels().countUnseen(channel, touch.broadcasts);
@@ -307,7 +330,7 @@ void TrafficRecorder::listChannels()
 bool TrafficRecorder::mayList(const QString &channel)
 {
     const ChannelsModel &channels = m_services.workspace.channels();
-    const bool isShown = m_services.workspace.profileId() == SandboxId;
+    const bool isShown = m_services.workspace.profileId() == m_profileId;
     if (m_listed.contains(channel) || (isShown && channels.rowOf(channel) >= 0))
         return true;
     if (m_listed.size() >= m_limits.channels

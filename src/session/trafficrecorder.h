@@ -24,7 +24,7 @@ namespace RadarDesk::session {
 class Session;
 class Traffic;
 
-/// Records what other programs and pages do at the sandbox, and to whom each broadcast went. Events
+/// Records what other programs and pages do at a service, and to whom each broadcast went. Events
 /// are made in another thread: to keep secrets out of them takes longer than the window has. When
 /// more happens than can be recorded, an event tells how many were left out.
 class TrafficRecorder : public QObject
@@ -56,11 +56,14 @@ public:
     /// Records what is still waiting.
     ~TrafficRecorder() override;
 
+    /// What comes from now on is of that profile's service; at first it is the sandbox's. What is
+    /// known of another one is forgotten.
+    void setProfile(const QString &id);
     /// Records \a sentence, on what a person did to a connection.
     void noteAction(const QString &socketId, const QString &sentence);
 
 Q_SIGNALS:
-    /// An app has called the sandbox; \a event is what was recorded of it.
+    /// An app has called the service; \a event is what was recorded of it.
     void callRecorded(const RadarDesk::workbench::Event &event);
 
 private:
@@ -89,6 +92,7 @@ private:
 
     Services m_services;
     base::KnownSecrets m_secrets;
+    QString m_profileId;
     Limits m_limits;
     EventWorkshop m_workshop;
     QList<Sighting> m_waiting;

@@ -49,7 +49,7 @@ Event eventFrom(const Observation &observation, const QString &client = {})
 {
     KnownSecrets secrets;
     secrets.add(*PushRadar::Secret::make(QString::fromLatin1(ourSecret())));
-    const auto event = eventOf({observation, client}, secrets);
+    const auto event = eventOf({observation, client, SandboxId.toString()}, secrets);
     if (!event)
         qFatal("No event is made of it.");
     return *event;
@@ -250,8 +250,8 @@ void TestObservedEvents::makesSubscriptions()
 
 void TestObservedEvents::makesNoneOfTheRest()
 {
-    QVERIFY(!eventOf({ObservedDelivery(), {}}, KnownSecrets()));
-    QVERIFY(!eventOf({ObservedCallback(), {}}, KnownSecrets()));
+    QVERIFY(!eventOf({ObservedDelivery(), {}, {}}, KnownSecrets()));
+    QVERIFY(!eventOf({ObservedCallback(), {}, {}}, KnownSecrets()));
 }
 
 void TestObservedEvents::holdsNoSecret_data()

@@ -1,89 +1,16 @@
 // SPDX-FileCopyrightText: 2026 The RadarDesk developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include <history/store/history.h>
-#include <history/store/searchtext.h>
-#include <sandbox/service/sandbox.h>
-#include <session/session.h>
-#include <workbench/core/channelsmodel.h>
+#include "sessiontest.h"
 
-#include <QCoreApplication>
-#include <QSignalSpy>
-#include <QTcpServer>
-#include <QTemporaryDir>
-#include <QTest>
-
-#include <memory>
-
-using namespace RadarDesk;
-using namespace RadarDesk::base;
-using namespace RadarDesk::sandbox;
-using namespace RadarDesk::workbench;
-using namespace RadarDesk::history;
-using namespace RadarDesk::session;
-using PushRadar::ApiVersion;
-using PushRadar::DataItems;
-using PushRadar::JsonValue;
-using PushRadar::Message;
-
-namespace {
-
-const QString &otherSecret()
-{
-    static const QString secret = QStringLiteral("sk_other");
-    return secret;
-}
-
-std::unique_ptr<Session> makeSession(History &history, ChannelsModel &channels)
-{
-    return std::make_unique<Session>(history, channels, KnownSecrets());
-}
-
-void use(Session &session, const Profile &profile, const QString &secret)
-{
-    session.use(profile);
-    session.setSecret(*PushRadar::Secret::make(secret));
-}
-
-/// The profile of a running sandbox.
-Profile profileOf(const Sandbox &sandbox, const QString &id = QStringLiteral("first"))
-{
-    Profile profile;
-    profile.id = id;
-    profile.serviceAddress = sandbox.url().toString();
-    profile.publicKey = sandbox.publicKey();
-    profile.webSocketUrl = sandbox.webSocketUrl();
-    return profile;
-}
-
-/// A profile of a service that tells nothing of its subscribers.
-Profile profileAt(quint16 port)
-{
-    Profile profile;
-    profile.id = QStringLiteral("second");
-    profile.serviceAddress = QStringLiteral("http://127.0.0.1:%1").arg(port);
-    return profile;
-}
-
-Message messageTo(const QString &channel, ApiVersion version = ApiVersion::V3)
-{
-    DataItems items;
-    items.add(QStringLiteral("text"), *JsonValue::fromJson("\"hello\""));
-    auto message = Message::make(channel, items, version);
-    if (!message)
-        qFatal("%s", qPrintable(message.error().message));
-    return *message;
-}
-
-} // namespace
-
-class TestSession : public QObject
+/// Work with one profile.
+class TestSession : public SessionTest
 {
     Q_OBJECT
 
 private Q_SLOTS:
-    void init();
-    void cleanup();
+    void init() { begin(); }
+    void cleanup() { end(); }
 
     void recordsABroadcast_data();
     void recordsABroadcast();
@@ -95,71 +22,8 @@ private Q_SLOTS:
     void recordsAuthentication();
     void leavesNothingPending();
     void dropsWhatAnotherProfileHeld();
-    void waitsForASecret();
-    void endsTheWaitForASecret();
-    void writesDownNoSecretThatArrives();
     void recordsWhatWasTyped();
-    void holdsNoSecret_data();
-    void holdsNoSecret();
-
-private:
-    const Event &at(quint64 number) const;
-    const Event *last(EventKind kind) const;
-    [[nodiscard]] bool isConnected() const;
-    [[nodiscard]] bool isFinished(quint64 number) const;
-
-    std::unique_ptr<Sandbox> m_sandbox;
-    std::unique_ptr<QTemporaryDir> m_folder;
-    std::unique_ptr<History> m_history;
-    std::unique_ptr<ChannelsModel> m_channels;
-    std::unique_ptr<Session> m_session;
 };
-
-void TestSession::init()
-{
-    m_sandbox = std::make_unique<Sandbox>();
-    QVERIFY(m_sandbox->start().ok());
-    m_folder = std::make_unique<QTemporaryDir>();
-    m_history = std::make_unique<History>(m_folder->filePath("history.db"));
-    m_history->start();
-    m_channels = std::make_unique<ChannelsModel>();
-    m_session = makeSession(*m_history, *m_channels);
-}
-
-void TestSession::cleanup()
-{
-    m_session.reset();
-    m_channels.reset();
-    m_history.reset();
-    m_folder.reset();
-    m_sandbox.reset();
-}
-
-const Event &TestSession::at(quint64 number) const
-{
-    return *m_history->find(number);
-}
-
-const Event *TestSession::last(EventKind kind) const
-{
-    const Event *last = nullptr;
-    for (quint64 number = 1; const Event *event = m_history->find(number); ++number) {
-        if (event->kind == kind)
-            last = event;
-    }
-    return last;
-}
-
-bool TestSession::isConnected() const
-{
-    return QTest::qWaitFor(
-        [this] { return m_session->subscriber().state() == SandboxSubscriber::State::Connected; });
-}
-
-bool TestSession::isFinished(quint64 number) const
-{
-    return QTest::qWaitFor([&] { return at(number).outcome != Outcome::Pending; });
-}
 
 void TestSession::recordsABroadcast_data()
 {
@@ -343,49 +207,6 @@ void TestSession::dropsWhatAnotherProfileHeld()
     QVERIFY(!m_session->isSending());
 }
 
-void TestSession::waitsForASecret()
-{
-    const QSignalSpy needed(m_session.get(), &Session::secretNeeded);
-    m_session->use(profileOf(*m_sandbox));
-    QCOMPARE(needed.size(), 0); // nobody has asked for anything yet
-    const quint64 number = m_session->broadcast(messageTo("news"), ApiVersion::V3);
-    QCOMPARE(needed.size(), 1);
-    QCOMPARE(at(number).outcome, Outcome::Pending);
-    m_session->setSecret(*PushRadar::Secret::make(m_sandbox->secret()));
-    QVERIFY(isFinished(number));
-    QCOMPARE(at(number).outcome, Outcome::Done);
-    QCOMPARE(at(number).subscribers, 1);
-}
-
-void TestSession::endsTheWaitForASecret()
-{
-    m_session->use(profileOf(*m_sandbox));
-    const quint64 number = m_session->broadcast(messageTo("news"), ApiVersion::V3);
-    m_session->refuseSecret("There is none.");
-    QCOMPARE(at(number).outcome, Outcome::Failed);
-    QCOMPARE(at(number).note, "There is none.");
-    QVERIFY(!m_session->isSending());
-    // A refusal that comes late ends nothing.
-    m_session->setSecret(*PushRadar::Secret::make(m_sandbox->secret()));
-    m_session->refuseSecret("There is none.");
-    const quint64 next = m_session->broadcast(messageTo("news"), ApiVersion::V3);
-    QVERIFY(isFinished(next));
-    QCOMPARE(at(next).outcome, Outcome::Done);
-}
-
-void TestSession::writesDownNoSecretThatArrives()
-{
-    use(*m_session, profileOf(*m_sandbox), m_sandbox->secret());
-    m_session->follow("news");
-    QTRY_VERIFY(m_session->subscriber().isSubscribed("news"));
-    // Somebody else broadcasts it.
-    PushRadar::Client client(m_sandbox->secret());
-    client.setBaseUrl(profileOf(*m_sandbox).baseUrl(ApiVersion::V3));
-    client.broadcast("news", {{"oops", m_sandbox->secret()}});
-    QTRY_VERIFY(last(EventKind::Arrival));
-    QCOMPARE(last(EventKind::Arrival)->data, R"({"oops":"sk_***"})");
-}
-
 void TestSession::recordsWhatWasTyped()
 {
     use(*m_session, profileOf(*m_sandbox), m_sandbox->secret());
@@ -403,42 +224,6 @@ void TestSession::recordsWhatWasTyped()
     QCOMPARE(at(next).typed, R"({"text":"{{choice hello|sk_***}}"})");
     QVERIFY(isFinished(next));
     QCOMPARE(at(next).typed, R"({"text":"{{choice hello|sk_***}}"})");
-}
-
-void TestSession::holdsNoSecret_data()
-{
-    recordsABroadcast_data();
-}
-
-void TestSession::holdsNoSecret()
-{
-    QFETCH(ApiVersion, version);
-    use(*m_session, profileOf(*m_sandbox), m_sandbox->secret());
-    QVERIFY(isConnected());
-    const QString secret = m_sandbox->secret();
-    const quint64 number = m_session->broadcast(messageTo("private-room", version), version);
-    QVERIFY(isFinished(number));
-    m_sandbox->stop();
-    const quint64 failed = m_session->broadcast(messageTo("private-room", version), version);
-    QVERIFY(isFinished(failed));
-
-    int replaced = 0;
-    for (quint64 each = 1; m_history->find(each); ++each) {
-        const Event event = at(each);
-        QVERIFY(!event.note.contains(secret));
-        QVERIFY(!searchText(event).contains(secret));
-        if (!event.exchange)
-            continue;
-        QByteArray all = event.exchange->requestBody + event.exchange->responseBody
-            + event.exchange->url.toEncoded();
-        for (const auto &header : event.exchange->requestHeaders)
-            all += header.value;
-        for (const auto &header : event.exchange->responseHeaders)
-            all += header.value;
-        QVERIFY(!all.contains(secret.toUtf8()));
-        replaced += all.contains("sk_***") ? 1 : 0;
-    }
-    QVERIFY(replaced >= 2);
 }
 
 int tst_session(int argc, char *argv[])

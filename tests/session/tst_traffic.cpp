@@ -8,6 +8,8 @@
 #include <QTest>
 #include <QTimer>
 
+#include <memory>
+
 using namespace RadarDesk::sandbox;
 using namespace RadarDesk::session;
 
@@ -18,7 +20,7 @@ class TestTraffic : public QObject
 private Q_SLOTS:
     void handsOnInOrder();
     void leavesTheWindowItsTime();
-    void takesNothingWithoutASource();
+    void dropsWhatAnotherHad();
 };
 
 namespace {
@@ -35,26 +37,49 @@ Observations callbacks(int from, int count, qint64 leftOut = 0)
     return made;
 }
 
+/// Has what a test puts there.
+class ScriptedSource : public ObservationSource
+{
+public:
+    [[nodiscard]] Observations takeObservations() override
+    {
+        ++taken;
+        return waiting.isEmpty() ? Observations() : waiting.takeFirst();
+    }
+    void requestConnections() override { }
+    void requestConnectionStates() override { }
+    void sendTo(const QString &, const QString &, const QByteArray &) override { }
+    void closeConnection(const QString &) override { }
+    void cutConnection(const QString &) override { }
+    void refuseConnections(const QByteArray &, const QByteArray &,
+                           std::chrono::milliseconds) override
+    {
+    }
+
+    QList<Observations> waiting;
+    int taken = 0;
+};
+
 } // namespace
 
 void TestTraffic::handsOnInOrder()
 {
     Traffic traffic;
-    QList<Observations> waiting{callbacks(0, 3), callbacks(3, 2, 77)};
-    traffic.setSource([&waiting] { return waiting.takeFirst(); });
+    ScriptedSource source;
+    source.waiting = {callbacks(0, 3), callbacks(3, 2, 77)};
     QList<int> lines;
     QList<qint64> left;
     connect(&traffic, &Traffic::observed, this, [&](const Observation &observation) {
         lines.append(std::get<ObservedCallback>(observation).line);
         // What comes meanwhile is taken afterwards.
         if (lines.size() == 1)
-            traffic.pull();
+            Q_EMIT source.observed();
     });
     connect(&traffic, &Traffic::leftOut, this, [&](qint64 count) {
         left.append(count);
         left.append(lines.size());
     });
-    traffic.pull();
+    traffic.setSource(&source);
     QVERIFY(lines.isEmpty()); // not while somebody else is at work
     QTRY_COMPARE(lines.size(), 5);
     QCOMPARE(lines, QList<int>({0, 1, 2, 3, 4}));
@@ -65,7 +90,8 @@ void TestTraffic::leavesTheWindowItsTime()
 {
     Traffic traffic;
     constexpr int Count = 40;
-    traffic.setSource([] { return callbacks(0, Count); });
+    ScriptedSource source;
+    source.waiting = {callbacks(0, Count)};
     int handed = 0;
     connect(&traffic, &Traffic::observed, this, [&handed] {
         QElapsedTimer work;
@@ -78,23 +104,37 @@ void TestTraffic::leavesTheWindowItsTime()
     QTimer others;
     connect(&others, &QTimer::timeout, this, [&] { turns += handed < Count ? 1 : 0; });
     others.start(0);
-    traffic.pull();
+    traffic.setSource(&source);
     QTRY_COMPARE(handed, Count);
     QVERIFY2(turns >= 5, QByteArray::number(turns).constData());
 }
 
-void TestTraffic::takesNothingWithoutASource()
+// What is left of one source isn't taken for another's.
+void TestTraffic::dropsWhatAnotherHad()
 {
     Traffic traffic;
-    traffic.pull();
-    QCoreApplication::processEvents();
-    bool isTaken = false;
-    traffic.setSource([&isTaken] {
-        isTaken = true;
-        return Observations();
+    auto first = std::make_unique<ScriptedSource>();
+    first->waiting = {callbacks(0, 3)};
+    ScriptedSource second;
+    second.waiting = {callbacks(10, 1)};
+    QList<int> lines;
+    connect(&traffic, &Traffic::observed, this, [&](const Observation &observation) {
+        lines.append(std::get<ObservedCallback>(observation).line);
+        if (lines.size() == 1)
+            traffic.setSource(&second);
     });
-    traffic.pull();
-    QTRY_VERIFY(isTaken);
+    traffic.setSource(first.get());
+    QTRY_COMPARE(lines.size(), 2);
+    QCOMPARE(lines, QList<int>({0, 10}));
+    const int taken = first->taken;
+    Q_EMIT first->observed();
+    QCoreApplication::processEvents();
+    QCOMPARE(first->taken, taken);
+    traffic.setSource(first.get());
+    first.reset();
+    QCoreApplication::processEvents();
+    QCOMPARE(lines.size(), 2);
+    traffic.setSource(nullptr);
 }
 
 int tst_traffic(int argc, char *argv[])

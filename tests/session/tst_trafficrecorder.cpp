@@ -1,165 +1,29 @@
 // SPDX-FileCopyrightText: 2026 The RadarDesk developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include <history/store/history.h>
-#include <sandbox/service/sandbox.h>
-#include <sandbox/subscriber/sandboxsubscriber.h>
-#include <session/relatedevents.h>
-#include <session/runmark.h>
-#include <session/session.h>
-#include <session/traffic.h>
-#include <session/trafficrecorder.h>
-#include <workbench/core/workspace.h>
+#include "recordertest.h"
 
-#include <QCoreApplication>
-#include <QJsonDocument>
-#include <QLocale>
-#include <QNetworkAccessManager>
-#include <QNetworkReply>
-#include <QTemporaryDir>
-#include <QTest>
-
-#include <memory>
-
-using namespace RadarDesk;
-using namespace RadarDesk::base;
-using namespace RadarDesk::sandbox;
-using namespace RadarDesk::workbench;
-using namespace RadarDesk::history;
-using namespace RadarDesk::session;
-using PushRadar::ApiVersion;
-
-namespace {
-
-ObservedCall callTo(const QString &channel, const QString &id, const QByteArray &run = {})
-{
-    ObservedCall call;
-    call.time = std::chrono::system_clock::now();
-    call.operation = ObservedCall::Operation::Broadcast;
-    call.run = run;
-    call.method = "POST";
-    call.target = "/v3/broadcasts";
-    call.requestHeaders = "Host: localhost\r\nX-PushRadar-Library: pushradar-server-node 3.1.0\r\n";
-    call.status = 200;
-    call.channel = channel;
-    call.data = R"({"a":1})";
-    call.broadcastId = id;
-    call.subscribers = 1;
-    return call;
-}
-
-ObservedConnection connectionOf(const QString &socketId, const QByteArray &run = {})
-{
-    ObservedConnection connection;
-    connection.time = std::chrono::system_clock::now();
-    connection.socketId = socketId;
-    connection.run = run;
-    connection.origin = "http://localhost:3000";
-    connection.userAgent = "curl/8.5.0";
-    return connection;
-}
-
-ObservedDelivery deliveryTo(const QString &socketId, const QString &id)
-{
-    ObservedDelivery delivery;
-    delivery.time = std::chrono::system_clock::now();
-    delivery.broadcastId = id;
-    delivery.socketIds = {socketId};
-    delivery.subscribers = 1;
-    return delivery;
-}
-
-PushRadar::Message shortMessageTo(const QString &channel)
-{
-    PushRadar::DataItems items;
-    items.add(QStringLiteral("a"), *PushRadar::JsonValue::fromJson("1"));
-    return *PushRadar::Message::make(channel, items, ApiVersion::V3);
-}
-
-} // namespace
-
-class TestTrafficRecorder : public QObject
+/// What is recorded of all that is observed.
+class TestTrafficRecorder : public RecorderTest
 {
     Q_OBJECT
 
 private Q_SLOTS:
-    void init();
-    void cleanup();
+    void init() { begin(); }
+    void cleanup() { end(); }
 
     void recordsWhatOthersDo();
     void recordsNothingTwice();
     void recordsBesideOthers();
-    void joinsDeliveriesWithABroadcast_data();
-    void joinsDeliveriesWithABroadcast();
-    void joinsDeliveriesWithAnOwnBroadcast();
-    void namesThoseThatAreGone();
     void listsChannels();
     void listsNoFloodOfChannels();
     void listsChannelsOfAHiddenProfile();
     void tellsHowManyWereLeftOut();
     void leavesOutWhatIsTooMuch();
     void recordsTheRestAtTheEnd();
-    void findsWhatBelongsTogether();
+    void keepsServicesApart();
     void recordsWhatReachesASandbox();
-
-private:
-    void observe(const Observation &observation) { Q_EMIT m_traffic->observed(observation); }
-    void makeRecorder(const TrafficRecorder::Limits &limits = {});
-    /// All events that a filter lets through, the oldest first.
-    [[nodiscard]] QList<Event> events(const HistoryFilter &filter = {}) const;
-
-    std::unique_ptr<QTemporaryDir> m_folder;
-    std::unique_ptr<History> m_history;
-    std::unique_ptr<Workspace> m_workspace;
-    std::unique_ptr<Session> m_session;
-    std::unique_ptr<Traffic> m_traffic;
-    std::unique_ptr<TrafficRecorder> m_recorder;
 };
-
-void TestTrafficRecorder::init()
-{
-    m_folder = std::make_unique<QTemporaryDir>();
-    m_history = std::make_unique<History>(m_folder->filePath("history.db"));
-    m_history->start();
-    m_workspace = std::make_unique<Workspace>();
-    m_session = std::make_unique<Session>(*m_history, m_workspace->channels(), KnownSecrets());
-    m_traffic = std::make_unique<Traffic>();
-    makeRecorder();
-}
-
-void TestTrafficRecorder::cleanup()
-{
-    m_recorder.reset();
-    m_traffic.reset();
-    m_session.reset();
-    m_workspace.reset();
-    m_history.reset();
-}
-
-void TestTrafficRecorder::makeRecorder(const TrafficRecorder::Limits &limits)
-{
-    m_recorder = std::make_unique<TrafficRecorder>(
-        TrafficRecorder::Services{*m_traffic, *m_history, *m_workspace, *m_session}, KnownSecrets(),
-        limits);
-}
-
-QList<Event> TestTrafficRecorder::events(const HistoryFilter &filter) const
-{
-    QList<Event> found;
-    bool isDone = false;
-    const HistoryRequest request =
-        m_history->page(filter, {HistoryPlace::Direction::Newer, {}}, 100'000, this,
-                        [&](const HistoryResult<HistoryPage> &page) {
-                            isDone = true;
-                            if (!page)
-                                return;
-                            for (const StoredEvent &stored : page->events)
-                                found.append(stored.event);
-                        });
-    if (!QTest::qWaitFor([&isDone] { return isDone; }, 30'000))
-        qWarning("The history doesn't answer.");
-    return found;
-}
 
 void TestTrafficRecorder::recordsWhatOthersDo()
 {
@@ -221,81 +85,6 @@ void TestTrafficRecorder::recordsBesideOthers()
         QTRY_COMPARE(written, number);
     }
     QCOMPARE(events({.sources = {EventSource::App}}).size(), 3);
-}
-
-void TestTrafficRecorder::joinsDeliveriesWithABroadcast_data()
-{
-    QTest::addColumn<bool>("isCallFirst");
-    QTest::newRow("the call first") << true;
-    QTest::newRow("the delivery first") << false;
-}
-
-void TestTrafficRecorder::joinsDeliveriesWithABroadcast()
-{
-    QFETCH(const bool, isCallFirst);
-    observe(connectionOf("12.34"));
-    observe(connectionOf("own", runMark()));
-    if (isCallFirst) {
-        observe(callTo("news", "b1"));
-        QTRY_COMPARE(events({.kinds = {EventKind::Broadcast}}).size(), 1);
-    }
-    ObservedDelivery delivery = deliveryTo("12.34", "b1");
-    delivery.socketIds.append("own");
-    observe(delivery);
-    if (!isCallFirst)
-        observe(callTo("news", "b1"));
-    ObservedCallback callback;
-    callback.socketId = "12.34";
-    callback.broadcastId = "b1";
-    callback.threw = true;
-    callback.message = "Oops";
-    callback.file = "app.js";
-    callback.line = 42;
-    observe(callback);
-    const auto deliveries = [this] {
-        const QList<Event> found = events({.kinds = {EventKind::Broadcast}});
-        return found.isEmpty() ? nullptr : found.constFirst().deliveries;
-    };
-    QTRY_VERIFY(deliveries() && deliveries()->thrown == 1);
-    const auto known = deliveries();
-    QCOMPARE(known->receipts.at(0).client, "curl 8.5.0, http://localhost:3000");
-    QCOMPARE(known->receipts.at(1).client, "RadarDesk");
-    QCOMPARE(known->callbacks.at(0).message, "Oops");
-    QCOMPARE(known->callbacks.at(0).line, 42);
-    QCOMPARE(events({.kinds = {EventKind::Broadcast}}).size(), 1);
-}
-
-void TestTrafficRecorder::joinsDeliveriesWithAnOwnBroadcast()
-{
-    Sandbox sandbox;
-    QVERIFY(sandbox.start().ok());
-    Profile profile = sandboxProfile();
-    profile.serviceAddress = sandbox.url().toString();
-    m_session->use(profile);
-    m_session->setSecret(*PushRadar::Secret::make(sandbox.secret()));
-    const quint64 number = m_session->broadcast(shortMessageTo("news"), ApiVersion::V3);
-    QTRY_VERIFY(!m_history->find(number)->broadcastId.isEmpty());
-    observe(deliveryTo("12.34", m_history->find(number)->broadcastId));
-    QTRY_VERIFY(m_history->find(number)->deliveries);
-    QCOMPARE(m_history->find(number)->deliveries->total, 1);
-    QCOMPARE(m_history->find(number)->source, EventSource::RadarDesk);
-    QTRY_VERIFY(!events().isEmpty() && events().constLast().deliveries);
-    QCOMPARE(events({.kinds = {EventKind::Broadcast}}).size(), 1);
-}
-
-void TestTrafficRecorder::namesThoseThatAreGone()
-{
-    observe(connectionOf("12.34"));
-    ObservedClosing closing;
-    closing.socketId = "12.34";
-    observe(closing);
-    ObservedDelivery delivery = deliveryTo("56.78", "b1");
-    delivery.absences = {{"12.34", std::chrono::system_clock::now()}};
-    observe(delivery);
-    observe(callTo("news", "b1"));
-    QTRY_COMPARE(events().size(), 3);
-    QCOMPARE(events({.sources = {EventSource::App}}).at(0).deliveries->absences.at(0).client,
-             "curl 8.5.0, http://localhost:3000");
 }
 
 void TestTrafficRecorder::listsChannels()
@@ -377,38 +166,28 @@ void TestTrafficRecorder::recordsTheRestAtTheEnd()
         QCOMPARE(all.at(i).broadcastId, "b" + QString::number(i));
 }
 
-void TestTrafficRecorder::findsWhatBelongsTogether()
+// What one service says is never taken for another's.
+void TestTrafficRecorder::keepsServicesApart()
 {
-    ObservedCall asked = callTo("private-a", {});
-    asked.operation = ObservedCall::Operation::Token;
-    asked.socketId = "12.34";
-    asked.tokenDigest = digestOf("the token");
-    observe(asked);
     observe(connectionOf("12.34"));
-    observe(connectionOf("12.345"));
-    ObservedSubscription subscription;
-    subscription.time = std::chrono::system_clock::now();
-    subscription.socketId = "12.34";
-    subscription.channel = "private-a";
-    subscription.tokenDigest = digestOf("the token");
-    observe(subscription);
-    QTRY_COMPARE(events().size(), 4);
-    const QList<Event> all = events();
-    const auto related = [this](const Event &event) {
-        const auto filter = relatedTo(event);
-        QList<Event> found;
-        for (const Event &each : filter ? events(*filter) : QList<Event>()) {
-            if (areRelated(event, each))
-                found.append(each);
-        }
-        return found;
-    };
-    const QList<Event> ofToken = related(all.at(0));
-    QCOMPARE(ofToken.size(), 2);
-    QCOMPARE(ofToken.at(1).kind, EventKind::Subscription);
-    QCOMPARE(related(all.at(1)).size(), 3); // all of its connection
-    QCOMPARE(related(all.at(2)).size(), 1);
-    QVERIFY(!relatedTo(Event()));
+    observe(callTo("news", "b1"));
+    m_recorder->setProfile("other");
+    observe(callTo("orders", "b2"));
+    observe(deliveryTo("12.34", "b2"));
+    observe(deliveryTo("12.34", "b1"));
+    ObservedConnection earlier = connectionOf("56.78");
+    earlier.isEarlier = true;
+    observe(earlier);
+    m_recorder->noteAction("12.34", "Closed.");
+    const HistoryFilter ofSandbox{.profile = SandboxId.toString()};
+    QTRY_COMPARE(events(ofSandbox).size(), 2);
+    QTRY_COMPARE(events({.profile = "other"}).size(), 2);
+    QTRY_VERIFY(events({.profile = "other", .kinds = {EventKind::Broadcast}}).at(0).deliveries);
+    QVERIFY(!events({.profile = SandboxId.toString(), .kinds = {EventKind::Broadcast}})
+                 .at(0)
+                 .deliveries);
+    for (const Event &event : events({.profile = "other"}))
+        QVERIFY(event.client.isEmpty());
 }
 
 // Over real sockets: a program, a page and this program itself, each once.
@@ -418,8 +197,7 @@ void TestTrafficRecorder::recordsWhatReachesASandbox()
     options.observe = true;
     Sandbox sandbox(options);
     QVERIFY(sandbox.start().ok());
-    m_traffic->setSource([&sandbox] { return sandbox.takeObservations(); });
-    connect(&sandbox, &Sandbox::observed, m_traffic.get(), &Traffic::pull);
+    m_traffic->setSource(&sandbox);
     Profile profile = sandboxProfile();
     profile.serviceAddress = sandbox.url().toString();
     profile.publicKey = sandbox.publicKey();

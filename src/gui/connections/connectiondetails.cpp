@@ -185,9 +185,28 @@ void ConnectionDetails::fillMenu(QMenu &menu, const Connection &connection)
         menu.addAction(symbolIcon(QStringLiteral("private")), tr("Check “%1”…").arg(shown), this,
                        [this, channel] { Q_EMIT checkRequested(channel); });
     }
+    addJumps(menu, connection);
     menu.addAction(
         symbolIcon(QStringLiteral("duplicate")), tr("&Copy socket ID"), this,
         [socketId = connection.socketId] { QGuiApplication::clipboard()->setText(socketId); });
+}
+
+void ConnectionDetails::addJumps(QMenu &menu, const Connection &connection)
+{
+    const QByteArray token = lastTokenOf(connection);
+    if (!token.isEmpty()) {
+        menu.addAction(tr("Show the call for its &token"), this,
+                       [this, token] { Q_EMIT tokenCallRequested(token); });
+    }
+    const auto isPresence = [](const QString &channel) {
+        return ChannelName::kindOf(channel) == ChannelKind::Presence;
+    };
+    const auto found =
+        std::find_if(connection.channels.cbegin(), connection.channels.cend(), isPresence);
+    if (found != connection.channels.cend()) {
+        menu.addAction(tr("Show its &presence channel"), this,
+                       [this, channel = *found] { Q_EMIT presenceRequested(channel); });
+    }
 }
 
 bool ConnectionDetails::canSend(const Connection &connection)

@@ -48,10 +48,15 @@ Q_SIGNALS:
     void refusalToggled();
     void eventsRequested();
     void checkRequested(const QString &channel);
+    /// Who is on that presence channel is to be shown.
+    void presenceRequested(const QString &channel);
+    /// The call is to be shown that the token of that digest came from.
+    void tokenCallRequested(const QByteArray &tokenDigest);
     /// Something was sent or not: the keyboard goes back to the list.
     void left();
 
 private:
+    void addJumps(QMenu &menu, const session::Connection &connection);
     void showFacts();
     void showLife();
     void showActions(int secondsRefused);

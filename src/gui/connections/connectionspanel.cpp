@@ -82,6 +82,7 @@ void ConnectionsPanel::make()
     setUpDetails();
     connect(&m_connections, &ConnectionsModel::countChanged, this, &ConnectionsPanel::showCount);
     connect(&m_refusals, &Refusals::changed, this, &ConnectionsPanel::showCurrent);
+    showReason();
     showCount();
     m_ui->connectionsPages->show(); // at once, so that it can be given the keyboard
 }
@@ -124,6 +125,10 @@ void ConnectionsPanel::setUpDetails()
         if (const Connection *connection = current())
             Q_EMIT checkRequested(channel, connection->origin + connection->page);
     });
+    connect(details, &ConnectionDetails::presenceRequested, this,
+            &ConnectionsPanel::presenceRequested);
+    connect(details, &ConnectionDetails::tokenCallRequested, this,
+            &ConnectionsPanel::tokenCallRequested);
     connect(details, &ConnectionDetails::left, m_ui->connectionsList,
             [list = m_ui->connectionsList] { list->setFocus(Qt::OtherFocusReason); });
 }
@@ -183,8 +188,12 @@ void ConnectionsPanel::showConnection(const QString &socketId)
 {
     m_connections.flush();
     const Connection *const connection = m_connections.find(socketId);
-    if (!connection || !m_ui)
+    if (!m_ui)
         return;
+    if (!connection) {
+        m_ui->connectionsNotice->say(tr("That connection isn't in the list."));
+        return;
+    }
     m_ui->connectionsFilter->clear();
     if (connection->isOwn)
         m_ui->connectionsOwn->setChecked(true);
@@ -192,6 +201,40 @@ void ConnectionsPanel::showConnection(const QString &socketId)
         m_ui->connectionsEnded->setChecked(true);
     select(m_connections.rowOf(socketId));
     m_ui->connectionsList->setFocus(Qt::OtherFocusReason);
+}
+
+void ConnectionsPanel::showService(ServiceObservation::State state)
+{
+    m_state = state;
+    if (m_ui)
+        showReason();
+}
+
+void ConnectionsPanel::showReason()
+{
+    using State = ServiceObservation::State;
+    QString title = tr("No page or program is connected.");
+    QString text = tr("Open a page that subscribes here, and its connection shows up with its "
+                      "channels and everything that is sent to it.");
+    if (m_state == State::Impossible) {
+        title = tr("This service doesn't report its connections.");
+        text = tr("Switch to the built-in sandbox, or to a profile for radardesk-sandbox.");
+    } else if (m_state == State::NoSecret) {
+        title = tr("Connections are shown once there is a secret.");
+        text = tr("Enter the secret of this profile: the service reports connections only to "
+                  "programs that have it.");
+    } else if (m_state == State::Connecting) {
+        title = tr("Connecting to the service…");
+        text.clear();
+    } else if (m_state == State::Failed) {
+        title = tr("RadarDesk can't observe this service.");
+        text = tr("Check that it is running with the secret of this profile, and without "
+                  "--no-observe. RadarDesk keeps trying.");
+    }
+    m_ui->connectionsNoneTitle->setText(title);
+    m_ui->connectionsNoneText->setText(text);
+    // Its code is for the built-in one.
+    m_ui->connectFirstApp->setVisible(m_state == State::Sandbox);
 }
 
 void ConnectionsPanel::showCount()

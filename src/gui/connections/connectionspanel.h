@@ -4,6 +4,7 @@
 #pragma once
 
 #include <session/connections/refusals.h>
+#include <session/serviceobservation.h>
 
 #include <QTimer>
 #include <QWidget>
@@ -39,6 +40,8 @@ public:
                      QWidget *parent = nullptr);
     ~ConnectionsPanel() override;
 
+    /// Says, while there are no connections, why that is.
+    void showService(session::ServiceObservation::State state);
     /// Selects that connection, whatever is filtered.
     void showConnection(const QString &socketId);
 
@@ -48,6 +51,10 @@ Q_SIGNALS:
     void eventsRequested(const QString &socketId);
     /// That channel is to be checked as the page at \a page would; empty for a program.
     void checkRequested(const QString &channel, const QString &page);
+    /// Who is on that presence channel is to be shown.
+    void presenceRequested(const QString &channel);
+    /// The call is to be shown that the token of that digest came from.
+    void tokenCallRequested(const QByteArray &tokenDigest);
     /// Something was done on purpose: \a sentence says what.
     void actionTaken(const QString &socketId, const QString &sentence);
 
@@ -64,6 +71,7 @@ private:
     [[nodiscard]] bool takesKey(const QKeyEvent &event);
     void select(int row);
     void showCount();
+    void showReason();
     void showCurrent();
     [[nodiscard]] const session::Connection *current() const;
     [[nodiscard]] int secondsRefused(const session::Connection &connection) const;
@@ -81,6 +89,7 @@ private:
     session::ConnectionsFilter *m_filter;
     EmptyState *m_empty = nullptr;
     QTimer m_poll;
+    session::ServiceObservation::State m_state = session::ServiceObservation::State::Sandbox;
     QString m_current; // socket ID
     QString m_refused; // who, as the notice says
 };

@@ -40,12 +40,12 @@
 #include <history/store/history.h>
 #include <history/timeline/timelinemodel.h>
 #include <session/activeprofile.h>
-#include <session/connections/connectionsmodel.h>
 #include <session/historyremoval.h>
 #include <session/historytransfer.h>
 #include <session/pagelistener.h>
 #include <session/profileremoval.h>
 #include <session/scenariorunner.h>
+#include <session/serviceobservation.h>
 #include <session/session.h>
 #include <workbench/core/workspace.h>
 #include <workbench/placeholders/placeholders.h>
@@ -100,7 +100,8 @@ MainWindow::MainWindow(const Services &services)
                                       services.workspace.draft(), services.workspace.channels()},
                                      services.redact, this))
     , m_privateChannels(new PrivateChannelsPanel(services.privateChannels, this))
-    , m_connections(new ConnectionsPanel(services.connections, services.connectionControl, this))
+    , m_connections(new ConnectionsPanel(services.observation.connections(),
+                                         services.observation.control(), this))
     , m_timeline(new TimelinePanel(services.timeline, services.workspace.channels(), this))
     , m_dispatcher(new Dispatcher({*m_composer, services.history, services.session, services.active,
                                    services.keeper, services.gate, services.placeholders},
@@ -490,8 +491,11 @@ void MainWindow::loadTemplate(const MessageTemplate &kept)
 void MainWindow::setUpConnections()
 {
     m_eventsSwitch->add(m_ui->eventsConnections, m_connections);
-    connect(&m_services.connections, &ConnectionsModel::countChanged, this,
+    connect(&m_services.observation.connections(), &ConnectionsModel::countChanged, this,
             &MainWindow::showConnectionCount);
+    const auto showState = [this] { m_connections->showService(m_services.observation.state()); };
+    connect(&m_services.observation, &ServiceObservation::stateChanged, this, showState);
+    showState();
     connect(m_connections, &ConnectionsPanel::connectAppRequested, this, &MainWindow::connectApp);
     connect(m_connections, &ConnectionsPanel::actionTaken, this,
             &MainWindow::connectionActionTaken);
@@ -506,17 +510,47 @@ void MainWindow::setUpConnections()
     };
     connect(m_ui->details, &DetailsPanel::whyRequested, this, why);
     connect(m_timeline, &TimelinePanel::whyRequested, this, why);
-    connect(m_ui->details, &DetailsPanel::connectionRequested, this,
-            [this](const QString &socketId) {
-                m_layout->setEventsShown(true);
-                m_eventsSwitch->show(m_connections);
-                m_connections->showConnection(socketId);
+    connect(m_ui->details, &DetailsPanel::connectionRequested, this, &MainWindow::showConnection);
+    connect(m_privateChannels, &PrivateChannelsPanel::connectionRequested, this,
+            [this](const QString &socketId, const QByteArray &tokenDigest) {
+                showConnection(socketId.isEmpty()
+                                   ? m_services.observation.connections().withToken(tokenDigest)
+                                   : socketId);
             });
+    connect(m_privateChannels, &PrivateChannelsPanel::personRequested, this,
+            [this](const QString &channel, const QByteArray &clientData) {
+                showConnection(
+                    m_services.observation.connections().withClientData(channel, clientData));
+            });
+    connect(m_connections, &ConnectionsPanel::presenceRequested, this,
+            [this](const QString &channel) {
+                m_places->show(m_privateChannels);
+                m_privateChannels->showPresence(channel);
+            });
+    connect(m_connections, &ConnectionsPanel::tokenCallRequested, this, &MainWindow::showTokenCall);
+}
+
+void MainWindow::showConnection(const QString &socketId)
+{
+    m_layout->setEventsShown(true);
+    m_eventsSwitch->show(m_connections);
+    m_connections->showConnection(socketId);
+}
+
+void MainWindow::showTokenCall(const QByteArray &tokenDigest)
+{
+    if (m_privateChannels->showCallOf(tokenDigest)) {
+        m_places->show(m_privateChannels);
+        return;
+    }
+    // Of an app: the timeline has it.
+    m_eventsSwitch->show(m_timeline);
+    m_ui->search->setText(QString::fromLatin1(tokenDigest));
 }
 
 void MainWindow::showConnectionCount()
 {
-    const qint64 count = m_services.connections.openCount();
+    const qint64 count = m_services.observation.connections().openCount();
     m_ui->eventsConnections->setText(count == 0
                                          ? tr("Connection&s")
                                          //: %1 is how many there are

@@ -38,8 +38,6 @@ class TimelineModel;
 namespace RadarDesk::session {
 class ActiveProfile;
 class BroadcastGate;
-class ConnectionControl;
-class ConnectionsModel;
 class HistoryRemoval;
 class HistoryTransfer;
 class HistoryUpkeep;
@@ -48,6 +46,7 @@ class ProfileRemoval;
 class SandboxCredentials;
 class SandboxPort;
 class ScenarioRunner;
+class ServiceObservation;
 class ServiceRecognition;
 class Session;
 } // namespace RadarDesk::session
@@ -100,8 +99,7 @@ struct Services
     workbench::TemplatesModel &templates;
     workbench::ScenariosModel &scenarios;
     session::ScenarioRunner &runner;
-    session::ConnectionsModel &connections;
-    session::ConnectionControl &connectionControl;
+    session::ServiceObservation &observation;
     PrivateChannelsPanel::Services privateChannels;
     session::SandboxCredentials &credentials;
     session::SandboxPort &port;
@@ -174,6 +172,9 @@ private:
     void setUpPrivateChannels();
     /// Makes the top higher when \a page is first shown there.
     void setUpConnections();
+    void showConnection(const QString &socketId);
+    /// Where the token of that digest came from: the mock endpoint, or an app.
+    void showTokenCall(const QByteArray &tokenDigest);
     void showConnectionCount();
     void check(const QString &channel, const QString &page);
     void showProfile();

@@ -17,6 +17,8 @@
 #include <QKeyEvent>
 #include <QMenu>
 
+#include <algorithm>
+
 namespace RadarDesk::gui {
 
 using namespace privatechannels;
@@ -125,6 +127,7 @@ void EndpointPanel::setUpTables()
             &EndpointPanel::showRule);
     connect(&m_rules, &QAbstractItemModel::modelReset, this, [this] { select(0); });
     connect(rules, &QWidget::customContextMenuRequested, this, &EndpointPanel::showMenu);
+    connect(calls, &QWidget::customContextMenuRequested, this, &EndpointPanel::showCallMenu);
 }
 
 void EndpointPanel::placeDivider()
@@ -141,6 +144,36 @@ void EndpointPanel::changeEvent(QEvent *event)
     QWidget::changeEvent(event);
     if (event->type() == QEvent::LayoutDirectionChange)
         placeDivider();
+}
+
+bool EndpointPanel::showCallOf(const QByteArray &tokenDigest)
+{
+    const QList<EndpointCall> &calls = m_calls.calls();
+    const auto found = std::find_if(calls.begin(), calls.end(), [&](const EndpointCall &call) {
+        return !call.tokenDigest.isEmpty() && call.tokenDigest == tokenDigest;
+    });
+    if (found == calls.end())
+        return false;
+    m_switch->show(m_ui->endpointCallsPage);
+    const QModelIndex index = m_calls.index(static_cast<int>(found - calls.begin()), 0);
+    m_ui->endpointCalls->setCurrentIndex(index);
+    m_ui->endpointCalls->scrollTo(index);
+    m_ui->endpointCalls->setFocus(Qt::OtherFocusReason);
+    return true;
+}
+
+void EndpointPanel::showCallMenu(const QPoint &position)
+{
+    const QModelIndex index = m_ui->endpointCalls->indexAt(position);
+    if (!index.isValid())
+        return;
+    m_ui->endpointCalls->setCurrentIndex(index);
+    const EndpointCall call = m_calls.calls().at(index.row());
+    QMenu menu(this);
+    menu.addAction(tr("Show its &connection"), this,
+                   [this, call] { Q_EMIT connectionRequested(call.socketId, call.tokenDigest); })
+        ->setEnabled(!call.socketId.isEmpty() || !call.tokenDigest.isEmpty());
+    menu.exec(m_ui->endpointCalls->viewport()->mapToGlobal(position));
 }
 
 void EndpointPanel::resume()

@@ -53,6 +53,12 @@ public:
 
     /// Serves again if it was on at the end of the last run; says in place why not.
     void resume();
+    /// Shows the call that gave the token of that digest; false when there is none.
+    [[nodiscard]] bool showCallOf(const QByteArray &tokenDigest);
+
+Q_SIGNALS:
+    /// The connection is wanted that a call was for: that socket, or whoever presented the token.
+    void connectionRequested(const QString &socketId, const QByteArray &tokenDigest);
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
@@ -74,6 +80,7 @@ private:
     void toggle();
     void select(int row);
     void showMenu(const QPoint &position);
+    void showCallMenu(const QPoint &position);
     [[nodiscard]] bool takesKey(const QKeyEvent &event);
     [[nodiscard]] int row() const;
 

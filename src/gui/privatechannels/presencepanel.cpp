@@ -17,6 +17,7 @@
 #include <QAccessible>
 #include <QEvent>
 #include <QKeyEvent>
+#include <QMenu>
 #include <QShowEvent>
 
 namespace RadarDesk::gui {
@@ -79,6 +80,8 @@ void PresencePanel::setUpPeople()
     m_ui->presencePeople->setModel(&watcher.people());
     m_ui->presencePeople->setItemDelegate(new PresenceDelegate(this));
     m_emptyPeople = new EmptyState(m_ui->presencePeople);
+    connect(m_ui->presencePeople, &QWidget::customContextMenuRequested, this,
+            &PresencePanel::showPersonMenu);
     connect(&watcher, &PresenceWatcher::changed, this, &PresencePanel::showState);
     connect(&watcher.people(), &PresenceModel::countChanged, this, &PresencePanel::showState);
     connect(&watcher.people(), &PresenceModel::happened, this,
@@ -127,6 +130,7 @@ void PresencePanel::setUpUsers()
     connect(list->selectionModel(), &QItemSelectionModel::currentChanged, this,
             &PresencePanel::showUser);
     connect(list, &QListView::doubleClicked, this, &PresencePanel::toggleUser);
+    connect(list, &QWidget::customContextMenuRequested, this, &PresencePanel::showUserMenu);
     connect(&users, &QAbstractItemModel::modelReset, this, &PresencePanel::showUser);
     connect(&users, &QAbstractItemModel::dataChanged, this, &PresencePanel::showButtons);
     connect(&users, &QAbstractItemModel::rowsInserted, this, &PresencePanel::showButtons);
@@ -137,6 +141,42 @@ void PresencePanel::setUpUsers()
             [list] { list->setFocus(Qt::OtherFocusReason); });
     connect(m_ui->usersJoin, &QPushButton::clicked, this, &PresencePanel::joinAll);
     connect(m_ui->usersLeave, &QPushButton::clicked, &users, &TestUsersModel::leaveAll);
+}
+
+void PresencePanel::showPersonMenu(const QPoint &position)
+{
+    const QModelIndex index = m_ui->presencePeople->indexAt(position);
+    if (!index.isValid())
+        return;
+    QMenu menu(this);
+    menu.addAction(tr("Show the &connection"), this,
+                   [this, data = index.data(PresenceModel::DataRole).toByteArray()] {
+                       Q_EMIT personRequested(m_presence->watcher().channel(), data);
+                   });
+    menu.exec(m_ui->presencePeople->viewport()->mapToGlobal(position));
+}
+
+void PresencePanel::showUserMenu(const QPoint &position)
+{
+    const QModelIndex index = m_ui->usersList->indexAt(position);
+    if (!index.isValid())
+        return;
+    const QString socketId = index.data(TestUsersModel::SocketRole).toString();
+    QMenu menu(this);
+    menu.addAction(tr("Show the &connection"), this,
+                   [this, socketId] { Q_EMIT connectionRequested(socketId); })
+        ->setEnabled(!socketId.isEmpty());
+    menu.exec(m_ui->usersList->viewport()->mapToGlobal(position));
+}
+
+void PresencePanel::showChannel(const QString &channel)
+{
+    if (!m_ui)
+        make();
+    m_presence->setChannel(channel);
+    showAll();
+    watch();
+    m_ui->presencePeople->setFocus(Qt::OtherFocusReason);
 }
 
 void PresencePanel::setUpUserForm()

@@ -34,8 +34,14 @@ public:
     /// The channel and the test users, to go on with after a restart.
     [[nodiscard]] QJsonObject toState() const;
     void restore(const QJsonObject &state);
+    /// Looks on at \a channel.
+    void showChannel(const QString &channel);
 
 Q_SIGNALS:
+    /// The connection is wanted that has registered \a clientData on \a channel.
+    void personRequested(const QString &channel, const QByteArray &clientData);
+    /// The connection of a test user is wanted.
+    void connectionRequested(const QString &socketId);
     /// toState() is other than before.
     void changed();
 
@@ -50,6 +56,8 @@ private:
     void setUpUsers();
     void setUpUserForm();
     void placeDividers();
+    void showPersonMenu(const QPoint &position);
+    void showUserMenu(const QPoint &position);
     bool takesKey(const QKeyEvent &event);
     void judgeChannel();
     void toggleWatching();

@@ -44,18 +44,18 @@ void PrivateChannelsPanel::make()
     m_presence = new PresencePanel(m_services.presence, this);
     auto *access = new AccessPanel(m_services.access, m_services.accessRun, m_services.identities,
                                    m_services.check.channels, this);
-    auto *endpoint = new EndpointPanel(m_services.endpoint, this);
+    m_endpoint = new EndpointPanel(m_services.endpoint, this);
     fillPlace(m_ui->check, m_check);
     fillPlace(m_ui->access, access);
     fillPlace(m_ui->presence, m_presence);
-    fillPlace(m_ui->endpoint, endpoint);
+    fillPlace(m_ui->endpoint, m_endpoint);
     m_switch = new PageSwitch(m_ui->pages, this);
     m_switch->add(m_ui->privateCheck, m_ui->check);
     m_switch->add(m_ui->privateAccess, m_ui->access);
     m_switch->add(m_ui->privatePresence, m_ui->presence);
     m_switch->add(m_ui->privateEndpoint, m_ui->endpoint);
     // What was in its way at the start is said here, with what can be done.
-    endpoint->resume();
+    m_endpoint->resume();
 
     m_check->restore(m_state.value(StateCheck).toObject());
     m_check->setChannelInHand(m_channel);
@@ -65,6 +65,12 @@ void PrivateChannelsPanel::make()
     connect(m_switch, &PageSwitch::changed, this, &PrivateChannelsPanel::changed);
     connect(m_check, &CheckPanel::changed, this, &PrivateChannelsPanel::changed);
     connect(m_presence, &PresencePanel::changed, this, &PrivateChannelsPanel::changed);
+    connect(m_endpoint, &EndpointPanel::connectionRequested, this,
+            &PrivateChannelsPanel::connectionRequested);
+    connect(m_presence, &PresencePanel::connectionRequested, this,
+            [this](const QString &socketId) { Q_EMIT connectionRequested(socketId, {}); });
+    connect(m_presence, &PresencePanel::personRequested, this,
+            &PrivateChannelsPanel::personRequested);
     connect(m_check, &CheckPanel::changed, this, &PrivateChannelsPanel::aimAccess);
     connect(&m_services.check.active, &ActiveProfile::changed, this,
             &PrivateChannelsPanel::aimAccess);
@@ -94,6 +100,23 @@ void PrivateChannelsPanel::check(const QString &channel, const QString &endpoint
         make();
     m_switch->show(m_ui->check);
     m_check->prefill(channel, endpoint, page);
+}
+
+void PrivateChannelsPanel::showPresence(const QString &channel)
+{
+    if (!m_ui)
+        make();
+    m_switch->show(m_ui->presence);
+    m_presence->showChannel(channel);
+}
+
+bool PrivateChannelsPanel::showCallOf(const QByteArray &tokenDigest)
+{
+    // Nothing was seen before the page was made.
+    if (!m_ui || !m_endpoint->showCallOf(tokenDigest))
+        return false;
+    m_switch->show(m_ui->endpoint);
+    return true;
 }
 
 void PrivateChannelsPanel::aimAccess()

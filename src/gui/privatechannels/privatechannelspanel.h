@@ -53,6 +53,10 @@ public:
     void setChannelInHand(const QString &channel);
     /// Shows the check, filled in with what is known of a refusal; see CheckPanel::prefill().
     void check(const QString &channel, const QString &endpoint, const QString &page);
+    /// Shows who is on that channel.
+    void showPresence(const QString &channel);
+    /// Shows the mock endpoint's call that gave the token of that digest; false when there is none.
+    [[nodiscard]] bool showCallOf(const QByteArray &tokenDigest);
 
     /// What was typed and which page is shown, for a restart.
     [[nodiscard]] QJsonObject toState() const;
@@ -61,6 +65,11 @@ public:
 Q_SIGNALS:
     /// toState() is other than before.
     void changed();
+    /// The connection with that socket ID is wanted; or, where it is empty, the one that presented
+    /// the token of that digest.
+    void connectionRequested(const QString &socketId, const QByteArray &tokenDigest);
+    /// The connection is wanted that has registered \a clientData on \a channel.
+    void personRequested(const QString &channel, const QByteArray &clientData);
 
 protected:
     void showEvent(QShowEvent *event) override;
@@ -76,6 +85,7 @@ private:
     PageSwitch *m_switch = nullptr;
     CheckPanel *m_check = nullptr;
     PresencePanel *m_presence = nullptr;
+    EndpointPanel *m_endpoint = nullptr;
     IdentitiesSheet *m_identities = nullptr; // made when it is first opened
     QJsonObject m_state; // until the pages are made
     QString m_channel;

@@ -6,6 +6,7 @@
 #include <pushradar/apiversion.h>
 #include <pushradar/exchange.h>
 
+#include <QByteArray>
 #include <QMetaType>
 #include <QString>
 
@@ -28,6 +29,8 @@ struct EndpointCall
     Verdict verdict = Verdict::Refused;
     PushRadar::ApiVersion version = PushRadar::ApiVersion::V3; ///< Of the dialect it came in.
     QString channel; ///< As it came; may be empty.
+    QString socketId; ///< Of the connection that it is for, as visible text; v2 names none.
+    QByteArray tokenDigest; ///< Of the token that was given; see sandbox::digestOf().
     QString who; ///< Who called, as far as that is known.
     QString rule; ///< Which rule it met; empty when none was asked.
     QString answered; ///< In a few words.

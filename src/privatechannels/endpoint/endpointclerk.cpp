@@ -10,6 +10,8 @@
 #include <privatechannels/endpoint/endpointtokens.h>
 
 #include <base/redaction/hiddenvalue.h>
+#include <sandbox/service/observation.h>
+#include <workbench/core/visibletext.h>
 #include <workbench/profiles/endpointheaders.h>
 
 #include <QTimer>
@@ -27,6 +29,9 @@ using namespace sandbox;
 using namespace workbench;
 
 namespace {
+
+/// Of a socket's ID, as a stranger sent it.
+constexpr qsizetype KeptOfSocketId = 64;
 
 /// What a request brings by which its caller could be known, without any value.
 QString broughtBy(const HttpRequest &request)
@@ -239,8 +244,9 @@ void EndpointClerk::giveToken(const EndpointPending &pending)
         });
 }
 
-void EndpointClerk::handOver(const EndpointPending &pending, const QString &token)
+void EndpointClerk::handOver(EndpointPending pending, const QString &token)
 {
+    pending.tokenDigest = digestOf(token.toUtf8());
     const ApiVersion version = pending.query.version;
     finish(pending, tokenAnswer(version, token, pending.fault),
            tokenAnswer(version, lengthInsteadOf(token), pending.fault),
@@ -320,6 +326,8 @@ void EndpointClerk::record(const EndpointPending &pending, const HttpAnswer *rec
     Q_EMIT called({.verdict = verdict,
                    .version = pending.query.version,
                    .channel = pending.query.channel,
+                   .socketId = visibleText(pending.query.socketId, KeptOfSocketId),
+                   .tokenDigest = pending.tokenDigest,
                    .who = pending.who,
                    .rule = pending.rule,
                    .answered = said,

@@ -36,6 +36,7 @@ struct EndpointPending
     QDateTime time; ///< UTC
     std::chrono::steady_clock::time_point began;
     EndpointQuery query = {};
+    QByteArray tokenDigest = {}; ///< Of what it is answered.
     QString who = {};
     QString rule = {};
     std::optional<EndpointFault> fault = {};
@@ -88,7 +89,7 @@ private:
     void carryOut(const EndpointPending &pending, const EndpointAction &action);
     void answerWrong(EndpointPending pending, EndpointFault fault);
     void giveToken(const EndpointPending &pending);
-    void handOver(const EndpointPending &pending, const QString &token);
+    void handOver(EndpointPending pending, const QString &token);
     void refuse(EndpointPending pending, const EndpointRefusal &refusal,
                 EndpointCall::Verdict verdict);
     void refuseStranger(EndpointPending pending, const EndpointRefusal &refusal);

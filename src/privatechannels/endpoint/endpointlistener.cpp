@@ -31,6 +31,8 @@ Event eventOf(const EndpointCall &call, const QString &profileId, const KnownSec
     event.version = call.version;
     event.time = call.exchange->timing.started;
     event.channel = call.channel;
+    event.socketId = call.socketId;
+    event.tokenDigest = call.tokenDigest;
     event.note = call.toText();
     event.duration = call.exchange->timing.finished;
     // A page may send the secret by mistake: what is kept has no known one in it.

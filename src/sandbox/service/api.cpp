@@ -45,20 +45,13 @@ HttpAnswer forAnyOrigin(HttpAnswer answer)
     return answer;
 }
 
-/// Whether a page asks that is not of this server, by what its browser says.
-bool isOfOtherOrigin(const HttpRequest &request)
-{
-    const QByteArray site = request.header("Sec-Fetch-Site").toLower();
-    return (!request.origin.isEmpty() && request.origin != "http://" + request.host)
-        || (!site.isEmpty() && site != "none" && site != "same-origin");
-}
-
 } // namespace
 
 Api::Api(const ServiceOptions &options, Hub &hub, Tokens &tokens)
     : m_limits(options.limits)
     , m_hosts(options.hosts)
     , m_isLenient(options.lenient)
+    , m_servesObservers(options.servesObservers)
     , m_publicKey(options.credentials.publicKey)
     , m_secret(options.credentials.secret)
     , m_hub(hub)
@@ -69,10 +62,11 @@ Api::Api(const ServiceOptions &options, Hub &hub, Tokens &tokens)
 
 const Api::Route *Api::routeOf(const QByteArray &path)
 {
-    static constexpr std::array<Route, 9> routes{{
+    static constexpr std::array<Route, 10> routes{{
         {"/health", "GET", &Api::health, Operation::Other, false},
         {BrowserLibraryV2, "GET", &Api::browserLibrary, Operation::Other, false},
         {BrowserLibraryV3, "GET", &Api::browserLibrary, Operation::Other, false},
+        {"/observe", "GET", &Api::observe, Operation::Other, false},
         {"/subscribe", "GET", &Api::subscribe, Operation::Subscribe, true},
         {"/v2/broadcast", "POST", &Api::broadcastV2, Operation::Broadcast, true},
         {"/v2/channel-auth", "POST", &Api::registerTokenV2, Operation::Token, true},
@@ -145,12 +139,21 @@ bool Api::isForThisService(const HttpRequest &request) const
 
 Api::Outcome Api::health(const HttpRequest &request)
 {
-    if (isOfOtherOrigin(request))
+    if (request.isOfOtherOrigin())
         return Refusal{403, SandboxText::tr("Pages of other origins are told nothing here.")};
     return HttpAnswer{
         200,
         "{\"status\":\"ok\",\"service\":\"radardesk-sandbox\",\"version\":\"" RADARDESK_VERSION
         "\"}"};
+}
+
+Api::Outcome Api::observe(const HttpRequest &request)
+{
+    if (!m_servesObservers)
+        return Refusal{404, SandboxText::tr("The sandbox was started without observation.")};
+    if (const auto refusal = m_secret.refuseObserver(request))
+        return *refusal;
+    return HttpAnswer{HttpAnswer::SwitchingProtocols};
 }
 
 Api::Outcome Api::browserLibrary(const HttpRequest &)

@@ -49,6 +49,7 @@ private:
     /// 127.0.0.1, so no other is accepted.
     [[nodiscard]] bool isForThisService(const HttpRequest &request) const;
     Outcome health(const HttpRequest &request);
+    Outcome observe(const HttpRequest &request);
     Outcome browserLibrary(const HttpRequest &request);
     Outcome subscribe(const HttpRequest &request);
     Outcome broadcastV2(const HttpRequest &request);
@@ -68,6 +69,7 @@ private:
     const Limits m_limits;
     const QList<QByteArray> m_hosts;
     const bool m_isLenient;
+    const bool m_servesObservers;
     const QByteArray m_publicKey;
     const SecretCheck m_secret;
     Hub &m_hub;

@@ -20,7 +20,7 @@ public:
     /// \a text as a WebSocket text frame from a server (RFC 6455, 5.2).
     [[nodiscard]] Frame make(const QByteArray &text)
     {
-        auto bytes = std::make_unique<QByteArray>(header(text.size()) + text);
+        auto bytes = std::make_unique<QByteArray>(header(Text, text.size()) + text);
         const qsizetype size = bytes->size();
         *m_bytes += size;
         return {bytes.release(), [total = m_bytes, size](const QByteArray *done) {
@@ -30,10 +30,20 @@ public:
     }
     [[nodiscard]] qsizetype bytes() const { return *m_bytes; }
 
-private:
-    static QByteArray header(qsizetype size)
+    /// \a bytes as a binary frame, for one connection alone and counted nowhere.
+    [[nodiscard]] static Frame makeBinary(const QByteArray &bytes)
     {
-        QByteArray header(1, '\x81'); // the final and only fragment of a text, not masked
+        return std::make_shared<const QByteArray>(header(Binary, bytes.size()) + bytes);
+    }
+
+private:
+    // The final and only fragment of a message, not masked.
+    static constexpr char Text = '\x81';
+    static constexpr char Binary = '\x82';
+
+    static QByteArray header(char kind, qsizetype size)
+    {
+        QByteArray header(1, kind);
         if (size < 126)
             return header + static_cast<char>(size);
         if (size <= 0xffff) {

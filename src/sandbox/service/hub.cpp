@@ -33,7 +33,7 @@ Hub::Hub(const Limits &limits, std::function<void(std::chrono::milliseconds)> pr
     : m_limits(limits)
     , m_presenceDue(std::move(presenceDue))
     , m_observing(observing)
-    , m_memory(observing ? std::make_unique<HubMemory>(observing.limits) : nullptr)
+    , m_memory(observing.isPossible() ? std::make_unique<HubMemory>(observing.limits) : nullptr)
     , m_idPrefix(QByteArray::number(QRandomGenerator::global()->generate(), 16) + '-')
     , m_socketKey(randomCredential({}))
 {
@@ -45,7 +45,7 @@ void Hub::join(Subscriber &subscriber)
     m_sockets.insert(subscriber.m_socketId, &subscriber);
     sendTo(subscriber,
            "{\"event\":\"connected\",\"socketID\":\"" + subscriber.m_socketId.toUtf8()
-               + (m_observing ? "\",\"report\":true}" : "\"}"));
+               + (m_memory ? "\",\"report\":true}" : "\"}"));
 }
 
 QString Hub::socketIdOf(quint64 number) const
@@ -143,6 +143,17 @@ void Hub::remove(Subscriber &subscriber, std::size_t subscription)
         changePresence(*channel);
 }
 
+QList<QString> Subscriber::channels(qsizetype most) const
+{
+    QList<QString> names;
+    for (const Subscription &subscription : m_subscriptions) {
+        if (names.size() >= most)
+            break;
+        names.append(subscription.channel->name);
+    }
+    return names;
+}
+
 QByteArray Hub::nextBroadcastId()
 {
     return m_idPrefix + QByteArray::number(++m_lastBroadcast);
@@ -153,7 +164,7 @@ Hub::Delivery Hub::broadcast(const ChannelName &name, const QByteArray &data)
     Delivery delivery{nextBroadcastId(), 0, std::nullopt};
     const auto found = m_channels.find(name.toString());
     const Channel *channel = found == m_channels.end() ? nullptr : found->second.get();
-    if (m_memory)
+    if (m_observing)
         delivery.observed = observedDelivery(delivery.id, name.toString(), channel);
     if (!channel)
         return delivery;
@@ -178,7 +189,7 @@ std::optional<Hub::Delivery> Hub::sendMessage(const QString &socketId, const QSt
     const QByteArray json = messageEvent(PushRadar::toJsonString(channel), delivery.id, data);
     noteMessage(**found, json.size());
     sendTo(**found, json);
-    if (m_memory) {
+    if (m_observing) {
         delivery.observed = ObservedDelivery{
             Observing::now(), QString::fromLatin1(delivery.id), channel, {socketId}, 1, {}, {}};
     }
@@ -197,6 +208,8 @@ void Hub::noteLeft(const Subscriber &subscriber, const QString &channel)
     if (m_channels.at(channel)->subscribers.empty())
         m_memory->channelEnded(channel);
     m_memory->left(channel, subscriber.m_socketId, now);
+    if (!m_observing)
+        return;
     m_observing.report(ObservedSubscription{now, subscriber.m_socketId, subscriber.m_run, channel,
                                             ObservedSubscription::Change::Left});
 }

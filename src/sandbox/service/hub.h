@@ -91,7 +91,7 @@ private:
     const Limits m_limits;
     const std::function<void(std::chrono::milliseconds)> m_presenceDue;
     const Observing m_observing;
-    const std::unique_ptr<HubMemory> m_memory; ///< While somebody observes.
+    const std::unique_ptr<HubMemory> m_memory; ///< Where somebody may observe.
     const QByteArray m_idPrefix;
     const QByteArray m_socketKey; ///< By which socket IDs are made; new in every run.
     FrameStore m_frames;

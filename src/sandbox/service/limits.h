@@ -21,6 +21,11 @@ struct Limits : HttpLimits
     qsizetype registeredTokens = 100'000; ///< v2; one more forgets the oldest.
     std::chrono::seconds tokenLife{3600};
 
+    // Observers (GET /observe)
+    std::size_t observers = 8;
+    /// What may wait for one observer; more is left out, and counted.
+    qsizetype observerBytes = qsizetype{16} * 1024 * 1024;
+
     // Subscribers
     qsizetype subscribers = 10'000;
     qsizetype channelsOfOneSubscriber = 1'000;

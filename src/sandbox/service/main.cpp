@@ -95,7 +95,11 @@ int run(const QCoreApplication &app)
     const QCommandLineOption lenient(
         QStringLiteral("lenient"),
         ProgramText::tr("Take tokens and client data for sockets that were never connected."));
-    parser.addOptions({port, secret, key, state, allowHost, lenient});
+    const QCommandLineOption noObserve(
+        QStringLiteral("no-observe"),
+        ProgramText::tr("Don't let RadarDesk observe calls and connections at /observe, for which "
+                        "it needs the secret."));
+    parser.addOptions({port, secret, key, state, allowHost, lenient, noObserve});
     const QCommandLineOption help = parser.addHelpOption();
     const QCommandLineOption version = parser.addVersionOption();
 
@@ -118,6 +122,7 @@ int run(const QCoreApplication &app)
                             .arg(parser.value(port)));
     }
     options.lenient = parser.isSet(lenient);
+    options.servesObservers = !parser.isSet(noObserve);
     options.hosts = parser.values(allowHost);
     for (const QString &host : std::as_const(options.hosts)) {
         if (!isHostName(host)) {

@@ -62,6 +62,8 @@ struct ObservedConnection
     QByteArray page; ///< Path and query of the page, where the browser library told it.
     QByteArray userAgent;
     QString onlyChannel; ///< Null: it may subscribe to any.
+    bool isEarlier = false; ///< It was opened before, and is told to one who observes since then.
+    QList<QString> channels; ///< Of such a one, at most ObserverLimits::listed.
 };
 
 /// A WebSocket that has ended.

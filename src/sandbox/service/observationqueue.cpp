@@ -75,6 +75,19 @@ void ObservationQueue::observed(Observation &&observation)
     m_filled();
 }
 
+void ObservationQueue::leaveOut(qint64 count)
+{
+    if (count <= 0)
+        return;
+    {
+        const std::scoped_lock lock(m_mutex);
+        m_waiting.leftOut += count;
+        if (std::exchange(m_told, true))
+            return;
+    }
+    m_filled();
+}
+
 Observations ObservationQueue::take()
 {
     const std::scoped_lock lock(m_mutex);

@@ -20,6 +20,8 @@ public:
     ObservationQueue(const ObserverLimits &limits, std::function<void()> filled);
 
     void observed(Observation &&observation) override;
+    /// Counts \a count more as left out.
+    void leaveOut(qint64 count);
     /// What has come since the last time, from any thread.
     [[nodiscard]] Observations take();
 

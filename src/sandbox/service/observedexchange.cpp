@@ -4,8 +4,28 @@
 #include <sandbox/service/observedexchange.h>
 
 #include <sandbox/service/requestfields.h>
+#include <sandbox/web/httpheader.h>
 
 namespace RadarDesk::sandbox {
+
+namespace {
+
+/// \a headers without the mark of a run, which isn't for other observers.
+QByteArray withoutRun(const QByteArray &headers)
+{
+    QByteArray kept;
+    for (qsizetype begin = 0; begin < headers.size();) {
+        const qsizetype found = headers.indexOf("\r\n", begin);
+        const qsizetype end = found < 0 ? headers.size() : found + 2;
+        const QByteArray line = headers.sliced(begin, end - begin);
+        if (line.left(line.indexOf(':')).compare(RunHeader, Qt::CaseInsensitive) != 0)
+            kept += line;
+        begin = end;
+    }
+    return kept;
+}
+
+} // namespace
 
 ObservedCall observedCall(const Observing &observing, const HttpRequest &request,
                           const HttpAnswer &answer, const CallNotes &notes)
@@ -21,7 +41,8 @@ ObservedCall observedCall(const Observing &observing, const HttpRequest &request
     call.run = observing.word(request.header(RunHeader));
     call.method = request.isHead ? QByteArrayLiteral("HEAD") : request.method;
     call.target = Observing::cut(target, limits.headerBytes);
-    call.requestHeaders = Observing::cut(request.headers, limits.headerBytes);
+    call.requestHeaders = Observing::cut(
+        call.run.isEmpty() ? request.headers : withoutRun(request.headers), limits.headerBytes);
     call.requestBody = Observing::cut(request.body, limits.bodyBytes);
     call.requestIsCut = request.isIncomplete || target.size() > limits.headerBytes
         || request.headers.size() > limits.headerBytes || request.body.size() > limits.bodyBytes;
@@ -39,18 +60,33 @@ ObservedCall observedCall(const Observing &observing, const HttpRequest &request
     return call;
 }
 
+ObservedCall refusedHandshake(const Observing &observing, const Handshake &handshake)
+{
+    const ObserverLimits &limits = observing.limits;
+    ObservedCall call;
+    call.time = Observing::now();
+    call.operation = ObservedCall::Operation::Subscribe;
+    call.run = observing.word(bytesOf(handshake[RunHeader]));
+    call.method = bytesOf(handshake.method_string());
+    call.target = Observing::cut(bytesOf(handshake.target()), limits.headerBytes);
+    for (const auto &field : handshake) {
+        if (call.requestHeaders.size() < limits.headerBytes)
+            call.requestHeaders +=
+                bytesOf(field.name_string()) + ": " + bytesOf(field.value()) + "\r\n";
+    }
+    call.requestHeaders.truncate(limits.headerBytes);
+    return call;
+}
+
 ObservedConnection observedConnection(const Observing &observing, const Handshake &handshake)
 {
-    const auto bytesOf = [&observing](boost::beast::string_view text) {
-        return observing.word(QByteArray(text.data(), static_cast<qsizetype>(text.size())));
-    };
     ObservedConnection connection;
     connection.time = Observing::now();
-    connection.run = bytesOf(handshake[RunHeader]);
-    connection.origin = bytesOf(handshake[boost::beast::http::field::origin]);
-    connection.userAgent = bytesOf(handshake[boost::beast::http::field::user_agent]);
-    const auto target = handshake.target();
-    const QByteArray address(target.data(), static_cast<qsizetype>(target.size()));
+    connection.run = observing.word(bytesOf(handshake[RunHeader]));
+    connection.origin = observing.word(bytesOf(handshake[boost::beast::http::field::origin]));
+    connection.userAgent =
+        observing.word(bytesOf(handshake[boost::beast::http::field::user_agent]));
+    const QByteArray address = bytesOf(handshake.target());
     if (const auto fields = RequestFields::fromForm(address.sliced(address.indexOf('?') + 1))) {
         if (const auto page = fields->text(QStringLiteral("page")))
             connection.page = observing.word(*page);

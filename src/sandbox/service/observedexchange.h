@@ -31,6 +31,9 @@ struct CallNotes
                                         const HttpAnswer &answer, const CallNotes &notes);
 
 using Handshake = boost::beast::http::request<boost::beast::http::string_body>;
+/// The value of a \a handshake that was refused; the address, the status and the reason are the
+/// caller's to fill in.
+[[nodiscard]] ObservedCall refusedHandshake(const Observing &observing, const Handshake &handshake);
 /// The value of the connection that began with \a handshake.
 [[nodiscard]] ObservedConnection observedConnection(const Observing &observing,
                                                     const Handshake &handshake);

@@ -33,15 +33,20 @@ public:
     virtual ~Observer() = default;
 
     virtual void observed(Observation &&observation) = 0;
+    /// Whether anybody would hear of it now.
+    [[nodiscard]] virtual bool isWatching() const { return true; }
 };
 
 /// Who is told, if anybody, and within which limits.
 struct Observing
 {
-    Observer *observer = nullptr; ///< Null: nobody is told, and nothing is put together for it.
+    Observer *observer = nullptr; ///< Null: nobody is ever told.
     ObserverLimits limits = {};
 
-    explicit operator bool() const { return observer != nullptr; }
+    /// Whether somebody is told now; else nothing is put together for it.
+    explicit operator bool() const { return observer && observer->isWatching(); }
+    /// Whether somebody may be told, now or later.
+    [[nodiscard]] bool isPossible() const { return observer != nullptr; }
     void report(Observation &&observation) const { observer->observed(std::move(observation)); }
     /// At most \a bytes of \a text; shared with it when that is all.
     [[nodiscard]] static QByteArray cut(const QByteArray &text, qsizetype bytes)

@@ -66,6 +66,7 @@ private:
                 options.hosts.append(url.host(QUrl::FullyEncoded).toLatin1().toLower());
         }
         options.lenient = given.lenient;
+        options.servesObservers = given.servesObservers;
         options.observing = {sandbox.m_observations.get(), given.observed};
         return options;
     }
@@ -86,7 +87,7 @@ private:
 };
 
 Sandbox::Sandbox(SandboxOptions options, QObject *parent)
-    : QObject(parent)
+    : ObservationSource(parent)
     , m_options(std::move(options))
     , m_observations(
           m_options.observe ? std::make_unique<ObservationQueue>(
@@ -214,6 +215,12 @@ int Sandbox::subscriberCount() const
 Observations Sandbox::takeObservations()
 {
     return m_observations ? m_observations->take() : Observations();
+}
+
+void Sandbox::requestConnections()
+{
+    if (m_service && m_observations)
+        m_service->server().tellConnections(*m_observations);
 }
 
 void Sandbox::requestConnectionStates()

@@ -5,9 +5,9 @@
 
 #include <pushradar/result.h>
 #include <sandbox/service/limits.h>
+#include <sandbox/service/observationsource.h>
 #include <sandbox/service/observer.h>
 
-#include <QObject>
 #include <QString>
 #include <QStringList>
 #include <QUrl>
@@ -28,6 +28,7 @@ struct SandboxOptions
     QStringList hosts; ///< Names that it answers to besides 127.0.0.1 and localhost.
     bool lenient = false; ///< Takes tokens and client data for sockets that it doesn't know.
     bool observe = false; ///< Tells what happens; see Sandbox::takeObservations().
+    bool servesObservers = false; ///< Lets other programs that have the secret observe it, too.
     ObserverLimits observed; ///< For that.
     Limits limits;
     /// By which tokens expire; empty: the system's. Called on the sandbox's own thread.
@@ -55,7 +56,7 @@ class ObservationQueue;
 
 /// The local service that speaks PushRadar's protocol on 127.0.0.1, in a thread of its own
 /// (protocol: ours where nothing is published).
-class Sandbox : public QObject
+class Sandbox : public ObservationSource
 {
     Q_OBJECT
 
@@ -87,34 +88,21 @@ public:
     /// How many subscribers are connected, as of the last subscriberCountChanged().
     [[nodiscard]] int subscriberCount() const;
 
-    /// What was observed since the last time, and how much more; empty unless the options say to
-    /// observe. A broadcast's call comes before its delivery.
-    [[nodiscard]] Observations takeObservations();
-    /// Asks for connectionStates().
-    void requestConnectionStates();
-
-    // Nothing happens when the socket has gone, or unless running.
-
-    /// Sends \a json to that connection alone as if it were a broadcast to \a channel; observed as
-    /// a delivery that belongs to no call.
-    void sendTo(const QString &socketId, const QString &channel, const QByteArray &json);
-    /// With a closing frame, 1000 and "Closed in RadarDesk".
-    void closeConnection(const QString &socketId);
-    /// Without one: the connection is reset.
-    void cutConnection(const QString &socketId);
-    /// Answers the handshakes of pages or programs with that Origin and User-Agent, as observed,
-    /// with 503 for \a time; 0 ends it. Those that are connected stay.
+    /// Empty unless the options say to observe.
+    [[nodiscard]] Observations takeObservations() override;
+    void requestConnections() override;
+    void requestConnectionStates() override;
+    void sendTo(const QString &socketId, const QString &channel, const QByteArray &json) override;
+    void closeConnection(const QString &socketId) override;
+    void cutConnection(const QString &socketId) override;
     void refuseConnections(const QByteArray &origin, const QByteArray &userAgent,
-                           std::chrono::milliseconds time);
+                           std::chrono::milliseconds time) override;
 
 Q_SIGNALS:
     void started();
     void failed(const QString &message);
     /// Many changes at once make one signal.
     void subscriberCountChanged(int count);
-    /// Something waits to be taken; once, until takeObservations() is called.
-    void observed();
-    void connectionStates(const QList<RadarDesk::sandbox::ConnectionState> &states);
 
 private:
     class Service;

@@ -48,4 +48,22 @@ std::optional<Refusal> SecretCheck::refuseV3(const QByteArray &header) const
     return refuse(text.chopped(1));
 }
 
+std::optional<Refusal> SecretCheck::refuseObserver(const HttpRequest &request) const
+{
+    if (!request.origin.isEmpty() || request.isOfOtherOrigin())
+        return Refusal{403, SandboxText::tr("Pages can't observe the sandbox.")};
+    if (!request.authorization.toLower().startsWith("bearer "))
+        return Refusal{401,
+                       SandboxText::tr("The request has no Authorization header with “Bearer” and "
+                                       "the secret.")};
+    if (const auto refusal = refuseV3(request.authorization))
+        return refusal;
+    if (!request.wantsWebSocket) {
+        return Refusal{400,
+                       SandboxText::tr("/observe takes only WebSocket connections; connect with a "
+                                       "ws: address.")};
+    }
+    return std::nullopt;
+}
+
 } // namespace RadarDesk::sandbox

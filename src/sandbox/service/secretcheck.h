@@ -5,6 +5,7 @@
 
 #include <sandbox/service/refusal.h>
 #include <sandbox/service/requestfields.h>
+#include <sandbox/web/httpmessage.h>
 
 #include <optional>
 
@@ -23,6 +24,9 @@ public:
     [[nodiscard]] std::optional<Refusal> refuseV2(const RequestFields &fields) const;
     /// By the value of the Authorization header: Bearer, or Basic with the secret as the user.
     [[nodiscard]] std::optional<Refusal> refuseV3(const QByteArray &header) const;
+
+    /// Of an observer: Bearer, over a WebSocket, and no page, whatever it knows.
+    [[nodiscard]] std::optional<Refusal> refuseObserver(const HttpRequest &request) const;
 
 private:
     [[nodiscard]] std::optional<Refusal> refuse(const QByteArray &secret) const;

@@ -3,6 +3,7 @@
 
 #include <sandbox/service/server.h>
 
+#include <sandbox/service/observersession.h>
 #include <sandbox/service/sandboxtext.h>
 #include <sandbox/service/websocketsession.h>
 #include <sandbox/web/websocketupgrade.h>
@@ -31,7 +32,9 @@ HttpAnswer withUsualHeaders(HttpAnswer answer)
 
 Server::Server(const ServiceOptions &options, Listeners listeners)
     : m_limits(options.limits)
-    , m_observing(options.observing)
+    , m_observing{options.servesObservers || options.observing.isPossible() ? &m_observers
+                                                                            : nullptr,
+                  options.observing.limits}
     , m_listeners(std::move(listeners))
     , m_hub(
           m_limits,
@@ -49,6 +52,8 @@ Server::Server(const ServiceOptions &options, Listeners listeners)
     , m_api(options, m_hub, m_tokens)
     , m_commands(m_limits, m_hub, m_tokens, m_observing)
 {
+    if (options.observing.isPossible())
+        m_observers.add(*options.observing.observer);
 }
 
 Server::~Server() = default;
@@ -76,6 +81,7 @@ void Server::stop()
                                                        m_webSocketSessions.end());
             for (WebSocketSession *session : mute)
                 session->leave();
+            flushObservers();
             m_context.stop();
         }));
         endIfStopped();
@@ -84,8 +90,16 @@ void Server::stop()
 
 void Server::endIfStopped()
 {
-    if (m_stopping && m_webSocketSessions.empty())
-        m_context.stop();
+    if (!m_stopping || !m_webSocketSessions.empty())
+        return;
+    flushObservers();
+    m_context.stop();
+}
+
+void Server::flushObservers()
+{
+    for (ObserverSession *session : m_observerSessions)
+        session->flush();
 }
 
 void Server::handle(const HttpRequest &request, const HttpReply &reply)
@@ -114,7 +128,14 @@ HttpAnswer Server::answerTo(const HttpRequest &request)
 {
     HttpAnswer answer = m_api.handle(request);
     // Only who would be admitted is told.
-    if (answer.status != HttpAnswer::SwitchingProtocols || !m_refused.isRefused(request))
+    if (answer.status != HttpAnswer::SwitchingProtocols)
+        return answer;
+    const bool subscribes = m_api.notes().operation == ObservedCall::Operation::Subscribe;
+    if (!subscribes && m_observerSessions.size() >= m_limits.observers) {
+        return Api::refused(
+            {503, SandboxText::tr("The sandbox has no room for another observer.")});
+    }
+    if (!subscribes || !m_refused.isRefused(request))
         return answer;
     const Refusal refusal{503,
                           SandboxText::tr("This client is refused for a while, as RadarDesk was "
@@ -164,7 +185,13 @@ HttpAnswer Server::answerTo(HttpProblem problem, const HttpRequest &read)
 
 void Server::takeOver(WebSocketUpgrade &&upgrade)
 {
-    std::make_shared<WebSocketSession>(std::move(upgrade.socket), *this)->start(upgrade.handshake);
+    // What was asked for was handled just now.
+    if (m_api.notes().operation == ObservedCall::Operation::Subscribe)
+        std::make_shared<WebSocketSession>(std::move(upgrade.socket), *this)
+            ->start(upgrade.handshake);
+    else
+        std::make_shared<ObserverSession>(std::move(upgrade.socket), *this)
+            ->start(upgrade.handshake);
 }
 
 void Server::log(const QString &line) const
@@ -186,6 +213,37 @@ void Server::remove(WebSocketSession &session)
     m_webSocketSessions.erase(&session);
     m_listeners.subscriberCount(m_hub.subscriberCount());
     endIfStopped();
+}
+
+void Server::add(ObserverSession &session)
+{
+    m_observers.add(session);
+    m_observerSessions.insert(&session);
+}
+
+void Server::remove(ObserverSession &session)
+{
+    m_observers.remove(session);
+    m_observerSessions.erase(&session);
+}
+
+std::vector<std::weak_ptr<const WebSocketSession>> Server::sessions() const
+{
+    std::vector<std::weak_ptr<const WebSocketSession>> all;
+    all.reserve(m_webSocketSessions.size());
+    for (const WebSocketSession *session : m_webSocketSessions)
+        all.push_back(session->weak_from_this());
+    return all;
+}
+
+void Server::tellConnections(Observer &observer)
+{
+    net::post(m_context, [this, &observer] {
+        for (const WebSocketSession *session : m_webSocketSessions) {
+            if (auto connection = session->told())
+                observer.observed(*std::move(connection));
+        }
+    });
 }
 
 void Server::withSession(const QString &socketId, void (WebSocketSession::*work)())

@@ -5,6 +5,7 @@
 
 #include <sandbox/service/api.h>
 #include <sandbox/service/hub.h>
+#include <sandbox/service/observers.h>
 #include <sandbox/service/refusedclients.h>
 #include <sandbox/service/serviceoptions.h>
 #include <sandbox/service/subscribercommands.h>
@@ -14,10 +15,13 @@
 #include <boost/asio/executor_work_guard.hpp>
 
 #include <functional>
+#include <memory>
 #include <unordered_set>
+#include <vector>
 
 namespace RadarDesk::sandbox {
 
+class ObserverSession;
 class WebSocketSession;
 
 /// Listens on 127.0.0.1 and owns everything that its connections share. All of it runs on the
@@ -52,6 +56,8 @@ public:
     /// Refuses the WebSockets of such a page or program for \a time; none ends it.
     void refuse(const QByteArray &origin, const QByteArray &userAgent,
                 std::chrono::milliseconds time);
+    /// Reports every connection to \a observer again, as one that was there before.
+    void tellConnections(Observer &observer);
     /// Calls \a told with every connection, on the thread that is in run().
     void askForStates(std::function<void(const QList<ConnectionState> &)> told);
 
@@ -63,6 +69,10 @@ public:
 
     void add(WebSocketSession &session);
     void remove(WebSocketSession &session);
+    void add(ObserverSession &session);
+    void remove(ObserverSession &session);
+    /// Those that are connected.
+    [[nodiscard]] std::vector<std::weak_ptr<const WebSocketSession>> sessions() const;
 
 private:
     [[nodiscard]] QString sentenceFor(HttpProblem problem) const;
@@ -74,7 +84,11 @@ private:
     /// Has the thread that is in run() call \a work with the session of that socket.
     void withSession(const QString &socketId, void (WebSocketSession::*work)());
 
+    /// Tells the observers all that is known, before it ends.
+    void flushObservers();
+
     const Limits m_limits;
+    Observers m_observers;
     const Observing m_observing;
     const Listeners m_listeners;
     Hub m_hub;
@@ -83,6 +97,7 @@ private:
     SubscriberCommands m_commands;
     RefusedClients m_refused;
     std::unordered_set<WebSocketSession *> m_webSocketSessions;
+    std::unordered_set<ObserverSession *> m_observerSessions;
     bool m_stopping = false;
 
     // Below what its handlers use: it destroys those that never ran.

@@ -21,6 +21,7 @@ struct ServiceOptions
     QList<QByteArray> hosts = {}; ///< By which it may be called, besides this machine's; no ports.
     bool lenient = false; ///< Tokens and client data for sockets that it doesn't know.
     Observing observing = {};
+    bool servesObservers = false; ///< At /observe.
 };
 
 } // namespace RadarDesk::sandbox

@@ -5,6 +5,7 @@
 
 #include <sandbox/service/frame.h>
 
+#include <QList>
 #include <QString>
 
 #include <memory>
@@ -50,6 +51,8 @@ public:
 
     /// From now on it may subscribe to no other channel than \a channel.
     void limitTo(const QString &channel) { m_onlyChannel = std::make_unique<QString>(channel); }
+    /// The names of its first channels, at most \a most.
+    [[nodiscard]] QList<QString> channels(qsizetype most) const;
     /// The channel that it is limited to; null when it may have any.
     [[nodiscard]] const QString *onlyChannel() const { return m_onlyChannel.get(); }
 

@@ -23,7 +23,7 @@ QString sentenceFor(TokenCheck check, const QString &channel)
     case TokenCheck::Unknown:
         return SandboxText::tr("The token is unknown: it was altered, or it is not from this run "
                                "of the sandbox.");
-    case TokenCheck::Expired:
+    case TokenCheck::TooOld:
         return SandboxText::tr("The token has expired; ask for a new one.");
     case TokenCheck::OtherChannel:
         return SandboxText::tr("The token is for another channel than “%1”.").arg(channel);

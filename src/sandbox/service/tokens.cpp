@@ -82,7 +82,7 @@ TokenCheck Tokens::checkRegistered(const QByteArray &token, const QString &chann
     if (found == m_registered.constEnd())
         return TokenCheck::Unknown;
     if (found->expiry <= now())
-        return TokenCheck::Expired;
+        return TokenCheck::TooOld;
     return found->channel == channel ? TokenCheck::Valid : TokenCheck::OtherChannel;
 }
 
@@ -101,7 +101,7 @@ TokenCheck Tokens::checkIssued(const QByteArray &token, const QString &channel,
     if (!payload)
         return TokenCheck::Unknown;
     if (payload->member(u"expires").toJson().toLongLong() <= secondsOf(now()))
-        return TokenCheck::Expired;
+        return TokenCheck::TooOld;
     if (payload->member(u"channel").toString() != channel)
         return TokenCheck::OtherChannel;
     return payload->member(u"socketID").toString() == socketId ? TokenCheck::Valid

@@ -23,7 +23,7 @@ enum class TokenCheck {
     Valid,
     Missing, ///< None was given.
     Unknown, ///< Forged, altered, from an earlier run, or never registered.
-    Expired,
+    TooOld,
     OtherChannel, ///< Good, but for another channel.
     OtherSocket, ///< Good, but for another socket (v3).
 };

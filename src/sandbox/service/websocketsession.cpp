@@ -3,29 +3,11 @@
 
 #include <sandbox/service/websocketsession.h>
 
+#include <sandbox/service/handshakeanswer.h>
 #include <sandbox/service/observedexchange.h>
 #include <sandbox/service/requestfields.h>
+#include <sandbox/service/sandboxtext.h>
 #include <sandbox/service/server.h>
-
-/// Beast answers a handshake through a serializer that is made for messages of any kind, and that
-/// alone took half the time the sandbox took to compile. This one writes the same text.
-template <>
-std::size_t boost::beast::http::write(RadarDesk::sandbox::SubscriberSocket &socket,
-                                      const response<string_body> &answer, error_code &error)
-{
-    std::string text = "HTTP/1.1 " + std::to_string(answer.result_int()) + ' ';
-    const auto append = [&text](string_view part) { text.append(part.data(), part.size()); };
-    append(answer.reason());
-    text += "\r\n";
-    for (const auto &field : answer) {
-        append(field.name_string());
-        text += ": ";
-        append(field.value());
-        text += "\r\n";
-    }
-    text += "\r\n" + answer.body();
-    return net::write(socket, net::buffer(text), error);
-}
 
 namespace RadarDesk::sandbox {
 
@@ -63,8 +45,7 @@ WebSocketSession::WebSocketSession(Socket socket, Server &server)
 {
 }
 
-void WebSocketSession::start(
-    const boost::beast::http::request<boost::beast::http::string_body> &handshake)
+void WebSocketSession::start(const Handshake &handshake)
 {
     const Limits &limits = m_server.limits();
     m_stream.set_option(websocket::stream_base::timeout{limits.requestTime, limits.silence, true});
@@ -72,30 +53,82 @@ void WebSocketSession::start(
     // The answer is far smaller than the buffer of a new connection, so this does not wait.
     NetworkError error;
     m_stream.accept(handshake, error);
-    if (error)
+    if (error) {
+        reportRefused(handshake, error);
         return;
+    }
     if (const auto channel = channelIn(handshake.target()))
         limitTo(*channel);
     m_joined = true;
     m_since = std::chrono::steady_clock::now();
-    const Observing &observing = m_server.observing();
-    if (observing) {
-        ObservedConnection connection = observedConnection(observing, handshake);
-        setRun(connection.run);
-        m_server.hub().join(*this);
-        connection.socketId = socketId();
-        NetworkError gone;
-        const Tcp::endpoint peer = m_stream.next_layer().remote_endpoint(gone);
-        if (!gone)
-            connection.peer = QByteArray::fromStdString(peer.address().to_string());
-        if (const QString *only = onlyChannel())
-            connection.onlyChannel = only->left(observing.limits.channelLength);
-        observing.report(std::move(connection));
-    } else {
-        m_server.hub().join(*this);
-    }
+    m_server.hub().join(*this);
+    noteOpened(handshake);
     m_server.add(*this);
     read();
+}
+
+void WebSocketSession::noteOpened(const Handshake &handshake)
+{
+    const Observing &observing = m_server.observing();
+    if (!observing.isPossible())
+        return;
+    const ObservedConnection seen = observedConnection(observing, handshake);
+    setRun(seen.run);
+    m_opened = std::make_unique<const Opened>(
+        Opened{seen.time, peer(), seen.origin, seen.page, seen.userAgent});
+    if (observing)
+        observing.report(opened());
+}
+
+ObservedConnection WebSocketSession::opened() const
+{
+    ObservedConnection connection;
+    connection.time = m_opened->time;
+    connection.socketId = socketId();
+    connection.peer = m_opened->peer;
+    connection.run = run();
+    connection.origin = m_opened->origin;
+    connection.page = m_opened->page;
+    connection.userAgent = m_opened->userAgent;
+    if (const QString *only = onlyChannel())
+        connection.onlyChannel = only->left(m_server.observing().limits.channelLength);
+    return connection;
+}
+
+QByteArray WebSocketSession::peer() const
+{
+    NetworkError gone;
+    const Tcp::endpoint peer = m_stream.next_layer().remote_endpoint(gone);
+    if (gone)
+        return {};
+    // Most are here, and need no memory for that each.
+    const std::string address = peer.address().to_string();
+    return address == "127.0.0.1" ? QByteArrayLiteral("127.0.0.1")
+                                  : QByteArray::fromStdString(address);
+}
+
+std::optional<ObservedConnection> WebSocketSession::told() const
+{
+    if (!m_joined || !m_opened)
+        return std::nullopt;
+    ObservedConnection connection = opened();
+    connection.isEarlier = true;
+    connection.channels = channels(m_server.observing().limits.listed);
+    return connection;
+}
+
+void WebSocketSession::reportRefused(const Handshake &handshake, NetworkError error) const
+{
+    const Observing &observing = m_server.observing();
+    if (!observing)
+        return;
+    ObservedCall call = refusedHandshake(observing, handshake);
+    call.peer = peer();
+    // As Beast answers it.
+    call.status = error == websocket::error::bad_sec_version ? 426 : 400;
+    call.reason = SandboxText::tr("The WebSocket handshake is invalid: %1", "%1 is why")
+                      .arg(QString::fromLatin1(error.message().c_str()));
+    observing.report(std::move(call));
 }
 
 void WebSocketSession::read()

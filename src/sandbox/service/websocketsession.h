@@ -3,12 +3,10 @@
 
 #pragma once
 
-#include <sandbox/service/observation.h>
+#include <sandbox/service/observedexchange.h>
 #include <sandbox/service/subscriber.h>
 #include <sandbox/service/subscribersocket.h>
 
-#include <boost/beast/http/message.hpp>
-#include <boost/beast/http/string_body.hpp>
 #include <boost/beast/websocket/stream.hpp>
 
 #include <array>
@@ -27,7 +25,9 @@ public:
     WebSocketSession(Socket socket, Server &server);
 
     /// Answers the handshake and joins the hub.
-    void start(const boost::beast::http::request<boost::beast::http::string_body> &handshake);
+    void start(const Handshake &handshake);
+    /// For one who observes since later; nothing when it has gone.
+    [[nodiscard]] std::optional<ObservedConnection> told() const;
     /// Says that the sandbox stops.
     void goAway();
     /// Says goodbye because somebody wants it.
@@ -45,6 +45,10 @@ public:
     }
 
 private:
+    void noteOpened(const Handshake &handshake);
+    [[nodiscard]] ObservedConnection opened() const;
+    void reportRefused(const Handshake &handshake, NetworkError error) const;
+    [[nodiscard]] QByteArray peer() const;
     void read();
     void received();
     void closeWith(ObservedClosing::Cause cause, boost::beast::websocket::close_code code,
@@ -56,6 +60,15 @@ private:
     void discardTheRest();
     void endIn(std::chrono::milliseconds time);
 
+    /// How it began, for those who observe later; little, since there may be many.
+    struct Opened
+    {
+        ObservedTime time;
+        QByteArray peer;
+        QByteArray origin;
+        QByteArray page;
+        QByteArray userAgent;
+    };
     /// How it ended.
     struct Farewell
     {
@@ -70,6 +83,7 @@ private:
     std::array<char, 256> m_chunk{};
     QByteArray m_text; ///< What has come of a message.
     std::chrono::steady_clock::time_point m_since;
+    std::unique_ptr<const Opened> m_opened; ///< Where somebody may observe.
     std::optional<Farewell> m_farewell;
     bool m_joined = false;
     bool m_closing = false;

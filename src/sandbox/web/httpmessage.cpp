@@ -22,6 +22,13 @@ QByteArray HttpRequest::header(QByteArrayView name) const
     return {};
 }
 
+bool HttpRequest::isOfOtherOrigin() const
+{
+    const QByteArray site = header("Sec-Fetch-Site").toLower();
+    return (!origin.isEmpty() && origin != "http://" + host)
+        || (!site.isEmpty() && site != "none" && site != "same-origin");
+}
+
 QByteArray HttpAnswer::headerLines() const
 {
     QByteArray lines = "Content-Type: " + contentType

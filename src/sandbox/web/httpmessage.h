@@ -33,6 +33,8 @@ struct HttpRequest
     /// Whether \a host is this machine. Any other name there is a page's attempt to reach the
     /// server through a name of its own that leads to 127.0.0.1.
     [[nodiscard]] bool isForThisMachine() const;
+    /// Whether a page asks that is not of this server, by what its browser says.
+    [[nodiscard]] bool isOfOtherOrigin() const;
 };
 
 /// What is said to it. The length and what becomes of the connection are added on the way.

@@ -8,6 +8,8 @@
 #include <QCoreApplication>
 #include <QLocale>
 
+#include <algorithm>
+
 namespace RadarDesk::session {
 
 using namespace sandbox;
@@ -120,6 +122,14 @@ QString lifeText(const LifeLine &line)
         return ConnectionText::tr("Disconnected; RadarDesk didn't see how.");
     }
     return {};
+}
+
+QByteArray lastTokenOf(const Connection &connection)
+{
+    const auto found =
+        std::find_if(connection.life.crbegin(), connection.life.crend(),
+                     [](const LifeLine &line) { return !line.tokenDigest.isEmpty(); });
+    return found == connection.life.crend() ? QByteArray() : found->tokenDigest;
 }
 
 QString closingText(const ObservedClosing &closing)

@@ -39,6 +39,7 @@ struct LifeLine
     QString channel;
     QString text; ///< Of a stranger or the service, as visible text: a reason, what was thrown.
     qint64 count = 1; ///< How many messages.
+    QByteArray tokenDigest; ///< Of the token by which it was subscribed, or tried to.
     qint64 handled = 0; ///< How many of them the page's callbacks have dealt with.
 };
 
@@ -73,6 +74,8 @@ struct Connection
 [[nodiscard]] QString summaryText(const Connection &connection);
 /// A line of a life as a sentence.
 [[nodiscard]] QString lifeText(const LifeLine &line);
+/// Of the token that it presented last; empty where it presented none.
+[[nodiscard]] QByteArray lastTokenOf(const Connection &connection);
 /// How a connection ended, as a sentence.
 [[nodiscard]] QString closingText(const sandbox::ObservedClosing &closing);
 /// A time of the sandbox, in UTC.

@@ -49,8 +49,17 @@ Connection connectionOf(const ObservedConnection &opened)
     connection.address = visibleText(opened.peer);
     connection.rawOrigin = opened.origin;
     connection.rawAgent = opened.userAgent;
+    for (const QString &channel : opened.channels) {
+        if (connection.channels.size() < MostListedChannels)
+            connection.channels.append(visibleText(channel));
+    }
     addLine(connection, {.time = opened.time, .kind = LifeLine::Kind::Opened});
     return connection;
+}
+
+QString shownClientData(const QByteArray &json)
+{
+    return visibleText(QByteArrayView(json), LongestClientData);
 }
 
 void addLine(Connection &connection, LifeLine line)
@@ -78,7 +87,9 @@ void addReceived(Connection &connection, const QString &channel, ObservedTime ti
 void addSubscription(Connection &connection, const ObservedSubscription &subscription)
 {
     QStringList &channels = connection.channels;
-    LifeLine line{.time = subscription.time, .channel = visibleText(subscription.channel)};
+    LifeLine line{.time = subscription.time,
+                  .channel = visibleText(subscription.channel),
+                  .tokenDigest = subscription.tokenDigest};
     switch (subscription.change) {
     case ObservedSubscription::Change::Admitted:
         if (channels.size() < MostListedChannels && !channels.contains(line.channel))
@@ -134,7 +145,7 @@ void addCall(Connection &connection, const ObservedCall &call)
         line.kind =
             isDone ? LifeLine::Kind::ClientDataRegistered : LifeLine::Kind::ClientDataRefused;
         if (isDone) {
-            connection.clientData = visibleText(QByteArrayView(call.data), LongestClientData);
+            connection.clientData = shownClientData(call.data);
             line.text = visibleText(QByteArrayView(call.data));
         }
     } else {

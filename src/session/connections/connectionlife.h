@@ -15,6 +15,9 @@ inline constexpr qsizetype MostListedChannels = 1000;
 /// The connection that was opened.
 [[nodiscard]] Connection connectionOf(const sandbox::ObservedConnection &opened);
 
+/// Client data, JSON, as a Connection has them.
+[[nodiscard]] QString shownClientData(const QByteArray &json);
+
 void addLine(Connection &connection, LifeLine line);
 /// Adds a message of \a channel, which is visible text, to the one before it where that is
 /// possible.

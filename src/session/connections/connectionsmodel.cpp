@@ -367,6 +367,31 @@ int ConnectionsModel::rowOf(const QString &socketId) const
     return entry ? entry->row : -1;
 }
 
+QString ConnectionsModel::newest(const std::function<bool(const Connection &)> &matches) const
+{
+    const auto found = std::find_if(m_rows.crbegin(), m_rows.crend(),
+                                    [&](const auto &entry) { return matches(entry->connection); });
+    return found == m_rows.crend() ? QString() : (*found)->connection.socketId;
+}
+
+QString ConnectionsModel::withToken(const QByteArray &digest) const
+{
+    return newest([&digest](const Connection &connection) {
+        return std::any_of(connection.life.cbegin(), connection.life.cend(), [&](const auto &line) {
+            return !line.tokenDigest.isEmpty() && line.tokenDigest == digest;
+        });
+    });
+}
+
+QString ConnectionsModel::withClientData(const QString &channel, const QByteArray &clientData) const
+{
+    const QString name = visibleText(channel);
+    const QString data = shownClientData(clientData);
+    return newest([&](const Connection &connection) {
+        return connection.clientData == data && connection.channels.contains(name);
+    });
+}
+
 } // namespace RadarDesk::session
 
 #include "moc_connectionsmodel.cpp"

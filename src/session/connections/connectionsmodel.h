@@ -11,6 +11,7 @@
 #include <QTimer>
 
 #include <deque>
+#include <functional>
 #include <memory>
 #include <optional>
 #include <vector>
@@ -61,6 +62,11 @@ public:
     /// A connection that is shown; nullptr when there is none by that name.
     [[nodiscard]] const Connection *find(const QString &socketId) const;
     [[nodiscard]] int rowOf(const QString &socketId) const;
+    /// The socket ID of the newest connection that has presented that token; empty without one.
+    [[nodiscard]] QString withToken(const QByteArray &digest) const;
+    /// That of the newest one on \a channel for which \a clientData, JSON, was registered.
+    [[nodiscard]] QString withClientData(const QString &channel,
+                                         const QByteArray &clientData) const;
     /// How many of others are open, those left out among them.
     [[nodiscard]] qint64 openCount() const { return m_openOthers + m_leftOut; }
     /// How many are open and not shown.
@@ -73,6 +79,8 @@ Q_SIGNALS:
 private:
     struct Entry;
 
+    /// The newest of which \a matches says so.
+    [[nodiscard]] QString newest(const std::function<bool(const Connection &)> &matches) const;
     void take(const sandbox::ObservedConnection &opened);
     void take(const sandbox::ObservedClosing &closing);
     void take(const sandbox::ObservedSubscription &subscription);

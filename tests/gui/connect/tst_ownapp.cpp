@@ -102,7 +102,7 @@ void TestOwnApp::aPageIsListed()
     QVERIFY(desk.isReady());
     QWebSocket page("http://localhost:3000");
     page.open(desk.workspace.profiles().at(0).webSocketUrl);
-    QTRY_COMPARE(desk.connections.openCount(), 1);
+    QTRY_COMPARE(desk.observation.connections().openCount(), 1);
     page.sendTextMessage(R"({"event":"subscribe","channel":"private-room"})");
     QTRY_VERIFY(desk.last(EventKind::Subscription));
     const Event *refused = desk.last(EventKind::Subscription);
@@ -113,7 +113,7 @@ void TestOwnApp::aPageIsListed()
     auto *list = desk.find<QListView>("connectionsList");
     QTRY_VERIFY(list->isVisible() && list->model()->rowCount() == 1);
     page.abort();
-    QTRY_COMPARE(desk.connections.openCount(), 0);
+    QTRY_COMPARE(desk.observation.connections().openCount(), 0);
 }
 
 int tst_ownapp(int argc, char *argv[])

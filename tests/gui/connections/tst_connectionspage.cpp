@@ -34,8 +34,9 @@ void TestConnectionsPage::showsHowManyThereAre()
     QVERIFY(desk.isReady());
     auto *const button = desk.find<QToolButton>("eventsConnections");
     QCOMPARE(button->text(), "Connection&s");
-    desk.connections.apply(ObservedConnection{.socketId = "1.1", .userAgent = "curl/8.5.0"});
-    desk.connections.apply(ObservedConnection{.socketId = "1.2", .run = "own"});
+    desk.observation.connections().apply(
+        ObservedConnection{.socketId = "1.1", .userAgent = "curl/8.5.0"});
+    desk.observation.connections().apply(ObservedConnection{.socketId = "1.2", .run = "own"});
     QTRY_COMPARE(button->text(), "Connection&s (1)");
     QVERIFY(!desk.window.findChild<QListView *>("connectionsList")); // made when first shown
     QTest::mouseClick(button, Qt::LeftButton);
@@ -43,7 +44,7 @@ void TestConnectionsPage::showsHowManyThereAre()
     QTRY_VERIFY(list->isVisible());
     QCOMPARE(list->model()->rowCount(), 1);
     QCOMPARE(list->model()->index(0, 0).data().toString(), "curl 8.5.0");
-    desk.connections.clear();
+    desk.observation.connections().clear();
     QTRY_VERIFY(desk.find<QPushButton>("connectFirstApp")->isVisible());
     QTest::mouseClick(desk.find<QPushButton>("connectFirstApp"), Qt::LeftButton);
     QTRY_VERIFY(desk.find<QDialog>("ConnectDialog")->isVisible());
@@ -53,13 +54,14 @@ void TestConnectionsPage::leadsToEventsAndTheCheck()
 {
     Desk desk;
     QVERIFY(desk.isReady());
-    desk.connections.apply(
+    desk.observation.connections().apply(
         ObservedConnection{.socketId = "1.1", .origin = "http://localhost:3000", .page = "/chat"});
-    desk.connections.apply(ObservedSubscription{.socketId = "1.1",
-                                                .channel = "private-a",
-                                                .change = ObservedSubscription::Change::Refused,
-                                                .code = 403,
-                                                .reason = "No token."});
+    desk.observation.connections().apply(
+        ObservedSubscription{.socketId = "1.1",
+                             .channel = "private-a",
+                             .change = ObservedSubscription::Change::Refused,
+                             .code = 403,
+                             .reason = "No token."});
     QTest::mouseClick(desk.find<QToolButton>("eventsConnections"), Qt::LeftButton);
     auto *const list = desk.find<QListView>("connectionsList");
     QTRY_VERIFY(list->isVisible() && list->model()->rowCount() == 1);

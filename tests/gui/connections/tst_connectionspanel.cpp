@@ -8,7 +8,7 @@
 #include <gui/kit/theme.h>
 #include <sandbox/service/sandbox.h>
 #include <session/connections/connectionsmodel.h>
-#include <session/connections/sandboxcontrol.h>
+#include <session/connections/servicecontrol.h>
 
 #include <QAccessible>
 #include <QApplication>
@@ -70,7 +70,7 @@ private:
     std::unique_ptr<Theme> m_theme;
     std::unique_ptr<Sandbox> m_sandbox;
     std::unique_ptr<ConnectionsModel> m_model;
-    std::unique_ptr<SandboxControl> m_control;
+    std::unique_ptr<ServiceControl> m_control;
     std::unique_ptr<ConnectionsPanel> m_panel;
     std::unique_ptr<QSignalSpy> m_actions;
 };
@@ -82,8 +82,8 @@ void TestConnectionsPanel::init()
     options.observe = true;
     m_sandbox = std::make_unique<Sandbox>(options);
     m_model = std::make_unique<ConnectionsModel>();
-    m_control = std::make_unique<SandboxControl>(*m_model);
-    m_control->setSandbox(m_sandbox.get());
+    m_control = std::make_unique<ServiceControl>(*m_model);
+    m_control->setSource(m_sandbox.get());
     connect(m_sandbox.get(), &Sandbox::observed, m_model.get(), [this] {
         const Observations observations = m_sandbox->takeObservations();
         for (const Observation &each : observations.list)

@@ -1,10 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The RadarDesk developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "httppeer.h"
+
 #include <sandbox/web/httpserver.h>
 
-#include <QMutex>
-#include <QProcess>
 #include <QTcpSocket>
 #include <QTest>
 
@@ -15,70 +15,6 @@ using RadarDesk::sandbox::HttpReply;
 using RadarDesk::sandbox::HttpRequest;
 using RadarDesk::sandbox::HttpServer;
 using namespace std::chrono_literals;
-
-namespace {
-
-/// Answers at once, but for "/later", which it keeps.
-class KeepingHandler : public HttpHandler
-{
-public:
-    void handle(const HttpRequest &request, const HttpReply &reply) override
-    {
-        if (request.path != "/later")
-            reply({201, request.method + ' ' + request.path, "text/plain", {{"X-Was", "here"}}});
-        const QMutexLocker lock(&m_mutex);
-        m_last = request;
-        if (request.path == "/later")
-            m_kept.append(reply);
-    }
-    HttpRequest last()
-    {
-        const QMutexLocker lock(&m_mutex);
-        return m_last;
-    }
-    QList<HttpReply> kept()
-    {
-        const QMutexLocker lock(&m_mutex);
-        return m_kept;
-    }
-
-private:
-    QMutex m_mutex;
-    HttpRequest m_last;
-    QList<HttpReply> m_kept;
-};
-
-/// A connection to the server that is sent bytes as they are.
-class Peer
-{
-public:
-    Peer(quint16 port, const QByteArray &bytes)
-    {
-        QObject::connect(&m_socket, &QTcpSocket::readyRead, &m_socket,
-                         [this] { m_received += m_socket.readAll(); });
-        m_socket.connectToHost(QStringLiteral("127.0.0.1"), port);
-        m_socket.write(bytes);
-    }
-    [[nodiscard]] bool receives(const QByteArray &text)
-    {
-        return QTest::qWaitFor([&] { return m_received.contains(text); });
-    }
-    [[nodiscard]] bool isEnded()
-    {
-        return QTest::qWaitFor(
-            [this] { return m_socket.state() == QAbstractSocket::UnconnectedState; });
-    }
-    void reset() { m_socket.abort(); }
-    [[nodiscard]] const QByteArray &received() const { return m_received; }
-
-private:
-    QTcpSocket m_socket;
-    QByteArray m_received;
-};
-
-const char *const RequestLater = "GET /later HTTP/1.1\r\nHost: a\r\n\r\n";
-
-} // namespace
 
 class TestHttpServer : public QObject
 {
@@ -99,10 +35,6 @@ private Q_SLOTS:
     void boundsWhatFramesChunks();
     void ignoresALineBreakBeforeARequest();
     void answersHeadAsGet();
-    void closesWhatNobodyTakesOver();
-    void startsAnewAtItsPort();
-    void leavesNothingToChildren();
-    void saysWhyItCannotListen();
 };
 
 void TestHttpServer::handsOverTheRequest()
@@ -335,71 +267,6 @@ void TestHttpServer::answersHeadAsGet()
     QVERIFY(peer.isEnded());
     QVERIFY(peer.received().contains("\r\nContent-Length: 6\r\n"));
     QVERIFY(peer.received().endsWith("\r\n\r\n"));
-}
-
-void TestHttpServer::closesWhatNobodyTakesOver()
-{
-    class : public HttpHandler
-    {
-        void handle(const HttpRequest &request, const HttpReply &reply) override
-        {
-            reply({request.wantsWebSocket ? HttpAnswer::SwitchingProtocols : 404});
-        }
-    } handler;
-    HttpServer server(handler);
-    const auto port = server.start();
-    QVERIFY(port.ok());
-    Peer peer(*port,
-              "GET / HTTP/1.1\r\nHost: a\r\nConnection: Upgrade\r\nUpgrade: websocket\r\n"
-              "Sec-WebSocket-Version: 13\r\nSec-WebSocket-Key: dGhlIHNhbXBsZSBub25jZQ==\r\n\r\n");
-    QVERIFY(peer.isEnded());
-    QCOMPARE(peer.received(), "");
-}
-
-void TestHttpServer::startsAnewAtItsPort()
-{
-    KeepingHandler handler;
-    HttpServer server(handler);
-    const auto port = server.start();
-    QVERIFY(port.ok());
-    Peer first(*port, RequestLater);
-    QTRY_COMPARE(handler.kept().size(), 1);
-    server.stop();
-    QVERIFY(first.isEnded());
-    QCOMPARE(*server.start("127.0.0.1", *port), *port);
-    Peer second(*port, "GET /x HTTP/1.1\r\nHost: a\r\n\r\n");
-    QVERIFY(second.receives("GET /x"));
-}
-
-void TestHttpServer::leavesNothingToChildren()
-{
-    KeepingHandler handler;
-    HttpServer server(handler);
-    const auto port = server.start();
-    QVERIFY(port.ok());
-    Peer peer(*port, RequestLater);
-    QTRY_COMPARE(handler.kept().size(), 1);
-    QProcess child;
-    child.start("cat", {});
-    QVERIFY(child.waitForStarted());
-    server.stop();
-    QVERIFY(peer.isEnded());
-    QVERIFY(server.start("127.0.0.1", *port).ok());
-    child.closeWriteChannel();
-    QVERIFY(child.waitForFinished());
-}
-
-void TestHttpServer::saysWhyItCannotListen()
-{
-    KeepingHandler handler;
-    HttpServer server(handler);
-    const auto port = server.start();
-    QVERIFY(port.ok());
-    HttpServer other(handler);
-    const auto taken = other.start("127.0.0.1", *port);
-    QVERIFY(!taken.ok());
-    QCOMPARE(taken.error(), std::errc::address_in_use);
-    QVERIFY(!other.start("no address").ok());
 }
 
 int tst_httpserver(int argc, char *argv[])

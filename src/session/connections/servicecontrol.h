@@ -9,24 +9,25 @@
 #include <QPointer>
 
 namespace RadarDesk::sandbox {
-class Sandbox;
+class ObservationSource;
 }
 
 namespace RadarDesk::session {
 
 class ConnectionsModel;
 
-/// Control of a sandbox that runs in this program; nothing happens while there is none.
-class SandboxControl : public QObject, public ConnectionControl
+/// Control of the service that is observed; nothing happens while there is none.
+class ServiceControl : public QObject, public ConnectionControl
 {
     Q_OBJECT
 
 public:
     /// States go to \a connections, which must outlive it.
-    explicit SandboxControl(ConnectionsModel &connections, QObject *parent = nullptr);
+    explicit ServiceControl(ConnectionsModel &connections, QObject *parent = nullptr);
 
-    /// Works with \a sandbox from now on, for as long as that lives.
-    void setSandbox(sandbox::Sandbox *sandbox);
+    /// Works with \a source from now on, for as long as that lives; the connections are its own
+    /// then. With none for a nullptr.
+    void setSource(sandbox::ObservationSource *source);
 
     void sendTo(const QString &socketId, const QString &channel, const QByteArray &json) override;
     void close(const QString &socketId) override;
@@ -37,7 +38,7 @@ public:
 
 private:
     ConnectionsModel &m_connections;
-    QPointer<sandbox::Sandbox> m_sandbox;
+    QPointer<sandbox::ObservationSource> m_source;
 };
 
 } // namespace RadarDesk::session
