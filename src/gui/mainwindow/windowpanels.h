@@ -1,0 +1,52 @@
+// SPDX-FileCopyrightText: 2026 The RadarDesk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <gui/mainwindow/services.h>
+
+class QMainWindow;
+
+namespace RadarDesk::gui {
+
+class ChannelsPanel;
+class ComposerPanel;
+class ConnectionsPanel;
+class PageSwitch;
+class ProfileBar;
+class ScenariosPanel;
+class StartCards;
+class StatusLine;
+class TemplatesPanel;
+class TimelinePanel;
+
+namespace Ui {
+class MainWindow;
+}
+
+/// The panels of the window, each in its place of the form, and the buttons that choose between
+/// those that share one. They belong to the window.
+struct WindowPanels
+{
+    WindowPanels(Ui::MainWindow &form, const Services &services, QMainWindow &window);
+
+    StatusLine *const status;
+    ProfileBar *const profile;
+    ChannelsPanel *const channels;
+    TemplatesPanel *const templates;
+    ComposerPanel *const composer;
+    ScenariosPanel *const scenarios;
+    PrivateChannelsPanel *const privateChannels;
+    ConnectionsPanel *const connections;
+    TimelinePanel *const timeline;
+    StartCards *const cards;
+    PageSwitch *const sidebar;
+    PageSwitch *const places;
+    PageSwitch *const events;
+
+private:
+    void fill(Ui::MainWindow &form, const Services &services, QMainWindow &window);
+    void fillSwitches(Ui::MainWindow &form);
+};
+
+} // namespace RadarDesk::gui
