@@ -1524,6 +1524,13 @@
     </message>
 </context>
 <context>
+    <name>RadarDesk::gui::InspectorWindow</name>
+    <message>
+        <source>Inspector</source>
+        <translation>Inspektor</translation>
+    </message>
+</context>
+<context>
     <name>RadarDesk::gui::KeySheet</name>
     <message>
         <source>Keyboard shortcuts</source>
@@ -1763,6 +1770,151 @@
     <message>
         <source>Cancel</source>
         <translation>Abbrechen</translation>
+    </message>
+</context>
+<context>
+    <name>RadarDesk::gui::SettingsDialog</name>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>&amp;Theme</source>
+        <translation>&amp;Design</translation>
+    </message>
+    <message>
+        <source>Text si&amp;ze</source>
+        <translation>Text&amp;größe</translation>
+    </message>
+    <message>
+        <source>&amp;Inspector</source>
+        <translation>&amp;Inspektor</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>S&amp;prache</translation>
+    </message>
+    <message>
+        <source>Takes effect the next time RadarDesk starts.</source>
+        <translation>Wirksam ab dem nächsten Start von RadarDesk.</translation>
+    </message>
+    <message>
+        <source>&amp;Notifications</source>
+        <translation>&amp;Benachrichtigungen</translation>
+    </message>
+    <message>
+        <source>While RadarDesk is in the background, notify me when:</source>
+        <translation>Benachrichtigen, während RadarDesk im Hintergrund ist:</translation>
+    </message>
+    <message>
+        <source>A message arrives on a &amp;pinned channel</source>
+        <translation>Eine &amp;Nachricht kommt auf einem angehefteten Kanal an</translation>
+    </message>
+    <message>
+        <source>A &amp;broadcast fails</source>
+        <translation>Ein Broadcast &amp;schlägt fehl</translation>
+    </message>
+    <message>
+        <source>The run of a &amp;scenario ends</source>
+        <translation>Der Ablauf eines S&amp;zenarios endet</translation>
+    </message>
+    <message>
+        <source>&amp;History</source>
+        <translation>&amp;Verlauf</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard</source>
+        <translation>&amp;Tastatur</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts…</source>
+        <translation>Tastenkürzel …</translation>
+    </message>
+    <message>
+        <source>See and change the shortcuts of all commands</source>
+        <translation>Tastenkürzel aller Befehle ansehen und ändern</translation>
+    </message>
+    <message>
+        <source>San&amp;dbox</source>
+        <translation>S&amp;andbox</translation>
+    </message>
+    <message>
+        <source>Address and credentials…</source>
+        <translation>Adresse und Zugangsdaten …</translation>
+    </message>
+    <message>
+        <source>Change where the built-in sandbox listens, and its secret</source>
+        <translation>Adresse und Secret der eingebauten Sandbox ändern</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>S&amp;chließen</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Design</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>Textgröße</translation>
+    </message>
+    <message>
+        <source>Position of the inspector</source>
+        <translation>Position des Inspektors</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>Notifications</source>
+        <translation>Benachrichtigungen</translation>
+    </message>
+    <message>
+        <source>How long history is kept</source>
+        <translation>Aufbewahrung des Verlaufs</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Tastenkürzel</translation>
+    </message>
+    <message>
+        <source>Address and credentials of the sandbox</source>
+        <translation>Adresse und Zugangsdaten der Sandbox</translation>
+    </message>
+    <message>
+        <source>Follow the system</source>
+        <translation>Wie das System</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Hell</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Dunkel</translation>
+    </message>
+    <message>
+        <source>%1%</source>
+        <comment>of the usual size of letters</comment>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>At the right</source>
+        <translation>Rechts</translation>
+    </message>
+    <message>
+        <source>At the bottom</source>
+        <translation>Unten</translation>
+    </message>
+    <message>
+        <source>In its own window</source>
+        <translation>Im eigenen Fenster</translation>
+    </message>
+    <message>
+        <source>For events of “%1”, the current profile.</source>
+        <extracomment>%1: the name of a profile</extracomment>
+        <translation>Für Ereignisse von „%1“, dem aktuellen Profil.</translation>
     </message>
 </context>
 <context>
@@ -6180,10 +6332,6 @@
         <translation>&amp;Inspektor ein- oder ausblenden</translation>
     </message>
     <message>
-        <source>Move the inspector to the &amp;other side</source>
-        <translation>Inspektor auf die a&amp;ndere Seite verschieben</translation>
-    </message>
-    <message>
         <source>&amp;Larger text</source>
         <translation>&amp;Größerer Text</translation>
     </message>
@@ -6258,6 +6406,26 @@
     <message>
         <source>Show events as a list (Alt+L)</source>
         <translation>Ereignisse als Liste anzeigen</translation>
+    </message>
+    <message>
+        <source>Setting</source>
+        <translation>Einstellung</translation>
+    </message>
+    <message>
+        <source>Inspector at the ri&amp;ght</source>
+        <translation>Inspektor &amp;rechts</translation>
+    </message>
+    <message>
+        <source>Inspector at the &amp;bottom</source>
+        <translation>Inspektor &amp;unten</translation>
+    </message>
+    <message>
+        <source>Inspector in its own &amp;window</source>
+        <translation>Ins&amp;pektor im eigenen Fenster</translation>
+    </message>
+    <message>
+        <source>Se&amp;ttings…</source>
+        <translation>Einste&amp;llungen …</translation>
     </message>
 </context>
 <context>

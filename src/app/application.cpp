@@ -116,6 +116,7 @@ Application::Application(const Options &options)
               recognition,
               theme,
               zoom,
+              preferences,
               redactionOf(secrets)})
     , service({workspace, keeper, session, pages, sandboxCredentials, sandboxPort, window})
 {
@@ -154,9 +155,12 @@ QStringList Application::load()
     stateFile.setFilter(redact);
     stateFile.setForm({.format = QStringLiteral("radardesk-workspace"),
                        .members = {QStringLiteral("workspace"), QStringLiteral("placeholders"),
-                                   QStringLiteral("endpoint"), QStringLiteral("sandbox"),
-                                   QStringLiteral("window")}});
+                                   QStringLiteral("preferences"), QStringLiteral("endpoint"),
+                                   QStringLiteral("sandbox"), QStringLiteral("window")}});
     static_cast<void>(stateFile.load());
+    stateFile.add(QStringLiteral("preferences"), preferences, &Preferences::changed);
+    if (!preferences.language().isEmpty())
+        language.emplace(preferences.language()); // before anything is said
     QStringList notices;
     const auto read = [&](auto &file) {
         file.setFilter(redact);

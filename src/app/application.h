@@ -7,6 +7,7 @@
 #include <app/privatechannels.h>
 #include <base/keychain/keyring.h>
 #include <base/keychain/secretkeeper.h>
+#include <base/language/language.h>
 #include <base/redaction/knownsecrets.h>
 #include <base/redaction/redactedlog.h>
 #include <base/storage/statefile.h>
@@ -34,6 +35,7 @@
 #include <session/session.h>
 #include <session/traffic.h>
 #include <session/trafficrecorder.h>
+#include <workbench/core/preferences.h>
 #include <workbench/core/workspace.h>
 #include <workbench/placeholders/placeholdervalues.h>
 #include <workbench/profiles/profilesfile.h>
@@ -102,6 +104,8 @@ public:
     gui::Theme theme;
     gui::Zoom zoom;
     gui::Accessibility accessibility;
+    workbench::Preferences preferences;
+    std::optional<base::Language> language; // another one than that of the desktop
     workbench::Workspace workspace;
     workbench::ProfilesFile profilesFile;
     workbench::PlaceholderValues placeholders;

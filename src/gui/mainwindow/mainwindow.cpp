@@ -79,10 +79,10 @@ MainWindow::MainWindow(const Services &services)
     , m_transfer(new TransferSheets(services.historyTransfer, services.workspace.profiles(),
                                     *m_panels.timeline))
     , m_layout(new WindowLayout({*m_ui->columns, *m_ui->work, *m_ui->left, *m_ui->topPages,
-                                 *m_ui->events, *m_ui->details},
+                                 *m_ui->events, *m_ui->details, *this},
                                 this))
     , m_commands(new CommandRegistry(*this))
-    , m_sheets(new WindowSheets(services, *m_commands, *this))
+    , m_sheets(new WindowSheets(services, *m_commands, *m_layout, *this))
     , m_desk(new MessageDesk({services.workspace, services.session, *m_panels.places,
                               *m_panels.sidebar, *m_panels.composer, *m_panels.templates,
                               *m_panels.timeline},
@@ -184,7 +184,8 @@ void MainWindow::setUpCommands()
                 *m_commands,
                 {m_services.workspace, m_services.templates, m_services.active,
                  [this](const QString &channel) { m_desk->chooseChannel(channel); },
-                 [this](const MessageTemplate &chosen) { m_desk->loadTemplate(chosen); }});
+                 [this](const MessageTemplate &chosen) { m_desk->loadTemplate(chosen); },
+                 [this](const QString &field) { m_sheets->openSettings(field); }});
         },
         *this);
 }
@@ -213,6 +214,7 @@ void MainWindow::addWork()
                  const Profile &profile = m_services.active.profile();
                  m_services.historyRemoval.clear(profile.id, ProfilesModel::shownName(profile));
              },
+         .openSettings = [this] { m_sheets->openSettings(); },
          .editKeys = [this] { m_sheets->openKeys(); },
          .openMenu = [this] { m_ui->menu->showMenu(); },
          .about = [this] { m_sheets->openAbout(); }});

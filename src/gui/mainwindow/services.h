@@ -17,6 +17,7 @@ class SubscriberPages;
 
 namespace RadarDesk::workbench {
 class PlaceholderValues;
+class Preferences;
 class ScenariosModel;
 class TemplatesModel;
 class Workspace;
@@ -77,6 +78,7 @@ struct Services
     session::ServiceRecognition &recognition;
     Theme &theme;
     Zoom &zoom;
+    workbench::Preferences &preferences;
     /// Makes of an exported file what is given away.
     std::function<QByteArray(const QByteArray &)> redact;
 };

@@ -8,6 +8,7 @@
 #include <gui/kit/theme.h>
 #include <gui/presenter/presentation.h>
 #include <gui/profiles/profilesdialog.h>
+#include <gui/settings/settingsdialog.h>
 #include <workbench/core/workspace.h>
 #include <workbench/scenarios/scenario.h>
 
@@ -27,10 +28,12 @@ struct SheetsText
 
 } // namespace
 
-WindowSheets::WindowSheets(const Services &services, CommandRegistry &commands, QWidget &window)
+WindowSheets::WindowSheets(const Services &services, CommandRegistry &commands,
+                           WindowLayout &layout, QWidget &window)
     : QObject(&window)
     , m_services(services)
     , m_commands(commands)
+    , m_layout(layout)
     , m_window(window)
 {
 }
@@ -51,6 +54,22 @@ void WindowSheets::openKeys()
     if (!m_keys)
         m_keys = new KeySheet(m_commands, &m_window);
     m_keys->openSheet();
+}
+
+void WindowSheets::openSettings(const QString &field)
+{
+    if (!m_settings) {
+        m_settings = new SettingsDialog({m_services.preferences, m_services.workspace.profiles(),
+                                         m_services.active, m_services.upkeep, m_services.theme,
+                                         m_services.zoom, m_layout},
+                                        &m_window);
+        connect(m_settings, &SettingsDialog::keysRequested, this, &WindowSheets::openKeys);
+        connect(m_settings, &SettingsDialog::sandboxRequested, this, [this] {
+            m_settings->accept(); // rules for the history are chosen in one dialog at a time
+            openProfiles(SandboxId.toString());
+        });
+    }
+    m_settings->openAt(field);
 }
 
 void WindowSheets::openAbout()

@@ -21,6 +21,8 @@ class ConnectDialog;
 class KeySheet;
 class Presentation;
 class ProfilesDialog;
+class SettingsDialog;
+class WindowLayout;
 
 /// What can be opened in front of the window, each made when it is first needed.
 class WindowSheets : public QObject
@@ -28,12 +30,16 @@ class WindowSheets : public QObject
     Q_OBJECT
 
 public:
-    /// All of them belong to \a window, which must outlive the sheets as \a commands must.
-    WindowSheets(const Services &services, CommandRegistry &commands, QWidget &window);
+    /// All of them belong to \a window, which must outlive the sheets as \a commands and \a layout
+    /// must.
+    WindowSheets(const Services &services, CommandRegistry &commands, WindowLayout &layout,
+                 QWidget &window);
 
     /// The profiles, with the one of that ID selected.
     void openProfiles(const QString &id);
     void openKeys();
+    /// The settings, at one of SettingsDialog::settings() or the first.
+    void openSettings(const QString &field = {});
     void openAbout();
     /// Says how an app is pointed here.
     void openConnect();
@@ -53,8 +59,10 @@ private:
 
     Services m_services;
     CommandRegistry &m_commands;
+    WindowLayout &m_layout;
     QWidget &m_window;
     KeySheet *m_keys = nullptr;
+    SettingsDialog *m_settings = nullptr;
     ProfilesDialog *m_profiles = nullptr;
     ConnectDialog *m_connect = nullptr;
     Presentation *m_presentation = nullptr;

@@ -28,6 +28,7 @@ WindowState::WindowState(const Parts &parts)
     connect(&m_parts.code, &CodeClipboard::lastChanged, this, &WindowState::changed);
     connect(&m_parts.layout, &WindowLayout::changed, this, &WindowState::changed);
     connect(&m_parts.commands, &CommandRegistry::keysChanged, this, &WindowState::changed);
+    connect(&m_parts.theme, &Theme::appearanceChanged, this, &WindowState::changed);
     connect(&m_parts.zoom, &Zoom::changed, this, &WindowState::changed);
 }
 

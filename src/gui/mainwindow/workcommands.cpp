@@ -49,6 +49,8 @@ void addWorkCommands(CommandRegistry &commands, const WorkActions &actions)
         actions.importHistory);
     add("clear", Section::Data, WorkText::tr("Clear this profile's &history"), {},
         actions.clearHistory);
+    add("settings", Section::Help, WorkText::tr("Se&ttings…"), Qt::CTRL | Qt::Key_Comma,
+        actions.openSettings);
     add("keys", Section::Help, WorkText::tr("&Keyboard shortcuts…"), Qt::Key_F1, actions.editKeys);
     add("menu", Section::Help, WorkText::tr("Open the &menu"), Qt::Key_F10, actions.openMenu);
     add("about", Section::Help, WorkText::tr("A&bout RadarDesk"), {}, actions.about);

@@ -24,6 +24,7 @@ struct WorkActions
     std::function<void()> exportHistory;
     std::function<void()> importHistory;
     std::function<void()> clearHistory;
+    std::function<void()> openSettings;
     std::function<void()> editKeys;
     std::function<void()> openMenu;
     std::function<void()> about;
