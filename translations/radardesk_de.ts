@@ -3378,6 +3378,10 @@
         <source>Print a line once the window has been drawn, and leave.</source>
         <translation>Eine Zeile ausgeben, sobald das Fenster gezeichnet ist, und beenden.</translation>
     </message>
+    <message>
+        <source>Open another window, which shares the sandbox of the first one.</source>
+        <translation>Ein weiteres Fenster öffnen, das die Sandbox des ersten mitbenutzt.</translation>
+    </message>
 </context>
 <context>
     <name>RadarDesk::gui::ComposerPanel</name>
@@ -9743,6 +9747,10 @@ RADARDESK_SANDBOX_SECRET und RADARDESK_SANDBOX_KEY ersetzen --secret und --key.<
     <message>
         <source>secret for this run only until the keychain answers</source>
         <translation>Secret nur für diesen Lauf, bis der Schlüsselbund antwortet</translation>
+    </message>
+    <message>
+        <source>Sandbox of the first window at %1</source>
+        <translation>Sandbox des ersten Fensters auf %1</translation>
     </message>
 </context>
 <context>

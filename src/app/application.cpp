@@ -4,6 +4,7 @@
 #include <app/application.h>
 
 #include <app/firstpaint.h>
+#include <app/windowlink.h>
 #include <base/redaction/secretlike.h>
 #include <base/storage/ownersfolder.h>
 
@@ -118,7 +119,8 @@ Application::Application(const Options &options)
               zoom,
               preferences,
               redactionOf(secrets)})
-    , service({workspace, keeper, session, pages, sandboxCredentials, sandboxPort, window})
+    , service({workspace, keeper, session, pages, sandboxCredentials, sandboxPort, window,
+               options.link})
 {
     stateFile.add(QStringLiteral("endpoint"), privateChannels.endpoint(),
                   &EndpointServer::stateChanged);
@@ -137,8 +139,12 @@ Application::Application(const Options &options)
     watchFiles();
     for (const QString &notice : privateChannels.notices() + std::as_const(m_notices))
         window.showNotice(notice);
-    if (const auto fault = privateChannels.endpoint().resume())
-        window.showNotice(fault->sentence);
+    if (!options.link || options.link->role() != WindowLink::Role::Guest)
+        resumeEndpoint();
+    if (options.link) {
+        connect(options.link, &WindowLink::raiseRequested, this, &Application::bringUp);
+        connect(options.link, &WindowLink::becameFirst, this, &Application::resumeEndpoint);
+    }
     connectionControl.setSandbox(&service.sandbox());
     removal.start();
     history.start();
@@ -196,6 +202,19 @@ void Application::watchFiles()
     watch(scenariosFile, tr("The scenarios can't be kept for the next start. %1", "%1 is why"));
     watch(privateChannels,
           tr("What belongs to private channels can't be kept for the next start. %1", "%1 is why"));
+}
+
+void Application::resumeEndpoint()
+{
+    if (const auto fault = privateChannels.endpoint().resume())
+        window.showNotice(fault->sentence);
+}
+
+void Application::bringUp(const QByteArray &activationToken)
+{
+    if (!activationToken.isEmpty())
+        qputenv("XDG_ACTIVATION_TOKEN", activationToken); // where Qt looks for it
+    window.bringUp();
 }
 
 void Application::show()

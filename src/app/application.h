@@ -48,6 +48,8 @@
 
 namespace RadarDesk::app {
 
+class WindowLink;
+
 /// When the sandbox starts.
 enum class SandboxStart {
     OncePainted, ///< When the window is seen, or a second later if it isn't.
@@ -66,6 +68,7 @@ struct Options
     /// Whether the sandbox has the same credentials at each start, from the keychain.
     session::SandboxCredentials::Keeping sandboxKeeping =
         session::SandboxCredentials::Keeping::ForThisRun;
+    WindowLink *link = nullptr; ///< To the other windows with these folders, if it is to have one.
 
     /// With the folders of the person's account.
     [[nodiscard]] static Options ofAccount();
@@ -94,6 +97,9 @@ private:
     /// Tells in the window what goes wrong with \a file; \a sentence has the reason as %1.
     template <typename File> void watch(File &file, const QString &sentence);
     void watchFiles();
+    /// Serves what only the first window can.
+    void resumeEndpoint();
+    void bringUp(const QByteArray &activationToken);
 
     Options m_options;
 

@@ -10,7 +10,6 @@
 #include <gui/composer/composerpanel.h>
 #include <gui/composer/dispatcher.h>
 #include <gui/connections/connectionspanel.h>
-#include <gui/kit/formplace.h>
 #include <gui/kit/pageswitch.h>
 #include <gui/kit/symbolicon.h>
 #include <gui/mainwindow/channelfollower.h>
@@ -36,7 +35,6 @@
 #include <gui/transfer/transfersheets.h>
 #include <session/activeprofile.h>
 #include <session/historyremoval.h>
-#include <session/pagelistener.h>
 #include <session/profileremoval.h>
 #include <workbench/core/workspace.h>
 
@@ -100,9 +98,7 @@ MainWindow::MainWindow(const Services &services)
     setUpCommands();
     setUpPanels();
     setUpEvents();
-    setUpSubscriberPage();
     setUpPrivateChannels();
-    setUpConnect();
     setUpProfile();
     setUpLayout();
     // A least size of its own: with the inspector at the right the panes need more, but it goes to
@@ -137,22 +133,6 @@ void MainWindow::showProfile()
 void MainWindow::editProfiles()
 {
     m_sheets->openProfiles(m_services.active.profile().id);
-}
-
-void MainWindow::setUpConnect()
-{
-    auto *button = new QPushButton(tr("Connect your app…"), this);
-    button->setObjectName(QStringLiteral("connectApp"));
-    button->setAutoDefault(false);
-    button->setFlat(true);
-    button->setToolTip(tr("Point your server and your page at the sandbox"));
-    m_ui->statusBar->addPermanentWidget(button);
-    m_ui->statusBar->setContentsMargins(0, 2, 8, 2);
-    connect(button, &QPushButton::clicked, this, &MainWindow::connectApp);
-    connect(m_panels.cards, &StartCards::connectRequested, this, &MainWindow::connectApp);
-    connect(m_panels.timeline, &TimelinePanel::connectRequested, this, &MainWindow::connectApp);
-    connect(m_panels.connections, &ConnectionsPanel::connectAppRequested, this,
-            &MainWindow::connectApp);
 }
 
 void MainWindow::connectApp()
@@ -240,11 +220,8 @@ void MainWindow::sendWhatIsShown()
 void MainWindow::setUpLayout()
 {
     m_paneCycle.set({m_ui->left, m_ui->topPages, m_ui->events, m_ui->details});
-    auto *const showEvents = new QToolButton(this);
-    m_ui->statusBar->addPermanentWidget(showEvents);
-    m_ui->statusBar->setContentsMargins(0, 2, 8, 2);
-    new PaneButtons({*m_ui->showInspector, *showEvents, *m_ui->openPalette}, *m_commands, *m_layout,
-                    this);
+    new PaneButtons({*m_ui->showInspector, *m_panels.showEvents, *m_ui->openPalette}, *m_commands,
+                    *m_layout, this);
     connect(m_panels.places, &PageSwitch::changed, this, [this] {
         m_layout->setPlace(static_cast<WindowLayout::Place>(m_panels.places->current()));
     });
@@ -252,6 +229,13 @@ void MainWindow::setUpLayout()
 
 void MainWindow::setUpPanels()
 {
+    connect(m_panels.pages, &PageButton::failed, this, &MainWindow::showNotice);
+    addActions(m_panels.pages->menu()->actions());
+    connect(m_panels.connectApp, &QPushButton::clicked, this, &MainWindow::connectApp);
+    connect(m_panels.cards, &StartCards::connectRequested, this, &MainWindow::connectApp);
+    connect(m_panels.timeline, &TimelinePanel::connectRequested, this, &MainWindow::connectApp);
+    connect(m_panels.connections, &ConnectionsPanel::connectAppRequested, this,
+            &MainWindow::connectApp);
     connect(m_panels.cards, &StartCards::checkRequested, m_ui->topAccess, &QToolButton::click);
     connect(m_panels.cards, &StartCards::demoRequested, m_ui->topDemo, &QToolButton::click);
     connect(m_panels.composer, &ComposerPanel::countersReset, this,
@@ -333,15 +317,6 @@ void MainWindow::keepTemplate(const QString &channel, const QByteArray &messageD
     m_desk->keep(channel, messageData, version);
 }
 
-void MainWindow::setUpSubscriberPage()
-{
-    auto *button =
-        new PageButton(m_services.pages, m_services.listener, m_services.workspace.draft(), this);
-    fillPlace(m_ui->subscriberPage, button);
-    addActions(button->menu()->actions());
-    connect(button, &PageButton::failed, this, &MainWindow::showNotice);
-}
-
 void MainWindow::showNotice(const QString &text)
 {
     QStringList texts;
@@ -352,11 +327,19 @@ void MainWindow::showNotice(const QString &text)
     m_ui->notice->say(texts.join(u'\n'));
 }
 
-void MainWindow::showSandbox(const QUrl &url, const QString &publicKey)
+void MainWindow::bringUp()
+{
+    setWindowState(windowState() & ~Qt::WindowMinimized);
+    show();
+    raise();
+    activateWindow();
+}
+
+void MainWindow::showSandbox(const QUrl &url, const QString &publicKey, bool isShared)
 {
     m_sandboxUrl = url;
     m_sandboxKey = publicKey;
-    m_panels.status->showSandbox(url);
+    m_panels.status->showSandbox(url, isShared);
 }
 
 void MainWindow::showSubscribers(int count)

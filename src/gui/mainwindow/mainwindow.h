@@ -47,7 +47,9 @@ public:
 
     /// Says something that concerns the whole window, until it is closed.
     void showNotice(const QString &text);
-    void showSandbox(const QUrl &url, const QString &publicKey);
+    void showSandbox(const QUrl &url, const QString &publicKey, bool isShared = false);
+    /// Comes to the front.
+    void bringUp();
     void showSubscribers(int count);
     void editProfiles();
     /// Tells in the sheet that connects an app of \a event, a call that reached the sandbox.
@@ -79,13 +81,11 @@ protected:
 
 private:
     void setUpProfile();
-    void setUpConnect();
     void setUpCommands();
     void addWork();
     void setUpLayout();
     void setUpPanels();
     void setUpEvents();
-    void setUpSubscriberPage();
     void setUpPrivateChannels();
     void search();
     void replaySelected();

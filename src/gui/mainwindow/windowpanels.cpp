@@ -11,6 +11,7 @@
 #include <gui/kit/pageswitch.h>
 #include <gui/mainwindow/startcards.h>
 #include <gui/mainwindow/statusline.h>
+#include <gui/pages/pagebutton.h>
 #include <gui/profiles/profilebar.h>
 #include <gui/profiles/secretbar.h>
 #include <gui/scenarios/scenariospanel.h>
@@ -20,12 +21,26 @@
 #include <history/store/history.h>
 #include <session/activeprofile.h>
 #include <session/historyremoval.h>
+#include <session/pagelistener.h>
 #include <session/scenariorunner.h>
 #include <workbench/core/workspace.h>
 
 #include <ui_mainwindow.h>
 
+#include <QCoreApplication>
+#include <QPushButton>
+#include <QToolButton>
+
 namespace RadarDesk::gui {
+
+namespace {
+
+struct PanelsText
+{
+    Q_DECLARE_TR_FUNCTIONS(RadarDesk::gui::MainWindow)
+};
+
+} // namespace
 
 WindowPanels::WindowPanels(Ui::MainWindow &form, const Services &services, QMainWindow &window)
     : status(new StatusLine({services.active, services.keeper, services.credentials, services.port},
@@ -41,12 +56,16 @@ WindowPanels::WindowPanels(Ui::MainWindow &form, const Services &services, QMain
     , privateChannels(new PrivateChannelsPanel(services.privateChannels, &window))
     , connections(new ConnectionsPanel(services.connections, services.connectionControl, &window))
     , timeline(new TimelinePanel(services.timeline, services.workspace.channels(), &window))
+    , pages(new PageButton(services.pages, services.listener, services.workspace.draft(), &window))
     , cards(new StartCards(&window))
+    , connectApp(new QPushButton(&window))
+    , showEvents(new QToolButton(&window))
     , sidebar(new PageSwitch(form.leftPages, &window))
     , places(new PageSwitch(form.topPages, &window))
     , events(new PageSwitch(form.eventPages, &window))
 {
     fill(form, services, window);
+    fillStatusBar(form);
     fillSwitches(form);
 }
 
@@ -62,15 +81,28 @@ void WindowPanels::fill(Ui::MainWindow &form, const Services &services, QMainWin
     fillPlace(form.privateChannels, privateChannels);
     fillPlace(form.connections, connections);
     fillPlace(form.timeline, timeline);
+    fillPlace(form.subscriberPage, pages);
     form.details->setBeginnings(cards);
     form.notice->setContentsMargins(6, 2, 4, 2); // in line with the rest of the window
-    form.statusBar->setSizeGripEnabled(false);
-    form.statusBar->addWidget(status, 1);
     // Least sizes of their own: what a pane shows moves no other.
     form.left->setMinimumWidth(140);
     form.topPages->setMinimumWidth(420); // a question in it has the height that it needs
     form.events->setMinimumSize(420, 100);
     form.details->setMinimumSize(240, 90);
+}
+
+void WindowPanels::fillStatusBar(Ui::MainWindow &form)
+{
+    connectApp->setObjectName(QStringLiteral("connectApp"));
+    connectApp->setText(PanelsText::tr("Connect your app…"));
+    connectApp->setToolTip(PanelsText::tr("Point your server and your page at the sandbox"));
+    connectApp->setAutoDefault(false);
+    connectApp->setFlat(true);
+    form.statusBar->setSizeGripEnabled(false);
+    form.statusBar->setContentsMargins(0, 2, 8, 2);
+    form.statusBar->addWidget(status, 1);
+    form.statusBar->addPermanentWidget(connectApp);
+    form.statusBar->addPermanentWidget(showEvents);
 }
 
 void WindowPanels::fillSwitches(Ui::MainWindow &form)

@@ -6,12 +6,15 @@
 #include <gui/mainwindow/services.h>
 
 class QMainWindow;
+class QPushButton;
+class QToolButton;
 
 namespace RadarDesk::gui {
 
 class ChannelsPanel;
 class ComposerPanel;
 class ConnectionsPanel;
+class PageButton;
 class PageSwitch;
 class ProfileBar;
 class ScenariosPanel;
@@ -39,13 +42,17 @@ struct WindowPanels
     PrivateChannelsPanel *const privateChannels;
     ConnectionsPanel *const connections;
     TimelinePanel *const timeline;
+    PageButton *const pages;
     StartCards *const cards;
+    QPushButton *const connectApp; ///< In the status bar, as the next one.
+    QToolButton *const showEvents;
     PageSwitch *const sidebar;
     PageSwitch *const places;
     PageSwitch *const events;
 
 private:
     void fill(Ui::MainWindow &form, const Services &services, QMainWindow &window);
+    void fillStatusBar(Ui::MainWindow &form);
     void fillSwitches(Ui::MainWindow &form);
 };
 
