@@ -1586,6 +1586,36 @@
     </message>
 </context>
 <context>
+    <name>RadarDesk::gui::RunStatus</name>
+    <message>
+        <source>Stop</source>
+        <translation>Stopp</translation>
+    </message>
+    <message>
+        <source>Stop the scenario</source>
+        <translation>Das Szenario stoppen</translation>
+    </message>
+    <message>
+        <source>“%1”: %2 of %3</source>
+        <translation>„%1“: %2 von %3</translation>
+    </message>
+    <message>
+        <source>“%1”: %2 sent</source>
+        <extracomment>%1: the name of a scenario, %2: how many broadcasts</extracomment>
+        <translation>„%1“: %2 gesendet</translation>
+    </message>
+    <message>
+        <source>%1, %2 failed</source>
+        <extracomment>%1: a sentence on how far a scenario is, %2: how many broadcasts</extracomment>
+        <translation>%1, %2 fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>%1 (paused)</source>
+        <extracomment>%1: a sentence on how far a scenario is</extracomment>
+        <translation>%1 (pausiert)</translation>
+    </message>
+</context>
+<context>
     <name>RadarDesk::gui::SandboxPanel</name>
     <message>
         <source>Address</source>
@@ -2416,6 +2446,51 @@
     <message>
         <source>an object</source>
         <translation>ein Objekt</translation>
+    </message>
+</context>
+<context>
+    <name>RadarDesk::session::AwayNotices</name>
+    <message numerus="yes">
+        <source>%n broadcasts sent.</source>
+        <translation>
+            <numerusform>%n Broadcast gesendet.</numerusform>
+            <numerusform>%n Broadcasts gesendet.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n broadcasts sent, %1 failed.</source>
+        <extracomment>%1: how many of the broadcasts failed</extracomment>
+        <translation>
+            <numerusform>%n Broadcast gesendet, %1 fehlgeschlagen.</numerusform>
+            <numerusform>%n Broadcasts gesendet, %1 fehlgeschlagen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” failed</source>
+        <translation>„%1“ ist fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>“%1” has finished</source>
+        <translation>„%1“ ist beendet</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new messages</source>
+        <translation>
+            <numerusform>%n neue Nachricht</numerusform>
+            <numerusform>%n neue Nachrichten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A broadcast to “%1” failed</source>
+        <extracomment>%1: the name of a channel</extracomment>
+        <translation>Ein Broadcast auf „%1“ ist fehlgeschlagen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n broadcasts failed</source>
+        <translation>
+            <numerusform>%n Broadcast ist fehlgeschlagen</numerusform>
+            <numerusform>%n Broadcasts sind fehlgeschlagen</numerusform>
+        </translation>
     </message>
 </context>
 <context>

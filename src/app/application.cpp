@@ -88,6 +88,8 @@ Application::Application(const Options &options)
     , gate(secrets)
     , lastResponse(history, session, placeholders)
     , runner({history, session, active, gate, placeholders})
+    , awayNotices({preferences, workspace, history, session, runner, desktop,
+                   [] { return QGuiApplication::applicationState() != Qt::ApplicationActive; }})
     , connectionControl(connections)
     , privateChannels(options.dataFolder,
                       {workspace, active, keeper, keyring, history, session, removal, secrets},
@@ -136,6 +138,11 @@ Application::Application(const Options &options)
     connect(&trafficRecorder, &TrafficRecorder::callRecorded, &window, &MainWindow::showCall);
     connect(&window, &MainWindow::connectionActionTaken, &trafficRecorder,
             &TrafficRecorder::noteAction);
+    connect(qApp, &QGuiApplication::applicationStateChanged, &awayNotices,
+            [this](Qt::ApplicationState state) {
+                if (state == Qt::ApplicationActive)
+                    awayNotices.returnToWindow();
+            });
     watchFiles();
     for (const QString &notice : privateChannels.notices() + std::as_const(m_notices))
         window.showNotice(notice);

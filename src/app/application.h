@@ -8,6 +8,7 @@
 #include <base/keychain/keyring.h>
 #include <base/keychain/secretkeeper.h>
 #include <base/language/language.h>
+#include <base/platform/desktopnotifications.h>
 #include <base/redaction/knownsecrets.h>
 #include <base/redaction/redactedlog.h>
 #include <base/storage/statefile.h>
@@ -19,6 +20,7 @@
 #include <history/timeline/timelinemodel.h>
 #include <sandbox/pages/subscriberpages.h>
 #include <session/activeprofile.h>
+#include <session/awaynotices.h>
 #include <session/broadcastgate.h>
 #include <session/connections/connectionsmodel.h>
 #include <session/connections/sandboxcontrol.h>
@@ -149,6 +151,8 @@ public:
     session::BroadcastGate gate;
     session::LastResponse lastResponse;
     session::ScenarioRunner runner;
+    base::DesktopNotifications desktop;
+    session::AwayNotices awayNotices;
     session::ConnectionsModel connections;
     session::SandboxControl connectionControl;
     PrivateChannels privateChannels;

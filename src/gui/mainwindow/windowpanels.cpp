@@ -9,6 +9,7 @@
 #include <gui/connections/connectionspanel.h>
 #include <gui/kit/formplace.h>
 #include <gui/kit/pageswitch.h>
+#include <gui/mainwindow/runstatus.h>
 #include <gui/mainwindow/startcards.h>
 #include <gui/mainwindow/statusline.h>
 #include <gui/pages/pagebutton.h>
@@ -65,7 +66,7 @@ WindowPanels::WindowPanels(Ui::MainWindow &form, const Services &services, QMain
     , events(new PageSwitch(form.eventPages, &window))
 {
     fill(form, services, window);
-    fillStatusBar(form);
+    fillStatusBar(form, new RunStatus(services.runner, &window));
     fillSwitches(form);
 }
 
@@ -91,7 +92,7 @@ void WindowPanels::fill(Ui::MainWindow &form, const Services &services, QMainWin
     form.details->setMinimumSize(240, 90);
 }
 
-void WindowPanels::fillStatusBar(Ui::MainWindow &form)
+void WindowPanels::fillStatusBar(Ui::MainWindow &form, RunStatus *run)
 {
     connectApp->setObjectName(QStringLiteral("connectApp"));
     connectApp->setText(PanelsText::tr("Connect your app…"));
@@ -101,6 +102,7 @@ void WindowPanels::fillStatusBar(Ui::MainWindow &form)
     form.statusBar->setSizeGripEnabled(false);
     form.statusBar->setContentsMargins(0, 2, 8, 2);
     form.statusBar->addWidget(status, 1);
+    form.statusBar->addPermanentWidget(run);
     form.statusBar->addPermanentWidget(connectApp);
     form.statusBar->addPermanentWidget(showEvents);
 }

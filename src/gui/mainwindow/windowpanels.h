@@ -17,6 +17,7 @@ class ConnectionsPanel;
 class PageButton;
 class PageSwitch;
 class ProfileBar;
+class RunStatus;
 class ScenariosPanel;
 class StartCards;
 class StatusLine;
@@ -52,7 +53,7 @@ struct WindowPanels
 
 private:
     void fill(Ui::MainWindow &form, const Services &services, QMainWindow &window);
-    void fillStatusBar(Ui::MainWindow &form);
+    void fillStatusBar(Ui::MainWindow &form, RunStatus *run);
     void fillSwitches(Ui::MainWindow &form);
 };
 
