@@ -86,11 +86,11 @@ void TestSettings::applyAtOnce()
     QVERIFY(dialog);
     choose(*dialog, "settingsTheme", "Dark");
     QCOMPARE(desk.theme.appearance(), Theme::Appearance::Dark);
-    QVERIFY(Theme::isDark(QApplication::palette()));
+    QTRY_VERIFY(Theme::isDark(desk.window.palette()));
     const int before = desk.window.fontMetrics().height();
     choose(*dialog, "settingsZoom", "150%");
     QCOMPARE(desk.zoom.percent(), 150);
-    QVERIFY(desk.window.fontMetrics().height() > before);
+    QTRY_VERIFY(desk.window.fontMetrics().height() > before);
     const auto *const layout = desk.window.findChild<WindowLayout *>();
     choose(*dialog, "settingsInspector", "At the bottom");
     QCOMPARE(layout->inspectorSide(), WindowLayout::InspectorSide::Bottom);
