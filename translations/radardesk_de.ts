@@ -1564,6 +1564,13 @@
     </message>
 </context>
 <context>
+    <name>RadarDesk::gui::InspectorWindow</name>
+    <message>
+        <source>Inspector</source>
+        <translation>Inspektor</translation>
+    </message>
+</context>
+<context>
     <name>RadarDesk::gui::KeySheet</name>
     <message>
         <source>Keyboard shortcuts</source>
@@ -1616,6 +1623,36 @@
     <message>
         <source>Section</source>
         <translation>Bereich</translation>
+    </message>
+</context>
+<context>
+    <name>RadarDesk::gui::RunStatus</name>
+    <message>
+        <source>Stop</source>
+        <translation>Stopp</translation>
+    </message>
+    <message>
+        <source>Stop the scenario</source>
+        <translation>Das Szenario stoppen</translation>
+    </message>
+    <message>
+        <source>“%1”: %2 of %3</source>
+        <translation>„%1“: %2 von %3</translation>
+    </message>
+    <message>
+        <source>“%1”: %2 sent</source>
+        <extracomment>%1: the name of a scenario, %2: how many broadcasts</extracomment>
+        <translation>„%1“: %2 gesendet</translation>
+    </message>
+    <message>
+        <source>%1, %2 failed</source>
+        <extracomment>%1: a sentence on how far a scenario is, %2: how many broadcasts</extracomment>
+        <translation>%1, %2 fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>%1 (paused)</source>
+        <extracomment>%1: a sentence on how far a scenario is</extracomment>
+        <translation>%1 (pausiert)</translation>
     </message>
 </context>
 <context>
@@ -1803,6 +1840,151 @@
     <message>
         <source>Cancel</source>
         <translation>Abbrechen</translation>
+    </message>
+</context>
+<context>
+    <name>RadarDesk::gui::SettingsDialog</name>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>&amp;Theme</source>
+        <translation>&amp;Design</translation>
+    </message>
+    <message>
+        <source>Text si&amp;ze</source>
+        <translation>Text&amp;größe</translation>
+    </message>
+    <message>
+        <source>&amp;Inspector</source>
+        <translation>&amp;Inspektor</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>S&amp;prache</translation>
+    </message>
+    <message>
+        <source>Takes effect the next time RadarDesk starts.</source>
+        <translation>Wirksam ab dem nächsten Start von RadarDesk.</translation>
+    </message>
+    <message>
+        <source>&amp;Notifications</source>
+        <translation>&amp;Benachrichtigungen</translation>
+    </message>
+    <message>
+        <source>While RadarDesk is in the background, notify me when:</source>
+        <translation>Benachrichtigen, während RadarDesk im Hintergrund ist:</translation>
+    </message>
+    <message>
+        <source>A message arrives on a &amp;pinned channel</source>
+        <translation>Eine &amp;Nachricht kommt auf einem angehefteten Kanal an</translation>
+    </message>
+    <message>
+        <source>A &amp;broadcast fails</source>
+        <translation>Ein Broadcast &amp;schlägt fehl</translation>
+    </message>
+    <message>
+        <source>The run of a &amp;scenario ends</source>
+        <translation>Der Ablauf eines S&amp;zenarios endet</translation>
+    </message>
+    <message>
+        <source>&amp;History</source>
+        <translation>&amp;Verlauf</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard</source>
+        <translation>&amp;Tastatur</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts…</source>
+        <translation>Tastenkürzel …</translation>
+    </message>
+    <message>
+        <source>See and change the shortcuts of all commands</source>
+        <translation>Tastenkürzel aller Befehle ansehen und ändern</translation>
+    </message>
+    <message>
+        <source>San&amp;dbox</source>
+        <translation>S&amp;andbox</translation>
+    </message>
+    <message>
+        <source>Address and credentials…</source>
+        <translation>Adresse und Zugangsdaten …</translation>
+    </message>
+    <message>
+        <source>Change where the built-in sandbox listens, and its secret</source>
+        <translation>Adresse und Secret der eingebauten Sandbox ändern</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>S&amp;chließen</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Design</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>Textgröße</translation>
+    </message>
+    <message>
+        <source>Position of the inspector</source>
+        <translation>Position des Inspektors</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>Notifications</source>
+        <translation>Benachrichtigungen</translation>
+    </message>
+    <message>
+        <source>How long history is kept</source>
+        <translation>Aufbewahrung des Verlaufs</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Tastenkürzel</translation>
+    </message>
+    <message>
+        <source>Address and credentials of the sandbox</source>
+        <translation>Adresse und Zugangsdaten der Sandbox</translation>
+    </message>
+    <message>
+        <source>Follow the system</source>
+        <translation>Wie das System</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Hell</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Dunkel</translation>
+    </message>
+    <message>
+        <source>%1%</source>
+        <comment>of the usual size of letters</comment>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>At the right</source>
+        <translation>Rechts</translation>
+    </message>
+    <message>
+        <source>At the bottom</source>
+        <translation>Unten</translation>
+    </message>
+    <message>
+        <source>In its own window</source>
+        <translation>Im eigenen Fenster</translation>
+    </message>
+    <message>
+        <source>For events of “%1”, the current profile.</source>
+        <extracomment>%1: the name of a profile</extracomment>
+        <translation>Für Ereignisse von „%1“, dem aktuellen Profil.</translation>
     </message>
 </context>
 <context>
@@ -2304,6 +2486,51 @@
     <message>
         <source>an object</source>
         <translation>ein Objekt</translation>
+    </message>
+</context>
+<context>
+    <name>RadarDesk::session::AwayNotices</name>
+    <message numerus="yes">
+        <source>%n broadcasts sent.</source>
+        <translation>
+            <numerusform>%n Broadcast gesendet.</numerusform>
+            <numerusform>%n Broadcasts gesendet.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n broadcasts sent, %1 failed.</source>
+        <extracomment>%1: how many of the broadcasts failed</extracomment>
+        <translation>
+            <numerusform>%n Broadcast gesendet, %1 fehlgeschlagen.</numerusform>
+            <numerusform>%n Broadcasts gesendet, %1 fehlgeschlagen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” failed</source>
+        <translation>„%1“ ist fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>“%1” has finished</source>
+        <translation>„%1“ ist beendet</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new messages</source>
+        <translation>
+            <numerusform>%n neue Nachricht</numerusform>
+            <numerusform>%n neue Nachrichten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A broadcast to “%1” failed</source>
+        <extracomment>%1: the name of a channel</extracomment>
+        <translation>Ein Broadcast auf „%1“ ist fehlgeschlagen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n broadcasts failed</source>
+        <translation>
+            <numerusform>%n Broadcast ist fehlgeschlagen</numerusform>
+            <numerusform>%n Broadcasts sind fehlgeschlagen</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3265,6 +3492,10 @@
     <message>
         <source>Print a line once the window has been drawn, and leave.</source>
         <translation>Eine Zeile ausgeben, sobald das Fenster gezeichnet ist, und beenden.</translation>
+    </message>
+    <message>
+        <source>Open another window, which shares the sandbox of the first one.</source>
+        <translation>Ein weiteres Fenster öffnen, das die Sandbox des ersten mitbenutzt.</translation>
     </message>
 </context>
 <context>
@@ -6224,10 +6455,6 @@
         <translation>&amp;Inspektor ein- oder ausblenden</translation>
     </message>
     <message>
-        <source>Move the inspector to the &amp;other side</source>
-        <translation>Inspektor auf die a&amp;ndere Seite verschieben</translation>
-    </message>
-    <message>
         <source>&amp;Larger text</source>
         <translation>&amp;Größerer Text</translation>
     </message>
@@ -6302,6 +6529,26 @@
     <message>
         <source>Show events as a list (Alt+L)</source>
         <translation>Ereignisse als Liste anzeigen</translation>
+    </message>
+    <message>
+        <source>Setting</source>
+        <translation>Einstellung</translation>
+    </message>
+    <message>
+        <source>Inspector at the ri&amp;ght</source>
+        <translation>Inspektor &amp;rechts</translation>
+    </message>
+    <message>
+        <source>Inspector at the &amp;bottom</source>
+        <translation>Inspektor &amp;unten</translation>
+    </message>
+    <message>
+        <source>Inspector in its own &amp;window</source>
+        <translation>Ins&amp;pektor im eigenen Fenster</translation>
+    </message>
+    <message>
+        <source>Se&amp;ttings…</source>
+        <translation>Einste&amp;llungen …</translation>
     </message>
 </context>
 <context>
@@ -9652,6 +9899,10 @@ RADARDESK_SANDBOX_SECRET und RADARDESK_SANDBOX_KEY ersetzen --secret und --key.<
     <message>
         <source>secret for this run only until the keychain answers</source>
         <translation>Secret nur für diesen Lauf, bis der Schlüsselbund antwortet</translation>
+    </message>
+    <message>
+        <source>Sandbox of the first window at %1</source>
+        <translation>Sandbox des ersten Fensters auf %1</translation>
     </message>
 </context>
 <context>

@@ -94,6 +94,38 @@
     </message>
 </context>
 <context>
+    <name>RadarDesk::session::AwayNotices</name>
+    <message numerus="yes">
+        <source>%n broadcasts sent.</source>
+        <translation>
+            <numerusform>%n broadcast sent.</numerusform>
+            <numerusform>%n broadcasts sent.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n broadcasts sent, %1 failed.</source>
+        <extracomment>%1: how many of the broadcasts failed</extracomment>
+        <translation>
+            <numerusform>%n broadcast sent, %1 failed.</numerusform>
+            <numerusform>%n broadcasts sent, %1 failed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new messages</source>
+        <translation>
+            <numerusform>%n new message</numerusform>
+            <numerusform>%n new messages</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n broadcasts failed</source>
+        <translation>
+            <numerusform>%n broadcast failed</numerusform>
+            <numerusform>%n broadcasts failed</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>RadarDesk::session::Connection</name>
     <message numerus="yes">
         <source>Received %n message(s) on “%1”.</source>

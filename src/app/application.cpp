@@ -4,6 +4,7 @@
 #include <app/application.h>
 
 #include <app/firstpaint.h>
+#include <app/windowlink.h>
 #include <base/redaction/secretlike.h>
 #include <base/storage/ownersfolder.h>
 
@@ -86,6 +87,8 @@ Application::Application(const Options &options)
     , gate(secrets)
     , lastResponse(history, session, placeholders)
     , runner({history, session, active, gate, placeholders})
+    , awayNotices({preferences, workspace, history, session, runner, desktop,
+                   [] { return QGuiApplication::applicationState() != Qt::ApplicationActive; }})
     , observation({history, workspace, session, active, recognition, keeper}, secrets)
     , privateChannels(options.dataFolder,
                       {workspace, active, keeper, keyring, history, session, removal, secrets},
@@ -114,8 +117,10 @@ Application::Application(const Options &options)
               recognition,
               theme,
               zoom,
+              preferences,
               redactionOf(secrets)})
-    , service({workspace, keeper, session, pages, sandboxCredentials, sandboxPort, window})
+    , service({workspace, keeper, session, pages, sandboxCredentials, sandboxPort, window,
+               options.link})
 {
     stateFile.add(QStringLiteral("endpoint"), privateChannels.endpoint(),
                   &EndpointServer::stateChanged);
@@ -129,11 +134,20 @@ Application::Application(const Options &options)
     connect(&observation, &ServiceObservation::callRecorded, &window, &MainWindow::showCall);
     connect(&window, &MainWindow::connectionActionTaken, &observation,
             &ServiceObservation::noteAction);
+    connect(qApp, &QGuiApplication::applicationStateChanged, &awayNotices,
+            [this](Qt::ApplicationState state) {
+                if (state == Qt::ApplicationActive)
+                    awayNotices.returnToWindow();
+            });
     watchFiles();
     for (const QString &notice : privateChannels.notices() + std::as_const(m_notices))
         window.showNotice(notice);
-    if (const auto fault = privateChannels.endpoint().resume())
-        window.showNotice(fault->sentence);
+    if (!options.link || options.link->role() != WindowLink::Role::Guest)
+        resumeEndpoint();
+    if (options.link) {
+        connect(options.link, &WindowLink::raiseRequested, this, &Application::bringUp);
+        connect(options.link, &WindowLink::becameFirst, this, &Application::resumeEndpoint);
+    }
     removal.start();
     history.start();
 }
@@ -149,9 +163,12 @@ QStringList Application::load()
     stateFile.setFilter(redact);
     stateFile.setForm({.format = QStringLiteral("radardesk-workspace"),
                        .members = {QStringLiteral("workspace"), QStringLiteral("placeholders"),
-                                   QStringLiteral("endpoint"), QStringLiteral("sandbox"),
-                                   QStringLiteral("window")}});
+                                   QStringLiteral("preferences"), QStringLiteral("endpoint"),
+                                   QStringLiteral("sandbox"), QStringLiteral("window")}});
     static_cast<void>(stateFile.load());
+    stateFile.add(QStringLiteral("preferences"), preferences, &Preferences::changed);
+    if (!preferences.language().isEmpty())
+        language.emplace(preferences.language()); // before anything is said
     QStringList notices;
     const auto read = [&](auto &file) {
         file.setFilter(redact);
@@ -187,6 +204,19 @@ void Application::watchFiles()
     watch(scenariosFile, tr("The scenarios can't be kept for the next start. %1", "%1 is why"));
     watch(privateChannels,
           tr("What belongs to private channels can't be kept for the next start. %1", "%1 is why"));
+}
+
+void Application::resumeEndpoint()
+{
+    if (const auto fault = privateChannels.endpoint().resume())
+        window.showNotice(fault->sentence);
+}
+
+void Application::bringUp(const QByteArray &activationToken)
+{
+    if (!activationToken.isEmpty())
+        qputenv("XDG_ACTIVATION_TOKEN", activationToken); // where Qt looks for it
+    window.bringUp();
 }
 
 void Application::show()

@@ -7,6 +7,8 @@
 #include <app/privatechannels.h>
 #include <base/keychain/keyring.h>
 #include <base/keychain/secretkeeper.h>
+#include <base/language/language.h>
+#include <base/platform/desktopnotifications.h>
 #include <base/redaction/knownsecrets.h>
 #include <base/redaction/redactedlog.h>
 #include <base/storage/statefile.h>
@@ -18,6 +20,7 @@
 #include <history/timeline/timelinemodel.h>
 #include <sandbox/pages/subscriberpages.h>
 #include <session/activeprofile.h>
+#include <session/awaynotices.h>
 #include <session/broadcastgate.h>
 #include <session/historyremoval.h>
 #include <session/historytransfer.h>
@@ -31,6 +34,7 @@
 #include <session/serviceobservation.h>
 #include <session/servicerecognition.h>
 #include <session/session.h>
+#include <workbench/core/preferences.h>
 #include <workbench/core/workspace.h>
 #include <workbench/placeholders/placeholdervalues.h>
 #include <workbench/profiles/profilesfile.h>
@@ -42,6 +46,8 @@
 #include <optional>
 
 namespace RadarDesk::app {
+
+class WindowLink;
 
 /// When the sandbox starts.
 enum class SandboxStart {
@@ -61,6 +67,7 @@ struct Options
     /// Whether the sandbox has the same credentials at each start, from the keychain.
     session::SandboxCredentials::Keeping sandboxKeeping =
         session::SandboxCredentials::Keeping::ForThisRun;
+    WindowLink *link = nullptr; ///< To the other windows with these folders, if it is to have one.
 
     /// With the folders of the person's account.
     [[nodiscard]] static Options ofAccount();
@@ -89,6 +96,9 @@ private:
     /// Tells in the window what goes wrong with \a file; \a sentence has the reason as %1.
     template <typename File> void watch(File &file, const QString &sentence);
     void watchFiles();
+    /// Serves what only the first window can.
+    void resumeEndpoint();
+    void bringUp(const QByteArray &activationToken);
 
     Options m_options;
 
@@ -99,6 +109,8 @@ public:
     gui::Theme theme;
     gui::Zoom zoom;
     gui::Accessibility accessibility;
+    workbench::Preferences preferences;
+    std::optional<base::Language> language; // another one than that of the desktop
     workbench::Workspace workspace;
     workbench::ProfilesFile profilesFile;
     workbench::PlaceholderValues placeholders;
@@ -134,6 +146,8 @@ public:
     session::BroadcastGate gate;
     session::LastResponse lastResponse;
     session::ScenarioRunner runner;
+    base::DesktopNotifications desktop;
+    session::AwayNotices awayNotices;
     session::ServiceObservation observation;
     PrivateChannels privateChannels;
     gui::MainWindow window;

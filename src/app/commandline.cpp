@@ -34,10 +34,14 @@ CommandLine CommandLine::read(const QCoreApplication &application)
     const QCommandLineOption firstPaint(
         QStringLiteral("report-first-paint"),
         CommandLineText::tr("Print a line once the window has been drawn, and leave."));
-    parser.addOptions({selfCheck, appearance, firstPaint});
+    const QCommandLineOption newWindow(
+        QStringLiteral("new-window"),
+        CommandLineText::tr("Open another window, which shares the sandbox of the first one."));
+    parser.addOptions({selfCheck, appearance, newWindow, firstPaint});
     parser.process(application);
     return {.selfCheckPicture = parser.value(selfCheck),
             .appearance = parser.value(appearance),
+            .newWindow = parser.isSet(newWindow),
             .reportFirstPaint = parser.isSet(firstPaint)};
 }
 

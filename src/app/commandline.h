@@ -16,6 +16,8 @@ struct CommandLine
     QString selfCheckPicture;
     /// "light" or "dark", for this run; empty: as chosen in the window.
     QString appearance;
+    /// Open a window although there is one.
+    bool newWindow = false;
     /// Print a line as soon as the window has been drawn, and leave.
     bool reportFirstPaint = false;
 

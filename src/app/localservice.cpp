@@ -3,13 +3,17 @@
 
 #include <app/localservice.h>
 
+#include <app/windowlink.h>
 #include <base/keychain/secretkeeper.h>
 #include <gui/mainwindow/mainwindow.h>
 #include <sandbox/pages/subscriberpages.h>
+#include <session/runmark.h>
 #include <session/sandboxcredentials.h>
 #include <session/sandboxport.h>
 #include <session/session.h>
 #include <workbench/core/workspace.h>
+
+#include <QTimer>
 
 namespace RadarDesk::app {
 
@@ -27,6 +31,10 @@ SandboxOptions observedOptions()
     return options;
 }
 
+/// For how long a port is waited for that a window which closes still has.
+constexpr int TakeOverTries = 40;
+constexpr std::chrono::milliseconds TakeOverPause{50};
+
 } // namespace
 
 LocalService::LocalService(const Parts &parts)
@@ -37,10 +45,81 @@ LocalService::LocalService(const Parts &parts)
             &MainWindow::showSubscribers);
     connect(&parts.credentials, &SandboxCredentials::changed, this,
             &LocalService::onCredentialsChanged);
-    connect(&parts.port, &SandboxPort::moveRequested, this, [this] {
-        if (m_isWanted && m_parts.credentials.pair())
-            restart();
-    });
+    connect(&parts.port, &SandboxPort::moveRequested, this, &LocalService::onMoveRequested);
+    if (parts.link)
+        connectLink(*parts.link);
+}
+
+bool LocalService::isGuest() const
+{
+    return m_parts.link && m_parts.link->role() == WindowLink::Role::Guest;
+}
+
+void LocalService::connectLink(WindowLink &link)
+{
+    connect(&link, &WindowLink::sharedChanged, this, &LocalService::useShared);
+    connect(&link, &WindowLink::becameFirst, this, &LocalService::takeOver);
+    connect(&link, &WindowLink::portRequested, &m_parts.port, &SandboxPort::setWanted);
+    connect(&link, &WindowLink::credentialsRequested, this,
+            [this](const PushRadar::Secret &secret, const QString &publicKey) {
+                if (SandboxCredentials::publicKeyFault(publicKey).isEmpty())
+                    m_parts.credentials.enter({secret, publicKey});
+            });
+}
+
+void LocalService::useShared()
+{
+    const auto &shared = m_parts.link->shared();
+    if (!m_isWanted || !isGuest())
+        return;
+    if (!shared) {
+        m_parts.port.noteRunning({});
+        m_parts.window.showSandbox({}, {});
+        return;
+    }
+    shareRunMark(shared->runMark);
+    m_parts.port.share(static_cast<quint16>(shared->url.port()));
+    m_parts.credentials.share({shared->secret, shared->publicKey}, shared->isInKeychain);
+    m_parts.port.noteRunning(shared->url, shared->problem);
+    handOut(shared->url, shared->webSocketUrl, true);
+}
+
+void LocalService::takeOver()
+{
+    if (!m_isWanted)
+        return;
+    m_triesLeft = TakeOverTries;
+    if (m_parts.credentials.pair())
+        run();
+    else
+        m_parts.credentials.load();
+}
+
+void LocalService::share() const
+{
+    if (!m_parts.link || isGuest())
+        return;
+    const auto &pair = m_parts.credentials.pair();
+    if (!m_sandbox.isRunning() || !pair) {
+        m_parts.link->share(std::nullopt);
+        return;
+    }
+    m_parts.link->share(SharedSandbox{.url = m_sandbox.url(),
+                                      .webSocketUrl = m_sandbox.webSocketUrl(),
+                                      .publicKey = pair->publicKey,
+                                      .secret = pair->secret,
+                                      .isInKeychain = m_parts.credentials.place()
+                                          == SandboxCredentials::Place::Keychain,
+                                      .problem = m_parts.port.problem(),
+                                      .runMark = runMark()});
+}
+
+void LocalService::onMoveRequested()
+{
+    if (isGuest())
+        m_parts.link->requestPort(m_parts.port.wanted());
+    else if (m_isWanted && m_parts.credentials.pair())
+        restart();
 }
 
 void LocalService::start()
@@ -48,6 +127,10 @@ void LocalService::start()
     m_isWanted = true;
     if (m_sandbox.isRunning())
         return;
+    if (isGuest()) {
+        useShared();
+        return;
+    }
     if (m_parts.credentials.pair())
         run();
     else
@@ -61,6 +144,7 @@ void LocalService::stop()
     m_parts.pages.setSandboxPort(0);
     m_parts.port.noteRunning({});
     m_parts.window.showSandbox({}, {});
+    share();
 }
 
 void LocalService::onCredentialsChanged()
@@ -68,10 +152,18 @@ void LocalService::onCredentialsChanged()
     const auto &pair = m_parts.credentials.pair();
     if (!m_isWanted || !pair)
         return;
+    if (isGuest()) {
+        const auto &shared = m_parts.link->shared();
+        if (shared && (shared->secret != pair->secret || shared->publicKey != pair->publicKey))
+            m_parts.link->requestCredentials(pair->secret, pair->publicKey);
+        return;
+    }
     const bool isSame = m_sandbox.secret().toUtf8() == pair->secret.reveal()
         && m_sandbox.publicKey() == pair->publicKey;
     if (!m_sandbox.isRunning() || !isSame)
         restart();
+    else
+        share(); // whether they are in the keychain
 }
 
 void LocalService::restart()
@@ -85,6 +177,13 @@ void LocalService::run()
     const auto &pair = m_parts.credentials.pair();
     m_sandbox.setCredentials(QString::fromUtf8(pair->secret.reveal()), pair->publicKey);
     const auto problem = listen();
+    if (problem && !problem->isEmpty() && m_triesLeft > 0) {
+        m_sandbox.stop();
+        --m_triesLeft;
+        QTimer::singleShot(TakeOverPause, this, &LocalService::run);
+        return;
+    }
+    m_triesLeft = 0;
     if (!problem) {
         const QString &reason = problem.error().message;
         m_parts.port.noteRunning({}, reason);
@@ -95,7 +194,8 @@ void LocalService::run()
         return;
     }
     m_parts.port.noteRunning(m_sandbox.url(), *problem);
-    handOut();
+    handOut(m_sandbox.url(), m_sandbox.webSocketUrl(), false);
+    share();
 }
 
 PushRadar::Result<QString, SandboxFault> LocalService::listen()
@@ -114,20 +214,19 @@ PushRadar::Result<QString, SandboxFault> LocalService::listen()
     return usual.error().message;
 }
 
-void LocalService::handOut()
+void LocalService::handOut(const QUrl &url, const QUrl &webSocketUrl, bool isShared)
 {
-    const QUrl url = m_sandbox.url();
-    const PushRadar::Secret &secret = m_parts.credentials.pair()->secret;
+    const auto &[secret, publicKey] = *m_parts.credentials.pair();
     // That a secret is another one is told of only once the old one is gone.
     if (m_parts.keeper.secret(SandboxId.toString()) != secret)
         m_parts.keeper.drop(SandboxId.toString());
     Profile profile = m_parts.workspace.profiles().at(0);
     profile.serviceAddress = url.toString();
-    profile.publicKey = m_sandbox.publicKey();
-    profile.webSocketUrl = m_sandbox.webSocketUrl();
+    profile.publicKey = publicKey;
+    profile.webSocketUrl = webSocketUrl;
     m_parts.workspace.profiles().update(profile);
     m_parts.pages.setSandboxPort(static_cast<quint16>(url.port()));
-    m_parts.window.showSandbox(url, profile.publicKey);
+    m_parts.window.showSandbox(url, profile.publicKey, isShared);
     m_parts.keeper.hold(profile.id, secret);
 }
 

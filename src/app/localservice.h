@@ -31,8 +31,12 @@ class MainWindow;
 
 namespace RadarDesk::app {
 
+class WindowLink;
+
 /// Runs the sandbox inside the program, with the credentials and at the port that it is to have,
-/// and gives its address to those who need it. When those change, it starts again with them.
+/// and gives its address to those who need it. When those change, it starts again with them. In a
+/// window that isn't the first one, it uses the sandbox of that one, and takes it over when that
+/// has gone.
 class LocalService : public QObject
 {
     Q_OBJECT
@@ -48,6 +52,7 @@ public:
         session::SandboxCredentials &credentials;
         session::SandboxPort &port;
         gui::MainWindow &window;
+        WindowLink *link; ///< Null: a window by itself.
     };
 
     explicit LocalService(const Parts &parts);
@@ -61,16 +66,23 @@ public:
     [[nodiscard]] sandbox::Sandbox &sandbox() { return m_sandbox; }
 
 private:
+    [[nodiscard]] bool isGuest() const;
+    void connectLink(WindowLink &link);
+    void useShared();
+    void takeOver();
+    void share() const;
+    void onMoveRequested();
     void onCredentialsChanged();
     void restart();
     void run();
     /// Starts it at the wanted port, or else at another one; empty, or why the other one.
     [[nodiscard]] PushRadar::Result<QString, sandbox::SandboxFault> listen();
-    void handOut();
+    void handOut(const QUrl &url, const QUrl &webSocketUrl, bool isShared);
 
     Parts m_parts;
     sandbox::Sandbox m_sandbox;
     bool m_isWanted = false;
+    int m_triesLeft = 0; ///< For the port of a window that is still closing.
 };
 
 } // namespace RadarDesk::app

@@ -6,6 +6,7 @@
 #include <app/firstpaint.h>
 #include <app/pseudotranslator.h>
 #include <app/selfcheck.h>
+#include <app/windowlink.h>
 #include <base/language/language.h>
 #include <base/platform/coredumps.h>
 #include <base/platform/endsignals.h>
@@ -20,9 +21,21 @@
 using namespace RadarDesk;
 using gui::Theme;
 
+namespace {
+
+/// By which the desktop lets another window come to the front, instead of one of this program.
+QByteArray activationToken()
+{
+    const QByteArray token = qgetenv("XDG_ACTIVATION_TOKEN");
+    return token.isEmpty() ? qgetenv("DESKTOP_STARTUP_ID") : token;
+}
+
+} // namespace
+
 int main(int argc, char *argv[])
 {
     base::preventCoreDumps();
+    const QByteArray token = activationToken(); // before Qt takes it
     QApplication qt(argc, argv);
     QApplication::setApplicationName(QStringLiteral("radardesk"));
     QApplication::setApplicationDisplayName(QStringLiteral("RadarDesk"));
@@ -48,6 +61,15 @@ int main(int argc, char *argv[])
     if (!asked.appearance.isEmpty())
         options.appearance =
             asked.appearance == u"dark" ? Theme::Appearance::Dark : Theme::Appearance::Light;
+    app::WindowLink link(options.dataFolder);
+    if (!asked.isTrial()) {
+        if (!link.becomeFirst()) {
+            if (!asked.newWindow && link.raiseFirst(token))
+                return 0;
+            link.join();
+        }
+        options.link = &link;
+    }
     app::Application application(options);
     const app::FirstPaint firstPaint(application.window);
     if (asked.reportFirstPaint)

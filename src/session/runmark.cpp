@@ -13,10 +13,24 @@ namespace RadarDesk::session {
 
 using namespace sandbox;
 
+namespace {
+
+QByteArray &markOfThisRun()
+{
+    static QByteArray mark = QUuid::createUuid().toByteArray(QUuid::WithoutBraces);
+    return mark;
+}
+
+} // namespace
+
 QByteArray runMark()
 {
-    static const QByteArray mark = QUuid::createUuid().toByteArray(QUuid::WithoutBraces);
-    return mark;
+    return markOfThisRun();
+}
+
+void shareRunMark(const QByteArray &mark)
+{
+    markOfThisRun() = mark;
 }
 
 void markAsOwn(PushRadar::Client &client, const QUrl &webSocketUrl)

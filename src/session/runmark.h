@@ -14,6 +14,9 @@ namespace RadarDesk::session {
 
 /// The value of sandbox::RunHeader by which this run of the program knows its own requests; random.
 [[nodiscard]] QByteArray runMark();
+/// Takes over the mark of the window that runs the sandbox for this one: what one of them records,
+/// the others don't.
+void shareRunMark(const QByteArray &mark);
 
 /// Lets the calls of \a client, which has its address, carry that mark where the service is or may
 /// be a sandbox: its subscribers connect to \a webSocketUrl, or it is on this machine. The hosted

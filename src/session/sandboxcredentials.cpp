@@ -87,6 +87,14 @@ void SandboxCredentials::enter(const Pair &pair)
     replace(pair);
 }
 
+void SandboxCredentials::share(const Pair &pair, bool isInKeychain)
+{
+    m_job.clear();
+    m_wait.stop();
+    m_pair = pair;
+    settle(isInKeychain ? Place::Keychain : Place::ThisRun);
+}
+
 void SandboxCredentials::undo()
 {
     if (!m_previous)

@@ -72,6 +72,9 @@ public:
     void makeNew();
     /// Replaces both by what a team has agreed on; see secretFault() and publicKeyFault().
     void enter(const Pair &pair);
+    /// Uses those of the window that runs the sandbox for this one, which are stored there, or
+    /// aren't.
+    void share(const Pair &pair, bool isInKeychain);
     /// Whether makeNew() or enter() can be undone.
     [[nodiscard]] bool canUndo() const { return m_previous.has_value(); }
     void undo();

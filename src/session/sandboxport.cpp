@@ -27,6 +27,14 @@ void SandboxPort::setWanted(quint16 port)
     Q_EMIT moveRequested();
 }
 
+void SandboxPort::share(quint16 port)
+{
+    if (port == 0 || port == m_wanted)
+        return;
+    m_wanted = port;
+    Q_EMIT wantedChanged();
+}
+
 void SandboxPort::retry()
 {
     Q_EMIT moveRequested();

@@ -23,6 +23,8 @@ public:
     [[nodiscard]] quint16 wanted() const { return m_wanted; }
     /// Moves the sandbox, now and at each start. Any port but 0.
     void setWanted(quint16 port);
+    /// The sandbox of another window is used, which is at that port already.
+    void share(quint16 port);
     /// Has the sandbox try the wanted port again.
     void retry();
 

@@ -122,9 +122,10 @@ void SessionBus::call(const Call &call, GVariant *arguments, QObject *context, A
             question->then(reply);
         g_clear_pointer(&reply, g_variant_unref);
     };
-    g_dbus_connection_call(m_connection, call.name, call.path, call.interface, call.method,
-                           arguments, nullptr, G_DBUS_CALL_FLAGS_NO_AUTO_START, SessionCallLimitMs,
-                           nullptr, answered, new SessionQuestion{context, std::move(then)});
+    g_dbus_connection_call(
+        m_connection, call.name, call.path, call.interface, call.method, arguments, nullptr,
+        call.startsService ? G_DBUS_CALL_FLAGS_NONE : G_DBUS_CALL_FLAGS_NO_AUTO_START,
+        SessionCallLimitMs, nullptr, answered, new SessionQuestion{context, std::move(then)});
 }
 
 void SessionBus::adopt(GDBusConnection *connection)

@@ -27,6 +27,7 @@ public:
         const char *path;
         const char *interface;
         const char *method;
+        bool startsService = false; ///< Unless it runs.
     };
     /// Gets why there is no connection, or nothing.
     using Opened = std::function<void(const QString &trouble)>;
@@ -41,7 +42,7 @@ public:
     /// keychain that is started again.
     void open(QObject *context, Opened then);
 
-    /// Calls a method of a service that runs, with a floating tuple, and then \a then if
+    /// Calls a method of a service, with a floating tuple, and then \a then if
     /// \a context still lives. Without a connection the answer is null.
     void call(const Call &call, GVariant *arguments, QObject *context, Answered then) const;
 

@@ -3,16 +3,22 @@
 
 #pragma once
 
+#include <QStringList>
 #include <QTranslator>
 
 namespace RadarDesk::base {
 
-/// The language that a program speaks, from the person's settings: that of the translations which
-/// fits best, else English. It is spoken while this object lives, which needs an application.
+/// The language that a program speaks while this object lives, which needs an application: the one
+/// that was chosen, or that of the person's settings. Of the translations the one that fits best,
+/// else English.
 class Language
 {
 public:
-    Language();
+    /// \a code is one of available(), or empty: as the person's settings say.
+    explicit Language(const QString &code = {});
+
+    /// The codes of all translations, such as "de".
+    [[nodiscard]] static QStringList available();
 
 private:
     QTranslator m_ofQt;

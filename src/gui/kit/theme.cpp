@@ -69,6 +69,7 @@ void Theme::setAppearance(Appearance appearance)
         return;
     m_appearance = appearance;
     apply();
+    Q_EMIT appearanceChanged();
 }
 
 void Theme::setProduction(bool production)

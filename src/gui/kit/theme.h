@@ -33,6 +33,9 @@ public:
         return RadarDesk::gui::isDark(palette);
     }
 
+Q_SIGNALS:
+    void appearanceChanged();
+
 private:
     void apply();
 

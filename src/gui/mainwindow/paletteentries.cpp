@@ -4,6 +4,7 @@
 #include <gui/mainwindow/paletteentries.h>
 
 #include <gui/commands/commandregistry.h>
+#include <gui/settings/settingsdialog.h>
 #include <session/activeprofile.h>
 #include <workbench/core/workspace.h>
 #include <workbench/templates/templatesmodel.h>
@@ -62,6 +63,13 @@ QList<PaletteEntry> paletteEntries(const CommandRegistry &commands, const Palett
                         {},
                         QStringLiteral("profiles"),
                         [&active = sources.active, id = profile.id] { active.choose(id); }});
+    }
+    for (const SettingsDialog::Setting &setting : SettingsDialog::settings()) {
+        entries.append({setting.name,
+                        PaletteText::tr("Setting"),
+                        {},
+                        QStringLiteral("menu"),
+                        [open = sources.openSetting, field = setting.field] { open(field); }});
     }
     return entries;
 }

@@ -27,9 +27,10 @@ struct PaletteSources
     session::ActiveProfile &active;
     std::function<void(const QString &channel)> openChannel;
     std::function<void(const workbench::MessageTemplate &chosen)> loadTemplate;
+    std::function<void(const QString &field)> openSetting;
 };
 
-/// The commands that can be run now, then channels, templates and profiles.
+/// The commands that can be run now, then channels, templates, profiles and settings.
 [[nodiscard]] QList<PaletteEntry> paletteEntries(const CommandRegistry &commands,
                                                  const PaletteSources &sources);
 

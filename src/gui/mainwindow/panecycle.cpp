@@ -56,6 +56,8 @@ void PaneCycle::goOn(int direction)
             continue;
         const bool canReturn = pane.last && pane.last->isVisible() && pane.last->isEnabled();
         if (QWidget *const stop = canReturn ? pane.last.data() : firstStop(*pane.widget)) {
+            if (!stop->isActiveWindow())
+                stop->window()->activateWindow(); // a pane can have its own
             stop->setFocus(Qt::ShortcutFocusReason);
             return;
         }

@@ -46,8 +46,9 @@ StatusLine::StatusLine(const Sources &sources, QWidget *parent)
     follow();
 }
 
-void StatusLine::showSandbox(const QUrl &url)
+void StatusLine::showSandbox(const QUrl &url, bool isShared)
 {
+    m_isShared = isShared;
     m_sandboxUrl = url;
     follow();
 }
@@ -81,8 +82,12 @@ QString StatusLine::sandboxText() const
 {
     if (m_sandboxUrl.isEmpty())
         return tr("The sandbox is not running");
-    QStringList parts{tr("Sandbox running at %1").arg(m_sandboxUrl.authority()),
-                      tr("%n subscribers", nullptr, m_subscribers)};
+    QStringList parts;
+    if (m_isShared) // which counts the subscribers
+        parts = {tr("Sandbox of the first window at %1").arg(m_sandboxUrl.authority())};
+    else
+        parts = {tr("Sandbox running at %1").arg(m_sandboxUrl.authority()),
+                 tr("%n subscribers", nullptr, m_subscribers)};
     if (!m_port.problem().isEmpty())
         parts.insert(1, tr("port %1 is taken").arg(m_port.wanted()));
     switch (m_credentials.place()) {

@@ -35,8 +35,8 @@ public:
 
     explicit StatusLine(const Sources &sources, QWidget *parent = nullptr);
 
-    /// Where the sandbox is; nowhere when it does not run.
-    void showSandbox(const QUrl &url);
+    /// Where the sandbox is, and whether another window runs it; nowhere when it does not run.
+    void showSandbox(const QUrl &url, bool isShared);
     void showSubscribers(int count);
 
 protected:
@@ -53,6 +53,7 @@ private:
     const session::SandboxCredentials &m_credentials;
     const session::SandboxPort &m_port;
     QUrl m_sandboxUrl;
+    bool m_isShared = false;
     int m_subscribers = 0;
 };
 

@@ -49,12 +49,20 @@ void addPanes(CommandRegistry &commands, WindowLayout &layout, PaneCycle &panes)
         [&layout] { layout.setEventsShown(!layout.areEventsShown()); });
     add("inspector", ViewText::tr("Show or hide the &inspector"), Qt::CTRL | Qt::Key_I,
         [&layout] { layout.setInspectorShown(!layout.isInspectorShown()); });
-    commands.add(QStringLiteral("inspectorSide"), Section::View,
-                 ViewText::tr("Move the inspector to the &other side"), {}, [&layout] {
-                     using Side = WindowLayout::InspectorSide;
-                     layout.setInspectorSide(layout.isInspectorAtRight() ? Side::Bottom
-                                                                         : Side::Right);
-                 });
+}
+
+void addInspectorSides(CommandRegistry &commands, WindowLayout &layout)
+{
+    using Side = WindowLayout::InspectorSide;
+    const auto add = [&](const char *id, const QString &text, Side side) {
+        commands.add(QString::fromLatin1(id), Section::View, text, {}, [&layout, side] {
+            layout.setInspectorShown(true);
+            layout.setInspectorSide(side);
+        });
+    };
+    add("inspectorRight", ViewText::tr("Inspector at the ri&ght"), Side::Right);
+    add("inspectorBottom", ViewText::tr("Inspector at the &bottom"), Side::Bottom);
+    add("inspectorWindow", ViewText::tr("Inspector in its own &window"), Side::OwnWindow);
 }
 
 void addZoom(CommandRegistry &commands, Zoom &zoom)
@@ -77,6 +85,7 @@ void addViewCommands(CommandRegistry &commands, const ViewParts &parts)
                  parts.openPalette);
     addPlaces(commands, parts);
     addPanes(commands, parts.layout, parts.panes);
+    addInspectorSides(commands, parts.layout);
     addZoom(commands, parts.zoom);
 }
 

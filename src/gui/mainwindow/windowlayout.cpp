@@ -3,6 +3,9 @@
 
 #include <gui/mainwindow/windowlayout.h>
 
+#include <gui/mainwindow/inspectorwindow.h>
+
+#include <QApplication>
 #include <QJsonArray>
 #include <QSplitter>
 
@@ -14,7 +17,7 @@ namespace {
 
 constexpr int UsualSidebar = 232;
 constexpr int UsualInspectorWidth = 360;
-constexpr int WideWindow = 1100; ///< From here on the inspector is at the right by itself.
+constexpr int WideWindow = 1100; ///< From here on the inspector can be at the right.
 constexpr int LeastPane = 60;
 constexpr int LeastEditor = 258; ///< With three items.
 constexpr int FewEvents = 216; ///< The head of the events and four of them.
@@ -29,6 +32,15 @@ int sane(const QJsonValue &value, int usual)
     constexpr int Most = 10'000;
     const int number = value.toInt(usual);
     return number >= LeastPane && number <= Most ? number : usual;
+}
+
+/// A side up to \a last; older versions wrote 0 for the right.
+WindowLayout::InspectorSide saneSide(const QJsonValue &value, WindowLayout::InspectorSide last)
+{
+    const int side = value.toInt();
+    return side >= 1 && side <= static_cast<int>(last)
+        ? static_cast<WindowLayout::InspectorSide>(side)
+        : WindowLayout::InspectorSide::Right;
 }
 
 } // namespace
@@ -48,11 +60,10 @@ WindowLayout::WindowLayout(const Panes &panes, QObject *parent)
     }
 }
 
-bool WindowLayout::isInspectorAtRight() const
+WindowLayout::InspectorSide WindowLayout::inspectorPlace() const
 {
-    if (m_side == InspectorSide::Automatic)
-        return m_window.width() >= WideWindow;
-    return m_side == InspectorSide::Right;
+    const bool isTooNarrow = m_side == InspectorSide::Right && m_window.width() < WideWindow;
+    return isTooNarrow ? InspectorSide::Bottom : m_side;
 }
 
 void WindowLayout::adapt(QSize window)
@@ -103,45 +114,84 @@ void WindowLayout::setInspectorSide(InspectorSide side)
 {
     if (std::exchange(m_side, side) == side)
         return;
+    if (side != InspectorSide::OwnWindow)
+        m_docked = side;
     apply();
     Q_EMIT changed();
 }
 
-void WindowLayout::moveInspector()
+InspectorWindow &WindowLayout::ownWindow()
 {
-    QSplitter &wanted = isInspectorAtRight() ? m_panes.columns : m_panes.rows;
-    if (m_panes.inspector.parentWidget() != &wanted)
-        wanted.addWidget(&m_panes.inspector);
+    if (!m_ownWindow) {
+        m_ownWindow = new InspectorWindow(m_panes.window);
+        m_ownWindow->setPlace(m_ownPlace);
+        connect(m_ownWindow, &InspectorWindow::closed, this,
+                [this] { setInspectorSide(m_docked); });
+        connect(m_ownWindow, &InspectorWindow::moved, this, &WindowLayout::changed);
+    }
+    return *m_ownWindow;
+}
+
+void WindowLayout::moveInspector(InspectorSide place)
+{
+    QWidget &inspector = m_panes.inspector;
+    QWidget *const before = inspector.parentWidget();
+    QWidget *const focus = QApplication::focusWidget();
+    const bool hasFocus = focus && inspector.isAncestorOf(focus);
+    if (place == InspectorSide::OwnWindow) {
+        if (before != &ownWindow())
+            m_ownWindow->take(inspector);
+        // It is there for whatever is selected, in each place.
+        m_ownWindow->setVisible(m_isInspectorShown);
+        inspector.setVisible(true);
+    } else {
+        QSplitter &wanted = place == InspectorSide::Right ? m_panes.columns : m_panes.rows;
+        if (before != &wanted)
+            wanted.addWidget(&inspector);
+        if (m_ownWindow)
+            m_ownWindow->hide();
+        // What it shows are events.
+        inspector.setVisible(m_isInspectorShown && areEventsShown());
+    }
+    if (hasFocus && inspector.parentWidget() != before && inspector.isVisible())
+        focus->setFocus(Qt::OtherFocusReason);
 }
 
 void WindowLayout::apply()
 {
     if (m_window.isEmpty())
         return;
-    moveInspector();
-    const bool showsEvents = areEventsShown();
+    const InspectorSide place = inspectorPlace();
     m_panes.sidebar.setVisible(m_isSidebarShown);
-    m_panes.events.setVisible(showsEvents);
-    // What it shows are events.
-    m_panes.inspector.setVisible(m_isInspectorShown && showsEvents);
+    m_panes.events.setVisible(areEventsShown());
+    moveInspector(place);
+    applyWidths(place);
+    applyHeights(place);
+}
 
-    const bool atRight = isInspectorAtRight();
+void WindowLayout::applyWidths(InspectorSide place)
+{
+    const bool atRight = place == InspectorSide::Right;
     QSplitter &columns = m_panes.columns;
-    QSplitter &rows = m_panes.rows;
     columns.setStretchFactor(columns.indexOf(&m_panes.sidebar), 0);
-    columns.setStretchFactor(columns.indexOf(&rows), 1);
-    const int width = m_window.width();
+    columns.setStretchFactor(columns.indexOf(&m_panes.rows), 1);
     const int right = atRight ? m_inspectorWidth : 0;
-    QList<int> widths{m_sidebarWidth, std::max(LeastPane, width - m_sidebarWidth - right)};
+    QList<int> widths{m_sidebarWidth,
+                      std::max(LeastPane, m_window.width() - m_sidebarWidth - right)};
     if (atRight)
         widths.append(m_inspectorWidth);
     columns.setSizes(widths);
+}
 
+void WindowLayout::applyHeights(InspectorSide place)
+{
+    const bool atBottom = place == InspectorSide::Bottom;
+    QSplitter &rows = m_panes.rows;
     const int height = m_window.height() - BarsHeight;
     const int top = topHeight(height);
-    const int bottom = atRight ? 0 : inspectorHeight(height - top);
+    const int bottom = atBottom ? inspectorHeight(height - top) : 0;
     QList<int> heights{top, std::max(LeastPane, height - top - bottom)};
-    if (!atRight)
+    if (atBottom)
         heights.append(bottom);
     rows.setStretchFactor(0, m_place == Place::Access ? 1 : 0);
     rows.setStretchFactor(1, m_place == Place::Access ? 0 : 1);
@@ -173,9 +223,10 @@ void WindowLayout::remember()
         m_topHeights.at(index()) = heights.at(0);
     if (!m_panes.inspector.isVisible())
         return;
-    if (isInspectorAtRight())
+    const InspectorSide place = inspectorPlace();
+    if (place == InspectorSide::Right)
         m_inspectorWidth = widths.constLast();
-    else
+    else if (place == InspectorSide::Bottom)
         m_inspectorHeight = heights.constLast();
 }
 
@@ -193,6 +244,8 @@ QJsonObject WindowLayout::toState() const
             {QStringLiteral("inspectorHeight"), m_inspectorHeight},
             {QStringLiteral("inspectorShown"), m_isInspectorShown},
             {QStringLiteral("inspectorSide"), static_cast<int>(m_side)},
+            {QStringLiteral("inspectorDocked"), static_cast<int>(m_docked)},
+            {QStringLiteral("inspectorWindow"), m_ownWindow ? m_ownWindow->place() : m_ownPlace},
             {QStringLiteral("tops"), tops},
             {QStringLiteral("eventsShown"), events}};
 }
@@ -204,9 +257,11 @@ void WindowLayout::restore(const QJsonObject &state)
     m_inspectorWidth = sane(state.value(u"inspectorWidth"), UsualInspectorWidth);
     m_inspectorHeight = sane(state.value(u"inspectorHeight"), 0);
     m_isInspectorShown = state.value(u"inspectorShown").toBool(true);
-    const int side = state.value(u"inspectorSide").toInt();
-    if (side >= 0 && side <= static_cast<int>(InspectorSide::Bottom))
-        m_side = static_cast<InspectorSide>(side);
+    m_side = saneSide(state.value(u"inspectorSide"), InspectorSide::OwnWindow);
+    m_docked = saneSide(state.value(u"inspectorDocked"), InspectorSide::Bottom);
+    m_ownPlace = state.value(u"inspectorWindow").toString();
+    if (m_ownWindow)
+        m_ownWindow->setPlace(m_ownPlace);
     const QJsonArray tops = state.value(u"tops").toArray();
     const QJsonArray events = state.value(u"eventsShown").toArray();
     for (std::size_t i = 0; i < PlaceCount; ++i) {

@@ -14,16 +14,20 @@ class QWidget;
 
 namespace RadarDesk::gui {
 
+class InspectorWindow;
+
 /// How the window is divided: the sidebar, the place with the events below it, and the inspector at
-/// the right or, where the window is narrow, at the bottom. A pane changes its size when a person
-/// drags a divider or asks for it, and at no other time.
+/// the right, at the bottom, or in a window of its own. A pane changes its size when a person drags
+/// a divider or asks for it, and at no other time.
 class WindowLayout : public QObject
 {
     Q_OBJECT
 
 public:
     enum class Place { Test, Access, Demo };
-    enum class InspectorSide { Automatic, Right, Bottom };
+    /// Where the inspector is to be; at the right only while the window is wide enough, and else at
+    /// the bottom. The numbers are kept over a restart.
+    enum class InspectorSide { Right = 1, Bottom = 2, OwnWindow = 3 };
 
     struct Panes
     {
@@ -33,6 +37,7 @@ public:
         QWidget &top;
         QWidget &events;
         QWidget &inspector;
+        QWidget &window;
     };
 
     /// \a panes must outlive the layout; the inspector is in one of the two splitters.
@@ -50,8 +55,8 @@ public:
     void setSidebarShown(bool shown);
     [[nodiscard]] bool isSidebarShown() const { return m_isSidebarShown; }
     void setInspectorSide(InspectorSide side);
-    /// Whether it is at the right now.
-    [[nodiscard]] bool isInspectorAtRight() const;
+    /// Where it is now.
+    [[nodiscard]] InspectorSide inspectorPlace() const;
     [[nodiscard]] InspectorSide inspectorSide() const { return m_side; }
 
     [[nodiscard]] QJsonObject toState() const;
@@ -65,7 +70,10 @@ private:
 
     [[nodiscard]] std::size_t index() const { return static_cast<std::size_t>(m_place); }
     void apply();
-    void moveInspector();
+    void applyWidths(InspectorSide place);
+    void applyHeights(InspectorSide place);
+    void moveInspector(InspectorSide place);
+    [[nodiscard]] InspectorWindow &ownWindow();
     /// Of the height \a all that the panes share.
     [[nodiscard]] int topHeight(int all) const;
     [[nodiscard]] int inspectorHeight(int belowTop) const;
@@ -74,7 +82,10 @@ private:
     Panes m_panes;
     QSize m_window;
     Place m_place = Place::Test;
-    InspectorSide m_side = InspectorSide::Automatic;
+    InspectorSide m_side = InspectorSide::Right;
+    InspectorSide m_docked = InspectorSide::Right; // where it goes when its window is closed
+    InspectorWindow *m_ownWindow = nullptr; // made when it is first needed
+    QString m_ownPlace; // of that window
     std::array<int, PlaceCount> m_topHeights{}; // 0: the usual share
     std::array<bool, PlaceCount> m_eventsShown{true, false, true};
     bool m_isInspectorShown = true;

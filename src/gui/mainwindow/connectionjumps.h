@@ -1,0 +1,49 @@
+// SPDX-FileCopyrightText: 2026 The RadarDesk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QObject>
+
+class QLineEdit;
+
+namespace RadarDesk::session {
+class ConnectionsModel;
+}
+
+namespace RadarDesk::gui {
+
+class DetailsPanel;
+class WindowLayout;
+struct WindowPanels;
+
+/// The ways from an event, a person on a channel or a token to the connection it belongs to, and
+/// back.
+class ConnectionJumps : public QObject
+{
+    Q_OBJECT
+
+public:
+    struct Parts
+    {
+        const WindowPanels &panels;
+        WindowLayout &layout;
+        DetailsPanel &details;
+        QLineEdit &search;
+        const session::ConnectionsModel &connections;
+    };
+
+    /// All of the \a parts must outlive it.
+    explicit ConnectionJumps(const Parts &parts, QObject *parent = nullptr);
+
+private:
+    void showConnection(const QString &socketId);
+    void showPresence(const QString &channel);
+    void showEvents(const QString &text);
+    /// Where the token of that digest came from: the mock endpoint, or an app.
+    void showTokenCall(const QByteArray &tokenDigest);
+
+    Parts m_parts;
+};
+
+} // namespace RadarDesk::gui

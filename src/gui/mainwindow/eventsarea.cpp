@@ -1,0 +1,134 @@
+// SPDX-FileCopyrightText: 2026 The RadarDesk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include <gui/mainwindow/eventsarea.h>
+
+#include <gui/connections/connectionspanel.h>
+#include <gui/plots/plotspanel.h>
+#include <gui/timeline/detailspanel.h>
+#include <gui/timeline/refusal.h>
+#include <gui/timeline/timelinepanel.h>
+#include <history/store/history.h>
+#include <history/timeline/timelinemodel.h>
+#include <session/pagelistener.h>
+#include <session/serviceobservation.h>
+#include <session/session.h>
+#include <workbench/core/workspace.h>
+
+#include <QCoreApplication>
+#include <QLocale>
+#include <QToolButton>
+
+namespace RadarDesk::gui {
+
+using namespace workbench;
+using namespace history;
+using namespace session;
+
+namespace {
+
+struct EventsText
+{
+    Q_DECLARE_TR_FUNCTIONS(RadarDesk::gui::MainWindow)
+};
+
+} // namespace
+
+EventsArea::EventsArea(const Services &services, const Panels &panels, QObject *parent)
+    : QObject(parent)
+    , m_services(services)
+    , m_panels(panels)
+{
+    followHistory();
+    followPlots();
+    followConnections();
+    const auto why = [this](const Event &event) {
+        if (const auto refusal = refusalOf(event))
+            Q_EMIT checkRequested(refusal->channel, refusal->page);
+    };
+    connect(&m_panels.details, &DetailsPanel::whyRequested, this, why);
+    connect(&m_panels.timeline, &TimelinePanel::whyRequested, this, why);
+    connect(&m_panels.connections, &ConnectionsPanel::checkRequested, this,
+            &EventsArea::checkRequested);
+    m_panels.details.showNothing();
+}
+
+void EventsArea::setProfile(const QString &id)
+{
+    m_panels.timeline.clearSelection();
+    m_panels.timeline.setChannel({});
+    m_panels.timeline.setProfile(id);
+    m_panels.plots.setProfile(id);
+}
+
+void EventsArea::followHistory()
+{
+    m_services.timeline.setProfileNames(
+        [&profiles = m_services.workspace.profiles()](const QString &id) {
+            const Profile *profile = profiles.find(id);
+            return profile ? ProfilesModel::shownName(*profile) : QString();
+        });
+    connect(&m_services.history, &History::noticed, this, &EventsArea::noticed);
+    connect(&m_services.timeline, &TimelineModel::failed, this, &EventsArea::noticed);
+    connect(&m_panels.timeline, &TimelinePanel::currentChanged, this, &EventsArea::showDetails);
+    connect(&m_panels.timeline, &TimelinePanel::channelFilterChanged,
+            &m_services.workspace.channels(), &ChannelsModel::markSeen);
+    connect(&m_panels.details, &DetailsPanel::closed, &m_panels.timeline,
+            &TimelinePanel::clearSelection);
+}
+
+void EventsArea::followPlots()
+{
+    PlotsPanel *const plots = &m_panels.plots;
+    const MessageDraft &draft = m_services.workspace.draft();
+    plots->setServices(&m_services.history, &m_services.workspace.channels());
+    plots->setChannelInHand(draft.channel());
+    connect(&draft, &MessageDraft::channelChanged, plots, &PlotsPanel::setChannelInHand);
+    connect(&m_services.session, &Session::messageArrived, plots, &PlotsPanel::noteArrival);
+    connect(&m_services.listener, &PageListener::messageArrived, plots, &PlotsPanel::noteArrival);
+    connect(plots, &PlotsPanel::failed, this, &EventsArea::noticed);
+}
+
+void EventsArea::followConnections()
+{
+    ServiceObservation &observation = m_services.observation;
+    connect(&observation.connections(), &ConnectionsModel::countChanged, this,
+            &EventsArea::showConnectionCount);
+    const auto showState = [this] {
+        m_panels.connections.showService(m_services.observation.state());
+    };
+    connect(&observation, &ServiceObservation::stateChanged, this, showState);
+    showState();
+}
+
+void EventsArea::showConnectionCount()
+{
+    const qint64 count = m_services.observation.connections().openCount();
+    m_panels.connectionsButton.setText(
+        count == 0 ? EventsText::tr("Connection&s")
+                   //: %1 is how many there are
+                   : EventsText::tr("Connection&s (%1)").arg(QLocale().toString(count)));
+}
+
+void EventsArea::showDetails()
+{
+    const auto &current = m_panels.timeline.current();
+    if (!current) {
+        m_panels.details.showNothing();
+        return;
+    }
+    m_services.history.previousOf(
+        current->key, &m_panels.details,
+        [this, key = current->key](const HistoryResult<std::optional<StoredEvent>> &previous) {
+            const auto &still = m_panels.timeline.current();
+            if (!still || still->key != key)
+                return;
+            const bool isKnown = previous && *previous;
+            m_panels.details.show(still->event,
+                                  isKnown ? std::optional((*previous)->event) : std::nullopt);
+        });
+}
+
+} // namespace RadarDesk::gui
+
+#include "moc_eventsarea.cpp"

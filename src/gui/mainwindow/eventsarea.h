@@ -1,0 +1,58 @@
+// SPDX-FileCopyrightText: 2026 The RadarDesk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <gui/mainwindow/services.h>
+
+#include <QObject>
+
+class QToolButton;
+
+namespace RadarDesk::gui {
+
+class ConnectionsPanel;
+class DetailsPanel;
+class PlotsPanel;
+class TimelinePanel;
+
+/// What happened, in its three views and the inspector: they follow the same services and each
+/// other.
+class EventsArea : public QObject
+{
+    Q_OBJECT
+
+public:
+    struct Panels
+    {
+        TimelinePanel &timeline;
+        PlotsPanel &plots;
+        ConnectionsPanel &connections;
+        DetailsPanel &details;
+        QToolButton &connectionsButton; ///< Shows how many there are.
+    };
+
+    /// All of the \a panels must outlive it.
+    EventsArea(const Services &services, const Panels &panels, QObject *parent = nullptr);
+
+    /// Shows what happened with that profile.
+    void setProfile(const QString &id);
+
+Q_SIGNALS:
+    /// Something that concerns the whole window.
+    void noticed(const QString &text);
+    /// A check is to find out why that channel is refused.
+    void checkRequested(const QString &channel, const QString &page);
+
+private:
+    void followHistory();
+    void followPlots();
+    void followConnections();
+    void showDetails();
+    void showConnectionCount();
+
+    Services m_services;
+    Panels m_panels;
+};
+
+} // namespace RadarDesk::gui

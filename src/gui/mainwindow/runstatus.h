@@ -1,0 +1,35 @@
+// SPDX-FileCopyrightText: 2026 The RadarDesk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QWidget>
+
+class QLabel;
+class QToolButton;
+
+namespace RadarDesk::session {
+class ScenarioRunner;
+}
+
+namespace RadarDesk::gui {
+
+/// How far the run of a scenario has come, with a button that stops it, in every place of the
+/// window; hidden while nothing runs.
+class RunStatus : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit RunStatus(session::ScenarioRunner &runner, QWidget *parent = nullptr);
+
+private:
+    void follow();
+    void showProgress();
+
+    session::ScenarioRunner &m_runner;
+    QLabel *m_text;
+    QToolButton *m_stop;
+};
+
+} // namespace RadarDesk::gui

@@ -1,0 +1,84 @@
+// SPDX-FileCopyrightText: 2026 The RadarDesk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <gui/privatechannels/privatechannelspanel.h>
+
+#include <functional>
+
+namespace RadarDesk::base {
+class SecretKeeper;
+}
+
+namespace RadarDesk::sandbox {
+class SubscriberPages;
+}
+
+namespace RadarDesk::workbench {
+class PlaceholderValues;
+class Preferences;
+class ScenariosModel;
+class TemplatesModel;
+class Workspace;
+} // namespace RadarDesk::workbench
+
+namespace RadarDesk::history {
+class History;
+class TimelineModel;
+} // namespace RadarDesk::history
+
+namespace RadarDesk::session {
+class ActiveProfile;
+class BroadcastGate;
+class HistoryRemoval;
+class HistoryTransfer;
+class HistoryUpkeep;
+class PageListener;
+class ProfileRemoval;
+class SandboxCredentials;
+class SandboxPort;
+class ScenarioRunner;
+class ServiceObservation;
+class ServiceRecognition;
+class Session;
+} // namespace RadarDesk::session
+
+namespace RadarDesk::gui {
+
+class Theme;
+class Zoom;
+
+/// What the window works with.
+struct Services
+{
+    workbench::Workspace &workspace;
+    history::History &history;
+    history::TimelineModel &timeline;
+    session::HistoryRemoval &historyRemoval;
+    session::HistoryTransfer &historyTransfer;
+    session::HistoryUpkeep &upkeep;
+    session::Session &session;
+    sandbox::SubscriberPages &pages;
+    session::PageListener &listener;
+    session::ActiveProfile &active;
+    base::SecretKeeper &keeper;
+    session::ProfileRemoval &removal;
+    session::BroadcastGate &gate;
+    workbench::PlaceholderValues &placeholders;
+    workbench::TemplatesModel &templates;
+    workbench::ScenariosModel &scenarios;
+    session::ScenarioRunner &runner;
+    session::ServiceObservation &observation;
+    PrivateChannelsPanel::Services privateChannels;
+    session::SandboxCredentials &credentials;
+    session::SandboxPort &port;
+    session::ServiceRecognition &recognition;
+    Theme &theme;
+    Zoom &zoom;
+    workbench::Preferences &preferences;
+    /// Makes of an exported file what is given away.
+    std::function<QByteArray(const QByteArray &)> redact;
+};
+
+} // namespace RadarDesk::gui

@@ -1,0 +1,124 @@
+// SPDX-FileCopyrightText: 2026 The RadarDesk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include <gui/mainwindow/windowpanels.h>
+
+#include <base/keychain/secretkeeper.h>
+#include <gui/channels/channelspanel.h>
+#include <gui/composer/composerpanel.h>
+#include <gui/connections/connectionspanel.h>
+#include <gui/kit/formplace.h>
+#include <gui/kit/pageswitch.h>
+#include <gui/mainwindow/runstatus.h>
+#include <gui/mainwindow/startcards.h>
+#include <gui/mainwindow/statusline.h>
+#include <gui/pages/pagebutton.h>
+#include <gui/profiles/profilebar.h>
+#include <gui/profiles/secretbar.h>
+#include <gui/scenarios/scenariospanel.h>
+#include <gui/templates/templatespanel.h>
+#include <gui/timeline/historybar.h>
+#include <gui/timeline/timelinepanel.h>
+#include <history/store/history.h>
+#include <session/activeprofile.h>
+#include <session/historyremoval.h>
+#include <session/pagelistener.h>
+#include <session/scenariorunner.h>
+#include <session/serviceobservation.h>
+#include <workbench/core/workspace.h>
+
+#include <ui_mainwindow.h>
+
+#include <QCoreApplication>
+#include <QPushButton>
+#include <QToolButton>
+
+namespace RadarDesk::gui {
+
+namespace {
+
+struct PanelsText
+{
+    Q_DECLARE_TR_FUNCTIONS(RadarDesk::gui::MainWindow)
+};
+
+} // namespace
+
+WindowPanels::WindowPanels(Ui::MainWindow &form, const Services &services, QMainWindow &window)
+    : status(new StatusLine({services.active, services.keeper, services.credentials, services.port},
+                            &window))
+    , profile(new ProfileBar(services.workspace.profiles(), services.active, &window))
+    , channels(new ChannelsPanel(services.workspace.channels(), services.historyRemoval, &window))
+    , templates(new TemplatesPanel(services.templates, services.redact, &window))
+    , composer(new ComposerPanel(services.workspace.draft(), services.workspace.channels(),
+                                 services.placeholders, &window))
+    , scenarios(new ScenariosPanel({services.scenarios, services.runner, services.workspace.draft(),
+                                    services.workspace.channels()},
+                                   services.redact, &window))
+    , privateChannels(new PrivateChannelsPanel(services.privateChannels, &window))
+    , connections(new ConnectionsPanel(services.observation.connections(),
+                                       services.observation.control(), &window))
+    , timeline(new TimelinePanel(services.timeline, services.workspace.channels(), &window))
+    , pages(new PageButton(services.pages, services.listener, services.workspace.draft(), &window))
+    , cards(new StartCards(&window))
+    , connectApp(new QPushButton(&window))
+    , showEvents(new QToolButton(&window))
+    , sidebar(new PageSwitch(form.leftPages, &window))
+    , places(new PageSwitch(form.topPages, &window))
+    , events(new PageSwitch(form.eventPages, &window))
+{
+    fill(form, services, window);
+    fillStatusBar(form, new RunStatus(services.runner, &window));
+    fillSwitches(form);
+}
+
+void WindowPanels::fill(Ui::MainWindow &form, const Services &services, QMainWindow &window)
+{
+    fillPlace(form.secretBar, new SecretBar(services.keeper, services.active, &window));
+    fillPlace(form.historyBar, new HistoryBar(services.history, services.historyRemoval, &window));
+    fillPlace(form.profileBar, profile);
+    fillPlace(form.channels, channels);
+    fillPlace(form.templates, templates);
+    fillPlace(form.composer, composer);
+    fillPlace(form.scenarios, scenarios);
+    fillPlace(form.privateChannels, privateChannels);
+    fillPlace(form.connections, connections);
+    fillPlace(form.timeline, timeline);
+    fillPlace(form.subscriberPage, pages);
+    form.details->setBeginnings(cards);
+    form.notice->setContentsMargins(6, 2, 4, 2); // in line with the rest of the window
+    // Least sizes of their own: what a pane shows moves no other.
+    form.left->setMinimumWidth(140);
+    form.topPages->setMinimumWidth(420); // a question in it has the height that it needs
+    form.events->setMinimumSize(420, 100);
+    form.details->setMinimumSize(240, 90);
+}
+
+void WindowPanels::fillStatusBar(Ui::MainWindow &form, RunStatus *run)
+{
+    connectApp->setObjectName(QStringLiteral("connectApp"));
+    connectApp->setText(PanelsText::tr("Connect your app…"));
+    connectApp->setToolTip(PanelsText::tr("Point your server and your page at the sandbox"));
+    connectApp->setAutoDefault(false);
+    connectApp->setFlat(true);
+    form.statusBar->setSizeGripEnabled(false);
+    form.statusBar->setContentsMargins(0, 2, 8, 2);
+    form.statusBar->addWidget(status, 1);
+    form.statusBar->addPermanentWidget(run);
+    form.statusBar->addPermanentWidget(connectApp);
+    form.statusBar->addPermanentWidget(showEvents);
+}
+
+void WindowPanels::fillSwitches(Ui::MainWindow &form)
+{
+    sidebar->add(form.leftChannels, channels);
+    sidebar->add(form.leftTemplates, templates);
+    places->add(form.topTest, composer);
+    places->add(form.topAccess, privateChannels);
+    places->add(form.topDemo, scenarios);
+    events->add(form.eventsList, timeline);
+    events->add(form.eventsPlot, form.plots);
+    events->add(form.eventsConnections, connections);
+}
+
+} // namespace RadarDesk::gui

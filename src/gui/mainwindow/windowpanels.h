@@ -1,0 +1,60 @@
+// SPDX-FileCopyrightText: 2026 The RadarDesk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <gui/mainwindow/services.h>
+
+class QMainWindow;
+class QPushButton;
+class QToolButton;
+
+namespace RadarDesk::gui {
+
+class ChannelsPanel;
+class ComposerPanel;
+class ConnectionsPanel;
+class PageButton;
+class PageSwitch;
+class ProfileBar;
+class RunStatus;
+class ScenariosPanel;
+class StartCards;
+class StatusLine;
+class TemplatesPanel;
+class TimelinePanel;
+
+namespace Ui {
+class MainWindow;
+}
+
+/// The panels of the window, each in its place of the form, and the buttons that choose between
+/// those that share one. They belong to the window.
+struct WindowPanels
+{
+    WindowPanels(Ui::MainWindow &form, const Services &services, QMainWindow &window);
+
+    StatusLine *const status;
+    ProfileBar *const profile;
+    ChannelsPanel *const channels;
+    TemplatesPanel *const templates;
+    ComposerPanel *const composer;
+    ScenariosPanel *const scenarios;
+    PrivateChannelsPanel *const privateChannels;
+    ConnectionsPanel *const connections;
+    TimelinePanel *const timeline;
+    PageButton *const pages;
+    StartCards *const cards;
+    QPushButton *const connectApp; ///< In the status bar, as the next one.
+    QToolButton *const showEvents;
+    PageSwitch *const sidebar;
+    PageSwitch *const places;
+    PageSwitch *const events;
+
+private:
+    void fill(Ui::MainWindow &form, const Services &services, QMainWindow &window);
+    void fillStatusBar(Ui::MainWindow &form, RunStatus *run);
+    void fillSwitches(Ui::MainWindow &form);
+};
+
+} // namespace RadarDesk::gui

@@ -1,0 +1,72 @@
+// SPDX-FileCopyrightText: 2026 The RadarDesk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <gui/mainwindow/services.h>
+#include <workbench/core/event.h>
+
+#include <QObject>
+
+#include <optional>
+
+namespace RadarDesk::workbench {
+class Scenario;
+}
+
+namespace RadarDesk::gui {
+
+class CommandRegistry;
+class ConnectDialog;
+class KeySheet;
+class Presentation;
+class ProfilesDialog;
+class SettingsDialog;
+class WindowLayout;
+
+/// What can be opened in front of the window, each made when it is first needed.
+class WindowSheets : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// All of them belong to \a window, which must outlive the sheets as \a commands and \a layout
+    /// must.
+    WindowSheets(const Services &services, CommandRegistry &commands, WindowLayout &layout,
+                 QWidget &window);
+
+    /// The profiles, with the one of that ID selected.
+    void openProfiles(const QString &id);
+    void openKeys();
+    /// The settings, at one of SettingsDialog::settings() or the first.
+    void openSettings(const QString &field = {});
+    void openAbout();
+    /// Says how an app is pointed here.
+    void openConnect();
+    /// That sheet, which waits for the first call of an app.
+    [[nodiscard]] ConnectDialog &connectDialog();
+    /// Tells in it of \a event, a call that reached the sandbox.
+    void showCall(const workbench::Event &event);
+    /// The view for an audience, with a scenario or what is in the editor.
+    void present(const std::optional<workbench::Scenario> &scenario);
+
+Q_SIGNALS:
+    /// A broadcast of what is in the editor was asked for in the view for an audience.
+    void broadcastRequested();
+
+private:
+    void tellLastCall();
+
+    Services m_services;
+    CommandRegistry &m_commands;
+    WindowLayout &m_layout;
+    QWidget &m_window;
+    KeySheet *m_keys = nullptr;
+    SettingsDialog *m_settings = nullptr;
+    ProfilesDialog *m_profiles = nullptr;
+    ConnectDialog *m_connect = nullptr;
+    Presentation *m_presentation = nullptr;
+    std::optional<workbench::Event> m_lastCall; // of an app, to the sandbox
+};
+
+} // namespace RadarDesk::gui

@@ -1,0 +1,50 @@
+// SPDX-FileCopyrightText: 2026 The RadarDesk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <gui/mainwindow/windowpanels.h>
+
+#include <QJsonObject>
+#include <QObject>
+
+class QWidget;
+
+namespace RadarDesk::gui {
+
+class CodeClipboard;
+class CommandRegistry;
+class WindowLayout;
+
+/// What of the window is kept for a restart.
+class WindowState : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// Whose state it is; all of it must outlive it.
+    struct Parts
+    {
+        QWidget &window;
+        WindowPanels &panels;
+        WindowLayout &layout;
+        CommandRegistry &commands;
+        CodeClipboard &code;
+        Theme &theme;
+        Zoom &zoom;
+    };
+
+    explicit WindowState(const Parts &parts);
+
+    [[nodiscard]] QJsonObject toJson() const;
+    void restore(const QJsonObject &state);
+
+Q_SIGNALS:
+    /// What toJson() returns is other than before.
+    void changed();
+
+private:
+    Parts m_parts;
+};
+
+} // namespace RadarDesk::gui

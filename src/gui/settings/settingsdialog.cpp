@@ -1,0 +1,199 @@
+// SPDX-FileCopyrightText: 2026 The RadarDesk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include <gui/settings/settingsdialog.h>
+
+#include <base/language/language.h>
+#include <gui/kit/formplace.h>
+#include <gui/kit/theme.h>
+#include <gui/kit/zoom.h>
+#include <gui/mainwindow/windowlayout.h>
+#include <gui/profiles/keeppanel.h>
+#include <session/activeprofile.h>
+#include <session/historyupkeep.h>
+#include <workbench/core/preferences.h>
+#include <workbench/profiles/profilesmodel.h>
+
+#include <ui_settingsdialog.h>
+
+#include <QLocale>
+#include <QSignalBlocker>
+
+namespace RadarDesk::gui {
+
+using namespace base;
+using namespace workbench;
+using namespace session;
+
+namespace {
+
+/// As the language itself says it, with a capital letter as in a list.
+QString languageName(const QString &code)
+{
+    const QLocale locale(code);
+    QString name = locale.nativeLanguageName();
+    return name.isEmpty() ? code : locale.toUpper(name.first(1)) + name.sliced(1);
+}
+
+template <typename Enum> Enum chosenIn(const QComboBox &box)
+{
+    return static_cast<Enum>(box.currentData().toInt());
+}
+
+void chooseData(QComboBox *box, const QVariant &value)
+{
+    const QSignalBlocker quiet(box);
+    box->setCurrentIndex(box->findData(value));
+}
+
+} // namespace
+
+SettingsDialog::SettingsDialog(const Services &services, QWidget *parent)
+    : QDialog(parent)
+    , m_ui(std::make_unique<Ui::SettingsDialog>())
+    , m_services(services)
+    , m_keep(new KeepPanel(services.upkeep, this))
+{
+    m_ui->setupUi(this);
+    setObjectName(QStringLiteral("settingsDialog"));
+    setUpLook();
+    setUpLanguage();
+    setUpNotifications();
+    setUpHistory();
+    connect(m_ui->settingsKeys, &QPushButton::clicked, this, &SettingsDialog::keysRequested);
+    connect(m_ui->settingsSandbox, &QPushButton::clicked, this, &SettingsDialog::sandboxRequested);
+    connect(m_ui->settingsClose, &QPushButton::clicked, this, &QDialog::accept);
+    const QSize needed = m_ui->settingsFields->sizeHint();
+    m_ui->settingsScroll->setMinimumWidth(m_ui->settingsFields->minimumSizeHint().width()
+                                          + style()->pixelMetric(QStyle::PM_ScrollBarExtent));
+    constexpr QSize Usual(560, 600);
+    resize(std::max(Usual.width(), needed.width()), Usual.height());
+}
+
+SettingsDialog::~SettingsDialog() = default;
+
+QList<SettingsDialog::Setting> SettingsDialog::settings()
+{
+    return {{tr("Theme"), QStringLiteral("settingsTheme")},
+            {tr("Text size"), QStringLiteral("settingsZoom")},
+            {tr("Position of the inspector"), QStringLiteral("settingsInspector")},
+            {tr("Language"), QStringLiteral("settingsLanguage")},
+            {tr("Notifications"), QStringLiteral("settingsNotifyMessages")},
+            {tr("How long history is kept"), QStringLiteral("settingsHistory")},
+            {tr("Keyboard shortcuts"), QStringLiteral("settingsKeys")},
+            {tr("Address and credentials of the sandbox"), QStringLiteral("settingsSandbox")}};
+}
+
+void SettingsDialog::setUpLook()
+{
+    const auto fill = [this](QComboBox *box, auto &&chosen) {
+        connect(box, &QComboBox::currentIndexChanged, this, chosen);
+    };
+    QComboBox *const theme = m_ui->settingsTheme;
+    theme->addItem(tr("Follow the system"), static_cast<int>(Theme::Appearance::System));
+    theme->addItem(tr("Light"), static_cast<int>(Theme::Appearance::Light));
+    theme->addItem(tr("Dark"), static_cast<int>(Theme::Appearance::Dark));
+    const auto showTheme = [this] {
+        chooseData(m_ui->settingsTheme, static_cast<int>(m_services.theme.appearance()));
+    };
+    showTheme();
+    fill(theme,
+         [this, theme] { m_services.theme.setAppearance(chosenIn<Theme::Appearance>(*theme)); });
+    connect(&m_services.theme, &Theme::appearanceChanged, this, showTheme);
+
+    QComboBox *const zoom = m_ui->settingsZoom;
+    for (const int percent : Zoom::levels())
+        zoom->addItem(tr("%1%", "of the usual size of letters").arg(QLocale().toString(percent)),
+                      percent);
+    const auto showZoom = [this] { chooseData(m_ui->settingsZoom, m_services.zoom.percent()); };
+    showZoom();
+    fill(zoom, [this, zoom] { m_services.zoom.setPercent(zoom->currentData().toInt()); });
+    connect(&m_services.zoom, &Zoom::changed, this, showZoom);
+
+    using Side = WindowLayout::InspectorSide;
+    QComboBox *const side = m_ui->settingsInspector;
+    side->addItem(tr("At the right"), static_cast<int>(Side::Right));
+    side->addItem(tr("At the bottom"), static_cast<int>(Side::Bottom));
+    side->addItem(tr("In its own window"), static_cast<int>(Side::OwnWindow));
+    const auto showSide = [this] {
+        chooseData(m_ui->settingsInspector, static_cast<int>(m_services.layout.inspectorSide()));
+    };
+    showSide();
+    fill(side, [this, side] { m_services.layout.setInspectorSide(chosenIn<Side>(*side)); });
+    connect(&m_services.layout, &WindowLayout::changed, this, showSide);
+}
+
+void SettingsDialog::setUpLanguage()
+{
+    QComboBox *const language = m_ui->settingsLanguage;
+    language->addItem(tr("Follow the system"), QString());
+    for (const QString &code : Language::available())
+        language->addItem(languageName(code), code);
+    chooseData(language, m_services.preferences.language());
+    if (language->currentIndex() < 0)
+        chooseData(language, QString()); // of a translation that is gone
+    connect(language, &QComboBox::currentIndexChanged, this, [this, language] {
+        m_services.preferences.setLanguage(language->currentData().toString());
+    });
+}
+
+void SettingsDialog::setUpNotifications()
+{
+    const Preferences::Notifications chosen = m_services.preferences.notifications();
+    m_ui->settingsNotifyMessages->setChecked(chosen.messages);
+    m_ui->settingsNotifyFailures->setChecked(chosen.failures);
+    m_ui->settingsNotifyRuns->setChecked(chosen.runs);
+    for (const QCheckBox *box :
+         {m_ui->settingsNotifyMessages, m_ui->settingsNotifyFailures, m_ui->settingsNotifyRuns})
+        connect(box, &QCheckBox::toggled, this, [this] {
+            m_services.preferences.setNotifications(
+                {.messages = m_ui->settingsNotifyMessages->isChecked(),
+                 .failures = m_ui->settingsNotifyFailures->isChecked(),
+                 .runs = m_ui->settingsNotifyRuns->isChecked()});
+        });
+}
+
+void SettingsDialog::setUpHistory()
+{
+    fillPlace(m_ui->settingsHistory, m_keep);
+    m_ui->settingsHistoryLabel->setBuddy(m_keep);
+    connect(m_keep, &KeepPanel::chosen, this, [this] {
+        Profile profile = m_services.active.profile();
+        m_keep->takeOver(profile);
+        m_services.profiles.update(profile);
+    });
+    connect(&m_services.active, &ActiveProfile::changed, this, &SettingsDialog::showProfile);
+    showProfile();
+}
+
+void SettingsDialog::showProfile()
+{
+    const Profile &profile = m_services.active.profile();
+    m_keep->setProfile(profile);
+    //: %1: the name of a profile
+    m_ui->historyScope->setText(
+        tr("For events of “%1”, the current profile.").arg(ProfilesModel::shownName(profile)));
+}
+
+void SettingsDialog::openAt(const QString &field)
+{
+    m_services.upkeep.setChoosing(true);
+    show();
+    raise();
+    activateWindow();
+    auto *const asked = field.isEmpty() ? nullptr : findChild<QWidget *>(field);
+    QWidget *const first = m_ui->settingsTheme;
+    QWidget *const target = asked == m_ui->settingsHistory ? m_keep : asked ? asked : first;
+    m_ui->settingsScroll->ensureWidgetVisible(target);
+    target->setFocus(Qt::PopupFocusReason);
+}
+
+void SettingsDialog::done(int result)
+{
+    QDialog::done(result);
+    m_services.upkeep.setChoosing(false);
+}
+
+} // namespace RadarDesk::gui
+
+#include "moc_settingsdialog.cpp"

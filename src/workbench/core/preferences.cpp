@@ -1,0 +1,40 @@
+// SPDX-FileCopyrightText: 2026 The RadarDesk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include <workbench/core/preferences.h>
+
+#include <utility>
+
+namespace RadarDesk::workbench {
+
+void Preferences::setLanguage(const QString &code)
+{
+    if (std::exchange(m_language, code) != code)
+        Q_EMIT changed();
+}
+
+void Preferences::setNotifications(const Notifications &notifications)
+{
+    if (std::exchange(m_notifications, notifications) != notifications)
+        Q_EMIT changed();
+}
+
+QJsonObject Preferences::toState() const
+{
+    return {{QStringLiteral("language"), m_language},
+            {QStringLiteral("notifyMessages"), m_notifications.messages},
+            {QStringLiteral("notifyFailures"), m_notifications.failures},
+            {QStringLiteral("notifyRuns"), m_notifications.runs}};
+}
+
+void Preferences::restore(const QJsonObject &state)
+{
+    m_language = state.value(u"language").toString();
+    m_notifications = {.messages = state.value(u"notifyMessages").toBool(),
+                       .failures = state.value(u"notifyFailures").toBool(),
+                       .runs = state.value(u"notifyRuns").toBool()};
+}
+
+} // namespace RadarDesk::workbench
+
+#include "moc_preferences.cpp"

@@ -1,0 +1,49 @@
+// SPDX-FileCopyrightText: 2026 The RadarDesk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QJsonObject>
+#include <QObject>
+#include <QString>
+
+namespace RadarDesk::workbench {
+
+/// What a person has chosen for the whole program.
+class Preferences : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// What the desktop notifies of while the window is in the background.
+    struct Notifications
+    {
+        bool messages = false; ///< That arrive on a pinned channel.
+        bool failures = false; ///< Of broadcasts.
+        bool runs = false; ///< That have ended.
+
+        bool operator==(const Notifications &) const = default;
+    };
+
+    using QObject::QObject;
+
+    /// The code of a language, such as "de"; empty: as the desktop says. It counts from the next
+    /// start on.
+    [[nodiscard]] const QString &language() const { return m_language; }
+    void setLanguage(const QString &code);
+    [[nodiscard]] const Notifications &notifications() const { return m_notifications; }
+    void setNotifications(const Notifications &notifications);
+
+    [[nodiscard]] QJsonObject toState() const;
+    void restore(const QJsonObject &state);
+
+Q_SIGNALS:
+    /// What toState() returns is other than before.
+    void changed();
+
+private:
+    QString m_language;
+    Notifications m_notifications;
+};
+
+} // namespace RadarDesk::workbench

@@ -1,0 +1,200 @@
+// SPDX-FileCopyrightText: 2026 The RadarDesk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include <base/platform/desktopnotifications.h>
+#include <gui/composer/composerpanel.h>
+#include <support/desk.h>
+#include <support/notificationservice.h>
+#include <support/privatebus.h>
+#include <workbench/scenarios/scenario.h>
+
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace RadarDesk;
+using namespace RadarDesk::base;
+using namespace RadarDesk::workbench;
+
+/// What the desktop notifies of while nobody looks, on a D-Bus session of the test's own.
+class TestNotifications : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void nothingUnlessChosen();
+    void nothingWhileSomebodyLooks();
+    void messagesOnPinnedChannels();
+    void failures();
+    void endOfARun();
+    void textIsNoMarkup_data();
+    void textIsNoMarkup();
+    void goesOnWithoutAService();
+
+private:
+    /// Nobody looks: the window has not the keyboard, and what arrives is not seen.
+    static void leave(Desk &desk);
+    static bool broadcast(Desk &desk, const QString &channel);
+    static void pin(Desk &desk, const QString &channel);
+
+    PrivateBus m_bus;
+};
+
+void TestNotifications::initTestCase()
+{
+    QVERIFY(m_bus.start());
+}
+
+void TestNotifications::leave(Desk &desk)
+{
+    desk.window.hide();
+    QTRY_VERIFY(QGuiApplication::applicationState() != Qt::ApplicationActive);
+}
+
+/// Sends what is in the editor to that channel and waits until it has arrived.
+bool TestNotifications::broadcast(Desk &desk, const QString &channel)
+{
+    desk.session.follow(channel);
+    desk.workspace.draft().setChannel(channel);
+    QSignalSpy arrived(&desk.session, &session::Session::messageArrived);
+    desk.window.findChild<gui::ComposerPanel *>()->broadcast();
+    return QTest::qWaitFor([&arrived] { return !arrived.isEmpty(); });
+}
+
+void TestNotifications::pin(Desk &desk, const QString &channel)
+{
+    desk.workspace.channels().touch(channel, QDateTime::currentDateTimeUtc());
+    desk.workspace.channels().setPinned(channel, true);
+}
+
+void TestNotifications::nothingUnlessChosen()
+{
+    NotificationService service;
+    QVERIFY(service.appearOn(m_bus.connection()));
+    Desk desk;
+    QVERIFY(desk.isReady());
+    pin(desk, "orders");
+    leave(desk);
+    QVERIFY(broadcast(desk, "orders"));
+    // What is told comes in the order in which it was asked for.
+    desk.desktop.show("end", "end", {});
+    QTRY_COMPARE(service.shown().size(), 1);
+    QCOMPARE(service.shown().first().title, "end");
+}
+
+void TestNotifications::nothingWhileSomebodyLooks()
+{
+    NotificationService service;
+    QVERIFY(service.appearOn(m_bus.connection()));
+    Desk desk;
+    QVERIFY(desk.isReady());
+    desk.preferences.setNotifications({.messages = true, .failures = true, .runs = true});
+    pin(desk, "orders");
+    QVERIFY(broadcast(desk, "orders"));
+    desk.desktop.show("end", "end", {});
+    QTRY_COMPARE(service.shown().size(), 1);
+    QCOMPARE(service.shown().first().title, "end");
+}
+
+void TestNotifications::messagesOnPinnedChannels()
+{
+    NotificationService service;
+    QVERIFY(service.appearOn(m_bus.connection()));
+    Desk desk;
+    QVERIFY(desk.isReady());
+    desk.preferences.setNotifications({.messages = true});
+    pin(desk, "orders");
+    leave(desk);
+    QVERIFY(broadcast(desk, "others"));
+    QVERIFY(broadcast(desk, "orders"));
+    QVERIFY(broadcast(desk, "orders"));
+    QTRY_VERIFY(!service.shown().isEmpty() && service.shown().last().text == "2 new messages");
+    QCOMPARE(service.shown().last().title, "orders");
+    QCOMPARE(service.shown().last().hints.value("desktop-entry").toString(), "radardesk");
+    const quint32 number = service.shown().last().number;
+    QVERIFY(broadcast(desk, "orders"));
+    // One for a channel, which counts on.
+    QTRY_COMPARE(service.shown().last().text, "3 new messages");
+    QCOMPARE(service.shown().last().replaces, number);
+    for (const NotificationService::Notification &each : service.shown())
+        QCOMPARE(each.title, "orders");
+    // It is gone as soon as somebody looks.
+    desk.window.show();
+    desk.window.activateWindow();
+    QTRY_COMPARE(service.closed(), QList<quint32>{number});
+}
+
+void TestNotifications::failures()
+{
+    NotificationService service;
+    QVERIFY(service.appearOn(m_bus.connection()));
+    Desk desk;
+    QVERIFY(desk.isReady());
+    desk.preferences.setNotifications({.failures = true});
+    leave(desk);
+    QVERIFY(broadcast(desk, "orders")); // which succeeds
+    desk.service.sandbox().stop(); // and now nobody answers
+    desk.window.findChild<gui::ComposerPanel *>()->broadcast();
+    QTRY_COMPARE(service.shown().size(), 1);
+    QCOMPARE(service.shown().first().title, "A broadcast to “orders” failed");
+    QVERIFY(!service.shown().first().text.isEmpty());
+}
+
+void TestNotifications::endOfARun()
+{
+    NotificationService service;
+    QVERIFY(service.appearOn(m_bus.connection()));
+    Desk desk;
+    QVERIFY(desk.isReady());
+    desk.preferences.setNotifications({.runs = true});
+    leave(desk);
+    const auto step = ScenarioStep::broadcast("orders", R"({"a":1})").value();
+    desk.runner.start(Scenario::make({.name = "Rehearsal", .steps = {step, step}}, "id").value(),
+                      session::ScenarioRunner::Pace::ByItself);
+    QTRY_COMPARE(service.shown().size(), 1);
+    QCOMPARE(service.shown().first().title, "“Rehearsal” has finished");
+    QCOMPARE(service.shown().first().text, "2 broadcasts sent.");
+}
+
+void TestNotifications::textIsNoMarkup_data()
+{
+    QTest::addColumn<bool>("readsMarkup");
+    QTest::addColumn<QString>("text");
+    QTest::newRow("a desktop that reads markup")
+        << true << "&lt;b&gt;bold&lt;/b&gt; &amp; &lt;img src=&quot;x&quot;&gt;";
+    QTest::newRow("one that doesn't") << false << R"(<b>bold</b> & <img src="x">)";
+}
+
+void TestNotifications::textIsNoMarkup()
+{
+    QFETCH(const bool, readsMarkup);
+    QFETCH(const QString, text);
+    NotificationService service;
+    QVERIFY(service.appearOn(m_bus.connection(), readsMarkup));
+    DesktopNotifications desktop;
+    desktop.show("key", "<i>title</i>", R"(<b>bold</b> & <img src="x">)");
+    QTRY_COMPARE(service.shown().size(), 1);
+    QCOMPARE(service.shown().first().title, "<i>title</i>"); // which is never read as markup
+    QCOMPARE(service.shown().first().text, text);
+}
+
+void TestNotifications::goesOnWithoutAService()
+{
+    DesktopNotifications desktop;
+    desktop.show("key", "title", "text");
+    desktop.closeAll();
+    NotificationService service;
+    QVERIFY(service.appearOn(m_bus.connection()));
+    desktop.show("other", "title", "text");
+    QTRY_VERIFY(!service.shown().isEmpty());
+}
+
+int tst_notifications(int argc, char *argv[])
+{
+    const QApplication app(argc, argv);
+    QApplication::setApplicationName("radardesk");
+    TestNotifications test;
+    return QTest::qExec(&test, argc, argv);
+}
+
+#include "tst_notifications.moc"

@@ -1,0 +1,237 @@
+// SPDX-FileCopyrightText: 2026 The RadarDesk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include <gui/commands/commandpalette.h>
+#include <gui/commands/keysheet.h>
+#include <gui/kit/theme.h>
+#include <gui/mainwindow/windowlayout.h>
+#include <gui/profiles/profilesdialog.h>
+#include <gui/settings/settingsdialog.h>
+#include <support/desk.h>
+
+#include <QCheckBox>
+#include <QComboBox>
+#include <QJsonDocument>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QScopeGuard>
+#include <QTest>
+#include <QToolButton>
+#include <QTranslator>
+
+using namespace RadarDesk;
+using namespace RadarDesk::gui;
+
+/// The settings apply at once, are there at the next start, and are found by their names.
+class TestSettings : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void openByKey();
+    void applyAtOnce();
+    void areThereAtTheNextStart();
+    void ruleOfTheHistory();
+    void leadToKeysAndSandbox();
+    void areFoundInThePalette();
+    void speakTheChosenLanguage();
+    void haveUniqueLetters_data();
+    void haveUniqueLetters();
+
+private:
+    static SettingsDialog *openIn(Desk &desk);
+    static void choose(const SettingsDialog &dialog, const char *name, const QString &text);
+};
+
+SettingsDialog *TestSettings::openIn(Desk &desk)
+{
+    desk.window.activateWindow();
+    Desk::press(Qt::Key_Comma, Qt::ControlModifier);
+    auto *const dialog = desk.window.findChild<SettingsDialog *>();
+    return dialog && QTest::qWaitForWindowActive(dialog) ? dialog : nullptr;
+}
+
+/// Chooses the entry with that text by typing it, as one does in a closed list.
+void TestSettings::choose(const SettingsDialog &dialog, const char *name, const QString &text)
+{
+    auto *const box = dialog.findChild<QComboBox *>(QString::fromLatin1(name));
+    QVERIFY(box);
+    box->setFocus();
+    QTest::keyClick(box, Qt::Key_Home);
+    for (int i = 0; i < box->count() && box->currentText() != text; ++i)
+        QTest::keyClick(box, Qt::Key_Down);
+    QCOMPARE(box->currentText(), text);
+}
+
+void TestSettings::openByKey()
+{
+    Desk desk;
+    QVERIFY(desk.isReady());
+    const SettingsDialog *const dialog = openIn(desk);
+    QVERIFY(dialog);
+    QTRY_COMPARE(QApplication::focusWidget()->objectName(), "settingsTheme");
+    Desk::press(Qt::Key_Escape);
+    QVERIFY(!dialog->isVisible());
+}
+
+void TestSettings::applyAtOnce()
+{
+    Desk desk;
+    QVERIFY(desk.isReady());
+    const auto usual = qScopeGuard([&desk] {
+        desk.theme.setAppearance(Theme::Appearance::System);
+        desk.zoom.reset();
+    });
+    const SettingsDialog *const dialog = openIn(desk);
+    QVERIFY(dialog);
+    choose(*dialog, "settingsTheme", "Dark");
+    QCOMPARE(desk.theme.appearance(), Theme::Appearance::Dark);
+    QTRY_VERIFY(Theme::isDark(desk.window.palette()));
+    const int before = desk.window.fontMetrics().height();
+    choose(*dialog, "settingsZoom", "150%");
+    QCOMPARE(desk.zoom.percent(), 150);
+    QTRY_VERIFY(desk.window.fontMetrics().height() > before);
+    const auto *const layout = desk.window.findChild<WindowLayout *>();
+    choose(*dialog, "settingsInspector", "At the bottom");
+    QCOMPARE(layout->inspectorSide(), WindowLayout::InspectorSide::Bottom);
+    QVERIFY(!desk.preferences.notifications().runs);
+    QTest::mouseClick(dialog->findChild<QCheckBox *>("settingsNotifyRuns"), Qt::LeftButton, {},
+                      QPoint(8, 8));
+    QCOMPARE(desk.preferences.notifications(),
+             (workbench::Preferences::Notifications{
+                 .messages = false, .failures = false, .runs = true}));
+    // What is changed elsewhere is shown here.
+    desk.zoom.setPercent(110);
+    QCOMPARE(dialog->findChild<QComboBox *>("settingsZoom")->currentText(), "110%");
+    desk.theme.setAppearance(Theme::Appearance::Light);
+    QCOMPARE(dialog->findChild<QComboBox *>("settingsTheme")->currentText(), "Light");
+}
+
+void TestSettings::areThereAtTheNextStart()
+{
+    const QTemporaryDir folder;
+    {
+        app::Application application(app::Options::in(folder.path()));
+        application.show();
+        application.theme.setAppearance(Theme::Appearance::Dark);
+        application.zoom.setPercent(125);
+        application.preferences.setLanguage("de");
+        application.preferences.setNotifications({.messages = true});
+        application.theme.setAppearance(Theme::Appearance::System); // of this process
+        application.theme.setAppearance(Theme::Appearance::Dark);
+    }
+    const auto before = QLocale();
+    const auto usual = qScopeGuard([&before] { QLocale::setDefault(before); });
+    app::Application application(app::Options::in(folder.path()));
+    QCOMPARE(application.theme.appearance(), Theme::Appearance::Dark);
+    QCOMPARE(application.zoom.percent(), 125);
+    QCOMPARE(application.preferences.language(), "de");
+    QVERIFY(application.preferences.notifications().messages);
+    QVERIFY(!application.preferences.notifications().failures);
+    application.theme.setAppearance(Theme::Appearance::System);
+    application.zoom.reset();
+}
+
+void TestSettings::ruleOfTheHistory()
+{
+    Desk desk;
+    QVERIFY(desk.isReady());
+    const SettingsDialog *const dialog = openIn(desk);
+    QVERIFY(dialog);
+    choose(*dialog, "keepDays", "30 day(s)"); // as it is without a translation
+    QCOMPARE(desk.workspace.profiles().at(0).keepDays, 30);
+}
+
+void TestSettings::leadToKeysAndSandbox()
+{
+    Desk desk;
+    QVERIFY(desk.isReady());
+    SettingsDialog *const dialog = openIn(desk);
+    QVERIFY(dialog);
+    QTest::mouseClick(dialog->findChild<QPushButton *>("settingsKeys"), Qt::LeftButton);
+    const auto *const keys = desk.window.findChild<KeySheet *>();
+    QVERIFY(keys && keys->isVisible());
+    QTest::mouseClick(dialog->findChild<QPushButton *>("settingsSandbox"), Qt::LeftButton);
+    const auto *const profiles = desk.window.findChild<ProfilesDialog *>();
+    QVERIFY(profiles && profiles->isVisible());
+    QVERIFY(!dialog->isVisible());
+}
+
+void TestSettings::areFoundInThePalette()
+{
+    Desk desk;
+    QVERIFY(desk.isReady());
+    Desk::press(Qt::Key_K, Qt::ControlModifier);
+    Desk::type("language");
+    Desk::press(Qt::Key_Return);
+    const auto *const dialog = desk.window.findChild<SettingsDialog *>();
+    QVERIFY(dialog);
+    QTRY_VERIFY(dialog->isVisible());
+    QTRY_COMPARE(QApplication::focusWidget()->objectName(), "settingsLanguage");
+    // Each of them leads to a field that takes the keyboard.
+    for (const SettingsDialog::Setting &setting : SettingsDialog::settings()) {
+        desk.window.findChild<SettingsDialog *>()->openAt(setting.field);
+        const QWidget *const focus = QApplication::focusWidget();
+        const auto *const field = dialog->findChild<QWidget *>(setting.field);
+        QVERIFY2(field && (focus == field || field->isAncestorOf(focus)),
+                 qPrintable(setting.field));
+    }
+}
+
+void TestSettings::speakTheChosenLanguage()
+{
+    const QTemporaryDir folder;
+    QFile kept(folder.filePath("workspace.json"));
+    QVERIFY(kept.open(QIODevice::WriteOnly));
+    kept.write(R"({"radardesk-workspace":1,"preferences":{"language":"de"}})");
+    kept.close();
+    const auto before = QLocale();
+    const auto usual = qScopeGuard([&before] { QLocale::setDefault(before); });
+    {
+        const app::Application application(app::Options::in(folder.path()));
+        QCOMPARE(application.window.findChild<QToolButton *>("leftTemplates")->text(), "Vorla&gen");
+        QCOMPARE(QLocale().language(), QLocale::German);
+    }
+    QCOMPARE(SettingsDialog::settings().first().name, "Theme"); // the translation has gone with it
+}
+
+void TestSettings::haveUniqueLetters_data()
+{
+    QTest::addColumn<QString>("language");
+    QTest::newRow("en") << "en";
+    QTest::newRow("de") << "de";
+}
+
+void TestSettings::haveUniqueLetters()
+{
+    QFETCH(const QString, language);
+    QTranslator translator;
+    QVERIFY(translator.load(":/i18n/radardesk_" + language));
+    QCoreApplication::installTranslator(&translator);
+    Desk desk;
+    QVERIFY(desk.isReady());
+    const SettingsDialog *const dialog = openIn(desk);
+    QVERIFY(dialog);
+    QStringList letters;
+    for (const QLabel *label : dialog->findChildren<QLabel *>()) {
+        if (label->buddy())
+            letters.append(QKeySequence::mnemonic(label->text()).toString());
+    }
+    for (const QAbstractButton *button : dialog->findChildren<QAbstractButton *>()) {
+        if (!button->shortcut().isEmpty())
+            letters.append(button->shortcut().toString());
+    }
+    QVERIFY(letters.size() > 8);
+    QVERIFY(!letters.contains(QString()));
+    QVERIFY2(letters.removeDuplicates() == 0, qPrintable(letters.join(' ')));
+}
+
+int tst_settings(int argc, char *argv[])
+{
+    qputenv("DBUS_SESSION_BUS_ADDRESS", "unix:path=/nonexistent/bus");
+    const QApplication app(argc, argv);
+    TestSettings test;
+    return QTest::qExec(&test, argc, argv);
+}
+
+#include "tst_settings.moc"
