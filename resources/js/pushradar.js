@@ -26,12 +26,14 @@
 //
 // The sandbox is told the path of the page on connecting. One that asks for it, as RadarDesk's own
 // does, and no other service is told by one small frame after each message how many callbacks were
-// called, and what the first of them that threw has thrown, with file and line. What is thrown reaches
-// the page as it would otherwise.
+// called, and what the first of them that threw has thrown, with file and line. A promise of a callback
+// that is rejected, which nobody handles, counts as thrown; where a callback returned one, that frame
+// waits for it for up to 3 s. What is thrown reaches the page as it would otherwise.
 
 (() => {
     const FirstPause = 250; // ms
     const LongestPause = 16000;
+    const PromisePatience = 3000;
 
     // This script is in js/v2/ or js/v3/ of where the sandbox is.
     const home = new URL('../..', document.currentScript.src);
@@ -56,6 +58,11 @@
             return /^(private|presence)-/.test(this.name);
         }
     }
+
+    // Promises that callbacks have returned, and who wants to know of their rejection. It is heard of
+    // by the event: a handler of the promise would keep the event from the page.
+    const promises = new WeakMap();
+    const noteRejection = event => promises.get(event.promise)?.(event.reason);
 
     // By itself, so that one callback that throws keeps nothing from the others.
     const call = (callback, ...values) => queueMicrotask(() => callback(...values));
@@ -253,16 +260,39 @@
             }
             const handled = { event: 'handled', channel: event.channel, id: event.id,
                 callbacks: subscriptions.filter(each => each.isCalled).length };
+            const noteThrown = error => {
+                handled.threw ??= { message: String(error?.message ?? error).slice(0, 512),
+                    ...placeOf(error) };
+            };
+            let isSent = false;
+            const send = () => {
+                if (!isSent)
+                    this.#send(handled);
+                isSent = true;
+            };
+            let isPromised = false;
             subscriptions.forEach(each => call(() => {
                 try {
-                    each.callback(event.data);
+                    const returned = each.callback(event.data);
+                    if (!(returned instanceof Promise))
+                        return;
+                    isPromised = true;
+                    addEventListener('unhandledrejection', noteRejection); // once, however often
+                    promises.set(returned, error => {
+                        noteThrown(error);
+                        send();
+                    });
                 } catch (error) {
-                    handled.threw ??= { message: String(error?.message ?? error).slice(0, 512),
-                        ...placeOf(error) };
+                    noteThrown(error);
                     throw error;
                 }
             }));
-            call(() => this.#send(handled));
+            call(() => {
+                if (isPromised && !handled.threw)
+                    setTimeout(send, PromisePatience);
+                else
+                    send();
+            });
         }
 
         // Subscribing

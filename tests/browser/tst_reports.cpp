@@ -25,6 +25,7 @@ private Q_SLOTS:
     void cleanup() { m_browser.closeAll(); }
     void tellsWhatCallbacksDid();
     void tellsWhereTheyThrew();
+    void tellsOfRejectedPromises();
     void tellsNobodyElse();
     void tellsOfEachVisit();
     void tellsOfARefusalOnce();
@@ -117,6 +118,43 @@ void TestReports::tellsWhereTheyThrew()
     // The page sees it as it would otherwise, and the other callback was called.
     QCOMPARE(page.json("thrown.length"), "1");
     QCOMPARE(page.json("received"), R"([{"a":1}])");
+}
+
+void TestReports::tellsOfRejectedPromises()
+{
+    BrowserPage page = subscribed(
+        m_site,
+        "const rejected = [], promises = [], ready = [];"
+        "addEventListener('unhandledrejection', event =>"
+        "    rejected.push([event.reason.message, promises.includes(event.promise)]));"
+        "const late = async data => {\n"
+        "    await new Promise(done => setTimeout(done, 20));\n"
+        "    throw new Error('too late ' + data.a);\n"
+        "};"
+        "radar.subscribe.to('news', data => {"
+        "    promises.push(late(data)); return promises.at(-1); })"
+        "    .onSubscribed(() => subscribed.push(1));"
+        "radar.subscribe.to('quiet', data => {"
+        "    const promise = late(data); promise.catch(() => received.push(1)); return promise; })"
+        "    .onSubscribed(() => ready.push(1));");
+    QTRY_COMPARE(page.json("ready"), "[1]");
+    QCOMPARE(m_site.broadcast("news", R"({"a":1})"), 1);
+    QTRY_COMPARE(every<ObservedCallback>().size(), 1);
+    const auto callback = every<ObservedCallback>().first();
+    QVERIFY(callback.threw);
+    QCOMPARE(callback.callbacks, 1);
+    QCOMPARE(callback.message, "too late 1");
+    QVERIFY(callback.line > 0);
+    // The page hears of it as it would otherwise, and one frame told it.
+    QTRY_COMPARE(page.json("rejected"), R"([["too late 1",true]])");
+    QCOMPARE(page.json("sent.length"), "3");
+    // What the page handles itself is no fault, and no event because of us.
+    QCOMPARE(m_site.broadcast("quiet", R"({"a":2})"), 1);
+    QTRY_COMPARE_WITH_TIMEOUT(every<ObservedCallback>().size(), 2, 20'000);
+    QVERIFY(!every<ObservedCallback>().last().threw);
+    QCOMPARE(page.json("received"), "[1]");
+    QCOMPARE(page.json("rejected.length"), "1");
+    QCOMPARE(page.json("sent.length"), "4");
 }
 
 void TestReports::tellsNobodyElse()
