@@ -477,6 +477,7 @@ void MainWindow::setUpPrivateChannels()
     panel->setChannelInHand(draft.channel());
     connect(&draft, &MessageDraft::channelChanged, panel, &PrivateChannelsPanel::setChannelInHand);
     connect(panel, &PrivateChannelsPanel::changed, this, &MainWindow::layoutChanged);
+    connect(panel, &PrivateChannelsPanel::profileWanted, this, &MainWindow::editProfiles);
 }
 
 void MainWindow::loadTemplate(const MessageTemplate &kept)

@@ -41,6 +41,7 @@ Q_SIGNALS:
 
 protected:
     void showEvent(QShowEvent *event) override;
+    void focusInEvent(QFocusEvent *event) override;
     void changeEvent(QEvent *event) override;
     bool eventFilter(QObject *watched, QEvent *event) override;
 
@@ -57,7 +58,6 @@ private:
     QString watch();
     void showAll();
     void showState();
-    void showEmptyPeople();
     void addUsers(int count);
     void toggleUser();
     void joinAll();

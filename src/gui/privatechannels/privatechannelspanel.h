@@ -61,9 +61,12 @@ public:
 Q_SIGNALS:
     /// toState() is other than before.
     void changed();
+    /// The person wants to edit the profile in use.
+    void profileWanted();
 
 protected:
     void showEvent(QShowEvent *event) override;
+    void focusInEvent(QFocusEvent *event) override;
 
 private:
     void make();
