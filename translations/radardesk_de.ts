@@ -2,6 +2,381 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de_DE" sourcelanguage="en">
 <context>
+    <name>FaultHeadline</name>
+    <message>
+        <source>No channel name</source>
+        <translation>Kein Kanalname</translation>
+    </message>
+    <message>
+        <source>This is a public channel</source>
+        <translation>Das ist ein öffentlicher Kanal</translation>
+    </message>
+    <message>
+        <source>The channel prefix is misspelled</source>
+        <translation>Das Präfix des Kanals ist falsch geschrieben</translation>
+    </message>
+    <message>
+        <source>The channel prefix is duplicated</source>
+        <translation>Das Präfix des Kanals ist doppelt</translation>
+    </message>
+    <message>
+        <source>The channel name has white space around it</source>
+        <translation>Der Kanalname ist von Leerraum umgeben</translation>
+    </message>
+    <message>
+        <source>The channel name has a look-alike character</source>
+        <translation>Der Kanalname enthält ein ähnlich aussehendes Zeichen</translation>
+    </message>
+    <message>
+        <source>The channel name isn&apos;t valid</source>
+        <translation>Der Kanalname ist ungültig</translation>
+    </message>
+    <message>
+        <source>The profile has no secret</source>
+        <translation>Das Profil hat kein Secret</translation>
+    </message>
+    <message>
+        <source>The service rejects the secret</source>
+        <translation>Der Dienst lehnt das Secret ab</translation>
+    </message>
+    <message>
+        <source>The service address isn&apos;t valid</source>
+        <translation>Die Adresse des Dienstes ist ungültig</translation>
+    </message>
+    <message>
+        <source>The service can&apos;t be reached</source>
+        <translation>Der Dienst ist nicht erreichbar</translation>
+    </message>
+    <message>
+        <source>The service issues no token</source>
+        <translation>Der Dienst gibt kein Token aus</translation>
+    </message>
+    <message>
+        <source>The identity&apos;s cookies are missing</source>
+        <translation>Die Cookies der Identität fehlen</translation>
+    </message>
+    <message>
+        <source>No authentication endpoint is set</source>
+        <translation>Kein Authentifizierungsendpunkt angegeben</translation>
+    </message>
+    <message>
+        <source>The endpoint isn&apos;t a valid URL</source>
+        <translation>Der Endpunkt ist keine gültige URL</translation>
+    </message>
+    <message>
+        <source>A relative endpoint needs the page&apos;s URL</source>
+        <translation>Ein relativer Endpunkt braucht die URL der Seite</translation>
+    </message>
+    <message>
+        <source>An https page can&apos;t call an http endpoint</source>
+        <translation>Eine https-Seite kann keinen http-Endpunkt aufrufen</translation>
+    </message>
+    <message>
+        <source>The endpoint&apos;s host doesn&apos;t exist</source>
+        <translation>Den Host des Endpunkts gibt es nicht</translation>
+    </message>
+    <message>
+        <source>The endpoint&apos;s host can&apos;t be reached</source>
+        <translation>Der Host des Endpunkts ist nicht erreichbar</translation>
+    </message>
+    <message>
+        <source>The server listens at another host name</source>
+        <translation>Der Server lauscht unter einem anderen Hostnamen</translation>
+    </message>
+    <message>
+        <source>The server listens at another port</source>
+        <translation>Der Server lauscht an einem anderen Port</translation>
+    </message>
+    <message>
+        <source>The endpoint&apos;s server isn&apos;t running</source>
+        <translation>Der Server des Endpunkts läuft nicht</translation>
+    </message>
+    <message>
+        <source>The endpoint dropped the connection</source>
+        <translation>Der Endpunkt hat die Verbindung abgebrochen</translation>
+    </message>
+    <message>
+        <source>The endpoint&apos;s certificate isn&apos;t trusted</source>
+        <translation>Dem Zertifikat des Endpunkts wird nicht vertraut</translation>
+    </message>
+    <message>
+        <source>The proxy blocks the call</source>
+        <translation>Der Proxy blockiert den Aufruf</translation>
+    </message>
+    <message>
+        <source>The endpoint can&apos;t be called</source>
+        <translation>Der Endpunkt kann nicht aufgerufen werden</translation>
+    </message>
+    <message>
+        <source>The endpoint doesn&apos;t answer</source>
+        <translation>Der Endpunkt antwortet nicht</translation>
+    </message>
+    <message>
+        <source>The relative endpoint leads to the wrong server</source>
+        <translation>Der relative Endpunkt führt zum falschen Server</translation>
+    </message>
+    <message>
+        <source>The endpoint&apos;s route doesn&apos;t exist</source>
+        <translation>Die Route des Endpunkts gibt es nicht</translation>
+    </message>
+    <message>
+        <source>The endpoint redirects to another host</source>
+        <translation>Der Endpunkt leitet zu einem anderen Host um</translation>
+    </message>
+    <message>
+        <source>The endpoint redirects to https</source>
+        <translation>Der Endpunkt leitet zu https um</translation>
+    </message>
+    <message>
+        <source>The endpoint redirects to a sign-in page</source>
+        <translation>Der Endpunkt leitet zur Anmeldung um</translation>
+    </message>
+    <message>
+        <source>The endpoint redirects forever</source>
+        <translation>Der Endpunkt leitet endlos um</translation>
+    </message>
+    <message>
+        <source>The endpoint&apos;s redirect has no target</source>
+        <translation>Die Umleitung des Endpunkts hat kein Ziel</translation>
+    </message>
+    <message>
+        <source>The endpoint doesn&apos;t answer OPTIONS</source>
+        <translation>Der Endpunkt antwortet nicht auf OPTIONS</translation>
+    </message>
+    <message>
+        <source>The endpoint refuses OPTIONS</source>
+        <translation>Der Endpunkt lehnt OPTIONS ab</translation>
+    </message>
+    <message>
+        <source>The endpoint redirects OPTIONS</source>
+        <translation>Der Endpunkt leitet OPTIONS um</translation>
+    </message>
+    <message>
+        <source>The answer to OPTIONS doesn&apos;t allow the page</source>
+        <translation>Die Antwort auf OPTIONS erlaubt die Seite nicht</translation>
+    </message>
+    <message>
+        <source>A browser blocks the answer: no CORS header</source>
+        <translation>Ein Browser blockiert die Antwort: CORS-Header fehlt</translation>
+    </message>
+    <message>
+        <source>A browser blocks the answer: wrong origin allowed</source>
+        <translation>Ein Browser blockiert die Antwort: falscher Ursprung erlaubt</translation>
+    </message>
+    <message>
+        <source>“*” doesn&apos;t allow calls with cookies</source>
+        <translation>„*“ erlaubt keine Aufrufe mit Cookies</translation>
+    </message>
+    <message>
+        <source>Calls with cookies aren&apos;t allowed</source>
+        <translation>Aufrufe mit Cookies sind nicht erlaubt</translation>
+    </message>
+    <message>
+        <source>A request header isn&apos;t allowed</source>
+        <translation>Ein Header der Anfrage ist nicht erlaubt</translation>
+    </message>
+    <message>
+        <source>The page doesn&apos;t send its cookies</source>
+        <translation>Die Seite sendet ihre Cookies nicht</translation>
+    </message>
+    <message>
+        <source>SameSite keeps the cookie back</source>
+        <translation>SameSite hält das Cookie zurück</translation>
+    </message>
+    <message>
+        <source>The cookie belongs to another host or path</source>
+        <translation>Das Cookie gehört zu einem anderen Host oder Pfad</translation>
+    </message>
+    <message>
+        <source>The Secure cookie isn&apos;t sent over http</source>
+        <translation>Das Secure-Cookie wird nicht über http gesendet</translation>
+    </message>
+    <message>
+        <source>The endpoint can&apos;t read the request</source>
+        <translation>Der Endpunkt kann die Anfrage nicht lesen</translation>
+    </message>
+    <message>
+        <source>The endpoint doesn&apos;t know who calls</source>
+        <translation>Der Endpunkt weiß nicht, wer ihn aufruft</translation>
+    </message>
+    <message>
+        <source>Refused: the call has no credentials</source>
+        <translation>Abgelehnt: Der Aufruf hat keine Anmeldedaten</translation>
+    </message>
+    <message>
+        <source>Refused: this user may not join the channel</source>
+        <translation>Abgelehnt: Dieser Benutzer darf nicht in den Kanal</translation>
+    </message>
+    <message>
+        <source>Refused, with and without credentials</source>
+        <translation>Abgelehnt, mit und ohne Anmeldedaten</translation>
+    </message>
+    <message>
+        <source>The endpoint doesn&apos;t accept GET</source>
+        <translation>Der Endpunkt nimmt kein GET an</translation>
+    </message>
+    <message>
+        <source>The CSRF check blocks the endpoint</source>
+        <translation>Die CSRF-Prüfung blockiert den Endpunkt</translation>
+    </message>
+    <message>
+        <source>The endpoint is called too often</source>
+        <translation>Der Endpunkt wird zu oft aufgerufen</translation>
+    </message>
+    <message>
+        <source>The endpoint fails with a server error</source>
+        <translation>Der Endpunkt scheitert mit einem Serverfehler</translation>
+    </message>
+    <message>
+        <source>The app behind the server doesn&apos;t answer</source>
+        <translation>Die App hinter dem Server antwortet nicht</translation>
+    </message>
+    <message>
+        <source>The endpoint answers with an unexpected status</source>
+        <translation>Der Endpunkt antwortet mit unerwartetem Status</translation>
+    </message>
+    <message>
+        <source>The endpoint doesn&apos;t find the channel</source>
+        <translation>Der Endpunkt findet den Kanal nicht</translation>
+    </message>
+    <message>
+        <source>The endpoint is too slow</source>
+        <translation>Der Endpunkt ist zu langsam</translation>
+    </message>
+    <message>
+        <source>The endpoint&apos;s answer is empty</source>
+        <translation>Die Antwort des Endpunkts ist leer</translation>
+    </message>
+    <message>
+        <source>The endpoint answers with a web page</source>
+        <translation>Der Endpunkt antwortet mit einer Webseite</translation>
+    </message>
+    <message>
+        <source>There is text before the JSON</source>
+        <translation>Vor dem JSON steht Text</translation>
+    </message>
+    <message>
+        <source>The JSON is cut off</source>
+        <translation>Das JSON ist abgeschnitten</translation>
+    </message>
+    <message>
+        <source>The answer isn&apos;t JSON</source>
+        <translation>Die Antwort ist kein JSON</translation>
+    </message>
+    <message>
+        <source>The endpoint reports an error with status 200</source>
+        <translation>Der Endpunkt meldet einen Fehler mit Status 200</translation>
+    </message>
+    <message>
+        <source>The token has the other version&apos;s name</source>
+        <translation>Das Token hat den Namen der anderen Version</translation>
+    </message>
+    <message>
+        <source>The token is one level too deep</source>
+        <translation>Das Token steht eine Ebene zu tief</translation>
+    </message>
+    <message>
+        <source>The JSON is encoded twice</source>
+        <translation>Das JSON ist doppelt kodiert</translation>
+    </message>
+    <message>
+        <source>The answer has no token</source>
+        <translation>Die Antwort enthält kein Token</translation>
+    </message>
+    <message>
+        <source>The token is empty</source>
+        <translation>Das Token ist leer</translation>
+    </message>
+    <message>
+        <source>The token is null</source>
+        <translation>Das Token ist null</translation>
+    </message>
+    <message>
+        <source>The token is a number</source>
+        <translation>Das Token ist eine Zahl</translation>
+    </message>
+    <message>
+        <source>The token is the word “undefined” or “null”</source>
+        <translation>Das Token ist das Wort „undefined“ oder „null“</translation>
+    </message>
+    <message>
+        <source>The token is “[object Object]”</source>
+        <translation>Das Token ist „[object Object]“</translation>
+    </message>
+    <message>
+        <source>The token isn&apos;t a string</source>
+        <translation>Das Token ist keine Zeichenkette</translation>
+    </message>
+    <message>
+        <source>The token isn&apos;t a v2 token</source>
+        <translation>Das Token ist kein v2-Token</translation>
+    </message>
+    <message>
+        <source>The token is made for the other API version</source>
+        <translation>Das Token ist für die andere API-Version</translation>
+    </message>
+    <message>
+        <source>The token is for another channel</source>
+        <translation>Das Token ist für einen anderen Kanal</translation>
+    </message>
+    <message>
+        <source>The token is for another connection</source>
+        <translation>Das Token ist für eine andere Verbindung</translation>
+    </message>
+    <message>
+        <source>The token has expired</source>
+        <translation>Das Token ist abgelaufen</translation>
+    </message>
+    <message>
+        <source>The endpoint returns the same old token</source>
+        <translation>Der Endpunkt gibt immer dasselbe Token zurück</translation>
+    </message>
+    <message>
+        <source>The token is for another app</source>
+        <translation>Das Token ist für eine andere App</translation>
+    </message>
+    <message>
+        <source>The service rejects the token</source>
+        <translation>Der Dienst lehnt das Token ab</translation>
+    </message>
+    <message>
+        <source>The service accepts no subscriber</source>
+        <translation>Der Dienst nimmt keinen Abonnenten an</translation>
+    </message>
+    <message>
+        <source>The service refuses the subscription</source>
+        <translation>Der Dienst lehnt das Abonnement ab</translation>
+    </message>
+    <message>
+        <source>The app broadcasts to another channel</source>
+        <translation>Die App sendet an einen anderen Kanal</translation>
+    </message>
+    <message>
+        <source>The service refuses the broadcast</source>
+        <translation>Der Dienst lehnt den Broadcast ab</translation>
+    </message>
+    <message>
+        <source>The broadcast reaches nobody</source>
+        <translation>Der Broadcast erreicht niemanden</translation>
+    </message>
+    <message>
+        <source>The broadcast doesn&apos;t arrive</source>
+        <translation>Der Broadcast kommt nicht an</translation>
+    </message>
+    <message>
+        <source>Everyone gets in</source>
+        <translation>Alle kommen hinein</translation>
+    </message>
+    <message>
+        <source>Every signed-in user gets into every channel</source>
+        <translation>Jeder Angemeldete kommt in jeden Kanal</translation>
+    </message>
+    <message>
+        <source>The endpoint accepts invalid channel names</source>
+        <translation>Der Endpunkt akzeptiert ungültige Kanalnamen</translation>
+    </message>
+</context>
+<context>
     <name>Finding</name>
     <message>
         <source>There is no channel name.</source>
@@ -735,6 +1110,14 @@
         <source>Compare the name with those you know instead of passing on whatever comes.</source>
         <translation>Den Namen mit den bekannten vergleichen, statt weiterzugeben, was auch immer kommt.</translation>
     </message>
+    <message>
+        <source>The cookies of “%1” aren&apos;t available, so the endpoint wasn&apos;t called. %2</source>
+        <translation>Die Cookies von „%1“ sind nicht verfügbar, darum wurde der Endpunkt nicht aufgerufen. %2</translation>
+    </message>
+    <message>
+        <source>Enter the cookies again, or choose another identity.</source>
+        <translation>Geben Sie die Cookies erneut ein oder wählen Sie eine andere Identität.</translation>
+    </message>
 </context>
 <context>
     <name>PageSite</name>
@@ -1158,6 +1541,77 @@
     </message>
 </context>
 <context>
+    <name>RadarDesk::gui::AccessCellView</name>
+    <message>
+        <source>Expected</source>
+        <translation>Erwartet</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>Nichts</translation>
+    </message>
+    <message>
+        <source>Don&apos;t compare the result of this cell (Space steps through the three)</source>
+        <translation>Das Ergebnis dieser Zelle nicht vergleichen (die Leertaste wechselt zwischen den dreien)</translation>
+    </message>
+    <message>
+        <source>Expect nothing</source>
+        <translation>Nichts erwarten</translation>
+    </message>
+    <message>
+        <source>Allowed</source>
+        <translation>Erlaubt</translation>
+    </message>
+    <message>
+        <source>This identity may join the channel</source>
+        <translation>Diese Identität darf in den Kanal</translation>
+    </message>
+    <message>
+        <source>Expect allowed</source>
+        <translation>Zugang erwarten</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Abgelehnt</translation>
+    </message>
+    <message>
+        <source>This identity may not join the channel</source>
+        <translation>Diese Identität darf nicht in den Kanal</translation>
+    </message>
+    <message>
+        <source>Expect refused</source>
+        <translation>Ablehnung erwarten</translation>
+    </message>
+    <message>
+        <source>Status %1</source>
+        <translation>Status %1</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <comment>an identity, a channel, what was found</comment>
+        <translation>%1, %2: %3</translation>
+    </message>
+    <message>
+        <source>Not asked yet. F5 runs all cells; Space changes what is expected.</source>
+        <translation>Noch nicht gefragt. F5 führt alle Zellen aus; die Leertaste ändert das Erwartete.</translation>
+    </message>
+</context>
+<context>
+    <name>RadarDesk::gui::Accessibility</name>
+    <message>
+        <source>Menu</source>
+        <translation>Menü</translation>
+    </message>
+    <message>
+        <source>on</source>
+        <translation>an</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>aus</translation>
+    </message>
+</context>
+<context>
     <name>RadarDesk::gui::CallLine</name>
     <message>
         <source>Run the code below in your app. Its first call shows up here.</source>
@@ -1180,6 +1634,153 @@
         <source>%1 was refused %2</source>
         <comment>%1 is a program, %2 is like “2 s ago”</comment>
         <translation>%1 wurde %2 abgelehnt</translation>
+    </message>
+</context>
+<context>
+    <name>RadarDesk::gui::CheckForm</name>
+    <message>
+        <source>Authentication endpoint</source>
+        <translation>Authentifizierungsendpunkt</translation>
+    </message>
+    <message>
+        <source>Cha&amp;nnel</source>
+        <translation>Ka&amp;nal</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Kanal</translation>
+    </message>
+    <message>
+        <source>En&amp;dpoint</source>
+        <translation>En&amp;dpunkt</translation>
+    </message>
+    <message>
+        <source>/auth or https://app.example/auth</source>
+        <translation>/auth oder https://app.example/auth</translation>
+    </message>
+    <message>
+        <source>The authentication endpoint as the page has it: whole, or relative to the page</source>
+        <translation>Der Authentifizierungsendpunkt, wie ihn die Seite kennt: vollständig oder relativ zur Seite</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Prüfen</translation>
+    </message>
+    <message>
+        <source>Run all six steps (F5)</source>
+        <translation>Alle sechs Schritte ausführen (F5)</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stopp</translation>
+    </message>
+    <message>
+        <source>End this check (Esc)</source>
+        <translation>Diese Prüfung beenden (Esc)</translation>
+    </message>
+    <message>
+        <source>&amp;As</source>
+        <translation>&amp;Als</translation>
+    </message>
+    <message>
+        <source>Who calls the endpoint</source>
+        <translation>Wer den Endpunkt aufruft</translation>
+    </message>
+    <message>
+        <source>Who calls the endpoint: with which cookies and headers</source>
+        <translation>Wer den Endpunkt aufruft: mit welchen Cookies und Headern</translation>
+    </message>
+    <message>
+        <source>Pa&amp;ge</source>
+        <translation>Sei&amp;te</translation>
+    </message>
+    <message>
+        <source>https://app.example/</source>
+        <translation>https://app.example/</translation>
+    </message>
+    <message>
+        <source>The address of the page that subscribes: by it a browser decides what it may call</source>
+        <translation>Die Adresse der Seite, die abonniert: Danach entscheidet ein Browser, was sie aufrufen darf</translation>
+    </message>
+    <message>
+        <source>Address of the page</source>
+        <translation>Adresse der Seite</translation>
+    </message>
+    <message>
+        <source>M&amp;ore</source>
+        <translation>Me&amp;hr</translation>
+    </message>
+    <message>
+        <source>More settings of the check (Alt+O)</source>
+        <translation>Weitere Einstellungen der Prüfung (Alt+H)</translation>
+    </message>
+    <message>
+        <source>More settings</source>
+        <translation>Weitere Einstellungen</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>Gespeichert</translation>
+    </message>
+    <message>
+        <source>Checks that are saved by name</source>
+        <translation>Unter einem Namen gespeicherte Prüfungen</translation>
+    </message>
+    <message>
+        <source>Saved checks</source>
+        <translation>Gespeicherte Prüfungen</translation>
+    </message>
+    <message>
+        <source>Cop&amp;y</source>
+        <translation>K&amp;opieren</translation>
+    </message>
+    <message>
+        <source>Copy the report as Markdown, without anything secret (Alt+Y)</source>
+        <translation>Den Bericht als Markdown kopieren, ohne etwas Geheimes (Alt+O)</translation>
+    </message>
+    <message>
+        <source>Copy the report</source>
+        <translation>Den Bericht kopieren</translation>
+    </message>
+    <message>
+        <source>Watc&amp;h</source>
+        <translation>&amp;Beobachten</translation>
+    </message>
+    <message>
+        <source>Check again whenever the endpoint&apos;s server restarts (Alt+H)</source>
+        <translation>Erneut prüfen, sobald der Server des Endpunkts neu startet (Alt+B)</translation>
+    </message>
+    <message>
+        <source>The page sends &amp;cookies to other origins</source>
+        <translation>Die Seite sendet &amp;Cookies an andere Ursprünge</translation>
+    </message>
+    <message>
+        <source>&amp;Broadcast a test message</source>
+        <translation>Eine Testnachricht &amp;senden</translation>
+    </message>
+    <message>
+        <source>Try rejected tokens with &amp;other profiles</source>
+        <translation>Abgelehnte Token mit &amp;anderen Profilen versuchen</translation>
+    </message>
+    <message>
+        <source>A channel that must be refused:</source>
+        <translation>Ein Kanal, der abgelehnt werden muss:</translation>
+    </message>
+    <message>
+        <source>made up</source>
+        <translation>erfunden</translation>
+    </message>
+    <message>
+        <source>The app broadcasts to:</source>
+        <translation>Die App sendet auf:</translation>
+    </message>
+    <message>
+        <source>the channel itself</source>
+        <translation>dem Kanal selbst</translation>
+    </message>
+    <message>
+        <source>Socket ID, where none can be had:</source>
+        <translation>Socket-ID, wo keine zu bekommen ist:</translation>
     </message>
 </context>
 <context>
@@ -1626,6 +2227,54 @@
     </message>
 </context>
 <context>
+    <name>RadarDesk::gui::ProfileTestPanel</name>
+    <message>
+        <source>The service can&apos;t be reached</source>
+        <translation>Der Dienst ist nicht erreichbar</translation>
+    </message>
+    <message>
+        <source>The service issues no token</source>
+        <translation>Der Dienst gibt kein Token aus</translation>
+    </message>
+    <message>
+        <source>The secret can&apos;t be used</source>
+        <translation>Das Secret ist nicht verwendbar</translation>
+    </message>
+    <message>
+        <source>Your clock is wrong</source>
+        <translation>Ihre Uhr geht falsch</translation>
+    </message>
+    <message>
+        <source>&amp;Test this profile</source>
+        <translation>Profil &amp;testen</translation>
+    </message>
+    <message>
+        <source>Ask the service for a token; nothing is broadcast</source>
+        <translation>Den Dienst nach einem Token fragen; es wird nichts gesendet</translation>
+    </message>
+    <message>
+        <source>Testing…</source>
+        <translation>Test läuft …</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a part of the test, what was found</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>not tested</source>
+        <translation>nicht getestet</translation>
+    </message>
+    <message>
+        <source>This profile works</source>
+        <translation>Dieses Profil funktioniert</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>fehlgeschlagen</translation>
+    </message>
+</context>
+<context>
     <name>RadarDesk::gui::RunStatus</name>
     <message>
         <source>Stop</source>
@@ -1813,6 +2462,37 @@
     <message>
         <source>The sandbox uses the entered secret and public key.</source>
         <translation>Die Sandbox verwendet die eingetragenen Zugangsdaten.</translation>
+    </message>
+</context>
+<context>
+    <name>RadarDesk::gui::SavedChecksBar</name>
+    <message>
+        <source>Save as</source>
+        <translation>Speichern als</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Name of the check</source>
+        <translation>Name der Prüfung</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>No saved checks</source>
+        <translation>Keine gespeicherten Prüfungen</translation>
+    </message>
+    <message>
+        <source>&amp;Save this check…</source>
+        <translation>Diese Prüfung &amp;speichern …</translation>
+    </message>
+    <message>
+        <source>&amp;Delete “%1”</source>
+        <translation>„%1“ &amp;löschen</translation>
     </message>
 </context>
 <context>
@@ -2056,10 +2736,6 @@
         <translation>fehlerhaft</translation>
     </message>
     <message>
-        <source>No opinion</source>
-        <translation>Keine Angabe</translation>
-    </message>
-    <message>
         <source>expected: %1</source>
         <translation>erwartet: %1</translation>
     </message>
@@ -2070,6 +2746,14 @@
     <message>
         <source>was %1</source>
         <translation>zuvor %1</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>Nichts</translation>
+    </message>
+    <message>
+        <source>nothing expected</source>
+        <translation>nichts erwartet</translation>
     </message>
 </context>
 <context>
@@ -2200,16 +2884,24 @@
         <translation>„%1“ bearbeiten …</translation>
     </message>
     <message>
-        <source>Take “%1” out</source>
-        <translation>„%1“ herausnehmen</translation>
-    </message>
-    <message>
         <source>Run the column “%1”</source>
         <translation>Die Spalte „%1“ abfragen</translation>
     </message>
     <message>
-        <source>“%1” was taken out of the matrix.</source>
-        <translation>„%1“ wurde aus der Matrix herausgenommen.</translation>
+        <source>&amp;Accept as expected</source>
+        <translation>&amp;Als erwartet übernehmen</translation>
+    </message>
+    <message>
+        <source>Accept the row as expected</source>
+        <translation>Zeile als erwartet übernehmen</translation>
+    </message>
+    <message>
+        <source>Remove “%1”</source>
+        <translation>„%1“ entfernen</translation>
+    </message>
+    <message>
+        <source>Removed “%1” from the matrix.</source>
+        <translation>„%1“ aus der Matrix entfernt.</translation>
     </message>
 </context>
 <context>
@@ -2261,6 +2953,13 @@
         <source>differs</source>
         <translation>weicht ab</translation>
     </message>
+    <message numerus="yes">
+        <source>%n without an expectation</source>
+        <translation>
+            <numerusform>%n ohne Erwartung</numerusform>
+            <numerusform>%n ohne Erwartung</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>RadarDesk::gui::AccessPanel</name>
@@ -2281,14 +2980,6 @@
         <translation>Auf noch ausstehende Antworten verzichten (Esc)</translation>
     </message>
     <message>
-        <source>Add channels, typed or pasted</source>
-        <translation>Kanäle hinzufügen, eingetippt oder eingefügt</translation>
-    </message>
-    <message>
-        <source>One channel or a list of them; Enter adds them</source>
-        <translation>Ein Kanal oder eine Liste davon; Enter fügt sie hinzu</translation>
-    </message>
-    <message>
         <source>Known</source>
         <translation>Bekannte</translation>
     </message>
@@ -2303,10 +2994,6 @@
     <message>
         <source>Identities</source>
         <translation>Identitäten</translation>
-    </message>
-    <message>
-        <source>Choose who asks</source>
-        <translation>Wählen, wer fragt</translation>
     </message>
     <message>
         <source>Differences only</source>
@@ -2329,32 +3016,12 @@
         <translation>Wer zu welchem Kanal Zugang hat</translation>
     </message>
     <message>
-        <source>What was said in the cell in hand</source>
-        <translation>Was zur aktuellen Zelle gemeldet wurde</translation>
-    </message>
-    <message>
-        <source>Summary of the matrix</source>
-        <translation>Zusammenfassung der Matrix</translation>
-    </message>
-    <message>
-        <source>Status %1</source>
-        <translation>Status %1</translation>
-    </message>
-    <message>
         <source>Copy as &amp;Markdown</source>
         <translation>Als &amp;Markdown kopieren</translation>
     </message>
     <message>
-        <source>The matrix is on the clipboard, as a table in Markdown.</source>
-        <translation>Die Matrix ist als Markdown-Tabelle in der Zwischenablage.</translation>
-    </message>
-    <message>
         <source>Copy as &amp;CSV</source>
         <translation>Als &amp;CSV kopieren</translation>
-    </message>
-    <message>
-        <source>The matrix is on the clipboard, as CSV with a line for each cell.</source>
-        <translation>Die Matrix ist als CSV in der Zwischenablage, mit einer Zeile je Zelle.</translation>
     </message>
     <message>
         <source>All of these channels are there already.</source>
@@ -2376,33 +3043,88 @@
         <translation>Wer hat Zugang zu welchem Kanal?</translation>
     </message>
     <message>
-        <source>Add channels above, and choose identities. Your authentication endpoint is then asked as each of them for each channel.</source>
-        <translation>Oben Kanäle hinzufügen und Identitäten wählen. Der Authentifizierungsendpunkt wird dann mit jeder Identität nach jedem Kanal gefragt.</translation>
-    </message>
-    <message>
-        <source>Nobody asks</source>
-        <translation>Niemand fragt</translation>
-    </message>
-    <message>
-        <source>Choose who asks under “Identities”.</source>
-        <translation>Unter „Identitäten“ wählen, wer fragt.</translation>
-    </message>
-    <message>
         <source>Nothing differs</source>
         <translation>Nichts weicht ab</translation>
     </message>
     <message>
-        <source>All is as expected, and as in the run before. Turn “Differences only” off to see all of it.</source>
-        <translation>Alles ist wie erwartet und wie im vorigen Lauf. „Nur Abweichungen“ ausschalten, um alles zu sehen.</translation>
+        <source>Channels</source>
+        <translation>Kanäle</translation>
     </message>
     <message>
-        <source>%1, %2: %3</source>
-        <comment>an identity, a channel, what was found</comment>
-        <translation>%1, %2: %3</translation>
+        <source>Add channels</source>
+        <translation>Kanäle hinzufügen</translation>
     </message>
     <message>
-        <source>Space or another click changes what is expected. F5 runs all.</source>
-        <translation>Die Leertaste oder ein weiterer Klick ändert die Erwartung. F5 fragt alle ab.</translation>
+        <source>One channel or several with spaces between them; Enter adds them</source>
+        <translation>Ein Kanal oder mehrere mit Leerzeichen dazwischen; die Eingabetaste fügt sie hinzu</translation>
+    </message>
+    <message>
+        <source>Endpoint</source>
+        <translation>Endpunkt</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Bearbeiten</translation>
+    </message>
+    <message>
+        <source>Edit the endpoint, which the check uses too</source>
+        <translation>Den Endpunkt bearbeiten, den auch die Prüfung verwendet</translation>
+    </message>
+    <message>
+        <source>Edit the endpoint</source>
+        <translation>Endpunkt bearbeiten</translation>
+    </message>
+    <message>
+        <source>Choose the identities of the matrix</source>
+        <translation>Identitäten der Matrix wählen</translation>
+    </message>
+    <message>
+        <source>The results are what is expected from now on.</source>
+        <translation>Die Ergebnisse sind ab jetzt das Erwartete.</translation>
+    </message>
+    <message>
+        <source>Copied the matrix as a Markdown table.</source>
+        <translation>Matrix als Markdown-Tabelle kopiert.</translation>
+    </message>
+    <message>
+        <source>Copied the matrix as CSV, one line for each cell.</source>
+        <translation>Matrix als CSV kopiert, eine Zeile je Zelle.</translation>
+    </message>
+    <message>
+        <source>“%1” is one channel: a comma can be part of a name.</source>
+        <translation>„%1“ ist ein einziger Kanal: Ein Komma kann zum Namen gehören.</translation>
+    </message>
+    <message>
+        <source>S&amp;plit it</source>
+        <translation>&amp;Aufteilen</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keiner</translation>
+    </message>
+    <message>
+        <source>Add channels and choose identities. RadarDesk asks your authentication endpoint as each identity for each channel.</source>
+        <translation>Fügen Sie Kanäle hinzu und wählen Sie Identitäten. RadarDesk fragt Ihren Authentifizierungsendpunkt als jede Identität nach jedem Kanal.</translation>
+    </message>
+    <message>
+        <source>No identities</source>
+        <translation>Keine Identitäten</translation>
+    </message>
+    <message>
+        <source>Choose some under “Identities”.</source>
+        <translation>Wählen Sie welche unter „Identitäten“.</translation>
+    </message>
+    <message>
+        <source>All results are as expected, and as in the run before. Turn off “Differences only” to see them.</source>
+        <translation>Alle Ergebnisse sind wie erwartet und wie beim Lauf davor. Schalten Sie „Nur Unterschiede“ aus, um sie zu sehen.</translation>
+    </message>
+    <message>
+        <source>Show the cell</source>
+        <translation>Zelle zeigen</translation>
+    </message>
+    <message>
+        <source>Accept as expected</source>
+        <translation>Als erwartet übernehmen</translation>
     </message>
 </context>
 <context>
@@ -2418,6 +3140,192 @@
     <message>
         <source>The identity was deleted.</source>
         <translation>Die Identität wurde gelöscht.</translation>
+    </message>
+</context>
+<context>
+    <name>RadarDesk::privatechannels::AccessVerdict</name>
+    <message>
+        <source>“%1” gets into “%2” and shouldn&apos;t</source>
+        <comment>an identity, a channel</comment>
+        <translation>„%1“ kommt in „%2“ und sollte nicht</translation>
+    </message>
+    <message>
+        <source>“%1” is refused in “%2”</source>
+        <comment>an identity, a channel</comment>
+        <translation>„%1“ wird in „%2“ abgelehnt</translation>
+    </message>
+    <message>
+        <source>“%1” gets no clear answer for “%2”</source>
+        <comment>an identity, a channel</comment>
+        <translation>„%1“ bekommt für „%2“ keine klare Antwort</translation>
+    </message>
+    <message>
+        <source>Everyone gets into “%1”</source>
+        <translation>Alle kommen in „%1“</translation>
+    </message>
+    <message numerus="yes">
+        <source>Everyone gets into %n channel(s)</source>
+        <translation>
+            <numerusform>Alle kommen in %n Kanal</numerusform>
+            <numerusform>Alle kommen in %n Kanäle</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The endpoint issues a token without credentials. Check who calls before you create a token, and answer 403 otherwise.</source>
+        <translation>Der Endpunkt gibt ein Token ohne Anmeldedaten aus. Prüfen Sie, wer aufruft, bevor Sie ein Token erzeugen, und antworten Sie sonst mit 403.</translation>
+    </message>
+    <message>
+        <source>Who gets into which channel?</source>
+        <translation>Wer kommt in welchen Kanal?</translation>
+    </message>
+    <message>
+        <source>Run all cells to ask your authentication endpoint as each identity.</source>
+        <translation>Führen Sie alle Zellen aus, um Ihren Authentifizierungsendpunkt als jede Identität zu fragen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s) differ from what you expect</source>
+        <translation>
+            <numerusform>%n Zelle weicht vom Erwarteten ab</numerusform>
+            <numerusform>%n Zellen weichen vom Erwarteten ab</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Correct the rule in your app, or what is expected of the cell.</source>
+        <translation>Korrigieren Sie die Regel in Ihrer App oder das, was von der Zelle erwartet wird.</translation>
+    </message>
+    <message>
+        <source>Nothing is expected yet</source>
+        <translation>Noch ist nichts erwartet</translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing differs, but %n cell(s) lack an expectation</source>
+        <translation>
+            <numerusform>Nichts weicht ab, aber %n Zelle hat keine Erwartung</numerusform>
+            <numerusform>Nichts weicht ab, aber %n Zellen haben keine Erwartung</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Look through the results. If they are right, accept them as expected.</source>
+        <translation>Sehen Sie die Ergebnisse durch. Wenn sie stimmen, übernehmen Sie sie als erwartet.</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n answer(s) are as expected</source>
+        <translation>
+            <numerusform>%n Antwort ist wie erwartet</numerusform>
+            <numerusform>Alle %n Antworten sind wie erwartet</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s) haven&apos;t been asked.</source>
+        <translation>
+            <numerusform>%n Zelle wurde noch nicht gefragt.</numerusform>
+            <numerusform>%n Zellen wurden noch nicht gefragt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The endpoint gives no clear answer</source>
+        <translation>Der Endpunkt gibt keine klare Antwort</translation>
+    </message>
+</context>
+<context>
+    <name>RadarDesk::privatechannels::CheckVerdict</name>
+    <message>
+        <source>The channel works</source>
+        <translation>Der Kanal funktioniert</translation>
+    </message>
+    <message>
+        <source>All six steps passed: authorized users get in, everyone else is refused.</source>
+        <translation>Alle sechs Schritte bestanden: Berechtigte kommen hinein, alle anderen werden abgelehnt.</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between the names of steps</comment>
+        <translation>, </translation>
+    </message>
+    <message numerus="yes">
+        <source>No fault found, but %n step(s) couldn&apos;t be checked</source>
+        <translation>
+            <numerusform>Kein Fehler gefunden, aber %n Schritt war nicht prüfbar</numerusform>
+            <numerusform>Kein Fehler gefunden, aber %n Schritte waren nicht prüfbar</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not checked: %1.</source>
+        <comment>names of steps</comment>
+        <translation>Nicht geprüft: %1.</translation>
+    </message>
+    <message>
+        <source>Passed: %1. Not checked: %2.</source>
+        <comment>names of steps; of other steps</comment>
+        <translation>Bestanden: %1. Nicht geprüft: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>RadarDesk::privatechannels::PresenceModel</name>
+    <message>
+        <source>joined</source>
+        <translation>beigetreten</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>geändert</translation>
+    </message>
+    <message>
+        <source>test user</source>
+        <translation>Testbenutzer</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <comment>a time of day</comment>
+        <translation>seit %1</translation>
+    </message>
+</context>
+<context>
+    <name>RadarDesk::privatechannels::Remedy</name>
+    <message>
+        <source>Use “%1”</source>
+        <comment>a channel</comment>
+        <translation>„%1“ verwenden</translation>
+    </message>
+    <message>
+        <source>Copy the headers</source>
+        <translation>Header kopieren</translation>
+    </message>
+    <message>
+        <source>Enter a channel</source>
+        <translation>Kanal eingeben</translation>
+    </message>
+    <message>
+        <source>Open the profile</source>
+        <translation>Profil öffnen</translation>
+    </message>
+    <message>
+        <source>Edit the endpoint</source>
+        <translation>Endpunkt bearbeiten</translation>
+    </message>
+    <message>
+        <source>Use the full address</source>
+        <translation>Ganze Adresse verwenden</translation>
+    </message>
+    <message>
+        <source>Enter the page</source>
+        <translation>Seite eingeben</translation>
+    </message>
+    <message>
+        <source>Copy the header</source>
+        <translation>Header kopieren</translation>
+    </message>
+    <message>
+        <source>Send cookies</source>
+        <translation>Cookies senden</translation>
+    </message>
+    <message>
+        <source>Choose an identity</source>
+        <translation>Identität wählen</translation>
+    </message>
+    <message>
+        <source>Enter the cookies</source>
+        <translation>Cookies eingeben</translation>
     </message>
 </context>
 <context>
@@ -2768,6 +3676,58 @@
     </message>
 </context>
 <context>
+    <name>RadarDesk::session::ProfileTest</name>
+    <message>
+        <source>The profile has no secret. Enter it first.</source>
+        <translation>Das Profil hat kein Secret. Geben Sie es zuerst ein.</translation>
+    </message>
+    <message>
+        <source>%1 answers after %2.</source>
+        <extracomment>%1 is a host, %2 a duration</extracomment>
+        <translation>%1 antwortet nach %2.</translation>
+    </message>
+    <message>
+        <source>The service accepts it.</source>
+        <translation>Der Dienst akzeptiert es.</translation>
+    </message>
+    <message>
+        <source>The service issues one for a private channel.</source>
+        <translation>Der Dienst gibt eines für einen privaten Kanal aus.</translation>
+    </message>
+    <message>
+        <source>The service doesn&apos;t tell its time.</source>
+        <translation>Der Dienst nennt seine Uhrzeit nicht.</translation>
+    </message>
+    <message>
+        <source>Your clock agrees with the service&apos;s.</source>
+        <translation>Ihre Uhr stimmt mit der des Dienstes überein.</translation>
+    </message>
+    <message>
+        <source>Your clock is %1 ahead of the service&apos;s. Tokens may have expired on arrival: set the clock.</source>
+        <translation>Ihre Uhr geht gegenüber der des Dienstes um %1 vor. Token können bei der Ankunft abgelaufen sein: Stellen Sie die Uhr.</translation>
+    </message>
+    <message>
+        <source>Your clock is %1 behind the service&apos;s. Tokens may not be valid yet: set the clock.</source>
+        <translation>Ihre Uhr geht gegenüber der des Dienstes um %1 nach. Token können noch ungültig sein: Stellen Sie die Uhr.</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Secret</source>
+        <translation>Secret</translation>
+    </message>
+    <message>
+        <source>Token</source>
+        <translation>Token</translation>
+    </message>
+    <message>
+        <source>Clock</source>
+        <translation>Uhr</translation>
+    </message>
+</context>
+<context>
     <name>RadarDesk::session::SandboxCredentials</name>
     <message>
         <source>A secret starts with “sk_”, followed by letters, digits, “-” and “_”.</source>
@@ -3038,260 +3998,78 @@
 <context>
     <name>RadarDesk::gui::CheckPanel</name>
     <message>
-        <source>Cha&amp;nnel</source>
-        <translation>Ka&amp;nal</translation>
-    </message>
-    <message>
-        <source>Channel</source>
-        <translation>Kanal</translation>
-    </message>
-    <message>
-        <source>&amp;as</source>
-        <translation>al&amp;s</translation>
-    </message>
-    <message>
-        <source>Who calls the endpoint</source>
-        <translation>Wer den Endpunkt aufruft</translation>
-    </message>
-    <message>
-        <source>Who calls the endpoint: with which cookies and headers</source>
-        <translation>Wer den Endpunkt aufruft: mit welchen Cookies und Headern</translation>
-    </message>
-    <message>
-        <source>Check</source>
-        <translation>Prüfen</translation>
-    </message>
-    <message>
-        <source>Walk the whole way, from the name to who is refused (F5)</source>
-        <translation>Den ganzen Weg gehen, vom Namen bis dazu, wer abgelehnt wird (F5)</translation>
-    </message>
-    <message>
-        <source>Stop</source>
-        <translation>Stopp</translation>
-    </message>
-    <message>
-        <source>End this check (Esc)</source>
-        <translation>Diese Prüfung beenden (Esc)</translation>
-    </message>
-    <message>
-        <source>En&amp;dpoint</source>
-        <translation>En&amp;dpunkt</translation>
-    </message>
-    <message>
-        <source>/auth or https://app.example/auth</source>
-        <translation>/auth oder https://app.example/auth</translation>
-    </message>
-    <message>
-        <source>The authentication endpoint as the page has it: whole, or relative to the page</source>
-        <translation>Der Authentifizierungsendpunkt, wie ihn die Seite kennt: vollständig oder relativ zur Seite</translation>
-    </message>
-    <message>
-        <source>Authentication endpoint</source>
-        <translation>Authentifizierungsendpunkt</translation>
-    </message>
-    <message>
-        <source>Pa&amp;ge</source>
-        <translation>Sei&amp;te</translation>
-    </message>
-    <message>
-        <source>https://app.example/</source>
-        <translation>https://app.example/</translation>
-    </message>
-    <message>
-        <source>The address of the page that subscribes: by it a browser decides what it may call</source>
-        <translation>Die Adresse der Seite, die abonniert: Danach entscheidet ein Browser, was sie aufrufen darf</translation>
-    </message>
-    <message>
-        <source>Address of the page</source>
-        <translation>Adresse der Seite</translation>
-    </message>
-    <message>
-        <source>M&amp;ore</source>
-        <translation>Me&amp;hr</translation>
-    </message>
-    <message>
-        <source>What else is checked, and how (Alt+O)</source>
-        <translation>Was sonst noch geprüft wird, und wie (Alt+H)</translation>
-    </message>
-    <message>
-        <source>More settings</source>
-        <translation>Weitere Einstellungen</translation>
-    </message>
-    <message>
-        <source>Kept</source>
-        <translation>Gesichert</translation>
-    </message>
-    <message>
-        <source>Checks that are kept by name</source>
-        <translation>Prüfungen, die unter einem Namen gesichert sind</translation>
-    </message>
-    <message>
-        <source>Kept checks</source>
-        <translation>Gesicherte Prüfungen</translation>
-    </message>
-    <message>
-        <source>Cop&amp;y</source>
-        <translation>K&amp;opieren</translation>
-    </message>
-    <message>
-        <source>Copy the report as Markdown, without anything secret (Alt+Y)</source>
-        <translation>Den Bericht als Markdown kopieren, ohne etwas Geheimes (Alt+O)</translation>
-    </message>
-    <message>
-        <source>Copy the report</source>
-        <translation>Den Bericht kopieren</translation>
-    </message>
-    <message>
-        <source>Watc&amp;h</source>
-        <translation>&amp;Beobachten</translation>
-    </message>
-    <message>
-        <source>Check again whenever the endpoint&apos;s server starts anew (Alt+H)</source>
-        <translation>Erneut prüfen, sooft der Server des Endpunkts neu startet (Alt+B)</translation>
-    </message>
-    <message>
-        <source>Keep as</source>
-        <translation>Sichern als</translation>
-    </message>
-    <message>
-        <source>Name of the check</source>
-        <translation>Name der Prüfung</translation>
-    </message>
-    <message>
-        <source>Keep</source>
-        <translation>Sichern</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Abbrechen</translation>
-    </message>
-    <message>
         <source>Steps of the check</source>
         <translation>Schritte der Prüfung</translation>
     </message>
     <message>
-        <source>The page sends &amp;cookies to other origins</source>
-        <translation>Die Seite sendet &amp;Cookies an andere Ursprünge</translation>
+        <source>Your server restarted. Checking again…</source>
+        <translation>Ihr Server wurde neu gestartet. Erneute Prüfung …</translation>
     </message>
     <message>
-        <source>&amp;Broadcast a test message</source>
-        <translation>Eine Testnachricht &amp;senden</translation>
+        <source>Deleted “%1”.</source>
+        <translation>„%1“ gelöscht.</translation>
     </message>
     <message>
-        <source>Show a refused token to the services of &amp;other profiles</source>
-        <translation>Ein abgelehntes Token den Diensten &amp;anderer Profile zeigen</translation>
+        <source>Checking “%1”…</source>
+        <comment>a channel</comment>
+        <translation>„%1“ wird geprüft …</translation>
     </message>
     <message>
-        <source>A channel that must be refused:</source>
-        <translation>Ein Kanal, der abgelehnt werden muss:</translation>
+        <source>Why is a private channel refused?</source>
+        <translation>Warum wird ein privater Kanal abgelehnt?</translation>
     </message>
     <message>
-        <source>one that is made up</source>
-        <translation>ein erfundener</translation>
+        <source>Enter a channel and your authentication endpoint, choose an identity, and press F5. RadarDesk repeats every step a browser takes and explains the first one that fails.</source>
+        <translation>Geben Sie einen Kanal und Ihren Authentifizierungsendpunkt ein, wählen Sie eine Identität und drücken Sie F5. RadarDesk wiederholt jeden Schritt eines Browsers und erklärt den ersten, der scheitert.</translation>
     </message>
     <message>
-        <source>The app broadcasts to:</source>
-        <translation>Die App sendet auf:</translation>
+        <source>“%1” can&apos;t be used: its cookies are missing</source>
+        <comment>an identity</comment>
+        <translation>„%1“ ist nicht verwendbar: Die Cookies fehlen</translation>
     </message>
     <message>
-        <source>the channel itself</source>
-        <translation>dem Kanal selbst</translation>
+        <source>Enter the cookies</source>
+        <translation>Cookies eingeben</translation>
     </message>
     <message>
-        <source>Socket ID, where none can be had:</source>
-        <translation>Socket-ID, wo keine zu bekommen ist:</translation>
+        <source>Copied: %1</source>
+        <translation>Kopiert: %1</translation>
     </message>
     <message>
-        <source>The server has started anew: it is checked again.</source>
-        <translation>Der Server ist neu gestartet: Es wird erneut geprüft.</translation>
+        <source>The check was stopped</source>
+        <translation>Die Prüfung wurde angehalten</translation>
     </message>
     <message>
-        <source>Why is it refused?</source>
-        <translation>Warum wird er abgelehnt?</translation>
+        <source>No results yet</source>
+        <translation>Noch keine Ergebnisse</translation>
     </message>
     <message>
-        <source>Enter the channel and your app&apos;s authentication endpoint, choose who calls, and press F5. Each step that a browser and the service take is taken here, and the one that fails says why and what to do.</source>
-        <translation>Den Kanal und den Authentifizierungsendpunkt der App eintragen, wählen, wer aufruft, und F5 drücken. Jeder Schritt, den ein Browser und der Dienst gehen, wird hier gegangen, und der fehlgeschlagene sagt, warum und was zu tun ist.</translation>
+        <source>For each step, what was sent, what came back and what it means appears here.</source>
+        <translation>Hier steht zu jedem Schritt, was gesendet wurde, was zurückkam und was das bedeutet.</translation>
     </message>
     <message>
-        <source>The report is copied as Markdown. Cookies, tokens and secrets in it are cut.</source>
-        <translation>Der Bericht ist als Markdown kopiert. Cookies, Token und Secrets darin sind gekürzt.</translation>
+        <source>Copied the report as Markdown, without cookies, tokens and secrets.</source>
+        <translation>Bericht als Markdown kopiert, ohne Cookies, Token und Secrets.</translation>
     </message>
     <message>
-        <source>It is checked again whenever the endpoint&apos;s server starts anew.</source>
-        <translation>Sooft der Server des Endpunkts neu startet, wird erneut geprüft.</translation>
+        <source>The check runs again whenever the endpoint&apos;s server restarts.</source>
+        <translation>Die Prüfung läuft erneut, sobald der Server des Endpunkts neu startet.</translation>
     </message>
     <message>
-        <source>The endpoint&apos;s server is down. It is checked again when it is back.</source>
-        <translation>Der Server des Endpunkts läuft nicht. Sobald er wieder da ist, wird erneut geprüft.</translation>
+        <source>The endpoint&apos;s server is down. The check runs again when it is back.</source>
+        <translation>Der Server des Endpunkts läuft nicht. Die Prüfung läuft erneut, wenn er wieder da ist.</translation>
     </message>
     <message>
-        <source>None yet</source>
-        <translation>Noch keine</translation>
+        <source>Enter a name to save the check.</source>
+        <translation>Geben Sie einen Namen ein, um die Prüfung zu speichern.</translation>
     </message>
     <message>
-        <source>&amp;Keep this check…</source>
-        <translation>Diese Prüfung &amp;sichern …</translation>
-    </message>
-    <message>
-        <source>&amp;Remove “%1”</source>
-        <translation>„%1“ &amp;entfernen</translation>
-    </message>
-    <message>
-        <source>A check needs a name to be kept by.</source>
-        <translation>Um gesichert zu werden, braucht eine Prüfung einen Namen.</translation>
-    </message>
-    <message>
-        <source>Kept as “%1”.</source>
-        <translation>Als „%1“ gesichert.</translation>
-    </message>
-    <message>
-        <source>“%1” is removed.</source>
-        <translation>„%1“ ist entfernt.</translation>
-    </message>
-    <message>
-        <source>Result of the check</source>
-        <translation>Ergebnis der Prüfung</translation>
-    </message>
-    <message>
-        <source>Refused at step %1: %2</source>
-        <translation>Abgelehnt in Schritt %1: %2</translation>
-    </message>
-    <message>
-        <source>All six steps pass: who should get in does, and nobody else.</source>
-        <translation>Alle sechs Schritte bestehen: Wer hineinsoll, kommt hinein, und sonst niemand.</translation>
-    </message>
-    <message>
-        <source>Nothing is wrong in the steps that could be taken.</source>
-        <translation>In den Schritten, die möglich waren, ist nichts falsch.</translation>
+        <source>Saved as “%1”.</source>
+        <translation>Als „%1“ gespeichert.</translation>
     </message>
 </context>
 <context>
     <name>RadarDesk::privatechannels::CheckReport</name>
-    <message>
-        <source>The channel&apos;s name</source>
-        <translation>Der Name des Kanals</translation>
-    </message>
-    <message>
-        <source>A token from the service</source>
-        <translation>Ein Token vom Dienst</translation>
-    </message>
-    <message>
-        <source>Your authentication endpoint</source>
-        <translation>Der eigene Authentifizierungsendpunkt</translation>
-    </message>
-    <message>
-        <source>The token taken apart</source>
-        <translation>Das Token, zerlegt</translation>
-    </message>
-    <message>
-        <source>Subscribing with it</source>
-        <translation>Abonnieren damit</translation>
-    </message>
-    <message>
-        <source>Who has to be refused</source>
-        <translation>Wer abgelehnt werden muss</translation>
-    </message>
     <message>
         <source>waiting</source>
         <translation>wartet</translation>
@@ -3311,6 +4089,30 @@
     <message>
         <source>not done</source>
         <translation>nicht ausgeführt</translation>
+    </message>
+    <message>
+        <source>Channel name</source>
+        <translation>Kanalname</translation>
+    </message>
+    <message>
+        <source>Service token</source>
+        <translation>Token des Dienstes</translation>
+    </message>
+    <message>
+        <source>Authentication endpoint</source>
+        <translation>Authentifizierungsendpunkt</translation>
+    </message>
+    <message>
+        <source>Token contents</source>
+        <translation>Inhalt des Tokens</translation>
+    </message>
+    <message>
+        <source>Subscription</source>
+        <translation>Abonnement</translation>
+    </message>
+    <message>
+        <source>Access control</source>
+        <translation>Zugriffskontrolle</translation>
     </message>
 </context>
 <context>
@@ -3509,10 +4311,6 @@
         <translation>Kanal</translation>
     </message>
     <message>
-        <source>Kind of channel</source>
-        <translation>Art des Kanals</translation>
-    </message>
-    <message>
         <source>Items</source>
         <translation>Einträge</translation>
     </message>
@@ -3547,14 +4345,6 @@
     <message>
         <source>Alt+3</source>
         <translation>Alt+3</translation>
-    </message>
-    <message>
-        <source>Size of the broadcast</source>
-        <translation>Größe des Broadcasts</translation>
-    </message>
-    <message>
-        <source>Share of the size limit</source>
-        <translation>Anteil an der Größenbeschränkung</translation>
     </message>
     <message>
         <source>Data items</source>
@@ -3770,6 +4560,16 @@
     <message>
         <source>JSON</source>
         <translation>JSON</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>the value of an item, what is wrong with it</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1, duplicate key</source>
+        <comment>the key of an item</comment>
+        <translation>%1, doppelter Schlüssel</translation>
     </message>
 </context>
 <context>
@@ -4862,6 +5662,29 @@
         <source>Show its &amp;connection</source>
         <translation>Ihre &amp;Verbindung anzeigen</translation>
     </message>
+    <message>
+        <source>The mock endpoint is off</source>
+        <translation>Der Testendpunkt ist aus</translation>
+    </message>
+    <message numerus="yes">
+        <source>The mock endpoint is on and simulates faults in %n rule(s)</source>
+        <translation>
+            <numerusform>Der Testendpunkt ist an und simuliert Fehler in %n Regel</numerusform>
+            <numerusform>Der Testendpunkt ist an und simuliert Fehler in %n Regeln</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The mock endpoint is on</source>
+        <translation>Der Testendpunkt ist an</translation>
+    </message>
+    <message>
+        <source>Put the line from “For the page” into your page, and load it. Each call appears under “Last calls”.</source>
+        <translation>Die Zeile aus „Für die Seite“ in die Seite einfügen und sie laden. Jeder Aufruf erscheint unter „Letzte Aufrufe“.</translation>
+    </message>
+    <message>
+        <source>Turn it on to give tokens to a page under development, by the rules below.</source>
+        <translation>Einschalten, um einer Seite in Entwicklung nach den Regeln unten Token zu geben.</translation>
+    </message>
 </context>
 <context>
     <name>RadarDesk::privatechannels::EndpointQuery</name>
@@ -5859,10 +6682,6 @@
         <translation>Alice, Admin, abgemeldet …</translation>
     </message>
     <message>
-        <source>Where the values are kept</source>
-        <translation>Wo die Werte aufbewahrt werden</translation>
-    </message>
-    <message>
         <source>&amp;Try again</source>
         <translation>&amp;Erneut versuchen</translation>
     </message>
@@ -5909,6 +6728,11 @@
     <message>
         <source>Cookies, and the values of headers such as Authorization, go into the keyring. All else is kept in a file.</source>
         <translation>Cookies und die Werte von Headern wie Authorization kommen in den Schlüsselbund. Alles andere wird in einer Datei aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>Not available: %1</source>
+        <comment>names of cookies</comment>
+        <translation>Nicht verfügbar: %1</translation>
     </message>
 </context>
 <context>
@@ -7417,10 +8241,6 @@
         <translation>Wer auf dem Kanal ist</translation>
     </message>
     <message>
-        <source>What has just happened</source>
-        <translation>Was gerade geschehen ist</translation>
-    </message>
-    <message>
         <source>T&amp;est users</source>
         <translation>Test&amp;benutzer</translation>
     </message>
@@ -7509,10 +8329,6 @@
         <translation>Die Sandbox läuft noch nicht</translation>
     </message>
     <message>
-        <source>RadarDesk can&apos;t look on at this service</source>
-        <translation>RadarDesk kann bei diesem Dienst nicht zusehen</translation>
-    </message>
-    <message>
         <source>Presence is shown as soon as it runs.</source>
         <translation>Sobald sie läuft, wird die Präsenz gezeigt.</translation>
     </message>
@@ -7540,10 +8356,6 @@
         <translation>auf %1</translation>
     </message>
     <message>
-        <source>Nobody looks on</source>
-        <translation>Niemand sieht zu</translation>
-    </message>
-    <message>
         <source>“Look on” shows who is on the channel.</source>
         <translation>„Zusehen“ zeigt, wer auf dem Kanal ist.</translation>
     </message>
@@ -7554,10 +8366,6 @@
     <message>
         <source>RadarDesk may not look on</source>
         <translation>RadarDesk darf nicht zusehen</translation>
-    </message>
-    <message>
-        <source>Nobody has said who they are</source>
-        <translation>Niemand hat gesagt, wer er ist</translation>
     </message>
     <message>
         <source>Have a test user join, or open a page that subscribes.</source>
@@ -7585,6 +8393,18 @@
     <message>
         <source>Show the &amp;connection</source>
         <translation>&amp;Verbindung anzeigen</translation>
+    </message>
+    <message>
+        <source>No subscriber has registered client data</source>
+        <translation>Kein Abonnent hat Client-Daten registriert</translation>
+    </message>
+    <message>
+        <source>Not watching</source>
+        <translation>Nicht beobachtet</translation>
+    </message>
+    <message>
+        <source>RadarDesk can&apos;t watch channels of this service</source>
+        <translation>RadarDesk kann Kanäle dieses Dienstes nicht beobachten</translation>
     </message>
 </context>
 <context>
@@ -7755,14 +8575,6 @@
         <translation>Herausfinden, warum ein privater Kanal abgelehnt wird (Alt+P)</translation>
     </message>
     <message>
-        <source>&amp;Who gets in</source>
-        <translation>&amp;Wer hineinkommt</translation>
-    </message>
-    <message>
-        <source>Try several people on several channels (Alt+W)</source>
-        <translation>Mehrere Personen auf mehreren Kanälen probieren (Alt+W)</translation>
-    </message>
-    <message>
         <source>P&amp;resence</source>
         <translation>Präsen&amp;z</translation>
     </message>
@@ -7771,20 +8583,28 @@
         <translation>Sehen, wer auf einem Präsenzkanal ist (Alt+Z)</translation>
     </message>
     <message>
-        <source>&amp;Endpoint</source>
-        <translation>&amp;Endpunkt</translation>
-    </message>
-    <message>
-        <source>Be the authentication endpoint of a page (Alt+E)</source>
-        <translation>Der Authentifizierungsendpunkt einer Seite sein (Alt+E)</translation>
-    </message>
-    <message>
         <source>&amp;Identities…</source>
         <translation>Identit&amp;äten …</translation>
     </message>
     <message>
-        <source>Edit who calls: named sets of cookies and headers (Alt+I)</source>
-        <translation>Bearbeiten, wer aufruft: benannte Sätze von Cookies und Headern (Alt+Ä)</translation>
+        <source>Access &amp;matrix</source>
+        <translation>Zugriffsmatri&amp;x</translation>
+    </message>
+    <message>
+        <source>Identities by channels: who gets in (Alt+M)</source>
+        <translation>Identitäten nach Kanälen: wer hineinkommt (Alt+X)</translation>
+    </message>
+    <message>
+        <source>Mock &amp;endpoint</source>
+        <translation>T&amp;estendpunkt</translation>
+    </message>
+    <message>
+        <source>Serve an authentication endpoint to pages (Alt+E)</source>
+        <translation>Seiten einen Authentifizierungsendpunkt bereitstellen (Alt+E)</translation>
+    </message>
+    <message>
+        <source>Edit named sets of cookies and headers (Alt+I)</source>
+        <translation>Benannte Sätze von Cookies und Headern bearbeiten (Alt+I)</translation>
     </message>
 </context>
 <context>
@@ -9674,10 +10494,6 @@ RADARDESK_SANDBOX_SECRET und RADARDESK_SANDBOX_KEY ersetzen --secret und --key.<
         <translation>&amp;Netzwerk</translation>
     </message>
     <message>
-        <source>Address of the page</source>
-        <translation>Adresse der Seite</translation>
-    </message>
-    <message>
         <source>&amp;Copy the address</source>
         <translation>Adresse &amp;kopieren</translation>
     </message>
@@ -9914,10 +10730,6 @@ RADARDESK_SANDBOX_SECRET und RADARDESK_SANDBOX_KEY ersetzen --secret und --key.<
     <message>
         <source>Verdict</source>
         <translation>Urteil</translation>
-    </message>
-    <message>
-        <source>What this step has found</source>
-        <translation>Was dieser Schritt ergeben hat</translation>
     </message>
     <message>
         <source>Request</source>
@@ -10518,6 +11330,27 @@ RADARDESK_SANDBOX_SECRET und RADARDESK_SANDBOX_KEY ersetzen --secret und --key.<
         <source>Without a name</source>
         <translation>Ohne Namen</translation>
     </message>
+    <message>
+        <source>on %1</source>
+        <translation>auf %1</translation>
+    </message>
+    <message>
+        <source>not there</source>
+        <translation>nicht da</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a test user, its state</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>joining %1</source>
+        <translation>tritt %1 bei</translation>
+    </message>
+    <message>
+        <source>on %1, with the previous data</source>
+        <translation>auf %1, mit den vorigen Daten</translation>
+    </message>
 </context>
 <context>
     <name>RadarDesk::gui::TimeRangeField</name>
@@ -10598,6 +11431,19 @@ RADARDESK_SANDBOX_SECRET und RADARDESK_SANDBOX_KEY ersetzen --secret und --key.<
     <message>
         <source>%1 · %2</source>
         <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a status, an outcome</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>pending</source>
+        <translation>ausstehend</translation>
     </message>
 </context>
 <context>

@@ -82,6 +82,13 @@
             <numerusform>%n not asked for yet</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n without an expectation</source>
+        <translation>
+            <numerusform>%n without an expectation</numerusform>
+            <numerusform>%n without an expectation</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>RadarDesk::gui::AccessPanel</name>
@@ -90,6 +97,54 @@
         <translation>
             <numerusform>%n channel added; the others are there already.</numerusform>
             <numerusform>%n channels added; the others are there already.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RadarDesk::privatechannels::AccessVerdict</name>
+    <message numerus="yes">
+        <source>Everyone gets into %n channel(s)</source>
+        <translation>
+            <numerusform>Everyone gets into %n channel</numerusform>
+            <numerusform>Everyone gets into %n channels</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s) differ from what you expect</source>
+        <translation>
+            <numerusform>%n cell differs from what you expect</numerusform>
+            <numerusform>%n cells differ from what you expect</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing differs, but %n cell(s) lack an expectation</source>
+        <translation>
+            <numerusform>Nothing differs, but %n cell lacks an expectation</numerusform>
+            <numerusform>Nothing differs, but %n cells lack an expectation</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n answer(s) are as expected</source>
+        <translation>
+            <numerusform>%n answer is as expected</numerusform>
+            <numerusform>All %n answers are as expected</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s) haven&apos;t been asked.</source>
+        <translation>
+            <numerusform>%n cell hasn't been asked.</numerusform>
+            <numerusform>%n cells haven't been asked.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RadarDesk::privatechannels::CheckVerdict</name>
+    <message numerus="yes">
+        <source>No fault found, but %n step(s) couldn&apos;t be checked</source>
+        <translation>
+            <numerusform>No fault found, but %n step couldn't be checked</numerusform>
+            <numerusform>No fault found, but %n steps couldn't be checked</numerusform>
         </translation>
     </message>
 </context>
@@ -227,6 +282,13 @@
         <translation>
             <numerusform>%n rule wrong on purpose</numerusform>
             <numerusform>%n rules wrong on purpose</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The mock endpoint is on and simulates faults in %n rule(s)</source>
+        <translation>
+            <numerusform>The mock endpoint is on and simulates faults in %n rule</numerusform>
+            <numerusform>The mock endpoint is on and simulates faults in %n rules</numerusform>
         </translation>
     </message>
 </context>

@@ -66,7 +66,8 @@ void PrivateChannels::showProfile()
 
 PrivateChannelsPanel::Services PrivateChannels::panelServices()
 {
-    return {{m_runner, m_checks, m_identities, m_services.workspace.channels(), m_services.active},
+    return {{m_runner, m_checks, m_identities, m_values, m_services.workspace.channels(),
+             m_services.active},
             m_access,
             m_accessRun,
             m_identities,

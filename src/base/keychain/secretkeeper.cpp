@@ -29,6 +29,12 @@ std::optional<KeyringFault> SecretKeeper::fault(const QString &id) const
     return m_entries.value(id).fault;
 }
 
+void SecretKeeper::startEmpty(const QString &id)
+{
+    if (place(id) == Place::Unknown)
+        put(id, Place::Nowhere, {});
+}
+
 void SecretKeeper::request(const QString &id)
 {
     Entry &entry = m_entries[id];

@@ -45,6 +45,8 @@ public:
     /// that is NoAnswer.
     [[nodiscard]] std::optional<KeyringFault> fault(const QString &id) const;
 
+    /// The profile of that id was just made: there is no secret of it anywhere.
+    void startEmpty(const QString &id);
     /// Asks the keychain, unless the secret is in memory or the keychain is being asked already.
     /// settled() follows from the event loop in each case. After a fault this tries again.
     void request(const QString &id);

@@ -6,6 +6,7 @@
 #include <gui/composer/placeholdermenu.h>
 #include <gui/composer/sendpreview.h>
 #include <gui/composer/targetingpanel.h>
+#include <gui/kit/focushandover.h>
 #include <gui/kit/formplace.h>
 #include <gui/kit/symbolicon.h>
 #include <workbench/core/channelsmodel.h>
@@ -46,6 +47,7 @@ ComposerPanel::ComposerPanel(MessageDraft &draft, QAbstractItemModel &channels,
     m_ui->setupUi(this);
     fillPlace(m_ui->preview, m_preview);
     fillPlace(m_ui->targeting, new TargetingPanel(draft, this));
+    handFocusOn(*this, *m_ui->broadcast);
     m_ui->channel->setChannels(&channels);
     m_ui->banner->hide();
     m_ui->channelFault->hide();
@@ -60,9 +62,9 @@ ComposerPanel::ComposerPanel(MessageDraft &draft, QAbstractItemModel &channels,
         showFace(face);
         m_ui->faces->currentWidget()->setFocus(Qt::ShortcutFocusReason);
     });
-    m_ui->itemsPage->setFocusProxy(m_ui->itemsView);
-    m_ui->jsonPage->setFocusProxy(m_ui->jsonEdit);
-    m_ui->targetingPage->setFocusProxy(m_ui->targeting);
+    handFocusOn(*m_ui->itemsPage, *m_ui->itemsView);
+    handFocusOn(*m_ui->jsonPage, *m_ui->jsonEdit);
+    handFocusOn(*m_ui->targetingPage, *m_ui->targeting);
 
     connect(m_ui->broadcast, &QPushButton::clicked, this, &ComposerPanel::broadcast);
     m_ui->keepTemplate->setIcon(symbolIcon(QStringLiteral("star")));
@@ -362,6 +364,7 @@ void ComposerPanel::showSize()
     m_ui->size->setText(limited ? tr("%1 of %2 KiB").arg(bytes).arg(limit / 1024) : bytes);
     m_ui->size->setToolTip(limited ? tr("Channel and data together; v3 takes at most 10 KiB.")
                                    : tr("Channel and data together; v2 has no documented limit."));
+    m_ui->meter->setAccessibleName(m_ui->size->text()); // it shows no more than that
     m_ui->meter->setVisible(limited);
     m_ui->meter->setMaximum(static_cast<int>(limit));
     m_ui->meter->setValue(static_cast<int>(qMin<qsizetype>(size, limit)));

@@ -3,6 +3,7 @@
 
 #include <gui/composer/targetingpanel.h>
 
+#include <gui/kit/focushandover.h>
 #include <workbench/core/messagedraft.h>
 
 #include <QGridLayout>
@@ -58,7 +59,7 @@ TargetingPanel::TargetingPanel(MessageDraft &draft, QWidget *parent)
     hint->setProperty("muted", true);
     grid->addWidget(hint, 4, 0, 1, 4);
     grid->setRowStretch(5, 1);
-    setFocusProxy(m_fields.first().edit);
+    handFocusOn(*this, *m_fields.first().edit);
     connect(&draft, &MessageDraft::targetingReplaced, this, &TargetingPanel::showDraft);
     showDraft();
 }

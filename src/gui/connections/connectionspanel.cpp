@@ -5,6 +5,7 @@
 
 #include <gui/connections/connectiondelegate.h>
 #include <gui/kit/emptystate.h>
+#include <gui/kit/focushandover.h>
 #include <gui/kit/symbolicon.h>
 #include <session/connections/connectioncontrol.h>
 #include <session/connections/connectionsfilter.h>
@@ -60,7 +61,7 @@ void ConnectionsPanel::make()
 {
     m_ui = std::make_unique<Ui::ConnectionsPanel>();
     m_ui->setupUi(this);
-    setFocusProxy(m_ui->connectionsFilter);
+    handFocusOn(*this, *m_ui->connectionsFilter);
     m_ui->connectionsFilter->addAction(symbolIcon(QStringLiteral("search")),
                                        QLineEdit::LeadingPosition);
     m_ui->connectionsSplit->setSizes({270, 450});

@@ -7,9 +7,13 @@
 #include <QAccessible>
 #include <QAccessibleWidget>
 #include <QApplication>
+#include <QButtonGroup>
 #include <QComboBox>
 #include <QFocusEvent>
+#include <QKeyEvent>
 #include <QLabel>
+#include <QMenu>
+#include <QPushButton>
 #include <QTimer>
 #include <QToolButton>
 
@@ -86,6 +90,13 @@ private:
     QComboBox &m_box;
 };
 
+/// Whether \a button is one of several of which one is chosen.
+bool isChoice(const QToolButton &button)
+{
+    return button.isCheckable()
+        && (button.autoExclusive() || (button.group() && button.group()->exclusive()));
+}
+
 /// One of several buttons of which one is chosen.
 class ChoiceInterface : public QAccessibleWidget
 {
@@ -130,8 +141,7 @@ QAccessibleInterface *interfaceOf(const QString &, QObject *object)
         return new QAccessibleWidget(announcer, QAccessible::Notification);
     if (auto *box = qobject_cast<QComboBox *>(object); box && !box->isEditable())
         return new ComboBoxInterface(box);
-    if (auto *button = qobject_cast<QToolButton *>(object);
-        button && button->isCheckable() && button->autoExclusive())
+    if (auto *button = qobject_cast<QToolButton *>(object); button && isChoice(*button))
         return new ChoiceInterface(button);
     return nullptr;
 }
@@ -160,6 +170,66 @@ void tellCurrentRow(QAbstractItemView &view)
     QAccessible::updateAccessibility(&focused);
 }
 
+/// Of the choices beside \a button, the one that is chosen; nullptr for none.
+QToolButton *chosenBeside(const QToolButton &button)
+{
+    const auto beside = button.parentWidget()
+        ? button.parentWidget()->findChildren<QToolButton *>(QString(), Qt::FindDirectChildrenOnly)
+        : QList<QToolButton *>();
+    for (QToolButton *each : beside) {
+        if (isChoice(*each) && each->group() == button.group() && each->isChecked()
+            && each->isVisible() && each->isEnabled())
+            return each;
+    }
+    return nullptr;
+}
+
+/// The cell of \a current's row that can be ticked; invalid for none.
+QModelIndex tickOf(const QModelIndex &current)
+{
+    for (int column = 0; current.isValid() && column < current.model()->columnCount(); ++column) {
+        const QModelIndex cell = current.siblingAtColumn(column);
+        if (cell.data(Qt::CheckStateRole).isValid())
+            return cell;
+    }
+    return {};
+}
+
+/// Has a reader say a tick that a key is about to change.
+void tellChangedTick(QAbstractItemView &view)
+{
+    const QPersistentModelIndex cell = tickOf(view.currentIndex());
+    const QVariant before = cell.isValid() ? cell.data(Qt::CheckStateRole) : QVariant();
+    if (!before.isValid())
+        return;
+    QTimer::singleShot(0, &view, [&view, cell, before] {
+        const QVariant after = cell.isValid() ? cell.data(Qt::CheckStateRole) : before;
+        if (after == before)
+            return;
+        const QString spoken = cell.data(Qt::AccessibleTextRole).toString();
+        announce(view,
+                 !spoken.isEmpty()                  ? spoken
+                     : after.toInt() == Qt::Checked ? Accessibility::tr("on")
+                                                    : Accessibility::tr("off"));
+    });
+}
+
+/// The name of the button that \a menu belongs to.
+QString nameOfMenu(const QMenu &menu)
+{
+    const auto buttons = QApplication::allWidgets();
+    for (const QWidget *widget : buttons) {
+        const auto *tool = qobject_cast<const QToolButton *>(widget);
+        const auto *push = qobject_cast<const QPushButton *>(widget);
+        const bool isItsOwn = (tool && tool->menu() == &menu) || (push && push->menu() == &menu);
+        if (!isItsOwn)
+            continue;
+        const QString name = widget->accessibleName();
+        return !name.isEmpty() ? name : (tool ? tool->text() : push->text()).remove(u'&');
+    }
+    return Accessibility::tr("Menu");
+}
+
 } // namespace
 
 void announce(QWidget &widget, const QString &text)
@@ -173,6 +243,18 @@ void announce(QWidget &widget, const QString &text)
     announcer->say(text);
 }
 
+void tellFocus(QWidget &widget)
+{
+    if (!widget.hasFocus() || !QAccessible::isActive())
+        return;
+    if (auto *view = qobject_cast<QAbstractItemView *>(&widget)) {
+        tellCurrentRow(*view);
+        return;
+    }
+    QAccessibleEvent focused(&widget, QAccessible::Focus);
+    QAccessible::updateAccessibility(&focused);
+}
+
 Accessibility::Accessibility(QApplication &application)
     : QObject(&application)
 {
@@ -182,15 +264,42 @@ Accessibility::Accessibility(QApplication &application)
 
 bool Accessibility::eventFilter(QObject *watched, QEvent *event)
 {
-    if (event->type() != QEvent::FocusIn)
-        return false;
-    const Qt::FocusReason reason = static_cast<QFocusEvent *>(event)->reason();
-    const bool isByKey = reason == Qt::TabFocusReason || reason == Qt::BacktabFocusReason
-        || reason == Qt::ShortcutFocusReason;
-    auto *const view = isByKey ? qobject_cast<QAbstractItemView *>(watched) : nullptr;
-    if (view) // once it knows of the focus itself
-        QTimer::singleShot(0, view, [view] { tellCurrentRow(*view); });
+    switch (event->type()) {
+    case QEvent::FocusIn:
+        onFocusIn(watched, static_cast<QFocusEvent *>(event)->reason());
+        break;
+    case QEvent::KeyPress:
+        if (auto *view = qobject_cast<QAbstractItemView *>(watched); view && QAccessible::isActive()
+            && static_cast<QKeyEvent *>(event)->key() == Qt::Key_Space)
+            tellChangedTick(*view);
+        break;
+    case QEvent::Show:
+        if (auto *menu = qobject_cast<QMenu *>(watched); menu && QAccessible::isActive()
+            && menu->title().isEmpty() && menu->accessibleName().isEmpty())
+            menu->setAccessibleName(nameOfMenu(*menu));
+        break;
+    default:
+        break;
+    }
     return false;
+}
+
+void Accessibility::onFocusIn(QObject *watched, Qt::FocusReason reason)
+{
+    const bool isByTab = reason == Qt::TabFocusReason || reason == Qt::BacktabFocusReason;
+    if (!isByTab && reason != Qt::ShortcutFocusReason)
+        return;
+    if (auto *view = qobject_cast<QAbstractItemView *>(watched)) // once it knows of it itself
+        QTimer::singleShot(0, view, [view] { tellCurrentRow(*view); });
+    auto *button = qobject_cast<QToolButton *>(watched);
+    if (!button || !isByTab || !isChoice(*button) || button->isChecked())
+        return;
+    // Tab stops at what is set, as in every group of choices; once the button itself is through.
+    QTimer::singleShot(0, button, [button, reason] {
+        QToolButton *const chosen = button->hasFocus() ? chosenBeside(*button) : nullptr;
+        if (chosen)
+            chosen->setFocus(reason);
+    });
 }
 
 } // namespace RadarDesk::gui

@@ -14,9 +14,15 @@ namespace RadarDesk::gui {
 /// Has a screen reader say \a text, which belongs to the window of \a widget, at once.
 void announce(QWidget &widget, const QString &text);
 
+/// Has a screen reader say that \a widget has the keyboard: of a list, its current row. For where
+/// something else was said to have it meanwhile.
+void tellFocus(QWidget &widget);
+
 /// What a screen reader gets of controls where Qt tells it too little: a combo box says its label
 /// and what is chosen, one of several buttons is a choice, and a list that gets the keyboard has a
-/// current row and says it. Lists with the property "newestLast" begin at their end.
+/// current row and says it. So does a tick that Space has changed, and a menu has the name of its
+/// button. Of several choices Tab stops at the one that is set. Lists with the property
+/// "newestLast" begin at their end.
 class Accessibility : public QObject
 {
     Q_OBJECT
@@ -26,6 +32,9 @@ public:
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    void onFocusIn(QObject *watched, Qt::FocusReason reason);
 };
 
 } // namespace RadarDesk::gui

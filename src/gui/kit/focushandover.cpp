@@ -3,8 +3,12 @@
 
 #include <gui/kit/focushandover.h>
 
+#include <gui/kit/accessibility.h>
+
+#include <QApplication>
 #include <QFocusEvent>
 #include <QPointer>
+#include <QTimer>
 #include <QWidget>
 
 namespace RadarDesk::gui {
@@ -24,7 +28,7 @@ public:
     bool eventFilter(QObject *, QEvent *event) override
     {
         if (event->type() == QEvent::FocusIn && m_to)
-            m_to->setFocus(static_cast<QFocusEvent *>(event)->reason());
+            passFocus(*m_to, static_cast<QFocusEvent *>(event)->reason());
         return false;
     }
 
@@ -37,6 +41,16 @@ private:
 void handFocusOn(QWidget &panel, QWidget &to)
 {
     new FocusHandover(panel, to);
+}
+
+void passFocus(QWidget &to, Qt::FocusReason reason)
+{
+    to.setFocus(reason);
+    // Qt says afterwards that the panel has the keyboard, which has no name.
+    QTimer::singleShot(0, &to, [] {
+        if (QWidget *const focus = QApplication::focusWidget())
+            tellFocus(*focus);
+    });
 }
 
 } // namespace RadarDesk::gui

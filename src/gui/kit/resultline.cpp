@@ -28,7 +28,7 @@ ResultLine::ResultLine(QWidget *parent)
     m_label->setWordWrap(true);
     m_label->setMinimumWidth(120); // a long word must not make the window wider
     m_label->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    m_label->setAccessibleName(tr("Result of the last broadcast"));
+    m_label->setAccessibleDescription(tr("Result of the last broadcast"));
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
@@ -39,14 +39,13 @@ ResultLine::ResultLine(QWidget *parent)
 
 void ResultLine::setSubject(const QString &name)
 {
-    m_label->setAccessibleName(name);
+    m_label->setAccessibleDescription(name); // a name would hide the text
 }
 
 void ResultLine::say(Mood mood, const QString &text)
 {
     m_mood = mood;
     m_label->setText(text);
-    m_label->setAccessibleDescription(text);
     if (mood == Mood::Good || mood == Mood::Bad)
         announce(*this, text);
     follow();

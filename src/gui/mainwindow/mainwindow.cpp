@@ -286,6 +286,7 @@ void MainWindow::setUpPrivateChannels()
     const MessageDraft &draft = m_services.workspace.draft();
     panel->setChannelInHand(draft.channel());
     connect(&draft, &MessageDraft::channelChanged, panel, &PrivateChannelsPanel::setChannelInHand);
+    connect(panel, &PrivateChannelsPanel::profileWanted, this, &MainWindow::editProfiles);
 }
 
 void MainWindow::check(const QString &channel, const QString &page)

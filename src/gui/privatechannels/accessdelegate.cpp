@@ -39,7 +39,9 @@ Row AccessDelegate::rowOf(const QModelIndex &index) const
         row.symbol.name = QStringLiteral("time");
         return row;
     }
-    if (cell.last)
+    if (cell.isOpen())
+        row.symbol = {QStringLiteral("warning"), Tone::Failure}; // a tick would praise it
+    else if (cell.last)
         row.symbol = symbolOf(cell.last->outcome);
     else
         row.first.tone = Tone::Muted;
@@ -47,6 +49,8 @@ Row AccessDelegate::rowOf(const QModelIndex &index) const
     if (cell.differs()) {
         row.mark = cell.differsFromExpected() ? Tone::Failure : Tone::Warning;
         row.first.weight = QFont::DemiBold;
+        if (cell.differsFromExpected())
+            row.first.tone = Tone::Failure;
     }
     row.aside = {.text = changeRemark(cell), .tone = Tone::Warning};
     row.second = {.text = expectationRemark(cell),

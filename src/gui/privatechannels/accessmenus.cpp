@@ -85,6 +85,8 @@ void AccessMenus::addCellActions(QMenu &menu, const AccessKey &key)
         connect(action, &QAction::triggered, this,
                 [this, key, each] { m_model.setExpected(key, each); });
     }
+    menu.addAction(tr("&Accept as expected"), this, [this, key] { acceptFound({key}); })
+        ->setEnabled(m_model.plan().cell(key).last.has_value());
     menu.addSeparator();
     menu.addAction(tr("Run this &cell"), this, [this, key] { m_run.start({key}); })
         ->setEnabled(m_run.obstacle().isEmpty());
@@ -98,9 +100,11 @@ void AccessMenus::addRowActions(QMenu &menu, const QString &id)
     menu.addAction(tr("Run the row “%1”").arg(name), this,
                    [this, row] { m_run.start(m_model.keys(row)); })
         ->setEnabled(m_run.obstacle().isEmpty());
+    menu.addAction(tr("Accept the row as expected"), this,
+                   [this, row] { acceptFound(m_model.keys(row)); });
     menu.addAction(tr("Edit “%1”…").arg(name), this, [this, id] { Q_EMIT identitiesWanted(id); })
         ->setEnabled(id != NobodyId);
-    menu.addAction(tr("Take “%1” out").arg(name), this, [this, id] { takeIdentityOut(id); });
+    menu.addAction(tr("Remove “%1”").arg(name), this, [this, id] { takeIdentityOut(id); });
 }
 
 void AccessMenus::addColumnActions(QMenu &menu, const QString &channel)
@@ -110,22 +114,30 @@ void AccessMenus::addColumnActions(QMenu &menu, const QString &channel)
     menu.addAction(tr("Run the column “%1”").arg(menuText(channel)), this,
                    [this, column] { m_run.start(m_model.keys(-1, column)); })
         ->setEnabled(m_run.obstacle().isEmpty());
-    menu.addAction(tr("Take “%1” out").arg(menuText(channel)), this,
+    menu.addAction(tr("Remove “%1”").arg(menuText(channel)), this,
                    [this, channel] { takeChannelOut(channel); });
+}
+
+void AccessMenus::acceptFound(const QList<AccessKey> &keys)
+{
+    const AccessPlan before = m_model.plan();
+    m_model.acceptFound(keys);
+    if (m_model.plan() != before)
+        Q_EMIT accepted(before);
 }
 
 void AccessMenus::takeIdentityOut(const QString &id)
 {
     const AccessPlan before = m_model.plan();
     m_model.removeIdentity(id);
-    Q_EMIT takenOut(before, tr("“%1” was taken out of the matrix.").arg(nameOfIdentity(id)));
+    Q_EMIT takenOut(before, tr("Removed “%1” from the matrix.").arg(nameOfIdentity(id)));
 }
 
 void AccessMenus::takeChannelOut(const QString &channel)
 {
     const AccessPlan before = m_model.plan();
     m_model.removeChannel(channel);
-    Q_EMIT takenOut(before, tr("“%1” was taken out of the matrix.").arg(channel));
+    Q_EMIT takenOut(before, tr("Removed “%1” from the matrix.").arg(channel));
 }
 
 QString AccessMenus::nameOfIdentity(const QString &id) const

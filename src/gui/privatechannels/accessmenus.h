@@ -41,6 +41,9 @@ public:
     void addRowActions(QMenu &menu, const QString &id);
     void addColumnActions(QMenu &menu, const QString &channel);
 
+    /// Expects what was found in these cells, and says so by accepted().
+    void acceptFound(const QList<privatechannels::AccessKey> &keys);
+
 Q_SIGNALS:
     /// These channels are to be added, one a line.
     void channelsWanted(const QString &text);
@@ -48,6 +51,8 @@ Q_SIGNALS:
     void identitiesWanted(const QString &id);
     /// Something was taken out, as \a sentence says; \a before is for undo.
     void takenOut(const RadarDesk::privatechannels::AccessPlan &before, const QString &sentence);
+    /// What was found is expected now; \a before is for undo.
+    void accepted(const RadarDesk::privatechannels::AccessPlan &before);
 
 private:
     void takeIdentityOut(const QString &id);

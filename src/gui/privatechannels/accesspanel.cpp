@@ -5,13 +5,15 @@
 
 #include <gui/kit/emptystate.h>
 #include <gui/kit/focushandover.h>
+#include <gui/kit/formplace.h>
 #include <gui/kit/symbolicon.h>
+#include <gui/privatechannels/accesscellview.h>
 #include <gui/privatechannels/accessdelegate.h>
 #include <gui/privatechannels/accessmenus.h>
 #include <privatechannels/access/accessexport.h>
 #include <privatechannels/access/accessrun.h>
-#include <privatechannels/identities/identitiesmodel.h>
-#include <workbench/core/eventtext.h>
+#include <privatechannels/access/accessverdict.h>
+#include <privatechannels/diagnosis/origin.h>
 
 #include <ui_accesspanel.h>
 
@@ -19,7 +21,6 @@
 #include <QGuiApplication>
 #include <QHeaderView>
 #include <QKeyEvent>
-#include <QLocale>
 #include <QMenu>
 #include <QShortcut>
 
@@ -37,19 +38,6 @@ constexpr int MostChannelWidth = 260;
 constexpr int ChannelPadding = 24; // see WindowStyle
 constexpr int MostNameWidth = 200;
 
-/// "Status 403 · 12 ms · 24.11.26 18:40".
-QString factsOf(const AccessResult &result)
-{
-    QStringList facts;
-    if (result.status)
-        facts.append(AccessPanel::tr("Status %1").arg(*result.status));
-    if (result.took)
-        facts.append(shortDuration(*result.took));
-    if (result.time.isValid())
-        facts.append(QLocale().toString(result.time.toLocalTime(), QLocale::ShortFormat));
-    return facts.join(QStringLiteral(" · "));
-}
-
 } // namespace
 
 AccessPanel::AccessPanel(AccessModel &model, AccessRun &run, const IdentitiesModel &identities,
@@ -58,10 +46,12 @@ AccessPanel::AccessPanel(AccessModel &model, AccessRun &run, const IdentitiesMod
     , m_ui(std::make_unique<Ui::AccessPanel>())
     , m_model(model)
     , m_run(run)
-    , m_identities(identities)
     , m_menus(new AccessMenus(model, run, identities, channels, this))
+    , m_cell(new AccessCellView(model, this))
 {
     m_ui->setupUi(this);
+    fillPlace(m_ui->accessDetails, m_cell);
+    m_ui->accessEndpoint->setElideMode(Qt::ElideMiddle);
     handFocusOn(*this, *m_ui->accessTable);
     setUpTools();
     connect(m_menus, &AccessMenus::channelsWanted, this, &AccessPanel::addChannels);
@@ -71,6 +61,15 @@ AccessPanel::AccessPanel(AccessModel &model, AccessRun &run, const IdentitiesMod
                 m_before = before;
                 m_ui->accessNotice->offerUndo(sentence, [this] { undoRemoval(); });
             });
+    connect(m_menus, &AccessMenus::accepted, this, [this](const AccessPlan &before) {
+        m_ui->accessNotice->offerUndo(tr("The results are what is expected from now on."),
+                                      [this, before] {
+                                          m_model.setPlan(before);
+                                          m_ui->accessNotice->hide();
+                                          m_ui->accessTable->setFocus(Qt::OtherFocusReason);
+                                      });
+    });
+    connect(m_ui->accessEditEndpoint, &QToolButton::clicked, this, &AccessPanel::endpointWanted);
     m_filter.setModel(&model);
     setUpTable();
     connect(&model, &AccessModel::planChanged, this, &AccessPanel::follow);
@@ -88,7 +87,6 @@ void AccessPanel::setUpTable()
     table->setModel(&m_filter);
     table->setItemDelegate(new AccessDelegate(this));
     table->installEventFilter(this);
-    table->viewport()->installEventFilter(this);
     m_empty = new EmptyState(table);
     QHeaderView *const across = table->horizontalHeader();
     across->setDefaultSectionSize(ChannelWidth);
@@ -106,7 +104,6 @@ void AccessPanel::setUpTable()
     down->setContextMenuPolicy(Qt::CustomContextMenu);
     connect(down, &QWidget::customContextMenuRequested, this,
             [this](const QPoint &position) { onHeaderMenu(Qt::Vertical, position); });
-    connect(table, &QAbstractItemView::clicked, this, &AccessPanel::onClicked);
     connect(table, &QWidget::customContextMenuRequested, this, &AccessPanel::onTableMenu);
     connect(table->selectionModel(), &QItemSelectionModel::currentChanged, this, [this] {
         if (const AccessKey key = inHand(); !key.second.isEmpty())
@@ -151,12 +148,11 @@ void AccessPanel::setUpTools()
     auto *copy = new QMenu(this);
     copy->addAction(tr("Copy as &Markdown"), this, [this] {
         QGuiApplication::clipboard()->setText(accessAsMarkdown(m_model));
-        m_ui->accessNotice->say(tr("The matrix is on the clipboard, as a table in Markdown."));
+        m_ui->accessNotice->say(tr("Copied the matrix as a Markdown table."));
     });
     copy->addAction(tr("Copy as &CSV"), this, [this] {
         QGuiApplication::clipboard()->setText(QString::fromUtf8(accessAsCsv(m_model)));
-        m_ui->accessNotice->say(
-            tr("The matrix is on the clipboard, as CSV with a line for each cell."));
+        m_ui->accessNotice->say(tr("Copied the matrix as CSV, one line for each cell."));
     });
     m_ui->accessCopy->setMenu(copy);
 }
@@ -167,13 +163,31 @@ void AccessPanel::addChannels(const QString &text)
     if (channels.isEmpty())
         return;
     const int added = m_model.addChannels(channels);
-    if (added < channels.size())
+    const auto isList = [](const QString &name) {
+        return name.contains(u',') || name.contains(u';');
+    };
+    const auto list = std::find_if(channels.begin(), channels.end(), isList);
+    if (list != channels.end())
+        m_ui->accessNotice->say(
+            tr("“%1” is one channel: a comma can be part of a name.").arg(*list), tr("S&plit it"),
+            [this, name = *list] { split(name); });
+    else if (added < channels.size())
         m_ui->accessNotice->say(
             added == 0 ? tr("All of these channels are there already.")
                        : tr("%n channel(s) added; the others are there already.", nullptr, added));
     else
         m_ui->accessNotice->hide();
     m_lastInHand.second = channels.first();
+    keepInHand();
+}
+
+void AccessPanel::split(const QString &name)
+{
+    m_ui->accessNotice->hide();
+    m_model.removeChannel(name);
+    const QStringList channels = channelsSplitAtCommas(name);
+    m_model.addChannels(channels);
+    m_lastInHand.second = channels.value(0);
     keepInHand();
 }
 
@@ -189,11 +203,6 @@ bool AccessPanel::eventFilter(QObject *watched, QEvent *event)
             press->modifiers() == Qt::NoModifier || press->modifiers() == Qt::KeypadModifier;
         if (isPlain && takesKey(press->key()))
             return true;
-    }
-    if (watched == m_ui->accessTable->viewport() && event->type() == QEvent::MouseButtonPress) {
-        const QModelIndex below =
-            m_ui->accessTable->indexAt(static_cast<QMouseEvent *>(event)->position().toPoint());
-        m_pressed = below == m_ui->accessTable->currentIndex() ? below : QModelIndex();
     }
     return QWidget::eventFilter(watched, event);
 }
@@ -212,13 +221,6 @@ bool AccessPanel::takesKey(int key)
     default:
         return false;
     }
-}
-
-void AccessPanel::onClicked(const QModelIndex &index)
-{
-    // The first click takes a cell in hand: looking at it changes nothing.
-    if (m_pressed.isValid() && index == m_pressed)
-        m_model.cycleExpected(m_filter.keyAt(index));
 }
 
 void AccessPanel::onTableMenu(const QPoint &position)
@@ -268,23 +270,28 @@ void AccessPanel::follow()
     const bool running = m_run.isRunning();
     m_ui->accessRun->setEnabled(obstacle.isEmpty() && !m_model.keys().isEmpty());
     showRunning(running);
+    const QUrl &endpoint = m_run.target().endpoint;
+    m_ui->accessEndpoint->setText(endpoint.isEmpty() ? tr("none") : shownAddress(endpoint));
     m_ui->accessDifferences->setEnabled(m_model.counts().cells > 0);
     m_ui->accessCopy->setEnabled(m_model.counts().cells > 0);
     if (running)
-        m_ui->accessSummary->setText(tr("Asked %1 of %2…").arg(m_run.done()).arg(m_run.total()));
+        m_ui->accessSummary->setText(
+            //: %1 and %2 are numbers of cells
+            tr("Asked %1 of %2…").arg(m_run.done()).arg(m_run.total()));
     else
         m_ui->accessSummary->setText(obstacle.isEmpty() ? m_model.summary() : obstacle);
     m_ui->accessSummary->setVisible(!m_ui->accessSummary->text().isEmpty());
     if (m_model.plan().channels.isEmpty())
         m_empty->setText(tr("Who gets into which channel?"),
-                         tr("Add channels above, and choose identities. Your authentication "
-                            "endpoint is then asked as each of them for each channel."));
+                         tr("Add channels and choose identities. RadarDesk asks your "
+                            "authentication endpoint as each identity for each channel."));
     else if (m_model.rowCount() == 0)
-        m_empty->setText(tr("Nobody asks"), tr("Choose who asks under “Identities”."));
+        m_empty->setText(tr("No identities"), tr("Choose some under “Identities”."));
     else
         m_empty->setText(tr("Nothing differs"),
-                         tr("All is as expected, and as in the run before. Turn “Differences "
-                            "only” off to see all of it."));
+                         tr("All results are as expected, and as in the run before. Turn off "
+                            "“Differences only” to see them."));
+    showVerdict();
     showCell();
 }
 
@@ -303,24 +310,32 @@ void AccessPanel::showRunning(bool running)
 
 void AccessPanel::showCell()
 {
-    const AccessKey key = inHand();
-    const bool isAny = !key.second.isEmpty();
-    m_ui->accessDetails->setVisible(isAny);
-    if (!isAny)
+    m_cell->showCell(inHand());
+}
+
+void AccessPanel::showVerdict()
+{
+    if (m_run.isRunning())
         return;
-    const AccessCell cell = m_model.plan().cell(key);
-    const QString word = m_model.indexOf(key).data().toString();
-    const QString remark = remarkOf(cell);
-    QString title = tr("%1, %2: %3", "an identity, a channel, what was found")
-                        .arg(nameOfIdentity(key.first), key.second, word);
-    if (!remark.isEmpty())
-        title += QStringLiteral(" (%1)").arg(remark);
-    m_ui->accessTitle->setText(title);
-    m_ui->accessTitle->setToolTip(title);
-    m_ui->accessFacts->setText(cell.last ? factsOf(*cell.last) : QString());
-    const QString hint = tr("Space or another click changes what is expected. F5 runs all.");
-    m_ui->accessSentence->setText(cell.last ? cell.last->sentence : hint);
-    m_ui->accessSentence->setAccessibleDescription(m_ui->accessSentence->text());
+    using Kind = AccessVerdict::Kind;
+    using Severity = VerdictView::Severity;
+    const AccessVerdict verdict = verdictOf(m_model);
+    VerdictView *const view = m_ui->accessVerdict;
+    if (view->headline() == verdict.headline && view->text() == verdict.advice)
+        return; // a reader would say it again
+    const bool isBad = verdict.kind == Kind::Open || verdict.kind == Kind::Differs;
+    view->say(isBad                                  ? Severity::Bad
+                  : verdict.kind == Kind::AsExpected ? Severity::Good
+                                                     : Severity::Plain,
+              verdict.headline, verdict.advice);
+    if (isBad)
+        view->offer(tr("Show the cell"), [this, key = verdict.cell] {
+            m_ui->accessDifferences->setChecked(false);
+            m_ui->accessTable->setCurrentIndex(m_filter.indexOf(key));
+            m_ui->accessTable->setFocus(Qt::OtherFocusReason);
+        });
+    else if (verdict.kind == Kind::Unjudged)
+        view->offer(tr("Accept as expected"), [this] { m_menus->acceptFound(m_model.keys()); });
 }
 
 void AccessPanel::keepInHand()
@@ -349,12 +364,6 @@ AccessKey AccessPanel::inHand() const
 {
     const QModelIndex index = m_ui->accessTable->currentIndex();
     return index.isValid() ? m_filter.keyAt(index) : AccessKey();
-}
-
-QString AccessPanel::nameOfIdentity(const QString &id) const
-{
-    const IdentityEntry *entry = m_identities.find(id);
-    return entry ? entry->identity.name : QString();
 }
 
 } // namespace RadarDesk::gui

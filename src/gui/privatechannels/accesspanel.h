@@ -22,6 +22,7 @@ class IdentitiesModel;
 
 namespace RadarDesk::gui {
 
+class AccessCellView;
 class AccessMenus;
 class EmptyState;
 
@@ -46,6 +47,8 @@ public:
 Q_SIGNALS:
     /// The person wants to edit identities, the one of \a id first if it is not empty.
     void identitiesWanted(const QString &id);
+    /// The person wants to edit the endpoint.
+    void endpointWanted();
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
@@ -54,28 +57,27 @@ private:
     void setUpTable();
     void setUpTools();
     bool takesKey(int key);
-    void onClicked(const QModelIndex &index);
+    void split(const QString &name);
     void onTableMenu(const QPoint &position);
     void onHeaderMenu(Qt::Orientation orientation, const QPoint &position);
     void undoRemoval();
     void follow();
     void showRunning(bool running);
     void showCell();
+    void showVerdict();
     void keepInHand();
     [[nodiscard]] privatechannels::AccessKey inHand() const;
-    [[nodiscard]] QString nameOfIdentity(const QString &id) const;
 
     std::unique_ptr<Ui::AccessPanel> m_ui;
     privatechannels::AccessModel &m_model;
     privatechannels::AccessRun &m_run;
-    const privatechannels::IdentitiesModel &m_identities;
     AccessMenus *m_menus;
+    AccessCellView *m_cell;
     privatechannels::AccessFilter m_filter;
     EmptyState *m_empty = nullptr;
     QShortcut *m_stopKey = nullptr;
     privatechannels::AccessPlan m_before; // for undo
     privatechannels::AccessKey m_lastInHand; // a model that is reset forgets it
-    QPersistentModelIndex m_pressed; // the cell that was in hand when the mouse went down on it
 };
 
 } // namespace RadarDesk::gui

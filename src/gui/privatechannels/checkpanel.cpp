@@ -3,134 +3,103 @@
 
 #include <gui/privatechannels/checkpanel.h>
 
-#include <gui/kit/symbolicon.h>
-#include <gui/privatechannels/checkfield.h>
+#include <gui/kit/focushandover.h>
+#include <gui/kit/formplace.h>
+#include <gui/privatechannels/checkform.h>
+#include <gui/privatechannels/savedchecksbar.h>
 #include <privatechannels/diagnosis/checkexport.h>
 #include <privatechannels/diagnosis/checkrunner.h>
 #include <privatechannels/diagnosis/checksettingsjson.h>
 #include <privatechannels/diagnosis/checksmodel.h>
-#include <privatechannels/identities/identitiesmodel.h>
+#include <privatechannels/diagnosis/checkverdict.h>
+#include <privatechannels/diagnosis/remedy.h>
 #include <session/activeprofile.h>
-#include <workbench/core/channelsmodel.h>
-
-#include <pushradar/channelname.h>
 
 #include <ui_checkpanel.h>
 
 #include <QClipboard>
-#include <QEvent>
 #include <QGuiApplication>
-#include <QLineEdit>
-#include <QMenu>
 #include <QShortcut>
 
-#include <algorithm>
+#include <utility>
 
 namespace RadarDesk::gui {
 
 using namespace session;
 using namespace privatechannels;
 
-using PushRadar::ApiVersion;
-
 CheckPanel::CheckPanel(const Services &services, QWidget *parent)
     : QWidget(parent)
     , m_ui(std::make_unique<Ui::CheckPanel>())
     , m_services(services)
+    , m_form(new CheckForm(
+          {services.identities, services.values, services.channels, services.active}, this))
+    , m_saved(new SavedChecksBar(services.checks, m_form->savedButton(), this))
 {
     m_ui->setupUi(this);
-    setUpRows();
-    setUpMore();
+    fillPlace(m_ui->checkForm, m_form);
+    handFocusOn(*this, *m_form);
+    setUpForm();
+    setUpSaved();
     setUpSteps();
     setUpKeys();
-    pickSymbols();
-    m_ui->checkChannel->setChannels(&services.channels);
-    CheckRunner &runner = services.runner;
-    connect(&runner, &CheckRunner::stepChanged, this, &CheckPanel::onStepChanged);
-    connect(&runner, &CheckRunner::finished, this, &CheckPanel::onFinished);
-    connect(&runner, &CheckRunner::runningChanged, this, &CheckPanel::onRunningChanged);
-    connect(&runner, &CheckRunner::upChanged, this, &CheckPanel::onUpChanged);
-    connect(&runner, &CheckRunner::restarted, this, [this] {
-        m_ui->checkNotice->say(tr("The server has started anew: it is checked again."));
-    });
-    const IdentitiesModel &identities = services.identities;
-    connect(&identities, &IdentitiesModel::modelReset, this, &CheckPanel::showIdentities);
-    connect(&identities, &IdentitiesModel::keptChanged, this, &CheckPanel::showIdentities);
-    connect(&services.active, &ActiveProfile::changed, this, &CheckPanel::showProfile);
-    showIdentities();
-    showProfile();
+    connectRunner();
+    showHint();
     showStep();
 }
 
 CheckPanel::~CheckPanel() = default;
 
-void CheckPanel::setUpRows()
+void CheckPanel::connectRunner()
 {
-    m_ui->checkStop->hide();
-    m_ui->checkKeepRow->hide();
-    m_ui->checkResult->hide();
-    m_ui->checkResult->setSubject(tr("Result of the check"));
-    m_ui->checkCopy->setEnabled(false);
-    m_ui->checkSplit->setStretchFactor(0, 2);
-    m_ui->checkSplit->setStretchFactor(1, 3);
-    connect(m_ui->checkRun, &QPushButton::clicked, this, &CheckPanel::run);
-    connect(m_ui->checkStop, &QPushButton::clicked, this, [this] { m_services.runner.cancel(); });
-    connect(m_ui->checkCopy, &QToolButton::clicked, this, &CheckPanel::copy);
-    connect(m_ui->checkWatch, &QToolButton::toggled, this, &CheckPanel::watch);
-    connect(m_ui->checkKeepSave, &QPushButton::clicked, this, &CheckPanel::keep);
-    connect(m_ui->checkKeepName, &QLineEdit::returnPressed, this, &CheckPanel::keep);
-    connect(m_ui->checkKeepCancel, &QToolButton::clicked, m_ui->checkKeepRow, &QWidget::hide);
-    for (QLineEdit *field : {m_ui->checkEndpoint, m_ui->checkPage}) {
-        connect(field, &QLineEdit::returnPressed, this, &CheckPanel::run);
-        connect(field, &QLineEdit::textChanged, this, &CheckPanel::changed);
-    }
-    connect(m_ui->checkChannel->lineEdit(), &QLineEdit::returnPressed, this, &CheckPanel::run);
-    connect(m_ui->checkChannel, &QComboBox::editTextChanged, this, &CheckPanel::changed);
-    connect(m_ui->checkIdentity, &QComboBox::activated, this, [this] {
-        m_identity = m_ui->checkIdentity->currentData().toString();
-        Q_EMIT changed();
-    });
+    CheckRunner &runner = m_services.runner;
+    connect(&runner, &CheckRunner::stepChanged, this, &CheckPanel::onStepChanged);
+    connect(&runner, &CheckRunner::finished, this, &CheckPanel::onFinished);
+    connect(&runner, &CheckRunner::runningChanged, this, &CheckPanel::onRunningChanged);
+    connect(&runner, &CheckRunner::upChanged, this, &CheckPanel::onUpChanged);
+    connect(&runner, &CheckRunner::restarted, this,
+            [this] { m_ui->checkNotice->say(tr("Your server restarted. Checking again…")); });
 }
 
-void CheckPanel::setUpMore()
+void CheckPanel::setUpForm()
 {
-    auto *menu = new QMenu(this);
-    const auto flag = [&](const QString &text, bool on) {
-        QAction *action = menu->addAction(text);
-        action->setCheckable(true);
-        action->setChecked(on);
-        connect(action, &QAction::toggled, this, &CheckPanel::changed);
-        return action;
-    };
-    m_sendsCookies = flag(tr("The page sends &cookies to other origins"), true);
-    m_broadcasts = flag(tr("&Broadcast a test message"), true);
-    m_triesOthers = flag(tr("Show a refused token to the services of &other profiles"), false);
-    menu->addSeparator();
-    const auto field = [&](const QString &text, const QString &hint, QString &value) {
-        auto *action = new CheckField(text, hint, menu);
-        menu->addAction(action);
-        connect(action, &CheckField::edited, this, [this, &value](const QString &typed) {
-            value = typed;
-            Q_EMIT changed();
-        });
-        connect(menu, &QMenu::aboutToShow, action, [action, &value] { action->setText(value); });
-    };
-    field(tr("A channel that must be refused:"), tr("one that is made up"), m_otherChannel);
-    field(tr("The app broadcasts to:"), tr("the channel itself"), m_broadcastTo);
-    field(tr("Socket ID, where none can be had:"), QStringLiteral("12.34"), m_socketId);
-    m_ui->checkMore->setMenu(menu);
+    connect(m_form, &CheckForm::changed, this, &CheckPanel::changed);
+    connect(m_form, &CheckForm::runRequested, this, &CheckPanel::run);
+    connect(m_form, &CheckForm::stopRequested, this, [this] { m_services.runner.cancel(); });
+    connect(m_form, &CheckForm::copyRequested, this, &CheckPanel::copy);
+    connect(m_form, &CheckForm::watchToggled, this, &CheckPanel::watch);
+    connect(m_form, &CheckForm::identityChanged, this, &CheckPanel::showIdentityFault);
+}
 
-    m_keptMenu = new QMenu(this);
-    connect(m_keptMenu, &QMenu::aboutToShow, this, &CheckPanel::fillKept);
-    m_ui->checkKept->setMenu(m_keptMenu);
+void CheckPanel::setUpSaved()
+{
+    m_ui->checkLayout->insertWidget(1, m_saved);
+    connect(m_saved, &SavedChecksBar::chosen, this, [this](const CheckSettings &settings) {
+        m_form->setSettings(settings);
+        m_saved->setCurrent(settings.id, settings.name);
+        run();
+    });
+    connect(m_saved, &SavedChecksBar::saveRequested, this,
+            [this] { m_saved->askName(m_form->settings().channel); });
+    connect(m_saved, &SavedChecksBar::named, this, &CheckPanel::save);
+    connect(m_saved, &SavedChecksBar::closed, m_form, &CheckForm::focusRun);
+    connect(m_saved, &SavedChecksBar::currentChanged, m_form, &CheckForm::setSaved);
+    connect(m_saved, &SavedChecksBar::deleted, this, [this](const QString &name) {
+        m_ui->checkNotice->offerUndo(tr("Deleted “%1”.").arg(name), [this] {
+            m_saved->undo();
+            m_ui->checkNotice->hide();
+        });
+    });
 }
 
 void CheckPanel::setUpSteps()
 {
+    m_ui->checkSplit->setStretchFactor(0, 2);
+    m_ui->checkSplit->setStretchFactor(1, 3);
     m_ui->checkSteps->setModel(&m_steps);
     connect(m_ui->checkSteps->selectionModel(), &QItemSelectionModel::currentChanged, this,
             &CheckPanel::showStep);
-    // A step that the person chose stays in hand, whatever the check does.
+    // A step that the person chose stays current, whatever the check does.
     connect(m_ui->checkSteps, &QListView::pressed, this, [this] { m_follows = false; });
     m_ui->checkSteps->setCurrentIndex(m_steps.index(0));
 }
@@ -143,26 +112,13 @@ void CheckPanel::setUpKeys()
         connect(shortcut, &QShortcut::activated, this, act);
     };
     key(Qt::Key_F5, [this] { run(); });
-    key(QKeySequence::Save, [this] { askName(); });
-    auto *escape = new QShortcut(Qt::Key_Escape, this);
-    escape->setContext(Qt::WidgetWithChildrenShortcut);
-    connect(escape, &QShortcut::activated, this, [this] {
-        if (m_ui->checkKeepRow->isVisible())
-            m_ui->checkKeepRow->hide();
+    key(QKeySequence::Save, [this] { m_saved->askName(m_form->settings().channel); });
+    key(Qt::Key_Escape, [this] {
+        if (m_saved->isVisible())
+            m_saved->hide();
         else if (m_services.runner.isRunning())
             m_services.runner.cancel();
     });
-}
-
-void CheckPanel::pickSymbols()
-{
-    m_ui->checkCopy->setIcon(symbolIcon(QStringLiteral("duplicate")));
-    m_ui->checkWatch->setIcon(symbolIcon(QStringLiteral("again")));
-}
-
-ApiVersion CheckPanel::version() const
-{
-    return m_services.active.profile().version;
 }
 
 bool CheckPanel::hasReport() const
@@ -170,69 +126,19 @@ bool CheckPanel::hasReport() const
     return m_steps.report().started.isValid();
 }
 
-void CheckPanel::showIdentities()
-{
-    const QSignalBlocker quiet(m_ui->checkIdentity);
-    m_ui->checkIdentity->clear();
-    for (const IdentityEntry &entry : m_services.identities.entries())
-        m_ui->checkIdentity->addItem(entry.identity.name, entry.identity.id);
-    m_ui->checkIdentity->setCurrentIndex(std::max(0, m_ui->checkIdentity->findData(m_identity)));
-}
-
-void CheckPanel::showProfile()
-{
-    // What the profile says stands here until something else is typed.
-    const QString &endpoint = m_services.active.profile().authenticationEndpoint;
-    const QString typed = m_ui->checkEndpoint->text();
-    if (typed.isEmpty() || typed == m_profilesEndpoint)
-        m_ui->checkEndpoint->setText(endpoint);
-    m_profilesEndpoint = endpoint;
-}
-
 void CheckPanel::setChannelInHand(const QString &channel)
 {
-    const QString typed = m_ui->checkChannel->currentText();
-    const bool isOwn = !typed.isEmpty() && typed != m_inHand;
-    if (isOwn || PushRadar::ChannelName::kindOf(channel) == PushRadar::ChannelKind::Public)
-        return;
-    m_inHand = channel;
-    m_ui->checkChannel->setEditText(channel);
+    m_form->setChannelInHand(channel);
+}
+
+void CheckPanel::focusEndpoint()
+{
+    m_form->focusEndpoint();
 }
 
 CheckSettings CheckPanel::settings() const
 {
-    CheckSettings settings;
-    settings.id = m_keptId;
-    settings.name = m_keptName;
-    settings.channel = m_ui->checkChannel->currentText();
-    settings.version = version();
-    settings.endpoint = m_ui->checkEndpoint->text();
-    settings.page = m_ui->checkPage->text();
-    settings.sendsCookies = m_sendsCookies->isChecked();
-    settings.broadcasts = m_broadcasts->isChecked();
-    settings.triesOtherProfiles = m_triesOthers->isChecked();
-    settings.identity = m_ui->checkIdentity->currentData().toString();
-    settings.socketId = m_socketId;
-    settings.otherChannel = m_otherChannel;
-    settings.broadcastTo = m_broadcastTo;
-    return settings;
-}
-
-void CheckPanel::showSettings(const CheckSettings &settings)
-{
-    m_keptId = settings.id;
-    m_keptName = settings.name;
-    m_ui->checkChannel->setEditText(settings.channel);
-    m_ui->checkEndpoint->setText(settings.endpoint);
-    m_ui->checkPage->setText(settings.page);
-    m_sendsCookies->setChecked(settings.sendsCookies);
-    m_broadcasts->setChecked(settings.broadcasts);
-    m_triesOthers->setChecked(settings.triesOtherProfiles);
-    m_identity = settings.identity;
-    m_socketId = settings.socketId;
-    m_otherChannel = settings.otherChannel;
-    m_broadcastTo = settings.broadcastTo;
-    showIdentities();
+    return m_form->settings();
 }
 
 void CheckPanel::prefill(const QString &channel, const QString &endpoint, const QString &page)
@@ -249,9 +155,10 @@ void CheckPanel::prefill(const QString &channel, const QString &endpoint, const 
     asked.socketId.clear();
     asked.otherChannel.clear();
     asked.broadcastTo.clear();
-    showSettings(asked);
+    m_form->setSettings(asked);
+    m_saved->setCurrent({}, {});
     Q_EMIT changed();
-    m_ui->checkRun->setFocus(Qt::OtherFocusReason);
+    m_form->focusRun();
 }
 
 QJsonObject CheckPanel::toState() const
@@ -263,8 +170,10 @@ void CheckPanel::restore(const QJsonObject &state)
 {
     if (state.isEmpty())
         return;
-    showSettings(checkSettingsFromJson(state));
-    showProfile();
+    const CheckSettings restored = checkSettingsFromJson(state);
+    m_form->setSettings(restored);
+    m_saved->setCurrent(restored.id, restored.name);
+    m_form->showProfile();
 }
 
 // The check
@@ -272,12 +181,15 @@ void CheckPanel::restore(const QJsonObject &state)
 void CheckPanel::run()
 {
     m_ui->checkNotice->hide();
-    m_ui->checkResult->hide();
+    m_showsIdentityFault = false;
+    const CheckSettings asked = settings();
+    m_ui->checkVerdict->say(VerdictView::Severity::Plain,
+                            tr("Checking “%1”…", "a channel").arg(asked.channel));
     m_follows = true;
     m_steps.setChanges({}, {});
-    m_services.runner.run(settings());
-    if (m_ui->checkWatch->isChecked())
-        m_services.runner.watch(settings());
+    m_services.runner.run(asked);
+    if (m_form->isWatching())
+        m_services.runner.watch(asked);
 }
 
 void CheckPanel::onStepChanged(Step step)
@@ -291,32 +203,96 @@ void CheckPanel::onStepChanged(Step step)
 void CheckPanel::onFinished()
 {
     m_steps.setReport(*m_services.runner.report());
-    m_ui->checkCopy->setEnabled(true);
-    showResult();
+    m_form->setCopyEnabled(true);
     compare();
     if (m_follows)
         m_ui->checkSteps->setCurrentIndex(m_steps.index(m_steps.tellingRow()));
     showStep();
+    showVerdict();
 }
 
-void CheckPanel::showResult()
+void CheckPanel::showHint()
 {
-    const Report &report = m_steps.report();
-    const auto &steps = report.steps;
-    const auto passed = std::count_if(steps.begin(), steps.end(), [](const StepResult &step) {
-        return step.verdict == StepVerdict::Passed;
-    });
-    const int failed = m_steps.tellingRow();
-    m_ui->checkResult->setVisible(true);
-    if (report.culprit())
-        m_ui->checkResult->say(
-            ResultLine::Mood::Bad,
-            tr("Refused at step %1: %2").arg(failed + 1).arg(titleOf(static_cast<Step>(failed))));
-    else
-        m_ui->checkResult->say(
-            ResultLine::Mood::Good,
-            passed == StepCount ? tr("All six steps pass: who should get in does, and nobody else.")
-                                : tr("Nothing is wrong in the steps that could be taken."));
+    m_ui->checkVerdict->say(
+        VerdictView::Severity::Plain, tr("Why is a private channel refused?"),
+        tr("Enter a channel and your authentication endpoint, choose an identity, and press F5. "
+           "RadarDesk repeats every step a browser takes and explains the first one that fails."));
+}
+
+void CheckPanel::showVerdict()
+{
+    using Kind = CheckVerdict::Kind;
+    const CheckVerdict verdict = verdictOf(m_steps.report());
+    m_ui->checkVerdict->say(verdict.kind == Kind::Faulty        ? VerdictView::Severity::Bad
+                                : verdict.kind == Kind::Nothing ? VerdictView::Severity::Plain
+                                                                : VerdictView::Severity::Good,
+                            verdict.headline, verdict.text);
+    const Finding *culprit = m_steps.report().culprit();
+    if (!culprit)
+        return;
+    if (const auto remedy = remedyOf(*culprit, m_services.runner.settings()))
+        m_ui->checkVerdict->offer(remedy->label, [this, remedy] { apply(*remedy); });
+}
+
+void CheckPanel::showIdentityFault()
+{
+    if (m_services.runner.isRunning())
+        return;
+    const QString fault = m_form->identityFault();
+    if (fault.isEmpty()) {
+        if (std::exchange(m_showsIdentityFault, false)) {
+            if (hasReport() && m_steps.report().isFinished())
+                showVerdict();
+            else
+                showHint();
+        }
+        return;
+    }
+    m_showsIdentityFault = true;
+    m_ui->checkVerdict->say(VerdictView::Severity::Warning,
+                            tr("“%1” can't be used: its cookies are missing", "an identity")
+                                .arg(m_form->identityName()),
+                            fault);
+    m_ui->checkVerdict->offer(tr("Enter the cookies"),
+                              [this] { Q_EMIT identityWanted(settings().identity); });
+}
+
+void CheckPanel::apply(const Remedy &remedy)
+{
+    using Act = Remedy::Act;
+    CheckSettings asked = settings();
+    switch (remedy.act) {
+    case Act::EditChannel:
+        return m_form->focusChannel();
+    case Act::EditEndpoint:
+        return m_form->focusEndpoint();
+    case Act::EditPage:
+        return m_form->focusPage();
+    case Act::ChooseIdentity:
+        return m_form->chooseIdentity();
+    case Act::EditIdentity:
+        Q_EMIT identityWanted(asked.identity);
+        return;
+    case Act::EditProfile:
+        Q_EMIT profileWanted();
+        return;
+    case Act::Copy:
+        QGuiApplication::clipboard()->setText(remedy.text);
+        m_ui->checkNotice->say(tr("Copied: %1").arg(remedy.text.simplified()));
+        return;
+    case Act::UseChannel:
+        asked.channel = remedy.text;
+        break;
+    case Act::UseEndpoint:
+        asked.endpoint = remedy.text;
+        break;
+    case Act::SendCookies:
+        asked.sendsCookies = true;
+        break;
+    }
+    m_form->setSettings(asked);
+    Q_EMIT changed();
+    run();
 }
 
 void CheckPanel::compare()
@@ -332,9 +308,11 @@ void CheckPanel::compare()
 
 void CheckPanel::onRunningChanged(bool running)
 {
-    m_ui->checkStop->setVisible(running);
-    if (!running && m_services.runner.report())
+    m_form->setRunning(running);
+    if (!running && m_services.runner.report()) {
         m_steps.setReport(*m_services.runner.report());
+        m_ui->checkVerdict->say(VerdictView::Severity::Plain, tr("The check was stopped"));
+    }
     showStep();
 }
 
@@ -343,10 +321,8 @@ void CheckPanel::showStep()
     const QModelIndex current = m_ui->checkSteps->currentIndex();
     if (!hasReport())
         m_ui->checkDetails->showHint(
-            tr("Why is it refused?"),
-            tr("Enter the channel and your app's authentication endpoint, choose who calls, and "
-               "press F5. Each step that a browser and the service take is taken here, and the one "
-               "that fails says why and what to do."));
+            tr("No results yet"),
+            tr("For each step, what was sent, what came back and what it means appears here."));
     else if (current.row() == StepCount)
         m_ui->checkDetails->showChanges(m_steps.changes(), m_steps.since());
     else if (current.isValid())
@@ -356,10 +332,10 @@ void CheckPanel::showStep()
 
 void CheckPanel::copy()
 {
-    QGuiApplication::clipboard()->setText(toMarkdown(m_steps.report(), m_services.runner.settings(),
-                                                     m_ui->checkIdentity->currentText()));
+    QGuiApplication::clipboard()->setText(
+        toMarkdown(m_steps.report(), m_services.runner.settings(), m_form->identityName()));
     m_ui->checkNotice->say(
-        tr("The report is copied as Markdown. Cookies, tokens and secrets in it are cut."));
+        tr("Copied the report as Markdown, without cookies, tokens and secrets."));
 }
 
 // Watching
@@ -372,55 +348,22 @@ void CheckPanel::watch(bool on)
         return;
     }
     m_services.runner.watch(settings());
-    m_ui->checkNotice->say(tr("It is checked again whenever the endpoint's server starts anew."));
+    m_ui->checkNotice->say(tr("The check runs again whenever the endpoint's server restarts."));
 }
 
 void CheckPanel::onUpChanged(bool up)
 {
-    if (!up && m_ui->checkWatch->isChecked())
+    if (!up && m_form->isWatching())
         m_ui->checkNotice->say(
-            tr("The endpoint's server is down. It is checked again when it is back."));
+            tr("The endpoint's server is down. The check runs again when it is back."));
 }
 
-// Kept checks
+// Saved checks
 
-void CheckPanel::fillKept()
+void CheckPanel::save(const QString &name)
 {
-    m_keptMenu->clear();
-    for (const KeptCheck &check : m_services.checks.checks()) {
-        QAction *action = m_keptMenu->addAction(check.settings.name);
-        action->setCheckable(true);
-        action->setChecked(check.settings.id == m_keptId);
-        connect(action, &QAction::triggered, this, [this, id = check.settings.id] {
-            if (const KeptCheck *chosen = m_services.checks.find(id)) {
-                showSettings(chosen->settings);
-                run();
-            }
-        });
-    }
-    if (m_keptMenu->isEmpty())
-        m_keptMenu->addAction(tr("None yet"))->setEnabled(false);
-    m_keptMenu->addSeparator();
-    m_keptMenu->addAction(tr("&Keep this check…"), QKeySequence::Save, this, &CheckPanel::askName);
-    QAction *remove =
-        m_keptMenu->addAction(tr("&Remove “%1”").arg(m_keptName), this, &CheckPanel::removeKept);
-    remove->setVisible(m_services.checks.find(m_keptId) != nullptr);
-}
-
-void CheckPanel::askName()
-{
-    m_ui->checkKeepRow->show();
-    m_ui->checkKeepName->setText(m_keptName.isEmpty() ? m_ui->checkChannel->currentText()
-                                                      : m_keptName);
-    m_ui->checkKeepName->selectAll();
-    m_ui->checkKeepName->setFocus(Qt::OtherFocusReason);
-}
-
-void CheckPanel::keep()
-{
-    const QString name = m_ui->checkKeepName->text().trimmed();
     if (name.isEmpty()) {
-        m_ui->checkNotice->say(tr("A check needs a name to be kept by."));
+        m_ui->checkNotice->say(tr("Enter a name to save the check."));
         return;
     }
     KeptCheck check;
@@ -437,39 +380,13 @@ void CheckPanel::keep()
         if (check.last->isGood)
             check.lastGood = check.last;
     }
-    m_keptId = m_services.checks.put(check);
-    m_keptName = name;
-    m_ui->checkKeepRow->hide();
-    m_ui->checkRun->setFocus(Qt::OtherFocusReason);
-    m_ui->checkNotice->say(tr("Kept as “%1”.").arg(name));
+    const QString saved = m_services.checks.put(check);
+    m_form->setSaved(saved, name);
+    m_saved->setCurrent(saved, name);
+    m_saved->hide();
+    m_form->focusRun();
+    m_ui->checkNotice->say(tr("Saved as “%1”.").arg(name));
     Q_EMIT changed();
-}
-
-void CheckPanel::removeKept()
-{
-    m_removed = m_services.checks.remove(m_keptId);
-    if (m_removed)
-        m_ui->checkNotice->offerUndo(tr("“%1” is removed.").arg(m_removed->settings.name),
-                                     [this] { undo(); });
-    m_keptId.clear();
-    m_keptName.clear();
-}
-
-void CheckPanel::undo()
-{
-    if (!m_removed)
-        return;
-    m_keptId = m_services.checks.put(*m_removed);
-    m_keptName = m_removed->settings.name;
-    m_removed.reset();
-    m_ui->checkNotice->hide();
-}
-
-void CheckPanel::changeEvent(QEvent *event)
-{
-    QWidget::changeEvent(event);
-    if (event->type() == QEvent::PaletteChange)
-        pickSymbols();
 }
 
 } // namespace RadarDesk::gui

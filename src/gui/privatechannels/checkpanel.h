@@ -4,18 +4,12 @@
 #pragma once
 
 #include <gui/privatechannels/stepsmodel.h>
-#include <privatechannels/diagnosis/keptcheck.h>
-
-#include <pushradar/apiversion.h>
+#include <privatechannels/diagnosis/check.h>
 
 #include <QJsonObject>
 #include <QWidget>
 
 #include <memory>
-#include <optional>
-
-class QAction;
-class QMenu;
 
 namespace RadarDesk::workbench {
 class ChannelsModel;
@@ -29,16 +23,21 @@ namespace RadarDesk::privatechannels {
 class CheckRunner;
 class ChecksModel;
 class IdentitiesModel;
+class IdentityValues;
+struct Remedy;
 } // namespace RadarDesk::privatechannels
 
 namespace RadarDesk::gui {
+
+class CheckForm;
+class SavedChecksBar;
 
 namespace Ui {
 class CheckPanel;
 }
 
-/// Why a private channel is refused: what is to be checked above, the steps and what each came to
-/// below.
+/// Why a private channel is refused: what is to be checked, the cause in one sentence with what can
+/// be done about it, and below that the steps as the evidence.
 class CheckPanel : public QWidget
 {
     Q_OBJECT
@@ -50,6 +49,7 @@ public:
         privatechannels::CheckRunner &runner;
         privatechannels::ChecksModel &checks;
         const privatechannels::IdentitiesModel &identities;
+        privatechannels::IdentityValues &values;
         workbench::ChannelsModel &channels;
         const session::ActiveProfile &active;
     };
@@ -64,6 +64,7 @@ public:
     /// be chosen. What is empty stays as it was typed.
     void prefill(const QString &channel, const QString &endpoint, const QString &page);
     void run();
+    void focusEndpoint();
     /// What is to be checked, as it is typed.
     [[nodiscard]] privatechannels::CheckSettings settings() const;
 
@@ -74,53 +75,39 @@ public:
 Q_SIGNALS:
     /// toState() is other than before.
     void changed();
-
-protected:
-    void changeEvent(QEvent *event) override;
+    /// The person wants to edit the identity of that id.
+    void identityWanted(const QString &id);
+    /// The person wants to edit the profile in use.
+    void profileWanted();
 
 private:
-    void setUpMore();
-    void setUpRows();
+    void connectRunner();
+    void setUpForm();
+    void setUpSaved();
     void setUpSteps();
     void setUpKeys();
-    void fillKept();
-    void showSettings(const privatechannels::CheckSettings &settings);
-    void showIdentities();
-    void showProfile();
     void showStep();
     void onStepChanged(privatechannels::Step step);
     void onFinished();
     void onRunningChanged(bool running);
     void onUpChanged(bool up);
-    void showResult();
+    void showHint();
+    void showVerdict();
+    void showIdentityFault();
+    void apply(const privatechannels::Remedy &remedy);
     void compare();
-    void askName();
-    void keep();
-    void removeKept();
-    void undo();
+    void save(const QString &name);
     void watch(bool on);
     void copy();
-    void pickSymbols();
-    [[nodiscard]] PushRadar::ApiVersion version() const;
     [[nodiscard]] bool hasReport() const;
 
     std::unique_ptr<Ui::CheckPanel> m_ui;
     Services m_services;
     StepsModel m_steps;
-    QMenu *m_keptMenu = nullptr;
-    QAction *m_sendsCookies = nullptr;
-    QAction *m_broadcasts = nullptr;
-    QAction *m_triesOthers = nullptr;
-    QString m_keptId; // the kept check that is shown
-    QString m_keptName;
-    QString m_identity; // asked for, also while there is no such identity
-    QString m_socketId;
-    QString m_otherChannel;
-    QString m_broadcastTo;
-    QString m_profilesEndpoint; // as it was when it was taken over
-    QString m_inHand;
-    std::optional<privatechannels::KeptCheck> m_removed;
-    bool m_follows = true; // the step in hand is the one that runs
+    CheckForm *m_form;
+    SavedChecksBar *m_saved;
+    bool m_showsIdentityFault = false; // in place of a verdict
+    bool m_follows = true; // the current step is the one that runs
 };
 
 } // namespace RadarDesk::gui

@@ -3,6 +3,7 @@
 
 #include <gui/privatechannels/clientdataedit.h>
 
+#include <gui/kit/focushandover.h>
 #include <pushradar/clientdata.h>
 
 #include <ui_clientdataedit.h>
@@ -19,7 +20,7 @@ ClientDataEdit::ClientDataEdit(QWidget *parent)
     , m_ui(std::make_unique<Ui::ClientDataEdit>())
 {
     m_ui->setupUi(this);
-    setFocusProxy(m_ui->clientDataText);
+    handFocusOn(*this, *m_ui->clientDataText);
     m_ui->clientDataMeter->setMaximum(ClientData::SizeLimit);
     connect(m_ui->clientDataText, &QPlainTextEdit::textChanged, this, [this] {
         judge();

@@ -22,7 +22,8 @@ RowSymbol symbolOf(EndpointCall::Verdict verdict)
         return {QStringLiteral("warning"), Tone::Warning};
     case Verdict::Preflight:
         return {QStringLiteral("connection")};
-    case Verdict::Refused:
+    case Verdict::Refused: // as a rule says; see callRow()
+        return {QStringLiteral("private")};
     case Verdict::Failed:
         break;
     }
@@ -38,6 +39,10 @@ Row callRow(const QModelIndex &index)
     if (index.column() == EndpointCallsModel::AnswerColumn) {
         const int verdict = index.data(EndpointCallsModel::VerdictRole).toInt();
         row.symbol = symbolOf(static_cast<EndpointCall::Verdict>(verdict));
+        const bool hasRule =
+            !index.siblingAtColumn(EndpointCallsModel::RuleColumn).data().toString().isEmpty();
+        if (verdict == static_cast<int>(EndpointCall::Verdict::Refused) && !hasRule)
+            row.symbol = symbolOf(EndpointCall::Verdict::Failed);
         row.first.tone = row.symbol.tone;
     }
     return row;

@@ -57,8 +57,8 @@ EndpointPanel::EndpointPanel(const Services &services, QWidget *parent)
     m_switch = new PageSwitch(m_ui->endpointPages, this);
     m_switch->add(m_ui->endpointRulesTab, m_ui->endpointSplit);
     m_switch->add(m_ui->endpointCallsTab, m_ui->endpointCallsPage);
-    m_ui->endpointCallsPage->setFocusProxy(m_ui->endpointCalls);
-    m_ui->endpointSplit->setFocusProxy(m_ui->endpointRules);
+    handFocusOn(*m_ui->endpointCallsPage, *m_ui->endpointCalls);
+    handFocusOn(*m_ui->endpointSplit, *m_ui->endpointRules);
 
     connect(m_switch, &PageSwitch::changed, this, &EndpointPanel::showCalls);
     connect(m_bar, &EndpointBar::said, this,
@@ -193,6 +193,7 @@ void EndpointPanel::showFault(const EndpointStartFault &fault)
 
 void EndpointPanel::showCalls()
 {
+    showVerdict();
     const int count = m_calls.rowCount();
     m_ui->endpointCallsTab->setText(count == 0 ? tr("Last calls")
                                                : tr("Last calls (%1)").arg(count));
@@ -205,6 +206,26 @@ void EndpointPanel::showCalls()
                            ? tr("Put the line from “For the page” into your page and load it.")
                            : tr("Tick “Serve at”, then put the line from “For the page” into your "
                                 "page."));
+}
+
+void EndpointPanel::showVerdict()
+{
+    using Severity = VerdictView::Severity;
+    const int wrong = m_rules.wrongCount();
+    const bool isServing = m_server.isServing();
+    const Severity severity = !isServing ? Severity::Plain
+        : wrong > 0                      ? Severity::Warning
+                                         : Severity::Good;
+    const QString headline = !isServing ? tr("The mock endpoint is off")
+        : wrong > 0
+        ? tr("The mock endpoint is on and simulates faults in %n rule(s)", nullptr, wrong)
+        : tr("The mock endpoint is on");
+    const QString text = isServing
+        ? tr("Put the line from “For the page” into your page, and load it. Each call appears "
+             "under “Last calls”.")
+        : tr("Turn it on to give tokens to a page under development, by the rules below.");
+    if (m_ui->endpointVerdict->headline() != headline) // else a reader would say it again
+        m_ui->endpointVerdict->say(severity, headline, text);
 }
 
 void EndpointPanel::showCall()
@@ -229,6 +250,7 @@ void EndpointPanel::showRule()
 void EndpointPanel::showRules()
 {
     showRule();
+    showVerdict();
     const int wrong = m_rules.wrongCount();
     m_ui->endpointWrong->setText(wrong > 0 ? tr("%n rule(s) wrong on purpose", nullptr, wrong)
                                            : QString());

@@ -69,6 +69,7 @@ private:
     void placeDivider();
     void showFault(const privatechannels::EndpointStartFault &fault);
     void showCalls();
+    void showVerdict();
     void showCall();
     void showRule();
     void showRules();

@@ -3,6 +3,7 @@
 
 #include <gui/privatechannels/identitieseditor.h>
 
+#include <gui/kit/focushandover.h>
 #include <gui/kit/formplace.h>
 #include <gui/kit/symbolicon.h>
 #include <gui/privatechannels/identitydelegate.h>
@@ -29,7 +30,7 @@ IdentitiesEditor::IdentitiesEditor(IdentitiesModel &identities, IdentityValues &
 {
     m_ui->setupUi(this);
     fillPlace(m_ui->identityForm, m_form);
-    setFocusProxy(m_ui->identitiesList);
+    handFocusOn(*this, *m_ui->identitiesList);
     m_ui->identitiesAdd->setIcon(symbolIcon(QStringLiteral("add")));
     m_ui->identitiesRemove->setIcon(symbolIcon(QStringLiteral("remove")));
     connect(m_ui->identitiesAdd, &QToolButton::clicked, this, &IdentitiesEditor::addIdentity);

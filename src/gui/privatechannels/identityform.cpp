@@ -72,12 +72,24 @@ IdentityForm::~IdentityForm() = default;
 
 void IdentityForm::edit(const QString &id)
 {
-    if (m_id != id)
+    if (m_id != id) {
         m_values.flush();
+        clear();
+    }
     m_id = id;
     showIdentity();
     if (isVisible())
         m_values.request(id);
+}
+
+void IdentityForm::clear()
+{
+    // Also what undo would bring back: it is another identity's.
+    const QScopedValueRollback quiet(m_showing, true);
+    m_ui->identityName->clear();
+    m_ui->identityCookies->setPlainText({});
+    m_ui->identityHeaders->setPlainText({});
+    m_ui->identityStateText->clear();
 }
 
 void IdentityForm::focusName()
@@ -124,10 +136,6 @@ void IdentityForm::showIdentity()
         m_ui->identityHeaders->setPlainText(headersToText(identity.headers));
     m_ui->identityCookies->setReadOnly(entry->isAwaited);
     m_ui->identityHeaders->setReadOnly(entry->isAwaited);
-    m_ui->identityCookies->setPlaceholderText(
-        entry->isAwaited
-            ? tr("In the keyring: %1").arg(entry->awaitedCookies.join(QStringLiteral(", ")))
-            : tr("session=…; theme=dark"));
     showFaults(identity);
     showState();
 }
@@ -139,6 +147,11 @@ void IdentityForm::showState()
     if (!entry)
         return;
     const Place place = m_values.place(m_id);
+    const QString awaited = entry->awaitedCookies.join(QStringLiteral(", "));
+    m_ui->identityCookies->setPlaceholderText(
+        !entry->isAwaited             ? tr("session=…; theme=dark")
+            : place == Place::Nowhere ? tr("Not available: %1", "names of cookies").arg(awaited)
+                                      : tr("In the keyring: %1").arg(awaited));
     QString text = m_values.stateText(m_id);
     if (text.isEmpty())
         text = tr("Cookies, and the values of headers such as Authorization, go into the keyring. "

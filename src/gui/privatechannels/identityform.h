@@ -43,6 +43,7 @@ protected:
 private:
     void showIdentity();
     void showState();
+    void clear();
     void showFaults(const privatechannels::Identity &identity);
     void takeOver();
     [[nodiscard]] privatechannels::Identity entered() const;

@@ -3,10 +3,13 @@
 
 #include <gui/privatechannels/presencepanel.h>
 
+#include <gui/kit/accessibility.h>
 #include <gui/kit/emptystate.h>
+#include <gui/kit/focushandover.h>
 #include <gui/kit/formplace.h>
 #include <gui/kit/symbolicon.h>
 #include <gui/privatechannels/presencedelegate.h>
+#include <gui/privatechannels/presencehints.h>
 #include <gui/privatechannels/registerform.h>
 #include <gui/privatechannels/testuserdelegate.h>
 #include <privatechannels/presence/presencechannel.h>
@@ -14,8 +17,7 @@
 
 #include <ui_presencepanel.h>
 
-#include <QAccessible>
-#include <QEvent>
+#include <QFocusEvent>
 #include <QKeyEvent>
 #include <QMenu>
 #include <QShowEvent>
@@ -38,6 +40,15 @@ void PresencePanel::showEvent(QShowEvent *event)
     if (!m_ui)
         make();
     QWidget::showEvent(event);
+}
+
+void PresencePanel::focusInEvent(QFocusEvent *event)
+{
+    QWidget::focusInEvent(event);
+    if (m_ui)
+        passFocus(m_presence->watcher().canWatch() ? static_cast<QWidget &>(*m_ui->presenceChannel)
+                                                   : *m_ui->registerForm,
+                  event->reason());
 }
 
 void PresencePanel::make()
@@ -88,8 +99,7 @@ void PresencePanel::setUpPeople()
             [this](const QList<PresenceChange> &changes) {
                 m_ui->presenceNews->setText(presenceNews(changes));
                 m_ui->presenceNews->setToolTip(m_ui->presenceNews->text());
-                QAccessibleEvent alert(m_ui->presenceNews, QAccessible::Alert);
-                QAccessible::updateAccessibility(&alert);
+                announce(*this, m_ui->presenceNews->text());
             });
     connect(&m_presence->calls(), &PresenceCalls::profileChanged, this, [this] {
         judgeChannel();
@@ -283,15 +293,9 @@ void PresencePanel::showState()
     const bool isSandbox = m_presence->calls().profile().isSandbox;
     m_ui->presencePages->setCurrentWidget(watcher.canWatch() ? m_ui->livePage : m_ui->farPage);
     m_ui->presenceTop->setVisible(watcher.canWatch());
-    setFocusProxy(watcher.canWatch() ? static_cast<QWidget *>(m_ui->presenceChannel)
-                                     : m_ui->registerForm);
-    m_ui->farTitle->setText(isSandbox ? tr("The sandbox is not running yet")
-                                      : tr("RadarDesk can't look on at this service"));
-    m_ui->farText->setText(
-        isSandbox ? tr("Presence is shown as soon as it runs.")
-                  : tr("How subscribers talk to the hosted service is not published: only a page "
-                       "with its script sees who is there (onPresence). What RadarDesk can do is "
-                       "to register client data for a socket of your page."));
+    const PresenceHint hint = cantWatchHint(isSandbox);
+    m_ui->farTitle->setText(hint.title);
+    m_ui->farText->setText(hint.hint);
     m_ui->registerForm->setVisible(!isSandbox);
 
     const bool isOn = watcher.state() == PresenceWatcher::State::Connecting
@@ -306,27 +310,8 @@ void PresencePanel::showState()
     m_ui->presenceSummary->setText(presenceSummary(watcher));
     m_ui->presenceWhere->setText(isOn ? tr("on %1").arg(watcher.channel()) : QString());
     m_ui->presenceWhere->setToolTip(m_ui->presenceWhere->text());
-    showEmptyPeople();
-}
-
-void PresencePanel::showEmptyPeople()
-{
-    const PresenceWatcher &watcher = m_presence->watcher();
-    switch (watcher.state()) {
-    case PresenceWatcher::State::Off:
-        m_emptyPeople->setText(tr("Nobody looks on"), tr("“Look on” shows who is on the channel."));
-        break;
-    case PresenceWatcher::State::Connecting:
-        m_emptyPeople->setText(tr("Connecting…"), {});
-        break;
-    case PresenceWatcher::State::Refused:
-        m_emptyPeople->setText(tr("RadarDesk may not look on"), watcher.fault());
-        break;
-    case PresenceWatcher::State::Watching:
-        m_emptyPeople->setText(tr("Nobody has said who they are"),
-                               tr("Have a test user join, or open a page that subscribes."));
-        break;
-    }
+    const PresenceHint empty = emptyPeopleHint(watcher);
+    m_emptyPeople->setText(empty.title, empty.hint);
 }
 
 int PresencePanel::row() const

@@ -47,6 +47,7 @@ Q_SIGNALS:
 
 protected:
     void showEvent(QShowEvent *event) override;
+    void focusInEvent(QFocusEvent *event) override;
     void changeEvent(QEvent *event) override;
     bool eventFilter(QObject *watched, QEvent *event) override;
 
@@ -65,7 +66,6 @@ private:
     QString watch();
     void showAll();
     void showState();
-    void showEmptyPeople();
     void addUsers(int count);
     void toggleUser();
     void joinAll();

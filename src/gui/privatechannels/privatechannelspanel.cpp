@@ -3,6 +3,7 @@
 
 #include <gui/privatechannels/privatechannelspanel.h>
 
+#include <gui/kit/focushandover.h>
 #include <gui/kit/formplace.h>
 #include <gui/kit/pageswitch.h>
 #include <gui/privatechannels/accesspanel.h>
@@ -13,6 +14,8 @@
 #include <session/activeprofile.h>
 
 #include <ui_privatechannelspanel.h>
+
+#include <QFocusEvent>
 
 namespace RadarDesk::gui {
 
@@ -72,10 +75,16 @@ void PrivateChannelsPanel::make()
     connect(m_presence, &PresencePanel::personRequested, this,
             &PrivateChannelsPanel::personRequested);
     connect(m_check, &CheckPanel::changed, this, &PrivateChannelsPanel::aimAccess);
+    connect(m_check, &CheckPanel::identityWanted, this, &PrivateChannelsPanel::editIdentities);
+    connect(m_check, &CheckPanel::profileWanted, this, &PrivateChannelsPanel::profileWanted);
     connect(&m_services.check.active, &ActiveProfile::changed, this,
             &PrivateChannelsPanel::aimAccess);
     aimAccess();
     connect(access, &AccessPanel::identitiesWanted, this, &PrivateChannelsPanel::editIdentities);
+    connect(access, &AccessPanel::endpointWanted, this, [this] {
+        m_switch->show(m_ui->check);
+        m_check->focusEndpoint();
+    });
     connect(m_ui->privateIdentities, &QToolButton::clicked, this, [this] { editIdentities({}); });
 }
 
@@ -84,6 +93,13 @@ void PrivateChannelsPanel::showEvent(QShowEvent *event)
     if (!m_ui)
         make();
     QWidget::showEvent(event);
+}
+
+void PrivateChannelsPanel::focusInEvent(QFocusEvent *event)
+{
+    QWidget::focusInEvent(event);
+    if (m_ui)
+        passFocus(*m_ui->pages->currentWidget(), event->reason());
 }
 
 void PrivateChannelsPanel::setChannelInHand(const QString &channel)

@@ -70,9 +70,12 @@ Q_SIGNALS:
     void connectionRequested(const QString &socketId, const QByteArray &tokenDigest);
     /// The connection is wanted that has registered \a clientData on \a channel.
     void personRequested(const QString &channel, const QByteArray &clientData);
+    /// The person wants to edit the profile in use.
+    void profileWanted();
 
 protected:
     void showEvent(QShowEvent *event) override;
+    void focusInEvent(QFocusEvent *event) override;
 
 private:
     void make();

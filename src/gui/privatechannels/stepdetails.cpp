@@ -112,6 +112,9 @@ void StepDetails::showVerdict()
     for (const QString &note : std::as_const(m_result.notes))
         html += paragraph(escaped(note), muted);
     m_ui->stepVerdict->setHtml(html);
+    // A reader says the name of such a text, and nothing of what it holds.
+    m_ui->stepVerdict->setAccessibleName(m_ui->stepTitle->text() + QStringLiteral(": ")
+                                         + m_ui->stepVerdict->toPlainText());
 }
 
 void StepDetails::showCall()

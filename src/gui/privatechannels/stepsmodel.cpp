@@ -78,7 +78,8 @@ QVariant StepsModel::data(const QModelIndex &index, int role) const
         return titleOf(step);
     case Qt::AccessibleTextRole:
         return QString(titleOf(step) + QStringLiteral(", ") + textOf(result.verdict)
-                       + QStringLiteral(": ") + result.summary);
+                       + (result.summary.isEmpty() ? QString() : QStringLiteral(": "))
+                       + result.summary);
     case Qt::ToolTipRole:
     case SummaryRole:
         return result.summary;

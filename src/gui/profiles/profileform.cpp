@@ -6,6 +6,7 @@
 #include <gui/kit/formplace.h>
 #include <gui/profiles/keeppanel.h>
 #include <gui/profiles/profilecolours.h>
+#include <gui/profiles/profiletestpanel.h>
 #include <gui/profiles/sandboxpanel.h>
 #include <gui/profiles/secretpanel.h>
 #include <session/servicerecognition.h>
@@ -100,11 +101,13 @@ ProfileForm::ProfileForm(const Services &services, QWidget *parent)
     , m_recognition(services.recognition)
     , m_sandbox(new SandboxPanel(services.credentials, services.port, this))
     , m_secret(new SecretPanel(services.keeper, this))
+    , m_test(new ProfileTestPanel(services.keeper, this))
     , m_keep(new KeepPanel(services.upkeep, this))
 {
     m_ui->setupUi(this);
     fillPlace(m_ui->sandbox, m_sandbox);
     fillPlace(m_ui->secret, m_secret);
+    placeTest();
     fillPlace(m_ui->keep, m_keep);
     m_ui->version->addItem(tr("v3 (2021)"), QVariant::fromValue(static_cast<int>(ApiVersion::V3)));
     m_ui->version->addItem(tr("v2 (July 2019)"),
@@ -126,6 +129,19 @@ ProfileForm::ProfileForm(const Services &services, QWidget *parent)
 }
 
 ProfileForm::~ProfileForm() = default;
+
+void ProfileForm::placeTest()
+{
+    int secretRow = 0;
+    m_ui->form->getWidgetPosition(m_secret, &secretRow, nullptr);
+    m_ui->form->insertRow(secretRow + 1, QString(), m_test);
+    // After the last of what stands above it.
+    QWidget *last = m_secret;
+    for (QWidget *each = m_secret->nextInFocusChain(); m_secret->isAncestorOf(each);
+         each = each->nextInFocusChain())
+        last = each;
+    setTabOrder(last, m_test->findChild<QPushButton *>());
+}
 
 void ProfileForm::connectFields()
 {
@@ -195,6 +211,7 @@ void ProfileForm::show(const Profile &profile)
     if (profile.isSandbox)
         return;
     m_secret->setProfile(profile.id, profile.publicKey);
+    m_test->setProfile(profile);
     showFaults(profile);
     showService();
 }
@@ -256,6 +273,8 @@ void ProfileForm::takeOver()
         showFaults(typed);
     const QScopedValueRollback ours(m_takingOver, true);
     m_profiles.update(withoutSecrets(typed, *kept));
+    if (const Profile *taken = m_profiles.find(m_id))
+        m_test->setProfile(*taken);
 }
 
 Profile ProfileForm::entered(const Profile &kept) const

@@ -27,6 +27,7 @@ class ServiceRecognition;
 namespace RadarDesk::gui {
 
 class KeepPanel;
+class ProfileTestPanel;
 class SandboxPanel;
 class SecretPanel;
 
@@ -63,6 +64,7 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
+    void placeTest();
     void connectFields();
     void fillColours();
     void show(const workbench::Profile &profile);
@@ -78,6 +80,7 @@ private:
     session::ServiceRecognition &m_recognition;
     SandboxPanel *m_sandbox;
     SecretPanel *m_secret;
+    ProfileTestPanel *m_test;
     KeepPanel *m_keep;
     QString m_id;
     bool m_showing = false; // what the fields report is not the person's doing

@@ -43,6 +43,7 @@ ProfilesDialog::ProfilesDialog(const Services &services, QWidget *parent)
                               services.credentials, services.port, services.recognition},
                              this))
     , m_profiles(services.profiles)
+    , m_keeper(services.keeper)
     , m_removal(services.removal)
     , m_active(services.active)
     , m_upkeep(services.upkeep)
@@ -89,8 +90,11 @@ void ProfilesDialog::setUpTools()
         connect(action, &QAction::triggered, button, &QToolButton::click);
     };
     tool(m_ui->add, QStringLiteral("add"), QKeySequence::New, this, [this] { addProfile(); });
-    tool(m_ui->duplicate, QStringLiteral("duplicate"), Qt::CTRL | Qt::Key_D, m_ui->list,
-         [this] { select(m_profiles.duplicate(currentId())); });
+    tool(m_ui->duplicate, QStringLiteral("duplicate"), Qt::CTRL | Qt::Key_D, m_ui->list, [this] {
+        const QString id = m_profiles.duplicate(currentId());
+        m_keeper.startEmpty(id);
+        select(id);
+    });
     tool(m_ui->up, QStringLiteral("up"), Qt::ALT | Qt::Key_Up, m_ui->list, [this] { moveBy(-1); });
     tool(m_ui->down, QStringLiteral("down"), Qt::ALT | Qt::Key_Down, m_ui->list,
          [this] { moveBy(1); });
@@ -112,7 +116,9 @@ void ProfilesDialog::openAt(const QString &id)
 
 void ProfilesDialog::addProfile()
 {
-    select(m_profiles.add(newProfile()));
+    const QString id = m_profiles.add(newProfile());
+    m_keeper.startEmpty(id);
+    select(id);
     m_form->focusName();
 }
 
@@ -125,8 +131,10 @@ void ProfilesDialog::importFrom(const QString &path)
         return;
     }
     QString last;
-    for (const Profile &profile : imported->entries)
+    for (const Profile &profile : imported->entries) {
         last = m_profiles.add(profile);
+        m_keeper.startEmpty(last);
+    }
     select(last);
     QStringList sentences{tr("%n profiles were imported. Their secrets are to be entered here.",
                              nullptr, static_cast<int>(imported->entries.size()))};

@@ -79,6 +79,7 @@ private:
     std::unique_ptr<Ui::ProfilesDialog> m_ui;
     ProfileForm *m_form;
     workbench::ProfilesModel &m_profiles;
+    base::SecretKeeper &m_keeper;
     session::ProfileRemoval &m_removal;
     session::ActiveProfile &m_active;
     session::HistoryUpkeep &m_upkeep;

@@ -18,6 +18,8 @@ using namespace history;
 
 namespace {
 
+constexpr int LeastRefusal = 300; // HTTP; a success is below
+
 /// The tone of \a index's text.
 Tone toneOf(const QModelIndex &index)
 {
@@ -27,6 +29,9 @@ Tone toneOf(const QModelIndex &index)
     case TimelineModel::DurationColumn:
         return Tone::Muted;
     case TimelineModel::ResultColumn:
+        // A refusal that is right, and what a check tries, are neither red nor green.
+        if (outcome == Outcome::Done && index.data().toInt() >= LeastRefusal)
+            return Tone::Muted;
         return outcome == Outcome::Failed ? Tone::Failure
             : outcome == Outcome::Done    ? Tone::Success
                                           : Tone::Muted;

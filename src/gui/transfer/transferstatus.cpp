@@ -3,10 +3,10 @@
 
 #include <gui/transfer/transferstatus.h>
 
+#include <gui/kit/accessibility.h>
 #include <gui/kit/symbolicon.h>
 #include <gui/kit/theme.h>
 
-#include <QAccessible>
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
@@ -39,7 +39,7 @@ TransferStatus::TransferStatus(QWidget *parent)
     m_label->setWordWrap(true);
     m_label->setTextFormat(Qt::PlainText);
     m_label->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    m_label->setAccessibleName(tr("How it went"));
+    m_label->setAccessibleDescription(tr("How it went")); // a name would hide the text
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(8);
@@ -57,12 +57,9 @@ void TransferStatus::say(Mood mood, const QString &text)
     const bool changed = m_mood != mood;
     m_mood = mood;
     m_label->setText(text);
-    m_label->setAccessibleDescription(text);
     follow();
-    if (changed && isVisible()) {
-        QAccessibleEvent alert(m_label, QAccessible::Alert);
-        QAccessible::updateAccessibility(&alert);
-    }
+    if (changed && isVisible())
+        announce(*this, text);
 }
 
 void TransferStatus::setProgress(qint64 done, qint64 total)

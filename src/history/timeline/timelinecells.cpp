@@ -41,6 +41,20 @@ QVariant toolTipOf(const Event &event)
     return lines.isEmpty() ? QVariant() : tipText(lines.join(u'\n'));
 }
 
+/// What a reader gets: also what is shown by a symbol or a color alone.
+QString spokenText(const Event &event, int column)
+{
+    if (column == TimelineModel::KindColumn)
+        return kindText(event);
+    const QString text = textOf(event, column);
+    if (column != TimelineModel::ResultColumn || event.outcome == Outcome::Done)
+        return text;
+    const QString outcome = event.outcome == Outcome::Failed ? TimelineModel::tr("failed")
+                                                             : TimelineModel::tr("pending");
+    return text.isEmpty() ? outcome
+                          : TimelineModel::tr("%1, %2", "a status, an outcome").arg(text, outcome);
+}
+
 } // namespace
 
 QVariant timelineCell(const Event &event, int column, int role)
@@ -55,7 +69,7 @@ QVariant timelineCell(const Event &event, int column, int role)
             (column == TimelineModel::DurationColumn ? Qt::AlignTrailing : Qt::AlignLeading)
             | Qt::AlignVCenter);
     case Qt::AccessibleTextRole:
-        return column == TimelineModel::KindColumn ? kindText(event) : textOf(event, column);
+        return spokenText(event, column);
     case TimelineModel::KindRole:
         return QVariant::fromValue(event.kind);
     case TimelineModel::SourceRole:

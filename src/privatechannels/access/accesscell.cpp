@@ -44,6 +44,12 @@ bool AccessCell::differsFromExpected() const
     return last->outcome != wanted;
 }
 
+bool AccessCell::isOpen() const
+{
+    return last && last->outcome == AccessOutcome::Allowed
+        && expected == AccessExpectation::Refused;
+}
+
 bool AccessCell::differsFromBefore() const
 {
     return last && before && last->outcome != *before;
@@ -77,7 +83,7 @@ QString nameOf(AccessOutcome outcome)
 QString nameOf(AccessExpectation expectation)
 {
     if (expectation == AccessExpectation::NoOpinion)
-        return AccessText::tr("No opinion");
+        return AccessText::tr("Nothing");
     return nameOf(expectation == AccessExpectation::Allowed ? AccessOutcome::Allowed
                                                             : AccessOutcome::Refused);
 }
@@ -85,7 +91,7 @@ QString nameOf(AccessExpectation expectation)
 QString expectationRemark(const AccessCell &cell)
 {
     if (cell.expected == AccessExpectation::NoOpinion)
-        return {};
+        return AccessText::tr("nothing expected");
     return !cell.last || cell.differsFromExpected()
         ? AccessText::tr("expected: %1").arg(wordFor(cell.expected))
         : AccessText::tr("as expected");

@@ -44,8 +44,8 @@ struct AccessCell
     [[nodiscard]] bool differsFromExpected() const;
     [[nodiscard]] bool differsFromBefore() const;
     [[nodiscard]] bool differs() const { return differsFromExpected() || differsFromBefore(); }
-    /// Whether there is nothing in it.
-    [[nodiscard]] bool isBlank() const { return *this == AccessCell(); }
+    /// Whether it lets somebody in who is expected to be refused.
+    [[nodiscard]] bool isOpen() const;
     /// Takes over what another run got.
     void put(const AccessResult &result);
     bool operator==(const AccessCell &) const = default;
@@ -54,11 +54,11 @@ struct AccessCell
 /// What comes after \a expectation when one goes through them.
 [[nodiscard]] AccessExpectation next(AccessExpectation expectation);
 
-/// What a person reads for it: "Allowed", "No opinion".
+/// What a person reads for it: "Allowed", "Nothing".
 [[nodiscard]] QString nameOf(AccessOutcome outcome);
 [[nodiscard]] QString nameOf(AccessExpectation expectation);
 /// What is to be said of what was expected: "expected: refused", or "as expected"; empty when there
-/// is nothing to say.
+/// is nothing to say; "nothing expected" where that is so.
 [[nodiscard]] QString expectationRemark(const AccessCell &cell);
 /// What is to be said of the run before: "was refused"; empty when it got the same.
 [[nodiscard]] QString changeRemark(const AccessCell &cell);

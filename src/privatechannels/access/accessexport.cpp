@@ -39,7 +39,8 @@ QString markdownCell(const AccessCell &cell)
     QString text = cell.differs() ? QStringLiteral("**%1**").arg(name) : name;
     if (cell.last && cell.last->outcome == AccessOutcome::Faulty && cell.last->status)
         text += QStringLiteral(" %1").arg(*cell.last->status);
-    const QString remark = remarkOf(cell);
+    const QString remark =
+        cell.expected == AccessExpectation::NoOpinion ? changeRemark(cell) : remarkOf(cell);
     return remark.isEmpty() ? text : text + QStringLiteral(" (%1)").arg(remark);
 }
 

@@ -135,7 +135,8 @@ Event accessEvent(const EndpointAnswer &answer, const AccessResult &result,
 {
     Event event;
     event.kind = EventKind::Authentication;
-    event.outcome = result.outcome == AccessOutcome::Allowed ? Outcome::Done : Outcome::Failed;
+    // A refusal is an answer like another; whether it is right is for who asks to say.
+    event.outcome = result.outcome == AccessOutcome::Faulty ? Outcome::Failed : Outcome::Done;
     event.version = question.version;
     event.time = result.time;
     event.channel = question.channel;

@@ -41,6 +41,8 @@ AccessModel::Counts AccessModel::counts() const
         counts.found += cell.last ? 1 : 0;
         counts.unexpected += cell.differsFromExpected() ? 1 : 0;
         counts.changed += cell.differsFromBefore() ? 1 : 0;
+        const bool isUnjudged = cell.last && cell.expected == AccessExpectation::NoOpinion;
+        counts.unjudged += isUnjudged ? 1 : 0;
     }
     return counts;
 }
@@ -53,10 +55,13 @@ QString AccessModel::summary() const
     if (counts.found == 0)
         return tr("%n cell(s), none asked for yet.", nullptr, counts.cells);
     QStringList parts;
-    parts.append(counts.unexpected == 0
-                     ? tr("None of %n differs from what is expected", nullptr, counts.cells)
-                     : tr("%n of %1 differ(s) from what is expected", nullptr, counts.unexpected)
-                           .arg(counts.cells));
+    if (counts.unexpected > 0)
+        parts.append(tr("%n of %1 differ(s) from what is expected", nullptr, counts.unexpected)
+                         .arg(counts.cells));
+    else if (counts.unjudged < counts.found)
+        parts.append(tr("None of %n differs from what is expected", nullptr, counts.cells));
+    if (counts.unjudged > 0)
+        parts.append(tr("%n without an expectation", nullptr, counts.unjudged));
     if (counts.changed > 0)
         parts.append(tr("%n differ(s) from the last run", nullptr, counts.changed));
     if (counts.found < counts.cells)
@@ -137,6 +142,17 @@ void AccessModel::setExpected(const AccessKey &key, AccessExpectation expected)
 void AccessModel::cycleExpected(const AccessKey &key)
 {
     setExpected(key, next(m_plan.cell(key).expected));
+}
+
+void AccessModel::acceptFound(const QList<AccessKey> &keys)
+{
+    for (const AccessKey &key : keys) {
+        const auto last = m_plan.cell(key).last;
+        if (last && last->outcome != AccessOutcome::Faulty)
+            setExpected(key,
+                        last->outcome == AccessOutcome::Allowed ? AccessExpectation::Allowed
+                                                                : AccessExpectation::Refused);
+    }
 }
 
 void AccessModel::setRunning(const AccessKey &key, bool running)

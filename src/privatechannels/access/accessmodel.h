@@ -34,6 +34,7 @@ public:
         int found = 0; ///< Those with a result.
         int unexpected = 0; ///< Those that differ from what is expected.
         int changed = 0; ///< Those that differ from the run before.
+        int unjudged = 0; ///< Those with a result and nothing that is expected.
     };
 
     /// \a identities must outlive the model.
@@ -59,6 +60,8 @@ public:
     [[nodiscard]] QList<AccessKey> keys(int row = -1, int column = -1) const;
     void setExpected(const AccessKey &key, AccessExpectation expected);
     void cycleExpected(const AccessKey &key);
+    /// Expects what was found in these cells; what is faulty or not asked yet stays as it is.
+    void acceptFound(const QList<AccessKey> &keys);
     void setRunning(const AccessKey &key, bool running);
     /// Takes over what was found; the cell runs no more.
     void put(const AccessKey &key, const AccessResult &result);

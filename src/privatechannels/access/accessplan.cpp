@@ -88,9 +88,17 @@ QStringList textsFrom(const QJsonArray &list)
 
 } // namespace
 
+AccessCell AccessPlan::unasked(const AccessKey &key)
+{
+    AccessCell cell;
+    if (key.first == NobodyId)
+        cell.expected = AccessExpectation::Refused;
+    return cell;
+}
+
 void AccessPlan::setCell(const AccessKey &key, const AccessCell &cell)
 {
-    if (cell.isBlank())
+    if (cell == unasked(key))
         cells.remove(key);
     else
         cells.insert(key, cell);
@@ -126,7 +134,17 @@ AccessPlan broughtBack(AccessPlan before, const AccessPlan &now)
 
 QStringList channelsFromText(const QString &text)
 {
-    static const QRegularExpression gap(QStringLiteral("[\\s\\x{2028}\\x{2029}]+"));
+    // A comma counts as a gap only beside white space or at an end.
+    static const QRegularExpression gap(
+        QStringLiteral("[,;]*[\\s\\x{2028}\\x{2029}][\\s\\x{2028}\\x{2029},;]*|^[,;]+|[,;]+$"));
+    QStringList channels = text.split(gap, Qt::SkipEmptyParts);
+    channels.removeDuplicates();
+    return channels;
+}
+
+QStringList channelsSplitAtCommas(const QString &text)
+{
+    static const QRegularExpression gap(QStringLiteral("[\\s\\x{2028}\\x{2029},;]+"));
     QStringList channels = text.split(gap, Qt::SkipEmptyParts);
     channels.removeDuplicates();
     return channels;
@@ -139,8 +157,8 @@ QJsonObject toJson(const AccessPlan &plan)
     for (const QString &id : plan.identities) {
         for (const QString &channel : plan.channels) {
             const AccessKey key{id, channel};
-            if (const AccessCell cell = plan.cell(key); !cell.isBlank())
-                cells.append(cellToJson(key, cell));
+            if (plan.cells.contains(key))
+                cells.append(cellToJson(key, plan.cell(key)));
         }
     }
     return {{PlanIdentities, QJsonArray::fromStringList(plan.identities)},

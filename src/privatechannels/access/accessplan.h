@@ -22,9 +22,15 @@ struct AccessPlan
 {
     QStringList identities; ///< Ids.
     QStringList channels;
-    QHash<AccessKey, AccessCell> cells; ///< Those that are not blank.
+    QHash<AccessKey, AccessCell> cells; ///< Those that are not unasked().
 
-    [[nodiscard]] AccessCell cell(const AccessKey &key) const { return cells.value(key); }
+    [[nodiscard]] AccessCell cell(const AccessKey &key) const
+    {
+        return cells.value(key, unasked(key));
+    }
+    /// What a cell holds before anybody has asked or chosen: nobody at all is expected to be
+    /// refused.
+    [[nodiscard]] static AccessCell unasked(const AccessKey &key);
     void setCell(const AccessKey &key, const AccessCell &cell);
     void removeIdentity(const QString &id);
     void removeChannel(const QString &channel);
@@ -38,9 +44,12 @@ struct AccessPlan
 /// came since.
 [[nodiscard]] AccessPlan broughtBack(AccessPlan before, const AccessPlan &now);
 
-/// The channels in a text that was typed or pasted, one a line or with white space between them,
-/// each once.
+/// The channels in a text that was typed or pasted, each once: one a line, or with white space
+/// between them, with or without a comma or semicolon. Either may be part of a name as well, so
+/// that one without white space beside it separates nothing.
 [[nodiscard]] QStringList channelsFromText(const QString &text);
+/// The channels in a text where each comma and semicolon is meant to separate.
+[[nodiscard]] QStringList channelsSplitAtCommas(const QString &text);
 
 [[nodiscard]] QJsonObject toJson(const AccessPlan &plan);
 /// Nothing when \a json is no plan. A cell that can't be read is left out.

@@ -188,7 +188,12 @@ void AccessRun::ask(AccessLane &lane, const AccessKey &key)
              [this, key, question, who](const EndpointAnswer &said) {
                  const EndpointAnswer answer = withoutRepeated(said, m_values.secrets());
                  const AccessResult result = judged(answer, question.version);
-                 Q_EMIT happened(accessEvent(answer, result, question, who));
+                 Event event = accessEvent(answer, result, question, who);
+                 AccessCell cell = m_model.plan().cell(key);
+                 cell.put(result);
+                 if (cell.differsFromExpected())
+                     event.outcome = Outcome::Failed;
+                 Q_EMIT happened(event);
                  put(key, result);
              });
 }

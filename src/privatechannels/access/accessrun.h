@@ -58,6 +58,7 @@ public:
 
     /// Asks there from now on. Another target ends what is going on.
     void setTarget(const AccessTarget &target);
+    [[nodiscard]] const AccessTarget &target() const { return m_target; }
     /// Where to take the ID of a socket that the service knows, for v3; when that has none, one is
     /// made up, for which a service may give no token.
     void setSocketSource(std::function<QString()> source) { m_socketSource = std::move(source); }

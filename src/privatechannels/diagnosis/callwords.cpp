@@ -70,6 +70,11 @@ constexpr FindingWords AllCallWords[] = {
      QT_TRANSLATE_NOOP("Finding",
                        "See its answer below. The app's endpoint would get the same one.")},
 
+    // The identity, why
+    {Fault::CredentialsMissing,
+     QT_TRANSLATE_NOOP("Finding",
+                       "The cookies of “%1” aren't available, so the endpoint wasn't called. %2"),
+     QT_TRANSLATE_NOOP("Finding", "Enter the cookies again, or choose another identity.")},
     {Fault::EndpointMissing, QT_TRANSLATE_NOOP("Finding", "No authentication endpoint is given."),
      QT_TRANSLATE_NOOP("Finding",
                        "Enter the address that the page hands to radar.auth() (v3) or "

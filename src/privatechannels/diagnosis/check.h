@@ -57,6 +57,8 @@ struct CheckInput
     CheckedService service;
     QList<CheckedService> others; ///< Those that a refused token may be shown to.
     EndpointCredentials credentials; ///< Of whoever calls.
+    QString identityName; ///< Whoever calls.
+    QString whyNoCredentials; ///< A sentence, where what they call with can't be had.
     QList<PushRadar::HttpHeader> usualHeaders; ///< That go with each call, whoever calls.
     QString profileEndpoint; ///< The endpoint that the profile names.
     QStringList knownChannels;

@@ -164,6 +164,11 @@ CheckInput CheckRunner::input() const
             input.others.append(serviceOf(other));
     }
     input.credentials = credentials();
+    if (const IdentityEntry *entry = m_services.identities.find(m_settings.identity)) {
+        input.identityName = entry->identity.name;
+        if (entry->isAwaited)
+            input.whyNoCredentials = m_services.values.stateText(m_settings.identity);
+    }
     for (const EndpointHeader &header : profile.endpointHeaders) {
         // What proves who calls is for the identity to say.
         if (!header.isSensitive())
@@ -182,7 +187,8 @@ void CheckRunner::record(const QString &channel, const QString &purpose,
     Event event;
     event.profileId = m_profileId;
     event.kind = EventKind::Authentication;
-    event.outcome = status >= 200 && status < 300 ? Outcome::Done : Outcome::Failed;
+    // A probe that is refused is what the check wants to know; what is wrong stands in its steps.
+    event.outcome = Outcome::Done;
     event.version = m_settings.version;
     event.time = exchange.timing.started;
     event.channel = channel;

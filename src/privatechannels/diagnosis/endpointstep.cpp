@@ -67,6 +67,10 @@ void EndpointStep::run()
 
 std::optional<Finding> EndpointStep::resolve()
 {
+    // Called without them, the endpoint would say something of somebody else.
+    if (!input().whyNoCredentials.isEmpty())
+        return findingOf(Fault::CredentialsMissing,
+                         {input().identityName, input().whyNoCredentials});
     const QString typed = settings().endpoint.trimmed();
     if (typed.isEmpty())
         return findingOf(Fault::EndpointMissing);

@@ -31,6 +31,7 @@ enum class Fault {
     ServiceRefused, ///< Another refusal.
 
     // On the way to the endpoint.
+    CredentialsMissing, ///< What the identity calls with can't be had from the keychain.
     EndpointMissing, ///< None is given.
     EndpointMalformed, ///< It is no http or https address.
     PageMissing, ///< A relative address, and no page that it could be relative to.

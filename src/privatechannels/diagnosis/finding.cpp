@@ -28,6 +28,17 @@ const FindingWords &wordsFor(Fault fault)
 
 } // namespace
 
+QString headlineOf(Fault fault)
+{
+    const auto headlines = faultHeadlines();
+    const auto found =
+        std::find_if(headlines.begin(), headlines.end(),
+                     [fault](const FaultHeadline &each) { return each.fault == fault; });
+    if (found == headlines.end())
+        Q_UNREACHABLE(); // JudgesTest::eachFaultHasAHeadline() goes through all of them
+    return QCoreApplication::translate("FaultHeadline", found->text);
+}
+
 Finding findingOf(Fault fault, const QStringList &details)
 {
     const FindingWords &words = wordsFor(fault);
@@ -45,7 +56,7 @@ Finding findingOf(Fault fault, const QStringList &details)
         }
         return out.trimmed();
     };
-    return {fault, filled(words.sentence), filled(words.advice)};
+    return {fault, filled(words.sentence), filled(words.advice), headlineOf(fault), details};
 }
 
 QString nameOf(Fault fault)

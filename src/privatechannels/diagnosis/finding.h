@@ -16,6 +16,8 @@ struct Finding
     Fault fault = Fault::NetworkFault;
     QString sentence; ///< What is wrong, and what shows it: one or two whole sentences.
     QString advice; ///< What to do about it; both causes where two can't be told apart.
+    QString headline; ///< The cause in a few words, without details.
+    QStringList details; ///< As they were given to findingOf().
 
     bool operator==(const Finding &) const = default;
 };
@@ -23,6 +25,9 @@ struct Finding
 /// The words for \a fault. \a details fill the places of its sentence and its advice; what they are
 /// is said with each fault in the source.
 [[nodiscard]] Finding findingOf(Fault fault, const QStringList &details = {});
+
+/// The cause in a few words: "Everyone gets in".
+[[nodiscard]] QString headlineOf(Fault fault);
 
 /// The name of \a fault in files and exports, "RouteMissing"; the same in every language.
 [[nodiscard]] QString nameOf(Fault fault);

@@ -17,6 +17,16 @@ struct FindingWords
     const char *advice;
 };
 
+/// The untranslated headline of one fault.
+struct FaultHeadline
+{
+    Fault fault;
+    const char *text;
+};
+
+/// One for each fault.
+[[nodiscard]] std::span<const FaultHeadline> faultHeadlines();
+
 /// The faults of the name, of the service, and on the way to the endpoint, with its redirects.
 [[nodiscard]] std::span<const FindingWords> callWords();
 /// What a browser keeps from the page, and what the endpoint's status says.

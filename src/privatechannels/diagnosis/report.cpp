@@ -45,17 +45,17 @@ QString titleOf(Step step)
 {
     switch (step) {
     case Step::Channel:
-        return CheckReport::tr("The channel's name");
+        return CheckReport::tr("Channel name");
     case Step::ServiceToken:
-        return CheckReport::tr("A token from the service");
+        return CheckReport::tr("Service token");
     case Step::Endpoint:
-        return CheckReport::tr("Your authentication endpoint");
+        return CheckReport::tr("Authentication endpoint");
     case Step::Token:
-        return CheckReport::tr("The token taken apart");
+        return CheckReport::tr("Token contents");
     case Step::Subscription:
-        return CheckReport::tr("Subscribing with it");
+        return CheckReport::tr("Subscription");
     case Step::Refusal:
-        return CheckReport::tr("Who has to be refused");
+        return CheckReport::tr("Access control");
     }
     Q_UNREACHABLE();
 }

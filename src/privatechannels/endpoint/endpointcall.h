@@ -36,6 +36,11 @@ struct EndpointCall
     QString answered; ///< In a few words.
     std::shared_ptr<const PushRadar::Exchange> exchange;
 
+    /// Whether it was refused because a rule says so.
+    [[nodiscard]] bool isRightRefusal() const
+    {
+        return verdict == Verdict::Refused && !rule.isEmpty();
+    }
     /// A sentence for the timeline.
     [[nodiscard]] QString toText() const;
 };

@@ -66,6 +66,7 @@ QVariant EndpointCallsModel::data(const QModelIndex &index, int role) const
     switch (role) {
     case Qt::DisplayRole:
         return textAt(call, index.column());
+    case Qt::AccessibleTextRole:
     case Qt::ToolTipRole:
         return index.column() == AnswerColumn ? call.toText() : textAt(call, index.column());
     case VerdictRole:

@@ -25,9 +25,9 @@ Event eventOf(const EndpointCall &call, const QString &profileId, const KnownSec
     using Verdict = EndpointCall::Verdict;
     Event event;
     event.kind = EventKind::Authentication;
-    event.outcome = call.verdict == Verdict::LetIn || call.verdict == Verdict::Preflight
-        ? Outcome::Done
-        : Outcome::Failed;
+    const bool isRight = call.verdict == Verdict::LetIn || call.verdict == Verdict::Preflight
+        || call.isRightRefusal();
+    event.outcome = isRight ? Outcome::Done : Outcome::Failed;
     event.version = call.version;
     event.time = call.exchange->timing.started;
     event.channel = call.channel;

@@ -7,6 +7,8 @@
 
 #include <algorithm>
 
+#include <QLocale>
+
 namespace RadarDesk::privatechannels {
 
 namespace {
@@ -144,6 +146,23 @@ int PresenceModel::rowCount(const QModelIndex &parent) const
     return parent.isValid() ? 0 : static_cast<int>(m_rows.size());
 }
 
+QString PresenceModel::spokenText(const Row &row) const
+{
+    QStringList parts{row.user.name()};
+    if (row.mark == Mark::Came)
+        parts.append(tr("joined"));
+    else if (row.mark == Mark::Changed)
+        parts.append(tr("changed"));
+    else if (!row.user.id.isEmpty() && m_ours.contains(row.user.id))
+        parts.append(tr("test user"));
+    if (const QByteArray rest = row.user.rest(); !rest.isEmpty())
+        parts.append(QString::fromUtf8(rest));
+    parts.append(
+        tr("since %1", "a time of day")
+            .arg(QLocale().toString(row.user.since.toLocalTime().time(), QLocale::ShortFormat)));
+    return parts.join(QStringLiteral(", "));
+}
+
 QVariant PresenceModel::data(const QModelIndex &index, int role) const
 {
     if (!index.isValid() || index.row() >= rowCount())
@@ -152,6 +171,8 @@ QVariant PresenceModel::data(const QModelIndex &index, int role) const
     switch (role) {
     case Qt::DisplayRole:
         return row.user.name();
+    case Qt::AccessibleTextRole:
+        return spokenText(row);
     case Qt::AccessibleDescriptionRole:
         return QString::fromUtf8(row.user.rest());
     case Qt::ToolTipRole:

@@ -69,6 +69,8 @@ private:
         QDeadlineTimer markEnds;
     };
 
+    [[nodiscard]] QString spokenText(const Row &row) const;
+
     /// By what a user is known again, for each of \a users: the ID, or else the data, and which
     /// one of several alike.
     [[nodiscard]] static QList<QByteArray> keysOf(const QList<PresenceUser> &users);

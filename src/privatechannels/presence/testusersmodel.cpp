@@ -192,6 +192,24 @@ int TestUsersModel::rowCount(const QModelIndex &parent) const
     return parent.isValid() ? 0 : static_cast<int>(m_rows.size());
 }
 
+QString TestUsersModel::spokenState(const QModelIndex &index)
+{
+    const QString fault = index.data(FaultRole).toString();
+    if (!fault.isEmpty())
+        return fault;
+    const QString channel = index.data(ChannelRole).toString();
+    switch (index.data(StateRole).value<TestUserConnection::State>()) {
+    case TestUserConnection::State::Out:
+        break;
+    case TestUserConnection::State::Joining:
+        return tr("joining %1").arg(channel);
+    case TestUserConnection::State::In:
+        return index.data(UnappliedRole).toBool() ? tr("on %1, with the previous data").arg(channel)
+                                                  : tr("on %1").arg(channel);
+    }
+    return tr("not there");
+}
+
 QVariant TestUsersModel::data(const QModelIndex &index, int role) const
 {
     if (!index.isValid() || index.row() >= rowCount())
@@ -201,6 +219,9 @@ QVariant TestUsersModel::data(const QModelIndex &index, int role) const
     switch (role) {
     case Qt::DisplayRole:
         return row.user.name.isEmpty() ? tr("Without a name") : row.user.name;
+    case Qt::AccessibleTextRole:
+        return tr("%1, %2", "a test user, its state")
+            .arg(index.data().toString(), spokenState(index));
     case DataRole:
         return row.user.data;
     case StateRole:

@@ -100,6 +100,8 @@ private:
         QString fault; ///< Why it did not even try to join.
     };
 
+    [[nodiscard]] static QString spokenState(const QModelIndex &index);
+
     [[nodiscard]] static std::size_t nth(int row) { return static_cast<std::size_t>(row); }
     [[nodiscard]] Row makeRow(const TestUser &user);
     void onConnectionChanged(const TestUserConnection *connection);

@@ -129,7 +129,7 @@ QVariant DataItemsModel::data(const QModelIndex &index, int role) const
     case Qt::AccessibleTextRole:
         if (index.column() == EnabledColumn)
             return item.enabled ? tr("sent") : tr("not sent");
-        return placeholder ? tr("new item") : shownText(index);
+        return placeholder ? tr("new item") : spokenText(index);
     case TypeRole:
         return QVariant::fromValue(item.type);
     case FaultRole:
@@ -141,6 +141,17 @@ QVariant DataItemsModel::data(const QModelIndex &index, int role) const
     default:
         return {};
     }
+}
+
+QString DataItemsModel::spokenText(const QModelIndex &index) const
+{
+    const QString text = shownText(index).toString();
+    if (index.column() == KeyColumn && isRepeated(index.row()))
+        return tr("%1, duplicate key", "the key of an item").arg(text);
+    const QString fault = faultOf(m_items.at(index.row()));
+    const bool isAtFault = index.column() == ValueColumn && !fault.isEmpty();
+    return isAtFault ? tr("%1, %2", "the value of an item, what is wrong with it").arg(text, fault)
+                     : text;
 }
 
 QVariant DataItemsModel::shownText(const QModelIndex &index) const

@@ -65,6 +65,7 @@ private:
     void show(const QList<EditedItem> &items);
     void changed(int firstRow, int lastRow);
     [[nodiscard]] bool isRepeated(int row) const;
+    [[nodiscard]] QString spokenText(const QModelIndex &index) const;
     [[nodiscard]] QVariant shownText(const QModelIndex &index) const;
 
     QList<EditedItem> m_items;

@@ -43,10 +43,11 @@ void TestResultLine::saysHowItWent()
     line.say(Mood::Good, "Sent to 2 subscribers.");
     QCOMPARE(line.text(), "Sent to 2 subscribers.");
     const auto *label = line.findChild<QLabel *>();
-    QCOMPARE(label->accessibleDescription(), "Sent to 2 subscribers.");
-    QVERIFY(!label->accessibleName().isEmpty());
+    // A name of its own would hide the text from a screen reader.
+    QVERIFY(label->accessibleName().isEmpty());
+    QVERIFY(!label->accessibleDescription().isEmpty());
     line.setSubject("Result of the check");
-    QCOMPARE(label->accessibleName(), "Result of the check");
+    QCOMPARE(label->accessibleDescription(), "Result of the check");
     line.say(Mood::Bad, "Not sent.");
     QCOMPARE(colourOf(line), Tones::of(line.palette()).failure);
     line.say(Mood::Pending, "Sending…");

@@ -43,6 +43,7 @@ private Q_SLOTS:
     void isEnteredAnew();
     void triesAgain();
     void deletesAndUndoes();
+    void showsNothingOfAnother();
     void fitsASmallWindow();
 
 private:
@@ -253,6 +254,36 @@ void TestIdentitiesEditor::deletesAndUndoes()
     QCOMPARE(m_identities->find("alice")->identity, editedAlice());
     QCOMPARE(find<QLineEdit>("identityName")->text(), "Alice");
     QCOMPARE(QApplication::focusWidget(), find<QListView>("identitiesList"));
+}
+
+void TestIdentitiesEditor::showsNothingOfAnother()
+{
+    // Alice's values went with a keychain that is no more.
+    m_service.killNow();
+    m_identities->setKept({{.identity = {.id = "alice", .name = "Alice"},
+                            .isAwaited = true,
+                            .awaitedCookies = {"session"}}});
+    m_identities->add({.id = "bob", .name = "Bob"});
+    open();
+    m_editor->editIdentity("bob");
+    auto *cookies = find<QPlainTextEdit>("identityCookies");
+    cookies->setFocus();
+    QTest::keyClicks(cookies, "session=b0b");
+    press(Qt::Key_A, Qt::ControlModifier);
+    press(Qt::Key_Delete);
+    m_editor->editIdentity("alice");
+    QTRY_COMPARE(m_values->place("alice"), Place::Nowhere);
+    QCOMPARE(cookies->toPlainText(), QString());
+    QVERIFY2(cookies->placeholderText().startsWith("Not available: session"),
+             qPrintable(cookies->placeholderText()));
+    QVERIFY2(text("identityStateText").contains("can't be had"),
+             qPrintable(text("identityStateText")));
+    // Nor does undo bring back what was typed for somebody else.
+    find<QPushButton>("identityAnew")->click();
+    cookies->setFocus();
+    press(Qt::Key_Z, Qt::ControlModifier);
+    QCOMPARE(cookies->toPlainText(), QString());
+    QCOMPARE(m_identities->find("alice")->identity.cookies, QString());
 }
 
 void TestIdentitiesEditor::fitsASmallWindow()

@@ -314,7 +314,7 @@ void TestPresencePanel::registersForAPageOfAnotherService()
     m_scene->keeper.hold(id, *PushRadar::Secret::make(m_scene->sandbox->secret()));
     m_scene->active.choose(id);
     QVERIFY(find<QWidget>("farPage")->isVisible());
-    QCOMPARE(text("farTitle"), "RadarDesk can't look on at this service");
+    QCOMPARE(text("farTitle"), "RadarDesk can't watch channels of this service");
     QVERIFY(!find<QPushButton>("presenceWatch")->isVisible());
     QVERIFY(!find<QPushButton>("registerNow")->isEnabled());
 

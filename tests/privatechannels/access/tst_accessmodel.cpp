@@ -155,7 +155,8 @@ void TestAccessModel::goesThroughExpectations()
         m_model->cycleExpected(key);
         names.append(nameOf(m_model->plan().cell(key).expected));
     }
-    QCOMPARE(names, (QStringList{"Allowed", "Refused", "No opinion"}));
+    // Nobody is expected to be refused before anybody chooses.
+    QCOMPARE(names, (QStringList{"Nothing", "Allowed", "Refused"}));
     QCOMPARE(changed.size(), 3);
     QVERIFY(m_model->plan().cells.isEmpty());
     m_model->cycleExpected({"unknown", "x"});
@@ -169,7 +170,9 @@ void TestAccessModel::sumsUp()
     QCOMPARE(m_model->summary(), "4 cell(s), none asked for yet.");
     m_model->put({Nobody, "x"}, got(AccessOutcome::Refused, 403));
     m_model->put({"a", "x"}, got(AccessOutcome::Allowed));
-    QCOMPARE(m_model->summary(), "None of 4 differs from what is expected; 2 not asked for yet.");
+    QCOMPARE(m_model->summary(),
+             "None of 4 differs from what is expected; 1 without an expectation; "
+             "2 not asked for yet.");
     m_model->setExpected({Nobody, "x"}, AccessExpectation::Allowed);
     m_model->setExpected({"a", "x"}, AccessExpectation::Refused);
     m_model->put({"a", "x"}, got(AccessOutcome::Faulty, 500));
@@ -242,7 +245,8 @@ void TestAccessModel::saysACellAloud()
     m_model->addChannels({"private-x"});
     const AccessKey key{Nobody, "private-x"};
     const QModelIndex index = m_model->indexOf(key);
-    QCOMPARE(index.data(Qt::AccessibleTextRole).toString(), "Nobody, private-x, Not asked");
+    QCOMPARE(index.data(Qt::AccessibleTextRole).toString(),
+             "Nobody, private-x, Not asked, expected: refused");
     m_model->setExpected(key, AccessExpectation::Refused);
     m_model->put(key, got(AccessOutcome::Allowed));
     QCOMPARE(index.data(Qt::AccessibleTextRole).toString(),
@@ -260,16 +264,18 @@ void TestAccessModel::isWrittenAsMarkdown()
     m_model->put({Nobody, "private_x"}, got(AccessOutcome::Allowed, 200, "It gave a token."));
     m_model->put({Nobody, "y"}, got(AccessOutcome::Refused, 403, "It may not."));
     m_model->put({"a", "y"}, got(AccessOutcome::Faulty, 500, "It is <broken>."));
-    QCOMPARE(accessAsMarkdown(*m_model),
-             QString::fromUtf8("|  | private\\_x | y |\n"
-                               "| --- | --- | --- |\n"
-                               "| Nobody | **Allowed** (expected: refused) | Refused |\n"
-                               "| A\\|b | – | Faulty 500 |\n"
-                               "\n"
-                               "1 of 4 differ(s) from what is expected; 1 not asked for yet.\n"
-                               "\n"
-                               "- Nobody, private\\_x: It gave a token.\n"
-                               "- A\\|b, y: It is \\<broken\\>.\n"));
+    QCOMPARE(
+        accessAsMarkdown(*m_model),
+        QString::fromUtf8("|  | private\\_x | y |\n"
+                          "| --- | --- | --- |\n"
+                          "| Nobody | **Allowed** (expected: refused) | Refused (as expected) |\n"
+                          "| A\\|b | – | Faulty 500 |\n"
+                          "\n"
+                          "1 of 4 differ(s) from what is expected; 1 without an expectation; "
+                          "1 not asked for yet.\n"
+                          "\n"
+                          "- Nobody, private\\_x: It gave a token.\n"
+                          "- A\\|b, y: It is \\<broken\\>.\n"));
 }
 
 void TestAccessModel::isWrittenAsCsv()
@@ -281,7 +287,7 @@ void TestAccessModel::isWrittenAsCsv()
     m_model->put({"a", "x"}, got(AccessOutcome::Refused, 403, "No, it may not."));
     QCOMPARE(accessAsCsv(*m_model),
              "\xEF\xBB\xBFidentity,channel,result,status,expected,before,differs,time,sentence\r\n"
-             "Nobody,x,,,no-opinion,,no,,\r\n"
+             "Nobody,x,,,refused,,no,,\r\n"
              "'=A(1),x,refused,403,allowed,,yes,2026-11-24T18:00:00.000Z,\"No, it may not.\"\r\n");
 }
 

@@ -10,6 +10,7 @@
 #include <QComboBox>
 #include <QPainter>
 #include <QProgressBar>
+#include <QProxyStyle>
 #include <QStyleOption>
 
 namespace RadarDesk::gui {
@@ -313,6 +314,22 @@ QSize toolButtonSize(const QStyleOptionToolButton &option, const QSize &contents
         return size + QSize(opensMenu(option) ? sides / 2 + ArrowRoom : sides, 8);
     }
     return size;
+}
+
+void drawBoxLabel(const QProxyStyle &style, const QStyleOption &option, QPainter &painter,
+                  const QWidget *widget)
+{
+    constexpr int Gap = 4; // after the icon
+    const auto *box = qstyleoption_cast<const QStyleOptionComboBox *>(&option);
+    if (!box)
+        return;
+    QStyleOptionComboBox label = *box;
+    const int icon = label.currentIcon.isNull() ? 0 : label.iconSize.width() + Gap;
+    const QRect place =
+        style.subControlRect(QStyle::CC_ComboBox, box, QStyle::SC_ComboBoxEditField, widget);
+    label.currentText = label.fontMetrics.elidedText(label.currentText, Qt::ElideRight,
+                                                     place.width() - icon - Gap / 2);
+    style.QProxyStyle::drawControl(QStyle::CE_ComboBoxLabel, &label, &painter, widget);
 }
 
 } // namespace RadarDesk::gui

@@ -10,6 +10,7 @@
 class QFrame;
 class QLabel;
 class QPainter;
+class QProxyStyle;
 class QStyleOption;
 class QStyleOptionToolButton;
 class QWidget;
@@ -60,5 +61,9 @@ void drawHeaderSection(QPainter &painter, const QStyleOption &option);
 void drawStatusBar(QPainter &painter, const QStyleOption &option, const QWidget *widget);
 /// Whether \a frame has a look of its own, which is drawn then.
 [[nodiscard]] bool drawFrame(QPainter &painter, const QStyleOption &option, const QFrame &frame);
+
+/// The text of a drop-down as \a style draws it; what doesn't fit ends with "…".
+void drawBoxLabel(const QProxyStyle &style, const QStyleOption &option, QPainter &painter,
+                  const QWidget *widget);
 
 } // namespace RadarDesk::gui

@@ -129,6 +129,9 @@ void WindowStyle::drawControl(ControlElement element, const QStyleOption *option
             return;
         }
         break;
+    case CE_ComboBoxLabel:
+        drawBoxLabel(*this, *option, *painter, widget);
+        return;
     case CE_ProgressBarGroove:
         drawBox(*painter, option->rect, Tones::of(QApplication::palette()).line, {}, 4);
         return;

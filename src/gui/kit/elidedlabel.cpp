@@ -1,0 +1,58 @@
+// SPDX-FileCopyrightText: 2026 The RadarDesk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include <gui/kit/elidedlabel.h>
+
+#include <QHelpEvent>
+#include <QPainter>
+#include <QStyle>
+#include <QToolTip>
+
+#include <algorithm>
+
+namespace RadarDesk::gui {
+
+ElidedLabel::ElidedLabel(QWidget *parent)
+    : QLabel(parent)
+{
+    setTextFormat(Qt::PlainText);
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
+}
+
+void ElidedLabel::setElideMode(Qt::TextElideMode mode)
+{
+    m_mode = mode;
+    update();
+}
+
+QSize ElidedLabel::minimumSizeHint() const
+{
+    constexpr int FewLetters = 4;
+    const QSize whole = QLabel::minimumSizeHint();
+    return {std::min(whole.width(), FewLetters * fontMetrics().averageCharWidth()), whole.height()};
+}
+
+bool ElidedLabel::event(QEvent *event)
+{
+    const bool isCut = fontMetrics().horizontalAdvance(text()) > contentsRect().width();
+    if (event->type() != QEvent::ToolTip || !isCut)
+        return QLabel::event(event);
+    // Plain: it may be a stranger's.
+    QToolTip::showText(static_cast<QHelpEvent *>(event)->globalPos(),
+                       QStringLiteral("<p>%1</p>").arg(text().toHtmlEscaped()), this);
+    return true;
+}
+
+void ElidedLabel::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    const QRect place = contentsRect();
+    const int flags = static_cast<int>(QStyle::visualAlignment(layoutDirection(), alignment()));
+    style()->drawItemText(&painter, place, flags | Qt::TextSingleLine, palette(), isEnabled(),
+                          fontMetrics().elidedText(text(), m_mode, place.width()),
+                          foregroundRole());
+}
+
+} // namespace RadarDesk::gui
+
+#include "moc_elidedlabel.cpp"

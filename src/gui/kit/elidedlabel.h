@@ -1,0 +1,32 @@
+// SPDX-FileCopyrightText: 2026 The RadarDesk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QLabel>
+
+namespace RadarDesk::gui {
+
+/// One line of text that ends with "…" where there is no room for all of it, which its tool tip
+/// then shows. A screen reader gets all of it.
+class ElidedLabel : public QLabel
+{
+    Q_OBJECT
+
+public:
+    explicit ElidedLabel(QWidget *parent = nullptr);
+
+    /// What is left out: the end at first.
+    void setElideMode(Qt::TextElideMode mode);
+
+    [[nodiscard]] QSize minimumSizeHint() const override;
+
+protected:
+    bool event(QEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    Qt::TextElideMode m_mode = Qt::ElideRight;
+};
+
+} // namespace RadarDesk::gui

@@ -1,0 +1,29 @@
+// SPDX-FileCopyrightText: 2026 The RadarDesk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <privatechannels/diagnosis/report.h>
+
+#include <QString>
+
+namespace RadarDesk::privatechannels {
+
+/// A finished check in one sentence, and what to do or what is left open.
+struct CheckVerdict
+{
+    enum class Kind {
+        Faulty, ///< The headline is the cause.
+        Proven, ///< All steps passed.
+        Partial, ///< Nothing is wrong in the steps that passed; others couldn't be done.
+        Nothing, ///< No step could be done.
+    };
+
+    Kind kind = Kind::Nothing;
+    QString headline;
+    QString text;
+};
+
+[[nodiscard]] CheckVerdict verdictOf(const Report &report);
+
+} // namespace RadarDesk::privatechannels

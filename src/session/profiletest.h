@@ -1,0 +1,75 @@
+// SPDX-FileCopyrightText: 2026 The RadarDesk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <workbench/profiles/profile.h>
+
+#include <pushradar/client.h>
+
+#include <QObject>
+
+#include <array>
+#include <memory>
+
+namespace RadarDesk::base {
+class SecretKeeper;
+}
+
+namespace RadarDesk::session {
+
+/// Whether a profile can be used: asks its service for a token, and says of the address, the
+/// secret, the token and this computer's clock what that showed. Nothing is broadcast.
+class ProfileTest : public QObject
+{
+    Q_OBJECT
+
+public:
+    enum class Verdict { Unknown, Passed, Failed };
+
+    /// In the order in which they are told.
+    enum class Part { Address, Secret, Token, Clock };
+    static constexpr int PartCount = 4;
+
+    struct Result
+    {
+        Verdict verdict = Verdict::Unknown;
+        QString sentence;
+    };
+
+    /// \a keeper must outlive it.
+    explicit ProfileTest(base::SecretKeeper &keeper, QObject *parent = nullptr);
+    ~ProfileTest() override;
+
+    /// Begins, in place of a test that is running; finished() follows from the event loop.
+    void run(const workbench::Profile &profile);
+    /// Ends it without a word, and forgets its results.
+    void cancel();
+    [[nodiscard]] bool isRunning() const { return m_isRunning; }
+    [[nodiscard]] const Result &result(Part part) const
+    {
+        return m_results.at(static_cast<size_t>(part));
+    }
+
+Q_SIGNALS:
+    void finished();
+
+private:
+    void onSettled(const QString &id);
+    void onAnswer(const PushRadar::Call &call);
+    void judgeClock(const PushRadar::Exchange &exchange);
+    void put(Part part, Verdict verdict, const QString &sentence);
+    void end();
+
+    base::SecretKeeper &m_keeper;
+    workbench::Profile m_profile;
+    std::unique_ptr<PushRadar::Client> m_client;
+    std::array<Result, PartCount> m_results;
+    bool m_isRunning = false;
+    bool m_isWaiting = false; // for the secret
+};
+
+/// What a person reads for it: "Address".
+[[nodiscard]] QString nameOf(ProfileTest::Part part);
+
+} // namespace RadarDesk::session
