@@ -81,6 +81,7 @@ Application::Application(const Options &options)
     , listener(pages, workspace, keeper, history, secrets)
     , trafficRecorder({traffic, history, workspace, session}, secrets)
     , active(workspace, keeper, session)
+    , listening({workspace, session, active, traffic, pages})
     , recognition(workspace.profiles(), active)
     , removal(workspace.profiles(), profilesFile, keeper)
     , upkeep(history, workspace.profiles(), removal)
@@ -98,6 +99,7 @@ Application::Application(const Options &options)
               historyTransfer,
               upkeep,
               session,
+              listening,
               pages,
               listener,
               active,

@@ -19,6 +19,7 @@
 #include <sandbox/pages/subscriberpages.h>
 #include <session/activeprofile.h>
 #include <session/broadcastgate.h>
+#include <session/channellistening.h>
 #include <session/connections/connectionsmodel.h>
 #include <session/connections/sandboxcontrol.h>
 #include <session/historyremoval.h>
@@ -133,6 +134,7 @@ public:
     session::Traffic traffic;
     session::TrafficRecorder trafficRecorder;
     session::ActiveProfile active;
+    session::ChannelListening listening;
     session::ServiceRecognition recognition;
     session::ProfileRemoval removal;
     session::HistoryUpkeep upkeep;

@@ -32,6 +32,7 @@
 #include <gui/profiles/secretbar.h>
 #include <gui/scenarios/pastbroadcasts.h>
 #include <gui/scenarios/scenariospanel.h>
+#include <gui/sidebar/sidebar.h>
 #include <gui/templates/templatespanel.h>
 #include <gui/timeline/historybar.h>
 #include <gui/timeline/refusal.h>
@@ -92,7 +93,9 @@ MainWindow::MainWindow(const Services &services)
     , m_services(services)
     , m_status(new StatusLine(
           {services.active, services.keeper, services.credentials, services.port}, this))
-    , m_channels(new ChannelsPanel(services.workspace.channels(), services.historyRemoval, this))
+    , m_channels(new ChannelsPanel({services.workspace.channels(), services.workspace.patterns(),
+                                    services.listening, services.historyRemoval},
+                                   this))
     , m_templates(new TemplatesPanel(services.templates, services.redact, this))
     , m_composer(new ComposerPanel(services.workspace.draft(), services.workspace.channels(),
                                    services.placeholders, this))
@@ -108,7 +111,7 @@ MainWindow::MainWindow(const Services &services)
     , m_code(new CodeClipboard(*m_composer, services.workspace.draft(), services.active, this))
     , m_sheets(
           new TransferSheets(services.historyTransfer, services.workspace.profiles(), *m_timeline))
-    , m_leftSwitch(new PageSwitch(m_ui->leftPages, this))
+    , m_sidebar(new Sidebar(m_channels, m_templates, services.connections, this))
     , m_places(new PageSwitch(m_ui->topPages, this))
     , m_eventsSwitch(new PageSwitch(m_ui->eventPages, this))
     , m_layout(new WindowLayout({*m_ui->columns, *m_ui->work, *m_ui->left, *m_ui->topPages,
@@ -150,8 +153,7 @@ void MainWindow::fillPlaces()
     fillPlace(m_ui->secretBar, new SecretBar(m_services.keeper, m_services.active, this));
     fillPlace(m_ui->historyBar,
               new HistoryBar(m_services.history, m_services.historyRemoval, this));
-    fillPlace(m_ui->channels, m_channels);
-    fillPlace(m_ui->templates, m_templates);
+    fillPlace(m_ui->sidebar, m_sidebar);
     fillPlace(m_ui->composer, m_composer);
     fillPlace(m_ui->scenarios, m_scenarios);
     fillPlace(m_ui->privateChannels, m_privateChannels);
@@ -188,7 +190,7 @@ void MainWindow::showProfile()
         m_timeline->setChannel({});
         m_timeline->setProfile(profile.id);
         m_ui->plots->setProfile(profile.id);
-        m_channels->setCurrent(m_services.workspace.draft().channel());
+        m_channels->setCurrent({});
     }
     // First the colours that all else is drawn with.
     m_services.theme.setProduction(profile.production);
@@ -322,6 +324,10 @@ void MainWindow::addWorkCommands()
             m_places->show(m_composer);
             m_code->paste();
         });
+    add("listen", Section::Message, tr("&Listen to a channel…"), Qt::CTRL | Qt::Key_L, [this] {
+        m_layout->setSidebarShown(true);
+        m_channels->openListenForm();
+    });
     add("search", Section::Events, tr("&Search events"), QKeySequence::Find, [this] {
         m_layout->setEventsShown(true);
         m_eventsSwitch->show(m_ui->timeline);
@@ -405,13 +411,11 @@ void MainWindow::setUpLayout()
 
 void MainWindow::setUpPanels()
 {
-    m_leftSwitch->add(m_ui->leftChannels, m_channels);
-    m_leftSwitch->add(m_ui->leftTemplates, m_templates);
     m_places->add(m_ui->topTest, m_composer);
     m_places->add(m_ui->topAccess, m_privateChannels);
     m_places->add(m_ui->topDemo, m_scenarios);
     m_eventsSwitch->add(m_ui->eventsList, m_timeline);
-    for (const PageSwitch *pages : {m_leftSwitch, m_places, m_eventsSwitch})
+    for (const PageSwitch *pages : {m_places, m_eventsSwitch})
         connect(pages, &PageSwitch::changed, this, &MainWindow::layoutChanged);
     connect(m_composer, &ComposerPanel::countersReset, this, &MainWindow::placeholdersChanged);
     connect(m_code, &CodeClipboard::lastChanged, this, &MainWindow::layoutChanged);
@@ -426,8 +430,31 @@ void MainWindow::setUpPanels()
         m_services.historyRemoval.undo();
         m_services.session.follow(channel);
     });
-    connect(&m_services.workspace.draft(), &MessageDraft::channelChanged, m_channels,
+    connect(m_timeline, &TimelinePanel::channelFilterChanged, m_channels,
             &ChannelsPanel::setCurrent);
+    setUpSidebar();
+}
+
+void MainWindow::setUpSidebar()
+{
+    connect(m_sidebar, &Sidebar::changed, this, &MainWindow::layoutChanged);
+    connect(m_sidebar, &Sidebar::connectionChosen, this, &MainWindow::showConnection);
+    connect(m_channels, &ChannelsPanel::allChosen, this, [this] { m_timeline->setChannel({}); });
+    connect(m_channels, &ChannelsPanel::accessRequested, this,
+            [this](const QString &channel) { check(channel, {}); });
+    connect(m_channels, &ChannelsPanel::whyRequested, this,
+            [this](const QString &channel) { check(channel, {}); });
+    connect(m_channels, &ChannelsPanel::presenceRequested, this, [this](const QString &channel) {
+        m_places->show(m_privateChannels);
+        m_privateChannels->showPresence(channel);
+    });
+}
+
+void MainWindow::showConnection(const QString &socketId)
+{
+    m_layout->setEventsShown(true);
+    m_eventsSwitch->show(m_connections);
+    m_connections->showConnection(socketId);
 }
 
 void MainWindow::setUpTimeline()
@@ -506,12 +533,7 @@ void MainWindow::setUpConnections()
     };
     connect(m_ui->details, &DetailsPanel::whyRequested, this, why);
     connect(m_timeline, &TimelinePanel::whyRequested, this, why);
-    connect(m_ui->details, &DetailsPanel::connectionRequested, this,
-            [this](const QString &socketId) {
-                m_layout->setEventsShown(true);
-                m_eventsSwitch->show(m_connections);
-                m_connections->showConnection(socketId);
-            });
+    connect(m_ui->details, &DetailsPanel::connectionRequested, this, &MainWindow::showConnection);
 }
 
 void MainWindow::showConnectionCount()
@@ -553,7 +575,8 @@ void MainWindow::present()
 void MainWindow::keepTemplate(const QString &channel, const QByteArray &messageData,
                               ApiVersion version)
 {
-    m_leftSwitch->show(m_templates);
+    m_layout->setSidebarShown(true);
+    m_sidebar->openTemplates();
     m_templates->keep(channel, messageData, version);
 }
 
@@ -580,6 +603,7 @@ void MainWindow::setUpSubscriberPage()
     fillPlace(m_ui->subscriberPage, button);
     addActions(button->menu()->actions());
     connect(button, &PageButton::failed, this, &MainWindow::showNotice);
+    connect(m_channels, &ChannelsPanel::pageRequested, button, &PageButton::openPage);
     connect(&m_services.listener, &PageListener::messageArrived, this, &MainWindow::onArrival);
 }
 
@@ -669,7 +693,7 @@ QJsonObject MainWindow::toState() const
             {QStringLiteral("usedCards"), m_cards->toState()},
             {QStringLiteral("face"), m_composer->face()},
             {QStringLiteral("copyAs"), m_code->last()},
-            {QStringLiteral("left"), m_leftSwitch->current()},
+            {QStringLiteral("sidebar"), m_sidebar->toState()},
             {QStringLiteral("place"), m_places->current()},
             {QStringLiteral("eventsPage"), m_eventsSwitch->current()},
             {QStringLiteral("privateChannels"), m_privateChannels->toState()},
@@ -685,7 +709,7 @@ void MainWindow::restore(const QJsonObject &state)
     m_services.zoom.setPercent(state.value(u"zoom").toInt(Zoom::Usual));
     m_composer->setFace(state.value(u"face").toInt());
     m_code->setLast(state.value(u"copyAs").toInt(m_code->last()));
-    m_leftSwitch->setCurrent(state.value(u"left").toInt());
+    m_sidebar->restore(state.value(u"sidebar").toObject(), m_services.templates.rowCount() > 0);
     m_privateChannels->restore(state.value(u"privateChannels").toObject());
     m_places->setCurrent(state.value(u"place").toInt());
     m_eventsSwitch->setCurrent(state.value(u"eventsPage").toInt());

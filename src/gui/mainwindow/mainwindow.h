@@ -37,6 +37,7 @@ class TimelineModel;
 
 namespace RadarDesk::session {
 class ActiveProfile;
+class ChannelListening;
 class BroadcastGate;
 class ConnectionControl;
 class ConnectionsModel;
@@ -67,6 +68,7 @@ class PageSwitch;
 class Presentation;
 class ProfilesDialog;
 class ScenariosPanel;
+class Sidebar;
 class StartCards;
 class StatusLine;
 class TemplatesPanel;
@@ -90,6 +92,7 @@ struct Services
     session::HistoryTransfer &historyTransfer;
     session::HistoryUpkeep &upkeep;
     session::Session &session;
+    session::ChannelListening &listening;
     sandbox::SubscriberPages &pages;
     session::PageListener &listener;
     session::ActiveProfile &active;
@@ -164,6 +167,8 @@ private:
     void addWorkCommands();
     void setUpLayout();
     void setUpPanels();
+    void setUpSidebar();
+    void showConnection(const QString &socketId);
     void setUpTimeline();
     void setUpTemplates();
     void setUpSession();
@@ -199,7 +204,7 @@ private:
     Dispatcher *m_dispatcher;
     CodeClipboard *m_code;
     TransferSheets *m_sheets;
-    PageSwitch *m_leftSwitch;
+    Sidebar *m_sidebar;
     PageSwitch *m_places;
     PageSwitch *m_eventsSwitch;
     WindowLayout *m_layout;

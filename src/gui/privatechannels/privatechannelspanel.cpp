@@ -96,6 +96,14 @@ void PrivateChannelsPanel::check(const QString &channel, const QString &endpoint
     m_check->prefill(channel, endpoint, page);
 }
 
+void PrivateChannelsPanel::showPresence(const QString &channel)
+{
+    if (!m_ui)
+        make();
+    m_switch->show(m_ui->presence);
+    m_presence->showChannel(channel);
+}
+
 void PrivateChannelsPanel::aimAccess()
 {
     // The same endpoint and page as in the check; the profile's where nothing else is typed.

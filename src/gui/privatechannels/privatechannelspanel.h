@@ -53,6 +53,8 @@ public:
     void setChannelInHand(const QString &channel);
     /// Shows the check, filled in with what is known of a refusal; see CheckPanel::prefill().
     void check(const QString &channel, const QString &endpoint, const QString &page);
+    /// Shows who is present on \a channel.
+    void showPresence(const QString &channel);
 
     /// What was typed and which page is shown, for a restart.
     [[nodiscard]] QJsonObject toState() const;
