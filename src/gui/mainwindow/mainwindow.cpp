@@ -407,6 +407,7 @@ void MainWindow::setUpLayout()
     connect(m_places, &PageSwitch::changed, this,
             [this] { m_layout->setPlace(static_cast<WindowLayout::Place>(m_places->current())); });
     showState();
+    fitEditor();
 }
 
 void MainWindow::setUpPanels()
@@ -417,6 +418,7 @@ void MainWindow::setUpPanels()
     m_eventsSwitch->add(m_ui->eventsList, m_timeline);
     for (const PageSwitch *pages : {m_places, m_eventsSwitch})
         connect(pages, &PageSwitch::changed, this, &MainWindow::layoutChanged);
+    connect(m_composer, &ComposerPanel::wantedHeightChanged, this, &MainWindow::fitEditor);
     connect(m_composer, &ComposerPanel::countersReset, this, &MainWindow::placeholdersChanged);
     connect(m_code, &CodeClipboard::lastChanged, this, &MainWindow::layoutChanged);
     connect(m_channels, &ChannelsPanel::chosen, this, &MainWindow::chooseChannel);
@@ -448,6 +450,11 @@ void MainWindow::setUpSidebar()
         m_places->show(m_privateChannels);
         m_privateChannels->showPresence(channel);
     });
+}
+
+void MainWindow::fitEditor()
+{
+    m_layout->setEditorHeights(m_composer->leastHeight(), m_composer->wantedHeight());
 }
 
 void MainWindow::showConnection(const QString &socketId)

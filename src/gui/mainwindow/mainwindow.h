@@ -168,6 +168,7 @@ private:
     void setUpLayout();
     void setUpPanels();
     void setUpSidebar();
+    void fitEditor();
     void showConnection(const QString &socketId);
     void setUpTimeline();
     void setUpTemplates();
