@@ -1637,6 +1637,71 @@
     </message>
 </context>
 <context>
+    <name>RadarDesk::gui::ChannelFacets</name>
+    <message>
+        <source>Why?</source>
+        <translation>Warum?</translation>
+    </message>
+    <message>
+        <source>Find out why %1 is refused</source>
+        <comment>%1 is a channel</comment>
+        <translation>Herausfinden, warum %1 abgewiesen wird</translation>
+    </message>
+    <message>
+        <source>Access of %1</source>
+        <comment>%1 is a channel</comment>
+        <translation>Zugriff auf %1</translation>
+    </message>
+    <message>
+        <source>Presence on %1</source>
+        <comment>%1 is a channel</comment>
+        <translation>Präsenz auf %1</translation>
+    </message>
+    <message>
+        <source>Access</source>
+        <translation>Zugriff</translation>
+    </message>
+    <message>
+        <source>Presence</source>
+        <translation>Präsenz</translation>
+    </message>
+</context>
+<context>
+    <name>RadarDesk::gui::ChannelList</name>
+    <message>
+        <source>All channels</source>
+        <translation>Alle Kanäle</translation>
+    </message>
+    <message>
+        <source>Show the events of every channel</source>
+        <translation>Die Ereignisse aller Kanäle anzeigen</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>&quot;All channels&quot;, how many there are</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>none yet</source>
+        <translation>noch keine</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n channel(s)</source>
+        <translation>
+            <numerusform>%n Kanal</numerusform>
+            <numerusform>%n Kanäle</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n channel(s)</source>
+        <extracomment>How many of all channels fit what is typed into the filter</extracomment>
+        <translation>
+            <numerusform>%1 von %n Kanal</numerusform>
+            <numerusform>%1 von %n Kanälen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>RadarDesk::gui::CheckForm</name>
     <message>
         <source>Authentication endpoint</source>
@@ -2040,6 +2105,17 @@
     </message>
 </context>
 <context>
+    <name>RadarDesk::gui::ConnectionsList</name>
+    <message>
+        <source>Nobody is connected to the sandbox.</source>
+        <translation>Niemand ist mit der Sandbox verbunden.</translation>
+    </message>
+    <message>
+        <source>Connections</source>
+        <translation>Verbindungen</translation>
+    </message>
+</context>
+<context>
     <name>RadarDesk::gui::ConnectionsPanel</name>
     <message>
         <source>Filter connections</source>
@@ -2165,6 +2241,17 @@
     </message>
 </context>
 <context>
+    <name>RadarDesk::gui::DraftFaces</name>
+    <message>
+        <source>Targeting</source>
+        <translation>Zielgruppe</translation>
+    </message>
+    <message>
+        <source>Targeting %1</source>
+        <translation>Zielgruppe %1</translation>
+    </message>
+</context>
+<context>
     <name>RadarDesk::gui::InspectorWindow</name>
     <message>
         <source>Inspector</source>
@@ -2224,6 +2311,90 @@
     <message>
         <source>Section</source>
         <translation>Bereich</translation>
+    </message>
+</context>
+<context>
+    <name>RadarDesk::gui::ListenForm</name>
+    <message>
+        <source>Listen</source>
+        <translation>Abonnieren</translation>
+    </message>
+    <message>
+        <source>Open a subscriber page</source>
+        <translation>Abonnentenseite öffnen</translation>
+    </message>
+    <message>
+        <source>Channel to listen to</source>
+        <translation>Kanal, der abonniert wird</translation>
+    </message>
+    <message>
+        <source>Channel or orders.*</source>
+        <comment>orders.* is an example of a pattern</comment>
+        <translation>Kanal oder orders.*</translation>
+    </message>
+    <message>
+        <source>Press Enter after each name. Every pasted line is a name.</source>
+        <translation>Nach jedem Namen die Eingabetaste drücken. Jede eingefügte Zeile ist ein Name.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Close (Esc)</source>
+        <translation>Schließen (Esc)</translation>
+    </message>
+    <message>
+        <source>An asterisk stands for any text in a name: orders.*</source>
+        <translation>Ein Stern steht für beliebigen Text in einem Namen: orders.*</translation>
+    </message>
+    <message>
+        <source>“%1”: %2</source>
+        <extracomment>What was typed, and what is wrong with it</extracomment>
+        <translation>„%1“: %2</translation>
+    </message>
+    <message>
+        <source>Listening to “%1”.</source>
+        <comment>%1 is a channel</comment>
+        <translation>„%1“ ist abonniert.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Listening to %n more channel(s).</source>
+        <translation>
+            <numerusform>%n weiterer Kanal ist abonniert.</numerusform>
+            <numerusform>%n weitere Kanäle sind abonniert.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RadarDesk::gui::MessageSize</name>
+    <message>
+        <source>Size of the broadcast</source>
+        <translation>Größe des Broadcasts</translation>
+    </message>
+    <message>
+        <source>Share of the size limit</source>
+        <translation>Anteil an der Größenbeschränkung</translation>
+    </message>
+    <message>
+        <source>%1 B</source>
+        <translation>%1 B</translation>
+    </message>
+    <message>
+        <source>%1 KiB</source>
+        <translation>%1 KiB</translation>
+    </message>
+    <message>
+        <source>%1 of %2 KiB</source>
+        <translation>%1 von %2 KiB</translation>
+    </message>
+    <message>
+        <source>Channel and data together; v3 takes at most 10 KiB.</source>
+        <translation>Kanal und Daten zusammen; v3 nimmt höchstens 10 KiB an.</translation>
+    </message>
+    <message>
+        <source>Channel and data together; v2 has no documented limit.</source>
+        <translation>Kanal und Daten zusammen; für v2 ist keine Grenze dokumentiert.</translation>
     </message>
 </context>
 <context>
@@ -2665,6 +2836,28 @@
         <source>For events of “%1”, the current profile.</source>
         <extracomment>%1: the name of a profile</extracomment>
         <translation>Für Ereignisse von „%1“, dem aktuellen Profil.</translation>
+    </message>
+</context>
+<context>
+    <name>RadarDesk::gui::Sidebar</name>
+    <message>
+        <source>Saved &amp;templates</source>
+        <translation>Gespeicherte &amp;Vorlagen</translation>
+    </message>
+    <message>
+        <source>Connections</source>
+        <translation>Verbindungen</translation>
+    </message>
+</context>
+<context>
+    <name>RadarDesk::gui::SidebarSection</name>
+    <message>
+        <source>Open</source>
+        <translation>Offen</translation>
+    </message>
+    <message>
+        <source>Folded</source>
+        <translation>Eingeklappt</translation>
     </message>
 </context>
 <context>
@@ -3455,11 +3648,6 @@
 <context>
     <name>RadarDesk::gui::ChannelDelegate</name>
     <message>
-        <source>%1 · %2</source>
-        <comment>kind of channel, when it was last used</comment>
-        <translation>%1 · %2</translation>
-    </message>
-    <message>
         <source>just now</source>
         <translation>gerade eben</translation>
     </message>
@@ -3476,13 +3664,27 @@
         <translation>vor %1 h</translation>
     </message>
     <message>
+        <source>Label of %1</source>
+        <translation>Bezeichnung von %1</translation>
+    </message>
+    <message>
+        <source>pattern · listens to what fits</source>
+        <translation>Muster · abonniert, was passt</translation>
+    </message>
+    <message>
         <source>%1 · %2</source>
-        <comment>name of channel, when it was last used</comment>
+        <comment>how a channel is listened to, when it was last used</comment>
         <translation>%1 · %2</translation>
     </message>
     <message>
-        <source>Label of %1</source>
-        <translation>Bezeichnung von %1</translation>
+        <source>%1 · %2</source>
+        <comment>name of a channel, how it is listened to</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>refused, why</comment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -3534,6 +3736,17 @@
     <message>
         <source>it has a letter that only looks the same.</source>
         <translation>ein Buchstabe, der nur gleich aussieht.</translation>
+    </message>
+</context>
+<context>
+    <name>RadarDesk::session::ChannelListening</name>
+    <message>
+        <source>RadarDesk can&apos;t listen to channels of the hosted service, because its subscriber protocol isn&apos;t public. Open a subscriber page: what the page receives is shown here.</source>
+        <translation>RadarDesk kann Kanäle des gehosteten Dienstes nicht abonnieren, weil dessen Abonnentenprotokoll nicht öffentlich ist. Öffnen Sie eine Abonnentenseite: Was die Seite empfängt, wird hier angezeigt.</translation>
+    </message>
+    <message>
+        <source>Patterns match what the built-in sandbox sees. Of this service RadarDesk only hears the channels that it subscribes to, so enter their names.</source>
+        <translation>Muster passen auf das, was die eingebaute Sandbox sieht. Von diesem Dienst sieht RadarDesk nur die Kanäle, die es abonniert; geben Sie also deren Namen ein.</translation>
     </message>
 </context>
 <context>
@@ -3856,6 +4069,29 @@
     </message>
 </context>
 <context>
+    <name>RadarDesk::workbench::ChannelPatterns</name>
+    <message>
+        <source>The pattern is too long.</source>
+        <translation>Das Muster ist zu lang.</translation>
+    </message>
+    <message numerus="yes">
+        <source>There are %n patterns already. Remove one first.</source>
+        <translation>
+            <numerusform>Es gibt schon %n Muster. Entfernen Sie zuerst eines.</numerusform>
+            <numerusform>Es gibt schon %n Muster. Entfernen Sie zuerst eines.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Channels that fit this pattern are listened to as soon as they are used.</source>
+        <translation>Kanäle, die zu diesem Muster passen, werden abonniert, sobald sie benutzt werden.</translation>
+    </message>
+    <message>
+        <source>%1, pattern</source>
+        <extracomment>%1 is a pattern of channel names, such as orders.*</extracomment>
+        <translation>%1, Muster</translation>
+    </message>
+</context>
+<context>
     <name>RadarDesk::workbench::ChannelsModel</name>
     <message>
         <source>%1, %2</source>
@@ -3889,20 +4125,48 @@
         <comment>label, name and kind of a channel</comment>
         <translation>%1, %2</translation>
     </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>kind of channel, how it is listened to</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>channel, how it is listened to</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>not listening</source>
+        <translation>nicht abonniert</translation>
+    </message>
+    <message>
+        <source>connecting…</source>
+        <translation>wird abonniert …</translation>
+    </message>
+    <message>
+        <source>listening</source>
+        <translation>abonniert</translation>
+    </message>
+    <message>
+        <source>by a page</source>
+        <comment>is listened to</comment>
+        <translation>durch eine Seite</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>abgewiesen</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>channel that is refused, why</comment>
+        <translation>%1: %2</translation>
+    </message>
 </context>
 <context>
     <name>RadarDesk::gui::ChannelsPanel</name>
     <message>
         <source>Channels</source>
         <translation>Kanäle</translation>
-    </message>
-    <message>
-        <source>No channels yet</source>
-        <translation>Noch keine Kanäle</translation>
-    </message>
-    <message>
-        <source>Each channel that you broadcast to is listed here.</source>
-        <translation>Jeder Kanal, auf dem gesendet wird, ist hier aufgeführt.</translation>
     </message>
     <message>
         <source>Un&amp;pin</source>
@@ -3931,6 +4195,54 @@
     <message>
         <source>“%1” and its events are forgotten.</source>
         <translation>„%1“ und seine Ereignisse sind vergessen.</translation>
+    </message>
+    <message>
+        <source>Filter channels</source>
+        <translation>Kanäle filtern</translation>
+    </message>
+    <message>
+        <source>Listen</source>
+        <translation>Abonnieren</translation>
+    </message>
+    <message>
+        <source>Listen to a channel without sending</source>
+        <translation>Einen Kanal abonnieren, ohne zu senden</translation>
+    </message>
+    <message>
+        <source>&amp;Remove pattern</source>
+        <translation>Muster &amp;entfernen</translation>
+    </message>
+    <message>
+        <source>&amp;Access</source>
+        <translation>&amp;Zugriff</translation>
+    </message>
+    <message>
+        <source>Pre&amp;sence</source>
+        <translation>Prä&amp;senz</translation>
+    </message>
+    <message>
+        <source>&amp;Why is it refused?</source>
+        <translation>&amp;Warum wird er abgewiesen?</translation>
+    </message>
+    <message>
+        <source>Stop &amp;listening</source>
+        <translation>A&amp;bbestellen</translation>
+    </message>
+    <message>
+        <source>&amp;Try again</source>
+        <translation>Erneut &amp;versuchen</translation>
+    </message>
+    <message>
+        <source>&amp;Listen</source>
+        <translation>A&amp;bonnieren</translation>
+    </message>
+    <message>
+        <source>Removed the pattern “%1”.</source>
+        <translation>Das Muster „%1“ wurde entfernt.</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filtern</translation>
     </message>
 </context>
 <context>
@@ -4373,26 +4685,6 @@
     <message>
         <source>Not sent.</source>
         <translation>Nicht gesendet.</translation>
-    </message>
-    <message>
-        <source>%1 B</source>
-        <translation>%1 B</translation>
-    </message>
-    <message>
-        <source>%1 KiB</source>
-        <translation>%1 KiB</translation>
-    </message>
-    <message>
-        <source>%1 of %2 KiB</source>
-        <translation>%1 von %2 KiB</translation>
-    </message>
-    <message>
-        <source>Channel and data together; v3 takes at most 10 KiB.</source>
-        <translation>Kanal und Daten zusammen; v3 nimmt höchstens 10 KiB an.</translation>
-    </message>
-    <message>
-        <source>Channel and data together; v2 has no documented limit.</source>
-        <translation>Kanal und Daten zusammen; für v2 ist keine Grenze dokumentiert.</translation>
     </message>
     <message>
         <source>The JSON text has a fault at line %1, column %2: %3</source>
@@ -7159,22 +7451,6 @@
         <translation>&amp;Profile …</translation>
     </message>
     <message>
-        <source>&amp;Channels</source>
-        <translation>Kanä&amp;le</translation>
-    </message>
-    <message>
-        <source>Show the channels (Alt+C)</source>
-        <translation>Die Kanäle zeigen (Alt+L)</translation>
-    </message>
-    <message>
-        <source>&amp;Templates</source>
-        <translation>Vorla&amp;gen</translation>
-    </message>
-    <message>
-        <source>Show the templates (Alt+T)</source>
-        <translation>Die Vorlagen zeigen (Alt+G)</translation>
-    </message>
-    <message>
         <source>&amp;Export history…</source>
         <translation>Verlauf e&amp;xportieren …</translation>
     </message>
@@ -7373,6 +7649,10 @@
     <message>
         <source>Se&amp;ttings…</source>
         <translation>Einste&amp;llungen …</translation>
+    </message>
+    <message>
+        <source>&amp;Listen to a channel…</source>
+        <translation>Einen Kanal a&amp;bonnieren …</translation>
     </message>
 </context>
 <context>
@@ -10886,6 +11166,14 @@ RADARDESK_SANDBOX_SECRET und RADARDESK_SANDBOX_KEY ersetzen --secret und --key.<
         <comment>“12 broadcasts, 1.5 s.”</comment>
         <translation>%1, %2 s.</translation>
     </message>
+    <message>
+        <source>Restart counters with each run</source>
+        <translation>Zähler bei jedem Lauf neu beginnen</translation>
+    </message>
+    <message>
+        <source>Placeholders such as {{#counter}} begin at 1 in each rehearsal</source>
+        <translation>Platzhalter wie {{#counter}} beginnen in jeder Probe bei 1</translation>
+    </message>
 </context>
 <context>
     <name>RadarDesk::session::StepSender</name>
@@ -11036,16 +11324,8 @@ RADARDESK_SANDBOX_SECRET und RADARDESK_SANDBOX_KEY ersetzen --secret und --key.<
 <context>
     <name>RadarDesk::gui::TemplateForm</name>
     <message>
-        <source>N&amp;ame of the template</source>
-        <translation>N&amp;ame der Vorlage</translation>
-    </message>
-    <message>
         <source>Name of the template</source>
         <translation>Name der Vorlage</translation>
-    </message>
-    <message>
-        <source>&amp;Folder</source>
-        <translation>&amp;Ordner</translation>
     </message>
     <message>
         <source>Folder</source>

@@ -2,6 +2,24 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_US" sourcelanguage="en">
 <context>
+    <name>RadarDesk::gui::ChannelList</name>
+    <message numerus="yes">
+        <source>%n channel(s)</source>
+        <translation>
+            <numerusform>%n channel</numerusform>
+            <numerusform>%n channels</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n channel(s)</source>
+        <extracomment>How many of all channels fit what is typed into the filter</extracomment>
+        <translation>
+            <numerusform>%1 of %n channel</numerusform>
+            <numerusform>%1 of %n channels</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>RadarDesk::gui::ConnectionDetails</name>
     <message numerus="yes">
         <source>%n line(s) left out</source>
@@ -32,6 +50,16 @@
         <translation>
             <numerusform>%n of them not listed</numerusform>
             <numerusform>%n of them not listed</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RadarDesk::gui::ListenForm</name>
+    <message numerus="yes">
+        <source>Listening to %n more channel(s).</source>
+        <translation>
+            <numerusform>Listening to %n more channel.</numerusform>
+            <numerusform>Listening to %n more channels.</numerusform>
         </translation>
     </message>
 </context>
@@ -208,6 +236,16 @@
         <translation>
             <numerusform>%n received</numerusform>
             <numerusform>%n received</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RadarDesk::workbench::ChannelPatterns</name>
+    <message numerus="yes">
+        <source>There are %n patterns already. Remove one first.</source>
+        <translation>
+            <numerusform>There is %n pattern already. Remove it first.</numerusform>
+            <numerusform>There are %n patterns already. Remove one first.</numerusform>
         </translation>
     </message>
 </context>

@@ -90,6 +90,7 @@ Application::Application(const Options &options)
     , awayNotices({preferences, workspace, history, session, runner, desktop,
                    [] { return QGuiApplication::applicationState() != Qt::ApplicationActive; }})
     , observation({history, workspace, session, active, recognition, keeper}, secrets)
+    , listening({workspace, session, active, observation.sandboxTraffic(), pages})
     , privateChannels(options.dataFolder,
                       {workspace, active, keeper, keyring, history, session, removal, secrets},
                       redactionOf(secrets))
@@ -100,6 +101,7 @@ Application::Application(const Options &options)
               historyTransfer,
               upkeep,
               session,
+              listening,
               pages,
               listener,
               active,

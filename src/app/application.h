@@ -22,6 +22,7 @@
 #include <session/activeprofile.h>
 #include <session/awaynotices.h>
 #include <session/broadcastgate.h>
+#include <session/channellistening.h>
 #include <session/historyremoval.h>
 #include <session/historytransfer.h>
 #include <session/historyupkeep.h>
@@ -149,6 +150,7 @@ public:
     base::DesktopNotifications desktop;
     session::AwayNotices awayNotices;
     session::ServiceObservation observation;
+    session::ChannelListening listening;
     PrivateChannels privateChannels;
     gui::MainWindow window;
     LocalService service;

@@ -78,8 +78,11 @@ Result<Targeting> Targeting::make(const TargetingLists &lists)
     tidy(tidied.browsers, lower);
 
     const auto notEmpty = [](const QString &entry) { return !entry.isEmpty(); };
-    const auto oneOf = [](const QStringList &known) {
-        return [&known](const QString &entry) { return known.contains(entry); };
+    // What is wrong is quoted as it was typed.
+    const auto oneOf = [](const QStringList &known, auto canonical) {
+        return [&known, canonical](const QString &entry) {
+            return known.contains(canonical(entry.trimmed()));
+        };
     };
     const auto notTaken = [&](const QString &entry) { return !tidied.notActions.contains(entry); };
 
@@ -96,13 +99,13 @@ Result<Targeting> Targeting::make(const TargetingLists &lists)
           TargetingText::tr("An action not taken is empty; remove it."));
     check(tidied.actions, ErrorCode::ConflictingActions, notTaken,
           TargetingText::tr("The action %1 is listed both as taken and as not taken; remove one."));
-    check(tidied.continents, ErrorCode::InvalidContinent, oneOf(continentCodes()),
+    check(lists.continents, ErrorCode::InvalidContinent, oneOf(continentCodes(), upper),
           TargetingText::tr("%1 is not a continent; AF, AN, AS, EU, NA, OC and SA are."));
-    check(tidied.countries, ErrorCode::InvalidCountry, oneOf(countryCodes()),
+    check(lists.countries, ErrorCode::InvalidCountry, oneOf(countryCodes(), upper),
           TargetingText::tr("%1 is not a country code of two letters (ISO 3166-1), such as DE."));
     check(tidied.ipAddresses, ErrorCode::InvalidIpAddress, isIpAddress,
           TargetingText::tr("%1 is not a whole IPv4 or IPv6 address, such as 192.0.2.1."));
-    check(tidied.browsers, ErrorCode::InvalidBrowser, oneOf(browserNames()),
+    check(lists.browsers, ErrorCode::InvalidBrowser, oneOf(browserNames(), lower),
           TargetingText::tr("%1 is not a browser that can be targeted; chrome, edge, firefox, ie, "
                             "opera and safari are."));
     if (error)

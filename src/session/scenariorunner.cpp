@@ -5,6 +5,7 @@
 
 #include <session/activeprofile.h>
 #include <session/broadcastgate.h>
+#include <workbench/placeholders/placeholdervalues.h>
 #include <workbench/profiles/profilesmodel.h>
 
 #include <utility>
@@ -111,6 +112,8 @@ void ScenarioRunner::begin(const Scenario &scenario, Pace pace)
     const auto send = [this](const ScenarioBroadcast &broadcast, const ScenarioAnswer &answer) {
         m_sender.send(broadcast, answer);
     };
+    if (scenario.restartsCounters())
+        m_services.placeholders.resetCounters();
     // What is left of the run before must not be told of any more.
     if (m_run)
         m_run->disconnect(this);

@@ -62,6 +62,8 @@ public:
     [[nodiscard]] State state() const { return m_state; }
     [[nodiscard]] ConnectionsModel &connections() { return m_connections; }
     [[nodiscard]] ConnectionControl &control() { return m_control; }
+    /// What happens at the built-in sandbox.
+    [[nodiscard]] Traffic &sandboxTraffic() { return m_sandboxTraffic; }
     /// Records \a sentence, on what a person did to one of the connections.
     void noteAction(const QString &socketId, const QString &sentence);
 

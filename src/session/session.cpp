@@ -124,8 +124,10 @@ void Session::listenNow()
     if (m_profile.webSocketUrl.isEmpty())
         return;
     m_subscriber.open(m_profile.webSocketUrl, m_profile.publicKey, runMark());
-    for (const ChannelEntry &channel : m_channels.entries())
-        m_subscriber.subscribe(channel.name);
+    for (const ChannelEntry &channel : m_channels.entries()) {
+        if (channel.wish == ChannelWish::Listen)
+            m_subscriber.subscribe(channel.name);
+    }
     Q_EMIT listening();
 }
 
@@ -166,7 +168,8 @@ quint64 Session::broadcast(const Message &message, ApiVersion version, const QBy
     follow(channel);
     // Only where nobody listens at present, nothing is gained by waiting.
     const bool canListen = m_subscriber.state() != SandboxSubscriber::State::Disconnected;
-    const bool waits = canListen && !m_subscriber.isSubscribed(channel);
+    const bool waits =
+        canListen && m_subscriber.isWanted(channel) && !m_subscriber.isSubscribed(channel);
     m_held.append({number, message, version, false, isReady() && !waits});
     if (isReady() && waits)
         m_holdLimit.start();
@@ -200,13 +203,18 @@ void Session::cancel(quint64 number)
 
 void Session::follow(const QString &channel)
 {
-    if (!m_profile.webSocketUrl.isEmpty() && PushRadar::ChannelName::make(channel, ApiVersion::V2))
-        m_subscriber.subscribe(channel);
+    if (m_profile.webSocketUrl.isEmpty() || !PushRadar::ChannelName::make(channel, ApiVersion::V2)
+        || m_channels.wishOf(channel) == ChannelWish::Stopped)
+        return;
+    m_channels.setWish(channel, ChannelWish::Listen);
+    m_subscriber.subscribe(channel);
+    Q_EMIT followingChanged(channel);
 }
 
 void Session::unfollow(const QString &channel)
 {
     m_subscriber.unsubscribe(channel);
+    Q_EMIT followingChanged(channel);
 }
 
 void Session::send(quint64 number, const Message &message, ApiVersion version)
@@ -306,17 +314,20 @@ void Session::onTokenNeeded(const QString &channel, const QString &socketId)
 void Session::onTokenCallFinished(const QString &channel, Call &call)
 {
     record(authenticationEvent(channel, call, tr("The service gave this window a token.")));
-    if (call.error())
+    if (const auto error = call.error()) {
         releaseHeld(channel);
-    else
+        Q_EMIT followingFailed(channel, error->message);
+    } else {
         m_subscriber.presentToken(channel, call.token());
+    }
 }
 
 void Session::onRefused(const QString &channel, int code, const QString &message)
 {
-    recordConnection(Outcome::Failed, channel,
-                     tr("Subscribing was refused (%1): %2").arg(code).arg(message));
+    const QString sentence = tr("Subscribing was refused (%1): %2").arg(code).arg(message);
+    recordConnection(Outcome::Failed, channel, sentence);
     releaseHeld(channel);
+    Q_EMIT followingFailed(channel, sentence);
 }
 
 void Session::onArrival(const QString &channel, const QString &id, const QByteArray &data)

@@ -64,7 +64,8 @@ public:
     [[nodiscard]] bool isSending() const { return !m_calls.isEmpty() || !m_held.isEmpty(); }
 
     /// Subscribes to a channel, so that what is broadcast on it is seen to arrive. Does nothing
-    /// for a service whose subscriber protocol is unpublished.
+    /// for a service whose subscriber protocol is unpublished, and for a channel that a person has
+    /// stopped listening to.
     void follow(const QString &channel);
     void unfollow(const QString &channel);
     [[nodiscard]] const sandbox::SandboxSubscriber &subscriber() const { return m_subscriber; }
@@ -78,6 +79,10 @@ Q_SIGNALS:
     void sendingChanged(bool sending);
     void broadcastFinished(quint64 number);
     void messageArrived(const QString &channel, quint64 number);
+    /// A channel is followed from now on, or no longer.
+    void followingChanged(const QString &channel);
+    /// A channel can't be listened to; \a reason is a sentence.
+    void followingFailed(const QString &channel, const QString &reason);
 
 private:
     struct Held

@@ -320,7 +320,7 @@ void TrafficRecorder::listChannels()
         const Touch touch = m_touched.take(channel);
         if (!mayList(channel))
             continue;
-        m_services.workspace.touchChannel(m_profileId, channel, touch.time);
+        m_services.workspace.noteOthersUse(m_profileId, channel, touch.time);
         // What the session receives, it counts itself.
         if (isShown && !m_services.session.subscriber().isSubscribed(channel))
             m_services.workspace.channels().countUnseen(channel, touch.broadcasts);

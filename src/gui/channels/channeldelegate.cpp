@@ -3,6 +3,7 @@
 
 #include <gui/channels/channeldelegate.h>
 
+#include <gui/channels/channellist.h>
 #include <workbench/core/channelsmodel.h>
 
 #include <QDateTime>
@@ -33,31 +34,66 @@ QString ChannelDelegate::symbolOf(PushRadar::ChannelKind kind)
 
 Row ChannelDelegate::rowOf(const QModelIndex &index) const
 {
+    switch (ChannelList::lineOf(index)) {
+    case ChannelList::Line::All:
+        return {.symbol = {QStringLiteral("subscription")},
+                .first = {.text = index.data().toString()},
+                .second = {.text = index.data(Qt::StatusTipRole).toString(), .tone = Tone::Muted}};
+    case ChannelList::Line::Pattern:
+        return {.symbol = {QStringLiteral("search")},
+                .first = {.text = index.data().toString(), .elide = Qt::ElideMiddle},
+                .second = {.text = tr("pattern · listens to what fits"), .tone = Tone::Muted}};
+    case ChannelList::Line::Channel:
+        break;
+    }
+    return channelRow(index);
+}
+
+Row ChannelDelegate::channelRow(const QModelIndex &index)
+{
     const auto kind = index.data(ChannelsModel::KindRole).value<PushRadar::ChannelKind>();
+    const auto listening = index.data(ChannelsModel::ListeningRole).value<Listening>();
     const QString name = index.data(ChannelsModel::NameRole).toString();
     const QString label = index.data(ChannelsModel::LabelRole).toString();
     const QString since = timeAgo(index.data(ChannelsModel::LastUsedRole).toDateTime(),
                                   QDateTime::currentDateTimeUtc());
-    Row row{.symbol = {symbolOf(kind)}};
+    const QString reason = index.data(ChannelsModel::ReasonRole).toString();
+    const QString state = ChannelsModel::listeningText(listening);
+    Row row{.symbol = {symbolOf(kind), toneOf(listening)}};
+    row.second.tone = listening == Listening::Refused ? Tone::Failure : Tone::Muted;
     if (label.isEmpty()) {
         row.first = {.text = name, .elide = Qt::ElideMiddle};
-        row.second = {.text = tr("%1 · %2", "kind of channel, when it was last used")
-                                  .arg(ChannelsModel::kindText(kind), since),
-                      .tone = Tone::Muted};
+        row.second.text = reason.isEmpty()
+            ? tr("%1 · %2", "how a channel is listened to, when it was last used").arg(state, since)
+            : tr("%1: %2", "refused, why").arg(state, reason);
     } else {
-        // Of a long name the middle is left out, and the time stays.
+        // Of a long name the middle is left out, and the rest stays.
         row.first.text = label;
-        row.second = {.text =
-                          tr("%1 · %2", "name of channel, when it was last used").arg(name, since),
-                      .tone = Tone::Muted,
-                      .elide = Qt::ElideMiddle,
-                      .yields = name};
+        row.second.text =
+            tr("%1 · %2", "name of a channel, how it is listened to").arg(name, state);
+        row.second.elide = Qt::ElideMiddle;
+        row.second.yields = name;
     }
     if (const int unseen = index.data(ChannelsModel::UnseenRole).toInt(); unseen > 0)
         row.badge = unseen > 999 ? QStringLiteral("999+") : QString::number(unseen);
     if (index.data(ChannelsModel::PinnedRole).toBool())
         row.endSymbol = QStringLiteral("pin");
     return row;
+}
+
+Tone ChannelDelegate::toneOf(Listening listening)
+{
+    switch (listening) {
+    case Listening::Yes:
+    case Listening::ByPage:
+        return Tone::Success;
+    case Listening::Refused:
+        return Tone::Failure;
+    case Listening::No:
+    case Listening::Connecting:
+        break;
+    }
+    return Tone::Muted;
 }
 
 QWidget *ChannelDelegate::createEditor(QWidget *parent, const QStyleOptionViewItem &,

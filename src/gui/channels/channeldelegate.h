@@ -5,12 +5,14 @@
 
 #include <gui/kit/rowdelegate.h>
 
+#include <workbench/core/channelsmodel.h>
+
 #include <pushradar/channelname.h>
 
 namespace RadarDesk::gui {
 
-/// Draws a channel on two lines: its name, and since when and of which kind it is; or its label,
-/// and its name and since when it is. What is edited in place is the label.
+/// Draws a channel on two lines: its name, and how it is listened to and when it was used; or its
+/// label, and its name and how it is listened to. What is edited in place is the label.
 class ChannelDelegate : public RowDelegate
 {
     Q_OBJECT
@@ -27,6 +29,10 @@ public:
 
     /// The symbol's name for a kind of channel.
     [[nodiscard]] static QString symbolOf(PushRadar::ChannelKind kind);
+
+private:
+    [[nodiscard]] static Row channelRow(const QModelIndex &index);
+    [[nodiscard]] static Tone toneOf(workbench::Listening listening);
 };
 
 /// How long ago \a time was, as a person says it: "just now", "5 min ago".

@@ -3,9 +3,12 @@
 
 #include <gui/composer/composerpanel.h>
 
+#include <gui/composer/draftfaces.h>
+#include <gui/composer/messagesize.h>
 #include <gui/composer/placeholdermenu.h>
 #include <gui/composer/sendpreview.h>
 #include <gui/composer/targetingpanel.h>
+#include <gui/kit/faultline.h>
 #include <gui/kit/focushandover.h>
 #include <gui/kit/formplace.h>
 #include <gui/kit/symbolicon.h>
@@ -14,13 +17,8 @@
 #include <ui_composerpanel.h>
 
 #include <QApplication>
-#include <QButtonGroup>
 #include <QLineEdit>
-#include <QLocale>
 #include <QShortcut>
-#include <QStyle>
-
-#include <algorithm>
 
 using PushRadar::ApiVersion;
 using PushRadar::ChannelName;
@@ -29,12 +27,6 @@ namespace RadarDesk::gui {
 
 using namespace workbench;
 
-namespace {
-
-enum Face { ItemsFace, JsonFace, TargetingFace };
-
-}
-
 ComposerPanel::ComposerPanel(MessageDraft &draft, QAbstractItemModel &channels,
                              PlaceholderValues &values, QWidget *parent)
     : QWidget(parent)
@@ -42,29 +34,25 @@ ComposerPanel::ComposerPanel(MessageDraft &draft, QAbstractItemModel &channels,
     , m_draft(draft)
     , m_values(values)
     , m_preview(new SendPreview(draft, values, this))
+    , m_targeting(new TargetingPanel(draft, this))
+    , m_channelFault(new FaultLine(this))
+    , m_size(new MessageSize(this))
     , m_placeholders(new PlaceholderMenu(values, this))
 {
     m_ui->setupUi(this);
     fillPlace(m_ui->preview, m_preview);
-    fillPlace(m_ui->targeting, new TargetingPanel(draft, this));
+    fillPlace(m_ui->targeting, m_targeting);
+    fillPlace(m_ui->channelFault, m_channelFault);
+    fillPlace(m_ui->messageSize, m_size);
     handFocusOn(*this, *m_ui->broadcast);
+    m_faces = new DraftFaces(draft,
+                             {*m_ui->faces, *m_ui->itemsView, *m_ui->jsonEdit, *m_targeting,
+                              *m_ui->itemsFace, *m_ui->jsonFace, *m_ui->targetingFace},
+                             this);
     m_ui->channel->setChannels(&channels);
     m_ui->banner->hide();
-    m_ui->channelFault->hide();
     m_ui->cancel->hide();
     m_ui->question->hide();
-
-    auto *faces = new QButtonGroup(this);
-    faces->addButton(m_ui->itemsFace, ItemsFace);
-    faces->addButton(m_ui->jsonFace, JsonFace);
-    faces->addButton(m_ui->targetingFace, TargetingFace);
-    connect(faces, &QButtonGroup::idClicked, this, [this](int face) {
-        showFace(face);
-        m_ui->faces->currentWidget()->setFocus(Qt::ShortcutFocusReason);
-    });
-    handFocusOn(*m_ui->itemsPage, *m_ui->itemsView);
-    handFocusOn(*m_ui->jsonPage, *m_ui->jsonEdit);
-    handFocusOn(*m_ui->targetingPage, *m_ui->targeting);
 
     connect(m_ui->broadcast, &QPushButton::clicked, this, &ComposerPanel::broadcast);
     m_ui->keepTemplate->setIcon(symbolIcon(QStringLiteral("star")));
@@ -96,7 +84,7 @@ void ComposerPanel::setUpPlaceholders()
     m_preview->hide();
     m_ui->insertPlaceholder->setIcon(symbolIcon(QStringLiteral("placeholder")));
     m_ui->insertPlaceholder->setMenu(m_placeholders);
-    connect(m_placeholders, &PlaceholderMenu::chosen, this, &ComposerPanel::insertPlaceholder);
+    connect(m_placeholders, &PlaceholderMenu::chosen, m_faces, &DraftFaces::insert);
     connect(m_placeholders, &PlaceholderMenu::countersReset, this, [this] {
         showPlaceholders();
         Q_EMIT countersReset();
@@ -129,13 +117,14 @@ void ComposerPanel::followDraft()
     connect(draft, &MessageDraft::jsonFaultChanged, this, &ComposerPanel::showJsonFault);
     connect(draft, &MessageDraft::versionChanged, this, [this] {
         showChannel();
-        showFace(m_ui->faces->currentIndex());
+        m_faces->show(m_faces->current());
     });
     connect(draft, &MessageDraft::changed, this, &ComposerPanel::onDraftChanged);
+    connect(draft, &MessageDraft::changed, this, &ComposerPanel::noteHeight);
     m_channelFaultShown = !draft->channel().isEmpty();
     showChannel();
     showSize();
-    showFace(ItemsFace);
+    m_faces->show(DraftFaces::Items);
     showJsonFault();
     showPreview();
 }
@@ -157,16 +146,6 @@ void ComposerPanel::openPlaceholders()
     const QWidget *focused = QApplication::focusWidget();
     const QRect cursor = focused->inputMethodQuery(Qt::ImCursorRectangle).toRect();
     m_placeholders->popup(focused->mapToGlobal(cursor.bottomLeft() + QPoint(0, 4)));
-}
-
-void ComposerPanel::insertPlaceholder(const QString &typed)
-{
-    if (face() == TargetingFace)
-        showFace(ItemsFace);
-    if (face() == JsonFace)
-        m_ui->jsonEdit->insertPlaceholder(typed);
-    else
-        m_ui->itemsView->insertText(typed);
 }
 
 void ComposerPanel::setSending(bool sending)
@@ -221,17 +200,17 @@ void ComposerPanel::setCodeMenus(QMenu *copy, QMenu *paste)
 
 int ComposerPanel::face() const
 {
-    return m_ui->faces->currentIndex();
+    return m_faces->current();
 }
 
 void ComposerPanel::setFace(int face)
 {
-    showFace(qBound<int>(ItemsFace, face, TargetingFace));
+    m_faces->show(qBound<int>(DraftFaces::Items, face, DraftFaces::Targeting));
 }
 
 void ComposerPanel::broadcast()
 {
-    if (const auto written = checkedMessage(Purpose::Send))
+    if (const auto written = checkedMessage(DraftPurpose::Send))
         Q_EMIT broadcastRequested(*written);
     else
         showResult(ResultLine::Mood::Bad, tr("Not sent."));
@@ -239,13 +218,13 @@ void ComposerPanel::broadcast()
 
 void ComposerPanel::keep()
 {
-    if (const auto written = checkedMessage(Purpose::Keep))
+    if (const auto written = checkedMessage(DraftPurpose::Keep))
         Q_EMIT keepRequested(written->channel, written->data, written->version);
 }
 
 std::optional<PushRadar::Message> ComposerPanel::messageAsTyped()
 {
-    if (!checkedMessage(Purpose::Keep))
+    if (!checkedMessage(DraftPurpose::Keep))
         return std::nullopt;
     const auto message = m_draft.message();
     if (message)
@@ -254,58 +233,12 @@ std::optional<PushRadar::Message> ComposerPanel::messageAsTyped()
     return std::nullopt;
 }
 
-std::optional<ComposerPanel::Obstacle> ComposerPanel::obstacle(Purpose purpose) const
-{
-    const auto typed = m_draft.message();
-    // What counts is the size of what is sent.
-    if (!typed && typed.error().place != DraftFault::Place::Size)
-        return Obstacle{typed.error(), std::nullopt};
-    if (purpose == Purpose::Keep)
-        return std::nullopt;
-    const auto expanded = expandPlaceholders(m_draft.json().toUtf8(), m_values);
-    if (!expanded)
-        return obstacleOf(expanded.error());
-    const auto object = PushRadar::JsonValue::fromJson(expanded->json);
-    const auto sent = m_draft.message(PushRadar::DataItems::fromObject(*object));
-    return sent ? std::nullopt : std::optional(Obstacle{sent.error(), std::nullopt});
-}
-
-ComposerPanel::Obstacle ComposerPanel::obstacleOf(const PlaceholderFault &placeholder) const
-{
-    return {{DraftFault::Place::Placeholder, rowAt(placeholder.offset),
-             tr("Line %1, column %2: %3")
-                 .arg(placeholder.line)
-                 .arg(placeholder.column)
-                 .arg(placeholder.message)},
-            placeholder};
-}
-
-int ComposerPanel::rowAt(qsizetype offset) const
-{
-    const QByteArray json = m_draft.json().toUtf8();
-    const auto object = PushRadar::JsonValue::fromJson(json);
-    if (!object)
-        return -1;
-    const qsizetype start = json.indexOf('{');
-    QString key;
-    const auto members = object->members();
-    for (const PushRadar::JsonMember &member : members) {
-        if (start + member.keyOffset <= offset)
-            key = member.key.trimmed();
-    }
-    const auto &items = m_draft.items()->items();
-    const auto found = std::find_if(items.begin(), items.end(), [&key](const EditedItem &item) {
-        return item.enabled && item.key.trimmed() == key;
-    });
-    return found == items.end() ? -1 : static_cast<int>(found - items.begin());
-}
-
-std::optional<WrittenMessage> ComposerPanel::checkedMessage(Purpose purpose)
+std::optional<WrittenMessage> ComposerPanel::checkedMessage(DraftPurpose purpose)
 {
     m_ui->itemsView->finishEditing();
     m_channelFaultShown = true;
     showChannel();
-    if (const auto found = obstacle(purpose)) {
+    if (const auto found = obstacleTo(purpose, m_draft, m_values)) {
         if (found->fault.place == DraftFault::Place::Channel)
             m_ui->channel->setFocus(Qt::OtherFocusReason);
         else
@@ -324,21 +257,6 @@ std::optional<WrittenMessage> ComposerPanel::checkedMessage(Purpose purpose)
     return written;
 }
 
-void ComposerPanel::showFace(int face)
-{
-    const bool targeted = m_draft.version() == ApiVersion::V2;
-    m_ui->targetingFace->setVisible(targeted);
-    const int shown = face == TargetingFace && !targeted ? ItemsFace : face;
-    m_ui->faces->setCurrentIndex(shown);
-    // Only the page in sight says how small the window can get.
-    for (int page = 0; page < m_ui->faces->count(); ++page)
-        m_ui->faces->widget(page)->setSizePolicy(
-            QSizePolicy::Preferred, page == shown ? QSizePolicy::Preferred : QSizePolicy::Ignored);
-    m_ui->itemsFace->setChecked(shown == ItemsFace);
-    m_ui->jsonFace->setChecked(shown == JsonFace);
-    m_ui->targetingFace->setChecked(shown == TargetingFace);
-}
-
 void ComposerPanel::showChannel()
 {
     const QString channel = m_draft.channel();
@@ -346,32 +264,53 @@ void ComposerPanel::showChannel()
     m_ui->kind->setText(ChannelsModel::kindText(ChannelName::kindOf(
         m_draft.version() == ApiVersion::V2 ? QStringView(channel).trimmed() : channel)));
     m_ui->kind->setVisible(!channel.isEmpty());
-    m_ui->channelFault->setText(fault);
-    m_ui->channelFault->setVisible(m_channelFaultShown && !fault.isEmpty());
+    m_channelFault->say(m_channelFaultShown ? fault : QString());
 }
 
 void ComposerPanel::showSize()
 {
-    const QLocale locale;
     // What counts is what is sent.
     const auto sent = m_preview->sentBytes();
-    const qsizetype size = sent ? m_draft.size() - m_draft.data().size() + *sent : m_draft.size();
-    const bool limited = m_draft.version() == ApiVersion::V3;
-    const auto limit = PushRadar::Message::SizeLimitV3;
-    const QString bytes = size < 1024
-        ? tr("%1 B").arg(size)
-        : tr("%1 KiB").arg(locale.toString(static_cast<double>(size) / 1024, 'f', 1));
-    m_ui->size->setText(limited ? tr("%1 of %2 KiB").arg(bytes).arg(limit / 1024) : bytes);
-    m_ui->size->setToolTip(limited ? tr("Channel and data together; v3 takes at most 10 KiB.")
-                                   : tr("Channel and data together; v2 has no documented limit."));
-    m_ui->meter->setAccessibleName(m_ui->size->text()); // it shows no more than that
-    m_ui->meter->setVisible(limited);
-    m_ui->meter->setMaximum(static_cast<int>(limit));
-    m_ui->meter->setValue(static_cast<int>(qMin<qsizetype>(size, limit)));
-    if (const bool over = limited && size > limit; m_ui->meter->property("over").toBool() != over) {
-        m_ui->meter->setProperty("over", over);
-        m_ui->meter->update();
+    m_size->show(sent ? m_draft.size() - m_draft.data().size() + *sent : m_draft.size(),
+                 m_draft.version());
+}
+
+int ComposerPanel::heightWith(int faces) const
+{
+    int height = layout()->sizeHint().height() - m_ui->faces->sizeHint().height() + faces;
+    // What comes and goes takes its room from the faces.
+    for (const QWidget *each : {m_ui->preview, static_cast<QWidget *>(m_ui->banner),
+                                static_cast<QWidget *>(m_ui->question)}) {
+        if (!each->isHidden())
+            height -= each->sizeHint().height() + layout()->spacing();
     }
+    return height;
+}
+
+int ComposerPanel::wantedHeight() const
+{
+    return heightWith(m_faces->wantedHeight());
+}
+
+int ComposerPanel::leastHeight() const
+{
+    constexpr int FewItems = 3;
+    return heightWith(m_faces->heightOf(FewItems));
+}
+
+bool ComposerPanel::event(QEvent *event)
+{
+    const bool isTaken = QWidget::event(event);
+    // A part has another size, as after a change of the font.
+    if (event->type() == QEvent::LayoutRequest)
+        noteHeight();
+    return isTaken;
+}
+
+void ComposerPanel::noteHeight()
+{
+    if (const int height = wantedHeight(); std::exchange(m_wantedHeight, height) != height)
+        Q_EMIT wantedHeightChanged();
 }
 
 void ComposerPanel::showJsonFault()
@@ -418,40 +357,7 @@ void ComposerPanel::goToFault()
 {
     if (!m_shownFault)
         return;
-    const DraftFault fault = *m_shownFault;
-    switch (fault.place) {
-    case DraftFault::Place::Json:
-        showFace(JsonFace);
-        m_ui->jsonEdit->goToFault();
-        break;
-    case DraftFault::Place::Items: {
-        showFace(ItemsFace);
-        const bool keyMissing = m_draft.items()->items().value(fault.row).key.trimmed().isEmpty();
-        m_ui->itemsView->editCell(
-            fault.row, keyMissing ? DataItemsModel::KeyColumn : DataItemsModel::ValueColumn);
-        break;
-    }
-    case DraftFault::Place::Placeholder:
-        if (face() == ItemsFace && fault.row >= 0) {
-            const EditedItem item = m_draft.items()->items().value(fault.row);
-            const bool inKey = item.key.contains(u'{') && !item.text.contains(u'{');
-            m_ui->itemsView->editCell(
-                fault.row, inKey ? DataItemsModel::KeyColumn : DataItemsModel::ValueColumn);
-        } else {
-            showFace(JsonFace);
-            m_ui->jsonEdit->goToFault();
-        }
-        break;
-    case DraftFault::Place::Size:
-        break;
-    case DraftFault::Place::Targeting:
-        showFace(TargetingFace);
-        m_ui->targeting->setFocus(Qt::OtherFocusReason);
-        break;
-    case DraftFault::Place::Channel:
-        m_ui->channel->setFocus(Qt::OtherFocusReason);
-        break;
-    }
+    m_faces->goTo(*m_shownFault);
 }
 
 void ComposerPanel::onDraftChanged()
@@ -462,7 +368,7 @@ void ComposerPanel::onDraftChanged()
     if (!m_shownFault || m_shownFault->place == DraftFault::Place::Json)
         return;
     // What was found in the way of the last try is said until it is out of the way.
-    const auto found = obstacle(Purpose::Send);
+    const auto found = obstacleTo(DraftPurpose::Send, m_draft, m_values);
     if (!found)
         hideBanner();
     else if (found->fault.place != DraftFault::Place::Channel)

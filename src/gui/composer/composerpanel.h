@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include <gui/composer/draftobstacle.h>
 #include <gui/kit/resultline.h>
 #include <workbench/core/messagedraft.h>
 #include <workbench/placeholders/placeholders.h>
@@ -17,8 +18,12 @@ class QAbstractItemModel;
 
 namespace RadarDesk::gui {
 
+class DraftFaces;
+class FaultLine;
+class MessageSize;
 class PlaceholderMenu;
 class SendPreview;
+class TargetingPanel;
 
 namespace Ui {
 class ComposerPanel;
@@ -53,6 +58,9 @@ public:
     /// The message with its placeholders as they were typed; without one, what is in the way is
     /// shown.
     [[nodiscard]] std::optional<PushRadar::Message> messageAsTyped();
+    /// The height with which all of the content can be seen, and that with three items.
+    [[nodiscard]] int wantedHeight() const;
+    [[nodiscard]] int leastHeight() const;
     /// Which face is shown; kept over a restart.
     [[nodiscard]] int face() const;
     void setFace(int face);
@@ -77,31 +85,22 @@ Q_SIGNALS:
     void channelChosen(const QString &channel);
     /// A counter starts anew.
     void countersReset();
+    /// wantedHeight() is other than before.
+    void wantedHeightChanged();
+
+protected:
+    bool event(QEvent *event) override;
 
 private:
-    enum class Purpose { Send, Keep };
-    /// What is in the way of the message, and where that is in the JSON text, if it is there.
-    struct Obstacle
-    {
-        workbench::DraftFault fault;
-        std::optional<PushRadar::JsonFault> place;
-    };
-
-    /// What is in the way of sending the message, or of keeping it: then its placeholders need not
-    /// have values.
-    [[nodiscard]] std::optional<Obstacle> obstacle(Purpose purpose) const;
-    [[nodiscard]] Obstacle obstacleOf(const workbench::PlaceholderFault &placeholder) const;
     /// The message as it is written; without one, what is in the way is shown.
-    [[nodiscard]] std::optional<workbench::WrittenMessage> checkedMessage(Purpose purpose);
-    /// The item that a place in the JSON text belongs to, or -1.
-    [[nodiscard]] int rowAt(qsizetype offset) const;
+    [[nodiscard]] std::optional<workbench::WrittenMessage> checkedMessage(DraftPurpose purpose);
     void setUpPlaceholders();
     void followDraft();
-    void insertPlaceholder(const QString &typed);
     void openPlaceholders();
     void showPreview();
+    void noteHeight();
+    [[nodiscard]] int heightWith(int faces) const;
     void keep();
-    void showFace(int face);
     void showChannel();
     void showSize();
     void showJsonFault();
@@ -116,8 +115,13 @@ private:
     workbench::MessageDraft &m_draft;
     workbench::PlaceholderValues &m_values;
     SendPreview *m_preview;
+    DraftFaces *m_faces = nullptr; // made with the form
+    TargetingPanel *m_targeting;
+    FaultLine *m_channelFault;
+    MessageSize *m_size;
     PlaceholderMenu *m_placeholders;
     std::optional<workbench::DraftFault> m_shownFault;
+    int m_wantedHeight = 0;
     bool m_channelFaultShown = false; // not before the person has had the chance to finish it
 };
 

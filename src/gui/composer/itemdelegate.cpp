@@ -9,8 +9,10 @@
 #include <gui/kit/theme.h>
 #include <workbench/core/dataitemsmodel.h>
 
+#include <QAbstractItemView>
 #include <QComboBox>
 #include <QFontDatabase>
+#include <QKeyEvent>
 #include <QLineEdit>
 #include <QPainter>
 #include <QTimer>
@@ -60,6 +62,39 @@ QList<QTextLayout::FormatRange> marksOf(const QStyleOptionViewItem &option,
     }
     return marks;
 }
+
+/// Takes what is highlighted in a box's open list, and goes on to the next cell, or to the one
+/// before.
+class TabInList : public QObject
+{
+public:
+    TabInList(QComboBox &box, ItemDelegate &delegate)
+        : QObject(&box)
+        , m_box(box)
+        , m_delegate(delegate)
+    {
+    }
+
+    bool eventFilter(QObject *watched, QEvent *event) override
+    {
+        if (event->type() != QEvent::KeyPress)
+            return QObject::eventFilter(watched, event);
+        const int key = static_cast<QKeyEvent *>(event)->key();
+        if (key != Qt::Key_Tab && key != Qt::Key_Backtab)
+            return QObject::eventFilter(watched, event);
+        m_box.setCurrentIndex(m_box.view()->currentIndex().row());
+        m_box.hidePopup();
+        Q_EMIT m_delegate.commitData(&m_box);
+        Q_EMIT m_delegate.closeEditor(&m_box,
+                                      key == Qt::Key_Tab ? ItemDelegate::EditNextItem
+                                                         : ItemDelegate::EditPreviousItem);
+        return true;
+    }
+
+private:
+    QComboBox &m_box;
+    ItemDelegate &m_delegate;
+};
 
 } // namespace
 
@@ -177,6 +212,8 @@ QWidget *ItemDelegate::createEditor(QWidget *parent, const QStyleOptionViewItem 
         Q_EMIT self->commitData(combo);
         Q_EMIT self->closeEditor(combo, EditNextItem);
     });
+    // Tab goes on from the open list as from any other editor.
+    combo->view()->installEventFilter(new TabInList(*combo, *self));
     QTimer::singleShot(0, combo, &QComboBox::showPopup);
     return combo;
 }

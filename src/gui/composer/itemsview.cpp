@@ -72,7 +72,16 @@ void ItemsView::finishEditing()
 
 void ItemsView::editCell(int row, int column)
 {
-    moveTo(m_items->index(row, column), true);
+    const QModelIndex cell = m_items->index(row, column);
+    moveTo(cell, true);
+    // What is at fault is to be mended: the next key is not to write over it.
+    if (auto *line = qobject_cast<QLineEdit *>(indexWidget(cell)))
+        line->end(false);
+}
+
+int ItemsView::heightOf(int rows) const
+{
+    return horizontalHeader()->sizeHint().height() + 2 * frameWidth() + rows * sizeHintForRow(0);
 }
 
 void ItemsView::insertText(const QString &text)
@@ -125,12 +134,18 @@ void ItemsView::keyPressEvent(QKeyEvent *event)
                && event->modifiers() == Qt::NoModifier
                && state() != QAbstractItemView::EditingState) {
         if (currentIndex().column() == DataItemsModel::EnabledColumn)
-            toggleEnabled();
+            moveTo(currentIndex().siblingAtColumn(DataItemsModel::KeyColumn), true);
         else if (currentIndex().flags().testFlag(Qt::ItemIsEditable))
             edit(currentIndex());
         else
             moveTo(cellAfter(currentIndex()), true);
     } else {
+        // Beside the tick, what is typed begins the key.
+        const bool isText = event->key() == Qt::Key_F2
+            || (!event->text().isEmpty() && event->text().at(0).isPrint()
+                && (event->modifiers() & ~Qt::ShiftModifier) == Qt::NoModifier);
+        if (isText && currentIndex().column() == DataItemsModel::EnabledColumn)
+            setCurrentIndex(currentIndex().siblingAtColumn(DataItemsModel::KeyColumn));
         QTableView::keyPressEvent(event);
     }
 }

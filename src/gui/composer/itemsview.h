@@ -23,8 +23,10 @@ public:
     void setItems(workbench::DataItemsModel *model);
     /// Takes over what is being typed into a cell.
     void finishEditing();
-    /// Puts the cursor into a cell and starts to edit it.
+    /// Puts the cursor into a cell and starts to edit it, behind what is there.
     void editCell(int row, int column);
+    /// The height with which so many rows can be seen.
+    [[nodiscard]] int heightOf(int rows) const;
     /// Types \a text at the cursor of the cell that is, or just was, edited; else at the end of the
     /// current one.
     void insertText(const QString &text);

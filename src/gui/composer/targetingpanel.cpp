@@ -70,6 +70,22 @@ void TargetingPanel::showDraft()
         field.edit->setText(m_draft.targeting().*field.text);
 }
 
+void TargetingPanel::goToFault()
+{
+    const auto wrong = m_draft.targeting().wrong();
+    if (!wrong)
+        return;
+    for (const Field &field : m_fields) {
+        if (field.text != wrong->text)
+            continue;
+        field.edit->setFocus(Qt::OtherFocusReason);
+        const auto at = static_cast<int>(field.edit->text().indexOf(wrong->entry));
+        field.edit->deselect();
+        field.edit->setCursorPosition(at < 0 ? static_cast<int>(field.edit->text().size())
+                                             : at + static_cast<int>(wrong->entry.size()));
+    }
+}
+
 void TargetingPanel::takeOver()
 {
     TargetingDraft targeting;

@@ -23,6 +23,9 @@ class TargetingPanel : public QWidget
 public:
     explicit TargetingPanel(workbench::MessageDraft &draft, QWidget *parent = nullptr);
 
+    /// Puts the cursor behind the entry that is at fault.
+    void goToFault();
+
 private:
     struct Field
     {

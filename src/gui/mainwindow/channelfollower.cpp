@@ -26,8 +26,10 @@ ChannelFollower::ChannelFollower(const Services &services, const Panels &panels,
     Session *const session = &m_services.session;
     connect(&m_panels.channels, &ChannelsPanel::forgotten, this, &ChannelFollower::forget);
     connect(&m_panels.channels, &ChannelsPanel::broughtBack, this, &ChannelFollower::restore);
-    connect(&m_services.workspace.draft(), &MessageDraft::channelChanged, &m_panels.channels,
+    connect(&m_panels.timeline, &TimelinePanel::channelFilterChanged, &m_panels.channels,
             &ChannelsPanel::setCurrent);
+    connect(&m_panels.channels, &ChannelsPanel::allChosen, this,
+            [this] { m_panels.timeline.setChannel({}); });
     connect(&m_panels.composer, &ComposerPanel::channelChosen, session, &Session::follow);
     connect(session, &Session::ready, this, &ChannelFollower::followDraft);
     connect(session, &Session::listening, this, &ChannelFollower::followDraft);

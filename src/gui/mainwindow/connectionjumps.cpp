@@ -3,11 +3,13 @@
 
 #include <gui/mainwindow/connectionjumps.h>
 
+#include <gui/channels/channelspanel.h>
 #include <gui/connections/connectionspanel.h>
 #include <gui/kit/pageswitch.h>
 #include <gui/mainwindow/windowlayout.h>
 #include <gui/mainwindow/windowpanels.h>
 #include <gui/privatechannels/privatechannelspanel.h>
+#include <gui/sidebar/sidebar.h>
 #include <gui/timeline/detailspanel.h>
 #include <gui/timeline/timelinepanel.h>
 #include <session/connections/connectionsmodel.h>
@@ -25,6 +27,12 @@ ConnectionJumps::ConnectionJumps(const Parts &parts, QObject *parent)
     connect(list, &ConnectionsPanel::eventsRequested, this, &ConnectionJumps::showEvents);
     connect(list, &ConnectionsPanel::presenceRequested, this, &ConnectionJumps::showPresence);
     connect(list, &ConnectionsPanel::tokenCallRequested, this, &ConnectionJumps::showTokenCall);
+    const ChannelsPanel *const channels = parts.panels.channels;
+    connect(parts.panels.sidebar, &Sidebar::connectionChosen, this,
+            &ConnectionJumps::showConnection);
+    connect(channels, &ChannelsPanel::accessRequested, this, &ConnectionJumps::showAccess);
+    connect(channels, &ChannelsPanel::whyRequested, this, &ConnectionJumps::showAccess);
+    connect(channels, &ChannelsPanel::presenceRequested, this, &ConnectionJumps::showPresence);
     connect(&parts.details, &DetailsPanel::connectionRequested, this,
             &ConnectionJumps::showConnection);
     connect(access, &PrivateChannelsPanel::connectionRequested, this,
@@ -43,6 +51,12 @@ void ConnectionJumps::showConnection(const QString &socketId)
     m_parts.layout.setEventsShown(true);
     m_parts.panels.events->show(m_parts.panels.connections);
     m_parts.panels.connections->showConnection(socketId);
+}
+
+void ConnectionJumps::showAccess(const QString &channel)
+{
+    m_parts.panels.places->show(m_parts.panels.privateChannels);
+    m_parts.panels.privateChannels->check(channel, {}, {});
 }
 
 void ConnectionJumps::showPresence(const QString &channel)

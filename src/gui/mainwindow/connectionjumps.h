@@ -17,8 +17,8 @@ class DetailsPanel;
 class WindowLayout;
 struct WindowPanels;
 
-/// The ways from an event, a person on a channel or a token to the connection it belongs to, and
-/// back.
+/// The ways from an event, a channel, a person on it or a token to the connection that it belongs
+/// to, to what decides on access, and back.
 class ConnectionJumps : public QObject
 {
     Q_OBJECT
@@ -38,6 +38,7 @@ public:
 
 private:
     void showConnection(const QString &socketId);
+    void showAccess(const QString &channel);
     void showPresence(const QString &channel);
     void showEvents(const QString &text);
     /// Where the token of that digest came from: the mock endpoint, or an app.

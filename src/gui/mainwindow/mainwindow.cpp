@@ -83,7 +83,7 @@ MainWindow::MainWindow(const Services &services)
                                 this))
     , m_commands(new CommandRegistry(*this))
     , m_sheets(new WindowSheets(services, *m_commands, *m_layout, *this))
-    , m_desk(new MessageDesk({services.workspace, services.session, *m_panels.places,
+    , m_desk(new MessageDesk({services.workspace, services.session, *m_panels.places, *m_layout,
                               *m_panels.sidebar, *m_panels.composer, *m_panels.templates,
                               *m_panels.timeline},
                              this))
@@ -91,8 +91,8 @@ MainWindow::MainWindow(const Services &services)
                               {*m_panels.timeline, *m_ui->plots, *m_panels.connections,
                                *m_ui->details, *m_ui->eventsConnections},
                               this))
-    , m_state(new WindowState(
-          {*this, m_panels, *m_layout, *m_commands, *m_code, services.theme, services.zoom}))
+    , m_state(new WindowState({*this, m_panels, *m_layout, *m_commands, *m_code, services.theme,
+                               services.zoom, services.templates}))
 {
     connect(m_state, &WindowState::changed, this, &MainWindow::layoutChanged);
     new ConnectionJumps(
@@ -132,7 +132,7 @@ void MainWindow::showProfile()
         return;
     m_profileId = profile.id;
     m_events->setProfile(profile.id);
-    m_panels.channels->setCurrent(m_services.workspace.draft().channel());
+    m_panels.channels->setCurrent({});
 }
 
 void MainWindow::editProfiles()
@@ -186,6 +186,11 @@ void MainWindow::addWork()
                  m_panels.places->show(m_panels.composer);
                  m_code->paste();
              },
+         .listen =
+             [this] {
+                 m_layout->setSidebarShown(true);
+                 m_panels.channels->openListenForm();
+             },
          .search = [this] { search(); },
          .editProfiles = [this] { editProfiles(); },
          .copyAddress = [this] { QApplication::clipboard()->setText(m_sandboxUrl.toString()); },
@@ -230,6 +235,12 @@ void MainWindow::setUpLayout()
     connect(m_panels.places, &PageSwitch::changed, this, [this] {
         m_layout->setPlace(static_cast<WindowLayout::Place>(m_panels.places->current()));
     });
+    const auto fitEditor = [this] {
+        m_layout->setEditorHeights(m_panels.composer->leastHeight(),
+                                   m_panels.composer->wantedHeight());
+    };
+    connect(m_panels.composer, &ComposerPanel::wantedHeightChanged, this, fitEditor);
+    fitEditor();
 }
 
 void MainWindow::setUpPanels()
@@ -246,6 +257,8 @@ void MainWindow::setUpPanels()
     connect(m_panels.composer, &ComposerPanel::countersReset, this,
             &MainWindow::placeholdersChanged);
     connect(m_panels.channels, &ChannelsPanel::chosen, m_desk, &MessageDesk::chooseChannel);
+    connect(m_panels.channels, &ChannelsPanel::pageRequested, m_panels.pages,
+            &PageButton::openPage);
     connect(m_dispatcher, &Dispatcher::sent, this, [this](const QString &channel) {
         Q_EMIT placeholdersChanged();
         // What was just sent is to be seen.

@@ -5,6 +5,8 @@
 
 #include <gui/composer/composerpanel.h>
 #include <gui/kit/pageswitch.h>
+#include <gui/mainwindow/windowlayout.h>
+#include <gui/sidebar/sidebar.h>
 #include <gui/templates/templatespanel.h>
 #include <gui/timeline/timelinepanel.h>
 #include <session/session.h>
@@ -68,7 +70,8 @@ void MessageDesk::edit(const QString &channel, const QByteArray &messageData)
 void MessageDesk::keep(const QString &channel, const QByteArray &messageData,
                        PushRadar::ApiVersion version)
 {
-    m_parts.sidebar.show(&m_parts.templates);
+    m_parts.layout.setSidebarShown(true);
+    m_parts.sidebar.openTemplates();
     m_parts.templates.keep(channel, messageData, version);
 }
 

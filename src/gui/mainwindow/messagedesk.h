@@ -21,8 +21,10 @@ namespace RadarDesk::gui {
 
 class ComposerPanel;
 class PageSwitch;
+class Sidebar;
 class TemplatesPanel;
 class TimelinePanel;
+class WindowLayout;
 
 /// Brings channels and messages from where they are kept into the editor, and keeps messages.
 class MessageDesk : public QObject
@@ -36,7 +38,8 @@ public:
         workbench::Workspace &workspace;
         session::Session &session;
         PageSwitch &places;
-        PageSwitch &sidebar;
+        WindowLayout &layout;
+        Sidebar &sidebar;
         ComposerPanel &composer;
         TemplatesPanel &templates;
         TimelinePanel &timeline;

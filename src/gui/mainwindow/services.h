@@ -31,6 +31,7 @@ class TimelineModel;
 namespace RadarDesk::session {
 class ActiveProfile;
 class BroadcastGate;
+class ChannelListening;
 class HistoryRemoval;
 class HistoryTransfer;
 class HistoryUpkeep;
@@ -59,6 +60,7 @@ struct Services
     session::HistoryTransfer &historyTransfer;
     session::HistoryUpkeep &upkeep;
     session::Session &session;
+    session::ChannelListening &listening;
     sandbox::SubscriberPages &pages;
     session::PageListener &listener;
     session::ActiveProfile &active;

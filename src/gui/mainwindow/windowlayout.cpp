@@ -19,13 +19,12 @@ constexpr int UsualSidebar = 232;
 constexpr int UsualInspectorWidth = 360;
 constexpr int WideWindow = 1100; ///< From here on the inspector can be at the right.
 constexpr int LeastPane = 60;
-constexpr int LeastEditor = 258; ///< With three items.
 constexpr int FewEvents = 216; ///< The head of the events and four of them.
 constexpr int LeastInspector = 90;
 constexpr int BarsHeight = 76; ///< Of what is above and below the panes, about.
 
 /// The share of the height that a place has at first, above the events.
-constexpr std::array<double, 3> UsualShare{0.40, 0.70, 0.55};
+constexpr std::array<double, 3> UsualShare{0.33, 0.70, 0.55};
 
 int sane(const QJsonValue &value, int usual)
 {
@@ -79,6 +78,14 @@ void WindowLayout::setPlace(Place place)
     m_place = place;
     apply();
     Q_EMIT changed();
+}
+
+void WindowLayout::setEditorHeights(int least, int wanted)
+{
+    m_leastEditor = least;
+    m_wantedEditor = wanted;
+    if (m_place == Place::Test && m_topHeights.at(index()) == 0)
+        apply();
 }
 
 bool WindowLayout::areEventsShown() const
@@ -203,8 +210,9 @@ int WindowLayout::topHeight(int all) const
     const int dragged = m_topHeights.at(index());
     if (dragged > 0)
         return dragged;
-    const int share = static_cast<int>(all * UsualShare.at(index()));
-    return m_place == Place::Test ? std::max(share, LeastEditor) : share;
+    if (m_place == Place::Test)
+        return std::clamp(m_wantedEditor, m_leastEditor, std::max(m_leastEditor, all / 3));
+    return static_cast<int>(all * UsualShare.at(index()));
 }
 
 int WindowLayout::inspectorHeight(int belowTop) const

@@ -48,6 +48,10 @@ public:
     /// To be called when the window has another size.
     void adapt(QSize window);
 
+    /// The place for tests is at least \a least high, and as high as \a wanted up to a third of the
+    /// window, unless a person has dragged its divider.
+    void setEditorHeights(int least, int wanted);
+
     void setEventsShown(bool shown);
     [[nodiscard]] bool areEventsShown() const;
     void setInspectorShown(bool shown);
@@ -92,6 +96,8 @@ private:
     bool m_isSidebarShown = true;
     int m_sidebarWidth;
     int m_inspectorWidth;
+    int m_leastEditor = 0;
+    int m_wantedEditor = 0;
     int m_inspectorHeight = 0; // 0: as much as the events leave
 };
 

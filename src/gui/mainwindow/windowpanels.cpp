@@ -16,6 +16,7 @@
 #include <gui/profiles/profilebar.h>
 #include <gui/profiles/secretbar.h>
 #include <gui/scenarios/scenariospanel.h>
+#include <gui/sidebar/sidebar.h>
 #include <gui/templates/templatespanel.h>
 #include <gui/timeline/historybar.h>
 #include <gui/timeline/timelinepanel.h>
@@ -48,7 +49,9 @@ WindowPanels::WindowPanels(Ui::MainWindow &form, const Services &services, QMain
     : status(new StatusLine({services.active, services.keeper, services.credentials, services.port},
                             &window))
     , profile(new ProfileBar(services.workspace.profiles(), services.active, &window))
-    , channels(new ChannelsPanel(services.workspace.channels(), services.historyRemoval, &window))
+    , channels(new ChannelsPanel({services.workspace.channels(), services.workspace.patterns(),
+                                  services.listening, services.historyRemoval},
+                                 &window))
     , templates(new TemplatesPanel(services.templates, services.redact, &window))
     , composer(new ComposerPanel(services.workspace.draft(), services.workspace.channels(),
                                  services.placeholders, &window))
@@ -59,11 +62,11 @@ WindowPanels::WindowPanels(Ui::MainWindow &form, const Services &services, QMain
     , connections(new ConnectionsPanel(services.observation.connections(),
                                        services.observation.control(), &window))
     , timeline(new TimelinePanel(services.timeline, services.workspace.channels(), &window))
+    , sidebar(new Sidebar(channels, templates, services.observation.connections(), &window))
     , pages(new PageButton(services.pages, services.listener, services.workspace.draft(), &window))
     , cards(new StartCards(&window))
     , connectApp(new QPushButton(&window))
     , showEvents(new QToolButton(&window))
-    , sidebar(new PageSwitch(form.leftPages, &window))
     , places(new PageSwitch(form.topPages, &window))
     , events(new PageSwitch(form.eventPages, &window))
 {
@@ -77,8 +80,7 @@ void WindowPanels::fill(Ui::MainWindow &form, const Services &services, QMainWin
     fillPlace(form.secretBar, new SecretBar(services.keeper, services.active, &window));
     fillPlace(form.historyBar, new HistoryBar(services.history, services.historyRemoval, &window));
     fillPlace(form.profileBar, profile);
-    fillPlace(form.channels, channels);
-    fillPlace(form.templates, templates);
+    fillPlace(form.sidebar, sidebar);
     fillPlace(form.composer, composer);
     fillPlace(form.scenarios, scenarios);
     fillPlace(form.privateChannels, privateChannels);
@@ -111,8 +113,6 @@ void WindowPanels::fillStatusBar(Ui::MainWindow &form, RunStatus *run)
 
 void WindowPanels::fillSwitches(Ui::MainWindow &form)
 {
-    sidebar->add(form.leftChannels, channels);
-    sidebar->add(form.leftTemplates, templates);
     places->add(form.topTest, composer);
     places->add(form.topAccess, privateChannels);
     places->add(form.topDemo, scenarios);

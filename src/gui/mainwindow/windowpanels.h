@@ -19,6 +19,7 @@ class PageSwitch;
 class ProfileBar;
 class RunStatus;
 class ScenariosPanel;
+class Sidebar;
 class StartCards;
 class StatusLine;
 class TemplatesPanel;
@@ -43,11 +44,11 @@ struct WindowPanels
     PrivateChannelsPanel *const privateChannels;
     ConnectionsPanel *const connections;
     TimelinePanel *const timeline;
+    Sidebar *const sidebar; ///< With the channels and the templates.
     PageButton *const pages;
     StartCards *const cards;
     QPushButton *const connectApp; ///< In the status bar, as the next one.
     QToolButton *const showEvents;
-    PageSwitch *const sidebar;
     PageSwitch *const places;
     PageSwitch *const events;
 

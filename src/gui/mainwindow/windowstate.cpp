@@ -11,6 +11,8 @@
 #include <gui/kit/zoom.h>
 #include <gui/mainwindow/startcards.h>
 #include <gui/mainwindow/windowlayout.h>
+#include <gui/sidebar/sidebar.h>
+#include <workbench/templates/templatesmodel.h>
 
 #include <QWidget>
 
@@ -21,8 +23,9 @@ WindowState::WindowState(const Parts &parts)
     , m_parts(parts)
 {
     const WindowPanels &panels = m_parts.panels;
-    for (const PageSwitch *pages : {panels.sidebar, panels.places, panels.events})
+    for (const PageSwitch *pages : {panels.places, panels.events})
         connect(pages, &PageSwitch::changed, this, &WindowState::changed);
+    connect(panels.sidebar, &Sidebar::changed, this, &WindowState::changed);
     connect(panels.cards, &StartCards::used, this, &WindowState::changed);
     connect(panels.privateChannels, &PrivateChannelsPanel::changed, this, &WindowState::changed);
     connect(&m_parts.code, &CodeClipboard::lastChanged, this, &WindowState::changed);
@@ -43,7 +46,7 @@ QJsonObject WindowState::toJson() const
         {QStringLiteral("usedCards"), panels.cards->toState()},
         {QStringLiteral("face"), panels.composer->face()},
         {QStringLiteral("copyAs"), m_parts.code.last()},
-        {QStringLiteral("left"), panels.sidebar->current()},
+        {QStringLiteral("sidebar"), panels.sidebar->toState()},
         {QStringLiteral("place"), panels.places->current()},
         {QStringLiteral("eventsPage"), panels.events->current()},
         {QStringLiteral("privateChannels"), panels.privateChannels->toState()},
@@ -61,7 +64,7 @@ void WindowState::restore(const QJsonObject &state)
     m_parts.zoom.setPercent(state.value(u"zoom").toInt(Zoom::Usual));
     panels.composer->setFace(state.value(u"face").toInt());
     m_parts.code.setLast(state.value(u"copyAs").toInt(m_parts.code.last()));
-    panels.sidebar->setCurrent(state.value(u"left").toInt());
+    panels.sidebar->restore(state.value(u"sidebar").toObject(), m_parts.templates.rowCount() > 0);
     panels.privateChannels->restore(state.value(u"privateChannels").toObject());
     panels.places->setCurrent(state.value(u"place").toInt());
     panels.events->setCurrent(state.value(u"eventsPage").toInt());

@@ -10,6 +10,10 @@
 
 class QWidget;
 
+namespace RadarDesk::workbench {
+class TemplatesModel;
+}
+
 namespace RadarDesk::gui {
 
 class CodeClipboard;
@@ -32,6 +36,7 @@ public:
         CodeClipboard &code;
         Theme &theme;
         Zoom &zoom;
+        const workbench::TemplatesModel &templates;
     };
 
     explicit WindowState(const Parts &parts);

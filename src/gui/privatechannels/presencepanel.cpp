@@ -75,6 +75,16 @@ void PresencePanel::make()
     m_ui->presencePages->show(); // at once, so that it can be given the keyboard
 }
 
+void PresencePanel::showChannel(const QString &channel)
+{
+    if (!m_ui)
+        make();
+    m_presence->setChannel(channel);
+    showAll();
+    showButtons();
+    watch();
+}
+
 void PresencePanel::showAll()
 {
     m_ui->presenceChannel->setText(m_presence->channel());

@@ -31,6 +31,9 @@ public:
                            QWidget *parent = nullptr);
     ~PresencePanel() override;
 
+    /// Shows who is present on \a channel from now on.
+    void showChannel(const QString &channel);
+
     /// The channel and the test users, to go on with after a restart.
     [[nodiscard]] QJsonObject toState() const;
     void restore(const QJsonObject &state);

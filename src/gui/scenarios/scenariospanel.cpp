@@ -194,6 +194,10 @@ void ScenariosPanel::setUpForm()
         else if (m_scenarios.setData(index(), name))
             m_ui->stepForm->say({});
     });
+    connect(form, &StepForm::restartCountersEdited, this, [this](bool restarts) {
+        const QScopedValueRollback editing(m_isEditing, true);
+        m_scenarios.setRestartsCounters(index(), restarts);
+    });
     connect(form, &StepForm::onFailureEdited, this, [this](Scenario::OnFailure onFailure) {
         const QScopedValueRollback editing(m_isEditing, true);
         m_scenarios.setOnFailure(index(), onFailure);

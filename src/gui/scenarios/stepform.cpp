@@ -49,6 +49,7 @@ StepForm::StepForm(QWidget *parent)
         Q_EMIT onFailureEdited(
             static_cast<Scenario::OnFailure>(m_ui->onFailure->currentData().toInt()));
     });
+    connect(m_ui->restartCounters, &QCheckBox::clicked, this, &StepForm::restartCountersEdited);
     connect(m_ui->stepChannel, &QComboBox::editTextChanged, this, &StepForm::onBroadcastEdited);
     connect(m_ui->stepJson, &QPlainTextEdit::textChanged, this, &StepForm::onBroadcastEdited);
     connect(m_ui->takeFromEditor, &QPushButton::clicked, this, &StepForm::takeRequested);
@@ -63,7 +64,12 @@ StepForm::StepForm(QWidget *parent)
         onRepeatEdited();
     });
     connect(m_ui->repeatTimes, &QLineEdit::textEdited, this, &StepForm::onRepeatEdited);
-    connect(m_ui->repeatFor, &QLineEdit::textEdited, this, &StepForm::onRepeatEdited);
+    connect(m_ui->repeatFor, &QLineEdit::textEdited, this, [this](const QString &text) {
+        // A number that is typed over "500 ms" is one of milliseconds.
+        if (const QString unit = unitOfTime(text); !unit.isEmpty())
+            m_unit = unit;
+        onRepeatEdited();
+    });
     connect(m_ui->repeatPace, &TimeRangeField::edited, this, &StepForm::onRepeatEdited);
 }
 
@@ -82,6 +88,7 @@ void StepForm::showScenario(const Scenario &scenario)
         m_ui->scenarioName->setText(scenario.name());
     m_ui->onFailure->setCurrentIndex(
         m_ui->onFailure->findData(static_cast<int>(scenario.onFailure())));
+    m_ui->restartCounters->setChecked(scenario.restartsCounters());
     m_ui->scenarioExtent->setText(extentText(scenario));
     m_ui->stepPages->setCurrentWidget(m_ui->scenarioScroll);
 }
@@ -106,6 +113,7 @@ void StepForm::showStep(const ScenarioStep &step, const std::optional<Typed> &ty
         m_ui->repeatTimes->setText(QString::number(qMax<qint64>(rule.times, 1)));
         m_ui->repeatFor->setText(
             timeText(rule.times > 0 ? std::chrono::seconds(10) : rule.duration));
+        m_unit = unitOfTime(m_ui->repeatFor->text());
         m_ui->repeatPace->setRange(rule.every);
         showRepeatField();
         break;
@@ -199,7 +207,7 @@ Result<ScenarioStep, QString> StepForm::typedRepeat() const
             return tr("Type how many rounds there are, from 1 to %1.")
                 .arg(QLocale().toString(static_cast<qlonglong>(ScenarioStep::MostTimes)));
     } else {
-        const auto time = timeFromText(m_ui->repeatFor->text());
+        const auto time = timeFromText(m_ui->repeatFor->text(), m_unit);
         if (!time)
             return time.error();
         if (time->count() == 0)

@@ -55,6 +55,7 @@ public:
 
 Q_SIGNALS:
     void nameEdited(const QString &name);
+    void restartCountersEdited(bool restarts);
     void onFailureEdited(RadarDesk::workbench::ScenarioFields::OnFailure onFailure);
     void stepEdited(const RadarDesk::workbench::ScenarioStep &step);
     /// What stands in the editor is to be the broadcast.
@@ -69,6 +70,7 @@ private:
     [[nodiscard]] PushRadar::Result<workbench::ScenarioStep, QString> typedRepeat() const;
 
     std::unique_ptr<Ui::StepForm> m_ui;
+    QString m_unit; // of the time that a repeat goes on
     bool m_isFilling = false; // the fields change because another step is shown
 };
 

@@ -20,6 +20,7 @@ namespace {
 
 constexpr TimeRange::Time UsualTime{1000};
 constexpr int TimeFieldWidth = 84;
+constexpr char UnitProperty[] = "timeUnit"; ///< Of what a field held last.
 
 } // namespace
 
@@ -36,7 +37,11 @@ TimeRangeField::TimeRangeField(QWidget *parent)
     for (QLineEdit *field : {m_least, m_most}) {
         field->setMinimumWidth(TimeFieldWidth);
         field->setMaximumWidth(2 * TimeFieldWidth);
-        connect(field, &QLineEdit::textEdited, this, &TimeRangeField::edited);
+        connect(field, &QLineEdit::textEdited, this, [this, field] {
+            keepUnit(*field);
+            Q_EMIT edited();
+        });
+        connect(field, &QLineEdit::editingFinished, this, [this, field] { addUnit(*field); });
     }
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
@@ -81,7 +86,29 @@ void TimeRangeField::setRange(const TimeRange &range)
     m_mode->setCurrentIndex(m_mode->findData(static_cast<int>(mode)));
     m_least->setText(timeText(range.least()));
     m_most->setText(timeText(range.most()));
+    keepUnit(*m_least);
+    keepUnit(*m_most);
     showFields();
+}
+
+void TimeRangeField::keepUnit(QLineEdit &field)
+{
+    // A number that is typed over "500 ms" is one of milliseconds.
+    if (const QString unit = unitOfTime(field.text()); !unit.isEmpty())
+        field.setProperty(UnitProperty, unit);
+}
+
+void TimeRangeField::addUnit(QLineEdit &field) const
+{
+    const QString unit = field.property(UnitProperty).toString();
+    if (mode() != Mode::PerSecond && !unit.isEmpty() && timeFromText(field.text())
+        && unitOfTime(field.text()).isEmpty())
+        field.setText(field.text().trimmed() + u' ' + unit);
+}
+
+Result<std::chrono::milliseconds, QString> TimeRangeField::timeIn(const QLineEdit &field) const
+{
+    return timeFromText(field.text(), field.property(UnitProperty).toString());
 }
 
 Result<TimeRange, QString> TimeRangeField::range() const
@@ -97,12 +124,12 @@ Result<TimeRange, QString> TimeRangeField::range() const
     case Mode::Random:
         break;
     }
-    const auto least = timeFromText(m_least->text());
+    const auto least = timeIn(*m_least);
     if (!least)
         return least.error();
     if (mode() == Mode::Fixed)
         return TimeRange::make(*least);
-    const auto most = timeFromText(m_most->text());
+    const auto most = timeIn(*m_most);
     return most ? TimeRange::make(*least, *most) : most.error();
 }
 
@@ -121,7 +148,7 @@ void TimeRangeField::showFields()
 void TimeRangeField::onModeChosen()
 {
     // What is there is said in the new way, as far as it can be.
-    const auto least = timeFromText(m_least->text());
+    const auto least = timeIn(*m_least);
     if (mode() == Mode::PerSecond) {
         if (least && least->count() > 0)
             m_least->setText(QString::number(1000.0 / static_cast<double>(least->count())));
@@ -131,10 +158,14 @@ void TimeRangeField::onModeChosen()
         m_least->setText(timeText(UsualTime));
     }
     if (mode() == Mode::Random) {
-        const auto from = timeFromText(m_least->text());
-        const auto to = timeFromText(m_most->text());
+        const auto from = timeIn(*m_least);
+        const auto to = timeIn(*m_most);
         if (from && (!to || *to <= *from))
             m_most->setText(timeText(std::min(2 * *from, TimeRange::Longest)));
+    }
+    for (QLineEdit *field : {m_least, m_most}) {
+        keepUnit(*field);
+        addUnit(*field);
     }
     showFields();
     Q_EMIT edited();

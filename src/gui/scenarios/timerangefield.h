@@ -37,6 +37,11 @@ private:
     enum class Mode { None, Fixed, Random, PerSecond };
 
     [[nodiscard]] Mode mode() const;
+    [[nodiscard]] PushRadar::Result<std::chrono::milliseconds, QString>
+    timeIn(const QLineEdit &field) const;
+    static void keepUnit(QLineEdit &field);
+    /// Writes the unit behind a number that was typed without one.
+    void addUnit(QLineEdit &field) const;
     void showFields();
     void onModeChosen();
 

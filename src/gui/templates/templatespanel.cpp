@@ -56,6 +56,7 @@ TemplatesPanel::TemplatesPanel(TemplatesModel &templates, ExportFilter filter, Q
     connect(m_ui->templateForm, &TemplateForm::entered, this, &TemplatesPanel::onEntered);
     connect(m_ui->templateForm, &TemplateForm::declined, this,
             [this] { m_ui->templatesTree->setFocus(Qt::OtherFocusReason); });
+    m_ui->templateForm->installEventFilter(this);
     connect(m_ui->templatesLoad, &QPushButton::clicked, this, &TemplatesPanel::load);
     connect(m_ui->templatesSend, &QPushButton::clicked, this, &TemplatesPanel::send);
     m_filter.setSourceModel(&templates);
@@ -135,6 +136,9 @@ bool TemplatesPanel::eventFilter(QObject *watched, QEvent *event)
             return true;
         }
     }
+    if (watched == m_ui->templateForm
+        && (event->type() == QEvent::ShowToParent || event->type() == QEvent::HideToParent))
+        makeRoom(event->type() == QEvent::ShowToParent);
     // What is pressed in the field that renames comes by here too.
     const bool isKey =
         event->type() == QEvent::ShortcutOverride || event->type() == QEvent::KeyPress;
@@ -151,6 +155,13 @@ bool TemplatesPanel::eventFilter(QObject *watched, QEvent *event)
             return true;
     }
     return QWidget::eventFilter(watched, event);
+}
+
+void TemplatesPanel::makeRoom(bool hasForm)
+{
+    m_ui->templatesSearch->setVisible(!hasForm);
+    m_ui->templatesMenu->setVisible(!hasForm);
+    showButtons();
 }
 
 bool TemplatesPanel::takesKey(const QKeyEvent &event)
@@ -228,8 +239,9 @@ void TemplatesPanel::showButtons()
     const bool one = any && current();
     m_ui->templatesLoad->setEnabled(one);
     m_ui->templatesSend->setEnabled(one);
-    m_ui->templatesLoad->setVisible(any);
-    m_ui->templatesSend->setVisible(any);
+    const bool hasForm = !m_ui->templateForm->isHidden();
+    m_ui->templatesLoad->setVisible(any && !hasForm);
+    m_ui->templatesSend->setVisible(any && !hasForm);
     m_exportAll->setEnabled(any);
 }
 

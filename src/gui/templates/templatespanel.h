@@ -56,6 +56,8 @@ private:
     void showMenu(const QPoint &position);
     void showEmptyState();
     void showButtons();
+    /// For the form, while it is shown.
+    void makeRoom(bool hasForm);
     void say(const QString &text);
     void onEntered(const workbench::MessageTemplate &kept);
     void load();

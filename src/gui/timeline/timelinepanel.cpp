@@ -18,8 +18,10 @@
 #include <QAction>
 #include <QApplication>
 #include <QClipboard>
+#include <QConcatenateTablesProxyModel>
 #include <QFontDatabase>
 #include <QMenu>
+#include <QStringListModel>
 #include <QTimer>
 #include <QToolButton>
 
@@ -30,8 +32,7 @@ namespace RadarDesk::gui {
 using namespace workbench;
 using namespace history;
 
-TimelinePanel::TimelinePanel(TimelineModel &timeline, const ChannelsModel &channels,
-                             QWidget *parent)
+TimelinePanel::TimelinePanel(TimelineModel &timeline, ChannelsModel &channels, QWidget *parent)
     : QWidget(parent)
     , m_ui(std::make_unique<Ui::TimelinePanel>())
     , m_timeline(timeline)
@@ -55,10 +56,6 @@ TimelinePanel::TimelinePanel(TimelineModel &timeline, const ChannelsModel &chann
     setUpHead();
     setUpActions();
     listChannels(channels);
-    const auto list = [this, &channels] { listChannels(channels); };
-    connect(&channels, &QAbstractItemModel::rowsInserted, this, list);
-    connect(&channels, &QAbstractItemModel::rowsRemoved, this, list);
-    connect(&channels, &QAbstractItemModel::modelReset, this, list);
 }
 
 TimelinePanel::~TimelinePanel() = default;
@@ -90,12 +87,16 @@ void TimelinePanel::setUpHead()
     });
 }
 
-void TimelinePanel::listChannels(const ChannelsModel &channels)
+void TimelinePanel::listChannels(ChannelsModel &channels)
 {
-    m_ui->channelFilter->clear();
-    m_ui->channelFilter->addItem(tr("All channels"));
-    for (const ChannelEntry &entry : channels.entries())
-        m_ui->channelFilter->addItem(entry.name);
+    // The channels themselves, which may be many: none is listed anew when another one comes.
+    auto *rows = new QConcatenateTablesProxyModel(this);
+    rows->addSourceModel(new QStringListModel({tr("All channels")}, rows));
+    rows->addSourceModel(&channels);
+    m_ui->channelFilter->setModel(rows);
+    connect(rows, &QAbstractItemModel::rowsInserted, this, &TimelinePanel::showChannel);
+    connect(rows, &QAbstractItemModel::rowsRemoved, this, &TimelinePanel::showChannel);
+    connect(rows, &QAbstractItemModel::modelReset, this, &TimelinePanel::showChannel);
     showChannel();
 }
 
@@ -213,6 +214,7 @@ void TimelinePanel::setChannel(const QString &channel)
     m_filter.channel = channel;
     showChannel();
     apply();
+    Q_EMIT channelFilterChanged(channel);
 }
 
 void TimelinePanel::apply()
@@ -292,10 +294,8 @@ void TimelinePanel::showMenu(const QPoint &position)
                        [this, event] { Q_EMIT whyRequested(event); });
     if (!event.channel.isEmpty()) {
         menu.addSeparator();
-        menu.addAction(tr("&Only this channel"), this, [this, channel = event.channel] {
-            setChannel(channel);
-            Q_EMIT channelFilterChanged(channel);
-        });
+        menu.addAction(tr("&Only this channel"), this,
+                       [this, channel = event.channel] { setChannel(channel); });
     }
     menu.exec(m_ui->table->viewport()->mapToGlobal(position));
 }

@@ -35,7 +35,7 @@ class TimelinePanel : public QWidget
     Q_OBJECT
 
 public:
-    TimelinePanel(history::TimelineModel &timeline, const workbench::ChannelsModel &channels,
+    TimelinePanel(history::TimelineModel &timeline, workbench::ChannelsModel &channels,
                   QWidget *parent = nullptr);
     ~TimelinePanel() override;
 
@@ -79,7 +79,7 @@ private:
     void setUpHead();
     void setUpTable();
     void setUpActions();
-    void listChannels(const workbench::ChannelsModel &channels);
+    void listChannels(workbench::ChannelsModel &channels);
     void showChannel();
     void showMenu(const QPoint &position);
     void showEmptyState();

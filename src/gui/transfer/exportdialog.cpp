@@ -13,7 +13,6 @@
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QLocale>
-#include <QStandardPaths>
 #include <QUrl>
 
 namespace RadarDesk::gui {
@@ -55,7 +54,7 @@ ExportDialog::ExportDialog(MakeJob makeJob, QWidget *parent)
     : TransferDialog(parent)
     , m_ui(std::make_unique<Ui::ExportDialog>())
     , m_makeJob(std::move(makeJob))
-    , m_folder(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation))
+    , m_folder(usualFolder())
 {
     m_ui->setupUi(this);
     m_ui->showInFolder->hide();

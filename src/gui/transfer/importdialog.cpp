@@ -14,7 +14,6 @@
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QLocale>
-#include <QStandardPaths>
 
 namespace RadarDesk::gui {
 
@@ -26,7 +25,7 @@ ImportDialog::ImportDialog(MakeJob makeJob, ProfilesModel &profiles, QWidget *pa
     , m_ui(std::make_unique<Ui::ImportDialog>())
     , m_makeJob(std::move(makeJob))
     , m_profiles(profiles)
-    , m_folder(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation))
+    , m_folder(usualFolder())
 {
     m_ui->setupUi(this);
     auto *icons = new ProfileIcons(this);

@@ -6,8 +6,11 @@
 #include <gui/transfer/transferstatus.h>
 #include <history/transfer/transferjob.h>
 
+#include <QDir>
+#include <QFileInfo>
 #include <QLayout>
 #include <QPushButton>
+#include <QStandardPaths>
 
 #include <algorithm>
 
@@ -22,6 +25,13 @@ TransferDialog::TransferDialog(QWidget *parent)
 }
 
 TransferDialog::~TransferDialog() = default;
+
+QString TransferDialog::usualFolder()
+{
+    // Not each account has a folder for documents.
+    const QString documents = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
+    return QFileInfo(documents).isDir() ? documents : QDir::homePath();
+}
 
 void TransferDialog::setParts(const Parts &parts)
 {

@@ -41,6 +41,8 @@ protected:
         QPushButton *close = nullptr;
     };
 
+    /// Where files go at first: a folder that exists.
+    [[nodiscard]] static QString usualFolder();
     void setParts(const Parts &parts);
     void run(std::unique_ptr<history::TransferJob> job);
     [[nodiscard]] bool isRunning() const { return m_job != nullptr; }

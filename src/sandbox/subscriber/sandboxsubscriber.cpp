@@ -105,6 +105,11 @@ bool SandboxSubscriber::isSubscribed(const QString &channel) const
     return m_channels.value(channel, false);
 }
 
+bool SandboxSubscriber::isWanted(const QString &channel) const
+{
+    return m_channels.contains(channel);
+}
+
 void SandboxSubscriber::connectNow()
 {
     m_pause.stop();

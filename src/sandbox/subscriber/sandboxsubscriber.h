@@ -44,6 +44,8 @@ public:
     [[nodiscard]] QString socketId() const { return m_socketId; }
     /// Whether the service has confirmed the subscription on the present connection.
     [[nodiscard]] bool isSubscribed(const QString &channel) const;
+    /// Whether it is to be, on this connection or a later one.
+    [[nodiscard]] bool isWanted(const QString &channel) const;
 
 Q_SIGNALS:
     void stateChanged(RadarDesk::sandbox::SandboxSubscriber::State state);

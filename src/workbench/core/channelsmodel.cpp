@@ -23,6 +23,19 @@ bool standsBefore(const ChannelEntry &a, const ChannelEntry &b)
     return a.lastUsed > b.lastUsed;
 }
 
+QStringList tipLines(const ChannelEntry &entry)
+{
+    QStringList lines{entry.name};
+    if (!entry.label.isEmpty())
+        lines.prepend(entry.label);
+    lines.append(ChannelsModel::tr("%1 · %2", "kind of channel, how it is listened to")
+                     .arg(ChannelsModel::kindText(ChannelName::kindOf(entry.name)),
+                          ChannelsModel::listeningText(entry.listening)));
+    if (entry.listening == Listening::Refused)
+        lines.append(entry.reason);
+    return lines;
+}
+
 } // namespace
 
 ChannelsModel::ChannelsModel(QObject *parent)
@@ -34,15 +47,17 @@ void ChannelsModel::setEntries(const QList<ChannelEntry> &entries)
 {
     beginResetModel();
     m_entries = entries;
+    for (ChannelEntry &entry : m_entries)
+        entry.listening = Listening::No;
     std::stable_sort(m_entries.begin(), m_entries.end(), standsBefore);
     endResetModel();
 }
 
-void ChannelsModel::touch(const QString &name, const QDateTime &time)
+void ChannelsModel::touch(const QString &name, const QDateTime &time, ChannelWish wish)
 {
     const int row = rowOf(name);
     if (row < 0) {
-        insert({.name = name, .lastUsed = time});
+        insert({.name = name, .lastUsed = time, .wish = wish});
         return;
     }
     ChannelEntry entry = m_entries.at(row);
@@ -87,6 +102,36 @@ void ChannelsModel::setLabel(const QString &name, const QString &label)
     Q_EMIT dataChanged(index(row), index(row),
                        {LabelRole, Qt::ToolTipRole, Qt::AccessibleTextRole});
     Q_EMIT entriesChanged();
+}
+
+void ChannelsModel::setWish(const QString &name, ChannelWish wish)
+{
+    const int row = rowOf(name);
+    if (row < 0 || m_entries.at(row).wish == wish)
+        return;
+    m_entries[row].wish = wish;
+    Q_EMIT dataChanged(index(row), index(row), {WishRole});
+    Q_EMIT entriesChanged();
+}
+
+ChannelWish ChannelsModel::wishOf(const QString &name) const
+{
+    const int row = rowOf(name);
+    return row < 0 ? ChannelWish::Listen : m_entries.at(row).wish;
+}
+
+void ChannelsModel::setListening(const QString &name, Listening listening, const QString &reason)
+{
+    const int row = rowOf(name);
+    if (row < 0)
+        return;
+    ChannelEntry &entry = m_entries[row];
+    if (entry.listening == listening && entry.reason == reason)
+        return;
+    entry.listening = listening;
+    entry.reason = reason;
+    Q_EMIT dataChanged(index(row), index(row),
+                       {ListeningRole, Qt::ToolTipRole, Qt::AccessibleTextRole});
 }
 
 ChannelEntry ChannelsModel::remove(const QString &name)
@@ -137,11 +182,15 @@ QVariant ChannelsModel::data(const QModelIndex &index, int role) const
     case LabelRole:
         return entry.label;
     case Qt::ToolTipRole: // a long one is not all to be seen
-        return tipText(entry.label.isEmpty() ? entry.name : entry.label + u'\n' + entry.name);
+        return tipText(tipLines(entry).join(u'\n'));
     case Qt::AccessibleTextRole: {
         QString text = tr("%1, %2").arg(entry.name, kindText(ChannelName::kindOf(entry.name)));
         if (!entry.label.isEmpty())
             text = tr("%1, %2", "label, name and kind of a channel").arg(entry.label, text);
+        text = tr("%1, %2", "channel, how it is listened to")
+                   .arg(text, listeningText(entry.listening));
+        if (!entry.reason.isEmpty())
+            text = tr("%1: %2", "channel that is refused, why").arg(text, entry.reason);
         if (entry.pinned)
             text = tr("%1, pinned").arg(text);
         if (entry.unseen > 0)
@@ -156,6 +205,12 @@ QVariant ChannelsModel::data(const QModelIndex &index, int role) const
         return entry.pinned;
     case UnseenRole:
         return entry.unseen;
+    case ListeningRole:
+        return QVariant::fromValue(entry.listening);
+    case ReasonRole:
+        return entry.reason;
+    case WishRole:
+        return QVariant::fromValue(entry.wish);
     default:
         return {};
     }
@@ -189,6 +244,23 @@ QString ChannelsModel::kindText(ChannelKind kind)
         return tr("private");
     case ChannelKind::Presence:
         return tr("presence");
+    }
+    return {};
+}
+
+QString ChannelsModel::listeningText(Listening listening)
+{
+    switch (listening) {
+    case Listening::No:
+        return tr("not listening");
+    case Listening::Connecting:
+        return tr("connecting…");
+    case Listening::Yes:
+        return tr("listening");
+    case Listening::ByPage:
+        return tr("by a page", "is listened to");
+    case Listening::Refused:
+        return tr("refused");
     }
     return {};
 }

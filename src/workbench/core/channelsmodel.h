@@ -11,6 +11,16 @@
 
 namespace RadarDesk::workbench {
 
+/// Whether a channel is to be listened to.
+enum class ChannelWish {
+    Listen,
+    WhenUsed, ///< Others have used it so far: from its first use here on.
+    Stopped, ///< Not, until a person wants it again.
+};
+
+/// How a channel is listened to now.
+enum class Listening { No, Connecting, Yes, ByPage, Refused };
+
 /// A channel that has been used.
 struct ChannelEntry
 {
@@ -19,6 +29,9 @@ struct ChannelEntry
     QDateTime lastUsed; ///< UTC.
     bool pinned = false;
     int unseen = 0; ///< Arrivals since the channel was last looked at.
+    ChannelWish wish = ChannelWish::Listen;
+    Listening listening = Listening::No; ///< Not kept.
+    QString reason; ///< Why it is refused.
 };
 
 /// The channels used with a profile: pinned ones first, then the newest.
@@ -34,6 +47,9 @@ public:
         LastUsedRole, ///< QDateTime, UTC
         PinnedRole, ///< bool
         UnseenRole, ///< int
+        ListeningRole, ///< Listening
+        WishRole, ///< ChannelWish
+        ReasonRole, ///< QString: why it is refused
     };
 
     explicit ChannelsModel(QObject *parent = nullptr);
@@ -41,13 +57,18 @@ public:
     [[nodiscard]] const QList<ChannelEntry> &entries() const { return m_entries; }
     void setEntries(const QList<ChannelEntry> &entries);
 
-    /// Notes that something was sent to the channel or arrived on it.
-    void touch(const QString &name, const QDateTime &time);
+    /// Notes that something was sent to the channel or arrived on it; a new one has that \a wish.
+    void touch(const QString &name, const QDateTime &time, ChannelWish wish = ChannelWish::Listen);
     void countUnseen(const QString &name, int count = 1);
     void markSeen(const QString &name);
     void setPinned(const QString &name, bool pinned);
     /// Calls the channel by \a label, as far as it fits on a line; an empty one takes it away.
     void setLabel(const QString &name, const QString &label);
+    void setWish(const QString &name, ChannelWish wish);
+    /// Of an unknown channel, as of a new one.
+    [[nodiscard]] ChannelWish wishOf(const QString &name) const;
+    /// Shows how the channel is listened to, or why it is refused.
+    void setListening(const QString &name, Listening listening, const QString &reason = {});
     /// Takes the channel out of the list and returns it, for undo.
     ChannelEntry remove(const QString &name);
     void insert(const ChannelEntry &entry);
@@ -63,9 +84,12 @@ public:
     [[nodiscard]] static QString asLabel(const QString &label);
     /// What a person reads for a channel's kind.
     [[nodiscard]] static QString kindText(PushRadar::ChannelKind kind);
+    /// And for how it is listened to.
+    [[nodiscard]] static QString listeningText(Listening listening);
 
 Q_SIGNALS:
-    /// What is worth keeping has changed: a channel came, went, was pinned or labelled.
+    /// What is worth keeping has changed: a channel came, went, was pinned, labelled, or
+    /// is to be listened to.
     void entriesChanged();
 
 private:

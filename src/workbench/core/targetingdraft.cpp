@@ -3,6 +3,7 @@
 
 #include <workbench/core/targetingdraft.h>
 
+#include <algorithm>
 #include <array>
 
 namespace RadarDesk::workbench {
@@ -47,6 +48,27 @@ PushRadar::Result<PushRadar::Targeting> TargetingDraft::targeting() const
     for (const TargetingField &field : TargetingFields)
         lists.*field.list = entriesOf(this->*field.text);
     return PushRadar::Targeting::make(lists);
+}
+
+int TargetingDraft::count() const
+{
+    return static_cast<int>(std::count_if(
+        TargetingFields.begin(), TargetingFields.end(),
+        [this](const TargetingField &field) { return !entriesOf(this->*field.text).isEmpty(); }));
+}
+
+std::optional<TargetingDraft::Wrong> TargetingDraft::wrong() const
+{
+    Lists upToHere;
+    for (const TargetingField &field : TargetingFields) {
+        const QStringList entries = entriesOf(this->*field.text);
+        for (const QString &entry : entries) {
+            (upToHere.*field.list).append(entry);
+            if (!PushRadar::Targeting::make(upToHere))
+                return Wrong{field.text, entry};
+        }
+    }
+    return std::nullopt;
 }
 
 QJsonObject TargetingDraft::toState() const

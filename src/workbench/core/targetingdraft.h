@@ -7,6 +7,8 @@
 
 #include <QJsonObject>
 
+#include <optional>
+
 namespace RadarDesk::workbench {
 
 /// Whom a v2 broadcast is for, as typed: each field a list between commas.
@@ -23,6 +25,16 @@ struct TargetingDraft
     bool operator==(const TargetingDraft &) const = default;
 
     [[nodiscard]] PushRadar::Result<PushRadar::Targeting> targeting() const;
+    /// How many conditions are set.
+    [[nodiscard]] int count() const;
+    /// The condition that targeting() fails for, and its first entry that is wrong as it was typed;
+    /// none when it doesn't fail.
+    struct Wrong
+    {
+        QString TargetingDraft::*text = nullptr;
+        QString entry;
+    };
+    [[nodiscard]] std::optional<Wrong> wrong() const;
     [[nodiscard]] QJsonObject toState() const;
     [[nodiscard]] static TargetingDraft fromState(const QJsonObject &state);
 };

@@ -13,6 +13,18 @@ namespace {
 
 constexpr qsizetype KeptChannels = 2000;
 
+constexpr QLatin1String StoppedWish("stopped");
+constexpr QLatin1String WhenUsedWish("whenUsed");
+
+/// Files of before have none: all of their channels were listened to.
+ChannelWish wishFrom(const QJsonValue &value)
+{
+    const QString text = value.toString();
+    return text == StoppedWish ? ChannelWish::Stopped
+        : text == WhenUsedWish ? ChannelWish::WhenUsed
+                               : ChannelWish::Listen;
+}
+
 QJsonArray entriesToState(const QList<ChannelEntry> &entries)
 {
     QJsonArray state;
@@ -26,6 +38,9 @@ QJsonArray entriesToState(const QList<ChannelEntry> &entries)
             kept.insert(QStringLiteral("label"), entry.label);
         if (entry.unseen > 0)
             kept.insert(QStringLiteral("unseen"), entry.unseen);
+        if (entry.wish != ChannelWish::Listen)
+            kept.insert(QStringLiteral("listen"),
+                        entry.wish == ChannelWish::Stopped ? StoppedWish : WhenUsedWish);
         state.append(kept);
     }
     return state;
@@ -43,7 +58,8 @@ QList<ChannelEntry> entriesFromState(const QJsonArray &state)
                             .lastUsed = QDateTime::fromString(entry.value(u"lastUsed").toString(),
                                                               Qt::ISODateWithMs),
                             .pinned = entry.value(u"pinned").toBool(),
-                            .unseen = std::max(entry.value(u"unseen").toInt(), 0)});
+                            .unseen = std::max(entry.value(u"unseen").toInt(), 0),
+                            .wish = wishFrom(entry.value(u"listen"))});
     }
     return entries;
 }
@@ -55,6 +71,7 @@ Workspace::Workspace(QObject *parent)
 {
     connect(&m_draft, &MessageDraft::changed, this, &Workspace::changed);
     connect(&m_channels, &ChannelsModel::entriesChanged, this, &Workspace::changed);
+    connect(&m_patterns, &ChannelPatterns::patternsChanged, this, &Workspace::changed);
 }
 
 void Workspace::showProfile(const QString &id)
@@ -62,25 +79,37 @@ void Workspace::showProfile(const QString &id)
     if (id == m_profileId)
         return;
     m_otherChannels.insert(m_profileId, m_channels.entries());
+    m_otherPatterns.insert(m_profileId, m_patterns.patterns());
     m_profileId = id;
+    m_patterns.setPatterns(m_otherPatterns.take(id));
     m_channels.setEntries(m_otherChannels.take(id));
     Q_EMIT changed();
 }
 
 void Workspace::touchChannel(const QString &profileId, const QString &name, const QDateTime &time)
 {
+    touch(profileId, {.name = name, .lastUsed = time});
+}
+
+void Workspace::noteOthersUse(const QString &profileId, const QString &name, const QDateTime &time)
+{
+    touch(profileId, {.name = name, .lastUsed = time, .wish = ChannelWish::WhenUsed});
+}
+
+void Workspace::touch(const QString &profileId, const ChannelEntry &used)
+{
     if (profileId == m_profileId) {
-        m_channels.touch(name, time);
+        m_channels.touch(used.name, used.lastUsed, used.wish);
         return;
     }
     QList<ChannelEntry> &entries = m_otherChannels[profileId];
     const auto found =
         std::find_if(entries.begin(), entries.end(),
-                     [&name](const ChannelEntry &each) { return each.name == name; });
+                     [&used](const ChannelEntry &each) { return each.name == used.name; });
     if (found == entries.end())
-        entries.append({.name = name, .lastUsed = time});
+        entries.append(used);
     else
-        found->lastUsed = std::max(found->lastUsed, time);
+        found->lastUsed = std::max(found->lastUsed, used.lastUsed);
     Q_EMIT changed();
 }
 
@@ -88,7 +117,8 @@ QJsonObject Workspace::toState() const
 {
     return {{QStringLiteral("draft"), m_draft.toState()},
             {QStringLiteral("profile"), m_profileId},
-            {QStringLiteral("channels"), channelsToState()}};
+            {QStringLiteral("channels"), channelsToState()},
+            {QStringLiteral("patterns"), patternsToState()}};
 }
 
 QJsonObject Workspace::channelsToState() const
@@ -97,6 +127,21 @@ QJsonObject Workspace::channelsToState() const
     for (auto each = m_otherChannels.cbegin(); each != m_otherChannels.cend(); ++each) {
         if (m_profiles.find(each.key()))
             state.insert(each.key(), entriesToState(each.value()));
+    }
+    return state;
+}
+
+QJsonObject Workspace::patternsToState() const
+{
+    QJsonObject state;
+    const auto keep = [&state](const QString &id, const QStringList &patterns) {
+        if (!patterns.isEmpty())
+            state.insert(id, QJsonArray::fromStringList(patterns));
+    };
+    keep(m_profileId, m_patterns.patterns());
+    for (auto each = m_otherPatterns.cbegin(); each != m_otherPatterns.cend(); ++each) {
+        if (m_profiles.find(each.key()))
+            keep(each.key(), each.value());
     }
     return state;
 }
@@ -111,6 +156,11 @@ void Workspace::restore(const QJsonObject &state)
     const QJsonObject byProfile = channels.toObject();
     for (auto each = byProfile.begin(); each != byProfile.end(); ++each)
         m_otherChannels.insert(each.key(), entriesFromState(each.value().toArray()));
+    m_otherPatterns.clear();
+    const QJsonObject patterns = state.value(u"patterns").toObject();
+    for (auto each = patterns.begin(); each != patterns.end(); ++each)
+        m_otherPatterns.insert(each.key(), each.value().toVariant().toStringList());
+    m_patterns.setPatterns(m_otherPatterns.take(m_profileId));
     m_channels.setEntries(m_otherChannels.take(m_profileId));
     if (state.contains(u"draft")) {
         m_draft.restore(state.value(u"draft").toObject());

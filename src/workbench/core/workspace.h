@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include <workbench/core/channelpatterns.h>
 #include <workbench/core/channelsmodel.h>
 #include <workbench/core/messagedraft.h>
 #include <workbench/profiles/profilesmodel.h>
@@ -24,6 +25,7 @@ public:
     [[nodiscard]] ProfilesModel &profiles() { return m_profiles; }
     [[nodiscard]] const ProfilesModel &profiles() const { return m_profiles; }
     [[nodiscard]] ChannelsModel &channels() { return m_channels; }
+    [[nodiscard]] ChannelPatterns &patterns() { return m_patterns; }
     [[nodiscard]] MessageDraft &draft() { return m_draft; }
 
     /// The profile whose channels are listed.
@@ -33,6 +35,8 @@ public:
 
     /// Lists a channel of any profile, which was used at that time.
     void touchChannel(const QString &profileId, const QString &name, const QDateTime &time);
+    /// Likewise, where others used it: a new one is not listened to before it is used here.
+    void noteOthersUse(const QString &profileId, const QString &name, const QDateTime &time);
 
     /// What is worth keeping over a restart.
     [[nodiscard]] QJsonObject toState() const;
@@ -46,12 +50,16 @@ Q_SIGNALS:
     void changed();
 
 private:
+    void touch(const QString &profileId, const ChannelEntry &used);
     [[nodiscard]] QJsonObject channelsToState() const;
+    [[nodiscard]] QJsonObject patternsToState() const;
 
     QString m_profileId = SandboxId.toString();
     QHash<QString, QList<ChannelEntry>> m_otherChannels; // of the profiles that are not shown
+    QHash<QString, QStringList> m_otherPatterns;
     ProfilesModel m_profiles;
     ChannelsModel m_channels;
+    ChannelPatterns m_patterns;
     MessageDraft m_draft;
 };
 

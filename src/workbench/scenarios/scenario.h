@@ -16,6 +16,7 @@ struct ScenarioFields
 
     QString name;
     OnFailure onFailure = OnFailure::Stop; ///< What to do when a broadcast fails.
+    bool restartsCounters = false; ///< Counters of placeholders start again with each run.
     QList<ScenarioStep> steps;
 
     bool operator==(const ScenarioFields &) const = default;
@@ -38,6 +39,7 @@ public:
     [[nodiscard]] const QString &id() const { return m_id; }
     [[nodiscard]] const QString &name() const { return m_fields.name; }
     [[nodiscard]] OnFailure onFailure() const { return m_fields.onFailure; }
+    [[nodiscard]] bool restartsCounters() const { return m_fields.restartsCounters; }
     [[nodiscard]] const QList<ScenarioStep> &steps() const { return m_fields.steps; }
     [[nodiscard]] const ScenarioFields &fields() const { return m_fields; }
 

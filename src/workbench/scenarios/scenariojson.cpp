@@ -26,6 +26,7 @@ using Type = JsonValue::Type;
 
 constexpr QStringView NameMember(u"name");
 constexpr QStringView FailureMember(u"onFailure");
+constexpr QStringView CountersMember(u"counters");
 constexpr QStringView StepsMember(u"steps");
 constexpr QStringView BroadcastMember(u"broadcast");
 constexpr QStringView ChannelMember(u"channel");
@@ -36,6 +37,7 @@ constexpr QStringView ForMember(u"for");
 constexpr QStringView EveryMember(u"every");
 constexpr QStringView StopWord(u"stop");
 constexpr QStringView GoOnWord(u"goOn");
+constexpr QStringView RestartWord(u"restart");
 
 QByteArray timeToJson(const TimeRange &time)
 {
@@ -90,7 +92,7 @@ public:
     {
         if (json.type() != Type::Object)
             return ScenarioJsonText::tr("It is not a JSON object.");
-        checkMembers(json, {NameMember, FailureMember, StepsMember});
+        checkMembers(json, {NameMember, FailureMember, CountersMember, StepsMember});
         ScenarioFields fields;
         const JsonValue name = json.member(NameMember);
         if (name.type() != Type::String)
@@ -101,6 +103,11 @@ public:
             fields.onFailure = Scenario::OnFailure::GoOn;
         else if (failure.type() != Type::Null && failure != JsonValue(StopWord))
             wrong(FailureMember);
+        const JsonValue counters = json.member(CountersMember);
+        fields.restartsCounters = counters == JsonValue(RestartWord);
+        if (!fields.restartsCounters && counters.type() != Type::Null
+            && counters != JsonValue(GoOnWord))
+            wrong(CountersMember);
         fields.steps = readSteps(json, StepsMember);
         if (!m_fault.isEmpty())
             return m_fault;
@@ -252,6 +259,8 @@ QByteArray scenarioToJson(const Scenario &scenario)
     QByteArray json = "{\"name\": " + toJsonString(scenario.name());
     if (scenario.onFailure() == Scenario::OnFailure::GoOn)
         json += ", \"onFailure\": \"goOn\"";
+    if (scenario.restartsCounters())
+        json += ", \"counters\": \"restart\"";
     return json + ", \"steps\": " + stepsToJson(scenario.steps(), "  ") + '}';
 }
 

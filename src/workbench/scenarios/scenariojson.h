@@ -11,7 +11,7 @@ namespace RadarDesk::workbench {
 
 /// A scenario as a JSON object on several lines, for people to read and to edit:
 ///
-///     {"name": "Orders", "onFailure": "goOn", "steps": [
+///     {"name": "Orders", "onFailure": "goOn", "counters": "restart", "steps": [
 ///       {"broadcast": {"order": 16}, "channel": "orders"},
 ///       {"wait": 500},
 ///       {"repeat": [{"broadcast": {"n": "{{#counter}}"}, "channel": "numbers"}],
@@ -19,7 +19,7 @@ namespace RadarDesk::workbench {
 ///       {"repeat": [], "for": 60000, "every": 1000}]}
 ///
 /// Times are in milliseconds, [least, most] where one is chosen at random. "onFailure" is "stop"
-/// when it is missing; a repeat has either "times" or "for", and with "times" may go without
+/// when it is missing, "counters" "goOn"; a repeat has either "times" or "for", and with "times" may go without
 /// "every". The data of broadcasts are written as they are.
 [[nodiscard]] QByteArray scenarioToJson(const Scenario &scenario);
 

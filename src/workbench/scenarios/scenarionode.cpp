@@ -28,7 +28,8 @@ void insertSteps(ScenarioNode &node, const QList<ScenarioStep> &steps)
 std::unique_ptr<ScenarioNode> ScenarioNode::of(const Scenario &scenario)
 {
     auto node = std::make_unique<ScenarioNode>();
-    node->head = Head{scenario.id(), scenario.name(), scenario.onFailure()};
+    node->head =
+        Head{scenario.id(), scenario.name(), scenario.onFailure(), scenario.restartsCounters()};
     insertSteps(*node, scenario.steps());
     return node;
 }
@@ -44,9 +45,11 @@ std::unique_ptr<ScenarioNode> ScenarioNode::of(const ScenarioStep &step)
 Scenario ScenarioNode::toScenario() const
 {
     // Each change of the tree was checked.
-    return Scenario::make(
-               {.name = head->name, .onFailure = head->onFailure, .steps = stepsIn(*this)},
-               head->id)
+    return Scenario::make({.name = head->name,
+                           .onFailure = head->onFailure,
+                           .restartsCounters = head->restartsCounters,
+                           .steps = stepsIn(*this)},
+                          head->id)
         .value();
 }
 

@@ -18,6 +18,7 @@ struct ScenarioNode
         QString id;
         QString name;
         Scenario::OnFailure onFailure = Scenario::OnFailure::Stop;
+        bool restartsCounters = false;
     };
 
     ScenarioNode *parent = nullptr;

@@ -133,6 +133,16 @@ bool ScenariosModel::setOnFailure(const QModelIndex &index, Scenario::OnFailure 
     return true;
 }
 
+bool ScenariosModel::setRestartsCounters(const QModelIndex &index, bool restarts)
+{
+    ScenarioNode *node = nodeAt(index);
+    if (!node->head)
+        return false;
+    if (std::exchange(node->head->restartsCounters, restarts) != restarts)
+        tellChanged(index);
+    return true;
+}
+
 QModelIndex ScenariosModel::duplicate(const QModelIndex &index)
 {
     const ScenarioNode *node = nodeAt(index);

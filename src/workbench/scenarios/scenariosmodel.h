@@ -66,6 +66,7 @@ public:
     /// Puts a step in place of one of its kind. A repeat keeps the steps in it.
     bool setStep(const QModelIndex &index, const ScenarioStep &step);
     bool setOnFailure(const QModelIndex &index, Scenario::OnFailure onFailure);
+    bool setRestartsCounters(const QModelIndex &index, bool restarts);
     /// Puts a copy right after it.
     QModelIndex duplicate(const QModelIndex &index);
     /// Takes it out, with all that is in it.

@@ -33,13 +33,19 @@ std::optional<double> typedNumber(QString text)
     return ok && std::isfinite(number) ? std::optional(number) : std::nullopt;
 }
 
-} // namespace
-
-Result<std::chrono::milliseconds, QString> timeFromText(const QString &text)
+QRegularExpressionMatch matchTime(const QString &text)
 {
     static const QRegularExpression form(
         QStringLiteral(R"(^\s*([0-9]+(?:[.,][0-9]*)?|[.,][0-9]+)\s*([a-z]*)\s*$)"),
         QRegularExpression::CaseInsensitiveOption);
+    return form.match(text);
+}
+
+} // namespace
+
+Result<std::chrono::milliseconds, QString> timeFromText(const QString &text,
+                                                        const QString &usualUnit)
+{
     static const QHash<QString, double> units{
         {QStringLiteral("ms"), 1},
         {QString(), MsOfSecond},
@@ -49,8 +55,9 @@ Result<std::chrono::milliseconds, QString> timeFromText(const QString &text)
         {QStringLiteral("min"), 60 * MsOfSecond},
         {QStringLiteral("h"), 3600 * MsOfSecond},
     };
-    const QRegularExpressionMatch match = form.match(text);
-    const auto unit = units.constFind(match.captured(2).toLower());
+    const QRegularExpressionMatch match = matchTime(text);
+    const QString typed = match.captured(2).toLower();
+    const auto unit = units.constFind(typed.isEmpty() ? usualUnit : typed);
     const auto number = typedNumber(match.captured(1));
     if (!match.hasMatch() || !number || unit == units.constEnd())
         return TimeText::tr("Type a time such as “500 ms”, “1.5 s” or “2 min”.");
@@ -58,6 +65,11 @@ Result<std::chrono::milliseconds, QString> timeFromText(const QString &text)
     if (ms > static_cast<double>(TimeRange::Longest.count()))
         return TimeText::tr("A time is at most 24 hours.");
     return std::chrono::milliseconds(std::llround(ms));
+}
+
+QString unitOfTime(const QString &text)
+{
+    return timeFromText(text) ? matchTime(text).captured(2).toLower() : QString();
 }
 
 Result<std::chrono::milliseconds, QString> paceFromText(const QString &perSecond)

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The RadarDesk developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include <gui/channels/channellist.h>
 #include <support/desk.h>
 #include <support/textfile.h>
 
@@ -52,7 +53,7 @@ void goTo(Desk &desk, const QString &name)
 {
     auto *list = desk.find<QListView>("list");
     list->setFocus();
-    list->setCurrentIndex(list->model()->index(desk.workspace.channels().rowOf(name), 0));
+    list->setCurrentIndex(qobject_cast<const gui::ChannelList *>(list->model())->indexOf(name));
 }
 
 void forget(Desk &desk, const QString &name)

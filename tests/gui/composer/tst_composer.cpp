@@ -3,6 +3,7 @@
 
 #include <support/desk.h>
 
+#include <QAbstractItemView>
 #include <QClipboard>
 #include <QComboBox>
 #include <QLabel>
@@ -29,7 +30,11 @@ private Q_SLOTS:
     void explainsTheSize();
     void explainsJsonInPlace();
     void explainsTargeting();
+    void showGoesToTheConditionAtFault();
+    void showWritesOverNothing();
     void ticksSwitchItemsOff();
+    void keysSwitchNothingOff();
+    void tabGoesOnFromTheListOfTypes();
     void pastesFromASpreadsheet();
     void undoBringsBack();
     void completesChannels();
@@ -154,6 +159,95 @@ void TestComposer::explainsTargeting()
     QVERIFY2(desk.find<QLabel>("bannerText")->text().contains("10.0.0.*"),
              qPrintable(desk.find<QLabel>("bannerText")->text()));
     QCOMPARE(desk.count(EventKind::Broadcast), 0);
+}
+
+void TestComposer::showGoesToTheConditionAtFault()
+{
+    Desk desk;
+    QVERIFY(desk.isReady());
+    QTest::mouseClick(desk.find<QToolButton>("v2"), Qt::LeftButton);
+    auto *button = desk.find<QToolButton>("targetingFace");
+    QCOMPARE(button->text(), "Targeting");
+    QTest::mouseClick(button, Qt::LeftButton);
+    desk.find<QLineEdit>("userIds")->setFocus();
+    Desk::type("7");
+    auto *countries = desk.find<QLineEdit>("countries");
+    countries->setFocus();
+    Desk::type("de, qq, fr");
+    QCOMPARE(button->text(), "Targeting 2");
+    QTest::mouseClick(desk.find<QToolButton>("itemsFace"), Qt::LeftButton);
+    Desk::press(Qt::Key_Return, Qt::ControlModifier);
+    // As it was typed.
+    QVERIFY2(desk.find<QLabel>("bannerText")->text().contains("“qq”"),
+             qPrintable(desk.find<QLabel>("bannerText")->text()));
+    QTest::mouseClick(desk.find<QPushButton>("showFault"), Qt::LeftButton);
+    QCOMPARE(QApplication::focusWidget(), countries);
+    QVERIFY(!countries->hasSelectedText());
+    Desk::press(Qt::Key_Backspace);
+    Desk::press(Qt::Key_Backspace);
+    Desk::type("us");
+    QCOMPARE(countries->text(), "de, us, fr");
+    QVERIFY(!desk.find<QLabel>("bannerText")->isVisible());
+    countries->clear();
+    Desk::type(" ");
+    QCOMPARE(button->text(), "Targeting 1");
+}
+
+void TestComposer::showWritesOverNothing()
+{
+    Desk desk;
+    QVERIFY(desk.isReady());
+    desk.workspace.draft().items()->resetItems(
+        {{.key = "n", .type = ItemType::Number, .text = "4x"}});
+    QTest::mouseClick(desk.find<QPushButton>("broadcast"), Qt::LeftButton);
+    QTest::mouseClick(desk.find<QPushButton>("showFault"), Qt::LeftButton);
+    Desk::press(Qt::Key_Backspace);
+    Desk::type("2");
+    Desk::press(Qt::Key_Return);
+    QCOMPARE(desk.workspace.draft().items()->items().first().text, "42");
+}
+
+void TestComposer::keysSwitchNothingOff()
+{
+    Desk desk;
+    QVERIFY(desk.isReady());
+    const DataItemsModel *items = desk.workspace.draft().items();
+    const QModelIndex tick = desk.items()->model()->index(0, DataItemsModel::EnabledColumn);
+    for (const Qt::Key key : {Qt::Key_Return, Qt::Key_F2, Qt::Key_K}) {
+        desk.items()->setFocus(Qt::OtherFocusReason);
+        desk.items()->setCurrentIndex(tick);
+        if (key == Qt::Key_K)
+            Desk::type("k");
+        else
+            Desk::press(key);
+        auto *editor = qobject_cast<QLineEdit *>(QApplication::focusWidget());
+        QVERIFY(editor);
+        QCOMPARE(editor->accessibleName(), "Key");
+        QCOMPARE(editor->text(), key == Qt::Key_K ? "k" : "message");
+        Desk::press(Qt::Key_Escape);
+        QVERIFY(items->items().first().enabled);
+    }
+}
+
+void TestComposer::tabGoesOnFromTheListOfTypes()
+{
+    Desk desk;
+    QVERIFY(desk.isReady());
+    const DataItemsModel *items = desk.workspace.draft().items();
+    desk.clickCell(0, DataItemsModel::TypeColumn);
+    QTRY_VERIFY(QApplication::activePopupWidget());
+    auto *list = QApplication::activePopupWidget()->findChild<QAbstractItemView *>();
+    QTest::keyClick(list, Qt::Key_Down);
+    QTest::keyClick(list, Qt::Key_Tab);
+    QTRY_VERIFY(!QApplication::activePopupWidget());
+    QCOMPARE(items->items().first().type, ItemType::Number);
+    QTRY_COMPARE(desk.items()->currentIndex().column(), int(DataItemsModel::ValueColumn));
+    desk.clickCell(0, DataItemsModel::TypeColumn);
+    QTRY_VERIFY(QApplication::activePopupWidget());
+    list = QApplication::activePopupWidget()->findChild<QAbstractItemView *>();
+    QTest::keyClick(list, Qt::Key_Backtab, Qt::ShiftModifier);
+    QTRY_COMPARE(desk.items()->currentIndex().column(), int(DataItemsModel::KeyColumn));
+    QCOMPARE(items->items().first().type, ItemType::Number);
 }
 
 void TestComposer::ticksSwitchItemsOff()

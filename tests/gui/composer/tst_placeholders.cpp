@@ -1,26 +1,14 @@
 // SPDX-FileCopyrightText: 2026 The RadarDesk developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include <gui/composer/sendpreview.h>
-#include <gui/timeline/timelinepanel.h>
-#include <support/desk.h>
-
-#include <QLabel>
-#include <QLineEdit>
-#include <QMenu>
-#include <QPlainTextEdit>
-#include <QPointer>
-#include <QPushButton>
-#include <QSignalSpy>
-#include <QTabWidget>
-#include <QTest>
-#include <QToolButton>
+#include "placeholderhands.h"
 
 using namespace RadarDesk;
 using namespace RadarDesk::workbench;
 using namespace RadarDesk::gui;
+using namespace RadarDesk::placeholderhands;
 
-/// Placeholders in the window: typed, shown beforehand, sent, and found in the history.
+/// Placeholders as they are typed, previewed and sent.
 class TestPlaceholdersInWindow : public QObject
 {
     Q_OBJECT
@@ -35,89 +23,7 @@ private Q_SLOTS:
     void takesValuesFromTheResponse();
     void limitsWhatIsSent();
     void showsBothInTheDetails();
-    void loadsAndSendsAgain();
-    void keepsTheTextAsTemplate();
-    void goesOnAfterARestart();
-    void insertsFromTheMenu();
-    void insertsIntoJson();
-    void resetsACounter();
 };
-
-namespace {
-
-/// Types \a json in place of the JSON text.
-void typeJson(const Desk &desk, const QString &json)
-{
-    QTest::mouseClick(desk.find<QToolButton>("jsonFace"), Qt::LeftButton);
-    Desk::press(Qt::Key_A, Qt::ControlModifier);
-    Desk::press(Qt::Key_Delete);
-    const QStringList lines = json.split(u'\n');
-    for (const QString &line : lines) {
-        if (&line != &lines.first())
-            Desk::press(Qt::Key_Return);
-        Desk::type(line);
-    }
-}
-
-/// Presses the key that sends, and waits for the answer. False when nothing was sent.
-bool sends(const Desk &desk)
-{
-    const int before = desk.count(EventKind::Broadcast);
-    Desk::press(Qt::Key_Return, Qt::ControlModifier);
-    return desk.count(EventKind::Broadcast) == before + 1 && QTest::qWaitFor([&desk] {
-               return desk.last(EventKind::Broadcast)->outcome != Outcome::Pending;
-           })
-        && desk.last(EventKind::Broadcast)->outcome == Outcome::Done;
-}
-
-QByteArray lastSent(const Desk &desk)
-{
-    return desk.last(EventKind::Broadcast)->data;
-}
-
-SendPreview *previewOf(const Desk &desk)
-{
-    return desk.find<SendPreview>("preview");
-}
-
-/// What the line below the editor says.
-QString previewed(const Desk &desk)
-{
-    return previewOf(desk)->isVisible() ? previewOf(desk)->accessibleDescription() : QString();
-}
-
-/// Puts the timeline's hand on the newest broadcast.
-void selectBroadcast(const Desk &desk)
-{
-    auto *table = desk.find<QTableView>("table");
-    for (int row = 0; row < desk.timeline.rowCount(); ++row) {
-        const Event *event = desk.timeline.eventAt(row);
-        if (event && event->kind == EventKind::Broadcast)
-            table->selectRow(row);
-    }
-    table->setFocus();
-}
-
-/// Opens the menu by its key and walks to what begins with \a text.
-bool choose(const Desk &desk, const QString &text)
-{
-    Desk::press(Qt::Key_Space, Qt::ControlModifier);
-    auto *menu = desk.find<QToolButton>("insertPlaceholder")->menu();
-    if (!menu->isVisible())
-        return false;
-    const auto actions = menu->actions();
-    for (qsizetype i = 0; i < actions.size(); ++i) {
-        QTest::keyClick(menu, Qt::Key_Down);
-        if (menu->activeAction() && menu->activeAction()->text().startsWith(text)) {
-            QTest::keyClick(menu, Qt::Key_Return);
-            return true;
-        }
-    }
-    menu->close();
-    return false;
-}
-
-} // namespace
 
 void TestPlaceholdersInWindow::countsUp()
 {
@@ -304,140 +210,6 @@ void TestPlaceholdersInWindow::showsBothInTheDetails()
     QTRY_COMPARE(desk.shown(EventKind::Broadcast), 2);
     selectBroadcast(desk);
     QTRY_VERIFY(!tabs->isTabVisible(tabs->indexOf(page)));
-}
-
-void TestPlaceholdersInWindow::loadsAndSendsAgain()
-{
-    Desk desk;
-    QVERIFY(desk.isReady());
-    const QString typed = R"({"n":"{{#counter}}","braces":"{{literal counter}}"})";
-    typeJson(desk, typed);
-    QVERIFY(sends(desk));
-    const QByteArray sent = R"({"n":1,"braces":"{{counter}}"})";
-    QCOMPARE(lastSent(desk), sent);
-    QTRY_COMPARE(desk.shown(EventKind::Broadcast), 1);
-    typeJson(desk, R"({"other":true})");
-
-    selectBroadcast(desk);
-    QTRY_VERIFY(desk.find<TimelinePanel>("timeline")->current());
-    Desk::press(Qt::Key_R);
-    QTRY_COMPARE(desk.count(EventKind::Broadcast), 2);
-    QCOMPARE(lastSent(desk), sent); // byte for byte, with no counter moved on
-    QVERIFY(desk.last(EventKind::Broadcast)->typed.isEmpty());
-    QCOMPARE(desk.placeholders.counter({}), 1);
-    QTRY_COMPARE(desk.count(EventKind::Arrival), 2);
-    QCOMPARE(desk.last(EventKind::Arrival)->data, sent);
-
-    // The row in hand is still the first one.
-    desk.find<QTableView>("table")->setFocus();
-    Desk::press(Qt::Key_Return);
-    QCOMPARE(desk.workspace.draft().data(), typed.toUtf8());
-
-    // What was sent with braces in it is loaded so that it can be sent like that.
-    QTRY_COMPARE(desk.shown(EventKind::Broadcast), 2);
-    selectBroadcast(desk);
-    QTRY_VERIFY(desk.find<TimelinePanel>("timeline")->current()->event.typed.isEmpty());
-    Desk::press(Qt::Key_Return);
-    QCOMPARE(desk.workspace.draft().data(), R"({"n":1,"braces":"{{literal counter}}"})");
-    QVERIFY(sends(desk));
-    QCOMPARE(lastSent(desk), sent);
-}
-
-void TestPlaceholdersInWindow::keepsTheTextAsTemplate()
-{
-    Desk desk;
-    QVERIFY(desk.isReady());
-    // No value is needed to keep it.
-    typeJson(desk, R"({"n":"{{counter}}","r":"{{response status}}"})");
-    Desk::press(Qt::Key_K, Qt::AltModifier);
-    QTRY_COMPARE(QApplication::focusWidget(), desk.find<QLineEdit>("templateName"));
-    Desk::press(Qt::Key_Escape);
-
-    typeJson(desk, R"({"n":"{{counter}}"})");
-    QVERIFY(sends(desk));
-    QTRY_COMPARE(desk.shown(EventKind::Broadcast), 1);
-    selectBroadcast(desk);
-    QTRY_VERIFY(desk.find<TimelinePanel>("timeline")->current());
-    Desk::press(Qt::Key_S);
-    QTRY_COMPARE(QApplication::focusWidget(), desk.find<QLineEdit>("templateName"));
-    Desk::type("Counted");
-    Desk::press(Qt::Key_Return);
-    QCOMPARE(desk.templates.templates().size(), 1);
-    QCOMPARE(desk.templates.templates().first().data(), R"({"n":"{{counter}}"})");
-}
-
-void TestPlaceholdersInWindow::goesOnAfterARestart()
-{
-    QJsonObject state;
-    QJsonObject workspace;
-    {
-        Desk desk;
-        QVERIFY(desk.isReady());
-        QSignalSpy changed(&desk.window, &MainWindow::placeholdersChanged);
-        typeJson(desk, R"({"n":"{{#counter}}","o":"{{#counter orders 100 10}}"})");
-        QVERIFY(sends(desk));
-        QCOMPARE(changed.size(), 1); // which is when it is saved
-        state = desk.placeholders.toState();
-        workspace = desk.workspace.toState();
-    }
-    Desk desk(workspace);
-    desk.placeholders.restore(state);
-    QVERIFY(desk.isReady());
-    desk.items()->setFocus();
-    QVERIFY(sends(desk));
-    QCOMPARE(lastSent(desk), R"({"n":2,"o":110})");
-}
-
-void TestPlaceholdersInWindow::insertsFromTheMenu()
-{
-    Desk desk;
-    QVERIFY(desk.isReady());
-    desk.clickCell(0, DataItemsModel::ValueColumn);
-    Desk::type("Order !");
-    Desk::press(Qt::Key_Left);
-    QCOMPARE(qobject_cast<QLineEdit *>(QApplication::focusWidget())->cursorPosition(), 6);
-    QVERIFY(choose(desk, "{{counter}}\t"));
-    Desk::type(" of {"); // the cell is still open, behind what was put in
-    QVERIFY(sends(desk));
-    QCOMPARE(lastSent(desk), R"({"message":"Order 1 of {!"})");
-
-    // On a cell that is not open it goes to the end, and what was no text becomes one.
-    desk.workspace.draft().items()->resetItems(
-        {{.key = "n", .type = ItemType::Number, .text = "4"}});
-    desk.items()->setFocus();
-    desk.items()->setCurrentIndex(desk.items()->model()->index(0, DataItemsModel::ValueColumn));
-    QVERIFY(choose(desk, "{{epoch ms}}"));
-    Desk::press(Qt::Key_Return);
-    QCOMPARE(desk.workspace.draft().data(), R"({"n":"4{{epoch ms}}"})");
-}
-
-void TestPlaceholdersInWindow::insertsIntoJson()
-{
-    Desk desk;
-    QVERIFY(desk.isReady());
-    typeJson(desk, R"({"a": )");
-    QVERIFY(choose(desk, "{{#counter}}"));
-    Desk::type(R"(, "b": "at )");
-    QVERIFY(choose(desk, "{{now}}"));
-    Desk::type("\"}");
-    QCOMPARE(desk.workspace.draft().json(), R"({"a": "{{#counter}}", "b": "at {{now}}"})");
-}
-
-void TestPlaceholdersInWindow::resetsACounter()
-{
-    Desk desk;
-    QVERIFY(desk.isReady());
-    typeJson(desk, R"({"n":"{{#counter}}","o":"{{#counter orders}}"})");
-    QVERIFY(sends(desk));
-    QVERIFY(sends(desk));
-    QTRY_COMPARE(previewed(desk), R"(Sends {"n":3,"o":3})");
-    const QSignalSpy changed(&desk.window, &MainWindow::placeholdersChanged);
-    QVERIFY(choose(desk, "Reset “orders”\tit was at 2"));
-    QCOMPARE(changed.size(), 1);
-    QTRY_COMPARE(previewed(desk), R"(Sends {"n":3,"o":1})");
-    QVERIFY(sends(desk));
-    QVERIFY(choose(desk, "Reset all counters"));
-    QTRY_COMPARE(previewed(desk), R"(Sends {"n":1,"o":1})");
 }
 
 int tst_placeholders(int argc, char *argv[])

@@ -8,6 +8,7 @@
 #include <QCloseEvent>
 #include <QGuiApplication>
 #include <QLabel>
+#include <QPushButton>
 #include <QScopeGuard>
 #include <QScrollBar>
 #include <QSignalSpy>
@@ -28,7 +29,11 @@ class TestLayout : public QObject
 private Q_SLOTS:
     void aClickMovesNothing_data();
     void aClickMovesNothing();
+    void showsRowsOnASmallScreen_data();
     void showsRowsOnASmallScreen();
+    void errorsMoveNothing_data();
+    void errorsMoveNothing();
+    void editorGrowsWithItsContent();
     void inspectorGoesWhereThereIsRoom();
     void panesAreFoldedAway();
     void dividersStayWhereTheyWerePut();
@@ -129,20 +134,121 @@ void TestLayout::aClickMovesNothing()
     QCoreApplication::removeTranslator(&pseudo);
 }
 
+void TestLayout::showsRowsOnASmallScreen_data()
+{
+    QTest::addColumn<QSize>("size");
+    QTest::addColumn<int>("percent");
+    QTest::newRow("small screen") << QSize(1000, 640) << 100;
+    QTest::newRow("text half as large again") << QSize(1366, 768) << 150;
+}
+
 void TestLayout::showsRowsOnASmallScreen()
 {
+    QFETCH(const QSize, size);
+    QFETCH(const int, percent);
     Desk desk;
-    desk.window.resize(1000, 640);
+    const auto usual = qScopeGuard([&desk] { desk.zoom.reset(); });
+    desk.window.resize(size);
     QVERIFY(desk.isReady());
+    desk.zoom.setPercent(percent);
     addEvents(desk);
     auto *table = desk.find<QTableView>("table");
     QTRY_VERIFY(table->model()->rowCount() > 12);
-    QCOMPARE(desk.window.size(), QSize(1000, 640));
+    QCOMPARE(desk.window.size(), size);
     QVERIFY2(table->viewport()->height() >= 4 * table->rowHeight(1),
              qPrintable(QString::number(table->viewport()->height())));
     const QTableView *items = desk.items();
     QVERIFY2(items->viewport()->height() >= 3 * items->rowHeight(0),
              qPrintable(QString::number(items->viewport()->height())));
+}
+
+void TestLayout::errorsMoveNothing_data()
+{
+    QTest::addColumn<QSize>("size");
+    QTest::addColumn<int>("percent");
+    for (const QSize size : {QSize(1000, 640), QSize(1366, 768)}) {
+        for (const int percent : {100, 150})
+            QTest::addRow("%dx%d, %d %%", size.width(), size.height(), percent) << size << percent;
+    }
+}
+
+void TestLayout::errorsMoveNothing()
+{
+    QFETCH(const QSize, size);
+    QFETCH(const int, percent);
+    Desk desk;
+    const auto usual = qScopeGuard([&desk] { desk.zoom.reset(); });
+    desk.window.resize(size);
+    QVERIFY(desk.isReady());
+    desk.zoom.setPercent(percent);
+    addEvents(desk);
+    QTRY_VERIFY(desk.find<QTableView>("table")->model()->rowCount() > 12);
+    MessageDraft &draft = desk.workspace.draft();
+    const auto places = [&desk] {
+        auto all = panesOf(desk);
+        for (const char *name : {"channel", "faceSwitch", "broadcast"}) {
+            const auto *part = desk.find<QWidget>(name);
+            all.insert(name, QRect(part->mapTo(&desk.window, QPoint()), part->size()));
+        }
+        return all;
+    };
+    const auto send = [&desk] {
+        QTest::mouseClick(desk.find<QPushButton>("broadcast"), Qt::LeftButton);
+        QCoreApplication::processEvents();
+    };
+    QCoreApplication::processEvents();
+    const auto before = places();
+    draft.setChannel("a/b");
+    send();
+    QVERIFY(desk.find<QLabel>("channelFault")->isVisible());
+    QCOMPARE(places(), before);
+    draft.setChannel("orders");
+    draft.items()->resetItems({{.key = "n", .type = ItemType::Number, .text = "4x"}});
+    send();
+    QVERIFY(desk.find<QLabel>("bannerText")->isVisible());
+    QCOMPARE(places(), before);
+    draft.items()->resetItems({{.key = "n", .text = "{{#counter}}"}});
+    QTRY_VERIFY(desk.find<QWidget>("preview")->isVisible());
+    QCOMPARE(places(), before);
+    draft.setJson("{");
+    QCoreApplication::processEvents();
+    QVERIFY(desk.find<QLabel>("bannerText")->isVisible());
+    QCOMPARE(places(), before);
+}
+
+void TestLayout::editorGrowsWithItsContent()
+{
+    Desk desk;
+    desk.window.resize(1366, 1150);
+    QVERIFY(desk.isReady());
+    const auto *editor = desk.find<QWidget>("topPages");
+    const int least = editor->height();
+    QList<EditedItem> items;
+    const auto setItems = [&](int count) {
+        items.clear();
+        for (int i = 0; i < count; ++i)
+            items.append({.key = QString("key%1").arg(i), .text = "1"});
+        desk.workspace.draft().items()->resetItems(items);
+        QCoreApplication::processEvents();
+    };
+    setItems(5);
+    const int grown = editor->height();
+    QVERIFY2(grown > least, qPrintable(QString("%1 %2").arg(least).arg(grown)));
+    setItems(40);
+    QVERIFY(editor->height() >= grown);
+    QVERIFY(editor->height() <= desk.window.height() / 3);
+    setItems(1);
+    QCOMPARE(editor->height(), least);
+
+    // From then on it is as high as a person wants it.
+    QWidget *const handle = desk.find<QSplitter>("work")->handle(1);
+    QTest::mousePress(handle, Qt::LeftButton, {}, QPoint(20, 0));
+    QTest::mouseMove(handle, QPoint(20, 90));
+    QTest::mouseRelease(handle, Qt::LeftButton, {}, QPoint(20, 90));
+    const int dragged = editor->height();
+    QVERIFY(dragged > least + 40);
+    setItems(40);
+    QCOMPARE(editor->height(), dragged);
 }
 
 void TestLayout::inspectorGoesWhereThereIsRoom()

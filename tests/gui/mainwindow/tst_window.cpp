@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include <app/pseudotranslator.h>
+#include <gui/channels/channellist.h>
 #include <gui/kit/cellpainting.h>
 #include <gui/kit/resultline.h>
 #include <support/contrast.h>
@@ -66,9 +67,9 @@ void TestWindow::choosingAChannelFillsAndFilters()
                     && desk.last(EventKind::Arrival)->channel == channel);
     }
     auto *list = desk.find<QListView>("list");
-    const int row = desk.workspace.channels().rowOf("alpha");
+    const auto *rows = qobject_cast<const ChannelList *>(list->model());
     QTest::mouseClick(list->viewport(), Qt::LeftButton, {},
-                      list->visualRect(list->model()->index(row, 0)).center());
+                      list->visualRect(rows->indexOf("alpha")).center());
     QCOMPARE(desk.workspace.draft().channel(), "alpha");
     auto *table = desk.find<QTableView>("table");
     QTRY_COMPARE(table->model()->rowCount(), 3); // with their day
@@ -82,7 +83,7 @@ void TestWindow::forgettingAChannelCanBeUndone()
     desk.workspace.channels().touch("alpha", QDateTime::currentDateTimeUtc());
     auto *list = desk.find<QListView>("list");
     list->setFocus();
-    list->setCurrentIndex(list->model()->index(0, 0));
+    list->setCurrentIndex(qobject_cast<const ChannelList *>(list->model())->indexOf("alpha"));
     Desk::press(Qt::Key_Delete);
     QCOMPARE(desk.workspace.channels().rowOf("alpha"), -1);
     QTest::mouseClick(desk.find<QPushButton>("channelsNoticeAct"), Qt::LeftButton);

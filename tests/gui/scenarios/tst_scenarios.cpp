@@ -1,34 +1,16 @@
 // SPDX-FileCopyrightText: 2026 The RadarDesk developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include <app/pseudotranslator.h>
-#include <gui/scenarios/scenariofiles.h>
-#include <gui/scenarios/scenariospanel.h>
-#include <pushradar/scriptedserver.h>
-#include <support/desk.h>
-#include <support/smallscreen.h>
-#include <support/textfile.h>
-#include <workbench/scenarios/scenariosexchange.h>
-
-#include <QAbstractItemModelTester>
-#include <QCheckBox>
-#include <QComboBox>
-#include <QLineEdit>
-#include <QMenu>
-#include <QPlainTextEdit>
-#include <QProgressBar>
-#include <QPushButton>
-#include <QSignalSpy>
-#include <QToolButton>
-#include <QTreeView>
+#include "scenariohands.h"
 
 using namespace RadarDesk;
 using namespace RadarDesk::workbench;
 using namespace RadarDesk::gui;
 using namespace RadarDesk::app;
 using namespace std::chrono_literals;
+using namespace RadarDesk::scenariohands;
 
-/// Scenarios as they are clicked, typed and run.
+/// Scenarios as they are made: clicked, typed, moved and exchanged.
 class TestScenarios : public QObject
 {
     Q_OBJECT
@@ -42,98 +24,10 @@ private Q_SLOTS:
     void takesTimesAndPaces();
     void deletesAndBringsBack();
     void movesByKeyboard();
-    void runsByItself();
-    void pausesResumesAndStops();
-    void runsByHand();
-    void namesTheStepThatFailed();
-    void doesNotRunWhatIsUnfinished();
-    void productionAsksBeforeTheRun();
-    void stopsWithTheProfile();
-    void lockedProfileRefuses();
-    void countersGoOn();
     void replaysHistory();
     void importsAndExports();
     void fitsASmallScreen();
 };
-
-namespace {
-
-ScenarioStep saying(const QByteArray &data)
-{
-    return ScenarioStep::broadcast("orders", data).value();
-}
-
-ScenarioStep waiting(std::chrono::milliseconds time)
-{
-    return ScenarioStep::wait(TimeRange::make(time).value());
-}
-
-Scenario scenarioOf(const QString &name, const QList<ScenarioStep> &steps)
-{
-    return Scenario::make({.name = name, .steps = steps}, name).value();
-}
-
-QTreeView *stepsTree(const Desk &desk)
-{
-    return desk.find<QTreeView>("scenariosTree");
-}
-
-QString saidBy(const Desk &desk, const char *label)
-{
-    return desk.find<QLabel>(label)->text();
-}
-
-void clickInto(QWidget *widget)
-{
-    QTest::mouseClick(widget, Qt::LeftButton);
-}
-
-void openScenarios(Desk &desk, const QList<Scenario> &scenarios)
-{
-    desk.scenarios.setScenarios(scenarios);
-    clickInto(desk.find<QToolButton>("topDemo"));
-}
-
-void clickPlace(const Desk &desk, const QString &id, const QList<int> &path = {})
-{
-    const QModelIndex index = desk.scenarios.indexOf(id, path);
-    QVERIFY(index.isValid());
-    stepsTree(desk)->scrollTo(index);
-    QTest::mouseClick(stepsTree(desk)->viewport(), Qt::LeftButton, {},
-                      stepsTree(desk)->visualRect(index).center());
-}
-
-/// Chooses from the menu behind the button that adds.
-void addFromMenu(const Desk &desk, const QString &what)
-{
-    const auto actions = desk.find<QToolButton>("scenariosAdd")->menu()->actions();
-    for (QAction *action : actions) {
-        if (action->text().remove(u'&') == what)
-            action->trigger();
-    }
-}
-
-ScenarioStep placedStep(const Desk &desk, const QString &id, const QList<int> &path)
-{
-    return desk.scenarios.stepAt(desk.scenarios.indexOf(id, path)).value();
-}
-
-Profile shopOf(const Desk &desk)
-{
-    Profile shop = newProfile();
-    shop.name = "Shop";
-    shop.serviceAddress = desk.sandboxAddress();
-    return shop;
-}
-
-void useProfile(Desk &desk, const Profile &profile)
-{
-    const QString id = desk.workspace.profiles().add(profile);
-    desk.keeper.hold(id, PushRadar::Secret::make(desk.service.secret()).value());
-    desk.active.choose(id);
-}
-
-} // namespace
 
 void TestScenarios::beginsWithAnExample()
 {
@@ -370,192 +264,6 @@ void TestScenarios::movesByKeyboard()
     Desk::press(Qt::Key_Up, Qt::AltModifier);
     QCOMPARE(desk.scenarios.scenarios().first().id(), "B");
     QCOMPARE(stepsTree(desk)->currentIndex().data().toString(), "B");
-}
-
-void TestScenarios::runsByItself()
-{
-    Desk desk;
-    QVERIFY(desk.isReady());
-    const ScenarioStep repeat =
-        ScenarioStep::repeat({.times = 3}, {saying(R"({"n":"{{#counter}}"})")}).value();
-    openScenarios(desk, {scenarioOf("A", {repeat, waiting(5ms), saying(R"({"last":true})")})});
-    clickPlace(desk, "A");
-    clickInto(desk.find<QPushButton>("runStart"));
-    QTRY_VERIFY(desk.runner.run());
-    QTRY_COMPARE(desk.runner.run()->state(), ScenarioRun::State::Finished);
-    QTRY_COMPARE(desk.count(EventKind::Arrival), 4);
-    QTRY_VERIFY2(saidBy(desk, "runText").startsWith("4 of 4 · done in"),
-                 qPrintable(saidBy(desk, "runText")));
-    auto *bar = desk.find<QProgressBar>("runProgress");
-    QCOMPARE(bar->value(), bar->maximum());
-    QCOMPARE(desk.find<QPushButton>("runStart")->text(), "&Run");
-    QStringList data;
-    for (quint64 number = 1; const Event *event = desk.history.find(number); ++number) {
-        if (event->kind == EventKind::Broadcast)
-            data.append(QString::fromUtf8(event->data));
-    }
-    QCOMPARE(data, QStringList({R"({"n":1})", R"({"n":2})", R"({"n":3})", R"({"last":true})"}));
-}
-
-void TestScenarios::pausesResumesAndStops()
-{
-    Desk desk;
-    QVERIFY(desk.isReady());
-    openScenarios(desk,
-                  {scenarioOf("A", {saying(R"({"n":1})"), waiting(1h), saying(R"({"n":2})")})});
-    clickPlace(desk, "A");
-    auto *start = desk.find<QPushButton>("runStart");
-    clickInto(start);
-    QTRY_COMPARE(desk.count(EventKind::Broadcast), 1);
-    QCOMPARE(start->text(), "Pa&use");
-    QTRY_VERIFY2(saidBy(desk, "runText").contains("1 of 2"), qPrintable(saidBy(desk, "runText")));
-    clickInto(start);
-    QCOMPARE(desk.runner.run()->state(), ScenarioRun::State::Paused);
-    QCOMPARE(start->text(), "&Resume");
-    QVERIFY(saidBy(desk, "runText").contains("paused"));
-    clickInto(start);
-    QCOMPARE(desk.runner.run()->state(), ScenarioRun::State::Running);
-    clickInto(desk.find<QPushButton>("runStop"));
-    QCOMPARE(desk.runner.run()->state(), ScenarioRun::State::Stopped);
-    QVERIFY(saidBy(desk, "runText").contains("stopped"));
-    QCOMPARE(start->text(), "&Run");
-    QVERIFY(!desk.find<QPushButton>("runStop")->isEnabled());
-}
-
-void TestScenarios::runsByHand()
-{
-    Desk desk;
-    QVERIFY(desk.isReady());
-    openScenarios(desk,
-                  {scenarioOf("A", {saying(R"({"n":1})"), waiting(1h), saying(R"({"n":2})")})});
-    clickPlace(desk, "A");
-    auto *next = desk.find<QPushButton>("runNext");
-    QVERIFY(!next->isVisible());
-    clickInto(desk.find<QCheckBox>("runByHand"));
-    QVERIFY(next->isVisible() && !next->isEnabled());
-    clickInto(desk.find<QPushButton>("runStart"));
-    QTRY_VERIFY(next->isEnabled());
-    QCOMPARE(desk.count(EventKind::Broadcast), 0);
-    clickInto(next);
-    QTRY_COMPARE(desk.count(EventKind::Broadcast), 1);
-    clickInto(next);
-    QTRY_COMPARE(desk.count(EventKind::Broadcast), 2);
-    QTRY_COMPARE(desk.runner.run()->state(), ScenarioRun::State::Finished);
-    QVERIFY(!next->isEnabled());
-}
-
-void TestScenarios::namesTheStepThatFailed()
-{
-    Desk desk;
-    QVERIFY(desk.isReady());
-    const ScriptedServer service(ScriptedServer::always(
-        ScriptedServer::answer("500 Internal Server Error", R"({"error":"Out of order."})")));
-    Profile shop = newProfile();
-    shop.name = "Shop";
-    shop.serviceAddress = service.url().toString();
-    shop.insecureHttpAllowed = true;
-    useProfile(desk, shop);
-    openScenarios(desk, {scenarioOf("A", {waiting(1ms), saying(R"({"n":1})"), waiting(1h)})});
-    clickPlace(desk, "A");
-    clickInto(desk.find<QPushButton>("runStart"));
-    QTRY_COMPARE(desk.runner.run()->state(), ScenarioRun::State::Failed);
-    QVERIFY(desk.find<QWidget>("runFault")->isVisible());
-    const QString said = saidBy(desk, "runFaultText");
-    QVERIFY2(said.startsWith("Step 2 failed.") && said.contains("Out of order."), qPrintable(said));
-    QVERIFY2(saidBy(desk, "runText").contains("1 failed"), qPrintable(saidBy(desk, "runText")));
-    clickInto(desk.find<QPushButton>("runShow"));
-    QCOMPARE(desk.scenarios.pathAt(stepsTree(desk)->currentIndex()), QList<int>{1});
-}
-
-void TestScenarios::doesNotRunWhatIsUnfinished()
-{
-    Desk desk;
-    QVERIFY(desk.isReady());
-    openScenarios(desk, {scenarioOf("A", {saying(R"({"n":1})")}), scenarioOf("B", {waiting(1s)})});
-    clickPlace(desk, "A", {0});
-    desk.find<QPlainTextEdit>("stepJson")->setPlainText("{");
-    clickPlace(desk, "A");
-    clickInto(desk.find<QPushButton>("runStart"));
-    QVERIFY(!desk.runner.run());
-    QVERIFY(saidBy(desk, "runFaultText").startsWith("Step 1 can't be sent yet."));
-    QCOMPARE(desk.scenarios.pathAt(stepsTree(desk)->currentIndex()), QList<int>{0});
-    QCOMPARE(QApplication::focusWidget(), desk.find<QPlainTextEdit>("stepJson"));
-    // Another one has nothing to send.
-    clickPlace(desk, "B");
-    clickInto(desk.find<QPushButton>("runStart"));
-    QVERIFY(saidBy(desk, "runFaultText").contains("nothing to send"));
-}
-
-void TestScenarios::productionAsksBeforeTheRun()
-{
-    Desk desk;
-    QVERIFY(desk.isReady());
-    Profile shop = shopOf(desk);
-    shop.production = true;
-    useProfile(desk, shop);
-    openScenarios(desk, {scenarioOf("A", {saying(R"({"n":1})")})});
-    clickPlace(desk, "A");
-    auto *question = desk.find<QWidget>("runQuestion");
-    clickInto(desk.find<QPushButton>("runStart"));
-    QVERIFY(question->isVisible());
-    QVERIFY(saidBy(desk, "runQuestionText").contains("Shop"));
-    QCOMPARE(QApplication::focusWidget(), desk.find<QPushButton>("runDecline"));
-    Desk::press(Qt::Key_Space);
-    QVERIFY(!question->isVisible());
-    QVERIFY(!desk.runner.run());
-
-    clickInto(desk.find<QPushButton>("runStart"));
-    clickInto(desk.find<QPushButton>("runConfirm"));
-    QTRY_COMPARE(desk.runner.run()->state(), ScenarioRun::State::Finished);
-    clickInto(desk.find<QPushButton>("runStart"));
-    QVERIFY(!question->isVisible());
-    QTRY_COMPARE(desk.count(EventKind::Broadcast), 2);
-}
-
-void TestScenarios::stopsWithTheProfile()
-{
-    Desk desk;
-    QVERIFY(desk.isReady());
-    openScenarios(desk, {scenarioOf("A", {saying(R"({"n":1})"), waiting(1h)})});
-    clickPlace(desk, "A");
-    clickInto(desk.find<QPushButton>("runStart"));
-    QTRY_COMPARE(desk.count(EventKind::Arrival), 1);
-    QTRY_VERIFY2(saidBy(desk, "runText").contains("1 of 1"), qPrintable(saidBy(desk, "runText")));
-    useProfile(desk, shopOf(desk));
-    QCOMPARE(desk.runner.run()->state(), ScenarioRun::State::Stopped);
-    QVERIFY(saidBy(desk, "runFaultText").contains("another profile"));
-}
-
-void TestScenarios::lockedProfileRefuses()
-{
-    Desk desk;
-    QVERIFY(desk.isReady());
-    Profile shop = shopOf(desk);
-    shop.sendingLocked = true;
-    useProfile(desk, shop);
-    openScenarios(desk, {scenarioOf("A", {saying(R"({"n":1})")})});
-    clickPlace(desk, "A");
-    clickInto(desk.find<QPushButton>("runStart"));
-    QVERIFY(saidBy(desk, "runFaultText").contains("locked"));
-    QVERIFY(!desk.runner.run());
-    QCOMPARE(desk.count(EventKind::Broadcast), 0);
-}
-
-void TestScenarios::countersGoOn()
-{
-    Desk desk;
-    QVERIFY(desk.isReady());
-    openScenarios(
-        desk,
-        {scenarioOf("A",
-                    {saying(R"({"n":"{{#counter}}"})"), saying(R"({"n":"{{#no such thing"})")})});
-    clickPlace(desk, "A");
-    clickInto(desk.find<QPushButton>("runStart"));
-    QTRY_COMPARE(desk.runner.run()->state(), ScenarioRun::State::Finished);
-    QCOMPARE(desk.placeholders.counter({}), 1);
-    clickInto(desk.find<QPushButton>("runStart"));
-    QTRY_COMPARE(desk.placeholders.counter({}), 2);
-    QVERIFY(desk.placeholders.lastResponse());
 }
 
 void TestScenarios::replaysHistory()

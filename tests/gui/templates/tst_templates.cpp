@@ -56,7 +56,7 @@ void openTemplates(Desk &desk)
     desk.templates.setTemplates({templateOf("New order", "Orders", R"({"order":16,"total":1.50})"),
                                  templateOf("Paid", "Orders", R"({"paid":true})"),
                                  templateOf("Greeting", "", R"({"message":"Hello"})")});
-    QTest::mouseClick(desk.find<QToolButton>("leftTemplates"), Qt::LeftButton);
+    QTest::mouseClick(desk.find<QToolButton>("savedHead"), Qt::LeftButton);
 }
 
 /// Clicks on a template, as the tree shows it.
@@ -93,7 +93,7 @@ void TestTemplates::saysHowToMakeOne()
     QCOMPARE(texts.size(), 1);
     QVERIFY(texts.first()->isVisible());
     QVERIFY(texts.first()->accessibleDescription().contains("Keep as template"));
-    Desk::press(Qt::Key_C, Qt::AltModifier);
+    Desk::press(Qt::Key_T, Qt::AltModifier);
     QTRY_VERIFY(!treeOf(desk)->isVisible());
 }
 

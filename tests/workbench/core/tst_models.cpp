@@ -42,6 +42,10 @@ private Q_SLOTS:
     void channelsCountWhatIsUnseen();
     void channelsHaveLabels();
     void labelsAndCountsSurvive();
+    void patternsFit_data();
+    void patternsFit();
+    void patternsAreChecked();
+    void wishesAndPatternsSurvive();
     void phasesFollowOneAnother();
     void durationsAreShort();
 };
@@ -161,6 +165,96 @@ void TestModels::labelsAndCountsSurvive()
     careful.restore({{"channels", QJsonArray{strange}}});
     QCOMPARE(careful.channels().entries().at(0).unseen, 0);
     QCOMPARE(careful.channels().entries().at(0).label, "a b");
+}
+
+void TestModels::patternsFit_data()
+{
+    QTest::addColumn<QString>("pattern");
+    QTest::addColumn<QString>("name");
+    QTest::addColumn<bool>("fits");
+    QTest::newRow("prefix") << "orders.*"
+                            << "orders.new" << true;
+    QTest::newRow("prefix alone") << "orders.*"
+                                  << "orders." << true;
+    QTest::newRow("too short") << "orders.*"
+                               << "orders" << false;
+    QTest::newRow("suffix") << "*.created"
+                            << "a.b.created" << true;
+    QTest::newRow("not at the end") << "*.created"
+                                    << "a.created.b" << false;
+    QTest::newRow("middle") << "a*b*c"
+                            << "a-b-b-c" << true;
+    QTest::newRow("out of order") << "a*b*c"
+                                  << "a-c-b" << false;
+    QTest::newRow("nothing twice") << "ab*b"
+                                   << "ab" << false;
+    QTest::newRow("any") << "*"
+                         << "a" << true;
+    QTest::newRow("case") << "orders.*"
+                          << "Orders.new" << false;
+    QTest::newRow("none") << "orders"
+                          << "orders" << true;
+}
+
+void TestModels::patternsFit()
+{
+    QFETCH(QString, pattern);
+    QFETCH(QString, name);
+    QTEST(ChannelPatterns::fits(pattern, name, Qt::CaseSensitive), "fits");
+}
+
+void TestModels::patternsAreChecked()
+{
+    ChannelPatterns patterns;
+    const QAbstractItemModelTester tester(&patterns);
+    QVERIFY(patterns.add(" orders.* ").isEmpty());
+    QVERIFY(patterns.add("orders.*").isEmpty()); // once
+    QVERIFY(!patterns.add("a b*").isEmpty());
+    QVERIFY(!patterns.add(QString(300, 'a') + '*').isEmpty());
+    QCOMPARE(patterns.patterns(), QStringList{"orders.*"});
+    QVERIFY(patterns.match(u"orders.1") && !patterns.match(u"order.1"));
+    for (int i = 0; i < ChannelPatterns::Most; ++i)
+        static_cast<void>(patterns.add(QString("c%1*").arg(i)));
+    QCOMPARE(patterns.rowCount(), ChannelPatterns::Most);
+    patterns.remove("orders.*");
+    QVERIFY(!patterns.match(u"orders.1"));
+}
+
+void TestModels::wishesAndPatternsSurvive()
+{
+    Workspace workspace;
+    workspace.channels().touch("a", at(3));
+    workspace.noteOthersUse("sandbox", "b", at(2));
+    workspace.channels().touch("c", at(1));
+    workspace.channels().setWish("c", ChannelWish::Stopped);
+    workspace.channels().setListening("a", Listening::Refused, "for a reason");
+    QSignalSpy changed(&workspace, &Workspace::changed);
+    QVERIFY(workspace.patterns().add("orders.*").isEmpty());
+    QVERIFY(!changed.isEmpty());
+    const QString other = workspace.profiles().add(newProfile());
+    workspace.showProfile(other);
+    QVERIFY(workspace.patterns().patterns().isEmpty()); // each profile has its own
+    QVERIFY(workspace.patterns().add("x*").isEmpty());
+
+    Workspace after;
+    after.profiles().setKept(workspace.profiles().kept());
+    after.restore(workspace.toState());
+    QCOMPARE(after.patterns().patterns(), QStringList{"x*"});
+    after.showProfile("sandbox");
+    QCOMPARE(after.patterns().patterns(), QStringList{"orders.*"});
+    QCOMPARE(after.channels().wishOf("a"), ChannelWish::Listen);
+    QCOMPARE(after.channels().wishOf("b"), ChannelWish::WhenUsed);
+    QCOMPARE(after.channels().wishOf("c"), ChannelWish::Stopped);
+    QCOMPARE(after.channels().entries().at(0).listening, Listening::No);
+
+    // A file of before has neither: all of its channels were listened to.
+    Workspace old;
+    old.restore({{"channels", QJsonObject{{"sandbox", QJsonArray{QJsonObject{{"name", "d"}}}}}}});
+    QCOMPARE(old.channels().wishOf("d"), ChannelWish::Listen);
+    QVERIFY(old.patterns().patterns().isEmpty());
+    Workspace strange;
+    strange.restore({{"patterns", QJsonObject{{"sandbox", QJsonArray{5, "no pattern", "a*"}}}}});
+    QCOMPARE(strange.patterns().patterns(), QStringList{"a*"});
 }
 
 void TestModels::phasesFollowOneAnother()

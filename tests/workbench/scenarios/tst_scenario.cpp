@@ -23,6 +23,7 @@ private Q_SLOTS:
     void knowsTimes();
     void readsTimes_data();
     void readsTimes();
+    void bareNumbersAreInTheUnitOfBefore();
     void readsPaces_data();
     void readsPaces();
     void takesBroadcasts();
@@ -98,6 +99,17 @@ void TestScenario::readsTimes()
     QCOMPARE(time->count(), ms);
     QCOMPARE(timeText(*time), text);
     QCOMPARE(timeFromText(text)->count(), ms);
+}
+
+void TestScenario::bareNumbersAreInTheUnitOfBefore()
+{
+    QCOMPARE(*timeFromText("150", "ms"), 150ms);
+    QCOMPARE(*timeFromText("1.5", "min"), 90s);
+    QCOMPARE(*timeFromText("150"), 150s);
+    QCOMPARE(*timeFromText("2 s", "ms"), 2s); // a unit that is typed counts
+    QCOMPARE(unitOfTime("500 MS"), "ms");
+    QCOMPARE(unitOfTime("500"), "");
+    QCOMPARE(unitOfTime("5 weeks"), "");
 }
 
 void TestScenario::readsPaces_data()

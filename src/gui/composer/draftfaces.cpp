@@ -1,0 +1,139 @@
+// SPDX-FileCopyrightText: 2026 The RadarDesk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include <gui/composer/draftfaces.h>
+
+#include <gui/composer/itemsview.h>
+#include <gui/composer/targetingpanel.h>
+#include <gui/kit/focushandover.h>
+#include <gui/kit/jsonedit.h>
+
+#include <QButtonGroup>
+#include <QStackedWidget>
+#include <QToolButton>
+
+#include <algorithm>
+
+namespace RadarDesk::gui {
+
+using namespace workbench;
+
+DraftFaces::DraftFaces(MessageDraft &draft, const Parts &parts, QObject *parent)
+    : QObject(parent)
+    , m_draft(draft)
+    , m_parts(parts)
+{
+    auto *faces = new QButtonGroup(this);
+    faces->addButton(&parts.itemsButton, Items);
+    faces->addButton(&parts.jsonButton, Json);
+    faces->addButton(&parts.targetingButton, Targeting);
+    connect(faces, &QButtonGroup::idClicked, this, [this](int face) {
+        show(face);
+        m_parts.pages.currentWidget()->setFocus(Qt::ShortcutFocusReason);
+    });
+    handFocusOn(*parts.pages.widget(Items), parts.items);
+    handFocusOn(*parts.pages.widget(Json), parts.json);
+    handFocusOn(*parts.pages.widget(Targeting), parts.targeting);
+    connect(&draft, &MessageDraft::changed, this, &DraftFaces::showConditionCount);
+    showConditionCount();
+}
+
+int DraftFaces::current() const
+{
+    return m_parts.pages.currentIndex();
+}
+
+void DraftFaces::show(int face)
+{
+    const bool targeted = m_draft.version() == PushRadar::ApiVersion::V2;
+    m_parts.targetingButton.setVisible(targeted);
+    const int shown = face == Targeting && !targeted ? Items : face;
+    m_parts.pages.setCurrentIndex(shown);
+    // Only the page in sight says how small the window can get.
+    for (int page = 0; page < m_parts.pages.count(); ++page)
+        m_parts.pages.widget(page)->setSizePolicy(
+            QSizePolicy::Preferred, page == shown ? QSizePolicy::Preferred : QSizePolicy::Ignored);
+    m_parts.itemsButton.setChecked(shown == Items);
+    m_parts.jsonButton.setChecked(shown == Json);
+    m_parts.targetingButton.setChecked(shown == Targeting);
+}
+
+void DraftFaces::showConditionCount()
+{
+    const int count = m_draft.targeting().count();
+    m_parts.targetingButton.setText(count == 0 ? tr("Targeting")
+                                               //: %1 is how many conditions are set
+                                               : tr("Targeting %1").arg(count));
+}
+
+void DraftFaces::insert(const QString &text)
+{
+    if (current() == Targeting)
+        show(Items);
+    if (current() == Json)
+        m_parts.json.insertPlaceholder(text);
+    else
+        m_parts.items.insertText(text);
+}
+
+void DraftFaces::goTo(const DraftFault &fault)
+{
+    switch (fault.place) {
+    case DraftFault::Place::Json:
+        show(Json);
+        m_parts.json.goToFault();
+        break;
+    case DraftFault::Place::Items:
+        goToItem(fault);
+        break;
+    case DraftFault::Place::Placeholder:
+        goToPlaceholder(fault);
+        break;
+    case DraftFault::Place::Targeting:
+        show(Targeting);
+        m_parts.targeting.goToFault();
+        break;
+    case DraftFault::Place::Size:
+    case DraftFault::Place::Channel:
+        break;
+    }
+}
+
+void DraftFaces::goToItem(const DraftFault &fault)
+{
+    show(Items);
+    const bool keyMissing = m_draft.items()->items().value(fault.row).key.trimmed().isEmpty();
+    m_parts.items.editCell(fault.row,
+                           keyMissing ? DataItemsModel::KeyColumn : DataItemsModel::ValueColumn);
+}
+
+void DraftFaces::goToPlaceholder(const DraftFault &fault)
+{
+    if (current() != Items || fault.row < 0) {
+        show(Json);
+        m_parts.json.goToFault();
+        return;
+    }
+    const EditedItem item = m_draft.items()->items().value(fault.row);
+    const bool inKey = item.key.contains(u'{') && !item.text.contains(u'{');
+    m_parts.items.editCell(fault.row,
+                           inKey ? DataItemsModel::KeyColumn : DataItemsModel::ValueColumn);
+}
+
+int DraftFaces::wantedHeight() const
+{
+    // Of the items and the text the one that needs more, so that going from one to the other moves
+    // nothing.
+    const int lines = m_parts.json.document()->blockCount() + 1;
+    return std::max(m_parts.items.heightOf(m_parts.items.model()->rowCount()),
+                    lines * m_parts.json.fontMetrics().lineSpacing());
+}
+
+int DraftFaces::heightOf(int rows) const
+{
+    return m_parts.items.heightOf(rows);
+}
+
+} // namespace RadarDesk::gui
+
+#include "moc_draftfaces.cpp"

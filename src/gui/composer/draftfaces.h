@@ -1,0 +1,62 @@
+// SPDX-FileCopyrightText: 2026 The RadarDesk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <workbench/core/messagedraft.h>
+
+#include <QObject>
+
+class QStackedWidget;
+class QToolButton;
+
+namespace RadarDesk::gui {
+
+class ItemsView;
+class JsonEdit;
+class TargetingPanel;
+
+/// The faces of a draft, of which one is shown: its items, the same as JSON text, and for v2 whom
+/// it is for.
+class DraftFaces : public QObject
+{
+    Q_OBJECT
+
+public:
+    enum Face { Items, Json, Targeting };
+
+    /// All of them must outlive this.
+    struct Parts
+    {
+        QStackedWidget &pages; ///< One for each face, in their order.
+        ItemsView &items;
+        JsonEdit &json;
+        TargetingPanel &targeting;
+        QToolButton &itemsButton;
+        QToolButton &jsonButton;
+        QToolButton &targetingButton;
+    };
+
+    DraftFaces(workbench::MessageDraft &draft, const Parts &parts, QObject *parent = nullptr);
+
+    [[nodiscard]] int current() const;
+    void show(int face);
+    /// Types \a text at the cursor of the items or the JSON text.
+    void insert(const QString &text);
+    /// Goes to the place of \a fault, which is in one of the faces.
+    void goTo(const workbench::DraftFault &fault);
+    /// The height with which all items and all of the text can be seen.
+    [[nodiscard]] int wantedHeight() const;
+    /// The height with which as many rows of items can be seen.
+    [[nodiscard]] int heightOf(int rows) const;
+
+private:
+    void showConditionCount();
+    void goToItem(const workbench::DraftFault &fault);
+    void goToPlaceholder(const workbench::DraftFault &fault);
+
+    workbench::MessageDraft &m_draft;
+    Parts m_parts;
+};
+
+} // namespace RadarDesk::gui
