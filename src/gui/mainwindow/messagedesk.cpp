@@ -4,28 +4,18 @@
 #include <gui/mainwindow/messagedesk.h>
 
 #include <gui/composer/composerpanel.h>
+#include <gui/drop/draggedmessage.h>
 #include <gui/kit/pageswitch.h>
 #include <gui/templates/templatespanel.h>
 #include <gui/timeline/timelinepanel.h>
 #include <session/session.h>
 #include <workbench/core/event.h>
 #include <workbench/core/workspace.h>
-#include <workbench/placeholders/placeholders.h>
 #include <workbench/templates/messagetemplate.h>
 
 namespace RadarDesk::gui {
 
 using namespace workbench;
-
-namespace {
-
-/// The data as they can be sent anew: braces in what was sent as it is stay what they are.
-QByteArray writtenData(const Event &event)
-{
-    return event.typed.isEmpty() ? withLiteralPlaceholders(event.data) : event.typed;
-}
-
-} // namespace
 
 MessageDesk::MessageDesk(const Parts &parts, QObject *parent)
     : QObject(parent)
@@ -55,6 +45,16 @@ void MessageDesk::load(const Event &event)
 void MessageDesk::loadTemplate(const MessageTemplate &kept)
 {
     edit(kept.channel(), kept.data());
+}
+
+void MessageDesk::loadMessage(const DraggedMessage &message)
+{
+    edit(message.channel, message.data);
+}
+
+void MessageDesk::keepMessage(const DraggedMessage &message)
+{
+    keep(message.channel, message.data, message.version);
 }
 
 void MessageDesk::edit(const QString &channel, const QByteArray &messageData)

@@ -21,6 +21,7 @@ namespace RadarDesk::gui {
 
 class ComposerPanel;
 class PageSwitch;
+struct DraggedMessage;
 class TemplatesPanel;
 class TimelinePanel;
 
@@ -48,6 +49,8 @@ public:
     void chooseChannel(const QString &channel);
     void load(const workbench::Event &event);
     void loadTemplate(const workbench::MessageTemplate &kept);
+    void loadMessage(const DraggedMessage &message);
+    void keepMessage(const DraggedMessage &message);
     /// Asks for a name and keeps the message as a template.
     void keep(const QString &channel, const QByteArray &messageData, PushRadar::ApiVersion version);
     void keepEvent(const workbench::Event &event);
