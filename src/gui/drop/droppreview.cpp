@@ -38,6 +38,8 @@ DropPreview::DropPreview(QWidget *parent)
     m_sentence->setObjectName(QStringLiteral("dropSentence"));
     m_sentence->setTextFormat(Qt::PlainText);
     m_sentence->setWordWrap(true);
+    for (QLabel *label : {m_name, m_sentence})
+        label->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
     m_content->setObjectName(QStringLiteral("dropContent"));
     m_content->setAccessibleName(tr("Contents of the file"));
     m_content->setReadOnly(true);
@@ -56,6 +58,7 @@ DropPreview::DropPreview(QWidget *parent)
     layout->addWidget(m_name);
     layout->addWidget(m_sentence);
     layout->addWidget(m_content, 1);
+    layout->addStretch();
     layout->addLayout(buttons);
     connect(m_close, &QPushButton::clicked, this, &QDialog::reject);
     connect(m_act, &QPushButton::clicked, this, [this] {
