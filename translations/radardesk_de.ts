@@ -2252,6 +2252,126 @@
     </message>
 </context>
 <context>
+    <name>RadarDesk::gui::DropPreview</name>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Abbrechen</translation>
+    </message>
+    <message>
+        <source>Dropped file</source>
+        <translation>Abgelegte Datei</translation>
+    </message>
+    <message>
+        <source>Contents of the file</source>
+        <translation>Inhalt der Datei</translation>
+    </message>
+    <message>
+        <source>&amp;Replace message</source>
+        <translation>Nachricht &amp;ersetzen</translation>
+    </message>
+    <message>
+        <source>&amp;Add templates</source>
+        <translation>Vorlagen &amp;hinzufügen</translation>
+    </message>
+    <message>
+        <source>&amp;Add scenarios</source>
+        <translation>Szenarien &amp;hinzufügen</translation>
+    </message>
+    <message>
+        <source>&amp;Add profiles</source>
+        <translation>Profile &amp;hinzufügen</translation>
+    </message>
+    <message>
+        <source>&amp;Add profile</source>
+        <translation>Profil &amp;hinzufügen</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>S&amp;chließen</translation>
+    </message>
+</context>
+<context>
+    <name>RadarDesk::gui::DroppedFile</name>
+    <message numerus="yes">
+        <source>…and %n more</source>
+        <translation>
+            <numerusform>… und %n weiterer</numerusform>
+            <numerusform>… und %n weitere</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n templates will be added.</source>
+        <translation>
+            <numerusform>%n Vorlage wird hinzugefügt.</numerusform>
+            <numerusform>%n Vorlagen werden hinzugefügt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n scenarios will be added.</source>
+        <translation>
+            <numerusform>%n Szenario wird hinzugefügt.</numerusform>
+            <numerusform>%n Szenarien werden hinzugefügt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n profiles will be added. Enter their secrets to use them.</source>
+        <translation>
+            <numerusform>%n Profil wird hinzugefügt. Zur Verwendung dessen Secret eingeben.</numerusform>
+            <numerusform>%n Profile werden hinzugefügt. Zur Verwendung deren Secrets eingeben.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There are no PUSHRADAR_… variables in this file.</source>
+        <translation>Diese Datei enthält keine PUSHRADAR_…-Variablen.</translation>
+    </message>
+    <message>
+        <source>A profile will be added, and its secret stored in the keychain.</source>
+        <translation>Ein Profil wird hinzugefügt und sein Secret im Schlüsselbund gespeichert.</translation>
+    </message>
+    <message>
+        <source>A profile will be added. Enter its secret to use it.</source>
+        <translation>Ein Profil wird hinzugefügt. Zur Verwendung dessen Secret eingeben.</translation>
+    </message>
+    <message>
+        <source>There are no broadcasts in this recording.</source>
+        <translation>Diese Aufzeichnung enthält keine Broadcasts.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n broadcasts will be added as templates.</source>
+        <translation>
+            <numerusform>%n Broadcast wird als Vorlage hinzugefügt.</numerusform>
+            <numerusform>%n Broadcasts werden als Vorlagen hinzugefügt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Line %1, column %2: %3</source>
+        <extracomment>%1: a number, %2: a number, %3: a sentence</extracomment>
+        <translation>Zeile %1, Spalte %2: %3</translation>
+    </message>
+    <message>
+        <source>The message in the editor will be replaced (%1).</source>
+        <extracomment>%1: what the file was found to be, such as “cURL”</extracomment>
+        <translation>Die Nachricht im Editor wird ersetzt (%1).</translation>
+    </message>
+    <message>
+        <source>A secret in it is left out.</source>
+        <translation>Ein Secret darin wird ausgelassen.</translation>
+    </message>
+    <message>
+        <source>This can&apos;t be read: %1.</source>
+        <extracomment>%1: why it can&apos;t be read, such as “it is a folder”</extracomment>
+        <translation>Das kann nicht gelesen werden: %1.</translation>
+    </message>
+    <message>
+        <source>Its events will be added to the history.</source>
+        <translation>Ihre Ereignisse werden zum Verlauf hinzugefügt.</translation>
+    </message>
+    <message>
+        <source>This file is too large: %1. The limit is %2.</source>
+        <translation>Diese Datei ist zu groß: %1. Die Grenze ist %2.</translation>
+    </message>
+</context>
+<context>
     <name>RadarDesk::gui::InspectorWindow</name>
     <message>
         <source>Inspector</source>

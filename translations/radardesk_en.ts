@@ -54,6 +54,44 @@
     </message>
 </context>
 <context>
+    <name>RadarDesk::gui::DroppedFile</name>
+    <message numerus="yes">
+        <source>…and %n more</source>
+        <translation>
+            <numerusform>…and %n more</numerusform>
+            <numerusform>…and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n templates will be added.</source>
+        <translation>
+            <numerusform>%n template will be added.</numerusform>
+            <numerusform>%n templates will be added.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n scenarios will be added.</source>
+        <translation>
+            <numerusform>%n scenario will be added.</numerusform>
+            <numerusform>%n scenarios will be added.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n profiles will be added. Enter their secrets to use them.</source>
+        <translation>
+            <numerusform>%n profile will be added. Enter its secret to use it.</numerusform>
+            <numerusform>%n profiles will be added. Enter their secrets to use them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n broadcasts will be added as templates.</source>
+        <translation>
+            <numerusform>%n broadcast will be added as a template.</numerusform>
+            <numerusform>%n broadcasts will be added as templates.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>RadarDesk::gui::ListenForm</name>
     <message numerus="yes">
         <source>Listening to %n more channel(s).</source>

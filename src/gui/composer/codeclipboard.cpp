@@ -118,12 +118,17 @@ void CodeClipboard::paste()
                                   .arg(pasted.error().message));
         return;
     }
+    take(*pasted);
+}
+
+void CodeClipboard::take(const PastedBroadcast &pasted)
+{
     m_before = m_draft.toState();
-    put(*pasted);
-    QStringList said{tr("Pasted from %1.").arg(nameOf(pasted->kind))};
-    if (pasted->secretDropped)
+    put(pasted);
+    QStringList said{tr("Pasted from %1.").arg(nameOf(pasted.kind))};
+    if (pasted.secretDropped)
         said.append(tr("A secret stood there and was left out."));
-    said += pasted->notes;
+    said += pasted.notes;
     m_composer.showResult(Mood::Good, said.join(u' '));
 }
 

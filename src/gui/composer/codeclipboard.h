@@ -44,6 +44,8 @@ public:
     /// Copies as what was copied last.
     void copyAgain();
     void paste();
+    /// Puts \a pasted into the editor, which can be undone as a paste can.
+    void take(const workbench::PastedBroadcast &pasted);
     void bringBack();
 
     /// What was copied last, for a restart.

@@ -28,6 +28,7 @@ EmptyState::EmptyState(QAbstractItemView *view)
     connect(model, &QAbstractItemModel::rowsRemoved, this, &EmptyState::follow);
     connect(model, &QAbstractItemModel::modelReset, this, &EmptyState::follow);
     view->viewport()->installEventFilter(this);
+    view->installEventFilter(this);
     follow();
 }
 
@@ -77,12 +78,23 @@ void EmptyState::paintEvent(QPaintEvent *)
     painter.setFont(font());
     painter.setPen(Tones::of(palette()).muted);
     painter.drawText(QRect(area.left(), y, area.width(), hint.height()), flags, m_hint);
+    // Where there is no row, and no frame either, nothing else would show it.
+    if (m_view->hasFocus() && m_view->frameShape() == QFrame::NoFrame) {
+        painter.setRenderHint(QPainter::Antialiasing);
+        painter.setPen(QPen(Tones::of(palette()).accent, 2));
+        constexpr qreal Inset = 3;
+        constexpr qreal Corner = 6;
+        painter.drawRoundedRect(QRectF(rect()).adjusted(Inset, Inset, -Inset, -Inset), Corner,
+                                Corner);
+    }
 }
 
 bool EmptyState::eventFilter(QObject *watched, QEvent *event)
 {
     if (event->type() == QEvent::Resize)
         follow();
+    else if (event->type() == QEvent::FocusIn || event->type() == QEvent::FocusOut)
+        update();
     return QWidget::eventFilter(watched, event);
 }
 

@@ -32,7 +32,9 @@ void RowDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
         row.badge.clear();
         row.endSymbol.clear();
     }
-    RowPainter(*painter, option, m_ground, m_fixedFamilies).paint(row);
+    QStyleOptionViewItem cell = option;
+    cell.index = index;
+    RowPainter(*painter, cell, m_ground, m_fixedFamilies).paint(row);
 }
 
 QSize RowDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const

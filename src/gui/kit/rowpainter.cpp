@@ -6,6 +6,7 @@
 #include <gui/kit/cellpainting.h>
 #include <gui/kit/symbolicon.h>
 
+#include <QAbstractItemView>
 #include <QApplication>
 #include <QPainter>
 #include <QPainterPath>
@@ -110,6 +111,8 @@ void RowPainter::paintGround()
     if (m_ground != Ground::Tile) {
         const QStyle *style = ground.widget ? ground.widget->style() : QApplication::style();
         style->drawControl(QStyle::CE_ItemViewItem, &ground, &m_painter, ground.widget);
+        if (m_ground == Ground::Cell && !m_isSelected && isOfCurrentRow())
+            paintCurrentRow();
         return;
     }
     const QRectF tile = m_option.rect.adjusted(2, 1, -2, -1);
@@ -123,6 +126,23 @@ void RowPainter::paintGround()
         m_painter.setPen(QPen(m_tones.accent, 1));
         m_painter.drawRoundedRect(tile.adjusted(0.5, 0.5, -0.5, -0.5), Corner, Corner);
     }
+}
+
+bool RowPainter::isOfCurrentRow() const
+{
+    const auto *const view = qobject_cast<const QAbstractItemView *>(m_option.widget);
+    return view && view->hasFocus() && view->currentIndex().isValid()
+        && view->currentIndex().row() == m_option.index.row()
+        && view->currentIndex().parent() == m_option.index.parent();
+}
+
+/// The row that the keyboard is on although it isn't selected.
+void RowPainter::paintCurrentRow()
+{
+    m_painter.setPen(QPen(m_tones.accent, 1));
+    const QRectF row = QRectF(m_option.rect).adjusted(0, 0.5, 0, -0.5);
+    m_painter.drawLine(row.topLeft(), row.topRight());
+    m_painter.drawLine(row.bottomLeft(), row.bottomRight());
 }
 
 void RowPainter::paintLeading(const Row &row)

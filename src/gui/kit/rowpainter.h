@@ -40,6 +40,8 @@ public:
 
 private:
     void paintGround();
+    [[nodiscard]] bool isOfCurrentRow() const;
+    void paintCurrentRow();
     void paintLeading(const Row &row);
     void paintTriangle();
     void paintBadge(const QString &text);

@@ -34,17 +34,34 @@ QSize ShrinkingButton::hintWith(Qt::ToolButtonStyle style) const
 
 QSize ShrinkingButton::sizeHint() const
 {
-    return hintWith(Qt::ToolButtonTextBesideIcon);
+    return hintWith(isShrunk() ? Qt::ToolButtonIconOnly : Qt::ToolButtonTextBesideIcon);
+}
+
+void ShrinkingButton::setShrunk(bool isShrunk)
+{
+    if (m_isShrunk == isShrunk)
+        return;
+    m_isShrunk = isShrunk;
+    setToolButtonStyle(isShrunk ? Qt::ToolButtonIconOnly : Qt::ToolButtonTextBesideIcon);
+    updateGeometry();
+}
+
+int ShrinkingButton::savedWidth() const
+{
+    return hintWith(Qt::ToolButtonTextBesideIcon).width()
+        - hintWith(Qt::ToolButtonIconOnly).width();
 }
 
 QSize ShrinkingButton::minimumSizeHint() const
 {
-    return hintWith(Qt::ToolButtonIconOnly);
+    return m_isShrunk ? sizeHint() : hintWith(Qt::ToolButtonIconOnly);
 }
 
 void ShrinkingButton::resizeEvent(QResizeEvent *event)
 {
     QToolButton::resizeEvent(event);
+    if (m_isShrunk)
+        return;
     setToolButtonStyle(width() < sizeHint().width() ? Qt::ToolButtonIconOnly
                                                     : Qt::ToolButtonTextBesideIcon);
 }

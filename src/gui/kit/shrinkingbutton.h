@@ -5,6 +5,8 @@
 
 #include <QToolButton>
 
+#include <optional>
+
 namespace RadarDesk::gui {
 
 /// A button with a symbol and a text. Where there is little room, the symbol has to do.
@@ -15,6 +17,12 @@ class ShrinkingButton : public QToolButton
 public:
     explicit ShrinkingButton(QWidget *parent = nullptr);
 
+    /// Decides whether it has its text, instead of the room that it gets; see ShrinkOrder.
+    void setShrunk(bool isShrunk);
+    [[nodiscard]] bool isShrunk() const { return m_isShrunk.value_or(false); }
+    /// How much room its text takes.
+    [[nodiscard]] int savedWidth() const;
+
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override;
 
@@ -23,6 +31,8 @@ protected:
 
 private:
     [[nodiscard]] QSize hintWith(Qt::ToolButtonStyle style) const;
+
+    std::optional<bool> m_isShrunk;
 };
 
 } // namespace RadarDesk::gui

@@ -10,10 +10,12 @@
 #include <gui/composer/composerpanel.h>
 #include <gui/composer/dispatcher.h>
 #include <gui/connections/connectionspanel.h>
+#include <gui/drop/messagedrops.h>
 #include <gui/kit/pageswitch.h>
 #include <gui/kit/symbolicon.h>
 #include <gui/mainwindow/channelfollower.h>
 #include <gui/mainwindow/connectionjumps.h>
+#include <gui/mainwindow/dropactions.h>
 #include <gui/mainwindow/eventsarea.h>
 #include <gui/mainwindow/messagedesk.h>
 #include <gui/mainwindow/paletteentries.h>
@@ -100,6 +102,12 @@ MainWindow::MainWindow(const Services &services)
         this);
     new ChannelFollower(services, {*m_panels.channels, *m_panels.composer, *m_panels.timeline},
                         this);
+    const auto *const drops = new MessageDrops(
+        {*m_panels.composer, *m_panels.templates->list(), *m_panels.scenarios->steps()},
+        services.templates, services.scenarios, this);
+    connect(drops, &MessageDrops::loadRequested, m_desk, &MessageDesk::loadMessage);
+    connect(drops, &MessageDrops::keepRequested, m_desk, &MessageDesk::keepMessage);
+    new DropActions(services, {*this, m_panels, *m_code, *m_transfer, *m_sheets});
     setUpCommands();
     setUpPanels();
     setUpEvents();

@@ -4,6 +4,7 @@
 #include <gui/mainwindow/messagedesk.h>
 
 #include <gui/composer/composerpanel.h>
+#include <gui/drop/draggedmessage.h>
 #include <gui/kit/pageswitch.h>
 #include <gui/mainwindow/windowlayout.h>
 #include <gui/sidebar/sidebar.h>
@@ -12,22 +13,11 @@
 #include <session/session.h>
 #include <workbench/core/event.h>
 #include <workbench/core/workspace.h>
-#include <workbench/placeholders/placeholders.h>
 #include <workbench/templates/messagetemplate.h>
 
 namespace RadarDesk::gui {
 
 using namespace workbench;
-
-namespace {
-
-/// The data as they can be sent anew: braces in what was sent as it is stay what they are.
-QByteArray writtenData(const Event &event)
-{
-    return event.typed.isEmpty() ? withLiteralPlaceholders(event.data) : event.typed;
-}
-
-} // namespace
 
 MessageDesk::MessageDesk(const Parts &parts, QObject *parent)
     : QObject(parent)
@@ -57,6 +47,16 @@ void MessageDesk::load(const Event &event)
 void MessageDesk::loadTemplate(const MessageTemplate &kept)
 {
     edit(kept.channel(), kept.data());
+}
+
+void MessageDesk::loadMessage(const DraggedMessage &message)
+{
+    edit(message.channel, message.data);
+}
+
+void MessageDesk::keepMessage(const DraggedMessage &message)
+{
+    keep(message.channel, message.data, message.version);
 }
 
 void MessageDesk::edit(const QString &channel, const QByteArray &messageData)

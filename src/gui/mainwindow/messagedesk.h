@@ -22,6 +22,7 @@ namespace RadarDesk::gui {
 class ComposerPanel;
 class PageSwitch;
 class Sidebar;
+struct DraggedMessage;
 class TemplatesPanel;
 class TimelinePanel;
 class WindowLayout;
@@ -51,6 +52,8 @@ public:
     void chooseChannel(const QString &channel);
     void load(const workbench::Event &event);
     void loadTemplate(const workbench::MessageTemplate &kept);
+    void loadMessage(const DraggedMessage &message);
+    void keepMessage(const DraggedMessage &message);
     /// Asks for a name and keeps the message as a template.
     void keep(const QString &channel, const QByteArray &messageData, PushRadar::ApiVersion version);
     void keepEvent(const workbench::Event &event);

@@ -9,6 +9,7 @@
 #include <gui/presenter/presentation.h>
 #include <gui/profiles/profilesdialog.h>
 #include <gui/settings/settingsdialog.h>
+#include <session/activeprofile.h>
 #include <workbench/core/workspace.h>
 #include <workbench/scenarios/scenario.h>
 
@@ -47,6 +48,12 @@ void WindowSheets::openProfiles(const QString &id)
                                 m_services.credentials, m_services.port, m_services.recognition},
                                &m_window);
     m_profiles->openAt(id);
+}
+
+void WindowSheets::importProfiles(const QString &path)
+{
+    openProfiles(m_services.active.profile().id);
+    m_profiles->importFrom(path);
 }
 
 void WindowSheets::openKeys()

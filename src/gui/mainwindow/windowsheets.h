@@ -37,6 +37,8 @@ public:
 
     /// The profiles, with the one of that ID selected.
     void openProfiles(const QString &id);
+    /// Opens them and adds those of the file.
+    void importProfiles(const QString &path);
     void openKeys();
     /// The settings, at one of SettingsDialog::settings() or the first.
     void openSettings(const QString &field = {});

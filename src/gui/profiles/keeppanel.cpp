@@ -90,11 +90,13 @@ KeepPanel::KeepPanel(const HistoryUpkeep &upkeep, QWidget *parent)
     for (const int megabytes : {0, 50, 250, MegabytesInAGigabyte})
         m_ui->keepMegabytes->addItem(megabytesText(megabytes), megabytes);
     showSurvey(std::nullopt);
-    for (QComboBox *box : {m_ui->keepDays, m_ui->keepMegabytes})
+    for (QComboBox *box : {m_ui->keepDays, m_ui->keepMegabytes}) {
+        box->setSizeAdjustPolicy(QComboBox::AdjustToContents);
         connect(box, &QComboBox::currentIndexChanged, this, [this] {
             Q_EMIT chosen();
             look();
         });
+    }
     connect(&upkeep, &HistoryUpkeep::changed, this, &KeepPanel::look);
 }
 

@@ -103,6 +103,11 @@ ScenariosPanel::ScenariosPanel(const Services &services, ExportFilter filter, QW
 
 ScenariosPanel::~ScenariosPanel() = default;
 
+QAbstractItemView *ScenariosPanel::steps() const
+{
+    return m_ui->scenariosTree;
+}
+
 void ScenariosPanel::changeEvent(QEvent *event)
 {
     QWidget::changeEvent(event);

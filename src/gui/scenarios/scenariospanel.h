@@ -13,6 +13,7 @@
 #include <memory>
 #include <utility>
 
+class QAbstractItemView;
 class QKeyEvent;
 
 namespace RadarDesk::workbench {
@@ -65,6 +66,8 @@ public:
     /// Sends the next step of a run by hand, or begins a run.
     void step();
 
+    /// Where the scenarios are with their steps, to drop messages on.
+    [[nodiscard]] QAbstractItemView *steps() const;
     [[nodiscard]] ScenarioFiles *files() const { return m_files; }
 
 protected:

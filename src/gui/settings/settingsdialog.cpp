@@ -66,8 +66,10 @@ SettingsDialog::SettingsDialog(const Services &services, QWidget *parent)
     const QSize needed = m_ui->settingsFields->sizeHint();
     m_ui->settingsScroll->setMinimumWidth(m_ui->settingsFields->minimumSizeHint().width()
                                           + style()->pixelMetric(QStyle::PM_ScrollBarExtent));
-    constexpr QSize Usual(560, 600);
-    resize(std::max(Usual.width(), needed.width()), Usual.height());
+    constexpr QSize Most(560, 620);
+    resize(
+        std::max(Most.width(), needed.width()),
+        std::min(Most.height(), needed.height() + m_ui->settingsBottom->sizeHint().height() + 8));
 }
 
 SettingsDialog::~SettingsDialog() = default;

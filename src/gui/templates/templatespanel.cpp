@@ -73,6 +73,11 @@ TemplatesPanel::TemplatesPanel(TemplatesModel &templates, ExportFilter filter, Q
 
 TemplatesPanel::~TemplatesPanel() = default;
 
+QAbstractItemView *TemplatesPanel::list() const
+{
+    return m_ui->templatesTree;
+}
+
 void TemplatesPanel::setUpTree()
 {
     QTreeView *tree = m_ui->templatesTree;

@@ -11,6 +11,8 @@
 #include <functional>
 #include <memory>
 
+class QAbstractItemView;
+
 namespace RadarDesk::gui {
 
 class EmptyState;
@@ -33,6 +35,8 @@ public:
                    QWidget *parent = nullptr);
     ~TemplatesPanel() override;
 
+    /// Where they are listed, to drop messages on.
+    [[nodiscard]] QAbstractItemView *list() const;
     /// Asks for a name and keeps the message; says in place why it can't be kept.
     void keep(const QString &channel, const QByteArray &messageData, PushRadar::ApiVersion version);
     /// Adds what the file holds and says how that went.

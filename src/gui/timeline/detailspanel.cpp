@@ -50,6 +50,7 @@ DetailsPanel::DetailsPanel(QWidget *parent)
     , m_deliveries(new DeliveriesModel(this))
 {
     m_ui->setupUi(this);
+    m_ui->rootLayout->setStretchFactor(m_ui->tabs, 1);
     m_ui->close->setIcon(symbolIcon(QStringLiteral("close")));
     m_ui->copy->setIcon(symbolIcon(QStringLiteral("duplicate")));
     QFont bold = m_ui->summary->font();

@@ -4,6 +4,7 @@
 #include <gui/timeline/timelinepanel.h>
 
 #include <gui/kit/emptystate.h>
+#include <gui/kit/shrinkorder.h>
 #include <gui/kit/symbolicon.h>
 #include <gui/timeline/refusal.h>
 #include <gui/timeline/timelinedelegate.h>
@@ -62,9 +63,10 @@ TimelinePanel::~TimelinePanel() = default;
 
 void TimelinePanel::setUpHead()
 {
+    const QList toggles{m_ui->showSent, m_ui->showReceived, m_ui->failedOnly, m_ui->showOther};
+    new ShrinkOrder(*this, *m_ui->headLayout, toggles);
     connect(m_newest, &QToolButton::clicked, m_ui->table, &TimelineView::toNewest);
-    for (QToolButton *button :
-         {m_ui->showSent, m_ui->showReceived, m_ui->showOther, m_ui->failedOnly})
+    for (const QToolButton *button : toggles)
         connect(button, &QToolButton::toggled, this, &TimelinePanel::apply);
     connect(m_ui->when, &QToolButton::clicked, this, [this] {
         m_ui->when->setChecked(isNarrowed());
@@ -177,8 +179,10 @@ void TimelinePanel::setUpActions()
     };
     const auto withData = [this](void (TimelinePanel::*signal)(const Event &)) {
         return [this, signal] {
-            if (m_current && !m_current->event.data.isEmpty())
-                Q_EMIT(this->*signal)(m_current->event);
+            // Escape closes the details; the row that the keyboard is on stays the same.
+            const Event *const event = m_current ? &m_current->event : m_ui->table->currentEvent();
+            if (event && !event->data.isEmpty())
+                Q_EMIT(this->*signal)(Event(*event));
         };
     };
     key(Qt::Key_R, withData(&TimelinePanel::sendAgainRequested));

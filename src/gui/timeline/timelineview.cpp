@@ -3,8 +3,10 @@
 
 #include <gui/timeline/timelineview.h>
 
+#include <gui/drop/draggedmessage.h>
 #include <history/timeline/timelinemodel.h>
 
+#include <QDrag>
 #include <QHeaderView>
 #include <QResizeEvent>
 #include <QScrollBar>
@@ -13,6 +15,7 @@
 
 namespace RadarDesk::gui {
 
+using namespace workbench;
 using namespace history;
 
 namespace {
@@ -25,6 +28,7 @@ constexpr int ViewsAhead = 2;
 TimelineView::TimelineView(QWidget *parent)
     : QTableView(parent)
 {
+    setDragEnabled(true);
 }
 
 void TimelineView::setTimeline(TimelineModel *timeline)
@@ -47,6 +51,11 @@ void TimelineView::setTimeline(TimelineModel *timeline)
         if (m_following && !m_moving)
             scrollToBottom();
     });
+}
+
+const Event *TimelineView::currentEvent() const
+{
+    return currentIndex().isValid() ? m_timeline->eventAt(currentIndex().row()) : nullptr;
 }
 
 void TimelineView::spanDays(int first, int last)
@@ -152,6 +161,17 @@ void TimelineView::takeRow(int row)
 {
     // QTableView::selectRow() selects nothing in a mirrored window.
     setCurrentIndex(m_timeline->index(row, 0));
+}
+
+void TimelineView::startDrag(Qt::DropActions /*actions*/)
+{
+    const Event *const event = currentEvent();
+    const auto message = event ? DraggedMessage::of(*event) : std::nullopt;
+    if (!message)
+        return;
+    auto *const drag = new QDrag(this);
+    drag->setMimeData(message->toMime());
+    drag->exec(Qt::CopyAction);
 }
 
 void TimelineView::resizeEvent(QResizeEvent *event)

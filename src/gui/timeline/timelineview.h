@@ -5,6 +5,10 @@
 
 #include <QTableView>
 
+namespace RadarDesk::workbench {
+struct Event;
+}
+
 namespace RadarDesk::history {
 class TimelineModel;
 }
@@ -22,6 +26,8 @@ public:
 
     /// \a timeline must outlive the view.
     void setTimeline(history::TimelineModel *timeline);
+    /// The one that the keyboard is on, selected or not; null for none.
+    [[nodiscard]] const workbench::Event *currentEvent() const;
     [[nodiscard]] bool isFollowing() const { return m_following; }
     /// Goes to the newest event, and follows.
     void toNewest();
@@ -35,6 +41,8 @@ Q_SIGNALS:
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
+    /// Drags the message of the current event.
+    void startDrag(Qt::DropActions actions) override;
 
 private:
     void keepPlace();

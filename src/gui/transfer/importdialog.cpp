@@ -40,17 +40,18 @@ ImportDialog::ImportDialog(MakeJob makeJob, ProfilesModel &profiles, QWidget *pa
 
 ImportDialog::~ImportDialog() = default;
 
-void ImportDialog::openFor(const QString &profileId)
+void ImportDialog::openFor(const QString &profileId, const QString &path)
 {
     if (!isRunning()) {
-        m_ui->file->clear();
+        m_ui->file->setText(QDir::toNativeSeparators(path));
         m_ui->profile->setCurrentIndex(m_profiles.rowOf(profileId));
         reset();
     }
     show();
     raise();
     activateWindow();
-    m_ui->file->setFocus(Qt::OtherFocusReason);
+    (path.isEmpty() ? static_cast<QWidget *>(m_ui->file) : m_ui->start)
+        ->setFocus(Qt::OtherFocusReason);
 }
 
 ImportRequest ImportDialog::request() const

@@ -32,7 +32,8 @@ public:
     ~ImportDialog() override;
 
     /// Opens with that profile as the one that events of unknown profiles go to.
-    void openFor(const QString &profileId);
+    /// Proposes the file at \a path, if there is one.
+    void openFor(const QString &profileId, const QString &path = {});
     /// What the form says at the moment.
     [[nodiscard]] history::ImportRequest request() const;
 

@@ -34,13 +34,13 @@ void TransferSheets::openExport()
     m_export->openFor(static_cast<int>(m_timeline.selection().size()), m_timeline.isFiltered());
 }
 
-void TransferSheets::openImport(const QString &profileId)
+void TransferSheets::openImport(const QString &profileId, const QString &path)
 {
     if (!m_import)
         m_import = new ImportDialog(
             [this](const ImportRequest &request) { return m_transfer.importJob(request); },
             m_profiles, m_timeline.window());
-    m_import->openFor(profileId);
+    m_import->openFor(profileId, path);
 }
 
 } // namespace RadarDesk::gui

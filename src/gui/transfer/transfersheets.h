@@ -31,7 +31,7 @@ public:
 
     void openExport();
     /// Events of unknown profiles go to that one unless another is chosen.
-    void openImport(const QString &profileId);
+    void openImport(const QString &profileId, const QString &path = {});
 
 private:
     session::HistoryTransfer &m_transfer;

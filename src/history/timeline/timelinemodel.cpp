@@ -350,7 +350,7 @@ Qt::ItemFlags TimelineModel::flags(const QModelIndex &index) const
     // The keyboard passes over a row that is not enabled.
     if (!index.isValid() || m_rows.at(index.row()).isDay())
         return Qt::NoItemFlags;
-    return QAbstractTableModel::flags(index) | Qt::ItemNeverHasChildren;
+    return QAbstractTableModel::flags(index) | Qt::ItemNeverHasChildren | Qt::ItemIsDragEnabled;
 }
 
 QVariant TimelineModel::data(const QModelIndex &index, int role) const

@@ -263,6 +263,16 @@ Qt::DropActions TemplatesModel::supportedDropActions() const
     return Qt::MoveAction;
 }
 
+Qt::DropActions TemplatesModel::supportedDragActions() const
+{
+    return Qt::MoveAction | Qt::CopyAction;
+}
+
+QStringList TemplatesModel::idsIn(const QMimeData &mime)
+{
+    return QString::fromUtf8(mime.data(IdsMime)).split(u'\n', Qt::SkipEmptyParts);
+}
+
 QStringList TemplatesModel::mimeTypes() const
 {
     return {IdsMime};
@@ -283,8 +293,7 @@ bool TemplatesModel::dropMimeData(const QMimeData *mime, Qt::DropAction action, 
 {
     if (action != Qt::MoveAction || !mime->hasFormat(IdsMime))
         return false;
-    moveTo(parent.data(FolderRole).toString(),
-           QString::fromUtf8(mime->data(IdsMime)).split(u'\n', Qt::SkipEmptyParts));
+    moveTo(parent.data(FolderRole).toString(), idsIn(*mime));
     return true;
 }
 

@@ -64,6 +64,10 @@ public:
     [[nodiscard]] Qt::ItemFlags flags(const QModelIndex &index) const override;
     /// Templates are dragged into folders, and out of them.
     [[nodiscard]] Qt::DropActions supportedDropActions() const override;
+    /// Within the list they are moved, elsewhere copied.
+    [[nodiscard]] Qt::DropActions supportedDragActions() const override;
+    /// The ids of the templates that are dragged; none where it is something else.
+    [[nodiscard]] static QStringList idsIn(const QMimeData &mime);
     [[nodiscard]] QStringList mimeTypes() const override;
     [[nodiscard]] QMimeData *mimeData(const QModelIndexList &indexes) const override;
     bool dropMimeData(const QMimeData *mime, Qt::DropAction action, int row, int column,

@@ -189,7 +189,8 @@ void TestSettings::speakTheChosenLanguage()
     const auto usual = qScopeGuard([&before] { QLocale::setDefault(before); });
     {
         const app::Application application(app::Options::in(folder.path()));
-        QCOMPARE(application.window.findChild<QToolButton *>("leftTemplates")->text(), "Vorla&gen");
+        QCOMPARE(application.window.findChild<QToolButton *>("savedHead")->text(),
+                 "Gespeicherte &Vorlagen");
         QCOMPARE(QLocale().language(), QLocale::German);
     }
     QCOMPARE(SettingsDialog::settings().first().name, "Theme"); // the translation has gone with it

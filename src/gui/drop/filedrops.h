@@ -1,0 +1,51 @@
+// SPDX-FileCopyrightText: 2026 The RadarDesk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <gui/drop/droppedfile.h>
+
+#include <QObject>
+#include <QStringList>
+
+class QMimeData;
+
+namespace RadarDesk::gui {
+
+class DropPreview;
+
+/// Takes files that are dropped on a window: reads them in a thread of their own, and shows one
+/// after the other what would be done with it.
+class FileDrops : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// More files at once are not meant for this window.
+    static constexpr qsizetype MostFiles = 20;
+
+    /// All that \a window holds must be there.
+    explicit FileDrops(QWidget &window);
+
+    /// The files that \a mime stands for.
+    [[nodiscard]] static QStringList filesIn(const QMimeData &mime);
+    /// Reads and shows them, one after the other.
+    void take(const QStringList &files);
+
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+Q_SIGNALS:
+    /// A person agrees to what was shown.
+    void agreed(const RadarDesk::gui::DroppedFile &file);
+
+private:
+    void readNext();
+    void showFile(const DroppedFile &file);
+
+    QWidget &m_window;
+    QStringList m_waiting;
+    bool m_isReading = false;
+    DropPreview *m_preview = nullptr; // made when it is first needed
+};
+
+} // namespace RadarDesk::gui

@@ -1,0 +1,93 @@
+// SPDX-FileCopyrightText: 2026 The RadarDesk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include <gui/drop/messagedrops.h>
+
+#include <workbench/scenarios/scenario.h>
+#include <workbench/scenarios/scenariosmodel.h>
+#include <workbench/templates/templatesmodel.h>
+
+#include <QAbstractItemView>
+#include <QDropEvent>
+#include <QMimeData>
+
+namespace RadarDesk::gui {
+
+using namespace workbench;
+
+MessageDrops::MessageDrops(const Targets &targets, const TemplatesModel &templates,
+                           ScenariosModel &scenarios, QObject *parent)
+    : QObject(parent)
+    , m_targets(targets)
+    , m_templates(templates)
+    , m_scenarios(scenarios)
+{
+    m_targets.editor.setAcceptDrops(true);
+    m_targets.editor.installEventFilter(this);
+    // Its fields would insert the text.
+    for (QWidget *const each : m_targets.editor.findChildren<QWidget *>()) {
+        if (each->acceptDrops())
+            each->installEventFilter(this);
+    }
+    m_targets.templates.viewport()->installEventFilter(this);
+    m_targets.scenarios.viewport()->installEventFilter(this);
+}
+
+std::optional<DraggedMessage> MessageDrops::messageIn(const QMimeData &mime) const
+{
+    if (const auto message = DraggedMessage::in(mime))
+        return message;
+    const QStringList ids = TemplatesModel::idsIn(mime);
+    const auto kept = ids.size() == 1 ? m_templates.find(ids.first()) : std::nullopt;
+    return kept ? std::optional(DraggedMessage::of(*kept)) : std::nullopt;
+}
+
+bool MessageDrops::eventFilter(QObject *watched, QEvent *event)
+{
+    const bool isDrag = event->type() == QEvent::DragEnter || event->type() == QEvent::DragMove;
+    if (!isDrag && event->type() != QEvent::Drop)
+        return QObject::eventFilter(watched, event);
+    auto *const drop = static_cast<QDropEvent *>(event);
+    const bool isTemplates = watched == m_targets.templates.viewport();
+    // Within its own list a template is moved.
+    const bool isOwn = isTemplates && !TemplatesModel::idsIn(*drop->mimeData()).isEmpty();
+    const auto message = isOwn ? std::nullopt : messageIn(*drop->mimeData());
+    if (!message)
+        return QObject::eventFilter(watched, event);
+    // It stays where it comes from.
+    drop->setDropAction(Qt::CopyAction);
+    drop->accept();
+    if (isDrag)
+        return true;
+    if (isTemplates)
+        Q_EMIT keepRequested(*message);
+    else if (watched == m_targets.scenarios.viewport())
+        addStep(*message, drop->position().toPoint());
+    else
+        Q_EMIT loadRequested(*message);
+    return true;
+}
+
+void MessageDrops::addStep(const DraggedMessage &message, const QPoint &position)
+{
+    const auto step = ScenarioStep::broadcast(message.channel, message.data);
+    if (!step)
+        return;
+    const QModelIndex at = m_targets.scenarios.indexAt(position);
+    QModelIndex added;
+    if (!at.isValid()) {
+        const auto scenario = Scenario::make({.name = message.channel, .steps = {*step}});
+        if (scenario)
+            added = m_scenarios.index(0, 0, m_scenarios.add(*scenario));
+    } else {
+        const bool holdsSteps = !m_scenarios.flags(at).testFlag(Qt::ItemNeverHasChildren);
+        added = holdsSteps ? m_scenarios.insertStep(at, -1, *step)
+                           : m_scenarios.insertStep(at.parent(), at.row() + 1, *step);
+    }
+    if (added.isValid())
+        m_targets.scenarios.setCurrentIndex(added);
+}
+
+} // namespace RadarDesk::gui
+
+#include "moc_messagedrops.cpp"

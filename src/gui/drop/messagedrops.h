@@ -1,0 +1,54 @@
+// SPDX-FileCopyrightText: 2026 The RadarDesk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <gui/drop/draggedmessage.h>
+
+#include <QObject>
+
+class QAbstractItemView;
+class QDropEvent;
+class QMimeData;
+
+namespace RadarDesk::workbench {
+class ScenariosModel;
+class TemplatesModel;
+} // namespace RadarDesk::workbench
+
+namespace RadarDesk::gui {
+
+/// Takes messages that are dragged from the events or the templates: the editor loads one, the
+/// templates keep it, and in a scenario it becomes a step.
+class MessageDrops : public QObject
+{
+    Q_OBJECT
+
+public:
+    struct Targets
+    {
+        QWidget &editor;
+        QAbstractItemView &templates;
+        QAbstractItemView &scenarios;
+    };
+
+    /// All of it must outlive this; what the editor holds must be there.
+    MessageDrops(const Targets &targets, const workbench::TemplatesModel &templates,
+                 workbench::ScenariosModel &scenarios, QObject *parent = nullptr);
+
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+Q_SIGNALS:
+    void loadRequested(const RadarDesk::gui::DraggedMessage &message);
+    void keepRequested(const RadarDesk::gui::DraggedMessage &message);
+
+private:
+    [[nodiscard]] std::optional<DraggedMessage> messageIn(const QMimeData &mime) const;
+    void addStep(const DraggedMessage &message, const QPoint &position);
+
+    Targets m_targets;
+    const workbench::TemplatesModel &m_templates;
+    workbench::ScenariosModel &m_scenarios;
+};
+
+} // namespace RadarDesk::gui

@@ -1,0 +1,81 @@
+// SPDX-FileCopyrightText: 2026 The RadarDesk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include <gui/mainwindow/dropactions.h>
+
+#include <base/keychain/secretkeeper.h>
+#include <gui/composer/codeclipboard.h>
+#include <gui/composer/composerpanel.h>
+#include <gui/drop/filedrops.h>
+#include <gui/kit/pageswitch.h>
+#include <gui/mainwindow/windowsheets.h>
+#include <gui/scenarios/scenariofiles.h>
+#include <gui/scenarios/scenariospanel.h>
+#include <gui/templates/templatespanel.h>
+#include <gui/transfer/transfersheets.h>
+#include <session/activeprofile.h>
+#include <workbench/core/workspace.h>
+#include <workbench/templates/templatesmodel.h>
+
+namespace RadarDesk::gui {
+
+using namespace workbench;
+
+DropActions::DropActions(const Services &services, const Parts &parts)
+    : QObject(&parts.window)
+    , m_services(services)
+    , m_parts(parts)
+{
+    connect(new FileDrops(m_parts.window), &FileDrops::agreed, this, &DropActions::take);
+}
+
+void DropActions::take(const DroppedFile &file)
+{
+    WindowPanels &panels = m_parts.panels;
+    switch (file.kind) {
+    case DroppedFile::Kind::Message:
+        panels.places->show(panels.composer);
+        m_parts.code.take(file.message);
+        break;
+    case DroppedFile::Kind::Templates:
+        panels.sidebar->show(panels.templates);
+        panels.templates->importFrom(file.path);
+        break;
+    case DroppedFile::Kind::Recording:
+        addTemplates(file.templates);
+        break;
+    case DroppedFile::Kind::Scenarios:
+        panels.places->show(panels.scenarios);
+        panels.scenarios->files()->importFrom(file.path);
+        break;
+    case DroppedFile::Kind::Profiles:
+        m_parts.sheets.importProfiles(file.path);
+        break;
+    case DroppedFile::Kind::Environment:
+        addProfile(file);
+        break;
+    case DroppedFile::Kind::Events:
+        m_parts.transfer.openImport(m_services.active.profile().id, file.path);
+        break;
+    case DroppedFile::Kind::Refused:
+        break;
+    }
+}
+
+void DropActions::addTemplates(const QList<MessageTemplate> &templates)
+{
+    m_parts.panels.sidebar->show(m_parts.panels.templates);
+    m_services.templates.addNew(templates);
+}
+
+void DropActions::addProfile(const DroppedFile &file)
+{
+    const QString id = m_services.workspace.profiles().add(file.profile);
+    if (file.secret)
+        m_services.keeper.keep(id, *file.secret);
+    m_parts.sheets.openProfiles(id);
+}
+
+} // namespace RadarDesk::gui
+
+#include "moc_dropactions.cpp"

@@ -1,0 +1,46 @@
+// SPDX-FileCopyrightText: 2026 The RadarDesk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <gui/drop/droppedfile.h>
+#include <gui/mainwindow/services.h>
+#include <gui/mainwindow/windowpanels.h>
+
+#include <QObject>
+
+namespace RadarDesk::gui {
+
+class CodeClipboard;
+class TransferSheets;
+class WindowSheets;
+
+/// Does with files that are dropped on the window what was agreed to: it shows the place where they
+/// end up, and has the importer of that place read them.
+class DropActions : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// All of it must outlive the actions.
+    struct Parts
+    {
+        QWidget &window;
+        WindowPanels &panels;
+        CodeClipboard &code;
+        TransferSheets &transfer;
+        WindowSheets &sheets;
+    };
+
+    DropActions(const Services &services, const Parts &parts);
+
+private:
+    void take(const DroppedFile &file);
+    void addTemplates(const QList<workbench::MessageTemplate> &templates);
+    void addProfile(const DroppedFile &file);
+
+    Services m_services;
+    Parts m_parts;
+};
+
+} // namespace RadarDesk::gui

@@ -1,0 +1,183 @@
+// SPDX-FileCopyrightText: 2026 The RadarDesk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include <gui/drop/draggedmessage.h>
+#include <support/desk.h>
+
+#include <QDrag>
+#include <QDropEvent>
+#include <QLineEdit>
+#include <QMimeData>
+#include <QPlainTextEdit>
+#include <QTest>
+#include <QTimer>
+#include <QToolButton>
+#include <QTreeView>
+
+#include <memory>
+
+using namespace RadarDesk;
+using namespace RadarDesk::gui;
+using namespace RadarDesk::workbench;
+
+/// Rows that are dragged from the events and the templates to where their message is used.
+class TestMessageDrops : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void anEventIsDragged();
+    void eventOntoTheEditor();
+    void eventOntoTheTemplates();
+    void eventOntoAScenario();
+    void templateOntoTheEditor();
+    void templateIsMovedInItsList();
+
+private:
+    static bool drop(QWidget *target, const QMimeData &mime, const QPoint &position);
+    static std::unique_ptr<QMimeData> draggedEvent();
+    static MessageTemplate addTemplate(Desk &desk);
+};
+
+bool TestMessageDrops::drop(QWidget *target, const QMimeData &mime, const QPoint &position)
+{
+    QDragEnterEvent enter(position, Qt::CopyAction | Qt::MoveAction, &mime, Qt::LeftButton,
+                          Qt::NoModifier);
+    QApplication::sendEvent(target, &enter);
+    QDropEvent event(position, Qt::CopyAction | Qt::MoveAction, &mime, Qt::LeftButton,
+                     Qt::NoModifier);
+    QApplication::sendEvent(target, &event);
+    return enter.isAccepted() && event.isAccepted() && event.dropAction() == Qt::CopyAction;
+}
+
+std::unique_ptr<QMimeData> TestMessageDrops::draggedEvent()
+{
+    const Event event{.kind = EventKind::Arrival, .channel = "prices", .data = R"({"usd":12.50})"};
+    return std::unique_ptr<QMimeData>(DraggedMessage::of(event)->toMime());
+}
+
+MessageTemplate TestMessageDrops::addTemplate(Desk &desk)
+{
+    const auto kept = MessageTemplate::make(
+        {.name = "Order", .folder = {}, .channel = "orders", .data = R"({"id":7})"});
+    desk.templates.put(*kept);
+    return *kept;
+}
+
+void TestMessageDrops::anEventIsDragged()
+{
+    Desk desk;
+    QVERIFY(desk.isReady());
+    desk.history.append({.profileId = "sandbox",
+                         .kind = EventKind::Arrival,
+                         .outcome = Outcome::Done,
+                         .time = QDateTime::currentDateTimeUtc(),
+                         .channel = "prices",
+                         .data = R"({"usd":12.50})"});
+    auto *const table = desk.find<QTableView>("table");
+    QTRY_VERIFY(desk.shown(EventKind::Arrival) == 1);
+    int row = 0;
+    while (row < desk.timeline.rowCount() && !desk.timeline.eventAt(row))
+        ++row;
+    while (desk.timeline.eventAt(row)->kind != EventKind::Arrival)
+        ++row;
+    const QPoint from = table->visualRect(table->model()->index(row, 1)).center();
+    QByteArray dragged;
+    QTimer::singleShot(0, table, [&] {
+        const auto *const drag = table->findChild<QDrag *>();
+        const auto message = drag ? DraggedMessage::in(*drag->mimeData()) : std::nullopt;
+        dragged = message ? message->data : QByteArray();
+        QDrag::cancel();
+    });
+    QTest::mousePress(table->viewport(), Qt::LeftButton, {}, from);
+    const QPoint far = from + QPoint(0, 2 * QApplication::startDragDistance());
+    for (const QPoint &to : {far, far + QPoint(0, 4)}) {
+        QMouseEvent move(QEvent::MouseMove, to, table->viewport()->mapToGlobal(to), Qt::NoButton,
+                         Qt::LeftButton, Qt::NoModifier);
+        QApplication::sendEvent(table->viewport(), &move);
+    }
+    QTest::mouseRelease(table->viewport(), Qt::LeftButton, {}, far);
+    QTRY_COMPARE(dragged, R"({"usd":12.50})");
+}
+
+void TestMessageDrops::eventOntoTheEditor()
+{
+    Desk desk;
+    QVERIFY(desk.isReady());
+    // Also onto a field in it, which would insert the text.
+    QVERIFY(drop(desk.items()->viewport(), *draggedEvent(), {5, 5})
+            || drop(desk.find<QWidget>("composer"), *draggedEvent(), {5, 5}));
+    QCOMPARE(desk.workspace.draft().channel(), "prices");
+    QCOMPARE(desk.workspace.draft().data(), R"({"usd":12.50})");
+}
+
+void TestMessageDrops::eventOntoTheTemplates()
+{
+    Desk desk;
+    QVERIFY(desk.isReady());
+    QTest::mouseClick(desk.find<QToolButton>("leftTemplates"), Qt::LeftButton);
+    QVERIFY(drop(desk.find<QTreeView>("templatesTree")->viewport(), *draggedEvent(), {5, 5}));
+    Desk::press(Qt::Key_Return); // with the name that is proposed
+    QTRY_COMPARE(desk.templates.templates().size(), 1);
+    QCOMPARE(desk.templates.templates().first().channel(), "prices");
+    QCOMPARE(desk.templates.templates().first().data(), R"({"usd":12.50})");
+}
+
+void TestMessageDrops::eventOntoAScenario()
+{
+    Desk desk;
+    QVERIFY(desk.isReady());
+    QTest::mouseClick(desk.find<QToolButton>("topDemo"), Qt::LeftButton);
+    auto *const tree = desk.find<QTreeView>("scenariosTree");
+    // Beside all scenarios it makes one.
+    QVERIFY(drop(tree->viewport(), *draggedEvent(), {5, 5}));
+    QCOMPARE(desk.scenarios.scenarios().size(), 1);
+    QCOMPARE(desk.scenarios.scenarios().first().steps().size(), 1);
+    // In one it becomes a step: at the end, or behind the one it is dropped on.
+    const QModelIndex scenario = desk.scenarios.index(0, 0);
+    QVERIFY(drop(tree->viewport(), *draggedEvent(), tree->visualRect(scenario).center()));
+    QCOMPARE(desk.scenarios.scenarios().first().steps().size(), 2);
+    addTemplate(desk);
+    const std::unique_ptr<QMimeData> kept(desk.templates.mimeData({desk.templates.index(0, 0)}));
+    tree->expandAll();
+    const QModelIndex step = desk.scenarios.index(0, 0, scenario);
+    QVERIFY(drop(tree->viewport(), *kept, tree->visualRect(step).center()));
+    QCOMPARE(desk.scenarios.scenarios().first().steps().size(), 3);
+    QCOMPARE(desk.scenarios.index(1, 0, scenario).data(ScenariosModel::ChannelRole), "orders");
+    QCOMPARE(desk.templates.templates().size(), 1); // it stays where it was
+}
+
+void TestMessageDrops::templateOntoTheEditor()
+{
+    Desk desk;
+    QVERIFY(desk.isReady());
+    addTemplate(desk);
+    const std::unique_ptr<QMimeData> mime(desk.templates.mimeData({desk.templates.index(0, 0)}));
+    QVERIFY(drop(desk.find<QWidget>("composer"), *mime, {5, 5}));
+    QCOMPARE(desk.workspace.draft().channel(), "orders");
+    QCOMPARE(desk.workspace.draft().data(), R"({"id":7})");
+    QCOMPARE(desk.templates.templates().size(), 1);
+}
+
+void TestMessageDrops::templateIsMovedInItsList()
+{
+    Desk desk;
+    QVERIFY(desk.isReady());
+    addTemplate(desk);
+    QTest::mouseClick(desk.find<QToolButton>("leftTemplates"), Qt::LeftButton);
+    const std::unique_ptr<QMimeData> mime(desk.templates.mimeData({desk.templates.index(0, 0)}));
+    static_cast<void>(drop(desk.find<QTreeView>("templatesTree")->viewport(), *mime, {5, 5}));
+    QCoreApplication::processEvents();
+    QCOMPARE(desk.templates.templates().size(), 1); // and no form asks for a name
+    QVERIFY(!desk.find<QWidget>("templateForm")->isVisible());
+}
+
+int tst_messagedrops(int argc, char *argv[])
+{
+    qputenv("DBUS_SESSION_BUS_ADDRESS", "unix:path=/nonexistent/bus");
+    const QApplication app(argc, argv);
+    TestMessageDrops test;
+    return QTest::qExec(&test, argc, argv);
+}
+
+#include "tst_messagedrops.moc"
