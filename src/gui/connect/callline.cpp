@@ -4,6 +4,7 @@
 #include <gui/connect/callline.h>
 
 #include <gui/channels/channeldelegate.h>
+#include <gui/kit/scaledfont.h>
 #include <gui/kit/theme.h>
 #include <workbench/core/visibletext.h>
 
@@ -84,9 +85,8 @@ void CallLine::hideEvent(QHideEvent *event)
 
 void CallLine::follow()
 {
-    QFont large = font();
-    large.setPointSizeF(large.pointSizeF() * 1.15);
-    large.setWeight(QFont::DemiBold);
+    constexpr double Large = 1.15;
+    const QFont large = scaledFont(font(), Large, QFont::DemiBold);
     m_verdict->setFont(large);
     const Tones tones = Tones::of(palette());
     const QColor tone = !m_last ? tones.muted : m_last->succeeded ? tones.success : tones.failure;

@@ -4,6 +4,7 @@
 #include <gui/kit/rowpainter.h>
 
 #include <gui/kit/cellpainting.h>
+#include <gui/kit/scaledfont.h>
 #include <gui/kit/symbolicon.h>
 
 #include <QAbstractItemView>
@@ -61,9 +62,7 @@ RowText fromFirstMark(const RowText &text, const QFontMetrics &metrics, int widt
 
 QFont RowMetrics::smallFont(const QFont &font)
 {
-    QFont small = font;
-    small.setPointSizeF(font.pointSizeF() * SmallLetters);
-    return small;
+    return scaledFont(font, SmallLetters);
 }
 
 int RowMetrics::textStart(const Row &row)

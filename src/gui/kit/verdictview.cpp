@@ -4,6 +4,7 @@
 #include <gui/kit/verdictview.h>
 
 #include <gui/kit/accessibility.h>
+#include <gui/kit/scaledfont.h>
 #include <gui/kit/symbolicon.h>
 
 #include <QEvent>
@@ -131,10 +132,7 @@ void VerdictView::nameParts(const QString &name)
 
 void VerdictView::enlargeHeadline()
 {
-    QFont large = font();
-    large.setPointSizeF(large.pointSizeF() * HeadlineLetters);
-    large.setWeight(QFont::DemiBold);
-    m_headline->setFont(large);
+    m_headline->setFont(scaledFont(font(), HeadlineLetters, QFont::DemiBold));
 }
 
 void VerdictView::placeAct()

@@ -38,7 +38,7 @@ void DropActions::take(const DroppedFile &file)
         m_parts.code.take(file.message);
         break;
     case DroppedFile::Kind::Templates:
-        panels.sidebar->show(panels.templates);
+        panels.sidebar->openTemplates();
         panels.templates->importFrom(file.path);
         break;
     case DroppedFile::Kind::Recording:
@@ -64,7 +64,7 @@ void DropActions::take(const DroppedFile &file)
 
 void DropActions::addTemplates(const QList<MessageTemplate> &templates)
 {
-    m_parts.panels.sidebar->show(m_parts.panels.templates);
+    m_parts.panels.sidebar->openTemplates();
     m_services.templates.addNew(templates);
 }
 

@@ -11,6 +11,7 @@
 #include <gui/composer/dispatcher.h>
 #include <gui/connections/connectionspanel.h>
 #include <gui/drop/messagedrops.h>
+#include <gui/kit/onkey.h>
 #include <gui/kit/pageswitch.h>
 #include <gui/kit/symbolicon.h>
 #include <gui/mainwindow/channelfollower.h>
@@ -49,7 +50,6 @@
 #include <QClipboard>
 #include <QCloseEvent>
 #include <QPushButton>
-#include <QShortcut>
 #include <QToolButton>
 
 namespace RadarDesk::gui {
@@ -289,9 +289,7 @@ void MainWindow::setUpEvents()
     TimelinePanel *const timeline = m_panels.timeline;
     m_ui->search->addAction(symbolIcon(QStringLiteral("search")), QLineEdit::LeadingPosition);
     connect(m_ui->search, &QLineEdit::textChanged, timeline, &TimelinePanel::setSearch);
-    auto *leaveSearch = new QShortcut(Qt::Key_Escape, m_ui->search);
-    leaveSearch->setContext(Qt::WidgetShortcut);
-    connect(leaveSearch, &QShortcut::activated, m_ui->search, &QLineEdit::clear);
+    onOwnKey(*m_ui->search, Qt::Key_Escape, [this] { m_ui->search->clear(); });
     connect(m_events, &EventsArea::noticed, this, &MainWindow::showNotice);
     connect(m_events, &EventsArea::checkRequested, this, &MainWindow::check);
     connect(timeline, &TimelinePanel::exportRequested, m_transfer, &TransferSheets::openExport);

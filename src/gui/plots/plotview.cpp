@@ -3,6 +3,7 @@
 
 #include <gui/plots/plotview.h>
 
+#include <gui/kit/scaledfont.h>
 #include <gui/kit/tones.h>
 #include <gui/plots/plotstyle.h>
 
@@ -220,9 +221,8 @@ void PlotView::setLegendShown(bool shown)
 void PlotView::applyColours()
 {
     const Tones tones = Tones::of(palette());
-    QFont small = font();
     constexpr double Smaller = 0.9;
-    small.setPointSizeF(small.pointSizeF() * Smaller);
+    const QFont small = scaledFont(font(), Smaller);
     m_canvas->setBackground(palette().color(QPalette::Base));
     for (QCPAxis *axis : {m_canvas->xAxis, m_canvas->yAxis}) {
         axis->setTickLabelFont(small);

@@ -3,11 +3,11 @@
 
 #include <gui/privatechannels/addusersform.h>
 
+#include <gui/kit/onkey.h>
+
 #include <privatechannels/presence/testusersmodel.h>
 
 #include <ui_addusersform.h>
-
-#include <QShortcut>
 
 namespace RadarDesk::gui {
 
@@ -22,9 +22,7 @@ AddUsersForm::AddUsersForm(QWidget *parent)
     connect(m_ui->addUsersCount, &QLineEdit::returnPressed, this, &AddUsersForm::takeOver);
     connect(m_ui->addUsersAdd, &QPushButton::clicked, this, &AddUsersForm::takeOver);
     connect(m_ui->addUsersCancel, &QPushButton::clicked, this, &AddUsersForm::decline);
-    auto *escape = new QShortcut(Qt::Key_Escape, this);
-    escape->setContext(Qt::WidgetWithChildrenShortcut);
-    connect(escape, &QShortcut::activated, this, &AddUsersForm::decline);
+    onKey(*this, Qt::Key_Escape, [this] { decline(); });
     hide();
 }
 

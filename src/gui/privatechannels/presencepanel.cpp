@@ -7,9 +7,12 @@
 #include <gui/kit/emptystate.h>
 #include <gui/kit/focushandover.h>
 #include <gui/kit/formplace.h>
+#include <gui/kit/onkey.h>
+#include <gui/kit/scaledfont.h>
 #include <gui/kit/symbolicon.h>
 #include <gui/privatechannels/presencedelegate.h>
 #include <gui/privatechannels/presencehints.h>
+#include <gui/privatechannels/presencemenus.h>
 #include <gui/privatechannels/registerform.h>
 #include <gui/privatechannels/testuserdelegate.h>
 #include <privatechannels/presence/presencechannel.h>
@@ -18,8 +21,6 @@
 #include <ui_presencepanel.h>
 
 #include <QFocusEvent>
-#include <QKeyEvent>
-#include <QMenu>
 #include <QShowEvent>
 
 namespace RadarDesk::gui {
@@ -60,16 +61,15 @@ void PresencePanel::make()
     m_ui->presenceSplit->setSizes({200, 210, 250});
     m_ui->usersAdd->setIcon(symbolIcon(QStringLiteral("add")));
     m_ui->userRemove->setIcon(symbolIcon(QStringLiteral("remove")));
-    constexpr double Large = 2.2;
-    QFont large = font();
-    large.setPointSizeF(large.pointSizeF() * Large);
-    large.setWeight(QFont::DemiBold);
-    m_ui->presenceCount->setFont(large);
+    constexpr double CountLetters = 2.2;
+    m_ui->presenceCount->setFont(scaledFont(font(), CountLetters, QFont::DemiBold));
     for (QListView *list : {m_ui->presencePeople, m_ui->usersList})
         list->viewport()->setAutoFillBackground(false);
     placeDividers();
     setUpPeople();
     setUpUsers();
+    setUpMenus();
+    setUpUserKeys();
     setUpUserForm();
     showAll();
     m_ui->presencePages->show(); // at once, so that it can be given the keyboard
@@ -83,6 +83,7 @@ void PresencePanel::showChannel(const QString &channel)
     showAll();
     showButtons();
     watch();
+    m_ui->presencePeople->setFocus(Qt::OtherFocusReason);
 }
 
 void PresencePanel::showAll()
@@ -101,8 +102,6 @@ void PresencePanel::setUpPeople()
     m_ui->presencePeople->setModel(&watcher.people());
     m_ui->presencePeople->setItemDelegate(new PresenceDelegate(this));
     m_emptyPeople = new EmptyState(m_ui->presencePeople);
-    connect(m_ui->presencePeople, &QWidget::customContextMenuRequested, this,
-            &PresencePanel::showPersonMenu);
     connect(&watcher, &PresenceWatcher::changed, this, &PresencePanel::showState);
     connect(&watcher.people(), &PresenceModel::countChanged, this, &PresencePanel::showState);
     connect(&watcher.people(), &PresenceModel::happened, this,
@@ -111,27 +110,19 @@ void PresencePanel::setUpPeople()
                 m_ui->presenceNews->setToolTip(m_ui->presenceNews->text());
                 announce(*this, m_ui->presenceNews->text());
             });
-    connect(&m_presence->calls(), &PresenceCalls::profileChanged, this, [this] {
-        judgeChannel();
-        showState();
-        showButtons();
-    });
+    connect(&m_presence->calls(), &PresenceCalls::profileChanged, this,
+            &PresencePanel::showChannelState);
     connect(m_ui->presenceChannel, &QLineEdit::textEdited, this, [this](const QString &text) {
         m_presence->setChannel(text);
-        judgeChannel();
-        showState();
-        showButtons();
+        showChannelState();
     });
     connect(m_ui->presenceChannel, &QLineEdit::returnPressed, this, &PresencePanel::watch);
     connect(m_ui->presenceWatch, &QPushButton::clicked, this, &PresencePanel::toggleWatching);
     connect(m_ui->presenceTake, &QPushButton::clicked, this, [this] {
-        const QString offered =
-            checkPresenceChannel(m_presence->channel(), m_presence->calls().profile().version)
-                .offered;
+        const QString offered = checkedChannel().offered;
         m_ui->presenceChannel->setText(offered);
         m_presence->setChannel(offered);
-        judgeChannel();
-        showButtons();
+        showChannelState();
         watch();
         m_ui->presenceChannel->setFocus(Qt::OtherFocusReason);
     });
@@ -143,14 +134,12 @@ void PresencePanel::setUpUsers()
     QListView *const list = m_ui->usersList;
     list->setModel(&users);
     list->setItemDelegate(new TestUserDelegate(this));
-    list->installEventFilter(this);
     auto *const empty = new EmptyState(list);
     empty->setText(tr("No test users yet"),
                    tr("“Add” makes some up. Each has a connection of its own."));
     connect(list->selectionModel(), &QItemSelectionModel::currentChanged, this,
             &PresencePanel::showUser);
     connect(list, &QListView::doubleClicked, this, &PresencePanel::toggleUser);
-    connect(list, &QWidget::customContextMenuRequested, this, &PresencePanel::showUserMenu);
     connect(&users, &QAbstractItemModel::modelReset, this, &PresencePanel::showUser);
     connect(&users, &QAbstractItemModel::dataChanged, this, &PresencePanel::showButtons);
     connect(&users, &QAbstractItemModel::rowsInserted, this, &PresencePanel::showButtons);
@@ -163,40 +152,31 @@ void PresencePanel::setUpUsers()
     connect(m_ui->usersLeave, &QPushButton::clicked, &users, &TestUsersModel::leaveAll);
 }
 
-void PresencePanel::showPersonMenu(const QPoint &position)
+void PresencePanel::setUpUserKeys()
 {
-    const QModelIndex index = m_ui->presencePeople->indexAt(position);
-    if (!index.isValid())
-        return;
-    QMenu menu(this);
-    menu.addAction(tr("Show the &connection"), this,
-                   [this, data = index.data(PresenceModel::DataRole).toByteArray()] {
-                       Q_EMIT personRequested(m_presence->watcher().channel(), data);
-                   });
-    menu.exec(m_ui->presencePeople->viewport()->mapToGlobal(position));
+    const auto onUser = [this](Qt::Key key, const std::function<void()> &act) {
+        onOwnKey(*m_ui->usersList, key, [this, act] {
+            if (row() >= 0)
+                act();
+        });
+    };
+    onOwnKey(*m_ui->usersList, Qt::Key_Insert, [this] { m_ui->usersForm->ask(); });
+    for (const Qt::Key key : {Qt::Key_Space, Qt::Key_Return, Qt::Key_Enter})
+        onUser(key, [this] { toggleUser(); });
+    onUser(Qt::Key_Delete, [this] { removeUser(); });
+    onUser(Qt::Key_F2, [this] {
+        m_ui->userName->setFocus(Qt::OtherFocusReason);
+        m_ui->userName->selectAll();
+    });
 }
 
-void PresencePanel::showUserMenu(const QPoint &position)
+void PresencePanel::setUpMenus()
 {
-    const QModelIndex index = m_ui->usersList->indexAt(position);
-    if (!index.isValid())
-        return;
-    const QString socketId = index.data(TestUsersModel::SocketRole).toString();
-    QMenu menu(this);
-    menu.addAction(tr("Show the &connection"), this,
-                   [this, socketId] { Q_EMIT connectionRequested(socketId); })
-        ->setEnabled(!socketId.isEmpty());
-    menu.exec(m_ui->usersList->viewport()->mapToGlobal(position));
-}
-
-void PresencePanel::showChannel(const QString &channel)
-{
-    if (!m_ui)
-        make();
-    m_presence->setChannel(channel);
-    showAll();
-    watch();
-    m_ui->presencePeople->setFocus(Qt::OtherFocusReason);
+    const auto *menus = new PresenceMenus(*m_ui->presencePeople, *m_ui->usersList, *this);
+    connect(menus, &PresenceMenus::personRequested, this, [this](const QByteArray &data) {
+        Q_EMIT personRequested(m_presence->watcher().channel(), data);
+    });
+    connect(menus, &PresenceMenus::connectionRequested, this, &PresencePanel::connectionRequested);
 }
 
 void PresencePanel::setUpUserForm()
@@ -228,46 +208,21 @@ void PresencePanel::placeDividers()
     m_ui->userPages->setContentsMargins(isMirrored ? 0 : Gap, 0, isMirrored ? Gap : 0, 0);
 }
 
-bool PresencePanel::eventFilter(QObject *watched, QEvent *event)
+void PresencePanel::showChannelState()
 {
-    if (watched == m_ui->usersList && event->type() == QEvent::KeyPress
-        && takesKey(*static_cast<QKeyEvent *>(event)))
-        return true;
-    return QWidget::eventFilter(watched, event);
+    judgeChannel();
+    showState();
+    showButtons();
 }
 
-bool PresencePanel::takesKey(const QKeyEvent &event)
+PresenceChannelCheck PresencePanel::checkedChannel() const
 {
-    if ((event.modifiers() & ~Qt::KeypadModifier) != Qt::NoModifier)
-        return false;
-    if (event.key() == Qt::Key_Insert) {
-        m_ui->usersForm->ask();
-        return true;
-    }
-    if (row() < 0)
-        return false;
-    switch (event.key()) {
-    case Qt::Key_Space:
-    case Qt::Key_Return:
-    case Qt::Key_Enter:
-        toggleUser();
-        return true;
-    case Qt::Key_Delete:
-        removeUser();
-        return true;
-    case Qt::Key_F2:
-        m_ui->userName->setFocus(Qt::OtherFocusReason);
-        m_ui->userName->selectAll();
-        return true;
-    default:
-        return false;
-    }
+    return checkPresenceChannel(m_presence->channel(), m_presence->calls().profile().version);
 }
 
 void PresencePanel::judgeChannel()
 {
-    const auto check =
-        checkPresenceChannel(m_presence->channel(), m_presence->calls().profile().version);
+    const auto check = checkedChannel();
     m_ui->presenceOffer->setVisible(!check.fault.isEmpty());
     m_ui->presenceFault->setText(check.fault);
     m_ui->presenceChannel->setAccessibleDescription(check.fault);
@@ -277,8 +232,7 @@ void PresencePanel::judgeChannel()
 
 QString PresencePanel::watch()
 {
-    QString channel =
-        checkPresenceChannel(m_presence->channel(), m_presence->calls().profile().version).name;
+    QString channel = checkedChannel().name;
     if (!channel.isEmpty()) {
         m_ui->presenceNews->clear();
         m_presence->watcher().watch(channel);
@@ -288,13 +242,16 @@ QString PresencePanel::watch()
 
 void PresencePanel::toggleWatching()
 {
-    PresenceWatcher &watcher = m_presence->watcher();
-    if (watcher.state() == PresenceWatcher::State::Off
-        || watcher.state() == PresenceWatcher::State::Refused
-        || watcher.channel() != m_presence->channel().trimmed())
-        watch();
+    if (isWatchingHere())
+        m_presence->watcher().stop();
     else
-        watcher.stop();
+        watch();
+}
+
+bool PresencePanel::isWatchingHere() const
+{
+    const PresenceWatcher &watcher = m_presence->watcher();
+    return watcher.isOn() && watcher.channel() == m_presence->channel().trimmed();
 }
 
 void PresencePanel::showState()
@@ -308,17 +265,14 @@ void PresencePanel::showState()
     m_ui->farText->setText(hint.hint);
     m_ui->registerForm->setVisible(!isSandbox);
 
-    const bool isOn = watcher.state() == PresenceWatcher::State::Connecting
-        || watcher.state() == PresenceWatcher::State::Watching;
-    const bool isHere = isOn && watcher.channel() == m_presence->channel().trimmed();
-    m_ui->presenceWatch->setText(isHere ? tr("St&op") : tr("L&ook on"));
+    m_ui->presenceWatch->setText(isWatchingHere() ? tr("St&op") : tr("L&ook on"));
     m_ui->presenceWatch->setEnabled(!m_presence->channel().isEmpty());
     const auto count = watcher.people().count();
     m_ui->presenceCount->setText(count ? QLocale().toString(*count) : QStringLiteral("–"));
     m_ui->presenceCount->setAccessibleName(count ? tr("%n on the channel", nullptr, *count)
                                                  : tr("How many are there is not known"));
     m_ui->presenceSummary->setText(presenceSummary(watcher));
-    m_ui->presenceWhere->setText(isOn ? tr("on %1").arg(watcher.channel()) : QString());
+    m_ui->presenceWhere->setText(watcher.isOn() ? tr("on %1").arg(watcher.channel()) : QString());
     m_ui->presenceWhere->setToolTip(m_ui->presenceWhere->text());
     const PresenceHint empty = emptyPeopleHint(watcher);
     m_emptyPeople->setText(empty.title, empty.hint);
@@ -332,8 +286,8 @@ int PresencePanel::row() const
 bool PresencePanel::isHere() const
 {
     const QModelIndex index = m_ui->usersList->currentIndex();
-    return index.data(TestUsersModel::StateRole).value<TestUserConnection::State>()
-        != TestUserConnection::State::Out
+    using State = TestUserConnection::State;
+    return index.data(TestUsersModel::StateRole).value<State>() != State::Out
         && index.data(TestUsersModel::ChannelRole).toString() == m_presence->channel().trimmed();
 }
 
@@ -415,9 +369,8 @@ void PresencePanel::showButtons()
     if (!index.isValid())
         return;
     const bool isRight = m_ui->userData->check().value.has_value();
-    const bool isThere = isHere();
-    m_ui->userJoin->setText(isThere ? tr("Lea&ve") : tr("&Join"));
-    m_ui->userJoin->setEnabled(isThere || (isRight && !channel.isEmpty()));
+    m_ui->userJoin->setText(isHere() ? tr("Lea&ve") : tr("&Join"));
+    m_ui->userJoin->setEnabled(isHere() || (isRight && !channel.isEmpty()));
     const bool hasData = m_presence->calls().hasClientData();
     m_ui->userApply->setEnabled(hasData && isRight
                                 && index.data(TestUsersModel::UnappliedRole).toBool());

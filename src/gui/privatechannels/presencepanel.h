@@ -4,13 +4,12 @@
 #pragma once
 
 #include <privatechannels/presence/presence.h>
+#include <privatechannels/presence/presencechannel.h>
 
 #include <QWidget>
 
 #include <memory>
 #include <optional>
-
-class QKeyEvent;
 
 namespace RadarDesk::gui {
 
@@ -37,8 +36,6 @@ public:
     /// The channel and the test users, to go on with after a restart.
     [[nodiscard]] QJsonObject toState() const;
     void restore(const QJsonObject &state);
-    /// Looks on at \a channel.
-    void showChannel(const QString &channel);
 
 Q_SIGNALS:
     /// The connection is wanted that has registered \a clientData on \a channel.
@@ -60,11 +57,13 @@ private:
     void setUpUsers();
     void setUpUserForm();
     void placeDividers();
-    void showPersonMenu(const QPoint &position);
-    void showUserMenu(const QPoint &position);
-    bool takesKey(const QKeyEvent &event);
+    void setUpMenus();
+    void setUpUserKeys();
+    void showChannelState();
+    [[nodiscard]] privatechannels::PresenceChannelCheck checkedChannel() const;
     void judgeChannel();
     void toggleWatching();
+    [[nodiscard]] bool isWatchingHere() const;
     /// Looks on at the channel in the field; the channel's name, or nothing where it is none.
     QString watch();
     void showAll();

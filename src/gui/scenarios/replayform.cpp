@@ -3,12 +3,13 @@
 
 #include <gui/scenarios/replayform.h>
 
+#include <gui/kit/onkey.h>
+
 #include <workbench/scenarios/timetext.h>
 
 #include <ui_replayform.h>
 
 #include <QLocale>
-#include <QShortcut>
 
 namespace RadarDesk::gui {
 
@@ -35,9 +36,7 @@ ReplayForm::ReplayForm(QWidget *parent)
         connect(field, &QLineEdit::returnPressed, this, &ReplayForm::take);
     connect(m_ui->replayMake, &QPushButton::clicked, this, &ReplayForm::take);
     connect(m_ui->replayCancel, &QPushButton::clicked, this, &ReplayForm::declined);
-    auto *escape = new QShortcut(Qt::Key_Escape, this);
-    escape->setContext(Qt::WidgetWithChildrenShortcut);
-    connect(escape, &QShortcut::activated, this, &ReplayForm::declined);
+    onKey(*this, Qt::Key_Escape, [this] { Q_EMIT declined(); });
 }
 
 ReplayForm::~ReplayForm() = default;

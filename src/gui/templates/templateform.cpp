@@ -3,9 +3,9 @@
 
 #include <gui/templates/templateform.h>
 
-#include <ui_templateform.h>
+#include <gui/kit/onkey.h>
 
-#include <QShortcut>
+#include <ui_templateform.h>
 
 namespace RadarDesk::gui {
 
@@ -26,9 +26,7 @@ TemplateForm::TemplateForm(QWidget *parent)
     connect(m_ui->templateName, &QLineEdit::returnPressed, this, &TemplateForm::takeOver);
     connect(m_ui->templateFolder->lineEdit(), &QLineEdit::returnPressed, this,
             &TemplateForm::takeOver);
-    auto *escape = new QShortcut(Qt::Key_Escape, this);
-    escape->setContext(Qt::WidgetWithChildrenShortcut);
-    connect(escape, &QShortcut::activated, this, &TemplateForm::decline);
+    onKey(*this, Qt::Key_Escape, [this] { decline(); });
     hide();
 }
 

@@ -4,6 +4,7 @@
 #include <gui/timeline/detailspanel.h>
 
 #include <gui/kit/formplace.h>
+#include <gui/kit/onkey.h>
 #include <gui/kit/symbolicon.h>
 #include <gui/timeline/deliveriesdelegate.h>
 #include <gui/timeline/deliveriesmodel.h>
@@ -17,7 +18,6 @@
 #include <QClipboard>
 #include <QFontDatabase>
 #include <QFontMetrics>
-#include <QShortcut>
 #include <QTabBar>
 
 namespace RadarDesk::gui {
@@ -67,9 +67,7 @@ DetailsPanel::DetailsPanel(QWidget *parent)
         fill(m_ui->tabs->currentWidget());
         showCut();
     });
-    auto *escape = new QShortcut(Qt::Key_Escape, this);
-    escape->setContext(Qt::WidgetWithChildrenShortcut);
-    connect(escape, &QShortcut::activated, this, &DetailsPanel::closed);
+    onKey(*this, Qt::Key_Escape, [this] { Q_EMIT closed(); });
 }
 
 DetailsPanel::~DetailsPanel() = default;

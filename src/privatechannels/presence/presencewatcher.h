@@ -35,6 +35,11 @@ public:
     void stop();
 
     [[nodiscard]] State state() const { return m_state; }
+    /// Whether it watches, or is about to.
+    [[nodiscard]] bool isOn() const
+    {
+        return m_state == State::Connecting || m_state == State::Watching;
+    }
     /// What is looked on at, or would be; empty while nothing is.
     [[nodiscard]] const QString &channel() const { return m_channel; }
     /// Why it was refused, in a sentence.
