@@ -3,6 +3,7 @@
 
 #include "arrivals.h"
 
+#include "heartbeat.h"
 #include "stopwatch.h"
 
 #include <bench/history/sampleevents.h>
@@ -24,8 +25,6 @@ namespace {
 constexpr qint64 EventsPerSecond = 2000;
 constexpr qint64 DurationMs = 30'000;
 constexpr int FeedMs = 2; // a few events at a time, as they come from a socket
-constexpr int HeartbeatMs = 1;
-constexpr double LongMs = 16; // what is longer is seen as a hitch
 constexpr std::chrono::seconds ArrivalPatience{60};
 
 QString arrivalId(qint64 number)
@@ -87,10 +86,7 @@ bool measureArrivals(Stopwatch &watch, Desk &desk, const QString &historyPath)
     qint64 arrived = 0;
     const QDateTime begin = QDateTime::currentDateTimeUtc();
     QElapsedTimer clock;
-    QElapsedTimer sinceBeat;
-    std::vector<double> stalls;
-    std::vector<double> busy; // likewise, without the time that other programs had
-    double ownBefore = ownMilliseconds();
+    Heartbeat heart;
     QTimer feed;
     feed.setTimerType(Qt::PreciseTimer);
     QObject::connect(&feed, &QTimer::timeout, &desk.window, [&] {
@@ -98,18 +94,9 @@ bool measureArrivals(Stopwatch &watch, Desk &desk, const QString &historyPath)
         for (; arrived < due; ++arrived)
             arrive(desk, samples.next(), arrived);
     });
-    QTimer heart;
-    heart.setTimerType(Qt::PreciseTimer);
-    QObject::connect(&heart, &QTimer::timeout, &desk.window, [&] {
-        stalls.push_back(std::max(0.0, millisecondsOf(sinceBeat) - HeartbeatMs));
-        sinceBeat.start();
-        const double own = ownMilliseconds();
-        busy.push_back(own - std::exchange(ownBefore, own));
-    });
     clock.start();
-    sinceBeat.start();
     feed.start(FeedMs);
-    heart.start(HeartbeatMs);
+    heart.start();
     constexpr qint64 All = EventsPerSecond * DurationMs / 1000;
     const bool isAllArrived = watch.waitFor([&] { return arrived == All; }, ArrivalPatience);
     heart.stop();
@@ -124,14 +111,13 @@ bool measureArrivals(Stopwatch &watch, Desk &desk, const QString &historyPath)
         },
         ArrivalPatience);
 
-    double longTime = 0;
-    for (const double stall : stalls)
-        longTime += stall > LongMs ? stall : 0;
-    std::printf("beats %zu\nstall-median %f\nstall-99th %f\nstall-longest %f\n", stalls.size(),
+    const std::vector<double> &stalls = heart.stalls();
+    const std::vector<double> &busy = heart.busy();
+    std::printf("beats %zu\nstall-median %f\nstall-99th %f\nstall-longest %f\n", heart.beats(),
                 quantile(stalls, 0.5), quantile(stalls, 0.99), quantile(stalls, 1));
     std::printf("busy-median %f\nbusy-99th %f\nbusy-longest %f\n", quantile(busy, 0.5),
                 quantile(busy, 0.99), quantile(busy, 1));
-    std::printf("stall-share %f\narrivals-late %f\n", longTime / DurationMs, late);
+    std::printf("stall-share %f\narrivals-late %f\n", heart.longTime() / DurationMs, late);
     const qint64 found = arrivalsIn(historyPath, begin, All);
     std::printf("arrivals %lld\nfound %lld\n", static_cast<long long>(All),
                 static_cast<long long>(found));

@@ -46,6 +46,11 @@ ServiceObservation::ServiceObservation(const Services &services, const KnownSecr
                     if (m_shown && isSandbox == (m_shown == m_sandbox))
                         m_connections.apply(observation);
                 });
+        connect(&traffic, &Traffic::connectionStates, this,
+                [this, isSandbox](const QList<ConnectionState> &states) {
+                    if (m_shown && isSandbox == (m_shown == m_sandbox))
+                        m_connections.applyStates(states);
+                });
         connect(&recorder, &TrafficRecorder::callRecorded, this, &ServiceObservation::callRecorded);
     };
     connectParts(m_sandboxTraffic, m_sandboxRecorder, true);

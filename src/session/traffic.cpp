@@ -5,6 +5,8 @@
 
 #include <QElapsedTimer>
 
+#include <utility>
+
 namespace RadarDesk::session {
 
 using namespace sandbox;
@@ -30,9 +32,15 @@ void Traffic::setSource(ObservationSource *source)
     m_source = source;
     m_taken = {};
     m_next = 0;
+    m_states.reset();
     if (!source)
         return;
     connect(source, &ObservationSource::observed, this, &Traffic::pull);
+    connect(source, &ObservationSource::connectionStates, this,
+            [this](const QList<ConnectionState> &states) {
+                m_states = states;
+                pull();
+            });
     pull();
 }
 
@@ -43,15 +51,22 @@ void Traffic::pull()
         m_turn.start(0);
 }
 
+void Traffic::takeMore()
+{
+    m_isMore = false;
+    m_next = 0;
+    m_areStatesDue = m_states.has_value();
+    m_taken = m_source->takeObservations();
+    if (m_taken.leftOut > 0)
+        Q_EMIT leftOut(m_taken.leftOut);
+}
+
 void Traffic::work()
 {
     if (m_next == m_taken.list.size()) {
-        if (!m_source || !std::exchange(m_isMore, false))
+        if (!m_source || !m_isMore)
             return;
-        m_next = 0;
-        m_taken = m_source->takeObservations();
-        if (m_taken.leftOut > 0)
-            Q_EMIT leftOut(m_taken.leftOut);
+        takeMore();
     }
     QElapsedTimer turn;
     turn.start();
@@ -60,6 +75,8 @@ void Traffic::work()
         const Observation observation = std::move(m_taken.list[m_next++]);
         Q_EMIT observed(observation);
     }
+    if (m_next == m_taken.list.size() && m_states && std::exchange(m_areStatesDue, false))
+        Q_EMIT connectionStates(*std::exchange(m_states, std::nullopt));
     if (m_next < m_taken.list.size() || m_isMore)
         m_turn.start(0);
 }

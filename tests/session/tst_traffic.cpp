@@ -20,6 +20,7 @@ class TestTraffic : public QObject
 private Q_SLOTS:
     void handsOnInOrder();
     void leavesTheWindowItsTime();
+    void tellsStatesAfterWhatLedToThem();
     void dropsWhatAnotherHad();
 };
 
@@ -107,6 +108,27 @@ void TestTraffic::leavesTheWindowItsTime()
     traffic.setSource(&source);
     QTRY_COMPARE(handed, Count);
     QVERIFY2(turns >= 5, QByteArray::number(turns).constData());
+}
+
+void TestTraffic::tellsStatesAfterWhatLedToThem()
+{
+    Traffic traffic;
+    ScriptedSource source;
+    traffic.setSource(&source);
+    QStringList order;
+    connect(&traffic, &Traffic::observed, this, [&order] { order.append("observed"); });
+    connect(&traffic, &Traffic::connectionStates, this,
+            [&order](const QList<ConnectionState> &states) {
+                order.append(QString::number(states.size()));
+            });
+    source.waiting = {callbacks(0, 2)};
+    Q_EMIT source.observed();
+    Q_EMIT source.connectionStates({{"1.1", 2, 0}});
+    QTRY_COMPARE(order.size(), 3);
+    QCOMPARE(order, QStringList({"observed", "observed", "1"}));
+    Q_EMIT source.connectionStates({}); // nothing led to them
+    QTRY_COMPARE(order.size(), 4);
+    QCOMPARE(order.last(), "0");
 }
 
 // What is left of one source isn't taken for another's.

@@ -9,13 +9,17 @@
 #include <QCommandLinkButton>
 #include <QEvent>
 
+#include <algorithm>
+
 namespace RadarDesk::gui {
 
 namespace {
 
-constexpr int RoomForDescriptions = 150; // pixels of height, for cards beside each other
+// In pixels.
+constexpr int RoomForDescriptions = 150; // height, for cards beside each other
+constexpr int RoomForTitle = 230; // width
 
-}
+} // namespace
 
 StartCards::StartCards(QWidget *parent)
     : QWidget(parent)
@@ -80,7 +84,9 @@ void StartCards::restore(const QJsonArray &used)
 void StartCards::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
-    const bool isWide = width() > 2 * height();
+    const auto count = std::count_if(m_cards.cbegin(), m_cards.cend(),
+                                     [](const auto *card) { return !card->isHidden(); });
+    const bool isWide = width() > 2 * height() && width() > count * RoomForTitle;
     m_layout->setDirection(isWide ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
     for (QCommandLinkButton *card : std::as_const(m_cards))
         card->setDescription(isWide && height() < RoomForDescriptions ? QString()

@@ -172,8 +172,10 @@ void ObserverSession::carryOut(const ObserverCommand &command)
         m_server.askForStates([session = weak_from_this()](const QList<ConnectionState> &states) {
             const auto self = session.lock();
             // What it is slow to take isn't asked for again.
-            if (self && self->m_isObserving && self->m_stream.next_layer().waitingBytes() == 0)
-                self->queue(ObservationEncoder::statesFrame(states));
+            if (!self || !self->m_isObserving || self->m_stream.next_layer().waitingBytes() > 0)
+                return;
+            self->flush(); // what led to these states comes first
+            self->queue(ObservationEncoder::statesFrame(states));
         });
         break;
     }

@@ -18,14 +18,8 @@ ServiceControl::ServiceControl(ConnectionsModel &connections, QObject *parent)
 
 void ServiceControl::setSource(ObservationSource *source)
 {
-    if (m_source)
-        m_source->disconnect(this);
     m_source = source;
     m_connections.clear();
-    if (source)
-        connect(
-            source, &ObservationSource::connectionStates, this,
-            [this](const QList<ConnectionState> &states) { m_connections.applyStates(states); });
 }
 
 void ServiceControl::sendTo(const QString &socketId, const QString &channel, const QByteArray &json)

@@ -22,7 +22,7 @@ class ServiceControl : public QObject, public ConnectionControl
     Q_OBJECT
 
 public:
-    /// States go to \a connections, which must outlive it.
+    /// \a connections are those of the service, and must outlive it.
     explicit ServiceControl(ConnectionsModel &connections, QObject *parent = nullptr);
 
     /// Works with \a source from now on, for as long as that lives; the connections are its own

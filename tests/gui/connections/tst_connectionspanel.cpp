@@ -84,6 +84,8 @@ void TestConnectionsPanel::init()
     m_model = std::make_unique<ConnectionsModel>();
     m_control = std::make_unique<ServiceControl>(*m_model);
     m_control->setSource(m_sandbox.get());
+    connect(m_sandbox.get(), &Sandbox::connectionStates, m_model.get(),
+            &ConnectionsModel::applyStates);
     connect(m_sandbox.get(), &Sandbox::observed, m_model.get(), [this] {
         const Observations observations = m_sandbox->takeObservations();
         for (const Observation &each : observations.list)

@@ -1,0 +1,214 @@
+// SPDX-FileCopyrightText: 2026 The RadarDesk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+/// What other programs and pages cost the window: the memory of those that are listed, and whether
+/// it answers while they do a lot.
+
+#include "heartbeat.h"
+#include "processmemory.h"
+#include "stopwatch.h"
+
+#include <support/desk.h>
+
+#include <QToolButton>
+
+#include <cstdio>
+
+using namespace RadarDesk;
+using namespace RadarDesk::sandbox;
+using namespace RadarDesk::session;
+
+namespace {
+
+constexpr int Listed = 10'000; // as many as are listed at all
+constexpr int MessagesEach = 20;
+constexpr qint64 EventsPerSecond = 5'000;
+constexpr qint64 DurationMs = 10'000;
+constexpr int FeedMs = 2; // a few events at a time, as they come from a socket
+constexpr double MostTrafficStallMs = 16;
+constexpr std::chrono::seconds TrafficPatience{60};
+
+QString socketIdOf(qint64 number)
+{
+    return QStringLiteral("%1.%2").arg(number).arg(number * 7919 % 1'000'000'000);
+}
+
+ObservedConnection connectionOf(qint64 number)
+{
+    ObservedConnection connection;
+    connection.time = std::chrono::system_clock::now();
+    connection.socketId = socketIdOf(number);
+    connection.peer = "127.0.0.1";
+    connection.origin = "http://localhost:3000";
+    connection.page = "/chat?room=" + QByteArray::number(number % 100);
+    connection.userAgent = "Mozilla/5.0 (X11; Linux x86_64; rv:128.0) Gecko/20100101 Firefox/128.0";
+    return connection;
+}
+
+ObservedSubscription subscriptionOf(qint64 number, const QString &channel)
+{
+    ObservedSubscription subscription;
+    subscription.time = std::chrono::system_clock::now();
+    subscription.socketId = socketIdOf(number);
+    subscription.channel = channel;
+    return subscription;
+}
+
+ObservedDelivery deliveryTo(qint64 number, const QString &broadcastId)
+{
+    ObservedDelivery delivery;
+    delivery.time = std::chrono::system_clock::now();
+    delivery.broadcastId = broadcastId;
+    delivery.channel = QStringLiteral("room");
+    delivery.socketIds = {socketIdOf(number)};
+    delivery.subscribers = 1;
+    return delivery;
+}
+
+ObservedCall callOf(const QString &broadcastId)
+{
+    ObservedCall call;
+    call.time = std::chrono::system_clock::now();
+    call.operation = ObservedCall::Operation::Broadcast;
+    call.peer = "127.0.0.1";
+    call.method = "POST";
+    call.target = "/v3/broadcasts";
+    call.requestHeaders = "Host: 127.0.0.1:41873\r\nAuthorization: Bearer sk_something_secret\r\n"
+                          "Content-Type: application/json\r\nUser-Agent: python-requests/2.31.0\r\n"
+                          "X-PushRadar-Library: pushradar-server-python 3.1.0\r\n";
+    call.requestBody = R"({"channel":"room","data":"{\"text\":\"Hello, world\"}"})";
+    call.status = 200;
+    call.responseBody = R"({"status":"ok","id":"1","subscribers":1})";
+    call.channel = QStringLiteral("room");
+    call.data = R"({"text":"Hello, world"})";
+    call.broadcastId = broadcastId;
+    call.subscribers = 1;
+    return call;
+}
+
+/// A service where as much happens as is wanted.
+class BusyService : public ObservationSource
+{
+public:
+    [[nodiscard]] Observations takeObservations() override
+    {
+        m_isTold = false;
+        return std::exchange(m_waiting, {});
+    }
+    void requestConnections() override { }
+    void requestConnectionStates() override { }
+    void sendTo(const QString &, const QString &, const QByteArray &) override { }
+    void closeConnection(const QString &) override { }
+    void cutConnection(const QString &) override { }
+    void refuseConnections(const QByteArray &, const QByteArray &,
+                           std::chrono::milliseconds) override
+    {
+    }
+
+    /// Until so many have happened since the beginning.
+    void happenUntil(qint64 count)
+    {
+        for (; m_count < count; ++m_count)
+            m_waiting.list.append(next());
+        if (!m_waiting.list.isEmpty() && !std::exchange(m_isTold, true))
+            Q_EMIT observed();
+    }
+
+private:
+    [[nodiscard]] Observation next() const
+    {
+        const qint64 round = m_count / 5;
+        const QString id = QStringLiteral("b-%1").arg(round);
+        switch (m_count % 5) {
+        case 0:
+            return connectionOf(round);
+        case 1:
+            return subscriptionOf(round, QStringLiteral("room"));
+        case 2:
+            return callOf(id);
+        case 3:
+            return deliveryTo(round, id);
+        default: {
+            ObservedClosing closing;
+            closing.time = std::chrono::system_clock::now();
+            closing.socketId = socketIdOf(round);
+            closing.cause = ObservedClosing::Cause::Peer;
+            return closing;
+        }
+        }
+    }
+
+    Observations m_waiting;
+    qint64 m_count = 0;
+    bool m_isTold = false;
+};
+
+bool measureList()
+{
+    ConnectionsModel model;
+    const auto fill = [&model](qint64 from, qint64 count) {
+        for (qint64 number = from; number < from + count; ++number) {
+            model.apply(connectionOf(number));
+            model.apply(subscriptionOf(number, QStringLiteral("room")));
+            model.apply(subscriptionOf(number, QStringLiteral("private-user-%1").arg(number)));
+            for (int i = 0; i < MessagesEach; ++i)
+                model.apply(deliveryTo(number, {}));
+        }
+        model.flush();
+    };
+    fill(0, 100); // what is made once isn't counted
+    const auto before = ProcessMemory::of(QCoreApplication::applicationPid());
+    fill(100, Listed - 100);
+    const auto after = ProcessMemory::of(QCoreApplication::applicationPid());
+    if (!before || !after || model.rowCount() != Listed)
+        return false;
+    std::printf("memory of 1,000 connections in the list: %.2f MiB\n",
+                (after->alone - before->alone) * 1000 / (Listed - 100));
+    return true;
+}
+
+bool measureStalls(Stopwatch &watch)
+{
+    Desk desk;
+    if (!desk.isReady())
+        return false;
+    desk.find<QToolButton>("eventsConnections")->click();
+    BusyService service;
+    desk.observation.setSandbox(&service);
+    Heartbeat heart;
+    QElapsedTimer clock;
+    bool isOver = false;
+    QTimer feed;
+    feed.setTimerType(Qt::PreciseTimer);
+    QObject::connect(&feed, &QTimer::timeout, &desk.window, [&] {
+        const qint64 now = std::min(clock.elapsed(), DurationMs);
+        service.happenUntil(now * EventsPerSecond / 1000);
+        isOver = now == DurationMs;
+    });
+    clock.start();
+    feed.start(FeedMs);
+    heart.start();
+    const bool isDone = watch.waitFor([&isOver] { return isOver; }, TrafficPatience);
+    heart.stop();
+    feed.stop();
+    desk.observation.setSandbox(nullptr);
+    std::printf("stalls of the window at %lld events a second, median %.1f ms, 99th percentile "
+                "%.1f ms (aim: at most %.0f), longest %.1f ms; busy itself, 99th percentile "
+                "%.1f ms\n",
+                static_cast<long long>(EventsPerSecond), quantile(heart.stalls(), 0.5),
+                quantile(heart.stalls(), 0.99), MostTrafficStallMs, quantile(heart.stalls(), 1),
+                quantile(heart.busy(), 0.99));
+    return isDone;
+}
+
+} // namespace
+
+int main(int argc, char *argv[])
+{
+    Stopwatch watch(argc, argv);
+    if (!measureList() || !measureStalls(watch)) {
+        std::fputs("the window did not come up, or not all was listed\n", stderr);
+        return 1;
+    }
+    return 0;
+}
