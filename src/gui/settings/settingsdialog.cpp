@@ -186,7 +186,10 @@ void SettingsDialog::openAt(const QString &field)
     auto *const asked = field.isEmpty() ? nullptr : findChild<QWidget *>(field);
     QWidget *const first = m_ui->settingsTheme;
     QWidget *const target = asked == m_ui->settingsHistory ? m_keep : asked ? asked : first;
-    m_ui->settingsScroll->ensureWidgetVisible(target);
+    // Once it is laid out, which a change of the text size can put off.
+    QMetaObject::invokeMethod(
+        this, [this, target] { m_ui->settingsScroll->ensureWidgetVisible(target); },
+        Qt::QueuedConnection);
     target->setFocus(Qt::PopupFocusReason);
 }
 

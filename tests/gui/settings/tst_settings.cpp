@@ -176,6 +176,12 @@ void TestSettings::areFoundInThePalette()
         QVERIFY2(field && (focus == field || field->isAncestorOf(focus)),
                  qPrintable(setting.field));
     }
+    // It is in view, however large the letters are.
+    const auto usual = qScopeGuard([&desk] { desk.zoom.reset(); });
+    desk.zoom.setPercent(200);
+    desk.window.findChild<SettingsDialog *>()->openAt("settingsSandbox");
+    const auto *const button = dialog->findChild<QPushButton *>("settingsSandbox");
+    QTRY_VERIFY(button->visibleRegion().boundingRect().height() >= button->height() - 1);
 }
 
 void TestSettings::speakTheChosenLanguage()

@@ -27,6 +27,9 @@ constexpr int MenuWidth = 22; ///< Of the part of a control that opens a menu or
 constexpr QMargins FieldPadding(8, 4, 8, 4); // with the border
 constexpr QMargins HeaderPadding(10, 5, 10, 6);
 
+/// Between the text of a combo box and its arrow, or else the last letter is cut.
+constexpr int LabelMargin = 6;
+
 bool isTyped(const QStyleOptionComboBox &option)
 {
     return option.subControls.testFlag(QStyle::SC_ComboBoxFrame);
@@ -335,7 +338,7 @@ QSize WindowStyle::sizeFromContents(ContentsType type, const QStyleOption *optio
         break;
     case CT_ComboBox:
         return contents
-            + QSize(FieldPadding.left() + MenuWidth + 2,
+            + QSize(FieldPadding.left() + MenuWidth + 2 + LabelMargin,
                     FieldPadding.top() + FieldPadding.bottom());
     case CT_ToolButton:
         if (const auto *button = qstyleoption_cast<const QStyleOptionToolButton *>(option);
