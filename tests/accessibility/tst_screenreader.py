@@ -162,6 +162,17 @@ def check_undo(reader):
     find(reader, "push button", "Undo")
 
 
+def check_menu(reader):
+    go(reader, "Ctrl+1")
+    reader.press("F10")
+    reader.settle(0.3)
+    reader.press_to_move("Down")
+    menu = reader.focused.parent
+    require(menu.name.strip(), f"the menu has no name: {reader.describe(menu)}")
+    reader.press("Escape")
+    reader.settle(0.1)
+
+
 def press_button(reader, role, name):
     button = reader.wait(f"{role} “{name}”", lambda: next(
         (each for each in reader.all_below(reader.window)
@@ -177,6 +188,7 @@ def main():
     try:
         with ScreenReader(sys.argv[1]) as reader:
             check_places(reader)
+            check_menu(reader)
             check_results(reader)
             check_finding(reader)
             check_undo(reader)

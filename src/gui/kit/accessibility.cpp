@@ -36,8 +36,12 @@ public:
     void say(const QString &text)
     {
         setAccessibleName(text);
-        QAccessibleEvent shown(this, QAccessible::ObjectShow);
-        QAccessible::updateAccessibility(&shown);
+#if QT_VERSION >= QT_VERSION_CHECK(6, 8, 0)
+        QAccessibleAnnouncementEvent said(this, text);
+#else
+        QAccessibleEvent said(this, QAccessible::ObjectShow);
+#endif
+        QAccessible::updateAccessibility(&said);
     }
 };
 
