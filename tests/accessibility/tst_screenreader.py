@@ -105,6 +105,8 @@ def check_choices(reader, stops, place):
 def check_places(reader):
     for place, keys in PLACES.items():
         go(reader, keys)
+        require(reader.focused.name.strip(),
+                f"{place}: what has the keyboard at first has no name: {Stop(reader, reader.focused)}")
         stops = check_tab(reader, place)
         check_boxes(reader, place)
         check_choices(reader, stops, place)
@@ -142,6 +144,21 @@ def check_results(reader):
     reader.wait("an error that is said or described", lambda: len(reader.heard) > heard)
     reader.wait("the field to say what is wrong with it",
                 lambda: text.description or channel.description)
+
+
+def check_tick(reader):
+    """Space on the tick of an item is said."""
+    go(reader, "Ctrl+1")
+    for _ in range(MOST_STOPS):
+        if reader.focused.getRoleName() == "table cell" and reader.focused.name == "message":
+            break
+        reader.press_to_move("Tab")
+    reader.press_to_move("Home")
+    require(reader.focused.name == "sent", f"no tick, but {reader.describe(reader.focused)}")
+    for state in ("not sent", "sent"):
+        heard = len(reader.heard)
+        reader.press("Space")
+        reader.wait_heard(state, heard)
 
 
 def check_finding(reader):
@@ -189,6 +206,7 @@ def main():
         with ScreenReader(sys.argv[1]) as reader:
             check_places(reader)
             check_menu(reader)
+            check_tick(reader)
             check_results(reader)
             check_finding(reader)
             check_undo(reader)

@@ -251,12 +251,10 @@ void tellFocus(QWidget &widget)
 {
     if (!widget.hasFocus() || !QAccessible::isActive())
         return;
-    if (auto *view = qobject_cast<QAbstractItemView *>(&widget)) {
-        tellCurrentRow(*view);
-        return;
-    }
     QAccessibleEvent focused(&widget, QAccessible::Focus);
     QAccessible::updateAccessibility(&focused);
+    if (auto *view = qobject_cast<QAbstractItemView *>(&widget))
+        tellCurrentRow(*view);
 }
 
 Accessibility::Accessibility(QApplication &application)
