@@ -1116,7 +1116,7 @@
     </message>
     <message>
         <source>Enter the cookies again, or choose another identity.</source>
-        <translation>Geben Sie die Cookies erneut ein oder wählen Sie eine andere Identität.</translation>
+        <translation>Die Cookies erneut eingeben oder eine andere Identität wählen.</translation>
     </message>
 </context>
 <context>
@@ -3417,7 +3417,7 @@
     </message>
     <message>
         <source>Add channels and choose identities. RadarDesk asks your authentication endpoint as each identity for each channel.</source>
-        <translation>Fügen Sie Kanäle hinzu und wählen Sie Identitäten. RadarDesk fragt Ihren Authentifizierungsendpunkt als jede Identität nach jedem Kanal.</translation>
+        <translation>Kanäle hinzufügen und Identitäten wählen. RadarDesk fragt den Authentifizierungsendpunkt als jede Identität nach jedem Kanal.</translation>
     </message>
     <message>
         <source>No identities</source>
@@ -3425,11 +3425,11 @@
     </message>
     <message>
         <source>Choose some under “Identities”.</source>
-        <translation>Wählen Sie welche unter „Identitäten“.</translation>
+        <translation>Unter „Identitäten“ welche wählen.</translation>
     </message>
     <message>
         <source>All results are as expected, and as in the run before. Turn off “Differences only” to see them.</source>
-        <translation>Alle Ergebnisse sind wie erwartet und wie beim Lauf davor. Schalten Sie „Nur Unterschiede“ aus, um sie zu sehen.</translation>
+        <translation>Alle Ergebnisse sind wie erwartet und wie beim Lauf davor. „Nur Abweichungen“ ausschalten, um sie zu sehen.</translation>
     </message>
     <message>
         <source>Show the cell</source>
@@ -3485,7 +3485,7 @@
     </message>
     <message>
         <source>The endpoint issues a token without credentials. Check who calls before you create a token, and answer 403 otherwise.</source>
-        <translation>Der Endpunkt gibt ein Token ohne Anmeldedaten aus. Prüfen Sie, wer aufruft, bevor Sie ein Token erzeugen, und antworten Sie sonst mit 403.</translation>
+        <translation>Der Endpunkt gibt ein Token ohne Anmeldedaten aus. Vor dem Erzeugen eines Tokens prüfen, wer aufruft, und sonst mit 403 antworten.</translation>
     </message>
     <message>
         <source>Who gets into which channel?</source>
@@ -3493,7 +3493,7 @@
     </message>
     <message>
         <source>Run all cells to ask your authentication endpoint as each identity.</source>
-        <translation>Führen Sie alle Zellen aus, um Ihren Authentifizierungsendpunkt als jede Identität zu fragen.</translation>
+        <translation>Alle Zellen ausführen, um den Authentifizierungsendpunkt als jede Identität zu fragen.</translation>
     </message>
     <message numerus="yes">
         <source>%n cell(s) differ from what you expect</source>
@@ -3504,7 +3504,7 @@
     </message>
     <message>
         <source>Correct the rule in your app, or what is expected of the cell.</source>
-        <translation>Korrigieren Sie die Regel in Ihrer App oder das, was von der Zelle erwartet wird.</translation>
+        <translation>Die Regel in der App korrigieren, oder das, was von der Zelle erwartet wird.</translation>
     </message>
     <message>
         <source>Nothing is expected yet</source>
@@ -3519,7 +3519,7 @@
     </message>
     <message>
         <source>Look through the results. If they are right, accept them as expected.</source>
-        <translation>Sehen Sie die Ergebnisse durch. Wenn sie stimmen, übernehmen Sie sie als erwartet.</translation>
+        <translation>Die Ergebnisse durchsehen. Wenn sie stimmen, als erwartet übernehmen.</translation>
     </message>
     <message numerus="yes">
         <source>All %n answer(s) are as expected</source>
@@ -4012,7 +4012,7 @@
     <name>RadarDesk::session::ProfileTest</name>
     <message>
         <source>The profile has no secret. Enter it first.</source>
-        <translation>Das Profil hat kein Secret. Geben Sie es zuerst ein.</translation>
+        <translation>Das Profil hat kein Secret. Es zuerst eingeben.</translation>
     </message>
     <message>
         <source>%1 answers after %2.</source>
@@ -4037,11 +4037,11 @@
     </message>
     <message>
         <source>Your clock is %1 ahead of the service&apos;s. Tokens may have expired on arrival: set the clock.</source>
-        <translation>Ihre Uhr geht gegenüber der des Dienstes um %1 vor. Token können bei der Ankunft abgelaufen sein: Stellen Sie die Uhr.</translation>
+        <translation>Ihre Uhr geht gegenüber der des Dienstes um %1 vor. Token können bei der Ankunft abgelaufen sein: die Uhr stellen.</translation>
     </message>
     <message>
         <source>Your clock is %1 behind the service&apos;s. Tokens may not be valid yet: set the clock.</source>
-        <translation>Ihre Uhr geht gegenüber der des Dienstes um %1 nach. Token können noch ungültig sein: Stellen Sie die Uhr.</translation>
+        <translation>Ihre Uhr geht gegenüber der des Dienstes um %1 nach. Token können noch ungültig sein: die Uhr stellen.</translation>
     </message>
     <message>
         <source>Address</source>
@@ -4452,7 +4452,7 @@
     </message>
     <message>
         <source>Enter a channel and your authentication endpoint, choose an identity, and press F5. RadarDesk repeats every step a browser takes and explains the first one that fails.</source>
-        <translation>Geben Sie einen Kanal und Ihren Authentifizierungsendpunkt ein, wählen Sie eine Identität und drücken Sie F5. RadarDesk wiederholt jeden Schritt eines Browsers und erklärt den ersten, der scheitert.</translation>
+        <translation>Einen Kanal und den Authentifizierungsendpunkt eingeben, eine Identität wählen und F5 drücken. RadarDesk wiederholt jeden Schritt eines Browsers und erklärt den ersten, der scheitert.</translation>
     </message>
     <message>
         <source>“%1” can&apos;t be used: its cookies are missing</source>
@@ -4493,7 +4493,7 @@
     </message>
     <message>
         <source>Enter a name to save the check.</source>
-        <translation>Geben Sie einen Namen ein, um die Prüfung zu speichern.</translation>
+        <translation>Einen Namen eingeben, um die Prüfung zu speichern.</translation>
     </message>
     <message>
         <source>Saved as “%1”.</source>

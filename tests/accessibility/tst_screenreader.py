@@ -105,6 +105,8 @@ def check_choices(reader, stops, place):
 def check_places(reader):
     for place, keys in PLACES.items():
         go(reader, keys)
+        require(reader.focused.name.strip(),
+                f"{place}: what has the keyboard at first has no name: {Stop(reader, reader.focused)}")
         stops = check_tab(reader, place)
         check_boxes(reader, place)
         check_choices(reader, stops, place)
@@ -144,6 +146,21 @@ def check_results(reader):
                 lambda: text.description or channel.description)
 
 
+def check_tick(reader):
+    """Space on the tick of an item is said."""
+    go(reader, "Ctrl+1")
+    for _ in range(MOST_STOPS):
+        if reader.focused.getRoleName() == "table cell" and reader.focused.name == "message":
+            break
+        reader.press_to_move("Tab")
+    reader.press_to_move("Home")
+    require(reader.focused.name == "sent", f"no tick, but {reader.describe(reader.focused)}")
+    for state in ("not sent", "sent"):
+        heard = len(reader.heard)
+        reader.press("Space")
+        reader.wait_heard(state, heard)
+
+
 def check_finding(reader):
     go(reader, "Ctrl+2")
     heard = len(reader.heard)
@@ -162,6 +179,17 @@ def check_undo(reader):
     find(reader, "push button", "Undo")
 
 
+def check_menu(reader):
+    go(reader, "Ctrl+1")
+    reader.press("F10")
+    reader.settle(0.3)
+    reader.press_to_move("Down")
+    menu = reader.focused.parent
+    require(menu.name.strip(), f"the menu has no name: {reader.describe(menu)}")
+    reader.press("Escape")
+    reader.settle(0.1)
+
+
 def press_button(reader, role, name):
     button = reader.wait(f"{role} “{name}”", lambda: next(
         (each for each in reader.all_below(reader.window)
@@ -177,6 +205,8 @@ def main():
     try:
         with ScreenReader(sys.argv[1]) as reader:
             check_places(reader)
+            check_menu(reader)
+            check_tick(reader)
             check_results(reader)
             check_finding(reader)
             check_undo(reader)

@@ -36,8 +36,12 @@ public:
     void say(const QString &text)
     {
         setAccessibleName(text);
-        QAccessibleEvent shown(this, QAccessible::ObjectShow);
-        QAccessible::updateAccessibility(&shown);
+#if QT_VERSION >= QT_VERSION_CHECK(6, 8, 0)
+        QAccessibleAnnouncementEvent said(this, text);
+#else
+        QAccessibleEvent said(this, QAccessible::ObjectShow);
+#endif
+        QAccessible::updateAccessibility(&said);
     }
 };
 
@@ -247,12 +251,10 @@ void tellFocus(QWidget &widget)
 {
     if (!widget.hasFocus() || !QAccessible::isActive())
         return;
-    if (auto *view = qobject_cast<QAbstractItemView *>(&widget)) {
-        tellCurrentRow(*view);
-        return;
-    }
     QAccessibleEvent focused(&widget, QAccessible::Focus);
     QAccessible::updateAccessibility(&focused);
+    if (auto *view = qobject_cast<QAbstractItemView *>(&widget))
+        tellCurrentRow(*view);
 }
 
 Accessibility::Accessibility(QApplication &application)

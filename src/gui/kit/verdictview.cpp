@@ -38,7 +38,6 @@ VerdictView::VerdictView(QWidget *parent)
     m_layout->setHorizontalSpacing(VerdictGap);
     m_layout->setVerticalSpacing(2);
     m_layout->setColumnMinimumWidth(0, VerdictSymbol + VerdictGap);
-    m_layout->setRowStretch(3, 1); // what is too much of a height is below
     m_layout->setColumnStretch(1, 1);
     m_layout->addWidget(m_headline, 0, 1);
     m_layout->addWidget(m_text, 1, 1);

@@ -3,6 +3,7 @@
 
 #include <gui/privatechannels/checkpanel.h>
 
+#include <gui/kit/accessibility.h>
 #include <gui/kit/focushandover.h>
 #include <gui/kit/formplace.h>
 #include <gui/privatechannels/checkform.h>
@@ -17,8 +18,9 @@
 
 #include <ui_checkpanel.h>
 
+#include <QAccessible>
+#include <QApplication>
 #include <QClipboard>
-#include <QGuiApplication>
 #include <QShortcut>
 
 #include <utility>
@@ -195,7 +197,9 @@ void CheckPanel::run()
 void CheckPanel::onStepChanged(Step step)
 {
     m_steps.setReport(*m_services.runner.report());
-    if (m_follows && m_steps.report().at(step).verdict != StepVerdict::Skipped)
+    // A current row that changes is told of as if it had the keyboard.
+    const bool isSilent = m_ui->checkSteps->hasFocus() || !QAccessible::isActive();
+    if (m_follows && isSilent && m_steps.report().at(step).verdict != StepVerdict::Skipped)
         m_ui->checkSteps->setCurrentIndex(m_steps.index(static_cast<int>(step)));
     showStep();
 }
@@ -207,6 +211,8 @@ void CheckPanel::onFinished()
     compare();
     if (m_follows)
         m_ui->checkSteps->setCurrentIndex(m_steps.index(m_steps.tellingRow()));
+    if (QWidget *const focus = QApplication::focusWidget())
+        tellFocus(*focus);
     showStep();
     showVerdict();
 }
@@ -338,8 +344,6 @@ void CheckPanel::copy()
         tr("Copied the report as Markdown, without cookies, tokens and secrets."));
 }
 
-// Watching
-
 void CheckPanel::watch(bool on)
 {
     if (!on) {
@@ -357,8 +361,6 @@ void CheckPanel::onUpChanged(bool up)
         m_ui->checkNotice->say(
             tr("The endpoint's server is down. The check runs again when it is back."));
 }
-
-// Saved checks
 
 void CheckPanel::save(const QString &name)
 {

@@ -3,7 +3,6 @@
 
 #include <gui/privatechannels/clientdataedit.h>
 
-#include <gui/kit/focushandover.h>
 #include <pushradar/clientdata.h>
 
 #include <ui_clientdataedit.h>
@@ -20,7 +19,7 @@ ClientDataEdit::ClientDataEdit(QWidget *parent)
     , m_ui(std::make_unique<Ui::ClientDataEdit>())
 {
     m_ui->setupUi(this);
-    handFocusOn(*this, *m_ui->clientDataText);
+    setFocusProxy(m_ui->clientDataText); // nothing stands before it
     m_ui->clientDataMeter->setMaximum(ClientData::SizeLimit);
     connect(m_ui->clientDataText, &QPlainTextEdit::textChanged, this, [this] {
         judge();

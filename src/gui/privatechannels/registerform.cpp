@@ -3,7 +3,6 @@
 
 #include <gui/privatechannels/registerform.h>
 
-#include <gui/kit/focushandover.h>
 #include <privatechannels/presence/presencecalls.h>
 #include <workbench/core/eventtext.h>
 
@@ -21,7 +20,7 @@ RegisterForm::RegisterForm(PresenceCalls &calls, QWidget *parent)
 {
     m_ui->setupUi(this);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);
-    handFocusOn(*this, *m_ui->registerSocket);
+    setFocusProxy(m_ui->registerSocket); // nothing stands before it
     m_ui->registerData->setText(QStringLiteral("{\"##uniqueID\": 1, \"name\": \"Ada\"}"));
     m_ui->registerAnswer->hide();
     m_ui->registerAnswer->setSubject(tr("Answer to the registration"));

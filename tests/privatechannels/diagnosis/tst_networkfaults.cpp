@@ -45,6 +45,7 @@ private Q_SLOTS:
     void addressIsRelative();
     void secretIsRefused();
     void secretIsMissing();
+    void cookiesAreGone();
     void serviceIsDown();
 
 private:
@@ -305,6 +306,19 @@ void NetworkFaultsTest::secretIsMissing()
     input.service.secret.reset();
     input.settings.broadcasts = false;
     isOnly(checked(input), Step::ServiceToken, Fault::SecretMissing);
+}
+
+void NetworkFaultsTest::cookiesAreGone()
+{
+    // Without them it would be called as nobody, and say something of somebody else.
+    const EndpointApp app;
+    CheckInput input = app.input(V3);
+    input.identityName = "Alice";
+    input.whyNoCredentials = "No keyring is running.";
+    const Report report = checked(input);
+    isOnly(report, Step::Endpoint, Fault::CredentialsMissing);
+    QVERIFY(report.at(Step::Endpoint).calls.isEmpty());
+    QVERIFY2(report.culprit()->sentence.contains("Alice"), qPrintable(report.culprit()->sentence));
 }
 
 void NetworkFaultsTest::serviceIsDown()
