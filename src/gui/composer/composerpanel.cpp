@@ -17,8 +17,12 @@
 #include <ui_composerpanel.h>
 
 #include <QApplication>
+#include <QHeaderView>
 #include <QLineEdit>
 #include <QShortcut>
+
+#include <algorithm>
+#include <utility>
 
 using PushRadar::ApiVersion;
 using PushRadar::ChannelName;
@@ -121,6 +125,9 @@ void ComposerPanel::followDraft()
     });
     connect(draft, &MessageDraft::changed, this, &ComposerPanel::onDraftChanged);
     connect(draft, &MessageDraft::changed, this, &ComposerPanel::noteHeight);
+    // Not while the view sets out its rows.
+    connect(m_ui->itemsView->verticalHeader(), &QHeaderView::sectionResized, this,
+            &ComposerPanel::noteHeight, Qt::QueuedConnection);
     m_channelFaultShown = !draft->channel().isEmpty();
     showChannel();
     showSize();
@@ -277,7 +284,8 @@ void ComposerPanel::showSize()
 
 int ComposerPanel::heightWith(int faces) const
 {
-    int height = layout()->sizeHint().height() - m_ui->faces->sizeHint().height() + faces;
+    const int shown = std::max(m_ui->faces->sizeHint().height(), m_ui->faces->minimumHeight());
+    int height = layout()->sizeHint().height() - shown + faces;
     // What comes and goes takes its room from the faces.
     for (const QWidget *each : {m_ui->preview, static_cast<QWidget *>(m_ui->banner),
                                 static_cast<QWidget *>(m_ui->question)}) {

@@ -49,10 +49,13 @@ void DraftFaces::show(int face)
     m_parts.targetingButton.setVisible(targeted);
     const int shown = face == Targeting && !targeted ? Items : face;
     m_parts.pages.setCurrentIndex(shown);
-    // Only the page in sight says how small the window can get.
-    for (int page = 0; page < m_parts.pages.count(); ++page)
+    // Only fields say how small the window can get, and only when they are in sight. The items and
+    // the text take whatever room there is.
+    for (int page = 0; page < m_parts.pages.count(); ++page) {
+        const bool isSaid = page == shown && page == Targeting;
         m_parts.pages.widget(page)->setSizePolicy(
-            QSizePolicy::Preferred, page == shown ? QSizePolicy::Preferred : QSizePolicy::Ignored);
+            QSizePolicy::Preferred, isSaid ? QSizePolicy::Preferred : QSizePolicy::Ignored);
+    }
     m_parts.itemsButton.setChecked(shown == Items);
     m_parts.jsonButton.setChecked(shown == Json);
     m_parts.targetingButton.setChecked(shown == Targeting);

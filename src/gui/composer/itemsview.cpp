@@ -81,7 +81,7 @@ void ItemsView::editCell(int row, int column)
 
 int ItemsView::heightOf(int rows) const
 {
-    return horizontalHeader()->sizeHint().height() + 2 * frameWidth() + rows * sizeHintForRow(0);
+    return horizontalHeader()->sizeHint().height() + 2 * frameWidth() + rows * rowHeight(0);
 }
 
 void ItemsView::insertText(const QString &text)
