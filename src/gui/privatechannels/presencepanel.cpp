@@ -173,8 +173,8 @@ void PresencePanel::setUpUserKeys()
 void PresencePanel::setUpMenus()
 {
     const auto *menus = new PresenceMenus(*m_ui->presencePeople, *m_ui->usersList, *this);
-    connect(menus, &PresenceMenus::personRequested, this, [this](const QByteArray &data) {
-        Q_EMIT personRequested(m_presence->watcher().channel(), data);
+    connect(menus, &PresenceMenus::personRequested, this, [this](const QByteArray &clientData) {
+        Q_EMIT personRequested(m_presence->watcher().channel(), clientData);
     });
     connect(menus, &PresenceMenus::connectionRequested, this, &PresencePanel::connectionRequested);
 }
