@@ -19,8 +19,8 @@ namespace RadarDesk::workbench {
 ///       {"repeat": [], "for": 60000, "every": 1000}]}
 ///
 /// Times are in milliseconds, [least, most] where one is chosen at random. "onFailure" is "stop"
-/// when it is missing, "counters" "goOn"; a repeat has either "times" or "for", and with "times" may go without
-/// "every". The data of broadcasts are written as they are.
+/// when it is missing, "counters" "goOn"; a repeat has either "times" or "for", and with "times"
+/// may go without "every". The data of broadcasts are written as they are.
 [[nodiscard]] QByteArray scenarioToJson(const Scenario &scenario);
 
 /// Reads what scenarioToJson() wrote, or somebody else. Fails with a sentence that names the step
