@@ -55,6 +55,7 @@ public:
 
     explicit AwayNotices(const Services &services, QObject *parent = nullptr);
 
+    void setTogether(std::chrono::milliseconds time) { m_soon.setInterval(time); }
     /// Somebody looks: what was told needs no notification any more.
     void returnToWindow();
 

@@ -78,4 +78,17 @@ void fillPlace(QWidget *&place, QWidget *widget)
         QWidget::setTabOrder(std::exchange(before, each), each);
 }
 
+void takeTurns(QWidget *widget)
+{
+    QWidget *before = turnBefore(widget, widget);
+    QList<QWidget *> turns;
+    for (QWidget *each = widget->nextInFocusChain(); each != widget;
+         each = each->nextInFocusChain()) {
+        if (widget->isAncestorOf(each) && hasTurn(each))
+            turns.append(each);
+    }
+    for (QWidget *each : std::as_const(turns))
+        QWidget::setTabOrder(std::exchange(before, each), each);
+}
+
 } // namespace RadarDesk::gui

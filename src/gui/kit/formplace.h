@@ -12,4 +12,7 @@ namespace RadarDesk::gui {
 /// \a widget from now on.
 void fillPlace(QWidget *&place, QWidget *widget);
 
+/// Gives what was made in \a widget later the turns of the Tab key where \a widget stands.
+void takeTurns(QWidget *widget);
+
 } // namespace RadarDesk::gui

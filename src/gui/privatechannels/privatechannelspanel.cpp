@@ -90,8 +90,10 @@ void PrivateChannelsPanel::make()
 
 void PrivateChannelsPanel::showEvent(QShowEvent *event)
 {
-    if (!m_ui)
+    if (!m_ui) {
         make();
+        takeTurns(this);
+    }
     QWidget::showEvent(event);
 }
 

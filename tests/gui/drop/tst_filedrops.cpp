@@ -158,6 +158,7 @@ void TestFileDrops::refuseWhatIsNoFile()
         QVERIFY2(file.kind == DroppedFile::Kind::Refused, qPrintable(path));
         QVERIFY2(!file.sentence.isEmpty(), qPrintable(path));
     }
+    QVERIFY(readDropped(huge.fileName()).sentence.contains("too large"));
     // It is said in the window, where nothing can be agreed to.
     Desk desk;
     QVERIFY(desk.isReady());

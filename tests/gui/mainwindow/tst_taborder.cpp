@@ -60,7 +60,7 @@ int TestTabOrder::paneOf(const Desk &desk, const QWidget *stop)
 void TestTabOrder::followsTheEye_data()
 {
     QTest::addColumn<QByteArray>("place");
-    for (const char *place : {"topTest", "topDemo"})
+    for (const char *place : {"topTest", "topAccess", "topDemo"})
         QTest::newRow(place) << QByteArray(place);
 }
 
