@@ -2489,14 +2489,6 @@
 <context>
     <name>RadarDesk::gui::MessageSize</name>
     <message>
-        <source>Size of the broadcast</source>
-        <translation>Größe des Broadcasts</translation>
-    </message>
-    <message>
-        <source>Share of the size limit</source>
-        <translation>Anteil an der Größenbeschränkung</translation>
-    </message>
-    <message>
         <source>%1 B</source>
         <translation>%1 B</translation>
     </message>
@@ -2515,6 +2507,13 @@
     <message>
         <source>Channel and data together; v2 has no documented limit.</source>
         <translation>Kanal und Daten zusammen; für v2 ist keine Grenze dokumentiert.</translation>
+    </message>
+</context>
+<context>
+    <name>RadarDesk::gui::PresenceMenus</name>
+    <message>
+        <source>Show the &amp;connection</source>
+        <translation>&amp;Verbindung anzeigen</translation>
     </message>
 </context>
 <context>
@@ -8789,10 +8788,6 @@
     <message>
         <source>%1 (v2 has no client data)</source>
         <translation>%1 (v2 hat keine Client-Daten)</translation>
-    </message>
-    <message>
-        <source>Show the &amp;connection</source>
-        <translation>&amp;Verbindung anzeigen</translation>
     </message>
     <message>
         <source>No subscriber has registered client data</source>

@@ -40,18 +40,6 @@ void exchange(QWidget &empty, QWidget *widget)
     return widget->focusPolicy() != Qt::NoFocus;
 }
 
-/// What is in \a widget and takes the keyboard, in the order of the Tab key.
-QList<QWidget *> turnsIn(QWidget *widget)
-{
-    QList<QWidget *> turns;
-    for (QWidget *each = widget; each == widget || widget->isAncestorOf(each);
-         each = each->nextInFocusChain()) {
-        if (hasTurn(each))
-            turns.append(each);
-    }
-    return turns;
-}
-
 /// Whose turn of the Tab key is before that of \a place, without counting \a widget.
 QWidget *turnBefore(QWidget *place, const QWidget *widget)
 {
@@ -61,34 +49,44 @@ QWidget *turnBefore(QWidget *place, const QWidget *widget)
     return each;
 }
 
+void giveTurns(const QList<QWidget *> &turns, QWidget *before)
+{
+    for (QWidget *each : turns)
+        QWidget::setTabOrder(std::exchange(before, each), each);
+}
+
 } // namespace
 
 void fillPlace(QWidget *&place, QWidget *widget)
 {
     const std::unique_ptr<QWidget> empty(std::exchange(place, widget));
-    QWidget *before = turnBefore(empty.get(), widget);
+    QWidget *const before = turnBefore(empty.get(), widget);
     widget->setObjectName(empty->objectName());
     exchange(*empty, widget);
     for (auto *label : widget->window()->findChildren<QLabel *>()) {
         if (label->buddy() == empty.get())
             label->setBuddy(widget);
     }
-    const QList<QWidget *> turns = turnsIn(widget);
-    for (QWidget *each : turns)
-        QWidget::setTabOrder(std::exchange(before, each), each);
+    QList<QWidget *> turns = turnsIn(*widget);
+    if (hasTurn(widget))
+        turns.prepend(widget);
+    giveTurns(turns, before);
 }
 
 void takeTurns(QWidget *widget)
 {
-    QWidget *before = turnBefore(widget, widget);
+    giveTurns(turnsIn(*widget), turnBefore(widget, widget));
+}
+
+QList<QWidget *> turnsIn(const QWidget &widget)
+{
     QList<QWidget *> turns;
-    for (QWidget *each = widget->nextInFocusChain(); each != widget;
+    for (QWidget *each = widget.nextInFocusChain(); each != &widget;
          each = each->nextInFocusChain()) {
-        if (widget->isAncestorOf(each) && hasTurn(each))
+        if (widget.isAncestorOf(each) && hasTurn(each))
             turns.append(each);
     }
-    for (QWidget *each : std::as_const(turns))
-        QWidget::setTabOrder(std::exchange(before, each), each);
+    return turns;
 }
 
 } // namespace RadarDesk::gui

@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include <QList>
+
 class QWidget;
 
 namespace RadarDesk::gui {
@@ -14,5 +16,7 @@ void fillPlace(QWidget *&place, QWidget *widget);
 
 /// Gives what was made in \a widget later the turns of the Tab key where \a widget stands.
 void takeTurns(QWidget *widget);
+/// What is in \a widget and takes the keyboard, in the order of the Tab key.
+[[nodiscard]] QList<QWidget *> turnsIn(const QWidget &widget);
 
 } // namespace RadarDesk::gui

@@ -4,6 +4,7 @@
 #include <gui/sidebar/sidebar.h>
 
 #include <gui/channels/channelspanel.h>
+#include <gui/kit/formplace.h>
 #include <gui/sidebar/connectionslist.h>
 #include <gui/sidebar/sidebarsection.h>
 #include <gui/templates/templatespanel.h>
@@ -49,6 +50,11 @@ Sidebar::Sidebar(ChannelsPanel *channels, TemplatesPanel *templates, Connections
         connect(section, &SidebarSection::toggled, this, &Sidebar::shareRoom);
         connect(section, &SidebarSection::toggled, this, &Sidebar::changed);
     }
+    // The heads were made after what is below them.
+    const auto turns = turnsIn(*channels) + QList{m_saved->head()} + turnsIn(*templates)
+        + QList{m_connected->head()} + turnsIn(*list);
+    for (qsizetype i = 1; i < turns.size(); ++i)
+        QWidget::setTabOrder(turns.at(i - 1), turns.at(i));
     showCount();
 }
 

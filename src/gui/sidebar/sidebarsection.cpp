@@ -39,6 +39,11 @@ SidebarSection::SidebarSection(const QString &name, QWidget *body, QWidget *pare
     follow();
 }
 
+QWidget *SidebarSection::head() const
+{
+    return m_head;
+}
+
 void SidebarSection::setTitle(const QString &title, const QString &count)
 {
     m_head->setText(count.isEmpty() ? title : title + QStringLiteral("  ") + count);

@@ -18,6 +18,8 @@ public:
     /// Shows \a body below a title that is named \a name; the section becomes its parent.
     SidebarSection(const QString &name, QWidget *body, QWidget *parent = nullptr);
 
+    /// What opens and folds it.
+    [[nodiscard]] QWidget *head() const;
     /// \a title may have a mnemonic; \a count stands at the end of the line.
     void setTitle(const QString &title, const QString &count = {});
     void setOpen(bool open);

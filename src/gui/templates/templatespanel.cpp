@@ -5,6 +5,7 @@
 
 #include <gui/kit/emptystate.h>
 #include <gui/kit/focushandover.h>
+#include <gui/kit/onkey.h>
 #include <gui/kit/symbolicon.h>
 #include <gui/templates/templatedelegate.h>
 
@@ -44,6 +45,7 @@ TemplatesPanel::TemplatesPanel(TemplatesModel &templates, ExportFilter filter, Q
     m_ui->templatesSearch->addAction(symbolIcon(QStringLiteral("search")),
                                      QLineEdit::LeadingPosition);
     m_ui->templatesSearch->installEventFilter(this);
+    onOwnKey(*m_ui->templatesSearch, Qt::Key_Escape, [this] { m_ui->templatesSearch->clear(); });
     setUpTree();
     setUpMenu();
     connect(m_ui->templatesSearch, &QLineEdit::textChanged, this, [this](const QString &text) {
@@ -129,12 +131,7 @@ void TemplatesPanel::keep(const QString &channel, const QByteArray &messageData,
 bool TemplatesPanel::eventFilter(QObject *watched, QEvent *event)
 {
     if (watched == m_ui->templatesSearch && event->type() == QEvent::KeyPress) {
-        const int key = static_cast<QKeyEvent *>(event)->key();
-        if (key == Qt::Key_Escape) {
-            m_ui->templatesSearch->clear();
-            return true;
-        }
-        if (key == Qt::Key_Down && m_filter.rowCount() > 0) {
+        if (static_cast<QKeyEvent *>(event)->key() == Qt::Key_Down && m_filter.rowCount() > 0) {
             m_ui->templatesTree->setFocus(Qt::TabFocusReason);
             if (!m_ui->templatesTree->currentIndex().isValid())
                 m_ui->templatesTree->setCurrentIndex(m_filter.index(0, 0));

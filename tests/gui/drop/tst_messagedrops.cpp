@@ -115,7 +115,7 @@ void TestMessageDrops::eventOntoTheTemplates()
 {
     Desk desk;
     QVERIFY(desk.isReady());
-    QTest::mouseClick(desk.find<QToolButton>("leftTemplates"), Qt::LeftButton);
+    QTest::mouseClick(desk.find<QToolButton>("savedHead"), Qt::LeftButton);
     QVERIFY(drop(desk.find<QTreeView>("templatesTree")->viewport(), *draggedEvent(), {5, 5}));
     Desk::press(Qt::Key_Return); // with the name that is proposed
     QTRY_COMPARE(desk.templates.templates().size(), 1);
@@ -164,7 +164,7 @@ void TestMessageDrops::templateIsMovedInItsList()
     Desk desk;
     QVERIFY(desk.isReady());
     addTemplate(desk);
-    QTest::mouseClick(desk.find<QToolButton>("leftTemplates"), Qt::LeftButton);
+    QTest::mouseClick(desk.find<QToolButton>("savedHead"), Qt::LeftButton);
     const std::unique_ptr<QMimeData> mime(desk.templates.mimeData({desk.templates.index(0, 0)}));
     static_cast<void>(drop(desk.find<QTreeView>("templatesTree")->viewport(), *mime, {5, 5}));
     QCoreApplication::processEvents();

@@ -109,6 +109,31 @@ QFont weighted(const QWidget &widget, QFont::Weight weight)
     return font;
 }
 
+std::optional<int> ownMetric(QStyle::PixelMetric metric)
+{
+    switch (metric) {
+    case QStyle::PM_ButtonShiftHorizontal:
+    case QStyle::PM_ButtonShiftVertical:
+    case QStyle::PM_TabBarTabShiftVertical:
+    case QStyle::PM_TabBarBaseOverlap:
+        return 0;
+    case QStyle::PM_IndicatorWidth:
+    case QStyle::PM_IndicatorHeight:
+    case QStyle::PM_ExclusiveIndicatorWidth:
+    case QStyle::PM_ExclusiveIndicatorHeight:
+        return 16;
+    case QStyle::PM_CheckBoxLabelSpacing:
+    case QStyle::PM_RadioButtonLabelSpacing:
+        return 8;
+    case QStyle::PM_TabBarTabHSpace:
+        return 24;
+    case QStyle::PM_TabBarTabVSpace:
+        return 10;
+    default:
+        return std::nullopt;
+    }
+}
+
 ButtonLook lookOf(const QWidget *widget)
 {
     if (hasRole(widget, "segment"))

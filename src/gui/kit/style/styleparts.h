@@ -6,6 +6,9 @@
 #include <QColor>
 #include <QFont>
 #include <QRect>
+#include <QStyle>
+
+#include <optional>
 
 class QFrame;
 class QLabel;
@@ -32,6 +35,9 @@ enum class ButtonLook {
 [[nodiscard]] QFont weighted(const QWidget &widget, QFont::Weight weight);
 /// Whether \a widget edits a cell of a view.
 [[nodiscard]] bool isInCell(const QWidget *widget);
+
+/// The metric where it is another than Fusion's.
+[[nodiscard]] std::optional<int> ownMetric(QStyle::PixelMetric metric);
 
 /// Gives \a label the color, font and margins of its properties.
 void applyLabelRole(QLabel &label);
