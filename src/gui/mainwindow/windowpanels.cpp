@@ -9,6 +9,7 @@
 #include <gui/connections/connectionspanel.h>
 #include <gui/kit/formplace.h>
 #include <gui/kit/pageswitch.h>
+#include <gui/kit/shrinkorder.h>
 #include <gui/mainwindow/runstatus.h>
 #include <gui/mainwindow/startcards.h>
 #include <gui/mainwindow/statusline.h>
@@ -87,6 +88,7 @@ void WindowPanels::fill(Ui::MainWindow &form, const Services &services, QMainWin
     fillPlace(form.connections, connections);
     fillPlace(form.timeline, timeline);
     fillPlace(form.subscriberPage, pages);
+    new ShrinkOrder(*form.topBar, *form.topBar->layout(), {form.openPalette, pages});
     form.details->setBeginnings(cards);
     form.notice->setContentsMargins(6, 2, 4, 2); // in line with the rest of the window
     // Least sizes of their own: what a pane shows moves no other.
