@@ -2489,14 +2489,6 @@
 <context>
     <name>RadarDesk::gui::MessageSize</name>
     <message>
-        <source>Size of the broadcast</source>
-        <translation>Größe des Broadcasts</translation>
-    </message>
-    <message>
-        <source>Share of the size limit</source>
-        <translation>Anteil an der Größenbeschränkung</translation>
-    </message>
-    <message>
         <source>%1 B</source>
         <translation>%1 B</translation>
     </message>
@@ -2515,6 +2507,13 @@
     <message>
         <source>Channel and data together; v2 has no documented limit.</source>
         <translation>Kanal und Daten zusammen; für v2 ist keine Grenze dokumentiert.</translation>
+    </message>
+</context>
+<context>
+    <name>RadarDesk::gui::PresenceMenus</name>
+    <message>
+        <source>Show the &amp;connection</source>
+        <translation>&amp;Verbindung anzeigen</translation>
     </message>
 </context>
 <context>
@@ -3352,10 +3351,6 @@
         <translation>%1 von %2 abgefragt …</translation>
     </message>
     <message>
-        <source>Who gets into which channel?</source>
-        <translation>Wer hat Zugang zu welchem Kanal?</translation>
-    </message>
-    <message>
         <source>Nothing differs</source>
         <translation>Nichts weicht ab</translation>
     </message>
@@ -3416,10 +3411,6 @@
         <translation>keiner</translation>
     </message>
     <message>
-        <source>Add channels and choose identities. RadarDesk asks your authentication endpoint as each identity for each channel.</source>
-        <translation>Kanäle hinzufügen und Identitäten wählen. RadarDesk fragt den Authentifizierungsendpunkt als jede Identität nach jedem Kanal.</translation>
-    </message>
-    <message>
         <source>No identities</source>
         <translation>Keine Identitäten</translation>
     </message>
@@ -3438,6 +3429,14 @@
     <message>
         <source>Accept as expected</source>
         <translation>Als erwartet übernehmen</translation>
+    </message>
+    <message>
+        <source>No channels</source>
+        <translation>Keine Kanäle</translation>
+    </message>
+    <message>
+        <source>Add some in the field above.</source>
+        <translation>Füge welche im Feld darüber hinzu.</translation>
     </message>
 </context>
 <context>
@@ -3538,6 +3537,10 @@
     <message>
         <source>The endpoint gives no clear answer</source>
         <translation>Der Endpunkt gibt keine klare Antwort</translation>
+    </message>
+    <message>
+        <source>Add channels and choose identities. RadarDesk asks your authentication endpoint as each identity for each channel.</source>
+        <translation>Kanäle hinzufügen und Identitäten wählen. RadarDesk fragt den Authentifizierungsendpunkt als jede Identität nach jedem Kanal.</translation>
     </message>
 </context>
 <context>
@@ -8791,10 +8794,6 @@
         <translation>%1 (v2 hat keine Client-Daten)</translation>
     </message>
     <message>
-        <source>Show the &amp;connection</source>
-        <translation>&amp;Verbindung anzeigen</translation>
-    </message>
-    <message>
         <source>No subscriber has registered client data</source>
         <translation>Kein Abonnent hat Client-Daten registriert</translation>
     </message>
@@ -9563,6 +9562,11 @@
     <message>
         <source>%1 (%2)</source>
         <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1, color: %2</source>
+        <comment>%1 is the name of a profile, %2 that of its color</comment>
+        <translation>%1, Farbe: %2</translation>
     </message>
 </context>
 <context>
