@@ -18,6 +18,7 @@
 #include <ui_profileform.h>
 
 #include <QEvent>
+#include <QPushButton>
 #include <QScopedValueRollback>
 
 #include <algorithm>
