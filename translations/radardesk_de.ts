@@ -3351,10 +3351,6 @@
         <translation>%1 von %2 abgefragt …</translation>
     </message>
     <message>
-        <source>Who gets into which channel?</source>
-        <translation>Wer hat Zugang zu welchem Kanal?</translation>
-    </message>
-    <message>
         <source>Nothing differs</source>
         <translation>Nichts weicht ab</translation>
     </message>
@@ -3415,10 +3411,6 @@
         <translation>keiner</translation>
     </message>
     <message>
-        <source>Add channels and choose identities. RadarDesk asks your authentication endpoint as each identity for each channel.</source>
-        <translation>Kanäle hinzufügen und Identitäten wählen. RadarDesk fragt den Authentifizierungsendpunkt als jede Identität nach jedem Kanal.</translation>
-    </message>
-    <message>
         <source>No identities</source>
         <translation>Keine Identitäten</translation>
     </message>
@@ -3437,6 +3429,14 @@
     <message>
         <source>Accept as expected</source>
         <translation>Als erwartet übernehmen</translation>
+    </message>
+    <message>
+        <source>No channels</source>
+        <translation>Keine Kanäle</translation>
+    </message>
+    <message>
+        <source>Add some in the field above.</source>
+        <translation>Füge welche im Feld darüber hinzu.</translation>
     </message>
 </context>
 <context>
@@ -3537,6 +3537,10 @@
     <message>
         <source>The endpoint gives no clear answer</source>
         <translation>Der Endpunkt gibt keine klare Antwort</translation>
+    </message>
+    <message>
+        <source>Add channels and choose identities. RadarDesk asks your authentication endpoint as each identity for each channel.</source>
+        <translation>Kanäle hinzufügen und Identitäten wählen. RadarDesk fragt den Authentifizierungsendpunkt als jede Identität nach jedem Kanal.</translation>
     </message>
 </context>
 <context>
@@ -9558,6 +9562,11 @@
     <message>
         <source>%1 (%2)</source>
         <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1, color: %2</source>
+        <comment>%1 is the name of a profile, %2 that of its color</comment>
+        <translation>%1, Farbe: %2</translation>
     </message>
 </context>
 <context>

@@ -7,6 +7,8 @@
 #include <app/windowlink.h>
 #include <base/redaction/secretlike.h>
 #include <base/storage/ownersfolder.h>
+#include <base/storage/threewaymerge.h>
+#include <workbench/core/workspacemerge.h>
 
 #include <QApplication>
 #include <QStandardPaths>
@@ -25,6 +27,9 @@ using namespace gui;
 
 namespace {
 
+constexpr QLatin1String WorkspaceFormat("radardesk-workspace");
+constexpr QLatin1String WorkspacePart("workspace");
+
 /// The folder, which an older version may have let others look into.
 QString ownersFolder(const QString &folder)
 {
@@ -38,6 +43,24 @@ StateFile::Filter redactionOf(const KnownSecrets &secrets)
     return [secrets](const QByteArray &content) {
         return redactSecretLike(QString::fromUtf8(secrets.redact(content))).toUtf8();
     };
+}
+
+/// Of two windows, neither loses what it alone has: each part by its members.
+StateFile::Merged mergedParts(const QJsonObject &base, const QJsonObject &ours,
+                              const QJsonObject &theirs, StateFile::Both /*both*/)
+{
+    StateFile::Merged merged{mergedMembers(base, ours, theirs)};
+    const QStringList parts = ours.keys();
+    for (const QString &part : parts) {
+        if (!ours.value(part).isObject() || !theirs.value(part).isObject())
+            continue;
+        const auto merge = part == WorkspacePart ? mergedWorkspace : mergedMembers;
+        merged.state.insert(part,
+                            merge(base.value(part).toObject(), ours.value(part).toObject(),
+                                  theirs.value(part).toObject()));
+    }
+    merged.hasAllOfTheirs = theirs.value(WorkspaceFormat) == ours.value(WorkspaceFormat);
+    return merged;
 }
 
 } // namespace
@@ -132,7 +155,13 @@ Application::Application(const Options &options)
         theme.setAppearance(*options.appearance);
     connect(&window, &MainWindow::placeholdersChanged, &stateFile, &StateFile::noteChange);
     connect(&runner, &ScenarioRunner::changed, &stateFile, &StateFile::noteChange);
-    observation.setSandbox(&service.sandbox());
+    observeSandbox();
+    connect(&service, &LocalService::observedChanged, this, &Application::observeSandbox);
+    // The sandbox of this window counts by itself.
+    connect(&observation.connections(), &ConnectionsModel::countChanged, &window, [this] {
+        if (service.isGuest())
+            window.showSubscribers(static_cast<int>(observation.connections().openWithOwn()));
+    });
     connect(&observation, &ServiceObservation::callRecorded, &window, &MainWindow::showCall);
     connect(&window, &MainWindow::connectionActionTaken, &observation,
             &ServiceObservation::noteAction);
@@ -163,10 +192,11 @@ QStringList Application::load()
 {
     const StateFile::Filter redact = redactionOf(secrets);
     stateFile.setFilter(redact);
-    stateFile.setForm({.format = QStringLiteral("radardesk-workspace"),
-                       .members = {QStringLiteral("workspace"), QStringLiteral("placeholders"),
+    stateFile.setForm({.format = WorkspaceFormat,
+                       .members = {WorkspacePart, QStringLiteral("placeholders"),
                                    QStringLiteral("preferences"), QStringLiteral("endpoint"),
                                    QStringLiteral("sandbox"), QStringLiteral("window")}});
+    stateFile.setMerge(mergedParts, StateFile::Memory::StaysOurs);
     static_cast<void>(stateFile.load());
     stateFile.add(QStringLiteral("preferences"), preferences, &Preferences::changed);
     if (!preferences.language().isEmpty())
@@ -186,7 +216,7 @@ QStringList Application::load()
                "the path of a file")
                 .arg(stateFile.setAside()));
     read(profilesFile);
-    stateFile.add(QStringLiteral("workspace"), workspace, &Workspace::changed);
+    stateFile.add(WorkspacePart, workspace, &Workspace::changed);
     stateFile.add(QStringLiteral("placeholders"), placeholders);
     return notices;
 }
@@ -212,6 +242,13 @@ void Application::resumeEndpoint()
 {
     if (const auto fault = privateChannels.endpoint().resume())
         window.showNotice(fault->sentence);
+}
+
+void Application::observeSandbox()
+{
+    using Recording = ServiceObservation::Recording;
+    observation.setSandbox(&service.observed(),
+                           service.isGuest() ? Recording::Elsewhere : Recording::Here);
 }
 
 void Application::bringUp(const QByteArray &activationToken)

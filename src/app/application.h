@@ -99,6 +99,7 @@ private:
     void watchFiles();
     /// Serves what only the first window can.
     void resumeEndpoint();
+    void observeSandbox();
     void bringUp(const QByteArray &activationToken);
 
     Options m_options;

@@ -28,7 +28,16 @@ SandboxOptions observedOptions()
 {
     SandboxOptions options;
     options.observe = true;
+    options.servesObservers = true; // the windows that share it
     return options;
+}
+
+/// Where a sandbox on this machine lets itself be observed.
+QUrl observeUrl(QUrl url)
+{
+    url.setScheme(QStringLiteral("ws"));
+    url.setPath(QStringLiteral("/observe"));
+    return url;
 }
 
 /// For how long a port is waited for that a window which closes still has.
@@ -55,6 +64,11 @@ bool LocalService::isGuest() const
     return m_parts.link && m_parts.link->role() == WindowLink::Role::Guest;
 }
 
+ObservationSource &LocalService::observed()
+{
+    return isGuest() ? static_cast<ObservationSource &>(m_firstObserver) : m_sandbox;
+}
+
 void LocalService::connectLink(WindowLink &link)
 {
     connect(&link, &WindowLink::sharedChanged, this, &LocalService::useShared);
@@ -73,6 +87,7 @@ void LocalService::useShared()
     if (!m_isWanted || !isGuest())
         return;
     if (!shared) {
+        m_firstObserver.close();
         m_parts.port.noteRunning({});
         m_parts.window.showSandbox({}, {});
         return;
@@ -82,10 +97,13 @@ void LocalService::useShared()
     m_parts.credentials.share({shared->secret, shared->publicKey}, shared->isInKeychain);
     m_parts.port.noteRunning(shared->url, shared->problem);
     handOut(shared->url, shared->webSocketUrl, true);
+    m_firstObserver.open({observeUrl(shared->url), shared->secret, runMark()});
 }
 
 void LocalService::takeOver()
 {
+    m_firstObserver.close();
+    Q_EMIT observedChanged();
     if (!m_isWanted)
         return;
     m_triesLeft = TakeOverTries;

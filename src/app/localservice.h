@@ -6,6 +6,7 @@
 #include <QObject>
 
 #include <sandbox/service/sandbox.h>
+#include <sandbox/subscriber/remoteobserver.h>
 
 namespace RadarDesk::base {
 class SecretKeeper;
@@ -64,9 +65,16 @@ public:
     /// The secret that the sandbox runs with.
     [[nodiscard]] QString secret() const { return m_sandbox.secret(); }
     [[nodiscard]] sandbox::Sandbox &sandbox() { return m_sandbox; }
+    /// What tells of the sandbox in use: this window's own, or the first window's.
+    [[nodiscard]] sandbox::ObservationSource &observed();
+    /// Whether the first window runs the sandbox, and records what others do there.
+    [[nodiscard]] bool isGuest() const;
+
+Q_SIGNALS:
+    /// Another one is observed().
+    void observedChanged();
 
 private:
-    [[nodiscard]] bool isGuest() const;
     void connectLink(WindowLink &link);
     void useShared();
     void takeOver();
@@ -81,6 +89,7 @@ private:
 
     Parts m_parts;
     sandbox::Sandbox m_sandbox;
+    sandbox::RemoteObserver m_firstObserver; ///< Of the first window's sandbox.
     bool m_isWanted = false;
     int m_triesLeft = 0; ///< For the port of a window that is still closing.
 };

@@ -62,11 +62,14 @@ ServiceObservation::ServiceObservation(const Services &services, const KnownSecr
     follow();
 }
 
-void ServiceObservation::setSandbox(ObservationSource *sandbox)
+void ServiceObservation::setSandbox(ObservationSource *sandbox, Recording recording)
 {
-    if (m_shown == m_sandbox)
+    if (m_shown == m_sandbox) {
         showSource(nullptr);
+        m_connections.clear();
+    }
     m_sandbox = sandbox;
+    m_sandboxRecorder.setRecordsOthers(recording == Recording::Here);
     m_sandboxTraffic.setSource(sandbox);
     follow();
 }

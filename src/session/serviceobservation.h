@@ -56,8 +56,11 @@ public:
     ServiceObservation(const Services &services, const base::KnownSecrets &secrets,
                        QObject *parent = nullptr);
 
-    /// The built-in sandbox.
-    void setSandbox(sandbox::ObservationSource *sandbox);
+    /// Whether what others do at the sandbox is recorded here, or by the window that runs it.
+    enum class Recording { Here, Elsewhere };
+
+    /// What tells of the built-in sandbox: of this window, or of another one's that it shares.
+    void setSandbox(sandbox::ObservationSource *sandbox, Recording recording = Recording::Here);
 
     [[nodiscard]] State state() const { return m_state; }
     [[nodiscard]] ConnectionsModel &connections() { return m_connections; }

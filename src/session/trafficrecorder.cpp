@@ -144,8 +144,12 @@ void TrafficRecorder::onObserved(const Observation &observation)
         flushSoon();
     // What this program does itself is recorded where it is done.
     const QString socketId = socketIdOf(observation);
-    if (runOf(observation) != runMark() && !isEarlier(observation))
-        queue(observation, socketId);
+    if (runOf(observation) != runMark() && !isEarlier(observation)) {
+        if (m_recordsOthers)
+            queue(observation, socketId);
+        else
+            noteChannel(observation);
+    }
     if (std::holds_alternative<ObservedClosing>(observation))
         noteClosing(socketId);
 }
@@ -158,6 +162,15 @@ void TrafficRecorder::noteConnection(const ObservedConnection &connection)
                      connection.run == runMark()
                          ? tr("RadarDesk")
                          : clientWords(connection.origin, connection.userAgent));
+}
+
+void TrafficRecorder::noteChannel(const Observation &observation)
+{
+    const auto *call = std::get_if<ObservedCall>(&observation);
+    if (!call || call->operation != ObservedCall::Operation::Broadcast || !call->reason.isEmpty())
+        return;
+    const auto time = std::chrono::time_point_cast<std::chrono::milliseconds>(call->time);
+    touch(call->channel, QDateTime::fromMSecsSinceEpoch(time.time_since_epoch().count(), Qt::UTC));
 }
 
 void TrafficRecorder::noteClosing(const QString &socketId)
@@ -229,18 +242,23 @@ void TrafficRecorder::record(Event event)
     const QString broadcastId = event.broadcastId;
     if (isBroadcast) {
         event.deliveries = m_tracks.find(broadcastId);
-        if (m_touched.size() < m_limits.channels || m_touched.contains(event.channel)) {
-            Touch &touch = m_touched[event.channel];
-            touch.time = std::max(touch.time, event.time);
-            ++touch.broadcasts;
-        }
-        flushSoon();
+        touch(event.channel, event.time);
     }
     if (event.source == EventSource::App)
         Q_EMIT callRecorded(event);
     m_newest = m_services.history.append(std::move(event));
     if (isBroadcast)
         m_tracks.setEvent(broadcastId, m_newest, true);
+}
+
+void TrafficRecorder::touch(const QString &channel, const QDateTime &time)
+{
+    if (m_touched.size() < m_limits.channels || m_touched.contains(channel)) {
+        Touch &touched = m_touched[channel];
+        touched.time = std::max(touched.time, time);
+        ++touched.broadcasts;
+    }
+    flushSoon();
 }
 
 void TrafficRecorder::noteAction(const QString &socketId, const QString &sentence)
@@ -272,6 +290,8 @@ void TrafficRecorder::onBroadcastFinished(quint64 number)
 
 void TrafficRecorder::onLeftOut(qint64 count)
 {
+    if (!m_recordsOthers)
+        return; // the window that records tells of it
     m_leftOut += count;
     if (!m_gapTimer.isActive())
         m_gapTimer.start();

@@ -59,6 +59,8 @@ public:
     /// What comes from now on is of that profile's service; at first it is the sandbox's. What is
     /// known of another one is forgotten.
     void setProfile(const QString &id);
+    /// Whether what others do is recorded here, or by another window that observes the same.
+    void setRecordsOthers(bool records) { m_recordsOthers = records; }
     /// Records \a sentence, on what a person did to a connection.
     void noteAction(const QString &socketId, const QString &sentence);
 
@@ -80,6 +82,10 @@ private:
     void noteConnection(const sandbox::ObservedConnection &connection);
     void noteClosing(const QString &socketId);
     void queue(const sandbox::Observation &observation, const QString &socketId);
+    /// Of a broadcast that another window records, its channel is listed here, too.
+    void noteChannel(const sandbox::Observation &observation);
+    /// Lists the channel of a broadcast soon.
+    void touch(const QString &channel, const QDateTime &time);
     void startWork();
     void takeMade();
     void recordMade();
@@ -93,6 +99,7 @@ private:
     Services m_services;
     base::KnownSecrets m_secrets;
     QString m_profileId;
+    bool m_recordsOthers = true;
     Limits m_limits;
     EventWorkshop m_workshop;
     QList<Sighting> m_waiting;

@@ -43,7 +43,9 @@ RedactedLog::RedactedLog(const KnownSecrets &secrets)
     LogState &state = logState();
     const QMutexLocker lock(&state.mutex);
     state.secrets = secrets;
-    state.previous = qInstallMessageHandler(logRedacted);
+    // Two of them must not hand a line to each other.
+    if (const QtMessageHandler before = qInstallMessageHandler(logRedacted); before != logRedacted)
+        state.previous = before;
 }
 
 RedactedLog::~RedactedLog()

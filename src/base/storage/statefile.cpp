@@ -65,6 +65,7 @@ struct StateFile::Written
     QJsonObject oursAsWritten; ///< After the filter, where there was something to merge.
     std::optional<QJsonObject> merged; ///< Of ours and theirs, where that was necessary.
     QByteArray content;
+    QByteArray ourContent; ///< Before it was merged.
     QString aside; ///< Where theirs is, when not all of it was understood.
     QString fault;
     /// The file holds it; with a fault as well, when a power cut may still undo that.
@@ -243,6 +244,7 @@ StateFile::Written StateFile::write(const Writing &writing)
     Written written{.ours = writing.state};
     const QByteArray content = QJsonDocument(writing.state).toJson();
     written.content = writing.filter ? writing.filter(content) : content;
+    written.ourContent = written.content;
     if (!writing.merge) {
         written.put(writing.path);
         return written;
@@ -299,13 +301,15 @@ void StateFile::finishWriting(const Written &written)
     if (!written.fault.isEmpty() && !m_waiting)
         m_unwritten = written.ours;
     if (written.isInPlace) {
-        m_base = written.content; // or else it would be merged as another program's
+        // What is in memory is built on it, or else it would be merged as another program's.
+        const bool takesTheirs = m_memory == Memory::TakesTheirs;
+        m_base = takesTheirs ? written.content : written.ourContent;
         if (!written.aside.isEmpty())
             Q_EMIT noticed(tr("Another program changed %1 in a way that can't be read. A copy "
                               "of its file was saved as %2.",
                               "both are paths of files")
                                .arg(m_path, written.aside));
-        if (written.merged)
+        if (written.merged && takesTheirs)
             takeMerged(written);
     }
     if (written.fault.isEmpty())

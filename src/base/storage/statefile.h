@@ -26,6 +26,8 @@ class StateFile : public QObject
 public:
     /// Makes of a content what is written of it.
     using Filter = std::function<QByteArray(const QByteArray &)>;
+    /// Whether memory follows what another program has written, or only the file has both.
+    enum class Memory { TakesTheirs, StaysOurs };
     /// How the same entry is made of two: by the rules of the file, or theirs alone.
     enum class Both { Settle, TakeTheirs };
     /// What two programs have made of the same file.
@@ -69,7 +71,11 @@ public:
     void setForm(const Form &form) { m_form = form; }
     /// Other programs write this file too: what they have written since it was last read or written
     /// here is merged before it is written.
-    void setMerge(Merge merge) { m_merge = std::move(merge); }
+    void setMerge(Merge merge, Memory memory = Memory::TakesTheirs)
+    {
+        m_merge = std::move(merge);
+        m_memory = memory;
+    }
     /// How long to wait after a change for further ones. With 0, what is changed before the event
     /// loop runs again is written together.
     void setDelay(std::chrono::milliseconds delay) { m_soon.setInterval(delay); }
@@ -140,6 +146,7 @@ private:
     std::optional<QJsonObject> m_unwritten; ///< The latest, which could not be written.
     Filter m_filter;
     Merge m_merge;
+    Memory m_memory = Memory::TakesTheirs;
     std::optional<Form> m_form;
     bool m_copyFirst = false; ///< The file is of another form and not copied yet.
     QByteArray m_base; ///< The file as that on which what is in memory is built.

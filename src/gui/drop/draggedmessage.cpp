@@ -5,6 +5,7 @@
 
 #include <workbench/core/event.h>
 #include <workbench/placeholders/placeholders.h>
+#include <workbench/scenarios/scenario.h>
 #include <workbench/templates/messagetemplate.h>
 
 #include <QJsonDocument>
@@ -36,6 +37,13 @@ std::optional<DraggedMessage> DraggedMessage::of(const Event &event)
 DraggedMessage DraggedMessage::of(const MessageTemplate &kept)
 {
     return {kept.channel(), kept.data(), kept.version()};
+}
+
+std::optional<DraggedMessage> DraggedMessage::of(const ScenarioStep &step)
+{
+    if (step.kind() != ScenarioStep::Kind::Broadcast)
+        return std::nullopt;
+    return DraggedMessage{step.channel(), step.data(), PushRadar::ApiVersion::V3};
 }
 
 QMimeData *DraggedMessage::toMime() const

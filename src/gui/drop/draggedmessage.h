@@ -14,6 +14,7 @@ class QMimeData;
 
 namespace RadarDesk::workbench {
 class MessageTemplate;
+class ScenarioStep;
 struct Event;
 } // namespace RadarDesk::workbench
 
@@ -30,6 +31,8 @@ struct DraggedMessage
     /// none.
     [[nodiscard]] static std::optional<DraggedMessage> of(const workbench::Event &event);
     [[nodiscard]] static DraggedMessage of(const workbench::MessageTemplate &kept);
+    /// The message of a step that broadcasts; nothing for another one.
+    [[nodiscard]] static std::optional<DraggedMessage> of(const workbench::ScenarioStep &step);
 
     /// For other programs it is the data, as text.
     [[nodiscard]] QMimeData *toMime() const;

@@ -39,7 +39,11 @@ std::optional<DraggedMessage> MessageDrops::messageIn(const QMimeData &mime) con
         return message;
     const QStringList ids = TemplatesModel::idsIn(mime);
     const auto kept = ids.size() == 1 ? m_templates.find(ids.first()) : std::nullopt;
-    return kept ? std::optional(DraggedMessage::of(*kept)) : std::nullopt;
+    if (kept)
+        return DraggedMessage::of(*kept);
+    const QModelIndexList steps = m_scenarios.dragged(&mime);
+    const auto step = steps.size() == 1 ? m_scenarios.stepAt(steps.first()) : std::nullopt;
+    return step ? DraggedMessage::of(*step) : std::nullopt;
 }
 
 bool MessageDrops::eventFilter(QObject *watched, QEvent *event)
@@ -49,8 +53,10 @@ bool MessageDrops::eventFilter(QObject *watched, QEvent *event)
         return QObject::eventFilter(watched, event);
     auto *const drop = static_cast<QDropEvent *>(event);
     const bool isTemplates = watched == m_targets.templates.viewport();
-    // Within its own list a template is moved.
-    const bool isOwn = isTemplates && !TemplatesModel::idsIn(*drop->mimeData()).isEmpty();
+    const bool isScenarios = watched == m_targets.scenarios.viewport();
+    // Within its own list a template or a step is moved.
+    const bool isOwn = (isTemplates && !TemplatesModel::idsIn(*drop->mimeData()).isEmpty())
+        || (isScenarios && !m_scenarios.dragged(drop->mimeData()).isEmpty());
     const auto message = isOwn ? std::nullopt : messageIn(*drop->mimeData());
     if (!message)
         return QObject::eventFilter(watched, event);
@@ -61,7 +67,7 @@ bool MessageDrops::eventFilter(QObject *watched, QEvent *event)
         return true;
     if (isTemplates)
         Q_EMIT keepRequested(*message);
-    else if (watched == m_targets.scenarios.viewport())
+    else if (isScenarios)
         addStep(*message, drop->position().toPoint());
     else
         Q_EMIT loadRequested(*message);

@@ -18,8 +18,9 @@ class TemplatesModel;
 
 namespace RadarDesk::gui {
 
-/// Takes messages that are dragged from the events or the templates: the editor loads one, the
-/// templates keep it, and in a scenario it becomes a step.
+/// Takes messages that are dragged from the events, the templates or the steps of scenarios: the
+/// editor loads one, the templates keep it, and in a scenario it becomes a step. An item is part of
+/// a message, and stays in the editor.
 class MessageDrops : public QObject
 {
     Q_OBJECT

@@ -13,6 +13,7 @@
 #include <workbench/profiles/profilesmodel.h>
 
 #include <QEvent>
+#include <QPainter>
 #include <QStyle>
 
 namespace RadarDesk::gui {
@@ -24,6 +25,7 @@ using namespace session;
 namespace {
 
 constexpr QStringView StatusSeparator = u" · ";
+constexpr QStringView StatusDot = u"●  ";
 constexpr int NarrowestStatus = 200; // rather cut than a window that is too wide
 
 } // namespace
@@ -66,6 +68,25 @@ void StatusLine::changeEvent(QEvent *event)
         follow();
 }
 
+void StatusLine::paintEvent(QPaintEvent * /*event*/)
+{
+    QPainter painter(this);
+    const QRect place = contentsRect();
+    const int indent = fontMetrics().horizontalAdvance(StatusDot.toString());
+    const auto draw = [&](const QRect &where, const QString &text) {
+        painter.drawText(QStyle::visualRect(layoutDirection(), place, where),
+                         static_cast<int>(QStyle::visualAlignment(
+                             layoutDirection(), Qt::AlignLeading | Qt::AlignVCenter))
+                             | Qt::TextSingleLine,
+                         text);
+    };
+    painter.setPen(tone());
+    draw(place, StatusDot.toString());
+    painter.setPen(palette().color(foregroundRole()));
+    const QRect words = place.adjusted(indent, 0, 0, 0);
+    draw(words, fontMetrics().elidedText(accessibleDescription(), Qt::ElideRight, words.width()));
+}
+
 void StatusLine::follow()
 {
     const QString text = m_active.profile().isSandbox ? sandboxText() : serviceText();
@@ -83,11 +104,9 @@ QString StatusLine::sandboxText() const
     if (m_sandboxUrl.isEmpty())
         return tr("The sandbox is not running");
     QStringList parts;
-    if (m_isShared) // which counts the subscribers
-        parts = {tr("Sandbox of the first window at %1").arg(m_sandboxUrl.authority())};
-    else
-        parts = {tr("Sandbox running at %1").arg(m_sandboxUrl.authority()),
-                 tr("%n subscribers", nullptr, m_subscribers)};
+    parts = {m_isShared ? tr("Sandbox of the first window at %1").arg(m_sandboxUrl.authority())
+                        : tr("Sandbox running at %1").arg(m_sandboxUrl.authority()),
+             tr("%n subscribers", nullptr, m_subscribers)};
     if (!m_port.problem().isEmpty())
         parts.insert(1, tr("port %1 is taken").arg(m_port.wanted()));
     switch (m_credentials.place()) {

@@ -41,6 +41,8 @@ public:
 
 protected:
     void changeEvent(QEvent *event) override;
+    /// With "…" where there is no room for all of it.
+    void paintEvent(QPaintEvent *event) override;
 
 private:
     void follow();

@@ -282,9 +282,7 @@ void AccessPanel::follow()
         m_ui->accessSummary->setText(obstacle.isEmpty() ? m_model.summary() : obstacle);
     m_ui->accessSummary->setVisible(!m_ui->accessSummary->text().isEmpty());
     if (m_model.plan().channels.isEmpty())
-        m_empty->setText(tr("Who gets into which channel?"),
-                         tr("Add channels and choose identities. RadarDesk asks your "
-                            "authentication endpoint as each identity for each channel."));
+        m_empty->setText(tr("No channels"), tr("Add some in the field above."));
     else if (m_model.rowCount() == 0)
         m_empty->setText(tr("No identities"), tr("Choose some under “Identities”."));
     else

@@ -6,7 +6,6 @@
 #include <gui/kit/theme.h>
 #include <workbench/profiles/profilesmodel.h>
 
-#include <QCoreApplication>
 #include <QPainter>
 #include <QPalette>
 #include <QPixmap>
@@ -16,11 +15,6 @@ namespace RadarDesk::gui {
 using namespace workbench;
 
 namespace {
-
-struct ColourText
-{
-    Q_DECLARE_TR_FUNCTIONS(RadarDesk::workbench::ProfileColour)
-};
 
 constexpr int DotSide = 16;
 
@@ -61,27 +55,6 @@ QColor profileTone(const QModelIndex &profile, const QPalette &palette)
     return profile.data(ProfilesModel::ProductionRole).toBool()
         ? Tones::of(palette).failure
         : toneOf(profile.data(ProfilesModel::ColourRole).value<ProfileColour>(), palette);
-}
-
-QString nameOf(ProfileColour colour)
-{
-    switch (colour) {
-    case ProfileColour::Blue:
-        return ColourText::tr("Blue");
-    case ProfileColour::Teal:
-        return ColourText::tr("Teal");
-    case ProfileColour::Green:
-        return ColourText::tr("Green");
-    case ProfileColour::Amber:
-        return ColourText::tr("Amber");
-    case ProfileColour::Violet:
-        return ColourText::tr("Violet");
-    case ProfileColour::Pink:
-        return ColourText::tr("Pink");
-    case ProfileColour::Grey:
-        return ColourText::tr("Grey");
-    }
-    return {};
 }
 
 QIcon dotIcon(const QColor &tone)

@@ -19,7 +19,6 @@ namespace RadarDesk::gui {
 [[nodiscard]] QColor toneOf(const workbench::Profile &profile, const QPalette &palette);
 /// The same for a row of ProfilesModel.
 [[nodiscard]] QColor profileTone(const QModelIndex &profile, const QPalette &palette);
-[[nodiscard]] QString nameOf(workbench::ProfileColour colour);
 /// A dot of that tone, as an icon.
 [[nodiscard]] QIcon dotIcon(const QColor &tone);
 

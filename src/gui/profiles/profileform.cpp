@@ -18,6 +18,7 @@
 #include <ui_profileform.h>
 
 #include <QEvent>
+#include <QPushButton>
 #include <QScopedValueRollback>
 
 #include <algorithm>
@@ -56,6 +57,18 @@ Profile withoutSecrets(const Profile &typed, const Profile &kept)
     if (looksLikeSecret(headersToText(profile.endpointHeaders)))
         profile.endpointHeaders = kept.endpointHeaders;
     return profile;
+}
+
+/// Has a fault below a field take the room of its two lines, also while there is none: it comes and
+/// goes with each letter of an address, and nothing is to move with it.
+void reserveLines(QLabel *label)
+{
+    constexpr int Lines = 2;
+    QSizePolicy keeping = label->sizePolicy();
+    keeping.setRetainSizeWhenHidden(true);
+    label->setSizePolicy(keeping);
+    label->setAlignment(Qt::AlignLeading | Qt::AlignTop);
+    label->setMinimumHeight(Lines * label->fontMetrics().lineSpacing());
 }
 
 void sayBelow(QLabel *label, QWidget *field, const QString &fault)
@@ -116,6 +129,7 @@ ProfileForm::ProfileForm(const Services &services, QWidget *parent)
     m_ui->kind->addItem(tr("Hosted service"), QVariant::fromValue(ServiceKind::Hosted));
     m_ui->kind->addItem(tr("PushRadar-compatible"), QVariant::fromValue(ServiceKind::Compatible));
     fillColours();
+    reserveLines(m_ui->addressFault);
     connectFields();
     connect(&m_recognition, &ServiceRecognition::changed, this, [this](const QString &id) {
         if (id == m_id)
@@ -222,7 +236,6 @@ void ProfileForm::showService()
     if (!profile || profile->isSandbox)
         return;
     m_ui->kindState->setText(serviceText(*profile, m_recognition.health(m_id)));
-    m_ui->kindState->setVisible(!m_ui->kindState->text().isEmpty());
     m_ui->kind->setAccessibleDescription(m_ui->kindState->text());
 }
 

@@ -68,8 +68,10 @@ EventWriter::Fault EventWriter::begin()
     const auto version = m_connection.dataVersion();
     if (!version)
         return version.error();
-    if (m_version == *version)
+    if (m_version == *version) {
+        m_seen = m_newest;
         return std::nullopt;
+    }
     forget();
     if (auto fault = m_connection.run(QStringLiteral("SELECT newest, slack FROM state"), {},
                                       [this](const QSqlQuery &query) {
@@ -77,6 +79,10 @@ EventWriter::Fault EventWriter::begin()
                                           m_slack = query.value(1).toLongLong();
                                       }))
         return fault;
+    if (const qint64 seen = std::exchange(m_seen, m_newest); seen > 0 && seen < m_newest) {
+        if (auto fault = m_others.readAfter(seen, m_connection))
+            return fault;
+    }
     m_version = *version;
     return std::nullopt;
 }
@@ -111,6 +117,11 @@ void EventWriter::forget()
 
 HistoryResult<qint64> EventWriter::append(const Event &event, std::optional<qint64> run)
 {
+    if (const qint64 there = m_others.keyOf(event)) {
+        // Only where a broadcast was sent is known how long it took to arrive.
+        auto fault = event.duration ? replace(there, event, run) : Fault();
+        return fault ? HistoryResult<qint64>(*fault) : HistoryResult<qint64>(there);
+    }
     const qint64 key = std::max({m_newest + 1, m_leastKey, historyKeyAt(event.time)});
     if (const auto fault = insert(key, event, run))
         return *fault;

@@ -4,6 +4,7 @@
 #pragma once
 
 #include <history/store/eventrow.h>
+#include <history/store/othersevents.h>
 #include <history/store/searchindex.h>
 
 #include <QHash>
@@ -31,6 +32,7 @@ public:
     void forget();
 
     /// Records an event as the newest one and returns its key. With \a run, it is pending there.
+    /// One that another program has recorded already stays the only one.
     [[nodiscard]] HistoryResult<qint64> append(const workbench::Event &event,
                                                std::optional<qint64> run);
     /// Records an event with a key that is free.
@@ -77,6 +79,8 @@ private:
     qint64 m_newest = 0;
     qint64 m_slack = 0;
     bool m_noticed = false; ///< Whether these two are not written yet.
+    qint64 m_seen = 0; ///< The newest key when the last transaction began.
+    OthersEvents m_others;
     QHash<QString, qint64> m_profiles;
     QHash<std::pair<qint64, QString>, qint64> m_channels;
     QHash<qint64, qint64> m_free; ///< From which key on to look for a free one, for each of them.

@@ -58,8 +58,12 @@ AccessVerdict verdictOf(const AccessModel &model)
     const AccessModel::Counts counts = model.counts();
     if (counts.found == 0)
         return {.headline = AccessVerdictText::tr("Who gets into which channel?"),
-                .advice = AccessVerdictText::tr(
-                    "Run all cells to ask your authentication endpoint as each identity.")};
+                .advice = model.keys().isEmpty()
+                    ? AccessVerdictText::tr(
+                        "Add channels and choose identities. RadarDesk asks your authentication "
+                        "endpoint as each identity for each channel.")
+                    : AccessVerdictText::tr(
+                        "Run all cells to ask your authentication endpoint as each identity.")};
     QList<AccessKey> open;
     QList<AccessKey> differing;
     AccessKey faulty;

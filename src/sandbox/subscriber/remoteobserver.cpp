@@ -25,13 +25,25 @@ RemoteObserver::~RemoteObserver()
 
 void RemoteObserver::open(const ObserverLink::Target &target)
 {
+    m_target = target;
+    beginLink();
+}
+
+void RemoteObserver::requestConnections()
+{
+    if (m_state == State::Observing)
+        beginLink();
+}
+
+void RemoteObserver::beginLink()
+{
     endLink();
     if (!m_thread.isRunning())
         m_thread.start();
     m_queue = std::make_shared<ObservationQueue>(ObserverLimits(), [this] {
         QMetaObject::invokeMethod(this, &RemoteObserver::observed, Qt::QueuedConnection);
     });
-    auto link = std::make_unique<ObserverLink>(target, m_queue);
+    auto link = std::make_unique<ObserverLink>(*m_target, m_queue);
     link->moveToThread(&m_thread);
     m_link = link.release();
     connect(&m_thread, &QThread::finished, m_link, &QObject::deleteLater);

@@ -11,6 +11,7 @@
 #include <QThread>
 
 #include <memory>
+#include <optional>
 
 namespace RadarDesk::sandbox {
 
@@ -41,8 +42,8 @@ public:
     [[nodiscard]] State state() const { return m_state; }
 
     [[nodiscard]] Observations takeObservations() override;
-    /// Does nothing: the service tells of them whenever a connection to it begins.
-    void requestConnections() override { }
+    /// Connects anew where it is connected: the service tells of them whenever that begins.
+    void requestConnections() override;
     void requestConnectionStates() override;
     void sendTo(const QString &socketId, const QString &channel, const QByteArray &json) override;
     void closeConnection(const QString &socketId) override;
@@ -55,10 +56,12 @@ Q_SIGNALS:
 
 private:
     void endLink();
+    void beginLink();
     void send(const ObserverCommand &command);
     void setState(State state);
 
     QThread m_thread; // started when it is first needed
+    std::optional<ObserverLink::Target> m_target;
     ObserverLink *m_link = nullptr; // in that thread, and deleted there
     std::shared_ptr<ObservationQueue> m_queue; // the link's
     State m_state = State::Closed;

@@ -69,6 +69,8 @@ public:
                                          const QByteArray &clientData) const;
     /// How many of others are open, those left out among them.
     [[nodiscard]] qint64 openCount() const { return m_openOthers + m_leftOut; }
+    /// The same with those of this program.
+    [[nodiscard]] qint64 openWithOwn() const { return m_open + m_leftOut; }
     /// How many are open and not shown.
     [[nodiscard]] qint64 leftOut() const { return m_leftOut; }
 

@@ -19,6 +19,36 @@ namespace RadarDesk::workbench {
 
 using namespace sandbox;
 
+namespace {
+
+struct ColourText
+{
+    Q_DECLARE_TR_FUNCTIONS(RadarDesk::workbench::ProfileColour)
+};
+
+} // namespace
+
+QString nameOf(ProfileColour colour)
+{
+    switch (colour) {
+    case ProfileColour::Blue:
+        return ColourText::tr("Blue");
+    case ProfileColour::Teal:
+        return ColourText::tr("Teal");
+    case ProfileColour::Green:
+        return ColourText::tr("Green");
+    case ProfileColour::Amber:
+        return ColourText::tr("Amber");
+    case ProfileColour::Violet:
+        return ColourText::tr("Violet");
+    case ProfileColour::Pink:
+        return ColourText::tr("Pink");
+    case ProfileColour::Grey:
+        return ColourText::tr("Grey");
+    }
+    return {};
+}
+
 bool EndpointHeader::isSensitive() const
 {
     constexpr std::array Parts{u"auth", u"cookie",  u"token", u"secret",

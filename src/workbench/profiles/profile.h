@@ -15,6 +15,9 @@ namespace RadarDesk::workbench {
 /// By what a person tells profiles apart at a glance. Red is not among them: it means production.
 enum class ProfileColour { Blue, Teal, Green, Amber, Violet, Pink, Grey };
 
+/// In words, for those who can't see it.
+[[nodiscard]] QString nameOf(ProfileColour colour);
+
 /// What a service lets a program do beside broadcasting.
 enum class ServiceKind {
     Automatic, ///< Found out by asking it.

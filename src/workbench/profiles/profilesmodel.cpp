@@ -132,8 +132,10 @@ QVariant ProfilesModel::data(const QModelIndex &index, int role) const
     case AddressRole:
         return profile.shownHost();
     case Qt::AccessibleTextRole:
-        return profile.production ? tr("%1, production").arg(shownName(profile))
-                                  : shownName(profile);
+        return profile.production
+            ? tr("%1, production").arg(shownName(profile))
+            : tr("%1, color: %2", "%1 is the name of a profile, %2 that of its color")
+                  .arg(shownName(profile), nameOf(profile.colour));
     case IdRole:
         return profile.id;
     case ColourRole:

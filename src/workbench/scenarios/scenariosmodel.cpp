@@ -306,6 +306,11 @@ Qt::DropActions ScenariosModel::supportedDropActions() const
     return Qt::MoveAction;
 }
 
+Qt::DropActions ScenariosModel::supportedDragActions() const
+{
+    return Qt::MoveAction | Qt::CopyAction;
+}
+
 QStringList ScenariosModel::mimeTypes() const
 {
     return {PlacesMime};
@@ -326,6 +331,8 @@ QMimeData *ScenariosModel::mimeData(const QModelIndexList &indexes) const
 QModelIndexList ScenariosModel::dragged(const QMimeData *mime) const
 {
     QModelIndexList indexes;
+    if (!mime->hasFormat(PlacesMime))
+        return indexes;
     const QStringList places = QString::fromUtf8(mime->data(PlacesMime)).split(u'\n');
     for (const QString &place : places) {
         const qsizetype space = place.indexOf(u' ');
@@ -337,7 +344,6 @@ QModelIndexList ScenariosModel::dragged(const QMimeData *mime) const
         if (index.isValid())
             indexes.append(index);
     }
-    // What is in another one comes with it.
     QModelIndexList outermost;
     std::copy_if(indexes.cbegin(), indexes.cend(), std::back_inserter(outermost),
                  [&](const QModelIndex &one) {

@@ -87,7 +87,11 @@ public:
     /// Renames a scenario.
     bool setData(const QModelIndex &index, const QVariant &value, int role = Qt::EditRole) override;
     [[nodiscard]] Qt::ItemFlags flags(const QModelIndex &index) const override;
+    /// What mimeData() made \a mime of; what is in another one of them comes with that.
+    [[nodiscard]] QModelIndexList dragged(const QMimeData *mime) const;
     [[nodiscard]] Qt::DropActions supportedDropActions() const override;
+    /// Elsewhere than in their tree, they are copied.
+    [[nodiscard]] Qt::DropActions supportedDragActions() const override;
     [[nodiscard]] QStringList mimeTypes() const override;
     [[nodiscard]] QMimeData *mimeData(const QModelIndexList &indexes) const override;
     [[nodiscard]] bool canDropMimeData(const QMimeData *mime, Qt::DropAction action, int row,
@@ -108,7 +112,6 @@ private:
     /// nothing.
     [[nodiscard]] static QString placeFault(const ScenarioNode &moved, const ScenarioNode &into,
                                             bool fromSame);
-    [[nodiscard]] QModelIndexList dragged(const QMimeData *mime) const;
     QModelIndex insertNode(ScenarioNode &into, int row, std::unique_ptr<ScenarioNode> node);
     bool refuse(const QString &reason);
     void tellChanged(const QModelIndex &index);

@@ -32,6 +32,8 @@ private Q_SLOTS:
     void eventOntoAScenario();
     void templateOntoTheEditor();
     void templateIsMovedInItsList();
+    void stepOntoTheEditorAndTheTemplates();
+    void onlyBroadcastsLeaveTheScenarios();
 
 private:
     static bool drop(QWidget *target, const QMimeData &mime, const QPoint &position);
@@ -170,6 +172,51 @@ void TestMessageDrops::templateIsMovedInItsList()
     QCoreApplication::processEvents();
     QCOMPARE(desk.templates.templates().size(), 1); // and no form asks for a name
     QVERIFY(!desk.find<QWidget>("templateForm")->isVisible());
+}
+
+void TestMessageDrops::stepOntoTheEditorAndTheTemplates()
+{
+    Desk desk;
+    QVERIFY(desk.isReady());
+    const auto step = ScenarioStep::broadcast("orders", R"({"id":"{{counter}}"})");
+    const QModelIndex scenario =
+        desk.scenarios.add(*Scenario::make({.name = "Demo", .steps = {*step}}));
+    const std::unique_ptr<QMimeData> mime(
+        desk.scenarios.mimeData({desk.scenarios.index(0, 0, scenario)}));
+    QVERIFY(drop(desk.find<QWidget>("composer"), *mime, {5, 5}));
+    QCOMPARE(desk.workspace.draft().channel(), "orders");
+    QCOMPARE(desk.workspace.draft().json().simplified(), R"({ "id": "{{counter}}" })");
+    QTest::mouseClick(desk.find<QToolButton>("savedHead"), Qt::LeftButton);
+    QVERIFY(drop(desk.find<QTreeView>("templatesTree")->viewport(), *mime, {5, 5}));
+    Desk::press(Qt::Key_Return); // with the name that is proposed
+    QTRY_COMPARE(desk.templates.templates().size(), 1);
+    QCOMPARE(desk.templates.templates().first().channel(), "orders");
+    QCOMPARE(desk.scenarios.find(scenario.data(ScenariosModel::IdRole).toString())->steps().size(),
+             1); // it stays where it was
+}
+
+void TestMessageDrops::onlyBroadcastsLeaveTheScenarios()
+{
+    Desk desk;
+    QVERIFY(desk.isReady());
+    const QModelIndex scenario = desk.scenarios.add(*Scenario::make(
+        {.name = "Demo",
+         .steps = {ScenarioStep::wait(*TimeRange::make(std::chrono::milliseconds{500}))}}));
+    const QString before = desk.workspace.draft().json();
+    for (const QModelIndex &dragged : {scenario, desk.scenarios.index(0, 0, scenario)}) {
+        const std::unique_ptr<QMimeData> mime(desk.scenarios.mimeData({dragged}));
+        static_cast<void>(drop(desk.find<QWidget>("composer"), *mime, {5, 5}));
+        QVERIFY(!drop(desk.find<QTreeView>("templatesTree")->viewport(), *mime, {5, 5}));
+    }
+    QCOMPARE(desk.workspace.draft().json(), before);
+    QVERIFY(desk.templates.templates().isEmpty());
+    // Within its tree a step is moved, and no copy is added.
+    const std::unique_ptr<QMimeData> mime(
+        desk.scenarios.mimeData({desk.scenarios.index(0, 0, scenario)}));
+    static_cast<void>(drop(desk.find<QTreeView>("scenariosTree")->viewport(), *mime, {5, 5}));
+    QCOMPARE(desk.scenarios.find(scenario.data(ScenariosModel::IdRole).toString())->steps().size(),
+             1);
+    QCOMPARE(desk.scenarios.scenarios().size(), 1);
 }
 
 int tst_messagedrops(int argc, char *argv[])

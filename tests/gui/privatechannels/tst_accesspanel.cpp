@@ -194,7 +194,12 @@ void TestAccessPanel::saysWhatToDo()
 {
     const auto *empty = m_panel->findChild<EmptyState *>();
     QVERIFY(empty->isVisible());
-    QVERIFY(empty->title().contains("Who gets into which channel"));
+    QVERIFY(!empty->title().isEmpty());
+    // What the view is for is said once, and large.
+    const auto *verdict = m_panel->findChild<VerdictView *>();
+    QVERIFY(verdict->headline().contains("Who gets into which channel"));
+    QVERIFY(verdict->text().contains("Add channels"));
+    QVERIFY(empty->title() != verdict->headline());
     QVERIFY(!find<QPushButton>("accessRun")->isEnabled());
     QVERIFY(!find<QWidget>("accessDetails")->isVisible());
     m_model->addChannels({"private-a"});

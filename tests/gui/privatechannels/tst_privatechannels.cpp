@@ -4,6 +4,7 @@
 #include <support/desk.h>
 #include <support/dyingprocess.h>
 
+#include <gui/kit/verdictview.h>
 #include <gui/privatechannels/checkpanel.h>
 #include <gui/privatechannels/stepdetails.h>
 
@@ -72,6 +73,7 @@ class PrivateChannelsTest : public QObject
 private Q_SLOTS:
     void checkIsMadeKeptAndWatched();
     void typedCheckIsThereAfterARestart();
+    void saysThatAnIdentityHasLostItsCookies();
 };
 
 void PrivateChannelsTest::checkIsMadeKeptAndWatched()
@@ -188,8 +190,44 @@ void PrivateChannelsTest::typedCheckIsThereAfterARestart()
     QCOMPARE(desk.find<CheckPanel>("check")->settings().endpoint, "/auth");
 }
 
+void PrivateChannelsTest::saysThatAnIdentityHasLostItsCookies()
+{
+    const QTemporaryDir folder;
+    const app::Options options = app::Options::in(folder.path());
+    {
+        app::Application before(options);
+        Identity alice = newIdentity();
+        alice.name = "Alice";
+        alice.cookies = AliceCookie;
+        before.privateChannels.identities().add(alice);
+    }
+    // Without a keychain they are gone with the program.
+    app::Application desk(options);
+    desk.show();
+    desk.window.activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(&desk.window));
+    Desk::press(Qt::Key_2, Qt::ControlModifier);
+    QTRY_VERIFY(desk.window.findChild<CheckPanel *>("check"));
+    const auto *panel = desk.window.findChild<CheckPanel *>("check");
+    QTRY_VERIFY(panel->isVisible());
+    const auto *verdict = panel->findChild<VerdictView *>("checkVerdict");
+    QVERIFY(verdict->severity() != VerdictView::Severity::Warning);
+    auto *const identity = panel->findChild<QComboBox *>("checkIdentity");
+    identity->setFocus(Qt::TabFocusReason);
+    Desk::type("A");
+    QCOMPARE(identity->currentText(), "Alice");
+    QTRY_COMPARE(verdict->severity(), VerdictView::Severity::Warning);
+    QVERIFY2(verdict->headline().contains("Alice"), qPrintable(verdict->headline()));
+    QVERIFY(!verdict->text().isEmpty());
+    QVERIFY(verdict->isVisible());
+    // Without an identity nothing is missing.
+    Desk::press(Qt::Key_Home);
+    QTRY_VERIFY(verdict->severity() != VerdictView::Severity::Warning);
+}
+
 int tst_privatechannels(int argc, char *argv[])
 {
+    qputenv("DBUS_SESSION_BUS_ADDRESS", "unix:path=/nonexistent/bus");
     QApplication application(argc, argv);
     PrivateChannelsTest test;
     return QTest::qExec(&test, argc, argv);

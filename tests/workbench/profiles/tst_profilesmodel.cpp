@@ -213,6 +213,9 @@ void TestProfilesModel::tellsWhatItShows()
     QCOMPARE(index.data(ProfilesModel::ColourRole).value<ProfileColour>(), ProfileColour::Pink);
     QVERIFY(index.data(ProfilesModel::ProductionRole).toBool());
     QVERIFY(index.data(Qt::AccessibleTextRole).toString().contains("production"));
+    profile.production = false;
+    watched.model.update(profile);
+    QCOMPARE(index.data(Qt::AccessibleTextRole).toString(), "Shop, color: Pink");
     profile.name = " ";
     watched.model.update(profile);
     QVERIFY(!index.data().toString().trimmed().isEmpty());

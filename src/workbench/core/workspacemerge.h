@@ -1,0 +1,16 @@
+// SPDX-FileCopyrightText: 2026 The RadarDesk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QJsonObject>
+
+namespace RadarDesk::workbench {
+
+/// Makes one state of a Workspace out of two that came from \a base: channels and patterns that
+/// only one of them added, changed or removed are taken over, as are the pins and labels of each
+/// channel. Of a draft that both have changed, ours stays.
+[[nodiscard]] QJsonObject mergedWorkspace(const QJsonObject &base, const QJsonObject &ours,
+                                          const QJsonObject &theirs);
+
+} // namespace RadarDesk::workbench
