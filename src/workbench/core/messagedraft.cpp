@@ -3,6 +3,7 @@
 
 #include <workbench/core/messagedraft.h>
 
+#include <QHash>
 #include <QJsonArray>
 #include <QSet>
 
@@ -61,24 +62,49 @@ DraftFault::Place placeOf(ErrorCode code)
     }
 }
 
+/// \a fresh, but those that say what one of \a old says to the byte as that one: where its type is
+/// from isn't in the JSON.
+QList<EditedItem> withKnownTypes(QList<EditedItem> fresh, const QList<EditedItem> &old)
+{
+    QHash<QString, const EditedItem *> known;
+    for (const EditedItem &item : old) {
+        if (item.enabled && item.source != TypeSource::Given && !known.contains(item.key))
+            known.insert(item.key, &item);
+    }
+    for (EditedItem &item : fresh) {
+        const EditedItem *same = known.value(item.key);
+        if (!same || same->type != item.type)
+            continue;
+        if (const auto value = valueOf(*same); value && value->toJson() == item.json)
+            item = *same;
+    }
+    return fresh;
+}
+
 QJsonObject toState(const EditedItem &item)
 {
-    return {{QStringLiteral("enabled"), item.enabled},
-            {QStringLiteral("key"), item.key},
-            {QStringLiteral("type"), static_cast<int>(item.type)},
-            {QStringLiteral("text"), item.text},
-            {QStringLiteral("json"), QString::fromUtf8(item.json)}};
+    QJsonObject state{{QStringLiteral("enabled"), item.enabled},
+                      {QStringLiteral("key"), item.key},
+                      {QStringLiteral("type"), static_cast<int>(item.type)},
+                      {QStringLiteral("text"), item.text},
+                      {QStringLiteral("json"), QString::fromUtf8(item.json)}};
+    if (item.source != TypeSource::Given)
+        state.insert(QStringLiteral("typeSource"), static_cast<int>(item.source));
+    return state;
 }
 
 EditedItem itemFromState(const QJsonObject &state)
 {
     const int type = state.value(u"type").toInt();
     const bool known = type >= 0 && type <= static_cast<int>(ItemType::Json);
+    const int source = state.value(u"typeSource").toInt();
+    const bool sourceKnown = source >= 0 && source <= static_cast<int>(TypeSource::Chosen);
     return {.enabled = state.value(u"enabled").toBool(true),
             .key = state.value(u"key").toString(),
             .type = known ? static_cast<ItemType>(type) : ItemType::Text,
             .text = state.value(u"text").toString(),
-            .json = state.value(u"json").toString().toUtf8()};
+            .json = state.value(u"json").toString().toUtf8(),
+            .source = sourceKnown ? static_cast<TypeSource>(source) : TypeSource::Given};
 }
 
 } // namespace
@@ -117,8 +143,8 @@ void MessageDraft::setJson(const QString &json)
     setFault(faultInDataText(text));
     if (!m_fault) {
         m_takingJson = true;
-        m_items.setItems(
-            withUnsentRows(itemsOfObject(JsonValue::fromJson(text).value()), m_items.items()));
+        const QList<EditedItem> fresh = itemsOfObject(JsonValue::fromJson(text).value());
+        m_items.setItems(withUnsentRows(withKnownTypes(fresh, m_items.items()), m_items.items()));
         m_takingJson = false;
     }
     Q_EMIT changed();
