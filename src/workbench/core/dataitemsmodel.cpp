@@ -350,6 +350,9 @@ QString DataItemsModel::typeName(ItemType type)
 
 void DataItemsModel::remember()
 {
+    // Two equal rows that changed places are no step.
+    if (m_items == m_history.at(m_step))
+        return;
     m_history.resize(m_step + 1);
     m_history.append(m_items);
     if (m_history.size() > UndoSteps)

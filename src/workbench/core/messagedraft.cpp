@@ -30,18 +30,30 @@ QList<EditedItem> itemsOfObject(const JsonValue &object)
     return items;
 }
 
-/// The rows of \a old that no JSON text shows, put back where they stood among \a fresh.
+bool isSentIn(const QList<EditedItem> &items, const QString &key)
+{
+    return std::any_of(items.begin(), items.end(), [&key](const EditedItem &item) {
+        return item.enabled && item.key.trimmed() == key && faultOf(item).isEmpty();
+    });
+}
+
+/// The rows of \a old that no JSON text shows, put back where they stood among \a fresh. One whose
+/// key was there already is switched off where it no longer is: nothing is sent that isn't shown.
 QList<EditedItem> withUnsentRows(QList<EditedItem> fresh, const QList<EditedItem> &old)
 {
     QSet<QString> keys;
     for (qsizetype i = 0; i < old.size(); ++i) {
-        const EditedItem &item = old.at(i);
-        const bool sent =
-            item.enabled && faultOf(item).isEmpty() && !keys.contains(item.key.trimmed());
-        if (sent)
-            keys.insert(item.key.trimmed());
-        else
-            fresh.insert(std::min(i, fresh.size()), item);
+        EditedItem item = old.at(i);
+        const QString key = item.key.trimmed();
+        const bool isValid = item.enabled && faultOf(item).isEmpty();
+        if (isValid && !keys.contains(key)) {
+            keys.insert(key);
+            continue;
+        }
+        const qsizetype at = std::min(i, fresh.size());
+        if (isValid)
+            item.enabled = isSentIn(fresh.first(at), key);
+        fresh.insert(at, item);
     }
     return fresh;
 }

@@ -38,6 +38,7 @@ private Q_SLOTS:
     void countsBytes();
     void survivesARestart();
     void loadingAnEventCanBeUndone();
+    void sendsNoRowThatTheJsonHid();
     void knowsWhatWasInferred();
 };
 
@@ -229,6 +230,19 @@ void TestMessageDraft::loadingAnEventCanBeUndone()
     draft.items()->undo();
     QCOMPARE(draft.items()->items(), (QList{textItem("a", "1")}));
     QVERIFY(draft.json().contains("\"a\""));
+}
+
+void TestMessageDraft::sendsNoRowThatTheJsonHid()
+{
+    MessageDraft draft;
+    draft.items()->resetItems({textItem("d", "1"), textItem("d", "2")});
+    draft.setJson(R"({"a": 1})");
+    QCOMPARE(draft.data(), R"({"a":1})");
+    QCOMPARE(draft.items()->items().at(1).text, "2"); // switched off, not lost
+    QVERIFY(!draft.items()->items().at(1).enabled);
+    draft.items()->resetItems({textItem("d", "1"), textItem("d", "2")});
+    draft.setJson(R"({"a": 1, "b": 2, "d": "3"})");
+    QCOMPARE(draft.data(), R"({"a":1,"b":2,"d":"3"})");
 }
 
 void TestMessageDraft::knowsWhatWasInferred()
