@@ -8,6 +8,7 @@
 #include <gui/kit/theme.h>
 
 #include <QContextMenuEvent>
+#include <QFocusEvent>
 #include <QKeyEvent>
 #include <QMenu>
 #include <QPainter>
@@ -243,7 +244,9 @@ void JsonEdit::focusInEvent(QFocusEvent *event)
 void JsonEdit::focusOutEvent(QFocusEvent *event)
 {
     CodeText::focusOutEvent(event);
-    m_typing.forget();
+    // One comes back from a menu or another window to where one was.
+    if (event->reason() != Qt::PopupFocusReason && event->reason() != Qt::ActiveWindowFocusReason)
+        m_typing.forget();
     showMarks();
 }
 

@@ -141,7 +141,7 @@ void TestJsonTyping::showsWhichBracketsBelongTogether_data()
     QTest::newRow("none") << "|[1"
                           << "";
     QTest::newRow("escaped quote") << R"(|["\"]", 1])"
-                                   << "0[ 10]";
+                                   << "0[ 9]";
 }
 
 void TestJsonTyping::showsWhichBracketsBelongTogether()
@@ -213,7 +213,7 @@ void TestJsonTyping::findsAndReplaces()
     QTRY_VERIFY(words->hasFocus());
     QVERIFY(!with->isVisible());
     QTest::keyClicks(words, "id");
-    QCOMPARE(count->text(), "3 matches");
+    QVERIFY(count->text().startsWith("3 ")); // plurals are translations
     QCOMPARE(marked(), "2id 11ID 24id");
     QTest::keyClick(words, Qt::Key_Return);
     QCOMPARE(m_edit->textCursor().selectionStart(), 2);
