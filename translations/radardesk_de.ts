@@ -2372,10 +2372,135 @@
     </message>
 </context>
 <context>
+    <name>RadarDesk::gui::FindBar</name>
+    <message>
+        <source>Find</source>
+        <translation>Suchen</translation>
+    </message>
+    <message>
+        <source>Replace with</source>
+        <translation>Ersetzen durch</translation>
+    </message>
+    <message>
+        <source>Previous match (Shift+F3)</source>
+        <translation>Voriger Treffer (Umschalt+F3)</translation>
+    </message>
+    <message>
+        <source>Next match (F3)</source>
+        <translation>Nächster Treffer (F3)</translation>
+    </message>
+    <message>
+        <source>Close (Esc)</source>
+        <translation>Schließen (Esc)</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>Ersetzen</translation>
+    </message>
+    <message>
+        <source>Replace all</source>
+        <translation>Alle ersetzen</translation>
+    </message>
+    <message>
+        <source>No matches</source>
+        <translation>Keine Treffer</translation>
+    </message>
+    <message>
+        <source>More than %1</source>
+        <extracomment>%1: how many matches are marked, of more</extracomment>
+        <translation>Mehr als %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n match(es)</source>
+        <translation>
+            <numerusform>%n Treffer</numerusform>
+            <numerusform>%n Treffer</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>%1: which match is selected, %2: how many there are</extracomment>
+        <translation>%1 von %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Replaced %n match(es)</source>
+        <translation>
+            <numerusform>%n Treffer ersetzt</numerusform>
+            <numerusform>%n Treffer ersetzt</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>RadarDesk::gui::InspectorWindow</name>
     <message>
         <source>Inspector</source>
         <translation>Inspektor</translation>
+    </message>
+</context>
+<context>
+    <name>RadarDesk::gui::ItemsMenu</name>
+    <message>
+        <source>&amp;Duplicate</source>
+        <translation>&amp;Duplizieren</translation>
+    </message>
+    <message>
+        <source>Move &amp;up</source>
+        <translation>Nach &amp;oben</translation>
+    </message>
+    <message>
+        <source>Move d&amp;own</source>
+        <translation>Nach &amp;unten</translation>
+    </message>
+    <message>
+        <source>De&amp;lete</source>
+        <translation>&amp;Löschen</translation>
+    </message>
+    <message>
+        <source>&amp;Infer type from value</source>
+        <translation>Typ am Wert erke&amp;nnen</translation>
+    </message>
+    <message>
+        <source>Make &amp;text</source>
+        <translation>Zu Te&amp;xt machen</translation>
+    </message>
+    <message>
+        <source>&amp;Copy as JSON</source>
+        <translation>Als JSON &amp;kopieren</translation>
+    </message>
+    <message>
+        <source>&amp;Paste items or JSON</source>
+        <translation>Elemente oder JSON einfü&amp;gen</translation>
+    </message>
+    <message>
+        <source>U&amp;ndo</source>
+        <translation>&amp;Rückgängig</translation>
+    </message>
+    <message>
+        <source>R&amp;edo</source>
+        <translation>&amp;Wiederherstellen</translation>
+    </message>
+</context>
+<context>
+    <name>RadarDesk::gui::JsonEdit</name>
+    <message>
+        <source>Fi&amp;nd…</source>
+        <translation>&amp;Suchen …</translation>
+    </message>
+    <message>
+        <source>R&amp;eplace…</source>
+        <translation>Ers&amp;etzen …</translation>
+    </message>
+    <message>
+        <source>Go to err&amp;or</source>
+        <translation>Zum &amp;Fehler</translation>
+    </message>
+    <message>
+        <source>&amp;Format</source>
+        <translation>For&amp;matieren</translation>
+    </message>
+    <message>
+        <source>&amp;Minify</source>
+        <translation>Auf eine &amp;Zeile bringen</translation>
     </message>
 </context>
 <context>
@@ -4986,6 +5111,15 @@
         <comment>the key of an item</comment>
         <translation>%1, doppelter Schlüssel</translation>
     </message>
+    <message>
+        <source>Inferred from the value. Press Ctrl+T to make it text.</source>
+        <translation>Am Wert erkannt. Strg+T macht Text daraus.</translation>
+    </message>
+    <message>
+        <source>%1, inferred</source>
+        <comment>the type of an item</comment>
+        <translation>%1, erkannt</translation>
+    </message>
 </context>
 <context>
     <name>RadarDesk::gui::DetailsPanel</name>
@@ -7324,40 +7458,39 @@
         <source>Type</source>
         <translation>Typ</translation>
     </message>
+    <message>
+        <source>%1 (auto)</source>
+        <extracomment>%1: the type of an item, such as Number, which is inferred from what was typed</extracomment>
+        <translation>%1 (auto)</translation>
+    </message>
 </context>
 <context>
     <name>RadarDesk::gui::ItemsView</name>
     <message>
-        <source>&amp;Duplicate</source>
-        <translation>&amp;Duplizieren</translation>
+        <source>Moved to row %1.</source>
+        <extracomment>%1: the row of the current item, counted from 1</extracomment>
+        <translation>In Zeile %1 verschoben.</translation>
     </message>
-    <message>
-        <source>Move &amp;up</source>
-        <translation>Nach &amp;oben</translation>
+    <message numerus="yes">
+        <source>Deleted %n item(s).</source>
+        <translation>
+            <numerusform>%n Element gelöscht.</numerusform>
+            <numerusform>%n Elemente gelöscht.</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>Move d&amp;own</source>
-        <translation>Nach &amp;unten</translation>
+    <message numerus="yes">
+        <source>Duplicated %n item(s).</source>
+        <translation>
+            <numerusform>%n Element dupliziert.</numerusform>
+            <numerusform>%n Elemente dupliziert.</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>&amp;Remove</source>
-        <translation>&amp;Entfernen</translation>
-    </message>
-    <message>
-        <source>&amp;Copy as JSON</source>
-        <translation>Als JSON &amp;kopieren</translation>
-    </message>
-    <message>
-        <source>&amp;Paste rows or JSON</source>
-        <translation>&amp;Zeilen oder JSON einfügen</translation>
-    </message>
-    <message>
-        <source>U&amp;ndo</source>
-        <translation>&amp;Rückgängig</translation>
-    </message>
-    <message>
-        <source>R&amp;edo</source>
-        <translation>&amp;Wiederherstellen</translation>
+    <message numerus="yes">
+        <source>Pasted %n item(s).</source>
+        <translation>
+            <numerusform>%n Element eingefügt.</numerusform>
+            <numerusform>%n Elemente eingefügt.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7776,6 +7909,10 @@
     <message>
         <source>&amp;Listen to a channel…</source>
         <translation>Einen Kanal a&amp;bonnieren …</translation>
+    </message>
+    <message>
+        <source>Make item te&amp;xt, or infer its type</source>
+        <translation>Element &amp;zu Text machen oder Typ erkennen</translation>
     </message>
 </context>
 <context>

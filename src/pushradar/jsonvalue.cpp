@@ -118,6 +118,21 @@ QByteArray JsonValue::toIndentedJson(int spaces) const
     return out;
 }
 
+QByteArray JsonValue::toMinifiedJson() const
+{
+    QByteArray out;
+    JsonScanner scanner(m_json);
+    for (scanner.skipSpace(); !scanner.atEnd(); scanner.skipSpace()) {
+        const qsizetype start = scanner.position();
+        if (scanner.peek() != '"')
+            scanner.advance();
+        else if (!scanner.skipString())
+            return m_json;
+        out += QByteArrayView(m_json).sliced(start, scanner.position() - start);
+    }
+    return out;
+}
+
 QString JsonValue::toString() const
 {
     return m_type == Type::String ? decodeJsonString(m_json) : QString::fromUtf8(m_json);

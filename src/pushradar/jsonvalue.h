@@ -62,6 +62,8 @@ public:
     [[nodiscard]] const QByteArray &toJson() const { return m_json; }
     /// The JSON text on several lines, its values and their order untouched.
     [[nodiscard]] QByteArray toIndentedJson(int spaces = 2) const;
+    /// The JSON text without white space between its values, which are untouched.
+    [[nodiscard]] QByteArray toMinifiedJson() const;
     /// The text that a JSON string stands for; for other types the JSON text itself.
     [[nodiscard]] QString toString() const;
     /// The members of an object in their order, a repeated key each time; else nothing.

@@ -23,6 +23,7 @@ private Q_SLOTS:
     void readsStrings();
     void membersKeepTheirOrder();
     void indents();
+    void minifies();
 };
 
 void TestJsonValue::keepsWhatWasTyped_data()
@@ -176,6 +177,14 @@ void TestJsonValue::indents()
     "d": null
   }
 })");
+}
+
+void TestJsonValue::minifies()
+{
+    const auto value =
+        JsonValue::fromJson("{ \"b\" : 1.0,\n\t\"b\": [ {}, [ ], \"x :\\u00e9, \" ] }");
+    QVERIFY(value.ok());
+    QCOMPARE(value->toMinifiedJson(), R"({"b":1.0,"b":[{},[],"x :\u00e9, "]})");
 }
 
 int tst_jsonvalue(int argc, char *argv[])

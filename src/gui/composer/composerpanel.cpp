@@ -194,6 +194,12 @@ void ComposerPanel::setLock(const QString &reason)
                                               : tr("Locked against sending"));
 }
 
+void ComposerPanel::togglePlainText()
+{
+    if (m_ui->itemsView->isVisible() && m_ui->itemsView->isEnabled())
+        m_ui->itemsView->togglePlainText();
+}
+
 void ComposerPanel::focusBroadcast()
 {
     m_ui->broadcast->setFocus(Qt::OtherFocusReason);

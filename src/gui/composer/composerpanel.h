@@ -53,6 +53,8 @@ public:
     /// What keeps every broadcast back, said by the button; empty when nothing does.
     void setLock(const QString &reason);
     void focusBroadcast();
+    /// Makes the current item a text, or infers its type.
+    void togglePlainText();
     /// What the buttons for copying as code and for pasting offer.
     void setCodeMenus(QMenu *copy, QMenu *paste);
     /// The message with its placeholders as they were typed; without one, what is in the way is

@@ -5,10 +5,12 @@
 
 #include <gui/composer/itemsview.h>
 #include <gui/composer/targetingpanel.h>
+#include <gui/kit/findbar.h>
 #include <gui/kit/focushandover.h>
 #include <gui/kit/jsonedit.h>
 
 #include <QButtonGroup>
+#include <QLayout>
 #include <QStackedWidget>
 #include <QToolButton>
 
@@ -34,6 +36,8 @@ DraftFaces::DraftFaces(MessageDraft &draft, const Parts &parts, QObject *parent)
     handFocusOn(*parts.pages.widget(Items), parts.items);
     handFocusOn(*parts.pages.widget(Json), parts.json);
     handFocusOn(*parts.pages.widget(Targeting), parts.targeting);
+    QWidget *jsonPage = parts.pages.widget(Json);
+    jsonPage->layout()->addWidget(new FindBar(parts.json, jsonPage));
     connect(&draft, &MessageDraft::changed, this, &DraftFaces::showConditionCount);
     showConditionCount();
 }

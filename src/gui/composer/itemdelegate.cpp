@@ -32,7 +32,9 @@ CellEditor editorFor(const QModelIndex &index)
 {
     if (index.column() == DataItemsModel::TypeColumn)
         return CellEditor::Type;
+    // What follows the typing can become any type.
     if (index.column() == DataItemsModel::ValueColumn
+        && !index.data(DataItemsModel::InferredRole).toBool()
         && index.data(DataItemsModel::TypeRole).value<ItemType>() == ItemType::TrueFalse)
         return CellEditor::TrueFalse;
     return CellEditor::Line;
@@ -129,6 +131,11 @@ void ItemDelegate::initStyleOption(QStyleOptionViewItem *option, const QModelInd
         dim();
     if (index.data(DataItemsModel::RepeatedRole).toBool())
         option->font.setStrikeOut(true);
+    if (index.column() == DataItemsModel::TypeColumn
+        && index.data(DataItemsModel::InferredRole).toBool()) {
+        //: %1: the type of an item, such as Number, which is inferred from what was typed
+        option->text = tr("%1 (auto)").arg(option->text);
+    }
     if (index.column() == DataItemsModel::ValueColumn) {
         option->text.replace(u'\n', u'↵');
         if (type != ItemType::Text)

@@ -4,7 +4,8 @@
 #include <gui/composer/itemsview.h>
 
 #include <gui/composer/itemdelegate.h>
-#include <gui/kit/symbolicon.h>
+#include <gui/composer/itemsmenu.h>
+#include <gui/kit/accessibility.h>
 #include <workbench/core/dataitemsmodel.h>
 #include <workbench/core/pasteditems.h>
 
@@ -14,8 +15,6 @@
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QLineEdit>
-#include <QMenu>
-#include <QTimer>
 
 #include <algorithm>
 
@@ -27,12 +26,12 @@ namespace {
 
 constexpr int EnabledWidth = 34;
 constexpr int KeyWidth = 190;
-constexpr int TypeWidth = 108;
+constexpr int TypeWidth = 132;
 
 } // namespace
 
 ItemsView::ItemsView(QWidget *parent)
-    : QTableView(parent)
+    : RowTable(parent)
 {
     setItemDelegate(new ItemDelegate(this));
     setSelectionBehavior(QAbstractItemView::SelectItems);
@@ -110,23 +109,37 @@ void ItemsView::insertText(const QString &text)
     line->setFocus(Qt::OtherFocusReason);
 }
 
+void ItemsView::togglePlainText()
+{
+    finishEditing();
+    const QList<int> rows = selectedItems();
+    if (rows.isEmpty())
+        return;
+    m_items->togglePlainText(rows);
+    const QModelIndex type = currentIndex().siblingAtColumn(DataItemsModel::TypeColumn);
+    announce(*this, type.data(Qt::AccessibleTextRole).toString());
+}
+
 void ItemsView::keyPressEvent(QKeyEvent *event)
 {
     const bool alt = event->modifiers().testFlag(Qt::AltModifier);
     if (event->matches(QKeySequence::Undo)) {
-        m_items->undo();
+        walkHistory(&DataItemsModel::undo);
     } else if (event->matches(QKeySequence::Redo)) {
-        m_items->redo();
+        walkHistory(&DataItemsModel::redo);
+    } else if (event->modifiers() == Qt::ControlModifier && event->key() == Qt::Key_D) {
+        duplicateSelected(); // before Delete, which has this key on some desktops
     } else if (event->matches(QKeySequence::Copy)) {
         copy();
     } else if (event->matches(QKeySequence::Paste)) {
         paste();
+    } else if (event->matches(QKeySequence::Cut)) {
+        copy();
+        removeSelected();
     } else if (event->matches(QKeySequence::Delete)) {
         removeSelected();
-    } else if (event->modifiers() == Qt::ControlModifier && event->key() == Qt::Key_D) {
-        duplicateCurrent();
     } else if (alt && (event->key() == Qt::Key_Up || event->key() == Qt::Key_Down)) {
-        moveItem(event->key() == Qt::Key_Up ? -1 : 1);
+        moveSelected(event->key() == Qt::Key_Up ? -1 : 1);
     } else if (event->key() == Qt::Key_Space
                && currentIndex().column() == DataItemsModel::EnabledColumn) {
         toggleEnabled();
@@ -146,15 +159,16 @@ void ItemsView::keyPressEvent(QKeyEvent *event)
                 && (event->modifiers() & ~Qt::ShiftModifier) == Qt::NoModifier);
         if (isText && currentIndex().column() == DataItemsModel::EnabledColumn)
             setCurrentIndex(currentIndex().siblingAtColumn(DataItemsModel::KeyColumn));
-        QTableView::keyPressEvent(event);
+        RowTable::keyPressEvent(event);
     }
 }
 
 void ItemsView::mousePressEvent(QMouseEvent *event)
 {
-    QTableView::mousePressEvent(event);
+    RowTable::mousePressEvent(event);
     const QModelIndex index = indexAt(event->position().toPoint());
-    if (event->button() != Qt::LeftButton || !index.isValid())
+    if (event->button() != Qt::LeftButton || event->modifiers() != Qt::NoModifier
+        || !index.isValid())
         return;
     const bool placeholder = index.data(DataItemsModel::PlaceholderRole).toBool();
     // One click is enough where it can mean only one thing.
@@ -168,50 +182,26 @@ void ItemsView::mousePressEvent(QMouseEvent *event)
 
 void ItemsView::contextMenuEvent(QContextMenuEvent *event)
 {
-    const QModelIndex index = currentIndex();
-    const bool onItem = index.isValid() && !index.data(DataItemsModel::PlaceholderRole).toBool();
-    QMenu menu(this);
-    const auto add = [&](const QString &symbol, const QString &text, const QKeySequence &keys,
-                         bool possible, auto &&act) {
-        QAction *action = menu.addAction(symbolIcon(symbol), text);
-        action->setShortcut(keys);
-        action->setEnabled(possible);
-        connect(action, &QAction::triggered, this, act);
-    };
-    const int row = index.row();
-    add(QStringLiteral("duplicate"), tr("&Duplicate"), Qt::CTRL | Qt::Key_D, onItem,
-        [this] { duplicateCurrent(); });
-    add(QStringLiteral("up"), tr("Move &up"), Qt::ALT | Qt::Key_Up, onItem && row > 0,
-        [this] { moveItem(-1); });
-    add(QStringLiteral("down"), tr("Move d&own"), Qt::ALT | Qt::Key_Down,
-        onItem && row + 1 < m_items->items().size(), [this] { moveItem(1); });
-    add(QStringLiteral("remove"), tr("&Remove"), QKeySequence::Delete, onItem,
-        [this] { removeSelected(); });
-    menu.addSeparator();
-    menu.addAction(tr("&Copy as JSON"), QKeySequence::Copy, this, [this] { copy(); })
-        ->setEnabled(onItem);
-    menu.addAction(tr("&Paste rows or JSON"), QKeySequence::Paste, this, [this] { paste(); })
-        ->setEnabled(!QApplication::clipboard()->text().isEmpty());
-    menu.addSeparator();
-    menu.addAction(tr("U&ndo"), QKeySequence::Undo, m_items, &DataItemsModel::undo)
-        ->setEnabled(m_items->canUndo());
-    menu.addAction(tr("R&edo"), QKeySequence::Redo, m_items, &DataItemsModel::redo)
-        ->setEnabled(m_items->canRedo());
-    menu.exec(event->globalPos());
+    ItemsMenu(*this).exec(event->globalPos());
+}
+
+void ItemsView::dropRows(const QList<int> &rows, int before)
+{
+    m_items->moveItems(rows, before);
 }
 
 bool ItemsView::focusNextPrevChild(bool next)
 {
     const QModelIndex target = next ? cellAfter(currentIndex()) : cellBefore(currentIndex());
     if (!target.isValid())
-        return QTableView::focusNextPrevChild(next);
+        return RowTable::focusNextPrevChild(next);
     moveTo(target, false);
     return true;
 }
 
 void ItemsView::focusInEvent(QFocusEvent *event)
 {
-    QTableView::focusInEvent(event);
+    RowTable::focusInEvent(event);
     // Walking in by keyboard starts at the end that one comes from.
     if (event->reason() == Qt::TabFocusReason)
         moveTo(m_items->index(0, DataItemsModel::KeyColumn), false);
@@ -228,13 +218,13 @@ void ItemsView::commitData(QWidget *editor)
         m_leftCell = {currentIndex().row(), currentIndex().column()};
         m_leftCursor = line->cursorPosition();
     }
-    QTableView::commitData(editor);
+    RowTable::commitData(editor);
 }
 
 void ItemsView::closeEditor(QWidget *editor, QAbstractItemDelegate::EndEditHint hint)
 {
     const QModelIndex edited = currentIndex();
-    QTableView::closeEditor(editor, QAbstractItemDelegate::NoHint);
+    RowTable::closeEditor(editor, QAbstractItemDelegate::NoHint);
     if (hint == QAbstractItemDelegate::EditNextItem) {
         moveTo(cellAfter(edited), true);
     } else if (hint == QAbstractItemDelegate::EditPreviousItem) {
@@ -297,18 +287,31 @@ void ItemsView::moveTo(const QModelIndex &index, bool edit)
         this->edit(index);
 }
 
-void ItemsView::moveItem(int by)
+void ItemsView::select(int firstRow, int count)
 {
-    const QModelIndex index = currentIndex();
-    if (m_items->moveItem(index.row(), index.row() + by))
-        setCurrentIndex(m_items->index(index.row() + by, index.column()));
+    const int column = qMax<int>(DataItemsModel::KeyColumn, currentIndex().column());
+    setCurrentIndex(m_items->index(firstRow, column));
+    selectionModel()->select(
+        {m_items->index(firstRow, column), m_items->index(firstRow + count - 1, column)},
+        QItemSelectionModel::ClearAndSelect);
+}
+
+void ItemsView::moveSelected(int by)
+{
+    const QList<int> rows = selectedItems();
+    // The selection moves along.
+    if (rows.isEmpty()
+        || !m_items->moveItems(rows, by < 0 ? qMax(0, rows.first() + by) : rows.last() + 1 + by))
+        return;
+    scrollTo(currentIndex());
+    //: %1: the row of the current item, counted from 1
+    announce(*this, tr("Moved to row %1.").arg(currentIndex().row() + 1));
 }
 
 void ItemsView::toggleEnabled()
 {
     const QModelIndex cell = currentIndex().siblingAtColumn(DataItemsModel::EnabledColumn);
-    const bool enabled = cell.data(Qt::CheckStateRole).toInt() == Qt::Checked;
-    model()->setData(cell, enabled ? Qt::Unchecked : Qt::Checked, Qt::CheckStateRole);
+    m_items->setEnabled(selectedItems(), cell.data(Qt::CheckStateRole).toInt() != Qt::Checked);
 }
 
 void ItemsView::removeSelected()
@@ -317,19 +320,23 @@ void ItemsView::removeSelected()
     if (rows.isEmpty())
         return;
     const int column = currentIndex().column();
-    // From the last, so that each row is still where it was.
-    std::for_each(rows.crbegin(), rows.crend(), [this](int row) { m_items->removeItems(row, 1); });
+    m_items->removeItems(rows);
     setCurrentIndex(m_items->index(qMin(rows.first(), m_items->rowCount() - 1), column));
+    announce(*this, tr("Deleted %n item(s).", nullptr, static_cast<int>(rows.size())));
 }
 
-void ItemsView::duplicateCurrent()
+void ItemsView::duplicateSelected()
 {
-    const QModelIndex index = currentIndex();
-    m_items->duplicateItem(index.row());
-    setCurrentIndex(m_items->index(index.row() + 1, index.column()));
+    const QList<int> rows = selectedItems();
+    if (rows.isEmpty())
+        return;
+    const int count = static_cast<int>(rows.size());
+    m_items->duplicateItems(rows);
+    select(rows.last() + 1, count);
+    announce(*this, tr("Duplicated %n item(s).", nullptr, count));
 }
 
-void ItemsView::copy() const
+void ItemsView::copy()
 {
     QList<EditedItem> items;
     const QList<int> rows = selectedItems();
@@ -342,14 +349,33 @@ void ItemsView::copy() const
 void ItemsView::paste()
 {
     const QString text = QApplication::clipboard()->text();
-    const QList<EditedItem> items = itemsFromText(text);
-    if (!items.isEmpty()) {
-        const int row = currentIndex().isValid() ? currentIndex().row() : m_items->rowCount() - 1;
-        m_items->insertItems(row, items);
+    const QModelIndex cell = currentIndex();
+    QList<EditedItem> items = itemsFromText(text);
+    // One line may as well be the value that is meant.
+    const bool isValue = cell.column() == DataItemsModel::ValueColumn
+        && cell.row() < m_items->items().size() && !text.trimmed().contains(u'\n');
+    if (items.isEmpty() && !isValue)
+        items = itemsFromLines(text);
+    if (items.isEmpty()) {
+        if (cell.flags().testFlag(Qt::ItemIsEditable) && !text.isEmpty())
+            m_items->setData(cell, text);
         return;
     }
-    if (currentIndex().flags().testFlag(Qt::ItemIsEditable) && !text.isEmpty())
-        m_items->setData(currentIndex(), text);
+    const int row = cell.isValid() ? cell.row() : m_items->rowCount() - 1;
+    const int count = static_cast<int>(items.size());
+    m_items->insertItems(row, items);
+    select(row, count);
+    announce(*this, tr("Pasted %n item(s).", nullptr, count));
+}
+
+void ItemsView::walkHistory(void (DataItemsModel::*step)())
+{
+    const int row = currentIndex().row();
+    const int column = currentIndex().column();
+    (m_items->*step)();
+    // The rows are shown anew.
+    if (column >= 0)
+        setCurrentIndex(m_items->index(qMin(row, m_items->rowCount() - 1), column));
 }
 
 } // namespace RadarDesk::gui

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include <QTableView>
+#include <gui/composer/rowtable.h>
 
 namespace RadarDesk::workbench {
 class DataItemsModel;
@@ -13,7 +13,7 @@ namespace RadarDesk::gui {
 
 /// The table of the data editor. Tab and Enter walk from cell to cell, and out of the table at its
 /// end; whole rows are moved, copied, pasted and removed by keys or by the menu.
-class ItemsView : public QTableView
+class ItemsView : public RowTable
 {
     Q_OBJECT
 
@@ -30,27 +30,37 @@ public:
     /// Types \a text at the cursor of the cell that is, or just was, edited; else at the end of the
     /// current one.
     void insertText(const QString &text);
+    [[nodiscard]] const workbench::DataItemsModel &items() const { return *m_items; }
+    /// The rows of items with a selected cell, in their order.
+    [[nodiscard]] QList<int> selectedItems() const;
+    /// Makes the selected items texts whatever they look like, or what they look like.
+    void togglePlainText();
+    void removeSelected();
+    void duplicateSelected();
+    void moveSelected(int by);
+    void copy();
+    /// Items that are on the clipboard as JSON, as lines or as rows of a spreadsheet go in front of
+    /// the current one; any other text goes into the current cell.
+    void paste();
+    /// Undoes or redoes; the current cell stays where it is.
+    void walkHistory(void (workbench::DataItemsModel::*step)());
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
     void mousePressEvent(QMouseEvent *event) override;
     void contextMenuEvent(QContextMenuEvent *event) override;
+    void dropRows(const QList<int> &rows, int before) override;
     bool focusNextPrevChild(bool next) override;
     void focusInEvent(QFocusEvent *event) override;
     void commitData(QWidget *editor) override;
     void closeEditor(QWidget *editor, QAbstractItemDelegate::EndEditHint hint) override;
 
 private:
-    [[nodiscard]] QList<int> selectedItems() const;
     [[nodiscard]] QModelIndex cellAfter(const QModelIndex &index) const;
     [[nodiscard]] QModelIndex cellBefore(const QModelIndex &index) const;
     void moveTo(const QModelIndex &index, bool edit);
-    void moveItem(int by);
+    void select(int firstRow, int count);
     void toggleEnabled();
-    void removeSelected();
-    void duplicateCurrent();
-    void copy() const;
-    void paste();
 
     workbench::DataItemsModel *m_items = nullptr;
     QPoint m_leftCell{-1, -1}; ///< Row and column of the one edited last: a menu may close it.

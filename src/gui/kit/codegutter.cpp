@@ -3,7 +3,7 @@
 
 #include <gui/kit/codegutter.h>
 
-#include <gui/kit/codeview.h>
+#include <gui/kit/codetext.h>
 
 #include <QCoreApplication>
 #include <QMouseEvent>
@@ -11,7 +11,7 @@
 
 namespace RadarDesk::gui {
 
-CodeGutter::CodeGutter(CodeView &view)
+CodeGutter::CodeGutter(CodeText &view)
     : QWidget(&view)
     , m_view(view)
 {

@@ -7,16 +7,16 @@
 
 namespace RadarDesk::gui {
 
-class CodeView;
+class CodeText;
 
-/// The strip beside the lines of a CodeView, which says what is drawn in it.
+/// The strip beside the lines of a CodeText, which says what is drawn in it.
 class CodeGutter : public QWidget
 {
     Q_OBJECT
 
 public:
     /// Child of \a view.
-    explicit CodeGutter(CodeView &view);
+    explicit CodeGutter(CodeText &view);
 
 protected:
     void paintEvent(QPaintEvent *event) override;
@@ -24,7 +24,7 @@ protected:
     void wheelEvent(QWheelEvent *event) override;
 
 private:
-    CodeView &m_view;
+    CodeText &m_view;
 };
 
 } // namespace RadarDesk::gui

@@ -3,21 +3,40 @@
 
 #include <gui/kit/jsonedit.h>
 
+#include <gui/kit/accessibility.h>
 #include <gui/kit/jsonhighlighter.h>
 #include <gui/kit/theme.h>
 
-#include <QEvent>
-#include <QTextBlock>
+#include <QContextMenuEvent>
+#include <QFocusEvent>
+#include <QKeyEvent>
+#include <QMenu>
+#include <QPainter>
+
+#include <memory>
 
 namespace RadarDesk::gui {
 
+namespace {
+
+constexpr int NumberMargin = 8;
+const QKeySequence FormatKeys(Qt::CTRL | Qt::SHIFT | Qt::Key_F);
+const QKeySequence MinifyKeys(Qt::CTRL | Qt::SHIFT | Qt::Key_M);
+const QKeySequence FaultKeys(Qt::Key_F8);
+const QKeySequence ReplaceKeys(Qt::CTRL | Qt::Key_H);
+
+} // namespace
+
 JsonEdit::JsonEdit(QWidget *parent)
-    : QPlainTextEdit(parent)
+    : CodeText(parent)
     , m_highlighter(new JsonHighlighter(document()))
 {
-    setTabChangesFocus(true);
-    setLineWrapMode(QPlainTextEdit::WidgetWidth);
-    setWordWrapMode(QTextOption::WrapAnywhere);
+    connect(this, &QPlainTextEdit::blockCountChanged, this, [this] { placeGutter(); });
+    connect(this, &QPlainTextEdit::cursorPositionChanged, this, [this] {
+        updateGutter();
+        showMarks();
+    });
+    placeGutter();
     follow(palette());
 }
 
@@ -25,6 +44,7 @@ void JsonEdit::replaceText(const QString &text)
 {
     if (text == toPlainText())
         return;
+    m_typing.forget();
     QTextCursor cursor(document());
     cursor.select(QTextCursor::Document);
     cursor.insertText(text);
@@ -33,24 +53,70 @@ void JsonEdit::replaceText(const QString &text)
 void JsonEdit::markFault(const std::optional<PushRadar::JsonFault> &fault)
 {
     m_fault = fault;
-    if (!fault) {
-        setExtraSelections({});
-        return;
+    showMarks();
+}
+
+void JsonEdit::markMatches(const QList<QTextCursor> &matches)
+{
+    m_matches = matches;
+    showMarks();
+}
+
+void JsonEdit::showMarks()
+{
+    QList<QTextEdit::ExtraSelection> marks;
+    const Tones tones = Tones::of(palette());
+    if (m_fault) {
+        QTextEdit::ExtraSelection mark;
+        mark.cursor = cursorAt(*m_fault);
+        // The end of a line has nothing to underline: then it is the character before.
+        if (mark.cursor.atBlockEnd() && !mark.cursor.atBlockStart())
+            mark.cursor.movePosition(QTextCursor::PreviousCharacter, QTextCursor::KeepAnchor);
+        else
+            mark.cursor.movePosition(QTextCursor::NextCharacter, QTextCursor::KeepAnchor);
+        mark.format.setUnderlineStyle(QTextCharFormat::WaveUnderline);
+        mark.format.setUnderlineColor(tones.failure);
+        QColor back = tones.failure;
+        back.setAlphaF(0.22F);
+        mark.format.setBackground(back);
+        marks.append(mark);
     }
-    QTextEdit::ExtraSelection mark;
-    mark.cursor = cursorAt(*fault);
-    // The end of a line has nothing to underline: then it is the character before.
-    if (mark.cursor.atBlockEnd() && !mark.cursor.atBlockStart())
-        mark.cursor.movePosition(QTextCursor::PreviousCharacter, QTextCursor::KeepAnchor);
-    else
-        mark.cursor.movePosition(QTextCursor::NextCharacter, QTextCursor::KeepAnchor);
-    const QColor tone = Tones::of(palette()).failure;
-    mark.format.setUnderlineStyle(QTextCharFormat::WaveUnderline);
-    mark.format.setUnderlineColor(tone);
-    QColor back = tone;
-    back.setAlphaF(0.22F);
-    mark.format.setBackground(back);
-    setExtraSelections({mark});
+    marks += bracketMarks();
+    for (const QTextCursor &match : m_matches) {
+        QTextEdit::ExtraSelection mark;
+        mark.cursor = match;
+        QColor back = tones.warning;
+        back.setAlphaF(0.3F);
+        mark.format.setBackground(back);
+        marks.append(mark);
+    }
+    setExtraSelections(marks);
+}
+
+QList<QTextEdit::ExtraSelection> JsonEdit::bracketMarks() const
+{
+    const QTextCursor cursor = textCursor();
+    if (!hasFocus() || cursor.hasSelection())
+        return {};
+    // The bracket behind the cursor, else the one in front of it.
+    for (const int position : {cursor.position(), cursor.position() - 1}) {
+        const auto other = position < 0 ? std::nullopt : matchingBracket(*document(), position);
+        if (!other)
+            continue;
+        QList<QTextEdit::ExtraSelection> marks;
+        for (const int each : {position, *other}) {
+            QTextEdit::ExtraSelection mark;
+            mark.cursor = cursor;
+            mark.cursor.setPosition(each);
+            mark.cursor.movePosition(QTextCursor::NextCharacter, QTextCursor::KeepAnchor);
+            QColor back = palette().color(QPalette::Highlight);
+            back.setAlphaF(0.28F);
+            mark.format.setBackground(back);
+            marks.append(mark);
+        }
+        return marks;
+    }
+    return {};
 }
 
 void JsonEdit::insertPlaceholder(const QString &placeholder)
@@ -77,12 +143,137 @@ void JsonEdit::goToFault()
     setFocus(Qt::OtherFocusReason);
 }
 
+void JsonEdit::format()
+{
+    rewrite([](const PushRadar::JsonValue &value) { return value.toIndentedJson(); });
+}
+
+void JsonEdit::minify()
+{
+    rewrite([](const PushRadar::JsonValue &value) { return value.toMinifiedJson(); });
+}
+
+void JsonEdit::rewrite(QByteArray (*written)(const PushRadar::JsonValue &))
+{
+    const auto value = PushRadar::JsonValue::fromJson(toPlainText().toUtf8());
+    if (value) {
+        replaceText(QString::fromUtf8(written(*value)));
+        return;
+    }
+    setTextCursor(cursorAt(value.error()));
+    announce(*this, value.error().message);
+}
+
+int JsonEdit::gutterWidth() const
+{
+    const auto digits = QString::number(qMax(10, blockCount())).size();
+    return fontMetrics().horizontalAdvance(QString(digits, u'9')) + 2 * NumberMargin;
+}
+
+void JsonEdit::paintMark(QPainter &painter, const QTextBlock &line, const QRectF &row) const
+{
+    const Tones tones = Tones::of(palette());
+    const int number = line.blockNumber() + 1;
+    const bool isAtFault = m_fault && m_fault->line == number;
+    const bool isCurrent = textCursor().blockNumber() + 1 == number;
+    painter.setPen(isAtFault       ? tones.failure
+                       : isCurrent ? palette().color(QPalette::Text)
+                                   : tones.muted);
+    painter.drawText(row.adjusted(0, 0, -NumberMargin, 0), Qt::AlignRight | Qt::AlignVCenter,
+                     QString::number(number));
+}
+
+void JsonEdit::pressMark(const QTextBlock &line)
+{
+    QTextCursor cursor(line);
+    cursor.movePosition(QTextCursor::NextBlock, QTextCursor::KeepAnchor);
+    setTextCursor(cursor);
+}
+
+std::function<void()> JsonEdit::actOf(const QKeyEvent &event)
+{
+    const QKeySequence keys(event.keyCombination());
+    if (event.matches(QKeySequence::Find))
+        return [this] { Q_EMIT findRequested(false); };
+    if (keys == ReplaceKeys)
+        return [this] { Q_EMIT findRequested(true); };
+    if (event.matches(QKeySequence::FindNext) || event.matches(QKeySequence::FindPrevious)) {
+        const bool forward = event.matches(QKeySequence::FindNext);
+        return [this, forward] { Q_EMIT stepRequested(forward); };
+    }
+    if (keys == FormatKeys)
+        return [this] { format(); };
+    if (keys == MinifyKeys)
+        return [this] { minify(); };
+    if (keys == FaultKeys)
+        return [this] { goToFault(); };
+    return {};
+}
+
+bool JsonEdit::event(QEvent *event)
+{
+    // Some of its keys mean something else in the rest of the window.
+    if (event->type() == QEvent::ShortcutOverride && actOf(*static_cast<QKeyEvent *>(event))) {
+        event->accept();
+        return true;
+    }
+    return CodeText::event(event);
+}
+
+void JsonEdit::keyPressEvent(QKeyEvent *event)
+{
+    if (const auto act = actOf(*event)) {
+        act();
+        return;
+    }
+    QTextCursor cursor = textCursor();
+    if (!isReadOnly() && m_typing.take(*event, cursor)) {
+        setTextCursor(cursor);
+        ensureCursorVisible();
+        return;
+    }
+    CodeText::keyPressEvent(event);
+}
+
+void JsonEdit::focusInEvent(QFocusEvent *event)
+{
+    CodeText::focusInEvent(event);
+    showMarks();
+}
+
+void JsonEdit::focusOutEvent(QFocusEvent *event)
+{
+    CodeText::focusOutEvent(event);
+    // One comes back from a menu or another window to where one was.
+    if (event->reason() != Qt::PopupFocusReason && event->reason() != Qt::ActiveWindowFocusReason)
+        m_typing.forget();
+    showMarks();
+}
+
+void JsonEdit::contextMenuEvent(QContextMenuEvent *event)
+{
+    const std::unique_ptr<QMenu> menu(createStandardContextMenu(event->pos()));
+    menu->addSeparator();
+    const auto add = [this, &menu](const QString &text, const QKeySequence &keys, auto act) {
+        QAction *action = menu->addAction(text, this, act);
+        action->setShortcut(keys);
+        return action;
+    };
+    add(tr("Fi&nd…"), QKeySequence::Find, [this] { Q_EMIT findRequested(false); });
+    add(tr("R&eplace…"), ReplaceKeys, [this] { Q_EMIT findRequested(true); });
+    add(tr("Go to err&or"), FaultKeys, [this] { goToFault(); })->setEnabled(m_fault.has_value());
+    menu->addSeparator();
+    add(tr("&Format"), FormatKeys, [this] { format(); })->setEnabled(!m_fault);
+    add(tr("&Minify"), MinifyKeys, [this] { minify(); })->setEnabled(!m_fault);
+    menu->exec(event->globalPos());
+}
+
 void JsonEdit::changeEvent(QEvent *event)
 {
-    QPlainTextEdit::changeEvent(event);
+    CodeText::changeEvent(event);
     if (event->type() == QEvent::PaletteChange) {
         follow(palette());
-        markFault(m_fault);
+        showMarks();
     }
 }
 

@@ -3,9 +3,10 @@
 
 #pragma once
 
-#include <pushradar/jsonvalue.h>
+#include <gui/kit/codetext.h>
+#include <gui/kit/jsontyping.h>
 
-#include <QPlainTextEdit>
+#include <pushradar/jsonvalue.h>
 
 #include <optional>
 
@@ -13,8 +14,9 @@ namespace RadarDesk::gui {
 
 class JsonHighlighter;
 
-/// A text field for JSON: coloured, in a fixed font, with the place of a fault marked.
-class JsonEdit : public QPlainTextEdit
+/// A text field for JSON: coloured, in a fixed font, with numbered lines and the place of a fault
+/// marked. It indents, closes brackets and quotes, and shows which brackets belong together.
+class JsonEdit : public CodeText
 {
     Q_OBJECT
 
@@ -28,16 +30,43 @@ public:
     void insertPlaceholder(const QString &placeholder);
     /// Puts the cursor at the fault.
     void goToFault();
+    /// Puts the text on lines of its own, or all of it on one. Values, their order and keys that
+    /// are there twice stay as they were typed; text with a fault stays, too.
+    void format();
+    void minify();
+    /// Marks what was found.
+    void markMatches(const QList<QTextCursor> &matches);
+
+Q_SIGNALS:
+    /// A person wants to search in the text, or to replace in it.
+    void findRequested(bool replace);
+    /// From one match to the next one, or to the one before.
+    void stepRequested(bool forward);
 
 protected:
+    [[nodiscard]] int gutterWidth() const override;
+    void paintMark(QPainter &painter, const QTextBlock &line, const QRectF &row) const override;
+    void pressMark(const QTextBlock &line) override;
+    bool event(QEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+    void focusInEvent(QFocusEvent *event) override;
+    void focusOutEvent(QFocusEvent *event) override;
+    void contextMenuEvent(QContextMenuEvent *event) override;
     void changeEvent(QEvent *event) override;
 
 private:
     void follow(const QPalette &palette);
+    void showMarks();
+    [[nodiscard]] QList<QTextEdit::ExtraSelection> bracketMarks() const;
     [[nodiscard]] QTextCursor cursorAt(const PushRadar::JsonFault &fault) const;
+    void rewrite(QByteArray (*written)(const PushRadar::JsonValue &));
+    /// What \a event asks for, if it is one of the keys of the editor.
+    [[nodiscard]] std::function<void()> actOf(const QKeyEvent &event);
 
     JsonHighlighter *m_highlighter;
+    JsonTyping m_typing;
     std::optional<PushRadar::JsonFault> m_fault;
+    QList<QTextCursor> m_matches;
 };
 
 } // namespace RadarDesk::gui

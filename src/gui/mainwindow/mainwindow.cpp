@@ -194,6 +194,7 @@ void MainWindow::addWork()
                  m_panels.places->show(m_panels.composer);
                  m_code->paste();
              },
+         .togglePlainText = [this] { m_panels.composer->togglePlainText(); },
          .listen =
              [this] {
                  m_layout->setSidebarShown(true);

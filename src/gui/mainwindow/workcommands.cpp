@@ -33,6 +33,8 @@ void addWorkCommands(CommandRegistry &commands, const WorkActions &actions)
         Qt::CTRL | Qt::SHIFT | Qt::Key_C, actions.copyAgain);
     add("paste", Section::Message, WorkText::tr("&Paste a broadcast"),
         Qt::CTRL | Qt::SHIFT | Qt::Key_V, actions.paste);
+    add("itemText", Section::Message, WorkText::tr("Make item te&xt, or infer its type"),
+        Qt::CTRL | Qt::Key_T, actions.togglePlainText);
     add("listen", Section::Message, WorkText::tr("&Listen to a channel…"), Qt::CTRL | Qt::Key_L,
         actions.listen);
     add("search", Section::Events, WorkText::tr("&Search events"), QKeySequence::Find,

@@ -15,6 +15,7 @@ struct WorkActions
     std::function<void()> send;
     std::function<void()> copyAgain;
     std::function<void()> paste;
+    std::function<void()> togglePlainText;
     std::function<void()> listen;
     std::function<void()> search;
     std::function<void()> editProfiles;

@@ -3,6 +3,10 @@
 
 #include <workbench/core/dataitemsmodel.h>
 
+#include <workbench/core/draggedrows.h>
+
+#include <QMimeData>
+
 #include <algorithm>
 
 namespace RadarDesk::workbench {
@@ -11,7 +15,13 @@ namespace {
 
 constexpr qsizetype UndoSteps = 200;
 
+/// Null has one value; one that was typed can become another type by typing.
+bool isValueEditable(const EditedItem &item)
+{
+    return item.type != ItemType::Null || item.source == TypeSource::Inferred;
 }
+
+} // namespace
 
 DataItemsModel::DataItemsModel(QObject *parent)
     : QAbstractTableModel(parent)
@@ -45,8 +55,7 @@ void DataItemsModel::insertItems(int row, const QList<EditedItem> &items)
     for (qsizetype i = 0; i < items.size(); ++i)
         m_items.insert(at + i, items.at(i));
     endInsertRows();
-    remember();
-    changed(0, static_cast<int>(m_items.size()) - 1);
+    edited();
 }
 
 void DataItemsModel::removeItems(int row, int count)
@@ -57,27 +66,83 @@ void DataItemsModel::removeItems(int row, int count)
     beginRemoveRows({}, row, last);
     m_items.remove(row, last - row + 1);
     endRemoveRows();
-    remember();
-    changed(0, static_cast<int>(m_items.size()) - 1);
+    edited();
 }
 
-void DataItemsModel::duplicateItem(int row)
+void DataItemsModel::removeItems(const QList<int> &rows)
 {
-    if (row >= 0 && row < m_items.size())
-        insertItems(row + 1, {m_items.at(row)});
+    if (rows.isEmpty())
+        return;
+    // From the last, so that each row is still where it was.
+    std::for_each(rows.crbegin(), rows.crend(), [this](int row) {
+        beginRemoveRows({}, row, row);
+        m_items.removeAt(row);
+        endRemoveRows();
+    });
+    edited();
 }
 
-bool DataItemsModel::moveItem(int from, int to)
+void DataItemsModel::duplicateItems(const QList<int> &rows)
 {
-    const auto isItem = [this](int row) { return row >= 0 && row < m_items.size(); };
-    if (from == to || !isItem(from) || !isItem(to))
+    QList<EditedItem> copies;
+    for (const int row : rows)
+        copies.append(m_items.at(row));
+    if (!copies.isEmpty())
+        insertItems(rows.last() + 1, copies);
+}
+
+bool DataItemsModel::moveItems(const QList<int> &rows, int before)
+{
+    const int end = static_cast<int>(m_items.size());
+    QList<int> order; // which row each one was before
+    for (int row = 0; row <= end; ++row) {
+        if (row == std::clamp(before, 0, end))
+            order += rows;
+        if (row < end && !rows.contains(row))
+            order.append(row);
+    }
+    if (std::is_sorted(order.begin(), order.end()))
         return false;
-    beginMoveRows({}, from, from, {}, to > from ? to + 1 : to);
-    m_items.move(from, to);
-    endMoveRows();
-    remember();
-    changed(std::min(from, to), std::max(from, to));
+    Q_EMIT layoutAboutToBeChanged();
+    QList<EditedItem> moved;
+    for (const int row : order)
+        moved.append(m_items.at(row));
+    m_items = moved;
+    const QModelIndexList from = persistentIndexList();
+    for (const QModelIndex &each : from) {
+        const auto row = order.indexOf(each.row()); // none of the empty row, which stays
+        if (row >= 0)
+            changePersistentIndex(each, index(static_cast<int>(row), each.column()));
+    }
+    Q_EMIT layoutChanged();
+    edited();
     return true;
+}
+
+void DataItemsModel::setEnabled(const QList<int> &rows, bool enabled)
+{
+    const QList<EditedItem> before = m_items;
+    for (const int row : rows)
+        m_items[row].enabled = enabled;
+    if (m_items != before)
+        edited();
+}
+
+void DataItemsModel::togglePlainText(const QList<int> &rows)
+{
+    const bool areTexts = std::all_of(rows.begin(), rows.end(), [this](int row) {
+        return m_items.at(row).type == ItemType::Text;
+    });
+    const QList<EditedItem> before = m_items;
+    for (const int row : rows) {
+        EditedItem &item = m_items[row];
+        const ItemType type = item.type;
+        setPlainText(item, !areTexts);
+        if (item.type != type)
+            item.json.clear();
+    }
+    if (m_items != before)
+        edited();
 }
 
 void DataItemsModel::undo()
@@ -123,6 +188,8 @@ QVariant DataItemsModel::data(const QModelIndex &index, int role) const
     case Qt::ToolTipRole:
         if (placeholder)
             return {};
+        if (index.column() == TypeColumn && item.source == TypeSource::Inferred)
+            return tr("Inferred from the value. Press Ctrl+T to make it text.");
         if (isRepeated(index.row()))
             return tr("An earlier item has this key; only the first one is sent.");
         return faultOf(item);
@@ -138,6 +205,8 @@ QVariant DataItemsModel::data(const QModelIndex &index, int role) const
         return !placeholder && isRepeated(index.row());
     case PlaceholderRole:
         return placeholder;
+    case InferredRole:
+        return item.source == TypeSource::Inferred;
     default:
         return {};
     }
@@ -148,6 +217,8 @@ QString DataItemsModel::spokenText(const QModelIndex &index) const
     const QString text = shownText(index).toString();
     if (index.column() == KeyColumn && isRepeated(index.row()))
         return tr("%1, duplicate key", "the key of an item").arg(text);
+    if (index.column() == TypeColumn && m_items.at(index.row()).source == TypeSource::Inferred)
+        return tr("%1, inferred", "the type of an item").arg(text);
     const QString fault = faultOf(m_items.at(index.row()));
     const bool isAtFault = index.column() == ValueColumn && !fault.isEmpty();
     return isAtFault ? tr("%1, %2", "the value of an item, what is wrong with it").arg(text, fault)
@@ -180,13 +251,14 @@ bool DataItemsModel::setData(const QModelIndex &index, const QVariant &value, in
         item.enabled = value.toInt() == Qt::Checked;
     } else if (role == TypeRole) {
         item.type = value.value<ItemType>();
+        item.source = TypeSource::Chosen;
         if (item.type == ItemType::TrueFalse && item.text != u"true" && item.text != u"false")
             item.text = QStringLiteral("true");
     } else if (role == Qt::EditRole && index.column() == KeyColumn) {
         item.key = value.toString();
-    } else if (role == Qt::EditRole && index.column() == ValueColumn
-               && item.type != ItemType::Null) {
-        item.text = value.toString();
+    } else if (role == Qt::EditRole && index.column() == ValueColumn && isValueEditable(item)) {
+        if (value.toString() != item.text)
+            typeValue(item, value.toString());
     } else {
         return false;
     }
@@ -203,8 +275,7 @@ bool DataItemsModel::setData(const QModelIndex &index, const QVariant &value, in
     } else {
         m_items[index.row()] = item;
     }
-    remember();
-    changed(0, static_cast<int>(m_items.size()) - 1);
+    edited();
     return true;
 }
 
@@ -236,12 +307,28 @@ Qt::ItemFlags DataItemsModel::flags(const QModelIndex &index) const
         return Qt::NoItemFlags;
     Qt::ItemFlags flags = Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemNeverHasChildren;
     const bool placeholder = index.row() == m_items.size();
+    if (!placeholder)
+        flags |= Qt::ItemIsDragEnabled;
     if (index.column() == EnabledColumn)
         return placeholder ? flags : flags | Qt::ItemIsUserCheckable;
-    const bool isNull = !placeholder && m_items.at(index.row()).type == ItemType::Null;
-    if (index.column() != ValueColumn || !isNull)
+    if (index.column() != ValueColumn || placeholder || isValueEditable(m_items.at(index.row())))
         flags |= Qt::ItemIsEditable;
     return flags;
+}
+
+Qt::DropActions DataItemsModel::supportedDropActions() const
+{
+    return Qt::MoveAction;
+}
+
+QStringList DataItemsModel::mimeTypes() const
+{
+    return {draggedRowsMime()};
+}
+
+QMimeData *DataItemsModel::mimeData(const QModelIndexList &indexes) const
+{
+    return mimeOfRows(*this, indexes).release();
 }
 
 QString DataItemsModel::typeName(ItemType type)
@@ -263,6 +350,9 @@ QString DataItemsModel::typeName(ItemType type)
 
 void DataItemsModel::remember()
 {
+    // Two equal rows that changed places are no step.
+    if (m_items == m_history.at(m_step))
+        return;
     m_history.resize(m_step + 1);
     m_history.append(m_items);
     if (m_history.size() > UndoSteps)
@@ -275,6 +365,12 @@ void DataItemsModel::show(const QList<EditedItem> &items)
     beginResetModel();
     m_items = items;
     endResetModel();
+}
+
+void DataItemsModel::edited()
+{
+    remember();
+    changed(0, static_cast<int>(m_items.size()) - 1);
 }
 
 void DataItemsModel::changed(int firstRow, int lastRow)

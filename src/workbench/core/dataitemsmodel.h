@@ -22,6 +22,7 @@ public:
         FaultRole, ///< QString: why the row can't be sent
         RepeatedRole, ///< bool: an earlier row has the same key, so this one is not sent
         PlaceholderRole, ///< bool: the empty row at the end
+        InferredRole, ///< bool: the type is from what was typed, and follows it
     };
 
     explicit DataItemsModel(QObject *parent = nullptr);
@@ -35,9 +36,15 @@ public:
 
     void insertItems(int row, const QList<EditedItem> &items);
     void removeItems(int row, int count);
-    void duplicateItem(int row);
-    /// Moves an item so that it stands at \a to; false where it can't go.
-    bool moveItem(int from, int to);
+    /// Each of these takes rows of items in their order, and is one step of undo.
+    void removeItems(const QList<int> &rows);
+    /// The copies stand behind the last one.
+    void duplicateItems(const QList<int> &rows);
+    /// Moves the items together in front of the row \a before; false where nothing changes.
+    bool moveItems(const QList<int> &rows, int before);
+    void setEnabled(const QList<int> &rows, bool enabled);
+    /// Makes these items texts, whatever they look like; if they are all, what they look like.
+    void togglePlainText(const QList<int> &rows);
 
     [[nodiscard]] bool canUndo() const { return m_step > 0; }
     [[nodiscard]] bool canRedo() const { return m_step + 1 < m_history.size(); }
@@ -52,6 +59,9 @@ public:
     [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation,
                                       int role = Qt::DisplayRole) const override;
     [[nodiscard]] Qt::ItemFlags flags(const QModelIndex &index) const override;
+    [[nodiscard]] Qt::DropActions supportedDropActions() const override;
+    [[nodiscard]] QStringList mimeTypes() const override;
+    [[nodiscard]] QMimeData *mimeData(const QModelIndexList &indexes) const override;
 
     /// What a person reads for a type.
     [[nodiscard]] static QString typeName(ItemType type);
@@ -64,6 +74,7 @@ private:
     void remember();
     void show(const QList<EditedItem> &items);
     void changed(int firstRow, int lastRow);
+    void edited();
     [[nodiscard]] bool isRepeated(int row) const;
     [[nodiscard]] QString spokenText(const QModelIndex &index) const;
     [[nodiscard]] QVariant shownText(const QModelIndex &index) const;

@@ -35,6 +35,13 @@ ItemType itemTypeOf(JsonValue::Type type)
     return ItemType::Json;
 }
 
+/// Text is what everything is at first, and no guess.
+void infer(EditedItem &item)
+{
+    item.type = inferredType(item.text);
+    item.source = item.type == ItemType::Text ? TypeSource::Given : TypeSource::Inferred;
+}
+
 } // namespace
 
 EditedItem toEditedItem(const QString &key, const JsonValue &value)
@@ -97,6 +104,38 @@ ItemType likelyType(const QString &text)
     if (!value || value->type() == JsonValue::Type::String)
         return ItemType::Text;
     return itemTypeOf(value->type());
+}
+
+ItemType inferredType(const QString &text)
+{
+    if (text.contains(QStringView(u"{{")))
+        return ItemType::Text;
+    const QStringView inside = QStringView(text).trimmed();
+    const bool isBracketed = (inside.startsWith(u'{') && inside.endsWith(u'}'))
+        || (inside.startsWith(u'[') && inside.endsWith(u']'));
+    return isBracketed ? ItemType::Json : likelyType(text);
+}
+
+void typeValue(EditedItem &item, const QString &text)
+{
+    const bool isTextAnyway = item.type == ItemType::Text && inferredType(item.text) == item.type;
+    const bool follows =
+        item.source == TypeSource::Inferred || (item.source == TypeSource::Given && isTextAnyway);
+    item.text = text;
+    if (follows)
+        infer(item);
+}
+
+void setPlainText(EditedItem &item, bool isText)
+{
+    if (!isText) {
+        infer(item);
+        return;
+    }
+    if (item.type == ItemType::Null)
+        item.text = QStringLiteral("null");
+    item.type = ItemType::Text;
+    item.source = TypeSource::Chosen;
 }
 
 } // namespace RadarDesk::workbench

@@ -12,6 +12,13 @@ namespace RadarDesk::workbench {
 /// How the text typed into an item's value is to be read.
 enum class ItemType { Text, Number, TrueFalse, Null, Json };
 
+/// Where the type of an item is from.
+enum class TypeSource {
+    Given, ///< It came with the value, from JSON or from a file; or it is Text, as at first.
+    Inferred, ///< From what was typed; it is not Text, and follows what is typed next.
+    Chosen, ///< By a person; it stays.
+};
+
 /// One row of the data editor: what was typed, valid or not.
 struct EditedItem
 {
@@ -22,6 +29,7 @@ struct EditedItem
     /// The JSON that the row was made from, which is sent as it is until the row's text or type is
     /// changed: a text may be written with other escapes than ours.
     QByteArray json;
+    TypeSource source = TypeSource::Given;
 
     bool operator==(const EditedItem &) const = default;
 };
@@ -34,6 +42,14 @@ struct EditedItem
 [[nodiscard]] QString faultOf(const EditedItem &item);
 /// The type that \a text typed into a cell most likely means; what is no JSON is Text.
 [[nodiscard]] ItemType likelyType(const QString &text);
+/// The type of \a text typed as a value. Brackets around it mean JSON, valid or not; what holds
+/// placeholders is Text.
+[[nodiscard]] ItemType inferredType(const QString &text);
+/// Types \a text into the value of \a item. Its type follows, unless it was chosen or came with a
+/// value that nobody would have typed like that, such as a text that looks like a number.
+void typeValue(EditedItem &item, const QString &text);
+/// Makes \a item a text whatever it looks like, or what it looks like.
+void setPlainText(EditedItem &item, bool isText);
 
 } // namespace RadarDesk::workbench
 

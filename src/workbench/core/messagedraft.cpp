@@ -3,6 +3,7 @@
 
 #include <workbench/core/messagedraft.h>
 
+#include <QHash>
 #include <QJsonArray>
 #include <QSet>
 
@@ -29,18 +30,30 @@ QList<EditedItem> itemsOfObject(const JsonValue &object)
     return items;
 }
 
-/// The rows of \a old that no JSON text shows, put back where they stood among \a fresh.
+bool isSentIn(const QList<EditedItem> &items, const QString &key)
+{
+    return std::any_of(items.begin(), items.end(), [&key](const EditedItem &item) {
+        return item.enabled && item.key.trimmed() == key && faultOf(item).isEmpty();
+    });
+}
+
+/// The rows of \a old that no JSON text shows, put back where they stood among \a fresh. One whose
+/// key was there already is switched off where it no longer is: nothing is sent that isn't shown.
 QList<EditedItem> withUnsentRows(QList<EditedItem> fresh, const QList<EditedItem> &old)
 {
     QSet<QString> keys;
     for (qsizetype i = 0; i < old.size(); ++i) {
-        const EditedItem &item = old.at(i);
-        const bool sent =
-            item.enabled && faultOf(item).isEmpty() && !keys.contains(item.key.trimmed());
-        if (sent)
-            keys.insert(item.key.trimmed());
-        else
-            fresh.insert(std::min(i, fresh.size()), item);
+        EditedItem item = old.at(i);
+        const QString key = item.key.trimmed();
+        const bool isValid = item.enabled && faultOf(item).isEmpty();
+        if (isValid && !keys.contains(key)) {
+            keys.insert(key);
+            continue;
+        }
+        const qsizetype at = std::min(i, fresh.size());
+        if (isValid)
+            item.enabled = isSentIn(fresh.first(at), key);
+        fresh.insert(at, item);
     }
     return fresh;
 }
@@ -61,24 +74,49 @@ DraftFault::Place placeOf(ErrorCode code)
     }
 }
 
+/// \a fresh, but those that say what one of \a old says to the byte as that one: where its type is
+/// from isn't in the JSON.
+QList<EditedItem> withKnownTypes(QList<EditedItem> fresh, const QList<EditedItem> &old)
+{
+    QHash<QString, const EditedItem *> known;
+    for (const EditedItem &item : old) {
+        if (item.enabled && item.source != TypeSource::Given && !known.contains(item.key))
+            known.insert(item.key, &item);
+    }
+    for (EditedItem &item : fresh) {
+        const EditedItem *same = known.value(item.key);
+        if (!same || same->type != item.type)
+            continue;
+        if (const auto value = valueOf(*same); value && value->toJson() == item.json)
+            item = *same;
+    }
+    return fresh;
+}
+
 QJsonObject toState(const EditedItem &item)
 {
-    return {{QStringLiteral("enabled"), item.enabled},
-            {QStringLiteral("key"), item.key},
-            {QStringLiteral("type"), static_cast<int>(item.type)},
-            {QStringLiteral("text"), item.text},
-            {QStringLiteral("json"), QString::fromUtf8(item.json)}};
+    QJsonObject state{{QStringLiteral("enabled"), item.enabled},
+                      {QStringLiteral("key"), item.key},
+                      {QStringLiteral("type"), static_cast<int>(item.type)},
+                      {QStringLiteral("text"), item.text},
+                      {QStringLiteral("json"), QString::fromUtf8(item.json)}};
+    if (item.source != TypeSource::Given)
+        state.insert(QStringLiteral("typeSource"), static_cast<int>(item.source));
+    return state;
 }
 
 EditedItem itemFromState(const QJsonObject &state)
 {
     const int type = state.value(u"type").toInt();
     const bool known = type >= 0 && type <= static_cast<int>(ItemType::Json);
+    const int source = state.value(u"typeSource").toInt();
+    const bool sourceKnown = source >= 0 && source <= static_cast<int>(TypeSource::Chosen);
     return {.enabled = state.value(u"enabled").toBool(true),
             .key = state.value(u"key").toString(),
             .type = known ? static_cast<ItemType>(type) : ItemType::Text,
             .text = state.value(u"text").toString(),
-            .json = state.value(u"json").toString().toUtf8()};
+            .json = state.value(u"json").toString().toUtf8(),
+            .source = sourceKnown ? static_cast<TypeSource>(source) : TypeSource::Given};
 }
 
 } // namespace
@@ -117,8 +155,8 @@ void MessageDraft::setJson(const QString &json)
     setFault(faultInDataText(text));
     if (!m_fault) {
         m_takingJson = true;
-        m_items.setItems(
-            withUnsentRows(itemsOfObject(JsonValue::fromJson(text).value()), m_items.items()));
+        const QList<EditedItem> fresh = itemsOfObject(JsonValue::fromJson(text).value());
+        m_items.setItems(withUnsentRows(withKnownTypes(fresh, m_items.items()), m_items.items()));
         m_takingJson = false;
     }
     Q_EMIT changed();

@@ -5,6 +5,7 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
 #include <array>
 #include <optional>
 
@@ -89,6 +90,39 @@ EditedItem itemFromCells(const QStringList &cells)
     item.text = item.type == ItemType::TrueFalse ? lower
         : item.type == ItemType::Null            ? QString()
                                                  : value;
+    if (named)
+        item.source = TypeSource::Chosen;
+    else if (item.type != ItemType::Text)
+        item.source = TypeSource::Inferred;
+    return item;
+}
+
+QList<EditedItem> itemsFromObject(const QByteArray &text)
+{
+    QList<EditedItem> items;
+    const auto json = JsonValue::fromJson(text);
+    const auto members = json ? json->members() : QList<JsonMember>();
+    for (const JsonMember &member : members)
+        items.append(toEditedItem(member.key, member.value));
+    return items;
+}
+
+/// The item of a line such as "total: 12.50". A colon without a space belongs to an address or a
+/// time.
+std::optional<EditedItem> itemFromLine(QStringView line)
+{
+    constexpr qsizetype LongestKey = 100;
+    const qsizetype colon = line.indexOf(u':');
+    const QString key = line.first(std::max<qsizetype>(0, colon)).trimmed().toString();
+    const bool isSpaced = colon + 1 == line.size() || line.sliced(colon + 1).front().isSpace();
+    if (colon < 0 || key.isEmpty() || key.size() > LongestKey || !isSpaced)
+        return std::nullopt;
+    const QString value = line.sliced(colon + 1).trimmed().toString();
+    if (const auto json = JsonValue::fromJson(value.toUtf8());
+        json && json->type() == JsonValue::Type::String)
+        return toEditedItem(key, *json);
+    EditedItem item{.key = key};
+    typeValue(item, value);
     return item;
 }
 
@@ -96,19 +130,34 @@ EditedItem itemFromCells(const QStringList &cells)
 
 QList<EditedItem> itemsFromText(const QString &text)
 {
-    QList<EditedItem> items;
-    if (const auto json = JsonValue::fromJson(text.toUtf8());
-        json && json->type() == JsonValue::Type::Object) {
-        const auto members = json->members();
-        for (const JsonMember &member : members)
-            items.append(toEditedItem(member.key, member.value));
+    if (const auto items = itemsFromObject(text.toUtf8()); !items.isEmpty())
         return items;
-    }
+    QList<EditedItem> items;
     if (!text.contains(u'\t'))
         return items;
     const auto rows = spreadsheetRows(text);
     for (const QStringList &cells : rows)
         items.append(itemFromCells(cells));
+    return items;
+}
+
+QList<EditedItem> itemsFromLines(const QString &text)
+{
+    QStringView members = QStringView(text).trimmed();
+    if (members.endsWith(u','))
+        members.chop(1);
+    if (const auto items = itemsFromObject('{' + members.toUtf8() + '}'); !items.isEmpty())
+        return items;
+    QList<EditedItem> items;
+    const auto lines = members.split(u'\n');
+    for (const QStringView line : lines) {
+        if (line.trimmed().isEmpty())
+            continue;
+        const auto item = itemFromLine(line);
+        if (!item)
+            return {};
+        items.append(*item);
+    }
     return items;
 }
 

@@ -260,7 +260,7 @@ void TestBroadcast::goesOnAfterARestart()
     desk.window.restore(layout);
     QVERIFY(desk.isReady());
     QCOMPARE(desk.window.size(), QSize(1040, 700));
-    QCOMPARE(desk.find<QPlainTextEdit>("jsonEdit")->toPlainText(), "{\"half\":");
+    QCOMPARE(desk.find<QPlainTextEdit>("jsonEdit")->toPlainText(), "{\"half\":}");
     QVERIFY(desk.find<QPlainTextEdit>("jsonEdit")->isVisible());
     QVERIFY(desk.find<QFrame>("banner")->isVisible());
     QCOMPARE(desk.workspace.channels().entries().first().name, "test-channel");

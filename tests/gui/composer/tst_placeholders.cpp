@@ -83,20 +83,20 @@ void TestPlaceholdersInWindow::namesThePlaceOfAFault()
     Desk desk;
     QVERIFY(desk.isReady());
     typeJson(desk, "{\n\"a\": 1,\n\"b\": \"{{random 5}}\"}");
-    QTRY_VERIFY2(previewed(desk).startsWith("Line 3, column 7: "), qPrintable(previewed(desk)));
+    QTRY_VERIFY2(previewed(desk).startsWith("Line 3, column 9: "), qPrintable(previewed(desk)));
     auto *banner = desk.find<QLabel>("bannerText");
     QVERIFY(!banner->isVisible()); // not before one tries
     QVERIFY(!sends(desk));
     QVERIFY(banner->isVisible());
-    QVERIFY2(banner->text().startsWith("Line 3, column 7: "), qPrintable(banner->text()));
+    QVERIFY2(banner->text().startsWith("Line 3, column 9: "), qPrintable(banner->text()));
     QVERIFY(!previewOf(desk)->isVisible()); // it would say the same
     auto *edit = desk.find<QPlainTextEdit>("jsonEdit");
-    QCOMPARE(edit->extraSelections().size(), 1);
+    QCOMPARE(edit->extraSelections().size(), 3); // the pair of brackets at the cursor, too
 
     QTest::mouseClick(desk.find<QPushButton>("showFault"), Qt::LeftButton);
     QVERIFY(edit->hasFocus());
     QCOMPARE(edit->textCursor().blockNumber(), 2);
-    QCOMPARE(edit->textCursor().positionInBlock(), 6);
+    QCOMPARE(edit->textCursor().positionInBlock(), 8);
 
     // Among the items it is the cell.
     QTest::mouseClick(desk.find<QToolButton>("itemsFace"), Qt::LeftButton);

@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The RadarDesk developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include <workbench/core/sampleitem.h>
+
 #include <workbench/core/dataitemsmodel.h>
 #include <workbench/core/pasteditems.h>
 
@@ -10,15 +12,6 @@
 
 using namespace RadarDesk;
 using namespace RadarDesk::workbench;
-
-namespace {
-
-EditedItem item(const QString &key, ItemType type, const QString &text)
-{
-    return {.key = key, .type = type, .text = text};
-}
-
-} // namespace
 
 class TestDataItems : public QObject
 {
@@ -32,6 +25,7 @@ private Q_SLOTS:
     void keepsTheEscapesItCameWith();
     void typingIntoTheEmptyRowMakesAnItem();
     void movesDuplicatesAndRemoves();
+    void editsSeveralAtOnce();
     void undoesAndRedoes();
     void marksARepeatedKey();
     void nullCannotBeEdited();
@@ -134,13 +128,13 @@ void TestDataItems::movesDuplicatesAndRemoves()
     };
     model.setItems({item("a", ItemType::Text, ""), item("b", ItemType::Text, ""),
                     item("c", ItemType::Text, "")});
-    QVERIFY(model.moveItem(0, 2));
+    QVERIFY(model.moveItems({0}, 3));
     QCOMPARE(keys(), "bca");
-    QVERIFY(model.moveItem(2, 1));
+    QVERIFY(model.moveItems({2}, 1));
     QCOMPARE(keys(), "bac");
-    QVERIFY(!model.moveItem(0, -1));
-    QVERIFY(!model.moveItem(2, 3));
-    model.duplicateItem(1);
+    QVERIFY(!model.moveItems({0}, -1));
+    QVERIFY(!model.moveItems({2}, 4));
+    model.duplicateItems({1});
     QCOMPARE(keys(), "baac");
     model.removeItems(0, 2);
     QCOMPARE(keys(), "ac");
@@ -148,6 +142,46 @@ void TestDataItems::movesDuplicatesAndRemoves()
     QCOMPARE(keys(), "a");
     model.removeItems(1, 1); // the empty row stays
     QCOMPARE(model.rowCount(), 2);
+}
+
+void TestDataItems::editsSeveralAtOnce()
+{
+    DataItemsModel model;
+    const QAbstractItemModelTester tester(&model,
+                                          QAbstractItemModelTester::FailureReportingMode::QtTest);
+    QList<EditedItem> rows;
+    for (const char *key : {"a", "b", "c", "d", "e"})
+        rows.append(item(key, ItemType::Text, ""));
+    model.resetItems(rows);
+    const auto keys = [&model] {
+        QString text;
+        for (const EditedItem &each : model.items())
+            text += each.enabled ? each.key : each.key.toUpper();
+        return text;
+    };
+    const QPersistentModelIndex moved = model.index(3, DataItemsModel::KeyColumn);
+    const QPersistentModelIndex empty = model.index(5, DataItemsModel::KeyColumn);
+    QVERIFY(model.moveItems({1, 3}, 0));
+    QCOMPARE(keys(), "bdace");
+    QCOMPARE(moved.row(), 1);
+    QCOMPARE(empty.row(), 5);
+    QVERIFY(model.moveItems({0, 1}, 5));
+    QCOMPARE(keys(), "acebd");
+    QVERIFY(model.moveItems({0, 4}, 2));
+    QCOMPARE(keys(), "cadeb"); // gathered
+    QVERIFY(!model.moveItems({1, 2}, 2));
+    model.duplicateItems({0, 2});
+    QCOMPARE(keys(), "cadcdeb");
+    model.setEnabled({1, 5}, false);
+    QCOMPARE(keys(), "cAdcdEb");
+    model.removeItems({0, 2, 6});
+    QCOMPARE(keys(), "AcdE");
+    QStringList undone;
+    while (model.canUndo()) {
+        model.undo();
+        undone.append(keys());
+    }
+    QCOMPARE(undone, (QStringList{"cAdcdEb", "cadcdeb", "cadeb", "acebd", "bdace", "abcde"}));
 }
 
 void TestDataItems::undoesAndRedoes()
@@ -197,15 +231,15 @@ void TestDataItems::pastes_data()
 
     QTest::newRow("two columns") << "name\tAda\nyears\t36\nalive\tFALSE\r\n"
                                  << QList{item("name", ItemType::Text, "Ada"),
-                                          item("years", ItemType::Number, "36"),
-                                          item("alive", ItemType::TrueFalse, "false")};
+                                          inferred("years", ItemType::Number, "36"),
+                                          inferred("alive", ItemType::TrueFalse, "false")};
     QTest::newRow("three columns")
         << "zip\ttext\t01234\nnone\tNull\t"
-        << QList{item("zip", ItemType::Text, "01234"), item("none", ItemType::Null, "")};
+        << QList{chosen("zip", ItemType::Text, "01234"), chosen("none", ItemType::Null, "")};
     QTest::newRow("cells in quotes")
         << "note\t\"two\nlines, \"\"quoted\"\"\"\nn\t1"
         << QList{item("note", ItemType::Text, "two\nlines, \"quoted\""),
-                 item("n", ItemType::Number, "1")};
+                 inferred("n", ItemType::Number, "1")};
     QTest::newRow("leading zeros stay text")
         << "zip\t007" << QList{item("zip", ItemType::Text, "007")};
     QTest::newRow("plain text") << "just words" << QList<EditedItem>();

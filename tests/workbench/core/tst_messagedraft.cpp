@@ -38,6 +38,8 @@ private Q_SLOTS:
     void countsBytes();
     void survivesARestart();
     void loadingAnEventCanBeUndone();
+    void sendsNoRowThatTheJsonHid();
+    void knowsWhatWasInferred();
 };
 
 void TestMessageDraft::firstStartIsTheDocumentationsExample()
@@ -228,6 +230,38 @@ void TestMessageDraft::loadingAnEventCanBeUndone()
     draft.items()->undo();
     QCOMPARE(draft.items()->items(), (QList{textItem("a", "1")}));
     QVERIFY(draft.json().contains("\"a\""));
+}
+
+void TestMessageDraft::sendsNoRowThatTheJsonHid()
+{
+    MessageDraft draft;
+    draft.items()->resetItems({textItem("d", "1"), textItem("d", "2")});
+    draft.setJson(R"({"a": 1})");
+    QCOMPARE(draft.data(), R"({"a":1})");
+    QCOMPARE(draft.items()->items().at(1).text, "2"); // switched off, not lost
+    QVERIFY(!draft.items()->items().at(1).enabled);
+    draft.items()->resetItems({textItem("d", "1"), textItem("d", "2")});
+    draft.setJson(R"({"a": 1, "b": 2, "d": "3"})");
+    QCOMPARE(draft.data(), R"({"a":1,"b":2,"d":"3"})");
+}
+
+void TestMessageDraft::knowsWhatWasInferred()
+{
+    MessageDraft draft;
+    DataItemsModel &items = *draft.items();
+    items.resetItems({textItem("old", "12")});
+    items.setData(items.index(1, DataItemsModel::KeyColumn), "new");
+    items.setData(items.index(1, DataItemsModel::ValueColumn), "12.50");
+    QCOMPARE(draft.data(), R"({"old":"12","new":12.50})");
+    // Neither an edit of the text elsewhere nor a restart makes it another one.
+    draft.setJson(R"({"old": "13", "new": 12.50})");
+    QCOMPARE(items.items().at(0).source, TypeSource::Given);
+    QCOMPARE(items.items().at(1).source, TypeSource::Inferred);
+    MessageDraft restored;
+    restored.restore(draft.toState());
+    QCOMPARE(restored.items()->items(), items.items());
+    draft.setJson(R"({"old": "13", "new": 12.5})");
+    QCOMPARE(items.items().at(1).source, TypeSource::Given);
 }
 
 int tst_messagedraft(int argc, char *argv[])

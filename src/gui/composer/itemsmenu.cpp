@@ -1,0 +1,63 @@
+// SPDX-FileCopyrightText: 2026 The RadarDesk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include <gui/composer/itemsmenu.h>
+
+#include <gui/composer/itemsview.h>
+#include <gui/kit/symbolicon.h>
+#include <workbench/core/dataitemsmodel.h>
+
+#include <QApplication>
+#include <QClipboard>
+
+#include <algorithm>
+
+namespace RadarDesk::gui {
+
+using namespace workbench;
+
+ItemsMenu::ItemsMenu(ItemsView &view)
+    : QMenu(&view)
+    , m_view(view)
+{
+    const DataItemsModel &model = view.items();
+    const QList<int> rows = view.selectedItems();
+    const bool any = !rows.isEmpty();
+    add(QStringLiteral("duplicate"), tr("&Duplicate"), Qt::CTRL | Qt::Key_D, any,
+        [this] { m_view.duplicateSelected(); });
+    add(QStringLiteral("up"), tr("Move &up"), Qt::ALT | Qt::Key_Up,
+        any && rows.last() >= rows.size(), [this] { m_view.moveSelected(-1); });
+    add(QStringLiteral("down"), tr("Move d&own"), Qt::ALT | Qt::Key_Down,
+        any && rows.first() + rows.size() < model.items().size(),
+        [this] { m_view.moveSelected(1); });
+    add(QStringLiteral("remove"), tr("De&lete"), QKeySequence::Delete, any,
+        [this] { m_view.removeSelected(); });
+    addSeparator();
+    const bool areTexts = std::all_of(rows.begin(), rows.end(), [&model](int row) {
+        return model.items().at(row).type == ItemType::Text;
+    });
+    add({}, any && areTexts ? tr("&Infer type from value") : tr("Make &text"), Qt::CTRL | Qt::Key_T,
+        any, [this] { m_view.togglePlainText(); });
+    addSeparator();
+    add({}, tr("&Copy as JSON"), QKeySequence::Copy, any, [this] { m_view.copy(); });
+    add({}, tr("&Paste items or JSON"), QKeySequence::Paste,
+        !QApplication::clipboard()->text().isEmpty(), [this] { m_view.paste(); });
+    addSeparator();
+    add({}, tr("U&ndo"), QKeySequence::Undo, model.canUndo(),
+        [this] { m_view.walkHistory(&DataItemsModel::undo); });
+    add({}, tr("R&edo"), QKeySequence::Redo, model.canRedo(),
+        [this] { m_view.walkHistory(&DataItemsModel::redo); });
+}
+
+void ItemsMenu::add(const QString &symbol, const QString &text, const QKeySequence &keys,
+                    bool possible, std::function<void()> act)
+{
+    QAction *action = addAction(symbol.isEmpty() ? QIcon() : symbolIcon(symbol), text);
+    action->setShortcut(keys);
+    action->setEnabled(possible);
+    connect(action, &QAction::triggered, &m_view, std::move(act));
+}
+
+} // namespace RadarDesk::gui
+
+#include "moc_itemsmenu.cpp"

@@ -1,0 +1,30 @@
+// SPDX-FileCopyrightText: 2026 The RadarDesk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QMenu>
+
+#include <functional>
+
+namespace RadarDesk::gui {
+
+class ItemsView;
+
+/// What can be done with the selected items, each with its key.
+class ItemsMenu : public QMenu
+{
+    Q_OBJECT
+
+public:
+    /// Acts on \a view, which is its parent.
+    explicit ItemsMenu(ItemsView &view);
+
+private:
+    void add(const QString &symbol, const QString &text, const QKeySequence &keys, bool possible,
+             std::function<void()> act);
+
+    ItemsView &m_view;
+};
+
+} // namespace RadarDesk::gui

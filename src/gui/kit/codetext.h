@@ -1,0 +1,49 @@
+// SPDX-FileCopyrightText: 2026 The RadarDesk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QPlainTextEdit>
+#include <QTextBlock>
+
+#include <functional>
+
+namespace RadarDesk::gui {
+
+class CodeGutter;
+
+/// Text in a fixed font with a gutter beside its lines. It is always written from left to right.
+class CodeText : public QPlainTextEdit
+{
+    Q_OBJECT
+
+public:
+    explicit CodeText(QWidget *parent = nullptr);
+
+    /// For the gutter: draws what stands beside the lines in sight.
+    void paintGutter(QPainter &painter, int width);
+    /// For the gutter: it was pressed at that height.
+    void pressGutter(int y);
+
+protected:
+    /// Calls \a act with each line in sight and where it is in the viewport, all its rows together.
+    void forLinesInSight(const std::function<void(const QTextBlock &, const QRectF &)> &act) const;
+    /// The line shown at that height; invalid below the last one.
+    [[nodiscard]] QTextBlock lineAt(int y) const;
+    void updateGutter();
+    /// Gives the gutter the width it needs now.
+    void placeGutter();
+
+    [[nodiscard]] virtual int gutterWidth() const;
+    /// \a row is the first row of the line.
+    virtual void paintMark(QPainter &painter, const QTextBlock &line, const QRectF &row) const = 0;
+    virtual void pressMark(const QTextBlock &line) = 0;
+
+    void resizeEvent(QResizeEvent *event) override;
+    void changeEvent(QEvent *event) override;
+
+private:
+    CodeGutter *m_gutter;
+};
+
+} // namespace RadarDesk::gui
