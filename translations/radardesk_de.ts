@@ -2547,6 +2547,13 @@
     </message>
 </context>
 <context>
+    <name>RadarDesk::gui::PresenceMenus</name>
+    <message>
+        <source>Show the &amp;connection</source>
+        <translation>&amp;Verbindung anzeigen</translation>
+    </message>
+</context>
+<context>
     <name>RadarDesk::gui::ProfileTestPanel</name>
     <message>
         <source>The service can&apos;t be reached</source>
@@ -8893,10 +8900,6 @@
     <message>
         <source>%1 (v2 has no client data)</source>
         <translation>%1 (v2 hat keine Client-Daten)</translation>
-    </message>
-    <message>
-        <source>Show the &amp;connection</source>
-        <translation>&amp;Verbindung anzeigen</translation>
     </message>
     <message>
         <source>No subscriber has registered client data</source>
