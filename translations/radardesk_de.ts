@@ -2372,6 +2372,43 @@
     </message>
 </context>
 <context>
+    <name>RadarDesk::gui::EventSearch</name>
+    <message>
+        <source>Search for words and conditions, like channel:orders status:failed data.total&gt;10</source>
+        <translation>Nach Wörtern und Bedingungen suchen, etwa channel:orders status:failed data.total&gt;10</translation>
+    </message>
+    <message>
+        <source>There&apos;s no profile “%1”. Enter the name of one of your profiles.</source>
+        <translation>Es gibt kein Profil „%1“. Den Namen eines vorhandenen Profils eingeben.</translation>
+    </message>
+    <message>
+        <source>%1. Stopped at %2.</source>
+        <comment>“12 matches”, a date and time</comment>
+        <translation>%1. Angehalten bei %2.</translation>
+    </message>
+    <message>
+        <source>Search stopped.</source>
+        <translation>Suche angehalten.</translation>
+    </message>
+    <message>
+        <source>%1. Searched back to %2…</source>
+        <comment>“12 matches”, a date and time</comment>
+        <translation>%1. Zurück bis %2 durchsucht…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n match(es)</source>
+        <translation>
+            <numerusform>%n Treffer</numerusform>
+            <numerusform>%n Treffer</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1+ matches</source>
+        <comment>a number</comment>
+        <translation>%1+ Treffer</translation>
+    </message>
+</context>
+<context>
     <name>RadarDesk::gui::FindBar</name>
     <message>
         <source>Find</source>
@@ -2911,6 +2948,24 @@
     </message>
 </context>
 <context>
+    <name>RadarDesk::gui::SearchCompleter</name>
+    <message>
+        <source>Completions</source>
+        <translation>Vervollständigungen</translation>
+    </message>
+</context>
+<context>
+    <name>RadarDesk::gui::SearchLine</name>
+    <message>
+        <source>Continue search</source>
+        <translation>Weitersuchen</translation>
+    </message>
+    <message>
+        <source>Stop search</source>
+        <translation>Suche anhalten</translation>
+    </message>
+</context>
+<context>
     <name>RadarDesk::gui::SendForm</name>
     <message>
         <source>Channel</source>
@@ -3156,6 +3211,63 @@
     <message>
         <source>&amp;Dark</source>
         <translation>&amp;Dunkel</translation>
+    </message>
+</context>
+<context>
+    <name>RadarDesk::history::EventQuery</name>
+    <message>
+        <source>Enter the name of a channel after “channel:”.</source>
+        <translation>Nach „channel:“ den Namen eines Kanals eingeben.</translation>
+    </message>
+    <message>
+        <source>Enter the name of a profile after “profile:”.</source>
+        <translation>Nach „profile:“ den Namen eines Profils eingeben.</translation>
+    </message>
+    <message>
+        <source>Enter the name of a library after “library:”.</source>
+        <translation>Nach „library:“ den Namen einer Bibliothek eingeben.</translation>
+    </message>
+    <message>
+        <source>Enter ok, failed, pending or an HTTP status after “status:”.</source>
+        <translation>Nach „status:“ ok, failed, pending oder einen HTTP-Status eingeben.</translation>
+    </message>
+    <message>
+        <source>Enter a kind after “kind:”: %1.</source>
+        <comment>a list of words</comment>
+        <translation>Nach „kind:“ eine Art eingeben: %1.</translation>
+    </message>
+    <message>
+        <source>Enter a source after “from:”: %1.</source>
+        <comment>a list of words</comment>
+        <translation>Nach „from:“ eine Quelle eingeben: %1.</translation>
+    </message>
+    <message>
+        <source>Enter a time after “%1:”, like 14:30, 2h, yesterday or 2026-01-31.</source>
+        <comment>since or before</comment>
+        <translation>Nach „%1:“ eine Zeit eingeben, etwa 14:30, 2h, yesterday oder 2026-01-31.</translation>
+    </message>
+    <message>
+        <source>“%1” isn&apos;t a status. Use ok, failed, pending or an HTTP status like 403 or 4xx.</source>
+        <translation>„%1“ ist kein Status. Möglich sind ok, failed, pending oder ein HTTP-Status wie 403 oder 4xx.</translation>
+    </message>
+    <message>
+        <source>“%1” isn&apos;t a kind of event. Use one of %2.</source>
+        <comment>a word, a list of words</comment>
+        <translation>„%1“ ist keine Art von Ereignis. Möglich sind %2.</translation>
+    </message>
+    <message>
+        <source>“%1” isn&apos;t a source of events. Use one of %2.</source>
+        <comment>a word, a list of words</comment>
+        <translation>„%1“ ist keine Quelle von Ereignissen. Möglich sind %2.</translation>
+    </message>
+    <message>
+        <source>“%1” isn&apos;t a time. Use one like 14:30, 2h, yesterday or 2026-01-31.</source>
+        <translation>„%1“ ist keine Zeit. Möglich sind 14:30, 2h, yesterday, 2026-01-31 und Ähnliches.</translation>
+    </message>
+    <message>
+        <source>Enter a value to compare “%1” with.</source>
+        <comment>a field</comment>
+        <translation>Einen Wert eingeben, mit dem „%1“ verglichen wird.</translation>
     </message>
 </context>
 <context>

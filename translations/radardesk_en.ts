@@ -92,6 +92,16 @@
     </message>
 </context>
 <context>
+    <name>RadarDesk::gui::EventSearch</name>
+    <message numerus="yes">
+        <source>%n match(es)</source>
+        <translation>
+            <numerusform>%n match</numerusform>
+            <numerusform>%n matches</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>RadarDesk::gui::FindBar</name>
     <message numerus="yes">
         <source>%n match(es)</source>

@@ -80,7 +80,8 @@ bool measureSearch(Stopwatch &watch, Desk &desk, const QString &historyPath)
     auto *const field = desk.find<QLineEdit>("search");
     QWidget *const rows = desk.find<QTableView>("table")->viewport();
     const auto isFound = [&] {
-        return desk.timeline.filter().text == field->text() && !desk.timeline.isLoading();
+        return desk.timeline.filter().query.text() == field->text().trimmed()
+            && !desk.timeline.isLoading();
     };
     BareQuery bare(historyPath);
     std::vector<double> ours;

@@ -79,7 +79,7 @@ qint64 totalOf(HistoryStore &store, const HistoryFilter &filter)
 {
     const bool isCounted = filter.channel.isEmpty() && filter.kinds.isEmpty()
         && filter.sources.isEmpty() && !filter.failedOnly && !filter.from.isValid()
-        && !filter.to.isValid() && filter.text.isEmpty();
+        && !filter.to.isValid() && filter.text.isEmpty() && filter.query.isEmpty();
     if (!isCounted || !store.disk().isOpen())
         return 0;
     const auto usage = store.disk().usage();

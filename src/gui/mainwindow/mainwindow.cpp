@@ -11,7 +11,6 @@
 #include <gui/composer/dispatcher.h>
 #include <gui/connections/connectionspanel.h>
 #include <gui/drop/messagedrops.h>
-#include <gui/kit/onkey.h>
 #include <gui/kit/pageswitch.h>
 #include <gui/kit/symbolicon.h>
 #include <gui/mainwindow/channelfollower.h>
@@ -35,6 +34,7 @@
 #include <gui/scenarios/pastbroadcasts.h>
 #include <gui/scenarios/scenariospanel.h>
 #include <gui/templates/templatespanel.h>
+#include <gui/timeline/eventsearch.h>
 #include <gui/timeline/timelinepanel.h>
 #include <gui/transfer/transfersheets.h>
 #include <session/activeprofile.h>
@@ -288,9 +288,8 @@ void MainWindow::setUpPanels()
 void MainWindow::setUpEvents()
 {
     TimelinePanel *const timeline = m_panels.timeline;
-    m_ui->search->addAction(symbolIcon(QStringLiteral("search")), QLineEdit::LeadingPosition);
-    connect(m_ui->search, &QLineEdit::textChanged, timeline, &TimelinePanel::setSearch);
-    onOwnKey(*m_ui->search, Qt::Key_Escape, [this] { m_ui->search->clear(); });
+    new EventSearch(*m_ui->search, *timeline,
+                    {m_services.history, m_services.timeline, m_services.workspace}, this);
     connect(m_events, &EventsArea::noticed, this, &MainWindow::showNotice);
     connect(m_events, &EventsArea::checkRequested, this, &MainWindow::check);
     connect(timeline, &TimelinePanel::exportRequested, m_transfer, &TransferSheets::openExport);

@@ -7,6 +7,7 @@
 #include <gui/kit/shrinkorder.h>
 #include <gui/kit/symbolicon.h>
 #include <gui/timeline/refusal.h>
+#include <gui/timeline/searchline.h>
 #include <gui/timeline/timelinedelegate.h>
 #include <gui/timeline/whenpopup.h>
 #include <history/timeline/timelinemodel.h>
@@ -69,12 +70,12 @@ void TimelinePanel::setUpHead()
     for (const QToolButton *button : toggles)
         connect(button, &QToolButton::toggled, this, &TimelinePanel::apply);
     connect(m_ui->when, &QToolButton::clicked, this, [this] {
-        m_ui->when->setChecked(isNarrowed());
+        m_ui->when->setChecked(m_when->isNarrowed());
         m_when->openBelow(*m_ui->when);
     });
     connect(m_when, &WhenPopup::changed, this, [this] {
         m_ui->when->setText(tr("Time shown: %1").arg(m_when->text()));
-        m_ui->when->setChecked(isNarrowed());
+        m_ui->when->setChecked(m_when->isNarrowed());
         apply();
     });
     connect(m_when, &WhenPopup::goRequested, &m_timeline, &TimelineModel::goTo);
@@ -193,10 +194,7 @@ void TimelinePanel::setUpActions()
     key(Qt::Key_End, [this] { m_ui->table->toNewest(); });
     key(Qt::Key_Home, [this] { m_ui->table->toOldest(); });
     key(Qt::Key_Escape, [this] { clearSelection(); });
-    auto *goTo = new QAction(this);
-    goTo->setShortcut(Qt::CTRL | Qt::Key_G);
-    addAction(goTo);
-    connect(goTo, &QAction::triggered, m_ui->when, &QToolButton::click);
+    addAction(QString(), QKeySequence(Qt::CTRL | Qt::Key_G), m_ui->when, &QToolButton::click);
 }
 
 void TimelinePanel::setProfile(const QString &id)
@@ -205,10 +203,15 @@ void TimelinePanel::setProfile(const QString &id)
     apply();
 }
 
-void TimelinePanel::setSearch(const QString &text)
+void TimelinePanel::setSearch(const EventQuery &query)
 {
-    m_filter.text = text;
+    m_filter.query = query;
     apply();
+}
+
+SearchLine &TimelinePanel::searchLine() const
+{
+    return *m_ui->searchLine;
 }
 
 void TimelinePanel::setChannel(const QString &channel)
@@ -240,10 +243,11 @@ void TimelinePanel::apply()
     if (const QVariant source = m_ui->sourceFilter->currentData(); source.isValid())
         m_filter.sources.append(source.value<EventSource>());
     m_filter.failedOnly = m_ui->failedOnly->isChecked();
-    m_filter.profile = m_when->isOfAllProfiles() ? QString() : m_profile;
+    const bool namesProfiles = m_filter.query.has(QueryTerm::Type::Profile);
+    m_filter.profile = m_when->isOfAllProfiles() || namesProfiles ? QString() : m_profile;
     m_filter.from = m_when->from();
     m_filter.to = m_when->to();
-    m_delegate->setSearched(m_filter.text);
+    m_delegate->setSearched(m_filter.query.wanted());
     m_ui->table->followFromNow();
     if (kinds.isEmpty())
         m_timeline.showNothing();
@@ -252,15 +256,10 @@ void TimelinePanel::apply()
     m_ui->table->viewport()->update();
 }
 
-bool TimelinePanel::isNarrowed() const
-{
-    return m_when->from().isValid() || m_when->to().isValid() || m_when->isOfAllProfiles();
-}
-
 bool TimelinePanel::isFiltered() const
 {
     return !m_filter.kinds.isEmpty() || !m_ui->showSent->isChecked() || !m_filter.channel.isEmpty()
-        || !m_filter.sources.isEmpty() || !m_filter.text.isEmpty() || m_filter.failedOnly
+        || !m_filter.sources.isEmpty() || !m_filter.query.isEmpty() || m_filter.failedOnly
         || m_filter.from.isValid() || m_filter.to.isValid();
 }
 

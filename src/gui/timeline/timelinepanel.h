@@ -22,6 +22,7 @@ class TimelineModel;
 namespace RadarDesk::gui {
 
 class EmptyState;
+class SearchLine;
 class TimelineDelegate;
 class WhenPopup;
 
@@ -41,7 +42,9 @@ public:
 
     /// Shows what happened with that profile.
     void setProfile(const QString &id);
-    void setSearch(const QString &text);
+    void setSearch(const history::EventQuery &query);
+    /// What is said of the search.
+    [[nodiscard]] SearchLine &searchLine() const;
     /// Shows one channel only; all when it is empty.
     void setChannel(const QString &channel);
     [[nodiscard]] const QString &channel() const { return m_filter.channel; }
@@ -89,7 +92,6 @@ private:
     void showNewestButton(bool shown);
     void placeNewestButton();
     void copySelected() const;
-    [[nodiscard]] bool isNarrowed() const;
 
     std::unique_ptr<Ui::TimelinePanel> m_ui;
     history::TimelineModel &m_timeline;

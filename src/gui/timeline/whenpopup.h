@@ -28,6 +28,11 @@ public:
     /// Before that moment; invalid: to the end.
     [[nodiscard]] QDateTime to() const;
     [[nodiscard]] bool isOfAllProfiles() const;
+    /// Whether that is other than all times of one profile.
+    [[nodiscard]] bool isNarrowed() const
+    {
+        return from().isValid() || to().isValid() || isOfAllProfiles();
+    }
     /// What is chosen, for the button that opens the popup.
     [[nodiscard]] QString text() const;
     /// Opens below \a button, with the keyboard in it.

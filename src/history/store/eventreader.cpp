@@ -3,6 +3,7 @@
 
 #include <history/store/eventreader.h>
 
+#include <history/query/querymatcher.h>
 #include <history/store/eventrow.h>
 
 #include <QCoreApplication>
@@ -27,6 +28,9 @@ QString placeholdersIn(const QString &entries, qsizetype count)
 {
     return count == 0 ? entries : entries.arg(QStringList(count, QStringLiteral("?")).join(u','));
 }
+
+// How many events a step reads where a search looks at each; it takes about as long.
+constexpr int EventsReadAtOnce = 250;
 
 /// The event of a row, or what stands for it; nothing when a newer program wrote it.
 std::optional<StoredEvent> eventToShow(const EventRow &row)
@@ -146,7 +150,9 @@ HistoryResult<HistorySlice> EventReader::read(const QString &keys, QVariantList 
                                               const Range &range, int limit,
                                               const HistoryFilter &filter)
 {
-    values.append(limit);
+    const QueryMatcher query(filter.query);
+    const int most = query.readsEvents() ? EventsReadAtOnce : limit;
+    values.append(most);
     HistorySlice slice;
     std::optional<qint64> last;
     int rows = 0;
@@ -156,16 +162,20 @@ HistoryResult<HistorySlice> EventReader::read(const QString &keys, QVariantList 
             QStringLiteral("SELECT %3, wanted.key FROM (%1) AS wanted LEFT JOIN events "
                            "ON events.key = wanted.key ORDER BY wanted.key %2")
                 .arg(keys, range.order(), EventRow::columns()),
-            values, [&](const QSqlQuery &query) {
+            values, [&](const QSqlQuery &answer) {
+                if (slice.events.size() >= limit)
+                    return;
                 ++rows;
-                const EventRow row = EventRow::read(query);
-                const qint64 key = query.value(EventRow::ColumnCount).toLongLong();
+                const EventRow row = EventRow::read(answer);
+                const qint64 key = answer.value(EventRow::ColumnCount).toLongLong();
                 isRight = isRight && row.key == key && last != key;
                 last = key;
                 auto shown = eventToShow(row);
                 if (!shown)
                     return;
                 isRight = isRight && isWanted(shown->event, filter);
+                if (query.readsEvents() && (shown->event.isDamaged || !query.matches(shown->event)))
+                    return;
                 if (shown->event.isDamaged)
                     shown->event.profileId = filter.profile;
                 slice.events.append(*std::move(shown));
@@ -175,7 +185,7 @@ HistoryResult<HistorySlice> EventReader::read(const QString &keys, QVariantList 
         return wrongIndex();
     if (range.isOlder)
         std::reverse(slice.events.begin(), slice.events.end());
-    if (rows >= limit)
+    if (rows >= most || slice.events.size() >= limit)
         slice.rest = last;
     else if (!range.isLast)
         slice.rest = range.isOlder ? range.least : range.most;
@@ -189,8 +199,11 @@ HistoryResult<qint64> EventReader::count(const HistoryFilter &filter)
         return clause.error();
     if (clause->isEmpty || clause->least > clause->most)
         return qint64(0);
-    if (clause->words.isEmpty() && filter.kinds.isEmpty() && filter.sources.isEmpty()
-        && !filter.failedOnly && !filter.from.isValid() && !filter.to.isValid()) {
+    if (clause->readsEvents)
+        return countRead(filter);
+    if (clause->words.isEmpty() && filter.query.isEmpty() && filter.kinds.isEmpty()
+        && filter.sources.isEmpty() && !filter.failedOnly && !filter.from.isValid()
+        && !filter.to.isValid()) {
         const QString column =
             filter.channel.isEmpty() ? QStringLiteral("profile") : QStringLiteral("id");
         return m_connection.number(
@@ -211,6 +224,20 @@ HistoryResult<qint64> EventReader::count(const HistoryFilter &filter)
             clause->owners + QVariantList{clause->least, clause->most} + clause->values);
     }
     return countWords(*clause);
+}
+
+HistoryResult<qint64> EventReader::countRead(const HistoryFilter &filter)
+{
+    qint64 count = 0;
+    HistoryPlace place;
+    do {
+        const auto found = slice(filter, place, EventsReadAtOnce);
+        if (!found)
+            return found.error();
+        count += found->events.size();
+        place.key = found->rest;
+    } while (place.key);
+    return count;
 }
 
 HistoryResult<qint64> EventReader::countWords(const FilterClause &clause)

@@ -3,11 +3,14 @@
 
 #include <history/store/filterclause.h>
 
+#include <history/query/querymatcher.h>
 #include <history/store/eventrow.h>
 #include <history/store/historykey.h>
 #include <history/store/searchtext.h>
 
+#include <algorithm>
 #include <limits>
+#include <optional>
 
 namespace RadarDesk::history {
 
@@ -53,6 +56,120 @@ void addCondition(FilterClause &clause, const QString &condition, const QVariant
     clause.values += values;
 }
 
+// With more, the index of each channel costs more than it saves.
+constexpr qsizetype MostOwners = 100;
+
+/// A pattern of the search as SQLite's GLOB wants it.
+QString globOf(QString pattern)
+{
+    return pattern.replace(u'[', QStringLiteral("[[]")).replace(u'?', QStringLiteral("[?]"));
+}
+
+/// A condition on a column of names: of the terms of \a type, one is true that isn't negated, and
+/// none that is.
+QString nameCondition(const EventQuery &query, QueryTerm::Type type, QVariantList &values)
+{
+    QStringList wanted;
+    QStringList unwanted;
+    QVariantList wantedValues;
+    QVariantList unwantedValues;
+    for (const QueryTerm &term : query.terms) {
+        if (term.type != type)
+            continue;
+        QStringList &conditions = term.isNegated ? unwanted : wanted;
+        QVariantList &names = term.isNegated ? unwantedValues : wantedValues;
+        if (type == QueryTerm::Type::Channel) {
+            conditions.append(QStringLiteral("name GLOB ?"));
+            names.append(globOf(term.value));
+            continue;
+        }
+        conditions.append(QStringLiteral("name IN (%1)").arg(placeholders(term.profiles.size())));
+        for (const QString &id : term.profiles)
+            names.append(id);
+    }
+    values = wantedValues + unwantedValues;
+    QStringList all;
+    if (!wanted.isEmpty())
+        all.append(QStringLiteral("(%1)").arg(wanted.join(QStringLiteral(" OR "))));
+    if (!unwanted.isEmpty())
+        all.append(QStringLiteral("NOT (%1)").arg(unwanted.join(QStringLiteral(" OR "))));
+    return all.join(QStringLiteral(" AND "));
+}
+
+/// Narrows it to the channels and profiles that the search names.
+void addNames(FilterClause &clause, const EventQuery &query)
+{
+    QVariantList values;
+    if (const QString profiles = nameCondition(query, QueryTerm::Type::Profile, values);
+        !profiles.isEmpty())
+        addCondition(clause,
+                     QStringLiteral("profile IN (SELECT id FROM profiles WHERE %1)").arg(profiles),
+                     values);
+    if (const QString channels = nameCondition(query, QueryTerm::Type::Channel, values);
+        !channels.isEmpty())
+        addCondition(clause,
+                     QStringLiteral("channel IN (SELECT id FROM channels WHERE %1)").arg(channels),
+                     values);
+}
+
+/// The channels that the search wants, where they are so few that their index serves.
+HistoryConnection::Fault findSearched(HistoryConnection &connection, const EventQuery &query,
+                                      const QVariantList &profile, QVariantList &channels,
+                                      bool &isNone)
+{
+    const bool wantsChannels =
+        std::any_of(query.terms.begin(), query.terms.end(), [](const QueryTerm &term) {
+            return term.type == QueryTerm::Type::Channel && !term.isNegated;
+        });
+    if (!wantsChannels)
+        return std::nullopt;
+    QVariantList values;
+    const QString condition = nameCondition(query, QueryTerm::Type::Channel, values);
+    QVariantList found;
+    if (auto fault = findIds(
+            connection,
+            QStringLiteral("SELECT id FROM channels WHERE removal = 0 AND %1%2 LIMIT %3")
+                .arg(condition, profile.isEmpty() ? QString() : QStringLiteral(" AND profile = ?"))
+                .arg(MostOwners + 1),
+            values + profile, found))
+        return fault;
+    isNone = found.isEmpty();
+    if (found.size() <= MostOwners)
+        channels = found;
+    return std::nullopt;
+}
+
+/// The values of the column that are wanted.
+QList<Outcome> outcomesOf(const HistoryFilter &filter)
+{
+    QList<Outcome> outcomes = QueryMatcher(filter.query).outcomes();
+    if (filter.failedOnly)
+        outcomes.removeIf([](Outcome outcome) { return outcome != Outcome::Failed; });
+    return outcomes;
+}
+
+bool isOnlyFailed(const HistoryFilter &filter)
+{
+    return outcomesOf(filter) == QList{Outcome::Failed};
+}
+
+void addOutcomes(FilterClause &clause, const HistoryFilter &filter)
+{
+    constexpr qsizetype AllOutcomes = 3;
+    const QList<Outcome> outcomes = outcomesOf(filter);
+    if (outcomes.size() == AllOutcomes)
+        return;
+    if (isOnlyFailed(filter)) {
+        addCondition(clause, QStringLiteral("outcome = 2"), {});
+        return;
+    }
+    QVariantList values;
+    for (const Outcome outcome : outcomes)
+        values.append(static_cast<int>(outcome));
+    addCondition(clause, QStringLiteral("outcome IN (%1)").arg(placeholders(values.size())),
+                 values);
+}
+
 /// Which index is gone over. SQLite knows nothing of how many rows there are of each sort, so it is
 /// told.
 void chooseIndex(FilterClause &clause, const HistoryFilter &filter, const QVariantList &profile,
@@ -71,7 +188,7 @@ void chooseIndex(FilterClause &clause, const HistoryFilter &filter, const QVaria
         clause.index = QStringLiteral("events_of_channel");
         clause.entries = QStringLiteral("channel IN (%1)");
         clause.owners = channels;
-    } else if (filter.failedOnly) {
+    } else if (isOnlyFailed(filter)) {
         clause.index = QStringLiteral("events_that_failed");
         clause.entries = QStringLiteral("outcome = 2");
         if (!profile.isEmpty())
@@ -82,23 +199,45 @@ void chooseIndex(FilterClause &clause, const HistoryFilter &filter, const QVaria
         clause.entries = QStringLiteral("profile IN (%1)");
         clause.owners = profile;
     }
-    if (filter.failedOnly)
-        addCondition(clause, QStringLiteral("outcome = 2"), {});
+    addOutcomes(clause, filter);
 }
 
-/// The values of the column for the kinds and sources that are wanted; none when all are.
-QVariantList kindsOf(const HistoryFilter &filter)
+/// The values of the column for the kinds and sources that are wanted; nothing when all are.
+std::optional<QVariantList> kindsOf(const HistoryFilter &filter)
 {
     QVariantList kinds;
-    if (filter.kinds.isEmpty() && filter.sources.isEmpty())
-        return kinds;
+    const QueryMatcher query(filter.query);
+    if (filter.kinds.isEmpty() && filter.sources.isEmpty()
+        && !filter.query.has(QueryTerm::Type::Kind) && !filter.query.has(QueryTerm::Type::Source))
+        return std::nullopt;
     for (const EventSource source : AllEventSources) {
         for (const EventKind kind : AllEventKinds) {
-            if (filter.letsThrough(kind, source))
+            if (filter.letsThrough(kind, source) && query.letsThrough(kind, source))
                 kinds.append(kindColumn(kind, source));
         }
     }
     return kinds;
+}
+
+/// The same by the times that the search names. A negated one is the other side of its moment.
+HistoryConnection::Fault limitSearchedTime(HistoryConnection &connection, const EventQuery &query,
+                                           FilterClause &clause)
+{
+    for (const QueryTerm &term : query.terms) {
+        if (term.type != QueryTerm::Type::Since && term.type != QueryTerm::Type::Before)
+            continue;
+        if ((term.type == QueryTerm::Type::Since) != term.isNegated) {
+            clause.least = std::max(clause.least, historyKeyAt(term.moment));
+            addCondition(clause, QStringLiteral("time_ms >= ?"), {term.moment.toMSecsSinceEpoch()});
+            continue;
+        }
+        const auto slack = connection.number(QStringLiteral("SELECT slack FROM state"));
+        if (!slack)
+            return slack.error();
+        clause.most = std::min(clause.most, historyKeyAt(term.moment) + *slack);
+        addCondition(clause, QStringLiteral("time_ms < ?"), {term.moment.toMSecsSinceEpoch()});
+    }
+    return std::nullopt;
 }
 
 HistoryConnection::Fault limitTime(HistoryConnection &connection, const HistoryFilter &filter,
@@ -107,14 +246,16 @@ HistoryConnection::Fault limitTime(HistoryConnection &connection, const HistoryF
     clause.least = std::numeric_limits<qint64>::min();
     clause.most = std::numeric_limits<qint64>::max();
     if (filter.from.isValid()) {
-        clause.least = historyKeyAt(filter.from);
+        clause.least = std::max(clause.least, historyKeyAt(filter.from));
         addCondition(clause, QStringLiteral("time_ms >= ?"), {filter.from.toMSecsSinceEpoch()});
     }
+    if (auto fault = limitSearchedTime(connection, filter.query, clause))
+        return fault;
     if (filter.to.isValid()) {
         const auto slack = connection.number(QStringLiteral("SELECT slack FROM state"));
         if (!slack)
             return slack.error();
-        clause.most = historyKeyAt(filter.to) + *slack;
+        clause.most = std::min(clause.most, historyKeyAt(filter.to) + *slack);
         addCondition(clause, QStringLiteral("time_ms < ?"), {filter.to.toMSecsSinceEpoch()});
     }
     return std::nullopt;
@@ -134,12 +275,24 @@ HistoryResult<FilterClause> FilterClause::make(HistoryConnection &connection,
         || (!filter.channel.isEmpty() && channels.isEmpty());
     if (clause.isEmpty)
         return clause;
-    clause.words = searchQuery(filter.text);
+    const QueryMatcher query(filter.query);
+    clause.readsEvents = query.readsEvents();
+    clause.words = QStringList{searchQuery(filter.text), query.indexQuery()}.join(u' ').trimmed();
+    if (channels.isEmpty()) {
+        if (const auto fault =
+                findSearched(connection, filter.query, profile, channels, clause.isEmpty))
+            return *fault;
+    }
+    clause.isEmpty = clause.isEmpty || outcomesOf(filter).isEmpty();
     chooseIndex(clause, filter, profile, channels);
+    addNames(clause, filter.query);
     if (const auto fault = limitTime(connection, filter, clause))
         return *fault;
-    if (const QVariantList kinds = kindsOf(filter); !kinds.isEmpty())
-        addCondition(clause, QStringLiteral("kind IN (%1)").arg(placeholders(kinds.size())), kinds);
+    if (const auto kinds = kindsOf(filter)) {
+        clause.isEmpty = clause.isEmpty || kinds->isEmpty();
+        addCondition(clause, QStringLiteral("kind IN (%1)").arg(placeholders(kinds->size())),
+                     *kinds);
+    }
     if (!channels.isEmpty())
         return clause;
     const QString removed = QStringLiteral("SELECT id FROM channels WHERE removal > 0");

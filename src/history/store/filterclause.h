@@ -21,6 +21,7 @@ struct FilterClause
     QString conditions; ///< All others, each with AND before it.
     QVariantList values; ///< Those of the conditions.
     QString words; ///< A query for the words; empty without.
+    bool readsEvents = false; ///< Not all can be told by the index: QueryMatcher looks at each.
 
     /// Whether the entries that match come one after the other in the index.
     [[nodiscard]] bool isExact() const { return conditions.isEmpty() && owners.size() <= 1; }

@@ -16,6 +16,9 @@ namespace {
 // For how long the search for a page goes on before what was recorded meanwhile is written.
 constexpr qint64 TurnMs = 8;
 
+// How often it is told how far a search has come.
+constexpr qint64 ProgressMs = 100;
+
 /// The search for one page, in turns.
 struct PageSearch
 {
@@ -24,13 +27,20 @@ struct PageSearch
     HistoryPlace place;
     int limit = 0;
     std::function<void(HistoryResult<HistoryPage>)> answer;
+    std::function<void(const HistoryPage &)> progress;
     HistoryPage found;
+    QElapsedTimer sinceBegun;
+    QElapsedTimer sinceProgress;
 
     /// Returns whether it is to go on.
     bool go(HistoryStore &store)
     {
         QElapsedTimer turn;
         turn.start();
+        if (!sinceBegun.isValid()) {
+            sinceBegun.start();
+            found.newest = store.newest();
+        }
         while (request.isOpen()) {
             const auto slice =
                 store.slice(filter, place, limit - static_cast<int>(found.events.size()));
@@ -48,10 +58,21 @@ struct PageSearch
                 return false;
             }
             place.key = slice->rest;
+            found.reached = slice->rest;
+            tellProgress();
             if (turn.hasExpired(TurnMs))
                 return true;
         }
         return false;
+    }
+
+    void tellProgress()
+    {
+        QElapsedTimer &since = sinceProgress.isValid() ? sinceProgress : sinceBegun;
+        if (!progress || !since.hasExpired(ProgressMs))
+            return;
+        progress(found);
+        sinceProgress.start();
     }
 };
 
@@ -162,11 +183,25 @@ HistoryRequest History::ask(const std::function<HistoryResult<T>(HistoryStore &)
 }
 
 HistoryRequest History::page(const HistoryFilter &filter, const HistoryPlace &place, int limit,
-                             const QObject *context, const Answer<HistoryPage> &answer)
+                             const QObject *context, const Answer<HistoryPage> &answer,
+                             const std::function<void(const HistoryPage &)> &progress)
 {
     HistoryRequest request = HistoryRequest::make();
-    const auto search = std::make_shared<PageSearch>(
-        PageSearch{request, filter, place, limit, answering(request, context, answer), {}});
+    std::function<void(const HistoryPage &)> tell;
+    if (progress) {
+        tell = [this, request, context = QPointer<const QObject>(context),
+                progress](const HistoryPage &page) {
+            QMetaObject::invokeMethod(
+                this,
+                [request, context, progress, page] {
+                    if (context && request.isOpen())
+                        progress(page);
+                },
+                Qt::QueuedConnection);
+        };
+    }
+    const auto search = std::make_shared<PageSearch>(PageSearch{
+        request, filter, place, limit, answering(request, context, answer), tell, {}, {}, {}});
     run([search](HistoryStore &store) { return search->go(store); });
     return request;
 }

@@ -22,6 +22,8 @@ struct HistoryPage
 {
     QList<StoredEvent> events;
     bool isLast = false; ///< There are no further ones in its direction.
+    std::optional<qint64> reached; ///< The key up to which was looked, unless it is the last.
+    qint64 newest = 0; ///< What is recorded from when the search began has a greater key.
 };
 
 /// Everything that happened, on disk to stay. No function waits for the disk: a thread of its own
@@ -59,9 +61,11 @@ public:
     template <typename T> using Answer = std::function<void(const HistoryResult<T> &)>;
 
     /// At most \a limit events beside \a place. This and what follows answer only as long as
-    /// \a context is there, and their request is open.
+    /// \a context is there, and their request is open. A search that takes its time calls
+    /// \a progress now and then with what it has found so far.
     HistoryRequest page(const HistoryFilter &filter, const HistoryPlace &place, int limit,
-                        const QObject *context, const Answer<HistoryPage> &answer);
+                        const QObject *context, const Answer<HistoryPage> &answer,
+                        const std::function<void(const HistoryPage &)> &progress = {});
     /// The event before that one of the same profile, channel and kind.
     HistoryRequest previousOf(qint64 key, const QObject *context,
                               const Answer<std::optional<StoredEvent>> &answer);

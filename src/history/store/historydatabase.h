@@ -104,6 +104,11 @@ public:
     {
         return m_reader.count(filter);
     }
+    /// The greatest key that any event has had.
+    [[nodiscard]] HistoryResult<qint64> newest()
+    {
+        return m_connection.number(QStringLiteral("SELECT newest FROM state"));
+    }
     /// A number that is another one when another program, or another object, has written since.
     [[nodiscard]] HistoryResult<qint64> changes() { return m_connection.dataVersion(); }
 

@@ -167,6 +167,15 @@ HistoryResult<HistorySlice> HistoryStore::slice(const HistoryFilter &filter,
     return slice;
 }
 
+qint64 HistoryStore::newest()
+{
+    qint64 newest = m_memory ? std::max(m_newest, m_leastInMemory - 1) : 0;
+    if (const auto onDisk = m_disk.isOpen() ? m_disk.newest() : HistoryResult<qint64>(qint64(0));
+        onDisk)
+        newest = std::max(newest, *onDisk);
+    return newest;
+}
+
 HistoryResult<std::optional<StoredEvent>> HistoryStore::previousOf(qint64 key)
 {
     if (isInMemory(key)) {

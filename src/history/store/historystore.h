@@ -36,6 +36,8 @@ public:
     /// One step towards a page, as HistoryDatabase::slice().
     [[nodiscard]] HistoryResult<HistorySlice> slice(const HistoryFilter &filter,
                                                     const HistoryPlace &place, int limit);
+    /// All that is written from now on has a greater key.
+    [[nodiscard]] qint64 newest();
     /// The event before it of the same profile, channel and kind.
     [[nodiscard]] HistoryResult<std::optional<StoredEvent>> previousOf(qint64 key);
 

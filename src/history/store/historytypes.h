@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include <history/query/eventquery.h>
 #include <pushradar/result.h>
 #include <workbench/core/event.h>
 
@@ -37,6 +38,7 @@ struct HistoryFilter
     /// client, whatever the case and the accents. A word like "a-b" stands for words in a row.
     /// Without a letter or a digit, it is no word.
     QString text;
+    EventQuery query; ///< What else is searched for.
 
     /// Whether it wants events of that kind and source. What was left out can be of any source.
     [[nodiscard]] bool letsThrough(workbench::EventKind kind, workbench::EventSource source) const

@@ -72,16 +72,22 @@ QString searchQuery(const QString &typed)
 {
     QString query;
     const QStringList words = typed.simplified().split(u' ');
-    for (QString word : words) {
-        word.remove(QChar::Null);
-        if (!holdsLetterOrDigit(word))
-            continue;
-        if (!query.isEmpty())
+    for (const QString &word : words) {
+        const QString phrase = phraseQuery(word, true);
+        if (!query.isEmpty() && !phrase.isEmpty())
             query += u' ';
-        query += u'"' + word.replace(QStringLiteral("\""), QStringLiteral("\"\""))
-            + QStringLiteral("\" *");
+        query += phrase;
     }
     return query;
+}
+
+QString phraseQuery(QString words, bool asBeginning)
+{
+    words.remove(QChar::Null);
+    if (!holdsLetterOrDigit(words))
+        return {};
+    const QString phrase = u'"' + words.replace(u'"', QStringLiteral("\"\"")) + u'"';
+    return asBeginning ? phrase + QStringLiteral(" *") : phrase;
 }
 
 } // namespace RadarDesk::history

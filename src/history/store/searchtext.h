@@ -16,5 +16,7 @@ namespace RadarDesk::history {
 
 /// What a person typed, as a query of SQLite's FTS5; empty when there is no word in it.
 [[nodiscard]] QString searchQuery(const QString &typed);
+/// The same for words in a row; with \a asBeginning, the last one may go on.
+[[nodiscard]] QString phraseQuery(QString words, bool asBeginning);
 
 } // namespace RadarDesk::history

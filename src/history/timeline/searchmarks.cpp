@@ -38,7 +38,22 @@ struct PlainText
     }
 };
 
+/// Where \a word is next at the beginning of a word; -1 when nowhere.
+qsizetype nextBeginning(const PlainText &plain, const QString &word, qsizetype from)
+{
+    qsizetype at = plain.letters.indexOf(word, from);
+    while (at > 0 && plain.letters.at(at - 1) != u' ')
+        at = plain.letters.indexOf(word, at + 1);
+    return at;
+}
+
 } // namespace
+
+bool hasWordsInRow(const QString &text, const QString &words)
+{
+    const QString wanted = PlainText(words).letters.trimmed();
+    return !wanted.isEmpty() && nextBeginning(PlainText(text), wanted, 0) >= 0;
+}
 
 QList<TextSpan> searchMarks(const QString &text, const QString &searched)
 {
@@ -49,10 +64,8 @@ QList<TextSpan> searchMarks(const QString &text, const QString &searched)
         const QString word = PlainText(typed).letters.trimmed();
         if (word.isEmpty())
             continue;
-        for (qsizetype at = plain.letters.indexOf(word); at >= 0;
-             at = plain.letters.indexOf(word, at + 1)) {
-            if (at > 0 && plain.letters.at(at - 1) != u' ')
-                continue;
+        for (qsizetype at = nextBeginning(plain, word, 0); at >= 0;
+             at = nextBeginning(plain, word, at + 1)) {
             const qsizetype start = plain.places.at(at);
             found.append({start, plain.places.at(at + word.size() - 1) + 1 - start});
         }

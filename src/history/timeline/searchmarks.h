@@ -21,4 +21,8 @@ struct TextSpan
 /// accents; in their order, without overlaps.
 [[nodiscard]] QList<TextSpan> searchMarks(const QString &text, const QString &searched);
 
+/// Whether all of \a words are in \a text one after the other, where the last one may be the
+/// beginning of a word.
+[[nodiscard]] bool hasWordsInRow(const QString &text, const QString &words);
+
 } // namespace RadarDesk::history

@@ -18,17 +18,6 @@ namespace {
 // can see, and not so fast that there is no time for anything else.
 constexpr int PauseMs = 33;
 
-/// Whether \a filter lets an event through, as far as that can be told without the index of words.
-bool mayPass(const Event &event, const HistoryFilter &filter)
-{
-    return (filter.profile.isEmpty() || event.profileId == filter.profile)
-        && (filter.channel.isEmpty() || event.channel == filter.channel)
-        && filter.letsThrough(event.kind, event.source)
-        && (!filter.failedOnly || event.outcome == Outcome::Failed)
-        && (!filter.from.isValid() || event.time >= filter.from)
-        && (!filter.to.isValid() || event.time < filter.to);
-}
-
 } // namespace
 
 TimelineModel::TimelineModel(History &history, QObject *parent)
@@ -53,13 +42,34 @@ void TimelineModel::setProfileNames(std::function<QString(const QString &id)> na
 
 void TimelineModel::setFilter(const HistoryFilter &filter)
 {
-    m_filter = filter;
+    m_search.begin(filter);
     m_showsNothing = false;
     load({}, PageSize, [this](const HistoryPage &page) {
         m_hasOlder = !page.isLast;
         m_hasNewer = false;
         adopt(page.events);
     });
+}
+
+void TimelineModel::stop()
+{
+    if (!isSearching())
+        return;
+    m_search.stop();
+    m_hasOlder = true;
+    m_loading.close();
+    m_older.close();
+    Q_EMIT loadingChanged();
+    if (std::exchange(m_grown, false))
+        onGrown();
+}
+
+void TimelineModel::resume()
+{
+    if (!m_search.isStopped())
+        return;
+    m_search.resume();
+    loadOlder();
 }
 
 void TimelineModel::showNothing()
@@ -72,15 +82,10 @@ void TimelineModel::showNothing()
     Q_EMIT loadingChanged();
 }
 
-void TimelineModel::setFollowing(bool following)
-{
-    m_following = following;
-}
-
 void TimelineModel::goToNewest()
 {
     if (m_hasNewer)
-        setFilter(m_filter);
+        setFilter(HistoryFilter(filter()));
 }
 
 void TimelineModel::goTo(const QDateTime &moment)
@@ -90,7 +95,7 @@ void TimelineModel::goTo(const QDateTime &moment)
     const qint64 key = HistoryDatabase::keyAt(moment);
     load({HistoryPlace::Direction::Newer, key - 1}, PageSize, [this](const HistoryPage &page) {
         if (page.events.isEmpty()) {
-            setFilter(m_filter); // all that there is happened before
+            setFilter(HistoryFilter(filter())); // all that there is happened before
             return;
         }
         m_hasOlder = true;
@@ -104,17 +109,32 @@ void TimelineModel::load(const HistoryPlace &place, int limit,
                          const std::function<void(const HistoryPage &)> &show)
 {
     cancelAll();
-    m_loading = m_history.page(m_filter, place, limit, this, [this, show](const Answer &answer) {
-        if (answer)
+    m_search.resume();
+    m_search.finish();
+    const bool isFromEnd = !place.key;
+    const auto finish = [this, show, isFromEnd](const Answer &answer) {
+        m_search.finish();
+        if (isRead(answer)) {
+            m_search.setNewest(*answer, isFromEnd);
             show(*answer);
-        else
-            Q_EMIT failed(answer.error().reason);
+        }
         Q_EMIT loadingChanged();
         if (std::exchange(m_changed, false))
             onChangedAtLarge();
         else if (std::exchange(m_grown, false))
             onGrown();
-    });
+    };
+    // From the end, what is found is shown at once; from elsewhere, rows would come and go.
+    const auto progress = [this, show, isFromEnd](const HistoryPage &page) {
+        if (!isFromEnd)
+            return;
+        m_search.reach(page);
+        m_search.setNewest(page, true);
+        if (page.events.size() > m_events.size() || m_rows.isEmpty())
+            show(page);
+        Q_EMIT searched();
+    };
+    m_loading = m_history.page(filter(), place, limit, this, finish, progress);
     Q_EMIT loadingChanged();
 }
 
@@ -127,16 +147,22 @@ void TimelineModel::cancelAll()
     m_changed = false;
 }
 
+bool TimelineModel::isRead(const Answer &answer)
+{
+    if (!answer)
+        Q_EMIT failed(answer.error().reason);
+    return answer.ok();
+}
+
 void TimelineModel::loadOlder()
 {
-    if (!m_hasOlder || m_events.isEmpty() || m_older.isOpen() || m_loading.isOpen())
+    if (!m_hasOlder || m_search.isStopped() || isSearching())
         return;
-    const HistoryPlace place{HistoryPlace::Direction::Older, m_events.constFirst().key};
-    m_older = m_history.page(m_filter, place, PageSize, this, [this](const Answer &answer) {
-        if (!answer) {
-            Q_EMIT failed(answer.error().reason);
+    const auto show = [this](const Answer &answer) {
+        m_search.finish();
+        Q_EMIT loadingChanged();
+        if (!isRead(answer))
             return;
-        }
         m_hasOlder = !answer->isLast;
         QList<StoredEvent> events = answer->events + m_events;
         if (events.size() > Capacity + PageSize) {
@@ -144,7 +170,13 @@ void TimelineModel::loadOlder()
             m_hasNewer = true;
         }
         adopt(events);
-    });
+    };
+    const auto progress = [this](const HistoryPage &page) {
+        m_search.reach(page);
+        Q_EMIT searched();
+    };
+    m_older = m_history.page(filter(), m_search.older(m_events), PageSize, this, show, progress);
+    Q_EMIT loadingChanged();
 }
 
 void TimelineModel::loadNewer()
@@ -153,17 +185,16 @@ void TimelineModel::loadNewer()
         m_grown = true;
         return;
     }
-    if (m_events.isEmpty()) {
-        setFilter(m_filter);
+    const auto place = m_search.newer(m_events, !m_hasNewer);
+    if (!place) {
+        setFilter(HistoryFilter(filter()));
         return;
     }
-    const HistoryPlace place{HistoryPlace::Direction::Newer, m_events.constLast().key};
-    m_newer = m_history.page(m_filter, place, PageSize, this, [this](const Answer &answer) {
-        if (!answer) {
-            Q_EMIT failed(answer.error().reason);
+    m_newer = m_history.page(filter(), *place, PageSize, this, [this](const Answer &answer) {
+        if (!isRead(answer))
             return;
-        }
         m_hasNewer = !answer->isLast;
+        m_search.setNewest(*answer, false);
         if (!answer->events.isEmpty()) {
             QList<StoredEvent> events = m_events + answer->events;
             if (events.size() > Capacity + PageSize) {
@@ -206,7 +237,7 @@ void TimelineModel::onReplaced(const QList<StoredEvent> &events)
         const auto place =
             std::lower_bound(shown.begin(), shown.end(), stored.key,
                              [](const StoredEvent &each, qint64 key) { return each.key < key; });
-        const bool passes = !m_showsNothing && mayPass(stored.event, m_filter);
+        const bool passes = !m_showsNothing && m_search.mayPass(stored.event);
         if (place != shown.end() && place->key == stored.key) {
             isOther = true;
             if (passes)
@@ -226,17 +257,12 @@ void TimelineModel::onReplaced(const QList<StoredEvent> &events)
 void TimelineModel::fetchOne(qint64 key)
 {
     const HistoryPlace place{HistoryPlace::Direction::Newer, key - 1};
-    m_history.page(m_filter, place, 1, this, [this, key](const Answer &answer) {
+    m_history.page(filter(), place, 1, this, [this, key](const Answer &answer) {
         if (!answer || answer->events.isEmpty() || answer->events.constFirst().key != key
             || m_events.isEmpty() || rowOf(key) >= 0 || key < m_events.constFirst().key
             || key > m_events.constLast().key)
             return;
-        QList<StoredEvent> events = m_events;
-        const auto after = std::lower_bound(
-            events.cbegin(), events.cend(), key,
-            [](const StoredEvent &each, qint64 wanted) { return each.key < wanted; });
-        events.insert(after, answer->events.constFirst());
-        adopt(events);
+        adopt(withEvent(m_events, answer->events.constFirst()));
     });
 }
 
@@ -283,38 +309,24 @@ void TimelineModel::adopt(const QList<StoredEvent> &events)
 
 void TimelineModel::moveTo(const QList<TimelineRow> &rows)
 {
-    // Both stand in the same order, so one walk along them finds what goes, comes and changes.
-    int at = 0;
-    for (int next = 0; at < m_rows.size() || next < rows.size();) {
-        int end = at;
-        while (end < m_rows.size()
-               && (next == rows.size() || m_rows.at(end).standsBefore(rows.at(next))))
-            ++end;
-        if (end > at) {
-            beginRemoveRows({}, at, end - 1);
-            m_rows.remove(at, end - at);
+    const QList<RowStep> steps = stepsBetween(m_rows, rows);
+    for (const RowStep &step : steps) {
+        const int last = step.at + step.count - 1;
+        switch (step.kind) {
+        case RowStep::Kind::Remove:
+            beginRemoveRows({}, step.at, last);
+            m_rows.remove(step.at, step.count);
             endRemoveRows();
-        }
-        int come = next;
-        while (come < rows.size()
-               && (at == m_rows.size() || rows.at(come).standsBefore(m_rows.at(at))))
-            ++come;
-        if (come > next) {
-            const int count = come - next;
-            beginInsertRows({}, at, at + count - 1);
-            m_rows = m_rows.mid(0, at) + rows.mid(next, count) + m_rows.mid(at);
+            break;
+        case RowStep::Kind::Insert:
+            beginInsertRows({}, step.at, last);
+            m_rows = m_rows.mid(0, step.at) + rows.mid(step.from, step.count) + m_rows.mid(step.at);
             endInsertRows();
-            at += count;
-            next = come;
-        }
-        if (at < m_rows.size() && next < rows.size() && !m_rows.at(at).standsBefore(rows.at(next))
-            && !rows.at(next).standsBefore(m_rows.at(at))) {
-            if (!m_rows.at(at).looksLike(rows.at(next))) {
-                m_rows[at] = rows.at(next);
-                Q_EMIT dataChanged(index(at, 0), index(at, ColumnCount - 1));
-            }
-            ++at;
-            ++next;
+            break;
+        case RowStep::Kind::Change:
+            m_rows[step.at] = rows.at(step.from);
+            Q_EMIT dataChanged(index(step.at, 0), index(step.at, ColumnCount - 1));
+            break;
         }
     }
 }
@@ -365,7 +377,7 @@ QVariant TimelineModel::data(const QModelIndex &index, int role) const
     if (!row.isDay()) {
         QVariant shown = timelineCell(row.event, index.column(), role);
         const bool isText = role == Qt::DisplayRole || role == Qt::AccessibleTextRole;
-        const bool isOfAll = m_filter.profile.isEmpty() && m_profileNames;
+        const bool isOfAll = filter().profile.isEmpty() && m_profileNames;
         if (index.column() != ChannelColumn || !isText || !isOfAll)
             return shown;
         const QString name = m_profileNames(row.event.profileId);

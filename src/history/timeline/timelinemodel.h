@@ -5,6 +5,7 @@
 
 #include <history/store/history.h>
 #include <history/timeline/timelinerow.h>
+#include <history/timeline/timelinesearch.h>
 
 #include <QAbstractTableModel>
 #include <QTimer>
@@ -49,22 +50,32 @@ public:
 
     /// Shows the newest events that \a filter lets through.
     void setFilter(const HistoryFilter &filter);
-    [[nodiscard]] const HistoryFilter &filter() const { return m_filter; }
+    [[nodiscard]] const HistoryFilter &filter() const { return m_search.filter(); }
     /// Shows none, whatever the filter.
     void showNothing();
     /// Whether new events are shown as they come, at the cost of the oldest.
-    void setFollowing(bool following);
+    void setFollowing(bool following) { m_following = following; }
 
     [[nodiscard]] bool hasOlder() const { return m_hasOlder; }
     [[nodiscard]] bool hasNewer() const { return m_hasNewer; }
     /// Whether events of the filter are still being searched for.
     [[nodiscard]] bool isLoading() const { return m_loading.isOpen(); }
+    /// Whether that, or a search for older ones, is at work.
+    [[nodiscard]] bool isSearching() const { return m_loading.isOpen() || m_older.isOpen(); }
+    /// Up to which moment it has looked back; invalid where that isn't known, or all is found.
+    [[nodiscard]] QDateTime reached() const { return m_search.reached(); }
+    /// Ends the search where it is, until resume().
+    void stop();
+    void resume();
+    [[nodiscard]] bool isStopped() const { return m_search.isStopped(); }
     void loadOlder();
     void loadNewer();
     void goToNewest();
     /// Shows the events from \a moment on; then wentTo() tells the row.
     void goTo(const QDateTime &moment);
 
+    /// Those that the rows show, the oldest first.
+    [[nodiscard]] const QList<StoredEvent> &events() const { return m_events; }
     /// The event of that row; nullptr for a day.
     [[nodiscard]] const workbench::Event *eventAt(int row) const;
     [[nodiscard]] qint64 keyAt(int row) const { return m_rows.at(row).key; }
@@ -84,6 +95,8 @@ Q_SIGNALS:
     void aboutToMove();
     void moved();
     void loadingChanged();
+    /// A search that takes its time has come further.
+    void searched();
     /// There is something newer than what is shown, which is not followed.
     void newerThere();
     void wentTo(int row);
@@ -98,6 +111,8 @@ private:
     void onGrown();
     void onReplaced(const QList<StoredEvent> &events);
     void onChangedAtLarge();
+    /// Whether there is an answer; else failed() says why.
+    [[nodiscard]] bool isRead(const Answer &answer);
     void fetchOne(qint64 key);
     void cancelAll();
     void adopt(const QList<StoredEvent> &events);
@@ -105,7 +120,7 @@ private:
 
     History &m_history;
     std::function<QString(const QString &id)> m_profileNames;
-    HistoryFilter m_filter;
+    TimelineSearch m_search;
     QList<StoredEvent> m_events;
     QList<TimelineRow> m_rows; // of those events
     HistoryRequest m_loading;

@@ -72,6 +72,40 @@ QList<TimelineRow> rowsOf(const QList<StoredEvent> &events)
     return rows;
 }
 
+QList<RowStep> stepsBetween(const QList<TimelineRow> &before, const QList<TimelineRow> &after)
+{
+    // One walk along both finds what goes, comes and changes.
+    QList<RowStep> steps;
+    const auto beforeSize = static_cast<int>(before.size());
+    const auto afterSize = static_cast<int>(after.size());
+    int old = 0;
+    for (int next = 0; old < beforeSize || next < afterSize;) {
+        int end = old;
+        while (end < beforeSize
+               && (next == afterSize || before.at(end).standsBefore(after.at(next))))
+            ++end;
+        // All rows of \a after up to here are there already.
+        if (end > old)
+            steps.append({RowStep::Kind::Remove, next, end - old, 0});
+        old = end;
+        int come = next;
+        while (come < afterSize
+               && (old == beforeSize || after.at(come).standsBefore(before.at(old))))
+            ++come;
+        if (come > next)
+            steps.append({RowStep::Kind::Insert, next, come - next, next});
+        next = come;
+        if (old < beforeSize && next < afterSize && !before.at(old).standsBefore(after.at(next))
+            && !after.at(next).standsBefore(before.at(old))) {
+            if (!before.at(old).looksLike(after.at(next)))
+                steps.append({RowStep::Kind::Change, next, 1, next});
+            ++old;
+            ++next;
+        }
+    }
+    return steps;
+}
+
 QString dayText(QDate day, QDate today)
 {
     QString date = QLocale().toString(day, QLocale::LongFormat);

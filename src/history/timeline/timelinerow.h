@@ -28,6 +28,21 @@ struct TimelineRow
 /// The rows of \a events, which stand in their order, the days put in.
 [[nodiscard]] QList<TimelineRow> rowsOf(const QList<StoredEvent> &events);
 
+/// Removes, inserts or changes rows in a row.
+struct RowStep
+{
+    enum class Kind { Remove, Insert, Change };
+
+    Kind kind = Kind::Remove;
+    int at = 0; ///< In the list as the steps before have left it.
+    int count = 1;
+    int from = 0; ///< Where the rows are in the list that it becomes.
+};
+
+/// What makes \a after of \a before. Both stand in the same order.
+[[nodiscard]] QList<RowStep> stepsBetween(const QList<TimelineRow> &before,
+                                          const QList<TimelineRow> &after);
+
 /// "Today", "Yesterday", or the date in full.
 [[nodiscard]] QString dayText(QDate day, QDate today);
 

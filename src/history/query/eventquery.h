@@ -1,0 +1,91 @@
+// SPDX-FileCopyrightText: 2026 The RadarDesk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <history/query/fieldpath.h>
+#include <pushradar/result.h>
+#include <workbench/core/event.h>
+
+#include <QStringList>
+
+#include <functional>
+
+namespace RadarDesk::history {
+
+/// One word or condition of a search.
+struct QueryTerm
+{
+    enum class Type {
+        Word,
+        Phrase, ///< Words in a row.
+        Channel,
+        Status,
+        Kind,
+        Source,
+        Profile,
+        Library,
+        Since,
+        Before,
+        Field, ///< A condition on a field of the message.
+    };
+    enum class Relation { Equal, Less, LessOrEqual, Greater, GreaterOrEqual, Contains, Exists };
+
+    Type type = Type::Word;
+    bool isNegated = false; ///< It lets through what doesn't fulfill it.
+    QString value; ///< As it was typed, without quotes.
+    bool isQuoted = false; ///< The value of a field was in quotes: it is a string.
+    Relation relation = Relation::Equal; ///< Of a field.
+    FieldPath path; ///< Of a field.
+    QDateTime moment; ///< Of Since and Before.
+    QStringList profiles; ///< Of Profile: the IDs that the name stands for, see withProfiles().
+
+    bool operator==(const QueryTerm &) const = default;
+    /// As it can be typed.
+    [[nodiscard]] QString text() const;
+};
+
+/// What a person searches the events for. All terms apply; of the same key (`channel:a channel:b`)
+/// one is enough.
+struct EventQuery
+{
+    QList<QueryTerm> terms;
+
+    bool operator==(const EventQuery &) const = default;
+    [[nodiscard]] bool isEmpty() const { return terms.isEmpty(); }
+    /// As it can be typed: reading it again gives the same query.
+    [[nodiscard]] QString text() const;
+    /// The words and phrases that events must have, to be marked where they are shown.
+    [[nodiscard]] QString wanted() const;
+    [[nodiscard]] bool has(QueryTerm::Type type) const;
+    /// The same with the IDs of profiles that \a idsOf finds for a name.
+    [[nodiscard]] EventQuery
+    withProfiles(const std::function<QStringList(const QString &name)> &idsOf) const;
+};
+
+/// Why a text is no query, and where.
+struct QueryError
+{
+    qsizetype position = 0;
+    qsizetype length = 0;
+    QString message; ///< What is wrong and what to do, translated.
+};
+
+/// Reads what a person typed. \a now is what times like "2h" count back from.
+[[nodiscard]] PushRadar::Result<EventQuery, QueryError> parseEventQuery(const QString &text,
+                                                                        const QDateTime &now);
+
+/// The words of the query language for a kind, source or outcome: "sent", "app", "failed".
+[[nodiscard]] QString queryWord(workbench::EventKind kind);
+[[nodiscard]] QString queryWord(workbench::EventSource source);
+[[nodiscard]] QString queryWord(workbench::Outcome outcome);
+/// The key of a condition: "channel"; empty for words and fields.
+[[nodiscard]] QString queryKey(QueryTerm::Type type);
+/// Those that have a key, in the order in which they are offered.
+[[nodiscard]] const QList<QueryTerm::Type> &keyedTerms();
+/// \a value as it stands behind a key, in quotes where it has to.
+[[nodiscard]] QString queryValue(const QString &value);
+/// \a text in quotes, with a backslash before quotes and backslashes.
+[[nodiscard]] QString quotedQueryText(const QString &text);
+
+} // namespace RadarDesk::history

@@ -1,0 +1,34 @@
+// SPDX-FileCopyrightText: 2026 The RadarDesk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <history/query/eventquery.h>
+
+#include <optional>
+
+namespace RadarDesk::history {
+
+/// Compares a value in a message with that of a condition. A number in quotes in the message counts
+/// as one, since many senders quote their prices; one in quotes in the condition is a string.
+class FieldTest
+{
+public:
+    explicit FieldTest(const QueryTerm &term);
+
+    [[nodiscard]] bool operator()(const PushRadar::JsonValue &value) const;
+    /// Words that each message has in which this is true; empty when that can't be told.
+    [[nodiscard]] QString indexedText() const;
+
+private:
+    [[nodiscard]] bool isEqual(const PushRadar::JsonValue &value) const;
+    [[nodiscard]] bool isOrdered(const PushRadar::JsonValue &value) const;
+
+    QueryTerm::Relation m_relation;
+    QString m_value;
+    bool m_isQuoted;
+    QString m_digits; ///< The value as a number in its plainest form; empty when it is none.
+    std::optional<double> m_number;
+};
+
+} // namespace RadarDesk::history

@@ -1,0 +1,54 @@
+// SPDX-FileCopyrightText: 2026 The RadarDesk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <history/query/fieldpath.h>
+
+#include <QStringView>
+
+#include <optional>
+
+namespace RadarDesk::history {
+
+/// Whether a key after a dot may hold it; others stand in brackets and quotes.
+[[nodiscard]] bool isFieldKeyCharacter(QChar c);
+
+/// Walks over the text of a query.
+class QueryScanner
+{
+public:
+    explicit QueryScanner(QStringView text)
+        : m_text(text)
+    {
+    }
+
+    [[nodiscard]] qsizetype position() const { return m_at; }
+    void goTo(qsizetype position) { m_at = position; }
+    [[nodiscard]] bool atEnd() const { return m_at >= m_text.size(); }
+    /// Nothing at all, or white space.
+    [[nodiscard]] bool atGap() const { return atEnd() || m_text.at(m_at).isSpace(); }
+    [[nodiscard]] QChar peek(qsizetype ahead = 0) const
+    {
+        return m_at + ahead < m_text.size() ? m_text.at(m_at + ahead) : QChar();
+    }
+    void skipSpace();
+    /// Passes \a text where it comes next, whatever its case.
+    [[nodiscard]] bool take(QStringView text);
+    /// Passes what comes up to white space.
+    [[nodiscard]] QString takeBare();
+    /// Passes what is in quotes, of which the first comes next. Without a second one it goes to the
+    /// end: it is still being typed.
+    [[nodiscard]] QString takeQuoted();
+    /// Passes the path of a field behind "data"; nothing, and stays, where it is none.
+    [[nodiscard]] std::optional<FieldPath> takePath();
+
+private:
+    [[nodiscard]] bool takeKey(FieldPath &path);
+    [[nodiscard]] bool takeBrackets(FieldPath &path);
+
+    QStringView m_text;
+    qsizetype m_at = 0;
+};
+
+} // namespace RadarDesk::history
