@@ -247,7 +247,8 @@ void TestPresencePanel::saysWhatIsWrongWithData()
     };
     retype("{\"##uniqueID\": ");
     QVERIFY(fault->isVisible());
-    QVERIFY2(fault->text().startsWith("Line 1, column 15"), qPrintable(fault->text()));
+    // At the bracket that the editor has closed.
+    QVERIFY2(fault->text().startsWith("Line 1, column 16"), qPrintable(fault->text()));
     QVERIFY(!find<QPushButton>("userJoin")->isEnabled());
     retype("[1]");
     QVERIFY(fault->text().startsWith("Client data is a JSON object"));
