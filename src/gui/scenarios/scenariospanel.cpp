@@ -9,49 +9,23 @@
 #include <gui/kit/symbolicon.h>
 #include <gui/scenarios/runbar.h>
 #include <gui/scenarios/scenariodelegate.h>
+#include <gui/scenarios/scenarioexample.h>
 #include <gui/scenarios/scenariofiles.h>
+#include <gui/scenarios/scenariotreehands.h>
 
 #include <session/scenariorunner.h>
 #include <workbench/core/messagedraft.h>
-#include <workbench/scenarios/scenariomove.h>
 
 #include <ui_scenariospanel.h>
 
 #include <QEvent>
-#include <QKeyEvent>
 #include <QMenu>
 #include <QScopedValueRollback>
-
-#include <algorithm>
 
 namespace RadarDesk::gui {
 
 using namespace workbench;
 using namespace session;
-
-namespace {
-
-TimeRange timeOf(int ms)
-{
-    return TimeRange::make(std::chrono::milliseconds(ms)).value();
-}
-
-Scenario exampleScenario(const QString &channel)
-{
-    const auto greet = [&channel](const QByteArray &data) {
-        return ScenarioStep::broadcast(channel, data).value();
-    };
-    const ScenarioStep numbers = greet(R"({"number": "{{#counter}}"})");
-    return Scenario::make(
-               {.name = ScenariosPanel::tr("Example"),
-                .steps =
-                    {greet(R"({"message": "Here we go!"})"), ScenarioStep::wait(timeOf(1000)),
-                     ScenarioStep::repeat({.times = 5, .every = timeOf(500)}, {numbers}).value(),
-                     greet(R"({"message": "That's all."})")}})
-        .value();
-}
-
-} // namespace
 
 ScenariosPanel::ScenariosPanel(const Services &services, ExportFilter filter, QWidget *parent)
     : QWidget(parent)
@@ -129,39 +103,20 @@ void ScenariosPanel::setUpTree()
     QTreeView *tree = m_ui->scenariosTree;
     tree->setItemDelegate(m_delegate);
     tree->setModel(&m_scenarios);
-    tree->setMouseTracking(true);
-    tree->viewport()->setAutoFillBackground(false);
-    takeHighlight();
-    tree->installEventFilter(this);
     m_empty = new EmptyState(tree);
     m_empty->setText(tr("No scenarios yet"), tr("“Add” begins one."));
-    // What is new is seen, with all that is in it.
-    connect(&m_scenarios, &QAbstractItemModel::rowsInserted, tree,
-            [tree](const QModelIndex &parent, int first, int last) {
-                tree->expand(parent);
-                for (int row = first; row <= last; ++row)
-                    tree->expandRecursively(tree->model()->index(row, 0, parent));
-            });
-    connect(&m_scenarios, &QAbstractItemModel::rowsMoved, tree,
-            [tree](const QModelIndex &, int, int, const QModelIndex &into) { tree->expand(into); });
-    connect(&m_scenarios, &QAbstractItemModel::modelReset, tree, [this, tree] {
-        tree->expandAll();
-        select(m_scenarios.index(0, 0));
-    });
-    tree->expandAll();
+    const auto *hands =
+        new ScenarioTreeHands(*tree, m_scenarios, *m_ui->scenariosAdd->menu(), this);
+    connect(hands, &ScenarioTreeHands::addRequested, m_ui->scenariosAdd, &QToolButton::showMenu);
+    connect(hands, &ScenarioTreeHands::editRequested, m_ui->stepForm, &StepForm::focusFirst);
+    connect(hands, &ScenarioTreeHands::duplicateRequested, this, &ScenariosPanel::duplicate);
+    connect(hands, &ScenarioTreeHands::removeRequested, this, &ScenariosPanel::remove);
+    connect(hands, &ScenarioTreeHands::exportRequested, this,
+            [this] { m_files->chooseExport({*current()}); });
+    connect(&m_scenarios, &QAbstractItemModel::modelReset, this,
+            [this] { select(m_scenarios.index(0, 0)); });
     connect(tree->selectionModel(), &QItemSelectionModel::currentChanged, this,
             [this](const QModelIndex &, const QModelIndex &before) { onCurrentChanged(before); });
-    connect(tree, &QWidget::customContextMenuRequested, this, &ScenariosPanel::showMenu);
-}
-
-void ScenariosPanel::takeHighlight()
-{
-    QTreeView *tree = m_ui->scenariosTree;
-    if (tree->palette().color(QPalette::Highlight).alpha() == 0)
-        return;
-    QPalette plain;
-    plain.setColor(QPalette::Highlight, Qt::transparent);
-    tree->setPalette(plain);
 }
 
 void ScenariosPanel::setUpMenus()
@@ -250,7 +205,7 @@ void ScenariosPanel::run()
     if (!scenario)
         return;
     keepUnfinished(index());
-    for (const auto &[place, typed] : std::as_const(m_unfinished)) {
+    for (const auto &[place, typed] : m_unfinished.all()) {
         if (place.data(ScenariosModel::IdRole).toString() != scenario->id())
             continue;
         select(place);
@@ -262,87 +217,6 @@ void ScenariosPanel::run()
     }
     m_isAsRun = true;
     m_runner.start(*scenario, m_runBar->pace());
-}
-
-bool ScenariosPanel::eventFilter(QObject *watched, QEvent *event)
-{
-    if (watched == m_ui->scenariosTree && event->type() == QEvent::PaletteChange)
-        takeHighlight();
-    // What is pressed in the field that renames comes by here too.
-    const bool isKey =
-        event->type() == QEvent::ShortcutOverride || event->type() == QEvent::KeyPress;
-    if (isKey && watched == m_ui->scenariosTree && m_ui->scenariosTree->hasFocus()) {
-        const auto *key = static_cast<QKeyEvent *>(event);
-        if (event->type() == QEvent::KeyPress && takesKey(*key))
-            return true;
-    }
-    return QWidget::eventFilter(watched, event);
-}
-
-bool ScenariosPanel::takesKey(const QKeyEvent &event)
-{
-    const Qt::KeyboardModifiers modifiers = event.modifiers() & ~Qt::KeypadModifier;
-    const int key = event.key();
-    if (modifiers == Qt::AltModifier && (key == Qt::Key_Up || key == Qt::Key_Down)) {
-        const QPersistentModelIndex moved(index());
-        moveOnePlace(m_scenarios, moved, key == Qt::Key_Up ? ScenarioMove::Up : ScenarioMove::Down);
-        select(moved);
-        return true;
-    }
-    if (modifiers == Qt::ControlModifier && key == Qt::Key_D) {
-        duplicate();
-        return true;
-    }
-    if (modifiers != Qt::NoModifier)
-        return false;
-    switch (key) {
-    case Qt::Key_Delete:
-        remove();
-        return true;
-    case Qt::Key_Insert:
-        m_ui->scenariosAdd->showMenu();
-        return true;
-    case Qt::Key_Return:
-    case Qt::Key_Enter:
-        m_ui->stepForm->focusFirst();
-        return true;
-    case Qt::Key_F2:
-        if (!m_scenarios.flags(index()).testFlag(Qt::ItemIsEditable)) {
-            m_ui->stepForm->focusFirst();
-            return true;
-        }
-        return false;
-    default:
-        return false;
-    }
-}
-
-void ScenariosPanel::showMenu(const QPoint &position)
-{
-    QTreeView *tree = m_ui->scenariosTree;
-    const QModelIndex at = tree->indexAt(position);
-    if (!at.isValid())
-        return;
-    tree->setCurrentIndex(at);
-    const bool isScenario = !at.parent().isValid();
-    QMenu menu(this);
-    QMenu *add = menu.addMenu(symbolIcon(QStringLiteral("add")), tr("&Add"));
-    add->addActions(m_ui->scenariosAdd->menu()->actions());
-    if (isScenario)
-        menu.addAction(tr("Re&name"), QKeySequence(Qt::Key_F2), this,
-                       [tree] { tree->edit(tree->currentIndex()); });
-    menu.addAction(symbolIcon(QStringLiteral("duplicate")), tr("D&uplicate"), Qt::CTRL | Qt::Key_D,
-                   this, &ScenariosPanel::duplicate);
-    menu.addAction(tr("Move u&p"), Qt::ALT | Qt::Key_Up, this,
-                   [this] { moveOnePlace(m_scenarios, index(), ScenarioMove::Up); });
-    menu.addAction(tr("Move do&wn"), Qt::ALT | Qt::Key_Down, this,
-                   [this] { moveOnePlace(m_scenarios, index(), ScenarioMove::Down); });
-    if (isScenario)
-        menu.addAction(tr("&Export…"), this, [this] { m_files->chooseExport({*current()}); });
-    menu.addSeparator();
-    menu.addAction(symbolIcon(QStringLiteral("remove")), tr("&Delete"), QKeySequence::Delete, this,
-                   &ScenariosPanel::remove);
-    menu.exec(tree->viewport()->mapToGlobal(position));
 }
 
 void ScenariosPanel::addScenario(const Scenario &scenario)
@@ -379,9 +253,7 @@ void ScenariosPanel::addBroadcast()
     QString channel = index().data(ScenariosModel::ChannelRole).toString();
     if (channel.isEmpty())
         channel = m_draft.channel();
-    const QByteArray hello = R"({"message": "Hello World!"})";
-    const auto step = ScenarioStep::broadcast(channel, hello);
-    addStep(step ? *step : ScenarioStep::broadcast(QStringLiteral("test-channel"), hello).value());
+    addStep(greeting(channel));
 }
 
 void ScenariosPanel::addExample()
@@ -462,27 +334,14 @@ void ScenariosPanel::onScenariosChanged()
 
 void ScenariosPanel::keepUnfinished(const QModelIndex &index)
 {
-    m_unfinished.removeIf([&index](const std::pair<QPersistentModelIndex, StepForm::Typed> &one) {
-        return !one.first.isValid() || one.first == index;
-    });
-    if (!index.isValid())
-        return;
-    if (const auto typed = m_ui->stepForm->unfinished())
-        m_unfinished.append({index, *typed});
-}
-
-std::optional<StepForm::Typed> ScenariosPanel::unfinishedAt(const QModelIndex &index) const
-{
-    const auto found = std::find_if(m_unfinished.cbegin(), m_unfinished.cend(),
-                                    [&index](const auto &one) { return one.first == index; });
-    return found == m_unfinished.cend() ? std::nullopt : std::optional(found->second);
+    m_unfinished.keep(index, m_ui->stepForm->unfinished());
 }
 
 void ScenariosPanel::showForm()
 {
     const QModelIndex at = index();
     if (const auto step = at.isValid() ? m_scenarios.stepAt(at) : std::nullopt)
-        m_ui->stepForm->showStep(*step, unfinishedAt(at));
+        m_ui->stepForm->showStep(*step, m_unfinished.at(at));
     else if (const auto scenario = current())
         m_ui->stepForm->showScenario(*scenario);
     m_ui->formPages->setCurrentWidget(at.isValid() ? static_cast<QWidget *>(m_ui->stepForm)

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include <gui/scenarios/stepform.h>
+#include <gui/scenarios/unfinishedsteps.h>
 #include <workbench/scenarios/scenariofromevents.h>
 #include <workbench/scenarios/scenariosmodel.h>
 
@@ -72,17 +72,12 @@ public:
 
 protected:
     void changeEvent(QEvent *event) override;
-    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     void placeDivider();
     void setUpTree();
-    /// The delegate shows what is selected; the branches beside it are not.
-    void takeHighlight();
     void setUpMenus();
     void setUpForm();
-    bool takesKey(const QKeyEvent &event);
-    void showMenu(const QPoint &position);
     void addScenario(const workbench::Scenario &scenario);
     void addNewScenario();
     void addStep(const workbench::ScenarioStep &step);
@@ -96,8 +91,6 @@ private:
     void onCurrentChanged(const QModelIndex &before);
     void onScenariosChanged();
     void keepUnfinished(const QModelIndex &index);
-    /// What was typed there and can't be kept yet.
-    [[nodiscard]] std::optional<StepForm::Typed> unfinishedAt(const QModelIndex &index) const;
     void showForm();
     void showButtons();
     void showMarks();
@@ -115,7 +108,7 @@ private:
     QAction *m_exportAll = nullptr;
     QList<QAction *> m_stepActions; // that need a scenario to put the step into
     std::optional<workbench::RemovedScenarioPart> m_removed;
-    QList<std::pair<QPersistentModelIndex, StepForm::Typed>> m_unfinished;
+    UnfinishedSteps m_unfinished;
     bool m_isEditing = false; // the model changes because the form does
     bool m_isAsRun = false; // the scenario of the run still is what it was when it began
 };

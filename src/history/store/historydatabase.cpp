@@ -9,9 +9,7 @@
 
 #include <QCoreApplication>
 #include <QDir>
-#include <QFile>
 #include <QFileInfo>
-#include <QUuid>
 
 #include <cerrno>
 
@@ -47,7 +45,7 @@ HistoryDatabase::HistoryDatabase(QString path)
     , m_reader(m_connection)
     , m_writer(m_connection)
     , m_remover(m_connection, m_writer)
-    , m_runName(QUuid::createUuid().toString(QUuid::Id128))
+    , m_runs(m_connection)
 {
 }
 
@@ -131,11 +129,8 @@ HistoryDatabase::Fault HistoryDatabase::openLocked()
 void HistoryDatabase::close()
 {
     m_writer.forget();
-    m_run.reset();
     m_connection.close();
-    m_runLock.unlock();
-    if (!m_connection.isInMemory())
-        QFile::remove(runPath(m_runName));
+    m_runs.leave();
 }
 
 qint64 HistoryDatabase::keyAt(const QDateTime &time)
@@ -161,7 +156,7 @@ HistoryResult<QList<qint64>> HistoryDatabase::write(const QList<Event> &added,
     keys.reserve(added.size());
     const auto fault = transact([&]() -> Fault {
         for (const Event &event : added) {
-            const auto run = runFor(event);
+            const auto run = m_runs.runFor(event);
             if (!run)
                 return run.error();
             const auto key = m_writer.append(event, *run);
@@ -170,7 +165,7 @@ HistoryResult<QList<qint64>> HistoryDatabase::write(const QList<Event> &added,
             keys.append(*key);
         }
         for (const StoredEvent &stored : changed) {
-            const auto run = runFor(stored.event);
+            const auto run = m_runs.runFor(stored.event);
             if (!run)
                 return run.error();
             if (auto trouble = m_writer.replace(stored.key, stored.event, *run))
@@ -202,7 +197,7 @@ HistoryDatabase::Fault HistoryDatabase::restore(const QList<StoredEvent> &events
             const bool isPending = stored.event.outcome == Outcome::Pending;
             if (isPending && !gone) {
                 qint64 id = 0;
-                if (auto fault = enterRun(QStringLiteral("before"), id))
+                if (auto fault = m_runs.enter(QStringLiteral("before"), id))
                     return fault;
                 gone = id;
             }
@@ -253,11 +248,10 @@ HistoryResult<qint64> HistoryDatabase::clearAll()
 HistoryResult<qint64> HistoryDatabase::hide(const QString &condition, const QVariantList &values)
 {
     return transactFor<qint64>([&]() -> HistoryResult<qint64> {
-        if (!m_run) {
-            if (const auto fault = enterRun())
-                return *fault;
-        }
-        return m_remover.hide(condition, values, *m_run);
+        const auto run = m_runs.enter();
+        if (!run)
+            return run.error();
+        return m_remover.hide(condition, values, *run);
     });
 }
 
@@ -274,12 +268,11 @@ HistoryDatabase::Fault HistoryDatabase::settle(qint64 removal)
 HistoryResult<bool> HistoryDatabase::removeSome(int limit)
 {
     return transactFor<bool>([&]() -> HistoryResult<bool> {
-        QList<Run> ended;
-        if (const auto fault = findEnded(
-                QStringLiteral("SELECT id, name FROM runs WHERE id IN (SELECT run FROM removals)"),
-                ended))
-            return *fault;
-        for (const Run &run : std::as_const(ended)) {
+        const auto ended = m_runs.ended(
+            QStringLiteral("SELECT id, name FROM runs WHERE id IN (SELECT run FROM removals)"));
+        if (!ended)
+            return ended.error();
+        for (const HistoryRuns::Run &run : *ended) {
             if (const auto fault = m_remover.settleAllOf(run.id))
                 return *fault;
         }
@@ -320,7 +313,7 @@ HistoryDatabase::Fault HistoryDatabase::transact(const std::function<Fault()> &w
         return fault;
     if (auto fault = m_connection.begin())
         return fault;
-    const std::optional<qint64> run = m_run;
+    const std::optional<qint64> run = m_runs.current();
     auto fault = m_writer.begin();
     if (!fault)
         fault = work();
@@ -331,32 +324,23 @@ HistoryDatabase::Fault HistoryDatabase::transact(const std::function<Fault()> &w
     if (fault) {
         m_connection.rollback();
         m_writer.forget();
-        m_run = run;
+        m_runs.setCurrent(run);
     }
     return fault;
-}
-
-HistoryResult<std::optional<qint64>> HistoryDatabase::runFor(const Event &event)
-{
-    if (event.outcome != Outcome::Pending || m_connection.isInMemory())
-        return std::optional<qint64>();
-    if (!m_run) {
-        if (const auto fault = enterRun())
-            return *fault;
-    }
-    return m_run;
 }
 
 HistoryResult<int> HistoryDatabase::markInterrupted()
 {
     if (m_connection.isInMemory())
         return 0;
-    QList<Run> ended;
+    QList<HistoryRuns::Run> ended;
     int count = 0;
     const auto fault = transact([&]() -> Fault {
-        if (auto trouble = findEnded(QStringLiteral("SELECT id, name FROM runs"), ended))
-            return trouble;
-        for (const Run &run : std::as_const(ended)) {
+        const auto found = m_runs.ended(QStringLiteral("SELECT id, name FROM runs"));
+        if (!found)
+            return found.error();
+        ended = *found;
+        for (const HistoryRuns::Run &run : std::as_const(ended)) {
             if (auto trouble = interrupt(run, count))
                 return trouble;
         }
@@ -364,22 +348,12 @@ HistoryResult<int> HistoryDatabase::markInterrupted()
     });
     if (fault)
         return *fault;
-    for (const Run &run : std::as_const(ended))
-        QFile::remove(runPath(run.name));
+    for (const HistoryRuns::Run &run : std::as_const(ended))
+        m_runs.removeLock(run);
     return count;
 }
 
-HistoryDatabase::Fault HistoryDatabase::findEnded(const QString &runs, QList<Run> &ended)
-{
-    // Nobody enters a run meanwhile, so each of them that lives holds its lock already.
-    return m_connection.run(runs, {}, [&](const QSqlQuery &query) {
-        const Run run{query.value(0).toLongLong(), query.value(1).toString()};
-        if (run.name != m_runName && !FileLock::isHeld(runPath(run.name)))
-            ended.append(run);
-    });
-}
-
-HistoryDatabase::Fault HistoryDatabase::interrupt(const Run &run, int &count)
+HistoryDatabase::Fault HistoryDatabase::interrupt(const HistoryRuns::Run &run, int &count)
 {
     QList<qint64> keys;
     if (auto fault = m_connection.run(
@@ -404,39 +378,9 @@ HistoryDatabase::Fault HistoryDatabase::interrupt(const Run &run, int &count)
     return m_connection.run(QStringLiteral("DELETE FROM runs WHERE id = ?"), {run.id});
 }
 
-HistoryDatabase::Fault HistoryDatabase::enterRun()
-{
-    if (!m_connection.isInMemory()
-        && m_runLock.lock(runPath(m_runName), FileLock::Mode::Exclusive)
-            != FileLock::Outcome::Taken) {
-        return HistoryError{
-            HistoryTrouble::DiskFull,
-            HistoryDatabaseText::tr("The file %1 can't be written.").arg(runPath(m_runName))};
-    }
-    qint64 id = 0;
-    if (auto fault = enterRun(m_runName, id))
-        return fault;
-    m_run = id;
-    return std::nullopt;
-}
-
-HistoryDatabase::Fault HistoryDatabase::enterRun(const QString &name, qint64 &id)
-{
-    if (auto fault =
-            m_connection.run(QStringLiteral("INSERT OR IGNORE INTO runs(name) VALUES(?)"), {name}))
-        return fault;
-    return m_connection.run(QStringLiteral("SELECT id FROM runs WHERE name = ?"), {name},
-                            [&id](const QSqlQuery &query) { id = query.value(0).toLongLong(); });
-}
-
 QString HistoryDatabase::lockPath(const QString &path)
 {
     return path + QStringLiteral(".lock");
-}
-
-QString HistoryDatabase::runPath(const QString &name) const
-{
-    return m_connection.path() + QStringLiteral(".run-") + name;
 }
 
 } // namespace RadarDesk::history

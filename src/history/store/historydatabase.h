@@ -7,6 +7,7 @@
 #include <history/store/eventreader.h>
 #include <history/store/eventremover.h>
 #include <history/store/eventwriter.h>
+#include <history/store/historyruns.h>
 
 namespace RadarDesk::history {
 
@@ -125,12 +126,6 @@ public:
 private:
     friend class HistoryRescue; // what it recovers and how far it came are one transaction
 
-    struct Run
-    {
-        qint64 id = 0;
-        QString name;
-    };
-
     [[nodiscard]] Fault openLocked();
     /// Waits for a lock on the file.
     [[nodiscard]] Fault take(base::FileLock &lock, base::FileLock::Mode mode) const;
@@ -138,25 +133,15 @@ private:
     [[nodiscard]] Fault transact(const std::function<Fault()> &work);
     template <typename T>
     [[nodiscard]] HistoryResult<T> transactFor(const std::function<HistoryResult<T>()> &work);
-    /// Where an event is entered as long as it is pending: in this program, if it is.
-    [[nodiscard]] HistoryResult<std::optional<qint64>> runFor(const workbench::Event &event);
     /// Hides the channels that fulfil a condition.
     [[nodiscard]] HistoryResult<qint64> hide(const QString &condition, const QVariantList &values);
-    /// The programs that no longer run, of which \a runs selects numbers and names.
-    [[nodiscard]] Fault findEnded(const QString &runs, QList<Run> &ended);
-    [[nodiscard]] Fault enterRun();
-    [[nodiscard]] Fault enterRun(const QString &name, qint64 &id);
-    [[nodiscard]] Fault interrupt(const Run &run, int &count);
-    [[nodiscard]] QString runPath(const QString &name) const;
+    [[nodiscard]] Fault interrupt(const HistoryRuns::Run &run, int &count);
 
     HistoryConnection m_connection;
     EventReader m_reader;
     EventWriter m_writer;
     EventRemover m_remover;
-    QString m_runName;
-    /// Held from the first pending event on: tells that this program runs.
-    base::FileLock m_runLock;
-    std::optional<qint64> m_run;
+    HistoryRuns m_runs;
 };
 
 } // namespace RadarDesk::history

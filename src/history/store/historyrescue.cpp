@@ -258,7 +258,7 @@ HistoryDatabase::Fault HistoryRescue::insert(const DamagedFile::Row &row, Progre
         // Its program may be at work still; without a name, it is one that is not.
         const QString name = m_file.runOf(row.row.key);
         qint64 id = 0;
-        if (auto fault = m_into.enterRun(name.isEmpty() ? QStringLiteral("before") : name, id))
+        if (auto fault = m_into.m_runs.enter(name.isEmpty() ? QStringLiteral("before") : name, id))
             return fault;
         run = id;
     }

@@ -4,8 +4,8 @@
 #include <workbench/scenarios/scenariosmodel.h>
 
 #include <workbench/scenarios/scenarionode.h>
+#include <workbench/scenarios/scenarionodetext.h>
 
-#include <QLocale>
 #include <QMimeData>
 
 #include <algorithm>
@@ -16,19 +16,6 @@ namespace RadarDesk::workbench {
 namespace {
 
 constexpr QLatin1String PlacesMime("application/x-radardesk-scenario-places");
-
-ScenariosModel::Kind kindOf(const ScenarioStep &step)
-{
-    switch (step.kind()) {
-    case ScenarioStep::Kind::Broadcast:
-        return ScenariosModel::Kind::Broadcast;
-    case ScenarioStep::Kind::Wait:
-        return ScenariosModel::Kind::Wait;
-    case ScenarioStep::Kind::Repeat:
-        break;
-    }
-    return ScenariosModel::Kind::Repeat;
-}
 
 } // namespace
 
@@ -240,37 +227,7 @@ QVariant ScenariosModel::data(const QModelIndex &index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid))
         return {};
-    const ScenarioNode *node = nodeAt(index);
-    if (role == IdRole)
-        return node->scenario()->head->id;
-    if (node->head) {
-        switch (role) {
-        case Qt::DisplayRole:
-        case Qt::EditRole:
-            return node->head->name;
-        case Qt::AccessibleTextRole:
-            return tr("%1, %n step(s)", nullptr, static_cast<int>(node->count()) - 1)
-                .arg(node->head->name);
-        case KindRole:
-            return QVariant::fromValue(Kind::Scenario);
-        default:
-            return {};
-        }
-    }
-    switch (role) {
-    case Qt::DisplayRole:
-        return stepText(*node->step);
-    case Qt::AccessibleTextRole:
-        return tr("Step %1: %2").arg(stepNumber(node->path()), stepText(*node->step));
-    case KindRole:
-        return QVariant::fromValue(kindOf(*node->step));
-    case ChannelRole:
-        return node->step->channel();
-    case DataRole:
-        return node->step->data();
-    default:
-        return {};
-    }
+    return scenarioData(*nodeAt(index), role);
 }
 
 bool ScenariosModel::setData(const QModelIndex &index, const QVariant &value, int role)
@@ -397,25 +354,6 @@ ScenarioNode *ScenariosModel::nodeAt(const QModelIndex &index) const
 QModelIndex ScenariosModel::indexOf(const ScenarioNode &node) const
 {
     return node.parent ? createIndex(node.row(), 0, &node) : QModelIndex();
-}
-
-QString ScenariosModel::placeFault(const ScenarioNode &moved, const ScenarioNode &into,
-                                   bool fromSame)
-{
-    if (moved.head)
-        return into.parent ? tr("A scenario can't stand in another.") : QString();
-    if (!into.holdsSteps())
-        return tr("A step stands in a scenario or a repeat.");
-    if (into.isWithin(&moved))
-        return tr("A repeat can't stand in itself.");
-    const ScenarioStep step = moved.toStep();
-    if (into.depth() + step.depth() > ScenarioStep::DeepestNesting)
-        return tr("Repeats stand at most %1 deep within each other.")
-            .arg(ScenarioStep::DeepestNesting);
-    if (!fromSame && into.scenario()->count() - 1 + step.count() > Scenario::MostSteps)
-        return tr("A scenario has at most %1 steps.")
-            .arg(QLocale().toString(static_cast<qlonglong>(Scenario::MostSteps)));
-    return {};
 }
 
 QModelIndex ScenariosModel::insertNode(ScenarioNode &into, int row,

@@ -108,10 +108,6 @@ Q_SIGNALS:
 private:
     [[nodiscard]] ScenarioNode *nodeAt(const QModelIndex &index) const;
     [[nodiscard]] QModelIndex indexOf(const ScenarioNode &node) const;
-    /// What keeps \a moved from being put into \a into, of \a fromSame scenario; empty when
-    /// nothing.
-    [[nodiscard]] static QString placeFault(const ScenarioNode &moved, const ScenarioNode &into,
-                                            bool fromSame);
     QModelIndex insertNode(ScenarioNode &into, int row, std::unique_ptr<ScenarioNode> node);
     bool refuse(const QString &reason);
     void tellChanged(const QModelIndex &index);

@@ -3,8 +3,9 @@
 
 #include <workbench/templates/templatesmodel.h>
 
+#include <workbench/templates/templatetext.h>
+
 #include <QMimeData>
-#include <QSet>
 
 #include <algorithm>
 
@@ -13,23 +14,6 @@ namespace RadarDesk::workbench {
 namespace {
 
 constexpr QLatin1String IdsMime("application/x-radardesk-templates");
-
-bool standsBefore(const QString &a, const QString &b)
-{
-    const int order = QString::localeAwareCompare(a.toCaseFolded(), b.toCaseFolded());
-    return order != 0 ? order < 0 : a < b;
-}
-
-bool templateStandsBefore(const MessageTemplate &a, const MessageTemplate &b)
-{
-    return a.name() != b.name() ? standsBefore(a.name(), b.name()) : a.id() < b.id();
-}
-
-/// The same for templates that are like each other.
-QStringList likenessOf(const MessageTemplate &one)
-{
-    return {one.folder(), one.name(), one.channel(), QString::fromUtf8(one.data())};
-}
 
 } // namespace
 
@@ -127,21 +111,12 @@ void TemplatesModel::put(const MessageTemplate &added)
 
 int TemplatesModel::addNew(const QList<MessageTemplate> &templates)
 {
-    QSet<QStringList> there;
-    const QList<MessageTemplate> all = this->templates();
-    for (const MessageTemplate &one : all)
-        there.insert(likenessOf(one));
-    int count = 0;
-    for (const MessageTemplate &one : templates) {
-        if (there.contains(likenessOf(one)))
-            continue;
-        there.insert(likenessOf(one));
+    const QList<MessageTemplate> added = newAmong(templates, this->templates());
+    for (const MessageTemplate &one : added)
         insert(indexOf(one.id()).isValid() ? *MessageTemplate::make(one.fields()) : one);
-        ++count;
-    }
-    if (count > 0)
+    if (!added.isEmpty())
         Q_EMIT templatesChanged();
-    return count;
+    return static_cast<int>(added.size());
 }
 
 QList<MessageTemplate> TemplatesModel::remove(const QStringList &ids)
@@ -163,15 +138,13 @@ void TemplatesModel::moveTo(const QString &folder, const QStringList &ids)
         const auto one = find(id);
         if (!one || one->folder() == folder.trimmed())
             continue;
-        TemplateFields fields = one->fields();
-        fields.folder = folder;
-        const auto made = MessageTemplate::make(fields, id);
+        const auto made = withFolder({*one}, folder);
         if (!made) {
             Q_EMIT renamingFailed(made.error());
             break;
         }
         take(id);
-        insert(*made);
+        insert(made->constFirst());
         moved = true;
     }
     if (moved)
@@ -213,31 +186,9 @@ QVariant TemplatesModel::data(const QModelIndex &index, int role) const
         return {};
     const MessageTemplate *one = templateAt(index);
     if (!one)
-        return folderData(*m_folders.at(index.row()), role);
-    switch (role) {
-    case Qt::DisplayRole:
-    case Qt::EditRole:
-        return one->name();
-    case Qt::AccessibleTextRole:
-        return tr("%1, channel %2").arg(one->name(), one->channel());
-    case Qt::ToolTipRole:
-        return one->channel() + u'\n' + QString::fromUtf8(one->data());
-    case IsFolderRole:
-        return false;
-    case IdRole:
-        return one->id();
-    case FolderRole:
-        return one->folder();
-    case ChannelRole:
-        return one->channel();
-    case DataRole:
-        return one->data();
-    case SearchRole:
-        return QString(one->folder() + u'\n' + one->name() + u'\n' + one->channel() + u'\n'
-                       + QString::fromUtf8(one->data()));
-    default:
-        return {};
-    }
+        return folderData(m_folders.at(index.row())->name,
+                          static_cast<int>(m_folders.at(index.row())->templates.size()), role);
+    return templateData(*one, role);
 }
 
 bool TemplatesModel::setData(const QModelIndex &index, const QVariant &value, int role)
@@ -322,24 +273,6 @@ const MessageTemplate *TemplatesModel::templateAt(const QModelIndex &index) cons
         return &folder->templates.at(index.row());
     const int loose = index.row() - static_cast<int>(m_folders.size());
     return loose < 0 ? nullptr : &m_loose.templates.at(loose);
-}
-
-QVariant TemplatesModel::folderData(const Folder &folder, int role) const
-{
-    switch (role) {
-    case Qt::DisplayRole:
-    case Qt::EditRole:
-    case FolderRole:
-    case SearchRole:
-        return folder.name;
-    case Qt::AccessibleTextRole:
-        return tr("Folder %1, %n template(s)", nullptr, static_cast<int>(folder.templates.size()))
-            .arg(folder.name);
-    case IsFolderRole:
-        return true;
-    default:
-        return {};
-    }
 }
 
 void TemplatesModel::insert(const MessageTemplate &added)
@@ -432,16 +365,10 @@ bool TemplatesModel::renameFolder(int row, const QString &name)
         return false;
     }
     Folder *folder = m_folders.at(row).get();
-    QList<MessageTemplate> renamed;
-    for (const MessageTemplate &one : std::as_const(folder->templates)) {
-        TemplateFields fields = one.fields();
-        fields.folder = name;
-        const auto made = MessageTemplate::make(fields, one.id());
-        if (!made) {
-            Q_EMIT renamingFailed(made.error());
-            return false;
-        }
-        renamed.append(*made);
+    const auto renamed = withFolder(folder->templates, name);
+    if (!renamed) {
+        Q_EMIT renamingFailed(renamed.error());
+        return false;
     }
     if (folderNamed(name)) {
         moveTo(name, idsAt(index(row, 0)));
@@ -453,16 +380,13 @@ bool TemplatesModel::renameFolder(int row, const QString &name)
     const auto to = static_cast<int>(before);
     if (to != row) {
         beginMoveRows({}, row, row, {}, to > row ? to + 1 : to);
-        if (to > row)
-            std::rotate(m_folders.begin() + row, m_folders.begin() + row + 1,
-                        m_folders.begin() + to + 1);
-        else
-            std::rotate(m_folders.begin() + to, m_folders.begin() + row,
-                        m_folders.begin() + row + 1);
+        const auto begin = m_folders.begin();
+        std::rotate(begin + std::min(row, to), begin + (to > row ? row + 1 : row),
+                    begin + std::max(row, to) + 1);
         endMoveRows();
     }
     folder->name = name;
-    folder->templates = renamed;
+    folder->templates = *renamed;
     Q_EMIT dataChanged(index(to, 0), index(to, 0));
     Q_EMIT templatesChanged();
     return true;

@@ -89,7 +89,6 @@ private:
     [[nodiscard]] Folder *folderNamed(const QString &name) const;
     [[nodiscard]] int rowOf(const Folder *folder) const;
     [[nodiscard]] const MessageTemplate *templateAt(const QModelIndex &index) const;
-    [[nodiscard]] QVariant folderData(const Folder &folder, int role) const;
     void insert(const MessageTemplate &added);
     std::optional<MessageTemplate> take(const QString &id);
     bool renameTemplate(const MessageTemplate &renamed, const QString &name);
