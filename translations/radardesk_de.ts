@@ -8026,6 +8026,10 @@
         <source>Make item te&amp;xt, or infer its type</source>
         <translation>Element &amp;zu Text machen oder Typ erkennen</translation>
     </message>
+    <message>
+        <source>Scenarios</source>
+        <translation>Szenarien</translation>
+    </message>
 </context>
 <context>
     <name>RadarDesk::workbench::MessageDraft</name>

@@ -3,7 +3,6 @@
 
 #include <app/application.h>
 
-#include <app/firstpaint.h>
 #include <app/windowlink.h>
 #include <base/redaction/secretlike.h>
 #include <base/storage/ownersfolder.h>
@@ -146,6 +145,7 @@ Application::Application(const Options &options)
               redactionOf(secrets)})
     , service({workspace, keeper, session, pages, sandboxCredentials, sandboxPort, window,
                options.link})
+    , firstPaint(window)
 {
     stateFile.add(QStringLiteral("endpoint"), privateChannels.endpoint(),
                   &EndpointServer::stateChanged);
@@ -271,8 +271,7 @@ void Application::startSandboxLater()
 {
     // The network takes a moment to load; a window that is not to be seen at first has no use for
     // it sooner either.
-    auto *firstPaint = new FirstPaint(window);
-    connect(firstPaint, &FirstPaint::painted, &service, &LocalService::start);
+    connect(&firstPaint, &FirstPaint::painted, &service, &LocalService::start);
     QTimer::singleShot(std::chrono::seconds{1}, &service, &LocalService::start);
 }
 

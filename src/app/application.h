@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include <app/firstpaint.h>
 #include <app/localservice.h>
 #include <app/privatechannels.h>
 #include <base/keychain/keyring.h>
@@ -155,6 +156,7 @@ public:
     PrivateChannels privateChannels;
     gui::MainWindow window;
     LocalService service;
+    FirstPaint firstPaint;
 };
 
 } // namespace RadarDesk::app

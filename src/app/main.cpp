@@ -3,7 +3,6 @@
 
 #include <app/application.h>
 #include <app/commandline.h>
-#include <app/firstpaint.h>
 #include <app/pseudotranslator.h>
 #include <app/selfcheck.h>
 #include <app/windowlink.h>
@@ -71,9 +70,8 @@ int main(int argc, char *argv[])
         options.link = &link;
     }
     app::Application application(options);
-    const app::FirstPaint firstPaint(application.window);
     if (asked.reportFirstPaint)
-        QObject::connect(&firstPaint, &app::FirstPaint::painted, &qt, [] {
+        QObject::connect(&application.firstPaint, &app::FirstPaint::painted, &qt, [] {
             QTextStream(stdout) << "painted" << Qt::endl;
             QApplication::exit();
         });

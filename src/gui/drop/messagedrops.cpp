@@ -30,7 +30,12 @@ MessageDrops::MessageDrops(const Targets &targets, const TemplatesModel &templat
             each->installEventFilter(this);
     }
     m_targets.templates.viewport()->installEventFilter(this);
-    m_targets.scenarios.viewport()->installEventFilter(this);
+}
+
+void MessageDrops::takeFor(QAbstractItemView &steps)
+{
+    m_steps = &steps;
+    steps.viewport()->installEventFilter(this);
 }
 
 std::optional<DraggedMessage> MessageDrops::messageIn(const QMimeData &mime) const
@@ -53,7 +58,7 @@ bool MessageDrops::eventFilter(QObject *watched, QEvent *event)
         return QObject::eventFilter(watched, event);
     auto *const drop = static_cast<QDropEvent *>(event);
     const bool isTemplates = watched == m_targets.templates.viewport();
-    const bool isScenarios = watched == m_targets.scenarios.viewport();
+    const bool isScenarios = m_steps && watched == m_steps->viewport();
     // Within its own list a template or a step is moved.
     const bool isOwn = (isTemplates && !TemplatesModel::idsIn(*drop->mimeData()).isEmpty())
         || (isScenarios && !m_scenarios.dragged(drop->mimeData()).isEmpty());
@@ -79,7 +84,7 @@ void MessageDrops::addStep(const DraggedMessage &message, const QPoint &position
     const auto step = ScenarioStep::broadcast(message.channel, message.data);
     if (!step)
         return;
-    const QModelIndex at = m_targets.scenarios.indexAt(position);
+    const QModelIndex at = m_steps->indexAt(position);
     QModelIndex added;
     if (!at.isValid()) {
         const auto scenario = Scenario::make({.name = message.channel, .steps = {*step}});
@@ -91,7 +96,7 @@ void MessageDrops::addStep(const DraggedMessage &message, const QPoint &position
                            : m_scenarios.insertStep(at.parent(), at.row() + 1, *step);
     }
     if (added.isValid())
-        m_targets.scenarios.setCurrentIndex(added);
+        m_steps->setCurrentIndex(added);
 }
 
 } // namespace RadarDesk::gui

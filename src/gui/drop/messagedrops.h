@@ -30,12 +30,14 @@ public:
     {
         QWidget &editor;
         QAbstractItemView &templates;
-        QAbstractItemView &scenarios;
     };
 
     /// All of it must outlive this; what the editor holds must be there.
     MessageDrops(const Targets &targets, const workbench::TemplatesModel &templates,
                  workbench::ScenariosModel &scenarios, QObject *parent = nullptr);
+
+    /// From now on takes what is dropped on \a steps, the steps of the scenarios.
+    void takeFor(QAbstractItemView &steps);
 
     bool eventFilter(QObject *watched, QEvent *event) override;
 
@@ -48,6 +50,7 @@ private:
     void addStep(const DraggedMessage &message, const QPoint &position);
 
     Targets m_targets;
+    QAbstractItemView *m_steps = nullptr; // until the scenarios are first shown
     const workbench::TemplatesModel &m_templates;
     workbench::ScenariosModel &m_scenarios;
 };

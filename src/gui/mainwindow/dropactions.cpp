@@ -46,7 +46,7 @@ void DropActions::take(const DroppedFile &file)
         break;
     case DroppedFile::Kind::Scenarios:
         panels.places->show(panels.scenarios);
-        panels.scenarios->files()->importFrom(file.path);
+        panels.scenarios->panel().files()->importFrom(file.path);
         break;
     case DroppedFile::Kind::Profiles:
         m_parts.sheets.importProfiles(file.path);

@@ -102,11 +102,12 @@ MainWindow::MainWindow(const Services &services)
         this);
     new ChannelFollower(services, {*m_panels.channels, *m_panels.composer, *m_panels.timeline},
                         this);
-    const auto *const drops = new MessageDrops(
-        {*m_panels.composer, *m_panels.templates->list(), *m_panels.scenarios->steps()},
-        services.templates, services.scenarios, this);
+    auto *const drops = new MessageDrops({*m_panels.composer, *m_panels.templates->list()},
+                                         services.templates, services.scenarios, this);
     connect(drops, &MessageDrops::loadRequested, m_desk, &MessageDesk::loadMessage);
     connect(drops, &MessageDrops::keepRequested, m_desk, &MessageDesk::keepMessage);
+    connect(m_panels.scenarios, &LaterWidget::made, this,
+            [this, drops] { drops->takeFor(*m_panels.scenarios->panel().steps()); });
     new DropActions(services, {*this, m_panels, *m_code, *m_transfer, *m_sheets});
     setUpCommands();
     setUpPanels();
@@ -233,7 +234,7 @@ void MainWindow::sendWhatIsShown()
     if (place == m_panels.composer)
         m_panels.composer->broadcast();
     else if (place == m_panels.scenarios)
-        m_panels.scenarios->step();
+        m_panels.scenarios->panel().step();
 }
 
 void MainWindow::setUpLayout()
@@ -317,13 +318,13 @@ void MainWindow::check(const QString &channel, const QString &page)
 void MainWindow::replaySelected()
 {
     m_panels.places->show(m_panels.scenarios);
-    m_panels.scenarios->replay(pastBroadcasts(m_panels.timeline->selection()));
+    m_panels.scenarios->panel().replay(pastBroadcasts(m_panels.timeline->selection()));
 }
 
 void MainWindow::present()
 {
     const bool ofScenario = m_ui->topPages->currentWidget() == m_panels.scenarios;
-    m_sheets->present(ofScenario ? m_panels.scenarios->current() : std::nullopt);
+    m_sheets->present(ofScenario ? m_panels.scenarios->panel().current() : std::nullopt);
 }
 
 void MainWindow::keepTemplate(const QString &channel, const QByteArray &messageData,

@@ -56,9 +56,13 @@ WindowPanels::WindowPanels(Ui::MainWindow &form, const Services &services, QMain
     , templates(new TemplatesPanel(services.templates, services.redact, &window))
     , composer(new ComposerPanel(services.workspace.draft(), services.workspace.channels(),
                                  services.placeholders, &window))
-    , scenarios(new ScenariosPanel({services.scenarios, services.runner, services.workspace.draft(),
-                                    services.workspace.channels()},
-                                   services.redact, &window))
+    , scenarios(new LaterPanel<ScenariosPanel>(
+          [services](QWidget *place) {
+              return new ScenariosPanel({services.scenarios, services.runner,
+                                         services.workspace.draft(), services.workspace.channels()},
+                                        services.redact, place);
+          },
+          &window))
     , privateChannels(new PrivateChannelsPanel(services.privateChannels, &window))
     , connections(new ConnectionsPanel(services.observation.connections(),
                                        services.observation.control(), &window))
@@ -71,6 +75,7 @@ WindowPanels::WindowPanels(Ui::MainWindow &form, const Services &services, QMain
     , places(new PageSwitch(form.topPages, &window))
     , events(new PageSwitch(form.eventPages, &window))
 {
+    scenarios->setAccessibleName(PanelsText::tr("Scenarios"));
     fill(form, services, window);
     fillStatusBar(form, new RunStatus(services.runner, &window));
     fillSwitches(form);

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include <gui/kit/laterpanel.h>
 #include <gui/mainwindow/services.h>
 
 class QMainWindow;
@@ -40,7 +41,7 @@ struct WindowPanels
     ChannelsPanel *const channels;
     TemplatesPanel *const templates;
     ComposerPanel *const composer;
-    ScenariosPanel *const scenarios;
+    LaterPanel<ScenariosPanel> *const scenarios;
     PrivateChannelsPanel *const privateChannels;
     ConnectionsPanel *const connections;
     TimelinePanel *const timeline;

@@ -25,6 +25,7 @@ SearchLine::SearchLine(QWidget *parent)
     m_fault->setSizePolicy(yielding);
     m_fault->hide();
     m_button->setObjectName(QStringLiteral("searchButton"));
+    m_button->setText(tr("Stop search"));
     m_button->setFocusPolicy(Qt::StrongFocus);
     QSizePolicy steady = m_button->sizePolicy();
     steady.setRetainSizeWhenHidden(true);

@@ -211,6 +211,7 @@ void TestMessageDrops::onlyBroadcastsLeaveTheScenarios()
     QCOMPARE(desk.workspace.draft().json(), before);
     QVERIFY(desk.templates.templates().isEmpty());
     // Within its tree a step is moved, and no copy is added.
+    QTest::mouseClick(desk.find<QToolButton>("topDemo"), Qt::LeftButton);
     const std::unique_ptr<QMimeData> mime(
         desk.scenarios.mimeData({desk.scenarios.index(0, 0, scenario)}));
     static_cast<void>(drop(desk.find<QTreeView>("scenariosTree")->viewport(), *mime, {5, 5}));

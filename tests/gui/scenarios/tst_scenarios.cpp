@@ -35,7 +35,7 @@ void TestScenarios::beginsWithAnExample()
     const QAbstractItemModelTester tester(&desk.scenarios,
                                           QAbstractItemModelTester::FailureReportingMode::QtTest);
     QVERIFY(desk.isReady());
-    QVERIFY(!stepsTree(desk)->isVisible());
+    QVERIFY(!desk.window.findChild<QTreeView *>("scenariosTree")); // made when it is first shown
     Desk::press(Qt::Key_3, Qt::ControlModifier);
     QTRY_VERIFY(stepsTree(desk)->isVisible());
     QVERIFY(!desk.find<QWidget>("runBar")->isVisible());
@@ -323,7 +323,7 @@ void TestScenarios::importsAndExports()
     Desk desk;
     QVERIFY(desk.isReady());
     openScenarios(desk, {scenarioOf("A", {saying(R"({"n":1.0})")}), scenarioOf("B", {})});
-    auto *files = desk.find<ScenariosPanel>("scenarios")->files();
+    auto *files = desk.window.findChild<ScenariosPanel *>()->files();
     const QString path = desk.folder.filePath("exported.json");
     files->exportTo(path, {*desk.scenarios.find("A")});
     QVERIFY2(saidBy(desk, "scenariosNoticeText").contains(path),

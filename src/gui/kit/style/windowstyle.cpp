@@ -216,9 +216,15 @@ void WindowStyle::drawComplexControl(ComplexControl control, const QStyleOptionC
 QIcon WindowStyle::standardIcon(StandardPixmap icon, const QStyleOption *option,
                                 const QWidget *widget) const
 {
-    // Fusion would read the desktop's icon theme for it, which takes long at the start.
-    return icon == SP_LineEditClearButton ? symbolIcon(QStringLiteral("close"))
-                                          : QProxyStyle::standardIcon(icon, option, widget);
+    // Fusion would read the desktop's icon theme for these, which takes long at the start.
+    switch (icon) {
+    case SP_LineEditClearButton:
+        return symbolIcon(QStringLiteral("close"));
+    case SP_CommandLink: // of cards that have icons of their own
+        return {};
+    default:
+        return QProxyStyle::standardIcon(icon, option, widget);
+    }
 }
 
 void WindowStyle::drawToolButton(const QStyleOptionToolButton &option, QPainter &painter,
