@@ -3,6 +3,7 @@
 
 #include <workbench/snippets/cppsnippet.h>
 
+#include <workbench/snippets/codetemplate.h>
 #include <workbench/snippets/codetext.h>
 #include <workbench/snippets/numberfate.h>
 
@@ -93,7 +94,7 @@ QString targetingLines(const PushRadar::TargetingLists &lists)
         {QStringLiteral("ipAddresses"), &lists.ipAddresses},
         {QStringLiteral("browsers"), &lists.browsers},
     }};
-    QString lines = QStringLiteral("    PushRadar::TargetingLists lists;\n");
+    QString lines = QStringLiteral("PushRadar::TargetingLists lists;\n");
     for (const auto &[name, list] : members) {
         QStringList entries;
         for (const QString &entry : *list)
@@ -104,12 +105,12 @@ QString targetingLines(const PushRadar::TargetingLists &lists)
         }
     }
     return lines
-        + QStringLiteral("    radar.setTargeting(PushRadar::Targeting::make(lists).value());\n");
+        + QStringLiteral("    radar.setTargeting(PushRadar::Targeting::make(lists).value());");
 }
 
 QString callLines(const SnippetInput &input)
 {
-    constexpr qsizetype LineLength = 100;
+    constexpr qsizetype LineLength = 95; // beside the indentation and the line break
     QStringList calls;
     const auto items = input.data.members();
     for (const JsonMember &item : items) {
@@ -117,39 +118,33 @@ QString callLines(const SnippetInput &input)
                      + cppValue(item.value) + u')');
     }
     calls.append(QStringLiteral(".broadcast(") + cppText(input.channel) + u')');
-    const QString start = QStringLiteral("    auto *call = radar");
-    const QString end = QStringLiteral(";\n");
-    if (QString line = start + calls.join(QString()) + end; line.size() <= LineLength)
+    const QString start = QStringLiteral("auto *call = radar");
+    if (QString line = start + calls.join(QString()) + u';'; line.size() <= LineLength)
         return line;
-    return start + calls.join(u'\n' + QString(21, u' ')) + end;
+    return start + calls.join(u'\n' + QString(21, u' ')) + u';';
 }
 
 } // namespace
 
 QString cppCode(const SnippetInput &input)
 {
-    QString code = QStringLiteral("    PushRadar::Client radar(\"") + SecretPlaceholder
-        + (input.version == ApiVersion::V2 ? QStringLiteral("\", PushRadar::ApiVersion::V2);\n")
-                                           : QStringLiteral("\");\n"));
-    if (!input.hosted) {
-        code += QStringLiteral("    radar.setBaseUrl(QUrl(")
-            + cppText(input.baseUrl.toString(QUrl::FullyEncoded)) + QStringLiteral("));\n");
-    }
-    code += targetingLines(input.targeting) + callLines(input);
+    const QString secret = u'"' + SecretPlaceholder + u'"';
+    const QString base = cppText(input.baseUrl.toString(QUrl::FullyEncoded));
+    const QString targeting = targetingLines(input.targeting);
+    const QString broadcast = callLines(input);
+    const QString values = base + targeting + broadcast;
     // Inside a literal, the quote would have a backslash.
-    if (code.contains(u"json(\"") || code.contains(u"json(R\"")) {
-        code.prepend(QStringLiteral("    const auto json = [](const char *text) {\n"
-                                    "        return PushRadar::JsonValue::fromJson(text).value();\n"
-                                    "    };\n"));
-    }
-    return QStringLiteral("#include <pushradar/client.h>\n\n"
-                          "#include <QCoreApplication>\n\n"
-                          "int main(int argc, char *argv[])\n{\n"
-                          "    QCoreApplication app(argc, argv);\n")
-        + code
-        + QStringLiteral("    QObject::connect(call, &PushRadar::Call::finished, &app, "
-                         "&QCoreApplication::quit);\n"
-                         "    return app.exec();\n}\n");
+    const bool usesJson = values.contains(u"json(\"") || values.contains(u"json(R\"");
+    return codeFrom(
+        QStringLiteral("program.cpp.in"),
+        {{QStringLiteral("JSON_FUNCTION"),
+          usesJson ? codeFrom(QStringLiteral("json.cpp.in")).chopped(1) : QString()},
+         {QStringLiteral("CLIENT"),
+          input.version == ApiVersion::V2 ? secret + QStringLiteral(", PushRadar::ApiVersion::V2")
+                                          : secret},
+         {QStringLiteral("BASE_URL"), input.hosted ? QString() : base},
+         {QStringLiteral("TARGETING"), targeting},
+         {QStringLiteral("BROADCAST"), broadcast}});
 }
 
 } // namespace RadarDesk::workbench

@@ -3,6 +3,7 @@
 
 #include <workbench/snippets/curlsnippets.h>
 
+#include <workbench/snippets/codetemplate.h>
 #include <workbench/snippets/codetext.h>
 
 #include <algorithm>
@@ -104,12 +105,12 @@ QString curlV2Code(const SnippetInput &input)
 
 QString curlV3Code(const SnippetInput &input)
 {
-    return QStringLiteral("curl -X POST ") + addressText(input, QStringLiteral("/broadcasts"))
-        + QStringLiteral(" \\\n     -u ") + SecretPlaceholder
-        + QStringLiteral(": \\\n     --data-urlencode ")
-        + shellText(QStringLiteral("channel=") + input.channel)
-        + QStringLiteral(" \\\n     --data-urlencode ")
-        + shellText(QStringLiteral("data=") + visibleJson(input.data.toJson())) + u'\n';
+    return codeFrom(
+        QStringLiteral("v3.sh"),
+        {{QStringLiteral("ADDRESS"), addressText(input, QStringLiteral("/broadcasts"))},
+         {QStringLiteral("CHANNEL"), shellText(QStringLiteral("channel=") + input.channel)},
+         {QStringLiteral("DATA"),
+          shellText(QStringLiteral("data=") + visibleJson(input.data.toJson()))}});
 }
 
 } // namespace RadarDesk::workbench

@@ -7,6 +7,7 @@
 
 #include <workbench/snippets/librarysnippets.h>
 
+#include <workbench/snippets/codetemplate.h>
 #include <workbench/snippets/csharpvalues.h>
 #include <workbench/snippets/phpvalues.h>
 #include <workbench/snippets/rubyvalues.h>
@@ -17,46 +18,40 @@ namespace RadarDesk::workbench {
 QString nodeCode(const SnippetInput &input, SnippetNotes &notes)
 {
     const ScriptValues values(notes);
-    QString code =
-        QStringLiteral("const radar = require(\"pushradar\")(\"%1\");\n").arg(SecretPlaceholder);
-    if (!input.hosted) {
-        code += QStringLiteral("radar.apiEndpoint = ") + values.text(input.baseUrl.toString())
-            + QStringLiteral(";\n");
-    }
-    return code + QStringLiteral("radar.broadcast(") + values.text(input.channel)
-        + QStringLiteral(", ") + values.value(input.data, 0) + QStringLiteral(");\n");
+    return codeFrom(QStringLiteral("node.js"),
+                    {{QStringLiteral("BASE_URL"),
+                      input.hosted ? QString() : values.text(input.baseUrl.toString())},
+                     {QStringLiteral("CHANNEL"), values.text(input.channel)},
+                     {QStringLiteral("DATA"), values.value(input.data, 0)}});
 }
 
 QString phpCode(const SnippetInput &input, SnippetNotes &notes)
 {
     const PhpValues values(notes);
-    return QStringLiteral("<?php\n\nrequire 'vendor/autoload.php';\n\n"
-                          "$radar = new \\PushRadar\\PushRadar('%1');\n")
-               .arg(SecretPlaceholder)
-        + QStringLiteral("$radar->broadcast(") + values.text(input.channel) + QStringLiteral(", ")
-        + values.value(input.data, 0) + QStringLiteral(");\n");
+    return codeFrom(QStringLiteral("library.php"),
+                    {{QStringLiteral("CHANNEL"), values.text(input.channel)},
+                     {QStringLiteral("DATA"), values.value(input.data, 0)}});
 }
 
 QString rubyCode(const SnippetInput &input, SnippetNotes &notes)
 {
     const RubyValues values(notes);
-    const QString call = QStringLiteral("radar.broadcast(") + values.text(input.channel)
-        + QStringLiteral(", ") + values.value(input.data, 0) + QStringLiteral(")\n");
-    return QStringLiteral("require 'pushradar'\n\n")
-        + (values.usesRawJson() ? RubyValues::rawJsonDefinition() : QString())
-        + QStringLiteral("radar = PushRadar::Client.new('%1')\n").arg(SecretPlaceholder) + call;
+    CodeMarks marks{{QStringLiteral("CHANNEL"), values.text(input.channel)},
+                    {QStringLiteral("DATA"), values.value(input.data, 0)}};
+    marks.insert(QStringLiteral("RAW_JSON"),
+                 values.usesRawJson() ? codeFrom(QStringLiteral("rawjson.rb")).chopped(1)
+                                      : QString());
+    return codeFrom(QStringLiteral("library.rb"), marks);
 }
 
 QString csharpCode(const SnippetInput &input, SnippetNotes &notes)
 {
     const CSharpValues values(notes);
-    const QString call = QStringLiteral("await radar.BroadcastAsync(") + values.text(input.channel)
-        + QStringLiteral(", ") + values.value(input.data, 0) + QStringLiteral(");\n");
-    return (values.usesRaw() ? QStringLiteral("using Newtonsoft.Json.Linq;\n") : QString())
-        + QStringLiteral("using System.Collections.Generic;\n\n"
-                         "var radar = new PushRadar.PushRadar(\"%1\");\n")
-              .arg(SecretPlaceholder)
-        + call;
+    CodeMarks marks{{QStringLiteral("CHANNEL"), values.text(input.channel)},
+                    {QStringLiteral("DATA"), values.value(input.data, 0)}};
+    marks.insert(QStringLiteral("USING_JSON"),
+                 values.usesRaw() ? QStringLiteral("using Newtonsoft.Json.Linq;") : QString());
+    return codeFrom(QStringLiteral("library.cs"), marks);
 }
 
 } // namespace RadarDesk::workbench

@@ -8,6 +8,7 @@
 
 #include <pushradar/channelname.h>
 #include <pushradar/serviceaddress.h>
+#include <workbench/snippets/codetemplate.h>
 #include <workbench/snippets/scriptvalues.h>
 
 #include <QCoreApplication>
@@ -58,42 +59,32 @@ QString pageCode(const SnippetInput &input, const Profile &profile, SnippetNotes
 {
     const bool v2 = input.version == ApiVersion::V2;
     const ChannelKind kind = ChannelName::kindOf(input.channel);
-    QString script = QStringLiteral("    var radar = new PushRadar(")
-        + pageScriptText(orPlaceholder(profile.publicKey, PublicKeyPlaceholder))
-        + QStringLiteral(");\n");
+    QString endpoint;
     if (kind != ChannelKind::Public) {
-        script += (v2 ? QStringLiteral("    radar.setAuthenticationEndpoint(")
-                      : QStringLiteral("    radar.auth("))
-            + pageScriptText(
-                      orPlaceholder(profile.authenticationEndpoint, QLatin1StringView("/auth")))
-            + QStringLiteral(");\n");
+        endpoint = pageScriptText(
+            orPlaceholder(profile.authenticationEndpoint, QLatin1StringView("/auth")));
         if (profile.authenticationEndpoint.isEmpty()) {
             notes.add(PageText::tr("“/auth” stands for the address of your server that hands out "
                                    "tokens for this channel."));
         }
     }
-    script += QStringLiteral("    radar.subscribe.to(") + pageScriptText(input.channel)
-        + QStringLiteral(", function (data) {\n"
-                         "        show(JSON.stringify(data, null, 2));\n    })");
-    if (!v2 && kind == ChannelKind::Presence) {
-        script += QStringLiteral(".onPresence(function (count, clientData) {\n"
-                                 "        show(count + ' here: ' + JSON.stringify(clientData));\n"
-                                 "    })");
-    }
-    script += QStringLiteral(";\n");
     if (v2) {
         notes.add(PageText::tr("How a v2 page loads the script and subscribes is not in the "
                                "documentation at hand; both are written as in v3."));
     }
-    return QStringLiteral("<!DOCTYPE html>\n<html lang=\"en\">\n<head>\n"
-                          "    <meta charset=\"utf-8\">\n    <title>")
-        + input.channel.toHtmlEscaped() + QStringLiteral("</title>\n    <script src=\"")
-        + QString::fromLatin1(scriptUrl(input, profile).toEncoded()).toHtmlEscaped()
-        + QStringLiteral("\"></script>\n</head>\n<body>\n<pre id=\"received\"></pre>\n<script>\n"
-                         "    function show(text) {\n"
-                         "        document.getElementById('received').append(text + '\\n');\n"
-                         "    }\n")
-        + script + QStringLiteral("</script>\n</body>\n</html>\n");
+    const bool hasPresence = !v2 && kind == ChannelKind::Presence;
+    const QString script = QString::fromLatin1(scriptUrl(input, profile).toEncoded());
+    return codeFrom(
+        QStringLiteral("page.html"),
+        {{QStringLiteral("TITLE"), input.channel.toHtmlEscaped()},
+         {QStringLiteral("SCRIPT"), script.toHtmlEscaped()},
+         {QStringLiteral("PUBLIC_KEY"),
+          pageScriptText(orPlaceholder(profile.publicKey, PublicKeyPlaceholder))},
+         {QStringLiteral("ENDPOINT_V2"), v2 ? endpoint : QString()},
+         {QStringLiteral("ENDPOINT"), v2 ? QString() : endpoint},
+         {QStringLiteral("CHANNEL"), pageScriptText(input.channel)},
+         {QStringLiteral("ON_PRESENCE"),
+          hasPresence ? codeFrom(QStringLiteral("presence.js")).chopped(1) : QStringLiteral("")}});
 }
 
 } // namespace RadarDesk::workbench

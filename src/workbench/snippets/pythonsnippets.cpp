@@ -8,6 +8,7 @@
 
 #include <workbench/snippets/pythonsnippets.h>
 
+#include <workbench/snippets/codetemplate.h>
 #include <workbench/snippets/pythonvalues.h>
 
 #include <QCoreApplication>
@@ -122,9 +123,10 @@ void addTargeting(CallChain &chain, const PushRadar::TargetingLists &lists, Snip
     target("target_browser", "target_browsers", lists.browsers);
 }
 
+/// The line that imports what the values need, with an empty one after it.
 QString importJson(const PythonValues &values)
 {
-    return values.usesJson() ? QStringLiteral("import json\n\n") : QString();
+    return values.usesJson() ? QStringLiteral("import json\n") : QString();
 }
 
 } // namespace
@@ -162,21 +164,20 @@ QString pythonV2Code(const SnippetInput &input, bool itemByItem, SnippetNotes &n
     const QStringList keywords = keywordArguments(itemByItem ? last : rest + last, values);
     chain.call(QStringLiteral("broadcast"), QStringList(values.text(input.channel)) + keywords);
 
-    return importJson(values)
-        + QStringLiteral("from PushRadar import PushRadar\n\nradar = PushRadar(\"%1\")\n")
-              .arg(SecretPlaceholder)
-        + statements + chain.text() + u'\n';
+    statements.chop(1); // its line break is the file's
+    return codeFrom(QStringLiteral("v2.py"),
+                    {{QStringLiteral("IMPORT_JSON"), importJson(values)},
+                     {QStringLiteral("STATEMENTS"), statements.isEmpty() ? QString() : statements},
+                     {QStringLiteral("CALLS"), chain.text()}});
 }
 
 QString pythonV3Code(const SnippetInput &input, SnippetNotes &notes)
 {
     const PythonValues values(notes);
-    const QString call = QStringLiteral("radar.broadcast(") + values.text(input.channel)
-        + QStringLiteral(", ") + values.value(input.data, 0) + u')';
-    return importJson(values)
-        + QStringLiteral("import pushradar\n\nradar = pushradar.PushRadar(\"%1\")\n")
-              .arg(SecretPlaceholder)
-        + call + u'\n';
+    CodeMarks marks{{QStringLiteral("CHANNEL"), values.text(input.channel)},
+                    {QStringLiteral("DATA"), values.value(input.data, 0)}};
+    marks.insert(QStringLiteral("IMPORT_JSON"), importJson(values));
+    return codeFrom(QStringLiteral("v3.py"), marks);
 }
 
 } // namespace RadarDesk::workbench

@@ -13,12 +13,6 @@ namespace RadarDesk::workbench {
 using PushRadar::JsonMember;
 using PushRadar::JsonValue;
 
-QString RubyValues::rawJsonDefinition()
-{
-    return QStringLiteral("# JSON that is sent as it stands here.\n"
-                          "RawJson = Struct.new(:text) { def to_json(*); text; end }\n\n");
-}
-
 QString RubyValues::rawJson(const QByteArray &json) const
 {
     m_usesRawJson = true;

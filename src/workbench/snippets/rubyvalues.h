@@ -17,7 +17,6 @@ public:
     [[nodiscard]] QString text(const QString &text) const override;
     /// Whether RawJson was used, which has to be defined before.
     [[nodiscard]] bool usesRawJson() const { return m_usesRawJson; }
-    [[nodiscard]] static QString rawJsonDefinition();
 
 protected:
     [[nodiscard]] QString number(const QByteArray &json) const override;

@@ -1,13 +1,13 @@
 // SPDX-FileCopyrightText: 2026 The RadarDesk developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "profilesstart.h"
+
 #include <support/fulldisk.h>
 #include <support/textfile.h>
 
 #include <workbench/profiles/profilesfile.h>
 
-#include <QDir>
-#include <QJsonDocument>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
@@ -27,71 +27,11 @@ private Q_SLOTS:
     void writesEachColourAndApi();
     void writesAtOnce();
     void keepsWhatItDoesNotKnow();
-    void goesOnWithoutADamagedFile_data();
-    void goesOnWithoutADamagedFile();
-    void keepsTheGoodEntries_data();
-    void keepsTheGoodEntries();
-    void leavesAFileThatCannotBeCopied();
-    void readsANewerVersion();
     void isTheOwnersOnly();
     void remembersDoomedSecrets();
     void pardonsWhatLives();
     void redacts();
-    void saysWhyItCannotWrite();
 };
-
-namespace {
-
-/// A file of profiles with the model that it fills, as at a start of the program.
-struct Start
-{
-    explicit Start(const QString &path)
-        : file(path, model)
-    {
-        file.load();
-    }
-
-    ProfilesModel model;
-    ProfilesFile file;
-};
-
-Profile fullProfile()
-{
-    Profile profile = newProfile();
-    profile.name = "Shop “München”";
-    profile.colour = ProfileColour::Violet;
-    profile.serviceAddress = "https://push.example/v2";
-    profile.version = PushRadar::ApiVersion::V2;
-    profile.publicKey = "pk_1234";
-    profile.authenticationEndpoint = "https://shop.example/auth";
-    profile.endpointHeaders = {{"Cookie", "a=b"}, {"X-Empty", ""}};
-    profile.defaultChannel = "orders";
-    profile.production = true;
-    profile.sendingLocked = true;
-    profile.insecureHttpAllowed = true;
-    profile.keepDays = 30;
-    profile.keepMegabytes = 250;
-    return profile;
-}
-
-QJsonObject jsonIn(const QString &path)
-{
-    return QJsonDocument::fromJson(contentOf(path)).object();
-}
-
-QByteArray fileWith(const QByteArray &entries, int version = 1, const QByteArray &more = {})
-{
-    return R"({"format": "radardesk-profiles", "version": )" + QByteArray::number(version)
-        + R"(, "profiles": [)" + entries + "]" + more + "}";
-}
-
-QStringList asidesOf(const QString &path)
-{
-    const QFileInfo info(path);
-    return info.dir().entryList({info.fileName() + ".damaged-*"}, QDir::Files);
-}
-
-} // namespace
 
 void TestProfilesFile::keepsEverything()
 {
@@ -249,150 +189,6 @@ void TestProfilesFile::keepsWhatItDoesNotKnow()
     QVERIFY(!json["profiles"][2].toObject().contains("note"));
 }
 
-void TestProfilesFile::goesOnWithoutADamagedFile_data()
-{
-    QTest::addColumn<QByteArray>("content");
-    QTest::newRow("half") << fileWith(R"({"id": "a"})").chopped(4);
-    QTest::newRow("empty") << QByteArray();
-    QTest::newRow("array") << QByteArray("[]");
-    QTest::newRow("no JSON") << QByteArray("\x00\xff\xfe", 3);
-    QTest::newRow("another format") << QByteArray(R"({"format": "other", "profiles": []})");
-    QTest::newRow("no list") << QByteArray(R"({"format": "radardesk-profiles", "version": 1,
-                                              "profiles": {"id": "a"}})");
-    QTest::newRow("no profiles") << QByteArray(R"({"format": "radardesk-profiles", "version": 1})");
-}
-
-void TestProfilesFile::goesOnWithoutADamagedFile()
-{
-    QFETCH(const QByteArray, content);
-    const QTemporaryDir folder;
-    const QString path = folder.filePath("profiles.json");
-    QVERIFY(putFile(path, content));
-    {
-        Start start(path);
-        QCOMPARE(start.model.rowCount(), 1);
-        const QStringList asides = asidesOf(path);
-        QCOMPARE(asides.size(), 1);
-        QVERIFY2(start.file.notice().contains(asides.first()), qPrintable(start.file.notice()));
-        QCOMPARE(contentOf(folder.filePath(asides.first())), content);
-        start.model.add(fullProfile());
-    }
-    const Start again(path);
-    QVERIFY(again.file.notice().isEmpty());
-    QCOMPARE(again.model.rowCount(), 2);
-    QCOMPARE(asidesOf(path).size(), 1);
-}
-
-void TestProfilesFile::keepsTheGoodEntries_data()
-{
-    QTest::addColumn<QByteArray>("bad");
-    QTest::addColumn<int>("count");
-    const auto add = [](const char *name, const char *bad, int count = 1) {
-        QTest::newRow(name) << QByteArray(bad) << count;
-    };
-    add("no object", "17");
-    add("null", "null");
-    add("no id", R"({"name": "B"})");
-    add("empty id", R"({"id": ""})");
-    add("id no text", R"({"id": 5})");
-    add("id repeated", R"({"id": "good", "name": "again"})");
-    add("the sandbox's id", R"({"id": "sandbox", "serviceAddress": "https://evil.example"})");
-    add("name", R"({"id": "b", "name": null})");
-    add("colour", R"({"id": "b", "colour": 1})");
-    add("address", R"({"id": "b", "serviceAddress": ["https://b.example"]})");
-    add("API", R"({"id": "b", "apiVersion": "3"})");
-    add("unknown API", R"({"id": "b", "apiVersion": 4})");
-    add("switch", R"({"id": "b", "production": "yes"})");
-    add("headers", R"({"id": "b", "endpointHeaders": {"a": "b"}})");
-    add("header", R"({"id": "b", "endpointHeaders": ["a"]})");
-    add("header's value", R"({"id": "b", "endpointHeaders": [{"name": "a", "value": 1}]})");
-    add("several", R"({}, {"id": "c", "production": 1}, [])", 3);
-}
-
-void TestProfilesFile::keepsTheGoodEntries()
-{
-    QFETCH(const QByteArray, bad);
-    QFETCH(const int, count);
-    const QTemporaryDir folder;
-    const QString path = folder.filePath("profiles.json");
-    const QByteArray content = fileWith(R"({"id": "good", "name": "A", "colour": "mauve", "x": 1},)"
-                                        + bad + R"(,{"id": "last", "name": "Z"})");
-    QVERIFY(putFile(path, content));
-    {
-        Start start(path);
-        QCOMPARE(start.model.rowCount(), 3);
-        QCOMPARE(start.model.at(1).name, "A");
-        QCOMPARE(start.model.at(2).name, "Z");
-        const QStringList asides = asidesOf(path);
-        QCOMPARE(asides.size(), 1);
-        QVERIFY(start.file.notice().contains(asides.first()));
-        QVERIFY(start.file.notice().contains(QString::number(count)));
-        QCOMPARE(contentOf(folder.filePath(asides.first())), content);
-    }
-    // It is said once.
-    const Start again(path);
-    QVERIFY(again.file.notice().isEmpty());
-    QCOMPARE(again.model.rowCount(), 3);
-    QCOMPARE(jsonIn(path)["profiles"][0]["x"].toInt(), 1);
-}
-
-void TestProfilesFile::leavesAFileThatCannotBeCopied()
-{
-    const QTemporaryDir folder;
-    const QString path = folder.filePath("profiles.json");
-    const QByteArray content =
-        fileWith(R"({"id": "a", "name": ")" + QByteArray(10'000, 'x') + R"("}, {"name": "lost"})");
-    QVERIFY(putFile(path, content));
-    ProfilesModel model;
-    ProfilesFile file(path, model);
-    QSignalSpy failed(&file, &ProfilesFile::failed);
-    {
-        const FullDisk full(4096);
-        file.load();
-        QVERIFY(!file.notice().isEmpty());
-        QVERIFY(model.remove("a").has_value()); // what is left would fit on the disk
-        file.flush();
-    }
-    QCOMPARE(failed.size(), 1);
-    QCOMPARE(contentOf(path), content);
-    QVERIFY(asidesOf(path).isEmpty());
-
-    model.add(fullProfile()); // now there is room for a copy
-    file.flush();
-    QCOMPARE(asidesOf(path).size(), 1);
-    QCOMPARE(contentOf(folder.filePath(asidesOf(path).constFirst())), content);
-    QCOMPARE(Start(path).model.kept(), model.kept());
-}
-
-void TestProfilesFile::readsANewerVersion()
-{
-    const QTemporaryDir folder;
-    const QString path = folder.filePath("profiles.json");
-    const QByteArray content =
-        fileWith(R"({"id": "a", "name": "A", "mood": "good"})", 2, R"(, "later": 1)");
-    QVERIFY(putFile(path, content));
-    QString aside;
-    for (int i = 0; i < 2; ++i) { // the second time there is a copy already
-        Start start(path);
-        QCOMPARE(start.model.rowCount(), 2);
-        QCOMPARE(asidesOf(path).size(), 1);
-        aside = asidesOf(path).constFirst();
-        QVERIFY(start.file.notice().contains(aside));
-        start.file.flush();
-        QCOMPARE(contentOf(path), content);
-    }
-    {
-        Start start(path);
-        start.model.add(fullProfile());
-    }
-    QCOMPARE(contentOf(folder.filePath(aside)), content);
-    const QJsonObject json = jsonIn(path);
-    QCOMPARE(json["version"].toInt(), 1);
-    QCOMPARE(json["later"].toInt(), 1);
-    QCOMPARE(json["profiles"][0]["mood"].toString(), "good");
-    QVERIFY(Start(path).file.notice().isEmpty());
-}
-
 void TestProfilesFile::isTheOwnersOnly()
 {
     const QTemporaryDir folder;
@@ -460,17 +256,6 @@ void TestProfilesFile::redacts()
     start.file.flush();
     QVERIFY(!contentOf(path).contains("sk_in_the_name"));
     QCOMPARE(Start(path).model.at(1).name, "sk_***");
-}
-
-void TestProfilesFile::saysWhyItCannotWrite()
-{
-    const QTemporaryDir folder;
-    QVERIFY(putFile(folder.filePath("taken"), "in the way"));
-    Start start(folder.filePath("taken/profiles.json"));
-    QSignalSpy failed(&start.file, &ProfilesFile::failed);
-    start.model.add(fullProfile());
-    QVERIFY(failed.wait());
-    QVERIFY(failed.first().first().toString().contains("taken"));
 }
 
 int tst_profilesfile(int argc, char *argv[])

@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The RadarDesk developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "snippetprograms.h"
+
 #include "awkwardmessage.h"
 #include "codeprograms.h"
 #include <pushradar/scriptedserver.h>
@@ -59,50 +61,6 @@ private:
 };
 
 namespace {
-
-/// A program that is not installed, if any.
-QString missingProgram(SnippetTarget target)
-{
-    return missingProgram(languageOf(target));
-}
-
-/// Runs a program to its end; what it says when it fails.
-QString failureOf(QProcess &process, const QString &program, const QStringList &arguments)
-{
-    process.start(program, arguments);
-    if (!process.waitForStarted())
-        return program + QStringLiteral(" does not start");
-    process.closeWriteChannel();
-    const QSignalSpy finished(&process, &QProcess::finished);
-    if (!QTest::qWaitFor([&] { return process.state() == QProcess::NotRunning; }, 60'000))
-        return program + QStringLiteral(" does not end");
-    if (process.exitStatus() == QProcess::NormalExit && process.exitCode() == 0)
-        return {};
-    return QStringLiteral("fails: ") + QString::fromUtf8(process.readAllStandardError());
-}
-
-JsonValue withoutHalves(const JsonValue &value)
-{
-    if (value.type() == JsonValue::Type::String)
-        return withoutHalfPairs(value.toString());
-    QByteArray json;
-    if (value.type() == JsonValue::Type::Array) {
-        const auto elements = value.elements();
-        for (const JsonValue &element : elements)
-            json += (json.isEmpty() ? "" : ",") + withoutHalves(element).toJson();
-        return JsonValue::fromJson('[' + json + ']').value();
-    }
-    if (value.type() == JsonValue::Type::Object) {
-        const auto members = value.members();
-        for (const JsonMember &member : members) {
-            json += (json.isEmpty() ? "" : ",")
-                + PushRadar::toJsonString(withoutHalfPairs(member.key)) + ':'
-                + withoutHalves(member.value).toJson();
-        }
-        return JsonValue::fromJson('{' + json + '}').value();
-    }
-    return value;
-}
 
 /// Whether a number arrived as the notes say of it.
 bool arrivedAsNoted(CodeLanguage language, const QByteArray &sent, const JsonValue &arrived)

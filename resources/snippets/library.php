@@ -1,0 +1,6 @@
+<?php
+
+require 'vendor/autoload.php';
+
+$radar = new \PushRadar\PushRadar('your-secret-key');
+$radar->broadcast(CHANNEL, DATA);

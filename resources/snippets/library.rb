@@ -1,0 +1,5 @@
+require 'pushradar'
+
+RAW_JSON
+radar = PushRadar::Client.new('your-secret-key')
+radar.broadcast(CHANNEL, DATA)

@@ -1,0 +1,3 @@
+.onPresence(function (count, clientData) {
+        show(count + ' here: ' + JSON.stringify(clientData));
+    })
