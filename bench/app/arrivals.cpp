@@ -56,7 +56,7 @@ void arrive(Desk &desk, Event event, qint64 number)
 qint64 arrivalsIn(const QString &path, const QDateTime &from, qint64 count)
 {
     HistoryDatabase database(path);
-    if (database.open())
+    if (!database.open())
         return 0;
     HistoryPlace place{HistoryPlace::Direction::Newer, HistoryDatabase::keyAt(from) - 1};
     QSet<QString> ids;

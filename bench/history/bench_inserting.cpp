@@ -61,8 +61,8 @@ double perSecond(const QElapsedTimer &clock)
 double recordThroughHistory(const QString &path, const QList<QList<Event>> &groups)
 {
     HistoryDatabase database(path);
-    if (const auto fault = database.open())
-        stop(fault->reason);
+    if (const auto opened = database.open(); !opened)
+        stop(opened.error().reason);
     QElapsedTimer clock;
     clock.start();
     for (const QList<Event> &group : groups) {
@@ -202,11 +202,12 @@ private:
     void read(const char *sql, const HistoryConnection::Row &row)
     {
         if (!m_connection.isOpen()) {
-            if (const auto fault = m_connection.open(HistoryConnection::Access::ReadWrite))
-                stop(fault->reason);
+            const auto opened = m_connection.open(HistoryConnection::Access::ReadWrite);
+            if (!opened)
+                stop(opened.error().reason);
         }
-        if (const auto fault = m_connection.run(QString::fromUtf8(sql), {}, row))
-            stop(fault->reason);
+        if (const auto done = m_connection.run(QString::fromUtf8(sql), {}, row); !done)
+            stop(done.error().reason);
     }
 
     HistoryConnection m_connection;

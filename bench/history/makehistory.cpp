@@ -34,8 +34,8 @@ int main(int argc, char *argv[])
         return 2;
     }
     HistoryDatabase database(arguments.at(1));
-    if (const auto fault = database.open()) {
-        std::fprintf(stderr, "%s\n", qPrintable(fault->reason));
+    if (const auto opened = database.open(); !opened) {
+        std::fprintf(stderr, "%s\n", qPrintable(opened.error().reason));
         return 1;
     }
     SampleEvents samples;

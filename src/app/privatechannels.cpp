@@ -6,6 +6,7 @@
 #include <history/store/history.h>
 #include <session/activeprofile.h>
 #include <session/profileremoval.h>
+#include <session/session.h>
 #include <session/sessionevents.h>
 #include <workbench/core/workspace.h>
 
@@ -24,12 +25,14 @@ PrivateChannels::PrivateChannels(const QString &folder, const Services &services
     , m_values(m_identities, services.keyring, services.secrets)
     , m_access(m_identities)
     , m_accessFile(folder + QStringLiteral("/access.json"), m_access)
-    , m_accessRun(m_access, m_identities, m_values)
+    , m_accessRun(m_access, m_identities, m_values,
+                  [&session = services.session] { return session.subscriber().socketId(); })
     , m_checksFile(folder + QStringLiteral("/checks.json"), m_checks)
     , m_runner({services.active, services.workspace, services.keeper, m_identities, m_values,
                 services.history, services.secrets})
     , m_rulesFile(folder + QStringLiteral("/endpoint.json"), m_rules)
-    , m_endpoint(m_rules)
+    , m_endpoint(m_rules,
+                 [&workspace = services.workspace] { return workspace.channels().names(); })
     , m_listener(m_endpoint, services.workspace, services.keeper, services.history,
                  services.secrets)
 {
@@ -49,7 +52,6 @@ PrivateChannels::PrivateChannels(const QString &folder, const Services &services
         event.profileId = m_services.active.profile().id;
         m_services.history.append(redacted(std::move(event), m_services.secrets));
     });
-    m_accessRun.setSocketSource([this] { return m_services.session.subscriber().socketId(); });
     connect(&services.active, &ActiveProfile::changed, this, &PrivateChannels::showProfile);
     connect(&services.removal, &ProfileRemoval::finished, &m_accessFile, &AccessFile::forget);
     showProfile();

@@ -48,6 +48,19 @@ void JsonScanner::skipSpace()
         advance();
 }
 
+QByteArrayView JsonScanner::takeToken()
+{
+    skipSpace();
+    const qsizetype start = m_at;
+    if (peek() == '"') {
+        if (!skipString())
+            return {};
+    } else if (!atEnd()) {
+        advance();
+    }
+    return m_text.sliced(start, m_at - start);
+}
+
 std::optional<JsonValue::Type> JsonScanner::skipValue()
 {
     // The closing brackets still owed, innermost last: no recursion, so that hostile text can't

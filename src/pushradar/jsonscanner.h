@@ -28,6 +28,24 @@ public:
     [[nodiscard]] std::optional<JsonValue::Type> skipValue();
     /// Passes one string with its quotes; false after a fault.
     [[nodiscard]] bool skipString();
+    /// Passes white space and then one string with its quotes, or one character outside of strings,
+    /// and returns what it was: nothing at the end of the text, and after a fault.
+    [[nodiscard]] QByteArrayView takeToken();
+    /// Passes an array that begins here, and calls \a take(type, json) for each of its elements
+    /// until that returns false. The array must be valid.
+    template <typename Take> void eachElement(const Take &take)
+    {
+        advance();
+        for (skipSpace(); !atEnd() && peek() != ']'; skipSpace()) {
+            const qsizetype start = m_at;
+            const auto type = skipValue();
+            if (!type || !take(*type, m_text.sliced(start, m_at - start)))
+                return;
+            skipSpace();
+            if (peek() == ',')
+                advance();
+        }
+    }
     /// Stops here with \a message, at the cursor. Returns false, to be returned.
     bool fail(const QString &message);
 

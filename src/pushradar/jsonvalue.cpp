@@ -82,22 +82,14 @@ QByteArray JsonValue::toIndentedJson(int spaces) const
     };
 
     JsonScanner scanner(m_json);
-    for (scanner.skipSpace(); !scanner.atEnd(); scanner.skipSpace()) {
-        const char c = scanner.peek();
-        const qsizetype start = scanner.position();
-        if (c == '"') {
-            if (!scanner.skipString())
-                return m_json;
-            out += QByteArrayView(m_json).sliced(start, scanner.position() - start);
-            continue;
-        }
-        scanner.advance();
+    for (QByteArrayView token = scanner.takeToken(); !token.isEmpty();
+         token = scanner.takeToken()) {
+        const char c = token.front();
         if (c == '{' || c == '[') {
             out += c;
             scanner.skipSpace();
             if (scanner.peek() == '}' || scanner.peek() == ']') {
-                out += scanner.peek();
-                scanner.advance();
+                out += scanner.takeToken();
             } else {
                 ++depth;
                 newLine();
@@ -112,7 +104,7 @@ QByteArray JsonValue::toIndentedJson(int spaces) const
         } else if (c == ':') {
             out += ": ";
         } else {
-            out += c;
+            out += token;
         }
     }
     return out;
@@ -122,14 +114,8 @@ QByteArray JsonValue::toMinifiedJson() const
 {
     QByteArray out;
     JsonScanner scanner(m_json);
-    for (scanner.skipSpace(); !scanner.atEnd(); scanner.skipSpace()) {
-        const qsizetype start = scanner.position();
-        if (scanner.peek() != '"')
-            scanner.advance();
-        else if (!scanner.skipString())
-            return m_json;
-        out += QByteArrayView(m_json).sliced(start, scanner.position() - start);
-    }
+    for (QByteArrayView token = scanner.takeToken(); !token.isEmpty(); token = scanner.takeToken())
+        out += token;
     return out;
 }
 
@@ -174,22 +160,11 @@ QList<JsonValue> JsonValue::elements() const
     if (m_type != Type::Array)
         return elements;
 
-    const QByteArrayView text(m_json);
-    JsonScanner scanner(text);
-    scanner.advance();
-    scanner.skipSpace();
-    while (scanner.peek() != ']' && !scanner.atEnd()) {
-        const qsizetype start = scanner.position();
-        const auto type = scanner.skipValue();
-        if (!type)
-            break;
-        elements.append(
-            JsonValue(*type, text.sliced(start, scanner.position() - start).toByteArray()));
-        scanner.skipSpace();
-        if (scanner.peek() == ',')
-            scanner.advance();
-        scanner.skipSpace();
-    }
+    JsonScanner scanner(m_json);
+    scanner.eachElement([&elements](Type type, QByteArrayView json) {
+        elements.append(JsonValue(type, json.toByteArray()));
+        return true;
+    });
     return elements;
 }
 

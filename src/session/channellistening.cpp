@@ -102,10 +102,8 @@ QString ChannelListening::listenToPattern(const QString &pattern)
     ChannelPatterns &patterns = m_services.workspace.patterns();
     if (const QString sentence = patterns.add(pattern); !sentence.isEmpty())
         return sentence;
-    QStringList names;
-    for (const ChannelEntry &entry : m_services.workspace.channels().entries())
-        names.append(entry.name);
-    for (const QString &name : std::as_const(names))
+    const QStringList names = m_services.workspace.channels().names();
+    for (const QString &name : names)
         meet(name, false);
     const QStringList heard = m_sockets.keys();
     for (const QString &name : heard)
@@ -150,10 +148,8 @@ void ChannelListening::show(const QString &channel)
 
 void ChannelListening::showAll()
 {
-    QStringList names;
-    for (const ChannelEntry &entry : m_services.workspace.channels().entries())
-        names.append(entry.name);
-    for (const QString &name : std::as_const(names))
+    const QStringList names = m_services.workspace.channels().names();
+    for (const QString &name : names)
         show(name);
 }
 

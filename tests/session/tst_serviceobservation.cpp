@@ -1,21 +1,14 @@
 // SPDX-FileCopyrightText: 2026 The RadarDesk developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include <base/keychain/keyring.h>
-#include <base/keychain/secretkeeper.h>
-#include <history/store/history.h>
+#include "profileatwork.h"
+
 #include <sandbox/service/sandbox.h>
 #include <sandbox/service/sandboxclient.h>
-#include <sandbox/service/sandboxprogram.h>
-#include <session/activeprofile.h>
 #include <session/serviceobservation.h>
-#include <session/servicerecognition.h>
-#include <session/session.h>
-#include <workbench/core/workspace.h>
 
 #include <QNetworkAccessManager>
 #include <QNetworkReply>
-#include <QTemporaryDir>
 #include <QTest>
 
 using namespace RadarDesk;
@@ -28,32 +21,22 @@ using State = ServiceObservation::State;
 
 namespace {
 
-constexpr char OutsideSecret[] = "sk_outside";
-
-/// radardesk-sandbox, started by hand.
-class HandStarted
+/// A service that the app of somebody broadcasts with.
+class HandStarted : public StartedService
 {
 public:
-    explicit HandStarted(const QStringList &options = {}, int port = 0)
-        : m_program(QStringList{"--port", QString::number(port), "--secret", OutsideSecret, "--key",
-                                "pk_outside"}
-                    + options)
-        , m_url(m_program.ready().value("url").toString())
-    {
-        m_program.setReadChannel(QProcess::StandardOutput);
-    }
-    [[nodiscard]] QUrl url() const { return m_url; }
+    using StartedService::StartedService;
+
     [[nodiscard]] QUrl webSocketUrl() const
     {
-        QUrl url = m_url;
-        url.setScheme("ws");
-        url.setPath("/subscribe");
-        return url;
+        QUrl address = url();
+        address.setScheme("ws");
+        address.setPath("/subscribe");
+        return address;
     }
-    /// As the app of somebody would.
     void broadcast(const QString &channel)
     {
-        QNetworkRequest request(QUrl(m_url.toString() + "/v3/broadcasts"));
+        QNetworkRequest request(QUrl(url().toString() + "/v3/broadcasts"));
         request.setRawHeader("Authorization", QByteArray("Bearer ") + OutsideSecret);
         request.setHeader(QNetworkRequest::ContentTypeHeader, "application/json");
         const QJsonObject body{{"channel", channel}, {"data", "{\"a\":1}"}};
@@ -64,34 +47,17 @@ public:
     }
 
 private:
-    Program m_program;
-    QUrl m_url;
     QNetworkAccessManager m_network;
 };
 
 /// All of it but the window.
-struct ObservingDesk
+struct ObservingDesk : ProfileAtWork
 {
     ObservingDesk()
-        : history(folder.filePath("history.db"))
-        , keeper(keyring)
-        , session(history, workspace.channels(), KnownSecrets())
-        , active(workspace, keeper, session)
-        , recognition(workspace.profiles(), active)
-        , observation({history, workspace, session, active, recognition, keeper}, KnownSecrets())
+        : observation({history, workspace, session, active, recognition, keeper}, KnownSecrets())
     {
-        recognition.setRetryPause(std::chrono::milliseconds{20});
-        history.start();
     }
 
-    QString add(const QUrl &address)
-    {
-        Profile profile = newProfile();
-        profile.name = "Outside";
-        profile.serviceAddress = address.toString();
-        profile.publicKey = "pk_outside";
-        return workspace.profiles().add(profile);
-    }
     /// A profile of that service, with its secret, at work.
     QString workWith(const QUrl &address)
     {
@@ -118,14 +84,6 @@ struct ObservingDesk
         return found;
     }
 
-    QTemporaryDir folder;
-    Workspace workspace;
-    Keyring keyring;
-    History history;
-    SecretKeeper keeper;
-    Session session;
-    ActiveProfile active;
-    ServiceRecognition recognition;
     ServiceObservation observation;
 };
 
@@ -285,7 +243,7 @@ void TestServiceObservation::needsTheSecret()
 
 void TestServiceObservation::saysThatItIsRefused()
 {
-    HandStarted service({"--no-observe"});
+    HandStarted service(0, {"--no-observe"});
     ObservingDesk desk;
     desk.workWith(service.url());
     QTRY_COMPARE(desk.observation.state(), State::Failed);
@@ -303,7 +261,7 @@ void TestServiceObservation::comesBack()
     service.reset();
     QTRY_COMPARE(desk.observation.state(), State::Failed);
     QCOMPARE(desk.observation.connections().openCount(), 0);
-    service = std::make_unique<HandStarted>(QStringList(), url.port());
+    service = std::make_unique<HandStarted>(url.port());
     QTRY_COMPARE_WITH_TIMEOUT(desk.observation.state(), State::Observing, 20'000);
 }
 

@@ -1,14 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The RadarDesk developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include <base/keychain/keyring.h>
-#include <base/keychain/secretkeeper.h>
-#include <history/store/history.h>
+#include "profileatwork.h"
+
 #include <pushradar/scriptedserver.h>
-#include <session/activeprofile.h>
-#include <session/servicerecognition.h>
-#include <session/session.h>
-#include <workbench/core/workspace.h>
 #include <workbench/profiles/profilejson.h>
 #include <workbench/profiles/profilesexchange.h>
 
@@ -18,7 +13,6 @@
 #include <QSignalSpy>
 #include <QStandardPaths>
 #include <QTcpServer>
-#include <QTemporaryDir>
 #include <QTest>
 
 using namespace RadarDesk;
@@ -27,78 +21,6 @@ using namespace RadarDesk::sandbox;
 using namespace RadarDesk::workbench;
 using namespace RadarDesk::history;
 using namespace RadarDesk::session;
-
-namespace {
-
-/// radardesk-sandbox as a process, ended with this object.
-class StartedService : public QProcess
-{
-public:
-    explicit StartedService(int port = 0)
-    {
-        setProcessChannelMode(ForwardedErrorChannel);
-        start(QStringLiteral(RADARDESK_SANDBOX_PROGRAM),
-              {"--port", QString::number(port), "--secret", "sk_outside", "--key", "pk_outside"});
-        if (!QTest::qWaitFor([this] { return canReadLine(); }, 20'000))
-            qFatal("radardesk-sandbox doesn't start.");
-        m_ready = QJsonDocument::fromJson(readLine()).object();
-    }
-    ~StartedService() override
-    {
-        kill();
-        waitForFinished();
-    }
-
-    [[nodiscard]] QString url() const { return m_ready.value("url").toString(); }
-    [[nodiscard]] int port() const { return QUrl(url()).port(); }
-
-private:
-    QJsonObject m_ready;
-};
-
-/// One profile at work, without a window.
-struct ProfileAtWork
-{
-    ProfileAtWork()
-        : history(folder.filePath("history.db"))
-        , keeper(keyring)
-        , session(history, workspace.channels(), KnownSecrets())
-        , active(workspace, keeper, session)
-        , recognition(workspace.profiles(), active)
-    {
-        recognition.setRetryPause(std::chrono::milliseconds{20});
-        history.start();
-    }
-
-    QString add(const QString &address, ServiceKind kind = ServiceKind::Automatic)
-    {
-        Profile profile = newProfile();
-        profile.name = "Outside";
-        profile.serviceAddress = address;
-        profile.publicKey = "pk_outside";
-        profile.serviceKind = kind;
-        return workspace.profiles().add(profile);
-    }
-    [[nodiscard]] QUrl webSocketUrl(const QString &id) const
-    {
-        return workspace.profiles().find(id)->webSocketUrl;
-    }
-    [[nodiscard]] bool isListening() const
-    {
-        return session.subscriber().state() == SandboxSubscriber::State::Connected;
-    }
-
-    QTemporaryDir folder;
-    Workspace workspace;
-    Keyring keyring;
-    History history;
-    SecretKeeper keeper;
-    Session session;
-    ActiveProfile active;
-    ServiceRecognition recognition;
-};
-
-} // namespace
 
 /// Services that speak the sandbox's protocol for subscribers, and others.
 class TestServiceRecognition : public QObject
@@ -141,7 +63,8 @@ void TestServiceRecognition::listensToAServiceOfItsOwn()
     QProcess curl;
     curl.start("curl",
                {"-s", "--noproxy", "*", "-H", "Authorization: Bearer sk_outside", "-d",
-                "channel=orders", "-d", "data={\"id\":7}", service.url() + "/v3/broadcasts"});
+                "channel=orders", "-d", "data={\"id\":7}",
+                service.url().toString() + "/v3/broadcasts"});
     QTRY_COMPARE_WITH_TIMEOUT(arrived.size(), 1, 20'000);
     QVERIFY(curl.state() == QProcess::NotRunning || curl.waitForFinished());
     QVERIFY(curl.readAll().contains("\"subscribers\":1"));
@@ -166,7 +89,7 @@ void TestServiceRecognition::isAskedAgainUntilItAnswers()
         port = service.port();
     }
     ProfileAtWork work;
-    const QString id = work.add(QString("http://127.0.0.1:%1").arg(port));
+    const QString id = work.add(QUrl(QString("http://127.0.0.1:%1").arg(port)));
     work.active.choose(id);
     QTRY_COMPARE(work.recognition.health(id).state, ServiceHealth::State::Silent);
     QVERIFY(work.webSocketUrl(id).isEmpty());
@@ -184,7 +107,7 @@ void TestServiceRecognition::followsTheAddress()
     work.active.choose(id);
     QTRY_VERIFY(work.isListening());
     Profile profile = *work.workspace.profiles().find(id);
-    profile.serviceAddress = other.url();
+    profile.serviceAddress = other.url().toString();
     work.workspace.profiles().update(profile);
     QTRY_COMPARE(work.webSocketUrl(id).port(), other.port());
     QTRY_VERIFY(work.isListening());
@@ -271,16 +194,16 @@ void TestServiceRecognition::doesNotFollowElsewhere()
 {
     const StartedService service;
     ScriptedServer redirecting(ScriptedServer::always(ScriptedServer::answer(
-        "302 Found", "", "Location: " + service.url().toUtf8() + "/health\r\n")));
+        "302 Found", "", "Location: " + service.url().toString().toUtf8() + "/health\r\n")));
     ProfileAtWork work;
-    const QString id = work.add(redirecting.url().toString());
+    const QString id = work.add(redirecting.url());
     work.active.choose(id);
     QTRY_COMPARE(work.recognition.health(id).state, ServiceHealth::State::Other);
     QVERIFY(work.webSocketUrl(id).isEmpty());
     // What it says is read up to a point only.
     ScriptedServer talking(ScriptedServer::always(ScriptedServer::answer(
         "200 OK", "{\"status\":\"ok\",\"x\":\"" + QByteArray(100'000, 'x') + "\"}")));
-    const QString second = work.add(talking.url().toString());
+    const QString second = work.add(talking.url());
     work.recognition.watch(second);
     QTRY_COMPARE(work.recognition.health(second).state, ServiceHealth::State::Other);
 }
@@ -288,7 +211,7 @@ void TestServiceRecognition::doesNotFollowElsewhere()
 void TestServiceRecognition::neverAsksTheHostedService()
 {
     ProfileAtWork work;
-    const QString id = work.add("https://api.pushradar.com");
+    const QString id = work.add(QUrl("https://api.pushradar.com"));
     const QSignalSpy changed(&work.recognition, &ServiceRecognition::changed);
     work.recognition.watch(id);
     QCOMPARE(work.recognition.health(id).state, ServiceHealth::State::Unknown);

@@ -83,8 +83,9 @@ void TestTorturedHistory::check(const QString &path, const TortureRun &run, cons
     const bool isSettled = !run.all("settled").isEmpty();
     {
         HistoryDatabase database(path);
-        const auto fault = database.open();
-        QVERIFY2(!fault, story + '\n' + (fault ? fault->reason.toUtf8() : QByteArray()));
+        const auto opened = database.open();
+        QVERIFY2(opened.ok(),
+                 story + '\n' + (opened ? QByteArray() : opened.error().reason.toUtf8()));
         QVERIFY2(database.markInterrupted().ok(), story.constData());
         const QMultiHash<int, Event> events = eventsIn(database);
         const QByteArrayList safe =

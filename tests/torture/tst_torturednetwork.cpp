@@ -55,7 +55,7 @@ QMultiHash<int, Event> broadcastsIn(const QString &path)
 {
     QMultiHash<int, Event> found;
     HistoryDatabase database(path);
-    if (database.open() || !database.markInterrupted())
+    if (!database.open() || !database.markInterrupted())
         return found;
     const QList<qint64> keys = keysOf(database);
     for (const qint64 key : keys) {

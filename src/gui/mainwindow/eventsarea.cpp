@@ -81,7 +81,6 @@ void EventsArea::followPlots()
 {
     PlotsPanel *const plots = &m_panels.plots;
     const MessageDraft &draft = m_services.workspace.draft();
-    plots->setServices(&m_services.history, &m_services.workspace.channels());
     plots->setChannelInHand(draft.channel());
     connect(&draft, &MessageDraft::channelChanged, plots, &PlotsPanel::setChannelInHand);
     connect(&m_services.session, &Session::messageArrived, plots, &PlotsPanel::noteArrival);

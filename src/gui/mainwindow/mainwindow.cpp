@@ -90,7 +90,7 @@ MainWindow::MainWindow(const Services &services)
                               *m_panels.timeline},
                              this))
     , m_events(new EventsArea(services,
-                              {*m_panels.timeline, *m_ui->plots, *m_panels.connections,
+                              {*m_panels.timeline, *m_panels.plots, *m_panels.connections,
                                *m_ui->details, *m_ui->eventsConnections},
                               this))
     , m_state(new WindowState({*this, m_panels, *m_layout, *m_commands, *m_code, services.theme,

@@ -14,6 +14,7 @@
 #include <gui/mainwindow/startcards.h>
 #include <gui/mainwindow/statusline.h>
 #include <gui/pages/pagebutton.h>
+#include <gui/plots/plotspanel.h>
 #include <gui/profiles/profilebar.h>
 #include <gui/profiles/secretbar.h>
 #include <gui/scenarios/scenariospanel.h>
@@ -67,6 +68,7 @@ WindowPanels::WindowPanels(Ui::MainWindow &form, const Services &services, QMain
     , connections(new ConnectionsPanel(services.observation.connections(),
                                        services.observation.control(), &window))
     , timeline(new TimelinePanel(services.timeline, services.workspace.channels(), &window))
+    , plots(new PlotsPanel(services.history, services.workspace.channels(), &window))
     , sidebar(new Sidebar(channels, templates, services.observation.connections(), &window))
     , pages(new PageButton(services.pages, services.listener, services.workspace.draft(), &window))
     , cards(new StartCards(&window))
@@ -92,6 +94,7 @@ void WindowPanels::fill(Ui::MainWindow &form, const Services &services, QMainWin
     fillPlace(form.privateChannels, privateChannels);
     fillPlace(form.connections, connections);
     fillPlace(form.timeline, timeline);
+    fillPlace(form.plots, plots);
     fillPlace(form.subscriberPage, pages);
     new ShrinkOrder(*form.topBar, *form.topBar->layout(), {form.openPalette, pages});
     form.details->setBeginnings(cards);
@@ -124,7 +127,7 @@ void WindowPanels::fillSwitches(Ui::MainWindow &form)
     places->add(form.topAccess, privateChannels);
     places->add(form.topDemo, scenarios);
     events->add(form.eventsList, timeline);
-    events->add(form.eventsPlot, form.plots);
+    events->add(form.eventsPlot, plots);
     events->add(form.eventsConnections, connections);
 }
 

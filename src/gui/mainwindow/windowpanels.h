@@ -17,6 +17,7 @@ class ComposerPanel;
 class ConnectionsPanel;
 class PageButton;
 class PageSwitch;
+class PlotsPanel;
 class ProfileBar;
 class RunStatus;
 class ScenariosPanel;
@@ -45,6 +46,7 @@ struct WindowPanels
     PrivateChannelsPanel *const privateChannels;
     ConnectionsPanel *const connections;
     TimelinePanel *const timeline;
+    PlotsPanel *const plots;
     Sidebar *const sidebar; ///< With the channels and the templates.
     PageButton *const pages;
     StartCards *const cards;

@@ -49,9 +49,11 @@ QString plotNumberText(double value, const QString &unit)
 
 } // namespace
 
-PlotsPanel::PlotsPanel(QWidget *parent)
+PlotsPanel::PlotsPanel(History &history, const ChannelsModel &channels, QWidget *parent)
     : QWidget(parent)
     , m_ui(std::make_unique<Ui::PlotsPanel>())
+    , m_history(history)
+    , m_channels(channels)
 {
     m_ui->setupUi(this);
     m_ui->plotCopy->setIcon(symbolIcon(QStringLiteral("duplicate")));
@@ -65,19 +67,13 @@ PlotsPanel::PlotsPanel(QWidget *parent)
 
 PlotsPanel::~PlotsPanel() = default;
 
-void PlotsPanel::setServices(History *history, const ChannelsModel *channels)
-{
-    m_history = history;
-    m_channels = channels;
-}
-
 void PlotsPanel::make()
 {
     m_chart = new PlotView(this);
     m_chart->setObjectName(QStringLiteral("plotChart"));
     connect(m_chart, &PlotView::cursorMoved, this, &PlotsPanel::showReadout);
     m_ui->plotPages->addWidget(m_chart);
-    m_source = new PlotSource(*m_history, this);
+    m_source = new PlotSource(m_history, this);
     m_frame.setSingleShot(true);
     m_slide.setSingleShot(true);
     connect(&m_frame, &QTimer::timeout, this, &PlotsPanel::draw);
@@ -101,8 +97,8 @@ void PlotsPanel::make()
     connect(m_ui->plotCopy, &QToolButton::clicked, this, &PlotsPanel::copy);
     connect(m_ui->plotSave, &QToolButton::clicked, this, &PlotsPanel::savePicture);
     for (const auto changed : {&QAbstractItemModel::rowsInserted, &QAbstractItemModel::rowsRemoved})
-        connect(m_channels, changed, this, &PlotsPanel::listChannels);
-    connect(m_channels, &QAbstractItemModel::modelReset, this, &PlotsPanel::listChannels);
+        connect(&m_channels, changed, this, &PlotsPanel::listChannels);
+    connect(&m_channels, &QAbstractItemModel::modelReset, this, &PlotsPanel::listChannels);
 }
 
 void PlotsPanel::showEvent(QShowEvent *event)
@@ -138,7 +134,7 @@ void PlotsPanel::listChannels()
     m_ui->plotChannel->clear();
     m_ui->plotChannel->addItem(m_inHand.isEmpty() ? tr("Channel in hand")
                                                   : tr("In hand: %1").arg(m_inHand));
-    for (const ChannelEntry &entry : m_channels->entries())
+    for (const ChannelEntry &entry : m_channels.entries())
         m_ui->plotChannel->addItem(entry.name);
     const int row = chosen.isEmpty() ? 0 : m_ui->plotChannel->findText(chosen, Qt::MatchExactly);
     m_ui->plotChannel->setCurrentIndex(std::max(0, row));

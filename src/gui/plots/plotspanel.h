@@ -35,11 +35,11 @@ class PlotsPanel : public QWidget
     Q_OBJECT
 
 public:
-    explicit PlotsPanel(QWidget *parent = nullptr);
+    /// Both must outlive the panel.
+    PlotsPanel(history::History &history, const workbench::ChannelsModel &channels,
+               QWidget *parent = nullptr);
     ~PlotsPanel() override;
 
-    /// Both must outlive the panel.
-    void setServices(history::History *history, const workbench::ChannelsModel *channels);
     void setProfile(const QString &id);
     /// The channel that is drawn unless another one is chosen here.
     void setChannelInHand(const QString &channel);
@@ -80,8 +80,8 @@ private:
     void savePicture();
 
     std::unique_ptr<Ui::PlotsPanel> m_ui;
-    history::History *m_history = nullptr;
-    const workbench::ChannelsModel *m_channels = nullptr;
+    history::History &m_history;
+    const workbench::ChannelsModel &m_channels;
     history::PlotSource *m_source = nullptr; // as is the chart, made when the panel is first shown
     PlotView *m_chart = nullptr;
     QString m_profile;

@@ -48,6 +48,7 @@ AccessPanel::AccessPanel(AccessModel &model, AccessRun &run, const IdentitiesMod
     , m_run(run)
     , m_menus(new AccessMenus(model, run, identities, channels, this))
     , m_cell(new AccessCellView(model, this))
+    , m_filter(model)
 {
     m_ui->setupUi(this);
     fillPlace(m_ui->accessDetails, m_cell);
@@ -70,7 +71,6 @@ AccessPanel::AccessPanel(AccessModel &model, AccessRun &run, const IdentitiesMod
                                       });
     });
     connect(m_ui->accessEditEndpoint, &QToolButton::clicked, this, &AccessPanel::endpointWanted);
-    m_filter.setModel(&model);
     setUpTable();
     connect(&model, &AccessModel::planChanged, this, &AccessPanel::follow);
     connect(&model, &QAbstractItemModel::modelReset, this, &AccessPanel::follow);

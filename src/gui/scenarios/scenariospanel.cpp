@@ -12,6 +12,7 @@
 #include <gui/scenarios/scenarioexample.h>
 #include <gui/scenarios/scenariofiles.h>
 #include <gui/scenarios/scenariotreehands.h>
+#include <gui/scenarios/stepform.h>
 
 #include <session/scenariorunner.h>
 #include <workbench/core/messagedraft.h>
@@ -35,10 +36,12 @@ ScenariosPanel::ScenariosPanel(const Services &services, ExportFilter filter, QW
     , m_draft(services.draft)
     , m_files(new ScenarioFiles(m_scenarios, std::move(filter), this))
     , m_runBar(new RunBar(m_runner, this))
+    , m_stepForm(new StepForm(services.channels, this))
     , m_delegate(new ScenarioDelegate(this))
 {
     m_ui->setupUi(this);
     fillPlace(m_ui->runBar, m_runBar);
+    fillPlace(m_ui->stepForm, m_stepForm);
     placeDivider();
     handFocusOn(*this, *m_ui->scenariosTree);
     m_ui->scenariosSplit->setStretchFactor(0, 2);
@@ -57,11 +60,10 @@ ScenariosPanel::ScenariosPanel(const Services &services, ExportFilter filter, QW
     setUpForm();
     connect(m_files, &ScenarioFiles::said, this, [this](const QString &text) { say(text); });
     connect(m_files, &ScenarioFiles::imported, this, &ScenariosPanel::select);
-    m_ui->stepForm->setChannels(&services.channels);
     connect(m_runBar, &RunBar::runRequested, this, &ScenariosPanel::run);
     connect(m_runBar, &RunBar::failureRequested, this, [this] {
         select(m_delegate->failed());
-        m_ui->stepForm->focusFirst();
+        m_stepForm->focusFirst();
     });
     connect(&m_scenarios, &ScenariosModel::editingFailed, this,
             [this](const QString &reason) { say(reason); });
@@ -108,7 +110,7 @@ void ScenariosPanel::setUpTree()
     const auto *hands =
         new ScenarioTreeHands(*tree, m_scenarios, *m_ui->scenariosAdd->menu(), this);
     connect(hands, &ScenarioTreeHands::addRequested, m_ui->scenariosAdd, &QToolButton::showMenu);
-    connect(hands, &ScenarioTreeHands::editRequested, m_ui->stepForm, &StepForm::focusFirst);
+    connect(hands, &ScenarioTreeHands::editRequested, m_stepForm, &StepForm::focusFirst);
     connect(hands, &ScenarioTreeHands::duplicateRequested, this, &ScenariosPanel::duplicate);
     connect(hands, &ScenarioTreeHands::removeRequested, this, &ScenariosPanel::remove);
     connect(hands, &ScenarioTreeHands::exportRequested, this,
@@ -146,27 +148,26 @@ void ScenariosPanel::setUpMenus()
 
 void ScenariosPanel::setUpForm()
 {
-    StepForm *form = m_ui->stepForm;
-    connect(form, &StepForm::nameEdited, this, [this](const QString &name) {
+    connect(m_stepForm, &StepForm::nameEdited, this, [this](const QString &name) {
         const QScopedValueRollback editing(m_isEditing, true);
         if (name.trimmed().isEmpty())
-            m_ui->stepForm->say(tr("A scenario needs a name. It keeps the one before until then."));
+            m_stepForm->say(tr("A scenario needs a name. It keeps the one before until then."));
         else if (m_scenarios.setData(index(), name))
-            m_ui->stepForm->say({});
+            m_stepForm->say({});
     });
-    connect(form, &StepForm::restartCountersEdited, this, [this](bool restarts) {
+    connect(m_stepForm, &StepForm::restartCountersEdited, this, [this](bool restarts) {
         const QScopedValueRollback editing(m_isEditing, true);
         m_scenarios.setRestartsCounters(index(), restarts);
     });
-    connect(form, &StepForm::onFailureEdited, this, [this](Scenario::OnFailure onFailure) {
+    connect(m_stepForm, &StepForm::onFailureEdited, this, [this](Scenario::OnFailure onFailure) {
         const QScopedValueRollback editing(m_isEditing, true);
         m_scenarios.setOnFailure(index(), onFailure);
     });
-    connect(form, &StepForm::stepEdited, this, [this](const ScenarioStep &step) {
+    connect(m_stepForm, &StepForm::stepEdited, this, [this](const ScenarioStep &step) {
         const QScopedValueRollback editing(m_isEditing, true);
         m_scenarios.setStep(index(), step);
     });
-    connect(form, &StepForm::takeRequested, this, &ScenariosPanel::takeFromEditor);
+    connect(m_stepForm, &StepForm::takeRequested, this, &ScenariosPanel::takeFromEditor);
     connect(m_ui->replayForm, &ReplayForm::entered, this,
             [this](const Scenario &scenario, int leftOut) {
                 addScenario(scenario);
@@ -209,10 +210,9 @@ void ScenariosPanel::run()
         if (place.data(ScenariosModel::IdRole).toString() != scenario->id())
             continue;
         select(place);
-        m_ui->stepForm->focusFirst();
-        m_runBar->showFault(
-            tr("Step %1 can't be sent yet. %2")
-                .arg(stepNumber(m_scenarios.pathAt(place)), m_ui->stepForm->fault()));
+        m_stepForm->focusFirst();
+        m_runBar->showFault(tr("Step %1 can't be sent yet. %2")
+                                .arg(stepNumber(m_scenarios.pathAt(place)), m_stepForm->fault()));
         return;
     }
     m_isAsRun = true;
@@ -229,7 +229,7 @@ void ScenariosPanel::addScenario(const Scenario &scenario)
 void ScenariosPanel::addNewScenario()
 {
     addScenario(Scenario::make({.name = tr("New scenario")}).value());
-    m_ui->stepForm->focusFirst();
+    m_stepForm->focusFirst();
 }
 
 void ScenariosPanel::addStep(const ScenarioStep &step)
@@ -244,7 +244,7 @@ void ScenariosPanel::addStep(const ScenarioStep &step)
     if (!added.isValid())
         return;
     select(added);
-    m_ui->stepForm->focusFirst();
+    m_stepForm->focusFirst();
 }
 
 void ScenariosPanel::addBroadcast()
@@ -294,7 +294,7 @@ void ScenariosPanel::undoRemoval()
 void ScenariosPanel::takeFromEditor()
 {
     if (const auto message = m_draft.message()) {
-        m_ui->stepForm->typeBroadcast(message->channel().toString(), m_draft.json());
+        m_stepForm->typeBroadcast(message->channel().toString(), m_draft.json());
         return;
     }
     say(tr("What stands in the editor can't be sent yet. %1")
@@ -326,7 +326,7 @@ void ScenariosPanel::onScenariosChanged()
         keepUnfinished(index());
         showForm();
     } else if (const auto scenario = current(); scenario && !index().parent().isValid()) {
-        m_ui->stepForm->showScenario(*scenario);
+        m_stepForm->showScenario(*scenario);
     }
     showButtons();
     showMarks();
@@ -334,18 +334,17 @@ void ScenariosPanel::onScenariosChanged()
 
 void ScenariosPanel::keepUnfinished(const QModelIndex &index)
 {
-    m_unfinished.keep(index, m_ui->stepForm->unfinished());
+    m_unfinished.keep(index, m_stepForm->unfinished());
 }
 
 void ScenariosPanel::showForm()
 {
     const QModelIndex at = index();
     if (const auto step = at.isValid() ? m_scenarios.stepAt(at) : std::nullopt)
-        m_ui->stepForm->showStep(*step, m_unfinished.at(at));
+        m_stepForm->showStep(*step, m_unfinished.at(at));
     else if (const auto scenario = current())
-        m_ui->stepForm->showScenario(*scenario);
-    m_ui->formPages->setCurrentWidget(at.isValid() ? static_cast<QWidget *>(m_ui->stepForm)
-                                                   : m_ui->emptyPage);
+        m_stepForm->showScenario(*scenario);
+    m_ui->formPages->setCurrentWidget(at.isValid() ? m_ui->stepForm : m_ui->emptyPage);
 }
 
 void ScenariosPanel::showButtons()

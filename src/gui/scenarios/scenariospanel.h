@@ -28,6 +28,7 @@ namespace RadarDesk::gui {
 
 class EmptyState;
 class RunBar;
+class StepForm;
 class ScenarioDelegate;
 class ScenarioFiles;
 
@@ -103,6 +104,7 @@ private:
     const workbench::MessageDraft &m_draft;
     ScenarioFiles *m_files;
     RunBar *m_runBar;
+    StepForm *m_stepForm;
     ScenarioDelegate *m_delegate;
     EmptyState *m_empty = nullptr;
     QAction *m_exportAll = nullptr;

@@ -24,7 +24,7 @@ enum RepeatSpan { ForTimes, ForTime };
 
 } // namespace
 
-StepForm::StepForm(QWidget *parent)
+StepForm::StepForm(QAbstractItemModel &channels, QWidget *parent)
     : QWidget(parent)
     , m_ui(std::make_unique<Ui::StepForm>())
 {
@@ -42,6 +42,7 @@ StepForm::StepForm(QWidget *parent)
     m_ui->waitTime->setUse(TimeRangeField::Use::Wait, tr("Time to wait"));
     m_ui->repeatPace->setUse(TimeRangeField::Use::Pace, tr("Pace of the rounds"));
     m_ui->takeFromEditor->setIcon(symbolIcon(QStringLiteral("down")));
+    m_ui->stepChannel->setChannels(&channels);
     m_ui->stepChannel->lineEdit()->setPlaceholderText(tr("Name of a channel"));
 
     connect(m_ui->scenarioName, &QLineEdit::textEdited, this, &StepForm::nameEdited);
@@ -74,11 +75,6 @@ StepForm::StepForm(QWidget *parent)
 }
 
 StepForm::~StepForm() = default;
-
-void StepForm::setChannels(QAbstractItemModel *channels)
-{
-    m_ui->stepChannel->setChannels(channels);
-}
 
 void StepForm::showScenario(const Scenario &scenario)
 {

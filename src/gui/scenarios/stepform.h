@@ -32,11 +32,10 @@ public:
         QString json;
     };
 
-    explicit StepForm(QWidget *parent = nullptr);
+    /// \a channels to complete from; they must outlive the form.
+    explicit StepForm(QAbstractItemModel &channels, QWidget *parent = nullptr);
     ~StepForm() override;
 
-    /// \a channels to complete from; they must outlive the form.
-    void setChannels(QAbstractItemModel *channels);
     void showScenario(const workbench::Scenario &scenario);
     /// With what was \a typed of a broadcast before, where that is not the step yet.
     void showStep(const workbench::ScenarioStep &step, const std::optional<Typed> &typed = {});

@@ -22,20 +22,20 @@ constexpr qint64 PageSize = 4096; // SQLite's own choice, which the history leav
 QByteArray firstPage(const QString &path)
 {
     HistoryConnection sound{QString()};
-    if (sound.open(HistoryConnection::Access::ReadWrite) || migrateHistory(sound))
+    if (!sound.open(HistoryConnection::Access::ReadWrite) || !migrateHistory(sound))
         return {};
     const auto root =
         sound.number(QStringLiteral("SELECT rootpage FROM sqlite_schema WHERE name = 'events'"));
     QString table;
     if (!root
-        || sound.run(QStringLiteral("SELECT sql FROM sqlite_schema WHERE name = 'events'"), {},
-                     [&table](const QSqlQuery &query) { table = query.value(0).toString(); }))
+        || !sound.run(QStringLiteral("SELECT sql FROM sqlite_schema WHERE name = 'events'"), {},
+                      [&table](const QSqlQuery &query) { table = query.value(0).toString(); }))
         return {};
     HistoryConnection made(path);
-    if (made.open(HistoryConnection::Access::ReadWrite)
-        || made.run(QStringLiteral("PRAGMA page_size = %1").arg(PageSize)) || made.run(table)
-        || made.run(QStringLiteral("PRAGMA writable_schema = ON"))
-        || made.run(QStringLiteral("UPDATE sqlite_schema SET rootpage = ?"), {*root}))
+    if (!made.open(HistoryConnection::Access::ReadWrite)
+        || !made.run(QStringLiteral("PRAGMA page_size = %1").arg(PageSize)) || !made.run(table)
+        || !made.run(QStringLiteral("PRAGMA writable_schema = ON"))
+        || !made.run(QStringLiteral("UPDATE sqlite_schema SET rootpage = ?"), {*root}))
         return {};
     made.close();
     QFile file(path);
@@ -82,14 +82,14 @@ bool DamagedFile::isWithoutEvents()
 bool DamagedFile::openAsItIs()
 {
     // It lets one read a file that is shorter than it says, or whose other tables make no sense.
-    if (m_connection.open(HistoryConnection::Access::ReadWrite)
-        || m_connection.run(QStringLiteral("PRAGMA writable_schema = ON"))
-        || m_connection.run(QStringLiteral("SELECT name FROM sqlite_schema LIMIT 1")))
+    if (!m_connection.open(HistoryConnection::Access::ReadWrite)
+        || !m_connection.run(QStringLiteral("PRAGMA writable_schema = ON"))
+        || !m_connection.run(QStringLiteral("SELECT name FROM sqlite_schema LIMIT 1")))
         return false;
     const QString reading = QStringLiteral("EXPLAIN SELECT %1, run FROM events NOT INDEXED");
     m_hasChecksums = true;
-    m_hasChecksums = !m_connection.run(reading.arg(columns()));
-    return m_hasChecksums || !m_connection.run(reading.arg(columns()));
+    m_hasChecksums = m_connection.run(reading.arg(columns())).ok();
+    return m_hasChecksums || m_connection.run(reading.arg(columns())).ok();
 }
 
 bool DamagedFile::replaceFirstPage()
@@ -153,7 +153,7 @@ qint64 DamagedFile::newestKey()
         m_connection.number(QStringLiteral("SELECT key FROM events INDEXED BY events_in_order "
                                            "ORDER BY key DESC LIMIT 1"));
     const auto said = m_connection.number(QStringLiteral("SELECT newest FROM state"));
-    return std::max({newest, byIndex ? *byIndex : 0, said ? *said : 0});
+    return std::max({newest, byIndex.valueOr(0), said.valueOr(0)});
 }
 
 QString DamagedFile::runOf(qint64 key)
@@ -179,13 +179,13 @@ DamagedFile::Rows DamagedFile::select(const QString &sql, const QVariantList &va
 {
     Rows found;
     found.isBroken =
-        m_connection
-            .run(sql, values,
-                 [&found](const QSqlQuery &query) {
-                     found.rows.append(
-                         {EventRow::read(query), query.value(EventRow::ColumnCount).toLongLong()});
-                 })
-            .has_value();
+        !m_connection
+             .run(sql, values,
+                  [&found](const QSqlQuery &query) {
+                      found.rows.append(
+                          {EventRow::read(query), query.value(EventRow::ColumnCount).toLongLong()});
+                  })
+             .ok();
     return found;
 }
 

@@ -96,8 +96,8 @@ HistoryResult<HistorySlice> EventReader::slice(const HistoryFilter &filter,
 
     const QString end = QStringLiteral(" ORDER BY key %1 LIMIT ?").arg(range.order());
     if (clause->words.isEmpty()) {
-        if (const auto fault = shorten(*clause, range))
-            return *fault;
+        if (const auto done = shorten(*clause, range); !done)
+            return done.error();
         return read(QStringLiteral("SELECT key FROM events INDEXED BY %1 WHERE %2 "
                                    "AND key BETWEEN ? AND ?%3")
                             .arg(clause->index,
@@ -125,10 +125,10 @@ HistoryResult<HistorySlice> EventReader::slice(const HistoryFilter &filter,
                 filter);
 }
 
-HistoryConnection::Fault EventReader::shorten(const FilterClause &clause, Range &range)
+HistoryResult<void> EventReader::shorten(const FilterClause &clause, Range &range)
 {
     if (clause.isExact())
-        return std::nullopt;
+        return {};
     const qsizetype times = std::max(clause.owners.size(), qsizetype(1));
     const QString sql =
         QStringLiteral("SELECT key FROM events INDEXED BY %1 WHERE %2 "
@@ -138,12 +138,13 @@ HistoryConnection::Fault EventReader::shorten(const FilterClause &clause, Range 
     for (qsizetype i = 0; i < times; ++i) {
         QVariantList values = clause.owners.mid(i, 1);
         values += {range.least, range.most, EntriesAtOnce / times};
-        if (auto fault = m_connection.run(sql, values, [&range](const QSqlQuery &query) {
-                range.endAt(query.value(0).toLongLong());
-            }))
-            return fault;
+        if (auto done = m_connection.run(
+                sql, values,
+                [&range](const QSqlQuery &query) { range.endAt(query.value(0).toLongLong()); });
+            !done)
+            return done;
     }
-    return std::nullopt;
+    return {};
 }
 
 HistoryResult<HistorySlice> EventReader::read(const QString &keys, QVariantList values,
@@ -158,11 +159,12 @@ HistoryResult<HistorySlice> EventReader::read(const QString &keys, QVariantList 
     int rows = 0;
     bool isRight = true;
     // A single event that can't be read keeps none of the others from being seen.
-    if (const auto fault = m_connection.run(
+    if (const auto done = m_connection.run(
             QStringLiteral("SELECT %3, wanted.key FROM (%1) AS wanted LEFT JOIN events "
                            "ON events.key = wanted.key ORDER BY wanted.key %2")
                 .arg(keys, range.order(), EventRow::columns()),
-            values, [&](const QSqlQuery &answer) {
+            values,
+            [&](const QSqlQuery &answer) {
                 if (slice.events.size() >= limit)
                     return;
                 ++rows;
@@ -179,8 +181,9 @@ HistoryResult<HistorySlice> EventReader::read(const QString &keys, QVariantList 
                 if (shown->event.isDamaged)
                     shown->event.profileId = filter.profile;
                 slice.events.append(*std::move(shown));
-            }))
-        return *fault;
+            });
+        !done)
+        return done.error();
     if (!isRight)
         return wrongIndex();
     if (range.isOlder)
@@ -263,15 +266,17 @@ HistoryResult<qint64> EventReader::countWords(const FilterClause &clause)
 HistoryResult<QHash<QString, HistoryUsage>> EventReader::usage()
 {
     QHash<QString, HistoryUsage> usage;
-    if (const auto fault = m_connection.run(
+    if (const auto done = m_connection.run(
             QStringLiteral("SELECT profiles.name, sum(events), sum(bytes) FROM profiles "
                            "JOIN channels ON profile = profiles.id "
                            "WHERE removal = 0 AND events > 0 GROUP BY profile"),
-            {}, [&usage](const QSqlQuery &query) {
+            {},
+            [&usage](const QSqlQuery &query) {
                 usage.insert(query.value(0).toString(),
                              {query.value(1).toLongLong(), query.value(2).toLongLong()});
-            }))
-        return *fault;
+            });
+        !done)
+        return done.error();
     return usage;
 }
 
@@ -290,11 +295,11 @@ HistoryResult<std::optional<StoredEvent>> EventReader::findAny(qint64 key)
 HistoryResult<std::optional<StoredEvent>> EventReader::findBy(const QString &sql, qint64 key)
 {
     std::optional<StoredEvent> found;
-    if (const auto fault =
-            m_connection.run(sql.arg(EventRow::columns()), {key}, [&found](const QSqlQuery &query) {
-                found = eventToShow(EventRow::read(query));
-            }))
-        return *fault;
+    if (const auto done = m_connection.run(
+            sql.arg(EventRow::columns()), {key},
+            [&found](const QSqlQuery &query) { found = eventToShow(EventRow::read(query)); });
+        !done)
+        return done.error();
     return found;
 }
 

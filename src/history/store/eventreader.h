@@ -42,7 +42,7 @@ private:
     };
 
     [[nodiscard]] HistoryResult<std::optional<StoredEvent>> findBy(const QString &sql, qint64 key);
-    [[nodiscard]] HistoryConnection::Fault shorten(const FilterClause &clause, Range &range);
+    [[nodiscard]] HistoryResult<void> shorten(const FilterClause &clause, Range &range);
     [[nodiscard]] HistoryResult<qint64> countRead(const HistoryFilter &filter);
     [[nodiscard]] HistoryResult<qint64> countWords(const FilterClause &clause);
     /// \a keys is a statement that selects keys.

@@ -25,15 +25,17 @@ EventRemover::EventRemover(HistoryConnection &connection, EventWriter &writer)
 HistoryResult<qint64> EventRemover::hide(const QString &condition, const QVariantList &values,
                                          qint64 run)
 {
-    if (const auto fault =
-            m_connection.run(QStringLiteral("INSERT INTO removals(run) VALUES(?)"), {run}))
-        return *fault;
+    if (const auto done =
+            m_connection.run(QStringLiteral("INSERT INTO removals(run) VALUES(?)"), {run});
+        !done)
+        return done.error();
     const qint64 removal = m_connection.insertedKey();
     m_writer.forget();
-    if (const auto fault = m_connection.run(
+    if (const auto done = m_connection.run(
             QStringLiteral("UPDATE channels SET removal = ? WHERE removal = 0 AND ") + condition,
-            QVariantList{removal} + values))
-        return *fault;
+            QVariantList{removal} + values);
+        !done)
+        return done.error();
     return removal;
 }
 
@@ -54,57 +56,64 @@ HistoryResult<bool> EventRemover::bringBack(qint64 removal)
         return false;
     m_writer.forget();
     QList<Channel> channels;
-    if (const auto fault = m_connection.run(
+    if (const auto done = m_connection.run(
             QStringLiteral("SELECT channels.id, channels.events, other.id, other.events "
                            "FROM channels LEFT JOIN channels AS other "
                            "ON other.profile = channels.profile AND other.name = channels.name "
                            "AND other.removal = 0 WHERE channels.removal = ?"),
-            {removal}, [&channels](const QSqlQuery &query) {
+            {removal},
+            [&channels](const QSqlQuery &query) {
                 channels.append({query.value(0).toLongLong(), query.value(1).toLongLong(),
                                  query.value(2).toLongLong(), query.value(3).toLongLong()});
-            }))
-        return *fault;
+            });
+        !done)
+        return done.error();
     for (const Channel &channel : std::as_const(channels)) {
         if (channel.other == 0)
             continue;
         // The fewer to the more: it costs the less.
         const bool isOtherMore = channel.otherEvents > channel.events;
-        if (const auto fault =
-                isOtherMore ? merge(channel.id, channel.other) : merge(channel.other, channel.id))
-            return *fault;
+        if (const auto done =
+                isOtherMore ? merge(channel.id, channel.other) : merge(channel.other, channel.id);
+            !done)
+            return done.error();
     }
-    if (const auto fault = m_connection.run(
-            QStringLiteral("UPDATE channels SET removal = 0 WHERE removal = ?"), {removal}))
-        return *fault;
-    if (const auto fault =
-            m_connection.run(QStringLiteral("DELETE FROM removals WHERE id = ?"), {removal}))
-        return *fault;
+    if (const auto done = m_connection.run(
+            QStringLiteral("UPDATE channels SET removal = 0 WHERE removal = ?"), {removal});
+        !done)
+        return done.error();
+    if (const auto done =
+            m_connection.run(QStringLiteral("DELETE FROM removals WHERE id = ?"), {removal});
+        !done)
+        return done.error();
     return true;
 }
 
-EventRemover::Fault EventRemover::merge(qint64 from, qint64 into)
+HistoryResult<void> EventRemover::merge(qint64 from, qint64 into)
 {
-    if (auto fault = m_connection.run(QStringLiteral("UPDATE events INDEXED BY events_of_channel "
-                                                     "SET channel = ? WHERE channel = ?"),
-                                      {into, from}))
-        return fault;
-    if (auto fault = m_connection.run(
+    if (auto done = m_connection.run(QStringLiteral("UPDATE events INDEXED BY events_of_channel "
+                                                    "SET channel = ? WHERE channel = ?"),
+                                     {into, from});
+        !done)
+        return done;
+    if (auto done = m_connection.run(
             QStringLiteral("UPDATE channels SET "
                            "events = events + (SELECT events FROM channels WHERE id = ?), "
                            "bytes = bytes + (SELECT bytes FROM channels WHERE id = ?) "
                            "WHERE id = ?"),
-            {from, from, into}))
-        return fault;
+            {from, from, into});
+        !done)
+        return done;
     return m_connection.run(QStringLiteral("DELETE FROM channels WHERE id = ?"), {from});
 }
 
-EventRemover::Fault EventRemover::settle(qint64 removal)
+HistoryResult<void> EventRemover::settle(qint64 removal)
 {
     return m_connection.run(QStringLiteral("UPDATE removals SET run = NULL WHERE id = ?"),
                             {removal});
 }
 
-EventRemover::Fault EventRemover::settleAllOf(qint64 run)
+HistoryResult<void> EventRemover::settleAllOf(qint64 run)
 {
     return m_connection.run(QStringLiteral("UPDATE removals SET run = NULL WHERE run = ?"), {run});
 }
@@ -118,27 +127,30 @@ HistoryResult<bool> EventRemover::removeSome(int limit)
         if (!channel)
             return channel.error();
         if (*channel == 0) {
-            if (const auto fault =
-                    m_connection.run(QStringLiteral("DELETE FROM removals WHERE run IS NULL")))
-                return *fault;
+            if (const auto done =
+                    m_connection.run(QStringLiteral("DELETE FROM removals WHERE run IS NULL"));
+                !done)
+                return done.error();
             return handBackRoom();
         }
         QList<qint64> keys;
-        if (const auto fault = m_connection.run(
+        if (const auto done = m_connection.run(
                 QStringLiteral("SELECT key FROM events INDEXED BY events_of_channel "
                                "WHERE channel = ? ORDER BY key LIMIT ?"),
                 {*channel, left},
-                [&keys](const QSqlQuery &query) { keys.append(query.value(0).toLongLong()); }))
-            return *fault;
+                [&keys](const QSqlQuery &query) { keys.append(query.value(0).toLongLong()); });
+            !done)
+            return done.error();
         for (const qint64 key : std::as_const(keys)) {
-            if (const auto fault = m_writer.remove(key))
-                return *fault;
+            if (const auto done = m_writer.remove(key); !done)
+                return done.error();
         }
         left -= static_cast<int>(keys.size());
         if (left > 0) {
-            if (const auto fault = m_connection.run(
-                    QStringLiteral("DELETE FROM channels WHERE id = ?"), {*channel}))
-                return *fault;
+            if (const auto done = m_connection.run(
+                    QStringLiteral("DELETE FROM channels WHERE id = ?"), {*channel});
+                !done)
+                return done.error();
             --left; // of channels without any event, there can be many
         }
     }
@@ -169,8 +181,9 @@ HistoryResult<bool> EventRemover::keepOnly(const QString &profile, const QDateTi
         left -= *removed;
     }
     if (maxBytes > 0 && left > 0) {
-        if (const auto fault = m_writer.finish()) // for the counts to be as they are
-            return *fault;
+        // For the counts to be as they are.
+        if (const auto done = m_writer.finish(); !done)
+            return done.error();
         const auto bytes = m_connection.number(
             QStringLiteral("SELECT sum(bytes) FROM channels WHERE profile = ? AND removal = 0"),
             {*id});
@@ -193,21 +206,23 @@ HistoryResult<int> EventRemover::removeOldest(qint64 profile, const QString &con
     QList<qint64> keys;
     values.prepend(profile);
     if (maxBytes > 0) {
-        if (const auto fault = m_connection.runWhile(
+        if (const auto done = m_connection.runWhile(
                 QStringLiteral("SELECT key, length(event) FROM events INDEXED BY events_of_profile "
                                "WHERE profile = ? AND %1 AND channel NOT IN "
                                "(SELECT id FROM channels WHERE removal > 0) ORDER BY key LIMIT ?")
                     .arg(condition),
-                values + QVariantList{limit}, [&](const QSqlQuery &query) {
+                values + QVariantList{limit},
+                [&](const QSqlQuery &query) {
                     keys.append(query.value(0).toLongLong());
                     maxBytes -= query.value(1).toLongLong();
                     return maxBytes > 0;
-                }))
-            return *fault;
+                });
+            !done)
+            return done.error();
     }
     for (const qint64 key : std::as_const(keys)) {
-        if (const auto fault = m_writer.remove(key))
-            return *fault;
+        if (const auto done = m_writer.remove(key); !done)
+            return done.error();
     }
     return static_cast<int>(keys.size());
 }
@@ -221,8 +236,9 @@ HistoryResult<bool> EventRemover::handBackRoom()
             return free.error();
         if (*free == 0)
             return false;
-        if (const auto fault = m_connection.run(QStringLiteral("PRAGMA incremental_vacuum(1)")))
-            return *fault;
+        if (const auto done = m_connection.run(QStringLiteral("PRAGMA incremental_vacuum(1)"));
+            !done)
+            return done.error();
     }
     return true;
 }

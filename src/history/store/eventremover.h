@@ -12,8 +12,6 @@ namespace RadarDesk::history {
 class EventRemover
 {
 public:
-    using Fault = HistoryConnection::Fault;
-
     EventRemover(HistoryConnection &connection, EventWriter &writer);
     Q_DISABLE_COPY_MOVE(EventRemover)
 
@@ -22,9 +20,9 @@ public:
     [[nodiscard]] HistoryResult<qint64> hide(const QString &condition, const QVariantList &values,
                                              qint64 run);
     [[nodiscard]] HistoryResult<bool> bringBack(qint64 removal);
-    [[nodiscard]] Fault settle(qint64 removal);
+    [[nodiscard]] HistoryResult<void> settle(qint64 removal);
     /// For a program that runs no longer.
-    [[nodiscard]] Fault settleAllOf(qint64 run);
+    [[nodiscard]] HistoryResult<void> settleAllOf(qint64 run);
     [[nodiscard]] HistoryResult<bool> removeSome(int limit);
 
     [[nodiscard]] HistoryResult<bool> keepOnly(const QString &profile, const QDateTime &notBefore,
@@ -32,7 +30,7 @@ public:
 
 private:
     /// Moves the events of one row to the other and deletes the first.
-    [[nodiscard]] Fault merge(qint64 from, qint64 into);
+    [[nodiscard]] HistoryResult<void> merge(qint64 from, qint64 into);
     [[nodiscard]] HistoryResult<int> removeOldest(qint64 profile, const QString &condition,
                                                   QVariantList values, qint64 maxBytes, int limit);
     [[nodiscard]] HistoryResult<bool> handBackRoom();

@@ -62,7 +62,7 @@ EventWriter::EventWriter(HistoryConnection &connection)
 {
 }
 
-EventWriter::Fault EventWriter::begin()
+HistoryResult<void> EventWriter::begin()
 {
     m_free.clear();
     const auto version = m_connection.dataVersion();
@@ -70,37 +70,39 @@ EventWriter::Fault EventWriter::begin()
         return version.error();
     if (m_version == *version) {
         m_seen = m_newest;
-        return std::nullopt;
+        return {};
     }
     forget();
-    if (auto fault = m_connection.run(QStringLiteral("SELECT newest, slack FROM state"), {},
-                                      [this](const QSqlQuery &query) {
-                                          m_newest = query.value(0).toLongLong();
-                                          m_slack = query.value(1).toLongLong();
-                                      }))
-        return fault;
+    if (auto done = m_connection.run(QStringLiteral("SELECT newest, slack FROM state"), {},
+                                     [this](const QSqlQuery &query) {
+                                         m_newest = query.value(0).toLongLong();
+                                         m_slack = query.value(1).toLongLong();
+                                     });
+        !done)
+        return done;
     if (const qint64 seen = std::exchange(m_seen, m_newest); seen > 0 && seen < m_newest) {
-        if (auto fault = m_others.readAfter(seen, m_connection))
-            return fault;
+        if (auto done = m_others.readAfter(seen, m_connection); !done)
+            return done;
     }
     m_version = *version;
-    return std::nullopt;
+    return {};
 }
 
-EventWriter::Fault EventWriter::finish()
+HistoryResult<void> EventWriter::finish()
 {
-    if (auto fault = m_search.finish())
-        return fault;
+    if (auto done = m_search.finish(); !done)
+        return done;
     for (auto count = m_counts.cbegin(); count != m_counts.cend(); ++count) {
-        if (auto fault = m_connection.run(
+        if (auto done = m_connection.run(
                 QStringLiteral("UPDATE channels SET events = events + ?, bytes = bytes + ? "
                                "WHERE id = ?"),
-                {count->events, count->bytes, count.key()}))
-            return fault;
+                {count->events, count->bytes, count.key()});
+            !done)
+            return done;
     }
     m_counts.clear();
     if (!std::exchange(m_noticed, false))
-        return std::nullopt;
+        return {};
     return m_connection.run(QStringLiteral("UPDATE state SET newest = ?, slack = ?"),
                             {m_newest, m_slack});
 }
@@ -119,27 +121,28 @@ HistoryResult<qint64> EventWriter::append(const Event &event, std::optional<qint
 {
     if (const qint64 there = m_others.keyOf(event)) {
         // Only where a broadcast was sent is known how long it took to arrive.
-        auto fault = event.duration ? replace(there, event, run) : Fault();
-        return fault ? HistoryResult<qint64>(*fault) : HistoryResult<qint64>(there);
+        const auto done = event.duration ? replace(there, event, run) : HistoryResult<void>();
+        return done.map([&] { return there; });
     }
     const qint64 key = std::max({m_newest + 1, m_leastKey, historyKeyAt(event.time)});
-    if (const auto fault = insert(key, event, run))
-        return *fault;
+    if (const auto done = insert(key, event, run); !done)
+        return done.error();
     return key;
 }
 
-EventWriter::Fault EventWriter::insert(qint64 key, const Event &event, std::optional<qint64> run)
+HistoryResult<void> EventWriter::insert(qint64 key, const Event &event, std::optional<qint64> run)
 {
     const auto names = namesOf(event);
     if (!names)
         return names.error();
     const EventRow row = rowOf(key, names->profile, event);
-    if (auto fault = m_connection.run(
+    if (auto done = m_connection.run(
             QStringLiteral("INSERT INTO events(key, profile, channel, kind, outcome, time_ms, run, "
                            "event, checksum) VALUES(?, ?, ?, ?, ?, ?, ?, ?, ?)"),
             {key, row.profile, names->channel, row.kind, row.outcome, orNull(row.time), orNull(run),
-             row.event, *row.checksum}))
-        return fault;
+             row.event, *row.checksum});
+        !done)
+        return done;
     notice(key, event);
     count(names->channel, 1, row.event.size());
     return m_search.add(key, searchText(event));
@@ -154,20 +157,20 @@ HistoryResult<qint64> EventWriter::insertAtItsTime(const Event &event)
     const auto key = freeKeyFrom(historyKeyAt(event.time));
     if (!key)
         return key.error();
-    if (const auto fault = insert(*key, event, std::nullopt))
-        return *fault;
+    if (const auto done = insert(*key, event, std::nullopt); !done)
+        return done.error();
     return *key;
 }
 
-EventWriter::Fault EventWriter::replace(qint64 key, const Event &event, std::optional<qint64> run)
+HistoryResult<void> EventWriter::replace(qint64 key, const Event &event, std::optional<qint64> run)
 {
     EventRow rowBefore;
     qint64 channelBefore = 0;
-    if (auto fault = find(key, rowBefore, channelBefore))
-        return fault;
+    if (auto done = find(key, rowBefore, channelBefore); !done)
+        return done;
     const auto before = rowBefore.decode();
     if (channelBefore == 0 || (!before && before.error() == CodingFault::Newer))
-        return std::nullopt;
+        return {};
     Names names{rowBefore.profile, channelBefore};
     // On the same channel it stays with the others, removed or not.
     if (!before || event.profileId != before->profileId || event.channel != before->channel) {
@@ -177,39 +180,40 @@ EventWriter::Fault EventWriter::replace(qint64 key, const Event &event, std::opt
         names = *found;
     }
     const EventRow row = rowOf(key, names.profile, event);
-    if (auto fault = m_connection.run(
+    if (auto done = m_connection.run(
             QStringLiteral("UPDATE events SET profile = ?, channel = ?, kind = ?, outcome = ?, "
                            "time_ms = ?, run = ?, event = ?, checksum = ? WHERE key = ?"),
             {row.profile, names.channel, row.kind, row.outcome, orNull(row.time), orNull(run),
-             row.event, *row.checksum, key}))
-        return fault;
+             row.event, *row.checksum, key});
+        !done)
+        return done;
     notice(key, event);
     count(channelBefore, -1, -rowBefore.event.size());
     count(names.channel, 1, row.event.size());
     // Which words a damaged one had can't be told; they are mostly those that it has now.
     if (!before)
-        return std::nullopt;
+        return {};
     const QString textBefore = searchText(*before);
     const QString text = searchText(event);
     if (text == textBefore)
-        return std::nullopt;
-    if (auto fault = m_search.remove(key, textBefore))
-        return fault;
+        return {};
+    if (auto done = m_search.remove(key, textBefore); !done)
+        return done;
     return m_search.add(key, text);
 }
 
-EventWriter::Fault EventWriter::remove(qint64 key)
+HistoryResult<void> EventWriter::remove(qint64 key)
 {
     EventRow row;
     qint64 channel = 0;
-    if (auto fault = find(key, row, channel))
-        return fault;
+    if (auto done = find(key, row, channel); !done)
+        return done;
     if (channel == 0)
-        return std::nullopt;
+        return {};
     // Without the event, its words can't be told; in the index they lead to a key of nothing.
     if (const auto event = row.decode()) {
-        if (auto fault = m_search.remove(key, searchText(*event)))
-            return fault;
+        if (auto done = m_search.remove(key, searchText(*event)); !done)
+            return done;
     }
     count(channel, -1, -row.event.size());
     return m_connection.run(QStringLiteral("DELETE FROM events WHERE key = ?"), {key});
@@ -221,7 +225,7 @@ void EventWriter::skipTo(qint64 key)
     m_newest = std::max(m_newest, key);
 }
 
-EventWriter::Fault EventWriter::find(qint64 key, EventRow &row, qint64 &channel)
+HistoryResult<void> EventWriter::find(qint64 key, EventRow &row, qint64 &channel)
 {
     return m_connection.run(
         QStringLiteral("SELECT %1, channel FROM events WHERE key = ?").arg(EventRow::columns()),
@@ -236,37 +240,39 @@ HistoryResult<EventWriter::Names> EventWriter::namesOf(const Event &event)
     Names names;
     names.profile = m_profiles.value(event.profileId);
     if (names.profile == 0) {
-        if (const auto fault = findId(QStringLiteral("SELECT id FROM profiles WHERE name = ?"),
-                                      QStringLiteral("INSERT INTO profiles(name) VALUES(?)"),
-                                      {notNull(event.profileId)}, names.profile))
-            return *fault;
+        if (const auto done = findId(QStringLiteral("SELECT id FROM profiles WHERE name = ?"),
+                                     QStringLiteral("INSERT INTO profiles(name) VALUES(?)"),
+                                     {notNull(event.profileId)}, names.profile);
+            !done)
+            return done.error();
         m_profiles.insert(event.profileId, names.profile);
     }
     names.channel = m_channels.value({names.profile, event.channel});
     if (names.channel == 0) {
-        if (const auto fault =
+        if (const auto done =
                 findId(QStringLiteral("SELECT id FROM channels WHERE profile = ? AND name = ? "
                                       "AND removal = 0"),
                        QStringLiteral("INSERT INTO channels(profile, name) VALUES(?, ?)"),
-                       {names.profile, notNull(event.channel)}, names.channel))
-            return *fault;
+                       {names.profile, notNull(event.channel)}, names.channel);
+            !done)
+            return done.error();
         m_channels.insert({names.profile, event.channel}, names.channel);
     }
     return names;
 }
 
-EventWriter::Fault EventWriter::findId(const QString &selection, const QString &insertion,
-                                       const QVariantList &values, qint64 &id)
+HistoryResult<void> EventWriter::findId(const QString &selection, const QString &insertion,
+                                        const QVariantList &values, qint64 &id)
 {
     const auto found = m_connection.number(selection, values);
     if (!found)
         return found.error();
     id = *found;
     if (id > 0)
-        return std::nullopt;
-    auto fault = m_connection.run(insertion, values);
+        return {};
+    auto done = m_connection.run(insertion, values);
     id = m_connection.insertedKey();
-    return fault;
+    return done;
 }
 
 HistoryResult<bool> EventWriter::isThere(const Event &event)
@@ -277,7 +283,7 @@ HistoryResult<bool> EventWriter::isThere(const Event &event)
     const qint64 least = historyKeyAt(event.time);
     const qint64 most = event.time.isValid() ? least + m_slack : std::numeric_limits<qint64>::max();
     bool isThere = false;
-    if (const auto fault = m_connection.runWhile(
+    if (const auto done = m_connection.runWhile(
             QStringLiteral("SELECT %1 FROM events INDEXED BY events_of_channel "
                            "WHERE channel = ? AND key BETWEEN ? AND ? AND kind = ? "
                            "AND time_ms IS ?")
@@ -288,8 +294,9 @@ HistoryResult<bool> EventWriter::isThere(const Event &event)
                 const auto other = EventRow::read(query).decode();
                 isThere = other && isSameConversation(*other, event);
                 return !isThere;
-            }))
-        return *fault;
+            });
+        !done)
+        return done.error();
     return isThere;
 }
 

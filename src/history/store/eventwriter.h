@@ -16,8 +16,6 @@ namespace RadarDesk::history {
 class EventWriter
 {
 public:
-    using Fault = HistoryConnection::Fault;
-
     explicit EventWriter(HistoryConnection &connection);
     Q_DISABLE_COPY_MOVE(EventWriter)
 
@@ -25,9 +23,9 @@ public:
     void setLeastKey(qint64 key) { m_leastKey = key; }
 
     /// Right after a transaction began.
-    [[nodiscard]] Fault begin();
+    [[nodiscard]] HistoryResult<void> begin();
     /// Right before it is committed.
-    [[nodiscard]] Fault finish();
+    [[nodiscard]] HistoryResult<void> finish();
     /// When it was rolled back, or the tables were written otherwise.
     void forget();
 
@@ -36,18 +34,18 @@ public:
     [[nodiscard]] HistoryResult<qint64> append(const workbench::Event &event,
                                                std::optional<qint64> run);
     /// Records an event with a key that is free.
-    [[nodiscard]] Fault insert(qint64 key, const workbench::Event &event,
-                               std::optional<qint64> run);
+    [[nodiscard]] HistoryResult<void> insert(qint64 key, const workbench::Event &event,
+                                             std::optional<qint64> run);
     /// Records an event of before among the others of its time, and returns its key; 0 when the
     /// same event is there already.
     [[nodiscard]] HistoryResult<qint64> insertAtItsTime(const workbench::Event &event);
     /// Replaces the event with that key, if there is one.
-    [[nodiscard]] Fault replace(qint64 key, const workbench::Event &event,
-                                std::optional<qint64> run);
+    [[nodiscard]] HistoryResult<void> replace(qint64 key, const workbench::Event &event,
+                                              std::optional<qint64> run);
     /// The first key, that one or a greater one, that no event has.
     [[nodiscard]] HistoryResult<qint64> freeKeyFrom(qint64 key);
     /// Deletes the event with that key, if there is one.
-    [[nodiscard]] Fault remove(qint64 key);
+    [[nodiscard]] HistoryResult<void> remove(qint64 key);
     /// Keys from now on are after that one.
     void skipTo(qint64 key);
 
@@ -64,10 +62,10 @@ private:
     };
 
     /// The row with that key and its channel, which is 0 when there is none.
-    [[nodiscard]] Fault find(qint64 key, EventRow &row, qint64 &channel);
+    [[nodiscard]] HistoryResult<void> find(qint64 key, EventRow &row, qint64 &channel);
     [[nodiscard]] HistoryResult<Names> namesOf(const workbench::Event &event);
-    [[nodiscard]] Fault findId(const QString &selection, const QString &insertion,
-                               const QVariantList &values, qint64 &id);
+    [[nodiscard]] HistoryResult<void> findId(const QString &selection, const QString &insertion,
+                                             const QVariantList &values, qint64 &id);
     [[nodiscard]] HistoryResult<bool> isThere(const workbench::Event &event);
     void notice(qint64 key, const workbench::Event &event);
     void count(qint64 channel, qint64 events, qint64 bytes);

@@ -23,27 +23,28 @@ QString placeholders(qsizetype count)
     return QStringList(count, QStringLiteral("?")).join(u',');
 }
 
-HistoryConnection::Fault findIds(HistoryConnection &connection, const QString &sql,
-                                 const QVariantList &values, QVariantList &ids)
+HistoryResult<void> findIds(HistoryConnection &connection, const QString &sql,
+                            const QVariantList &values, QVariantList &ids)
 {
     return connection.run(sql, values,
                           [&ids](const QSqlQuery &query) { ids.append(query.value(0)); });
 }
 
 /// The rows of the profile and the channels that \a filter names, as far as there are any.
-HistoryConnection::Fault findNames(HistoryConnection &connection, const HistoryFilter &filter,
-                                   QVariantList &profile, QVariantList &channels)
+HistoryResult<void> findNames(HistoryConnection &connection, const HistoryFilter &filter,
+                              QVariantList &profile, QVariantList &channels)
 {
     if (!filter.profile.isEmpty()) {
-        if (auto fault =
+        if (auto done =
                 findIds(connection, QStringLiteral("SELECT id FROM profiles WHERE name = ?"),
-                        {filter.profile}, profile))
-            return fault;
+                        {filter.profile}, profile);
+            !done)
+            return done;
         if (profile.isEmpty())
-            return std::nullopt;
+            return {};
     }
     if (filter.channel.isEmpty())
-        return std::nullopt;
+        return {};
     const QString sql = QStringLiteral("SELECT id FROM channels WHERE name = ? AND removal = 0");
     return profile.isEmpty() ? findIds(connection, sql, {filter.channel}, channels)
                              : findIds(connection, sql + QStringLiteral(" AND profile = ?"),
@@ -113,30 +114,30 @@ void addNames(FilterClause &clause, const EventQuery &query)
 }
 
 /// The channels that the search wants, where they are so few that their index serves.
-HistoryConnection::Fault findSearched(HistoryConnection &connection, const EventQuery &query,
-                                      const QVariantList &profile, QVariantList &channels,
-                                      bool &isNone)
+HistoryResult<void> findSearched(HistoryConnection &connection, const EventQuery &query,
+                                 const QVariantList &profile, QVariantList &channels, bool &isNone)
 {
     const bool wantsChannels =
         std::any_of(query.terms.begin(), query.terms.end(), [](const QueryTerm &term) {
             return term.type == QueryTerm::Type::Channel && !term.isNegated;
         });
     if (!wantsChannels)
-        return std::nullopt;
+        return {};
     QVariantList values;
     const QString condition = nameCondition(query, QueryTerm::Type::Channel, values);
     QVariantList found;
-    if (auto fault = findIds(
+    if (auto done = findIds(
             connection,
             QStringLiteral("SELECT id FROM channels WHERE removal = 0 AND %1%2 LIMIT %3")
                 .arg(condition, profile.isEmpty() ? QString() : QStringLiteral(" AND profile = ?"))
                 .arg(MostOwners + 1),
-            values + profile, found))
-        return fault;
+            values + profile, found);
+        !done)
+        return done;
     isNone = found.isEmpty();
     if (found.size() <= MostOwners)
         channels = found;
-    return std::nullopt;
+    return {};
 }
 
 /// The values of the column that are wanted.
@@ -220,8 +221,8 @@ std::optional<QVariantList> kindsOf(const HistoryFilter &filter)
 }
 
 /// The same by the times that the search names. A negated one is the other side of its moment.
-HistoryConnection::Fault limitSearchedTime(HistoryConnection &connection, const EventQuery &query,
-                                           FilterClause &clause)
+HistoryResult<void> limitSearchedTime(HistoryConnection &connection, const EventQuery &query,
+                                      FilterClause &clause)
 {
     for (const QueryTerm &term : query.terms) {
         if (term.type != QueryTerm::Type::Since && term.type != QueryTerm::Type::Before)
@@ -237,11 +238,11 @@ HistoryConnection::Fault limitSearchedTime(HistoryConnection &connection, const 
         clause.most = std::min(clause.most, historyKeyAt(term.moment) + *slack);
         addCondition(clause, QStringLiteral("time_ms < ?"), {term.moment.toMSecsSinceEpoch()});
     }
-    return std::nullopt;
+    return {};
 }
 
-HistoryConnection::Fault limitTime(HistoryConnection &connection, const HistoryFilter &filter,
-                                   FilterClause &clause)
+HistoryResult<void> limitTime(HistoryConnection &connection, const HistoryFilter &filter,
+                              FilterClause &clause)
 {
     clause.least = std::numeric_limits<qint64>::min();
     clause.most = std::numeric_limits<qint64>::max();
@@ -249,8 +250,8 @@ HistoryConnection::Fault limitTime(HistoryConnection &connection, const HistoryF
         clause.least = std::max(clause.least, historyKeyAt(filter.from));
         addCondition(clause, QStringLiteral("time_ms >= ?"), {filter.from.toMSecsSinceEpoch()});
     }
-    if (auto fault = limitSearchedTime(connection, filter.query, clause))
-        return fault;
+    if (auto done = limitSearchedTime(connection, filter.query, clause); !done)
+        return done;
     if (filter.to.isValid()) {
         const auto slack = connection.number(QStringLiteral("SELECT slack FROM state"));
         if (!slack)
@@ -258,7 +259,7 @@ HistoryConnection::Fault limitTime(HistoryConnection &connection, const HistoryF
         clause.most = std::min(clause.most, historyKeyAt(filter.to) + *slack);
         addCondition(clause, QStringLiteral("time_ms < ?"), {filter.to.toMSecsSinceEpoch()});
     }
-    return std::nullopt;
+    return {};
 }
 
 } // namespace
@@ -269,8 +270,8 @@ HistoryResult<FilterClause> FilterClause::make(HistoryConnection &connection,
     FilterClause clause;
     QVariantList profile;
     QVariantList channels;
-    if (const auto fault = findNames(connection, filter, profile, channels))
-        return *fault;
+    if (const auto done = findNames(connection, filter, profile, channels); !done)
+        return done.error();
     clause.isEmpty = (!filter.profile.isEmpty() && profile.isEmpty())
         || (!filter.channel.isEmpty() && channels.isEmpty());
     if (clause.isEmpty)
@@ -279,15 +280,16 @@ HistoryResult<FilterClause> FilterClause::make(HistoryConnection &connection,
     clause.readsEvents = query.readsEvents();
     clause.words = QStringList{searchQuery(filter.text), query.indexQuery()}.join(u' ').trimmed();
     if (channels.isEmpty()) {
-        if (const auto fault =
-                findSearched(connection, filter.query, profile, channels, clause.isEmpty))
-            return *fault;
+        if (const auto done =
+                findSearched(connection, filter.query, profile, channels, clause.isEmpty);
+            !done)
+            return done.error();
     }
     clause.isEmpty = clause.isEmpty || outcomesOf(filter).isEmpty();
     chooseIndex(clause, filter, profile, channels);
     addNames(clause, filter.query);
-    if (const auto fault = limitTime(connection, filter, clause))
-        return *fault;
+    if (const auto done = limitTime(connection, filter, clause); !done)
+        return done.error();
     if (const auto kinds = kindsOf(filter)) {
         clause.isEmpty = clause.isEmpty || kinds->isEmpty();
         addCondition(clause, QStringLiteral("kind IN (%1)").arg(placeholders(kinds->size())),

@@ -269,8 +269,8 @@ void History::bringBack(qint64 removal)
 void History::settle(qint64 removal)
 {
     run([removal, worker = m_worker](HistoryStore &store) {
-        if (const auto fault = store.disk().settle(removal))
-            Q_EMIT worker->noticed(fault->reason);
+        if (const auto done = store.disk().settle(removal); !done)
+            Q_EMIT worker->noticed(done.error().reason);
         worker->tidySoon();
         return false;
     });

@@ -55,40 +55,41 @@ HistoryResult<bool> HistoryCheck::step()
 {
     if (m_isDone)
         return false;
-    Fault fault;
+    HistoryResult<void> done;
     if (!m_hasBegun) {
-        fault = begin();
-        m_hasBegun = !fault;
+        done = begin();
+        m_hasBegun = done.ok();
     } else if (!m_tables.isEmpty()) {
-        fault = atOnce([this] { return checkTable(m_tables.constFirst()); });
-        if (!fault)
+        done = atOnce([this] { return checkTable(m_tables.constFirst()); });
+        if (done)
             m_tables.removeFirst();
     } else {
-        fault = atOnce([this] { return checkEvents(); });
+        done = atOnce([this] { return checkEvents(); });
     }
-    if (fault)
-        return *fault;
+    if (!done)
+        return done.error();
     if (m_isDone)
         m_connection.close();
     return !m_isDone;
 }
 
-HistoryCheck::Fault HistoryCheck::begin()
+HistoryResult<void> HistoryCheck::begin()
 {
-    if (auto fault = m_connection.open(HistoryConnection::Access::ReadOnly))
-        return fault;
-    if (auto fault = m_connection.run(QStringLiteral("PRAGMA cache_size = -512")))
-        return fault;
+    if (auto done = m_connection.open(HistoryConnection::Access::ReadOnly); !done)
+        return done;
+    if (auto done = m_connection.run(QStringLiteral("PRAGMA cache_size = -512")); !done)
+        return done;
     m_tables.clear();
-    if (auto fault = m_connection.run(
+    if (auto done = m_connection.run(
             QStringLiteral("SELECT name FROM sqlite_schema WHERE type = 'table' AND rootpage > 0 "
                            "AND name <> 'events'"),
-            {}, [this](const QSqlQuery &query) { m_tables.append(query.value(0).toString()); }))
-        return fault;
+            {}, [this](const QSqlQuery &query) { m_tables.append(query.value(0).toString()); });
+        !done)
+        return done;
     return checkNames();
 }
 
-HistoryCheck::Fault HistoryCheck::checkNames()
+HistoryResult<void> HistoryCheck::checkNames()
 {
     // Events of a channel whose removal nobody knows would be out of sight for ever.
     const auto lost =
@@ -98,10 +99,10 @@ HistoryCheck::Fault HistoryCheck::checkNames()
         return lost.error();
     if (*lost > 0)
         return damage(HistoryCheckText::tr("a channel is hidden for no reason."));
-    return std::nullopt;
+    return {};
 }
 
-HistoryCheck::Fault HistoryCheck::checkTable(const QString &name)
+HistoryResult<void> HistoryCheck::checkTable(const QString &name)
 {
     // Words of events that were deleted meanwhile are gone.
     const auto isThere = m_connection.number(
@@ -109,48 +110,53 @@ HistoryCheck::Fault HistoryCheck::checkTable(const QString &name)
     if (!isThere)
         return isThere.error();
     if (*isThere == 0)
-        return std::nullopt;
+        return {};
     QString found;
-    if (auto fault =
-            m_connection.run(QStringLiteral("SELECT quick_check FROM pragma_quick_check(?)"),
-                             {name}, [&found](const QSqlQuery &query) {
-                                 const QString said = query.value(0).toString();
-                                 if (found.isEmpty() && said != QLatin1String("ok"))
-                                     found = said;
-                             }))
-        return fault;
-    return found.isEmpty() ? Fault() : Fault(damage(found));
+    if (auto done = m_connection.run(
+            QStringLiteral("SELECT quick_check FROM pragma_quick_check(?)"), {name},
+            [&found](const QSqlQuery &query) {
+                const QString said = query.value(0).toString();
+                if (found.isEmpty() && said != QLatin1String("ok"))
+                    found = said;
+            });
+        !done)
+        return done;
+    return found.isEmpty() ? HistoryResult<void>() : damage(found);
 }
 
-HistoryCheck::Fault HistoryCheck::checkEvents()
+HistoryResult<void> HistoryCheck::checkEvents()
 {
     QList<Entry> rows;
     std::map<qint64, qint64> profiles; // how many events each has
     std::map<qint64, qint64> channels;
     qint64 failures = 0;
-    if (auto fault = m_connection.run(
+    if (auto done = m_connection.run(
             QStringLiteral("SELECT key, profile, kind, outcome, ifnull(time_ms, 0), channel, event "
                            "FROM events NOT INDEXED WHERE key >= ? ORDER BY key LIMIT ?"),
-            {m_next, EventsACheckStep}, [&](const QSqlQuery &query) {
+            {m_next, EventsACheckStep},
+            [&](const QSqlQuery &query) {
                 rows.append(entryAt(query, 0));
                 ++profiles[query.value(1).toLongLong()];
                 ++channels[query.value(5).toLongLong()];
                 failures += query.value(3).toLongLong() == 2 ? 1 : 0;
-            }))
-        return fault;
+            });
+        !done)
+        return done;
     const bool isLast = rows.size() < EventsACheckStep;
     const qint64 last = isLast ? std::numeric_limits<qint64>::max() : rows.constLast().at(0);
     QList<Entry> entries;
-    if (auto fault = m_connection.run(
+    if (auto done = m_connection.run(
             QStringLiteral("SELECT key, profile, kind, outcome, ifnull(time_ms, 0) "
                            "FROM events INDEXED BY events_in_order "
                            "WHERE key BETWEEN ? AND ? ORDER BY key LIMIT ?"),
             {m_next, last, EventsACheckStep + 1},
-            [&](const QSqlQuery &query) { entries.append(entryAt(query, 0)); }))
-        return fault;
+            [&](const QSqlQuery &query) { entries.append(entryAt(query, 0)); });
+        !done)
+        return done;
     if (entries != rows)
         return indexDamage();
-    const auto counts = [&](const QString &of, const std::map<qint64, qint64> &wanted) -> Fault {
+    const auto counts = [&](const QString &of,
+                            const std::map<qint64, qint64> &wanted) -> HistoryResult<void> {
         for (const auto &[id, count] : wanted) {
             const auto found = m_connection.number(
                 QStringLiteral("SELECT count(*) FROM events INDEXED BY events_of_%1 "
@@ -162,12 +168,12 @@ HistoryCheck::Fault HistoryCheck::checkEvents()
             if (*found != count)
                 return indexDamage();
         }
-        return std::nullopt;
+        return {};
     };
-    if (auto fault = counts(QStringLiteral("profile"), profiles))
-        return fault;
-    if (auto fault = counts(QStringLiteral("channel"), channels))
-        return fault;
+    if (auto done = counts(QStringLiteral("profile"), profiles); !done)
+        return done;
+    if (auto done = counts(QStringLiteral("channel"), channels); !done)
+        return done;
     const auto failed = m_connection.number(
         QStringLiteral("SELECT count(*) FROM events INDEXED BY events_that_failed "
                        "WHERE outcome = 2 AND key BETWEEN ? AND ?"),
@@ -178,16 +184,16 @@ HistoryCheck::Fault HistoryCheck::checkEvents()
         return indexDamage();
     m_isDone = isLast;
     m_next = isLast ? last : last + 1;
-    return std::nullopt;
+    return {};
 }
 
-HistoryCheck::Fault HistoryCheck::atOnce(const std::function<Fault()> &work)
+HistoryResult<void> HistoryCheck::atOnce(const std::function<HistoryResult<void>()> &work)
 {
-    if (auto fault = m_connection.run(QStringLiteral("BEGIN")))
-        return fault;
-    auto fault = work();
+    if (auto done = m_connection.run(QStringLiteral("BEGIN")); !done)
+        return done;
+    auto done = work();
     m_connection.rollback();
-    return fault;
+    return done;
 }
 
 } // namespace RadarDesk::history

@@ -22,14 +22,12 @@ public:
     [[nodiscard]] HistoryResult<bool> step();
 
 private:
-    using Fault = HistoryConnection::Fault;
-
-    [[nodiscard]] Fault begin();
-    [[nodiscard]] Fault checkTable(const QString &name);
-    [[nodiscard]] Fault checkNames();
-    [[nodiscard]] Fault checkEvents();
+    [[nodiscard]] HistoryResult<void> begin();
+    [[nodiscard]] HistoryResult<void> checkTable(const QString &name);
+    [[nodiscard]] HistoryResult<void> checkNames();
+    [[nodiscard]] HistoryResult<void> checkEvents();
     /// Runs \a work on one state of the file.
-    [[nodiscard]] Fault atOnce(const std::function<Fault()> &work);
+    [[nodiscard]] HistoryResult<void> atOnce(const std::function<HistoryResult<void>()> &work);
 
     HistoryConnection m_connection;
     QStringList m_tables; ///< Those that are left.

@@ -107,7 +107,7 @@ HistoryConnection::~HistoryConnection()
     close();
 }
 
-HistoryConnection::Fault HistoryConnection::open(Access access)
+HistoryResult<void> HistoryConnection::open(Access access)
 {
     close();
     for (const char *ending : {"", "-wal", "-shm"}) {
@@ -137,7 +137,7 @@ HistoryConnection::Fault HistoryConnection::open(Access access)
         return error;
     }
     m_open = true;
-    return std::nullopt;
+    return {};
 }
 
 void HistoryConnection::close()
@@ -150,8 +150,8 @@ void HistoryConnection::close()
     }
 }
 
-HistoryConnection::Fault HistoryConnection::run(const QString &sql, const QVariantList &values,
-                                                const Row &row)
+HistoryResult<void> HistoryConnection::run(const QString &sql, const QVariantList &values,
+                                           const Row &row)
 {
     return runWhile(sql, values, [&row](const QSqlQuery &query) {
         if (row)
@@ -160,9 +160,8 @@ HistoryConnection::Fault HistoryConnection::run(const QString &sql, const QVaria
     });
 }
 
-HistoryConnection::Fault
-HistoryConnection::runWhile(const QString &sql, const QVariantList &values,
-                            const std::function<bool(const QSqlQuery &)> &row)
+HistoryResult<void> HistoryConnection::runWhile(const QString &sql, const QVariantList &values,
+                                                const std::function<bool(const QSqlQuery &)> &row)
 {
     auto prepared = m_prepared.find(sql);
     if (prepared == m_prepared.end()) {
@@ -177,9 +176,9 @@ HistoryConnection::runWhile(const QString &sql, const QVariantList &values,
     QSqlQuery &query = prepared->second; // stays where it is when others are prepared
     for (int i = 0; i < values.size(); ++i)
         query.bindValue(i, values.at(i));
-    Fault fault;
+    HistoryResult<void> done;
     if (!query.exec()) {
-        fault = errorOf(query.lastError());
+        done = errorOf(query.lastError());
     } else if (query.isSelect()) {
         bool wanted = true;
         ++m_running;
@@ -187,25 +186,26 @@ HistoryConnection::runWhile(const QString &sql, const QVariantList &values,
             wanted = row(query);
         --m_running;
         if (wanted && query.lastError().isValid())
-            fault = errorOf(query.lastError());
+            done = errorOf(query.lastError());
     } else {
         m_insertedKey = query.lastInsertId().toLongLong();
     }
     query.finish(); // a statement that is not would keep its view of the file
-    return fault;
+    return done;
 }
 
 HistoryResult<qint64> HistoryConnection::number(const QString &sql, const QVariantList &values)
 {
     qint64 number = 0;
-    if (const auto fault = run(sql, values, [&number](const QSqlQuery &query) {
-            number = query.value(0).toLongLong();
-        }))
-        return *fault;
+    if (const auto done =
+            run(sql, values,
+                [&number](const QSqlQuery &query) { number = query.value(0).toLongLong(); });
+        !done)
+        return done.error();
     return number;
 }
 
-HistoryConnection::Fault HistoryConnection::begin()
+HistoryResult<void> HistoryConnection::begin()
 {
     // Another program may have set the file aside as damaged.
     if (!isInMemory() && FileIdentity::of(m_path) != m_identity) {
@@ -218,7 +218,7 @@ HistoryConnection::Fault HistoryConnection::begin()
 void HistoryConnection::rollback()
 {
     // SQLite has rolled back by itself after some errors; then there is nothing left to do.
-    const Fault ignored = run(QStringLiteral("ROLLBACK"));
+    const auto ignored = run(QStringLiteral("ROLLBACK"));
     Q_UNUSED(ignored)
 }
 

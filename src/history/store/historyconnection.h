@@ -34,7 +34,6 @@ class HistoryConnection
 public:
     enum class Access { ReadOnly, ReadWrite };
     using Row = std::function<void(const QSqlQuery &)>;
-    using Fault = std::optional<HistoryError>;
 
     explicit HistoryConnection(QString path);
     ~HistoryConnection();
@@ -46,7 +45,7 @@ public:
     [[nodiscard]] const QString &path() const { return m_path; }
 
     /// Opens the file; for writing, makes it first when there is none, for its owner only.
-    [[nodiscard]] Fault open(Access access);
+    [[nodiscard]] HistoryResult<void> open(Access access);
     void close();
     [[nodiscard]] bool isOpen() const { return m_open; }
     [[nodiscard]] bool isInMemory() const { return m_path.isEmpty(); }
@@ -54,11 +53,11 @@ public:
     [[nodiscard]] const FileIdentity &identity() const { return m_identity; }
 
     /// Runs a statement, with \a values for its question marks, and hands over each row.
-    [[nodiscard]] Fault run(const QString &sql, const QVariantList &values = {},
-                            const Row &row = {});
+    [[nodiscard]] HistoryResult<void> run(const QString &sql, const QVariantList &values = {},
+                                          const Row &row = {});
     /// Runs a statement whose rows can be many: until \a row returns false.
-    [[nodiscard]] Fault runWhile(const QString &sql, const QVariantList &values,
-                                 const std::function<bool(const QSqlQuery &)> &row);
+    [[nodiscard]] HistoryResult<void> runWhile(const QString &sql, const QVariantList &values,
+                                               const std::function<bool(const QSqlQuery &)> &row);
     /// The key of the row that the last statement inserted.
     [[nodiscard]] qint64 insertedKey() const { return m_insertedKey; }
     /// The number in the single row of a statement; 0 when there is no row, or no number in it.
@@ -70,8 +69,8 @@ public:
     }
 
     /// Begins a transaction that writes. Fails when the file is no longer the one at its path.
-    [[nodiscard]] Fault begin();
-    [[nodiscard]] Fault commit() { return run(QStringLiteral("COMMIT")); }
+    [[nodiscard]] HistoryResult<void> begin();
+    [[nodiscard]] HistoryResult<void> commit() { return run(QStringLiteral("COMMIT")); }
     void rollback();
 
 private:

@@ -54,28 +54,26 @@ HistoryDatabase::~HistoryDatabase()
     close();
 }
 
-HistoryDatabase::Fault HistoryDatabase::open()
+HistoryResult<void> HistoryDatabase::open()
 {
     close();
     if (!m_connection.isInMemory())
         // Without it, the lock fails.
         static_cast<void>(makeOwnersFolder(QFileInfo(m_connection.path()).path()));
     FileLock alone; // two programs must not make the tables at once
-    auto fault = take(alone, FileLock::Mode::Exclusive);
-    if (!fault)
-        fault = openLocked();
-    if (fault)
+    auto done = take(alone, FileLock::Mode::Exclusive).andThen([this] { return openLocked(); });
+    if (!done)
         m_connection.close();
-    return fault;
+    return done;
 }
 
-HistoryDatabase::Fault HistoryDatabase::take(FileLock &lock, FileLock::Mode mode) const
+HistoryResult<void> HistoryDatabase::take(FileLock &lock, FileLock::Mode mode) const
 {
     if (m_connection.isInMemory())
-        return std::nullopt;
+        return {};
     switch (lock.lock(lockPath(m_connection.path()), mode, m_connection.busyTime())) {
     case FileLock::Outcome::Taken:
-        return std::nullopt;
+        return {};
     case FileLock::Outcome::Busy:
         return HistoryError{HistoryTrouble::Busy,
                             HistoryDatabaseText::tr("Another program keeps the history locked.")};
@@ -100,7 +98,7 @@ HistoryDatabase::Fault HistoryDatabase::take(FileLock &lock, FileLock::Mode mode
         HistoryDatabaseText::tr("The history can't be written in the folder %1.").arg(folder)};
 }
 
-HistoryDatabase::Fault HistoryDatabase::openLocked()
+HistoryResult<void> HistoryDatabase::openLocked()
 {
     const QString path = m_connection.path();
     const qint64 written = QFileInfo(path + QStringLiteral("-wal")).size();
@@ -110,20 +108,20 @@ HistoryDatabase::Fault HistoryDatabase::openLocked()
             HistoryTrouble::Damaged,
             HistoryDatabaseText::tr("The history is damaged: %1 is empty.").arg(path)};
     }
-    if (auto fault = m_connection.open(HistoryConnection::Access::ReadWrite))
-        return fault;
+    if (auto done = m_connection.open(HistoryConnection::Access::ReadWrite); !done)
+        return done;
     // The tables first: a file of a newer version stays as it is.
-    if (auto fault = migrateHistory(m_connection))
-        return fault;
+    if (auto done = migrateHistory(m_connection); !done)
+        return done;
     for (const QString &setting :
          {QStringLiteral("PRAGMA journal_mode = WAL"), QStringLiteral("PRAGMA synchronous = FULL"),
           QStringLiteral("PRAGMA foreign_keys = ON"), QStringLiteral("PRAGMA temp_store = MEMORY"),
           QStringLiteral("PRAGMA journal_size_limit = 67108864"),
           QStringLiteral("PRAGMA cache_size = -16384")}) {
-        if (auto fault = m_connection.run(setting))
-            return fault;
+        if (auto done = m_connection.run(setting); !done)
+            return done;
     }
-    return std::nullopt;
+    return {};
 }
 
 void HistoryDatabase::close()
@@ -142,11 +140,11 @@ template <typename T>
 HistoryResult<T> HistoryDatabase::transactFor(const std::function<HistoryResult<T>()> &work)
 {
     std::optional<HistoryResult<T>> result;
-    const auto fault = transact([&]() -> Fault {
+    const auto done = transact([&] {
         result = work();
-        return *result ? Fault() : Fault(result->error());
+        return result->withoutValue();
     });
-    return fault ? HistoryResult<T>(*fault) : *std::move(result);
+    return done ? *std::move(result) : done.error();
 }
 
 HistoryResult<QList<qint64>> HistoryDatabase::write(const QList<Event> &added,
@@ -154,7 +152,7 @@ HistoryResult<QList<qint64>> HistoryDatabase::write(const QList<Event> &added,
 {
     QList<qint64> keys;
     keys.reserve(added.size());
-    const auto fault = transact([&]() -> Fault {
+    const auto done = transact([&]() -> HistoryResult<void> {
         for (const Event &event : added) {
             const auto run = m_runs.runFor(event);
             if (!run)
@@ -168,14 +166,12 @@ HistoryResult<QList<qint64>> HistoryDatabase::write(const QList<Event> &added,
             const auto run = m_runs.runFor(stored.event);
             if (!run)
                 return run.error();
-            if (auto trouble = m_writer.replace(stored.key, stored.event, *run))
-                return trouble;
+            if (auto replaced = m_writer.replace(stored.key, stored.event, *run); !replaced)
+                return replaced;
         }
-        return std::nullopt;
+        return {};
     });
-    if (fault)
-        return *fault;
-    return keys;
+    return done.map([&] { return keys; });
 }
 
 HistoryResult<QList<qint64>> HistoryDatabase::append(const QList<Event> &events)
@@ -183,29 +179,29 @@ HistoryResult<QList<qint64>> HistoryDatabase::append(const QList<Event> &events)
     return write(events, {});
 }
 
-HistoryDatabase::Fault HistoryDatabase::update(const QList<StoredEvent> &events)
+HistoryResult<void> HistoryDatabase::update(const QList<StoredEvent> &events)
 {
-    const auto written = write({}, events);
-    return written ? Fault() : Fault(written.error());
+    return write({}, events).withoutValue();
 }
 
-HistoryDatabase::Fault HistoryDatabase::restore(const QList<StoredEvent> &events)
+HistoryResult<void> HistoryDatabase::restore(const QList<StoredEvent> &events)
 {
-    return transact([&]() -> Fault {
+    return transact([&]() -> HistoryResult<void> {
         std::optional<qint64> gone; // a program of which no lock can be found
         for (const StoredEvent &stored : events) {
             const bool isPending = stored.event.outcome == Outcome::Pending;
             if (isPending && !gone) {
                 qint64 id = 0;
-                if (auto fault = m_runs.enter(QStringLiteral("before"), id))
-                    return fault;
+                if (auto done = m_runs.enter(QStringLiteral("before"), id); !done)
+                    return done;
                 gone = id;
             }
-            if (auto fault =
-                    m_writer.insert(stored.key, stored.event, isPending ? gone : std::nullopt))
-                return fault;
+            if (auto done =
+                    m_writer.insert(stored.key, stored.event, isPending ? gone : std::nullopt);
+                !done)
+                return done;
         }
-        return std::nullopt;
+        return {};
     });
 }
 
@@ -213,7 +209,7 @@ HistoryResult<QList<qint64>> HistoryDatabase::insertAt(const QList<Event> &event
 {
     QList<qint64> keys;
     keys.reserve(events.size());
-    const auto fault = transact([&]() -> Fault {
+    const auto done = transact([&]() -> HistoryResult<void> {
         for (const Event &event : events) {
             const auto key = m_writer.insertAtItsTime(
                 event.outcome == Outcome::Pending ? interrupted(event) : event);
@@ -221,11 +217,9 @@ HistoryResult<QList<qint64>> HistoryDatabase::insertAt(const QList<Event> &event
                 return key.error();
             keys.append(*key);
         }
-        return std::nullopt;
+        return {};
     });
-    if (fault)
-        return *fault;
-    return keys;
+    return done.map([&] { return keys; });
 }
 
 HistoryResult<qint64> HistoryDatabase::forgetChannel(const QString &profile, const QString &channel)
@@ -260,7 +254,7 @@ HistoryResult<bool> HistoryDatabase::bringBack(qint64 removal)
     return transactFor<bool>([&] { return m_remover.bringBack(removal); });
 }
 
-HistoryDatabase::Fault HistoryDatabase::settle(qint64 removal)
+HistoryResult<void> HistoryDatabase::settle(qint64 removal)
 {
     return transact([&] { return m_remover.settle(removal); });
 }
@@ -273,8 +267,8 @@ HistoryResult<bool> HistoryDatabase::removeSome(int limit)
         if (!ended)
             return ended.error();
         for (const HistoryRuns::Run &run : *ended) {
-            if (const auto fault = m_remover.settleAllOf(run.id))
-                return *fault;
+            if (const auto done = m_remover.settleAllOf(run.id); !done)
+                return done.error();
         }
         return m_remover.removeSome(limit);
     });
@@ -297,36 +291,34 @@ HistoryResult<bool> HistoryDatabase::keepOnly(const QString &profile, const QDat
 HistoryResult<std::optional<QString>> HistoryDatabase::unfinishedRescue()
 {
     std::optional<QString> aside;
-    if (const auto fault = m_connection.run(
+    if (const auto done = m_connection.run(
             QStringLiteral("SELECT aside FROM rescues ORDER BY id LIMIT 1"), {},
             [&](const QSqlQuery &query) {
                 aside = QFileInfo(m_connection.path()).dir().filePath(query.value(0).toString());
-            }))
-        return *fault;
+            });
+        !done)
+        return done.error();
     return aside;
 }
 
-HistoryDatabase::Fault HistoryDatabase::transact(const std::function<Fault()> &work)
+HistoryResult<void> HistoryDatabase::transact(const std::function<HistoryResult<void>()> &work)
 {
     FileLock beside;
-    if (auto fault = take(beside, FileLock::Mode::Shared))
-        return fault;
-    if (auto fault = m_connection.begin())
-        return fault;
+    if (auto done = take(beside, FileLock::Mode::Shared); !done)
+        return done;
+    if (auto done = m_connection.begin(); !done)
+        return done;
     const std::optional<qint64> run = m_runs.current();
-    auto fault = m_writer.begin();
-    if (!fault)
-        fault = work();
-    if (!fault)
-        fault = m_writer.finish();
-    if (!fault)
-        fault = m_connection.commit();
-    if (fault) {
+    auto done = m_writer.begin()
+                    .andThen(work)
+                    .andThen([this] { return m_writer.finish(); })
+                    .andThen([this] { return m_connection.commit(); });
+    if (!done) {
         m_connection.rollback();
         m_writer.forget();
         m_runs.setCurrent(run);
     }
-    return fault;
+    return done;
 }
 
 HistoryResult<int> HistoryDatabase::markInterrupted()
@@ -335,46 +327,49 @@ HistoryResult<int> HistoryDatabase::markInterrupted()
         return 0;
     QList<HistoryRuns::Run> ended;
     int count = 0;
-    const auto fault = transact([&]() -> Fault {
+    const auto done = transact([&]() -> HistoryResult<void> {
         const auto found = m_runs.ended(QStringLiteral("SELECT id, name FROM runs"));
         if (!found)
             return found.error();
         ended = *found;
         for (const HistoryRuns::Run &run : std::as_const(ended)) {
-            if (auto trouble = interrupt(run, count))
-                return trouble;
+            if (auto told = interrupt(run, count); !told)
+                return told;
         }
-        return std::nullopt;
+        return {};
     });
-    if (fault)
-        return *fault;
+    if (!done)
+        return done.error();
     for (const HistoryRuns::Run &run : std::as_const(ended))
         m_runs.removeLock(run);
     return count;
 }
 
-HistoryDatabase::Fault HistoryDatabase::interrupt(const HistoryRuns::Run &run, int &count)
+HistoryResult<void> HistoryDatabase::interrupt(const HistoryRuns::Run &run, int &count)
 {
     QList<qint64> keys;
-    if (auto fault = m_connection.run(
+    if (auto done = m_connection.run(
             QStringLiteral("SELECT key FROM events WHERE run = ?"), {run.id},
-            [&keys](const QSqlQuery &query) { keys.append(query.value(0).toLongLong()); }))
-        return fault;
+            [&keys](const QSqlQuery &query) { keys.append(query.value(0).toLongLong()); });
+        !done)
+        return done;
     for (const qint64 key : std::as_const(keys)) {
         const auto found = m_reader.findAny(key);
         if (!found)
             return found.error();
         if (!*found || (*found)->event.isDamaged)
             continue;
-        if (auto fault = m_writer.replace(key, interrupted((*found)->event), std::nullopt))
-            return fault;
+        if (auto done = m_writer.replace(key, interrupted((*found)->event), std::nullopt); !done)
+            return done;
         ++count;
     }
-    if (auto fault = m_connection.run(QStringLiteral("UPDATE events SET run = NULL WHERE run = ?"),
-                                      {run.id})) // what can't be read
-        return fault;
-    if (auto fault = m_remover.settleAllOf(run.id))
-        return fault;
+    // What can't be read is left.
+    if (auto done = m_connection.run(QStringLiteral("UPDATE events SET run = NULL WHERE run = ?"),
+                                     {run.id});
+        !done)
+        return done;
+    if (auto done = m_remover.settleAllOf(run.id); !done)
+        return done;
     return m_connection.run(QStringLiteral("DELETE FROM runs WHERE id = ?"), {run.id});
 }
 

@@ -19,8 +19,6 @@ namespace RadarDesk::history {
 class HistoryDatabase
 {
 public:
-    using Fault = HistoryConnection::Fault;
-
     explicit HistoryDatabase(QString path);
     ~HistoryDatabase();
     Q_DISABLE_COPY_MOVE(HistoryDatabase)
@@ -35,7 +33,7 @@ public:
     void setBusyTime(std::chrono::milliseconds time) { m_connection.setBusyTime(time); }
 
     /// Opens the file, and makes it when there is none.
-    [[nodiscard]] Fault open();
+    [[nodiscard]] HistoryResult<void> open();
     void close();
     [[nodiscard]] bool isOpen() const { return m_connection.isOpen(); }
     /// The file that was opened last, or was to be.
@@ -46,10 +44,10 @@ public:
     [[nodiscard]] HistoryResult<QList<qint64>> write(const QList<workbench::Event> &added,
                                                      const QList<StoredEvent> &changed);
     [[nodiscard]] HistoryResult<QList<qint64>> append(const QList<workbench::Event> &events);
-    [[nodiscard]] Fault update(const QList<StoredEvent> &events);
+    [[nodiscard]] HistoryResult<void> update(const QList<StoredEvent> &events);
     /// Records events with the keys that they have, all or nothing. Those that are pending count as
     /// interrupted.
-    [[nodiscard]] Fault restore(const QList<StoredEvent> &events);
+    [[nodiscard]] HistoryResult<void> restore(const QList<StoredEvent> &events);
 
     /// Records events that happened before, all or nothing, so that they come to stand at their
     /// time among the others; those without a time come after all. Those that are pending count as
@@ -68,7 +66,7 @@ public:
     /// Undoes a removal. False when it is settled, or undone already.
     [[nodiscard]] HistoryResult<bool> bringBack(qint64 removal);
     /// Makes a removal final.
-    [[nodiscard]] Fault settle(qint64 removal);
+    [[nodiscard]] HistoryResult<void> settle(qint64 removal);
     /// Deletes at most \a limit of the events whose removal is final, and hands back some of the
     /// room that is free in the file. True while there is more to do.
     [[nodiscard]] HistoryResult<bool> removeSome(int limit);
@@ -126,16 +124,16 @@ public:
 private:
     friend class HistoryRescue; // what it recovers and how far it came are one transaction
 
-    [[nodiscard]] Fault openLocked();
+    [[nodiscard]] HistoryResult<void> openLocked();
     /// Waits for a lock on the file.
-    [[nodiscard]] Fault take(base::FileLock &lock, base::FileLock::Mode mode) const;
+    [[nodiscard]] HistoryResult<void> take(base::FileLock &lock, base::FileLock::Mode mode) const;
     /// Runs \a work in a transaction.
-    [[nodiscard]] Fault transact(const std::function<Fault()> &work);
+    [[nodiscard]] HistoryResult<void> transact(const std::function<HistoryResult<void>()> &work);
     template <typename T>
     [[nodiscard]] HistoryResult<T> transactFor(const std::function<HistoryResult<T>()> &work);
     /// Hides the channels that fulfil a condition.
     [[nodiscard]] HistoryResult<qint64> hide(const QString &condition, const QVariantList &values);
-    [[nodiscard]] Fault interrupt(const HistoryRuns::Run &run, int &count);
+    [[nodiscard]] HistoryResult<void> interrupt(const HistoryRuns::Run &run, int &count);
 
     HistoryConnection m_connection;
     EventReader m_reader;

@@ -58,8 +58,8 @@ HistoryResult<QString> HistoryRescue::setAside(const QString &path, const FileId
 {
     HistoryDatabase sound(path);
     FileLock alone;
-    if (const auto fault = sound.take(alone, FileLock::Mode::Exclusive))
-        return *fault;
+    if (const auto done = sound.take(alone, FileLock::Mode::Exclusive); !done)
+        return done.error();
     const FileIdentity found = FileIdentity::of(path);
     if (found.number == 0 || (damaged.number != 0 && damaged != found)) {
         return HistoryError{
@@ -73,69 +73,71 @@ HistoryResult<QString> HistoryRescue::setAside(const QString &path, const FileId
             return cannotMove(path);
     }
     // Without a sound file, this program has to remember by itself.
-    auto ignored = sound.openLocked();
-    if (!ignored)
-        ignored = sound.m_connection.run(QStringLiteral("INSERT INTO rescues(aside) VALUES(?)"),
-                                         {QFileInfo(aside).fileName()});
+    const auto ignored = sound.openLocked().andThen([&] {
+        return sound.m_connection.run(QStringLiteral("INSERT INTO rescues(aside) VALUES(?)"),
+                                      {QFileInfo(aside).fileName()});
+    });
+    Q_UNUSED(ignored)
     return aside;
 }
 
 bool HistoryRescue::isReadable()
 {
-    return !begin() && m_readable;
+    return begin() && m_readable;
 }
 
 HistoryResult<bool> HistoryRescue::step(int limit)
 {
-    if (const auto fault = begin())
-        return *fault;
+    if (const auto done = begin(); !done)
+        return done.error();
     Progress progress = m_progress;
     Rows rows;
     for (int left = limit; left > 0 && !progress.ranges.isEmpty();)
         left -= read(progress, rows, left);
-    if (const auto fault = m_into.transact([&] { return write(rows, progress); }))
-        return *fault;
+    if (const auto done = m_into.transact([&] { return write(rows, progress); }); !done)
+        return done.error();
     m_progress = progress;
     return !m_progress.ranges.isEmpty();
 }
 
-HistoryDatabase::Fault HistoryRescue::begin()
+HistoryResult<void> HistoryRescue::begin()
 {
     if (m_begun)
-        return std::nullopt;
-    auto fault = beginNow();
-    m_begun = !fault;
-    return fault;
+        return {};
+    auto done = beginNow();
+    m_begun = done.ok();
+    return done;
 }
 
-HistoryDatabase::Fault HistoryRescue::beginNow()
+HistoryResult<void> HistoryRescue::beginNow()
 {
     QString ranges;
     qint64 recovered = 0;
     qint64 lost = 0;
-    if (auto fault = m_into.m_connection.run(
+    if (auto done = m_into.m_connection.run(
             QStringLiteral("SELECT ranges, recovered, lost FROM rescues WHERE aside = ?"), {m_name},
             [&](const QSqlQuery &query) {
                 ranges = query.value(0).toString();
                 recovered = query.value(1).toLongLong();
                 lost = query.value(2).toLongLong();
-            }))
-        return fault;
+            });
+        !done)
+        return done;
     m_progress = {rangesOf(ranges), recovered, lost};
     if (!m_file.open()) {
         m_progress.ranges.clear();
         m_progress.lost = 1;
-        return std::nullopt;
+        return {};
     }
     m_readable = !m_file.isWithoutEvents();
     if (!m_readable)
         m_progress.lost = 1;
     m_removed = m_file.removedChannels();
     if (!m_progress.ranges.isEmpty())
-        return std::nullopt;
+        return {};
     m_progress.ranges = allKeys();
     const qint64 newest = m_file.newestKey();
-    return m_into.transact([&]() -> HistoryDatabase::Fault {
+    return m_into.transact([&]() -> HistoryResult<void> {
         if (newest < MostOfAllKeys)
             m_into.m_writer.skipTo(newest);
         return m_into.m_connection.run(
@@ -215,11 +217,11 @@ bool HistoryRescue::readBackward(Range &range, Rows &rows, int limit)
     return !found.isBroken && found.rows.size() < limit;
 }
 
-HistoryDatabase::Fault HistoryRescue::write(const Rows &rows, Progress &progress)
+HistoryResult<void> HistoryRescue::write(const Rows &rows, Progress &progress)
 {
     for (const DamagedFile::Row &row : rows) {
-        if (auto fault = insert(row, progress))
-            return fault;
+        if (auto done = insert(row, progress); !done)
+            return done;
     }
     if (progress.ranges.isEmpty()) {
         return m_into.m_connection.run(QStringLiteral("DELETE FROM rescues WHERE aside = ?"),
@@ -230,22 +232,23 @@ HistoryDatabase::Fault HistoryRescue::write(const Rows &rows, Progress &progress
         {textOf(progress.ranges), progress.recovered, progress.lost, m_name});
 }
 
-HistoryDatabase::Fault HistoryRescue::insert(const DamagedFile::Row &row, Progress &progress)
+HistoryResult<void> HistoryRescue::insert(const DamagedFile::Row &row, Progress &progress)
 {
     const auto event = row.row.decode();
     if (m_removed.contains(row.channel))
-        return std::nullopt;
+        return {};
     if (!event || row.row.key >= MostOfAllKeys) {
         ++progress.lost;
-        return std::nullopt;
+        return {};
     }
     QByteArray there;
-    if (auto fault = m_into.m_connection.run(
+    if (auto done = m_into.m_connection.run(
             QStringLiteral("SELECT event FROM events WHERE key = ?"), {row.row.key},
-            [&there](const QSqlQuery &query) { there = query.value(0).toByteArray(); }))
-        return fault;
+            [&there](const QSqlQuery &query) { there = query.value(0).toByteArray(); });
+        !done)
+        return done;
     if (there == row.row.event)
-        return std::nullopt; // a page that is in the table twice
+        return {}; // a page that is in the table twice
     qint64 key = row.row.key;
     if (!there.isEmpty()) {
         const auto free = m_into.m_writer.freeKeyFrom(key);
@@ -258,8 +261,9 @@ HistoryDatabase::Fault HistoryRescue::insert(const DamagedFile::Row &row, Progre
         // Its program may be at work still; without a name, it is one that is not.
         const QString name = m_file.runOf(row.row.key);
         qint64 id = 0;
-        if (auto fault = m_into.m_runs.enter(name.isEmpty() ? QStringLiteral("before") : name, id))
-            return fault;
+        if (auto done = m_into.m_runs.enter(name.isEmpty() ? QStringLiteral("before") : name, id);
+            !done)
+            return done;
         run = id;
     }
     ++progress.recovered;

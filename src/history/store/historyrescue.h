@@ -53,15 +53,15 @@ private:
     using Rows = QList<DamagedFile::Row>;
 
     /// Opens the file, and finds out how far others came; once.
-    [[nodiscard]] HistoryDatabase::Fault begin();
-    [[nodiscard]] HistoryDatabase::Fault beginNow();
+    [[nodiscard]] HistoryResult<void> begin();
+    [[nodiscard]] HistoryResult<void> beginNow();
     /// Reads from the first range and leaves what is left of it. Returns how much work that was.
     int read(Progress &progress, Rows &rows, int limit);
     bool readForward(Range &range, Rows &rows, int limit);
     bool readBackward(Range &range, Rows &rows, int limit);
     bool readByKey(Range &range, Rows &rows, Progress &progress);
-    [[nodiscard]] HistoryDatabase::Fault write(const Rows &rows, Progress &progress);
-    [[nodiscard]] HistoryDatabase::Fault insert(const DamagedFile::Row &row, Progress &progress);
+    [[nodiscard]] HistoryResult<void> write(const Rows &rows, Progress &progress);
+    [[nodiscard]] HistoryResult<void> insert(const DamagedFile::Row &row, Progress &progress);
     [[nodiscard]] static QList<Range> allKeys();
     [[nodiscard]] static QString textOf(const QList<Range> &ranges);
     [[nodiscard]] static QList<Range> rangesOf(const QString &text);

@@ -38,17 +38,18 @@ HistoryResult<qint64> HistoryRuns::enter()
             HistoryRunsText::tr("The file %1 can't be written.").arg(lockPath(m_name))};
     }
     qint64 id = 0;
-    if (const auto fault = enter(m_name, id))
-        return *fault;
+    if (const auto done = enter(m_name, id); !done)
+        return done.error();
     m_run = id;
     return id;
 }
 
-HistoryConnection::Fault HistoryRuns::enter(const QString &name, qint64 &id)
+HistoryResult<void> HistoryRuns::enter(const QString &name, qint64 &id)
 {
-    if (auto fault =
-            m_connection.run(QStringLiteral("INSERT OR IGNORE INTO runs(name) VALUES(?)"), {name}))
-        return fault;
+    if (auto done =
+            m_connection.run(QStringLiteral("INSERT OR IGNORE INTO runs(name) VALUES(?)"), {name});
+        !done)
+        return done;
     return m_connection.run(QStringLiteral("SELECT id FROM runs WHERE name = ?"), {name},
                             [&id](const QSqlQuery &query) { id = query.value(0).toLongLong(); });
 }
@@ -57,21 +58,22 @@ HistoryResult<std::optional<qint64>> HistoryRuns::runFor(const Event &event)
 {
     if (event.outcome != Outcome::Pending || m_connection.isInMemory())
         return std::optional<qint64>();
-    const auto run = enter();
-    return run ? HistoryResult<std::optional<qint64>>(*run)
-               : HistoryResult<std::optional<qint64>>(run.error());
+    return enter().map([](qint64 run) { return std::optional(run); });
 }
 
 HistoryResult<QList<HistoryRuns::Run>> HistoryRuns::ended(const QString &runs)
 {
     QList<Run> ended;
     // Nobody enters a run meanwhile, so each of them that lives holds its lock already.
-    if (const auto fault = m_connection.run(runs, {}, [&](const QSqlQuery &query) {
-            const Run run{query.value(0).toLongLong(), query.value(1).toString()};
-            if (run.name != m_name && !FileLock::isHeld(lockPath(run.name)))
-                ended.append(run);
-        }))
-        return *fault;
+    if (const auto done = m_connection.run(
+            runs, {},
+            [&](const QSqlQuery &query) {
+                const Run run{query.value(0).toLongLong(), query.value(1).toString()};
+                if (run.name != m_name && !FileLock::isHeld(lockPath(run.name)))
+                    ended.append(run);
+            });
+        !done)
+        return done.error();
     return ended;
 }
 

@@ -35,7 +35,7 @@ public:
     /// Enters this program, if it isn't yet, and returns its number.
     [[nodiscard]] HistoryResult<qint64> enter();
     /// Enters a program of that name, if it isn't yet.
-    [[nodiscard]] HistoryConnection::Fault enter(const QString &name, qint64 &id);
+    [[nodiscard]] HistoryResult<void> enter(const QString &name, qint64 &id);
     /// Where an event is entered as long as it is pending: in this program, if it is.
     [[nodiscard]] HistoryResult<std::optional<qint64>> runFor(const workbench::Event &event);
     /// The programs that no longer run, of which \a runs selects numbers and names.

@@ -78,18 +78,18 @@ QStringList checksums()
     };
 }
 
-HistoryConnection::Fault runAll(HistoryConnection &connection, const QStringList &statements)
+HistoryResult<void> runAll(HistoryConnection &connection, const QStringList &statements)
 {
     for (const QString &sql : statements) {
-        if (auto fault = connection.run(sql))
-            return fault;
+        if (auto done = connection.run(sql); !done)
+            return done;
     }
-    return std::nullopt;
+    return {};
 }
 
 } // namespace
 
-HistoryConnection::Fault migrateHistory(HistoryConnection &connection)
+HistoryResult<void> migrateHistory(HistoryConnection &connection)
 {
     const std::array<QStringList, HistorySchemaVersion> steps{firstTables(), checksums()};
     const auto found = connection.number(QStringLiteral("PRAGMA user_version"));
@@ -104,23 +104,22 @@ HistoryConnection::Fault migrateHistory(HistoryConnection &connection)
     }
     // It has to be said before there is any table.
     if (*found == 0) {
-        if (auto fault = connection.run(QStringLiteral("PRAGMA auto_vacuum = INCREMENTAL")))
-            return fault;
+        if (auto done = connection.run(QStringLiteral("PRAGMA auto_vacuum = INCREMENTAL")); !done)
+            return done;
     }
     for (auto version = static_cast<int>(*found); version < HistorySchemaVersion; ++version) {
-        auto fault = connection.begin();
-        if (!fault)
-            fault = runAll(connection, steps.at(static_cast<std::size_t>(version)));
-        if (!fault)
-            fault = connection.run(QStringLiteral("PRAGMA user_version = %1").arg(version + 1));
-        if (!fault)
-            fault = connection.commit();
-        if (fault) {
+        const QStringList &step = steps.at(static_cast<std::size_t>(version));
+        const QString number = QStringLiteral("PRAGMA user_version = %1").arg(version + 1);
+        auto done = connection.begin()
+                        .andThen([&] { return runAll(connection, step); })
+                        .andThen([&] { return connection.run(number); })
+                        .andThen([&] { return connection.commit(); });
+        if (!done) {
             connection.rollback();
-            return fault;
+            return done;
         }
     }
-    return std::nullopt;
+    return {};
 }
 
 } // namespace RadarDesk::history

@@ -12,6 +12,6 @@ inline constexpr int HistorySchemaVersion = 2;
 
 /// Brings the tables of an open file to the newest version, each step in one transaction. A file
 /// of a version that is not known stays as it is: HistoryTrouble::Newer.
-[[nodiscard]] HistoryConnection::Fault migrateHistory(HistoryConnection &connection);
+[[nodiscard]] HistoryResult<void> migrateHistory(HistoryConnection &connection);
 
 } // namespace RadarDesk::history

@@ -16,14 +16,9 @@ namespace {
 constexpr int EventsAStep = 250;
 constexpr qint64 CheckMs = 2; // an unlikely thing to find keeps nobody waiting
 
-const HistoryError *errorOf(const HistoryDatabase::Fault &fault)
+std::optional<HistoryError> troubleOf(const HistoryResult<void> &result)
 {
-    return fault ? &*fault : nullptr;
-}
-
-template <typename T> const HistoryError *errorOf(const HistoryResult<T> &result)
-{
-    return result ? nullptr : &result.error();
+    return result ? std::nullopt : std::optional(result.error());
 }
 
 } // namespace
@@ -38,28 +33,28 @@ HistoryStore::~HistoryStore() = default;
 
 void HistoryStore::open()
 {
-    m_trouble = openDisk();
+    m_trouble = troubleOf(openDisk());
 }
 
-HistoryDatabase::Fault HistoryStore::openDisk()
+HistoryResult<void> HistoryStore::openDisk()
 {
-    auto fault = m_disk.open();
-    if (fault && mend(*fault))
-        fault = m_disk.isOpen() ? std::nullopt : m_disk.open();
-    if (fault)
-        return fault;
+    auto done = m_disk.open();
+    if (!done && mend(done.error()))
+        done = m_disk.isOpen() ? HistoryResult<void>() : m_disk.open();
+    if (!done)
+        return done;
     if (!m_rescue) {
         if (const auto aside = m_disk.unfinishedRescue(); aside && *aside)
             rescueFrom(**aside);
     }
     m_check = std::make_unique<HistoryCheck>(m_path);
-    return std::nullopt;
+    return {};
 }
 
 bool HistoryStore::mend(const HistoryError &error)
 {
     if (error.trouble == HistoryTrouble::Moved)
-        return !m_disk.open();
+        return m_disk.open().ok();
     if (error.trouble != HistoryTrouble::Damaged)
         return false;
     m_rescue.reset();
@@ -68,8 +63,8 @@ bool HistoryStore::mend(const HistoryError &error)
     m_disk.close();
     const auto aside = HistoryRescue::setAside(m_path, damaged);
     if (!aside) // another program may have done it
-        return aside.error().trouble == HistoryTrouble::Moved && !m_disk.open();
-    if (m_disk.open())
+        return aside.error().trouble == HistoryTrouble::Moved && m_disk.open();
+    if (!m_disk.open())
         return false;
     m_setAside = *aside;
     rescueFrom(*aside);
@@ -86,7 +81,7 @@ void HistoryStore::rescueFrom(const QString &aside)
 template <typename Work> auto HistoryStore::onDisk(const Work &work) -> decltype(work())
 {
     auto result = work();
-    if (const HistoryError *error = errorOf(result); error && mend(*error))
+    if (!result && mend(result.error()))
         return work();
     return result;
 }
@@ -96,7 +91,7 @@ HistoryDatabase &HistoryStore::memory()
     if (!m_memory) {
         m_memory = std::make_unique<HistoryDatabase>(QString());
         // Nothing stands in the way of a database in memory.
-        const HistoryDatabase::Fault ignored = m_memory->open();
+        const HistoryResult<void> ignored = m_memory->open();
         Q_UNUSED(ignored)
         m_leastInMemory =
             std::max(m_newest + 1, HistoryDatabase::keyAt(QDateTime::currentDateTimeUtc()));
@@ -212,8 +207,8 @@ HistoryStore::Step HistoryStore::retry()
     if (!m_trouble)
         return Step::Nothing;
     if (!m_disk.isOpen()) {
-        if (auto fault = openDisk()) {
-            m_trouble = fault;
+        if (const auto done = openDisk(); !done) {
+            m_trouble = done.error();
             return Step::Waiting;
         }
     }
@@ -221,8 +216,8 @@ HistoryStore::Step HistoryStore::retry()
         const auto slice =
             m_memory->slice({}, {HistoryPlace::Direction::Newer, m_leastInMemory - 1}, EventsAStep);
         if (slice && !slice->events.isEmpty()) {
-            if (auto fault = move(slice->events)) {
-                m_trouble = fault;
+            if (const auto done = move(slice->events); !done) {
+                m_trouble = done.error();
                 return Step::Waiting;
             }
             m_leastInMemory = slice->events.constLast().key + 1;
@@ -237,8 +232,8 @@ HistoryStore::Step HistoryStore::retry()
     for (auto each = m_overdue.cbegin(); each != m_overdue.cend(); ++each)
         overdue.append({each.key(), each.value()});
     // Also when there are none: nothing else tells whether the disk takes what is written.
-    if (auto fault = onDisk([&] { return m_disk.update(overdue); })) {
-        m_trouble = fault;
+    if (const auto done = onDisk([&] { return m_disk.update(overdue); }); !done) {
+        m_trouble = done.error();
         return Step::Waiting;
     }
     m_overdue.clear();
@@ -247,17 +242,17 @@ HistoryStore::Step HistoryStore::retry()
     return Step::Done;
 }
 
-HistoryDatabase::Fault HistoryStore::move(const QList<StoredEvent> &events)
+HistoryResult<void> HistoryStore::move(const QList<StoredEvent> &events)
 {
-    auto fault = onDisk([&] { return m_disk.restore(events); });
-    if (!fault || fault->trouble != HistoryTrouble::Other)
-        return fault;
+    auto done = onDisk([&] { return m_disk.restore(events); });
+    if (done || done.error().trouble != HistoryTrouble::Other)
+        return done;
     // Another program has recorded events with the same keys meanwhile.
     QList<Event> renumbered;
     for (const StoredEvent &stored : events)
         renumbered.append(stored.event);
     const auto written = m_disk.append(renumbered);
-    return written ? HistoryDatabase::Fault() : HistoryDatabase::Fault(written.error());
+    return written.withoutValue();
 }
 
 HistoryStore::Step HistoryStore::rescue()

@@ -65,12 +65,12 @@ public:
 private:
     /// Does \a work with the file, and once more when that has been made sound in between.
     template <typename Work> [[nodiscard]] auto onDisk(const Work &work) -> decltype(work());
-    [[nodiscard]] HistoryDatabase::Fault openDisk();
+    [[nodiscard]] HistoryResult<void> openDisk();
     [[nodiscard]] bool mend(const HistoryError &error);
     void rescueFrom(const QString &aside);
     [[nodiscard]] HistoryDatabase &memory();
     [[nodiscard]] bool isInMemory(qint64 key) const { return m_memory && key >= m_leastInMemory; }
-    [[nodiscard]] HistoryDatabase::Fault move(const QList<StoredEvent> &events);
+    [[nodiscard]] HistoryResult<void> move(const QList<StoredEvent> &events);
     void showLatest(QList<StoredEvent> &events) const;
 
     HistoryDatabase m_disk;

@@ -35,7 +35,7 @@ QByteArray identityOf(const Event &event)
 
 } // namespace
 
-HistoryConnection::Fault OthersEvents::readAfter(qint64 after, HistoryConnection &connection)
+HistoryResult<void> OthersEvents::readAfter(qint64 after, HistoryConnection &connection)
 {
     return connection.run(
         QStringLiteral("SELECT %1 FROM events WHERE key > ? ORDER BY key DESC LIMIT %2")

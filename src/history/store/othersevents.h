@@ -19,7 +19,7 @@ class OthersEvents
 {
 public:
     /// Reads what has come after the key \a after: the newest of it, so that the cost is bounded.
-    [[nodiscard]] HistoryConnection::Fault readAfter(qint64 after, HistoryConnection &connection);
+    [[nodiscard]] HistoryResult<void> readAfter(qint64 after, HistoryConnection &connection);
     /// The key of the same event; 0 where nobody else has recorded it.
     [[nodiscard]] qint64 keyOf(const workbench::Event &event) const;
 

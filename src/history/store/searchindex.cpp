@@ -43,10 +43,11 @@ SearchIndex::SearchIndex(HistoryConnection &connection)
 HistoryResult<QList<SearchIndex::Block>> SearchIndex::blocks(HistoryConnection &connection)
 {
     QList<Block> blocks;
-    if (const auto fault =
+    if (const auto done =
             connection.run(selectBlocks(QStringLiteral("ORDER BY first")), {},
-                           [&blocks](const QSqlQuery &query) { blocks.append(blockOf(query)); }))
-        return *fault;
+                           [&blocks](const QSqlQuery &query) { blocks.append(blockOf(query)); });
+        !done)
+        return done.error();
     return blocks;
 }
 
@@ -54,20 +55,21 @@ HistoryResult<std::optional<SearchIndex::Block>> SearchIndex::blockAt(HistoryCon
                                                                       qint64 key)
 {
     std::optional<Block> block;
-    if (const auto fault = connection.run(
+    if (const auto done = connection.run(
             selectBlocks(QStringLiteral("WHERE first <= ? ORDER BY first DESC LIMIT 1")), {key},
-            [&block](const QSqlQuery &query) { block = blockOf(query); }))
-        return *fault;
+            [&block](const QSqlQuery &query) { block = blockOf(query); });
+        !done)
+        return done.error();
     return block;
 }
 
-SearchIndex::Fault SearchIndex::add(qint64 key, const QString &text)
+HistoryResult<void> SearchIndex::add(qint64 key, const QString &text)
 {
-    if (auto fault = load())
-        return fault;
+    if (auto done = load(); !done)
+        return done;
     if (const auto block = find(key); block->events >= BlockSize) {
-        if (auto fault = makeRoom(key, *block))
-            return fault;
+        if (auto done = makeRoom(key, *block); !done)
+            return done;
     }
     const auto block = find(key);
     ++block->events;
@@ -78,10 +80,10 @@ SearchIndex::Fault SearchIndex::add(qint64 key, const QString &text)
         {key, text});
 }
 
-SearchIndex::Fault SearchIndex::remove(qint64 key, const QString &text)
+HistoryResult<void> SearchIndex::remove(qint64 key, const QString &text)
 {
-    if (auto fault = load())
-        return fault;
+    if (auto done = load(); !done)
+        return done;
     const auto block = find(key);
     --block->events;
     if (!m_changed.contains(block->number))
@@ -92,16 +94,17 @@ SearchIndex::Fault SearchIndex::remove(qint64 key, const QString &text)
         {key, text});
 }
 
-SearchIndex::Fault SearchIndex::finish()
+HistoryResult<void> SearchIndex::finish()
 {
     QList<Block> emptied;
     for (const Block &block : std::as_const(m_blocks)) {
         if (!m_changed.contains(block.number))
             continue;
-        if (auto fault =
+        if (auto done =
                 m_connection.run(QStringLiteral("UPDATE blocks SET events = ? WHERE number = ?"),
-                                 {block.events, block.number}))
-            return fault;
+                                 {block.events, block.number});
+            !done)
+            return done;
         if (block.events <= 0)
             emptied.append(block);
     }
@@ -109,10 +112,10 @@ SearchIndex::Fault SearchIndex::finish()
     for (const Block &block : std::as_const(emptied)) {
         if (m_blocks.size() == 1)
             break;
-        if (auto fault = drop(block))
-            return fault;
+        if (auto done = drop(block); !done)
+            return done;
     }
-    return std::nullopt;
+    return {};
 }
 
 void SearchIndex::forget()
@@ -122,20 +125,20 @@ void SearchIndex::forget()
     m_loaded = false;
 }
 
-SearchIndex::Fault SearchIndex::load()
+HistoryResult<void> SearchIndex::load()
 {
     if (m_loaded)
-        return std::nullopt;
+        return {};
     auto found = blocks(m_connection);
     if (!found)
         return found.error();
     m_blocks = *std::move(found);
     if (m_blocks.isEmpty()) {
-        if (auto fault = enter(FirstKey))
-            return fault;
+        if (auto done = enter(FirstKey); !done)
+            return done;
     }
     m_loaded = true;
-    return std::nullopt;
+    return {};
 }
 
 QList<SearchIndex::Block>::iterator SearchIndex::find(qint64 key)
@@ -145,7 +148,7 @@ QList<SearchIndex::Block>::iterator SearchIndex::find(qint64 key)
                          [](qint64 value, const Block &block) { return value < block.first; }));
 }
 
-SearchIndex::Fault SearchIndex::makeRoom(qint64 key, Block full)
+HistoryResult<void> SearchIndex::makeRoom(qint64 key, Block full)
 {
     // The first and the last of the events in it, but for the one with that key.
     std::optional<qint64> least;
@@ -158,32 +161,34 @@ SearchIndex::Fault SearchIndex::makeRoom(qint64 key, Block full)
             {full.first, full.last, key},
             [&found](const QSqlQuery &query) { found = query.value(0).toLongLong(); });
     };
-    if (auto fault = find(QStringLiteral("ASC"), least))
-        return fault;
-    if (auto fault = find(QStringLiteral("DESC"), most))
-        return fault;
+    if (auto done = find(QStringLiteral("ASC"), least); !done)
+        return done;
+    if (auto done = find(QStringLiteral("DESC"), most); !done)
+        return done;
     if (!least || !most)
-        return std::nullopt;
+        return {};
     if (key > *most)
         return enter(key);
     if (key > *least)
-        return std::nullopt;
+        return {};
     const qint64 first = full.first;
-    if (auto fault = m_connection.run(QStringLiteral("UPDATE blocks SET first = ? WHERE first = ?"),
-                                      {*least, first}))
-        return fault;
+    if (auto done = m_connection.run(QStringLiteral("UPDATE blocks SET first = ? WHERE first = ?"),
+                                     {*least, first});
+        !done)
+        return done;
     return enter(first);
 }
 
-SearchIndex::Fault SearchIndex::enter(qint64 first)
+HistoryResult<void> SearchIndex::enter(qint64 first)
 {
-    if (auto fault = finish())
-        return fault;
-    if (auto fault = m_connection.run(
+    if (auto done = finish(); !done)
+        return done;
+    if (auto done = m_connection.run(
             QStringLiteral("INSERT INTO blocks(number, first, events) "
                            "VALUES((SELECT ifnull(max(number), 0) + 1 FROM blocks), ?, 0)"),
-            {first}))
-        return fault;
+            {first});
+        !done)
+        return done;
     auto found = blocks(m_connection);
     if (!found)
         return found.error();
@@ -195,24 +200,26 @@ SearchIndex::Fault SearchIndex::enter(qint64 first)
             .arg(find(first)->table()));
 }
 
-SearchIndex::Fault SearchIndex::drop(const Block &block)
+HistoryResult<void> SearchIndex::drop(const Block &block)
 {
-    if (auto fault = m_connection.run(QStringLiteral("DROP TABLE ") + block.table()))
-        return fault;
-    if (auto fault =
-            m_connection.run(QStringLiteral("DELETE FROM blocks WHERE number = ?"), {block.number}))
-        return fault;
+    if (auto done = m_connection.run(QStringLiteral("DROP TABLE ") + block.table()); !done)
+        return done;
+    if (auto done =
+            m_connection.run(QStringLiteral("DELETE FROM blocks WHERE number = ?"), {block.number});
+        !done)
+        return done;
     // The keys of the first block become those of the next; those of another, of the one before.
-    if (auto fault = m_connection.run(
+    if (auto done = m_connection.run(
             QStringLiteral("UPDATE blocks SET first = ? WHERE first = (SELECT min(first) "
                            "FROM blocks)"),
-            {FirstKey}))
-        return fault;
+            {FirstKey});
+        !done)
+        return done;
     auto found = blocks(m_connection);
     if (!found)
         return found.error();
     m_blocks = *std::move(found);
-    return std::nullopt;
+    return {};
 }
 
 } // namespace RadarDesk::history

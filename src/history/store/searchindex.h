@@ -12,8 +12,6 @@ namespace RadarDesk::history {
 class SearchIndex
 {
 public:
-    using Fault = HistoryConnection::Fault;
-
     /// A table of words, which has those of the events with keys from \a first to \a last.
     struct Block
     {
@@ -38,20 +36,20 @@ public:
                                                                      qint64 key);
 
     /// Within a transaction that finish() ends. The event with that key is there already.
-    [[nodiscard]] Fault add(qint64 key, const QString &text);
+    [[nodiscard]] HistoryResult<void> add(qint64 key, const QString &text);
     /// \a text is what was added.
-    [[nodiscard]] Fault remove(qint64 key, const QString &text);
-    [[nodiscard]] Fault finish();
+    [[nodiscard]] HistoryResult<void> remove(qint64 key, const QString &text);
+    [[nodiscard]] HistoryResult<void> finish();
     /// To be called when another program may have written, and after a rollback.
     void forget();
 
 private:
-    [[nodiscard]] Fault load();
+    [[nodiscard]] HistoryResult<void> load();
     [[nodiscard]] QList<Block>::iterator find(qint64 key);
     /// Makes a block for \a key where the events are in order, and leaves \a full otherwise.
-    [[nodiscard]] Fault makeRoom(qint64 key, Block full);
-    [[nodiscard]] Fault enter(qint64 first);
-    [[nodiscard]] Fault drop(const Block &block);
+    [[nodiscard]] HistoryResult<void> makeRoom(qint64 key, Block full);
+    [[nodiscard]] HistoryResult<void> enter(qint64 first);
+    [[nodiscard]] HistoryResult<void> drop(const Block &block);
 
     HistoryConnection &m_connection;
     QList<Block> m_blocks; ///< The oldest first.

@@ -23,15 +23,15 @@ ExportRun::Step ExportRun::step()
         return *m_last;
     if (!m_begun) {
         m_begun = true;
-        if (const auto fault = open())
-            return fail(*fault);
+        if (const auto done = open(); !done)
+            return fail(done.error());
     }
-    if (const auto fault = writeBatch())
-        return fail(*fault);
+    if (const auto done = writeBatch(); !done)
+        return fail(done.error());
     if (m_place)
         return Step::More;
-    if (const auto fault = commit())
-        return fail(*fault);
+    if (const auto done = commit(); !done)
+        return fail(done.error());
     m_last = Step::Finished;
     return Step::Finished;
 }
@@ -54,7 +54,7 @@ TransferResult ExportRun::result() const
     return result;
 }
 
-TransferWriter::Fault ExportRun::open()
+PushRadar::Result<void, QString> ExportRun::open()
 {
     // What Qt buffers can be lost: a disk that takes a part of it and is full then is no error to
     // QSaveFile, which would put the half of a file in place.
@@ -63,7 +63,7 @@ TransferWriter::Fault ExportRun::open()
     return tr("It can't be written: %1.").arg(m_file.errorString());
 }
 
-TransferWriter::Fault ExportRun::writeBatch()
+PushRadar::Result<void, QString> ExportRun::writeBatch()
 {
     const auto batch = m_source(m_place);
     if (!batch)
@@ -73,19 +73,19 @@ TransferWriter::Fault ExportRun::writeBatch()
             ++m_damaged;
             continue;
         }
-        if (auto fault = m_writer->write(event))
-            return fault;
+        if (auto done = m_writer->write(event); !done)
+            return done;
     }
     m_place = batch->next;
-    return std::nullopt;
+    return {};
 }
 
-TransferWriter::Fault ExportRun::commit()
+PushRadar::Result<void, QString> ExportRun::commit()
 {
-    if (auto fault = m_writer->end())
-        return fault;
+    if (auto done = m_writer->end(); !done)
+        return done;
     if (m_file.commit())
-        return std::nullopt;
+        return {};
     return tr("It can't be written: %1.").arg(m_file.errorString());
 }
 

@@ -49,9 +49,9 @@ public:
     [[nodiscard]] TransferResult result() const;
 
 private:
-    [[nodiscard]] TransferWriter::Fault open();
-    [[nodiscard]] TransferWriter::Fault writeBatch();
-    [[nodiscard]] TransferWriter::Fault commit();
+    [[nodiscard]] PushRadar::Result<void, QString> open();
+    [[nodiscard]] PushRadar::Result<void, QString> writeBatch();
+    [[nodiscard]] PushRadar::Result<void, QString> commit();
     Step fail(const QString &reason);
 
     QSaveFile m_file;

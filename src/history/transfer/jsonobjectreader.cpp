@@ -179,24 +179,16 @@ void JsonObjectReader::eachElement(const QString &name, int most,
     const Member *member = find(name, Type::Array);
     if (!member)
         return;
-    JsonScanner scanner(member->json);
-    scanner.advance();
-    scanner.skipSpace();
-    for (int count = 0; scanner.peek() != ']'; ++count) {
-        if (count == most) {
+    int count = 0;
+    JsonScanner(member->json).eachElement([&](Type /*type*/, QByteArrayView json) {
+        if (count++ == most) {
             setFault(JsonObjectReaderText::tr("“%1” has more than %2 elements.")
                          .arg(name, QString::number(most)));
-            return;
+            return false;
         }
-        scanner.skipSpace();
-        const qsizetype start = scanner.position();
-        if (!scanner.skipValue())
-            return;
-        take(member->json.sliced(start, scanner.position() - start));
-        scanner.skipSpace();
-        if (scanner.peek() == ',')
-            scanner.advance();
-    }
+        take(json);
+        return true;
+    });
 }
 
 void JsonObjectReader::eachObject(const QString &name, int most,

@@ -20,25 +20,25 @@ TransferWriter::TransferWriter(QIODevice &device, WriteOptions options)
 
 TransferWriter::~TransferWriter() = default;
 
-TransferWriter::Fault TransferWriter::begin()
+PushRadar::Result<void, QString> TransferWriter::begin()
 {
     return put(opening());
 }
 
-TransferWriter::Fault TransferWriter::write(const Event &event)
+PushRadar::Result<void, QString> TransferWriter::write(const Event &event)
 {
     const QByteArray text = textOf(shareable(event));
     if (text.isEmpty()) {
         ++m_skipped;
-        return std::nullopt;
+        return {};
     }
-    Fault fault = put(text);
-    if (!fault)
+    auto done = put(text);
+    if (done)
         ++m_written;
-    return fault;
+    return done;
 }
 
-TransferWriter::Fault TransferWriter::end()
+PushRadar::Result<void, QString> TransferWriter::end()
 {
     return put(closing());
 }
@@ -48,7 +48,7 @@ QString TransferWriter::profileName(const Event &event) const
     return m_options.profileName ? m_options.profileName(event.profileId) : QString();
 }
 
-TransferWriter::Fault TransferWriter::put(const QByteArray &text)
+PushRadar::Result<void, QString> TransferWriter::put(const QByteArray &text)
 {
     // A full disk takes a part first, and only at the next writing says what is wrong.
     for (qsizetype at = 0; at < text.size();) {
@@ -57,7 +57,7 @@ TransferWriter::Fault TransferWriter::put(const QByteArray &text)
             return tr("It can't be written: %1.").arg(m_device.errorString());
         at += count;
     }
-    return std::nullopt;
+    return {};
 }
 
 QString fileSuffix(TransferFormat format)

@@ -21,19 +21,16 @@ class TransferWriter
     Q_DECLARE_TR_FUNCTIONS(RadarDesk::history::TransferWriter)
 
 public:
-    /// A sentence on what went wrong; nothing when all went well.
-    using Fault = std::optional<QString>;
-
     /// \a device must be open for writing and outlive the writer.
     TransferWriter(QIODevice &device, WriteOptions options);
     virtual ~TransferWriter();
     Q_DISABLE_COPY_MOVE(TransferWriter)
 
     /// What comes before all events. To be called once, first.
-    [[nodiscard]] Fault begin();
-    [[nodiscard]] Fault write(const workbench::Event &event);
+    [[nodiscard]] PushRadar::Result<void, QString> begin();
+    [[nodiscard]] PushRadar::Result<void, QString> write(const workbench::Event &event);
     /// What comes after all events. To be called once, last.
-    [[nodiscard]] Fault end();
+    [[nodiscard]] PushRadar::Result<void, QString> end();
 
     [[nodiscard]] qint64 written() const { return m_written; } ///< Events that are in the file.
     /// Events that the format has no place for.
@@ -50,7 +47,7 @@ protected:
     [[nodiscard]] virtual QByteArray closing() const = 0;
 
 private:
-    [[nodiscard]] Fault put(const QByteArray &text);
+    [[nodiscard]] PushRadar::Result<void, QString> put(const QByteArray &text);
 
     QIODevice &m_device;
     WriteOptions m_options;

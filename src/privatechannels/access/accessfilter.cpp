@@ -7,16 +7,12 @@
 
 namespace RadarDesk::privatechannels {
 
-AccessFilter::AccessFilter(QObject *parent)
+AccessFilter::AccessFilter(AccessModel &model, QObject *parent)
     : QSortFilterProxyModel(parent)
+    , m_model(model)
 {
-}
-
-void AccessFilter::setModel(AccessModel *model)
-{
-    m_model = model;
-    setSourceModel(model);
-    connect(model, &AccessModel::planChanged, this, [this] {
+    setSourceModel(&model);
+    connect(&model, &AccessModel::planChanged, this, [this] {
         if (m_only)
             invalidateFilter();
     });
@@ -32,29 +28,28 @@ void AccessFilter::setDifferencesOnly(bool only)
 
 AccessKey AccessFilter::keyAt(const QModelIndex &index) const
 {
-    return m_model ? m_model->keyAt(mapToSource(index)) : AccessKey();
+    return m_model.keyAt(mapToSource(index));
 }
 
 QModelIndex AccessFilter::indexOf(const AccessKey &key) const
 {
-    return m_model ? mapFromSource(m_model->indexOf(key)) : QModelIndex();
+    return mapFromSource(m_model.indexOf(key));
 }
 
 bool AccessFilter::filterAcceptsRow(int row, const QModelIndex &) const
 {
-    return m_model->columnCount() > 0 && (!m_only || differs(m_model->keys(row)));
+    return m_model.columnCount() > 0 && (!m_only || differs(m_model.keys(row)));
 }
 
 bool AccessFilter::filterAcceptsColumn(int column, const QModelIndex &) const
 {
-    return !m_only || differs(m_model->keys(-1, column));
+    return !m_only || differs(m_model.keys(-1, column));
 }
 
 bool AccessFilter::differs(const QList<AccessKey> &keys) const
 {
-    return std::any_of(keys.begin(), keys.end(), [this](const AccessKey &key) {
-        return m_model->plan().cell(key).differs();
-    });
+    return std::any_of(keys.begin(), keys.end(),
+                       [this](const AccessKey &key) { return m_model.plan().cell(key).differs(); });
 }
 
 } // namespace RadarDesk::privatechannels

@@ -16,10 +16,8 @@ class AccessFilter : public QSortFilterProxyModel
     Q_OBJECT
 
 public:
-    explicit AccessFilter(QObject *parent = nullptr);
+    explicit AccessFilter(AccessModel &model, QObject *parent = nullptr);
 
-    /// \a model must outlive the filter.
-    void setModel(AccessModel *model);
     void setDifferencesOnly(bool only);
     [[nodiscard]] bool isDifferencesOnly() const { return m_only; }
 
@@ -34,7 +32,7 @@ protected:
 private:
     [[nodiscard]] bool differs(const QList<AccessKey> &keys) const;
 
-    AccessModel *m_model = nullptr;
+    AccessModel &m_model;
     bool m_only = false;
 };
 

@@ -58,11 +58,12 @@ AccessTarget accessTargetOf(const Profile &profile, const QUrl &page)
 }
 
 AccessRun::AccessRun(AccessModel &model, const IdentitiesModel &identities, IdentityValues &values,
-                     QObject *parent)
+                     SocketSource socketSource, QObject *parent)
     : QObject(parent)
     , m_model(model)
     , m_identities(identities)
     , m_values(values)
+    , m_socketSource(std::move(socketSource))
 {
     for (int i = 0; i < MostAtOnce; ++i)
         m_lanes.push_back(std::make_unique<AccessLane>());

@@ -30,7 +30,7 @@ struct AccessTarget
     QUrl endpoint; ///< Absolute; empty when there is none.
     PushRadar::ApiVersion version = PushRadar::ApiVersion::V3;
     QUrl page; ///< The page that asks; empty when that is not known.
-    QString socketId; ///< v3: of the subscriber; empty for one of setSocketSource().
+    QString socketId; ///< v3: of the subscriber; empty for one of the run's source.
     /// Headers that go with each call; those that are EndpointHeader::isSensitive() are left out,
     /// for who asks is for the identity to say. One of an identity replaces one of the same name.
     QList<workbench::EndpointHeader> headers;
@@ -50,18 +50,18 @@ public:
     static constexpr int MostAtOnce = 4;
     static constexpr std::chrono::milliseconds UsualLimit{10'000};
 
-    /// All three must outlive the run.
+    using SocketSource = std::function<QString()>;
+
+    /// All three must outlive the run. \a socketSource gives the ID of a socket that the service
+    /// knows, for v3; when that has none, one is made up, for which a service may give no token.
     AccessRun(AccessModel &model, const IdentitiesModel &identities, IdentityValues &values,
-              QObject *parent = nullptr);
+              SocketSource socketSource = {}, QObject *parent = nullptr);
     /// Ends the calls in progress without a word.
     ~AccessRun() override;
 
     /// Asks there from now on. Another target ends what is going on.
     void setTarget(const AccessTarget &target);
     [[nodiscard]] const AccessTarget &target() const { return m_target; }
-    /// Where to take the ID of a socket that the service knows, for v3; when that has none, one is
-    /// made up, for which a service may give no token.
-    void setSocketSource(std::function<QString()> source) { m_socketSource = std::move(source); }
     /// Why nothing can be asked, in a sentence; empty when it can.
     [[nodiscard]] QString obstacle() const;
     /// How long one cell may take, all redirects together.
@@ -95,7 +95,7 @@ private:
     const IdentitiesModel &m_identities;
     IdentityValues &m_values;
     AccessTarget m_target;
-    std::function<QString()> m_socketSource;
+    SocketSource m_socketSource;
     std::vector<std::unique_ptr<AccessLane>> m_lanes;
     QList<AccessKey> m_waiting;
     QSet<AccessKey> m_pending; // those that wait, and those that are asked

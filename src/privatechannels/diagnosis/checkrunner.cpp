@@ -175,8 +175,7 @@ CheckInput CheckRunner::input() const
             input.usualHeaders.append({header.name.toUtf8(), header.value.toUtf8()});
     }
     input.profileEndpoint = profile.authenticationEndpoint;
-    for (const ChannelEntry &channel : m_services.workspace.channels().entries())
-        input.knownChannels.append(channel.name);
+    input.knownChannels = m_services.workspace.channels().names();
     return input;
 }
 

@@ -83,9 +83,11 @@ std::optional<EndpointRefusal> refusalOfStranger(const HttpRequest &request)
 
 } // namespace
 
-EndpointClerk::EndpointClerk(EndpointRulesModel &rules, QObject *parent)
+EndpointClerk::EndpointClerk(EndpointRulesModel &rules, KnownChannels knownChannels,
+                             QObject *parent)
     : QObject(parent)
     , m_rules(rules)
+    , m_knownChannels(std::move(knownChannels))
 {
     connect(&rules, &EndpointRulesModel::rulesChanged, this, &EndpointClerk::forget);
 }
@@ -101,11 +103,6 @@ void EndpointClerk::forget()
 {
     m_firstTokens.clear();
     m_firstSockets.clear();
-}
-
-void EndpointClerk::setKnownChannels(std::function<QStringList()> channels)
-{
-    m_knownChannels = std::move(channels);
 }
 
 void EndpointClerk::answer(EndpointPending pending)

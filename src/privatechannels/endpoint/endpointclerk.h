@@ -52,8 +52,12 @@ class EndpointClerk : public QObject
     Q_OBJECT
 
 public:
-    /// \a rules must outlive the clerk.
-    explicit EndpointClerk(EndpointRulesModel &rules, QObject *parent = nullptr);
+    using KnownChannels = std::function<QStringList()>;
+
+    /// \a rules must outlive the clerk. \a knownChannels is asked for the channels that a token may
+    /// be made for by mistake.
+    explicit EndpointClerk(EndpointRulesModel &rules, KnownChannels knownChannels = {},
+                           QObject *parent = nullptr);
 
     /// Of the calls that are not for the endpoint, so many are recorded in a second, and so many of
     /// those that it refuses; the others are counted, and their number is told in one call.
@@ -65,8 +69,6 @@ public:
     void begin(const QUrl &url);
     /// How long EndpointFault::TooSlow takes. 25 s at first.
     void setSlowness(std::chrono::milliseconds time) { m_slowness = time; }
-    /// Asked for the channels that a token may be made for by mistake.
-    void setKnownChannels(std::function<QStringList()> channels);
 
     void answer(EndpointPending pending);
 
@@ -105,7 +107,7 @@ private:
     QUrl m_origin; // the endpoint's, without its path
     QByteArray m_path;
     std::chrono::milliseconds m_slowness{25'000};
-    std::function<QStringList()> m_knownChannels;
+    KnownChannels m_knownChannels;
     Refused m_refused;
     Refused m_refusedOfOthers; // counted apart, so that no site can hide those above
     int m_untold = 0; // of both, neither recorded nor told of

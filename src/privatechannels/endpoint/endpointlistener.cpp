@@ -65,12 +65,6 @@ EndpointListener::EndpointListener(EndpointServer &server, Workspace &workspace,
     connect(&server, &EndpointServer::tokenNeeded, this, &EndpointListener::onTokenNeeded);
     connect(&server, &EndpointServer::called, this, &EndpointListener::onCalled);
     connect(&m_workshop, &EventWorkshop::made, this, [this] { recordMade(m_workshop.take()); });
-    server.clerk().setKnownChannels([&workspace] {
-        QStringList names;
-        for (const ChannelEntry &entry : workspace.channels().entries())
-            names.append(entry.name);
-        return names;
-    });
 }
 
 EndpointListener::~EndpointListener()

@@ -80,9 +80,10 @@ void EndpointServer::Serving::handle(const HttpRequest &request, const HttpReply
         Qt::QueuedConnection);
 }
 
-EndpointServer::EndpointServer(EndpointRulesModel &rules, QObject *parent)
+EndpointServer::EndpointServer(EndpointRulesModel &rules,
+                               EndpointClerk::KnownChannels knownChannels, QObject *parent)
     : QObject(parent)
-    , m_clerk(rules)
+    , m_clerk(rules, std::move(knownChannels))
 {
     connect(&m_clerk, &EndpointClerk::tokenNeeded, this, &EndpointServer::tokenNeeded);
     connect(&m_clerk, &EndpointClerk::called, this, &EndpointServer::called);

@@ -34,8 +34,10 @@ class EndpointServer : public QObject
 public:
     using TokenAnswer = EndpointTokenAnswer;
 
-    /// \a rules must outlive the server.
-    explicit EndpointServer(EndpointRulesModel &rules, QObject *parent = nullptr);
+    /// \a rules must outlive the server; see EndpointClerk for \a knownChannels.
+    explicit EndpointServer(EndpointRulesModel &rules,
+                            EndpointClerk::KnownChannels knownChannels = {},
+                            QObject *parent = nullptr);
     ~EndpointServer() override;
 
     /// 0: any free port, and the same one again later if it is still free.

@@ -53,6 +53,14 @@ void ChannelsModel::setEntries(const QList<ChannelEntry> &entries)
     endResetModel();
 }
 
+QStringList ChannelsModel::names() const
+{
+    QStringList names;
+    for (const ChannelEntry &entry : m_entries)
+        names.append(entry.name);
+    return names;
+}
+
 void ChannelsModel::touch(const QString &name, const QDateTime &time, ChannelWish wish)
 {
     const int row = rowOf(name);

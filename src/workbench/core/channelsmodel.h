@@ -55,6 +55,7 @@ public:
     explicit ChannelsModel(QObject *parent = nullptr);
 
     [[nodiscard]] const QList<ChannelEntry> &entries() const { return m_entries; }
+    [[nodiscard]] QStringList names() const;
     void setEntries(const QList<ChannelEntry> &entries);
 
     /// Notes that something was sent to the channel or arrived on it; a new one has that \a wish.

@@ -47,18 +47,16 @@ QList<JsonStringPlace> stringsIn(QByteArrayView json)
     QList<int> open; // the objects and arrays around, innermost last
     int objects = 0;
     PushRadar::JsonScanner scanner(json);
-    for (scanner.skipSpace(); !scanner.atEnd(); scanner.skipSpace()) {
-        const qsizetype at = scanner.position();
-        switch (scanner.peek()) {
+    for (QByteArrayView token = scanner.takeToken(); !token.isEmpty();
+         token = scanner.takeToken()) {
+        switch (token.front()) {
         case '"': {
-            if (!scanner.skipString())
-                return places;
-            const qsizetype length = scanner.position() - at;
+            const qsizetype at = scanner.position() - token.size();
             scanner.skipSpace();
             // Only after a key there is a colon.
             const bool isKey = scanner.peek() == ':';
-            places.append({at, length, isKey, isKey ? open.last() : NoObject});
-            continue;
+            places.append({at, token.size(), isKey, isKey ? open.last() : NoObject});
+            break;
         }
         case '{':
             open.append(objects++);
@@ -73,7 +71,6 @@ QList<JsonStringPlace> stringsIn(QByteArrayView json)
         default:
             break;
         }
-        scanner.advance();
     }
     return places;
 }

@@ -79,8 +79,8 @@ QString takeEvents(Desk & /*desk*/, const QString &path)
 QString takeHistory(Desk & /*desk*/, const QString &path)
 {
     HistoryDatabase database(path);
-    const auto fault = database.open();
-    return fault ? fault->reason : QString();
+    const auto opened = database.open();
+    return opened ? QString() : opened.error().reason;
 }
 
 } // namespace

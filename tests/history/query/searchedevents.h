@@ -31,7 +31,7 @@ inline workbench::Event namedEvent(const char *name, workbench::EventKind kind, 
 inline void writeEvents(const QString &path, const QList<workbench::Event> &events)
 {
     history::HistoryDatabase database(path);
-    QVERIFY(!database.open());
+    QVERIFY(database.open());
     QVERIFY(database.append(events).ok());
 }
 

@@ -91,7 +91,7 @@ QStringList TestEventSearch::found(const HistoryFilter &filter, HistoryPlace::Di
                                    int limit)
 {
     HistoryDatabase database(path());
-    if (database.open())
+    if (!database.open())
         return {QStringLiteral("no file")};
     QStringList notes;
     HistoryPlace place{direction, std::nullopt};
@@ -209,7 +209,7 @@ void TestEventSearch::countsWhatItFinds()
     QFETCH(const QString, notes);
     writeEvents(path(), examples());
     HistoryDatabase database(path());
-    QVERIFY(!database.open());
+    QVERIFY(database.open());
     const auto count = database.count(filterOf(search));
     QVERIFY(count.ok());
     QCOMPARE(*count, notes.isEmpty() ? 0 : notes.count(u' ') + 1);

@@ -15,10 +15,11 @@ QString problemWith(HistoryConnection &connection)
 {
     QStringList found;
     const auto collect = [&](const QString &sql) {
-        if (const auto fault = connection.run(sql, {}, [&](const QSqlQuery &query) {
-                found.append(sql + QStringLiteral(": ") + query.value(0).toString());
-            }))
-            found.append(sql + QStringLiteral(": ") + fault->reason);
+        const auto read = connection.run(sql, {}, [&](const QSqlQuery &query) {
+            found.append(sql + QStringLiteral(": ") + query.value(0).toString());
+        });
+        if (!read)
+            found.append(sql + QStringLiteral(": ") + read.error().reason);
     };
     collect(QStringLiteral("SELECT * FROM pragma_integrity_check WHERE integrity_check <> 'ok'"));
     collect(QStringLiteral("SELECT 1 FROM pragma_foreign_key_check"));
@@ -77,8 +78,8 @@ QList<qint64> keysOf(HistoryDatabase &database, const HistoryFilter &filter)
 QString faultsOf(const QString &path)
 {
     HistoryConnection connection(path);
-    if (const auto fault = connection.open(HistoryConnection::Access::ReadWrite))
-        return fault->reason;
+    if (const auto opened = connection.open(HistoryConnection::Access::ReadWrite); !opened)
+        return opened.error().reason;
     return problemWith(connection);
 }
 

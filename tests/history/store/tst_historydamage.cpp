@@ -81,7 +81,7 @@ void TestHistoryDamage::fill(int events)
     for (int i = 0; i < events; ++i)
         list.append(i == events / 2 ? fullEvent() : sampleEvent(i));
     HistoryDatabase database(path());
-    QVERIFY(!database.open());
+    QVERIFY(database.open());
     const auto keys = database.append(list);
     QVERIFY(keys.ok());
     for (qsizetype i = 0; i < list.size(); ++i)
@@ -116,7 +116,7 @@ void TestHistoryDamage::marksAnEventThatIsAnother()
     fill(20);
     QVERIFY(swapBytes(before, after) > 0);
     HistoryDatabase database(path());
-    QVERIFY(!database.open());
+    QVERIFY(database.open());
     const auto slice = database.slice({}, {HistoryPlace::Direction::Newer, {}}, 100);
     QVERIFY(slice.ok());
     QCOMPARE(slice->events.size(), 20);
@@ -141,10 +141,10 @@ void TestHistoryDamage::replacesADamagedEvent()
     fill(20);
     QVERIFY(swapBytes("\"n\":7}", "\"n\":1}") > 0);
     HistoryDatabase database(path());
-    QVERIFY(!database.open());
+    QVERIFY(database.open());
     const qint64 key = keysOf(database).at(7);
     QVERIFY(isDamagedIn(database, key));
-    QVERIFY(!database.update({{key, sampleEvent(7)}}));
+    QVERIFY(database.update({{key, sampleEvent(7)}}));
     QVERIFY(isSameEvent((*database.find(key))->event, sampleEvent(7)));
     database.close();
     QCOMPARE(faultsOf(path()), QString());
@@ -161,7 +161,7 @@ void TestHistoryDamage::readsAFileWithoutChecksums()
     file.close();
     const qint64 size = QFileInfo(path()).size();
     HistoryDatabase database(path());
-    QVERIFY(!database.open());
+    QVERIFY(database.open());
     const auto slice = database.slice({}, {HistoryPlace::Direction::Newer, {}}, 100);
     QVERIFY(slice.ok());
     QCOMPARE(slice->events.size(), 43);
@@ -172,14 +172,14 @@ void TestHistoryDamage::readsAFileWithoutChecksums()
         QVERIFY(isSameEvent(slice->events.at(i).event, expected));
     }
     QVERIFY(QFileInfo(path()).size() <= size + 2 * 4096); // no row was written again
-    QVERIFY(!database.update({{slice->events.at(3).key, sampleEvent(100)}}));
+    QVERIFY(database.update({{slice->events.at(3).key, sampleEvent(100)}}));
     QVERIFY(database.append({sampleEvent(101)}).ok());
     QCOMPARE(*database.count({.text = "hello"}), 44);
     database.close();
     QCOMPARE(faultsOf(path()), QString());
     QVERIFY(swapBytes("\"n\":101}", "\"n\":111}") > 0); // from now on
     QVERIFY(swapBytes("\"n\":7}", "\"n\":6}") > 0); // as before
-    QVERIFY(!database.open());
+    QVERIFY(database.open());
     const auto again = database.slice({}, {HistoryPlace::Direction::Newer, {}}, 100);
     QVERIFY(again.ok());
     QCOMPARE(again->events.size(), 44);
@@ -192,12 +192,12 @@ void TestHistoryDamage::trustsWhatAnOlderProgramChanges()
 {
     fill(2);
     HistoryConnection older(path());
-    QVERIFY(!older.open(HistoryConnection::Access::ReadWrite));
-    QVERIFY(!older.run("UPDATE events SET outcome = 2, event = (SELECT event FROM events "
-                       "ORDER BY key DESC) WHERE key = (SELECT min(key) FROM events)"));
+    QVERIFY(older.open(HistoryConnection::Access::ReadWrite));
+    QVERIFY(older.run("UPDATE events SET outcome = 2, event = (SELECT event FROM events "
+                      "ORDER BY key DESC) WHERE key = (SELECT min(key) FROM events)"));
     older.close();
     HistoryDatabase database(path());
-    QVERIFY(!database.open());
+    QVERIFY(database.open());
     const auto slice = database.slice({}, {HistoryPlace::Direction::Newer, {}}, 10);
     QVERIFY(slice.ok());
     QCOMPARE(slice->events.size(), 2);

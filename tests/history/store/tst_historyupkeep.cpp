@@ -53,7 +53,7 @@ void TestHistoryUpkeep::init()
 {
     m_folder = std::make_unique<QTemporaryDir>();
     m_database = std::make_unique<HistoryDatabase>(path());
-    QVERIFY(!m_database->open());
+    QVERIFY(m_database->open());
 }
 
 void TestHistoryUpkeep::cleanup()
@@ -153,16 +153,16 @@ void TestHistoryUpkeep::importsNothingTwice()
 void TestHistoryUpkeep::importsAllOrNothing()
 {
     HistoryConnection other(path());
-    QVERIFY(!other.open(HistoryConnection::Access::ReadWrite));
-    QVERIFY(!other.run("CREATE TRIGGER refusal BEFORE INSERT ON events WHEN new.kind = 3 "
-                       "BEGIN SELECT raise(ABORT, 'no'); END"));
+    QVERIFY(other.open(HistoryConnection::Access::ReadWrite));
+    QVERIFY(other.run("CREATE TRIGGER refusal BEFORE INSERT ON events WHEN new.kind = 3 "
+                      "BEGIN SELECT raise(ABORT, 'no'); END"));
     Event refused = sampleEvent(1);
     refused.kind = EventKind::Connection;
     QVERIFY(!m_database->insertAt({sampleEvent(0), refused}).ok());
     QCOMPARE(seen(), QList<qint64>());
     QVERIFY(m_database->insertAt({sampleEvent(0)}).ok());
     QCOMPARE(seen().size(), 1);
-    QVERIFY(!other.run("DROP TRIGGER refusal"));
+    QVERIFY(other.run("DROP TRIGGER refusal"));
 }
 
 void TestHistoryUpkeep::removesAtOnce_data()
@@ -235,7 +235,7 @@ void TestHistoryUpkeep::replacesWhatIsRemoved()
     const auto keys = m_database->append({pending});
     const auto removal = m_database->clearAll();
     QVERIFY(keys.ok() && removal.ok());
-    QVERIFY(!m_database->update({{keys->constFirst(), sampleEvent(1)}}));
+    QVERIFY(m_database->update({{keys->constFirst(), sampleEvent(1)}}));
     QCOMPARE(seen(), QList<qint64>());
     QVERIFY(*m_database->bringBack(*removal));
     QVERIFY(isSameEvent((*m_database->find(keys->constFirst()))->event, sampleEvent(1)));
@@ -245,7 +245,7 @@ void TestHistoryUpkeep::settlesForProgramsThatEnded()
 {
     record(0, 9);
     auto other = std::make_unique<HistoryDatabase>(path());
-    QVERIFY(!other->open());
+    QVERIFY(other->open());
     const auto removal = other->forgetChannel("profile-1", "channel-4");
     QVERIFY(removal.ok());
     QCOMPARE(seen().size(), 9);
@@ -261,13 +261,13 @@ void TestHistoryUpkeep::settlesForProgramsThatEnded()
 void TestHistoryUpkeep::showsRemovalsToOthers()
 {
     HistoryDatabase other(path());
-    QVERIFY(!other.open());
+    QVERIFY(other.open());
     QVERIFY(other.append({sampleEvent(1)}).ok());
     const auto version = other.changes();
     const auto removal = m_database->clearAll();
     QVERIFY(removal.ok());
     QVERIFY(*other.changes() != *version);
-    QVERIFY(!m_database->settle(*removal));
+    QVERIFY(m_database->settle(*removal));
     const auto kept = other.append({sampleEvent(1)});
     while (*m_database->removeSome(10)) { }
     QCOMPARE(seen(), *kept);
@@ -283,7 +283,7 @@ void TestHistoryUpkeep::deletesBitByBit()
     QVERIFY(removal.ok());
     const QList<qint64> left = seen();
     QVERIFY(left.size() < all.size() && !left.isEmpty());
-    QVERIFY(!m_database->settle(*removal));
+    QVERIFY(m_database->settle(*removal));
     int steps = 0;
     while (*m_database->removeSome(50)) {
         ++steps;
@@ -293,13 +293,13 @@ void TestHistoryUpkeep::deletesBitByBit()
     QVERIFY(!*m_database->bringBack(*removal));
     QVERIFY(*m_database->fileSize() < full);
 
-    QVERIFY(!m_database->settle(*m_database->clearAll()));
+    QVERIFY(m_database->settle(*m_database->clearAll()));
     while (*m_database->removeSome(500)) { }
     QCOMPARE(seen(), QList<qint64>());
     QVERIFY(m_database->usage()->isEmpty());
     m_database->close();
     QVERIFY(QFileInfo(path()).size() < full / 4);
-    QVERIFY(!m_database->open());
+    QVERIFY(m_database->open());
 }
 
 void TestHistoryUpkeep::keepsOnlyTheNewest()
@@ -355,7 +355,7 @@ void TestHistoryUpkeep::dropsWordsOfNothing()
     const QDateTime notBefore = sampleEvent(int(SearchIndex::BlockSize) + 1000).time;
     while (*m_database->keepOnly("one", notBefore, 0, 5000)) { }
     HistoryConnection connection(path());
-    QVERIFY(!connection.open(HistoryConnection::Access::ReadWrite));
+    QVERIFY(connection.open(HistoryConnection::Access::ReadWrite));
     QCOMPARE(SearchIndex::blocks(connection)->size(), 2);
     connection.close();
     QVERIFY(m_database->insertAt({sampleEvent(0), sampleEvent(20'000)}).ok());

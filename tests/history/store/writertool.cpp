@@ -49,8 +49,8 @@ int main(int argc, char *argv[])
     if (arguments.size() > 4)
         limitFiles(arguments.at(4).toLongLong());
     HistoryDatabase database(arguments.at(1));
-    if (const auto fault = database.open())
-        return fail(*fault);
+    if (const auto opened = database.open(); !opened)
+        return fail(opened.error());
     if (const auto marked = database.markInterrupted(); !marked)
         return fail(marked.error());
     QList<StoredEvent> pending;

@@ -342,13 +342,13 @@ void TestHarWriter::skipsWhatWasNotSent()
     QBuffer buffer;
     buffer.open(QIODevice::WriteOnly);
     const auto writer = makeTransferWriter(TransferFormat::Har, buffer);
-    QVERIFY(!writer->begin());
+    QVERIFY(writer->begin());
     Exchange refused;
     refused.error = Error{ErrorCode::InvalidSecret, "No secret."};
     for (const Event &event :
          {Event(), sampleEvent(1), Event(), withExchange(refused), sampleEvent(2)})
-        QVERIFY(!writer->write(event));
-    QVERIFY(!writer->end());
+        QVERIFY(writer->write(event));
+    QVERIFY(writer->end());
     QCOMPARE(writer->written(), 2);
     QCOMPARE(writer->skipped(), 3);
     const HarCheck har(buffer.data());

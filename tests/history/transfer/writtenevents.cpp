@@ -16,10 +16,10 @@ QByteArray writtenEvents(TransferFormat format, const QList<Event> &events,
     QBuffer buffer;
     buffer.open(QIODevice::WriteOnly);
     const auto writer = makeTransferWriter(format, buffer, options);
-    bool well = !writer->begin();
+    bool well = writer->begin().ok();
     for (const Event &event : events)
-        well = well && !writer->write(event);
-    well = well && !writer->end();
+        well = well && writer->write(event);
+    well = well && writer->end();
     return well ? buffer.data() : QByteArray();
 }
 

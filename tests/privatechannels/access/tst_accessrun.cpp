@@ -1,42 +1,20 @@
 // SPDX-FileCopyrightText: 2026 The RadarDesk developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include <base/keychain/keyring.h>
-#include <privatechannels/access/accessexport.h>
-#include <privatechannels/access/accessfile.h>
-#include <privatechannels/access/accessmodel.h>
-#include <privatechannels/access/accessrun.h>
-#include <privatechannels/identities/identitiesfile.h>
-#include <privatechannels/identities/identityvalues.h>
+#include "accessruntest.h"
 
-#include <support/pageserver.h>
-#include <support/privatebus.h>
-#include <support/secretservice.h>
-#include <support/textfile.h>
-
-#include <QDirIterator>
 #include <QSignalSpy>
-#include <QTemporaryDir>
-#include <QTest>
 #include <QTimer>
-#include <QUrlQuery>
-
-using namespace RadarDesk;
-using namespace RadarDesk::base;
-using namespace RadarDesk::sandbox;
-using namespace RadarDesk::workbench;
-using namespace RadarDesk::privatechannels;
-using PushRadar::ApiVersion;
 
 /// The matrix filled by a real endpoint.
-class TestAccessRun : public QObject
+class TestAccessRun : public AccessRunTest
 {
     Q_OBJECT
 
 private Q_SLOTS:
-    void initTestCase();
-    void init();
-    void cleanup();
+    void initTestCase() { prepareAll(); }
+    void init() { prepare(); }
+    void cleanup() { tidy(); }
     void showsWhoGetsIn();
     void asksAsTheVersionDoes_data();
     void asksAsTheVersionDoes();
@@ -47,130 +25,7 @@ private Q_SLOTS:
     void givesUpOnWhatIsSlow();
     void givesUpOnARedirectChain();
     void isCancelled();
-    void endsWithAnotherTarget();
-    void anIdentitySaysWhoAsks();
-    void aWrongIdentityCostsNoOther();
-    void asksTheKeychainFirst();
-    void saysThatTheKeychainIsLocked();
-    void needsAnEndpoint();
-    void resolvesARelativeAddress();
-    void givesNothingAway();
-    void keepsOutWhatAnEndpointRepeats();
-
-private:
-    void start(const QString &path = QStringLiteral("/auth"), ApiVersion version = ApiVersion::V3);
-    [[nodiscard]] AccessResult result(const QString &identity, const QString &channel) const;
-    /// Runs all cells and waits.
-    [[nodiscard]] bool runAll();
-
-    PrivateBus m_bus;
-    SecretService m_service{m_bus};
-    std::unique_ptr<QTemporaryDir> m_folder;
-    std::unique_ptr<PageServer> m_server;
-    std::unique_ptr<Keyring> m_keyring;
-    std::unique_ptr<IdentitiesModel> m_identities;
-    std::unique_ptr<IdentityValues> m_values;
-    std::unique_ptr<AccessModel> m_model;
-    std::unique_ptr<AccessRun> m_run;
-    KnownSecrets m_secrets;
 };
-
-namespace {
-
-constexpr const char *AliceSession = "9f8e7d6c5b4a3210";
-constexpr const char *AdminBearer = "adm1n-b34r3r-0123456789";
-constexpr const char *Token = "t0k3n";
-constexpr std::chrono::milliseconds ShortLimit(300);
-
-QString channelOf(const HttpRequest &request)
-{
-    const QUrlQuery query(QString::fromLatin1(request.query));
-    return query.queryItemValue(query.hasQueryItem("channelName") ? "channelName" : "channel",
-                                QUrl::FullyDecoded);
-}
-
-/// Alice may join what is hers, an administrator all.
-void decide(const HttpRequest &request, const HttpReply &reply)
-{
-    const bool isAdmin = request.authorization == QByteArray("Bearer ") + AdminBearer;
-    const bool isAlice = request.header("Cookie").contains(AliceSession);
-    if (!isAdmin && !isAlice)
-        reply({401, R"({"error":"Who are you?"})"});
-    else if (isAdmin || channelOf(request) == "private-alice")
-        reply({200, QByteArray(R"({"token":")") + Token + R"("})"});
-    else
-        reply({403, R"({"error":"Not yours."})"});
-}
-
-Identity matrixAlice()
-{
-    return {.id = "alice",
-            .name = "Alice",
-            .cookies = QStringLiteral("session=%1; Path=/; SameSite=Lax; Secure")
-                           .arg(QLatin1String(AliceSession))};
-}
-
-Identity admin()
-{
-    return {.id = "admin",
-            .name = "Admin",
-            .headers = {{"Authorization", QStringLiteral("Bearer ") + QLatin1String(AdminBearer)}}};
-}
-
-} // namespace
-
-void TestAccessRun::initTestCase()
-{
-    QVERIFY(m_bus.start());
-}
-
-void TestAccessRun::init()
-{
-    QVERIFY(m_service.start());
-    m_folder = std::make_unique<QTemporaryDir>();
-    m_server = std::make_unique<PageServer>();
-    QVERIFY(m_server->start());
-    m_server->setEndpoint("/auth", decide);
-    m_secrets = KnownSecrets();
-    m_keyring = std::make_unique<Keyring>();
-    m_identities = std::make_unique<IdentitiesModel>();
-    m_values = std::make_unique<IdentityValues>(*m_identities, *m_keyring, m_secrets);
-    m_identities->add(matrixAlice());
-    m_identities->add(admin());
-    m_model = std::make_unique<AccessModel>(*m_identities);
-    m_model->addIdentity("alice");
-    m_model->addIdentity("admin");
-    m_model->addChannels({"private-alice", "private-bob"});
-    m_run = std::make_unique<AccessRun>(*m_model, *m_identities, *m_values);
-    start();
-}
-
-void TestAccessRun::cleanup()
-{
-    m_run.reset();
-    m_model.reset();
-    m_values.reset();
-    m_identities.reset();
-    m_keyring.reset();
-    m_server.reset();
-}
-
-void TestAccessRun::start(const QString &path, ApiVersion version)
-{
-    m_run->setTarget({.endpoint = m_server->url(path), .version = version});
-}
-
-AccessResult TestAccessRun::result(const QString &identity, const QString &channel) const
-{
-    return m_model->plan().cell({identity, channel}).last.value_or(AccessResult());
-}
-
-bool TestAccessRun::runAll()
-{
-    QSignalSpy finished(m_run.get(), &AccessRun::finished);
-    m_run->start(m_model->keys());
-    return m_run->isRunning() && finished.wait(30'000) && !m_run->isRunning();
-}
 
 void TestAccessRun::showsWhoGetsIn()
 {
@@ -221,7 +76,7 @@ void TestAccessRun::asksAsTheVersionDoes()
     QFETCH(const QString, socket);
     QFETCH(const QByteArray, query);
     QFETCH(const QByteArray, answer);
-    m_run->setSocketSource([socket] { return socket; });
+    m_socket = socket;
     m_server->setEndpoint("/other", [answer](const HttpRequest &, const HttpReply &reply) {
         reply({200, answer});
     });
@@ -356,161 +211,6 @@ void TestAccessRun::isCancelled()
     m_server->setEndpoint("/auth", decide);
     QVERIFY(runAll());
     QCOMPARE(result("admin", "private-bob").outcome, AccessOutcome::Allowed);
-}
-
-void TestAccessRun::endsWithAnotherTarget()
-{
-    m_run->start(m_model->keys());
-    start("/auth"); // the same
-    QVERIFY(m_run->isRunning());
-    start("/other");
-    QVERIFY(!m_run->isRunning());
-}
-
-void TestAccessRun::anIdentitySaysWhoAsks()
-{
-    m_run->setTarget({.endpoint = m_server->url("/auth"),
-                      .headers = {{"X-Requested-With", "Desk"},
-                                  {"Authorization", "Bearer of the profile"},
-                                  {"X-Tenant", "the profile's"}}});
-    Identity tenant = admin();
-    tenant.headers.append(EndpointHeader{"x-tenant", "its own"});
-    m_identities->update(tenant);
-    QVERIFY(runAll());
-    const QList<HttpRequest> requests = m_server->requests("/auth");
-    for (const HttpRequest &request : requests) {
-        QCOMPARE(request.header("X-Requested-With"), "Desk");
-        QVERIFY(!request.headers.contains("of the profile"));
-        const bool isAdmin = !request.authorization.isEmpty();
-        QCOMPARE(request.header("X-Tenant"), isAdmin ? "its own" : "the profile's");
-    }
-    QCOMPARE(result("nobody", "private-bob").status, std::optional(401));
-}
-
-void TestAccessRun::aWrongIdentityCostsNoOther()
-{
-    Identity wrong = matrixAlice();
-    wrong.cookies = "session";
-    m_identities->update(wrong);
-    QVERIFY(runAll());
-    QCOMPARE(result("alice", "private-alice").outcome, AccessOutcome::Faulty);
-    QVERIFY(result("alice", "private-alice").sentence.contains("Line 1"));
-    QCOMPARE(result("admin", "private-bob").outcome, AccessOutcome::Allowed);
-    QCOMPARE(m_server->requests("/auth").size(), 4);
-}
-
-void TestAccessRun::asksTheKeychainFirst()
-{
-    m_values->flush();
-    QTRY_COMPARE(m_values->place("alice"), IdentityValues::Place::Keychain);
-    QTRY_COMPARE(m_values->place("admin"), IdentityValues::Place::Keychain);
-    m_identities->setKept(
-        {{{.id = "alice", .name = "Alice"}, true, {"session"}},
-         {{.id = "admin", .name = "Admin", .headers = {EndpointHeader{"Authorization", {}}}},
-          true,
-          {}}});
-    QVERIFY(runAll());
-    QCOMPARE(result("alice", "private-alice").outcome, AccessOutcome::Allowed);
-    QCOMPARE(result("admin", "private-bob").outcome, AccessOutcome::Allowed);
-}
-
-void TestAccessRun::saysThatTheKeychainIsLocked()
-{
-    m_values->flush();
-    QTRY_COMPARE(m_values->place("alice"), IdentityValues::Place::Keychain);
-    m_identities->setKept({{{.id = "alice", .name = "Alice"}, true, {"session"}}});
-    QVERIFY(m_service.lock());
-    QVERIFY(runAll());
-    QCOMPARE(result("alice", "private-alice").outcome, AccessOutcome::Faulty);
-    QVERIFY(result("alice", "private-alice").sentence.contains("locked"));
-    QCOMPARE(result("nobody", "private-alice").status, std::optional(401));
-}
-
-void TestAccessRun::needsAnEndpoint()
-{
-    m_run->setTarget({});
-    QVERIFY(!m_run->obstacle().isEmpty());
-    m_run->start(m_model->keys());
-    QVERIFY(!m_run->isRunning());
-    m_run->setTarget({.endpoint = QUrl("/auth")});
-    QVERIFY(!m_run->obstacle().isEmpty());
-    start();
-    QVERIFY(m_run->obstacle().isEmpty());
-}
-
-void TestAccessRun::resolvesARelativeAddress()
-{
-    Profile profile;
-    profile.authenticationEndpoint = " /auth?x=1 ";
-    QCOMPARE(accessTargetOf(profile, QUrl("https://app.example/page")).endpoint,
-             QUrl("https://app.example/auth?x=1"));
-    QCOMPARE(accessTargetOf(profile).endpoint, QUrl("/auth?x=1"));
-    profile.authenticationEndpoint.clear();
-    QVERIFY(accessTargetOf(profile, QUrl("https://app.example/page")).endpoint.isEmpty());
-}
-
-void TestAccessRun::givesNothingAway()
-{
-    QList<Event> events;
-    connect(m_run.get(), &AccessRun::happened, this,
-            [&events](const Event &event) { events.append(event); });
-    IdentitiesFile identitiesFile(m_folder->filePath("identities.json"), *m_identities);
-    const QList<IdentityEntry> kept = m_identities->kept();
-    identitiesFile.load();
-    m_identities->setKept(kept);
-    AccessFile accessFile(m_folder->filePath("access.json"), *m_model);
-    accessFile.load();
-    const AccessPlan plan = m_model->plan();
-    accessFile.showProfile("p");
-    m_model->setPlan(plan);
-    QVERIFY(runAll());
-    identitiesFile.flush();
-    accessFile.flush();
-
-    QByteArray written = accessAsMarkdown(*m_model).toUtf8() + accessAsCsv(*m_model);
-    for (const QString name : {"identities.json", "access.json"}) {
-        const QByteArray content = contentOf(m_folder->filePath(name));
-        QVERIFY2(content.contains("alice"), qPrintable(name));
-        written += content;
-    }
-    for (const Event &event : std::as_const(events)) {
-        written +=
-            event.note.toUtf8() + event.exchange->url.toEncoded() + event.exchange->responseBody;
-        for (const auto &headers :
-             {event.exchange->requestHeaders, event.exchange->responseHeaders}) {
-            for (const PushRadar::HttpHeader &header : headers)
-                written += header.name + ": " + header.value + '\n';
-        }
-    }
-    QCOMPARE(events.size(), 6);
-    for (const char *value : {AliceSession, AdminBearer, Token})
-        QVERIFY2(!written.contains(value), value);
-    // What is left tells one from the other by its length.
-    QVERIFY(written.contains("session=(16 characters)"));
-    QVERIFY(written.contains("Bearer (23 characters)"));
-    QVERIFY(written.contains("Asked as “Alice”"));
-}
-
-void TestAccessRun::keepsOutWhatAnEndpointRepeats()
-{
-    QList<Event> events;
-    connect(m_run.get(), &AccessRun::happened, this,
-            [&events](const Event &event) { events.append(event); });
-    m_server->setEndpoint("/auth", [](const HttpRequest &request, const HttpReply &reply) {
-        const QByteArray said = request.header("Cookie") + ' ' + request.authorization;
-        reply({200, "Debugging! " + said, "text/plain", {{"X-Debug", said}}});
-    });
-    QVERIFY(runAll());
-    QByteArray written = accessAsMarkdown(*m_model).toUtf8();
-    for (const Event &event : std::as_const(events)) {
-        written += event.note.toUtf8() + event.exchange->responseBody;
-        for (const PushRadar::HttpHeader &header : event.exchange->responseHeaders)
-            written += header.value + '\n';
-    }
-    QVERIFY(written.contains("Debugging!"));
-    QVERIFY(written.contains("sk_***"));
-    for (const char *value : {AliceSession, AdminBearer})
-        QVERIFY2(!written.contains(value), written.constData());
 }
 
 int tst_accessrun(int argc, char *argv[])

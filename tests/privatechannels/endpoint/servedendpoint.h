@@ -71,7 +71,7 @@ class ServedEndpoint
 {
 public:
     explicit ServedEndpoint(const QList<privatechannels::EndpointRule> &of = {})
-        : server(rules)
+        : server(rules, [this] { return known; })
     {
         rules.setRules(of);
         QObject::connect(&server, &privatechannels::EndpointServer::tokenNeeded, &server,
@@ -98,6 +98,7 @@ public:
     }
 
     privatechannels::EndpointRulesModel rules;
+    QStringList known; ///< The channels that a token may be made for by mistake.
     privatechannels::EndpointServer server;
     QList<privatechannels::EndpointQuery> asked; ///< What the service was asked for.
     QList<privatechannels::EndpointCall> calls;

@@ -1,54 +1,24 @@
 // SPDX-FileCopyrightText: 2026 The RadarDesk developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "sandboxclient.h"
-
-#include <QRegularExpression>
-#include <QTest>
-
-#include <atomic>
+#include "clockedsandbox.h"
 
 using RadarDesk::sandbox::Sandbox;
-using RadarDesk::sandbox::SandboxOptions;
 
 /// Who is there, and how many.
-class TestSandboxPresence : public QObject
+class TestSandboxPresence : public ClockedSandboxTest
 {
     Q_OBJECT
 
 private Q_SLOTS:
-    void init();
-    void cleanup();
+    void init() { makeSandbox(); }
+    void cleanup() { endSandbox(); }
     void tellsWhoIsPresent();
     void tellsOfLeaving();
     void gathersACrowd();
     void countsItsSubscribers();
     void saysGoodbye();
-
-private:
-    std::unique_ptr<Sandbox> m_sandbox;
-    std::unique_ptr<SandboxClient> m_client;
-    std::atomic<qint64> m_secondsLater = 0;
 };
-
-void TestSandboxPresence::init()
-{
-    m_secondsLater = 0;
-    SandboxOptions options;
-    options.clock = [this] {
-        return std::chrono::system_clock::now() + std::chrono::seconds(m_secondsLater);
-    };
-    options.limits.registeredTokens = 3;
-    m_sandbox = std::make_unique<Sandbox>(options);
-    QVERIFY(m_sandbox->start().ok());
-    m_client = std::make_unique<SandboxClient>(*m_sandbox);
-}
-
-void TestSandboxPresence::cleanup()
-{
-    m_client.reset();
-    m_sandbox.reset();
-}
 
 void TestSandboxPresence::tellsWhoIsPresent()
 {

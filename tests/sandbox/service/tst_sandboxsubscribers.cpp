@@ -1,23 +1,19 @@
 // SPDX-FileCopyrightText: 2026 The RadarDesk developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "sandboxclient.h"
+#include "clockedsandbox.h"
 
 #include <QRegularExpression>
-#include <QTest>
-
-#include <atomic>
 
 using RadarDesk::sandbox::Sandbox;
-using RadarDesk::sandbox::SandboxOptions;
 
-class TestSandboxSubscribers : public QObject
+class TestSandboxSubscribers : public ClockedSandboxTest
 {
     Q_OBJECT
 
 private Q_SLOTS:
-    void init();
-    void cleanup();
+    void init() { makeSandbox(); }
+    void cleanup() { endSandbox(); }
 
     void connectsWithThePublicKeyOnly();
     void givesEachSocketItsId();
@@ -32,31 +28,7 @@ private Q_SLOTS:
     void explainsWhatItDoesNotUnderstand_data();
     void explainsWhatItDoesNotUnderstand();
     void deliversInOrder();
-
-private:
-    std::unique_ptr<Sandbox> m_sandbox;
-    std::unique_ptr<SandboxClient> m_client;
-    std::atomic<qint64> m_secondsLater = 0;
 };
-
-void TestSandboxSubscribers::init()
-{
-    m_secondsLater = 0;
-    SandboxOptions options;
-    options.clock = [this] {
-        return std::chrono::system_clock::now() + std::chrono::seconds(m_secondsLater);
-    };
-    options.limits.registeredTokens = 3;
-    m_sandbox = std::make_unique<Sandbox>(options);
-    QVERIFY(m_sandbox->start().ok());
-    m_client = std::make_unique<SandboxClient>(*m_sandbox);
-}
-
-void TestSandboxSubscribers::cleanup()
-{
-    m_client.reset();
-    m_sandbox.reset();
-}
 
 void TestSandboxSubscribers::connectsWithThePublicKeyOnly()
 {

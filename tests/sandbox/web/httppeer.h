@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include <sandbox/web/httphandler.h>
+#include <sandbox/web/httpserver.h>
 
 #include <QMutex>
 #include <QTcpSocket>
@@ -38,6 +38,22 @@ private:
     QMutex m_mutex;
     RadarDesk::sandbox::HttpRequest m_last;
     QList<RadarDesk::sandbox::HttpReply> m_kept;
+};
+
+/// A server with such a handler, at work.
+struct KeepingServer
+{
+    explicit KeepingServer(const RadarDesk::sandbox::HttpLimits &limits = {})
+        : server(handler, limits)
+    {
+        const auto started = server.start();
+        QVERIFY(started.ok());
+        port = *started;
+    }
+
+    KeepingHandler handler;
+    RadarDesk::sandbox::HttpServer server;
+    quint16 port = 0;
 };
 
 /// A connection to the server that is sent bytes as they are.

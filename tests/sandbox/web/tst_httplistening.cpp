@@ -3,8 +3,6 @@
 
 #include "httppeer.h"
 
-#include <sandbox/web/httpserver.h>
-
 #include <QProcess>
 #include <QTcpSocket>
 #include <QTest>
@@ -49,45 +47,36 @@ void TestHttpListening::closesWhatNobodyTakesOver()
 
 void TestHttpListening::startsAnewAtItsPort()
 {
-    KeepingHandler handler;
-    HttpServer server(handler);
-    const auto port = server.start();
-    QVERIFY(port.ok());
-    Peer first(*port, RequestLater);
-    QTRY_COMPARE(handler.kept().size(), 1);
-    server.stop();
+    KeepingServer at;
+    Peer first(at.port, RequestLater);
+    QTRY_COMPARE(at.handler.kept().size(), 1);
+    at.server.stop();
     QVERIFY(first.isEnded());
-    QCOMPARE(*server.start("127.0.0.1", *port), *port);
-    Peer second(*port, "GET /x HTTP/1.1\r\nHost: a\r\n\r\n");
+    QCOMPARE(*at.server.start("127.0.0.1", at.port), at.port);
+    Peer second(at.port, "GET /x HTTP/1.1\r\nHost: a\r\n\r\n");
     QVERIFY(second.receives("GET /x"));
 }
 
 void TestHttpListening::leavesNothingToChildren()
 {
-    KeepingHandler handler;
-    HttpServer server(handler);
-    const auto port = server.start();
-    QVERIFY(port.ok());
-    Peer peer(*port, RequestLater);
-    QTRY_COMPARE(handler.kept().size(), 1);
+    KeepingServer at;
+    Peer peer(at.port, RequestLater);
+    QTRY_COMPARE(at.handler.kept().size(), 1);
     QProcess child;
     child.start("cat", {});
     QVERIFY(child.waitForStarted());
-    server.stop();
+    at.server.stop();
     QVERIFY(peer.isEnded());
-    QVERIFY(server.start("127.0.0.1", *port).ok());
+    QVERIFY(at.server.start("127.0.0.1", at.port).ok());
     child.closeWriteChannel();
     QVERIFY(child.waitForFinished());
 }
 
 void TestHttpListening::saysWhyItCannotListen()
 {
-    KeepingHandler handler;
-    HttpServer server(handler);
-    const auto port = server.start();
-    QVERIFY(port.ok());
-    HttpServer other(handler);
-    const auto taken = other.start("127.0.0.1", *port);
+    KeepingServer at;
+    HttpServer other(at.handler);
+    const auto taken = other.start("127.0.0.1", at.port);
     QVERIFY(!taken.ok());
     QCOMPARE(taken.error(), std::errc::address_in_use);
     QVERIFY(!other.start("no address").ok());

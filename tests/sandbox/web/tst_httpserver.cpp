@@ -39,17 +39,14 @@ private Q_SLOTS:
 
 void TestHttpServer::handsOverTheRequest()
 {
-    KeepingHandler handler;
-    HttpServer server(handler);
-    const auto port = server.start();
-    QVERIFY(port.ok());
-    Peer peer(*port,
+    KeepingServer at;
+    Peer peer(at.port,
               "POST /a%20b?c=d&e HTTP/1.1\r\nHost: page:1\r\nOrigin: http://page\r\n"
               "Authorization: Bearer x\r\nContent-Type: text/plain\r\nCOOKIE: one=1; two=2\r\n"
               "X-Empty:\r\nContent-Length: 4\r\n\r\nbody");
     QVERIFY(peer.receives("\r\n\r\n"));
-    QTRY_VERIFY(!handler.last().method.isEmpty());
-    const HttpRequest request = handler.last();
+    QTRY_VERIFY(!at.handler.last().method.isEmpty());
+    const HttpRequest request = at.handler.last();
     QCOMPARE(request.method, "POST");
     QCOMPARE(request.path, "/a%20b");
     QCOMPARE(request.query, "c=d&e");
@@ -67,11 +64,8 @@ void TestHttpServer::handsOverTheRequest()
 
 void TestHttpServer::answersWhatTheHandlerSays()
 {
-    KeepingHandler handler;
-    HttpServer server(handler);
-    const auto port = server.start();
-    QVERIFY(port.ok());
-    Peer peer(*port, "GET /x HTTP/1.1\r\nHost: a\r\nConnection: close\r\n\r\n");
+    KeepingServer at;
+    Peer peer(at.port, "GET /x HTTP/1.1\r\nHost: a\r\nConnection: close\r\n\r\n");
     QVERIFY(peer.isEnded());
     QCOMPARE(peer.received(),
              "HTTP/1.1 201 Created\r\nContent-Type: text/plain\r\nContent-Length: 6\r\n"
@@ -80,31 +74,25 @@ void TestHttpServer::answersWhatTheHandlerSays()
 
 void TestHttpServer::answersLater()
 {
-    KeepingHandler handler;
-    HttpServer server(handler);
-    const auto port = server.start();
-    QVERIFY(port.ok());
-    Peer peer(*port, RequestLater);
-    QTRY_COMPARE(handler.kept().size(), 1);
+    KeepingServer at;
+    Peer peer(at.port, RequestLater);
+    QTRY_COMPARE(at.handler.kept().size(), 1);
     QCOMPARE(peer.received(), "");
-    server.post([reply = handler.kept().at(0)] { reply({200, "\"late\""}); });
+    at.server.post([reply = at.handler.kept().at(0)] { reply({200, "\"late\""}); });
     QVERIFY(peer.receives("\"late\""));
 }
 
 void TestHttpServer::answersOnceAndInOrder()
 {
-    KeepingHandler handler;
-    HttpServer server(handler);
-    const auto port = server.start();
-    QVERIFY(port.ok());
-    Peer peer(*port, QByteArray(RequestLater) + RequestLater);
-    QTRY_COMPARE(handler.kept().size(), 1);
-    server.post([reply = handler.kept().at(0)] {
+    KeepingServer at;
+    Peer peer(at.port, QByteArray(RequestLater) + RequestLater);
+    QTRY_COMPARE(at.handler.kept().size(), 1);
+    at.server.post([reply = at.handler.kept().at(0)] {
         reply({200, "\"first\""});
         reply({200, "\"again\""});
     });
-    QTRY_COMPARE(handler.kept().size(), 2);
-    server.post([replies = handler.kept()] {
+    QTRY_COMPARE(at.handler.kept().size(), 2);
+    at.server.post([replies = at.handler.kept()] {
         replies.first()({200, "\"again\""});
         replies.last()({200, "\"second\""});
     });
@@ -143,28 +131,22 @@ void TestHttpServer::repliesToNoOne()
 
 void TestHttpServer::endsAConnectionWithoutAnswer()
 {
-    KeepingHandler handler;
     HttpLimits limits;
     limits.handlingTime = 50ms;
-    HttpServer server(handler, limits);
-    const auto port = server.start();
-    QVERIFY(port.ok());
-    Peer peer(*port, RequestLater);
-    QTRY_COMPARE(handler.kept().size(), 1);
+    KeepingServer at(limits);
+    Peer peer(at.port, RequestLater);
+    QTRY_COMPARE(at.handler.kept().size(), 1);
     QVERIFY(peer.isEnded());
     QCOMPARE(peer.received(), "");
 }
 
 void TestHttpServer::refusesWhatIsNotHttp()
 {
-    KeepingHandler handler;
-    HttpServer server(handler);
-    const auto port = server.start();
-    QVERIFY(port.ok());
-    Peer peer(*port, "hello\r\n\r\n");
+    KeepingServer at;
+    Peer peer(at.port, "hello\r\n\r\n");
     QVERIFY(peer.isEnded());
     QVERIFY(peer.received().startsWith("HTTP/1.1 400 Bad Request\r\n"));
-    Peer tooLong(*port, "POST / HTTP/1.1\r\nContent-Length: 99999999\r\n\r\n");
+    Peer tooLong(at.port, "POST / HTTP/1.1\r\nContent-Length: 99999999\r\n\r\n");
     QVERIFY(tooLong.isEnded());
     QVERIFY(tooLong.received().startsWith("HTTP/1.1 413 "));
 }
@@ -195,31 +177,25 @@ void TestHttpServer::refusesWhatItDoesNotRead()
 {
     QFETCH(const QByteArray, headers);
     QFETCH(const int, status);
-    KeepingHandler handler;
-    HttpServer server(handler);
-    const auto port = server.start();
-    QVERIFY(port.ok());
-    Peer peer(*port, "POST / HTTP/1.1\r\n" + headers + "\r\n");
+    KeepingServer at;
+    Peer peer(at.port, "POST / HTTP/1.1\r\n" + headers + "\r\n");
     QVERIFY(peer.isEnded());
     QVERIFY2(peer.received().startsWith("HTTP/1.1 " + QByteArray::number(status)),
              peer.received().constData());
-    QCOMPARE(handler.last().method, "");
+    QCOMPARE(at.handler.last().method, "");
 }
 
 void TestHttpServer::goesOnAfterOversizedTrailers()
 {
-    KeepingHandler handler;
     HttpLimits limits;
     limits.chunkHeaderBytes = 1024 * 1024; // so that the parser gets to read them
-    HttpServer server(handler, limits);
-    const auto port = server.start();
-    QVERIFY(port.ok());
-    Peer peer(*port,
+    KeepingServer at(limits);
+    Peer peer(at.port,
               "POST / HTTP/1.1\r\nHost: a\r\nTransfer-Encoding: chunked\r\n\r\n0\r\nX: "
                   + QByteArray(70'000, 'x') + "\r\n\r\n");
     QVERIFY(peer.isEnded());
     QVERIFY(peer.received().startsWith("HTTP/1.1 4"));
-    Peer next(*port, "GET /x HTTP/1.1\r\nHost: a\r\n\r\n");
+    Peer next(at.port, "GET /x HTTP/1.1\r\nHost: a\r\n\r\n");
     QVERIFY(next.receives("GET /x"));
 }
 
@@ -236,11 +212,8 @@ void TestHttpServer::boundsWhatFramesChunks()
 {
     QFETCH(const QByteArray, chunk);
     QFETCH(const int, times);
-    KeepingHandler handler;
-    HttpServer server(handler);
-    const auto port = server.start();
-    QVERIFY(port.ok());
-    Peer peer(*port,
+    KeepingServer at;
+    Peer peer(at.port,
               "POST / HTTP/1.1\r\nHost: a\r\nTransfer-Encoding: chunked\r\n\r\n"
                   + chunk.repeated(times));
     QVERIFY(peer.isEnded());
@@ -249,21 +222,15 @@ void TestHttpServer::boundsWhatFramesChunks()
 
 void TestHttpServer::ignoresALineBreakBeforeARequest()
 {
-    KeepingHandler handler;
-    HttpServer server(handler);
-    const auto port = server.start();
-    QVERIFY(port.ok());
-    Peer peer(*port, "\r\nGET /x HTTP/1.1\r\nHost: a\r\n\r\n");
+    KeepingServer at;
+    Peer peer(at.port, "\r\nGET /x HTTP/1.1\r\nHost: a\r\n\r\n");
     QVERIFY(peer.receives("GET /x"));
 }
 
 void TestHttpServer::answersHeadAsGet()
 {
-    KeepingHandler handler;
-    HttpServer server(handler);
-    const auto port = server.start();
-    QVERIFY(port.ok());
-    Peer peer(*port, "HEAD /x HTTP/1.1\r\nHost: a\r\nConnection: close\r\n\r\n");
+    KeepingServer at;
+    Peer peer(at.port, "HEAD /x HTTP/1.1\r\nHost: a\r\nConnection: close\r\n\r\n");
     QVERIFY(peer.isEnded());
     QVERIFY(peer.received().contains("\r\nContent-Length: 6\r\n"));
     QVERIFY(peer.received().endsWith("\r\n\r\n"));
