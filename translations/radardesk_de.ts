@@ -2241,6 +2241,42 @@
     </message>
 </context>
 <context>
+    <name>RadarDesk::gui::DecodedPanel</name>
+    <message>
+        <source>There is more than is decoded here.</source>
+        <translation>Es gibt mehr, als hier dekodiert ist.</translation>
+    </message>
+    <message>
+        <source>Decoded values</source>
+        <translation>Dekodierte Werte</translation>
+    </message>
+    <message>
+        <source>Decoded text</source>
+        <translation>Dekodierter Text</translation>
+    </message>
+</context>
+<context>
+    <name>RadarDesk::gui::DecodingsModel</name>
+    <message>
+        <source>All of it</source>
+        <translation>Das Ganze</translation>
+    </message>
+    <message>
+        <source>(only its start)</source>
+        <translation>(nur der Anfang)</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>%1 is a place in a message, %2 how its value is encoded</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>%1 is “Time”, %2 a date and time</comment>
+        <translation>%1 · %2</translation>
+    </message>
+</context>
+<context>
     <name>RadarDesk::gui::DraftFaces</name>
     <message>
         <source>Targeting</source>
@@ -5352,6 +5388,14 @@
         <source>Why?</source>
         <translation>Warum?</translation>
     </message>
+    <message>
+        <source>Decoded</source>
+        <translation>Dekodiert</translation>
+    </message>
+    <message>
+        <source>What stands inside the values: JSON, Base64, tokens, gzip, times</source>
+        <translation>Was in den Werten steht: JSON, Base64, Token, gzip, Zeiten</translation>
+    </message>
 </context>
 <context>
     <name>RadarDesk::privatechannels::Diagnosis</name>
@@ -5458,6 +5502,24 @@
     <message>
         <source>arrived after %1</source>
         <translation>angekommen nach %1</translation>
+    </message>
+</context>
+<context>
+    <name>RadarDesk::workbench::DecodingText</name>
+    <message numerus="yes">
+        <source>%Ln byte(s) that aren’t text</source>
+        <translation>
+            <numerusform>%Ln Byte, das kein Text ist</numerusform>
+            <numerusform>%Ln Bytes, die kein Text sind</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>JWT, signature not verified</source>
+        <translation>JWT, Signatur nicht geprüft</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
     </message>
 </context>
 <context>
@@ -6178,6 +6240,24 @@
     <message>
         <source>Refuses nobody</source>
         <translation>Lehnt niemanden ab</translation>
+    </message>
+</context>
+<context>
+    <name>RadarDesk::workbench::EncodedText</name>
+    <message>
+        <source>%1 UTC</source>
+        <comment>%1 is a date and time</comment>
+        <translation>%1 UTC</translation>
+    </message>
+    <message>
+        <source>%1 local time</source>
+        <comment>%1 is a date and time</comment>
+        <translation>%1 Ortszeit</translation>
+    </message>
+    <message>
+        <source>%1 ms since 1970</source>
+        <comment>%1 is a number</comment>
+        <translation>%1 ms seit 1970</translation>
     </message>
 </context>
 <context>

@@ -654,6 +654,16 @@
     </message>
 </context>
 <context>
+    <name>RadarDesk::workbench::DecodingText</name>
+    <message numerus="yes">
+        <source>%Ln byte(s) that aren’t text</source>
+        <translation>
+            <numerusform>%Ln byte that isn’t text</numerusform>
+            <numerusform>%Ln bytes that aren’t text</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>RadarDesk::workbench::Deliveries</name>
     <message numerus="yes">
         <source>%n callback(s) returned</source>

@@ -51,6 +51,8 @@ private:
     void setUpDeliveries();
     void showHead();
     void showPages(bool withDifference);
+    void searchEncoded();
+    void showDecoded(bool anything);
     void showDifference();
     void fill(QWidget *page);
     void showCut();
