@@ -2575,6 +2575,24 @@
         <source>&amp;Minify</source>
         <translation>Auf eine &amp;Zeile bringen</translation>
     </message>
+    <message>
+        <source>Fo&amp;ld</source>
+        <translation>Zuk&amp;lappen</translation>
+    </message>
+    <message>
+        <source>Unfol&amp;d</source>
+        <translation>Aufkla&amp;ppen</translation>
+    </message>
+    <message>
+        <source>Line %1 folded.</source>
+        <extracomment>%1: the number of a line</extracomment>
+        <translation>Zeile %1 zugeklappt.</translation>
+    </message>
+    <message>
+        <source>Line %1 unfolded.</source>
+        <extracomment>%1: the number of a line</extracomment>
+        <translation>Zeile %1 aufgeklappt.</translation>
+    </message>
 </context>
 <context>
     <name>RadarDesk::gui::KeySheet</name>
@@ -3247,6 +3265,10 @@
     <message>
         <source>&amp;Dark</source>
         <translation>&amp;Dunkel</translation>
+    </message>
+    <message>
+        <source>&amp;JSON</source>
+        <translation>&amp;JSON</translation>
     </message>
 </context>
 <context>
@@ -8105,6 +8127,38 @@
     <message>
         <source>Make item te&amp;xt, or infer its type</source>
         <translation>Element &amp;zu Text machen oder Typ erkennen</translation>
+    </message>
+    <message>
+        <source>&amp;Format JSON</source>
+        <translation>JSON &amp;formatieren</translation>
+    </message>
+    <message>
+        <source>&amp;Minify JSON</source>
+        <translation>JSON auf eine &amp;Zeile bringen</translation>
+    </message>
+    <message>
+        <source>Find in &amp;JSON…</source>
+        <translation>In &amp;JSON suchen …</translation>
+    </message>
+    <message>
+        <source>&amp;Replace in JSON…</source>
+        <translation>In JSON &amp;ersetzen …</translation>
+    </message>
+    <message>
+        <source>&amp;Go to JSON error</source>
+        <translation>Zum JSON-Fehle&amp;r</translation>
+    </message>
+    <message>
+        <source>F&amp;old all JSON</source>
+        <translation>Alles JSON zu&amp;klappen</translation>
+    </message>
+    <message>
+        <source>&amp;Unfold all JSON</source>
+        <translation>Alles JSON &amp;aufklappen</translation>
+    </message>
+    <message>
+        <source>Saved search</source>
+        <translation>Gespeicherte Suche</translation>
     </message>
 </context>
 <context>

@@ -169,8 +169,7 @@ void MainWindow::setUpCommands()
                     {*m_layout, m_services.zoom, m_paneCycle, *m_ui->topTest, *m_ui->topAccess,
                      *m_ui->topDemo, [this] { m_palette->open(); }});
     addWork();
-    m_ui->menu->setIcon(symbolIcon(QStringLiteral("menu")));
-    m_ui->menu->setMenu(new WindowMenu(*m_commands, m_services.theme, this));
+    new WindowMenu(*m_commands, m_services.theme, *m_ui->menu);
     m_palette = new CommandPalette(
         [this] {
             return paletteEntries(
@@ -194,7 +193,7 @@ void MainWindow::addWork()
                  m_panels.places->show(m_panels.composer);
                  m_code->paste();
              },
-         .togglePlainText = [this] { m_panels.composer->togglePlainText(); },
+         .composer = *m_panels.composer,
          .listen =
              [this] {
                  m_layout->setSidebarShown(true);
