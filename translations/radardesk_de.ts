@@ -2552,6 +2552,21 @@
         <source>R&amp;edo</source>
         <translation>&amp;Wiederherstellen</translation>
     </message>
+    <message>
+        <source>&amp;Fold</source>
+        <translation>&amp;Zuklappen</translation>
+    </message>
+    <message>
+        <source>Un&amp;fold</source>
+        <translation>&amp;Aufklappen</translation>
+    </message>
+</context>
+<context>
+    <name>RadarDesk::gui::JsonCompleter</name>
+    <message>
+        <source>Completions</source>
+        <translation>Vervollständigungen</translation>
+    </message>
 </context>
 <context>
     <name>RadarDesk::gui::JsonEdit</name>
@@ -5290,6 +5305,21 @@
         <comment>the type of an item</comment>
         <translation>%1, erkannt</translation>
     </message>
+    <message>
+        <source>%1, unfolded</source>
+        <comment>the key of an object or array</comment>
+        <translation>%1, aufgeklappt</translation>
+    </message>
+    <message>
+        <source>%1, folded</source>
+        <comment>the key of an object or array</comment>
+        <translation>%1, zugeklappt</translation>
+    </message>
+    <message>
+        <source>%1, level %2</source>
+        <comment>a key, how many objects and arrays it is inside, and one</comment>
+        <translation>%1, Ebene %2</translation>
+    </message>
 </context>
 <context>
     <name>RadarDesk::gui::DetailsPanel</name>
@@ -7676,6 +7706,10 @@
         <source>%1 (auto)</source>
         <extracomment>%1: the type of an item, such as Number, which is inferred from what was typed</extracomment>
         <translation>%1 (auto)</translation>
+    </message>
+    <message>
+        <source>Add a value</source>
+        <translation>Wert hinzufügen</translation>
     </message>
 </context>
 <context>
