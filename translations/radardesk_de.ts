@@ -3033,6 +3033,56 @@
         <source>Stop search</source>
         <translation>Suche anhalten</translation>
     </message>
+    <message>
+        <source>Name:</source>
+        <translation>Name:</translation>
+    </message>
+    <message>
+        <source>Name of the search</source>
+        <translation>Name der Suche</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+</context>
+<context>
+    <name>RadarDesk::gui::SearchMenu</name>
+    <message>
+        <source>Saved searches</source>
+        <translation>Gespeicherte Suchen</translation>
+    </message>
+    <message>
+        <source>Saved searches (Alt+Down)</source>
+        <translation>Gespeicherte Suchen (Alt+Ab)</translation>
+    </message>
+    <message>
+        <source>No saved searches</source>
+        <translation>Keine gespeicherten Suchen</translation>
+    </message>
+    <message>
+        <source>&amp;Save this search…</source>
+        <translation>Diese Suche &amp;speichern …</translation>
+    </message>
+    <message>
+        <source>&amp;Rename “%1”…</source>
+        <comment>%1 is a saved search</comment>
+        <translation>„%1“ &amp;umbenennen …</translation>
+    </message>
+    <message>
+        <source>&amp;Delete “%1”</source>
+        <comment>%1 is a saved search</comment>
+        <translation>„%1“ &amp;löschen</translation>
+    </message>
+    <message>
+        <source>Deleted “%1”.</source>
+        <comment>%1 is a saved search</comment>
+        <translation>„%1“ wurde gelöscht.</translation>
+    </message>
 </context>
 <context>
     <name>RadarDesk::gui::SendForm</name>
@@ -3341,6 +3391,28 @@
         <source>Enter a value to compare “%1” with.</source>
         <comment>a field</comment>
         <translation>Einen Wert eingeben, mit dem „%1“ verglichen wird.</translation>
+    </message>
+</context>
+<context>
+    <name>RadarDesk::history::SavedSearchesFile</name>
+    <message>
+        <source>A newer version of RadarDesk has written the saved searches.</source>
+        <translation>Eine neuere Version von RadarDesk hat die gespeicherten Suchen geschrieben.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n saved search(es) couldn&apos;t be read.</source>
+        <translation>
+            <numerusform>%n gespeicherte Suche konnte nicht gelesen werden.</numerusform>
+            <numerusform>%n gespeicherte Suchen konnten nicht gelesen werden.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The saved searches couldn&apos;t be read.</source>
+        <translation>Die gespeicherten Suchen konnten nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>The file %1 can&apos;t be copied. It stays as it is, and changes to the saved searches aren&apos;t saved.</source>
+        <translation>Die Datei %1 kann nicht kopiert werden. Sie bleibt, wie sie ist, und Änderungen an den gespeicherten Suchen werden nicht gespeichert.</translation>
     </message>
 </context>
 <context>
@@ -5020,6 +5092,11 @@
         <source>What belongs to private channels can&apos;t be kept for the next start. %1</source>
         <comment>%1 is why</comment>
         <translation>Was zu privaten Kanälen gehört, lässt sich nicht für den nächsten Start aufbewahren. %1</translation>
+    </message>
+    <message>
+        <source>The saved searches can&apos;t be saved. %1</source>
+        <comment>%1 is why</comment>
+        <translation>Die gespeicherten Suchen können nicht gespeichert werden. %1</translation>
     </message>
 </context>
 <context>

@@ -153,6 +153,16 @@
     </message>
 </context>
 <context>
+    <name>RadarDesk::history::SavedSearchesFile</name>
+    <message numerus="yes">
+        <source>%n saved search(es) couldn&apos;t be read.</source>
+        <translation>
+            <numerusform>%n saved search couldn't be read.</numerusform>
+            <numerusform>%n saved searches couldn't be read.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>RadarDesk::privatechannels::AccessFile</name>
     <message numerus="yes">
         <source>%n access matrices could not be read.</source>
