@@ -3255,6 +3255,18 @@
         <extracomment>%1: the name of a profile</extracomment>
         <translation>Für Ereignisse von „%1“, dem aktuellen Profil.</translation>
     </message>
+    <message>
+        <source>Messages</source>
+        <translation>Nachrichten</translation>
+    </message>
+    <message>
+        <source>Point out what is &amp;unlike earlier messages of the channel</source>
+        <translation>Zeigen, &amp;was anders ist als in früheren Nachrichten des Kanals</translation>
+    </message>
+    <message>
+        <source>Point out unusual messages</source>
+        <translation>Auf ungewöhnliche Nachrichten hinweisen</translation>
+    </message>
 </context>
 <context>
     <name>RadarDesk::gui::Sidebar</name>
@@ -8293,6 +8305,71 @@
     <message>
         <source>The key “%1” stands here again.</source>
         <translation>Der Schlüssel „%1“ steht hier noch einmal.</translation>
+    </message>
+</context>
+<context>
+    <name>RadarDesk::workbench::MessageShape</name>
+    <message>
+        <source>%1 to %2</source>
+        <comment>two numbers</comment>
+        <translation>%1 bis %2</translation>
+    </message>
+    <message>
+        <source>an object</source>
+        <translation>ein Objekt</translation>
+    </message>
+    <message>
+        <source>an array</source>
+        <translation>ein Array</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>a number</source>
+        <translation>eine Zahl</translation>
+    </message>
+    <message>
+        <source>true or false</source>
+        <translation>true oder false</translation>
+    </message>
+    <message>
+        <source>null</source>
+        <translation>null</translation>
+    </message>
+    <message>
+        <source>“%1” is new</source>
+        <comment>%1 is a key</comment>
+        <translation>„%1“ ist neu</translation>
+    </message>
+    <message>
+        <source>“%1” is missing</source>
+        <comment>%1 is a key</comment>
+        <translation>„%1“ fehlt</translation>
+    </message>
+    <message>
+        <source>“%1” is usually %2</source>
+        <comment>%1 is a key, %2 is “a number” or the like</comment>
+        <translation>„%1“ ist sonst %2</translation>
+    </message>
+    <message>
+        <source>“%1” is usually %2</source>
+        <comment>%1 is a key, %2 is “1 to 10” or the like</comment>
+        <translation>„%1“ ist sonst %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <comment>after some deviations</comment>
+        <translation>
+            <numerusform>%n weitere</numerusform>
+            <numerusform>%n weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Unlike earlier messages: %1</source>
+        <comment>%1 says what is unlike</comment>
+        <translation>Anders als frühere Nachrichten: %1</translation>
     </message>
 </context>
 <context>

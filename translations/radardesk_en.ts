@@ -726,6 +726,17 @@
     </message>
 </context>
 <context>
+    <name>RadarDesk::workbench::MessageShape</name>
+    <message numerus="yes">
+        <source>%n more</source>
+        <comment>after some deviations</comment>
+        <translation>
+            <numerusform>%n more</numerusform>
+            <numerusform>%n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>RadarDesk::workbench::ProfilesExchange</name>
     <message numerus="yes">
         <source>%n header value(s) were not part of the file.</source>

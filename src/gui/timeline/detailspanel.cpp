@@ -101,6 +101,11 @@ void DetailsPanel::show(const Event &event, const std::optional<Event> &previous
     showPages(true);
 }
 
+void DetailsPanel::showUnusual(const QString &text)
+{
+    m_ui->unusualEvent->setText(text);
+}
+
 void DetailsPanel::showNothing()
 {
     m_event = {};
@@ -108,10 +113,11 @@ void DetailsPanel::showNothing()
     m_filled.clear();
     m_cut.clear();
     m_ui->summary->clear();
-    for (QWidget *part : {static_cast<QWidget *>(m_ui->circumstances),
-                          static_cast<QWidget *>(m_ui->note), static_cast<QWidget *>(m_ui->cut),
-                          static_cast<QWidget *>(m_ui->tabs), static_cast<QWidget *>(m_ui->copy),
-                          static_cast<QWidget *>(m_ui->close), static_cast<QWidget *>(m_ui->why)})
+    for (QWidget *part :
+         {static_cast<QWidget *>(m_ui->circumstances), static_cast<QWidget *>(m_ui->note),
+          static_cast<QWidget *>(m_ui->cut), static_cast<QWidget *>(m_ui->tabs),
+          static_cast<QWidget *>(m_ui->copy), static_cast<QWidget *>(m_ui->close),
+          static_cast<QWidget *>(m_ui->why), static_cast<QWidget *>(m_ui->unusualEvent)})
         part->hide();
     m_ui->nothing->show();
     m_ui->beginnings->show();
@@ -127,6 +133,7 @@ void DetailsPanel::showHead()
     m_ui->nothing->hide();
     m_ui->beginnings->hide();
     m_ui->close->show();
+    m_ui->unusualEvent->show();
     QStringList parts{kindText(m_event)};
     if (!m_event.channel.isEmpty())
         parts.append(m_event.channel);
