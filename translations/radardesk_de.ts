@@ -2241,6 +2241,42 @@
     </message>
 </context>
 <context>
+    <name>RadarDesk::gui::DecodedPanel</name>
+    <message>
+        <source>There is more than is decoded here.</source>
+        <translation>Es gibt mehr, als hier dekodiert ist.</translation>
+    </message>
+    <message>
+        <source>Decoded values</source>
+        <translation>Dekodierte Werte</translation>
+    </message>
+    <message>
+        <source>Decoded text</source>
+        <translation>Dekodierter Text</translation>
+    </message>
+</context>
+<context>
+    <name>RadarDesk::gui::DecodingsModel</name>
+    <message>
+        <source>All of it</source>
+        <translation>Das Ganze</translation>
+    </message>
+    <message>
+        <source>(only its start)</source>
+        <translation>(nur der Anfang)</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>%1 is a place in a message, %2 how its value is encoded</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>%1 is “Time”, %2 a date and time</comment>
+        <translation>%1 · %2</translation>
+    </message>
+</context>
+<context>
     <name>RadarDesk::gui::DraftFaces</name>
     <message>
         <source>Targeting</source>
@@ -2516,6 +2552,21 @@
         <source>R&amp;edo</source>
         <translation>&amp;Wiederherstellen</translation>
     </message>
+    <message>
+        <source>&amp;Fold</source>
+        <translation>&amp;Zuklappen</translation>
+    </message>
+    <message>
+        <source>Un&amp;fold</source>
+        <translation>&amp;Aufklappen</translation>
+    </message>
+</context>
+<context>
+    <name>RadarDesk::gui::JsonCompleter</name>
+    <message>
+        <source>Completions</source>
+        <translation>Vervollständigungen</translation>
+    </message>
 </context>
 <context>
     <name>RadarDesk::gui::JsonEdit</name>
@@ -2538,6 +2589,24 @@
     <message>
         <source>&amp;Minify</source>
         <translation>Auf eine &amp;Zeile bringen</translation>
+    </message>
+    <message>
+        <source>Fo&amp;ld</source>
+        <translation>Zuk&amp;lappen</translation>
+    </message>
+    <message>
+        <source>Unfol&amp;d</source>
+        <translation>Aufkla&amp;ppen</translation>
+    </message>
+    <message>
+        <source>Line %1 folded.</source>
+        <extracomment>%1: the number of a line</extracomment>
+        <translation>Zeile %1 zugeklappt.</translation>
+    </message>
+    <message>
+        <source>Line %1 unfolded.</source>
+        <extracomment>%1: the number of a line</extracomment>
+        <translation>Zeile %1 aufgeklappt.</translation>
     </message>
 </context>
 <context>
@@ -2964,6 +3033,56 @@
         <source>Stop search</source>
         <translation>Suche anhalten</translation>
     </message>
+    <message>
+        <source>Name:</source>
+        <translation>Name:</translation>
+    </message>
+    <message>
+        <source>Name of the search</source>
+        <translation>Name der Suche</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+</context>
+<context>
+    <name>RadarDesk::gui::SearchMenu</name>
+    <message>
+        <source>Saved searches</source>
+        <translation>Gespeicherte Suchen</translation>
+    </message>
+    <message>
+        <source>Saved searches (Alt+Down)</source>
+        <translation>Gespeicherte Suchen (Alt+Ab)</translation>
+    </message>
+    <message>
+        <source>No saved searches</source>
+        <translation>Keine gespeicherten Suchen</translation>
+    </message>
+    <message>
+        <source>&amp;Save this search…</source>
+        <translation>Diese Suche &amp;speichern …</translation>
+    </message>
+    <message>
+        <source>&amp;Rename “%1”…</source>
+        <comment>%1 is a saved search</comment>
+        <translation>„%1“ &amp;umbenennen …</translation>
+    </message>
+    <message>
+        <source>&amp;Delete “%1”</source>
+        <comment>%1 is a saved search</comment>
+        <translation>„%1“ &amp;löschen</translation>
+    </message>
+    <message>
+        <source>Deleted “%1”.</source>
+        <comment>%1 is a saved search</comment>
+        <translation>„%1“ wurde gelöscht.</translation>
+    </message>
 </context>
 <context>
     <name>RadarDesk::gui::SendForm</name>
@@ -3136,6 +3255,18 @@
         <extracomment>%1: the name of a profile</extracomment>
         <translation>Für Ereignisse von „%1“, dem aktuellen Profil.</translation>
     </message>
+    <message>
+        <source>Messages</source>
+        <translation>Nachrichten</translation>
+    </message>
+    <message>
+        <source>Point out what is &amp;unlike earlier messages of the channel</source>
+        <translation>Zeigen, &amp;was anders ist als in früheren Nachrichten des Kanals</translation>
+    </message>
+    <message>
+        <source>Point out unusual messages</source>
+        <translation>Auf ungewöhnliche Nachrichten hinweisen</translation>
+    </message>
 </context>
 <context>
     <name>RadarDesk::gui::Sidebar</name>
@@ -3212,6 +3343,10 @@
         <source>&amp;Dark</source>
         <translation>&amp;Dunkel</translation>
     </message>
+    <message>
+        <source>&amp;JSON</source>
+        <translation>&amp;JSON</translation>
+    </message>
 </context>
 <context>
     <name>RadarDesk::history::EventQuery</name>
@@ -3268,6 +3403,28 @@
         <source>Enter a value to compare “%1” with.</source>
         <comment>a field</comment>
         <translation>Einen Wert eingeben, mit dem „%1“ verglichen wird.</translation>
+    </message>
+</context>
+<context>
+    <name>RadarDesk::history::SavedSearchesFile</name>
+    <message>
+        <source>A newer version of RadarDesk has written the saved searches.</source>
+        <translation>Eine neuere Version von RadarDesk hat die gespeicherten Suchen geschrieben.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n saved search(es) couldn&apos;t be read.</source>
+        <translation>
+            <numerusform>%n gespeicherte Suche konnte nicht gelesen werden.</numerusform>
+            <numerusform>%n gespeicherte Suchen konnten nicht gelesen werden.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The saved searches couldn&apos;t be read.</source>
+        <translation>Die gespeicherten Suchen konnten nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>The file %1 can&apos;t be copied. It stays as it is, and changes to the saved searches aren&apos;t saved.</source>
+        <translation>Die Datei %1 kann nicht kopiert werden. Sie bleibt, wie sie ist, und Änderungen an den gespeicherten Suchen werden nicht gespeichert.</translation>
     </message>
 </context>
 <context>
@@ -4948,6 +5105,11 @@
         <comment>%1 is why</comment>
         <translation>Was zu privaten Kanälen gehört, lässt sich nicht für den nächsten Start aufbewahren. %1</translation>
     </message>
+    <message>
+        <source>The saved searches can&apos;t be saved. %1</source>
+        <comment>%1 is why</comment>
+        <translation>Die gespeicherten Suchen können nicht gespeichert werden. %1</translation>
+    </message>
 </context>
 <context>
     <name>RadarDesk::app::CommandLine</name>
@@ -5232,6 +5394,21 @@
         <comment>the type of an item</comment>
         <translation>%1, erkannt</translation>
     </message>
+    <message>
+        <source>%1, unfolded</source>
+        <comment>the key of an object or array</comment>
+        <translation>%1, aufgeklappt</translation>
+    </message>
+    <message>
+        <source>%1, folded</source>
+        <comment>the key of an object or array</comment>
+        <translation>%1, zugeklappt</translation>
+    </message>
+    <message>
+        <source>%1, level %2</source>
+        <comment>a key, how many objects and arrays it is inside, and one</comment>
+        <translation>%1, Ebene %2</translation>
+    </message>
 </context>
 <context>
     <name>RadarDesk::gui::DetailsPanel</name>
@@ -5352,6 +5529,14 @@
         <source>Why?</source>
         <translation>Warum?</translation>
     </message>
+    <message>
+        <source>Decoded</source>
+        <translation>Dekodiert</translation>
+    </message>
+    <message>
+        <source>What stands inside the values: JSON, Base64, tokens, gzip, times</source>
+        <translation>Was in den Werten steht: JSON, Base64, Token, gzip, Zeiten</translation>
+    </message>
 </context>
 <context>
     <name>RadarDesk::privatechannels::Diagnosis</name>
@@ -5458,6 +5643,24 @@
     <message>
         <source>arrived after %1</source>
         <translation>angekommen nach %1</translation>
+    </message>
+</context>
+<context>
+    <name>RadarDesk::workbench::DecodingText</name>
+    <message numerus="yes">
+        <source>%Ln byte(s) that aren’t text</source>
+        <translation>
+            <numerusform>%Ln Byte, das kein Text ist</numerusform>
+            <numerusform>%Ln Bytes, die kein Text sind</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>JWT, signature not verified</source>
+        <translation>JWT, Signatur nicht geprüft</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
     </message>
 </context>
 <context>
@@ -6178,6 +6381,24 @@
     <message>
         <source>Refuses nobody</source>
         <translation>Lehnt niemanden ab</translation>
+    </message>
+</context>
+<context>
+    <name>RadarDesk::workbench::EncodedText</name>
+    <message>
+        <source>%1 UTC</source>
+        <comment>%1 is a date and time</comment>
+        <translation>%1 UTC</translation>
+    </message>
+    <message>
+        <source>%1 local time</source>
+        <comment>%1 is a date and time</comment>
+        <translation>%1 Ortszeit</translation>
+    </message>
+    <message>
+        <source>%1 ms since 1970</source>
+        <comment>%1 is a number</comment>
+        <translation>%1 ms seit 1970</translation>
     </message>
 </context>
 <context>
@@ -7575,6 +7796,10 @@
         <extracomment>%1: the type of an item, such as Number, which is inferred from what was typed</extracomment>
         <translation>%1 (auto)</translation>
     </message>
+    <message>
+        <source>Add a value</source>
+        <translation>Wert hinzufügen</translation>
+    </message>
 </context>
 <context>
     <name>RadarDesk::gui::ItemsView</name>
@@ -8030,6 +8255,38 @@
         <source>Scenarios</source>
         <translation>Szenarien</translation>
     </message>
+    <message>
+        <source>&amp;Format JSON</source>
+        <translation>JSON &amp;formatieren</translation>
+    </message>
+    <message>
+        <source>&amp;Minify JSON</source>
+        <translation>JSON auf eine &amp;Zeile bringen</translation>
+    </message>
+    <message>
+        <source>Find in &amp;JSON…</source>
+        <translation>In &amp;JSON suchen …</translation>
+    </message>
+    <message>
+        <source>&amp;Replace in JSON…</source>
+        <translation>In JSON &amp;ersetzen …</translation>
+    </message>
+    <message>
+        <source>&amp;Go to JSON error</source>
+        <translation>Zum JSON-Fehle&amp;r</translation>
+    </message>
+    <message>
+        <source>F&amp;old all JSON</source>
+        <translation>Alles JSON zu&amp;klappen</translation>
+    </message>
+    <message>
+        <source>&amp;Unfold all JSON</source>
+        <translation>Alles JSON &amp;aufklappen</translation>
+    </message>
+    <message>
+        <source>Saved search</source>
+        <translation>Gespeicherte Suche</translation>
+    </message>
 </context>
 <context>
     <name>RadarDesk::workbench::MessageDraft</name>
@@ -8052,6 +8309,71 @@
     <message>
         <source>The key “%1” stands here again.</source>
         <translation>Der Schlüssel „%1“ steht hier noch einmal.</translation>
+    </message>
+</context>
+<context>
+    <name>RadarDesk::workbench::MessageShape</name>
+    <message>
+        <source>%1 to %2</source>
+        <comment>two numbers</comment>
+        <translation>%1 bis %2</translation>
+    </message>
+    <message>
+        <source>an object</source>
+        <translation>ein Objekt</translation>
+    </message>
+    <message>
+        <source>an array</source>
+        <translation>ein Array</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>a number</source>
+        <translation>eine Zahl</translation>
+    </message>
+    <message>
+        <source>true or false</source>
+        <translation>true oder false</translation>
+    </message>
+    <message>
+        <source>null</source>
+        <translation>null</translation>
+    </message>
+    <message>
+        <source>“%1” is new</source>
+        <comment>%1 is a key</comment>
+        <translation>„%1“ ist neu</translation>
+    </message>
+    <message>
+        <source>“%1” is missing</source>
+        <comment>%1 is a key</comment>
+        <translation>„%1“ fehlt</translation>
+    </message>
+    <message>
+        <source>“%1” is usually %2</source>
+        <comment>%1 is a key, %2 is “a number” or the like</comment>
+        <translation>„%1“ ist sonst %2</translation>
+    </message>
+    <message>
+        <source>“%1” is usually %2</source>
+        <comment>%1 is a key, %2 is “1 to 10” or the like</comment>
+        <translation>„%1“ ist sonst %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <comment>after some deviations</comment>
+        <translation>
+            <numerusform>%n weitere</numerusform>
+            <numerusform>%n weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Unlike earlier messages: %1</source>
+        <comment>%1 says what is unlike</comment>
+        <translation>Anders als frühere Nachrichten: %1</translation>
     </message>
 </context>
 <context>

@@ -153,6 +153,16 @@
     </message>
 </context>
 <context>
+    <name>RadarDesk::history::SavedSearchesFile</name>
+    <message numerus="yes">
+        <source>%n saved search(es) couldn&apos;t be read.</source>
+        <translation>
+            <numerusform>%n saved search couldn't be read.</numerusform>
+            <numerusform>%n saved searches couldn't be read.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>RadarDesk::privatechannels::AccessFile</name>
     <message numerus="yes">
         <source>%n access matrices could not be read.</source>
@@ -654,6 +664,16 @@
     </message>
 </context>
 <context>
+    <name>RadarDesk::workbench::DecodingText</name>
+    <message numerus="yes">
+        <source>%Ln byte(s) that aren’t text</source>
+        <translation>
+            <numerusform>%Ln byte that isn’t text</numerusform>
+            <numerusform>%Ln bytes that aren’t text</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>RadarDesk::workbench::Deliveries</name>
     <message numerus="yes">
         <source>%n callback(s) returned</source>
@@ -702,6 +722,17 @@
         <translation>
             <numerusform>%n connection received it.</numerusform>
             <numerusform>%n connections received it.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RadarDesk::workbench::MessageShape</name>
+    <message numerus="yes">
+        <source>%n more</source>
+        <comment>after some deviations</comment>
+        <translation>
+            <numerusform>%n more</numerusform>
+            <numerusform>%n more</numerusform>
         </translation>
     </message>
 </context>

@@ -86,6 +86,7 @@ Application::Application(const Options &options)
     , profilesFile(ownersFolder(options.settingsFolder) + QStringLiteral("profiles.json"),
                    workspace.profiles())
     , templatesFile(options.dataFolder + QStringLiteral("/templates.json"), templates)
+    , searchesFile(options.dataFolder + QStringLiteral("/searches.json"), searches)
     , scenariosFile(options.dataFolder + QStringLiteral("/scenarios.json"), scenarios)
     , m_notices(load())
     , keeper(keyring)
@@ -132,6 +133,7 @@ Application::Application(const Options &options)
               gate,
               placeholders,
               templates,
+              searches,
               scenarios,
               runner,
               observation,
@@ -210,6 +212,7 @@ QStringList Application::load()
     };
     read(scenariosFile);
     read(templatesFile);
+    read(searchesFile);
     if (!stateFile.setAside().isEmpty())
         notices.append(
             tr("What was kept from the last time could not be read. It has been set aside as %1.",
@@ -233,6 +236,7 @@ void Application::watchFiles()
     watch(stateFile, tr("What you type can't be kept for the next start. %1", "%1 is why"));
     watch(profilesFile, tr("The profiles can't be kept for the next start. %1", "%1 is why"));
     watch(templatesFile, tr("The templates can't be kept for the next start. %1", "%1 is why"));
+    watch(searchesFile, tr("The saved searches can't be saved. %1", "%1 is why"));
     watch(scenariosFile, tr("The scenarios can't be kept for the next start. %1", "%1 is why"));
     watch(privateChannels,
           tr("What belongs to private channels can't be kept for the next start. %1", "%1 is why"));

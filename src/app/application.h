@@ -17,6 +17,7 @@
 #include <gui/kit/theme.h>
 #include <gui/kit/zoom.h>
 #include <gui/mainwindow/mainwindow.h>
+#include <history/query/savedsearchesfile.h>
 #include <history/store/history.h>
 #include <history/timeline/timelinemodel.h>
 #include <sandbox/pages/subscriberpages.h>
@@ -119,6 +120,8 @@ public:
     workbench::PlaceholderValues placeholders;
     workbench::TemplatesModel templates;
     workbench::TemplatesFile templatesFile;
+    history::SavedSearches searches;
+    history::SavedSearchesFile searchesFile;
     workbench::ScenariosModel scenarios;
     workbench::ScenariosFile scenariosFile;
 

@@ -28,7 +28,7 @@ public:
     /// Edits once; what is wrong afterwards, if anything is.
     [[nodiscard]] QString edit()
     {
-        const int act = number(14);
+        const int act = number(20);
         if (act == 0 && items().canUndo()) {
             items().undo();
             --m_at;
@@ -36,7 +36,12 @@ public:
             items().redo();
             ++m_at;
         } else {
-            act < 5 ? editJson(act) : editItems(act);
+            if (act < 5)
+                editJson(act);
+            else if (act < 14)
+                editItems(act);
+            else
+                editRows(act);
             remember();
         }
         return wrongNow();
@@ -68,6 +73,9 @@ private:
         return std::uniform_int_distribution<int>(0, below - 1)(m_random);
     }
     [[nodiscard]] int row() { return number(items().rowCount()); }
+    /// The row of an item, or the empty one.
+    [[nodiscard]] int itemRow() { return items().rowOf(item()); }
+    [[nodiscard]] int item() { return number(static_cast<int>(items().items().size()) + 1); }
     [[nodiscard]] QString value()
     {
         static const QStringList Values{"",        "12.50",   "1.0",
@@ -112,10 +120,10 @@ private:
     {
         switch (act) {
         case 5:
-            items().setData(items().index(row(), DataItemsModel::KeyColumn), key());
+            items().setData(items().index(itemRow(), DataItemsModel::KeyColumn), key());
             break;
         case 6:
-            items().setData(items().index(row(), DataItemsModel::TypeColumn),
+            items().setData(items().index(itemRow(), DataItemsModel::TypeColumn),
                             QVariant::fromValue(static_cast<ItemType>(number(5))),
                             DataItemsModel::TypeRole);
             break;
@@ -123,7 +131,7 @@ private:
             items().togglePlainText(rows());
             break;
         case 8:
-            items().moveItems(rows(), row());
+            items().moveItems(rows(), item());
             break;
         case 9:
             items().duplicateItems(rows());
@@ -135,11 +143,75 @@ private:
             items().setEnabled(rows(), number(2) == 0);
             break;
         case 12:
-            items().insertItems(row(), itemsFromLines(key() + ": " + value().simplified()));
+            items().insertItems(item(), itemsFromLines(key() + ": " + value().simplified()));
             break;
         default:
-            items().setData(items().index(row(), DataItemsModel::ValueColumn), value());
+            items().setData(items().index(itemRow(), DataItemsModel::ValueColumn), value());
         }
+    }
+
+    /// Rows that stand beside a random one, in their order.
+    [[nodiscard]] QList<int> rowsBeside()
+    {
+        const ItemRow at = items().rows().at(row());
+        QList<int> chosen;
+        for (int each = 0; each < items().rowCount(); ++each) {
+            const ItemRow &other = items().rows().at(each);
+            if (!other.isEmpty && other.isBeside(at) && number(2) == 0)
+                chosen.append(each);
+        }
+        return chosen;
+    }
+
+    /// Folds and unfolds, and edits whatever row it may be.
+    void editRows(int act)
+    {
+        const int at = row();
+        switch (act) {
+        case 14:
+            for (int each = 0; each < items().rowCount(); ++each)
+                items().setUnfolded(each, number(4) > 0);
+            break;
+        case 15:
+            items().setData(items().index(at, DataItemsModel::KeyColumn), key());
+            break;
+        case 16:
+            if (const QList<int> chosen = rowsBeside(); number(2) == 0)
+                items().moveAt(chosen, number(4));
+            else
+                items().togglePlainTextAt(chosen);
+            break;
+        case 17:
+            if (const QList<int> chosen = rowsBeside(); number(2) == 0)
+                items().duplicateAt(chosen);
+            else
+                items().removeAt(chosen);
+            break;
+        case 18:
+            items().insertAt(at, itemsFromLines(key() + ": " + value().simplified()));
+            break;
+        default:
+            items().setData(items().index(at, DataItemsModel::ValueColumn), value());
+        }
+    }
+
+    /// Whether each row says what stands there in the item's JSON.
+    [[nodiscard]] QString wrongRow()
+    {
+        if (items().rows().isEmpty() || items().rows().last().isNested())
+            return "the last row isn't the empty one";
+        for (const ItemRow &each : items().rows()) {
+            if (!each.isNested())
+                continue;
+            const auto item = valueOf(items().items().at(each.item));
+            if (!item)
+                return "a row is inside what isn't JSON";
+            const JsonParts around(jsonAt(item->toJson(), each.parent()));
+            if (each.isEmpty ? each.path.last() != around.members().size()
+                             : around.members().at(each.path.last()).value != each.value.json)
+                return "a row says another value than the JSON: " + each.value.text;
+        }
+        return {};
     }
 
     void remember()
@@ -157,6 +229,8 @@ private:
     {
         if (items().items() != m_states.value(m_at) || m_draft.data() != m_data.value(m_at))
             return QString("state %1 is another one").arg(m_at);
+        if (const QString wrong = wrongRow(); !wrong.isEmpty())
+            return wrong;
         if (m_draft.jsonFault())
             return {};
         const auto text = JsonValue::fromJson(m_draft.json().toUtf8());

@@ -64,6 +64,8 @@ QString CommandRegistry::nameOf(Section section)
         return tr("View");
     case Section::Message:
         return tr("Message");
+    case Section::Json:
+        return QStringLiteral("JSON");
     case Section::Events:
         return tr("Events");
     case Section::Access:

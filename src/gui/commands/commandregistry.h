@@ -23,7 +23,7 @@ class CommandRegistry : public QObject
     Q_OBJECT
 
 public:
-    enum class Section { View, Message, Events, Access, Demo, Profile, Data, Help };
+    enum class Section { View, Message, Json, Events, Access, Demo, Profile, Data, Help };
 
     struct Command
     {

@@ -52,6 +52,7 @@ void DraftFaces::show(int face)
     const bool targeted = m_draft.version() == PushRadar::ApiVersion::V2;
     m_parts.targetingButton.setVisible(targeted);
     const int shown = face == Targeting && !targeted ? Items : face;
+    m_draft.settle();
     m_parts.pages.setCurrentIndex(shown);
     // Only fields say how small the window can get, and only when they are in sight. The items and
     // the text take whatever room there is.

@@ -56,6 +56,7 @@ DraftObstacle obstacleOf(MessageDraft &draft, const PlaceholderFault &placeholde
 std::optional<DraftObstacle> obstacleTo(DraftPurpose purpose, MessageDraft &draft,
                                         const PlaceholderValues &values)
 {
+    draft.settle();
     const auto typed = draft.message();
     // What counts is the size of what is sent.
     if (!typed && typed.error().place != DraftFault::Place::Size)

@@ -4,6 +4,7 @@
 #include <gui/composer/itemdelegate.h>
 
 #include <gui/kit/cellpainting.h>
+#include <gui/kit/folding.h>
 #include <gui/kit/placeholdermarks.h>
 #include <gui/kit/symbolicon.h>
 #include <gui/kit/theme.h>
@@ -25,6 +26,7 @@ namespace {
 
 constexpr int RowHeight = 30;
 constexpr int SymbolSide = 14;
+constexpr int FoldIndent = 16;
 
 enum class CellEditor { Line, Type, TrueFalse };
 
@@ -63,6 +65,50 @@ QList<QTextLayout::FormatRange> marksOf(const QStyleOptionViewItem &option,
         }
     }
     return marks;
+}
+
+/// How far the key of a row stands in.
+int indentOfKey(const QModelIndex &index)
+{
+    const auto *model = qobject_cast<const DataItemsModel *>(index.model());
+    if (index.column() != DataItemsModel::KeyColumn || !model || !model->hasFoldable())
+        return 0;
+    return (index.data(DataItemsModel::DepthRole).toInt() + 1) * FoldIndent;
+}
+
+/// \a cell without what stands before its key.
+QRect indented(QRect cell, int indent, Qt::LayoutDirection direction)
+{
+    if (direction == Qt::RightToLeft)
+        cell.setRight(cell.right() - indent);
+    else
+        cell.setLeft(cell.left() + indent);
+    return cell;
+}
+
+/// Draws the ground of what stands before the key, and the triangle; \a option is then the rest.
+void paintFold(QPainter &painter, QStyleOptionViewItem &option, const QModelIndex &index)
+{
+    const int indent = indentOfKey(index);
+    if (indent == 0)
+        return;
+    const QRect cell = option.rect;
+    if (option.state.testFlag(QStyle::State_Selected)) {
+        const auto group =
+            option.state.testFlag(QStyle::State_Active) ? QPalette::Active : QPalette::Inactive;
+        painter.fillRect(cell, option.palette.color(group, QPalette::Highlight));
+    }
+    option.rect = indented(cell, indent, option.direction);
+    if (!index.data(DataItemsModel::FoldableRole).toBool())
+        return;
+    const QRect mark = ItemDelegate::foldMarkRect(cell, index, option.direction);
+    const bool isSelected = option.state.testFlag(QStyle::State_Selected);
+    const FoldMark folded =
+        option.direction == Qt::RightToLeft ? FoldMark::FoldedToLeft : FoldMark::FoldedToRight;
+    paintFoldMark(painter, QRectF(mark).center(),
+                  index.data(DataItemsModel::UnfoldedRole).toBool() ? FoldMark::Open : folded,
+                  isSelected ? option.palette.color(QPalette::HighlightedText)
+                             : Tones::of(option.palette).muted);
 }
 
 /// Takes what is highlighted in a box's open list, and goes on to the next cell, or to the one
@@ -112,8 +158,9 @@ void ItemDelegate::initStyleOption(QStyleOptionViewItem *option, const QModelInd
             option->palette.setColor(QPalette::HighlightedText, tones.muted);
     };
     if (index.data(DataItemsModel::PlaceholderRole).toBool()) {
+        const bool isInArray = !index.flags().testFlag(Qt::ItemIsEditable);
         if (index.column() == DataItemsModel::KeyColumn) {
-            option->text = tr("Add an item");
+            option->text = isInArray ? tr("Add a value") : tr("Add an item");
             option->icon = symbolIcon(QStringLiteral("add"));
             option->decorationSize = QSize(SymbolSide, SymbolSide);
             option->features |=
@@ -122,9 +169,10 @@ void ItemDelegate::initStyleOption(QStyleOptionViewItem *option, const QModelInd
         dim();
         return;
     }
+    const bool isNested = index.data(DataItemsModel::DepthRole).toInt() > 0;
     const auto enabled = index.siblingAtColumn(DataItemsModel::EnabledColumn);
     const auto type = index.data(DataItemsModel::TypeRole).value<ItemType>();
-    if (enabled.data(Qt::CheckStateRole).toInt() != Qt::Checked
+    if ((!isNested && enabled.data(Qt::CheckStateRole).toInt() != Qt::Checked)
         || index.data(DataItemsModel::RepeatedRole).toBool()
         || (index.column() == DataItemsModel::ValueColumn && type == ItemType::Null)
         || index.column() == DataItemsModel::TypeColumn)
@@ -149,6 +197,8 @@ void ItemDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
 {
     QStyleOptionViewItem filled = option;
     initStyleOption(&filled, index);
+    if (index.column() == DataItemsModel::KeyColumn)
+        paintFold(*painter, filled, index);
     const auto marks = marksOf(filled, index);
     if (index.column() == DataItemsModel::EnabledColumn)
         QStyledItemDelegate::paint(painter, option, index);
@@ -182,6 +232,28 @@ void ItemDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
         painter->drawRect(cell.adjusted(0, 0, -1, -1));
         painter->restore();
     }
+}
+
+QRect ItemDelegate::foldMarkRect(const QRect &cell, const QModelIndex &index,
+                                 Qt::LayoutDirection direction)
+{
+    const int indent = indentOfKey(index);
+    if (indent == 0)
+        return {};
+    QRect mark = indented(cell, indent - FoldIndent, direction);
+    if (direction == Qt::RightToLeft)
+        mark.setLeft(mark.right() - FoldIndent - 4);
+    else
+        mark.setWidth(FoldIndent + 4);
+    return mark;
+}
+
+void ItemDelegate::updateEditorGeometry(QWidget *editor, const QStyleOptionViewItem &option,
+                                        const QModelIndex &index) const
+{
+    QStyleOptionViewItem inside = option;
+    inside.rect = indented(option.rect, indentOfKey(index), option.direction);
+    QStyledItemDelegate::updateEditorGeometry(editor, inside, index);
 }
 
 QSize ItemDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const

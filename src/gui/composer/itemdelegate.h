@@ -25,6 +25,12 @@ public:
     void setModelData(QWidget *editor, QAbstractItemModel *model,
                       const QModelIndex &index) const override;
 
+    void updateEditorGeometry(QWidget *editor, const QStyleOptionViewItem &option,
+                              const QModelIndex &index) const override;
+    /// Where the triangle of an object or array is in the cell of its key.
+    [[nodiscard]] static QRect foldMarkRect(const QRect &cell, const QModelIndex &index,
+                                            Qt::LayoutDirection direction);
+
 protected:
     void initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const override;
 };

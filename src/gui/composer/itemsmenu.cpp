@@ -16,26 +16,45 @@ namespace RadarDesk::gui {
 
 using namespace workbench;
 
+namespace {
+
+/// Whether nothing stands behind \a rows beside them but the empty row.
+bool isLast(const DataItemsModel &model, const QList<int> &rows)
+{
+    const auto &all = model.rows();
+    return std::none_of(all.begin(), all.end(), [&](const ItemRow &row) {
+        const int at = model.rowOf(row.item, row.path);
+        return !row.isEmpty && !rows.contains(at) && row.isBeside(all.at(rows.first()))
+            && model.placeOf(at) > model.placeOf(rows.first());
+    });
+}
+
+} // namespace
+
 ItemsMenu::ItemsMenu(ItemsView &view)
     : QMenu(&view)
     , m_view(view)
 {
     const DataItemsModel &model = view.items();
-    const QList<int> rows = view.selectedItems();
+    const QList<int> rows = view.selectedRows();
     const bool any = !rows.isEmpty();
+    const ItemRow current =
+        model.rows().value(view.currentIndex().isValid() ? view.currentIndex().row() : -1);
     add(QStringLiteral("duplicate"), tr("&Duplicate"), Qt::CTRL | Qt::Key_D, any,
         [this] { m_view.duplicateSelected(); });
     add(QStringLiteral("up"), tr("Move &up"), Qt::ALT | Qt::Key_Up,
-        any && rows.last() >= rows.size(), [this] { m_view.moveSelected(-1); });
+        any && model.placeOf(rows.last()) >= rows.size(), [this] { m_view.moveSelected(-1); });
     add(QStringLiteral("down"), tr("Move d&own"), Qt::ALT | Qt::Key_Down,
-        any && rows.first() + rows.size() < model.items().size(),
-        [this] { m_view.moveSelected(1); });
+        any && !isLast(model, rows), [this] { m_view.moveSelected(1); });
     add(QStringLiteral("remove"), tr("De&lete"), QKeySequence::Delete, any,
         [this] { m_view.removeSelected(); });
     addSeparator();
     const bool areTexts = std::all_of(rows.begin(), rows.end(), [&model](int row) {
-        return model.items().at(row).type == ItemType::Text;
+        return model.valueAt(row).type == ItemType::Text;
     });
+    add({}, current.isUnfolded ? tr("&Fold") : tr("Un&fold"),
+        current.isUnfolded ? Qt::Key_Left : Qt::Key_Right, current.isFoldable,
+        [this, unfold = !current.isUnfolded] { m_view.setUnfolded(unfold); });
     add({}, any && areTexts ? tr("&Infer type from value") : tr("Make &text"), Qt::CTRL | Qt::Key_T,
         any, [this] { m_view.togglePlainText(); });
     addSeparator();

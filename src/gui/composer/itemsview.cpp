@@ -7,10 +7,7 @@
 #include <gui/composer/itemsmenu.h>
 #include <gui/kit/accessibility.h>
 #include <workbench/core/dataitemsmodel.h>
-#include <workbench/core/pasteditems.h>
 
-#include <QApplication>
-#include <QClipboard>
 #include <QContextMenuEvent>
 #include <QHeaderView>
 #include <QKeyEvent>
@@ -69,9 +66,9 @@ void ItemsView::finishEditing()
     setFocus(Qt::OtherFocusReason);
 }
 
-void ItemsView::editCell(int row, int column)
+void ItemsView::editCell(int item, int column)
 {
-    const QModelIndex cell = m_items->index(row, column);
+    const QModelIndex cell = m_items->index(m_items->rowOf(item), column);
     moveTo(cell, true);
     // What is at fault is to be mended: the next key is not to write over it.
     if (auto *line = qobject_cast<QLineEdit *>(indexWidget(cell)))
@@ -109,17 +106,6 @@ void ItemsView::insertText(const QString &text)
     line->setFocus(Qt::OtherFocusReason);
 }
 
-void ItemsView::togglePlainText()
-{
-    finishEditing();
-    const QList<int> rows = selectedItems();
-    if (rows.isEmpty())
-        return;
-    m_items->togglePlainText(rows);
-    const QModelIndex type = currentIndex().siblingAtColumn(DataItemsModel::TypeColumn);
-    announce(*this, type.data(Qt::AccessibleTextRole).toString());
-}
-
 void ItemsView::keyPressEvent(QKeyEvent *event)
 {
     const bool alt = event->modifiers().testFlag(Qt::AltModifier);
@@ -143,6 +129,8 @@ void ItemsView::keyPressEvent(QKeyEvent *event)
     } else if (event->key() == Qt::Key_Space
                && currentIndex().column() == DataItemsModel::EnabledColumn) {
         toggleEnabled();
+    } else if (event->modifiers() == Qt::NoModifier && takeFoldKey(event->key())) {
+        event->accept();
     } else if ((event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)
                && event->modifiers() == Qt::NoModifier
                && state() != QAbstractItemView::EditingState) {
@@ -171,23 +159,27 @@ void ItemsView::mousePressEvent(QMouseEvent *event)
         || !index.isValid())
         return;
     const bool placeholder = index.data(DataItemsModel::PlaceholderRole).toBool();
+    if (index.data(DataItemsModel::FoldableRole).toBool()
+        && ItemDelegate::foldMarkRect(visualRect(index), index, layoutDirection())
+               .contains(event->position().toPoint())) {
+        setUnfolded(!index.data(DataItemsModel::UnfoldedRole).toBool());
+        return;
+    }
     // One click is enough where it can mean only one thing.
     if (state() == QAbstractItemView::EditingState)
         return;
     if (index.column() == DataItemsModel::TypeColumn && !placeholder)
         edit(index);
     else if (placeholder)
-        moveTo(index.siblingAtColumn(qMax<int>(DataItemsModel::KeyColumn, index.column())), true);
+        moveTo(index.siblingAtColumn(m_items->rows().at(index.row()).isInArray
+                                         ? DataItemsModel::ValueColumn
+                                         : qMax<int>(DataItemsModel::KeyColumn, index.column())),
+               true);
 }
 
 void ItemsView::contextMenuEvent(QContextMenuEvent *event)
 {
     ItemsMenu(*this).exec(event->globalPos());
-}
-
-void ItemsView::dropRows(const QList<int> &rows, int before)
-{
-    m_items->moveItems(rows, before);
 }
 
 bool ItemsView::focusNextPrevChild(bool next)
@@ -235,44 +227,84 @@ void ItemsView::closeEditor(QWidget *editor, QAbstractItemDelegate::EndEditHint 
         const bool toValue = edited.column() == DataItemsModel::KeyColumn
             && value.flags().testFlag(Qt::ItemIsEditable)
             && !edited.data(DataItemsModel::PlaceholderRole).toBool();
-        moveTo(toValue ? value : cellAfter(value), true);
+        QModelIndex next = toValue ? value : cellAfter(value);
+        // The place in an array isn't typed.
+        if (next.isValid() && m_items->rows().at(next.row()).isInArray)
+            next = next.siblingAtColumn(DataItemsModel::ValueColumn);
+        moveTo(next, true);
     }
 }
 
-QList<int> ItemsView::selectedItems() const
+bool ItemsView::takeFoldKey(int key)
 {
-    QList<int> rows;
-    const auto indexes = selectedIndexes();
-    for (const QModelIndex &index : indexes) {
-        if (index.row() < m_items->items().size() && !rows.contains(index.row()))
-            rows.append(index.row());
+    const QModelIndex cell = currentIndex();
+    if (!cell.isValid() || cell.column() > DataItemsModel::KeyColumn
+        || state() == QAbstractItemView::EditingState)
+        return false;
+    const bool isMirrored = layoutDirection() == Qt::RightToLeft;
+    const ItemRow &row = m_items->rows().at(cell.row());
+    if (key == (isMirrored ? Qt::Key_Left : Qt::Key_Right)) {
+        if (!row.isFoldable || row.isUnfolded)
+            return false;
+        setUnfolded(true);
+        return true;
     }
-    std::sort(rows.begin(), rows.end());
-    return rows;
+    if (key != (isMirrored ? Qt::Key_Right : Qt::Key_Left))
+        return false;
+    if (row.isUnfolded)
+        setUnfolded(false);
+    else if (row.isNested())
+        setCurrentIndex(m_items->index(m_items->rowOf(row.item, row.parent()), cell.column()));
+    else
+        return false;
+    return true;
+}
+
+void ItemsView::setUnfolded(bool unfolded)
+{
+    finishEditing();
+    const QModelIndex cell = currentIndex();
+    m_items->setUnfolded(cell.row(), unfolded);
+    viewport()->update();
+    announce(
+        *this,
+        cell.siblingAtColumn(DataItemsModel::KeyColumn).data(Qt::AccessibleTextRole).toString());
+}
+
+QModelIndex ItemsView::firstCell(int row) const
+{
+    if (row < 0 || row >= m_items->rowCount())
+        return {};
+    const bool isInArray = m_items->rows().at(row).isInArray;
+    return m_items->index(row, isInArray ? DataItemsModel::TypeColumn : DataItemsModel::KeyColumn);
 }
 
 QModelIndex ItemsView::cellAfter(const QModelIndex &index) const
 {
     if (!index.isValid())
         return {};
-    if (index.data(DataItemsModel::PlaceholderRole).toBool())
-        return {};
-    if (index.column() < DataItemsModel::ValueColumn)
+    const ItemRow &row = m_items->rows().at(index.row());
+    if (row.isEmpty && row.isInArray && index.column() < DataItemsModel::ValueColumn)
+        return index.siblingAtColumn(DataItemsModel::ValueColumn);
+    if (!row.isEmpty && index.column() < DataItemsModel::ValueColumn)
         return index.siblingAtColumn(index.column() + 1);
-    return m_items->index(index.row() + 1, DataItemsModel::KeyColumn);
+    return firstCell(index.row() + 1);
 }
 
 QModelIndex ItemsView::cellBefore(const QModelIndex &index) const
 {
     if (!index.isValid())
         return {};
-    const bool placeholder = index.data(DataItemsModel::PlaceholderRole).toBool();
-    const int first = placeholder ? DataItemsModel::KeyColumn : DataItemsModel::EnabledColumn;
+    const ItemRow &row = m_items->rows().at(index.row());
+    const int first = row.isEmpty || row.isNested() ? firstCell(index.row()).column()
+                                                    : DataItemsModel::EnabledColumn;
     if (index.column() > first)
         return index.siblingAtColumn(index.column() - 1);
     if (index.row() == 0)
         return {};
-    return m_items->index(index.row() - 1, DataItemsModel::ValueColumn);
+    const bool isEmpty = m_items->rows().at(index.row() - 1).isEmpty;
+    return isEmpty ? firstCell(index.row() - 1)
+                   : m_items->index(index.row() - 1, DataItemsModel::ValueColumn);
 }
 
 void ItemsView::moveTo(const QModelIndex &index, bool edit)
@@ -285,87 +317,6 @@ void ItemsView::moveTo(const QModelIndex &index, bool edit)
         && index.flags().testFlag(Qt::ItemIsEditable);
     if (opens && state() != QAbstractItemView::EditingState)
         this->edit(index);
-}
-
-void ItemsView::select(int firstRow, int count)
-{
-    const int column = qMax<int>(DataItemsModel::KeyColumn, currentIndex().column());
-    setCurrentIndex(m_items->index(firstRow, column));
-    selectionModel()->select(
-        {m_items->index(firstRow, column), m_items->index(firstRow + count - 1, column)},
-        QItemSelectionModel::ClearAndSelect);
-}
-
-void ItemsView::moveSelected(int by)
-{
-    const QList<int> rows = selectedItems();
-    // The selection moves along.
-    if (rows.isEmpty()
-        || !m_items->moveItems(rows, by < 0 ? qMax(0, rows.first() + by) : rows.last() + 1 + by))
-        return;
-    scrollTo(currentIndex());
-    //: %1: the row of the current item, counted from 1
-    announce(*this, tr("Moved to row %1.").arg(currentIndex().row() + 1));
-}
-
-void ItemsView::toggleEnabled()
-{
-    const QModelIndex cell = currentIndex().siblingAtColumn(DataItemsModel::EnabledColumn);
-    m_items->setEnabled(selectedItems(), cell.data(Qt::CheckStateRole).toInt() != Qt::Checked);
-}
-
-void ItemsView::removeSelected()
-{
-    const QList<int> rows = selectedItems();
-    if (rows.isEmpty())
-        return;
-    const int column = currentIndex().column();
-    m_items->removeItems(rows);
-    setCurrentIndex(m_items->index(qMin(rows.first(), m_items->rowCount() - 1), column));
-    announce(*this, tr("Deleted %n item(s).", nullptr, static_cast<int>(rows.size())));
-}
-
-void ItemsView::duplicateSelected()
-{
-    const QList<int> rows = selectedItems();
-    if (rows.isEmpty())
-        return;
-    const int count = static_cast<int>(rows.size());
-    m_items->duplicateItems(rows);
-    select(rows.last() + 1, count);
-    announce(*this, tr("Duplicated %n item(s).", nullptr, count));
-}
-
-void ItemsView::copy()
-{
-    QList<EditedItem> items;
-    const QList<int> rows = selectedItems();
-    for (const int row : rows)
-        items.append(m_items->items().at(row));
-    if (!items.isEmpty())
-        QApplication::clipboard()->setText(itemsToText(items));
-}
-
-void ItemsView::paste()
-{
-    const QString text = QApplication::clipboard()->text();
-    const QModelIndex cell = currentIndex();
-    QList<EditedItem> items = itemsFromText(text);
-    // One line may as well be the value that is meant.
-    const bool isValue = cell.column() == DataItemsModel::ValueColumn
-        && cell.row() < m_items->items().size() && !text.trimmed().contains(u'\n');
-    if (items.isEmpty() && !isValue)
-        items = itemsFromLines(text);
-    if (items.isEmpty()) {
-        if (cell.flags().testFlag(Qt::ItemIsEditable) && !text.isEmpty())
-            m_items->setData(cell, text);
-        return;
-    }
-    const int row = cell.isValid() ? cell.row() : m_items->rowCount() - 1;
-    const int count = static_cast<int>(items.size());
-    m_items->insertItems(row, items);
-    select(row, count);
-    announce(*this, tr("Pasted %n item(s).", nullptr, count));
 }
 
 void ItemsView::walkHistory(void (DataItemsModel::*step)())

@@ -7,7 +7,8 @@
 
 namespace RadarDesk::workbench {
 class DataItemsModel;
-}
+struct ItemRow;
+} // namespace RadarDesk::workbench
 
 namespace RadarDesk::gui {
 
@@ -23,16 +24,18 @@ public:
     void setItems(workbench::DataItemsModel *model);
     /// Takes over what is being typed into a cell.
     void finishEditing();
-    /// Puts the cursor into a cell and starts to edit it, behind what is there.
-    void editCell(int row, int column);
+    /// Puts the cursor into a cell of an item and starts to edit it, behind what is there.
+    void editCell(int item, int column);
     /// The height with which so many rows can be seen.
     [[nodiscard]] int heightOf(int rows) const;
     /// Types \a text at the cursor of the cell that is, or just was, edited; else at the end of the
     /// current one.
     void insertText(const QString &text);
     [[nodiscard]] const workbench::DataItemsModel &items() const { return *m_items; }
-    /// The rows of items with a selected cell, in their order.
-    [[nodiscard]] QList<int> selectedItems() const;
+    /// The rows with a selected cell that stand beside the current one, in their order.
+    [[nodiscard]] QList<int> selectedRows() const;
+    /// Unfolds the object or array of the current row, or folds it.
+    void setUnfolded(bool unfolded);
     /// Makes the selected items texts whatever they look like, or what they look like.
     void togglePlainText();
     void removeSelected();
@@ -56,9 +59,15 @@ protected:
     void closeEditor(QWidget *editor, QAbstractItemDelegate::EndEditHint hint) override;
 
 private:
+    /// Where walking into a row starts.
+    [[nodiscard]] QModelIndex firstCell(int row) const;
     [[nodiscard]] QModelIndex cellAfter(const QModelIndex &index) const;
     [[nodiscard]] QModelIndex cellBefore(const QModelIndex &index) const;
     void moveTo(const QModelIndex &index, bool edit);
+    /// Folds, unfolds or goes to what is around, as in a tree.
+    [[nodiscard]] bool takeFoldKey(int key);
+    /// The row of a value that is beside \a row, at \a place; the last one there is.
+    [[nodiscard]] int rowBeside(const workbench::ItemRow &row, int place) const;
     void select(int firstRow, int count);
     void toggleEnabled();
 

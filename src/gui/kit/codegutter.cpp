@@ -29,7 +29,7 @@ void CodeGutter::paintEvent(QPaintEvent *)
 void CodeGutter::mousePressEvent(QMouseEvent *event)
 {
     if (event->button() == Qt::LeftButton)
-        m_view.pressGutter(event->position().toPoint().y());
+        m_view.pressGutter(event->position().toPoint());
 }
 
 void CodeGutter::wheelEvent(QWheelEvent *event)

@@ -59,11 +59,11 @@ void CodeText::paintGutter(QPainter &painter, int width)
     });
 }
 
-void CodeText::pressGutter(int y)
+void CodeText::pressGutter(const QPoint &place)
 {
     setFocus(Qt::MouseFocusReason);
-    if (const QTextBlock line = lineAt(y); line.isValid())
-        pressMark(line);
+    if (const QTextBlock line = lineAt(place.y()); line.isValid())
+        pressMark(line, place.x());
 }
 
 void CodeText::updateGutter()

@@ -22,8 +22,8 @@ public:
 
     /// For the gutter: draws what stands beside the lines in sight.
     void paintGutter(QPainter &painter, int width);
-    /// For the gutter: it was pressed at that height.
-    void pressGutter(int y);
+    /// For the gutter: it was pressed there.
+    void pressGutter(const QPoint &place);
 
 protected:
     /// Calls \a act with each line in sight and where it is in the viewport, all its rows together.
@@ -37,7 +37,8 @@ protected:
     [[nodiscard]] virtual int gutterWidth() const;
     /// \a row is the first row of the line.
     virtual void paintMark(QPainter &painter, const QTextBlock &line, const QRectF &row) const = 0;
-    virtual void pressMark(const QTextBlock &line) = 0;
+    /// \a x is where in the gutter.
+    virtual void pressMark(const QTextBlock &line, int x) = 0;
 
     void resizeEvent(QResizeEvent *event) override;
     void changeEvent(QEvent *event) override;

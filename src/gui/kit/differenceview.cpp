@@ -141,7 +141,7 @@ void DifferenceView::paintMark(QPainter &painter, const QTextBlock &line, const 
     painter.drawText(row, Qt::AlignCenter, signOf(kind));
 }
 
-void DifferenceView::pressMark(const QTextBlock &line)
+void DifferenceView::pressMark(const QTextBlock &line, int)
 {
     expand(line);
 }

@@ -4,6 +4,7 @@
 #include <gui/kit/jsonedit.h>
 
 #include <gui/kit/accessibility.h>
+#include <gui/kit/folding.h>
 #include <gui/kit/jsonhighlighter.h>
 #include <gui/kit/theme.h>
 
@@ -14,12 +15,14 @@
 #include <QPainter>
 
 #include <memory>
+#include <utility>
 
 namespace RadarDesk::gui {
 
 namespace {
 
 constexpr int NumberMargin = 8;
+constexpr int FoldWidth = 14;
 const QKeySequence FormatKeys(Qt::CTRL | Qt::SHIFT | Qt::Key_F);
 const QKeySequence MinifyKeys(Qt::CTRL | Qt::SHIFT | Qt::Key_M);
 const QKeySequence FaultKeys(Qt::Key_F8);
@@ -30,9 +33,17 @@ const QKeySequence ReplaceKeys(Qt::CTRL | Qt::Key_H);
 JsonEdit::JsonEdit(QWidget *parent)
     : CodeText(parent)
     , m_highlighter(new JsonHighlighter(document()))
+    , m_folds(*document())
 {
+    connect(document(), &QTextDocument::contentsChange, this, &JsonEdit::noteEdit);
+    connect(this, &QPlainTextEdit::textChanged, this, [this] {
+        if (const int from = std::exchange(m_editedFrom, -1); from >= 0)
+            m_folds.followEdit(from, m_editedTo - from);
+    });
     connect(this, &QPlainTextEdit::blockCountChanged, this, [this] { placeGutter(); });
     connect(this, &QPlainTextEdit::cursorPositionChanged, this, [this] {
+        if (!m_isWalking)
+            keepCursorInSight(textCursor().position(), nullptr);
         updateGutter();
         showMarks();
     });
@@ -167,7 +178,7 @@ void JsonEdit::rewrite(QByteArray (*written)(const PushRadar::JsonValue &))
 int JsonEdit::gutterWidth() const
 {
     const auto digits = QString::number(qMax(10, blockCount())).size();
-    return fontMetrics().horizontalAdvance(QString(digits, u'9')) + 2 * NumberMargin;
+    return fontMetrics().horizontalAdvance(QString(digits, u'9')) + 2 * NumberMargin + FoldWidth;
 }
 
 void JsonEdit::paintMark(QPainter &painter, const QTextBlock &line, const QRectF &row) const
@@ -179,12 +190,21 @@ void JsonEdit::paintMark(QPainter &painter, const QTextBlock &line, const QRectF
     painter.setPen(isAtFault       ? tones.failure
                        : isCurrent ? palette().color(QPalette::Text)
                                    : tones.muted);
-    painter.drawText(row.adjusted(0, 0, -NumberMargin, 0), Qt::AlignRight | Qt::AlignVCenter,
-                     QString::number(number));
+    painter.drawText(row.adjusted(0, 0, -NumberMargin - FoldWidth, 0),
+                     Qt::AlignRight | Qt::AlignVCenter, QString::number(number));
+    if (JsonFolds::isFoldable(line))
+        paintFoldMark(painter, {row.right() - FoldWidth / 2.0 - 2, row.center().y()},
+                      JsonFolds::isFolded(line) ? FoldMark::FoldedToRight : FoldMark::Open,
+                      tones.muted);
 }
 
-void JsonEdit::pressMark(const QTextBlock &line)
+void JsonEdit::pressMark(const QTextBlock &line, int x)
 {
+    if (x >= gutterWidth() - FoldWidth - NumberMargin / 2 && JsonFolds::isFoldable(line)) {
+        m_folds.setFolded(line, !JsonFolds::isFolded(line));
+        finishFolding();
+        return;
+    }
     QTextCursor cursor(line);
     cursor.movePosition(QTextCursor::NextBlock, QTextCursor::KeepAnchor);
     setTextCursor(cursor);
@@ -200,6 +220,18 @@ std::function<void()> JsonEdit::actOf(const QKeyEvent &event)
     if (event.matches(QKeySequence::FindNext) || event.matches(QKeySequence::FindPrevious)) {
         const bool forward = event.matches(QKeySequence::FindNext);
         return [this, forward] { Q_EMIT stepRequested(forward); };
+    }
+    if (const auto asked = foldKeyOf(event)) {
+        switch (*asked) {
+        case FoldKey::Fold:
+            return [this] { foldHere(); };
+        case FoldKey::Unfold:
+            return [this] { unfoldHere(); };
+        case FoldKey::FoldAll:
+            return [this] { foldAll(); };
+        case FoldKey::UnfoldAll:
+            return [this] { unfoldAll(); };
+        }
     }
     if (keys == FormatKeys)
         return [this] { format(); };
@@ -232,7 +264,11 @@ void JsonEdit::keyPressEvent(QKeyEvent *event)
         ensureCursorVisible();
         return;
     }
+    m_isWalking = true;
+    const int before = textCursor().position();
     CodeText::keyPressEvent(event);
+    m_isWalking = false;
+    keepCursorInSight(before, event);
 }
 
 void JsonEdit::focusInEvent(QFocusEvent *event)
@@ -262,6 +298,9 @@ void JsonEdit::contextMenuEvent(QContextMenuEvent *event)
     add(tr("Fi&nd…"), QKeySequence::Find, [this] { Q_EMIT findRequested(false); });
     add(tr("R&eplace…"), ReplaceKeys, [this] { Q_EMIT findRequested(true); });
     add(tr("Go to err&or"), FaultKeys, [this] { goToFault(); })->setEnabled(m_fault.has_value());
+    menu->addSeparator();
+    add(tr("Fo&ld"), Qt::CTRL | Qt::SHIFT | Qt::Key_BracketLeft, [this] { foldHere(); });
+    add(tr("Unfol&d"), Qt::CTRL | Qt::SHIFT | Qt::Key_BracketRight, [this] { unfoldHere(); });
     menu->addSeparator();
     add(tr("&Format"), FormatKeys, [this] { format(); })->setEnabled(!m_fault);
     add(tr("&Minify"), MinifyKeys, [this] { minify(); })->setEnabled(!m_fault);

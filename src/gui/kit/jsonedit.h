@@ -4,6 +4,7 @@
 #pragma once
 
 #include <gui/kit/codetext.h>
+#include <gui/kit/jsonfolds.h>
 #include <gui/kit/jsontyping.h>
 
 #include <pushradar/jsonvalue.h>
@@ -34,6 +35,12 @@ public:
     /// are there twice stay as they were typed; text with a fault stays, too.
     void format();
     void minify();
+    /// Folds the object or array around the cursor, or unfolds the one of its line. What is folded
+    /// is part of the text as before.
+    void foldHere();
+    void unfoldHere();
+    void foldAll();
+    void unfoldAll();
     /// Marks what was found.
     void markMatches(const QList<QTextCursor> &matches);
 
@@ -46,9 +53,10 @@ Q_SIGNALS:
 protected:
     [[nodiscard]] int gutterWidth() const override;
     void paintMark(QPainter &painter, const QTextBlock &line, const QRectF &row) const override;
-    void pressMark(const QTextBlock &line) override;
+    void pressMark(const QTextBlock &line, int x) override;
     bool event(QEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
     void focusInEvent(QFocusEvent *event) override;
     void focusOutEvent(QFocusEvent *event) override;
     void contextMenuEvent(QContextMenuEvent *event) override;
@@ -59,12 +67,20 @@ private:
     void showMarks();
     [[nodiscard]] QList<QTextEdit::ExtraSelection> bracketMarks() const;
     [[nodiscard]] QTextCursor cursorAt(const PushRadar::JsonFault &fault) const;
+    void finishFolding();
+    void noteEdit(int position, int removed, int added);
+    /// Shows the cursor's line; a step from line to line goes past what is folded.
+    void keepCursorInSight(int before, const QKeyEvent *event);
     void rewrite(QByteArray (*written)(const PushRadar::JsonValue &));
     /// What \a event asks for, if it is one of the keys of the editor.
     [[nodiscard]] std::function<void()> actOf(const QKeyEvent &event);
 
     JsonHighlighter *m_highlighter;
     JsonTyping m_typing;
+    JsonFolds m_folds;
+    int m_editedFrom = -1; ///< Where the text was edited and is not looked at yet; -1 for nowhere.
+    int m_editedTo = 0;
+    bool m_isWalking = false; ///< A key moves the cursor.
     std::optional<PushRadar::JsonFault> m_fault;
     QList<QTextCursor> m_matches;
 };

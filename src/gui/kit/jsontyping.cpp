@@ -13,7 +13,6 @@ namespace RadarDesk::gui {
 namespace {
 
 constexpr int IndentWidth = 2;
-constexpr int LongestReach = 200'000; // characters that a bracket is looked for in
 
 /// Whether a string is open behind \a before, the start of a line: strings end with their line.
 bool endsInString(QStringView before)
@@ -91,7 +90,7 @@ QString indentOf(const QTextBlock &line)
 
 } // namespace
 
-std::optional<int> matchingBracket(const QTextDocument &document, int position)
+std::optional<int> matchingBracket(const QTextDocument &document, int position, int reach)
 {
     const QTextBlock start = document.findBlock(position);
     if (!start.isValid())
@@ -117,11 +116,23 @@ std::optional<int> matchingBracket(const QTextDocument &document, int position)
                 return each.position;
         }
         line = forward ? line.next() : line.previous();
-        if (!line.isValid() || std::abs(line.position() - position) > LongestReach)
+        if (!line.isValid() || std::abs(line.position() - position) > reach)
             return std::nullopt;
         brackets = bracketsOf(line);
     }
     return std::nullopt;
+}
+
+std::optional<int> openBracket(const QTextBlock &line)
+{
+    QList<int> open;
+    for (const QList<Bracket> brackets = bracketsOf(line); const Bracket &each : brackets) {
+        if (isOpening(each.c))
+            open.append(each.position);
+        else if (!open.isEmpty())
+            open.removeLast();
+    }
+    return open.isEmpty() ? std::nullopt : std::optional(open.first());
 }
 
 bool JsonTyping::take(const QKeyEvent &event, QTextCursor &cursor)

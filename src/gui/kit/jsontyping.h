@@ -14,7 +14,10 @@ namespace RadarDesk::gui {
 
 /// Where the bracket is that belongs to the one at \a position. Nothing when there is none there or
 /// within reach, or when the one at \a position stands in a string.
-[[nodiscard]] std::optional<int> matchingBracket(const QTextDocument &document, int position);
+[[nodiscard]] std::optional<int> matchingBracket(const QTextDocument &document, int position,
+                                                 int reach = 200'000);
+/// Where the outermost bracket is that \a line opens and doesn't close.
+[[nodiscard]] std::optional<int> openBracket(const QTextBlock &line);
 
 /// What keys do beside typing their letter: an opening bracket or a quote gets its other half,
 /// which is typed over, and a new line is indented. Each is one step of undo with its letter.

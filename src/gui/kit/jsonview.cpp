@@ -3,13 +3,12 @@
 
 #include <gui/kit/jsonview.h>
 
+#include <gui/kit/folding.h>
 #include <gui/kit/theme.h>
 
-#include <QAbstractTextDocumentLayout>
 #include <QContextMenuEvent>
 #include <QMenu>
 #include <QPainter>
-#include <QPainterPath>
 #include <QScrollBar>
 
 #include <memory>
@@ -20,7 +19,6 @@ using namespace workbench;
 
 namespace {
 
-constexpr qreal TriangleSide = 7;
 constexpr int FoldedGap = 3;
 
 int indentOf(const QString &text)
@@ -136,44 +134,28 @@ void JsonView::paintMark(QPainter &painter, const QTextBlock &line, const QRectF
     const FoldRange *range = m_ranges.at(line.blockNumber());
     if (!range)
         return;
-    painter.setRenderHint(QPainter::Antialiasing);
-    painter.translate(row.center());
-    if (!isFolded(range->first))
-        painter.rotate(90);
-    QPainterPath triangle;
-    triangle.moveTo(-TriangleSide / 3, -TriangleSide / 2);
-    triangle.lineTo(TriangleSide / 2, 0);
-    triangle.lineTo(-TriangleSide / 3, TriangleSide / 2);
-    triangle.closeSubpath();
-    painter.fillPath(triangle, Tones::of(palette()).muted);
+    paintFoldMark(painter, row.center(),
+                  isFolded(range->first) ? FoldMark::FoldedToRight : FoldMark::Open,
+                  Tones::of(palette()).muted);
 }
 
-void JsonView::pressMark(const QTextBlock &line)
+void JsonView::pressMark(const QTextBlock &line, int)
 {
     setFolded(line.blockNumber(), !isFolded(line.blockNumber()));
 }
 
 bool JsonView::takesFoldKey(const QKeyEvent &event)
 {
-    // The bracket keys with Shift are braces on some keyboards.
-    const bool opening = event.key() == Qt::Key_BracketLeft || event.key() == Qt::Key_BraceLeft;
-    const bool closing = event.key() == Qt::Key_BracketRight || event.key() == Qt::Key_BraceRight;
-    const Qt::KeyboardModifiers modifiers = event.modifiers() & ~Qt::KeypadModifier;
-    if (opening || closing) {
-        if (modifiers == (Qt::ControlModifier | Qt::ShiftModifier)) {
-            foldHere(opening);
-            return true;
-        }
-        if (modifiers == (Qt::ControlModifier | Qt::AltModifier)) {
-            if (opening)
-                foldAll();
-            else
-                unfoldAll();
-            return true;
-        }
-        return false;
+    if (const auto asked = foldKeyOf(event)) {
+        if (*asked == FoldKey::FoldAll)
+            foldAll();
+        else if (*asked == FoldKey::UnfoldAll)
+            unfoldAll();
+        else
+            foldHere(*asked == FoldKey::Fold);
+        return true;
     }
-    if (modifiers != Qt::NoModifier)
+    if ((event.modifiers() & ~Qt::KeypadModifier) != Qt::NoModifier)
         return false;
     const QTextCursor cursor = textCursor();
     const int line = cursor.blockNumber();
@@ -264,8 +246,7 @@ void JsonView::hideLines(const FoldRange &range)
 {
     QTextBlock line = document()->findBlockByNumber(range.first + 1);
     for (int i = range.first + 1; i <= range.last && line.isValid(); ++i, line = line.next()) {
-        line.setVisible(false);
-        line.setLineCount(0);
+        setLineShown(line, false);
     }
 }
 
@@ -273,10 +254,7 @@ void JsonView::showLines(const FoldRange &range)
 {
     QTextBlock line = document()->findBlockByNumber(range.first + 1);
     for (int i = range.first + 1; i <= range.last && line.isValid(); ++i, line = line.next()) {
-        line.setVisible(true);
-        // It was perhaps set out for another width; that is made good when it comes into sight.
-        line.clearLayout();
-        line.setLineCount(1);
+        setLineShown(line, true);
         if (isFolded(i)) {
             i = m_ranges.at(i)->last;
             line = document()->findBlockByNumber(i);
@@ -287,9 +265,7 @@ void JsonView::showLines(const FoldRange &range)
 void JsonView::finishFolding()
 {
     keepCursorInSight({});
-    // Marking the text as changed instead would set out all of it anew.
-    QAbstractTextDocumentLayout *layout = document()->documentLayout();
-    Q_EMIT layout->documentSizeChanged(layout->documentSize());
+    followShownLines(*document());
     viewport()->update();
     updateGutter();
 }

@@ -37,7 +37,7 @@ protected:
     [[nodiscard]] QList<QTextLayout::FormatRange> formatsOf(const QTextBlock &line) const override;
     void paintEnd(QPainter &painter, const QTextBlock &line, const QRectF &rect) const override;
     void paintMark(QPainter &painter, const QTextBlock &line, const QRectF &row) const override;
-    void pressMark(const QTextBlock &line) override;
+    void pressMark(const QTextBlock &line, int x) override;
     void keyPressEvent(QKeyEvent *event) override;
     void mousePressEvent(QMouseEvent *event) override;
     void contextMenuEvent(QContextMenuEvent *event) override;

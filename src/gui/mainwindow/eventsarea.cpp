@@ -13,6 +13,7 @@
 #include <session/pagelistener.h>
 #include <session/serviceobservation.h>
 #include <session/session.h>
+#include <workbench/core/preferences.h>
 #include <workbench/core/workspace.h>
 
 #include <QCoreApplication>
@@ -38,7 +39,10 @@ EventsArea::EventsArea(const Services &services, const Panels &panels, QObject *
     : QObject(parent)
     , m_services(services)
     , m_panels(panels)
+    , m_shape(services.history)
 {
+    connect(&m_shape, &ChannelShape::changed, this, &EventsArea::showUnusual);
+    connect(&services.preferences, &Preferences::changed, this, &EventsArea::showUnusual);
     followHistory();
     followPlots();
     followConnections();
@@ -109,6 +113,14 @@ void EventsArea::showConnectionCount()
                    : EventsText::tr("Connection&s (%1)").arg(QLocale().toString(count)));
 }
 
+void EventsArea::showUnusual()
+{
+    const auto &current = m_panels.timeline.current();
+    const bool isWanted = m_services.preferences.pointsOutUnusual();
+    m_panels.details.showUnusual(
+        current && isWanted ? deviationsText(m_shape.deviationsOf(current->key)) : QString());
+}
+
 void EventsArea::showDetails()
 {
     const auto &current = m_panels.timeline.current();
@@ -116,6 +128,8 @@ void EventsArea::showDetails()
         m_panels.details.showNothing();
         return;
     }
+    m_shape.setChannel(current->event.profileId, current->event.channel);
+    showUnusual();
     m_services.history.previousOf(
         current->key, &m_panels.details,
         [this, key = current->key](const HistoryResult<std::optional<StoredEvent>> &previous) {

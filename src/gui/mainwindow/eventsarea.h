@@ -4,6 +4,7 @@
 #pragma once
 
 #include <gui/mainwindow/services.h>
+#include <history/shapes/channelshape.h>
 
 #include <QObject>
 
@@ -50,9 +51,11 @@ private:
     void followConnections();
     void showDetails();
     void showConnectionCount();
+    void showUnusual();
 
     Services m_services;
     Panels m_panels;
+    history::ChannelShape m_shape; ///< Of the channel of the current event.
 };
 
 } // namespace RadarDesk::gui

@@ -12,7 +12,6 @@
 #include <gui/connections/connectionspanel.h>
 #include <gui/drop/messagedrops.h>
 #include <gui/kit/pageswitch.h>
-#include <gui/kit/symbolicon.h>
 #include <gui/mainwindow/channelfollower.h>
 #include <gui/mainwindow/connectionjumps.h>
 #include <gui/mainwindow/dropactions.h>
@@ -170,8 +169,7 @@ void MainWindow::setUpCommands()
                     {*m_layout, m_services.zoom, m_paneCycle, *m_ui->topTest, *m_ui->topAccess,
                      *m_ui->topDemo, [this] { m_palette->open(); }});
     addWork();
-    m_ui->menu->setIcon(symbolIcon(QStringLiteral("menu")));
-    m_ui->menu->setMenu(new WindowMenu(*m_commands, m_services.theme, this));
+    new WindowMenu(*m_commands, m_services.theme, *m_ui->menu);
     m_palette = new CommandPalette(
         [this] {
             return paletteEntries(
@@ -179,7 +177,8 @@ void MainWindow::setUpCommands()
                 {m_services.workspace, m_services.templates, m_services.active,
                  [this](const QString &channel) { m_desk->chooseChannel(channel); },
                  [this](const MessageTemplate &chosen) { m_desk->loadTemplate(chosen); },
-                 [this](const QString &field) { m_sheets->openSettings(field); }});
+                 [this](const QString &field) { m_sheets->openSettings(field); },
+                 m_services.searches, [this](const QString &text) { search(text); }});
         },
         *this);
 }
@@ -195,7 +194,7 @@ void MainWindow::addWork()
                  m_panels.places->show(m_panels.composer);
                  m_code->paste();
              },
-         .togglePlainText = [this] { m_panels.composer->togglePlainText(); },
+         .composer = *m_panels.composer,
          .listen =
              [this] {
                  m_layout->setSidebarShown(true);
@@ -220,11 +219,12 @@ void MainWindow::addWork()
          .about = [this] { m_sheets->openAbout(); }});
 }
 
-void MainWindow::search()
+void MainWindow::search(const QString &text)
 {
     m_layout->setEventsShown(true);
     m_panels.events->show(m_ui->timeline);
     m_ui->search->setFocus(Qt::ShortcutFocusReason);
+    m_ui->search->setText(text.isEmpty() ? m_ui->search->text() : text);
     m_ui->search->selectAll();
 }
 
@@ -289,8 +289,9 @@ void MainWindow::setUpPanels()
 void MainWindow::setUpEvents()
 {
     TimelinePanel *const timeline = m_panels.timeline;
-    new EventSearch(*m_ui->search, *timeline,
-                    {m_services.history, m_services.timeline, m_services.workspace}, this);
+    new EventSearch(
+        *m_ui->search, *timeline,
+        {m_services.history, m_services.timeline, m_services.workspace, m_services.searches}, this);
     connect(m_events, &EventsArea::noticed, this, &MainWindow::showNotice);
     connect(m_events, &EventsArea::checkRequested, this, &MainWindow::check);
     connect(timeline, &TimelinePanel::exportRequested, m_transfer, &TransferSheets::openExport);

@@ -87,7 +87,7 @@ private:
     void setUpPanels();
     void setUpEvents();
     void setUpPrivateChannels();
-    void search();
+    void search(const QString &text = {});
     void replaySelected();
     void present();
     void check(const QString &channel, const QString &page);

@@ -5,6 +5,7 @@
 
 #include <gui/commands/commandregistry.h>
 #include <gui/settings/settingsdialog.h>
+#include <history/query/savedsearches.h>
 #include <session/activeprofile.h>
 #include <workbench/core/workspace.h>
 #include <workbench/templates/templatesmodel.h>
@@ -54,6 +55,13 @@ QList<PaletteEntry> paletteEntries(const CommandRegistry &commands, const Palett
                         {},
                         QStringLiteral("star"),
                         [load = sources.loadTemplate, each] { load(each); }});
+    }
+    for (const history::SavedSearch &each : sources.searches.searches()) {
+        entries.append({each.name,
+                        PaletteText::tr("Saved search"),
+                        {},
+                        QStringLiteral("search"),
+                        [search = sources.search, text = each.text] { search(text); }});
     }
     const ProfilesModel &profiles = sources.workspace.profiles();
     for (int row = 0; row < profiles.rowCount(); ++row) {

@@ -11,6 +11,10 @@ class TemplatesModel;
 class Workspace;
 } // namespace RadarDesk::workbench
 
+namespace RadarDesk::history {
+class SavedSearches;
+}
+
 namespace RadarDesk::session {
 class ActiveProfile;
 }
@@ -28,9 +32,12 @@ struct PaletteSources
     std::function<void(const QString &channel)> openChannel;
     std::function<void(const workbench::MessageTemplate &chosen)> loadTemplate;
     std::function<void(const QString &field)> openSetting;
+    const history::SavedSearches &searches;
+    std::function<void(const QString &text)> search;
 };
 
-/// The commands that can be run now, then channels, templates, profiles and settings.
+/// The commands that can be run now, then channels, templates, saved searches, profiles and
+/// settings.
 [[nodiscard]] QList<PaletteEntry> paletteEntries(const CommandRegistry &commands,
                                                  const PaletteSources &sources);
 

@@ -25,6 +25,7 @@ class Workspace;
 
 namespace RadarDesk::history {
 class History;
+class SavedSearches;
 class TimelineModel;
 } // namespace RadarDesk::history
 
@@ -69,6 +70,7 @@ struct Services
     session::BroadcastGate &gate;
     workbench::PlaceholderValues &placeholders;
     workbench::TemplatesModel &templates;
+    history::SavedSearches &searches;
     workbench::ScenariosModel &scenarios;
     session::ScenarioRunner &runner;
     session::ServiceObservation &observation;

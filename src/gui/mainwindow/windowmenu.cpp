@@ -4,18 +4,23 @@
 #include <gui/mainwindow/windowmenu.h>
 
 #include <gui/commands/commandregistry.h>
+#include <gui/kit/symbolicon.h>
 
 #include <QActionGroup>
+#include <QToolButton>
 
 namespace RadarDesk::gui {
 
-WindowMenu::WindowMenu(const CommandRegistry &commands, Theme &theme, QWidget *parent)
-    : QMenu(parent)
+WindowMenu::WindowMenu(const CommandRegistry &commands, Theme &theme, QToolButton &button)
+    : QMenu(&button)
     , m_appearance(addMenu(tr("&Appearance")))
 {
     setAccessibleName(tr("Menu"));
+    button.setIcon(symbolIcon(QStringLiteral("menu")));
+    button.setMenu(this);
     addAppearance(theme);
     QMenu *view = nullptr;
+    QMenu *json = nullptr;
     std::optional<CommandRegistry::Section> last;
     for (const CommandRegistry::Command &command : commands.commands()) {
         if (command.id == u"menu")
@@ -24,6 +29,12 @@ WindowMenu::WindowMenu(const CommandRegistry &commands, Theme &theme, QWidget *p
             if (!view)
                 view = addMenu(tr("&View"));
             view->addAction(command.action);
+            continue;
+        }
+        if (command.section == CommandRegistry::Section::Json) {
+            if (!json)
+                json = addMenu(tr("&JSON"));
+            json->addAction(command.action);
             continue;
         }
         if (last != command.section)

@@ -8,6 +8,7 @@
 #include <QMenu>
 
 class QActionGroup;
+class QToolButton;
 
 namespace RadarDesk::gui {
 
@@ -19,7 +20,8 @@ class WindowMenu : public QMenu
     Q_OBJECT
 
 public:
-    WindowMenu(const CommandRegistry &commands, Theme &theme, QWidget *parent);
+    /// Opens from \a button, its parent.
+    WindowMenu(const CommandRegistry &commands, Theme &theme, QToolButton &button);
 
 private:
     void addAppearance(Theme &theme);

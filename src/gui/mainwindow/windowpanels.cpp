@@ -6,6 +6,7 @@
 #include <base/keychain/secretkeeper.h>
 #include <gui/channels/channelspanel.h>
 #include <gui/composer/composerpanel.h>
+#include <gui/composer/shapehint.h>
 #include <gui/connections/connectionspanel.h>
 #include <gui/kit/formplace.h>
 #include <gui/kit/pageswitch.h>
@@ -81,6 +82,9 @@ WindowPanels::WindowPanels(Ui::MainWindow &form, const Services &services, QMain
     fill(form, services, window);
     fillStatusBar(form, new RunStatus(services.runner, &window));
     fillSwitches(form);
+    new ShapeHint(
+        *composer,
+        {services.workspace.draft(), services.history, services.active, services.preferences});
 }
 
 void WindowPanels::fill(Ui::MainWindow &form, const Services &services, QMainWindow &window)

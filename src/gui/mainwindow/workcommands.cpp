@@ -4,6 +4,8 @@
 #include <gui/mainwindow/workcommands.h>
 
 #include <gui/commands/commandregistry.h>
+#include <gui/composer/composerpanel.h>
+#include <gui/mainwindow/jsoncommands.h>
 
 #include <QApplication>
 
@@ -25,6 +27,7 @@ void addWorkCommands(CommandRegistry &commands, const WorkActions &actions)
                                  const QKeySequence &keys, std::function<void()> act) {
         commands.add(QString::fromLatin1(id), section, text, {keys}, std::move(act));
     };
+    addJsonCommands(commands, actions.composer);
     commands.add(QStringLiteral("send"), Section::Message,
                  WorkText::tr("&Broadcast, or run the next step"),
                  {QKeySequence(Qt::CTRL | Qt::Key_Return), QKeySequence(Qt::CTRL | Qt::Key_Enter)},
@@ -34,7 +37,7 @@ void addWorkCommands(CommandRegistry &commands, const WorkActions &actions)
     add("paste", Section::Message, WorkText::tr("&Paste a broadcast"),
         Qt::CTRL | Qt::SHIFT | Qt::Key_V, actions.paste);
     add("itemText", Section::Message, WorkText::tr("Make item te&xt, or infer its type"),
-        Qt::CTRL | Qt::Key_T, actions.togglePlainText);
+        Qt::CTRL | Qt::Key_T, [&composer = actions.composer] { composer.togglePlainText(); });
     add("listen", Section::Message, WorkText::tr("&Listen to a channel…"), Qt::CTRL | Qt::Key_L,
         actions.listen);
     add("search", Section::Events, WorkText::tr("&Search events"), QKeySequence::Find,

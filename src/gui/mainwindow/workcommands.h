@@ -8,6 +8,7 @@
 namespace RadarDesk::gui {
 
 class CommandRegistry;
+class ComposerPanel;
 
 /// What the commands of the work do.
 struct WorkActions
@@ -15,7 +16,7 @@ struct WorkActions
     std::function<void()> send;
     std::function<void()> copyAgain;
     std::function<void()> paste;
-    std::function<void()> togglePlainText;
+    ComposerPanel &composer;
     std::function<void()> listen;
     std::function<void()> search;
     std::function<void()> editProfiles;

@@ -59,6 +59,7 @@ SettingsDialog::SettingsDialog(const Services &services, QWidget *parent)
     setUpLook();
     setUpLanguage();
     setUpNotifications();
+    setUpMessages();
     setUpHistory();
     connect(m_ui->settingsKeys, &QPushButton::clicked, this, &SettingsDialog::keysRequested);
     connect(m_ui->settingsSandbox, &QPushButton::clicked, this, &SettingsDialog::sandboxRequested);
@@ -81,6 +82,7 @@ QList<SettingsDialog::Setting> SettingsDialog::settings()
             {tr("Position of the inspector"), QStringLiteral("settingsInspector")},
             {tr("Language"), QStringLiteral("settingsLanguage")},
             {tr("Notifications"), QStringLiteral("settingsNotifyMessages")},
+            {tr("Point out unusual messages"), QStringLiteral("settingsUnusual")},
             {tr("How long history is kept"), QStringLiteral("settingsHistory")},
             {tr("Keyboard shortcuts"), QStringLiteral("settingsKeys")},
             {tr("Address and credentials of the sandbox"), QStringLiteral("settingsSandbox")}};
@@ -153,6 +155,13 @@ void SettingsDialog::setUpNotifications()
                  .failures = m_ui->settingsNotifyFailures->isChecked(),
                  .runs = m_ui->settingsNotifyRuns->isChecked()});
         });
+}
+
+void SettingsDialog::setUpMessages()
+{
+    m_ui->settingsUnusual->setChecked(m_services.preferences.pointsOutUnusual());
+    connect(m_ui->settingsUnusual, &QCheckBox::toggled, &m_services.preferences,
+            &Preferences::setPointsOutUnusual);
 }
 
 void SettingsDialog::setUpHistory()

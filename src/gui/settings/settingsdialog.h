@@ -72,6 +72,7 @@ private:
     void setUpLook();
     void setUpLanguage();
     void setUpNotifications();
+    void setUpMessages();
     void setUpHistory();
     void showProfile();
 

@@ -60,6 +60,7 @@ DetailsPanel::DetailsPanel(QWidget *parent)
     m_ui->timingScroll->viewport()->setAutoFillBackground(false);
     m_ui->timing->setAutoFillBackground(false);
     setUpDeliveries();
+    connect(m_ui->decoded, &DecodedPanel::found, this, &DetailsPanel::showDecoded);
     connect(m_ui->why, &QPushButton::clicked, this, [this] { Q_EMIT whyRequested(m_event); });
     connect(m_ui->close, &QToolButton::clicked, this, &DetailsPanel::closed);
     connect(m_ui->copy, &QToolButton::clicked, this, &DetailsPanel::copyPage);
@@ -100,6 +101,11 @@ void DetailsPanel::show(const Event &event, const std::optional<Event> &previous
     showPages(true);
 }
 
+void DetailsPanel::showUnusual(const QString &text)
+{
+    m_ui->unusualEvent->setText(text);
+}
+
 void DetailsPanel::showNothing()
 {
     m_event = {};
@@ -107,10 +113,11 @@ void DetailsPanel::showNothing()
     m_filled.clear();
     m_cut.clear();
     m_ui->summary->clear();
-    for (QWidget *part : {static_cast<QWidget *>(m_ui->circumstances),
-                          static_cast<QWidget *>(m_ui->note), static_cast<QWidget *>(m_ui->cut),
-                          static_cast<QWidget *>(m_ui->tabs), static_cast<QWidget *>(m_ui->copy),
-                          static_cast<QWidget *>(m_ui->close), static_cast<QWidget *>(m_ui->why)})
+    for (QWidget *part :
+         {static_cast<QWidget *>(m_ui->circumstances), static_cast<QWidget *>(m_ui->note),
+          static_cast<QWidget *>(m_ui->cut), static_cast<QWidget *>(m_ui->tabs),
+          static_cast<QWidget *>(m_ui->copy), static_cast<QWidget *>(m_ui->close),
+          static_cast<QWidget *>(m_ui->why), static_cast<QWidget *>(m_ui->unusualEvent)})
         part->hide();
     m_ui->nothing->show();
     m_ui->beginnings->show();
@@ -126,6 +133,7 @@ void DetailsPanel::showHead()
     m_ui->nothing->hide();
     m_ui->beginnings->hide();
     m_ui->close->show();
+    m_ui->unusualEvent->show();
     QStringList parts{kindText(m_event)};
     if (!m_event.channel.isEmpty())
         parts.append(m_event.channel);
@@ -174,6 +182,7 @@ void DetailsPanel::showPages(bool withDifference)
         setPageVisible(m_ui->typedPage, !m_event.typed.isEmpty());
         setPageVisible(m_ui->rawPage, bytesOf(m_event) > 0);
     }
+    searchEncoded();
     m_ui->tabs->setVisible(hasExchange || hasData || m_event.deliveries);
     m_ui->copy->setVisible(m_ui->tabs->isVisibleTo(this));
     fill(m_ui->tabs->currentWidget());
@@ -225,6 +234,24 @@ void DetailsPanel::fill(QWidget *page)
                         exchange ? exchange->responseBody : QByteArray());
 }
 
+void DetailsPanel::searchEncoded()
+{
+    QList<QByteArray> texts{m_event.data};
+    if (m_event.exchange)
+        texts += {m_event.exchange->requestBody, m_event.exchange->responseBody};
+    texts.removeAll(QByteArray());
+    m_ui->decoded->show(texts);
+}
+
+void DetailsPanel::showDecoded(bool anything)
+{
+    // What is looked through meanwhile stays on its page.
+    const QSignalBlocker quiet(m_ui->tabs);
+    m_ui->tabs->setTabVisible(m_ui->tabs->indexOf(m_ui->decodedPage), anything);
+    fill(m_ui->tabs->currentWidget());
+    showCut();
+}
+
 void DetailsPanel::showDifference()
 {
     QString said;
@@ -273,6 +300,8 @@ QString DetailsPanel::pageText() const
         return m_ui->timing->text();
     if (page == m_ui->rawPage)
         return m_ui->raw->text();
+    if (page == m_ui->decodedPage)
+        return m_ui->decoded->text();
     if (page == m_ui->differencePage)
         return m_previous ? m_ui->difference->text() : m_ui->differenceText->text();
     if (page == m_ui->deliveriesPage && m_event.deliveries)

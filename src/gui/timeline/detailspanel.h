@@ -35,6 +35,8 @@ public:
     /// first.
     void show(const workbench::Event &event, const std::optional<workbench::Event> &previous);
 
+    /// Says below the pages what is unlike earlier messages; its place is kept while it is empty.
+    void showUnusual(const QString &text);
     /// That no event is selected.
     void showNothing();
     /// Shows \a beginnings, too, as long as no event is selected.
@@ -51,6 +53,8 @@ private:
     void setUpDeliveries();
     void showHead();
     void showPages(bool withDifference);
+    void searchEncoded();
+    void showDecoded(bool anything);
     void showDifference();
     void fill(QWidget *page);
     void showCut();

@@ -7,6 +7,7 @@
 #include <gui/kit/symbolicon.h>
 #include <gui/timeline/searchcompleter.h>
 #include <gui/timeline/searchline.h>
+#include <gui/timeline/searchmenu.h>
 #include <gui/timeline/timelinepanel.h>
 #include <workbench/core/workspace.h>
 #include <workbench/profiles/profilesmodel.h>
@@ -27,6 +28,7 @@ EventSearch::EventSearch(QLineEdit &field, TimelinePanel &panel, const Services 
     , m_field(field)
     , m_panel(panel)
     , m_services(services)
+    , m_menu(new SearchMenu(field, panel.searchLine(), services.searches, this))
     , m_count(services.history, services.timeline)
 {
     field.addAction(symbolIcon(QStringLiteral("search")), QLineEdit::LeadingPosition);
@@ -59,6 +61,7 @@ void EventSearch::read()
         }
     }
     m_field.setAccessibleDescription(m_error);
+    m_panel.searchLine().closeUndo();
     m_panel.searchLine().setVisible(!m_field.text().isEmpty());
     if (m_error.isEmpty())
         m_panel.setSearch(

@@ -4,6 +4,7 @@
 #pragma once
 
 #include <history/query/querycompletion.h>
+#include <history/query/savedsearches.h>
 #include <history/timeline/matchcount.h>
 
 #include <QObject>
@@ -16,6 +17,7 @@ class Workspace;
 
 namespace RadarDesk::gui {
 
+class SearchMenu;
 class TimelinePanel;
 
 /// The search field: reads what is typed, has the timeline search for it, and says what comes of
@@ -31,10 +33,13 @@ public:
         history::History &history;
         history::TimelineModel &timeline;
         workbench::Workspace &workspace;
+        history::SavedSearches &searches;
     };
 
     EventSearch(QLineEdit &field, TimelinePanel &panel, const Services &services,
                 QObject *parent = nullptr);
+
+    [[nodiscard]] SearchMenu &menu() { return *m_menu; }
 
 private:
     void read();
@@ -46,6 +51,7 @@ private:
     QLineEdit &m_field;
     TimelinePanel &m_panel;
     Services m_services;
+    SearchMenu *m_menu;
     history::MatchCount m_count;
     QString m_error;
 };

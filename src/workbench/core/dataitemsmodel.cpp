@@ -15,16 +15,11 @@ namespace {
 
 constexpr qsizetype UndoSteps = 200;
 
-/// Null has one value; one that was typed can become another type by typing.
-bool isValueEditable(const EditedItem &item)
-{
-    return item.type != ItemType::Null || item.source == TypeSource::Inferred;
-}
-
 } // namespace
 
 DataItemsModel::DataItemsModel(QObject *parent)
     : QAbstractTableModel(parent)
+    , m_rows(m_folds.rowsOf({}))
     , m_history{{}}
 {
 }
@@ -51,22 +46,26 @@ void DataItemsModel::insertItems(int row, const QList<EditedItem> &items)
     if (items.isEmpty())
         return;
     const int at = std::clamp(row, 0, static_cast<int>(m_items.size()));
-    beginInsertRows({}, at, at + static_cast<int>(items.size()) - 1);
-    for (qsizetype i = 0; i < items.size(); ++i)
+    const auto count = static_cast<int>(items.size());
+    const int first = rowOf(at);
+    beginInsertRows({}, first, first + count - 1);
+    for (int i = 0; i < count; ++i) {
         m_items.insert(at + i, items.at(i));
+        m_rows.insert(first + i, ItemRow{.item = at + i});
+    }
+    for (qsizetype i = first + count; i < m_rows.size(); ++i)
+        m_rows[i].item += count;
     endInsertRows();
     edited();
 }
 
 void DataItemsModel::removeItems(int row, int count)
 {
-    const int last = std::min(row + count, static_cast<int>(m_items.size())) - 1;
-    if (row < 0 || last < row)
-        return;
-    beginRemoveRows({}, row, last);
-    m_items.remove(row, last - row + 1);
-    endRemoveRows();
-    edited();
+    const int end = std::min(row + count, static_cast<int>(m_items.size()));
+    QList<int> rows;
+    for (int each = std::max(0, row); row >= 0 && each < end; ++each)
+        rows.append(each);
+    removeItems(rows);
 }
 
 void DataItemsModel::removeItems(const QList<int> &rows)
@@ -75,8 +74,12 @@ void DataItemsModel::removeItems(const QList<int> &rows)
         return;
     // From the last, so that each row is still where it was.
     std::for_each(rows.crbegin(), rows.crend(), [this](int row) {
-        beginRemoveRows({}, row, row);
+        const auto [first, count] = blockOf(row);
+        beginRemoveRows({}, first, first + count - 1);
         m_items.removeAt(row);
+        m_rows.remove(first, count);
+        for (qsizetype i = first; i < m_rows.size(); ++i)
+            --m_rows[i].item;
         endRemoveRows();
     });
     edited();
@@ -93,26 +96,28 @@ void DataItemsModel::duplicateItems(const QList<int> &rows)
 
 bool DataItemsModel::moveItems(const QList<int> &rows, int before)
 {
-    const int end = static_cast<int>(m_items.size());
-    QList<int> order; // which row each one was before
-    for (int row = 0; row <= end; ++row) {
-        if (row == std::clamp(before, 0, end))
-            order += rows;
-        if (row < end && !rows.contains(row))
-            order.append(row);
-    }
+    const QList<int> order = orderAfterMove(static_cast<int>(m_items.size()), rows, before);
     if (std::is_sorted(order.begin(), order.end()))
         return false;
     Q_EMIT layoutAboutToBeChanged();
     QList<EditedItem> moved;
-    for (const int row : order)
-        moved.append(m_items.at(row));
+    QList<ItemRow> movedRows;
+    QList<int> movedTo(m_rows.size(), -1); // of each row; none of the empty one, which stays
+    for (const int item : order) {
+        const auto [first, count] = blockOf(item);
+        for (int row = first; row < first + count; ++row) {
+            movedTo[row] = static_cast<int>(movedRows.size());
+            movedRows.append(m_rows.at(row));
+            movedRows.last().item = static_cast<int>(moved.size());
+        }
+        moved.append(m_items.at(item));
+    }
     m_items = moved;
+    m_rows = movedRows << m_rows.last();
     const QModelIndexList from = persistentIndexList();
     for (const QModelIndex &each : from) {
-        const auto row = order.indexOf(each.row()); // none of the empty row, which stays
-        if (row >= 0)
-            changePersistentIndex(each, index(static_cast<int>(row), each.column()));
+        if (const int row = movedTo.value(each.row(), -1); row >= 0)
+            changePersistentIndex(each, index(row, each.column()));
     }
     Q_EMIT layoutChanged();
     edited();
@@ -163,7 +168,7 @@ void DataItemsModel::redo()
 
 int DataItemsModel::rowCount(const QModelIndex &parent) const
 {
-    return parent.isValid() ? 0 : static_cast<int>(m_items.size()) + 1;
+    return parent.isValid() ? 0 : static_cast<int>(m_rows.size());
 }
 
 int DataItemsModel::columnCount(const QModelIndex &parent) const
@@ -171,81 +176,14 @@ int DataItemsModel::columnCount(const QModelIndex &parent) const
     return parent.isValid() ? 0 : ColumnCount;
 }
 
-QVariant DataItemsModel::data(const QModelIndex &index, int role) const
-{
-    if (!index.isValid())
-        return {};
-    const bool placeholder = index.row() == m_items.size();
-    const EditedItem item = placeholder ? EditedItem() : m_items.at(index.row());
-    switch (role) {
-    case Qt::DisplayRole:
-    case Qt::EditRole:
-        return placeholder ? QVariant() : shownText(index);
-    case Qt::CheckStateRole:
-        if (index.column() != EnabledColumn || placeholder)
-            return {};
-        return item.enabled ? Qt::Checked : Qt::Unchecked;
-    case Qt::ToolTipRole:
-        if (placeholder)
-            return {};
-        if (index.column() == TypeColumn && item.source == TypeSource::Inferred)
-            return tr("Inferred from the value. Press Ctrl+T to make it text.");
-        if (isRepeated(index.row()))
-            return tr("An earlier item has this key; only the first one is sent.");
-        return faultOf(item);
-    case Qt::AccessibleTextRole:
-        if (index.column() == EnabledColumn)
-            return item.enabled ? tr("sent") : tr("not sent");
-        return placeholder ? tr("new item") : spokenText(index);
-    case TypeRole:
-        return QVariant::fromValue(item.type);
-    case FaultRole:
-        return placeholder ? QString() : faultOf(item);
-    case RepeatedRole:
-        return !placeholder && isRepeated(index.row());
-    case PlaceholderRole:
-        return placeholder;
-    case InferredRole:
-        return item.source == TypeSource::Inferred;
-    default:
-        return {};
-    }
-}
-
-QString DataItemsModel::spokenText(const QModelIndex &index) const
-{
-    const QString text = shownText(index).toString();
-    if (index.column() == KeyColumn && isRepeated(index.row()))
-        return tr("%1, duplicate key", "the key of an item").arg(text);
-    if (index.column() == TypeColumn && m_items.at(index.row()).source == TypeSource::Inferred)
-        return tr("%1, inferred", "the type of an item").arg(text);
-    const QString fault = faultOf(m_items.at(index.row()));
-    const bool isAtFault = index.column() == ValueColumn && !fault.isEmpty();
-    return isAtFault ? tr("%1, %2", "the value of an item, what is wrong with it").arg(text, fault)
-                     : text;
-}
-
-QVariant DataItemsModel::shownText(const QModelIndex &index) const
-{
-    const EditedItem &item = m_items.at(index.row());
-    switch (index.column()) {
-    case KeyColumn:
-        return item.key;
-    case TypeColumn:
-        return typeName(item.type);
-    case ValueColumn:
-        return item.type == ItemType::Null ? QStringLiteral("null") : item.text;
-    default:
-        return {};
-    }
-}
-
 bool DataItemsModel::setData(const QModelIndex &index, const QVariant &value, int role)
 {
     if (!index.isValid())
         return false;
-    const bool placeholder = index.row() == m_items.size();
-    EditedItem item = placeholder ? EditedItem() : m_items.at(index.row());
+    const ItemRow row = m_rows.at(index.row());
+    if (row.isNested())
+        return setNestedData(index.row(), index.column(), value, role);
+    EditedItem item = valueAt(index.row());
     const EditedItem before = item;
     if (role == Qt::CheckStateRole && index.column() == EnabledColumn) {
         item.enabled = value.toInt() == Qt::Checked;
@@ -256,7 +194,8 @@ bool DataItemsModel::setData(const QModelIndex &index, const QVariant &value, in
             item.text = QStringLiteral("true");
     } else if (role == Qt::EditRole && index.column() == KeyColumn) {
         item.key = value.toString();
-    } else if (role == Qt::EditRole && index.column() == ValueColumn && isValueEditable(item)) {
+    } else if (role == Qt::EditRole && index.column() == ValueColumn
+               && flags(index).testFlag(Qt::ItemIsEditable)) {
         if (value.toString() != item.text)
             typeValue(item, value.toString());
     } else {
@@ -266,54 +205,21 @@ bool DataItemsModel::setData(const QModelIndex &index, const QVariant &value, in
         return true;
     if (item.type != before.type || item.text != before.text)
         item.json.clear();
+    if (!row.isEmpty && item.key != before.key)
+        m_folds.rename(row.name, ItemRows::renamed(row.name, item.key));
 
-    if (placeholder) {
+    if (row.isEmpty) {
         // The empty row becomes the item where it stands, and a new empty row comes after it.
         beginInsertRows({}, index.row() + 1, index.row() + 1);
         m_items.append(item);
+        m_rows.last().isEmpty = false;
+        m_rows.append({.item = row.item + 1, .isEmpty = true});
         endInsertRows();
     } else {
-        m_items[index.row()] = item;
+        m_items[row.item] = item;
     }
     edited();
     return true;
-}
-
-QVariant DataItemsModel::headerData(int section, Qt::Orientation orientation, int role) const
-{
-    if (orientation != Qt::Horizontal)
-        return {};
-    if (role == Qt::TextAlignmentRole)
-        return QVariant::fromValue(Qt::AlignLeading | Qt::AlignVCenter);
-    if (role != Qt::DisplayRole && role != Qt::AccessibleTextRole)
-        return {};
-    switch (section) {
-    case EnabledColumn:
-        return role == Qt::AccessibleTextRole ? tr("Send") : QString();
-    case KeyColumn:
-        return tr("Key");
-    case TypeColumn:
-        return tr("Type");
-    case ValueColumn:
-        return tr("Value");
-    default:
-        return {};
-    }
-}
-
-Qt::ItemFlags DataItemsModel::flags(const QModelIndex &index) const
-{
-    if (!index.isValid())
-        return Qt::NoItemFlags;
-    Qt::ItemFlags flags = Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemNeverHasChildren;
-    const bool placeholder = index.row() == m_items.size();
-    if (!placeholder)
-        flags |= Qt::ItemIsDragEnabled;
-    if (index.column() == EnabledColumn)
-        return placeholder ? flags : flags | Qt::ItemIsUserCheckable;
-    if (index.column() != ValueColumn || placeholder || isValueEditable(m_items.at(index.row())))
-        flags |= Qt::ItemIsEditable;
-    return flags;
 }
 
 Qt::DropActions DataItemsModel::supportedDropActions() const
@@ -329,23 +235,6 @@ QStringList DataItemsModel::mimeTypes() const
 QMimeData *DataItemsModel::mimeData(const QModelIndexList &indexes) const
 {
     return mimeOfRows(*this, indexes).release();
-}
-
-QString DataItemsModel::typeName(ItemType type)
-{
-    switch (type) {
-    case ItemType::Text:
-        return tr("Text");
-    case ItemType::Number:
-        return tr("Number");
-    case ItemType::TrueFalse:
-        return tr("True/False");
-    case ItemType::Null:
-        return tr("Null");
-    case ItemType::Json:
-        return tr("JSON");
-    }
-    return {};
 }
 
 void DataItemsModel::remember()
@@ -364,30 +253,18 @@ void DataItemsModel::show(const QList<EditedItem> &items)
 {
     beginResetModel();
     m_items = items;
+    m_rows = m_folds.rowsOf(m_items);
     endResetModel();
 }
 
 void DataItemsModel::edited()
 {
     remember();
-    changed(0, static_cast<int>(m_items.size()) - 1);
-}
-
-void DataItemsModel::changed(int firstRow, int lastRow)
-{
-    if (lastRow >= firstRow)
-        Q_EMIT dataChanged(index(firstRow, 0), index(lastRow, ColumnCount - 1));
+    refreshRows();
+    if (m_rows.size() > 1)
+        Q_EMIT dataChanged(index(0, 0),
+                           index(static_cast<int>(m_rows.size()) - 2, ColumnCount - 1));
     Q_EMIT itemsChanged();
-}
-
-bool DataItemsModel::isRepeated(int row) const
-{
-    const EditedItem &item = m_items.at(row);
-    if (!item.enabled || item.key.trimmed().isEmpty())
-        return false;
-    return std::any_of(m_items.begin(), m_items.begin() + row, [&item](const EditedItem &earlier) {
-        return earlier.enabled && earlier.key.trimmed() == item.key.trimmed();
-    });
 }
 
 } // namespace RadarDesk::workbench

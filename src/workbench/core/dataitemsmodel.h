@@ -3,14 +3,15 @@
 
 #pragma once
 
-#include <workbench/core/editeditem.h>
+#include <workbench/core/itemrows.h>
 
 #include <QAbstractTableModel>
 
 namespace RadarDesk::workbench {
 
-/// The rows of the data editor, with one empty row at the end that becomes an item as soon as
-/// something is typed into it. Every change can be undone.
+/// The rows of the data editor: items, and the values inside those whose object or array is
+/// unfolded, which are edited in the item's JSON. An empty row at the end of each becomes a member
+/// as soon as something is typed into it. Every change of an item can be undone.
 class DataItemsModel : public QAbstractTableModel
 {
     Q_OBJECT
@@ -23,6 +24,9 @@ public:
         RepeatedRole, ///< bool: an earlier row has the same key, so this one is not sent
         PlaceholderRole, ///< bool: the empty row at the end
         InferredRole, ///< bool: the type is from what was typed, and follows it
+        DepthRole, ///< int: how many objects and arrays the row is inside
+        FoldableRole, ///< bool: it is an object or array
+        UnfoldedRole, ///< bool: its members are rows
     };
 
     explicit DataItemsModel(QObject *parent = nullptr);
@@ -45,6 +49,27 @@ public:
     void setEnabled(const QList<int> &rows, bool enabled);
     /// Makes these items texts, whatever they look like; if they are all, what they look like.
     void togglePlainText(const QList<int> &rows);
+
+    /// What the rows stand for, the empty ones, too.
+    [[nodiscard]] const QList<ItemRow> &rows() const { return m_rows; }
+    /// The row of an item, or of a value inside it; -1 when that isn't unfolded.
+    [[nodiscard]] int rowOf(int item, const JsonPath &path = {}) const;
+    /// What a row says: an item, or a value inside one as such.
+    [[nodiscard]] EditedItem valueAt(int row) const;
+    /// Whether any row can be unfolded.
+    [[nodiscard]] bool hasFoldable() const;
+    void setUnfolded(int row, bool unfolded);
+    /// Which place a row has among those beside it.
+    [[nodiscard]] int placeOf(int row) const;
+    /// Each of these takes rows of the table that stand beside each other, in their order; and is
+    /// one step of undo.
+    void removeAt(const QList<int> &rows);
+    void duplicateAt(const QList<int> &rows);
+    /// Moves them in front of \a place among the rows beside them; false where nothing changes.
+    bool moveAt(const QList<int> &rows, int place);
+    void togglePlainTextAt(const QList<int> &rows);
+    /// Inserts in front of \a row, beside it.
+    void insertAt(int row, const QList<EditedItem> &items);
 
     [[nodiscard]] bool canUndo() const { return m_step > 0; }
     [[nodiscard]] bool canRedo() const { return m_step + 1 < m_history.size(); }
@@ -73,13 +98,24 @@ Q_SIGNALS:
 private:
     void remember();
     void show(const QList<EditedItem> &items);
-    void changed(int firstRow, int lastRow);
     void edited();
-    [[nodiscard]] bool isRepeated(int row) const;
+    /// Brings the rows up to what the items say now.
+    void refreshRows();
+    /// The row of an item, and after it those inside.
+    [[nodiscard]] std::pair<int, int> blockOf(int item) const;
+    [[nodiscard]] QList<int> itemsAt(const QList<int> &rows) const;
+    [[nodiscard]] QList<int> placesOf(const QList<int> &rows) const;
+    void editBeside(const ItemRow &row, const std::function<void(JsonParts &)> &edit);
+    bool setNestedData(int row, int column, const QVariant &value, int role);
+    [[nodiscard]] bool isRepeated(int item) const;
+    [[nodiscard]] QString toolTipOf(const QModelIndex &index) const;
     [[nodiscard]] QString spokenText(const QModelIndex &index) const;
+    [[nodiscard]] QString spokenItem(const QModelIndex &index) const;
     [[nodiscard]] QVariant shownText(const QModelIndex &index) const;
 
     QList<EditedItem> m_items;
+    ItemRows m_folds;
+    QList<ItemRow> m_rows;
     QList<QList<EditedItem>> m_history; // the states that undo and redo walk through
     qsizetype m_step = 0;
 };

@@ -58,6 +58,10 @@ QList<EditedItem> withUnsentRows(QList<EditedItem> fresh, const QList<EditedItem
     return fresh;
 }
 
+// To read a longer text with each key would keep the window waiting.
+constexpr qsizetype LongText = qsizetype{64} * 1024;
+constexpr int PauseMs = 300;
+
 DraftFault::Place placeOf(ErrorCode code)
 {
     switch (code) {
@@ -124,6 +128,9 @@ EditedItem itemFromState(const QJsonObject &state)
 MessageDraft::MessageDraft(QObject *parent)
     : QObject(parent)
 {
+    m_pause.setSingleShot(true);
+    m_pause.setInterval(PauseMs);
+    connect(&m_pause, &QTimer::timeout, this, &MessageDraft::settle);
     connect(&m_items, &DataItemsModel::itemsChanged, this, &MessageDraft::onItemsChanged);
     followItems();
 }
@@ -151,7 +158,25 @@ void MessageDraft::setJson(const QString &json)
     if (json == m_json)
         return;
     m_json = json;
-    const QByteArray text = json.toUtf8();
+    if (json.size() > LongText) {
+        m_isUnread = true;
+        m_pause.start();
+        return;
+    }
+    readJson();
+}
+
+void MessageDraft::settle()
+{
+    if (m_isUnread)
+        readJson();
+}
+
+void MessageDraft::readJson()
+{
+    m_isUnread = false;
+    m_pause.stop();
+    const QByteArray text = m_json.toUtf8();
     setFault(faultInDataText(text));
     if (!m_fault) {
         m_takingJson = true;
@@ -180,18 +205,27 @@ void MessageDraft::setTargeting(const TargetingDraft &targeting)
 
 void MessageDraft::discardJson()
 {
+    m_isUnread = false;
     setFault(std::nullopt);
     followItems();
     Q_EMIT changed();
 }
 
+QByteArray MessageDraft::data() const
+{
+    settleFirst();
+    return validItems().toJson();
+}
+
 Result<Message, DraftFault> MessageDraft::message() const
 {
+    settleFirst();
     return message(validItems());
 }
 
 Result<Message, DraftFault> MessageDraft::message(const PushRadar::DataItems &sent) const
 {
+    settleFirst();
     if (const QString fault = channelFault(); !fault.isEmpty())
         return DraftFault{DraftFault::Place::Channel, -1, fault};
     if (m_fault) {
@@ -240,6 +274,7 @@ void MessageDraft::replaceTargeting(const TargetingDraft &targeting)
 
 QJsonObject MessageDraft::toState() const
 {
+    settleFirst();
     QJsonArray items;
     for (const EditedItem &item : m_items.items())
         items.append(RadarDesk::workbench::toState(item));
@@ -259,6 +294,7 @@ void MessageDraft::restore(const QJsonObject &state)
     for (const auto &each : saved)
         items.append(itemFromState(each.toObject()));
     setFault(std::nullopt);
+    m_isUnread = false;
     m_items.resetItems(items);
     const QString json = state.value(u"json").toString(m_json);
     if (json != m_json) {

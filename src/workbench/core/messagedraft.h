@@ -11,6 +11,7 @@
 
 #include <QJsonObject>
 #include <QObject>
+#include <QTimer>
 
 #include <optional>
 
@@ -43,8 +44,11 @@ public:
     [[nodiscard]] const QString &channel() const { return m_channel; }
     void setChannel(const QString &channel);
     [[nodiscard]] const QString &json() const { return m_json; }
-    /// Takes what was typed as JSON; the items follow if it is an object.
+    /// Takes what was typed as JSON; the items follow if it is an object. Of a long text they do
+    /// once typing pauses, or when somebody wants to know what it says.
     void setJson(const QString &json);
+    /// Has the items follow now.
+    void settle();
     /// Puts \a data, a JSON object, in place of the items. It can be undone.
     void setData(const QByteArray &data);
     /// Drops JSON text at fault: it says again what the items say.
@@ -63,7 +67,7 @@ public:
     [[nodiscard]] PushRadar::Result<PushRadar::Message, DraftFault>
     message(const PushRadar::DataItems &items) const;
     /// The data as they were written, those of items at fault left out.
-    [[nodiscard]] QByteArray data() const { return validItems().toJson(); }
+    [[nodiscard]] QByteArray data() const;
     /// What keeps the channel's name from being valid, in a sentence; empty when nothing does.
     [[nodiscard]] QString channelFault() const;
     /// Bytes of channel and data as they would be sent; items at fault do not count.
@@ -84,6 +88,9 @@ Q_SIGNALS:
     void jsonFaultChanged();
 
 private:
+    void readJson();
+    /// Reading late changes nothing that the draft says.
+    void settleFirst() const { const_cast<MessageDraft *>(this)->settle(); }
     void onItemsChanged();
     void followItems();
     void setFault(std::optional<PushRadar::JsonFault> fault);
@@ -95,6 +102,8 @@ private:
     QString m_json;
     TargetingDraft m_targeting;
     std::optional<PushRadar::JsonFault> m_fault;
+    QTimer m_pause; // in typing a long text
+    bool m_isUnread = false; // the text was typed, and the items don't follow yet
     bool m_takingJson = false; // the items change because the JSON text did
 };
 

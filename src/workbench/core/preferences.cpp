@@ -19,12 +19,19 @@ void Preferences::setNotifications(const Notifications &notifications)
         Q_EMIT changed();
 }
 
+void Preferences::setPointsOutUnusual(bool pointsOut)
+{
+    if (std::exchange(m_pointsOutUnusual, pointsOut) != pointsOut)
+        Q_EMIT changed();
+}
+
 QJsonObject Preferences::toState() const
 {
     return {{QStringLiteral("language"), m_language},
             {QStringLiteral("notifyMessages"), m_notifications.messages},
             {QStringLiteral("notifyFailures"), m_notifications.failures},
-            {QStringLiteral("notifyRuns"), m_notifications.runs}};
+            {QStringLiteral("notifyRuns"), m_notifications.runs},
+            {QStringLiteral("pointOutUnusual"), m_pointsOutUnusual}};
 }
 
 void Preferences::restore(const QJsonObject &state)
@@ -33,6 +40,7 @@ void Preferences::restore(const QJsonObject &state)
     m_notifications = {.messages = state.value(u"notifyMessages").toBool(),
                        .failures = state.value(u"notifyFailures").toBool(),
                        .runs = state.value(u"notifyRuns").toBool()};
+    m_pointsOutUnusual = state.value(u"pointOutUnusual").toBool(true);
 }
 
 } // namespace RadarDesk::workbench

@@ -34,6 +34,10 @@ public:
     [[nodiscard]] const Notifications &notifications() const { return m_notifications; }
     void setNotifications(const Notifications &notifications);
 
+    /// Whether what is unlike earlier messages of a channel is pointed out.
+    [[nodiscard]] bool pointsOutUnusual() const { return m_pointsOutUnusual; }
+    void setPointsOutUnusual(bool pointsOut);
+
     [[nodiscard]] QJsonObject toState() const;
     void restore(const QJsonObject &state);
 
@@ -44,6 +48,7 @@ Q_SIGNALS:
 private:
     QString m_language;
     Notifications m_notifications;
+    bool m_pointsOutUnusual = true;
 };
 
 } // namespace RadarDesk::workbench

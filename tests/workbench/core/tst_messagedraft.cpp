@@ -33,6 +33,7 @@ private Q_SLOTS:
     void explainsDataText_data();
     void explainsDataText();
     void saysWhatIsInTheWay();
+    void readsLongTextWhenTypingPauses();
     void sendsValuesAsTyped();
     void targetsOnlyInV2();
     void countsBytes();
@@ -151,6 +152,34 @@ void TestMessageDraft::saysWhatIsInTheWay()
     QVERIFY(draft.message().error().message.contains("10"));
     draft.setVersion(ApiVersion::V2);
     QVERIFY(draft.message().ok());
+}
+
+void TestMessageDraft::readsLongTextWhenTypingPauses()
+{
+    const QString padding(100'000, ' ');
+    MessageDraft draft;
+    draft.setChannel("test-channel");
+    const QSignalSpy changed(&draft, &MessageDraft::changed);
+    draft.setJson("{" + padding + "\"a\": 1}");
+    draft.setJson("{" + padding + "\"a\": 12}");
+    QCOMPARE(changed.size(), 0); // not with each key
+    QTRY_COMPARE(changed.size(), 1);
+    QCOMPARE(draft.items()->items().first().text, "12");
+    // Whoever asks for it gets what was typed last.
+    draft.setJson("{" + padding + "\"a\": 123}");
+    QCOMPARE(draft.data(), QByteArray("{\"a\":123}"));
+    draft.setJson("{" + padding + "\"a\": ");
+    QCOMPARE(draft.message().error().place, DraftFault::Place::Json);
+    draft.setJson("{" + padding + "\"b\": 1}");
+    MessageDraft restored;
+    restored.restore(draft.toState());
+    QCOMPARE(restored.items()->items().first().key, "b");
+    QCOMPARE(restored.json(), draft.json());
+    // What is put in its place meanwhile stays.
+    draft.setJson("{" + padding + "\"c\": 1}");
+    draft.setData("{\"d\": 1}");
+    QCOMPARE(draft.items()->items().first().key, "d");
+    QVERIFY(!draft.json().contains(padding));
 }
 
 void TestMessageDraft::sendsValuesAsTyped()

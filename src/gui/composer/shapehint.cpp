@@ -1,0 +1,66 @@
+// SPDX-FileCopyrightText: 2026 The RadarDesk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include <gui/composer/shapehint.h>
+
+#include <gui/composer/composerpanel.h>
+#include <gui/composer/jsoncompleter.h>
+#include <gui/kit/elidedlabel.h>
+#include <gui/kit/jsonedit.h>
+#include <session/activeprofile.h>
+#include <workbench/core/messagedraft.h>
+#include <workbench/core/preferences.h>
+
+namespace RadarDesk::gui {
+
+using namespace workbench;
+using namespace history;
+using namespace session;
+
+namespace {
+
+constexpr int PauseMs = 300;
+// A longer message would keep the window waiting.
+constexpr qsizetype LargestMessage = qsizetype{64} * 1024;
+
+} // namespace
+
+ShapeHint::ShapeHint(ComposerPanel &composer, const Services &services)
+    : QObject(&composer)
+    , m_services(services)
+    , m_label(composer.findChild<ElidedLabel *>(QStringLiteral("unusual")))
+    , m_shape(services.history)
+{
+    m_timer.setSingleShot(true);
+    m_timer.setInterval(PauseMs);
+    connect(&m_timer, &QTimer::timeout, this, &ShapeHint::look);
+    connect(&services.draft, &MessageDraft::changed, this, &ShapeHint::follow);
+    connect(&services.active, &ActiveProfile::changed, this, &ShapeHint::follow);
+    connect(&services.preferences, &Preferences::changed, this, &ShapeHint::follow);
+    connect(&m_shape, &ChannelShape::changed, this, &ShapeHint::follow);
+    if (auto *edit = composer.findChild<JsonEdit *>())
+        new JsonCompleter(
+            *edit, [this] { return m_shape.shape(); }, this);
+    follow();
+}
+
+void ShapeHint::follow()
+{
+    if (!m_timer.isActive())
+        m_timer.start();
+}
+
+void ShapeHint::look()
+{
+    const MessageDraft &draft = m_services.draft;
+    m_shape.setChannel(m_services.active.profile().id, draft.channel());
+    QString text;
+    if (m_services.preferences.pointsOutUnusual() && !draft.jsonFault()
+        && draft.json().size() <= LargestMessage)
+        text = deviationsText(m_shape.shape()->deviationsOf(draft.data()));
+    m_label->setText(text);
+}
+
+} // namespace RadarDesk::gui
+
+#include "moc_shapehint.cpp"

@@ -1,0 +1,53 @@
+// SPDX-FileCopyrightText: 2026 The RadarDesk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <history/shapes/channelshape.h>
+
+#include <QTimer>
+
+namespace RadarDesk::workbench {
+class MessageDraft;
+class Preferences;
+} // namespace RadarDesk::workbench
+
+namespace RadarDesk::session {
+class ActiveProfile;
+}
+
+namespace RadarDesk::gui {
+
+class ComposerPanel;
+class ElidedLabel;
+
+/// Says in a line above the message what is unlike earlier ones on its channel, and gives the JSON
+/// editor the keys and values of these. It follows the draft, though not with each key.
+class ShapeHint : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// All of them outlive it.
+    struct Services
+    {
+        workbench::MessageDraft &draft;
+        history::History &history;
+        session::ActiveProfile &active;
+        workbench::Preferences &preferences;
+    };
+
+    /// In \a composer, its parent.
+    ShapeHint(ComposerPanel &composer, const Services &services);
+
+private:
+    void follow();
+    void look();
+
+    Services m_services;
+    ElidedLabel *m_label;
+    history::ChannelShape m_shape;
+    QTimer m_timer;
+};
+
+} // namespace RadarDesk::gui

@@ -1,0 +1,31 @@
+// SPDX-FileCopyrightText: 2026 The RadarDesk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QColor>
+#include <QPointF>
+
+#include <optional>
+
+class QKeyEvent;
+class QPainter;
+class QTextBlock;
+class QTextDocument;
+
+namespace RadarDesk::gui {
+
+/// What a key asks for where lines fold.
+enum class FoldKey { Fold, Unfold, FoldAll, UnfoldAll };
+[[nodiscard]] std::optional<FoldKey> foldKeyOf(const QKeyEvent &event);
+
+/// Which way the triangle of what folds points: down, or to where the text is.
+enum class FoldMark { Open, FoldedToRight, FoldedToLeft };
+void paintFoldMark(QPainter &painter, const QPointF &center, FoldMark mark, const QColor &color);
+
+/// Hides a line, or shows it.
+void setLineShown(QTextBlock &line, bool shown);
+/// Lines have been hidden or shown: the layout follows.
+void followShownLines(QTextDocument &document);
+
+} // namespace RadarDesk::gui

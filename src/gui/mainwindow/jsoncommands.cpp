@@ -1,0 +1,56 @@
+// SPDX-FileCopyrightText: 2026 The RadarDesk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include <gui/mainwindow/jsoncommands.h>
+
+#include <gui/commands/commandregistry.h>
+#include <gui/composer/composerpanel.h>
+#include <gui/composer/draftfaces.h>
+#include <gui/kit/jsonedit.h>
+
+#include <QCoreApplication>
+
+namespace RadarDesk::gui {
+
+namespace {
+
+struct JsonCommandText
+{
+    Q_DECLARE_TR_FUNCTIONS(RadarDesk::gui::MainWindow)
+};
+
+} // namespace
+
+void addJsonCommands(CommandRegistry &commands, ComposerPanel &composer)
+{
+    // Whose keys they are while it has the focus is the editor's to say; these are for elsewhere.
+    const auto add = [&commands, &composer](const char *id, const QString &text,
+                                            const QKeySequence &keys, void (*act)(JsonEdit &)) {
+        const auto onEditor = [&composer, act] {
+            auto *edit = composer.findChild<JsonEdit *>();
+            if (!edit || !composer.isVisible())
+                return;
+            composer.setFace(DraftFaces::Json);
+            edit->setFocus(Qt::ShortcutFocusReason);
+            act(*edit);
+        };
+        commands.add(QString::fromLatin1(id), CommandRegistry::Section::Json, text, {keys},
+                     onEditor);
+    };
+    add("formatJson", JsonCommandText::tr("&Format JSON"), Qt::CTRL | Qt::SHIFT | Qt::Key_F,
+        [](JsonEdit &edit) { edit.format(); });
+    add("minifyJson", JsonCommandText::tr("&Minify JSON"), Qt::CTRL | Qt::SHIFT | Qt::Key_M,
+        [](JsonEdit &edit) { edit.minify(); });
+    add("findInJson", JsonCommandText::tr("Find in &JSON…"), {},
+        [](JsonEdit &edit) { Q_EMIT edit.findRequested(false); });
+    add("replaceInJson", JsonCommandText::tr("&Replace in JSON…"), Qt::CTRL | Qt::Key_H,
+        [](JsonEdit &edit) { Q_EMIT edit.findRequested(true); });
+    add("jsonError", JsonCommandText::tr("&Go to JSON error"), Qt::Key_F8,
+        [](JsonEdit &edit) { edit.goToFault(); });
+    add("foldJson", JsonCommandText::tr("F&old all JSON"), Qt::CTRL | Qt::ALT | Qt::Key_BracketLeft,
+        [](JsonEdit &edit) { edit.foldAll(); });
+    add("unfoldJson", JsonCommandText::tr("&Unfold all JSON"),
+        Qt::CTRL | Qt::ALT | Qt::Key_BracketRight, [](JsonEdit &edit) { edit.unfoldAll(); });
+}
+
+} // namespace RadarDesk::gui

@@ -1,0 +1,113 @@
+// SPDX-FileCopyrightText: 2026 The RadarDesk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include <workbench/decoders/gunzip.h>
+
+#include <QtEndian>
+
+#include <boost/beast/zlib/inflate_stream.hpp>
+#include <boost/crc.hpp>
+
+#include <algorithm>
+
+namespace RadarDesk::workbench {
+
+namespace {
+
+namespace zlib = boost::beast::zlib;
+
+constexpr qsizetype FixedHeader = 10;
+constexpr qsizetype Trailer = 8;
+constexpr qsizetype PieceBytes = qsizetype{64} * 1024;
+
+enum HeaderFlag : quint8 {
+    HasCheck = 2,
+    HasExtra = 4,
+    HasName = 8,
+    HasComment = 16,
+    Reserved = 0xe0
+};
+
+/// Where the compressed data start; -1 for a header that is damaged.
+qsizetype endOfHeader(QByteArrayView bytes)
+{
+    if (!looksLikeGzip(bytes) || bytes.size() < FixedHeader)
+        return -1;
+    const auto flags = static_cast<quint8>(bytes[3]);
+    if ((flags & Reserved) != 0)
+        return -1;
+    qsizetype at = FixedHeader;
+    if ((flags & HasExtra) != 0) {
+        if (bytes.size() < at + 2)
+            return -1;
+        at += 2 + qFromLittleEndian<quint16>(bytes.data() + at);
+    }
+    for (const HeaderFlag text : {HasName, HasComment}) {
+        if ((flags & text) == 0)
+            continue;
+        const qsizetype end = at < bytes.size() ? bytes.indexOf('\0', at) : -1;
+        if (end < 0)
+            return -1;
+        at = end + 1;
+    }
+    if ((flags & HasCheck) != 0)
+        at += 2;
+    return at < bytes.size() ? at : -1;
+}
+
+bool matchesTrailer(QByteArrayView trailer, const QByteArray &bytes)
+{
+    if (trailer.size() < Trailer)
+        return false;
+    boost::crc_32_type check;
+    check.process_bytes(bytes.constData(), static_cast<std::size_t>(bytes.size()));
+    return qFromLittleEndian<quint32>(trailer.data()) == check.checksum()
+        && qFromLittleEndian<quint32>(trailer.data() + 4) == static_cast<quint32>(bytes.size());
+}
+
+} // namespace
+
+bool looksLikeGzip(QByteArrayView bytes)
+{
+    return bytes.size() > 2 && bytes[0] == '\x1f' && bytes[1] == '\x8b' && bytes[2] == '\x08';
+}
+
+std::optional<Gunzipped> gunzip(QByteArrayView bytes, qsizetype limit)
+{
+    const qsizetype start = endOfHeader(bytes);
+    if (start < 0)
+        return std::nullopt;
+    zlib::inflate_stream stream;
+    zlib::z_params step;
+    step.next_in = bytes.data() + start;
+    step.avail_in = static_cast<std::size_t>(bytes.size() - start);
+    Gunzipped result;
+    boost::beast::error_code error;
+    while (!error) {
+        const qsizetype before = result.bytes.size();
+        if (before > limit) {
+            result.bytes.truncate(limit);
+            result.isCut = true;
+            return result;
+        }
+        // One byte more than the limit tells whether there is more.
+        const qsizetype room = std::min(PieceBytes, limit + 1 - before);
+        result.bytes.resize(before + room);
+        step.next_out = result.bytes.data() + before;
+        step.avail_out = static_cast<std::size_t>(room);
+        stream.write(step, zlib::Flush::sync, error);
+        result.bytes.truncate(before + room - static_cast<qsizetype>(step.avail_out));
+        if (!error && result.bytes.size() == before)
+            return std::nullopt;
+    }
+    const QByteArrayView rest = bytes.last(static_cast<qsizetype>(step.avail_in));
+    if (error != zlib::error::end_of_stream || !matchesTrailer(rest, result.bytes))
+        return std::nullopt;
+    if (result.bytes.size() > limit) {
+        result.bytes.truncate(limit);
+        result.isCut = true;
+    }
+    return result;
+}
+
+} // namespace RadarDesk::workbench

@@ -1,0 +1,171 @@
+// SPDX-FileCopyrightText: 2026 The RadarDesk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include <gui/kit/jsonview.h>
+#include <gui/kit/theme.h>
+#include <gui/timeline/decodingsmodel.h>
+#include <gui/timeline/detailspanel.h>
+
+#include <QApplication>
+#include <QClipboard>
+#include <QListView>
+#include <QTabBar>
+#include <QTabWidget>
+#include <QTest>
+#include <QToolButton>
+
+using namespace RadarDesk;
+using namespace RadarDesk::workbench;
+using namespace RadarDesk::gui;
+
+/// What stands inside the values of an event, beside them.
+class TestDecoded : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void cleanup();
+    void standsBesideTheData();
+    void isWalkedByKeys();
+    void isNotThereForPlainData();
+    void searchesRequestAndResponse();
+    void searchesLongDataMeanwhile();
+
+private:
+    template <typename T> [[nodiscard]] T *find(const char *name) const
+    {
+        T *found = m_panel->findChild<T *>(QString::fromLatin1(name));
+        if (!found)
+            qFatal("There is no %s.", name);
+        return found;
+    }
+    [[nodiscard]] int page() const
+    {
+        auto *tabs = find<QTabWidget>("tabs");
+        return tabs->indexOf(find<QWidget>("decodedPage"));
+    }
+    [[nodiscard]] bool isOffered() const { return find<QTabWidget>("tabs")->isTabVisible(page()); }
+    void open() const
+    {
+        QTabBar *bar = find<QTabWidget>("tabs")->tabBar();
+        QTest::mouseClick(bar, Qt::LeftButton, {}, bar->tabRect(page()).center());
+    }
+    [[nodiscard]] QListView *list() const { return find<QListView>("decodings"); }
+    [[nodiscard]] QString text() const { return find<JsonView>("decodedText")->toPlainText(); }
+
+    std::unique_ptr<Theme> m_theme;
+    std::unique_ptr<DetailsPanel> m_panel;
+};
+
+namespace {
+
+const QByteArray Encoded =
+    R"({"order":{"blob":"eyJpZCI6NywibGluZXMiOlsxXX0=","at":1764439200},"note":"Hello"})";
+
+Event encodedEvent(const QByteArray &data)
+{
+    return {.number = 1,
+            .kind = EventKind::Arrival,
+            .time = QDateTime(QDate(2026, 11, 24), QTime(12, 0)),
+            .channel = "orders",
+            .data = data};
+}
+
+} // namespace
+
+void TestDecoded::init()
+{
+    m_theme = std::make_unique<Theme>(*qApp);
+    m_panel = std::make_unique<DetailsPanel>();
+    m_panel->resize(420, 500);
+    m_panel->QWidget::show();
+    QVERIFY(QTest::qWaitForWindowExposed(m_panel.get()));
+    m_panel->activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(m_panel.get()));
+}
+
+void TestDecoded::cleanup()
+{
+    m_panel.reset();
+    m_theme.reset();
+}
+
+void TestDecoded::standsBesideTheData()
+{
+    m_panel->show(encodedEvent(Encoded));
+    QVERIFY(isOffered());
+    // The data are as they were.
+    QVERIFY(find<JsonView>("data")->toPlainText().contains("\"eyJpZCI6NywibGluZXMiOlsxXX0=\""));
+    open();
+    QCOMPARE(list()->model()->rowCount(), 2);
+    QCOMPARE(list()->currentIndex().data().toString(), QString("order.blob"));
+    QCOMPARE(list()->currentIndex().data(DecodingsModel::StepsRole).toString(),
+             QString("Base64 \u2192 JSON"));
+    QCOMPARE(text(), QString("{\n  \"id\": 7,\n  \"lines\": [\n    1\n  ]\n}"));
+    QTest::mouseClick(list()->viewport(), Qt::LeftButton, {},
+                      list()->visualRect(list()->model()->index(1, 0)).center());
+    QVERIFY2(text().startsWith("2025-11-29 18:00:00 UTC\n"), qPrintable(text()));
+    QTest::mouseClick(find<QToolButton>("copy"), Qt::LeftButton);
+    QCOMPARE(QApplication::clipboard()->text(), text());
+}
+
+void TestDecoded::isWalkedByKeys()
+{
+    m_panel->show(encodedEvent(Encoded));
+    QTabBar *bar = find<QTabWidget>("tabs")->tabBar();
+    bar->setFocus(Qt::TabFocusReason);
+    QTest::keyClick(bar, Qt::Key_Right);
+    QCOMPARE(find<QTabWidget>("tabs")->currentIndex(), page());
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+    QCOMPARE(QApplication::focusWidget(), list());
+    QTest::keyClick(list(), Qt::Key_Down);
+    QVERIFY(text().startsWith("2025-11-29 18:00:00 UTC\n"));
+    QCOMPARE(list()->currentIndex().data(Qt::AccessibleTextRole).toString(),
+             QString("order.at: Time"));
+    QTest::keyClick(list(), Qt::Key_Tab);
+    QCOMPARE(QApplication::focusWidget(), find<JsonView>("decodedText"));
+}
+
+void TestDecoded::isNotThereForPlainData()
+{
+    m_panel->show(encodedEvent(Encoded));
+    open();
+    m_panel->show(encodedEvent(R"({"id":7,"note":"Hello"})"));
+    QVERIFY(!isOffered());
+    QVERIFY(find<QTabWidget>("tabs")->currentIndex() != page());
+}
+
+void TestDecoded::searchesRequestAndResponse()
+{
+    Event event = encodedEvent(R"({"at":1764439200})");
+    auto exchange = std::make_shared<PushRadar::Exchange>();
+    exchange->requestBody = R"({"channel":"orders","data":{"at":1764439200}})";
+    exchange->responseBody = R"({"result":"[7]"})";
+    event.exchange = exchange;
+    m_panel->show(event);
+    open();
+    QCOMPARE(list()->model()->rowCount(), 2);
+    QCOMPARE(list()->model()->index(1, 0).data().toString(), QString("result"));
+}
+
+void TestDecoded::searchesLongDataMeanwhile()
+{
+    const QByteArray padding(200'000, ' ');
+    m_panel->show(encodedEvent("{\"pad\":\"" + padding + "\",\"at\":1764439200}"));
+    // Of a text that is shown no more, nothing comes.
+    m_panel->show(encodedEvent("{\"pad\":\"" + padding + "\",\"sent\":1764439200}"));
+    QTRY_VERIFY(isOffered());
+    open();
+    QCOMPARE(list()->currentIndex().data().toString(), QString("sent"));
+    QTRY_COMPARE(list()->model()->rowCount(), 1);
+}
+
+int tst_decoded(int argc, char *argv[])
+{
+    const QApplication app(argc, argv);
+    TestDecoded test;
+    return QTest::qExec(&test, argc, argv);
+}
+
+#include "tst_decoded.moc"
