@@ -46,10 +46,22 @@ public:
     /// Makes these items texts, whatever they look like; if they are all, what they look like.
     void togglePlainText(const QList<int> &rows);
 
+    /// The states that undo and redo walk through, and which of them is shown.
+    struct Steps
+    {
+        QList<QList<EditedItem>> states;
+        qsizetype current = 0;
+    };
+    [[nodiscard]] Steps steps() const { return {m_history, m_step}; }
+    /// Goes on with \a steps, if the one that is current there holds these items.
+    void setSteps(const Steps &steps);
+    /// Whether items change because of undo or redo.
+    [[nodiscard]] bool isStepping() const { return m_isStepping; }
+
     [[nodiscard]] bool canUndo() const { return m_step > 0; }
     [[nodiscard]] bool canRedo() const { return m_step + 1 < m_history.size(); }
-    void undo();
-    void redo();
+    void undo() { step(m_step - 1); }
+    void redo() { step(m_step + 1); }
 
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;
@@ -71,6 +83,7 @@ Q_SIGNALS:
     void itemsChanged();
 
 private:
+    void step(qsizetype to);
     void remember();
     void show(const QList<EditedItem> &items);
     void changed(int firstRow, int lastRow);
@@ -82,6 +95,7 @@ private:
     QList<EditedItem> m_items;
     QList<QList<EditedItem>> m_history; // the states that undo and redo walk through
     qsizetype m_step = 0;
+    bool m_isStepping = false;
 };
 
 } // namespace RadarDesk::workbench

@@ -227,8 +227,10 @@ void TestProfiles::switchingKeepsWhatWasTyped()
     QCOMPARE(desk.workspace.draft().channel(), "orders");
     desk.workspace.draft().setChannel("typed-by-hand");
     desk.active.choose(SandboxId.toString());
-    QCOMPARE(desk.workspace.draft().channel(), "typed-by-hand");
+    QCOMPARE(desk.workspace.draft().channel(), "test-channel"); // each profile has its own
     QCOMPARE(desk.workspace.draft().items()->items().first().text, "Hello World!");
+    desk.active.choose(id);
+    QCOMPARE(desk.workspace.draft().channel(), "typed-by-hand");
 }
 
 void TestProfiles::whatWaitsIsNotSentWithAnotherProfile()
@@ -497,6 +499,8 @@ void TestProfiles::productionAsksOnceARun()
     const QString id = addedTo(desk, shop);
     desk.keeper.hold(id, secretOf(desk.service.secret()));
     desk.active.choose(id);
+    desk.workspace.draft().setChannel("live"); // there is nothing to send at first
+    desk.workspace.draft().setData(R"({"n":1})");
     auto *question = desk.find<QWidget>("question");
     Desk::press(Qt::Key_Return, Qt::ControlModifier);
     QVERIFY(question->isVisible());
@@ -555,6 +559,8 @@ void TestProfiles::lookDontSend()
     const QString id = addedTo(desk, shop);
     desk.keeper.hold(id, secretOf(desk.service.secret()));
     desk.active.choose(id);
+    desk.workspace.draft().setChannel("live");
+    desk.workspace.draft().setData(R"({"n":1})");
     click(desk.find<QToolButton>("lock"));
     QVERIFY(desk.workspace.profiles().find(id)->sendingLocked);
     QVERIFY(!desk.find<QPushButton>("broadcast")->isEnabled());
