@@ -87,6 +87,7 @@ Application::Application(const Options &options)
     , profilesFile(ownersFolder(options.settingsFolder) + QStringLiteral("profiles.json"),
                    workspace.profiles())
     , templatesFile(options.dataFolder + QStringLiteral("/templates.json"), templates)
+    , savedMessages(workspace.draft(), workspace.messages(), templates)
     , scenariosFile(options.dataFolder + QStringLiteral("/scenarios.json"), scenarios)
     , m_notices(load())
     , keeper(keyring)
@@ -133,6 +134,7 @@ Application::Application(const Options &options)
               gate,
               placeholders,
               templates,
+              savedMessages,
               scenarios,
               runner,
               observation,

@@ -40,6 +40,7 @@
 #include <workbench/placeholders/placeholdervalues.h>
 #include <workbench/profiles/profilesfile.h>
 #include <workbench/scenarios/scenariosfile.h>
+#include <workbench/templates/savedmessages.h>
 #include <workbench/templates/templatesfile.h>
 
 #include <QObject>
@@ -118,6 +119,7 @@ public:
     workbench::PlaceholderValues placeholders;
     workbench::TemplatesModel templates;
     workbench::TemplatesFile templatesFile;
+    workbench::SavedMessages savedMessages;
     workbench::ScenariosModel scenarios;
     workbench::ScenariosFile scenariosFile;
 

@@ -34,10 +34,14 @@ public:
     /// are there twice stay as they were typed; text with a fault stays, too.
     void format();
     void minify();
+    /// Edits \a shown, which outlives it, with its own undo; the document of before stays as it is.
+    void showDocument(QTextDocument &shown);
     /// Marks what was found.
     void markMatches(const QList<QTextCursor> &matches);
 
 Q_SIGNALS:
+    /// The text is that of another document than before.
+    void documentShown();
     /// A person wants to search in the text, or to replace in it.
     void findRequested(bool replace);
     /// From one match to the next one, or to the one before.

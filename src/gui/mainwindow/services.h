@@ -18,6 +18,7 @@ class SubscriberPages;
 namespace RadarDesk::workbench {
 class PlaceholderValues;
 class Preferences;
+class SavedMessages;
 class ScenariosModel;
 class TemplatesModel;
 class Workspace;
@@ -69,6 +70,7 @@ struct Services
     session::BroadcastGate &gate;
     workbench::PlaceholderValues &placeholders;
     workbench::TemplatesModel &templates;
+    workbench::SavedMessages &saved;
     workbench::ScenariosModel &scenarios;
     session::ScenarioRunner &runner;
     session::ServiceObservation &observation;

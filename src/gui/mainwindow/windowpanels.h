@@ -14,6 +14,7 @@ namespace RadarDesk::gui {
 class ChannelsPanel;
 class ComposerPanel;
 class ConnectionsPanel;
+class MessageTabs;
 class PageButton;
 class PageSwitch;
 class ProfileBar;
@@ -40,6 +41,7 @@ struct WindowPanels
     ChannelsPanel *const channels;
     TemplatesPanel *const templates;
     ComposerPanel *const composer;
+    MessageTabs *const messageTabs; ///< In the composer.
     ScenariosPanel *const scenarios;
     PrivateChannelsPanel *const privateChannels;
     ConnectionsPanel *const connections;
