@@ -1855,16 +1855,16 @@
         <translation>Nichts enthält diese Buchstaben. Zum Schließen Esc drücken.</translation>
     </message>
     <message>
-        <source>Type to find a command, channel or template</source>
-        <translation>Befehl, Kanal oder Vorlage suchen</translation>
-    </message>
-    <message>
         <source>Find</source>
         <translation>Suchen</translation>
     </message>
     <message>
         <source>Matches</source>
         <translation>Treffer</translation>
+    </message>
+    <message>
+        <source>Type to find a command, channel or saved message</source>
+        <translation>Befehl, Kanal oder gespeicherte Nachricht suchen</translation>
     </message>
 </context>
 <context>
@@ -2718,6 +2718,69 @@
     </message>
 </context>
 <context>
+    <name>RadarDesk::gui::MessageChanges</name>
+    <message>
+        <source>What changed</source>
+        <translation>Was geändert ist</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>Änderungen</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Speichern</translation>
+    </message>
+    <message>
+        <source>&amp;Revert</source>
+        <translation>&amp;Zurücksetzen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) removed</source>
+        <translation>
+            <numerusform>%n Zeile entfernt</numerusform>
+            <numerusform>%n Zeilen entfernt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) added</source>
+        <translation>
+            <numerusform>%n Zeile hinzugefügt</numerusform>
+            <numerusform>%n Zeilen hinzugefügt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” since it was saved: %2, %3.</source>
+        <extracomment>%1 is the name of a saved message, %2 and %3 are as “2 lines added”</extracomment>
+        <translation>„%1“ seit dem Speichern: %2, %3.</translation>
+    </message>
+</context>
+<context>
+    <name>RadarDesk::gui::MessageDesk</name>
+    <message>
+        <source>Not saved.</source>
+        <translation>Nicht gespeichert.</translation>
+    </message>
+    <message>
+        <source>Saved “%1”.</source>
+        <extracomment>%1 is the name of a saved message</extracomment>
+        <translation>„%1“ gespeichert.</translation>
+    </message>
+    <message>
+        <source>Not saved. %1</source>
+        <extracomment>%1 is why</extracomment>
+        <translation>Nicht gespeichert. %1</translation>
+    </message>
+    <message>
+        <source>This message isn&apos;t saved yet.</source>
+        <translation>Diese Nachricht ist noch nicht gespeichert.</translation>
+    </message>
+    <message>
+        <source>Nothing changed since it was saved.</source>
+        <translation>Seit dem Speichern ist nichts geändert.</translation>
+    </message>
+</context>
+<context>
     <name>RadarDesk::gui::MessageSize</name>
     <message>
         <source>%1 B</source>
@@ -2741,10 +2804,102 @@
     </message>
 </context>
 <context>
+    <name>RadarDesk::gui::MessageTabs</name>
+    <message>
+        <source>New message (Ctrl+N)</source>
+        <translation>Neue Nachricht (Strg+N)</translation>
+    </message>
+    <message>
+        <source>New message</source>
+        <translation>Neue Nachricht</translation>
+    </message>
+    <message>
+        <source>Open messages</source>
+        <translation>Offene Nachrichten</translation>
+    </message>
+    <message>
+        <source>%1, on %2</source>
+        <extracomment>%1 is the name of a saved message, %2 its channel</extracomment>
+        <translation>%1, auf %2</translation>
+    </message>
+    <message>
+        <source>%1, changed</source>
+        <extracomment>%1 is the name of a saved message</extracomment>
+        <translation>%1, geändert</translation>
+    </message>
+    <message numerus="yes">
+        <source>Closed %n message(s).</source>
+        <translation>
+            <numerusform>%n Nachricht geschlossen.</numerusform>
+            <numerusform>%n Nachrichten geschlossen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Closed a new message.</source>
+        <translation>Neue Nachricht geschlossen.</translation>
+    </message>
+    <message>
+        <source>Closed “%1”.</source>
+        <translation>„%1“ geschlossen.</translation>
+    </message>
+    <message>
+        <source>Reverted “%1” to what is saved.</source>
+        <extracomment>%1 is the name of a saved message</extracomment>
+        <translation>„%1“ auf den gespeicherten Stand zurückgesetzt.</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>S&amp;chließen</translation>
+    </message>
+    <message>
+        <source>Close &amp;others</source>
+        <translation>&amp;Andere schließen</translation>
+    </message>
+    <message>
+        <source>&amp;Duplicate</source>
+        <translation>&amp;Duplizieren</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Speichern</translation>
+    </message>
+    <message>
+        <source>&amp;Save as…</source>
+        <translation>&amp;Speichern unter …</translation>
+    </message>
+    <message>
+        <source>&amp;What changed</source>
+        <translation>&amp;Was geändert ist</translation>
+    </message>
+    <message>
+        <source>&amp;Revert</source>
+        <translation>&amp;Zurücksetzen</translation>
+    </message>
+</context>
+<context>
     <name>RadarDesk::gui::PresenceMenus</name>
     <message>
         <source>Show the &amp;connection</source>
         <translation>&amp;Verbindung anzeigen</translation>
+    </message>
+</context>
+<context>
+    <name>RadarDesk::gui::ProductionQuestion</name>
+    <message>
+        <source>%1 is production: %2 reaches real users on “%3”. This is asked once in each run.</source>
+        <translation>%1 ist Produktion: Über %2 erreicht der Broadcast auf „%3“ echte Benutzer. Diese Frage kommt einmal je Lauf.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent there on this channel, as far as the history goes.</source>
+        <translation>Soweit der Verlauf reicht, wurde dort auf diesem Kanal noch nichts gesendet.</translation>
+    </message>
+    <message>
+        <source>It is the same as the last message sent there.</source>
+        <translation>Sie ist gleich der letzten Nachricht, die dort gesendet wurde.</translation>
+    </message>
+    <message>
+        <source>Changed since the last message sent there:</source>
+        <translation>Geändert seit der letzten Nachricht, die dort gesendet wurde:</translation>
     </message>
 </context>
 <context>
@@ -5598,10 +5753,6 @@
 <context>
     <name>RadarDesk::gui::Dispatcher</name>
     <message>
-        <source>%1 is production: %2 reaches real users on “%3”. This is asked once in each run.</source>
-        <translation>%1 ist Produktion: Über %2 erreicht der Broadcast auf „%3“ echte Benutzer. Diese Frage kommt einmal je Lauf.</translation>
-    </message>
-    <message>
         <source>It held a secret, which was not kept, so it can&apos;t be sent as it was.</source>
         <translation>Ein Secret darin wurde nicht aufbewahrt, darum lässt sich der Broadcast nicht unverändert senden.</translation>
     </message>
@@ -8188,10 +8339,6 @@
         <translation>Kanal</translation>
     </message>
     <message>
-        <source>Template</source>
-        <translation>Vorlage</translation>
-    </message>
-    <message>
         <source>Profile</source>
         <translation>Profil</translation>
     </message>
@@ -8286,6 +8433,39 @@
     <message>
         <source>Saved search</source>
         <translation>Gespeicherte Suche</translation>
+    </message>
+    <message>
+        <source>New message</source>
+        <translation>Neue Nachricht</translation>
+    </message>
+    <message>
+        <source>Save message</source>
+        <translation>Nachricht speichern</translation>
+    </message>
+    <message>
+        <source>What changed in the message</source>
+        <translation>Was in der Nachricht geändert ist</translation>
+    </message>
+    <message>
+        <source>Revert message</source>
+        <translation>Nachricht zurücksetzen</translation>
+    </message>
+    <message>
+        <source>Close message</source>
+        <translation>Nachricht schließen</translation>
+    </message>
+    <message>
+        <source>Next message</source>
+        <translation>Nächste Nachricht</translation>
+    </message>
+    <message>
+        <source>Previous message</source>
+        <translation>Vorige Nachricht</translation>
+    </message>
+    <message>
+        <source>Saved message, %1</source>
+        <extracomment>%1 is a channel</extracomment>
+        <translation>Gespeicherte Nachricht, %1</translation>
     </message>
 </context>
 <context>
@@ -12837,6 +13017,16 @@ RADARDESK_SANDBOX_SECRET und RADARDESK_SANDBOX_KEY ersetzen --secret und --key.<
     <message>
         <source>%1, all profiles</source>
         <translation>%1, alle Profile</translation>
+    </message>
+</context>
+<context>
+    <name>RadarDesk::workbench::TextDifference</name>
+    <message numerus="yes">
+        <source>and %n more line(s)</source>
+        <translation>
+            <numerusform>und %n weitere Zeile</numerusform>
+            <numerusform>und %n weitere Zeilen</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -153,6 +153,33 @@
     </message>
 </context>
 <context>
+    <name>RadarDesk::gui::MessageChanges</name>
+    <message numerus="yes">
+        <source>%n line(s) removed</source>
+        <translation>
+            <numerusform>%n line removed</numerusform>
+            <numerusform>%n lines removed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) added</source>
+        <translation>
+            <numerusform>%n line added</numerusform>
+            <numerusform>%n lines added</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RadarDesk::gui::MessageTabs</name>
+    <message numerus="yes">
+        <source>Closed %n message(s).</source>
+        <translation>
+            <numerusform>Closed %n message.</numerusform>
+            <numerusform>Closed %n messages.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>RadarDesk::history::SavedSearchesFile</name>
     <message numerus="yes">
         <source>%n saved search(es) couldn&apos;t be read.</source>
@@ -960,6 +987,16 @@
         <translation>
             <numerusform>%Ln event was left out because too much happened at once.</numerusform>
             <numerusform>%Ln events were left out because too much happened at once.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RadarDesk::workbench::TextDifference</name>
+    <message numerus="yes">
+        <source>and %n more line(s)</source>
+        <translation>
+            <numerusform>and %n more line</numerusform>
+            <numerusform>and %n more lines</numerusform>
         </translation>
     </message>
 </context>

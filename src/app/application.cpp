@@ -87,6 +87,7 @@ Application::Application(const Options &options)
                    workspace.profiles())
     , templatesFile(options.dataFolder + QStringLiteral("/templates.json"), templates)
     , searchesFile(options.dataFolder + QStringLiteral("/searches.json"), searches)
+    , savedMessages(workspace.draft(), workspace.messages(), templates)
     , scenariosFile(options.dataFolder + QStringLiteral("/scenarios.json"), scenarios)
     , m_notices(load())
     , keeper(keyring)
@@ -134,6 +135,7 @@ Application::Application(const Options &options)
               placeholders,
               templates,
               searches,
+              savedMessages,
               scenarios,
               runner,
               observation,

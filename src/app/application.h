@@ -42,6 +42,7 @@
 #include <workbench/placeholders/placeholdervalues.h>
 #include <workbench/profiles/profilesfile.h>
 #include <workbench/scenarios/scenariosfile.h>
+#include <workbench/templates/savedmessages.h>
 #include <workbench/templates/templatesfile.h>
 
 #include <QObject>
@@ -122,6 +123,7 @@ public:
     workbench::TemplatesFile templatesFile;
     history::SavedSearches searches;
     history::SavedSearchesFile searchesFile;
+    workbench::SavedMessages savedMessages;
     workbench::ScenariosModel scenarios;
     workbench::ScenariosFile scenariosFile;
 

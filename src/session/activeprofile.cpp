@@ -7,6 +7,8 @@
 #include <session/session.h>
 #include <workbench/core/workspace.h>
 
+#include <QScopedValueRollback>
+
 namespace RadarDesk::session {
 
 using namespace base;
@@ -32,7 +34,8 @@ ActiveProfile::ActiveProfile(Workspace &workspace, SecretKeeper &keeper, Session
 {
     ProfilesModel &profiles = workspace.profiles();
     Profile sandbox = profiles.at(0);
-    sandbox.version = workspace.draft().version();
+    sandbox.version =
+        workspace.messages().versionOf(sandbox.id).value_or(workspace.draft().version());
     profiles.update(sandbox);
 
     connect(&profiles, &QAbstractItemModel::dataChanged, this,
@@ -64,16 +67,12 @@ void ActiveProfile::begin(const Profile &profile)
 {
     const Profile before = std::exchange(m_profile, profile);
     const bool other = before.id != profile.id;
-    MessageDraft &draft = m_workspace.draft();
-    if (other) {
-        m_workspace.showProfile(profile.id);
-        // What the person typed stays; what only stood there as a beginning gives way.
-        const bool untouched = draft.channel().isEmpty()
-            || (!before.id.isEmpty() && draft.channel() == before.defaultChannel);
-        if (untouched && !profile.defaultChannel.isEmpty())
-            draft.setChannel(profile.defaultChannel);
+    {
+        const QScopedValueRollback<bool> beginning(m_isBeginning, true);
+        if (other)
+            m_workspace.showProfile(profile.id);
+        m_workspace.draft().setVersion(profile.version);
     }
-    draft.setVersion(profile.version);
     if (reachOtherwise(before, profile))
         m_session.use(profile);
     if (other)
@@ -119,6 +118,8 @@ void ActiveProfile::onSecretSettled(const QString &id)
 
 void ActiveProfile::onVersionSwitched()
 {
+    if (m_isBeginning)
+        return;
     Profile profile = m_profile;
     profile.version = m_workspace.draft().version();
     m_workspace.profiles().update(profile);

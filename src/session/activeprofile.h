@@ -51,6 +51,7 @@ private:
     base::SecretKeeper &m_keeper;
     Session &m_session;
     workbench::Profile m_profile;
+    bool m_isBeginning = false;
 };
 
 } // namespace RadarDesk::session

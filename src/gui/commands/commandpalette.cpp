@@ -64,7 +64,7 @@ CommandPalette::CommandPalette(std::function<QList<PaletteEntry>()> entries, QWi
     setObjectName(QStringLiteral("commandPalette"));
     setProperty("popup", true);
     m_field->setObjectName(QStringLiteral("paletteField"));
-    m_field->setPlaceholderText(tr("Type to find a command, channel or template"));
+    m_field->setPlaceholderText(tr("Type to find a command, channel or saved message"));
     m_field->setAccessibleName(tr("Find"));
     m_field->addAction(symbolIcon(QStringLiteral("search")), QLineEdit::LeadingPosition);
     m_list->setObjectName(QStringLiteral("paletteList"));

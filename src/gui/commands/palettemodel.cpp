@@ -7,6 +7,12 @@
 
 namespace RadarDesk::gui {
 
+namespace {
+
+constexpr qsizetype LeastContent = 2; ///< Any letter is in some content.
+
+} // namespace
+
 void PaletteModel::setEntries(QList<PaletteEntry> entries)
 {
     m_entries = std::move(entries);
@@ -30,6 +36,9 @@ void PaletteModel::search()
             m_found.append(Found{i, std::move(*match)});
         } else if (const auto wide = fuzzyMatch(m_typed, entry.detail + u' ' + entry.text)) {
             m_found.append(Found{i, FuzzyMatch{wide->score / 2, {}}});
+        } else if (m_typed.size() >= LeastContent
+                   && entry.content.contains(m_typed, Qt::CaseInsensitive)) {
+            m_found.append(Found{i, {}}); // behind all that has it in its text
         }
     }
     std::ranges::stable_sort(m_found, std::ranges::greater(),

@@ -19,6 +19,7 @@ struct PaletteEntry
     QString keys; ///< As the desktop shows them.
     QString symbol; ///< As symbolIcon() knows it.
     std::function<void()> run;
+    QString content; ///< What else it is found by, as it was typed; not shown.
 };
 
 /// What the palette offers, the best match for what was typed first.

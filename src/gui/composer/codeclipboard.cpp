@@ -134,13 +134,15 @@ void CodeClipboard::take(const PastedBroadcast &pasted)
 
 void CodeClipboard::put(const PastedBroadcast &pasted)
 {
-    if (pasted.version)
-        m_draft.setVersion(*pasted.version);
-    if (!pasted.channel.isEmpty())
-        m_draft.setChannel(pasted.channel);
-    m_draft.setData(pasted.data);
+    MessageDraft::Address address{.channel = pasted.channel, .version = pasted.version};
     if (pasted.version == PushRadar::ApiVersion::V2)
-        m_draft.replaceTargeting(draftFrom(pasted.targeting));
+        address.targeting = draftFrom(pasted.targeting);
+    m_draft.replace(address, pasted.data);
+}
+
+void CodeClipboard::forget()
+{
+    m_before.reset();
 }
 
 void CodeClipboard::bringBack()

@@ -47,6 +47,8 @@ public:
     /// Puts \a pasted into the editor, which can be undone as a paste can.
     void take(const workbench::PastedBroadcast &pasted);
     void bringBack();
+    /// Another message is shown: what the last paste replaced was none of it.
+    void forget();
 
     /// What was copied last, for a restart.
     [[nodiscard]] int last() const { return static_cast<int>(m_last); }

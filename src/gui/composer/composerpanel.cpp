@@ -16,7 +16,6 @@
 
 #include <ui_composerpanel.h>
 
-#include <QApplication>
 #include <QHeaderView>
 #include <QLineEdit>
 #include <QShortcut>
@@ -98,7 +97,7 @@ void ComposerPanel::setUpPlaceholders()
          {static_cast<QWidget *>(m_ui->itemsView), static_cast<QWidget *>(m_ui->jsonEdit)}) {
         auto *shortcut = new QShortcut(Qt::CTRL | Qt::Key_Space, editor);
         shortcut->setContext(Qt::WidgetWithChildrenShortcut);
-        connect(shortcut, &QShortcut::activated, this, &ComposerPanel::openPlaceholders);
+        connect(shortcut, &QShortcut::activated, m_placeholders, &PlaceholderMenu::openAtCursor);
     }
 }
 
@@ -106,7 +105,6 @@ void ComposerPanel::followDraft()
 {
     MessageDraft *const draft = &m_draft;
     m_ui->itemsView->setItems(draft->items());
-    m_ui->jsonEdit->setPlainText(draft->json());
     m_ui->channel->setEditText(draft->channel());
 
     connect(m_ui->channel, &QComboBox::editTextChanged, draft, &MessageDraft::setChannel);
@@ -115,9 +113,6 @@ void ComposerPanel::followDraft()
             m_ui->channel->setEditText(channel);
         showChannel();
     });
-    connect(m_ui->jsonEdit, &QPlainTextEdit::textChanged, draft,
-            [this, draft] { draft->setJson(m_ui->jsonEdit->toPlainText()); });
-    connect(draft, &MessageDraft::jsonReplaced, m_ui->jsonEdit, &JsonEdit::replaceText);
     connect(draft, &MessageDraft::jsonFaultChanged, this, &ComposerPanel::showJsonFault);
     connect(draft, &MessageDraft::versionChanged, this, [this] {
         showChannel();
@@ -148,13 +143,6 @@ void ComposerPanel::showPreview()
     showSize();
 }
 
-void ComposerPanel::openPlaceholders()
-{
-    const QWidget *focused = QApplication::focusWidget();
-    const QRect cursor = focused->inputMethodQuery(Qt::ImCursorRectangle).toRect();
-    m_placeholders->popup(focused->mapToGlobal(cursor.bottomLeft() + QPoint(0, 4)));
-}
-
 void ComposerPanel::setSending(bool sending)
 {
     m_ui->cancel->setVisible(sending);
@@ -172,6 +160,11 @@ void ComposerPanel::ask(const QString &question)
     Q_EMIT asked();
     // Not on the button that sends: the key that asked must not be the one that answers.
     m_ui->decline->setFocus(Qt::OtherFocusReason);
+}
+
+void ComposerPanel::extendQuestion(const QString &text)
+{
+    m_ui->questionText->setText(text);
 }
 
 void ComposerPanel::withdrawQuestion()
@@ -211,14 +204,25 @@ void ComposerPanel::setCodeMenus(QMenu *copy, QMenu *paste)
     m_ui->pasteCode->setMenu(paste);
 }
 
-int ComposerPanel::face() const
+void ComposerPanel::setTabs(QWidget *tabs, QWidget *notice)
 {
-    return m_faces->current();
+    fillPlaceBefore(m_ui->channel, m_ui->tabs, tabs);
+    fillPlaceBefore(m_ui->showFault, m_ui->messagesNotice, notice);
 }
 
-void ComposerPanel::setFace(int face)
+void ComposerPanel::showMessage(const QString &id, const QString &json)
 {
-    m_faces->show(qBound<int>(DraftFaces::Items, face, DraftFaces::Targeting));
+    m_channelFaultShown = false; // nobody has tried to send it yet
+    hideBanner();
+    m_faces->showText(id, json);
+}
+
+void ComposerPanel::focusShown()
+{
+    if (m_draft.channel().isEmpty())
+        m_ui->channel->setFocus(Qt::OtherFocusReason);
+    else
+        m_ui->faces->currentWidget()->setFocus(Qt::OtherFocusReason);
 }
 
 void ComposerPanel::broadcast()
@@ -237,7 +241,7 @@ void ComposerPanel::keep()
 
 std::optional<PushRadar::Message> ComposerPanel::messageAsTyped()
 {
-    if (!checkedMessage(DraftPurpose::Keep))
+    if (!isKeepable())
         return std::nullopt;
     const auto message = m_draft.message();
     if (message)
@@ -294,7 +298,7 @@ int ComposerPanel::heightWith(int faces) const
     int height = layout()->sizeHint().height() - shown + faces;
     // What comes and goes takes its room from the faces.
     for (const QWidget *each : {m_ui->preview, static_cast<QWidget *>(m_ui->banner),
-                                static_cast<QWidget *>(m_ui->question)}) {
+                                static_cast<QWidget *>(m_ui->question), m_ui->messagesNotice}) {
         if (!each->isHidden())
             height -= each->sizeHint().height() + layout()->spacing();
     }

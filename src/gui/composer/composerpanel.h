@@ -49,12 +49,18 @@ public:
     /// Asks in place whether the broadcast is really meant; confirmed() or declined() answers, the
     /// latter also when the draft is changed meanwhile.
     void ask(const QString &question);
+    /// The question that is shown says \a text from now on.
+    void extendQuestion(const QString &text);
     void withdrawQuestion();
     /// What keeps every broadcast back, said by the button; empty when nothing does.
     void setLock(const QString &reason);
     void focusBroadcast();
     /// Makes the current item a text, or infers its type.
     void togglePlainText();
+    /// Whether what is written can be saved; what is in the way is shown.
+    [[nodiscard]] bool isKeepable() { return checkedMessage(DraftPurpose::Keep).has_value(); }
+    /// Asks for a name for what is written.
+    void keep();
     /// What the buttons for copying as code and for pasting offer.
     void setCodeMenus(QMenu *copy, QMenu *paste);
     /// The message with its placeholders as they were typed; without one, what is in the way is
@@ -63,9 +69,14 @@ public:
     /// The height with which all of the content can be seen, and that with three items.
     [[nodiscard]] int wantedHeight() const;
     [[nodiscard]] int leastHeight() const;
-    /// Which face is shown; kept over a restart.
-    [[nodiscard]] int face() const;
-    void setFace(int face);
+    /// Puts the tabs of the open messages above the editor, and what is said of them below it.
+    void setTabs(QWidget *tabs, QWidget *notice);
+    [[nodiscard]] DraftFaces &faces() const { return *m_faces; }
+    /// The draft is about to become the message of that id, with that text; nothing is said of it
+    /// yet.
+    void showMessage(const QString &id, const QString &json);
+    /// Goes to where the message that is shown is written: its channel if it has none.
+    void focusShown();
 
 public Q_SLOTS:
     /// Sends what is written, or shows what is in the way.
@@ -98,11 +109,9 @@ private:
     [[nodiscard]] std::optional<workbench::WrittenMessage> checkedMessage(DraftPurpose purpose);
     void setUpPlaceholders();
     void followDraft();
-    void openPlaceholders();
     void showPreview();
     void noteHeight();
     [[nodiscard]] int heightWith(int faces) const;
-    void keep();
     void showChannel();
     void showSize();
     void showJsonFault();

@@ -5,6 +5,7 @@
 
 #include <base/keychain/secretkeeper.h>
 #include <gui/composer/composerpanel.h>
+#include <gui/composer/productionquestion.h>
 #include <history/store/history.h>
 #include <session/activeprofile.h>
 #include <session/broadcastgate.h>
@@ -28,6 +29,7 @@ using namespace session;
 Dispatcher::Dispatcher(const Services &services, QObject *parent)
     : QObject(parent)
     , m_services(services)
+    , m_question(new ProductionQuestion(services.composer, services.history, this))
 {
     ComposerPanel *const composer = &services.composer;
     connect(composer, &ComposerPanel::broadcastRequested, this, &Dispatcher::send);
@@ -64,10 +66,7 @@ void Dispatcher::send(const WrittenMessage &written)
         return;
     case Verdict::AskFirst:
         m_asked = Asked{profile.id, written};
-        m_services.composer.ask(
-            tr("%1 is production: %2 reaches real users on “%3”. This is asked once in each run.")
-                .arg(ProfilesModel::shownName(profile), profile.shownHost(),
-                     message.channel().toString()));
+        m_question->ask(profile, written);
         return;
     case Verdict::Locked:
     case Verdict::HoldsSecret:
@@ -76,12 +75,18 @@ void Dispatcher::send(const WrittenMessage &written)
     }
 }
 
-void Dispatcher::sendKept(const WrittenMessage &kept)
+bool Dispatcher::isWhole(const QByteArray &kept)
 {
-    if (kept.data.contains(PushRadar::Redactor::Replacement))
-        refuse(tr("It held a secret, which was not kept, so it can't be sent as it was."));
-    else
-        send(kept);
+    if (!kept.contains(PushRadar::Redactor::Replacement))
+        return true;
+    refuse(tr("It held a secret, which was not kept, so it can't be sent as it was."));
+    return false;
+}
+
+void Dispatcher::sendShown(const QByteArray &kept)
+{
+    if (isWhole(kept))
+        m_services.composer.broadcast();
 }
 
 void Dispatcher::sendAgain(const Event &event)
@@ -90,18 +95,20 @@ void Dispatcher::sendAgain(const Event &event)
         return;
     const ApiVersion version =
         event.kind == EventKind::Broadcast ? event.version : m_services.active.profile().version;
-    sendKept({.channel = event.channel,
+    if (isWhole(event.data)) {
+        send({.channel = event.channel,
               .data = event.data,
               .targeting = {},
               .version = version,
               .isLiteral = true});
+    }
 }
 
 void Dispatcher::reset()
 {
     m_asked.reset();
     m_lastSent = 0;
-    m_services.composer.withdrawQuestion();
+    m_question->withdraw();
     m_services.composer.showResult(ResultLine::Mood::Nothing, {});
 }
 
@@ -112,7 +119,7 @@ void Dispatcher::onProfileChanged()
         reset();
     if (profile.sendingLocked) {
         m_asked.reset();
-        m_services.composer.withdrawQuestion();
+        m_question->withdraw();
     }
     m_services.composer.setLock(
         profile.sendingLocked

@@ -30,6 +30,7 @@ class Session;
 namespace RadarDesk::gui {
 
 class ComposerPanel;
+class ProductionQuestion;
 
 /// The way of a broadcast from the window to the session: what stands before it is asked or said in
 /// the composer, and so is how it went.
@@ -54,8 +55,8 @@ public:
 
     /// Sends \a written with the values of its placeholders, or says or asks what is in the way.
     void send(const workbench::WrittenMessage &written);
-    /// The same with a message that was kept: not if a secret was taken out of it.
-    void sendKept(const workbench::WrittenMessage &kept);
+    /// Sends what the composer shows, which was made of \a kept.
+    void sendShown(const QByteArray &kept);
     /// Sends what stands in that event, as it was sent.
     void sendAgain(const workbench::Event &event);
     /// Nothing is in hand any more: no question, no result.
@@ -72,6 +73,8 @@ private:
         workbench::WrittenMessage written; ///< A question uses up no value.
     };
 
+    /// Whether no secret was taken out of a message when it was kept; says so if one was.
+    [[nodiscard]] bool isWhole(const QByteArray &kept);
     void onProfileChanged();
     void onConfirmed();
     void onDeclined();
@@ -79,6 +82,7 @@ private:
     void showResult();
 
     Services m_services;
+    ProductionQuestion *m_question;
     std::optional<Asked> m_asked;
     QString m_profileId;
     quint64 m_lastSent = 0; // the broadcast whose result the composer shows

@@ -15,6 +15,7 @@
 #include <QToolButton>
 
 #include <algorithm>
+#include <utility>
 
 namespace RadarDesk::gui {
 
@@ -24,6 +25,7 @@ DraftFaces::DraftFaces(MessageDraft &draft, const Parts &parts, QObject *parent)
     : QObject(parent)
     , m_draft(draft)
     , m_parts(parts)
+    , m_texts(parts.json)
 {
     auto *faces = new QButtonGroup(this);
     faces->addButton(&parts.itemsButton, Items);
@@ -40,6 +42,35 @@ DraftFaces::DraftFaces(MessageDraft &draft, const Parts &parts, QObject *parent)
     jsonPage->layout()->addWidget(new FindBar(parts.json, jsonPage));
     connect(&draft, &MessageDraft::changed, this, &DraftFaces::showConditionCount);
     showConditionCount();
+    followText();
+}
+
+void DraftFaces::followText()
+{
+    m_parts.json.setPlainText(m_draft.json());
+    connect(&m_parts.json, &QPlainTextEdit::textChanged, this, [this] {
+        const int redoSteps = m_parts.json.document()->availableRedoSteps();
+        const bool isStep = std::exchange(m_redoSteps, redoSteps) != redoSteps;
+        m_draft.setJson(m_parts.json.toPlainText(),
+                        isStep ? MessageDraft::Origin::Undo : MessageDraft::Origin::Typed);
+    });
+    connect(&m_draft, &MessageDraft::jsonReplaced, &m_parts.json, &JsonEdit::replaceText);
+}
+
+void DraftFaces::showText(const QString &id, const QString &json)
+{
+    m_texts.show(id, json);
+    m_redoSteps = m_parts.json.document()->availableRedoSteps();
+}
+
+void DraftFaces::finishEditing()
+{
+    m_parts.items.finishEditing();
+}
+
+void DraftFaces::dropText(const QString &id)
+{
+    m_texts.drop(id);
 }
 
 int DraftFaces::current() const
@@ -51,7 +82,8 @@ void DraftFaces::show(int face)
 {
     const bool targeted = m_draft.version() == PushRadar::ApiVersion::V2;
     m_parts.targetingButton.setVisible(targeted);
-    const int shown = face == Targeting && !targeted ? Items : face;
+    const int known = qBound<int>(Items, face, Targeting);
+    const int shown = known == Targeting && !targeted ? Items : known;
     m_draft.settle();
     m_parts.pages.setCurrentIndex(shown);
     // Only fields say how small the window can get, and only when they are in sight. The items and

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include <gui/composer/jsondocuments.h>
 #include <workbench/core/messagedraft.h>
 
 #include <QObject>
@@ -39,8 +40,14 @@ public:
 
     DraftFaces(workbench::MessageDraft &draft, const Parts &parts, QObject *parent = nullptr);
 
+    /// Kept over a restart.
     [[nodiscard]] int current() const;
     void show(int face);
+    /// Edits the JSON text of the message of that id; a new one begins with \a json.
+    void showText(const QString &id, const QString &json);
+    void dropText(const QString &id);
+    /// Takes what stands in a cell that is still open.
+    void finishEditing();
     /// Types \a text at the cursor of the items or the JSON text.
     void insert(const QString &text);
     /// Goes to the place of \a fault, which is in one of the faces.
@@ -51,12 +58,15 @@ public:
     [[nodiscard]] int heightOf(int rows) const;
 
 private:
+    void followText();
     void showConditionCount();
     void goToItem(const workbench::DraftFault &fault);
     void goToPlaceholder(const workbench::DraftFault &fault);
 
     workbench::MessageDraft &m_draft;
     Parts m_parts;
+    JsonDocuments m_texts;
+    int m_redoSteps = 0; // of the text; undo and redo change them
 };
 
 } // namespace RadarDesk::gui

@@ -6,6 +6,7 @@
 #include <workbench/placeholders/placeholdercatalogue.h>
 #include <workbench/placeholders/placeholdervalues.h>
 
+#include <QApplication>
 #include <QLabel>
 #include <QWidgetAction>
 
@@ -90,6 +91,13 @@ void PlaceholderMenu::showExample(const QAction *action)
     const QString example = action->data().toString();
     if (!example.isEmpty())
         m_example->setText(tr("Sent for it, for example: %1").arg(example));
+}
+
+void PlaceholderMenu::openAtCursor()
+{
+    const QWidget *focused = QApplication::focusWidget();
+    const QRect cursor = focused->inputMethodQuery(Qt::ImCursorRectangle).toRect();
+    popup(focused->mapToGlobal(cursor.bottomLeft() + QPoint(0, 4)));
 }
 
 } // namespace RadarDesk::gui

@@ -23,6 +23,9 @@ public:
     /// Shows the counters of \a values.
     explicit PlaceholderMenu(workbench::PlaceholderValues &values, QWidget *parent = nullptr);
 
+    /// Opens below the text cursor.
+    void openAtCursor();
+
 Q_SIGNALS:
     /// The placeholder as one types it.
     void chosen(const QString &typed);

@@ -79,11 +79,13 @@ FindBar::FindBar(JsonEdit &edit, QWidget *parent)
         search();
         showCount();
     });
-    connect(&m_edit, &QPlainTextEdit::textChanged, this, [this] {
+    const auto searchAgain = [this] {
         if (!isHidden())
             search();
         showCount();
-    });
+    };
+    connect(&m_edit, &QPlainTextEdit::textChanged, this, searchAgain);
+    connect(&m_edit, &JsonEdit::documentShown, this, searchAgain);
     connect(&m_edit, &QPlainTextEdit::selectionChanged, this, &FindBar::showCount);
     connect(&m_edit, &JsonEdit::findRequested, this, &FindBar::open);
     connect(&m_edit, &JsonEdit::stepRequested, this, &FindBar::step);

@@ -73,6 +73,12 @@ void fillPlace(QWidget *&place, QWidget *widget)
     giveTurns(turns, before);
 }
 
+void fillPlaceBefore(QWidget *next, QWidget *&place, QWidget *widget)
+{
+    fillPlace(place, widget);
+    giveTurns(turnsIn(*widget), turnBefore(next, widget));
+}
+
 void takeTurns(QWidget *widget)
 {
     giveTurns(turnsIn(*widget), turnBefore(widget, widget));

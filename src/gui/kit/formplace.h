@@ -14,6 +14,9 @@ namespace RadarDesk::gui {
 /// \a widget from now on.
 void fillPlace(QWidget *&place, QWidget *widget);
 
+/// The same at the turn right before \a next, where the form has been put elsewhere since.
+void fillPlaceBefore(QWidget *next, QWidget *&place, QWidget *widget);
+
 /// Gives what was made in \a widget later the turns of the Tab key where \a widget stands.
 void takeTurns(QWidget *widget);
 /// What is in \a widget and takes the keyboard, in the order of the Tab key.

@@ -61,6 +61,30 @@ void JsonEdit::replaceText(const QString &text)
     cursor.insertText(text);
 }
 
+void JsonEdit::showDocument(QTextDocument &shown)
+{
+    if (&shown == document())
+        return;
+    {
+        const QSignalBlocker quiet(this);
+        m_typing.forget();
+        m_matches.clear();
+        m_fault.reset();
+        document()->setParent(this); // the editor deletes a document that is its own
+        shown.setDefaultFont(document()->defaultFont());
+        shown.setDefaultTextOption(document()->defaultTextOption());
+        setDocument(&shown);
+        m_highlighter = shown.findChild<JsonHighlighter *>();
+        if (!m_highlighter)
+            m_highlighter = new JsonHighlighter(&shown);
+        follow(palette());
+    }
+    placeGutter();
+    updateGutter();
+    showMarks();
+    Q_EMIT documentShown();
+}
+
 void JsonEdit::markFault(const std::optional<PushRadar::JsonFault> &fault)
 {
     m_fault = fault;

@@ -41,10 +41,14 @@ public:
     void unfoldHere();
     void foldAll();
     void unfoldAll();
+    /// Edits \a shown, which outlives it, with its own undo; the document of before stays as it is.
+    void showDocument(QTextDocument &shown);
     /// Marks what was found.
     void markMatches(const QList<QTextCursor> &matches);
 
 Q_SIGNALS:
+    /// The text is that of another document than before.
+    void documentShown();
     /// A person wants to search in the text, or to replace in it.
     void findRequested(bool replace);
     /// From one match to the next one, or to the one before.

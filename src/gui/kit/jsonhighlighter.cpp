@@ -9,6 +9,9 @@ namespace RadarDesk::gui {
 
 void JsonHighlighter::setPalette(const QPalette &palette)
 {
+    if (m_palette == palette && m_isSet)
+        return;
+    m_isSet = true;
     m_colours = JsonColours(palette);
     m_palette = palette;
     rehighlight();

@@ -26,6 +26,7 @@ protected:
 private:
     JsonColours m_colours;
     QPalette m_palette;
+    bool m_isSet = false;
 };
 
 } // namespace RadarDesk::gui

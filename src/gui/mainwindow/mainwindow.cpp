@@ -9,6 +9,7 @@
 #include <gui/composer/codeclipboard.h>
 #include <gui/composer/composerpanel.h>
 #include <gui/composer/dispatcher.h>
+#include <gui/composer/messagetabs.h>
 #include <gui/connections/connectionspanel.h>
 #include <gui/drop/messagedrops.h>
 #include <gui/kit/pageswitch.h>
@@ -84,9 +85,9 @@ MainWindow::MainWindow(const Services &services)
                                 this))
     , m_commands(new CommandRegistry(*this))
     , m_sheets(new WindowSheets(services, *m_commands, *m_layout, *this))
-    , m_desk(new MessageDesk({services.workspace, services.session, *m_panels.places, *m_layout,
-                              *m_panels.sidebar, *m_panels.composer, *m_panels.templates,
-                              *m_panels.timeline},
+    , m_desk(new MessageDesk({services.workspace, services.saved, services.session,
+                              *m_panels.places, *m_layout, *m_panels.sidebar, *m_panels.composer,
+                              *m_panels.messageTabs, *m_panels.templates, *m_panels.timeline},
                              this))
     , m_events(new EventsArea(services,
                               {*m_panels.timeline, *m_panels.plots, *m_panels.connections,
@@ -125,11 +126,10 @@ MainWindow::~MainWindow() = default;
 
 void MainWindow::setUpProfile()
 {
-    ActiveProfile &active = m_services.active;
     connect(m_panels.profile, &ProfileBar::editRequested, this, &MainWindow::editProfiles);
-    connect(&active, &ActiveProfile::changed, this, &MainWindow::showProfile);
+    connect(&m_services.active, &ActiveProfile::changed, this, &MainWindow::showProfile);
     showProfile();
-    new ProfileLook({*this, *m_ui->topBar, *m_ui->statusBar, *m_ui->profileLine}, active,
+    new ProfileLook({*this, *m_ui->topBar, *m_ui->statusBar, *m_ui->profileLine}, m_services.active,
                     m_services.theme);
 }
 
@@ -185,6 +185,7 @@ void MainWindow::setUpCommands()
 
 void MainWindow::addWork()
 {
+    m_desk->addCommands(*m_commands);
     addWorkCommands(
         *m_commands,
         {.send = [this] { sendWhatIsShown(); },
@@ -230,10 +231,9 @@ void MainWindow::search(const QString &text)
 
 void MainWindow::sendWhatIsShown()
 {
-    const QWidget *const place = m_ui->topPages->currentWidget();
-    if (place == m_panels.composer)
+    if (m_ui->topPages->currentWidget() == m_panels.composer)
         m_panels.composer->broadcast();
-    else if (place == m_panels.scenarios)
+    else if (m_ui->topPages->currentWidget() == m_panels.scenarios)
         m_panels.scenarios->panel().step();
 }
 
@@ -277,11 +277,13 @@ void MainWindow::setUpPanels()
     });
     connect(m_panels.templates, &TemplatesPanel::sendRequested, this,
             [this](const MessageTemplate &kept) {
-                m_dispatcher->sendKept({.channel = kept.channel(),
-                                        .data = kept.data(),
-                                        .targeting = {},
-                                        .version = kept.version()});
+                m_desk->loadTemplate(kept);
+                m_dispatcher->sendShown(kept.data());
             });
+    connect(&m_services.workspace.messages(), &OpenMessages::shownChanged, this, [this] {
+        m_dispatcher->reset(); // what was said and asked was about the message of before
+        m_code->forget();
+    });
     connect(m_sheets, &WindowSheets::broadcastRequested, m_panels.composer,
             &ComposerPanel::broadcast);
 }

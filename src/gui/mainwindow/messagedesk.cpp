@@ -4,8 +4,12 @@
 #include <gui/mainwindow/messagedesk.h>
 
 #include <gui/composer/composerpanel.h>
+#include <gui/composer/draftfaces.h>
+#include <gui/composer/messagechanges.h>
+#include <gui/composer/messagetabs.h>
 #include <gui/drop/draggedmessage.h>
 #include <gui/kit/pageswitch.h>
+#include <gui/mainwindow/messagecommands.h>
 #include <gui/mainwindow/windowlayout.h>
 #include <gui/sidebar/sidebar.h>
 #include <gui/templates/templatespanel.h>
@@ -14,6 +18,9 @@
 #include <workbench/core/event.h>
 #include <workbench/core/workspace.h>
 #include <workbench/templates/messagetemplate.h>
+#include <workbench/templates/savedmessages.h>
+
+#include <utility>
 
 namespace RadarDesk::gui {
 
@@ -22,8 +29,17 @@ using namespace workbench;
 MessageDesk::MessageDesk(const Parts &parts, QObject *parent)
     : QObject(parent)
     , m_parts(parts)
+    , m_changes(new MessageChanges(&parts.composer))
 {
-    connect(&m_parts.composer, &ComposerPanel::keepRequested, this, &MessageDesk::keep);
+    connect(&m_parts.composer, &ComposerPanel::keepRequested, this, &MessageDesk::keepShown);
+    connect(&m_parts.templates, &TemplatesPanel::kept, this, &MessageDesk::onKept);
+    connect(&m_parts.tabs, &MessageTabs::saveRequested, this, &MessageDesk::save);
+    connect(&m_parts.tabs, &MessageTabs::editRequested, &m_parts.composer,
+            &ComposerPanel::focusShown);
+    connect(&m_parts.tabs, &MessageTabs::differenceRequested, this, &MessageDesk::showChanges);
+    connect(m_changes, &MessageChanges::saveRequested, this, &MessageDesk::save);
+    connect(m_changes, &MessageChanges::revertRequested, &m_parts.tabs, &MessageTabs::revert);
+    followTexts();
     connect(&m_parts.composer, &ComposerPanel::asked, this,
             [this] { m_parts.places.show(&m_parts.composer); });
     connect(&m_parts.templates, &TemplatesPanel::loadRequested, this, &MessageDesk::loadTemplate);
@@ -31,9 +47,89 @@ MessageDesk::MessageDesk(const Parts &parts, QObject *parent)
     connect(&m_parts.timeline, &TimelinePanel::keepRequested, this, &MessageDesk::keepEvent);
 }
 
+void MessageDesk::followTexts()
+{
+    DraftFaces *const faces = &m_parts.composer.faces();
+    const OpenMessages *const messages = &m_parts.workspace.messages();
+    connect(messages, &OpenMessages::aboutToStore, faces, &DraftFaces::finishEditing);
+    connect(messages, &OpenMessages::aboutToShow, &m_parts.composer, &ComposerPanel::showMessage);
+    connect(messages, &OpenMessages::closed, faces, &DraftFaces::dropText);
+    faces->showText(messages->shown().id, m_parts.workspace.draft().json());
+}
+
+void MessageDesk::addCommands(CommandRegistry &commands)
+{
+    OpenMessages *const messages = &m_parts.workspace.messages();
+    MessageTabs *const tabs = &m_parts.tabs;
+    addMessageCommands(commands, m_parts.places,
+                       {.openNew = [this] { openNew(); },
+                        .close = [tabs] { tabs->closeShown(); },
+                        .next = [messages] { messages->step(1); },
+                        .previous = [messages] { messages->step(-1); },
+                        .save = [this] { save(); },
+                        .revert = [tabs] { tabs->revert(); },
+                        .showChanges = [this] { showChanges(); }});
+}
+
+void MessageDesk::openNew()
+{
+    m_parts.places.show(&m_parts.composer);
+    m_parts.tabs.openNew();
+}
+
+void MessageDesk::save()
+{
+    if (!m_parts.saved.savedAt(m_parts.workspace.messages().current())) {
+        m_parts.composer.keep();
+        return;
+    }
+    if (!m_parts.composer.isKeepable()) {
+        m_parts.composer.showResult(ResultLine::Mood::Bad, tr("Not saved."));
+        return;
+    }
+    const auto saved = m_parts.saved.save();
+    if (saved)
+        m_parts.composer.showResult(ResultLine::Mood::Good,
+                                    //: %1 is the name of a saved message
+                                    tr("Saved “%1”.").arg(saved->name()));
+    else
+        m_parts.composer.showResult(ResultLine::Mood::Bad,
+                                    //: %1 is why
+                                    tr("Not saved. %1").arg(saved.error()));
+}
+
+void MessageDesk::showChanges()
+{
+    const int row = m_parts.workspace.messages().current();
+    if (!m_parts.saved.savedAt(row))
+        m_parts.composer.showResult(ResultLine::Mood::Nothing, tr("This message isn't saved yet."));
+    else if (const TextDifference difference = m_parts.saved.difference(); difference.isSame())
+        m_parts.composer.showResult(ResultLine::Mood::Nothing,
+                                    tr("Nothing changed since it was saved."));
+    else
+        m_changes->show(m_parts.saved.nameAt(row), difference);
+}
+
+void MessageDesk::keepShown(const QString &channel, const QByteArray &messageData,
+                            PushRadar::ApiVersion version)
+{
+    m_keptId = m_parts.workspace.messages().shown().id;
+    m_parts.layout.setSidebarShown(true);
+    m_parts.sidebar.openTemplates();
+    m_parts.templates.keep(channel, messageData, version);
+}
+
+void MessageDesk::onKept(const MessageTemplate &kept)
+{
+    OpenMessages &messages = m_parts.workspace.messages();
+    const int row = messages.rowOf(std::exchange(m_keptId, QString()));
+    if (row >= 0)
+        messages.setSaved(row, kept.id());
+}
+
 void MessageDesk::chooseChannel(const QString &channel)
 {
-    m_parts.workspace.draft().setChannel(channel);
+    m_parts.workspace.messages().showChannel(channel);
     m_parts.timeline.setChannel(channel);
     m_parts.workspace.channels().markSeen(channel);
     m_parts.session.follow(channel);
@@ -46,7 +142,9 @@ void MessageDesk::load(const Event &event)
 
 void MessageDesk::loadTemplate(const MessageTemplate &kept)
 {
-    edit(kept.channel(), kept.data());
+    m_parts.places.show(&m_parts.composer);
+    m_parts.saved.open(kept);
+    m_parts.composer.focusBroadcast();
 }
 
 void MessageDesk::loadMessage(const DraggedMessage &message)
@@ -62,14 +160,15 @@ void MessageDesk::keepMessage(const DraggedMessage &message)
 void MessageDesk::edit(const QString &channel, const QByteArray &messageData)
 {
     m_parts.places.show(&m_parts.composer);
-    m_parts.workspace.draft().setChannel(channel);
-    m_parts.workspace.draft().setData(messageData);
+    m_parts.workspace.messages().put({.channel = channel, .version = {}, .targeting = {}},
+                                     messageData);
     m_parts.composer.focusBroadcast();
 }
 
 void MessageDesk::keep(const QString &channel, const QByteArray &messageData,
                        PushRadar::ApiVersion version)
 {
+    m_keptId.clear();
     m_parts.layout.setSidebarShown(true);
     m_parts.sidebar.openTemplates();
     m_parts.templates.keep(channel, messageData, version);

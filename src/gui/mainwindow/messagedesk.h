@@ -9,6 +9,7 @@
 
 namespace RadarDesk::workbench {
 class MessageTemplate;
+class SavedMessages;
 class Workspace;
 struct Event;
 } // namespace RadarDesk::workbench
@@ -19,7 +20,10 @@ class Session;
 
 namespace RadarDesk::gui {
 
+class CommandRegistry;
 class ComposerPanel;
+class MessageChanges;
+class MessageTabs;
 class PageSwitch;
 class Sidebar;
 struct DraggedMessage;
@@ -37,18 +41,22 @@ public:
     struct Parts
     {
         workbench::Workspace &workspace;
+        workbench::SavedMessages &saved;
         session::Session &session;
         PageSwitch &places;
         WindowLayout &layout;
         Sidebar &sidebar;
         ComposerPanel &composer;
+        MessageTabs &tabs;
         TemplatesPanel &templates;
         TimelinePanel &timeline;
     };
 
     explicit MessageDesk(const Parts &parts, QObject *parent = nullptr);
 
-    /// Makes that the channel of the editor and of the events.
+    /// Adds what can be done with the open messages.
+    void addCommands(CommandRegistry &commands);
+    /// Shows the message of that channel, and its events.
     void chooseChannel(const QString &channel);
     void load(const workbench::Event &event);
     void loadTemplate(const workbench::MessageTemplate &kept);
@@ -57,11 +65,23 @@ public:
     /// Asks for a name and keeps the message as a template.
     void keep(const QString &channel, const QByteArray &messageData, PushRadar::ApiVersion version);
     void keepEvent(const workbench::Event &event);
+    /// Opens an empty message.
+    void openNew();
+    /// Saves the message that is shown, in place or, if it isn't saved yet, under a name.
+    void save();
+    /// How the message that is shown differs from what is saved.
+    void showChanges();
 
 private:
+    void followTexts();
+    void keepShown(const QString &channel, const QByteArray &messageData,
+                   PushRadar::ApiVersion version);
+    void onKept(const workbench::MessageTemplate &kept);
     void edit(const QString &channel, const QByteArray &messageData);
 
     Parts m_parts;
+    MessageChanges *m_changes;
+    QString m_keptId; // of the open message that is about to be saved under a name
 };
 
 } // namespace RadarDesk::gui

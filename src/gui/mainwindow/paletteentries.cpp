@@ -13,11 +13,15 @@
 #include <QAction>
 #include <QCoreApplication>
 
+#include <algorithm>
+
 namespace RadarDesk::gui {
 
 using namespace workbench;
 
 namespace {
+
+constexpr qsizetype SearchedContent = 1000; ///< In bytes, of each saved message.
 
 struct PaletteText
 {
@@ -50,11 +54,14 @@ QList<PaletteEntry> paletteEntries(const CommandRegistry &commands, const Palett
                         [open = sources.openChannel, name = channel.name] { open(name); }});
     }
     for (const MessageTemplate &each : sources.templates.templates()) {
-        entries.append({each.name(),
-                        PaletteText::tr("Template"),
-                        {},
-                        QStringLiteral("star"),
-                        [load = sources.loadTemplate, each] { load(each); }});
+        entries.append(
+            {each.name(),
+             //: %1 is a channel
+             PaletteText::tr("Saved message, %1").arg(each.channel()),
+             {},
+             QStringLiteral("star"),
+             [load = sources.loadTemplate, each] { load(each); },
+             QString::fromUtf8(each.data().first(std::min(each.data().size(), SearchedContent)))});
     }
     for (const history::SavedSearch &each : sources.searches.searches()) {
         entries.append({each.name,

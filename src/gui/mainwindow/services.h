@@ -18,6 +18,7 @@ class SubscriberPages;
 namespace RadarDesk::workbench {
 class PlaceholderValues;
 class Preferences;
+class SavedMessages;
 class ScenariosModel;
 class TemplatesModel;
 class Workspace;
@@ -71,6 +72,7 @@ struct Services
     workbench::PlaceholderValues &placeholders;
     workbench::TemplatesModel &templates;
     history::SavedSearches &searches;
+    workbench::SavedMessages &saved;
     workbench::ScenariosModel &scenarios;
     session::ScenarioRunner &runner;
     session::ServiceObservation &observation;

@@ -6,9 +6,11 @@
 #include <base/keychain/secretkeeper.h>
 #include <gui/channels/channelspanel.h>
 #include <gui/composer/composerpanel.h>
+#include <gui/composer/messagetabs.h>
 #include <gui/composer/shapehint.h>
 #include <gui/connections/connectionspanel.h>
 #include <gui/kit/formplace.h>
+#include <gui/kit/noticebar.h>
 #include <gui/kit/pageswitch.h>
 #include <gui/kit/shrinkorder.h>
 #include <gui/mainwindow/runstatus.h>
@@ -58,6 +60,7 @@ WindowPanels::WindowPanels(Ui::MainWindow &form, const Services &services, QMain
     , templates(new TemplatesPanel(services.templates, services.redact, &window))
     , composer(new ComposerPanel(services.workspace.draft(), services.workspace.channels(),
                                  services.placeholders, &window))
+    , messageTabs(new MessageTabs(services.workspace.messages(), services.saved, &window))
     , scenarios(new LaterPanel<ScenariosPanel>(
           [services](QWidget *place) {
               return new ScenariosPanel({services.scenarios, services.runner,
@@ -94,6 +97,7 @@ void WindowPanels::fill(Ui::MainWindow &form, const Services &services, QMainWin
     fillPlace(form.profileBar, profile);
     fillPlace(form.sidebar, sidebar);
     fillPlace(form.composer, composer);
+    composer->setTabs(messageTabs, &messageTabs->notice());
     fillPlace(form.scenarios, scenarios);
     fillPlace(form.privateChannels, privateChannels);
     fillPlace(form.connections, connections);
@@ -107,7 +111,7 @@ void WindowPanels::fill(Ui::MainWindow &form, const Services &services, QMainWin
     form.left->setMinimumWidth(140);
     form.topPages->setMinimumWidth(420); // a question in it has the height that it needs
     form.events->setMinimumSize(420, 100);
-    form.details->setMinimumSize(240, 90);
+    form.details->setMinimumSize(240, 72);
 }
 
 void WindowPanels::fillStatusBar(Ui::MainWindow &form, RunStatus *run)

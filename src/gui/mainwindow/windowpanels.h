@@ -15,6 +15,7 @@ namespace RadarDesk::gui {
 class ChannelsPanel;
 class ComposerPanel;
 class ConnectionsPanel;
+class MessageTabs;
 class PageButton;
 class PageSwitch;
 class PlotsPanel;
@@ -42,6 +43,7 @@ struct WindowPanels
     ChannelsPanel *const channels;
     TemplatesPanel *const templates;
     ComposerPanel *const composer;
+    MessageTabs *const messageTabs; ///< In the composer.
     LaterPanel<ScenariosPanel> *const scenarios;
     PrivateChannelsPanel *const privateChannels;
     ConnectionsPanel *const connections;

@@ -142,20 +142,9 @@ bool TemplatesPanel::eventFilter(QObject *watched, QEvent *event)
         && (event->type() == QEvent::ShowToParent || event->type() == QEvent::HideToParent))
         makeRoom(event->type() == QEvent::ShowToParent);
     // What is pressed in the field that renames comes by here too.
-    const bool isKey =
-        event->type() == QEvent::ShortcutOverride || event->type() == QEvent::KeyPress;
-    if (isKey && watched == m_ui->templatesTree && m_ui->templatesTree->hasFocus()) {
-        auto *key = static_cast<QKeyEvent *>(event);
-        // Ctrl+Enter would else send what stands in the editor.
-        if (event->type() == QEvent::ShortcutOverride
-            && (key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter)
-            && key->modifiers().testFlag(Qt::ControlModifier)) {
-            event->accept();
-            return true;
-        }
-        if (event->type() == QEvent::KeyPress && takesKey(*key))
-            return true;
-    }
+    if (event->type() == QEvent::KeyPress && watched == m_ui->templatesTree
+        && m_ui->templatesTree->hasFocus() && takesKey(*static_cast<QKeyEvent *>(event)))
+        return true;
     return QWidget::eventFilter(watched, event);
 }
 
@@ -170,12 +159,9 @@ bool TemplatesPanel::takesKey(const QKeyEvent &event)
 {
     const Qt::KeyboardModifiers modifiers = event.modifiers() & ~Qt::KeypadModifier;
     if (event.key() == Qt::Key_Return || event.key() == Qt::Key_Enter) {
-        if (modifiers == Qt::ControlModifier)
-            send();
-        else if (modifiers == Qt::NoModifier)
-            load();
-        else
+        if (modifiers != Qt::NoModifier)
             return false;
+        load();
         return true;
     }
     if (event.key() == Qt::Key_Delete && modifiers == Qt::NoModifier) {
@@ -197,8 +183,8 @@ void TemplatesPanel::showMenu(const QPoint &position)
     if (one) {
         menu.addAction(tr("&Load into the editor"), QKeySequence(Qt::Key_Return), this,
                        &TemplatesPanel::load);
-        menu.addAction(symbolIcon(QStringLiteral("sent")), tr("&Send at once"),
-                       Qt::CTRL | Qt::Key_Return, this, &TemplatesPanel::send);
+        menu.addAction(symbolIcon(QStringLiteral("sent")), tr("&Send at once"), this,
+                       &TemplatesPanel::send);
         menu.addSeparator();
     }
     menu.addAction(tr("&Rename"), QKeySequence(Qt::Key_F2), this,
@@ -261,6 +247,7 @@ void TemplatesPanel::onEntered(const MessageTemplate &kept)
             tr("There is a template of that name with the same data already."));
         return;
     }
+    Q_EMIT this->kept(kept);
     m_ui->templatesSearch->clear();
     select(kept.id());
     m_ui->templatesTree->setFocus(Qt::OtherFocusReason);

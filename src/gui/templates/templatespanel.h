@@ -45,9 +45,11 @@ public:
     void exportTo(const QString &path, const QStringList &ids);
 
 Q_SIGNALS:
+    /// A message was saved under a name, or the name and folder of a saved one were changed.
+    void kept(const RadarDesk::workbench::MessageTemplate &kept);
     /// To be put into the editor.
     void loadRequested(const RadarDesk::workbench::MessageTemplate &kept);
-    /// To be sent at once.
+    /// To be put there and sent.
     void sendRequested(const RadarDesk::workbench::MessageTemplate &kept);
 
 protected:

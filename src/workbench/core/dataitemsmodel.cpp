@@ -6,6 +6,7 @@
 #include <workbench/core/draggedrows.h>
 
 #include <QMimeData>
+#include <QScopedValueRollback>
 
 #include <algorithm>
 
@@ -150,19 +151,21 @@ void DataItemsModel::togglePlainText(const QList<int> &rows)
         edited();
 }
 
-void DataItemsModel::undo()
+void DataItemsModel::setSteps(const Steps &steps)
 {
-    if (!canUndo())
+    if (steps.states.value(steps.current) != m_items || steps.states.isEmpty())
         return;
-    show(m_history.at(--m_step));
-    Q_EMIT itemsChanged();
+    m_history = steps.states;
+    m_step = steps.current;
 }
 
-void DataItemsModel::redo()
+void DataItemsModel::step(qsizetype to)
 {
-    if (!canRedo())
+    if (to < 0 || to >= m_history.size())
         return;
-    show(m_history.at(++m_step));
+    const QScopedValueRollback<bool> stepping(m_isStepping, true);
+    m_step = to;
+    show(m_history.at(to));
     Q_EMIT itemsChanged();
 }
 

@@ -70,11 +70,22 @@ public:
     void togglePlainTextAt(const QList<int> &rows);
     /// Inserts in front of \a row, beside it.
     void insertAt(int row, const QList<EditedItem> &items);
+    /// The states that undo and redo walk through, and which of them is shown.
+    struct Steps
+    {
+        QList<QList<EditedItem>> states;
+        qsizetype current = 0;
+    };
+    [[nodiscard]] Steps steps() const { return {m_history, m_step}; }
+    /// Goes on with \a steps, if the one that is current there holds these items.
+    void setSteps(const Steps &steps);
+    /// Whether items change because of undo or redo.
+    [[nodiscard]] bool isStepping() const { return m_isStepping; }
 
     [[nodiscard]] bool canUndo() const { return m_step > 0; }
     [[nodiscard]] bool canRedo() const { return m_step + 1 < m_history.size(); }
-    void undo();
-    void redo();
+    void undo() { step(m_step - 1); }
+    void redo() { step(m_step + 1); }
 
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;
@@ -96,6 +107,7 @@ Q_SIGNALS:
     void itemsChanged();
 
 private:
+    void step(qsizetype to);
     void remember();
     void show(const QList<EditedItem> &items);
     void edited();
@@ -118,6 +130,7 @@ private:
     QList<ItemRow> m_rows;
     QList<QList<EditedItem>> m_history; // the states that undo and redo walk through
     qsizetype m_step = 0;
+    bool m_isStepping = false;
 };
 
 } // namespace RadarDesk::workbench

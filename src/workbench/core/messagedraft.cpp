@@ -153,11 +153,12 @@ void MessageDraft::setChannel(const QString &channel)
     Q_EMIT changed();
 }
 
-void MessageDraft::setJson(const QString &json)
+void MessageDraft::setJson(const QString &json, Origin origin)
 {
     if (json == m_json)
         return;
     m_json = json;
+    m_isUndone = origin == Origin::Undo;
     if (json.size() > LongText) {
         m_isUnread = true;
         m_pause.start();
@@ -184,6 +185,8 @@ void MessageDraft::readJson()
         m_items.setItems(withUnsentRows(withKnownTypes(fresh, m_items.items()), m_items.items()));
         m_takingJson = false;
     }
+    if (std::exchange(m_isUndone, false))
+        followReplaced();
     Q_EMIT changed();
 }
 
@@ -193,6 +196,41 @@ void MessageDraft::setData(const QByteArray &data)
         return;
     m_items.setItems(itemsOfObject(JsonValue::fromJson(data).value()));
     discardJson();
+}
+
+void MessageDraft::replace(const Address &address, const QByteArray &data)
+{
+    const Memory::Replaced before{this->address(), m_json, {}, {}};
+    readdress(address);
+    setData(data);
+    m_replaced.resize(m_done);
+    m_replaced.append({before.before, before.jsonBefore, this->address(), m_json});
+    m_done = m_replaced.size();
+}
+
+void MessageDraft::readdress(const Address &address)
+{
+    if (address.version)
+        setVersion(*address.version);
+    if (!address.channel.isEmpty())
+        setChannel(address.channel);
+    if (address.targeting)
+        replaceTargeting(*address.targeting);
+}
+
+void MessageDraft::followReplaced()
+{
+    const auto goTo = [this](const Address &from, const Address &to, qsizetype done) {
+        if (address() != from)
+            return; // changed since, by hand
+        m_done = done;
+        setChannel(to.channel);
+        readdress(to);
+    };
+    if (m_done > 0 && m_json == m_replaced.at(m_done - 1).jsonBefore)
+        goTo(m_replaced.at(m_done - 1).after, m_replaced.at(m_done - 1).before, m_done - 1);
+    else if (m_done < m_replaced.size() && m_json == m_replaced.at(m_done).jsonAfter)
+        goTo(m_replaced.at(m_done).before, m_replaced.at(m_done).after, m_done + 1);
 }
 
 void MessageDraft::setTargeting(const TargetingDraft &targeting)
@@ -307,12 +345,22 @@ void MessageDraft::restore(const QJsonObject &state)
     Q_EMIT changed();
 }
 
+void MessageDraft::restore(const QJsonObject &state, const Memory &memory)
+{
+    m_replaced = memory.replaced;
+    m_done = memory.done;
+    restore(state);
+    m_items.setSteps(memory.steps);
+}
+
 void MessageDraft::onItemsChanged()
 {
     if (m_takingJson)
         return;
     if (!m_fault)
         followItems();
+    if (m_items.isStepping())
+        followReplaced();
     Q_EMIT changed();
 }
 

@@ -44,13 +44,27 @@ public:
     [[nodiscard]] const QString &channel() const { return m_channel; }
     void setChannel(const QString &channel);
     [[nodiscard]] const QString &json() const { return m_json; }
-    /// Takes what was typed as JSON; the items follow if it is an object. Of a long text they do
-    /// once typing pauses, or when somebody wants to know what it says.
-    void setJson(const QString &json);
+    enum class Origin { Typed, Undo };
+    /// Takes what was typed as JSON, or is there again by undo or redo; the items follow if it is
+    /// an object. Of a long text they do once typing pauses, or when somebody wants to know what it
+    /// says.
+    void setJson(const QString &json, Origin origin = Origin::Typed);
     /// Has the items follow now.
     void settle();
     /// Puts \a data, a JSON object, in place of the items. It can be undone.
     void setData(const QByteArray &data);
+    /// Where a message goes, and to whom; empty or missing what stays as it is.
+    struct Address
+    {
+        QString channel;
+        std::optional<PushRadar::ApiVersion> version;
+        std::optional<TargetingDraft> targeting;
+
+        bool operator==(const Address &) const = default;
+    };
+    /// Puts another message in place of this one. Undo and redo of the items or of the text take
+    /// its address along.
+    void replace(const Address &address, const QByteArray &data);
     /// Drops JSON text at fault: it says again what the items say.
     void discardJson();
     /// Whom the broadcast is for; only v2 can tell.
@@ -76,6 +90,24 @@ public:
     [[nodiscard]] QJsonObject toState() const;
     void restore(const QJsonObject &state);
 
+    /// What undo walks through, for a message that is shown again later.
+    struct Memory
+    {
+        /// A message that was replaced, and the one in its place.
+        struct Replaced
+        {
+            Address before;
+            QString jsonBefore;
+            Address after;
+            QString jsonAfter;
+        };
+        DataItemsModel::Steps steps;
+        QList<Replaced> replaced;
+        qsizetype done = 0; ///< How many of them are not undone.
+    };
+    [[nodiscard]] Memory memory() const { return {m_items.steps(), m_replaced, m_done}; }
+    void restore(const QJsonObject &state, const Memory &memory);
+
 Q_SIGNALS:
     /// Anything at all has changed.
     void changed();
@@ -93,6 +125,10 @@ private:
     void settleFirst() const { const_cast<MessageDraft *>(this)->settle(); }
     void onItemsChanged();
     void followItems();
+    [[nodiscard]] Address address() const { return {m_channel, m_version, m_targeting}; }
+    void readdress(const Address &address);
+    /// The content has gone back or forth to what it was when a message was replaced.
+    void followReplaced();
     void setFault(std::optional<PushRadar::JsonFault> fault);
     [[nodiscard]] PushRadar::DataItems validItems() const;
 
@@ -103,7 +139,10 @@ private:
     TargetingDraft m_targeting;
     std::optional<PushRadar::JsonFault> m_fault;
     QTimer m_pause; // in typing a long text
+    bool m_isUndone = false; // the text is there again by undo or redo
     bool m_isUnread = false; // the text was typed, and the items don't follow yet
+    QList<Memory::Replaced> m_replaced;
+    qsizetype m_done = 0;
     bool m_takingJson = false; // the items change because the JSON text did
 };
 

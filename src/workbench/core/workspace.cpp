@@ -68,8 +68,9 @@ QList<ChannelEntry> entriesFromState(const QJsonArray &state)
 
 Workspace::Workspace(QObject *parent)
     : QObject(parent)
+    , m_messages(m_draft)
 {
-    connect(&m_draft, &MessageDraft::changed, this, &Workspace::changed);
+    connect(&m_messages, &OpenMessages::messagesChanged, this, &Workspace::changed);
     connect(&m_channels, &ChannelsModel::entriesChanged, this, &Workspace::changed);
     connect(&m_patterns, &ChannelPatterns::patternsChanged, this, &Workspace::changed);
 }
@@ -83,6 +84,8 @@ void Workspace::showProfile(const QString &id)
     m_profileId = id;
     m_patterns.setPatterns(m_otherPatterns.take(id));
     m_channels.setEntries(m_otherChannels.take(id));
+    const Profile *profile = m_profiles.find(id);
+    m_messages.showProfile(profile ? *profile : m_profiles.at(0));
     Q_EMIT changed();
 }
 
@@ -115,7 +118,10 @@ void Workspace::touch(const QString &profileId, const ChannelEntry &used)
 
 QJsonObject Workspace::toState() const
 {
+    // Older versions know one draft only.
     return {{QStringLiteral("draft"), m_draft.toState()},
+            {QStringLiteral("messages"), ofProfiles(m_messages.toState())},
+            {QStringLiteral("shownMessages"), ofProfiles(m_messages.currentToState())},
             {QStringLiteral("profile"), m_profileId},
             {QStringLiteral("channels"), channelsToState()},
             {QStringLiteral("patterns"), patternsToState()}};
@@ -129,6 +135,16 @@ QJsonObject Workspace::channelsToState() const
             state.insert(each.key(), entriesToState(each.value()));
     }
     return state;
+}
+
+QJsonObject Workspace::ofProfiles(QJsonObject byProfile) const
+{
+    const QStringList ids = byProfile.keys();
+    for (const QString &id : ids) {
+        if (id != m_profileId && !m_profiles.find(id))
+            byProfile.remove(id);
+    }
+    return byProfile;
 }
 
 QJsonObject Workspace::patternsToState() const
@@ -162,13 +178,20 @@ void Workspace::restore(const QJsonObject &state)
         m_otherPatterns.insert(each.key(), each.value().toVariant().toStringList());
     m_patterns.setPatterns(m_otherPatterns.take(m_profileId));
     m_channels.setEntries(m_otherChannels.take(m_profileId));
-    if (state.contains(u"draft")) {
-        m_draft.restore(state.value(u"draft").toObject());
-        return;
-    }
-    m_draft.setChannel(QStringLiteral("test-channel"));
-    m_draft.items()->resetItems(
-        {{.key = QStringLiteral("message"), .text = QStringLiteral("Hello World!")}});
+    restoreMessages(state);
+}
+
+void Workspace::restoreMessages(const QJsonObject &state)
+{
+    const QJsonObject messages = state.value(u"messages").toObject();
+    // Before there were several messages, one draft went along into each profile.
+    const bool hasDraft = messages.isEmpty() && state.contains(u"draft");
+    const Profile *profile = m_profiles.find(m_profileId);
+    m_messages.restore(messages, state.value(u"shownMessages").toObject(), m_profileId,
+                       hasDraft ? state.value(u"draft").toObject()
+                                : firstDraft(profile ? *profile : m_profiles.at(0)));
+    if (!hasDraft && !messages.contains(m_profileId))
+        m_messages.settle();
 }
 
 } // namespace RadarDesk::workbench

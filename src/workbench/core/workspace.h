@@ -6,6 +6,7 @@
 #include <workbench/core/channelpatterns.h>
 #include <workbench/core/channelsmodel.h>
 #include <workbench/core/messagedraft.h>
+#include <workbench/core/openmessages.h>
 #include <workbench/profiles/profilesmodel.h>
 
 #include <QHash>
@@ -14,7 +15,7 @@
 
 namespace RadarDesk::workbench {
 
-/// All that one works with: profiles, channels, and the broadcast being written.
+/// All that one works with: profiles, channels, and the messages being written.
 class Workspace : public QObject
 {
     Q_OBJECT
@@ -26,11 +27,15 @@ public:
     [[nodiscard]] const ProfilesModel &profiles() const { return m_profiles; }
     [[nodiscard]] ChannelsModel &channels() { return m_channels; }
     [[nodiscard]] ChannelPatterns &patterns() { return m_patterns; }
+    /// The message that is shown.
     [[nodiscard]] MessageDraft &draft() { return m_draft; }
+    [[nodiscard]] OpenMessages &messages() { return m_messages; }
+    [[nodiscard]] const OpenMessages &messages() const { return m_messages; }
 
     /// The profile whose channels are listed.
     [[nodiscard]] const QString &profileId() const { return m_profileId; }
-    /// Lists the channels used with that profile; those of the one before are kept aside.
+    /// Lists the channels used with that profile and its open messages; those of the one before are
+    /// kept aside.
     void showProfile(const QString &id);
 
     /// Lists a channel of any profile, which was used at that time.
@@ -53,6 +58,9 @@ private:
     void touch(const QString &profileId, const ChannelEntry &used);
     [[nodiscard]] QJsonObject channelsToState() const;
     [[nodiscard]] QJsonObject patternsToState() const;
+    /// \a byProfile without the profiles that are gone.
+    [[nodiscard]] QJsonObject ofProfiles(QJsonObject byProfile) const;
+    void restoreMessages(const QJsonObject &state);
 
     QString m_profileId = SandboxId.toString();
     QHash<QString, QList<ChannelEntry>> m_otherChannels; // of the profiles that are not shown
@@ -61,6 +69,7 @@ private:
     ChannelsModel m_channels;
     ChannelPatterns m_patterns;
     MessageDraft m_draft;
+    OpenMessages m_messages;
 };
 
 } // namespace RadarDesk::workbench

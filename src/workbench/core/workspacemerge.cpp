@@ -4,6 +4,7 @@
 #include <workbench/core/workspacemerge.h>
 
 #include <base/storage/threewaymerge.h>
+#include <workbench/core/messagesmerge.h>
 
 #include <QHash>
 
@@ -91,6 +92,7 @@ QJsonObject mergedWorkspace(const QJsonObject &base, const QJsonObject &ours,
         merged.insert(Draft, theirs.value(Draft));
     mergeLists(QStringLiteral("channels"), base, ours, theirs, mergedChannels, merged);
     mergeLists(QStringLiteral("patterns"), base, ours, theirs, mergedTexts, merged);
+    mergeLists(QStringLiteral("messages"), base, ours, theirs, mergedMessages, merged);
     return merged;
 }
 

@@ -278,6 +278,8 @@ void TestWindow::fitsASmallScreen()
         Profile shop = newProfile();
         shop.production = true;
         desk.active.choose(desk.workspace.profiles().add(shop));
+        desk.workspace.draft().setChannel("live");
+        desk.workspace.draft().setData(R"({"n":1})");
         desk.keeper.request(shop.id);
         QTRY_VERIFY(desk.find<QWidget>("secretBar")->isVisible());
         QTest::mouseClick(desk.find<QPushButton>("broadcast"), Qt::LeftButton);

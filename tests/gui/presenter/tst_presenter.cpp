@@ -148,6 +148,8 @@ void TestPresenter::productionAsksInPlace()
     const QString id = desk.workspace.profiles().add(shop);
     desk.keeper.hold(id, PushRadar::Secret::make(desk.service.secret()).value());
     desk.active.choose(id);
+    desk.workspace.draft().setChannel("live"); // there is nothing to send at first
+    desk.workspace.draft().setData(R"({"n":1})");
     PresenterView *view = openPresenter(desk);
     QCOMPARE(labelIn(view, "presenterName"), "Shop");
     QTest::keyClick(view, Qt::Key_Space);

@@ -169,8 +169,10 @@ void TestProfiles::switchingKeepsWhatWasTyped()
     QCOMPARE(desk.workspace.draft().channel(), "orders");
     desk.workspace.draft().setChannel("typed-by-hand");
     desk.active.choose(SandboxId.toString());
-    QCOMPARE(desk.workspace.draft().channel(), "typed-by-hand");
+    QCOMPARE(desk.workspace.draft().channel(), "test-channel"); // each profile has its own
     QCOMPARE(desk.workspace.draft().items()->items().first().text, "Hello World!");
+    desk.active.choose(id);
+    QCOMPARE(desk.workspace.draft().channel(), "typed-by-hand");
 }
 
 void TestProfiles::whatWaitsIsNotSentWithAnotherProfile()

@@ -187,6 +187,8 @@ void TestProfileSecrets::productionAsksOnceARun()
     const QString id = addedTo(desk, shop);
     desk.keeper.hold(id, secretOf(desk.service.secret()));
     desk.active.choose(id);
+    desk.workspace.draft().setChannel("live"); // there is nothing to send at first
+    desk.workspace.draft().setData(R"({"n":1})");
     auto *question = desk.find<QWidget>("question");
     Desk::press(Qt::Key_Return, Qt::ControlModifier);
     QVERIFY(question->isVisible());
@@ -245,6 +247,8 @@ void TestProfileSecrets::lookDontSend()
     const QString id = addedTo(desk, shop);
     desk.keeper.hold(id, secretOf(desk.service.secret()));
     desk.active.choose(id);
+    desk.workspace.draft().setChannel("live");
+    desk.workspace.draft().setData(R"({"n":1})");
     click(desk.find<QToolButton>("lock"));
     QVERIFY(desk.workspace.profiles().find(id)->sendingLocked);
     QVERIFY(!desk.find<QPushButton>("broadcast")->isEnabled());

@@ -96,6 +96,11 @@ void WindowStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *op
         if (widget && (qobject_cast<const QAbstractButton *>(widget)))
             return; // told by the border
         break;
+    case PE_IndicatorTabClose:
+        symbolIcon(QStringLiteral("close"))
+            .paint(painter, option->rect.adjusted(2, 2, -2, -2), Qt::AlignCenter,
+                   option->state.testFlag(State_Raised) ? QIcon::Normal : QIcon::Disabled);
+        return;
     case PE_IndicatorCheckBox:
     case PE_IndicatorItemViewItemCheck:
         drawCheckBox(*painter, *option);

@@ -1,0 +1,84 @@
+// SPDX-FileCopyrightText: 2026 The RadarDesk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include <gui/composer/productionquestion.h>
+
+#include <gui/composer/composerpanel.h>
+#include <gui/drop/draggedmessage.h>
+#include <history/store/history.h>
+#include <workbench/core/changedlines.h>
+#include <workbench/core/visibletext.h>
+#include <workbench/profiles/profilesmodel.h>
+#include <workbench/templates/savedmessages.h>
+
+namespace RadarDesk::gui {
+
+using namespace workbench;
+using namespace history;
+
+namespace {
+
+constexpr int LastBroadcasts = 20; ///< Some may have failed.
+
+} // namespace
+
+ProductionQuestion::ProductionQuestion(ComposerPanel &composer, History &history, QObject *parent)
+    : QObject(parent)
+    , m_composer(composer)
+    , m_history(history)
+{
+}
+
+void ProductionQuestion::ask(const Profile &profile, const WrittenMessage &written)
+{
+    m_written = written;
+    m_question =
+        tr("%1 is production: %2 reaches real users on “%3”. This is asked once in each run.")
+            .arg(ProfilesModel::shownName(profile), profile.shownHost(), written.channel);
+    m_composer.ask(m_question);
+    m_request.close();
+    HistoryFilter sent;
+    sent.profile = profile.id;
+    sent.channel = written.channel;
+    sent.kinds = {EventKind::Broadcast};
+    sent.sources = {EventSource::RadarDesk};
+    m_request = m_history.page(sent, {}, LastBroadcasts, this,
+                               [this](const HistoryResult<HistoryPage> &page) {
+                                   if (!page)
+                                       return;
+                                   const Event *last = nullptr;
+                                   for (const StoredEvent &each : page->events) {
+                                       if (each.event.outcome == Outcome::Done)
+                                           last = &each.event;
+                                   }
+                                   showLast(last);
+                               });
+}
+
+void ProductionQuestion::withdraw()
+{
+    m_request.close();
+    m_composer.withdrawQuestion();
+}
+
+void ProductionQuestion::showLast(const Event *last)
+{
+    if (!last) {
+        m_composer.extendQuestion(
+            m_question + u'\n'
+            + tr("Nothing was sent there on this channel, as far as the history goes."));
+        return;
+    }
+    const TextDifference difference = differenceOf(
+        comparedText(last->channel, last->version, QString::fromUtf8(writtenData(*last))),
+        comparedText(m_written.channel, m_written.version, QString::fromUtf8(m_written.data)));
+    m_composer.extendQuestion(m_question + u'\n'
+                              + (difference.isSame()
+                                     ? tr("It is the same as the last message sent there.")
+                                     : tr("Changed since the last message sent there:") + u'\n'
+                                         + changedLines(difference)));
+}
+
+} // namespace RadarDesk::gui
+
+#include "moc_productionquestion.cpp"
