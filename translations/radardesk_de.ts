@@ -4801,6 +4801,11 @@
         <source>Check: %1</source>
         <translation>Prüfung: %1</translation>
     </message>
+    <message>
+        <source>%1. %2</source>
+        <comment>a check&apos;s headline, and its explanation</comment>
+        <translation>%1. %2</translation>
+    </message>
 </context>
 <context>
     <name>RadarDesk::privatechannels::CheckStep</name>
@@ -6859,6 +6864,18 @@
         <source>Sent by your app</source>
         <translation>Von der App gesendet</translation>
     </message>
+    <message>
+        <source>Check</source>
+        <translation>Prüfung</translation>
+    </message>
+    <message>
+        <source>Scenario run</source>
+        <translation>Szenariolauf</translation>
+    </message>
+    <message>
+        <source>running…</source>
+        <translation>läuft …</translation>
+    </message>
 </context>
 <context>
     <name>RadarDesk::workbench::ExchangeText</name>
@@ -8025,6 +8042,10 @@
     <message>
         <source>Make item te&amp;xt, or infer its type</source>
         <translation>Element &amp;zu Text machen oder Typ erkennen</translation>
+    </message>
+    <message>
+        <source>&amp;Group events, or list each one</source>
+        <translation>Ereignisse &amp;gruppieren oder einzeln auflisten</translation>
     </message>
 </context>
 <context>
@@ -10641,6 +10662,37 @@ RADARDESK_SANDBOX_SECRET und RADARDESK_SANDBOX_KEY ersetzen --secret und --key.<
         <source>The scenario was stopped, since the profile was locked.</source>
         <translation>Das Szenario wurde gestoppt, weil das Profil gesperrt wurde.</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln sent</source>
+        <comment>broadcasts</comment>
+        <translation>
+            <numerusform>%Ln gesendet</numerusform>
+            <numerusform>%Ln gesendet</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>how many were sent, how many failed</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln failed</source>
+        <comment>broadcasts</comment>
+        <translation>
+            <numerusform>%Ln fehlgeschlagen</numerusform>
+            <numerusform>%Ln fehlgeschlagen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2, then stopped</source>
+        <comment>a scenario, what it did</comment>
+        <translation>%1: %2, dann angehalten</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a scenario, what it did</comment>
+        <translation>%1: %2</translation>
+    </message>
 </context>
 <context>
     <name>RadarDesk::workbench::ScenariosExchange</name>
@@ -11957,6 +12009,27 @@ RADARDESK_SANDBOX_SECRET und RADARDESK_SANDBOX_KEY ersetzen --secret und --key.<
         <source>The service gave the test user %1 a token.</source>
         <translation>Der Dienst hat dem Testbenutzer %1 ein Token gegeben.</translation>
     </message>
+    <message>
+        <source>The test user %1 joined.</source>
+        <translation>Der Testbenutzer %1 ist beigetreten.</translation>
+    </message>
+    <message>
+        <source>The test user %1 joins.</source>
+        <translation>Der Testbenutzer %1 tritt bei.</translation>
+    </message>
+    <message>
+        <source>The test user %1 left.</source>
+        <translation>Der Testbenutzer %1 ist gegangen.</translation>
+    </message>
+    <message>
+        <source>The test user %1 joined, and left.</source>
+        <translation>Der Testbenutzer %1 ist beigetreten und wieder gegangen.</translation>
+    </message>
+    <message>
+        <source>The test user %1: %2</source>
+        <comment>a name, what went wrong</comment>
+        <translation>Der Testbenutzer %1: %2</translation>
+    </message>
 </context>
 <context>
     <name>RadarDesk::gui::TestUserDelegate</name>
@@ -12098,6 +12171,54 @@ RADARDESK_SANDBOX_SECRET und RADARDESK_SANDBOX_KEY ersetzen --secret und --key.<
         <source>pending</source>
         <translation>ausstehend</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln event(s)</source>
+        <comment>in a conversation</comment>
+        <translation>
+            <numerusform>%Ln Ereignis</numerusform>
+            <numerusform>%Ln Ereignisse</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>reached %Ln</source>
+        <comment>subscribers</comment>
+        <translation>
+            <numerusform>erreichte %Ln</numerusform>
+            <numerusform>erreichte %Ln</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>arrived after %1</source>
+        <comment>a duration</comment>
+        <translation>angekommen nach %1</translation>
+    </message>
+    <message>
+        <source>arrived here</source>
+        <translation>hier angekommen</translation>
+    </message>
+    <message>
+        <source>%1, part of the conversation above</source>
+        <comment>a kind of event</comment>
+        <translation>%1, Teil der Unterhaltung darüber</translation>
+    </message>
+    <message>
+        <source>%1, expanded</source>
+        <comment>a kind of event</comment>
+        <translation>%1, aufgeklappt</translation>
+    </message>
+    <message>
+        <source>%1, collapsed</source>
+        <comment>a kind of event</comment>
+        <translation>%1, zugeklappt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln earlier event(s) aren&apos;t shown. Search for them, or show one channel only.</source>
+        <comment>of a conversation</comment>
+        <translation>
+            <numerusform>%Ln früheres Ereignis wird nicht gezeigt. Suchen Sie danach, oder zeigen Sie nur einen Kanal.</numerusform>
+            <numerusform>%Ln frühere Ereignisse werden nicht gezeigt. Suchen Sie danach, oder zeigen Sie nur einen Kanal.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>RadarDesk::gui::TimelinePanel</name>
@@ -12236,6 +12357,10 @@ RADARDESK_SANDBOX_SECRET und RADARDESK_SANDBOX_KEY ersetzen --secret und --key.<
     <message>
         <source>Events</source>
         <translation>Ereignisse</translation>
+    </message>
+    <message>
+        <source>&amp;Group into conversations</source>
+        <translation>Zu &amp;Unterhaltungen gruppieren</translation>
     </message>
 </context>
 <context>

@@ -153,6 +153,33 @@
     </message>
 </context>
 <context>
+    <name>RadarDesk::history::TimelineModel</name>
+    <message numerus="yes">
+        <source>%Ln event(s)</source>
+        <comment>in a conversation</comment>
+        <translation>
+            <numerusform>%Ln event</numerusform>
+            <numerusform>%Ln events</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>reached %Ln</source>
+        <comment>subscribers</comment>
+        <translation>
+            <numerusform>reached %Ln</numerusform>
+            <numerusform>reached %Ln</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln earlier event(s) aren&apos;t shown. Search for them, or show one channel only.</source>
+        <comment>of a conversation</comment>
+        <translation>
+            <numerusform>%Ln earlier event isn't shown. Search for it, or show one channel only.</numerusform>
+            <numerusform>%Ln earlier events aren't shown. Search for them, or show one channel only.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>RadarDesk::privatechannels::AccessFile</name>
     <message numerus="yes">
         <source>%n access matrices could not be read.</source>
@@ -325,6 +352,25 @@
         <translation>
             <numerusform>%n received</numerusform>
             <numerusform>%n received</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RadarDesk::session::ScenarioRunner</name>
+    <message numerus="yes">
+        <source>%Ln sent</source>
+        <comment>broadcasts</comment>
+        <translation>
+            <numerusform>%Ln sent</numerusform>
+            <numerusform>%Ln sent</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln failed</source>
+        <comment>broadcasts</comment>
+        <translation>
+            <numerusform>%Ln failed</numerusform>
+            <numerusform>%Ln failed</numerusform>
         </translation>
     </message>
 </context>

@@ -49,6 +49,9 @@ struct Row
     std::optional<Tone> mark; ///< A bar at the leading edge.
     int depth = 0; ///< How far the row stands in.
     bool isFolding = false; ///< A triangle at the end says whether the branch is open.
+    /// Of a table whose rows unfold: a triangle stands before the symbol, or the room for one.
+    enum class Fold { None, Room, Closed, Open };
+    Fold fold = Fold::None;
     bool isTrailing = false; ///< The first line stands at the end: a column of numbers.
 
     [[nodiscard]] bool hasSecondLine() const

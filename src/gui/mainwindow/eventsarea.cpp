@@ -13,6 +13,7 @@
 #include <session/pagelistener.h>
 #include <session/serviceobservation.h>
 #include <session/session.h>
+#include <workbench/core/preferences.h>
 #include <workbench/core/workspace.h>
 
 #include <QCoreApplication>
@@ -40,6 +41,7 @@ EventsArea::EventsArea(const Services &services, const Panels &panels, QObject *
     , m_panels(panels)
 {
     followHistory();
+    followGrouping();
     followPlots();
     followConnections();
     const auto why = [this](const Event &event) {
@@ -75,6 +77,16 @@ void EventsArea::followHistory()
             &m_services.workspace.channels(), &ChannelsModel::markSeen);
     connect(&m_panels.details, &DetailsPanel::closed, &m_panels.timeline,
             &TimelinePanel::clearSelection);
+}
+
+void EventsArea::followGrouping()
+{
+    Preferences &preferences = m_services.preferences;
+    connect(&preferences, &Preferences::groupsEventsChanged, &m_panels.timeline,
+            &TimelinePanel::setGrouped);
+    connect(&m_panels.timeline, &TimelinePanel::groupingRequested, &preferences,
+            &Preferences::setGroupsEvents);
+    m_panels.timeline.setGrouped(preferences.groupsEvents());
 }
 
 void EventsArea::followPlots()

@@ -46,6 +46,7 @@ Q_SIGNALS:
 
 private:
     void followHistory();
+    void followGrouping();
     void followPlots();
     void followConnections();
     void showDetails();

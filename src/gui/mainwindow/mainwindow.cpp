@@ -201,6 +201,7 @@ void MainWindow::addWork()
                  m_panels.channels->openListenForm();
              },
          .search = [this] { search(); },
+         .groupEvents = [this] { m_panels.timeline->toggleGrouping(); },
          .editProfiles = [this] { editProfiles(); },
          .copyAddress = [this] { QApplication::clipboard()->setText(m_sandboxUrl.toString()); },
          .copyKey = [this] { QApplication::clipboard()->setText(m_sandboxKey); },

@@ -18,6 +18,7 @@ struct WorkActions
     std::function<void()> togglePlainText;
     std::function<void()> listen;
     std::function<void()> search;
+    std::function<void()> groupEvents;
     std::function<void()> editProfiles;
     std::function<void()> copyAddress;
     std::function<void()> copyKey;

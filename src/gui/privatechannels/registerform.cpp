@@ -54,7 +54,7 @@ void RegisterForm::registerNow()
     m_ui->registerAnswer->say(ResultLine::Mood::Pending, tr("Registering…"));
     m_calls.registerData({}, socketId, *m_ui->registerData->check().value,
                          tr("Client data for the socket %1 have been registered.").arg(socketId),
-                         this, [this](const PresenceCalls::Answer &answer) {
+                         {}, this, [this](const PresenceCalls::Answer &answer) {
                              m_isAsking = false;
                              follow();
                              if (!answer.fault.isEmpty()) {

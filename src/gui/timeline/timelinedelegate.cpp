@@ -83,6 +83,10 @@ QString TimelineDelegate::symbolOf(const QModelIndex &index)
         return QStringLiteral("subscription");
     case EventKind::Gap:
         return QStringLiteral("warning");
+    case EventKind::Check:
+        return QStringLiteral("private");
+    case EventKind::Run:
+        return QStringLiteral("scenario");
     case EventKind::Connection:
         break;
     }
@@ -97,13 +101,23 @@ Row TimelineDelegate::rowOf(const QModelIndex &index) const
             : kind == EventKind::Arrival               ? Tone::Success
             : kind == EventKind::Gap                   ? Tone::Failure
                                                        : Tone::Muted;
-        return {.symbol = {symbolOf(index), tone}};
+        Row row{.symbol = {symbolOf(index), tone}};
+        if (m_isGrouped) {
+            row.depth = index.data(TimelineModel::DepthRole).toInt();
+            row.fold = index.data(TimelineModel::MembersRole).toInt() == 0 ? Row::Fold::Room
+                : index.data(TimelineModel::IsOpenRole).toBool()           ? Row::Fold::Open
+                                                                           : Row::Fold::Closed;
+        }
+        return row;
     }
     Row row{.first = {.text = index.data().toString(), .tone = toneOf(index)}};
     row.isTrailing = index.column() == TimelineModel::DurationColumn;
     const bool isChannel = index.column() == TimelineModel::ChannelColumn;
     const bool isContent = index.column() == TimelineModel::ContentColumn;
     row.first.isFixed = isContent ? row.first.text.startsWith(u'{') : !isChannel;
+    if (isContent)
+        row.firstEnd = {.text = index.data(TimelineModel::SummaryRole).toString(),
+                        .tone = Tone::Muted};
     if (isChannel)
         row.first.elide = Qt::ElideMiddle;
     if ((isChannel || isContent) && !m_searched.isEmpty())

@@ -21,7 +21,6 @@
 #include <QApplication>
 #include <QClipboard>
 #include <QConcatenateTablesProxyModel>
-#include <QFontDatabase>
 #include <QMenu>
 #include <QStringListModel>
 #include <QTimer>
@@ -115,28 +114,7 @@ void TimelinePanel::setUpTable()
     TimelineView *table = m_ui->table;
     table->setTimeline(&m_timeline);
     table->setItemDelegate(m_delegate);
-    table->verticalHeader()->hide();
-    table->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
-    table->verticalHeader()->setDefaultSectionSize(RowDelegate::heightOf(font(), 1));
-    QHeaderView *header = table->horizontalHeader();
-    header->setHighlightSections(false);
-    header->setMinimumSectionSize(28);
-    header->setSectionResizeMode(TimelineModel::ContentColumn, QHeaderView::Stretch);
-    header->setSectionResizeMode(TimelineModel::KindColumn, QHeaderView::Fixed);
-    const QFontMetrics fixed(QFontDatabase::systemFont(QFontDatabase::FixedFont));
-    table->setColumnWidth(TimelineModel::TimeColumn,
-                          fixed.horizontalAdvance(QStringLiteral("00:00:00.000")) + 26);
-    table->setColumnWidth(TimelineModel::KindColumn, 32);
-    table->setColumnWidth(TimelineModel::ChannelColumn, 160);
-    int resultWidth = 0;
-    for (const auto outcome : {Outcome::Pending, Outcome::Done, Outcome::Failed}) {
-        const Event example{.kind = EventKind::Arrival, .outcome = outcome};
-        resultWidth = qMax(resultWidth, fixed.horizontalAdvance(resultText(example)));
-    }
-    table->setColumnWidth(TimelineModel::ResultColumn, resultWidth + 26);
-    table->setColumnWidth(TimelineModel::DurationColumn,
-                          fixed.horizontalAdvance(QStringLiteral("+000.0 ms")) + 22);
-
+    table->setUpColumns();
     m_empty = new EmptyState(table);
     m_empty->setObjectName(QStringLiteral("emptyState"));
     connect(m_empty, &EmptyState::acted, this, &TimelinePanel::connectRequested);
@@ -162,10 +140,7 @@ void TimelinePanel::setUpTable()
             });
     connect(table->selectionModel(), &QItemSelectionModel::selectionChanged, this,
             &TimelinePanel::onSelectionChanged);
-    connect(table, &QAbstractItemView::doubleClicked, this, [this] {
-        if (m_current && !m_current->event.data.isEmpty())
-            Q_EMIT loadRequested(m_current->event);
-    });
+    connect(table, &QAbstractItemView::doubleClicked, this, &TimelinePanel::act);
     connect(table, &QWidget::customContextMenuRequested, this, &TimelinePanel::showMenu);
 }
 
@@ -188,13 +163,29 @@ void TimelinePanel::setUpActions()
     };
     key(Qt::Key_R, withData(&TimelinePanel::sendAgainRequested));
     key(Qt::Key_S, withData(&TimelinePanel::keepRequested));
-    key(Qt::Key_Return, withData(&TimelinePanel::loadRequested));
-    key(Qt::Key_Enter, withData(&TimelinePanel::loadRequested));
+    key(Qt::Key_Return, [this] { act(); });
+    key(Qt::Key_Enter, [this] { act(); });
     key(QKeySequence::Copy, [this] { copySelected(); });
     key(Qt::Key_End, [this] { m_ui->table->toNewest(); });
     key(Qt::Key_Home, [this] { m_ui->table->toOldest(); });
     key(Qt::Key_Escape, [this] { clearSelection(); });
     addAction(QString(), QKeySequence(Qt::CTRL | Qt::Key_G), m_ui->when, &QToolButton::click);
+}
+
+void TimelinePanel::act()
+{
+    // Escape closes the details; the row that the keyboard is on stays the same.
+    const Event *const event = m_current ? &m_current->event : m_ui->table->currentEvent();
+    if (event && !event->data.isEmpty())
+        Q_EMIT loadRequested(Event(*event));
+    else if (event)
+        m_ui->table->toggle();
+}
+
+void TimelinePanel::setGrouped(bool grouped)
+{
+    if (std::exchange(m_isGrouped, grouped) != grouped)
+        apply();
 }
 
 void TimelinePanel::setProfile(const QString &id)
@@ -233,7 +224,7 @@ void TimelinePanel::apply()
         kinds.append(EventKind::Arrival);
     if (m_ui->showOther->isChecked())
         kinds.append({EventKind::Authentication, EventKind::Connection, EventKind::Call,
-                      EventKind::Subscription});
+                      EventKind::Subscription, EventKind::Check, EventKind::Run});
     // What is missing is told whatever is shown.
     if (!kinds.isEmpty())
         kinds.append(EventKind::Gap);
@@ -247,6 +238,11 @@ void TimelinePanel::apply()
     m_filter.profile = m_when->isOfAllProfiles() || namesProfiles ? QString() : m_profile;
     m_filter.from = m_when->from();
     m_filter.to = m_when->to();
+    // What is searched for is to be seen, wherever it stands.
+    m_filter.isGrouped = m_isGrouped && m_filter.kinds.isEmpty() && m_filter.sources.isEmpty()
+        && !m_filter.failedOnly && m_filter.query.isEmpty();
+    m_delegate->setGrouped(m_filter.isGrouped);
+    m_ui->table->setFolding(m_filter.isGrouped);
     m_delegate->setSearched(m_filter.query.wanted());
     m_ui->table->followFromNow();
     if (kinds.isEmpty())
@@ -295,8 +291,12 @@ void TimelinePanel::showMenu(const QPoint &position)
     if (refusalOf(event))
         menu.addAction(symbolIcon(QStringLiteral("private")), tr("&Why was it refused?"), this,
                        [this, event] { Q_EMIT whyRequested(event); });
+    menu.addSeparator();
+    QAction *const group =
+        menu.addAction(tr("&Group into conversations"), this, &TimelinePanel::toggleGrouping);
+    group->setCheckable(true);
+    group->setChecked(m_isGrouped);
     if (!event.channel.isEmpty()) {
-        menu.addSeparator();
         menu.addAction(tr("&Only this channel"), this,
                        [this, channel = event.channel] { setChannel(channel); });
     }

@@ -45,6 +45,11 @@ public:
     void setSearch(const history::EventQuery &query);
     /// What is said of the search.
     [[nodiscard]] SearchLine &searchLine() const;
+    /// Shows a broadcast, a check or a run with all that belongs to it as one row that unfolds, as
+    /// long as nothing is searched for; otherwise, each event by itself.
+    void setGrouped(bool grouped);
+    /// Asks for the other.
+    void toggleGrouping() { Q_EMIT groupingRequested(!m_isGrouped); }
     /// Shows one channel only; all when it is empty.
     void setChannel(const QString &channel);
     [[nodiscard]] const QString &channel() const { return m_filter.channel; }
@@ -68,6 +73,7 @@ Q_SIGNALS:
     void keepRequested(const RadarDesk::workbench::Event &event);
     /// A check is to find out why that was refused.
     void whyRequested(const RadarDesk::workbench::Event &event);
+    void groupingRequested(bool grouped);
     void exportRequested();
     /// An app is to be pointed at the sandbox.
     void connectRequested();
@@ -87,6 +93,8 @@ private:
     void showMenu(const QPoint &position);
     void showEmptyState();
     void apply();
+    /// What Enter and a double click do.
+    void act();
     void onSelectionChanged();
     void takeCurrent(const std::optional<history::StoredEvent> &event);
     void showNewestButton(bool shown);
@@ -102,6 +110,7 @@ private:
     history::HistoryFilter m_filter;
     QString m_profile;
     std::optional<history::StoredEvent> m_current;
+    bool m_isGrouped = false;
     bool m_isMoving = false; // rows go because they are far away, not because they are gone
 };
 

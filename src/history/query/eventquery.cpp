@@ -112,6 +112,10 @@ QString queryWord(EventKind kind)
         return QStringLiteral("subscription");
     case EventKind::Gap:
         return QStringLiteral("gap");
+    case EventKind::Check:
+        return QStringLiteral("check");
+    case EventKind::Run:
+        return QStringLiteral("run");
     }
     return {};
 }

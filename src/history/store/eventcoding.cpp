@@ -43,6 +43,8 @@ enum class EventField {
     Client = 18,
     TokenDigest = 19,
     Deliveries = 20,
+    Conversation = 21,
+    PartOf = 22,
 };
 
 // Those that are read by every version. One that an older version doesn't know has in ExactKind
@@ -188,6 +190,8 @@ QByteArray encodeEvent(const Event &event)
     writer.putText(Field::Library, event.library);
     writer.putText(Field::Client, event.client);
     writer.putBytes(Field::TokenDigest, event.tokenDigest);
+    writer.putText(Field::Conversation, event.conversation);
+    writer.putText(Field::PartOf, event.partOf);
     if (event.deliveries)
         writer.put(Field::Deliveries, cborOf(*event.deliveries));
     return QCborValue(writer.map()).toCbor();
@@ -231,6 +235,8 @@ PushRadar::Result<Event, CodingFault> decodeEvent(const QByteArray &blob)
     event.library = reader.text(Field::Library);
     event.client = reader.text(Field::Client);
     event.tokenDigest = reader.bytes(Field::TokenDigest);
+    event.conversation = reader.text(Field::Conversation);
+    event.partOf = reader.text(Field::PartOf);
     if (reader.has(Field::Deliveries)) {
         auto deliveries = deliveriesOf(reader.map(Field::Deliveries));
         if (!deliveries)

@@ -59,6 +59,7 @@ QString notNull(const QString &name)
 EventWriter::EventWriter(HistoryConnection &connection)
     : m_connection(connection)
     , m_search(connection)
+    , m_conversations(connection)
 {
 }
 
@@ -72,7 +73,7 @@ EventWriter::Fault EventWriter::begin()
         m_seen = m_newest;
         return std::nullopt;
     }
-    forget();
+    forgetTables();
     if (auto fault = m_connection.run(QStringLiteral("SELECT newest, slack FROM state"), {},
                                       [this](const QSqlQuery &query) {
                                           m_newest = query.value(0).toLongLong();
@@ -107,6 +108,12 @@ EventWriter::Fault EventWriter::finish()
 
 void EventWriter::forget()
 {
+    m_conversations.forget();
+    forgetTables();
+}
+
+void EventWriter::forgetTables()
+{
     m_search.forget();
     m_version.reset();
     m_noticed = false;
@@ -133,7 +140,8 @@ EventWriter::Fault EventWriter::insert(qint64 key, const Event &event, std::opti
     const auto names = namesOf(event);
     if (!names)
         return names.error();
-    const EventRow row = rowOf(key, names->profile, event);
+    EventRow row = rowOf(key, names->profile, event);
+    row.kind += m_conversations.partOf(event);
     if (auto fault = m_connection.run(
             QStringLiteral("INSERT INTO events(key, profile, channel, kind, outcome, time_ms, run, "
                            "event, checksum) VALUES(?, ?, ?, ?, ?, ?, ?, ?, ?)"),
@@ -142,6 +150,8 @@ EventWriter::Fault EventWriter::insert(qint64 key, const Event &event, std::opti
         return fault;
     notice(key, event);
     count(names->channel, 1, row.event.size());
+    if (auto fault = m_conversations.add(key, event))
+        return fault;
     return m_search.add(key, searchText(event));
 }
 
@@ -176,7 +186,8 @@ EventWriter::Fault EventWriter::replace(qint64 key, const Event &event, std::opt
             return found.error();
         names = *found;
     }
-    const EventRow row = rowOf(key, names.profile, event);
+    EventRow row = rowOf(key, names.profile, event);
+    row.kind += rowBefore.kind - plainKind(rowBefore.kind);
     if (auto fault = m_connection.run(
             QStringLiteral("UPDATE events SET profile = ?, channel = ?, kind = ?, outcome = ?, "
                            "time_ms = ?, run = ?, event = ?, checksum = ? WHERE key = ?"),
@@ -186,6 +197,8 @@ EventWriter::Fault EventWriter::replace(qint64 key, const Event &event, std::opt
     notice(key, event);
     count(channelBefore, -1, -rowBefore.event.size());
     count(names.channel, 1, row.event.size());
+    if (auto fault = m_conversations.change(key, event, row.kind != plainKind(row.kind)))
+        return fault;
     // Which words a damaged one had can't be told; they are mostly those that it has now.
     if (!before)
         return std::nullopt;
@@ -212,6 +225,8 @@ EventWriter::Fault EventWriter::remove(qint64 key)
             return fault;
     }
     count(channel, -1, -row.event.size());
+    if (auto fault = m_conversations.remove(key))
+        return fault;
     return m_connection.run(QStringLiteral("DELETE FROM events WHERE key = ?"), {key});
 }
 
@@ -279,9 +294,10 @@ HistoryResult<bool> EventWriter::isThere(const Event &event)
     bool isThere = false;
     if (const auto fault = m_connection.runWhile(
             QStringLiteral("SELECT %1 FROM events INDEXED BY events_of_channel "
-                           "WHERE channel = ? AND key BETWEEN ? AND ? AND kind = ? "
+                           "WHERE channel = ? AND key BETWEEN ? AND ? AND kind & %2 = ? "
                            "AND time_ms IS ?")
-                .arg(EventRow::columns()),
+                .arg(EventRow::columns())
+                .arg(PartOfSameChannel - 1),
             {names->channel, least, most, kindColumn(event.kind, event.source),
              orNull(timeOf(event))},
             [&](const QSqlQuery &query) {

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include <history/store/conversationlinks.h>
 #include <history/store/eventrow.h>
 #include <history/store/othersevents.h>
 #include <history/store/searchindex.h>
@@ -30,6 +31,8 @@ public:
     [[nodiscard]] Fault finish();
     /// When it was rolled back, or the tables were written otherwise.
     void forget();
+    /// Which events have become part of which others' conversations since this was last asked.
+    [[nodiscard]] QMultiHash<qint64, qint64> takeLinked() { return m_conversations.takeLinked(); }
 
     /// Records an event as the newest one and returns its key. With \a run, it is pending there.
     /// One that another program has recorded already stays the only one.
@@ -69,11 +72,13 @@ private:
     [[nodiscard]] Fault findId(const QString &selection, const QString &insertion,
                                const QVariantList &values, qint64 &id);
     [[nodiscard]] HistoryResult<bool> isThere(const workbench::Event &event);
+    void forgetTables();
     void notice(qint64 key, const workbench::Event &event);
     void count(qint64 channel, qint64 events, qint64 bytes);
 
     HistoryConnection &m_connection;
     SearchIndex m_search;
+    ConversationLinks m_conversations;
     qint64 m_leastKey = 1;
     std::optional<qint64> m_version; ///< Of the tables when they were last looked at.
     qint64 m_newest = 0;

@@ -228,6 +228,15 @@ HistoryResult<QList<qint64>> HistoryDatabase::insertAt(const QList<Event> &event
     return keys;
 }
 
+QList<ConversationChange> HistoryDatabase::takeConversations()
+{
+    const QMultiHash<qint64, qint64> linked = m_writer.takeLinked();
+    if (linked.isEmpty())
+        return {};
+    const auto changes = m_reader.withHeads(linked);
+    return changes ? *changes : QList<ConversationChange>();
+}
+
 HistoryResult<qint64> HistoryDatabase::forgetChannel(const QString &profile, const QString &channel)
 {
     return hide(QStringLiteral("profile = (SELECT id FROM profiles WHERE name = ?) AND name = ?"),

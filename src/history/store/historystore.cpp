@@ -167,6 +167,23 @@ HistoryResult<HistorySlice> HistoryStore::slice(const HistoryFilter &filter,
     return slice;
 }
 
+HistoryResult<ConversationMembers> HistoryStore::members(qint64 head, int limit)
+{
+    if (isInMemory(head))
+        return m_memory->members(head, limit);
+    if (!m_disk.isOpen())
+        return ConversationMembers();
+    return onDisk([&] { return m_disk.members(head, limit); });
+}
+
+QList<ConversationChange> HistoryStore::takeConversations()
+{
+    QList<ConversationChange> changes = m_disk.takeConversations();
+    if (m_memory)
+        changes += m_memory->takeConversations();
+    return changes;
+}
+
 qint64 HistoryStore::newest()
 {
     qint64 newest = m_memory ? std::max(m_newest, m_leastInMemory - 1) : 0;

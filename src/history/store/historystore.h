@@ -36,6 +36,10 @@ public:
     /// One step towards a page, as HistoryDatabase::slice().
     [[nodiscard]] HistoryResult<HistorySlice> slice(const HistoryFilter &filter,
                                                     const HistoryPlace &place, int limit);
+    /// The newest events of the conversation that \a head begins, at most \a limit.
+    [[nodiscard]] HistoryResult<ConversationMembers> members(qint64 head, int limit);
+    /// Which events write() has made part of a conversation.
+    [[nodiscard]] QList<ConversationChange> takeConversations();
     /// All that is written from now on has a greater key.
     [[nodiscard]] qint64 newest();
     /// The event before it of the same profile, channel and kind.

@@ -143,6 +143,8 @@ QByteArray JsonLinesWriter::textOf(const Event &event) const
     object.putText("client", event.client);
     if (!event.tokenDigest.isEmpty())
         object.putBytes("tokenDigest", event.tokenDigest);
+    object.putText("conversation", event.conversation);
+    object.putText("partOf", event.partOf);
     if (event.deliveries)
         object.put("deliveries", deliveriesText(*event.deliveries));
     return object.text() + '\n';

@@ -19,12 +19,21 @@ void Preferences::setNotifications(const Notifications &notifications)
         Q_EMIT changed();
 }
 
+void Preferences::setGroupsEvents(bool grouped)
+{
+    if (std::exchange(m_groupsEvents, grouped) == grouped)
+        return;
+    Q_EMIT groupsEventsChanged(grouped);
+    Q_EMIT changed();
+}
+
 QJsonObject Preferences::toState() const
 {
     return {{QStringLiteral("language"), m_language},
             {QStringLiteral("notifyMessages"), m_notifications.messages},
             {QStringLiteral("notifyFailures"), m_notifications.failures},
-            {QStringLiteral("notifyRuns"), m_notifications.runs}};
+            {QStringLiteral("notifyRuns"), m_notifications.runs},
+            {QStringLiteral("groupEvents"), m_groupsEvents}};
 }
 
 void Preferences::restore(const QJsonObject &state)
@@ -33,6 +42,8 @@ void Preferences::restore(const QJsonObject &state)
     m_notifications = {.messages = state.value(u"notifyMessages").toBool(),
                        .failures = state.value(u"notifyFailures").toBool(),
                        .runs = state.value(u"notifyRuns").toBool()};
+    m_groupsEvents = state.value(u"groupEvents").toBool(true);
+    Q_EMIT groupsEventsChanged(m_groupsEvents);
 }
 
 } // namespace RadarDesk::workbench

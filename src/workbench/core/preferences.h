@@ -34,16 +34,22 @@ public:
     [[nodiscard]] const Notifications &notifications() const { return m_notifications; }
     void setNotifications(const Notifications &notifications);
 
+    /// Whether the events are grouped into conversations.
+    [[nodiscard]] bool groupsEvents() const { return m_groupsEvents; }
+    void setGroupsEvents(bool grouped);
+
     [[nodiscard]] QJsonObject toState() const;
     void restore(const QJsonObject &state);
 
 Q_SIGNALS:
     /// What toState() returns is other than before.
     void changed();
+    void groupsEventsChanged(bool grouped);
 
 private:
     QString m_language;
     Notifications m_notifications;
+    bool m_groupsEvents = true;
 };
 
 } // namespace RadarDesk::workbench

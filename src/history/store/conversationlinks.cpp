@@ -1,0 +1,212 @@
+// SPDX-FileCopyrightText: 2026 The RadarDesk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include <history/store/conversationlinks.h>
+
+#include <history/store/eventrow.h>
+
+namespace RadarDesk::history {
+
+using namespace workbench;
+
+namespace {
+
+constexpr qsizetype MostWaiting = 1'000; // of one ID whose head may never come
+
+/// Services name their broadcasts each for itself.
+QString idOf(const Event &event, const QString &id)
+{
+    return event.profileId + u'\n' + id;
+}
+
+QStringList begunBy(const Event &event)
+{
+    QStringList ids;
+    if (!event.conversation.isEmpty())
+        ids.append(idOf(event, event.conversation));
+    if (event.kind == EventKind::Broadcast && !event.broadcastId.isEmpty())
+        ids.append(idOf(event, event.broadcastId));
+    return ids;
+}
+
+QString joinedBy(const Event &event)
+{
+    if (!event.partOf.isEmpty())
+        return idOf(event, event.partOf);
+    return event.kind == EventKind::Arrival && !event.broadcastId.isEmpty()
+        ? idOf(event, event.broadcastId)
+        : QString();
+}
+
+qint64 flagFor(const QString &channel, const QString &channelOfHead)
+{
+    return channel == channelOfHead ? PartOfSameChannel : PartOfOtherChannel;
+}
+
+std::optional<qint64> delayOf(const Event &event)
+{
+    return event.kind == EventKind::Arrival && event.duration
+        ? std::optional<qint64>(event.duration->count())
+        : std::nullopt;
+}
+
+} // namespace
+
+ConversationLinks::ConversationLinks(HistoryConnection &connection)
+    : m_connection(connection)
+{
+}
+
+qint64 ConversationLinks::partOf(const Event &event) const
+{
+    const auto found = m_conversations.constFind(joinedBy(event));
+    return found == m_conversations.cend() || found->head == 0
+        ? 0
+        : flagFor(event.channel, found->channel);
+}
+
+ConversationLinks::Fault ConversationLinks::add(qint64 key, const Event &event)
+{
+    const bool isMember = partOf(event) > 0;
+    if (auto fault = begin(key, event))
+        return fault;
+    if (!isMember)
+        return join(key, event);
+    const qint64 head = conversation(joinedBy(event)).head;
+    return link({key, event.channel, delayOf(event), event.kind == EventKind::Arrival}, head);
+}
+
+ConversationLinks::Fault ConversationLinks::change(qint64 key, const Event &event, bool isMember)
+{
+    if (auto fault = begin(key, event))
+        return fault;
+    if (!isMember)
+        return join(key, event);
+    const auto delay = delayOf(event);
+    const QString id = joinedBy(event);
+    if (!delay || id.isEmpty())
+        return std::nullopt;
+    if (const qint64 head = conversation(id).head; head > 0)
+        m_linked.insert(head, key);
+    return m_connection.run(
+        QStringLiteral("UPDATE conversations SET first_us = min(ifnull(first_us, ?), ?) "
+                       "WHERE head = (SELECT head FROM members WHERE key = ?)"),
+        {*delay, *delay, key});
+}
+
+ConversationLinks::Fault ConversationLinks::remove(qint64 key)
+{
+    if (auto fault = m_connection.run(
+            QStringLiteral("UPDATE conversations SET members = members - 1 "
+                           "WHERE head = (SELECT head FROM members WHERE key = ?)"),
+            {key}))
+        return fault;
+    if (auto fault = m_connection.run(QStringLiteral("DELETE FROM members WHERE key = ?"), {key}))
+        return fault;
+    const auto isHead = m_connection.number(
+        QStringLiteral("SELECT count(*) FROM conversations WHERE head = ?"), {key});
+    if (!isHead)
+        return isHead.error();
+    if (*isHead == 0)
+        return std::nullopt;
+    if (auto fault =
+            m_connection.run(QStringLiteral("UPDATE events SET kind = kind & %1 "
+                                            "WHERE key IN (SELECT key FROM members WHERE head = ?)")
+                                 .arg(PartOfSameChannel - 1),
+                             {key}))
+        return fault;
+    if (auto fault = m_connection.run(QStringLiteral("DELETE FROM members WHERE head = ?"), {key}))
+        return fault;
+    return m_connection.run(QStringLiteral("DELETE FROM conversations WHERE head = ?"), {key});
+}
+
+void ConversationLinks::forget()
+{
+    m_conversations.clear();
+    m_order.clear();
+    m_linked.clear();
+}
+
+ConversationLinks::Conversation &ConversationLinks::conversation(const QString &id)
+{
+    Conversation &found = m_conversations[id];
+    m_order.remove(found.used);
+    found.used = ++m_uses;
+    m_order.insert(found.used, id);
+    if (m_order.size() > Capacity) {
+        m_conversations.remove(m_order.first());
+        m_order.erase(m_order.begin());
+    }
+    return m_conversations[id];
+}
+
+ConversationLinks::Fault ConversationLinks::begin(qint64 key, const Event &event)
+{
+    const QStringList ids = begunBy(event);
+    for (const QString &id : ids) {
+        Conversation &known = conversation(id);
+        known.head = key;
+        known.channel = event.channel;
+        const QList<Member> waiting = std::exchange(known.waiting, {});
+        for (const Member &member : waiting) {
+            if (auto fault = linkLate(member, key, event.channel))
+                return fault;
+        }
+    }
+    return std::nullopt;
+}
+
+ConversationLinks::Fault ConversationLinks::join(qint64 key, const Event &event)
+{
+    const QString id = joinedBy(event);
+    if (id.isEmpty())
+        return std::nullopt;
+    const Member member{key, event.channel, delayOf(event), event.kind == EventKind::Arrival};
+    Conversation &known = conversation(id);
+    if (known.head > 0)
+        return known.head == key ? Fault() : linkLate(member, known.head, known.channel);
+    // The same one may have changed while it waited.
+    known.waiting.removeIf([key](const Member &each) { return each.key == key; });
+    if (known.waiting.size() < MostWaiting)
+        known.waiting.append(member);
+    return std::nullopt;
+}
+
+ConversationLinks::Fault ConversationLinks::linkLate(const Member &member, qint64 head,
+                                                     const QString &channel)
+{
+    // It may have gone while it waited.
+    const auto found = m_connection.number(
+        QStringLiteral("SELECT count(*) FROM events WHERE key = ? AND kind < %1")
+            .arg(PartOfSameChannel),
+        {member.key});
+    if (!found)
+        return found.error();
+    if (*found == 0)
+        return std::nullopt;
+    if (auto fault = m_connection.run(QStringLiteral("UPDATE events SET kind = kind + %1 "
+                                                     "WHERE key = ?")
+                                          .arg(flagFor(member.channel, channel)),
+                                      {member.key}))
+        return fault;
+    return link(member, head);
+}
+
+ConversationLinks::Fault ConversationLinks::link(const Member &member, qint64 head)
+{
+    if (auto fault = m_connection.run(
+            QStringLiteral("INSERT OR IGNORE INTO members(head, key) VALUES(?, ?)"),
+            {head, member.key}))
+        return fault;
+    m_linked.insert(head, member.key);
+    const QVariant delay = member.delay ? QVariant(*member.delay) : QVariant();
+    return m_connection.run(
+        QStringLiteral("INSERT INTO conversations(head, members, arrivals, first_us) "
+                       "VALUES(?, 1, ?, ?) ON CONFLICT(head) DO UPDATE SET members = members + 1, "
+                       "arrivals = arrivals + excluded.arrivals, first_us = CASE "
+                       "WHEN excluded.first_us IS NULL THEN first_us "
+                       "ELSE min(ifnull(first_us, excluded.first_us), excluded.first_us) END"),
+        {head, member.isArrival ? 1 : 0, delay});
+}
+
+} // namespace RadarDesk::history

@@ -1,0 +1,74 @@
+// SPDX-FileCopyrightText: 2026 The RadarDesk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <history/store/historyconnection.h>
+#include <workbench/core/event.h>
+
+#include <QHash>
+#include <QMap>
+#include <QMultiHash>
+
+namespace RadarDesk::history {
+
+/// Makes events part of the conversations that others begin, as they are written: by the IDs that
+/// both have. Which of them comes first is not known, so the latest of these IDs are remembered.
+/// What belongs together but is written by different programs, or long after, stands by itself.
+class ConversationLinks
+{
+public:
+    using Fault = HistoryConnection::Fault;
+    static constexpr qsizetype Capacity = 10'000; ///< IDs that are remembered.
+
+    explicit ConversationLinks(HistoryConnection &connection);
+
+    /// What is added to the kind of an event that is to be inserted: PartOfSameChannel or
+    /// PartOfOtherChannel where it is part of a conversation that is known, else 0.
+    [[nodiscard]] qint64 partOf(const workbench::Event &event) const;
+    /// An event was inserted with that key, and what partOf() said.
+    [[nodiscard]] Fault add(qint64 key, const workbench::Event &event);
+    /// The event with that key is another now. \a isMember: it is part of a conversation already.
+    [[nodiscard]] Fault change(qint64 key, const workbench::Event &event, bool isMember);
+    /// The event with that key is deleted: those that were part of its conversation stand by
+    /// themselves from then on.
+    [[nodiscard]] Fault remove(qint64 key);
+    /// When the tables were written otherwise, or are not as they were written.
+    void forget();
+
+    /// Which events (the values) have become part of which ones' conversations since this was last
+    /// asked.
+    [[nodiscard]] QMultiHash<qint64, qint64> takeLinked() { return std::exchange(m_linked, {}); }
+
+private:
+    struct Member
+    {
+        qint64 key = 0;
+        QString channel;
+        std::optional<qint64> delay; ///< Microseconds, of an arrival.
+        bool isArrival = false;
+    };
+    /// All that is known by one ID.
+    struct Conversation
+    {
+        qint64 head = 0; ///< 0 until it is known.
+        QString channel;
+        QList<Member> waiting; ///< For the head.
+        quint64 used = 0; ///< When; see m_order.
+    };
+
+    Conversation &conversation(const QString &id);
+    [[nodiscard]] Fault begin(qint64 key, const workbench::Event &event);
+    [[nodiscard]] Fault join(qint64 key, const workbench::Event &event);
+    /// It stands by itself until now.
+    [[nodiscard]] Fault linkLate(const Member &member, qint64 head, const QString &channel);
+    [[nodiscard]] Fault link(const Member &member, qint64 head);
+
+    HistoryConnection &m_connection;
+    QHash<QString, Conversation> m_conversations;
+    QMap<quint64, QString> m_order; // the least recently used first
+    quint64 m_uses = 0;
+    QMultiHash<qint64, qint64> m_linked;
+};
+
+} // namespace RadarDesk::history
