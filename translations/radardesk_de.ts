@@ -1612,6 +1612,44 @@
     </message>
 </context>
 <context>
+    <name>RadarDesk::gui::AnnotationBar</name>
+    <message>
+        <source>Mark this event with a color (M in the list of events)</source>
+        <translation>Dieses Ereignis farbig markieren (M in der Ereignisliste)</translation>
+    </message>
+    <message>
+        <source>Note on this event</source>
+        <translation>Notiz zu diesem Ereignis</translation>
+    </message>
+    <message>
+        <source>Add a note</source>
+        <translation>Notiz hinzufügen</translation>
+    </message>
+    <message>
+        <source>Mark</source>
+        <translation>Markieren</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <comment>no mark</comment>
+        <translation>Keine</translation>
+    </message>
+</context>
+<context>
+    <name>RadarDesk::gui::Annotator</name>
+    <message>
+        <source>Removed the note.</source>
+        <translation>Notiz entfernt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Removed %n mark(s).</source>
+        <translation>
+            <numerusform>%n Markierung entfernt.</numerusform>
+            <numerusform>%n Markierungen entfernt.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>RadarDesk::gui::CallLine</name>
     <message>
         <source>Run the code below in your app. Its first call shows up here.</source>
@@ -2369,6 +2407,34 @@
     <message>
         <source>This file is too large: %1. The limit is %2.</source>
         <translation>Diese Datei ist zu groß: %1. Die Grenze ist %2.</translation>
+    </message>
+</context>
+<context>
+    <name>RadarDesk::gui::EventActions</name>
+    <message>
+        <source>Send to another &amp;profile</source>
+        <translation>An ein anderes &amp;Profil senden</translation>
+    </message>
+    <message>
+        <source>%1 (production)</source>
+        <comment>a profile</comment>
+        <translation>%1 (Produktion)</translation>
+    </message>
+    <message>
+        <source>Not sent. %1</source>
+        <translation>Nicht gesendet. %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n time(s)</source>
+        <comment>a channel</comment>
+        <translation>
+            <numerusform>%1, %n-mal</numerusform>
+            <numerusform>%1, %n-mal</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A scenario is running. Stop it first.</source>
+        <translation>Ein Szenario läuft. Halten Sie es zuerst an.</translation>
     </message>
 </context>
 <context>
@@ -3268,6 +3334,20 @@
         <source>Enter a value to compare “%1” with.</source>
         <comment>a field</comment>
         <translation>Einen Wert eingeben, mit dem „%1“ verglichen wird.</translation>
+    </message>
+    <message>
+        <source>Enter a color after “mark:”: %1.</source>
+        <comment>a list of words</comment>
+        <translation>Geben Sie nach „mark:“ eine Farbe ein: %1.</translation>
+    </message>
+    <message>
+        <source>Enter a word of the note after “note:”.</source>
+        <translation>Geben Sie nach „note:“ ein Wort der Notiz ein.</translation>
+    </message>
+    <message>
+        <source>“%1” isn&apos;t a mark. Use one of %2.</source>
+        <comment>a word, a list of words</comment>
+        <translation>„%1“ ist keine Markierung. Verwenden Sie eine von %2.</translation>
     </message>
 </context>
 <context>
@@ -4920,6 +5000,10 @@
         <source>What was there before is back.</source>
         <translation>Das Vorherige ist wieder da.</translation>
     </message>
+    <message>
+        <source>Cop&amp;y as code</source>
+        <translation>Als C&amp;ode kopieren</translation>
+    </message>
 </context>
 <context>
     <name>RadarDesk::app::Application</name>
@@ -5356,6 +5440,14 @@
     <message>
         <source>Why?</source>
         <translation>Warum?</translation>
+    </message>
+    <message>
+        <source>The same as the event of %1, as far as it is shown.</source>
+        <translation>Dasselbe wie das Ereignis von %1, soweit es gezeigt wird.</translation>
+    </message>
+    <message>
+        <source>Compared with the event of %1: %2, %3.</source>
+        <translation>Verglichen mit dem Ereignis von %1: %2, %3.</translation>
     </message>
 </context>
 <context>
@@ -6875,6 +6967,38 @@
     <message>
         <source>running…</source>
         <translation>läuft …</translation>
+    </message>
+    <message>
+        <source>Red</source>
+        <comment>a mark</comment>
+        <translation>Rot</translation>
+    </message>
+    <message>
+        <source>Yellow</source>
+        <comment>a mark</comment>
+        <translation>Gelb</translation>
+    </message>
+    <message>
+        <source>Green</source>
+        <comment>a mark</comment>
+        <translation>Grün</translation>
+    </message>
+    <message>
+        <source>Blue</source>
+        <comment>a mark</comment>
+        <translation>Blau</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>Daten</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>Anfrage</translation>
+    </message>
+    <message>
+        <source>Response</source>
+        <translation>Antwort</translation>
     </message>
 </context>
 <context>
@@ -12219,6 +12343,11 @@ RADARDESK_SANDBOX_SECRET und RADARDESK_SANDBOX_KEY ersetzen --secret und --key.<
             <numerusform>%Ln frühere Ereignisse werden nicht gezeigt. Suchen Sie danach, oder zeigen Sie nur einen Kanal.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1, marked %2</source>
+        <comment>a kind of event, a color</comment>
+        <translation>%1, %2 markiert</translation>
+    </message>
 </context>
 <context>
     <name>RadarDesk::gui::TimelinePanel</name>
@@ -12361,6 +12490,26 @@ RADARDESK_SANDBOX_SECRET und RADARDESK_SANDBOX_KEY ersetzen --secret und --key.<
     <message>
         <source>&amp;Group into conversations</source>
         <translation>Zu &amp;Unterhaltungen gruppieren</translation>
+    </message>
+    <message>
+        <source>Compare the &amp;two events</source>
+        <translation>Die be&amp;iden Ereignisse vergleichen</translation>
+    </message>
+    <message>
+        <source>Send several t&amp;imes</source>
+        <translation>Me&amp;hrmals senden</translation>
+    </message>
+    <message>
+        <source>M&amp;ark</source>
+        <translation>&amp;Markieren</translation>
+    </message>
+    <message>
+        <source>Add a &amp;note</source>
+        <translation>Noti&amp;z hinzufügen</translation>
+    </message>
+    <message>
+        <source>Edit the &amp;note</source>
+        <translation>Noti&amp;z bearbeiten</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,16 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_US" sourcelanguage="en">
 <context>
+    <name>RadarDesk::gui::Annotator</name>
+    <message numerus="yes">
+        <source>Removed %n mark(s).</source>
+        <translation>
+            <numerusform>Removed %n mark.</numerusform>
+            <numerusform>Removed %n marks.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>RadarDesk::gui::ChannelList</name>
     <message numerus="yes">
         <source>%n channel(s)</source>
@@ -88,6 +98,17 @@
         <translation>
             <numerusform>%n broadcast will be added as a template.</numerusform>
             <numerusform>%n broadcasts will be added as templates.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RadarDesk::gui::EventActions</name>
+    <message numerus="yes">
+        <source>%1, %n time(s)</source>
+        <comment>a channel</comment>
+        <translation>
+            <numerusform>%1, %n time</numerusform>
+            <numerusform>%1, %n times</numerusform>
         </translation>
     </message>
 </context>

@@ -5,6 +5,7 @@
 
 #include <gui/kit/cellpainting.h>
 #include <gui/kit/tones.h>
+#include <gui/timeline/markshape.h>
 #include <history/timeline/searchmarks.h>
 #include <history/timeline/timelinemodel.h>
 
@@ -40,6 +41,21 @@ Tone toneOf(const QModelIndex &index)
     default:
         return Tone::Plain;
     }
+}
+
+/// The mark at the end of a row's time.
+void paintMarkOf(const QModelIndex &index, QPainter &painter, const QStyleOptionViewItem &option)
+{
+    const auto mark = index.data(TimelineModel::MarkRole).value<Mark>();
+    if (mark == Mark::None)
+        return;
+    constexpr int Side = 9;
+    const QRect place(option.rect.right() - Side - 3, option.rect.center().y() - Side / 2, Side,
+                      Side);
+    const bool isSelected = option.state.testFlag(QStyle::State_Selected);
+    paintMark(painter, QStyle::visualRect(option.direction, option.rect, place), mark,
+              isSelected ? option.palette.color(QPalette::HighlightedText)
+                         : markColor(mark, option.palette));
 }
 
 /// The line that a day begins with.
@@ -139,6 +155,8 @@ void TimelineDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opti
         paintDay(painter, option, index.data().toString());
     else
         RowDelegate::paint(painter, option, index);
+    if (index.column() == TimelineModel::TimeColumn)
+        paintMarkOf(index, *painter, option);
 }
 
 } // namespace RadarDesk::gui

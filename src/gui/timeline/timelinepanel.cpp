@@ -4,8 +4,10 @@
 #include <gui/timeline/timelinepanel.h>
 
 #include <gui/kit/emptystate.h>
+#include <gui/kit/noticebar.h>
 #include <gui/kit/shrinkorder.h>
 #include <gui/kit/symbolicon.h>
+#include <gui/timeline/eventmenu.h>
 #include <gui/timeline/refusal.h>
 #include <gui/timeline/searchline.h>
 #include <gui/timeline/timelinedelegate.h>
@@ -40,6 +42,7 @@ TimelinePanel::TimelinePanel(TimelineModel &timeline, ChannelsModel &channels, Q
     , m_delegate(new TimelineDelegate(this))
     , m_when(new WhenPopup(this))
     , m_newest(new QToolButton(this))
+    , m_undo(new NoticeBar(this))
 {
     m_ui->setupUi(this);
     m_ui->showSent->setIcon(symbolIcon(QStringLiteral("sent")));
@@ -53,6 +56,8 @@ TimelinePanel::TimelinePanel(TimelineModel &timeline, ChannelsModel &channels, Q
     m_newest->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     m_newest->setToolTip(tr("Go to the newest event and follow (End)"));
     m_newest->hide();
+    m_undo->setObjectName(QStringLiteral("annotationUndo"));
+    m_ui->rootLayout->addWidget(m_undo);
     setUpTable();
     setUpHead();
     setUpActions();
@@ -165,7 +170,13 @@ void TimelinePanel::setUpActions()
     key(Qt::Key_S, withData(&TimelinePanel::keepRequested));
     key(Qt::Key_Return, [this] { act(); });
     key(Qt::Key_Enter, [this] { act(); });
-    key(QKeySequence::Copy, [this] { copySelected(); });
+    key(Qt::Key_M, [this] { Q_EMIT nextMarkRequested(); });
+    key(Qt::Key_D, [this] {
+        if (selection().size() == 2)
+            Q_EMIT compareRequested();
+    });
+    key(Qt::Key_N, [this] { Q_EMIT noteRequested(); });
+    key(QKeySequence::Copy, [this] { copySelection(); });
     key(Qt::Key_End, [this] { m_ui->table->toNewest(); });
     key(Qt::Key_Home, [this] { m_ui->table->toOldest(); });
     key(Qt::Key_Escape, [this] { clearSelection(); });
@@ -239,16 +250,17 @@ void TimelinePanel::apply()
     m_filter.from = m_when->from();
     m_filter.to = m_when->to();
     // What is searched for is to be seen, wherever it stands.
-    m_filter.isGrouped = m_isGrouped && m_filter.kinds.isEmpty() && m_filter.sources.isEmpty()
+    HistoryFilter shown = m_filter;
+    shown.isGrouped = m_isGrouped && m_filter.kinds.isEmpty() && m_filter.sources.isEmpty()
         && !m_filter.failedOnly && m_filter.query.isEmpty();
-    m_delegate->setGrouped(m_filter.isGrouped);
-    m_ui->table->setFolding(m_filter.isGrouped);
+    m_delegate->setGrouped(shown.isGrouped);
+    m_ui->table->setFolding(shown.isGrouped);
     m_delegate->setSearched(m_filter.query.wanted());
     m_ui->table->followFromNow();
     if (kinds.isEmpty())
         m_timeline.showNothing();
     else
-        m_timeline.setFilter(m_filter);
+        m_timeline.setFilter(shown);
     m_ui->table->viewport()->update();
 }
 
@@ -269,37 +281,8 @@ void TimelinePanel::showMenu(const QPoint &position)
 {
     if (!m_current)
         return;
-    const Event event = m_current->event;
-    const bool hasData = !event.data.isEmpty();
     QMenu menu(this);
-    menu.addAction(symbolIcon(QStringLiteral("again")), tr("&Send again"), QKeySequence(Qt::Key_R),
-                   this, [this, event] { Q_EMIT sendAgainRequested(event); })
-        ->setEnabled(hasData);
-    menu.addAction(tr("&Load into the editor"), QKeySequence(Qt::Key_Return), this,
-                   [this, event] { Q_EMIT loadRequested(event); })
-        ->setEnabled(hasData);
-    menu.addAction(symbolIcon(QStringLiteral("star")), tr("&Keep as a template…"),
-                   QKeySequence(Qt::Key_S), this, [this, event] { Q_EMIT keepRequested(event); })
-        ->setEnabled(hasData);
-    menu.addAction(symbolIcon(QStringLiteral("scenario")), tr("&Make a scenario of these…"), this,
-                   [this] { Q_EMIT scenarioRequested(); })
-        ->setEnabled(hasData);
-    menu.addAction(symbolIcon(QStringLiteral("duplicate")), tr("&Copy as JSON"), QKeySequence::Copy,
-                   this, [this] { copySelected(); })
-        ->setEnabled(hasData);
-    menu.addAction(tr("&Export…"), this, [this] { Q_EMIT exportRequested(); });
-    if (refusalOf(event))
-        menu.addAction(symbolIcon(QStringLiteral("private")), tr("&Why was it refused?"), this,
-                       [this, event] { Q_EMIT whyRequested(event); });
-    menu.addSeparator();
-    QAction *const group =
-        menu.addAction(tr("&Group into conversations"), this, &TimelinePanel::toggleGrouping);
-    group->setCheckable(true);
-    group->setChecked(m_isGrouped);
-    if (!event.channel.isEmpty()) {
-        menu.addAction(tr("&Only this channel"), this,
-                       [this, channel = event.channel] { setChannel(channel); });
-    }
+    addEventActions(menu, *this);
     menu.exec(m_ui->table->viewport()->mapToGlobal(position));
 }
 
@@ -348,6 +331,11 @@ void TimelinePanel::takeCurrent(const std::optional<StoredEvent> &event)
     Q_EMIT currentChanged();
 }
 
+void TimelinePanel::focusEvents()
+{
+    m_ui->table->setFocus(Qt::OtherFocusReason);
+}
+
 void TimelinePanel::clearSelection()
 {
     m_ui->table->clearSelection();
@@ -381,7 +369,7 @@ QList<StoredEvent> TimelinePanel::selection() const
     return events;
 }
 
-void TimelinePanel::copySelected() const
+void TimelinePanel::copySelection() const
 {
     QList<Event> events;
     const QList<StoredEvent> rows = selection();

@@ -9,6 +9,7 @@
 
 #include <memory>
 
+class QMenu;
 class QToolButton;
 
 namespace RadarDesk::workbench {
@@ -22,6 +23,7 @@ class TimelineModel;
 namespace RadarDesk::gui {
 
 class EmptyState;
+class NoticeBar;
 class SearchLine;
 class TimelineDelegate;
 class WhenPopup;
@@ -63,6 +65,12 @@ public:
     /// All that are selected, in their order.
     [[nodiscard]] QList<history::StoredEvent> selection() const;
     void clearSelection();
+    void focusEvents();
+    /// Copies the selected events as JSON.
+    void copySelection() const;
+    [[nodiscard]] bool isGrouped() const { return m_isGrouped; }
+    /// What offers to undo changes of marks and notes.
+    [[nodiscard]] NoticeBar &undoBar() const { return *m_undo; }
 
 Q_SIGNALS:
     /// current() is another event, or has changed.
@@ -74,6 +82,16 @@ Q_SIGNALS:
     /// A check is to find out why that was refused.
     void whyRequested(const RadarDesk::workbench::Event &event);
     void groupingRequested(bool grouped);
+    /// The selected events are to get that mark.
+    void markRequested(RadarDesk::workbench::Mark mark);
+    void nextMarkRequested();
+    /// The two events that are selected are to be compared.
+    void compareRequested();
+    /// \a event is to be sent as often as that.
+    void sendSeveralRequested(const RadarDesk::workbench::Event &event, int times);
+    /// \a menu is about to show what can be done with \a event, and may get more.
+    void menuRequested(QMenu *menu, const RadarDesk::workbench::Event &event);
+    void noteRequested();
     void exportRequested();
     /// An app is to be pointed at the sandbox.
     void connectRequested();
@@ -99,13 +117,13 @@ private:
     void takeCurrent(const std::optional<history::StoredEvent> &event);
     void showNewestButton(bool shown);
     void placeNewestButton();
-    void copySelected() const;
 
     std::unique_ptr<Ui::TimelinePanel> m_ui;
     history::TimelineModel &m_timeline;
     TimelineDelegate *m_delegate;
     WhenPopup *m_when;
     QToolButton *m_newest;
+    NoticeBar *m_undo;
     EmptyState *m_empty = nullptr;
     history::HistoryFilter m_filter;
     QString m_profile;

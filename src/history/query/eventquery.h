@@ -25,6 +25,8 @@ struct QueryTerm
         Source,
         Profile,
         Library,
+        Mark,
+        Note, ///< What a person wrote.
         Since,
         Before,
         Field, ///< A condition on a field of the message.
@@ -79,6 +81,8 @@ struct QueryError
 [[nodiscard]] QString queryWord(workbench::EventKind kind);
 [[nodiscard]] QString queryWord(workbench::EventSource source);
 [[nodiscard]] QString queryWord(workbench::Outcome outcome);
+/// Whether the value of a mark's condition stands for each of them.
+[[nodiscard]] bool isAnyMark(const QString &value);
 /// The key of a condition: "channel"; empty for words and fields.
 [[nodiscard]] QString queryKey(QueryTerm::Type type);
 /// Those that have a key, in the order in which they are offered.

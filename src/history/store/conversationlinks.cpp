@@ -5,6 +5,8 @@
 
 #include <history/store/eventrow.h>
 
+#include <algorithm>
+
 namespace RadarDesk::history {
 
 using namespace workbench;
@@ -86,16 +88,25 @@ ConversationLinks::Fault ConversationLinks::change(qint64 key, const Event &even
     const QString id = joinedBy(event);
     if (!delay || id.isEmpty())
         return std::nullopt;
-    if (const qint64 head = conversation(id).head; head > 0)
-        m_linked.insert(head, key);
-    return m_connection.run(
-        QStringLiteral("UPDATE conversations SET first_us = min(ifnull(first_us, ?), ?) "
-                       "WHERE head = (SELECT head FROM members WHERE key = ?)"),
-        {*delay, *delay, key});
+    const auto head =
+        m_connection.number(QStringLiteral("SELECT head FROM members WHERE key = ?"), {key});
+    if (!head)
+        return head.error();
+    if (*head == 0)
+        return std::nullopt;
+    Counted &counted = m_counted[*head];
+    counted.delay = std::min(counted.delay.value_or(*delay), *delay);
+    m_linked.insert(*head, key);
+    return std::nullopt;
 }
 
 ConversationLinks::Fault ConversationLinks::remove(qint64 key)
 {
+    if (auto fault = finish())
+        return fault;
+    // What comes later is part of nothing then. Old events, which go by the thousand, are in no ID.
+    if (key >= m_leastHead)
+        m_conversations.removeIf([key](auto known) { return known.value().head == key; });
     if (auto fault = m_connection.run(
             QStringLiteral("UPDATE conversations SET members = members - 1 "
                            "WHERE head = (SELECT head FROM members WHERE key = ?)"),
@@ -124,6 +135,7 @@ void ConversationLinks::forget()
 {
     m_conversations.clear();
     m_order.clear();
+    m_counted.clear();
     m_linked.clear();
 }
 
@@ -143,6 +155,8 @@ ConversationLinks::Conversation &ConversationLinks::conversation(const QString &
 ConversationLinks::Fault ConversationLinks::begin(qint64 key, const Event &event)
 {
     const QStringList ids = begunBy(event);
+    if (!ids.isEmpty())
+        m_leastHead = std::min(m_leastHead, key);
     for (const QString &id : ids) {
         Conversation &known = conversation(id);
         known.head = key;
@@ -199,14 +213,31 @@ ConversationLinks::Fault ConversationLinks::link(const Member &member, qint64 he
             {head, member.key}))
         return fault;
     m_linked.insert(head, member.key);
-    const QVariant delay = member.delay ? QVariant(*member.delay) : QVariant();
-    return m_connection.run(
-        QStringLiteral("INSERT INTO conversations(head, members, arrivals, first_us) "
-                       "VALUES(?, 1, ?, ?) ON CONFLICT(head) DO UPDATE SET members = members + 1, "
-                       "arrivals = arrivals + excluded.arrivals, first_us = CASE "
-                       "WHEN excluded.first_us IS NULL THEN first_us "
-                       "ELSE min(ifnull(first_us, excluded.first_us), excluded.first_us) END"),
-        {head, member.isArrival ? 1 : 0, delay});
+    Counted &counted = m_counted[head];
+    ++counted.members;
+    counted.arrivals += member.isArrival ? 1 : 0;
+    if (member.delay)
+        counted.delay = std::min(counted.delay.value_or(*member.delay), *member.delay);
+    return std::nullopt;
+}
+
+ConversationLinks::Fault ConversationLinks::finish()
+{
+    const QHash<qint64, Counted> all = std::exchange(m_counted, {});
+    for (auto counted = all.cbegin(); counted != all.cend(); ++counted) {
+        const QVariant delay = counted->delay ? QVariant(*counted->delay) : QVariant();
+        if (auto fault = m_connection.run(
+                QStringLiteral(
+                    "INSERT INTO conversations(head, members, arrivals, first_us) "
+                    "VALUES(?, ?, ?, ?) ON CONFLICT(head) DO UPDATE SET "
+                    "members = members + excluded.members, "
+                    "arrivals = arrivals + excluded.arrivals, first_us = CASE "
+                    "WHEN excluded.first_us IS NULL THEN first_us "
+                    "ELSE min(ifnull(first_us, excluded.first_us), excluded.first_us) END"),
+                {counted.key(), counted->members, counted->arrivals, delay}))
+            return fault;
+    }
+    return std::nullopt;
 }
 
 } // namespace RadarDesk::history

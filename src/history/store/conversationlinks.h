@@ -10,6 +10,8 @@
 #include <QMap>
 #include <QMultiHash>
 
+#include <limits>
+
 namespace RadarDesk::history {
 
 /// Makes events part of the conversations that others begin, as they are written: by the IDs that
@@ -33,6 +35,8 @@ public:
     /// The event with that key is deleted: those that were part of its conversation stand by
     /// themselves from then on.
     [[nodiscard]] Fault remove(qint64 key);
+    /// Right before the transaction is committed: writes what was counted.
+    [[nodiscard]] Fault finish();
     /// When the tables were written otherwise, or are not as they were written.
     void forget();
 
@@ -47,6 +51,13 @@ private:
         QString channel;
         std::optional<qint64> delay; ///< Microseconds, of an arrival.
         bool isArrival = false;
+    };
+    /// What has come to a conversation in this transaction.
+    struct Counted
+    {
+        int members = 0;
+        int arrivals = 0;
+        std::optional<qint64> delay; ///< The shortest.
     };
     /// All that is known by one ID.
     struct Conversation
@@ -68,6 +79,8 @@ private:
     QHash<QString, Conversation> m_conversations;
     QMap<quint64, QString> m_order; // the least recently used first
     quint64 m_uses = 0;
+    qint64 m_leastHead = std::numeric_limits<qint64>::max(); // of all that were ever remembered
+    QHash<qint64, Counted> m_counted; // by head
     QMultiHash<qint64, qint64> m_linked;
 };
 

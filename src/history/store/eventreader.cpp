@@ -245,20 +245,17 @@ HistoryResult<ConversationMembers> EventReader::members(qint64 head, int limit)
     return members;
 }
 
-HistoryResult<QList<ConversationChange>>
-EventReader::withHeads(const QMultiHash<qint64, qint64> &members)
+QList<ConversationChange> EventReader::withHeads(const QMultiHash<qint64, qint64> &members)
 {
     QList<ConversationChange> changes;
     const QList<qint64> heads = members.uniqueKeys();
     for (const qint64 key : heads) {
         const auto head = find(key);
-        if (!head)
-            return head.error();
-        if (!*head)
+        if (!head || !*head)
             continue;
         QList<StoredEvent> one{**head};
-        if (const auto fault = addConversations(one))
-            return *fault;
+        if (addConversations(one))
+            continue;
         changes.append({one.constFirst(), members.values(key)});
     }
     return changes;

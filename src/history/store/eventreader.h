@@ -29,8 +29,7 @@ public:
     /// The newest events of the conversation that \a head begins, at most \a limit.
     [[nodiscard]] HistoryResult<ConversationMembers> members(qint64 head, int limit);
     /// \a members by the heads that they are part of, with these.
-    [[nodiscard]] HistoryResult<QList<ConversationChange>>
-    withHeads(const QMultiHash<qint64, qint64> &members);
+    [[nodiscard]] QList<ConversationChange> withHeads(const QMultiHash<qint64, qint64> &members);
 
 private:
     /// Keys that a step looks at, in the direction that it goes.

@@ -48,13 +48,12 @@ bool isSameConversation(const Event &one, const Event &other)
             || other.broadcastId.isEmpty());
 }
 
-/// A name for the database, where an empty one is none that is missing.
+} // namespace
+
 QString notNull(const QString &name)
 {
     return name.isNull() ? QLatin1String("") : name;
 }
-
-} // namespace
 
 EventWriter::EventWriter(HistoryConnection &connection)
     : m_connection(connection)
@@ -91,6 +90,8 @@ EventWriter::Fault EventWriter::begin()
 EventWriter::Fault EventWriter::finish()
 {
     if (auto fault = m_search.finish())
+        return fault;
+    if (auto fault = m_conversations.finish())
         return fault;
     for (auto count = m_counts.cbegin(); count != m_counts.cend(); ++count) {
         if (auto fault = m_connection.run(
@@ -169,7 +170,7 @@ HistoryResult<qint64> EventWriter::insertAtItsTime(const Event &event)
     return *key;
 }
 
-EventWriter::Fault EventWriter::replace(qint64 key, const Event &event, std::optional<qint64> run)
+EventWriter::Fault EventWriter::replace(qint64 key, Event event, std::optional<qint64> run)
 {
     EventRow rowBefore;
     qint64 channelBefore = 0;
@@ -178,6 +179,8 @@ EventWriter::Fault EventWriter::replace(qint64 key, const Event &event, std::opt
     const auto before = rowBefore.decode();
     if (channelBefore == 0 || (!before && before.error() == CodingFault::Newer))
         return std::nullopt;
+    if (before)
+        event.annotation = before->annotation;
     Names names{rowBefore.profile, channelBefore};
     // On the same channel it stays with the others, removed or not.
     if (!before || event.profileId != before->profileId || event.channel != before->channel) {
@@ -202,13 +205,39 @@ EventWriter::Fault EventWriter::replace(qint64 key, const Event &event, std::opt
     // Which words a damaged one had can't be told; they are mostly those that it has now.
     if (!before)
         return std::nullopt;
-    const QString textBefore = searchText(*before);
+    return exchangeWords(key, *before, event);
+}
+
+EventWriter::Fault EventWriter::exchangeWords(qint64 key, const Event &before, const Event &event)
+{
+    const QString textBefore = searchText(before);
     const QString text = searchText(event);
     if (text == textBefore)
         return std::nullopt;
     if (auto fault = m_search.remove(key, textBefore))
         return fault;
     return m_search.add(key, text);
+}
+
+EventWriter::Fault EventWriter::annotate(qint64 key, const Annotation &annotation)
+{
+    EventRow row;
+    qint64 channel = 0;
+    if (auto fault = find(key, row, channel))
+        return fault;
+    const auto before = row.decode();
+    if (channel == 0 || !before)
+        return std::nullopt;
+    Event event = *before;
+    event.annotation = annotation;
+    const qsizetype sizeBefore = row.event.size();
+    row.event = encodeEvent(event);
+    if (auto fault = m_connection.run(
+            QStringLiteral("UPDATE events SET event = ?, checksum = ? WHERE key = ?"),
+            {row.event, row.expectedChecksum(), key}))
+        return fault;
+    count(channel, 0, row.event.size() - sizeBefore);
+    return exchangeWords(key, *before, event);
 }
 
 EventWriter::Fault EventWriter::remove(qint64 key)

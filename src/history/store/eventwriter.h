@@ -12,6 +12,9 @@
 
 namespace RadarDesk::history {
 
+/// A name for the database, where an empty one is none that is missing.
+[[nodiscard]] QString notNull(const QString &name);
+
 /// Writes events into the tables, within transactions that others begin and end. It counts what it
 /// writes, and remembers what it knows of the tables from one transaction to the next.
 class EventWriter
@@ -44,9 +47,10 @@ public:
     /// Records an event of before among the others of its time, and returns its key; 0 when the
     /// same event is there already.
     [[nodiscard]] HistoryResult<qint64> insertAtItsTime(const workbench::Event &event);
-    /// Replaces the event with that key, if there is one.
-    [[nodiscard]] Fault replace(qint64 key, const workbench::Event &event,
-                                std::optional<qint64> run);
+    /// Replaces the event with that key, if there is one. It keeps its annotation.
+    [[nodiscard]] Fault replace(qint64 key, workbench::Event event, std::optional<qint64> run);
+    /// Changes nothing but the annotation of the event with that key, if it can be read.
+    [[nodiscard]] Fault annotate(qint64 key, const workbench::Annotation &annotation);
     /// The first key, that one or a greater one, that no event has.
     [[nodiscard]] HistoryResult<qint64> freeKeyFrom(qint64 key);
     /// Deletes the event with that key, if there is one.
@@ -72,6 +76,9 @@ private:
     [[nodiscard]] Fault findId(const QString &selection, const QString &insertion,
                                const QVariantList &values, qint64 &id);
     [[nodiscard]] HistoryResult<bool> isThere(const workbench::Event &event);
+    /// Replaces the words of an event in the index.
+    [[nodiscard]] Fault exchangeWords(qint64 key, const workbench::Event &before,
+                                      const workbench::Event &event);
     void forgetTables();
     void notice(qint64 key, const workbench::Event &event);
     void count(qint64 channel, qint64 events, qint64 bytes);

@@ -102,6 +102,7 @@ History::History(const QString &path, QObject *parent)
             });
     connect(m_worker, &HistoryWorker::replaced, this, &History::replaced);
     connect(m_worker, &HistoryWorker::conversationsChanged, this, &History::conversationsChanged);
+    connect(m_worker, &HistoryWorker::annotated, this, &History::annotated);
     connect(m_worker, &HistoryWorker::grown, this, &History::grown);
     connect(m_worker, &HistoryWorker::changedAtLarge, this, &History::changedAtLarge);
     connect(m_worker, &HistoryWorker::noticed, this, &History::noticed);
@@ -220,6 +221,18 @@ HistoryRequest History::members(qint64 head, int limit, const QObject *context,
 {
     return ask<ConversationMembers>(
         [head, limit](HistoryStore &store) { return store.members(head, limit); }, context, answer);
+}
+
+void History::annotate(const QList<KeyedAnnotation> &changes)
+{
+    run([changes, worker = m_worker](HistoryStore &store) {
+        const auto events = store.annotate(changes);
+        if (events)
+            Q_EMIT worker->annotated(*events);
+        else
+            Q_EMIT worker->noticed(events.error().reason);
+        return false;
+    });
 }
 
 HistoryRequest History::usage(const QObject *context,

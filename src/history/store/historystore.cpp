@@ -176,6 +176,14 @@ HistoryResult<ConversationMembers> HistoryStore::members(qint64 head, int limit)
     return onDisk([&] { return m_disk.members(head, limit); });
 }
 
+HistoryResult<QList<StoredEvent>> HistoryStore::annotate(const QList<KeyedAnnotation> &changes)
+{
+    // What waits for the disk would be written over it.
+    if (m_trouble)
+        return *m_trouble;
+    return onDisk([&] { return m_disk.annotate(changes); });
+}
+
 QList<ConversationChange> HistoryStore::takeConversations()
 {
     QList<ConversationChange> changes = m_disk.takeConversations();

@@ -89,6 +89,17 @@ struct HistoryUsage
     qint64 bytes = 0; ///< Of the events alone; with indexes, the file is larger.
 };
 
+/// Whoever changes an event may not know its annotation.
+inline void setEventKeepingAnnotation(StoredEvent &stored, const workbench::Event &event)
+{
+    const workbench::Annotation annotation = stored.event.annotation;
+    stored.event = event;
+    stored.event.annotation = annotation;
+}
+
+/// What the event with a key is to be annotated with.
+using KeyedAnnotation = std::pair<qint64, workbench::Annotation>;
+
 /// An event that further ones have become part of.
 struct ConversationChange
 {

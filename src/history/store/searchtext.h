@@ -19,4 +19,8 @@ namespace RadarDesk::history {
 /// The same for words in a row; with \a asBeginning, the last one may go on.
 [[nodiscard]] QString phraseQuery(QString words, bool asBeginning);
 
+/// The word that stands for a mark in the text of an event; without a mark, what all of them begin
+/// with.
+[[nodiscard]] QString indexedMark(workbench::Mark mark);
+
 } // namespace RadarDesk::history

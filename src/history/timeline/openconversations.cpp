@@ -3,7 +3,7 @@
 
 #include <history/timeline/openconversations.h>
 
-#include <algorithm>
+#include <utility>
 
 namespace RadarDesk::history {
 
@@ -40,31 +40,37 @@ void OpenConversations::close(qint64 head)
     Q_EMIT changed();
 }
 
-void OpenConversations::change(const StoredEvent &head)
+StoredEvent *OpenConversations::find(qint64 key)
 {
     for (ConversationMembers &members : m_members) {
         for (StoredEvent &member : members.events) {
-            if (member.key == head.key)
-                member = head;
+            if (member.key == key)
+                return &member;
         }
     }
+    return nullptr;
+}
+
+void OpenConversations::change(const StoredEvent &head)
+{
+    if (StoredEvent *const shown = find(head.key))
+        *shown = head;
     if (isOpen(head.key))
         read(head.key);
 }
 
 bool OpenConversations::replace(const StoredEvent &event)
 {
-    bool isShown = false;
-    for (ConversationMembers &members : m_members) {
-        const auto found =
-            std::find_if(members.events.begin(), members.events.end(),
-                         [&event](const StoredEvent &each) { return each.key == event.key; });
-        if (found == members.events.end())
-            continue;
-        found->event = event.event;
-        isShown = true;
-    }
-    return isShown;
+    StoredEvent *const shown = find(event.key);
+    if (shown)
+        setEventKeepingAnnotation(*shown, event.event);
+    return shown != nullptr;
+}
+
+void OpenConversations::annotate(const StoredEvent &event)
+{
+    if (StoredEvent *const shown = find(event.key))
+        shown->event.annotation = event.event.annotation;
 }
 
 void OpenConversations::refresh()

@@ -35,6 +35,8 @@ public:
     void change(const StoredEvent &head);
     /// An event has changed. True where it is shown.
     bool replace(const StoredEvent &event);
+    /// An event has another annotation.
+    void annotate(const StoredEvent &event);
     /// Any may have changed.
     void refresh();
 
@@ -42,6 +44,8 @@ Q_SIGNALS:
     void changed();
 
 private:
+    /// The event with that key, where it is shown.
+    [[nodiscard]] StoredEvent *find(qint64 key);
     void read(qint64 head);
 
     History &m_history;

@@ -60,13 +60,24 @@ QVariant toolTipOf(const Event &event)
     return lines.isEmpty() ? QVariant() : tipText(lines.join(u'\n'));
 }
 
+/// What a person wrote of it, and what became of it.
+QString asideOf(const TimelineRow &row)
+{
+    QStringList parts{row.event.annotation.note,
+                      row.conversation.members > 0 ? summaryOf(row) : QString()};
+    parts.removeAll(QString());
+    return parts.join(QStringLiteral(" · "));
+}
+
 /// The kind, and whether the conversation is open.
 QString spokenKind(const TimelineRow &row)
 {
-    const QString kind = row.depth > 0
-        ? TimelineModel::tr("%1, part of the conversation above", "a kind of event")
-              .arg(kindText(row.event))
-        : kindText(row.event);
+    QString kind = kindText(row.event);
+    if (const QString mark = markText(row.event.annotation.mark); !mark.isEmpty())
+        kind = TimelineModel::tr("%1, marked %2", "a kind of event, a color")
+                   .arg(kind, mark.toLower());
+    if (row.depth > 0)
+        kind = TimelineModel::tr("%1, part of the conversation above", "a kind of event").arg(kind);
     if (row.conversation.members == 0)
         return kind;
     return row.isOpen ? TimelineModel::tr("%1, expanded", "a kind of event").arg(kind)
@@ -80,9 +91,9 @@ QString spokenText(const TimelineRow &row, int column)
     if (column == TimelineModel::KindColumn)
         return spokenKind(row);
     const QString text = textOf(event, column);
-    if (const QString summary = summaryOf(row);
-        column == TimelineModel::ContentColumn && row.conversation.members > 0)
-        return text.isEmpty() ? summary : QStringLiteral("%1. %2").arg(text, summary);
+    if (const QString aside = asideOf(row);
+        column == TimelineModel::ContentColumn && !aside.isEmpty())
+        return text.isEmpty() ? aside : QStringLiteral("%1. %2").arg(text, aside);
     if (column != TimelineModel::ResultColumn || event.outcome == Outcome::Done)
         return text;
     const QString outcome = event.outcome == Outcome::Failed ? TimelineModel::tr("failed")
@@ -126,7 +137,9 @@ QVariant eventCell(const TimelineRow &row, int column, int role)
     case TimelineModel::IsOpenRole:
         return row.isOpen;
     case TimelineModel::SummaryRole:
-        return row.conversation.members > 0 ? summaryOf(row) : QString();
+        return asideOf(row);
+    case TimelineModel::MarkRole:
+        return QVariant::fromValue(event.annotation.mark);
     default:
         return {};
     }

@@ -41,6 +41,7 @@ TimelineModel::TimelineModel(History &history, QObject *parent)
     });
     connect(&history, &History::grown, this, &TimelineModel::onGrown);
     connect(&history, &History::replaced, this, &TimelineModel::onReplaced);
+    connect(&history, &History::annotated, this, &TimelineModel::onAnnotated);
     connect(&history, &History::conversationsChanged, this, &TimelineModel::onConversationsChanged);
     connect(&history, &History::changedAtLarge, this, &TimelineModel::onChangedAtLarge);
     connect(&m_open, &OpenConversations::changed, this, [this] { adopt(m_events); });
@@ -247,7 +248,7 @@ void TimelineModel::onReplaced(const QList<StoredEvent> &events)
         if (place != shown.end() && place->key == stored.key) {
             isOther = true;
             if (passes)
-                place->event = stored.event;
+                setEventKeepingAnnotation(*place, stored.event);
             else
                 shown.erase(place);
         } else if (passes && place != shown.end() && place != shown.begin()) {
@@ -294,6 +295,23 @@ void TimelineModel::onChangedAtLarge()
                  adopt(page.events);
              });
     }
+}
+
+void TimelineModel::onAnnotated(const QList<StoredEvent> &events)
+{
+    // It may be what is searched for, or may be no longer.
+    if (!filter().query.isEmpty()) {
+        onChangedAtLarge();
+        return;
+    }
+    QList<StoredEvent> shown = m_events;
+    for (const StoredEvent &stored : events) {
+        const auto place = placeOf(shown, stored.key);
+        if (place != shown.end() && place->key == stored.key)
+            place->event.annotation = stored.event.annotation;
+        m_open.annotate(stored);
+    }
+    adopt(shown);
 }
 
 void TimelineModel::onConversationsChanged(const QList<ConversationChange> &changes)

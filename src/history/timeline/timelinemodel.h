@@ -74,6 +74,7 @@ private:
               const std::function<void(const HistoryPage &)> &show);
     void onGrown();
     void onReplaced(const QList<StoredEvent> &events);
+    void onAnnotated(const QList<StoredEvent> &events);
     void onConversationsChanged(const QList<ConversationChange> &changes);
     void onChangedAtLarge();
     /// Whether there is an answer; else failed() says why.

@@ -54,7 +54,8 @@ bool TimelineRow::looksLike(const TimelineRow &other) const
         && event.isDamaged == other.event.isDamaged && event.subscribers == other.event.subscribers
         && event.deliveries == other.event.deliveries
         && (event.exchange == nullptr) == (other.event.exchange == nullptr)
-        && conversation == other.conversation && isOpen == other.isOpen && left == other.left;
+        && event.annotation == other.event.annotation && conversation == other.conversation
+        && isOpen == other.isOpen && left == other.left;
 }
 
 namespace {

@@ -37,7 +37,8 @@ public:
         DepthRole, ///< int: how many conversations it stands within
         MembersRole, ///< int: how many events its own conversation has besides
         IsOpenRole, ///< bool: these are shown below it
-        SummaryRole, ///< QString: what became of it, where there are any
+        SummaryRole, ///< QString: the note on it, and what became of it
+        MarkRole, ///< Mark
     };
 
     explicit TimelineRowsModel(QObject *parent = nullptr);

@@ -45,9 +45,9 @@ Event filteredEvent(Event event, const EventFilter &filter)
         if (filter.bytes)
             of = filter.bytes(of);
     };
-    for (QString *of :
-         {&event.profileId, &event.channel, &event.note, &event.broadcastId, &event.socketId,
-          &event.library, &event.client, &event.conversation, &event.partOf})
+    for (QString *of : {&event.profileId, &event.channel, &event.note, &event.broadcastId,
+                        &event.socketId, &event.library, &event.client, &event.conversation,
+                        &event.partOf, &event.annotation.note})
         text(*of);
     for (QByteArray *of : {&event.data, &event.typed, &event.tokenDigest})
         bytes(*of);

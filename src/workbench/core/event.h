@@ -5,6 +5,7 @@
 
 #include <pushradar/apiversion.h>
 #include <pushradar/exchange.h>
+#include <workbench/core/annotation.h>
 #include <workbench/core/deliveries.h>
 
 #include <QDateTime>
@@ -77,6 +78,7 @@ struct Event
     /// begins the one of its arrivals by its broadcastId alone.
     QString conversation;
     QString partOf;
+    Annotation annotation; ///< Changed by History::annotate() alone.
     /// What is on disk is not what was recorded: nothing is known of it, and the note says so.
     bool isDamaged = false;
 };

@@ -3,11 +3,16 @@
 
 #include "timelinehands.h"
 
+#include "../scenarios/scenariohands.h"
+
+#include <gui/privatechannels/checkpanel.h>
+
 using namespace RadarDesk;
 using namespace RadarDesk::workbench;
 using namespace RadarDesk::history;
 using namespace RadarDesk::gui;
 using namespace RadarDesk::timelinehands;
+using namespace RadarDesk::scenariohands;
 
 /// Events as conversations, in the window: folded, unfolded, and each by itself where one looks
 /// for something.
@@ -22,6 +27,9 @@ private Q_SLOTS:
     void staysUnfoldedAsMoreComes();
     void aSearchListsEachEvent();
     void groupingIsASwitchThatIsKept();
+    void aRunIsOneRow();
+    void aCheckIsOneRow();
+    void aTokenBelongsToItsBroadcast();
 
 private:
     struct Grouped : Desk
@@ -190,6 +198,76 @@ void TestGuiConversations::groupingIsASwitchThatIsKept()
     QVERIFY(preferences.groupsEvents());
     preferences.restore(kept);
     QVERIFY(!preferences.groupsEvents());
+}
+
+void TestGuiConversations::aRunIsOneRow()
+{
+    Grouped desk;
+    QVERIFY(desk.isReady());
+    openScenarios(desk, {scenarioOf("Opening", {saying(R"({"n":1})"), saying(R"({"n":2})")})});
+    clickPlace(desk, "Opening");
+    clickInto(desk.find<QPushButton>("runStart"));
+    QTRY_COMPARE(desk.shown(EventKind::Run), 1);
+    const auto runRow = [&desk] {
+        for (int row = 0; row < desk.timeline.rowCount(); ++row) {
+            const Event *event = desk.timeline.eventAt(row);
+            if (event && event->kind == EventKind::Run)
+                return row;
+        }
+        return -1;
+    };
+    QTRY_COMPARE(desk.timeline.eventAt(runRow())->outcome, Outcome::Done);
+    QVERIFY2(desk.timeline.eventAt(runRow())->note.startsWith("Opening: 2"),
+             qPrintable(desk.timeline.eventAt(runRow())->note));
+    QCOMPARE(desk.shown(EventKind::Broadcast), 0);
+    QTRY_COMPARE(desk.shown(EventKind::Arrival), 0);
+    desk.goTo(runRow());
+    Desk::press(Qt::Key_Return); // there is nothing to load into the editor
+    QTRY_COMPARE(desk.shown(EventKind::Broadcast), 2);
+    // The broadcasts have conversations of their own.
+    Desk::press(Qt::Key_Down);
+    QTRY_VERIFY(desk.timeline.canOpen(runRow() + 1));
+    Desk::press(Qt::Key_Right);
+    QTRY_COMPARE(desk.shown(EventKind::Arrival), 1);
+}
+
+void TestGuiConversations::aCheckIsOneRow()
+{
+    Grouped desk;
+    QVERIFY(desk.isReady());
+    Desk::press(Qt::Key_2, Qt::ControlModifier);
+    QTRY_VERIFY(desk.window.findChild<CheckPanel *>("check"));
+    QTRY_VERIFY(desk.find<CheckPanel>("check")->isVisible());
+    Desk::press(Qt::Key_N, Qt::AltModifier);
+    Desk::press(Qt::Key_A, Qt::ControlModifier);
+    Desk::type("private-room");
+    Desk::press(Qt::Key_D, Qt::AltModifier);
+    Desk::type("http://127.0.0.1:9/auth"); // where nothing is
+    Desk::press(Qt::Key_F5);
+    QTRY_COMPARE(desk.shown(EventKind::Check), 1);
+    const auto check = [&desk] { return desk.timeline.eventAt(desk.timeline.rowCount() - 1); };
+    QTRY_VERIFY_WITH_TIMEOUT(
+        check()->kind == EventKind::Check && check()->outcome != Outcome::Pending, 20'000);
+    QCOMPARE(check()->outcome, Outcome::Failed);
+    QVERIFY(!check()->note.isEmpty());
+    QCOMPARE(check()->channel, "private-room");
+    // What it tried is within.
+    QCOMPARE(desk.shown(EventKind::Authentication), 0);
+    QVERIFY(desk.timeline.canOpen(desk.timeline.rowCount() - 1));
+}
+
+void TestGuiConversations::aTokenBelongsToItsBroadcast()
+{
+    Grouped desk;
+    QVERIFY(desk.isReady());
+    desk.workspace.draft().setChannel("private-room");
+    const int row = desk.send();
+    QVERIFY(row > 0);
+    QCOMPARE(desk.shown(EventKind::Authentication), 0);
+    desk.goTo(row);
+    Desk::press(Qt::Key_Right);
+    QTRY_COMPARE(desk.shown(EventKind::Authentication), 1);
+    QCOMPARE(desk.shown(EventKind::Arrival), 1);
 }
 
 int tst_guiconversations(int argc, char *argv[])

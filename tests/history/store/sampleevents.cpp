@@ -107,6 +107,7 @@ Event fullEvent()
     event.tokenDigest = "0123456789abcdef";
     event.conversation = "3f2c";
     event.partOf = "9a41";
+    event.annotation = {.mark = Mark::Green, .note = "Ask Ben"};
     event.deliveries = std::make_shared<const Deliveries>(fullDeliveries());
     return event;
 }
@@ -141,7 +142,7 @@ bool isSameEvent(const Event &one, const Event &other)
         return std::tie(of.profileId, of.kind, of.outcome, of.version, of.time, of.channel, of.data,
                         of.typed, of.note, of.broadcastId, of.subscribers, of.duration, of.source,
                         of.socketId, of.library, of.client, of.tokenDigest, of.conversation,
-                        of.partOf);
+                        of.partOf, of.annotation.mark, of.annotation.note);
     };
     if (!one.deliveries != !other.deliveries
         || (one.deliveries && *one.deliveries != *other.deliveries))

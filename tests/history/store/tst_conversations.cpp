@@ -241,6 +241,9 @@ void TestConversations::letsMembersGoWithTheirHead()
     // What was part of it on another channel is seen by itself.
     QCOMPARE(file.heads(), QList{second});
     QVERIFY(file.members(head).isEmpty());
+    // And so is what comes when it is gone.
+    const qint64 late = file.append(eventOf(EventKind::Arrival, "b1", "Orders"));
+    QCOMPARE(file.heads(), (QList{second, late}));
     file.database.close();
     QCOMPARE(faultsOf(file.path), "");
 }
