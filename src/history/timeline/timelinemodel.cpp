@@ -153,6 +153,7 @@ void TimelineModel::cancelAll()
     m_newer.close();
     m_grown = false;
     m_changed = false;
+    m_changesMeanwhile.clear();
 }
 
 bool TimelineModel::isRead(const Answer &answer)
@@ -318,21 +319,30 @@ void TimelineModel::onConversationsChanged(const QList<ConversationChange> &chan
 {
     if (m_showsNothing || !filter().isGrouped)
         return;
-    QList<StoredEvent> shown = m_events;
-    for (const ConversationChange &change : changes) {
-        const auto place = placeOf(shown, change.head.key);
-        if (place != shown.end() && place->key == change.head.key)
-            *place = change.head;
+    // What is being read may be from before.
+    if (isSearching() || m_newer.isOpen())
+        m_changesMeanwhile += changes;
+    for (const ConversationChange &change : changes)
         m_open.change(change.head);
+    adopt(withConversations(m_events, changes));
+}
+
+QList<StoredEvent> TimelineModel::withConversations(QList<StoredEvent> events,
+                                                    const QList<ConversationChange> &changes) const
+{
+    for (const ConversationChange &change : changes) {
+        const auto place = placeOf(events, change.head.key);
+        if (place != events.end() && place->key == change.head.key)
+            place->conversation = change.head.conversation;
         if (!filter().channel.isEmpty() && filter().channel != change.head.event.channel)
             continue;
         for (const qint64 member : change.members) {
-            const auto gone = placeOf(shown, member);
-            if (gone != shown.end() && gone->key == member)
-                shown.erase(gone);
+            const auto gone = placeOf(events, member);
+            if (gone != events.end() && gone->key == member)
+                events.erase(gone);
         }
     }
-    adopt(shown);
+    return events;
 }
 
 void TimelineModel::setOpen(int row, bool open)
@@ -345,8 +355,10 @@ void TimelineModel::setOpen(int row, bool open)
 
 void TimelineModel::adopt(const QList<StoredEvent> &events)
 {
-    m_events = events;
-    setRows(rowsOf(events, &m_open));
+    m_events = withConversations(events, m_changesMeanwhile);
+    if (!isSearching() && !m_newer.isOpen())
+        m_changesMeanwhile.clear();
+    setRows(rowsOf(m_events, &m_open));
 }
 
 } // namespace RadarDesk::history

@@ -82,6 +82,9 @@ private:
     void fetchOne(qint64 key);
     void cancelAll();
     void adopt(const QList<StoredEvent> &events);
+    /// \a events after \a changes.
+    [[nodiscard]] QList<StoredEvent>
+    withConversations(QList<StoredEvent> events, const QList<ConversationChange> &changes) const;
 
     History &m_history;
     OpenConversations m_open;
@@ -97,6 +100,7 @@ private:
     QTimer m_pause; // runs while what has just come is left to be seen
     bool m_grown = false; // while something was being read, or in the pause
     bool m_changed = false; // while something was being read
+    QList<ConversationChange> m_changesMeanwhile; // likewise
 };
 
 } // namespace RadarDesk::history
