@@ -46,7 +46,7 @@ private:
     void paintTriangle();
     void paintBadge(const QString &text);
     void paintLines(const Row &row);
-    /// Text in small letters that ends at \a end; returns where what stands before it ends.
+    /// Text in small letters that ends at \a end; returns where what is before it ends.
     [[nodiscard]] int paintEnd(const RowText &text, int top, int end);
     void paintText(const RowText &text, const QFont &font, const QRect &place,
                    Qt::Alignment alignment = Qt::AlignLeft);

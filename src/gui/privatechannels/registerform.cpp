@@ -20,7 +20,7 @@ RegisterForm::RegisterForm(PresenceCalls &calls, QWidget *parent)
 {
     m_ui->setupUi(this);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);
-    setFocusProxy(m_ui->registerSocket); // nothing stands before it
+    setFocusProxy(m_ui->registerSocket); // nothing is before it
     m_ui->registerData->setText(QStringLiteral("{\"##uniqueID\": 1, \"name\": \"Ada\"}"));
     m_ui->registerAnswer->hide();
     m_ui->registerAnswer->setSubject(tr("Answer to the registration"));

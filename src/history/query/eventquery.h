@@ -83,7 +83,7 @@ struct QueryError
 [[nodiscard]] QString queryKey(QueryTerm::Type type);
 /// Those that have a key, in the order in which they are offered.
 [[nodiscard]] const QList<QueryTerm::Type> &keyedTerms();
-/// \a value as it stands behind a key, in quotes where it has to.
+/// \a value as it is behind a key, in quotes where it has to.
 [[nodiscard]] QString queryValue(const QString &value);
 /// \a text in quotes, with a backslash before quotes and backslashes.
 [[nodiscard]] QString quotedQueryText(const QString &text);

@@ -90,7 +90,7 @@ HistoryDatabase &HistoryStore::memory()
 {
     if (!m_memory) {
         m_memory = std::make_unique<HistoryDatabase>(QString());
-        // Nothing stands in the way of a database in memory.
+        // Nothing is in the way of a database in memory.
         const HistoryResult<void> ignored = m_memory->open();
         Q_UNUSED(ignored)
         m_leastInMemory =

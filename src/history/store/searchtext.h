@@ -11,7 +11,7 @@ namespace RadarDesk::history {
 /// word as one reads it.
 ///
 /// The index forgets an event's words by being told the same text again. So a change here needs a
-/// migration that builds the index anew.
+/// migration that builds the index again.
 [[nodiscard]] QString searchText(const workbench::Event &event);
 
 /// What a person typed, as a query of SQLite's FTS5; empty when there is no word in it.

@@ -186,7 +186,7 @@ void CheckRunner::record(const QString &channel, const QString &purpose,
     Event event;
     event.profileId = m_profileId;
     event.kind = EventKind::Authentication;
-    // A probe that is refused is what the check wants to know; what is wrong stands in its steps.
+    // A probe that is refused is what the check wants to know; what is wrong is in its steps.
     event.outcome = Outcome::Done;
     event.version = m_settings.version;
     event.time = exchange.timing.started;

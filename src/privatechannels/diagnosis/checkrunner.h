@@ -69,7 +69,7 @@ public:
     /// What was checked last.
     [[nodiscard]] const CheckSettings &settings() const { return m_settings; }
 
-    /// Checks again whenever the server of the endpoint of \a settings starts anew.
+    /// Checks again whenever the server of the endpoint of \a settings starts again.
     void watch(const CheckSettings &settings);
     void stopWatching();
     [[nodiscard]] const ServerWatch &serverWatch() const { return m_watch; }
