@@ -3256,16 +3256,16 @@
         <translation>Für Ereignisse von „%1“, dem aktuellen Profil.</translation>
     </message>
     <message>
-        <source>Messages</source>
-        <translation>Nachrichten</translation>
-    </message>
-    <message>
         <source>Point out what is &amp;unlike earlier messages of the channel</source>
         <translation>Zeigen, &amp;was anders ist als in früheren Nachrichten des Kanals</translation>
     </message>
     <message>
         <source>Point out unusual messages</source>
         <translation>Auf ungewöhnliche Nachrichten hinweisen</translation>
+    </message>
+    <message>
+        <source>&amp;Messages</source>
+        <translation>Nach&amp;richten</translation>
     </message>
 </context>
 <context>

@@ -60,6 +60,7 @@ DetailsPanel::DetailsPanel(QWidget *parent)
     m_ui->timingScroll->viewport()->setAutoFillBackground(false);
     m_ui->timing->setAutoFillBackground(false);
     setUpDeliveries();
+    m_ui->tabs->setTabVisible(m_ui->tabs->indexOf(m_ui->decodedPage), false);
     connect(m_ui->decoded, &DecodedPanel::found, this, &DetailsPanel::showDecoded);
     connect(m_ui->why, &QPushButton::clicked, this, [this] { Q_EMIT whyRequested(m_event); });
     connect(m_ui->close, &QToolButton::clicked, this, &DetailsPanel::closed);
