@@ -1612,6 +1612,44 @@
     </message>
 </context>
 <context>
+    <name>RadarDesk::gui::AnnotationBar</name>
+    <message>
+        <source>Mark this event with a color (M in the list of events)</source>
+        <translation>Dieses Ereignis farbig markieren (M in der Ereignisliste)</translation>
+    </message>
+    <message>
+        <source>Note on this event</source>
+        <translation>Notiz zu diesem Ereignis</translation>
+    </message>
+    <message>
+        <source>Add a note</source>
+        <translation>Notiz hinzufügen</translation>
+    </message>
+    <message>
+        <source>Mark</source>
+        <translation>Markieren</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <comment>no mark</comment>
+        <translation>Keine</translation>
+    </message>
+</context>
+<context>
+    <name>RadarDesk::gui::Annotator</name>
+    <message>
+        <source>Removed the note.</source>
+        <translation>Notiz entfernt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Removed %n mark(s).</source>
+        <translation>
+            <numerusform>%n Markierung entfernt.</numerusform>
+            <numerusform>%n Markierungen entfernt.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>RadarDesk::gui::CallLine</name>
     <message>
         <source>Run the code below in your app. Its first call shows up here.</source>
@@ -2405,6 +2443,34 @@
     <message>
         <source>This file is too large: %1. The limit is %2.</source>
         <translation>Diese Datei ist zu groß: %1. Die Grenze ist %2.</translation>
+    </message>
+</context>
+<context>
+    <name>RadarDesk::gui::EventActions</name>
+    <message>
+        <source>Send to another &amp;profile</source>
+        <translation>An ein anderes &amp;Profil senden</translation>
+    </message>
+    <message>
+        <source>%1 (production)</source>
+        <comment>a profile</comment>
+        <translation>%1 (Produktion)</translation>
+    </message>
+    <message>
+        <source>Not sent. %1</source>
+        <translation>Nicht gesendet. %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n time(s)</source>
+        <comment>a channel</comment>
+        <translation>
+            <numerusform>%1, %n-mal</numerusform>
+            <numerusform>%1, %n-mal</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A scenario is running. Stop it first.</source>
+        <translation>Ein Szenario läuft. Halten Sie es zuerst an.</translation>
     </message>
 </context>
 <context>
@@ -3411,16 +3477,16 @@
         <translation>Für Ereignisse von „%1“, dem aktuellen Profil.</translation>
     </message>
     <message>
-        <source>Messages</source>
-        <translation>Nachrichten</translation>
-    </message>
-    <message>
         <source>Point out what is &amp;unlike earlier messages of the channel</source>
         <translation>Zeigen, &amp;was anders ist als in früheren Nachrichten des Kanals</translation>
     </message>
     <message>
         <source>Point out unusual messages</source>
         <translation>Auf ungewöhnliche Nachrichten hinweisen</translation>
+    </message>
+    <message>
+        <source>&amp;Messages</source>
+        <translation>Nach&amp;richten</translation>
     </message>
 </context>
 <context>
@@ -3558,6 +3624,20 @@
         <source>Enter a value to compare “%1” with.</source>
         <comment>a field</comment>
         <translation>Einen Wert eingeben, mit dem „%1“ verglichen wird.</translation>
+    </message>
+    <message>
+        <source>Enter a color after “mark:”: %1.</source>
+        <comment>a list of words</comment>
+        <translation>Geben Sie nach „mark:“ eine Farbe ein: %1.</translation>
+    </message>
+    <message>
+        <source>Enter a word of the note after “note:”.</source>
+        <translation>Geben Sie nach „note:“ ein Wort der Notiz ein.</translation>
+    </message>
+    <message>
+        <source>“%1” isn&apos;t a mark. Use one of %2.</source>
+        <comment>a word, a list of words</comment>
+        <translation>„%1“ ist keine Markierung. Verwenden Sie eine von %2.</translation>
     </message>
 </context>
 <context>
@@ -5113,6 +5193,11 @@
         <source>Check: %1</source>
         <translation>Prüfung: %1</translation>
     </message>
+    <message>
+        <source>%1. %2</source>
+        <comment>a check&apos;s headline, and its explanation</comment>
+        <translation>%1. %2</translation>
+    </message>
 </context>
 <context>
     <name>RadarDesk::privatechannels::CheckStep</name>
@@ -5226,6 +5311,10 @@
     <message>
         <source>What was there before is back.</source>
         <translation>Das Vorherige ist wieder da.</translation>
+    </message>
+    <message>
+        <source>Cop&amp;y as code</source>
+        <translation>Als C&amp;ode kopieren</translation>
     </message>
 </context>
 <context>
@@ -5691,6 +5780,14 @@
     <message>
         <source>What stands inside the values: JSON, Base64, tokens, gzip, times</source>
         <translation>Was in den Werten steht: JSON, Base64, Token, gzip, Zeiten</translation>
+    </message>
+    <message>
+        <source>The same as the event of %1, as far as it is shown.</source>
+        <translation>Dasselbe wie das Ereignis von %1, soweit es gezeigt wird.</translation>
+    </message>
+    <message>
+        <source>Compared with the event of %1: %2, %3.</source>
+        <translation>Verglichen mit dem Ereignis von %1: %2, %3.</translation>
     </message>
 </context>
 <context>
@@ -7231,6 +7328,50 @@
         <source>Sent by your app</source>
         <translation>Von der App gesendet</translation>
     </message>
+    <message>
+        <source>Check</source>
+        <translation>Prüfung</translation>
+    </message>
+    <message>
+        <source>Scenario run</source>
+        <translation>Szenariolauf</translation>
+    </message>
+    <message>
+        <source>running…</source>
+        <translation>läuft …</translation>
+    </message>
+    <message>
+        <source>Red</source>
+        <comment>a mark</comment>
+        <translation>Rot</translation>
+    </message>
+    <message>
+        <source>Yellow</source>
+        <comment>a mark</comment>
+        <translation>Gelb</translation>
+    </message>
+    <message>
+        <source>Green</source>
+        <comment>a mark</comment>
+        <translation>Grün</translation>
+    </message>
+    <message>
+        <source>Blue</source>
+        <comment>a mark</comment>
+        <translation>Blau</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>Daten</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>Anfrage</translation>
+    </message>
+    <message>
+        <source>Response</source>
+        <translation>Antwort</translation>
+    </message>
 </context>
 <context>
     <name>RadarDesk::workbench::ExchangeText</name>
@@ -8466,6 +8607,10 @@
         <source>Saved message, %1</source>
         <extracomment>%1 is a channel</extracomment>
         <translation>Gespeicherte Nachricht, %1</translation>
+    </message>
+    <message>
+        <source>&amp;Group events, or list each one</source>
+        <translation>Ereignisse &amp;gruppieren oder einzeln auflisten</translation>
     </message>
 </context>
 <context>
@@ -11147,6 +11292,37 @@ RADARDESK_SANDBOX_SECRET und RADARDESK_SANDBOX_KEY ersetzen --secret und --key.<
         <source>The scenario was stopped, since the profile was locked.</source>
         <translation>Das Szenario wurde gestoppt, weil das Profil gesperrt wurde.</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln sent</source>
+        <comment>broadcasts</comment>
+        <translation>
+            <numerusform>%Ln gesendet</numerusform>
+            <numerusform>%Ln gesendet</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>how many were sent, how many failed</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln failed</source>
+        <comment>broadcasts</comment>
+        <translation>
+            <numerusform>%Ln fehlgeschlagen</numerusform>
+            <numerusform>%Ln fehlgeschlagen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2, then stopped</source>
+        <comment>a scenario, what it did</comment>
+        <translation>%1: %2, dann angehalten</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a scenario, what it did</comment>
+        <translation>%1: %2</translation>
+    </message>
 </context>
 <context>
     <name>RadarDesk::workbench::ScenariosExchange</name>
@@ -12463,6 +12639,27 @@ RADARDESK_SANDBOX_SECRET und RADARDESK_SANDBOX_KEY ersetzen --secret und --key.<
         <source>The service gave the test user %1 a token.</source>
         <translation>Der Dienst hat dem Testbenutzer %1 ein Token gegeben.</translation>
     </message>
+    <message>
+        <source>The test user %1 joined.</source>
+        <translation>Der Testbenutzer %1 ist beigetreten.</translation>
+    </message>
+    <message>
+        <source>The test user %1 joins.</source>
+        <translation>Der Testbenutzer %1 tritt bei.</translation>
+    </message>
+    <message>
+        <source>The test user %1 left.</source>
+        <translation>Der Testbenutzer %1 ist gegangen.</translation>
+    </message>
+    <message>
+        <source>The test user %1 joined, and left.</source>
+        <translation>Der Testbenutzer %1 ist beigetreten und wieder gegangen.</translation>
+    </message>
+    <message>
+        <source>The test user %1: %2</source>
+        <comment>a name, what went wrong</comment>
+        <translation>Der Testbenutzer %1: %2</translation>
+    </message>
 </context>
 <context>
     <name>RadarDesk::gui::TestUserDelegate</name>
@@ -12604,6 +12801,59 @@ RADARDESK_SANDBOX_SECRET und RADARDESK_SANDBOX_KEY ersetzen --secret und --key.<
         <source>pending</source>
         <translation>ausstehend</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln event(s)</source>
+        <comment>in a conversation</comment>
+        <translation>
+            <numerusform>%Ln Ereignis</numerusform>
+            <numerusform>%Ln Ereignisse</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>reached %Ln</source>
+        <comment>subscribers</comment>
+        <translation>
+            <numerusform>erreichte %Ln</numerusform>
+            <numerusform>erreichte %Ln</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>arrived after %1</source>
+        <comment>a duration</comment>
+        <translation>angekommen nach %1</translation>
+    </message>
+    <message>
+        <source>arrived here</source>
+        <translation>hier angekommen</translation>
+    </message>
+    <message>
+        <source>%1, part of the conversation above</source>
+        <comment>a kind of event</comment>
+        <translation>%1, Teil der Unterhaltung darüber</translation>
+    </message>
+    <message>
+        <source>%1, expanded</source>
+        <comment>a kind of event</comment>
+        <translation>%1, aufgeklappt</translation>
+    </message>
+    <message>
+        <source>%1, collapsed</source>
+        <comment>a kind of event</comment>
+        <translation>%1, zugeklappt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln earlier event(s) aren&apos;t shown. Search for them, or show one channel only.</source>
+        <comment>of a conversation</comment>
+        <translation>
+            <numerusform>%Ln früheres Ereignis wird nicht gezeigt. Suchen Sie danach, oder zeigen Sie nur einen Kanal.</numerusform>
+            <numerusform>%Ln frühere Ereignisse werden nicht gezeigt. Suchen Sie danach, oder zeigen Sie nur einen Kanal.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, marked %2</source>
+        <comment>a kind of event, a color</comment>
+        <translation>%1, %2 markiert</translation>
+    </message>
 </context>
 <context>
     <name>RadarDesk::gui::TimelinePanel</name>
@@ -12742,6 +12992,30 @@ RADARDESK_SANDBOX_SECRET und RADARDESK_SANDBOX_KEY ersetzen --secret und --key.<
     <message>
         <source>Events</source>
         <translation>Ereignisse</translation>
+    </message>
+    <message>
+        <source>&amp;Group into conversations</source>
+        <translation>Zu &amp;Unterhaltungen gruppieren</translation>
+    </message>
+    <message>
+        <source>Compare the &amp;two events</source>
+        <translation>Die be&amp;iden Ereignisse vergleichen</translation>
+    </message>
+    <message>
+        <source>Send several t&amp;imes</source>
+        <translation>Me&amp;hrmals senden</translation>
+    </message>
+    <message>
+        <source>M&amp;ark</source>
+        <translation>&amp;Markieren</translation>
+    </message>
+    <message>
+        <source>Add a &amp;note</source>
+        <translation>Noti&amp;z hinzufügen</translation>
+    </message>
+    <message>
+        <source>Edit the &amp;note</source>
+        <translation>Noti&amp;z bearbeiten</translation>
     </message>
 </context>
 <context>

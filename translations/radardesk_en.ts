@@ -2,6 +2,16 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_US" sourcelanguage="en">
 <context>
+    <name>RadarDesk::gui::Annotator</name>
+    <message numerus="yes">
+        <source>Removed %n mark(s).</source>
+        <translation>
+            <numerusform>Removed %n mark.</numerusform>
+            <numerusform>Removed %n marks.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>RadarDesk::gui::ChannelList</name>
     <message numerus="yes">
         <source>%n channel(s)</source>
@@ -88,6 +98,17 @@
         <translation>
             <numerusform>%n broadcast will be added as a template.</numerusform>
             <numerusform>%n broadcasts will be added as templates.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RadarDesk::gui::EventActions</name>
+    <message numerus="yes">
+        <source>%1, %n time(s)</source>
+        <comment>a channel</comment>
+        <translation>
+            <numerusform>%1, %n time</numerusform>
+            <numerusform>%1, %n times</numerusform>
         </translation>
     </message>
 </context>
@@ -186,6 +207,33 @@
         <translation>
             <numerusform>%n saved search couldn't be read.</numerusform>
             <numerusform>%n saved searches couldn't be read.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RadarDesk::history::TimelineModel</name>
+    <message numerus="yes">
+        <source>%Ln event(s)</source>
+        <comment>in a conversation</comment>
+        <translation>
+            <numerusform>%Ln event</numerusform>
+            <numerusform>%Ln events</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>reached %Ln</source>
+        <comment>subscribers</comment>
+        <translation>
+            <numerusform>reached %Ln</numerusform>
+            <numerusform>reached %Ln</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln earlier event(s) aren&apos;t shown. Search for them, or show one channel only.</source>
+        <comment>of a conversation</comment>
+        <translation>
+            <numerusform>%Ln earlier event isn't shown. Search for it, or show one channel only.</numerusform>
+            <numerusform>%Ln earlier events aren't shown. Search for them, or show one channel only.</numerusform>
         </translation>
     </message>
 </context>
@@ -362,6 +410,25 @@
         <translation>
             <numerusform>%n received</numerusform>
             <numerusform>%n received</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RadarDesk::session::ScenarioRunner</name>
+    <message numerus="yes">
+        <source>%Ln sent</source>
+        <comment>broadcasts</comment>
+        <translation>
+            <numerusform>%Ln sent</numerusform>
+            <numerusform>%Ln sent</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln failed</source>
+        <comment>broadcasts</comment>
+        <translation>
+            <numerusform>%Ln failed</numerusform>
+            <numerusform>%Ln failed</numerusform>
         </translation>
     </message>
 </context>

@@ -90,7 +90,7 @@ bool WindowLink::becomeFirst()
     case FileLock::Outcome::Taken:
         break;
     }
-    // Nobody listens without the lock: what stands there was left behind.
+    // Nobody listens without the lock: what is there was left behind.
     QLocalServer::removeServer(m_socketPath);
     m_role = Role::First;
     static_cast<void>(m_server.listen(m_socketPath));

@@ -47,7 +47,7 @@ bool EscapedText::isPlain(qsizetype at) const
         && (m_text[at] & 0x80) == 0;
 }
 
-/// The byte at \a at as it stands and, where it begins one, as percent-encoding means it; with the
+/// The byte at \a at as it is and, where it begins one, as percent-encoding means it; with the
 /// percent sign percent-encoded itself, once for each time that all was encoded again.
 EscapedText::Units EscapedText::bytesAt(qsizetype at) const
 {

@@ -11,7 +11,7 @@
 
 namespace PushRadar {
 
-/// A text as it may be read by whoever decodes it: each character as it stands, percent-encoded
+/// A text as it may be read by whoever decodes it: each character as it is, percent-encoded
 /// (up to DeepestPercent times), or escaped as in JSON, however often that was put into JSON again.
 /// Whatever the text is, one character takes constant stack, and time that hardly grows with it.
 class EscapedText
@@ -41,7 +41,7 @@ public:
     [[nodiscard]] Units unitsAt(qsizetype at) const;
 
 private:
-    /// Backslashes one after the other, each as it stands or percent-encoded.
+    /// Backslashes one after the other, each as it is or percent-encoded.
     struct Run
     {
         qsizetype begin = 0;

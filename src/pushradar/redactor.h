@@ -12,7 +12,7 @@
 
 namespace PushRadar {
 
-/// Replaces one secret, or another text that is to stay hidden, by "sk_***" wherever it stands in a
+/// Replaces one secret, or another text that is to stay hidden, by "sk_***" wherever it is in a
 /// text: as it is, percent-encoded (once or more), escaped as in JSON (also JSON inside a JSON
 /// string), and in base64 or base64url, alone, as HTTP Basic writes it, or inside a longer text.
 /// This is the only mechanism that does so; all that is kept of an exchange goes through it.

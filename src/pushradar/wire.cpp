@@ -37,7 +37,7 @@ QByteArray notificationJson(const Message &message)
         + jsonList(lists.ipAddresses) + ",\"browsers\":" + jsonList(lists.browsers) + '}';
 }
 
-/// JSON text as a JSON string. toJsonString() would pass a surrogate that stands alone and was
+/// JSON text as a JSON string. toJsonString() would pass a surrogate that is alone and was
 /// written as an escape; here the escape itself is the text.
 QByteArray jsonInString(const QByteArray &json)
 {
@@ -71,7 +71,7 @@ Wire::Wire(ApiVersion version, const QUrl &baseUrl, const Secret &secret)
 
 QList<HttpHeader> Wire::headers() const
 {
-    // Every header that Qt would add stands here, so that the record of a request is whole. No
+    // Every header that Qt would add is here, so that the record of a request is whole. No
     // compression is asked for: answers are short, and their size is limited.
     const QByteArray library = LibraryName.toByteArray() + " " PUSHRADAR_VERSION;
     const QUrl url = QUrl::fromEncoded(m_address);

@@ -13,7 +13,7 @@
 
 namespace RadarDesk::session {
 
-/// What stands between a finished message and its way out.
+/// What is between a finished message and its way out.
 class BroadcastGate
 {
     Q_DECLARE_TR_FUNCTIONS(RadarDesk::session::BroadcastGate)

@@ -155,7 +155,7 @@ void ChannelListening::showAll()
 
 void ChannelListening::onStateChanged()
 {
-    m_refused.clear(); // each is asked for anew
+    m_refused.clear(); // each is asked for again
     showAll();
 }
 

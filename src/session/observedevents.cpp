@@ -198,7 +198,7 @@ Event eventOfSubscription(const ObservedSubscription &subscription, const QStrin
     return event;
 }
 
-/// The secret of a v2 call stands in its form, known or not.
+/// The secret of a v2 call is in its form, known or not.
 void hideFormSecret(Event &event)
 {
     if (!event.exchange || event.version != ApiVersion::V2)

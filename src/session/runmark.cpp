@@ -12,6 +12,7 @@
 namespace RadarDesk::session {
 
 using namespace sandbox;
+using namespace workbench;
 
 namespace {
 
@@ -40,6 +41,18 @@ void markAsOwn(PushRadar::Client &client, const QUrl &webSocketUrl)
         host == u"localhost" || QHostAddress(host).isLoopback(); // maybe before it is recognized
     if (isHere || !webSocketUrl.isEmpty())
         client.addHeader(RunHeader, runMark());
+}
+
+std::shared_ptr<PushRadar::Client> clientOf(const Profile &profile, PushRadar::ApiVersion version,
+                                            const PushRadar::Secret &secret)
+{
+    using PushRadar::Client;
+    std::shared_ptr<Client> client(new Client(secret, version),
+                                   [](Client *last) { last->deleteLater(); });
+    client->setBaseUrl(profile.baseUrl(version));
+    client->setInsecureHttpAllowed(profile.insecureHttpAllowed);
+    markAsOwn(*client, profile.webSocketUrl);
+    return client;
 }
 
 } // namespace RadarDesk::session

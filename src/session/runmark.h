@@ -3,8 +3,14 @@
 
 #pragma once
 
+#include <pushradar/apiversion.h>
+#include <pushradar/secret.h>
+#include <workbench/profiles/profile.h>
+
 #include <QByteArray>
 #include <QUrl>
+
+#include <memory>
 
 namespace PushRadar {
 class Client;
@@ -22,5 +28,10 @@ void shareRunMark(const QByteArray &mark);
 /// be a sandbox: its subscribers connect to \a webSocketUrl, or it is on this machine. The hosted
 /// service never gets it.
 void markAsOwn(PushRadar::Client &client, const QUrl &webSocketUrl);
+
+/// A client for that profile, with the mark. The last to let go of it may be one of its own calls.
+[[nodiscard]] std::shared_ptr<PushRadar::Client> clientOf(const workbench::Profile &profile,
+                                                          PushRadar::ApiVersion version,
+                                                          const PushRadar::Secret &secret);
 
 } // namespace RadarDesk::session

@@ -5,6 +5,7 @@
 
 #include <session/activeprofile.h>
 #include <session/broadcastgate.h>
+#include <session/session.h>
 #include <workbench/placeholders/placeholdervalues.h>
 #include <workbench/profiles/profilesmodel.h>
 
@@ -18,6 +19,7 @@ ScenarioRunner::ScenarioRunner(const StepSender::Services &services, QObject *pa
     : QObject(parent)
     , m_services(services)
     , m_sender(services)
+    , m_conversation(services.history, services.session.secrets())
     , m_profileId(services.active.profile().id)
 {
     connect(&services.active, &ActiveProfile::changed, this, &ScenarioRunner::onProfileChanged);
@@ -117,12 +119,42 @@ void ScenarioRunner::begin(const Scenario &scenario, Pace pace)
     // What is left of the run before must not be told of any more.
     if (m_run)
         m_run->disconnect(this);
+    m_conversation.begin({.profileId = m_services.active.profile().id,
+                          .kind = EventKind::Run,
+                          .outcome = Outcome::Pending,
+                          .version = m_services.active.profile().version,
+                          .note = scenario.name()});
+    m_sender.setConversation(m_conversation.id());
     m_run = std::make_unique<ScenarioRun>(scenario, send,
                                           ScenarioRunOptions{.isManual = pace == Pace::ByHand});
+    connect(m_run.get(), &ScenarioRun::stateChanged, this, &ScenarioRunner::recordState);
     connect(m_run.get(), &ScenarioRun::stateChanged, this, &ScenarioRunner::changed);
-    connect(m_run.get(), &ScenarioRun::progressChanged, this, &ScenarioRunner::progressChanged);
+    connect(m_run.get(), &ScenarioRun::progressChanged, this, [this] {
+        if (!isGoingOn()) // answers that came late
+            recordState(m_run->state());
+        Q_EMIT progressChanged();
+    });
     connect(m_run.get(), &ScenarioRun::broadcastFailed, this, &ScenarioRunner::broadcastFailed);
     m_run->start();
+}
+
+void ScenarioRunner::recordState(ScenarioRun::State state)
+{
+    using State = ScenarioRun::State;
+    if (state != State::Finished && state != State::Stopped && state != State::Failed)
+        return;
+    const ScenarioProgress progress = m_run->progress();
+    const QString sent = tr("%Ln sent", "broadcasts", static_cast<int>(progress.sent));
+    const QString counts = progress.failed == 0
+        ? sent
+        : tr("%1, %2", "how many were sent, how many failed")
+              .arg(sent, tr("%Ln failed", "broadcasts", static_cast<int>(progress.failed)));
+    const QString name = m_run->scenario().name();
+    m_conversation.update(
+        state == State::Failed || progress.failed > 0 ? Outcome::Failed : Outcome::Done,
+        state == State::Stopped
+            ? tr("%1: %2, then stopped", "a scenario, what it did").arg(name, counts)
+            : tr("%1: %2", "a scenario, what it did").arg(name, counts));
 }
 
 void ScenarioRunner::onProfileChanged()

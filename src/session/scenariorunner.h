@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include <session/conversationrecord.h>
 #include <session/stepsender.h>
 
 #include <memory>
@@ -66,9 +67,11 @@ private:
 
     void begin(const workbench::Scenario &scenario, Pace pace);
     void onProfileChanged();
+    void recordState(workbench::ScenarioRun::State state);
 
     StepSender::Services m_services;
     StepSender m_sender;
+    ConversationRecord m_conversation;
     std::unique_ptr<workbench::ScenarioRun> m_run;
     std::optional<Asked> m_asked;
     QString m_profileId;

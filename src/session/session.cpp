@@ -93,8 +93,8 @@ void Session::refuseSecret(const QString &reason)
 
 void Session::connectNow()
 {
-    m_v2 = newClient(ApiVersion::V2);
-    m_v3 = newClient(ApiVersion::V3);
+    m_v2 = clientOf(m_profile, ApiVersion::V2, *m_secret);
+    m_v3 = clientOf(m_profile, ApiVersion::V3, *m_secret);
     if (m_profile.webSocketUrl.isEmpty()) {
         releaseHeld({});
     } else {
@@ -141,17 +141,8 @@ void Session::disconnectNow()
     m_subscriber.close();
 }
 
-Session::SharedClient Session::newClient(ApiVersion version) const
-{
-    // The last to let go of it may be one of its own calls.
-    SharedClient client(new Client(*m_secret, version), [](Client *last) { last->deleteLater(); });
-    client->setBaseUrl(m_profile.baseUrl(version));
-    client->setInsecureHttpAllowed(m_profile.insecureHttpAllowed);
-    markAsOwn(*client, m_profile.webSocketUrl);
-    return client;
-}
-
-quint64 Session::broadcast(const Message &message, ApiVersion version, const QByteArray &typed)
+quint64 Session::broadcast(const Message &message, ApiVersion version, const QByteArray &typed,
+                           const QString &partOf)
 {
     const QString channel = message.channel().toString();
     Event event;
@@ -162,6 +153,7 @@ quint64 Session::broadcast(const Message &message, ApiVersion version, const QBy
     event.channel = channel;
     event.data = message.data();
     event.typed = typed;
+    event.partOf = partOf;
     const quint64 number = record(event);
     m_channels.touch(channel, event.time);
 
@@ -313,13 +305,23 @@ void Session::onTokenNeeded(const QString &channel, const QString &socketId)
 
 void Session::onTokenCallFinished(const QString &channel, Call &call)
 {
-    record(authenticationEvent(channel, call, tr("The service gave this window a token.")));
+    Event event = authenticationEvent(channel, call, tr("The service gave this window a token."));
+    event.partOf = conversationOn(channel);
+    record(std::move(event));
     if (const auto error = call.error()) {
         releaseHeld(channel);
         Q_EMIT followingFailed(channel, error->message);
     } else {
         m_subscriber.presentToken(channel, call.token());
     }
+}
+
+QString Session::conversationOn(const QString &channel)
+{
+    const auto held = std::find_if(m_held.cbegin(), m_held.cend(), [&channel](const Held &each) {
+        return each.message.channel().toString() == channel;
+    });
+    return held == m_held.cend() ? QString() : conversationOf(held->number, m_history);
 }
 
 void Session::onRefused(const QString &channel, int code, const QString &message)

@@ -51,14 +51,16 @@ public:
     void setSecret(const std::optional<PushRadar::Secret> &secret);
     /// Ends the wait of those broadcasts that need a secret: there is none, \a reason says why.
     void refuseSecret(const QString &reason);
+    /// What it keeps out of events.
+    [[nodiscard]] const base::KnownSecrets &secrets() const { return m_secrets; }
     [[nodiscard]] bool isReady() const { return m_v3 != nullptr; }
 
     /// Sends \a message, after that is recorded, and its channel is listened to where that is
     /// possible. Returns the number of the event that shows how it goes. Without a secret it waits,
     /// and secretNeeded() asks for one. \a typed is what was typed for the data, if something else;
-    /// it is recorded with it.
+    /// it is recorded with it. It is part of the conversation \a partOf, if that isn't empty.
     quint64 broadcast(const PushRadar::Message &message, PushRadar::ApiVersion version,
-                      const QByteArray &typed = {});
+                      const QByteArray &typed = {}, const QString &partOf = {});
     /// Gives up on a broadcast that is on its way.
     void cancel(quint64 number);
     [[nodiscard]] bool isSending() const { return !m_calls.isEmpty() || !m_held.isEmpty(); }
@@ -99,7 +101,6 @@ private:
     void connectNow();
     void listenNow();
     void disconnectNow();
-    [[nodiscard]] SharedClient newClient(PushRadar::ApiVersion version) const;
     void failHeld(const QString &reason);
     quint64 record(workbench::Event event);
     void send(quint64 number, const PushRadar::Message &message, PushRadar::ApiVersion version);
@@ -111,6 +112,8 @@ private:
                              const PushRadar::Call &call);
     void onTokenNeeded(const QString &channel, const QString &socketId);
     void onTokenCallFinished(const QString &channel, PushRadar::Call &call);
+    /// The conversation of the broadcast that waits for that channel; empty if there is none.
+    [[nodiscard]] QString conversationOn(const QString &channel);
     void onRefused(const QString &channel, int code, const QString &message);
     void onArrival(const QString &channel, const QString &id, const QByteArray &data);
     void onSubscriberState(sandbox::SandboxSubscriber::State state);

@@ -4,9 +4,12 @@
 #include <session/sessionevents.h>
 
 #include <base/redaction/secretlike.h>
+#include <history/store/history.h>
 #include <history/transfer/shareableevent.h>
 #include <pushradar/call.h>
 #include <sandbox/service/observation.h>
+
+#include <QUuid>
 
 namespace RadarDesk::session {
 
@@ -52,6 +55,18 @@ Event authenticationEvent(const QString &channel, const PushRadar::Call &call,
     if (!call.token().isEmpty())
         event.tokenDigest = digestOf(call.token().toUtf8());
     return shareable(std::move(event));
+}
+
+QString conversationOf(quint64 number, History &history)
+{
+    const Event *const recorded = history.find(number);
+    if (!recorded || !recorded->conversation.isEmpty())
+        return recorded ? recorded->conversation : QString();
+    Event event = *recorded;
+    event.conversation = QUuid::createUuid().toString(QUuid::WithoutBraces);
+    const QString conversation = event.conversation;
+    history.update(number, std::move(event));
+    return conversation;
 }
 
 } // namespace RadarDesk::session

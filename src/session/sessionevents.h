@@ -11,6 +11,10 @@ namespace PushRadar {
 class Call;
 }
 
+namespace RadarDesk::history {
+class History;
+}
+
 namespace RadarDesk::session {
 
 /// \a event as it may be recorded: without any known secret.
@@ -22,5 +26,9 @@ namespace RadarDesk::session {
 /// That a token was asked for: \a call is finished, \a granted what to say when it got one.
 [[nodiscard]] workbench::Event
 authenticationEvent(const QString &channel, const PushRadar::Call &call, const QString &granted);
+
+/// The ID of the conversation that the event of that number begins; it gets one where it has none.
+/// Empty where the event is not known.
+[[nodiscard]] QString conversationOf(quint64 number, history::History &history);
 
 } // namespace RadarDesk::session

@@ -48,7 +48,7 @@ void StepSender::send(const ScenarioBroadcast &broadcast, const ScenarioAnswer &
     }
     m_services.placeholders.commit(outgoing->use);
     const quint64 number =
-        m_services.session.broadcast(outgoing->message, version, outgoing->typed);
+        m_services.session.broadcast(outgoing->message, version, outgoing->typed, m_conversation);
     m_awaited.insert(number, answer);
 }
 

@@ -46,6 +46,8 @@ public:
     /// sent is answered at once, in a sentence.
     void send(const workbench::ScenarioBroadcast &broadcast,
               const workbench::ScenarioAnswer &answer);
+    /// What the events of broadcasts from now on are part of.
+    void setConversation(const QString &id) { m_conversation = id; }
     /// Gives up on those that are on their way.
     void cancelAll();
 
@@ -55,6 +57,7 @@ private:
     void onFinished(quint64 number);
 
     Services m_services;
+    QString m_conversation;
     QHash<quint64, workbench::ScenarioAnswer> m_awaited; // by the numbers of their events
 };
 

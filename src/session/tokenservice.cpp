@@ -85,12 +85,7 @@ std::shared_ptr<Client> TokenService::client(const ClientKey &key)
     m_clientKey = key;
     const auto &[profile, version, secret] = key;
     m_services.secrets.add(secret);
-    // The last to let go of it may be one of its own calls.
-    m_client = std::shared_ptr<Client>(new Client(secret, version),
-                                       [](Client *last) { last->deleteLater(); });
-    m_client->setBaseUrl(profile.baseUrl(version));
-    m_client->setInsecureHttpAllowed(profile.insecureHttpAllowed);
-    markAsOwn(*m_client, profile.webSocketUrl);
+    m_client = clientOf(profile, version, secret);
     return m_client;
 }
 
@@ -99,6 +94,7 @@ void TokenService::finish(const Order &order, ApiVersion version, const Call &ca
     Event event = authenticationEvent(order.channel, call, order.granted);
     event.profileId = order.profileId;
     event.version = version;
+    event.partOf = order.partOf;
     Answer answer{.token = call.token(), .exchange = event.exchange};
     const auto error = call.error();
     if (error)

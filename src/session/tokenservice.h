@@ -60,6 +60,7 @@ public:
         QString noSecret; ///< The fault when there is no secret; if empty, what the keychain says.
         QString noProfile; ///< When the profile is gone; if empty, there is no answer then.
         std::function<void(const Answer &)> done;
+        QString partOf{}; ///< The conversation that it belongs to in the history.
         /// What is asked for; without it, a token for the socket.
         std::function<PushRadar::Call *(PushRadar::Client &)> send{};
     };

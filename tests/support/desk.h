@@ -35,10 +35,12 @@ class Desk : public DeskFolder, public app::Application
 {
 public:
     enum class Service { AtOnce, NotYet };
+    /// Whether the events are grouped into conversations; most tests look at each of them.
+    enum class Rows { EachEvent, Grouped };
 
     /// With the history at a path, or a new one.
     explicit Desk(const QJsonObject &state = {}, Service when = Service::AtOnce,
-                  const QString &historyPath = {})
+                  const QString &historyPath = {}, Rows rows = Rows::EachEvent)
         : DeskFolder(state)
         , Application({.dataFolder = folder.path(),
                        .settingsFolder = folder.path(),
@@ -47,6 +49,7 @@ public:
                        .sandboxStart = when == Service::AtOnce ? app::SandboxStart::AtOnce
                                                                : app::SandboxStart::ByHand})
     {
+        preferences.setGroupsEvents(rows == Rows::Grouped);
         show();
     }
 

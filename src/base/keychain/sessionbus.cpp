@@ -22,7 +22,7 @@ struct SessionQuestion
 };
 
 /// libsecret agrees on a session with the keychain once and goes on using it when the keychain was
-/// started again, which knows nothing of it and refuses. So it has to begin anew.
+/// started again, which knows nothing of it and refuses. So it has to begin again.
 void forgetSecretSession()
 {
     // The library that QtKeychain loads, if it is there.

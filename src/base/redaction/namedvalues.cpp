@@ -73,7 +73,7 @@ QString unescapedName(QStringView name)
 }
 
 /// Goes through a text once. What is JSON is not taken apart for that: a text in it that is JSON
-/// itself differs only by the backslashes before its quotes, and what ends early, or stands among
+/// itself differs only by the backslashes before its quotes, and what ends early, or is among
 /// other words, is no JSON for a parser.
 class ValueHider
 {
@@ -305,7 +305,7 @@ private:
 
     const QString &m_text;
     int m_depth;
-    bool m_isForm; ///< As a whole, so that what stands in it is encoded.
+    bool m_isForm; ///< As a whole, so that what is in it is encoded.
     QString m_out;
     qsizetype m_copied = 0; ///< How much of the text is in m_out.
     qsizetype m_at = 0;

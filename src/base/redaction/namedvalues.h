@@ -11,7 +11,7 @@ namespace RadarDesk::base {
 [[nodiscard]] bool isSensitiveName(const QString &name);
 
 /// \a text with a length in place of each value that is named like a token or a password: in JSON,
-/// also where it stands as a text in other JSON or has no end, in forms and addresses; and of each
+/// also where it is as a text in other JSON or has no end, in forms and addresses; and of each
 /// password in an address. Takes time by the size of the text.
 [[nodiscard]] QString withoutNamedValues(const QString &text);
 

@@ -56,7 +56,7 @@ struct EntriesById
     QHash<QString, QJsonObject> entries;
 };
 
-/// \a order, with those of \a other that it lacks right after what stands before them there.
+/// \a order, with those of \a other that it lacks right after what is before them there.
 QStringList joined(const QStringList &order, const QStringList &other)
 {
     const QSet<QString> there(order.begin(), order.end());

@@ -109,7 +109,7 @@ void ChannelFacets::follow()
     const auto listening = index.data(ChannelsModel::ListeningRole).value<Listening>();
     const bool hasAccess = isChannel && kind != ChannelKind::Public;
     const bool isRefused = isChannel && listening == Listening::Refused;
-    // An editor that stands in the row has it for itself.
+    // An editor that is in the row has it for itself.
     if ((!hasAccess && !isRefused) || m_view.indexWidget(index)) {
         m_shown = QModelIndex();
         hide();

@@ -9,6 +9,9 @@
 #include <workbench/snippets/pastedbroadcast.h>
 #include <workbench/snippets/snippet.h>
 
+#include <pushradar/dataitems.h>
+#include <pushradar/jsonvalue.h>
+
 #include <QApplication>
 #include <QClipboard>
 #include <QMenu>
@@ -28,7 +31,9 @@ CodeClipboard::CodeClipboard(ComposerPanel &composer, MessageDraft &draft,
     , m_active(active)
 {
     auto *copyMenu = new QMenu(&composer);
-    connect(copyMenu, &QMenu::aboutToShow, this, [this, copyMenu] { listTargets(copyMenu); });
+    connect(copyMenu, &QMenu::aboutToShow, this, [this, copyMenu] {
+        listTargets(copyMenu, m_draft.version(), [this](SnippetTarget target) { copyAs(target); });
+    });
     auto *pasteMenu = new QMenu(&composer);
     pasteMenu->addAction(tr("&Paste"), this, &CodeClipboard::paste);
     QAction *back =
@@ -39,19 +44,31 @@ CodeClipboard::CodeClipboard(ComposerPanel &composer, MessageDraft &draft,
     connect(&composer, &ComposerPanel::pasteRequested, this, &CodeClipboard::paste);
 }
 
-void CodeClipboard::listTargets(QMenu *menu)
+void CodeClipboard::addCodeMenu(QMenu *menu, const Event &event)
+{
+    const auto json = PushRadar::JsonValue::fromJson(event.data);
+    const auto message = json && json->type() == PushRadar::JsonValue::Type::Object
+        ? PushRadar::Message::make(event.channel, PushRadar::DataItems::fromObject(*json),
+                                   event.version)
+        : PushRadar::Result<PushRadar::Message>(PushRadar::Error());
+    if (message)
+        listTargets(menu->addMenu(tr("Cop&y as code")), event.version,
+                    [this, message = *message](SnippetTarget target) { copy(target, message); });
+}
+
+void CodeClipboard::listTargets(QMenu *menu, PushRadar::ApiVersion shown, const Copy &copy)
 {
     menu->clear();
-    const auto add = [this](QMenu *to, SnippetTarget target) {
-        QAction *action = to->addAction(nameOf(target), this, [this, target] { copyAs(target); });
+    const auto add = [this, copy](QMenu *to, SnippetTarget target) {
+        QAction *action = to->addAction(nameOf(target), this, [copy, target] { copy(target); });
         if (target == m_last) {
             action->setShortcut(Qt::CTRL | Qt::SHIFT | Qt::Key_C);
             action->setShortcutContext(Qt::WidgetShortcut); // shown only: the window has the key
         }
     };
-    const auto isOther = [this](SnippetTarget target) {
+    const auto isOther = [shown](SnippetTarget target) {
         const auto version = versionOf(target);
-        return version && *version != m_draft.version();
+        return version && *version != shown;
     };
     // First what sends or receives this very broadcast.
     for (const bool receives : {false, true}) {
@@ -61,8 +78,8 @@ void CodeClipboard::listTargets(QMenu *menu)
         }
         menu->addSeparator();
     }
-    auto *others = menu->addMenu(
-        m_draft.version() == PushRadar::ApiVersion::V2 ? tr("For API &v3") : tr("For API &v2"));
+    auto *others =
+        menu->addMenu(shown == PushRadar::ApiVersion::V2 ? tr("For API &v3") : tr("For API &v2"));
     for (const SnippetTarget target : snippetTargets()) {
         if (isOther(target))
             add(others, target);
@@ -76,7 +93,12 @@ void CodeClipboard::copyAs(SnippetTarget target)
         m_composer.showResult(Mood::Bad, tr("Not copied."));
         return;
     }
-    const Snippet snippet = makeSnippet(target, *message, m_active.profile());
+    copy(target, *message);
+}
+
+void CodeClipboard::copy(SnippetTarget target, const PushRadar::Message &message)
+{
+    const Snippet snippet = makeSnippet(target, message, m_active.profile());
     QApplication::clipboard()->setText(snippet.code);
     QStringList said{tr("Copied as %1.").arg(nameOf(target))};
     said += snippet.notes;

@@ -3,14 +3,16 @@
 
 #pragma once
 
+#include <workbench/core/event.h>
 #include <workbench/core/targetingdraft.h>
 #include <workbench/snippets/snippettarget.h>
 
-#include <pushradar/apiversion.h>
+#include <pushradar/message.h>
 
 #include <QJsonObject>
 #include <QObject>
 
+#include <functional>
 #include <optional>
 
 class QMenu;
@@ -41,6 +43,8 @@ public:
 
     /// Copies as that; says in the composer that it did, and what the code does otherwise.
     void copyAs(workbench::SnippetTarget target);
+    /// Adds a menu that copies \a event as code, where that can be sent.
+    void addCodeMenu(QMenu *menu, const workbench::Event &event);
     /// Copies as what was copied last.
     void copyAgain();
     void paste();
@@ -58,7 +62,10 @@ Q_SIGNALS:
     void lastChanged();
 
 private:
-    void listTargets(QMenu *menu);
+    using Copy = std::function<void(workbench::SnippetTarget)>;
+
+    void listTargets(QMenu *menu, PushRadar::ApiVersion shown, const Copy &copy);
+    void copy(workbench::SnippetTarget target, const PushRadar::Message &message);
     void put(const workbench::PastedBroadcast &pasted);
 
     ComposerPanel &m_composer;

@@ -39,37 +39,32 @@ JsonCompleter::JsonCompleter(JsonEdit &edit, Shape shape, QObject *parent)
     m_completer->popup()->setAccessibleName(tr("Completions"));
     connect(m_completer, qOverload<const QString &>(&QCompleter::activated), this,
             &JsonCompleter::accept);
-    edit.installEventFilter(this);
+    // While the list is open it hands the keys to the editor by itself, past any event filter.
+    edit.watchKeys([this](const QKeyEvent &key) { return takes(key); });
     connect(&edit, &QPlainTextEdit::textChanged, this, [this] {
         if (std::exchange(m_isTyping, false))
             offer();
     });
 }
 
-bool JsonCompleter::eventFilter(QObject *watched, QEvent *event)
+bool JsonCompleter::takes(const QKeyEvent &key)
 {
-    if (event->type() == QEvent::KeyPress) {
-        const auto *key = static_cast<QKeyEvent *>(event);
-        const bool isOpen = m_completer->popup()->isVisible();
-        switch (key->key()) {
-        case Qt::Key_Return:
-        case Qt::Key_Enter:
-        case Qt::Key_Tab:
-        case Qt::Key_Backtab:
-        case Qt::Key_Escape:
-            // The list takes them; the editor is asked first.
-            if (isOpen) {
-                event->ignore();
-                return true;
-            }
-            break;
-        default:
-            m_isTyping = key->key() == Qt::Key_Backspace
-                ? isOpen
-                : !key->text().isEmpty() && key->text().at(0).isPrint();
-        }
+    const bool isOpen = m_completer->popup()->isVisible();
+    switch (key.key()) {
+    case Qt::Key_Return:
+    case Qt::Key_Enter:
+    case Qt::Key_Tab:
+    case Qt::Key_Backtab:
+    case Qt::Key_Escape:
+        // The list takes them; it asks the editor first. Without a choice they are the editor's.
+        return isOpen
+            && (key.key() == Qt::Key_Escape || m_completer->popup()->currentIndex().isValid());
+    default:
+        m_isTyping = key.key() == Qt::Key_Backspace
+            ? isOpen
+            : !key.text().isEmpty() && key.text().at(0).isPrint();
+        return false;
     }
-    return QObject::eventFilter(watched, event);
 }
 
 JsonCompleter::Offer JsonCompleter::placeholdersFor(const QString &before)

@@ -12,6 +12,7 @@
 #include <memory>
 
 class QCompleter;
+class QKeyEvent;
 
 namespace RadarDesk::gui {
 
@@ -29,8 +30,6 @@ public:
     /// \a shape is asked each time, for what is known then. \a edit outlives it.
     JsonCompleter(JsonEdit &edit, Shape shape, QObject *parent = nullptr);
 
-    bool eventFilter(QObject *watched, QEvent *event) override;
-
 private:
     /// What is offered for a stretch of the text.
     struct Offer
@@ -41,6 +40,8 @@ private:
         bool isKey = false;
     };
 
+    /// Whether the list takes a key that the editor is asked about.
+    [[nodiscard]] bool takes(const QKeyEvent &key);
     void offer();
     void accept(const QString &option);
     [[nodiscard]] Offer offerFor(const QString &before) const;

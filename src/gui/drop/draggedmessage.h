@@ -39,7 +39,7 @@ struct DraggedMessage
     [[nodiscard]] static std::optional<DraggedMessage> in(const QMimeData &mime);
 };
 
-/// The data of \a event as they can be sent anew: braces in what was sent as it is stay what they
+/// The data of \a event as they can be sent again: braces in what was sent as it is stay what they
 /// are.
 [[nodiscard]] QByteArray writtenData(const workbench::Event &event);
 

@@ -20,7 +20,7 @@ class CodeText : public QPlainTextEdit
 public:
     explicit CodeText(QWidget *parent = nullptr);
 
-    /// For the gutter: draws what stands beside the lines in sight.
+    /// For the gutter: draws what is beside the lines in sight.
     void paintGutter(QPainter &painter, int width);
     /// For the gutter: it was pressed there.
     void pressGutter(const QPoint &place);

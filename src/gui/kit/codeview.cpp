@@ -50,7 +50,7 @@ void CodeView::paintEvent(QPaintEvent *event)
             if (line.userState() != m_colouring) {
                 line.setUserState(m_colouring);
                 line.layout()->setFormats(formatsOf(line));
-                // It is set out anew when it is drawn: colours do not change how many rows it has.
+                // It is set out again when it is drawn: colours do not change how many rows it has.
                 line.layout()->clearLayout();
             }
             paintBack(painter, line, rect);

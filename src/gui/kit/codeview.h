@@ -19,7 +19,7 @@ public:
 protected:
     /// Puts \a text in place of the one before; the view is at its start.
     void replaceText(const QString &text);
-    /// Colours all lines anew.
+    /// Colours all lines again.
     void recolour();
     [[nodiscard]] const JsonColours &colours() const { return m_colours; }
 

@@ -20,7 +20,7 @@ public:
     void show(const workbench::TextDifference &difference);
     /// All lines, each with its sign before it.
     [[nodiscard]] QString text() const;
-    /// What stands behind a removed or an added line.
+    /// What is behind a removed or an added line.
     [[nodiscard]] static QColor toneBehind(workbench::DifferenceLine::Kind kind,
                                            const QPalette &palette);
 

@@ -10,7 +10,7 @@ class QWidget;
 namespace RadarDesk::gui {
 
 /// Gives the keyboard to \a to whenever \a panel, its parent, gets it. Other than a focus proxy it
-/// leaves what stands before \a to reachable by Tab.
+/// leaves what is before \a to reachable by Tab.
 void handFocusOn(QWidget &panel, QWidget &to);
 
 /// Gives the keyboard on to \a to from within a focusInEvent(), and has a screen reader say who has

@@ -278,6 +278,10 @@ bool JsonEdit::event(QEvent *event)
 
 void JsonEdit::keyPressEvent(QKeyEvent *event)
 {
+    if (m_watch && m_watch(*event)) {
+        event->ignore();
+        return;
+    }
     if (const auto act = actOf(*event)) {
         act();
         return;

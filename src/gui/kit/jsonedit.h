@@ -46,6 +46,9 @@ public:
     /// Marks what was found.
     void markMatches(const QList<QTextCursor> &matches);
 
+    /// Asks \a watch about each key first; one that it takes is ignored.
+    void watchKeys(std::function<bool(const QKeyEvent &key)> watch) { m_watch = std::move(watch); }
+
 Q_SIGNALS:
     /// The text is that of another document than before.
     void documentShown();
@@ -80,6 +83,7 @@ private:
     [[nodiscard]] std::function<void()> actOf(const QKeyEvent &event);
 
     JsonHighlighter *m_highlighter;
+    std::function<bool(const QKeyEvent &key)> m_watch;
     JsonTyping m_typing;
     JsonFolds m_folds;
     int m_editedFrom = -1; ///< Where the text was edited and is not looked at yet; -1 for nowhere.

@@ -43,13 +43,16 @@ struct Row
     RowText aside; ///< In small letters after the first line.
     RowText firstEnd; ///< In small letters at the end of the first line.
     QString endSymbol; ///< After that.
-    RowText second; ///< In small letters, as all that stands on the second line.
+    RowText second; ///< In small letters, as all that is on the second line.
     RowText secondEnd;
     QString badge; ///< At the end of both lines, on the accent.
     std::optional<Tone> mark; ///< A bar at the leading edge.
-    int depth = 0; ///< How far the row stands in.
+    int depth = 0; ///< How far the row is indented.
     bool isFolding = false; ///< A triangle at the end says whether the branch is open.
-    bool isTrailing = false; ///< The first line stands at the end: a column of numbers.
+    /// Of a table whose rows unfold: a triangle is before the symbol, or the room for one.
+    enum class Fold { None, Room, Closed, Open };
+    Fold fold = Fold::None;
+    bool isTrailing = false; ///< The first line is at the end: a column of numbers.
 
     [[nodiscard]] bool hasSecondLine() const
     {

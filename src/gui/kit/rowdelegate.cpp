@@ -26,7 +26,7 @@ void RowDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
                         const QModelIndex &index) const
 {
     Row row = rowOf(index);
-    // What the editor stands over would look out around it.
+    // What is under the editor would look out around it.
     const auto *const view = qobject_cast<const QAbstractItemView *>(option.widget);
     if (view && view->indexWidget(index)) {
         row.badge.clear();

@@ -9,7 +9,7 @@
 
 namespace RadarDesk::gui {
 
-/// Draws and measures every row of one or two lines; a subclass says what stands in it.
+/// Draws and measures every row of one or two lines; a subclass says what is in it.
 class RowDelegate : public QStyledItemDelegate
 {
     Q_OBJECT

@@ -21,7 +21,6 @@ using Ground = RowDelegate::Ground;
 
 constexpr int DotSide = 10;
 constexpr int EndSymbolSide = 12;
-constexpr int TriangleWidth = 8;
 constexpr qsizetype LettersBefore = 12; // what is seen of the text before a mark far inside
 constexpr QChar Ellipsis(0x2026);
 
@@ -153,7 +152,16 @@ void RowPainter::paintLeading(const Row &row)
         m_painter.fillRect(placed(QRect(left, rect.top() + 3, Width, rect.height() - 6)),
                            m_tones.colour(*row.mark));
     }
-    const int left = rect.left() + Metrics::Inset + row.depth * Metrics::Indent;
+    const bool hasFold = row.fold != Row::Fold::None;
+    int left = rect.left() + Metrics::Inset
+        + row.depth * (hasFold ? Metrics::FoldIndent : Metrics::Indent);
+    if (hasFold) {
+        left -= Metrics::FoldGap;
+        if (row.fold != Row::Fold::Room)
+            paintTriangle(placed(QRect(left, rect.top(), Metrics::Triangle, rect.height())),
+                          row.fold == Row::Fold::Open);
+        left += Metrics::Triangle + Metrics::FoldGap;
+    }
     if (row.dot.isValid()) {
         const QRect dot(left, rect.center().y() - DotSide / 2, DotSide, DotSide);
         m_painter.setPen(m_isSelected ? QPen(colourOf(Tone::Plain), 1.5) : QPen(Qt::NoPen));
@@ -165,7 +173,9 @@ void RowPainter::paintLeading(const Row &row)
         return;
     QRect symbol(left, m_top + (QFontMetrics(m_option.font).height() - Metrics::Symbol) / 2,
                  Metrics::Symbol, Metrics::Symbol);
-    if (row.first.text.isEmpty())
+    if (hasFold)
+        symbol.moveTop(rect.center().y() - Metrics::Symbol / 2);
+    else if (row.first.text.isEmpty())
         symbol.moveCenter(rect.center());
     const bool isLit = m_isSelected && row.symbol.tone == Tone::Muted;
     paintSymbol(m_painter, placed(symbol), row.symbol.name,
@@ -174,13 +184,19 @@ void RowPainter::paintLeading(const Row &row)
 
 void RowPainter::paintTriangle()
 {
-    m_end -= TriangleWidth;
-    const QRectF place =
-        placed(QRect(m_end, m_option.rect.top(), TriangleWidth, m_option.rect.height()));
+    m_end -= Metrics::Triangle;
+    paintTriangle(
+        placed(QRect(m_end, m_option.rect.top(), Metrics::Triangle, m_option.rect.height())),
+        m_option.state.testFlag(QStyle::State_Open));
+    m_end -= Metrics::Gap;
+}
+
+void RowPainter::paintTriangle(const QRectF &place, bool isOpen)
+{
     m_painter.save();
     m_painter.translate(place.center());
     // It points down when the branch is open, else to where its content would be.
-    if (m_option.state.testFlag(QStyle::State_Open))
+    if (isOpen)
         m_painter.rotate(90);
     else if (m_option.direction == Qt::RightToLeft)
         m_painter.rotate(180);
@@ -188,7 +204,6 @@ void RowPainter::paintTriangle()
     triangle.addPolygon(QPolygonF({{-2.5, -3.5}, {3, 0}, {-2.5, 3.5}}));
     m_painter.fillPath(triangle, colourOf(Tone::Muted));
     m_painter.restore();
-    m_end -= Metrics::Gap;
 }
 
 void RowPainter::paintBadge(const QString &text)

@@ -22,6 +22,9 @@ struct RowMetrics
     static constexpr int Symbol = 16;
     static constexpr int Gap = 8; ///< Between things that stand side by side.
     static constexpr int Indent = 20;
+    static constexpr int Triangle = 8;
+    static constexpr int FoldIndent = 12; ///< Where a triangle stands before the symbol.
+    static constexpr int FoldGap = 4; ///< Between these.
     static constexpr double SmallLetters = 0.88;
 
     [[nodiscard]] static QFont smallFont(const QFont &font);
@@ -44,9 +47,10 @@ private:
     void paintCurrentRow();
     void paintLeading(const Row &row);
     void paintTriangle();
+    void paintTriangle(const QRectF &place, bool isOpen);
     void paintBadge(const QString &text);
     void paintLines(const Row &row);
-    /// Text in small letters that ends at \a end; returns where what stands before it ends.
+    /// Text in small letters that ends at \a end; returns where what is before it ends.
     [[nodiscard]] int paintEnd(const RowText &text, int top, int end);
     void paintText(const RowText &text, const QFont &font, const QRect &place,
                    Qt::Alignment alignment = Qt::AlignLeft);

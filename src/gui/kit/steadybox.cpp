@@ -9,7 +9,7 @@ namespace RadarDesk::gui {
 
 void SteadyBox::wheelEvent(QWheelEvent *event)
 {
-    event->ignore(); // for what stands around it
+    event->ignore(); // for what is around it
 }
 
 } // namespace RadarDesk::gui

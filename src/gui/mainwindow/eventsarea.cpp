@@ -4,7 +4,10 @@
 #include <gui/mainwindow/eventsarea.h>
 
 #include <gui/connections/connectionspanel.h>
+#include <gui/mainwindow/windowlayout.h>
 #include <gui/plots/plotspanel.h>
+#include <gui/timeline/annotationbar.h>
+#include <gui/timeline/annotator.h>
 #include <gui/timeline/detailspanel.h>
 #include <gui/timeline/refusal.h>
 #include <gui/timeline/timelinepanel.h>
@@ -44,6 +47,8 @@ EventsArea::EventsArea(const Services &services, const Panels &panels, QObject *
     connect(&m_shape, &ChannelShape::changed, this, &EventsArea::showUnusual);
     connect(&services.preferences, &Preferences::changed, this, &EventsArea::showUnusual);
     followHistory();
+    followGrouping();
+    followAnnotations();
     followPlots();
     followConnections();
     const auto why = [this](const Event &event) {
@@ -79,6 +84,39 @@ void EventsArea::followHistory()
             &m_services.workspace.channels(), &ChannelsModel::markSeen);
     connect(&m_panels.details, &DetailsPanel::closed, &m_panels.timeline,
             &TimelinePanel::clearSelection);
+}
+
+void EventsArea::followGrouping()
+{
+    Preferences &preferences = m_services.preferences;
+    connect(&preferences, &Preferences::groupsEventsChanged, &m_panels.timeline,
+            &TimelinePanel::setGrouped);
+    connect(&m_panels.timeline, &TimelinePanel::groupingRequested, &preferences,
+            &Preferences::setGroupsEvents);
+    m_panels.timeline.setGrouped(preferences.groupsEvents());
+}
+
+void EventsArea::followAnnotations()
+{
+    TimelinePanel *const timeline = &m_panels.timeline;
+    AnnotationBar &bar = m_panels.details.annotation();
+    auto *const annotator = new Annotator(m_services.history, timeline->undoBar(), this);
+    connect(timeline, &TimelinePanel::markRequested, annotator,
+            [timeline, annotator](Mark mark) { annotator->mark(timeline->selection(), mark); });
+    connect(timeline, &TimelinePanel::nextMarkRequested, annotator,
+            [timeline, annotator] { annotator->markNext(timeline->selection()); });
+    connect(timeline, &TimelinePanel::noteRequested, this, [this, timeline] {
+        if (!timeline->current())
+            return;
+        m_panels.layout.setInspectorShown(true);
+        m_panels.details.annotation().editNote();
+    });
+    connect(&bar, &AnnotationBar::changed, annotator,
+            [timeline, annotator](const Annotation &annotation) {
+                if (timeline->current())
+                    annotator->annotate(*timeline->current(), annotation);
+            });
+    connect(&bar, &AnnotationBar::noteDone, timeline, &TimelinePanel::focusEvents);
 }
 
 void EventsArea::followPlots()
@@ -123,6 +161,7 @@ void EventsArea::showUnusual()
 
 void EventsArea::showDetails()
 {
+    m_panels.details.endComparison();
     const auto &current = m_panels.timeline.current();
     if (!current) {
         m_panels.details.showNothing();
@@ -134,7 +173,7 @@ void EventsArea::showDetails()
         current->key, &m_panels.details,
         [this, key = current->key](const HistoryResult<std::optional<StoredEvent>> &previous) {
             const auto &still = m_panels.timeline.current();
-            if (!still || still->key != key)
+            if (!still || still->key != key || m_panels.details.isComparing())
                 return;
             const bool isKnown = previous && *previous;
             m_panels.details.show(still->event,

@@ -16,6 +16,7 @@ class ConnectionsPanel;
 class DetailsPanel;
 class PlotsPanel;
 class TimelinePanel;
+class WindowLayout;
 
 /// What happened, in its three views and the inspector: they follow the same services and each
 /// other.
@@ -31,6 +32,7 @@ public:
         ConnectionsPanel &connections;
         DetailsPanel &details;
         QToolButton &connectionsButton; ///< Shows how many there are.
+        WindowLayout &layout;
     };
 
     /// All of the \a panels must outlive it.
@@ -47,6 +49,8 @@ Q_SIGNALS:
 
 private:
     void followHistory();
+    void followGrouping();
+    void followAnnotations();
     void followPlots();
     void followConnections();
     void showDetails();

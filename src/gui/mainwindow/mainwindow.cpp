@@ -16,6 +16,7 @@
 #include <gui/mainwindow/channelfollower.h>
 #include <gui/mainwindow/connectionjumps.h>
 #include <gui/mainwindow/dropactions.h>
+#include <gui/mainwindow/eventactions.h>
 #include <gui/mainwindow/eventsarea.h>
 #include <gui/mainwindow/messagedesk.h>
 #include <gui/mainwindow/paletteentries.h>
@@ -91,7 +92,7 @@ MainWindow::MainWindow(const Services &services)
                              this))
     , m_events(new EventsArea(services,
                               {*m_panels.timeline, *m_panels.plots, *m_panels.connections,
-                               *m_ui->details, *m_ui->eventsConnections},
+                               *m_ui->details, *m_ui->eventsConnections, *m_layout},
                               this))
     , m_state(new WindowState({*this, m_panels, *m_layout, *m_commands, *m_code, services.theme,
                                services.zoom, services.templates}))
@@ -108,6 +109,7 @@ MainWindow::MainWindow(const Services &services)
     connect(drops, &MessageDrops::keepRequested, m_desk, &MessageDesk::keepMessage);
     connect(m_panels.scenarios, &LaterWidget::made, this,
             [this, drops] { drops->takeFor(*m_panels.scenarios->panel().steps()); });
+    new EventActions(services, {m_panels, *m_ui->details, *m_layout, *m_dispatcher, *m_code}, this);
     new DropActions(services, {*this, m_panels, *m_code, *m_transfer, *m_sheets});
     setUpCommands();
     setUpPanels();
@@ -115,8 +117,7 @@ MainWindow::MainWindow(const Services &services)
     setUpPrivateChannels();
     setUpProfile();
     setUpLayout();
-    // A least size of its own: with the inspector at the right the panes need more, but it goes to
-    // the bottom then.
+    // Less than the panes need: the inspector goes to the bottom then.
     setMinimumSize(900, 600);
     resize(1280, 800);
     m_panels.composer->focusBroadcast();
@@ -202,6 +203,7 @@ void MainWindow::addWork()
                  m_panels.channels->openListenForm();
              },
          .search = [this] { search(); },
+         .groupEvents = [this] { m_panels.timeline->toggleGrouping(); },
          .editProfiles = [this] { editProfiles(); },
          .copyAddress = [this] { QApplication::clipboard()->setText(m_sandboxUrl.toString()); },
          .copyKey = [this] { QApplication::clipboard()->setText(m_sandboxKey); },

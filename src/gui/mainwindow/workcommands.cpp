@@ -42,6 +42,8 @@ void addWorkCommands(CommandRegistry &commands, const WorkActions &actions)
         actions.listen);
     add("search", Section::Events, WorkText::tr("&Search events"), QKeySequence::Find,
         actions.search);
+    add("groupEvents", Section::Events, WorkText::tr("&Group events, or list each one"), {},
+        actions.groupEvents);
     add("profiles", Section::Profile, WorkText::tr("&Profiles…"), Qt::CTRL | Qt::SHIFT | Qt::Key_P,
         actions.editProfiles);
     add("copyAddress", Section::Profile, WorkText::tr("Copy the sandbox's &address"), {},

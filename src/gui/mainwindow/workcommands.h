@@ -19,6 +19,7 @@ struct WorkActions
     ComposerPanel &composer;
     std::function<void()> listen;
     std::function<void()> search;
+    std::function<void()> groupEvents;
     std::function<void()> editProfiles;
     std::function<void()> copyAddress;
     std::function<void()> copyKey;

@@ -120,7 +120,7 @@ void PlotsPanel::hideEvent(QHideEvent *event)
     if (event->spontaneous() || !m_source)
         return;
     m_source->setActive(false);
-    m_ui->plotPause->setChecked(false); // what was held begins anew
+    m_ui->plotPause->setChecked(false); // what was held begins again
     m_frame.stop();
     m_slide.stop();
 }

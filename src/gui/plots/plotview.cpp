@@ -359,7 +359,7 @@ void PlotView::moveCursor(bool forward)
 void PlotView::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
-    m_canvas->setGeometry(rect()); // which lays it out anew
+    m_canvas->setGeometry(rect()); // which lays it out again
     scaleTime();
     scaleNumbers();
     m_canvas->replot(QCustomPlot::rpQueuedReplot);

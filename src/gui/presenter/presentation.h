@@ -32,7 +32,7 @@ namespace RadarDesk::gui {
 class PresenterView;
 
 /// Puts what arrives before an audience, and sends what comes next when it is asked to: the steps
-/// of a scenario, or what stands in the editor.
+/// of a scenario, or what is in the editor.
 class Presentation : public QObject
 {
     Q_OBJECT
@@ -54,11 +54,11 @@ public:
     Presentation(const Services &services, QWidget *window);
 
     /// Opens on the whole screen. Sends the steps of the scenario that goes on, or else of the
-    /// \a chosen one; without either what stands in the editor.
+    /// \a chosen one; without either what is in the editor.
     void open(const std::optional<workbench::Scenario> &chosen, bool dark);
 
 Q_SIGNALS:
-    /// What stands in the editor is to be sent.
+    /// What is in the editor is to be sent.
     void broadcastRequested();
 
 private:

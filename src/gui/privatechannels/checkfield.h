@@ -15,7 +15,7 @@ class CheckField : public QWidgetAction
     Q_OBJECT
 
 public:
-    /// \a label stands above the field, \a hint in it while it is empty.
+    /// \a label is above the field, \a hint in it while it is empty.
     CheckField(const QString &label, const QString &hint, QObject *parent);
 
     void setText(const QString &text);

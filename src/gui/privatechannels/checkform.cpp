@@ -141,7 +141,7 @@ QString CheckForm::identityName() const
 
 void CheckForm::showProfile()
 {
-    // What the profile says stands here until something else is typed.
+    // What the profile says is here until something else is typed.
     const QString &endpoint = m_services.active.profile().authenticationEndpoint;
     const QString typed = m_ui->checkEndpoint->text();
     if (typed.isEmpty() || typed == m_profilesEndpoint)

@@ -19,7 +19,7 @@ ClientDataEdit::ClientDataEdit(QWidget *parent)
     , m_ui(std::make_unique<Ui::ClientDataEdit>())
 {
     m_ui->setupUi(this);
-    setFocusProxy(m_ui->clientDataText); // nothing stands before it
+    setFocusProxy(m_ui->clientDataText); // nothing is before it
     m_ui->clientDataMeter->setMaximum(ClientData::SizeLimit);
     connect(m_ui->clientDataText, &QPlainTextEdit::textChanged, this, [this] {
         judge();

@@ -30,7 +30,7 @@ public:
     void focusFirst();
 
 Q_SIGNALS:
-    /// \a rule is what stands in the form, complete or not.
+    /// \a rule is what is in the form, complete or not.
     void edited(const RadarDesk::privatechannels::EndpointRule &rule);
 
 private:

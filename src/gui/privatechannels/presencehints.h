@@ -11,7 +11,7 @@ class PresenceWatcher;
 
 namespace RadarDesk::gui {
 
-/// What stands in an empty place: a title and what to do.
+/// What is in an empty place: a title and what to do.
 struct PresenceHint
 {
     QString title;

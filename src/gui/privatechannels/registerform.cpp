@@ -20,7 +20,7 @@ RegisterForm::RegisterForm(PresenceCalls &calls, QWidget *parent)
 {
     m_ui->setupUi(this);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);
-    setFocusProxy(m_ui->registerSocket); // nothing stands before it
+    setFocusProxy(m_ui->registerSocket); // nothing is before it
     m_ui->registerData->setText(QStringLiteral("{\"##uniqueID\": 1, \"name\": \"Ada\"}"));
     m_ui->registerAnswer->hide();
     m_ui->registerAnswer->setSubject(tr("Answer to the registration"));
@@ -54,7 +54,7 @@ void RegisterForm::registerNow()
     m_ui->registerAnswer->say(ResultLine::Mood::Pending, tr("Registering…"));
     m_calls.registerData({}, socketId, *m_ui->registerData->check().value,
                          tr("Client data for the socket %1 have been registered.").arg(socketId),
-                         this, [this](const PresenceCalls::Answer &answer) {
+                         {}, this, [this](const PresenceCalls::Answer &answer) {
                              m_isAsking = false;
                              follow();
                              if (!answer.fault.isEmpty()) {

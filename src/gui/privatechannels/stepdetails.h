@@ -26,7 +26,7 @@ public:
 
     void showStep(privatechannels::Step step, const privatechannels::StepResult &result);
     void showChanges(const QStringList &changes, const QDateTime &since);
-    /// What stands here before the first check.
+    /// What is here before the first check.
     void showHint(const QString &title, const QString &hint);
     /// The verdict as it can be read, for tests.
     [[nodiscard]] QString verdictText() const;

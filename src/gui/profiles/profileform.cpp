@@ -149,7 +149,7 @@ void ProfileForm::placeTest()
     int secretRow = 0;
     m_ui->form->getWidgetPosition(m_secret, &secretRow, nullptr);
     m_ui->form->insertRow(secretRow + 1, QString(), m_test);
-    // After the last of what stands above it.
+    // After the last of what is above it.
     QWidget *last = m_secret;
     for (QWidget *each = m_secret->nextInFocusChain(); m_secret->isAncestorOf(each);
          each = each->nextInFocusChain())

@@ -50,7 +50,7 @@ public:
     {
         workbench::ScenariosModel &scenarios;
         session::ScenarioRunner &runner;
-        const workbench::MessageDraft &draft; ///< What stands in the editor.
+        const workbench::MessageDraft &draft; ///< What is in the editor.
         QAbstractItemModel &channels;
     };
 

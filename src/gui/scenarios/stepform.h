@@ -57,7 +57,7 @@ Q_SIGNALS:
     void restartCountersEdited(bool restarts);
     void onFailureEdited(RadarDesk::workbench::ScenarioFields::OnFailure onFailure);
     void stepEdited(const RadarDesk::workbench::ScenarioStep &step);
-    /// What stands in the editor is to be the broadcast.
+    /// What is in the editor is to be the broadcast.
     void takeRequested();
 
 private:

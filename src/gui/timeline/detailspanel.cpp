@@ -6,9 +6,11 @@
 #include <gui/kit/formplace.h>
 #include <gui/kit/onkey.h>
 #include <gui/kit/symbolicon.h>
+#include <gui/timeline/annotationbar.h>
 #include <gui/timeline/deliveriesdelegate.h>
 #include <gui/timeline/deliveriesmodel.h>
 #include <gui/timeline/refusal.h>
+#include <workbench/core/eventcomparison.h>
 #include <workbench/core/eventtext.h>
 #include <workbench/core/exchangetext.h>
 
@@ -48,8 +50,11 @@ DetailsPanel::DetailsPanel(QWidget *parent)
     : QWidget(parent)
     , m_ui(std::make_unique<Ui::DetailsPanel>())
     , m_deliveries(new DeliveriesModel(this))
+    , m_annotation(new AnnotationBar(this))
 {
     m_ui->setupUi(this);
+    m_ui->rootLayout->insertWidget(1, m_annotation);
+    m_annotation->setObjectName(QStringLiteral("annotation"));
     m_ui->rootLayout->setStretchFactor(m_ui->tabs, 1);
     m_ui->close->setIcon(symbolIcon(QStringLiteral("close")));
     m_ui->copy->setIcon(symbolIcon(QStringLiteral("duplicate")));
@@ -60,6 +65,7 @@ DetailsPanel::DetailsPanel(QWidget *parent)
     m_ui->timingScroll->viewport()->setAutoFillBackground(false);
     m_ui->timing->setAutoFillBackground(false);
     setUpDeliveries();
+    m_ui->tabs->setTabVisible(m_ui->tabs->indexOf(m_ui->decodedPage), false);
     connect(m_ui->decoded, &DecodedPanel::found, this, &DetailsPanel::showDecoded);
     connect(m_ui->why, &QPushButton::clicked, this, [this] { Q_EMIT whyRequested(m_event); });
     connect(m_ui->close, &QToolButton::clicked, this, &DetailsPanel::closed);
@@ -89,6 +95,7 @@ void DetailsPanel::show(const Event &event)
 {
     m_event = event;
     m_previous.reset();
+    m_compared.reset();
     showHead();
     showPages(false);
 }
@@ -97,6 +104,7 @@ void DetailsPanel::show(const Event &event, const std::optional<Event> &previous
 {
     m_event = event;
     m_previous = previous;
+    m_compared.reset();
     showHead();
     showPages(true);
 }
@@ -106,10 +114,18 @@ void DetailsPanel::showUnusual(const QString &text)
     m_ui->unusualEvent->setText(text);
 }
 
+void DetailsPanel::compareWith(const Event &other)
+{
+    m_compared = other;
+    showPages(true);
+    m_ui->tabs->setCurrentWidget(m_ui->differencePage);
+}
+
 void DetailsPanel::showNothing()
 {
     m_event = {};
     m_previous.reset();
+    m_compared.reset();
     m_filled.clear();
     m_cut.clear();
     m_ui->summary->clear();
@@ -119,6 +135,7 @@ void DetailsPanel::showNothing()
           static_cast<QWidget *>(m_ui->copy), static_cast<QWidget *>(m_ui->close),
           static_cast<QWidget *>(m_ui->why), static_cast<QWidget *>(m_ui->unusualEvent)})
         part->hide();
+    m_annotation->hide();
     m_ui->nothing->show();
     m_ui->beginnings->show();
 }
@@ -134,6 +151,8 @@ void DetailsPanel::showHead()
     m_ui->beginnings->hide();
     m_ui->close->show();
     m_ui->unusualEvent->show();
+    m_annotation->setVisible(!m_event.isDamaged);
+    m_annotation->showAnnotation(m_event.annotation);
     QStringList parts{kindText(m_event)};
     if (!m_event.channel.isEmpty())
         parts.append(m_event.channel);
@@ -175,7 +194,7 @@ void DetailsPanel::showPages(bool withDifference)
         // The pages that are passed by while others go and come are not to be filled.
         const QSignalBlocker quiet(m_ui->tabs);
         setPageVisible(m_ui->dataPage, hasData);
-        setPageVisible(m_ui->differencePage, hasData && withDifference);
+        setPageVisible(m_ui->differencePage, (hasData && withDifference) || m_compared);
         setPageVisible(m_ui->deliveriesPage, m_event.deliveries != nullptr);
         for (QWidget *page : {m_ui->requestPage, m_ui->responsePage, m_ui->timingPage})
             setPageVisible(page, hasExchange);
@@ -183,7 +202,7 @@ void DetailsPanel::showPages(bool withDifference)
         setPageVisible(m_ui->rawPage, bytesOf(m_event) > 0);
     }
     searchEncoded();
-    m_ui->tabs->setVisible(hasExchange || hasData || m_event.deliveries);
+    m_ui->tabs->setVisible(hasExchange || hasData || m_event.deliveries || m_compared);
     m_ui->copy->setVisible(m_ui->tabs->isVisibleTo(this));
     fill(m_ui->tabs->currentWidget());
     if (bytesOf(m_event) <= SmallBytes) {
@@ -256,7 +275,14 @@ void DetailsPanel::showDifference()
 {
     QString said;
     TextDifference difference;
-    if (!m_previous) {
+    if (m_compared) {
+        difference = differenceOf(*m_compared, m_event);
+        said = difference.isSame()
+            ? tr("The same as the event of %1, as far as it is shown.").arg(timeText(*m_compared))
+            : tr("Compared with the event of %1: %2, %3.")
+                  .arg(timeText(*m_compared), tr("%n line(s) added", nullptr, difference.added),
+                       tr("%n line(s) removed", nullptr, difference.removed));
+    } else if (!m_previous) {
         said = tr("This is the first event of this channel.");
     } else {
         const QString time = timeText(*m_previous);
@@ -303,7 +329,7 @@ QString DetailsPanel::pageText() const
     if (page == m_ui->decodedPage)
         return m_ui->decoded->text();
     if (page == m_ui->differencePage)
-        return m_previous ? m_ui->difference->text() : m_ui->differenceText->text();
+        return m_previous || m_compared ? m_ui->difference->text() : m_ui->differenceText->text();
     if (page == m_ui->deliveriesPage && m_event.deliveries)
         return toText(*m_event.deliveries, m_event.channel);
     if (page == m_ui->requestPage && exchange)

@@ -13,6 +13,7 @@
 
 namespace RadarDesk::gui {
 
+class AnnotationBar;
 class DeliveriesModel;
 
 namespace Ui {
@@ -37,6 +38,14 @@ public:
 
     /// Says below the pages what is unlike earlier messages; its place is kept while it is empty.
     void showUnusual(const QString &text);
+    /// The mark and the note of the event that is shown.
+    [[nodiscard]] AnnotationBar &annotation() const { return *m_annotation; }
+
+    /// What differs from that one to the event that is shown, until another is shown.
+    void compareWith(const workbench::Event &other);
+    [[nodiscard]] bool isComparing() const { return m_compared.has_value(); }
+    void endComparison() { m_compared.reset(); }
+
     /// That no event is selected.
     void showNothing();
     /// Shows \a beginnings, too, as long as no event is selected.
@@ -63,8 +72,10 @@ private:
 
     std::unique_ptr<Ui::DetailsPanel> m_ui;
     DeliveriesModel *m_deliveries;
+    AnnotationBar *m_annotation;
     workbench::Event m_event;
     std::optional<workbench::Event> m_previous;
+    std::optional<workbench::Event> m_compared; ///< Instead of the one before.
     QSet<const QWidget *> m_filled; ///< The pages that show the event already.
     QSet<const QWidget *> m_cut; ///< Those of them that do not show all.
 };

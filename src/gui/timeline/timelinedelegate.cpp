@@ -5,6 +5,7 @@
 
 #include <gui/kit/cellpainting.h>
 #include <gui/kit/tones.h>
+#include <gui/timeline/markshape.h>
 #include <history/timeline/searchmarks.h>
 #include <history/timeline/timelinemodel.h>
 
@@ -40,6 +41,21 @@ Tone toneOf(const QModelIndex &index)
     default:
         return Tone::Plain;
     }
+}
+
+/// The mark at the end of a row's time.
+void paintMarkOf(const QModelIndex &index, QPainter &painter, const QStyleOptionViewItem &option)
+{
+    const auto mark = index.data(TimelineModel::MarkRole).value<Mark>();
+    if (mark == Mark::None)
+        return;
+    constexpr int Side = 9;
+    const QRect place(option.rect.right() - Side - 3, option.rect.center().y() - Side / 2, Side,
+                      Side);
+    const bool isSelected = option.state.testFlag(QStyle::State_Selected);
+    paintMark(painter, QStyle::visualRect(option.direction, option.rect, place), mark,
+              isSelected ? option.palette.color(QPalette::HighlightedText)
+                         : markColor(mark, option.palette));
 }
 
 /// The line that a day begins with.
@@ -83,6 +99,10 @@ QString TimelineDelegate::symbolOf(const QModelIndex &index)
         return QStringLiteral("subscription");
     case EventKind::Gap:
         return QStringLiteral("warning");
+    case EventKind::Check:
+        return QStringLiteral("private");
+    case EventKind::Run:
+        return QStringLiteral("scenario");
     case EventKind::Connection:
         break;
     }
@@ -97,13 +117,23 @@ Row TimelineDelegate::rowOf(const QModelIndex &index) const
             : kind == EventKind::Arrival               ? Tone::Success
             : kind == EventKind::Gap                   ? Tone::Failure
                                                        : Tone::Muted;
-        return {.symbol = {symbolOf(index), tone}};
+        Row row{.symbol = {symbolOf(index), tone}};
+        if (m_isGrouped) {
+            row.depth = index.data(TimelineModel::DepthRole).toInt();
+            row.fold = index.data(TimelineModel::MembersRole).toInt() == 0 ? Row::Fold::Room
+                : index.data(TimelineModel::IsOpenRole).toBool()           ? Row::Fold::Open
+                                                                           : Row::Fold::Closed;
+        }
+        return row;
     }
     Row row{.first = {.text = index.data().toString(), .tone = toneOf(index)}};
     row.isTrailing = index.column() == TimelineModel::DurationColumn;
     const bool isChannel = index.column() == TimelineModel::ChannelColumn;
     const bool isContent = index.column() == TimelineModel::ContentColumn;
     row.first.isFixed = isContent ? row.first.text.startsWith(u'{') : !isChannel;
+    if (isContent)
+        row.firstEnd = {.text = index.data(TimelineModel::SummaryRole).toString(),
+                        .tone = Tone::Muted};
     if (isChannel)
         row.first.elide = Qt::ElideMiddle;
     if ((isChannel || isContent) && !m_searched.isEmpty())
@@ -125,6 +155,8 @@ void TimelineDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opti
         paintDay(painter, option, index.data().toString());
     else
         RowDelegate::paint(painter, option, index);
+    if (index.column() == TimelineModel::TimeColumn)
+        paintMarkOf(index, *painter, option);
 }
 
 } // namespace RadarDesk::gui

@@ -24,11 +24,15 @@ public:
     /// Marks the words of \a text from now on.
     void setSearched(const QString &text) { m_searched = text; }
 
+    /// Rows unfold: there is room for a triangle in the column of the kinds.
+    void setGrouped(bool grouped) { m_isGrouped = grouped; }
+
     /// The symbol's name for what \a index is of.
     [[nodiscard]] static QString symbolOf(const QModelIndex &index);
 
 private:
     QString m_searched;
+    bool m_isGrouped = false;
 };
 
 } // namespace RadarDesk::gui

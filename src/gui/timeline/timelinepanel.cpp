@@ -4,8 +4,10 @@
 #include <gui/timeline/timelinepanel.h>
 
 #include <gui/kit/emptystate.h>
+#include <gui/kit/noticebar.h>
 #include <gui/kit/shrinkorder.h>
 #include <gui/kit/symbolicon.h>
+#include <gui/timeline/eventmenu.h>
 #include <gui/timeline/refusal.h>
 #include <gui/timeline/searchline.h>
 #include <gui/timeline/timelinedelegate.h>
@@ -21,7 +23,6 @@
 #include <QApplication>
 #include <QClipboard>
 #include <QConcatenateTablesProxyModel>
-#include <QFontDatabase>
 #include <QMenu>
 #include <QStringListModel>
 #include <QTimer>
@@ -41,6 +42,7 @@ TimelinePanel::TimelinePanel(TimelineModel &timeline, ChannelsModel &channels, Q
     , m_delegate(new TimelineDelegate(this))
     , m_when(new WhenPopup(this))
     , m_newest(new QToolButton(this))
+    , m_undo(new NoticeBar(this))
 {
     m_ui->setupUi(this);
     m_ui->showSent->setIcon(symbolIcon(QStringLiteral("sent")));
@@ -54,6 +56,8 @@ TimelinePanel::TimelinePanel(TimelineModel &timeline, ChannelsModel &channels, Q
     m_newest->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     m_newest->setToolTip(tr("Go to the newest event and follow (End)"));
     m_newest->hide();
+    m_undo->setObjectName(QStringLiteral("annotationUndo"));
+    m_ui->rootLayout->addWidget(m_undo);
     setUpTable();
     setUpHead();
     setUpActions();
@@ -115,28 +119,7 @@ void TimelinePanel::setUpTable()
     TimelineView *table = m_ui->table;
     table->setTimeline(&m_timeline);
     table->setItemDelegate(m_delegate);
-    table->verticalHeader()->hide();
-    table->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
-    table->verticalHeader()->setDefaultSectionSize(RowDelegate::heightOf(font(), 1));
-    QHeaderView *header = table->horizontalHeader();
-    header->setHighlightSections(false);
-    header->setMinimumSectionSize(28);
-    header->setSectionResizeMode(TimelineModel::ContentColumn, QHeaderView::Stretch);
-    header->setSectionResizeMode(TimelineModel::KindColumn, QHeaderView::Fixed);
-    const QFontMetrics fixed(QFontDatabase::systemFont(QFontDatabase::FixedFont));
-    table->setColumnWidth(TimelineModel::TimeColumn,
-                          fixed.horizontalAdvance(QStringLiteral("00:00:00.000")) + 26);
-    table->setColumnWidth(TimelineModel::KindColumn, 32);
-    table->setColumnWidth(TimelineModel::ChannelColumn, 160);
-    int resultWidth = 0;
-    for (const auto outcome : {Outcome::Pending, Outcome::Done, Outcome::Failed}) {
-        const Event example{.kind = EventKind::Arrival, .outcome = outcome};
-        resultWidth = qMax(resultWidth, fixed.horizontalAdvance(resultText(example)));
-    }
-    table->setColumnWidth(TimelineModel::ResultColumn, resultWidth + 26);
-    table->setColumnWidth(TimelineModel::DurationColumn,
-                          fixed.horizontalAdvance(QStringLiteral("+000.0 ms")) + 22);
-
+    table->setUpColumns();
     m_empty = new EmptyState(table);
     m_empty->setObjectName(QStringLiteral("emptyState"));
     connect(m_empty, &EmptyState::acted, this, &TimelinePanel::connectRequested);
@@ -162,10 +145,7 @@ void TimelinePanel::setUpTable()
             });
     connect(table->selectionModel(), &QItemSelectionModel::selectionChanged, this,
             &TimelinePanel::onSelectionChanged);
-    connect(table, &QAbstractItemView::doubleClicked, this, [this] {
-        if (m_current && !m_current->event.data.isEmpty())
-            Q_EMIT loadRequested(m_current->event);
-    });
+    connect(table, &QAbstractItemView::doubleClicked, this, &TimelinePanel::act);
     connect(table, &QWidget::customContextMenuRequested, this, &TimelinePanel::showMenu);
 }
 
@@ -188,13 +168,35 @@ void TimelinePanel::setUpActions()
     };
     key(Qt::Key_R, withData(&TimelinePanel::sendAgainRequested));
     key(Qt::Key_S, withData(&TimelinePanel::keepRequested));
-    key(Qt::Key_Return, withData(&TimelinePanel::loadRequested));
-    key(Qt::Key_Enter, withData(&TimelinePanel::loadRequested));
-    key(QKeySequence::Copy, [this] { copySelected(); });
+    key(Qt::Key_Return, [this] { act(); });
+    key(Qt::Key_Enter, [this] { act(); });
+    key(Qt::Key_M, [this] { Q_EMIT nextMarkRequested(); });
+    key(Qt::Key_D, [this] {
+        if (selection().size() == 2)
+            Q_EMIT compareRequested();
+    });
+    key(Qt::Key_N, [this] { Q_EMIT noteRequested(); });
+    key(QKeySequence::Copy, [this] { copySelection(); });
     key(Qt::Key_End, [this] { m_ui->table->toNewest(); });
     key(Qt::Key_Home, [this] { m_ui->table->toOldest(); });
     key(Qt::Key_Escape, [this] { clearSelection(); });
     addAction(QString(), QKeySequence(Qt::CTRL | Qt::Key_G), m_ui->when, &QToolButton::click);
+}
+
+void TimelinePanel::act()
+{
+    // Escape closes the details; the row that the keyboard is on stays the same.
+    const Event *const event = m_current ? &m_current->event : m_ui->table->currentEvent();
+    if (event && !event->data.isEmpty())
+        Q_EMIT loadRequested(Event(*event));
+    else if (event)
+        m_ui->table->toggle();
+}
+
+void TimelinePanel::setGrouped(bool grouped)
+{
+    if (std::exchange(m_isGrouped, grouped) != grouped)
+        apply();
 }
 
 void TimelinePanel::setProfile(const QString &id)
@@ -233,7 +235,7 @@ void TimelinePanel::apply()
         kinds.append(EventKind::Arrival);
     if (m_ui->showOther->isChecked())
         kinds.append({EventKind::Authentication, EventKind::Connection, EventKind::Call,
-                      EventKind::Subscription});
+                      EventKind::Subscription, EventKind::Check, EventKind::Run});
     // What is missing is told whatever is shown.
     if (!kinds.isEmpty())
         kinds.append(EventKind::Gap);
@@ -247,12 +249,18 @@ void TimelinePanel::apply()
     m_filter.profile = m_when->isOfAllProfiles() || namesProfiles ? QString() : m_profile;
     m_filter.from = m_when->from();
     m_filter.to = m_when->to();
+    // What is searched for is to be seen, wherever it stands.
+    HistoryFilter shown = m_filter;
+    shown.isGrouped = m_isGrouped && m_filter.kinds.isEmpty() && m_filter.sources.isEmpty()
+        && !m_filter.failedOnly && m_filter.query.isEmpty();
+    m_delegate->setGrouped(shown.isGrouped);
+    m_ui->table->setFolding(shown.isGrouped);
     m_delegate->setSearched(m_filter.query.wanted());
     m_ui->table->followFromNow();
     if (kinds.isEmpty())
         m_timeline.showNothing();
     else
-        m_timeline.setFilter(m_filter);
+        m_timeline.setFilter(shown);
     m_ui->table->viewport()->update();
 }
 
@@ -273,33 +281,8 @@ void TimelinePanel::showMenu(const QPoint &position)
 {
     if (!m_current)
         return;
-    const Event event = m_current->event;
-    const bool hasData = !event.data.isEmpty();
     QMenu menu(this);
-    menu.addAction(symbolIcon(QStringLiteral("again")), tr("&Send again"), QKeySequence(Qt::Key_R),
-                   this, [this, event] { Q_EMIT sendAgainRequested(event); })
-        ->setEnabled(hasData);
-    menu.addAction(tr("&Load into the editor"), QKeySequence(Qt::Key_Return), this,
-                   [this, event] { Q_EMIT loadRequested(event); })
-        ->setEnabled(hasData);
-    menu.addAction(symbolIcon(QStringLiteral("star")), tr("&Keep as a template…"),
-                   QKeySequence(Qt::Key_S), this, [this, event] { Q_EMIT keepRequested(event); })
-        ->setEnabled(hasData);
-    menu.addAction(symbolIcon(QStringLiteral("scenario")), tr("&Make a scenario of these…"), this,
-                   [this] { Q_EMIT scenarioRequested(); })
-        ->setEnabled(hasData);
-    menu.addAction(symbolIcon(QStringLiteral("duplicate")), tr("&Copy as JSON"), QKeySequence::Copy,
-                   this, [this] { copySelected(); })
-        ->setEnabled(hasData);
-    menu.addAction(tr("&Export…"), this, [this] { Q_EMIT exportRequested(); });
-    if (refusalOf(event))
-        menu.addAction(symbolIcon(QStringLiteral("private")), tr("&Why was it refused?"), this,
-                       [this, event] { Q_EMIT whyRequested(event); });
-    if (!event.channel.isEmpty()) {
-        menu.addSeparator();
-        menu.addAction(tr("&Only this channel"), this,
-                       [this, channel = event.channel] { setChannel(channel); });
-    }
+    addEventActions(menu, *this);
     menu.exec(m_ui->table->viewport()->mapToGlobal(position));
 }
 
@@ -348,6 +331,11 @@ void TimelinePanel::takeCurrent(const std::optional<StoredEvent> &event)
     Q_EMIT currentChanged();
 }
 
+void TimelinePanel::focusEvents()
+{
+    m_ui->table->setFocus(Qt::OtherFocusReason);
+}
+
 void TimelinePanel::clearSelection()
 {
     m_ui->table->clearSelection();
@@ -381,7 +369,7 @@ QList<StoredEvent> TimelinePanel::selection() const
     return events;
 }
 
-void TimelinePanel::copySelected() const
+void TimelinePanel::copySelection() const
 {
     QList<Event> events;
     const QList<StoredEvent> rows = selection();

@@ -9,6 +9,7 @@
 
 #include <memory>
 
+class QMenu;
 class QToolButton;
 
 namespace RadarDesk::workbench {
@@ -22,6 +23,7 @@ class TimelineModel;
 namespace RadarDesk::gui {
 
 class EmptyState;
+class NoticeBar;
 class SearchLine;
 class TimelineDelegate;
 class WhenPopup;
@@ -45,6 +47,11 @@ public:
     void setSearch(const history::EventQuery &query);
     /// What is said of the search.
     [[nodiscard]] SearchLine &searchLine() const;
+    /// Shows a broadcast, a check or a run with all that belongs to it as one row that unfolds, as
+    /// long as nothing is searched for; otherwise, each event by itself.
+    void setGrouped(bool grouped);
+    /// Asks for the other.
+    void toggleGrouping() { Q_EMIT groupingRequested(!m_isGrouped); }
     /// Shows one channel only; all when it is empty.
     void setChannel(const QString &channel);
     [[nodiscard]] const QString &channel() const { return m_filter.channel; }
@@ -58,6 +65,12 @@ public:
     /// All that are selected, in their order.
     [[nodiscard]] QList<history::StoredEvent> selection() const;
     void clearSelection();
+    void focusEvents();
+    /// Copies the selected events as JSON.
+    void copySelection() const;
+    [[nodiscard]] bool isGrouped() const { return m_isGrouped; }
+    /// What offers to undo changes of marks and notes.
+    [[nodiscard]] NoticeBar &undoBar() const { return *m_undo; }
 
 Q_SIGNALS:
     /// current() is another event, or has changed.
@@ -68,6 +81,17 @@ Q_SIGNALS:
     void keepRequested(const RadarDesk::workbench::Event &event);
     /// A check is to find out why that was refused.
     void whyRequested(const RadarDesk::workbench::Event &event);
+    void groupingRequested(bool grouped);
+    /// The selected events are to get that mark.
+    void markRequested(RadarDesk::workbench::Mark mark);
+    void nextMarkRequested();
+    /// The two events that are selected are to be compared.
+    void compareRequested();
+    /// \a event is to be sent as often as that.
+    void sendSeveralRequested(const RadarDesk::workbench::Event &event, int times);
+    /// \a menu is about to show what can be done with \a event, and may get more.
+    void menuRequested(QMenu *menu, const RadarDesk::workbench::Event &event);
+    void noteRequested();
     void exportRequested();
     /// An app is to be pointed at the sandbox.
     void connectRequested();
@@ -87,21 +111,24 @@ private:
     void showMenu(const QPoint &position);
     void showEmptyState();
     void apply();
+    /// What Enter and a double click do.
+    void act();
     void onSelectionChanged();
     void takeCurrent(const std::optional<history::StoredEvent> &event);
     void showNewestButton(bool shown);
     void placeNewestButton();
-    void copySelected() const;
 
     std::unique_ptr<Ui::TimelinePanel> m_ui;
     history::TimelineModel &m_timeline;
     TimelineDelegate *m_delegate;
     WhenPopup *m_when;
     QToolButton *m_newest;
+    NoticeBar *m_undo;
     EmptyState *m_empty = nullptr;
     history::HistoryFilter m_filter;
     QString m_profile;
     std::optional<history::StoredEvent> m_current;
+    bool m_isGrouped = false;
     bool m_isMoving = false; // rows go because they are far away, not because they are gone
 };
 

@@ -4,10 +4,15 @@
 #include <gui/timeline/timelineview.h>
 
 #include <gui/drop/draggedmessage.h>
+#include <gui/kit/rowpainter.h>
 #include <history/timeline/timelinemodel.h>
+#include <workbench/core/eventtext.h>
 
 #include <QDrag>
+#include <QFontDatabase>
 #include <QHeaderView>
+#include <QKeyEvent>
+#include <QMouseEvent>
 #include <QResizeEvent>
 #include <QScrollBar>
 
@@ -22,6 +27,10 @@ namespace {
 
 // How near to an end more is read, in heights of the view.
 constexpr int ViewsAhead = 2;
+
+constexpr int KindWidth = 32;
+constexpr int FoldingKindWidth = KindWidth + RowMetrics::Triangle + RowMetrics::FoldGap
+    + (OpenConversations::Depth - 1) * RowMetrics::FoldIndent;
 
 } // namespace
 
@@ -51,6 +60,117 @@ void TimelineView::setTimeline(TimelineModel *timeline)
         if (m_following && !m_moving)
             scrollToBottom();
     });
+}
+
+void TimelineView::setUpColumns()
+{
+    verticalHeader()->hide();
+    verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    verticalHeader()->setDefaultSectionSize(RowDelegate::heightOf(font(), 1));
+    QHeaderView *header = horizontalHeader();
+    header->setHighlightSections(false);
+    header->setMinimumSectionSize(28);
+    header->setSectionResizeMode(TimelineModel::ContentColumn, QHeaderView::Stretch);
+    header->setSectionResizeMode(TimelineModel::KindColumn, QHeaderView::Fixed);
+    const QFontMetrics fixed(QFontDatabase::systemFont(QFontDatabase::FixedFont));
+    setColumnWidth(TimelineModel::TimeColumn,
+                   fixed.horizontalAdvance(QStringLiteral("00:00:00.000")) + 26);
+    setColumnWidth(TimelineModel::KindColumn, KindWidth);
+    setColumnWidth(TimelineModel::ChannelColumn, 160);
+    int resultWidth = 0;
+    for (const auto outcome : {Outcome::Pending, Outcome::Done, Outcome::Failed}) {
+        const Event example{.kind = EventKind::Arrival, .outcome = outcome};
+        resultWidth = qMax(resultWidth, fixed.horizontalAdvance(resultText(example)));
+    }
+    setColumnWidth(TimelineModel::ResultColumn, resultWidth + 26);
+    setColumnWidth(TimelineModel::DurationColumn,
+                   fixed.horizontalAdvance(QStringLiteral("+000.0 ms")) + 22);
+}
+
+void TimelineView::setFolding(bool folding)
+{
+    setColumnWidth(TimelineModel::KindColumn, folding ? FoldingKindWidth : KindWidth);
+}
+
+void TimelineView::toggle()
+{
+    const int row = currentIndex().row();
+    if (currentIndex().isValid() && m_timeline->canOpen(row))
+        setOpen(row, !m_timeline->isOpen(row));
+}
+
+void TimelineView::setOpen(int row, bool open)
+{
+    // What is folded away can't be the current row.
+    const int current = currentIndex().row();
+    int above = currentIndex().isValid() ? m_timeline->headOf(current) : -1;
+    while (!open && above > row)
+        above = m_timeline->headOf(above);
+    if (!open && above == row)
+        takeRow(row);
+    setFollowing(false);
+    m_timeline->setOpen(row, open);
+    onScrolled();
+}
+
+bool TimelineView::fold(int key)
+{
+    const int row = currentIndex().row();
+    const bool isMirrored = isRightToLeft();
+    const bool goesIn = key == (isMirrored ? Qt::Key_Left : Qt::Key_Right);
+    const bool goesOut = key == (isMirrored ? Qt::Key_Right : Qt::Key_Left);
+    const bool canOpen = m_timeline->canOpen(row);
+    const bool isOpen = m_timeline->isOpen(row);
+    if (canOpen && !isOpen && (goesIn || key == Qt::Key_Plus)) {
+        setOpen(row, true);
+    } else if (canOpen && isOpen && (goesOut || key == Qt::Key_Minus)) {
+        setOpen(row, false);
+    } else if (canOpen && isOpen && goesIn && row + 1 < m_timeline->rowCount()) {
+        if (const int member = m_timeline->eventAt(row + 1) ? row + 1 : row + 2;
+            member < m_timeline->rowCount())
+            takeRow(member);
+    } else if (const int head = m_timeline->headOf(row);
+               head >= 0 && (goesOut || key == Qt::Key_Minus)) {
+        takeRow(head);
+    } else {
+        return false;
+    }
+    return true;
+}
+
+void TimelineView::keyPressEvent(QKeyEvent *event)
+{
+    const bool isPlain = (event->modifiers() & ~(Qt::KeypadModifier | Qt::ShiftModifier)) == 0;
+    if (!isPlain || !currentIndex().isValid() || !fold(event->key()))
+        QTableView::keyPressEvent(event);
+}
+
+bool TimelineView::toggleAt(const QPoint &position)
+{
+    const QModelIndex index = indexAt(position);
+    if (!index.isValid() || index.column() != TimelineModel::KindColumn
+        || !m_timeline->canOpen(index.row()))
+        return false;
+    const QRect cell = visualRect(index);
+    const int depth = index.data(TimelineModel::DepthRole).toInt();
+    const int end = RowMetrics::Inset + depth * RowMetrics::FoldIndent + RowMetrics::Triangle;
+    const int at = isRightToLeft() ? cell.right() - position.x() : position.x() - cell.left();
+    if (at > end)
+        return false;
+    setOpen(index.row(), !m_timeline->isOpen(index.row()));
+    return true;
+}
+
+void TimelineView::mousePressEvent(QMouseEvent *event)
+{
+    if (event->button() != Qt::LeftButton || !toggleAt(event->pos()))
+        QTableView::mousePressEvent(event);
+}
+
+void TimelineView::mouseDoubleClickEvent(QMouseEvent *event)
+{
+    if (event->button() != Qt::LeftButton || !toggleAt(event->pos()))
+        QTableView::mouseDoubleClickEvent(event);
 }
 
 const Event *TimelineView::currentEvent() const

@@ -26,6 +26,11 @@ public:
 
     /// \a timeline must outlive the view.
     void setTimeline(history::TimelineModel *timeline);
+    void setUpColumns();
+    /// Whether rows unfold: there is room for their triangles.
+    void setFolding(bool folding);
+    /// Opens or closes the conversation of the current row, where it has one.
+    void toggle();
     /// The one that the keyboard is on, selected or not; null for none.
     [[nodiscard]] const workbench::Event *currentEvent() const;
     [[nodiscard]] bool isFollowing() const { return m_following; }
@@ -41,10 +46,18 @@ Q_SIGNALS:
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+    void mousePressEvent(QMouseEvent *event) override;
+    void mouseDoubleClickEvent(QMouseEvent *event) override;
     /// Drags the message of the current event.
     void startDrag(Qt::DropActions actions) override;
 
 private:
+    void setOpen(int row, bool open);
+    /// What a key does to the conversation of the current row. False where it does nothing.
+    [[nodiscard]] bool fold(int key);
+    /// Opens or closes the conversation whose triangle is there.
+    [[nodiscard]] bool toggleAt(const QPoint &position);
     void keepPlace();
     void stayInPlace();
     void onScrolled();

@@ -19,7 +19,7 @@ struct NumberAt
 
 /// The first \a limit numbers in \a json, in their order; those before the fault where it is none.
 /// A string that is a number as JSON writes it counts, since many senders quote their prices; true,
-/// false and null don't. A key that a path could not hold stands in brackets, as JSON: ["a.b"].
+/// false and null don't. A key that a path could not hold is in brackets, as JSON: ["a.b"].
 [[nodiscard]] QList<NumberAt> numbersIn(QByteArrayView json, qsizetype limit = 64);
 
 /// Where in the messages of a channel numbers are.

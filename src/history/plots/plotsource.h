@@ -33,7 +33,7 @@ public:
     /// Follows that channel of that profile from now on, and forgets the one before.
     void setChannel(const QString &profile, const QString &channel);
     [[nodiscard]] const QString &channel() const { return m_channel; }
-    /// Whether it reads and follows. Once active again, it begins anew.
+    /// Whether it reads and follows. Once active again, it starts from the beginning.
     void setActive(bool active);
     /// How far back it reads.
     void setWindow(PlotWindow window);

@@ -112,6 +112,10 @@ QString queryWord(EventKind kind)
         return QStringLiteral("subscription");
     case EventKind::Gap:
         return QStringLiteral("gap");
+    case EventKind::Check:
+        return QStringLiteral("check");
+    case EventKind::Run:
+        return QStringLiteral("run");
     }
     return {};
 }
@@ -142,6 +146,11 @@ QString queryWord(Outcome outcome)
     return {};
 }
 
+bool isAnyMark(const QString &value)
+{
+    return value.compare(QStringLiteral("any"), Qt::CaseInsensitive) == 0;
+}
+
 QString queryKey(QueryTerm::Type type)
 {
     using Type = QueryTerm::Type;
@@ -158,6 +167,10 @@ QString queryKey(QueryTerm::Type type)
         return QStringLiteral("profile");
     case Type::Library:
         return QStringLiteral("library");
+    case Type::Mark:
+        return QStringLiteral("mark");
+    case Type::Note:
+        return QStringLiteral("note");
     case Type::Since:
         return QStringLiteral("since");
     case Type::Before:
@@ -173,8 +186,9 @@ QString queryKey(QueryTerm::Type type)
 const QList<QueryTerm::Type> &keyedTerms()
 {
     using Type = QueryTerm::Type;
-    static const QList<Type> types{Type::Channel, Type::Status,  Type::Kind,  Type::Source,
-                                   Type::Profile, Type::Library, Type::Since, Type::Before};
+    static const QList<Type> types{Type::Channel, Type::Status,  Type::Kind, Type::Source,
+                                   Type::Profile, Type::Library, Type::Mark, Type::Note,
+                                   Type::Since,   Type::Before};
     return types;
 }
 

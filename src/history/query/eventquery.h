@@ -25,6 +25,8 @@ struct QueryTerm
         Source,
         Profile,
         Library,
+        Mark,
+        Note, ///< What a person wrote.
         Since,
         Before,
         Field, ///< A condition on a field of the message.
@@ -79,11 +81,13 @@ struct QueryError
 [[nodiscard]] QString queryWord(workbench::EventKind kind);
 [[nodiscard]] QString queryWord(workbench::EventSource source);
 [[nodiscard]] QString queryWord(workbench::Outcome outcome);
+/// Whether the value of a mark's condition stands for each of them.
+[[nodiscard]] bool isAnyMark(const QString &value);
 /// The key of a condition: "channel"; empty for words and fields.
 [[nodiscard]] QString queryKey(QueryTerm::Type type);
 /// Those that have a key, in the order in which they are offered.
 [[nodiscard]] const QList<QueryTerm::Type> &keyedTerms();
-/// \a value as it stands behind a key, in quotes where it has to.
+/// \a value as it is behind a key, in quotes where it has to.
 [[nodiscard]] QString queryValue(const QString &value);
 /// \a text in quotes, with a backslash before quotes and backslashes.
 [[nodiscard]] QString quotedQueryText(const QString &text);

@@ -119,7 +119,7 @@ QString FieldTest::indexedText() const
 {
     if (m_relation != QueryTerm::Relation::Equal)
         return {};
-    // Of a number, what stands before the point: behind it, zeros may follow.
+    // Of a number, what is before the point: behind it, zeros may follow.
     const bool isPlain = !m_digits.isEmpty() && !m_digits.contains(u'e', Qt::CaseInsensitive);
     return isPlain ? m_digits.section(u'.', 0, 0) : m_value;
 }

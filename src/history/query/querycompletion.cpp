@@ -54,6 +54,12 @@ QStringList valuesOf(Type type, const QueryNames &names)
         return names.profiles;
     case Type::Library:
         return names.libraries;
+    case Type::Mark: {
+        QStringList words;
+        for (const Mark mark : AllMarks)
+            words.append(markWord(mark));
+        return words << QStringLiteral("any");
+    }
     case Type::Kind:
         return wordsOf(AllEventKinds);
     case Type::Source:

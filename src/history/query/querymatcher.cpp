@@ -71,6 +71,7 @@ QueryMatcher::QueryMatcher(const EventQuery &query)
     m_readsEvents = std::any_of(query.terms.begin(), query.terms.end(), [](const QueryTerm &term) {
         const bool isText = term.type == Type::Word || term.type == Type::Phrase;
         return (isText && term.isNegated) || term.type == Type::Field || term.type == Type::Library
+            || term.type == Type::Mark || term.type == Type::Note
             || (term.type == Type::Status && isStatusNumber(term.value));
     });
 }
@@ -149,7 +150,7 @@ bool QueryMatcher::holdsMessage(const Event &event) const
     const auto isLibrary = [&event](const QueryTerm &term) {
         return hasWordsInRow(event.library, term.value);
     };
-    if (!holds(Type::Library, isLibrary))
+    if (!holds(Type::Library, isLibrary) || !holdsAnnotation(event.annotation))
         return false;
     for (const QueryTerm &term : m_query.terms) {
         if (term.type == Type::Field) {
@@ -174,6 +175,32 @@ bool QueryMatcher::holdsMessage(const Event &event) const
     return true;
 }
 
+bool QueryMatcher::holdsAnnotation(const Annotation &annotation) const
+{
+    return holds(Type::Mark,
+                 [&annotation](const QueryTerm &term) {
+                     return isAnyMark(term.value) ? annotation.mark != Mark::None
+                                                  : annotation.mark == markOf(term.value);
+                 })
+        && holds(Type::Note, [&annotation](const QueryTerm &term) {
+               return hasWordsInRow(annotation.note, term.value);
+           });
+}
+
+QString QueryMatcher::indexedAnnotation(Type type) const
+{
+    QStringList values;
+    for (const QueryTerm &term : m_query.terms) {
+        if (term.type == type && !term.isNegated)
+            values.append(term.value);
+    }
+    // Of several, one is enough, which the index can't tell; all marks begin in the same way.
+    if (type == Type::Mark && !values.isEmpty())
+        return phraseQuery(
+            indexedMark(values.size() == 1 ? markOf(values.constFirst()) : Mark::None), true);
+    return values.size() == 1 ? phraseQuery(values.constFirst(), true) : QString();
+}
+
 QString QueryMatcher::indexQuery() const
 {
     QString query;
@@ -188,6 +215,8 @@ QString QueryMatcher::indexQuery() const
             addWord(query, phraseQuery(step.key, false));
         addWord(query, phraseQuery(FieldTest(term).indexedText(), false));
     }
+    for (const Type type : {Type::Mark, Type::Note})
+        addWord(query, indexedAnnotation(type));
     return query;
 }
 

@@ -33,6 +33,9 @@ private:
     /// Whether one of the terms of \a type that aren't negated is true, and none of the others.
     template <typename Test> [[nodiscard]] bool holds(QueryTerm::Type type, const Test &test) const;
     [[nodiscard]] bool holdsMessage(const workbench::Event &event) const;
+    [[nodiscard]] bool holdsAnnotation(const workbench::Annotation &annotation) const;
+    /// What indexQuery() has of the marks or of the notes.
+    [[nodiscard]] QString indexedAnnotation(QueryTerm::Type type) const;
 
     EventQuery m_query;
     bool m_readsEvents = false;

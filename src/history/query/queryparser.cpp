@@ -96,6 +96,11 @@ private:
             return QueryText::tr("Enter the name of a profile after “profile:”.");
         case Type::Library:
             return QueryText::tr("Enter the name of a library after “library:”.");
+        case Type::Mark:
+            return QueryText::tr("Enter a color after “mark:”: %1.", "a list of words")
+                .arg(markWords());
+        case Type::Note:
+            return QueryText::tr("Enter a word of the note after “note:”.");
         case Type::Status:
             return QueryText::tr("Enter ok, failed, pending or an HTTP status after “status:”.");
         case Type::Kind:
@@ -134,6 +139,11 @@ private:
                 : QueryText::tr("“%1” isn't a source of events. Use one of %2.",
                                 "a word, a list of words")
                       .arg(term.value, listOf(AllEventSources));
+        case Type::Mark:
+            return isAnyMark(term.value) || markOf(term.value) != Mark::None
+                ? QString()
+                : QueryText::tr("“%1” isn't a mark. Use one of %2.", "a word, a list of words")
+                      .arg(term.value, markWords());
         case Type::Since:
         case Type::Before:
             term.moment = queryMoment(term.value, m_now);
@@ -203,6 +213,14 @@ private:
         m_isWrong = true;
         m_error = {m_start, m_scan.position() - m_start, message};
         return false;
+    }
+
+    static QString markWords()
+    {
+        QStringList words;
+        for (const Mark mark : AllMarks)
+            words.append(markWord(mark));
+        return (words << QStringLiteral("any")).join(QStringLiteral(", "));
     }
 
     static constexpr std::array AllOutcomes{Outcome::Done, Outcome::Failed, Outcome::Pending};

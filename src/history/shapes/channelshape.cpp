@@ -71,6 +71,8 @@ void ChannelShape::learn(const HistoryPage &page)
 {
     if (page.events.isEmpty())
         return;
+    // Of those that came, there may be more; of those from before, these are enough.
+    m_isStale = m_isStale || (m_newest != 0 && !page.isLast);
     m_newest = page.events.constLast().key;
     m_isLearning = true;
     QThreadPool::globalInstance()->start(

@@ -43,6 +43,10 @@ enum class EventField {
     Client = 18,
     TokenDigest = 19,
     Deliveries = 20,
+    Conversation = 21,
+    PartOf = 22,
+    Mark = 23,
+    AnnotationNote = 24,
 };
 
 // Those that are read by every version. One that an older version doesn't know has in ExactKind
@@ -188,6 +192,10 @@ QByteArray encodeEvent(const Event &event)
     writer.putText(Field::Library, event.library);
     writer.putText(Field::Client, event.client);
     writer.putBytes(Field::TokenDigest, event.tokenDigest);
+    writer.putText(Field::Conversation, event.conversation);
+    writer.putText(Field::PartOf, event.partOf);
+    writer.putCount(Field::Mark, static_cast<int>(event.annotation.mark));
+    writer.putText(Field::AnnotationNote, event.annotation.note);
     if (event.deliveries)
         writer.put(Field::Deliveries, cborOf(*event.deliveries));
     return QCborValue(writer.map()).toCbor();
@@ -231,6 +239,12 @@ PushRadar::Result<Event, CodingFault> decodeEvent(const QByteArray &blob)
     event.library = reader.text(Field::Library);
     event.client = reader.text(Field::Client);
     event.tokenDigest = reader.bytes(Field::TokenDigest);
+    event.conversation = reader.text(Field::Conversation);
+    event.partOf = reader.text(Field::PartOf);
+    if (const int mark = reader.number(Field::Mark).value_or(0);
+        mark >= 0 && mark <= static_cast<int>(AllMarks.back()))
+        event.annotation.mark = static_cast<Mark>(mark);
+    event.annotation.note = reader.text(Field::AnnotationNote);
     if (reader.has(Field::Deliveries)) {
         auto deliveries = deliveriesOf(reader.map(Field::Deliveries));
         if (!deliveries)

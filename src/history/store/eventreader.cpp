@@ -186,6 +186,10 @@ HistoryResult<HistorySlice> EventReader::read(const QString &keys, QVariantList 
         return done.error();
     if (!isRight)
         return wrongIndex();
+    if (filter.isGrouped) {
+        if (const auto done = addConversations(slice.events); !done)
+            return done.error();
+    }
     if (range.isOlder)
         std::reverse(slice.events.begin(), slice.events.end());
     if (rows >= most || slice.events.size() >= limit)
@@ -193,6 +197,75 @@ HistoryResult<HistorySlice> EventReader::read(const QString &keys, QVariantList 
     else if (!range.isLast)
         slice.rest = range.isOlder ? range.least : range.most;
     return slice;
+}
+
+HistoryResult<void> EventReader::addConversations(QList<StoredEvent> &events)
+{
+    if (events.isEmpty())
+        return {};
+    QHash<qint64, ConversationSummary> found;
+    const auto [least, most] = std::minmax_element(
+        events.cbegin(), events.cend(),
+        [](const StoredEvent &one, const StoredEvent &other) { return one.key < other.key; });
+    if (auto done = m_connection.run(
+            QStringLiteral("SELECT head, members, arrivals, first_us FROM conversations "
+                           "WHERE head BETWEEN ? AND ?"),
+            {least->key, most->key},
+            [&found](const QSqlQuery &query) {
+                ConversationSummary summary{query.value(1).toInt(), query.value(2).toInt(), {}};
+                if (!query.isNull(3))
+                    summary.firstArrival = std::chrono::microseconds(query.value(3).toLongLong());
+                found.insert(query.value(0).toLongLong(), summary);
+            });
+        !done)
+        return done;
+    for (StoredEvent &stored : events)
+        stored.conversation = found.value(stored.key);
+    return {};
+}
+
+HistoryResult<ConversationMembers> EventReader::members(qint64 head, int limit)
+{
+    ConversationMembers members;
+    if (const auto done = m_connection.run(
+            QStringLiteral("SELECT %1 FROM members CROSS JOIN events ON events.key = members.key "
+                           "WHERE head = ? AND channel NOT IN "
+                           "(SELECT id FROM channels WHERE removal > 0) "
+                           "ORDER BY members.key DESC LIMIT ?")
+                .arg(EventRow::columns()),
+            {head, limit},
+            [&members](const QSqlQuery &query) {
+                if (auto shown = eventToShow(EventRow::read(query)))
+                    members.events.prepend(*std::move(shown));
+            });
+        !done)
+        return done.error();
+    // A broadcast within a run has a conversation of its own; they stand close together.
+    if (const auto done = addConversations(members.events); !done)
+        return done.error();
+    const auto all = m_connection.number(
+        QStringLiteral("SELECT members FROM conversations WHERE head = ?"), {head});
+    if (!all)
+        return all.error();
+    if (members.events.size() == limit)
+        members.left = static_cast<int>(*all - members.events.size());
+    return members;
+}
+
+QList<ConversationChange> EventReader::withHeads(const QMultiHash<qint64, qint64> &members)
+{
+    QList<ConversationChange> changes;
+    const QList<qint64> heads = members.uniqueKeys();
+    for (const qint64 key : heads) {
+        const auto head = find(key);
+        if (!head || !*head)
+            continue;
+        QList<StoredEvent> one{**head};
+        if (!addConversations(one))
+            continue;
+        changes.append({one.constFirst(), members.values(key)});
+    }
+    return changes;
 }
 
 HistoryResult<qint64> EventReader::count(const HistoryFilter &filter)
@@ -206,7 +279,7 @@ HistoryResult<qint64> EventReader::count(const HistoryFilter &filter)
         return countRead(filter);
     if (clause->words.isEmpty() && filter.query.isEmpty() && filter.kinds.isEmpty()
         && filter.sources.isEmpty() && !filter.failedOnly && !filter.from.isValid()
-        && !filter.to.isValid()) {
+        && !filter.to.isValid() && !filter.isGrouped) {
         const QString column =
             filter.channel.isEmpty() ? QStringLiteral("profile") : QStringLiteral("id");
         return m_connection.number(
@@ -309,8 +382,9 @@ HistoryResult<std::optional<StoredEvent>> EventReader::previousOf(qint64 key)
     const auto previous = m_connection.number(
         QStringLiteral("SELECT before.key FROM events CROSS JOIN events AS before "
                        "INDEXED BY events_of_channel ON before.channel = events.channel "
-                       "AND before.key < events.key AND before.kind = events.kind "
-                       "WHERE events.key = ? ORDER BY before.key DESC LIMIT 1"),
+                       "AND before.key < events.key AND before.kind & %1 = events.kind & %1 "
+                       "WHERE events.key = ? ORDER BY before.key DESC LIMIT 1")
+            .arg(PartOfSameChannel - 1),
         {key});
     if (!previous)
         return previous.error();

@@ -26,6 +26,10 @@ public:
     /// Finds it even if it is removed.
     [[nodiscard]] HistoryResult<std::optional<StoredEvent>> findAny(qint64 key);
     [[nodiscard]] HistoryResult<std::optional<StoredEvent>> previousOf(qint64 key);
+    /// The newest events of the conversation that \a head begins, at most \a limit.
+    [[nodiscard]] HistoryResult<ConversationMembers> members(qint64 head, int limit);
+    /// \a members by the heads that they are part of, with these.
+    [[nodiscard]] QList<ConversationChange> withHeads(const QMultiHash<qint64, qint64> &members);
 
 private:
     /// Keys that a step looks at, in the direction that it goes.
@@ -49,6 +53,8 @@ private:
     [[nodiscard]] HistoryResult<HistorySlice> read(const QString &keys, QVariantList values,
                                                    const Range &range, int limit,
                                                    const HistoryFilter &filter);
+
+    [[nodiscard]] HistoryResult<void> addConversations(QList<StoredEvent> &events);
 
     HistoryConnection &m_connection;
 };

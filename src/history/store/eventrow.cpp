@@ -47,7 +47,8 @@ EventRow EventRow::read(const QSqlQuery &query)
 
 qint64 EventRow::expectedChecksum() const
 {
-    const std::array<qint64, 6> numbers{key,     profile,          kind,
+    // What an event is part of may turn out later, and isn't of its own content.
+    const std::array<qint64, 6> numbers{key,     profile,          plainKind(kind),
                                         outcome, time.value_or(0), time.has_value() ? 1 : 0};
     std::array<char, sizeof numbers> bytes{};
     qToLittleEndian<qint64>(numbers.data(), static_cast<qsizetype>(numbers.size()), bytes.data());
@@ -70,6 +71,7 @@ qint64 kindColumn(EventKind kind, EventSource source)
     // It is in files, and never changes.
     constexpr qint64 MostKinds = 16;
     static_assert(AllEventKinds.size() <= MostKinds);
+    static_assert(AllEventSources.size() * MostKinds <= PartOfSameChannel);
     return static_cast<qint64>(kind) + MostKinds * static_cast<qint64>(source);
 }
 

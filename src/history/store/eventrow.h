@@ -38,6 +38,16 @@ struct EventRow
 /// step for the sources: what was written before there were any is RadarDesk's own.
 [[nodiscard]] qint64 kindColumn(workbench::EventKind kind, workbench::EventSource source);
 
+/// What is added to it once the event is part of a conversation: each index tells whether a row
+/// stands by itself. The one that begins the conversation is on the same channel, or on another.
+inline constexpr qint64 PartOfSameChannel = 256;
+inline constexpr qint64 PartOfOtherChannel = 512;
+/// The column without these.
+[[nodiscard]] constexpr qint64 plainKind(qint64 column)
+{
+    return column & (PartOfSameChannel - 1);
+}
+
 /// What stands for an event that can't be read.
 [[nodiscard]] workbench::Event damagedEvent(qint64 key);
 

@@ -48,17 +48,17 @@ bool isSameConversation(const Event &one, const Event &other)
             || other.broadcastId.isEmpty());
 }
 
-/// A name for the database, where an empty one is none that is missing.
+} // namespace
+
 QString notNull(const QString &name)
 {
     return name.isNull() ? QLatin1String("") : name;
 }
 
-} // namespace
-
 EventWriter::EventWriter(HistoryConnection &connection)
     : m_connection(connection)
     , m_search(connection)
+    , m_conversations(connection)
 {
 }
 
@@ -72,7 +72,7 @@ HistoryResult<void> EventWriter::begin()
         m_seen = m_newest;
         return {};
     }
-    forget();
+    forgetTables();
     if (auto done = m_connection.run(QStringLiteral("SELECT newest, slack FROM state"), {},
                                      [this](const QSqlQuery &query) {
                                          m_newest = query.value(0).toLongLong();
@@ -92,6 +92,8 @@ HistoryResult<void> EventWriter::finish()
 {
     if (auto done = m_search.finish(); !done)
         return done;
+    if (auto done = m_conversations.finish(); !done)
+        return done;
     for (auto count = m_counts.cbegin(); count != m_counts.cend(); ++count) {
         if (auto done = m_connection.run(
                 QStringLiteral("UPDATE channels SET events = events + ?, bytes = bytes + ? "
@@ -108,6 +110,12 @@ HistoryResult<void> EventWriter::finish()
 }
 
 void EventWriter::forget()
+{
+    m_conversations.forget();
+    forgetTables();
+}
+
+void EventWriter::forgetTables()
 {
     m_search.forget();
     m_version.reset();
@@ -135,7 +143,8 @@ HistoryResult<void> EventWriter::insert(qint64 key, const Event &event, std::opt
     const auto names = namesOf(event);
     if (!names)
         return names.error();
-    const EventRow row = rowOf(key, names->profile, event);
+    EventRow row = rowOf(key, names->profile, event);
+    row.kind += m_conversations.partOf(event);
     if (auto done = m_connection.run(
             QStringLiteral("INSERT INTO events(key, profile, channel, kind, outcome, time_ms, run, "
                            "event, checksum) VALUES(?, ?, ?, ?, ?, ?, ?, ?, ?)"),
@@ -145,6 +154,8 @@ HistoryResult<void> EventWriter::insert(qint64 key, const Event &event, std::opt
         return done;
     notice(key, event);
     count(names->channel, 1, row.event.size());
+    if (auto done = m_conversations.add(key, event); !done)
+        return done;
     return m_search.add(key, searchText(event));
 }
 
@@ -162,7 +173,7 @@ HistoryResult<qint64> EventWriter::insertAtItsTime(const Event &event)
     return *key;
 }
 
-HistoryResult<void> EventWriter::replace(qint64 key, const Event &event, std::optional<qint64> run)
+HistoryResult<void> EventWriter::replace(qint64 key, Event event, std::optional<qint64> run)
 {
     EventRow rowBefore;
     qint64 channelBefore = 0;
@@ -171,6 +182,8 @@ HistoryResult<void> EventWriter::replace(qint64 key, const Event &event, std::op
     const auto before = rowBefore.decode();
     if (channelBefore == 0 || (!before && before.error() == CodingFault::Newer))
         return {};
+    if (before)
+        event.annotation = before->annotation;
     Names names{rowBefore.profile, channelBefore};
     // On the same channel it stays with the others, removed or not.
     if (!before || event.profileId != before->profileId || event.channel != before->channel) {
@@ -179,7 +192,8 @@ HistoryResult<void> EventWriter::replace(qint64 key, const Event &event, std::op
             return found.error();
         names = *found;
     }
-    const EventRow row = rowOf(key, names.profile, event);
+    EventRow row = rowOf(key, names.profile, event);
+    row.kind += rowBefore.kind - plainKind(rowBefore.kind);
     if (auto done = m_connection.run(
             QStringLiteral("UPDATE events SET profile = ?, channel = ?, kind = ?, outcome = ?, "
                            "time_ms = ?, run = ?, event = ?, checksum = ? WHERE key = ?"),
@@ -190,16 +204,45 @@ HistoryResult<void> EventWriter::replace(qint64 key, const Event &event, std::op
     notice(key, event);
     count(channelBefore, -1, -rowBefore.event.size());
     count(names.channel, 1, row.event.size());
+    if (auto done = m_conversations.change(key, event, row.kind != plainKind(row.kind)); !done)
+        return done;
     // Which words a damaged one had can't be told; they are mostly those that it has now.
     if (!before)
         return {};
-    const QString textBefore = searchText(*before);
+    return exchangeWords(key, *before, event);
+}
+
+HistoryResult<void> EventWriter::exchangeWords(qint64 key, const Event &before, const Event &event)
+{
+    const QString textBefore = searchText(before);
     const QString text = searchText(event);
     if (text == textBefore)
         return {};
     if (auto done = m_search.remove(key, textBefore); !done)
         return done;
     return m_search.add(key, text);
+}
+
+HistoryResult<void> EventWriter::annotate(qint64 key, const Annotation &annotation)
+{
+    EventRow row;
+    qint64 channel = 0;
+    if (auto done = find(key, row, channel); !done)
+        return done;
+    const auto before = row.decode();
+    if (channel == 0 || !before)
+        return {};
+    Event event = *before;
+    event.annotation = annotation;
+    const qsizetype sizeBefore = row.event.size();
+    row.event = encodeEvent(event);
+    if (auto done = m_connection.run(
+            QStringLiteral("UPDATE events SET event = ?, checksum = ? WHERE key = ?"),
+            {row.event, row.expectedChecksum(), key});
+        !done)
+        return done;
+    count(channel, 0, row.event.size() - sizeBefore);
+    return exchangeWords(key, *before, event);
 }
 
 HistoryResult<void> EventWriter::remove(qint64 key)
@@ -216,6 +259,8 @@ HistoryResult<void> EventWriter::remove(qint64 key)
             return done;
     }
     count(channel, -1, -row.event.size());
+    if (auto done = m_conversations.remove(key); !done)
+        return done;
     return m_connection.run(QStringLiteral("DELETE FROM events WHERE key = ?"), {key});
 }
 
@@ -285,9 +330,10 @@ HistoryResult<bool> EventWriter::isThere(const Event &event)
     bool isThere = false;
     if (const auto done = m_connection.runWhile(
             QStringLiteral("SELECT %1 FROM events INDEXED BY events_of_channel "
-                           "WHERE channel = ? AND key BETWEEN ? AND ? AND kind = ? "
+                           "WHERE channel = ? AND key BETWEEN ? AND ? AND kind & %2 = ? "
                            "AND time_ms IS ?")
-                .arg(EventRow::columns()),
+                .arg(EventRow::columns())
+                .arg(PartOfSameChannel - 1),
             {names->channel, least, most, kindColumn(event.kind, event.source),
              orNull(timeOf(event))},
             [&](const QSqlQuery &query) {

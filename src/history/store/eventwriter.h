@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include <history/store/conversationlinks.h>
 #include <history/store/eventrow.h>
 #include <history/store/othersevents.h>
 #include <history/store/searchindex.h>
@@ -10,6 +11,9 @@
 #include <QHash>
 
 namespace RadarDesk::history {
+
+/// A name for the database, where an empty one is none that is missing.
+[[nodiscard]] QString notNull(const QString &name);
 
 /// Writes events into the tables, within transactions that others begin and end. It counts what it
 /// writes, and remembers what it knows of the tables from one transaction to the next.
@@ -28,6 +32,8 @@ public:
     [[nodiscard]] HistoryResult<void> finish();
     /// When it was rolled back, or the tables were written otherwise.
     void forget();
+    /// Which events have become part of which others' conversations since this was last asked.
+    [[nodiscard]] QMultiHash<qint64, qint64> takeLinked() { return m_conversations.takeLinked(); }
 
     /// Records an event as the newest one and returns its key. With \a run, it is pending there.
     /// One that another program has recorded already stays the only one.
@@ -39,9 +45,11 @@ public:
     /// Records an event of before among the others of its time, and returns its key; 0 when the
     /// same event is there already.
     [[nodiscard]] HistoryResult<qint64> insertAtItsTime(const workbench::Event &event);
-    /// Replaces the event with that key, if there is one.
-    [[nodiscard]] HistoryResult<void> replace(qint64 key, const workbench::Event &event,
+    /// Replaces the event with that key, if there is one. It keeps its annotation.
+    [[nodiscard]] HistoryResult<void> replace(qint64 key, workbench::Event event,
                                               std::optional<qint64> run);
+    /// Changes nothing but the annotation of the event with that key, if it can be read.
+    [[nodiscard]] HistoryResult<void> annotate(qint64 key, const workbench::Annotation &annotation);
     /// The first key, that one or a greater one, that no event has.
     [[nodiscard]] HistoryResult<qint64> freeKeyFrom(qint64 key);
     /// Deletes the event with that key, if there is one.
@@ -67,11 +75,16 @@ private:
     [[nodiscard]] HistoryResult<void> findId(const QString &selection, const QString &insertion,
                                              const QVariantList &values, qint64 &id);
     [[nodiscard]] HistoryResult<bool> isThere(const workbench::Event &event);
+    /// Replaces the words of an event in the index.
+    [[nodiscard]] HistoryResult<void> exchangeWords(qint64 key, const workbench::Event &before,
+                                                    const workbench::Event &event);
+    void forgetTables();
     void notice(qint64 key, const workbench::Event &event);
     void count(qint64 channel, qint64 events, qint64 bytes);
 
     HistoryConnection &m_connection;
     SearchIndex m_search;
+    ConversationLinks m_conversations;
     qint64 m_leastKey = 1;
     std::optional<qint64> m_version; ///< Of the tables when they were last looked at.
     qint64 m_newest = 0;

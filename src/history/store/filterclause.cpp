@@ -292,9 +292,18 @@ HistoryResult<FilterClause> FilterClause::make(HistoryConnection &connection,
         return done.error();
     if (const auto kinds = kindsOf(filter)) {
         clause.isEmpty = clause.isEmpty || kinds->isEmpty();
-        addCondition(clause, QStringLiteral("kind IN (%1)").arg(placeholders(kinds->size())),
+        addCondition(clause,
+                     QStringLiteral("kind & %1 IN (%2)")
+                         .arg(PartOfSameChannel - 1)
+                         .arg(placeholders(kinds->size())),
                      *kinds);
     }
+    if (filter.isGrouped)
+        addCondition(clause,
+                     filter.channel.isEmpty()
+                         ? QStringLiteral("kind < %1").arg(PartOfSameChannel)
+                         : QStringLiteral("kind & %1 = 0").arg(PartOfSameChannel),
+                     {});
     if (!channels.isEmpty())
         return clause;
     const QString removed = QStringLiteral("SELECT id FROM channels WHERE removal > 0");

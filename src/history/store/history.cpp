@@ -90,6 +90,7 @@ History::History(const QString &path, QObject *parent)
 {
     qRegisterMetaType<QList<HistoryWorker::Numbered>>();
     qRegisterMetaType<QList<StoredEvent>>();
+    qRegisterMetaType<QList<ConversationChange>>();
     qRegisterMetaType<std::optional<HistoryError>>();
     connect(m_worker, &HistoryWorker::written, this,
             [this](const QList<HistoryWorker::Numbered> &events) {
@@ -100,6 +101,8 @@ History::History(const QString &path, QObject *parent)
                 Q_EMIT recorded(numbers);
             });
     connect(m_worker, &HistoryWorker::replaced, this, &History::replaced);
+    connect(m_worker, &HistoryWorker::conversationsChanged, this, &History::conversationsChanged);
+    connect(m_worker, &HistoryWorker::annotated, this, &History::annotated);
     connect(m_worker, &HistoryWorker::grown, this, &History::grown);
     connect(m_worker, &HistoryWorker::changedAtLarge, this, &History::changedAtLarge);
     connect(m_worker, &HistoryWorker::noticed, this, &History::noticed);
@@ -211,6 +214,25 @@ HistoryRequest History::previousOf(qint64 key, const QObject *context,
 {
     return ask<std::optional<StoredEvent>>(
         [key](HistoryStore &store) { return store.previousOf(key); }, context, answer);
+}
+
+HistoryRequest History::members(qint64 head, int limit, const QObject *context,
+                                const Answer<ConversationMembers> &answer)
+{
+    return ask<ConversationMembers>(
+        [head, limit](HistoryStore &store) { return store.members(head, limit); }, context, answer);
+}
+
+void History::annotate(const QList<KeyedAnnotation> &changes)
+{
+    run([changes, worker = m_worker](HistoryStore &store) {
+        const auto events = store.annotate(changes);
+        if (events)
+            Q_EMIT worker->annotated(*events);
+        else
+            Q_EMIT worker->noticed(events.error().reason);
+        return false;
+    });
 }
 
 HistoryRequest History::usage(const QObject *context,

@@ -69,6 +69,11 @@ public:
     /// The event before that one of the same profile, channel and kind.
     HistoryRequest previousOf(qint64 key, const QObject *context,
                               const Answer<std::optional<StoredEvent>> &answer);
+    /// The newest events of the conversation that \a head begins, at most \a limit.
+    HistoryRequest members(qint64 head, int limit, const QObject *context,
+                           const Answer<ConversationMembers> &answer);
+    /// Changes annotations; annotated() tells when that is done, noticed() why it couldn't be.
+    void annotate(const QList<KeyedAnnotation> &changes);
     /// How much there is of each profile.
     HistoryRequest usage(const QObject *context,
                          const Answer<QHash<QString, HistoryUsage>> &answer);
@@ -104,6 +109,10 @@ Q_SIGNALS:
     void grown();
     /// Those events are other than before.
     void replaced(const QList<RadarDesk::history::StoredEvent> &events);
+    /// Those events have other annotations.
+    void annotated(const QList<RadarDesk::history::StoredEvent> &events);
+    /// Events have become part of conversations.
+    void conversationsChanged(const QList<RadarDesk::history::ConversationChange> &changes);
     /// Any event may have come, gone or changed.
     void changedAtLarge();
     void troubleChanged();

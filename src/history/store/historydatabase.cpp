@@ -25,12 +25,6 @@ struct HistoryDatabaseText
     Q_DECLARE_TR_FUNCTIONS(RadarDesk::history::History)
 };
 
-/// A name for the database, where an empty one is none that is missing.
-QString textOf(const QString &name)
-{
-    return name.isNull() ? QLatin1String("") : name;
-}
-
 Event interrupted(Event event)
 {
     event.outcome = Outcome::Failed;
@@ -222,16 +216,31 @@ HistoryResult<QList<qint64>> HistoryDatabase::insertAt(const QList<Event> &event
     return done.map([&] { return keys; });
 }
 
+HistoryResult<QList<StoredEvent>> HistoryDatabase::annotate(const QList<KeyedAnnotation> &changes)
+{
+    using Events = QList<StoredEvent>;
+    return transactFor<Events>([&]() -> HistoryResult<Events> {
+        Events events;
+        for (const auto &[key, annotation] : changes) {
+            if (const auto done = m_writer.annotate(key, annotation); !done)
+                return done.error();
+            if (const auto event = m_reader.find(key); event && *event)
+                events.append(**event);
+        }
+        return events;
+    });
+}
+
 HistoryResult<qint64> HistoryDatabase::forgetChannel(const QString &profile, const QString &channel)
 {
     return hide(QStringLiteral("profile = (SELECT id FROM profiles WHERE name = ?) AND name = ?"),
-                {textOf(profile), textOf(channel)});
+                {notNull(profile), notNull(channel)});
 }
 
 HistoryResult<qint64> HistoryDatabase::clearProfile(const QString &profile)
 {
     return hide(QStringLiteral("profile = (SELECT id FROM profiles WHERE name = ?)"),
-                {textOf(profile)});
+                {notNull(profile)});
 }
 
 HistoryResult<qint64> HistoryDatabase::clearAll()
@@ -285,7 +294,7 @@ HistoryResult<bool> HistoryDatabase::keepOnly(const QString &profile, const QDat
                                               qint64 maxBytes, int limit)
 {
     return transactFor<bool>(
-        [&] { return m_remover.keepOnly(textOf(profile), notBefore, maxBytes, limit); });
+        [&] { return m_remover.keepOnly(notNull(profile), notBefore, maxBytes, limit); });
 }
 
 HistoryResult<std::optional<QString>> HistoryDatabase::unfinishedRescue()

@@ -98,6 +98,18 @@ public:
     {
         return m_reader.previousOf(key);
     }
+    /// The newest events of the conversation that \a head begins, at most \a limit.
+    [[nodiscard]] HistoryResult<ConversationMembers> members(qint64 head, int limit)
+    {
+        return m_reader.members(head, limit);
+    }
+    /// Which events have become part of a conversation since this was last asked.
+    [[nodiscard]] QList<ConversationChange> takeConversations()
+    {
+        return m_reader.withHeads(m_writer.takeLinked());
+    }
+    /// Changes annotations, all or nothing. Returns the events as they are now.
+    [[nodiscard]] HistoryResult<QList<StoredEvent>> annotate(const QList<KeyedAnnotation> &changes);
     /// It takes a time that grows with the history.
     [[nodiscard]] HistoryResult<qint64> count(const HistoryFilter &filter)
     {

@@ -78,6 +78,19 @@ QStringList checksums()
     };
 }
 
+/// Which events are part of the conversation that another one begins, and what is shown of it. No
+/// row is written for these either.
+QStringList conversations()
+{
+    return {
+        QStringLiteral("CREATE TABLE conversations(head INTEGER PRIMARY KEY, "
+                       "members INTEGER NOT NULL DEFAULT 0, arrivals INTEGER NOT NULL DEFAULT 0, "
+                       "first_us INTEGER)"),
+        QStringLiteral("CREATE TABLE members(head INTEGER NOT NULL, key INTEGER NOT NULL UNIQUE, "
+                       "PRIMARY KEY(head, key)) WITHOUT ROWID"),
+    };
+}
+
 HistoryResult<void> runAll(HistoryConnection &connection, const QStringList &statements)
 {
     for (const QString &sql : statements) {
@@ -91,7 +104,8 @@ HistoryResult<void> runAll(HistoryConnection &connection, const QStringList &sta
 
 HistoryResult<void> migrateHistory(HistoryConnection &connection)
 {
-    const std::array<QStringList, HistorySchemaVersion> steps{firstTables(), checksums()};
+    const std::array<QStringList, HistorySchemaVersion> steps{firstTables(), checksums(),
+                                                              conversations()};
     const auto found = connection.number(QStringLiteral("PRAGMA user_version"));
     if (!found)
         return found.error();

@@ -8,7 +8,7 @@
 namespace RadarDesk::history {
 
 /// The newest version of the tables that is known.
-inline constexpr int HistorySchemaVersion = 2;
+inline constexpr int HistorySchemaVersion = 3;
 
 /// Brings the tables of an open file to the newest version, each step in one transaction. A file
 /// of a version that is not known stays as it is: HistoryTrouble::Newer.

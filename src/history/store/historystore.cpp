@@ -90,7 +90,7 @@ HistoryDatabase &HistoryStore::memory()
 {
     if (!m_memory) {
         m_memory = std::make_unique<HistoryDatabase>(QString());
-        // Nothing stands in the way of a database in memory.
+        // Nothing is in the way of a database in memory.
         const HistoryResult<void> ignored = m_memory->open();
         Q_UNUSED(ignored)
         m_leastInMemory =
@@ -160,6 +160,31 @@ HistoryResult<HistorySlice> HistoryStore::slice(const HistoryFilter &filter,
     if (m_memory && !isOlder && !slice.rest)
         slice.rest = m_leastInMemory - 1; // and on to memory
     return slice;
+}
+
+HistoryResult<ConversationMembers> HistoryStore::members(qint64 head, int limit)
+{
+    if (isInMemory(head))
+        return m_memory->members(head, limit);
+    if (!m_disk.isOpen())
+        return ConversationMembers();
+    return onDisk([&] { return m_disk.members(head, limit); });
+}
+
+HistoryResult<QList<StoredEvent>> HistoryStore::annotate(const QList<KeyedAnnotation> &changes)
+{
+    // What waits for the disk would be written over it.
+    if (m_trouble)
+        return *m_trouble;
+    return onDisk([&] { return m_disk.annotate(changes); });
+}
+
+QList<ConversationChange> HistoryStore::takeConversations()
+{
+    QList<ConversationChange> changes = m_disk.takeConversations();
+    if (m_memory)
+        changes += m_memory->takeConversations();
+    return changes;
 }
 
 qint64 HistoryStore::newest()

@@ -36,6 +36,12 @@ public:
     /// One step towards a page, as HistoryDatabase::slice().
     [[nodiscard]] HistoryResult<HistorySlice> slice(const HistoryFilter &filter,
                                                     const HistoryPlace &place, int limit);
+    /// The newest events of the conversation that \a head begins, at most \a limit.
+    [[nodiscard]] HistoryResult<ConversationMembers> members(qint64 head, int limit);
+    /// Changes annotations of events on disk, or in memory. Returns the events as they are now.
+    [[nodiscard]] HistoryResult<QList<StoredEvent>> annotate(const QList<KeyedAnnotation> &changes);
+    /// Which events write() has made part of a conversation.
+    [[nodiscard]] QList<ConversationChange> takeConversations();
     /// All that is written from now on has a greater key.
     [[nodiscard]] qint64 newest();
     /// The event before it of the same profile, channel and kind.

@@ -11,9 +11,20 @@
 #include <QMetaType>
 #include <QString>
 
+#include <chrono>
 #include <optional>
 
 namespace RadarDesk::history {
+
+/// What is known of the events that are part of another one's conversation.
+struct ConversationSummary
+{
+    int members = 0;
+    int arrivals = 0;
+    std::optional<std::chrono::microseconds> firstArrival; ///< After the broadcast began.
+
+    bool operator==(const ConversationSummary &) const = default;
+};
 
 /// An event as the history keeps it.
 struct StoredEvent
@@ -22,6 +33,7 @@ struct StoredEvent
     /// see HistoryDatabase::keyAt().
     qint64 key = 0;
     workbench::Event event;
+    ConversationSummary conversation = {}; ///< Where conversations were asked for.
 };
 
 /// Which events of the history are wanted: all, unless it says otherwise.
@@ -39,6 +51,9 @@ struct HistoryFilter
     /// Without a letter or a digit, it is no word.
     QString text;
     EventQuery query; ///< What else is searched for.
+    /// Without what is part of another event's conversation; of one channel, without what that
+    /// channel has the beginning of.
+    bool isGrouped = false;
 
     /// Whether it wants events of that kind and source. What was left out can be of any source.
     [[nodiscard]] bool letsThrough(workbench::EventKind kind, workbench::EventSource source) const
@@ -74,6 +89,31 @@ struct HistoryUsage
     qint64 bytes = 0; ///< Of the events alone; with indexes, the file is larger.
 };
 
+/// Whoever changes an event may not know its annotation.
+inline void setEventKeepingAnnotation(StoredEvent &stored, const workbench::Event &event)
+{
+    const workbench::Annotation annotation = stored.event.annotation;
+    stored.event = event;
+    stored.event.annotation = annotation;
+}
+
+/// What the event with a key is to be annotated with.
+using KeyedAnnotation = std::pair<qint64, workbench::Annotation>;
+
+/// An event that further ones have become part of.
+struct ConversationChange
+{
+    StoredEvent head; ///< As it is now.
+    QList<qint64> members; ///< The keys of those that have come.
+};
+
+/// The events of a conversation, the oldest first.
+struct ConversationMembers
+{
+    QList<StoredEvent> events;
+    int left = 0; ///< How many older ones there are.
+};
+
 /// What keeps the history from being read or written.
 enum class HistoryTrouble {
     NoPlace, ///< The file can't be opened or made there.
@@ -97,4 +137,5 @@ template <typename T> using HistoryResult = PushRadar::Result<T, HistoryError>;
 } // namespace RadarDesk::history
 
 Q_DECLARE_METATYPE(RadarDesk::history::StoredEvent)
+Q_DECLARE_METATYPE(RadarDesk::history::ConversationChange)
 Q_DECLARE_METATYPE(RadarDesk::history::HistoryTrouble)

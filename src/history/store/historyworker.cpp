@@ -97,6 +97,8 @@ void HistoryWorker::drain()
     }
     if (!changed.isEmpty())
         Q_EMIT replaced(changed);
+    if (const auto conversations = m_store->takeConversations(); !conversations.isEmpty())
+        Q_EMIT conversationsChanged(conversations);
 }
 
 std::optional<qint64> HistoryWorker::keyOf(quint64 number) const

@@ -53,6 +53,8 @@ public:
 Q_SIGNALS:
     void written(const QList<RadarDesk::history::HistoryWorker::Numbered> &events);
     void replaced(const QList<RadarDesk::history::StoredEvent> &events);
+    void conversationsChanged(const QList<RadarDesk::history::ConversationChange> &changes);
+    void annotated(const QList<RadarDesk::history::StoredEvent> &events);
     void grown();
     /// Any event may have come, gone or changed.
     void changedAtLarge();

@@ -58,14 +58,23 @@ QString searchText(const Event &event)
     QString text =
         event.channel + u'\n' + withoutEscapes(QString::fromUtf8(event.data)) + u'\n' + event.note;
     // Events from before these fields have the same text as ever.
-    for (const QString &further : {event.socketId, event.library, event.client}) {
+    for (const QString &further :
+         {event.socketId, event.library, event.client, event.annotation.note}) {
         if (!further.isEmpty())
             text += u'\n' + further;
     }
     if (!event.tokenDigest.isEmpty())
         text += u'\n' + QString::fromLatin1(event.tokenDigest);
+    if (event.annotation.mark != Mark::None)
+        text += u'\n' + indexedMark(event.annotation.mark);
     // Half a character does not come back from a file as it went in.
     return keepableText(text);
+}
+
+QString indexedMark(Mark mark)
+{
+    // One that nobody writes.
+    return QStringLiteral("xmarkx") + markWord(mark);
 }
 
 QString searchQuery(const QString &typed)

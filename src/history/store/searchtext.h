@@ -11,12 +11,16 @@ namespace RadarDesk::history {
 /// word as one reads it.
 ///
 /// The index forgets an event's words by being told the same text again. So a change here needs a
-/// migration that builds the index anew.
+/// migration that builds the index again.
 [[nodiscard]] QString searchText(const workbench::Event &event);
 
 /// What a person typed, as a query of SQLite's FTS5; empty when there is no word in it.
 [[nodiscard]] QString searchQuery(const QString &typed);
 /// The same for words in a row; with \a asBeginning, the last one may go on.
 [[nodiscard]] QString phraseQuery(QString words, bool asBeginning);
+
+/// The word that stands for a mark in the text of an event; without a mark, what all of them begin
+/// with.
+[[nodiscard]] QString indexedMark(workbench::Mark mark);
 
 } // namespace RadarDesk::history

@@ -3,14 +3,16 @@
 
 #pragma once
 
-#include <workbench/core/event.h>
+#include <history/timeline/timelinerow.h>
 
 #include <QVariant>
 
 namespace RadarDesk::history {
 
-/// What a cell of the timeline says of an event, for a column and a role of TimelineModel.
-[[nodiscard]] QVariant timelineCell(const workbench::Event &event, int column, int role);
+/// What a cell of the timeline says, for a column and a role of TimelineModel. \a profile is what
+/// the profile is called where it is to be said.
+[[nodiscard]] QVariant timelineCell(const TimelineRow &row, int column, int role,
+                                    const QString &profile);
 /// What stands above a column.
 [[nodiscard]] QVariant timelineHeader(int column, int role);
 

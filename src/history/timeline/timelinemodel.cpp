@@ -18,11 +18,20 @@ namespace {
 // can see, and not so fast that there is no time for anything else.
 constexpr int PauseMs = 33;
 
+/// Where the event with that key stands in \a events, or would.
+QList<StoredEvent>::iterator placeOf(QList<StoredEvent> &events, qint64 key)
+{
+    return std::lower_bound(
+        events.begin(), events.end(), key,
+        [](const StoredEvent &each, qint64 wanted) { return each.key < wanted; });
+}
+
 } // namespace
 
 TimelineModel::TimelineModel(History &history, QObject *parent)
-    : QAbstractTableModel(parent)
+    : TimelineRowsModel(parent)
     , m_history(history)
+    , m_open(history)
 {
     m_pause.setSingleShot(true);
     m_pause.setInterval(PauseMs);
@@ -32,17 +41,16 @@ TimelineModel::TimelineModel(History &history, QObject *parent)
     });
     connect(&history, &History::grown, this, &TimelineModel::onGrown);
     connect(&history, &History::replaced, this, &TimelineModel::onReplaced);
+    connect(&history, &History::annotated, this, &TimelineModel::onAnnotated);
+    connect(&history, &History::conversationsChanged, this, &TimelineModel::onConversationsChanged);
     connect(&history, &History::changedAtLarge, this, &TimelineModel::onChangedAtLarge);
-}
-
-void TimelineModel::setProfileNames(std::function<QString(const QString &id)> names)
-{
-    m_profileNames = std::move(names);
+    connect(&m_open, &OpenConversations::changed, this, [this] { adopt(m_events); });
 }
 
 void TimelineModel::setFilter(const HistoryFilter &filter)
 {
     m_search.begin(filter);
+    setNamingProfiles(filter.profile.isEmpty());
     m_showsNothing = false;
     load({}, PageSize, [this](const HistoryPage &page) {
         m_hasOlder = !page.isLast;
@@ -130,7 +138,7 @@ void TimelineModel::load(const HistoryPlace &place, int limit,
             return;
         m_search.reach(page);
         m_search.setNewest(page, true);
-        if (page.events.size() > m_events.size() || m_rows.isEmpty())
+        if (page.events.size() > m_events.size() || rowCount() == 0)
             show(page);
         Q_EMIT searched();
     };
@@ -145,6 +153,7 @@ void TimelineModel::cancelAll()
     m_newer.close();
     m_grown = false;
     m_changed = false;
+    m_changesMeanwhile.clear();
 }
 
 bool TimelineModel::isRead(const Answer &answer)
@@ -234,14 +243,13 @@ void TimelineModel::onReplaced(const QList<StoredEvent> &events)
     QList<StoredEvent> shown = m_events;
     bool isOther = false;
     for (const StoredEvent &stored : events) {
-        const auto place =
-            std::lower_bound(shown.begin(), shown.end(), stored.key,
-                             [](const StoredEvent &each, qint64 key) { return each.key < key; });
+        const auto place = placeOf(shown, stored.key);
+        isOther = m_open.replace(stored) || isOther;
         const bool passes = !m_showsNothing && m_search.mayPass(stored.event);
         if (place != shown.end() && place->key == stored.key) {
             isOther = true;
             if (passes)
-                place->event = stored.event;
+                setEventKeepingAnnotation(*place, stored.event);
             else
                 shown.erase(place);
         } else if (passes && place != shown.end() && place != shown.begin()) {
@@ -274,6 +282,7 @@ void TimelineModel::onChangedAtLarge()
         m_changed = true;
         return;
     }
+    m_open.refresh();
     const int count = std::max(PageSize, static_cast<int>(m_events.size()));
     if (m_events.isEmpty() || !m_hasNewer) {
         load({}, count, [this](const HistoryPage &page) {
@@ -289,108 +298,67 @@ void TimelineModel::onChangedAtLarge()
     }
 }
 
-void TimelineModel::adopt(const QList<StoredEvent> &events)
+void TimelineModel::onAnnotated(const QList<StoredEvent> &events)
 {
-    m_events = events;
-    const QList<TimelineRow> rows = rowsOf(events);
-    const bool isElsewhere = m_rows.isEmpty() || rows.isEmpty()
-        || m_rows.constLast().key < rows.constFirst().key
-        || rows.constLast().key < m_rows.constFirst().key;
-    if (isElsewhere) {
-        beginResetModel();
-        m_rows = rows;
-        endResetModel();
+    // It may be what is searched for, or may be no longer.
+    if (!filter().query.isEmpty()) {
+        onChangedAtLarge();
         return;
     }
-    Q_EMIT aboutToMove();
-    moveTo(rows);
-    Q_EMIT moved();
+    QList<StoredEvent> shown = m_events;
+    for (const StoredEvent &stored : events) {
+        const auto place = placeOf(shown, stored.key);
+        if (place != shown.end() && place->key == stored.key)
+            place->event.annotation = stored.event.annotation;
+        m_open.annotate(stored);
+    }
+    adopt(shown);
 }
 
-void TimelineModel::moveTo(const QList<TimelineRow> &rows)
+void TimelineModel::onConversationsChanged(const QList<ConversationChange> &changes)
 {
-    const QList<RowStep> steps = stepsBetween(m_rows, rows);
-    for (const RowStep &step : steps) {
-        const int last = step.at + step.count - 1;
-        switch (step.kind) {
-        case RowStep::Kind::Remove:
-            beginRemoveRows({}, step.at, last);
-            m_rows.remove(step.at, step.count);
-            endRemoveRows();
-            break;
-        case RowStep::Kind::Insert:
-            beginInsertRows({}, step.at, last);
-            m_rows = m_rows.mid(0, step.at) + rows.mid(step.from, step.count) + m_rows.mid(step.at);
-            endInsertRows();
-            break;
-        case RowStep::Kind::Change:
-            m_rows[step.at] = rows.at(step.from);
-            Q_EMIT dataChanged(index(step.at, 0), index(step.at, ColumnCount - 1));
-            break;
+    if (m_showsNothing || !filter().isGrouped)
+        return;
+    // What is being read may be from before.
+    if (isSearching() || m_newer.isOpen())
+        m_changesMeanwhile += changes;
+    for (const ConversationChange &change : changes)
+        m_open.change(change.head);
+    adopt(withConversations(m_events, changes));
+}
+
+QList<StoredEvent> TimelineModel::withConversations(QList<StoredEvent> events,
+                                                    const QList<ConversationChange> &changes) const
+{
+    for (const ConversationChange &change : changes) {
+        const auto place = placeOf(events, change.head.key);
+        if (place != events.end() && place->key == change.head.key)
+            place->conversation = change.head.conversation;
+        if (!filter().channel.isEmpty() && filter().channel != change.head.event.channel)
+            continue;
+        for (const qint64 member : change.members) {
+            const auto gone = placeOf(events, member);
+            if (gone != events.end() && gone->key == member)
+                events.erase(gone);
         }
     }
+    return events;
 }
 
-const Event *TimelineModel::eventAt(int row) const
+void TimelineModel::setOpen(int row, bool open)
 {
-    const TimelineRow &found = m_rows.at(row);
-    return found.isDay() ? nullptr : &found.event;
+    if (open)
+        m_open.open(keyAt(row));
+    else
+        m_open.close(keyAt(row));
 }
 
-int TimelineModel::rowOf(qint64 key) const
+void TimelineModel::adopt(const QList<StoredEvent> &events)
 {
-    const TimelineRow wanted{.key = key};
-    const auto found = std::lower_bound(
-        m_rows.cbegin(), m_rows.cend(), wanted,
-        [](const TimelineRow &a, const TimelineRow &b) { return a.standsBefore(b); });
-    return found == m_rows.cend() || found->key != key ? -1
-                                                       : static_cast<int>(found - m_rows.cbegin());
-}
-
-int TimelineModel::rowCount(const QModelIndex &parent) const
-{
-    return parent.isValid() ? 0 : static_cast<int>(m_rows.size());
-}
-
-int TimelineModel::columnCount(const QModelIndex &parent) const
-{
-    return parent.isValid() ? 0 : ColumnCount;
-}
-
-Qt::ItemFlags TimelineModel::flags(const QModelIndex &index) const
-{
-    // The keyboard passes over a row that is not enabled.
-    if (!index.isValid() || m_rows.at(index.row()).isDay())
-        return Qt::NoItemFlags;
-    return QAbstractTableModel::flags(index) | Qt::ItemNeverHasChildren | Qt::ItemIsDragEnabled;
-}
-
-QVariant TimelineModel::data(const QModelIndex &index, int role) const
-{
-    if (!index.isValid())
-        return {};
-    const TimelineRow &row = m_rows.at(index.row());
-    if (role == KeyRole)
-        return row.key;
-    if (role == IsDayRole)
-        return row.isDay();
-    if (!row.isDay()) {
-        QVariant shown = timelineCell(row.event, index.column(), role);
-        const bool isText = role == Qt::DisplayRole || role == Qt::AccessibleTextRole;
-        const bool isOfAll = filter().profile.isEmpty() && m_profileNames;
-        if (index.column() != ChannelColumn || !isText || !isOfAll)
-            return shown;
-        const QString name = m_profileNames(row.event.profileId);
-        return name.isEmpty() ? shown : tr("%1 · %2").arg(name, shown.toString());
-    }
-    if (index.column() == TimeColumn && (role == Qt::DisplayRole || role == Qt::AccessibleTextRole))
-        return dayText(row.day, QDate::currentDate());
-    return {};
-}
-
-QVariant TimelineModel::headerData(int section, Qt::Orientation orientation, int role) const
-{
-    return orientation == Qt::Horizontal ? timelineHeader(section, role) : QVariant();
+    m_events = withConversations(events, m_changesMeanwhile);
+    if (!isSearching() && !m_newer.isOpen())
+        m_changesMeanwhile.clear();
+    setRows(rowsOf(m_events, &m_open));
 }
 
 } // namespace RadarDesk::history

@@ -4,10 +4,9 @@
 #pragma once
 
 #include <history/store/history.h>
-#include <history/timeline/timelinerow.h>
+#include <history/timeline/timelinerowsmodel.h>
 #include <history/timeline/timelinesearch.h>
 
-#include <QAbstractTableModel>
 #include <QTimer>
 
 namespace RadarDesk::history {
@@ -15,38 +14,16 @@ namespace RadarDesk::history {
 /// A stretch of the history, oldest first, as far as the filter lets it through. More of it is read
 /// by key in either direction as it is needed, and what is far away is let go of: it is of the same
 /// small size whatever the size of the history.
-class TimelineModel : public QAbstractTableModel
+class TimelineModel : public TimelineRowsModel
 {
     Q_OBJECT
 
 public:
-    enum Column {
-        TimeColumn,
-        KindColumn,
-        ChannelColumn,
-        ContentColumn,
-        ResultColumn,
-        DurationColumn,
-        ColumnCount
-    };
-    enum Role {
-        KeyRole = Qt::UserRole, ///< qint64; of a day, that of its first event
-        IsDayRole, ///< bool: the row is no event but the day of those below it
-        KindRole, ///< EventKind
-        OutcomeRole, ///< Outcome
-        SourceRole, ///< EventSource
-        ChannelRole, ///< QString
-        ProfileRole, ///< QString: the id of the profile it happened with
-    };
-
     static constexpr int PageSize = 200;
     static constexpr int Capacity = 1000; ///< Events; one page more at times.
 
     /// \a history must outlive the model. Nothing is shown before the first setFilter().
     explicit TimelineModel(History &history, QObject *parent = nullptr);
-
-    /// What profiles are called by their ids: said where events of all of them are shown.
-    void setProfileNames(std::function<QString(const QString &id)> names);
 
     /// Shows the newest events that \a filter lets through.
     void setFilter(const HistoryFilter &filter);
@@ -74,26 +51,13 @@ public:
     /// Shows the events from \a moment on; then wentTo() tells the row.
     void goTo(const QDateTime &moment);
 
-    /// Those that the rows show, the oldest first.
+    /// Those that the rows show, without those of open conversations, the oldest first.
     [[nodiscard]] const QList<StoredEvent> &events() const { return m_events; }
-    /// The event of that row; nullptr for a day.
-    [[nodiscard]] const workbench::Event *eventAt(int row) const;
-    [[nodiscard]] qint64 keyAt(int row) const { return m_rows.at(row).key; }
-    /// The row of the event with that key, or -1.
-    [[nodiscard]] int rowOf(qint64 key) const;
 
-    [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
-    [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;
-    [[nodiscard]] QVariant data(const QModelIndex &index,
-                                int role = Qt::DisplayRole) const override;
-    [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation,
-                                      int role = Qt::DisplayRole) const override;
-    [[nodiscard]] Qt::ItemFlags flags(const QModelIndex &index) const override;
+    /// Shows the events of a row's conversation, or no longer.
+    void setOpen(int row, bool open);
 
 Q_SIGNALS:
-    /// Rows will come or go; what is seen is to stay in its place.
-    void aboutToMove();
-    void moved();
     void loadingChanged();
     /// A search that takes its time has come further.
     void searched();
@@ -110,19 +74,22 @@ private:
               const std::function<void(const HistoryPage &)> &show);
     void onGrown();
     void onReplaced(const QList<StoredEvent> &events);
+    void onAnnotated(const QList<StoredEvent> &events);
+    void onConversationsChanged(const QList<ConversationChange> &changes);
     void onChangedAtLarge();
     /// Whether there is an answer; else failed() says why.
     [[nodiscard]] bool isRead(const Answer &answer);
     void fetchOne(qint64 key);
     void cancelAll();
     void adopt(const QList<StoredEvent> &events);
-    void moveTo(const QList<TimelineRow> &rows);
+    /// \a events after \a changes.
+    [[nodiscard]] QList<StoredEvent>
+    withConversations(QList<StoredEvent> events, const QList<ConversationChange> &changes) const;
 
     History &m_history;
-    std::function<QString(const QString &id)> m_profileNames;
+    OpenConversations m_open;
     TimelineSearch m_search;
     QList<StoredEvent> m_events;
-    QList<TimelineRow> m_rows; // of those events
     HistoryRequest m_loading;
     HistoryRequest m_older;
     HistoryRequest m_newer;
@@ -133,6 +100,7 @@ private:
     QTimer m_pause; // runs while what has just come is left to be seen
     bool m_grown = false; // while something was being read, or in the pause
     bool m_changed = false; // while something was being read
+    QList<ConversationChange> m_changesMeanwhile; // likewise
 };
 
 } // namespace RadarDesk::history

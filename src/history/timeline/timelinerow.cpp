@@ -43,7 +43,8 @@ private:
 
 bool TimelineRow::standsBefore(const TimelineRow &other) const
 {
-    return key != other.key ? key < other.key : isDay() && !other.isDay();
+    const auto rank = [](const TimelineRow &row) { return row.isDay() ? 0 : row.left > 0 ? 2 : 1; };
+    return place != other.place ? place < other.place : rank(*this) < rank(other);
 }
 
 bool TimelineRow::looksLike(const TimelineRow &other) const
@@ -52,10 +53,42 @@ bool TimelineRow::looksLike(const TimelineRow &other) const
         && event.duration == other.event.duration && event.note == other.event.note
         && event.isDamaged == other.event.isDamaged && event.subscribers == other.event.subscribers
         && event.deliveries == other.event.deliveries
-        && (event.exchange == nullptr) == (other.event.exchange == nullptr);
+        && (event.exchange == nullptr) == (other.event.exchange == nullptr)
+        && event.annotation == other.event.annotation && conversation == other.conversation
+        && isOpen == other.isOpen && left == other.left;
 }
 
-QList<TimelineRow> rowsOf(const QList<StoredEvent> &events)
+namespace {
+
+/// Adds the row of \a stored, and those of its conversation where that is open.
+void addRows(QList<TimelineRow> &rows, const StoredEvent &stored, TimelineRow row,
+             const OpenConversations *open)
+{
+    row.key = stored.key;
+    row.place.at(static_cast<std::size_t>(row.depth)) = stored.key;
+    row.event = stored.event;
+    row.conversation = stored.conversation;
+    const TimelineRow above{.place = row.place, .depth = row.depth + 1};
+    const bool mayOpen = open && row.conversation.members > 0
+        && above.depth < OpenConversations::Depth && open->isOpen(stored.key);
+    row.isOpen = mayOpen;
+    rows.append(row);
+    const ConversationMembers *members = mayOpen ? open->membersOf(stored.key) : nullptr;
+    if (!members)
+        return;
+    if (members->left > 0) {
+        TimelineRow left = above;
+        left.key = stored.key;
+        left.left = members->left;
+        rows.append(left);
+    }
+    for (const StoredEvent &member : members->events)
+        addRows(rows, member, above, open);
+}
+
+} // namespace
+
+QList<TimelineRow> rowsOf(const QList<StoredEvent> &events, const OpenConversations *open)
 {
     QList<TimelineRow> rows;
     rows.reserve(events.size() + 1);
@@ -67,7 +100,7 @@ QList<TimelineRow> rowsOf(const QList<StoredEvent> &events)
             day = its;
             rows.append({.key = stored.key, .day = day});
         }
-        rows.append({.key = stored.key, .event = stored.event});
+        addRows(rows, stored, {}, open);
     }
     return rows;
 }

@@ -34,7 +34,7 @@ QByteArray CsvWriter::opening() const
 {
     return CsvMark.toByteArray()
         + "time,profile,kind,channel,outcome,status,duration_ms,subscribers,data,note,"
-          "source,socket_id,library,client\r\n";
+          "source,socket_id,library,client,mark,comment\r\n";
 }
 
 QByteArray CsvWriter::textOf(const Event &event) const
@@ -55,6 +55,8 @@ QByteArray CsvWriter::textOf(const Event &event) const
         event.socketId,
         event.library,
         event.client,
+        markWord(event.annotation.mark),
+        event.annotation.note,
     };
     QByteArrayList row;
     for (const QString &cell : cells)

@@ -46,7 +46,8 @@ Event filteredEvent(Event event, const EventFilter &filter)
             of = filter.bytes(of);
     };
     for (QString *of : {&event.profileId, &event.channel, &event.note, &event.broadcastId,
-                        &event.socketId, &event.library, &event.client})
+                        &event.socketId, &event.library, &event.client, &event.conversation,
+                        &event.partOf, &event.annotation.note})
         text(*of);
     for (QByteArray *of : {&event.data, &event.typed, &event.tokenDigest})
         bytes(*of);

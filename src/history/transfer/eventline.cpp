@@ -177,6 +177,11 @@ Result<Event, QString> eventOfLine(QByteArrayView line)
     event.library = reader.text(QStringLiteral("library"));
     event.client = reader.text(QStringLiteral("client"));
     event.tokenDigest = reader.bytes(QStringLiteral("tokenDigest"));
+    event.conversation = reader.text(QStringLiteral("conversation"));
+    event.partOf = reader.text(QStringLiteral("partOf"));
+    // A color that only a newer program knows is left out.
+    event.annotation = {.mark = markOf(reader.text(QStringLiteral("mark"))),
+                        .note = noteOf(reader.text(QStringLiteral("comment")))};
     readObject(reader, QStringLiteral("deliveries"), [&](JsonObjectReader &inner) {
         event.deliveries = std::make_shared<const Deliveries>(deliveriesIn(inner));
     });

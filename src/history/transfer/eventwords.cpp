@@ -17,7 +17,7 @@ namespace {
 
 // Each in the order of its enumeration.
 constexpr std::array KindWords = {"broadcast",    "arrival", "authentication", "connection", "call",
-                                  "subscription", "gap"};
+                                  "subscription", "gap",     "check",          "run"};
 constexpr std::array SourceWords = {"radardesk", "app", "page"};
 constexpr std::array OutcomeWords = {"pending", "done", "failed"};
 constexpr std::array VersionWords = {"v2", "v3"};

@@ -185,13 +185,17 @@ QByteArray HarWriter::textOf(const Event &event) const
     entry.put("request", harRequestText(exchange, options().withHeadersAndBodies));
     entry.put("response", harResponseText(exchange, options().withHeadersAndBodies));
     entry.put("cache", "{}");
-    entry.putText("comment", event.note);
+    QStringList comments{event.annotation.note, event.note};
+    comments.removeAll(QString());
+    entry.putText("comment", comments.join(u'\n'));
     // The format leaves names that begin so to each program.
     if (event.source != EventSource::RadarDesk)
         entry.putWord("_source", wordOf(event.source));
     entry.putText("_socketId", event.socketId);
     entry.putText("_library", event.library);
     entry.putText("_client", event.client);
+    entry.putText("_mark", markWord(event.annotation.mark));
+    entry.putText("_comment", event.annotation.note);
     return (isFirst() ? "\n" : ",\n") + entry.text();
 }
 

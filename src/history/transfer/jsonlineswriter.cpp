@@ -143,6 +143,10 @@ QByteArray JsonLinesWriter::textOf(const Event &event) const
     object.putText("client", event.client);
     if (!event.tokenDigest.isEmpty())
         object.putBytes("tokenDigest", event.tokenDigest);
+    object.putText("conversation", event.conversation);
+    object.putText("partOf", event.partOf);
+    object.putText("mark", markWord(event.annotation.mark));
+    object.putText("comment", event.annotation.note);
     if (event.deliveries)
         object.put("deliveries", deliveriesText(*event.deliveries));
     return object.text() + '\n';

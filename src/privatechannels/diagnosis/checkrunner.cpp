@@ -5,6 +5,7 @@
 
 #include <base/keychain/secretkeeper.h>
 #include <history/store/history.h>
+#include <privatechannels/diagnosis/checkverdict.h>
 #include <privatechannels/diagnosis/diagnosis.h>
 #include <privatechannels/identities/identitiesmodel.h>
 #include <privatechannels/identities/identityvalues.h>
@@ -34,6 +35,7 @@ QUrl endpointOf(const CheckSettings &settings)
 CheckRunner::CheckRunner(const Services &services, QObject *parent)
     : QObject(parent)
     , m_services(services)
+    , m_conversation(services.history, services.secrets)
 {
     connect(&services.keeper, &SecretKeeper::settled, this, &CheckRunner::onSecretSettled);
     connect(&services.values, &IdentityValues::settled, this, &CheckRunner::onValuesSettled);
@@ -81,6 +83,12 @@ void CheckRunner::onValuesSettled(const QString &id)
 void CheckRunner::begin()
 {
     m_services.values.use(m_settings.identity);
+    m_conversation.end(Outcome::Done, tr("The check was stopped."));
+    m_conversation.begin({.profileId = m_profileId,
+                          .kind = EventKind::Check,
+                          .outcome = Outcome::Pending,
+                          .version = m_settings.version,
+                          .channel = m_settings.channel});
     m_diagnosis = std::make_unique<Diagnosis>(input());
     Diagnosis *const diagnosis = m_diagnosis.get();
     connect(diagnosis, &Diagnosis::asked, this, &CheckRunner::record);
@@ -90,6 +98,7 @@ void CheckRunner::begin()
     });
     connect(diagnosis, &Diagnosis::finished, this, [this, diagnosis] {
         m_report = diagnosis->report();
+        recordVerdict();
         // Not from within its own signal.
         m_diagnosis.release()->deleteLater();
         setRunning(false);
@@ -101,6 +110,7 @@ void CheckRunner::begin()
 void CheckRunner::cancel()
 {
     m_diagnosis.reset();
+    m_conversation.end(Outcome::Done, tr("The check was stopped."));
     m_awaitsSecret = false;
     m_awaitsValues = false;
     if (m_report) {
@@ -186,17 +196,28 @@ void CheckRunner::record(const QString &channel, const QString &purpose,
     Event event;
     event.profileId = m_profileId;
     event.kind = EventKind::Authentication;
-    // A probe that is refused is what the check wants to know; what is wrong stands in its steps.
+    // A probe that is refused is what the check wants to know; what is wrong is in its steps.
     event.outcome = Outcome::Done;
     event.version = m_settings.version;
     event.time = exchange.timing.started;
     event.channel = channel;
+    event.partOf = m_conversation.id();
     event.note = exchange.error && status == 0
         ? tr("Check: %1. %2").arg(purpose, withoutTokens(exchange.error->message))
         : tr("Check: %1").arg(purpose);
     event.duration = exchange.timing.finished;
     event.exchange = std::make_shared<const PushRadar::Exchange>(withoutSensitive(exchange));
     m_services.history.append(redacted(std::move(event), m_services.secrets));
+}
+
+void CheckRunner::recordVerdict()
+{
+    const CheckVerdict verdict = verdictOf(*m_report);
+    m_conversation.end(verdict.kind == CheckVerdict::Kind::Faulty ? Outcome::Failed : Outcome::Done,
+                       verdict.text.isEmpty()
+                           ? verdict.headline
+                           : tr("%1. %2", "a check's headline, and its explanation")
+                                 .arg(verdict.headline, verdict.text));
 }
 
 void CheckRunner::setRunning(bool running)

@@ -7,6 +7,7 @@
 #include <privatechannels/diagnosis/check.h>
 #include <privatechannels/diagnosis/report.h>
 #include <privatechannels/diagnosis/serverwatch.h>
+#include <session/conversationrecord.h>
 #include <workbench/profiles/profile.h>
 
 #include <QObject>
@@ -69,7 +70,7 @@ public:
     /// What was checked last.
     [[nodiscard]] const CheckSettings &settings() const { return m_settings; }
 
-    /// Checks again whenever the server of the endpoint of \a settings starts anew.
+    /// Checks again whenever the server of the endpoint of \a settings starts again.
     void watch(const CheckSettings &settings);
     void stopWatching();
     [[nodiscard]] const ServerWatch &serverWatch() const { return m_watch; }
@@ -94,6 +95,8 @@ private:
     [[nodiscard]] EndpointCredentials credentials() const;
     void record(const QString &channel, const QString &purpose,
                 const PushRadar::Exchange &exchange);
+    /// Records what it came to.
+    void recordVerdict();
     void setRunning(bool running);
 
     Services m_services;
@@ -103,6 +106,7 @@ private:
     std::unique_ptr<Diagnosis> m_diagnosis;
     std::optional<Report> m_report;
     ServerWatch m_watch;
+    session::ConversationRecord m_conversation;
     bool m_isRunning = false;
     bool m_awaitsSecret = false;
     bool m_awaitsValues = false;

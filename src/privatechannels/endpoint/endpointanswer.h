@@ -23,7 +23,7 @@ answerWithoutToken(EndpointFault fault, const sandbox::HttpRequest &request,
 /// The page that RedirectToLogin leads to.
 [[nodiscard]] sandbox::HttpAnswer loginPage();
 
-/// What stands behind the endpoint's own path: where RedirectToHost and RedirectToLogin lead.
+/// What is behind the endpoint's own path: where RedirectToHost and RedirectToLogin lead.
 inline constexpr QByteArrayView MovedSuffix = "/moved";
 inline constexpr QByteArrayView LoginSuffix = "/login";
 

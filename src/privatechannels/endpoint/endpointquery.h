@@ -38,7 +38,7 @@ struct EndpointQuery
     /// one. All else is refused with 400, another method with 405.
     static PushRadar::Result<EndpointQuery, EndpointRefusal>
     read(const sandbox::HttpRequest &request, std::optional<EndpointFault> fault = {});
-    /// What a request is about that read() may refuse, wherever in it that stands.
+    /// What a request is about that read() may refuse, wherever in it that is.
     static EndpointQuery guess(const sandbox::HttpRequest &request);
 };
 

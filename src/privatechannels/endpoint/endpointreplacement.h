@@ -27,7 +27,7 @@ enum class EndpointReplacement {
 [[nodiscard]] PushRadar::ApiVersion versionOf(EndpointReplacement replacement);
 
 /// An endpoint at \a path as code to begin with. Who may join is left to be filled in: the code
-/// refuses everybody until then, and what \a rules say stands there as comments, without any of
+/// refuses everybody until then, and what \a rules say is there as comments, without any of
 /// the test values that users are known by. The secret comes from the environment.
 [[nodiscard]] workbench::Snippet makeReplacement(EndpointReplacement replacement,
                                                  const QList<EndpointRule> &rules,

@@ -37,7 +37,7 @@ inline constexpr QStringView NobodyId = u"nobody";
 /// with "Cookie:" and anything after its first ";" has the name of an attribute of that header:
 /// Domain, Expires, HttpOnly, Max-Age, Partitioned, Path, Priority, SameSite or Secure, in any
 /// case. Any other line is a Cookie header with pairs "name=value" between semicolons, and so their
-/// cookies have no attributes. A cookie that bears the name of an attribute and stands second is
+/// cookies have no attributes. A cookie that bears the name of an attribute and is second is
 /// written in a line that begins with "Cookie:". Values are kept to the byte, quotes too. The
 /// error is a sentence that names the line by its number, counted from 1, and quotes no value.
 [[nodiscard]] PushRadar::Result<QList<QNetworkCookie>, QString> parsedCookies(const QString &text);

@@ -4,7 +4,9 @@
 #include <privatechannels/presence/presencecalls.h>
 
 #include <base/keychain/secretkeeper.h>
+#include <history/store/history.h>
 #include <session/activeprofile.h>
+#include <session/sessionevents.h>
 
 #include <QPointer>
 
@@ -37,19 +39,36 @@ bool PresenceCalls::hasClientData() const
     return profile().version == PushRadar::ApiVersion::V3;
 }
 
-void PresenceCalls::askToken(const QString &channel, const QString &socketId,
-                             const QString &granted, QObject *asker, const Done &done)
+ConversationRecord PresenceCalls::newConversation() const
 {
-    ask({.channel = channel, .socketId = socketId, .granted = granted, .done = done}, asker);
+    return {m_services.history, m_services.secrets};
+}
+
+void PresenceCalls::record(Event event)
+{
+    m_services.history.append(redacted(std::move(event), m_services.secrets));
+}
+
+void PresenceCalls::askToken(const QString &channel, const QString &socketId,
+                             const QString &granted, const QString &partOf, QObject *asker,
+                             const Done &done)
+{
+    ask({.channel = channel,
+         .socketId = socketId,
+         .granted = granted,
+         .done = done,
+         .partOf = partOf},
+        asker);
 }
 
 void PresenceCalls::registerData(const QString &channel, const QString &socketId,
                                  const PushRadar::JsonValue &clientData, const QString &granted,
-                                 QObject *asker, const Done &done)
+                                 const QString &partOf, QObject *asker, const Done &done)
 {
     ask({.channel = channel,
          .granted = granted,
          .done = done,
+         .partOf = partOf,
          .send =
              [socketId, clientData](PushRadar::Client &telling) {
                  return telling.registerClientData(socketId, clientData);

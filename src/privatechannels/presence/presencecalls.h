@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include <session/conversationrecord.h>
 #include <session/tokenservice.h>
 
 #include <pushradar/jsonvalue.h>
@@ -40,15 +41,20 @@ public:
     /// Whether the version in use has client data (v3 does).
     [[nodiscard]] bool hasClientData() const;
 
-    /// Asks for a token, once there is a secret. \a granted is what the history says of it.
+    /// What records the life of a user in the history.
+    [[nodiscard]] session::ConversationRecord newConversation() const;
+    void record(workbench::Event event);
+
+    /// Asks for a token, once there is a secret. \a granted is what the history says of it, as
+    /// part of the conversation \a partOf.
     /// \a done is called once, from the event loop, unless \a asker has gone by then or another
     /// profile is in use before anything was sent.
     void askToken(const QString &channel, const QString &socketId, const QString &granted,
-                  QObject *asker, const Done &done);
+                  const QString &partOf, QObject *asker, const Done &done);
     /// Likewise, registers \a clientData for a socket (v3).
     void registerData(const QString &channel, const QString &socketId,
                       const PushRadar::JsonValue &clientData, const QString &granted,
-                      QObject *asker, const Done &done);
+                      const QString &partOf, QObject *asker, const Done &done);
 
 Q_SIGNALS:
     /// It is another profile, or the same one with other settings.

@@ -15,12 +15,15 @@ using namespace session;
 TestUserConnection::TestUserConnection(PresenceCalls &calls, QObject *parent)
     : QObject(parent)
     , m_calls(calls)
+    , m_conversation(calls.newConversation())
 {
     connect(&calls, &PresenceCalls::profileChanged, this, &TestUserConnection::onProfileChanged);
     connect(&m_subscriber, &SandboxSubscriber::tokenNeeded, this,
             &TestUserConnection::onTokenNeeded);
-    connect(&m_subscriber, &SandboxSubscriber::subscribed, this,
-            [this] { set(State::In, m_fault); });
+    connect(&m_subscriber, &SandboxSubscriber::subscribed, this, [this] {
+        m_conversation.update(Outcome::Done, tr("The test user %1 joined.").arg(m_name));
+        set(State::In, m_fault);
+    });
     connect(&m_subscriber, &SandboxSubscriber::refused, this,
             [this](const QString &, int code, const QString &message) {
                 giveUp(tr("Refused (%1): %2").arg(code).arg(message));
@@ -37,6 +40,11 @@ void TestUserConnection::join(const QString &channel, const QString &name,
     m_channel = channel;
     m_name = name;
     m_data = clientData;
+    m_conversation.begin({.profileId = m_calls.profile().id,
+                          .kind = EventKind::Connection,
+                          .version = m_calls.profile().version,
+                          .channel = channel,
+                          .note = tr("The test user %1 joins.").arg(name)});
     open();
 }
 
@@ -57,8 +65,29 @@ void TestUserConnection::leave()
     giveUp({});
 }
 
+void TestUserConnection::recordEnd(const QString &reason)
+{
+    if (m_conversation.id().isEmpty())
+        return;
+    m_calls.record({.profileId = m_profileId,
+                    .kind = EventKind::Connection,
+                    .outcome = reason.isEmpty() ? Outcome::Done : Outcome::Failed,
+                    .version = m_calls.profile().version,
+                    .time = QDateTime::currentDateTimeUtc(),
+                    .channel = m_channel,
+                    .note = reason.isEmpty() ? tr("The test user %1 left.").arg(m_name) : reason,
+                    .partOf = m_conversation.id()});
+    if (reason.isEmpty())
+        m_conversation.end(Outcome::Done, tr("The test user %1 joined, and left.").arg(m_name));
+    else
+        m_conversation.end(
+            Outcome::Failed,
+            tr("The test user %1: %2", "a name, what went wrong").arg(m_name, reason));
+}
+
 void TestUserConnection::giveUp(const QString &reason)
 {
+    recordEnd(reason);
     m_channel.clear();
     m_data.reset();
     m_state = State::Out; // first, so that the end of the connection is no loss
@@ -114,7 +143,8 @@ void TestUserConnection::registerData()
     const QString socketId = m_subscriber.socketId();
     m_calls.registerData(
         m_channel, socketId, *m_data,
-        tr("The client data of the test user %1 have been registered.").arg(m_name), this,
+        tr("The client data of the test user %1 have been registered.").arg(m_name),
+        m_conversation.id(), this,
         [this, socketId, channel = m_channel](const PresenceCalls::Answer &answer) {
             if (socketId != m_subscriber.socketId() || m_state == State::Out)
                 return;
@@ -130,16 +160,16 @@ void TestUserConnection::registerData()
 
 void TestUserConnection::askToken(const QString &channel, const QString &socketId)
 {
-    m_calls.askToken(channel, socketId,
-                     tr("The service gave the test user %1 a token.").arg(m_name), this,
-                     [this, channel, socketId](const PresenceCalls::Answer &answer) {
-                         if (socketId != m_subscriber.socketId() || m_state == State::Out)
-                             return;
-                         if (answer.fault.isEmpty())
-                             m_subscriber.presentToken(channel, answer.token);
-                         else
-                             giveUp(answer.fault);
-                     });
+    m_calls.askToken(
+        channel, socketId, tr("The service gave the test user %1 a token.").arg(m_name),
+        m_conversation.id(), this, [this, channel, socketId](const PresenceCalls::Answer &answer) {
+            if (socketId != m_subscriber.socketId() || m_state == State::Out)
+                return;
+            if (answer.fault.isEmpty())
+                m_subscriber.presentToken(channel, answer.token);
+            else
+                giveUp(answer.fault);
+        });
 }
 
 void TestUserConnection::set(State state, const QString &fault)

@@ -4,6 +4,7 @@
 #pragma once
 
 #include <sandbox/subscriber/sandboxsubscriber.h>
+#include <session/conversationrecord.h>
 
 #include <pushradar/jsonvalue.h>
 
@@ -54,10 +55,12 @@ private:
     void onSubscriberState(sandbox::SandboxSubscriber::State state);
     void registerData();
     void askToken(const QString &channel, const QString &socketId);
+    void recordEnd(const QString &reason);
     void giveUp(const QString &reason);
     void set(State state, const QString &fault);
 
     PresenceCalls &m_calls;
+    session::ConversationRecord m_conversation; ///< From joining to leaving.
     sandbox::SandboxSubscriber m_subscriber;
     QString m_channel;
     QString m_name;

@@ -15,7 +15,7 @@ namespace RadarDesk::sandbox {
 struct SubscriberPage
 {
     QString profileId; ///< Of whose service the channel is.
-    QString service; ///< What a person calls it; stands at the foot of the page.
+    QString service; ///< What a person calls it; is at the foot of the page.
     QString channel;
     PushRadar::ApiVersion version = PushRadar::ApiVersion::V3;
     QString publicKey;

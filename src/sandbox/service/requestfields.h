@@ -26,7 +26,7 @@ public:
 
     /// The text of a field, in UTF-8; 400 without it, or when it is another JSON type.
     [[nodiscard]] PushRadar::Result<QByteArray, Refusal> text(const QString &name) const;
-    /// The JSON value of a field: what stands in the JSON body, or what the text of a form's
+    /// The JSON value of a field: what is in the JSON body, or what the text of a form's
     /// field holds. 400 without it, or when that is not JSON.
     [[nodiscard]] PushRadar::Result<PushRadar::JsonValue, Refusal> json(const QString &name) const;
     /// The JSON value that the text of a field holds, in either encoding.

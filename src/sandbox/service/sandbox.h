@@ -74,7 +74,7 @@ public:
     /// it does nothing. Emits started() or failed() as well.
     PushRadar::Result<QUrl, SandboxFault> start();
     /// Says goodbye to the subscribers, ends all connections and waits for the thread: at most
-    /// a moment. start() starts it anew, with the same credentials, and at the same port only
+    /// a moment. start() starts it again, with the same credentials, and at the same port only
     /// when that is set in the options. Tokens do not outlive it.
     void stop();
 

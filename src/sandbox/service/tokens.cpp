@@ -52,7 +52,7 @@ void Tokens::forgetOldest()
 {
     const Queued &oldest = m_oldestFirst.front();
     const auto found = m_registered.constFind(oldest.digest);
-    // Registered anew since, it lives on under its later entry.
+    // Registered again since, it lives on under its later entry.
     if (found != m_registered.constEnd() && found->expiry == oldest.expiry)
         m_registered.erase(found);
     m_oldestFirst.pop_front();

@@ -42,7 +42,7 @@ public:
     [[nodiscard]] State state() const { return m_state; }
 
     [[nodiscard]] Observations takeObservations() override;
-    /// Connects anew where it is connected: the service tells of them whenever that begins.
+    /// Connects again where it is connected: the service tells of them whenever that begins.
     void requestConnections() override;
     void requestConnectionStates() override;
     void sendTo(const QString &socketId, const QString &channel, const QByteArray &json) override;

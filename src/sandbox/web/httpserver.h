@@ -27,7 +27,7 @@ public:
     /// Connections can be made at once. The system's reason when that fails.
     PushRadar::Result<quint16, std::error_code> start(const QByteArray &address = "127.0.0.1",
                                                       quint16 port = 0);
-    /// Ends all connections and waits for the thread. start() starts it anew.
+    /// Ends all connections and waits for the thread. start() starts it again.
     void stop();
     /// Has the server's thread call \a work, which is where a handler's replies belong. Does
     /// nothing unless the server is running; \a work may be dropped when it stops.

@@ -23,7 +23,7 @@ using Socket = net::basic_stream_socket<Tcp, Executor>;
 using Timer = net::basic_waitable_timer<std::chrono::steady_clock,
                                         net::wait_traits<std::chrono::steady_clock>, Executor>;
 
-// One type for all handlers of a kind: Boost makes its operations anew for each type, and they
+// One type for all handlers of a kind: Boost makes its operations again for each type, and they
 // are what takes longest to compile.
 using Expired = std::function<void(NetworkError)>;
 using Transferred = std::function<void(NetworkError, std::size_t)>;

@@ -116,7 +116,7 @@ QString browserWords(const QString &agent)
 QString clientWords(QByteArrayView userAgent)
 {
     constexpr qsizetype MostOfUnknown = 60;
-    constexpr qsizetype MostOfAgent = 500; // the browser's name stands at its end
+    constexpr qsizetype MostOfAgent = 500; // the browser's name is at its end
     const QString agent = visibleText(userAgent.trimmed(), MostOfAgent).simplified();
     if (const QString browser = browserWords(agent); !browser.isEmpty())
         return browser;

@@ -212,7 +212,7 @@ bool DataItemsModel::setData(const QModelIndex &index, const QVariant &value, in
         m_folds.rename(row.name, ItemRows::renamed(row.name, item.key));
 
     if (row.isEmpty) {
-        // The empty row becomes the item where it stands, and a new empty row comes after it.
+        // The empty row becomes the item where it is, and a new empty row comes after it.
         beginInsertRows({}, index.row() + 1, index.row() + 1);
         m_items.append(item);
         m_rows.last().isEmpty = false;

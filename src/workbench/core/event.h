@@ -5,6 +5,7 @@
 
 #include <pushradar/apiversion.h>
 #include <pushradar/exchange.h>
+#include <workbench/core/annotation.h>
 #include <workbench/core/deliveries.h>
 
 #include <QDateTime>
@@ -25,13 +26,15 @@ enum class EventKind {
     Call, ///< Another program's call that was refused, or is none of the above.
     Subscription, ///< A page was admitted to a channel, refused, or left it.
     Gap, ///< More happened than could be recorded.
+    Check, ///< A check of a private channel, with its probes.
+    Run, ///< A run of a scenario, with its broadcasts.
 };
 
 /// All of them, in their order.
 inline constexpr std::array AllEventKinds{
     EventKind::Broadcast,  EventKind::Arrival, EventKind::Authentication,
     EventKind::Connection, EventKind::Call,    EventKind::Subscription,
-    EventKind::Gap};
+    EventKind::Gap,        EventKind::Check,   EventKind::Run};
 
 /// Whose doing an event is.
 enum class EventSource {
@@ -71,6 +74,11 @@ struct Event
     QString client; ///< Origin and browser, or the program, in words.
     QByteArray tokenDigest; ///< Of the token it is about; see sandbox::digestOf().
     std::shared_ptr<const Deliveries> deliveries; ///< Of a broadcast, where they are known.
+    /// The ID of the conversation that it begins, and of the one that it is part of. A broadcast
+    /// begins the one of its arrivals by its broadcastId alone.
+    QString conversation;
+    QString partOf;
+    Annotation annotation; ///< Changed by History::annotate() alone.
     /// What is on disk is not what was recorded: nothing is known of it, and the note says so.
     bool isDamaged = false;
 };

@@ -37,6 +37,10 @@ QString kindText(EventKind kind)
         return EventText::tr("Subscription");
     case EventKind::Gap:
         return EventText::tr("Left out");
+    case EventKind::Check:
+        return EventText::tr("Check");
+    case EventKind::Run:
+        return EventText::tr("Scenario run");
     }
     return {};
 }
@@ -77,7 +81,9 @@ QString resultText(const Event &event)
     if (event.isDamaged)
         return EventText::tr("damaged");
     if (event.outcome == Outcome::Pending)
-        return EventText::tr("sending…");
+        return event.kind == EventKind::Check || event.kind == EventKind::Run
+            ? EventText::tr("running…")
+            : EventText::tr("sending…");
     if (event.exchange && event.exchange->status)
         return QString::number(*event.exchange->status);
     if (event.outcome == Outcome::Failed)

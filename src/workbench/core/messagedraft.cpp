@@ -8,6 +8,7 @@
 #include <QSet>
 
 #include <algorithm>
+#include <utility>
 
 using PushRadar::ApiVersion;
 using PushRadar::ErrorCode;

@@ -25,13 +25,22 @@ void Preferences::setPointsOutUnusual(bool pointsOut)
         Q_EMIT changed();
 }
 
+void Preferences::setGroupsEvents(bool grouped)
+{
+    if (std::exchange(m_groupsEvents, grouped) == grouped)
+        return;
+    Q_EMIT groupsEventsChanged(grouped);
+    Q_EMIT changed();
+}
+
 QJsonObject Preferences::toState() const
 {
     return {{QStringLiteral("language"), m_language},
             {QStringLiteral("notifyMessages"), m_notifications.messages},
             {QStringLiteral("notifyFailures"), m_notifications.failures},
             {QStringLiteral("notifyRuns"), m_notifications.runs},
-            {QStringLiteral("pointOutUnusual"), m_pointsOutUnusual}};
+            {QStringLiteral("pointOutUnusual"), m_pointsOutUnusual},
+            {QStringLiteral("groupEvents"), m_groupsEvents}};
 }
 
 void Preferences::restore(const QJsonObject &state)
@@ -41,6 +50,8 @@ void Preferences::restore(const QJsonObject &state)
                        .failures = state.value(u"notifyFailures").toBool(),
                        .runs = state.value(u"notifyRuns").toBool()};
     m_pointsOutUnusual = state.value(u"pointOutUnusual").toBool(true);
+    m_groupsEvents = state.value(u"groupEvents").toBool(true);
+    Q_EMIT groupsEventsChanged(m_groupsEvents);
 }
 
 } // namespace RadarDesk::workbench

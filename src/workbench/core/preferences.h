@@ -37,6 +37,9 @@ public:
     /// Whether what is unlike earlier messages of a channel is pointed out.
     [[nodiscard]] bool pointsOutUnusual() const { return m_pointsOutUnusual; }
     void setPointsOutUnusual(bool pointsOut);
+    /// Whether the events are grouped into conversations.
+    [[nodiscard]] bool groupsEvents() const { return m_groupsEvents; }
+    void setGroupsEvents(bool grouped);
 
     [[nodiscard]] QJsonObject toState() const;
     void restore(const QJsonObject &state);
@@ -44,11 +47,13 @@ public:
 Q_SIGNALS:
     /// What toState() returns is other than before.
     void changed();
+    void groupsEventsChanged(bool grouped);
 
 private:
     QString m_language;
     Notifications m_notifications;
     bool m_pointsOutUnusual = true;
+    bool m_groupsEvents = true;
 };
 
 } // namespace RadarDesk::workbench

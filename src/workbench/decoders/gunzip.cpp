@@ -8,8 +8,6 @@
 #include <boost/beast/zlib/inflate_stream.hpp>
 #include <boost/crc.hpp>
 
-#include <algorithm>
-
 namespace RadarDesk::workbench {
 
 namespace {
@@ -90,14 +88,13 @@ std::optional<Gunzipped> gunzip(QByteArrayView bytes, qsizetype limit)
             result.isCut = true;
             return result;
         }
-        // One byte more than the limit tells whether there is more.
-        const qsizetype room = std::min(PieceBytes, limit + 1 - before);
-        result.bytes.resize(before + room);
+        result.bytes.resize(before + PieceBytes);
         step.next_out = result.bytes.data() + before;
-        step.avail_out = static_cast<std::size_t>(room);
+        step.avail_out = static_cast<std::size_t>(PieceBytes);
+        const std::size_t inputBefore = step.avail_in;
         stream.write(step, zlib::Flush::sync, error);
-        result.bytes.truncate(before + room - static_cast<qsizetype>(step.avail_out));
-        if (!error && result.bytes.size() == before)
+        result.bytes.truncate(before + PieceBytes - static_cast<qsizetype>(step.avail_out));
+        if (!error && result.bytes.size() == before && step.avail_in == inputBefore)
             return std::nullopt;
     }
     const QByteArrayView rest = bytes.last(static_cast<qsizetype>(step.avail_in));

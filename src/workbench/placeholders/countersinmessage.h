@@ -13,7 +13,7 @@
 
 namespace RadarDesk::workbench {
 
-/// What stands in one {{counter …}}.
+/// What is in one {{counter …}}.
 struct CounterArguments
 {
     QString name; ///< Empty for the counter without one.
@@ -24,7 +24,7 @@ struct CounterArguments
     static PushRadar::Result<CounterArguments, QString> from(const QString &arguments);
 };
 
-/// The counters of one message: each makes one step, however often it stands there.
+/// The counters of one message: each makes one step, however often it is there.
 class CountersInMessage
 {
 public:

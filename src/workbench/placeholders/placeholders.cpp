@@ -47,7 +47,7 @@ bool isMadeIntoValue(const FoundPlaceholder &one)
     return one.isClosed && PlaceholderMaker::knows(one.name);
 }
 
-/// All strings of \a json, which is valid, with what stands in double braces in them.
+/// All strings of \a json, which is valid, with what is in double braces in them.
 QList<StringWithPlaceholders> readStrings(const QByteArray &json)
 {
     QList<StringWithPlaceholders> strings;
@@ -61,7 +61,7 @@ QList<StringWithPlaceholders> readStrings(const QByteArray &json)
     return strings;
 }
 
-/// Writes a message anew, with values in place of placeholders.
+/// Writes a message with values in place of placeholders.
 class Expansion
 {
 public:

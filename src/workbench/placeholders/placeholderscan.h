@@ -20,7 +20,7 @@ struct FoundPlaceholder
     bool isClosed = true; ///< Two braces close it before other ones open.
 };
 
-/// What stands in double braces in \a text, known or not, in its order. Of several braces in a row
+/// What is in double braces in \a text, known or not, in its order. Of several braces in a row
 /// the last two open and the first two close. "\}" in it does not close.
 [[nodiscard]] QList<FoundPlaceholder> placeholdersIn(QStringView text);
 

@@ -39,7 +39,7 @@ public:
     /// The value that a counter had last, if it had one. The one without a name is called "".
     [[nodiscard]] std::optional<qint64> counter(const QString &name) const;
     [[nodiscard]] QStringList counters() const; ///< Sorted.
-    /// The counter starts anew.
+    /// The counter starts again.
     void resetCounter(const QString &name) { m_counters.remove(name); }
     void resetCounters() { m_counters.clear(); }
     /// The counters, to go on with after a restart.

@@ -50,7 +50,7 @@ Result<JsonValue, QString> valueAtPath(const JsonValue &json, QStringView path)
             value = elements.at(number);
             continue;
         }
-        // A dot stands between a name and what is before it.
+        // A dot is between a name and what is before it.
         if (at > 0 && path.at(at++) != u'.')
             return notAPath(path);
         const auto isEnd = [](QChar c) { return c == u'.' || c == u'['; };

@@ -13,7 +13,7 @@ namespace RadarDesk::workbench {
 [[nodiscard]] PushRadar::Result<PushRadar::Secret> secretFromEntry(const QString &text,
                                                                    const QString &publicKey);
 
-/// Whether a text looks like a secret or holds one, and so stands in the wrong place anywhere but
+/// Whether a text looks like a secret or holds one, and so is in the wrong place anywhere but
 /// in the field for the secret.
 [[nodiscard]] bool looksLikeSecret(const QString &text);
 

@@ -47,7 +47,7 @@ QString withoutUserInfo(const QString &address)
         url.setUserInfo({});
         return url.toString();
     }
-    // Not an address as it stands, so all before the host may be a password.
+    // Not an address as it is, so all before the host may be a password.
     const qsizetype scheme = QStringView(text).left(end).indexOf(u"://");
     return (scheme < 0 ? QString() : text.left(scheme + 3)) + text.mid(end + 1);
 }

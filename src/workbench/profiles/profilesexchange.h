@@ -10,7 +10,7 @@ namespace RadarDesk::workbench {
 
 /// Profiles as a file to give away: without secrets, ids, the values of sensitive headers and the
 /// user names and passwords of addresses; the sandbox is left out. And back: each gets a new id, so
-/// that none gets the secret of another, and unencrypted connections have to be allowed anew.
+/// that none gets the secret of another, and unencrypted connections have to be allowed again.
 [[nodiscard]] ListImportExport<Profile> profilesExchange();
 
 } // namespace RadarDesk::workbench

@@ -29,7 +29,7 @@ QString shellText(const QString &text)
     return u'\'' + QString(text).replace(u'\'', QStringLiteral("'\\''")) + u'\'';
 }
 
-/// JSON text in which all can be seen: whatever can't stands in a string, and so may be escaped.
+/// JSON text in which all can be seen: whatever can't is in a string, and so may be escaped.
 QString visibleJson(const QByteArray &json)
 {
     const QString text = QString::fromUtf8(json);

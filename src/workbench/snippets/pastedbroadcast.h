@@ -37,7 +37,7 @@ struct PastedBroadcast
     QStringList notes; ///< What was left out: whole sentences, translated.
 };
 
-/// Reads what stands on the clipboard, whatever it is; a secret in it is never kept.
+/// Reads what is on the clipboard, whatever it is; a secret in it is never kept.
 [[nodiscard]] PasteResult<PastedBroadcast> readPastedBroadcast(const QString &text);
 
 /// What a person reads for a kind.

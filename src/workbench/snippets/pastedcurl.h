@@ -8,7 +8,7 @@
 
 namespace RadarDesk::workbench {
 
-/// Where the name of a cURL command stands in \a text; none when there is no such command.
+/// Where the name of a cURL command is in \a text; none when there is no such command.
 [[nodiscard]] std::optional<qsizetype> findCurlCommand(const QString &text);
 /// Reads the cURL command at \a begin: v2 or v3, JSON or form.
 [[nodiscard]] PasteResult<PastedBroadcast> readCurlBroadcast(const QString &text, qsizetype begin,

@@ -28,7 +28,7 @@ private:
     bool m_seen = false;
 };
 
-/// What stands in a text for a variable of a shell, whose value nobody knows here.
+/// What is in a text for a variable of a shell, whose value nobody knows here.
 inline constexpr QChar VariableMark(u'\uFDD0');
 
 } // namespace RadarDesk::workbench

@@ -42,7 +42,7 @@ public:
     {
         return m_tokens.at(qMin(m_at + ahead, m_tokens.size() - 1));
     }
-    /// Passes an operator if it stands here.
+    /// Passes an operator if it is here.
     bool take(QStringView operatorText);
 
     [[nodiscard]] std::optional<PushRadar::JsonValue> value();

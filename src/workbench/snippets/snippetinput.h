@@ -10,9 +10,9 @@
 
 namespace RadarDesk::workbench {
 
-/// What stands in code for the secret (as in the documentation).
+/// What is in code for the secret (as in the documentation).
 inline constexpr QLatin1StringView SecretPlaceholder("your-secret-key");
-/// What stands in code for the public key (as in the documentation).
+/// What is in code for the public key (as in the documentation).
 inline constexpr QLatin1StringView PublicKeyPlaceholder("your-public-key");
 
 /// What code is written from.

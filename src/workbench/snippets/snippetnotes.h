@@ -21,7 +21,7 @@ public:
     void numberRewritten(const QByteArray &json) { m_rewritten.append(asText(json)); }
     /// The number arrives with another value.
     void numberRounded(const QByteArray &json) { m_rounded.append(asText(json)); }
-    /// The number stands in the code as a text.
+    /// The number is in the code as a text.
     void numberAsText(const QByteArray &json) { m_asText.append(asText(json)); }
     /// Half of a surrogate pair became U+FFFD.
     void halfReplaced() { m_halfReplaced = true; }

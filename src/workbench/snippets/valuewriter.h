@@ -27,7 +27,7 @@ public:
     [[nodiscard]] virtual QString text(const QString &text) const = 0;
 
     /// \a entries with commas between them: on one line, or each on its own where that is too long.
-    /// \a taken: how much else stands on that line.
+    /// \a taken: how much else is on that line.
     [[nodiscard]] static QString inBrackets(const QString &open, const QStringList &entries,
                                             const QString &close, int depth, qsizetype taken = 0);
 
@@ -46,7 +46,7 @@ protected:
     [[nodiscard]] virtual std::optional<QString> verbatim(const PushRadar::JsonValue &value,
                                                           int depth) const;
 
-    /// The number as it stands, or as text where it is too large, in a language whose numbers are
+    /// The number as it is, or as text where it is too large, in a language whose numbers are
     /// doubles; a note says what becomes of it.
     [[nodiscard]] QString numberAsDouble(const QByteArray &json) const;
     [[nodiscard]] SnippetNotes &notes() const { return m_notes; }

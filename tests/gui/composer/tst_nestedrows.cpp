@@ -4,6 +4,8 @@
 #include <gui/composer/itemdelegate.h>
 #include <support/desk.h>
 
+#include <QPushButton>
+
 using namespace RadarDesk;
 using namespace RadarDesk::workbench;
 
@@ -169,6 +171,7 @@ void TestNestedRows::goesToAnItemBelow()
                    QVariant::fromValue(ItemType::Number), DataItemsModel::TypeRole);
     items->setData(items->index(items->rowOf(1), DataItemsModel::ValueColumn), "none");
     Desk::press(Qt::Key_Return, Qt::ControlModifier);
+    QTest::mouseClick(desk.find<QPushButton>("showFault"), Qt::LeftButton);
     // The fault is in the second item, which stands in the fifth row.
     QCOMPARE(desk.items()->currentIndex().row(), 4);
     QCOMPARE(desk.items()->currentIndex().column(), int(DataItemsModel::ValueColumn));

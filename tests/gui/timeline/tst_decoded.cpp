@@ -157,8 +157,8 @@ void TestDecoded::searchesLongDataMeanwhile()
     m_panel->show(encodedEvent("{\"pad\":\"" + padding + "\",\"sent\":1764439200}"));
     QTRY_VERIFY(isOffered());
     open();
-    QCOMPARE(list()->currentIndex().data().toString(), QString("sent"));
     QTRY_COMPARE(list()->model()->rowCount(), 1);
+    QCOMPARE(list()->currentIndex().data().toString(), QString("sent"));
 }
 
 int tst_decoded(int argc, char *argv[])

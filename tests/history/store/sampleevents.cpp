@@ -105,6 +105,9 @@ Event fullEvent()
     event.library = "Python library 3.1.0 (pushradar-server-python)";
     event.client = "Chrome 131, https://shop.example";
     event.tokenDigest = "0123456789abcdef";
+    event.conversation = "3f2c";
+    event.partOf = "9a41";
+    event.annotation = {.mark = Mark::Green, .note = "Ask Ben"};
     event.deliveries = std::make_shared<const Deliveries>(fullDeliveries());
     return event;
 }
@@ -138,7 +141,8 @@ bool isSameEvent(const Event &one, const Event &other)
     const auto plain = [](const Event &of) {
         return std::tie(of.profileId, of.kind, of.outcome, of.version, of.time, of.channel, of.data,
                         of.typed, of.note, of.broadcastId, of.subscribers, of.duration, of.source,
-                        of.socketId, of.library, of.client, of.tokenDigest);
+                        of.socketId, of.library, of.client, of.tokenDigest, of.conversation,
+                        of.partOf, of.annotation.mark, of.annotation.note);
     };
     if (!one.deliveries != !other.deliveries
         || (one.deliveries && *one.deliveries != *other.deliveries))

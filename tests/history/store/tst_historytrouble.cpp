@@ -6,6 +6,7 @@
 #include <support/textfile.h>
 
 #include <history/store/historydatabase.h>
+#include <history/store/historyschema.h>
 
 #include <QFileInfo>
 #include <QTemporaryDir>
@@ -84,7 +85,8 @@ void TestHistoryTrouble::refusesANewerVersion()
     const QString path = folder.filePath("history.db");
     HistoryConnection connection(path);
     QVERIFY(connection.open(HistoryConnection::Access::ReadWrite));
-    QVERIFY(connection.run("PRAGMA user_version = 3"));
+    QVERIFY(
+        connection.run(QStringLiteral("PRAGMA user_version = %1").arg(HistorySchemaVersion + 1)));
     connection.close();
     const QByteArray before = contentOf(path);
     HistoryDatabase database(path);

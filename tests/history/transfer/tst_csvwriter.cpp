@@ -13,7 +13,7 @@ using namespace RadarDesk::history;
 
 namespace {
 
-constexpr int Columns = 14;
+constexpr int Columns = 16;
 constexpr int NoteColumn = 9;
 
 /// The cells of a file, as RFC 4180 has them; a row less than there should be when it is not so.
@@ -74,7 +74,8 @@ void TestCsvWriter::writesColumns()
     event.duration = std::chrono::microseconds(1234567);
     const QByteArray csv = writtenEvents(TransferFormat::Csv, {event, Event()}, options);
     QVERIFY(csv.startsWith("\xEF\xBB\xBFtime,profile,kind,channel,outcome,status,duration_ms,"
-                           "subscribers,data,note,source,socket_id,library,client\r\n"));
+                           "subscribers,data,note,source,socket_id,library,client,"
+                           "mark,comment\r\n"));
     QVERIFY(csv.contains("\"Shop, \"\"live\"\"\""));
     const auto rows = rowsOf(csv);
     QCOMPARE(rows.size(), 3);
@@ -91,10 +92,12 @@ void TestCsvWriter::writesColumns()
                            "page",
                            event.socketId,
                            event.library,
-                           event.client};
+                           event.client,
+                           "green",
+                           "Ask Ben"};
     QCOMPARE(rows[1], full);
     const QStringList empty{"", "Shop, \"live\"", "broadcast", "", "done", "", "", "", "",
-                            "", "radardesk",      "",          "", ""};
+                            "", "radardesk",      "",          "", "",     "", ""};
     QCOMPARE(rows[2], empty);
 
     const auto unnamed = rowsOf(writtenEvents(TransferFormat::Csv, {event}));

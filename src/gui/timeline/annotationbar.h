@@ -1,0 +1,52 @@
+// SPDX-FileCopyrightText: 2026 The RadarDesk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <workbench/core/annotation.h>
+
+#include <QWidget>
+
+#include <functional>
+
+class QLineEdit;
+class QMenu;
+class QToolButton;
+
+namespace RadarDesk::gui {
+
+/// The mark and the note of an event, to be changed in place.
+class AnnotationBar : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit AnnotationBar(QWidget *parent = nullptr);
+
+    /// Shows that of another event, or what has become of it.
+    void showAnnotation(const workbench::Annotation &annotation);
+    void editNote();
+
+Q_SIGNALS:
+    void changed(const RadarDesk::workbench::Annotation &annotation);
+    /// The note was entered, or is not to be changed.
+    void noteDone();
+
+protected:
+    /// Escape is the note's own while it is typed.
+    bool event(QEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+
+private:
+    void enterNote();
+
+    workbench::Annotation m_annotation;
+    QToolButton *m_mark;
+    QLineEdit *m_note;
+};
+
+/// Adds the colors to \a menu, the current one checked, and "None"; \a choose gets the one chosen.
+void addMarks(QMenu &menu, workbench::Mark current,
+              const std::function<void(workbench::Mark)> &choose);
+
+} // namespace RadarDesk::gui
