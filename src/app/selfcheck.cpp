@@ -55,7 +55,7 @@ void SelfCheck::look()
         return;
     for (int row = 0; row < m_timeline.rowCount(); ++row) {
         const Event *event = m_timeline.eventAt(row);
-        const bool arrived = event && event->kind == EventKind::Arrival && event->duration;
+        const bool arrived = event && m_timeline.firstArrival(row);
         const bool failed =
             event && event->kind == EventKind::Broadcast && event->outcome == Outcome::Failed;
         if (!arrived && !failed)
@@ -74,10 +74,9 @@ void SelfCheck::finish(bool arrived)
     QTextStream out(stdout);
     for (int row = 0; row < m_timeline.rowCount(); ++row) {
         const Event *event = m_timeline.eventAt(row);
-        if (event && event->kind == EventKind::Arrival && event->duration)
+        if (const auto delay = m_timeline.firstArrival(row); event && delay)
             out << tr("Delivered on %1: %2, %3 after it was sent.")
-                       .arg(event->channel, QString::fromUtf8(event->data),
-                            shortDuration(*event->duration))
+                       .arg(event->channel, QString::fromUtf8(event->data), shortDuration(*delay))
                 << Qt::endl;
         else if (event && event->outcome == Outcome::Failed)
             out << event->note << Qt::endl;

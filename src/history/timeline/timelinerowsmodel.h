@@ -7,7 +7,9 @@
 
 #include <QAbstractTableModel>
 
+#include <chrono>
 #include <functional>
+#include <optional>
 
 namespace RadarDesk::history {
 
@@ -53,6 +55,11 @@ public:
     [[nodiscard]] int rowOf(qint64 key) const;
     /// The row of the event whose conversation that row is shown as part of, or -1.
     [[nodiscard]] int headOf(int row) const;
+    /// How long after its broadcast the first message of a row's conversation arrived.
+    [[nodiscard]] std::optional<std::chrono::microseconds> firstArrival(int row) const
+    {
+        return m_rows.at(row).conversation.firstArrival;
+    }
     /// Whether there are events that setOpen() shows.
     [[nodiscard]] bool canOpen(int row) const { return m_rows.at(row).conversation.members > 0; }
     [[nodiscard]] bool isOpen(int row) const { return m_rows.at(row).isOpen; }
