@@ -5501,10 +5501,6 @@
         <translation>Platzhalter einfügen</translation>
     </message>
     <message>
-        <source>Line %1, column %2: %3</source>
-        <translation>Zeile %1, Spalte %2: %3</translation>
-    </message>
-    <message>
         <source>S&amp;how</source>
         <translation>&amp;Zeigen</translation>
     </message>

@@ -227,7 +227,7 @@ void ComposerPanel::focusShown()
 
 void ComposerPanel::broadcast()
 {
-    if (const auto written = checkedMessage(DraftPurpose::Send))
+    if (const auto written = checkedMessage(Purpose::Send))
         Q_EMIT broadcastRequested(*written);
     else
         showResult(ResultLine::Mood::Bad, tr("Not sent."));
@@ -235,8 +235,8 @@ void ComposerPanel::broadcast()
 
 void ComposerPanel::keep()
 {
-    if (const auto written = checkedMessage(DraftPurpose::Keep))
-        Q_EMIT keepRequested(written->channel, written->data, written->version);
+    if (const auto written = checkedMessage(Purpose::Save))
+        Q_EMIT keepRequested(written->channel.toString(), written->data, written->version);
 }
 
 std::optional<PushRadar::Message> ComposerPanel::messageAsTyped()
@@ -250,28 +250,21 @@ std::optional<PushRadar::Message> ComposerPanel::messageAsTyped()
     return std::nullopt;
 }
 
-std::optional<WrittenMessage> ComposerPanel::checkedMessage(DraftPurpose purpose)
+std::optional<WrittenMessage> ComposerPanel::checkedMessage(Purpose purpose)
 {
     m_ui->itemsView->finishEditing();
     m_channelFaultShown = true;
     showChannel();
-    if (const auto found = obstacleTo(purpose, m_draft, m_values)) {
-        if (found->fault.place == DraftFault::Place::Channel)
-            m_ui->channel->setFocus(Qt::OtherFocusReason);
-        else
-            showBanner(found->fault, found->place);
-        return std::nullopt;
+    const auto written = purpose == Purpose::Send ? m_draft.written(m_values) : m_draft.asTyped();
+    if (written) {
+        hideBanner();
+        return *written;
     }
-    hideBanner();
-    const ApiVersion version = m_draft.version();
-    WrittenMessage written{
-        .channel = m_draft.channel(), .data = m_draft.data(), .targeting = {}, .version = version};
-    if (const auto name = ChannelName::make(written.channel, version))
-        written.channel = name->toString();
-    if (const auto targeting = m_draft.targeting().targeting();
-        targeting && version == ApiVersion::V2)
-        written.targeting = *targeting;
-    return written;
+    if (written.error().place == DraftFault::Place::Channel)
+        m_ui->channel->setFocus(Qt::OtherFocusReason);
+    else
+        showBanner(written.error());
+    return std::nullopt;
 }
 
 void ComposerPanel::showChannel()
@@ -348,11 +341,10 @@ void ComposerPanel::showJsonFault()
                     .arg(fault->message)});
 }
 
-void ComposerPanel::showBanner(const DraftFault &fault,
-                               const std::optional<PushRadar::JsonFault> &place)
+void ComposerPanel::showBanner(const DraftFault &fault)
 {
     m_shownFault = fault;
-    m_ui->jsonEdit->markFault(place ? place : m_draft.jsonFault());
+    m_ui->jsonEdit->markFault(fault.json ? fault.json : m_draft.jsonFault());
     const bool json = fault.place == DraftFault::Place::Json;
     m_ui->bannerText->setText(fault.message);
     m_ui->showFault->setVisible(json || fault.row >= 0
@@ -386,11 +378,11 @@ void ComposerPanel::onDraftChanged()
     if (!m_shownFault || m_shownFault->place == DraftFault::Place::Json)
         return;
     // What was found in the way of the last try is said until it is out of the way.
-    const auto found = obstacleTo(DraftPurpose::Send, m_draft, m_values);
-    if (!found)
+    const auto written = m_draft.written(m_values);
+    if (written)
         hideBanner();
-    else if (found->fault.place != DraftFault::Place::Channel)
-        showBanner(found->fault, found->place);
+    else if (written.error().place != DraftFault::Place::Channel)
+        showBanner(written.error());
 }
 
 } // namespace RadarDesk::gui
