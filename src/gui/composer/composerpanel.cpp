@@ -56,6 +56,7 @@ ComposerPanel::ComposerPanel(MessageDraft &draft, QAbstractItemModel &channels,
     m_ui->banner->hide();
     m_ui->cancel->hide();
     m_ui->question->hide();
+    m_ui->result->setWrapping(false); // the buttons beside it stay where they are
 
     connect(m_ui->broadcast, &QPushButton::clicked, this, &ComposerPanel::broadcast);
     m_ui->keepTemplate->setIcon(symbolIcon(QStringLiteral("star")));
@@ -204,10 +205,9 @@ void ComposerPanel::setCodeMenus(QMenu *copy, QMenu *paste)
     m_ui->pasteCode->setMenu(paste);
 }
 
-void ComposerPanel::setTabs(QWidget *tabs, QWidget *notice)
+void ComposerPanel::setTabs(QWidget *tabs)
 {
     fillPlaceBefore(m_ui->channel, m_ui->tabs, tabs);
-    fillPlaceBefore(m_ui->showFault, m_ui->messagesNotice, notice);
 }
 
 void ComposerPanel::showMessage(const QString &id, const QString &json)
@@ -291,7 +291,7 @@ int ComposerPanel::heightWith(int faces) const
     int height = layout()->sizeHint().height() - shown + faces;
     // What comes and goes takes its room from the faces.
     for (const QWidget *each : {m_ui->preview, static_cast<QWidget *>(m_ui->banner),
-                                static_cast<QWidget *>(m_ui->question), m_ui->messagesNotice}) {
+                                static_cast<QWidget *>(m_ui->question)}) {
         if (!each->isHidden())
             height -= each->sizeHint().height() + layout()->spacing();
     }

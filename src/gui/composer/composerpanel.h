@@ -68,8 +68,8 @@ public:
     /// The height with which all of the content can be seen, and that with three items.
     [[nodiscard]] int wantedHeight() const;
     [[nodiscard]] int leastHeight() const;
-    /// Puts the tabs of the open messages above the editor, and what is said of them below it.
-    void setTabs(QWidget *tabs, QWidget *notice);
+    /// Puts the tabs of the open messages above the editor.
+    void setTabs(QWidget *tabs);
     [[nodiscard]] DraftFaces &faces() const { return *m_faces; }
     /// The draft is about to become the message of that id, with that text; nothing is said of it
     /// yet.
