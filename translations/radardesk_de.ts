@@ -1541,6 +1541,13 @@
     </message>
 </context>
 <context>
+    <name>RadarDesk::base::DesktopNotifications</name>
+    <message>
+        <source>Show</source>
+        <translation>Anzeigen</translation>
+    </message>
+</context>
+<context>
     <name>RadarDesk::gui::AccessCellView</name>
     <message>
         <source>Expected</source>
