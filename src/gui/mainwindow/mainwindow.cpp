@@ -98,8 +98,9 @@ MainWindow::MainWindow(const Services &services)
         this);
     new ChannelFollower(services, {*m_panels.channels, *m_panels.composer, *m_panels.timeline},
                         this);
-    auto *const drops = new MessageDrops({*m_panels.composer, *m_panels.templates->list()},
-                                         services.templates, services.scenarios, this);
+    auto *const drops = new MessageDrops(
+        {*m_panels.composer, *m_panels.templates->list()},
+        {services.workspace.draft(), services.templates, services.scenarios}, this);
     connect(drops, &MessageDrops::loadRequested, m_desk, &MessageDesk::loadMessage);
     connect(drops, &MessageDrops::keepRequested, m_desk, &MessageDesk::keepMessage);
     connect(m_panels.scenarios, &LaterWidget::made, this,
