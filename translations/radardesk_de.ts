@@ -1541,6 +1541,13 @@
     </message>
 </context>
 <context>
+    <name>RadarDesk::base::DesktopNotifications</name>
+    <message>
+        <source>Show</source>
+        <translation>Anzeigen</translation>
+    </message>
+</context>
+<context>
     <name>RadarDesk::gui::AccessCellView</name>
     <message>
         <source>Expected</source>
@@ -5499,10 +5506,6 @@
     <message>
         <source>Insert placeholder</source>
         <translation>Platzhalter einfügen</translation>
-    </message>
-    <message>
-        <source>Line %1, column %2: %3</source>
-        <translation>Zeile %1, Spalte %2: %3</translation>
     </message>
     <message>
         <source>S&amp;how</source>

@@ -174,6 +174,11 @@ Application::Application(const Options &options)
                 if (state == Qt::ApplicationActive)
                     awayNotices.returnToWindow();
             });
+    connect(&awayNotices, &AwayNotices::showRequested, this,
+            [this](quint64 number, const QByteArray &activationToken) {
+                bringUp(activationToken);
+                window.showRecorded(number);
+            });
     watchFiles();
     for (const QString &notice : privateChannels.notices() + std::as_const(m_notices))
         window.showNotice(notice);

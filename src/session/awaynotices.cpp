@@ -20,6 +20,13 @@ namespace {
 
 constexpr qsizetype LongestNoticeName = 60;
 
+constexpr QLatin1String FailureKey("failure");
+
+QString channelKey(const QString &channel)
+{
+    return QStringLiteral("channel/") + channel;
+}
+
 QString runResult(const ScenarioRun &run)
 {
     if (run.state() == ScenarioRun::State::Failed && run.failure())
@@ -46,6 +53,10 @@ AwayNotices::AwayNotices(const Services &services, QObject *parent)
     connect(&m_services.session, &Session::broadcastFinished, this,
             &AwayNotices::onBroadcastFinished);
     connect(&m_services.runner, &ScenarioRunner::changed, this, &AwayNotices::onRunChanged);
+    connect(&m_services.desktop, &base::DesktopNotifications::activated, this,
+            [this](const QString &key, const QByteArray &token) {
+                Q_EMIT showRequested(m_told.value(key), token);
+            });
 }
 
 void AwayNotices::returnToWindow()
@@ -55,10 +66,11 @@ void AwayNotices::returnToWindow()
     m_untoldChannels.clear();
     m_failures = 0;
     m_hasUntoldFailure = false;
+    m_told.clear();
     m_services.desktop.closeAll();
 }
 
-void AwayNotices::onArrival(const QString &channel)
+void AwayNotices::onArrival(const QString &channel, quint64 number)
 {
     if (!m_services.preferences.notifications().messages || !m_services.isAway())
         return;
@@ -67,6 +79,7 @@ void AwayNotices::onArrival(const QString &channel)
     if (row < 0 || !channels.entries().at(row).pinned)
         return;
     ++m_messages[channel];
+    m_told.insert(channelKey(channel), number);
     if (!m_untoldChannels.contains(channel))
         m_untoldChannels.append(channel);
     if (!m_soon.isActive())
@@ -81,6 +94,7 @@ void AwayNotices::onBroadcastFinished(quint64 number)
     if (!event || event->outcome != Outcome::Failed)
         return;
     ++m_failures;
+    m_told.insert(FailureKey, number);
     m_failedChannel = event->channel;
     m_failure = event->note;
     m_hasUntoldFailure = true;
@@ -109,8 +123,7 @@ void AwayNotices::onRunChanged()
 void AwayNotices::tell()
 {
     for (const QString &channel : std::exchange(m_untoldChannels, {})) {
-        m_services.desktop.show(QStringLiteral("channel/") + channel,
-                                visibleText(channel, LongestNoticeName),
+        m_services.desktop.show(channelKey(channel), visibleText(channel, LongestNoticeName),
                                 tr("%n new messages", nullptr, m_messages.value(channel)));
     }
     if (std::exchange(m_hasUntoldFailure, false))
@@ -123,7 +136,7 @@ void AwayNotices::tellFailures()
         //: %1: the name of a channel
         ? tr("A broadcast to “%1” failed").arg(visibleText(m_failedChannel, LongestNoticeName))
         : tr("%n broadcasts failed", nullptr, m_failures);
-    m_services.desktop.show(QStringLiteral("failure"), title, visibleText(m_failure));
+    m_services.desktop.show(FailureKey, title, visibleText(m_failure));
 }
 
 } // namespace RadarDesk::session

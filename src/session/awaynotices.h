@@ -59,8 +59,13 @@ public:
     /// Somebody looks: what was told needs no notification any more.
     void returnToWindow();
 
+Q_SIGNALS:
+    /// A person wants to see what a notification told of: the event of that number, or the run of a
+    /// scenario where it is 0.
+    void showRequested(quint64 number, const QByteArray &activationToken);
+
 private:
-    void onArrival(const QString &channel);
+    void onArrival(const QString &channel, quint64 number);
     void onBroadcastFinished(quint64 number);
     void onRunChanged();
     void tell();
@@ -70,6 +75,7 @@ private:
     QTimer m_soon;
     QHash<QString, int> m_messages; ///< By channel, since somebody looked.
     QStringList m_untoldChannels;
+    QHash<QString, quint64> m_told; ///< The last event of each notification, by its key.
     int m_failures = 0; ///< Since somebody looked.
     QString m_failedChannel; ///< Of the last one.
     QString m_failure;

@@ -35,9 +35,13 @@ void StepSender::send(const ScenarioBroadcast &broadcast, const ScenarioAnswer &
         return;
     }
     const ApiVersion version = m_services.active.profile().version;
+    const auto channel = PushRadar::ChannelName::make(broadcast.channel, version);
+    if (!channel) {
+        answer(channel.error().message);
+        return;
+    }
     const auto outgoing = outgoingMessage(
-        {.channel = broadcast.channel, .data = broadcast.data, .targeting = {}, .version = version},
-        m_services.placeholders);
+        {.channel = *channel, .data = broadcast.data, .version = version}, m_services.placeholders);
     if (!outgoing) {
         answer(outgoing.error());
         return;

@@ -8,9 +8,11 @@
 #include <support/privatebus.h>
 #include <workbench/scenarios/scenario.h>
 
+#include <QLineEdit>
 #include <QSignalSpy>
 #include <QTest>
 #include <QTimer>
+#include <QToolButton>
 
 using namespace RadarDesk;
 using namespace RadarDesk::base;
@@ -27,6 +29,9 @@ private Q_SLOTS:
     void nothingWhileSomebodyLooks();
     void messagesOnPinnedChannels();
     void failures();
+    void aClickShowsTheEvent();
+    void aClickShowsTheScenarios();
+    void aClickOnAnothersIsNotOurs();
     void endOfARun();
     void textIsNoMarkup_data();
     void textIsNoMarkup();
@@ -151,6 +156,70 @@ void TestNotifications::failures()
     QTRY_COMPARE(service.shown().size(), 1);
     QCOMPARE(service.shown().first().title, "A broadcast to “orders” failed");
     QVERIFY(!service.shown().first().text.isEmpty());
+}
+
+void TestNotifications::aClickShowsTheEvent()
+{
+    NotificationService service;
+    QVERIFY(service.appearOn(m_bus.connection()));
+    Desk desk;
+    QVERIFY(desk.isReady());
+    desk.preferences.setNotifications({.messages = true});
+    pin(desk, "orders");
+    QVERIFY(broadcast(desk, "others"));
+    // What is filtered and searched for doesn't hide it.
+    desk.find<QLineEdit>("search")->setText("channel:others");
+    QTest::mouseClick(desk.find<QToolButton>("topAccess"), Qt::LeftButton);
+    leave(desk);
+    QVERIFY(broadcast(desk, "orders"));
+    const Event arrival = *desk.last(EventKind::Arrival);
+    QVERIFY(broadcast(desk, "others"));
+    QTRY_VERIFY(!service.shown().isEmpty());
+    QCOMPARE(service.shown().first().actions.value(0), "default");
+    service.click(service.shown().first().number, "token");
+    QTRY_VERIFY(desk.window.isVisible());
+    QCOMPARE(qgetenv("XDG_ACTIVATION_TOKEN"), "token");
+    const auto *table = desk.find<QTableView>("table");
+    const auto selected = [&]() -> const Event * {
+        const QModelIndexList rows = table->selectionModel()->selectedRows();
+        return rows.size() == 1 ? desk.timeline.eventAt(rows.first().row()) : nullptr;
+    };
+    QTRY_VERIFY(selected() && selected()->kind == EventKind::Arrival);
+    QCOMPARE(selected()->channel, "orders");
+    QCOMPARE(selected()->broadcastId, arrival.broadcastId);
+    QVERIFY(table->isVisible());
+}
+
+void TestNotifications::aClickShowsTheScenarios()
+{
+    NotificationService service;
+    QVERIFY(service.appearOn(m_bus.connection()));
+    Desk desk;
+    QVERIFY(desk.isReady());
+    desk.preferences.setNotifications({.runs = true});
+    leave(desk);
+    const auto step = ScenarioStep::broadcast("orders", R"({"a":1})").value();
+    desk.runner.start(Scenario::make({.name = "Rehearsal", .steps = {step}}, "id").value(),
+                      session::ScenarioRunner::Pace::ByItself);
+    QTRY_COMPARE(service.shown().size(), 1);
+    service.click(service.shown().first().number);
+    QTRY_VERIFY(desk.window.isVisible());
+    QVERIFY(desk.find<QWidget>("scenarios")->isVisible());
+}
+
+void TestNotifications::aClickOnAnothersIsNotOurs()
+{
+    NotificationService service;
+    QVERIFY(service.appearOn(m_bus.connection()));
+    DesktopNotifications desktop;
+    QSignalSpy activated(&desktop, &DesktopNotifications::activated);
+    desktop.show("key", "title", "text");
+    QTRY_COMPARE(service.shown().size(), 1);
+    const quint32 number = service.shown().first().number;
+    service.click(number + 1);
+    service.click(number);
+    QTRY_COMPARE(activated.size(), 1);
+    QCOMPARE(activated.first().first().toString(), "key");
 }
 
 void TestNotifications::endOfARun()

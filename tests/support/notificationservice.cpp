@@ -10,9 +10,24 @@ namespace RadarDesk {
 bool NotificationService::appearOn(const QDBusConnection &connection, bool readsMarkup)
 {
     m_readsMarkup = readsMarkup;
+    m_connection = connection.name();
     QDBusConnection bus = connection;
     return bus.registerVirtualObject(QStringLiteral("/org/freedesktop/Notifications"), this)
         && bus.registerService(QStringLiteral("org.freedesktop.Notifications"));
+}
+
+void NotificationService::click(quint32 number, const QString &activationToken)
+{
+    const auto tell = [this, number](const char *signal, const QString &text) {
+        QDBusMessage message = QDBusMessage::createSignal(
+            QStringLiteral("/org/freedesktop/Notifications"),
+            QStringLiteral("org.freedesktop.Notifications"), QString::fromLatin1(signal));
+        message << number << text;
+        QDBusConnection(m_connection).send(message);
+    };
+    if (!activationToken.isEmpty())
+        tell("ActivationToken", activationToken);
+    tell("ActionInvoked", QStringLiteral("default"));
 }
 
 QString NotificationService::introspect(const QString & /*path*/) const
@@ -43,6 +58,7 @@ bool NotificationService::handleMessage(const QDBusMessage &message,
                               .replaces = arguments.at(1).toUInt(),
                               .title = arguments.at(3).toString(),
                               .text = arguments.at(4).toString(),
+                              .actions = arguments.at(5).toStringList(),
                               .hints = qdbus_cast<QVariantMap>(arguments.at(6))};
     if (notification.number == 0)
         notification.number = static_cast<quint32>(m_shown.size()) + 1;

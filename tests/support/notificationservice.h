@@ -20,6 +20,7 @@ public:
         quint32 replaces = 0;
         QString title;
         QString text;
+        QStringList actions; ///< Each with the text for it.
         QVariantMap hints;
     };
 
@@ -29,12 +30,15 @@ public:
     /// All that were asked for, also those that replace others.
     [[nodiscard]] const QList<Notification> &shown() const { return m_shown; }
     [[nodiscard]] const QList<quint32> &closed() const { return m_closed; }
+    /// A person clicks that notification, and a desktop with Wayland gives a token for it.
+    void click(quint32 number, const QString &activationToken = {});
 
     QString introspect(const QString &path) const override;
     bool handleMessage(const QDBusMessage &message, const QDBusConnection &connection) override;
 
 private:
     bool m_readsMarkup = true;
+    QString m_connection;
     QList<Notification> m_shown;
     QList<quint32> m_closed;
 };

@@ -59,6 +59,7 @@ SessionBus::SessionBus(QObject *parent)
 SessionBus::~SessionBus()
 {
     g_signal_remove_emission_hook(closedSignal(), m_survival);
+    stopListening();
     if (m_watch != 0)
         g_bus_unwatch_name(m_watch);
     g_clear_object(&m_connection);
@@ -140,8 +141,28 @@ void SessionBus::adopt(GDBusConnection *connection)
         [](GDBusConnection *, const char *, gpointer) { forgetSecretSession(); }, nullptr, nullptr);
 }
 
+void SessionBus::listen(const char *name, const char *interface, Heard then)
+{
+    if (!m_connection)
+        return;
+    const auto heard = [](GDBusConnection *, const char *, const char *, const char *,
+                          const char *signal, GVariant *arguments, gpointer data) {
+        (*static_cast<Heard *>(data))(QString::fromLatin1(signal), arguments);
+    };
+    m_listening.append(g_dbus_connection_signal_subscribe(
+        m_connection, name, interface, nullptr, nullptr, nullptr, G_DBUS_SIGNAL_FLAGS_NONE, heard,
+        new Heard(std::move(then)), [](gpointer data) { delete static_cast<Heard *>(data); }));
+}
+
+void SessionBus::stopListening()
+{
+    for (const unsigned each : std::exchange(m_listening, {}))
+        g_dbus_connection_signal_unsubscribe(m_connection, each);
+}
+
 void SessionBus::drop()
 {
+    stopListening();
     forgetSecretSession();
     if (m_watch != 0)
         g_bus_unwatch_name(m_watch);

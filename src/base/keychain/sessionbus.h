@@ -33,6 +33,8 @@ public:
     using Opened = std::function<void(const QString &trouble)>;
     /// Gets what was answered, or null.
     using Answered = std::function<void(GVariant *reply)>;
+    /// Gets what a signal of a service carries.
+    using Heard = std::function<void(const QString &signal, GVariant *arguments)>;
 
     explicit SessionBus(QObject *parent = nullptr);
     ~SessionBus() override;
@@ -46,6 +48,10 @@ public:
     /// \a context still lives. Without a connection the answer is null.
     void call(const Call &call, GVariant *arguments, QObject *context, Answered then) const;
 
+    /// Calls \a then with each signal of an interface of a service, while this and the connection
+    /// last; it is open.
+    void listen(const char *name, const char *interface, Heard then);
+
 private:
     struct Opening
     {
@@ -56,9 +62,11 @@ private:
     void onOpened(GDBusConnection *connection, const QString &error);
     void adopt(GDBusConnection *connection);
     void drop();
+    void stopListening();
 
     GDBusConnection *m_connection = nullptr;
     unsigned m_watch = 0;
+    QList<unsigned> m_listening; // to signals
     gulong m_survival; ///< What sees to it that the program outlives a connection.
     QList<Opening> m_openings; // those who wait for the connection
 };

@@ -7,6 +7,8 @@
 
 #include <QCoreApplication>
 
+#include <iterator>
+
 namespace RadarDesk::base {
 
 namespace {
@@ -59,6 +61,12 @@ void DesktopNotifications::askForMarkup(const Notification &first)
 {
     m_bus->call(notificationCall("GetCapabilities"), g_variant_new("()"), this,
                 [this, first](GVariant *reply) {
+                    if (!m_readsMarkup) // two can be asked for at once
+                        m_bus->listen("org.freedesktop.Notifications",
+                                      "org.freedesktop.Notifications",
+                                      [this](const QString &name, GVariant *arguments) {
+                                          onSignal(name, arguments);
+                                      });
                     m_readsMarkup = hasMarkup(reply);
                     send(first);
                 });
@@ -74,10 +82,13 @@ void DesktopNotifications::send(const Notification &notification)
     g_variant_builder_init(&hints, G_VARIANT_TYPE("a{sv}"));
     g_variant_builder_add(&hints, "{sv}", "desktop-entry", g_variant_new_string(name.constData()));
     constexpr int UsualTime = -1;
+    // A click; some desktops show its name on a button.
+    const QByteArray show = tr("Show").toUtf8();
+    const char *const actions[] = {"default", show.constData()};
     m_bus->call(notificationCall("Notify"),
                 g_variant_new("(susss@asa{sv}i)", "RadarDesk", m_shown.value(notification.key, 0),
                               name.constData(), title.constData(), text.constData(),
-                              g_variant_new_strv(nullptr, 0), &hints, UsualTime),
+                              g_variant_new_strv(actions, std::size(actions)), &hints, UsualTime),
                 this, [this, key = notification.key](GVariant *reply) {
                     if (!reply || !g_variant_is_of_type(reply, G_VARIANT_TYPE("(u)")))
                         return;
@@ -87,12 +98,31 @@ void DesktopNotifications::send(const Notification &notification)
                 });
 }
 
+void DesktopNotifications::onSignal(const QString &name, GVariant *arguments)
+{
+    const bool isToken = name == QLatin1String("ActivationToken");
+    if ((!isToken && name != QLatin1String("ActionInvoked"))
+        || !g_variant_is_of_type(arguments, G_VARIANT_TYPE("(us)")))
+        return;
+    quint32 number = 0;
+    const char *text = nullptr;
+    g_variant_get(arguments, "(u&s)", &number, &text);
+    const QString key = m_shown.key(number);
+    if (key.isEmpty())
+        return; // another program's
+    if (isToken)
+        m_tokens.insert(number, QByteArray(text));
+    else if (QLatin1String(text) == QLatin1String("default"))
+        Q_EMIT activated(key, m_tokens.take(number));
+}
+
 void DesktopNotifications::closeAll()
 {
     for (const quint32 number : std::as_const(m_shown))
         m_bus->call(notificationCall("CloseNotification"), g_variant_new("(u)", number), this,
                     [](GVariant *) {});
     m_shown.clear();
+    m_tokens.clear();
 }
 
 } // namespace RadarDesk::base

@@ -10,6 +10,8 @@
 #include <memory>
 #include <optional>
 
+struct _GVariant; // NOLINT(bugprone-reserved-identifier): GLib's own name of it
+
 namespace RadarDesk::base {
 
 class SessionBus;
@@ -30,6 +32,11 @@ public:
     /// Takes back those that are shown.
     void closeAll();
 
+Q_SIGNALS:
+    /// A person has clicked the notification of that key. With \a activationToken, where there is
+    /// one, a window may come to the front.
+    void activated(const QString &key, const QByteArray &activationToken);
+
 private:
     struct Notification
     {
@@ -41,10 +48,12 @@ private:
     /// Asks once whether the service reads markup: then what looks like it is escaped.
     void askForMarkup(const Notification &first);
     void send(const Notification &notification);
+    void onSignal(const QString &name, _GVariant *arguments);
 
     std::unique_ptr<SessionBus> m_bus; // opened when it is first needed
     std::optional<bool> m_readsMarkup;
     QHash<QString, quint32> m_shown; // their numbers by keys
+    QHash<quint32, QByteArray> m_tokens; // those that the click to come may use, by numbers
 };
 
 } // namespace RadarDesk::base

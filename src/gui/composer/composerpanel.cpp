@@ -56,6 +56,7 @@ ComposerPanel::ComposerPanel(MessageDraft &draft, QAbstractItemModel &channels,
     m_ui->banner->hide();
     m_ui->cancel->hide();
     m_ui->question->hide();
+    m_ui->result->setWrapping(false); // the buttons beside it stay where they are
 
     connect(m_ui->broadcast, &QPushButton::clicked, this, &ComposerPanel::broadcast);
     m_ui->keepTemplate->setIcon(symbolIcon(QStringLiteral("star")));
@@ -204,10 +205,9 @@ void ComposerPanel::setCodeMenus(QMenu *copy, QMenu *paste)
     m_ui->pasteCode->setMenu(paste);
 }
 
-void ComposerPanel::setTabs(QWidget *tabs, QWidget *notice)
+void ComposerPanel::setTabs(QWidget *tabs)
 {
     fillPlaceBefore(m_ui->channel, m_ui->tabs, tabs);
-    fillPlaceBefore(m_ui->showFault, m_ui->messagesNotice, notice);
 }
 
 void ComposerPanel::showMessage(const QString &id, const QString &json)
@@ -227,7 +227,7 @@ void ComposerPanel::focusShown()
 
 void ComposerPanel::broadcast()
 {
-    if (const auto written = checkedMessage(DraftPurpose::Send))
+    if (const auto written = checkedMessage(Purpose::Send))
         Q_EMIT broadcastRequested(*written);
     else
         showResult(ResultLine::Mood::Bad, tr("Not sent."));
@@ -235,8 +235,8 @@ void ComposerPanel::broadcast()
 
 void ComposerPanel::keep()
 {
-    if (const auto written = checkedMessage(DraftPurpose::Keep))
-        Q_EMIT keepRequested(written->channel, written->data, written->version);
+    if (const auto written = checkedMessage(Purpose::Save))
+        Q_EMIT keepRequested(written->channel.toString(), written->data, written->version);
 }
 
 std::optional<PushRadar::Message> ComposerPanel::messageAsTyped()
@@ -250,28 +250,21 @@ std::optional<PushRadar::Message> ComposerPanel::messageAsTyped()
     return std::nullopt;
 }
 
-std::optional<WrittenMessage> ComposerPanel::checkedMessage(DraftPurpose purpose)
+std::optional<WrittenMessage> ComposerPanel::checkedMessage(Purpose purpose)
 {
     m_ui->itemsView->finishEditing();
     m_channelFaultShown = true;
     showChannel();
-    if (const auto found = obstacleTo(purpose, m_draft, m_values)) {
-        if (found->fault.place == DraftFault::Place::Channel)
-            m_ui->channel->setFocus(Qt::OtherFocusReason);
-        else
-            showBanner(found->fault, found->place);
-        return std::nullopt;
+    const auto written = purpose == Purpose::Send ? m_draft.written(m_values) : m_draft.asTyped();
+    if (written) {
+        hideBanner();
+        return *written;
     }
-    hideBanner();
-    const ApiVersion version = m_draft.version();
-    WrittenMessage written{
-        .channel = m_draft.channel(), .data = m_draft.data(), .targeting = {}, .version = version};
-    if (const auto name = ChannelName::make(written.channel, version))
-        written.channel = name->toString();
-    if (const auto targeting = m_draft.targeting().targeting();
-        targeting && version == ApiVersion::V2)
-        written.targeting = *targeting;
-    return written;
+    if (written.error().place == DraftFault::Place::Channel)
+        m_ui->channel->setFocus(Qt::OtherFocusReason);
+    else
+        showBanner(written.error());
+    return std::nullopt;
 }
 
 void ComposerPanel::showChannel()
@@ -298,7 +291,7 @@ int ComposerPanel::heightWith(int faces) const
     int height = layout()->sizeHint().height() - shown + faces;
     // What comes and goes takes its room from the faces.
     for (const QWidget *each : {m_ui->preview, static_cast<QWidget *>(m_ui->banner),
-                                static_cast<QWidget *>(m_ui->question), m_ui->messagesNotice}) {
+                                static_cast<QWidget *>(m_ui->question)}) {
         if (!each->isHidden())
             height -= each->sizeHint().height() + layout()->spacing();
     }
@@ -348,11 +341,10 @@ void ComposerPanel::showJsonFault()
                     .arg(fault->message)});
 }
 
-void ComposerPanel::showBanner(const DraftFault &fault,
-                               const std::optional<PushRadar::JsonFault> &place)
+void ComposerPanel::showBanner(const DraftFault &fault)
 {
     m_shownFault = fault;
-    m_ui->jsonEdit->markFault(place ? place : m_draft.jsonFault());
+    m_ui->jsonEdit->markFault(fault.json ? fault.json : m_draft.jsonFault());
     const bool json = fault.place == DraftFault::Place::Json;
     m_ui->bannerText->setText(fault.message);
     m_ui->showFault->setVisible(json || fault.row >= 0
@@ -386,11 +378,11 @@ void ComposerPanel::onDraftChanged()
     if (!m_shownFault || m_shownFault->place == DraftFault::Place::Json)
         return;
     // What was found in the way of the last try is said until it is out of the way.
-    const auto found = obstacleTo(DraftPurpose::Send, m_draft, m_values);
-    if (!found)
+    const auto written = m_draft.written(m_values);
+    if (written)
         hideBanner();
-    else if (found->fault.place != DraftFault::Place::Channel)
-        showBanner(found->fault, found->place);
+    else if (written.error().place != DraftFault::Place::Channel)
+        showBanner(written.error());
 }
 
 } // namespace RadarDesk::gui

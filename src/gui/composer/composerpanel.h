@@ -3,7 +3,6 @@
 
 #pragma once
 
-#include <gui/composer/draftobstacle.h>
 #include <gui/kit/resultline.h>
 #include <workbench/core/messagedraft.h>
 #include <workbench/placeholders/placeholders.h>
@@ -58,7 +57,7 @@ public:
     /// Makes the current item a text, or infers its type.
     void togglePlainText();
     /// Whether what is written can be saved; what is in the way is shown.
-    [[nodiscard]] bool isKeepable() { return checkedMessage(DraftPurpose::Keep).has_value(); }
+    [[nodiscard]] bool isKeepable() { return checkedMessage(Purpose::Save).has_value(); }
     /// Asks for a name for what is written.
     void keep();
     /// What the buttons for copying as code and for pasting offer.
@@ -69,8 +68,8 @@ public:
     /// The height with which all of the content can be seen, and that with three items.
     [[nodiscard]] int wantedHeight() const;
     [[nodiscard]] int leastHeight() const;
-    /// Puts the tabs of the open messages above the editor, and what is said of them below it.
-    void setTabs(QWidget *tabs, QWidget *notice);
+    /// Puts the tabs of the open messages above the editor.
+    void setTabs(QWidget *tabs);
     [[nodiscard]] DraftFaces &faces() const { return *m_faces; }
     /// The draft is about to become the message of that id, with that text; nothing is said of it
     /// yet.
@@ -105,8 +104,10 @@ protected:
     bool event(QEvent *event) override;
 
 private:
+    enum class Purpose { Send, Save };
+
     /// The message as it is written; without one, what is in the way is shown.
-    [[nodiscard]] std::optional<workbench::WrittenMessage> checkedMessage(DraftPurpose purpose);
+    [[nodiscard]] std::optional<workbench::WrittenMessage> checkedMessage(Purpose purpose);
     void setUpPlaceholders();
     void followDraft();
     void showPreview();
@@ -115,8 +116,7 @@ private:
     void showChannel();
     void showSize();
     void showJsonFault();
-    void showBanner(const workbench::DraftFault &fault,
-                    const std::optional<PushRadar::JsonFault> &place = {});
+    void showBanner(const workbench::DraftFault &fault);
     void hideBanner();
     void goToFault();
     void onDraftChanged();

@@ -91,17 +91,13 @@ void Dispatcher::sendShown(const QByteArray &kept)
 
 void Dispatcher::sendAgain(const Event &event)
 {
-    if (!PushRadar::JsonValue::fromJson(event.data))
-        return;
     const ApiVersion version =
         event.kind == EventKind::Broadcast ? event.version : m_services.active.profile().version;
-    if (isWhole(event.data)) {
-        send({.channel = event.channel,
-              .data = event.data,
-              .targeting = {},
-              .version = version,
-              .isLiteral = true});
-    }
+    const auto channel = PushRadar::ChannelName::make(event.channel, version);
+    if (!channel)
+        refuse(channel.error().message);
+    else if (isWhole(event.data))
+        send({.channel = *channel, .data = event.data, .version = version, .isLiteral = true});
 }
 
 void Dispatcher::reset()

@@ -160,6 +160,11 @@ void DraftFaces::goToPlaceholder(const DraftFault &fault)
                            inKey ? DataItemsModel::KeyColumn : DataItemsModel::ValueColumn);
 }
 
+QWidget &DraftFaces::pages() const
+{
+    return m_parts.pages;
+}
+
 int DraftFaces::wantedHeight() const
 {
     // Of the items and the text the one that needs more, so that going from one to the other moves

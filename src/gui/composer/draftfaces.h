@@ -10,6 +10,7 @@
 
 class QStackedWidget;
 class QToolButton;
+class QWidget;
 
 namespace RadarDesk::gui {
 
@@ -52,6 +53,8 @@ public:
     void insert(const QString &text);
     /// Goes to the place of \a fault, which is in one of the faces.
     void goTo(const workbench::DraftFault &fault);
+    /// What shows one face at a time.
+    [[nodiscard]] QWidget &pages() const;
     /// The height with which all items and all of the text can be seen.
     [[nodiscard]] int wantedHeight() const;
     /// The height with which as many rows of items can be seen.

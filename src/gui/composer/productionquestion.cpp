@@ -31,15 +31,16 @@ ProductionQuestion::ProductionQuestion(ComposerPanel &composer, History &history
 
 void ProductionQuestion::ask(const Profile &profile, const WrittenMessage &written)
 {
-    m_written = written;
+    const QString channel = written.channel.toString();
+    m_written = comparedText(channel, written.version, QString::fromUtf8(written.data));
     m_question =
         tr("%1 is production: %2 reaches real users on “%3”. This is asked once in each run.")
-            .arg(ProfilesModel::shownName(profile), profile.shownHost(), written.channel);
+            .arg(ProfilesModel::shownName(profile), profile.shownHost(), channel);
     m_composer.ask(m_question);
     m_request.close();
     HistoryFilter sent;
     sent.profile = profile.id;
-    sent.channel = written.channel;
+    sent.channel = channel;
     sent.kinds = {EventKind::Broadcast};
     sent.sources = {EventSource::RadarDesk};
     m_request = m_history.page(sent, {}, LastBroadcasts, this,
@@ -71,7 +72,7 @@ void ProductionQuestion::showLast(const Event *last)
     }
     const TextDifference difference = differenceOf(
         comparedText(last->channel, last->version, QString::fromUtf8(writtenData(*last))),
-        comparedText(m_written.channel, m_written.version, QString::fromUtf8(m_written.data)));
+        m_written);
     m_composer.extendQuestion(m_question + u'\n'
                               + (difference.isSame()
                                      ? tr("It is the same as the last message sent there.")

@@ -41,7 +41,7 @@ private:
     ComposerPanel &m_composer;
     history::History &m_history;
     history::HistoryRequest m_request;
-    workbench::WrittenMessage m_written;
+    QString m_written; ///< The message, to be compared.
     QString m_question;
 };
 

@@ -3,6 +3,8 @@
 
 #include <gui/drop/messagedrops.h>
 
+#include <workbench/core/draggedrows.h>
+#include <workbench/core/messagedraft.h>
 #include <workbench/scenarios/scenario.h>
 #include <workbench/scenarios/scenariosmodel.h>
 #include <workbench/templates/templatesmodel.h>
@@ -15,12 +17,10 @@ namespace RadarDesk::gui {
 
 using namespace workbench;
 
-MessageDrops::MessageDrops(const Targets &targets, const TemplatesModel &templates,
-                           ScenariosModel &scenarios, QObject *parent)
+MessageDrops::MessageDrops(const Targets &targets, const Sources &sources, QObject *parent)
     : QObject(parent)
     , m_targets(targets)
-    , m_templates(templates)
-    , m_scenarios(scenarios)
+    , m_sources(sources)
 {
     m_targets.editor.setAcceptDrops(true);
     m_targets.editor.installEventFilter(this);
@@ -38,16 +38,31 @@ void MessageDrops::takeFor(QAbstractItemView &steps)
     steps.viewport()->installEventFilter(this);
 }
 
+bool MessageDrops::areItems(const QMimeData &mime) const
+{
+    return !draggedRows(*m_sources.draft.items(), mime).isEmpty();
+}
+
+std::optional<DraggedMessage> MessageDrops::itemsIn(const QMimeData &mime) const
+{
+    const QByteArray text = mime.text().toUtf8();
+    if (faultInDataText(text))
+        return std::nullopt;
+    return DraggedMessage{m_sources.draft.channel(), text, m_sources.draft.version()};
+}
+
 std::optional<DraggedMessage> MessageDrops::messageIn(const QMimeData &mime) const
 {
+    if (areItems(mime))
+        return itemsIn(mime);
     if (const auto message = DraggedMessage::in(mime))
         return message;
     const QStringList ids = TemplatesModel::idsIn(mime);
-    const auto kept = ids.size() == 1 ? m_templates.find(ids.first()) : std::nullopt;
+    const auto kept = ids.size() == 1 ? m_sources.templates.find(ids.first()) : std::nullopt;
     if (kept)
         return DraggedMessage::of(*kept);
-    const QModelIndexList steps = m_scenarios.dragged(&mime);
-    const auto step = steps.size() == 1 ? m_scenarios.stepAt(steps.first()) : std::nullopt;
+    const QModelIndexList steps = m_sources.scenarios.dragged(&mime);
+    const auto step = steps.size() == 1 ? m_sources.scenarios.stepAt(steps.first()) : std::nullopt;
     return step ? DraggedMessage::of(*step) : std::nullopt;
 }
 
@@ -59,9 +74,16 @@ bool MessageDrops::eventFilter(QObject *watched, QEvent *event)
     auto *const drop = static_cast<QDropEvent *>(event);
     const bool isTemplates = watched == m_targets.templates.viewport();
     const bool isScenarios = m_steps && watched == m_steps->viewport();
+    // Within the editor items are moved in their table, and are no text for its fields.
+    if (!isTemplates && !isScenarios && areItems(*drop->mimeData())) {
+        if (qobject_cast<QAbstractItemView *>(watched->parent()))
+            return QObject::eventFilter(watched, event);
+        drop->ignore();
+        return true;
+    }
     // Within its own list a template or a step is moved.
     const bool isOwn = (isTemplates && !TemplatesModel::idsIn(*drop->mimeData()).isEmpty())
-        || (isScenarios && !m_scenarios.dragged(drop->mimeData()).isEmpty());
+        || (isScenarios && !m_sources.scenarios.dragged(drop->mimeData()).isEmpty());
     const auto message = isOwn ? std::nullopt : messageIn(*drop->mimeData());
     if (!message)
         return QObject::eventFilter(watched, event);
@@ -89,11 +111,11 @@ void MessageDrops::addStep(const DraggedMessage &message, const QPoint &position
     if (!at.isValid()) {
         const auto scenario = Scenario::make({.name = message.channel, .steps = {*step}});
         if (scenario)
-            added = m_scenarios.index(0, 0, m_scenarios.add(*scenario));
+            added = m_sources.scenarios.index(0, 0, m_sources.scenarios.add(*scenario));
     } else {
-        const bool holdsSteps = !m_scenarios.flags(at).testFlag(Qt::ItemNeverHasChildren);
-        added = holdsSteps ? m_scenarios.insertStep(at, -1, *step)
-                           : m_scenarios.insertStep(at.parent(), at.row() + 1, *step);
+        const bool holdsSteps = !m_sources.scenarios.flags(at).testFlag(Qt::ItemNeverHasChildren);
+        added = holdsSteps ? m_sources.scenarios.insertStep(at, -1, *step)
+                           : m_sources.scenarios.insertStep(at.parent(), at.row() + 1, *step);
     }
     if (added.isValid())
         m_steps->setCurrentIndex(added);

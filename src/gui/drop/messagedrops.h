@@ -12,20 +12,28 @@ class QDropEvent;
 class QMimeData;
 
 namespace RadarDesk::workbench {
+class MessageDraft;
 class ScenariosModel;
 class TemplatesModel;
 } // namespace RadarDesk::workbench
 
 namespace RadarDesk::gui {
 
-/// Takes messages that are dragged from the events, the templates or the steps of scenarios: the
-/// editor loads one, the templates keep it, and in a scenario it becomes a step. An item is part of
-/// a message, and stays in the editor.
+/// Takes messages that are dragged from the events, the templates, the steps of scenarios or, as
+/// items, from the editor: the editor loads one, the templates keep it, and in a scenario it
+/// becomes a step.
 class MessageDrops : public QObject
 {
     Q_OBJECT
 
 public:
+    /// Whose rows are dragged; all of it must outlive this.
+    struct Sources
+    {
+        workbench::MessageDraft &draft;
+        const workbench::TemplatesModel &templates;
+        workbench::ScenariosModel &scenarios;
+    };
     struct Targets
     {
         QWidget &editor;
@@ -33,8 +41,7 @@ public:
     };
 
     /// All of it must outlive this; what the editor holds must be there.
-    MessageDrops(const Targets &targets, const workbench::TemplatesModel &templates,
-                 workbench::ScenariosModel &scenarios, QObject *parent = nullptr);
+    MessageDrops(const Targets &targets, const Sources &sources, QObject *parent = nullptr);
 
     /// From now on takes what is dropped on \a steps, the steps of the scenarios.
     void takeFor(QAbstractItemView &steps);
@@ -47,12 +54,14 @@ Q_SIGNALS:
 
 private:
     [[nodiscard]] std::optional<DraggedMessage> messageIn(const QMimeData &mime) const;
+    /// Whether items of the editor are dragged.
+    [[nodiscard]] bool areItems(const QMimeData &mime) const;
+    [[nodiscard]] std::optional<DraggedMessage> itemsIn(const QMimeData &mime) const;
     void addStep(const DraggedMessage &message, const QPoint &position);
 
     Targets m_targets;
     QAbstractItemView *m_steps = nullptr; // until the scenarios are first shown
-    const workbench::TemplatesModel &m_templates;
-    workbench::ScenariosModel &m_scenarios;
+    Sources m_sources;
 };
 
 } // namespace RadarDesk::gui

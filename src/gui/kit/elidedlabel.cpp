@@ -27,6 +27,8 @@ void ElidedLabel::setElideMode(Qt::TextElideMode mode)
 
 QSize ElidedLabel::minimumSizeHint() const
 {
+    if (wordWrap())
+        return QLabel::minimumSizeHint();
     constexpr int FewLetters = 4;
     const QSize whole = QLabel::minimumSizeHint();
     return {std::min(whole.width(), FewLetters * fontMetrics().averageCharWidth()), whole.height()};
@@ -35,7 +37,7 @@ QSize ElidedLabel::minimumSizeHint() const
 bool ElidedLabel::event(QEvent *event)
 {
     const bool isCut = fontMetrics().horizontalAdvance(text()) > contentsRect().width();
-    if (event->type() != QEvent::ToolTip || !isCut)
+    if (event->type() != QEvent::ToolTip || !isCut || wordWrap())
         return QLabel::event(event);
     // Plain: it may be a stranger's.
     QToolTip::showText(static_cast<QHelpEvent *>(event)->globalPos(),
@@ -43,8 +45,12 @@ bool ElidedLabel::event(QEvent *event)
     return true;
 }
 
-void ElidedLabel::paintEvent(QPaintEvent *)
+void ElidedLabel::paintEvent(QPaintEvent *event)
 {
+    if (wordWrap()) {
+        QLabel::paintEvent(event);
+        return;
+    }
     QPainter painter(this);
     const QRect place = contentsRect();
     const int flags = static_cast<int>(QStyle::visualAlignment(layoutDirection(), alignment()));

@@ -8,7 +8,7 @@
 namespace RadarDesk::gui {
 
 /// One line of text that ends with "…" where there is no room for all of it, which its tool tip
-/// then shows. A screen reader gets all of it.
+/// then shows. A screen reader gets all of it. With word wrap it is like any other label.
 class ElidedLabel : public QLabel
 {
     Q_OBJECT

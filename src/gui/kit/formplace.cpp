@@ -84,6 +84,11 @@ void takeTurns(QWidget *widget)
     giveTurns(turnsIn(*widget), turnBefore(widget, widget));
 }
 
+void giveTurnsAfter(QWidget *last, const QWidget &widget)
+{
+    giveTurns(turnsIn(widget), last);
+}
+
 QList<QWidget *> turnsIn(const QWidget &widget)
 {
     QList<QWidget *> turns;

@@ -19,6 +19,8 @@ void fillPlaceBefore(QWidget *next, QWidget *&place, QWidget *widget);
 
 /// Gives what was made in \a widget later the turns of the Tab key where \a widget stands.
 void takeTurns(QWidget *widget);
+/// Gives what is in \a widget the turns right after \a last.
+void giveTurnsAfter(QWidget *last, const QWidget &widget);
 /// What is in \a widget and takes the keyboard, in the order of the Tab key.
 [[nodiscard]] QList<QWidget *> turnsIn(const QWidget &widget);
 

@@ -4,12 +4,12 @@
 #include <gui/kit/resultline.h>
 
 #include <gui/kit/accessibility.h>
+#include <gui/kit/elidedlabel.h>
 #include <gui/kit/symbolicon.h>
 #include <gui/kit/theme.h>
 
 #include <QEvent>
 #include <QHBoxLayout>
-#include <QLabel>
 #include <QPainter>
 
 namespace RadarDesk::gui {
@@ -22,7 +22,7 @@ constexpr int MoodSide = 16;
 
 ResultLine::ResultLine(QWidget *parent)
     : QWidget(parent)
-    , m_label(new QLabel(this))
+    , m_label(new ElidedLabel(this))
 {
     m_label->setObjectName(QStringLiteral("resultText"));
     m_label->setWordWrap(true);
@@ -40,6 +40,11 @@ ResultLine::ResultLine(QWidget *parent)
 void ResultLine::setSubject(const QString &name)
 {
     m_label->setAccessibleDescription(name); // a name would hide the text
+}
+
+void ResultLine::setWrapping(bool wraps)
+{
+    m_label->setWordWrap(wraps);
 }
 
 void ResultLine::say(Mood mood, const QString &text)

@@ -5,9 +5,9 @@
 
 #include <QWidget>
 
-class QLabel;
-
 namespace RadarDesk::gui {
+
+class ElidedLabel;
 
 /// One line on how something went: the last broadcast, unless it is given another name.
 class ResultLine : public QWidget
@@ -21,6 +21,9 @@ public:
 
     /// What it is about, for those who can't see it.
     void setSubject(const QString &name);
+    /// Whether a long text takes several lines, as at first; else it ends with "…", and its tool
+    /// tip shows all of it.
+    void setWrapping(bool wraps);
     void say(Mood mood, const QString &text);
     [[nodiscard]] QString text() const;
     [[nodiscard]] Mood mood() const { return m_mood; }
@@ -32,7 +35,7 @@ protected:
 private:
     void follow();
 
-    QLabel *m_label;
+    ElidedLabel *m_label;
     Mood m_mood = Mood::Nothing;
 };
 

@@ -4,6 +4,7 @@
 #include <gui/mainwindow/eventsarea.h>
 
 #include <gui/connections/connectionspanel.h>
+#include <gui/kit/pageswitch.h>
 #include <gui/mainwindow/windowlayout.h>
 #include <gui/plots/plotspanel.h>
 #include <gui/timeline/annotationbar.h>
@@ -11,6 +12,7 @@
 #include <gui/timeline/detailspanel.h>
 #include <gui/timeline/refusal.h>
 #include <gui/timeline/timelinepanel.h>
+#include <gui/timeline/timelineview.h>
 #include <history/store/history.h>
 #include <history/timeline/timelinemodel.h>
 #include <session/pagelistener.h>
@@ -22,6 +24,8 @@
 #include <QCoreApplication>
 #include <QLocale>
 #include <QToolButton>
+
+#include <utility>
 
 namespace RadarDesk::gui {
 
@@ -70,8 +74,31 @@ void EventsArea::setProfile(const QString &id)
     m_panels.plots.setProfile(id);
 }
 
+bool EventsArea::show(quint64 number)
+{
+    const Event *const event = m_services.history.find(number);
+    if (!event)
+        return true;
+    m_panels.layout.setEventsShown(true);
+    m_panels.pages.show(&m_panels.timeline);
+    if (m_panels.timeline.table().select(*event))
+        return true;
+    m_wanted = *event;
+    m_panels.timeline.setChannel({});
+    m_services.timeline.goToNewest();
+    return false;
+}
+
+void EventsArea::showWanted()
+{
+    if (!m_wanted || m_services.timeline.isLoading())
+        return;
+    m_panels.timeline.table().select(*std::exchange(m_wanted, std::nullopt));
+}
+
 void EventsArea::followHistory()
 {
+    connect(&m_services.timeline, &TimelineModel::loadingChanged, this, &EventsArea::showWanted);
     m_services.timeline.setProfileNames(
         [&profiles = m_services.workspace.profiles()](const QString &id) {
             const Profile *profile = profiles.find(id);

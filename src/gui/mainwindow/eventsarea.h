@@ -5,8 +5,11 @@
 
 #include <gui/mainwindow/services.h>
 #include <history/shapes/channelshape.h>
+#include <workbench/core/event.h>
 
 #include <QObject>
+
+#include <optional>
 
 class QToolButton;
 
@@ -14,6 +17,7 @@ namespace RadarDesk::gui {
 
 class ConnectionsPanel;
 class DetailsPanel;
+class PageSwitch;
 class PlotsPanel;
 class TimelinePanel;
 class WindowLayout;
@@ -31,6 +35,7 @@ public:
         PlotsPanel &plots;
         ConnectionsPanel &connections;
         DetailsPanel &details;
+        PageSwitch &pages;
         QToolButton &connectionsButton; ///< Shows how many there are.
         WindowLayout &layout;
     };
@@ -40,6 +45,9 @@ public:
 
     /// Shows what happened with that profile.
     void setProfile(const QString &id);
+    /// Selects the event of that number of the history, at once or, where this returns false, as
+    /// soon as it is read.
+    bool show(quint64 number);
 
 Q_SIGNALS:
     /// Something that concerns the whole window.
@@ -57,7 +65,10 @@ private:
     void showConnectionCount();
     void showUnusual();
 
+    void showWanted();
+
     Services m_services;
+    std::optional<workbench::Event> m_wanted; ///< To be selected once it is read.
     Panels m_panels;
     history::ChannelShape m_shape; ///< Of the channel of the current event.
 };

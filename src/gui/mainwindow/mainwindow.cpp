@@ -4,7 +4,6 @@
 #include <gui/mainwindow/mainwindow.h>
 
 #include <gui/channels/channelspanel.h>
-#include <gui/commands/commandpalette.h>
 #include <gui/commands/commandregistry.h>
 #include <gui/composer/codeclipboard.h>
 #include <gui/composer/composerpanel.h>
@@ -19,17 +18,13 @@
 #include <gui/mainwindow/eventactions.h>
 #include <gui/mainwindow/eventsarea.h>
 #include <gui/mainwindow/messagedesk.h>
-#include <gui/mainwindow/paletteentries.h>
 #include <gui/mainwindow/panebuttons.h>
 #include <gui/mainwindow/profilelook.h>
 #include <gui/mainwindow/startcards.h>
 #include <gui/mainwindow/statusline.h>
-#include <gui/mainwindow/viewcommands.h>
 #include <gui/mainwindow/windowlayout.h>
-#include <gui/mainwindow/windowmenu.h>
 #include <gui/mainwindow/windowsheets.h>
 #include <gui/mainwindow/windowstate.h>
-#include <gui/mainwindow/workcommands.h>
 #include <gui/pages/pagebutton.h>
 #include <gui/profiles/profilebar.h>
 #include <gui/scenarios/pastbroadcasts.h>
@@ -47,9 +42,8 @@
 #include <ui_mainwindow.h>
 
 #include <QAction>
-#include <QApplication>
-#include <QClipboard>
 #include <QCloseEvent>
+#include <QMenu>
 #include <QPushButton>
 #include <QToolButton>
 
@@ -90,10 +84,11 @@ MainWindow::MainWindow(const Services &services)
                               *m_panels.places, *m_layout, *m_panels.sidebar, *m_panels.composer,
                               *m_panels.messageTabs, *m_panels.templates, *m_panels.timeline},
                              this))
-    , m_events(new EventsArea(services,
-                              {*m_panels.timeline, *m_panels.plots, *m_panels.connections,
-                               *m_ui->details, *m_ui->eventsConnections, *m_layout},
-                              this))
+    , m_events(
+          new EventsArea(services,
+                         {*m_panels.timeline, *m_panels.plots, *m_panels.connections,
+                          *m_ui->details, *m_panels.events, *m_ui->eventsConnections, *m_layout},
+                         this))
     , m_state(new WindowState({*this, m_panels, *m_layout, *m_commands, *m_code, services.theme,
                                services.zoom, services.templates}))
 {
@@ -103,8 +98,9 @@ MainWindow::MainWindow(const Services &services)
         this);
     new ChannelFollower(services, {*m_panels.channels, *m_panels.composer, *m_panels.timeline},
                         this);
-    auto *const drops = new MessageDrops({*m_panels.composer, *m_panels.templates->list()},
-                                         services.templates, services.scenarios, this);
+    auto *const drops = new MessageDrops(
+        {*m_panels.composer, *m_panels.templates->list()},
+        {services.workspace.draft(), services.templates, services.scenarios}, this);
     connect(drops, &MessageDrops::loadRequested, m_desk, &MessageDesk::loadMessage);
     connect(drops, &MessageDrops::keepRequested, m_desk, &MessageDesk::keepMessage);
     connect(m_panels.scenarios, &LaterWidget::made, this,
@@ -162,81 +158,6 @@ ConnectDialog &MainWindow::connectDialog()
 void MainWindow::showCall(const Event &event)
 {
     m_sheets->showCall(event);
-}
-
-void MainWindow::setUpCommands()
-{
-    addViewCommands(*m_commands,
-                    {*m_layout, m_services.zoom, m_paneCycle, *m_ui->topTest, *m_ui->topAccess,
-                     *m_ui->topDemo, [this] { m_palette->open(); }});
-    addWork();
-    new WindowMenu(*m_commands, m_services.theme, *m_ui->menu);
-    m_palette = new CommandPalette(
-        [this] {
-            return paletteEntries(
-                *m_commands,
-                {m_services.workspace, m_services.templates, m_services.active,
-                 [this](const QString &channel) { m_desk->chooseChannel(channel); },
-                 [this](const MessageTemplate &chosen) { m_desk->loadTemplate(chosen); },
-                 [this](const QString &field) { m_sheets->openSettings(field); },
-                 m_services.searches, [this](const QString &text) { search(text); }});
-        },
-        *this);
-}
-
-void MainWindow::addWork()
-{
-    m_desk->addCommands(*m_commands);
-    addWorkCommands(
-        *m_commands,
-        {.send = [this] { sendWhatIsShown(); },
-         .copyAgain = [this] { m_code->copyAgain(); },
-         .paste =
-             [this] {
-                 m_panels.places->show(m_panels.composer);
-                 m_code->paste();
-             },
-         .composer = *m_panels.composer,
-         .listen =
-             [this] {
-                 m_layout->setSidebarShown(true);
-                 m_panels.channels->openListenForm();
-             },
-         .search = [this] { search(); },
-         .groupEvents = [this] { m_panels.timeline->toggleGrouping(); },
-         .editProfiles = [this] { editProfiles(); },
-         .copyAddress = [this] { QApplication::clipboard()->setText(m_sandboxUrl.toString()); },
-         .copyKey = [this] { QApplication::clipboard()->setText(m_sandboxKey); },
-         .connectApp = [this] { connectApp(); },
-         .present = [this] { present(); },
-         .exportHistory = [this] { m_transfer->openExport(); },
-         .importHistory = [this] { m_transfer->openImport(m_profileId); },
-         .clearHistory =
-             [this] {
-                 const Profile &profile = m_services.active.profile();
-                 m_services.historyRemoval.clear(profile.id, ProfilesModel::shownName(profile));
-             },
-         .openSettings = [this] { m_sheets->openSettings(); },
-         .editKeys = [this] { m_sheets->openKeys(); },
-         .openMenu = [this] { m_ui->menu->showMenu(); },
-         .about = [this] { m_sheets->openAbout(); }});
-}
-
-void MainWindow::search(const QString &text)
-{
-    m_layout->setEventsShown(true);
-    m_panels.events->show(m_ui->timeline);
-    m_ui->search->setFocus(Qt::ShortcutFocusReason);
-    m_ui->search->setText(text.isEmpty() ? m_ui->search->text() : text);
-    m_ui->search->selectAll();
-}
-
-void MainWindow::sendWhatIsShown()
-{
-    if (m_ui->topPages->currentWidget() == m_panels.composer)
-        m_panels.composer->broadcast();
-    else if (m_ui->topPages->currentWidget() == m_panels.scenarios)
-        m_panels.scenarios->panel().step();
 }
 
 void MainWindow::setUpLayout()
@@ -354,6 +275,14 @@ void MainWindow::bringUp()
     show();
     raise();
     activateWindow();
+}
+
+void MainWindow::showRecorded(quint64 number)
+{
+    if (number == 0)
+        m_panels.places->show(m_panels.scenarios);
+    else if (!m_events->show(number))
+        m_ui->search->clear(); // it may not be among what is searched for
 }
 
 void MainWindow::showSandbox(const QUrl &url, const QString &publicKey, bool isShared)

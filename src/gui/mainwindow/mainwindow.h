@@ -50,6 +50,8 @@ public:
     void showSandbox(const QUrl &url, const QString &publicKey, bool isShared = false);
     /// Comes to the front.
     void bringUp();
+    /// Shows the event of that number of the history among the others, or the scenarios for 0.
+    void showRecorded(quint64 number);
     void showSubscribers(int count);
     void editProfiles();
     /// Tells in the sheet that connects an app of \a event, a call that reached the sandbox.

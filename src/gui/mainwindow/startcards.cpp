@@ -18,6 +18,7 @@ namespace {
 // In pixels.
 constexpr int RoomForDescriptions = 150; // height, for cards beside each other
 constexpr int RoomForTitle = 230; // width
+constexpr int RoomForMargins = 70; // height
 
 } // namespace
 
@@ -86,6 +87,8 @@ void StartCards::resizeEvent(QResizeEvent *event)
     QWidget::resizeEvent(event);
     const auto count = std::count_if(m_cards.cbegin(), m_cards.cend(),
                                      [](const auto *card) { return !card->isHidden(); });
+    const int margin = height() < RoomForMargins ? 2 : 12;
+    m_layout->setContentsMargins(16, margin, 16, margin);
     const bool isWide = width() > 2 * height() && width() > count * RoomForTitle;
     m_layout->setDirection(isWide ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
     for (QCommandLinkButton *card : std::as_const(m_cards))

@@ -6,9 +6,11 @@
 #include <base/keychain/secretkeeper.h>
 #include <gui/channels/channelspanel.h>
 #include <gui/composer/composerpanel.h>
+#include <gui/composer/draftfaces.h>
 #include <gui/composer/messagetabs.h>
 #include <gui/composer/shapehint.h>
 #include <gui/connections/connectionspanel.h>
+#include <gui/kit/floatingnotice.h>
 #include <gui/kit/formplace.h>
 #include <gui/kit/noticebar.h>
 #include <gui/kit/pageswitch.h>
@@ -25,6 +27,7 @@
 #include <gui/templates/templatespanel.h>
 #include <gui/timeline/historybar.h>
 #include <gui/timeline/timelinepanel.h>
+#include <gui/timeline/timelineview.h>
 #include <history/store/history.h>
 #include <session/activeprofile.h>
 #include <session/historyremoval.h>
@@ -97,13 +100,14 @@ void WindowPanels::fill(Ui::MainWindow &form, const Services &services, QMainWin
     fillPlace(form.profileBar, profile);
     fillPlace(form.sidebar, sidebar);
     fillPlace(form.composer, composer);
-    composer->setTabs(messageTabs, &messageTabs->notice());
+    composer->setTabs(messageTabs);
     fillPlace(form.scenarios, scenarios);
     fillPlace(form.privateChannels, privateChannels);
     fillPlace(form.connections, connections);
     fillPlace(form.timeline, timeline);
     fillPlace(form.plots, plots);
     fillPlace(form.subscriberPage, pages);
+    placeNotice(form);
     new ShrinkOrder(*form.topBar, *form.topBar->layout(), {form.openPalette, pages});
     form.details->setBeginnings(cards);
     form.notice->setContentsMargins(6, 2, 4, 2); // in line with the rest of the window
@@ -112,6 +116,16 @@ void WindowPanels::fill(Ui::MainWindow &form, const Services &services, QMainWin
     form.topPages->setMinimumWidth(420); // a question in it has the height that it needs
     form.events->setMinimumSize(420, 100);
     form.details->setMinimumSize(240, 72);
+}
+
+void WindowPanels::placeNotice(Ui::MainWindow &form)
+{
+    QWidget *const last = turnsIn(*composer).constLast();
+    auto *const notice = new FloatingNotice(
+        messageTabs->notice(), *composer,
+        {{&timeline->table()}, {form.eventPages}, {&composer->faces().pages(), true}},
+        form.central);
+    giveTurnsAfter(last, *notice);
 }
 
 void WindowPanels::fillStatusBar(Ui::MainWindow &form, RunStatus *run)

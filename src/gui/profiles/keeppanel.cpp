@@ -84,7 +84,7 @@ KeepPanel::KeepPanel(const HistoryUpkeep &upkeep, QWidget *parent)
     , m_upkeep(upkeep)
 {
     m_ui->setupUi(this);
-    setFocusProxy(m_ui->keepDays);
+    setFocusProxy(m_ui->keepDays); // nothing is before it
     for (const int days : {0, 7, 30, 90, 365})
         m_ui->keepDays->addItem(daysText(days), days);
     for (const int megabytes : {0, 50, 250, MegabytesInAGigabyte})

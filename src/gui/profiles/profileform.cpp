@@ -59,14 +59,19 @@ Profile withoutSecrets(const Profile &typed, const Profile &kept)
     return profile;
 }
 
+void keepRoom(QWidget *widget)
+{
+    QSizePolicy keeping = widget->sizePolicy();
+    keeping.setRetainSizeWhenHidden(true);
+    widget->setSizePolicy(keeping);
+}
+
 /// Has a fault below a field take the room of its two lines, also while there is none: it comes and
 /// goes with each letter of an address, and nothing is to move with it.
 void reserveLines(QLabel *label)
 {
     constexpr int Lines = 2;
-    QSizePolicy keeping = label->sizePolicy();
-    keeping.setRetainSizeWhenHidden(true);
-    label->setSizePolicy(keeping);
+    keepRoom(label);
     label->setAlignment(Qt::AlignLeading | Qt::AlignTop);
     label->setMinimumHeight(Lines * label->fontMetrics().lineSpacing());
 }
@@ -129,7 +134,10 @@ ProfileForm::ProfileForm(const Services &services, QWidget *parent)
     m_ui->kind->addItem(tr("Hosted service"), QVariant::fromValue(ServiceKind::Hosted));
     m_ui->kind->addItem(tr("PushRadar-compatible"), QVariant::fromValue(ServiceKind::Compatible));
     fillColours();
-    reserveLines(m_ui->addressFault);
+    for (QLabel *each : {m_ui->addressFault, m_ui->endpointFault})
+        reserveLines(each);
+    keepRoom(m_ui->insecure);
+    keepRoom(m_ui->insecureHint);
     connectFields();
     connect(&m_recognition, &ServiceRecognition::changed, this, [this](const QString &id) {
         if (id == m_id)

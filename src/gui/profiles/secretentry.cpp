@@ -16,7 +16,7 @@ SecretEntry::SecretEntry(QWidget *parent)
     , m_ui(std::make_unique<Ui::SecretEntry>())
 {
     m_ui->setupUi(this);
-    setFocusProxy(m_ui->secret);
+    setFocusProxy(m_ui->secret); // nothing is before it
     connect(m_ui->secret, &QLineEdit::textChanged, this, &SecretEntry::check);
     connect(m_ui->secret, &QLineEdit::returnPressed, m_ui->keep, &QPushButton::click);
     connect(m_ui->keep, &QPushButton::clicked, this, [this] { hand(&SecretEntry::keepRequested); });

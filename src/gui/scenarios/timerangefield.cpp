@@ -51,7 +51,7 @@ TimeRangeField::TimeRangeField(QWidget *parent)
     row->addWidget(m_to);
     row->addWidget(m_most);
     row->addStretch(1);
-    setFocusProxy(m_mode);
+    setFocusProxy(m_mode); // nothing is before it
     connect(m_mode, &QComboBox::activated, this, &TimeRangeField::onModeChosen);
     setUse(Use::Wait, tr("Time"));
 }

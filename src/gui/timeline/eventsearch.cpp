@@ -29,18 +29,19 @@ EventSearch::EventSearch(QLineEdit &field, TimelinePanel &panel, const Services 
     , m_panel(panel)
     , m_services(services)
     , m_menu(new SearchMenu(field, panel.searchLine(), services.searches, this))
+    , m_completer(new SearchCompleter(
+          field, [this] { return names(); }, this))
     , m_count(services.history, services.timeline)
 {
     field.addAction(symbolIcon(QStringLiteral("search")), QLineEdit::LeadingPosition);
     field.setToolTip(tr("Search for words and conditions, like channel:orders status:failed "
                         "data.total>10"));
-    auto *completer = new SearchCompleter(
-        field, [this] { return names(); }, this);
-    onOwnKey(field, Qt::Key_Escape, [&field, completer] {
-        if (!completer->close())
+    onOwnKey(field, Qt::Key_Escape, [this, &field] {
+        if (!m_completer->close())
             field.clear();
     });
     connect(&field, &QLineEdit::textChanged, this, &EventSearch::read);
+    connect(m_completer, &SearchCompleter::closed, this, &EventSearch::showState);
     connect(&services.timeline, &TimelineModel::searched, this, &EventSearch::showState);
     connect(&m_count, &MatchCount::changed, this, &EventSearch::showState);
     connect(&panel.searchLine(), &SearchLine::stopRequested, &services.timeline,
@@ -60,7 +61,6 @@ void EventSearch::read()
                               .arg(term.value);
         }
     }
-    m_field.setAccessibleDescription(m_error);
     m_panel.searchLine().closeUndo();
     m_panel.searchLine().setVisible(!m_field.text().isEmpty());
     if (m_error.isEmpty())
@@ -73,11 +73,16 @@ void EventSearch::showState()
 {
     SearchLine &line = m_panel.searchLine();
     const TimelineModel &timeline = m_services.timeline;
+    // Somebody who is still choosing has made no mistake yet.
+    const bool isUnfinished = !m_error.isEmpty() && m_completer->isCompletingEnd();
+    m_field.setAccessibleDescription(isUnfinished ? QString() : m_error);
     const QDateTime reached = timeline.reached();
     const QString moment = reached.isValid()
         ? QLocale().toString(reached.toLocalTime(), QLocale::ShortFormat)
         : QString();
-    if (!m_error.isEmpty())
+    if (isUnfinished)
+        line.showText({}, SearchLine::Act::None);
+    else if (!m_error.isEmpty())
         line.showError(m_error);
     else if (timeline.isStopped() && !moment.isEmpty())
         line.showText(

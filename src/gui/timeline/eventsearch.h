@@ -17,6 +17,7 @@ class Workspace;
 
 namespace RadarDesk::gui {
 
+class SearchCompleter;
 class SearchMenu;
 class TimelinePanel;
 
@@ -52,6 +53,7 @@ private:
     TimelinePanel &m_panel;
     Services m_services;
     SearchMenu *m_menu;
+    SearchCompleter *m_completer;
     history::MatchCount m_count;
     QString m_error;
 };

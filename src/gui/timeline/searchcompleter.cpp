@@ -5,6 +5,7 @@
 
 #include <QAbstractItemView>
 #include <QCompleter>
+#include <QEvent>
 #include <QLineEdit>
 #include <QTimer>
 
@@ -24,6 +25,7 @@ SearchCompleter::SearchCompleter(QLineEdit &field, std::function<QueryNames()> n
     m_completer->setCompletionMode(QCompleter::UnfilteredPopupCompletion);
     m_completer->popup()->setObjectName(QStringLiteral("searchOptions"));
     m_completer->popup()->setAccessibleName(tr("Completions"));
+    m_completer->popup()->installEventFilter(this);
     connect(&field, &QLineEdit::textEdited, this, &SearchCompleter::offer);
     connect(m_completer, qOverload<const QString &>(&QCompleter::activated), this,
             &SearchCompleter::accept);
@@ -34,6 +36,18 @@ bool SearchCompleter::close()
     const bool wasOpen = m_completer->popup()->isVisible();
     m_completer->popup()->hide();
     return wasOpen;
+}
+
+bool SearchCompleter::isCompletingEnd() const
+{
+    return m_completer->popup()->isVisible() && m_field.cursorPosition() == m_field.text().size();
+}
+
+bool SearchCompleter::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::Hide)
+        Q_EMIT closed();
+    return QObject::eventFilter(watched, event);
 }
 
 void SearchCompleter::offer()

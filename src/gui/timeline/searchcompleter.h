@@ -28,6 +28,14 @@ public:
 
     /// Closes what is offered. False when nothing was.
     bool close();
+    /// Whether something is offered for what ends at the end of the text: it isn't finished then.
+    [[nodiscard]] bool isCompletingEnd() const;
+
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+Q_SIGNALS:
+    /// Nothing is offered any more.
+    void closed();
 
 private:
     void offer();

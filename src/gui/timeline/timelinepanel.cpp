@@ -4,6 +4,7 @@
 #include <gui/timeline/timelinepanel.h>
 
 #include <gui/kit/emptystate.h>
+#include <gui/kit/floatingnotice.h>
 #include <gui/kit/noticebar.h>
 #include <gui/kit/shrinkorder.h>
 #include <gui/kit/symbolicon.h>
@@ -57,7 +58,7 @@ TimelinePanel::TimelinePanel(TimelineModel &timeline, ChannelsModel &channels, Q
     m_newest->setToolTip(tr("Go to the newest event and follow (End)"));
     m_newest->hide();
     m_undo->setObjectName(QStringLiteral("annotationUndo"));
-    m_ui->rootLayout->addWidget(m_undo);
+    new FloatingNotice(*m_undo, *this, {{m_ui->table}}, this);
     setUpTable();
     setUpHead();
     setUpActions();
@@ -329,6 +330,11 @@ void TimelinePanel::takeCurrent(const std::optional<StoredEvent> &event)
         return;
     m_current = event;
     Q_EMIT currentChanged();
+}
+
+TimelineView &TimelinePanel::table() const
+{
+    return *m_ui->table;
 }
 
 void TimelinePanel::focusEvents()

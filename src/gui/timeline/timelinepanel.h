@@ -26,6 +26,7 @@ class EmptyState;
 class NoticeBar;
 class SearchLine;
 class TimelineDelegate;
+class TimelineView;
 class WhenPopup;
 
 namespace Ui {
@@ -66,6 +67,8 @@ public:
     [[nodiscard]] QList<history::StoredEvent> selection() const;
     void clearSelection();
     void focusEvents();
+    /// What shows the events.
+    [[nodiscard]] TimelineView &table() const;
     /// Copies the selected events as JSON.
     void copySelection() const;
     [[nodiscard]] bool isGrouped() const { return m_isGrouped; }

@@ -277,6 +277,28 @@ void TimelineView::goToRow(int row)
     onScrolled();
 }
 
+bool TimelineView::select(const Event &event)
+{
+    const auto last = [this](auto &&fits) {
+        int row = m_timeline->rowCount() - 1;
+        for (; row >= 0; --row) {
+            const Event *const each = m_timeline->eventAt(row);
+            if (each && fits(*each))
+                break;
+        }
+        return row;
+    };
+    int row = last([&event](const Event &each) {
+        return each.kind == event.kind && each.channel == event.channel && each.time == event.time
+            && each.broadcastId == event.broadcastId;
+    });
+    if (row < 0 && !event.broadcastId.isEmpty())
+        row = last([&](const Event &each) { return each.broadcastId == event.broadcastId; });
+    if (row >= 0)
+        takeRow(row);
+    return row >= 0;
+}
+
 void TimelineView::takeRow(int row)
 {
     // QTableView::selectRow() selects nothing in a mirrored window.

@@ -34,6 +34,9 @@ public:
     /// The one that the keyboard is on, selected or not; null for none.
     [[nodiscard]] const workbench::Event *currentEvent() const;
     [[nodiscard]] bool isFollowing() const { return m_following; }
+    /// Selects that event, or the row of the conversation that it is in; false where neither is
+    /// shown.
+    bool select(const workbench::Event &event);
     /// Goes to the newest event, and follows.
     void toNewest();
     /// Goes to the oldest.

@@ -4,11 +4,13 @@
 #include <workbench/core/dataitemsmodel.h>
 
 #include <workbench/core/draggedrows.h>
+#include <workbench/core/pasteditems.h>
 
 #include <QMimeData>
 #include <QScopedValueRollback>
 
 #include <algorithm>
+#include <set>
 
 namespace RadarDesk::workbench {
 
@@ -230,6 +232,11 @@ Qt::DropActions DataItemsModel::supportedDropActions() const
     return Qt::MoveAction;
 }
 
+Qt::DropActions DataItemsModel::supportedDragActions() const
+{
+    return Qt::MoveAction | Qt::CopyAction;
+}
+
 QStringList DataItemsModel::mimeTypes() const
 {
     return {draggedRowsMime()};
@@ -237,7 +244,15 @@ QStringList DataItemsModel::mimeTypes() const
 
 QMimeData *DataItemsModel::mimeData(const QModelIndexList &indexes) const
 {
-    return mimeOfRows(*this, indexes).release();
+    std::set<int> rows;
+    for (const QModelIndex &index : indexes)
+        rows.insert(index.row());
+    QList<EditedItem> items;
+    for (const int row : rows)
+        items.append(valueAt(row));
+    std::unique_ptr<QMimeData> mime = mimeOfRows(*this, indexes);
+    mime->setText(itemsToText(items));
+    return mime.release();
 }
 
 void DataItemsModel::remember()

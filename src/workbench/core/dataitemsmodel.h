@@ -96,7 +96,10 @@ public:
                                       int role = Qt::DisplayRole) const override;
     [[nodiscard]] Qt::ItemFlags flags(const QModelIndex &index) const override;
     [[nodiscard]] Qt::DropActions supportedDropActions() const override;
+    /// Within the table they are moved, elsewhere copied.
+    [[nodiscard]] Qt::DropActions supportedDragActions() const override;
     [[nodiscard]] QStringList mimeTypes() const override;
+    /// What is dragged; for other programs it is JSON, as text.
     [[nodiscard]] QMimeData *mimeData(const QModelIndexList &indexes) const override;
 
     /// What a person reads for a type.

@@ -3,7 +3,8 @@
 
 #include <workbench/core/messagedraft.h>
 
-#include <QHash>
+#include <workbench/core/itemsofjson.h>
+
 #include <QJsonArray>
 #include <QSet>
 
@@ -11,7 +12,6 @@
 #include <utility>
 
 using PushRadar::ApiVersion;
-using PushRadar::ErrorCode;
 using PushRadar::JsonFault;
 using PushRadar::JsonMember;
 using PushRadar::JsonValue;
@@ -22,107 +22,9 @@ namespace RadarDesk::workbench {
 
 namespace {
 
-QList<EditedItem> itemsOfObject(const JsonValue &object)
-{
-    QList<EditedItem> items;
-    const auto members = object.members();
-    for (const JsonMember &member : members)
-        items.append(toEditedItem(member.key, member.value));
-    return items;
-}
-
-bool isSentIn(const QList<EditedItem> &items, const QString &key)
-{
-    return std::any_of(items.begin(), items.end(), [&key](const EditedItem &item) {
-        return item.enabled && item.key.trimmed() == key && faultOf(item).isEmpty();
-    });
-}
-
-/// The rows of \a old that no JSON text shows, put back where they stood among \a fresh. One whose
-/// key was there already is switched off where it no longer is: nothing is sent that isn't shown.
-QList<EditedItem> withUnsentRows(QList<EditedItem> fresh, const QList<EditedItem> &old)
-{
-    QSet<QString> keys;
-    for (qsizetype i = 0; i < old.size(); ++i) {
-        EditedItem item = old.at(i);
-        const QString key = item.key.trimmed();
-        const bool isValid = item.enabled && faultOf(item).isEmpty();
-        if (isValid && !keys.contains(key)) {
-            keys.insert(key);
-            continue;
-        }
-        const qsizetype at = std::min(i, fresh.size());
-        if (isValid)
-            item.enabled = isSentIn(fresh.first(at), key);
-        fresh.insert(at, item);
-    }
-    return fresh;
-}
-
 // To read a longer text with each key would keep the window waiting.
 constexpr qsizetype LongText = qsizetype{64} * 1024;
 constexpr int PauseMs = 300;
-
-DraftFault::Place placeOf(ErrorCode code)
-{
-    switch (code) {
-    case ErrorCode::EmptyChannel:
-    case ErrorCode::MalformedChannel:
-        return DraftFault::Place::Channel;
-    case ErrorCode::NoData:
-    case ErrorCode::EmptyKey:
-        return DraftFault::Place::Items;
-    case ErrorCode::MessageTooLarge:
-        return DraftFault::Place::Size;
-    default:
-        return DraftFault::Place::Targeting;
-    }
-}
-
-/// \a fresh, but those that say what one of \a old says to the byte as that one: where its type is
-/// from isn't in the JSON.
-QList<EditedItem> withKnownTypes(QList<EditedItem> fresh, const QList<EditedItem> &old)
-{
-    QHash<QString, const EditedItem *> known;
-    for (const EditedItem &item : old) {
-        if (item.enabled && item.source != TypeSource::Given && !known.contains(item.key))
-            known.insert(item.key, &item);
-    }
-    for (EditedItem &item : fresh) {
-        const EditedItem *same = known.value(item.key);
-        if (!same || same->type != item.type)
-            continue;
-        if (const auto value = valueOf(*same); value && value->toJson() == item.json)
-            item = *same;
-    }
-    return fresh;
-}
-
-QJsonObject toState(const EditedItem &item)
-{
-    QJsonObject state{{QStringLiteral("enabled"), item.enabled},
-                      {QStringLiteral("key"), item.key},
-                      {QStringLiteral("type"), static_cast<int>(item.type)},
-                      {QStringLiteral("text"), item.text},
-                      {QStringLiteral("json"), QString::fromUtf8(item.json)}};
-    if (item.source != TypeSource::Given)
-        state.insert(QStringLiteral("typeSource"), static_cast<int>(item.source));
-    return state;
-}
-
-EditedItem itemFromState(const QJsonObject &state)
-{
-    const int type = state.value(u"type").toInt();
-    const bool known = type >= 0 && type <= static_cast<int>(ItemType::Json);
-    const int source = state.value(u"typeSource").toInt();
-    const bool sourceKnown = source >= 0 && source <= static_cast<int>(TypeSource::Chosen);
-    return {.enabled = state.value(u"enabled").toBool(true),
-            .key = state.value(u"key").toString(),
-            .type = known ? static_cast<ItemType>(type) : ItemType::Text,
-            .text = state.value(u"text").toString(),
-            .json = state.value(u"json").toString().toUtf8(),
-            .source = sourceKnown ? static_cast<TypeSource>(source) : TypeSource::Given};
-}
 
 } // namespace
 
@@ -259,38 +161,7 @@ QByteArray MessageDraft::data() const
 Result<Message, DraftFault> MessageDraft::message() const
 {
     settleFirst();
-    return message(validItems());
-}
-
-Result<Message, DraftFault> MessageDraft::message(const PushRadar::DataItems &sent) const
-{
-    settleFirst();
-    if (const QString fault = channelFault(); !fault.isEmpty())
-        return DraftFault{DraftFault::Place::Channel, -1, fault};
-    if (m_fault) {
-        return DraftFault{DraftFault::Place::Json, -1,
-                          tr("Line %1, column %2: %3")
-                              .arg(m_fault->line)
-                              .arg(m_fault->column)
-                              .arg(m_fault->message)};
-    }
-    const auto &items = m_items.items();
-    for (int row = 0; row < items.size(); ++row) {
-        if (const QString fault = faultOf(items.at(row)); !fault.isEmpty())
-            return DraftFault{DraftFault::Place::Items, row,
-                              tr("Item %1: %2").arg(row + 1).arg(fault)};
-    }
-    PushRadar::Targeting targeting;
-    if (m_version == ApiVersion::V2) {
-        const auto made = m_targeting.targeting();
-        if (!made)
-            return DraftFault{DraftFault::Place::Targeting, -1, made.error().message};
-        targeting = *made;
-    }
-    const auto message = Message::make(m_channel, sent, m_version, targeting);
-    if (message)
-        return *message;
-    return DraftFault{placeOf(message.error().code), -1, message.error().message};
+    return messageOf(validItems());
 }
 
 QString MessageDraft::channelFault() const
@@ -316,7 +187,7 @@ QJsonObject MessageDraft::toState() const
     settleFirst();
     QJsonArray items;
     for (const EditedItem &item : m_items.items())
-        items.append(RadarDesk::workbench::toState(item));
+        items.append(stateOf(item));
     return {{QStringLiteral("version"), m_version == ApiVersion::V2 ? 2 : 3},
             {QStringLiteral("channel"), m_channel},
             {QStringLiteral("items"), items},

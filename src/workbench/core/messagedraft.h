@@ -25,7 +25,11 @@ struct DraftFault
     Place place = Place::Items;
     int row = -1; ///< Of the item at fault, where it is one.
     QString message;
+    std::optional<PushRadar::JsonFault> json = {}; ///< Where in the JSON text, where it is there.
 };
+
+class PlaceholderValues;
+struct WrittenMessage;
 
 /// The broadcast being composed: a channel, items, and the same items as JSON text. The two faces
 /// follow each other; text that is no JSON object is kept as typed, and the items stay as they
@@ -77,9 +81,12 @@ public:
 
     /// The broadcast as it was written, or the first thing in its way.
     [[nodiscard]] PushRadar::Result<PushRadar::Message, DraftFault> message() const;
-    /// The same with \a items as the data.
-    [[nodiscard]] PushRadar::Result<PushRadar::Message, DraftFault>
-    message(const PushRadar::DataItems &items) const;
+    /// What is to be sent with \a values in place of its placeholders, or the first thing in its
+    /// way. What counts is the size of what is sent.
+    [[nodiscard]] PushRadar::Result<WrittenMessage, DraftFault>
+    written(const PlaceholderValues &values) const;
+    /// The same to be saved: of any size, and its placeholders need not have values.
+    [[nodiscard]] PushRadar::Result<WrittenMessage, DraftFault> asTyped() const;
     /// The data as they were written, those of items at fault left out.
     [[nodiscard]] QByteArray data() const;
     /// What keeps the channel's name from being valid, in a sentence; empty when nothing does.
@@ -125,6 +132,11 @@ private:
     void settleFirst() const { const_cast<MessageDraft *>(this)->settle(); }
     void onItemsChanged();
     void followItems();
+    /// With \a items as the data.
+    [[nodiscard]] PushRadar::Result<PushRadar::Message, DraftFault>
+    messageOf(const PushRadar::DataItems &items) const;
+    /// The item that a place in the JSON text belongs to, or -1.
+    [[nodiscard]] int rowAt(qsizetype offset) const;
     [[nodiscard]] Address address() const { return {m_channel, m_version, m_targeting}; }
     void readdress(const Address &address);
     /// The content has gone back or forth to what it was when a message was replaced.

@@ -12,9 +12,9 @@ namespace RadarDesk::workbench {
 /// A broadcast as it was written: what its placeholders stand for is found out when it is sent.
 struct WrittenMessage
 {
-    QString channel;
+    PushRadar::ChannelName channel;
     QByteArray data; ///< A JSON object.
-    PushRadar::Targeting targeting;
+    PushRadar::Targeting targeting = {};
     PushRadar::ApiVersion version = PushRadar::ApiVersion::V3;
     bool isLiteral = false; ///< It is sent as it is, braces and all.
 };

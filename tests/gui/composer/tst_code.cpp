@@ -6,6 +6,7 @@
 #include <QClipboard>
 #include <QJsonDocument>
 #include <QMenu>
+#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QToolButton>
 
@@ -24,6 +25,7 @@ private Q_SLOTS:
     void offersWhatFitsTheVersion();
     void saysWhatIsInTheWay();
     void pastesACommand();
+    void undoTakesTheChannelAlong();
     void pastesTargeting();
     void keepsSecretsOut();
     void saysWhyItDoesNotPaste();
@@ -135,6 +137,35 @@ void TestCode::pastesACommand()
     QCOMPARE(desk.workspace.draft().message()->data(), before);
     Q_EMIT menu->aboutToShow();
     QVERIFY(!menu->actions().last()->isEnabled());
+}
+
+void TestCode::undoTakesTheChannelAlong()
+{
+    Desk desk;
+    QVERIFY(desk.isReady());
+    const QByteArray before = desk.workspace.draft().data();
+    QApplication::clipboard()->setText("from PushRadar import PushRadar\n"
+                                       "radar = PushRadar('sk_live_secret')\n"
+                                       "radar.broadcast('orders', total=7)\n");
+    desk.items()->setFocus();
+    Desk::press(Qt::Key_V, Qt::ControlModifier | Qt::ShiftModifier);
+    QVERIFY2(desk.result().startsWith("Pasted from"), qPrintable(desk.result()));
+    QCOMPARE(desk.workspace.draft().channel(), "orders");
+    const auto version = desk.workspace.draft().version();
+    desk.items()->setFocus();
+    Desk::press(Qt::Key_Z, Qt::ControlModifier);
+    QCOMPARE(desk.workspace.draft().data(), before);
+    QCOMPARE(desk.workspace.draft().channel(), "test-channel");
+    Desk::press(Qt::Key_Z, Qt::ControlModifier | Qt::ShiftModifier);
+    QCOMPARE(desk.workspace.draft().data(), R"({"total":7})");
+    QCOMPARE(desk.workspace.draft().channel(), "orders");
+    QCOMPARE(desk.workspace.draft().version(), version);
+    // The text has steps of its own.
+    QTest::mouseClick(desk.find<QToolButton>("jsonFace"), Qt::LeftButton);
+    desk.find<QPlainTextEdit>("jsonEdit")->setFocus();
+    Desk::press(Qt::Key_Z, Qt::ControlModifier);
+    QCOMPARE(desk.workspace.draft().data(), before);
+    QCOMPARE(desk.workspace.draft().channel(), "test-channel");
 }
 
 void TestCode::pastesTargeting()

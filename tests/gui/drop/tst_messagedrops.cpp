@@ -4,6 +4,7 @@
 #include <gui/drop/draggedmessage.h>
 #include <support/desk.h>
 
+#include <QComboBox>
 #include <QDrag>
 #include <QDropEvent>
 #include <QLineEdit>
@@ -34,6 +35,8 @@ private Q_SLOTS:
     void templateIsMovedInItsList();
     void stepOntoTheEditorAndTheTemplates();
     void onlyBroadcastsLeaveTheScenarios();
+    void itemsOntoTheTemplates();
+    void itemsStayItemsInTheEditor();
 
 private:
     static bool drop(QWidget *target, const QMimeData &mime, const QPoint &position);
@@ -218,6 +221,68 @@ void TestMessageDrops::onlyBroadcastsLeaveTheScenarios()
     QCOMPARE(desk.scenarios.find(scenario.data(ScenariosModel::IdRole).toString())->steps().size(),
              1);
     QCOMPARE(desk.scenarios.scenarios().size(), 1);
+}
+
+void TestMessageDrops::itemsOntoTheTemplates()
+{
+    Desk desk;
+    QVERIFY(desk.isReady());
+    desk.workspace.draft().setChannel("orders");
+    desk.workspace.draft().setJson(R"({"id":7,"total":12.50,"note":"x"})");
+    QTest::mouseClick(desk.find<QToolButton>("savedHead"), Qt::LeftButton);
+    QTableView *items = desk.items();
+    desk.clickCell(0, DataItemsModel::KeyColumn);
+    Desk::press(Qt::Key_Escape);
+    Desk::press(Qt::Key_Down, Qt::ShiftModifier);
+    // As a person drags them.
+    std::unique_ptr<QMimeData> mime;
+    QTimer::singleShot(0, items, [&] {
+        if (const auto *const drag = items->findChild<QDrag *>()) {
+            mime = std::make_unique<QMimeData>();
+            for (const QString &format : drag->mimeData()->formats())
+                mime->setData(format, drag->mimeData()->data(format));
+            QVERIFY(drag->supportedActions().testFlag(Qt::CopyAction));
+        }
+        QDrag::cancel();
+    });
+    const QPoint from = items->visualRect(items->model()->index(1, 1)).center();
+    QTest::mousePress(items->viewport(), Qt::LeftButton, {}, from);
+    const QPoint far = from + QPoint(0, 2 * QApplication::startDragDistance());
+    for (const QPoint &to : {far, far + QPoint(0, 4)}) {
+        QMouseEvent move(QEvent::MouseMove, to, items->viewport()->mapToGlobal(to), Qt::NoButton,
+                         Qt::LeftButton, Qt::NoModifier);
+        QApplication::sendEvent(items->viewport(), &move);
+    }
+    QTest::mouseRelease(items->viewport(), Qt::LeftButton, {}, far);
+    QTRY_VERIFY(mime);
+    QCOMPARE(mime->text(), R"({"id":7,"total":12.50})"); // for another program
+    auto *tree = desk.find<QTreeView>("templatesTree");
+    QVERIFY(drop(tree->viewport(), *mime, {5, 5}));
+    QTRY_COMPARE(QApplication::focusWidget(), desk.find<QLineEdit>("templateName"));
+    Desk::type("Both");
+    Desk::press(Qt::Key_Return);
+    QCOMPARE(desk.templates.templates().size(), 1);
+    QCOMPARE(desk.templates.templates().first().channel(), "orders");
+    QCOMPARE(desk.templates.templates().first().data(), R"({"id":7,"total":12.50})");
+    QCOMPARE(desk.workspace.draft().data(), R"({"id":7,"total":12.50,"note":"x"})");
+}
+
+void TestMessageDrops::itemsStayItemsInTheEditor()
+{
+    Desk desk;
+    QVERIFY(desk.isReady());
+    desk.workspace.draft().setJson(R"({"id":7,"total":12.50})");
+    DataItemsModel *items = desk.workspace.draft().items();
+    const std::unique_ptr<QMimeData> mime(items->mimeData({items->index(0, 1)}));
+    auto *channel = desk.find<QComboBox>("channel")->lineEdit();
+    const QString before = channel->text();
+    QVERIFY(!drop(channel, *mime, {5, 5}));
+    QCOMPARE(channel->text(), before);
+    QCOMPARE(desk.workspace.draft().data(), R"({"id":7,"total":12.50})");
+    // In the table, they are moved.
+    QTableView *view = desk.items();
+    drop(view->viewport(), *mime, view->visualRect(items->index(1, 1)).bottomLeft());
+    QCOMPARE(desk.workspace.draft().data(), R"({"total":12.50,"id":7})");
 }
 
 int tst_messagedrops(int argc, char *argv[])

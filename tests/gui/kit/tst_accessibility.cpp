@@ -4,12 +4,16 @@
 #include <support/desk.h>
 
 #include <gui/kit/accessibility.h>
+#include <gui/profiles/secretentry.h>
+#include <gui/scenarios/timerangefield.h>
 
 #include <QAccessible>
 #include <QComboBox>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
+#include <QPointer>
+#include <QScopeGuard>
 #include <QTest>
 #include <QToolButton>
 
@@ -27,6 +31,8 @@ private Q_SLOTS:
     void aBoxSaysItsLabelAndItsValue();
     void tabStopsAtTheChoiceThatIsSet();
     void noLabelHidesItsText();
+    void thePartWithTheKeyboardIsHeard_data();
+    void thePartWithTheKeyboardIsHeard();
 
 private:
     void show();
@@ -103,6 +109,57 @@ void TestAccessibility::noLabelHidesItsText()
         const bool isKnown = name.isEmpty() || label->text().isEmpty() || !label->isVisible()
             || name.contains(label->text()) || !label->accessibleDescription().isEmpty();
         QVERIFY2(isKnown, qPrintable(label->objectName() + ": " + name + ", " + label->text()));
+    }
+}
+
+void TestAccessibility::thePartWithTheKeyboardIsHeard_data()
+{
+    QTest::addColumn<QString>("name");
+    QTest::addColumn<QString>("spoken");
+    QTest::newRow("a secret") << "secret"
+                              << "Secret";
+    QTest::newRow("a time") << "rangeMode"
+                            << "Pause";
+}
+
+// Where a panel gives the keyboard to one of its parts.
+void TestAccessibility::thePartWithTheKeyboardIsHeard()
+{
+    QFETCH(const QString, name);
+    QFETCH(const QString, spoken);
+    auto *before = new QLineEdit(m_window.get());
+    m_window->layout()->addWidget(before);
+    auto *range = new TimeRangeField(m_window.get());
+    range->setUse(TimeRangeField::Use::Pace, "Pause");
+    QWidget *panel = range;
+    if (name == "secret") {
+        delete range;
+        panel = new SecretEntry(m_window.get());
+    }
+    m_window->layout()->addWidget(panel);
+    show();
+    static QPointer<QObject> heard;
+    heard = nullptr;
+    QAccessible::setActive(true);
+    const auto handler = QAccessible::installUpdateHandler([](QAccessibleEvent *event) {
+        if (event->type() == QAccessible::Focus)
+            heard = event->object();
+    });
+    const auto usual = qScopeGuard([handler] {
+        QAccessible::installUpdateHandler(handler);
+        QAccessible::setActive(false);
+    });
+    const auto *part = m_window->findChild<QWidget *>(name);
+    for (const bool byTab : {true, false}) {
+        before->setFocus();
+        if (byTab)
+            QTest::keyClick(before, Qt::Key_Tab);
+        else
+            panel->setFocus(Qt::ShortcutFocusReason); // as by the label before it
+        QCOMPARE(QApplication::focusWidget(), part);
+        QTRY_COMPARE(heard.data(), part);
+        QVERIFY(
+            QAccessible::queryAccessibleInterface(heard)->text(QAccessible::Name).contains(spoken));
     }
 }
 

@@ -5,8 +5,11 @@
 #include <gui/kit/tones.h>
 
 #include <QApplication>
+#include <QHelpEvent>
 #include <QLabel>
+#include <QLayout>
 #include <QTest>
+#include <QToolTip>
 
 using namespace RadarDesk::gui;
 using Mood = ResultLine::Mood;
@@ -19,6 +22,7 @@ class TestResultLine : public QObject
 private Q_SLOTS:
     void saysHowItWent();
     void followsThePalette();
+    void staysOneLine();
 };
 
 namespace {
@@ -63,6 +67,28 @@ void TestResultLine::followsThePalette()
     QCOMPARE(colourOf(line), Tones::of(darkPalette()).failure);
     line.say(Mood::Good, "Sent.");
     QCOMPARE(colourOf(line), QColor(Qt::white));
+}
+
+void TestResultLine::staysOneLine()
+{
+    const QString result = "Accepted in 2.3 ms · reached 12 subscribers · arrived after 1.7 ms";
+    ResultLine line;
+    line.setWrapping(false);
+    line.resize(220, 40);
+    line.say(Mood::Good, result);
+    line.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&line));
+    auto *label = line.findChild<QLabel *>();
+    QVERIFY(label->fontMetrics().horizontalAdvance(result) > label->width());
+    QVERIFY(!line.layout()->hasHeightForWidth());
+    QVERIFY(line.sizeHint().height() < 2 * label->fontMetrics().lineSpacing());
+    QCOMPARE(label->text(), result); // for a screen reader
+    QHelpEvent help(QEvent::ToolTip, {4, 4}, label->mapToGlobal(QPoint(4, 4)));
+    QApplication::sendEvent(label, &help);
+    QVERIFY2(QToolTip::text().contains(result), qPrintable(QToolTip::text()));
+    QToolTip::hideText();
+    line.setWrapping(true);
+    QVERIFY(line.layout()->hasHeightForWidth());
 }
 
 int tst_resultline(int argc, char *argv[])

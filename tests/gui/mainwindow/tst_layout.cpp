@@ -33,6 +33,9 @@ private Q_SLOTS:
     void aClickMovesNothing();
     void showsRowsOnASmallScreen_data();
     void showsRowsOnASmallScreen();
+    void undoTakesNoRoom_data();
+    void undoTakesNoRoom();
+    void undoIsSeenWithoutEvents();
     void errorsMoveNothing_data();
     void errorsMoveNothing();
     void editorGrowsWithItsContent();
@@ -126,6 +129,86 @@ void TestLayout::showsRowsOnASmallScreen()
     const QTableView *items = desk.items();
     QVERIFY2(items->viewport()->height() >= 3 * items->rowHeight(0),
              qPrintable(QString::number(items->viewport()->height())));
+}
+
+void TestLayout::undoTakesNoRoom_data()
+{
+    showsRowsOnASmallScreen_data();
+}
+
+void TestLayout::undoTakesNoRoom()
+{
+    QFETCH(const QSize, size);
+    QFETCH(const int, percent);
+    Desk desk;
+    const auto usual = qScopeGuard([&desk] { desk.zoom.reset(); });
+    desk.window.resize(size);
+    QVERIFY(desk.isReady());
+    desk.zoom.setPercent(percent);
+    addEvents(desk);
+    auto *table = desk.find<QTableView>("table");
+    QTRY_VERIFY(table->model()->rowCount() > 12);
+    QCoreApplication::processEvents();
+    const auto before = panesOf(desk);
+    Desk::press(Qt::Key_N, Qt::ControlModifier);
+    Desk::press(Qt::Key_W, Qt::ControlModifier);
+    // A note that was deleted can be there again, too.
+    QTest::mouseClick(
+        table->viewport(), Qt::LeftButton, {},
+        table->visualRect(table->model()->index(table->model()->rowCount() - 1, 1)).center());
+    Desk::press(Qt::Key_N);
+    Desk::type("a note");
+    Desk::press(Qt::Key_Return);
+    Desk::press(Qt::Key_N);
+    Desk::press(Qt::Key_Delete);
+    Desk::press(Qt::Key_Return);
+    for (const char *name : {"messagesNotice", "annotationUndo"}) {
+        auto *bar = desk.find<QWidget>(name);
+        QTRY_VERIFY(bar->isVisible());
+        // Where the events are, and no higher than its text and button.
+        const QRect place(bar->mapTo(&desk.window, QPoint()), bar->size());
+        QVERIFY(before.value("events").contains(place));
+        QVERIFY(place.height() < 2 * bar->fontMetrics().height() + 20);
+    }
+    QCOMPARE(panesOf(desk), before);
+    QVERIFY(table->viewport()->height() >= 4 * table->rowHeight(1));
+    const QTableView *items = desk.items();
+    QVERIFY2(items->viewport()->height() >= 3 * items->rowHeight(0),
+             qPrintable(QString::number(items->viewport()->height())));
+    QTest::mouseClick(desk.find<QPushButton>("messagesNoticeAct"), Qt::LeftButton);
+    QVERIFY(!desk.find<QWidget>("messagesNotice")->isVisible());
+    QCOMPARE(desk.workspace.messages().rowCount(), 2);
+}
+
+// The events may be folded away, and the message may not be what is shown.
+void TestLayout::undoIsSeenWithoutEvents()
+{
+    Desk desk;
+    QVERIFY(desk.isReady());
+    Desk::press(Qt::Key_N, Qt::ControlModifier);
+    QTest::mouseClick(desk.find<QToolButton>("showEvents"), Qt::LeftButton);
+    QVERIFY(!desk.find<QTableView>("table")->isVisible());
+    Desk::press(Qt::Key_W, Qt::ControlModifier);
+    const auto *bar = desk.find<QWidget>("messagesNotice");
+    QVERIFY(bar->isVisible());
+    const auto *faces = desk.find<QWidget>("faces");
+    QVERIFY(QRect(faces->mapToGlobal(QPoint()), faces->size())
+                .contains(QRect(bar->mapToGlobal(QPoint()), bar->size())));
+    QTest::mouseClick(desk.find<QToolButton>("topAccess"), Qt::LeftButton);
+    QVERIFY(!bar->isVisible());
+    QTest::mouseClick(desk.find<QToolButton>("topTest"), Qt::LeftButton);
+    QVERIFY(bar->isVisible());
+    QTest::mouseClick(desk.find<QToolButton>("showEvents"), Qt::LeftButton);
+    const auto *table = desk.find<QTableView>("table");
+    QVERIFY(table->isVisible());
+    QTRY_VERIFY(QRect(table->mapToGlobal(QPoint()), table->size())
+                    .contains(QRect(bar->mapToGlobal(QPoint()), bar->size())));
+    // From the last button of the message one comes to it by Tab.
+    desk.find<QPushButton>("broadcast")->setFocus();
+    Desk::press(Qt::Key_Tab);
+    QCOMPARE(QApplication::focusWidget(), desk.find<QPushButton>("messagesNoticeAct"));
+    Desk::press(Qt::Key_Space);
+    QCOMPARE(desk.workspace.messages().rowCount(), 2);
 }
 
 void TestLayout::errorsMoveNothing_data()

@@ -39,6 +39,7 @@ private Q_SLOTS:
     void deletingCanBeUndone();
     void howMuchToKeepIsSetByKeyboard();
     void theSandboxKeepsWhatItIsTold();
+    void whatIsWrongMovesNothing();
     void orderedAndDuplicated();
     void exportedAndImportedWithoutSecrets();
     void dialogFitsAndNamesEverything();
@@ -280,6 +281,41 @@ void TestProfiles::theSandboxKeepsWhatItIsTold()
     QVERIFY(in<QWidget>(dialog, "name")->isVisible());
     QVERIFY(!in<QWidget>(dialog, "nameFault")->isVisible());
     QCOMPARE(in<QComboBox>(dialog, "keepDays")->currentText(), "for ever");
+}
+
+void TestProfiles::whatIsWrongMovesNothing()
+{
+    Desk desk;
+    QVERIFY(desk.isReady());
+    Profile profile = serviceProfile(desk, "Staging");
+    profile.serviceAddress = "https://staging.example.com";
+    auto *dialog = openDialog(desk, addedTo(desk, profile));
+    const auto places = [dialog] {
+        QCoreApplication::processEvents();
+        QMap<QString, int> tops;
+        const auto *form = in<QWidget>(dialog, "ProfileForm");
+        for (const char *name :
+             {"address", "kind", "version", "key", "channel", "endpoint", "headers", "production"})
+            tops.insert(name, in<QWidget>(dialog, name)->mapTo(form, QPoint()).y());
+        return tops;
+    };
+    const auto before = places();
+    const auto type = [dialog](const char *name, const QString &text) {
+        auto *field = in<QLineEdit>(dialog, name);
+        field->setFocus();
+        field->selectAll();
+        Desk::type(text);
+    };
+    type("endpoint", "a");
+    QVERIFY(in<QWidget>(dialog, "endpointFault")->isVisible());
+    QCOMPARE(places(), before);
+    type("address", "http://staging.example.com");
+    QVERIFY(in<QWidget>(dialog, "insecure")->isVisible());
+    QVERIFY(in<QWidget>(dialog, "insecureHint")->isVisible());
+    QCOMPARE(places(), before);
+    type("address", "https://staging.example.com");
+    QVERIFY(!in<QWidget>(dialog, "insecure")->isVisible());
+    QCOMPARE(places(), before);
 }
 
 void TestProfiles::orderedAndDuplicated()

@@ -20,6 +20,7 @@ class TestEventSearchField : public QObject
 private Q_SLOTS:
     void findsByConditions();
     void keepsTheLastResultWhileItIsWrong();
+    void saysNothingWhileItOffers();
     void completesByKeyboard();
     void completesByMouse();
     void searchesOtherProfiles();
@@ -121,6 +122,32 @@ void TestEventSearchField::keepsTheLastResultWhileItIsWrong()
     QCOMPARE(searchError(desk), "");
     QCOMPARE(field->accessibleDescription(), "");
     QTRY_COMPARE(searchText(desk), "2 match(es)");
+}
+
+void TestEventSearchField::saysNothingWhileItOffers()
+{
+    Desk desk;
+    QVERIFY(desk.isReady());
+    record(desk, 5);
+    auto *field = searchField(desk);
+    for (const char letter : {'k', 'i', 'n', 'd', ':'}) {
+        QTest::keyClick(popup() ? popup() : field, letter);
+        QCOMPARE(searchError(desk), "");
+        QCOMPARE(field->accessibleDescription(), "");
+    }
+    QVERIFY(options());
+    // Who wants none of them is told.
+    QTest::keyClick(popup(), Qt::Key_Escape);
+    QTRY_VERIFY(!searchError(desk).isEmpty());
+    QCOMPARE(field->accessibleDescription(), searchError(desk));
+    // So is who types what is none of them.
+    QTest::keyClick(field, Qt::Key_Backspace);
+    QTest::keyClick(popup() ? popup() : field, ':');
+    QVERIFY(options());
+    QCOMPARE(searchError(desk), "");
+    QTest::keyClick(popup(), 'x');
+    QVERIFY(!options());
+    QVERIFY(!searchError(desk).isEmpty());
 }
 
 void TestEventSearchField::completesByKeyboard()

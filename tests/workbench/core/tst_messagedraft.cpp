@@ -4,6 +4,7 @@
 #include <base/platform/qtversions.h>
 #include <workbench/core/messagedraft.h>
 #include <workbench/core/workspace.h>
+#include <workbench/placeholders/writtenmessage.h>
 
 #include <QSignalSpy>
 #include <QTest>
@@ -33,6 +34,8 @@ private Q_SLOTS:
     void explainsDataText_data();
     void explainsDataText();
     void saysWhatIsInTheWay();
+    void isWrittenWithItsChannel();
+    void saysWhereAPlaceholderFails();
     void readsLongTextWhenTypingPauses();
     void sendsValuesAsTyped();
     void targetsOnlyInV2();
@@ -152,6 +155,55 @@ void TestMessageDraft::saysWhatIsInTheWay()
     QVERIFY(draft.message().error().message.contains("10"));
     draft.setVersion(ApiVersion::V2);
     QVERIFY(draft.message().ok());
+}
+
+void TestMessageDraft::isWrittenWithItsChannel()
+{
+    const PlaceholderValues values;
+    MessageDraft draft;
+    draft.setVersion(ApiVersion::V2);
+    draft.setChannel(" orders "); // v2 trims
+    draft.setJson(R"({"n":"{{counter}}","total":1.50})");
+    TargetingDraft targeting;
+    targeting.userIds = "a, b";
+    draft.setTargeting(targeting);
+    const auto written = draft.written(values);
+    QVERIFY(written);
+    QCOMPARE(written->channel.toString(), "orders");
+    QCOMPARE(written->data,
+             R"({"n":"{{counter}}","total":1.50})"); // its values come when it is sent
+    QCOMPARE(written->version, ApiVersion::V2);
+    QCOMPARE(written->targeting.lists().userIds, QStringList({"a", "b"}));
+    const auto outgoing = outgoingMessage(*written, values);
+    QVERIFY(outgoing);
+    QCOMPARE(outgoing->message.channel(), written->channel);
+    QVERIFY(!outgoing->message.data().contains("counter"));
+    // v3 has no targeting, whatever is typed there.
+    draft.setVersion(ApiVersion::V3);
+    QCOMPARE(draft.written(values).error().place, DraftFault::Place::Channel);
+    draft.setChannel("orders");
+    QVERIFY(draft.written(values)->targeting.isEmpty());
+}
+
+void TestMessageDraft::saysWhereAPlaceholderFails()
+{
+    const PlaceholderValues values;
+    MessageDraft draft;
+    draft.setChannel("orders");
+    draft.setJson("{\n  \"a\": 1,\n  \"b\": \"{{random x}}\"\n}");
+    const auto written = draft.written(values);
+    QVERIFY(!written);
+    QCOMPARE(written.error().place, DraftFault::Place::Placeholder);
+    QCOMPARE(written.error().row, 1);
+    QVERIFY(written.error().json);
+    QCOMPARE(written.error().json->line, 3);
+    QVERIFY2(written.error().message.startsWith("Line 3"), qPrintable(written.error().message));
+    QVERIFY(draft.asTyped()); // it can be saved
+    draft.setJson(R"({"a":")" + QString(11'000, u'x') + "\"}");
+    QCOMPARE(draft.written(values).error().place, DraftFault::Place::Size);
+    QVERIFY(draft.asTyped());
+    draft.setJson("{");
+    QCOMPARE(draft.asTyped().error().place, DraftFault::Place::Json);
 }
 
 void TestMessageDraft::readsLongTextWhenTypingPauses()

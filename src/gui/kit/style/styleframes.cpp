@@ -45,10 +45,15 @@ bool hasLabelRole(const QLabel &label)
                        [&label](const char *role) { return label.property(role).isValid(); });
 }
 
-void drawNotice(QPainter &painter, const QRect &rect, const Tones &tones)
+void drawNotice(QPainter &painter, const QRect &rect, const Tones &tones, bool isFloating)
 {
-    painter.fillRect(rect, tones.tinted(Tone::Warning, 0.10F));
+    const QColor ground = tones.tinted(Tone::Warning, 0.10F);
     const QColor line = tones.tinted(Tone::Warning, 0.45F);
+    if (isFloating) {
+        drawBox(painter, rect, ground, line, FrameCorner);
+        return;
+    }
+    painter.fillRect(rect, ground);
     painter.fillRect(QRect(rect.left(), rect.top(), rect.width(), 1), line);
     painter.fillRect(QRect(rect.left(), rect.bottom(), rect.width(), 1), line);
 }
@@ -72,7 +77,7 @@ bool drawPartGround(QPainter &painter, const QStyleOption &option, const QFrame 
     if (hasRole(&frame, "segmented")) {
         drawBox(painter, rect, tones.chip, tones.line, FrameCorner);
     } else if (hasRole(&frame, "notice")) {
-        drawNotice(painter, rect, tones);
+        drawNotice(painter, rect, tones, hasRole(&frame, "floating"));
     } else if (hasRole(&frame, "fault")) {
         drawBox(painter, rect, tones.tinted(Tone::Failure, 0.08F),
                 tones.tinted(Tone::Failure, 0.45F), FrameCorner);
