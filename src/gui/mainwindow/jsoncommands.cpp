@@ -30,7 +30,7 @@ void addJsonCommands(CommandRegistry &commands, ComposerPanel &composer)
             auto *edit = composer.findChild<JsonEdit *>();
             if (!edit || !composer.isVisible())
                 return;
-            composer.setFace(DraftFaces::Json);
+            composer.faces().show(DraftFaces::Json);
             edit->setFocus(Qt::ShortcutFocusReason);
             act(*edit);
         };
