@@ -2331,6 +2331,15 @@
         <source>Targeting %1</source>
         <translation>Zielgruppe %1</translation>
     </message>
+    <message>
+        <source>Line %1 is very long, which makes typing slow.</source>
+        <extracomment>%1: the number of a line</extracomment>
+        <translation>Zeile %1 ist sehr lang, das macht das Tippen langsam.</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Formatieren</translation>
+    </message>
 </context>
 <context>
     <name>RadarDesk::gui::DropPreview</name>

@@ -8,6 +8,7 @@
 #include <gui/kit/findbar.h>
 #include <gui/kit/focushandover.h>
 #include <gui/kit/jsonedit.h>
+#include <gui/kit/noticebar.h>
 
 #include <QButtonGroup>
 #include <QLayout>
@@ -21,11 +22,32 @@ namespace RadarDesk::gui {
 
 using namespace workbench;
 
+namespace {
+
+// The editor lays out a line as a whole with each key in it: from here on one notices.
+constexpr qsizetype SlowLine = 50'000;
+
+/// The number of the first line that is longer than that, from 1; 0 for none.
+int slowLineOf(const QString &text)
+{
+    int number = 1;
+    for (qsizetype start = 0; text.size() - start > SlowLine; ++number) {
+        const qsizetype end = text.indexOf(u'\n', start);
+        if (end < 0 || end - start > SlowLine)
+            return number;
+        start = end + 1;
+    }
+    return 0;
+}
+
+} // namespace
+
 DraftFaces::DraftFaces(MessageDraft &draft, const Parts &parts, QObject *parent)
     : QObject(parent)
     , m_draft(draft)
     , m_parts(parts)
     , m_texts(parts.json)
+    , m_longLine(new NoticeBar(parts.pages.widget(Json)))
 {
     auto *faces = new QButtonGroup(this);
     faces->addButton(&parts.itemsButton, Items);
@@ -39,7 +61,11 @@ DraftFaces::DraftFaces(MessageDraft &draft, const Parts &parts, QObject *parent)
     handFocusOn(*parts.pages.widget(Json), parts.json);
     handFocusOn(*parts.pages.widget(Targeting), parts.targeting);
     QWidget *jsonPage = parts.pages.widget(Json);
+    jsonPage->layout()->addWidget(m_longLine);
     jsonPage->layout()->addWidget(new FindBar(parts.json, jsonPage));
+    m_longLine->setObjectName(QStringLiteral("longLine"));
+    m_longLine->setClosable(false);
+    m_longLine->say({});
     connect(&draft, &MessageDraft::changed, this, &DraftFaces::showConditionCount);
     showConditionCount();
     followText();
@@ -51,15 +77,30 @@ void DraftFaces::followText()
     connect(&m_parts.json, &QPlainTextEdit::textChanged, this, [this] {
         const int redoSteps = m_parts.json.document()->availableRedoSteps();
         const bool isStep = std::exchange(m_redoSteps, redoSteps) != redoSteps;
-        m_draft.setJson(m_parts.json.toPlainText(),
-                        isStep ? MessageDraft::Origin::Undo : MessageDraft::Origin::Typed);
+        const QString text = m_parts.json.toPlainText();
+        showLongLine(text);
+        m_draft.setJson(text, isStep ? MessageDraft::Origin::Undo : MessageDraft::Origin::Typed);
     });
     connect(&m_draft, &MessageDraft::jsonReplaced, &m_parts.json, &JsonEdit::replaceText);
+}
+
+void DraftFaces::showLongLine(const QString &text)
+{
+    const int line = slowLineOf(text);
+    if ((line == 0) == m_longLine->isHidden())
+        return;
+    if (line == 0)
+        m_longLine->say({});
+    else
+        //: %1: the number of a line
+        m_longLine->say(tr("Line %1 is very long, which makes typing slow.").arg(line),
+                        tr("Format"), [this] { m_parts.json.format(); });
 }
 
 void DraftFaces::showText(const QString &id, const QString &json)
 {
     m_texts.show(id, json);
+    showLongLine(m_parts.json.toPlainText());
     m_redoSteps = m_parts.json.document()->availableRedoSteps();
 }
 

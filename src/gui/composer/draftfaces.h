@@ -16,6 +16,7 @@ namespace RadarDesk::gui {
 
 class ItemsView;
 class JsonEdit;
+class NoticeBar;
 class TargetingPanel;
 
 /// The faces of a draft, of which one is shown: its items, the same as JSON text, and for v2 whom
@@ -62,6 +63,8 @@ public:
 
 private:
     void followText();
+    /// Says that typing is slow while a line of \a text is very long, and offers to format it.
+    void showLongLine(const QString &text);
     void showConditionCount();
     void goToItem(const workbench::DraftFault &fault);
     void goToPlaceholder(const workbench::DraftFault &fault);
@@ -69,6 +72,7 @@ private:
     workbench::MessageDraft &m_draft;
     Parts m_parts;
     JsonDocuments m_texts;
+    NoticeBar *m_longLine;
     int m_redoSteps = 0; // of the text; undo and redo change them
 };
 

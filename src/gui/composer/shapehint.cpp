@@ -9,6 +9,7 @@
 #include <gui/kit/jsonedit.h>
 #include <session/activeprofile.h>
 #include <workbench/core/messagedraft.h>
+#include <workbench/core/openmessages.h>
 #include <workbench/core/preferences.h>
 
 namespace RadarDesk::gui {
@@ -35,6 +36,7 @@ ShapeHint::ShapeHint(ComposerPanel &composer, const Services &services)
     m_timer.setInterval(PauseMs);
     connect(&m_timer, &QTimer::timeout, this, &ShapeHint::look);
     connect(&services.draft, &MessageDraft::changed, this, &ShapeHint::follow);
+    connect(&services.messages, &OpenMessages::shownChanged, this, &ShapeHint::look);
     connect(&services.active, &ActiveProfile::changed, this, &ShapeHint::follow);
     connect(&services.preferences, &Preferences::changed, this, &ShapeHint::follow);
     connect(&m_shape, &ChannelShape::changed, this, &ShapeHint::follow);

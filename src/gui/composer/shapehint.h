@@ -9,6 +9,7 @@
 
 namespace RadarDesk::workbench {
 class MessageDraft;
+class OpenMessages;
 class Preferences;
 } // namespace RadarDesk::workbench
 
@@ -22,7 +23,8 @@ class ComposerPanel;
 class ElidedLabel;
 
 /// Says in a line above the message what is unlike earlier ones on its channel, and gives the JSON
-/// editor the keys and values of these. It follows the draft, though not with each key.
+/// editor the keys and values of these. It follows the message that is shown, at once to another
+/// one, but not with each key.
 class ShapeHint : public QObject
 {
     Q_OBJECT
@@ -32,6 +34,7 @@ public:
     struct Services
     {
         workbench::MessageDraft &draft;
+        workbench::OpenMessages &messages;
         history::History &history;
         session::ActiveProfile &active;
         workbench::Preferences &preferences;

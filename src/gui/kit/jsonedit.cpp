@@ -8,13 +8,10 @@
 #include <gui/kit/jsonhighlighter.h>
 #include <gui/kit/theme.h>
 
-#include <QContextMenuEvent>
 #include <QFocusEvent>
 #include <QKeyEvent>
-#include <QMenu>
 #include <QPainter>
 
-#include <memory>
 #include <utility>
 
 namespace RadarDesk::gui {
@@ -23,10 +20,6 @@ namespace {
 
 constexpr int NumberMargin = 8;
 constexpr int FoldWidth = 14;
-const QKeySequence FormatKeys(Qt::CTRL | Qt::SHIFT | Qt::Key_F);
-const QKeySequence MinifyKeys(Qt::CTRL | Qt::SHIFT | Qt::Key_M);
-const QKeySequence FaultKeys(Qt::Key_F8);
-const QKeySequence ReplaceKeys(Qt::CTRL | Qt::Key_H);
 
 } // namespace
 
@@ -236,33 +229,19 @@ void JsonEdit::pressMark(const QTextBlock &line, int x)
 
 std::function<void()> JsonEdit::actOf(const QKeyEvent &event)
 {
-    const QKeySequence keys(event.keyCombination());
+    if (const auto own = actOfCommand(event))
+        return own;
     if (event.matches(QKeySequence::Find))
         return [this] { Q_EMIT findRequested(false); };
-    if (keys == ReplaceKeys)
-        return [this] { Q_EMIT findRequested(true); };
     if (event.matches(QKeySequence::FindNext) || event.matches(QKeySequence::FindPrevious)) {
         const bool forward = event.matches(QKeySequence::FindNext);
         return [this, forward] { Q_EMIT stepRequested(forward); };
     }
-    if (const auto asked = foldKeyOf(event)) {
-        switch (*asked) {
-        case FoldKey::Fold:
-            return [this] { foldHere(); };
-        case FoldKey::Unfold:
-            return [this] { unfoldHere(); };
-        case FoldKey::FoldAll:
-            return [this] { foldAll(); };
-        case FoldKey::UnfoldAll:
-            return [this] { unfoldAll(); };
-        }
-    }
-    if (keys == FormatKeys)
-        return [this] { format(); };
-    if (keys == MinifyKeys)
-        return [this] { minify(); };
-    if (keys == FaultKeys)
-        return [this] { goToFault(); };
+    const auto asked = foldKeyOf(event);
+    if (asked == FoldKey::Fold)
+        return [this] { foldHere(); };
+    if (asked == FoldKey::Unfold)
+        return [this] { unfoldHere(); };
     return {};
 }
 
@@ -312,27 +291,6 @@ void JsonEdit::focusOutEvent(QFocusEvent *event)
     if (event->reason() != Qt::PopupFocusReason && event->reason() != Qt::ActiveWindowFocusReason)
         m_typing.forget();
     showMarks();
-}
-
-void JsonEdit::contextMenuEvent(QContextMenuEvent *event)
-{
-    const std::unique_ptr<QMenu> menu(createStandardContextMenu(event->pos()));
-    menu->addSeparator();
-    const auto add = [this, &menu](const QString &text, const QKeySequence &keys, auto act) {
-        QAction *action = menu->addAction(text, this, act);
-        action->setShortcut(keys);
-        return action;
-    };
-    add(tr("Fi&nd…"), QKeySequence::Find, [this] { Q_EMIT findRequested(false); });
-    add(tr("R&eplace…"), ReplaceKeys, [this] { Q_EMIT findRequested(true); });
-    add(tr("Go to err&or"), FaultKeys, [this] { goToFault(); })->setEnabled(m_fault.has_value());
-    menu->addSeparator();
-    add(tr("Fo&ld"), Qt::CTRL | Qt::SHIFT | Qt::Key_BracketLeft, [this] { foldHere(); });
-    add(tr("Unfol&d"), Qt::CTRL | Qt::SHIFT | Qt::Key_BracketRight, [this] { unfoldHere(); });
-    menu->addSeparator();
-    add(tr("&Format"), FormatKeys, [this] { format(); })->setEnabled(!m_fault);
-    add(tr("&Minify"), MinifyKeys, [this] { minify(); })->setEnabled(!m_fault);
-    menu->exec(event->globalPos());
 }
 
 void JsonEdit::changeEvent(QEvent *event)

@@ -79,8 +79,13 @@ private:
     /// Shows the cursor's line; a step from line to line goes past what is folded.
     void keepCursorInSight(int before, const QKeyEvent *event);
     void rewrite(QByteArray (*written)(const PushRadar::JsonValue &));
+    /// Commands of the window that are the editor's own while it has the focus.
+    enum class Command { Format, Minify, Replace, GoToFault, FoldAll, UnfoldAll };
+    /// The keys that a person has given it, or the usual ones.
+    [[nodiscard]] QKeySequence keysOf(Command command) const;
     /// What \a event asks for, if it is one of the keys of the editor.
     [[nodiscard]] std::function<void()> actOf(const QKeyEvent &event);
+    [[nodiscard]] std::function<void()> actOfCommand(const QKeyEvent &event);
 
     JsonHighlighter *m_highlighter;
     std::function<bool(const QKeyEvent &key)> m_watch;

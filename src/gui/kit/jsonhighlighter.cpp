@@ -3,6 +3,7 @@
 
 #include <gui/kit/jsonhighlighter.h>
 
+#include <gui/kit/jsontyping.h>
 #include <gui/kit/placeholdermarks.h>
 
 namespace RadarDesk::gui {
@@ -19,6 +20,8 @@ void JsonHighlighter::setPalette(const QPalette &palette)
 
 void JsonHighlighter::highlightBlock(const QString &text)
 {
+    if (text.size() > LongestLine)
+        return;
     const QList<QTextLayout::FormatRange> ranges = m_colours.of(text);
     for (const QTextLayout::FormatRange &range : ranges)
         setFormat(range.start, range.length, range.format);

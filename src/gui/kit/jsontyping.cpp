@@ -51,6 +51,8 @@ struct Bracket
 QList<Bracket> bracketsOf(const QTextBlock &line)
 {
     QList<Bracket> found;
+    if (line.length() > LongestLine)
+        return found;
     bool isInString = false;
     const QString text = line.text();
     for (int i = 0; i < text.size(); ++i) {

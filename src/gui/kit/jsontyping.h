@@ -12,6 +12,10 @@ class QKeyEvent;
 
 namespace RadarDesk::gui {
 
+/// A longer line has neither colors nor brackets that are matched or folded, so that a key needs no
+/// look at all of it.
+constexpr int LongestLine = 20'000;
+
 /// Where the bracket is that belongs to the one at \a position. Nothing when there is none there or
 /// within reach, or when the one at \a position stands in a string.
 [[nodiscard]] std::optional<int> matchingBracket(const QTextDocument &document, int position,

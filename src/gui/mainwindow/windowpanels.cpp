@@ -88,9 +88,9 @@ WindowPanels::WindowPanels(Ui::MainWindow &form, const Services &services, QMain
     fill(form, services, window);
     fillStatusBar(form, new RunStatus(services.runner, &window));
     fillSwitches(form);
-    new ShapeHint(
-        *composer,
-        {services.workspace.draft(), services.history, services.active, services.preferences});
+    new ShapeHint(*composer,
+                  {services.workspace.draft(), services.workspace.messages(), services.history,
+                   services.active, services.preferences});
 }
 
 void WindowPanels::fill(Ui::MainWindow &form, const Services &services, QMainWindow &window)

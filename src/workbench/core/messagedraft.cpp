@@ -5,15 +5,17 @@
 
 #include <workbench/core/itemsofjson.h>
 
+#include <QCoreApplication>
 #include <QJsonArray>
-#include <QSet>
+#include <QPointer>
+#include <QScopedValueRollback>
+#include <QThreadPool>
 
 #include <algorithm>
 #include <utility>
 
 using PushRadar::ApiVersion;
 using PushRadar::JsonFault;
-using PushRadar::JsonMember;
 using PushRadar::JsonValue;
 using PushRadar::Message;
 using PushRadar::Result;
@@ -33,7 +35,7 @@ MessageDraft::MessageDraft(QObject *parent)
 {
     m_pause.setSingleShot(true);
     m_pause.setInterval(PauseMs);
-    connect(&m_pause, &QTimer::timeout, this, &MessageDraft::settle);
+    connect(&m_pause, &QTimer::timeout, this, &MessageDraft::startReading);
     connect(&m_items, &DataItemsModel::itemsChanged, this, &MessageDraft::onItemsChanged);
     followItems();
 }
@@ -62,6 +64,7 @@ void MessageDraft::setJson(const QString &json, Origin origin)
         return;
     m_json = json;
     m_isUndone = origin == Origin::Undo;
+    ++m_turn;
     if (json.size() > LongText) {
         m_isUnread = true;
         m_pause.start();
@@ -78,15 +81,46 @@ void MessageDraft::settle()
 
 void MessageDraft::readJson()
 {
+    apply(readDraft(m_json, m_items.items()));
+}
+
+void MessageDraft::startReading()
+{
+    if (!m_isUnread || m_isReading)
+        return;
+    m_isReading = true;
+    QThreadPool::globalInstance()->start([json = m_json, items = m_items.items(), turn = m_turn,
+                                          draft = QPointer<MessageDraft>(this)] {
+        QMetaObject::invokeMethod(
+            QCoreApplication::instance(),
+            [reading = readDraft(json, items), turn, draft] {
+                if (draft)
+                    draft->finishReading(reading, turn);
+            },
+            Qt::QueuedConnection);
+    });
+}
+
+void MessageDraft::finishReading(const DraftReading &reading, quint64 turn)
+{
+    m_isReading = false;
+    if (!m_isUnread)
+        return;
+    if (turn == m_turn)
+        apply(reading);
+    else if (!m_pause.isActive())
+        startReading(); // typing paused while another text was read
+}
+
+void MessageDraft::apply(const DraftReading &reading)
+{
     m_isUnread = false;
     m_pause.stop();
-    const QByteArray text = m_json.toUtf8();
-    setFault(faultInDataText(text));
+    setFault(reading.fault);
     if (!m_fault) {
-        m_takingJson = true;
-        const QList<EditedItem> fresh = itemsOfObject(JsonValue::fromJson(text).value());
-        m_items.setItems(withUnsentRows(withKnownTypes(fresh, m_items.items()), m_items.items()));
-        m_takingJson = false;
+        const QScopedValueRollback<bool> taking(m_takingJson, true);
+        m_items.setItems(reading.items);
+        m_data = reading.data;
     }
     if (std::exchange(m_isUndone, false))
         followReplaced();
@@ -146,7 +180,6 @@ void MessageDraft::setTargeting(const TargetingDraft &targeting)
 
 void MessageDraft::discardJson()
 {
-    m_isUnread = false;
     setFault(std::nullopt);
     followItems();
     Q_EMIT changed();
@@ -155,13 +188,13 @@ void MessageDraft::discardJson()
 QByteArray MessageDraft::data() const
 {
     settleFirst();
-    return validItems().toJson();
+    return sentData();
 }
 
 Result<Message, DraftFault> MessageDraft::message() const
 {
     settleFirst();
-    return messageOf(validItems());
+    return messageOf(validItems(m_items.items()));
 }
 
 QString MessageDraft::channelFault() const
@@ -172,8 +205,16 @@ QString MessageDraft::channelFault() const
 
 qsizetype MessageDraft::size() const
 {
-    return Message::sizeOf(
-        m_version == ApiVersion::V2 ? QStringView(m_channel).trimmed() : m_channel, validItems());
+    const QStringView channel =
+        m_version == ApiVersion::V2 ? QStringView(m_channel).trimmed() : QStringView(m_channel);
+    return channel.toUtf8().size() + sentData().size();
+}
+
+const QByteArray &MessageDraft::sentData() const
+{
+    if (!m_data)
+        m_data = validItems(m_items.items()).toJson();
+    return *m_data;
 }
 
 void MessageDraft::replaceTargeting(const TargetingDraft &targeting)
@@ -184,15 +225,18 @@ void MessageDraft::replaceTargeting(const TargetingDraft &targeting)
 
 QJsonObject MessageDraft::toState() const
 {
-    settleFirst();
     QJsonArray items;
     for (const EditedItem &item : m_items.items())
         items.append(stateOf(item));
-    return {{QStringLiteral("version"), m_version == ApiVersion::V2 ? 2 : 3},
-            {QStringLiteral("channel"), m_channel},
-            {QStringLiteral("items"), items},
-            {QStringLiteral("json"), m_json},
-            {QStringLiteral("targeting"), m_targeting.toState()}};
+    QJsonObject state{{QStringLiteral("version"), m_version == ApiVersion::V2 ? 2 : 3},
+                      {QStringLiteral("channel"), m_channel},
+                      {QStringLiteral("items"), items},
+                      {QStringLiteral("json"), m_json},
+                      {QStringLiteral("targeting"), m_targeting.toState()}};
+    // It is saved while a person types: then the items don't follow yet.
+    if (m_isUnread)
+        state.insert(QStringLiteral("isUnread"), true);
+    return state;
 }
 
 void MessageDraft::restore(const QJsonObject &state)
@@ -205,11 +249,17 @@ void MessageDraft::restore(const QJsonObject &state)
         items.append(itemFromState(each.toObject()));
     setFault(std::nullopt);
     m_isUnread = false;
+    ++m_turn;
     m_items.resetItems(items);
     const QString json = state.value(u"json").toString(m_json);
     if (json != m_json) {
         m_json = json;
-        setFault(faultInDataText(json.toUtf8()));
+        DraftReading reading = readDraft(json, m_items.items());
+        setFault(std::move(reading.fault));
+        if (!m_fault && state.value(u"isUnread").toBool()) {
+            const QScopedValueRollback<bool> taking(m_takingJson, true);
+            m_items.resetItems(reading.items);
+        }
         Q_EMIT jsonReplaced(m_json);
     }
     m_targeting = TargetingDraft::fromState(state.value(u"targeting").toObject());
@@ -227,6 +277,7 @@ void MessageDraft::restore(const QJsonObject &state, const Memory &memory)
 
 void MessageDraft::onItemsChanged()
 {
+    m_data.reset();
     if (m_takingJson)
         return;
     if (!m_fault)
@@ -238,8 +289,9 @@ void MessageDraft::onItemsChanged()
 
 void MessageDraft::followItems()
 {
-    const PushRadar::DataItems items = validItems();
-    const auto object = JsonValue::fromJson(items.toJson());
+    m_isUnread = false; // whatever it was, the items take its place
+    ++m_turn;
+    const auto object = JsonValue::fromJson(sentData());
     const QString json = object ? QString::fromUtf8(object->toIndentedJson()) : QString();
     if (json == m_json)
         return;
@@ -253,44 +305,6 @@ void MessageDraft::setFault(std::optional<JsonFault> fault)
         return;
     m_fault = std::move(fault);
     Q_EMIT jsonFaultChanged();
-}
-
-PushRadar::DataItems MessageDraft::validItems() const
-{
-    PushRadar::DataItems items;
-    for (const EditedItem &item : m_items.items()) {
-        if (!item.enabled || item.key.trimmed().isEmpty())
-            continue;
-        if (const auto value = valueOf(item))
-            items.add(item.key, *value);
-    }
-    return items;
-}
-
-std::optional<JsonFault> faultInDataText(const QByteArray &text)
-{
-    const auto value = JsonValue::fromJson(text);
-    if (!value)
-        return value.error();
-    const qsizetype start = text.indexOf(value->toJson().first(1));
-    if (value->type() != JsonValue::Type::Object) {
-        return PushRadar::jsonFaultAt(
-            text, start, MessageDraft::tr("A broadcast's data is an object: { \"key\": value }."));
-    }
-    QSet<QString> keys;
-    const auto members = value->members();
-    for (const JsonMember &member : members) {
-        const QString key = member.key.trimmed();
-        if (key.isEmpty())
-            return PushRadar::jsonFaultAt(text, start + member.keyOffset,
-                                          MessageDraft::tr("The key is empty."));
-        if (keys.contains(key))
-            return PushRadar::jsonFaultAt(
-                text, start + member.keyOffset,
-                MessageDraft::tr("The key “%1” stands here again.").arg(key));
-        keys.insert(key);
-    }
-    return std::nullopt;
 }
 
 } // namespace RadarDesk::workbench

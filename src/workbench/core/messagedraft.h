@@ -4,6 +4,7 @@
 #pragma once
 
 #include <workbench/core/dataitemsmodel.h>
+#include <workbench/core/draftreading.h>
 #include <workbench/core/targetingdraft.h>
 
 #include <pushradar/jsonvalue.h>
@@ -50,8 +51,8 @@ public:
     [[nodiscard]] const QString &json() const { return m_json; }
     enum class Origin { Typed, Undo };
     /// Takes what was typed as JSON, or is there again by undo or redo; the items follow if it is
-    /// an object. Of a long text they do once typing pauses, or when somebody wants to know what it
-    /// says.
+    /// an object. A long text is read in another thread once typing pauses, or at once when
+    /// somebody wants to know what it says.
     void setJson(const QString &json, Origin origin = Origin::Typed);
     /// Has the items follow now.
     void settle();
@@ -128,6 +129,9 @@ Q_SIGNALS:
 
 private:
     void readJson();
+    void startReading();
+    void finishReading(const DraftReading &reading, quint64 turn);
+    void apply(const DraftReading &reading);
     /// Reading late changes nothing that the draft says.
     void settleFirst() const { const_cast<MessageDraft *>(this)->settle(); }
     void onItemsChanged();
@@ -142,7 +146,8 @@ private:
     /// The content has gone back or forth to what it was when a message was replaced.
     void followReplaced();
     void setFault(std::optional<PushRadar::JsonFault> fault);
-    [[nodiscard]] PushRadar::DataItems validItems() const;
+    /// What the items are when they are sent.
+    [[nodiscard]] const QByteArray &sentData() const;
 
     DataItemsModel m_items;
     PushRadar::ApiVersion m_version = PushRadar::ApiVersion::V3;
@@ -153,12 +158,12 @@ private:
     QTimer m_pause; // in typing a long text
     bool m_isUndone = false; // the text is there again by undo or redo
     bool m_isUnread = false; // the text was typed, and the items don't follow yet
+    bool m_isReading = false; // another thread reads a text, perhaps that of before
+    quint64 m_turn = 0; // counts the texts, so that one that was read too late is known
+    mutable std::optional<QByteArray> m_data; // made when it is asked for
     QList<Memory::Replaced> m_replaced;
     qsizetype m_done = 0;
     bool m_takingJson = false; // the items change because the JSON text did
 };
-
-/// What \a text lacks to be the data of a broadcast: a JSON object in which no key is repeated.
-[[nodiscard]] std::optional<PushRadar::JsonFault> faultInDataText(const QByteArray &text);
 
 } // namespace RadarDesk::workbench

@@ -71,6 +71,7 @@ int OpenMessages::rowOfSaved(const QString &savedId) const
 void OpenMessages::store()
 {
     Q_EMIT aboutToStore();
+    m_draft.settle(); // the steps of undo are those of the items
     OpenMessage &shown = m_set.messages[m_set.current];
     shown.draft = m_draft.toState();
     shown.memory = m_draft.memory();

@@ -8,6 +8,8 @@
 #include <boost/beast/zlib/inflate_stream.hpp>
 #include <boost/crc.hpp>
 
+#include <algorithm>
+
 namespace RadarDesk::workbench {
 
 namespace {
@@ -53,14 +55,22 @@ qsizetype endOfHeader(QByteArrayView bytes)
     return at < bytes.size() ? at : -1;
 }
 
-bool matchesTrailer(QByteArrayView trailer, const QByteArray &bytes)
+/// Whether what is behind the compressed data says what was unpacked. With little room for output,
+/// the stream reads one byte ahead for its last code and doesn't give it back: then the trailer
+/// starts in front of \a left, the bytes that it says it hasn't read.
+bool matchesTrailer(QByteArrayView compressed, qsizetype left, const QByteArray &bytes)
 {
-    if (trailer.size() < Trailer)
-        return false;
     boost::crc_32_type check;
     check.process_bytes(bytes.constData(), static_cast<std::size_t>(bytes.size()));
-    return qFromLittleEndian<quint32>(trailer.data()) == check.checksum()
-        && qFromLittleEndian<quint32>(trailer.data() + 4) == static_cast<quint32>(bytes.size());
+    for (const qsizetype size : {left, left + 1}) {
+        if (size < Trailer || size > compressed.size())
+            continue;
+        const char *trailer = compressed.last(size).data();
+        if (qFromLittleEndian<quint32>(trailer) == check.checksum()
+            && qFromLittleEndian<quint32>(trailer + 4) == static_cast<quint32>(bytes.size()))
+            return true;
+    }
+    return false;
 }
 
 } // namespace
@@ -88,17 +98,20 @@ std::optional<Gunzipped> gunzip(QByteArrayView bytes, qsizetype limit)
             result.isCut = true;
             return result;
         }
-        result.bytes.resize(before + PieceBytes);
+        // One byte more than the limit tells whether there is more.
+        const qsizetype room = std::min(PieceBytes, limit + 1 - before);
+        result.bytes.resize(before + room);
         step.next_out = result.bytes.data() + before;
-        step.avail_out = static_cast<std::size_t>(PieceBytes);
+        step.avail_out = static_cast<std::size_t>(room);
         const std::size_t inputBefore = step.avail_in;
         stream.write(step, zlib::Flush::sync, error);
-        result.bytes.truncate(before + PieceBytes - static_cast<qsizetype>(step.avail_out));
+        result.bytes.truncate(before + room - static_cast<qsizetype>(step.avail_out));
         if (!error && result.bytes.size() == before && step.avail_in == inputBefore)
             return std::nullopt;
     }
-    const QByteArrayView rest = bytes.last(static_cast<qsizetype>(step.avail_in));
-    if (error != zlib::error::end_of_stream || !matchesTrailer(rest, result.bytes))
+    const auto left = static_cast<qsizetype>(step.avail_in);
+    if (error != zlib::error::end_of_stream
+        || !matchesTrailer(bytes.sliced(start), left, result.bytes))
         return std::nullopt;
     if (result.bytes.size() > limit) {
         result.bytes.truncate(limit);

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The RadarDesk developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "tabhands.h"
 #include <gui/kit/jsonedit.h>
 #include <support/desk.h>
 
@@ -19,6 +20,7 @@ class TestShapeHint : public QObject
 
 private Q_SLOTS:
     void pointsOutBeforeSending();
+    void followsTheShownMessage();
     void pointsOutOnArrival();
     void isTurnedOff();
     void completesKeysAndValues();
@@ -93,6 +95,35 @@ void TestShapeHint::pointsOutBeforeSending()
     // Of another channel nothing is known.
     desk.workspace.draft().setChannel("others");
     QTRY_COMPARE(hint(desk), QString());
+}
+
+void TestShapeHint::followsTheShownMessage()
+{
+    Desk desk;
+    QVERIFY(desk.isReady());
+    recordUsual(desk);
+    desk.workspace.draft().setData(R"({"id":"7","state":"paid"})");
+    const QString unusual = "Unlike earlier messages: “id” is usually a number";
+    QTRY_COMPARE(hint(desk), unusual);
+    Desk::press(Qt::Key_N, Qt::ControlModifier);
+    QCOMPARE(tabsOf(desk)->count(), 2);
+    QCOMPARE(hint(desk), QString()); // at once, not when typing pauses
+    typeChannel(desk, "others");
+    desk.workspace.draft().setData(R"({"id":"7","state":"paid"})");
+    clickTab(desk, 0);
+    QTRY_COMPARE(hint(desk), unusual);
+    clickTab(desk, 1);
+    QCOMPARE(hint(desk), QString());
+    // The editor offers what the channel of the shown message has had.
+    JsonEdit *edit = editor(desk);
+    type(edit, "{\"s");
+    QVERIFY(!options());
+    clickTab(desk, 0);
+    QTRY_COMPARE(hint(desk), unusual);
+    edit = editor(desk);
+    type(edit, "{\"s");
+    QCOMPARE(optionTexts(), QString("\"state\""));
+    QTest::keyClick(options(), Qt::Key_Escape);
 }
 
 void TestShapeHint::pointsOutOnArrival()
