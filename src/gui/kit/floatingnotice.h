@@ -10,22 +10,28 @@ namespace RadarDesk::gui {
 
 class NoticeBar;
 
-/// Has a notice float over other content, so that nothing moves when it comes and goes.
+/// Has notices float over other content, below each other, so that nothing moves when they come and
+/// go.
 class FloatingNotice : public QWidget
 {
     Q_OBJECT
 
 public:
-    /// Where it can be: at the top of a widget, or at its bottom.
+    struct Bar
+    {
+        NoticeBar *bar = nullptr;
+        QWidget *owner = nullptr; ///< The bar is seen while this is.
+    };
+    /// Where they can be: at the top of a widget, or at its bottom.
     struct Place
     {
         QWidget *over = nullptr;
         bool isAtBottom = false;
     };
 
-    /// Shows \a bar, which belongs to this from now on, while \a owner is visible, over the first
-    /// of \a places that is visible. All of them are in \a parent and outlive it.
-    FloatingNotice(NoticeBar &bar, QWidget &owner, const QList<Place> &places, QWidget *parent);
+    /// Shows \a bars, which belong to this from now on, over the first of \a places that is
+    /// visible. All of these and the owners are in \a parent.
+    FloatingNotice(const QList<Bar> &bars, const QList<Place> &places, QWidget *parent);
 
     bool eventFilter(QObject *watched, QEvent *event) override;
 
@@ -35,8 +41,7 @@ protected:
 private:
     void fit();
 
-    NoticeBar &m_bar;
-    QWidget &m_owner;
+    QList<Bar> m_bars;
     QList<Place> m_places;
 };
 

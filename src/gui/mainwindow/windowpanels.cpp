@@ -107,7 +107,7 @@ void WindowPanels::fill(Ui::MainWindow &form, const Services &services, QMainWin
     fillPlace(form.timeline, timeline);
     fillPlace(form.plots, plots);
     fillPlace(form.subscriberPage, pages);
-    placeNotice(form);
+    placeNotices(form);
     new ShrinkOrder(*form.topBar, *form.topBar->layout(), {form.openPalette, pages});
     form.details->setBeginnings(cards);
     form.notice->setContentsMargins(6, 2, 4, 2); // in line with the rest of the window
@@ -118,14 +118,16 @@ void WindowPanels::fill(Ui::MainWindow &form, const Services &services, QMainWin
     form.details->setMinimumSize(240, 72);
 }
 
-void WindowPanels::placeNotice(Ui::MainWindow &form)
+void WindowPanels::placeNotices(Ui::MainWindow &form)
 {
-    QWidget *const last = turnsIn(*composer).constLast();
-    auto *const notice = new FloatingNotice(
-        messageTabs->notice(), *composer,
+    NoticeBar &ofMessages = messageTabs->notice();
+    NoticeBar &ofEvents = timeline->undoBar();
+    new FloatingNotice(
+        {{&ofMessages, composer}, {&ofEvents, timeline}},
         {{&timeline->table()}, {form.eventPages}, {&composer->faces().pages(), true}},
         form.central);
-    giveTurnsAfter(last, *notice);
+    giveTurnsAfter(turnsIn(*composer).constLast(), ofMessages);
+    giveTurnsAfter(turnsIn(*timeline).constLast(), ofEvents);
 }
 
 void WindowPanels::fillStatusBar(Ui::MainWindow &form, RunStatus *run)

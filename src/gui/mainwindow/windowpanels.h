@@ -59,8 +59,8 @@ struct WindowPanels
 
 private:
     void fill(Ui::MainWindow &form, const Services &services, QMainWindow &window);
-    /// What is said of the open messages: below them, where the events are.
-    void placeNotice(Ui::MainWindow &form);
+    /// What is said of the open messages and of marks: where the events are.
+    void placeNotices(Ui::MainWindow &form);
     void fillStatusBar(Ui::MainWindow &form, RunStatus *run);
     void fillSwitches(Ui::MainWindow &form);
 };

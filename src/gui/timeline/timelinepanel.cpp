@@ -4,7 +4,6 @@
 #include <gui/timeline/timelinepanel.h>
 
 #include <gui/kit/emptystate.h>
-#include <gui/kit/floatingnotice.h>
 #include <gui/kit/noticebar.h>
 #include <gui/kit/shrinkorder.h>
 #include <gui/kit/symbolicon.h>
@@ -58,7 +57,6 @@ TimelinePanel::TimelinePanel(TimelineModel &timeline, ChannelsModel &channels, Q
     m_newest->setToolTip(tr("Go to the newest event and follow (End)"));
     m_newest->hide();
     m_undo->setObjectName(QStringLiteral("annotationUndo"));
-    new FloatingNotice(*m_undo, *this, {{m_ui->table}}, this);
     setUpTable();
     setUpHead();
     setUpActions();

@@ -72,7 +72,7 @@ public:
     /// Copies the selected events as JSON.
     void copySelection() const;
     [[nodiscard]] bool isGrouped() const { return m_isGrouped; }
-    /// What offers to undo changes of marks and notes.
+    /// What offers to undo changes of marks and notes; the window has a place for it.
     [[nodiscard]] NoticeBar &undoBar() const { return *m_undo; }
 
 Q_SIGNALS:

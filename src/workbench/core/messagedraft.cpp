@@ -28,6 +28,16 @@ namespace {
 constexpr qsizetype LongText = qsizetype{64} * 1024;
 constexpr int PauseMs = 300;
 
+/// Whether two texts differ at most in white space: the items don't know how it was typed.
+bool saysTheSame(const QString &a, const QString &b)
+{
+    if (a == b)
+        return true;
+    const auto first = JsonValue::fromJson(a.toUtf8());
+    const auto second = JsonValue::fromJson(b.toUtf8());
+    return first && second && first->toMinifiedJson() == second->toMinifiedJson();
+}
+
 } // namespace
 
 MessageDraft::MessageDraft(QObject *parent)
@@ -164,9 +174,9 @@ void MessageDraft::followReplaced()
         setChannel(to.channel);
         readdress(to);
     };
-    if (m_done > 0 && m_json == m_replaced.at(m_done - 1).jsonBefore)
+    if (m_done > 0 && saysTheSame(m_json, m_replaced.at(m_done - 1).jsonBefore))
         goTo(m_replaced.at(m_done - 1).after, m_replaced.at(m_done - 1).before, m_done - 1);
-    else if (m_done < m_replaced.size() && m_json == m_replaced.at(m_done).jsonAfter)
+    else if (m_done < m_replaced.size() && saysTheSame(m_json, m_replaced.at(m_done).jsonAfter))
         goTo(m_replaced.at(m_done).before, m_replaced.at(m_done).after, m_done + 1);
 }
 

@@ -144,9 +144,9 @@ void TestCode::undoTakesTheChannelAlong()
     Desk desk;
     QVERIFY(desk.isReady());
     const QByteArray before = desk.workspace.draft().data();
-    QApplication::clipboard()->setText("from PushRadar import PushRadar\n"
-                                       "radar = PushRadar('sk_live_secret')\n"
-                                       "radar.broadcast('orders', total=7)\n");
+    QApplication::clipboard()->setText(
+        "curl https://api.pushradar.com/v3/broadcasts -H 'Content-Type: application/json' -d "
+        R"('{"channel":"orders","data":"{\"total\":7}"}')");
     desk.items()->setFocus();
     Desk::press(Qt::Key_V, Qt::ControlModifier | Qt::ShiftModifier);
     QVERIFY2(desk.result().startsWith("Pasted from"), qPrintable(desk.result()));

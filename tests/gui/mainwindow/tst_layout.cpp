@@ -170,6 +170,9 @@ void TestLayout::undoTakesNoRoom()
         QVERIFY(before.value("events").contains(place));
         QVERIFY(place.height() < 2 * bar->fontMetrics().height() + 20);
     }
+    const auto *of = desk.find<QWidget>("messagesNotice");
+    QVERIFY(desk.find<QWidget>("annotationUndo")->mapToGlobal(QPoint()).y()
+            >= of->mapToGlobal(QPoint(0, of->height())).y());
     QCOMPARE(panesOf(desk), before);
     QVERIFY(table->viewport()->height() >= 4 * table->rowHeight(1));
     const QTableView *items = desk.items();

@@ -293,7 +293,7 @@ void TestProfiles::whatIsWrongMovesNothing()
     const auto places = [dialog] {
         QCoreApplication::processEvents();
         QMap<QString, int> tops;
-        const auto *form = in<QWidget>(dialog, "ProfileForm");
+        const auto *form = in<QWidget>(dialog, "fields");
         for (const char *name :
              {"address", "kind", "version", "key", "channel", "endpoint", "headers", "production"})
             tops.insert(name, in<QWidget>(dialog, name)->mapTo(form, QPoint()).y());
