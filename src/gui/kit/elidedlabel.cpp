@@ -36,13 +36,21 @@ QSize ElidedLabel::minimumSizeHint() const
 
 bool ElidedLabel::event(QEvent *event)
 {
-    const bool isCut = fontMetrics().horizontalAdvance(text()) > contentsRect().width();
+    const bool isCut = fontMetrics().horizontalAdvance(text()) > textRect().width();
     if (event->type() != QEvent::ToolTip || !isCut || wordWrap())
         return QLabel::event(event);
     // Plain: it may be a stranger's.
     QToolTip::showText(static_cast<QHelpEvent *>(event)->globalPos(),
                        QStringLiteral("<p>%1</p>").arg(text().toHtmlEscaped()), this);
     return true;
+}
+
+QRect ElidedLabel::textRect() const
+{
+    const QRect inside = contentsRect().adjusted(margin(), margin(), -margin(), -margin());
+    const int start = qMax(0, indent());
+    return layoutDirection() == Qt::RightToLeft ? inside.adjusted(0, 0, -start, 0)
+                                                : inside.adjusted(start, 0, 0, 0);
 }
 
 void ElidedLabel::paintEvent(QPaintEvent *event)
@@ -52,7 +60,7 @@ void ElidedLabel::paintEvent(QPaintEvent *event)
         return;
     }
     QPainter painter(this);
-    const QRect place = contentsRect();
+    const QRect place = textRect();
     const int flags = static_cast<int>(QStyle::visualAlignment(layoutDirection(), alignment()));
     style()->drawItemText(&painter, place, flags | Qt::TextSingleLine, palette(), isEnabled(),
                           fontMetrics().elidedText(text(), m_mode, place.width()),

@@ -26,6 +26,9 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
+    /// Where the text is: inside its margin and indent.
+    [[nodiscard]] QRect textRect() const;
+
     Qt::TextElideMode m_mode = Qt::ElideRight;
 };
 

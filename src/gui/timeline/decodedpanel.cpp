@@ -41,7 +41,7 @@ DecodedPanel::DecodedPanel(QWidget *parent)
     m_list->setModel(m_model);
     m_list->setItemDelegate(new DecodingsDelegate(this));
     m_list->setFrameShape(QFrame::NoFrame);
-    m_list->setStyleSheet(QStringLiteral("QListView { background: transparent; }"));
+    m_list->viewport()->setAutoFillBackground(false);
     m_list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_list->setEditTriggers(QAbstractItemView::NoEditTriggers);

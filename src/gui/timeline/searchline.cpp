@@ -25,6 +25,8 @@ SearchLine::SearchLine(QWidget *parent)
     , m_fault(new FaultLine(m_state))
     , m_button(new QToolButton(m_state))
 {
+    // One line, however much room there is.
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     m_text->setObjectName(QStringLiteral("searchText"));
     m_text->setTextFormat(Qt::PlainText);
     m_fault->setObjectName(QStringLiteral("searchError"));

@@ -49,8 +49,10 @@ void ItemRows::appendItem(QList<ItemRow> &rows, int item, const EditedItem &edit
     row.isFoldable = isFoldable(edited);
     row.isUnfolded = row.isFoldable && m_unfolded.contains(row.name);
     rows.append(row);
-    if (row.isUnfolded)
-        appendMembers(rows, row, valueOf(edited)->toJson());
+    if (!row.isUnfolded)
+        return;
+    if (const auto value = valueOf(edited))
+        appendMembers(rows, row, value->toJson());
 }
 
 void ItemRows::appendMembers(QList<ItemRow> &rows, const ItemRow &parent,
@@ -106,6 +108,9 @@ bool isFoldable(const EditedItem &item)
 {
     if (item.type != ItemType::Json)
         return false;
+    // What was read is known to be JSON; to read it again for its first letter would take long.
+    if (!item.json.isEmpty())
+        return isContainer(item.json);
     const auto value = valueOf(item);
     return value && isContainer(value->toJson());
 }
