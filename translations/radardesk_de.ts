@@ -244,10 +244,6 @@
         <translation>Der Endpunkt ist zu langsam</translation>
     </message>
     <message>
-        <source>The endpoint&apos;s answer is empty</source>
-        <translation>Die Antwort des Endpunkts ist leer</translation>
-    </message>
-    <message>
         <source>The endpoint answers with a web page</source>
         <translation>Der Endpunkt antwortet mit einer Webseite</translation>
     </message>
@@ -374,6 +370,130 @@
     <message>
         <source>The endpoint accepts invalid channel names</source>
         <translation>Der Endpunkt akzeptiert ungültige Kanalnamen</translation>
+    </message>
+    <message>
+        <source>The endpoint&apos;s answer doesn&apos;t end</source>
+        <translation>Die Antwort des Endpunkts endet nicht</translation>
+    </message>
+    <message>
+        <source>The answer isn&apos;t valid HTTP</source>
+        <translation>Die Antwort ist kein gültiges HTTP</translation>
+    </message>
+    <message>
+        <source>This port expects https</source>
+        <translation>Dieser Port erwartet https</translation>
+    </message>
+    <message>
+        <source>This port doesn&apos;t speak https</source>
+        <translation>Dieser Port spricht kein https</translation>
+    </message>
+    <message>
+        <source>This port isn&apos;t a web server</source>
+        <translation>An diesem Port ist kein Webserver</translation>
+    </message>
+    <message>
+        <source>The answer isn&apos;t compressed as it says</source>
+        <translation>Die Antwort ist nicht so komprimiert, wie sie angibt</translation>
+    </message>
+    <message>
+        <source>The compressed answer is damaged</source>
+        <translation>Die komprimierte Antwort ist beschädigt</translation>
+    </message>
+    <message>
+        <source>The answer isn&apos;t UTF-8</source>
+        <translation>Die Antwort ist nicht in UTF-8</translation>
+    </message>
+    <message>
+        <source>The answer is too large</source>
+        <translation>Die Antwort ist zu groß</translation>
+    </message>
+    <message>
+        <source>The answer is JSONP</source>
+        <translation>Die Antwort ist JSONP</translation>
+    </message>
+    <message>
+        <source>The JSON has a prefix against hijacking</source>
+        <translation>Vor dem JSON steht ein Schutzpräfix</translation>
+    </message>
+    <message>
+        <source>Two answers in one</source>
+        <translation>Zwei Antworten in einer</translation>
+    </message>
+    <message>
+        <source>There is text after the JSON</source>
+        <translation>Nach dem JSON steht Text</translation>
+    </message>
+    <message>
+        <source>The answer is a .NET key-value pair</source>
+        <translation>Die Antwort ist ein .NET-Schlüssel-Wert-Paar</translation>
+    </message>
+    <message>
+        <source>The token is changed on its way</source>
+        <translation>Das Token wird unterwegs verändert</translation>
+    </message>
+    <message>
+        <source>The token is cut off</source>
+        <translation>Das Token ist abgeschnitten</translation>
+    </message>
+    <message>
+        <source>Only the first call gets a token</source>
+        <translation>Nur der erste Aufruf bekommt ein Token</translation>
+    </message>
+    <message>
+        <source>A browser blocks the redirect</source>
+        <translation>Ein Browser blockiert die Weiterleitung</translation>
+    </message>
+    <message>
+        <source>A redirect leads back to http</source>
+        <translation>Eine Weiterleitung führt zurück zu http</translation>
+    </message>
+    <message>
+        <source>A redirect loses the channel</source>
+        <translation>Eine Weiterleitung verliert den Kanal</translation>
+    </message>
+    <message>
+        <source>A bot check blocks the endpoint</source>
+        <translation>Eine Bot-Prüfung blockiert den Endpunkt</translation>
+    </message>
+    <message>
+        <source>Other channels are open to everyone</source>
+        <translation>Andere Kanäle stehen allen offen</translation>
+    </message>
+    <message>
+        <source>The start of a channel name is enough</source>
+        <translation>Der Anfang eines Kanalnamens genügt</translation>
+    </message>
+    <message>
+        <source>Another user&apos;s channel opens</source>
+        <translation>Der Kanal eines anderen Benutzers öffnet sich</translation>
+    </message>
+    <message>
+        <source>Any cookie gets in</source>
+        <translation>Jedes Cookie verschafft Zutritt</translation>
+    </message>
+    <message>
+        <source>Refused calls get no answer</source>
+        <translation>Abgewiesene Aufrufe bekommen keine Antwort</translation>
+    </message>
+    <message>
+        <source>Browsers refuse a password in a URL</source>
+        <translation>Browser lehnen ein Passwort in einer URL ab</translation>
+    </message>
+    <message>
+        <source>Browsers block this port</source>
+        <translation>Browser sperren diesen Port</translation>
+    </message>
+    <message>
+        <source>The cookie has expired</source>
+        <translation>Das Cookie ist abgelaufen</translation>
+    </message>
+    <message>
+        <source>The endpoint&apos;s answer has no content</source>
+        <translation>Die Antwort des Endpunkts hat keinen Inhalt</translation>
+    </message>
+    <message>
+        <source>RadarDesk can&apos;t unpack the answer</source>
+        <translation>RadarDesk kann die Antwort nicht entpacken</translation>
     </message>
 </context>
 <context>
@@ -539,20 +659,8 @@
         <translation>Nachsehen, an welchem Port die App gestartet wird, und die Adresse des Endpunkts berichtigen.</translation>
     </message>
     <message>
-        <source>Nothing listens at %1, port %2; nor at %3. Either the server is not running, or it listens at a port that was not tried.</source>
-        <translation>An %1, Port %2, lauscht nichts, ebenso wenig an %3. Entweder läuft der Server nicht, oder er lauscht an einem Port, der nicht probiert wurde.</translation>
-    </message>
-    <message>
         <source>Start the app. If it is running, compare the port that it says at its start.</source>
         <translation>Die App starten. Wenn sie läuft, den Port vergleichen, den sie beim Start nennt.</translation>
-    </message>
-    <message>
-        <source>The connection ended before the answer was there. %1</source>
-        <translation>Die Verbindung endete, bevor die Antwort da war. %1</translation>
-    </message>
-    <message>
-        <source>The app has crashed while it answered, or something between has cut the connection: see the app&apos;s log.</source>
-        <translation>Die App ist beim Antworten abgestürzt, oder etwas dazwischen hat die Verbindung getrennt: Das Protokoll der App ansehen.</translation>
     </message>
     <message>
         <source>The encrypted connection can&apos;t be trusted. %1</source>
@@ -581,10 +689,6 @@
     <message>
         <source>The endpoint took the call and has not answered within %1.</source>
         <translation>Der Endpunkt hat den Aufruf angenommen und nicht innerhalb von %1 geantwortet.</translation>
-    </message>
-    <message>
-        <source>It waits for something: a database, a lock, another service, or for itself where it can handle one request at a time.</source>
-        <translation>Er wartet auf etwas: auf eine Datenbank, eine Sperre, einen anderen Dienst oder auf sich selbst, wenn er nur eine Anfrage zugleich bearbeiten kann.</translation>
     </message>
     <message>
         <source>“%1” is relative, so the browser asks the page&apos;s own host, %2, which has no such page (404). The endpoint answers at %3.</source>
@@ -763,24 +867,12 @@
         <translation>Die Sitzung ist abgelaufen, oder was belegt, wer aufruft, wird nicht gesendet: Wählen, wer aufruft, mit den Cookies oder Headern, die die Seite hat.</translation>
     </message>
     <message>
-        <source>The endpoint refuses (403), called without cookies or headers that say who calls.</source>
-        <translation>Der Endpunkt lehnt ab (403), aufgerufen ohne Cookies oder Header, die sagen, wer aufruft.</translation>
-    </message>
-    <message>
         <source>Choose who calls. If the page has a session, copy its cookies from the browser&apos;s developer tools.</source>
         <translation>Wählen, wer aufruft. Wenn die Seite eine Sitzung hat, deren Cookies aus den Entwicklerwerkzeugen des Browsers kopieren.</translation>
     </message>
     <message>
-        <source>The endpoint knows who calls and does not let them into “%1” (403): without credentials it answers otherwise (%2).</source>
-        <translation>Der Endpunkt weiß, wer aufruft, und gewährt keinen Zugang zu „%1“ (403): Ohne Anmeldedaten antwortet er anders (%2).</translation>
-    </message>
-    <message>
         <source>Look at the rule in the app: which user, which channel, and how the name is taken apart.</source>
         <translation>Die Regel in der App ansehen: welcher Benutzer, welcher Kanal und wie der Name zerlegt wird.</translation>
-    </message>
-    <message>
-        <source>The endpoint refuses (403) with and without the credentials that are given. Either it does not take them, or nobody may join this channel.</source>
-        <translation>Der Endpunkt lehnt mit den angegebenen Anmeldedaten ebenso ab wie ohne sie (403). Entweder nimmt er sie nicht an, oder niemand darf diesem Kanal beitreten.</translation>
     </message>
     <message>
         <source>Try the same credentials where they are known to work. If they do there, look at the rule for this channel, and at what stands before the app: a firewall or a CSRF guard answers 403 too.</source>
@@ -793,10 +885,6 @@
     <message>
         <source>The browser library calls it by GET: add that to the route.</source>
         <translation>Die Browser-Bibliothek ruft ihn per GET auf: Das der Route hinzufügen.</translation>
-    </message>
-    <message>
-        <source>The endpoint takes the call for a forged one (419): it misses a CSRF token, or the session it belongs to has expired.</source>
-        <translation>Der Endpunkt hält den Aufruf für gefälscht (419): Ihm fehlt ein CSRF-Token, oder die zugehörige Sitzung ist abgelaufen.</translation>
     </message>
     <message>
         <source>Take the endpoint&apos;s route out of the CSRF check; it only reads. If the session has expired, sign in again.</source>
@@ -817,10 +905,6 @@
     <message>
         <source>Its log says where. See the first bytes of the answer below.</source>
         <translation>Wo, steht in ihrem Protokoll. Die ersten Bytes der Antwort stehen unten.</translation>
-    </message>
-    <message>
-        <source>A server before the app has got no answer from it (%1).</source>
-        <translation>Ein Server vor der App hat von ihr keine Antwort bekommen (%1).</translation>
     </message>
     <message>
         <source>The app is down, overloaded, or at another port than the server before it believes.</source>
@@ -851,10 +935,6 @@
         <translation>Herausfinden, worauf er wartet. Kaltstarts und langsame Sitzungen sind übliche Ursachen.</translation>
     </message>
     <message>
-        <source>The endpoint answers %1 with an empty body.</source>
-        <translation>Der Endpunkt antwortet mit %1 und leerem Body.</translation>
-    </message>
-    <message>
         <source>Have it return %2: often a “return” is missing.</source>
         <translation>Ihn %2 zurückgeben lassen: Oft fehlt ein „return“.</translation>
     </message>
@@ -873,10 +953,6 @@
     <message>
         <source>Usually a warning or notice that PHP prints into the answer: correct what it warns of, and turn display_errors off.</source>
         <translation>Meist eine Warnung oder ein Hinweis, den PHP in die Antwort schreibt: Das berichtigen, wovor gewarnt wird, und display_errors ausschalten.</translation>
-    </message>
-    <message>
-        <source>The JSON is cut short after %1 bytes: %2</source>
-        <translation>Das JSON ist nach %1 Bytes abgeschnitten: %2</translation>
     </message>
     <message>
         <source>A wrong Content-Length or a buffer that is too small cuts it, or the app stopped in the middle.</source>
@@ -975,10 +1051,6 @@
         <translation>Unverändert zurückgeben, was die auth-Funktion der PushRadar-Bibliothek liefert. Ein leeres Objekt ist das, was in JSON aus einem Promise wird: Darauf warten (await).</translation>
     </message>
     <message>
-        <source>The token has not the shape that the v2 libraries give it: %1</source>
-        <translation>Das Token hat nicht die Form, die ihm die v2-Bibliotheken geben: %1</translation>
-    </message>
-    <message>
         <source>Return what channel_auth returns, unchanged: channel_auth_token_&lt;MD5 of the channel&gt;.&lt;letters&gt;.0x&lt;letters&gt;</source>
         <translation>Unverändert zurückgeben, was channel_auth zurückgibt: channel_auth_token_&lt;MD5 des Kanals&gt;.&lt;Buchstaben&gt;.0x&lt;Buchstaben&gt;</translation>
     </message>
@@ -1005,10 +1077,6 @@
     <message>
         <source>Make a token for each call, with the socketID that is sent: a token that was kept works at first and fails after a reconnection.</source>
         <translation>Für jeden Aufruf ein Token erstellen, mit der gesendeten socketID: Ein aufbewahrtes Token funktioniert zuerst und versagt nach einer neuen Verbindung.</translation>
-    </message>
-    <message>
-        <source>The token has expired (%1).</source>
-        <translation>Das Token ist abgelaufen (%1).</translation>
     </message>
     <message>
         <source>Make a token for each call instead of keeping one, and check the clocks.</source>
@@ -1117,6 +1185,298 @@
     <message>
         <source>Enter the cookies again, or choose another identity.</source>
         <translation>Die Cookies erneut eingeben oder eine andere Identität wählen.</translation>
+    </message>
+    <message>
+        <source>The JSON is cut short after %1 bytes: %2 %3</source>
+        <translation>Das JSON ist nach %1 Bytes abgeschnitten: %2 %3</translation>
+    </message>
+    <message>
+        <source>This doesn&apos;t look like a v2 token: %1 %2</source>
+        <translation>Das sieht nicht wie ein v2-Token aus: %1 %2</translation>
+    </message>
+    <message>
+        <source>The token has expired (%1). %2</source>
+        <translation>Das Token ist abgelaufen (%1). %2</translation>
+    </message>
+    <message>
+        <source>The endpoint answers with status %1, but the answer doesn&apos;t end: after %2, %3 had arrived.</source>
+        <translation>Der Endpunkt antwortet mit Status %1, aber die Antwort endet nicht: Nach %2 waren %3 angekommen.</translation>
+    </message>
+    <message>
+        <source>End the answer: call the function of your framework that ends it, and make sure that Content-Length is exactly the size of the body.</source>
+        <translation>Beenden Sie die Antwort: Rufen Sie die Funktion Ihres Frameworks auf, die sie beendet, und sorgen Sie dafür, dass Content-Length genau die Größe des Inhalts angibt.</translation>
+    </message>
+    <message>
+        <source>The answer begins with status %1 and then isn&apos;t valid HTTP. %2</source>
+        <translation>Die Antwort beginnt mit Status %1 und ist danach kein gültiges HTTP. %2</translation>
+    </message>
+    <message>
+        <source>Something writes to the connection besides the server: a chunk with a wrong length, or output from another thread. Let the framework send the body.</source>
+        <translation>Etwas anderes als der Server schreibt in die Verbindung: ein Chunk mit falscher Länge oder die Ausgabe eines anderen Threads. Lassen Sie das Framework den Inhalt senden.</translation>
+    </message>
+    <message>
+        <source>%1 expects encrypted connections (TLS), and the endpoint&apos;s URL starts with “http:”.</source>
+        <translation>%1 erwartet verschlüsselte Verbindungen (TLS), und die URL des Endpunkts beginnt mit „http:“.</translation>
+    </message>
+    <message>
+        <source>Use “https:” in the endpoint&apos;s URL.</source>
+        <translation>Verwenden Sie „https:“ in der URL des Endpunkts.</translation>
+    </message>
+    <message>
+        <source>%1 speaks plain HTTP, and the endpoint&apos;s URL starts with “https:”.</source>
+        <translation>%1 spricht unverschlüsseltes HTTP, und die URL des Endpunkts beginnt mit „https:“.</translation>
+    </message>
+    <message>
+        <source>Use “http:” for a server on this machine, or the port where the server offers https.</source>
+        <translation>Verwenden Sie „http:“ für einen Server auf diesem Rechner oder den Port, an dem der Server https anbietet.</translation>
+    </message>
+    <message>
+        <source>%1 isn&apos;t a web server: %2</source>
+        <translation>%1 ist kein Webserver: %2</translation>
+    </message>
+    <message>
+        <source>Correct the port in the endpoint&apos;s URL.</source>
+        <translation>Korrigieren Sie den Port in der URL des Endpunkts.</translation>
+    </message>
+    <message>
+        <source>Content-Encoding says “%1”, but the body isn&apos;t compressed, so a browser can&apos;t read it: “%2”</source>
+        <translation>Content-Encoding nennt „%1“, aber der Inhalt ist nicht komprimiert, sodass ein Browser ihn nicht lesen kann: „%2“</translation>
+    </message>
+    <message>
+        <source>Remove the header Content-Encoding, or let the server compress the body. Often a proxy unpacks the body and keeps the header.</source>
+        <translation>Entfernen Sie den Header Content-Encoding, oder lassen Sie den Server den Inhalt komprimieren. Oft entpackt ein Proxy den Inhalt und behält den Header bei.</translation>
+    </message>
+    <message>
+        <source>Content-Encoding says “%1”, but the body can&apos;t be unpacked: it is damaged, incomplete, or compressed in another way.</source>
+        <translation>Content-Encoding nennt „%1“, aber der Inhalt lässt sich nicht entpacken: Er ist beschädigt, unvollständig oder anders komprimiert.</translation>
+    </message>
+    <message>
+        <source>Find out what compresses the body: often the app and the server before it both do. Without compression the answer would be readable.</source>
+        <translation>Finden Sie heraus, was den Inhalt komprimiert: Oft tun es die App und der Server davor. Ohne Komprimierung wäre die Antwort lesbar.</translation>
+    </message>
+    <message>
+        <source>The answer is encoded in %1. Browsers read JSON as UTF-8 only.</source>
+        <translation>Die Antwort ist in %1 kodiert. Browser lesen JSON nur als UTF-8.</translation>
+    </message>
+    <message>
+        <source>Encode the answer in UTF-8.</source>
+        <translation>Kodieren Sie die Antwort in UTF-8.</translation>
+    </message>
+    <message>
+        <source>The answer is too large: RadarDesk stopped reading after %1, and that isn&apos;t complete JSON.</source>
+        <translation>Die Antwort ist zu groß: RadarDesk hat nach %1 aufgehört zu lesen, und das ist kein vollständiges JSON.</translation>
+    </message>
+    <message>
+        <source>Return the token only.</source>
+        <translation>Geben Sie nur das Token zurück.</translation>
+    </message>
+    <message>
+        <source>The answer is JSONP: the JSON is inside a call of “%1”, which pages can&apos;t read as JSON.</source>
+        <translation>Die Antwort ist JSONP: Das JSON steckt in einem Aufruf von „%1“, den Seiten nicht als JSON lesen können.</translation>
+    </message>
+    <message>
+        <source>Return the JSON alone; turn JSONP off for this route.</source>
+        <translation>Geben Sie nur das JSON zurück; schalten Sie JSONP für diese Route ab.</translation>
+    </message>
+    <message>
+        <source>The answer starts with “%1”, a prefix against JSON hijacking that the page&apos;s library doesn&apos;t remove.</source>
+        <translation>Die Antwort beginnt mit „%1“, einem Präfix gegen JSON-Hijacking, das die Bibliothek der Seite nicht entfernt.</translation>
+    </message>
+    <message>
+        <source>Turn that prefix off for this route.</source>
+        <translation>Schalten Sie dieses Präfix für diese Route ab.</translation>
+    </message>
+    <message>
+        <source>The body holds two JSON answers, one after the other: “%1” and “%2”</source>
+        <translation>Der Inhalt besteht aus zwei JSON-Antworten hintereinander: „%1“ und „%2“</translation>
+    </message>
+    <message>
+        <source>The code goes on after the first answer: a “return” or an “exit” is missing behind it.</source>
+        <translation>Der Code läuft nach der ersten Antwort weiter: Dahinter fehlt ein „return“ oder „exit“.</translation>
+    </message>
+    <message>
+        <source>There is text after the JSON, which ends at byte %1: “%2”</source>
+        <translation>Nach dem JSON, das bei Byte %1 endet, steht Text: „%2“</translation>
+    </message>
+    <message>
+        <source>Something else writes into the answer: a debug bar, a second echo, or what a function returns. End the script behind the JSON.</source>
+        <translation>Etwas anderes schreibt in die Antwort: eine Debug-Leiste, ein zweites echo oder der Rückgabewert einer Funktion. Beenden Sie das Skript nach dem JSON.</translation>
+    </message>
+    <message>
+        <source>The answer is a pair with “Key” and “Value” instead of an object with “%1”. That is how .NET writes a KeyValuePair, as in PushRadar&apos;s sample.</source>
+        <translation>Die Antwort ist ein Paar aus „Key“ und „Value“ statt eines Objekts mit „%1“. So schreibt .NET ein KeyValuePair, wie im Beispiel von PushRadar.</translation>
+    </message>
+    <message>
+        <source>Return an object instead: return Json(new { %1 = token });</source>
+        <translation>Geben Sie stattdessen ein Objekt zurück: return Json(new { %1 = token });</translation>
+    </message>
+    <message>
+        <source>The token isn&apos;t as the PushRadar library returned it: %1</source>
+        <translation>Das Token ist nicht so, wie die PushRadar-Bibliothek es zurückgegeben hat: %1</translation>
+    </message>
+    <message>
+        <source>Return what the library&apos;s auth function gives, unchanged.</source>
+        <translation>Geben Sie unverändert zurück, was die auth-Funktion der Bibliothek liefert.</translation>
+    </message>
+    <message>
+        <source>The token is cut off: it has %1 characters, and the one that the service gives has %2. The service rejects it.</source>
+        <translation>Das Token ist abgeschnitten: Es hat %1 Zeichen, das des Dienstes hat %2. Der Dienst lehnt es ab.</translation>
+    </message>
+    <message>
+        <source>Look for what shortens it: a column that is too short, or code that splits it.</source>
+        <translation>Suchen Sie, was es kürzt: eine zu kurze Spalte oder Code, der es zerteilt.</translation>
+    </message>
+    <message>
+        <source>The first call gets a token, but %1 doesn&apos;t: %2 Pages call the endpoint for each channel and after each reconnection.</source>
+        <translation>Der erste Aufruf bekommt ein Token, aber %1 nicht: %2 Seiten rufen den Endpunkt für jeden Kanal und nach jeder neuen Verbindung auf.</translation>
+    </message>
+    <message>
+        <source>Look for what the first call uses up: a session or a CSRF token that is good for one call.</source>
+        <translation>Suchen Sie, was der erste Aufruf verbraucht: eine Sitzung oder ein CSRF-Token, das für einen Aufruf gilt.</translation>
+    </message>
+    <message>
+        <source>The redirect at %1 (status %2) is blocked by browsers before it is followed. %3</source>
+        <translation>Die Weiterleitung bei %1 (Status %2) blockieren Browser, bevor sie ihr folgen. %3</translation>
+    </message>
+    <message>
+        <source>Give the page the URL that the call ends at, or send the CORS headers with the redirect too.</source>
+        <translation>Geben Sie der Seite die URL, bei der der Aufruf endet, oder senden Sie die CORS-Header auch mit der Weiterleitung.</translation>
+    </message>
+    <message>
+        <source>The endpoint redirects to %2 over http, which browsers block for a page on https (%1) as mixed content.</source>
+        <translation>Der Endpunkt leitet über http zu %2 weiter, was Browser bei einer Seite auf https (%1) als gemischten Inhalt blockieren.</translation>
+    </message>
+    <message>
+        <source>Redirect to https; often the app doesn&apos;t know that a proxy before it speaks https.</source>
+        <translation>Leiten Sie zu https weiter; oft weiß die App nicht, dass ein Proxy davor https spricht.</translation>
+    </message>
+    <message>
+        <source>The redirect from %1 to %2 loses the query, so the parameter “%3” doesn&apos;t arrive (status %4).</source>
+        <translation>Die Weiterleitung von %1 zu %2 verliert die Abfrage, sodass der Parameter „%3“ nicht ankommt (Status %4).</translation>
+    </message>
+    <message>
+        <source>Give the page the URL that the call ends at, or keep the query when redirecting.</source>
+        <translation>Geben Sie der Seite die URL, bei der der Aufruf endet, oder behalten Sie die Abfrage bei der Weiterleitung bei.</translation>
+    </message>
+    <message>
+        <source>A bot check answers in place of your app (status %1), and a page&apos;s call can&apos;t solve it. %2</source>
+        <translation>Eine Bot-Prüfung antwortet anstelle Ihrer App (Status %1), und der Aufruf einer Seite kann sie nicht lösen. %2</translation>
+    </message>
+    <message>
+        <source>Exclude the endpoint&apos;s path from the bot check in the settings of the CDN or firewall.</source>
+        <translation>Nehmen Sie den Pfad des Endpunkts in den Einstellungen des CDN oder der Firewall von der Bot-Prüfung aus.</translation>
+    </message>
+    <message>
+        <source>Without any credentials the endpoint refuses “%2”, but gives a token for “%1”: it guards some channels only.</source>
+        <translation>Ohne Anmeldedaten verweigert der Endpunkt „%2“, gibt aber ein Token für „%1“: Er schützt nur manche Kanäle.</translation>
+    </message>
+    <message>
+        <source>Refuse every channel that the app doesn&apos;t know, before anything else.</source>
+        <translation>Weisen Sie zuallererst jeden Kanal ab, den die App nicht kennt.</translation>
+    </message>
+    <message>
+        <source>The endpoint gives a token for “%1”, which only begins like “%2”: it compares the beginning of the name.</source>
+        <translation>Der Endpunkt gibt ein Token für „%1“, das nur wie „%2“ beginnt: Er vergleicht den Anfang des Namens.</translation>
+    </message>
+    <message>
+        <source>Compare the whole name.</source>
+        <translation>Vergleichen Sie den ganzen Namen.</translation>
+    </message>
+    <message>
+        <source>The endpoint gives the user of “%2” a token for “%1” as well: whoever changes the number gets into somebody else&apos;s channel.</source>
+        <translation>Der Endpunkt gibt dem Benutzer von „%2“ auch ein Token für „%1“: Wer die Nummer ändert, kommt in den Kanal eines anderen.</translation>
+    </message>
+    <message>
+        <source>Compare the number in the name with the user who is signed in.</source>
+        <translation>Vergleichen Sie die Nummer im Namen mit dem angemeldeten Benutzer.</translation>
+    </message>
+    <message>
+        <source>The endpoint gives a token for “%1” although the cookie “%2” was changed: it only looks whether there is a cookie.</source>
+        <translation>Der Endpunkt gibt ein Token für „%1“, obwohl das Cookie „%2“ verändert wurde: Er prüft nur, ob es ein Cookie gibt.</translation>
+    </message>
+    <message>
+        <source>Look the session up, or check the cookie&apos;s signature, before a token is made.</source>
+        <translation>Suchen Sie die Sitzung heraus oder prüfen Sie die Signatur des Cookies, bevor ein Token erstellt wird.</translation>
+    </message>
+    <message>
+        <source>The endpoint refuses by not answering (%1), so the page waits forever.</source>
+        <translation>Der Endpunkt weist ab, indem er nicht antwortet (%1), sodass die Seite ewig wartet.</translation>
+    </message>
+    <message>
+        <source>End the refusal. In Express, “response.status(403)” sends nothing: write “response.status(403).end()”.</source>
+        <translation>Beenden Sie die Abweisung. In Express sendet „response.status(403)“ nichts: Schreiben Sie „response.status(403).end()“.</translation>
+    </message>
+    <message>
+        <source>The endpoint refuses (403), called without cookies or headers that say who calls. %1</source>
+        <translation>Der Endpunkt weist ab (403), aufgerufen ohne Cookies oder Header, die sagen, wer aufruft. %1</translation>
+    </message>
+    <message>
+        <source>The endpoint knows who calls and does not let them into “%1” (403): without credentials it answers otherwise (%2). %3</source>
+        <translation>Der Endpunkt weiß, wer aufruft, und lässt ihn nicht in „%1“ (403): Ohne Anmeldedaten antwortet er anders (%2). %3</translation>
+    </message>
+    <message>
+        <source>The endpoint refuses (403) with and without the credentials that are given. Either it does not take them, or nobody may join this channel. %1</source>
+        <translation>Der Endpunkt weist mit und ohne die angegebenen Anmeldedaten ab (403). Entweder nimmt er sie nicht an, oder niemand darf in diesen Kanal. %1</translation>
+    </message>
+    <message>
+        <source>The endpoint takes the call for a forged one (%1): it misses a CSRF token, or the session it belongs to has expired. %2</source>
+        <translation>Der Endpunkt hält den Aufruf für gefälscht (%1): Ihm fehlt ein CSRF-Token, oder die zugehörige Sitzung ist abgelaufen. %2</translation>
+    </message>
+    <message>
+        <source>The app isn&apos;t available (%1): it is down for maintenance, or a server before it gets no answer from it. %2</source>
+        <translation>Die App ist nicht verfügbar (%1): Sie wird gewartet, oder ein Server davor bekommt keine Antwort von ihr. %2</translation>
+    </message>
+    <message>
+        <source>Nothing listens at %1, port %2. %3 Either the server isn&apos;t running, or it listens at a port that wasn&apos;t tried.</source>
+        <translation>Bei %1, Port %2, antwortet nichts. %3 Entweder läuft der Server nicht, oder er nutzt einen Port, der nicht versucht wurde.</translation>
+    </message>
+    <message>
+        <source>The connection ended before the answer was complete. %1</source>
+        <translation>Die Verbindung endete, bevor die Antwort vollständig war. %1</translation>
+    </message>
+    <message>
+        <source>The app crashed while it answered, something between cut the connection, or Content-Length is larger than the body: see the app&apos;s log.</source>
+        <translation>Die App ist beim Antworten abgestürzt, etwas dazwischen hat die Verbindung getrennt, oder Content-Length ist größer als der Inhalt: Sehen Sie im Protokoll der App nach.</translation>
+    </message>
+    <message>
+        <source>It waits for something: a database, a lock, another service, or for itself where it can handle one request at a time. In Express, “response.status(403)” alone sends nothing: add “.end()”.</source>
+        <translation>Er wartet auf etwas: eine Datenbank, eine Sperre, einen anderen Dienst oder auf sich selbst, wo er nur eine Anfrage zugleich bearbeitet. In Express sendet „response.status(403)“ allein nichts: Fügen Sie „.end()“ hinzu.</translation>
+    </message>
+    <message>
+        <source>The endpoint&apos;s URL holds a user name or password. Browsers refuse to call such a URL.</source>
+        <translation>Die URL des Endpunkts enthält einen Benutzernamen oder ein Passwort. Browser weigern sich, eine solche URL aufzurufen.</translation>
+    </message>
+    <message>
+        <source>Use “%1”, and send what proves who calls in a cookie or header.</source>
+        <translation>Verwenden Sie „%1“, und senden Sie in einem Cookie oder Header, was beweist, wer aufruft.</translation>
+    </message>
+    <message>
+        <source>Browsers never call port %1: it is on their list of blocked ports.</source>
+        <translation>Browser rufen Port %1 nie auf: Er steht auf ihrer Liste gesperrter Ports.</translation>
+    </message>
+    <message>
+        <source>Let the server listen at another port, such as 8080.</source>
+        <translation>Lassen Sie den Server einen anderen Port verwenden, etwa 8080.</translation>
+    </message>
+    <message>
+        <source>With the cookie “%1” the endpoint gives a token, without it status %3. A browser does not send it: it expired on %2.</source>
+        <translation>Mit dem Cookie „%1“ gibt der Endpunkt ein Token, ohne es Status %3. Ein Browser sendet es nicht: Es ist am %2 abgelaufen.</translation>
+    </message>
+    <message>
+        <source>Sign in again and use the new cookie; compare how long the cookie and the session last.</source>
+        <translation>Melden Sie sich neu an und verwenden Sie das neue Cookie; vergleichen Sie, wie lange Cookie und Sitzung gelten.</translation>
+    </message>
+    <message>
+        <source>The endpoint answers %1 with %3.</source>
+        <translation>Der Endpunkt antwortet %1 mit %3.</translation>
+    </message>
+    <message>
+        <source>The answer is compressed in a way that RadarDesk doesn&apos;t read (%1), although it was asked not to compress. Browsers may read it.</source>
+        <translation>Die Antwort ist auf eine Weise komprimiert, die RadarDesk nicht liest (%1), obwohl um keine Komprimierung gebeten wurde. Browser können sie vielleicht lesen.</translation>
+    </message>
+    <message>
+        <source>Turn compression off for the endpoint to check it here.</source>
+        <translation>Schalten Sie die Komprimierung für den Endpunkt ab, um ihn hier zu prüfen.</translation>
     </message>
 </context>
 <context>
@@ -4189,6 +4549,21 @@
     </message>
 </context>
 <context>
+    <name>RadarDesk::privatechannels::BodyJudge</name>
+    <message>
+        <source>%1 of the %2 bytes that Content-Length announces</source>
+        <comment>two numbers of bytes</comment>
+        <translation>%1 der %2 Bytes, die Content-Length ankündigt,</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n byte(s)</source>
+        <translation>
+            <numerusform>%n Byte</numerusform>
+            <numerusform>%n Bytes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>RadarDesk::privatechannels::CheckVerdict</name>
     <message>
         <source>The channel works</source>
@@ -4219,6 +4594,40 @@
         <source>Passed: %1. Not checked: %2.</source>
         <comment>names of steps; of other steps</comment>
         <translation>Bestanden: %1. Nicht geprüft: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>RadarDesk::privatechannels::LaterCall</name>
+    <message>
+        <source>It answers with status %1.</source>
+        <translation>Er antwortet mit Status %1.</translation>
+    </message>
+</context>
+<context>
+    <name>RadarDesk::privatechannels::OtherSide</name>
+    <message>
+        <source>a proxy or CDN</source>
+        <translation>einem Proxy oder CDN</translation>
+    </message>
+    <message>
+        <source>%1, a proxy or CDN</source>
+        <comment>what a server calls itself</comment>
+        <translation>%1, einem Proxy oder CDN</translation>
+    </message>
+    <message>
+        <source>It says: “%1”</source>
+        <comment>the words of a page</comment>
+        <translation>Er sagt: „%1“</translation>
+    </message>
+    <message>
+        <source>It asks for: %1.</source>
+        <comment>a header&apos;s value</comment>
+        <translation>Er verlangt: %1.</translation>
+    </message>
+    <message>
+        <source>Answered by %1.</source>
+        <comment>a server</comment>
+        <translation>Geantwortet hat: %1.</translation>
     </message>
 </context>
 <context>
@@ -4290,6 +4699,26 @@
     </message>
 </context>
 <context>
+    <name>RadarDesk::privatechannels::WayProbe</name>
+    <message>
+        <source>it answers as an SSH server.</source>
+        <translation>Er antwortet wie ein SSH-Server.</translation>
+    </message>
+    <message>
+        <source>it answers as a mail or FTP server.</source>
+        <translation>Er antwortet wie ein Mail- oder FTP-Server.</translation>
+    </message>
+    <message>
+        <source>the first bytes of its answer are neither HTTP nor TLS.</source>
+        <translation>Die ersten Bytes seiner Antwort sind weder HTTP noch TLS.</translation>
+    </message>
+    <message>
+        <source>Nor does anything at port %1.</source>
+        <comment>numbers</comment>
+        <translation>Auch bei Port %1 nicht.</translation>
+    </message>
+</context>
+<context>
     <name>RadarDesk::sandbox::CredentialsFile</name>
     <message>
         <source>%1 holds no secret and public key. Correct it, or delete it to have new ones made.</source>
@@ -4355,6 +4784,29 @@
     <message>
         <source>an object</source>
         <translation>ein Objekt</translation>
+    </message>
+    <message>
+        <source>That is exactly what its Content-Length says, so the header may be too small.</source>
+        <translation>Das ist genau, was Content-Length angibt; der Header nennt also vielleicht zu wenig.</translation>
+    </message>
+    <message>
+        <source>a second byte order mark (U+FEFF), which can&apos;t be seen.</source>
+        <translation>eine zweite Bytereihenfolge-Markierung (U+FEFF), die man nicht sieht.</translation>
+    </message>
+    <message>
+        <source>a coding with one byte a letter</source>
+        <translation>einer Kodierung mit einem Byte pro Zeichen</translation>
+    </message>
+    <message>
+        <source>an empty body</source>
+        <translation>leerem Inhalt</translation>
+    </message>
+    <message numerus="yes">
+        <source>nothing but white space (%n byte(s))</source>
+        <translation>
+            <numerusform>nichts als Leerraum (%n Byte)</numerusform>
+            <numerusform>nichts als Leerraum (%n Bytes)</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7195,14 +7647,6 @@
         <translation>Der Aufruf wird hierher umgeleitet</translation>
     </message>
     <message>
-        <source>any other port</source>
-        <translation>einem anderen Port</translation>
-    </message>
-    <message>
-        <source>port %1</source>
-        <translation>Port %1</translation>
-    </message>
-    <message>
         <source>Each call is redirected: %1. Give the page the last address.</source>
         <translation>Jeder Aufruf wird umgeleitet: %1. In der Seite die letzte Adresse angeben.</translation>
     </message>
@@ -7253,6 +7697,15 @@
     <message>
         <source>it fails as well: %1</source>
         <translation>Er schlägt ebenfalls fehl: %1</translation>
+    </message>
+    <message>
+        <source>The JSON is sent as %1; some libraries then don&apos;t parse it. In PHP: %2</source>
+        <comment>a content type; a line of code</comment>
+        <translation>Das JSON wird als %1 gesendet; manche Bibliotheken lesen es dann nicht. In PHP: %2</translation>
+    </message>
+    <message>
+        <source>The page is of another site than the endpoint. Chrome and Edge send only cookies that are set with “SameSite=None; Secure” there; Safari and Firefox may send none.</source>
+        <translation>Die Seite gehört zu einer anderen Website als der Endpunkt. Chrome und Edge senden dorthin nur Cookies mit „SameSite=None; Secure“; Safari und Firefox senden vielleicht keine.</translation>
     </message>
 </context>
 <context>
@@ -10564,6 +11017,45 @@
         <source>%1: it gives no token, but answers with status %2. A page can&apos;t tell that from a success; 403 would say what is meant.</source>
         <translation>%1: Er gibt kein Token, antwortet aber mit Status %2. Eine Seite kann das nicht von einem Erfolg unterscheiden; 403 würde sagen, was gemeint ist.</translation>
     </message>
+    <message>
+        <source>For a longer name</source>
+        <translation>Für einen längeren Namen</translation>
+    </message>
+    <message>
+        <source>For the next number</source>
+        <translation>Für die nächste Nummer</translation>
+    </message>
+    <message>
+        <source>With an altered cookie</source>
+        <translation>Mit einem veränderten Cookie</translation>
+    </message>
+    <message>
+        <source>It gives a token for “%1” as well. If this user may not join that channel, the endpoint doesn&apos;t check the number.</source>
+        <comment>a channel</comment>
+        <translation>Er gibt auch ein Token für „%1“. Falls dieser Benutzer nicht in jenen Kanal darf, prüft der Endpunkt die Nummer nicht.</translation>
+    </message>
+    <message>
+        <source>For another channel, without credentials</source>
+        <translation>Für einen anderen Kanal, ohne Anmeldedaten</translation>
+    </message>
+    <message>
+        <source>Once more as the person, to compare</source>
+        <translation>Noch einmal als die Person, zum Vergleich</translation>
+    </message>
+    <message>
+        <source>It couldn&apos;t be proven who is refused: the person who got a token before gets none any more (%1), so the other answers may have the same reason (%2).</source>
+        <comment>an answer; several answers</comment>
+        <translation>Wer abgewiesen wird, ließ sich nicht nachweisen: Wer vorher ein Token bekam, bekommt keines mehr (%1), also können die anderen Antworten denselben Grund haben (%2).</translation>
+    </message>
+    <message>
+        <source>status %1</source>
+        <translation>Status %1</translation>
+    </message>
+    <message>
+        <source>It couldn&apos;t be proven who is refused: status 429 only says that there were too many calls (%1).</source>
+        <comment>answers</comment>
+        <translation>Wer abgewiesen wird, ließ sich nicht nachweisen: Status 429 sagt nur, dass es zu viele Aufrufe waren (%1).</translation>
+    </message>
 </context>
 <context>
     <name>RadarDesk::gui::RegisterForm</name>
@@ -12002,10 +12494,6 @@ RADARDESK_SANDBOX_SECRET und RADARDESK_SANDBOX_KEY ersetzen --secret und --key.<
 <context>
     <name>RadarDesk::privatechannels::StatusJudge</name>
     <message>
-        <source>It says: “%1”</source>
-        <translation>Er meldet: „%1“</translation>
-    </message>
-    <message>
         <source>It was called without cookies or headers that say who calls.</source>
         <translation>Er wurde ohne Cookies oder Header aufgerufen, die sagen, wer aufruft.</translation>
     </message>
@@ -12343,6 +12831,14 @@ RADARDESK_SANDBOX_SECRET und RADARDESK_SANDBOX_KEY ersetzen --secret und --key.<
     <message>
         <source>The service takes the token.</source>
         <translation>Der Dienst nimmt das Token an.</translation>
+    </message>
+    <message>
+        <source>Called for a second socket, the endpoint answers with status 429, so a reconnection couldn&apos;t be tried.</source>
+        <translation>Für eine zweite Verbindung aufgerufen, antwortet der Endpunkt mit Status 429; eine Wiederverbindung ließ sich nicht prüfen.</translation>
+    </message>
+    <message>
+        <source>the call for a second socket</source>
+        <translation>der Aufruf für eine zweite Verbindung</translation>
     </message>
 </context>
 <context>
@@ -13082,6 +13578,38 @@ RADARDESK_SANDBOX_SECRET und RADARDESK_SANDBOX_KEY ersetzen --secret und --key.<
             <numerusform>v3-Token lassen sich nicht lesen: %n Zeichen.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>it ends with a line break.</source>
+        <translation>Es endet mit einem Zeilenumbruch.</translation>
+    </message>
+    <message>
+        <source>it has white space around it.</source>
+        <translation>Um es herum ist Leerraum.</translation>
+    </message>
+    <message>
+        <source>it is in quotes.</source>
+        <translation>Es steht in Anführungszeichen.</translation>
+    </message>
+    <message>
+        <source>it starts with “Bearer ”.</source>
+        <translation>Es beginnt mit „Bearer “.</translation>
+    </message>
+    <message>
+        <source>it is percent-encoded.</source>
+        <translation>Es ist prozentkodiert.</translation>
+    </message>
+    <message>
+        <source>it has white space inside.</source>
+        <translation>Es enthält Leerraum.</translation>
+    </message>
+    <message>
+        <source>So has the one that the service has just given: the clock of this machine or that of the service is wrong.</source>
+        <translation>Auch das, das der Dienst gerade gegeben hat: Die Uhr dieses Rechners oder die des Dienstes geht falsch.</translation>
+    </message>
+    <message>
+        <source>It is cut off: a v2 token has %1 characters.</source>
+        <translation>Es ist abgeschnitten: Ein v2-Token hat %1 Zeichen.</translation>
+    </message>
 </context>
 <context>
     <name>RadarDesk::privatechannels::TokenStep</name>
@@ -13096,6 +13624,18 @@ RADARDESK_SANDBOX_SECRET und RADARDESK_SANDBOX_KEY ersetzen --secret und --key.<
     <message>
         <source>It does not look like the one that the service gave in the second step.</source>
         <translation>Es sieht nicht wie das aus, das der Dienst im zweiten Schritt gegeben hat.</translation>
+    </message>
+    <message>
+        <source>Called again, it answers with status 429: what a second token is like wasn&apos;t checked. Each channel and each reconnection is one call.</source>
+        <translation>Erneut aufgerufen, antwortet er mit Status 429: Wie ein zweites Token aussieht, wurde nicht geprüft. Jeder Kanal und jede neue Verbindung ist ein Aufruf.</translation>
+    </message>
+    <message>
+        <source>a later call</source>
+        <translation>ein späterer Aufruf</translation>
+    </message>
+    <message>
+        <source>One of three calls failed, the others got a token.</source>
+        <translation>Einer von drei Aufrufen schlug fehl, die anderen bekamen ein Token.</translation>
     </message>
 </context>
 <context>

@@ -341,6 +341,26 @@
     </message>
 </context>
 <context>
+    <name>RadarDesk::privatechannels::AnswerReader</name>
+    <message numerus="yes">
+        <source>nothing but white space (%n byte(s))</source>
+        <translation>
+            <numerusform>nothing but white space (%n byte)</numerusform>
+            <numerusform>nothing but white space (%n bytes)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RadarDesk::privatechannels::BodyJudge</name>
+    <message numerus="yes">
+        <source>%n byte(s)</source>
+        <translation>
+            <numerusform>%n byte</numerusform>
+            <numerusform>%n bytes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>RadarDesk::privatechannels::CheckVerdict</name>
     <message numerus="yes">
         <source>No fault found, but %n step(s) couldn&apos;t be checked</source>

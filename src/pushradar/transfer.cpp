@@ -97,6 +97,7 @@ Transfer::Transfer(const Request &request, const TransferSettings &settings, Exc
     , m_redactor(settings.redactor())
     , m_timeout(settings.timeout())
     , m_body(new OneShotBody(request.body, this))
+    , m_keepsCompressed(settings.keepsCompressed())
 {
     m_record.method = request.method;
     const QByteArray address = request.url.toEncoded();
@@ -238,7 +239,7 @@ void Transfer::conclude()
     findShortBody();
     // A compressed answer could hold the secret where it can't be found.
     m_record.responseCut = m_end == End::Cut || m_compressed;
-    if (m_compressed)
+    if (m_compressed && !m_keepsCompressed)
         m_record.responseBody.clear();
     const bool whole = m_end == End::Answer && !errorCode();
     m_record.responseBody = whole ? m_redactor.redact(m_record.responseBody)

@@ -41,6 +41,10 @@ public:
     [[nodiscard]] QNetworkRequest networkRequest(const Request &request) const;
     /// The headers of \a request that are recorded, redacted.
     [[nodiscard]] QList<HttpHeader> recordedHeaders(const Request &request) const;
+    /// Whether the body of a compressed answer stays in the record, for its owner to unpack and to
+    /// redact. Otherwise it is dropped: it could hold the secret where it can't be found.
+    void setKeepsCompressed(bool keeps) { m_keepsCompressed = keeps; }
+    [[nodiscard]] bool keepsCompressed() const { return m_keepsCompressed; }
 
 private:
     QNetworkAccessManager *m_network;
@@ -48,6 +52,7 @@ private:
     std::chrono::milliseconds m_timeout;
     QNetworkRequest m_request;
     QList<HttpHeader> m_recorded;
+    bool m_keepsCompressed = false;
 };
 
 /// Sends one request once, and keeps a record of what comes of it.
@@ -92,6 +97,7 @@ private:
     std::optional<Error> m_shortFault;
     QUrl m_redirectTarget;
     bool m_compressed = false;
+    bool m_keepsCompressed;
     bool m_concluded = false;
 };
 

@@ -24,8 +24,7 @@ constexpr FindingWords AllAnswerWords[] = {
          "library waits for is not published)."),
      QT_TRANSLATE_NOOP(
          "Finding", "Find out what it waits for. Cold starts and slow sessions are usual causes.")},
-    {Fault::EmptyAnswer,
-     QT_TRANSLATE_NOOP("Finding", "The endpoint answers %1 with an empty body."),
+    {Fault::EmptyAnswer, QT_TRANSLATE_NOOP("Finding", "The endpoint answers %1 with %3."),
      QT_TRANSLATE_NOOP("Finding", "Have it return %2: often a “return” is missing.")},
     // The first bytes
     {Fault::HtmlPage,
@@ -41,7 +40,8 @@ constexpr FindingWords AllAnswerWords[] = {
          "Finding",
          "Usually a warning or notice that PHP prints into the answer: correct what it warns of, "
          "and turn display_errors off.")},
-    {Fault::JsonCutShort, QT_TRANSLATE_NOOP("Finding", "The JSON is cut short after %1 bytes: %2"),
+    {Fault::JsonCutShort,
+     QT_TRANSLATE_NOOP("Finding", "The JSON is cut short after %1 bytes: %2 %3"),
      QT_TRANSLATE_NOOP(
          "Finding",
          "A wrong Content-Length or a buffer that is too small cuts it, or the app stopped "
@@ -105,7 +105,7 @@ constexpr FindingWords AllAnswerWords[] = {
          "what a promise becomes in JSON: await it.")},
 
     {Fault::TokenMalformed,
-     QT_TRANSLATE_NOOP("Finding", "The token has not the shape that the v2 libraries give it: %1"),
+     QT_TRANSLATE_NOOP("Finding", "This doesn't look like a v2 token: %1 %2"),
      QT_TRANSLATE_NOOP("Finding",
                        "Return what channel_auth returns, unchanged: "
                        "channel_auth_token_<MD5 of the channel>.<letters>.0x<letters>")},
@@ -127,7 +127,7 @@ constexpr FindingWords AllAnswerWords[] = {
          "Finding",
          "Make a token for each call, with the socketID that is sent: a token that was kept works "
          "at first and fails after a reconnection.")},
-    {Fault::TokenExpired, QT_TRANSLATE_NOOP("Finding", "The token has expired (%1)."),
+    {Fault::TokenExpired, QT_TRANSLATE_NOOP("Finding", "The token has expired (%1). %2"),
      QT_TRANSLATE_NOOP("Finding",
                        "Make a token for each call instead of keeping one, and check the clocks.")},
     {Fault::TokenRepeated,

@@ -6,6 +6,8 @@
 #include <privatechannels/diagnosis/cookiechoice.h>
 #include <privatechannels/diagnosis/origin.h>
 
+#include <QLocale>
+
 #include <algorithm>
 
 namespace RadarDesk::privatechannels {
@@ -64,6 +66,11 @@ Finding cookieFinding(const QNetworkCookie &cookie, const PageCall &call, int st
         return findingOf(
             Fault::CookieOtherPlace,
             {name, cookie.domain() + cookie.path(), shownAddress(call.target), shownStatus});
+    case CookieFate::Expired:
+        return findingOf(
+            Fault::CookieExpired,
+            {name, QLocale().toString(cookie.expirationDate().toLocalTime(), QLocale::ShortFormat),
+             shownStatus});
     case CookieFate::ForHttpsOnly:
         return findingOf(Fault::CookieInsecure, {name, shownStatus});
     }
@@ -73,6 +80,12 @@ Finding cookieFinding(const QNetworkCookie &cookie, const PageCall &call, int st
 std::optional<Finding> redirectFinding(const PageCall &call, const EndpointAnswer &answer)
 {
     const QList<PageCall> calls = pageCalls(call, answer);
+    for (qsizetype i = 1; i < calls.size(); ++i) {
+        if (isMixedContent(call.page, calls.at(i).target))
+            return findingOf(
+                Fault::RedirectMixed,
+                {QString::fromLatin1(originOf(call.page)), shownAddress(calls.at(i).target)});
+    }
     for (qsizetype i = 0; i < calls.size(); ++i) {
         const auto inner = judgeResponse(answer.chain.at(i), calls.at(i));
         if (!inner)
@@ -80,6 +93,12 @@ std::optional<Finding> redirectFinding(const PageCall &call, const EndpointAnswe
         const QUrl from = answer.chain.first().url;
         const QUrl to = answer.last().url;
         const bool isSameHost = from.host() == to.host();
+        if (i + 1 < calls.size()) {
+            const Exchange &hop = answer.chain.at(i);
+            return findingOf(
+                Fault::RedirectBlocked,
+                {shownAddress(hop.url), QString::number(hop.status.value_or(0)), inner->sentence});
+        }
         if (calls.size() == 1 || isSameOrigin(from, to))
             return inner;
         return findingOf(isSameHost && from.scheme() == u"http" && to.scheme() == u"https"

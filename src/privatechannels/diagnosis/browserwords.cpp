@@ -123,7 +123,7 @@ constexpr FindingWords AllBrowserWords[] = {
     {Fault::ForbiddenSignedOut,
      QT_TRANSLATE_NOOP(
          "Finding",
-         "The endpoint refuses (403), called without cookies or headers that say who calls."),
+         "The endpoint refuses (403), called without cookies or headers that say who calls. %1"),
      QT_TRANSLATE_NOOP(
          "Finding",
          "Choose who calls. If the page has a session, copy its cookies from the browser's "
@@ -132,7 +132,7 @@ constexpr FindingWords AllBrowserWords[] = {
      QT_TRANSLATE_NOOP(
          "Finding",
          "The endpoint knows who calls and does not let them into “%1” (403): without "
-         "credentials it answers otherwise (%2)."),
+         "credentials it answers otherwise (%2). %3"),
      QT_TRANSLATE_NOOP(
          "Finding",
          "Look at the rule in the app: which user, which channel, and how the name is taken "
@@ -141,7 +141,7 @@ constexpr FindingWords AllBrowserWords[] = {
      QT_TRANSLATE_NOOP(
          "Finding",
          "The endpoint refuses (403) with and without the credentials that are given. Either it "
-         "does not take them, or nobody may join this channel."),
+         "does not take them, or nobody may join this channel. %1"),
      QT_TRANSLATE_NOOP(
          "Finding",
          "Try the same credentials where they are known to work. If they do there, look at the "
@@ -154,8 +154,8 @@ constexpr FindingWords AllBrowserWords[] = {
     {Fault::CsrfRefused,
      QT_TRANSLATE_NOOP(
          "Finding",
-         "The endpoint takes the call for a forged one (419): it misses a CSRF token, or the "
-         "session it belongs to has expired."),
+         "The endpoint takes the call for a forged one (%1): it misses a CSRF token, or the "
+         "session it belongs to has expired. %2"),
      QT_TRANSLATE_NOOP(
          "Finding",
          "Take the endpoint's route out of the CSRF check; it only reads. If the session has "
@@ -168,7 +168,9 @@ constexpr FindingWords AllBrowserWords[] = {
     {Fault::ServerError, QT_TRANSLATE_NOOP("Finding", "The app has failed (%1). %2"),
      QT_TRANSLATE_NOOP("Finding", "Its log says where. See the first bytes of the answer below.")},
     {Fault::GatewayError,
-     QT_TRANSLATE_NOOP("Finding", "A server before the app has got no answer from it (%1)."),
+     QT_TRANSLATE_NOOP("Finding",
+                       "The app isn't available (%1): it is down for maintenance, or a server "
+                       "before it gets no answer from it. %2"),
      QT_TRANSLATE_NOOP(
          "Finding",
          "The app is down, overloaded, or at another port than the server before it believes.")},

@@ -116,20 +116,21 @@ constexpr FindingWords AllCallWords[] = {
          "Nothing listens at %1, port %2. The host is there, though: it listens at port %3."),
      QT_TRANSLATE_NOOP(
          "Finding", "See at which port the app is started, and correct the endpoint's address.")},
-    // The host, the port, the ports that were tried as well
+    // The host, the port, a sentence on the ports that were tried as well
     {Fault::ServerDown,
      QT_TRANSLATE_NOOP(
          "Finding",
-         "Nothing listens at %1, port %2; nor at %3. Either the server is not running, "
-         "or it listens at a port that was not tried."),
+         "Nothing listens at %1, port %2. %3 Either the server isn't running, or it listens at "
+         "a port that wasn't tried."),
      QT_TRANSLATE_NOOP(
          "Finding",
          "Start the app. If it is running, compare the port that it says at its start.")},
     {Fault::ConnectionLost,
-     QT_TRANSLATE_NOOP("Finding", "The connection ended before the answer was there. %1"),
-     QT_TRANSLATE_NOOP("Finding",
-                       "The app has crashed while it answered, or something between has cut the "
-                       "connection: see the app's log.")},
+     QT_TRANSLATE_NOOP("Finding", "The connection ended before the answer was complete. %1"),
+     QT_TRANSLATE_NOOP(
+         "Finding",
+         "The app crashed while it answered, something between cut the connection, or "
+         "Content-Length is larger than the body: see the app's log.")},
     {Fault::TlsFault, QT_TRANSLATE_NOOP("Finding", "The encrypted connection can't be trusted. %1"),
      QT_TRANSLATE_NOOP(
          "Finding",
@@ -145,7 +146,8 @@ constexpr FindingWords AllCallWords[] = {
      QT_TRANSLATE_NOOP("Finding", "The endpoint took the call and has not answered within %1."),
      QT_TRANSLATE_NOOP("Finding",
                        "It waits for something: a database, a lock, another service, or for itself "
-                       "where it can handle one request at a time.")},
+                       "where it can handle one request at a time. In Express, "
+                       "“response.status(403)” alone sends nothing: add “.end()”.")},
     // The endpoint as written, the page's host, the endpoint that answers
     {Fault::RelativeAddress,
      QT_TRANSLATE_NOOP(

@@ -34,6 +34,7 @@ struct CheckContext
     EndpointCredentials asPage; ///< What a browser sends of the credentials.
     QString token; ///< What the endpoint gave; empty without one.
     QString secondToken; ///< What it gave when it was asked the same once more.
+    std::optional<Finding> laterFault; ///< Why it gives none, although it gave the first.
 };
 
 /// One step of a check.

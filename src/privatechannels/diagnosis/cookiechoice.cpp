@@ -5,6 +5,8 @@
 
 #include <privatechannels/diagnosis/origin.h>
 
+#include <QDateTime>
+
 namespace RadarDesk::privatechannels {
 
 namespace {
@@ -36,6 +38,9 @@ CookieFate fateOf(const QNetworkCookie &cookie, const QUrl &page, const QUrl &ta
     const QString path = target.path().isEmpty() ? QStringLiteral("/") : target.path();
     if (!holdsHost(cookie, target.host(), home.host()) || !holdsPath(cookie.path(), path))
         return CookieFate::ForOtherPlace;
+    if (cookie.expirationDate().isValid()
+        && cookie.expirationDate() <= QDateTime::currentDateTimeUtc())
+        return CookieFate::Expired;
     // Browsers take this machine for secure.
     if (cookie.isSecure() && target.scheme() != u"https" && !isLoopback(target))
         return CookieFate::ForHttpsOnly;

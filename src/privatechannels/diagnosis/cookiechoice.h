@@ -14,6 +14,7 @@ enum class CookieFate {
     Sent,
     StaysOnSite, ///< SameSite, and the page is of another site.
     ForOtherPlace, ///< Its domain or path is another.
+    Expired, ///< Its time is over.
     ForHttpsOnly, ///< Secure, and the call is not encrypted.
 };
 

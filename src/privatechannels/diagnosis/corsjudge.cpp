@@ -97,7 +97,8 @@ bool PageCall::isCrossOrigin() const
 
 QByteArray PageCall::origin() const
 {
-    return originIsLost ? QByteArray("null") : originOf(page);
+    const QByteArray own = originOf(page);
+    return originIsLost || own.isEmpty() ? QByteArray("null") : own;
 }
 
 QByteArrayList PageCall::unsafeHeaders() const

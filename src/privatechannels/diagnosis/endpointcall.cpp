@@ -99,13 +99,16 @@ PushRadar::Request requestOf(const EndpointQuestion &question, const QList<HttpH
     // Compressed, an answer could not be shown as it came.
     request.headers = {
         {"Accept", "*/*"}, {"Accept-Encoding", "identity"}, {"User-Agent", "RadarDesk"}};
-    if (const QByteArray origin = originOf(question.page); !origin.isEmpty()) {
+    const bool isOfFile = question.page.scheme() == u"file";
+    const QByteArray origin = isOfFile ? QByteArray("null") : originOf(question.page);
+    if (!origin.isEmpty()) {
         if (isPost(question.form) || !isSameOrigin(question.page, question.endpoint))
             request.headers.append(HttpHeader{"Origin", origin});
-        request.headers.append({"Referer",
-                                isSameOrigin(question.page, question.endpoint)
-                                    ? question.page.toEncoded(QUrl::RemoveFragment)
-                                    : origin + '/'});
+        if (!isOfFile)
+            request.headers.append({"Referer",
+                                    isSameOrigin(question.page, question.endpoint)
+                                        ? question.page.toEncoded(QUrl::RemoveFragment)
+                                        : origin + '/'});
         request.headers.append(
             HttpHeader{"Sec-Fetch-Site", siteRelation(question.page, question.endpoint)});
         request.headers.append(HttpHeader{"Sec-Fetch-Mode", "cors"});

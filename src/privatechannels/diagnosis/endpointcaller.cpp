@@ -3,6 +3,7 @@
 
 #include <privatechannels/diagnosis/endpointcaller.h>
 
+#include <privatechannels/diagnosis/bodycoding.h>
 #include <privatechannels/diagnosis/cookiechoice.h>
 #include <privatechannels/diagnosis/origin.h>
 
@@ -40,6 +41,32 @@ QList<HttpHeader> forOtherOrigin(QList<HttpHeader> headers)
     return headers;
 }
 
+// A call of another origin without credentials neither sends cookies nor keeps them.
+bool takesCookies(const EndpointQuestion &question, const EndpointCredentials &credentials)
+{
+    return !credentials.cookies.isEmpty() || question.page.isEmpty()
+        || isSameOrigin(question.page, question.endpoint);
+}
+
+// The cookies after \a answer has set its own, as a browser has them for the next hop.
+QList<QNetworkCookie> withCookiesOf(const Exchange &answer, QList<QNetworkCookie> cookies)
+{
+    for (const HttpHeader &header : answer.responseHeaders) {
+        if (header.name.compare("Set-Cookie", Qt::CaseInsensitive) != 0)
+            continue;
+        for (QNetworkCookie cookie : QNetworkCookie::parseCookies(header.value)) {
+            if (cookie.domain().isEmpty())
+                cookie.setDomain(answer.url.host());
+            if (cookie.path().isEmpty())
+                cookie.setPath(QStringLiteral("/"));
+            cookies.removeIf(
+                [&cookie](const QNetworkCookie &each) { return each.name() == cookie.name(); });
+            cookies.append(cookie);
+        }
+    }
+    return cookies;
+}
+
 } // namespace
 
 struct EndpointCaller::Pending
@@ -56,14 +83,17 @@ std::chrono::microseconds EndpointAnswer::took() const
     return sum;
 }
 
+bool isRedirect(int status)
+{
+    return status == 301 || status == 302 || status == 303 || status == 307 || status == 308;
+}
+
 QUrl redirectTarget(const Exchange &answer)
 {
-    const int status = answer.status.value_or(0);
-    const bool isRedirect =
-        status == 301 || status == 302 || status == 303 || status == 307 || status == 308;
     const QByteArray location = headerOf(answer.responseHeaders, "Location");
-    return isRedirect && !location.isEmpty() ? answer.url.resolved(QUrl::fromEncoded(location))
-                                             : QUrl();
+    return isRedirect(answer.status.value_or(0)) && !location.isEmpty()
+        ? answer.url.resolved(QUrl::fromEncoded(location))
+        : QUrl();
 }
 
 EndpointCaller::EndpointCaller(QObject *parent)
@@ -117,10 +147,14 @@ void EndpointCaller::follow(const EndpointQuestion &question,
             return;
         }
         all.redirectedTooOften = all.chain.size() > MostRedirects;
-        if (all.redirectedTooOften)
+        if (all.redirectedTooOften) {
             done(all);
-        else
-            follow(question, credentials, next, all, done);
+            return;
+        }
+        EndpointCredentials onward = credentials;
+        if (takesCookies(question, credentials))
+            onward.cookies = withCookiesOf(answer, credentials.cookies);
+        follow(question, onward, next, all, done);
     });
 }
 
@@ -129,16 +163,18 @@ void EndpointCaller::send(const PushRadar::Request &request, const Got &got)
     auto pending = std::make_unique<Pending>();
     Pending *const raw = pending.get();
     m_pending.push_back(std::move(pending));
-    raw->transfer = std::make_unique<PushRadar::Transfer>(
-        request, PushRadar::TransferSettings(m_network, m_redactor, m_limit, m_ssl), raw->record);
+    PushRadar::TransferSettings settings(m_network, m_redactor, m_limit, m_ssl);
+    settings.setKeepsCompressed(true);
+    raw->transfer = std::make_unique<PushRadar::Transfer>(request, settings, raw->record);
     const auto take = [this, raw, got] {
         const auto mine = std::find_if(m_pending.begin(), m_pending.end(),
                                        [raw](const auto &each) { return each.get() == raw; });
         // Cancelled meanwhile.
         if (mine == m_pending.end())
             return;
-        const Exchange record = raw->record;
+        Exchange record = raw->record;
         m_pending.erase(mine);
+        unpackBody(record, m_redactor);
         got(record);
     };
     // Later, since a transfer can't be deleted from within its own signal.

@@ -78,6 +78,9 @@ private:
     std::vector<std::unique_ptr<Pending>> m_pending;
 };
 
+/// Whether browsers follow \a status elsewhere: 304 and others from 300 to 399 they don't.
+[[nodiscard]] bool isRedirect(int status);
+
 /// Where \a answer redirects to; empty when it is no redirect or names no place.
 [[nodiscard]] QUrl redirectTarget(const PushRadar::Exchange &answer);
 

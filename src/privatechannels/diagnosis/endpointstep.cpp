@@ -4,7 +4,9 @@
 #include <privatechannels/diagnosis/endpointstep.h>
 
 #include <privatechannels/diagnosis/browserjudge.h>
+#include <privatechannels/diagnosis/endpointnotes.h>
 #include <privatechannels/diagnosis/origin.h>
+#include <privatechannels/diagnosis/otherside.h>
 #include <privatechannels/diagnosis/statusjudge.h>
 #include <privatechannels/diagnosis/tokenanswer.h>
 #include <privatechannels/diagnosis/wayjudge.h>
@@ -17,7 +19,6 @@ namespace RadarDesk::privatechannels {
 using namespace workbench;
 
 using PushRadar::ApiVersion;
-using PushRadar::ErrorCode;
 using PushRadar::Exchange;
 
 namespace {
@@ -85,11 +86,13 @@ std::optional<Finding> EndpointStep::resolve()
             return findingOf(Fault::PageMissing, {typed});
         endpoint = page.resolved(endpoint);
     }
+    if (const auto refused = judgeAddress(endpoint))
+        return refused;
     m_question = {endpoint,
                   settings().version,
                   settings().channel,
                   context().socketId,
-                  isWebAddress(page) ? page : QUrl(),
+                  isWebAddress(page) || page.isLocalFile() ? page : QUrl(),
                   CallForm::Query};
     const EndpointCredentials &all = input().credentials;
     const QList<PushRadar::HttpHeader> headers = input().usualHeaders + all.headers;
@@ -123,18 +126,25 @@ void EndpointStep::onAnswer(const EndpointAnswer &answer)
 {
     m_answer = answer;
     const Exchange &last = answer.last();
+    // What it takes is known now; later calls needn't wait longer than a page.
+    if (answer.took() <= input().patience)
+        context().caller.setLimit(input().patience);
     if (!last.status) {
         onUnreachable(last.error.value_or(PushRadar::Error()));
     } else if (answer.redirectedTooOften) {
         conclude(findingOf(Fault::RedirectedInCircles,
                            {QString::number(answer.chain.size()), shownAddress(last.url)}));
-    } else if (*last.status >= 300 && *last.status < 400) {
+    } else if (isRedirect(*last.status)) {
         conclude(findingOf(Fault::RedirectedNowhere, {QString::number(*last.status)}));
     } else if (endsAtLogin()) {
         conclude(findingOf(Fault::RedirectedToLogin,
                            {shownAddress(answer.chain.first().url), shownAddress(last.url)}));
     } else if (isSuccess(*last.status)) {
         onSuccess();
+    } else if (const auto other = judgeOtherSide(last, last.url)) {
+        conclude(*other);
+    } else if (const auto lost = queryFinding()) {
+        conclude(*lost);
     } else {
         onRefused();
     }
@@ -144,37 +154,12 @@ void EndpointStep::onAnswer(const EndpointAnswer &answer)
 
 void EndpointStep::onUnreachable(const PushRadar::Error &error)
 {
-    if (const auto finding = judgeError(error, m_answer.last().url))
-        conclude(*finding);
-    else if (error.code == ErrorCode::TimedOut)
-        onTimedOut(error);
-    else
-        onRefusedConnection();
-}
-
-void EndpointStep::onTimedOut(const PushRadar::Error &error)
-{
-    const QUrl url = m_answer.last().url;
-    // Whether it takes connections tells a slow app from a host that is not there.
-    m_ports.probe({{url.host(), portOf(url)}},
-                  [this, url, error](const QList<PortProbe::Place> &found) {
-                      conclude(found.isEmpty()
-                                   ? findingOf(Fault::HostUnreachable, {url.host(), error.message})
-                                   : findingOf(Fault::NoAnswer, {spanText(3 * input().patience)}));
-                  });
-}
-
-void EndpointStep::onRefusedConnection()
-{
-    const QUrl url = m_answer.last().url;
-    const PlacesToTry toTry =
-        placesToTry(url, input().usualPorts, {m_question.page, QUrl(input().profileEndpoint)});
-    const QString tried = toTry.ports.isEmpty()
-        ? tr("any other port")
-        : tr("port %1").arg(toTry.ports.join(QStringLiteral(", ")));
-    m_ports.probe(toTry.places, [this, url, tried](const QList<PortProbe::Place> &found) {
-        conclude(portFinding(url, found, tried));
-    });
+    m_way.explain({error,
+                   m_answer.last().url,
+                   m_answer.last().timing.finished.value_or(std::chrono::microseconds{0}),
+                   input().usualPorts,
+                   {m_question.page, QUrl(input().profileEndpoint)}},
+                  [this](const Finding &finding) { conclude(finding); });
 }
 
 // Redirects
@@ -187,15 +172,16 @@ bool EndpointStep::endsAtLogin() const
     return m_answer.chain.size() > 1 && !hasToken && looksLikeLogin(last);
 }
 
-void EndpointStep::noteRedirects()
+std::optional<Finding> EndpointStep::queryFinding() const
 {
-    if (m_answer.chain.size() < 2)
-        return;
-    QStringList places;
-    for (const Exchange &exchange : m_answer.chain)
-        places.append(shownAddress(exchange.url));
-    note(tr("Each call is redirected: %1. Give the page the last address.")
-             .arg(places.join(QStringLiteral(" → "))));
+    const QUrl from = m_answer.chain.first().url;
+    const QUrl to = m_answer.last().url;
+    const QString parameter = channelParameter(settings().version);
+    if (m_answer.chain.size() < 2 || to.query().contains(parameter))
+        return std::nullopt;
+    return findingOf(Fault::QueryLost,
+                     {shownAddress(from), shownAddress(to), parameter,
+                      QString::number(m_answer.last().status.value_or(0))});
 }
 
 // A status that is no success
@@ -272,17 +258,18 @@ void EndpointStep::tryForms(const Finding &otherwise, QList<CallForm> forms)
 
 void EndpointStep::tryWithoutCredentials()
 {
+    const QString said = saidBy(m_answer.last());
     if (input().credentials.isEmpty()) {
-        conclude(findingOf(Fault::ForbiddenSignedOut));
+        conclude(findingOf(Fault::ForbiddenSignedOut, {said}));
         return;
     }
     ask(tr("The same without credentials"), m_question, {{}, input().usualHeaders},
-        [this](const EndpointAnswer &answer) {
+        [this, said](const EndpointAnswer &answer) {
             const int status = answer.last().status.value_or(0);
             const bool isOther = status != 403;
             conclude(isOther ? findingOf(Fault::ForbiddenSignedIn,
-                                         {settings().channel, tr("status %1").arg(status)})
-                             : findingOf(Fault::ForbiddenEitherWay));
+                                         {settings().channel, tr("status %1").arg(status), said})
+                             : findingOf(Fault::ForbiddenEitherWay, {said}));
         });
 }
 
@@ -291,12 +278,14 @@ void EndpointStep::tryProfilesEndpoint()
     const QString path = m_question.endpoint.path();
     const QString host = QString::fromLatin1(originOf(m_question.endpoint));
     const QUrl other(input().profileEndpoint);
+    const QString said = saidBy(m_answer.last());
     const Finding missing = findingOf(
         Fault::RouteMissing,
         {path, host,
          m_isRelative ? tr("The address is relative, so the page's own host is asked; if the "
                            "endpoint is on another one, the page needs its whole address.")
-                      : QString()});
+                 + u' ' + said
+                      : said});
     if (!m_isRelative || !isWebAddress(other) || isSameOrigin(other, m_question.endpoint)) {
         tryForms(missing, {CallForm::OtherVersionsQuery, CallForm::PostForm, CallForm::PostJson});
         return;
@@ -329,6 +318,11 @@ void EndpointStep::onSuccess()
         return;
     }
     const Fault fault = token.error().fault;
+    if (fault == Fault::CompressionUnread) {
+        // No cross for what a browser may do.
+        skip(token.error().sentence + u' ' + token.error().advice);
+        return;
+    }
     const bool mayMissChannel = fault == Fault::ErrorInside || fault == Fault::TokenMissing
         || fault == Fault::TokenNull || fault == Fault::TokenEmpty || fault == Fault::EmptyAnswer;
     if (mayMissChannel)
@@ -360,14 +354,8 @@ void EndpointStep::concludeWithToken(const QString &token)
         fail(findingOf(Fault::TooSlow, {spanText(m_answer.took()), spanText(input().patience)}));
         return;
     }
-    noteRedirects();
-    if (m_question.page.isEmpty())
-        note(tr("The page's address is not given: whether a browser would let it call the endpoint "
-                "was not judged."));
-    if (*m_answer.last().status != 200)
-        note(tr("It answers with status %1. The sandbox's browser library takes any from 200 to "
-                "299; what PushRadar's own takes is not published, 200 is safe.")
-                 .arg(*m_answer.last().status));
+    for (const QString &each : notesOn(m_answer, m_question))
+        note(each);
     pass(tr("It gives a token, after %1.").arg(spanText(m_answer.took())));
 }
 

@@ -5,7 +5,7 @@
 
 #include <privatechannels/diagnosis/checkstep.h>
 #include <privatechannels/diagnosis/corsjudge.h>
-#include <privatechannels/diagnosis/portprobe.h>
+#include <privatechannels/diagnosis/wayprobe.h>
 
 namespace RadarDesk::privatechannels {
 
@@ -29,8 +29,6 @@ private:
              const EndpointCredentials &credentials, const Then &then);
     void onAnswer(const EndpointAnswer &answer);
     void onUnreachable(const PushRadar::Error &error);
-    void onTimedOut(const PushRadar::Error &error);
-    void onRefusedConnection();
     void onRefused();
     void tellStatusApart();
     void onSuccess();
@@ -42,7 +40,7 @@ private:
     [[nodiscard]] Finding judgedStatus() const;
     [[nodiscard]] bool endsAtLogin() const;
     [[nodiscard]] std::optional<Finding> browserFinding() const;
-    void noteRedirects();
+    [[nodiscard]] std::optional<Finding> queryFinding() const;
     /// Ends the step with what a direct call came to, or with what a browser would make of it.
     void conclude(const Finding &finding);
     void concludeWithToken(const QString &token);
@@ -51,7 +49,7 @@ private:
     PageCall m_call;
     EndpointAnswer m_answer;
     std::optional<Finding> m_preflightFault;
-    PortProbe m_ports;
+    WayProbe m_way;
     bool m_isRelative = false;
 };
 

@@ -34,6 +34,8 @@ enum class Fault {
     CredentialsMissing, ///< What the identity calls with can't be had from the keychain.
     EndpointMissing, ///< None is given.
     EndpointMalformed, ///< It is no http or https address.
+    CredentialsInAddress, ///< A user or password in it, which browsers refuse to call.
+    PortBlocked, ///< A port that browsers never call.
     PageMissing, ///< A relative address, and no page that it could be relative to.
     MixedContent, ///< An https page may not call an http endpoint.
     HostNotFound, ///< The name leads nowhere.
@@ -41,10 +43,15 @@ enum class Fault {
     WrongHost, ///< Refused there, yet the same port answers at another name of this machine.
     WrongPort, ///< Refused there, yet the host listens at another port.
     ServerDown, ///< Refused there, and at the other ports that were tried.
-    ConnectionLost, ///< It ended before the answer was there.
+    ConnectionLost, ///< It ended before the answer was complete.
+    AnswerUnending, ///< A status and no end: neither that nor the rest of the body came.
+    AnswerBroken, ///< A status, and then what is no HTTP.
     TlsFault, ///< No encrypted connection that can be trusted.
     ProxyFault, ///< The proxy.
     NetworkFault, ///< Anything else on the way.
+    PortWantsTls, ///< http, to a port that speaks TLS.
+    PortIsPlain, ///< https, to a port that speaks plain HTTP.
+    PortIsOther, ///< It speaks SSH, mail, or something else that is no HTTP.
     NoAnswer, ///< Connected, but no answer while it was waited for.
     RelativeAddress, ///< 404 from the page's own server; the endpoint is on another one.
     RouteMissing, ///< 404 from the server that was meant.
@@ -55,6 +62,9 @@ enum class Fault {
     RedirectedToLogin, ///< To a page to sign in at.
     RedirectedInCircles, ///< Without end.
     RedirectedNowhere, ///< Without a place to go.
+    RedirectBlocked, ///< The redirect itself doesn't let the page's origin in.
+    RedirectMixed, ///< To http on the way, from a page on https.
+    QueryLost, ///< The channel is gone from the address that the redirect leads to.
 
     // What a browser would keep from the page, though the endpoint answers.
     PreflightUnanswered, ///< No answer to OPTIONS.
@@ -69,6 +79,7 @@ enum class Fault {
     CookiesOff, ///< The page sends no cookies, and without them it is refused.
     CookieSameSite, ///< The cookie stays at home: SameSite, from another site.
     CookieOtherPlace, ///< The cookie is for another host or path.
+    CookieExpired, ///< Its time is over.
     CookieInsecure, ///< The cookie is for https alone.
 
     // The status.
@@ -78,7 +89,8 @@ enum class Fault {
     ForbiddenSignedIn, ///< 403 with credentials, otherwise without
     ForbiddenEitherWay, ///< 403 with and without
     MethodNotAllowed, ///< 405
-    CsrfRefused, ///< 419
+    CsrfRefused, ///< 419, or 403 that speaks of it
+    ChallengePage, ///< A check for robots has answered in place of the app.
     TooManyRequests, ///< 429
     ServerError, ///< 500 and other errors of the app itself
     GatewayError, ///< 502, 503, 504: the app behind the server
@@ -87,8 +99,17 @@ enum class Fault {
     // The answer.
     ChannelNotRead, ///< It answers when the channel is sent in another way.
     TooSlow, ///< It came, but later than a browser library would wait.
-    EmptyAnswer,
+    EmptyAnswer, ///< No body, or nothing but white space
+    NotCompressed, ///< Text, said to be compressed.
+    CompressionDamaged, ///< Compressed in the way that is said, but damaged.
+    CompressionUnread, ///< Compressed in a way that browsers may read and RadarDesk doesn't.
+    NotUtf8, ///< UTF-16, or the token has bytes that are no UTF-8.
+    AnswerTooLarge, ///< More than is read, and no JSON as far as it was.
     HtmlPage,
+    Jsonp, ///< JSON in a call of a function.
+    HijackPrefix, ///< ")]}'" or the like before the JSON.
+    SeveralAnswers, ///< Two JSON texts in one answer.
+    TextAfterJson,
     TextBeforeJson, ///< A warning, for example, and then JSON.
     JsonCutShort,
     NotJson,
@@ -97,6 +118,7 @@ enum class Fault {
     TokenNested, ///< The right member, one level down.
     JsonInString, ///< JSON inside a JSON string.
     TokenMissing,
+    KeyValuePair, ///< {"Key":"token","Value":"…"}
     TokenEmpty,
     TokenNull,
     TokenNumber,
@@ -105,6 +127,8 @@ enum class Fault {
     TokenNoText, ///< true, an array, an object
 
     // The token.
+    TokenDressed, ///< White space, quotes, "Bearer " or percent-encoding around it
+    TokenCutOff, ///< Shorter than the service's, which refuses it
     TokenMalformed, ///< v2: not of the shape that tokens have
     TokenOfOtherVersion, ///< Made in the other version's way.
     TokenForOtherChannel,
@@ -113,6 +137,8 @@ enum class Fault {
     TokenRepeated, ///< The same one each time, and the service refuses it.
     TokenOfOtherProfile, ///< Another profile's service takes it.
     TokenUnknown, ///< The service refuses it, and nothing tells why.
+
+    LaterCallFails, ///< Called again, the endpoint gives no token.
 
     // Subscribing, and after.
     SocketRefused, ///< No connection for subscribers.
@@ -126,6 +152,11 @@ enum class Fault {
     EveryoneGetsIn, ///< A token for a caller without any credentials.
     AnyChannelOpens, ///< A token for a channel that nobody should be let into.
     MalformedNameOpens, ///< A token for what is no channel name.
+    OthersAreUnguarded, ///< Other channels open without credentials, though this one doesn't.
+    PrefixOpens, ///< A token for a channel whose name only begins like one's own.
+    NextNumberOpens, ///< A token for the channel of the user with the next number.
+    AlteredCookieOpens, ///< A token with a cookie that has been tampered with.
+    RefusalHangs, ///< It refuses by not answering.
 };
 Q_ENUM_NS(Fault)
 

@@ -16,7 +16,7 @@ namespace {
 
 const FindingWords &wordsFor(Fault fault)
 {
-    for (const auto words : {callWords(), browserWords(), answerWords()}) {
+    for (const auto words : {callWords(), browserWords(), bodyWords(), answerWords()}) {
         const auto found =
             std::find_if(words.begin(), words.end(),
                          [fault](const FindingWords &each) { return each.fault == fault; });

@@ -31,6 +31,8 @@ struct FaultHeadline
 [[nodiscard]] std::span<const FindingWords> callWords();
 /// What a browser keeps from the page, and what the endpoint's status says.
 [[nodiscard]] std::span<const FindingWords> browserWords();
+/// The faults of an answer's body and of its end, and of what else speaks at the port.
+[[nodiscard]] std::span<const FindingWords> bodyWords();
 /// The faults of the answer, of the token, of the subscription, and of who gets in.
 [[nodiscard]] std::span<const FindingWords> answerWords();
 

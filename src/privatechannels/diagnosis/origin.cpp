@@ -43,6 +43,16 @@ QString shownAddress(const QUrl &url)
     return QString::fromLatin1(originOf(url)) + url.path(QUrl::FullyEncoded);
 }
 
+QString shownHost(const QString &host)
+{
+    return host.contains(u':') ? u'[' + host + u']' : host;
+}
+
+QString hostAndPortOf(const QUrl &url)
+{
+    return shownHost(url.host()) + u':' + QString::number(portOf(url));
+}
+
 quint16 portOf(const QUrl &url)
 {
     return static_cast<quint16>(url.port(url.scheme() == u"https" ? 443 : 80));

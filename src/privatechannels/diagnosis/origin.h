@@ -16,6 +16,10 @@ namespace RadarDesk::privatechannels {
 [[nodiscard]] bool isWebAddress(const QUrl &url);
 /// An address as a person reads it: without its query.
 [[nodiscard]] QString shownAddress(const QUrl &url);
+/// \a host as it is written in a URL: an IPv6 address in brackets.
+[[nodiscard]] QString shownHost(const QString &host);
+/// "app.example:8000", "[::1]:443": the host and the port of an address.
+[[nodiscard]] QString hostAndPortOf(const QUrl &url);
 /// The port that it names, or that of its scheme.
 [[nodiscard]] quint16 portOf(const QUrl &url);
 

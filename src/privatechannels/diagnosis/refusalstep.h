@@ -4,11 +4,12 @@
 #pragma once
 
 #include <privatechannels/diagnosis/checkstep.h>
+#include <privatechannels/diagnosis/refusalplan.h>
 
 namespace RadarDesk::privatechannels {
 
-/// Calls the endpoint as those who should be refused: without credentials, for a channel that is
-/// not theirs, for what is no channel.
+/// Calls the endpoint as those who should be refused, and at the end once more as the person: only
+/// while that works do the refusals prove anything.
 class RefusalStep : public CheckStep
 {
     Q_OBJECT
@@ -20,19 +21,19 @@ protected:
     void run() override;
 
 private:
-    struct Attempt
-    {
-        QString purpose;
-        QString channel;
-        EndpointCredentials credentials;
-        Fault fault;
-    };
-
     void attempt(qsizetype next);
-    void judge(const Attempt &attempt, const EndpointAnswer &answer);
+    void judge(const RefusalAttempt &attempt, const EndpointAnswer &answer);
+    void onOpen(const RefusalAttempt &attempt, qsizetype next);
+    void askWithoutCredentials(const RefusalAttempt &attempt);
+    void control();
+    void conclude(bool isControlled, int status);
 
-    QList<Attempt> m_attempts;
+    QList<RefusalAttempt> m_attempts;
     QStringList m_answers;
+    QStringList m_withCredentials; ///< The answers that a lost session would explain.
+    QStringList m_limited; ///< Those that were answered with 429.
+    QStringList m_failed; ///< Those that failed: 5xx, or a lost connection.
+    QStringList m_silent; ///< Those that got no answer at all.
 };
 
 } // namespace RadarDesk::privatechannels

@@ -5,14 +5,12 @@
 
 #include <privatechannels/diagnosis/endpointcall.h>
 #include <privatechannels/diagnosis/origin.h>
-#include <workbench/core/excerpt.h>
+#include <privatechannels/diagnosis/otherside.h>
 
 #include <QCoreApplication>
 #include <QRegularExpression>
 
 namespace RadarDesk::privatechannels {
-
-using namespace workbench;
 
 using PushRadar::Exchange;
 
@@ -25,21 +23,37 @@ struct StatusJudge
 
 } // namespace
 
+std::optional<Finding> judgeOtherSide(const Exchange &answer, const QUrl &endpoint)
+{
+    const int status = answer.status.value_or(0);
+    const QString number = QString::number(status);
+    if (wantsTls(answer))
+        return findingOf(Fault::PortWantsTls, {hostAndPortOf(endpoint)});
+    if ((status == 403 || status == 429 || status == 503) && isChallengePage(answer))
+        return findingOf(Fault::ChallengePage, {number, saidBy(answer)});
+    if (status == 403 && isAboutCsrf(answer))
+        return findingOf(Fault::CsrfRefused, {number, saidBy(answer)});
+    return std::nullopt;
+}
+
 Finding judgeStatus(const Exchange &answer, const QUrl &endpoint, bool isSignedOut)
 {
     const int status = answer.status.value_or(0);
     const QString number = QString::number(status);
-    const QString body = excerptOf(answer.responseBody);
-    const QString said = body.isEmpty() ? QString() : StatusJudge::tr("It says: “%1”").arg(body);
+    const QString said = saidBy(answer);
+    if (const auto other = judgeOtherSide(answer, endpoint))
+        return *other;
     switch (status) {
     case 400:
     case 422:
         return findingOf(Fault::BadRequest, {number, said});
     case 401:
-        return findingOf(Fault::Unauthorized,
-                         {isSignedOut ? StatusJudge::tr(
-                              "It was called without cookies or headers that say who calls.")
-                                      : said});
+        return findingOf(
+            Fault::Unauthorized,
+            {isSignedOut
+                 ? StatusJudge::tr("It was called without cookies or headers that say who calls.")
+                     + u' ' + said
+                 : said});
     case 404:
         return findingOf(Fault::RouteMissing,
                          {endpoint.path(), QString::fromLatin1(originOf(endpoint)), said});
@@ -48,21 +62,22 @@ Finding judgeStatus(const Exchange &answer, const QUrl &endpoint, bool isSignedO
         return findingOf(
             Fault::MethodNotAllowed,
             {allowed.isEmpty() ? StatusJudge::tr("other methods") : QString::fromLatin1(allowed),
-             QString()});
+             said});
     }
     case 419:
-        return findingOf(Fault::CsrfRefused);
+        return findingOf(Fault::CsrfRefused, {number, said});
     case 429: {
         const QByteArray after = headerOf(answer.responseHeaders, "Retry-After");
         return findingOf(Fault::TooManyRequests,
                          {after.isEmpty() ? said
                                           : StatusJudge::tr("It may be called again after: %1.")
-                                                .arg(QString::fromLatin1(after))});
+                                                .arg(QString::fromLatin1(after.left(40)))
+                                  + u' ' + said});
     }
     case 502:
     case 503:
     case 504:
-        return findingOf(Fault::GatewayError, {number});
+        return findingOf(Fault::GatewayError, {number, said});
     default:
         return status >= 500 ? findingOf(Fault::ServerError, {number, said})
                              : findingOf(Fault::OtherStatus, {number, said});

@@ -7,12 +7,19 @@
 
 #include <pushradar/exchange.h>
 
+#include <optional>
+
 namespace RadarDesk::privatechannels {
 
 /// What a status that is no success means, but for 403, which takes a second call to be told apart.
 /// \a isSignedOut: the call had nothing that proves who calls.
 [[nodiscard]] Finding judgeStatus(const PushRadar::Exchange &answer, const QUrl &endpoint,
                                   bool isSignedOut);
+
+/// What an answer that is no success says by itself, whatever the call was: TLS is wanted, a check
+/// for robots or against forged requests has answered.
+[[nodiscard]] std::optional<Finding> judgeOtherSide(const PushRadar::Exchange &answer,
+                                                    const QUrl &endpoint);
 
 /// Whether \a answer is a page to sign in at, by its address or by what it asks for.
 [[nodiscard]] bool looksLikeLogin(const PushRadar::Exchange &answer);

@@ -4,6 +4,7 @@
 #include <privatechannels/diagnosis/subscriptionstep.h>
 
 #include <privatechannels/diagnosis/channeljudge.h>
+#include <privatechannels/diagnosis/latercall.h>
 #include <privatechannels/diagnosis/tokenanswer.h>
 #include <privatechannels/diagnosis/tokenjudge.h>
 #include <session/runmark.h>
@@ -50,6 +51,10 @@ SubscriptionStep::SubscriptionStep(CheckContext &context)
 
 void SubscriptionStep::run()
 {
+    if (input().service.webSocketUrl.isEmpty() && context().laterFault) {
+        over(*context().laterFault);
+        return;
+    }
     if (input().service.webSocketUrl.isEmpty()) {
         skip(
             tr("How subscribers talk to this service is not published, so only a page with its own "
@@ -82,6 +87,12 @@ void SubscriptionStep::onRefused(const QString &channel, int code, const QString
         return;
     }
     m_said = message;
+    const QString &service = context().serviceToken;
+    if (isCutOff(context().token, service)) {
+        over(findingOf(Fault::TokenCutOff,
+                       {QString::number(context().token.size()), QString::number(service.size())}));
+        return;
+    }
     // The sandbox's v3 tokens say themselves what they are good for, and two of one second are the
     // same.
     if (context().secondToken == context().token && !readSandboxToken(context().token))
@@ -254,13 +265,20 @@ void SubscriptionStep::onSecondSocket()
                     tr("It is called for a second socket, as after a reconnection"), answer.last());
         if (m_phase != Phase::Reconnected)
             return;
-        const auto token = readTokenAnswer(answer.last(), settings().version);
-        if (!token) {
-            m_limit.stop();
-            over(token.error());
+        const LaterCall later = judgeLaterCall(answer, settings().version);
+        if (later.isLimited) {
+            note(tr("Called for a second socket, the endpoint answers with status 429, so a "
+                    "reconnection couldn't be tried."));
+            succeed();
             return;
         }
-        m_secondSocketsToken = *token;
+        if (later.token.isEmpty()) {
+            m_limit.stop();
+            over(
+                findingOf(Fault::LaterCallFails, {tr("the call for a second socket"), later.said}));
+            return;
+        }
+        m_secondSocketsToken = later.token;
         m_second.subscribe(settings().channel);
     });
 }
@@ -273,6 +291,10 @@ void SubscriptionStep::succeed()
     m_limit.stop();
     m_second.disconnect(this);
     m_second.close();
+    if (context().laterFault) {
+        fail(*context().laterFault);
+        return;
+    }
     pass(m_hasArrived ? tr("The service takes the token, and a broadcast arrives.")
                       : tr("The service takes the token."));
 }

@@ -3,11 +3,15 @@
 
 #include <privatechannels/diagnosis/tokenanswer.h>
 
+#include <privatechannels/diagnosis/bodycoding.h>
+#include <privatechannels/diagnosis/bodyjudge.h>
+#include <privatechannels/diagnosis/endpointcall.h>
 #include <workbench/core/excerpt.h>
 
 #include <pushradar/jsonvalue.h>
 
 #include <QCoreApplication>
+#include <QLocale>
 
 #include <algorithm>
 
@@ -22,7 +26,6 @@ using Type = JsonValue::Type;
 
 namespace {
 
-constexpr QByteArrayView ByteOrderMark = "\xEF\xBB\xBF";
 constexpr qsizetype LongestExcerpt = 100;
 
 QString exampleFor(ApiVersion version)
@@ -59,22 +62,23 @@ class AnswerReader
 public:
     AnswerReader(const PushRadar::Exchange &answer, ApiVersion version)
         : m_answer(answer)
-        , m_body(answer.responseBody)
+        , m_body(textAsFetched(answer.responseBody))
         , m_version(version)
         , m_wanted(tokenMember(version))
     {
-        if (m_body.startsWith(ByteOrderMark))
-            m_body = m_body.sliced(ByteOrderMark.size());
     }
 
     [[nodiscard]] PushRadar::Result<QString, Finding> read() const
     {
-        // A browser takes nothing from an answer that ended early, were it a token.
-        if (m_answer.error && m_answer.error->code == PushRadar::ErrorCode::ConnectionLost)
-            return findingOf(Fault::ConnectionLost, {m_answer.error->message});
+        // A browser takes nothing from an answer that doesn't end as it should, were it a token.
+        if (const auto ending = judgeEnding(m_answer))
+            return *ending;
+        if (const auto coding = judgeCoding(m_answer))
+            return *coding;
         if (m_body.trimmed().isEmpty())
             return findingOf(Fault::EmptyAnswer,
-                             {QString::number(m_answer.status.value_or(0)), exampleFor(m_version)});
+                             {QString::number(m_answer.status.value_or(0)), exampleFor(m_version),
+                              shownBlank()});
         const auto json = JsonValue::fromJson(m_body);
         if (!json)
             return notJson(json.error());
@@ -94,20 +98,38 @@ private:
 
     [[nodiscard]] Finding notJson(const PushRadar::JsonFault &fault) const
     {
+        if (const auto around = judgeAround(m_body))
+            return *around;
         if (const auto start = jsonAfterText())
-            return findingOf(Fault::TextBeforeJson,
-                             {excerpt(m_body.first(*start)), QString::number(*start)});
+            return findingOf(Fault::TextBeforeJson, {shownBefore(*start), QString::number(*start)});
         const QByteArray text = m_body.trimmed();
         const bool isHtml = text.startsWith('<');
         if (isHtml)
             return findingOf(Fault::HtmlPage, {excerpt(text), exampleFor(m_version)});
         const bool endsEarly = fault.offset >= text.size() + leadingSpace();
+        if (m_answer.responseCut)
+            return findingOf(Fault::AnswerTooLarge, {QLocale().formattedDataSize(m_body.size())});
         if (endsEarly && (text.startsWith('{') || text.startsWith('[')))
             return findingOf(Fault::JsonCutShort,
-                             {QString::number(m_body.size()), excerpt(m_body)});
+                             {QString::number(m_body.size()), excerpt(m_body), whyCut()});
         return findingOf(Fault::NotJson,
                          {fault.message, QString::number(fault.line), QString::number(fault.column),
                           excerpt(m_body), exampleFor(m_version)});
+    }
+
+    [[nodiscard]] QString shownBlank() const
+    {
+        const int size = static_cast<int>(m_answer.responseBody.size());
+        return size == 0 ? tr("an empty body")
+                         : tr("nothing but white space (%n byte(s))", nullptr, size);
+    }
+
+    [[nodiscard]] QString whyCut() const
+    {
+        const QByteArray length = headerOf(m_answer.responseHeaders, "Content-Length");
+        return length == QByteArray::number(m_answer.responseBody.size())
+            ? tr("That is exactly what its Content-Length says, so the header may be too small.")
+            : QString();
     }
 
     [[nodiscard]] qsizetype leadingSpace() const
@@ -116,6 +138,15 @@ private:
         while (count < m_body.size() && QChar::isSpace(static_cast<uchar>(m_body.at(count))))
             ++count;
         return count;
+    }
+
+    // Nothing is seen of a byte order mark; the first one is dropped by browsers.
+    [[nodiscard]] QString shownBefore(qsizetype start) const
+    {
+        const QByteArray before = m_body.first(start);
+        return before.trimmed() == "\xEF\xBB\xBF"
+            ? tr("a second byte order mark (U+FEFF), which can't be seen.")
+            : excerpt(before);
     }
 
     // Where an object starts that goes on to the end and has what an answer has.
@@ -168,11 +199,23 @@ private:
         }
         if (text.startsWith(u"[object ") || text.startsWith(u"<coroutine"))
             return findingOf(Fault::TokenObjectText, {m_wanted, text});
+        if (text.contains(QChar::ReplacementCharacter))
+            return findingOf(Fault::NotUtf8, {tr("a coding with one byte a letter")});
         return token;
+    }
+
+    // As ASP.NET Core and older versions of it write a pair: {"key":"token","value":"…"}
+    [[nodiscard]] bool isKeyValuePair(const JsonValue &object) const
+    {
+        const auto key = memberOf(object, u"key", Qt::CaseInsensitive);
+        return key && key->type() == Type::String && key->toString() == m_wanted
+            && memberOf(object, u"value", Qt::CaseInsensitive);
     }
 
     [[nodiscard]] Finding whyMissing(const JsonValue &object) const
     {
+        if (isKeyValuePair(object))
+            return findingOf(Fault::KeyValuePair, {m_wanted});
         for (const JsonMember &member : object.members()) {
             if (member.value.type() == Type::Object && memberOf(member.value, m_wanted))
                 return findingOf(Fault::TokenNested, {m_wanted, member.key, exampleFor(m_version)});

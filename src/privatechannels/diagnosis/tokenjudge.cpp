@@ -16,6 +16,8 @@
 #include <QRegularExpression>
 #include <QUrl>
 
+#include <algorithm>
+
 namespace RadarDesk::privatechannels {
 
 using namespace base;
@@ -79,13 +81,67 @@ QString shownToken(const QString &token)
         : lengthInsteadOf(token);
 }
 
+constexpr int V2Length = 75;
+
+bool isBeginningOfV2(const QString &token)
+{
+    static const QString sample =
+        V2Start.toString() + QString(32, u'0') + QStringLiteral(".aaaaaaaaaa.0xaaaaaaaaaa");
+    return token.startsWith(V2Start) && token.size() < V2Length
+        && isV2Token(token + sample.sliced(token.size()));
+}
+
+bool isTokenOf(const QString &text, ApiVersion version)
+{
+    return version == ApiVersion::V2 ? isV2Token(text) : readSandboxToken(text).has_value();
+}
+
+// What has been put around a token, or into it, that a library gave.
+QString dressOf(const QString &token, const TokenUse &use)
+{
+    const auto isIn = [&token](QChar sign) {
+        return token.size() > 2 && token.startsWith(sign) && token.endsWith(sign);
+    };
+    const QString text = token.trimmed();
+    if (token == text + u'\n' || token == text + QStringLiteral("\r\n"))
+        return TokenJudge::tr("it ends with a line break.");
+    if (token != text)
+        return TokenJudge::tr("it has white space around it.");
+    if (isIn(u'"') || isIn(u'\''))
+        return TokenJudge::tr("it is in quotes.");
+    if (token.startsWith(u"Bearer ", Qt::CaseInsensitive))
+        return TokenJudge::tr("it starts with “Bearer ”.");
+    const QString decoded = QUrl::fromPercentEncoding(token.toUtf8());
+    const bool mayBeEncoded = isTokenOf(decoded, use.version)
+        || (!use.serviceToken.isEmpty() && !use.serviceToken.contains(u'%'));
+    if (decoded != token && mayBeEncoded)
+        return TokenJudge::tr("it is percent-encoded.");
+    const bool holdsSpace =
+        std::any_of(token.begin(), token.end(), [](QChar c) { return c.isSpace(); });
+    return holdsSpace ? TokenJudge::tr("it has white space inside.") : QString();
+}
+
+QString clockRemark(const TokenUse &use)
+{
+    const auto ofService = readSandboxToken(use.serviceToken);
+    return ofService && ofService->expiry <= use.now
+        ? TokenJudge::tr("So has the one that the service has just given: the clock of this "
+                         "machine or that of the service is wrong.")
+        : QString();
+}
+
 std::optional<Finding> judgeV2(const QString &token, const TokenUse &use)
 {
     if (!isV2Token(token)) {
         if (readSandboxToken(token))
             return findingOf(Fault::TokenOfOtherVersion,
                              {QStringLiteral("v3"), QStringLiteral("v2")});
-        return findingOf(Fault::TokenMalformed, {u'“' + shownToken(token) + u'”'});
+        return findingOf(
+            Fault::TokenMalformed,
+            {u'“' + shownToken(token) + u'”',
+             isBeginningOfV2(token)
+                 ? TokenJudge::tr("It is cut off: a v2 token has %1 characters.").arg(V2Length)
+                 : QString()});
     }
     const QString digest = token.sliced(V2Start.size(), 32).toLower();
     if (digest == digestOf(use.channel))
@@ -119,7 +175,8 @@ std::optional<Finding> judgeV3(const QString &token, const TokenUse &use)
         return findingOf(Fault::TokenForOtherSocket, {read->socketId, use.socketId, {}});
     if (read->expiry <= use.now)
         return findingOf(Fault::TokenExpired,
-                         {QLocale().toString(read->expiry.toLocalTime(), QLocale::ShortFormat)});
+                         {QLocale().toString(read->expiry.toLocalTime(), QLocale::ShortFormat),
+                          clockRemark(use)});
     return std::nullopt;
 }
 
@@ -147,15 +204,24 @@ std::optional<SandboxToken> readSandboxToken(const QString &token)
         QDateTime::fromSecsSinceEpoch(json->member(u"expires").toJson().toLongLong(), base::Utc)};
 }
 
+bool isCutOff(const QString &token, const QString &whole)
+{
+    constexpr qsizetype Telling = 20;
+    return token.size() < whole.size() && !token.isEmpty()
+        && whole.startsWith(token.first(std::min(Telling, token.size())));
+}
+
 bool isV2Token(const QString &token)
 {
     static const QRegularExpression shape(
-        QStringLiteral("^channel_auth_token_[0-9A-Fa-f]{32}\\.[a-z]{10}\\.0x[a-z]{10}$"));
+        QStringLiteral("\\Achannel_auth_token_[0-9A-Fa-f]{32}\\.[a-z]{10}\\.0x[a-z]{10}\\z"));
     return shape.match(token).hasMatch();
 }
 
 std::optional<Finding> judgeToken(const QString &token, const TokenUse &use)
 {
+    if (const QString dress = dressOf(token, use); !dress.isEmpty())
+        return findingOf(Fault::TokenDressed, {dress});
     return use.version == ApiVersion::V2 ? judgeV2(token, use) : judgeV3(token, use);
 }
 

@@ -31,6 +31,9 @@ struct SandboxToken
 /// (protocol: official library).
 [[nodiscard]] bool isV2Token(const QString &token);
 
+/// Whether \a token is shorter than \a whole, which was given for the same, and begins like it.
+[[nodiscard]] bool isCutOff(const QString &token, const QString &whole);
+
 /// For whom and what a token is to be good.
 struct TokenUse
 {
@@ -39,6 +42,7 @@ struct TokenUse
     QString socketId; ///< Of v3.
     QStringList knownChannels; ///< One of which it may be for.
     QDateTime now;
+    QString serviceToken = {}; ///< One that the service just gave for the same; empty without.
 };
 
 /// What is wrong with \a token as far as its text tells.

@@ -3,7 +3,7 @@
 
 #include <privatechannels/diagnosis/tokenstep.h>
 
-#include <privatechannels/diagnosis/tokenanswer.h>
+#include <privatechannels/diagnosis/latercall.h>
 #include <privatechannels/diagnosis/tokenjudge.h>
 
 namespace RadarDesk::privatechannels {
@@ -12,8 +12,8 @@ namespace {
 
 TokenUse useOf(const CheckContext &context)
 {
-    return {context.input.settings.version, context.input.settings.channel, context.socketId,
-            context.input.knownChannels, QDateTime::currentDateTimeUtc()};
+    return {context.input.settings.version, context.input.settings.channel,  context.socketId,
+            context.input.knownChannels,    QDateTime::currentDateTimeUtc(), context.serviceToken};
 }
 
 } // namespace
@@ -24,13 +24,30 @@ void TokenStep::run()
         fail(*fault);
         return;
     }
+    askAgain(false);
+}
+
+void TokenStep::askAgain(bool isRetry)
+{
     // With what a browser sends where that is enough, else with all that was given.
     context().caller.ask(
-        context().question, context().allGiven(), [this](const EndpointAnswer &answer) {
+        context().question, context().allGiven(), [this, isRetry](const EndpointAnswer &answer) {
             recordAsked(settings().channel, tr("It is called once more, to compare"),
                         answer.last());
-            if (const auto token = readTokenAnswer(answer.last(), settings().version))
-                context().secondToken = *token;
+            const LaterCall later = judgeLaterCall(answer, settings().version);
+            context().secondToken = later.token;
+            if (later.isLimited)
+                note(tr("Called again, it answers with status 429: what a second token is like "
+                        "wasn't checked. Each channel and each reconnection is one call."));
+            else if (later.token.isEmpty() && !isRetry) {
+                // It may have been chance.
+                askAgain(true);
+                return;
+            } else if (later.token.isEmpty())
+                context().laterFault =
+                    findingOf(Fault::LaterCallFails, {tr("a later call"), later.said});
+            else if (isRetry)
+                note(tr("One of three calls failed, the others got a token."));
             compare();
         });
 }

@@ -19,6 +19,7 @@ protected:
     void run() override;
 
 private:
+    void askAgain(bool isRetry);
     void compare();
 };
 

@@ -14,6 +14,9 @@
 
 namespace RadarDesk::privatechannels {
 
+/// Why browsers refuse to call \a endpoint at all: a password in it, a blocked port.
+[[nodiscard]] std::optional<Finding> judgeAddress(const QUrl &endpoint);
+
 /// Why a call of \a url came to no answer, where the error tells that by itself: a refused
 /// connection and one that timed out need a look at ports.
 [[nodiscard]] std::optional<Finding> judgeError(const PushRadar::Error &error, const QUrl &url);

@@ -9,6 +9,7 @@
 #include <boost/crc.hpp>
 
 #include <algorithm>
+#include <utility>
 
 namespace RadarDesk::workbench {
 
@@ -73,28 +74,25 @@ bool matchesTrailer(QByteArrayView compressed, qsizetype left, const QByteArray 
     return false;
 }
 
-} // namespace
-
-bool looksLikeGzip(QByteArrayView bytes)
+struct Inflated
 {
-    return bytes.size() > 2 && bytes[0] == '\x1f' && bytes[1] == '\x8b' && bytes[2] == '\x08';
-}
+    QByteArray bytes;
+    QByteArrayView rest; ///< Behind the compressed data.
+    bool isCut = false;
+};
 
-std::optional<Gunzipped> gunzip(QByteArrayView bytes, qsizetype limit)
+/// Nothing when the data are damaged or incomplete. May go beyond the limit by one byte.
+std::optional<Inflated> inflate(QByteArrayView bytes, qsizetype limit)
 {
-    const qsizetype start = endOfHeader(bytes);
-    if (start < 0)
-        return std::nullopt;
     zlib::inflate_stream stream;
     zlib::z_params step;
-    step.next_in = bytes.data() + start;
-    step.avail_in = static_cast<std::size_t>(bytes.size() - start);
-    Gunzipped result;
+    step.next_in = bytes.data();
+    step.avail_in = static_cast<std::size_t>(bytes.size());
+    Inflated result;
     boost::beast::error_code error;
     while (!error) {
         const qsizetype before = result.bytes.size();
         if (before > limit) {
-            result.bytes.truncate(limit);
             result.isCut = true;
             return result;
         }
@@ -109,15 +107,45 @@ std::optional<Gunzipped> gunzip(QByteArrayView bytes, qsizetype limit)
         if (!error && result.bytes.size() == before && step.avail_in == inputBefore)
             return std::nullopt;
     }
-    const auto left = static_cast<qsizetype>(step.avail_in);
-    if (error != zlib::error::end_of_stream
-        || !matchesTrailer(bytes.sliced(start), left, result.bytes))
+    if (error != zlib::error::end_of_stream)
         return std::nullopt;
-    if (result.bytes.size() > limit) {
-        result.bytes.truncate(limit);
-        result.isCut = true;
-    }
+    result.rest = bytes.last(static_cast<qsizetype>(step.avail_in));
     return result;
+}
+
+Gunzipped cutAt(Inflated &&whole, qsizetype limit)
+{
+    const bool isCut = whole.bytes.size() > limit;
+    whole.bytes.truncate(std::min(limit, whole.bytes.size()));
+    return {std::move(whole.bytes), isCut};
+}
+
+} // namespace
+
+bool looksLikeGzip(QByteArrayView bytes)
+{
+    return bytes.size() > 2 && bytes[0] == '\x1f' && bytes[1] == '\x8b' && bytes[2] == '\x08';
+}
+
+std::optional<Gunzipped> gunzip(QByteArrayView bytes, qsizetype limit)
+{
+    const qsizetype start = endOfHeader(bytes);
+    if (start < 0)
+        return std::nullopt;
+    auto result = inflate(bytes.sliced(start), limit);
+    if (!result
+        || (!result->isCut
+            && !matchesTrailer(bytes.sliced(start), result->rest.size(), result->bytes)))
+        return std::nullopt;
+    return cutAt(std::move(*result), limit);
+}
+
+std::optional<Gunzipped> unpackDeflate(QByteArrayView bytes, qsizetype limit)
+{
+    const bool hasHeader = bytes.size() > 2 && (bytes[0] & 0x0f) == 8
+        && qFromBigEndian<quint16>(bytes.data()) % 31 == 0;
+    auto result = inflate(hasHeader ? bytes.sliced(2) : bytes, limit);
+    return result ? std::optional(cutAt(std::move(*result), limit)) : std::nullopt;
 }
 
 } // namespace RadarDesk::workbench

@@ -1,0 +1,15 @@
+// SPDX-FileCopyrightText: 2026 The RadarDesk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <privatechannels/diagnosis/endpointcaller.h>
+
+#include <QStringList>
+
+namespace RadarDesk::privatechannels {
+
+/// What is worth knowing about an answer with a token, and no fault.
+[[nodiscard]] QStringList notesOn(const EndpointAnswer &answer, const EndpointQuestion &question);
+
+} // namespace RadarDesk::privatechannels

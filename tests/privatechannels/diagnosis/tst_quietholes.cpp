@@ -1,0 +1,207 @@
+// SPDX-FileCopyrightText: 2026 The RadarDesk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "onlyfinding.h"
+
+#include <privatechannels/diagnosis/refusalplan.h>
+
+#include <QTest>
+
+using namespace RadarDesk;
+using namespace RadarDesk::sandbox;
+using namespace RadarDesk::privatechannels;
+
+/// Holes that open quietly are found, and what is no hole isn't taken for one.
+class QuietHolesTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void holeIsFound_data();
+    void holeIsFound();
+    void rightRuleIsNoHole_data();
+    void rightRuleIsNoHole();
+    void nextRoomIsNoted();
+    void numbersAreRaised();
+    void valuesAreAltered();
+};
+
+namespace {
+
+/// Whether \a channel opens to a caller with \a cookie.
+using Rule = std::function<bool(const QString &channel, const QByteArray &cookie)>;
+
+struct Guarded
+{
+    const char *name;
+    QString channel;
+    QByteArray cookie;
+    Rule rule;
+    std::optional<Fault> fault = {};
+    QString says = {};
+};
+
+Report checkedRule(const Guarded &guarded)
+{
+    EndpointApp app;
+    app.server.setEndpoint("/auth", [&](const HttpRequest &request, const HttpReply &reply) {
+        const QString channel = parameterOf(request, "channelName");
+        if (!guarded.rule(channel, request.header("Cookie")))
+            reply({403, R"({"error":"no"})"});
+        else
+            app.token(V3, channel, parameterOf(request, "socketID"),
+                      [&app, reply](const QString &token) { reply(app.tokenAnswer(V3, token)); });
+    });
+    CheckInput input = app.input(V3);
+    input.settings.channel = guarded.channel;
+    input.credentials.cookies = {QNetworkCookie("session", guarded.cookie)};
+    return checked(input);
+}
+
+Rule alicesRule(const std::function<bool(const QString &)> &opens)
+{
+    return [opens](const QString &channel, const QByteArray &cookie) {
+        return cookie == "session=alice" && opens(channel);
+    };
+}
+
+const QList<Guarded> &holes()
+{
+    static const QList<Guarded> all{
+        {"the beginning is enough", "private-room", "alice",
+         alicesRule([](const QString &name) { return name.startsWith(u"private-room"); }),
+         Fault::PrefixOpens, "private-room-x"},
+        {"the beginning of a user's", "private-user-42", "alice",
+         alicesRule([](const QString &name) { return name.startsWith(u"private-user-42"); }),
+         Fault::PrefixOpens, "private-user-42-x"},
+        {"the next number", "private-user-42", "alice", alicesRule([](const QString &name) {
+             static const QRegularExpression user("\\Aprivate-user-[0-9]+\\z");
+             return user.match(name).hasMatch();
+         }),
+         Fault::NextNumberOpens, "private-user-43"},
+        {"the next account", "presence-account_9", "alice", alicesRule([](const QString &name) {
+             static const QRegularExpression user("\\Apresence-account_[0-9]+\\z");
+             return user.match(name).hasMatch();
+         }),
+         Fault::NextNumberOpens, "presence-account_10"},
+        {"any cookie", "private-room", "alice",
+         [](const QString &name, const QByteArray &cookie) {
+             return name == u"private-room" && !cookie.isEmpty();
+         },
+         Fault::AlteredCookieOpens, "session"},
+        {"a signature that nobody checks", "private-room", "eyJhIjoxfQ.eyJ1c2VyIjoiYWxpY2UifQ.c2ln",
+         [](const QString &name, const QByteArray &cookie) {
+             return name == u"private-room" && cookie.contains("eyJ1c2VyIjoiYWxpY2UifQ");
+         },
+         Fault::AlteredCookieOpens, "session"},
+        {"a cookie of the right length", "private-room", "alice",
+         [](const QString &name, const QByteArray &cookie) {
+             return name == u"private-room" && cookie.size() == 13;
+         },
+         Fault::AlteredCookieOpens},
+        {"every other channel, to everyone", "private-room", "alice",
+         [](const QString &name, const QByteArray &cookie) {
+             return name != u"private-room" || cookie == "session=alice";
+         },
+         Fault::OthersAreUnguarded, "private-nobody"},
+        {"every channel, to whoever is signed in", "private-room", "alice",
+         alicesRule([](const QString &) { return true; }), Fault::AnyChannelOpens, "signed in"},
+        {"everyone", "private-room", "alice",
+         [](const QString &, const QByteArray &) { return true; }, Fault::EveryoneGetsIn},
+    };
+    return all;
+}
+
+const QList<Guarded> &rightRules()
+{
+    static const QList<Guarded> all{
+        {"one room", "private-room", "alice",
+         alicesRule([](const QString &name) { return name == u"private-room"; })},
+        {"one user's number", "private-user-42", "alice",
+         alicesRule([](const QString &name) { return name == u"private-user-42"; })},
+        {"a number before a word", "private-7-orders", "alice",
+         alicesRule([](const QString &name) { return name == u"private-7-orders"; })},
+        {"a signed session", "private-room", "s%3Aabc.SiGnAtUrE%2B",
+         [](const QString &name, const QByteArray &cookie) {
+             return name == u"private-room" && cookie == "session=s%3Aabc.SiGnAtUrE%2B";
+         }},
+        {"her own rooms", "private-room-1", "alice", alicesRule([](const QString &name) {
+             return name == u"private-room-1" || name == u"private-room-2";
+         })},
+    };
+    return all;
+}
+
+void addNames(const QList<Guarded> &all)
+{
+    QTest::addColumn<int>("number");
+    for (qsizetype i = 0; i < all.size(); ++i)
+        QTest::newRow(all.at(i).name) << static_cast<int>(i);
+}
+
+} // namespace
+
+void QuietHolesTest::holeIsFound_data()
+{
+    addNames(holes());
+}
+
+void QuietHolesTest::holeIsFound()
+{
+    QFETCH(const int, number);
+    const Guarded &hole = holes().at(number);
+    isOnlyFinding(checkedRule(hole), Step::Refusal, *hole.fault, hole.says);
+}
+
+void QuietHolesTest::rightRuleIsNoHole_data()
+{
+    addNames(rightRules());
+}
+
+void QuietHolesTest::rightRuleIsNoHole()
+{
+    QFETCH(const int, number);
+    isAllRight(checkedRule(rightRules().at(number)));
+}
+
+void QuietHolesTest::nextRoomIsNoted()
+{
+    // Whether she may join the next room as well, only a person knows.
+    const Report report = checkedRule(rightRules().last());
+    isAllRight(report);
+    QVERIFY2(notesOf(report).contains("private-room-2"), qPrintable(notesOf(report)));
+}
+
+void QuietHolesTest::numbersAreRaised()
+{
+    QCOMPARE(nextNumberOf("private-user-42"), "private-user-43");
+    QCOMPARE(nextNumberOf("private-2-user-9"), "private-2-user-10");
+    QCOMPARE(nextNumberOf("private-7-orders"), "private-8-orders");
+    QCOMPARE(nextNumberOf("private-room"), QString());
+    QVERIFY(isNumberOfPerson("private-user-42"));
+    QVERIFY(isNumberOfPerson("private-App.Models.User.1"));
+    QVERIFY(!isNumberOfPerson("private-room-42"));
+    QVERIFY(!isNumberOfPerson("private-7-orders"));
+}
+
+void QuietHolesTest::valuesAreAltered()
+{
+    for (const char *const text :
+         {"a", "alice", "%2B", "a.b.c", "s%3Aabc.def", "9", "z", "===", "eyJ.eyJ.", "."}) {
+        const QByteArray value = text;
+        const QByteArray altered = alteredValue(value);
+        QVERIFY2(altered != value && altered.size() == value.size(), altered.constData());
+    }
+    QVERIFY(!alteredValue({}).isEmpty());
+    // Still an encoded value, with another signature.
+    QVERIFY(alteredValue("s%3Aabc.def").startsWith("s%3Aabc."));
+}
+
+int tst_quietholes(int argc, char *argv[])
+{
+    const QCoreApplication application(argc, argv);
+    QuietHolesTest test;
+    return QTest::qExec(&test, argc, argv);
+}
+
+#include "tst_quietholes.moc"

@@ -1,0 +1,200 @@
+// SPDX-FileCopyrightText: 2026 The RadarDesk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "onlyfinding.h"
+
+#include <privatechannels/diagnosis/browserjudge.h>
+
+#include <QTest>
+
+using namespace RadarDesk;
+using namespace RadarDesk::sandbox;
+using namespace RadarDesk::privatechannels;
+
+/// Redirects are judged hop by hop, and the hop that fails is named.
+class RedirectsTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void hopIsBlocked_data();
+    void hopIsBlocked();
+    void redirectsAreFollowed_data();
+    void redirectsAreFollowed();
+    void queryIsLost_data();
+    void queryIsLost();
+    void mixedContentOnTheWay();
+    void cookieIsSetOnTheWay();
+    void cookieIsDroppedOnTheWay();
+};
+
+namespace {
+
+QList<std::pair<QByteArray, QByteArray>> allowing(const QByteArray &origin)
+{
+    if (origin.isEmpty())
+        return {};
+    return {{"Access-Control-Allow-Origin", origin},
+            {"Access-Control-Allow-Credentials", "true"},
+            {"Vary", "Origin"}};
+}
+
+// One hop: adds the query to the place it leads to, and allows \a origin.
+EndpointApp::Endpoint hop(const QByteArray &target, int status, const QByteArray &origin)
+{
+    return [target, status, origin](const HttpRequest &request, const HttpReply &reply) {
+        HttpAnswer answer{status, {}, "text/plain", {{"Location", target + '?' + request.query}}};
+        answer.headers += allowing(origin);
+        reply(answer);
+    };
+}
+
+const QByteArray Elsewhere = "http://127.0.0.1:9";
+
+void pageElsewhere(CheckInput &input)
+{
+    input.settings.page = QString::fromLatin1(Elsewhere + "/page");
+}
+
+} // namespace
+
+void RedirectsTest::hopIsBlocked_data()
+{
+    QTest::addColumn<int>("status");
+    QTest::addColumn<QByteArray>("first");
+    QTest::addColumn<QByteArray>("second");
+    QTest::addColumn<QString>("says");
+    const QByteArray none;
+    QTest::newRow("the first, 301") << 301 << none << Elsewhere << "/auth (status 301)";
+    QTest::newRow("the first, 308") << 308 << none << Elsewhere << "/auth (status 308)";
+    QTest::newRow("the second") << 302 << Elsewhere << none << "/auth/ (status 302)";
+    QTest::newRow("another origin")
+        << 307 << QByteArray("http://b.example") << Elsewhere << "“http://b.example”";
+    QTest::newRow("a wildcard") << 303 << QByteArray("*") << Elsewhere << "(status 303)";
+}
+
+void RedirectsTest::hopIsBlocked()
+{
+    QFETCH(const int, status);
+    QFETCH(const QByteArray, first);
+    QFETCH(const QByteArray, second);
+    QFETCH(const QString, says);
+    EndpointApp app;
+    app.server.setEndpoint("/auth", hop("/auth/", status, first));
+    app.server.setEndpoint("/auth/", hop("/real", status, second));
+    app.server.setEndpoint("/real", app.good(V3));
+    CheckInput input = app.input(V3);
+    pageElsewhere(input);
+    isOnlyFinding(checked(input), Step::Endpoint, Fault::RedirectBlocked, says);
+}
+
+void RedirectsTest::redirectsAreFollowed_data()
+{
+    QTest::addColumn<int>("status");
+    QTest::addColumn<bool>("isCrossOrigin");
+    for (const int status : {301, 302, 303, 307, 308}) {
+        QTest::addRow("%d, own origin", status) << status << false;
+        QTest::addRow("%d, another origin", status) << status << true;
+    }
+}
+
+void RedirectsTest::redirectsAreFollowed()
+{
+    QFETCH(const int, status);
+    QFETCH(const bool, isCrossOrigin);
+    const QByteArray origin = isCrossOrigin ? Elsewhere : QByteArray();
+    EndpointApp app;
+    app.server.setEndpoint("/auth", hop("/auth/", status, origin));
+    app.server.setEndpoint("/auth/", hop("/real", status, origin));
+    app.server.setEndpoint("/real", app.good(V3));
+    CheckInput input = app.input(V3);
+    if (isCrossOrigin)
+        pageElsewhere(input);
+    const Report report = checked(input);
+    isAllRight(report);
+    QVERIFY(notesOf(report).contains("/real"));
+}
+
+void RedirectsTest::queryIsLost_data()
+{
+    QTest::addColumn<int>("version");
+    QTest::addColumn<QByteArray>("target");
+    QTest::addColumn<QString>("says");
+    QTest::newRow("v3") << static_cast<int>(V3) << QByteArray("/auth/") << "“channelName”";
+    QTest::newRow("v2") << static_cast<int>(V2) << QByteArray("/auth/") << "“channel”";
+    QTest::newRow("another query")
+        << static_cast<int>(V3) << QByteArray("/auth/?lang=en") << "/auth/";
+}
+
+void RedirectsTest::queryIsLost()
+{
+    QFETCH(const int, version);
+    QFETCH(const QByteArray, target);
+    QFETCH(const QString, says);
+    const auto used = static_cast<PushRadar::ApiVersion>(version);
+    EndpointApp app;
+    app.server.setEndpoint("/auth", [target](const HttpRequest &, const HttpReply &reply) {
+        reply({301, {}, "text/plain", {{"Location", target}}});
+    });
+    app.server.setEndpoint("/auth/", app.good(used));
+    isOnlyFinding(checked(app.input(used)), Step::Endpoint, Fault::QueryLost, says);
+}
+
+void RedirectsTest::mixedContentOnTheWay()
+{
+    PageCall call;
+    call.page = QUrl(QStringLiteral("https://app.example/page"));
+    call.target = QUrl(QStringLiteral("https://app.example/auth"));
+    EndpointAnswer answer;
+    for (const char *address :
+         {"https://app.example/auth", "http://app.example/auth/", "https://app.example/auth/"}) {
+        PushRadar::Exchange exchange;
+        exchange.url = QUrl(QString::fromLatin1(address));
+        exchange.status = 301;
+        answer.chain.append(exchange);
+    }
+    answer.chain.last().status = 200;
+    const auto finding = redirectFinding(call, answer);
+    QVERIFY(finding && finding->fault == Fault::RedirectMixed);
+    QVERIFY(finding->sentence.contains("http://app.example/auth/"));
+}
+
+void RedirectsTest::cookieIsSetOnTheWay()
+{
+    EndpointApp app;
+    app.server.setEndpoint(
+        "/auth", [good = app.good(V3)](const HttpRequest &request, const HttpReply &reply) {
+            if (request.header("Cookie").contains("seen=1"))
+                good(request, reply);
+            else
+                reply(
+                    {302,
+                     {},
+                     "text/plain",
+                     {{"Location", "/auth?" + request.query}, {"Set-Cookie", "seen=1; HttpOnly"}}});
+        });
+    isAllRight(checked(app.input(V3)));
+}
+
+void RedirectsTest::cookieIsDroppedOnTheWay()
+{
+    EndpointApp app;
+    app.server.setEndpoint("/auth", [](const HttpRequest &request, const HttpReply &reply) {
+        reply({302,
+               {},
+               "text/plain",
+               {{"Location", "/real?" + request.query},
+                {"Set-Cookie", "session=; Expires=Thu, 01 Jan 1970 00:00:00 GMT"}}});
+    });
+    app.server.setEndpoint("/real", app.good(V3));
+    isOnlyFinding(checked(app.input(V3)), Step::Endpoint, Fault::Unauthorized, "Sign in first");
+}
+
+int tst_redirects(int argc, char *argv[])
+{
+    const QCoreApplication application(argc, argv);
+    RedirectsTest test;
+    return QTest::qExec(&test, argc, argv);
+}
+
+#include "tst_redirects.moc"

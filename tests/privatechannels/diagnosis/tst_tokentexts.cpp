@@ -1,0 +1,134 @@
+// SPDX-FileCopyrightText: 2026 The RadarDesk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "onlyfinding.h"
+
+#include <QTest>
+#include <QUrl>
+
+using namespace RadarDesk;
+using namespace RadarDesk::sandbox;
+using namespace RadarDesk::privatechannels;
+
+/// What happened to a token's text is told before anything is guessed about caches.
+class TokenTextsTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void tokenIsDressed_data();
+    void tokenIsDressed();
+    void tokenIsCutOff_data();
+    void tokenIsCutOff();
+    void clockIsWrong();
+};
+
+namespace {
+
+using MakesToken = std::function<QString(const QString &)>;
+
+EndpointApp::Endpoint giving(EndpointApp &app, PushRadar::ApiVersion version,
+                             const MakesToken &made)
+{
+    return app.answering(version, [&app, version, made](const QString &token) {
+        return app.tokenAnswer(version, made(token));
+    });
+}
+
+QString encoded(const QString &text)
+{
+    // Also what needn't be, as some encoders do it.
+    return QString::fromLatin1(QUrl::toPercentEncoding(text, {}, "._-"));
+}
+
+struct Dress
+{
+    const char *name;
+    MakesToken made;
+    QString says;
+};
+
+const QList<Dress> &dresses()
+{
+    static const QList<Dress> all{
+        {"line feed", [](const QString &token) { return token + '\n'; }, "line break"},
+        {"line end of Windows", [](const QString &token) { return token + "\r\n"; }, "line break"},
+        {"space after", [](const QString &token) { return token + ' '; }, "white space around"},
+        {"space before", [](const QString &token) { return ' ' + token; }, "white space around"},
+        {"two line ends", [](const QString &token) { return token + "\n\n"; }, "white space"},
+        {"double quotes", [](const QString &token) { return '"' + token + '"'; }, "in quotes"},
+        {"single quotes", [](const QString &token) { return '\'' + token + '\''; }, "in quotes"},
+        {"Bearer", [](const QString &token) { return "Bearer " + token; }, "“Bearer ”"},
+        {"encoded", encoded, "percent-encoded"},
+        {"broken in the middle",
+         [](const QString &token) { return token.first(30) + '\n' + token.sliced(30); },
+         "white space inside"},
+    };
+    return all;
+}
+
+} // namespace
+
+void TokenTextsTest::tokenIsDressed_data()
+{
+    QTest::addColumn<int>("number");
+    QTest::addColumn<bool>("isV2");
+    for (qsizetype i = 0; i < dresses().size(); ++i) {
+        QTest::addRow("v3, %s", dresses().at(i).name) << static_cast<int>(i) << false;
+        QTest::addRow("v2, %s", dresses().at(i).name) << static_cast<int>(i) << true;
+    }
+}
+
+void TokenTextsTest::tokenIsDressed()
+{
+    QFETCH(const int, number);
+    QFETCH(const bool, isV2);
+    const Dress &dress = dresses().at(number);
+    const auto version = isV2 ? V2 : V3;
+    EndpointApp app;
+    app.server.setEndpoint("/auth", giving(app, version, dress.made));
+    isOnlyFinding(checked(app.input(version)), Step::Token, Fault::TokenDressed, dress.says);
+}
+
+void TokenTextsTest::tokenIsCutOff_data()
+{
+    QTest::addColumn<int>("left");
+    QTest::newRow("its last character") << -1;
+    QTest::newRow("its second part") << -40;
+    QTest::newRow("half of its first part") << 40;
+    QTest::newRow("nearly all") << 12;
+}
+
+void TokenTextsTest::tokenIsCutOff()
+{
+    QFETCH(const int, left);
+    EndpointApp app;
+    app.server.setEndpoint("/auth", giving(app, V3, [left](const QString &token) {
+                               return left < 0 ? token.chopped(-left) : token.first(left);
+                           }));
+    isOnlyFinding(checked(app.input(V3)), Step::Subscription, Fault::TokenCutOff);
+
+    app.server.setEndpoint("/auth", giving(app, V2, [left](const QString &token) {
+                               return left < 0 ? token.chopped(-left) : token.first(left + 19);
+                           }));
+    isOnlyFinding(checked(app.input(V2)), Step::Token, Fault::TokenMalformed, "cut off");
+}
+
+void TokenTextsTest::clockIsWrong()
+{
+    SandboxOptions options;
+    options.clock = [] { return std::chrono::system_clock::now() - std::chrono::hours{2}; };
+    EndpointApp app(options);
+    app.server.setEndpoint("/auth", app.good(V3));
+    isOnlyFinding(checked(app.input(V3)), Step::Token, Fault::TokenExpired,
+                  "clock of this machine");
+}
+
+int tst_tokentexts(int argc, char *argv[])
+{
+    const QCoreApplication application(argc, argv);
+    TokenTextsTest test;
+    return QTest::qExec(&test, argc, argv);
+}
+
+#include "tst_tokentexts.moc"
