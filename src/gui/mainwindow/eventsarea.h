@@ -51,6 +51,7 @@ private:
     void followHistory();
     void followGrouping();
     void followAnnotations();
+    void followCounts();
     void followPlots();
     void followConnections();
     void showDetails();
