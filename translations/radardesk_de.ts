@@ -2848,6 +2848,10 @@
         <source>A scenario is running. Stop it first.</source>
         <translation>Ein Szenario läuft. Halten Sie es zuerst an.</translation>
     </message>
+    <message>
+        <source>Select two events to compare them.</source>
+        <translation>Zwei Ereignisse auswählen, um sie zu vergleichen.</translation>
+    </message>
 </context>
 <context>
     <name>RadarDesk::gui::EventSearch</name>
@@ -2884,6 +2888,65 @@
         <source>%1+ matches</source>
         <comment>a number</comment>
         <translation>%1+ Treffer</translation>
+    </message>
+</context>
+<context>
+    <name>RadarDesk::gui::EventStrip</name>
+    <message>
+        <source>%1 %2</source>
+        <comment>a date and a time</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 sent</source>
+        <comment>a number</comment>
+        <translation>%1 gesendet</translation>
+    </message>
+    <message>
+        <source>%1 received</source>
+        <comment>a number</comment>
+        <translation>%1 empfangen</translation>
+    </message>
+    <message>
+        <source>%1 failed</source>
+        <comment>a number</comment>
+        <translation>%1 fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>%1 others</source>
+        <comment>a number</comment>
+        <translation>%1 andere</translation>
+    </message>
+    <message>
+        <source>no events</source>
+        <translation>keine Ereignisse</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between counts</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>%1 to %2: %3</source>
+        <comment>two moments, and the counts of events between them</comment>
+        <translation>%1 bis %2: %3</translation>
+    </message>
+    <message>
+        <source>Events over time</source>
+        <translation>Ereignisse im Zeitverlauf</translation>
+    </message>
+    <message>
+        <source>No events</source>
+        <translation>Keine Ereignisse</translation>
+    </message>
+    <message>
+        <source>. Counted back to %1.</source>
+        <comment>a moment</comment>
+        <translation>. Zurück bis %1 gezählt.</translation>
+    </message>
+    <message>
+        <source>Drag to select a time. Double-click for any time.</source>
+        <translation>Ziehen, um eine Zeit auszuwählen. Doppelklick für jede Zeit.</translation>
     </message>
 </context>
 <context>
@@ -3316,6 +3379,24 @@
     <message>
         <source>&amp;Revert</source>
         <translation>&amp;Zurücksetzen</translation>
+    </message>
+</context>
+<context>
+    <name>RadarDesk::gui::PlotAxes</name>
+    <message>
+        <source>%1 (left)</source>
+        <comment>a line, by the axis at the left</comment>
+        <translation>%1 (links)</translation>
+    </message>
+    <message>
+        <source>%1 (right)</source>
+        <comment>a line, by the axis at the right</comment>
+        <translation>%1 (rechts)</translation>
+    </message>
+    <message>
+        <source>%1 (%2 to %3)</source>
+        <comment>a line, its least and its greatest value</comment>
+        <translation>%1 (%2 bis %3)</translation>
     </message>
 </context>
 <context>
@@ -9077,6 +9158,14 @@
         <source>&amp;Group events, or list each one</source>
         <translation>Ereignisse &amp;gruppieren oder einzeln auflisten</translation>
     </message>
+    <message>
+        <source>Show or hide &amp;counts over time</source>
+        <translation>Anzahl im &amp;Zeitverlauf ein- oder ausblenden</translation>
+    </message>
+    <message>
+        <source>Co&amp;mpare the two selected events</source>
+        <translation>Die beiden ausgewählten Ereignisse &amp;vergleichen</translation>
+    </message>
 </context>
 <context>
     <name>RadarDesk::workbench::MessageDraft</name>
@@ -9209,6 +9298,11 @@
     <message>
         <source>The whole message</source>
         <translation>Die ganze Nachricht</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>A number&apos;s name, and the channel that it is of</extracomment>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
@@ -9740,24 +9834,12 @@
 <context>
     <name>RadarDesk::gui::PlotsPanel</name>
     <message>
-        <source>The channel whose arrivals are drawn</source>
-        <translation>Der Kanal, dessen Eingänge gezeichnet werden</translation>
-    </message>
-    <message>
-        <source>Channel to draw</source>
-        <translation>Zu zeichnender Kanal</translation>
-    </message>
-    <message>
         <source>What to draw</source>
         <translation>Was gezeichnet wird</translation>
     </message>
     <message>
         <source>Numbers in the data</source>
         <translation>Zahlen in den Daten</translation>
-    </message>
-    <message>
-        <source>Arrivals a second</source>
-        <translation>Eingänge je Sekunde</translation>
     </message>
     <message>
         <source>Delay</source>
@@ -9825,14 +9907,6 @@
         <translation>%1 %2</translation>
     </message>
     <message>
-        <source>Channel in hand</source>
-        <translation>Aktueller Kanal</translation>
-    </message>
-    <message>
-        <source>In hand: %1</source>
-        <translation>Aktuell: %1</translation>
-    </message>
-    <message>
         <source>/s</source>
         <comment>a second</comment>
         <translation>/s</translation>
@@ -9858,52 +9932,12 @@
         <translation>Verzögerung in ms</translation>
     </message>
     <message>
-        <source>No channel is chosen</source>
-        <translation>Kein Kanal ist gewählt</translation>
-    </message>
-    <message>
-        <source>Choose one above, or type its name in Compose.</source>
-        <translation>Oben einen wählen oder unter „Verfassen“ seinen Namen eingeben.</translation>
-    </message>
-    <message>
         <source>Reading the history…</source>
         <translation>Der Verlauf wird gelesen …</translation>
     </message>
     <message>
-        <source>Nothing has arrived on %1 yet</source>
-        <translation>Auf %1 ist noch nichts angekommen</translation>
-    </message>
-    <message>
-        <source>Broadcast to it (Ctrl+Enter): what arrives is drawn here.</source>
-        <translation>Darauf senden (Strg+Enter): Was ankommt, wird hier gezeichnet.</translation>
-    </message>
-    <message>
-        <source>There is no number in what arrived on %1</source>
-        <translation>Auf %1 ist keine Zahl angekommen</translation>
-    </message>
-    <message>
-        <source>Send one, like {&quot;price&quot;: 12.5}, or draw the arrivals a second.</source>
-        <translation>Eine senden, etwa {&quot;price&quot;: 12.5}, oder die Eingänge je Sekunde zeichnen.</translation>
-    </message>
-    <message>
-        <source>No number is ticked</source>
-        <translation>Keine Zahl ist angekreuzt</translation>
-    </message>
-    <message>
-        <source>Tick one in the list beside this.</source>
-        <translation>In der Liste daneben eine ankreuzen.</translation>
-    </message>
-    <message>
         <source>No delay is known</source>
         <translation>Keine Verzögerung ist bekannt</translation>
-    </message>
-    <message>
-        <source>It is known of what this window sent and received itself. Broadcast something (Ctrl+Enter).</source>
-        <translation>Bekannt ist sie nur für das, was dieses Fenster selbst gesendet und empfangen hat. Einen Broadcast senden (Strg+Enter).</translation>
-    </message>
-    <message>
-        <source>Nothing to draw in this time</source>
-        <translation>In dieser Zeit gibt es nichts zu zeichnen</translation>
     </message>
     <message>
         <source>Choose a longer time above, or broadcast something (Ctrl+Enter).</source>
@@ -9932,14 +9966,6 @@
         <translation>Zuletzt, um %1:  %2</translation>
     </message>
     <message>
-        <source>  ·  Older arrivals are too many to be drawn.</source>
-        <translation>  ·  Ältere Eingänge sind zu viele, um sie zu zeichnen.</translation>
-    </message>
-    <message>
-        <source>Plot of %1, %2</source>
-        <translation>Diagramm von %1, %2</translation>
-    </message>
-    <message>
         <source>%1, %2</source>
         <translation>%1, %2</translation>
     </message>
@@ -9954,6 +9980,75 @@
     <message>
         <source>The picture could not be written to %1.</source>
         <translation>Das Bild konnte nicht nach %1 geschrieben werden.</translation>
+    </message>
+    <message>
+        <source>Events per second</source>
+        <translation>Ereignisse je Sekunde</translation>
+    </message>
+    <message>
+        <source>The filter sets the time</source>
+        <translation>Der Filter bestimmt die Zeit</translation>
+    </message>
+    <message>
+        <source>Broadcasts per second</source>
+        <translation>Broadcasts je Sekunde</translation>
+    </message>
+    <message>
+        <source>Arrivals per second</source>
+        <translation>Eingänge je Sekunde</translation>
+    </message>
+    <message>
+        <source>Searched back to %1…</source>
+        <extracomment>%1 is a date and time</extracomment>
+        <translation>Zurück bis %1 durchsucht …</translation>
+    </message>
+    <message>
+        <source>All events are hidden</source>
+        <translation>Alle Ereignisse sind ausgeblendet</translation>
+    </message>
+    <message>
+        <source>Turn on Sent or Received above.</source>
+        <translation>Oben „Gesendet“ oder „Empfangen“ einschalten.</translation>
+    </message>
+    <message>
+        <source>Nothing to plot</source>
+        <translation>Nichts zu zeichnen</translation>
+    </message>
+    <message>
+        <source>No message matches the filter in this time. Change the filter or the time, or broadcast something (Ctrl+Enter).</source>
+        <translation>Keine Nachricht aus dieser Zeit passt zum Filter. Filter oder Zeit ändern oder einen Broadcast senden (Strg+Enter).</translation>
+    </message>
+    <message>
+        <source>No numbers in these messages</source>
+        <translation>Keine Zahlen in diesen Nachrichten</translation>
+    </message>
+    <message>
+        <source>Send one, such as {&quot;price&quot;: 12.5}, or plot the events per second.</source>
+        <translation>Eine senden, etwa {&quot;price&quot;: 12.5}, oder die Ereignisse je Sekunde zeichnen.</translation>
+    </message>
+    <message>
+        <source>No number is selected</source>
+        <translation>Keine Zahl ist ausgewählt</translation>
+    </message>
+    <message>
+        <source>Select one in the list.</source>
+        <translation>In der Liste eine auswählen.</translation>
+    </message>
+    <message>
+        <source>Delays are known for messages that this window sent and received. Broadcast something (Ctrl+Enter).</source>
+        <translation>Verzögerungen sind für Nachrichten bekannt, die dieses Fenster gesendet und empfangen hat. Einen Broadcast senden (Strg+Enter).</translation>
+    </message>
+    <message>
+        <source>Nothing to plot in this time</source>
+        <translation>In dieser Zeit nichts zu zeichnen</translation>
+    </message>
+    <message>
+        <source>  ·  There are too many older events to plot.</source>
+        <translation>  ·  Es gibt zu viele ältere Ereignisse, um sie zu zeichnen.</translation>
+    </message>
+    <message>
+        <source>Plot: %1</source>
+        <translation>Diagramm: %1</translation>
     </message>
 </context>
 <context>
@@ -13524,6 +13619,10 @@ RADARDESK_SANDBOX_SECRET und RADARDESK_SANDBOX_KEY ersetzen --secret und --key.<
     <message>
         <source>Edit the &amp;note</source>
         <translation>Noti&amp;z bearbeiten</translation>
+    </message>
+    <message>
+        <source>Show counts o&amp;ver time</source>
+        <translation>Anzahl im Zeitverlau&amp;f zeigen</translation>
     </message>
 </context>
 <context>

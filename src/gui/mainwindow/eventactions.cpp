@@ -6,6 +6,7 @@
 #include <gui/composer/codeclipboard.h>
 #include <gui/composer/composerpanel.h>
 #include <gui/composer/dispatcher.h>
+#include <gui/kit/noticebar.h>
 #include <gui/kit/pageswitch.h>
 #include <gui/mainwindow/windowlayout.h>
 #include <gui/mainwindow/windowpanels.h>
@@ -92,8 +93,11 @@ void EventActions::compare()
 {
     const QList<StoredEvent> selected = m_parts.panels.timeline->selection();
     const auto &current = m_parts.panels.timeline->current();
-    if (selected.size() != 2 || !current)
+    if (selected.size() != 2 || !current) {
+        m_parts.panels.timeline->undoBar().say(tr("Select two events to compare them."));
         return;
+    }
+    m_parts.panels.timeline->undoBar().say({});
     m_parts.layout.setInspectorShown(true);
     const bool isFirst = selected.constFirst().key == current->key;
     m_parts.details.show((isFirst ? selected.constFirst() : selected.constLast()).event);

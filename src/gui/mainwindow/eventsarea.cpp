@@ -10,10 +10,13 @@
 #include <gui/timeline/annotationbar.h>
 #include <gui/timeline/annotator.h>
 #include <gui/timeline/detailspanel.h>
+#include <gui/timeline/eventstrip.h>
 #include <gui/timeline/refusal.h>
 #include <gui/timeline/timelinepanel.h>
 #include <gui/timeline/timelineview.h>
+#include <gui/timeline/whenpopup.h>
 #include <history/store/history.h>
+#include <history/timeline/eventcounts.h>
 #include <history/timeline/timelinemodel.h>
 #include <session/pagelistener.h>
 #include <session/serviceobservation.h>
@@ -21,6 +24,7 @@
 #include <workbench/core/preferences.h>
 #include <workbench/core/workspace.h>
 
+#include <QBoxLayout>
 #include <QCoreApplication>
 #include <QLocale>
 #include <QToolButton>
@@ -53,6 +57,7 @@ EventsArea::EventsArea(const Services &services, const Panels &panels, QObject *
     followHistory();
     followGrouping();
     followAnnotations();
+    followCounts();
     followPlots();
     followConnections();
     const auto why = [this](const Event &event) {
@@ -71,7 +76,6 @@ void EventsArea::setProfile(const QString &id)
     m_panels.timeline.clearSelection();
     m_panels.timeline.setChannel({});
     m_panels.timeline.setProfile(id);
-    m_panels.plots.setProfile(id);
 }
 
 bool EventsArea::show(quint64 number)
@@ -146,14 +150,31 @@ void EventsArea::followAnnotations()
     connect(&bar, &AnnotationBar::noteDone, timeline, &TimelinePanel::focusEvents);
 }
 
+void EventsArea::followCounts()
+{
+    TimelinePanel *const timeline = &m_panels.timeline;
+    auto *const counts = new EventCounts(m_services.history, this);
+    auto *const strip = new EventStrip(*counts, *timeline);
+    strip->setObjectName(QStringLiteral("eventStrip"));
+    qobject_cast<QBoxLayout *>(timeline->layout())->insertWidget(0, strip);
+    connect(timeline, &TimelinePanel::filterChanged, counts, &EventCounts::setFilter);
+    connect(strip, &EventStrip::spanChosen, &timeline->time(), &WhenPopup::setSpan);
+    connect(strip, &EventStrip::spanCleared, &timeline->time(),
+            [timeline] { timeline->time().setSpan({}, {}); });
+    Preferences &preferences = m_services.preferences;
+    const auto show = [strip, timeline](bool shown) {
+        strip->setWanted(shown);
+        timeline->setCountsShown(shown);
+    };
+    connect(&preferences, &Preferences::countsEventsChanged, strip, show);
+    connect(timeline, &TimelinePanel::countsRequested, &preferences, &Preferences::setCountsEvents);
+    show(preferences.countsEvents());
+}
+
 void EventsArea::followPlots()
 {
     PlotsPanel *const plots = &m_panels.plots;
-    const MessageDraft &draft = m_services.workspace.draft();
-    plots->setChannelInHand(draft.channel());
-    connect(&draft, &MessageDraft::channelChanged, plots, &PlotsPanel::setChannelInHand);
-    connect(&m_services.session, &Session::messageArrived, plots, &PlotsPanel::noteArrival);
-    connect(&m_services.listener, &PageListener::messageArrived, plots, &PlotsPanel::noteArrival);
+    connect(&m_panels.timeline, &TimelinePanel::filterChanged, plots, &PlotsPanel::setFilter);
     connect(plots, &PlotsPanel::failed, this, &EventsArea::noticed);
 }
 

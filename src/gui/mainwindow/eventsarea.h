@@ -59,6 +59,7 @@ private:
     void followHistory();
     void followGrouping();
     void followAnnotations();
+    void followCounts();
     void followPlots();
     void followConnections();
     void showDetails();

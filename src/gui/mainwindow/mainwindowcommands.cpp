@@ -73,7 +73,7 @@ void MainWindow::addWork()
                  m_panels.channels->openListenForm();
              },
          .search = [this] { search(); },
-         .groupEvents = [this] { m_panels.timeline->toggleGrouping(); },
+         .timeline = *m_panels.timeline,
          .editProfiles = [this] { editProfiles(); },
          .copyAddress = [this] { QApplication::clipboard()->setText(m_sandboxUrl.toString()); },
          .copyKey = [this] { QApplication::clipboard()->setText(m_sandboxKey); },
@@ -95,7 +95,8 @@ void MainWindow::addWork()
 void MainWindow::search(const QString &text)
 {
     m_layout->setEventsShown(true);
-    m_panels.events->show(m_ui->timeline);
+    if (m_ui->eventPages->currentWidget() == m_panels.connections)
+        m_panels.events->show(m_panels.timeline);
     m_ui->search->setFocus(Qt::ShortcutFocusReason);
     m_ui->search->setText(text.isEmpty() ? m_ui->search->text() : text);
     m_ui->search->selectAll();

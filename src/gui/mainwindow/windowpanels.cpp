@@ -75,7 +75,7 @@ WindowPanels::WindowPanels(Ui::MainWindow &form, const Services &services, QMain
     , connections(new ConnectionsPanel(services.observation.connections(),
                                        services.observation.control(), &window))
     , timeline(new TimelinePanel(services.timeline, services.workspace.channels(), &window))
-    , plots(new PlotsPanel(services.history, services.workspace.channels(), &window))
+    , plots(new PlotsPanel(services.history, &window))
     , sidebar(new Sidebar(channels, templates, services.observation.connections(), &window))
     , pages(new PageButton(services.pages, services.listener, services.workspace.draft(), &window))
     , cards(new StartCards(&window))
@@ -106,6 +106,8 @@ void WindowPanels::fill(Ui::MainWindow &form, const Services &services, QMainWin
     fillPlace(form.connections, connections);
     fillPlace(form.timeline, timeline);
     fillPlace(form.plots, plots);
+    // The list and the plot show the same events: what narrows them stands above both.
+    form.eventsLayout->insertWidget(1, timeline->filters());
     fillPlace(form.subscriberPage, pages);
     placeNotices(form);
     new ShrinkOrder(*form.topBar, *form.topBar->layout(), {form.openPalette, pages});
@@ -153,6 +155,10 @@ void WindowPanels::fillSwitches(Ui::MainWindow &form)
     events->add(form.eventsList, timeline);
     events->add(form.eventsPlot, plots);
     events->add(form.eventsConnections, connections);
+    QObject::connect(events, &PageSwitch::changed, timeline,
+                     [filters = timeline->filters(), pages = form.eventPages, page = connections] {
+                         filters->setVisible(pages->currentWidget() != page);
+                     });
 }
 
 } // namespace RadarDesk::gui

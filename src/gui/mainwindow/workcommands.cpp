@@ -6,6 +6,7 @@
 #include <gui/commands/commandregistry.h>
 #include <gui/composer/composerpanel.h>
 #include <gui/mainwindow/jsoncommands.h>
+#include <gui/timeline/timelinepanel.h>
 
 #include <QApplication>
 
@@ -43,7 +44,11 @@ void addWorkCommands(CommandRegistry &commands, const WorkActions &actions)
     add("search", Section::Events, WorkText::tr("&Search events"), QKeySequence::Find,
         actions.search);
     add("groupEvents", Section::Events, WorkText::tr("&Group events, or list each one"), {},
-        actions.groupEvents);
+        [&timeline = actions.timeline] { timeline.toggleGrouping(); });
+    add("countEvents", Section::Events, WorkText::tr("Show or hide &counts over time"), {},
+        [&timeline = actions.timeline] { timeline.toggleCounts(); });
+    add("compareEvents", Section::Events, WorkText::tr("Co&mpare the two selected events"), {},
+        [&timeline = actions.timeline] { Q_EMIT timeline.compareRequested(); });
     add("profiles", Section::Profile, WorkText::tr("&Profiles…"), Qt::CTRL | Qt::SHIFT | Qt::Key_P,
         actions.editProfiles);
     add("copyAddress", Section::Profile, WorkText::tr("Copy the sandbox's &address"), {},

@@ -9,6 +9,7 @@ namespace RadarDesk::gui {
 
 class CommandRegistry;
 class ComposerPanel;
+class TimelinePanel;
 
 /// What the commands of the work do.
 struct WorkActions
@@ -19,7 +20,7 @@ struct WorkActions
     ComposerPanel &composer;
     std::function<void()> listen;
     std::function<void()> search;
-    std::function<void()> groupEvents;
+    TimelinePanel &timeline;
     std::function<void()> editProfiles;
     std::function<void()> copyAddress;
     std::function<void()> copyKey;

@@ -4,6 +4,7 @@
 #include <gui/plots/numberslist.h>
 
 #include <gui/plots/plotstyle.h>
+#include <history/plots/plotsource.h>
 
 #include <QEvent>
 #include <QPainter>
@@ -119,7 +120,10 @@ QList<std::pair<QString, int>> NumbersList::picked() const
 
 QString NumbersList::pathText(const QString &path)
 {
-    return path.isEmpty() ? tr("The whole message") : path;
+    const auto [channel, plain] = history::PlotSource::partsOf(path);
+    const QString text = plain.isEmpty() ? tr("The whole message") : plain;
+    //: A number's name, and the channel that it is of
+    return channel.isEmpty() ? text : tr("%1 (%2)").arg(text, channel);
 }
 
 QSize NumbersList::sizeHint() const

@@ -26,7 +26,7 @@ public:
 
     /// The ticked paths that are listed, in the order of the list, with the number of their style.
     [[nodiscard]] QList<std::pair<QString, int>> picked() const;
-    /// What a person reads for a path.
+    /// What a person reads for a path, or for a channel and a path.
     [[nodiscard]] static QString pathText(const QString &path);
 
     [[nodiscard]] QSize sizeHint() const override;

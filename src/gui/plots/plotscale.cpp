@@ -49,6 +49,56 @@ qint64 roundTimeStep(qint64 rough)
 
 } // namespace
 
+ValueRange valueRange(const PlotLine &line)
+{
+    if (line.readings.isEmpty())
+        return {};
+    ValueRange range{line.readings.constFirst().least, line.readings.constFirst().greatest};
+    for (const PlotReading &reading : line.readings) {
+        range.least = std::min(range.least, reading.least);
+        range.greatest = std::max(range.greatest, reading.greatest);
+    }
+    return range;
+}
+
+QList<PlotAxis> plotAxes(const QList<PlotLine> &lines)
+{
+    constexpr double MostRatio = 10;
+    struct Extent
+    {
+        QString unit;
+        double least = 0; // of the sizes of its lines
+        double greatest = 0;
+    };
+    QList<PlotAxis> axes;
+    QList<Extent> extents;
+    for (qsizetype i = 0; i < lines.size(); ++i) {
+        const ValueRange range = valueRange(lines.at(i));
+        const double size = std::max(std::abs(range.least), std::abs(range.greatest));
+        qsizetype at = 0;
+        for (; at < axes.size(); ++at) {
+            const Extent &extent = extents.at(at);
+            // What is zero all the time can be read on any axis, and what has the same unit
+            // is to be compared.
+            const bool isSame = size == 0 || extent.greatest == 0 || !extent.unit.isEmpty();
+            const bool isNear =
+                size <= extent.least * MostRatio && size >= extent.greatest / MostRatio;
+            if (extent.unit == lines.at(i).unit && (isSame || isNear))
+                break;
+        }
+        if (at == axes.size()) {
+            axes.append(PlotAxis());
+            extents.append({lines.at(i).unit, size, size});
+        }
+        axes[at].lines.append(static_cast<int>(i));
+        Extent &extent = extents[at];
+        extent.greatest = std::max(extent.greatest, size);
+        if (size > 0)
+            extent.least = extent.least > 0 ? std::min(extent.least, size) : size;
+    }
+    return axes;
+}
+
 NumberScale numberScale(double least, double greatest, int steps)
 {
     // Halves, since the difference of two large numbers may be too large.

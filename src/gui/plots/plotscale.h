@@ -29,6 +29,34 @@ struct NumberScale
 [[nodiscard]] NumberScale numberScale(const QList<history::PlotLine> &lines, double most,
                                       int steps);
 
+/// The axis that a line is drawn against: the first two are at the left and at the right, with
+/// numbers. The others are as high as the plot, and have their numbers in the legend.
+struct PlotAxis
+{
+    QList<int> lines; ///< Which ones of the plot.
+
+    bool operator==(const PlotAxis &) const = default;
+};
+
+// An axis of QCustomPlot can't hold a greater number; the line of one runs along the edge.
+inline constexpr double GreatestPlotted = 1e249;
+
+/// How many axes have numbers beside the plot.
+inline constexpr int NumberedAxes = 2;
+
+/// The axes that \a lines need so that each can be read: lines of other units, or, without a
+/// unit, more than ten times as large, are drawn against another one. The first line is at the
+/// left.
+[[nodiscard]] QList<PlotAxis> plotAxes(const QList<history::PlotLine> &lines);
+
+/// The least and the greatest value of a line.
+struct ValueRange
+{
+    double least = 0;
+    double greatest = 0;
+};
+[[nodiscard]] ValueRange valueRange(const history::PlotLine &line);
+
 /// A moment that is named on an axis of time.
 struct TimeMark
 {

@@ -9,7 +9,6 @@
 #include <history/plots/plotlines.h>
 #include <history/plots/plotsource.h>
 #include <history/store/history.h>
-#include <workbench/core/channelsmodel.h>
 
 #include <ui_plotspanel.h>
 
@@ -49,11 +48,10 @@ QString plotNumberText(double value, const QString &unit)
 
 } // namespace
 
-PlotsPanel::PlotsPanel(History &history, const ChannelsModel &channels, QWidget *parent)
+PlotsPanel::PlotsPanel(History &history, QWidget *parent)
     : QWidget(parent)
     , m_ui(std::make_unique<Ui::PlotsPanel>())
     , m_history(history)
-    , m_channels(channels)
 {
     m_ui->setupUi(this);
     m_ui->plotCopy->setIcon(symbolIcon(QStringLiteral("duplicate")));
@@ -62,7 +60,7 @@ PlotsPanel::PlotsPanel(History &history, const ChannelsModel &channels, QWidget 
         button->setEnabled(false);
     }
     m_ui->plotNumbers->hide();
-    handFocusOn(*this, *m_ui->plotChannel);
+    handFocusOn(*this, *m_ui->plotKind);
 }
 
 PlotsPanel::~PlotsPanel() = default;
@@ -83,11 +81,10 @@ void PlotsPanel::make()
     connect(m_source, &PlotSource::failed, this, &PlotsPanel::failed);
     connect(m_ui->plotNumbers, &NumbersList::pickedChanged, this, &PlotsPanel::draw);
     connect(m_ui->plotKind, &QComboBox::currentIndexChanged, this, &PlotsPanel::draw);
-    connect(m_ui->plotWindow, &QComboBox::currentIndexChanged, this, [this](int index) {
-        m_source->setWindow(PlotWindows.at(static_cast<std::size_t>(index)));
+    connect(m_ui->plotWindow, &QComboBox::currentIndexChanged, this, [this] {
+        showWindow();
         draw();
     });
-    connect(m_ui->plotChannel, &QComboBox::activated, this, &PlotsPanel::follow);
     connect(m_ui->plotPause, &QToolButton::toggled, this, [this](bool paused) {
         m_heldAt = paused ? QDateTime::currentDateTimeUtc() : QDateTime();
         m_frame.stop(); // it may run since before
@@ -96,9 +93,6 @@ void PlotsPanel::make()
     });
     connect(m_ui->plotCopy, &QToolButton::clicked, this, &PlotsPanel::copy);
     connect(m_ui->plotSave, &QToolButton::clicked, this, &PlotsPanel::savePicture);
-    for (const auto changed : {&QAbstractItemModel::rowsInserted, &QAbstractItemModel::rowsRemoved})
-        connect(&m_channels, changed, this, &PlotsPanel::listChannels);
-    connect(&m_channels, &QAbstractItemModel::modelReset, this, &PlotsPanel::listChannels);
 }
 
 void PlotsPanel::showEvent(QShowEvent *event)
@@ -108,7 +102,6 @@ void PlotsPanel::showEvent(QShowEvent *event)
         return;
     if (!m_source)
         make();
-    listChannels();
     follow();
     m_source->setActive(true);
     draw();
@@ -125,59 +118,45 @@ void PlotsPanel::hideEvent(QHideEvent *event)
     m_slide.stop();
 }
 
-void PlotsPanel::listChannels()
+void PlotsPanel::setFilter(const std::optional<HistoryFilter> &filter)
 {
-    if (!m_source || !isVisible())
-        return;
-    const QString chosen =
-        m_ui->plotChannel->currentIndex() > 0 ? m_ui->plotChannel->currentText() : QString();
-    m_ui->plotChannel->clear();
-    m_ui->plotChannel->addItem(m_inHand.isEmpty() ? tr("Channel in hand")
-                                                  : tr("In hand: %1").arg(m_inHand));
-    for (const ChannelEntry &entry : m_channels.entries())
-        m_ui->plotChannel->addItem(entry.name);
-    const int row = chosen.isEmpty() ? 0 : m_ui->plotChannel->findText(chosen, Qt::MatchExactly);
-    m_ui->plotChannel->setCurrentIndex(std::max(0, row));
-    follow();
-}
-
-QString PlotsPanel::channel() const
-{
-    return m_ui->plotChannel->currentIndex() > 0 ? m_ui->plotChannel->currentText() : m_inHand;
-}
-
-void PlotsPanel::setProfile(const QString &id)
-{
-    m_profile = id;
-    m_ui->plotChannel->setCurrentIndex(0);
+    m_filter = filter;
     if (m_source)
         follow();
 }
 
-void PlotsPanel::setChannelInHand(const QString &channel)
+bool PlotsPanel::isTimed() const
 {
-    m_inHand = channel;
-    listChannels();
-}
-
-void PlotsPanel::noteArrival(const QString &channel, quint64 number)
-{
-    if (m_source)
-        m_source->noteArrival(channel, number);
+    return m_filter
+        && (m_filter->from.isValid() || m_filter->to.isValid()
+            || m_filter->query.has(QueryTerm::Type::Since)
+            || m_filter->query.has(QueryTerm::Type::Before));
 }
 
 void PlotsPanel::follow()
 {
-    m_source->setChannel(m_profile, channel());
+    showWindow();
+    m_source->setFilter(m_filter);
+}
+
+void PlotsPanel::showWindow()
+{
+    m_ui->plotWindow->setEnabled(!isTimed());
+    m_ui->plotWindow->setToolTip(isTimed() ? tr("The filter sets the time")
+                                           : tr("How far back to look"));
+    m_source->setWindow(
+        isTimed() ? PlotWindow::All
+                  : PlotWindows.at(static_cast<std::size_t>(m_ui->plotWindow->currentIndex())));
 }
 
 void PlotsPanel::begin()
 {
     m_listed = -1;
-    if (m_ui->plotNumbers->channel() != m_profile + u'/' + channel()) {
+    const QString channel = m_filter ? m_filter->profile + u'/' + m_filter->channel : QString();
+    if (m_ui->plotNumbers->channel() != channel) {
         // What is held is of another channel than what is shown next.
         m_ui->plotPause->setChecked(false);
-        m_ui->plotNumbers->setChannel(m_profile + u'/' + channel());
+        m_ui->plotNumbers->setChannel(channel);
     }
     drawSoon();
 }
@@ -194,11 +173,21 @@ PlotsPanel::Kind PlotsPanel::kind() const
     return static_cast<Kind>(m_ui->plotKind->currentIndex());
 }
 
+qint64 PlotsPanel::end() const
+{
+    const QDateTime now = m_heldAt.isValid() ? m_heldAt : QDateTime::currentDateTimeUtc();
+    const bool isPast = m_filter && m_filter->to.isValid() && m_filter->to < now;
+    return (isPast ? m_filter->to : now).toMSecsSinceEpoch();
+}
+
 qint64 PlotsPanel::beginning(qint64 end) const
 {
+    if (m_filter && m_filter->from.isValid())
+        return std::min(m_filter->from.toMSecsSinceEpoch(), end - 1);
     const auto span = spanOf(m_source->window());
     constexpr qint64 LeastSpanMs = 10'000;
-    return span ? end - *span : std::min(m_source->firstTime(), end - LeastSpanMs);
+    const qint64 first = m_source->arrivals() > 0 ? m_source->firstTime() : end;
+    return span ? end - *span : std::min(first, end - LeastSpanMs);
 }
 
 QList<PlotLine> PlotsPanel::lines(qint64 from, qint64 end) const
@@ -206,7 +195,7 @@ QList<PlotLine> PlotsPanel::lines(qint64 from, qint64 end) const
     const PlotWindow window = m_source->window();
     QList<PlotLine> lines;
     if (kind() == Kind::Rate) {
-        lines.append({.name = tr("Arrivals a second"),
+        lines.append({.name = axisTitle(),
                       .unit = tr("/s", "a second"),
                       .readings = readingsOf(m_source->rate(), window, from, end)});
     } else if (kind() == Kind::Delay) {
@@ -237,11 +226,19 @@ QString PlotsPanel::axisTitle() const
     case Kind::Numbers:
         return tr("Value");
     case Kind::Rate:
-        return tr("Arrivals a second");
+        return m_source->isOfBroadcasts() ? tr("Broadcasts per second") : tr("Arrivals per second");
     case Kind::Delay:
         return tr("Delay in ms");
     }
     return {};
+}
+
+QString PlotsPanel::title() const
+{
+    const QString kind = m_ui->plotKind->currentText();
+    return !m_filter || m_filter->channel.isEmpty() ? kind
+                                                    //: A channel and what is plotted of it
+                                                    : tr("%1, %2").arg(m_filter->channel, kind);
 }
 
 void PlotsPanel::draw()
@@ -250,13 +247,12 @@ void PlotsPanel::draw()
         return;
     ++m_frames;
     listNumbers();
-    const QDateTime now = m_heldAt.isValid() ? m_heldAt : QDateTime::currentDateTimeUtc();
-    const qint64 end = now.toMSecsSinceEpoch();
-    const qint64 from = beginning(end);
-    const QList<PlotLine> shown = lines(from, end);
+    const qint64 to = end();
+    const qint64 from = beginning(to);
+    const QList<PlotLine> shown = lines(from, to);
     m_ui->plotNumbers->setVisible(kind() == Kind::Numbers && m_listed > 0);
     m_chart->setLegendShown(kind() == Kind::Delay);
-    m_chart->setLines(shown, from, end, axisTitle());
+    m_chart->setLines(shown, from, to, axisTitle());
     if (shown.isEmpty())
         showEmptyState();
     m_ui->plotPages->setCurrentWidget(shown.isEmpty() ? m_ui->plotEmpty : m_chart);
@@ -264,7 +260,7 @@ void PlotsPanel::draw()
     m_ui->plotSave->setEnabled(!shown.isEmpty());
     showReadout();
     const auto span = spanOf(m_source->window());
-    if (span && m_source->arrivals() > 0 && !m_heldAt.isValid())
+    if (span && m_source->arrivals() > 0 && !m_heldAt.isValid() && !isTimed())
         m_slide.start(static_cast<int>(std::max(MinSlideMs, *span / SlidesPerWindow)));
 }
 
@@ -280,31 +276,42 @@ void PlotsPanel::listNumbers()
     m_listed = paths.size();
 }
 
+QString PlotsPanel::progressText() const
+{
+    const QDateTime reached = m_source->reached();
+    return reached.isValid()
+        //: %1 is a date and time
+        ? tr("Searched back to %1…")
+              .arg(QLocale().toString(reached.toLocalTime(), QLocale::ShortFormat))
+        : QString();
+}
+
 void PlotsPanel::showEmptyState()
 {
-    const QString name = channel();
     QString title;
     QString hint;
-    if (name.isEmpty()) {
-        title = tr("No channel is chosen");
-        hint = tr("Choose one above, or type its name in Compose.");
-    } else if (m_source->isFilling()) {
+    if (!m_filter) {
+        title = tr("All events are hidden");
+        hint = tr("Turn on Sent or Received above.");
+    } else if (m_source->arrivals() == 0 && m_source->isFilling()) {
         title = tr("Reading the history…");
+        hint = progressText();
     } else if (m_source->arrivals() == 0) {
-        title = tr("Nothing has arrived on %1 yet").arg(name);
-        hint = tr("Broadcast to it (Ctrl+Enter): what arrives is drawn here.");
+        title = tr("Nothing to plot");
+        hint = tr("No message matches the filter in this time. Change the filter or the time, or "
+                  "broadcast something (Ctrl+Enter).");
     } else if (kind() == Kind::Numbers && m_listed == 0) {
-        title = tr("There is no number in what arrived on %1").arg(name);
-        hint = tr("Send one, like {\"price\": 12.5}, or draw the arrivals a second.");
+        title = tr("No numbers in these messages");
+        hint = tr("Send one, such as {\"price\": 12.5}, or plot the events per second.");
     } else if (kind() == Kind::Numbers && m_ui->plotNumbers->picked().isEmpty()) {
-        title = tr("No number is ticked");
-        hint = tr("Tick one in the list beside this.");
+        title = tr("No number is selected");
+        hint = tr("Select one in the list.");
     } else if (kind() == Kind::Delay && m_source->delayed() == 0) {
         title = tr("No delay is known");
-        hint = tr("It is known of what this window sent and received itself. Broadcast "
+        hint = tr("Delays are known for messages that this window sent and received. Broadcast "
                   "something (Ctrl+Enter).");
     } else {
-        title = tr("Nothing to draw in this time");
+        title = tr("Nothing to plot in this time");
         hint = tr("Choose a longer time above, or broadcast something (Ctrl+Enter).");
     }
     m_ui->plotEmptyTitle->setText(title);
@@ -336,13 +343,15 @@ void PlotsPanel::showReadout()
         text = m_chart->cursor() ? tr("At %1:  %2").arg(clock, list)
                                  : tr("Last, at %1:  %2").arg(clock, list);
         if (m_source->isCutShort())
-            text += tr("  ·  Older arrivals are too many to be drawn.");
+            text += tr("  ·  There are too many older events to plot.");
+        if (const QString progress = progressText(); !progress.isEmpty())
+            text += tr("  ·  ", "between two readings") + progress;
     }
     if (text == m_ui->plotReadout->text())
         return;
     m_ui->plotReadout->setText(text);
     m_ui->plotReadout->setToolTip(text);
-    m_chart->setAccessibleName(tr("Plot of %1, %2").arg(channel(), m_ui->plotKind->currentText()));
+    m_chart->setAccessibleName(tr("Plot: %1").arg(title()));
     m_chart->setAccessibleDescription(text);
 }
 
@@ -353,8 +362,7 @@ void PlotsPanel::copy()
 
 void PlotsPanel::savePicture()
 {
-    const QPixmap picture =
-        m_chart->picture(tr("%1, %2").arg(channel(), m_ui->plotKind->currentText()));
+    const QPixmap picture = m_chart->picture(title());
     const QString path = QFileDialog::getSaveFileName(
         this, tr("Save the plot"), QStringLiteral("radardesk-plot.png"), tr("Pictures (*.png)"));
     if (!path.isEmpty() && !picture.save(path, "PNG"))

@@ -4,16 +4,13 @@
 #pragma once
 
 #include <history/plots/plotline.h>
+#include <history/store/historytypes.h>
 
 #include <QDateTime>
 #include <QTimer>
 #include <QWidget>
 
 #include <memory>
-
-namespace RadarDesk::workbench {
-class ChannelsModel;
-}
 
 namespace RadarDesk::history {
 class History;
@@ -28,23 +25,19 @@ namespace Ui {
 class PlotsPanel;
 }
 
-/// Draws what arrives on a channel: numbers in the data, arrivals a second, and delays. It costs
-/// nothing before it is first shown, and while it is not shown.
+/// Draws the events of a filter: numbers in their data, how many there are a second, and delays. It
+/// costs nothing before it is first shown, and while it is not shown.
 class PlotsPanel : public QWidget
 {
     Q_OBJECT
 
 public:
-    /// Both must outlive the panel.
-    PlotsPanel(history::History &history, const workbench::ChannelsModel &channels,
-               QWidget *parent = nullptr);
+    /// \a history must outlive the panel.
+    explicit PlotsPanel(history::History &history, QWidget *parent = nullptr);
     ~PlotsPanel() override;
 
-    void setProfile(const QString &id);
-    /// The channel that is drawn unless another one is chosen here.
-    void setChannelInHand(const QString &channel);
-    /// Takes in the event of that number, which has just arrived.
-    void noteArrival(const QString &channel, quint64 number);
+    /// Draws what \a filter lets through; nothing lets nothing through.
+    void setFilter(const std::optional<history::HistoryFilter> &filter);
 
     /// What draws; nullptr before this is first shown.
     [[nodiscard]] PlotView *view() const { return m_chart; }
@@ -63,10 +56,12 @@ private:
     enum class Kind { Numbers, Rate, Delay };
 
     void make();
-    void listChannels();
-    [[nodiscard]] QString channel() const;
     void follow();
+    void showWindow();
     void begin();
+    /// Whether the filter says which time is drawn.
+    [[nodiscard]] bool isTimed() const;
+    [[nodiscard]] qint64 end() const;
     void drawSoon();
     void draw();
     void listNumbers();
@@ -76,16 +71,18 @@ private:
     [[nodiscard]] qint64 beginning(qint64 end) const;
     [[nodiscard]] QList<history::PlotLine> lines(qint64 from, qint64 end) const;
     [[nodiscard]] QString axisTitle() const;
+    /// What is drawn, for a title.
+    [[nodiscard]] QString title() const;
+    /// How far the search for more has come; empty when it is done.
+    [[nodiscard]] QString progressText() const;
     void copy();
     void savePicture();
 
     std::unique_ptr<Ui::PlotsPanel> m_ui;
     history::History &m_history;
-    const workbench::ChannelsModel &m_channels;
     history::PlotSource *m_source = nullptr; // as is the chart, made when the panel is first shown
     PlotView *m_chart = nullptr;
-    QString m_profile;
-    QString m_inHand;
+    std::optional<history::HistoryFilter> m_filter;
     QTimer m_frame; // runs until the next time something is drawn
     QTimer m_slide; // runs until time has moved on visibly
     QDateTime m_heldAt; // while it is paused

@@ -5,6 +5,7 @@
 
 #include <gui/kit/scaledfont.h>
 #include <gui/kit/tones.h>
+#include <gui/plots/plotaxes.h>
 #include <gui/plots/plotstyle.h>
 
 #include <QElapsedTimer>
@@ -29,9 +30,6 @@ constexpr double DotSize = 9;
 constexpr int TickLength = 4;
 constexpr int LabelPadding = 3;
 constexpr QSize LegendLine(24, 12);
-// An axis of QCustomPlot can't hold a greater number; the line of one runs along the edge.
-constexpr double GreatestDrawn = 1e249;
-constexpr int PixelsPerNumber = 34;
 constexpr int PixelsPerMoment = 110;
 constexpr int LeastHeight = 96;
 constexpr QSize PreferredSize(420, 190);
@@ -70,6 +68,7 @@ private:
 PlotView::PlotView(QWidget *parent)
     : QWidget(parent)
     , m_canvas(new Canvas(*this))
+    , m_axes(std::make_unique<PlotAxes>(*m_canvas))
 {
     setFocusPolicy(Qt::StrongFocus);
     setMouseTracking(true);
@@ -78,8 +77,7 @@ PlotView::PlotView(QWidget *parent)
     m_canvas->setAutoAddPlottableToLegend(false);
     m_canvas->setPlottingHint(QCP::phFastPolylines);
     m_canvas->xAxis->setTicker(QSharedPointer<QCPAxisTickerText>::create());
-    m_canvas->yAxis->setTicker(QSharedPointer<QCPAxisTickerFixed>::create());
-    for (QCPAxis *axis : {m_canvas->xAxis, m_canvas->yAxis}) {
+    for (QCPAxis *axis : {m_canvas->xAxis, m_canvas->yAxis, m_canvas->yAxis2}) {
         axis->setSubTicks(false);
         axis->setTickLength(0, TickLength);
         axis->setTickLabelPadding(LabelPadding);
@@ -87,10 +85,6 @@ PlotView::PlotView(QWidget *parent)
         axis->setPadding(0);
         axis->grid()->setZeroLinePen(Qt::NoPen);
     }
-    QCPAxis *const end = m_canvas->yAxis2;
-    end->setVisible(true);
-    end->setTicks(false);
-    end->setTickLabels(false);
     QCPLegend *const legend = m_canvas->legend;
     legend->setVisible(true); // it is empty where it isn't shown
     legend->setBorderPen(Qt::NoPen);
@@ -108,6 +102,8 @@ PlotView::PlotView(QWidget *parent)
     applyColours();
 }
 
+PlotView::~PlotView() = default;
+
 QSize PlotView::sizeHint() const
 {
     return PreferredSize;
@@ -120,11 +116,12 @@ void PlotView::setLines(const QList<PlotLine> &lines, qint64 from, qint64 to, co
     m_lines = lines;
     m_from = from;
     m_to = to;
-    m_canvas->yAxis->setLabel(title);
     scaleTime();
-    scaleNumbers();
+    m_axes->setLines(lines, title);
+    m_axes->scale(lines);
     fitGraphs();
     fillGraphs();
+    showLegend();
     m_canvas->replot(QCustomPlot::rpQueuedRefresh);
     m_updateCost = time.nsecsElapsed();
 }
@@ -154,7 +151,8 @@ void PlotView::fillGraphs()
         const PlotLine &line = m_lines.at(i);
         QCPGraph *const graph = m_canvas->graph(i);
         const QPen pen = plotStyle(line.style, palette());
-        graph->setName(line.name);
+        graph->setName(m_axes->legendText(i, line));
+        graph->setValueAxis(m_axes->of(i));
         graph->setPen(pen);
         QCPScatterStyle dots(QCPScatterStyle::ssCircle, pen.color(), pen.color(), DotSize);
         if (!hasRoomForDots(line))
@@ -164,30 +162,9 @@ void PlotView::fillGraphs()
         const QList<QPointF> points = line.points();
         drawn.reserve(points.size());
         for (const QPointF &point : points)
-            drawn.append({point.x(), std::clamp(point.y(), -GreatestDrawn, GreatestDrawn)});
+            drawn.append({point.x(), std::clamp(point.y(), -GreatestPlotted, GreatestPlotted)});
         graph->data()->set(drawn, true);
     }
-}
-
-void PlotView::scaleNumbers()
-{
-    const int steps = std::max(2, m_canvas->axisRect()->height() / PixelsPerNumber);
-    NumberScale scale = numberScale(m_lines, GreatestDrawn, steps);
-    if (!QCPRange::validRange(scale.from, scale.to))
-        scale = {}; // too little to be told from nothing
-    if (scale == m_scale)
-        return;
-    m_scale = scale;
-    constexpr double Long = 1e9;
-    constexpr int LongDigits = 4;
-    const bool isLong = std::max(std::abs(scale.from), std::abs(scale.to)) >= Long;
-    QCPAxis *const axis = m_canvas->yAxis;
-    axis->setNumberFormat(isLong ? QStringLiteral("g") : QStringLiteral("f"));
-    axis->setNumberPrecision(isLong ? LongDigits : scale.decimals);
-    axis->setRange(scale.from, scale.to);
-    const auto ticker = axis->ticker().staticCast<QCPAxisTickerFixed>();
-    ticker->setTickOrigin(scale.from);
-    ticker->setTickStep(scale.step);
 }
 
 void PlotView::scaleTime()
@@ -206,6 +183,13 @@ void PlotView::scaleTime()
 
 void PlotView::setLegendShown(bool shown)
 {
+    m_isLegendWanted = shown;
+    showLegend();
+}
+
+void PlotView::showLegend()
+{
+    const bool shown = m_isLegendWanted || m_axes->areSeveral();
     if (m_canvas->autoAddPlottableToLegend() == shown)
         return;
     m_canvas->setAutoAddPlottableToLegend(shown);
@@ -218,13 +202,21 @@ void PlotView::setLegendShown(bool shown)
     m_canvas->replot(QCustomPlot::rpQueuedReplot);
 }
 
+QStringList PlotView::legend() const
+{
+    QStringList texts;
+    for (int i = 0; i < m_canvas->legend->itemCount(); ++i)
+        texts.append(m_canvas->graph(i)->name());
+    return texts;
+}
+
 void PlotView::applyColours()
 {
     const Tones tones = Tones::of(palette());
     constexpr double Smaller = 0.9;
     const QFont small = scaledFont(font(), Smaller);
     m_canvas->setBackground(palette().color(QPalette::Base));
-    for (QCPAxis *axis : {m_canvas->xAxis, m_canvas->yAxis}) {
+    for (QCPAxis *axis : {m_canvas->xAxis, m_canvas->yAxis, m_canvas->yAxis2}) {
         axis->setTickLabelFont(small);
         axis->setTickLabelColor(tones.muted);
         axis->setLabelFont(small);
@@ -271,7 +263,8 @@ void PlotView::paintCursor(QPainter &painter) const
     painter.setPen(QPen(Tones::of(palette()).muted, 1));
     painter.drawLine(QPointF(x, area.top()), QPointF(x, area.bottom()));
     painter.setPen(QPen(palette().color(QPalette::Base), 1));
-    for (const PlotLine &line : m_lines) {
+    for (int i = 0; i < static_cast<int>(m_lines.size()); ++i) {
+        const PlotLine &line = m_lines.at(i);
         const PlotReading *reading = line.nearest(*m_cursor);
         if (!reading)
             continue;
@@ -279,7 +272,7 @@ void PlotView::paintCursor(QPainter &painter) const
         constexpr double Radius = 4;
         painter.drawEllipse(
             QPointF(m_canvas->xAxis->coordToPixel(static_cast<double>(reading->time)),
-                    m_canvas->yAxis->coordToPixel(reading->value)),
+                    m_axes->of(i)->coordToPixel(reading->value)),
             Radius, Radius);
     }
 }
@@ -361,13 +354,13 @@ void PlotView::resizeEvent(QResizeEvent *event)
     QWidget::resizeEvent(event);
     m_canvas->setGeometry(rect()); // which lays it out again
     scaleTime();
-    scaleNumbers();
+    m_axes->scale(m_lines);
     m_canvas->replot(QCustomPlot::rpQueuedReplot);
 }
 
 QPixmap PlotView::picture(const QString &title)
 {
-    const bool hadLegend = m_canvas->autoAddPlottableToLegend();
+    const bool hadLegend = m_isLegendWanted;
     setLegendShown(true);
     QCPLayoutGrid *const grid = m_canvas->plotLayout();
     auto *const head = new QCPTextElement(m_canvas, title, font());

@@ -9,9 +9,12 @@
 #include <QPixmap>
 #include <QWidget>
 
+#include <memory>
 #include <optional>
 
 namespace RadarDesk::gui {
+
+class PlotAxes;
 
 /// Lines over time, with a cursor that follows the pointer and the arrow keys. QCustomPlot draws
 /// them.
@@ -21,14 +24,18 @@ class PlotView : public QWidget
 
 public:
     explicit PlotView(QWidget *parent = nullptr);
+    ~PlotView() override;
 
     /// Draws \a lines between two moments, in milliseconds since the epoch. \a title names what
     /// they measure, with its unit.
     void setLines(const QList<history::PlotLine> &lines, qint64 from, qint64 to,
                   const QString &title);
     [[nodiscard]] const QList<history::PlotLine> &lines() const { return m_lines; }
-    /// Names the lines beside them.
+    /// Names the lines beside them, also where that isn't needed to read them.
     void setLegendShown(bool shown);
+
+    /// What the legend says; empty where there is none.
+    [[nodiscard]] QStringList legend() const;
 
     /// The moment that is pointed at; nothing while none is.
     [[nodiscard]] const std::optional<qint64> &cursor() const { return m_cursor; }
@@ -57,7 +64,7 @@ private:
     [[nodiscard]] bool hasRoomForDots(const history::PlotLine &line) const;
     void fitGraphs();
     void fillGraphs();
-    void scaleNumbers();
+    void showLegend();
     void scaleTime();
     void applyColours();
     void paintOver(QPainter &painter) const;
@@ -66,10 +73,11 @@ private:
     void moveCursor(bool forward);
 
     Canvas *m_canvas;
+    std::unique_ptr<PlotAxes> m_axes;
     QList<history::PlotLine> m_lines;
     qint64 m_from = 0;
     qint64 m_to = 1;
-    NumberScale m_scale;
+    bool m_isLegendWanted = false;
     QList<TimeMark> m_marks;
     std::optional<qint64> m_cursor;
     qint64 m_updateCost = 0;

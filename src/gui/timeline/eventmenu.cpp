@@ -67,6 +67,10 @@ void addEventActions(QMenu &menu, TimelinePanel &panel)
                                           &TimelinePanel::toggleGrouping);
     group->setCheckable(true);
     group->setChecked(panel.isGrouped());
+    QAction *const counts = menu.addAction(TimelinePanel::tr("Show counts o&ver time"), &panel,
+                                           &TimelinePanel::toggleCounts);
+    counts->setCheckable(true);
+    counts->setChecked(panel.areCountsShown());
     if (!event.channel.isEmpty()) {
         menu.addAction(TimelinePanel::tr("&Only this channel"), &panel,
                        [&panel, channel = event.channel] { panel.setChannel(channel); });

@@ -50,7 +50,8 @@ void paintMarkOf(const QModelIndex &index, QPainter &painter, const QStyleOption
     if (mark == Mark::None)
         return;
     constexpr int Side = 9;
-    const QRect place(option.rect.right() - Side - 3, option.rect.center().y() - Side / 2, Side,
+    constexpr int Gap = 4; // to the next column
+    const QRect place(option.rect.right() - Side - Gap, option.rect.center().y() - Side / 2, Side,
                       Side);
     const bool isSelected = option.state.testFlag(QStyle::State_Selected);
     paintMark(painter, QStyle::visualRect(option.direction, option.rect, place), mark,

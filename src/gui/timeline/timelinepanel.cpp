@@ -68,7 +68,7 @@ TimelinePanel::~TimelinePanel() = default;
 void TimelinePanel::setUpHead()
 {
     const QList toggles{m_ui->showSent, m_ui->showReceived, m_ui->failedOnly, m_ui->showOther};
-    new ShrinkOrder(*this, *m_ui->headLayout, toggles);
+    new ShrinkOrder(*m_ui->filters, *m_ui->headLayout, toggles);
     connect(m_newest, &QToolButton::clicked, m_ui->table, &TimelineView::toNewest);
     for (const QToolButton *button : toggles)
         connect(button, &QToolButton::toggled, this, &TimelinePanel::apply);
@@ -170,16 +170,14 @@ void TimelinePanel::setUpActions()
     key(Qt::Key_Return, [this] { act(); });
     key(Qt::Key_Enter, [this] { act(); });
     key(Qt::Key_M, [this] { Q_EMIT nextMarkRequested(); });
-    key(Qt::Key_D, [this] {
-        if (selection().size() == 2)
-            Q_EMIT compareRequested();
-    });
+    key(Qt::Key_D, [this] { Q_EMIT compareRequested(); });
     key(Qt::Key_N, [this] { Q_EMIT noteRequested(); });
     key(QKeySequence::Copy, [this] { copySelection(); });
     key(Qt::Key_End, [this] { m_ui->table->toNewest(); });
     key(Qt::Key_Home, [this] { m_ui->table->toOldest(); });
     key(Qt::Key_Escape, [this] { clearSelection(); });
-    addAction(QString(), QKeySequence(Qt::CTRL | Qt::Key_G), m_ui->when, &QToolButton::click);
+    m_ui->filters->addAction(QString(), QKeySequence(Qt::CTRL | Qt::Key_G), m_ui->when,
+                             &QToolButton::click);
 }
 
 void TimelinePanel::act()
@@ -208,6 +206,11 @@ void TimelinePanel::setSearch(const EventQuery &query)
 {
     m_filter.query = query;
     apply();
+}
+
+QWidget *TimelinePanel::filters() const
+{
+    return m_ui->filters;
 }
 
 SearchLine &TimelinePanel::searchLine() const
@@ -261,6 +264,7 @@ void TimelinePanel::apply()
     else
         m_timeline.setFilter(shown);
     m_ui->table->viewport()->update();
+    Q_EMIT filterChanged(kinds.isEmpty() ? std::nullopt : std::optional(m_filter));
 }
 
 bool TimelinePanel::isFiltered() const

@@ -43,6 +43,14 @@ public:
                   QWidget *parent = nullptr);
     ~TimelinePanel() override;
 
+    /// What narrows the events, which may be put elsewhere.
+    [[nodiscard]] QWidget *filters() const;
+    /// Which time is shown.
+    [[nodiscard]] WhenPopup &time() const { return *m_when; }
+    /// Whether the counts over time are shown; who shows them says so.
+    void setCountsShown(bool shown) { m_areCountsShown = shown; }
+    [[nodiscard]] bool areCountsShown() const { return m_areCountsShown; }
+    void toggleCounts() { Q_EMIT countsRequested(!m_areCountsShown); }
     /// Shows what happened with that profile.
     void setProfile(const QString &id);
     void setSearch(const history::EventQuery &query);
@@ -85,10 +93,11 @@ Q_SIGNALS:
     /// A check is to find out why that was refused.
     void whyRequested(const RadarDesk::workbench::Event &event);
     void groupingRequested(bool grouped);
+    void countsRequested(bool shown);
     /// The selected events are to get that mark.
     void markRequested(RadarDesk::workbench::Mark mark);
     void nextMarkRequested();
-    /// The two events that are selected are to be compared.
+    /// The two events that are selected are to be compared; there may be fewer or more.
     void compareRequested();
     /// \a event is to be sent as often as that.
     void sendSeveralRequested(const RadarDesk::workbench::Event &event, int times);
@@ -101,6 +110,8 @@ Q_SIGNALS:
     /// What is selected is to become a scenario.
     void scenarioRequested();
     void channelFilterChanged(const QString &channel);
+    /// filter() is another one, or a moment that it counts from; nothing where all is hidden.
+    void filterChanged(const std::optional<RadarDesk::history::HistoryFilter> &filter);
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
@@ -132,6 +143,7 @@ private:
     QString m_profile;
     std::optional<history::StoredEvent> m_current;
     bool m_isGrouped = false;
+    bool m_areCountsShown = false;
     bool m_isMoving = false; // rows go because they are far away, not because they are gone
 };
 

@@ -74,7 +74,7 @@ void TimelineView::setUpColumns()
     header->setSectionResizeMode(TimelineModel::KindColumn, QHeaderView::Fixed);
     const QFontMetrics fixed(QFontDatabase::systemFont(QFontDatabase::FixedFont));
     setColumnWidth(TimelineModel::TimeColumn,
-                   fixed.horizontalAdvance(QStringLiteral("00:00:00.000")) + 26);
+                   fixed.horizontalAdvance(QStringLiteral("00:00:00.000")) + 36); // with a mark
     setColumnWidth(TimelineModel::KindColumn, KindWidth);
     setColumnWidth(TimelineModel::ChannelColumn, 160);
     int resultWidth = 0;

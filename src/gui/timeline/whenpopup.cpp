@@ -7,6 +7,7 @@
 
 #include <QLocale>
 #include <QScreen>
+#include <QSignalBlocker>
 
 #include <algorithm>
 
@@ -68,6 +69,21 @@ QDateTime WhenPopup::from() const
 QDateTime WhenPopup::to() const
 {
     return m_ui->span->isChecked() ? m_ui->to->dateTime() : QDateTime();
+}
+
+void WhenPopup::setSpan(const QDateTime &from, const QDateTime &to)
+{
+    {
+        const QSignalBlocker blocker(this); // all of it is one change
+        if (from.isValid() && to.isValid()) {
+            m_ui->from->setDateTime(from);
+            m_ui->to->setDateTime(to);
+            m_ui->span->setChecked(true);
+        } else {
+            m_ui->anyTime->setChecked(true);
+        }
+    }
+    Q_EMIT changed();
 }
 
 bool WhenPopup::isOfAllProfiles() const

@@ -35,6 +35,8 @@ public:
     }
     /// What is chosen, for the button that opens the popup.
     [[nodiscard]] QString text() const;
+    /// Shows what happened from \a from to before \a to; invalid ones: at any time.
+    void setSpan(const QDateTime &from, const QDateTime &to);
     /// Opens below \a button, with the keyboard in it.
     void openBelow(const QWidget &button);
 

@@ -3,6 +3,8 @@
 
 #include <history/plots/plotsource.h>
 
+#include <history/store/historykey.h>
+
 #include <QElapsedTimer>
 
 namespace RadarDesk::history {
@@ -13,6 +15,7 @@ namespace {
 
 constexpr int FillPage = 100;
 constexpr qint64 StepNs = 2'000'000; // one message more may take as long again
+constexpr QChar KeySeparator(0x1f); // control characters are escaped in a path
 constexpr int ChangeMs = 250; // an import changes the history again and again
 // Of older arrivals, the history no longer knows the numbers.
 constexpr std::size_t MaxUndelayed = RecentEvents::Capacity;
@@ -23,11 +26,15 @@ PlotSource::PlotSource(History &history, QObject *parent)
     : QObject(parent)
     , m_history(history)
 {
+    m_fill.setSingleShot(true);
+    connect(&m_fill, &QTimer::timeout, this, &PlotSource::fill);
     m_steps.setSingleShot(true);
+    m_steps.setInterval(0);
     connect(&m_steps, &QTimer::timeout, this, &PlotSource::takeSome);
     m_change.setSingleShot(true);
     m_change.setInterval(ChangeMs);
     connect(&m_change, &QTimer::timeout, this, &PlotSource::restart);
+    connect(&history, &History::recorded, this, &PlotSource::noteRecorded);
     connect(&history, &History::updated, this, &PlotSource::takeDelay);
     connect(&history, &History::changedAtLarge, this, [this] {
         if (m_isActive && !m_change.isActive())
@@ -35,12 +42,25 @@ PlotSource::PlotSource(History &history, QObject *parent)
     });
 }
 
-void PlotSource::setChannel(const QString &profile, const QString &channel)
+QString PlotSource::numberKey(const QString &channel, const QString &path)
 {
-    if (m_profile == profile && m_channel == channel)
-        return;
-    m_profile = profile;
-    m_channel = channel;
+    return channel + KeySeparator + path;
+}
+
+std::pair<QString, QString> PlotSource::partsOf(const QString &key)
+{
+    const qsizetype at = key.indexOf(KeySeparator);
+    return at < 0 ? std::pair(QString(), key) : std::pair(key.left(at), key.mid(at + 1));
+}
+
+void PlotSource::setFilter(const std::optional<HistoryFilter> &filter)
+{
+    m_filter = filter;
+    m_matcher = FilterMatcher(filter.value_or(HistoryFilter()));
+    // What arrives never fails.
+    const bool hasArrivals = filter && m_matcher.mayMatch(EventKind::Arrival) && !filter->failedOnly
+        && QueryMatcher(filter->query).outcomes() != QList{Outcome::Failed};
+    m_kind = !filter || hasArrivals ? EventKind::Arrival : EventKind::Broadcast;
     restart();
 }
 
@@ -64,11 +84,14 @@ void PlotSource::setWindow(PlotWindow window)
 void PlotSource::restart()
 {
     m_change.stop();
+    m_fill.stop();
     m_steps.stop();
     m_request.close();
     m_waiting.clear();
+    m_recorded.clear();
     m_oldest.reset();
-    m_isRead = false;
+    m_reached.reset();
+    m_read.reset();
     m_filled = 0;
     m_paths.clear();
     m_values.clear();
@@ -81,67 +104,93 @@ void PlotSource::restart()
     m_isCutShort = false;
     // What comes within this very millisecond is read once that is over.
     m_begun = QDateTime::currentDateTimeUtc().addMSecs(1);
-    if (m_isActive && !m_channel.isEmpty())
-        m_steps.start(1);
+    if (m_isActive && m_filter)
+        m_fill.start(1);
     Q_EMIT restarted();
 }
 
 void PlotSource::fill()
 {
-    if (m_channel.isEmpty() || m_isRead)
+    if (!m_filter || (m_read && *m_read >= m_window))
         return;
     if (const QDateTime now = QDateTime::currentDateTimeUtc(); now < m_begun) {
         m_begun = std::min(m_begun, now.addMSecs(1)); // the clock may have been set back
-        m_steps.start(1);
+        m_fill.start(1);
         return;
     }
-    const auto span = spanOf(m_window);
-    const QDateTime from = span ? m_begun.addMSecs(-*span) : QDateTime();
-    const bool isEnough =
-        m_arrivals > 0 && from.isValid() && m_firstTime < from.toMSecsSinceEpoch() && m_filled > 0;
-    m_isCutShort = !isEnough && m_filled >= FillLimit;
-    if (isEnough || m_isCutShort)
+    m_isCutShort = m_filled >= FillLimit;
+    if (m_isCutShort)
         return;
-    const HistoryFilter filter{
-        .profile = m_profile, .channel = m_channel, .kinds = {EventKind::Arrival}, .to = m_begun};
+    HistoryFilter filter = *m_filter;
+    filter.kinds = {m_kind};
+    filter.to = filter.to.isValid() ? std::min(filter.to, m_begun) : m_begun;
+    if (const auto span = spanOf(m_window)) {
+        const QDateTime from = m_begun.addMSecs(-*span);
+        filter.from = filter.from.isValid() ? std::max(filter.from, from) : from;
+    }
+    const auto answer = [this, window = m_window](const HistoryResult<HistoryPage> &page) {
+        m_reached.reset();
+        if (!page) {
+            m_read = window; // once is enough to say so
+            Q_EMIT failed(page.error().reason);
+            return;
+        }
+        if (page->isLast)
+            m_read = window;
+        m_waiting = page->events;
+        if (!m_waiting.isEmpty())
+            m_oldest = m_waiting.constFirst().key;
+        takeSome();
+    };
+    const auto progress = [this](const HistoryPage &page) {
+        m_reached = page.reached;
+        Q_EMIT grown();
+    };
     m_request = m_history.page(filter, {HistoryPlace::Direction::Older, m_oldest}, FillPage, this,
-                               [this](const HistoryResult<HistoryPage> &page) {
-                                   if (!page) {
-                                       Q_EMIT failed(page.error().reason);
-                                       return;
-                                   }
-                                   m_isRead = page->isLast;
-                                   m_waiting = page->events;
-                                   if (!m_waiting.isEmpty())
-                                       m_oldest = m_waiting.constFirst().key;
-                                   takeSome();
-                               });
+                               answer, progress);
+}
+
+QDateTime PlotSource::reached() const
+{
+    return m_reached ? historyTimeOf(*m_reached) : QDateTime();
 }
 
 void PlotSource::takeSome()
 {
     QElapsedTimer step;
     step.start();
-    while (!m_waiting.isEmpty() && step.nsecsElapsed() < StepNs) {
-        const StoredEvent stored = m_waiting.takeFirst();
-        take(stored.event);
-        addDelay(stored.event);
-        ++m_filled;
+    while (step.nsecsElapsed() < StepNs) {
+        if (!m_recorded.isEmpty()) {
+            takeRecorded(m_recorded.takeFirst());
+        } else if (!m_waiting.isEmpty()) {
+            const StoredEvent stored = m_waiting.takeFirst();
+            take(stored.event);
+            addDelay(stored.event);
+            ++m_filled;
+        } else {
+            break;
+        }
     }
-    if (!m_waiting.isEmpty()) {
-        m_steps.start(0);
-        return;
-    }
-    fill();
+    if (!m_waiting.isEmpty() || !m_recorded.isEmpty())
+        m_steps.start();
+    else if (!isFilling())
+        fill();
     Q_EMIT grown();
 }
 
-void PlotSource::noteArrival(const QString &channel, quint64 number)
+void PlotSource::noteRecorded(const QList<quint64> &numbers)
 {
-    if (!m_isActive || channel != m_channel)
+    if (!m_isActive || !m_filter)
         return;
+    m_recorded += numbers;
+    if (!m_steps.isActive())
+        m_steps.start();
+}
+
+void PlotSource::takeRecorded(quint64 number)
+{
     const Event *event = m_history.find(number);
-    if (!event || event->profileId != m_profile || event->time < m_begun)
+    if (!event || event->kind != m_kind || event->time < m_begun || !m_matcher.matches(*event))
         return;
     take(*event);
     if (event->duration) {
@@ -151,7 +200,6 @@ void PlotSource::noteArrival(const QString &channel, quint64 number)
         if (m_undelayed.size() > MaxUndelayed)
             m_undelayed.erase(m_undelayed.begin());
     }
-    Q_EMIT grown();
 }
 
 void PlotSource::take(const Event &event)
@@ -163,8 +211,10 @@ void PlotSource::take(const Event &event)
     const qsizetype before = m_paths.count();
     const QList<NumberAt> numbers = numbersIn(event.data, NumericPaths::Capacity);
     for (const NumberAt &number : numbers) {
-        if (m_paths.note(number.path, time))
-            m_values[number.path].add(time, number.value);
+        const QString key =
+            m_filter->channel.isEmpty() ? numberKey(event.channel, number.path) : number.path;
+        if (m_paths.note(key, time))
+            m_values[key].add(time, number.value);
     }
     if (m_paths.count() > before)
         Q_EMIT pathsGrown();
@@ -185,7 +235,8 @@ void PlotSource::takeDelay(quint64 number)
 
 void PlotSource::addDelay(const Event &event)
 {
-    if (!event.duration)
+    // That of a broadcast is how long its call took.
+    if (!event.duration || event.kind != EventKind::Arrival)
         return;
     ++m_delayed;
     m_delays.add(event.time.toMSecsSinceEpoch(), *event.duration);

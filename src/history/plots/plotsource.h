@@ -7,6 +7,7 @@
 #include <history/plots/numericpaths.h>
 #include <history/plots/rateseries.h>
 #include <history/plots/timeseries.h>
+#include <history/store/filtermatcher.h>
 #include <history/store/history.h>
 
 #include <QObject>
@@ -17,37 +18,47 @@
 
 namespace RadarDesk::history {
 
-/// What a channel's arrivals come to over time: read from the history as far back as is looked at,
-/// and followed as they come. It does nothing while it is not active, and never much at a time.
+/// What the events of a filter come to over time: read from the history as far back as is looked
+/// at, and followed as they come. It does nothing while it is not active, and never much at a time.
+///
+/// These are the arrivals that the filter lets through. Where it lets none through, they are the
+/// broadcasts: of a broadcast that arrives, both events have the same numbers.
 class PlotSource : public QObject
 {
     Q_OBJECT
 
 public:
-    /// How many arrivals are read from the history at most.
+    /// How many events are read from the history at most.
     static constexpr int FillLimit = 100'000;
 
     /// \a history must outlive the source.
     explicit PlotSource(History &history, QObject *parent = nullptr);
 
-    /// Follows that channel of that profile from now on, and forgets the one before.
-    void setChannel(const QString &profile, const QString &channel);
-    [[nodiscard]] const QString &channel() const { return m_channel; }
+    /// Follows what \a filter lets through from now on, and forgets what was before; nothing lets
+    /// nothing through.
+    void setFilter(const std::optional<HistoryFilter> &filter);
+    /// Whether that is of broadcasts, since no arrival is let through.
+    [[nodiscard]] bool isOfBroadcasts() const { return m_kind == workbench::EventKind::Broadcast; }
+    /// What stands for a number in the messages of a channel: its path; with the channel where the
+    /// filter names none.
+    [[nodiscard]] static QString numberKey(const QString &channel, const QString &path);
+    /// The channel of a key, empty where it has none, and the path.
+    [[nodiscard]] static std::pair<QString, QString> partsOf(const QString &key);
     /// Whether it reads and follows. Once active again, it starts from the beginning.
     void setActive(bool active);
     /// How far back it reads.
     void setWindow(PlotWindow window);
     [[nodiscard]] PlotWindow window() const { return m_window; }
 
-    /// Takes in the event of that number, which has just arrived.
-    void noteArrival(const QString &channel, quint64 number);
+    /// Up to which moment it has looked back; invalid where that isn't known, or all is read.
+    [[nodiscard]] QDateTime reached() const;
 
     [[nodiscard]] const NumericPaths &paths() const { return m_paths; }
     /// nullptr when no number was seen there.
     [[nodiscard]] const TimeSeries *values(const QString &path) const;
     [[nodiscard]] const RateSeries &rate() const { return m_rate; }
     [[nodiscard]] const DelaySeries &delays() const { return m_delays; }
-    /// How many arrivals all that is made of.
+    /// How many events all that is made of.
     [[nodiscard]] qint64 arrivals() const { return m_arrivals; }
     /// How many of them have a delay.
     [[nodiscard]] qint64 delayed() const { return m_delayed; }
@@ -55,13 +66,13 @@ public:
     [[nodiscard]] qint64 firstTime() const { return m_firstTime; }
     [[nodiscard]] bool isFilling() const
     {
-        return m_request.isOpen() || !m_waiting.isEmpty() || m_steps.isActive();
+        return m_request.isOpen() || !m_waiting.isEmpty() || m_fill.isActive();
     }
-    /// Whether there are older arrivals in the window, which are too many to be read.
+    /// Whether there are older events in the window, which are too many to be read.
     [[nodiscard]] bool isCutShort() const { return m_isCutShort; }
 
 Q_SIGNALS:
-    /// There is more than before; at each arrival.
+    /// There is more than before.
     void grown();
     /// A path has come.
     void pathsGrown();
@@ -73,24 +84,30 @@ Q_SIGNALS:
 private:
     void restart();
     void fill();
+    void noteRecorded(const QList<quint64> &numbers);
     void takeSome();
+    void takeRecorded(quint64 number);
     void take(const workbench::Event &event);
     void takeDelay(quint64 number);
     void addDelay(const workbench::Event &event);
 
     History &m_history;
-    QString m_profile;
-    QString m_channel;
+    std::optional<HistoryFilter> m_filter;
+    FilterMatcher m_matcher{HistoryFilter()};
+    workbench::EventKind m_kind = workbench::EventKind::Arrival;
     PlotWindow m_window = PlotWindow::Minute;
     bool m_isActive = false;
 
     HistoryRequest m_request;
     QList<StoredEvent> m_waiting; // read, the oldest first, and still to be taken in
+    QList<quint64> m_recorded; // numbers of events that have come and are still to be looked at
     QDateTime m_begun; // what came before is read, what comes later is followed
     std::optional<qint64> m_oldest; // the key of the oldest that was read
-    bool m_isRead = false; // there is nothing older
+    std::optional<qint64> m_reached; // the key up to which a search has come
+    std::optional<PlotWindow> m_read; // all of that window is read
     int m_filled = 0;
-    QTimer m_steps;
+    QTimer m_fill; // runs until the history is asked
+    QTimer m_steps; // runs while there is something to be taken in
     QTimer m_change; // runs while the history changes at large
 
     NumericPaths m_paths;

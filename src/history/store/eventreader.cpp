@@ -24,11 +24,6 @@ struct EventReaderText
 // How many entries of an index a step looks at; measured to take a few milliseconds.
 constexpr int EntriesAtOnce = 20'000;
 
-QString placeholdersIn(const QString &entries, qsizetype count)
-{
-    return count == 0 ? entries : entries.arg(QStringList(count, QStringLiteral("?")).join(u','));
-}
-
 // How many events a step reads where a search looks at each; it takes about as long.
 constexpr int EventsReadAtOnce = 250;
 
@@ -96,12 +91,13 @@ HistoryResult<HistorySlice> EventReader::slice(const HistoryFilter &filter,
 
     const QString end = QStringLiteral(" ORDER BY key %1 LIMIT ?").arg(range.order());
     if (clause->words.isEmpty()) {
-        if (const auto done = shorten(*clause, range); !done)
-            return done.error();
+        if (!clause->isExact()) {
+            if (const auto done = shorten(*clause, range); !done)
+                return done.error();
+        }
         return read(QStringLiteral("SELECT key FROM events INDEXED BY %1 WHERE %2 "
                                    "AND key BETWEEN ? AND ?%3")
-                            .arg(clause->index,
-                                 placeholdersIn(clause->entries, clause->owners.size()),
+                            .arg(clause->index, clause->entriesOf(clause->owners.size()),
                                  clause->conditions)
                         + end,
                     clause->owners + QVariantList{range.least, range.most} + clause->values, range,
@@ -127,14 +123,11 @@ HistoryResult<HistorySlice> EventReader::slice(const HistoryFilter &filter,
 
 HistoryResult<void> EventReader::shorten(const FilterClause &clause, Range &range)
 {
-    if (clause.isExact())
-        return {};
     const qsizetype times = std::max(clause.owners.size(), qsizetype(1));
     const QString sql =
         QStringLiteral("SELECT key FROM events INDEXED BY %1 WHERE %2 "
                        "AND key BETWEEN ? AND ? ORDER BY key %3 LIMIT 1 OFFSET ?")
-            .arg(clause.index, placeholdersIn(clause.entries, clause.owners.isEmpty() ? 0 : 1),
-                 range.order());
+            .arg(clause.index, clause.entriesOf(clause.owners.isEmpty() ? 0 : 1), range.order());
     for (qsizetype i = 0; i < times; ++i) {
         QVariantList values = clause.owners.mid(i, 1);
         values += {range.least, range.most, EntriesAtOnce / times};
@@ -288,15 +281,15 @@ HistoryResult<qint64> EventReader::count(const HistoryFilter &filter)
                        ? QString()
                        : QStringLiteral(" AND %1 IN (%2)")
                              .arg(column,
-                                  placeholdersIn(QStringLiteral("%1"), clause->owners.size()))),
+                                  QStringList(clause->owners.size(), QStringLiteral("?"))
+                                      .join(u','))),
             clause->owners);
     }
     if (clause->words.isEmpty()) {
         return m_connection.number(
             QStringLiteral("SELECT count(*) FROM events INDEXED BY %1 WHERE %2 "
                            "AND key BETWEEN ? AND ?%3")
-                .arg(clause->index, placeholdersIn(clause->entries, clause->owners.size()),
-                     clause->conditions),
+                .arg(clause->index, clause->entriesOf(clause->owners.size()), clause->conditions),
             clause->owners + QVariantList{clause->least, clause->most} + clause->values);
     }
     return countWords(*clause);

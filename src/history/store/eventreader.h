@@ -32,6 +32,8 @@ public:
     [[nodiscard]] QList<ConversationChange> withHeads(const QMultiHash<qint64, qint64> &members);
 
 private:
+    friend class EventCounter; // goes over the same ranges
+
     /// Keys that a step looks at, in the direction that it goes.
     struct Range
     {
@@ -46,6 +48,7 @@ private:
     };
 
     [[nodiscard]] HistoryResult<std::optional<StoredEvent>> findBy(const QString &sql, qint64 key);
+    /// Ends the range after as many entries of the index as a step looks at.
     [[nodiscard]] HistoryResult<void> shorten(const FilterClause &clause, Range &range);
     [[nodiscard]] HistoryResult<qint64> countRead(const HistoryFilter &filter);
     [[nodiscard]] HistoryResult<qint64> countWords(const FilterClause &clause);

@@ -17,6 +17,9 @@ using namespace workbench;
 
 namespace {
 
+// It is in files, and never changes.
+constexpr qint64 MostKinds = 16;
+
 struct EventRowText
 {
     Q_DECLARE_TR_FUNCTIONS(RadarDesk::history::History)
@@ -68,11 +71,14 @@ PushRadar::Result<Event, CodingFault> EventRow::decode() const
 
 qint64 kindColumn(EventKind kind, EventSource source)
 {
-    // It is in files, and never changes.
-    constexpr qint64 MostKinds = 16;
     static_assert(AllEventKinds.size() <= MostKinds);
     static_assert(AllEventSources.size() * MostKinds <= PartOfSameChannel);
     return static_cast<qint64>(kind) + MostKinds * static_cast<qint64>(source);
+}
+
+EventKind kindOfColumn(qint64 column)
+{
+    return static_cast<EventKind>(plainKind(column) % MostKinds);
 }
 
 Event damagedEvent(qint64 key)

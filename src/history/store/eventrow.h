@@ -38,6 +38,9 @@ struct EventRow
 /// step for the sources: what was written before there were any is RadarDesk's own.
 [[nodiscard]] qint64 kindColumn(workbench::EventKind kind, workbench::EventSource source);
 
+/// The kind of such a column.
+[[nodiscard]] workbench::EventKind kindOfColumn(qint64 column);
+
 /// What is added to it once the event is part of a conversation: each index tells whether a row
 /// stands by itself. The one that begins the conversation is on the same channel, or on another.
 inline constexpr qint64 PartOfSameChannel = 256;

@@ -264,6 +264,11 @@ HistoryResult<void> limitTime(HistoryConnection &connection, const HistoryFilter
 
 } // namespace
 
+QString FilterClause::entriesOf(qsizetype count) const
+{
+    return count == 0 ? entries : entries.arg(placeholders(count));
+}
+
 HistoryResult<FilterClause> FilterClause::make(HistoryConnection &connection,
                                                const HistoryFilter &filter)
 {

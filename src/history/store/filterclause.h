@@ -23,6 +23,8 @@ struct FilterClause
     QString words; ///< A query for the words; empty without.
     bool readsEvents = false; ///< Not all can be told by the index: QueryMatcher looks at each.
 
+    /// The condition that picks entries, for so many of the owners.
+    [[nodiscard]] QString entriesOf(qsizetype count) const;
     /// Whether the entries that match come one after the other in the index.
     [[nodiscard]] bool isExact() const { return conditions.isEmpty() && owners.size() <= 1; }
 

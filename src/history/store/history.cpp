@@ -76,6 +76,53 @@ struct PageSearch
     }
 };
 
+/// A count of the events, in turns.
+struct TallyTask
+{
+    HistoryRequest request;
+    HistoryFilter filter;
+    CountedKeys keys;
+    std::function<void(HistoryResult<HistoryTally>)> answer;
+    std::function<void(const HistoryTally &)> progress;
+    HistoryTally found;
+    QElapsedTimer sinceBegun;
+    QElapsedTimer sinceProgress;
+
+    /// Returns whether it is to go on.
+    bool go(HistoryStore &store)
+    {
+        constexpr qint64 MostMs = 3000; // then it may go on for long
+        QElapsedTimer turn;
+        turn.start();
+        if (!sinceBegun.isValid()) {
+            sinceBegun.start();
+            sinceProgress.start();
+            found.newest = store.newest();
+        }
+        while (request.isOpen()) {
+            const auto rest = store.tally(filter, keys, found.tally);
+            if (!rest) {
+                answer(rest.error());
+                return false;
+            }
+            found.isComplete = !*rest;
+            found.reached = *rest;
+            if (found.isComplete || sinceBegun.hasExpired(MostMs)) {
+                answer(std::move(found));
+                return false;
+            }
+            keys.before = **rest;
+            if (progress && sinceProgress.hasExpired(ProgressMs)) {
+                progress(found);
+                sinceProgress.start();
+            }
+            if (turn.hasExpired(TurnMs))
+                return true;
+        }
+        return false;
+    }
+};
+
 } // namespace
 
 template <typename Function> void History::inThread(Function &&function)
@@ -173,6 +220,24 @@ History::answering(const HistoryRequest &request, const QObject *context, const 
 }
 
 template <typename T>
+std::function<void(const T &)> History::telling(const HistoryRequest &request,
+                                                const QObject *context,
+                                                const std::function<void(const T &)> &progress)
+{
+    if (!progress)
+        return {};
+    return [this, request, context = QPointer<const QObject>(context), progress](const T &found) {
+        QMetaObject::invokeMethod(
+            this,
+            [request, context, progress, found] {
+                if (context && request.isOpen())
+                    progress(found);
+            },
+            Qt::QueuedConnection);
+    };
+}
+
+template <typename T>
 HistoryRequest History::ask(const std::function<HistoryResult<T>(HistoryStore &)> &work,
                             const QObject *context, const Answer<T> &answer)
 {
@@ -190,22 +255,35 @@ HistoryRequest History::page(const HistoryFilter &filter, const HistoryPlace &pl
                              const std::function<void(const HistoryPage &)> &progress)
 {
     HistoryRequest request = HistoryRequest::make();
-    std::function<void(const HistoryPage &)> tell;
-    if (progress) {
-        tell = [this, request, context = QPointer<const QObject>(context),
-                progress](const HistoryPage &page) {
-            QMetaObject::invokeMethod(
-                this,
-                [request, context, progress, page] {
-                    if (context && request.isOpen())
-                        progress(page);
-                },
-                Qt::QueuedConnection);
-        };
-    }
-    const auto search = std::make_shared<PageSearch>(PageSearch{
-        request, filter, place, limit, answering(request, context, answer), tell, {}, {}, {}});
+    const auto search = std::make_shared<PageSearch>(PageSearch{request,
+                                                                filter,
+                                                                place,
+                                                                limit,
+                                                                answering(request, context, answer),
+                                                                telling(request, context, progress),
+                                                                {},
+                                                                {},
+                                                                {}});
     run([search](HistoryStore &store) { return search->go(store); });
+    return request;
+}
+
+HistoryRequest History::tally(const HistoryFilter &filter, qint64 after, qint64 width,
+                              const QObject *context, const Answer<HistoryTally> &answer,
+                              const std::function<void(const HistoryTally &)> &progress)
+{
+    HistoryRequest request = HistoryRequest::make();
+    CountedKeys keys;
+    keys.after = after;
+    const auto count = std::make_shared<TallyTask>(TallyTask{request,
+                                                             filter,
+                                                             keys,
+                                                             answering(request, context, answer),
+                                                             telling(request, context, progress),
+                                                             {EventTally(width)},
+                                                             {},
+                                                             {}});
+    run([count](HistoryStore &store) { return count->go(store); });
     return request;
 }
 

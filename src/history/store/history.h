@@ -26,6 +26,15 @@ struct HistoryPage
     qint64 newest = 0; ///< What is recorded from when the search began has a greater key.
 };
 
+/// How many events there are over time.
+struct HistoryTally
+{
+    EventTally tally;
+    bool isComplete = false;
+    std::optional<qint64> reached; ///< The key down to which was counted, unless it is complete.
+    qint64 newest = 0; ///< What is recorded from when the count began has a greater key.
+};
+
 /// Everything that happened, on disk to stay. No function waits for the disk: a thread of its own
 /// does the work, and tells of it by a signal or an answer.
 class History : public QObject
@@ -66,6 +75,11 @@ public:
     HistoryRequest page(const HistoryFilter &filter, const HistoryPlace &place, int limit,
                         const QObject *context, const Answer<HistoryPage> &answer,
                         const std::function<void(const HistoryPage &)> &progress = {});
+    /// How many events with a key greater than \a after there are, in buckets of that width or a
+    /// greater one. Where each has to be read, older ones are left out once that has taken long.
+    HistoryRequest tally(const HistoryFilter &filter, qint64 after, qint64 width,
+                         const QObject *context, const Answer<HistoryTally> &answer,
+                         const std::function<void(const HistoryTally &)> &progress = {});
     /// The event before that one of the same profile, channel and kind.
     HistoryRequest previousOf(qint64 key, const QObject *context,
                               const Answer<std::optional<StoredEvent>> &answer);
@@ -127,6 +141,11 @@ private:
     template <typename T>
     [[nodiscard]] std::function<void(HistoryResult<T>)>
     answering(const HistoryRequest &request, const QObject *context, const Answer<T> &answer);
+    /// Tells how far it has come, called in the history's thread.
+    template <typename T>
+    [[nodiscard]] std::function<void(const T &)>
+    telling(const HistoryRequest &request, const QObject *context,
+            const std::function<void(const T &)> &progress);
     HistoryRequest remove(const std::function<HistoryResult<qint64>(HistoryStore &)> &work,
                           const QObject *context, const Answer<qint64> &answer);
     template <typename Function> void inThread(Function &&function);

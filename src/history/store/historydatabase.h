@@ -4,6 +4,7 @@
 #pragma once
 
 #include <base/storage/filelock.h>
+#include <history/store/eventcounter.h>
 #include <history/store/eventreader.h>
 #include <history/store/eventremover.h>
 #include <history/store/eventwriter.h>
@@ -115,6 +116,12 @@ public:
     {
         return m_reader.count(filter);
     }
+    /// Counts some events over time, as EventCounter::addSome().
+    [[nodiscard]] HistoryResult<std::optional<qint64>>
+    tally(const HistoryFilter &filter, const CountedKeys &keys, EventTally &tally)
+    {
+        return m_counter.addSome(filter, keys, tally);
+    }
     /// The greatest key that any event has had.
     [[nodiscard]] HistoryResult<qint64> newest()
     {
@@ -149,6 +156,7 @@ private:
 
     HistoryConnection m_connection;
     EventReader m_reader;
+    EventCounter m_counter;
     EventWriter m_writer;
     EventRemover m_remover;
     HistoryRuns m_runs;

@@ -162,6 +162,24 @@ HistoryResult<HistorySlice> HistoryStore::slice(const HistoryFilter &filter,
     return slice;
 }
 
+HistoryResult<std::optional<qint64>> HistoryStore::tally(const HistoryFilter &filter,
+                                                         const CountedKeys &keys, EventTally &tally)
+{
+    if (m_memory && keys.before > m_leastInMemory) {
+        const auto rest = m_memory->tally(filter, keys, tally);
+        if (!rest || (*rest && **rest >= m_leastInMemory))
+            return rest;
+        return std::optional(m_leastInMemory); // and on to the disk
+    }
+    if (!m_disk.isOpen())
+        return std::optional<qint64>();
+    const EventTally before = tally;
+    return onDisk([&] {
+        tally = before; // what a failed try has added doesn't count
+        return m_disk.tally(filter, keys, tally);
+    });
+}
+
 HistoryResult<ConversationMembers> HistoryStore::members(qint64 head, int limit)
 {
     if (isInMemory(head))

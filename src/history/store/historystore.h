@@ -36,6 +36,9 @@ public:
     /// One step towards a page, as HistoryDatabase::slice().
     [[nodiscard]] HistoryResult<HistorySlice> slice(const HistoryFilter &filter,
                                                     const HistoryPlace &place, int limit);
+    /// Counts some events over time, as EventCounter::addSome().
+    [[nodiscard]] HistoryResult<std::optional<qint64>>
+    tally(const HistoryFilter &filter, const CountedKeys &keys, EventTally &tally);
     /// The newest events of the conversation that \a head begins, at most \a limit.
     [[nodiscard]] HistoryResult<ConversationMembers> members(qint64 head, int limit);
     /// Changes annotations of events on disk, or in memory. Returns the events as they are now.

@@ -9,30 +9,18 @@
 
 namespace RadarDesk::history {
 
-using namespace workbench;
-
 TimelineSearch::TimelineSearch()
-    : m_matcher(EventQuery())
+    : m_matcher(HistoryFilter())
 {
 }
 
 void TimelineSearch::begin(const HistoryFilter &filter)
 {
     m_filter = filter;
-    m_matcher = QueryMatcher(filter.query);
+    m_matcher = FilterMatcher(filter);
     m_reached.reset();
     m_newest.reset();
     m_isStopped = false;
-}
-
-bool TimelineSearch::mayPass(const Event &event) const
-{
-    return (m_filter.profile.isEmpty() || event.profileId == m_filter.profile)
-        && (m_filter.channel.isEmpty() || event.channel == m_filter.channel)
-        && m_filter.letsThrough(event.kind, event.source)
-        && (!m_filter.failedOnly || event.outcome == Outcome::Failed)
-        && (!m_filter.from.isValid() || event.time >= m_filter.from)
-        && (!m_filter.to.isValid() || event.time < m_filter.to) && m_matcher.mayMatch(event);
 }
 
 HistoryPlace TimelineSearch::older(const QList<StoredEvent> &shown) const

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include <history/query/querymatcher.h>
+#include <history/store/filtermatcher.h>
 #include <history/store/history.h>
 
 #include <optional>
@@ -20,7 +20,10 @@ public:
     void begin(const HistoryFilter &filter);
     [[nodiscard]] const HistoryFilter &filter() const { return m_filter; }
     /// Whether an event may get through, as far as that can be told without its words and message.
-    [[nodiscard]] bool mayPass(const workbench::Event &event) const;
+    [[nodiscard]] bool mayPass(const workbench::Event &event) const
+    {
+        return m_matcher.mayMatch(event);
+    }
 
     /// From where older events are read than \a shown.
     [[nodiscard]] HistoryPlace older(const QList<StoredEvent> &shown) const;
@@ -48,7 +51,7 @@ public:
 
 private:
     HistoryFilter m_filter;
-    QueryMatcher m_matcher;
+    FilterMatcher m_matcher;
     std::optional<qint64> m_reached;
     std::optional<qint64> m_newest;
     bool m_isStopped = false;

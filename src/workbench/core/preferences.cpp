@@ -33,6 +33,14 @@ void Preferences::setGroupsEvents(bool grouped)
     Q_EMIT changed();
 }
 
+void Preferences::setCountsEvents(bool counted)
+{
+    if (std::exchange(m_countsEvents, counted) == counted)
+        return;
+    Q_EMIT countsEventsChanged(counted);
+    Q_EMIT changed();
+}
+
 QJsonObject Preferences::toState() const
 {
     return {{QStringLiteral("language"), m_language},
@@ -40,7 +48,8 @@ QJsonObject Preferences::toState() const
             {QStringLiteral("notifyFailures"), m_notifications.failures},
             {QStringLiteral("notifyRuns"), m_notifications.runs},
             {QStringLiteral("pointOutUnusual"), m_pointsOutUnusual},
-            {QStringLiteral("groupEvents"), m_groupsEvents}};
+            {QStringLiteral("groupEvents"), m_groupsEvents},
+            {QStringLiteral("countEvents"), m_countsEvents}};
 }
 
 void Preferences::restore(const QJsonObject &state)
@@ -51,7 +60,9 @@ void Preferences::restore(const QJsonObject &state)
                        .runs = state.value(u"notifyRuns").toBool()};
     m_pointsOutUnusual = state.value(u"pointOutUnusual").toBool(true);
     m_groupsEvents = state.value(u"groupEvents").toBool(true);
+    m_countsEvents = state.value(u"countEvents").toBool(true);
     Q_EMIT groupsEventsChanged(m_groupsEvents);
+    Q_EMIT countsEventsChanged(m_countsEvents);
 }
 
 } // namespace RadarDesk::workbench

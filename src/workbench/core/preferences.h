@@ -40,6 +40,9 @@ public:
     /// Whether the events are grouped into conversations.
     [[nodiscard]] bool groupsEvents() const { return m_groupsEvents; }
     void setGroupsEvents(bool grouped);
+    /// Whether the events are counted over time above their list.
+    [[nodiscard]] bool countsEvents() const { return m_countsEvents; }
+    void setCountsEvents(bool counted);
 
     [[nodiscard]] QJsonObject toState() const;
     void restore(const QJsonObject &state);
@@ -48,12 +51,14 @@ Q_SIGNALS:
     /// What toState() returns is other than before.
     void changed();
     void groupsEventsChanged(bool grouped);
+    void countsEventsChanged(bool counted);
 
 private:
     QString m_language;
     Notifications m_notifications;
     bool m_pointsOutUnusual = true;
     bool m_groupsEvents = true;
+    bool m_countsEvents = true;
 };
 
 } // namespace RadarDesk::workbench

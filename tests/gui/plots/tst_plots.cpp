@@ -5,12 +5,14 @@
 #include <gui/plots/plotspanel.h>
 #include <gui/plots/plotstyle.h>
 #include <gui/plots/plotview.h>
+#include <gui/timeline/timelinepanel.h>
 #include <history/plots/plotsource.h>
 #include <support/desk.h>
 
 #include <QAccessible>
 #include <QClipboard>
 #include <QComboBox>
+#include <QLineEdit>
 #include <QSet>
 #include <QStackedWidget>
 #include <QTest>
@@ -35,8 +37,10 @@ private Q_SLOTS:
     void drawsArrivalsAndDelays();
     void holdsStillWhilePaused();
     void drawsNothingThatWasOnItsWayWhenPaused();
-    void followsTheChannelInHand();
-    void keepsToTheChannelThatWasChosen();
+    void followsTheFilterOfTheList();
+    void drawsWhatIsSearchedFor();
+    void keepsTheFilterInBothViews();
+    void hasAnAxisForEachScale();
     void doesNothingWhileItIsHidden();
     void readsOutByKeyboard();
     void copiesAsCsv();
@@ -47,6 +51,7 @@ private Q_SLOTS:
 private:
     static void send(Desk &desk, const QByteArray &data, const QString &channel = "prices");
     static void open(const Desk &desk);
+    static void show(const Desk &desk, const QString &channel);
     static void click(const Desk &desk, const char *button);
     [[nodiscard]] static const PlotLine *line(const Desk &desk, const QString &name);
     [[nodiscard]] static double last(const Desk &desk, const QString &name);
@@ -76,6 +81,11 @@ void TestPlots::open(const Desk &desk)
 {
     click(desk, "eventsPlot");
     QTRY_VERIFY(desk.find<PlotsPanel>("plots")->isVisible());
+}
+
+void TestPlots::show(const Desk &desk, const QString &channel)
+{
+    desk.find<TimelinePanel>("timeline")->setChannel(channel);
 }
 
 const PlotLine *TestPlots::line(const Desk &desk, const QString &name)
@@ -115,7 +125,7 @@ void TestPlots::drawsTheNumbersThatArePicked()
 {
     Desk desk;
     QVERIFY(desk.isReady());
-    desk.workspace.draft().setChannel("prices");
+    show(desk, "prices");
     send(desk, R"({"price":1.5,"order":{"total":"20"},"name":"tea"})");
     open(desk);
     auto *numbers = desk.find<NumbersList>("plotNumbers");
@@ -140,20 +150,23 @@ void TestPlots::saysWhatToDoWhileThereIsNothing()
 {
     Desk desk;
     QVERIFY(desk.isReady());
-    desk.workspace.draft().setChannel({});
     open(desk);
-    QTRY_COMPARE(emptyTitle(desk), "No channel is chosen");
-    desk.workspace.draft().setChannel("prices");
-    QTRY_COMPARE(emptyTitle(desk), "Nothing has arrived on prices yet");
+    for (const char *button : {"showSent", "showReceived", "showOther"})
+        click(desk, button);
+    QTRY_COMPARE(emptyTitle(desk), "All events are hidden");
+    for (const char *button : {"showSent", "showReceived", "showOther"})
+        click(desk, button);
+    show(desk, "prices");
+    QTRY_COMPARE(emptyTitle(desk), "Nothing to plot");
     QVERIFY(!desk.find<QToolButton>("plotCopy")->isEnabled());
     send(desk, R"({"name":"tea"})");
-    QTRY_COMPARE(emptyTitle(desk), "There is no number in what arrived on prices");
+    QTRY_COMPARE(emptyTitle(desk), "No numbers in these messages");
     send(desk, R"({"price":1})");
     QTRY_COMPARE(emptyTitle(desk), QString());
     auto *numbers = desk.find<NumbersList>("plotNumbers");
     QTRY_COMPARE(numbers->count(), 1);
     numbers->item(0)->setCheckState(Qt::Unchecked);
-    QTRY_COMPARE(emptyTitle(desk), "No number is ticked");
+    QTRY_COMPARE(emptyTitle(desk), "No number is selected");
     QVERIFY(numbers->isVisible());
 }
 
@@ -161,7 +174,7 @@ void TestPlots::drawsArrivalsAndDelays()
 {
     Desk desk;
     QVERIFY(desk.isReady());
-    desk.workspace.draft().setChannel("prices");
+    show(desk, "prices");
     open(desk);
     for (int i = 0; i < 5; ++i)
         send(desk, R"({"name":"tea"})");
@@ -171,11 +184,11 @@ void TestPlots::drawsArrivalsAndDelays()
     QVERIFY(last(desk, "Median") > 0);
     QVERIFY(last(desk, "99th percentile") >= last(desk, "Median"));
     kind->setCurrentIndex(1);
-    QTRY_VERIFY(line(desk, "Arrivals a second")); // once the second is over
+    QTRY_VERIFY(line(desk, "Arrivals per second")); // once the second is over
     qint64 count = 0;
     const auto all = [&] {
         count = 0;
-        for (const PlotReading &reading : line(desk, "Arrivals a second")->readings)
+        for (const PlotReading &reading : line(desk, "Arrivals per second")->readings)
             count += reading.count;
         return count;
     };
@@ -186,7 +199,7 @@ void TestPlots::holdsStillWhilePaused()
 {
     Desk desk;
     QVERIFY(desk.isReady());
-    desk.workspace.draft().setChannel("prices");
+    show(desk, "prices");
     open(desk);
     send(desk, R"({"price":1})");
     QTRY_COMPARE(last(desk, "price"), 1);
@@ -203,7 +216,7 @@ void TestPlots::drawsNothingThatWasOnItsWayWhenPaused()
 {
     Desk desk;
     QVERIFY(desk.isReady());
-    desk.workspace.draft().setChannel("prices");
+    show(desk, "prices");
     send(desk, R"({"price":1})");
     open(desk);
     click(desk, "plotPause"); // in the same turn: the history is still to be read
@@ -212,52 +225,109 @@ void TestPlots::drawsNothingThatWasOnItsWayWhenPaused()
     const int frames = panel->frames();
     QTRY_COMPARE(source->arrivals(), 1);
     send(desk, R"({"price":2})");
-    QCOMPARE(source->arrivals(), 2);
+    QTRY_COMPARE(source->arrivals(), 2);
     QCOMPARE(panel->frames(), frames);
     QCOMPARE(emptyTitle(desk), "Reading the history…");
     click(desk, "plotPause");
     QTRY_COMPARE(last(desk, "price"), 2);
 }
 
-void TestPlots::followsTheChannelInHand()
+void TestPlots::followsTheFilterOfTheList()
 {
     Desk desk;
     QVERIFY(desk.isReady());
-    desk.workspace.draft().setChannel("prices");
+    show(desk, "prices");
     open(desk);
     send(desk, R"({"price":1})");
     send(desk, R"({"load":9})", "servers");
     QTRY_COMPARE(last(desk, "price"), 1);
     QVERIFY(!line(desk, "load"));
-    desk.workspace.draft().setChannel("servers");
+    show(desk, "servers");
     QTRY_COMPARE(last(desk, "load"), 9); // from the history
     QVERIFY(!line(desk, "price"));
 }
 
-void TestPlots::keepsToTheChannelThatWasChosen()
+void TestPlots::drawsWhatIsSearchedFor()
 {
     Desk desk;
     QVERIFY(desk.isReady());
-    desk.workspace.draft().setChannel("prices");
-    send(desk, R"({"price":1})");
+    send(desk, R"({"price":1,"name":"tea"})");
+    send(desk, R"({"price":5,"name":"soup"})");
     send(desk, R"({"load":9})", "servers");
     open(desk);
-    auto *channels = desk.find<QComboBox>("plotChannel");
-    channels->setFocus();
-    channels->setCurrentIndex(channels->findText("servers"));
-    Q_EMIT channels->activated(channels->currentIndex());
-    QTRY_COMPARE(last(desk, "load"), 9);
-    desk.workspace.draft().setChannel("elsewhere");
-    send(desk, R"({"load":10})", "servers");
-    QTRY_COMPARE(last(desk, "load"), 10);
-    QCOMPARE(channels->currentText(), "servers");
+    QTRY_COMPARE(desk.find<NumbersList>("plotNumbers")->count(), 2); // of each channel
+    QTRY_COMPARE(last(desk, "price (prices)"), 5);
+    auto *search = desk.find<QLineEdit>("search");
+    search->setFocus();
+    QTest::keyClicks(search, "channel:prices");
+    QTRY_COMPARE(last(desk, "price (prices)"), 5);
+    QTRY_COMPARE(desk.find<NumbersList>("plotNumbers")->count(), 1);
+    QTest::keyClicks(search, " tea");
+    QTRY_COMPARE(last(desk, "price (prices)"), 1);
+    send(desk, R"({"price":7,"name":"soup"})");
+    send(desk, R"({"price":2,"name":"tea"})");
+    QTRY_COMPARE(last(desk, "price (prices)"), 2);
+    QTest::keyClicks(search, " -tea");
+    QTRY_COMPARE(emptyTitle(desk), "Nothing to plot");
+    search->clear();
+    QTRY_VERIFY(line(desk, "price (prices)"));
+    QCOMPARE(last(desk, "price (prices)"), 2);
+}
+
+void TestPlots::keepsTheFilterInBothViews()
+{
+    Desk desk;
+    QVERIFY(desk.isReady());
+    send(desk, R"({"price":1})");
+    open(desk);
+    auto *received = desk.find<QToolButton>("showReceived");
+    QVERIFY(received->isVisible()); // what narrows the events stands above both
+    QTRY_COMPARE(last(desk, "price (prices)"), 1);
+    QTest::keyClick(received, Qt::Key_Space);
+    QVERIFY(!received->isChecked());
+    desk.find<QComboBox>("plotKind")->setCurrentIndex(1);
+    QTRY_VERIFY(line(desk, "Broadcasts per second")); // once the second is over
+    click(desk, "eventsList");
+    QTRY_COMPARE(desk.shown(EventKind::Arrival), 0);
+    QVERIFY(desk.shown(EventKind::Broadcast) > 0);
+    QVERIFY(!received->isChecked());
+    click(desk, "eventsConnections");
+    QVERIFY(!received->isVisible());
+    click(desk, "eventsPlot");
+    QVERIFY(received->isVisible());
+}
+
+void TestPlots::hasAnAxisForEachScale()
+{
+    Desk desk;
+    QVERIFY(desk.isReady());
+    show(desk, "prices");
+    send(desk, R"({"price":1.5,"total":2000,"rate":0.001})");
+    send(desk, R"({"price":2.5,"total":1000,"rate":0.002})");
+    open(desk);
+    auto *numbers = desk.find<NumbersList>("plotNumbers");
+    QTRY_COMPARE(numbers->count(), 3);
+    for (int row = 0; row < numbers->count(); ++row)
+        numbers->item(row)->setCheckState(Qt::Checked);
+    PlotView *const view = desk.find<PlotsPanel>("plots")->view();
+    QTRY_COMPARE(view->lines().size(), 3);
+    const QLocale locale;
+    const QString range =
+        QString("total (%1 to %2)").arg(locale.toString(1e3, 'g', 4), locale.toString(2e3, 'g', 4));
+    QTRY_COMPARE(view->legend(), (QStringList{"price (left)", "rate (right)", range}));
+    for (int style = 0; style < 3; ++style)
+        QVERIFY(isDrawn(*view, style));
+    numbers->item(0)->setCheckState(Qt::Unchecked);
+    numbers->item(1)->setCheckState(Qt::Unchecked);
+    QTRY_COMPARE(view->lines().size(), 1);
+    QVERIFY(view->legend().isEmpty());
 }
 
 void TestPlots::doesNothingWhileItIsHidden()
 {
     Desk desk;
     QVERIFY(desk.isReady());
-    desk.workspace.draft().setChannel("prices");
+    show(desk, "prices");
     send(desk, R"({"price":1})");
     QVERIFY(!desk.find<PlotsPanel>("plots")->view()); // not even made
     open(desk);
@@ -275,7 +345,7 @@ void TestPlots::readsOutByKeyboard()
 {
     Desk desk;
     QVERIFY(desk.isReady());
-    desk.workspace.draft().setChannel("prices");
+    show(desk, "prices");
     open(desk);
     const auto *readout = desk.find<QLabel>("plotReadout");
     for (const char *data : {R"({"price":1})", R"({"price":2})", R"({"price":3})"}) {
@@ -309,7 +379,7 @@ void TestPlots::copiesAsCsv()
 {
     Desk desk;
     QVERIFY(desk.isReady());
-    desk.workspace.draft().setChannel("prices");
+    show(desk, "prices");
     open(desk);
     send(desk, R"({"price":1.25})");
     QTRY_COMPARE(last(desk, "price"), 1.25);
@@ -323,7 +393,7 @@ void TestPlots::savesAPicture()
 {
     Desk desk;
     QVERIFY(desk.isReady());
-    desk.workspace.draft().setChannel("prices");
+    show(desk, "prices");
     open(desk);
     send(desk, R"({"price":1})");
     QTRY_COMPARE(last(desk, "price"), 1);

@@ -19,6 +19,8 @@ private Q_SLOTS:
     void numbersAreRound_data();
     void numbersAreRound();
     void momentsAreRound();
+    void linesOfOtherScalesHaveOtherAxes_data();
+    void linesOfOtherScalesHaveOtherAxes();
 };
 
 void TestPlotScale::numbersAreRound_data()
@@ -63,6 +65,43 @@ void TestPlotScale::momentsAreRound()
     QCOMPARE(marks.constFirst().time, at(12, 0, 15));
     QCOMPARE(timeMarks(at(9, 10, 0), at(12, 0, 0), 4).constFirst().text, "10:00");
     QVERIFY(timeMarks(0, std::numeric_limits<qint64>::max() / 1'000'000, 5).size() <= 5);
+}
+
+void TestPlotScale::linesOfOtherScalesHaveOtherAxes_data()
+{
+    using Axes = QList<PlotAxis>;
+    QTest::addColumn<QList<double>>("sizes");
+    QTest::addColumn<QStringList>("units");
+    QTest::addColumn<Axes>("axes");
+    QTest::newRow("none") << QList<double>() << QStringList() << Axes();
+    QTest::newRow("alike") << QList<double>{1, 9, 3} << QStringList() << Axes{{{0, 1, 2}}};
+    QTest::newRow("ten times") << QList<double>{1, 10} << QStringList() << Axes{{{0, 1}}};
+    QTest::newRow("more") << QList<double>{1, 11} << QStringList() << Axes{{{0}}, {{1}}};
+    QTest::newRow("below zero") << QList<double>{-100, 1} << QStringList() << Axes{{{0}}, {{1}}};
+    QTest::newRow("in steps") << QList<double>{1, 8, 60} << QStringList() << Axes{{{0, 1}}, {{2}}};
+    QTest::newRow("zero") << QList<double>{0, 500, 1} << QStringList() << Axes{{{0, 1}}, {{2}}};
+    QTest::newRow("three") << QList<double>{1, 1e3, 1e6, 2} << QStringList()
+                           << Axes{{{0, 3}}, {{1}}, {{2}}};
+    QTest::newRow("units") << QList<double>{1, 1} << QStringList{"ms", "/s"} << Axes{{{0}}, {{1}}};
+    QTest::newRow("of one unit") << QList<double>{1, 500} << QStringList{"ms", "ms"}
+                                 << Axes{{{0, 1}}};
+}
+
+void TestPlotScale::linesOfOtherScalesHaveOtherAxes()
+{
+    QFETCH(QList<double>, sizes);
+    QFETCH(QStringList, units);
+    QFETCH(QList<PlotAxis>, axes);
+    QList<history::PlotLine> lines;
+    for (int i = 0; i < sizes.size(); ++i) {
+        const double size = sizes.at(i);
+        lines.append({.unit = units.value(i),
+                      .readings = {{.value = size,
+                                    .least = std::min(0.0, size),
+                                    .greatest = std::max(0.0, size),
+                                    .count = 1}}});
+    }
+    QCOMPARE(plotAxes(lines), axes);
 }
 
 int tst_plotscale(int argc, char *argv[])
