@@ -2,32 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include <gui/plots/numberslist.h>
-#include <gui/plots/plotspanel.h>
-#include <gui/plots/plotstyle.h>
-#include <gui/plots/plotview.h>
-#include <gui/timeline/timelinepanel.h>
+#include <gui/plots/plotscene.h>
 #include <history/plots/plotsource.h>
-#include <support/desk.h>
 
 #include <QAccessible>
-#include <QClipboard>
 #include <QComboBox>
-#include <QLineEdit>
 #include <QSet>
-#include <QStackedWidget>
-#include <QTest>
-#include <QToolButton>
-
-#include <algorithm>
-#include <cmath>
-
-using namespace RadarDesk;
-using namespace RadarDesk::workbench;
-using namespace RadarDesk::history;
-using namespace RadarDesk::gui;
 
 /// Plots of what arrives, by way of the real sandbox.
-class TestPlots : public QObject
+class TestPlots : public QObject, private PlotScene
 {
     Q_OBJECT
 
@@ -37,89 +20,13 @@ private Q_SLOTS:
     void drawsArrivalsAndDelays();
     void holdsStillWhilePaused();
     void drawsNothingThatWasOnItsWayWhenPaused();
-    void followsTheFilterOfTheList();
-    void drawsWhatIsSearchedFor();
-    void keepsTheFilterInBothViews();
-    void hasAnAxisForEachScale();
     void doesNothingWhileItIsHidden();
     void readsOutByKeyboard();
     void copiesAsCsv();
     void savesAPicture();
     void leapsFromSmallNumbersToHugeOnes();
     void linesCanBeTold();
-
-private:
-    static void send(Desk &desk, const QByteArray &data, const QString &channel = "prices");
-    static void open(const Desk &desk);
-    static void show(const Desk &desk, const QString &channel);
-    static void click(const Desk &desk, const char *button);
-    [[nodiscard]] static const PlotLine *line(const Desk &desk, const QString &name);
-    [[nodiscard]] static double last(const Desk &desk, const QString &name);
-    [[nodiscard]] static QString emptyTitle(const Desk &desk);
-    /// Whether the line of that style is in the picture.
-    [[nodiscard]] static bool isDrawn(PlotView &view, int style);
 };
-
-/// Broadcasts and waits until it has arrived and its delay is known.
-void TestPlots::send(Desk &desk, const QByteArray &data, const QString &channel)
-{
-    const int before = desk.count(EventKind::Arrival);
-    const auto items = PushRadar::DataItems::fromObject(*PushRadar::JsonValue::fromJson(data));
-    const auto message = PushRadar::Message::make(channel, items, PushRadar::ApiVersion::V3);
-    QVERIFY(message);
-    desk.session.broadcast(*message, PushRadar::ApiVersion::V3);
-    QTRY_COMPARE(desk.count(EventKind::Arrival), before + 1);
-    QTRY_VERIFY(desk.last(EventKind::Arrival)->duration);
-}
-
-void TestPlots::click(const Desk &desk, const char *button)
-{
-    QTest::mouseClick(desk.find<QToolButton>(button), Qt::LeftButton);
-}
-
-void TestPlots::open(const Desk &desk)
-{
-    click(desk, "eventsPlot");
-    QTRY_VERIFY(desk.find<PlotsPanel>("plots")->isVisible());
-}
-
-void TestPlots::show(const Desk &desk, const QString &channel)
-{
-    desk.find<TimelinePanel>("timeline")->setChannel(channel);
-}
-
-const PlotLine *TestPlots::line(const Desk &desk, const QString &name)
-{
-    const QList<PlotLine> &lines = desk.find<PlotsPanel>("plots")->view()->lines();
-    const auto found = std::find_if(lines.cbegin(), lines.cend(),
-                                    [&name](const PlotLine &each) { return each.name == name; });
-    return found == lines.cend() ? nullptr : &*found;
-}
-
-double TestPlots::last(const Desk &desk, const QString &name)
-{
-    const PlotLine *found = line(desk, name);
-    return found ? found->readings.constLast().value : std::nan("");
-}
-
-QString TestPlots::emptyTitle(const Desk &desk)
-{
-    const auto *title = desk.find<QLabel>("plotEmptyTitle");
-    return title->isVisible() ? title->text() : QString();
-}
-
-bool TestPlots::isDrawn(PlotView &view, int style)
-{
-    const QImage picture = view.picture("prices").toImage();
-    const QRgb line = plotStyle(style, view.palette()).color().rgb();
-    for (int y = 0; y < picture.height(); ++y) {
-        for (int x = 0; x < picture.width(); ++x) {
-            if (picture.pixel(x, y) == line)
-                return true;
-        }
-    }
-    return false;
-}
 
 void TestPlots::drawsTheNumbersThatArePicked()
 {
@@ -230,97 +137,6 @@ void TestPlots::drawsNothingThatWasOnItsWayWhenPaused()
     QCOMPARE(emptyTitle(desk), "Reading the history…");
     click(desk, "plotPause");
     QTRY_COMPARE(last(desk, "price"), 2);
-}
-
-void TestPlots::followsTheFilterOfTheList()
-{
-    Desk desk;
-    QVERIFY(desk.isReady());
-    show(desk, "prices");
-    open(desk);
-    send(desk, R"({"price":1})");
-    send(desk, R"({"load":9})", "servers");
-    QTRY_COMPARE(last(desk, "price"), 1);
-    QVERIFY(!line(desk, "load"));
-    show(desk, "servers");
-    QTRY_COMPARE(last(desk, "load"), 9); // from the history
-    QVERIFY(!line(desk, "price"));
-}
-
-void TestPlots::drawsWhatIsSearchedFor()
-{
-    Desk desk;
-    QVERIFY(desk.isReady());
-    send(desk, R"({"price":1,"name":"tea"})");
-    send(desk, R"({"price":5,"name":"soup"})");
-    send(desk, R"({"load":9})", "servers");
-    open(desk);
-    QTRY_COMPARE(desk.find<NumbersList>("plotNumbers")->count(), 2); // of each channel
-    QTRY_COMPARE(last(desk, "price (prices)"), 5);
-    auto *search = desk.find<QLineEdit>("search");
-    search->setFocus();
-    QTest::keyClicks(search, "channel:prices");
-    QTRY_COMPARE(last(desk, "price (prices)"), 5);
-    QTRY_COMPARE(desk.find<NumbersList>("plotNumbers")->count(), 1);
-    QTest::keyClicks(search, " tea");
-    QTRY_COMPARE(last(desk, "price (prices)"), 1);
-    send(desk, R"({"price":7,"name":"soup"})");
-    send(desk, R"({"price":2,"name":"tea"})");
-    QTRY_COMPARE(last(desk, "price (prices)"), 2);
-    QTest::keyClicks(search, " -tea");
-    QTRY_COMPARE(emptyTitle(desk), "Nothing to plot");
-    search->clear();
-    QTRY_VERIFY(line(desk, "price (prices)"));
-    QCOMPARE(last(desk, "price (prices)"), 2);
-}
-
-void TestPlots::keepsTheFilterInBothViews()
-{
-    Desk desk;
-    QVERIFY(desk.isReady());
-    send(desk, R"({"price":1})");
-    open(desk);
-    auto *received = desk.find<QToolButton>("showReceived");
-    QVERIFY(received->isVisible()); // what narrows the events stands above both
-    QTRY_COMPARE(last(desk, "price (prices)"), 1);
-    QTest::keyClick(received, Qt::Key_Space);
-    QVERIFY(!received->isChecked());
-    desk.find<QComboBox>("plotKind")->setCurrentIndex(1);
-    QTRY_VERIFY(line(desk, "Broadcasts per second")); // once the second is over
-    click(desk, "eventsList");
-    QTRY_COMPARE(desk.shown(EventKind::Arrival), 0);
-    QVERIFY(desk.shown(EventKind::Broadcast) > 0);
-    QVERIFY(!received->isChecked());
-    click(desk, "eventsConnections");
-    QVERIFY(!received->isVisible());
-    click(desk, "eventsPlot");
-    QVERIFY(received->isVisible());
-}
-
-void TestPlots::hasAnAxisForEachScale()
-{
-    Desk desk;
-    QVERIFY(desk.isReady());
-    show(desk, "prices");
-    send(desk, R"({"price":1.5,"total":2000,"rate":0.001})");
-    send(desk, R"({"price":2.5,"total":1000,"rate":0.002})");
-    open(desk);
-    auto *numbers = desk.find<NumbersList>("plotNumbers");
-    QTRY_COMPARE(numbers->count(), 3);
-    for (int row = 0; row < numbers->count(); ++row)
-        numbers->item(row)->setCheckState(Qt::Checked);
-    PlotView *const view = desk.find<PlotsPanel>("plots")->view();
-    QTRY_COMPARE(view->lines().size(), 3);
-    const QLocale locale;
-    const QString range =
-        QString("total (%1 to %2)").arg(locale.toString(1e3, 'g', 4), locale.toString(2e3, 'g', 4));
-    QTRY_COMPARE(view->legend(), (QStringList{"price (left)", "rate (right)", range}));
-    for (int style = 0; style < 3; ++style)
-        QVERIFY(isDrawn(*view, style));
-    numbers->item(0)->setCheckState(Qt::Unchecked);
-    numbers->item(1)->setCheckState(Qt::Unchecked);
-    QTRY_COMPARE(view->lines().size(), 1);
-    QVERIFY(view->legend().isEmpty());
 }
 
 void TestPlots::doesNothingWhileItIsHidden()

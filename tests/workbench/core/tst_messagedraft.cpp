@@ -6,12 +6,8 @@
 #include <workbench/core/workspace.h>
 #include <workbench/placeholders/writtenmessage.h>
 
-#include <QEventLoop>
-#include <QSemaphore>
 #include <QSignalSpy>
 #include <QTest>
-#include <QThreadPool>
-#include <QTimer>
 
 using namespace RadarDesk;
 using namespace RadarDesk::workbench;
@@ -40,8 +36,6 @@ private Q_SLOTS:
     void saysWhatIsInTheWay();
     void isWrittenWithItsChannel();
     void saysWhereAPlaceholderFails();
-    void readsLongTextWhenTypingPauses();
-    void readsLongTextInAnotherThread();
     void sendsValuesAsTyped();
     void targetsOnlyInV2();
     void countsBytes();
@@ -209,81 +203,6 @@ void TestMessageDraft::saysWhereAPlaceholderFails()
     QVERIFY(draft.asTyped());
     draft.setJson("{");
     QCOMPARE(draft.asTyped().error().place, DraftFault::Place::Json);
-}
-
-void TestMessageDraft::readsLongTextWhenTypingPauses()
-{
-    const QString padding(100'000, ' ');
-    MessageDraft draft;
-    draft.setChannel("test-channel");
-    const QSignalSpy changed(&draft, &MessageDraft::changed);
-    draft.setJson("{" + padding + "\"a\": 1}");
-    draft.setJson("{" + padding + "\"a\": 12}");
-    QCOMPARE(changed.size(), 0); // not with each key
-    QTRY_COMPARE(changed.size(), 1);
-    QCOMPARE(draft.items()->items().first().text, "12");
-    // Whoever asks for it gets what was typed last.
-    draft.setJson("{" + padding + "\"a\": 123}");
-    QCOMPARE(draft.data(), QByteArray("{\"a\":123}"));
-    draft.setJson("{" + padding + "\"a\": ");
-    QCOMPARE(draft.message().error().place, DraftFault::Place::Json);
-    draft.setJson("{" + padding + "\"b\": 1}");
-    MessageDraft restored;
-    restored.restore(draft.toState());
-    QCOMPARE(restored.items()->items().first().key, "b");
-    QCOMPARE(restored.json(), draft.json());
-    // What is put in its place meanwhile stays.
-    draft.setJson("{" + padding + "\"c\": 1}");
-    draft.setData("{\"d\": 1}");
-    QCOMPARE(draft.items()->items().first().key, "d");
-    QVERIFY(!draft.json().contains(padding));
-}
-
-void TestMessageDraft::readsLongTextInAnotherThread()
-{
-    // As long as no thread is free, a long text isn't read, and the window goes on.
-    QThreadPool &threads = *QThreadPool::globalInstance();
-    const int usual = threads.maxThreadCount();
-    threads.setMaxThreadCount(1);
-    QSemaphore isFree;
-    const auto occupy = [&threads, &isFree] { threads.start([&isFree] { isFree.acquire(); }); };
-    const auto pauseLonger = [] {
-        QEventLoop loop;
-        QTimer::singleShot(600, &loop, &QEventLoop::quit);
-        loop.exec();
-    };
-    const QString padding(100'000, ' ');
-    MessageDraft draft;
-    const QSignalSpy changed(&draft, &MessageDraft::changed);
-    const QSignalSpy faults(&draft, &MessageDraft::jsonFaultChanged);
-    occupy();
-    draft.setJson("{" + padding + "\"a\": }");
-    pauseLonger();
-    QCOMPARE(changed.size(), 0);
-    // What is read too late is dropped.
-    draft.setJson("{" + padding + "\"b\": 1}");
-    isFree.release();
-    QTRY_COMPARE(changed.size(), 1);
-    QCOMPARE(faults.size(), 0);
-    QCOMPARE(draft.items()->items().first().key, "b");
-    // Saving doesn't read it either, and saves it nevertheless.
-    draft.setJson("{" + padding + "\"saved\": 1}");
-    MessageDraft restored;
-    restored.restore(draft.toState());
-    QCOMPARE(draft.items()->items().first().key, "b");
-    QCOMPARE(restored.items()->items().first().key, "saved");
-    QCOMPARE(restored.data(), QByteArray("{\"saved\":1}"));
-    // What was read is dropped, too, when somebody asked or the items changed before.
-    occupy();
-    draft.setJson("{" + padding + "\"c\": 1}");
-    pauseLonger();
-    QCOMPARE(draft.data(), QByteArray("{\"c\":1}"));
-    draft.items()->setItems({textItem("d", "1")});
-    isFree.release();
-    threads.waitForDone();
-    QCoreApplication::processEvents();
-    QCOMPARE(draft.data(), QByteArray("{\"d\":\"1\"}"));
-    threads.setMaxThreadCount(usual);
 }
 
 void TestMessageDraft::sendsValuesAsTyped()
