@@ -70,8 +70,10 @@ void AnnotationBar::enterNote()
 {
     Annotation annotation = m_annotation;
     annotation.note = noteOf(m_note->text());
-    if (annotation != m_annotation)
-        Q_EMIT changed(annotation);
+    if (annotation == m_annotation)
+        return;
+    m_annotation = annotation; // now, for whoever goes on typing before it is kept
+    Q_EMIT changed(annotation);
 }
 
 bool AnnotationBar::event(QEvent *event)

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The RadarDesk developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include <gui/plots/numberslist.h>
 #include <gui/plots/plotscene.h>
 #include <history/plots/plotsource.h>
 
