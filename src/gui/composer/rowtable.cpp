@@ -5,11 +5,13 @@
 
 #include <workbench/core/draggedrows.h>
 
+#include <QDrag>
 #include <QDropEvent>
 #include <QMimeData>
 #include <QPainter>
 
 #include <algorithm>
+#include <memory>
 
 namespace RadarDesk::gui {
 
@@ -20,6 +22,23 @@ RowTable::RowTable(QWidget *parent)
 {
     setDragDropMode(QAbstractItemView::InternalMove);
     setDropIndicatorShown(false); // see paintEvent
+}
+
+void RowTable::startDrag(Qt::DropActions /*supported*/)
+{
+    const QModelIndexList rows = selectedIndexes();
+    std::unique_ptr<QMimeData> mime(model()->mimeData(rows));
+    if (rows.isEmpty() || !mime)
+        return;
+    QRect shown;
+    for (const QModelIndex &each : rows)
+        shown |= visualRect(each);
+    auto *const drag = new QDrag(this);
+    drag->setMimeData(mime.release());
+    drag->setPixmap(viewport()->grab(shown & viewport()->rect()));
+    // What is dropped here is moved by dropRows(); elsewhere the base class, whose rows only move
+    // within their table, would allow no copy.
+    drag->exec(model()->supportedDragActions(), Qt::MoveAction);
 }
 
 void RowTable::dragEnterEvent(QDragEnterEvent *event)

@@ -20,6 +20,7 @@ protected:
     /// Moves \a rows in front of the row \a before.
     virtual void dropRows(const QList<int> &rows, int before) = 0;
 
+    void startDrag(Qt::DropActions supported) override;
     void dragEnterEvent(QDragEnterEvent *event) override;
     void dragMoveEvent(QDragMoveEvent *event) override;
     void dragLeaveEvent(QDragLeaveEvent *event) override;

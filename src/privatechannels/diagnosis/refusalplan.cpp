@@ -59,7 +59,7 @@ QByteArray alteredValue(const QByteArray &value)
         return "x";
     // Of a signed value the signature, which comes last; never the very last character, whose bits
     // may not all count.
-    const qsizetype start = value.lastIndexOf('.') + 1;
+    const qsizetype start = value.chopped(1).lastIndexOf('.') + 1;
     qsizetype at = start + (value.size() - start) / 2;
     const auto isChangeable = [&value](qsizetype place) {
         return std::isalnum(static_cast<uchar>(value.at(place))) != 0

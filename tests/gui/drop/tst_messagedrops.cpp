@@ -10,6 +10,7 @@
 #include <QLineEdit>
 #include <QMimeData>
 #include <QPlainTextEdit>
+#include <QScopeGuard>
 #include <QTest>
 #include <QTimer>
 #include <QToolButton>
@@ -237,13 +238,13 @@ void TestMessageDrops::itemsOntoTheTemplates()
     // As a person drags them.
     std::unique_ptr<QMimeData> mime;
     QTimer::singleShot(0, items, [&] {
+        const auto end = qScopeGuard([] { QDrag::cancel(); });
         if (const auto *const drag = items->findChild<QDrag *>()) {
             mime = std::make_unique<QMimeData>();
             for (const QString &format : drag->mimeData()->formats())
                 mime->setData(format, drag->mimeData()->data(format));
             QVERIFY(drag->supportedActions().testFlag(Qt::CopyAction));
         }
-        QDrag::cancel();
     });
     const QPoint from = items->visualRect(items->model()->index(1, 1)).center();
     QTest::mousePress(items->viewport(), Qt::LeftButton, {}, from);

@@ -13,7 +13,8 @@ namespace RadarDesk {
 /// Compressed as HTTP's "deflate" should be, with the header of zlib.
 inline QByteArray zlibPacked(const QByteArray &text)
 {
-    return qCompress(text).sliced(4); // without the length that Qt writes before it
+    // Of nothing Qt makes nothing; otherwise without the length that it writes before it.
+    return text.isEmpty() ? QByteArray("\x78\x9c\x03\0\0\0\0\x01", 8) : qCompress(text).sliced(4);
 }
 
 /// The same without header and checksum, as some servers send it.

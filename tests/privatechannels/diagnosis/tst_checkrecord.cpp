@@ -93,7 +93,7 @@ void CheckRecordTest::statusHasChanged()
     Report now = goodReport();
     StepResult &endpoint = now.at(Step::Endpoint);
     endpoint.verdict = StepVerdict::Failed;
-    endpoint.findings = {findingOf(Fault::CsrfRefused)};
+    endpoint.findings = {findingOf(Fault::CsrfRefused, {"419", {}})};
     endpoint.summary = endpoint.findings.first().sentence;
     endpoint.calls = {endpointCall(419)};
     const QStringList changes = changesBetween(recordOf(goodReport()), recordOf(now));

@@ -76,7 +76,7 @@ void TestTemplatesFilter::findsAmongAThousand()
     filter.setSourceModel(&templates);
     QCOMPARE(leavesIn(filter), Folders * InEach);
     filter.setText("MESSAGE 77");
-    QCOMPARE(leavesIn(filter), 20); // 77, 177 to 977, 770 to 779
+    QCOMPARE(leavesIn(filter), 19); // 77, 177 to 977, 770 to 779; 777 once
     filter.setText("total\":999 orders");
     QCOMPARE(leavesIn(filter), 1);
     QCOMPARE(filter.rowCount(), 1); // its folder
