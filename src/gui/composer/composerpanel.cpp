@@ -13,6 +13,7 @@
 #include <gui/kit/formplace.h>
 #include <gui/kit/symbolicon.h>
 #include <workbench/core/channelsmodel.h>
+#include <workbench/core/tiptext.h>
 
 #include <ui_composerpanel.h>
 
@@ -156,16 +157,17 @@ void ComposerPanel::showResult(ResultLine::Mood mood, const QString &text)
 
 void ComposerPanel::ask(const QString &question)
 {
-    m_ui->questionText->setText(question);
+    extendQuestion(question);
     m_ui->question->show();
     Q_EMIT asked();
     // Not on the button that sends: the key that asked must not be the one that answers.
     m_ui->decline->setFocus(Qt::OtherFocusReason);
 }
 
-void ComposerPanel::extendQuestion(const QString &text)
+void ComposerPanel::extendQuestion(const QString &text, const QString &whole)
 {
     m_ui->questionText->setText(text);
+    m_ui->questionText->setToolTip(tipText(whole));
 }
 
 void ComposerPanel::withdrawQuestion()

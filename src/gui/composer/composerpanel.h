@@ -48,8 +48,8 @@ public:
     /// Asks in place whether the broadcast is really meant; confirmed() or declined() answers, the
     /// latter also when the draft is changed meanwhile.
     void ask(const QString &question);
-    /// The question that is shown says \a text from now on.
-    void extendQuestion(const QString &text);
+    /// The question that is shown says \a text from now on, and its tip says \a whole.
+    void extendQuestion(const QString &text, const QString &whole = {});
     void withdrawQuestion();
     /// What keeps every broadcast back, said by the button; empty when nothing does.
     void setLock(const QString &reason);

@@ -19,6 +19,9 @@ using namespace history;
 namespace {
 
 constexpr int LastBroadcasts = 20; ///< Some may have failed.
+// Of the difference: more would be cut off in a small window.
+constexpr int ShownRows = 2;
+constexpr int RowsInTip = 30;
 
 } // namespace
 
@@ -73,11 +76,14 @@ void ProductionQuestion::showLast(const Event *last)
     const TextDifference difference = differenceOf(
         comparedText(last->channel, last->version, QString::fromUtf8(writtenData(*last))),
         m_written);
-    m_composer.extendQuestion(m_question + u'\n'
-                              + (difference.isSame()
-                                     ? tr("It is the same as the last message sent there.")
-                                     : tr("Changed since the last message sent there:") + u'\n'
-                                         + changedLines(difference)));
+    if (difference.isSame()) {
+        m_composer.extendQuestion(m_question + u'\n'
+                                  + tr("It is the same as the last message sent there."));
+        return;
+    }
+    m_composer.extendQuestion(m_question + u'\n' + tr("Changed since the last message sent there:")
+                                  + u'\n' + changedLines(difference, ShownRows),
+                              changedLines(difference, RowsInTip));
 }
 
 } // namespace RadarDesk::gui

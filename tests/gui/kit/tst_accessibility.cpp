@@ -12,7 +12,6 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
-#include <QScopeGuard>
 #include <QTest>
 #include <QToolButton>
 
