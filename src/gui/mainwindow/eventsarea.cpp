@@ -140,7 +140,7 @@ void EventsArea::followAnnotations()
         if (!timeline->current())
             return;
         m_panels.layout.setInspectorShown(true);
-        m_panels.details.annotation().editNote();
+        m_panels.details.editNote();
     });
     connect(&bar, &AnnotationBar::changed, annotator,
             [timeline, annotator](const Annotation &annotation) {

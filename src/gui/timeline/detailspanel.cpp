@@ -28,6 +28,7 @@ using namespace workbench;
 
 namespace {
 
+constexpr int LowHeight = 140; // at the bottom of a small window
 // Of more than this, a page is made when it is looked at: one may only be passing by.
 constexpr qsizetype SmallBytes = qsizetype{32} * 1024;
 
@@ -55,6 +56,8 @@ DetailsPanel::DetailsPanel(QWidget *parent)
     m_ui->setupUi(this);
     m_ui->rootLayout->insertWidget(1, m_annotation);
     m_annotation->setObjectName(QStringLiteral("annotation"));
+    connect(m_annotation, &AnnotationBar::noteDone, this, &DetailsPanel::fitHeight,
+            Qt::QueuedConnection); // once the keyboard has left it
     m_ui->rootLayout->setStretchFactor(m_ui->tabs, 1);
     m_ui->close->setIcon(symbolIcon(QStringLiteral("close")));
     m_ui->copy->setIcon(symbolIcon(QStringLiteral("duplicate")));
@@ -112,6 +115,7 @@ void DetailsPanel::show(const Event &event, const std::optional<Event> &previous
 void DetailsPanel::showUnusual(const QString &text)
 {
     m_ui->unusualEvent->setText(text);
+    fitHeight();
 }
 
 void DetailsPanel::compareWith(const Event &other)
@@ -150,8 +154,6 @@ void DetailsPanel::showHead()
     m_ui->nothing->hide();
     m_ui->beginnings->hide();
     m_ui->close->show();
-    m_ui->unusualEvent->show();
-    m_annotation->setVisible(!m_event.isDamaged);
     m_annotation->showAnnotation(m_event.annotation);
     QStringList parts{kindText(m_event)};
     if (!m_event.channel.isEmpty())
@@ -175,10 +177,33 @@ void DetailsPanel::showHead()
     if (m_event.subscribers)
         circumstances.append(tr("reached %n subscribers", nullptr, *m_event.subscribers));
     m_ui->circumstances->setText(circumstances.join(QStringLiteral(" · ")));
-    m_ui->circumstances->setVisible(!circumstances.isEmpty());
+    fitHeight();
     m_ui->note->setText(m_event.note);
     m_ui->note->setVisible(!m_event.note.isEmpty());
     m_ui->why->setVisible(refusalOf(m_event).has_value());
+}
+
+void DetailsPanel::fitHeight()
+{
+    const bool isEvent = m_ui->nothing->isHidden();
+    const bool isLow = height() < LowHeight;
+    m_ui->circumstances->setVisible(isEvent && !isLow && !m_ui->circumstances->text().isEmpty());
+    m_ui->unusualEvent->setVisible(isEvent && (!isLow || !m_ui->unusualEvent->text().isEmpty()));
+    m_annotation->setVisible(
+        isEvent && !m_event.isDamaged
+        && (!isLow || m_annotation->isAncestorOf(QApplication::focusWidget())));
+}
+
+void DetailsPanel::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    fitHeight();
+}
+
+void DetailsPanel::editNote()
+{
+    m_annotation->show();
+    m_annotation->editNote();
 }
 
 void DetailsPanel::showPages(bool withDifference)

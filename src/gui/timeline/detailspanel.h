@@ -40,6 +40,8 @@ public:
     void showUnusual(const QString &text);
     /// The mark and the note of the event that is shown.
     [[nodiscard]] AnnotationBar &annotation() const { return *m_annotation; }
+    /// Has the keyboard write the note, also where there is no room to show it otherwise.
+    void editNote();
 
     /// What differs from that one to the event that is shown, until another is shown.
     void compareWith(const workbench::Event &other);
@@ -58,9 +60,14 @@ Q_SIGNALS:
     /// That connection is to be shown.
     void connectionRequested(const QString &socketId);
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     void setUpDeliveries();
     void showHead();
+    /// Leaves the room of a low pane to the pages.
+    void fitHeight();
     void showPages(bool withDifference);
     void searchEncoded();
     void showDecoded(bool anything);
