@@ -12,6 +12,8 @@
 #include <QPainter>
 #include <QPainterPath>
 
+#include <algorithm>
+
 namespace RadarDesk::gui {
 
 namespace {
@@ -236,7 +238,9 @@ void RowPainter::paintLines(const Row &row)
                     row.endSymbol, colourOf(Tone::Muted));
         end -= Metrics::Gap / 2;
     }
-    end = paintEnd(row.firstEnd, m_top, end);
+    // What a row is about comes before what is said of it, where there isn't room for both.
+    const int needed = metrics.horizontalAdvance(row.first.text) + Metrics::Gap;
+    end = paintEnd(row.firstEnd, m_top, end, std::max(end - left - needed, (end - left) / 2));
     paintText(row.first, font, QRect(left, m_top, end - left, metrics.height()),
               row.isTrailing ? Qt::AlignRight : Qt::AlignLeft);
     if (!row.hasSecondLine() && row.aside.text.isEmpty())
@@ -250,17 +254,17 @@ void RowPainter::paintLines(const Row &row)
             QRect(from, m_top + metrics.ascent() - small.ascent(), end - from, small.height()));
     }
     const int top = m_top + QFontMetrics(m_option.font).height() + Metrics::LineGap;
-    end = paintEnd(row.secondEnd, top, m_end);
+    end = paintEnd(row.secondEnd, top, m_end, m_end - left);
     paintText(row.second, fontOf(row.second, m_small),
               QRect(left, top, end - left, small.height()));
 }
 
-int RowPainter::paintEnd(const RowText &text, int top, int end)
+int RowPainter::paintEnd(const RowText &text, int top, int end, int most)
 {
     if (text.text.isEmpty())
         return end;
     const QFontMetrics metrics(m_small);
-    const int width = metrics.horizontalAdvance(text.text) + 1;
+    const int width = std::min(metrics.horizontalAdvance(text.text) + 1, most);
     // Both kinds of letters stand on one line.
     const int height = top == m_top ? QFontMetrics(m_option.font).height() : metrics.height();
     paintText(text, m_small, QRect(end - width, top, width, height), Qt::AlignRight);

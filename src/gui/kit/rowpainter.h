@@ -50,8 +50,9 @@ private:
     void paintTriangle(const QRectF &place, bool isOpen);
     void paintBadge(const QString &text);
     void paintLines(const Row &row);
-    /// Text in small letters that ends at \a end; returns where what is before it ends.
-    [[nodiscard]] int paintEnd(const RowText &text, int top, int end);
+    /// Text in small letters that ends at \a end and is \a most wide; returns where what is before
+    /// it ends.
+    [[nodiscard]] int paintEnd(const RowText &text, int top, int end, int most);
     void paintText(const RowText &text, const QFont &font, const QRect &place,
                    Qt::Alignment alignment = Qt::AlignLeft);
     [[nodiscard]] QFont fontOf(const RowText &text, const QFont &font) const;
