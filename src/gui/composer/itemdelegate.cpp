@@ -67,7 +67,7 @@ QList<QTextLayout::FormatRange> marksOf(const QStyleOptionViewItem &option,
     return marks;
 }
 
-/// How far the key of a row stands in.
+/// How far the key of a row is indented.
 int indentOfKey(const QModelIndex &index)
 {
     const auto *model = qobject_cast<const DataItemsModel *>(index.model());

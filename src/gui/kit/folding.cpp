@@ -57,7 +57,7 @@ void setLineShown(QTextBlock &line, bool shown)
 
 void followShownLines(QTextDocument &document)
 {
-    // Marking the text as changed instead would set out all of it anew.
+    // Marking the text as changed instead would lay out all of it again.
     QAbstractTextDocumentLayout *layout = document.documentLayout();
     Q_EMIT layout->documentSizeChanged(layout->documentSize());
 }

@@ -249,7 +249,7 @@ void ScenariosPanel::addStep(const ScenarioStep &step)
 
 void ScenariosPanel::addBroadcast()
 {
-    // As the step in hand, or else as what is in the editor.
+    // As the selected step, or else as what is in the editor.
     QString channel = index().data(ScenariosModel::ChannelRole).toString();
     if (channel.isEmpty())
         channel = m_draft.channel();

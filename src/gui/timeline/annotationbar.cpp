@@ -72,7 +72,7 @@ void AnnotationBar::enterNote()
     annotation.note = noteOf(m_note->text());
     if (annotation == m_annotation)
         return;
-    m_annotation = annotation; // now, for whoever goes on typing before it is kept
+    m_annotation = annotation; // at once: typing may go on before it is kept
     Q_EMIT changed(annotation);
 }
 

@@ -18,7 +18,7 @@ namespace {
 // can see, and not so fast that there is no time for anything else.
 constexpr int PauseMs = 33;
 
-/// Where the event with that key stands in \a events, or would.
+/// Where the event with that key is in \a events, or would.
 QList<StoredEvent>::iterator placeOf(QList<StoredEvent> &events, qint64 key)
 {
     return std::lower_bound(
