@@ -8,7 +8,7 @@
 #include "heartbeat.h"
 #include "stopwatch.h"
 
-#include <gui/kit/jsonedit.h>
+#include <gui/kit/code/jsonedit.h>
 #include <support/desk.h>
 
 #include <QToolButton>

@@ -7,9 +7,9 @@
 #include <base/keychain/secretkeeper.h>
 #include <gui/mainwindow/mainwindow.h>
 #include <sandbox/pages/subscriberpages.h>
-#include <session/runmark.h>
-#include <session/sandboxcredentials.h>
-#include <session/sandboxport.h>
+#include <session/profiles/sandboxcredentials.h>
+#include <session/profiles/sandboxport.h>
+#include <session/sending/runmark.h>
 #include <session/session.h>
 #include <workbench/core/workspace.h>
 

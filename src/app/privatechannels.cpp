@@ -4,8 +4,8 @@
 #include <app/privatechannels.h>
 
 #include <history/store/history.h>
-#include <session/activeprofile.h>
-#include <session/profileremoval.h>
+#include <session/profiles/activeprofile.h>
+#include <session/profiles/profileremoval.h>
 #include <session/session.h>
 #include <session/sessionevents.h>
 #include <workbench/core/workspace.h>

@@ -6,8 +6,8 @@
 #include <gui/privatechannels/privatechannelspanel.h>
 #include <privatechannels/access/accessfile.h>
 #include <privatechannels/access/accessrun.h>
+#include <privatechannels/checks/checksfile.h>
 #include <privatechannels/diagnosis/checkrunner.h>
-#include <privatechannels/diagnosis/checksfile.h>
 #include <privatechannels/endpoint/endpointlistener.h>
 #include <privatechannels/endpoint/endpointrulesfile.h>
 #include <privatechannels/endpoint/endpointserver.h>

@@ -5,7 +5,7 @@
 
 #include <gui/mainwindow/mainwindow.h>
 #include <history/timeline/timelinemodel.h>
-#include <workbench/core/eventtext.h>
+#include <workbench/events/eventtext.h>
 
 #include <QCoreApplication>
 #include <QFileInfo>

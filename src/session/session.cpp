@@ -5,7 +5,7 @@
 
 #include <history/store/history.h>
 #include <history/transfer/shareableevent.h>
-#include <session/runmark.h>
+#include <session/sending/runmark.h>
 #include <session/sessionevents.h>
 #include <workbench/core/channelsmodel.h>
 

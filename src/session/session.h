@@ -5,8 +5,8 @@
 
 #include <base/redaction/knownsecrets.h>
 #include <sandbox/subscriber/sandboxsubscriber.h>
-#include <session/arrivalmatcher.h>
-#include <workbench/core/event.h>
+#include <session/observation/arrivalmatcher.h>
+#include <workbench/events/event.h>
 #include <workbench/profiles/profile.h>
 
 #include <pushradar/call.h>

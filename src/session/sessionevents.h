@@ -5,7 +5,7 @@
 
 #include <base/redaction/knownsecrets.h>
 #include <history/transfer/eventfilter.h>
-#include <workbench/core/event.h>
+#include <workbench/events/event.h>
 
 namespace PushRadar {
 class Call;

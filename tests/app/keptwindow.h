@@ -4,7 +4,7 @@
 #pragma once
 
 #include <privatechannels/access/accessfile.h>
-#include <privatechannels/diagnosis/checksfile.h>
+#include <privatechannels/checks/checksfile.h>
 #include <privatechannels/endpoint/endpointrulesfile.h>
 #include <privatechannels/identities/identitiesfile.h>
 #include <workbench/profiles/profilesfile.h>

@@ -163,13 +163,13 @@ void TestRooms::findsEachViolation_data()
     QTest::addColumn<QByteArray>("content");
     QTest::addColumn<QString>("violation");
     const QString low = u"src/base/storage/low.cpp"_s;
-    QTest::newRow("later room") << low << QByteArray("\n#include <gui/kit/theme.h>\n")
-                                << u"%1:2: gui/kit/theme.h is in a later room"_s.arg(low);
+    QTest::newRow("later room") << low << QByteArray("\n#include <gui/kit/look/theme.h>\n")
+                                << u"%1:2: gui/kit/look/theme.h is in a later room"_s.arg(low);
     QTest::newRow("later room, quoted") << low << QByteArray("#include \"app/main.h\"\n")
                                         << u"%1:1: app/main.h is in a later room"_s.arg(low);
     QTest::newRow("later room, relative")
         << low << QByteArray("#include \"../../gui/kit/theme.h\"\n")
-        << u"%1:1: gui/kit/theme.h is in a later room"_s.arg(low);
+        << u"%1:1: gui/kit/look/theme.h is in a later room"_s.arg(low);
     QTest::newRow("gui on app") << u"src/gui/high.h"_s << QByteArray("#include <app/main.h>\n")
                                 << u"src/gui/high.h:1: app/main.h is in a later room"_s;
     const QString widgets = u"%1:1: %2 needs Qt Widgets, which only gui and app may use"_s;

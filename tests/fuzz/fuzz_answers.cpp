@@ -3,9 +3,9 @@
 
 #include <fuzz/fuzzing.h>
 
-#include <privatechannels/diagnosis/corsjudge.h>
-#include <privatechannels/diagnosis/statusjudge.h>
-#include <privatechannels/diagnosis/tokenanswer.h>
+#include <privatechannels/judges/corsjudge.h>
+#include <privatechannels/judges/statusjudge.h>
+#include <privatechannels/judges/tokenanswer.h>
 
 using namespace RadarDesk;
 using namespace RadarDesk::privatechannels;

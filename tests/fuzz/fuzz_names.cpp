@@ -4,8 +4,8 @@
 #include <base/platform/qtversions.h>
 #include <fuzz/fuzzing.h>
 
-#include <privatechannels/diagnosis/channeljudge.h>
-#include <privatechannels/diagnosis/tokenjudge.h>
+#include <privatechannels/judges/channeljudge.h>
+#include <privatechannels/judges/tokenjudge.h>
 
 using namespace RadarDesk;
 using namespace RadarDesk::privatechannels;

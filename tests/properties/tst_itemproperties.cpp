@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The RadarDesk developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include <workbench/core/messagedraft.h>
-#include <workbench/core/pasteditems.h>
+#include <workbench/drafts/messagedraft.h>
+#include <workbench/drafts/pasteditems.h>
 
 #include <QTest>
 

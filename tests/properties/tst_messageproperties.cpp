@@ -3,7 +3,7 @@
 
 #include <properties/drawn.h>
 
-#include <workbench/core/messagedraft.h>
+#include <workbench/drafts/messagedraft.h>
 #include <workbench/snippets/awkwardmessage.h>
 #include <workbench/snippets/pastedbroadcast.h>
 #include <workbench/snippets/snippet.h>

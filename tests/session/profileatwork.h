@@ -7,8 +7,8 @@
 #include <base/keychain/secretkeeper.h>
 #include <history/store/history.h>
 #include <sandbox/service/sandboxprogram.h>
-#include <session/activeprofile.h>
-#include <session/servicerecognition.h>
+#include <session/profiles/activeprofile.h>
+#include <session/profiles/servicerecognition.h>
 #include <session/session.h>
 #include <workbench/core/workspace.h>
 

@@ -4,8 +4,8 @@
 #include <base/keychain/keyring.h>
 #include <base/keychain/secretkeeper.h>
 #include <history/store/history.h>
-#include <session/historyupkeep.h>
-#include <session/profileremoval.h>
+#include <session/profiles/profileremoval.h>
+#include <session/upkeep/historyupkeep.h>
 #include <workbench/profiles/profilesfile.h>
 
 #include <QCoreApplication>

@@ -4,7 +4,7 @@
 #include <gui/channels/channelfacets.h>
 
 #include <gui/channels/channellist.h>
-#include <gui/kit/symbolicon.h>
+#include <gui/kit/look/symbolicon.h>
 #include <workbench/core/channelsmodel.h>
 
 #include <QAbstractItemView>

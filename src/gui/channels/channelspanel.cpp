@@ -7,11 +7,11 @@
 #include <gui/channels/channelfacets.h>
 #include <gui/channels/channellist.h>
 #include <gui/channels/listenform.h>
-#include <gui/kit/focushandover.h>
-#include <gui/kit/formplace.h>
-#include <gui/kit/symbolicon.h>
-#include <session/channellistening.h>
-#include <session/historyremoval.h>
+#include <gui/kit/layout/focushandover.h>
+#include <gui/kit/layout/formplace.h>
+#include <gui/kit/look/symbolicon.h>
+#include <session/observation/channellistening.h>
+#include <session/upkeep/historyremoval.h>
 #include <workbench/core/channelpatterns.h>
 
 #include <ui_channelspanel.h>

@@ -3,8 +3,8 @@
 
 #include <gui/channels/listenform.h>
 
-#include <gui/kit/symbolicon.h>
-#include <session/channellistening.h>
+#include <gui/kit/look/symbolicon.h>
+#include <session/observation/channellistening.h>
 
 #include <QAccessible>
 #include <QApplication>

@@ -3,8 +3,8 @@
 
 #include <gui/commands/commandpalette.h>
 
-#include <gui/kit/rowdelegate.h>
-#include <gui/kit/symbolicon.h>
+#include <gui/kit/look/symbolicon.h>
+#include <gui/kit/rows/rowdelegate.h>
 
 #include <QKeyEvent>
 #include <QLabel>

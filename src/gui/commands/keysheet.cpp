@@ -4,9 +4,9 @@
 #include <gui/commands/keysheet.h>
 
 #include <gui/commands/keysmodel.h>
-#include <gui/kit/cellpainting.h>
-#include <gui/kit/noticebar.h>
-#include <gui/kit/symbolicon.h>
+#include <gui/kit/look/cellpainting.h>
+#include <gui/kit/look/symbolicon.h>
+#include <gui/kit/notices/noticebar.h>
 
 #include <QAction>
 #include <QHBoxLayout>

@@ -4,8 +4,8 @@
 #include <gui/composer/codeclipboard.h>
 
 #include <gui/composer/composerpanel.h>
-#include <session/activeprofile.h>
-#include <workbench/core/messagedraft.h>
+#include <session/profiles/activeprofile.h>
+#include <workbench/drafts/messagedraft.h>
 #include <workbench/snippets/pastedbroadcast.h>
 #include <workbench/snippets/snippet.h>
 

@@ -3,8 +3,8 @@
 
 #pragma once
 
-#include <workbench/core/event.h>
-#include <workbench/core/targetingdraft.h>
+#include <workbench/drafts/targetingdraft.h>
+#include <workbench/events/event.h>
 #include <workbench/snippets/snippettarget.h>
 
 #include <pushradar/message.h>

@@ -8,10 +8,10 @@
 #include <gui/composer/placeholdermenu.h>
 #include <gui/composer/sendpreview.h>
 #include <gui/composer/targetingpanel.h>
-#include <gui/kit/faultline.h>
-#include <gui/kit/focushandover.h>
-#include <gui/kit/formplace.h>
-#include <gui/kit/symbolicon.h>
+#include <gui/kit/layout/focushandover.h>
+#include <gui/kit/layout/formplace.h>
+#include <gui/kit/look/symbolicon.h>
+#include <gui/kit/notices/faultline.h>
 #include <workbench/core/channelsmodel.h>
 #include <workbench/core/tiptext.h>
 

@@ -3,8 +3,8 @@
 
 #pragma once
 
-#include <gui/kit/resultline.h>
-#include <workbench/core/messagedraft.h>
+#include <gui/kit/notices/resultline.h>
+#include <workbench/drafts/messagedraft.h>
 #include <workbench/placeholders/placeholders.h>
 #include <workbench/placeholders/writtenmessage.h>
 

@@ -7,10 +7,10 @@
 #include <gui/composer/composerpanel.h>
 #include <gui/composer/productionquestion.h>
 #include <history/store/history.h>
-#include <session/activeprofile.h>
-#include <session/broadcastgate.h>
+#include <session/profiles/activeprofile.h>
+#include <session/sending/broadcastgate.h>
 #include <session/session.h>
-#include <workbench/core/eventtext.h>
+#include <workbench/events/eventtext.h>
 #include <workbench/profiles/profilesmodel.h>
 
 #include <pushradar/redactor.h>

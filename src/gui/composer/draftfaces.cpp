@@ -5,10 +5,10 @@
 
 #include <gui/composer/itemsview.h>
 #include <gui/composer/targetingpanel.h>
-#include <gui/kit/findbar.h>
-#include <gui/kit/focushandover.h>
-#include <gui/kit/jsonedit.h>
-#include <gui/kit/noticebar.h>
+#include <gui/kit/code/findbar.h>
+#include <gui/kit/code/jsonedit.h>
+#include <gui/kit/layout/focushandover.h>
+#include <gui/kit/notices/noticebar.h>
 
 #include <QButtonGroup>
 #include <QLayout>

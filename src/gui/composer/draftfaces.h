@@ -4,7 +4,7 @@
 #pragma once
 
 #include <gui/composer/jsondocuments.h>
-#include <workbench/core/messagedraft.h>
+#include <workbench/drafts/messagedraft.h>
 
 #include <QObject>
 

@@ -3,12 +3,12 @@
 
 #include <gui/composer/itemdelegate.h>
 
-#include <gui/kit/cellpainting.h>
-#include <gui/kit/folding.h>
-#include <gui/kit/placeholdermarks.h>
-#include <gui/kit/symbolicon.h>
-#include <gui/kit/theme.h>
-#include <workbench/core/dataitemsmodel.h>
+#include <gui/kit/code/folding.h>
+#include <gui/kit/look/cellpainting.h>
+#include <gui/kit/look/symbolicon.h>
+#include <gui/kit/look/theme.h>
+#include <gui/kit/rows/placeholdermarks.h>
+#include <workbench/drafts/dataitemsmodel.h>
 
 #include <QAbstractItemView>
 #include <QComboBox>

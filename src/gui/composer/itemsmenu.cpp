@@ -4,8 +4,8 @@
 #include <gui/composer/itemsmenu.h>
 
 #include <gui/composer/itemsview.h>
-#include <gui/kit/symbolicon.h>
-#include <workbench/core/dataitemsmodel.h>
+#include <gui/kit/look/symbolicon.h>
+#include <workbench/drafts/dataitemsmodel.h>
 
 #include <QApplication>
 #include <QClipboard>

@@ -5,8 +5,8 @@
 
 #include <gui/composer/itemdelegate.h>
 #include <gui/composer/itemsmenu.h>
-#include <gui/kit/accessibility.h>
-#include <workbench/core/dataitemsmodel.h>
+#include <gui/kit/look/accessibility.h>
+#include <workbench/drafts/dataitemsmodel.h>
 
 #include <QContextMenuEvent>
 #include <QHeaderView>

@@ -3,9 +3,9 @@
 
 #include <gui/composer/itemsview.h>
 
-#include <gui/kit/accessibility.h>
-#include <workbench/core/dataitemsmodel.h>
-#include <workbench/core/pasteditems.h>
+#include <gui/kit/look/accessibility.h>
+#include <workbench/drafts/dataitemsmodel.h>
+#include <workbench/drafts/pasteditems.h>
 
 #include <QApplication>
 #include <QClipboard>

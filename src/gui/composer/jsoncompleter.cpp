@@ -3,7 +3,7 @@
 
 #include <gui/composer/jsoncompleter.h>
 
-#include <gui/kit/jsonedit.h>
+#include <gui/kit/code/jsonedit.h>
 #include <workbench/placeholders/placeholdercatalogue.h>
 #include <workbench/shapes/jsonplace.h>
 

@@ -3,7 +3,7 @@
 
 #include <gui/composer/jsondocuments.h>
 
-#include <gui/kit/jsonedit.h>
+#include <gui/kit/code/jsonedit.h>
 
 #include <QPlainTextDocumentLayout>
 #include <QTextDocument>

@@ -3,7 +3,7 @@
 
 #include <gui/composer/messagechanges.h>
 
-#include <gui/kit/differenceview.h>
+#include <gui/kit/code/differenceview.h>
 #include <workbench/core/visibletext.h>
 
 #include <QDialogButtonBox>

@@ -4,11 +4,11 @@
 #include <gui/composer/messagetabs.h>
 
 #include <gui/composer/messagetabbar.h>
-#include <gui/kit/noticebar.h>
-#include <gui/kit/symbolicon.h>
-#include <workbench/core/openmessages.h>
+#include <gui/kit/look/symbolicon.h>
+#include <gui/kit/notices/noticebar.h>
 #include <workbench/core/tiptext.h>
 #include <workbench/core/visibletext.h>
+#include <workbench/drafts/openmessages.h>
 #include <workbench/templates/savedmessages.h>
 
 #include <QHBoxLayout>

@@ -3,7 +3,7 @@
 
 #include <gui/composer/rowtable.h>
 
-#include <workbench/core/draggedrows.h>
+#include <workbench/drafts/draggedrows.h>
 
 #include <QDrag>
 #include <QDropEvent>

@@ -3,11 +3,11 @@
 
 #include <gui/composer/sendpreview.h>
 
-#include <gui/kit/jsonview.h>
-#include <gui/kit/symbolicon.h>
-#include <gui/kit/theme.h>
-#include <workbench/core/exchangetext.h>
-#include <workbench/core/messagedraft.h>
+#include <gui/kit/code/jsonview.h>
+#include <gui/kit/look/symbolicon.h>
+#include <gui/kit/look/theme.h>
+#include <workbench/drafts/messagedraft.h>
+#include <workbench/events/exchangetext.h>
 
 #include <QPainter>
 #include <QScreen>

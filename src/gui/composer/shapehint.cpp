@@ -5,12 +5,12 @@
 
 #include <gui/composer/composerpanel.h>
 #include <gui/composer/jsoncompleter.h>
-#include <gui/kit/elidedlabel.h>
-#include <gui/kit/jsonedit.h>
-#include <session/activeprofile.h>
-#include <workbench/core/messagedraft.h>
-#include <workbench/core/openmessages.h>
+#include <gui/kit/code/jsonedit.h>
+#include <gui/kit/layout/elidedlabel.h>
+#include <session/profiles/activeprofile.h>
 #include <workbench/core/preferences.h>
+#include <workbench/drafts/messagedraft.h>
+#include <workbench/drafts/openmessages.h>
 
 namespace RadarDesk::gui {
 

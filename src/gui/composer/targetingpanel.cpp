@@ -3,8 +3,8 @@
 
 #include <gui/composer/targetingpanel.h>
 
-#include <gui/kit/focushandover.h>
-#include <workbench/core/messagedraft.h>
+#include <gui/kit/layout/focushandover.h>
+#include <workbench/drafts/messagedraft.h>
 
 #include <QGridLayout>
 #include <QLabel>

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include <workbench/core/targetingdraft.h>
+#include <workbench/drafts/targetingdraft.h>
 
 #include <QWidget>
 

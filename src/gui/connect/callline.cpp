@@ -4,8 +4,8 @@
 #include <gui/connect/callline.h>
 
 #include <gui/channels/channeldelegate.h>
-#include <gui/kit/scaledfont.h>
-#include <gui/kit/theme.h>
+#include <gui/kit/look/scaledfont.h>
+#include <gui/kit/look/theme.h>
 #include <workbench/core/visibletext.h>
 
 #include <QBoxLayout>

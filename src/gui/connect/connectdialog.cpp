@@ -5,9 +5,9 @@
 
 #include <gui/connect/callline.h>
 #include <gui/connect/topicdelegate.h>
-#include <gui/kit/formplace.h>
-#include <session/sandboxcredentials.h>
-#include <session/sandboxport.h>
+#include <gui/kit/layout/formplace.h>
+#include <session/profiles/sandboxcredentials.h>
+#include <session/profiles/sandboxport.h>
 
 #include <ui_connectdialog.h>
 

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include <gui/kit/rowdelegate.h>
+#include <gui/kit/rows/rowdelegate.h>
 
 namespace RadarDesk::gui {
 

@@ -3,7 +3,7 @@
 
 #include <gui/connections/connectiondetails.h>
 
-#include <gui/kit/symbolicon.h>
+#include <gui/kit/look/symbolicon.h>
 
 #include <pushradar/channelname.h>
 

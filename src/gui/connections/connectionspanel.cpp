@@ -4,9 +4,9 @@
 #include <gui/connections/connectionspanel.h>
 
 #include <gui/connections/connectiondelegate.h>
-#include <gui/kit/emptystate.h>
-#include <gui/kit/focushandover.h>
-#include <gui/kit/symbolicon.h>
+#include <gui/kit/layout/focushandover.h>
+#include <gui/kit/look/symbolicon.h>
+#include <gui/kit/notices/emptystate.h>
 #include <session/connections/connectioncontrol.h>
 #include <session/connections/connectionsfilter.h>
 #include <session/connections/connectionsmodel.h>

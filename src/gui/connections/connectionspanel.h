@@ -4,7 +4,7 @@
 #pragma once
 
 #include <session/connections/refusals.h>
-#include <session/serviceobservation.h>
+#include <session/observation/serviceobservation.h>
 
 #include <QTimer>
 #include <QWidget>

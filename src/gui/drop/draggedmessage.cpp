@@ -3,7 +3,7 @@
 
 #include <gui/drop/draggedmessage.h>
 
-#include <workbench/core/event.h>
+#include <workbench/events/event.h>
 #include <workbench/placeholders/placeholders.h>
 #include <workbench/scenarios/scenario.h>
 #include <workbench/templates/messagetemplate.h>

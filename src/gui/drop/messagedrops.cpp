@@ -3,8 +3,8 @@
 
 #include <gui/drop/messagedrops.h>
 
-#include <workbench/core/draggedrows.h>
-#include <workbench/core/messagedraft.h>
+#include <workbench/drafts/draggedrows.h>
+#include <workbench/drafts/messagedraft.h>
 #include <workbench/scenarios/scenario.h>
 #include <workbench/scenarios/scenariosmodel.h>
 #include <workbench/templates/templatesmodel.h>

@@ -6,11 +6,11 @@
 #include <gui/channels/channelspanel.h>
 #include <gui/composer/composerpanel.h>
 #include <gui/timeline/timelinepanel.h>
-#include <session/activeprofile.h>
-#include <session/historyremoval.h>
-#include <session/historytransfer.h>
-#include <session/pagelistener.h>
+#include <session/observation/pagelistener.h>
+#include <session/profiles/activeprofile.h>
 #include <session/session.h>
+#include <session/upkeep/historyremoval.h>
+#include <session/upkeep/historytransfer.h>
 #include <workbench/core/workspace.h>
 
 namespace RadarDesk::gui {

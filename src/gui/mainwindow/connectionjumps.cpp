@@ -5,7 +5,7 @@
 
 #include <gui/channels/channelspanel.h>
 #include <gui/connections/connectionspanel.h>
-#include <gui/kit/pageswitch.h>
+#include <gui/kit/layout/pageswitch.h>
 #include <gui/mainwindow/windowlayout.h>
 #include <gui/mainwindow/windowpanels.h>
 #include <gui/privatechannels/privatechannelspanel.h>

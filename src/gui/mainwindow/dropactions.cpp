@@ -7,13 +7,13 @@
 #include <gui/composer/codeclipboard.h>
 #include <gui/composer/composerpanel.h>
 #include <gui/drop/filedrops.h>
-#include <gui/kit/pageswitch.h>
+#include <gui/kit/layout/pageswitch.h>
 #include <gui/mainwindow/windowsheets.h>
 #include <gui/scenarios/scenariofiles.h>
 #include <gui/scenarios/scenariospanel.h>
 #include <gui/templates/templatespanel.h>
 #include <gui/transfer/transfersheets.h>
-#include <session/activeprofile.h>
+#include <session/profiles/activeprofile.h>
 #include <workbench/core/workspace.h>
 #include <workbench/templates/templatesmodel.h>
 

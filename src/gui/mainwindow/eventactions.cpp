@@ -6,15 +6,15 @@
 #include <gui/composer/codeclipboard.h>
 #include <gui/composer/composerpanel.h>
 #include <gui/composer/dispatcher.h>
-#include <gui/kit/noticebar.h>
-#include <gui/kit/pageswitch.h>
+#include <gui/kit/layout/pageswitch.h>
+#include <gui/kit/notices/noticebar.h>
 #include <gui/mainwindow/windowlayout.h>
 #include <gui/mainwindow/windowpanels.h>
 #include <gui/scenarios/scenariospanel.h>
 #include <gui/timeline/detailspanel.h>
 #include <gui/timeline/timelinepanel.h>
-#include <session/activeprofile.h>
-#include <session/scenariorunner.h>
+#include <session/profiles/activeprofile.h>
+#include <session/sending/scenariorunner.h>
 #include <workbench/core/workspace.h>
 
 #include <QMenu>

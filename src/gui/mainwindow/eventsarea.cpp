@@ -4,7 +4,7 @@
 #include <gui/mainwindow/eventsarea.h>
 
 #include <gui/connections/connectionspanel.h>
-#include <gui/kit/pageswitch.h>
+#include <gui/kit/layout/pageswitch.h>
 #include <gui/mainwindow/windowlayout.h>
 #include <gui/plots/plotspanel.h>
 #include <gui/timeline/annotationbar.h>
@@ -18,8 +18,8 @@
 #include <history/store/history.h>
 #include <history/timeline/eventcounts.h>
 #include <history/timeline/timelinemodel.h>
-#include <session/pagelistener.h>
-#include <session/serviceobservation.h>
+#include <session/observation/pagelistener.h>
+#include <session/observation/serviceobservation.h>
 #include <session/session.h>
 #include <workbench/core/preferences.h>
 #include <workbench/core/workspace.h>

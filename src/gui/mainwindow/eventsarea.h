@@ -5,7 +5,7 @@
 
 #include <gui/mainwindow/services.h>
 #include <history/shapes/channelshape.h>
-#include <workbench/core/event.h>
+#include <workbench/events/event.h>
 
 #include <QObject>
 

@@ -6,7 +6,7 @@
 #include <gui/commands/commandregistry.h>
 #include <gui/composer/composerpanel.h>
 #include <gui/composer/draftfaces.h>
-#include <gui/kit/jsonedit.h>
+#include <gui/kit/code/jsonedit.h>
 
 #include <QCoreApplication>
 

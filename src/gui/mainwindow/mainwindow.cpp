@@ -11,7 +11,7 @@
 #include <gui/composer/messagetabs.h>
 #include <gui/connections/connectionspanel.h>
 #include <gui/drop/messagedrops.h>
-#include <gui/kit/pageswitch.h>
+#include <gui/kit/layout/pageswitch.h>
 #include <gui/mainwindow/channelfollower.h>
 #include <gui/mainwindow/connectionjumps.h>
 #include <gui/mainwindow/dropactions.h>
@@ -33,10 +33,10 @@
 #include <gui/timeline/eventsearch.h>
 #include <gui/timeline/timelinepanel.h>
 #include <gui/transfer/transfersheets.h>
-#include <session/activeprofile.h>
-#include <session/historyremoval.h>
-#include <session/profileremoval.h>
-#include <session/serviceobservation.h>
+#include <session/observation/serviceobservation.h>
+#include <session/profiles/activeprofile.h>
+#include <session/profiles/profileremoval.h>
+#include <session/upkeep/historyremoval.h>
 #include <workbench/core/workspace.h>
 
 #include <ui_mainwindow.h>

@@ -8,7 +8,7 @@
 #include <gui/commands/commandregistry.h>
 #include <gui/composer/codeclipboard.h>
 #include <gui/composer/composerpanel.h>
-#include <gui/kit/pageswitch.h>
+#include <gui/kit/layout/pageswitch.h>
 #include <gui/mainwindow/mainwindow.h>
 #include <gui/mainwindow/messagedesk.h>
 #include <gui/mainwindow/paletteentries.h>
@@ -20,8 +20,8 @@
 #include <gui/scenarios/scenariospanel.h>
 #include <gui/timeline/timelinepanel.h>
 #include <gui/transfer/transfersheets.h>
-#include <session/activeprofile.h>
-#include <session/historyremoval.h>
+#include <session/profiles/activeprofile.h>
+#include <session/upkeep/historyremoval.h>
 #include <workbench/core/workspace.h>
 
 #include <ui_mainwindow.h>

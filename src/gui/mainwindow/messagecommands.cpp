@@ -4,7 +4,7 @@
 #include <gui/mainwindow/messagecommands.h>
 
 #include <gui/commands/commandregistry.h>
-#include <gui/kit/pageswitch.h>
+#include <gui/kit/layout/pageswitch.h>
 
 #include <QAction>
 #include <QCoreApplication>

@@ -8,15 +8,15 @@
 #include <gui/composer/messagechanges.h>
 #include <gui/composer/messagetabs.h>
 #include <gui/drop/draggedmessage.h>
-#include <gui/kit/pageswitch.h>
+#include <gui/kit/layout/pageswitch.h>
 #include <gui/mainwindow/messagecommands.h>
 #include <gui/mainwindow/windowlayout.h>
 #include <gui/sidebar/sidebar.h>
 #include <gui/templates/templatespanel.h>
 #include <gui/timeline/timelinepanel.h>
 #include <session/session.h>
-#include <workbench/core/event.h>
 #include <workbench/core/workspace.h>
+#include <workbench/events/event.h>
 #include <workbench/templates/messagetemplate.h>
 #include <workbench/templates/savedmessages.h>
 

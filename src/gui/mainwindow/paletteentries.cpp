@@ -6,7 +6,7 @@
 #include <gui/commands/commandregistry.h>
 #include <gui/settings/settingsdialog.h>
 #include <history/query/savedsearches.h>
-#include <session/activeprofile.h>
+#include <session/profiles/activeprofile.h>
 #include <workbench/core/workspace.h>
 #include <workbench/templates/templatesmodel.h>
 

@@ -4,7 +4,7 @@
 #include <gui/mainwindow/panebuttons.h>
 
 #include <gui/commands/commandregistry.h>
-#include <gui/kit/symbolicon.h>
+#include <gui/kit/look/symbolicon.h>
 #include <gui/mainwindow/windowlayout.h>
 
 #include <QAction>

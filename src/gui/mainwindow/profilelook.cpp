@@ -3,9 +3,9 @@
 
 #include <gui/mainwindow/profilelook.h>
 
-#include <gui/kit/theme.h>
+#include <gui/kit/look/theme.h>
 #include <gui/profiles/profilecolours.h>
-#include <session/activeprofile.h>
+#include <session/profiles/activeprofile.h>
 #include <workbench/profiles/profilesmodel.h>
 
 #include <QApplication>

@@ -3,8 +3,8 @@
 
 #include <gui/mainwindow/runstatus.h>
 
-#include <gui/kit/symbolicon.h>
-#include <session/scenariorunner.h>
+#include <gui/kit/look/symbolicon.h>
+#include <session/sending/scenariorunner.h>
 #include <workbench/core/visibletext.h>
 #include <workbench/scenarios/scenario.h>
 #include <workbench/scenarios/scenariorun.h>

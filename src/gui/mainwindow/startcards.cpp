@@ -3,7 +3,7 @@
 
 #include <gui/mainwindow/startcards.h>
 
-#include <gui/kit/symbolicon.h>
+#include <gui/kit/look/symbolicon.h>
 
 #include <QBoxLayout>
 #include <QCommandLinkButton>

@@ -4,12 +4,12 @@
 #include <gui/mainwindow/statusline.h>
 
 #include <base/keychain/secretkeeper.h>
-#include <gui/kit/theme.h>
+#include <gui/kit/look/theme.h>
 #include <gui/profiles/profilecolours.h>
 #include <gui/profiles/secrettext.h>
-#include <session/activeprofile.h>
-#include <session/sandboxcredentials.h>
-#include <session/sandboxport.h>
+#include <session/profiles/activeprofile.h>
+#include <session/profiles/sandboxcredentials.h>
+#include <session/profiles/sandboxport.h>
 #include <workbench/profiles/profilesmodel.h>
 
 #include <QEvent>

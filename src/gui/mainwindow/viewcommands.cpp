@@ -4,7 +4,7 @@
 #include <gui/mainwindow/viewcommands.h>
 
 #include <gui/commands/commandregistry.h>
-#include <gui/kit/zoom.h>
+#include <gui/kit/look/zoom.h>
 #include <gui/mainwindow/panecycle.h>
 #include <gui/mainwindow/windowlayout.h>
 

@@ -4,7 +4,7 @@
 #include <gui/mainwindow/windowmenu.h>
 
 #include <gui/commands/commandregistry.h>
-#include <gui/kit/symbolicon.h>
+#include <gui/kit/look/symbolicon.h>
 
 #include <QActionGroup>
 #include <QToolButton>

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include <gui/kit/theme.h>
+#include <gui/kit/look/theme.h>
 
 #include <QMenu>
 

@@ -10,11 +10,11 @@
 #include <gui/composer/messagetabs.h>
 #include <gui/composer/shapehint.h>
 #include <gui/connections/connectionspanel.h>
-#include <gui/kit/floatingnotice.h>
-#include <gui/kit/formplace.h>
-#include <gui/kit/noticebar.h>
-#include <gui/kit/pageswitch.h>
-#include <gui/kit/shrinkorder.h>
+#include <gui/kit/layout/formplace.h>
+#include <gui/kit/layout/pageswitch.h>
+#include <gui/kit/layout/shrinkorder.h>
+#include <gui/kit/notices/floatingnotice.h>
+#include <gui/kit/notices/noticebar.h>
 #include <gui/mainwindow/runstatus.h>
 #include <gui/mainwindow/startcards.h>
 #include <gui/mainwindow/statusline.h>
@@ -29,11 +29,11 @@
 #include <gui/timeline/timelinepanel.h>
 #include <gui/timeline/timelineview.h>
 #include <history/store/history.h>
-#include <session/activeprofile.h>
-#include <session/historyremoval.h>
-#include <session/pagelistener.h>
-#include <session/scenariorunner.h>
-#include <session/serviceobservation.h>
+#include <session/observation/pagelistener.h>
+#include <session/observation/serviceobservation.h>
+#include <session/profiles/activeprofile.h>
+#include <session/sending/scenariorunner.h>
+#include <session/upkeep/historyremoval.h>
 #include <workbench/core/workspace.h>
 
 #include <ui_mainwindow.h>

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include <gui/kit/laterpanel.h>
+#include <gui/kit/layout/laterpanel.h>
 #include <gui/mainwindow/services.h>
 
 class QMainWindow;

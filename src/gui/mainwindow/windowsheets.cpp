@@ -5,11 +5,11 @@
 
 #include <gui/commands/keysheet.h>
 #include <gui/connect/connectdialog.h>
-#include <gui/kit/theme.h>
+#include <gui/kit/look/theme.h>
 #include <gui/presenter/presentation.h>
 #include <gui/profiles/profilesdialog.h>
 #include <gui/settings/settingsdialog.h>
-#include <session/activeprofile.h>
+#include <session/profiles/activeprofile.h>
 #include <workbench/core/workspace.h>
 #include <workbench/scenarios/scenario.h>
 

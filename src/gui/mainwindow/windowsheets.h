@@ -4,7 +4,7 @@
 #pragma once
 
 #include <gui/mainwindow/services.h>
-#include <workbench/core/event.h>
+#include <workbench/events/event.h>
 
 #include <QObject>
 

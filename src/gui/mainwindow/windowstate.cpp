@@ -7,9 +7,9 @@
 #include <gui/composer/codeclipboard.h>
 #include <gui/composer/composerpanel.h>
 #include <gui/composer/draftfaces.h>
-#include <gui/kit/pageswitch.h>
-#include <gui/kit/theme.h>
-#include <gui/kit/zoom.h>
+#include <gui/kit/layout/pageswitch.h>
+#include <gui/kit/look/theme.h>
+#include <gui/kit/look/zoom.h>
 #include <gui/mainwindow/startcards.h>
 #include <gui/mainwindow/windowlayout.h>
 #include <gui/sidebar/sidebar.h>

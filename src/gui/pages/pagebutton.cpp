@@ -3,11 +3,11 @@
 
 #include <gui/pages/pagebutton.h>
 
-#include <gui/kit/symbolicon.h>
+#include <gui/kit/look/symbolicon.h>
 #include <gui/pages/sharedialog.h>
 #include <sandbox/pages/subscriberpages.h>
-#include <session/pagelistener.h>
-#include <workbench/core/messagedraft.h>
+#include <session/observation/pagelistener.h>
+#include <workbench/drafts/messagedraft.h>
 
 #include <pushradar/channelname.h>
 

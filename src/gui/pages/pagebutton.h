@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include <gui/kit/shrinkingbutton.h>
+#include <gui/kit/layout/shrinkingbutton.h>
 
 #include <optional>
 

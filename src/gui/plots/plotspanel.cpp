@@ -3,8 +3,8 @@
 
 #include <gui/plots/plotspanel.h>
 
-#include <gui/kit/focushandover.h>
-#include <gui/kit/symbolicon.h>
+#include <gui/kit/layout/focushandover.h>
+#include <gui/kit/look/symbolicon.h>
 #include <gui/plots/plotview.h>
 #include <history/plots/plotlines.h>
 #include <history/plots/plotsource.h>

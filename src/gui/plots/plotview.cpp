@@ -3,8 +3,8 @@
 
 #include <gui/plots/plotview.h>
 
-#include <gui/kit/scaledfont.h>
-#include <gui/kit/tones.h>
+#include <gui/kit/look/scaledfont.h>
+#include <gui/kit/look/tones.h>
 #include <gui/plots/plotaxes.h>
 #include <gui/plots/plotstyle.h>
 

@@ -7,12 +7,12 @@
 #include <gui/presenter/presenterstage.h>
 #include <gui/presenter/presenterview.h>
 #include <history/store/history.h>
-#include <session/activeprofile.h>
-#include <session/broadcastgate.h>
-#include <session/pagelistener.h>
-#include <session/scenariorunner.h>
+#include <session/observation/pagelistener.h>
+#include <session/profiles/activeprofile.h>
+#include <session/sending/broadcastgate.h>
+#include <session/sending/scenariorunner.h>
 #include <session/session.h>
-#include <workbench/core/messagedraft.h>
+#include <workbench/drafts/messagedraft.h>
 #include <workbench/profiles/profilesmodel.h>
 
 #include <utility>

@@ -4,7 +4,7 @@
 #include <gui/privatechannels/accesscellview.h>
 
 #include <privatechannels/access/accessmodel.h>
-#include <workbench/core/eventtext.h>
+#include <workbench/events/eventtext.h>
 
 #include <ui_accesscellview.h>
 

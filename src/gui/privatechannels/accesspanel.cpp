@@ -3,10 +3,10 @@
 
 #include <gui/privatechannels/accesspanel.h>
 
-#include <gui/kit/emptystate.h>
-#include <gui/kit/focushandover.h>
-#include <gui/kit/formplace.h>
-#include <gui/kit/symbolicon.h>
+#include <gui/kit/layout/focushandover.h>
+#include <gui/kit/layout/formplace.h>
+#include <gui/kit/look/symbolicon.h>
+#include <gui/kit/notices/emptystate.h>
 #include <gui/privatechannels/accesscellview.h>
 #include <gui/privatechannels/accessdelegate.h>
 #include <gui/privatechannels/accessmenus.h>

@@ -3,7 +3,7 @@
 
 #include <gui/privatechannels/addusersform.h>
 
-#include <gui/kit/onkey.h>
+#include <gui/kit/layout/onkey.h>
 
 #include <privatechannels/presence/testusersmodel.h>
 

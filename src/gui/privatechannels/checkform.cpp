@@ -3,12 +3,12 @@
 
 #include <gui/privatechannels/checkform.h>
 
-#include <gui/kit/focushandover.h>
-#include <gui/kit/symbolicon.h>
+#include <gui/kit/layout/focushandover.h>
+#include <gui/kit/look/symbolicon.h>
 #include <gui/privatechannels/checkfield.h>
 #include <privatechannels/identities/identitiesmodel.h>
 #include <privatechannels/identities/identityvalues.h>
-#include <session/activeprofile.h>
+#include <session/profiles/activeprofile.h>
 #include <workbench/core/channelsmodel.h>
 
 #include <pushradar/channelname.h>

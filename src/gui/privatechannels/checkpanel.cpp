@@ -3,18 +3,18 @@
 
 #include <gui/privatechannels/checkpanel.h>
 
-#include <gui/kit/accessibility.h>
-#include <gui/kit/focushandover.h>
-#include <gui/kit/formplace.h>
+#include <gui/kit/layout/focushandover.h>
+#include <gui/kit/layout/formplace.h>
+#include <gui/kit/look/accessibility.h>
 #include <gui/privatechannels/checkform.h>
 #include <gui/privatechannels/savedchecksbar.h>
-#include <privatechannels/diagnosis/checkexport.h>
+#include <privatechannels/checks/checkexport.h>
+#include <privatechannels/checks/checksettingsjson.h>
+#include <privatechannels/checks/checksmodel.h>
 #include <privatechannels/diagnosis/checkrunner.h>
-#include <privatechannels/diagnosis/checksettingsjson.h>
-#include <privatechannels/diagnosis/checksmodel.h>
 #include <privatechannels/diagnosis/checkverdict.h>
 #include <privatechannels/diagnosis/remedy.h>
-#include <session/activeprofile.h>
+#include <session/profiles/activeprofile.h>
 
 #include <ui_checkpanel.h>
 

@@ -3,7 +3,7 @@
 
 #include <gui/privatechannels/endpointbar.h>
 
-#include <gui/kit/symbolicon.h>
+#include <gui/kit/look/symbolicon.h>
 #include <privatechannels/endpoint/endpointrulesmodel.h>
 #include <privatechannels/endpoint/endpointserver.h>
 

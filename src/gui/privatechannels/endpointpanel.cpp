@@ -3,11 +3,11 @@
 
 #include <gui/privatechannels/endpointpanel.h>
 
-#include <gui/kit/emptystate.h>
-#include <gui/kit/focushandover.h>
-#include <gui/kit/formplace.h>
-#include <gui/kit/pageswitch.h>
-#include <gui/kit/symbolicon.h>
+#include <gui/kit/layout/focushandover.h>
+#include <gui/kit/layout/formplace.h>
+#include <gui/kit/layout/pageswitch.h>
+#include <gui/kit/look/symbolicon.h>
+#include <gui/kit/notices/emptystate.h>
 #include <gui/privatechannels/endpointbar.h>
 #include <gui/privatechannels/endpointdelegate.h>
 #include <privatechannels/endpoint/endpointserver.h>

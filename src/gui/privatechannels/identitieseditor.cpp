@@ -3,9 +3,9 @@
 
 #include <gui/privatechannels/identitieseditor.h>
 
-#include <gui/kit/focushandover.h>
-#include <gui/kit/formplace.h>
-#include <gui/kit/symbolicon.h>
+#include <gui/kit/layout/focushandover.h>
+#include <gui/kit/layout/formplace.h>
+#include <gui/kit/look/symbolicon.h>
 #include <gui/privatechannels/identitydelegate.h>
 #include <gui/privatechannels/identityform.h>
 #include <privatechannels/identities/identityvalues.h>

@@ -3,13 +3,13 @@
 
 #include <gui/privatechannels/presencepanel.h>
 
-#include <gui/kit/accessibility.h>
-#include <gui/kit/emptystate.h>
-#include <gui/kit/focushandover.h>
-#include <gui/kit/formplace.h>
-#include <gui/kit/onkey.h>
-#include <gui/kit/scaledfont.h>
-#include <gui/kit/symbolicon.h>
+#include <gui/kit/layout/focushandover.h>
+#include <gui/kit/layout/formplace.h>
+#include <gui/kit/layout/onkey.h>
+#include <gui/kit/look/accessibility.h>
+#include <gui/kit/look/scaledfont.h>
+#include <gui/kit/look/symbolicon.h>
+#include <gui/kit/notices/emptystate.h>
 #include <gui/privatechannels/presencedelegate.h>
 #include <gui/privatechannels/presencehints.h>
 #include <gui/privatechannels/presencemenus.h>

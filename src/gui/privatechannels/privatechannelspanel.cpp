@@ -3,15 +3,15 @@
 
 #include <gui/privatechannels/privatechannelspanel.h>
 
-#include <gui/kit/focushandover.h>
-#include <gui/kit/formplace.h>
-#include <gui/kit/pageswitch.h>
+#include <gui/kit/layout/focushandover.h>
+#include <gui/kit/layout/formplace.h>
+#include <gui/kit/layout/pageswitch.h>
 #include <gui/privatechannels/accesspanel.h>
 #include <gui/privatechannels/identitiessheet.h>
 #include <gui/privatechannels/presencepanel.h>
 #include <privatechannels/access/accessmodel.h>
 #include <privatechannels/access/accessrun.h>
-#include <session/activeprofile.h>
+#include <session/profiles/activeprofile.h>
 
 #include <ui_privatechannelspanel.h>
 

@@ -4,7 +4,7 @@
 #include <gui/privatechannels/registerform.h>
 
 #include <privatechannels/presence/presencecalls.h>
-#include <workbench/core/eventtext.h>
+#include <workbench/events/eventtext.h>
 
 #include <ui_registerform.h>
 

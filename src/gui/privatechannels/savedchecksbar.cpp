@@ -3,7 +3,7 @@
 
 #include <gui/privatechannels/savedchecksbar.h>
 
-#include <privatechannels/diagnosis/checksmodel.h>
+#include <privatechannels/checks/checksmodel.h>
 
 #include <QHBoxLayout>
 #include <QLabel>

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include <privatechannels/diagnosis/keptcheck.h>
+#include <privatechannels/checks/keptcheck.h>
 
 #include <QFrame>
 

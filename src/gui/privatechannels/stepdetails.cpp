@@ -3,10 +3,10 @@
 
 #include <gui/privatechannels/stepdetails.h>
 
-#include <gui/kit/theme.h>
-#include <workbench/core/excerpt.h>
-#include <workbench/core/exchangetext.h>
-#include <workbench/core/phases.h>
+#include <gui/kit/look/theme.h>
+#include <workbench/events/excerpt.h>
+#include <workbench/events/exchangetext.h>
+#include <workbench/events/phases.h>
 
 #include <ui_stepdetails.h>
 

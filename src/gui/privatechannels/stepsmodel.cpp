@@ -3,7 +3,7 @@
 
 #include <gui/privatechannels/stepsmodel.h>
 
-#include <privatechannels/diagnosis/checkstep.h>
+#include <privatechannels/steps/checkstep.h>
 
 namespace RadarDesk::gui {
 

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include <session/historyupkeep.h>
+#include <session/upkeep/historyupkeep.h>
 #include <workbench/profiles/profile.h>
 
 #include <QWidget>

@@ -3,10 +3,10 @@
 
 #include <gui/profiles/profilebar.h>
 
-#include <gui/kit/symbolicon.h>
+#include <gui/kit/look/symbolicon.h>
 #include <gui/profiles/profiledelegate.h>
 #include <gui/profiles/profileicons.h>
-#include <session/activeprofile.h>
+#include <session/profiles/activeprofile.h>
 #include <workbench/profiles/profilesmodel.h>
 
 #include <ui_profilebar.h>

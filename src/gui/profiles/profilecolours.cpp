@@ -3,7 +3,7 @@
 
 #include <gui/profiles/profilecolours.h>
 
-#include <gui/kit/theme.h>
+#include <gui/kit/look/theme.h>
 #include <workbench/profiles/profilesmodel.h>
 
 #include <QPainter>

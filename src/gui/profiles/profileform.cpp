@@ -3,13 +3,13 @@
 
 #include <gui/profiles/profileform.h>
 
-#include <gui/kit/formplace.h>
+#include <gui/kit/layout/formplace.h>
 #include <gui/profiles/keeppanel.h>
 #include <gui/profiles/profilecolours.h>
 #include <gui/profiles/profiletestpanel.h>
 #include <gui/profiles/sandboxpanel.h>
 #include <gui/profiles/secretpanel.h>
-#include <session/servicerecognition.h>
+#include <session/profiles/servicerecognition.h>
 #include <workbench/profiles/endpointheaders.h>
 #include <workbench/profiles/enteredsecret.h>
 #include <workbench/profiles/profilechecks.h>

@@ -3,13 +3,13 @@
 
 #include <gui/profiles/profilesdialog.h>
 
-#include <gui/kit/formplace.h>
-#include <gui/kit/symbolicon.h>
+#include <gui/kit/layout/formplace.h>
+#include <gui/kit/look/symbolicon.h>
 #include <gui/profiles/profiledelegate.h>
 #include <gui/profiles/profileform.h>
-#include <session/activeprofile.h>
-#include <session/historyupkeep.h>
-#include <session/profileremoval.h>
+#include <session/profiles/activeprofile.h>
+#include <session/profiles/profileremoval.h>
+#include <session/upkeep/historyupkeep.h>
 #include <workbench/profiles/profilesexchange.h>
 #include <workbench/profiles/profilesmodel.h>
 

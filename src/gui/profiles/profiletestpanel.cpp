@@ -3,7 +3,7 @@
 
 #include <gui/profiles/profiletestpanel.h>
 
-#include <gui/kit/verdictview.h>
+#include <gui/kit/notices/verdictview.h>
 
 #include <QLabel>
 #include <QPushButton>

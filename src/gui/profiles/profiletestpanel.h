@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include <session/profiletest.h>
+#include <session/profiles/profiletest.h>
 
 #include <QWidget>
 

@@ -3,8 +3,8 @@
 
 #include <gui/profiles/sandboxpanel.h>
 
-#include <session/sandboxcredentials.h>
-#include <session/sandboxport.h>
+#include <session/profiles/sandboxcredentials.h>
+#include <session/profiles/sandboxport.h>
 
 #include <ui_sandboxpanel.h>
 

@@ -4,8 +4,8 @@
 #include <gui/profiles/secretbar.h>
 
 #include <base/keychain/secretkeeper.h>
-#include <gui/kit/symbolicon.h>
-#include <session/activeprofile.h>
+#include <gui/kit/look/symbolicon.h>
+#include <session/profiles/activeprofile.h>
 #include <workbench/profiles/profilesmodel.h>
 
 #include <ui_secretbar.h>

@@ -3,7 +3,7 @@
 
 #include <gui/scenarios/replayform.h>
 
-#include <gui/kit/onkey.h>
+#include <gui/kit/layout/onkey.h>
 
 #include <workbench/scenarios/timetext.h>
 

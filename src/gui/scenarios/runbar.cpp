@@ -3,7 +3,7 @@
 
 #include <gui/scenarios/runbar.h>
 
-#include <gui/kit/symbolicon.h>
+#include <gui/kit/look/symbolicon.h>
 
 #include <ui_runbar.h>
 

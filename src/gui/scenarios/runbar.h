@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include <session/scenariorunner.h>
+#include <session/sending/scenariorunner.h>
 
 #include <QWidget>
 

@@ -3,10 +3,10 @@
 
 #include <gui/scenarios/scenariospanel.h>
 
-#include <gui/kit/emptystate.h>
-#include <gui/kit/focushandover.h>
-#include <gui/kit/formplace.h>
-#include <gui/kit/symbolicon.h>
+#include <gui/kit/layout/focushandover.h>
+#include <gui/kit/layout/formplace.h>
+#include <gui/kit/look/symbolicon.h>
+#include <gui/kit/notices/emptystate.h>
 #include <gui/scenarios/runbar.h>
 #include <gui/scenarios/scenariodelegate.h>
 #include <gui/scenarios/scenarioexample.h>
@@ -14,8 +14,8 @@
 #include <gui/scenarios/scenariotreehands.h>
 #include <gui/scenarios/stepform.h>
 
-#include <session/scenariorunner.h>
-#include <workbench/core/messagedraft.h>
+#include <session/sending/scenariorunner.h>
+#include <workbench/drafts/messagedraft.h>
 
 #include <ui_scenariospanel.h>
 

@@ -3,7 +3,7 @@
 
 #include <gui/scenarios/scenariotreehands.h>
 
-#include <gui/kit/symbolicon.h>
+#include <gui/kit/look/symbolicon.h>
 #include <gui/scenarios/scenariospanel.h>
 
 #include <workbench/scenarios/scenariomove.h>

@@ -3,8 +3,8 @@
 
 #include <gui/scenarios/stepform.h>
 
-#include <gui/kit/symbolicon.h>
-#include <workbench/core/messagedraft.h>
+#include <gui/kit/look/symbolicon.h>
+#include <workbench/drafts/messagedraft.h>
 #include <workbench/scenarios/timetext.h>
 
 #include <ui_stepform.h>

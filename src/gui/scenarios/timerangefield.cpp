@@ -3,7 +3,7 @@
 
 #include <gui/scenarios/timerangefield.h>
 
-#include <gui/kit/steadybox.h>
+#include <gui/kit/layout/steadybox.h>
 #include <workbench/scenarios/timetext.h>
 
 #include <QHBoxLayout>

@@ -4,13 +4,13 @@
 #include <gui/settings/settingsdialog.h>
 
 #include <base/language/language.h>
-#include <gui/kit/formplace.h>
-#include <gui/kit/theme.h>
-#include <gui/kit/zoom.h>
+#include <gui/kit/layout/formplace.h>
+#include <gui/kit/look/theme.h>
+#include <gui/kit/look/zoom.h>
 #include <gui/mainwindow/windowlayout.h>
 #include <gui/profiles/keeppanel.h>
-#include <session/activeprofile.h>
-#include <session/historyupkeep.h>
+#include <session/profiles/activeprofile.h>
+#include <session/upkeep/historyupkeep.h>
 #include <workbench/core/preferences.h>
 #include <workbench/profiles/profilesmodel.h>
 

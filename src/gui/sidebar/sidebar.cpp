@@ -4,7 +4,7 @@
 #include <gui/sidebar/sidebar.h>
 
 #include <gui/channels/channelspanel.h>
-#include <gui/kit/formplace.h>
+#include <gui/kit/layout/formplace.h>
 #include <gui/sidebar/connectionslist.h>
 #include <gui/sidebar/sidebarsection.h>
 #include <gui/templates/templatespanel.h>

@@ -3,7 +3,7 @@
 
 #include <gui/templates/templateform.h>
 
-#include <gui/kit/onkey.h>
+#include <gui/kit/layout/onkey.h>
 
 #include <ui_templateform.h>
 

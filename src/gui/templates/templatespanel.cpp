@@ -3,10 +3,10 @@
 
 #include <gui/templates/templatespanel.h>
 
-#include <gui/kit/emptystate.h>
-#include <gui/kit/focushandover.h>
-#include <gui/kit/onkey.h>
-#include <gui/kit/symbolicon.h>
+#include <gui/kit/layout/focushandover.h>
+#include <gui/kit/layout/onkey.h>
+#include <gui/kit/look/symbolicon.h>
+#include <gui/kit/notices/emptystate.h>
 #include <gui/templates/templatedelegate.h>
 
 #include <base/storage/wholefile.h>

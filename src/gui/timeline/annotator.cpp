@@ -3,7 +3,7 @@
 
 #include <gui/timeline/annotator.h>
 
-#include <gui/kit/noticebar.h>
+#include <gui/kit/notices/noticebar.h>
 #include <history/store/history.h>
 
 namespace RadarDesk::gui {

@@ -3,7 +3,7 @@
 
 #include <gui/timeline/decodedpanel.h>
 
-#include <gui/kit/jsonview.h>
+#include <gui/kit/code/jsonview.h>
 #include <gui/timeline/decodingsdelegate.h>
 #include <gui/timeline/decodingsmodel.h>
 

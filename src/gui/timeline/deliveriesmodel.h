@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include <workbench/core/deliveriestext.h>
+#include <workbench/events/deliveriestext.h>
 
 #include <QAbstractListModel>
 

@@ -3,16 +3,16 @@
 
 #include <gui/timeline/detailspanel.h>
 
-#include <gui/kit/formplace.h>
-#include <gui/kit/onkey.h>
-#include <gui/kit/symbolicon.h>
+#include <gui/kit/layout/formplace.h>
+#include <gui/kit/layout/onkey.h>
+#include <gui/kit/look/symbolicon.h>
 #include <gui/timeline/annotationbar.h>
 #include <gui/timeline/deliveriesdelegate.h>
 #include <gui/timeline/deliveriesmodel.h>
 #include <gui/timeline/refusal.h>
-#include <workbench/core/eventcomparison.h>
-#include <workbench/core/eventtext.h>
-#include <workbench/core/exchangetext.h>
+#include <workbench/events/eventcomparison.h>
+#include <workbench/events/eventtext.h>
+#include <workbench/events/exchangetext.h>
 
 #include <ui_detailspanel.h>
 

@@ -3,7 +3,7 @@
 
 #include <gui/timeline/eventmenu.h>
 
-#include <gui/kit/symbolicon.h>
+#include <gui/kit/look/symbolicon.h>
 #include <gui/timeline/annotationbar.h>
 #include <gui/timeline/refusal.h>
 #include <gui/timeline/timelinepanel.h>

@@ -3,8 +3,8 @@
 
 #include <gui/timeline/eventstrip.h>
 
-#include <gui/kit/accessibility.h>
-#include <gui/kit/tones.h>
+#include <gui/kit/look/accessibility.h>
+#include <gui/kit/look/tones.h>
 #include <gui/timeline/countstext.h>
 #include <history/timeline/eventcounts.h>
 

@@ -4,7 +4,7 @@
 #include <gui/timeline/historybar.h>
 
 #include <history/store/history.h>
-#include <session/historyremoval.h>
+#include <session/upkeep/historyremoval.h>
 
 namespace RadarDesk::gui {
 

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include <gui/kit/noticebar.h>
+#include <gui/kit/notices/noticebar.h>
 
 namespace RadarDesk::history {
 class History;

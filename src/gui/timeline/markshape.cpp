@@ -3,7 +3,7 @@
 
 #include <gui/timeline/markshape.h>
 
-#include <gui/kit/tones.h>
+#include <gui/kit/look/tones.h>
 
 #include <QGuiApplication>
 #include <QPainter>

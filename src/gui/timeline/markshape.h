@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include <workbench/core/annotation.h>
+#include <workbench/events/annotation.h>
 
 #include <QIcon>
 

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include <workbench/core/event.h>
+#include <workbench/events/event.h>
 
 #include <optional>
 

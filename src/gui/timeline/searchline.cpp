@@ -3,10 +3,10 @@
 
 #include <gui/timeline/searchline.h>
 
-#include <gui/kit/accessibility.h>
-#include <gui/kit/elidedlabel.h>
-#include <gui/kit/faultline.h>
-#include <gui/kit/onkey.h>
+#include <gui/kit/layout/elidedlabel.h>
+#include <gui/kit/layout/onkey.h>
+#include <gui/kit/look/accessibility.h>
+#include <gui/kit/notices/faultline.h>
 
 #include <QHBoxLayout>
 #include <QHideEvent>

@@ -3,8 +3,8 @@
 
 #include <gui/timeline/searchmenu.h>
 
-#include <gui/kit/onkey.h>
-#include <gui/kit/symbolicon.h>
+#include <gui/kit/layout/onkey.h>
+#include <gui/kit/look/symbolicon.h>
 #include <gui/timeline/searchline.h>
 #include <history/query/eventquery.h>
 

@@ -3,8 +3,8 @@
 
 #include <gui/timeline/timelinedelegate.h>
 
-#include <gui/kit/cellpainting.h>
-#include <gui/kit/tones.h>
+#include <gui/kit/look/cellpainting.h>
+#include <gui/kit/look/tones.h>
 #include <gui/timeline/markshape.h>
 #include <history/timeline/searchmarks.h>
 #include <history/timeline/timelinemodel.h>

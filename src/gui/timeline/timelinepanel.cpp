@@ -3,10 +3,10 @@
 
 #include <gui/timeline/timelinepanel.h>
 
-#include <gui/kit/emptystate.h>
-#include <gui/kit/noticebar.h>
-#include <gui/kit/shrinkorder.h>
-#include <gui/kit/symbolicon.h>
+#include <gui/kit/layout/shrinkorder.h>
+#include <gui/kit/look/symbolicon.h>
+#include <gui/kit/notices/emptystate.h>
+#include <gui/kit/notices/noticebar.h>
 #include <gui/timeline/eventmenu.h>
 #include <gui/timeline/refusal.h>
 #include <gui/timeline/searchline.h>
@@ -15,7 +15,7 @@
 #include <history/timeline/timelinemodel.h>
 #include <history/transfer/eventsasjson.h>
 #include <workbench/core/channelsmodel.h>
-#include <workbench/core/eventtext.h>
+#include <workbench/events/eventtext.h>
 
 #include <ui_timelinepanel.h>
 

@@ -4,9 +4,9 @@
 #include <gui/timeline/timelineview.h>
 
 #include <gui/drop/draggedmessage.h>
-#include <gui/kit/rowpainter.h>
+#include <gui/kit/rows/rowpainter.h>
 #include <history/timeline/timelinemodel.h>
-#include <workbench/core/eventtext.h>
+#include <workbench/events/eventtext.h>
 
 #include <QDrag>
 #include <QFontDatabase>

@@ -3,9 +3,9 @@
 
 #include <gui/transfer/transferstatus.h>
 
-#include <gui/kit/accessibility.h>
-#include <gui/kit/symbolicon.h>
-#include <gui/kit/theme.h>
+#include <gui/kit/look/accessibility.h>
+#include <gui/kit/look/symbolicon.h>
+#include <gui/kit/look/theme.h>
 
 #include <QEvent>
 #include <QHBoxLayout>

@@ -5,7 +5,7 @@
 
 #include <history/query/fieldpath.h>
 #include <pushradar/result.h>
-#include <workbench/core/event.h>
+#include <workbench/events/event.h>
 
 #include <QStringList>
 

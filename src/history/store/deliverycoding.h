@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include <workbench/core/deliveries.h>
+#include <workbench/events/deliveries.h>
 
 #include <QCborMap>
 

@@ -5,7 +5,7 @@
 
 #include <base/storage/filelock.h>
 #include <history/store/historyconnection.h>
-#include <workbench/core/event.h>
+#include <workbench/events/event.h>
 
 #include <QList>
 #include <QString>

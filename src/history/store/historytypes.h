@@ -5,7 +5,7 @@
 
 #include <history/query/eventquery.h>
 #include <pushradar/result.h>
-#include <workbench/core/event.h>
+#include <workbench/events/event.h>
 
 #include <QList>
 #include <QMetaType>

@@ -4,7 +4,7 @@
 #pragma once
 
 #include <history/store/historyconnection.h>
-#include <workbench/core/event.h>
+#include <workbench/events/event.h>
 
 #include <QByteArray>
 #include <QHash>

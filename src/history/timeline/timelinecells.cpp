@@ -4,8 +4,8 @@
 #include <history/timeline/timelinecells.h>
 
 #include <history/timeline/timelinemodel.h>
-#include <workbench/core/eventtext.h>
 #include <workbench/core/tiptext.h>
+#include <workbench/events/eventtext.h>
 
 namespace RadarDesk::history {
 

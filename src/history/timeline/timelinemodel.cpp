@@ -4,7 +4,7 @@
 #include <history/timeline/timelinemodel.h>
 
 #include <history/timeline/timelinecells.h>
-#include <workbench/core/eventtext.h>
+#include <workbench/events/eventtext.h>
 
 #include <algorithm>
 

@@ -4,7 +4,7 @@
 #pragma once
 
 #include <history/transfer/jsonobjectreader.h>
-#include <workbench/core/deliveries.h>
+#include <workbench/events/deliveries.h>
 
 namespace RadarDesk::history {
 

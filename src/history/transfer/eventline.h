@@ -4,7 +4,7 @@
 #pragma once
 
 #include <pushradar/result.h>
-#include <workbench/core/event.h>
+#include <workbench/events/event.h>
 
 #include <optional>
 

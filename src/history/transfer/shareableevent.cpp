@@ -4,7 +4,7 @@
 #include <history/transfer/shareableevent.h>
 
 #include <base/redaction/namedvalues.h>
-#include <workbench/core/excerpt.h>
+#include <workbench/events/excerpt.h>
 
 using PushRadar::Exchange;
 

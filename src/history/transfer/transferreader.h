@@ -4,7 +4,7 @@
 #pragma once
 
 #include <history/transfer/eventfilter.h>
-#include <workbench/core/event.h>
+#include <workbench/events/event.h>
 
 #include <QIODevice>
 

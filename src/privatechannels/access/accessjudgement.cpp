@@ -3,8 +3,8 @@
 
 #include <privatechannels/access/accessjudgement.h>
 
-#include <privatechannels/diagnosis/tokenanswer.h>
-#include <workbench/core/excerpt.h>
+#include <privatechannels/judges/tokenanswer.h>
+#include <workbench/events/excerpt.h>
 
 #include <QCoreApplication>
 

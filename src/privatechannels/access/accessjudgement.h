@@ -6,8 +6,8 @@
 #include <privatechannels/access/accesscell.h>
 
 #include <base/redaction/knownsecrets.h>
-#include <privatechannels/diagnosis/endpointcaller.h>
-#include <workbench/core/event.h>
+#include <privatechannels/steps/endpointcaller.h>
+#include <workbench/events/event.h>
 
 namespace RadarDesk::privatechannels {
 

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include <privatechannels/diagnosis/endpointcaller.h>
+#include <privatechannels/steps/endpointcaller.h>
 
 #include <QTimer>
 

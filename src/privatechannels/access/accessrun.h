@@ -5,7 +5,7 @@
 
 #include <privatechannels/access/accessplan.h>
 
-#include <workbench/core/event.h>
+#include <workbench/events/event.h>
 #include <workbench/profiles/profile.h>
 
 #include <QObject>

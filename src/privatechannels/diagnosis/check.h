@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include <privatechannels/diagnosis/endpointcall.h>
+#include <privatechannels/steps/endpointcall.h>
 
 #include <pushradar/apiversion.h>
 #include <pushradar/secret.h>

@@ -9,10 +9,10 @@
 #include <privatechannels/diagnosis/diagnosis.h>
 #include <privatechannels/identities/identitiesmodel.h>
 #include <privatechannels/identities/identityvalues.h>
-#include <session/activeprofile.h>
+#include <session/profiles/activeprofile.h>
 #include <session/sessionevents.h>
-#include <workbench/core/excerpt.h>
 #include <workbench/core/workspace.h>
+#include <workbench/events/excerpt.h>
 
 #include <utility>
 

@@ -4,10 +4,10 @@
 #pragma once
 
 #include <base/redaction/knownsecrets.h>
+#include <privatechannels/checks/report.h>
+#include <privatechannels/checks/serverwatch.h>
 #include <privatechannels/diagnosis/check.h>
-#include <privatechannels/diagnosis/report.h>
-#include <privatechannels/diagnosis/serverwatch.h>
-#include <session/conversationrecord.h>
+#include <session/observation/conversationrecord.h>
 #include <workbench/profiles/profile.h>
 
 #include <QObject>

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include <privatechannels/diagnosis/report.h>
+#include <privatechannels/checks/report.h>
 
 #include <QString>
 

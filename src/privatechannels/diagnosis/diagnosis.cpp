@@ -3,13 +3,13 @@
 
 #include <privatechannels/diagnosis/diagnosis.h>
 
-#include <privatechannels/diagnosis/channeljudge.h>
-#include <privatechannels/diagnosis/endpointstep.h>
-#include <privatechannels/diagnosis/refusalstep.h>
-#include <privatechannels/diagnosis/servicetokenstep.h>
-#include <privatechannels/diagnosis/subscriptionstep.h>
-#include <privatechannels/diagnosis/tokenstep.h>
-#include <session/runmark.h>
+#include <privatechannels/judges/channeljudge.h>
+#include <privatechannels/steps/endpointstep.h>
+#include <privatechannels/steps/refusalstep.h>
+#include <privatechannels/steps/servicetokenstep.h>
+#include <privatechannels/steps/subscriptionstep.h>
+#include <privatechannels/steps/tokenstep.h>
+#include <session/sending/runmark.h>
 
 #include <pushradar/channelname.h>
 

@@ -3,8 +3,8 @@
 
 #pragma once
 
+#include <privatechannels/checks/report.h>
 #include <privatechannels/diagnosis/check.h>
-#include <privatechannels/diagnosis/report.h>
 
 #include <QObject>
 

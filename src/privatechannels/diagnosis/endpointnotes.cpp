@@ -3,8 +3,8 @@
 
 #include <privatechannels/diagnosis/endpointnotes.h>
 
-#include <privatechannels/diagnosis/endpointstep.h>
 #include <privatechannels/diagnosis/origin.h>
+#include <privatechannels/steps/endpointstep.h>
 
 namespace RadarDesk::privatechannels {
 

@@ -3,7 +3,7 @@
 
 #include <privatechannels/diagnosis/finding.h>
 
-#include <privatechannels/diagnosis/findingwords.h>
+#include <privatechannels/judges/findingwords.h>
 
 #include <QCoreApplication>
 #include <QMetaEnum>

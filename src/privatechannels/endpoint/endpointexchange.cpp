@@ -5,7 +5,7 @@
 
 #include <base/redaction/hiddenvalue.h>
 #include <pushradar/jsonvalue.h>
-#include <workbench/core/excerpt.h>
+#include <workbench/events/excerpt.h>
 #include <workbench/profiles/profile.h>
 
 using PushRadar::Exchange;

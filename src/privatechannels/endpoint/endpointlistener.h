@@ -6,8 +6,8 @@
 #include <base/redaction/knownsecrets.h>
 #include <privatechannels/endpoint/endpointserver.h>
 
-#include <session/eventworkshop.h>
-#include <session/tokenservice.h>
+#include <session/observation/eventworkshop.h>
+#include <session/sending/tokenservice.h>
 
 #include <QObject>
 

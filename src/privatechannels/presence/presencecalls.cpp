@@ -5,7 +5,7 @@
 
 #include <base/keychain/secretkeeper.h>
 #include <history/store/history.h>
-#include <session/activeprofile.h>
+#include <session/profiles/activeprofile.h>
 #include <session/sessionevents.h>
 
 #include <QPointer>

@@ -3,8 +3,8 @@
 
 #pragma once
 
-#include <session/conversationrecord.h>
-#include <session/tokenservice.h>
+#include <session/observation/conversationrecord.h>
+#include <session/sending/tokenservice.h>
 
 #include <pushradar/jsonvalue.h>
 

@@ -4,7 +4,7 @@
 #include <privatechannels/presence/testuserconnection.h>
 
 #include <privatechannels/presence/presencecalls.h>
-#include <session/runmark.h>
+#include <session/sending/runmark.h>
 
 namespace RadarDesk::privatechannels {
 

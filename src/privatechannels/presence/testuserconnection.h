@@ -4,7 +4,7 @@
 #pragma once
 
 #include <sandbox/subscriber/sandboxsubscriber.h>
-#include <session/conversationrecord.h>
+#include <session/observation/conversationrecord.h>
 
 #include <pushradar/jsonvalue.h>
 

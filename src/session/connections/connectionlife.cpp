@@ -3,8 +3,8 @@
 
 #include <session/connections/connectionlife.h>
 
-#include <workbench/core/clientwords.h>
 #include <workbench/core/visibletext.h>
+#include <workbench/events/clientwords.h>
 
 #include <algorithm>
 #include <utility>

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include <workbench/core/exchangefile.h>
+#include <workbench/events/exchangefile.h>
 
 #include <QStringList>
 

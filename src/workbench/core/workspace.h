@@ -5,8 +5,8 @@
 
 #include <workbench/core/channelpatterns.h>
 #include <workbench/core/channelsmodel.h>
-#include <workbench/core/messagedraft.h>
-#include <workbench/core/openmessages.h>
+#include <workbench/drafts/messagedraft.h>
+#include <workbench/drafts/openmessages.h>
 #include <workbench/profiles/profilesmodel.h>
 
 #include <QHash>

@@ -4,7 +4,7 @@
 #include <workbench/core/workspacemerge.h>
 
 #include <base/storage/threewaymerge.h>
-#include <workbench/core/messagesmerge.h>
+#include <workbench/drafts/messagesmerge.h>
 
 #include <QHash>
 

@@ -3,7 +3,7 @@
 
 #include <workbench/scenarios/scenariostep.h>
 
-#include <workbench/core/messagedraft.h>
+#include <workbench/drafts/messagedraft.h>
 
 #include <pushradar/channelname.h>
 

@@ -4,7 +4,7 @@
 #include <workbench/snippets/pastedbroadcast.h>
 
 #include <pushradar/dataitems.h>
-#include <workbench/core/pasteditems.h>
+#include <workbench/drafts/pasteditems.h>
 #include <workbench/snippets/pastedcurl.h>
 #include <workbench/snippets/pastedjson.h>
 #include <workbench/snippets/pastedpython.h>

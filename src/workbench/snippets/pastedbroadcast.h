@@ -7,7 +7,7 @@
 
 #include <pushradar/apiversion.h>
 #include <pushradar/targeting.h>
-#include <workbench/core/targetingdraft.h>
+#include <workbench/drafts/targetingdraft.h>
 
 #include <QStringList>
 

@@ -3,7 +3,7 @@
 
 #include <workbench/snippets/pastedcurl.h>
 
-#include <workbench/core/messagedraft.h>
+#include <workbench/drafts/messagedraft.h>
 #include <workbench/snippets/curloptions.h>
 #include <workbench/snippets/pastedjson.h>
 

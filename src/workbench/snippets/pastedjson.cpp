@@ -4,7 +4,7 @@
 #include <workbench/snippets/pastedjson.h>
 
 #include <pushradar/jsonscanner.h>
-#include <workbench/core/messagedraft.h>
+#include <workbench/drafts/messagedraft.h>
 
 #include <QCoreApplication>
 

@@ -3,7 +3,7 @@
 
 #include <workbench/templates/messagetemplate.h>
 
-#include <workbench/core/messagedraft.h>
+#include <workbench/drafts/messagedraft.h>
 
 #include <pushradar/channelname.h>
 #include <pushradar/error.h>

@@ -3,7 +3,7 @@
 
 #include <workbench/templates/savedmessages.h>
 
-#include <workbench/core/openmessages.h>
+#include <workbench/drafts/openmessages.h>
 #include <workbench/templates/templatesmodel.h>
 
 #include <pushradar/jsonvalue.h>

@@ -3,7 +3,7 @@
 
 #include <gui/channels/channellist.h>
 #include <gui/connections/connectedpage.h>
-#include <gui/kit/rowdelegate.h>
+#include <gui/kit/rows/rowdelegate.h>
 #include <support/desk.h>
 
 #include <QClipboard>

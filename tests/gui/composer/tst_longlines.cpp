@@ -3,7 +3,7 @@
 
 #include "tabhands.h"
 
-#include <gui/kit/jsonedit.h>
+#include <gui/kit/code/jsonedit.h>
 #include <support/desk.h>
 
 #include <QClipboard>

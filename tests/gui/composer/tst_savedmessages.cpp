@@ -3,7 +3,7 @@
 
 #include "tabhands.h"
 
-#include <gui/kit/differenceview.h>
+#include <gui/kit/code/differenceview.h>
 
 #include <QComboBox>
 #include <QLineEdit>

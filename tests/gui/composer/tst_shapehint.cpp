@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "tabhands.h"
-#include <gui/kit/jsonedit.h>
+#include <gui/kit/code/jsonedit.h>
 #include <support/desk.h>
 
 #include <QAbstractItemView>

@@ -4,8 +4,8 @@
 #include "connectedpage.h"
 
 #include <gui/connections/connectionspanel.h>
-#include <gui/kit/emptystate.h>
-#include <gui/kit/theme.h>
+#include <gui/kit/look/theme.h>
+#include <gui/kit/notices/emptystate.h>
 #include <sandbox/service/sandbox.h>
 #include <session/connections/connectionsmodel.h>
 #include <session/connections/servicecontrol.h>

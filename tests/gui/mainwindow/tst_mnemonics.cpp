@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The RadarDesk developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include <gui/kit/noticebar.h>
+#include <gui/kit/notices/noticebar.h>
 #include <support/desk.h>
 
 #include <QAbstractButton>

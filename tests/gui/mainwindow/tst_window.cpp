@@ -3,8 +3,8 @@
 
 #include <app/pseudotranslator.h>
 #include <gui/channels/channellist.h>
-#include <gui/kit/cellpainting.h>
-#include <gui/kit/resultline.h>
+#include <gui/kit/look/cellpainting.h>
+#include <gui/kit/notices/resultline.h>
 #include <support/contrast.h>
 #include <support/desk.h>
 #include <support/smallscreen.h>

@@ -6,9 +6,9 @@
 #include <gui/privatechannels/accesspanel.h>
 
 #include <base/keychain/keyring.h>
-#include <gui/kit/emptystate.h>
-#include <gui/kit/theme.h>
-#include <gui/kit/verdictview.h>
+#include <gui/kit/look/theme.h>
+#include <gui/kit/notices/emptystate.h>
+#include <gui/kit/notices/verdictview.h>
 #include <gui/privatechannels/accessdelegate.h>
 #include <privatechannels/access/accessrun.h>
 #include <privatechannels/identities/identitiesmodel.h>

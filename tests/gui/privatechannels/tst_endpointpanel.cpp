@@ -3,8 +3,8 @@
 
 #include "endpointdesk.h"
 
-#include <gui/kit/emptystate.h>
-#include <gui/kit/theme.h>
+#include <gui/kit/look/theme.h>
+#include <gui/kit/notices/emptystate.h>
 #include <gui/privatechannels/endpointpanel.h>
 #include <privatechannels/endpoint/endpointreplacement.h>
 #include <privatechannels/endpoint/servedendpoint.h>

@@ -4,7 +4,7 @@
 #include <gui/privatechannels/identitieseditor.h>
 
 #include <base/keychain/keyring.h>
-#include <gui/kit/theme.h>
+#include <gui/kit/look/theme.h>
 #include <privatechannels/identities/hiddenpart.h>
 #include <privatechannels/identities/identityvalues.h>
 

@@ -4,7 +4,7 @@
 #include <support/desk.h>
 #include <support/dyingprocess.h>
 
-#include <gui/kit/verdictview.h>
+#include <gui/kit/notices/verdictview.h>
 #include <gui/privatechannels/checkpanel.h>
 #include <gui/privatechannels/stepdetails.h>
 

@@ -3,7 +3,7 @@
 
 #include <support/desk.h>
 
-#include <gui/kit/verdictview.h>
+#include <gui/kit/notices/verdictview.h>
 #include <gui/profiles/profilesdialog.h>
 
 #include <QPushButton>

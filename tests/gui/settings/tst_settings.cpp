@@ -3,7 +3,7 @@
 
 #include <gui/commands/commandpalette.h>
 #include <gui/commands/keysheet.h>
-#include <gui/kit/theme.h>
+#include <gui/kit/look/theme.h>
 #include <gui/mainwindow/windowlayout.h>
 #include <gui/profiles/profilesdialog.h>
 #include <gui/settings/settingsdialog.h>

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The RadarDesk developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include <gui/kit/theme.h>
+#include <gui/kit/look/theme.h>
 #include <gui/timeline/detailspanel.h>
 #include <gui/timeline/refusal.h>
 

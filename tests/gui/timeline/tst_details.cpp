@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The RadarDesk developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include <gui/kit/differenceview.h>
-#include <gui/kit/jsonview.h>
-#include <gui/kit/theme.h>
+#include <gui/kit/code/differenceview.h>
+#include <gui/kit/code/jsonview.h>
+#include <gui/kit/look/theme.h>
 #include <gui/timeline/detailspanel.h>
 #include <support/contrast.h>
 

@@ -3,7 +3,7 @@
 
 #include "timelinehands.h"
 
-#include <gui/kit/tones.h>
+#include <gui/kit/look/tones.h>
 #include <gui/timeline/countstext.h>
 #include <gui/timeline/eventstrip.h>
 #include <history/timeline/eventcounts.h>

@@ -8,7 +8,7 @@
 #include <support/fulldisk.h>
 #include <support/textfile.h>
 
-#include <gui/kit/theme.h>
+#include <gui/kit/look/theme.h>
 #include <gui/transfer/exportdialog.h>
 #include <gui/transfer/importdialog.h>
 #include <gui/transfer/transferstatus.h>

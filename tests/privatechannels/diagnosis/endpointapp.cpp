@@ -4,7 +4,7 @@
 #include <privatechannels/diagnosis/endpointapp.h>
 
 #include <privatechannels/diagnosis/diagnosis.h>
-#include <privatechannels/diagnosis/tokenanswer.h>
+#include <privatechannels/judges/tokenanswer.h>
 
 #include <pushradar/call.h>
 #include <pushradar/jsonvalue.h>

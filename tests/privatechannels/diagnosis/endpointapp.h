@@ -3,8 +3,8 @@
 
 #pragma once
 
+#include <privatechannels/checks/report.h>
 #include <privatechannels/diagnosis/check.h>
-#include <privatechannels/diagnosis/report.h>
 #include <sandbox/service/sandbox.h>
 #include <sandbox/subscriber/sandboxsubscriber.h>
 #include <support/pageserver.h>

@@ -3,11 +3,11 @@
 
 #pragma once
 
-#include <privatechannels/diagnosis/channeljudge.h>
-#include <privatechannels/diagnosis/corsjudge.h>
 #include <privatechannels/diagnosis/endpointapp.h>
-#include <privatechannels/diagnosis/tokenanswer.h>
-#include <privatechannels/diagnosis/tokenjudge.h>
+#include <privatechannels/judges/channeljudge.h>
+#include <privatechannels/judges/corsjudge.h>
+#include <privatechannels/judges/tokenanswer.h>
+#include <privatechannels/judges/tokenjudge.h>
 
 #include <QTest>
 

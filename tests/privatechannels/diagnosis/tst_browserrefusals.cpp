@@ -4,7 +4,7 @@
 #include "onlyfinding.h"
 
 #include <privatechannels/diagnosis/cookiechoice.h>
-#include <privatechannels/diagnosis/wayjudge.h>
+#include <privatechannels/judges/wayjudge.h>
 
 #include <QTest>
 

@@ -2,11 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include <privatechannels/diagnosis/cookiechoice.h>
-#include <privatechannels/diagnosis/endpointcall.h>
 #include <privatechannels/diagnosis/finding.h>
 #include <privatechannels/diagnosis/origin.h>
-#include <privatechannels/diagnosis/tokenanswer.h>
-#include <workbench/core/excerpt.h>
+#include <privatechannels/judges/tokenanswer.h>
+#include <privatechannels/steps/endpointcall.h>
+#include <workbench/events/excerpt.h>
 
 #include <QMetaEnum>
 #include <QTest>

@@ -3,9 +3,9 @@
 
 #include "onlyfinding.h"
 
-#include <privatechannels/diagnosis/greetingprobe.h>
-#include <privatechannels/diagnosis/otherside.h>
-#include <privatechannels/diagnosis/wayjudge.h>
+#include <privatechannels/judges/otherside.h>
+#include <privatechannels/judges/wayjudge.h>
+#include <privatechannels/steps/greetingprobe.h>
 
 #include <QTest>
 

@@ -3,7 +3,7 @@
 
 #include "onlyfinding.h"
 
-#include <privatechannels/diagnosis/refusalplan.h>
+#include <privatechannels/steps/refusalplan.h>
 
 #include <QTest>
 

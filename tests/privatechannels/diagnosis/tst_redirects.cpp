@@ -3,7 +3,7 @@
 
 #include "onlyfinding.h"
 
-#include <privatechannels/diagnosis/browserjudge.h>
+#include <privatechannels/judges/browserjudge.h>
 
 #include <QTest>
 

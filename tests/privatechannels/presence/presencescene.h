@@ -9,7 +9,7 @@
 #include <history/store/history.h>
 #include <privatechannels/presence/presence.h>
 #include <sandbox/service/sandbox.h>
-#include <session/activeprofile.h>
+#include <session/profiles/activeprofile.h>
 #include <session/session.h>
 #include <workbench/core/workspace.h>
 

@@ -3,9 +3,9 @@
 
 #include <base/platform/qtversions.h>
 #include <workbench/core/channelsmodel.h>
-#include <workbench/core/eventtext.h>
-#include <workbench/core/phases.h>
 #include <workbench/core/workspace.h>
+#include <workbench/events/eventtext.h>
+#include <workbench/events/phases.h>
 
 #include <QAbstractItemModelTester>
 #include <QJsonArray>

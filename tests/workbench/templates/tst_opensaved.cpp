@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include <workbench/core/changedlines.h>
-#include <workbench/core/openmessages.h>
+#include <workbench/drafts/openmessages.h>
 #include <workbench/templates/savedmessages.h>
 #include <workbench/templates/templatesmodel.h>
 

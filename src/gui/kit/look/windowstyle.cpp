@@ -1,0 +1,393 @@
+// SPDX-FileCopyrightText: 2026 The RadarDesk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include <gui/kit/look/windowstyle.h>
+
+#include <gui/kit/look/styleparts.h>
+#include <gui/kit/look/symbolicon.h>
+#include <gui/kit/look/tones.h>
+
+#include <QAbstractItemView>
+#include <QApplication>
+#include <QComboBox>
+#include <QFontDatabase>
+#include <QLabel>
+#include <QPainter>
+#include <QPushButton>
+#include <QStyleFactory>
+#include <QStyleOption>
+#include <QTabWidget>
+#include <QToolButton>
+
+namespace RadarDesk::gui {
+
+namespace {
+
+constexpr int MenuWidth = 22; ///< Of the part of a control that opens a menu or a list.
+constexpr QMargins FieldPadding(8, 4, 8, 4); // with the border
+constexpr QMargins HeaderPadding(10, 5, 10, 6);
+
+/// Between the text of a combo box and its arrow, or else the last letter is cut.
+constexpr int LabelMargin = 6;
+
+bool isTyped(const QStyleOptionComboBox &option)
+{
+    return option.subControls.testFlag(QStyle::SC_ComboBoxFrame);
+}
+
+} // namespace
+
+WindowStyle::WindowStyle()
+    : QProxyStyle(QStyleFactory::create(QStringLiteral("Fusion")))
+{
+}
+
+void WindowStyle::polish(QWidget *widget)
+{
+    QProxyStyle::polish(widget);
+    if (auto *label = qobject_cast<QLabel *>(widget)) {
+        applyLabelRole(*label);
+        return;
+    }
+    if (hasRole(widget, "fixed"))
+        widget->setFont(QFont(QFontDatabase::systemFont(QFontDatabase::FixedFont).family()));
+    if (hasRole(widget, "primary"))
+        widget->setFont(weighted(*widget, QFont::DemiBold));
+    if (hasRole(widget, "separator"))
+        widget->setMaximumHeight(1);
+    if (qobject_cast<QAbstractButton *>(widget) || widget->inherits("QLineEdit")
+        || widget->inherits("QAbstractSpinBox"))
+        widget->setAttribute(Qt::WA_Hover);
+    auto *const frame = qobject_cast<QFrame *>(widget);
+    const bool isList = widget->inherits("QListView") && !widget->inherits("QComboBoxListView");
+    const bool isTextOnTab = widget->inherits("QPlainTextEdit") && widget->parentWidget()
+        && widget->parentWidget()->inherits("QStackedWidget");
+    if (frame && (isList || isTextOnTab))
+        frame->setFrameShape(QFrame::NoFrame);
+}
+
+void WindowStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *option,
+                                QPainter *painter, const QWidget *widget) const
+{
+    switch (element) {
+    case PE_PanelButtonCommand:
+        if (widget && widget->inherits("QPushButton")) {
+            drawPushButton(*painter, *option, *widget);
+            return;
+        }
+        break;
+    case PE_PanelLineEdit:
+        // Within a combo box or a field for times, that draws the ground.
+        if (const auto *frame = qstyleoption_cast<const QStyleOptionFrame *>(option);
+            frame && frame->lineWidth > 0)
+            drawField(*painter, *option, widget);
+        return;
+    case PE_FrameLineEdit:
+        drawField(*painter, *option, widget);
+        return;
+    case PE_Frame:
+        if (widget && widget->inherits("QAbstractScrollArea")) {
+            const Tones tones = Tones::of(QApplication::palette());
+            drawBox(*painter, option->rect, {}, widget->hasFocus() ? tones.accent : tones.edge, 2);
+            return;
+        }
+        break;
+    case PE_FrameFocusRect:
+        if (widget && (qobject_cast<const QAbstractButton *>(widget)))
+            return; // told by the border
+        break;
+    case PE_IndicatorTabClose:
+        symbolIcon(QStringLiteral("close"))
+            .paint(painter, option->rect.adjusted(2, 2, -2, -2), Qt::AlignCenter,
+                   option->state.testFlag(State_Raised) ? QIcon::Normal : QIcon::Disabled);
+        return;
+    case PE_IndicatorCheckBox:
+    case PE_IndicatorItemViewItemCheck:
+        drawCheckBox(*painter, *option);
+        return;
+    case PE_IndicatorRadioButton:
+        drawRadioButton(*painter, *option);
+        return;
+    case PE_FrameTabWidget:
+    case PE_FrameTabBarBase:
+    case PE_FrameStatusBarItem:
+        return;
+    case PE_PanelStatusBar:
+        drawStatusBar(*painter, *option, widget);
+        return;
+    default:
+        break;
+    }
+    QProxyStyle::drawPrimitive(element, option, painter, widget);
+}
+
+void WindowStyle::drawControl(ControlElement element, const QStyleOption *option, QPainter *painter,
+                              const QWidget *widget) const
+{
+    switch (element) {
+    case CE_ShapedFrame:
+        if (const auto *frame = qobject_cast<const QFrame *>(widget);
+            frame && drawFrame(*painter, *option, *frame))
+            return;
+        break;
+    case CE_PushButtonLabel:
+        if (const auto *button = qstyleoption_cast<const QStyleOptionButton *>(option);
+            button && widget) {
+            drawButtonLabel(*button, *painter, *widget);
+            return;
+        }
+        break;
+    case CE_ComboBoxLabel:
+        drawBoxLabel(*this, *option, *painter, widget);
+        return;
+    case CE_ProgressBarGroove:
+        drawBox(*painter, option->rect, Tones::of(QApplication::palette()).line, {}, 4);
+        return;
+    case CE_ProgressBarContents:
+        drawProgress(*painter, *option, widget);
+        return;
+    case CE_HeaderSection:
+    case CE_HeaderEmptyArea:
+        drawHeaderSection(*painter, *option);
+        return;
+    case CE_HeaderLabel:
+        if (const auto *header = qstyleoption_cast<const QStyleOptionHeader *>(option)) {
+            QStyleOptionHeader muted = *header;
+            // Qt takes its own margin off on all sides, without asking a style over it.
+            const int side = HeaderPadding.left() - pixelMetric(PM_HeaderMargin, option, widget);
+            muted.rect.adjust(side, 0, -side, 0);
+            muted.palette.setColor(QPalette::ButtonText, Tones::of(QApplication::palette()).muted);
+            QProxyStyle::drawControl(element, &muted, painter, widget);
+            return;
+        }
+        break;
+    case CE_TabBarTabShape:
+        drawTab(*painter, *option);
+        return;
+    case CE_TabBarTabLabel:
+        if (const auto *tab = qstyleoption_cast<const QStyleOptionTab *>(option)) {
+            drawTabLabel(*tab, *painter, widget);
+            return;
+        }
+        break;
+    case CE_Splitter:
+        painter->fillRect(option->rect, Tones::of(QApplication::palette()).line);
+        return;
+    default:
+        break;
+    }
+    QProxyStyle::drawControl(element, option, painter, widget);
+}
+
+void WindowStyle::drawButtonLabel(const QStyleOptionButton &option, QPainter &painter,
+                                  const QWidget &widget) const
+{
+    QStyleOptionButton label = option;
+    label.palette.setColor(QPalette::Disabled, QPalette::ButtonText,
+                           QApplication::palette().color(QPalette::PlaceholderText));
+    if (hasRole(&widget, "primary")) {
+        const QColor text = QApplication::palette().color(QPalette::HighlightedText);
+        label.palette.setColor(QPalette::Active, QPalette::ButtonText, text);
+        label.palette.setColor(QPalette::Inactive, QPalette::ButtonText, text);
+    }
+    QProxyStyle::drawControl(CE_PushButtonLabel, &label, &painter, &widget);
+}
+
+void WindowStyle::drawTabLabel(const QStyleOptionTab &option, QPainter &painter,
+                               const QWidget *widget) const
+{
+    QStyleOptionTab label = option;
+    if (!option.state.testFlag(State_Selected) && !option.state.testFlag(State_MouseOver))
+        label.palette.setColor(QPalette::WindowText, Tones::of(QApplication::palette()).muted);
+    QProxyStyle::drawControl(CE_TabBarTabLabel, &label, &painter, widget);
+}
+
+void WindowStyle::drawComplexControl(ComplexControl control, const QStyleOptionComplex *option,
+                                     QPainter *painter, const QWidget *widget) const
+{
+    if (const auto *button = qstyleoption_cast<const QStyleOptionToolButton *>(option);
+        button && control == CC_ToolButton && lookOf(widget) != ButtonLook::Plain) {
+        drawToolButton(*button, *painter, *widget);
+        return;
+    }
+    if (const auto *box = qstyleoption_cast<const QStyleOptionComboBox *>(option);
+        box && control == CC_ComboBox) {
+        drawComboBox(*box, *painter, widget);
+        return;
+    }
+    QProxyStyle::drawComplexControl(control, option, painter, widget);
+}
+
+QIcon WindowStyle::standardIcon(StandardPixmap icon, const QStyleOption *option,
+                                const QWidget *widget) const
+{
+    // Fusion would read the desktop's icon theme for these, which takes long at the start.
+    switch (icon) {
+    case SP_LineEditClearButton:
+        return symbolIcon(QStringLiteral("close"));
+    case SP_CommandLink: // of cards that have icons of their own
+        return {};
+    default:
+        return QProxyStyle::standardIcon(icon, option, widget);
+    }
+}
+
+void WindowStyle::drawToolButton(const QStyleOptionToolButton &option, QPainter &painter,
+                                 const QWidget &widget) const
+{
+    const ButtonLook look = lookOf(&widget);
+    const Tones tones = Tones::of(QApplication::palette());
+    drawToolButtonGround(painter, option, look);
+
+    QStyleOptionToolButton label = option;
+    label.features &= ~QStyleOptionToolButton::HasMenu; // its arrow is drawn here
+    label.state.setFlag(State_AutoRaise, false);
+    const int side = sidePadding(look);
+    label.rect.adjust(side, 0, -side, 0);
+    const bool isOn = option.state.testFlag(State_On);
+    if (look == ButtonLook::Toggle && !isOn)
+        label.palette.setColor(QPalette::ButtonText, tones.muted);
+    if (look == ButtonLook::Segment) {
+        label.palette.setColor(QPalette::ButtonText,
+                               QApplication::palette().color(QPalette::WindowText));
+        if (isOn)
+            label.font.setWeight(QFont::DemiBold);
+    }
+    if (look == ButtonLook::Framed && opensMenu(option)) {
+        const bool hasOwnPart = option.features.testFlag(QStyleOptionToolButton::MenuButtonPopup);
+        QRect arrow = option.rect;
+        arrow.setLeft(option.rect.right() + 1 - (hasOwnPart ? MenuWidth : ArrowRoom));
+        QRect text = option.rect;
+        text.setLeft(text.left() + side);
+        text.setRight(arrow.left() - 1 - (hasOwnPart ? side : 0));
+        arrow = visualRect(option.direction, option.rect, arrow);
+        label.rect = visualRect(option.direction, option.rect, text);
+        drawDownArrow(painter, arrow,
+                      option.state.testFlag(State_Enabled) ? tones.muted : tones.edge);
+        if (hasOwnPart) {
+            const QRect line(option.direction == Qt::LeftToRight ? arrow.left() : arrow.right(),
+                             arrow.top() + 1, 1, arrow.height() - 2);
+            painter.fillRect(line, tones.line);
+        }
+    }
+    QProxyStyle::drawControl(CE_ToolButtonLabel, &label, &painter, &widget);
+}
+
+void WindowStyle::drawComboBox(const QStyleOptionComboBox &option, QPainter &painter,
+                               const QWidget *widget) const
+{
+    if (isTyped(option) && option.frame)
+        drawField(painter, option, widget);
+    const Tones tones = Tones::of(QApplication::palette());
+    drawDownArrow(painter, subControlRect(CC_ComboBox, &option, SC_ComboBoxArrow, widget),
+                  option.state.testFlag(State_Enabled) ? tones.muted : tones.edge);
+}
+
+QRect WindowStyle::subElementRect(SubElement element, const QStyleOption *option,
+                                  const QWidget *widget) const
+{
+    switch (element) {
+    case SE_LineEditContents:
+        if (const auto *frame = qstyleoption_cast<const QStyleOptionFrame *>(option)) {
+            if (frame->lineWidth <= 0)
+                return option->rect;
+            return visualRect(option->direction, option->rect,
+                              isInCell(widget) ? option->rect.adjusted(7, 1, -7, -1)
+                                               : option->rect.marginsRemoved(FieldPadding));
+        }
+        break;
+    case SE_ShapedFrameContents:
+        if (hasRole(widget, "chip") || hasRole(widget, "production"))
+            return qobject_cast<const QLabel *>(widget) ? option->rect.adjusted(9, 2, -9, -2)
+                                                        : option->rect;
+        break;
+    case SE_ProgressBarGroove:
+    case SE_ProgressBarContents:
+        return option->rect;
+    default:
+        break;
+    }
+    return QProxyStyle::subElementRect(element, option, widget);
+}
+
+QRect WindowStyle::subControlRect(ComplexControl control, const QStyleOptionComplex *option,
+                                  SubControl part, const QWidget *widget) const
+{
+    const QRect &whole = option->rect;
+    if (control == CC_ComboBox && part == SC_ComboBoxEditField) {
+        const int side = isInCell(widget) ? 7 : FieldPadding.left();
+        return visualRect(option->direction, whole, whole.adjusted(side, 2, -MenuWidth - 2, -2));
+    }
+    if (control == CC_ComboBox && part == SC_ComboBoxArrow) {
+        return visualRect(option->direction, whole,
+                          QRect(whole.right() - MenuWidth, whole.top(), MenuWidth, whole.height()));
+    }
+    if (control == CC_ToolButton && lookOf(widget) == ButtonLook::Framed) {
+        const auto *button = qstyleoption_cast<const QStyleOptionToolButton *>(option);
+        if (button && button->features.testFlag(QStyleOptionToolButton::MenuButtonPopup)) {
+            const QRect menu(whole.right() + 1 - MenuWidth, whole.top(), MenuWidth, whole.height());
+            const QRect rest(whole.left(), whole.top(), whole.width() - MenuWidth, whole.height());
+            return visualRect(option->direction, whole, part == SC_ToolButtonMenu ? menu : rest);
+        }
+    }
+    return QProxyStyle::subControlRect(control, option, part, widget);
+}
+
+QSize WindowStyle::sizeFromContents(ContentsType type, const QStyleOption *option,
+                                    const QSize &contents, const QWidget *widget) const
+{
+    switch (type) {
+    case CT_PushButton:
+        return contents + (hasRole(widget, "primary") ? QSize(32, 12) : QSize(26, 8));
+    case CT_LineEdit:
+        return contents
+            + QSize(FieldPadding.left() + FieldPadding.right(),
+                    FieldPadding.top() + FieldPadding.bottom());
+    case CT_ItemViewItem:
+        if (widget && widget->inherits("QComboBoxListView"))
+            return QProxyStyle::sizeFromContents(type, option, contents, widget) + QSize(8, 8);
+        break;
+    case CT_ComboBox:
+        return contents
+            + QSize(FieldPadding.left() + MenuWidth + 2 + LabelMargin,
+                    FieldPadding.top() + FieldPadding.bottom());
+    case CT_ToolButton:
+        if (const auto *button = qstyleoption_cast<const QStyleOptionToolButton *>(option);
+            button && lookOf(widget) != ButtonLook::Plain)
+            return toolButtonSize(*button, contents, lookOf(widget));
+        break;
+    case CT_HeaderSection:
+        if (const auto *header = qstyleoption_cast<const QStyleOptionHeader *>(option)) {
+            const QSize text = header->fontMetrics.size(0, header->text);
+            return text
+                + QSize(HeaderPadding.left() + HeaderPadding.right(),
+                        HeaderPadding.top() + HeaderPadding.bottom());
+        }
+        break;
+    default:
+        break;
+    }
+    return QProxyStyle::sizeFromContents(type, option, contents, widget);
+}
+
+int WindowStyle::pixelMetric(PixelMetric metric, const QStyleOption *option,
+                             const QWidget *widget) const
+{
+    if (metric == PM_MenuButtonIndicator)
+        return MenuWidth;
+    const auto own = ownMetric(metric);
+    return own ? *own : QProxyStyle::pixelMetric(metric, option, widget);
+}
+
+int WindowStyle::styleHint(StyleHint hint, const QStyleOption *option, const QWidget *widget,
+                           QStyleHintReturn *more) const
+{
+    // A list below the box: it scrolls, and shows what is chosen and where the pointer is.
+    if (hint == SH_ComboBox_Popup)
+        return 0;
+    return QProxyStyle::styleHint(hint, option, widget, more);
+}
+
+} // namespace RadarDesk::gui
+
+#include "moc_windowstyle.cpp"

@@ -1,0 +1,136 @@
+// SPDX-FileCopyrightText: 2026 The RadarDesk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include <gui/kit/notices/emptystate.h>
+
+#include <gui/kit/look/theme.h>
+
+#include <QAbstractItemView>
+#include <QEvent>
+#include <QPainter>
+#include <QPushButton>
+
+namespace RadarDesk::gui {
+
+namespace {
+
+constexpr int ActGap = 12;
+
+}
+
+EmptyState::EmptyState(QAbstractItemView *view)
+    : QWidget(view->viewport())
+    , m_view(view)
+{
+    setAttribute(Qt::WA_TransparentForMouseEvents);
+    const QAbstractItemModel *model = view->model();
+    connect(model, &QAbstractItemModel::rowsInserted, this, &EmptyState::follow);
+    connect(model, &QAbstractItemModel::rowsRemoved, this, &EmptyState::follow);
+    connect(model, &QAbstractItemModel::modelReset, this, &EmptyState::follow);
+    view->viewport()->installEventFilter(this);
+    view->installEventFilter(this);
+    follow();
+}
+
+void EmptyState::setText(const QString &title, const QString &hint)
+{
+    m_title = title;
+    m_hint = hint;
+    setAccessibleName(title);
+    setAccessibleDescription(hint);
+    placeAct();
+    update();
+}
+
+void EmptyState::setAct(const QString &text)
+{
+    if (!m_act && text.isEmpty())
+        return;
+    if (!m_act) {
+        // Beside this, which lets the mouse through to the view.
+        m_act = new QPushButton(m_view->viewport());
+        m_act->setObjectName(objectName() + QStringLiteral("Act"));
+        m_act->setAutoDefault(false);
+        m_act->setCursor(Qt::ArrowCursor);
+        connect(m_act, &QPushButton::clicked, this, &EmptyState::acted);
+    }
+    m_act->setText(text);
+    m_act->setEnabled(!text.isEmpty());
+    placeAct();
+    update();
+}
+
+void EmptyState::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    const QRect area = rect().adjusted(16, 8, -16, -8);
+    QFont bold = font();
+    bold.setWeight(QFont::DemiBold);
+    const int flags = Qt::AlignHCenter | Qt::AlignTop | Qt::TextWordWrap;
+    const QRect title = QFontMetrics(bold).boundingRect(area, flags, m_title);
+    const QRect hint = fontMetrics().boundingRect(area, flags, m_hint);
+    const int act = hasAct() ? m_act->sizeHint().height() + ActGap : 0;
+    int y = area.top() + qMax(0, (area.height() - title.height() - hint.height() - 6 - act) / 2);
+    painter.setFont(bold);
+    painter.setPen(palette().color(QPalette::WindowText));
+    painter.drawText(QRect(area.left(), y, area.width(), title.height()), flags, m_title);
+    y += title.height() + 6;
+    painter.setFont(font());
+    painter.setPen(Tones::of(palette()).muted);
+    painter.drawText(QRect(area.left(), y, area.width(), hint.height()), flags, m_hint);
+    // Where there is no row, and no frame either, nothing else would show it.
+    if (m_view->hasFocus() && m_view->frameShape() == QFrame::NoFrame) {
+        painter.setRenderHint(QPainter::Antialiasing);
+        painter.setPen(QPen(Tones::of(palette()).accent, 2));
+        constexpr qreal Inset = 3;
+        constexpr qreal Corner = 6;
+        painter.drawRoundedRect(QRectF(rect()).adjusted(Inset, Inset, -Inset, -Inset), Corner,
+                                Corner);
+    }
+}
+
+bool EmptyState::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::Resize)
+        follow();
+    else if (event->type() == QEvent::FocusIn || event->type() == QEvent::FocusOut)
+        update();
+    return QWidget::eventFilter(watched, event);
+}
+
+void EmptyState::follow()
+{
+    setGeometry(m_view->viewport()->rect());
+    setVisible(m_view->model()->rowCount() == 0);
+    placeAct();
+}
+
+bool EmptyState::hasAct() const
+{
+    return m_act && !m_act->text().isEmpty();
+}
+
+void EmptyState::placeAct()
+{
+    if (!m_act)
+        return;
+    const QRect area = rect().adjusted(16, 8, -16, -8);
+    const QSize size = m_act->sizeHint();
+    QFont bold = font();
+    bold.setWeight(QFont::DemiBold);
+    const int flags = Qt::AlignHCenter | Qt::AlignTop | Qt::TextWordWrap;
+    const int text = QFontMetrics(bold).boundingRect(area, flags, m_title).height()
+        + fontMetrics().boundingRect(area, flags, m_hint).height() + 6;
+    const int all = text + ActGap + size.height();
+    m_act->setGeometry(
+        QRect(QPoint(area.center().x() - size.width() / 2,
+                     area.top() + qMax(0, (area.height() - all) / 2) + text + ActGap),
+              size));
+    // Rather the text alone than one over the other.
+    m_act->setVisible(hasAct() && !isHidden() && all <= area.height());
+    m_act->raise();
+}
+
+} // namespace RadarDesk::gui
+
+#include "moc_emptystate.cpp"

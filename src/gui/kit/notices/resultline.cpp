@@ -1,0 +1,102 @@
+// SPDX-FileCopyrightText: 2026 The RadarDesk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include <gui/kit/notices/resultline.h>
+
+#include <gui/kit/layout/elidedlabel.h>
+#include <gui/kit/look/accessibility.h>
+#include <gui/kit/look/symbolicon.h>
+#include <gui/kit/look/theme.h>
+
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QPainter>
+
+namespace RadarDesk::gui {
+
+namespace {
+
+constexpr int MoodSide = 16;
+
+}
+
+ResultLine::ResultLine(QWidget *parent)
+    : QWidget(parent)
+    , m_label(new ElidedLabel(this))
+{
+    m_label->setObjectName(QStringLiteral("resultText"));
+    m_label->setWordWrap(true);
+    m_label->setMinimumWidth(120); // a long word must not make the window wider
+    m_label->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    m_label->setAccessibleDescription(tr("Result of the last broadcast"));
+    auto *layout = new QHBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addSpacing(MoodSide + 8); // a margin would stay on its side in a mirrored window
+    layout->addWidget(m_label);
+    follow();
+}
+
+void ResultLine::setSubject(const QString &name)
+{
+    m_label->setAccessibleDescription(name); // a name would hide the text
+}
+
+void ResultLine::setWrapping(bool wraps)
+{
+    m_label->setWordWrap(wraps);
+}
+
+void ResultLine::say(Mood mood, const QString &text)
+{
+    m_mood = mood;
+    m_label->setText(text);
+    if (mood == Mood::Good || mood == Mood::Bad)
+        announce(*this, text);
+    follow();
+}
+
+QString ResultLine::text() const
+{
+    return m_label->text();
+}
+
+void ResultLine::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange || event->type() == QEvent::LayoutDirectionChange)
+        follow();
+}
+
+void ResultLine::paintEvent(QPaintEvent *)
+{
+    const Tones tones = Tones::of(palette());
+    QPainter painter(this);
+    const int x = isRightToLeft() ? width() - MoodSide : 0;
+    const QRectF place(x, (height() - MoodSide) / 2.0, MoodSide, MoodSide);
+    if (m_mood == Mood::Good)
+        paintSymbol(painter, place, QStringLiteral("done"), tones.success);
+    else if (m_mood == Mood::Bad)
+        paintSymbol(painter, place, QStringLiteral("failed"), tones.failure);
+    else if (m_mood == Mood::Pending)
+        paintSymbol(painter, place, QStringLiteral("sent"), tones.muted);
+}
+
+void ResultLine::follow()
+{
+    const Tones tones = Tones::of(palette());
+    QPalette colours = m_label->palette();
+    colours.setColor(QPalette::WindowText,
+                     m_mood == Mood::Bad        ? tones.failure
+                         : m_mood == Mood::Good ? palette().color(QPalette::WindowText)
+                                                : tones.muted);
+    m_label->setPalette(colours);
+    // Beside the symbol, also where the text is of the other direction than the window.
+    m_label->setAlignment((isRightToLeft() ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignAbsolute
+                          | Qt::AlignVCenter);
+    update();
+}
+
+} // namespace RadarDesk::gui
+
+#include "moc_resultline.cpp"

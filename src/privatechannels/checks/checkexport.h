@@ -1,0 +1,17 @@
+// SPDX-FileCopyrightText: 2026 The RadarDesk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <privatechannels/checks/report.h>
+#include <privatechannels/diagnosis/check.h>
+
+namespace RadarDesk::privatechannels {
+
+/// \a report as Markdown, for a bug report: each step with its verdict, what is wrong and what to
+/// do, and its calls. Lengths stand for cookies, headers that let one in, secrets and tokens.
+/// \a who is the name of whoever called the endpoint.
+[[nodiscard]] QString toMarkdown(const Report &report, const CheckSettings &settings,
+                                 const QString &who);
+
+} // namespace RadarDesk::privatechannels

@@ -1,0 +1,52 @@
+// SPDX-FileCopyrightText: 2026 The RadarDesk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <privatechannels/checks/keptcheck.h>
+
+#include <QAbstractListModel>
+
+namespace RadarDesk::privatechannels {
+
+/// The checks that are kept, by their names; no two have the same.
+class ChecksModel : public QAbstractListModel
+{
+    Q_OBJECT
+
+public:
+    enum Role {
+        IdRole = Qt::UserRole, ///< QString
+    };
+
+    using QAbstractListModel::QAbstractListModel;
+
+    [[nodiscard]] const QList<KeptCheck> &checks() const { return m_checks; }
+    void setChecks(const QList<KeptCheck> &checks);
+    /// The check of that id or of that name, or nullptr; valid until the next change.
+    [[nodiscard]] const KeptCheck *find(const QString &id) const;
+    [[nodiscard]] const KeptCheck *named(const QString &name) const;
+
+    /// Keeps \a check: in place of the one with its id or else its name. Returns its id; one that
+    /// has none gets one.
+    QString put(KeptCheck check);
+    /// Adds what a run of that check came to.
+    void addRecord(const QString &id, const CheckRecord &record);
+    /// Takes it out and returns it, for undo.
+    std::optional<KeptCheck> remove(const QString &id);
+
+    [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
+    [[nodiscard]] QVariant data(const QModelIndex &index,
+                                int role = Qt::DisplayRole) const override;
+
+Q_SIGNALS:
+    /// What checks() returns is other than before.
+    void checksChanged();
+
+private:
+    [[nodiscard]] int rowOf(const QString &id) const;
+
+    QList<KeptCheck> m_checks;
+};
+
+} // namespace RadarDesk::privatechannels

@@ -1,0 +1,80 @@
+// SPDX-FileCopyrightText: 2026 The RadarDesk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include <privatechannels/checks/report.h>
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace RadarDesk::privatechannels {
+
+namespace {
+
+struct CheckReport
+{
+    Q_DECLARE_TR_FUNCTIONS(RadarDesk::privatechannels::CheckReport)
+};
+
+} // namespace
+
+bool Report::isFinished() const
+{
+    return std::none_of(steps.begin(), steps.end(), [](const StepResult &step) {
+        return step.verdict == StepVerdict::Waiting || step.verdict == StepVerdict::Running;
+    });
+}
+
+bool Report::isGood() const
+{
+    return isFinished() && !culprit()
+        && std::any_of(steps.begin(), steps.end(),
+                       [](const StepResult &step) { return step.verdict == StepVerdict::Passed; });
+}
+
+const Finding *Report::culprit() const
+{
+    for (const StepResult &step : steps) {
+        if (!step.findings.isEmpty())
+            return &step.findings.first();
+    }
+    return nullptr;
+}
+
+QString titleOf(Step step)
+{
+    switch (step) {
+    case Step::Channel:
+        return CheckReport::tr("Channel name");
+    case Step::ServiceToken:
+        return CheckReport::tr("Service token");
+    case Step::Endpoint:
+        return CheckReport::tr("Authentication endpoint");
+    case Step::Token:
+        return CheckReport::tr("Token contents");
+    case Step::Subscription:
+        return CheckReport::tr("Subscription");
+    case Step::Refusal:
+        return CheckReport::tr("Access control");
+    }
+    Q_UNREACHABLE();
+}
+
+QString textOf(StepVerdict verdict)
+{
+    switch (verdict) {
+    case StepVerdict::Waiting:
+        return CheckReport::tr("waiting");
+    case StepVerdict::Running:
+        return CheckReport::tr("running");
+    case StepVerdict::Passed:
+        return CheckReport::tr("passed");
+    case StepVerdict::Failed:
+        return CheckReport::tr("failed");
+    case StepVerdict::Skipped:
+        return CheckReport::tr("not done");
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace RadarDesk::privatechannels

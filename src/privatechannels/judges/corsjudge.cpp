@@ -1,0 +1,179 @@
+// SPDX-FileCopyrightText: 2026 The RadarDesk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include <privatechannels/judges/corsjudge.h>
+
+#include <privatechannels/diagnosis/origin.h>
+#include <privatechannels/judges/tokenanswer.h>
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace RadarDesk::privatechannels {
+
+using PushRadar::Exchange;
+using PushRadar::HttpHeader;
+
+namespace {
+
+struct CorsJudge
+{
+    Q_DECLARE_TR_FUNCTIONS(RadarDesk::privatechannels::CorsJudge)
+};
+
+// Headers that a page may set without being asked about (CORS-safelisted), and that a browser sets
+// by itself whatever the page says (forbidden).
+bool isSafe(const HttpHeader &header)
+{
+    const QByteArray name = header.name.toLower();
+    static const QByteArrayList safe{"accept", "accept-language", "content-language"};
+    static const QByteArrayList browsers{"cookie",     "origin",         "referer",
+                                         "host",       "user-agent",     "accept-encoding",
+                                         "connection", "content-length", "dnt"};
+    return safe.contains(name) || browsers.contains(name) || name.startsWith("sec-")
+        || name.startsWith("proxy-");
+}
+
+QString shown(const QByteArray &value)
+{
+    return value.isNull() ? CorsJudge::tr("missing") : u'“' + QString::fromUtf8(value) + u'”';
+}
+
+// As Fetch takes several headers of a name: joined, so that two origins match none.
+QByteArray joined(const QList<HttpHeader> &headers, QByteArrayView name)
+{
+    QByteArray out;
+    for (const HttpHeader &header : headers) {
+        if (name.compare(header.name, Qt::CaseInsensitive) == 0)
+            out = out.isNull() ? header.value : out + ", " + header.value;
+    }
+    return out;
+}
+
+enum class OriginVerdict { Allowed, Missing, Other, Wildcard };
+
+OriginVerdict originVerdict(const Exchange &answer, const PageCall &call)
+{
+    const QByteArray allowed = joined(answer.responseHeaders, "Access-Control-Allow-Origin");
+    if (allowed.isNull())
+        return OriginVerdict::Missing;
+    if (allowed == "*")
+        return call.withCredentials ? OriginVerdict::Wildcard : OriginVerdict::Allowed;
+    return allowed == call.origin() ? OriginVerdict::Allowed : OriginVerdict::Other;
+}
+
+std::optional<Finding> judgeCredentials(const Exchange &answer, const PageCall &call)
+{
+    const QByteArray allowed = joined(answer.responseHeaders, "Access-Control-Allow-Credentials");
+    if (!call.withCredentials || allowed == "true")
+        return std::nullopt;
+    return findingOf(Fault::CredentialsNotAllowed,
+                     {QString::fromLatin1(call.origin()), shown(allowed)});
+}
+
+std::optional<Finding> judgeHeaders(const Exchange &answer, const PageCall &call)
+{
+    const QByteArray allowed = joined(answer.responseHeaders, "Access-Control-Allow-Headers");
+    QByteArrayList names = allowed.toLower().split(',');
+    std::transform(names.begin(), names.end(), names.begin(),
+                   [](const QByteArray &name) { return name.trimmed(); });
+    const bool isWildcard = names.contains("*") && !call.withCredentials;
+    for (const QByteArray &wanted : call.unsafeHeaders()) {
+        // Authorization is never covered by "*".
+        if (!names.contains(wanted) && (!isWildcard || wanted == "authorization"))
+            return findingOf(Fault::HeaderNotAllowed,
+                             {QString::fromLatin1(wanted), shown(allowed)});
+    }
+    return std::nullopt;
+}
+
+} // namespace
+
+bool PageCall::isCrossOrigin() const
+{
+    return !page.isEmpty() && (originIsLost || !isSameOrigin(page, target));
+}
+
+QByteArray PageCall::origin() const
+{
+    const QByteArray own = originOf(page);
+    return originIsLost || own.isEmpty() ? QByteArray("null") : own;
+}
+
+QByteArrayList PageCall::unsafeHeaders() const
+{
+    QByteArrayList names;
+    for (const HttpHeader &header : headers) {
+        if (!isSafe(header))
+            names.append(header.name.toLower());
+    }
+    std::sort(names.begin(), names.end());
+    names.erase(std::unique(names.begin(), names.end()), names.end());
+    return names;
+}
+
+bool PageCall::needsPreflight() const
+{
+    return isCrossOrigin() && !unsafeHeaders().isEmpty();
+}
+
+PushRadar::Request preflightOf(const EndpointQuestion &question, const PageCall &call)
+{
+    PushRadar::Request request = requestOf(question, {});
+    request.method = "OPTIONS";
+    request.headers.append(HttpHeader{"Access-Control-Request-Method", "GET"});
+    request.headers.append(
+        HttpHeader{"Access-Control-Request-Headers", call.unsafeHeaders().join(',')});
+    return request;
+}
+
+std::optional<Finding> judgePreflight(const Exchange &answer, const PageCall &call)
+{
+    const QString why = QString::fromLatin1(call.unsafeHeaders().join(", "));
+    if (!answer.status)
+        return findingOf(Fault::PreflightUnanswered,
+                         {why, answer.error ? answer.error->message : QString()});
+    const QString status = QString::number(*answer.status);
+    if (*answer.status >= 300 && *answer.status < 400)
+        return findingOf(Fault::PreflightRedirected, {why, status});
+    if (!isSuccess(*answer.status))
+        return findingOf(Fault::PreflightRefused, {why, status});
+    switch (originVerdict(answer, call)) {
+    case OriginVerdict::Allowed:
+        break;
+    case OriginVerdict::Wildcard:
+        return findingOf(Fault::WildcardWithCredentials, {QString::fromLatin1(call.origin())});
+    case OriginVerdict::Missing:
+    case OriginVerdict::Other:
+        return findingOf(Fault::PreflightWithoutOrigin,
+                         {why, QString::fromLatin1(call.origin()),
+                          shown(joined(answer.responseHeaders, "Access-Control-Allow-Origin"))});
+    }
+    if (const auto fault = judgeCredentials(answer, call))
+        return fault;
+    return judgeHeaders(answer, call);
+}
+
+std::optional<Finding> judgeResponse(const Exchange &answer, const PageCall &call)
+{
+    if (!call.isCrossOrigin())
+        return std::nullopt;
+    const QString origin = QString::fromLatin1(call.origin());
+    switch (originVerdict(answer, call)) {
+    case OriginVerdict::Allowed:
+        return judgeCredentials(answer, call);
+    case OriginVerdict::Missing:
+        return findingOf(Fault::OriginMissing, {origin});
+    case OriginVerdict::Other:
+        return findingOf(
+            Fault::OriginNotAllowed,
+            {origin,
+             QString::fromUtf8(joined(answer.responseHeaders, "Access-Control-Allow-Origin"))});
+    case OriginVerdict::Wildcard:
+        return findingOf(Fault::WildcardWithCredentials, {origin});
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace RadarDesk::privatechannels

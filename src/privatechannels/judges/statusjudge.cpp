@@ -1,0 +1,97 @@
+// SPDX-FileCopyrightText: 2026 The RadarDesk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include <privatechannels/judges/statusjudge.h>
+
+#include <privatechannels/diagnosis/origin.h>
+#include <privatechannels/judges/otherside.h>
+#include <privatechannels/steps/endpointcall.h>
+
+#include <QCoreApplication>
+#include <QRegularExpression>
+
+namespace RadarDesk::privatechannels {
+
+using PushRadar::Exchange;
+
+namespace {
+
+struct StatusJudge
+{
+    Q_DECLARE_TR_FUNCTIONS(RadarDesk::privatechannels::StatusJudge)
+};
+
+} // namespace
+
+std::optional<Finding> judgeOtherSide(const Exchange &answer, const QUrl &endpoint)
+{
+    const int status = answer.status.value_or(0);
+    const QString number = QString::number(status);
+    if (wantsTls(answer))
+        return findingOf(Fault::PortWantsTls, {hostAndPortOf(endpoint)});
+    if ((status == 403 || status == 429 || status == 503) && isChallengePage(answer))
+        return findingOf(Fault::ChallengePage, {number, saidBy(answer)});
+    if (status == 403 && isAboutCsrf(answer))
+        return findingOf(Fault::CsrfRefused, {number, saidBy(answer)});
+    return std::nullopt;
+}
+
+Finding judgeStatus(const Exchange &answer, const QUrl &endpoint, bool isSignedOut)
+{
+    const int status = answer.status.value_or(0);
+    const QString number = QString::number(status);
+    const QString said = saidBy(answer);
+    if (const auto other = judgeOtherSide(answer, endpoint))
+        return *other;
+    switch (status) {
+    case 400:
+    case 422:
+        return findingOf(Fault::BadRequest, {number, said});
+    case 401:
+        return findingOf(
+            Fault::Unauthorized,
+            {isSignedOut
+                 ? StatusJudge::tr("It was called without cookies or headers that say who calls.")
+                     + u' ' + said
+                 : said});
+    case 404:
+        return findingOf(Fault::RouteMissing,
+                         {endpoint.path(), QString::fromLatin1(originOf(endpoint)), said});
+    case 405: {
+        const QByteArray allowed = headerOf(answer.responseHeaders, "Allow");
+        return findingOf(
+            Fault::MethodNotAllowed,
+            {allowed.isEmpty() ? StatusJudge::tr("other methods") : QString::fromLatin1(allowed),
+             said});
+    }
+    case 419:
+        return findingOf(Fault::CsrfRefused, {number, said});
+    case 429: {
+        const QByteArray after = headerOf(answer.responseHeaders, "Retry-After");
+        return findingOf(Fault::TooManyRequests,
+                         {after.isEmpty() ? said
+                                          : StatusJudge::tr("It may be called again after: %1.")
+                                                .arg(QString::fromLatin1(after.left(40)))
+                                  + u' ' + said});
+    }
+    case 502:
+    case 503:
+    case 504:
+        return findingOf(Fault::GatewayError, {number, said});
+    default:
+        return status >= 500 ? findingOf(Fault::ServerError, {number, said})
+                             : findingOf(Fault::OtherStatus, {number, said});
+    }
+}
+
+bool looksLikeLogin(const Exchange &answer)
+{
+    static const QRegularExpression words(
+        QStringLiteral("(^|[/_.-])(log-?in|sign-?in|sign_in|sso|accounts?/auth)([/_.?-]|$)"),
+        QRegularExpression::CaseInsensitiveOption);
+    return words.match(answer.url.path()).hasMatch()
+        || answer.responseBody.contains("type=\"password\"")
+        || answer.responseBody.contains("type='password'");
+}
+
+} // namespace RadarDesk::privatechannels

@@ -1,0 +1,284 @@
+// SPDX-FileCopyrightText: 2026 The RadarDesk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include <privatechannels/judges/tokenanswer.h>
+
+#include <privatechannels/judges/bodycoding.h>
+#include <privatechannels/judges/bodyjudge.h>
+#include <privatechannels/steps/endpointcall.h>
+#include <workbench/events/excerpt.h>
+
+#include <pushradar/jsonvalue.h>
+
+#include <QCoreApplication>
+#include <QLocale>
+
+#include <algorithm>
+
+namespace RadarDesk::privatechannels {
+
+using namespace workbench;
+
+using PushRadar::ApiVersion;
+using PushRadar::JsonMember;
+using PushRadar::JsonValue;
+using Type = JsonValue::Type;
+
+namespace {
+
+constexpr qsizetype LongestExcerpt = 100;
+
+QString exampleFor(ApiVersion version)
+{
+    return QStringLiteral("{\"%1\": \"…\"}").arg(tokenMember(version));
+}
+
+QString excerpt(QByteArrayView text)
+{
+    return u'“' + excerptOf(text.toByteArray(), LongestExcerpt) + u'”';
+}
+
+std::optional<JsonValue> memberOf(const JsonValue &object, QStringView key,
+                                  Qt::CaseSensitivity cs = Qt::CaseSensitive)
+{
+    const auto members = object.members();
+    // The last one, as parsers take it.
+    const auto found = std::find_if(members.rbegin(), members.rend(), [&](const JsonMember &each) {
+        return key.compare(each.key, cs) == 0;
+    });
+    return found == members.rend() ? std::nullopt : std::optional(found->value);
+}
+
+QString versionText(ApiVersion version)
+{
+    return version == ApiVersion::V2 ? QStringLiteral("v2") : QStringLiteral("v3");
+}
+
+/// Reads one answer.
+class AnswerReader
+{
+    Q_DECLARE_TR_FUNCTIONS(RadarDesk::privatechannels::AnswerReader)
+
+public:
+    AnswerReader(const PushRadar::Exchange &answer, ApiVersion version)
+        : m_answer(answer)
+        , m_body(textAsFetched(answer.responseBody))
+        , m_version(version)
+        , m_wanted(tokenMember(version))
+    {
+    }
+
+    [[nodiscard]] PushRadar::Result<QString, Finding> read() const
+    {
+        // A browser takes nothing from an answer that doesn't end as it should, were it a token.
+        if (const auto ending = judgeEnding(m_answer))
+            return *ending;
+        if (const auto coding = judgeCoding(m_answer))
+            return *coding;
+        if (m_body.trimmed().isEmpty())
+            return findingOf(Fault::EmptyAnswer,
+                             {QString::number(m_answer.status.value_or(0)), exampleFor(m_version),
+                              shownBlank()});
+        const auto json = JsonValue::fromJson(m_body);
+        if (!json)
+            return notJson(json.error());
+        if (json->type() == Type::String && holdsToken(json->toString()))
+            return findingOf(Fault::JsonInString);
+        if (json->type() != Type::Object)
+            return missing();
+        const auto token = memberOf(*json, m_wanted);
+        return token ? fromValue(*token) : PushRadar::Result<QString, Finding>(whyMissing(*json));
+    }
+
+private:
+    [[nodiscard]] Finding missing() const
+    {
+        return findingOf(Fault::TokenMissing, {m_wanted, excerpt(m_body), exampleFor(m_version)});
+    }
+
+    [[nodiscard]] Finding notJson(const PushRadar::JsonFault &fault) const
+    {
+        if (const auto around = judgeAround(m_body))
+            return *around;
+        if (const auto start = jsonAfterText())
+            return findingOf(Fault::TextBeforeJson, {shownBefore(*start), QString::number(*start)});
+        const QByteArray text = m_body.trimmed();
+        const bool isHtml = text.startsWith('<');
+        if (isHtml)
+            return findingOf(Fault::HtmlPage, {excerpt(text), exampleFor(m_version)});
+        const bool endsEarly = fault.offset >= text.size() + leadingSpace();
+        if (m_answer.responseCut)
+            return findingOf(Fault::AnswerTooLarge, {QLocale().formattedDataSize(m_body.size())});
+        if (endsEarly && (text.startsWith('{') || text.startsWith('[')))
+            return findingOf(Fault::JsonCutShort,
+                             {QString::number(m_body.size()), excerpt(m_body), whyCut()});
+        return findingOf(Fault::NotJson,
+                         {fault.message, QString::number(fault.line), QString::number(fault.column),
+                          excerpt(m_body), exampleFor(m_version)});
+    }
+
+    [[nodiscard]] QString shownBlank() const
+    {
+        const int size = static_cast<int>(m_answer.responseBody.size());
+        return size == 0 ? tr("an empty body")
+                         : tr("nothing but white space (%n byte(s))", nullptr, size);
+    }
+
+    [[nodiscard]] QString whyCut() const
+    {
+        const QByteArray length = headerOf(m_answer.responseHeaders, "Content-Length");
+        return length == QByteArray::number(m_answer.responseBody.size())
+            ? tr("That is exactly what its Content-Length says, so the header may be too small.")
+            : QString();
+    }
+
+    [[nodiscard]] qsizetype leadingSpace() const
+    {
+        qsizetype count = 0;
+        while (count < m_body.size() && QChar::isSpace(static_cast<uchar>(m_body.at(count))))
+            ++count;
+        return count;
+    }
+
+    // Nothing is seen of a byte order mark; the first one is dropped by browsers.
+    [[nodiscard]] QString shownBefore(qsizetype start) const
+    {
+        const QByteArray before = m_body.first(start);
+        return before.trimmed() == "\xEF\xBB\xBF"
+            ? tr("a second byte order mark (U+FEFF), which can't be seen.")
+            : excerpt(before);
+    }
+
+    // Where an object starts that goes on to the end and has what an answer has.
+    [[nodiscard]] std::optional<qsizetype> jsonAfterText() const
+    {
+        constexpr int MostTried = 64;
+        int tried = 0;
+        for (qsizetype at = m_body.indexOf('{'); at >= 0 && tried < MostTried;
+             at = m_body.indexOf('{', at + 1), ++tried) {
+            const auto json = JsonValue::fromJson(QByteArrayView(m_body).sliced(at));
+            if (at > 0 && json && !json->members().isEmpty())
+                return at;
+        }
+        return std::nullopt;
+    }
+
+    [[nodiscard]] bool holdsToken(const QString &text) const
+    {
+        const auto json = JsonValue::fromJson(text.toUtf8());
+        return json && json->type() == Type::Object && memberOf(*json, m_wanted);
+    }
+
+    [[nodiscard]] PushRadar::Result<QString, Finding> fromValue(const JsonValue &value) const
+    {
+        switch (value.type()) {
+        case Type::String:
+            return fromText(value.toString());
+        case Type::Null:
+            return findingOf(Fault::TokenNull, {m_wanted});
+        case Type::Number:
+            return findingOf(Fault::TokenNumber, {m_wanted, QString::fromLatin1(value.toJson())});
+        case Type::Bool:
+            return findingOf(Fault::TokenNoText, {m_wanted, QString::fromLatin1(value.toJson())});
+        case Type::Array:
+            return findingOf(Fault::TokenNoText, {m_wanted, tr("an array")});
+        case Type::Object:
+            return findingOf(Fault::TokenNoText, {m_wanted, tr("an object")});
+        }
+        Q_UNREACHABLE();
+    }
+
+    [[nodiscard]] PushRadar::Result<QString, Finding> fromText(const QString &token) const
+    {
+        const QString text = token.trimmed();
+        if (text.isEmpty())
+            return findingOf(Fault::TokenEmpty, {m_wanted});
+        for (const QStringView nothing : {u"undefined", u"null", u"None", u"nil", u"NaN"}) {
+            if (text == nothing)
+                return findingOf(Fault::TokenUndefined, {m_wanted, text});
+        }
+        if (text.startsWith(u"[object ") || text.startsWith(u"<coroutine"))
+            return findingOf(Fault::TokenObjectText, {m_wanted, text});
+        if (text.contains(QChar::ReplacementCharacter))
+            return findingOf(Fault::NotUtf8, {tr("a coding with one byte a letter")});
+        return token;
+    }
+
+    // As ASP.NET Core and older versions of it write a pair: {"key":"token","value":"…"}
+    [[nodiscard]] bool isKeyValuePair(const JsonValue &object) const
+    {
+        const auto key = memberOf(object, u"key", Qt::CaseInsensitive);
+        return key && key->type() == Type::String && key->toString() == m_wanted
+            && memberOf(object, u"value", Qt::CaseInsensitive);
+    }
+
+    [[nodiscard]] Finding whyMissing(const JsonValue &object) const
+    {
+        if (isKeyValuePair(object))
+            return findingOf(Fault::KeyValuePair, {m_wanted});
+        for (const JsonMember &member : object.members()) {
+            if (member.value.type() == Type::Object && memberOf(member.value, m_wanted))
+                return findingOf(Fault::TokenNested, {m_wanted, member.key, exampleFor(m_version)});
+            if (member.value.type() == Type::String && holdsToken(member.value.toString()))
+                return findingOf(Fault::JsonInString);
+        }
+        const ApiVersion other = m_version == ApiVersion::V2 ? ApiVersion::V3 : ApiVersion::V2;
+        for (const JsonMember &member : object.members()) {
+            const bool isOther = member.key == tokenMember(other)
+                || m_wanted.compare(member.key, Qt::CaseInsensitive) == 0;
+            if (isOther && member.value.type() == Type::String)
+                return findingOf(Fault::OtherDialect,
+                                 {member.key, m_wanted, versionText(m_version)});
+        }
+        if (const QString said = errorIn(object); !said.isEmpty())
+            return findingOf(Fault::ErrorInside, {said});
+        return missing();
+    }
+
+    // What says that it has failed, in the words of the answer.
+    [[nodiscard]] static QString errorIn(const JsonValue &object)
+    {
+        for (const QStringView key : {u"error", u"errors", u"exception"}) {
+            const auto error = memberOf(object, key, Qt::CaseInsensitive);
+            if (error && error->type() != Type::Null && error->toJson() != "false")
+                return excerpt(error->toString().toUtf8());
+        }
+        for (const QStringView key : {u"ok", u"success", u"authorized", u"allowed"}) {
+            const auto flag = memberOf(object, key, Qt::CaseInsensitive);
+            if (flag && flag->toJson() == "false")
+                return excerpt(object.toJson());
+        }
+        const auto status = memberOf(object, u"status");
+        const QStringList failures{QStringLiteral("error"), QStringLiteral("fail"),
+                                   QStringLiteral("failed"), QStringLiteral("forbidden"),
+                                   QStringLiteral("unauthorized")};
+        if (status && failures.contains(status->toString(), Qt::CaseInsensitive))
+            return excerpt(object.toJson());
+        return {};
+    }
+
+    const PushRadar::Exchange &m_answer;
+    QByteArray m_body;
+    ApiVersion m_version;
+    QString m_wanted;
+};
+
+} // namespace
+
+QString tokenMember(ApiVersion version)
+{
+    return version == ApiVersion::V2 ? QStringLiteral("authToken") : QStringLiteral("token");
+}
+
+bool isSuccess(int status)
+{
+    return status >= 200 && status < 300;
+}
+
+PushRadar::Result<QString, Finding> readTokenAnswer(const PushRadar::Exchange &answer,
+                                                    ApiVersion version)
+{
+    return AnswerReader(answer, version).read();
+}
+
+} // namespace RadarDesk::privatechannels

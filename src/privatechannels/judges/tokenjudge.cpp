@@ -1,0 +1,241 @@
+// SPDX-FileCopyrightText: 2026 The RadarDesk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include <privatechannels/judges/tokenjudge.h>
+
+#include <base/platform/qtversions.h>
+#include <privatechannels/judges/channeljudge.h>
+#include <workbench/events/excerpt.h>
+
+#include <base/redaction/hiddenvalue.h>
+#include <pushradar/jsonvalue.h>
+
+#include <QCoreApplication>
+#include <QCryptographicHash>
+#include <QLocale>
+#include <QRegularExpression>
+#include <QUrl>
+
+#include <algorithm>
+
+namespace RadarDesk::privatechannels {
+
+using namespace base;
+using namespace workbench;
+
+using PushRadar::ApiVersion;
+
+namespace {
+
+struct TokenJudge
+{
+    Q_DECLARE_TR_FUNCTIONS(RadarDesk::privatechannels::TokenJudge)
+};
+
+QString digestOf(const QString &channel)
+{
+    return QString::fromLatin1(
+        QCryptographicHash::hash(channel.toUtf8(), QCryptographicHash::Md5).toHex());
+}
+
+// The names that an endpoint makes of one by mistake.
+QStringList mistakenNames(const QString &channel)
+{
+    QStringList names;
+    const qsizetype dash = channel.indexOf(u'-');
+    const QString prefix = channel.first(dash + 1);
+    const QString rest = channel.sliced(dash + 1);
+    names << rest << prefix + channel << QStringLiteral("private-") + rest
+          << QStringLiteral("presence-") + rest << QStringLiteral("private-") + channel
+          << QStringLiteral("presence-") + channel;
+    names << channel.toLower() << channel.toUpper() << prefix + rest.toUpper()
+          << prefix + rest.toLower() << prefix + rest.left(1).toUpper() + rest.mid(1)
+          << rest.toLower() << rest.toUpper();
+    names << channel + u' ' << u' ' + channel << u' ' + channel + u' ' << channel + u'\n'
+          << channel + QStringLiteral("\r\n") << rest + u' ';
+    names << QString::fromLatin1(QUrl::toPercentEncoding(channel))
+          << QString::fromLatin1(QUrl::toPercentEncoding(channel)).toLower()
+          << u'"' + channel + u'"' << QUrl::fromPercentEncoding(channel.toUtf8()) << QString()
+          << QStringLiteral("undefined") << QStringLiteral("null") << QStringLiteral("None");
+    return names;
+}
+
+Finding otherChannel(const QString &made, const QString &wanted, bool isKnown)
+{
+    QString how = nameDifference(made, wanted);
+    if (!how.isEmpty())
+        how = TokenJudge::tr("In that name %1").arg(how);
+    else if (made.isEmpty())
+        how =
+            TokenJudge::tr("It was made for an empty name: the endpoint has not read the channel.");
+    else if (isKnown)
+        how = TokenJudge::tr("That is another of the channels known here.");
+    return findingOf(Fault::TokenForOtherChannel, {u'“' + made + u'”', how, wanted});
+}
+
+// What is said of one of another shape: whether it begins well, and how long it is.
+QString shownToken(const QString &token)
+{
+    return token.startsWith(V2Start)
+        ? V2Start.toString() + lengthInsteadOf(token.sliced(V2Start.size()))
+        : lengthInsteadOf(token);
+}
+
+constexpr int V2Length = 75;
+
+bool isBeginningOfV2(const QString &token)
+{
+    static const QString sample =
+        V2Start.toString() + QString(32, u'0') + QStringLiteral(".aaaaaaaaaa.0xaaaaaaaaaa");
+    return token.startsWith(V2Start) && token.size() < V2Length
+        && isV2Token(token + sample.sliced(token.size()));
+}
+
+bool isTokenOf(const QString &text, ApiVersion version)
+{
+    return version == ApiVersion::V2 ? isV2Token(text) : readSandboxToken(text).has_value();
+}
+
+// What has been put around a token, or into it, that a library gave.
+QString dressOf(const QString &token, const TokenUse &use)
+{
+    const auto isIn = [&token](QChar sign) {
+        return token.size() > 2 && token.startsWith(sign) && token.endsWith(sign);
+    };
+    const QString text = token.trimmed();
+    if (token == text + u'\n' || token == text + QStringLiteral("\r\n"))
+        return TokenJudge::tr("it ends with a line break.");
+    if (token != text)
+        return TokenJudge::tr("it has white space around it.");
+    if (isIn(u'"') || isIn(u'\''))
+        return TokenJudge::tr("it is in quotes.");
+    if (token.startsWith(u"Bearer ", Qt::CaseInsensitive))
+        return TokenJudge::tr("it starts with “Bearer ”.");
+    const QString decoded = QUrl::fromPercentEncoding(token.toUtf8());
+    const bool mayBeEncoded = isTokenOf(decoded, use.version)
+        || (!use.serviceToken.isEmpty() && !use.serviceToken.contains(u'%'));
+    if (decoded != token && mayBeEncoded)
+        return TokenJudge::tr("it is percent-encoded.");
+    const bool holdsSpace =
+        std::any_of(token.begin(), token.end(), [](QChar c) { return c.isSpace(); });
+    return holdsSpace ? TokenJudge::tr("it has white space inside.") : QString();
+}
+
+QString clockRemark(const TokenUse &use)
+{
+    const auto ofService = readSandboxToken(use.serviceToken);
+    return ofService && ofService->expiry <= use.now
+        ? TokenJudge::tr("So has the one that the service has just given: the clock of this "
+                         "machine or that of the service is wrong.")
+        : QString();
+}
+
+std::optional<Finding> judgeV2(const QString &token, const TokenUse &use)
+{
+    if (!isV2Token(token)) {
+        if (readSandboxToken(token))
+            return findingOf(Fault::TokenOfOtherVersion,
+                             {QStringLiteral("v3"), QStringLiteral("v2")});
+        return findingOf(
+            Fault::TokenMalformed,
+            {u'“' + shownToken(token) + u'”',
+             isBeginningOfV2(token)
+                 ? TokenJudge::tr("It is cut off: a v2 token has %1 characters.").arg(V2Length)
+                 : QString()});
+    }
+    const QString digest = token.sliced(V2Start.size(), 32).toLower();
+    if (digest == digestOf(use.channel))
+        return std::nullopt;
+    const auto isMadeOf = [&digest](const QString &name) { return digest == digestOf(name); };
+    const QStringList mistaken = mistakenNames(use.channel);
+    if (const auto found = std::find_if(mistaken.begin(), mistaken.end(), isMadeOf);
+        found != mistaken.end())
+        return otherChannel(*found, use.channel, false);
+    if (const auto found =
+            std::find_if(use.knownChannels.begin(), use.knownChannels.end(), isMadeOf);
+        found != use.knownChannels.end())
+        return otherChannel(*found, use.channel, true);
+    return findingOf(Fault::TokenForOtherChannel,
+                     {TokenJudge::tr("one that is not known here"),
+                      TokenJudge::tr("Its MD5 is %1, that of this channel is %2.")
+                          .arg(digest, digestOf(use.channel)),
+                      use.channel});
+}
+
+std::optional<Finding> judgeV3(const QString &token, const TokenUse &use)
+{
+    if (token.startsWith(V2Start))
+        return findingOf(Fault::TokenOfOtherVersion, {QStringLiteral("v2"), QStringLiteral("v3")});
+    const auto read = readSandboxToken(token);
+    if (!read)
+        return std::nullopt;
+    if (read->channel != use.channel)
+        return otherChannel(read->channel, use.channel, use.knownChannels.contains(read->channel));
+    if (read->socketId != use.socketId)
+        return findingOf(Fault::TokenForOtherSocket, {read->socketId, use.socketId, {}});
+    if (read->expiry <= use.now)
+        return findingOf(Fault::TokenExpired,
+                         {QLocale().toString(read->expiry.toLocalTime(), QLocale::ShortFormat),
+                          clockRemark(use)});
+    return std::nullopt;
+}
+
+} // namespace
+
+std::optional<SandboxToken> readSandboxToken(const QString &token)
+{
+    const qsizetype dot = token.indexOf(u'.');
+    if (dot < 0)
+        return std::nullopt;
+    const auto text = QByteArray::fromBase64Encoding(token.first(dot).toLatin1(),
+                                                     QByteArray::Base64UrlEncoding
+                                                         | QByteArray::OmitTrailingEquals
+                                                         | QByteArray::AbortOnBase64DecodingErrors);
+    if (!text)
+        return std::nullopt;
+    const auto json = PushRadar::JsonValue::fromJson(*text);
+    const auto isText = [&json](QStringView name) {
+        return json->member(name).type() == PushRadar::JsonValue::Type::String;
+    };
+    if (!json || !isText(u"channel") || !isText(u"socketID"))
+        return std::nullopt;
+    return SandboxToken{
+        json->member(u"channel").toString(), json->member(u"socketID").toString(),
+        QDateTime::fromSecsSinceEpoch(json->member(u"expires").toJson().toLongLong(), base::Utc)};
+}
+
+bool isCutOff(const QString &token, const QString &whole)
+{
+    constexpr qsizetype Telling = 20;
+    return token.size() < whole.size() && !token.isEmpty()
+        && whole.startsWith(token.first(std::min(Telling, token.size())));
+}
+
+bool isV2Token(const QString &token)
+{
+    static const QRegularExpression shape(
+        QStringLiteral("\\Achannel_auth_token_[0-9A-Fa-f]{32}\\.[a-z]{10}\\.0x[a-z]{10}\\z"));
+    return shape.match(token).hasMatch();
+}
+
+std::optional<Finding> judgeToken(const QString &token, const TokenUse &use)
+{
+    if (const QString dress = dressOf(token, use); !dress.isEmpty())
+        return findingOf(Fault::TokenDressed, {dress});
+    return use.version == ApiVersion::V2 ? judgeV2(token, use) : judgeV3(token, use);
+}
+
+QString describeToken(const QString &token, const TokenUse &use)
+{
+    if (use.version == ApiVersion::V2)
+        return TokenJudge::tr("It has the shape of a v2 token, and its MD5 is that of “%1”.")
+            .arg(use.channel);
+    if (const auto read = readSandboxToken(token))
+        return TokenJudge::tr("A token of the sandbox for “%1” and the socket %2, good until %3.")
+            .arg(read->channel, read->socketId,
+                 QLocale().toString(read->expiry.toLocalTime().time(), QLocale::ShortFormat));
+    return TokenJudge::tr("v3 tokens are opaque: %n characters.", nullptr,
+                          static_cast<int>(token.size()));
+}
+
+} // namespace RadarDesk::privatechannels

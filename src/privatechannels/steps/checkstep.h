@@ -1,0 +1,88 @@
+// SPDX-FileCopyrightText: 2026 The RadarDesk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <privatechannels/checks/report.h>
+#include <privatechannels/diagnosis/check.h>
+#include <privatechannels/steps/endpointcaller.h>
+
+#include <sandbox/subscriber/sandboxsubscriber.h>
+
+#include <pushradar/client.h>
+
+#include <QElapsedTimer>
+#include <QObject>
+
+namespace RadarDesk::privatechannels {
+
+/// What the steps of one check share.
+struct CheckContext
+{
+    explicit CheckContext(CheckInput given);
+
+    /// All that was given for whoever calls, and the headers that go with each call.
+    [[nodiscard]] EndpointCredentials allGiven() const;
+
+    const CheckInput input;
+    EndpointCaller caller;
+    PushRadar::Client client; ///< Of the profile's service; without a secret, its calls fail.
+    sandbox::SandboxSubscriber socket; ///< Connected where subscribers can be.
+    QString socketId; ///< Of the socket, else as given or made up; empty in v2.
+    QString serviceToken; ///< What the service gave.
+    EndpointQuestion question; ///< What the endpoint was asked.
+    EndpointCredentials asPage; ///< What a browser sends of the credentials.
+    QString token; ///< What the endpoint gave; empty without one.
+    QString secondToken; ///< What it gave when it was asked the same once more.
+    std::optional<Finding> laterFault; ///< Why it gives none, although it gave the first.
+};
+
+/// One step of a check.
+class CheckStep : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// \a context must outlive the step.
+    explicit CheckStep(CheckContext &context);
+
+    /// Begins; finished() follows, from within or later.
+    void start();
+    [[nodiscard]] const StepResult &result() const { return m_result; }
+
+Q_SIGNALS:
+    void finished();
+    /// An endpoint or the service was asked for a token, for \a purpose.
+    void asked(const QString &channel, const QString &purpose, const PushRadar::Exchange &exchange);
+
+protected:
+    virtual void run() = 0;
+
+    [[nodiscard]] CheckContext &context() { return m_context; }
+    [[nodiscard]] const CheckContext &context() const { return m_context; }
+    [[nodiscard]] const CheckInput &input() const { return m_context.input; }
+    [[nodiscard]] const CheckSettings &settings() const { return m_context.input.settings; }
+
+    void note(const QString &text) { m_result.notes.append(text); }
+    /// Adds a call to the record.
+    void record(const QString &purpose, const PushRadar::Exchange &exchange);
+    /// The same, and tells of it by asked().
+    void recordAsked(const QString &channel, const QString &purpose,
+                     const PushRadar::Exchange &exchange);
+    /// Ends the step.
+    void pass(const QString &summary);
+    void fail(const Finding &finding);
+    void skip(const QString &why);
+
+private:
+    void end(StepVerdict verdict, const QString &summary);
+
+    CheckContext &m_context;
+    StepResult m_result;
+    QElapsedTimer m_clock;
+};
+
+/// "1.4 s" or "320 ms", in the person's language.
+[[nodiscard]] QString spanText(std::chrono::microseconds span);
+
+} // namespace RadarDesk::privatechannels

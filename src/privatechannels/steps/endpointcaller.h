@@ -1,0 +1,87 @@
+// SPDX-FileCopyrightText: 2026 The RadarDesk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <privatechannels/steps/endpointcall.h>
+
+#include <pushradar/exchange.h>
+#include <pushradar/redactor.h>
+
+#include <QObject>
+#include <QSslConfiguration>
+
+#include <chrono>
+#include <functional>
+#include <memory>
+#include <optional>
+
+class QNetworkAccessManager;
+
+namespace RadarDesk::privatechannels {
+
+/// What became of one question: each answer on the way, the last one the endpoint's own.
+struct EndpointAnswer
+{
+    QList<PushRadar::Exchange> chain; ///< At least one; more where it was redirected.
+    bool redirectedTooOften = false;
+
+    [[nodiscard]] const PushRadar::Exchange &last() const { return chain.last(); }
+    /// How long all of it took.
+    [[nodiscard]] std::chrono::microseconds took() const;
+};
+
+/// Calls authentication endpoints as a browser does, any number at once, and records what is said.
+/// Redirects are followed one by one; a header that proves who calls does not go on to another
+/// origin, nor a cookie to another host.
+class EndpointCaller : public QObject
+{
+    Q_OBJECT
+
+public:
+    using Done = std::function<void(const EndpointAnswer &)>;
+    using Got = std::function<void(const PushRadar::Exchange &)>;
+
+    explicit EndpointCaller(QObject *parent = nullptr);
+    /// Ends the calls in progress without a word.
+    ~EndpointCaller() override;
+
+    /// How long an answer is waited for; 30 s at first. Of each call of a chain.
+    void setLimit(std::chrono::milliseconds limit) { m_limit = limit; }
+    /// Which certificates to trust, instead of the system's.
+    void setSslConfiguration(const QSslConfiguration &configuration) { m_ssl = configuration; }
+    /// Keeps a secret that an endpoint gives away out of the records.
+    void setSecret(const std::optional<PushRadar::Secret> &secret);
+
+    /// Asks; \a done is called once, from the event loop. All cookies that are for the endpoint's
+    /// host and path go along, whether or not a browser would send them.
+    void ask(const EndpointQuestion &question, const EndpointCredentials &credentials,
+             const Done &done);
+    /// Sends one request as it is and follows no redirect.
+    void send(const PushRadar::Request &request, const Got &got);
+    /// Ends the calls in progress without a word.
+    void cancel();
+
+    /// At most this many redirects are followed, as in browsers.
+    static constexpr int MostRedirects = 20;
+
+private:
+    struct Pending;
+
+    void follow(const EndpointQuestion &question, const EndpointCredentials &credentials,
+                const QUrl &target, const EndpointAnswer &soFar, const Done &done);
+
+    QNetworkAccessManager *m_network;
+    std::optional<QSslConfiguration> m_ssl;
+    std::chrono::milliseconds m_limit{30'000};
+    PushRadar::Redactor m_redactor;
+    std::vector<std::unique_ptr<Pending>> m_pending;
+};
+
+/// Whether browsers follow \a status elsewhere: 304 and others from 300 to 399 they don't.
+[[nodiscard]] bool isRedirect(int status);
+
+/// Where \a answer redirects to; empty when it is no redirect or names no place.
+[[nodiscard]] QUrl redirectTarget(const PushRadar::Exchange &answer);
+
+} // namespace RadarDesk::privatechannels

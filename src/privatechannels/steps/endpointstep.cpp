@@ -1,0 +1,376 @@
+// SPDX-FileCopyrightText: 2026 The RadarDesk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include <privatechannels/steps/endpointstep.h>
+
+#include <privatechannels/diagnosis/endpointnotes.h>
+#include <privatechannels/diagnosis/origin.h>
+#include <privatechannels/judges/browserjudge.h>
+#include <privatechannels/judges/otherside.h>
+#include <privatechannels/judges/statusjudge.h>
+#include <privatechannels/judges/tokenanswer.h>
+#include <privatechannels/judges/wayjudge.h>
+#include <workbench/events/excerpt.h>
+
+#include <algorithm>
+
+namespace RadarDesk::privatechannels {
+
+using namespace workbench;
+
+using PushRadar::ApiVersion;
+using PushRadar::Exchange;
+
+namespace {
+
+QString shownForm(CallForm form)
+{
+    switch (form) {
+    case CallForm::Query:
+        return EndpointStep::tr("as a page sends it");
+    case CallForm::OtherVersionsQuery:
+        return EndpointStep::tr("in the parameter of the other version");
+    case CallForm::PostForm:
+        return EndpointStep::tr("by POST, as a form");
+    case CallForm::PostJson:
+        return EndpointStep::tr("by POST, as JSON");
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace
+
+bool givesToken(const EndpointAnswer &answer, ApiVersion version)
+{
+    return isSuccess(answer.last().status.value_or(0)) && readTokenAnswer(answer.last(), version);
+}
+
+void EndpointStep::run()
+{
+    if (const auto fault = resolve()) {
+        fail(*fault);
+        return;
+    }
+    const auto begin = [this] {
+        ask(tr("The endpoint is called as a page does it"), m_question, context().asPage,
+            [this](const EndpointAnswer &answer) { onAnswer(answer); });
+    };
+    if (!m_call.needsPreflight()) {
+        begin();
+        return;
+    }
+    context().caller.send(preflightOf(m_question, m_call), [this, begin](const Exchange &answer) {
+        record(tr("A browser asks whether the page may call it"), answer);
+        m_preflightFault = judgePreflight(answer, m_call);
+        begin();
+    });
+}
+
+std::optional<Finding> EndpointStep::resolve()
+{
+    // Called without them, the endpoint would say something of somebody else.
+    if (!input().whyNoCredentials.isEmpty())
+        return findingOf(Fault::CredentialsMissing,
+                         {input().identityName, input().whyNoCredentials});
+    const QString typed = settings().endpoint.trimmed();
+    if (typed.isEmpty())
+        return findingOf(Fault::EndpointMissing);
+    const QUrl page(settings().page.trimmed());
+    QUrl endpoint(typed);
+    // "localhost:8000/auth" would be an address of the scheme "localhost".
+    if (!endpoint.isValid() || (!endpoint.isRelative() && !isWebAddress(endpoint)))
+        return findingOf(Fault::EndpointMalformed, {typed});
+    m_isRelative = endpoint.isRelative();
+    if (m_isRelative) {
+        if (!isWebAddress(page))
+            return findingOf(Fault::PageMissing, {typed});
+        endpoint = page.resolved(endpoint);
+    }
+    if (const auto refused = judgeAddress(endpoint))
+        return refused;
+    m_question = {endpoint,
+                  settings().version,
+                  settings().channel,
+                  context().socketId,
+                  isWebAddress(page) || page.isLocalFile() ? page : QUrl(),
+                  CallForm::Query};
+    const EndpointCredentials &all = input().credentials;
+    const QList<PushRadar::HttpHeader> headers = input().usualHeaders + all.headers;
+    m_call = {m_question.page, endpoint, settings().sendsCookies, headers, false};
+
+    EndpointCredentials asPage{{}, headers};
+    for (const QNetworkCookie &cookie : all.cookies) {
+        if (isCookieSent(cookie, m_call))
+            asPage.cookies.append(cookie);
+    }
+    context().asPage = asPage;
+    context().question = m_question;
+    return std::nullopt;
+}
+
+void EndpointStep::ask(const QString &purpose, const EndpointQuestion &question,
+                       const EndpointCredentials &credentials, const Then &then)
+{
+    context().caller.ask(
+        question, credentials, [this, purpose, question, then](const EndpointAnswer &answer) {
+            for (qsizetype i = 0; i < answer.chain.size(); ++i) {
+                const Exchange &exchange = answer.chain.at(i);
+                recordAsked(question.channel, i == 0 ? purpose : tr("It is redirected here"),
+                            exchange);
+            }
+            then(answer);
+        });
+}
+
+void EndpointStep::onAnswer(const EndpointAnswer &answer)
+{
+    m_answer = answer;
+    const Exchange &last = answer.last();
+    // What it takes is known now; later calls needn't wait longer than a page.
+    if (answer.took() <= input().patience)
+        context().caller.setLimit(input().patience);
+    if (!last.status) {
+        onUnreachable(last.error.value_or(PushRadar::Error()));
+    } else if (answer.redirectedTooOften) {
+        conclude(findingOf(Fault::RedirectedInCircles,
+                           {QString::number(answer.chain.size()), shownAddress(last.url)}));
+    } else if (isRedirect(*last.status)) {
+        conclude(findingOf(Fault::RedirectedNowhere, {QString::number(*last.status)}));
+    } else if (endsAtLogin()) {
+        conclude(findingOf(Fault::RedirectedToLogin,
+                           {shownAddress(answer.chain.first().url), shownAddress(last.url)}));
+    } else if (isSuccess(*last.status)) {
+        onSuccess();
+    } else if (const auto other = judgeOtherSide(last, last.url)) {
+        conclude(*other);
+    } else if (const auto lost = queryFinding()) {
+        conclude(*lost);
+    } else {
+        onRefused();
+    }
+}
+
+// On the way
+
+void EndpointStep::onUnreachable(const PushRadar::Error &error)
+{
+    m_way.explain({error,
+                   m_answer.last().url,
+                   m_answer.last().timing.finished.value_or(std::chrono::microseconds{0}),
+                   input().usualPorts,
+                   {m_question.page, QUrl(input().profileEndpoint)}},
+                  [this](const Finding &finding) { conclude(finding); });
+}
+
+// Redirects
+
+bool EndpointStep::endsAtLogin() const
+{
+    const Exchange &last = m_answer.last();
+    const bool hasToken =
+        isSuccess(last.status.value_or(0)) && readTokenAnswer(last, settings().version);
+    return m_answer.chain.size() > 1 && !hasToken && looksLikeLogin(last);
+}
+
+std::optional<Finding> EndpointStep::queryFinding() const
+{
+    const QUrl from = m_answer.chain.first().url;
+    const QUrl to = m_answer.last().url;
+    const QString parameter = channelParameter(settings().version);
+    if (m_answer.chain.size() < 2 || to.query().contains(parameter))
+        return std::nullopt;
+    return findingOf(Fault::QueryLost,
+                     {shownAddress(from), shownAddress(to), parameter,
+                      QString::number(m_answer.last().status.value_or(0))});
+}
+
+// A status that is no success
+
+void EndpointStep::onRefused()
+{
+    if (withheldCookie(input().credentials.cookies, m_call))
+        tryCookies();
+    else
+        tellStatusApart();
+}
+
+void EndpointStep::tellStatusApart()
+{
+    const int status = *m_answer.last().status;
+    if (status == 404) {
+        tryProfilesEndpoint();
+        return;
+    }
+    const bool mayMissChannel = status == 400 || status == 401 || status == 403 || status == 405
+        || status == 422 || status == 500;
+    if (mayMissChannel)
+        tryForms(judgedStatus(),
+                 {CallForm::OtherVersionsQuery, CallForm::PostForm, CallForm::PostJson});
+    else
+        conclude(judgedStatus());
+}
+
+void EndpointStep::tryCookies()
+{
+    ask(tr("The same with all cookies, also those that a browser would not send"), m_question,
+        context().allGiven(), [this](const EndpointAnswer &answer) {
+            if (givesToken(answer, settings().version))
+                conclude(cookieFinding(*withheldCookie(input().credentials.cookies, m_call), m_call,
+                                       *m_answer.last().status));
+            else
+                tellStatusApart();
+        });
+}
+
+void EndpointStep::tryForms(const Finding &otherwise, QList<CallForm> forms)
+{
+    if (forms.isEmpty()) {
+        if (m_answer.last().status == 403)
+            tryWithoutCredentials();
+        else
+            conclude(otherwise);
+        return;
+    }
+    EndpointQuestion question = m_question;
+    question.form = forms.takeFirst();
+    ask(tr("Does it read the channel %1?").arg(shownForm(question.form)), question,
+        context().asPage, [this, question, otherwise, forms](const EndpointAnswer &answer) {
+            if (!givesToken(answer, settings().version)) {
+                tryForms(otherwise, forms);
+                return;
+            }
+            const int status = *m_answer.last().status;
+            const bool byPost = question.form != CallForm::OtherVersionsQuery;
+            if (status == 405 && byPost)
+                conclude(findingOf(
+                    Fault::MethodNotAllowed,
+                    {QString::fromLatin1(headerOf(m_answer.last().responseHeaders, "Allow")),
+                     tr("It gives a token when the channel is sent %1.")
+                         .arg(shownForm(question.form))}));
+            else
+                conclude(
+                    findingOf(Fault::ChannelNotRead,
+                              {isSuccess(status) ? excerptOf(m_answer.last().responseBody)
+                                                 : tr("status %1").arg(status),
+                               shownForm(question.form), channelParameter(settings().version)}));
+        });
+}
+
+void EndpointStep::tryWithoutCredentials()
+{
+    const QString said = saidBy(m_answer.last());
+    if (input().credentials.isEmpty()) {
+        conclude(findingOf(Fault::ForbiddenSignedOut, {said}));
+        return;
+    }
+    ask(tr("The same without credentials"), m_question, {{}, input().usualHeaders},
+        [this, said](const EndpointAnswer &answer) {
+            const int status = answer.last().status.value_or(0);
+            const bool isOther = status != 403;
+            conclude(isOther ? findingOf(Fault::ForbiddenSignedIn,
+                                         {settings().channel, tr("status %1").arg(status), said})
+                             : findingOf(Fault::ForbiddenEitherWay, {said}));
+        });
+}
+
+void EndpointStep::tryProfilesEndpoint()
+{
+    const QString path = m_question.endpoint.path();
+    const QString host = QString::fromLatin1(originOf(m_question.endpoint));
+    const QUrl other(input().profileEndpoint);
+    const QString said = saidBy(m_answer.last());
+    const Finding missing = findingOf(
+        Fault::RouteMissing,
+        {path, host,
+         m_isRelative ? tr("The address is relative, so the page's own host is asked; if the "
+                           "endpoint is on another one, the page needs its whole address.")
+                 + u' ' + said
+                      : said});
+    if (!m_isRelative || !isWebAddress(other) || isSameOrigin(other, m_question.endpoint)) {
+        tryForms(missing, {CallForm::OtherVersionsQuery, CallForm::PostForm, CallForm::PostJson});
+        return;
+    }
+    EndpointQuestion question = m_question;
+    question.endpoint = other;
+    ask(tr("The endpoint that the profile names is called"), question, context().asPage,
+        [this, other, missing](const EndpointAnswer &answer) {
+            const int status = answer.last().status.value_or(404);
+            conclude(status == 404 ? missing
+                                   : findingOf(Fault::RelativeAddress,
+                                               {settings().endpoint.trimmed(),
+                                                QString::fromLatin1(originOf(m_question.endpoint)),
+                                                shownAddress(other)}));
+        });
+}
+
+Finding EndpointStep::judgedStatus() const
+{
+    return judgeStatus(m_answer.last(), m_question.endpoint, input().credentials.isEmpty());
+}
+
+// A success
+
+void EndpointStep::onSuccess()
+{
+    const auto token = readTokenAnswer(m_answer.last(), settings().version);
+    if (token) {
+        concludeWithToken(*token);
+        return;
+    }
+    const Fault fault = token.error().fault;
+    if (fault == Fault::CompressionUnread) {
+        // No cross for what a browser may do.
+        skip(token.error().sentence + u' ' + token.error().advice);
+        return;
+    }
+    const bool mayMissChannel = fault == Fault::ErrorInside || fault == Fault::TokenMissing
+        || fault == Fault::TokenNull || fault == Fault::TokenEmpty || fault == Fault::EmptyAnswer;
+    if (mayMissChannel)
+        tryForms(token.error(),
+                 {CallForm::OtherVersionsQuery, CallForm::PostForm, CallForm::PostJson});
+    else
+        conclude(token.error());
+}
+
+std::optional<Finding> EndpointStep::browserFinding() const
+{
+    if (isMixedContent(m_call.page, m_call.target))
+        return findingOf(Fault::MixedContent,
+                         {QString::fromLatin1(originOf(m_call.page)),
+                          QString::fromLatin1(originOf(m_call.target)), tr("it gives a token.")});
+    if (m_preflightFault)
+        return m_preflightFault;
+    return redirectFinding(m_call, m_answer);
+}
+
+void EndpointStep::concludeWithToken(const QString &token)
+{
+    context().token = token;
+    if (const auto fault = browserFinding()) {
+        fail(*fault);
+        return;
+    }
+    if (m_answer.took() > input().patience) {
+        fail(findingOf(Fault::TooSlow, {spanText(m_answer.took()), spanText(input().patience)}));
+        return;
+    }
+    for (const QString &each : notesOn(m_answer, m_question))
+        note(each);
+    pass(tr("It gives a token, after %1.").arg(spanText(m_answer.took())));
+}
+
+void EndpointStep::conclude(const Finding &finding)
+{
+    if (!isMixedContent(m_call.page, m_call.target)) {
+        fail(finding);
+        return;
+    }
+    fail(findingOf(Fault::MixedContent,
+                   {QString::fromLatin1(originOf(m_call.page)),
+                    QString::fromLatin1(originOf(m_call.target)),
+                    tr("it fails as well: %1").arg(finding.sentence)}));
+}
+
+} // namespace RadarDesk::privatechannels
+
+#include "moc_endpointstep.cpp"

@@ -1,0 +1,73 @@
+// SPDX-FileCopyrightText: 2026 The RadarDesk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include <privatechannels/steps/greetingprobe.h>
+
+#include <privatechannels/diagnosis/origin.h>
+
+#include <utility>
+
+namespace RadarDesk::privatechannels {
+
+namespace {
+
+constexpr std::chrono::seconds GreetingLimit{2};
+constexpr qsizetype EnoughBytes = 16;
+
+} // namespace
+
+Spoken spokenBy(const QByteArray &bytes)
+{
+    if (bytes.isEmpty())
+        return Spoken::Nothing;
+    if (bytes.startsWith("HTTP/"))
+        return Spoken::Http;
+    // An alert or a handshake of TLS 1.x, or of SSL 3.
+    if (bytes.size() > 1 && (bytes.at(0) == 0x15 || bytes.at(0) == 0x16) && bytes.at(1) == 0x03)
+        return Spoken::Tls;
+    if (bytes.startsWith("SSH-"))
+        return Spoken::Ssh;
+    if (bytes.startsWith("220") || bytes.startsWith("+OK") || bytes.startsWith("* OK"))
+        return Spoken::Mail;
+    return Spoken::Other;
+}
+
+GreetingProbe::GreetingProbe()
+{
+    m_limit.setSingleShot(true);
+    m_limit.setInterval(GreetingLimit);
+    connect(&m_limit, &QTimer::timeout, this, &GreetingProbe::end);
+    connect(&m_socket, &QTcpSocket::connected, this,
+            [this] { m_socket.write("GET / HTTP/1.0\r\n\r\n"); });
+    connect(&m_socket, &QTcpSocket::readyRead, this, [this] {
+        if (m_socket.bytesAvailable() >= EnoughBytes || m_socket.peek(1) == "\x15")
+            end();
+    });
+    connect(&m_socket, &QTcpSocket::disconnected, this, &GreetingProbe::end);
+    // Also of a connection that was never made.
+    connect(&m_socket, &QTcpSocket::errorOccurred, this, &GreetingProbe::end, Qt::QueuedConnection);
+}
+
+void GreetingProbe::probe(const QUrl &url, const Heard &heard)
+{
+    m_heard = {};
+    m_socket.abort();
+    m_heard = heard;
+    m_limit.start();
+    m_socket.connectToHost(url.host(), portOf(url));
+}
+
+void GreetingProbe::end()
+{
+    if (!m_heard)
+        return;
+    m_limit.stop();
+    const Spoken spoken = spokenBy(m_socket.read(EnoughBytes));
+    const Heard heard = std::exchange(m_heard, {});
+    m_socket.abort();
+    heard(spoken);
+}
+
+} // namespace RadarDesk::privatechannels
+
+#include "moc_greetingprobe.cpp"

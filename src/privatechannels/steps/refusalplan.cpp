@@ -1,0 +1,122 @@
+// SPDX-FileCopyrightText: 2026 The RadarDesk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include <privatechannels/steps/refusalplan.h>
+
+#include <privatechannels/steps/refusalstep.h>
+
+#include <QRandomGenerator>
+#include <QRegularExpression>
+
+#include <cctype>
+
+namespace RadarDesk::privatechannels {
+
+namespace {
+
+// A name that no app has, of the same kind.
+QString madeUpChannel(const QString &channel)
+{
+    QString letters;
+    for (int i = 0; i < 6; ++i)
+        letters += QChar(u'a' + QRandomGenerator::global()->bounded(26));
+    return channel.first(channel.indexOf(u'-') + 1) + QStringLiteral("nobody-") + letters;
+}
+
+QString namesOf(const QList<QNetworkCookie> &cookies)
+{
+    QStringList names;
+    for (const QNetworkCookie &cookie : cookies)
+        names.append(QString::fromUtf8(cookie.name()));
+    return names.join(QStringLiteral(", "));
+}
+
+} // namespace
+
+QString nextNumberOf(const QString &channel)
+{
+    static const QRegularExpression number(QStringLiteral("([0-9]{1,15})(?!.*[0-9])"));
+    const auto found = number.match(channel);
+    if (!found.hasMatch())
+        return {};
+    QString next = channel;
+    return next.replace(found.capturedStart(), found.capturedLength(),
+                        QString::number(found.captured().toLongLong() + 1));
+}
+
+bool isNumberOfPerson(const QString &channel)
+{
+    static const QRegularExpression person(
+        QStringLiteral("(user|account|customer|member|client|profile|person|patient|employee|"
+                       "student|inbox|notifications?)s?[-_.=]?[0-9]+\\z"),
+        QRegularExpression::CaseInsensitiveOption);
+    return person.match(channel).hasMatch();
+}
+
+QByteArray alteredValue(const QByteArray &value)
+{
+    if (value.isEmpty())
+        return "x";
+    // Of a signed value the signature, which comes last; never the very last character, whose bits
+    // may not all count.
+    const qsizetype start = value.chopped(1).lastIndexOf('.') + 1;
+    qsizetype at = start + (value.size() - start) / 2;
+    const auto isChangeable = [&value](qsizetype place) {
+        return std::isalnum(static_cast<uchar>(value.at(place))) != 0
+            && (place < 1 || value.at(place - 1) != '%')
+            && (place < 2 || value.at(place - 2) != '%');
+    };
+    for (qsizetype tried = 0; tried < value.size() && !isChangeable(at); ++tried)
+        at = (at + 1) % value.size();
+    QByteArray out = value;
+    const char c = value.at(at);
+    out[at] = c == '9' ? '0' : c == 'z' ? 'a' : c == 'Z' ? 'A' : static_cast<char>(c + 1);
+    return out;
+}
+
+QList<RefusalAttempt> refusalAttempts(const CheckContext &context)
+{
+    const CheckSettings &settings = context.input.settings;
+    const QString &channel = settings.channel;
+    const QString other =
+        settings.otherChannel.isEmpty() ? madeUpChannel(channel) : settings.otherChannel;
+    const EndpointCredentials &person = context.asPage;
+    QList<RefusalAttempt> all{
+        {RefusalStep::tr("Without credentials"),
+         channel,
+         {{}, context.input.usualHeaders},
+         Fault::EveryoneGetsIn,
+         {channel}},
+        {RefusalStep::tr("For another channel"), other, person, Fault::AnyChannelOpens, {other}},
+        {RefusalStep::tr("For what is no channel's name"),
+         channel.first(channel.indexOf(u'-') + 1) + QStringLiteral("/ no <name>"),
+         person,
+         Fault::MalformedNameOpens,
+         {channel.first(channel.indexOf(u'-') + 1) + QStringLiteral("/ no <name>")}},
+        {RefusalStep::tr("For a longer name"),
+         channel + QStringLiteral("-x"),
+         person,
+         Fault::PrefixOpens,
+         {channel + QStringLiteral("-x"), channel}}};
+    if (const QString next = nextNumberOf(channel); !next.isEmpty())
+        all.append({RefusalStep::tr("For the next number"),
+                    next,
+                    person,
+                    Fault::NextNumberOpens,
+                    {next, channel},
+                    !isNumberOfPerson(channel)});
+    // Where a header says who calls, cookies needn't count.
+    if (!person.cookies.isEmpty() && context.input.credentials.headers.isEmpty()) {
+        EndpointCredentials altered = person;
+        for (QNetworkCookie &cookie : altered.cookies)
+            cookie.setValue(alteredValue(cookie.value()));
+        all.append({RefusalStep::tr("With an altered cookie"),
+                    channel,
+                    altered,
+                    Fault::AlteredCookieOpens,
+                    {channel, namesOf(person.cookies)}});
+    }
+    return all;
+}
+
+} // namespace RadarDesk::privatechannels

@@ -1,0 +1,39 @@
+// SPDX-FileCopyrightText: 2026 The RadarDesk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <privatechannels/steps/checkstep.h>
+#include <privatechannels/steps/refusalplan.h>
+
+namespace RadarDesk::privatechannels {
+
+/// Calls the endpoint as those who should be refused, and at the end once more as the person: only
+/// while that works do the refusals prove anything.
+class RefusalStep : public CheckStep
+{
+    Q_OBJECT
+
+public:
+    using CheckStep::CheckStep;
+
+protected:
+    void run() override;
+
+private:
+    void attempt(qsizetype next);
+    void judge(const RefusalAttempt &attempt, const EndpointAnswer &answer);
+    void onOpen(const RefusalAttempt &attempt, qsizetype next);
+    void askWithoutCredentials(const RefusalAttempt &attempt);
+    void control();
+    void conclude(bool isControlled, int status);
+
+    QList<RefusalAttempt> m_attempts;
+    QStringList m_answers;
+    QStringList m_withCredentials; ///< The answers that a lost session would explain.
+    QStringList m_limited; ///< Those that were answered with 429.
+    QStringList m_failed; ///< Those that failed: 5xx, or a lost connection.
+    QStringList m_silent; ///< Those that got no answer at all.
+};
+
+} // namespace RadarDesk::privatechannels

@@ -1,0 +1,71 @@
+// SPDX-FileCopyrightText: 2026 The RadarDesk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include <privatechannels/steps/tokenstep.h>
+
+#include <privatechannels/judges/tokenjudge.h>
+#include <privatechannels/steps/latercall.h>
+
+namespace RadarDesk::privatechannels {
+
+namespace {
+
+TokenUse useOf(const CheckContext &context)
+{
+    return {context.input.settings.version, context.input.settings.channel,  context.socketId,
+            context.input.knownChannels,    QDateTime::currentDateTimeUtc(), context.serviceToken};
+}
+
+} // namespace
+
+void TokenStep::run()
+{
+    if (const auto fault = judgeToken(context().token, useOf(context()))) {
+        fail(*fault);
+        return;
+    }
+    askAgain(false);
+}
+
+void TokenStep::askAgain(bool isRetry)
+{
+    // With what a browser sends where that is enough, else with all that was given.
+    context().caller.ask(
+        context().question, context().allGiven(), [this, isRetry](const EndpointAnswer &answer) {
+            recordAsked(settings().channel, tr("It is called once more, to compare"),
+                        answer.last());
+            const LaterCall later = judgeLaterCall(answer, settings().version);
+            context().secondToken = later.token;
+            if (later.isLimited)
+                note(tr("Called again, it answers with status 429: what a second token is like "
+                        "wasn't checked. Each channel and each reconnection is one call."));
+            else if (later.token.isEmpty() && !isRetry) {
+                // It may have been chance.
+                askAgain(true);
+                return;
+            } else if (later.token.isEmpty())
+                context().laterFault =
+                    findingOf(Fault::LaterCallFails, {tr("a later call"), later.said});
+            else if (isRetry)
+                note(tr("One of three calls failed, the others got a token."));
+            compare();
+        });
+}
+
+void TokenStep::compare()
+{
+    const QString &token = context().token;
+    const QString &service = context().serviceToken;
+    if (context().secondToken == token && !readSandboxToken(token))
+        note(tr(
+            "Called twice, the endpoint gives the same token both times. That is well as long as "
+            "the service takes it."));
+    if (!service.isEmpty() && settings().version == PushRadar::ApiVersion::V3
+        && readSandboxToken(service) && !readSandboxToken(token))
+        note(tr("It does not look like the one that the service gave in the second step."));
+    pass(describeToken(token, useOf(context())));
+}
+
+} // namespace RadarDesk::privatechannels
+
+#include "moc_tokenstep.cpp"

@@ -1,0 +1,94 @@
+// SPDX-FileCopyrightText: 2026 The RadarDesk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include <privatechannels/steps/wayprobe.h>
+
+#include <privatechannels/diagnosis/origin.h>
+#include <privatechannels/judges/wayjudge.h>
+#include <privatechannels/steps/checkstep.h>
+
+namespace RadarDesk::privatechannels {
+
+using PushRadar::ErrorCode;
+
+namespace {
+
+// What an http or https call of \a url met there, where that explains its failure.
+std::optional<Finding> spokenFinding(Spoken spoken, const QUrl &url)
+{
+    const bool isSecure = url.scheme() == u"https";
+    const QString place = hostAndPortOf(url);
+    switch (spoken) {
+    case Spoken::Nothing:
+        return std::nullopt;
+    case Spoken::Http:
+        return isSecure ? std::optional(findingOf(Fault::PortIsPlain, {place})) : std::nullopt;
+    case Spoken::Tls:
+        return isSecure ? std::nullopt : std::optional(findingOf(Fault::PortWantsTls, {place}));
+    case Spoken::Ssh:
+        return findingOf(Fault::PortIsOther, {place, WayProbe::tr("it answers as an SSH server.")});
+    case Spoken::Mail:
+        return findingOf(Fault::PortIsOther,
+                         {place, WayProbe::tr("it answers as a mail or FTP server.")});
+    case Spoken::Other:
+        return findingOf(
+            Fault::PortIsOther,
+            {place, WayProbe::tr("the first bytes of its answer are neither HTTP nor TLS.")});
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace
+
+void WayProbe::explain(const UnansweredCall &call, const Told &told)
+{
+    const ErrorCode code = call.error.code;
+    const auto finding = judgeError(call.error, call.url);
+    const bool maySpeakOtherwise = code == ErrorCode::ConnectionLost
+        || code == ErrorCode::NetworkFault || code == ErrorCode::TlsFault;
+    if (finding && maySpeakOtherwise)
+        m_greeting.probe(call.url, [told, finding, url = call.url](Spoken spoken) {
+            told(spokenFinding(spoken, url).value_or(*finding));
+        });
+    else if (finding)
+        told(*finding);
+    else if (code == ErrorCode::TimedOut)
+        explainTimeout(call, told);
+    else
+        explainRefused(call, told);
+}
+
+void WayProbe::explainTimeout(const UnansweredCall &call, const Told &told)
+{
+    // Whether it takes connections tells a slow app from a host that is not there.
+    m_ports.probe(
+        {{call.url.host(), portOf(call.url)}},
+        [this, call, told](const QList<PortProbe::Place> &found) {
+            if (found.isEmpty()) {
+                told(findingOf(Fault::HostUnreachable,
+                               {shownHost(call.url.host()), call.error.message}));
+                return;
+            }
+            // One that waits for TLS or sends a greeting of its own would keep silent, too.
+            m_greeting.probe(call.url, [call, told](Spoken spoken) {
+                const auto finding = spokenFinding(spoken, call.url);
+                told(finding.value_or(findingOf(Fault::NoAnswer, {spanText(call.waited)})));
+            });
+        });
+}
+
+void WayProbe::explainRefused(const UnansweredCall &call, const Told &told)
+{
+    const PlacesToTry toTry = placesToTry(call.url, call.usualPorts, call.others);
+    const QString tried = toTry.ports.isEmpty() ? QString()
+                                                : tr("Nor does anything at port %1.", "numbers")
+                                                      .arg(toTry.ports.join(QStringLiteral(", ")));
+    m_ports.probe(toTry.places,
+                  [url = call.url, tried, told](const QList<PortProbe::Place> &found) {
+                      told(portFinding(url, found, tried));
+                  });
+}
+
+} // namespace RadarDesk::privatechannels
+
+#include "moc_wayprobe.cpp"

@@ -1,0 +1,123 @@
+// SPDX-FileCopyrightText: 2026 The RadarDesk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <base/redaction/knownsecrets.h>
+#include <session/observation/deliverytracks.h>
+#include <session/observation/eventworkshop.h>
+#include <session/observation/observedevents.h>
+
+#include <QObject>
+#include <QTimer>
+
+namespace RadarDesk::workbench {
+class Workspace;
+}
+
+namespace RadarDesk::history {
+class History;
+}
+
+namespace RadarDesk::session {
+
+class Session;
+class Traffic;
+
+/// Records what other programs and pages do at a service, and to whom each broadcast went. Events
+/// are made in another thread: to keep secrets out of them takes longer than the window has. When
+/// more happens than can be recorded, an event tells how many were left out.
+class TrafficRecorder : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// All of them must outlive the recorder.
+    struct Services
+    {
+        Traffic &traffic;
+        history::History &history;
+        workbench::Workspace &workspace;
+        Session &session;
+    };
+    /// What keeps memory bounded whatever happens.
+    struct Limits
+    {
+        qsizetype waiting = 10'000; ///< Sightings that no event was made of yet,
+        qint64 waitingBytes = qint64{32} * 1024 * 1024; ///< and their bytes.
+        quint64 unwritten = 20'000; ///< Events that the history has yet to write.
+        qsizetype channels = 500; ///< In the list; strangers add none beyond these.
+    };
+
+    TrafficRecorder(const Services &services, base::KnownSecrets secrets, const Limits &limits,
+                    QObject *parent = nullptr);
+    TrafficRecorder(const Services &services, base::KnownSecrets secrets,
+                    QObject *parent = nullptr);
+    /// Records what is still waiting.
+    ~TrafficRecorder() override;
+
+    /// What comes from now on is of that profile's service; at first it is the sandbox's. What is
+    /// known of another one is forgotten.
+    void setProfile(const QString &id);
+    /// Whether what others do is recorded here, or by another window that observes the same.
+    void setRecordsOthers(bool records) { m_recordsOthers = records; }
+    /// Records \a sentence, on what a person did to a connection.
+    void noteAction(const QString &socketId, const QString &sentence);
+
+Q_SIGNALS:
+    /// An app has called the service; \a event is what was recorded of it.
+    void callRecorded(const RadarDesk::workbench::Event &event);
+
+private:
+    struct Touch
+    {
+        QDateTime time;
+        int broadcasts = 0;
+    };
+
+    void onObserved(const sandbox::Observation &observation);
+    void onRecorded(const QList<quint64> &numbers);
+    void onBroadcastFinished(quint64 number);
+    void onLeftOut(qint64 count);
+    void noteConnection(const sandbox::ObservedConnection &connection);
+    void noteClosing(const QString &socketId);
+    void queue(const sandbox::Observation &observation, const QString &socketId);
+    /// Of a broadcast that another window records, its channel is listed here, too.
+    void noteChannel(const sandbox::Observation &observation);
+    /// Lists the channel of a broadcast soon.
+    void touch(const QString &channel, const QDateTime &time);
+    void startWork();
+    void takeMade();
+    void recordMade();
+    void record(workbench::Event event);
+    void recordGap();
+    void flushSoon();
+    void flush();
+    void listChannels();
+    [[nodiscard]] bool mayList(const QString &channel);
+
+    Services m_services;
+    base::KnownSecrets m_secrets;
+    QString m_profileId;
+    bool m_recordsOthers = true;
+    Limits m_limits;
+    EventWorkshop m_workshop;
+    QList<Sighting> m_waiting;
+    qint64 m_waitingBytes = 0;
+    bool m_isWorking = false;
+    QList<workbench::Event> m_made;
+    qsizetype m_nextMade = 0;
+    QTimer m_turn;
+    quint64 m_newest = 0; // number of what was given to the history,
+    quint64 m_written = 0; // and of what it has written
+    qint64 m_leftOut = 0;
+    QTimer m_gapTimer;
+    DeliveryTracks m_tracks;
+    QHash<QString, QString> m_clients; // in words, by socket ID
+    QList<QString> m_gone; // of these, the oldest first
+    QHash<QString, Touch> m_touched; // channels that aren't listed yet
+    QSet<QString> m_listed; // by strangers
+    QTimer m_flushTimer;
+};
+
+} // namespace RadarDesk::session

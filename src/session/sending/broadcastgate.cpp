@@ -1,0 +1,55 @@
+// SPDX-FileCopyrightText: 2026 The RadarDesk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include <session/sending/broadcastgate.h>
+
+#include <workbench/profiles/profilesmodel.h>
+
+namespace RadarDesk::session {
+
+using namespace base;
+using namespace workbench;
+
+BroadcastGate::BroadcastGate(KnownSecrets secrets)
+    : m_secrets(std::move(secrets))
+{
+}
+
+BroadcastGate::Verdict BroadcastGate::judge(const Profile &profile,
+                                            const PushRadar::Message &message) const
+{
+    if (profile.sendingLocked)
+        return Verdict::Locked;
+    const PushRadar::TargetingLists &lists = message.targeting().lists();
+    const QStringList texts = QStringList{message.channel().toString()} + lists.userIds
+        + lists.actions + lists.notActions;
+    if (m_secrets.occurIn(message.data()) || m_secrets.occurIn(texts.join(u'\n').toUtf8()))
+        return Verdict::HoldsSecret;
+    return judge(profile);
+}
+
+BroadcastGate::Verdict BroadcastGate::judge(const Profile &profile) const
+{
+    if (profile.sendingLocked)
+        return Verdict::Locked;
+    if (profile.production && !m_allowed.contains(profile.id))
+        return Verdict::AskFirst;
+    return Verdict::Send;
+}
+
+QString BroadcastGate::refusal(Verdict verdict, const Profile &profile)
+{
+    switch (verdict) {
+    case Verdict::Locked:
+        return tr("%1 is locked: “Look, don't send” is switched on for it.")
+            .arg(ProfilesModel::shownName(profile));
+    case Verdict::HoldsSecret:
+        return tr("It holds a secret, which every subscriber would read. Take it out.");
+    case Verdict::Send:
+    case Verdict::AskFirst:
+        break;
+    }
+    return {};
+}
+
+} // namespace RadarDesk::session

@@ -1,0 +1,176 @@
+// SPDX-FileCopyrightText: 2026 The RadarDesk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include <session/sending/scenariorunner.h>
+
+#include <session/profiles/activeprofile.h>
+#include <session/sending/broadcastgate.h>
+#include <session/session.h>
+#include <workbench/placeholders/placeholdervalues.h>
+#include <workbench/profiles/profilesmodel.h>
+
+#include <utility>
+
+namespace RadarDesk::session {
+
+using namespace workbench;
+
+ScenarioRunner::ScenarioRunner(const StepSender::Services &services, QObject *parent)
+    : QObject(parent)
+    , m_services(services)
+    , m_sender(services)
+    , m_conversation(services.history, services.session.secrets())
+    , m_profileId(services.active.profile().id)
+{
+    connect(&services.active, &ActiveProfile::changed, this, &ScenarioRunner::onProfileChanged);
+}
+
+ScenarioRunner::~ScenarioRunner() = default;
+
+void ScenarioRunner::start(const Scenario &scenario, Pace pace)
+{
+    using Verdict = BroadcastGate::Verdict;
+    if (isGoingOn())
+        return;
+    const Profile &profile = m_services.active.profile();
+    const QString name = ProfilesModel::shownName(profile);
+    if (extentOf(scenario.steps()).broadcasts == 0) {
+        Q_EMIT refused(
+            tr("There is nothing to send in “%1”. Add a broadcast to it.").arg(scenario.name()));
+        return;
+    }
+    switch (m_services.gate.judge(profile)) {
+    case Verdict::AskFirst:
+        m_asked = Asked{profile.id, scenario, pace};
+        Q_EMIT asked(tr("%1 is production: what “%2” sends reaches real users. This is asked once "
+                        "in each run of the program.")
+                         .arg(name, scenario.name()));
+        return;
+    case Verdict::Locked:
+        Q_EMIT refused(BroadcastGate::refusal(Verdict::Locked, profile));
+        return;
+    case Verdict::Send:
+    case Verdict::HoldsSecret:
+        break;
+    }
+    begin(scenario, pace);
+}
+
+void ScenarioRunner::confirm()
+{
+    const auto agreed = std::exchange(m_asked, std::nullopt);
+    Q_EMIT answered();
+    if (!agreed || agreed->profileId != m_services.active.profile().id)
+        return;
+    m_services.gate.allow(agreed->profileId);
+    start(agreed->scenario, agreed->pace);
+}
+
+void ScenarioRunner::decline()
+{
+    m_asked.reset();
+    Q_EMIT answered();
+}
+
+bool ScenarioRunner::isGoingOn() const
+{
+    using State = ScenarioRun::State;
+    return m_run && (m_run->state() == State::Running || m_run->state() == State::Paused);
+}
+
+void ScenarioRunner::pause()
+{
+    if (m_run)
+        m_run->pause();
+}
+
+void ScenarioRunner::resume()
+{
+    if (m_run)
+        m_run->resume();
+}
+
+void ScenarioRunner::stop()
+{
+    if (m_run)
+        m_run->stop();
+}
+
+void ScenarioRunner::setPace(Pace pace)
+{
+    if (!m_run || isByHand() == (pace == Pace::ByHand))
+        return;
+    m_run->setManual(pace == Pace::ByHand);
+    Q_EMIT changed();
+}
+
+bool ScenarioRunner::stepOnce()
+{
+    return m_run && m_run->stepOnce();
+}
+
+void ScenarioRunner::begin(const Scenario &scenario, Pace pace)
+{
+    const auto send = [this](const ScenarioBroadcast &broadcast, const ScenarioAnswer &answer) {
+        m_sender.send(broadcast, answer);
+    };
+    if (scenario.restartsCounters())
+        m_services.placeholders.resetCounters();
+    // What is left of the run before must not be told of any more.
+    if (m_run)
+        m_run->disconnect(this);
+    m_conversation.begin({.profileId = m_services.active.profile().id,
+                          .kind = EventKind::Run,
+                          .outcome = Outcome::Pending,
+                          .version = m_services.active.profile().version,
+                          .note = scenario.name()});
+    m_sender.setConversation(m_conversation.id());
+    m_run = std::make_unique<ScenarioRun>(scenario, send,
+                                          ScenarioRunOptions{.isManual = pace == Pace::ByHand});
+    connect(m_run.get(), &ScenarioRun::stateChanged, this, &ScenarioRunner::recordState);
+    connect(m_run.get(), &ScenarioRun::stateChanged, this, &ScenarioRunner::changed);
+    connect(m_run.get(), &ScenarioRun::progressChanged, this, [this] {
+        if (!isGoingOn()) // answers that came late
+            recordState(m_run->state());
+        Q_EMIT progressChanged();
+    });
+    connect(m_run.get(), &ScenarioRun::broadcastFailed, this, &ScenarioRunner::broadcastFailed);
+    m_run->start();
+}
+
+void ScenarioRunner::recordState(ScenarioRun::State state)
+{
+    using State = ScenarioRun::State;
+    if (state != State::Finished && state != State::Stopped && state != State::Failed)
+        return;
+    const ScenarioProgress progress = m_run->progress();
+    const QString sent = tr("%Ln sent", "broadcasts", static_cast<int>(progress.sent));
+    const QString counts = progress.failed == 0
+        ? sent
+        : tr("%1, %2", "how many were sent, how many failed")
+              .arg(sent, tr("%Ln failed", "broadcasts", static_cast<int>(progress.failed)));
+    const QString name = m_run->scenario().name();
+    m_conversation.update(
+        state == State::Failed || progress.failed > 0 ? Outcome::Failed : Outcome::Done,
+        state == State::Stopped
+            ? tr("%1: %2, then stopped", "a scenario, what it did").arg(name, counts)
+            : tr("%1: %2", "a scenario, what it did").arg(name, counts));
+}
+
+void ScenarioRunner::onProfileChanged()
+{
+    const Profile &profile = m_services.active.profile();
+    const bool other = std::exchange(m_profileId, profile.id) != profile.id;
+    if (m_asked && (other || profile.sendingLocked))
+        decline();
+    if (!isGoingOn() || (!other && !profile.sendingLocked))
+        return;
+    stop();
+    m_sender.cancelAll();
+    Q_EMIT refused(other ? tr("The scenario was stopped, since another profile was chosen.")
+                         : tr("The scenario was stopped, since the profile was locked."));
+}
+
+} // namespace RadarDesk::session
+
+#include "moc_scenariorunner.cpp"

@@ -1,0 +1,80 @@
+// SPDX-FileCopyrightText: 2026 The RadarDesk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <session/observation/conversationrecord.h>
+#include <session/sending/stepsender.h>
+
+#include <memory>
+#include <optional>
+
+namespace RadarDesk::session {
+
+/// The one scenario that is gone through at a time, with the profile in use. Whoever shows it or
+/// steps through it does so here.
+class ScenarioRunner : public QObject
+{
+    Q_OBJECT
+
+public:
+    enum class Pace { ByItself, ByHand };
+
+    /// All of \a services must outlive it.
+    explicit ScenarioRunner(const StepSender::Services &services, QObject *parent = nullptr);
+    ~ScenarioRunner() override;
+
+    /// Begins, unless another goes on. Says why not by refused(), or asks by asked() first where
+    /// the profile is production.
+    void start(const workbench::Scenario &scenario, Pace pace);
+    /// The answer to asked().
+    void confirm();
+    void decline();
+    [[nodiscard]] bool isAsking() const { return m_asked.has_value(); }
+
+    /// The run that goes on, or else the last one; nullptr before the first.
+    [[nodiscard]] const workbench::ScenarioRun *run() const { return m_run.get(); }
+    /// Whether it has begun and is not over; a paused one is not.
+    [[nodiscard]] bool isGoingOn() const;
+    [[nodiscard]] bool isByHand() const { return m_run && m_run->isManual(); }
+    void pause();
+    void resume();
+    void stop();
+    /// See ScenarioRun::setManual().
+    void setPace(Pace pace);
+    /// See ScenarioRun::stepOnce().
+    bool stepOnce();
+
+Q_SIGNALS:
+    /// It is another run, or in another state.
+    void changed();
+    void progressChanged();
+    void asked(const QString &question);
+    /// Nothing is asked any more.
+    void answered();
+    /// Why a run did not begin, or does not go on.
+    void refused(const QString &reason);
+    /// One broadcast of the run failed.
+    void broadcastFailed(const RadarDesk::workbench::ScenarioFailure &failure);
+
+private:
+    struct Asked
+    {
+        QString profileId;
+        workbench::Scenario scenario;
+        Pace pace = Pace::ByItself;
+    };
+
+    void begin(const workbench::Scenario &scenario, Pace pace);
+    void onProfileChanged();
+    void recordState(workbench::ScenarioRun::State state);
+
+    StepSender::Services m_services;
+    StepSender m_sender;
+    ConversationRecord m_conversation;
+    std::unique_ptr<workbench::ScenarioRun> m_run;
+    std::optional<Asked> m_asked;
+    QString m_profileId;
+};
+
+} // namespace RadarDesk::session

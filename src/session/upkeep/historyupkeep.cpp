@@ -1,0 +1,164 @@
+// SPDX-FileCopyrightText: 2026 The RadarDesk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include <session/upkeep/historyupkeep.h>
+
+#include <history/store/history.h>
+#include <session/profiles/profileremoval.h>
+#include <workbench/profiles/profilesmodel.h>
+
+#include <QPointer>
+
+#include <algorithm>
+#include <utility>
+
+namespace RadarDesk::session {
+
+using namespace workbench;
+using namespace history;
+
+namespace {
+
+constexpr qint64 Megabyte = qint64{1024} * 1024;
+
+/// Keeps what either of them keeps.
+KeepRule either(const KeepRule &a, const KeepRule &b)
+{
+    return {.days = a.days == 0 || b.days == 0 ? 0 : std::max(a.days, b.days),
+            .bytes = a.bytes == 0 || b.bytes == 0 ? 0 : std::max(a.bytes, b.bytes)};
+}
+
+// What takes a few ten milliseconds to count.
+constexpr qint64 MostCounted = 200'000;
+
+/// How many of the profile's events are older than its rule wants, as Survey::tooOld.
+HistoryResult<qint64> countTooOld(HistoryDatabase &disk, const QString &profile, int days,
+                                  qint64 events)
+{
+    if (days == 0 || events == 0)
+        return qint64{0};
+    const QDateTime notBefore = QDateTime::currentDateTimeUtc().addDays(-days);
+    if (events <= MostCounted)
+        return disk.count({.profile = profile, .to = notBefore});
+    const auto oldest = disk.slice({.profile = profile}, {HistoryPlace::Direction::Newer, {}}, 1);
+    if (!oldest)
+        return oldest.error();
+    const bool isOld = !oldest->events.isEmpty() && oldest->events.first().event.time < notBefore;
+    return isOld ? qint64{-1} : qint64{0};
+}
+
+HistoryResult<HistoryUpkeep::Survey> look(HistoryStore &store, const QString &profile,
+                                          const KeepRule &rule)
+{
+    if (store.trouble())
+        return *store.trouble();
+    const auto usage = store.disk().usage();
+    if (!usage)
+        return usage.error();
+    HistoryUpkeep::Survey survey{.usage = usage->value(profile)};
+    const auto tooOld = countTooOld(store.disk(), profile, rule.days, survey.usage.events);
+    if (!tooOld)
+        return tooOld.error();
+    survey.tooOld = *tooOld;
+    if (rule.bytes > 0)
+        survey.tooMuch = std::max(survey.usage.bytes - rule.bytes, qint64{0});
+    return survey;
+}
+
+} // namespace
+
+HistoryUpkeep::HistoryUpkeep(History &history, const ProfilesModel &profiles,
+                             const ProfileRemoval &removal, QObject *parent)
+    : QObject(parent)
+    , m_history(history)
+    , m_profiles(profiles)
+{
+    connect(&profiles, &QAbstractItemModel::dataChanged, this, &HistoryUpkeep::tellRules);
+    connect(&profiles, &QAbstractItemModel::rowsInserted, this, &HistoryUpkeep::tellRules);
+    connect(&profiles, &QAbstractItemModel::rowsRemoved, this, &HistoryUpkeep::tellRules);
+    connect(&profiles, &QAbstractItemModel::modelReset, this, &HistoryUpkeep::tellRules);
+    connect(&removal, &ProfileRemoval::finished, this, &HistoryUpkeep::clear);
+    connect(&history, &History::troubleChanged, this, &HistoryUpkeep::clearRest);
+    connect(&history, &History::troubleChanged, this, &HistoryUpkeep::changed);
+    connect(&history, &History::changedAtLarge, this, &HistoryUpkeep::changed);
+    connect(&history, &History::grown, this, &HistoryUpkeep::changed);
+    connect(&history, &History::replaced, this, &HistoryUpkeep::changed);
+    tellRules();
+}
+
+void HistoryUpkeep::setChoosing(bool choosing)
+{
+    if (choosing == m_before.has_value())
+        return;
+    m_before = choosing ? std::optional(chosenRules()) : std::nullopt;
+    tellRules();
+}
+
+HistoryUpkeep::Rules HistoryUpkeep::chosenRules() const
+{
+    Rules rules;
+    for (const Profile &profile : m_profiles.profiles())
+        rules.insert(profile.id,
+                     {.days = profile.keepDays, .bytes = profile.keepMegabytes * Megabyte});
+    return rules;
+}
+
+HistoryUpkeep::Rules HistoryUpkeep::rules() const
+{
+    Rules rules = chosenRules();
+    if (m_before) {
+        for (auto rule = rules.begin(); rule != rules.end(); ++rule)
+            *rule = either(*rule, m_before->value(rule.key()));
+    }
+    return rules;
+}
+
+void HistoryUpkeep::tellRules()
+{
+    m_history.setKeepRules(rules());
+}
+
+void HistoryUpkeep::survey(const QString &profile, const QObject *context,
+                           const SurveyAnswer &answer) const
+{
+    // By a rule that counts already, nothing is still to go but what goes by itself in a while.
+    KeepRule rule = chosenRules().value(profile);
+    if (rule == rules().value(profile))
+        rule = {};
+    // The context may be gone when the history answers; the history never is.
+    m_history.run([profile, rule, answer, history = &m_history,
+                   context = QPointer<const QObject>(context)](HistoryStore &store) {
+        const auto found = look(store, profile, rule);
+        QMetaObject::invokeMethod(
+            history,
+            [context, answer, survey = found ? std::optional(*found) : std::nullopt] {
+                if (context)
+                    answer(survey);
+            },
+            Qt::QueuedConnection);
+        return false;
+    });
+}
+
+void HistoryUpkeep::clear(const QString &profile)
+{
+    m_history.clear(profile, this, [this, profile](const HistoryResult<qint64> &done) {
+        if (done)
+            m_history.settle(*done);
+        else
+            m_uncleared.insert(profile);
+    });
+}
+
+void HistoryUpkeep::clearRest()
+{
+    if (m_history.trouble())
+        return;
+    const QSet<QString> profiles = std::exchange(m_uncleared, {});
+    for (const QString &profile : profiles)
+        clear(profile);
+}
+
+} // namespace RadarDesk::session
+
+#include "moc_historyupkeep.cpp"

@@ -1,0 +1,101 @@
+// SPDX-FileCopyrightText: 2026 The RadarDesk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include <gui/kit/look/tones.h>
+#include <gui/kit/notices/resultline.h>
+
+#include <QApplication>
+#include <QHelpEvent>
+#include <QLabel>
+#include <QLayout>
+#include <QTest>
+#include <QToolTip>
+
+using namespace RadarDesk::gui;
+using Mood = ResultLine::Mood;
+
+/// One line on how something went, seen and heard.
+class TestResultLine : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void saysHowItWent();
+    void followsThePalette();
+    void staysOneLine();
+};
+
+namespace {
+
+QPalette darkPalette()
+{
+    QPalette palette(Qt::darkGray, Qt::black);
+    palette.setColor(QPalette::WindowText, Qt::white);
+    return palette;
+}
+
+QColor colourOf(const ResultLine &line)
+{
+    return line.findChild<QLabel *>()->palette().color(QPalette::WindowText);
+}
+
+} // namespace
+
+void TestResultLine::saysHowItWent()
+{
+    ResultLine line;
+    line.say(Mood::Good, "Sent to 2 subscribers.");
+    QCOMPARE(line.text(), "Sent to 2 subscribers.");
+    const auto *label = line.findChild<QLabel *>();
+    // A name of its own would hide the text from a screen reader.
+    QVERIFY(label->accessibleName().isEmpty());
+    QVERIFY(!label->accessibleDescription().isEmpty());
+    line.setSubject("Result of the check");
+    QCOMPARE(label->accessibleDescription(), "Result of the check");
+    line.say(Mood::Bad, "Not sent.");
+    QCOMPARE(colourOf(line), Tones::of(line.palette()).failure);
+    line.say(Mood::Pending, "Sending…");
+    QCOMPARE(colourOf(line), Tones::of(line.palette()).muted);
+    QCOMPARE(line.mood(), Mood::Pending);
+}
+
+void TestResultLine::followsThePalette()
+{
+    ResultLine line;
+    line.say(Mood::Bad, "Not sent.");
+    line.setPalette(darkPalette());
+    QCOMPARE(colourOf(line), Tones::of(darkPalette()).failure);
+    line.say(Mood::Good, "Sent.");
+    QCOMPARE(colourOf(line), QColor(Qt::white));
+}
+
+void TestResultLine::staysOneLine()
+{
+    const QString result = "Accepted in 2.3 ms · reached 12 subscribers · arrived after 1.7 ms";
+    ResultLine line;
+    line.setWrapping(false);
+    line.resize(220, 40);
+    line.say(Mood::Good, result);
+    line.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&line));
+    auto *label = line.findChild<QLabel *>();
+    QVERIFY(label->fontMetrics().horizontalAdvance(result) > label->width());
+    QVERIFY(!line.layout()->hasHeightForWidth());
+    QVERIFY(line.sizeHint().height() < 2 * label->fontMetrics().lineSpacing());
+    QCOMPARE(label->text(), result); // for a screen reader
+    QHelpEvent help(QEvent::ToolTip, {4, 4}, label->mapToGlobal(QPoint(4, 4)));
+    QApplication::sendEvent(label, &help);
+    QVERIFY2(QToolTip::text().contains(result), qPrintable(QToolTip::text()));
+    QToolTip::hideText();
+    line.setWrapping(true);
+    QVERIFY(line.layout()->hasHeightForWidth());
+}
+
+int tst_resultline(int argc, char *argv[])
+{
+    const QApplication app(argc, argv);
+    TestResultLine test;
+    return QTest::qExec(&test, argc, argv);
+}
+
+#include "tst_resultline.moc"
