@@ -122,14 +122,6 @@ QStringList longFiles(const QString &tree)
     return files;
 }
 
-/// The files that were too long before this test was written. The list only gets shorter.
-QStringList knownLongFiles()
-{
-    QStringList files = linesOf(QStringLiteral(RADARDESK_SOURCE_DIR "/tests/base/longfiles.txt"));
-    files.removeIf([](const QString &line) { return line.isEmpty() || line.startsWith(u'#'); });
-    return files;
-}
-
 /// The arrows of the picture of the rooms, as "from to".
 QStringList arrowsOf(const QString &markdown)
 {
@@ -222,18 +214,12 @@ void TestRooms::sourcesKeepTheOrder()
 
 void TestRooms::sourcesAreShort()
 {
-    const QStringList known = knownLongFiles();
-    const QStringList found = longFiles(QStringLiteral(RADARDESK_SOURCE_DIR));
     QStringList complaints;
-    for (const QString &file : found) {
-        if (!known.contains(file))
-            complaints << u"%1 has %2 lines or more: split it"_s.arg(file).arg(tooManyLines);
-    }
-    for (const QString &file : known) {
-        if (!found.contains(file))
-            complaints << u"%1 is short or gone: delete it from longfiles.txt"_s.arg(file);
-    }
-    QVERIFY2(complaints.isEmpty(), qUtf8Printable(u'\n' + complaints.join(u'\n')));
+    for (const QString &file : longFiles(QStringLiteral(RADARDESK_SOURCE_DIR)))
+        complaints << u"%1 has %2 lines or more: split it"_s.arg(file).arg(tooManyLines);
+    QVERIFY2(complaints.isEmpty(), qUtf8Printable(u'
+' + complaints.join(u'
+')));
 }
 
 void TestRooms::pictureShowsTheOrder()

@@ -1,17 +1,13 @@
 // SPDX-FileCopyrightText: 2026 The RadarDesk developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include <gui/kit/code/jsonview.h>
-#include <gui/kit/look/theme.h>
-#include <gui/timeline/decodingsmodel.h>
-#include <gui/timeline/detailspanel.h>
+#include "detailspaneltest.h"
 
-#include <QApplication>
+#include <gui/kit/code/jsonview.h>
+#include <gui/timeline/decodingsmodel.h>
+
 #include <QClipboard>
 #include <QListView>
-#include <QTabBar>
-#include <QTabWidget>
-#include <QTest>
 #include <QToolButton>
 
 using namespace RadarDesk;
@@ -19,13 +15,13 @@ using namespace RadarDesk::workbench;
 using namespace RadarDesk::gui;
 
 /// What stands inside the values of an event, beside them.
-class TestDecoded : public QObject
+class TestDecoded : public DetailsPanelTest
 {
     Q_OBJECT
 
 private Q_SLOTS:
-    void init();
-    void cleanup();
+    void init() { prepare(); }
+    void cleanup() { tidy(); }
     void standsBesideTheData();
     void isWalkedByKeys();
     void isNotThereForPlainData();
@@ -33,29 +29,10 @@ private Q_SLOTS:
     void searchesLongDataMeanwhile();
 
 private:
-    template <typename T> [[nodiscard]] T *find(const char *name) const
-    {
-        T *found = m_panel->findChild<T *>(QString::fromLatin1(name));
-        if (!found)
-            qFatal("There is no %s.", name);
-        return found;
-    }
-    [[nodiscard]] int page() const
-    {
-        auto *tabs = find<QTabWidget>("tabs");
-        return tabs->indexOf(find<QWidget>("decodedPage"));
-    }
-    [[nodiscard]] bool isOffered() const { return find<QTabWidget>("tabs")->isTabVisible(page()); }
-    void open() const
-    {
-        QTabBar *bar = find<QTabWidget>("tabs")->tabBar();
-        QTest::mouseClick(bar, Qt::LeftButton, {}, bar->tabRect(page()).center());
-    }
+    [[nodiscard]] bool isOffered() const { return DetailsPanelTest::isOffered("decodedPage"); }
+    void open() const { DetailsPanelTest::open("decodedPage"); }
     [[nodiscard]] QListView *list() const { return find<QListView>("decodings"); }
     [[nodiscard]] QString text() const { return find<JsonView>("decodedText")->toPlainText(); }
-
-    std::unique_ptr<Theme> m_theme;
-    std::unique_ptr<DetailsPanel> m_panel;
 };
 
 namespace {
@@ -73,23 +50,6 @@ Event encodedEvent(const QByteArray &data)
 }
 
 } // namespace
-
-void TestDecoded::init()
-{
-    m_theme = std::make_unique<Theme>(*qApp);
-    m_panel = std::make_unique<DetailsPanel>();
-    m_panel->resize(420, 500);
-    m_panel->QWidget::show();
-    QVERIFY(QTest::qWaitForWindowExposed(m_panel.get()));
-    m_panel->activateWindow();
-    QVERIFY(QTest::qWaitForWindowActive(m_panel.get()));
-}
-
-void TestDecoded::cleanup()
-{
-    m_panel.reset();
-    m_theme.reset();
-}
 
 void TestDecoded::standsBesideTheData()
 {
@@ -116,7 +76,7 @@ void TestDecoded::isWalkedByKeys()
     QTabBar *bar = find<QTabWidget>("tabs")->tabBar();
     bar->setFocus(Qt::TabFocusReason);
     QTest::keyClick(bar, Qt::Key_Right);
-    QCOMPARE(find<QTabWidget>("tabs")->currentIndex(), page());
+    QCOMPARE(find<QTabWidget>("tabs")->currentIndex(), indexOf("decodedPage"));
     QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
     QCOMPARE(QApplication::focusWidget(), list());
     QTest::keyClick(list(), Qt::Key_Down);
@@ -133,7 +93,7 @@ void TestDecoded::isNotThereForPlainData()
     open();
     m_panel->show(encodedEvent(R"({"id":7,"note":"Hello"})"));
     QVERIFY(!isOffered());
-    QVERIFY(find<QTabWidget>("tabs")->currentIndex() != page());
+    QVERIFY(find<QTabWidget>("tabs")->currentIndex() != indexOf("decodedPage"));
 }
 
 void TestDecoded::searchesRequestAndResponse()

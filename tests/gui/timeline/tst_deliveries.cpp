@@ -1,18 +1,14 @@
 // SPDX-FileCopyrightText: 2026 The RadarDesk developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include <gui/kit/look/theme.h>
-#include <gui/timeline/detailspanel.h>
+#include "detailspaneltest.h"
+
 #include <gui/timeline/refusal.h>
 
-#include <QApplication>
 #include <QClipboard>
 #include <QListView>
 #include <QPushButton>
 #include <QSignalSpy>
-#include <QTabBar>
-#include <QTabWidget>
-#include <QTest>
 #include <QToolButton>
 
 using namespace RadarDesk::workbench;
@@ -40,13 +36,13 @@ Event refused(EventKind kind, const QString &client = {})
 } // namespace
 
 /// What the details of an event say of its deliveries, and the way to a check from a refusal.
-class TestDeliveries : public QObject
+class TestDeliveries : public DetailsPanelTest
 {
     Q_OBJECT
 
 private Q_SLOTS:
-    void init();
-    void cleanup();
+    void init() { prepare(); }
+    void cleanup() { tidy(); }
     void listsWhoGotIt();
     void leadsToAConnection();
     void saysThatNobodyGotIt();
@@ -57,45 +53,12 @@ private Q_SLOTS:
     void knowsARefusal();
 
 private:
-    template <typename T> [[nodiscard]] T *find(const char *name) const
+    void open() const
     {
-        T *found = m_panel->findChild<T *>(QString::fromLatin1(name));
-        if (!found)
-            qFatal("There is no %s.", name);
-        return found;
+        DetailsPanelTest::open("deliveriesPage");
+        QVERIFY(find<QListView>("deliveries")->isVisible());
     }
-    /// Clicks the tab of deliveries.
-    void open() const;
-
-    std::unique_ptr<Theme> m_theme;
-    std::unique_ptr<DetailsPanel> m_panel;
 };
-
-void TestDeliveries::init()
-{
-    m_theme = std::make_unique<Theme>(*qApp);
-    m_panel = std::make_unique<DetailsPanel>();
-    m_panel->resize(760, 300);
-    m_panel->QWidget::show();
-    QVERIFY(QTest::qWaitForWindowExposed(m_panel.get()));
-    m_panel->activateWindow();
-    QVERIFY(QTest::qWaitForWindowActive(m_panel.get()));
-}
-
-void TestDeliveries::cleanup()
-{
-    m_panel.reset();
-    m_theme.reset();
-}
-
-void TestDeliveries::open() const
-{
-    auto *const tabs = find<QTabWidget>("tabs");
-    const int page = tabs->indexOf(find<QWidget>("deliveriesPage"));
-    QVERIFY(tabs->isTabVisible(page));
-    QTest::mouseClick(tabs->tabBar(), Qt::LeftButton, {}, tabs->tabBar()->tabRect(page).center());
-    QVERIFY(find<QListView>("deliveries")->isVisible());
-}
 
 void TestDeliveries::listsWhoGotIt()
 {
