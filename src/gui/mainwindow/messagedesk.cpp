@@ -29,7 +29,6 @@ using namespace workbench;
 MessageDesk::MessageDesk(const Parts &parts, QObject *parent)
     : QObject(parent)
     , m_parts(parts)
-    , m_changes(new MessageChanges(&parts.composer))
 {
     connect(&m_parts.composer, &ComposerPanel::keepRequested, this, &MessageDesk::keepShown);
     connect(&m_parts.templates, &TemplatesPanel::kept, this, &MessageDesk::onKept);
@@ -37,8 +36,6 @@ MessageDesk::MessageDesk(const Parts &parts, QObject *parent)
     connect(&m_parts.tabs, &MessageTabs::editRequested, &m_parts.composer,
             &ComposerPanel::focusShown);
     connect(&m_parts.tabs, &MessageTabs::differenceRequested, this, &MessageDesk::showChanges);
-    connect(m_changes, &MessageChanges::saveRequested, this, &MessageDesk::save);
-    connect(m_changes, &MessageChanges::revertRequested, &m_parts.tabs, &MessageTabs::revert);
     followTexts();
     connect(&m_parts.composer, &ComposerPanel::asked, this,
             [this] { m_parts.places.show(&m_parts.composer); });
@@ -101,13 +98,21 @@ void MessageDesk::save()
 void MessageDesk::showChanges()
 {
     const int row = m_parts.workspace.messages().current();
-    if (!m_parts.saved.savedAt(row))
+    if (!m_parts.saved.savedAt(row)) {
         m_parts.composer.showResult(ResultLine::Mood::Nothing, tr("This message isn't saved yet."));
-    else if (const TextDifference difference = m_parts.saved.difference(); difference.isSame())
+        return;
+    }
+    const TextDifference difference = m_parts.saved.difference();
+    if (difference.isSame()) {
         m_parts.composer.showResult(ResultLine::Mood::Nothing,
                                     tr("Nothing changed since it was saved."));
-    else
-        m_changes->show(m_parts.saved.nameAt(row), difference);
+        return;
+    }
+    auto *changes = new MessageChanges(&m_parts.composer);
+    changes->setAttribute(Qt::WA_DeleteOnClose);
+    connect(changes, &MessageChanges::saveRequested, this, &MessageDesk::save);
+    connect(changes, &MessageChanges::revertRequested, &m_parts.tabs, &MessageTabs::revert);
+    changes->show(m_parts.saved.nameAt(row), difference);
 }
 
 void MessageDesk::keepShown(const QString &channel, const QByteArray &messageData,

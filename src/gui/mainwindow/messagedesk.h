@@ -22,7 +22,6 @@ namespace RadarDesk::gui {
 
 class CommandRegistry;
 class ComposerPanel;
-class MessageChanges;
 class MessageTabs;
 class PageSwitch;
 class Sidebar;
@@ -80,7 +79,6 @@ private:
     void edit(const QString &channel, const QByteArray &messageData);
 
     Parts m_parts;
-    MessageChanges *m_changes;
     QString m_keptId; // of the open message that is about to be saved under a name
 };
 

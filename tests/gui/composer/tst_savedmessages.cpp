@@ -8,6 +8,7 @@
 #include <QComboBox>
 #include <QLineEdit>
 #include <QPlainTextEdit>
+#include <QPointer>
 #include <QPushButton>
 #include <QToolButton>
 #include <QTreeView>
@@ -192,13 +193,13 @@ void TestSavedMessages::showsWhatChanged()
     typeValue(desk, "17");
     QTRY_COMPARE(tabTexts(desk), QStringList{"• New order"});
     pressInTabMenu(desk, 0, Qt::Key_W);
-    auto *sheet = desk.find<QWidget>("messageChanges");
+    const QPointer sheet = desk.find<QWidget>("messageChanges");
     QTRY_VERIFY(sheet->isVisible());
     const QString text = desk.find<DifferenceView>("messageChangesView")->text();
     QVERIFY2(text.contains("16") && text.contains("17"), qPrintable(text));
     QVERIFY(!desk.find<QLabel>("messageChangesText")->text().isEmpty());
     QTest::mouseClick(desk.find<QPushButton>("saveChanges"), Qt::LeftButton);
-    QVERIFY(!sheet->isVisible());
+    QTRY_VERIFY(!sheet);
     QCOMPARE(desk.templates.find("New order")->data(), R"({"order":17,"total":1.50})");
 }
 
