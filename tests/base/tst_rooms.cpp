@@ -217,9 +217,7 @@ void TestRooms::sourcesAreShort()
     QStringList complaints;
     for (const QString &file : longFiles(QStringLiteral(RADARDESK_SOURCE_DIR)))
         complaints << u"%1 has %2 lines or more: split it"_s.arg(file).arg(tooManyLines);
-    QVERIFY2(complaints.isEmpty(), qUtf8Printable(u'
-' + complaints.join(u'
-')));
+    QVERIFY2(complaints.isEmpty(), qUtf8Printable(u'\n' + complaints.join(u'\n')));
 }
 
 void TestRooms::pictureShowsTheOrder()
