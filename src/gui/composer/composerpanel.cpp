@@ -12,6 +12,7 @@
 #include <gui/kit/layout/formplace.h>
 #include <gui/kit/look/symbolicon.h>
 #include <gui/kit/notices/faultline.h>
+#include <gui/kit/notices/floatingnotice.h>
 #include <workbench/core/channelsmodel.h>
 #include <workbench/core/tiptext.h>
 
@@ -57,6 +58,7 @@ ComposerPanel::ComposerPanel(MessageDraft &draft, QAbstractItemModel &channels,
     m_ui->banner->hide();
     m_ui->cancel->hide();
     m_ui->question->hide();
+    new FloatingNotice({{m_ui->question, this}}, {{m_ui->faces, true}}, this);
     m_ui->result->setWrapping(false); // the buttons beside it stay where they are
 
     connect(m_ui->broadcast, &QPushButton::clicked, this, &ComposerPanel::broadcast);
@@ -292,8 +294,7 @@ int ComposerPanel::heightWith(int faces) const
     const int shown = std::max(m_ui->faces->sizeHint().height(), m_ui->faces->minimumHeight());
     int height = layout()->sizeHint().height() - shown + faces;
     // What comes and goes takes its room from the faces.
-    for (const QWidget *each : {m_ui->preview, static_cast<QWidget *>(m_ui->banner),
-                                static_cast<QWidget *>(m_ui->question)}) {
+    for (const QWidget *each : {m_ui->preview, static_cast<QWidget *>(m_ui->banner)}) {
         if (!each->isHidden())
             height -= each->sizeHint().height() + layout()->spacing();
     }

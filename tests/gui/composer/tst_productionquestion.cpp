@@ -1,10 +1,14 @@
 // SPDX-FileCopyrightText: 2026 The RadarDesk developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include <gui/mainwindow/panes.h>
 #include <support/desk.h>
 
 #include <QLabel>
 #include <QPushButton>
+#include <QScopeGuard>
+#include <QTableView>
+#include <QTest>
 
 using namespace RadarDesk;
 using namespace RadarDesk::workbench;
@@ -19,13 +23,16 @@ private Q_SLOTS:
     void saysThatItIsTheFirst();
     void saysThatItIsTheSame();
     void staysShort();
+    void movesNothing_data();
+    void movesNothing();
 
 private:
+    static void prepare(Desk &desk, const QByteArray &before, const QByteArray &now);
     static QString ask(Desk &desk, const QByteArray &before, const QByteArray &now);
 };
 
-/// Asks about \a now on "live", with \a before as the last message there.
-QString TestProductionQuestion::ask(Desk &desk, const QByteArray &before, const QByteArray &now)
+/// Has \a now ready for "live", with \a before as the last message there.
+void TestProductionQuestion::prepare(Desk &desk, const QByteArray &before, const QByteArray &now)
 {
     Profile shop = newProfile();
     shop.name = "Shop";
@@ -51,6 +58,12 @@ QString TestProductionQuestion::ask(Desk &desk, const QByteArray &before, const 
     desk.workspace.draft().setChannel("live");
     desk.workspace.draft().setData(now);
     desk.items()->setFocus();
+}
+
+/// Asks about what prepare() has ready.
+QString TestProductionQuestion::ask(Desk &desk, const QByteArray &before, const QByteArray &now)
+{
+    prepare(desk, before, now);
     Desk::press(Qt::Key_Return, Qt::ControlModifier);
     const auto *question = desk.find<QLabel>("questionText");
     static_cast<void>(QTest::qWaitFor([&] { return question->text().contains('\n'); }));
@@ -104,6 +117,50 @@ void TestProductionQuestion::staysShort()
     const auto *confirm = desk.find<QPushButton>("confirm");
     QTRY_VERIFY(!confirm->visibleRegion().isEmpty());
     QCOMPARE(desk.window.size(), QSize(1000, 640));
+}
+
+void TestProductionQuestion::movesNothing_data()
+{
+    QTest::addColumn<QSize>("size");
+    QTest::addColumn<int>("percent");
+    QTest::newRow("small screen") << QSize(1000, 640) << 100;
+    QTest::newRow("small screen, large text") << QSize(1000, 640) << 150;
+    QTest::newRow("laptop") << QSize(1366, 768) << 100;
+}
+
+void TestProductionQuestion::movesNothing()
+{
+    QFETCH(const QSize, size);
+    QFETCH(const int, percent);
+    Desk desk;
+    const auto usual = qScopeGuard([&desk] { desk.zoom.reset(); });
+    desk.window.resize(size);
+    QVERIFY(desk.isReady());
+    desk.zoom.setPercent(percent);
+    addEvents(desk);
+    QByteArray before = "{";
+    for (char key = 'a'; key <= 'p'; ++key)
+        before += QByteArray(1, '"') + key + "\":1,";
+    before.back() = '}';
+    QByteArray now = before;
+    prepare(desk, before, now.replace('1', '2'));
+    QTRY_VERIFY(desk.find<QTableView>("table")->model()->rowCount() > 0);
+    QCoreApplication::processEvents();
+    const auto panes = panesOf(desk);
+    Desk::press(Qt::Key_Return, Qt::ControlModifier);
+    const auto *text = desk.find<QLabel>("questionText");
+    QTRY_VERIFY(text->text().contains("Changed since"));
+    QTRY_VERIFY(text->isVisible() && text->height() >= text->heightForWidth(text->width()));
+    QCOMPARE(panesOf(desk), panes);
+    const auto *place = desk.find<QWidget>("topPages");
+    const QRect room(place->mapToGlobal(QPoint()), place->size());
+    for (const char *name : {"question", "confirm", "decline"}) {
+        const auto *part = desk.find<QWidget>(name);
+        QVERIFY(room.contains(QRect(part->mapToGlobal(QPoint()), part->size())));
+    }
+    Desk::press(Qt::Key_Space);
+    QVERIFY(!text->isVisible());
+    QCOMPARE(panesOf(desk), panes);
 }
 
 int tst_productionquestion(int argc, char *argv[])

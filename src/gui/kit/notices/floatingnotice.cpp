@@ -3,8 +3,6 @@
 
 #include <gui/kit/notices/floatingnotice.h>
 
-#include <gui/kit/notices/noticebar.h>
-
 #include <QEvent>
 #include <QVBoxLayout>
 
@@ -54,7 +52,7 @@ bool FloatingNotice::eventFilter(QObject *watched, QEvent *event)
     case QEvent::Hide:
     case QEvent::Move:
     case QEvent::Resize:
-        if (!qobject_cast<NoticeBar *>(watched)) // those are moved by this
+        if (!isBar(watched)) // those are moved by this
             fit();
         break;
     case QEvent::ShowToParent:
@@ -76,6 +74,12 @@ bool FloatingNotice::event(QEvent *event)
     return isTaken;
 }
 
+bool FloatingNotice::isBar(const QObject *object) const
+{
+    return std::any_of(m_bars.cbegin(), m_bars.cend(),
+                       [object](const Bar &each) { return each.bar == object; });
+}
+
 void FloatingNotice::fit()
 {
     bool isAny = false;
@@ -93,7 +97,7 @@ void FloatingNotice::fit()
     const QRect room = QRect(place->over->mapTo(parentWidget(), QPoint()), place->over->size())
                            .adjusted(NoticeMargin, NoticeMargin, -NoticeMargin, -NoticeMargin);
     const int height = hasHeightForWidth() ? heightForWidth(room.width()) : sizeHint().height();
-    const int top = place->isAtBottom ? room.bottom() + 1 - height : room.top();
+    const int top = place->isAtBottom ? std::max(0, room.bottom() + 1 - height) : room.top();
     setGeometry(room.left(), top, room.width(), height);
     show();
     raise();

@@ -8,8 +8,6 @@
 
 namespace RadarDesk::gui {
 
-class NoticeBar;
-
 /// Has notices float over other content, below each other, so that nothing moves when they come and
 /// go.
 class FloatingNotice : public QWidget
@@ -19,7 +17,7 @@ class FloatingNotice : public QWidget
 public:
     struct Bar
     {
-        NoticeBar *bar = nullptr;
+        QWidget *bar = nullptr;
         QWidget *owner = nullptr; ///< The bar is seen while this is.
     };
     /// Where they can be: at the top of a widget, or at its bottom.
@@ -39,6 +37,7 @@ protected:
     bool event(QEvent *event) override;
 
 private:
+    [[nodiscard]] bool isBar(const QObject *object) const;
     void fit();
 
     QList<Bar> m_bars;
