@@ -64,6 +64,7 @@ struct ObservedConnection
     QString onlyChannel; ///< Null: it may subscribe to any.
     bool isEarlier = false; ///< It was opened before, and is told to one who observes since then.
     QList<QString> channels; ///< Of such a one, at most ObserverLimits::listed.
+    QByteArray clientData; ///< JSON, of such a one; empty when nothing was registered.
 };
 
 /// A WebSocket that has ended.

@@ -78,6 +78,7 @@ void describe(Fields &fields, Connection &connection)
     fields.text("onlyChannel", connection.onlyChannel, limits.channelLength);
     fields.flag("isEarlier", connection.isEarlier);
     fields.texts("channels", connection.channels, limits.listed, limits.channelLength);
+    fields.text("clientData", connection.clientData, limits.bodyBytes);
 }
 
 template <typename Fields, Is<ObservedClosing> Closing>

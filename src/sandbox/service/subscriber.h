@@ -53,6 +53,11 @@ public:
     void limitTo(const QString &channel) { m_onlyChannel = std::make_unique<QString>(channel); }
     /// The names of its first channels, at most \a most.
     [[nodiscard]] QList<QString> channels(qsizetype most) const;
+    /// JSON; empty when nothing was registered.
+    [[nodiscard]] QByteArray clientData() const
+    {
+        return m_clientData ? m_clientData->json : QByteArray();
+    }
     /// The channel that it is limited to; null when it may have any.
     [[nodiscard]] const QString *onlyChannel() const { return m_onlyChannel.get(); }
 

@@ -114,6 +114,7 @@ std::optional<ObservedConnection> WebSocketSession::told() const
     ObservedConnection connection = opened();
     connection.isEarlier = true;
     connection.channels = channels(m_server.observing().limits.listed);
+    connection.clientData = clientData();
     return connection;
 }
 

@@ -53,6 +53,7 @@ Connection connectionOf(const ObservedConnection &opened)
         if (connection.channels.size() < MostListedChannels)
             connection.channels.append(visibleText(channel));
     }
+    connection.clientData = shownClientData(opened.clientData);
     addLine(connection, {.time = opened.time, .kind = LifeLine::Kind::Opened});
     return connection;
 }

@@ -59,6 +59,7 @@ ObservedConnection fullConnection()
     connection.onlyChannel = "news";
     connection.isEarlier = true;
     connection.channels = {"news", "private-a"};
+    connection.clientData = R"({"id":7})";
     return connection;
 }
 
@@ -184,6 +185,7 @@ void TestObservationCodec::bringsBackEachKind()
     const auto &connection = std::get<ObservedConnection>(read.at(1));
     QCOMPARE(connection.channels, fullConnection().channels);
     QVERIFY(connection.isEarlier);
+    QCOMPARE(connection.clientData, fullConnection().clientData);
     const auto &closing = std::get<ObservedClosing>(read.at(2));
     QCOMPARE(closing.cause, ObservedClosing::Cause::Cut);
     QCOMPARE(closing.code, std::optional<quint16>(1001));

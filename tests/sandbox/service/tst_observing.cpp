@@ -237,15 +237,17 @@ void TestObserving::tellsOfEarlierConnections()
         QVERIFY(subscribers.back()->isReady());
         ids.insert(subscribers.back()->socketId());
     }
+    const QString first = subscribers.front()->socketId();
     QCOMPARE(subscribers.front()->subscribe("news").value("event"), "subscribed");
+    QCOMPARE(SandboxClient(sandbox).setClientData(first, R"({"id":7})").status, 200);
     TestObserver observer(sandbox);
     QTRY_COMPARE(observer.every<ObservedConnection>().size(), 250);
     for (const ObservedConnection &connection : observer.every<ObservedConnection>()) {
         QVERIFY(connection.isEarlier);
         QVERIFY(ids.remove(connection.socketId));
-        QCOMPARE(connection.channels,
-                 connection.socketId == subscribers.front()->socketId() ? QList<QString>{"news"}
-                                                                        : QList<QString>());
+        const bool isFirst = connection.socketId == first;
+        QCOMPARE(connection.channels, isFirst ? QList<QString>{"news"} : QList<QString>());
+        QCOMPARE(connection.clientData, isFirst ? QByteArray(R"({"id":7})") : QByteArray());
     }
 }
 

@@ -375,6 +375,7 @@ void TestConnectionsModel::showsStrangersTextAsText()
     stranger.origin = "http://a\033[31m.test";
     stranger.page = QByteArray(5000, 'x');
     stranger.userAgent = "<b>bold</b>\n";
+    stranger.clientData = "{\"name\":\"\033Ann\"}"; // of one that was there before
     model.apply(stranger);
     model.flush();
     const QString who = model.index(0).data().toString();
@@ -382,6 +383,7 @@ void TestConnectionsModel::showsStrangersTextAsText()
     QVERIFY(who.endsWith("<b>bold< b>"));
     QVERIFY(who.size() < 500);
     QCOMPARE(model.at(0).rawOrigin, stranger.origin);
+    QCOMPARE(model.at(0).clientData, QStringLiteral("{\"name\":\"\u241BAnn\"}"));
 }
 
 int tst_connectionsmodel(int argc, char *argv[])
