@@ -29,9 +29,14 @@ Message::Message(ChannelName channel, QByteArray data, ApiVersion version, Targe
 Result<Message> Message::make(QStringView channel, const DataItems &items, ApiVersion version,
                               const Targeting &targeting)
 {
-    const auto name = ChannelName::make(channel, version);
-    if (!name)
-        return name.error();
+    return ChannelName::make(channel, version).andThen([&](ChannelName name) {
+        return make(std::move(name), items, version, targeting);
+    });
+}
+
+Result<Message> Message::make(ChannelName channel, const DataItems &items, ApiVersion version,
+                              const Targeting &targeting)
+{
     if (items.isEmpty())
         return Error{ErrorCode::NoData,
                      MessageText::tr("A broadcast needs at least one data item; add a key and a "
@@ -45,7 +50,7 @@ Result<Message> Message::make(QStringView channel, const DataItems &items, ApiVe
                      MessageText::tr("Targeting exists only in v2 of the API; remove it, or use "
                                      "v2.")};
 
-    Message message(*name, items.toJson(), version, targeting);
+    Message message(std::move(channel), items.toJson(), version, targeting);
     if (version == ApiVersion::V3 && message.size() > SizeLimitV3)
         return Error{ErrorCode::MessageTooLarge,
                      MessageText::tr("Channel and data together are %L1 bytes, and v3 allows %L2. "

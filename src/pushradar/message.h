@@ -20,6 +20,9 @@ public:
     /// NotInThisVersion (targeting in v3), MessageTooLarge (v3).
     static Result<Message> make(QStringView channel, const DataItems &items, ApiVersion version,
                                 const Targeting &targeting = {});
+    /// The same on a channel whose name was validated before, for \a version too.
+    static Result<Message> make(ChannelName channel, const DataItems &items, ApiVersion version,
+                                const Targeting &targeting = {});
     /// The bytes that count against SizeLimitV3, also of a message that is not valid.
     [[nodiscard]] static qsizetype sizeOf(QStringView channel, const DataItems &items);
 

@@ -160,7 +160,7 @@ void TestRooms::findsEachViolation_data()
     QTest::newRow("later room, quoted") << low << QByteArray("#include \"app/main.h\"\n")
                                         << u"%1:1: app/main.h is in a later room"_s.arg(low);
     QTest::newRow("later room, relative")
-        << low << QByteArray("#include \"../../gui/kit/theme.h\"\n")
+        << low << QByteArray("#include \"../../gui/kit/look/theme.h\"\n")
         << u"%1:1: gui/kit/look/theme.h is in a later room"_s.arg(low);
     QTest::newRow("gui on app") << u"src/gui/high.h"_s << QByteArray("#include <app/main.h>\n")
                                 << u"src/gui/high.h:1: app/main.h is in a later room"_s;

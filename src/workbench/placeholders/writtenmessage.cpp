@@ -44,7 +44,7 @@ Result<OutgoingMessage, QString> outgoingMessage(const WrittenMessage &written,
             .arg(fault.column)
             .arg(fault.message);
     }
-    const auto message = Message::make(written.channel.toString(), DataItems::fromObject(*json),
+    const auto message = Message::make(written.channel, DataItems::fromObject(*json),
                                        written.version, written.targeting);
     if (!message)
         return message.error().message;
