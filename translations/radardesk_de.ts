@@ -5046,8 +5046,8 @@
         <translation>RadarDesk kann Kanäle des gehosteten Dienstes nicht abonnieren, weil dessen Abonnentenprotokoll nicht öffentlich ist. Öffnen Sie eine Abonnentenseite: Was die Seite empfängt, wird hier angezeigt.</translation>
     </message>
     <message>
-        <source>Patterns match what the built-in sandbox sees. Of this service RadarDesk only hears the channels that it subscribes to, so enter their names.</source>
-        <translation>Muster passen auf das, was die eingebaute Sandbox sieht. Von diesem Dienst sieht RadarDesk nur die Kanäle, die es abonniert; geben Sie also deren Namen ein.</translation>
+        <source>Patterns need a service that tells RadarDesk about its channels, and this one doesn&apos;t. Enter the names of channels instead.</source>
+        <translation>Muster brauchen einen Dienst, der RadarDesk von seinen Kanälen berichtet; dieser tut es nicht. Geben Sie stattdessen Namen von Kanälen ein.</translation>
     </message>
 </context>
 <context>

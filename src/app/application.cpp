@@ -114,7 +114,7 @@ Application::Application(const Options &options)
     , awayNotices({preferences, workspace, history, session, runner, desktop,
                    [] { return QGuiApplication::applicationState() != Qt::ApplicationActive; }})
     , observation({history, workspace, session, active, recognition, keeper}, secrets)
-    , listening({workspace, session, active, observation.sandboxTraffic(), pages})
+    , listening({workspace, session, active, observation, pages})
     , privateChannels(options.dataFolder,
                       {workspace, active, keeper, keyring, history, session, removal, secrets},
                       redactionOf(secrets))

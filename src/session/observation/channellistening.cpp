@@ -4,6 +4,7 @@
 #include <session/observation/channellistening.h>
 
 #include <sandbox/pages/subscriberpages.h>
+#include <session/observation/serviceobservation.h>
 #include <session/observation/traffic.h>
 #include <session/profiles/activeprofile.h>
 #include <session/sending/runmark.h>
@@ -22,6 +23,16 @@ namespace {
 // As many as the sandbox allows one subscriber.
 constexpr int MostFollowed = 1'000;
 constexpr qsizetype MostSockets = 20'000;
+
+void removeFrom(QHash<QString, QSet<QString>> &sockets, const QString &channel, const QString &id)
+{
+    const auto found = sockets.find(channel);
+    if (found == sockets.end())
+        return;
+    found->remove(id);
+    if (found->isEmpty())
+        sockets.erase(found);
+}
 
 } // namespace
 
@@ -52,17 +63,41 @@ ChannelListening::ChannelListening(const Services &services, QObject *parent)
             });
     connect(&services.active, &ActiveProfile::changed, this, [this] {
         m_refused.clear();
+        m_atService = {}; // it tells of those who are there once more
         showAll();
         Q_EMIT changed();
     });
-    connect(&services.traffic, &Traffic::observed, this, &ChannelListening::onObserved);
-    connect(&services.traffic, &Traffic::leftOut, this, [this] {
-        // Whoever left meanwhile would be taken to be there.
-        m_sockets.clear();
-        m_channelsOf.clear();
+    hear(services.observation.sandboxTraffic(), true);
+    hear(services.observation.serviceTraffic(), false);
+    connect(&services.observation, &ServiceObservation::stateChanged, this, [this] {
+        if (m_services.observation.state() == ServiceObservation::State::Observing)
+            return;
+        m_atService = {};
         showAll();
     });
     connect(&services.pages, &SubscriberPages::reported, this, &ChannelListening::onReported);
+}
+
+void ChannelListening::hear(Traffic &traffic, bool isSandbox)
+{
+    connect(&traffic, &Traffic::observed, this, [this, isSandbox](const Observation &observation) {
+        onObserved(observation, isSandbox);
+    });
+    connect(&traffic, &Traffic::leftOut, this, [this, isSandbox] {
+        // Who left meanwhile would be taken to be there.
+        heard(isSandbox) = {};
+        showAll();
+    });
+}
+
+const ChannelListening::Heard &ChannelListening::heard() const
+{
+    return m_services.active.profile().isSandbox ? m_atSandbox : m_atService;
+}
+
+bool ChannelListening::isActive(bool isSandbox) const
+{
+    return m_services.active.profile().isSandbox == isSandbox;
 }
 
 QString ChannelListening::obstacle() const
@@ -96,18 +131,21 @@ QString ChannelListening::listen(const QString &typed)
 
 QString ChannelListening::listenToPattern(const QString &pattern)
 {
-    if (!m_services.active.profile().isSandbox)
-        return tr("Patterns match what the built-in sandbox sees. Of this service RadarDesk only "
-                  "hears the channels that it subscribes to, so enter their names.");
+    using State = ServiceObservation::State;
+    const State state = m_services.observation.state();
+    if (state == State::Impossible || state == State::NoSecret)
+        return tr("Patterns need a service that tells RadarDesk about its channels, and this one "
+                  "doesn't. Enter the names of channels instead.");
     ChannelPatterns &patterns = m_services.workspace.patterns();
     if (const QString sentence = patterns.add(pattern); !sentence.isEmpty())
         return sentence;
     const QStringList names = m_services.workspace.channels().names();
+    const bool isSandbox = m_services.active.profile().isSandbox;
     for (const QString &name : names)
-        meet(name, false);
-    const QStringList heard = m_sockets.keys();
-    for (const QString &name : heard)
-        meet(name, false);
+        meet(name, isSandbox, false);
+    const QStringList others = heard().sockets.keys();
+    for (const QString &name : others)
+        meet(name, isSandbox, false);
     return {};
 }
 
@@ -133,7 +171,7 @@ ChannelListening::State ChannelListening::stateOf(const QString &channel) const
 bool ChannelListening::hasPage(const QString &channel) const
 {
     const Profile &profile = m_services.active.profile();
-    if (profile.isSandbox && m_sockets.contains(channel))
+    if (heard().sockets.contains(channel))
         return true;
     return std::any_of(m_pages.cbegin(), m_pages.cend(), [&](const auto &page) {
         return page.first == profile.id && page.second == channel;
@@ -159,57 +197,63 @@ void ChannelListening::onStateChanged()
     showAll();
 }
 
-void ChannelListening::onObserved(const Observation &observation)
+void ChannelListening::onObserved(const Observation &observation, bool isSandbox)
 {
     if (const auto *call = std::get_if<ObservedCall>(&observation)) {
         if (call->operation == ObservedCall::Operation::Broadcast && call->reason.isEmpty())
-            meet(call->channel, call->run != runMark());
+            meet(call->channel, isSandbox, call->run != runMark());
+    } else if (const auto *connection = std::get_if<ObservedConnection>(&observation)) {
+        if (connection->run != runMark()) {
+            for (const QString &channel : connection->channels)
+                noteAdmitted(connection->socketId, channel, isSandbox);
+        }
     } else if (const auto *subscription = std::get_if<ObservedSubscription>(&observation)) {
         if (subscription->run != runMark())
-            noteSubscription(*subscription);
+            noteSubscription(*subscription, isSandbox);
     } else if (const auto *closing = std::get_if<ObservedClosing>(&observation)) {
-        noteClosing(closing->socketId);
+        noteClosing(closing->socketId, isSandbox);
     }
 }
 
-void ChannelListening::noteSubscription(const ObservedSubscription &subscription)
+void ChannelListening::noteSubscription(const ObservedSubscription &subscription, bool isSandbox)
 {
     using Change = ObservedSubscription::Change;
-    const QString &channel = subscription.channel;
-    if (subscription.change == Change::Admitted && m_channelsOf.size() < MostSockets) {
-        m_sockets[channel].insert(subscription.socketId);
-        m_channelsOf[subscription.socketId].append(channel);
-        meet(channel, false);
+    if (subscription.change == Change::Admitted) {
+        noteAdmitted(subscription.socketId, subscription.channel, isSandbox);
     } else if (subscription.change == Change::Left) {
-        m_channelsOf[subscription.socketId].removeOne(channel);
-        if (const auto found = m_sockets.find(channel); found != m_sockets.end()) {
-            found->remove(subscription.socketId);
-            if (found->isEmpty())
-                m_sockets.erase(found);
-        }
+        Heard &heard = this->heard(isSandbox);
+        heard.channels[subscription.socketId].removeOne(subscription.channel);
+        removeFrom(heard.sockets, subscription.channel, subscription.socketId);
+        show(subscription.channel);
+    }
+}
+
+void ChannelListening::noteAdmitted(const QString &socketId, const QString &channel, bool isSandbox)
+{
+    Heard &heard = this->heard(isSandbox);
+    if (heard.channels.size() < MostSockets && !heard.sockets[channel].contains(socketId)) {
+        heard.sockets[channel].insert(socketId);
+        heard.channels[socketId].append(channel);
+        meet(channel, isSandbox, false);
     }
     show(channel);
 }
 
-void ChannelListening::noteClosing(const QString &socketId)
+void ChannelListening::noteClosing(const QString &socketId, bool isSandbox)
 {
-    const QStringList channels = m_channelsOf.take(socketId);
+    Heard &heard = this->heard(isSandbox);
+    const QStringList channels = heard.channels.take(socketId);
     for (const QString &channel : channels) {
-        const auto found = m_sockets.find(channel);
-        if (found == m_sockets.end())
-            continue;
-        found->remove(socketId);
-        if (found->isEmpty())
-            m_sockets.erase(found);
+        removeFrom(heard.sockets, channel, socketId);
         show(channel);
     }
 }
 
-void ChannelListening::meet(const QString &channel, bool isBroadcast)
+void ChannelListening::meet(const QString &channel, bool isSandbox, bool isBroadcast)
 {
     Workspace &workspace = m_services.workspace;
     const bool isKnown = m_services.session.subscriber().isWanted(channel);
-    if (isKnown || !m_services.active.profile().isSandbox || !workspace.patterns().match(channel))
+    if (isKnown || !isActive(isSandbox) || !workspace.patterns().match(channel))
         return;
     ChannelsModel &channels = workspace.channels();
     if (channels.wishOf(channel) == ChannelWish::Stopped || channels.rowCount() >= MostFollowed)

@@ -24,6 +24,7 @@ namespace RadarDesk::session {
 
 class ActiveProfile;
 class Session;
+class ServiceObservation;
 class Traffic;
 
 /// Which channels are listened to without sending: it begins and ends that, shows in the list of
@@ -39,7 +40,7 @@ public:
         workbench::Workspace &workspace;
         Session &session;
         const ActiveProfile &active;
-        Traffic &traffic;
+        ServiceObservation &observation;
         sandbox::SubscriberPages &pages;
     };
 
@@ -64,23 +65,36 @@ private:
         QString reason;
     };
 
+    /// Who is subscribed to what at a service that tells of it, but for this program.
+    struct Heard
+    {
+        QHash<QString, QSet<QString>> sockets; ///< By channel.
+        QHash<QString, QStringList> channels; ///< By socket.
+    };
+
+    void hear(Traffic &traffic, bool isSandbox);
+    [[nodiscard]] Heard &heard(bool isSandbox) { return isSandbox ? m_atSandbox : m_atService; }
+    [[nodiscard]] const Heard &heard() const;
+    /// Whether the built-in sandbox, or the other service, is what the active profile talks to.
+    [[nodiscard]] bool isActive(bool isSandbox) const;
     [[nodiscard]] QString listenToPattern(const QString &pattern);
     [[nodiscard]] State stateOf(const QString &channel) const;
     [[nodiscard]] bool hasPage(const QString &channel) const;
     void show(const QString &channel);
     void showAll();
     void onStateChanged();
-    void onObserved(const sandbox::Observation &observation);
-    void noteSubscription(const sandbox::ObservedSubscription &subscription);
-    void noteClosing(const QString &socketId);
+    void onObserved(const sandbox::Observation &observation, bool isSandbox);
+    void noteSubscription(const sandbox::ObservedSubscription &subscription, bool isSandbox);
+    void noteAdmitted(const QString &socketId, const QString &channel, bool isSandbox);
+    void noteClosing(const QString &socketId, bool isSandbox);
     /// Follows a channel that was not followed before, where its name fits a pattern.
-    void meet(const QString &channel, bool isBroadcast);
+    void meet(const QString &channel, bool isSandbox, bool isBroadcast);
     void onReported(const sandbox::SubscriberPage &page, const sandbox::PageReport &report);
 
     Services m_services;
     QHash<QString, QString> m_refused; // channel, why
-    QHash<QString, QSet<QString>> m_sockets; // of others, by channel of the sandbox
-    QHash<QString, QStringList> m_channelsOf; // these sockets
+    Heard m_atSandbox;
+    Heard m_atService; // of the active profile, where that is another one
     QHash<QString, std::pair<QString, QString>> m_pages; // subscribed: profile and channel
 };
 

@@ -67,6 +67,8 @@ public:
     [[nodiscard]] ConnectionControl &control() { return m_control; }
     /// What happens at the built-in sandbox.
     [[nodiscard]] Traffic &sandboxTraffic() { return m_sandboxTraffic; }
+    /// What happens at the active profile's service, where that is another one.
+    [[nodiscard]] Traffic &serviceTraffic() { return m_remoteTraffic; }
     /// Records \a sentence, on what a person did to one of the connections.
     void noteAction(const QString &socketId, const QString &sentence);
 

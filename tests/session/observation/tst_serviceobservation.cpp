@@ -1,15 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The RadarDesk developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include <session/profileatwork.h>
+#include "observingdesk.h"
 
+#include <QTest>
 #include <sandbox/service/sandbox.h>
 #include <sandbox/service/sandboxclient.h>
-#include <session/observation/serviceobservation.h>
-
-#include <QNetworkAccessManager>
-#include <QNetworkReply>
-#include <QTest>
 
 using namespace RadarDesk;
 using namespace RadarDesk::base;
@@ -18,76 +14,6 @@ using namespace RadarDesk::workbench;
 using namespace RadarDesk::history;
 using namespace RadarDesk::session;
 using State = ServiceObservation::State;
-
-namespace {
-
-/// A service that the app of somebody broadcasts with.
-class HandStarted : public StartedService
-{
-public:
-    using StartedService::StartedService;
-
-    [[nodiscard]] QUrl webSocketUrl() const
-    {
-        QUrl address = url();
-        address.setScheme("ws");
-        address.setPath("/subscribe");
-        return address;
-    }
-    void broadcast(const QString &channel)
-    {
-        QNetworkRequest request(QUrl(url().toString() + "/v3/broadcasts"));
-        request.setRawHeader("Authorization", QByteArray("Bearer ") + OutsideSecret);
-        request.setHeader(QNetworkRequest::ContentTypeHeader, "application/json");
-        const QJsonObject body{{"channel", channel}, {"data", "{\"a\":1}"}};
-        const std::unique_ptr<QNetworkReply> reply(
-            m_network.post(request, QJsonDocument(body).toJson()));
-        QTRY_VERIFY(reply->isFinished());
-        QCOMPARE(reply->error(), QNetworkReply::NoError);
-    }
-
-private:
-    QNetworkAccessManager m_network;
-};
-
-/// All of it but the window.
-struct ObservingDesk : ProfileAtWork
-{
-    ObservingDesk()
-        : observation({history, workspace, session, active, recognition, keeper}, KnownSecrets())
-    {
-    }
-
-    /// A profile of that service, with its secret, at work.
-    QString workWith(const QUrl &address)
-    {
-        const QString id = add(address);
-        keeper.hold(id, *PushRadar::Secret::make(QString(OutsideSecret)));
-        active.choose(id);
-        return id;
-    }
-    QList<Event> events(const HistoryFilter &filter)
-    {
-        QList<Event> found;
-        bool isDone = false;
-        const HistoryRequest request =
-            history.page(filter, {HistoryPlace::Direction::Newer, {}}, 10'000, &observation,
-                         [&](const HistoryResult<HistoryPage> &page) {
-                             isDone = true;
-                             if (!page)
-                                 return;
-                             for (const StoredEvent &stored : page->events)
-                                 found.append(stored.event);
-                         });
-        if (!QTest::qWaitFor([&isDone] { return isDone; }, 30'000))
-            qWarning("The history doesn't answer.");
-        return found;
-    }
-
-    ServiceObservation observation;
-};
-
-} // namespace
 
 /// What reaches a service that somebody started by hand, and the built-in one beside it.
 class TestServiceObservation : public QObject
