@@ -3,7 +3,6 @@
 
 #include "observingdesk.h"
 
-#include <QTest>
 #include <sandbox/service/sandbox.h>
 #include <sandbox/service/sandboxclient.h>
 
