@@ -131,9 +131,9 @@ QString ChannelListening::listen(const QString &typed)
 
 QString ChannelListening::listenToPattern(const QString &pattern)
 {
-    using State = ServiceObservation::State;
-    const State state = m_services.observation.state();
-    if (state == State::Impossible || state == State::NoSecret)
+    using Observed = ServiceObservation::State;
+    const Observed state = m_services.observation.state();
+    if (state == Observed::Impossible || state == Observed::NoSecret)
         return tr("Patterns need a service that tells RadarDesk about its channels, and this one "
                   "doesn't. Enter the names of channels instead.");
     ChannelPatterns &patterns = m_services.workspace.patterns();
