@@ -16,7 +16,7 @@ namespace {
 
 struct ListeningDesk : ObservingDesk
 {
-    [[nodiscard]] Listening listeningTo(const QString &channel) const
+    [[nodiscard]] Listening listeningTo(const QString &channel)
     {
         const auto &channels = workspace.channels();
         const int row = channels.rowOf(channel);
