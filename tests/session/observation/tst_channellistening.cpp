@@ -23,6 +23,12 @@ struct ListeningDesk : ObservingDesk
         return row < 0 ? Listening::No : channels.entries().at(row).listening;
     }
 
+    void leaveAlone(const QString &channel)
+    {
+        workspace.channels().touch(channel, QDateTime::currentDateTimeUtc());
+        workspace.channels().setWish(channel, ChannelWish::Stopped);
+    }
+
     SubscriberPages pages;
     ChannelListening listening{{workspace, session, active, observation, pages}};
 };
@@ -71,9 +77,8 @@ void TestChannelListening::knowsPagesThatWereThereBefore()
     page->open(service.webSocketUrl(), "pk_outside");
     page->subscribe("news");
     QTRY_VERIFY(page->isSubscribed("news"));
-    desk.workspace.channels().touch("news", QDateTime::currentDateTimeUtc());
-    desk.workspace.channels().setWish("news", ChannelWish::Stopped);
     desk.workWith(service.url());
+    desk.leaveAlone("news");
     QTRY_COMPARE(desk.listeningTo("news"), Listening::ByPage);
     page.reset();
     QTRY_COMPARE(desk.listeningTo("news"), Listening::No);
@@ -87,11 +92,11 @@ void TestChannelListening::forgetsThePagesOfAnotherService()
     page.open(service.webSocketUrl(), "pk_outside");
     page.subscribe("news");
     QTRY_VERIFY(page.isSubscribed("news"));
-    desk.workspace.channels().touch("news", QDateTime::currentDateTimeUtc());
-    desk.workspace.channels().setWish("news", ChannelWish::Stopped);
     desk.workWith(service.url());
+    desk.leaveAlone("news");
     QTRY_COMPARE(desk.listeningTo("news"), Listening::ByPage);
     desk.active.choose(SandboxId.toString());
+    desk.leaveAlone("news");
     QCOMPARE(desk.listeningTo("news"), Listening::No);
 }
 
