@@ -32,6 +32,7 @@ private Q_SLOTS:
     void aClickShowsTheEvent();
     void aClickShowsTheScenarios();
     void aClickOnAnothersIsNotOurs();
+    void aClickIsHeardAfterTheBusWasLost();
     void endOfARun();
     void textIsNoMarkup_data();
     void textIsNoMarkup();
@@ -219,6 +220,26 @@ void TestNotifications::aClickOnAnothersIsNotOurs()
     service.click(number + 1);
     service.click(number);
     QTRY_COMPARE(activated.size(), 1);
+    QCOMPARE(activated.first().first().toString(), "key");
+}
+
+void TestNotifications::aClickIsHeardAfterTheBusWasLost()
+{
+    DesktopNotifications desktop;
+    QSignalSpy activated(&desktop, &DesktopNotifications::activated);
+    {
+        NotificationService service;
+        QVERIFY(service.appearOn(m_bus.connection()));
+        desktop.show("key", "title", "text");
+        QTRY_COMPARE(service.shown().size(), 1);
+    }
+    m_bus.killNow();
+    QVERIFY(m_bus.start());
+    NotificationService service;
+    QVERIFY(service.appearOn(m_bus.connection()));
+    // The first ones may still go to the connection that was lost.
+    QTRY_VERIFY((desktop.show("key", "title", "text"), !service.shown().isEmpty()));
+    QTRY_VERIFY((service.click(service.shown().last().number), !activated.isEmpty()));
     QCOMPARE(activated.first().first().toString(), "key");
 }
 

@@ -136,6 +136,8 @@ void SessionBus::adopt(GDBusConnection *connection)
     drop();
     m_connection = static_cast<GDBusConnection *>(g_object_ref(connection));
     g_dbus_connection_set_exit_on_close(m_connection, FALSE); // also when this has gone
+    for (const auto &listener : m_listeners)
+        subscribe(*listener);
     m_watch = g_bus_watch_name_on_connection(
         m_connection, "org.freedesktop.secrets", G_BUS_NAME_WATCHER_FLAGS_NONE, nullptr,
         [](GDBusConnection *, const char *, gpointer) { forgetSecretSession(); }, nullptr, nullptr);
@@ -143,21 +145,29 @@ void SessionBus::adopt(GDBusConnection *connection)
 
 void SessionBus::listen(const char *name, const char *interface, Heard then)
 {
-    if (!m_connection)
-        return;
+    Listener &listener = *m_listeners.emplace_back(
+        std::make_unique<Listener>(Listener{name, interface, std::move(then)}));
+    if (m_connection)
+        subscribe(listener);
+}
+
+void SessionBus::subscribe(Listener &listener)
+{
     const auto heard = [](GDBusConnection *, const char *, const char *, const char *,
                           const char *signal, GVariant *arguments, gpointer data) {
-        (*static_cast<Heard *>(data))(QString::fromLatin1(signal), arguments);
+        static_cast<const Listener *>(data)->then(QString::fromLatin1(signal), arguments);
     };
-    m_listening.append(g_dbus_connection_signal_subscribe(
-        m_connection, name, interface, nullptr, nullptr, nullptr, G_DBUS_SIGNAL_FLAGS_NONE, heard,
-        new Heard(std::move(then)), [](gpointer data) { delete static_cast<Heard *>(data); }));
+    listener.subscription = g_dbus_connection_signal_subscribe(
+        m_connection, listener.name.constData(), listener.interface.constData(), nullptr, nullptr,
+        nullptr, G_DBUS_SIGNAL_FLAGS_NONE, heard, &listener, nullptr);
 }
 
 void SessionBus::stopListening()
 {
-    for (const unsigned each : std::exchange(m_listening, {}))
-        g_dbus_connection_signal_unsubscribe(m_connection, each);
+    for (const auto &listener : m_listeners) {
+        if (const unsigned each = std::exchange(listener->subscription, 0); each != 0)
+            g_dbus_connection_signal_unsubscribe(m_connection, each);
+    }
 }
 
 void SessionBus::drop()

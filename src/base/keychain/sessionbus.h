@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include <QByteArray>
 #include <QList>
 #include <QObject>
 #include <QPointer>
@@ -11,6 +12,8 @@
 #include <gio/gio.h>
 
 #include <functional>
+#include <memory>
+#include <vector>
 
 namespace RadarDesk::base {
 
@@ -48,8 +51,8 @@ public:
     /// \a context still lives. Without a connection the answer is null.
     void call(const Call &call, GVariant *arguments, QObject *context, Answered then) const;
 
-    /// Calls \a then with each signal of an interface of a service, while this and the connection
-    /// last; it is open.
+    /// Calls \a then with each signal of an interface of a service, for as long as this lives: on
+    /// the connection that there is, and on each later one.
     void listen(const char *name, const char *interface, Heard then);
 
 private:
@@ -59,14 +62,23 @@ private:
         Opened then;
     };
 
+    struct Listener
+    {
+        QByteArray name;
+        QByteArray interface;
+        Heard then;
+        unsigned subscription = 0; ///< On the connection that there is.
+    };
+
     void onOpened(GDBusConnection *connection, const QString &error);
     void adopt(GDBusConnection *connection);
     void drop();
+    void subscribe(Listener &listener);
     void stopListening();
 
     GDBusConnection *m_connection = nullptr;
     unsigned m_watch = 0;
-    QList<unsigned> m_listening; // to signals
+    std::vector<std::unique_ptr<Listener>> m_listeners; // GLib has their addresses
     gulong m_survival; ///< What sees to it that the program outlives a connection.
     QList<Opening> m_openings; // those who wait for the connection
 };
