@@ -16,7 +16,9 @@ namespace RadarDesk::gui {
 namespace {
 
 constexpr int UsualSidebar = 232;
-constexpr int UsualInspectorWidth = 360;
+constexpr int LeastInspectorWidth = 360; ///< That nobody has dragged.
+constexpr int MostInspectorWidth = 660; ///< Likewise; the names of all pages have room in it.
+constexpr int LaptopWidth = 1366; ///< A wider window shares what is more with the inspector.
 constexpr int WideWindow = 1100; ///< From here on the inspector can be at the right.
 constexpr int LeastPane = 60;
 constexpr int FewEvents = 216; ///< The head of the events and four of them.
@@ -48,7 +50,6 @@ WindowLayout::WindowLayout(const Panes &panes, QObject *parent)
     : QObject(parent)
     , m_panes(panes)
     , m_sidebarWidth(UsualSidebar)
-    , m_inspectorWidth(UsualInspectorWidth)
 {
     for (QSplitter *splitter : {&m_panes.columns, &m_panes.rows}) {
         splitter->setChildrenCollapsible(false);
@@ -182,11 +183,11 @@ void WindowLayout::applyWidths(InspectorSide place)
     QSplitter &columns = m_panes.columns;
     columns.setStretchFactor(columns.indexOf(&m_panes.sidebar), 0);
     columns.setStretchFactor(columns.indexOf(&m_panes.rows), 1);
-    const int right = atRight ? m_inspectorWidth : 0;
+    const int right = atRight ? inspectorWidth() : 0;
     QList<int> widths{m_sidebarWidth,
                       std::max(LeastPane, m_window.width() - m_sidebarWidth - right)};
     if (atRight)
-        widths.append(m_inspectorWidth);
+        widths.append(right);
     columns.setSizes(widths);
 }
 
@@ -215,6 +216,14 @@ int WindowLayout::topHeight(int all) const
     return static_cast<int>(all * UsualShare.at(index()));
 }
 
+int WindowLayout::inspectorWidth() const
+{
+    return m_inspectorWidth > 0
+        ? m_inspectorWidth
+        : std::clamp(LeastInspectorWidth + (m_window.width() - LaptopWidth) / 2,
+                     LeastInspectorWidth, MostInspectorWidth);
+}
+
 int WindowLayout::inspectorHeight(int belowTop) const
 {
     return m_inspectorHeight > 0 ? m_inspectorHeight
@@ -232,7 +241,8 @@ void WindowLayout::remember()
     if (!m_panes.inspector.isVisible())
         return;
     const InspectorSide place = inspectorPlace();
-    if (place == InspectorSide::Right)
+    // Another pane may have been dragged.
+    if (place == InspectorSide::Right && widths.constLast() != inspectorWidth())
         m_inspectorWidth = widths.constLast();
     else if (place == InspectorSide::Bottom)
         m_inspectorHeight = heights.constLast();
@@ -262,7 +272,7 @@ void WindowLayout::restore(const QJsonObject &state)
 {
     m_sidebarWidth = sane(state.value(u"sidebar"), UsualSidebar);
     m_isSidebarShown = state.value(u"sidebarShown").toBool(true);
-    m_inspectorWidth = sane(state.value(u"inspectorWidth"), UsualInspectorWidth);
+    m_inspectorWidth = sane(state.value(u"inspectorWidth"), 0);
     m_inspectorHeight = sane(state.value(u"inspectorHeight"), 0);
     m_isInspectorShown = state.value(u"inspectorShown").toBool(true);
     m_side = saneSide(state.value(u"inspectorSide"), InspectorSide::OwnWindow);

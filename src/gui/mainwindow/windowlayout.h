@@ -80,6 +80,7 @@ private:
     [[nodiscard]] InspectorWindow &ownWindow();
     /// Of the height \a all that the panes share.
     [[nodiscard]] int topHeight(int all) const;
+    [[nodiscard]] int inspectorWidth() const;
     [[nodiscard]] int inspectorHeight(int belowTop) const;
     void remember();
 
@@ -95,7 +96,7 @@ private:
     bool m_isInspectorShown = true;
     bool m_isSidebarShown = true;
     int m_sidebarWidth;
-    int m_inspectorWidth;
+    int m_inspectorWidth = 0; // 0: by the window's
     int m_leastEditor = 0;
     int m_wantedEditor = 0;
     int m_inspectorHeight = 0; // 0: as much as the events leave

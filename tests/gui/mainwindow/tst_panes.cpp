@@ -29,11 +29,14 @@ private Q_SLOTS:
     void inspectorGoesWhereThereIsRoom();
     void panesAreFoldedAway();
     void dividersStayWhereTheyWerePut();
+    void inspectorGrowsWithTheWindow();
     void inspectorAtTheBottomStaysThere();
     void inspectorInItsOwnWindow();
     void ownWindowIsWhereItWas();
 
 private:
+    /// Drags a divider of the columns to the right.
+    static void drag(Desk &desk, int divider, int by);
     static bool closeByHand(QWidget &window);
 };
 
@@ -72,6 +75,35 @@ void TestPanes::panesAreFoldedAway()
     QCOMPARE(desk.window.size(), before);
 }
 
+void TestPanes::drag(Desk &desk, int divider, int by)
+{
+    QWidget *const handle = desk.find<QSplitter>("columns")->handle(divider);
+    QTest::mousePress(handle, Qt::LeftButton, {}, QPoint(0, 20));
+    QTest::mouseMove(handle, QPoint(by, 20));
+    QTest::mouseRelease(handle, Qt::LeftButton, {}, QPoint(by, 20));
+}
+
+void TestPanes::inspectorGrowsWithTheWindow()
+{
+    Desk desk;
+    desk.window.resize(1366, 768);
+    QVERIFY(desk.isReady());
+    const auto *details = desk.find<QWidget>("details");
+    const int usual = details->width();
+    desk.window.resize(1560, 900);
+    QTRY_VERIFY(details->width() > usual + 60);
+    // Another divider says nothing of it.
+    drag(desk, 1, 30);
+    desk.window.resize(1366, 768);
+    QTRY_COMPARE(details->width(), usual);
+    drag(desk, 2, -40);
+    const int dragged = details->width();
+    QVERIFY(dragged > usual + 20);
+    desk.window.resize(1560, 900);
+    QTRY_COMPARE(desk.window.width(), 1560);
+    QCOMPARE(details->width(), dragged);
+}
+
 void TestPanes::dividersStayWhereTheyWerePut()
 {
     QJsonObject state;
@@ -80,11 +112,7 @@ void TestPanes::dividersStayWhereTheyWerePut()
         Desk desk;
         desk.window.resize(1366, 768);
         QVERIFY(desk.isReady());
-        auto *columns = desk.find<QSplitter>("columns");
-        QWidget *const handle = columns->handle(1);
-        QTest::mousePress(handle, Qt::LeftButton, {}, QPoint(0, 20));
-        QTest::mouseMove(handle, QPoint(60, 20));
-        QTest::mouseRelease(handle, Qt::LeftButton, {}, QPoint(60, 20));
+        drag(desk, 1, 60);
         width = desk.find<QWidget>("left")->width();
         QVERIFY(width > 250);
         state = desk.window.toState();
