@@ -7,6 +7,7 @@
 #include <QLabel>
 #include <QPushButton>
 #include <QScopeGuard>
+#include <QStatusBar>
 #include <QTableView>
 #include <QTest>
 
@@ -145,7 +146,9 @@ void TestProductionQuestion::movesNothing()
     QByteArray now = before;
     prepare(desk, before, now.replace('1', '2'));
     QTRY_VERIFY(desk.find<QTableView>("table")->model()->rowCount() > 0);
-    QCoreApplication::processEvents();
+    // The larger text has its room.
+    const auto *bar = desk.window.statusBar();
+    QTRY_COMPARE(bar->height(), bar->sizeHint().height());
     const auto panes = panesOf(desk);
     Desk::press(Qt::Key_Return, Qt::ControlModifier);
     const auto *text = desk.find<QLabel>("questionText");
