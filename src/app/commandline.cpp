@@ -26,14 +26,15 @@ CommandLine CommandLine::read(const QCoreApplication &application)
     const QCommandLineOption selfCheck(
         QStringLiteral("self-check"),
         CommandLineText::tr("Broadcast Hello World through the sandbox, report whether it arrived, "
-                            "save a picture of the window as FILE, and leave."),
+                            "save a picture of the window as FILE, and exit."),
         QStringLiteral("FILE"));
     const QCommandLineOption appearance(
         QStringLiteral("appearance"),
-        CommandLineText::tr("Look \"light\" or \"dark\" in this run."), QStringLiteral("LOOK"));
+        CommandLineText::tr("Use the \"light\" or \"dark\" theme in this run."),
+        QStringLiteral("LOOK"));
     const QCommandLineOption firstPaint(
         QStringLiteral("report-first-paint"),
-        CommandLineText::tr("Print a line once the window has been drawn, and leave."));
+        CommandLineText::tr("Print a line once the window has been drawn, and exit."));
     const QCommandLineOption newWindow(
         QStringLiteral("new-window"),
         CommandLineText::tr("Open another window, which shares the sandbox of the first one."));
