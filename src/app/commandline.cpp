@@ -28,6 +28,11 @@ CommandLine CommandLine::read(const QCoreApplication &application)
         CommandLineText::tr("Broadcast Hello World through the sandbox, report whether it arrived, "
                             "save a picture of the window as FILE, and exit."),
         QStringLiteral("FILE"));
+    const QCommandLineOption pictureStep(
+        QStringLiteral("do"),
+        CommandLineText::tr("Before that picture, press the button of this object name, or fill in "
+                            "a field: FIELD=TEXT. Repeatable."),
+        QStringLiteral("STEP"));
     const QCommandLineOption appearance(
         QStringLiteral("appearance"),
         CommandLineText::tr("Use the \"light\" or \"dark\" theme in this run."),
@@ -38,9 +43,10 @@ CommandLine CommandLine::read(const QCoreApplication &application)
     const QCommandLineOption newWindow(
         QStringLiteral("new-window"),
         CommandLineText::tr("Open another window, which shares the sandbox of the first one."));
-    parser.addOptions({selfCheck, appearance, newWindow, firstPaint});
+    parser.addOptions({selfCheck, pictureStep, appearance, newWindow, firstPaint});
     parser.process(application);
     return {.selfCheckPicture = parser.value(selfCheck),
+            .pictureSteps = parser.values(pictureStep),
             .appearance = parser.value(appearance),
             .newWindow = parser.isSet(newWindow),
             .reportFirstPaint = parser.isSet(firstPaint)};
