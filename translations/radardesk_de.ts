@@ -1482,60 +1482,36 @@
 <context>
     <name>PageSite</name>
     <message>
-        <source>There is no page here. Its address may be of an earlier run of RadarDesk: open it from there again.</source>
-        <translation>Hier gibt es keine Seite. Die Adresse stammt womöglich aus einem früheren Lauf von RadarDesk: Die Seite von dort aus erneut öffnen.</translation>
-    </message>
-    <message>
         <source>This page may subscribe to its own channel only.</source>
         <translation>Diese Seite darf nur ihren eigenen Kanal abonnieren.</translation>
-    </message>
-    <message>
-        <source>This page takes no such request.</source>
-        <translation>Diese Seite nimmt solche Anfragen nicht an.</translation>
-    </message>
-    <message>
-        <source>This takes only WebSocket connections.</source>
-        <translation>Hier werden nur WebSocket-Verbindungen angenommen.</translation>
-    </message>
-    <message>
-        <source>The sandbox can&apos;t be reached from here now.</source>
-        <translation>Die Sandbox ist von hier aus gerade nicht zu erreichen.</translation>
-    </message>
-    <message>
-        <source>The page has nothing of that name.</source>
-        <translation>Die Seite hat nichts unter diesem Namen.</translation>
     </message>
     <message>
         <source>Pages are not served under this name. Use the address that RadarDesk shows.</source>
         <translation>Unter diesem Namen gibt es keine Seiten. Die Adresse verwenden, die RadarDesk anzeigt.</translation>
     </message>
+    <message>
+        <source>There is no page here. The address may be from an earlier run of RadarDesk. Open the page again in RadarDesk.</source>
+        <translation>Hier ist keine Seite. Die Adresse stammt vielleicht von einem früheren Lauf von RadarDesk. Die Seite in RadarDesk erneut öffnen.</translation>
+    </message>
+    <message>
+        <source>This page doesn&apos;t accept such requests.</source>
+        <translation>Solche Anfragen nimmt diese Seite nicht an.</translation>
+    </message>
+    <message>
+        <source>Only WebSocket connections are accepted here.</source>
+        <translation>Hier sind nur WebSocket-Verbindungen möglich.</translation>
+    </message>
+    <message>
+        <source>The sandbox can&apos;t be reached from here at the moment.</source>
+        <translation>Die Sandbox ist von hier gerade nicht erreichbar.</translation>
+    </message>
+    <message>
+        <source>This page has no such resource.</source>
+        <translation>Diese Seite hat keine solche Ressource.</translation>
+    </message>
 </context>
 <context>
     <name>PushRadar::Call</name>
-    <message>
-        <source>%1 did not accept the secret (status 401). Compare it with the one on the API page of the dashboard.</source>
-        <translation>%1 hat das Secret nicht akzeptiert (Status 401). Mit dem auf der API-Seite des Dashboards vergleichen.</translation>
-    </message>
-    <message>
-        <source>%1 does not allow this (status 403).</source>
-        <translation>%1 erlaubt das nicht (Status 403).</translation>
-    </message>
-    <message>
-        <source>%1 knows nothing at this address (status 404). Check the service address.</source>
-        <translation>%1 kennt unter dieser Adresse nichts (Status 404). Die Dienstadresse prüfen.</translation>
-    </message>
-    <message>
-        <source>%1 found the request too large (status 413). Send less at once.</source>
-        <translation>%1 war die Anfrage zu groß (Status 413). Weniger auf einmal senden.</translation>
-    </message>
-    <message>
-        <source>%1 got too many requests (status 429). Wait a little.</source>
-        <translation>%1 hat zu viele Anfragen erhalten (Status 429). Etwas warten.</translation>
-    </message>
-    <message>
-        <source>%1 has a fault of its own (status %2). Try again later.</source>
-        <translation>%1 hat selbst eine Störung (Status %2). Später erneut versuchen.</translation>
-    </message>
     <message>
         <source>%1 refused the request (status %2).</source>
         <translation>%1 hat die Anfrage abgelehnt (Status %2).</translation>
@@ -1545,24 +1521,8 @@
         <translation>%1 hat mit Status %2 statt 200 geantwortet.</translation>
     </message>
     <message>
-        <source>It is signed by itself, not by an authority that is trusted here.</source>
-        <translation>Es ist von sich selbst signiert, nicht von einer Zertifizierungsstelle, der hier vertraut wird.</translation>
-    </message>
-    <message>
-        <source>It is signed by an authority that is not trusted here.</source>
-        <translation>Es ist von einer Zertifizierungsstelle signiert, der hier nicht vertraut wird.</translation>
-    </message>
-    <message>
         <source>It expired on %1.</source>
         <translation>Es ist abgelaufen: %1.</translation>
-    </message>
-    <message>
-        <source>It is valid only from %1 on.</source>
-        <translation>Es gilt erst ab folgendem Datum: %1.</translation>
-    </message>
-    <message>
-        <source>It is not made out to %1.</source>
-        <translation>Es ist nicht auf %1 ausgestellt.</translation>
     </message>
     <message>
         <source>There is no host named %1 (for %2). Check the service address and the network connection.</source>
@@ -1573,18 +1533,6 @@
         <translation>Unter %1 ist kein Dienst erreichbar. Die Dienstadresse prüfen oder den Dienst starten.</translation>
     </message>
     <message>
-        <source>%1 ended the connection before a complete HTTP answer. It may have acted on the request, so it was not sent again.</source>
-        <translation>%1 hat die Verbindung vor einer vollständigen HTTP-Antwort beendet. Die Anfrage wurde womöglich schon ausgeführt und deshalb nicht erneut gesendet.</translation>
-    </message>
-    <message>
-        <source>There is no way to %1. Check the network connection.</source>
-        <translation>Es gibt keinen Weg zu %1. Die Netzwerkverbindung prüfen.</translation>
-    </message>
-    <message>
-        <source>No trustworthy encrypted connection to %1 could be made, so nothing was sent. %2</source>
-        <translation>Zu %1 kam keine vertrauenswürdige verschlüsselte Verbindung zustande, darum wurde nichts gesendet. %2</translation>
-    </message>
-    <message>
         <source>The proxy on the way to %1 failed: %2. Check the proxy settings.</source>
         <translation>Der Proxy auf dem Weg zu %1 hat versagt: %2. Die Proxy-Einstellungen prüfen.</translation>
     </message>
@@ -1593,52 +1541,12 @@
         <translation>%1 war nicht rechtzeitig zu erreichen. Die Netzwerkverbindung prüfen.</translation>
     </message>
     <message>
-        <source>The call to %1 was cancelled. If it was sent already, the service may have acted on it.</source>
-        <translation>Der Aufruf an %1 wurde abgebrochen. Falls er schon gesendet war, hat der Dienst ihn womöglich ausgeführt.</translation>
-    </message>
-    <message>
-        <source>The exchange with %1 failed: %2. Check that the service address is that of a PushRadar service.</source>
-        <translation>Der Austausch mit %1 ist fehlgeschlagen: %2. Prüfen, ob die Dienstadresse zu einem PushRadar-Dienst gehört.</translation>
-    </message>
-    <message>
-        <source>%1 did not complete its answer within %2 s. Try again later, or allow more time.</source>
-        <translation>%1 hat die Antwort nicht innerhalb von %2 s abgeschlossen. Später erneut versuchen oder mehr Zeit lassen.</translation>
-    </message>
-    <message>
-        <source>%1 got the request, but did not answer within %2 s. It may still act on it.</source>
-        <translation>%1 hat die Anfrage erhalten, aber nicht innerhalb von %2 s geantwortet. Sie wird womöglich noch ausgeführt.</translation>
-    </message>
-    <message>
         <source>%1 could not be reached within %2 s. Check the service address and the network connection.</source>
         <translation>%1 war nicht innerhalb von %2 s zu erreichen. Die Dienstadresse und die Netzwerkverbindung prüfen.</translation>
     </message>
     <message>
-        <source>the answer was not HTTP</source>
-        <translation>die Antwort war kein HTTP</translation>
-    </message>
-    <message>
-        <source>%1 redirects to %2 (status %3). The secret is not sent elsewhere; if that address is right, set it as the service address.</source>
-        <translation>%1 leitet auf %2 um (Status %3). Das Secret wird nicht anderswohin gesendet; wenn diese Adresse stimmt, sie als Dienstadresse eintragen.</translation>
-    </message>
-    <message>
         <source>%1 The service says: “%2”</source>
         <translation>%1 Der Dienst meldet: „%2“</translation>
-    </message>
-    <message>
-        <source>The certificate is not valid for this service. %1</source>
-        <translation>Das Zertifikat ist für diesen Dienst nicht gültig. %1</translation>
-    </message>
-    <message>
-        <source>The answer of %1 is not whole, so its token can&apos;t be read. Check the service address.</source>
-        <translation>Die Antwort von %1 ist unvollständig, ihr Token lässt sich darum nicht lesen. Die Dienstadresse prüfen.</translation>
-    </message>
-    <message>
-        <source>%1 answered, but not in JSON. Check that the service address is that of a PushRadar service.</source>
-        <translation>%1 hat geantwortet, aber nicht in JSON. Prüfen, ob die Dienstadresse zu einem PushRadar-Dienst gehört.</translation>
-    </message>
-    <message>
-        <source>%1 answered without a token. Check that the service address is that of a PushRadar service.</source>
-        <translation>%1 hat ohne Token geantwortet. Prüfen, ob die Dienstadresse zu einem PushRadar-Dienst gehört.</translation>
     </message>
     <message>
         <source>%1 and others</source>
@@ -1649,26 +1557,118 @@
         <translation>Das Zertifikat der Zertifizierungsstelle %1 ist abgelaufen: %2.</translation>
     </message>
     <message>
-        <source>The certificate of the authority %1 is valid only from %2 on.</source>
-        <translation>Das Zertifikat der Zertifizierungsstelle %1 gilt erst ab folgendem Datum: %2.</translation>
+        <source>The response of %1 is incomplete, so its token can&apos;t be read. Check the service address.</source>
+        <translation>Die Antwort von %1 ist unvollständig, deshalb lässt sich das Token nicht lesen. Die Dienstadresse prüfen.</translation>
     </message>
     <message>
-        <source>It is not made out to %1, but to %2.</source>
-        <translation>Es ist nicht auf %1 ausgestellt, sondern auf %2.</translation>
+        <source>%1 responded, but not with JSON. Check that the service address belongs to a PushRadar service.</source>
+        <translation>%1 hat geantwortet, aber nicht mit JSON. Prüfen, ob die Dienstadresse zu einem PushRadar-Dienst gehört.</translation>
     </message>
     <message>
-        <source>%1 did not answer within %2 s. Check the service address and the network connection.</source>
+        <source>%1 responded without a token. Check that the service address belongs to a PushRadar service.</source>
+        <translation>%1 hat ohne Token geantwortet. Prüfen, ob die Dienstadresse zu einem PushRadar-Dienst gehört.</translation>
+    </message>
+    <message>
+        <source>%1 rejected the secret (status 401). Compare it with the one on the API page of the dashboard.</source>
+        <translation>%1 hat das Secret abgelehnt (Status 401). Mit dem Secret auf der API-Seite des Dashboards vergleichen.</translation>
+    </message>
+    <message>
+        <source>%1 doesn&apos;t allow this request (status 403).</source>
+        <translation>%1 erlaubt diese Anfrage nicht (Status 403).</translation>
+    </message>
+    <message>
+        <source>%1 has nothing at this URL (status 404). Check the service address.</source>
+        <translation>%1 hat nichts unter dieser URL (Status 404). Die Dienstadresse prüfen.</translation>
+    </message>
+    <message>
+        <source>The request is too large for %1 (status 413). Send less data.</source>
+        <translation>Die Anfrage ist zu groß für %1 (Status 413). Weniger Daten senden.</translation>
+    </message>
+    <message>
+        <source>%1 received too many requests (status 429). Wait a moment and try again.</source>
+        <translation>%1 hat zu viele Anfragen erhalten (Status 429). Kurz warten und erneut versuchen.</translation>
+    </message>
+    <message>
+        <source>%1 reported a server error (status %2). Try again later.</source>
+        <translation>%1 meldet einen Serverfehler (Status %2). Später erneut versuchen.</translation>
+    </message>
+    <message>
+        <source>It is self-signed, so it isn&apos;t trusted.</source>
+        <translation>Es ist selbst signiert und deshalb nicht vertrauenswürdig.</translation>
+    </message>
+    <message>
+        <source>It is signed by an authority that isn&apos;t trusted on this machine.</source>
+        <translation>Es ist von einer Stelle signiert, der dieser Rechner nicht vertraut.</translation>
+    </message>
+    <message>
+        <source>It isn&apos;t valid before %1.</source>
+        <translation>Es ist vor %1 nicht gültig.</translation>
+    </message>
+    <message>
+        <source>The certificate of the authority %1 isn&apos;t valid before %2.</source>
+        <translation>Das Zertifikat der Zertifizierungsstelle %1 ist vor %2 nicht gültig.</translation>
+    </message>
+    <message>
+        <source>It isn&apos;t issued for %1.</source>
+        <translation>Es ist nicht für %1 ausgestellt.</translation>
+    </message>
+    <message>
+        <source>It isn&apos;t issued for %1, but for %2.</source>
+        <translation>Es ist nicht für %1 ausgestellt, sondern für %2.</translation>
+    </message>
+    <message>
+        <source>%1 closed the connection before its response was complete. It may have processed the request, so the request wasn&apos;t repeated.</source>
+        <translation>%1 hat die Verbindung geschlossen, bevor die Antwort vollständig war. Die Anfrage wurde vielleicht verarbeitet und deshalb nicht wiederholt.</translation>
+    </message>
+    <message>
+        <source>There is no route to %1. Check the network connection.</source>
+        <translation>Es gibt keine Route zu %1. Die Netzwerkverbindung prüfen.</translation>
+    </message>
+    <message>
+        <source>No trusted encrypted connection to %1 could be established, so nothing was sent. %2</source>
+        <translation>Es kam keine vertrauenswürdige verschlüsselte Verbindung zu %1 zustande, deshalb wurde nichts gesendet. %2</translation>
+    </message>
+    <message>
+        <source>The request to %1 was canceled. If it had been sent, the service may have processed it.</source>
+        <translation>Die Anfrage an %1 wurde abgebrochen. Falls sie schon gesendet war, hat der Dienst sie vielleicht verarbeitet.</translation>
+    </message>
+    <message>
+        <source>The request to %1 failed: %2. Check that the service address belongs to a PushRadar service.</source>
+        <translation>Die Anfrage an %1 ist fehlgeschlagen: %2. Prüfen, ob die Dienstadresse zu einem PushRadar-Dienst gehört.</translation>
+    </message>
+    <message>
+        <source>%1 didn&apos;t complete its response within %2 s. Try again later, or allow more time.</source>
+        <translation>%1 hat die Antwort nicht innerhalb von %2 s abgeschlossen. Später erneut versuchen oder mehr Zeit lassen.</translation>
+    </message>
+    <message>
+        <source>%1 received the request but didn&apos;t respond within %2 s. It may still process it.</source>
+        <translation>%1 hat die Anfrage erhalten, aber nicht innerhalb von %2 s geantwortet. Sie wird vielleicht noch verarbeitet.</translation>
+    </message>
+    <message>
+        <source>%1 didn&apos;t respond within %2 s. Check the service address and the network connection.</source>
         <translation>%1 hat nicht innerhalb von %2 s geantwortet. Die Dienstadresse und die Netzwerkverbindung prüfen.</translation>
     </message>
     <message>
-        <source>The response of %1 ended before its last part. The service may have acted on the request, so it was not sent again.</source>
+        <source>The response of %1 ended before its last part. The service may have processed the request, so the request wasn&apos;t repeated.</source>
         <comment>host and port</comment>
         <translation>Die Antwort von %1 endete vor ihrem letzten Teil. Der Dienst hat die Anfrage vielleicht schon ausgeführt; sie wurde deshalb nicht noch einmal gesendet.</translation>
     </message>
     <message>
-        <source>The response of %1 ended after %2 of %3 bytes. The service may have acted on the request, so it was not sent again.</source>
+        <source>The response of %1 ended after %2 of %3 bytes. The service may have processed the request, so the request wasn&apos;t repeated.</source>
         <comment>host and port, two numbers</comment>
         <translation>Die Antwort von %1 endete nach %2 von %3 Bytes. Der Dienst hat die Anfrage vielleicht schon ausgeführt; sie wurde deshalb nicht noch einmal gesendet.</translation>
+    </message>
+    <message>
+        <source>the response wasn&apos;t HTTP</source>
+        <translation>die Antwort war kein HTTP</translation>
+    </message>
+    <message>
+        <source>%1 redirects to %2 (status %3). The secret isn&apos;t sent there. If that address is right, use it as the service address.</source>
+        <translation>%1 leitet zu %2 um (Status %3). Dorthin wird das Secret nicht gesendet. Wenn diese Adresse richtig ist, sie als Dienstadresse eintragen.</translation>
+    </message>
+    <message>
+        <source>The certificate isn&apos;t valid for this service. %1</source>
+        <translation>Das Zertifikat ist für diesen Dienst nicht gültig. %1</translation>
     </message>
 </context>
 <context>
@@ -1697,54 +1697,46 @@
 <context>
     <name>PushRadar::Client</name>
     <message>
-        <source>The service address is not a plain http or https address, such as https://api.pushradar.com/v3.</source>
-        <translation>Die Dienstadresse ist keine einfache http- oder https-Adresse wie https://api.pushradar.com/v3.</translation>
-    </message>
-    <message>
-        <source>The socket ID is empty or holds white space; the browser library tells it.</source>
-        <translation>Die Socket-ID ist leer oder enthält Leerraum; die Browser-Bibliothek nennt sie.</translation>
-    </message>
-    <message>
-        <source>The message was made for another version of the API.</source>
-        <translation>Die Nachricht wurde für eine andere Version der API erstellt.</translation>
-    </message>
-    <message>
         <source>Only channels that start with “private-” or “presence-” need a token; %1 is public.</source>
         <translation>Nur Kanäle, die mit „private-“ oder „presence-“ beginnen, brauchen ein Token; %1 ist öffentlich.</translation>
     </message>
     <message>
-        <source>Client data exist only in v3 of the API; use v3.</source>
-        <translation>Client-Daten gibt es nur in v3 der API; v3 verwenden.</translation>
+        <source>The socket ID is empty or contains white space. Use the one from the browser library.</source>
+        <translation>Die Socket-ID ist leer oder enthält Leerraum. Die Socket-ID der Browser-Bibliothek verwenden.</translation>
     </message>
     <message>
-        <source>Over plain http to %1 everyone on the way could read the secret, so it is not sent there. Use an https address.</source>
-        <translation>Über unverschlüsseltes http zu %1 könnte jeder auf dem Weg das Secret mitlesen, darum wird es nicht dorthin gesendet. Eine https-Adresse verwenden.</translation>
+        <source>The message was created for another API version.</source>
+        <translation>Die Nachricht wurde für eine andere Version der API erstellt.</translation>
+    </message>
+    <message>
+        <source>Only API v3 has client data. Use v3.</source>
+        <translation>Client-Daten gibt es nur in API v3. v3 verwenden.</translation>
+    </message>
+    <message>
+        <source>The service address isn&apos;t an http or https URL such as https://api.pushradar.com/v3.</source>
+        <translation>Die Dienstadresse ist keine http- oder https-URL wie https://api.pushradar.com/v3.</translation>
+    </message>
+    <message>
+        <source>Anyone on the way to %1 could read the secret over plain http, so it isn&apos;t sent. Use an https URL.</source>
+        <translation>Über unverschlüsseltes http zu %1 könnte jeder unterwegs das Secret lesen, deshalb wird es nicht gesendet. Eine https-URL verwenden.</translation>
     </message>
 </context>
 <context>
     <name>PushRadar::ClientData</name>
     <message>
-        <source>Client data is a JSON object, such as {&quot;##uniqueID&quot;: 1}.</source>
-        <translation>Client-Daten sind ein JSON-Objekt wie {&quot;##uniqueID&quot;: 1}.</translation>
+        <source>Client data must be a JSON object, such as {&quot;##uniqueID&quot;: 1}.</source>
+        <translation>Client-Daten müssen ein JSON-Objekt sein, etwa {&quot;##uniqueID&quot;: 1}.</translation>
     </message>
     <message>
-        <source>The client data are %L1 bytes, and %L2 are allowed.</source>
-        <translation>Die Client-Daten umfassen %L1 Bytes, erlaubt sind %L2.</translation>
+        <source>The client data has %L1 bytes; at most %L2 are allowed.</source>
+        <translation>Die Client-Daten haben %L1 Bytes; erlaubt sind höchstens %L2.</translation>
     </message>
 </context>
 <context>
     <name>PushRadar::Json</name>
     <message>
-        <source>The text is not valid UTF-8.</source>
-        <translation>Der Text ist kein gültiges UTF-8.</translation>
-    </message>
-    <message>
         <source>The value is complete; nothing may follow it.</source>
         <translation>Der Wert ist vollständig; danach darf nichts mehr folgen.</translation>
-    </message>
-    <message>
-        <source>The text ends inside an object.</source>
-        <translation>Der Text endet innerhalb eines Objekts.</translation>
     </message>
     <message>
         <source>A key in double quotes is expected here.</source>
@@ -1759,28 +1751,8 @@
         <translation>Die Werte sind mehr als %1 Ebenen tief verschachtelt.</translation>
     </message>
     <message>
-        <source>The text ends before the closing %1.</source>
-        <translation>Der Text endet vor dem schließenden Zeichen %1.</translation>
-    </message>
-    <message>
         <source>A comma or the closing %1 is expected here.</source>
         <translation>Hier wird ein Komma oder das schließende Zeichen %1 erwartet.</translation>
-    </message>
-    <message>
-        <source>A value is missing: the text ends here.</source>
-        <translation>Ein Wert fehlt: Der Text endet hier.</translation>
-    </message>
-    <message>
-        <source>Text stands in double quotes in JSON, not in single ones.</source>
-        <translation>Text steht in JSON in doppelten Anführungszeichen, nicht in einfachen.</translation>
-    </message>
-    <message>
-        <source>A value is expected here: a text in double quotes, a number, true, false, null, an object or an array.</source>
-        <translation>Hier wird ein Wert erwartet: ein Text in doppelten Anführungszeichen, eine Zahl, true, false, null, ein Objekt oder ein Array.</translation>
-    </message>
-    <message>
-        <source>This word is not JSON; only true, false and null are.</source>
-        <translation>Dieses Wort ist kein JSON; nur true, false und null sind erlaubt.</translation>
     </message>
     <message>
         <source>A digit is expected here.</source>
@@ -1789,18 +1761,6 @@
     <message>
         <source>A number can&apos;t start with a zero followed by digits.</source>
         <translation>Eine Zahl darf nicht mit einer Null beginnen, der weitere Ziffern folgen.</translation>
-    </message>
-    <message>
-        <source>A text can&apos;t go on over a line break; write \n.</source>
-        <translation>Ein Text darf nicht über einen Zeilenumbruch hinausgehen; stattdessen \n schreiben.</translation>
-    </message>
-    <message>
-        <source>A control character in a text must be escaped.</source>
-        <translation>Ein Steuerzeichen in einem Text muss maskiert werden.</translation>
-    </message>
-    <message>
-        <source>The text ends before the closing double quote.</source>
-        <translation>Der Text endet vor dem schließenden Anführungszeichen.</translation>
     </message>
     <message>
         <source>Four hexadecimal digits are expected after \u.</source>
@@ -1814,6 +1774,46 @@
         <source>“%1”</source>
         <translation>„%1“</translation>
     </message>
+    <message>
+        <source>The object isn&apos;t closed.</source>
+        <translation>Das Objekt ist nicht geschlossen.</translation>
+    </message>
+    <message>
+        <source>The closing %1 is missing.</source>
+        <translation>Die schließende %1 fehlt.</translation>
+    </message>
+    <message>
+        <source>A value is missing at the end.</source>
+        <translation>Am Ende fehlt ein Wert.</translation>
+    </message>
+    <message>
+        <source>JSON strings need double quotes, not single quotes.</source>
+        <translation>JSON-Strings brauchen doppelte statt einfacher Anführungszeichen.</translation>
+    </message>
+    <message>
+        <source>A value is expected here: a string in double quotes, a number, true, false, null, an object or an array.</source>
+        <translation>Hier wird ein Wert erwartet: ein String in doppelten Anführungszeichen, eine Zahl, true, false, null, ein Objekt oder ein Array.</translation>
+    </message>
+    <message>
+        <source>This word isn&apos;t JSON; only true, false and null are.</source>
+        <translation>Dieses Wort ist kein JSON; nur true, false und null sind erlaubt.</translation>
+    </message>
+    <message>
+        <source>A string can&apos;t contain a line break. Write \n instead.</source>
+        <translation>Ein String darf keinen Zeilenumbruch enthalten. Stattdessen \n schreiben.</translation>
+    </message>
+    <message>
+        <source>A control character in a string must be escaped.</source>
+        <translation>Ein Steuerzeichen in einem String muss maskiert werden.</translation>
+    </message>
+    <message>
+        <source>The closing double quote is missing.</source>
+        <translation>Das schließende doppelte Anführungszeichen fehlt.</translation>
+    </message>
+    <message>
+        <source>The text isn&apos;t valid UTF-8.</source>
+        <translation>Der Text ist kein gültiges UTF-8.</translation>
+    </message>
 </context>
 <context>
     <name>PushRadar::Message</name>
@@ -1822,16 +1822,16 @@
         <translation>Ein Broadcast braucht mindestens einen Dateneintrag; einen Schlüssel und einen Wert hinzufügen.</translation>
     </message>
     <message>
-        <source>A data item has no key; give it one, or remove it.</source>
-        <translation>Ein Dateneintrag hat keinen Schlüssel; einen eintragen oder den Eintrag entfernen.</translation>
+        <source>A data item has no key. Enter a key or delete the item.</source>
+        <translation>Ein Element hat keinen Schlüssel. Einen Schlüssel eingeben oder das Element löschen.</translation>
     </message>
     <message>
-        <source>Targeting exists only in v2 of the API; remove it, or use v2.</source>
-        <translation>Eine Zielgruppe gibt es nur in v2 der API; die Zielgruppe entfernen oder v2 verwenden.</translation>
+        <source>Only API v2 has targeting. Remove it, or use v2.</source>
+        <translation>Targeting gibt es nur in API v2. Entfernen oder v2 verwenden.</translation>
     </message>
     <message>
-        <source>Channel and data together are %L1 bytes, and v3 allows %L2. Send less, or in several broadcasts.</source>
-        <translation>Kanal und Daten umfassen zusammen %L1 Bytes, v3 erlaubt %L2. Weniger senden oder auf mehrere Broadcasts verteilen.</translation>
+        <source>Channel and data have %L1 bytes; v3 allows %L2. Send less data, or split it into several broadcasts.</source>
+        <translation>Kanal und Daten haben %L1 Bytes; v3 erlaubt %L2. Weniger Daten senden oder auf mehrere Broadcasts verteilen.</translation>
     </message>
 </context>
 <context>
@@ -1841,15 +1841,15 @@
         <translation>Das Secret fehlt. Es steht auf der API-Seite des PushRadar-Dashboards.</translation>
     </message>
     <message>
-        <source>The secret holds white space; copy it again, without any.</source>
-        <translation>Das Secret enthält Leerraum; erneut ohne Leerraum kopieren.</translation>
+        <source>The secret contains white space. Copy it again without spaces.</source>
+        <translation>Das Secret enthält Leerraum. Ohne Leerzeichen erneut kopieren.</translation>
     </message>
     <message>
-        <source>A secret starts with “sk_”, and this text does not. The public key is something else.</source>
-        <translation>Ein Secret beginnt mit „sk_“, dieser Text nicht. Der öffentliche Schlüssel ist etwas anderes.</translation>
+        <source>A secret starts with “sk_”, and this doesn&apos;t. Don&apos;t confuse it with the public key.</source>
+        <translation>Ein Secret beginnt mit „sk_“, dies aber nicht. Nicht mit dem öffentlichen Schlüssel verwechseln.</translation>
     </message>
     <message>
-        <source>The secret ends after “sk_”; copy all of it.</source>
+        <source>The secret ends after “sk_”. Copy all of it.</source>
         <translation>Das Secret endet nach „sk_“; vollständig kopieren.</translation>
     </message>
 </context>
@@ -1864,32 +1864,32 @@
         <translation>Eine Aktion der Zielgruppe ist leer; entfernen.</translation>
     </message>
     <message>
-        <source>An action not taken is empty; remove it.</source>
-        <translation>Eine nicht ausgeführte Aktion ist leer; entfernen.</translation>
+        <source>“%1”</source>
+        <translation>„%1“</translation>
     </message>
     <message>
-        <source>The action %1 is listed both as taken and as not taken; remove one.</source>
-        <translation>Die Aktion %1 ist sowohl als ausgeführt als auch als nicht ausgeführt aufgeführt; eines davon entfernen.</translation>
+        <source>An action that wasn&apos;t performed is empty. Remove it.</source>
+        <translation>Eine nicht ausgeführte Aktion ist leer. Entfernen.</translation>
     </message>
     <message>
-        <source>%1 is not a continent; AF, AN, AS, EU, NA, OC and SA are.</source>
-        <translation>%1 ist kein Kontinent; möglich sind AF, AN, AS, EU, NA, OC und SA.</translation>
+        <source>The action %1 is listed as performed and as not performed. Remove one of them.</source>
+        <translation>Die Aktion %1 ist als ausgeführt und als nicht ausgeführt eingetragen. Einen Eintrag entfernen.</translation>
     </message>
     <message>
-        <source>%1 is not a country code of two letters (ISO 3166-1), such as DE.</source>
+        <source>%1 isn&apos;t a continent. Use AF, AN, AS, EU, NA, OC or SA.</source>
+        <translation>%1 ist kein Kontinent. Möglich sind AF, AN, AS, EU, NA, OC und SA.</translation>
+    </message>
+    <message>
+        <source>%1 isn&apos;t a two-letter country code (ISO 3166-1) such as DE.</source>
         <translation>%1 ist kein Ländercode aus zwei Buchstaben (ISO 3166-1) wie DE.</translation>
     </message>
     <message>
-        <source>%1 is not a whole IPv4 or IPv6 address, such as 192.0.2.1.</source>
+        <source>%1 isn&apos;t a complete IPv4 or IPv6 address such as 192.0.2.1.</source>
         <translation>%1 ist keine vollständige IPv4- oder IPv6-Adresse wie 192.0.2.1.</translation>
     </message>
     <message>
-        <source>%1 is not a browser that can be targeted; chrome, edge, firefox, ie, opera and safari are.</source>
+        <source>%1 isn&apos;t a browser that can be targeted. Use chrome, edge, firefox, ie, opera or safari.</source>
         <translation>%1 ist als Browser einer Zielgruppe nicht möglich; möglich sind chrome, edge, firefox, ie, opera und safari.</translation>
-    </message>
-    <message>
-        <source>“%1”</source>
-        <translation>„%1“</translation>
     </message>
 </context>
 <context>
@@ -2256,10 +2256,6 @@
 <context>
     <name>RadarDesk::gui::CommandPalette</name>
     <message>
-        <source>Nothing has these letters. Press Esc to close.</source>
-        <translation>Nichts enthält diese Buchstaben. Zum Schließen Esc drücken.</translation>
-    </message>
-    <message>
         <source>Find</source>
         <translation>Suchen</translation>
     </message>
@@ -2270,6 +2266,10 @@
     <message>
         <source>Type to find a command, channel or saved message</source>
         <translation>Befehl, Kanal oder gespeicherte Nachricht suchen</translation>
+    </message>
+    <message>
+        <source>No matches. Press Esc to close.</source>
+        <translation>Keine Treffer. Mit Esc schließen.</translation>
     </message>
 </context>
 <context>
@@ -2343,24 +2343,12 @@
         <translation>&amp;Mit Secret kopieren</translation>
     </message>
     <message>
-        <source>The code as it runs; it leaves the clipboard after 30 seconds</source>
-        <translation>Der Code, wie er läuft; er verlässt die Zwischenablage nach 30 Sekunden</translation>
-    </message>
-    <message>
         <source>&amp;Port and credentials…</source>
         <translation>&amp;Port und Zugangsdaten…</translation>
     </message>
     <message>
         <source>Cl&amp;ose</source>
         <translation>Schl&amp;ießen</translation>
-    </message>
-    <message>
-        <source>The code has left the clipboard.</source>
-        <translation>Der Code ist nicht mehr in der Zwischenablage.</translation>
-    </message>
-    <message>
-        <source>Copied without the secret, the code reads PUSHRADAR_SECRET.</source>
-        <translation>Ohne Secret kopiert, liest der Code PUSHRADAR_SECRET.</translation>
     </message>
     <message>
         <source>Secret in the keychain: address and credentials stay the same at each start.</source>
@@ -2371,21 +2359,33 @@
         <translation>Secret nur für diesen Lauf: Der nächste Start hat andere Zugangsdaten.</translation>
     </message>
     <message>
-        <source>The sandbox runs at port %1 until then.</source>
-        <translation>Bis dahin läuft die Sandbox auf Port %1.</translation>
-    </message>
-    <message>
         <source>Copied.</source>
         <translation>Kopiert.</translation>
-    </message>
-    <message>
-        <source>Copied with the secret. It leaves the clipboard after a while.</source>
-        <translation>Mit Secret kopiert. Der Code verlässt die Zwischenablage nach einer Weile.</translation>
     </message>
     <message>
         <source>The sandbox isn&apos;t running. %1</source>
         <comment>%1 is why</comment>
         <translation>Die Sandbox läuft nicht. %1</translation>
+    </message>
+    <message>
+        <source>Copy the code with the secret; it is removed from the clipboard after 30 seconds</source>
+        <translation>Den Code mit dem Secret kopieren; er wird nach 30 Sekunden aus der Zwischenablage entfernt</translation>
+    </message>
+    <message>
+        <source>The code was removed from the clipboard.</source>
+        <translation>Der Code wurde aus der Zwischenablage entfernt.</translation>
+    </message>
+    <message>
+        <source>Without the secret, the code reads it from PUSHRADAR_SECRET.</source>
+        <translation>Ohne das Secret liest der Code es aus PUSHRADAR_SECRET.</translation>
+    </message>
+    <message>
+        <source>Until then, the sandbox uses port %1.</source>
+        <translation>Bis dahin verwendet die Sandbox Port %1.</translation>
+    </message>
+    <message>
+        <source>Copied with the secret. The code is removed from the clipboard after a while.</source>
+        <translation>Mit dem Secret kopiert. Der Code wird nach einer Weile aus der Zwischenablage entfernt.</translation>
     </message>
 </context>
 <context>
@@ -2395,20 +2395,12 @@
         <translation>Eine Verbindung auswählen, um alles zu sehen, was auf ihr geschehen ist.</translation>
     </message>
     <message>
-        <source>Send a message to this connection alone (Enter)</source>
-        <translation>Eine Nachricht nur an diese Verbindung senden (Eingabe)</translation>
-    </message>
-    <message>
         <source>Cl&amp;ose</source>
         <translation>Schl&amp;ießen</translation>
     </message>
     <message>
         <source>Close the connection with a close frame (Delete)</source>
         <translation>Die Verbindung mit einem Close-Frame schließen (Entf)</translation>
-    </message>
-    <message>
-        <source>Cut the connection without a close frame, as a network that fails (Shift+Delete)</source>
-        <translation>Die Verbindung ohne Close-Frame trennen, wie bei einem Netzausfall (Umschalt+Entf)</translation>
     </message>
     <message>
         <source>Re&amp;fuse for 10 s</source>
@@ -2508,6 +2500,14 @@
         <source>Show its &amp;presence channel</source>
         <translation>Ihren &amp;Präsenzkanal anzeigen</translation>
     </message>
+    <message>
+        <source>Send a message to this connection only (Enter)</source>
+        <translation>Eine Nachricht nur an diese Verbindung senden (Eingabe)</translation>
+    </message>
+    <message>
+        <source>Cut the connection without a close frame, like a failing network (Shift+Delete)</source>
+        <translation>Die Verbindung ohne Close-Frame trennen, wie bei einem Netzausfall (Umschalt+Entf)</translation>
+    </message>
 </context>
 <context>
     <name>RadarDesk::gui::ConnectionsList</name>
@@ -2547,10 +2547,6 @@
         <translation>Eine Seite öffnen, die hier abonniert: Ihre Verbindung erscheint mit ihren Kanälen und allem, was an sie gesendet wird.</translation>
     </message>
     <message>
-        <source>Show the lines that point your server and your page here</source>
-        <translation>Die Zeilen anzeigen, die Server und Seite hierher verweisen</translation>
-    </message>
-    <message>
         <source>Connections</source>
         <translation>Verbindungen</translation>
     </message>
@@ -2575,18 +2571,6 @@
             <numerusform>%n davon nicht aufgeführt</numerusform>
             <numerusform>%n davon nicht aufgeführt</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Sent a message on “%1” to connection %2 alone.</source>
-        <translation>Nachricht auf „%1“ nur an die Verbindung %2 gesendet.</translation>
-    </message>
-    <message>
-        <source>Closed connection %1 on purpose.</source>
-        <translation>Verbindung %1 absichtlich geschlossen.</translation>
-    </message>
-    <message>
-        <source>Cut connection %1 on purpose.</source>
-        <translation>Verbindung %1 absichtlich getrennt.</translation>
     </message>
     <message>
         <source>Refusing connections of %1 for 10 s.</source>
@@ -2643,6 +2627,25 @@
     <message>
         <source>Check that it is running with the secret of this profile, and without --no-observe. RadarDesk keeps trying.</source>
         <translation>Prüfen, ob er mit dem Secret dieses Profils und ohne --no-observe läuft. RadarDesk versucht es weiter.</translation>
+    </message>
+    <message>
+        <source>Show the code that connects your server and your page</source>
+        <translation>Den Code zeigen, der den eigenen Server und die eigene Seite verbindet</translation>
+    </message>
+    <message>
+        <source>Sent a message on “%1” to connection %2 only.</source>
+        <extracomment>%1 is a channel, %2 a socket ID</extracomment>
+        <translation>Nachricht auf „%1“ nur an die Verbindung %2 gesendet.</translation>
+    </message>
+    <message>
+        <source>Closed connection %1.</source>
+        <extracomment>%1 is a socket ID</extracomment>
+        <translation>Verbindung %1 geschlossen.</translation>
+    </message>
+    <message>
+        <source>Cut connection %1.</source>
+        <extracomment>%1 is a socket ID</extracomment>
+        <translation>Verbindung %1 getrennt.</translation>
     </message>
 </context>
 <context>
@@ -3009,6 +3012,42 @@
     </message>
 </context>
 <context>
+    <name>RadarDesk::gui::GuideWindow</name>
+    <message>
+        <source>No matches</source>
+        <translation>Keine Treffer</translation>
+    </message>
+    <message>
+        <source>User guide</source>
+        <translation>Handbuch</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>Inhalt</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>Seite</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>%1: what the button does; %2: its key</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>Vor</translation>
+    </message>
+    <message>
+        <source>Find in page</source>
+        <translation>Auf dieser Seite suchen</translation>
+    </message>
+</context>
+<context>
     <name>RadarDesk::gui::InspectorWindow</name>
     <message>
         <source>Inspector</source>
@@ -3141,10 +3180,6 @@
         <translation>&amp;Alle Standards wiederherstellen</translation>
     </message>
     <message>
-        <source>All shortcuts have their defaults again.</source>
-        <translation>Alle Tastenkürzel sind zurückgesetzt.</translation>
-    </message>
-    <message>
         <source>Press the new shortcut.</source>
         <translation>Das neue Tastenkürzel drücken.</translation>
     </message>
@@ -3152,6 +3187,10 @@
         <source>%1 belonged to “%2”, which has no shortcut now.</source>
         <extracomment>%1: a shortcut, such as Ctrl+E; %2: the command that had it</extracomment>
         <translation>%1 gehörte zu „%2“; dieser Befehl hat jetzt kein Tastenkürzel.</translation>
+    </message>
+    <message>
+        <source>Restored all default shortcuts.</source>
+        <translation>Alle Tastenkürzel auf den Standard zurückgesetzt.</translation>
     </message>
 </context>
 <context>
@@ -3570,16 +3609,8 @@
         <translation>Es einen Moment lang zeigen</translation>
     </message>
     <message>
-        <source>Copy it; it leaves the clipboard after 30 seconds</source>
-        <translation>Es kopieren; nach 30 Sekunden verlässt es die Zwischenablage</translation>
-    </message>
-    <message>
         <source>Make &amp;new</source>
         <translation>&amp;Neu erzeugen</translation>
-    </message>
-    <message>
-        <source>Replace the secret and the public key by new ones</source>
-        <translation>Secret und öffentlichen Schlüssel durch neue ersetzen</translation>
     </message>
     <message>
         <source>&amp;Enter…</source>
@@ -3618,17 +3649,8 @@
         <translation>Abbrechen</translation>
     </message>
     <message>
-        <source>The secret has left the clipboard.</source>
-        <translation>Das Secret ist nicht mehr in der Zwischenablage.</translation>
-    </message>
-    <message>
         <source>Not running</source>
         <translation>Läuft nicht</translation>
-    </message>
-    <message>
-        <source>%1 Until then it runs at port %2.</source>
-        <comment>%1 is whole sentences</comment>
-        <translation>%1 Bis dahin läuft sie auf Port %2.</translation>
     </message>
     <message>
         <source>Always use port %1</source>
@@ -3647,20 +3669,37 @@
         <translation>Nur für diesen Lauf, bis der Schlüsselbund antwortet.</translation>
     </message>
     <message>
-        <source>Made a new secret and public key. Apps that use the old ones are refused now.</source>
-        <translation>Secret und öffentlicher Schlüssel sind neu. Apps mit den alten werden jetzt abgelehnt.</translation>
-    </message>
-    <message>
-        <source>Copied the secret. It leaves the clipboard after a while.</source>
-        <translation>Secret kopiert. Es verlässt die Zwischenablage nach einer Weile.</translation>
-    </message>
-    <message>
         <source>Hi&amp;de</source>
         <translation>&amp;Verbergen</translation>
     </message>
     <message>
         <source>The sandbox uses the entered secret and public key.</source>
         <translation>Die Sandbox verwendet die eingetragenen Zugangsdaten.</translation>
+    </message>
+    <message>
+        <source>Copy it; it is removed from the clipboard after 30 seconds</source>
+        <translation>Kopieren; wird nach 30 Sekunden aus der Zwischenablage entfernt</translation>
+    </message>
+    <message>
+        <source>Replace the secret and the public key with new ones</source>
+        <translation>Secret und öffentlichen Schlüssel durch neue ersetzen</translation>
+    </message>
+    <message>
+        <source>The secret was removed from the clipboard.</source>
+        <translation>Das Secret wurde aus der Zwischenablage entfernt.</translation>
+    </message>
+    <message>
+        <source>%1 Until then, it uses port %2.</source>
+        <comment>%1 is whole sentences</comment>
+        <translation>%1 Bis dahin verwendet sie Port %2.</translation>
+    </message>
+    <message>
+        <source>Created a new secret and public key. Apps that use the old ones are refused from now on.</source>
+        <translation>Secret und öffentlicher Schlüssel sind neu. Apps mit den alten werden jetzt abgelehnt.</translation>
+    </message>
+    <message>
+        <source>Copied the secret. It is removed from the clipboard after a while.</source>
+        <translation>Secret kopiert. Es wird nach einer Weile aus der Zwischenablage entfernt.</translation>
     </message>
 </context>
 <context>
@@ -3769,10 +3808,6 @@
         <translation>Kanal</translation>
     </message>
     <message>
-        <source>Send to this connection alone (Ctrl+Enter)</source>
-        <translation>Nur an diese Verbindung senden (Strg+Eingabe)</translation>
-    </message>
-    <message>
         <source>Close this form (Esc)</source>
         <translation>Dieses Formular schließen (Esc)</translation>
     </message>
@@ -3787,6 +3822,10 @@
     <message>
         <source>Cancel</source>
         <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Send to this connection only (Ctrl+Enter)</source>
+        <translation>Nur an diese Verbindung senden (Strg+Eingabe)</translation>
     </message>
 </context>
 <context>
@@ -3832,10 +3871,6 @@
         <translation>Ein Broadcast &amp;schlägt fehl</translation>
     </message>
     <message>
-        <source>The run of a &amp;scenario ends</source>
-        <translation>Der Ablauf eines S&amp;zenarios endet</translation>
-    </message>
-    <message>
         <source>&amp;History</source>
         <translation>&amp;Verlauf</translation>
     </message>
@@ -3860,10 +3895,6 @@
         <translation>Adresse und Zugangsdaten …</translation>
     </message>
     <message>
-        <source>Change where the built-in sandbox listens, and its secret</source>
-        <translation>Adresse und Secret der eingebauten Sandbox ändern</translation>
-    </message>
-    <message>
         <source>&amp;Close</source>
         <translation>S&amp;chließen</translation>
     </message>
@@ -3886,10 +3917,6 @@
     <message>
         <source>Notifications</source>
         <translation>Benachrichtigungen</translation>
-    </message>
-    <message>
-        <source>How long history is kept</source>
-        <translation>Aufbewahrung des Verlaufs</translation>
     </message>
     <message>
         <source>Keyboard shortcuts</source>
@@ -3934,16 +3961,28 @@
         <translation>Für Ereignisse von „%1“, dem aktuellen Profil.</translation>
     </message>
     <message>
-        <source>Point out what is &amp;unlike earlier messages of the channel</source>
-        <translation>Zeigen, &amp;was anders ist als in früheren Nachrichten des Kanals</translation>
-    </message>
-    <message>
         <source>Point out unusual messages</source>
         <translation>Auf ungewöhnliche Nachrichten hinweisen</translation>
     </message>
     <message>
         <source>&amp;Messages</source>
         <translation>Nach&amp;richten</translation>
+    </message>
+    <message>
+        <source>A &amp;scenario ends</source>
+        <translation>Ein S&amp;zenario endet</translation>
+    </message>
+    <message>
+        <source>Point out messages that are &amp;unusual for the channel</source>
+        <translation>Auf für den Kanal &amp;ungewöhnliche Nachrichten hinweisen</translation>
+    </message>
+    <message>
+        <source>Change the port and credentials of the built-in sandbox</source>
+        <translation>Port und Zugangsdaten der eingebauten Sandbox ändern</translation>
+    </message>
+    <message>
+        <source>How long the history is stored</source>
+        <translation>Wie lange der Verlauf gespeichert bleibt</translation>
     </message>
 </context>
 <context>
@@ -4095,6 +4134,31 @@
         <source>“%1” isn&apos;t a mark. Use one of %2.</source>
         <comment>a word, a list of words</comment>
         <translation>„%1“ ist keine Markierung. Verwenden Sie eine von %2.</translation>
+    </message>
+</context>
+<context>
+    <name>RadarDesk::history::HistoryWorker</name>
+    <message>
+        <source>The history was damaged and was moved to %1. RadarDesk is restoring the events that can be read.</source>
+        <translation>Der Verlauf war beschädigt und wurde nach %1 verschoben. RadarDesk stellt die lesbaren Ereignisse wieder her.</translation>
+    </message>
+    <message>
+        <source>The history was damaged, and none of its events can be read. The damaged file is %1.</source>
+        <translation>Der Verlauf war beschädigt, und keins seiner Ereignisse ist lesbar. Die beschädigte Datei ist %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Restored %n event(s) of the damaged history.</source>
+        <translation>
+            <numerusform>%n Ereignis des beschädigten Verlaufs wiederhergestellt.</numerusform>
+            <numerusform>%n Ereignisse des beschädigten Verlaufs wiederhergestellt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Restored %n event(s) of the damaged history. Others can&apos;t be read. The damaged file is %1.</source>
+        <translation>
+            <numerusform>%n Ereignis des beschädigten Verlaufs wiederhergestellt. Andere sind nicht lesbar. Die beschädigte Datei ist %1.</numerusform>
+            <numerusform>%n Ereignisse des beschädigten Verlaufs wiederhergestellt. Andere sind nicht lesbar. Die beschädigte Datei ist %1.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4802,16 +4866,6 @@
 <context>
     <name>RadarDesk::sandbox::CredentialsFile</name>
     <message>
-        <source>%1 holds no secret and public key. Correct it, or delete it to have new ones made.</source>
-        <comment>a path</comment>
-        <translation>%1 enthält kein Secret und keinen öffentlichen Schlüssel. Die Datei berichtigen oder löschen; dann werden neue gemacht.</translation>
-    </message>
-    <message>
-        <source>Others may change %1. Let only its owner write to it: chmod 600.</source>
-        <comment>a path</comment>
-        <translation>Andere dürfen %1 ändern. Nur den Eigentümer schreiben lassen: chmod 600.</translation>
-    </message>
-    <message>
         <source>%1 is locked by another program.</source>
         <comment>a path</comment>
         <translation>%1 ist von einem anderen Programm gesperrt.</translation>
@@ -4820,6 +4874,51 @@
         <source>%1 can&apos;t be written: %2.</source>
         <comment>a path, and the reason</comment>
         <translation>%1 kann nicht geschrieben werden: %2.</translation>
+    </message>
+    <message>
+        <source>%1 contains no secret and public key. Correct the file, or delete it to create new ones.</source>
+        <comment>a path</comment>
+        <translation>%1 enthält kein Secret und keinen öffentlichen Schlüssel. Die Datei berichtigen oder löschen; dann werden neue gemacht.</translation>
+    </message>
+    <message>
+        <source>Other users can change %1. Allow only its owner to write to it: chmod 600.</source>
+        <comment>a path</comment>
+        <translation>Andere dürfen %1 ändern. Nur den Eigentümer schreiben lassen: chmod 600.</translation>
+    </message>
+</context>
+<context>
+    <name>RadarDesk::sandbox::Sandbox</name>
+    <message>
+        <source>The secret must start with “sk_”, followed by visible ASCII characters.</source>
+        <translation>Das Secret muss mit „sk_“ beginnen und mit sichtbaren ASCII-Zeichen fortfahren.</translation>
+    </message>
+    <message>
+        <source>The public key must start with “pk_”, followed by visible ASCII characters.</source>
+        <translation>Der öffentliche Schlüssel muss mit „pk_“ beginnen und mit sichtbaren ASCII-Zeichen fortfahren.</translation>
+    </message>
+    <message>
+        <source>Port %1 is taken by another program. Close that program, or choose another port.</source>
+        <translation>Port %1 ist von einem anderen Programm belegt. Dieses Programm beenden oder einen anderen Port wählen.</translation>
+    </message>
+    <message>
+        <source>Port %1 is taken by “%2”. Close that program, or choose another port.</source>
+        <comment>%2 is the name of a program</comment>
+        <translation>Port %1 ist von „%2“ belegt. Dieses Programm beenden oder einen anderen Port wählen.</translation>
+    </message>
+    <message>
+        <source>The sandbox can&apos;t listen at port %1: %2.</source>
+        <translation>Die Sandbox kann nicht an Port %1 lauschen: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>RadarDesk::sandbox::SubscriberPages</name>
+    <message>
+        <source>The page can&apos;t be served: %1.</source>
+        <translation>Die Seite lässt sich nicht bereitstellen: %1.</translation>
+    </message>
+    <message>
+        <source>Devices on the network can&apos;t connect: %1.</source>
+        <translation>Geräte im Netz können sich nicht verbinden: %1.</translation>
     </message>
 </context>
 <context>
@@ -4938,12 +5037,12 @@
 <context>
     <name>RadarDesk::session::BroadcastGate</name>
     <message>
-        <source>%1 is locked: “Look, don&apos;t send” is switched on for it.</source>
-        <translation>%1 ist gesperrt: „Nur ansehen“ ist dafür eingeschaltet.</translation>
+        <source>The message contains a secret that every subscriber could read. Remove it first.</source>
+        <translation>Die Nachricht enthält ein Secret, das jeder Abonnent lesen könnte. Zuerst entfernen.</translation>
     </message>
     <message>
-        <source>It holds a secret, which every subscriber would read. Take it out.</source>
-        <translation>Der Broadcast enthält ein Secret, das jeder Abonnent lesen würde. Das Secret daraus entfernen.</translation>
+        <source>Sending is locked for %1. Turn off “Lock sending” first.</source>
+        <translation>Das Senden ist für %1 gesperrt. Zuerst „Senden sperren“ ausschalten.</translation>
     </message>
 </context>
 <context>
@@ -4969,10 +5068,6 @@
         <translation>Bezeichnung von %1</translation>
     </message>
     <message>
-        <source>pattern · listens to what fits</source>
-        <translation>Muster · abonniert, was passt</translation>
-    </message>
-    <message>
         <source>%1 · %2</source>
         <comment>how a channel is listened to, when it was last used</comment>
         <translation>%1 · %2</translation>
@@ -4986,6 +5081,10 @@
         <source>%1: %2</source>
         <comment>refused, why</comment>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>pattern · listens to matching channels</source>
+        <translation>Muster · abonniert passende Kanäle</translation>
     </message>
 </context>
 <context>
@@ -5046,8 +5145,8 @@
         <translation>RadarDesk kann Kanäle des gehosteten Dienstes nicht abonnieren, weil dessen Abonnentenprotokoll nicht öffentlich ist. Öffnen Sie eine Abonnentenseite: Was die Seite empfängt, wird hier angezeigt.</translation>
     </message>
     <message>
-        <source>Patterns need a service that tells RadarDesk about its channels, and this one doesn&apos;t. Enter the names of channels instead.</source>
-        <translation>Muster brauchen einen Dienst, der RadarDesk von seinen Kanälen berichtet; dieser tut es nicht. Geben Sie stattdessen Namen von Kanälen ein.</translation>
+        <source>Patterns need a service that reports its channels, and this one doesn&apos;t. Enter channel names instead.</source>
+        <translation>Muster brauchen einen Dienst, der seine Kanäle meldet; dieser meldet sie nicht. Stattdessen Kanalnamen eingeben.</translation>
     </message>
 </context>
 <context>
@@ -5149,10 +5248,6 @@
         <translation>Client-Daten abgelehnt: %1</translation>
     </message>
     <message>
-        <source>Disconnected; RadarDesk didn&apos;t see how.</source>
-        <translation>Getrennt; RadarDesk hat nicht gesehen, wie.</translation>
-    </message>
-    <message>
         <source>Closed by the client.</source>
         <translation>Vom Client geschlossen.</translation>
     </message>
@@ -5165,28 +5260,32 @@
         <translation>Verbindung verloren, ohne Close-Frame.</translation>
     </message>
     <message>
-        <source>Closed: the client was too slow to take its messages.</source>
-        <translation>Geschlossen: Der Client hat seine Nachrichten zu langsam abgenommen.</translation>
-    </message>
-    <message>
-        <source>Closed: the client broke the protocol.</source>
-        <translation>Geschlossen: Der Client hat das Protokoll verletzt.</translation>
-    </message>
-    <message>
-        <source>Closed: the client broke the protocol (%1).</source>
-        <translation>Geschlossen: Der Client hat das Protokoll verletzt (%1).</translation>
-    </message>
-    <message>
         <source>Closed: the sandbox stopped.</source>
         <translation>Geschlossen: Die Sandbox wurde beendet.</translation>
     </message>
     <message>
-        <source>Closed on purpose from RadarDesk.</source>
-        <translation>Von RadarDesk absichtlich geschlossen.</translation>
+        <source>Disconnected; RadarDesk didn&apos;t see why.</source>
+        <translation>Getrennt; RadarDesk hat den Grund nicht gesehen.</translation>
     </message>
     <message>
-        <source>Cut on purpose from RadarDesk, without a close frame.</source>
-        <translation>Von RadarDesk absichtlich getrennt, ohne Close-Frame.</translation>
+        <source>Closed: the client was too slow to receive its messages.</source>
+        <translation>Geschlossen: Der Client hat seine Nachrichten zu langsam abgenommen.</translation>
+    </message>
+    <message>
+        <source>Closed: the client violated the protocol.</source>
+        <translation>Geschlossen: Der Client hat das Protokoll verletzt.</translation>
+    </message>
+    <message>
+        <source>Closed: the client violated the protocol (%1).</source>
+        <translation>Geschlossen: Der Client hat das Protokoll verletzt (%1).</translation>
+    </message>
+    <message>
+        <source>Closed by RadarDesk.</source>
+        <translation>Von RadarDesk geschlossen.</translation>
+    </message>
+    <message>
+        <source>Cut by RadarDesk, without a close frame.</source>
+        <translation>Von RadarDesk getrennt, ohne Close-Frame.</translation>
     </message>
 </context>
 <context>
@@ -5253,6 +5352,21 @@
     </message>
 </context>
 <context>
+    <name>RadarDesk::session::StepSender</name>
+    <message>
+        <source>It contained a secret that isn&apos;t stored, so it can&apos;t be sent again.</source>
+        <translation>Die Nachricht enthielt ein Secret, das nicht gespeichert wird, und lässt sich deshalb nicht erneut senden.</translation>
+    </message>
+    <message>
+        <source>%1 is production, and sending to it wasn&apos;t confirmed.</source>
+        <translation>%1 ist Produktion, und das Senden wurde nicht bestätigt.</translation>
+    </message>
+    <message>
+        <source>The result isn&apos;t known.</source>
+        <translation>Das Ergebnis ist nicht bekannt.</translation>
+    </message>
+</context>
+<context>
     <name>RadarDesk::session::TrafficRecorder</name>
     <message>
         <source>%1 library (%2)</source>
@@ -5287,10 +5401,6 @@
         <translation>Die App hat Clientdaten registriert.</translation>
     </message>
     <message>
-        <source>Only the start of the request is kept.</source>
-        <translation>Nur der Anfang der Anfrage ist gespeichert.</translation>
-    </message>
-    <message>
         <source>Connected.</source>
         <translation>Verbunden.</translation>
     </message>
@@ -5308,41 +5418,13 @@
         <translation>Von der Seite geschlossen.</translation>
     </message>
     <message>
-        <source>Lost: the page went away without closing the connection.</source>
-        <translation>Verloren: Die Seite ging weg, ohne die Verbindung zu schließen.</translation>
-    </message>
-    <message>
-        <source>Dropped: too many messages waited for it.</source>
-        <translation>Getrennt: Zu viele Nachrichten warteten darauf.</translation>
-    </message>
-    <message>
-        <source>Dropped: it broke a rule of the protocol.</source>
-        <translation>Getrennt: Sie hat eine Regel des Protokolls verletzt.</translation>
-    </message>
-    <message>
         <source>Closed: the service stopped.</source>
         <translation>Geschlossen: Der Dienst wurde beendet.</translation>
-    </message>
-    <message>
-        <source>Closed by hand.</source>
-        <translation>Von Hand geschlossen.</translation>
-    </message>
-    <message>
-        <source>Cut by hand, without a closing frame.</source>
-        <translation>Von Hand getrennt, ohne Closing-Frame.</translation>
     </message>
     <message>
         <source>Reason: %1</source>
         <comment>%1 is of a closing frame</comment>
         <translation>Grund: %1</translation>
-    </message>
-    <message numerus="yes">
-        <source>It was sent %n messages (%1).</source>
-        <comment>%1 is a size</comment>
-        <translation>
-            <numerusform>Ihr wurde %n Nachricht geschickt (%1).</numerusform>
-            <numerusform>Ihr wurden %n Nachrichten geschickt (%1).</numerusform>
-        </translation>
     </message>
     <message>
         <source>Subscribed.</source>
@@ -5368,6 +5450,38 @@
             <numerusform>%Ln Ereignisse wurden ausgelassen, weil zu viel auf einmal geschah.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Only the start of the request is stored.</source>
+        <translation>Nur der Anfang der Anfrage ist gespeichert.</translation>
+    </message>
+    <message>
+        <source>Connection lost: the page disappeared without closing it.</source>
+        <translation>Verbindung verloren: Die Seite ist verschwunden, ohne sie zu schließen.</translation>
+    </message>
+    <message>
+        <source>Dropped: too many messages were waiting for it.</source>
+        <translation>Getrennt: Zu viele Nachrichten warteten darauf.</translation>
+    </message>
+    <message>
+        <source>Dropped: it violated the protocol.</source>
+        <translation>Getrennt: Sie hat das Protokoll verletzt.</translation>
+    </message>
+    <message>
+        <source>Closed by RadarDesk.</source>
+        <translation>Von RadarDesk geschlossen.</translation>
+    </message>
+    <message>
+        <source>Cut by RadarDesk, without a close frame.</source>
+        <translation>Von RadarDesk getrennt, ohne Close-Frame.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s) were sent to it (%1).</source>
+        <comment>%1 is a size</comment>
+        <translation>
+            <numerusform>%n Nachricht wurde an sie gesendet (%1).</numerusform>
+            <numerusform>%n Nachrichten wurden an sie gesendet (%1).</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>RadarDesk::workbench::ChannelPatterns</name>
@@ -5383,13 +5497,13 @@
         </translation>
     </message>
     <message>
-        <source>Channels that fit this pattern are listened to as soon as they are used.</source>
-        <translation>Kanäle, die zu diesem Muster passen, werden abonniert, sobald sie benutzt werden.</translation>
-    </message>
-    <message>
         <source>%1, pattern</source>
         <extracomment>%1 is a pattern of channel names, such as orders.*</extracomment>
         <translation>%1, Muster</translation>
+    </message>
+    <message>
+        <source>RadarDesk listens to matching channels as soon as they are used.</source>
+        <translation>RadarDesk abonniert passende Kanäle, sobald sie verwendet werden.</translation>
     </message>
 </context>
 <context>
@@ -5482,20 +5596,12 @@
         <translation>Namen &amp;kopieren</translation>
     </message>
     <message>
-        <source>&amp;Forget channel</source>
-        <translation>Kanal &amp;vergessen</translation>
-    </message>
-    <message>
         <source>“%1” is no longer listed.</source>
         <translation>„%1“ ist nicht mehr aufgeführt.</translation>
     </message>
     <message>
         <source>&amp;Rename label…</source>
         <translation>Bezeichnung &amp;ändern …</translation>
-    </message>
-    <message>
-        <source>“%1” and its events are forgotten.</source>
-        <translation>„%1“ und seine Ereignisse sind vergessen.</translation>
     </message>
     <message>
         <source>Filter channels</source>
@@ -5544,6 +5650,14 @@
     <message>
         <source>Filter</source>
         <translation>Filtern</translation>
+    </message>
+    <message>
+        <source>&amp;Delete channel</source>
+        <translation>Kanal lösc&amp;hen</translation>
+    </message>
+    <message>
+        <source>Deleted “%1” and its events.</source>
+        <translation>„%1“ und die Ereignisse des Kanals gelöscht.</translation>
     </message>
 </context>
 <context>
@@ -5869,39 +5983,39 @@
 <context>
     <name>RadarDesk::app::Application</name>
     <message>
-        <source>What you type can&apos;t be kept for the next start. %1</source>
-        <comment>%1 is why</comment>
-        <translation>Die Eingaben lassen sich nicht für den nächsten Start aufbewahren. %1</translation>
-    </message>
-    <message>
-        <source>What was kept from the last time could not be read. It has been set aside as %1.</source>
-        <comment>the path of a file</comment>
-        <translation>Die vom letzten Mal aufbewahrten Eingaben konnten nicht gelesen werden. Sie liegen nun unter %1.</translation>
-    </message>
-    <message>
-        <source>The profiles can&apos;t be kept for the next start. %1</source>
-        <comment>%1 is why</comment>
-        <translation>Die Profile lassen sich nicht für den nächsten Start aufbewahren. %1</translation>
-    </message>
-    <message>
-        <source>The templates can&apos;t be kept for the next start. %1</source>
-        <comment>%1 is why</comment>
-        <translation>Die Vorlagen lassen sich nicht für den nächsten Start aufbewahren. %1</translation>
-    </message>
-    <message>
-        <source>The scenarios can&apos;t be kept for the next start. %1</source>
-        <comment>%1 is why</comment>
-        <translation>Die Szenarien lassen sich nicht für den nächsten Start aufbewahren. %1</translation>
-    </message>
-    <message>
-        <source>What belongs to private channels can&apos;t be kept for the next start. %1</source>
-        <comment>%1 is why</comment>
-        <translation>Was zu privaten Kanälen gehört, lässt sich nicht für den nächsten Start aufbewahren. %1</translation>
-    </message>
-    <message>
         <source>The saved searches can&apos;t be saved. %1</source>
         <comment>%1 is why</comment>
         <translation>Die gespeicherten Suchen können nicht gespeichert werden. %1</translation>
+    </message>
+    <message>
+        <source>The saved session couldn&apos;t be read and was moved to %1.</source>
+        <comment>the path of a file</comment>
+        <translation>Die gespeicherte Sitzung konnte nicht gelesen werden und wurde nach %1 verschoben.</translation>
+    </message>
+    <message>
+        <source>Your changes can&apos;t be saved. %1</source>
+        <comment>%1 is why</comment>
+        <translation>Die Änderungen lassen sich nicht speichern. %1</translation>
+    </message>
+    <message>
+        <source>The profiles can&apos;t be saved. %1</source>
+        <comment>%1 is why</comment>
+        <translation>Die Profile lassen sich nicht speichern. %1</translation>
+    </message>
+    <message>
+        <source>The templates can&apos;t be saved. %1</source>
+        <comment>%1 is why</comment>
+        <translation>Die Vorlagen lassen sich nicht speichern. %1</translation>
+    </message>
+    <message>
+        <source>The scenarios can&apos;t be saved. %1</source>
+        <comment>%1 is why</comment>
+        <translation>Die Szenarien lassen sich nicht speichern. %1</translation>
+    </message>
+    <message>
+        <source>The data of private channels can&apos;t be saved. %1</source>
+        <comment>%1 is why</comment>
+        <translation>Die Daten zu privaten Kanälen lassen sich nicht speichern. %1</translation>
     </message>
 </context>
 <context>
@@ -5911,20 +6025,24 @@
         <translation>Die Desktop-Werkbank für PushRadar.</translation>
     </message>
     <message>
-        <source>Broadcast Hello World through the sandbox, report whether it arrived, save a picture of the window as FILE, and leave.</source>
+        <source>Open another window, which shares the sandbox of the first one.</source>
+        <translation>Ein weiteres Fenster öffnen, das die Sandbox des ersten mitbenutzt.</translation>
+    </message>
+    <message>
+        <source>Before that picture, press the button of this object name, or fill in a field: FIELD=TEXT. Repeatable.</source>
+        <translation>Vor diesem Bild die Schaltfläche mit diesem Objektnamen drücken oder ein Feld ausfüllen: FELD=TEXT. Mehrfach möglich.</translation>
+    </message>
+    <message>
+        <source>Broadcast Hello World through the sandbox, report whether it arrived, save a picture of the window as FILE, and exit.</source>
         <translation>Hello World durch die Sandbox senden, melden, ob es ankam, ein Bild des Fensters als FILE speichern und beenden.</translation>
     </message>
     <message>
-        <source>Look &quot;light&quot; or &quot;dark&quot; in this run.</source>
+        <source>Use the &quot;light&quot; or &quot;dark&quot; theme in this run.</source>
         <translation>Aussehen in diesem Lauf: &quot;light&quot; (hell) oder &quot;dark&quot; (dunkel).</translation>
     </message>
     <message>
-        <source>Print a line once the window has been drawn, and leave.</source>
+        <source>Print a line once the window has been drawn, and exit.</source>
         <translation>Eine Zeile ausgeben, sobald das Fenster gezeichnet ist, und beenden.</translation>
-    </message>
-    <message>
-        <source>Open another window, which shares the sandbox of the first one.</source>
-        <translation>Ein weiteres Fenster öffnen, das die Sandbox des ersten mitbenutzt.</translation>
     </message>
 </context>
 <context>
@@ -6096,10 +6214,6 @@
         <translation>Für die .env-Datei der eigenen App.</translation>
     </message>
     <message>
-        <source>Broadcasts one message, without any app.</source>
-        <translation>Sendet eine Nachricht, ganz ohne App.</translation>
-    </message>
-    <message>
         <source>A small %1 app with a page and an authentication endpoint. It needs nothing but the standard library.</source>
         <comment>%1 is a programming language</comment>
         <translation>Eine kleine %1-App mit einer Seite und einem Authentifizierungs-Endpunkt. Sie braucht nur die Standardbibliothek.</translation>
@@ -6108,6 +6222,10 @@
         <source>The official %1 library has no setting for its address. These lines point it at the sandbox.</source>
         <comment>%1 is a programming language</comment>
         <translation>Die offizielle %1-Bibliothek hat keine Einstellung für ihre Adresse. Diese Zeilen richten sie auf die Sandbox.</translation>
+    </message>
+    <message>
+        <source>Broadcasts one message without an app.</source>
+        <translation>Sendet eine Nachricht, ganz ohne App.</translation>
     </message>
 </context>
 <context>
@@ -6399,10 +6517,6 @@
         <translation>Ein Secret darin wurde nicht aufbewahrt, darum lässt sich der Broadcast nicht unverändert senden.</translation>
     </message>
     <message>
-        <source>This profile is for looking only: “Look, don&apos;t send” is switched on for it.</source>
-        <translation>Mit diesem Profil lässt sich nichts senden: „Nur ansehen“ ist dafür eingeschaltet.</translation>
-    </message>
-    <message>
         <source>Not sent.</source>
         <translation>Nicht gesendet.</translation>
     </message>
@@ -6436,6 +6550,10 @@
     <message>
         <source>arrived after %1</source>
         <translation>angekommen nach %1</translation>
+    </message>
+    <message>
+        <source>Sending is locked for this profile. Turn off “Lock sending” first.</source>
+        <translation>Das Senden ist für dieses Profil gesperrt. Zuerst „Senden sperren“ ausschalten.</translation>
     </message>
 </context>
 <context>
@@ -6539,10 +6657,6 @@
         <translation>Die Zahl fehlt.</translation>
     </message>
     <message>
-        <source>“%1” is not a number as JSON writes it, such as 42, -0.5 or 1e6.</source>
-        <translation>„%1“ ist keine Zahl in JSON-Schreibweise wie 42, -0.5 oder 1e6.</translation>
-    </message>
-    <message>
         <source>Choose true or false.</source>
         <translation>true oder false wählen.</translation>
     </message>
@@ -6553,6 +6667,10 @@
     <message>
         <source>The key is missing.</source>
         <translation>Der Schlüssel fehlt.</translation>
+    </message>
+    <message>
+        <source>“%1” isn&apos;t a JSON number such as 42, -0.5 or 1e6.</source>
+        <translation>„%1“ ist keine JSON-Zahl wie 42, -0.5 oder 1e6.</translation>
     </message>
 </context>
 <context>
@@ -7201,8 +7319,8 @@
         <translation>„: %1“ hat keinen Namen vor dem Doppelpunkt.</translation>
     </message>
     <message>
-        <source>“%1” can&apos;t be the name of a header. Write “Name: value”, one header a line.</source>
-        <translation>„%1“ kann kein Header-Name sein. Je Zeile einen Header als „Name: Wert“ schreiben.</translation>
+        <source>“%1” isn&apos;t a valid header name. Write “Name: value”, one header per line.</source>
+        <translation>„%1“ ist kein gültiger Header-Name. „Name: Wert“ schreiben, einen Header je Zeile.</translation>
     </message>
 </context>
 <context>
@@ -7792,12 +7910,12 @@
 <context>
     <name>RadarDesk::workbench::EnteredSecret</name>
     <message>
-        <source>This is the public key, which browsers use. The secret stands beside it on the API page and starts with “sk_”.</source>
-        <translation>Das ist der öffentliche Schlüssel, den Browser verwenden. Das Secret steht daneben auf der API-Seite und beginnt mit „sk_“.</translation>
+        <source>This is the public key, which browsers use. The secret is next to it on the API page and starts with “sk_”.</source>
+        <translation>Das ist der öffentliche Schlüssel für Browser. Das Secret steht daneben auf der API-Seite und beginnt mit „sk_“.</translation>
     </message>
     <message>
-        <source>There is white space or a line break inside it, as happens when text is copied; take it out.</source>
-        <translation>Darin steht Leerraum oder ein Zeilenumbruch, wie er beim Kopieren entstehen kann; entfernen.</translation>
+        <source>The secret contains white space or a line break. Remove it.</source>
+        <translation>Das Secret enthält Leerraum oder einen Zeilenumbruch. Entfernen.</translation>
     </message>
 </context>
 <context>
@@ -7942,11 +8060,11 @@
         <translation>Es wurde nichts gesendet.</translation>
     </message>
     <message>
-        <source>[The answer was cut here: it is not whole.]</source>
-        <translation>[Die Antwort wurde hier abgeschnitten: Sie ist nicht vollständig.]</translation>
+        <source>[The response is cut off here.]</source>
+        <translation>[Die Antwort ist hier abgeschnitten.]</translation>
     </message>
     <message>
-        <source>No answer yet.</source>
+        <source>No response yet.</source>
         <translation>Noch keine Antwort.</translation>
     </message>
 </context>
@@ -7973,14 +8091,6 @@
         <translation>&amp;Wählen …</translation>
     </message>
     <message>
-        <source>There is a file of this name. It will be replaced.</source>
-        <translation>Eine Datei dieses Namens gibt es schon. Sie wird ersetzt.</translation>
-    </message>
-    <message>
-        <source>&amp;Leave out the headers and bodies of requests and answers</source>
-        <translation>&amp;Header und Inhalte von Anfragen und Antworten weglassen</translation>
-    </message>
-    <message>
         <source>&amp;Show in folder</source>
         <translation>Im &amp;Ordner zeigen</translation>
     </message>
@@ -7991,14 +8101,6 @@
     <message>
         <source>Cl&amp;ose</source>
         <translation>S&amp;chließen</translation>
-    </message>
-    <message>
-        <source>Keeps all of each event. RadarDesk can import it again.</source>
-        <translation>Enthält jedes Ereignis vollständig. RadarDesk kann sie wieder importieren.</translation>
-    </message>
-    <message>
-        <source>For spreadsheets: a row an event, without headers and bodies.</source>
-        <translation>Für Tabellenkalkulationen: je Ereignis eine Zeile, ohne Header und Inhalte.</translation>
     </message>
     <message>
         <source>For the developer tools of browsers: only what was sent over HTTP.</source>
@@ -8036,10 +8138,6 @@
         </translation>
     </message>
     <message>
-        <source>What the filter shows</source>
-        <translation>Was der Filter zeigt</translation>
-    </message>
-    <message>
         <source>The whole history</source>
         <translation>Der ganze Verlauf</translation>
     </message>
@@ -8051,27 +8149,12 @@
         <source>Writing…</source>
         <translation>Wird geschrieben …</translation>
     </message>
-    <message>
-        <source>Cancelled. No file was written.</source>
-        <translation>Abgebrochen. Keine Datei wurde geschrieben.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln event(s) were written to %1.</source>
-        <translation>
-            <numerusform>%Ln Ereignis wurde nach %1 geschrieben.</numerusform>
-            <numerusform>%Ln Ereignisse wurden nach %1 geschrieben.</numerusform>
-        </translation>
-    </message>
     <message numerus="yes">
         <source>%Ln event(s) that sent nothing over HTTP were left out.</source>
         <translation>
             <numerusform>%Ln Ereignis, das nichts über HTTP gesendet hat, wurde ausgelassen.</numerusform>
             <numerusform>%Ln Ereignisse, die nichts über HTTP gesendet haben, wurden ausgelassen.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Nothing was written to %1.</source>
-        <translation>Nach %1 wurde nichts geschrieben.</translation>
     </message>
     <message>
         <source>&amp;Replace file</source>
@@ -8087,6 +8170,41 @@
             <numerusform>%Ln beschädigtes Ereignis wurde ausgelassen.</numerusform>
             <numerusform>%Ln beschädigte Ereignisse wurden ausgelassen.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>A file with this name exists and will be replaced.</source>
+        <translation>Eine Datei mit diesem Namen existiert und wird ersetzt.</translation>
+    </message>
+    <message>
+        <source>&amp;Leave out headers and bodies of requests and responses</source>
+        <translation>&amp;Header und Inhalte von Anfragen und Antworten weglassen</translation>
+    </message>
+    <message>
+        <source>Contains everything about each event. RadarDesk can import it again.</source>
+        <translation>Enthält alles zu jedem Ereignis. RadarDesk kann die Datei wieder importieren.</translation>
+    </message>
+    <message>
+        <source>For spreadsheets: one row per event, without headers and bodies.</source>
+        <translation>Für Tabellenkalkulationen: je Ereignis eine Zeile, ohne Header und Inhalte.</translation>
+    </message>
+    <message>
+        <source>The filtered events</source>
+        <translation>Die gefilterten Ereignisse</translation>
+    </message>
+    <message>
+        <source>Canceled. No file was written.</source>
+        <translation>Abgebrochen. Keine Datei wurde geschrieben.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Exported %Ln event(s) to %1.</source>
+        <translation>
+            <numerusform>%Ln Ereignis nach %1 exportiert.</numerusform>
+            <numerusform>%Ln Ereignisse nach %1 exportiert.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was exported to %1.</source>
+        <translation>Nach %1 wurde nichts exportiert.</translation>
     </message>
 </context>
 <context>
@@ -8124,24 +8242,12 @@
         <translation>Der Verlauf unter %1 lässt sich nicht öffnen: %2</translation>
     </message>
     <message>
-        <source>The history can&apos;t be written: its place is read-only.</source>
-        <translation>Der Verlauf lässt sich nicht schreiben: Sein Ort ist schreibgeschützt.</translation>
-    </message>
-    <message>
-        <source>The history can&apos;t be written: the disk is full, or fails.</source>
-        <translation>Der Verlauf lässt sich nicht schreiben: Der Datenträger ist voll oder gestört.</translation>
-    </message>
-    <message>
         <source>The folder %1 can&apos;t be made.</source>
         <translation>Der Ordner %1 kann nicht angelegt werden.</translation>
     </message>
     <message>
         <source>The history %1 was moved or removed.</source>
         <translation>Der Verlauf %1 wurde verschoben oder entfernt.</translation>
-    </message>
-    <message>
-        <source>Another program keeps the history locked.</source>
-        <translation>Ein anderes Programm hält den Verlauf gesperrt.</translation>
     </message>
     <message>
         <source>The history is damaged: %1</source>
@@ -8176,24 +8282,36 @@
         <translation>Die Datei %1 lässt sich nicht schreiben.</translation>
     </message>
     <message>
-        <source>The damaged history %1 can&apos;t be moved aside.</source>
-        <translation>Der beschädigte Verlauf %1 lässt sich nicht beiseitelegen.</translation>
-    </message>
-    <message>
-        <source>A newer version of RadarDesk wrote the history %1. This version leaves it as it is.</source>
-        <translation>Eine neuere Version von RadarDesk hat den Verlauf %1 geschrieben. Diese Version lässt ihn, wie er ist.</translation>
-    </message>
-    <message>
         <source>The history is damaged: an index doesn&apos;t fit the events.</source>
         <translation>Der Verlauf ist beschädigt: Ein Index passt nicht zu den Ereignissen.</translation>
     </message>
     <message>
-        <source>This event is damaged: what is on the disk is not what was recorded. Nothing of it is shown.</source>
-        <translation>Dieses Ereignis ist beschädigt: Auf dem Datenträger steht nicht, was aufgezeichnet wurde. Nichts davon wird angezeigt.</translation>
+        <source>This event is damaged on the disk, so its contents aren&apos;t shown.</source>
+        <translation>Dieses Ereignis ist auf dem Datenträger beschädigt. Sein Inhalt wird deshalb nicht gezeigt.</translation>
     </message>
     <message>
-        <source>a channel is hidden for no reason.</source>
-        <translation>Ein Kanal ist ohne Grund ausgeblendet.</translation>
+        <source>a channel is hidden without a removal.</source>
+        <translation>Ein Kanal ist ohne Löschvorgang ausgeblendet.</translation>
+    </message>
+    <message>
+        <source>The history can&apos;t be written: its folder is read-only.</source>
+        <translation>Der Verlauf lässt sich nicht schreiben: Sein Ordner ist schreibgeschützt.</translation>
+    </message>
+    <message>
+        <source>The history can&apos;t be written: the disk is full or failing.</source>
+        <translation>Der Verlauf lässt sich nicht schreiben: Der Datenträger ist voll oder gestört.</translation>
+    </message>
+    <message>
+        <source>Another program has locked the history.</source>
+        <translation>Ein anderes Programm hat den Verlauf gesperrt.</translation>
+    </message>
+    <message>
+        <source>The damaged history %1 can&apos;t be moved.</source>
+        <translation>Der beschädigte Verlauf %1 lässt sich nicht verschieben.</translation>
+    </message>
+    <message>
+        <source>A newer version of RadarDesk wrote the history %1. This version doesn&apos;t change it.</source>
+        <translation>Eine neuere Version von RadarDesk hat den Verlauf %1 geschrieben. Diese Version ändert ihn nicht.</translation>
     </message>
 </context>
 <context>
@@ -8210,37 +8328,12 @@
 <context>
     <name>RadarDesk::session::HistoryRemoval</name>
     <message>
-        <source>The history of %1 is cleared.</source>
-        <translation>Der Verlauf von %1 ist geleert.</translation>
-    </message>
-    <message>
         <source>Nothing was removed. %1</source>
         <translation>Nichts wurde entfernt. %1</translation>
     </message>
-</context>
-<context>
-    <name>RadarDesk::history::HistoryWorker</name>
     <message>
-        <source>The history was damaged. It has been set aside as %1, and what can be read of it is brought back.</source>
-        <translation>Der Verlauf war beschädigt. Er liegt nun unter %1; was davon lesbar ist, wird wiederhergestellt.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n events of the damaged history are back.</source>
-        <translation>
-            <numerusform>%n Ereignis des beschädigten Verlaufs ist wieder da.</numerusform>
-            <numerusform>%n Ereignisse des beschädigten Verlaufs sind wieder da.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>The history was damaged. Its events are missing: none of them can be read. The damaged file is kept as %1.</source>
-        <translation>Der Verlauf war beschädigt. Seine Ereignisse fehlen: Keines davon ist lesbar. Die beschädigte Datei bleibt als %1 erhalten.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n events of the damaged history are back. Others are missing: they can&apos;t be read. The damaged file is kept as %1.</source>
-        <translation>
-            <numerusform>%n Ereignis des beschädigten Verlaufs ist wieder da. Andere fehlen: Sie sind nicht lesbar. Die beschädigte Datei bleibt als %1 erhalten.</numerusform>
-            <numerusform>%n Ereignisse des beschädigten Verlaufs sind wieder da. Andere fehlen: Sie sind nicht lesbar. Die beschädigte Datei bleibt als %1 erhalten.</numerusform>
-        </translation>
+        <source>Cleared the history of %1.</source>
+        <translation>Verlauf von %1 gelöscht.</translation>
     </message>
 </context>
 <context>
@@ -8529,10 +8622,6 @@
         <translation>&amp;Profil</translation>
     </message>
     <message>
-        <source>For events whose own profile is not here.</source>
-        <translation>Für Ereignisse, deren eigenes Profil hier fehlt.</translation>
-    </message>
-    <message>
         <source>I&amp;mport</source>
         <translation>I&amp;mportieren</translation>
     </message>
@@ -8547,17 +8636,6 @@
     <message>
         <source>Reading…</source>
         <translation>Wird gelesen …</translation>
-    </message>
-    <message>
-        <source>Cancelled.</source>
-        <translation>Abgebrochen.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln event(s) were added.</source>
-        <translation>
-            <numerusform>%Ln Ereignis wurde hinzugefügt.</numerusform>
-            <numerusform>%Ln Ereignisse wurden hinzugefügt.</numerusform>
-        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln event(s) were there already.</source>
@@ -8592,16 +8670,31 @@
         </translation>
     </message>
     <message>
-        <source>Nothing of %1 was added.</source>
-        <translation>Aus %1 wurde nichts hinzugefügt.</translation>
-    </message>
-    <message>
         <source>JSON Lines (*.jsonl)</source>
         <translation>JSON Lines (*.jsonl)</translation>
     </message>
     <message>
         <source>All files (*)</source>
         <translation>Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>For events whose profile doesn&apos;t exist here.</source>
+        <translation>Für Ereignisse, deren Profil es hier nicht gibt.</translation>
+    </message>
+    <message>
+        <source>Canceled.</source>
+        <translation>Abgebrochen.</translation>
+    </message>
+    <message>
+        <source>Nothing was imported from %1.</source>
+        <translation>Aus %1 wurde nichts importiert.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Imported %Ln event(s).</source>
+        <translation>
+            <numerusform>%Ln Ereignis importiert.</numerusform>
+            <numerusform>%Ln Ereignisse importiert.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8706,21 +8799,9 @@
 <context>
     <name>RadarDesk::gui::KeepPanel</name>
     <message>
-        <source>For how long events are kept</source>
-        <translation>Wie lange Ereignisse aufbewahrt werden</translation>
-    </message>
-    <message>
         <source>up to</source>
         <comment>between for how long, and how many MiB, events are kept</comment>
         <translation>bis zu</translation>
-    </message>
-    <message>
-        <source>How much of the events is kept</source>
-        <translation>Wie viel an Ereignissen aufbewahrt wird</translation>
-    </message>
-    <message>
-        <source>for ever</source>
-        <translation>für immer</translation>
     </message>
     <message>
         <source>1 year</source>
@@ -8771,25 +8852,37 @@
             <numerusform>%Ln Ereignisse sind älter und werden beim Schließen dieses Dialogs gelöscht.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>How long events are stored</source>
+        <translation>Wie lange Ereignisse gespeichert bleiben</translation>
+    </message>
+    <message>
+        <source>Maximum size of the stored events</source>
+        <translation>Höchstgröße der gespeicherten Ereignisse</translation>
+    </message>
+    <message>
+        <source>forever</source>
+        <translation>unbegrenzt</translation>
+    </message>
 </context>
 <context>
     <name>RadarDesk::base::KeptListFile</name>
     <message>
-        <source>The file has been set aside as %1.</source>
-        <translation>Die Datei liegt nun unter %1.</translation>
-    </message>
-    <message>
-        <source>The file as it was is kept as %1.</source>
-        <translation>Die unveränderte Datei ist unter %1 aufbewahrt.</translation>
-    </message>
-    <message>
-        <source>The file %1 holds what can&apos;t be read, and it can&apos;t be copied.</source>
-        <translation>Die Datei %1 enthält nicht lesbare Teile und lässt sich nicht kopieren.</translation>
-    </message>
-    <message>
         <source>%1 (other window)</source>
         <comment>the name of what another window has changed too</comment>
         <translation>%1 (anderes Fenster)</translation>
+    </message>
+    <message>
+        <source>The file was moved to %1.</source>
+        <translation>Die Datei wurde nach %1 verschoben.</translation>
+    </message>
+    <message>
+        <source>A copy of the original file is at %1.</source>
+        <translation>Eine Kopie der ursprünglichen Datei ist %1.</translation>
+    </message>
+    <message>
+        <source>The file %1 contains data that can&apos;t be read, and the file can&apos;t be copied.</source>
+        <translation>Die Datei %1 enthält unlesbare Daten und lässt sich nicht kopieren.</translation>
     </message>
 </context>
 <context>
@@ -8799,40 +8892,40 @@
         <translation>ohne Angabe eines Grundes</translation>
     </message>
     <message>
-        <source>No keyring is running in this session. Start one, such as GNOME Keyring or KWallet, and try again, or use the secret for this run only.</source>
+        <source>No keychain is running in this session. Start one, such as GNOME Keyring or KWallet, and try again, or use the secret for this run only.</source>
         <translation>In dieser Sitzung läuft kein Schlüsselbund. Einen starten, etwa GNOME Keyring oder KWallet, und erneut versuchen oder das Secret nur für diesen Lauf verwenden.</translation>
     </message>
     <message>
-        <source>The keyring is locked, and nothing is running that could ask for its password. Unlock it, for example in “Passwords and Keys”, and try again.</source>
+        <source>The keychain is locked, and no program is running that can ask for its password. Unlock it, for example in “Passwords and Keys”, and try again.</source>
         <translation>Der Schlüsselbund ist gesperrt, und es läuft kein Programm, das nach seinem Passwort fragen könnte. Den Schlüsselbund entsperren, etwa in „Passwörter und Verschlüsselung“, und erneut versuchen.</translation>
     </message>
     <message>
-        <source>The keyring is locked, and the question for its password was dismissed. Try again and unlock it, or use the secret for this run only.</source>
+        <source>The keychain is locked, and the password prompt was dismissed. Try again and unlock it, or use the secret for this run only.</source>
         <translation>Der Schlüsselbund ist gesperrt, und die Passwortabfrage wurde abgebrochen. Erneut versuchen und ihn entsperren oder das Secret nur für diesen Lauf verwenden.</translation>
     </message>
     <message>
-        <source>The keyring holds no secret for this profile. Enter the secret.</source>
+        <source>The keychain has no secret for this profile. Enter the secret.</source>
         <translation>Der Schlüsselbund enthält kein Secret für dieses Profil. Das Secret eingeben.</translation>
     </message>
     <message>
-        <source>The keyring did not take the secret (%1). Try again, or use the secret for this run only.</source>
-        <translation>Der Schlüsselbund hat das Secret nicht angenommen (%1). Erneut versuchen oder das Secret nur für diesen Lauf verwenden.</translation>
+        <source>The keychain couldn&apos;t store the secret (%1). Try again, or use the secret for this run only.</source>
+        <translation>Der Schlüsselbund konnte das Secret nicht speichern (%1). Erneut versuchen oder das Secret nur für diesen Lauf verwenden.</translation>
     </message>
     <message>
-        <source>The keyring did not delete the secret (%1). Try again, or delete the entry “RadarDesk” in the keyring’s own program.</source>
-        <translation>Der Schlüsselbund hat das Secret nicht gelöscht (%1). Erneut versuchen oder den Eintrag „RadarDesk“ im Programm des Schlüsselbunds löschen.</translation>
+        <source>The keychain couldn&apos;t delete the secret (%1). Try again, or delete the entry “RadarDesk” in the keychain&apos;s own program.</source>
+        <translation>Der Schlüsselbund konnte das Secret nicht löschen (%1). Erneut versuchen oder den Eintrag „RadarDesk“ im Programm des Schlüsselbunds löschen.</translation>
     </message>
     <message>
-        <source>The keyring did not hand out the secret (%1). Try again, or enter the secret for this run only.</source>
-        <translation>Der Schlüsselbund hat das Secret nicht herausgegeben (%1). Erneut versuchen oder das Secret nur für diesen Lauf eingeben.</translation>
+        <source>The secret couldn&apos;t be read from the keychain (%1). Try again, or enter the secret for this run only.</source>
+        <translation>Das Secret konnte nicht aus dem Schlüsselbund gelesen werden (%1). Erneut versuchen oder das Secret nur für diesen Lauf eingeben.</translation>
     </message>
     <message>
-        <source>What the keyring holds for this profile is not a secret of PushRadar. Enter the secret, which replaces it.</source>
-        <translation>Was der Schlüsselbund für dieses Profil enthält, ist kein Secret von PushRadar. Das Secret eingeben; es ersetzt den Eintrag.</translation>
+        <source>The keychain&apos;s entry for this profile isn&apos;t a PushRadar secret. Enter the secret to replace it.</source>
+        <translation>Der Eintrag im Schlüsselbund für dieses Profil ist kein PushRadar-Secret. Das Secret eingeben, um ihn zu ersetzen.</translation>
     </message>
     <message>
-        <source>The keyring has not answered yet. Look for a question that it may have opened, or use the secret for this run only.</source>
-        <translation>Der Schlüsselbund hat noch nicht geantwortet. Prüfen, ob er eine Abfrage geöffnet hat, oder das Secret nur für diesen Lauf verwenden.</translation>
+        <source>The keychain hasn&apos;t responded yet. Look for a password prompt, or use the secret for this run only.</source>
+        <translation>Der Schlüsselbund hat noch nicht geantwortet. Nach einer Passwortabfrage suchen oder das Secret nur für diesen Lauf verwenden.</translation>
     </message>
 </context>
 <context>
@@ -9166,6 +9259,10 @@
         <source>Co&amp;mpare the two selected events</source>
         <translation>Die beiden ausgewählten Ereignisse &amp;vergleichen</translation>
     </message>
+    <message>
+        <source>User guide</source>
+        <translation>Handbuch</translation>
+    </message>
 </context>
 <context>
     <name>RadarDesk::workbench::MessageDraft</name>
@@ -9178,16 +9275,16 @@
         <translation>Eintrag %1: %2</translation>
     </message>
     <message>
-        <source>A broadcast&apos;s data is an object: { &quot;key&quot;: value }.</source>
-        <translation>Die Daten eines Broadcasts sind ein Objekt: { &quot;Schlüssel&quot;: Wert }.</translation>
-    </message>
-    <message>
         <source>The key is empty.</source>
         <translation>Der Schlüssel ist leer.</translation>
     </message>
     <message>
-        <source>The key “%1” stands here again.</source>
-        <translation>Der Schlüssel „%1“ steht hier noch einmal.</translation>
+        <source>The data must be a JSON object: { &quot;key&quot;: value }.</source>
+        <translation>Die Daten müssen ein JSON-Objekt sein: { &quot;Schlüssel&quot;: Wert }.</translation>
+    </message>
+    <message>
+        <source>Duplicate key “%1”.</source>
+        <translation>Doppelter Schlüssel „%1“.</translation>
     </message>
 </context>
 <context>
@@ -9258,24 +9355,24 @@
 <context>
     <name>RadarDesk::workbench::MessageTemplate</name>
     <message>
-        <source>A name has at most %1 characters.</source>
-        <translation>Ein Name hat höchstens %1 Zeichen.</translation>
-    </message>
-    <message>
-        <source>A name is on one line and holds no control characters.</source>
-        <translation>Ein Name steht in einer Zeile und enthält keine Steuerzeichen.</translation>
-    </message>
-    <message>
-        <source>The data can&apos;t be kept. Line %1, column %2: %3</source>
-        <translation>Die Daten lassen sich nicht aufbewahren. Zeile %1, Spalte %2: %3</translation>
-    </message>
-    <message>
         <source>A template needs a name.</source>
         <translation>Eine Vorlage braucht einen Namen.</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>A name can have at most %1 characters.</source>
+        <translation>Ein Name hat höchstens %1 Zeichen.</translation>
+    </message>
+    <message>
+        <source>A name is a single line without control characters.</source>
+        <translation>Ein Name besteht aus einer Zeile ohne Steuerzeichen.</translation>
+    </message>
+    <message>
+        <source>The data can&apos;t be saved. Line %1, column %2: %3</source>
+        <translation>Die Daten lassen sich nicht speichern. Zeile %1, Spalte %2: %3</translation>
     </message>
 </context>
 <context>
@@ -9340,23 +9437,15 @@
         <translation>Eine Abonnentenseite braucht einen Kanal. %1</translation>
     </message>
     <message>
-        <source>No browser could be started. The page&apos;s address has been copied: paste it into one.</source>
+        <source>No browser could be started. The page&apos;s address was copied. Paste it into a browser.</source>
         <translation>Es ließ sich kein Browser starten. Die Adresse der Seite ist kopiert; in einen Browser einfügen.</translation>
     </message>
 </context>
 <context>
     <name>RadarDesk::session::PageListener</name>
     <message>
-        <source>RadarDesk has no secret for this profile, so it can&apos;t let the page in. Enter the secret there and load the page again.</source>
-        <translation>RadarDesk hat kein Secret für dieses Profil und kann der Seite darum keinen Zugang geben. Das Secret dort eingeben und die Seite neu laden.</translation>
-    </message>
-    <message>
         <source>The profile of this page has been deleted.</source>
         <translation>Das Profil dieser Seite wurde gelöscht.</translation>
-    </message>
-    <message>
-        <source>The service gave a subscriber page a token.</source>
-        <translation>Der Dienst hat einer Abonnentenseite ein Token gegeben.</translation>
     </message>
     <message>
         <source>A subscriber page in the browser is connected.</source>
@@ -9378,6 +9467,14 @@
         <source>Received by a subscriber page in the browser.</source>
         <translation>Von einer Abonnentenseite im Browser empfangen.</translation>
     </message>
+    <message>
+        <source>A subscriber page got a token.</source>
+        <translation>Eine Abonnentenseite hat ein Token erhalten.</translation>
+    </message>
+    <message>
+        <source>RadarDesk has no secret for this profile, so the page can&apos;t get a token. Enter the secret and reload the page.</source>
+        <translation>RadarDesk hat kein Secret für dieses Profil, deshalb bekommt die Seite kein Token. Das Secret eingeben und die Seite neu laden.</translation>
+    </message>
 </context>
 <context>
     <name>RadarDesk::workbench::PastedBroadcast</name>
@@ -9386,44 +9483,16 @@
         <translation>Auf diese Option muss ein Wert folgen.</translation>
     </message>
     <message>
-        <source>This asks for something; a broadcast is sent with POST.</source>
-        <translation>Damit wird etwas abgerufen; ein Broadcast wird mit POST gesendet.</translation>
-    </message>
-    <message>
         <source>A broadcast is sent with POST.</source>
         <translation>Ein Broadcast wird mit POST gesendet.</translation>
-    </message>
-    <message>
-        <source>A broadcast is not sent this way; use -d, --json or --data-urlencode.</source>
-        <translation>So wird kein Broadcast gesendet; -d, --json oder --data-urlencode verwenden.</translation>
-    </message>
-    <message>
-        <source>What stands in a file can&apos;t be known here.</source>
-        <translation>Was in einer Datei steht, ist hier nicht bekannt.</translation>
-    </message>
-    <message>
-        <source>There is an address already; what this is, is not clear.</source>
-        <translation>Eine Adresse ist schon angegeben; was dies hier bedeutet, ist unklar.</translation>
     </message>
     <message>
         <source>This row has no key.</source>
         <translation>Diese Zeile hat keinen Schlüssel.</translation>
     </message>
     <message>
-        <source>The key of this row stands in a row above.</source>
-        <translation>Der Schlüssel dieser Zeile steht schon in einer Zeile darüber.</translation>
-    </message>
-    <message>
-        <source>The value of this row is not of the type beside it.</source>
-        <translation>Der Wert dieser Zeile passt nicht zum Typ daneben.</translation>
-    </message>
-    <message>
         <source>There is no text to read.</source>
         <translation>Es gibt keinen Text zu lesen.</translation>
-    </message>
-    <message>
-        <source>This is no broadcast that can be read: a cURL command, JSON, Python&apos;s broadcast(), or rows of a spreadsheet with a key and a value.</source>
-        <translation>Das ist kein lesbarer Broadcast; lesbar sind ein cURL-Befehl, JSON, broadcast() aus Python oder Tabellenzeilen mit Schlüssel und Wert.</translation>
     </message>
     <message>
         <source>cURL command</source>
@@ -9450,10 +9519,6 @@
         <translation>Tabellenzeilen</translation>
     </message>
     <message>
-        <source>Decoded, this is at fault in its line %1, column %2: %3</source>
-        <translation>Nach dem Dekodieren steht hier in Zeile %1, Spalte %2 ein Fehler: %3</translation>
-    </message>
-    <message>
         <source>The command&apos;s JSON has neither a “notification” (v2) nor a “channel” with “data” (v3).</source>
         <translation>Das JSON des Befehls enthält weder „notification“ (v2) noch „channel“ mit „data“ (v3).</translation>
     </message>
@@ -9462,32 +9527,8 @@
         <translation>Die Formulardaten des Befehls enthalten weder „notification“ (v2) noch „channel“ mit „data“ (v3).</translation>
     </message>
     <message>
-        <source>This command asks for a token or registers a client; it sends no broadcast.</source>
-        <translation>Dieser Befehl fordert ein Token an oder registriert einen Client; er sendet keinen Broadcast.</translation>
-    </message>
-    <message>
         <source>The command sends no data.</source>
         <translation>Der Befehl sendet keine Daten.</translation>
-    </message>
-    <message>
-        <source>A variable of the shell stands here, and its value can&apos;t be known.</source>
-        <translation>Hier steht eine Shell-Variable, deren Wert nicht bekannt ist.</translation>
-    </message>
-    <message>
-        <source>The text of “%1” is at fault, in its line %2, column %3: %4</source>
-        <translation>Der Text von „%1“ hat in seiner Zeile %2, Spalte %3 einen Fehler: %4</translation>
-    </message>
-    <message>
-        <source>A broadcast is a JSON object: its data, or a whole request.</source>
-        <translation>Ein Broadcast ist ein JSON-Objekt: nur seine Daten oder eine ganze Anfrage.</translation>
-    </message>
-    <message>
-        <source>“%1” must be a list of texts.</source>
-        <translation>„%1“ muss eine Liste von Texten sein.</translation>
-    </message>
-    <message>
-        <source>The notification has no “channel” that is a text.</source>
-        <translation>Die Benachrichtigung hat keinen „channel“, der ein Text ist.</translation>
     </message>
     <message>
         <source>The notification has no “data”.</source>
@@ -9506,24 +9547,12 @@
         <translation>add_data_item() erwartet einen Schlüssel und einen Wert.</translation>
     </message>
     <message>
-        <source>Only texts can be targeted.</source>
-        <translation>In einer Zielgruppe sind nur Texte möglich.</translation>
-    </message>
-    <message>
-        <source>broadcast() takes the channel first, as a text.</source>
-        <translation>broadcast() erwartet zuerst den Kanal als Text.</translation>
-    </message>
-    <message>
         <source>After the channel, broadcast() takes either a dict (v3) or named values (v2).</source>
         <translation>Nach dem Kanal erwartet broadcast() entweder ein dict (v3) oder benannte Werte (v2).</translation>
     </message>
     <message>
         <source>The broadcast has no data.</source>
         <translation>Der Broadcast hat keine Daten.</translation>
-    </message>
-    <message>
-        <source>A secret stood in what you pasted. It was left out and is not kept.</source>
-        <translation>Im Eingefügten stand ein Secret. Es wurde ausgelassen und wird nicht aufbewahrt.</translation>
     </message>
     <message>
         <source>A comma or the closing “%1” is expected here.</source>
@@ -9534,24 +9563,8 @@
         <translation>Die Werte sind hier zu tief verschachtelt.</translation>
     </message>
     <message>
-        <source>A value is expected here: a text in quotes, a number, True, False, None, a list or a dict.</source>
-        <translation>Hier wird ein Wert erwartet: ein Text in Anführungszeichen, eine Zahl, True, False, None, eine Liste oder ein dict.</translation>
-    </message>
-    <message>
-        <source>This is no number that JSON could hold.</source>
-        <translation>Diese Zahl lässt sich in JSON nicht darstellen.</translation>
-    </message>
-    <message>
         <source>dict() is read only with named values.</source>
         <translation>dict() ist nur mit benannten Werten lesbar.</translation>
-    </message>
-    <message>
-        <source>What this name stands for only the program knows; texts, numbers, True, False, None, lists and dicts can be read.</source>
-        <translation>Wofür dieser Name steht, weiß nur das Programm; lesbar sind Texte, Zahlen, True, False, None, Listen und dicts.</translation>
-    </message>
-    <message>
-        <source>This text is no JSON.</source>
-        <translation>Dieser Text ist kein JSON.</translation>
     </message>
     <message>
         <source>A dict is expected after “**”.</source>
@@ -9566,40 +9579,8 @@
         <translation>Nach dem Schlüssel wird ein Doppelpunkt erwartet.</translation>
     </message>
     <message>
-        <source>A call needs a bracket here.</source>
-        <translation>Ein Aufruf braucht hier eine öffnende Klammer.</translation>
-    </message>
-    <message>
-        <source>This escape is not complete.</source>
-        <translation>Diese Escape-Folge ist unvollständig.</translation>
-    </message>
-    <message>
-        <source>A character by its name is not understood here; write the character.</source>
-        <translation>Der Name eines Zeichens wird hier nicht verstanden; das Zeichen selbst schreiben.</translation>
-    </message>
-    <message>
-        <source>Bytes are no text; leave out the b.</source>
-        <translation>Bytes sind kein Text; das b weglassen.</translation>
-    </message>
-    <message>
-        <source>No text in Python begins like this.</source>
-        <translation>So beginnt kein Text in Python.</translation>
-    </message>
-    <message>
-        <source>What stands between these braces only the program knows.</source>
-        <translation>Was zwischen diesen geschweiften Klammern steht, weiß nur das Programm.</translation>
-    </message>
-    <message>
-        <source>The text that begins here has no closing quote.</source>
-        <translation>Dem Text, der hier beginnt, fehlt das schließende Anführungszeichen.</translation>
-    </message>
-    <message>
         <source>The single quote that opens here is never closed.</source>
         <translation>Das einfache Anführungszeichen, das hier öffnet, wird nirgends geschlossen.</translation>
-    </message>
-    <message>
-        <source>What another command prints can&apos;t be known here.</source>
-        <translation>Was ein anderer Befehl ausgibt, ist hier nicht bekannt.</translation>
     </message>
     <message>
         <source>The double quote that opens here is never closed.</source>
@@ -9614,8 +9595,124 @@
         <translation>Das ist ein Befehl für die Windows-Eingabeaufforderung; als cURL für bash kopieren.</translation>
     </message>
     <message>
-        <source>The line that ends the text after this mark is missing.</source>
-        <translation>Die Zeile, die den Text nach dieser Marke beendet, fehlt.</translation>
+        <source>This request reads data. A broadcast is sent with POST.</source>
+        <translation>Diese Anfrage liest Daten. Ein Broadcast wird mit POST gesendet.</translation>
+    </message>
+    <message>
+        <source>Broadcasts can&apos;t be sent with this option. Use -d, --json or --data-urlencode.</source>
+        <translation>Mit dieser Option lassen sich keine Broadcasts senden. -d, --json oder --data-urlencode verwenden.</translation>
+    </message>
+    <message>
+        <source>RadarDesk doesn&apos;t read the files that a command names.</source>
+        <translation>RadarDesk liest keine Dateien, die ein Befehl nennt.</translation>
+    </message>
+    <message>
+        <source>The command already has a URL, so the meaning of this part is unclear.</source>
+        <translation>Der Befehl hat schon eine URL; die Bedeutung dieses Teils ist unklar.</translation>
+    </message>
+    <message>
+        <source>An earlier row has the same key.</source>
+        <translation>Eine frühere Zeile hat denselben Schlüssel.</translation>
+    </message>
+    <message>
+        <source>The value of this row doesn&apos;t match its type.</source>
+        <translation>Der Wert dieser Zeile passt nicht zu ihrem Typ.</translation>
+    </message>
+    <message>
+        <source>RadarDesk can&apos;t read this as a broadcast. Paste a cURL command, JSON, Python&apos;s broadcast(), or rows of a spreadsheet with a key and a value.</source>
+        <translation>RadarDesk kann das nicht als Broadcast lesen. Einen cURL-Befehl, JSON, broadcast() von Python oder Tabellenzeilen mit Schlüssel und Wert einfügen.</translation>
+    </message>
+    <message>
+        <source>The decoded data is invalid. Line %1, column %2: %3</source>
+        <translation>Die dekodierten Daten sind ungültig. Zeile %1, Spalte %2: %3</translation>
+    </message>
+    <message>
+        <source>This command gets a token or registers a client. It doesn&apos;t send a broadcast.</source>
+        <translation>Dieser Befehl fordert ein Token an oder registriert einen Client; er sendet keinen Broadcast.</translation>
+    </message>
+    <message>
+        <source>This is a shell variable whose value isn&apos;t known here.</source>
+        <translation>Das ist eine Shell-Variable, deren Wert hier nicht bekannt ist.</translation>
+    </message>
+    <message>
+        <source>The JSON in “%1” is invalid. Line %2, column %3: %4</source>
+        <translation>Das JSON in „%1“ ist ungültig. Zeile %2, Spalte %3: %4</translation>
+    </message>
+    <message>
+        <source>A broadcast must be a JSON object: its data or a whole request.</source>
+        <translation>Ein Broadcast ist ein JSON-Objekt: nur seine Daten oder eine ganze Anfrage.</translation>
+    </message>
+    <message>
+        <source>“%1” must be a list of strings.</source>
+        <translation>„%1“ muss eine Liste von Strings sein.</translation>
+    </message>
+    <message>
+        <source>The “channel” of the notification must be a string.</source>
+        <translation>Der „channel“ der Notification muss ein String sein.</translation>
+    </message>
+    <message>
+        <source>Targeting values must be strings.</source>
+        <translation>Targeting-Werte müssen Strings sein.</translation>
+    </message>
+    <message>
+        <source>The first argument of broadcast() must be the channel as a string.</source>
+        <translation>Das erste Argument von broadcast() muss der Kanal als String sein.</translation>
+    </message>
+    <message>
+        <source>The pasted text contained a secret, which was left out.</source>
+        <translation>Der eingefügte Text enthielt ein Secret, das ausgelassen wurde.</translation>
+    </message>
+    <message>
+        <source>A value is expected here: a string in quotes, a number, True, False, None, a list or a dict.</source>
+        <translation>Hier wird ein Wert erwartet: ein String in Anführungszeichen, eine Zahl, True, False, None, eine Liste oder ein Dict.</translation>
+    </message>
+    <message>
+        <source>JSON can&apos;t represent this number.</source>
+        <translation>JSON kann diese Zahl nicht darstellen.</translation>
+    </message>
+    <message>
+        <source>The value of this name isn&apos;t known here. Use strings, numbers, True, False, None, lists or dicts.</source>
+        <translation>Der Wert dieses Namens ist hier nicht bekannt. Strings, Zahlen, True, False, None, Listen oder Dicts verwenden.</translation>
+    </message>
+    <message>
+        <source>This string isn&apos;t JSON.</source>
+        <translation>Dieser String ist kein JSON.</translation>
+    </message>
+    <message>
+        <source>A parenthesis is expected here.</source>
+        <translation>Hier wird eine Klammer erwartet.</translation>
+    </message>
+    <message>
+        <source>This escape is incomplete.</source>
+        <translation>Diese Escape-Folge ist unvollständig.</translation>
+    </message>
+    <message>
+        <source>Characters by name aren&apos;t supported. Write the character itself.</source>
+        <translation>Zeichen mit Namen werden nicht unterstützt. Das Zeichen selbst schreiben.</translation>
+    </message>
+    <message>
+        <source>Bytes aren&apos;t a string. Remove the b.</source>
+        <translation>Bytes sind kein String. Das b entfernen.</translation>
+    </message>
+    <message>
+        <source>No Python string starts like this.</source>
+        <translation>So beginnt kein Python-String.</translation>
+    </message>
+    <message>
+        <source>The value between these braces isn&apos;t known here.</source>
+        <translation>Der Wert zwischen diesen Klammern ist hier nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>The closing quote of this string is missing.</source>
+        <translation>Das schließende Anführungszeichen dieses Strings fehlt.</translation>
+    </message>
+    <message>
+        <source>The output of another command isn&apos;t known here.</source>
+        <translation>Die Ausgabe eines anderen Befehls ist hier nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>The line that ends this here-document is missing.</source>
+        <translation>Die Zeile, die dieses Here-Dokument beendet, fehlt.</translation>
     </message>
 </context>
 <context>
@@ -9679,48 +9776,12 @@
 <context>
     <name>RadarDesk::workbench::Placeholders</name>
     <message>
-        <source>A counter has a name, a start and a step, and nothing more.</source>
-        <translation>Ein Zähler hat einen Namen, einen Startwert und eine Schrittweite, mehr nicht.</translation>
-    </message>
-    <message>
-        <source>“%1” is no name of a counter. It starts with a letter and goes on with letters, digits, “-”, “_” or “.”.</source>
-        <translation>„%1“ ist kein Name eines Zählers. Er beginnt mit einem Buchstaben, danach folgen Buchstaben, Ziffern, „-“, „_“ oder „.“.</translation>
-    </message>
-    <message>
-        <source>“%1” is no whole number.</source>
-        <translation>„%1“ ist keine ganze Zahl.</translation>
-    </message>
-    <message>
-        <source>The counter “%1” has another start or step before this place.</source>
-        <translation>Der Zähler „%1“ hat vor dieser Stelle einen anderen Startwert oder eine andere Schrittweite.</translation>
-    </message>
-    <message>
-        <source>The counter “%1” has come to the end of the numbers. Reset it.</source>
-        <translation>Der Zähler „%1“ ist am Ende des Zahlenbereichs angelangt; zurücksetzen.</translation>
-    </message>
-    <message>
-        <source>The key comes out empty.</source>
-        <translation>Nach dem Einsetzen ist der Schlüssel leer.</translation>
-    </message>
-    <message>
-        <source>The key comes out as “%1”, which stands in this object before.</source>
-        <translation>Nach dem Einsetzen lautet der Schlüssel „%1“; dieser steht schon vorher in diesem Objekt.</translation>
-    </message>
-    <message>
         <source>1, 2, 3 …: one more with each message</source>
         <translation>1, 2, 3 …: mit jeder Nachricht eins mehr</translation>
     </message>
     <message>
         <source>A counter with a name of its own</source>
         <translation>Ein Zähler mit eigenem Namen</translation>
-    </message>
-    <message>
-        <source>A counter that starts at 100 and goes on by 10</source>
-        <translation>Ein Zähler, der bei 100 beginnt und in Zehnerschritten weiterzählt</translation>
-    </message>
-    <message>
-        <source>With “#”, and alone in its quotes: a number instead of a text</source>
-        <translation>Mit „#“ und allein in den Anführungszeichen: eine Zahl statt eines Texts</translation>
     </message>
     <message>
         <source>The time of sending, in UTC, to the millisecond</source>
@@ -9747,18 +9808,6 @@
         <translation>Eine Zufallszahl mit so vielen Nachkommastellen wie ihre Grenzen</translation>
     </message>
     <message>
-        <source>One of these, at random</source>
-        <translation>Eines davon, zufällig gewählt</translation>
-    </message>
-    <message>
-        <source>The name of a person, made up</source>
-        <translation>Der Name einer Person, erfunden</translation>
-    </message>
-    <message>
-        <source>A short sentence in English, made up</source>
-        <translation>Ein kurzer Satz auf Englisch, erfunden</translation>
-    </message>
-    <message>
         <source>The whole of the previous response</source>
         <translation>Die ganze vorige Antwort</translation>
     </message>
@@ -9767,60 +9816,20 @@
         <translation>Ein Wert aus dem JSON der vorigen Antwort</translation>
     </message>
     <message>
-        <source>Braces that are sent as they are</source>
-        <translation>Geschweifte Klammern, die unverändert gesendet werden</translation>
-    </message>
-    <message>
         <source>Nothing may follow “%1” here.</source>
         <translation>Auf „%1“ darf hier nichts folgen.</translation>
-    </message>
-    <message>
-        <source>With “#” a placeholder stands alone in a text that is a value, since it takes the place of the whole text.</source>
-        <translation>Mit „#“ muss ein Platzhalter allein in einem Text stehen, der ein Wert ist, denn er ersetzt den ganzen Text.</translation>
-    </message>
-    <message>
-        <source>With “#” the value is sent as a number, and “%1” is none.</source>
-        <translation>Mit „#“ wird der Wert als Zahl gesendet, und „%1“ ist keine.</translation>
     </message>
     <message>
         <source>Only “ms” may follow “epoch”.</source>
         <translation>Auf „epoch“ darf nur „ms“ folgen.</translation>
     </message>
     <message>
-        <source>A choice needs something to choose from, like red|green|blue.</source>
-        <translation>Eine Auswahl braucht Werte, aus denen gewählt wird, etwa red|green|blue.</translation>
-    </message>
-    <message>
-        <source>There is no response yet that a value could be taken from.</source>
-        <translation>Es gibt noch keine Antwort, aus der ein Wert stammen könnte.</translation>
-    </message>
-    <message>
-        <source>The last response is no JSON.</source>
-        <translation>Die letzte Antwort ist kein JSON.</translation>
-    </message>
-    <message>
-        <source>The message comes out larger than %1 MiB.</source>
-        <translation>Nach dem Einsetzen ist die Nachricht größer als %1 MiB.</translation>
-    </message>
-    <message>
         <source>A random number needs two bounds, like 1 100.</source>
         <translation>Eine Zufallszahl braucht zwei Grenzen, etwa 1 100.</translation>
     </message>
     <message>
-        <source>“%1” is no number.</source>
-        <translation>„%1“ ist keine Zahl.</translation>
-    </message>
-    <message>
-        <source>The bounds of a random number have at most %1 digits.</source>
-        <translation>Die Grenzen einer Zufallszahl haben höchstens %1 Ziffern.</translation>
-    </message>
-    <message>
         <source>The lower bound of a random number comes first.</source>
         <translation>Die untere Grenze einer Zufallszahl steht zuerst.</translation>
-    </message>
-    <message>
-        <source>“%1” is no path. A path is written like orders[0].id.</source>
-        <translation>„%1“ ist kein Pfad. Ein Pfad wird wie orders[0].id geschrieben.</translation>
     </message>
     <message>
         <source>There is no “%1” in the last response.</source>
@@ -9829,6 +9838,94 @@
     <message>
         <source>Line %1, column %2: %3</source>
         <translation>Zeile %1, Spalte %2: %3</translation>
+    </message>
+    <message>
+        <source>A counter takes a name, a start and a step only.</source>
+        <translation>Ein Zähler hat nur einen Namen, einen Anfang und eine Schrittweite.</translation>
+    </message>
+    <message>
+        <source>“%1” isn&apos;t a valid counter name. Start with a letter, and continue with letters, digits, “-”, “_” or “.”.</source>
+        <translation>„%1“ ist kein gültiger Zählername. Mit einem Buchstaben beginnen und mit Buchstaben, Ziffern, „-“, „_“ oder „.“ fortfahren.</translation>
+    </message>
+    <message>
+        <source>“%1” isn&apos;t a whole number.</source>
+        <translation>„%1“ ist keine ganze Zahl.</translation>
+    </message>
+    <message>
+        <source>The counter “%1” has another start or step earlier in this message.</source>
+        <translation>Der Zähler „%1“ hat weiter vorn in dieser Nachricht einen anderen Anfang oder eine andere Schrittweite.</translation>
+    </message>
+    <message>
+        <source>The counter “%1” reached the largest number. Reset it.</source>
+        <translation>Der Zähler „%1“ hat die größte Zahl erreicht. Zurücksetzen.</translation>
+    </message>
+    <message>
+        <source>The placeholder makes this key empty.</source>
+        <translation>Der Platzhalter macht diesen Schlüssel leer.</translation>
+    </message>
+    <message>
+        <source>The placeholder makes this key “%1”, which the object already has.</source>
+        <translation>Der Platzhalter macht diesen Schlüssel zu „%1“, den das Objekt schon hat.</translation>
+    </message>
+    <message>
+        <source>A counter that starts at 100 and counts in steps of 10</source>
+        <translation>Ein Zähler, der bei 100 beginnt und in Zehnerschritten weiterzählt</translation>
+    </message>
+    <message>
+        <source>With “#” and nothing else in the quotes: a number instead of a string</source>
+        <translation>Mit „#“ und sonst nichts in den Anführungszeichen: eine Zahl statt eines Strings</translation>
+    </message>
+    <message>
+        <source>One of these values at random</source>
+        <translation>Eines davon, zufällig gewählt</translation>
+    </message>
+    <message>
+        <source>A random name of a person</source>
+        <translation>Ein zufälliger Personenname</translation>
+    </message>
+    <message>
+        <source>A random short sentence in English</source>
+        <translation>Ein zufälliger kurzer Satz auf Englisch</translation>
+    </message>
+    <message>
+        <source>Braces that are sent unchanged</source>
+        <translation>Geschweifte Klammern, die unverändert gesendet werden</translation>
+    </message>
+    <message>
+        <source>A placeholder with “#” replaces a whole string, so nothing else can be in it.</source>
+        <translation>Ein Platzhalter mit „#“ ersetzt den ganzen String; darin darf sonst nichts stehen.</translation>
+    </message>
+    <message>
+        <source>“#” sends the value as a number, and “%1” isn&apos;t a number.</source>
+        <translation>„#“ sendet den Wert als Zahl, und „%1“ ist keine Zahl.</translation>
+    </message>
+    <message>
+        <source>A choice needs values to choose from, like red|green|blue.</source>
+        <translation>Eine Auswahl braucht Werte, aus denen gewählt wird, etwa red|green|blue.</translation>
+    </message>
+    <message>
+        <source>There is no response yet to take a value from.</source>
+        <translation>Es gibt noch keine Antwort, aus der ein Wert stammen könnte.</translation>
+    </message>
+    <message>
+        <source>The last response isn&apos;t JSON.</source>
+        <translation>Die letzte Antwort ist kein JSON.</translation>
+    </message>
+    <message>
+        <source>With its values, the message is larger than %1 MiB.</source>
+        <translation>Mit ihren Werten ist die Nachricht größer als %1 MiB.</translation>
+    </message>
+    <message>
+        <source>“%1” isn&apos;t a number.</source>
+        <translation>„%1“ ist keine Zahl.</translation>
+    </message>
+    <message>
+        <source>The bounds of a random number can have at most %1 digits.</source>
+        <translation>Die Grenzen einer Zufallszahl haben höchstens %1 Ziffern.</translation>
+    </message>
+    <message>
+        <source>“%1” isn&apos;t a path like orders[0].id.</source>
+        <translation>„%1“ ist kein Pfad wie orders[0].id.</translation>
     </message>
 </context>
 <context>
@@ -9872,10 +9969,6 @@
     <message>
         <source>Pause</source>
         <translation>Pause</translation>
-    </message>
-    <message>
-        <source>Hold the picture; arrivals are still counted</source>
-        <translation>Das Bild anhalten; Eingänge werden weiter gezählt</translation>
     </message>
     <message>
         <source>Copy as CSV</source>
@@ -10049,6 +10142,10 @@
     <message>
         <source>Plot: %1</source>
         <translation>Diagramm: %1</translation>
+    </message>
+    <message>
+        <source>Pause the plot; new events are still recorded</source>
+        <translation>Die Grafik anhalten; neue Ereignisse werden weiter aufgezeichnet</translation>
     </message>
 </context>
 <context>
@@ -10345,24 +10442,8 @@
         <translation>Schritt %1 ist fehlgeschlagen.</translation>
     </message>
     <message>
-        <source>What stands in the editor can&apos;t be sent yet.</source>
-        <translation>Was im Editor steht, lässt sich noch nicht senden.</translation>
-    </message>
-    <message>
         <source>%1 is production: “%2” has real users. This is asked once in each run.</source>
         <translation>%1 ist Produktion: „%2“ hat echte Benutzer. Diese Frage kommt einmal je Lauf.</translation>
-    </message>
-    <message>
-        <source>Not sent: this profile is for looking only.</source>
-        <translation>Nicht gesendet: Mit diesem Profil lässt sich nur ansehen.</translation>
-    </message>
-    <message>
-        <source>Not sent: it holds a secret.</source>
-        <translation>Nicht gesendet: Der Broadcast enthält ein Secret.</translation>
-    </message>
-    <message>
-        <source>Messages come by way of a subscriber page</source>
-        <translation>Nachrichten kommen über eine Abonnentenseite</translation>
     </message>
     <message>
         <source>Connected</source>
@@ -10377,8 +10458,24 @@
         <translation>Wird verbunden …</translation>
     </message>
     <message>
-        <source>nothing, the scenario is over</source>
-        <translation>nichts, das Szenario ist zu Ende</translation>
+        <source>The current message can&apos;t be sent.</source>
+        <translation>Die aktuelle Nachricht lässt sich nicht senden.</translation>
+    </message>
+    <message>
+        <source>Not sent: sending is locked for this profile.</source>
+        <translation>Nicht gesendet: Das Senden ist für dieses Profil gesperrt.</translation>
+    </message>
+    <message>
+        <source>Not sent: the message contains a secret.</source>
+        <translation>Nicht gesendet: Die Nachricht enthält ein Secret.</translation>
+    </message>
+    <message>
+        <source>Messages arrive through a subscriber page</source>
+        <translation>Nachrichten kommen über eine Abonnentenseite an</translation>
+    </message>
+    <message>
+        <source>nothing, the scenario has finished</source>
+        <translation>nichts, das Szenario ist beendet</translation>
     </message>
 </context>
 <context>
@@ -10516,20 +10613,20 @@
         <translation>PRODUKTION</translation>
     </message>
     <message>
-        <source>What is sent with this profile reaches real users</source>
-        <translation>Was mit diesem Profil gesendet wird, erreicht echte Benutzer</translation>
+        <source>Current profile (Ctrl+Alt+1 to Ctrl+Alt+9)</source>
+        <translation>Aktuelles Profil (Strg+Alt+1 bis Strg+Alt+9)</translation>
     </message>
     <message>
-        <source>Look, don&apos;t send</source>
-        <translation>Nur ansehen</translation>
+        <source>Broadcasts with this profile reach real users</source>
+        <translation>Broadcasts mit diesem Profil erreichen echte Benutzer</translation>
     </message>
     <message>
-        <source>Locks the profile: nothing can be broadcast with it</source>
-        <translation>Sperrt das Profil: Damit lässt sich nichts senden</translation>
+        <source>Lock sending</source>
+        <translation>Senden sperren</translation>
     </message>
     <message>
-        <source>The app of the service that you work with (Ctrl+Alt+1 to Ctrl+Alt+9)</source>
-        <translation>Die App des Dienstes, mit der gearbeitet wird (Strg+Alt+1 bis Strg+Alt+9)</translation>
+        <source>Nothing can be broadcast while this is on</source>
+        <translation>Solange dies an ist, lässt sich nichts senden</translation>
     </message>
 </context>
 <context>
@@ -10539,12 +10636,12 @@
         <translation>Die Adresse fehlt. Der gehostete Dienst ist unter https://api.pushradar.com erreichbar.</translation>
     </message>
     <message>
-        <source>This looks like a secret, so it is not kept here. The secret belongs in the field for it, from where it goes into the keyring.</source>
-        <translation>Das sieht wie ein Secret aus und wird darum hier nicht aufbewahrt. Das Secret gehört in das Feld dafür, von dort kommt es in den Schlüsselbund.</translation>
+        <source>This looks like a secret, so it isn&apos;t saved here. Enter it in the field “Secret”, which stores it in the keychain.</source>
+        <translation>Das sieht wie ein Secret aus und wird deshalb hier nicht gespeichert. Es in das Feld „Secret“ eingeben, das es im Schlüsselbund speichert.</translation>
     </message>
     <message>
-        <source>The endpoint must be a whole address, such as http://localhost:3000/auth.</source>
-        <translation>Der Endpunkt muss eine vollständige Adresse wie http://localhost:3000/auth sein.</translation>
+        <source>The endpoint must be a complete URL such as http://localhost:3000/auth.</source>
+        <translation>Der Endpunkt muss eine vollständige URL wie http://localhost:3000/auth sein.</translation>
     </message>
 </context>
 <context>
@@ -10574,7 +10671,7 @@
         <translation>Pink</translation>
     </message>
     <message>
-        <source>Grey</source>
+        <source>Gray</source>
         <translation>Grau</translation>
     </message>
 </context>
@@ -10592,24 +10689,8 @@
         <translation>Mit diesem Profil lässt sich nichts senden.</translation>
     </message>
     <message>
-        <source>Red throughout, and a question before the first broadcast of a run.</source>
-        <translation>Durchgehend rot, mit einer Rückfrage vor dem ersten Broadcast eines Laufs.</translation>
-    </message>
-    <message>
-        <source>Everyone between here and the service can then read the secret.</source>
-        <translation>Jeder zwischen hier und dem Dienst kann dann das Secret lesen.</translation>
-    </message>
-    <message>
         <source>&amp;Name</source>
         <translation>&amp;Name</translation>
-    </message>
-    <message>
-        <source>Colour</source>
-        <translation>Farbe</translation>
-    </message>
-    <message>
-        <source>Its colour in the window</source>
-        <translation>Farbe des Profils im Fenster</translation>
     </message>
     <message>
         <source>&amp;Service address</source>
@@ -10656,18 +10737,6 @@
         <translation>http://localhost:3000/auth</translation>
     </message>
     <message>
-        <source>&amp;Headers for it</source>
-        <translation>&amp;Header dafür</translation>
-    </message>
-    <message>
-        <source>One a line:  X-Requested-With: XMLHttpRequest</source>
-        <translation>Einer je Zeile:  X-Requested-With: XMLHttpRequest</translation>
-    </message>
-    <message>
-        <source>Kept in the profile’s file, which only you can read. Values that let their holder in are left out of what you export.</source>
-        <translation>Stehen in der Profildatei, die nur das eigene Benutzerkonto lesen kann. Werte, die Zugang verschaffen, werden nicht exportiert.</translation>
-    </message>
-    <message>
         <source>Guard</source>
         <translation>Schutz</translation>
     </message>
@@ -10676,20 +10745,12 @@
         <translation>&amp;Produktion</translation>
     </message>
     <message>
-        <source>&amp;Look, don&apos;t send</source>
-        <translation>Nur &amp;ansehen</translation>
-    </message>
-    <message>
         <source>v3 (2021)</source>
         <translation>v3 (2021)</translation>
     </message>
     <message>
         <source>v2 (July 2019)</source>
         <translation>v2 (Juli 2019)</translation>
-    </message>
-    <message>
-        <source>Another profile has this name, too.</source>
-        <translation>Ein anderes Profil hat denselben Namen.</translation>
     </message>
     <message>
         <source>Keep events</source>
@@ -10706,10 +10767,6 @@
     <message>
         <source>RadarDesk watches the channels of PushRadar-compatible services, such as radardesk-sandbox</source>
         <translation>RadarDesk beobachtet die Kanäle PushRadar-kompatibler Dienste wie radardesk-sandbox</translation>
-    </message>
-    <message>
-        <source>Hosted service. Its channels can be watched by a page only.</source>
-        <translation>Gehosteter Dienst. Seine Kanäle kann nur eine Seite beobachten.</translation>
     </message>
     <message>
         <source>Asking the service…</source>
@@ -10749,12 +10806,45 @@
         <source>The service doesn&apos;t answer.</source>
         <translation>Der Dienst antwortet nicht.</translation>
     </message>
-</context>
-<context>
-    <name>RadarDesk::workbench::ProfileJson</name>
     <message>
-        <source>Its “%1” is not what it should be.</source>
-        <translation>Die Angabe „%1“ darin ist ungültig.</translation>
+        <source>Color</source>
+        <translation>Farbe</translation>
+    </message>
+    <message>
+        <source>Color of the profile in the window</source>
+        <translation>Farbe des Profils im Fenster</translation>
+    </message>
+    <message>
+        <source>Anyone between this machine and the service can then read the secret.</source>
+        <translation>Jeder zwischen diesem Rechner und dem Dienst kann dann das Secret lesen.</translation>
+    </message>
+    <message>
+        <source>Endpoint &amp;headers</source>
+        <translation>Endpunkt-&amp;Header</translation>
+    </message>
+    <message>
+        <source>One per line:  X-Requested-With: XMLHttpRequest</source>
+        <translation>Einer je Zeile:  X-Requested-With: XMLHttpRequest</translation>
+    </message>
+    <message>
+        <source>Stored in the profiles file, which only you can read. Credentials are left out of exports.</source>
+        <translation>In der Profildatei gespeichert, die nur das eigene Benutzerkonto lesen kann. Zugangsdaten werden nicht exportiert.</translation>
+    </message>
+    <message>
+        <source>Red throughout, with a confirmation before the first broadcast of a run.</source>
+        <translation>Durchgehend rot, mit einer Rückfrage vor dem ersten Broadcast eines Laufs.</translation>
+    </message>
+    <message>
+        <source>Hosted service. Only a page can watch its channels.</source>
+        <translation>Gehosteter Dienst. Seine Kanäle kann nur eine Seite beobachten.</translation>
+    </message>
+    <message>
+        <source>Another profile has the same name.</source>
+        <translation>Ein anderes Profil hat denselben Namen.</translation>
+    </message>
+    <message>
+        <source>&amp;Lock sending</source>
+        <translation>Senden spe&amp;rren</translation>
     </message>
 </context>
 <context>
@@ -10820,14 +10910,6 @@
         <translation>Alle Profile ohne ihre Secrets in eine Datei schreiben</translation>
     </message>
     <message>
-        <source>Changes are kept as you make them.</source>
-        <translation>Änderungen werden sofort gespeichert.</translation>
-    </message>
-    <message>
-        <source>Work with &amp;this profile</source>
-        <translation>Mit diesem Profil arbei&amp;ten</translation>
-    </message>
-    <message>
         <source>Cl&amp;ose</source>
         <translation>S&amp;chließen</translation>
     </message>
@@ -10839,28 +10921,6 @@
         <source>Nothing was imported from %1. %2</source>
         <translation>Aus %1 wurde nichts importiert. %2</translation>
     </message>
-    <message numerus="yes">
-        <source>%n profiles were imported. Their secrets are to be entered here.</source>
-        <translation>
-            <numerusform>%n Profil wurde importiert. Sein Secret ist hier noch einzugeben.</numerusform>
-            <numerusform>%n Profile wurden importiert. Ihre Secrets sind hier noch einzugeben.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n profiles were written to %1, without their secrets.</source>
-        <translation>
-            <numerusform>%n Profil wurde ohne sein Secret nach %1 geschrieben.</numerusform>
-            <numerusform>%n Profile wurden ohne ihre Secrets nach %1 geschrieben.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>The profiles could not be written to %1: %2.</source>
-        <translation>Die Profile konnten nicht nach %1 geschrieben werden: %2.</translation>
-    </message>
-    <message>
-        <source>You work with this profile</source>
-        <translation>Mit diesem Profil wird gearbeitet</translation>
-    </message>
     <message>
         <source>Import profiles</source>
         <translation>Profile importieren</translation>
@@ -10870,8 +10930,38 @@
         <translation>Profile exportieren</translation>
     </message>
     <message>
-        <source>“%1” was deleted. Its secret and its events go too, unless you undo this.</source>
-        <translation>„%1“ wurde gelöscht. Ohne „Rückgängig“ werden auch Secret und Ereignisse gelöscht.</translation>
+        <source>Changes are saved immediately.</source>
+        <translation>Änderungen werden sofort gespeichert.</translation>
+    </message>
+    <message>
+        <source>Use &amp;this profile</source>
+        <translation>Dieses Profil ver&amp;wenden</translation>
+    </message>
+    <message numerus="yes">
+        <source>Imported %n profile(s). Enter their secrets to use them.</source>
+        <translation>
+            <numerusform>%n Profil importiert. Zum Verwenden sein Secret eingeben.</numerusform>
+            <numerusform>%n Profile importiert. Zum Verwenden ihre Secrets eingeben.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Exported %n profile(s) to %1 without their secrets.</source>
+        <translation>
+            <numerusform>%n Profil ohne sein Secret nach %1 exportiert.</numerusform>
+            <numerusform>%n Profile ohne ihre Secrets nach %1 exportiert.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The profiles couldn&apos;t be written to %1: %2.</source>
+        <translation>Die Profile konnten nicht nach %1 geschrieben werden: %2.</translation>
+    </message>
+    <message>
+        <source>Current profile</source>
+        <translation>Aktuelles Profil</translation>
+    </message>
+    <message>
+        <source>Deleted “%1” with its secret and its events.</source>
+        <translation>„%1“ mit Secret und Ereignissen gelöscht.</translation>
     </message>
 </context>
 <context>
@@ -10885,12 +10975,12 @@
         <translation>Die Datei ist größer als %1 MiB.</translation>
     </message>
     <message>
-        <source>The file is not JSON. Line %1, column %2: %3</source>
+        <source>The file isn&apos;t JSON. Line %1, column %2: %3</source>
         <translation>Die Datei ist kein JSON. Zeile %1, Spalte %2: %3</translation>
     </message>
     <message>
-        <source>The file is of a newer version of RadarDesk, which this one can&apos;t read.</source>
-        <translation>Die Datei stammt von einer neueren Version von RadarDesk; diese Version kann sie nicht lesen.</translation>
+        <source>The file was written by a newer version of RadarDesk and can&apos;t be read.</source>
+        <translation>Die Datei wurde von einer neueren Version von RadarDesk geschrieben und lässt sich nicht lesen.</translation>
     </message>
 </context>
 <context>
@@ -10898,6 +10988,13 @@
     <message>
         <source>There is no secret for this profile.</source>
         <translation>Für dieses Profil gibt es kein Secret.</translation>
+    </message>
+</context>
+<context>
+    <name>RadarDesk::workbench::ProfileJson</name>
+    <message>
+        <source>“%1” has an invalid value.</source>
+        <translation>„%1“ hat einen ungültigen Wert.</translation>
     </message>
 </context>
 <context>
@@ -10911,24 +11008,12 @@
         <translation>Es hat mehr als %1 Header.</translation>
     </message>
     <message>
-        <source>One of its texts is longer than %1 characters.</source>
-        <translation>Einer seiner Texte ist länger als %1 Zeichen.</translation>
-    </message>
-    <message>
-        <source>One of its texts holds a control character.</source>
-        <translation>Einer seiner Texte enthält ein Steuerzeichen.</translation>
-    </message>
-    <message>
         <source>Profile %1 of the file is left out.</source>
         <translation>Profil %1 der Datei wird ausgelassen.</translation>
     </message>
     <message>
         <source>Profile %1 of the file, “%2”, is left out.</source>
         <translation>Profil %1 der Datei, „%2“, wird ausgelassen.</translation>
-    </message>
-    <message>
-        <source>It is not a JSON object.</source>
-        <translation>Es ist kein JSON-Objekt.</translation>
     </message>
     <message numerus="yes">
         <source>%n header value(s) were not part of the file.</source>
@@ -10938,29 +11023,11 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n profile(s) held what looks like a secret. It has been replaced by “%1”.</source>
-        <translation>
-            <numerusform>%n Profil enthielt Text, der wie ein Secret aussieht. Er wurde durch „%1“ ersetzt.</numerusform>
-            <numerusform>%n Profile enthielten Text, der wie ein Secret aussieht. Er wurde jeweils durch „%1“ ersetzt.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n profile(s) had a user name in an address. It has been removed.</source>
         <translation>
             <numerusform>%n Profil hatte einen Benutzernamen in einer Adresse. Er wurde entfernt.</numerusform>
             <numerusform>%n Profile hatten einen Benutzernamen in einer Adresse. Er wurde jeweils entfernt.</numerusform>
         </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n profile(s) allowed unencrypted connections. That has to be allowed anew.</source>
-        <translation>
-            <numerusform>%n Profil erlaubte unverschlüsselte Verbindungen. Das muss erneut erlaubt werden.</numerusform>
-            <numerusform>%n Profile erlaubten unverschlüsselte Verbindungen. Das muss jeweils erneut erlaubt werden.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>The file holds no profiles of RadarDesk.</source>
-        <translation>Die Datei enthält keine Profile von RadarDesk.</translation>
     </message>
     <message>
         <source>There is no profile in the file.</source>
@@ -10971,16 +11038,42 @@
         <translation>Die Datei enthält mehr als %1 Profile.</translation>
     </message>
     <message>
-        <source>No profile of the file can be used. %1</source>
+        <source>One of its values is longer than %1 characters.</source>
+        <translation>Einer seiner Werte ist länger als %1 Zeichen.</translation>
+    </message>
+    <message>
+        <source>One of its values contains a control character.</source>
+        <translation>Einer seiner Werte enthält ein Steuerzeichen.</translation>
+    </message>
+    <message>
+        <source>It isn&apos;t a JSON object.</source>
+        <translation>Es ist kein JSON-Objekt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n profile(s) contained what looks like a secret. It was replaced with “%1”.</source>
+        <translation>
+            <numerusform>%n Profil enthielt Text, der wie ein Secret aussieht. Er wurde durch „%1“ ersetzt.</numerusform>
+            <numerusform>%n Profile enthielten Text, der wie ein Secret aussieht. Er wurde jeweils durch „%1“ ersetzt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n profile(s) allowed plain http. Allow it again where you need it.</source>
+        <translation>
+            <numerusform>%n Profil erlaubte unverschlüsseltes http. Bei Bedarf erneut erlauben.</numerusform>
+            <numerusform>%n Profile erlaubten unverschlüsseltes http. Bei Bedarf erneut erlauben.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The file contains no RadarDesk profiles.</source>
+        <translation>Die Datei enthält keine Profile von RadarDesk.</translation>
+    </message>
+    <message>
+        <source>None of the file&apos;s profiles can be used. %1</source>
         <translation>Kein Profil der Datei ist verwendbar. %1</translation>
     </message>
 </context>
 <context>
     <name>RadarDesk::workbench::ProfilesFile</name>
-    <message>
-        <source>A newer version of RadarDesk has written the profiles. What this one does not know of them stays in the file.</source>
-        <translation>Eine neuere Version von RadarDesk hat die Profile geschrieben. Was diese Version davon nicht kennt, bleibt in der Datei.</translation>
-    </message>
     <message numerus="yes">
         <source>%n profile(s) could not be read.</source>
         <translation>
@@ -10989,20 +11082,24 @@
         </translation>
     </message>
     <message>
-        <source>Part of the file of the profiles could not be read.</source>
-        <translation>Ein Teil der Profildatei konnte nicht gelesen werden.</translation>
+        <source>A newer version of RadarDesk saved the profiles. Data that this version doesn&apos;t know stays in the file.</source>
+        <translation>Eine neuere Version von RadarDesk hat die Profile gespeichert. Daten, die diese Version nicht kennt, bleiben in der Datei.</translation>
     </message>
     <message>
-        <source>The profiles could not be read.</source>
+        <source>The profiles couldn&apos;t be read.</source>
         <translation>Die Profile konnten nicht gelesen werden.</translation>
     </message>
     <message>
-        <source>The file %1 can&apos;t be copied. It stays as it is, and no change of the profiles is kept.</source>
-        <translation>Die Datei %1 lässt sich nicht kopieren. Sie bleibt, wie sie ist, und Änderungen an den Profilen werden nicht aufbewahrt.</translation>
+        <source>The file %1 can&apos;t be copied. It isn&apos;t changed, and changes to the profiles aren&apos;t saved.</source>
+        <translation>Die Datei %1 lässt sich nicht kopieren. Sie wird nicht geändert, und Änderungen an den Profilen werden nicht gespeichert.</translation>
     </message>
     <message>
-        <source>What to keep of the sandbox&apos;s events could not be read.</source>
-        <translation>Die Aufbewahrung für Ereignisse der Sandbox konnte nicht gelesen werden.</translation>
+        <source>Part of the profiles file couldn&apos;t be read.</source>
+        <translation>Ein Teil der Profildatei konnte nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>The retention of the sandbox&apos;s events couldn&apos;t be read.</source>
+        <translation>Die Aufbewahrung der Sandbox-Ereignisse konnte nicht gelesen werden.</translation>
     </message>
 </context>
 <context>
@@ -11210,14 +11307,6 @@
         <translation>Längste Pause</translation>
     </message>
     <message>
-        <source>as it was</source>
-        <translation>wie im Original</translation>
-    </message>
-    <message>
-        <source>Make the scenario</source>
-        <translation>Szenario anlegen</translation>
-    </message>
-    <message>
         <source>Cancel</source>
         <translation>Abbrechen</translation>
     </message>
@@ -11226,16 +11315,24 @@
         <comment>a speed</comment>
         <translation>%1-fach</translation>
     </message>
+    <message>
+        <source>Replay of %1</source>
+        <translation>Wiedergabe von %1</translation>
+    </message>
+    <message>
+        <source>original</source>
+        <translation>wie im Original</translation>
+    </message>
+    <message>
+        <source>Create scenario</source>
+        <translation>Szenario anlegen</translation>
+    </message>
     <message numerus="yes">
-        <source>Make a scenario of %n broadcast(s)</source>
+        <source>Create a scenario from %n broadcast(s)</source>
         <translation>
             <numerusform>Ein Szenario aus %n Broadcast anlegen</numerusform>
             <numerusform>Ein Szenario aus %n Broadcasts anlegen</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Replay of %1</source>
-        <translation>Wiedergabe von %1</translation>
     </message>
 </context>
 <context>
@@ -11288,16 +11385,8 @@
         <translation>St&amp;opp</translation>
     </message>
     <message>
-        <source>Send nothing more</source>
-        <translation>Nichts mehr senden</translation>
-    </message>
-    <message>
         <source>By &amp;hand</source>
         <translation>Von &amp;Hand</translation>
-    </message>
-    <message>
-        <source>Pass over waits, and send each step by the button or the key</source>
-        <translation>Wartezeiten übergehen und jeden Schritt mit dem Knopf oder der Taste senden</translation>
     </message>
     <message>
         <source>Progress of the scenario</source>
@@ -11321,10 +11410,6 @@
         <translation>Weiter ausführen</translation>
     </message>
     <message>
-        <source>Send nothing for now</source>
-        <translation>Vorerst nichts senden</translation>
-    </message>
-    <message>
         <source>%1 of %2</source>
         <comment>broadcasts</comment>
         <translation>%1 von %2</translation>
@@ -11337,10 +11422,6 @@
     <message>
         <source>%1 failed</source>
         <translation>%1 fehlgeschlagen</translation>
-    </message>
-    <message>
-        <source>waiting for answers</source>
-        <translation>wartet auf Antworten</translation>
     </message>
     <message>
         <source>%1 left</source>
@@ -11363,29 +11444,21 @@
         <source>%1 late</source>
         <translation>%1 verspätet</translation>
     </message>
-</context>
-<context>
-    <name>RadarDesk::sandbox::Sandbox</name>
     <message>
-        <source>The secret must start with “sk_” and go on with visible ASCII characters.</source>
-        <translation>Das Secret muss mit „sk_“ beginnen und mit sichtbaren ASCII-Zeichen fortfahren.</translation>
+        <source>Stop the scenario</source>
+        <translation>Das Szenario stoppen</translation>
     </message>
     <message>
-        <source>The public key must start with “pk_” and go on with visible ASCII characters.</source>
-        <translation>Der öffentliche Schlüssel muss mit „pk_“ beginnen und mit sichtbaren ASCII-Zeichen fortfahren.</translation>
+        <source>Skip waits, and send each step with the button or its key</source>
+        <translation>Wartezeiten überspringen und jeden Schritt mit der Schaltfläche oder ihrer Taste senden</translation>
     </message>
     <message>
-        <source>Port %1 is taken by another program. End that program, or choose another port.</source>
-        <translation>Port %1 ist von einem anderen Programm belegt. Dieses Programm beenden oder einen anderen Port wählen.</translation>
+        <source>Pause the scenario</source>
+        <translation>Das Szenario anhalten</translation>
     </message>
     <message>
-        <source>The system does not let the sandbox listen at port %1: %2.</source>
-        <translation>Das System lässt die Sandbox nicht an Port %1 lauschen: %2.</translation>
-    </message>
-    <message>
-        <source>Port %1 is taken by “%2”. End that program, or choose another port.</source>
-        <comment>%2 is the name of a program</comment>
-        <translation>Port %1 ist von „%2“ belegt. Dieses Programm beenden oder einen anderen Port wählen.</translation>
+        <source>waiting for responses</source>
+        <translation>wartet auf Antworten</translation>
     </message>
 </context>
 <context>
@@ -11399,10 +11472,6 @@ Sobald er bereit ist, gibt er Adresse, Secret und öffentlichen Schlüssel als e
 RADARDESK_SANDBOX_SECRET und RADARDESK_SANDBOX_KEY ersetzen --secret und --key.</translation>
     </message>
     <message>
-        <source>Listen at this port; 0 is any free one.</source>
-        <translation>An diesem Port lauschen; 0 ist ein beliebiger freier.</translation>
-    </message>
-    <message>
         <source>The secret that servers present; a random one by default.</source>
         <translation>Das Secret, das Server vorweisen; voreingestellt ist ein zufälliges.</translation>
     </message>
@@ -11411,40 +11480,44 @@ RADARDESK_SANDBOX_SECRET und RADARDESK_SANDBOX_KEY ersetzen --secret und --key.<
         <translation>Der öffentliche Schlüssel, den Abonnenten vorweisen; voreingestellt ist ein zufälliger.</translation>
     </message>
     <message>
-        <source>Only options are understood; see --help.</source>
-        <translation>Es werden nur Optionen verstanden; siehe --help.</translation>
-    </message>
-    <message>
-        <source>“%1” is not a port; give a number from 0 to 65535.</source>
-        <translation>„%1“ ist kein Port; eine Zahl von 0 bis 65535 angeben.</translation>
-    </message>
-    <message>
-        <source>Keep secret and public key in this file, which is made when it isn&apos;t there: they are the same at each start.</source>
-        <translation>Secret und öffentlichen Schlüssel in dieser Datei behalten, die angelegt wird, wenn es sie nicht gibt: So sind sie bei jedem Start dieselben.</translation>
-    </message>
-    <message>
         <source>FILE</source>
         <translation>DATEI</translation>
-    </message>
-    <message>
-        <source>Answer to this name in the Host header as well, by which a container may call this machine; repeatable.</source>
-        <translation>Auch auf diesen Namen im Host-Header antworten, unter dem etwa ein Container diesen Rechner aufruft; wiederholbar.</translation>
     </message>
     <message>
         <source>NAME</source>
         <translation>NAME</translation>
     </message>
     <message>
-        <source>Take tokens and client data for sockets that were never connected.</source>
-        <translation>Auch für Sockets, die nie verbunden waren, Tokens ausgeben und Client-Daten annehmen.</translation>
-    </message>
-    <message>
-        <source>“%1” is not a host name; give it without a port.</source>
-        <translation>„%1“ ist kein Hostname; ohne Port angeben.</translation>
-    </message>
-    <message>
         <source>Don&apos;t let RadarDesk observe calls and connections at /observe, for which it needs the secret.</source>
         <translation>RadarDesk Aufrufe und Verbindungen nicht unter /observe beobachten lassen; dazu braucht es das Secret.</translation>
+    </message>
+    <message>
+        <source>Listen at this port; 0 means any free port.</source>
+        <translation>An diesem Port lauschen; 0 ist ein beliebiger freier.</translation>
+    </message>
+    <message>
+        <source>Store the secret and public key in this file, so that they stay the same. The file is created if it doesn&apos;t exist.</source>
+        <translation>Secret und öffentlichen Schlüssel in dieser Datei speichern, damit sie gleich bleiben. Die Datei wird bei Bedarf angelegt.</translation>
+    </message>
+    <message>
+        <source>Also accept this name in the Host header, such as the name by which a container calls this machine. Repeatable.</source>
+        <translation>Auch diesen Namen im Host-Header annehmen, etwa den, unter dem ein Container diesen Rechner aufruft. Mehrfach möglich.</translation>
+    </message>
+    <message>
+        <source>Accept requests for tokens and client data for sockets that were never connected.</source>
+        <translation>Anfragen nach Token und Client-Daten auch für Sockets annehmen, die nie verbunden waren.</translation>
+    </message>
+    <message>
+        <source>Unexpected argument. See --help.</source>
+        <translation>Unerwartetes Argument. Siehe --help.</translation>
+    </message>
+    <message>
+        <source>“%1” isn&apos;t a port. Enter a number from 0 to 65535.</source>
+        <translation>„%1“ ist kein Port; eine Zahl von 0 bis 65535 angeben.</translation>
+    </message>
+    <message>
+        <source>“%1” isn&apos;t a host name. Enter it without a port.</source>
+        <translation>„%1“ ist kein Hostname; ohne Port angeben.</translation>
     </message>
 </context>
 <context>
@@ -11458,36 +11531,8 @@ RADARDESK_SANDBOX_SECRET und RADARDESK_SANDBOX_KEY ersetzen --secret und --key.<
         <translation>Der Content-Type muss application/json oder application/x-www-form-urlencoded sein.</translation>
     </message>
     <message>
-        <source>A field of the request is not valid UTF-8.</source>
-        <translation>Ein Feld der Anfrage ist kein gültiges UTF-8.</translation>
-    </message>
-    <message>
-        <source>The body is not JSON, line %1, column %2: %3</source>
-        <translation>Der Inhalt ist kein JSON, Zeile %1, Spalte %2: %3</translation>
-    </message>
-    <message>
         <source>The body must be a JSON object.</source>
         <translation>Der Inhalt muss ein JSON-Objekt sein.</translation>
-    </message>
-    <message>
-        <source>“%1” must be a text.</source>
-        <translation>„%1“ muss ein Text sein.</translation>
-    </message>
-    <message>
-        <source>“%1” holds half of a surrogate pair.</source>
-        <translation>„%1“ enthält ein halbes Surrogatpaar.</translation>
-    </message>
-    <message>
-        <source>“%1” is not JSON, line %2, column %3: %4</source>
-        <translation>„%1“ ist kein JSON, Zeile %2, Spalte %3: %4</translation>
-    </message>
-    <message>
-        <source>“%1” needs a channel token and none was given.</source>
-        <translation>„%1“ braucht ein Kanal-Token, und es wurde keines angegeben.</translation>
-    </message>
-    <message>
-        <source>The token is unknown: it was altered, or it is not from this run of the sandbox.</source>
-        <translation>Das Token ist unbekannt: Es wurde verändert oder stammt nicht aus diesem Lauf der Sandbox.</translation>
     </message>
     <message>
         <source>The token has expired; ask for a new one.</source>
@@ -11502,20 +11547,8 @@ RADARDESK_SANDBOX_SECRET und RADARDESK_SANDBOX_KEY ersetzen --secret und --key.<
         <translation>Das Token gilt für einen anderen Socket; eines mit der ID dieses Sockets anfordern.</translation>
     </message>
     <message>
-        <source>The message is not JSON: %1</source>
-        <translation>Die Nachricht ist kein JSON: %1</translation>
-    </message>
-    <message>
         <source>The “event” of a message must be “subscribe” or “unsubscribe”.</source>
         <translation>Das „event“ einer Nachricht muss „subscribe“ oder „unsubscribe“ sein.</translation>
-    </message>
-    <message>
-        <source>The message names no “channel”.</source>
-        <translation>Die Nachricht nennt keinen „channel“.</translation>
-    </message>
-    <message>
-        <source>The “token” must be a text.</source>
-        <translation>Das „token“ muss ein Text sein.</translation>
     </message>
     <message>
         <source>The channel name is longer than %1 bytes.</source>
@@ -11544,26 +11577,6 @@ RADARDESK_SANDBOX_SECRET und RADARDESK_SANDBOX_KEY ersetzen --secret und --key.<
     <message>
         <source>The sandbox answers only to 127.0.0.1 and localhost in the Host header.</source>
         <translation>Die Sandbox antwortet nur auf 127.0.0.1 und localhost im Host-Header.</translation>
-    </message>
-    <message>
-        <source>The sandbox has nothing at this path.</source>
-        <translation>Die Sandbox hat unter diesem Pfad nichts.</translation>
-    </message>
-    <message>
-        <source>%1 takes only %2 requests.</source>
-        <translation>%1 nimmt nur %2-Anfragen an.</translation>
-    </message>
-    <message>
-        <source>/subscribe takes only WebSocket connections; connect with a ws: address.</source>
-        <translation>/subscribe nimmt nur WebSocket-Verbindungen an; mit einer ws:-Adresse verbinden.</translation>
-    </message>
-    <message>
-        <source>The address has no public key (?key=pk_...).</source>
-        <translation>Die Adresse enthält keinen öffentlichen Schlüssel (?key=pk_...).</translation>
-    </message>
-    <message>
-        <source>The public key is not this sandbox&apos;s.</source>
-        <translation>Der öffentliche Schlüssel gehört nicht zu dieser Sandbox.</translation>
     </message>
     <message>
         <source>The sandbox has no room for another subscriber.</source>
@@ -11602,10 +11615,6 @@ RADARDESK_SANDBOX_SECRET und RADARDESK_SANDBOX_KEY ersetzen --secret und --key.<
         <translation>Die Client-Daten müssen ein JSON-Objekt sein.</translation>
     </message>
     <message>
-        <source>The secret is not this sandbox&apos;s.</source>
-        <translation>Das Secret gehört nicht zu dieser Sandbox.</translation>
-    </message>
-    <message>
         <source>The request has no “apiSecret”.</source>
         <translation>Die Anfrage hat kein „apiSecret“.</translation>
     </message>
@@ -11630,16 +11639,8 @@ RADARDESK_SANDBOX_SECRET und RADARDESK_SANDBOX_KEY ersetzen --secret und --key.<
         <translation>Die „socketID“ ist zu lang.</translation>
     </message>
     <message>
-        <source>The “socketID” is empty or holds white space.</source>
-        <translation>Die „socketID“ ist leer oder enthält Leerraum.</translation>
-    </message>
-    <message>
         <source>“%1” must be a list.</source>
         <translation>„%1“ muss eine Liste sein.</translation>
-    </message>
-    <message>
-        <source>“%1” must hold texts only.</source>
-        <translation>„%1“ darf nur Texte enthalten.</translation>
     </message>
     <message>
         <source>The chunk headers are too long.</source>
@@ -11658,16 +11659,8 @@ RADARDESK_SANDBOX_SECRET und RADARDESK_SANDBOX_KEY ersetzen --secret und --key.<
         <translation>Als Erwartung wird nur 100-continue unterstützt.</translation>
     </message>
     <message>
-        <source>Pages of other origins are told nothing here.</source>
-        <translation>Seiten anderer Herkunft erfahren hier nichts.</translation>
-    </message>
-    <message>
         <source>This connection is for the channel “%1” alone.</source>
         <translation>Diese Verbindung ist nur für den Kanal „%1“.</translation>
-    </message>
-    <message>
-        <source>This client is refused for a while, as RadarDesk was told to.</source>
-        <translation>Dieser Client wird eine Weile abgewiesen, wie es in RadarDesk verlangt wurde.</translation>
     </message>
     <message>
         <source>This is TLS, and the sandbox speaks plain HTTP: use http:// in place of https://.</source>
@@ -11694,10 +11687,6 @@ RADARDESK_SANDBOX_SECRET und RADARDESK_SANDBOX_KEY ersetzen --secret und --key.<
         <translation>Die Anfrage hat keinen Authorization-Header mit „Bearer“ und dem Secret.</translation>
     </message>
     <message>
-        <source>/observe takes only WebSocket connections; connect with a ws: address.</source>
-        <translation>/observe nimmt nur WebSocket-Verbindungen an; mit einer ws:-Adresse verbinden.</translation>
-    </message>
-    <message>
         <source>The sandbox has no room for another observer.</source>
         <translation>Die Sandbox hat keinen Platz für einen weiteren Beobachter.</translation>
     </message>
@@ -11705,6 +11694,90 @@ RADARDESK_SANDBOX_SECRET und RADARDESK_SANDBOX_KEY ersetzen --secret und --key.<
         <source>The WebSocket handshake is invalid: %1</source>
         <comment>%1 is why</comment>
         <translation>Der WebSocket-Handshake ist ungültig: %1</translation>
+    </message>
+    <message>
+        <source>There is nothing at this path.</source>
+        <translation>Unter diesem Pfad ist nichts.</translation>
+    </message>
+    <message>
+        <source>%1 accepts only %2 requests.</source>
+        <translation>%1 nimmt nur %2-Anfragen an.</translation>
+    </message>
+    <message>
+        <source>Pages of other origins can&apos;t read this.</source>
+        <translation>Seiten anderer Origins können das nicht lesen.</translation>
+    </message>
+    <message>
+        <source>The URL has no public key (?key=pk_...).</source>
+        <translation>Die Adresse enthält keinen öffentlichen Schlüssel (?key=pk_...).</translation>
+    </message>
+    <message>
+        <source>The public key isn&apos;t the one of this sandbox.</source>
+        <translation>Der öffentliche Schlüssel gehört nicht zu dieser Sandbox.</translation>
+    </message>
+    <message>
+        <source>/subscribe accepts only WebSocket connections. Use a ws: URL.</source>
+        <translation>/subscribe nimmt nur WebSocket-Verbindungen an. Eine ws:-URL verwenden.</translation>
+    </message>
+    <message>
+        <source>The “socketID” is empty or contains white space.</source>
+        <translation>Die „socketID“ ist leer oder enthält Leerraum.</translation>
+    </message>
+    <message>
+        <source>A field of the request isn&apos;t valid UTF-8.</source>
+        <translation>Ein Feld der Anfrage ist kein gültiges UTF-8.</translation>
+    </message>
+    <message>
+        <source>The body isn&apos;t JSON. Line %1, column %2: %3</source>
+        <translation>Der Body ist kein JSON. Zeile %1, Spalte %2: %3</translation>
+    </message>
+    <message>
+        <source>“%1” must be a string.</source>
+        <translation>„%1“ muss ein String sein.</translation>
+    </message>
+    <message>
+        <source>“%1” contains half of a surrogate pair.</source>
+        <translation>„%1“ enthält ein halbes Surrogatpaar.</translation>
+    </message>
+    <message>
+        <source>“%1” isn&apos;t JSON. Line %2, column %3: %4</source>
+        <translation>„%1“ ist kein JSON. Zeile %2, Spalte %3: %4</translation>
+    </message>
+    <message>
+        <source>The secret isn&apos;t the one of this sandbox.</source>
+        <translation>Das Secret gehört nicht zu dieser Sandbox.</translation>
+    </message>
+    <message>
+        <source>/observe accepts only WebSocket connections. Use a ws: URL.</source>
+        <translation>/observe nimmt nur WebSocket-Verbindungen an. Eine ws:-URL verwenden.</translation>
+    </message>
+    <message>
+        <source>RadarDesk refuses this client for a while.</source>
+        <translation>RadarDesk weist diesen Client für eine Weile ab.</translation>
+    </message>
+    <message>
+        <source>“%1” needs a channel token.</source>
+        <translation>„%1“ braucht ein Kanal-Token.</translation>
+    </message>
+    <message>
+        <source>The token is unknown. It was altered, or it isn&apos;t from this run of the sandbox.</source>
+        <translation>Das Token ist unbekannt: Es wurde verändert oder stammt nicht aus diesem Lauf der Sandbox.</translation>
+    </message>
+    <message>
+        <source>The message isn&apos;t JSON: %1</source>
+        <translation>Die Nachricht ist kein JSON: %1</translation>
+    </message>
+    <message>
+        <source>The message has no “channel”.</source>
+        <translation>Die Nachricht nennt keinen „channel“.</translation>
+    </message>
+    <message>
+        <source>The “token” must be a string.</source>
+        <translation>Das „token“ muss ein String sein.</translation>
+    </message>
+    <message>
+        <source>“%1” must contain only strings.</source>
+        <translation>„%1“ darf nur Strings enthalten.</translation>
     </message>
 </context>
 <context>
@@ -11714,28 +11787,8 @@ RADARDESK_SANDBOX_SECRET und RADARDESK_SANDBOX_KEY ersetzen --secret und --key.<
         <translation>Ein Szenario braucht einen Namen.</translation>
     </message>
     <message>
-        <source>A name has at most %1 characters.</source>
-        <translation>Ein Name hat höchstens %1 Zeichen.</translation>
-    </message>
-    <message>
-        <source>A name is on one line and holds no control characters.</source>
-        <translation>Ein Name steht in einer Zeile und enthält keine Steuerzeichen.</translation>
-    </message>
-    <message>
-        <source>Repeats stand at most %1 deep within each other.</source>
-        <translation>Wiederholungen lassen sich höchstens %1 Ebenen tief verschachteln.</translation>
-    </message>
-    <message>
-        <source>A scenario has at most %1 steps.</source>
-        <translation>Ein Szenario hat höchstens %1 Schritte.</translation>
-    </message>
-    <message>
         <source>The speed is from %1 to %2.</source>
         <translation>Die Geschwindigkeit muss zwischen %1 und %2 liegen.</translation>
-    </message>
-    <message>
-        <source>There is no broadcast that could be sent again.</source>
-        <translation>Es gibt keinen Broadcast, der sich erneut senden ließe.</translation>
     </message>
     <message>
         <source>Step %1 failed. %2</source>
@@ -11748,22 +11801,6 @@ RADARDESK_SANDBOX_SECRET und RADARDESK_SANDBOX_KEY ersetzen --secret und --key.<
     <message>
         <source>The data can&apos;t be sent. Line %1, column %2: %3</source>
         <translation>Die Daten lassen sich nicht senden. Zeile %1, Spalte %2: %3</translation>
-    </message>
-    <message>
-        <source>A repeat goes on either for a number of times or for a time.</source>
-        <translation>Für eine Wiederholung gilt entweder eine Anzahl oder eine Dauer.</translation>
-    </message>
-    <message>
-        <source>A repeat has from 1 to %1 rounds.</source>
-        <translation>Eine Wiederholung hat 1 bis %1 Durchgänge.</translation>
-    </message>
-    <message>
-        <source>A repeat goes on for at most 24 hours.</source>
-        <translation>Eine Wiederholung dauert höchstens 24 Stunden.</translation>
-    </message>
-    <message>
-        <source>A repeat that goes on for a time needs the time from one round to the next.</source>
-        <translation>Eine Wiederholung mit einer Dauer braucht die Zeit von einem Durchgang zum nächsten.</translation>
     </message>
     <message numerus="yes">
         <source>%n time(s)</source>
@@ -11800,14 +11837,6 @@ RADARDESK_SANDBOX_SECRET und RADARDESK_SANDBOX_KEY ersetzen --secret und --key.<
         <translation>Eine Zeit kann nicht negativ sein.</translation>
     </message>
     <message>
-        <source>A time is at most 24 hours.</source>
-        <translation>Eine Zeit beträgt höchstens 24 Stunden.</translation>
-    </message>
-    <message>
-        <source>The shorter of two times comes first.</source>
-        <translation>Die kürzere von zwei Zeiten steht zuerst.</translation>
-    </message>
-    <message>
         <source>%1 s</source>
         <comment>a time</comment>
         <translation>%1 s</translation>
@@ -11828,12 +11857,56 @@ RADARDESK_SANDBOX_SECRET und RADARDESK_SANDBOX_KEY ersetzen --secret und --key.<
         <translation>%1 bis %2 ms</translation>
     </message>
     <message>
-        <source>Type a time such as “500 ms”, “1.5 s” or “2 min”.</source>
+        <source>A name can have at most %1 characters.</source>
+        <translation>Ein Name hat höchstens %1 Zeichen.</translation>
+    </message>
+    <message>
+        <source>A name is a single line without control characters.</source>
+        <translation>Ein Name besteht aus einer Zeile ohne Steuerzeichen.</translation>
+    </message>
+    <message>
+        <source>Repeats can be nested at most %1 levels deep.</source>
+        <translation>Wiederholungen lassen sich höchstens %1 Ebenen tief verschachteln.</translation>
+    </message>
+    <message>
+        <source>A scenario can have at most %1 steps.</source>
+        <translation>Ein Szenario hat höchstens %1 Schritte.</translation>
+    </message>
+    <message>
+        <source>None of these broadcasts can be sent again.</source>
+        <translation>Keiner dieser Broadcasts lässt sich erneut senden.</translation>
+    </message>
+    <message>
+        <source>A repeat needs either a number of rounds or a duration.</source>
+        <translation>Eine Wiederholung braucht entweder eine Anzahl von Durchgängen oder eine Dauer.</translation>
+    </message>
+    <message>
+        <source>A repeat can have 1 to %1 rounds.</source>
+        <translation>Eine Wiederholung hat 1 bis %1 Durchgänge.</translation>
+    </message>
+    <message>
+        <source>A repeat can last at most 24 hours.</source>
+        <translation>Eine Wiederholung dauert höchstens 24 Stunden.</translation>
+    </message>
+    <message>
+        <source>A repeat with a duration needs the time between rounds.</source>
+        <translation>Eine Wiederholung mit Dauer braucht die Zeit zwischen den Durchgängen.</translation>
+    </message>
+    <message>
+        <source>A time can be at most 24 hours.</source>
+        <translation>Eine Zeit beträgt höchstens 24 Stunden.</translation>
+    </message>
+    <message>
+        <source>Enter the shorter time first.</source>
+        <translation>Die kürzere Zeit zuerst eingeben.</translation>
+    </message>
+    <message>
+        <source>Enter a time such as “500 ms”, “1.5 s” or “2 min”.</source>
         <translation>Eine Zeit wie „500 ms“, „1.5 s“ oder „2 min“ eingeben.</translation>
     </message>
     <message>
-        <source>Type how many a second, such as “20” or “0.5”; at most 1000.</source>
-        <translation>Die Anzahl je Sekunde eingeben, etwa „20“ oder „0.5“; höchstens 1000.</translation>
+        <source>Enter a rate per second such as “20” or “0.5”, at most 1000.</source>
+        <translation>Eine Rate je Sekunde wie „20“ oder „0.5“ eingeben, höchstens 1000.</translation>
     </message>
 </context>
 <context>
@@ -11845,20 +11918,6 @@ RADARDESK_SANDBOX_SECRET und RADARDESK_SANDBOX_KEY ersetzen --secret und --key.<
     <message>
         <source>Nothing was imported from %1. %2</source>
         <translation>Aus %1 wurde nichts importiert. %2</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n scenario(s) were imported.</source>
-        <translation>
-            <numerusform>%n Szenario wurde importiert.</numerusform>
-            <numerusform>%n Szenarien wurden importiert.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n scenario(s) were exported to %1.</source>
-        <translation>
-            <numerusform>%n Szenario wurde nach %1 exportiert.</numerusform>
-            <numerusform>%n Szenarien wurden nach %1 exportiert.</numerusform>
-        </translation>
     </message>
     <message>
         <source>Nothing was exported to %1. %2</source>
@@ -11872,6 +11931,20 @@ RADARDESK_SANDBOX_SECRET und RADARDESK_SANDBOX_KEY ersetzen --secret und --key.<
         <source>Export scenarios</source>
         <translation>Szenarien exportieren</translation>
     </message>
+    <message numerus="yes">
+        <source>Imported %n scenario(s).</source>
+        <translation>
+            <numerusform>%n Szenario importiert.</numerusform>
+            <numerusform>%n Szenarien importiert.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Exported %n scenario(s) to %1.</source>
+        <translation>
+            <numerusform>%n Szenario nach %1 exportiert.</numerusform>
+            <numerusform>%n Szenarien nach %1 exportiert.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>RadarDesk::session::ScenarioRunner</name>
@@ -11882,14 +11955,6 @@ RADARDESK_SANDBOX_SECRET und RADARDESK_SANDBOX_KEY ersetzen --secret und --key.<
     <message>
         <source>%1 is production: what “%2” sends reaches real users. This is asked once in each run of the program.</source>
         <translation>%1 ist Produktion: Was „%2“ sendet, erreicht echte Benutzer. Diese Frage kommt einmal je Lauf des Programms.</translation>
-    </message>
-    <message>
-        <source>The scenario was stopped, since another profile was chosen.</source>
-        <translation>Das Szenario wurde gestoppt, weil ein anderes Profil gewählt wurde.</translation>
-    </message>
-    <message>
-        <source>The scenario was stopped, since the profile was locked.</source>
-        <translation>Das Szenario wurde gestoppt, weil das Profil gesperrt wurde.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln sent</source>
@@ -11922,37 +11987,21 @@ RADARDESK_SANDBOX_SECRET und RADARDESK_SANDBOX_KEY ersetzen --secret und --key.<
         <comment>a scenario, what it did</comment>
         <translation>%1: %2</translation>
     </message>
+    <message>
+        <source>The scenario was stopped because another profile was selected.</source>
+        <translation>Das Szenario wurde gestoppt, weil ein anderes Profil gewählt wurde.</translation>
+    </message>
+    <message>
+        <source>The scenario was stopped because the profile was locked.</source>
+        <translation>Das Szenario wurde gestoppt, weil das Profil gesperrt wurde.</translation>
+    </message>
 </context>
 <context>
     <name>RadarDesk::workbench::ScenariosExchange</name>
     <message>
-        <source>It is not a JSON object.</source>
-        <translation>Es ist kein JSON-Objekt.</translation>
-    </message>
-    <message>
         <source>Step %1: %2</source>
         <comment>“1.2” and a sentence</comment>
         <translation>Schritt %1: %2</translation>
-    </message>
-    <message>
-        <source>Its “%1” is not what it should be.</source>
-        <translation>Die Angabe „%1“ darin ist ungültig.</translation>
-    </message>
-    <message>
-        <source>There is no member “%1” here.</source>
-        <translation>Einen Eintrag „%1“ gibt es hier nicht.</translation>
-    </message>
-    <message>
-        <source>Its “%1” can&apos;t be used. %2</source>
-        <translation>Die Angabe „%1“ darin ist nicht verwendbar. %2</translation>
-    </message>
-    <message>
-        <source>It has none of “broadcast”, “wait” and “repeat”.</source>
-        <translation>Es enthält weder „broadcast“ noch „wait“ noch „repeat“.</translation>
-    </message>
-    <message>
-        <source>Repeats stand at most %1 deep within each other.</source>
-        <translation>Wiederholungen lassen sich höchstens %1 Ebenen tief verschachteln.</translation>
     </message>
     <message>
         <source>Scenario %1 of the file is left out.</source>
@@ -11963,10 +12012,6 @@ RADARDESK_SANDBOX_SECRET und RADARDESK_SANDBOX_KEY ersetzen --secret und --key.<
         <translation>Szenario %1 der Datei, „%2“, wird ausgelassen.</translation>
     </message>
     <message>
-        <source>The file holds no scenarios of RadarDesk.</source>
-        <translation>Die Datei enthält keine Szenarien von RadarDesk.</translation>
-    </message>
-    <message>
         <source>There is no scenario in the file.</source>
         <translation>Die Datei enthält kein Szenario.</translation>
     </message>
@@ -11975,16 +12020,40 @@ RADARDESK_SANDBOX_SECRET und RADARDESK_SANDBOX_KEY ersetzen --secret und --key.<
         <translation>Die Datei enthält mehr als %1 Szenarien.</translation>
     </message>
     <message>
-        <source>No scenario of the file can be used. %1</source>
+        <source>It isn&apos;t a JSON object.</source>
+        <translation>Es ist kein JSON-Objekt.</translation>
+    </message>
+    <message>
+        <source>“%1” has an invalid value.</source>
+        <translation>„%1“ hat einen ungültigen Wert.</translation>
+    </message>
+    <message>
+        <source>“%1” isn&apos;t allowed here.</source>
+        <translation>„%1“ ist hier nicht erlaubt.</translation>
+    </message>
+    <message>
+        <source>“%1” can&apos;t be used. %2</source>
+        <translation>„%1“ ist nicht verwendbar. %2</translation>
+    </message>
+    <message>
+        <source>It needs “broadcast”, “wait” or “repeat”.</source>
+        <translation>„broadcast“, „wait“ oder „repeat“ fehlt.</translation>
+    </message>
+    <message>
+        <source>Repeats can be nested at most %1 levels deep.</source>
+        <translation>Wiederholungen lassen sich höchstens %1 Ebenen tief verschachteln.</translation>
+    </message>
+    <message>
+        <source>The file contains no RadarDesk scenarios.</source>
+        <translation>Die Datei enthält keine Szenarien von RadarDesk.</translation>
+    </message>
+    <message>
+        <source>None of the file&apos;s scenarios can be used. %1</source>
         <translation>Kein Szenario der Datei ist verwendbar. %1</translation>
     </message>
 </context>
 <context>
     <name>RadarDesk::workbench::ScenariosFile</name>
-    <message>
-        <source>A newer version of RadarDesk has written the scenarios.</source>
-        <translation>Eine neuere Version von RadarDesk hat die Szenarien geschrieben.</translation>
-    </message>
     <message numerus="yes">
         <source>%n scenario(s) could not be read.</source>
         <translation>
@@ -11993,12 +12062,16 @@ RADARDESK_SANDBOX_SECRET und RADARDESK_SANDBOX_KEY ersetzen --secret und --key.<
         </translation>
     </message>
     <message>
-        <source>The scenarios could not be read.</source>
+        <source>A newer version of RadarDesk saved the scenarios.</source>
+        <translation>Eine neuere Version von RadarDesk hat die Szenarien geschrieben.</translation>
+    </message>
+    <message>
+        <source>The scenarios couldn&apos;t be read.</source>
         <translation>Die Szenarien konnten nicht gelesen werden.</translation>
     </message>
     <message>
-        <source>The file %1 can&apos;t be copied. It stays as it is, and no change of the scenarios is kept.</source>
-        <translation>Die Datei %1 lässt sich nicht kopieren. Sie bleibt, wie sie ist, und Änderungen an den Szenarien werden nicht aufbewahrt.</translation>
+        <source>The file %1 can&apos;t be copied. It isn&apos;t changed, and changes to the scenarios aren&apos;t saved.</source>
+        <translation>Die Datei %1 lässt sich nicht kopieren. Sie wird nicht geändert, und Änderungen an den Szenarien werden nicht gespeichert.</translation>
     </message>
 </context>
 <context>
@@ -12019,23 +12092,23 @@ RADARDESK_SANDBOX_SECRET und RADARDESK_SANDBOX_KEY ersetzen --secret und --key.<
         <translation>Schritt %1: %2</translation>
     </message>
     <message>
-        <source>A scenario can&apos;t stand in another.</source>
-        <translation>Ein Szenario kann nicht in einem anderen stehen.</translation>
+        <source>A scenario can&apos;t contain another scenario.</source>
+        <translation>Ein Szenario kann kein anderes Szenario enthalten.</translation>
     </message>
     <message>
-        <source>A step stands in a scenario or a repeat.</source>
-        <translation>Ein Schritt steht in einem Szenario oder einer Wiederholung.</translation>
+        <source>A step must be in a scenario or a repeat.</source>
+        <translation>Ein Schritt muss in einem Szenario oder einer Wiederholung sein.</translation>
     </message>
     <message>
-        <source>A repeat can&apos;t stand in itself.</source>
-        <translation>Eine Wiederholung kann nicht in sich selbst stehen.</translation>
+        <source>A repeat can&apos;t contain itself.</source>
+        <translation>Eine Wiederholung kann sich nicht selbst enthalten.</translation>
     </message>
     <message>
-        <source>Repeats stand at most %1 deep within each other.</source>
+        <source>Repeats can be nested at most %1 levels deep.</source>
         <translation>Wiederholungen lassen sich höchstens %1 Ebenen tief verschachteln.</translation>
     </message>
     <message>
-        <source>A scenario has at most %1 steps.</source>
+        <source>A scenario can have at most %1 steps.</source>
         <translation>Ein Szenario hat höchstens %1 Schritte.</translation>
     </message>
 </context>
@@ -12078,10 +12151,6 @@ RADARDESK_SANDBOX_SECRET und RADARDESK_SANDBOX_KEY ersetzen --secret und --key.<
         <translation>Szenarien und ihre Schritte</translation>
     </message>
     <message>
-        <source>A scenario sends broadcasts one after the other, at the pace you choose: for a demo, or to see how a page copes.</source>
-        <translation>Ein Szenario sendet Broadcasts nacheinander im gewählten Tempo: für eine Vorführung oder um zu sehen, wie eine Seite zurechtkommt.</translation>
-    </message>
-    <message>
         <source>Make an example</source>
         <translation>Beispiel anlegen</translation>
     </message>
@@ -12092,10 +12161,6 @@ RADARDESK_SANDBOX_SECRET und RADARDESK_SANDBOX_KEY ersetzen --secret und --key.<
     <message>
         <source>No scenarios yet</source>
         <translation>Noch keine Szenarien</translation>
-    </message>
-    <message>
-        <source>“Add” begins one.</source>
-        <translation>„Hinzufügen“ legt eines an.</translation>
     </message>
     <message>
         <source>&amp;Scenario</source>
@@ -12124,21 +12189,6 @@ RADARDESK_SANDBOX_SECRET und RADARDESK_SANDBOX_KEY ersetzen --secret und --key.<
     <message>
         <source>&amp;Make an example</source>
         <translation>&amp;Beispiel anlegen</translation>
-    </message>
-    <message>
-        <source>A scenario needs a name. It keeps the one before until then.</source>
-        <translation>Ein Szenario braucht einen Namen. Bis dahin behält es den vorigen.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n broadcast(s) could not be sent again, and were left out.</source>
-        <translation>
-            <numerusform>%n Broadcast ließ sich nicht erneut senden und wurde ausgelassen.</numerusform>
-            <numerusform>%n Broadcasts ließen sich nicht erneut senden und wurden ausgelassen.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Step %1 can&apos;t be sent yet. %2</source>
-        <translation>Schritt %1 lässt sich noch nicht senden. %2</translation>
     </message>
     <message>
         <source>&amp;Add</source>
@@ -12173,16 +12223,39 @@ RADARDESK_SANDBOX_SECRET und RADARDESK_SANDBOX_KEY ersetzen --secret und --key.<
         <translation>Neues Szenario</translation>
     </message>
     <message>
-        <source>“%1” is deleted.</source>
-        <translation>„%1“ ist gelöscht.</translation>
+        <source>A scenario sends broadcasts one after the other at the pace you choose, for a demo or to test a page.</source>
+        <translation>Ein Szenario sendet Broadcasts nacheinander im gewählten Tempo, für eine Vorführung oder zum Testen einer Seite.</translation>
     </message>
     <message>
-        <source>A step is deleted: %1</source>
-        <translation>Ein Schritt ist gelöscht: %1</translation>
+        <source>Choose “Add” to create one.</source>
+        <translation>Mit „Hinzufügen“ eins anlegen.</translation>
     </message>
     <message>
-        <source>What stands in the editor can&apos;t be sent yet. %1</source>
-        <translation>Was im Editor steht, lässt sich noch nicht senden. %1</translation>
+        <source>A scenario needs a name. It keeps its previous name until you enter one.</source>
+        <translation>Ein Szenario braucht einen Namen. Bis zur Eingabe behält es den vorherigen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n broadcast(s) can&apos;t be sent again and were left out.</source>
+        <translation>
+            <numerusform>%n Broadcast ließ sich nicht erneut senden und wurde ausgelassen.</numerusform>
+            <numerusform>%n Broadcasts ließen sich nicht erneut senden und wurden ausgelassen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Step %1 can&apos;t be sent. %2</source>
+        <translation>Schritt %1 lässt sich noch nicht senden. %2</translation>
+    </message>
+    <message>
+        <source>Deleted “%1”.</source>
+        <translation>„%1“ gelöscht.</translation>
+    </message>
+    <message>
+        <source>Deleted a step: %1</source>
+        <translation>Schritt gelöscht: %1</translation>
+    </message>
+    <message>
+        <source>The current message can&apos;t be sent: %1</source>
+        <translation>Die aktuelle Nachricht lässt sich nicht senden: %1</translation>
     </message>
 </context>
 <context>
@@ -12215,20 +12288,20 @@ RADARDESK_SANDBOX_SECRET und RADARDESK_SANDBOX_KEY ersetzen --secret und --key.<
         <translation>Steht auf der API-Seite des PushRadar-Dashboards</translation>
     </message>
     <message>
-        <source>Encrypted by your system, and there after a restart</source>
-        <translation>Vom System verschlüsselt und nach einem Neustart noch da</translation>
+        <source>For this run only</source>
+        <translation>Nur für diesen Lauf</translation>
     </message>
     <message>
-        <source>In memory until RadarDesk ends, and written nowhere</source>
-        <translation>Bleibt bis zum Ende von RadarDesk allein im Speicher</translation>
-    </message>
-    <message>
-        <source>Store in the keyring</source>
+        <source>Store in the keychain</source>
         <translation>Im Schlüsselbund speichern</translation>
     </message>
     <message>
-        <source>For this run only</source>
-        <translation>Nur für diesen Lauf</translation>
+        <source>Encrypted by your system and available after a restart</source>
+        <translation>Vom System verschlüsselt und nach einem Neustart verfügbar</translation>
+    </message>
+    <message>
+        <source>In memory only, until RadarDesk ends</source>
+        <translation>Nur im Speicher, bis RadarDesk endet</translation>
     </message>
 </context>
 <context>
@@ -12250,10 +12323,6 @@ RADARDESK_SANDBOX_SECRET und RADARDESK_SANDBOX_KEY ersetzen --secret und --key.<
         <translation>K&amp;opieren</translation>
     </message>
     <message>
-        <source>Copy it; it leaves the clipboard after a while</source>
-        <translation>Kopieren; verschwindet nach einer Weile aus der Zwischenablage</translation>
-    </message>
-    <message>
         <source>&amp;Replace…</source>
         <translation>Erset&amp;zen …</translation>
     </message>
@@ -12262,47 +12331,51 @@ RADARDESK_SANDBOX_SECRET und RADARDESK_SANDBOX_KEY ersetzen --secret und --key.<
         <translation>Ent&amp;fernen</translation>
     </message>
     <message>
-        <source>Delete it from the keyring</source>
-        <translation>Aus dem Schlüsselbund löschen</translation>
-    </message>
-    <message>
-        <source>The secret has left the clipboard.</source>
-        <translation>Das Secret ist nicht mehr in der Zwischenablage.</translation>
-    </message>
-    <message>
         <source>Hi&amp;de</source>
         <translation>Verber&amp;gen</translation>
-    </message>
-    <message>
-        <source>Copied. It leaves the clipboard by itself.</source>
-        <translation>Kopiert. Es verschwindet von selbst aus der Zwischenablage.</translation>
     </message>
     <message>
         <source>Shown for a moment.</source>
         <translation>Wird kurz angezeigt.</translation>
     </message>
+    <message>
+        <source>Copy it; it is removed from the clipboard after a while</source>
+        <translation>Kopieren; wird nach einer Weile aus der Zwischenablage entfernt</translation>
+    </message>
+    <message>
+        <source>Delete it from the keychain</source>
+        <translation>Aus dem Schlüsselbund löschen</translation>
+    </message>
+    <message>
+        <source>The secret was removed from the clipboard.</source>
+        <translation>Das Secret wurde aus der Zwischenablage entfernt.</translation>
+    </message>
+    <message>
+        <source>Copied. It is removed from the clipboard after a while.</source>
+        <translation>Kopiert. Es wird nach einer Weile aus der Zwischenablage entfernt.</translation>
+    </message>
 </context>
 <context>
     <name>RadarDesk::gui::SecretPlace</name>
     <message>
-        <source>the secret is read from the keyring when it is needed</source>
+        <source>no secret</source>
+        <translation>kein Secret</translation>
+    </message>
+    <message>
+        <source>the secret is read from the keychain when it is needed</source>
         <translation>das Secret wird bei Bedarf aus dem Schlüsselbund gelesen</translation>
     </message>
     <message>
-        <source>waiting for the keyring</source>
+        <source>waiting for the keychain</source>
         <translation>wartet auf den Schlüsselbund</translation>
     </message>
     <message>
-        <source>secret in the system keyring</source>
+        <source>secret in the system keychain</source>
         <translation>Secret im Schlüsselbund des Systems</translation>
     </message>
     <message>
-        <source>secret held in memory for this run only, not in a keyring</source>
+        <source>secret in memory for this run only, not in a keychain</source>
         <translation>Secret nur für diesen Lauf im Speicher, nicht in einem Schlüsselbund</translation>
-    </message>
-    <message>
-        <source>no secret</source>
-        <translation>kein Secret</translation>
     </message>
 </context>
 <context>
@@ -12377,14 +12450,6 @@ RADARDESK_SANDBOX_SECRET und RADARDESK_SANDBOX_KEY ersetzen --secret und --key.<
 <context>
     <name>RadarDesk::session::Session</name>
     <message>
-        <source>Cancelled before it was sent.</source>
-        <translation>Vor dem Senden abgebrochen.</translation>
-    </message>
-    <message>
-        <source>The service gave this window a token.</source>
-        <translation>Der Dienst hat diesem Fenster ein Token gegeben.</translation>
-    </message>
-    <message>
         <source>Subscribing was refused (%1): %2</source>
         <translation>Das Abonnieren wurde abgelehnt (%1): %2</translation>
     </message>
@@ -12397,10 +12462,6 @@ RADARDESK_SANDBOX_SECRET und RADARDESK_SANDBOX_KEY ersetzen --secret und --key.<
         <translation>Die Verbindung zur Sandbox ging verloren; neuer Versuch läuft.</translation>
     </message>
     <message>
-        <source>Not sent: another profile was chosen before it could be.</source>
-        <translation>Nicht gesendet: Vorher wurde ein anderes Profil gewählt.</translation>
-    </message>
-    <message>
         <source>Listening to the service.</source>
         <translation>Lauscht am Dienst.</translation>
     </message>
@@ -12408,20 +12469,24 @@ RADARDESK_SANDBOX_SECRET und RADARDESK_SANDBOX_KEY ersetzen --secret und --key.<
         <source>The connection to the service was lost; trying again.</source>
         <translation>Die Verbindung zum Dienst ging verloren; neuer Versuch läuft.</translation>
     </message>
+    <message>
+        <source>Not sent: another profile was selected first.</source>
+        <translation>Nicht gesendet: Vorher wurde ein anderes Profil gewählt.</translation>
+    </message>
+    <message>
+        <source>Canceled before it was sent.</source>
+        <translation>Vor dem Senden abgebrochen.</translation>
+    </message>
+    <message>
+        <source>RadarDesk got a token for this channel.</source>
+        <translation>RadarDesk hat ein Token für diesen Kanal erhalten.</translation>
+    </message>
 </context>
 <context>
     <name>RadarDesk::gui::ShareDialog</name>
     <message>
         <source>&amp;Let devices on this network open the page</source>
         <translation>&amp;Geräten in diesem Netzwerk das Öffnen der Seite erlauben</translation>
-    </message>
-    <message>
-        <source>Everyone on the same network who has the address can read what is broadcast on this channel, and others on the network may be able to read along: the connection is not encrypted. The address has a code that is made anew each time this is switched on, and ends when it is switched off or RadarDesk is closed. Nobody can broadcast through it.</source>
-        <translation>Jeder im selben Netzwerk, der die Adresse hat, kann lesen, was auf diesem Kanal gesendet wird, und andere im Netzwerk können womöglich mitlesen: Die Verbindung ist nicht verschlüsselt. Die Adresse enthält einen Code, der bei jedem Einschalten neu erzeugt wird und mit dem Ausschalten oder dem Schließen von RadarDesk verfällt. Senden kann darüber niemand.</translation>
-    </message>
-    <message>
-        <source>This machine is on no network that a phone could share with it. Connect it, and switch this off and on again.</source>
-        <translation>Dieser Rechner ist in keinem Netzwerk, das ein Smartphone mit ihm teilen könnte. Den Rechner mit einem verbinden und die Option aus- und wieder einschalten.</translation>
     </message>
     <message>
         <source>&amp;Network</source>
@@ -12439,59 +12504,67 @@ RADARDESK_SANDBOX_SECRET und RADARDESK_SANDBOX_KEY ersetzen --secret und --key.<
         <source>%1 on phones</source>
         <translation>%1 auf Smartphones</translation>
     </message>
+    <message>
+        <source>Anyone on this network who has the address can read this channel, and others may be able to read along, because the connection isn&apos;t encrypted. The address contains a code that is new each time you turn this on, and that stops working when you turn it off or close RadarDesk. Nobody can broadcast through it.</source>
+        <translation>Wer in diesem Netz die Adresse hat, kann diesen Kanal lesen, und andere können vielleicht mitlesen, weil die Verbindung nicht verschlüsselt ist. Die Adresse enthält einen Code, der bei jedem Einschalten neu ist und nicht mehr gilt, sobald dies ausgeschaltet oder RadarDesk geschlossen wird. Über die Adresse lässt sich nichts senden.</translation>
+    </message>
+    <message>
+        <source>This machine isn&apos;t on a network that a phone could share. Connect it, and turn this off and on again.</source>
+        <translation>Dieser Rechner ist in keinem Netz, das ein Telefon mitbenutzen könnte. Verbinden und dies aus- und wieder einschalten.</translation>
+    </message>
 </context>
 <context>
     <name>RadarDesk::workbench::Snippet</name>
-    <message>
-        <source>“/auth” stands for the address of your server that hands out tokens for this channel.</source>
-        <translation>„/auth“ steht für die Adresse des eigenen Servers, der Token für diesen Kanal ausgibt.</translation>
-    </message>
-    <message>
-        <source>How a v2 page loads the script and subscribes is not in the documentation at hand; both are written as in v3.</source>
-        <translation>Wie eine v2-Seite das Skript lädt und abonniert, steht nicht in der vorliegenden Dokumentation; beides ist wie in v3 geschrieben.</translation>
-    </message>
     <message>
         <source>With a continent, the official library targets each of its countries as well.</source>
         <translation>Zu einem Kontinent nimmt die offizielle Bibliothek auch jedes seiner Länder in die Zielgruppe auf.</translation>
     </message>
     <message>
-        <source>v3 has no targeting: this reaches everybody on the channel.</source>
-        <translation>In v3 gibt es keine Zielgruppe: Der Broadcast erreicht alle auf dem Kanal.</translation>
-    </message>
-    <message>
         <source>The official library sends to the hosted service; to send to %1, change the address in the library.</source>
         <translation>Die offizielle Bibliothek sendet an den gehosteten Dienst; um an %1 zu senden, die Adresse in der Bibliothek ändern.</translation>
+    </message>
+    <message>
+        <source>Replace “/auth” with the URL of your server that issues tokens for this channel.</source>
+        <translation>„/auth“ durch die URL des eigenen Servers ersetzen, der Token für diesen Kanal ausstellt.</translation>
+    </message>
+    <message>
+        <source>The v2 documentation doesn&apos;t show how a page loads the script and subscribes, so this code does both as in v3.</source>
+        <translation>Die v2-Dokumentation zeigt nicht, wie eine Seite das Skript lädt und abonniert; dieser Code macht beides wie in v3.</translation>
+    </message>
+    <message>
+        <source>v3 has no targeting, so this reaches everyone on the channel.</source>
+        <translation>In v3 gibt es keine Zielgruppe: Der Broadcast erreicht alle auf dem Kanal.</translation>
     </message>
 </context>
 <context>
     <name>RadarDesk::workbench::SnippetNotes</name>
     <message>
-        <source>A value has so many levels of brackets that the code reads it from JSON.</source>
-        <translation>Ein Wert hat so viele Klammerebenen, dass der Code ihn aus JSON liest.</translation>
-    </message>
-    <message>
         <source>%1 puts keys that are whole numbers before all others.</source>
         <translation>%1 stellt Schlüssel, die ganze Zahlen sind, allen anderen voran.</translation>
-    </message>
-    <message>
-        <source>%1 writes numbers with its own digits, their value stays: %2</source>
-        <translation>%1 schreibt Zahlen mit anderen Ziffern, ihr Wert bleibt gleich: %2</translation>
     </message>
     <message>
         <source>%1 can&apos;t hold these numbers exactly, so they arrive rounded: %2</source>
         <translation>%1 kann diese Zahlen nicht exakt darstellen, darum kommen sie gerundet an: %2</translation>
     </message>
     <message>
-        <source>%1 can&apos;t send such large numbers, so they stand in quotes and arrive as text: %2</source>
-        <translation>%1 kann so große Zahlen nicht senden, darum stehen sie in Anführungszeichen und kommen als Text an: %2</translation>
+        <source>A value is nested so deeply that the code reads it from JSON.</source>
+        <translation>Ein Wert ist so tief verschachtelt, dass der Code ihn aus JSON liest.</translation>
     </message>
     <message>
-        <source>%1 can&apos;t send half of a surrogate pair; U+FFFD stands in its place.</source>
-        <translation>%1 kann kein halbes Surrogatpaar senden; an seiner Stelle steht U+FFFD.</translation>
+        <source>%1 writes these numbers differently, with the same value: %2</source>
+        <translation>%1 schreibt diese Zahlen anders, mit demselben Wert: %2</translation>
     </message>
     <message>
-        <source>Of a key that stands in an object again, only the last value is sent: %1</source>
-        <translation>Steht ein Schlüssel mehrmals in einem Objekt, wird nur sein letzter Wert gesendet: %1</translation>
+        <source>%1 can&apos;t send such large numbers, so they are in quotes and arrive as strings: %2</source>
+        <translation>%1 kann so große Zahlen nicht senden; sie sind in Anführungszeichen und kommen als Strings an: %2</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t send half of a surrogate pair, so it sends U+FFFD instead.</source>
+        <translation>%1 kann kein halbes Surrogatpaar senden und sendet stattdessen U+FFFD.</translation>
+    </message>
+    <message>
+        <source>Only the last value of a duplicate key is sent: %1</source>
+        <translation>Von einem doppelten Schlüssel wird nur der letzte Wert gesendet: %1</translation>
     </message>
 </context>
 <context>
@@ -12567,10 +12640,6 @@ RADARDESK_SANDBOX_SECRET und RADARDESK_SANDBOX_KEY ersetzen --secret und --key.<
         <translation>%1 kann nicht gelesen werden: %2.</translation>
     </message>
     <message>
-        <source>The file %1 holds what can&apos;t be read, and it can&apos;t be copied.</source>
-        <translation>Die Datei %1 enthält nicht lesbare Teile und lässt sich nicht kopieren.</translation>
-    </message>
-    <message>
         <source>Another program changed %1 in a way that can&apos;t be read. A copy of its file was saved as %2.</source>
         <comment>both are paths of files</comment>
         <translation>Ein anderes Programm hat %1 so geändert, dass es nicht lesbar ist. Eine Kopie seiner Datei wurde als %2 gespeichert.</translation>
@@ -12584,6 +12653,10 @@ RADARDESK_SANDBOX_SECRET und RADARDESK_SANDBOX_KEY ersetzen --secret und --key.<
         <source>Another program is writing it: %1 is locked.</source>
         <comment>the path of a lock file</comment>
         <translation>Ein anderes Programm schreibt sie gerade: %1 ist gesperrt.</translation>
+    </message>
+    <message>
+        <source>The file %1 contains data that can&apos;t be read, and the file can&apos;t be copied.</source>
+        <translation>Die Datei %1 enthält unlesbare Daten und lässt sich nicht kopieren.</translation>
     </message>
 </context>
 <context>
@@ -12627,10 +12700,6 @@ RADARDESK_SANDBOX_SECRET und RADARDESK_SANDBOX_KEY ersetzen --secret und --key.<
         <translation>PRODUKTION</translation>
     </message>
     <message>
-        <source>locked: look, don&apos;t send</source>
-        <translation>gesperrt: nur ansehen</translation>
-    </message>
-    <message>
         <source>port %1 is taken</source>
         <translation>Port %1 ist belegt</translation>
     </message>
@@ -12649,6 +12718,10 @@ RADARDESK_SANDBOX_SECRET und RADARDESK_SANDBOX_KEY ersetzen --secret und --key.<
     <message>
         <source>Sandbox of the first window at %1</source>
         <translation>Sandbox des ersten Fensters auf %1</translation>
+    </message>
+    <message>
+        <source>sending is locked</source>
+        <translation>Senden gesperrt</translation>
     </message>
 </context>
 <context>
@@ -12721,24 +12794,12 @@ RADARDESK_SANDBOX_SECRET und RADARDESK_SANDBOX_KEY ersetzen --secret und --key.<
         <translation>Aus dem Editor</translation>
     </message>
     <message>
-        <source>Take what stands in the editor</source>
-        <translation>Übernehmen, was im Editor steht</translation>
-    </message>
-    <message>
         <source>Data of the step as JSON</source>
         <translation>Daten des Schritts als JSON</translation>
     </message>
     <message>
         <source>Wait</source>
         <translation>Warten</translation>
-    </message>
-    <message>
-        <source>Times are typed as “500 ms”, “1.5 s” or “2 min”.</source>
-        <translation>Zeiten werden als „500 ms“, „1.5 s“ oder „2 min“ eingegeben.</translation>
-    </message>
-    <message>
-        <source>Repeat what stands in it</source>
-        <translation>Den Inhalt wiederholen</translation>
     </message>
     <message>
         <source>How long to repeat</source>
@@ -12753,20 +12814,8 @@ RADARDESK_SANDBOX_SECRET und RADARDESK_SANDBOX_KEY ersetzen --secret und --key.<
         <translation>Dauer der Wiederholung</translation>
     </message>
     <message>
-        <source>From the start of a round to the next</source>
-        <translation>Vom Beginn eines Durchgangs zum nächsten</translation>
-    </message>
-    <message>
-        <source>Stop there</source>
-        <translation>Dort stoppen</translation>
-    </message>
-    <message>
         <source>Go on</source>
         <translation>Fortfahren</translation>
-    </message>
-    <message>
-        <source>So many times</source>
-        <translation>Bestimmte Anzahl</translation>
     </message>
     <message>
         <source>For a time</source>
@@ -12784,32 +12833,12 @@ RADARDESK_SANDBOX_SECRET und RADARDESK_SANDBOX_KEY ersetzen --secret und --key.<
         <source>Name of a channel</source>
         <translation>Name eines Kanals</translation>
     </message>
-    <message>
-        <source>The JSON text has a fault at line %1, column %2: %3</source>
-        <translation>Der JSON-Text hat einen Fehler in Zeile %1, Spalte %2: %3</translation>
-    </message>
-    <message>
-        <source>Type how many rounds there are, from 1 to %1.</source>
-        <translation>Die Anzahl der Durchgänge eingeben, von 1 bis %1.</translation>
-    </message>
-    <message>
-        <source>Type for how long, such as “10 s”.</source>
-        <translation>Die Dauer eingeben, etwa „10 s“.</translation>
-    </message>
     <message numerus="yes">
         <source>%n broadcast(s)</source>
         <translation>
             <numerusform>%n Broadcast</numerusform>
             <numerusform>%n Broadcasts</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>As many broadcasts as chance decides</source>
-        <translation>So viele Broadcasts, wie der Zufall bestimmt</translation>
-    </message>
-    <message>
-        <source>%1, as long as chance decides.</source>
-        <translation>%1, so lange, wie der Zufall bestimmt.</translation>
     </message>
     <message>
         <source>%1, %2 s.</source>
@@ -12824,20 +12853,49 @@ RADARDESK_SANDBOX_SECRET und RADARDESK_SANDBOX_KEY ersetzen --secret und --key.<
         <source>Placeholders such as {{#counter}} begin at 1 in each rehearsal</source>
         <translation>Platzhalter wie {{#counter}} beginnen in jeder Probe bei 1</translation>
     </message>
-</context>
-<context>
-    <name>RadarDesk::session::StepSender</name>
     <message>
-        <source>It held a secret, which was not kept, so it can&apos;t be sent as it was.</source>
-        <translation>Ein Secret darin wurde nicht aufbewahrt, darum lässt sich der Broadcast nicht unverändert senden.</translation>
+        <source>Use the current message</source>
+        <translation>Die aktuelle Nachricht verwenden</translation>
     </message>
     <message>
-        <source>%1 is production, and nobody has agreed to send to it.</source>
-        <translation>%1 ist Produktion, und niemand hat dem Senden dorthin zugestimmt.</translation>
+        <source>Enter times as “500 ms”, “1.5 s” or “2 min”.</source>
+        <translation>Zeiten werden als „500 ms“, „1.5 s“ oder „2 min“ eingegeben.</translation>
     </message>
     <message>
-        <source>It is not known how it went.</source>
-        <translation>Das Ergebnis ist nicht bekannt.</translation>
+        <source>Repeat its steps</source>
+        <translation>Die Schritte wiederholen</translation>
+    </message>
+    <message>
+        <source>Time between the starts of two rounds</source>
+        <translation>Zeit zwischen den Anfängen zweier Durchgänge</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stoppen</translation>
+    </message>
+    <message>
+        <source>A number of times</source>
+        <translation>Bestimmte Anzahl</translation>
+    </message>
+    <message>
+        <source>The JSON is invalid. Line %1, column %2: %3</source>
+        <translation>Das JSON ist ungültig. Zeile %1, Spalte %2: %3</translation>
+    </message>
+    <message>
+        <source>Enter the number of rounds, from 1 to %1.</source>
+        <translation>Die Anzahl der Durchgänge eingeben, von 1 bis %1.</translation>
+    </message>
+    <message>
+        <source>Enter a duration such as “10 s”.</source>
+        <translation>Die Dauer eingeben, etwa „10 s“.</translation>
+    </message>
+    <message>
+        <source>A random number of broadcasts</source>
+        <translation>Eine zufällige Anzahl von Broadcasts</translation>
+    </message>
+    <message>
+        <source>%1, for a random time.</source>
+        <translation>%1, für eine zufällige Zeit.</translation>
     </message>
 </context>
 <context>
@@ -12856,17 +12914,6 @@ RADARDESK_SANDBOX_SECRET und RADARDESK_SANDBOX_KEY ersetzen --secret und --key.<
     <message>
         <source>What changed since it worked</source>
         <translation>Was sich geändert hat, seit es funktionierte</translation>
-    </message>
-</context>
-<context>
-    <name>RadarDesk::sandbox::SubscriberPages</name>
-    <message>
-        <source>The system does not let the page be served: %1.</source>
-        <translation>Das System lässt das Bereitstellen der Seite nicht zu: %1.</translation>
-    </message>
-    <message>
-        <source>The system does not let the network in: %1.</source>
-        <translation>Das System lässt keine Zugriffe aus dem Netzwerk zu: %1.</translation>
     </message>
 </context>
 <context>
@@ -12990,10 +13037,6 @@ RADARDESK_SANDBOX_SECRET und RADARDESK_SANDBOX_KEY ersetzen --secret und --key.<
         <translation>Ordner</translation>
     </message>
     <message>
-        <source>Keep</source>
-        <translation>Sichern</translation>
-    </message>
-    <message>
         <source>Cancel</source>
         <translation>Abbrechen</translation>
     </message>
@@ -13001,17 +13044,13 @@ RADARDESK_SANDBOX_SECRET und RADARDESK_SANDBOX_KEY ersetzen --secret und --key.<
         <source>none</source>
         <translation>keiner</translation>
     </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
 </context>
 <context>
     <name>RadarDesk::workbench::TemplatesExchange</name>
-    <message>
-        <source>It is not a JSON object.</source>
-        <translation>Es ist kein JSON-Objekt.</translation>
-    </message>
-    <message>
-        <source>Its “%1” is not what it should be.</source>
-        <translation>Die Angabe „%1“ darin ist ungültig.</translation>
-    </message>
     <message>
         <source>Template %1 of the file is left out.</source>
         <translation>Vorlage %1 der Datei wird ausgelassen.</translation>
@@ -13019,10 +13058,6 @@ RADARDESK_SANDBOX_SECRET und RADARDESK_SANDBOX_KEY ersetzen --secret und --key.<
     <message>
         <source>Template %1 of the file, “%2”, is left out.</source>
         <translation>Vorlage %1 der Datei, „%2“, wird ausgelassen.</translation>
-    </message>
-    <message>
-        <source>The file holds no templates of RadarDesk.</source>
-        <translation>Die Datei enthält keine Vorlagen von RadarDesk.</translation>
     </message>
     <message>
         <source>There is no template in the file.</source>
@@ -13033,16 +13068,24 @@ RADARDESK_SANDBOX_SECRET und RADARDESK_SANDBOX_KEY ersetzen --secret und --key.<
         <translation>Die Datei enthält mehr als %1 Vorlagen.</translation>
     </message>
     <message>
-        <source>No template of the file can be used. %1</source>
+        <source>It isn&apos;t a JSON object.</source>
+        <translation>Es ist kein JSON-Objekt.</translation>
+    </message>
+    <message>
+        <source>“%1” has an invalid value.</source>
+        <translation>„%1“ hat einen ungültigen Wert.</translation>
+    </message>
+    <message>
+        <source>The file contains no RadarDesk templates.</source>
+        <translation>Die Datei enthält keine Vorlagen von RadarDesk.</translation>
+    </message>
+    <message>
+        <source>None of the file&apos;s templates can be used. %1</source>
         <translation>Keine Vorlage der Datei ist verwendbar. %1</translation>
     </message>
 </context>
 <context>
     <name>RadarDesk::workbench::TemplatesFile</name>
-    <message>
-        <source>A newer version of RadarDesk has written the templates.</source>
-        <translation>Eine neuere Version von RadarDesk hat die Vorlagen geschrieben.</translation>
-    </message>
     <message numerus="yes">
         <source>%n template(s) could not be read.</source>
         <translation>
@@ -13051,12 +13094,16 @@ RADARDESK_SANDBOX_SECRET und RADARDESK_SANDBOX_KEY ersetzen --secret und --key.<
         </translation>
     </message>
     <message>
-        <source>The templates could not be read.</source>
+        <source>A newer version of RadarDesk saved the templates.</source>
+        <translation>Eine neuere Version von RadarDesk hat die Vorlagen geschrieben.</translation>
+    </message>
+    <message>
+        <source>The templates couldn&apos;t be read.</source>
         <translation>Die Vorlagen konnten nicht gelesen werden.</translation>
     </message>
     <message>
-        <source>The file %1 can&apos;t be copied. It stays as it is, and no change of the templates is kept.</source>
-        <translation>Die Datei %1 lässt sich nicht kopieren. Sie bleibt, wie sie ist, und Änderungen an den Vorlagen werden nicht aufbewahrt.</translation>
+        <source>The file %1 can&apos;t be copied. It isn&apos;t changed, and changes to the templates aren&apos;t saved.</source>
+        <translation>Die Datei %1 lässt sich nicht kopieren. Sie wird nicht geändert, und Änderungen an den Vorlagen werden nicht gespeichert.</translation>
     </message>
 </context>
 <context>
@@ -13160,56 +13207,12 @@ RADARDESK_SANDBOX_SECRET und RADARDESK_SANDBOX_KEY ersetzen --secret und --key.<
         <translation>Keine Treffer</translation>
     </message>
     <message>
-        <source>No template holds what is searched for.</source>
-        <translation>Keine Vorlage enthält das Gesuchte.</translation>
-    </message>
-    <message>
         <source>No templates yet</source>
         <translation>Noch keine Vorlagen</translation>
     </message>
     <message>
-        <source>Press S on an event in the timeline, or “Keep as template” in the editor, to send it again whenever you like.</source>
-        <translation>Auf einem Ereignis der Zeitleiste S drücken oder im Editor „Als Vorlage sichern“ wählen, um es jederzeit erneut zu senden.</translation>
-    </message>
-    <message>
-        <source>There is a template of that name with the same data already.</source>
-        <translation>Eine Vorlage dieses Namens mit denselben Daten gibt es schon.</translation>
-    </message>
-    <message>
-        <source>“%1” is deleted.</source>
-        <translation>„%1“ ist gelöscht.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n template(s) are deleted.</source>
-        <translation>
-            <numerusform>%n Vorlage ist gelöscht.</numerusform>
-            <numerusform>%n Vorlagen sind gelöscht.</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>Nothing was imported from %1. %2</source>
         <translation>Aus %1 wurde nichts importiert. %2</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n template(s) were imported.</source>
-        <translation>
-            <numerusform>%n Vorlage wurde importiert.</numerusform>
-            <numerusform>%n Vorlagen wurden importiert.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n of the file are here already.</source>
-        <translation>
-            <numerusform>%n aus der Datei ist schon vorhanden.</numerusform>
-            <numerusform>%n aus der Datei sind schon vorhanden.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n template(s) were exported to %1.</source>
-        <translation>
-            <numerusform>%n Vorlage wurde nach %1 exportiert.</numerusform>
-            <numerusform>%n Vorlagen wurden nach %1 exportiert.</numerusform>
-        </translation>
     </message>
     <message>
         <source>Nothing was exported to %1. %2</source>
@@ -13222,6 +13225,50 @@ RADARDESK_SANDBOX_SECRET und RADARDESK_SANDBOX_KEY ersetzen --secret und --key.<
     <message>
         <source>Export templates</source>
         <translation>Vorlagen exportieren</translation>
+    </message>
+    <message>
+        <source>No template matches the search.</source>
+        <translation>Keine Vorlage passt zur Suche.</translation>
+    </message>
+    <message>
+        <source>Press S on an event, or the star in the editor, to save a message here.</source>
+        <translation>S bei einem Ereignis oder den Stern im Editor drücken, um eine Nachricht hier zu speichern.</translation>
+    </message>
+    <message>
+        <source>A template with this name and the same data exists.</source>
+        <translation>Eine Vorlage mit diesem Namen und denselben Daten existiert schon.</translation>
+    </message>
+    <message>
+        <source>Deleted “%1”.</source>
+        <translation>„%1“ gelöscht.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Deleted %n template(s).</source>
+        <translation>
+            <numerusform>%n Vorlage gelöscht.</numerusform>
+            <numerusform>%n Vorlagen gelöscht.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Imported %n template(s).</source>
+        <translation>
+            <numerusform>%n Vorlage importiert.</numerusform>
+            <numerusform>%n Vorlagen importiert.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Exported %n template(s) to %1.</source>
+        <translation>
+            <numerusform>%n Vorlage nach %1 exportiert.</numerusform>
+            <numerusform>%n Vorlagen nach %1 exportiert.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n template(s) of the file already exist.</source>
+        <translation>
+            <numerusform>%n Vorlage der Datei existiert schon.</numerusform>
+            <numerusform>%n Vorlagen der Datei existieren schon.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -13759,30 +13806,6 @@ RADARDESK_SANDBOX_SECRET und RADARDESK_SANDBOX_KEY ersetzen --secret und --key.<
         <translation>„%1“ ist eine zu große Zahl.</translation>
     </message>
     <message>
-        <source>“%1” has a value that is not known.</source>
-        <translation>„%1“ hat einen unbekannten Wert.</translation>
-    </message>
-    <message>
-        <source>“%1” is no JSON object.</source>
-        <translation>„%1“ ist kein JSON-Objekt.</translation>
-    </message>
-    <message>
-        <source>It is not UTF-8.</source>
-        <translation>Es ist kein UTF-8.</translation>
-    </message>
-    <message>
-        <source>It has no “kind”, so it is no event.</source>
-        <translation>Es hat kein „kind“, ist also kein Ereignis.</translation>
-    </message>
-    <message>
-        <source>It is not JSON. Column %1: %2</source>
-        <translation>Es ist kein JSON. Spalte %1: %2</translation>
-    </message>
-    <message>
-        <source>It is not a JSON object.</source>
-        <translation>Es ist kein JSON-Objekt.</translation>
-    </message>
-    <message>
         <source>A key in double quotes is expected here.</source>
         <translation>Hier wird ein Schlüssel in doppelten Anführungszeichen erwartet.</translation>
     </message>
@@ -13795,10 +13818,6 @@ RADARDESK_SANDBOX_SECRET und RADARDESK_SANDBOX_KEY ersetzen --secret und --key.<
         <translation>Es hat mehr als %1 Einträge.</translation>
     </message>
     <message>
-        <source>The text ends inside an object.</source>
-        <translation>Der Text endet innerhalb eines Objekts.</translation>
-    </message>
-    <message>
         <source>A comma is expected between members.</source>
         <translation>Zwischen Einträgen wird ein Komma erwartet.</translation>
     </message>
@@ -13807,24 +13826,8 @@ RADARDESK_SANDBOX_SECRET und RADARDESK_SANDBOX_KEY ersetzen --secret und --key.<
         <translation>Das Objekt ist vollständig; danach darf nichts mehr folgen.</translation>
     </message>
     <message>
-        <source>“%1” is not base64.</source>
-        <translation>„%1“ ist kein Base64.</translation>
-    </message>
-    <message>
-        <source>“%1” is not a whole number, or too large.</source>
-        <translation>„%1“ ist keine ganze Zahl oder zu groß.</translation>
-    </message>
-    <message>
-        <source>“%1” is not a time in ISO 8601.</source>
-        <translation>„%1“ ist keine Zeit nach ISO 8601.</translation>
-    </message>
-    <message>
         <source>“%1” has more than %2 elements.</source>
         <translation>„%1“ hat mehr als %2 Elemente.</translation>
-    </message>
-    <message>
-        <source>“%1” is of another type than it should be.</source>
-        <translation>„%1“ hat einen anderen Typ, als verlangt ist.</translation>
     </message>
     <message>
         <source>It can&apos;t be read: %1.</source>
@@ -13839,16 +13842,60 @@ RADARDESK_SANDBOX_SECRET und RADARDESK_SANDBOX_KEY ersetzen --secret und --key.<
         <translation>Sie ist länger als %1 MiB.</translation>
     </message>
     <message>
-        <source>The file holds no history of RadarDesk: its first line does not say so.</source>
-        <translation>Die Datei enthält keinen Verlauf von RadarDesk: Ihre erste Zeile nennt keinen.</translation>
+        <source>“%1” has an unknown value.</source>
+        <translation>„%1“ hat einen unbekannten Wert.</translation>
     </message>
     <message>
-        <source>The file is of a newer version of RadarDesk, which this one can&apos;t read.</source>
-        <translation>Die Datei stammt von einer neueren Version von RadarDesk; diese Version kann sie nicht lesen.</translation>
+        <source>“%1” isn&apos;t a JSON object.</source>
+        <translation>„%1“ ist kein JSON-Objekt.</translation>
     </message>
     <message>
-        <source>“%1” holds what is no JSON object.</source>
+        <source>It isn&apos;t UTF-8.</source>
+        <translation>Es ist kein UTF-8.</translation>
+    </message>
+    <message>
+        <source>It has no “kind”, so it isn&apos;t an event.</source>
+        <translation>Es hat kein „kind“, ist also kein Ereignis.</translation>
+    </message>
+    <message>
+        <source>It isn&apos;t JSON. Column %1: %2</source>
+        <translation>Es ist kein JSON. Spalte %1: %2</translation>
+    </message>
+    <message>
+        <source>It isn&apos;t a JSON object.</source>
+        <translation>Es ist kein JSON-Objekt.</translation>
+    </message>
+    <message>
+        <source>The object isn&apos;t closed.</source>
+        <translation>Das Objekt ist nicht geschlossen.</translation>
+    </message>
+    <message>
+        <source>“%1” isn&apos;t base64.</source>
+        <translation>„%1“ ist kein Base64.</translation>
+    </message>
+    <message>
+        <source>“%1” isn&apos;t a whole number, or is too large.</source>
+        <translation>„%1“ ist keine ganze Zahl oder zu groß.</translation>
+    </message>
+    <message>
+        <source>“%1” isn&apos;t a time in ISO 8601.</source>
+        <translation>„%1“ ist keine Zeit nach ISO 8601.</translation>
+    </message>
+    <message>
+        <source>“%1” contains something that isn&apos;t a JSON object.</source>
         <translation>„%1“ enthält etwas, das kein JSON-Objekt ist.</translation>
+    </message>
+    <message>
+        <source>“%1” has the wrong type.</source>
+        <translation>„%1“ hat den falschen Typ.</translation>
+    </message>
+    <message>
+        <source>The file isn&apos;t a history of RadarDesk: its first line is missing or different.</source>
+        <translation>Die Datei ist kein Verlauf von RadarDesk: Ihre erste Zeile fehlt oder ist anders.</translation>
+    </message>
+    <message>
+        <source>The file was written by a newer version of RadarDesk and can&apos;t be read.</source>
+        <translation>Die Datei wurde von einer neueren Version von RadarDesk geschrieben und lässt sich nicht lesen.</translation>
     </message>
 </context>
 <context>

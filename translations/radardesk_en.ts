@@ -201,6 +201,77 @@
     </message>
 </context>
 <context>
+    <name>RadarDesk::gui::ProfilesDialog</name>
+    <message numerus="yes">
+        <source>Imported %n profile(s). Enter their secrets to use them.</source>
+        <translation>
+            <numerusform>Imported %n profile. Enter its secret to use it.</numerusform>
+            <numerusform>Imported %n profiles. Enter their secrets to use them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Exported %n profile(s) to %1 without their secrets.</source>
+        <translation>
+            <numerusform>Exported %n profile to %1 without its secret.</numerusform>
+            <numerusform>Exported %n profiles to %1 without their secrets.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RadarDesk::gui::ReplayForm</name>
+    <message numerus="yes">
+        <source>Create a scenario from %n broadcast(s)</source>
+        <translation>
+            <numerusform>Create a scenario from %n broadcast</numerusform>
+            <numerusform>Create a scenario from %n broadcasts</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RadarDesk::gui::ScenarioFiles</name>
+    <message numerus="yes">
+        <source>Imported %n scenario(s).</source>
+        <translation>
+            <numerusform>Imported %n scenario.</numerusform>
+            <numerusform>Imported %n scenarios.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Exported %n scenario(s) to %1.</source>
+        <translation>
+            <numerusform>Exported %n scenario to %1.</numerusform>
+            <numerusform>Exported %n scenarios to %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RadarDesk::gui::ScenariosPanel</name>
+    <message numerus="yes">
+        <source>%n broadcast(s) can&apos;t be sent again and were left out.</source>
+        <translation>
+            <numerusform>%n broadcast can't be sent again and was left out.</numerusform>
+            <numerusform>%n broadcasts can't be sent again and were left out.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RadarDesk::history::HistoryWorker</name>
+    <message numerus="yes">
+        <source>Restored %n event(s) of the damaged history.</source>
+        <translation>
+            <numerusform>Restored %n event of the damaged history.</numerusform>
+            <numerusform>Restored %n events of the damaged history.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Restored %n event(s) of the damaged history. Others can&apos;t be read. The damaged file is %1.</source>
+        <translation>
+            <numerusform>Restored %n event of the damaged history. Others can't be read. The damaged file is %1.</numerusform>
+            <numerusform>Restored %n events of the damaged history. Others can't be read. The damaged file is %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>RadarDesk::history::SavedSearchesFile</name>
     <message numerus="yes">
         <source>%n saved search(es) couldn&apos;t be read.</source>
@@ -563,13 +634,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln event(s) were written to %1.</source>
-        <translation>
-            <numerusform>%Ln event was written to %1.</numerusform>
-            <numerusform>%Ln events were written to %1.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%Ln event(s) that sent nothing over HTTP were left out.</source>
         <translation>
             <numerusform>%Ln event that sent nothing over HTTP was left out.</numerusform>
@@ -583,21 +647,11 @@
             <numerusform>%Ln damaged events were left out.</numerusform>
         </translation>
     </message>
-</context>
-<context>
-    <name>RadarDesk::history::HistoryWorker</name>
     <message numerus="yes">
-        <source>%n events of the damaged history are back.</source>
+        <source>Exported %Ln event(s) to %1.</source>
         <translation>
-            <numerusform>%n event of the damaged history is back.</numerusform>
-            <numerusform>%n events of the damaged history are back.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n events of the damaged history are back. Others are missing: they can&apos;t be read. The damaged file is kept as %1.</source>
-        <translation>
-            <numerusform>%n event of the damaged history is back. Others are missing: they can&apos;t be read. The damaged file is kept as %1.</numerusform>
-            <numerusform>%n events of the damaged history are back. Others are missing: they can&apos;t be read. The damaged file is kept as %1.</numerusform>
+            <numerusform>Exported %Ln event to %1.</numerusform>
+            <numerusform>Exported %Ln events to %1.</numerusform>
         </translation>
     </message>
 </context>
@@ -631,13 +685,6 @@
 <context>
     <name>RadarDesk::gui::ImportDialog</name>
     <message numerus="yes">
-        <source>%Ln event(s) were added.</source>
-        <translation>
-            <numerusform>%Ln event was added.</numerusform>
-            <numerusform>%Ln events were added.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%Ln event(s) were there already.</source>
         <translation>
             <numerusform>%Ln event was there already.</numerusform>
@@ -663,6 +710,13 @@
         <translation>
             <numerusform>Only %Ln event of %1 was added.</numerusform>
             <numerusform>Only %Ln events of %1 were added.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Imported %Ln event(s).</source>
+        <translation>
+            <numerusform>Imported %Ln event.</numerusform>
+            <numerusform>Imported %Ln events.</numerusform>
         </translation>
     </message>
 </context>
@@ -761,23 +815,6 @@
     </message>
 </context>
 <context>
-    <name>RadarDesk::gui::ProfilesDialog</name>
-    <message numerus="yes">
-        <source>%n profiles were imported. Their secrets are to be entered here.</source>
-        <translation>
-            <numerusform>%n profile was imported. Its secret is to be entered here.</numerusform>
-            <numerusform>%n profiles were imported. Their secrets are to be entered here.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n profiles were written to %1, without their secrets.</source>
-        <translation>
-            <numerusform>%n profile was written to %1, without its secret.</numerusform>
-            <numerusform>%n profiles were written to %1, without their secrets.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>RadarDesk::workbench::DecodingText</name>
     <message numerus="yes">
         <source>%Ln byte(s) that aren’t text</source>
@@ -860,13 +897,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n profile(s) held what looks like a secret. It has been replaced by “%1”.</source>
-        <translation>
-            <numerusform>%n profile held what looks like a secret. It has been replaced by “%1”.</numerusform>
-            <numerusform>%n profiles held what looks like a secret. It has been replaced by “%1”.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n profile(s) had a user name in an address. It has been removed.</source>
         <translation>
             <numerusform>%n profile had a user name in an address. It has been removed.</numerusform>
@@ -874,10 +904,17 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n profile(s) allowed unencrypted connections. That has to be allowed anew.</source>
+        <source>%n profile(s) contained what looks like a secret. It was replaced with “%1”.</source>
         <translation>
-            <numerusform>%n profile allowed unencrypted connections. That has to be allowed anew.</numerusform>
-            <numerusform>%n profiles allowed unencrypted connections. That has to be allowed anew.</numerusform>
+            <numerusform>%n profile contained what looks like a secret. It was replaced with “%1”.</numerusform>
+            <numerusform>%n profiles contained what looks like a secret. It was replaced with “%1”.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n profile(s) allowed plain http. Allow it again where you need it.</source>
+        <translation>
+            <numerusform>%n profile allowed plain http. Allow it again where you need it.</numerusform>
+            <numerusform>%n profiles allowed plain http. Allow it again where you need it.</numerusform>
         </translation>
     </message>
 </context>
@@ -902,39 +939,12 @@
     </message>
 </context>
 <context>
-    <name>RadarDesk::gui::ReplayForm</name>
-    <message numerus="yes">
-        <source>Make a scenario of %n broadcast(s)</source>
-        <translation>
-            <numerusform>Make a scenario of %n broadcast</numerusform>
-            <numerusform>Make a scenario of %n broadcasts</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>RadarDesk::workbench::Scenario</name>
     <message numerus="yes">
         <source>%n time(s)</source>
         <translation>
             <numerusform>%n time</numerusform>
             <numerusform>%n times</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>RadarDesk::gui::ScenarioFiles</name>
-    <message numerus="yes">
-        <source>%n scenario(s) were imported.</source>
-        <translation>
-            <numerusform>%n scenario was imported.</numerusform>
-            <numerusform>%n scenarios were imported.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n scenario(s) were exported to %1.</source>
-        <translation>
-            <numerusform>%n scenario was exported to %1.</numerusform>
-            <numerusform>%n scenarios were exported to %1.</numerusform>
         </translation>
     </message>
 </context>
@@ -955,16 +965,6 @@
         <translation>
             <numerusform>%1, %n step</numerusform>
             <numerusform>%1, %n steps</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>RadarDesk::gui::ScenariosPanel</name>
-    <message numerus="yes">
-        <source>%n broadcast(s) could not be sent again, and were left out.</source>
-        <translation>
-            <numerusform>%n broadcast could not be sent again, and was left out.</numerusform>
-            <numerusform>%n broadcasts could not be sent again, and were left out.</numerusform>
         </translation>
     </message>
 </context>
@@ -1021,31 +1021,31 @@
 <context>
     <name>RadarDesk::gui::TemplatesPanel</name>
     <message numerus="yes">
-        <source>%n template(s) are deleted.</source>
+        <source>Deleted %n template(s).</source>
         <translation>
-            <numerusform>%n template is deleted.</numerusform>
-            <numerusform>%n templates are deleted.</numerusform>
+            <numerusform>Deleted %n template.</numerusform>
+            <numerusform>Deleted %n templates.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n template(s) were imported.</source>
+        <source>Imported %n template(s).</source>
         <translation>
-            <numerusform>%n template was imported.</numerusform>
-            <numerusform>%n templates were imported.</numerusform>
+            <numerusform>Imported %n template.</numerusform>
+            <numerusform>Imported %n templates.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n of the file are here already.</source>
+        <source>Exported %n template(s) to %1.</source>
         <translation>
-            <numerusform>%n of the file is here already.</numerusform>
-            <numerusform>%n of the file are here already.</numerusform>
+            <numerusform>Exported %n template to %1.</numerusform>
+            <numerusform>Exported %n templates to %1.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n template(s) were exported to %1.</source>
+        <source>%n template(s) of the file already exist.</source>
         <translation>
-            <numerusform>%n template was exported to %1.</numerusform>
-            <numerusform>%n templates were exported to %1.</numerusform>
+            <numerusform>%n template of the file already exists.</numerusform>
+            <numerusform>%n templates of the file already exist.</numerusform>
         </translation>
     </message>
 </context>
@@ -1062,18 +1062,18 @@
 <context>
     <name>RadarDesk::session::TrafficRecorder</name>
     <message numerus="yes">
-        <source>It was sent %n messages (%1).</source>
-        <comment>%1 is a size</comment>
-        <translation>
-            <numerusform>It was sent %n message (%1).</numerusform>
-            <numerusform>It was sent %n messages (%1).</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%Ln events were left out because too much happened at once.</source>
         <translation>
             <numerusform>%Ln event was left out because too much happened at once.</numerusform>
             <numerusform>%Ln events were left out because too much happened at once.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s) were sent to it (%1).</source>
+        <comment>%1 is a size</comment>
+        <translation>
+            <numerusform>%n message was sent to it (%1).</numerusform>
+            <numerusform>%n messages were sent to it (%1).</numerusform>
         </translation>
     </message>
 </context>

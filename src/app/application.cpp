@@ -222,8 +222,7 @@ QStringList Application::load()
     read(searchesFile);
     if (!stateFile.setAside().isEmpty())
         notices.append(
-            tr("What was kept from the last time could not be read. It has been set aside as %1.",
-               "the path of a file")
+            tr("The saved session couldn't be read and was moved to %1.", "the path of a file")
                 .arg(stateFile.setAside()));
     read(profilesFile);
     stateFile.add(WorkspacePart, workspace, &Workspace::changed);
@@ -240,13 +239,12 @@ template <typename File> void Application::watch(File &file, const QString &sent
 
 void Application::watchFiles()
 {
-    watch(stateFile, tr("What you type can't be kept for the next start. %1", "%1 is why"));
-    watch(profilesFile, tr("The profiles can't be kept for the next start. %1", "%1 is why"));
-    watch(templatesFile, tr("The templates can't be kept for the next start. %1", "%1 is why"));
+    watch(stateFile, tr("Your changes can't be saved. %1", "%1 is why"));
+    watch(profilesFile, tr("The profiles can't be saved. %1", "%1 is why"));
+    watch(templatesFile, tr("The templates can't be saved. %1", "%1 is why"));
     watch(searchesFile, tr("The saved searches can't be saved. %1", "%1 is why"));
-    watch(scenariosFile, tr("The scenarios can't be kept for the next start. %1", "%1 is why"));
-    watch(privateChannels,
-          tr("What belongs to private channels can't be kept for the next start. %1", "%1 is why"));
+    watch(scenariosFile, tr("The scenarios can't be saved. %1", "%1 is why"));
+    watch(privateChannels, tr("The data of private channels can't be saved. %1", "%1 is why"));
 }
 
 void Application::resumeEndpoint()

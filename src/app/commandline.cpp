@@ -26,20 +26,27 @@ CommandLine CommandLine::read(const QCoreApplication &application)
     const QCommandLineOption selfCheck(
         QStringLiteral("self-check"),
         CommandLineText::tr("Broadcast Hello World through the sandbox, report whether it arrived, "
-                            "save a picture of the window as FILE, and leave."),
+                            "save a picture of the window as FILE, and exit."),
         QStringLiteral("FILE"));
+    const QCommandLineOption pictureStep(
+        QStringLiteral("do"),
+        CommandLineText::tr("Before that picture, press the button of this object name, or fill in "
+                            "a field: FIELD=TEXT. Repeatable."),
+        QStringLiteral("STEP"));
     const QCommandLineOption appearance(
         QStringLiteral("appearance"),
-        CommandLineText::tr("Look \"light\" or \"dark\" in this run."), QStringLiteral("LOOK"));
+        CommandLineText::tr("Use the \"light\" or \"dark\" theme in this run."),
+        QStringLiteral("LOOK"));
     const QCommandLineOption firstPaint(
         QStringLiteral("report-first-paint"),
-        CommandLineText::tr("Print a line once the window has been drawn, and leave."));
+        CommandLineText::tr("Print a line once the window has been drawn, and exit."));
     const QCommandLineOption newWindow(
         QStringLiteral("new-window"),
         CommandLineText::tr("Open another window, which shares the sandbox of the first one."));
-    parser.addOptions({selfCheck, appearance, newWindow, firstPaint});
+    parser.addOptions({selfCheck, pictureStep, appearance, newWindow, firstPaint});
     parser.process(application);
     return {.selfCheckPicture = parser.value(selfCheck),
+            .pictureSteps = parser.values(pictureStep),
             .appearance = parser.value(appearance),
             .newWindow = parser.isSet(newWindow),
             .reportFirstPaint = parser.isSet(firstPaint)};

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include <QString>
+#include <QStringList>
 
 class QCoreApplication;
 
@@ -14,6 +14,8 @@ struct CommandLine
 {
     /// Broadcast Hello World through the sandbox, report, save this picture of the window, leave.
     QString selfCheckPicture;
+    /// What is pressed and filled in before that picture is taken; see PictureSteps.
+    QStringList pictureSteps;
     /// "light" or "dark", for this run; empty: as chosen in the window.
     QString appearance;
     /// Open a window although there is one.

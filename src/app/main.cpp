@@ -76,7 +76,8 @@ int main(int argc, char *argv[])
             QApplication::exit();
         });
     application.show();
-    app::SelfCheck check(application.window, application.timeline, asked.selfCheckPicture);
+    app::SelfCheck check(application.window, application.timeline, asked.selfCheckPicture,
+                         asked.pictureSteps);
     if (!asked.selfCheckPicture.isEmpty())
         check.start();
     return QApplication::exec();

@@ -24,10 +24,12 @@ constexpr int SelfCheckLimitMs = 30'000;
 
 }
 
-SelfCheck::SelfCheck(MainWindow &window, TimelineModel &timeline, QString picturePath)
+SelfCheck::SelfCheck(MainWindow &window, TimelineModel &timeline, QString picturePath,
+                     const QStringList &steps)
     : m_window(window)
     , m_timeline(timeline)
     , m_picturePath(std::move(picturePath))
+    , m_steps(window, steps)
 {
     m_limit.setSingleShot(true);
     m_limit.setInterval(SelfCheckLimitMs);
@@ -83,17 +85,19 @@ void SelfCheck::finish(bool arrived)
     }
     if (!arrived)
         out << tr("Nothing arrived.") << Qt::endl;
-    if (savePicture())
+    connect(&m_steps, &PictureSteps::finished, this, [this, arrived] { end(arrived); });
+    m_steps.start();
+}
+
+void SelfCheck::end(bool arrived)
+{
+    QTextStream out(stdout);
+    if (m_steps.picture().save(m_picturePath, "PNG"))
         out << tr("Picture of the window: %1").arg(QFileInfo(m_picturePath).absoluteFilePath())
             << Qt::endl;
     else
         out << tr("The picture could not be written to %1.").arg(m_picturePath) << Qt::endl;
     QCoreApplication::exit(arrived ? 0 : 1);
-}
-
-bool SelfCheck::savePicture() const
-{
-    return m_window.grab().save(m_picturePath, "PNG");
 }
 
 } // namespace RadarDesk::app

@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include <app/picturesteps.h>
+
 #include <QObject>
 #include <QTimer>
 
@@ -24,8 +26,10 @@ class SelfCheck : public QObject
     Q_OBJECT
 
 public:
-    /// Both must outlive the check. The picture is written as PNG to \a picturePath.
-    SelfCheck(gui::MainWindow &window, history::TimelineModel &timeline, QString picturePath);
+    /// Window and timeline must outlive the check. The picture is written as PNG to \a picturePath,
+    /// after the \a steps.
+    SelfCheck(gui::MainWindow &window, history::TimelineModel &timeline, QString picturePath,
+              const QStringList &steps);
 
     /// Begins as soon as the window is drawn.
     void start();
@@ -34,11 +38,12 @@ private:
     void press();
     void look();
     void finish(bool arrived);
-    [[nodiscard]] bool savePicture() const;
+    void end(bool arrived);
 
     gui::MainWindow &m_window;
     history::TimelineModel &m_timeline;
     QString m_picturePath;
+    PictureSteps m_steps;
     QTimer m_limit;
     bool m_done = false;
 };

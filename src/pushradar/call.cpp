@@ -69,15 +69,15 @@ void Call::readAnswer()
     const QString where = hostAndPort(m_exchange.url);
     if (m_exchange.responseCut) {
         m_exchange.error = Error{ErrorCode::ResponseTooLarge,
-                                 tr("The answer of %1 is not whole, so its token can't be read. "
+                                 tr("The response of %1 is incomplete, so its token can't be read. "
                                     "Check the service address.")
                                      .arg(where)};
         return;
     }
     if (!json) {
         m_exchange.error = Error{ErrorCode::NotJson,
-                                 tr("%1 answered, but not in JSON. Check that the service address "
-                                    "is that of a PushRadar service.")
+                                 tr("%1 responded, but not with JSON. Check that the service "
+                                    "address belongs to a PushRadar service.")
                                      .arg(where)};
         return;
     }
@@ -86,8 +86,8 @@ void Call::readAnswer()
         m_token = token.toString();
     if (m_token.isEmpty())
         m_exchange.error = Error{ErrorCode::TokenMissing,
-                                 tr("%1 answered without a token. Check that the service address "
-                                    "is that of a PushRadar service.")
+                                 tr("%1 responded without a token. Check that the service address "
+                                    "belongs to a PushRadar service.")
                                      .arg(where)};
 }
 

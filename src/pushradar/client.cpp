@@ -20,8 +20,8 @@ std::optional<Error> checkSocketId(const QString &socketId)
         && std::none_of(socketId.begin(), socketId.end(), [](QChar c) { return c.isSpace(); }))
         return std::nullopt;
     return Error{ErrorCode::InvalidSocketId,
-                 Client::tr("The socket ID is empty or holds white space; the browser library "
-                            "tells it.")};
+                 Client::tr("The socket ID is empty or contains white space. Use the one from the "
+                            "browser library.")};
 }
 
 } // namespace
@@ -128,8 +128,8 @@ Call *Client::broadcast(const Message &message)
     if (const auto error = settingsError())
         return refused(*error);
     if (message.version() != m_version)
-        return refused({ErrorCode::NotInThisVersion,
-                        tr("The message was made for another version of the API.")});
+        return refused(
+            {ErrorCode::NotInThisVersion, tr("The message was created for another API version.")});
     return sent(way().wire.broadcast(message), Call::Answer::Broadcast);
 }
 
@@ -160,8 +160,7 @@ Call *Client::registerClientData(const QString &socketId, const JsonValue &clien
     if (const auto error = settingsError())
         return refused(*error);
     if (m_version == ApiVersion::V2)
-        return refused(
-            {ErrorCode::NotInThisVersion, tr("Client data exist only in v3 of the API; use v3.")});
+        return refused({ErrorCode::NotInThisVersion, tr("Only API v3 has client data. Use v3.")});
     if (const auto error = checkSocketId(socketId))
         return refused(*error);
     const auto data = ClientData::make(clientData);

@@ -19,12 +19,12 @@ struct ClientDataText
 Result<ClientData> ClientData::make(const JsonValue &value)
 {
     if (value.type() != JsonValue::Type::Object)
-        return Error{ErrorCode::InvalidClientData,
-                     ClientDataText::tr("Client data is a JSON object, such as "
-                                        "{\"##uniqueID\": 1}.")};
+        return Error{
+            ErrorCode::InvalidClientData,
+            ClientDataText::tr("Client data must be a JSON object, such as {\"##uniqueID\": 1}.")};
     if (value.toJson().size() > SizeLimit)
         return Error{ErrorCode::ClientDataTooLarge,
-                     ClientDataText::tr("The client data are %L1 bytes, and %L2 are allowed.")
+                     ClientDataText::tr("The client data has %L1 bytes; at most %L2 are allowed.")
                          .arg(value.toJson().size())
                          .arg(SizeLimit)};
     return ClientData(value.toJson());

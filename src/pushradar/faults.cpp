@@ -44,25 +44,26 @@ QString statusSentence(int status, const QString &where)
 {
     switch (status) {
     case 401:
-        return FaultText::tr("%1 did not accept the secret (status 401). Compare it with the one "
-                             "on the API page of the dashboard.")
+        return FaultText::tr("%1 rejected the secret (status 401). Compare it with the one on the "
+                             "API page of the dashboard.")
             .arg(where);
     case 403:
-        return FaultText::tr("%1 does not allow this (status 403).").arg(where);
+        return FaultText::tr("%1 doesn't allow this request (status 403).").arg(where);
     case 404:
-        return FaultText::tr("%1 knows nothing at this address (status 404). Check the service "
-                             "address.")
+        return FaultText::tr("%1 has nothing at this URL (status 404). Check the service address.")
             .arg(where);
     case 413:
-        return FaultText::tr("%1 found the request too large (status 413). Send less at once.")
+        return FaultText::tr("The request is too large for %1 (status 413). Send less data.")
             .arg(where);
     case 429:
-        return FaultText::tr("%1 got too many requests (status 429). Wait a little.").arg(where);
+        return FaultText::tr(
+                   "%1 received too many requests (status 429). Wait a moment and try again.")
+            .arg(where);
     default:
         break;
     }
     if (status >= 500)
-        return FaultText::tr("%1 has a fault of its own (status %2). Try again later.")
+        return FaultText::tr("%1 reported a server error (status %2). Try again later.")
             .arg(where)
             .arg(status);
     if (status >= 400)
@@ -113,13 +114,13 @@ QString tlsSentence(const QUrl &url, const QSslCertificate &shown, const QSslErr
         at.isNull() || at == shown ? QString() : fewOf({nameOf(at, &QSslCertificate::subjectInfo)});
     switch (error.error()) {
     case QSslError::SelfSignedCertificate:
-        return FaultText::tr("It is signed by itself, not by an authority that is trusted here.");
+        return FaultText::tr("It is self-signed, so it isn't trusted.");
     case QSslError::SelfSignedCertificateInChain: // the authority's own, as it always is
     case QSslError::UnableToGetLocalIssuerCertificate:
     case QSslError::UnableToGetIssuerCertificate:
     case QSslError::UnableToVerifyFirstCertificate:
     case QSslError::CertificateUntrusted:
-        return FaultText::tr("It is signed by an authority that is not trusted here.");
+        return FaultText::tr("It is signed by an authority that isn't trusted on this machine.");
     case QSslError::CertificateExpired:
         return authority.isEmpty()
             ? FaultText::tr("It expired on %1.").arg(utcText(at.expiryDate()))
@@ -127,12 +128,12 @@ QString tlsSentence(const QUrl &url, const QSslCertificate &shown, const QSslErr
                   .arg(authority, utcText(at.expiryDate()));
     case QSslError::CertificateNotYetValid:
         return authority.isEmpty()
-            ? FaultText::tr("It is valid only from %1 on.").arg(utcText(at.effectiveDate()))
-            : FaultText::tr("The certificate of the authority %1 is valid only from %2 on.")
+            ? FaultText::tr("It isn't valid before %1.").arg(utcText(at.effectiveDate()))
+            : FaultText::tr("The certificate of the authority %1 isn't valid before %2.")
                   .arg(authority, utcText(at.effectiveDate()));
     case QSslError::HostNameMismatch:
-        return hostsOf(shown).isEmpty() ? FaultText::tr("It is not made out to %1.").arg(url.host())
-                                        : FaultText::tr("It is not made out to %1, but to %2.")
+        return hostsOf(shown).isEmpty() ? FaultText::tr("It isn't issued for %1.").arg(url.host())
+                                        : FaultText::tr("It isn't issued for %1, but for %2.")
                                               .arg(url.host(), fewOf(hostsOf(shown)));
     default:
         return error.errorString() + u'.';
@@ -208,12 +209,12 @@ Error networkFault(ErrorCode code, const QUrl &url, const QString &detail)
             return FaultText::tr("Nothing listens at %1. Check the service address, or start the "
                                  "service.");
         case ErrorCode::ConnectionLost:
-            return FaultText::tr("%1 ended the connection before a complete HTTP answer. It may "
-                                 "have acted on the request, so it was not sent again.");
+            return FaultText::tr("%1 closed the connection before its response was complete. It "
+                                 "may have processed the request, so the request wasn't repeated.");
         case ErrorCode::NetworkUnreachable:
-            return FaultText::tr("There is no way to %1. Check the network connection.");
+            return FaultText::tr("There is no route to %1. Check the network connection.");
         case ErrorCode::TlsFault:
-            return FaultText::tr("No trustworthy encrypted connection to %1 could be made, so "
+            return FaultText::tr("No trusted encrypted connection to %1 could be established, so "
                                  "nothing was sent. %2")
                 .arg(hostAndPort(url), detail);
         case ErrorCode::ProxyFault:
@@ -222,11 +223,11 @@ Error networkFault(ErrorCode code, const QUrl &url, const QString &detail)
         case ErrorCode::TimedOut:
             return FaultText::tr("%1 could not be reached in time. Check the network connection.");
         case ErrorCode::Cancelled:
-            return FaultText::tr("The call to %1 was cancelled. If it was sent already, the "
-                                 "service may have acted on it.");
+            return FaultText::tr("The request to %1 was canceled. If it had been sent, the service "
+                                 "may have processed it.");
         default:
-            return FaultText::tr("The exchange with %1 failed: %2. Check that the service address "
-                                 "is that of a PushRadar service.")
+            return FaultText::tr("The request to %1 failed: %2. Check that the service address "
+                                 "belongs to a PushRadar service.")
                 .arg(hostAndPort(url), detail);
         }
     }();
@@ -238,19 +239,21 @@ Error timeoutFault(const Exchange &exchange, std::chrono::milliseconds limit)
     const QString where = hostAndPort(exchange.url);
     const QString seconds = QLocale().toString(static_cast<double>(limit.count()) / 1000.0, 'g', 6);
     if (exchange.status)
-        return {ErrorCode::TimedOut,
-                FaultText::tr("%1 did not complete its answer within %2 s. Try again later, or "
-                              "allow more time.")
-                    .arg(where, seconds)};
+        return {
+            ErrorCode::TimedOut,
+            FaultText::tr(
+                "%1 didn't complete its response within %2 s. Try again later, or allow more time.")
+                .arg(where, seconds)};
     if (exchange.timing.requestSent)
-        return {ErrorCode::TimedOut,
-                FaultText::tr("%1 got the request, but did not answer within %2 s. It may still "
-                              "act on it.")
-                    .arg(where, seconds)};
+        return {
+            ErrorCode::TimedOut,
+            FaultText::tr(
+                "%1 received the request but didn't respond within %2 s. It may still process it.")
+                .arg(where, seconds)};
     // Without a body, nobody tells when it was sent.
     if (exchange.requestBody.isEmpty())
         return {ErrorCode::TimedOut,
-                FaultText::tr("%1 did not answer within %2 s. Check the service address and the "
+                FaultText::tr("%1 didn't respond within %2 s. Check the service address and the "
                               "network connection.")
                     .arg(where, seconds)};
     return {ErrorCode::TimedOut,
@@ -265,12 +268,12 @@ Error shortAnswerFault(const QUrl &url, qint64 length, std::optional<qint64> ann
     if (!announced)
         return {ErrorCode::ConnectionLost,
                 FaultText::tr("The response of %1 ended before its last part. The service may have "
-                              "acted on the request, so it was not sent again.",
+                              "processed the request, so the request wasn't repeated.",
                               "host and port")
                     .arg(where)};
     return {ErrorCode::ConnectionLost,
             FaultText::tr("The response of %1 ended after %2 of %3 bytes. The service may have "
-                          "acted on the request, so it was not sent again.",
+                          "processed the request, so the request wasn't repeated.",
                           "host and port, two numbers")
                 .arg(where, QString::number(length), QString::number(*announced))};
 }
@@ -280,14 +283,13 @@ std::optional<Error> statusFault(const Exchange &exchange, const QUrl &redirectT
     const QString where = hostAndPort(exchange.url);
     if (!exchange.status)
         return networkFault(ErrorCode::NetworkFault, exchange.url,
-                            FaultText::tr("the answer was not HTTP"));
+                            FaultText::tr("the response wasn't HTTP"));
     if (*exchange.status == 200)
         return std::nullopt;
     if (!redirectTarget.isEmpty())
         return Error{ErrorCode::Redirected,
-                     FaultText::tr("%1 redirects to %2 (status %3). The secret is not sent "
-                                   "elsewhere; if that address is right, set it as the service "
-                                   "address.")
+                     FaultText::tr("%1 redirects to %2 (status %3). The secret isn't sent there. "
+                                   "If that address is right, use it as the service address.")
                          .arg(where, redirectTarget.toDisplayString())
                          .arg(*exchange.status)};
     const QString words = serviceSentence(exchange.responseBody);
@@ -307,8 +309,8 @@ TlsFaultDetails tlsFaultDetails(const QUrl &url, const QSslCertificate &shown,
             sentences.append(sentence);
     }
     TlsFaultDetails details;
-    details.reason = FaultText::tr("The certificate is not valid for this service. %1")
-                         .arg(sentences.join(u' '));
+    details.reason =
+        FaultText::tr("The certificate isn't valid for this service. %1").arg(sentences.join(u' '));
     if (!shown.isNull()) {
         details.subject = nameOf(shown, &QSslCertificate::subjectInfo);
         // Many authorities leave the subject empty by now.

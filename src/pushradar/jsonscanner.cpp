@@ -71,7 +71,7 @@ std::optional<JsonValue::Type> JsonScanner::skipValue()
     const auto skipKey = [this] {
         skipSpace();
         if (peek() != '"')
-            return fail(atEnd() ? JsonText::tr("The text ends inside an object.")
+            return fail(atEnd() ? JsonText::tr("The object isn't closed.")
                                 : JsonText::tr("A key in double quotes is expected here."));
         if (!skipString())
             return false;
@@ -122,8 +122,7 @@ std::optional<JsonValue::Type> JsonScanner::skipValue()
                 continue;
             }
             if (peek() != ',') {
-                fail(atEnd() ? JsonText::tr("The text ends before the closing %1.")
-                                   .arg(nameOf(open.last()))
+                fail(atEnd() ? JsonText::tr("The closing %1 is missing.").arg(nameOf(open.last()))
                              : JsonText::tr("A comma or the closing %1 is expected here.")
                                    .arg(nameOf(open.last())));
                 return std::nullopt;
@@ -158,19 +157,18 @@ bool JsonScanner::skipScalar(JsonValue::Type &type)
         if (peek() == '-' || isDigit(peek()))
             return skipNumber();
         if (atEnd())
-            return fail(JsonText::tr("A value is missing: the text ends here."));
+            return fail(JsonText::tr("A value is missing at the end."));
         if (peek() == '\'')
-            return fail(JsonText::tr("Text stands in double quotes in JSON, not in single ones."));
-        return fail(
-            JsonText::tr("A value is expected here: a text in double quotes, a number, true, "
-                         "false, null, an object or an array."));
+            return fail(JsonText::tr("JSON strings need double quotes, not single quotes."));
+        return fail(JsonText::tr("A value is expected here: a string in double quotes, a number, "
+                                 "true, false, null, an object or an array."));
     }
 }
 
 bool JsonScanner::skipWord(QByteArrayView word)
 {
     if (!m_text.sliced(m_at).startsWith(word))
-        return fail(JsonText::tr("This word is not JSON; only true, false and null are."));
+        return fail(JsonText::tr("This word isn't JSON; only true, false and null are."));
     m_at += word.size();
     return true;
 }
@@ -223,13 +221,14 @@ bool JsonScanner::skipString()
             if (!skipEscape())
                 return false;
         } else if (static_cast<unsigned char>(c) < 0x20) {
-            return fail(c == '\n' ? JsonText::tr("A text can't go on over a line break; write \\n.")
-                                  : JsonText::tr("A control character in a text must be escaped."));
+            return fail(
+                c == '\n' ? JsonText::tr("A string can't contain a line break. Write \\n instead.")
+                          : JsonText::tr("A control character in a string must be escaped."));
         } else {
             advance();
         }
     }
-    return fail(JsonText::tr("The text ends before the closing double quote."));
+    return fail(JsonText::tr("The closing double quote is missing."));
 }
 
 bool JsonScanner::skipEscape()

@@ -55,7 +55,7 @@ JsonValue::JsonValue(double value)
 Result<JsonValue, JsonFault> JsonValue::fromJson(QByteArrayView utf8)
 {
     if (!utf8.isValidUtf8())
-        return JsonFault{JsonValueText::tr("The text is not valid UTF-8.")};
+        return JsonFault{JsonValueText::tr("The text isn't valid UTF-8.")};
 
     JsonScanner scanner(utf8);
     scanner.skipSpace();

@@ -44,17 +44,16 @@ Result<Message> Message::make(ChannelName channel, const DataItems &items, ApiVe
     if (std::any_of(items.begin(), items.end(),
                     [](const DataItem &item) { return item.key.isEmpty(); }))
         return Error{ErrorCode::EmptyKey,
-                     MessageText::tr("A data item has no key; give it one, or remove it.")};
+                     MessageText::tr("A data item has no key. Enter a key or delete the item.")};
     if (version == ApiVersion::V3 && !targeting.isEmpty())
         return Error{ErrorCode::NotInThisVersion,
-                     MessageText::tr("Targeting exists only in v2 of the API; remove it, or use "
-                                     "v2.")};
+                     MessageText::tr("Only API v2 has targeting. Remove it, or use v2.")};
 
     Message message(std::move(channel), items.toJson(), version, targeting);
     if (version == ApiVersion::V3 && message.size() > SizeLimitV3)
         return Error{ErrorCode::MessageTooLarge,
-                     MessageText::tr("Channel and data together are %L1 bytes, and v3 allows %L2. "
-                                     "Send less, or in several broadcasts.")
+                     MessageText::tr("Channel and data have %L1 bytes; v3 allows %L2. Send less "
+                                     "data, or split it into several broadcasts.")
                          .arg(message.size())
                          .arg(SizeLimitV3)};
     return message;

@@ -34,12 +34,13 @@ Result<Secret> Secret::make(QStringView text)
         return refused(SecretText::tr("The secret is missing. It is on the API page of the "
                                       "PushRadar dashboard."));
     if (std::any_of(text.begin(), text.end(), [](QChar c) { return c.isSpace(); }))
-        return refused(SecretText::tr("The secret holds white space; copy it again, without any."));
+        return refused(
+            SecretText::tr("The secret contains white space. Copy it again without spaces."));
     if (!text.startsWith(SecretPrefix))
-        return refused(SecretText::tr("A secret starts with “sk_”, and this text does not. The "
-                                      "public key is something else."));
+        return refused(SecretText::tr(
+            "A secret starts with “sk_”, and this doesn't. Don't confuse it with the public key."));
     if (text.size() == SecretPrefix.size())
-        return refused(SecretText::tr("The secret ends after “sk_”; copy all of it."));
+        return refused(SecretText::tr("The secret ends after “sk_”. Copy all of it."));
     return Secret(text);
 }
 

@@ -30,12 +30,12 @@ std::optional<Error> checkServiceAddress(const QUrl &baseUrl, bool insecureHttpA
     if (!baseUrl.isValid() || baseUrl.host().isEmpty() || (!http && baseUrl.scheme() != u"https")
         || !baseUrl.userInfo().isEmpty() || baseUrl.hasQuery() || baseUrl.hasFragment())
         return Error{ErrorCode::InvalidAddress,
-                     AddressText::tr("The service address is not a plain http or https address, "
-                                     "such as https://api.pushradar.com/v3.")};
+                     AddressText::tr("The service address isn't an http or https URL such as "
+                                     "https://api.pushradar.com/v3.")};
     if (http && !insecureHttpAllowed && !isLoopbackHost(baseUrl.host()))
         return Error{ErrorCode::InsecureAddress,
-                     AddressText::tr("Over plain http to %1 everyone on the way could read the "
-                                     "secret, so it is not sent there. Use an https address.")
+                     AddressText::tr("Anyone on the way to %1 could read the secret over plain "
+                                     "http, so it isn't sent. Use an https URL.")
                          .arg(hostAndPort(baseUrl))};
     return std::nullopt;
 }

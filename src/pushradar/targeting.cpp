@@ -96,18 +96,19 @@ Result<Targeting> Targeting::make(const TargetingLists &lists)
     check(tidied.actions, ErrorCode::InvalidAction, notEmpty,
           TargetingText::tr("An action to target is empty; remove it."));
     check(tidied.notActions, ErrorCode::InvalidAction, notEmpty,
-          TargetingText::tr("An action not taken is empty; remove it."));
+          TargetingText::tr("An action that wasn't performed is empty. Remove it."));
     check(tidied.actions, ErrorCode::ConflictingActions, notTaken,
-          TargetingText::tr("The action %1 is listed both as taken and as not taken; remove one."));
+          TargetingText::tr(
+              "The action %1 is listed as performed and as not performed. Remove one of them."));
     check(lists.continents, ErrorCode::InvalidContinent, oneOf(continentCodes(), upper),
-          TargetingText::tr("%1 is not a continent; AF, AN, AS, EU, NA, OC and SA are."));
+          TargetingText::tr("%1 isn't a continent. Use AF, AN, AS, EU, NA, OC or SA."));
     check(lists.countries, ErrorCode::InvalidCountry, oneOf(countryCodes(), upper),
-          TargetingText::tr("%1 is not a country code of two letters (ISO 3166-1), such as DE."));
+          TargetingText::tr("%1 isn't a two-letter country code (ISO 3166-1) such as DE."));
     check(tidied.ipAddresses, ErrorCode::InvalidIpAddress, isIpAddress,
-          TargetingText::tr("%1 is not a whole IPv4 or IPv6 address, such as 192.0.2.1."));
+          TargetingText::tr("%1 isn't a complete IPv4 or IPv6 address such as 192.0.2.1."));
     check(lists.browsers, ErrorCode::InvalidBrowser, oneOf(browserNames(), lower),
-          TargetingText::tr("%1 is not a browser that can be targeted; chrome, edge, firefox, ie, "
-                            "opera and safari are."));
+          TargetingText::tr("%1 isn't a browser that can be targeted. Use chrome, edge, firefox, "
+                            "ie, opera or safari."));
     if (error)
         return *error;
     return targeting;

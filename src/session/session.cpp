@@ -65,7 +65,7 @@ void Session::use(const Profile &profile)
     m_profile = profile;
     if (other) {
         m_secret.reset();
-        failHeld(tr("Not sent: another profile was chosen before it could be."));
+        failHeld(tr("Not sent: another profile was selected first."));
     }
     listenNow();
     if (m_secret)
@@ -186,7 +186,7 @@ void Session::cancel(quint64 number)
     if (const Event *recorded = m_history.find(number)) {
         Event event = *recorded;
         event.outcome = Outcome::Failed;
-        event.note = tr("Cancelled before it was sent.");
+        event.note = tr("Canceled before it was sent.");
         m_history.update(number, shareable(std::move(event)));
     }
     Q_EMIT broadcastFinished(number);
@@ -305,7 +305,7 @@ void Session::onTokenNeeded(const QString &channel, const QString &socketId)
 
 void Session::onTokenCallFinished(const QString &channel, Call &call)
 {
-    Event event = authenticationEvent(channel, call, tr("The service gave this window a token."));
+    Event event = authenticationEvent(channel, call, tr("RadarDesk got a token for this channel."));
     event.partOf = conversationOn(channel);
     record(std::move(event));
     if (const auto error = call.error()) {

@@ -120,7 +120,8 @@ void TestFaults::saysThatTheKeyIsWrong()
                     "other.onError(error => errors.push([error.channel, error.code]));"));
     QTRY_COMPARE(page.json("[other.state, radar.state]"), R"(["refused","connected"])");
     QTRY_COMPARE(page.json("errors"), "[[null,401]]");
-    QTRY_COMPARE(m_browser.console().filter("The public key is not this sandbox's.").size(), 1);
+    QTRY_COMPARE(m_browser.console().filter("The public key isn't the one of this sandbox.").size(),
+                 1);
 }
 
 void TestFaults::asksARefusedChannelOnce()

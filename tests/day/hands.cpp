@@ -179,7 +179,7 @@ private:
         addProfile("Staging", m_orders.value("service").toString());
         enterSecret("keep");
         auto *state = find<QLabel>("state", m_dialog);
-        waitUntil([state] { return state->text().contains("in the system keyring"); }, "stored");
+        waitUntil([state] { return state->text().contains("in the system keychain"); }, "stored");
         QTest::mouseClick(find<QPushButton>("show", m_dialog), Qt::LeftButton);
         auto *revealed = find<QLineEdit>("revealed", m_dialog);
         waitUntil([&] { return revealed->text() == m_secret; }, "shown");

@@ -194,9 +194,9 @@ void TestAnswers::statuses_data()
     row("204 No Content", "status 204");
     row("304 Not Modified", "status 304");
     row("400 Bad Request", "refused the request");
-    row("401 Unauthorized", "did not accept the secret");
+    row("401 Unauthorized", "rejected the secret");
     row("402 Payment Required", "status 402");
-    row("403 Forbidden", "does not allow this");
+    row("403 Forbidden", "doesn't allow this");
     row("404 Not Found", "service address");
     row("405 Method Not Allowed", "status 405");
     row("407 Proxy Authentication Required", "");

@@ -67,28 +67,28 @@ void TestTls::fault_data()
     const QString subject("Test service");
     const QString issuer("Test authority");
     const QString expired = "It expired on " + day(inDays(-20));
-    const QString untrusted("It is signed by an authority that is not trusted here.");
+    const QString untrusted("It is signed by an authority that isn't trusted on this machine.");
     const ServerCertificate old{.effective = inDays(-50), .expiry = inDays(-20)};
     const ServerCertificate elsewhere{.names = "DNS:elsewhere.example"};
 
     QTest::newRow("expired") << old << true << QStringList{expired} << subject << issuer;
     QTest::newRow("not yet valid")
         << ServerCertificate{.effective = inDays(20), .expiry = inDays(50)} << true
-        << QStringList{"It is valid only from " + day(inDays(20))} << subject << issuer;
+        << QStringList{"It isn't valid before " + day(inDays(20))} << subject << issuer;
     QTest::newRow("for another name")
         << elsewhere << true
-        << QStringList{"It is not made out to 127.0.0.1, but to elsewhere.example."} << subject
+        << QStringList{"It isn't issued for 127.0.0.1, but for elsewhere.example."} << subject
         << issuer;
     QTest::newRow("for other names that are many and long")
         << ServerCertificate{.names = "DNS:" + QString(60, 'a')
                                  + ".example,DNS:b.example,DNS:c.example,DNS:d.example"}
         << true
-        << QStringList{"It is not made out to 127.0.0.1, but to …" + QString(24, 'a')
+        << QStringList{"It isn't issued for 127.0.0.1, but for …" + QString(24, 'a')
                        + ".example, b.example, c.example and others."}
         << subject << issuer;
     QTest::newRow("for no name but the subject's")
         << ServerCertificate{.subject = "/CN=by-subject.example", .names = {}} << true
-        << QStringList{"It is not made out to 127.0.0.1, but to by-subject.example."}
+        << QStringList{"It isn't issued for 127.0.0.1, but for by-subject.example."}
         << "by-subject.example" << issuer;
     QTest::newRow("signed by itself")
         << ServerCertificate{.signedByItself = true} << true
@@ -102,7 +102,7 @@ void TestTls::fault_data()
         << ServerCertificate{.names = elsewhere.names,
                              .effective = old.effective,
                              .expiry = old.expiry}
-        << true << QStringList{expired, "It is not made out to 127.0.0.1"} << subject << issuer;
+        << true << QStringList{expired, "It isn't issued for 127.0.0.1"} << subject << issuer;
     QTest::newRow("with an organization alone")
         << ServerCertificate{.subject = "/O=Example Ltd", .names = elsewhere.names} << true
         << QStringList{"but to elsewhere.example."} << "Example Ltd" << issuer;

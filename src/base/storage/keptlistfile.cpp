@@ -99,7 +99,7 @@ void KeptListFile::load()
         sentences.append(copyAside());
     else if (!m_file.setAside().isEmpty())
         sentences = {sentence(m_form.sentences.unreadable),
-                     tr("The file has been set aside as %1.").arg(m_file.setAside())};
+                     tr("The file was moved to %1.").arg(m_file.setAside())};
     m_notice = sentences.join(u' ');
     finish(false);
     m_isTaking = false;
@@ -158,7 +158,7 @@ QString KeptListFile::copyAside()
 {
     m_copyFirst = m_file.setAsideCopy().isEmpty();
     return m_copyFirst ? sentence(m_form.sentences.cannotCopy).arg(m_file.path())
-                       : tr("The file as it was is kept as %1.").arg(m_file.setAside());
+                       : tr("A copy of the original file is at %1.").arg(m_file.setAside());
 }
 
 QString KeptListFile::sentence(const char *text, int count) const
@@ -188,7 +188,8 @@ void KeptListFile::save()
         return;
     if (m_copyFirst && QFile::exists(m_file.path()) && m_file.setAsideCopy().isEmpty()) {
         Q_EMIT failed(
-            tr("The file %1 holds what can't be read, and it can't be copied.").arg(m_file.path()));
+            tr("The file %1 contains data that can't be read, and the file can't be copied.")
+                .arg(m_file.path()));
         return;
     }
     m_copyFirst = false;

@@ -150,7 +150,8 @@ bool StateFile::mayReplace()
 {
     if (m_copyFirst && QFileInfo::exists(m_path) && setAsideCopy().isEmpty()) {
         Q_EMIT failed(
-            tr("The file %1 holds what can't be read, and it can't be copied.").arg(m_path));
+            tr("The file %1 contains data that can't be read, and the file can't be copied.")
+                .arg(m_path));
         return false;
     }
     m_copyFirst = false;
@@ -278,7 +279,7 @@ QString StateFile::mergeTheirs(const Writing &writing, Written &written)
     if (!isUnderstood) {
         written.aside = copyAside(writing.path, there.bytes);
         if (written.aside.isEmpty())
-            return tr("The file %1 holds what can't be read, and it can't be copied.")
+            return tr("The file %1 contains data that can't be read, and the file can't be copied.")
                 .arg(writing.path);
     }
     return {};

@@ -40,9 +40,10 @@ Row ChannelDelegate::rowOf(const QModelIndex &index) const
                 .first = {.text = index.data().toString()},
                 .second = {.text = index.data(Qt::StatusTipRole).toString(), .tone = Tone::Muted}};
     case ChannelList::Line::Pattern:
-        return {.symbol = {QStringLiteral("search")},
-                .first = {.text = index.data().toString(), .elide = Qt::ElideMiddle},
-                .second = {.text = tr("pattern · listens to what fits"), .tone = Tone::Muted}};
+        return {
+            .symbol = {QStringLiteral("search")},
+            .first = {.text = index.data().toString(), .elide = Qt::ElideMiddle},
+            .second = {.text = tr("pattern · listens to matching channels"), .tone = Tone::Muted}};
     case ChannelList::Line::Channel:
         break;
     }

@@ -195,7 +195,7 @@ void ChannelsPanel::fillMenu(QMenu &menu, const QString &channel)
     menu.addAction(symbolIcon(QStringLiteral("duplicate")), tr("&Copy name"), this,
                    [channel] { QApplication::clipboard()->setText(channel); });
     menu.addSeparator();
-    menu.addAction(symbolIcon(QStringLiteral("remove")), tr("&Forget channel"),
+    menu.addAction(symbolIcon(QStringLiteral("remove")), tr("&Delete channel"),
                    QKeySequence::Delete, this, [this, channel] { forget(channel); });
 }
 
@@ -246,7 +246,7 @@ void ChannelsPanel::forget(const QString &channel)
     m_forgotten = m_channels.remove(channel);
     Q_EMIT forgotten(channel);
     // What was forgotten before can't be undone from here on, and its notice went with it.
-    offerUndo(tr("“%1” and its events are forgotten.").arg(channel));
+    offerUndo(tr("Deleted “%1” and its events.").arg(channel));
 }
 
 void ChannelsPanel::undoForget()

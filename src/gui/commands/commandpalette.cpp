@@ -59,7 +59,7 @@ CommandPalette::CommandPalette(std::function<QList<PaletteEntry>()> entries, QWi
     , m_model(new PaletteModel(this))
     , m_field(new QLineEdit(this))
     , m_list(new QListView(this))
-    , m_nothing(new QLabel(tr("Nothing has these letters. Press Esc to close."), this))
+    , m_nothing(new QLabel(tr("No matches. Press Esc to close."), this))
 {
     setObjectName(QStringLiteral("commandPalette"));
     setProperty("popup", true);

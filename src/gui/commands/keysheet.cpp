@@ -115,7 +115,7 @@ KeySheet::KeySheet(CommandRegistry &commands, QWidget *parent)
     connect(resetAll, &QToolButton::clicked, this, [this] {
         m_before = m_commands.toState();
         m_commands.resetAllKeys();
-        m_notice->offerUndo(tr("All shortcuts have their defaults again."), [this] {
+        m_notice->offerUndo(tr("Restored all default shortcuts."), [this] {
             m_commands.restore(m_before);
             m_notice->hide();
         });

@@ -119,7 +119,7 @@ void Dispatcher::onProfileChanged()
     }
     m_services.composer.setLock(
         profile.sendingLocked
-            ? tr("This profile is for looking only: “Look, don't send” is switched on for it.")
+            ? tr("Sending is locked for this profile. Turn off “Lock sending” first.")
             : QString());
 }
 

@@ -73,7 +73,7 @@ void ConnectDialog::setClipboardTime(std::chrono::milliseconds stay)
 {
     m_clipboard = std::make_unique<SecretClipboard>(stay);
     connect(m_clipboard.get(), &SecretClipboard::cleared, this,
-            [this] { m_ui->connectSaid->setText(tr("The code has left the clipboard.")); });
+            [this] { m_ui->connectSaid->setText(tr("The code was removed from the clipboard.")); });
 }
 
 void ConnectDialog::showCall(const QString &library, const QString &what, bool succeeded,
@@ -117,7 +117,7 @@ void ConnectDialog::follow()
     m_ui->connectCopySecret->setEnabled(m_credentials.pair().has_value());
     m_ui->connectSaid->setText(
         takesSecret(topic()) && topic() != ConnectTopic::Environment
-            ? tr("Copied without the secret, the code reads PUSHRADAR_SECRET.")
+            ? tr("Without the secret, the code reads it from PUSHRADAR_SECRET.")
             : QString());
     showPlace();
 }
@@ -135,7 +135,7 @@ void ConnectDialog::showPlace()
         : tr("Secret for this run only: the next start has other credentials.");
     if (!m_port.problem().isEmpty())
         text = m_port.problem() + u' '
-            + tr("The sandbox runs at port %1 until then.").arg(m_port.url().port());
+            + tr("Until then, the sandbox uses port %1.").arg(m_port.url().port());
     m_ui->connectPlace->setText(text);
 }
 
@@ -149,7 +149,7 @@ void ConnectDialog::copyWithSecret()
 {
     m_clipboard->copy(PushRadar::HiddenText(code(true)));
     m_ui->connectSaid->setText(
-        tr("Copied with the secret. It leaves the clipboard after a while."));
+        tr("Copied with the secret. The code is removed from the clipboard after a while."));
 }
 
 } // namespace RadarDesk::gui

@@ -281,7 +281,7 @@ void ConnectionsPanel::sendToCurrent(const QString &channel, const QByteArray &j
         return;
     m_control.sendTo(m_current, channel, json);
     //: %1 is a channel, %2 a socket ID
-    note(m_current, tr("Sent a message on “%1” to connection %2 alone.").arg(channel, m_current));
+    note(m_current, tr("Sent a message on “%1” to connection %2 only.").arg(channel, m_current));
 }
 
 void ConnectionsPanel::closeCurrent()
@@ -291,7 +291,7 @@ void ConnectionsPanel::closeCurrent()
         return;
     m_control.close(m_current);
     //: %1 is a socket ID
-    note(m_current, tr("Closed connection %1 on purpose.").arg(m_current));
+    note(m_current, tr("Closed connection %1.").arg(m_current));
 }
 
 void ConnectionsPanel::cutCurrent()
@@ -301,7 +301,7 @@ void ConnectionsPanel::cutCurrent()
         return;
     m_control.cut(m_current);
     //: %1 is a socket ID
-    note(m_current, tr("Cut connection %1 on purpose.").arg(m_current));
+    note(m_current, tr("Cut connection %1.").arg(m_current));
 }
 
 void ConnectionsPanel::toggleRefusal()

@@ -89,6 +89,7 @@ void MainWindow::addWork()
          .openSettings = [this] { m_sheets->openSettings(); },
          .editKeys = [this] { m_sheets->openKeys(); },
          .openMenu = [this] { m_ui->menu->showMenu(); },
+         .openGuide = [this] { m_sheets->openGuide(); },
          .about = [this] { m_sheets->openAbout(); }});
 }
 

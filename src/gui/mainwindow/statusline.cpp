@@ -134,7 +134,7 @@ QString StatusLine::serviceText() const
     parts.append(profile.shownHost());
     parts.append(secretPlaceText(m_keeper, profile.id));
     if (profile.sendingLocked)
-        parts.append(tr("locked: look, don't send"));
+        parts.append(tr("sending is locked"));
     return parts.join(StatusSeparator);
 }
 

@@ -5,6 +5,7 @@
 
 #include <gui/commands/keysheet.h>
 #include <gui/connect/connectdialog.h>
+#include <gui/guide/guidewindow.h>
 #include <gui/kit/look/theme.h>
 #include <gui/presenter/presentation.h>
 #include <gui/profiles/profilesdialog.h>
@@ -88,6 +89,13 @@ void WindowSheets::openAbout()
             "see them arrive, and find out why a channel is refused.</p><p>Free software under the "
             "GNU General Public License, version 3 or later.</p>")
             .arg(QApplication::applicationVersion()));
+}
+
+void WindowSheets::openGuide()
+{
+    if (!m_guide)
+        m_guide = new GuideWindow(&m_window);
+    m_guide->openGuide();
 }
 
 void WindowSheets::openConnect()

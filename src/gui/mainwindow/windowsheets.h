@@ -18,6 +18,7 @@ namespace RadarDesk::gui {
 
 class CommandRegistry;
 class ConnectDialog;
+class GuideWindow;
 class KeySheet;
 class Presentation;
 class ProfilesDialog;
@@ -43,6 +44,7 @@ public:
     /// The settings, at one of SettingsDialog::settings() or the first.
     void openSettings(const QString &field = {});
     void openAbout();
+    void openGuide();
     /// Says how an app is pointed here.
     void openConnect();
     /// That sheet, which waits for the first call of an app.
@@ -64,6 +66,7 @@ private:
     WindowLayout &m_layout;
     QWidget &m_window;
     KeySheet *m_keys = nullptr;
+    GuideWindow *m_guide = nullptr;
     SettingsDialog *m_settings = nullptr;
     ProfilesDialog *m_profiles = nullptr;
     ConnectDialog *m_connect = nullptr;

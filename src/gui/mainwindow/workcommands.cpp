@@ -67,6 +67,7 @@ void addWorkCommands(CommandRegistry &commands, const WorkActions &actions)
         actions.openSettings);
     add("keys", Section::Help, WorkText::tr("&Keyboard shortcuts…"), Qt::Key_F1, actions.editKeys);
     add("menu", Section::Help, WorkText::tr("Open the &menu"), Qt::Key_F10, actions.openMenu);
+    add("guide", Section::Help, WorkText::tr("User guide"), {}, actions.openGuide);
     add("about", Section::Help, WorkText::tr("A&bout RadarDesk"), {}, actions.about);
     add("quit", Section::Help, WorkText::tr("&Quit"), QKeySequence::Quit,
         [] { QApplication::closeAllWindows(); });

@@ -32,6 +32,7 @@ struct WorkActions
     std::function<void()> openSettings;
     std::function<void()> editKeys;
     std::function<void()> openMenu;
+    std::function<void()> openGuide;
     std::function<void()> about;
 };
 

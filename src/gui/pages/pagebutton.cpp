@@ -87,8 +87,8 @@ void PageButton::openPage()
     if (!url || QDesktopServices::openUrl(m_pages.onceFor(*url)))
         return;
     QApplication::clipboard()->setText(url->toString());
-    Q_EMIT failed(tr("No browser could be started. The page's address has been copied: paste it "
-                     "into one."));
+    Q_EMIT failed(
+        tr("No browser could be started. The page's address was copied. Paste it into a browser."));
 }
 
 void PageButton::openShare()

@@ -101,7 +101,7 @@ void Presentation::sendDraft()
     const Profile &profile = m_services.active.profile();
     const auto message = m_services.draft.message();
     if (!message) {
-        m_view->say(tr("What stands in the editor can't be sent yet."));
+        m_view->say(tr("The current message can't be sent."));
         return;
     }
     switch (m_services.gate.judge(profile, *message)) {
@@ -113,10 +113,10 @@ void Presentation::sendDraft()
                         .arg(ProfilesModel::shownName(profile), message->channel().toString()));
         return;
     case Verdict::Locked:
-        m_view->say(tr("Not sent: this profile is for looking only."));
+        m_view->say(tr("Not sent: sending is locked for this profile."));
         return;
     case Verdict::HoldsSecret:
-        m_view->say(tr("Not sent: it holds a secret."));
+        m_view->say(tr("Not sent: the message contains a secret."));
         return;
     }
 }
@@ -165,7 +165,7 @@ void Presentation::showConnection()
 {
     using State = SandboxSubscriber::State;
     if (m_services.active.profile().webSocketUrl.isEmpty()) {
-        m_view->showConnection(tr("Messages come by way of a subscriber page"), true);
+        m_view->showConnection(tr("Messages arrive through a subscriber page"), true);
         return;
     }
     switch (m_services.session.subscriber().state()) {
@@ -200,7 +200,7 @@ QString Presentation::nextText() const
     if (!m_chosen)
         return firstLine(m_services.draft.json().toUtf8());
     if (m_isOver)
-        return tr("nothing, the scenario is over");
+        return tr("nothing, the scenario has finished");
     const auto next = ScenarioRun(*m_chosen, {}).nextBroadcast();
     return next ? firstLine(next->data) : QString();
 }

@@ -25,7 +25,7 @@ constexpr int MegabytesInAGigabyte = 1024;
 QString daysText(int days)
 {
     if (days == 0)
-        return KeepPanel::tr("for ever");
+        return KeepPanel::tr("forever");
     if (days == 365)
         return KeepPanel::tr("1 year");
     return KeepPanel::tr("%Ln day(s)", nullptr, days);

@@ -87,7 +87,7 @@ void sayBelow(QLabel *label, QWidget *field, const QString &fault)
 QString serviceText(const Profile &profile, const ServiceHealth &health)
 {
     if (profile.serviceKind == ServiceKind::Hosted || profile.isAtHostedService())
-        return ProfileForm::tr("Hosted service. Its channels can be watched by a page only.");
+        return ProfileForm::tr("Hosted service. Only a page can watch its channels.");
     switch (health.state) {
     case ServiceHealth::State::Unknown:
         return {};
@@ -266,9 +266,8 @@ void ProfileForm::showFaults(const Profile &profile)
         const QString misplaced = misplacedSecretFault(text);
         return misplaced.isEmpty() ? fault : misplaced;
     };
-    sayBelow(
-        m_ui->nameFault, m_ui->name,
-        either(profile.name, repeated ? tr("Another profile has this name, too.") : QString()));
+    sayBelow(m_ui->nameFault, m_ui->name,
+             either(profile.name, repeated ? tr("Another profile has the same name.") : QString()));
     sayBelow(m_ui->addressFault, m_ui->address,
              either(profile.serviceAddress, serviceAddressFault(profile)));
     sayBelow(m_ui->keyFault, m_ui->key, either(profile.publicKey, {}));

@@ -136,8 +136,8 @@ void ProfilesDialog::importFrom(const QString &path)
         m_keeper.startEmpty(last);
     }
     select(last);
-    QStringList sentences{tr("%n profiles were imported. Their secrets are to be entered here.",
-                             nullptr, static_cast<int>(imported->entries.size()))};
+    QStringList sentences{tr("Imported %n profile(s). Enter their secrets to use them.", nullptr,
+                             static_cast<int>(imported->entries.size()))};
     sentences += imported->leftOut + imported->warnings;
     say(sentences.join(u' '));
 }
@@ -148,10 +148,10 @@ void ProfilesDialog::exportTo(const QString &path)
     const QByteArray content = profilesExchange().exported(m_profiles.kept());
     const bool written =
         file.open(QIODevice::WriteOnly) && file.write(content) == content.size() && file.commit();
-    say(written ? tr("%n profiles were written to %1, without their secrets.", nullptr,
+    say(written ? tr("Exported %n profile(s) to %1 without their secrets.", nullptr,
                      static_cast<int>(m_profiles.kept().size()))
                       .arg(QDir::toNativeSeparators(path))
-                : tr("The profiles could not be written to %1: %2.")
+                : tr("The profiles couldn't be written to %1: %2.")
                       .arg(QDir::toNativeSeparators(path), file.errorString()));
 }
 
@@ -184,8 +184,8 @@ void ProfilesDialog::follow()
     m_ui->duplicate->setEnabled(!profile->isSandbox);
     m_ui->exportFile->setEnabled(m_profiles.rowCount() > 1);
     m_ui->use->setEnabled(id != m_active.profile().id);
-    m_ui->use->setText(id == m_active.profile().id ? tr("You work with this profile")
-                                                   : tr("Work with &this profile"));
+    m_ui->use->setText(id == m_active.profile().id ? tr("Current profile")
+                                                   : tr("Use &this profile"));
 }
 
 void ProfilesDialog::showRemoval()
@@ -194,8 +194,7 @@ void ProfilesDialog::showRemoval()
     if (!removed)
         m_ui->notice->hide();
     else
-        m_ui->notice->offerUndo(tr("“%1” was deleted. Its secret and its events go too, unless you "
-                                   "undo this.")
+        m_ui->notice->offerUndo(tr("Deleted “%1” with its secret and its events.")
                                     .arg(ProfilesModel::shownName(removed->profile)),
                                 [this] { undoRemoval(); });
     follow();

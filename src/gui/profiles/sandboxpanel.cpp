@@ -42,7 +42,7 @@ void SandboxPanel::setMoments(std::chrono::milliseconds onScreen,
     m_moment.setInterval(onScreen);
     m_clipboard = std::make_unique<SecretClipboard>(onClipboard);
     connect(m_clipboard.get(), &SecretClipboard::cleared, this,
-            [this] { m_ui->sandboxNotice->say(tr("The secret has left the clipboard.")); });
+            [this] { m_ui->sandboxNotice->say(tr("The secret was removed from the clipboard.")); });
 }
 
 void SandboxPanel::hideEvent(QHideEvent *event)
@@ -104,7 +104,7 @@ void SandboxPanel::showPort()
     const QString &problem = m_port.problem();
     const bool isElsewhere = !problem.isEmpty() && !url.isEmpty();
     m_ui->sandboxPortProblem->setText(
-        isElsewhere ? tr("%1 Until then it runs at port %2.", "%1 is whole sentences")
+        isElsewhere ? tr("%1 Until then, it uses port %2.", "%1 is whole sentences")
                           .arg(problem, QString::number(url.port()))
                     : problem);
     m_ui->sandboxPortProblem->setVisible(!problem.isEmpty());
@@ -149,7 +149,8 @@ void SandboxPanel::move()
 void SandboxPanel::makeNew()
 {
     m_credentials.makeNew();
-    offerUndo(tr("Made a new secret and public key. Apps that use the old ones are refused now."));
+    offerUndo(tr("Created a new secret and public key. Apps that use the old ones are refused from "
+                 "now on."));
 }
 
 void SandboxPanel::copySecret()
@@ -157,7 +158,8 @@ void SandboxPanel::copySecret()
     if (!m_credentials.pair())
         return;
     m_clipboard->copy(m_credentials.pair()->secret);
-    m_ui->sandboxNotice->say(tr("Copied the secret. It leaves the clipboard after a while."));
+    m_ui->sandboxNotice->say(
+        tr("Copied the secret. It is removed from the clipboard after a while."));
 }
 
 void SandboxPanel::setRevealed(bool isRevealed)

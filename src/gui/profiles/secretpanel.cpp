@@ -72,7 +72,7 @@ void SecretPanel::setMoments(std::chrono::milliseconds onScreen,
     m_moment.setInterval(onScreen);
     m_clipboard = std::make_unique<SecretClipboard>(onClipboard);
     connect(m_clipboard.get(), &SecretClipboard::cleared, this, [this] {
-        m_said = tr("The secret has left the clipboard.");
+        m_said = tr("The secret was removed from the clipboard.");
         follow();
     });
 }
@@ -132,7 +132,7 @@ void SecretPanel::fulfil()
     }
     if (wish == Wish::Copy) {
         m_clipboard->copy(*secret);
-        m_said = tr("Copied. It leaves the clipboard by itself.");
+        m_said = tr("Copied. It is removed from the clipboard after a while.");
         follow();
         return;
     }

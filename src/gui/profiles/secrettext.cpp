@@ -24,13 +24,13 @@ QString secretPlaceText(const SecretKeeper &keeper, const QString &profileId)
 {
     switch (keeper.place(profileId)) {
     case SecretKeeper::Place::Unknown:
-        return SecretPlaceText::tr("the secret is read from the keyring when it is needed");
+        return SecretPlaceText::tr("the secret is read from the keychain when it is needed");
     case SecretKeeper::Place::Asking:
-        return SecretPlaceText::tr("waiting for the keyring");
+        return SecretPlaceText::tr("waiting for the keychain");
     case SecretKeeper::Place::Keychain:
-        return SecretPlaceText::tr("secret in the system keyring");
+        return SecretPlaceText::tr("secret in the system keychain");
     case SecretKeeper::Place::MemoryOnly:
-        return SecretPlaceText::tr("secret held in memory for this run only, not in a keyring");
+        return SecretPlaceText::tr("secret in memory for this run only, not in a keychain");
     case SecretKeeper::Place::Nowhere:
         return SecretPlaceText::tr("no secret");
     }

@@ -46,7 +46,7 @@ void ReplayForm::ask(const QList<PastBroadcast> &events)
     m_events = events;
     m_ui->replayFault->hide();
     m_ui->replayTitle->setText(
-        tr("Make a scenario of %n broadcast(s)", nullptr, static_cast<int>(events.size())));
+        tr("Create a scenario from %n broadcast(s)", nullptr, static_cast<int>(events.size())));
     m_ui->replayName->setText(events.isEmpty()
                                   ? QString()
                                   : tr("Replay of %1")

@@ -129,7 +129,7 @@ void RunBar::showButtons()
     m_ui->runStart->setText(!goesOn ? tr("&Run") : paused ? tr("&Resume") : tr("Pa&use"));
     m_ui->runStart->setToolTip(!goesOn      ? tr("Run the scenario")
                                    : paused ? tr("Go on")
-                                            : tr("Send nothing for now"));
+                                            : tr("Pause the scenario"));
     m_ui->runStart->setEnabled(goesOn || (m_canRun && !m_runner.isAsking()));
     m_ui->runStop->setEnabled(goesOn);
     m_ui->runNext->setVisible(m_ui->runByHand->isChecked());
@@ -175,7 +175,7 @@ QString RunBar::progressText(const ScenarioRun &run) const
     switch (run.state()) {
     case State::Running:
         if (progress.isHeldUp)
-            parts.append(tr("waiting for answers"));
+            parts.append(tr("waiting for responses"));
         if (progress.left)
             parts.append(tr("%1 left", "a time").arg(secondsText(*progress.left)));
         break;

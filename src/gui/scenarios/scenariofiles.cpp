@@ -43,7 +43,7 @@ void ScenarioFiles::importFrom(const QString &path)
     for (const Scenario &scenario : read->entries)
         Q_EMIT imported(m_scenarios.add(scenario));
     const QString many =
-        tr("%n scenario(s) were imported.", nullptr, static_cast<int>(read->entries.size()));
+        tr("Imported %n scenario(s).", nullptr, static_cast<int>(read->entries.size()));
     Q_EMIT said((QStringList{many} + read->leftOut).join(u'\n'));
 }
 
@@ -55,7 +55,7 @@ void ScenarioFiles::exportTo(const QString &path, const QList<Scenario> &scenari
     const QString fault = writeWhole(path, content);
     if (fault.isEmpty())
         Q_EMIT said(
-            tr("%n scenario(s) were exported to %1.", nullptr, static_cast<int>(scenarios.size()))
+            tr("Exported %n scenario(s) to %1.", nullptr, static_cast<int>(scenarios.size()))
                 .arg(QDir::toNativeSeparators(path)));
     else
         Q_EMIT said(

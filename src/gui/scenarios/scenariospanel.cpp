@@ -106,7 +106,7 @@ void ScenariosPanel::setUpTree()
     tree->setItemDelegate(m_delegate);
     tree->setModel(&m_scenarios);
     m_empty = new EmptyState(tree);
-    m_empty->setText(tr("No scenarios yet"), tr("“Add” begins one."));
+    m_empty->setText(tr("No scenarios yet"), tr("Choose “Add” to create one."));
     const auto *hands =
         new ScenarioTreeHands(*tree, m_scenarios, *m_ui->scenariosAdd->menu(), this);
     connect(hands, &ScenarioTreeHands::addRequested, m_ui->scenariosAdd, &QToolButton::showMenu);
@@ -151,7 +151,8 @@ void ScenariosPanel::setUpForm()
     connect(m_stepForm, &StepForm::nameEdited, this, [this](const QString &name) {
         const QScopedValueRollback editing(m_isEditing, true);
         if (name.trimmed().isEmpty())
-            m_stepForm->say(tr("A scenario needs a name. It keeps the one before until then."));
+            m_stepForm->say(
+                tr("A scenario needs a name. It keeps its previous name until you enter one."));
         else if (m_scenarios.setData(index(), name))
             m_stepForm->say({});
     });
@@ -168,13 +169,13 @@ void ScenariosPanel::setUpForm()
         m_scenarios.setStep(index(), step);
     });
     connect(m_stepForm, &StepForm::takeRequested, this, &ScenariosPanel::takeFromEditor);
-    connect(m_ui->replayForm, &ReplayForm::entered, this,
-            [this](const Scenario &scenario, int leftOut) {
-                addScenario(scenario);
-                if (leftOut > 0)
-                    say(tr("%n broadcast(s) could not be sent again, and were left out.", nullptr,
-                           leftOut));
-            });
+    connect(
+        m_ui->replayForm, &ReplayForm::entered, this,
+        [this](const Scenario &scenario, int leftOut) {
+            addScenario(scenario);
+            if (leftOut > 0)
+                say(tr("%n broadcast(s) can't be sent again and were left out.", nullptr, leftOut));
+        });
     connect(m_ui->replayForm, &ReplayForm::declined, this, [this] {
         showForm();
         m_ui->scenariosTree->setFocus(Qt::OtherFocusReason);
@@ -211,7 +212,7 @@ void ScenariosPanel::run()
             continue;
         select(place);
         m_stepForm->focusFirst();
-        m_runBar->showFault(tr("Step %1 can't be sent yet. %2")
+        m_runBar->showFault(tr("Step %1 can't be sent. %2")
                                 .arg(stepNumber(m_scenarios.pathAt(place)), m_stepForm->fault()));
         return;
     }
@@ -275,9 +276,8 @@ void ScenariosPanel::remove()
     const QString text = index().data().toString();
     m_removed = m_scenarios.remove(index());
     if (m_removed)
-        m_ui->scenariosNotice->offerUndo(m_removed->scenario
-                                             ? tr("“%1” is deleted.").arg(text)
-                                             : tr("A step is deleted: %1").arg(text),
+        m_ui->scenariosNotice->offerUndo(m_removed->scenario ? tr("Deleted “%1”.").arg(text)
+                                                             : tr("Deleted a step: %1").arg(text),
                                          [this] { undoRemoval(); });
 }
 
@@ -297,8 +297,7 @@ void ScenariosPanel::takeFromEditor()
         m_stepForm->typeBroadcast(message->channel().toString(), m_draft.json());
         return;
     }
-    say(tr("What stands in the editor can't be sent yet. %1")
-            .arg(m_draft.message().error().message));
+    say(tr("The current message can't be sent: %1").arg(m_draft.message().error().message));
 }
 
 void ScenariosPanel::select(const QModelIndex &index)

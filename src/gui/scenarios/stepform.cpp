@@ -35,9 +35,9 @@ StepForm::StepForm(QAbstractItemModel &channels, QWidget *parent)
         area->widget()->setAutoFillBackground(false);
     }
     m_ui->scenarioName->setMaxLength(static_cast<int>(Scenario::LongestName));
-    m_ui->onFailure->addItem(tr("Stop there"), static_cast<int>(Scenario::OnFailure::Stop));
+    m_ui->onFailure->addItem(tr("Stop"), static_cast<int>(Scenario::OnFailure::Stop));
     m_ui->onFailure->addItem(tr("Go on"), static_cast<int>(Scenario::OnFailure::GoOn));
-    m_ui->repeatSpan->addItem(tr("So many times"), ForTimes);
+    m_ui->repeatSpan->addItem(tr("A number of times"), ForTimes);
     m_ui->repeatSpan->addItem(tr("For a time"), ForTime);
     m_ui->waitTime->setUse(TimeRangeField::Use::Wait, tr("Time to wait"));
     m_ui->repeatPace->setUse(TimeRangeField::Use::Pace, tr("Pace of the rounds"));
@@ -139,7 +139,7 @@ QString StepForm::fault() const
         return {};
     const QByteArray json = m_ui->stepJson->toPlainText().toUtf8();
     if (const auto fault = faultInDataText(json))
-        return tr("The JSON text has a fault at line %1, column %2: %3")
+        return tr("The JSON is invalid. Line %1, column %2: %3")
             .arg(QString::number(fault->line), QString::number(fault->column), fault->message);
     const auto made = ScenarioStep::broadcast(m_ui->stepChannel->currentText(), json);
     return made ? QString() : made.error();
@@ -200,14 +200,14 @@ Result<ScenarioStep, QString> StepForm::typedRepeat() const
         bool isNumber = false;
         rule.times = m_ui->repeatTimes->text().trimmed().toLongLong(&isNumber);
         if (!isNumber || rule.times < 1 || rule.times > ScenarioStep::MostTimes)
-            return tr("Type how many rounds there are, from 1 to %1.")
+            return tr("Enter the number of rounds, from 1 to %1.")
                 .arg(QLocale().toString(static_cast<qlonglong>(ScenarioStep::MostTimes)));
     } else {
         const auto time = timeFromText(m_ui->repeatFor->text(), m_unit);
         if (!time)
             return time.error();
         if (time->count() == 0)
-            return tr("Type for how long, such as “10 s”.");
+            return tr("Enter a duration such as “10 s”.");
         rule.duration = *time;
     }
     return ScenarioStep::repeat(rule);
@@ -225,9 +225,9 @@ QString StepForm::extentText(const Scenario &scenario)
     const ScenarioExtent extent = extentOf(scenario.steps());
     const QString many = extent.broadcasts
         ? tr("%n broadcast(s)", nullptr, static_cast<int>(*extent.broadcasts))
-        : tr("As many broadcasts as chance decides");
+        : tr("A random number of broadcasts");
     if (!extent.time)
-        return tr("%1, as long as chance decides.").arg(many);
+        return tr("%1, for a random time.").arg(many);
     const double seconds = static_cast<double>(extent.time->count()) / 1000;
     return tr("%1, %2 s.", "“12 broadcasts, 1.5 s.”")
         .arg(many, QLocale().toString(seconds, 'g', QLocale::FloatingPointShortest));

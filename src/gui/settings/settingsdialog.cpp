@@ -83,7 +83,7 @@ QList<SettingsDialog::Setting> SettingsDialog::settings()
             {tr("Language"), QStringLiteral("settingsLanguage")},
             {tr("Notifications"), QStringLiteral("settingsNotifyMessages")},
             {tr("Point out unusual messages"), QStringLiteral("settingsUnusual")},
-            {tr("How long history is kept"), QStringLiteral("settingsHistory")},
+            {tr("How long the history is stored"), QStringLiteral("settingsHistory")},
             {tr("Keyboard shortcuts"), QStringLiteral("settingsKeys")},
             {tr("Address and credentials of the sandbox"), QStringLiteral("settingsSandbox")}};
 }

@@ -214,11 +214,11 @@ void TemplatesPanel::showMenu(const QPoint &position)
 void TemplatesPanel::showEmptyState()
 {
     if (m_filter.isActive())
-        m_empty->setText(tr("Nothing matches"), tr("No template holds what is searched for."));
+        m_empty->setText(tr("Nothing matches"), tr("No template matches the search."));
     else
-        m_empty->setText(tr("No templates yet"),
-                         tr("Press S on an event in the timeline, or “Keep as template” in the "
-                            "editor, to send it again whenever you like."));
+        m_empty->setText(
+            tr("No templates yet"),
+            tr("Press S on an event, or the star in the editor, to save a message here."));
 }
 
 void TemplatesPanel::showButtons()
@@ -243,8 +243,7 @@ void TemplatesPanel::onEntered(const MessageTemplate &kept)
     if (m_templates.find(kept.id())) {
         m_templates.put(kept);
     } else if (m_templates.addNew({kept}) == 0) {
-        m_ui->templateForm->refuse(
-            tr("There is a template of that name with the same data already."));
+        m_ui->templateForm->refuse(tr("A template with this name and the same data exists."));
         return;
     }
     Q_EMIT this->kept(kept);
@@ -273,8 +272,8 @@ void TemplatesPanel::removeCurrent()
     m_removed = m_templates.remove(ids);
     m_ui->templatesNotice->offerUndo(
         m_removed.size() == 1
-            ? tr("“%1” is deleted.").arg(m_removed.first().name())
-            : tr("%n template(s) are deleted.", nullptr, static_cast<int>(m_removed.size())),
+            ? tr("Deleted “%1”.").arg(m_removed.first().name())
+            : tr("Deleted %n template(s).", nullptr, static_cast<int>(m_removed.size())),
         [this] { undoRemoval(); });
 }
 
@@ -307,9 +306,9 @@ void TemplatesPanel::importFrom(const QString &path)
     }
     const auto all = static_cast<int>(imported->entries.size());
     const int added = m_templates.addNew(imported->entries);
-    QStringList sentences{tr("%n template(s) were imported.", nullptr, added)};
+    QStringList sentences{tr("Imported %n template(s).", nullptr, added)};
     if (added < all)
-        sentences += tr("%n of the file are here already.", nullptr, all - added);
+        sentences += tr("%n template(s) of the file already exist.", nullptr, all - added);
     say((sentences + imported->leftOut).join(u'\n'));
 }
 
@@ -325,7 +324,7 @@ void TemplatesPanel::exportTo(const QString &path, const QStringList &ids)
         content = m_exportFilter(content);
     const QString fault = writeWhole(path, content);
     if (fault.isEmpty())
-        say(tr("%n template(s) were exported to %1.", nullptr, static_cast<int>(templates.size()))
+        say(tr("Exported %n template(s) to %1.", nullptr, static_cast<int>(templates.size()))
                 .arg(QDir::toNativeSeparators(path)));
     else
         say(tr("Nothing was exported to %1. %2").arg(QDir::toNativeSeparators(path), fault));

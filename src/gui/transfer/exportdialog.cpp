@@ -25,9 +25,10 @@ QString formatUse(TransferFormat format)
 {
     switch (format) {
     case TransferFormat::JsonLines:
-        return ExportDialog::tr("Keeps all of each event. RadarDesk can import it again.");
+        return ExportDialog::tr(
+            "Contains everything about each event. RadarDesk can import it again.");
     case TransferFormat::Csv:
-        return ExportDialog::tr("For spreadsheets: a row an event, without headers and bodies.");
+        return ExportDialog::tr("For spreadsheets: one row per event, without headers and bodies.");
     case TransferFormat::Har:
         return ExportDialog::tr(
             "For the developer tools of browsers: only what was sent over HTTP.");
@@ -95,7 +96,7 @@ void ExportDialog::openFor(int selected, bool filtered)
     if (selected > 0)
         add(tr("The %Ln selected event(s)", nullptr, selected), ExportScope::Selected);
     if (filtered)
-        add(tr("What the filter shows"), ExportScope::Shown);
+        add(tr("The filtered events"), ExportScope::Shown);
     add(tr("The whole history"), ExportScope::All);
     // One selected event is where one happens to be; several were chosen.
     m_ui->scope->setCurrentIndex(selected == 1 ? 1 : 0);
@@ -133,8 +134,8 @@ QString ExportDialog::progressText(qint64 done, qint64 total) const
 QString ExportDialog::resultText(const TransferResult &result) const
 {
     if (result.ending == TransferResult::Ending::Cancelled)
-        return tr("Cancelled. No file was written.");
-    QString text = tr("%Ln event(s) were written to %1.", nullptr, static_cast<int>(result.events))
+        return tr("Canceled. No file was written.");
+    QString text = tr("Exported %Ln event(s) to %1.", nullptr, static_cast<int>(result.events))
                        .arg(QDir::toNativeSeparators(m_running.fileName));
     if (result.skipped > 0)
         text += u' '
@@ -148,7 +149,7 @@ QString ExportDialog::resultText(const TransferResult &result) const
 
 QString ExportDialog::failureText(const TransferResult &) const
 {
-    return tr("Nothing was written to %1.").arg(QDir::toNativeSeparators(m_running.fileName));
+    return tr("Nothing was exported to %1.").arg(QDir::toNativeSeparators(m_running.fileName));
 }
 
 void ExportDialog::followRunning()

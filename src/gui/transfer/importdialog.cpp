@@ -75,8 +75,8 @@ QString ImportDialog::resultText(const TransferResult &result) const
 {
     QStringList sentences;
     if (result.ending == TransferResult::Ending::Cancelled)
-        sentences += tr("Cancelled.");
-    sentences += tr("%Ln event(s) were added.", nullptr, static_cast<int>(result.events));
+        sentences += tr("Canceled.");
+    sentences += tr("Imported %Ln event(s).", nullptr, static_cast<int>(result.events));
     if (result.skipped > 0)
         sentences +=
             tr("%Ln event(s) were there already.", nullptr, static_cast<int>(result.skipped));
@@ -99,7 +99,7 @@ QString ImportDialog::failureText(const TransferResult &result) const
     return result.events > 0
         ? tr("Only %Ln event(s) of %1 were added.", nullptr, static_cast<int>(result.events))
               .arg(name)
-        : tr("Nothing of %1 was added.").arg(name);
+        : tr("Nothing was imported from %1.").arg(name);
 }
 
 void ImportDialog::followRunning()

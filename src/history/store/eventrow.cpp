@@ -87,8 +87,8 @@ Event damagedEvent(qint64 key)
     event.kind = EventKind::Connection; // nothing is made of those but a row to be seen
     event.outcome = Outcome::Failed;
     event.time = historyTimeOf(key);
-    event.note = EventRowText::tr("This event is damaged: what is on the disk is not what was "
-                                  "recorded. Nothing of it is shown.");
+    event.note =
+        EventRowText::tr("This event is damaged on the disk, so its contents aren't shown.");
     event.isDamaged = true;
     return event;
 }

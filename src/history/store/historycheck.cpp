@@ -98,7 +98,7 @@ HistoryResult<void> HistoryCheck::checkNames()
     if (!lost)
         return lost.error();
     if (*lost > 0)
-        return damage(HistoryCheckText::tr("a channel is hidden for no reason."));
+        return damage(HistoryCheckText::tr("a channel is hidden without a removal."));
     return {};
 }
 

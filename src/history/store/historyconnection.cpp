@@ -59,11 +59,11 @@ HistoryError cannotWrite(const QString &path, int reason)
     const bool isForbidden = reason == EACCES || reason == EPERM || reason == EROFS;
     if (isForbidden && QFileInfo(path).isReadable()) {
         return {HistoryTrouble::ReadOnly,
-                HistoryText::tr("The history can't be written: its place is read-only.")};
+                HistoryText::tr("The history can't be written: its folder is read-only.")};
     }
     if (reason == ENOSPC || reason == EDQUOT) {
         return {HistoryTrouble::DiskFull,
-                HistoryText::tr("The history can't be written: the disk is full, or fails.")};
+                HistoryText::tr("The history can't be written: the disk is full or failing.")};
     }
     return cannotOpen(path, qt_error_string(reason));
 }
@@ -227,14 +227,14 @@ HistoryError HistoryConnection::errorOf(const QSqlError &error)
     switch (error.nativeErrorCode().toInt() & KindMask) {
     case Busy:
     case Locked:
-        return {HistoryTrouble::Busy, HistoryText::tr("Another program keeps the history locked.")};
+        return {HistoryTrouble::Busy, HistoryText::tr("Another program has locked the history.")};
     case ReadOnlyFile:
         return {HistoryTrouble::ReadOnly,
-                HistoryText::tr("The history can't be written: its place is read-only.")};
+                HistoryText::tr("The history can't be written: its folder is read-only.")};
     case Full:
     case InputOutput:
         return {HistoryTrouble::DiskFull,
-                HistoryText::tr("The history can't be written: the disk is full, or fails.")};
+                HistoryText::tr("The history can't be written: the disk is full or failing.")};
     case NoSuchTable:
     case Corrupt:
     case NotADatabase:

@@ -71,7 +71,7 @@ HistoryResult<void> HistoryDatabase::take(FileLock &lock, FileLock::Mode mode) c
         return {};
     case FileLock::Outcome::Busy:
         return HistoryError{HistoryTrouble::Busy,
-                            HistoryDatabaseText::tr("Another program keeps the history locked.")};
+                            HistoryDatabaseText::tr("Another program has locked the history.")};
     case FileLock::Outcome::Impossible:
         break;
     }
@@ -85,7 +85,7 @@ HistoryResult<void> HistoryDatabase::take(FileLock &lock, FileLock::Mode mode) c
     if (reason == ENOSPC || reason == EDQUOT || reason == EIO) {
         return HistoryError{
             HistoryTrouble::DiskFull,
-            HistoryDatabaseText::tr("The history can't be written: the disk is full, or fails.")};
+            HistoryDatabaseText::tr("The history can't be written: the disk is full or failing.")};
     }
     const bool isReadOnly = reason == EROFS || reason == EACCES || reason == EPERM;
     return HistoryError{

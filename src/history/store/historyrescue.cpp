@@ -32,7 +32,7 @@ constexpr qint64 MostOfAllKeys = qint64(1) << 62;
 HistoryError cannotMove(const QString &path)
 {
     return {HistoryTrouble::ReadOnly,
-            HistoryRescueText::tr("The damaged history %1 can't be moved aside.").arg(path)};
+            HistoryRescueText::tr("The damaged history %1 can't be moved.").arg(path)};
 }
 
 QString freePath(const QString &path)

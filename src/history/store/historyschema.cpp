@@ -110,11 +110,10 @@ HistoryResult<void> migrateHistory(HistoryConnection &connection)
     if (!found)
         return found.error();
     if (*found < 0 || *found > HistorySchemaVersion) {
-        return HistoryError{
-            HistoryTrouble::Newer,
-            HistorySchemaText::tr("A newer version of RadarDesk wrote the history %1. This version "
-                                  "leaves it as it is.")
-                .arg(connection.path())};
+        return HistoryError{HistoryTrouble::Newer,
+                            HistorySchemaText::tr("A newer version of RadarDesk wrote the history "
+                                                  "%1. This version doesn't change it.")
+                                .arg(connection.path())};
     }
     // It has to be said before there is any table.
     if (*found == 0) {

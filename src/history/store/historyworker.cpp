@@ -143,8 +143,8 @@ void HistoryWorker::showTrouble()
         if (m_store->isLosing())
             tellMissing(aside);
         else
-            Q_EMIT noticed(tr("The history was damaged. It has been set aside as %1, and what can "
-                              "be read of it is brought back.")
+            Q_EMIT noticed(tr("The history was damaged and was moved to %1. RadarDesk is restoring "
+                              "the events that can be read.")
                                .arg(QDir::toNativeSeparators(aside)));
         Q_EMIT changedAtLarge();
         tidySoon();
@@ -164,9 +164,9 @@ void HistoryWorker::tellMissing(const QString &aside)
 {
     if (std::exchange(m_toldMissing, aside) == aside)
         return;
-    Q_EMIT noticed(tr("The history was damaged. Its events are missing: none of them can be read. "
-                      "The damaged file is kept as %1.")
-                       .arg(QDir::toNativeSeparators(aside)));
+    Q_EMIT noticed(
+        tr("The history was damaged, and none of its events can be read. The damaged file is %1.")
+            .arg(QDir::toNativeSeparators(aside)));
 }
 
 void HistoryWorker::tellRescued()
@@ -174,12 +174,12 @@ void HistoryWorker::tellRescued()
     const auto count = static_cast<int>(m_store->rescued());
     const QString aside = m_store->rescuedFrom();
     if (!m_store->isLosing())
-        Q_EMIT noticed(tr("%n events of the damaged history are back.", nullptr, count));
+        Q_EMIT noticed(tr("Restored %n event(s) of the damaged history.", nullptr, count));
     else if (count == 0)
         tellMissing(aside);
     else
-        Q_EMIT noticed(tr("%n events of the damaged history are back. Others are missing: they "
-                          "can't be read. The damaged file is kept as %1.",
+        Q_EMIT noticed(tr("Restored %n event(s) of the damaged history. Others can't be read. The "
+                          "damaged file is %1.",
                           nullptr, count)
                            .arg(QDir::toNativeSeparators(aside)));
 }

@@ -47,7 +47,7 @@ Choice choiceIn(JsonObjectReader &reader, const QString &name, Choice otherwise)
         return otherwise;
     const auto choice = choiceOf<Choice>(word.toUtf8());
     if (!choice)
-        reader.setFault(EventLineText::tr("“%1” has a value that is not known.").arg(name));
+        reader.setFault(EventLineText::tr("“%1” has an unknown value.").arg(name));
     return choice.value_or(otherwise);
 }
 
@@ -59,7 +59,7 @@ template <typename Read> void readObject(JsonObjectReader &outer, const QString 
         return;
     auto inner = JsonObjectReader::of(outer.json(name));
     if (!inner) {
-        outer.setFault(EventLineText::tr("“%1” is no JSON object.").arg(name));
+        outer.setFault(EventLineText::tr("“%1” isn't a JSON object.").arg(name));
         return;
     }
     JsonObjectReader reader = std::move(inner).value();
@@ -147,14 +147,14 @@ Exchange exchangeIn(JsonObjectReader &reader)
 Result<Event, QString> eventOfLine(QByteArrayView line)
 {
     if (!line.isValidUtf8())
-        return EventLineText::tr("It is not UTF-8.");
+        return EventLineText::tr("It isn't UTF-8.");
     auto object = JsonObjectReader::of(line);
     if (!object)
         return object.error();
     JsonObjectReader reader = std::move(object).value();
     // All else may be missing, but not what happened: any object would be an event.
     if (!reader.has(QStringLiteral("kind")))
-        return EventLineText::tr("It has no “kind”, so it is no event.");
+        return EventLineText::tr("It has no “kind”, so it isn't an event.");
 
     Event event;
     event.profileId = reader.text(QStringLiteral("profileId"));

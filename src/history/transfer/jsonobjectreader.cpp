@@ -32,7 +32,7 @@ constexpr double LargestWholeDouble = 9007199254740992.0; // 2^53: beyond it, do
 
 QString jsonFaultSentence(const JsonScanner &scanner)
 {
-    return JsonObjectReaderText::tr("It is not JSON. Column %1: %2")
+    return JsonObjectReaderText::tr("It isn't JSON. Column %1: %2")
         .arg(QString::number(scanner.fault().column), scanner.fault().message);
 }
 
@@ -44,7 +44,7 @@ PushRadar::Result<JsonObjectReader, QString> JsonObjectReader::of(QByteArrayView
     JsonScanner scanner(json);
     scanner.skipSpace();
     if (scanner.peek() != '{')
-        return JsonObjectReaderText::tr("It is not a JSON object.");
+        return JsonObjectReaderText::tr("It isn't a JSON object.");
     scanner.advance();
     scanner.skipSpace();
     bool closed = scanner.peek() == '}';
@@ -77,7 +77,7 @@ PushRadar::Result<JsonObjectReader, QString> JsonObjectReader::of(QByteArrayView
         closed = scanner.peek() == '}';
         if (!closed && scanner.peek() != ',') {
             scanner.fail(scanner.atEnd()
-                             ? JsonObjectReaderText::tr("The text ends inside an object.")
+                             ? JsonObjectReaderText::tr("The object isn't closed.")
                              : JsonObjectReaderText::tr("A comma is expected between members."));
             return jsonFaultSentence(scanner);
         }
@@ -120,7 +120,7 @@ QByteArray JsonObjectReader::bytes(const QString &name)
     const auto decoded = QByteArray::fromBase64Encoding(text(encodedName).toUtf8(),
                                                         QByteArray::AbortOnBase64DecodingErrors);
     if (!decoded)
-        setFault(JsonObjectReaderText::tr("“%1” is not base64.").arg(encodedName));
+        setFault(JsonObjectReaderText::tr("“%1” isn't base64.").arg(encodedName));
     return decoded ? *decoded : QByteArray();
 }
 
@@ -137,7 +137,7 @@ std::optional<qint64> JsonObjectReader::number(const QString &name)
     const double wide = digits.toDouble(&whole);
     if (whole && std::abs(wide) <= LargestWholeDouble && std::trunc(wide) == wide)
         return static_cast<qint64>(wide);
-    setFault(JsonObjectReaderText::tr("“%1” is not a whole number, or too large.").arg(name));
+    setFault(JsonObjectReaderText::tr("“%1” isn't a whole number, or is too large.").arg(name));
     return std::nullopt;
 }
 
@@ -166,7 +166,7 @@ QDateTime JsonObjectReader::time(const QString &name)
         return {};
     QDateTime time = QDateTime::fromString(iso, Qt::ISODateWithMs);
     if (!time.isValid())
-        setFault(JsonObjectReaderText::tr("“%1” is not a time in ISO 8601.").arg(name));
+        setFault(JsonObjectReaderText::tr("“%1” isn't a time in ISO 8601.").arg(name));
     // A time without its zone is meant in UTC: wherever the file is read, it is the same.
     if (time.timeSpec() == Qt::LocalTime)
         time = QDateTime(time.date(), time.time(), base::Utc);
@@ -197,7 +197,8 @@ void JsonObjectReader::eachObject(const QString &name, int most,
     eachElement(name, most, [&](QByteArrayView json) {
         auto object = of(json);
         if (!object) {
-            setFault(JsonObjectReaderText::tr("“%1” holds what is no JSON object.").arg(name));
+            setFault(JsonObjectReaderText::tr("“%1” contains something that isn't a JSON object.")
+                         .arg(name));
             return;
         }
         JsonObjectReader inner = std::move(object).value();
@@ -219,7 +220,7 @@ const JsonObjectReader::Member *JsonObjectReader::find(const QString &name, Type
     if (found == m_members.cend() || found->type == Type::Null)
         return nullptr;
     if (found->type != type) {
-        setFault(JsonObjectReaderText::tr("“%1” is of another type than it should be.").arg(name));
+        setFault(JsonObjectReaderText::tr("“%1” has the wrong type.").arg(name));
         return nullptr;
     }
     return &*found;

@@ -105,10 +105,10 @@ std::optional<TransferReader::Item> TransferReader::readFirst()
     const auto version = historyVersionOf(m_line);
     if (!version)
         return Refusal{EventReaderText::tr(
-            "The file holds no history of RadarDesk: its first line does not say so.")};
+            "The file isn't a history of RadarDesk: its first line is missing or different.")};
     if (*version > HistoryFile::Version)
         return Refusal{EventReaderText::tr(
-            "The file is of a newer version of RadarDesk, which this one can't read.")};
+            "The file was written by a newer version of RadarDesk and can't be read.")};
     return std::nullopt;
 }
 

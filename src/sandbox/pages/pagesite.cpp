@@ -170,8 +170,8 @@ void PageSite::handle(const HttpRequest &request, const HttpReply &reply)
     }
     if (!page) {
         reply(refusal(404,
-                      SiteText::tr("There is no page here. Its address may be of an earlier "
-                                   "run of RadarDesk: open it from there again.")));
+                      SiteText::tr("There is no page here. The address may be from an earlier run "
+                                   "of RadarDesk. Open the page again in RadarDesk.")));
         return;
     }
     if (rest == "auth" && request.method == "GET" && !request.isHead) {
@@ -190,7 +190,7 @@ void PageSite::handle(const HttpRequest &request, const HttpReply &reply)
     } else if (request.method == "GET") {
         handleFile(request, *page, rest, reply);
     } else {
-        reply(refusal(405, SiteText::tr("This page takes no such request.")));
+        reply(refusal(405, SiteText::tr("This page doesn't accept such requests.")));
     }
 }
 
@@ -217,13 +217,14 @@ void PageSite::handleFile(const HttpRequest &request, const Page &page, const QB
         reply(file(m_library, "text/javascript; charset=utf-8", foreign));
     } else if (name == "subscribe" && page.isOfSandbox) {
         if (!request.wantsWebSocket)
-            reply(refusal(400, SiteText::tr("This takes only WebSocket connections.")));
+            reply(refusal(400, SiteText::tr("Only WebSocket connections are accepted here.")));
         else if (m_relays >= MostRelays || m_sandboxPort == 0)
-            reply(refusal(503, SiteText::tr("The sandbox can't be reached from here now.")));
+            reply(refusal(503,
+                          SiteText::tr("The sandbox can't be reached from here at the moment.")));
         else
             reply({HttpAnswer::SwitchingProtocols});
     } else {
-        reply(refusal(404, SiteText::tr("The page has nothing of that name.")));
+        reply(refusal(404, SiteText::tr("This page has no such resource.")));
     }
 }
 

@@ -180,7 +180,7 @@ Result<QUrl, QString> SubscriberPages::open(const SubscriberPage &page)
         const auto place = std::make_shared<Place>(*this, Place::Reach::ThisMachine);
         const auto port = place->start();
         if (!port)
-            return tr("The system does not let the page be served: %1.")
+            return tr("The page can't be served: %1.")
                 .arg(QString::fromStdString(port.error().message()));
         place->setSandboxPort(m_sandboxPort);
         m_local = place;
@@ -204,7 +204,7 @@ Result<quint16, QString> SubscriberPages::share()
     const auto place = std::make_shared<Place>(*this, Place::Reach::Network);
     const auto port = place->start();
     if (!port)
-        return tr("The system does not let the network in: %1.")
+        return tr("Devices on the network can't connect: %1.")
             .arg(QString::fromStdString(port.error().message()));
     place->setSandboxPort(m_sandboxPort);
     m_shared = place;

@@ -117,13 +117,13 @@ Api::Outcome Api::answerTo(const HttpRequest &request, const Route *route)
                                        "the Host header.")};
     }
     if (!route)
-        return Refusal{404, SandboxText::tr("The sandbox has nothing at this path.")};
+        return Refusal{404, SandboxText::tr("There is nothing at this path.")};
     m_notes.operation = route->operation;
     m_notes.version =
         QByteArrayView(route->path).startsWith("/v2/") ? ApiVersion::V2 : ApiVersion::V3;
     if (request.method != route->method) {
         return Refusal{405,
-                       SandboxText::tr("%1 takes only %2 requests.")
+                       SandboxText::tr("%1 accepts only %2 requests.")
                            .arg(QLatin1StringView(route->path), QLatin1StringView(route->method))};
     }
     return (this->*route->call)(request);
@@ -140,7 +140,7 @@ bool Api::isForThisService(const HttpRequest &request) const
 Api::Outcome Api::health(const HttpRequest &request)
 {
     if (request.isOfOtherOrigin())
-        return Refusal{403, SandboxText::tr("Pages of other origins are told nothing here.")};
+        return Refusal{403, SandboxText::tr("Pages of other origins can't read this.")};
     return HttpAnswer{
         200,
         "{\"status\":\"ok\",\"service\":\"radardesk-sandbox\",\"version\":\"" RADARDESK_VERSION
@@ -180,15 +180,14 @@ std::optional<Refusal> Api::refuseSubscriber(const HttpRequest &request) const
         return fields.error();
     const auto key = fields->text(QStringLiteral("key"));
     if (!key || key->isEmpty())
-        return Refusal{401, SandboxText::tr("The address has no public key (?key=pk_...).")};
+        return Refusal{401, SandboxText::tr("The URL has no public key (?key=pk_...).")};
     if (!sameInConstantTime(*key, m_publicKey))
-        return Refusal{401, SandboxText::tr("The public key is not this sandbox's.")};
+        return Refusal{401, SandboxText::tr("The public key isn't the one of this sandbox.")};
     if (m_hub.subscriberCount() >= m_limits.subscribers)
         return Refusal{413, SandboxText::tr("The sandbox has no room for another subscriber.")};
     if (!request.wantsWebSocket) {
-        return Refusal{400,
-                       SandboxText::tr("/subscribe takes only WebSocket connections; connect with "
-                                       "a ws: address.")};
+        return Refusal{
+            400, SandboxText::tr("/subscribe accepts only WebSocket connections. Use a ws: URL.")};
     }
     return std::nullopt;
 }
@@ -377,7 +376,7 @@ Result<QString, Refusal> Api::socketOf(const RequestFields &fields)
     m_notes.socketId = text.left(MostShown);
     if (text.isEmpty()
         || std::any_of(text.cbegin(), text.cend(), [](QChar c) { return c.isSpace(); }))
-        return Refusal{400, SandboxText::tr("The “socketID” is empty or holds white space.")};
+        return Refusal{400, SandboxText::tr("The “socketID” is empty or contains white space.")};
     return text;
 }
 

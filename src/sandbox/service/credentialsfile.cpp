@@ -55,8 +55,8 @@ Result<Credentials, QString> credentialsIn(const QString &path, const QByteArray
         credentials = {credentialIn(*json, u"secret", "sk_"), credentialIn(*json, u"key", "pk_")};
     }
     if (credentials.secret.isEmpty() || credentials.publicKey.isEmpty()) {
-        return CredentialsText::tr("%1 holds no secret and public key. Correct it, or delete it to "
-                                   "have new ones made.",
+        return CredentialsText::tr("%1 contains no secret and public key. Correct the file, or "
+                                   "delete it to create new ones.",
                                    "a path")
             .arg(path);
     }
@@ -72,9 +72,9 @@ std::optional<Result<Credentials, QString>> readCredentials(const QString &path)
     if (!content.exists)
         return std::nullopt;
     if (isOfOthers(path)) {
-        return CredentialsText::tr("Others may change %1. Let only its owner write to it: "
-                                   "chmod 600.",
-                                   "a path")
+        return CredentialsText::tr(
+                   "Other users can change %1. Allow only its owner to write to it: chmod 600.",
+                   "a path")
             .arg(path);
     }
     return credentialsIn(path, content.bytes);

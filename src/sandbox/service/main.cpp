@@ -72,7 +72,7 @@ int run(const QCoreApplication &app)
         "When ready, it prints its address, secret and public key as one line of JSON.\n"
         "RADARDESK_SANDBOX_SECRET and RADARDESK_SANDBOX_KEY stand in for --secret and --key."));
     const QCommandLineOption port(QStringLiteral("port"),
-                                  ProgramText::tr("Listen at this port; 0 is any free one."),
+                                  ProgramText::tr("Listen at this port; 0 means any free port."),
                                   QStringLiteral("N"), QStringLiteral("0"));
     const QCommandLineOption secret(
         QStringLiteral("secret"),
@@ -84,17 +84,18 @@ int run(const QCoreApplication &app)
         QStringLiteral("pk_..."));
     const QCommandLineOption state(
         QStringLiteral("state"),
-        ProgramText::tr("Keep secret and public key in this file, which is made when it isn't "
-                        "there: they are the same at each start."),
+        ProgramText::tr("Store the secret and public key in this file, so that they stay the same. "
+                        "The file is created if it doesn't exist."),
         ProgramText::tr("FILE"));
     const QCommandLineOption allowHost(
         QStringLiteral("allow-host"),
-        ProgramText::tr("Answer to this name in the Host header as well, by which a container may "
-                        "call this machine; repeatable."),
+        ProgramText::tr("Also accept this name in the Host header, such as the name by which a "
+                        "container calls this machine. Repeatable."),
         ProgramText::tr("NAME"));
     const QCommandLineOption lenient(
         QStringLiteral("lenient"),
-        ProgramText::tr("Take tokens and client data for sockets that were never connected."));
+        ProgramText::tr(
+            "Accept requests for tokens and client data for sockets that were never connected."));
     const QCommandLineOption noObserve(
         QStringLiteral("no-observe"),
         ProgramText::tr("Don't let RadarDesk observe calls and connections at /observe, for which "
@@ -111,14 +112,14 @@ int run(const QCoreApplication &app)
         parser.showVersion();
     if (!parser.positionalArguments().isEmpty()) {
         // Not repeated: it may be a secret that lost its option.
-        return failWith(WrongUsage, ProgramText::tr("Only options are understood; see --help."));
+        return failWith(WrongUsage, ProgramText::tr("Unexpected argument. See --help."));
     }
     bool isPort = false;
     SandboxOptions options;
     options.port = parser.value(port).toUShort(&isPort);
     if (!isPort) {
         return failWith(WrongUsage,
-                        ProgramText::tr("“%1” is not a port; give a number from 0 to 65535.")
+                        ProgramText::tr("“%1” isn't a port. Enter a number from 0 to 65535.")
                             .arg(parser.value(port)));
     }
     options.lenient = parser.isSet(lenient);
@@ -128,7 +129,7 @@ int run(const QCoreApplication &app)
         if (!isHostName(host)) {
             return failWith(
                 WrongUsage,
-                ProgramText::tr("“%1” is not a host name; give it without a port.").arg(host));
+                ProgramText::tr("“%1” isn't a host name. Enter it without a port.").arg(host));
         }
     }
     if (parser.isSet(state)) {

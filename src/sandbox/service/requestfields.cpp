@@ -46,7 +46,7 @@ Result<RequestFields, Refusal> RequestFields::fromForm(const QByteArray &form)
         const QByteArray name = decoded(equals < 0 ? pair : pair.first(equals));
         const QByteArray value = equals < 0 ? QByteArray() : decoded(pair.sliced(equals + 1));
         if (!name.isValidUtf8() || !value.isValidUtf8())
-            return Refusal{400, SandboxText::tr("A field of the request is not valid UTF-8.")};
+            return Refusal{400, SandboxText::tr("A field of the request isn't valid UTF-8.")};
         fields.m_texts.insert(QString::fromUtf8(name), value);
     }
     return fields;
@@ -57,7 +57,7 @@ Result<RequestFields, Refusal> RequestFields::fromJson(const QByteArray &body)
     const auto json = JsonValue::fromJson(body);
     if (!json) {
         return Refusal{400,
-                       SandboxText::tr("The body is not JSON, line %1, column %2: %3")
+                       SandboxText::tr("The body isn't JSON. Line %1, column %2: %3")
                            .arg(json.error().line)
                            .arg(json.error().column)
                            .arg(json.error().message)};
@@ -79,10 +79,10 @@ Result<QByteArray, Refusal> RequestFields::text(const QString &name) const
     if (value == m_values.constEnd())
         return missing(name);
     if (value->type() != JsonValue::Type::String)
-        return Refusal{400, SandboxText::tr("“%1” must be a text.").arg(name)};
+        return Refusal{400, SandboxText::tr("“%1” must be a string.").arg(name)};
     const QString text = value->toString();
     if (!text.isValidUtf16())
-        return Refusal{400, SandboxText::tr("“%1” holds half of a surrogate pair.").arg(name)};
+        return Refusal{400, SandboxText::tr("“%1” contains half of a surrogate pair.").arg(name)};
     return text.toUtf8();
 }
 
@@ -102,7 +102,7 @@ Result<JsonValue, Refusal> RequestFields::jsonInText(const QString &name) const
     auto value = JsonValue::fromJson(*content);
     if (!value) {
         return Refusal{400,
-                       SandboxText::tr("“%1” is not JSON, line %2, column %3: %4")
+                       SandboxText::tr("“%1” isn't JSON. Line %2, column %3: %4")
                            .arg(name)
                            .arg(value.error().line)
                            .arg(value.error().column)

@@ -121,13 +121,12 @@ PushRadar::Result<QUrl, SandboxFault> Sandbox::start()
         return url();
     if (!isCredential(m_options.secret.toUtf8(), "sk_")) {
         return fault(SandboxProblem::InvalidSecret,
-                     tr("The secret must start with “sk_” and go on with visible ASCII "
-                        "characters."));
+                     tr("The secret must start with “sk_”, followed by visible ASCII characters."));
     }
     if (!isCredential(m_options.publicKey.toUtf8(), "pk_")) {
-        return fault(SandboxProblem::InvalidPublicKey,
-                     tr("The public key must start with “pk_” and go on with visible ASCII "
-                        "characters."));
+        return fault(
+            SandboxProblem::InvalidPublicKey,
+            tr("The public key must start with “pk_”, followed by visible ASCII characters."));
     }
 
     auto service = std::make_unique<Service>(*this);
@@ -136,19 +135,20 @@ PushRadar::Result<QUrl, SandboxFault> Sandbox::start()
         error = service->listen(0);
     if (error == net::error::address_in_use) {
         const QString program = programAtPort(m_options.port);
-        return fault(SandboxProblem::PortTaken,
-                     program.isEmpty()
-                         ? tr("Port %1 is taken by another program. End that program, or choose "
-                              "another port.")
-                               .arg(m_options.port)
-                         : tr("Port %1 is taken by “%2”. End that program, or choose another port.",
-                              "%2 is the name of a program")
-                               .arg(m_options.port)
-                               .arg(program));
+        return fault(
+            SandboxProblem::PortTaken,
+            program.isEmpty()
+                ? tr("Port %1 is taken by another program. Close that program, or choose another "
+                     "port.")
+                      .arg(m_options.port)
+                : tr("Port %1 is taken by “%2”. Close that program, or choose another port.",
+                     "%2 is the name of a program")
+                      .arg(m_options.port)
+                      .arg(program));
     }
     if (error) {
         return fault(SandboxProblem::SystemRefused,
-                     tr("The system does not let the sandbox listen at port %1: %2.")
+                     tr("The sandbox can't listen at port %1: %2.")
                          .arg(m_options.port)
                          .arg(QString::fromLocal8Bit(error.message().c_str())));
     }

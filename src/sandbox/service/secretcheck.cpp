@@ -12,7 +12,7 @@ std::optional<Refusal> SecretCheck::refuse(const QByteArray &secret) const
 {
     if (sameInConstantTime(secret, m_secret))
         return std::nullopt;
-    return Refusal{401, SandboxText::tr("The secret is not this sandbox's.")};
+    return Refusal{401, SandboxText::tr("The secret isn't the one of this sandbox.")};
 }
 
 std::optional<Refusal> SecretCheck::refuseV2(const RequestFields &fields) const
@@ -59,9 +59,8 @@ std::optional<Refusal> SecretCheck::refuseObserver(const HttpRequest &request) c
     if (const auto refusal = refuseV3(request.authorization))
         return refusal;
     if (!request.wantsWebSocket) {
-        return Refusal{400,
-                       SandboxText::tr("/observe takes only WebSocket connections; connect with a "
-                                       "ws: address.")};
+        return Refusal{
+            400, SandboxText::tr("/observe accepts only WebSocket connections. Use a ws: URL.")};
     }
     return std::nullopt;
 }

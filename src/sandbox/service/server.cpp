@@ -137,9 +137,7 @@ HttpAnswer Server::answerTo(const HttpRequest &request)
     }
     if (!subscribes || !m_refused.isRefused(request))
         return answer;
-    const Refusal refusal{503,
-                          SandboxText::tr("This client is refused for a while, as RadarDesk was "
-                                          "told to.")};
+    const Refusal refusal{503, SandboxText::tr("RadarDesk refuses this client for a while.")};
     m_api.notes().reason = refusal.message;
     return Api::refused(refusal);
 }

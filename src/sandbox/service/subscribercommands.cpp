@@ -19,10 +19,10 @@ QString sentenceFor(TokenCheck check, const QString &channel)
     case TokenCheck::Valid:
         break;
     case TokenCheck::Missing:
-        return SandboxText::tr("“%1” needs a channel token and none was given.").arg(channel);
+        return SandboxText::tr("“%1” needs a channel token.").arg(channel);
     case TokenCheck::Unknown:
-        return SandboxText::tr("The token is unknown: it was altered, or it is not from this run "
-                               "of the sandbox.");
+        return SandboxText::tr(
+            "The token is unknown. It was altered, or it isn't from this run of the sandbox.");
     case TokenCheck::TooOld:
         return SandboxText::tr("The token has expired; ask for a new one.");
     case TokenCheck::OtherChannel:
@@ -55,7 +55,7 @@ void SubscriberCommands::handle(Subscriber &subscriber, QByteArrayView text)
     const auto command = JsonValue::fromJson(text);
     if (!command) {
         refuse(subscriber, {}, 400,
-               SandboxText::tr("The message is not JSON: %1").arg(command.error().message));
+               SandboxText::tr("The message isn't JSON: %1").arg(command.error().message));
         return;
     }
     const JsonValue event = command->member(u"event");
@@ -74,7 +74,7 @@ void SubscriberCommands::handle(Subscriber &subscriber, QByteArrayView text)
         return;
     }
     if (channel.type() != JsonValue::Type::String) {
-        refuse(subscriber, {}, 400, SandboxText::tr("The message names no “channel”."));
+        refuse(subscriber, {}, 400, SandboxText::tr("The message has no “channel”."));
         return;
     }
     if (eventName == u"unsubscribe") {
@@ -82,7 +82,8 @@ void SubscriberCommands::handle(Subscriber &subscriber, QByteArrayView text)
         return;
     }
     if (token.type() != JsonValue::Type::String && token.type() != JsonValue::Type::Null) {
-        refuse(subscriber, channel.toString(), 400, SandboxText::tr("The “token” must be a text."));
+        refuse(subscriber, channel.toString(), 400,
+               SandboxText::tr("The “token” must be a string."));
         return;
     }
     subscribe(subscriber, channel.toString(),

@@ -27,7 +27,7 @@ Result<QStringList, Refusal> textsOf(const JsonValue &notification, const QStrin
     const auto elements = list.elements();
     for (const JsonValue &element : elements) {
         if (element.type() != JsonValue::Type::String && element.type() != JsonValue::Type::Number)
-            return Refusal{400, SandboxText::tr("“%1” must hold texts only.").arg(key)};
+            return Refusal{400, SandboxText::tr("“%1” must contain only strings.").arg(key)};
         texts.append(element.toString());
     }
     return texts;

@@ -119,7 +119,7 @@ QString lifeText(const LifeLine &line)
     case LifeLine::Kind::Closed:
         return line.text;
     case LifeLine::Kind::Ended:
-        return ConnectionText::tr("Disconnected; RadarDesk didn't see how.");
+        return ConnectionText::tr("Disconnected; RadarDesk didn't see why.");
     }
     return {};
 }
@@ -144,17 +144,17 @@ QString closingText(const ObservedClosing &closing)
     case Cause::Lost:
         return ConnectionText::tr("Connection lost, without a close frame.");
     case Cause::TooSlow:
-        return ConnectionText::tr("Closed: the client was too slow to take its messages.");
+        return ConnectionText::tr("Closed: the client was too slow to receive its messages.");
     case Cause::Violation:
         return reason.isEmpty()
-            ? ConnectionText::tr("Closed: the client broke the protocol.")
-            : ConnectionText::tr("Closed: the client broke the protocol (%1).").arg(reason);
+            ? ConnectionText::tr("Closed: the client violated the protocol.")
+            : ConnectionText::tr("Closed: the client violated the protocol (%1).").arg(reason);
     case Cause::Stopped:
         return ConnectionText::tr("Closed: the sandbox stopped.");
     case Cause::OnPurpose:
-        return ConnectionText::tr("Closed on purpose from RadarDesk.");
+        return ConnectionText::tr("Closed by RadarDesk.");
     case Cause::Cut:
-        return ConnectionText::tr("Cut on purpose from RadarDesk, without a close frame.");
+        return ConnectionText::tr("Cut by RadarDesk, without a close frame.");
     }
     return {};
 }

@@ -134,8 +134,8 @@ QString ChannelListening::listenToPattern(const QString &pattern)
     using Observed = ServiceObservation::State;
     const Observed state = m_services.observation.state();
     if (state == Observed::Impossible || state == Observed::NoSecret)
-        return tr("Patterns need a service that tells RadarDesk about its channels, and this one "
-                  "doesn't. Enter the names of channels instead.");
+        return tr("Patterns need a service that reports its channels, and this one doesn't. Enter "
+                  "channel names instead.");
     ChannelPatterns &patterns = m_services.workspace.patterns();
     if (const QString sentence = patterns.add(pattern); !sentence.isEmpty())
         return sentence;

@@ -50,7 +50,7 @@ QString callNote(const ObservedCall &call)
     if (note.isEmpty() && call.operation == ObservedCall::Operation::Other)
         note = visibleText(call.method, 20) + u' ' + visibleText(call.target);
     if (call.requestIsCut)
-        note = QString(note + u' ' + ObservedEvents::tr("Only the start of the request is kept."))
+        note = QString(note + u' ' + ObservedEvents::tr("Only the start of the request is stored."))
                    .trimmed();
     return note;
 }
@@ -140,17 +140,17 @@ QString causeText(const ObservedClosing &closing)
         return closing.code ? ObservedEvents::tr("Closed by the page (code %1).").arg(*closing.code)
                             : ObservedEvents::tr("Closed by the page.");
     case ObservedClosing::Cause::Lost:
-        return ObservedEvents::tr("Lost: the page went away without closing the connection.");
+        return ObservedEvents::tr("Connection lost: the page disappeared without closing it.");
     case ObservedClosing::Cause::TooSlow:
-        return ObservedEvents::tr("Dropped: too many messages waited for it.");
+        return ObservedEvents::tr("Dropped: too many messages were waiting for it.");
     case ObservedClosing::Cause::Violation:
-        return ObservedEvents::tr("Dropped: it broke a rule of the protocol.");
+        return ObservedEvents::tr("Dropped: it violated the protocol.");
     case ObservedClosing::Cause::Stopped:
         return ObservedEvents::tr("Closed: the service stopped.");
     case ObservedClosing::Cause::OnPurpose:
-        return ObservedEvents::tr("Closed by hand.");
+        return ObservedEvents::tr("Closed by RadarDesk.");
     case ObservedClosing::Cause::Cut:
-        return ObservedEvents::tr("Cut by hand, without a closing frame.");
+        return ObservedEvents::tr("Cut by RadarDesk, without a close frame.");
     }
     return {};
 }
@@ -169,7 +169,7 @@ Event eventOfClosing(const ObservedClosing &closing, const QString &client)
             + ObservedEvents::tr("Reason: %1", "%1 is of a closing frame")
                   .arg(visibleText(closing.reason));
     event.note += u' '
-        + ObservedEvents::tr("It was sent %n messages (%1).", "%1 is a size",
+        + ObservedEvents::tr("%n message(s) were sent to it (%1).", "%1 is a size",
                              static_cast<int>(closing.messages))
               .arg(QLocale().formattedDataSize(closing.bytes));
     return event;

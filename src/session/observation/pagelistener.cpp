@@ -50,16 +50,15 @@ void PageListener::onTokenNeeded(const SubscriberPage &page, const QString &sock
         else
             answer(TokenRefusal{given.fault});
     };
-    m_tokens.ask(
-        {.profileId = page.profileId,
-         .version = page.version,
-         .channel = page.channel,
-         .socketId = socketId,
-         .granted = tr("The service gave a subscriber page a token."),
-         .noSecret = tr("RadarDesk has no secret for this profile, so it can't let the page in. "
-                        "Enter the secret there and load the page again."),
-         .noProfile = tr("The profile of this page has been deleted."),
-         .done = answered});
+    m_tokens.ask({.profileId = page.profileId,
+                  .version = page.version,
+                  .channel = page.channel,
+                  .socketId = socketId,
+                  .granted = tr("A subscriber page got a token."),
+                  .noSecret = tr("RadarDesk has no secret for this profile, so the page can't get "
+                                 "a token. Enter the secret and reload the page."),
+                  .noProfile = tr("The profile of this page has been deleted."),
+                  .done = answered});
 }
 
 void PageListener::onReported(const SubscriberPage &page, const PageReport &report)

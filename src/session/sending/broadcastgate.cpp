@@ -41,10 +41,11 @@ QString BroadcastGate::refusal(Verdict verdict, const Profile &profile)
 {
     switch (verdict) {
     case Verdict::Locked:
-        return tr("%1 is locked: “Look, don't send” is switched on for it.")
+        return tr("Sending is locked for %1. Turn off “Lock sending” first.")
             .arg(ProfilesModel::shownName(profile));
     case Verdict::HoldsSecret:
-        return tr("It holds a secret, which every subscriber would read. Take it out.");
+        return tr(
+            "The message contains a secret that every subscriber could read. Remove it first.");
     case Verdict::Send:
     case Verdict::AskFirst:
         break;

@@ -167,8 +167,8 @@ void ScenarioRunner::onProfileChanged()
         return;
     stop();
     m_sender.cancelAll();
-    Q_EMIT refused(other ? tr("The scenario was stopped, since another profile was chosen.")
-                         : tr("The scenario was stopped, since the profile was locked."));
+    Q_EMIT refused(other ? tr("The scenario was stopped because another profile was selected.")
+                         : tr("The scenario was stopped because the profile was locked."));
 }
 
 } // namespace RadarDesk::session

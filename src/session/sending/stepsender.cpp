@@ -31,7 +31,7 @@ StepSender::StepSender(const Services &services, QObject *parent)
 void StepSender::send(const ScenarioBroadcast &broadcast, const ScenarioAnswer &answer)
 {
     if (broadcast.data.contains(PushRadar::Redactor::Replacement)) {
-        answer(tr("It held a secret, which was not kept, so it can't be sent as it was."));
+        answer(tr("It contained a secret that isn't stored, so it can't be sent again."));
         return;
     }
     const ApiVersion version = m_services.active.profile().version;
@@ -68,7 +68,7 @@ QString StepSender::refusalOf(const Message &message) const
     const Profile &profile = m_services.active.profile();
     const BroadcastGate::Verdict verdict = m_services.gate.judge(profile, message);
     return verdict == BroadcastGate::Verdict::AskFirst
-        ? tr("%1 is production, and nobody has agreed to send to it.")
+        ? tr("%1 is production, and sending to it wasn't confirmed.")
               .arg(ProfilesModel::shownName(profile))
         : BroadcastGate::refusal(verdict, profile);
 }
@@ -82,7 +82,7 @@ void StepSender::onFinished(quint64 number)
     if (event && event->outcome == Outcome::Done)
         answer({});
     else
-        answer(event && !event->note.isEmpty() ? event->note : tr("It is not known how it went."));
+        answer(event && !event->note.isEmpty() ? event->note : tr("The result isn't known."));
 }
 
 } // namespace RadarDesk::session

@@ -29,7 +29,7 @@ void HistoryRemoval::forgetChannel(const QString &profile, const QString &channe
 void HistoryRemoval::clear(const QString &profile, const QString &name)
 {
     m_history.clear(profile, this,
-                    [this, turn = begin(), text = tr("The history of %1 is cleared.").arg(name)](
+                    [this, turn = begin(), text = tr("Cleared the history of %1.").arg(name)](
                         const HistoryResult<qint64> &done) { onRemoved(turn, text, done); });
 }
 

@@ -113,7 +113,7 @@ QVariant ChannelPatterns::data(const QModelIndex &index, int role) const
     case Qt::DisplayRole:
         return pattern;
     case Qt::ToolTipRole:
-        return tr("Channels that fit this pattern are listened to as soon as they are used.");
+        return tr("RadarDesk listens to matching channels as soon as they are used.");
     case Qt::AccessibleTextRole:
         //: %1 is a pattern of channel names, such as orders.*
         return tr("%1, pattern").arg(pattern);

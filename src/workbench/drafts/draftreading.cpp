@@ -23,7 +23,7 @@ std::optional<JsonFault> faultInData(const JsonValue &value, const QByteArray &t
     const qsizetype start = text.indexOf(value.toJson().first(1));
     if (value.type() != JsonValue::Type::Object) {
         return PushRadar::jsonFaultAt(
-            text, start, MessageDraft::tr("A broadcast's data is an object: { \"key\": value }."));
+            text, start, MessageDraft::tr("The data must be a JSON object: { \"key\": value }."));
     }
     QSet<QString> keys;
     const auto members = value.members();
@@ -33,9 +33,8 @@ std::optional<JsonFault> faultInData(const JsonValue &value, const QByteArray &t
             return PushRadar::jsonFaultAt(text, start + member.keyOffset,
                                           MessageDraft::tr("The key is empty."));
         if (keys.contains(key))
-            return PushRadar::jsonFaultAt(
-                text, start + member.keyOffset,
-                MessageDraft::tr("The key “%1” stands here again.").arg(key));
+            return PushRadar::jsonFaultAt(text, start + member.keyOffset,
+                                          MessageDraft::tr("Duplicate key “%1”.").arg(key));
         keys.insert(key);
     }
     return std::nullopt;

@@ -71,8 +71,7 @@ Result<JsonValue, QString> valueOf(const EditedItem &item)
             return *value;
         return item.text.trimmed().isEmpty()
             ? EditedItemText::tr("The number is missing.")
-            : EditedItemText::tr("“%1” is not a number as JSON writes it, such as 42, -0.5 or "
-                                 "1e6.")
+            : EditedItemText::tr("“%1” isn't a JSON number such as 42, -0.5 or 1e6.")
                   .arg(item.text);
     case ItemType::TrueFalse:
         if (value && value->type() == JsonValue::Type::Bool)

@@ -45,14 +45,14 @@ Result<QList<JsonValue>, QString> ExchangeFile::entriesIn(QByteArray file) const
         file.remove(0, 3);
     const auto json = JsonValue::fromJson(file);
     if (!json)
-        return ExchangeFileText::tr("The file is not JSON. Line %1, column %2: %3")
+        return ExchangeFileText::tr("The file isn't JSON. Line %1, column %2: %3")
             .arg(QString::number(json.error().line), QString::number(json.error().column),
                  json.error().message);
     if (!isOurs(*json))
         return sentence(m_form.sentences.foreign);
     if (json->member(m_form.version) != JsonValue(1))
         return ExchangeFileText::tr(
-            "The file is of a newer version of RadarDesk, which this one can't read.");
+            "The file was written by a newer version of RadarDesk and can't be read.");
     const QList<JsonValue> entries = json->member(m_form.list).elements();
     if (entries.isEmpty())
         return sentence(m_form.sentences.none);

@@ -121,11 +121,11 @@ ReadableText readableResponse(const Exchange &exchange, Extent extent)
         if (!exchange.responseBody.isEmpty())
             appendBody(page, exchange.responseBody, extent);
         if (exchange.responseCut)
-            page.text += u'\n' + ExchangeText::tr("[The answer was cut here: it is not whole.]");
+            page.text += u'\n' + ExchangeText::tr("[The response is cut off here.]");
     } else if (exchange.error) {
         page.text = exchange.error->message + u'\n';
     } else {
-        page.text = ExchangeText::tr("No answer yet.");
+        page.text = ExchangeText::tr("No response yet.");
     }
     if (exchange.tlsFault && !page.text.contains(exchange.tlsFault->reason))
         page.text += u'\n' + exchange.tlsFault->reason + u'\n';

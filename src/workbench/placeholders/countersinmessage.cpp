@@ -39,17 +39,17 @@ Result<CounterArguments, QString> CounterArguments::from(const QString &argument
     if (words.isEmpty())
         return made;
     if (words.size() > MostCounterWords)
-        return CountersText::tr("A counter has a name, a start and a step, and nothing more.");
+        return CountersText::tr("A counter takes a name, a start and a step only.");
     if (!isCounterName(words.first()))
-        return CountersText::tr("“%1” is no name of a counter. It starts with a letter and goes on "
-                                "with letters, digits, “-”, “_” or “.”.")
+        return CountersText::tr("“%1” isn't a valid counter name. Start with a letter, and "
+                                "continue with letters, digits, “-”, “_” or “.”.")
             .arg(words.first());
     made.name = words.first();
     for (qsizetype i = 1; i < words.size(); ++i) {
         bool isNumber = false;
         const qint64 number = words.at(i).toLongLong(&isNumber);
         if (!isNumber)
-            return CountersText::tr("“%1” is no whole number.").arg(words.at(i));
+            return CountersText::tr("“%1” isn't a whole number.").arg(words.at(i));
         (i == 1 ? made.start : made.step) = number;
     }
     return made;
@@ -66,7 +66,8 @@ std::optional<QString> CountersInMessage::add(const CounterArguments &given)
         return false;
     };
     if (differs(told.start, given.start) || differs(told.step, given.step))
-        return CountersText::tr("The counter “%1” has another start or step before this place.")
+        return CountersText::tr(
+                   "The counter “%1” has another start or step earlier in this message.")
             .arg(given.name);
     return std::nullopt;
 }
@@ -80,8 +81,7 @@ Result<qint64, QString> CountersInMessage::value(const QString &name)
     qint64 value = told.start.value_or(1);
     if (const auto last = m_values.counter(name)) {
         if (qAddOverflow(*last, told.step.value_or(1), &value))
-            return CountersText::tr(
-                       "The counter “%1” has come to the end of the numbers. Reset it.")
+            return CountersText::tr("The counter “%1” reached the largest number. Reset it.")
                 .arg(name);
     }
     m_used.insert(name, value);

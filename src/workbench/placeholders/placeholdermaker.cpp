@@ -97,14 +97,14 @@ std::optional<QString> PlaceholderMaker::add(const FoundPlaceholder &placeholder
 PlaceholderMaker::Made PlaceholderMaker::make(const FoundPlaceholder &placeholder, bool alone)
 {
     if (placeholder.asValue && !alone)
-        return MakerText::tr("With “#” a placeholder stands alone in a text that is a value, since "
-                             "it takes the place of the whole text.");
+        return MakerText::tr(
+            "A placeholder with “#” replaces a whole string, so nothing else can be in it.");
     Made made = makeAny(placeholder);
     if (!made || !placeholder.asValue || placeholder.name == Response)
         return made;
     const auto number = JsonValue::fromJson(made->toString().toUtf8());
     if (!number || number->type() != JsonValue::Type::Number)
-        return MakerText::tr("With “#” the value is sent as a number, and “%1” is none.")
+        return MakerText::tr("“#” sends the value as a number, and “%1” isn't a number.")
             .arg(made->toString());
     return *number;
 }
@@ -185,7 +185,7 @@ PlaceholderMaker::Made PlaceholderMaker::makeRandom(const QString &arguments)
 PlaceholderMaker::Made PlaceholderMaker::makeChoice(const QString &arguments)
 {
     if (arguments.trimmed().isEmpty())
-        return MakerText::tr("A choice needs something to choose from, like red|green|blue.");
+        return MakerText::tr("A choice needs values to choose from, like red|green|blue.");
     const QStringList choices = choicesIn(arguments);
     std::uniform_int_distribution<qsizetype> place(0, choices.size() - 1);
     return JsonValue(choices.at(place(m_random)));
@@ -209,13 +209,13 @@ PlaceholderMaker::Made PlaceholderMaker::makeResponse(const QString &path, bool 
 {
     const auto &body = m_values.lastResponse();
     if (!body)
-        return MakerText::tr("There is no response yet that a value could be taken from.");
+        return MakerText::tr("There is no response yet to take a value from.");
     if (path.isEmpty() && !asValue)
         return JsonValue(QString::fromUtf8(*body));
     if (!m_response) {
         const auto json = JsonValue::fromJson(*body);
         if (!json)
-            return MakerText::tr("The last response is no JSON.");
+            return MakerText::tr("The last response isn't JSON.");
         m_response = *json;
     }
     Made found = valueAtPath(*m_response, path);

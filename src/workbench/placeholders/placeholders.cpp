@@ -147,7 +147,7 @@ private:
             return fault(string.beginOf(one), made.error());
         if (m_expanded.json.size() + made->toJson().size() > LargestExpandedMessage)
             return fault(string.beginOf(one),
-                         PlaceholdersText::tr("The message comes out larger than %1 MiB.")
+                         PlaceholdersText::tr("With its values, the message is larger than %1 MiB.")
                              .arg(LargestExpandedMessage / 1024 / 1024));
         QByteArray json = made->toJson();
         if (one.asValue) {

@@ -65,10 +65,10 @@ Result<QByteArray, QString> randomNumber(const QString &bounds, PlaceholderRando
     const auto low = typedNumber(words.first());
     const auto high = typedNumber(words.last());
     if (!low || !high)
-        return RandomNumberText::tr("“%1” is no number.").arg(low ? words.last() : words.first());
+        return RandomNumberText::tr("“%1” isn't a number.").arg(low ? words.last() : words.first());
     const qsizetype places = std::max(low->decimals.size(), high->decimals.size());
     if (std::max(low->whole.size(), high->whole.size()) + places > MostDigits)
-        return RandomNumberText::tr("The bounds of a random number have at most %1 digits.")
+        return RandomNumberText::tr("The bounds of a random number can have at most %1 digits.")
             .arg(MostDigits);
     const qint64 least = low->scaledTo(places);
     const qint64 most = high->scaledTo(places);

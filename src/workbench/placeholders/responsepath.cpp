@@ -22,7 +22,7 @@ struct ResponsePathText
 
 QString notAPath(QStringView path)
 {
-    return ResponsePathText::tr("“%1” is no path. A path is written like orders[0].id.").arg(path);
+    return ResponsePathText::tr("“%1” isn't a path like orders[0].id.").arg(path);
 }
 
 QString leadsNowhere(QStringView path)

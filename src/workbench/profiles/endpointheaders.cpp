@@ -53,8 +53,8 @@ QString headersFault(const QList<EndpointHeader> &headers)
         if (header.name.isEmpty())
             return HeaderText::tr("“: %1” has no name before the colon.").arg(header.value);
         if (!std::all_of(header.name.begin(), header.name.end(), isTokenCharacter))
-            return HeaderText::tr("“%1” can't be the name of a header. Write “Name: value”, one "
-                                  "header a line.")
+            return HeaderText::tr(
+                       "“%1” isn't a valid header name. Write “Name: value”, one header per line.")
                 .arg(header.name);
     }
     return {};

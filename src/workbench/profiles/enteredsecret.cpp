@@ -32,14 +32,13 @@ Result<Secret> secretFromEntry(const QString &text, const QString &publicKey)
     if (isPublicKey)
         return Error{ErrorCode::InvalidSecret,
                      EnteredSecretText::tr("This is the public key, which browsers use. The secret "
-                                           "stands beside it on the API page and starts with "
-                                           "“sk_”.")};
+                                           "is next to it on the API page and starts with “sk_”.")};
     const bool spaced =
         std::any_of(entered.begin(), entered.end(), [](QChar c) { return c.isSpace(); });
     if (spaced)
-        return Error{ErrorCode::InvalidSecret,
-                     EnteredSecretText::tr("There is white space or a line break inside it, as "
-                                           "happens when text is copied; take it out.")};
+        return Error{
+            ErrorCode::InvalidSecret,
+            EnteredSecretText::tr("The secret contains white space or a line break. Remove it.")};
     return Secret::make(entered);
 }
 

@@ -44,7 +44,7 @@ QString nameOf(ProfileColour colour)
     case ProfileColour::Pink:
         return ColourText::tr("Pink");
     case ProfileColour::Grey:
-        return ColourText::tr("Grey");
+        return ColourText::tr("Gray");
     }
     return {};
 }

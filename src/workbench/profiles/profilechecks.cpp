@@ -36,8 +36,8 @@ QString serviceAddressFault(const Profile &profile)
 QString misplacedSecretFault(const QString &text)
 {
     return looksLikeSecret(text)
-        ? CheckText::tr("This looks like a secret, so it is not kept here. The secret belongs in "
-                        "the field for it, from where it goes into the keyring.")
+        ? CheckText::tr("This looks like a secret, so it isn't saved here. Enter it in the field "
+                        "“Secret”, which stores it in the keychain.")
         : QString();
 }
 
@@ -58,8 +58,7 @@ QString endpointFault(const Profile &profile)
     const bool web = url.scheme() == u"http" || url.scheme() == u"https";
     if (url.isValid() && web && !url.host().isEmpty())
         return {};
-    return CheckText::tr(
-        "The endpoint must be a whole address, such as http://localhost:3000/auth.");
+    return CheckText::tr("The endpoint must be a complete URL such as http://localhost:3000/auth.");
 }
 
 bool needsInsecureHttp(const Profile &profile)

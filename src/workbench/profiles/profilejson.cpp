@@ -84,7 +84,7 @@ constexpr std::array Apis{
 
 QString wrongType(QLatin1String member)
 {
-    return ProfileJsonText::tr("Its “%1” is not what it should be.").arg(member);
+    return ProfileJsonText::tr("“%1” has an invalid value.").arg(member);
 }
 
 /// Nothing when \a json is not a list of headers.

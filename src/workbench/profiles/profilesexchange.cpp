@@ -97,12 +97,12 @@ QString faultOf(Profile &profile)
     const QList<QString *> texts = textsOf(profile);
     for (const QString *text : texts) {
         if (text->size() > LongestText)
-            return ProfilesExchangeText::tr("One of its texts is longer than %1 characters.")
+            return ProfilesExchangeText::tr("One of its values is longer than %1 characters.")
                 .arg(LongestText);
         // A line break in a header would be another header.
         if (std::any_of(text->begin(), text->end(),
                         [](QChar c) { return c.category() == QChar::Other_Control; }))
-            return ProfilesExchangeText::tr("One of its texts holds a control character.");
+            return ProfilesExchangeText::tr("One of its values contains a control character.");
     }
     return {};
 }
@@ -110,7 +110,7 @@ QString faultOf(Profile &profile)
 Result<Profile, QString> importedProfile(const JsonValue &entry)
 {
     if (entry.type() != JsonValue::Type::Object)
-        return ProfilesExchangeText::tr("It is not a JSON object.");
+        return ProfilesExchangeText::tr("It isn't a JSON object.");
     const auto read = ProfileJson::fromJson(QJsonDocument::fromJson(entry.toJson()).object());
     if (!read)
         return read.error();
@@ -145,7 +145,7 @@ QStringList review(QList<Profile> &profiles)
     if (withSecret > 0)
         warnings +=
             ProfilesExchangeText::tr(
-                "%n profile(s) held what looks like a secret. It has been replaced by “%1”.",
+                "%n profile(s) contained what looks like a secret. It was replaced with “%1”.",
                 nullptr, withSecret)
                 .arg(QString::fromLatin1(PushRadar::Redactor::Replacement));
     if (withUserInfo > 0)
@@ -154,7 +154,7 @@ QStringList review(QList<Profile> &profiles)
             withUserInfo);
     if (insecure > 0)
         warnings += ProfilesExchangeText::tr(
-            "%n profile(s) allowed unencrypted connections. That has to be allowed anew.", nullptr,
+            "%n profile(s) allowed plain http. Allow it again where you need it.", nullptr,
             insecure);
     return warnings;
 }
@@ -184,13 +184,13 @@ ListImportExport<Profile> profilesExchange()
              .list = QStringLiteral("profiles"),
              .sentences = {"RadarDesk::workbench::ProfilesExchange",
                            QT_TRANSLATE_NOOP("RadarDesk::workbench::ProfilesExchange",
-                                             "The file holds no profiles of RadarDesk."),
+                                             "The file contains no RadarDesk profiles."),
                            QT_TRANSLATE_NOOP("RadarDesk::workbench::ProfilesExchange",
                                              "There is no profile in the file."),
                            QT_TRANSLATE_NOOP("RadarDesk::workbench::ProfilesExchange",
                                              "There are more than %1 profiles in the file."),
                            QT_TRANSLATE_NOOP("RadarDesk::workbench::ProfilesExchange",
-                                             "No profile of the file can be used. %1"),
+                                             "None of the file's profiles can be used. %1"),
                            QT_TRANSLATE_NOOP("RadarDesk::workbench::ProfilesExchange",
                                              "Profile %1 of the file is left out."),
                            QT_TRANSLATE_NOOP("RadarDesk::workbench::ProfilesExchange",

@@ -25,24 +25,23 @@ std::optional<Profile> profileIn(const QJsonObject &entry)
 
 ListForm profilesForm()
 {
-    return {
-        .version = VersionMember,
-        .list = QLatin1String("profiles"),
-        .sentences = {"RadarDesk::workbench::ProfilesFile",
-                      QT_TRANSLATE_NOOP("RadarDesk::workbench::ProfilesFile",
-                                        "A newer version of RadarDesk has written the profiles. "
-                                        "What this one does not know of them stays in the file."),
-                      QT_TRANSLATE_N_NOOP("RadarDesk::workbench::ProfilesFile",
-                                          "%n profile(s) could not be read."),
-                      QT_TRANSLATE_NOOP("RadarDesk::workbench::ProfilesFile",
-                                        "The profiles could not be read."),
-                      QT_TRANSLATE_NOOP("RadarDesk::workbench::ProfilesFile",
-                                        "The file %1 can't be copied. It stays as it is, and no "
-                                        "change of the profiles is kept.")},
-        .settle = bothByName,
-        .format = ProfileJson::Format,
-        .texts = DoomedMember,
-        .isRepairedAtOnce = true};
+    return {.version = VersionMember,
+            .list = QLatin1String("profiles"),
+            .sentences = {"RadarDesk::workbench::ProfilesFile",
+                          QT_TRANSLATE_NOOP("RadarDesk::workbench::ProfilesFile",
+                                            "A newer version of RadarDesk saved the profiles. Data "
+                                            "that this version doesn't know stays in the file."),
+                          QT_TRANSLATE_N_NOOP("RadarDesk::workbench::ProfilesFile",
+                                              "%n profile(s) could not be read."),
+                          QT_TRANSLATE_NOOP("RadarDesk::workbench::ProfilesFile",
+                                            "The profiles couldn't be read."),
+                          QT_TRANSLATE_NOOP("RadarDesk::workbench::ProfilesFile",
+                                            "The file %1 can't be copied. It isn't changed, and "
+                                            "changes to the profiles aren't saved.")},
+            .settle = bothByName,
+            .format = ProfileJson::Format,
+            .texts = DoomedMember,
+            .isRepairedAtOnce = true};
 }
 
 } // namespace
@@ -64,9 +63,9 @@ QStringList ProfilesFile::takeMore(const QJsonObject &json)
     QStringList sentences;
     m_doomed.clear();
     if (readDoomed(json.value(DoomedMember)) > 0 || json.value(VersionMember).toInt() < 1)
-        sentences.append(tr("Part of the file of the profiles could not be read."));
+        sentences.append(tr("Part of the profiles file couldn't be read."));
     if (!readSandbox(json.value(SandboxMember)))
-        sentences.append(tr("What to keep of the sandbox's events could not be read."));
+        sentences.append(tr("The retention of the sandbox's events couldn't be read."));
     return sentences;
 }
 

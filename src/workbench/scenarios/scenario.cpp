@@ -29,19 +29,19 @@ Result<Scenario, QString> Scenario::make(const ScenarioFields &given, const QStr
     if (fields.name.isEmpty())
         return ScenarioText::tr("A scenario needs a name.");
     if (fields.name.size() > LongestName)
-        return ScenarioText::tr("A name has at most %1 characters.").arg(LongestName);
+        return ScenarioText::tr("A name can have at most %1 characters.").arg(LongestName);
     if (std::any_of(fields.name.cbegin(), fields.name.cend(),
                     [](QChar c) { return c.category() == QChar::Other_Control; }))
-        return ScenarioText::tr("A name is on one line and holds no control characters.");
+        return ScenarioText::tr("A name is a single line without control characters.");
     qsizetype count = 0;
     for (const ScenarioStep &step : std::as_const(fields.steps)) {
         count += step.count();
         if (step.depth() > ScenarioStep::DeepestNesting)
-            return ScenarioText::tr("Repeats stand at most %1 deep within each other.")
+            return ScenarioText::tr("Repeats can be nested at most %1 levels deep.")
                 .arg(ScenarioStep::DeepestNesting);
     }
     if (count > MostSteps)
-        return ScenarioText::tr("A scenario has at most %1 steps.")
+        return ScenarioText::tr("A scenario can have at most %1 steps.")
             .arg(QLocale().toString(static_cast<qlonglong>(MostSteps)));
     return Scenario(id.isEmpty() ? QUuid::createUuid().toString(QUuid::WithoutBraces) : id, fields);
 }

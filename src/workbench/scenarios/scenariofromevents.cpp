@@ -66,7 +66,7 @@ Result<ReplayScenario, QString> scenarioFromEvents(const QString &name,
         fields.steps.append(*step);
     }
     if (fields.steps.isEmpty())
-        return ReplayText::tr("There is no broadcast that could be sent again.");
+        return ReplayText::tr("None of these broadcasts can be sent again.");
     const auto scenario = Scenario::make(fields);
     if (!scenario)
         return scenario.error();

@@ -91,7 +91,7 @@ public:
     Result<Scenario, QString> read(const JsonValue &json, const QString &id)
     {
         if (json.type() != Type::Object)
-            return ScenarioJsonText::tr("It is not a JSON object.");
+            return ScenarioJsonText::tr("It isn't a JSON object.");
         checkMembers(json, {NameMember, FailureMember, CountersMember, StepsMember});
         ScenarioFields fields;
         const JsonValue name = json.member(NameMember);
@@ -127,7 +127,7 @@ private:
 
     void wrong(QStringView member)
     {
-        setFault(ScenarioJsonText::tr("Its “%1” is not what it should be.").arg(member));
+        setFault(ScenarioJsonText::tr("“%1” has an invalid value.").arg(member));
     }
 
     /// What nobody knows is more likely mistyped than meant.
@@ -136,7 +136,7 @@ private:
         const QList<JsonMember> members = object.members();
         for (const JsonMember &member : members) {
             if (std::find(known.begin(), known.end(), member.key) == known.end())
-                setFault(ScenarioJsonText::tr("There is no member “%1” here.").arg(member.key));
+                setFault(ScenarioJsonText::tr("“%1” isn't allowed here.").arg(member.key));
         }
     }
 
@@ -173,7 +173,7 @@ private:
         const auto made = TimeRange::make(Ms(*least), Ms(*most));
         if (made)
             return *made;
-        setFault(ScenarioJsonText::tr("Its “%1” can't be used. %2").arg(member, made.error()));
+        setFault(ScenarioJsonText::tr("“%1” can't be used. %2").arg(member, made.error()));
         return {};
     }
 
@@ -196,7 +196,7 @@ private:
     std::optional<ScenarioStep> readStep(const JsonValue &json)
     {
         if (json.type() != Type::Object) {
-            setFault(ScenarioJsonText::tr("It is not a JSON object."));
+            setFault(ScenarioJsonText::tr("It isn't a JSON object."));
             return std::nullopt;
         }
         if (has(json, BroadcastMember))
@@ -207,7 +207,7 @@ private:
             checkMembers(json, {WaitMember});
             return ScenarioStep::wait(readTime(json, WaitMember));
         }
-        setFault(ScenarioJsonText::tr("It has none of “broadcast”, “wait” and “repeat”."));
+        setFault(ScenarioJsonText::tr("It needs “broadcast”, “wait” or “repeat”."));
         return std::nullopt;
     }
 
@@ -225,7 +225,7 @@ private:
     {
         checkMembers(json, {RepeatMember, TimesMember, ForMember, EveryMember});
         if (m_path.size() > ScenarioStep::DeepestNesting)
-            setFault(ScenarioJsonText::tr("Repeats stand at most %1 deep within each other.")
+            setFault(ScenarioJsonText::tr("Repeats can be nested at most %1 levels deep.")
                          .arg(ScenarioStep::DeepestNesting));
         RepeatRule rule{.times = 0};
         if (has(json, TimesMember))

@@ -64,17 +64,18 @@ QVariant scenarioData(const ScenarioNode &node, int role)
 QString placeFault(const ScenarioNode &moved, const ScenarioNode &into, bool fromSame)
 {
     if (moved.head)
-        return into.parent ? ScenariosModel::tr("A scenario can't stand in another.") : QString();
+        return into.parent ? ScenariosModel::tr("A scenario can't contain another scenario.")
+                           : QString();
     if (!into.holdsSteps())
-        return ScenariosModel::tr("A step stands in a scenario or a repeat.");
+        return ScenariosModel::tr("A step must be in a scenario or a repeat.");
     if (into.isWithin(&moved))
-        return ScenariosModel::tr("A repeat can't stand in itself.");
+        return ScenariosModel::tr("A repeat can't contain itself.");
     const ScenarioStep step = moved.toStep();
     if (into.depth() + step.depth() > ScenarioStep::DeepestNesting)
-        return ScenariosModel::tr("Repeats stand at most %1 deep within each other.")
+        return ScenariosModel::tr("Repeats can be nested at most %1 levels deep.")
             .arg(ScenarioStep::DeepestNesting);
     if (!fromSame && into.scenario()->count() - 1 + step.count() > Scenario::MostSteps)
-        return ScenariosModel::tr("A scenario has at most %1 steps.")
+        return ScenariosModel::tr("A scenario can have at most %1 steps.")
             .arg(QLocale().toString(static_cast<qlonglong>(Scenario::MostSteps)));
     return {};
 }

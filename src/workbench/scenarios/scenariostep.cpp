@@ -59,20 +59,19 @@ Result<ScenarioStep, QString> ScenarioStep::repeat(const RepeatRule &rule,
                                                    const QList<ScenarioStep> &steps)
 {
     if ((rule.times == 0) == (rule.duration == 0ms))
-        return StepText::tr("A repeat goes on either for a number of times or for a time.");
+        return StepText::tr("A repeat needs either a number of rounds or a duration.");
     if (rule.times < 0 || rule.times > MostTimes)
-        return StepText::tr("A repeat has from 1 to %1 rounds.")
+        return StepText::tr("A repeat can have 1 to %1 rounds.")
             .arg(QLocale().toString(static_cast<qlonglong>(MostTimes)));
     if (rule.duration < 0ms || rule.duration > TimeRange::Longest)
-        return StepText::tr("A repeat goes on for at most 24 hours.");
+        return StepText::tr("A repeat can last at most 24 hours.");
     if (rule.duration > 0ms && rule.every.least() == 0ms)
-        return StepText::tr(
-            "A repeat that goes on for a time needs the time from one round to the next.");
+        return StepText::tr("A repeat with a duration needs the time between rounds.");
     ScenarioStep step(Kind::Repeat);
     step.m_rule = rule;
     step.m_steps = steps;
     if (step.depth() > DeepestNesting)
-        return StepText::tr("Repeats stand at most %1 deep within each other.").arg(DeepestNesting);
+        return StepText::tr("Repeats can be nested at most %1 levels deep.").arg(DeepestNesting);
     return step;
 }
 

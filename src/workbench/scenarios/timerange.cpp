@@ -36,9 +36,9 @@ Result<TimeRange, QString> TimeRange::make(Time least, Time most)
     if (least < 0ms || most < 0ms)
         return TimeRangeText::tr("A time can't be negative.");
     if (least > Longest || most > Longest)
-        return TimeRangeText::tr("A time is at most 24 hours.");
+        return TimeRangeText::tr("A time can be at most 24 hours.");
     if (least > most)
-        return TimeRangeText::tr("The shorter of two times comes first.");
+        return TimeRangeText::tr("Enter the shorter time first.");
     return TimeRange(least, most);
 }
 

@@ -60,10 +60,10 @@ Result<std::chrono::milliseconds, QString> timeFromText(const QString &text,
     const auto unit = units.constFind(typed.isEmpty() ? usualUnit : typed);
     const auto number = typedNumber(match.captured(1));
     if (!match.hasMatch() || !number || unit == units.constEnd())
-        return TimeText::tr("Type a time such as “500 ms”, “1.5 s” or “2 min”.");
+        return TimeText::tr("Enter a time such as “500 ms”, “1.5 s” or “2 min”.");
     const double ms = *number * *unit;
     if (ms > static_cast<double>(TimeRange::Longest.count()))
-        return TimeText::tr("A time is at most 24 hours.");
+        return TimeText::tr("A time can be at most 24 hours.");
     return std::chrono::milliseconds(std::llround(ms));
 }
 
@@ -77,7 +77,7 @@ Result<std::chrono::milliseconds, QString> paceFromText(const QString &perSecond
     const auto number = typedNumber(perSecond.trimmed());
     if (!number || *number <= 0 || *number > MsOfSecond
         || MsOfSecond / *number > static_cast<double>(TimeRange::Longest.count()))
-        return TimeText::tr("Type how many a second, such as “20” or “0.5”; at most 1000.");
+        return TimeText::tr("Enter a rate per second such as “20” or “0.5”, at most 1000.");
     return std::chrono::milliseconds(std::llround(MsOfSecond / *number));
 }
 

@@ -90,7 +90,7 @@ QString meaningOf(ConnectTopic topic, ConnectForm form)
     if (topic == ConnectTopic::Environment)
         return ConnectText::tr("For the .env file of your app.");
     if (topic == ConnectTopic::Curl)
-        return ConnectText::tr("Broadcasts one message, without any app.");
+        return ConnectText::tr("Broadcasts one message without an app.");
     const QString name = nameOf(topic);
     if (form == ConnectForm::Server)
         return ConnectText::tr(

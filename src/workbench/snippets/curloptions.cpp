@@ -98,9 +98,9 @@ bool CurlOptionsReader::readLetters(const PlacedText &word)
     for (qsizetype i = 1; i < word.text.size(); ++i) {
         const QChar letter = word.text.at(i);
         if (letter == u'G' || letter == u'I')
-            return fail(word,
-                        CurlOptionsText::tr("This asks for something; a broadcast is sent "
-                                            "with POST."));
+            return fail(
+                word,
+                CurlOptionsText::tr("This request reads data. A broadcast is sent with POST."));
         const auto name = lettersWithArgument().constFind(letter);
         if (name == lettersWithArgument().constEnd())
             continue;
@@ -117,8 +117,7 @@ bool CurlOptionsReader::readLong(const PlacedText &word)
     const QString name = word.text.sliced(2);
     if (name == u"get" || name == u"head")
         return fail(word,
-                    CurlOptionsText::tr("This asks for something; a broadcast is sent with "
-                                        "POST."));
+                    CurlOptionsText::tr("This request reads data. A broadcast is sent with POST."));
     if (!namesWithArgument().contains(name))
         return true;
     PlacedText argument;
@@ -151,9 +150,10 @@ bool CurlOptionsReader::apply(const QString &name, const PlacedText &option,
         m_request.url = argument;
     } else if (name == u"form" || name == u"form-string" || name == u"upload-file"
                || name == u"config") {
-        return fail(option,
-                    CurlOptionsText::tr("A broadcast is not sent this way; use -d, --json or "
-                                        "--data-urlencode."));
+        return fail(
+            option,
+            CurlOptionsText::tr(
+                "Broadcasts can't be sent with this option. Use -d, --json or --data-urlencode."));
     }
     return true;
 }
@@ -183,7 +183,8 @@ bool CurlOptionsReader::addData(const PlacedText &option, const PlacedText &argu
         return true;
     }
     if (argument.text.startsWith(u'@'))
-        return fail(option, CurlOptionsText::tr("What stands in a file can't be known here."));
+        return fail(option,
+                    CurlOptionsText::tr("RadarDesk doesn't read the files that a command names."));
     m_request.data.append({argument, false});
     return true;
 }
@@ -193,7 +194,8 @@ bool CurlOptionsReader::addEncoded(const PlacedText &option, const PlacedText &a
     const qsizetype equals = argument.text.indexOf(u'=');
     const qsizetype at = argument.text.indexOf(u'@');
     if (at >= 0 && (equals < 0 || at < equals))
-        return fail(option, CurlOptionsText::tr("What stands in a file can't be known here."));
+        return fail(option,
+                    CurlOptionsText::tr("RadarDesk doesn't read the files that a command names."));
     m_request.data.append({argument, true});
     return true;
 }
@@ -210,9 +212,10 @@ PasteResult<CurlRequest> CurlOptionsReader::read()
         } else if (m_request.url.text.isEmpty()) {
             m_request.url = word;
         } else {
-            read = fail(word,
-                        CurlOptionsText::tr("There is an address already; what this is, is not "
-                                            "clear."));
+            read =
+                fail(word,
+                     CurlOptionsText::tr(
+                         "The command already has a URL, so the meaning of this part is unclear."));
         }
         if (!read)
             return m_fault;

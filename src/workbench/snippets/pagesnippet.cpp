@@ -64,13 +64,13 @@ QString pageCode(const SnippetInput &input, const Profile &profile, SnippetNotes
         endpoint = pageScriptText(
             orPlaceholder(profile.authenticationEndpoint, QLatin1StringView("/auth")));
         if (profile.authenticationEndpoint.isEmpty()) {
-            notes.add(PageText::tr("“/auth” stands for the address of your server that hands out "
-                                   "tokens for this channel."));
+            notes.add(PageText::tr("Replace “/auth” with the URL of your server that issues tokens "
+                                   "for this channel."));
         }
     }
     if (v2) {
-        notes.add(PageText::tr("How a v2 page loads the script and subscribes is not in the "
-                               "documentation at hand; both are written as in v3."));
+        notes.add(PageText::tr("The v2 documentation doesn't show how a page loads the script and "
+                               "subscribes, so this code does both as in v3."));
     }
     const bool hasPresence = !v2 && kind == ChannelKind::Presence;
     const QString script = QString::fromLatin1(scriptUrl(input, profile).toEncoded());

@@ -41,14 +41,13 @@ PasteResult<PastedBroadcast> readRows(const QString &text)
         if (row.key.isEmpty())
             return PasteFault{PastedBroadcastText::tr("This row has no key."), line, 1};
         if (keys.contains(row.key))
-            return PasteFault{PastedBroadcastText::tr("The key of this row stands in a row above."),
-                              line, 1};
+            return PasteFault{PastedBroadcastText::tr("An earlier row has the same key."), line, 1};
         keys.insert(row.key);
         const auto value = valueOf(row);
         if (!value) {
             return PasteFault{
-                PastedBroadcastText::tr("The value of this row is not of the type beside it."),
-                line, static_cast<int>(row.key.size()) + 2};
+                PastedBroadcastText::tr("The value of this row doesn't match its type."), line,
+                static_cast<int>(row.key.size()) + 2};
         }
         items.add(row.key, *value);
     }
@@ -68,10 +67,9 @@ PasteResult<PastedBroadcast> readAnyKind(const QString &text, PasteSecrets &secr
         return readPythonBroadcast(text, secrets);
     if (trimmed.contains(u'\t'))
         return readRows(text);
-    return PasteFault{
-        PastedBroadcastText::tr("This is no broadcast that can be read: a cURL command, JSON, "
-                                "Python's broadcast(), or rows of a spreadsheet with a key and a "
-                                "value.")};
+    return PasteFault{PastedBroadcastText::tr(
+        "RadarDesk can't read this as a broadcast. Paste a cURL command, JSON, Python's "
+        "broadcast(), or rows of a spreadsheet with a key and a value.")};
 }
 
 } // namespace

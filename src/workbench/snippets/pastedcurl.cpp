@@ -109,7 +109,7 @@ PasteFault CurlBroadcastReader::faultIn(const FormField &field, const JsonFault 
     if (field.isPlain)
         return faultIn(field.value, fault);
     return faultAt(field.value.placeOf(0),
-                   PastedCurlText::tr("Decoded, this is at fault in its line %1, column %2: %3")
+                   PastedCurlText::tr("The decoded data is invalid. Line %1, column %2: %3")
                        .arg(fault.line)
                        .arg(fault.column)
                        .arg(fault.message));
@@ -177,9 +177,10 @@ PasteResult<PastedBroadcast> CurlBroadcastReader::read(qsizetype begin)
     const QString path = QUrl(request->url.text).path();
     if (path.endsWith(u"/channel-auth") || path.endsWith(u"/channels/auth")
         || path.endsWith(u"/client-data")) {
-        return faultAt(request->url.placeOf(0),
-                       PastedCurlText::tr("This command asks for a token or registers a client; it "
-                                          "sends no broadcast."));
+        return faultAt(
+            request->url.placeOf(0),
+            PastedCurlText::tr(
+                "This command gets a token or registers a client. It doesn't send a broadcast."));
     }
     if (request->data.isEmpty())
         return faultAt(begin, PastedCurlText::tr("The command sends no data."));
@@ -196,9 +197,9 @@ PasteResult<PastedBroadcast> CurlBroadcastReader::read(qsizetype begin)
         || QString::fromUtf8(broadcast.data).contains(VariableMark)) {
         for (const CurlRequest::Data &data : request->data) {
             if (const qsizetype mark = data.text.text.lastIndexOf(VariableMark); mark >= 0) {
-                return faultAt(data.text.placeOf(mark),
-                               PastedCurlText::tr("A variable of the shell stands here, and its "
-                                                  "value can't be known."));
+                return faultAt(
+                    data.text.placeOf(mark),
+                    PastedCurlText::tr("This is a shell variable whose value isn't known here."));
             }
         }
     }

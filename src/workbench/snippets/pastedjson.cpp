@@ -97,8 +97,7 @@ public:
     [[nodiscard]] JsonFault faultInside(const JsonMember &member, const JsonFault &inner) const
     {
         return faultAt(member,
-                       PastedJsonText::tr("The text of “%1” is at fault, in its line %2, column "
-                                          "%3: %4")
+                       PastedJsonText::tr("The JSON in “%1” is invalid. Line %2, column %3: %4")
                            .arg(member.key)
                            .arg(inner.line)
                            .arg(inner.column)
@@ -122,7 +121,7 @@ Result<ObjectInText, JsonFault> objectIn(const QByteArray &utf8)
     if (value->type() != JsonValue::Type::Object) {
         return PushRadar::jsonFaultAt(
             utf8, begin,
-            PastedJsonText::tr("A broadcast is a JSON object: its data, or a whole request."));
+            PastedJsonText::tr("A broadcast must be a JSON object: its data or a whole request."));
     }
     return ObjectInText(utf8, begin, *value);
 }
@@ -135,8 +134,8 @@ Result<QStringList, JsonFault> listOf(const ObjectInText &object, const JsonMemb
         return each.type() == JsonValue::Type::String || each.type() == JsonValue::Type::Number;
     });
     if (member.value.type() != JsonValue::Type::Array || !readable) {
-        return object.faultAt(member,
-                              PastedJsonText::tr("“%1” must be a list of texts.").arg(member.key));
+        return object.faultAt(
+            member, PastedJsonText::tr("“%1” must be a list of strings.").arg(member.key));
     }
     for (const JsonValue &element : elements)
         list.append(element.toString());
@@ -149,7 +148,7 @@ Reading notificationOf(const ObjectInText &object)
     const JsonMember *const channel = object.find(u"channel");
     if (!channel || channel->value.type() != JsonValue::Type::String)
         return object.fault(
-            PastedJsonText::tr("The notification has no “channel” that is a text."));
+            PastedJsonText::tr("The “channel” of the notification must be a string."));
     broadcast.channel = channel->value.toString();
 
     const JsonMember *const data = object.find(u"data");

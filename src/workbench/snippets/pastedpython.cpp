@@ -139,7 +139,7 @@ bool PythonCalls::target(const PythonToken &method, const PythonArguments &argum
     for (const Argument &each : arguments.positional + arguments.named) {
         if (each.value.type() != JsonValue::Type::String
             && each.value.type() != JsonValue::Type::Number)
-            return fail(method, PastedPythonText::tr("Only texts can be targeted."));
+            return fail(method, PastedPythonText::tr("Targeting values must be strings."));
         (lists.*listsOfMethods().value(method.text)).append(each.value.toString());
     }
     return true;
@@ -161,7 +161,8 @@ bool PythonCalls::broadcast(const PythonToken &method, const PythonArguments &ar
     }
     if (values.isEmpty() || values.first().type() != JsonValue::Type::String)
         return fail(method,
-                    PastedPythonText::tr("broadcast() takes the channel first, as a text."));
+                    PastedPythonText::tr(
+                        "The first argument of broadcast() must be the channel as a string."));
     m_broadcast.channel = values.takeFirst().toString();
     m_sent = true;
 

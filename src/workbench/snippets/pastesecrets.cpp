@@ -94,8 +94,8 @@ void PasteSecrets::removeFrom(PastedBroadcast &broadcast) const
     if (!removed)
         return;
     broadcast.secretDropped = true;
-    broadcast.notes.append(PasteSecretsText::tr(
-        "A secret stood in what you pasted. It was left out and is not kept."));
+    broadcast.notes.append(
+        PasteSecretsText::tr("The pasted text contained a secret, which was left out."));
 }
 
 } // namespace RadarDesk::workbench

@@ -103,8 +103,8 @@ std::optional<JsonValue> PythonReader::value()
         result = number(m_tokens.at(m_at++).text == u"-");
     else
         fail(peek(),
-             PythonReaderText::tr("A value is expected here: a text in quotes, a number, "
-                                  "True, False, None, a list or a dict."));
+             PythonReaderText::tr("A value is expected here: a string in quotes, a number, True, "
+                                  "False, None, a list or a dict."));
     --m_depth;
     return result;
 }
@@ -140,7 +140,7 @@ std::optional<JsonValue> PythonReader::number(bool negative)
     const QByteArray sign = negative && json != "0" ? "-" : "";
     if (auto value = fromText(sign + json))
         return value;
-    return fail(first, PythonReaderText::tr("This is no number that JSON could hold."));
+    return fail(first, PythonReaderText::tr("JSON can't represent this number."));
 }
 
 std::optional<JsonValue> PythonReader::word()
@@ -169,9 +169,8 @@ std::optional<JsonValue> PythonReader::word()
     if (name.text == u"None")
         return JsonValue();
     return fail(name,
-                PythonReaderText::tr("What this name stands for only the program knows; "
-                                     "texts, numbers, True, False, None, lists and dicts "
-                                     "can be read."));
+                PythonReaderText::tr("The value of this name isn't known here. Use strings, "
+                                     "numbers, True, False, None, lists or dicts."));
 }
 
 std::optional<JsonValue> PythonReader::fromJsonText()
@@ -187,7 +186,7 @@ std::optional<JsonValue> PythonReader::fromJsonText()
         if (auto value = fromText(text->toString().toUtf8()))
             return value;
     }
-    return fail(token, PythonReaderText::tr("This text is no JSON."));
+    return fail(token, PythonReaderText::tr("This string isn't JSON."));
 }
 
 std::optional<JsonValue> PythonReader::list(QStringView close)
@@ -248,7 +247,7 @@ std::optional<PythonArguments> PythonReader::arguments()
 {
     PythonArguments arguments;
     if (!take(u"("))
-        return fail(peek(), PythonReaderText::tr("A call needs a bracket here."));
+        return fail(peek(), PythonReaderText::tr("A parenthesis is expected here."));
     while (!take(u")")) {
         const PythonToken &first = peek();
         QString name;

@@ -112,7 +112,7 @@ bool PythonTokenizer::readHex(int digits, qsizetype start, char32_t &value)
     const QString hex = m_text.sliced(m_at, qMin(qsizetype{digits}, m_text.size() - m_at));
     value = hex.toUInt(&isNumber, 16);
     if (hex.size() != digits || !isNumber || value > QChar::LastValidCodePoint)
-        return fail(start, PythonTokensText::tr("This escape is not complete."));
+        return fail(start, PythonTokensText::tr("This escape is incomplete."));
     m_at += digits;
     return true;
 }
@@ -173,8 +173,8 @@ bool PythonTokenizer::readEscape(QString &value)
         return true;
     case u'N':
         return fail(start,
-                    PythonTokensText::tr("A character by its name is not understood here; write "
-                                         "the character."));
+                    PythonTokensText::tr(
+                        "Characters by name aren't supported. Write the character itself."));
     default:
         value += u'\\';
         value += c;
@@ -187,9 +187,9 @@ bool PythonTokenizer::readText(qsizetype start, const QString &prefix)
     static const QStringList known{QString(),           QStringLiteral("r"),  QStringLiteral("u"),
                                    QStringLiteral("f"), QStringLiteral("rf"), QStringLiteral("fr")};
     if (prefix.contains(u'b'))
-        return fail(start, PythonTokensText::tr("Bytes are no text; leave out the b."));
+        return fail(start, PythonTokensText::tr("Bytes aren't a string. Remove the b."));
     if (!known.contains(prefix))
-        return fail(start, PythonTokensText::tr("No text in Python begins like this."));
+        return fail(start, PythonTokensText::tr("No Python string starts like this."));
     const QChar quote = peek();
     const bool tripled = peek(1) == quote && peek(2) == quote;
     m_at += tripled ? 3 : 1;
@@ -204,8 +204,7 @@ bool PythonTokenizer::readText(qsizetype start, const QString &prefix)
             break;
         if (prefix.contains(u'f') && (peek() == u'{' || peek() == u'}')) {
             return fail(m_at,
-                        PythonTokensText::tr("What stands between these braces only the program "
-                                             "knows."));
+                        PythonTokensText::tr("The value between these braces isn't known here."));
         }
         if (peek() == u'\\' && prefix.contains(u'r')) {
             value += peek();
@@ -219,7 +218,7 @@ bool PythonTokenizer::readText(qsizetype start, const QString &prefix)
             ++m_at;
         }
     }
-    return fail(start, PythonTokensText::tr("The text that begins here has no closing quote."));
+    return fail(start, PythonTokensText::tr("The closing quote of this string is missing."));
 }
 
 PasteResult<QList<PythonToken>> PythonTokenizer::read()

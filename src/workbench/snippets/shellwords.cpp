@@ -128,7 +128,7 @@ bool ShellReader::readDoubleQuoted(PlacedText &word)
             continue;
         }
         if (peek() == u'`')
-            return fail(m_at, ShellText::tr("What another command prints can't be known here."));
+            return fail(m_at, ShellText::tr("The output of another command isn't known here."));
         if (const qsizetype length = continuationLength(); length > 0) {
             m_at += length;
             continue;
@@ -256,7 +256,7 @@ bool ShellReader::readDollar(PlacedText &word)
 {
     const qsizetype start = m_at;
     if (peek(1) == u'(')
-        return fail(start, ShellText::tr("What another command prints can't be known here."));
+        return fail(start, ShellText::tr("The output of another command isn't known here."));
     const bool braced = peek(1) == u'{';
     qsizetype end = m_at + (braced ? 2 : 1);
     while (end < m_text.size() && isAsciiName(QStringView(u'_' + QString(m_text.at(end)))))
@@ -297,7 +297,7 @@ bool ShellReader::readWord(PlacedText &word)
         } else if (peek() == u'$') {
             read = readDollar(word);
         } else if (peek() == u'`') {
-            read = fail(m_at, ShellText::tr("What another command prints can't be known here."));
+            read = fail(m_at, ShellText::tr("The output of another command isn't known here."));
         } else if (peek() == u'^' && (peek(1) == u'"' || peek(1) == u'\n' || peek(1) == u'\r')) {
             read = fail(m_at,
                         ShellText::tr("This is a command for Windows' command prompt; copy it as "
@@ -341,7 +341,7 @@ bool ShellReader::readHereDocument(ShellCommand &command)
             input.append(u'\n', m_at++);
     }
     return fail(m_delimiter.placeOf(0),
-                ShellText::tr("The line that ends the text after this mark is missing."));
+                ShellText::tr("The line that ends this here-document is missing."));
 }
 
 PasteResult<ShellCommand> ShellReader::read()
@@ -359,7 +359,7 @@ PasteResult<ShellCommand> ShellReader::read()
         if (peek() == u'<' || peek() == u'>') {
             const bool reads = peek() == u'<';
             if (reads) {
-                fail(m_at, ShellText::tr("What stands in a file can't be known here."));
+                fail(m_at, ShellText::tr("RadarDesk doesn't read the files that a command names."));
                 return m_fault;
             }
             break; // where the answer goes does not matter

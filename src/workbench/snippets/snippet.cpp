@@ -51,7 +51,7 @@ void noteOtherVersion(const SnippetInput &input, const Message &message, Snippet
     if (input.version == message.version())
         return;
     if (!message.targeting().isEmpty())
-        notes.add(SnippetText::tr("v3 has no targeting: this reaches everybody on the channel."));
+        notes.add(SnippetText::tr("v3 has no targeting, so this reaches everyone on the channel."));
     const auto same =
         Message::make(input.channel, DataItems::fromObject(input.data), input.version);
     if (!same)

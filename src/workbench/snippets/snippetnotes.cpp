@@ -35,8 +35,7 @@ QString SnippetNotes::asText(const QByteArray &json)
 
 void SnippetNotes::deepValue()
 {
-    add(SnippetNotesText::tr("A value has so many levels of brackets that the code reads it from "
-                             "JSON."));
+    add(SnippetNotesText::tr("A value is nested so deeply that the code reads it from JSON."));
 }
 
 void SnippetNotes::keysReordered()
@@ -50,7 +49,7 @@ QStringList SnippetNotes::sentences() const
     QStringList sentences = m_others;
     if (!m_rewritten.isEmpty()) {
         sentences.append(
-            SnippetNotesText::tr("%1 writes numbers with its own digits, their value stays: %2")
+            SnippetNotesText::tr("%1 writes these numbers differently, with the same value: %2")
                 .arg(m_language, listed(m_rewritten)));
     }
     if (!m_rounded.isEmpty()) {
@@ -60,21 +59,18 @@ QStringList SnippetNotes::sentences() const
     }
     if (!m_asText.isEmpty()) {
         sentences.append(
-            SnippetNotesText::tr("%1 can't send such large numbers, so they stand in quotes and "
-                                 "arrive as text: %2")
+            SnippetNotesText::tr(
+                "%1 can't send such large numbers, so they are in quotes and arrive as strings: %2")
                 .arg(m_language, listed(m_asText)));
     }
     if (m_halfReplaced) {
-        sentences.append(
-            SnippetNotesText::tr("%1 can't send half of a surrogate pair; U+FFFD stands in its "
-                                 "place.")
-                .arg(m_language));
+        sentences.append(SnippetNotesText::tr(
+                             "%1 can't send half of a surrogate pair, so it sends U+FFFD instead.")
+                             .arg(m_language));
     }
     if (!m_repeatedKeys.isEmpty()) {
-        sentences.append(
-            SnippetNotesText::tr("Of a key that stands in an object again, only the last value is "
-                                 "sent: %1")
-                .arg(listed(m_repeatedKeys)));
+        sentences.append(SnippetNotesText::tr("Only the last value of a duplicate key is sent: %1")
+                             .arg(listed(m_repeatedKeys)));
     }
     sentences.removeDuplicates();
     return sentences;

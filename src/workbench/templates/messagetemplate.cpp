@@ -33,11 +33,11 @@ constexpr qsizetype LongestSuggestedValue = 32;
 QString nameFault(const QString &name)
 {
     if (name.size() > MessageTemplate::LongestName)
-        return MessageTemplateText::tr("A name has at most %1 characters.")
+        return MessageTemplateText::tr("A name can have at most %1 characters.")
             .arg(MessageTemplate::LongestName);
     if (std::any_of(name.begin(), name.end(),
                     [](QChar c) { return c.category() == QChar::Other_Control; }))
-        return MessageTemplateText::tr("A name is on one line and holds no control characters.");
+        return MessageTemplateText::tr("A name is a single line without control characters.");
     return {};
 }
 
@@ -46,7 +46,7 @@ QString dataFault(const QByteArray &data)
     const auto fault = faultInDataText(data);
     if (!fault)
         return {};
-    return MessageTemplateText::tr("The data can't be kept. Line %1, column %2: %3")
+    return MessageTemplateText::tr("The data can't be saved. Line %1, column %2: %3")
         .arg(QString::number(fault->line), QString::number(fault->column), fault->message);
 }
 

@@ -35,7 +35,7 @@ QByteArray exportedTemplate(const MessageTemplate &one)
 Result<MessageTemplate, QString> importedTemplate(const JsonValue &entry)
 {
     if (entry.type() != JsonValue::Type::Object)
-        return TemplatesExchangeText::tr("It is not a JSON object.");
+        return TemplatesExchangeText::tr("It isn't a JSON object.");
     const auto text = [&entry](QStringView member) {
         const JsonValue value = entry.member(member);
         return value.type() == JsonValue::Type::String ? value.toString() : QString();
@@ -43,7 +43,7 @@ Result<MessageTemplate, QString> importedTemplate(const JsonValue &entry)
     const JsonValue api = entry.member(u"apiVersion");
     const bool isV2 = api == JsonValue(2);
     if (!isV2 && api != JsonValue(3) && api.type() != JsonValue::Type::Null)
-        return TemplatesExchangeText::tr("Its “%1” is not what it should be.")
+        return TemplatesExchangeText::tr("“%1” has an invalid value.")
             .arg(QStringLiteral("apiVersion"));
     return MessageTemplate::make({.name = text(u"name"),
                                   .folder = text(u"folder"),
@@ -60,13 +60,13 @@ ListImportExport<MessageTemplate> templatesExchange()
              .list = QStringLiteral("templates"),
              .sentences = {"RadarDesk::workbench::TemplatesExchange",
                            QT_TRANSLATE_NOOP("RadarDesk::workbench::TemplatesExchange",
-                                             "The file holds no templates of RadarDesk."),
+                                             "The file contains no RadarDesk templates."),
                            QT_TRANSLATE_NOOP("RadarDesk::workbench::TemplatesExchange",
                                              "There is no template in the file."),
                            QT_TRANSLATE_NOOP("RadarDesk::workbench::TemplatesExchange",
                                              "There are more than %1 templates in the file."),
                            QT_TRANSLATE_NOOP("RadarDesk::workbench::TemplatesExchange",
-                                             "No template of the file can be used. %1"),
+                                             "None of the file's templates can be used. %1"),
                            QT_TRANSLATE_NOOP("RadarDesk::workbench::TemplatesExchange",
                                              "Template %1 of the file is left out."),
                            QT_TRANSLATE_NOOP("RadarDesk::workbench::TemplatesExchange",

@@ -47,19 +47,18 @@ QJsonObject entryOf(const MessageTemplate &one)
 
 ListForm templatesForm()
 {
-    return {
-        .version = QLatin1String("radardesk-templates"),
-        .list = QLatin1String("templates"),
-        .sentences = {"RadarDesk::workbench::TemplatesFile",
-                      QT_TRANSLATE_NOOP("RadarDesk::workbench::TemplatesFile",
-                                        "A newer version of RadarDesk has written the templates."),
-                      QT_TRANSLATE_N_NOOP("RadarDesk::workbench::TemplatesFile",
-                                          "%n template(s) could not be read."),
-                      QT_TRANSLATE_NOOP("RadarDesk::workbench::TemplatesFile",
-                                        "The templates could not be read."),
-                      QT_TRANSLATE_NOOP("RadarDesk::workbench::TemplatesFile",
-                                        "The file %1 can't be copied. It stays as it is, and no "
-                                        "change of the templates is kept.")}};
+    return {.version = QLatin1String("radardesk-templates"),
+            .list = QLatin1String("templates"),
+            .sentences = {"RadarDesk::workbench::TemplatesFile",
+                          QT_TRANSLATE_NOOP("RadarDesk::workbench::TemplatesFile",
+                                            "A newer version of RadarDesk saved the templates."),
+                          QT_TRANSLATE_N_NOOP("RadarDesk::workbench::TemplatesFile",
+                                              "%n template(s) could not be read."),
+                          QT_TRANSLATE_NOOP("RadarDesk::workbench::TemplatesFile",
+                                            "The templates couldn't be read."),
+                          QT_TRANSLATE_NOOP("RadarDesk::workbench::TemplatesFile",
+                                            "The file %1 can't be copied. It isn't changed, and "
+                                            "changes to the templates aren't saved.")}};
 }
 
 } // namespace

@@ -111,20 +111,20 @@ void TestTlsFault::shown_data()
     const QDateTime now = QDateTime::currentDateTimeUtc();
     const QDateTime old = now.addDays(-20);
     const QString expired = "It expired on " + toldIn(QLocale(), old) + '.';
-    const QString otherName("It is not made out to 127.0.0.1, but to elsewhere.example.");
+    const QString otherName("It isn't issued for 127.0.0.1, but for elsewhere.example.");
 
     QTest::newRow("expired") << ServerCertificate{.effective = now.addDays(-50), .expiry = old}
                              << true << QStringList{expired} << "Test authority";
     QTest::newRow("not yet valid")
         << ServerCertificate{.effective = now.addDays(20), .expiry = now.addDays(50)} << true
-        << QStringList{"It is valid only from " + toldIn(QLocale(), now.addDays(20)) + " on."}
+        << QStringList{"It isn't valid before " + toldIn(QLocale(), now.addDays(20)) + "."}
         << "Test authority";
     QTest::newRow("signed by itself")
         << ServerCertificate{.signedByItself = true} << true
         << QStringList{"It is signed by itself, not by an authority"} << "Test service";
     QTest::newRow("unknown authority")
         << ServerCertificate{.withAuthority = true} << false
-        << QStringList{"It is signed by an authority that is not trusted here."}
+        << QStringList{"It is signed by an authority that isn't trusted on this machine."}
         << "Unknown authority";
     QTest::newRow("for another name") << ServerCertificate{.names = "DNS:elsewhere.example"} << true
                                       << QStringList{otherName} << "Test authority";
@@ -202,7 +202,7 @@ void TestTlsFault::longNamesFit()
     QVERIFY2(responseOfTheOnlyRow(desk).contains("Certificate for: " + longName + ", " + longName
                                                  + ", " + longName + '\n'),
              qPrintable(desk.find<QPlainTextEdit>("response")->toPlainText()));
-    QVERIFY(desk.result().contains("not made out to 127.0.0.1, but to …" + QString(32, 'm') + '.'));
+    QVERIFY(desk.result().contains("issued for 127.0.0.1, but for …" + QString(32, 'm') + '.'));
     QCOMPARE(desk.find<QPlainTextEdit>("response")->horizontalScrollBar()->maximum(), 0);
     QCOMPARE(desk.window.width(), width);
     QCOMPARE(desk.window.minimumSizeHint().width(), smallest);

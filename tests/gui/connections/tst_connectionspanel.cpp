@@ -261,7 +261,7 @@ void TestConnectionsPanel::closesByKey()
     press(Qt::Key_Delete);
     QVERIFY(page.isClosed());
     QCOMPARE(page.socket().closeReason(), "Closed in RadarDesk");
-    QTRY_VERIFY(life().contains("Closed on purpose from RadarDesk."));
+    QTRY_VERIFY(life().contains("Closed by RadarDesk."));
     QCOMPARE(m_actions->count(), 1);
     press(Qt::Key_Delete);
     QCOMPARE(m_actions->count(), 1);
@@ -276,7 +276,7 @@ void TestConnectionsPanel::cutsByKey()
     press(Qt::Key_Delete, Qt::ShiftModifier);
     QVERIFY(page.isClosed());
     QCOMPARE(page.socket().closeReason(), QString());
-    QTRY_VERIFY(life().contains("Cut on purpose from RadarDesk, without a close frame."));
+    QTRY_VERIFY(life().contains("Cut by RadarDesk, without a close frame."));
     QCOMPARE(m_actions->count(), 1);
 }
 

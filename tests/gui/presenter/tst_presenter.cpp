@@ -84,7 +84,7 @@ void TestPresenter::showsWhatArrives()
     }
     desk.workspace.draft().setChannel("two words");
     QTest::keyClick(view, Qt::Key_PageDown);
-    QVERIFY(labelIn(view, "presenterHint").contains("can't be sent yet"));
+    QVERIFY(labelIn(view, "presenterHint").contains("can't be sent"));
     QCOMPARE(desk.count(EventKind::Broadcast), 1);
     QTest::keyClick(view, Qt::Key_Escape);
     QVERIFY(!view->isVisible());

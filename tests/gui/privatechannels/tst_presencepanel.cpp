@@ -157,7 +157,7 @@ void TestPresencePanel::saysWhatIsWrongWithData()
     press(Qt::Key_Home, Qt::ControlModifier);
     press(Qt::Key_Right);
     type(" ");
-    QCOMPARE(fault->text(), "The client data are 1,025 bytes, and 1,024 are allowed.");
+    QCOMPARE(fault->text(), "The client data has 1,025 bytes; at most 1,024 are allowed.");
     QVERIFY(!find<QPushButton>("userJoin")->isEnabled());
 }
 

@@ -66,13 +66,13 @@ void TestKeyringBar::storedReadLockedAndUnlocked()
     const QString id = profileOf(desk);
     desk.active.choose(id);
     pressBroadcast(desk);
-    QTRY_VERIFY2(said(desk).contains("holds no secret"), qPrintable(said(desk)));
+    QTRY_VERIFY2(said(desk).contains("has no secret"), qPrintable(said(desk)));
     QVERIFY(!desk.find<QPushButton>("retry")->isVisible());
     Desk::type(desk.service.secret());
     Desk::press(Qt::Key_Return);
     QTRY_COMPARE(desk.keeper.place(id), SecretKeeper::Place::Keychain);
     QVERIFY(said(desk).isEmpty());
-    QVERIFY(desk.find<QLabel>("status")->text().contains("secret in the system keyring"));
+    QVERIFY(desk.find<QLabel>("status")->text().contains("secret in the system keychain"));
     QCOMPARE(service.entries(id), 1);
 
     // As after a restart, but with the keyring locked.
@@ -93,7 +93,7 @@ void TestKeyringBar::storedReadLockedAndUnlocked()
     pressBroadcast(desk);
     QTRY_COMPARE(desk.last(EventKind::Broadcast)->outcome, Outcome::Done);
     desk.keeper.keep(id, *PushRadar::Secret::make(desk.service.secret()));
-    QTRY_VERIFY2(said(desk).contains("No keyring is running"), qPrintable(said(desk)));
+    QTRY_VERIFY2(said(desk).contains("No keychain is running"), qPrintable(said(desk)));
     QVERIFY(desk.find<QLabel>("status")->text().contains("for this run only"));
     QVERIFY(!desk.find<QLineEdit>("secret")->isVisible()); // it is held, not lost
     QVERIFY(desk.find<QPushButton>("retry")->isVisible());
@@ -110,9 +110,9 @@ void TestKeyringBar::theWindowWorksWhileTheKeychainIsSilent()
     const QString id = profileOf(desk);
     desk.active.choose(id);
     pressBroadcast(desk);
-    QTRY_VERIFY2(said(desk).contains("has not answered"), qPrintable(said(desk)));
+    QTRY_VERIFY2(said(desk).contains("hasn't responded"), qPrintable(said(desk)));
     QVERIFY(mute.waiting() > 0);
-    QVERIFY(desk.find<QLabel>("status")->text().contains("waiting for the keyring"));
+    QVERIFY(desk.find<QLabel>("status")->text().contains("waiting for the keychain"));
     QCOMPARE(desk.last(EventKind::Broadcast)->outcome, Outcome::Pending);
 
     // Meanwhile one types, switches, and broadcasts elsewhere.

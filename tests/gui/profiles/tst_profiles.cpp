@@ -280,7 +280,7 @@ void TestProfiles::theSandboxKeepsWhatItIsTold()
     dialog->openAt(addedTo(desk, serviceProfile(desk, "Second")));
     QVERIFY(in<QWidget>(dialog, "name")->isVisible());
     QVERIFY(!in<QWidget>(dialog, "nameFault")->isVisible());
-    QCOMPARE(in<QComboBox>(dialog, "keepDays")->currentText(), "for ever");
+    QCOMPARE(in<QComboBox>(dialog, "keepDays")->currentText(), "forever");
 }
 
 void TestProfiles::whatIsWrongMovesNothing()
@@ -363,7 +363,7 @@ void TestProfiles::exportedAndImportedWithoutSecrets()
     dialog->importFrom(desk.folder.filePath("missing.json"));
     QVERIFY(notice->text().contains("Nothing was imported"));
     dialog->exportTo("/proc/radardesk/impossible.json");
-    QVERIFY(notice->text().contains("could not be written"));
+    QVERIFY(notice->text().contains("couldn't be written"));
 }
 
 void TestProfiles::dialogFitsAndNamesEverything()

@@ -107,7 +107,7 @@ void TestImportSheet::imports()
     QCOMPARE(lines.size(), 1 + TransferResult::KeptFaults + 1);
     for (const char *words : {"2 event", "1 event", "7 line"})
         QVERIFY2(lines[0].contains(words), qPrintable(lines[0]));
-    QVERIFY2(lines[1].contains("Line 5: It is not a JSON object."), qPrintable(lines[1]));
+    QVERIFY2(lines[1].contains("Line 5: It isn't a JSON object."), qPrintable(lines[1]));
     QVERIFY2(lines.last().contains("2 more"), qPrintable(lines.last()));
     QVERIFY(TransferDesk::in<QPushButton>(desk.importing, "closeDialog")->hasFocus());
 }

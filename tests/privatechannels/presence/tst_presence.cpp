@@ -115,7 +115,7 @@ void TestPresence::refusesTooMuchData()
     m_scene->add(ofBytes(1025));
     users.join(0, room());
     QCOMPARE(m_scene->stateOf(0), TestUserConnection::State::Out);
-    QCOMPARE(m_scene->faultOf(0), "The client data are 1,025 bytes, and 1,024 are allowed.");
+    QCOMPARE(m_scene->faultOf(0), "The client data has 1,025 bytes; at most 1,024 are allowed.");
     users.setText(0, ofBytes(1024));
     QCOMPARE(m_scene->faultOf(0), QString());
     users.join(0, room());

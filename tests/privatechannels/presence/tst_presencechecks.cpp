@@ -41,7 +41,7 @@ void TestPresenceChecks::judgesClientData_data()
                                << "Client data is a JSON object" << false;
     QTest::newRow("in bytes, not letters")
         << QStringLiteral("{\"##uniqueID\": \"%1\"}").arg(QString(510, u'é'))
-        << "The client data are 1,038 bytes" << false;
+        << "The client data has 1,038 bytes" << false;
 }
 
 void TestPresenceChecks::judgesClientData()

@@ -168,15 +168,14 @@ void TestConnectionsModel::saysHowItEnded_data()
     QTest::newRow("lost") << Cause::Lost << "Connection lost, without a close frame."
                           << State::Lost;
     QTest::newRow("slow") << Cause::TooSlow
-                          << "Closed: the client was too slow to take its messages."
+                          << "Closed: the client was too slow to receive its messages."
                           << State::Closed;
     QTest::newRow("violation") << Cause::Violation
-                               << "Closed: the client broke the protocol (1001)." << State::Closed;
+                               << "Closed: the client violated the protocol (1001)."
+                               << State::Closed;
     QTest::newRow("stopped") << Cause::Stopped << "Closed: the sandbox stopped." << State::Closed;
-    QTest::newRow("by hand") << Cause::OnPurpose << "Closed on purpose from RadarDesk."
-                             << State::Closed;
-    QTest::newRow("cut") << Cause::Cut << "Cut on purpose from RadarDesk, without a close frame."
-                         << State::Lost;
+    QTest::newRow("by hand") << Cause::OnPurpose << "Closed by RadarDesk." << State::Closed;
+    QTest::newRow("cut") << Cause::Cut << "Cut by RadarDesk, without a close frame." << State::Lost;
 }
 
 void TestConnectionsModel::saysHowItEnded()
@@ -223,7 +222,7 @@ void TestConnectionsModel::endsWhatIsMissing()
     QCOMPARE(model.at(0).state, Connection::State::Open);
     model.applyStates({});
     QCOMPARE(model.at(0).state, Connection::State::Lost);
-    QCOMPARE(lifeOf(model, "1.1").constLast(), "Disconnected; RadarDesk didn't see how.");
+    QCOMPARE(lifeOf(model, "1.1").constLast(), "Disconnected; RadarDesk didn't see why.");
     model.applyStates({});
     QCOMPARE(model.at(0).life.size(), 2);
 }

@@ -203,7 +203,7 @@ void TestObservedEvents::makesClosings_data()
     row("slow", Cause::TooSlow, Outcome::Failed, "Dropped: too many ");
     row("violation", Cause::Violation, Outcome::Failed, "Dropped: it broke ");
     row("stopped", Cause::Stopped, Outcome::Done, "Closed: the service ");
-    row("on purpose", Cause::OnPurpose, Outcome::Done, "Closed by hand.");
+    row("on purpose", Cause::OnPurpose, Outcome::Done, "Closed by RadarDesk.");
     row("cut", Cause::Cut, Outcome::Done, "Cut by hand");
 }
 

@@ -121,10 +121,10 @@ void TestPlaceholders::saysWhatIsWrong_data()
         QTest::newRow(name) << typed << says;
     };
     row("no JSON", "{\"a\":\n ?}", "2:2 A value is expected here");
-    row("its place", "{\"a\":\n \"ä😀 {{counter 1}}\"}", "2:7 “1” is no name of a counter.");
-    row("its place after escapes", R"(["\u00e4\n{{counter 1}}"])", "1:11 “1” is no name");
+    row("its place", "{\"a\":\n \"ä😀 {{counter 1}}\"}", "2:7 “1” isn't a valid counter name.");
+    row("its place after escapes", R"(["\u00e4\n{{counter 1}}"])", "1:11 “1” isn't a valid");
     row("second of two", R"(["{{counter}}{{epoch s}}"])", "1:14 Only “ms” may follow “epoch”.");
-    row("start", R"(["{{counter a b}}"])", "1:3 “b” is no whole number.");
+    row("start", R"(["{{counter a b}}"])", "1:3 “b” isn't a whole number.");
     row("large start", R"(["{{counter a 9223372036854775808}}"])", "1:3 “9223372036854775808” is");
     row("too much", R"(["{{counter a 1 2 3}}"])", "1:3 A counter has a name, a start and a step");
     row("two starts", R"(["{{counter a 1}}","{{counter a 2}}"])",
@@ -136,8 +136,8 @@ void TestPlaceholders::saysWhatIsWrong_data()
     row("name", R"(["{{name first}}"])", "1:3 Nothing may follow “name” here.");
     row("sentence", R"(["{{sentence 2}}"])", "1:3 Nothing may follow “sentence” here.");
     row("one bound", R"(["{{random 1}}"])", "1:3 A random number needs two bounds");
-    row("bound", R"(["{{random 1 x}}"])", "1:3 “x” is no number.");
-    row("bound of another kind", R"(["{{random 1e3 2}}"])", "1:3 “1e3” is no number.");
+    row("bound", R"(["{{random 1 x}}"])", "1:3 “x” isn't a number.");
+    row("bound of another kind", R"(["{{random 1e3 2}}"])", "1:3 “1e3” isn't a number.");
     row("bounds", R"(["{{random 2 1}}"])", "1:3 The lower bound");
     row("bound with many digits", R"(["{{random 1 1000000000000000000}}"])", "1:3 The bounds of");
     row("bound with many decimals", R"(["{{random 10 0.12345678901234567}}"])",
@@ -147,27 +147,27 @@ void TestPlaceholders::saysWhatIsWrong_data()
         "1:3 There is no “a[0].c” in the last response.");
     row("no such element", R"(["{{response a[2]}}"])", "1:3 There is no “a[2]” in the last");
     row("text instead of object", R"(["{{response a[1].x}}"])", "1:3 There is no “a[1].x”");
-    row("path", R"(["{{response a..b}}"])", "1:3 “a..b” is no path.");
-    row("path that ends", R"(["{{response a.}}"])", "1:3 “a.” is no path.");
-    row("path with a dot first", R"(["{{response .a}}"])", "1:3 “.a” is no path.");
-    row("path without a dot", R"(["{{response a[0]b}}"])", "1:3 “a[0]b” is no path.");
-    row("path with a name for a place", R"(["{{response a[x]}}"])", "1:3 “a[x]” is no path.");
-    row("path with a negative place", R"(["{{response a[-1]}}"])", "1:3 “a[-1]” is no path.");
-    row("path not closed", R"(["{{response a[0}}"])", "1:3 “a[0” is no path.");
+    row("path", R"(["{{response a..b}}"])", "1:3 “a..b” isn't a path");
+    row("path that ends", R"(["{{response a.}}"])", "1:3 “a.” isn't a path");
+    row("path with a dot first", R"(["{{response .a}}"])", "1:3 “.a” isn't a path");
+    row("path without a dot", R"(["{{response a[0]b}}"])", "1:3 “a[0]b” isn't a path");
+    row("path with a name for a place", R"(["{{response a[x]}}"])", "1:3 “a[x]” isn't a path");
+    row("path with a negative place", R"(["{{response a[-1]}}"])", "1:3 “a[-1]” isn't a path");
+    row("path not closed", R"(["{{response a[0}}"])", "1:3 “a[0” isn't a path");
     row("number inside a text", R"(["x{{#counter}}"])", "1:4 With “#” a placeholder stands alone");
     row("number as a key", R"({"{{#counter}}":1})", "1:3 With “#” a placeholder stands alone");
-    row("number that is none", R"(["{{#uuid}}"])",
-        "1:3 With “#” the value is sent as a number, and");
-    row("word that is no number", R"(["{{#choice true}}"])", "1:3 With “#” the value is sent as");
-    row("literal number", R"(["{{#literal 5}}"])", "1:3 With “#” the value is sent as");
+    row("number that is none", R"(["{{#uuid}}"])", "1:3 “#” sends the value as a number, and");
+    row("word that is no number", R"(["{{#choice true}}"])", "1:3 “#” sends the value as");
+    row("literal number", R"(["{{#literal 5}}"])", "1:3 “#” sends the value as");
     row("same keys", R"({"1":0, "{{counter}}":0})",
-        "1:9 The key comes out as “1”, which stands in this object before.");
+        "1:9 The placeholder makes this key “1”, which the object already has.");
     row("same keys, the made one first", R"({"{{counter}}":0, "1":0})",
-        "1:19 The key comes out as");
+        "1:19 The placeholder makes this key");
     row("same keys deep", R"({"o":[{"a{{counter}}":{}, "\u00611":0}]})",
-        "1:27 The key comes out as");
-    row("same keys once trimmed", R"({"1 ":0, " {{counter}}":0})", "1:10 The key comes out as “1”");
-    row("empty key", R"({"{{choice |}} ":0})", "1:2 The key comes out empty.");
+        "1:27 The placeholder makes this key");
+    row("same keys once trimmed", R"({"1 ":0, " {{counter}}":0})",
+        "1:10 The placeholder makes this key “1”");
+    row("empty key", R"({"{{choice |}} ":0})", "1:2 The placeholder makes this key empty.");
 }
 
 void TestPlaceholders::saysWhatIsWrong()
@@ -307,7 +307,7 @@ void TestPlaceholders::staysWithinBounds()
     values.setLastResponse('"' + QByteArray(1'048'576, 'a') + '"');
     const QByteArray said =
         expandedText("[\"" + QByteArray("{{response}}").repeated(20) + "\"]", values);
-    QVERIFY2(said.endsWith("The message comes out larger than 16 MiB."),
+    QVERIFY2(said.endsWith("With its values, the message is larger than 16 MiB."),
              said.right(60).constData());
 }
 

@@ -88,8 +88,7 @@ void TestPlaceholderValues::stopsAtTheEndOfNumbers()
     const QByteArray json = R"(["{{counter a 9223372036854775806}}"])";
     QCOMPARE(sentText(json, values), R"(["9223372036854775806"])");
     QCOMPARE(sentText(json, values), R"(["9223372036854775807"])");
-    QCOMPARE(sentText(json, values),
-             "The counter “a” has come to the end of the numbers. Reset it.");
+    QCOMPARE(sentText(json, values), "The counter “a” reached the largest number. Reset it.");
     QCOMPARE(values.counter("a"), std::numeric_limits<qint64>::max());
 }
 
@@ -216,7 +215,7 @@ void TestPlaceholderValues::needsAResponse()
 {
     PlaceholderValues values = fixedValues();
     const QByteArray json = R"(["{{response id}}"])";
-    QCOMPARE(sentText(json, values), "There is no response yet that a value could be taken from.");
+    QCOMPARE(sentText(json, values), "There is no response yet to take a value from.");
     values.setLastResponse(R"({"id":"a\"b"})");
     QCOMPARE(sentText(json, values), R"(["a\"b"])");
     values.setLastResponse(R"({"id":7,"id":8})");
@@ -228,8 +227,8 @@ void TestPlaceholderValues::takesAResponseThatIsNoJson()
     PlaceholderValues values = fixedValues();
     values.setLastResponse("Bad \"gateway\"\r\n");
     QCOMPARE(sentText(R"(["{{response}}"])", values), R"(["Bad \"gateway\"\r\n"])");
-    QCOMPARE(sentText(R"(["{{#response}}"])", values), "The last response is no JSON.");
-    QCOMPARE(sentText(R"(["{{response a}}"])", values), "The last response is no JSON.");
+    QCOMPARE(sentText(R"(["{{#response}}"])", values), "The last response isn't JSON.");
+    QCOMPARE(sentText(R"(["{{response a}}"])", values), "The last response isn't JSON.");
     values.setLastResponse("");
     QCOMPARE(sentText(R"(["{{response}}"])", values), R"([""])");
 }

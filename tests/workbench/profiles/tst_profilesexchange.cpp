@@ -270,7 +270,7 @@ void TestProfilesExchange::refuses_data()
     QTest::newRow("array") << QByteArray("[]") << "no profiles of RadarDesk";
     QTest::newRow("another format")
         << QByteArray(R"({"format": "x", "version": 1})") << "no profiles of RadarDesk";
-    QTest::newRow("no version") << exported(good, "null") << "no profiles of RadarDesk";
+    QTest::newRow("no version") << exported(good, "null") << "no RadarDesk profiles";
     QTest::newRow("newer") << exported(good, "2") << "newer";
     QTest::newRow("none") << exported("") << "no profile in";
     QByteArray many = good;

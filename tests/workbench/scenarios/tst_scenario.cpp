@@ -50,9 +50,9 @@ void TestScenario::knowsTimes_data()
     QTest::newRow("short range") << 0 << 999 << "0 to 999 ms";
     QTest::newRow("long range") << 250 << 2000 << "0.25 to 2 s";
     QTest::newRow("a day") << 86'400'000 << 86'400'000 << "86400 s";
-    QTest::newRow("more than a day") << 0 << 86'400'001 << "A time is at most 24 hours.";
+    QTest::newRow("more than a day") << 0 << 86'400'001 << "A time can be at most 24 hours.";
     QTest::newRow("negative") << -1 << 5 << "A time can't be negative.";
-    QTest::newRow("in the wrong order") << 2 << 1 << "The shorter of two times comes first.";
+    QTest::newRow("in the wrong order") << 2 << 1 << "Enter the shorter time first.";
 }
 
 void TestScenario::knowsTimes()

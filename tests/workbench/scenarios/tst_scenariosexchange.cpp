@@ -133,34 +133,33 @@ void TestScenariosExchange::leavesOutWhatIsWrong_data()
         row(name, R"({"name":"n","steps":[{"wait":1},{"repeat":[)" + json + R"(],"times":2}]})",
             "“n”, is left out. Step 2.1: " + says);
     };
-    row("no object", "5", "Scenario 1 of the file is left out. It is not a JSON object.");
-    row("no name", R"({"steps":[]})", "is left out. Its “name” is not what it should be.");
+    row("no object", "5", "Scenario 1 of the file is left out. It isn't a JSON object.");
+    row("no name", R"({"steps":[]})", "is left out. “name” has an invalid value.");
     row("empty name", R"({"name":" ","steps":[]})", "A scenario needs a name.");
-    row("no steps", R"({"name":"n"})", "Its “steps” is not what it should be.");
+    row("no steps", R"({"name":"n"})", "“steps” has an invalid value.");
     row("failure", R"({"name":"n","steps":[],"onFailure":"no"})", "Its “onFailure” is not what");
-    row("unknown member", R"({"name":"n","steps":[],"step":1})", "There is no member “step” here.");
-    step("no step", "5", "It is not a JSON object.");
-    step("nothing", "{}", "It has none of “broadcast”, “wait” and “repeat”.");
-    step("no channel", R"({"broadcast":{}})", "Its “channel” is not what it should be.");
+    row("unknown member", R"({"name":"n","steps":[],"step":1})", "“step” isn't allowed here.");
+    step("no step", "5", "It isn't a JSON object.");
+    step("nothing", "{}", "It needs “broadcast”, “wait” or “repeat”.");
+    step("no channel", R"({"broadcast":{}})", "“channel” has an invalid value.");
     step("channel", R"({"broadcast":{},"channel":"a b"})", "");
     step("data", R"({"broadcast":[],"channel":"a"})", "The data can't be sent. Line 1, column 1:");
-    step("unknown member of a step", R"({"wait":1,"chanel":"a"})",
-         "There is no member “chanel” here.");
-    step("wait", R"({"wait":"1"})", "Its “wait” is not what it should be.");
-    step("fraction", R"({"wait":1.5})", "Its “wait” is not what it should be.");
-    step("three times", R"({"wait":[1,2,3]})", "Its “wait” is not what it should be.");
+    step("unknown member of a step", R"({"wait":1,"chanel":"a"})", "“chanel” isn't allowed here.");
+    step("wait", R"({"wait":"1"})", "“wait” has an invalid value.");
+    step("fraction", R"({"wait":1.5})", "“wait” has an invalid value.");
+    step("three times", R"({"wait":[1,2,3]})", "“wait” has an invalid value.");
     step("negative", R"({"wait":-1})", "Its “wait” can't be used. A time can't be negative.");
     step("order", R"({"wait":[2,1]})", "Its “wait” can't be used. The shorter of two times");
-    step("times", R"({"repeat":[],"times":"2"})", "Its “times” is not what it should be.");
+    step("times", R"({"repeat":[],"times":"2"})", "“times” has an invalid value.");
     step("no times", R"({"repeat":[]})", "A repeat goes on either for a number of times or for a");
     step("both", R"({"repeat":[],"times":1,"for":5,"every":1})", "A repeat goes on either");
     step("no pace", R"({"repeat":[],"for":5})", "A repeat that goes on for a time needs");
-    step("repeat", R"({"repeat":5,"times":1})", "Its “repeat” is not what it should be.");
+    step("repeat", R"({"repeat":5,"times":1})", "“repeat” has an invalid value.");
     QByteArray deep = "{\"wait\":1}";
     for (int i = 0; i < 200; ++i)
         deep = "{\"repeat\":[" + deep + "],\"times\":1}";
     row("too deep", R"({"name":"n","steps":[)" + deep + "]}",
-        "Step 1.1.1.1.1.1.1.1.1: Repeats stand at most 8 deep within each other.");
+        "Step 1.1.1.1.1.1.1.1.1: Repeats can be nested at most 8 levels deep.");
 }
 
 void TestScenariosExchange::leavesOutWhatIsWrong()
@@ -182,12 +181,12 @@ void TestScenariosExchange::refuses_data()
     QTest::addColumn<QString>("part");
     QTest::newRow("no JSON") << QByteArray("{\n!") << "Line 2, column 1:";
     QTest::newRow("something else")
-        << QByteArray(R"({"radardesk-templates":1})") << "holds no scenarios";
+        << QByteArray(R"({"radardesk-templates":1})") << "contains no RadarDesk scenarios";
     QTest::newRow("newer") << QByteArray(R"({"radardesk-scenarios":2})") << "newer version";
     QTest::newRow("none") << QByteArray(R"({"radardesk-scenarios":1,"scenarios":[]})")
                           << "There is no scenario";
     QTest::newRow("no good one") << QByteArray(R"({"radardesk-scenarios":1,"scenarios":[5]})")
-                                 << "No scenario of the file can be used. Scenario 1";
+                                 << "None of the file's scenarios can be used. Scenario 1";
     QTest::newRow("many") << R"({"radardesk-scenarios":1,"scenarios":[0)"
             + QByteArray(",0").repeated(500) + "]}"
                           << "more than 500";
@@ -215,7 +214,7 @@ void TestScenariosExchange::replays_data()
     QTest::addColumn<double>("speed");
     QTest::addColumn<int>("longest"); ///< -1: none
     QTest::addColumn<QString>("outline");
-    QTest::newRow("as it was") << 1.0 << -1 << "a 1000 b c 60500 a";
+    QTest::newRow("original") << 1.0 << -1 << "a 1000 b c 60500 a";
     QTest::newRow("faster") << 10.0 << -1 << "a 100 b c 6050 a";
     QTest::newRow("fastest") << 100.0 << -1 << "a 10 b c 605 a";
     QTest::newRow("slower") << 0.5 << -1 << "a 2000 b c 121000 a";

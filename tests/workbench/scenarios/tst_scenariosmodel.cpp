@@ -293,7 +293,7 @@ void TestScenariosModel::keepsTheLimits()
     QVERIFY(!work.model.move(work.at("1 3"),
                              work.model.insertStep(work.at("2"), -1, times(2, {}, {})), 0));
     QVERIFY(!work.model.restore({.step = deep, .scenarioId = "1", .path = {2, 1, 0}}).isValid());
-    QCOMPARE(work.refusals, QStringList(3, "Repeats stand at most 8 deep within each other."));
+    QCOMPARE(work.refusals, QStringList(3, "Repeats can be nested at most 8 levels deep."));
 
     ScenariosModel full;
     full.setScenarios(
