@@ -4778,6 +4778,35 @@
         <source>Enter the cookies</source>
         <translation>Cookies eingeben</translation>
     </message>
+    <message>
+        <source>Copy the line</source>
+        <translation>Zeile kopieren</translation>
+    </message>
+    <message>
+        <source>Use %1</source>
+        <comment>a scheme or a host</comment>
+        <translation>%1 verwenden</translation>
+    </message>
+    <message>
+        <source>Use port %1</source>
+        <translation>Port %1 verwenden</translation>
+    </message>
+    <message>
+        <source>Remove them from the URL</source>
+        <translation>Aus der URL entfernen</translation>
+    </message>
+    <message>
+        <source>Run when it starts</source>
+        <translation>Ausführen, sobald er startet</translation>
+    </message>
+    <message>
+        <source>Copy the attributes</source>
+        <translation>Attribute kopieren</translation>
+    </message>
+    <message>
+        <source>Copy the answer</source>
+        <translation>Antwort kopieren</translation>
+    </message>
 </context>
 <context>
     <name>RadarDesk::privatechannels::WayProbe</name>
