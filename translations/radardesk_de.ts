@@ -4301,6 +4301,14 @@
         <source>Removed “%1” from the matrix.</source>
         <translation>„%1“ aus der Matrix entfernt.</translation>
     </message>
+    <message>
+        <source>Accept the column as expected</source>
+        <translation>Die Spalte als erwartet übernehmen</translation>
+    </message>
+    <message>
+        <source>Accept a&amp;ll as expected</source>
+        <translation>A&amp;lle als erwartet übernehmen</translation>
+    </message>
 </context>
 <context>
     <name>RadarDesk::privatechannels::AccessModel</name>
