@@ -4817,6 +4817,150 @@
     </message>
 </context>
 <context>
+    <name>RadarDesk::privatechannels::Suite</name>
+    <message>
+        <source>Nothing changed since the last green run (%1).</source>
+        <comment>a time</comment>
+        <translation>Seit dem letzten grünen Lauf (%1) hat sich nichts geändert.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed since the last green run (%1).</source>
+        <comment>%1: a time</comment>
+        <translation>
+            <numerusform>%n hat sich seit dem letzten grünen Lauf (%1) geändert.</numerusform>
+            <numerusform>%n haben sich seit dem letzten grünen Lauf (%1) geändert.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No longer there</source>
+        <translation>Nicht mehr da</translation>
+    </message>
+    <message>
+        <source>passed before</source>
+        <translation>vorher bestanden</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>neu</translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation>entfernt</translation>
+    </message>
+    <message>
+        <source>The run was stopped before its end.</source>
+        <translation>Der Lauf wurde vor seinem Ende angehalten.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n couldn&apos;t be judged.</source>
+        <translation>
+            <numerusform>%n konnte nicht beurteilt werden.</numerusform>
+            <numerusform>%n konnten nicht beurteilt werden.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of %1 failed</source>
+        <extracomment>%1: how many there are in all</extracomment>
+        <translation>
+            <numerusform>%n von %1 fehlgeschlagen</numerusform>
+            <numerusform>%n von %1 fehlgeschlagen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n passed</source>
+        <translation>
+            <numerusform>%n bestanden</numerusform>
+            <numerusform>Alle %n bestanden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n passed, none failed</source>
+        <translation>
+            <numerusform>%n bestanden, keine fehlgeschlagen</numerusform>
+            <numerusform>%n bestanden, keine fehlgeschlagen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stopped; none failed so far</source>
+        <translation>Angehalten; bisher keine fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>Nothing could be judged</source>
+        <translation>Nichts konnte beurteilt werden</translation>
+    </message>
+    <message>
+        <source>Not asked</source>
+        <translation>Nicht gefragt</translation>
+    </message>
+    <message>
+        <source>No clear answer</source>
+        <translation>Keine klare Antwort</translation>
+    </message>
+    <message>
+        <source>Gets in and shouldn&apos;t</source>
+        <translation>Kommt herein und sollte nicht</translation>
+    </message>
+    <message>
+        <source>Is refused and should get in</source>
+        <translation>Wird abgelehnt und sollte hereinkommen</translation>
+    </message>
+    <message>
+        <source>Gets in; nothing is expected</source>
+        <translation>Kommt herein; nichts ist erwartet</translation>
+    </message>
+    <message>
+        <source>Is refused; nothing is expected</source>
+        <translation>Wird abgelehnt; nichts ist erwartet</translation>
+    </message>
+    <message>
+        <source>Gets in, as expected</source>
+        <translation>Kommt herein, wie erwartet</translation>
+    </message>
+    <message>
+        <source>Is refused, as expected</source>
+        <translation>Wird abgelehnt, wie erwartet</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>an identity, a channel</comment>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>RadarDesk::privatechannels::SuiteFile</name>
+    <message>
+        <source>A newer version of RadarDesk has written the results of all checks.</source>
+        <translation>Eine neuere Version von RadarDesk hat die Ergebnisse aller Prüfungen geschrieben.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n result(s) of all checks could not be read.</source>
+        <translation>
+            <numerusform>%n Ergebnis aller Prüfungen konnte nicht gelesen werden.</numerusform>
+            <numerusform>%n Ergebnisse aller Prüfungen konnten nicht gelesen werden.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The results of all checks could not be read.</source>
+        <translation>Die Ergebnisse aller Prüfungen konnten nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>The file %1 can&apos;t be copied. It stays as it is, and no new result of all checks is saved.</source>
+        <translation>Die Datei %1 kann nicht kopiert werden. Sie bleibt, wie sie ist, und kein neues Ergebnis aller Prüfungen wird gespeichert.</translation>
+    </message>
+</context>
+<context>
+    <name>RadarDesk::privatechannels::SuiteRun</name>
+    <message>
+        <source>All checks</source>
+        <translation>Alle Prüfungen</translation>
+    </message>
+    <message>
+        <source>All checks: %1</source>
+        <comment>a headline</comment>
+        <translation>Alle Prüfungen: %1</translation>
+    </message>
+</context>
+<context>
     <name>RadarDesk::privatechannels::WayProbe</name>
     <message>
         <source>it answers as an SSH server.</source>

@@ -371,6 +371,56 @@
     </message>
 </context>
 <context>
+    <name>RadarDesk::privatechannels::Suite</name>
+    <message numerus="yes">
+        <source>%n changed since the last green run (%1).</source>
+        <comment>%1: a time</comment>
+        <translation>
+            <numerusform>%n changed since the last green run (%1).</numerusform>
+            <numerusform>%n changed since the last green run (%1).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n couldn&apos;t be judged.</source>
+        <translation>
+            <numerusform>%n couldn't be judged.</numerusform>
+            <numerusform>%n couldn't be judged.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of %1 failed</source>
+        <extracomment>%1: how many there are in all</extracomment>
+        <translation>
+            <numerusform>%n of %1 failed</numerusform>
+            <numerusform>%n of %1 failed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n passed</source>
+        <translation>
+            <numerusform>%n passed</numerusform>
+            <numerusform>All %n passed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n passed, none failed</source>
+        <translation>
+            <numerusform>%n passed, none failed</numerusform>
+            <numerusform>%n passed, none failed</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RadarDesk::privatechannels::SuiteFile</name>
+    <message numerus="yes">
+        <source>%n result(s) of all checks could not be read.</source>
+        <translation>
+            <numerusform>%n result of all checks could not be read.</numerusform>
+            <numerusform>%n results of all checks could not be read.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>RadarDesk::session::AwayNotices</name>
     <message numerus="yes">
         <source>%n broadcasts sent.</source>
