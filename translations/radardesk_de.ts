@@ -4740,6 +4740,167 @@
     </message>
 </context>
 <context>
+    <name>RadarDesk::privatechannels::Recording</name>
+    <message>
+        <source>This isn&apos;t a complete HAR file: %1.</source>
+        <comment>why</comment>
+        <translation>Das ist keine vollständige HAR-Datei: %1.</translation>
+    </message>
+    <message>
+        <source>This isn&apos;t a HAR file.</source>
+        <translation>Das ist keine HAR-Datei.</translation>
+    </message>
+    <message>
+        <source>The browser says: %1.</source>
+        <extracomment>%1: what the browser says: &quot;net::ERR_CONNECTION_RESET&quot;</extracomment>
+        <translation>Der Browser sagt: %1.</translation>
+    </message>
+    <message>
+        <source>An extension of the browser has blocked the call (%1).</source>
+        <translation>Eine Erweiterung des Browsers hat den Aufruf blockiert (%1).</translation>
+    </message>
+    <message>
+        <source>The page is on https and the endpoint on http, so the browser blocked the call as mixed content (%1 to %2).</source>
+        <translation>Die Seite ist auf https und der Endpunkt auf http; der Browser hat den Aufruf als gemischten Inhalt blockiert (%1 an %2).</translation>
+    </message>
+    <message>
+        <source>no status</source>
+        <translation>kein Status</translation>
+    </message>
+    <message>
+        <source>The page got no answer (%1), and the recording doesn&apos;t say why. For a page of another origin (%2), the usual cause is a missing CORS header.</source>
+        <comment>what the browser says; the page&apos;s origin</comment>
+        <translation>Die Seite bekam keine Antwort (%1), und die Aufzeichnung sagt nicht, warum. Bei einer Seite mit anderem Origin (%2) ist die übliche Ursache ein fehlender CORS-Header.</translation>
+    </message>
+    <message>
+        <source>The page got no answer (%1), and the recording doesn&apos;t say why.</source>
+        <translation>Die Seite bekam keine Antwort (%1), und die Aufzeichnung sagt nicht, warum.</translation>
+    </message>
+    <message>
+        <source>The endpoint refuses “%1” (403) although the browser sent what it had of the user.</source>
+        <translation>Der Endpunkt lehnt „%1“ ab (403), obwohl der Browser gesendet hat, was er vom Benutzer hatte.</translation>
+    </message>
+    <message>
+        <source>The endpoint refuses “%1” (403). Whether cookies were sent isn&apos;t in the recording.</source>
+        <translation>Der Endpunkt lehnt „%1“ ab (403). Ob Cookies gesendet wurden, steht nicht in der Aufzeichnung.</translation>
+    </message>
+    <message>
+        <source>The endpoint answers with status %1. The cookie “%2” was set earlier in this recording, and the browser didn&apos;t send it with the call.</source>
+        <extracomment>%1: a status, %2: a cookie</extracomment>
+        <translation>Der Endpunkt antwortet mit Status %1. Das Cookie „%2“ wurde früher in dieser Aufzeichnung gesetzt, und der Browser hat es mit dem Aufruf nicht gesendet.</translation>
+    </message>
+    <message>
+        <source>“%1” is the name of a private channel.</source>
+        <translation>„%1“ ist der Name eines privaten Kanals.</translation>
+    </message>
+    <message>
+        <source>A recording has no call with the secret of your app.</source>
+        <translation>Eine Aufzeichnung hat keinen Aufruf mit dem Secret Ihrer App.</translation>
+    </message>
+    <message>
+        <source>The browser asks whether the page may call it</source>
+        <translation>Der Browser fragt, ob die Seite ihn aufrufen darf</translation>
+    </message>
+    <message>
+        <source>The page calls the endpoint</source>
+        <translation>Die Seite ruft den Endpunkt auf</translation>
+    </message>
+    <message>
+        <source>It is redirected here</source>
+        <translation>Es wird hierher weitergeleitet</translation>
+    </message>
+    <message>
+        <source>It is redirected to %1, which isn&apos;t in the recording.</source>
+        <translation>Es wird nach %1 weitergeleitet, was nicht in der Aufzeichnung ist.</translation>
+    </message>
+    <message>
+        <source>The endpoint answers with status %1; the body of the answer isn&apos;t in the recording.</source>
+        <translation>Der Endpunkt antwortet mit Status %1; der Inhalt der Antwort ist nicht in der Aufzeichnung.</translation>
+    </message>
+    <message>
+        <source>The endpoint gives the page a token.</source>
+        <translation>Der Endpunkt gibt der Seite ein Token.</translation>
+    </message>
+    <message>
+        <source>Which page called isn&apos;t recorded, so CORS couldn&apos;t be judged.</source>
+        <translation>Welche Seite aufgerufen hat, ist nicht aufgezeichnet; CORS konnte nicht beurteilt werden.</translation>
+    </message>
+    <message>
+        <source>The browser asks by OPTIONS before such a call; that isn&apos;t in the recording.</source>
+        <translation>Vor so einem Aufruf fragt der Browser mit OPTIONS; das ist nicht in der Aufzeichnung.</translation>
+    </message>
+    <message>
+        <source>Whether cookies were sent isn&apos;t in the recording.</source>
+        <translation>Ob Cookies gesendet wurden, steht nicht in der Aufzeichnung.</translation>
+    </message>
+    <message>
+        <source>There is no token in the recording.</source>
+        <translation>In der Aufzeichnung ist kein Token.</translation>
+    </message>
+    <message>
+        <source>The recorded WebSocket messages are in a protocol that isn&apos;t published.</source>
+        <translation>Die aufgezeichneten WebSocket-Nachrichten sind in einem Protokoll, das nicht veröffentlicht ist.</translation>
+    </message>
+    <message>
+        <source>The recording has no WebSocket messages.</source>
+        <translation>Die Aufzeichnung hat keine WebSocket-Nachrichten.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The service accepts the subscription, and %n broadcast(s) arrived.</source>
+        <translation>
+            <numerusform>Der Dienst nimmt das Abonnement an, und %n Broadcast kam an.</numerusform>
+            <numerusform>Der Dienst nimmt das Abonnement an, und %n Broadcasts kamen an.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The recording ends before the service answers.</source>
+        <translation>Die Aufzeichnung endet, bevor der Dienst antwortet.</translation>
+    </message>
+    <message>
+        <source>The page doesn&apos;t subscribe in the recording.</source>
+        <translation>Die Seite abonniert in der Aufzeichnung nicht.</translation>
+    </message>
+    <message>
+        <source>The page shows the service another token than the endpoint gave.</source>
+        <translation>Die Seite zeigt dem Dienst ein anderes Token, als der Endpunkt gab.</translation>
+    </message>
+    <message>
+        <source>Who is refused can&apos;t be told from a recording.</source>
+        <translation>Wer abgelehnt wird, kann eine Aufzeichnung nicht sagen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries could not be read.</source>
+        <translation>
+            <numerusform>%n Eintrag konnte nicht gelesen werden.</numerusform>
+            <numerusform>%n Einträge konnten nicht gelesen werden.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There are no cookies in this file: Chrome leaves them out unless you choose “Export HAR (with sensitive data)”.</source>
+        <translation>In dieser Datei sind keine Cookies: Chrome lässt sie weg, wenn Sie nicht „HAR exportieren (mit vertraulichen Daten)“ wählen.</translation>
+    </message>
+    <message>
+        <source>There are no cookies in this file.</source>
+        <translation>In dieser Datei sind keine Cookies.</translation>
+    </message>
+    <message>
+        <source>Calls by OPTIONS aren&apos;t in it: whether the browser may call can&apos;t be told.</source>
+        <translation>Aufrufe mit OPTIONS sind nicht darin: Ob der Browser aufrufen darf, lässt sich nicht sagen.</translation>
+    </message>
+    <message>
+        <source>Answers are missing: keep the developer tools open while the page loads.</source>
+        <translation>Antworten fehlen: Lassen Sie die Entwicklerwerkzeuge geöffnet, während die Seite lädt.</translation>
+    </message>
+    <message>
+        <source>There are no WebSocket messages in it: open the developer tools before the page connects.</source>
+        <translation>Es sind keine WebSocket-Nachrichten darin: Öffnen Sie die Entwicklerwerkzeuge, bevor die Seite sich verbindet.</translation>
+    </message>
+    <message>
+        <source>There are no WebSocket messages in it: only Chrome and Edge record them.</source>
+        <translation>Es sind keine WebSocket-Nachrichten darin: Nur Chrome und Edge zeichnen sie auf.</translation>
+    </message>
+</context>
+<context>
     <name>RadarDesk::privatechannels::Remedy</name>
     <message>
         <source>Use “%1”</source>

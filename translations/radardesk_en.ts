@@ -371,6 +371,23 @@
     </message>
 </context>
 <context>
+    <name>RadarDesk::privatechannels::Recording</name>
+    <message numerus="yes">
+        <source>The service accepts the subscription, and %n broadcast(s) arrived.</source>
+        <translation>
+            <numerusform>The service accepts the subscription, and %n broadcast arrived.</numerusform>
+            <numerusform>The service accepts the subscription, and %n broadcasts arrived.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries could not be read.</source>
+        <translation>
+            <numerusform>%n entry could not be read.</numerusform>
+            <numerusform>%n entries could not be read.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>RadarDesk::privatechannels::Suite</name>
     <message numerus="yes">
         <source>%n changed since the last green run (%1).</source>
