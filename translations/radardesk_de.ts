@@ -3009,6 +3009,70 @@
     </message>
 </context>
 <context>
+    <name>RadarDesk::gui::IdentitySourceSheet</name>
+    <message>
+        <source>Identity from what is at hand</source>
+        <translation>Identität aus Vorhandenem</translation>
+    </message>
+    <message>
+        <source>cURL command or cookies</source>
+        <translation>cURL-Befehl oder Cookies</translation>
+    </message>
+    <message>
+        <source>curl &apos;https://app.example/auth&apos; -H &apos;Cookie: session=…&apos;</source>
+        <translation>curl 'https://app.example/auth' -H 'Cookie: session=…'</translation>
+    </message>
+    <message>
+        <source>Which host of the recording</source>
+        <translation>Welcher Host der Aufzeichnung</translation>
+    </message>
+    <message>
+        <source>This will be taken:</source>
+        <translation>Das wird übernommen:</translation>
+    </message>
+    <message>
+        <source>What will be taken</source>
+        <translation>Was übernommen wird</translation>
+    </message>
+    <message>
+        <source>Values that let someone in go into the keychain only.</source>
+        <translation>Werte, die Zutritt geben, kommen nur in den Schlüsselbund.</translation>
+    </message>
+    <message>
+        <source>&amp;Add identity</source>
+        <translation>&amp;Identität hinzufügen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>This can&apos;t be read: %1.</source>
+        <comment>why, such as “it is a folder”</comment>
+        <translation>Das kann nicht gelesen werden: %1.</translation>
+    </message>
+    <message>
+        <source>No call in this recording has cookies or an Authorization header. In Chrome, choose “Export HAR (with sensitive data)”.</source>
+        <translation>Kein Aufruf dieser Aufzeichnung hat Cookies oder einen Authorization-Header. Wählen Sie in Chrome „HAR exportieren (mit vertraulichen Daten)“.</translation>
+    </message>
+    <message>
+        <source>Paste a cURL command (“Copy as cURL” in the browser&apos;s network panel), a Cookie header or Set-Cookie lines.</source>
+        <translation>Fügen Sie einen cURL-Befehl („Als cURL kopieren“ in der Netzwerkansicht des Browsers), einen Cookie-Header oder Set-Cookie-Zeilen ein.</translation>
+    </message>
+    <message>
+        <source>The cookies and the Authorization header of the recorded calls, for each host as they were sent last.</source>
+        <translation>Die Cookies und der Authorization-Header der aufgezeichneten Aufrufe, für jeden Host, wie sie zuletzt gesendet wurden.</translation>
+    </message>
+    <message>
+        <source>Open a recording</source>
+        <translation>Aufzeichnung öffnen</translation>
+    </message>
+    <message>
+        <source>Recordings of browsers (*.har)</source>
+        <translation>Aufzeichnungen von Browsern (*.har)</translation>
+    </message>
+</context>
+<context>
     <name>RadarDesk::gui::InspectorWindow</name>
     <message>
         <source>Inspector</source>
@@ -3220,6 +3284,78 @@
             <numerusform>%n weiterer Kanal ist abonniert.</numerusform>
             <numerusform>%n weitere Kanäle sind abonniert.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>RadarDesk::gui::LoginSheet</name>
+    <message>
+        <source>Identity from a sign-in</source>
+        <translation>Identität aus einer Anmeldung</translation>
+    </message>
+    <message>
+        <source>RadarDesk sends the sign-in form as a browser does and keeps the cookies. The password goes into the keychain only.</source>
+        <translation>RadarDesk sendet das Anmeldeformular wie ein Browser und behält die Cookies. Das Passwort kommt nur in den Schlüsselbund.</translation>
+    </message>
+    <message>
+        <source>&amp;Send to</source>
+        <translation>&amp;Senden an</translation>
+    </message>
+    <message>
+        <source>https://app.example/login</source>
+        <translation>https://app.example/login</translation>
+    </message>
+    <message>
+        <source>&amp;Form page</source>
+        <translation>&amp;Formularseite</translation>
+    </message>
+    <message>
+        <source>Empty if no hidden fields are needed</source>
+        <translation>Leer, wenn keine versteckten Felder nötig sind</translation>
+    </message>
+    <message>
+        <source>Its hidden fields, such as a CSRF token, are sent along</source>
+        <translation>Ihre versteckten Felder, etwa ein CSRF-Token, werden mitgesendet</translation>
+    </message>
+    <message>
+        <source>&amp;User</source>
+        <translation>&amp;Benutzer</translation>
+    </message>
+    <message>
+        <source>Name of the field for the user</source>
+        <translation>Name des Felds für den Benutzer</translation>
+    </message>
+    <message>
+        <source>&amp;Password</source>
+        <translation>&amp;Passwort</translation>
+    </message>
+    <message>
+        <source>Name of the field for the password</source>
+        <translation>Name des Felds für das Passwort</translation>
+    </message>
+    <message>
+        <source>Send as &amp;JSON instead of a form</source>
+        <translation>Als &amp;JSON statt als Formular senden</translation>
+    </message>
+    <message>
+        <source>S&amp;ign in</source>
+        <translation>A&amp;nmelden</translation>
+    </message>
+    <message>
+        <source>&amp;Add identity</source>
+        <translation>&amp;Identität hinzufügen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Signed in. Cookies: %1</source>
+        <comment>names of cookies</comment>
+        <translation>Angemeldet. Cookies: %1</translation>
+    </message>
+    <message>
+        <source>Signing in…</source>
+        <translation>Anmeldung läuft…</translation>
     </message>
 </context>
 <context>
@@ -4686,10 +4822,111 @@
     </message>
 </context>
 <context>
+    <name>RadarDesk::privatechannels::IdentitySource</name>
+    <message>
+        <source>Signed-in user</source>
+        <translation>Angemeldeter Benutzer</translation>
+    </message>
+    <message>
+        <source>User of %1</source>
+        <translation>Benutzer von %1</translation>
+    </message>
+    <message>
+        <source>A variable has no value here, so the option with it is left out.</source>
+        <translation>Eine Variable hat hier keinen Wert; die Option mit ihr wird ausgelassen.</translation>
+    </message>
+    <message>
+        <source>The command reads cookies from a file, which isn&apos;t here.</source>
+        <translation>Der Befehl liest Cookies aus einer Datei, die nicht hier ist.</translation>
+    </message>
+    <message>
+        <source>The command has no cookies and no header that says who calls. In the browser&apos;s network panel, choose “Copy as cURL” of a call that is signed in.</source>
+        <translation>Der Befehl hat keine Cookies und keinen Header, der sagt, wer aufruft. Wählen Sie in der Netzwerkansicht des Browsers „Als cURL kopieren“ bei einem angemeldeten Aufruf.</translation>
+    </message>
+    <message>
+        <source>Paste a cURL command or a Cookie header.</source>
+        <translation>Fügen Sie einen cURL-Befehl oder einen Cookie-Header ein.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Cookie %1 (%n character(s))</source>
+        <comment>a name</comment>
+        <translation>
+            <numerusform>Cookie %1 (%n Zeichen)</numerusform>
+            <numerusform>Cookie %1 (%n Zeichen)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Header %1 (%n character(s))</source>
+        <comment>a name</comment>
+        <translation>
+            <numerusform>Header %1 (%n Zeichen)</numerusform>
+            <numerusform>Header %1 (%n Zeichen)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Header %1: %2</source>
+        <translation>Header %1: %2</translation>
+    </message>
+</context>
+<context>
     <name>RadarDesk::privatechannels::LaterCall</name>
     <message>
         <source>It answers with status %1.</source>
         <translation>Er antwortet mit Status %1.</translation>
+    </message>
+</context>
+<context>
+    <name>RadarDesk::privatechannels::Login</name>
+    <message>
+        <source>Enter the URL that the sign-in form is sent to: it starts with “http:” or “https:”.</source>
+        <translation>Geben Sie die URL ein, an die das Anmeldeformular gesendet wird: Sie beginnt mit „http:“ oder „https:“.</translation>
+    </message>
+    <message>
+        <source>The page with the form isn&apos;t an http or https URL.</source>
+        <translation>Die Seite mit dem Formular ist keine http- oder https-URL.</translation>
+    </message>
+    <message>
+        <source>Enter the names of the fields for the user and the password.</source>
+        <translation>Geben Sie die Namen der Felder für Benutzer und Passwort ein.</translation>
+    </message>
+    <message>
+        <source>Enter the password.</source>
+        <translation>Geben Sie das Passwort ein.</translation>
+    </message>
+</context>
+<context>
+    <name>RadarDesk::privatechannels::LoginRun</name>
+    <message>
+        <source>The page with the form answers with status %1. %2</source>
+        <translation>Die Seite mit dem Formular antwortet mit Status %1. %2</translation>
+    </message>
+    <message>
+        <source>The page with the form can&apos;t be read: %1.</source>
+        <translation>Die Seite mit dem Formular kann nicht gelesen werden: %1.</translation>
+    </message>
+    <message>
+        <source>The sign-in can&apos;t be sent: %1.</source>
+        <translation>Die Anmeldung kann nicht gesendet werden: %1.</translation>
+    </message>
+    <message>
+        <source>The server misses a CSRF token. Enter the page with the form, so that its hidden fields are sent.</source>
+        <translation>Dem Server fehlt ein CSRF-Token. Geben Sie die Seite mit dem Formular ein, damit deren versteckte Felder gesendet werden.</translation>
+    </message>
+    <message>
+        <source>The server doesn&apos;t accept the CSRF token of the form&apos;s page.</source>
+        <translation>Der Server nimmt das CSRF-Token der Formularseite nicht an.</translation>
+    </message>
+    <message>
+        <source>The server answers the sign-in with status %1. %2</source>
+        <translation>Der Server beantwortet die Anmeldung mit Status %1. %2</translation>
+    </message>
+    <message>
+        <source>The server shows the sign-in page again. Compare the user, the password and the names of the fields.</source>
+        <translation>Der Server zeigt die Anmeldeseite noch einmal. Vergleichen Sie Benutzer, Passwort und die Namen der Felder.</translation>
+    </message>
+    <message>
+        <source>The server sets no cookie. If it answers with a token instead, add that as a header.</source>
+        <translation>Der Server setzt kein Cookie. Wenn er stattdessen mit einem Token antwortet, fügen Sie es als Header hinzu.</translation>
     </message>
 </context>
 <context>
@@ -8615,6 +8852,26 @@
         <source>“%1” was deleted, also from the keyring.</source>
         <translation>„%1“ wurde gelöscht, auch aus dem Schlüsselbund.</translation>
     </message>
+    <message>
+        <source>Identity from…</source>
+        <translation>Identität aus…</translation>
+    </message>
+    <message>
+        <source>Make an identity of something at hand</source>
+        <translation>Eine Identität aus Vorhandenem erstellen</translation>
+    </message>
+    <message>
+        <source>&amp;cURL command or cookies…</source>
+        <translation>&amp;cURL-Befehl oder Cookies…</translation>
+    </message>
+    <message>
+        <source>&amp;HAR file…</source>
+        <translation>&amp;HAR-Datei…</translation>
+    </message>
+    <message>
+        <source>&amp;Sign-in…</source>
+        <translation>&amp;Anmeldung…</translation>
+    </message>
 </context>
 <context>
     <name>RadarDesk::privatechannels::IdentitiesFile</name>
@@ -8795,6 +9052,18 @@
         <source>Not available: %1</source>
         <comment>names of cookies</comment>
         <translation>Nicht verfügbar: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Sign in again</source>
+        <translation>Neu anme&amp;lden</translation>
+    </message>
+    <message>
+        <source>Get new cookies with the same sign-in</source>
+        <translation>Neue Cookies mit derselben Anmeldung holen</translation>
+    </message>
+    <message>
+        <source>Signing in…</source>
+        <translation>Anmeldung läuft…</translation>
     </message>
 </context>
 <context>

@@ -371,6 +371,25 @@
     </message>
 </context>
 <context>
+    <name>RadarDesk::privatechannels::IdentitySource</name>
+    <message numerus="yes">
+        <source>Cookie %1 (%n character(s))</source>
+        <comment>a name</comment>
+        <translation>
+            <numerusform>Cookie %1 (%n character)</numerusform>
+            <numerusform>Cookie %1 (%n characters)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Header %1 (%n character(s))</source>
+        <comment>a name</comment>
+        <translation>
+            <numerusform>Header %1 (%n character)</numerusform>
+            <numerusform>Header %1 (%n characters)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>RadarDesk::privatechannels::Recording</name>
     <message numerus="yes">
         <source>The service accepts the subscription, and %n broadcast(s) arrived.</source>
