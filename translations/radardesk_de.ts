@@ -2739,6 +2739,14 @@
         <source>&amp;Close</source>
         <translation>S&amp;chließen</translation>
     </message>
+    <message>
+        <source>Add &amp;templates</source>
+        <translation>&amp;Vorlagen hinzufügen</translation>
+    </message>
+    <message>
+        <source>&amp;Judge recording</source>
+        <translation>Aufzeichnung &amp;beurteilen</translation>
+    </message>
 </context>
 <context>
     <name>RadarDesk::gui::DroppedFile</name>
@@ -2782,10 +2790,6 @@
         <source>A profile will be added. Enter its secret to use it.</source>
         <translation>Ein Profil wird hinzugefügt. Zur Verwendung dessen Secret eingeben.</translation>
     </message>
-    <message>
-        <source>There are no broadcasts in this recording.</source>
-        <translation>Diese Aufzeichnung enthält keine Broadcasts.</translation>
-    </message>
     <message numerus="yes">
         <source>%n broadcasts will be added as templates.</source>
         <translation>
@@ -2819,6 +2823,17 @@
     <message>
         <source>This file is too large: %1. The limit is %2.</source>
         <translation>Diese Datei ist zu groß: %1. Die Grenze ist %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n authentication calls will be judged. Nothing is called for it.</source>
+        <translation>
+            <numerusform>%n Aufruf zur Authentifizierung wird beurteilt. Dafür wird nichts aufgerufen.</numerusform>
+            <numerusform>%n Aufrufe zur Authentifizierung werden beurteilt. Dafür wird nichts aufgerufen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There are no broadcasts in this recording. It has no authentication calls either.</source>
+        <translation>In dieser Aufzeichnung sind keine Broadcasts. Aufrufe zur Authentifizierung hat sie auch nicht.</translation>
     </message>
 </context>
 <context>
@@ -3610,6 +3625,110 @@
     </message>
 </context>
 <context>
+    <name>RadarDesk::gui::RecordingPanel</name>
+    <message>
+        <source>&amp;Open HAR file…</source>
+        <translation>HAR-Datei ö&amp;ffnen…</translation>
+    </message>
+    <message>
+        <source>Judge a recording of a browser&apos;s developer tools, without calling anything</source>
+        <translation>Eine Aufzeichnung der Entwicklerwerkzeuge eines Browsers beurteilen, ohne etwas aufzurufen</translation>
+    </message>
+    <message>
+        <source>Which of the recorded calls</source>
+        <translation>Welcher der aufgezeichneten Aufrufe</translation>
+    </message>
+    <message>
+        <source>Cop&amp;y</source>
+        <translation>K&amp;opieren</translation>
+    </message>
+    <message>
+        <source>Copy the report as Markdown, without cookies and tokens (Alt+Y)</source>
+        <translation>Den Bericht als Markdown kopieren, ohne Cookies und Token (Alt+O)</translation>
+    </message>
+    <message>
+        <source>Steps of the recorded call</source>
+        <translation>Schritte des aufgezeichneten Aufrufs</translation>
+    </message>
+    <message>
+        <source>This can&apos;t be read: %1.</source>
+        <comment>why, such as “it is a folder”</comment>
+        <translation>Das kann nicht gelesen werden: %1.</translation>
+    </message>
+    <message>
+        <source>This file is too large: %1. The limit is %2.</source>
+        <translation>Diese Datei ist zu groß: %1. Die Grenze ist %2.</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3</source>
+        <comment>a time, a channel, a status</comment>
+        <translation>%1, %2, %3</translation>
+    </message>
+    <message>
+        <source>no answer</source>
+        <translation>keine Antwort</translation>
+    </message>
+    <message>
+        <source>Open a recording</source>
+        <translation>Aufzeichnung öffnen</translation>
+    </message>
+    <message>
+        <source>Recordings of browsers (*.har)</source>
+        <translation>Aufzeichnungen von Browsern (*.har)</translation>
+    </message>
+    <message>
+        <source>Reading the recording…</source>
+        <translation>Die Aufzeichnung wird gelesen…</translation>
+    </message>
+    <message>
+        <source>What did the browser see?</source>
+        <translation>Was hat der Browser gesehen?</translation>
+    </message>
+    <message>
+        <source>Open a HAR file that was saved in a browser&apos;s developer tools, or drop it on the window. RadarDesk judges the recorded calls and calls nothing itself.</source>
+        <translation>Öffnen Sie eine HAR-Datei, die in den Entwicklerwerkzeugen eines Browsers gespeichert wurde, oder ziehen Sie sie auf das Fenster. RadarDesk beurteilt die aufgezeichneten Aufrufe und ruft selbst nichts auf.</translation>
+    </message>
+    <message>
+        <source>The recording can&apos;t be read</source>
+        <translation>Die Aufzeichnung kann nicht gelesen werden</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>the name of a file, a browser</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>What it can&apos;t tell: %1</source>
+        <comment>whole sentences</comment>
+        <translation>Was sie nicht sagen kann: %1</translation>
+    </message>
+    <message>
+        <source>No authentication call in this recording</source>
+        <translation>Kein Aufruf zur Authentifizierung in dieser Aufzeichnung</translation>
+    </message>
+    <message>
+        <source>Open the developer tools first, then reload the page and subscribe to the private channel, and save the recording again.</source>
+        <translation>Öffnen Sie zuerst die Entwicklerwerkzeuge, laden Sie dann die Seite neu, abonnieren Sie den privaten Kanal, und speichern Sie die Aufzeichnung noch einmal.</translation>
+    </message>
+    <message>
+        <source>Copied: %1</source>
+        <translation>Kopiert: %1</translation>
+    </message>
+    <message>
+        <source>Check it now</source>
+        <translation>Jetzt prüfen</translation>
+    </message>
+    <message>
+        <source>the browser of a recording</source>
+        <comment>who called</comment>
+        <translation>der Browser einer Aufzeichnung</translation>
+    </message>
+    <message>
+        <source>Copied the report as Markdown, without cookies, tokens and secrets.</source>
+        <translation>Der Bericht wurde als Markdown kopiert, ohne Cookies, Token und Secrets.</translation>
+    </message>
+</context>
+<context>
     <name>RadarDesk::gui::RunStatus</name>
     <message>
         <source>Stop</source>
@@ -4129,6 +4248,126 @@
     <message>
         <source>Send messages step by step, on a big screen and on phones.</source>
         <translation>Nachrichten Schritt für Schritt senden, auf großer Leinwand und auf Telefonen.</translation>
+    </message>
+</context>
+<context>
+    <name>RadarDesk::gui::SuiteModel</name>
+    <message>
+        <source>passed</source>
+        <translation>bestanden</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>not judged</source>
+        <translation>nicht beurteilt</translation>
+    </message>
+</context>
+<context>
+    <name>RadarDesk::gui::SuitePanel</name>
+    <message>
+        <source>Run all checks</source>
+        <translation>Alle Prüfungen ausführen</translation>
+    </message>
+    <message>
+        <source>Run all saved checks and the access matrix (F5)</source>
+        <translation>Alle gespeicherten Prüfungen und die Zugriffsmatrix ausführen (F5)</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stopp</translation>
+    </message>
+    <message>
+        <source>Stop the run; what was found stays (Esc)</source>
+        <translation>Den Lauf anhalten; was gefunden wurde, bleibt (Esc)</translation>
+    </message>
+    <message>
+        <source>Run on server restart</source>
+        <translation>Bei Neustart ausführen</translation>
+    </message>
+    <message>
+        <source>Run all checks whenever a server of theirs restarts</source>
+        <translation>Alle Prüfungen ausführen, sobald einer ihrer Server neu startet</translation>
+    </message>
+    <message>
+        <source>Export as JUnit XML…</source>
+        <translation>Als JUnit-XML exportieren…</translation>
+    </message>
+    <message>
+        <source>Save the results for a build server</source>
+        <translation>Die Ergebnisse für einen Build-Server speichern</translation>
+    </message>
+    <message>
+        <source>Results of all checks</source>
+        <translation>Ergebnisse aller Prüfungen</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>Your server restarted. Running all checks…</source>
+        <translation>Ihr Server wurde neu gestartet. Alle Prüfungen laufen…</translation>
+    </message>
+    <message>
+        <source>%1 of %2: access matrix</source>
+        <extracomment>%1, %2: numbers</extracomment>
+        <translation>%1 von %2: Zugriffsmatrix</translation>
+    </message>
+    <message>
+        <source>%1 of %2: %3</source>
+        <extracomment>%1, %2: numbers, %3: the name of a check</extracomment>
+        <translation>%1 von %2: %3</translation>
+    </message>
+    <message>
+        <source>No results yet</source>
+        <translation>Noch keine Ergebnisse</translation>
+    </message>
+    <message>
+        <source>Run all checks to see them here.</source>
+        <translation>Führen Sie alle Prüfungen aus, um sie hier zu sehen.</translation>
+    </message>
+    <message>
+        <source>Nothing to run</source>
+        <translation>Nichts auszuführen</translation>
+    </message>
+    <message>
+        <source>Save a check, or add channels to the access matrix.</source>
+        <translation>Speichern Sie eine Prüfung, oder fügen Sie der Zugriffsmatrix Kanäle hinzu.</translation>
+    </message>
+    <message>
+        <source>Does everything still work?</source>
+        <translation>Funktioniert noch alles?</translation>
+    </message>
+    <message>
+        <source>Runs all saved checks and the access matrix, and shows what has changed.</source>
+        <translation>Führt alle gespeicherten Prüfungen und die Zugriffsmatrix aus und zeigt, was sich geändert hat.</translation>
+    </message>
+    <message>
+        <source>Open the check</source>
+        <translation>Prüfung öffnen</translation>
+    </message>
+    <message>
+        <source>Show the cell</source>
+        <translation>Zelle zeigen</translation>
+    </message>
+    <message>
+        <source>Export as JUnit XML</source>
+        <translation>Als JUnit-XML exportieren</translation>
+    </message>
+    <message>
+        <source>XML (*.xml)</source>
+        <translation>XML (*.xml)</translation>
+    </message>
+    <message>
+        <source>Exported the results to %1.</source>
+        <translation>Die Ergebnisse wurden nach %1 exportiert.</translation>
+    </message>
+    <message>
+        <source>The results can&apos;t be written to %1: %2.</source>
+        <translation>Die Ergebnisse können nicht nach %1 geschrieben werden: %2.</translation>
     </message>
 </context>
 <context>
@@ -9777,6 +10016,14 @@
         <source>Co&amp;mpare the two selected events</source>
         <translation>Die beiden ausgewählten Ereignisse &amp;vergleichen</translation>
     </message>
+    <message>
+        <source>Run all chec&amp;ks</source>
+        <translation>Alle Prüfungen ausfü&amp;hren</translation>
+    </message>
+    <message>
+        <source>Open a browser&apos;s recordin&amp;g…</source>
+        <translation>Auf&amp;zeichnung eines Browsers öffnen…</translation>
+    </message>
 </context>
 <context>
     <name>RadarDesk::workbench::MessageDraft</name>
@@ -11075,6 +11322,22 @@
     <message>
         <source>Edit named sets of cookies and headers (Alt+I)</source>
         <translation>Benannte Sätze von Cookies und Headern bearbeiten (Alt+I)</translation>
+    </message>
+    <message>
+        <source>All &amp;checks</source>
+        <translation>Alle Prüf&amp;ungen</translation>
+    </message>
+    <message>
+        <source>All saved checks and the access matrix at once (Alt+C)</source>
+        <translation>Alle gespeicherten Prüfungen und die Zugriffsmatrix auf einmal (Alt+U)</translation>
+    </message>
+    <message>
+        <source>&amp;Browser recording</source>
+        <translation>Aufzei&amp;chnung</translation>
+    </message>
+    <message>
+        <source>Judge what a browser has recorded, without calling anything (Alt+B)</source>
+        <translation>Beurteilen, was ein Browser aufgezeichnet hat, ohne etwas aufzurufen (Alt+C)</translation>
     </message>
 </context>
 <context>

@@ -100,6 +100,13 @@
             <numerusform>%n broadcasts will be added as templates.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n authentication calls will be judged. Nothing is called for it.</source>
+        <translation>
+            <numerusform>%n authentication call will be judged. Nothing is called for it.</numerusform>
+            <numerusform>%n authentication calls will be judged. Nothing is called for it.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>RadarDesk::gui::EventActions</name>
