@@ -2742,6 +2742,14 @@
         <source>&amp;Close</source>
         <translation>S&amp;chließen</translation>
     </message>
+    <message>
+        <source>Add &amp;templates</source>
+        <translation>&amp;Vorlagen hinzufügen</translation>
+    </message>
+    <message>
+        <source>&amp;Judge recording</source>
+        <translation>Aufzeichnung &amp;beurteilen</translation>
+    </message>
 </context>
 <context>
     <name>RadarDesk::gui::DroppedFile</name>
@@ -2785,10 +2793,6 @@
         <source>A profile will be added. Enter its secret to use it.</source>
         <translation>Ein Profil wird hinzugefügt. Zur Verwendung dessen Secret eingeben.</translation>
     </message>
-    <message>
-        <source>There are no broadcasts in this recording.</source>
-        <translation>Diese Aufzeichnung enthält keine Broadcasts.</translation>
-    </message>
     <message numerus="yes">
         <source>%n broadcasts will be added as templates.</source>
         <translation>
@@ -2822,6 +2826,17 @@
     <message>
         <source>This file is too large: %1. The limit is %2.</source>
         <translation>Diese Datei ist zu groß: %1. Die Grenze ist %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n authentication calls will be judged. Nothing is called for it.</source>
+        <translation>
+            <numerusform>%n Aufruf zur Authentifizierung wird beurteilt. Dafür wird nichts aufgerufen.</numerusform>
+            <numerusform>%n Aufrufe zur Authentifizierung werden beurteilt. Dafür wird nichts aufgerufen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There are no broadcasts in this recording. It has no authentication calls either.</source>
+        <translation>In dieser Aufzeichnung sind keine Broadcasts. Aufrufe zur Authentifizierung hat sie auch nicht.</translation>
     </message>
 </context>
 <context>
@@ -3048,6 +3063,70 @@
     </message>
 </context>
 <context>
+    <name>RadarDesk::gui::IdentitySourceSheet</name>
+    <message>
+        <source>Identity from what is at hand</source>
+        <translation>Identität aus Vorhandenem</translation>
+    </message>
+    <message>
+        <source>cURL command or cookies</source>
+        <translation>cURL-Befehl oder Cookies</translation>
+    </message>
+    <message>
+        <source>curl &apos;https://app.example/auth&apos; -H &apos;Cookie: session=…&apos;</source>
+        <translation>curl 'https://app.example/auth' -H 'Cookie: session=…'</translation>
+    </message>
+    <message>
+        <source>Which host of the recording</source>
+        <translation>Welcher Host der Aufzeichnung</translation>
+    </message>
+    <message>
+        <source>This will be taken:</source>
+        <translation>Das wird übernommen:</translation>
+    </message>
+    <message>
+        <source>What will be taken</source>
+        <translation>Was übernommen wird</translation>
+    </message>
+    <message>
+        <source>Values that let someone in go into the keychain only.</source>
+        <translation>Werte, die Zutritt geben, kommen nur in den Schlüsselbund.</translation>
+    </message>
+    <message>
+        <source>&amp;Add identity</source>
+        <translation>&amp;Identität hinzufügen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>This can&apos;t be read: %1.</source>
+        <comment>why, such as “it is a folder”</comment>
+        <translation>Das kann nicht gelesen werden: %1.</translation>
+    </message>
+    <message>
+        <source>No call in this recording has cookies or an Authorization header. In Chrome, choose “Export HAR (with sensitive data)”.</source>
+        <translation>Kein Aufruf dieser Aufzeichnung hat Cookies oder einen Authorization-Header. Wählen Sie in Chrome „HAR exportieren (mit vertraulichen Daten)“.</translation>
+    </message>
+    <message>
+        <source>Paste a cURL command (“Copy as cURL” in the browser&apos;s network panel), a Cookie header or Set-Cookie lines.</source>
+        <translation>Fügen Sie einen cURL-Befehl („Als cURL kopieren“ in der Netzwerkansicht des Browsers), einen Cookie-Header oder Set-Cookie-Zeilen ein.</translation>
+    </message>
+    <message>
+        <source>The cookies and the Authorization header of the recorded calls, for each host as they were sent last.</source>
+        <translation>Die Cookies und der Authorization-Header der aufgezeichneten Aufrufe, für jeden Host, wie sie zuletzt gesendet wurden.</translation>
+    </message>
+    <message>
+        <source>Open a recording</source>
+        <translation>Aufzeichnung öffnen</translation>
+    </message>
+    <message>
+        <source>Recordings of browsers (*.har)</source>
+        <translation>Aufzeichnungen von Browsern (*.har)</translation>
+    </message>
+</context>
+<context>
     <name>RadarDesk::gui::InspectorWindow</name>
     <message>
         <source>Inspector</source>
@@ -3259,6 +3338,78 @@
             <numerusform>%n weiterer Kanal ist abonniert.</numerusform>
             <numerusform>%n weitere Kanäle sind abonniert.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>RadarDesk::gui::LoginSheet</name>
+    <message>
+        <source>Identity from a sign-in</source>
+        <translation>Identität aus einer Anmeldung</translation>
+    </message>
+    <message>
+        <source>RadarDesk sends the sign-in form as a browser does and keeps the cookies. The password goes into the keychain only.</source>
+        <translation>RadarDesk sendet das Anmeldeformular wie ein Browser und behält die Cookies. Das Passwort kommt nur in den Schlüsselbund.</translation>
+    </message>
+    <message>
+        <source>&amp;Send to</source>
+        <translation>&amp;Senden an</translation>
+    </message>
+    <message>
+        <source>https://app.example/login</source>
+        <translation>https://app.example/login</translation>
+    </message>
+    <message>
+        <source>&amp;Form page</source>
+        <translation>&amp;Formularseite</translation>
+    </message>
+    <message>
+        <source>Empty if no hidden fields are needed</source>
+        <translation>Leer, wenn keine versteckten Felder nötig sind</translation>
+    </message>
+    <message>
+        <source>Its hidden fields, such as a CSRF token, are sent along</source>
+        <translation>Ihre versteckten Felder, etwa ein CSRF-Token, werden mitgesendet</translation>
+    </message>
+    <message>
+        <source>&amp;User</source>
+        <translation>&amp;Benutzer</translation>
+    </message>
+    <message>
+        <source>Name of the field for the user</source>
+        <translation>Name des Felds für den Benutzer</translation>
+    </message>
+    <message>
+        <source>&amp;Password</source>
+        <translation>&amp;Passwort</translation>
+    </message>
+    <message>
+        <source>Name of the field for the password</source>
+        <translation>Name des Felds für das Passwort</translation>
+    </message>
+    <message>
+        <source>Send as &amp;JSON instead of a form</source>
+        <translation>Als &amp;JSON statt als Formular senden</translation>
+    </message>
+    <message>
+        <source>S&amp;ign in</source>
+        <translation>A&amp;nmelden</translation>
+    </message>
+    <message>
+        <source>&amp;Add identity</source>
+        <translation>&amp;Identität hinzufügen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Signed in. Cookies: %1</source>
+        <comment>names of cookies</comment>
+        <translation>Angemeldet. Cookies: %1</translation>
+    </message>
+    <message>
+        <source>Signing in…</source>
+        <translation>Anmeldung läuft…</translation>
     </message>
 </context>
 <context>
@@ -3510,6 +3661,110 @@
     <message>
         <source>failed</source>
         <translation>fehlgeschlagen</translation>
+    </message>
+</context>
+<context>
+    <name>RadarDesk::gui::RecordingPanel</name>
+    <message>
+        <source>&amp;Open HAR file…</source>
+        <translation>HAR-Datei ö&amp;ffnen…</translation>
+    </message>
+    <message>
+        <source>Judge a recording of a browser&apos;s developer tools, without calling anything</source>
+        <translation>Eine Aufzeichnung der Entwicklerwerkzeuge eines Browsers beurteilen, ohne etwas aufzurufen</translation>
+    </message>
+    <message>
+        <source>Which of the recorded calls</source>
+        <translation>Welcher der aufgezeichneten Aufrufe</translation>
+    </message>
+    <message>
+        <source>Cop&amp;y</source>
+        <translation>K&amp;opieren</translation>
+    </message>
+    <message>
+        <source>Copy the report as Markdown, without cookies and tokens (Alt+Y)</source>
+        <translation>Den Bericht als Markdown kopieren, ohne Cookies und Token (Alt+O)</translation>
+    </message>
+    <message>
+        <source>Steps of the recorded call</source>
+        <translation>Schritte des aufgezeichneten Aufrufs</translation>
+    </message>
+    <message>
+        <source>This can&apos;t be read: %1.</source>
+        <comment>why, such as “it is a folder”</comment>
+        <translation>Das kann nicht gelesen werden: %1.</translation>
+    </message>
+    <message>
+        <source>This file is too large: %1. The limit is %2.</source>
+        <translation>Diese Datei ist zu groß: %1. Die Grenze ist %2.</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3</source>
+        <comment>a time, a channel, a status</comment>
+        <translation>%1, %2, %3</translation>
+    </message>
+    <message>
+        <source>no answer</source>
+        <translation>keine Antwort</translation>
+    </message>
+    <message>
+        <source>Open a recording</source>
+        <translation>Aufzeichnung öffnen</translation>
+    </message>
+    <message>
+        <source>Recordings of browsers (*.har)</source>
+        <translation>Aufzeichnungen von Browsern (*.har)</translation>
+    </message>
+    <message>
+        <source>Reading the recording…</source>
+        <translation>Die Aufzeichnung wird gelesen…</translation>
+    </message>
+    <message>
+        <source>What did the browser see?</source>
+        <translation>Was hat der Browser gesehen?</translation>
+    </message>
+    <message>
+        <source>Open a HAR file that was saved in a browser&apos;s developer tools, or drop it on the window. RadarDesk judges the recorded calls and calls nothing itself.</source>
+        <translation>Öffnen Sie eine HAR-Datei, die in den Entwicklerwerkzeugen eines Browsers gespeichert wurde, oder ziehen Sie sie auf das Fenster. RadarDesk beurteilt die aufgezeichneten Aufrufe und ruft selbst nichts auf.</translation>
+    </message>
+    <message>
+        <source>The recording can&apos;t be read</source>
+        <translation>Die Aufzeichnung kann nicht gelesen werden</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>the name of a file, a browser</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>What it can&apos;t tell: %1</source>
+        <comment>whole sentences</comment>
+        <translation>Was sie nicht sagen kann: %1</translation>
+    </message>
+    <message>
+        <source>No authentication call in this recording</source>
+        <translation>Kein Aufruf zur Authentifizierung in dieser Aufzeichnung</translation>
+    </message>
+    <message>
+        <source>Open the developer tools first, then reload the page and subscribe to the private channel, and save the recording again.</source>
+        <translation>Öffnen Sie zuerst die Entwicklerwerkzeuge, laden Sie dann die Seite neu, abonnieren Sie den privaten Kanal, und speichern Sie die Aufzeichnung noch einmal.</translation>
+    </message>
+    <message>
+        <source>Copied: %1</source>
+        <translation>Kopiert: %1</translation>
+    </message>
+    <message>
+        <source>Check it now</source>
+        <translation>Jetzt prüfen</translation>
+    </message>
+    <message>
+        <source>the browser of a recording</source>
+        <comment>who called</comment>
+        <translation>der Browser einer Aufzeichnung</translation>
+    </message>
+    <message>
+        <source>Copied the report as Markdown, without cookies, tokens and secrets.</source>
+        <translation>Der Bericht wurde als Markdown kopiert, ohne Cookies, Token und Secrets.</translation>
     </message>
 </context>
 <context>
@@ -4035,6 +4290,126 @@
     </message>
 </context>
 <context>
+    <name>RadarDesk::gui::SuiteModel</name>
+    <message>
+        <source>passed</source>
+        <translation>bestanden</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>not judged</source>
+        <translation>nicht beurteilt</translation>
+    </message>
+</context>
+<context>
+    <name>RadarDesk::gui::SuitePanel</name>
+    <message>
+        <source>Run all checks</source>
+        <translation>Alle Prüfungen ausführen</translation>
+    </message>
+    <message>
+        <source>Run all saved checks and the access matrix (F5)</source>
+        <translation>Alle gespeicherten Prüfungen und die Zugriffsmatrix ausführen (F5)</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stopp</translation>
+    </message>
+    <message>
+        <source>Stop the run; what was found stays (Esc)</source>
+        <translation>Den Lauf anhalten; was gefunden wurde, bleibt (Esc)</translation>
+    </message>
+    <message>
+        <source>Run on server restart</source>
+        <translation>Bei Neustart ausführen</translation>
+    </message>
+    <message>
+        <source>Run all checks whenever a server of theirs restarts</source>
+        <translation>Alle Prüfungen ausführen, sobald einer ihrer Server neu startet</translation>
+    </message>
+    <message>
+        <source>Export as JUnit XML…</source>
+        <translation>Als JUnit-XML exportieren…</translation>
+    </message>
+    <message>
+        <source>Save the results for a build server</source>
+        <translation>Die Ergebnisse für einen Build-Server speichern</translation>
+    </message>
+    <message>
+        <source>Results of all checks</source>
+        <translation>Ergebnisse aller Prüfungen</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>Your server restarted. Running all checks…</source>
+        <translation>Ihr Server wurde neu gestartet. Alle Prüfungen laufen…</translation>
+    </message>
+    <message>
+        <source>%1 of %2: access matrix</source>
+        <extracomment>%1, %2: numbers</extracomment>
+        <translation>%1 von %2: Zugriffsmatrix</translation>
+    </message>
+    <message>
+        <source>%1 of %2: %3</source>
+        <extracomment>%1, %2: numbers, %3: the name of a check</extracomment>
+        <translation>%1 von %2: %3</translation>
+    </message>
+    <message>
+        <source>No results yet</source>
+        <translation>Noch keine Ergebnisse</translation>
+    </message>
+    <message>
+        <source>Run all checks to see them here.</source>
+        <translation>Führen Sie alle Prüfungen aus, um sie hier zu sehen.</translation>
+    </message>
+    <message>
+        <source>Nothing to run</source>
+        <translation>Nichts auszuführen</translation>
+    </message>
+    <message>
+        <source>Save a check, or add channels to the access matrix.</source>
+        <translation>Speichern Sie eine Prüfung, oder fügen Sie der Zugriffsmatrix Kanäle hinzu.</translation>
+    </message>
+    <message>
+        <source>Does everything still work?</source>
+        <translation>Funktioniert noch alles?</translation>
+    </message>
+    <message>
+        <source>Runs all saved checks and the access matrix, and shows what has changed.</source>
+        <translation>Führt alle gespeicherten Prüfungen und die Zugriffsmatrix aus und zeigt, was sich geändert hat.</translation>
+    </message>
+    <message>
+        <source>Open the check</source>
+        <translation>Prüfung öffnen</translation>
+    </message>
+    <message>
+        <source>Show the cell</source>
+        <translation>Zelle zeigen</translation>
+    </message>
+    <message>
+        <source>Export as JUnit XML</source>
+        <translation>Als JUnit-XML exportieren</translation>
+    </message>
+    <message>
+        <source>XML (*.xml)</source>
+        <translation>XML (*.xml)</translation>
+    </message>
+    <message>
+        <source>Exported the results to %1.</source>
+        <translation>Die Ergebnisse wurden nach %1 exportiert.</translation>
+    </message>
+    <message>
+        <source>The results can&apos;t be written to %1: %2.</source>
+        <translation>Die Ergebnisse können nicht nach %1 geschrieben werden: %2.</translation>
+    </message>
+</context>
+<context>
     <name>RadarDesk::gui::WindowMenu</name>
     <message>
         <source>&amp;Appearance</source>
@@ -4364,6 +4739,14 @@
     <message>
         <source>Removed “%1” from the matrix.</source>
         <translation>„%1“ aus der Matrix entfernt.</translation>
+    </message>
+    <message>
+        <source>Accept the column as expected</source>
+        <translation>Die Spalte als erwartet übernehmen</translation>
+    </message>
+    <message>
+        <source>Accept a&amp;ll as expected</source>
+        <translation>A&amp;lle als erwartet übernehmen</translation>
     </message>
 </context>
 <context>
@@ -4742,10 +5125,111 @@
     </message>
 </context>
 <context>
+    <name>RadarDesk::privatechannels::IdentitySource</name>
+    <message>
+        <source>Signed-in user</source>
+        <translation>Angemeldeter Benutzer</translation>
+    </message>
+    <message>
+        <source>User of %1</source>
+        <translation>Benutzer von %1</translation>
+    </message>
+    <message>
+        <source>A variable has no value here, so the option with it is left out.</source>
+        <translation>Eine Variable hat hier keinen Wert; die Option mit ihr wird ausgelassen.</translation>
+    </message>
+    <message>
+        <source>The command reads cookies from a file, which isn&apos;t here.</source>
+        <translation>Der Befehl liest Cookies aus einer Datei, die nicht hier ist.</translation>
+    </message>
+    <message>
+        <source>The command has no cookies and no header that says who calls. In the browser&apos;s network panel, choose “Copy as cURL” of a call that is signed in.</source>
+        <translation>Der Befehl hat keine Cookies und keinen Header, der sagt, wer aufruft. Wählen Sie in der Netzwerkansicht des Browsers „Als cURL kopieren“ bei einem angemeldeten Aufruf.</translation>
+    </message>
+    <message>
+        <source>Paste a cURL command or a Cookie header.</source>
+        <translation>Fügen Sie einen cURL-Befehl oder einen Cookie-Header ein.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Cookie %1 (%n character(s))</source>
+        <comment>a name</comment>
+        <translation>
+            <numerusform>Cookie %1 (%n Zeichen)</numerusform>
+            <numerusform>Cookie %1 (%n Zeichen)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Header %1 (%n character(s))</source>
+        <comment>a name</comment>
+        <translation>
+            <numerusform>Header %1 (%n Zeichen)</numerusform>
+            <numerusform>Header %1 (%n Zeichen)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Header %1: %2</source>
+        <translation>Header %1: %2</translation>
+    </message>
+</context>
+<context>
     <name>RadarDesk::privatechannels::LaterCall</name>
     <message>
         <source>It answers with status %1.</source>
         <translation>Er antwortet mit Status %1.</translation>
+    </message>
+</context>
+<context>
+    <name>RadarDesk::privatechannels::Login</name>
+    <message>
+        <source>Enter the URL that the sign-in form is sent to: it starts with “http:” or “https:”.</source>
+        <translation>Geben Sie die URL ein, an die das Anmeldeformular gesendet wird: Sie beginnt mit „http:“ oder „https:“.</translation>
+    </message>
+    <message>
+        <source>The page with the form isn&apos;t an http or https URL.</source>
+        <translation>Die Seite mit dem Formular ist keine http- oder https-URL.</translation>
+    </message>
+    <message>
+        <source>Enter the names of the fields for the user and the password.</source>
+        <translation>Geben Sie die Namen der Felder für Benutzer und Passwort ein.</translation>
+    </message>
+    <message>
+        <source>Enter the password.</source>
+        <translation>Geben Sie das Passwort ein.</translation>
+    </message>
+</context>
+<context>
+    <name>RadarDesk::privatechannels::LoginRun</name>
+    <message>
+        <source>The page with the form answers with status %1. %2</source>
+        <translation>Die Seite mit dem Formular antwortet mit Status %1. %2</translation>
+    </message>
+    <message>
+        <source>The page with the form can&apos;t be read: %1.</source>
+        <translation>Die Seite mit dem Formular kann nicht gelesen werden: %1.</translation>
+    </message>
+    <message>
+        <source>The sign-in can&apos;t be sent: %1.</source>
+        <translation>Die Anmeldung kann nicht gesendet werden: %1.</translation>
+    </message>
+    <message>
+        <source>The server misses a CSRF token. Enter the page with the form, so that its hidden fields are sent.</source>
+        <translation>Dem Server fehlt ein CSRF-Token. Geben Sie die Seite mit dem Formular ein, damit deren versteckte Felder gesendet werden.</translation>
+    </message>
+    <message>
+        <source>The server doesn&apos;t accept the CSRF token of the form&apos;s page.</source>
+        <translation>Der Server nimmt das CSRF-Token der Formularseite nicht an.</translation>
+    </message>
+    <message>
+        <source>The server answers the sign-in with status %1. %2</source>
+        <translation>Der Server beantwortet die Anmeldung mit Status %1. %2</translation>
+    </message>
+    <message>
+        <source>The server shows the sign-in page again. Compare the user, the password and the names of the fields.</source>
+        <translation>Der Server zeigt die Anmeldeseite noch einmal. Vergleichen Sie Benutzer, Passwort und die Namen der Felder.</translation>
+    </message>
+    <message>
+        <source>The server sets no cookie. If it answers with a token instead, add that as a header.</source>
+        <translation>Der Server setzt kein Cookie. Wenn er stattdessen mit einem Token antwortet, fügen Sie es als Header hinzu.</translation>
     </message>
 </context>
 <context>
@@ -4796,6 +5280,167 @@
     </message>
 </context>
 <context>
+    <name>RadarDesk::privatechannels::Recording</name>
+    <message>
+        <source>This isn&apos;t a complete HAR file: %1.</source>
+        <comment>why</comment>
+        <translation>Das ist keine vollständige HAR-Datei: %1.</translation>
+    </message>
+    <message>
+        <source>This isn&apos;t a HAR file.</source>
+        <translation>Das ist keine HAR-Datei.</translation>
+    </message>
+    <message>
+        <source>The browser says: %1.</source>
+        <extracomment>%1: what the browser says: &quot;net::ERR_CONNECTION_RESET&quot;</extracomment>
+        <translation>Der Browser sagt: %1.</translation>
+    </message>
+    <message>
+        <source>An extension of the browser has blocked the call (%1).</source>
+        <translation>Eine Erweiterung des Browsers hat den Aufruf blockiert (%1).</translation>
+    </message>
+    <message>
+        <source>The page is on https and the endpoint on http, so the browser blocked the call as mixed content (%1 to %2).</source>
+        <translation>Die Seite ist auf https und der Endpunkt auf http; der Browser hat den Aufruf als gemischten Inhalt blockiert (%1 an %2).</translation>
+    </message>
+    <message>
+        <source>no status</source>
+        <translation>kein Status</translation>
+    </message>
+    <message>
+        <source>The page got no answer (%1), and the recording doesn&apos;t say why. For a page of another origin (%2), the usual cause is a missing CORS header.</source>
+        <comment>what the browser says; the page&apos;s origin</comment>
+        <translation>Die Seite bekam keine Antwort (%1), und die Aufzeichnung sagt nicht, warum. Bei einer Seite mit anderem Origin (%2) ist die übliche Ursache ein fehlender CORS-Header.</translation>
+    </message>
+    <message>
+        <source>The page got no answer (%1), and the recording doesn&apos;t say why.</source>
+        <translation>Die Seite bekam keine Antwort (%1), und die Aufzeichnung sagt nicht, warum.</translation>
+    </message>
+    <message>
+        <source>The endpoint refuses “%1” (403) although the browser sent what it had of the user.</source>
+        <translation>Der Endpunkt lehnt „%1“ ab (403), obwohl der Browser gesendet hat, was er vom Benutzer hatte.</translation>
+    </message>
+    <message>
+        <source>The endpoint refuses “%1” (403). Whether cookies were sent isn&apos;t in the recording.</source>
+        <translation>Der Endpunkt lehnt „%1“ ab (403). Ob Cookies gesendet wurden, steht nicht in der Aufzeichnung.</translation>
+    </message>
+    <message>
+        <source>The endpoint answers with status %1. The cookie “%2” was set earlier in this recording, and the browser didn&apos;t send it with the call.</source>
+        <extracomment>%1: a status, %2: a cookie</extracomment>
+        <translation>Der Endpunkt antwortet mit Status %1. Das Cookie „%2“ wurde früher in dieser Aufzeichnung gesetzt, und der Browser hat es mit dem Aufruf nicht gesendet.</translation>
+    </message>
+    <message>
+        <source>“%1” is the name of a private channel.</source>
+        <translation>„%1“ ist der Name eines privaten Kanals.</translation>
+    </message>
+    <message>
+        <source>A recording has no call with the secret of your app.</source>
+        <translation>Eine Aufzeichnung hat keinen Aufruf mit dem Secret Ihrer App.</translation>
+    </message>
+    <message>
+        <source>The browser asks whether the page may call it</source>
+        <translation>Der Browser fragt, ob die Seite ihn aufrufen darf</translation>
+    </message>
+    <message>
+        <source>The page calls the endpoint</source>
+        <translation>Die Seite ruft den Endpunkt auf</translation>
+    </message>
+    <message>
+        <source>It is redirected here</source>
+        <translation>Es wird hierher weitergeleitet</translation>
+    </message>
+    <message>
+        <source>It is redirected to %1, which isn&apos;t in the recording.</source>
+        <translation>Es wird nach %1 weitergeleitet, was nicht in der Aufzeichnung ist.</translation>
+    </message>
+    <message>
+        <source>The endpoint answers with status %1; the body of the answer isn&apos;t in the recording.</source>
+        <translation>Der Endpunkt antwortet mit Status %1; der Inhalt der Antwort ist nicht in der Aufzeichnung.</translation>
+    </message>
+    <message>
+        <source>The endpoint gives the page a token.</source>
+        <translation>Der Endpunkt gibt der Seite ein Token.</translation>
+    </message>
+    <message>
+        <source>Which page called isn&apos;t recorded, so CORS couldn&apos;t be judged.</source>
+        <translation>Welche Seite aufgerufen hat, ist nicht aufgezeichnet; CORS konnte nicht beurteilt werden.</translation>
+    </message>
+    <message>
+        <source>The browser asks by OPTIONS before such a call; that isn&apos;t in the recording.</source>
+        <translation>Vor so einem Aufruf fragt der Browser mit OPTIONS; das ist nicht in der Aufzeichnung.</translation>
+    </message>
+    <message>
+        <source>Whether cookies were sent isn&apos;t in the recording.</source>
+        <translation>Ob Cookies gesendet wurden, steht nicht in der Aufzeichnung.</translation>
+    </message>
+    <message>
+        <source>There is no token in the recording.</source>
+        <translation>In der Aufzeichnung ist kein Token.</translation>
+    </message>
+    <message>
+        <source>The recorded WebSocket messages are in a protocol that isn&apos;t published.</source>
+        <translation>Die aufgezeichneten WebSocket-Nachrichten sind in einem Protokoll, das nicht veröffentlicht ist.</translation>
+    </message>
+    <message>
+        <source>The recording has no WebSocket messages.</source>
+        <translation>Die Aufzeichnung hat keine WebSocket-Nachrichten.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The service accepts the subscription, and %n broadcast(s) arrived.</source>
+        <translation>
+            <numerusform>Der Dienst nimmt das Abonnement an, und %n Broadcast kam an.</numerusform>
+            <numerusform>Der Dienst nimmt das Abonnement an, und %n Broadcasts kamen an.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The recording ends before the service answers.</source>
+        <translation>Die Aufzeichnung endet, bevor der Dienst antwortet.</translation>
+    </message>
+    <message>
+        <source>The page doesn&apos;t subscribe in the recording.</source>
+        <translation>Die Seite abonniert in der Aufzeichnung nicht.</translation>
+    </message>
+    <message>
+        <source>The page shows the service another token than the endpoint gave.</source>
+        <translation>Die Seite zeigt dem Dienst ein anderes Token, als der Endpunkt gab.</translation>
+    </message>
+    <message>
+        <source>Who is refused can&apos;t be told from a recording.</source>
+        <translation>Wer abgelehnt wird, kann eine Aufzeichnung nicht sagen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries could not be read.</source>
+        <translation>
+            <numerusform>%n Eintrag konnte nicht gelesen werden.</numerusform>
+            <numerusform>%n Einträge konnten nicht gelesen werden.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There are no cookies in this file: Chrome leaves them out unless you choose “Export HAR (with sensitive data)”.</source>
+        <translation>In dieser Datei sind keine Cookies: Chrome lässt sie weg, wenn Sie nicht „HAR exportieren (mit vertraulichen Daten)“ wählen.</translation>
+    </message>
+    <message>
+        <source>There are no cookies in this file.</source>
+        <translation>In dieser Datei sind keine Cookies.</translation>
+    </message>
+    <message>
+        <source>Calls by OPTIONS aren&apos;t in it: whether the browser may call can&apos;t be told.</source>
+        <translation>Aufrufe mit OPTIONS sind nicht darin: Ob der Browser aufrufen darf, lässt sich nicht sagen.</translation>
+    </message>
+    <message>
+        <source>Answers are missing: keep the developer tools open while the page loads.</source>
+        <translation>Antworten fehlen: Lassen Sie die Entwicklerwerkzeuge geöffnet, während die Seite lädt.</translation>
+    </message>
+    <message>
+        <source>There are no WebSocket messages in it: open the developer tools before the page connects.</source>
+        <translation>Es sind keine WebSocket-Nachrichten darin: Öffnen Sie die Entwicklerwerkzeuge, bevor die Seite sich verbindet.</translation>
+    </message>
+    <message>
+        <source>There are no WebSocket messages in it: only Chrome and Edge record them.</source>
+        <translation>Es sind keine WebSocket-Nachrichten darin: Nur Chrome und Edge zeichnen sie auf.</translation>
+    </message>
+</context>
+<context>
     <name>RadarDesk::privatechannels::Remedy</name>
     <message>
         <source>Use “%1”</source>
@@ -4841,6 +5486,179 @@
     <message>
         <source>Enter the cookies</source>
         <translation>Cookies eingeben</translation>
+    </message>
+    <message>
+        <source>Copy the line</source>
+        <translation>Zeile kopieren</translation>
+    </message>
+    <message>
+        <source>Use %1</source>
+        <comment>a scheme or a host</comment>
+        <translation>%1 verwenden</translation>
+    </message>
+    <message>
+        <source>Use port %1</source>
+        <translation>Port %1 verwenden</translation>
+    </message>
+    <message>
+        <source>Remove them from the URL</source>
+        <translation>Aus der URL entfernen</translation>
+    </message>
+    <message>
+        <source>Run when it starts</source>
+        <translation>Ausführen, sobald er startet</translation>
+    </message>
+    <message>
+        <source>Copy the attributes</source>
+        <translation>Attribute kopieren</translation>
+    </message>
+    <message>
+        <source>Copy the answer</source>
+        <translation>Antwort kopieren</translation>
+    </message>
+</context>
+<context>
+    <name>RadarDesk::privatechannels::Suite</name>
+    <message>
+        <source>Nothing changed since the last green run (%1).</source>
+        <comment>a time</comment>
+        <translation>Seit dem letzten grünen Lauf (%1) hat sich nichts geändert.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed since the last green run (%1).</source>
+        <comment>%1: a time</comment>
+        <translation>
+            <numerusform>%n hat sich seit dem letzten grünen Lauf (%1) geändert.</numerusform>
+            <numerusform>%n haben sich seit dem letzten grünen Lauf (%1) geändert.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No longer there</source>
+        <translation>Nicht mehr da</translation>
+    </message>
+    <message>
+        <source>passed before</source>
+        <translation>vorher bestanden</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>neu</translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation>entfernt</translation>
+    </message>
+    <message>
+        <source>The run was stopped before its end.</source>
+        <translation>Der Lauf wurde vor seinem Ende angehalten.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n couldn&apos;t be judged.</source>
+        <translation>
+            <numerusform>%n konnte nicht beurteilt werden.</numerusform>
+            <numerusform>%n konnten nicht beurteilt werden.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of %1 failed</source>
+        <extracomment>%1: how many there are in all</extracomment>
+        <translation>
+            <numerusform>%n von %1 fehlgeschlagen</numerusform>
+            <numerusform>%n von %1 fehlgeschlagen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n passed</source>
+        <translation>
+            <numerusform>%n bestanden</numerusform>
+            <numerusform>Alle %n bestanden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n passed, none failed</source>
+        <translation>
+            <numerusform>%n bestanden, keine fehlgeschlagen</numerusform>
+            <numerusform>%n bestanden, keine fehlgeschlagen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stopped; none failed so far</source>
+        <translation>Angehalten; bisher keine fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>Nothing could be judged</source>
+        <translation>Nichts konnte beurteilt werden</translation>
+    </message>
+    <message>
+        <source>Not asked</source>
+        <translation>Nicht gefragt</translation>
+    </message>
+    <message>
+        <source>No clear answer</source>
+        <translation>Keine klare Antwort</translation>
+    </message>
+    <message>
+        <source>Gets in and shouldn&apos;t</source>
+        <translation>Kommt herein und sollte nicht</translation>
+    </message>
+    <message>
+        <source>Is refused and should get in</source>
+        <translation>Wird abgelehnt und sollte hereinkommen</translation>
+    </message>
+    <message>
+        <source>Gets in; nothing is expected</source>
+        <translation>Kommt herein; nichts ist erwartet</translation>
+    </message>
+    <message>
+        <source>Is refused; nothing is expected</source>
+        <translation>Wird abgelehnt; nichts ist erwartet</translation>
+    </message>
+    <message>
+        <source>Gets in, as expected</source>
+        <translation>Kommt herein, wie erwartet</translation>
+    </message>
+    <message>
+        <source>Is refused, as expected</source>
+        <translation>Wird abgelehnt, wie erwartet</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>an identity, a channel</comment>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>RadarDesk::privatechannels::SuiteFile</name>
+    <message>
+        <source>A newer version of RadarDesk has written the results of all checks.</source>
+        <translation>Eine neuere Version von RadarDesk hat die Ergebnisse aller Prüfungen geschrieben.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n result(s) of all checks could not be read.</source>
+        <translation>
+            <numerusform>%n Ergebnis aller Prüfungen konnte nicht gelesen werden.</numerusform>
+            <numerusform>%n Ergebnisse aller Prüfungen konnten nicht gelesen werden.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The results of all checks could not be read.</source>
+        <translation>Die Ergebnisse aller Prüfungen konnten nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>The file %1 can&apos;t be copied. It stays as it is, and no new result of all checks is saved.</source>
+        <translation>Die Datei %1 kann nicht kopiert werden. Sie bleibt, wie sie ist, und kein neues Ergebnis aller Prüfungen wird gespeichert.</translation>
+    </message>
+</context>
+<context>
+    <name>RadarDesk::privatechannels::SuiteRun</name>
+    <message>
+        <source>All checks</source>
+        <translation>Alle Prüfungen</translation>
+    </message>
+    <message>
+        <source>All checks: %1</source>
+        <comment>a headline</comment>
+        <translation>Alle Prüfungen: %1</translation>
     </message>
 </context>
 <context>
@@ -8366,6 +9184,26 @@
         <source>“%1” was deleted, also from the keyring.</source>
         <translation>„%1“ wurde gelöscht, auch aus dem Schlüsselbund.</translation>
     </message>
+    <message>
+        <source>Identity from…</source>
+        <translation>Identität aus…</translation>
+    </message>
+    <message>
+        <source>Make an identity of something at hand</source>
+        <translation>Eine Identität aus Vorhandenem erstellen</translation>
+    </message>
+    <message>
+        <source>&amp;cURL command or cookies…</source>
+        <translation>&amp;cURL-Befehl oder Cookies…</translation>
+    </message>
+    <message>
+        <source>&amp;HAR file…</source>
+        <translation>&amp;HAR-Datei…</translation>
+    </message>
+    <message>
+        <source>&amp;Sign-in…</source>
+        <translation>&amp;Anmeldung…</translation>
+    </message>
 </context>
 <context>
     <name>RadarDesk::privatechannels::IdentitiesFile</name>
@@ -8546,6 +9384,18 @@
         <source>Not available: %1</source>
         <comment>names of cookies</comment>
         <translation>Nicht verfügbar: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Sign in again</source>
+        <translation>Neu anme&amp;lden</translation>
+    </message>
+    <message>
+        <source>Get new cookies with the same sign-in</source>
+        <translation>Neue Cookies mit derselben Anmeldung holen</translation>
+    </message>
+    <message>
+        <source>Signing in…</source>
+        <translation>Anmeldung läuft…</translation>
     </message>
 </context>
 <context>
@@ -9262,6 +10112,14 @@
     <message>
         <source>User guide</source>
         <translation>Handbuch</translation>
+    </message>
+    <message>
+        <source>Run all chec&amp;ks</source>
+        <translation>Alle Prüfungen ausfü&amp;hren</translation>
+    </message>
+    <message>
+        <source>Open a browser&apos;s recordin&amp;g…</source>
+        <translation>Auf&amp;zeichnung eines Browsers öffnen…</translation>
     </message>
 </context>
 <context>
@@ -10561,6 +11419,22 @@
     <message>
         <source>Edit named sets of cookies and headers (Alt+I)</source>
         <translation>Benannte Sätze von Cookies und Headern bearbeiten (Alt+I)</translation>
+    </message>
+    <message>
+        <source>All &amp;checks</source>
+        <translation>Alle Prüf&amp;ungen</translation>
+    </message>
+    <message>
+        <source>All saved checks and the access matrix at once (Alt+C)</source>
+        <translation>Alle gespeicherten Prüfungen und die Zugriffsmatrix auf einmal (Alt+U)</translation>
+    </message>
+    <message>
+        <source>&amp;Browser recording</source>
+        <translation>Aufzei&amp;chnung</translation>
+    </message>
+    <message>
+        <source>Judge what a browser has recorded, without calling anything (Alt+B)</source>
+        <translation>Beurteilen, was ein Browser aufgezeichnet hat, ohne etwas aufzurufen (Alt+C)</translation>
     </message>
 </context>
 <context>

@@ -100,6 +100,13 @@
             <numerusform>%n broadcasts will be added as templates.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n authentication calls will be judged. Nothing is called for it.</source>
+        <translation>
+            <numerusform>%n authentication call will be judged. Nothing is called for it.</numerusform>
+            <numerusform>%n authentication calls will be judged. Nothing is called for it.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>RadarDesk::gui::EventActions</name>
@@ -438,6 +445,92 @@
         <translation>
             <numerusform>No fault found, but %n step couldn't be checked</numerusform>
             <numerusform>No fault found, but %n steps couldn't be checked</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RadarDesk::privatechannels::IdentitySource</name>
+    <message numerus="yes">
+        <source>Cookie %1 (%n character(s))</source>
+        <comment>a name</comment>
+        <translation>
+            <numerusform>Cookie %1 (%n character)</numerusform>
+            <numerusform>Cookie %1 (%n characters)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Header %1 (%n character(s))</source>
+        <comment>a name</comment>
+        <translation>
+            <numerusform>Header %1 (%n character)</numerusform>
+            <numerusform>Header %1 (%n characters)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RadarDesk::privatechannels::Recording</name>
+    <message numerus="yes">
+        <source>The service accepts the subscription, and %n broadcast(s) arrived.</source>
+        <translation>
+            <numerusform>The service accepts the subscription, and %n broadcast arrived.</numerusform>
+            <numerusform>The service accepts the subscription, and %n broadcasts arrived.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries could not be read.</source>
+        <translation>
+            <numerusform>%n entry could not be read.</numerusform>
+            <numerusform>%n entries could not be read.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RadarDesk::privatechannels::Suite</name>
+    <message numerus="yes">
+        <source>%n changed since the last green run (%1).</source>
+        <comment>%1: a time</comment>
+        <translation>
+            <numerusform>%n changed since the last green run (%1).</numerusform>
+            <numerusform>%n changed since the last green run (%1).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n couldn&apos;t be judged.</source>
+        <translation>
+            <numerusform>%n couldn't be judged.</numerusform>
+            <numerusform>%n couldn't be judged.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of %1 failed</source>
+        <extracomment>%1: how many there are in all</extracomment>
+        <translation>
+            <numerusform>%n of %1 failed</numerusform>
+            <numerusform>%n of %1 failed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n passed</source>
+        <translation>
+            <numerusform>%n passed</numerusform>
+            <numerusform>All %n passed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n passed, none failed</source>
+        <translation>
+            <numerusform>%n passed, none failed</numerusform>
+            <numerusform>%n passed, none failed</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RadarDesk::privatechannels::SuiteFile</name>
+    <message numerus="yes">
+        <source>%n result(s) of all checks could not be read.</source>
+        <translation>
+            <numerusform>%n result of all checks could not be read.</numerusform>
+            <numerusform>%n results of all checks could not be read.</numerusform>
         </translation>
     </message>
 </context>

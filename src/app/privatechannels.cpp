@@ -30,6 +30,11 @@ PrivateChannels::PrivateChannels(const QString &folder, const Services &services
     , m_checksFile(folder + QStringLiteral("/checks.json"), m_checks)
     , m_runner({services.active, services.workspace, services.keeper, m_identities, m_values,
                 services.history, services.secrets})
+    , m_suiteRunner({services.active, services.workspace, services.keeper, m_identities, m_values,
+                     services.history, services.secrets})
+    , m_suiteFile(folder + QStringLiteral("/suites.json"))
+    , m_suite({m_checks, m_suiteRunner, m_access, m_accessRun, services.active, m_suiteFile,
+               services.history, services.secrets})
     , m_rulesFile(folder + QStringLiteral("/endpoint.json"), m_rules)
     , m_endpoint(m_rules,
                  [&workspace = services.workspace] { return workspace.channels().names(); })
@@ -39,7 +44,7 @@ PrivateChannels::PrivateChannels(const QString &folder, const Services &services
     for (KeptListFile *file :
          {static_cast<KeptListFile *>(&m_identitiesFile),
           static_cast<KeptListFile *>(&m_accessFile), static_cast<KeptListFile *>(&m_checksFile),
-          static_cast<KeptListFile *>(&m_rulesFile)}) {
+          static_cast<KeptListFile *>(&m_suiteFile), static_cast<KeptListFile *>(&m_rulesFile)}) {
         file->setFilter(filter);
         connect(file, &KeptListFile::failed, this, &PrivateChannels::failed);
         connect(file, &KeptListFile::noticed, this, &PrivateChannels::noticed);
@@ -50,10 +55,12 @@ PrivateChannels::PrivateChannels(const QString &folder, const Services &services
     connect(&m_accessRun, &AccessRun::happened, this, [this](const Event &happened) {
         Event event = happened;
         event.profileId = m_services.active.profile().id;
+        event.partOf = m_suite.conversation();
         m_services.history.append(redacted(std::move(event), m_services.secrets));
     });
     connect(&services.active, &ActiveProfile::changed, this, &PrivateChannels::showProfile);
     connect(&services.removal, &ProfileRemoval::finished, &m_accessFile, &AccessFile::forget);
+    connect(&services.removal, &ProfileRemoval::finished, &m_suiteFile, &SuiteFile::forget);
     showProfile();
 }
 
@@ -76,7 +83,8 @@ PrivateChannelsPanel::Services PrivateChannels::panelServices()
             m_values,
             {m_services.active, m_services.keeper, m_services.history, m_services.session,
              m_services.secrets},
-            {m_rules, m_endpoint, [this] { return m_services.active.profile(); }}};
+            {m_rules, m_endpoint, [this] { return m_services.active.profile(); }},
+            {m_suite, m_suiteFile, m_checks, m_access, m_services.active}};
 }
 
 } // namespace RadarDesk::app

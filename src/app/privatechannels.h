@@ -13,6 +13,8 @@
 #include <privatechannels/endpoint/endpointserver.h>
 #include <privatechannels/identities/identitiesfile.h>
 #include <privatechannels/identities/identityvalues.h>
+#include <privatechannels/suite/suitefile.h>
+#include <privatechannels/suite/suiterun.h>
 
 #include <QObject>
 
@@ -74,6 +76,9 @@ private:
     privatechannels::ChecksModel m_checks;
     privatechannels::ChecksFile m_checksFile;
     privatechannels::CheckRunner m_runner;
+    privatechannels::CheckRunner m_suiteRunner; // so that the check that is shown stays as it is
+    privatechannels::SuiteFile m_suiteFile;
+    privatechannels::SuiteRun m_suite;
     privatechannels::EndpointRulesModel m_rules;
     privatechannels::EndpointRulesFile m_rulesFile;
     privatechannels::EndpointServer m_endpoint;

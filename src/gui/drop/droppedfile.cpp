@@ -103,8 +103,19 @@ DroppedFile readEnvironment(const QString &path, const QByteArray &bytes)
 DroppedFile readRecording(const QString &path, const QByteArray &bytes)
 {
     const QList<MessageTemplate> templates = templatesInRecording(bytes);
+    if (const QStringList calls = callsInRecording(bytes); !calls.isEmpty())
+        return {.path = path,
+                .kind = Kind::Calls,
+                .sentence = DropText::tr("%n authentication calls will be judged. Nothing is "
+                                         "called for it.",
+                                         nullptr, static_cast<int>(calls.size())),
+                .content = linesOf(calls, {}),
+                .templates = templates};
     if (templates.isEmpty())
-        return refused(path, DropText::tr("There are no broadcasts in this recording."));
+        return refused(
+            path,
+            DropText::tr("There are no broadcasts in this recording. It has no authentication "
+                         "calls either."));
     QStringList names;
     for (const MessageTemplate &each : templates)
         names.append(each.name());
@@ -155,16 +166,18 @@ DroppedFile readDropped(const QString &path)
                 .kind = Kind::Events,
                 .sentence = DropText::tr("Its events will be added to the history.")};
     }
-    if (file.size() > DroppedFile::Largest)
-        return refused(path,
-                       DropText::tr("This file is too large: %1. The limit is %2.")
-                           .arg(QLocale().formattedDataSize(file.size()),
-                                QLocale().formattedDataSize(DroppedFile::Largest)));
-    const QByteArray bytes = file.read(DroppedFile::Largest);
     const QString name = QFileInfo(path).fileName();
+    const bool isRecording = name.endsWith(u".har", Qt::CaseInsensitive);
+    const qint64 limit = isRecording ? DroppedFile::LargestRecording : DroppedFile::Largest;
+    if (file.size() > limit)
+        return refused(
+            path,
+            DropText::tr("This file is too large: %1. The limit is %2.")
+                .arg(QLocale().formattedDataSize(file.size()), QLocale().formattedDataSize(limit)));
+    const QByteArray bytes = file.read(limit);
     if (name == u".env" || name.startsWith(u".env.") || name.endsWith(u".env"))
         return readEnvironment(path, bytes);
-    if (name.endsWith(u".har", Qt::CaseInsensitive))
+    if (isRecording)
         return readRecording(path, bytes);
     if (auto list = readLists(bytes)) {
         list->path = path;

@@ -25,18 +25,22 @@ struct DroppedFile
         Profiles,
         Events, ///< A history of RadarDesk.
         Recording, ///< A HAR file with broadcasts: they become templates.
+        Calls, ///< A HAR file with authentication calls: they are judged.
         Environment, ///< Variables of an app: they become a profile.
     };
 
     /// So large a file is read, but for one with events.
     static constexpr qint64 Largest = qint64{16} * 1024 * 1024;
+    /// A recording, which holds the bodies of all answers.
+    static constexpr qint64 LargestRecording = qint64{128} * 1024 * 1024;
 
     QString path;
     Kind kind = Kind::Refused;
     QString sentence; ///< What will happen, or why nothing can.
     QString content; ///< The beginning of it, without any secret.
     workbench::PastedBroadcast message{}; ///< Of a Message.
-    QList<workbench::MessageTemplate> templates{}; ///< Of a Recording.
+    QList<workbench::MessageTemplate>
+        templates{}; ///< Of a Recording, and of Calls that has some too.
     workbench::Profile profile{}; ///< Of an Environment.
     std::optional<PushRadar::Secret> secret{}; ///< Of an Environment.
 };

@@ -29,6 +29,7 @@ DropPreview::DropPreview(QWidget *parent)
     , m_sentence(new QLabel(this))
     , m_content(new QPlainTextEdit(this))
     , m_act(new QPushButton(this))
+    , m_templates(new QPushButton(tr("Add &templates"), this))
     , m_close(new QPushButton(tr("&Cancel"), this))
 {
     setObjectName(QStringLiteral("dropPreview"));
@@ -47,10 +48,12 @@ DropPreview::DropPreview(QWidget *parent)
     m_content->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
     m_act->setObjectName(QStringLiteral("dropAct"));
     m_act->setProperty("primary", true);
+    m_templates->setObjectName(QStringLiteral("dropTemplates"));
     m_close->setObjectName(QStringLiteral("dropClose"));
     auto *const buttons = new QHBoxLayout;
     buttons->addStretch();
     buttons->addWidget(m_act);
+    buttons->addWidget(m_templates);
     buttons->addWidget(m_close);
     auto *const layout = new QVBoxLayout(this);
     layout->setContentsMargins(20, 16, 20, 16);
@@ -65,6 +68,12 @@ DropPreview::DropPreview(QWidget *parent)
         accept();
         Q_EMIT agreed(m_file);
     });
+    connect(m_templates, &QPushButton::clicked, this, [this] {
+        accept();
+        DroppedFile file = m_file;
+        file.kind = DroppedFile::Kind::Recording;
+        Q_EMIT agreed(file);
+    });
     constexpr QSize Usual(520, 360);
     resize(Usual);
 }
@@ -77,6 +86,8 @@ QString DropPreview::actOf(DroppedFile::Kind kind)
     case DroppedFile::Kind::Templates:
     case DroppedFile::Kind::Recording:
         return tr("&Add templates");
+    case DroppedFile::Kind::Calls:
+        return tr("&Judge recording");
     case DroppedFile::Kind::Scenarios:
         return tr("&Add scenarios");
     case DroppedFile::Kind::Profiles:
@@ -100,6 +111,8 @@ void DropPreview::showFile(const DroppedFile &file)
     m_content->setVisible(!file.content.isEmpty());
     m_act->setText(actOf(file.kind));
     m_act->setVisible(!isRefused);
+    // A recording may hold both.
+    m_templates->setVisible(file.kind == DroppedFile::Kind::Calls && !file.templates.isEmpty());
     m_close->setText(isRefused ? tr("&Close") : tr("&Cancel"));
     if (file.content.isEmpty())
         resize(width(), minimumSizeHint().height());

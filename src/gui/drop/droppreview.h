@@ -35,6 +35,7 @@ private:
     QLabel *m_sentence;
     QPlainTextEdit *m_content;
     QPushButton *m_act;
+    QPushButton *m_templates;
     QPushButton *m_close;
 };
 

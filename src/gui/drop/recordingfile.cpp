@@ -3,6 +3,9 @@
 
 #include <gui/drop/recordingfile.h>
 
+#include <privatechannels/diagnosis/origin.h>
+#include <privatechannels/recording/recordedcall.h>
+#include <workbench/core/visibletext.h>
 #include <workbench/snippets/pastedbroadcast.h>
 
 #include <QJsonArray>
@@ -53,6 +56,18 @@ QList<MessageTemplate> templatesInRecording(const QByteArray &content)
             break;
     }
     return templates;
+}
+
+QStringList callsInRecording(const QByteArray &content)
+{
+    QStringList calls;
+    const auto recording = privatechannels::readHar(content);
+    if (!recording)
+        return calls;
+    for (const privatechannels::RecordedCall &call : privatechannels::callsIn(*recording))
+        calls.append(visibleText(call.channel, 80) + QStringLiteral("  ")
+                     + visibleText(privatechannels::shownAddress(call.endpoint), 160));
+    return calls;
 }
 
 QByteArray rowsOfCsv(const QByteArray &content)

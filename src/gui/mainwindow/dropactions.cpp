@@ -44,6 +44,10 @@ void DropActions::take(const DroppedFile &file)
     case DroppedFile::Kind::Recording:
         addTemplates(file.templates);
         break;
+    case DroppedFile::Kind::Calls:
+        panels.places->show(panels.privateChannels);
+        panels.privateChannels->openRecording(file.path);
+        break;
     case DroppedFile::Kind::Scenarios:
         panels.places->show(panels.scenarios);
         panels.scenarios->panel().files()->importFrom(file.path);

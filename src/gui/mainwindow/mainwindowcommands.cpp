@@ -78,6 +78,16 @@ void MainWindow::addWork()
          .copyAddress = [this] { QApplication::clipboard()->setText(m_sandboxUrl.toString()); },
          .copyKey = [this] { QApplication::clipboard()->setText(m_sandboxKey); },
          .connectApp = [this] { connectApp(); },
+         .runAllChecks =
+             [this] {
+                 m_panels.places->show(m_panels.privateChannels);
+                 m_panels.privateChannels->runAllChecks();
+             },
+         .openRecording =
+             [this] {
+                 m_panels.places->show(m_panels.privateChannels);
+                 m_panels.privateChannels->openRecording();
+             },
          .present = [this] { present(); },
          .exportHistory = [this] { m_transfer->openExport(); },
          .importHistory = [this] { m_transfer->openImport(m_profileId); },

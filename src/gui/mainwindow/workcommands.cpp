@@ -56,6 +56,9 @@ void addWorkCommands(CommandRegistry &commands, const WorkActions &actions)
     add("copyKey", Section::Profile, WorkText::tr("Copy the sandbox's public &key"), {},
         actions.copyKey);
     add("connect", Section::Profile, WorkText::tr("&Connect your app…"), {}, actions.connectApp);
+    add("runAllChecks", Section::Access, WorkText::tr("Run all chec&ks"), {}, actions.runAllChecks);
+    add("openRecording", Section::Access, WorkText::tr("Open a browser's recordin&g…"), {},
+        actions.openRecording);
     add("present", Section::Demo, WorkText::tr("Prese&nter view"), Qt::Key_F11, actions.present);
     add("export", Section::Data, WorkText::tr("&Export history…"), Qt::CTRL | Qt::Key_E,
         actions.exportHistory);

@@ -25,6 +25,8 @@ struct WorkActions
     std::function<void()> copyAddress;
     std::function<void()> copyKey;
     std::function<void()> connectApp;
+    std::function<void()> runAllChecks;
+    std::function<void()> openRecording;
     std::function<void()> present;
     std::function<void()> exportHistory;
     std::function<void()> importHistory;

@@ -114,8 +114,17 @@ void AccessMenus::addColumnActions(QMenu &menu, const QString &channel)
     menu.addAction(tr("Run the column “%1”").arg(menuText(channel)), this,
                    [this, column] { m_run.start(m_model.keys(-1, column)); })
         ->setEnabled(m_run.obstacle().isEmpty());
+    menu.addAction(tr("Accept the column as expected"), this,
+                   [this, column] { acceptFound(m_model.keys(-1, column)); });
     menu.addAction(tr("Remove “%1”").arg(menuText(channel)), this,
                    [this, channel] { takeChannelOut(channel); });
+}
+
+void AccessMenus::addMatrixActions(QMenu &menu)
+{
+    menu.addSeparator();
+    menu.addAction(tr("Accept a&ll as expected"), this, [this] { acceptFound(m_model.keys()); })
+        ->setEnabled(m_model.counts().found > 0);
 }
 
 void AccessMenus::acceptFound(const QList<AccessKey> &keys)

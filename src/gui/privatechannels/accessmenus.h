@@ -40,6 +40,8 @@ public:
     void addCellActions(QMenu &menu, const privatechannels::AccessKey &key);
     void addRowActions(QMenu &menu, const QString &id);
     void addColumnActions(QMenu &menu, const QString &channel);
+    /// What concerns all cells.
+    void addMatrixActions(QMenu &menu);
 
     /// Expects what was found in these cells, and says so by accepted().
     void acceptFound(const QList<privatechannels::AccessKey> &keys);

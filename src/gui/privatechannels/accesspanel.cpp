@@ -234,6 +234,7 @@ void AccessPanel::onTableMenu(const QPoint &position)
     m_menus->addCellActions(menu, key);
     m_menus->addRowActions(menu, key.first);
     m_menus->addColumnActions(menu, key.second);
+    m_menus->addMatrixActions(menu);
     const QRect place = table->visualRect(index);
     const bool isOnIt = place.contains(position);
     menu.exec(table->viewport()->mapToGlobal(isOnIt ? position : place.center()));
@@ -327,13 +328,16 @@ void AccessPanel::showVerdict()
                                                      : Severity::Plain,
               verdict.headline, verdict.advice);
     if (isBad)
-        view->offer(tr("Show the cell"), [this, key = verdict.cell] {
-            m_ui->accessDifferences->setChecked(false);
-            m_ui->accessTable->setCurrentIndex(m_filter.indexOf(key));
-            m_ui->accessTable->setFocus(Qt::OtherFocusReason);
-        });
+        view->offer(tr("Show the cell"), [this, key = verdict.cell] { select(key); });
     else if (verdict.kind == Kind::Unjudged)
         view->offer(tr("Accept as expected"), [this] { m_menus->acceptFound(m_model.keys()); });
+}
+
+void AccessPanel::select(const AccessKey &key)
+{
+    m_ui->accessDifferences->setChecked(false);
+    m_ui->accessTable->setCurrentIndex(m_filter.indexOf(key));
+    m_ui->accessTable->setFocus(Qt::OtherFocusReason);
 }
 
 void AccessPanel::keepInHand()

@@ -43,6 +43,8 @@ public:
 
     /// Adds the channels in a text, and says how many were new.
     void addChannels(const QString &text);
+    /// Selects that cell, also where only differences were shown.
+    void select(const privatechannels::AccessKey &key);
 
 Q_SIGNALS:
     /// The person wants to edit identities, the one of \a id first if it is not empty.

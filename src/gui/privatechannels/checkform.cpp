@@ -210,6 +210,11 @@ bool CheckForm::isWatching() const
     return m_ui->checkWatch->isChecked();
 }
 
+void CheckForm::setWatching()
+{
+    m_ui->checkWatch->setChecked(true);
+}
+
 QToolButton &CheckForm::savedButton() const
 {
     return *m_ui->checkKept;

@@ -59,6 +59,8 @@ public:
     void setRunning(bool running);
     void setCopyEnabled(bool enabled);
     [[nodiscard]] bool isWatching() const;
+    /// As if the person had turned it on; it says so by watchToggled().
+    void setWatching();
     /// For the menu of the saved checks.
     [[nodiscard]] QToolButton &savedButton() const;
     /// What is typed is saved under that id and name.

@@ -8,11 +8,11 @@
 #include <gui/kit/look/accessibility.h>
 #include <gui/privatechannels/checkform.h>
 #include <gui/privatechannels/savedchecksbar.h>
+#include <gui/privatechannels/verdictseverity.h>
 #include <privatechannels/checks/checkexport.h>
 #include <privatechannels/checks/checksettingsjson.h>
 #include <privatechannels/checks/checksmodel.h>
 #include <privatechannels/diagnosis/checkrunner.h>
-#include <privatechannels/diagnosis/checkverdict.h>
 #include <privatechannels/diagnosis/remedy.h>
 #include <session/profiles/activeprofile.h>
 
@@ -76,11 +76,7 @@ void CheckPanel::setUpForm()
 void CheckPanel::setUpSaved()
 {
     m_ui->checkLayout->insertWidget(1, m_saved);
-    connect(m_saved, &SavedChecksBar::chosen, this, [this](const CheckSettings &settings) {
-        m_form->setSettings(settings);
-        m_saved->setCurrent(settings.id, settings.name);
-        run();
-    });
+    connect(m_saved, &SavedChecksBar::chosen, this, &CheckPanel::runSaved);
     connect(m_saved, &SavedChecksBar::saveRequested, this,
             [this] { m_saved->askName(m_form->settings().channel); });
     connect(m_saved, &SavedChecksBar::named, this, &CheckPanel::save);
@@ -194,6 +190,13 @@ void CheckPanel::run()
         m_services.runner.watch(asked);
 }
 
+void CheckPanel::runSaved(const CheckSettings &settings)
+{
+    m_form->setSettings(settings);
+    m_saved->setCurrent(settings.id, settings.name);
+    run();
+}
+
 void CheckPanel::onStepChanged(Step step)
 {
     m_steps.setReport(*m_services.runner.report());
@@ -227,12 +230,8 @@ void CheckPanel::showHint()
 
 void CheckPanel::showVerdict()
 {
-    using Kind = CheckVerdict::Kind;
     const CheckVerdict verdict = verdictOf(m_steps.report());
-    m_ui->checkVerdict->say(verdict.kind == Kind::Faulty        ? VerdictView::Severity::Bad
-                                : verdict.kind == Kind::Nothing ? VerdictView::Severity::Plain
-                                                                : VerdictView::Severity::Good,
-                            verdict.headline, verdict.text);
+    m_ui->checkVerdict->say(severityOf(verdict.kind), verdict.headline, verdict.text);
     const Finding *culprit = m_steps.report().culprit();
     if (!culprit)
         return;
@@ -286,6 +285,8 @@ void CheckPanel::apply(const Remedy &remedy)
         QGuiApplication::clipboard()->setText(remedy.text);
         m_ui->checkNotice->say(tr("Copied: %1").arg(remedy.text.simplified()));
         return;
+    case Act::Watch:
+        return m_form->setWatching();
     case Act::UseChannel:
         asked.channel = remedy.text;
         break;

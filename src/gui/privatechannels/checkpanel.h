@@ -64,6 +64,8 @@ public:
     /// be chosen. What is empty stays as it was typed.
     void prefill(const QString &channel, const QString &endpoint, const QString &page);
     void run();
+    /// Shows a saved check and runs it.
+    void runSaved(const privatechannels::CheckSettings &settings);
     void focusEndpoint();
     /// What is to be checked, as it is typed.
     [[nodiscard]] privatechannels::CheckSettings settings() const;

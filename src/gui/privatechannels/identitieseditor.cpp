@@ -8,10 +8,13 @@
 #include <gui/kit/look/symbolicon.h>
 #include <gui/privatechannels/identitydelegate.h>
 #include <gui/privatechannels/identityform.h>
+#include <gui/privatechannels/identitysourcesheet.h>
+#include <gui/privatechannels/loginsheet.h>
 #include <privatechannels/identities/identityvalues.h>
 
 #include <ui_identitieseditor.h>
 
+#include <QMenu>
 #include <QShortcut>
 
 #include <algorithm>
@@ -53,10 +56,41 @@ IdentitiesEditor::IdentitiesEditor(IdentitiesModel &identities, IdentityValues &
     connect(&identities, &QAbstractItemModel::modelReset, this, [this] { editIdentity({}); });
     connect(&values, &IdentityValues::removalFailed, this,
             [this](const QString &sentence) { say(sentence); });
+    setUpSources();
     editIdentity({});
 }
 
 IdentitiesEditor::~IdentitiesEditor() = default;
+
+void IdentitiesEditor::setUpSources()
+{
+    const auto source = [this] {
+        if (!m_source) {
+            m_source = new IdentitySourceSheet(this);
+            connect(m_source, &IdentitySourceSheet::agreed, this, &IdentitiesEditor::addMade);
+        }
+        return m_source;
+    };
+    auto *const menu = new QMenu(this);
+    menu->addAction(tr("&cURL command or cookies…"), this, [source] { source()->openPasted(); });
+    menu->addAction(tr("&HAR file…"), this, [source] { source()->chooseRecording(); });
+    menu->addAction(tr("&Sign-in…"), this, [this] {
+        if (!m_login) {
+            m_login = new LoginSheet(this);
+            connect(m_login, &LoginSheet::agreed, this, &IdentitiesEditor::addMade);
+        }
+        m_login->openNew();
+    });
+    m_ui->identitiesFrom->setMenu(menu);
+}
+
+void IdentitiesEditor::addMade(const Identity &identity)
+{
+    const QString id = m_identities.add(identity);
+    editIdentity(id);
+    m_form->focusName();
+    Q_EMIT added(id);
+}
 
 void IdentitiesEditor::editIdentity(const QString &id)
 {

@@ -16,6 +16,8 @@ class IdentityValues;
 namespace RadarDesk::gui {
 
 class IdentityForm;
+class IdentitySourceSheet;
+class LoginSheet;
 
 namespace Ui {
 class IdentitiesEditor;
@@ -40,6 +42,8 @@ Q_SIGNALS:
     void added(const QString &id);
 
 private:
+    void setUpSources();
+    void addMade(const privatechannels::Identity &identity);
     void removeCurrent();
     void undoRemoval();
     void say(const QString &text);
@@ -50,6 +54,9 @@ private:
     std::unique_ptr<Ui::IdentitiesEditor> m_ui;
     privatechannels::IdentitiesModel &m_identities;
     IdentityForm *m_form;
+    // Made when they are first opened.
+    IdentitySourceSheet *m_source = nullptr;
+    LoginSheet *m_login = nullptr;
     std::optional<privatechannels::IdentitiesModel::Removed> m_removed;
 };
 

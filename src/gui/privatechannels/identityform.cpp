@@ -58,6 +58,12 @@ IdentityForm::IdentityForm(IdentitiesModel &identities, IdentityValues &values, 
         showIdentity();
         m_ui->identityCookies->setFocus(Qt::OtherFocusReason);
     });
+    connect(m_ui->identitySignIn, &QPushButton::clicked, this, &IdentityForm::signInAgain);
+    connect(&m_login, &LoginRun::finished, this, &IdentityForm::onSignedIn);
+    connect(&m_login, &LoginRun::failed, this, [this](const QString &sentence) {
+        if (m_loginId == m_id)
+            m_ui->identityStateText->setText(sentence);
+    });
     connect(&identities, &QAbstractItemModel::dataChanged, this, [this] {
         if (!m_takingOver)
             showIdentity();
@@ -161,6 +167,7 @@ void IdentityForm::showState()
     m_ui->identityAgain->setVisible(place == Place::Nowhere || place == Place::MemoryOnly
                                     || place == Place::Unknown);
     m_ui->identityAnew->setVisible(entry->isAwaited);
+    m_ui->identitySignIn->setVisible(entry->identity.login && !entry->isAwaited);
 }
 
 void IdentityForm::showFaults(const Identity &identity)
@@ -187,12 +194,40 @@ void IdentityForm::takeOver()
         m_identities.update(typed);
 }
 
+void IdentityForm::signInAgain()
+{
+    const IdentityEntry *entry = m_identities.find(m_id);
+    if (!entry || !entry->identity.login)
+        return;
+    if (const QString fault = faultOf(*entry->identity.login); !fault.isEmpty()) {
+        m_ui->identityStateText->setText(fault);
+        return;
+    }
+    m_loginId = m_id;
+    m_ui->identityStateText->setText(tr("Signing in…"));
+    m_login.start(*entry->identity.login);
+}
+
+void IdentityForm::onSignedIn(const QString &cookies)
+{
+    const IdentityEntry *entry = m_identities.find(m_loginId);
+    if (!entry || entry->isAwaited)
+        return;
+    Identity identity = entry->identity;
+    identity.cookies = cookies;
+    m_identities.update(identity);
+    if (m_loginId == m_id)
+        showIdentity();
+}
+
 Identity IdentityForm::entered() const
 {
+    const IdentityEntry *entry = m_identities.find(m_id);
     return {.id = m_id,
             .name = m_ui->identityName->text(),
             .cookies = m_ui->identityCookies->toPlainText(),
-            .headers = headersFromText(m_ui->identityHeaders->toPlainText())};
+            .headers = headersFromText(m_ui->identityHeaders->toPlainText()),
+            .login = entry ? entry->identity.login : std::nullopt};
 }
 
 } // namespace RadarDesk::gui

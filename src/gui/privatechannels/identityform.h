@@ -5,6 +5,8 @@
 
 #include <privatechannels/identities/identity.h>
 
+#include <privatechannels/identities/loginrun.h>
+
 #include <QWidget>
 
 #include <memory>
@@ -46,11 +48,15 @@ private:
     void clear();
     void showFaults(const privatechannels::Identity &identity);
     void takeOver();
+    void signInAgain();
+    void onSignedIn(const QString &cookies);
     [[nodiscard]] privatechannels::Identity entered() const;
 
     std::unique_ptr<Ui::IdentityForm> m_ui;
     privatechannels::IdentitiesModel &m_identities;
     privatechannels::IdentityValues &m_values;
+    privatechannels::LoginRun m_login;
+    QString m_loginId; // the identity that signs in
     QString m_id;
     bool m_showing = false; // what the fields report is not the person's doing
     bool m_takingOver = false; // what the model reports is

@@ -9,8 +9,10 @@
 #include <gui/privatechannels/accesspanel.h>
 #include <gui/privatechannels/identitiessheet.h>
 #include <gui/privatechannels/presencepanel.h>
+#include <gui/privatechannels/recordingpanel.h>
 #include <privatechannels/access/accessmodel.h>
 #include <privatechannels/access/accessrun.h>
+#include <privatechannels/suite/suiterun.h>
 #include <session/profiles/activeprofile.h>
 
 #include <ui_privatechannelspanel.h>
@@ -28,6 +30,7 @@ namespace {
 constexpr QLatin1String StatePage("page");
 constexpr QLatin1String StateCheck("check");
 constexpr QLatin1String StatePresence("presence");
+constexpr QLatin1String StateRunsAll("runsAllOnRestart");
 
 } // namespace
 
@@ -35,6 +38,8 @@ PrivateChannelsPanel::PrivateChannelsPanel(const Services &services, QWidget *pa
     : QWidget(parent)
     , m_services(services)
 {
+    connect(&services.suite.run, &SuiteRun::runsOnRestartChanged, this,
+            &PrivateChannelsPanel::changed);
 }
 
 PrivateChannelsPanel::~PrivateChannelsPanel() = default;
@@ -48,15 +53,21 @@ void PrivateChannelsPanel::make()
     auto *access = new AccessPanel(m_services.access, m_services.accessRun, m_services.identities,
                                    m_services.check.channels, this);
     m_endpoint = new EndpointPanel(m_services.endpoint, this);
+    m_suite = new SuitePanel(m_services.suite, this);
+    m_recording = new RecordingPanel(this);
     fillPlace(m_ui->check, m_check);
     fillPlace(m_ui->access, access);
     fillPlace(m_ui->presence, m_presence);
     fillPlace(m_ui->endpoint, m_endpoint);
+    fillPlace(m_ui->suite, m_suite);
+    fillPlace(m_ui->recording, m_recording);
     m_switch = new PageSwitch(m_ui->pages, this);
     m_switch->add(m_ui->privateCheck, m_ui->check);
     m_switch->add(m_ui->privateAccess, m_ui->access);
     m_switch->add(m_ui->privatePresence, m_ui->presence);
     m_switch->add(m_ui->privateEndpoint, m_ui->endpoint);
+    m_switch->add(m_ui->privateSuite, m_ui->suite);
+    m_switch->add(m_ui->privateRecording, m_ui->recording);
     // What was in its way at the start is said here, with what can be done.
     m_endpoint->resume();
 
@@ -85,6 +96,16 @@ void PrivateChannelsPanel::make()
         m_switch->show(m_ui->check);
         m_check->focusEndpoint();
     });
+    connect(m_suite, &SuitePanel::checkRequested, this, [this](const CheckSettings &settings) {
+        m_switch->show(m_ui->check);
+        m_check->runSaved(settings);
+    });
+    connect(m_recording, &RecordingPanel::checkRequested, this, &PrivateChannelsPanel::check);
+    connect(m_suite, &SuitePanel::cellRequested, this,
+            [this, access](const QString &identity, const QString &channel) {
+                m_switch->show(m_ui->access);
+                access->select({identity, channel});
+            });
     connect(m_ui->privateIdentities, &QToolButton::clicked, this, [this] { editIdentities({}); });
 }
 
@@ -118,6 +139,25 @@ void PrivateChannelsPanel::check(const QString &channel, const QString &endpoint
         make();
     m_switch->show(m_ui->check);
     m_check->prefill(channel, endpoint, page);
+}
+
+void PrivateChannelsPanel::runAllChecks()
+{
+    if (!m_ui)
+        make();
+    m_switch->show(m_ui->suite);
+    m_suite->run();
+}
+
+void PrivateChannelsPanel::openRecording(const QString &path)
+{
+    if (!m_ui)
+        make();
+    m_switch->show(m_ui->recording);
+    if (path.isEmpty())
+        m_recording->choose();
+    else
+        m_recording->open(path);
 }
 
 void PrivateChannelsPanel::showPresence(const QString &channel)
@@ -164,12 +204,14 @@ QJsonObject PrivateChannelsPanel::toState() const
         return m_state;
     return {{StatePage, m_switch->current()},
             {StateCheck, m_check->toState()},
-            {StatePresence, m_presence->toState()}};
+            {StatePresence, m_presence->toState()},
+            {StateRunsAll, m_services.suite.run.runsOnRestart()}};
 }
 
 void PrivateChannelsPanel::restore(const QJsonObject &state)
 {
     m_state = state;
+    m_services.suite.run.setRunsOnRestart(state.value(StateRunsAll).toBool());
 }
 
 } // namespace RadarDesk::gui

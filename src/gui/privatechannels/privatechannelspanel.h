@@ -5,6 +5,7 @@
 
 #include <gui/privatechannels/checkpanel.h>
 #include <gui/privatechannels/endpointpanel.h>
+#include <gui/privatechannels/suitepanel.h>
 #include <privatechannels/presence/presence.h>
 
 #include <QJsonObject>
@@ -23,6 +24,7 @@ namespace RadarDesk::gui {
 class IdentitiesSheet;
 class PageSwitch;
 class PresencePanel;
+class RecordingPanel;
 
 namespace Ui {
 class PrivateChannelsPanel;
@@ -45,6 +47,7 @@ public:
         privatechannels::IdentityValues &values;
         privatechannels::Presence::Services presence;
         EndpointPanel::Services endpoint;
+        SuitePanel::Services suite;
     };
 
     explicit PrivateChannelsPanel(const Services &services, QWidget *parent = nullptr);
@@ -53,6 +56,10 @@ public:
     void setChannelInHand(const QString &channel);
     /// Shows the check, filled in with what is known of a refusal; see CheckPanel::prefill().
     void check(const QString &channel, const QString &endpoint, const QString &page);
+    /// Shows the results of all checks and begins to run them.
+    void runAllChecks();
+    /// Judges the HAR file at \a path; empty: asks for one.
+    void openRecording(const QString &path = {});
     /// Shows who is on that channel.
     void showPresence(const QString &channel);
     /// Shows the mock endpoint's call that gave the token of that digest; false when there is none.
@@ -87,6 +94,8 @@ private:
     // Made with the form.
     PageSwitch *m_switch = nullptr;
     CheckPanel *m_check = nullptr;
+    SuitePanel *m_suite = nullptr;
+    RecordingPanel *m_recording = nullptr;
     PresencePanel *m_presence = nullptr;
     EndpointPanel *m_endpoint = nullptr;
     IdentitiesSheet *m_identities = nullptr; // made when it is first opened

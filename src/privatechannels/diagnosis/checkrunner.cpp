@@ -22,15 +22,11 @@ using namespace base;
 using namespace workbench;
 using namespace session;
 
-namespace {
-
 QUrl endpointOf(const CheckSettings &settings)
 {
     const QUrl endpoint(settings.endpoint.trimmed());
     return endpoint.isRelative() ? QUrl(settings.page.trimmed()).resolved(endpoint) : endpoint;
 }
-
-} // namespace
 
 CheckRunner::CheckRunner(const Services &services, QObject *parent)
     : QObject(parent)
@@ -48,20 +44,20 @@ CheckRunner::CheckRunner(const Services &services, QObject *parent)
 
 CheckRunner::~CheckRunner() = default;
 
-void CheckRunner::run(const CheckSettings &settings)
+void CheckRunner::run(const CheckSettings &settings, const QString &profile)
 {
     m_diagnosis.reset();
     m_settings = settings;
     m_report.emplace();
-    const Profile &profile = m_services.active.profile();
-    m_profileId = profile.id;
+    m_profileId =
+        m_services.workspace.profiles().find(profile) ? profile : m_services.active.profile().id;
     setRunning(true);
-    m_awaitsSecret = !m_services.keeper.secret(profile.id);
+    m_awaitsSecret = !m_services.keeper.secret(m_profileId);
     const IdentityEntry *entry = m_services.identities.find(settings.identity);
     m_awaitsValues = entry && entry->isAwaited;
     // Both answer from the event loop.
     if (m_awaitsSecret)
-        m_services.keeper.request(profile.id);
+        m_services.keeper.request(m_profileId);
     if (m_awaitsValues)
         m_services.values.request(settings.identity);
     if (!m_awaitsSecret && !m_awaitsValues)
@@ -84,11 +80,12 @@ void CheckRunner::begin()
 {
     m_services.values.use(m_settings.identity);
     m_conversation.end(Outcome::Done, tr("The check was stopped."));
-    m_conversation.begin({.profileId = m_profileId,
-                          .kind = EventKind::Check,
-                          .outcome = Outcome::Pending,
-                          .version = m_settings.version,
-                          .channel = m_settings.channel});
+    if (m_partOf.isEmpty())
+        m_conversation.begin({.profileId = m_profileId,
+                              .kind = EventKind::Check,
+                              .outcome = Outcome::Pending,
+                              .version = m_settings.version,
+                              .channel = m_settings.channel});
     m_diagnosis = std::make_unique<Diagnosis>(input());
     Diagnosis *const diagnosis = m_diagnosis.get();
     connect(diagnosis, &Diagnosis::asked, this, &CheckRunner::record);
@@ -163,9 +160,15 @@ EndpointCredentials CheckRunner::credentials() const
     return credentials;
 }
 
+const Profile &CheckRunner::profile() const
+{
+    const Profile *const found = m_services.workspace.profiles().find(m_profileId);
+    return found ? *found : m_services.active.profile();
+}
+
 CheckInput CheckRunner::input() const
 {
-    const Profile &profile = m_services.active.profile();
+    const Profile &profile = this->profile();
     CheckInput input;
     input.settings = m_settings;
     input.service = serviceOf(profile);
@@ -201,7 +204,7 @@ void CheckRunner::record(const QString &channel, const QString &purpose,
     event.version = m_settings.version;
     event.time = exchange.timing.started;
     event.channel = channel;
-    event.partOf = m_conversation.id();
+    event.partOf = m_partOf.isEmpty() ? m_conversation.id() : m_partOf;
     event.note = exchange.error && status == 0
         ? tr("Check: %1. %2").arg(purpose, withoutTokens(exchange.error->message))
         : tr("Check: %1").arg(purpose);

@@ -60,8 +60,11 @@ public:
     /// Ends a check without a word.
     ~CheckRunner() override;
 
-    /// Begins a check in place of the one that is running.
-    void run(const CheckSettings &settings);
+    /// Begins a check in place of the one that is running: with the profile of that id, or the one
+    /// in use where there is none.
+    void run(const CheckSettings &settings, const QString &profile = {});
+    /// Its checks belong to that conversation from now on, and begin none; empty: each begins one.
+    void setConversation(const QString &id) { m_partOf = id; }
     /// Ends the check; what it has found stays.
     void cancel();
     [[nodiscard]] bool isRunning() const { return m_isRunning; }
@@ -90,6 +93,7 @@ private:
     void begin();
     void onSecretSettled(const QString &id);
     void onValuesSettled(const QString &id);
+    [[nodiscard]] const workbench::Profile &profile() const;
     [[nodiscard]] CheckInput input() const;
     [[nodiscard]] CheckedService serviceOf(const workbench::Profile &profile) const;
     [[nodiscard]] EndpointCredentials credentials() const;
@@ -107,9 +111,13 @@ private:
     std::optional<Report> m_report;
     ServerWatch m_watch;
     session::ConversationRecord m_conversation;
+    QString m_partOf; // of a conversation that somebody else has begun
     bool m_isRunning = false;
     bool m_awaitsSecret = false;
     bool m_awaitsValues = false;
 };
+
+/// Where a check calls: what was typed, resolved against the page.
+[[nodiscard]] QUrl endpointOf(const CheckSettings &settings);
 
 } // namespace RadarDesk::privatechannels

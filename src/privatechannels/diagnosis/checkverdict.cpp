@@ -14,6 +14,11 @@ struct CheckVerdictText
     Q_DECLARE_TR_FUNCTIONS(RadarDesk::privatechannels::CheckVerdict)
 };
 
+QString withReasons(const QString &text, const QStringList &reasons)
+{
+    return (QStringList{text} + reasons).join(u' ');
+}
+
 } // namespace
 
 CheckVerdict verdictOf(const Report &report)
@@ -23,9 +28,14 @@ CheckVerdict verdictOf(const Report &report)
         return {Kind::Faulty, culprit->headline, culprit->advice};
     QStringList proven;
     QStringList open;
+    QStringList reasons; // why a step couldn't be done, each once
     for (int i = 0; i < StepCount; ++i) {
         const auto step = static_cast<Step>(i);
-        (report.at(step).verdict == StepVerdict::Passed ? proven : open).append(titleOf(step));
+        const StepResult &result = report.at(step);
+        (result.verdict == StepVerdict::Passed ? proven : open).append(titleOf(step));
+        const bool isTold = result.summary.isEmpty() || reasons.contains(result.summary);
+        if (result.verdict != StepVerdict::Passed && !isTold)
+            reasons.append(result.summary);
     }
     if (open.isEmpty())
         return {Kind::Proven, CheckVerdictText::tr("The channel works"),
@@ -36,11 +46,16 @@ CheckVerdict verdictOf(const Report &report)
         CheckVerdictText::tr("No fault found, but %n step(s) couldn't be checked", nullptr,
                              static_cast<int>(open.size()));
     if (proven.isEmpty())
-        return {Kind::Nothing, headline,
-                CheckVerdictText::tr("Not checked: %1.", "names of steps").arg(open.join(comma))};
+        return {
+            Kind::Nothing, headline,
+            withReasons(
+                CheckVerdictText::tr("Not checked: %1.", "names of steps").arg(open.join(comma)),
+                reasons)};
     return {Kind::Partial, headline,
-            CheckVerdictText::tr("Passed: %1. Not checked: %2.", "names of steps; of other steps")
-                .arg(proven.join(comma), open.join(comma))};
+            withReasons(CheckVerdictText::tr("Passed: %1. Not checked: %2.",
+                                             "names of steps; of other steps")
+                            .arg(proven.join(comma), open.join(comma)),
+                        reasons)};
 }
 
 } // namespace RadarDesk::privatechannels

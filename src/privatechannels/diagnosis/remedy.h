@@ -25,6 +25,7 @@ struct Remedy
         ChooseIdentity,
         EditIdentity, ///< Its cookies are to be entered again.
         EditProfile,
+        Watch, ///< The check is to run again when the server starts.
         Copy, ///< text is what the app lacks.
     };
 

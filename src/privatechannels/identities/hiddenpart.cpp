@@ -18,6 +18,7 @@ namespace {
 
 constexpr QLatin1String PartCookies("cookies");
 constexpr QLatin1String PartHeaders("headers");
+constexpr QLatin1String PartPassword("password");
 constexpr QLatin1String PartName("name");
 constexpr QLatin1String PartValue("value");
 
@@ -66,9 +67,12 @@ std::optional<HiddenText> hiddenPartOf(const Identity &identity)
         if (header.isSensitive() && !header.value.isEmpty())
             headers.append(QJsonObject{{PartName, header.name}, {PartValue, header.value}});
     }
-    if (headers.isEmpty() && identity.cookies.trimmed().isEmpty())
+    const QString password = identity.login ? identity.login->password : QString();
+    if (headers.isEmpty() && identity.cookies.trimmed().isEmpty() && password.isEmpty())
         return std::nullopt;
-    const QJsonObject part{{PartCookies, identity.cookies}, {PartHeaders, headers}};
+    QJsonObject part{{PartCookies, identity.cookies}, {PartHeaders, headers}};
+    if (!password.isEmpty())
+        part.insert(PartPassword, password);
     return HiddenText(QString::fromUtf8(QJsonDocument(part).toJson(QJsonDocument::Compact)));
 }
 
@@ -78,6 +82,8 @@ std::optional<Identity> withHiddenPart(Identity identity, const HiddenText &part
     if (!json.value(PartCookies).isString() || !json.value(PartHeaders).isArray())
         return std::nullopt;
     identity.cookies = json.value(PartCookies).toString();
+    if (identity.login)
+        identity.login->password = json.value(PartPassword).toString();
     QJsonArray headers = json.value(PartHeaders).toArray();
     for (EndpointHeader &header : identity.headers) {
         if (!header.isSensitive())
@@ -96,6 +102,8 @@ std::optional<Identity> withHiddenPart(Identity identity, const HiddenText &part
 Identity withoutHiddenPart(Identity identity)
 {
     identity.cookies.clear();
+    if (identity.login)
+        identity.login->password.clear();
     for (EndpointHeader &header : identity.headers) {
         if (header.isSensitive())
             header.value.clear();
@@ -106,6 +114,8 @@ Identity withoutHiddenPart(Identity identity)
 QList<HiddenText> hiddenValuesOf(const Identity &identity)
 {
     QList<HiddenText> values;
+    if (identity.login)
+        addHidden(values, identity.login->password);
     const QList<QNetworkCookie> cookies = readableCookies(identity.cookies);
     for (const QNetworkCookie &cookie : cookies)
         addHidden(values, QString::fromUtf8(cookie.value()));

@@ -11,7 +11,8 @@
 namespace RadarDesk::privatechannels {
 
 /// What lets one in as \a identity, for the keychain: its cookies as typed and the values of the
-/// headers that are EndpointHeader::isSensitive(), as JSON. Nothing when there is none.
+/// headers that are EndpointHeader::isSensitive(), and its password, as JSON. Nothing when there is
+/// none.
 [[nodiscard]] std::optional<PushRadar::HiddenText> hiddenPartOf(const Identity &identity);
 /// \a identity with what hiddenPartOf() made; nothing when \a part is something else. Headers that
 /// it no longer has are passed over.

@@ -21,6 +21,7 @@ constexpr QLatin1String IdentityHeaders("headers");
 constexpr QLatin1String HeaderName("name");
 constexpr QLatin1String HeaderValue("value");
 constexpr QLatin1String InKeychain("inKeychain");
+constexpr QLatin1String IdentityLogin("login");
 
 QJsonObject identityToJson(const IdentityEntry &entry)
 {
@@ -34,11 +35,14 @@ QJsonObject identityToJson(const IdentityEntry &entry)
     }
     const QStringList cookies =
         entry.isAwaited ? entry.awaitedCookies : cookieNames(identity.cookies);
-    return {{IdentityId, identity.id},
-            {IdentityName, identity.name},
-            {IdentityCookies, QJsonArray::fromStringList(cookies)},
-            {IdentityHeaders, headers},
-            {InKeychain, entry.isAwaited || hiddenPartOf(identity).has_value()}};
+    QJsonObject json{{IdentityId, identity.id},
+                     {IdentityName, identity.name},
+                     {IdentityCookies, QJsonArray::fromStringList(cookies)},
+                     {IdentityHeaders, headers},
+                     {InKeychain, entry.isAwaited || hiddenPartOf(identity).has_value()}};
+    if (identity.login)
+        json.insert(IdentityLogin, toJson(*identity.login));
+    return json;
 }
 
 std::optional<IdentityEntry> identityIn(const QJsonObject &entry)
@@ -53,6 +57,7 @@ std::optional<IdentityEntry> identityIn(const QJsonObject &entry)
     for (const auto &header : headers)
         taken.identity.headers.append(
             EndpointHeader{header[HeaderName].toString(), header[HeaderValue].toString()});
+    taken.identity.login = loginRecipeFromJson(entry.value(IdentityLogin).toObject());
     taken.isAwaited = entry.value(InKeychain).toBool();
     const QJsonArray cookies = entry.value(IdentityCookies).toArray();
     for (const auto &cookie : cookies)

@@ -222,6 +222,10 @@ IdentityEntry IdentitiesModel::filledFrom(const IdentityEntry &known, IdentityEn
         return entry;
     Identity filled = entry.identity;
     filled.cookies = known.identity.cookies;
+    if (filled.login.has_value() != known.identity.login.has_value())
+        return entry;
+    if (filled.login)
+        filled.login->password = known.identity.login->password;
     for (qsizetype i = 0; i < filled.headers.size(); ++i) {
         if (filled.headers.at(i).name != known.identity.headers.at(i).name)
             return entry;

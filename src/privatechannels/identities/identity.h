@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include <privatechannels/identities/loginrecipe.h>
 #include <pushradar/result.h>
 #include <workbench/profiles/profile.h>
 
@@ -20,6 +21,7 @@ struct Identity
     QString name;
     QString cookies; ///< See parsedCookies().
     QList<workbench::EndpointHeader> headers;
+    std::optional<LoginRecipe> login; ///< How it gets its cookies, where that is known.
 
     bool operator==(const Identity &) const = default;
 };

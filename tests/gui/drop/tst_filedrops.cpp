@@ -3,6 +3,7 @@
 
 #include <gui/drop/droppedfile.h>
 #include <gui/drop/droppreview.h>
+#include <gui/kit/notices/verdictview.h>
 #include <gui/profiles/profilesdialog.h>
 #include <gui/transfer/importdialog.h>
 #include <support/desk.h>
@@ -38,6 +39,7 @@ private Q_SLOTS:
     void addWhatWasExported();
     void addAProfileFromAnEnvironment();
     void importEvents();
+    void judgeARecording();
     void takeFilesOneAfterTheOther();
 
 private:
@@ -257,6 +259,36 @@ void TestFileDrops::importEvents()
     QVERIFY(drop(&desk.window, {path}));
     QTRY_VERIFY(desk.window.findChild<ImportDialog *>());
     QCOMPARE(desk.window.findChild<ImportDialog *>()->request().fileName, path);
+}
+
+void TestFileDrops::judgeARecording()
+{
+    const QString path = put("colleague.har", R"({"log":{"creator":{"name":"Firefox"},"entries":[
+        {"startedDateTime":"2026-11-29T10:00:00.000Z","time":5,
+         "request":{"method":"GET","url":"http://localhost:1/auth?channelName=private-x&socketID=1.2",
+                    "headers":[{"name":"Cookie","value":"session=secret-value"}]},
+         "response":{"status":419,"headers":[],"content":{"size":4,"text":"CSRF"}}},
+        {"request":{"method":"POST","url":"http://localhost:1/v3/broadcasts",
+                    "postData":{"text":"{\"channel\":\"orders\",\"data\":\"{\\\"id\\\":7}\"}"}}}]}})");
+    Desk desk;
+    QVERIFY(desk.isReady());
+    QVERIFY(drop(&desk.window, {path}));
+    QTRY_VERIFY(previewIn(desk));
+    QCOMPARE(previewIn(desk)->findChild<QPlainTextEdit *>("dropContent")->toPlainText(),
+             "private-x  http://localhost:1/auth");
+    // It holds a broadcast as well, which may be wanted instead.
+    QVERIFY(previewIn(desk)->findChild<QPushButton *>("dropTemplates")->isVisible());
+    agree(desk);
+    QTRY_VERIFY(desk.window.findChild<VerdictView *>("recordingVerdict"));
+    const auto *const verdict = desk.find<VerdictView>("recordingVerdict");
+    QTRY_COMPARE(verdict->severity(), VerdictView::Severity::Bad);
+    QVERIFY2(verdict->headline().contains("CSRF"), qPrintable(verdict->headline()));
+    QVERIFY(verdict->isVisible());
+    QVERIFY(desk.templates.templates().isEmpty());
+    QVERIFY(drop(&desk.window, {path}));
+    QTRY_VERIFY(previewIn(desk));
+    QTest::mouseClick(previewIn(desk)->findChild<QPushButton *>("dropTemplates"), Qt::LeftButton);
+    QCOMPARE(desk.templates.templates().size(), 1);
 }
 
 void TestFileDrops::takeFilesOneAfterTheOther()

@@ -19,6 +19,8 @@ private Q_SLOTS:
     void cleanup() { tidy(); }
     void tellsOfAnOpenDoor();
     void acceptsWhatWasFound();
+    void acceptsACellARowAColumnOrAll_data();
+    void acceptsACellARowAColumnOrAll();
     void showsOnlyWhatDiffers();
     void takesOutAndUndoes();
     void stops();
@@ -69,6 +71,42 @@ void TestAccessResults::acceptsWhatWasFound()
     QCOMPARE(verdict->severity(), VerdictView::Severity::Good);
     QTest::mouseClick(find<QPushButton>("accessNoticeAct"), Qt::LeftButton);
     QCOMPARE(cell("alice", "private-a").expected, AccessExpectation::NoOpinion);
+}
+
+void TestAccessResults::acceptsACellARowAColumnOrAll_data()
+{
+    QTest::addColumn<QString>("entry");
+    QTest::addColumn<QList<int>>("accepted"); // of alice, in a and b
+    // Nobody is expected to be refused before anybody has chosen anything.
+    QTest::newRow("cell") << "&Accept as expected" << QList{1, 0};
+    QTest::newRow("row") << "Accept the row as expected" << QList{1, 1};
+    QTest::newRow("column") << "Accept the column as expected" << QList{1, 0};
+    QTest::newRow("all") << "Accept a&ll as expected" << QList{1, 1};
+}
+
+void TestAccessResults::acceptsACellARowAColumnOrAll()
+{
+    QFETCH(QString, entry);
+    QFETCH(QList<int>, accepted);
+    m_panel->addChannels("private-a private-b");
+    table()->setFocus();
+    QVERIFY(run());
+    const auto expectations = [this] {
+        QList<int> chosen;
+        for (const char *channel : {"private-a", "private-b"}) {
+            const bool isChosen = cell("alice", channel).expected != AccessExpectation::NoOpinion;
+            chosen.append(isChosen ? 1 : 0);
+        }
+        return chosen;
+    };
+    QCOMPARE(cell("nobody", "private-a").expected, AccessExpectation::Refused);
+    QCOMPARE(expectations(), QList({0, 0}));
+    const int row = m_model->indexOf({"alice", "private-a"}).row();
+    table()->setCurrentIndex(table()->model()->index(row, 0));
+    pick([&] { Q_EMIT table()->customContextMenuRequested(QPoint(-1, -1)); }, entry);
+    QCOMPARE(expectations(), accepted);
+    QTest::mouseClick(find<QPushButton>("accessNoticeAct"), Qt::LeftButton);
+    QCOMPARE(expectations(), QList({0, 0}));
 }
 
 void TestAccessResults::showsOnlyWhatDiffers()

@@ -1,0 +1,168 @@
+// SPDX-FileCopyrightText: 2026 The RadarDesk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include <privatechannels/identities/loginrun.h>
+
+#include <privatechannels/judges/otherside.h>
+#include <privatechannels/judges/statusjudge.h>
+
+#include <pushradar/exchange.h>
+
+#include <QNetworkCookie>
+#include <QNetworkCookieJar>
+#include <QNetworkReply>
+
+#include <chrono>
+
+namespace RadarDesk::privatechannels {
+
+using PushRadar::Exchange;
+using PushRadar::HttpHeader;
+using PushRadar::Request;
+
+namespace {
+
+constexpr std::chrono::milliseconds LoginLimit{30'000};
+constexpr int MostLoginRedirects = 20;
+
+/// Shows what it holds.
+class LoginCookies : public QNetworkCookieJar
+{
+public:
+    using QNetworkCookieJar::allCookies;
+    using QNetworkCookieJar::QNetworkCookieJar;
+};
+
+Exchange exchangeOf(QNetworkReply &reply)
+{
+    Exchange exchange;
+    exchange.url = reply.url();
+    const QVariant status = reply.attribute(QNetworkRequest::HttpStatusCodeAttribute);
+    if (status.isValid())
+        exchange.status = status.toInt();
+    for (const auto &[name, value] : reply.rawHeaderPairs())
+        exchange.responseHeaders.append(HttpHeader{name, value});
+    exchange.responseBody = reply.read(LoginRun::LargestPage);
+    return exchange;
+}
+
+} // namespace
+
+LoginRun::LoginRun(QObject *parent)
+    : QObject(parent)
+{
+    m_network.setTransferTimeout(static_cast<int>(LoginLimit.count()));
+    m_network.setRedirectPolicy(QNetworkRequest::NoLessSafeRedirectPolicy);
+}
+
+LoginRun::~LoginRun()
+{
+    cancel();
+}
+
+void LoginRun::cancel()
+{
+    if (!m_reply)
+        return;
+    m_reply->disconnect(this);
+    m_reply->abort();
+    m_reply->deleteLater();
+    m_reply.clear();
+}
+
+void LoginRun::start(const LoginRecipe &recipe)
+{
+    cancel();
+    m_recipe = recipe;
+    m_network.setCookieJar(new LoginCookies(&m_network)); // of nobody who was signed in before
+    if (recipe.form.trimmed().isEmpty())
+        send(loginRequest(recipe, {}), &LoginRun::onAnswer);
+    else
+        send({"GET",
+              QUrl(recipe.form.trimmed()),
+              {{"Accept", "text/html,*/*"}, {"User-Agent", "RadarDesk"}},
+              {}},
+             &LoginRun::onForm);
+}
+
+void LoginRun::send(const Request &request, void (LoginRun::*then)())
+{
+    QNetworkRequest asked(request.url);
+    asked.setMaximumRedirectsAllowed(MostLoginRedirects);
+    for (const HttpHeader &header : request.headers)
+        asked.setRawHeader(header.name, header.value);
+    m_reply = request.method == "GET" ? m_network.get(asked) : m_network.post(asked, request.body);
+    connect(m_reply, &QNetworkReply::finished, this, then);
+}
+
+void LoginRun::onForm()
+{
+    const QPointer<QNetworkReply> reply = m_reply;
+    reply->deleteLater();
+    const Exchange answer = exchangeOf(*reply);
+    if (!answer.status || *answer.status >= 400) {
+        fail(answer.status
+                 //: %1: a status
+                 ? tr("The page with the form answers with status %1. %2")
+                       .arg(QString::number(*answer.status), saidBy(answer))
+                 : tr("The page with the form can't be read: %1.").arg(reply->errorString()));
+        return;
+    }
+    send(loginRequest(m_recipe, hiddenFieldsIn(answer.responseBody)), &LoginRun::onAnswer);
+}
+
+void LoginRun::onAnswer()
+{
+    const QPointer<QNetworkReply> reply = m_reply;
+    reply->deleteLater();
+    const Exchange answer = exchangeOf(*reply);
+    const QString cookies = cookieLines();
+    if (!answer.status)
+        fail(tr("The sign-in can't be sent: %1.").arg(reply->errorString()));
+    else if (isAboutCsrf(answer) && *answer.status >= 400)
+        fail(m_recipe.form.trimmed().isEmpty()
+                 ? tr("The server misses a CSRF token. Enter the page with the form, so that its "
+                      "hidden fields are sent.")
+                 : tr("The server doesn't accept the CSRF token of the form's page."));
+    else if (*answer.status >= 400)
+        fail(tr("The server answers the sign-in with status %1. %2")
+                 .arg(QString::number(*answer.status), saidBy(answer)));
+    else if (looksLikeLogin(answer) && answer.responseBody.contains("password"))
+        fail(tr("The server shows the sign-in page again. Compare the user, the password and the "
+                "names of the fields."));
+    else if (cookies.isEmpty())
+        fail(tr("The server sets no cookie. If it answers with a token instead, add that as a "
+                "header."));
+    else {
+        m_reply.clear();
+        Q_EMIT finished(cookies);
+    }
+}
+
+void LoginRun::fail(const QString &sentence)
+{
+    m_reply.clear();
+    // A server may repeat it.
+    QString said = sentence.trimmed();
+    if (!m_recipe.password.isEmpty())
+        said.replace(m_recipe.password, QStringLiteral("***"));
+    Q_EMIT failed(said);
+}
+
+QString LoginRun::cookieLines() const
+{
+    const QString host = QUrl(m_recipe.address.trimmed()).host();
+    QStringList lines;
+    for (QNetworkCookie cookie :
+         static_cast<const LoginCookies *>(m_network.cookieJar())->allCookies()) {
+        // One of the host alone has no domain; in a line, it would be for all hosts below too.
+        if (cookie.domain() == host)
+            cookie.setDomain({});
+        lines.append(QStringLiteral("Set-Cookie: ") + QString::fromUtf8(cookie.toRawForm()));
+    }
+    return lines.join(u'\n');
+}
+
+} // namespace RadarDesk::privatechannels
+
+#include "moc_loginrun.cpp"

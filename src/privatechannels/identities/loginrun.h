@@ -1,0 +1,53 @@
+// SPDX-FileCopyrightText: 2026 The RadarDesk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <privatechannels/identities/loginrecipe.h>
+
+#include <QNetworkAccessManager>
+#include <QObject>
+#include <QPointer>
+
+class QNetworkReply;
+
+namespace RadarDesk::privatechannels {
+
+/// Signs in by a recipe as a browser would: reads the form's page where there is one, sends the
+/// form, follows redirects, and keeps the cookies.
+class LoginRun : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit LoginRun(QObject *parent = nullptr);
+    ~LoginRun() override;
+
+    /// Begins anew, also while it runs.
+    void start(const LoginRecipe &recipe);
+    /// Ends it without a word.
+    void cancel();
+    [[nodiscard]] bool isRunning() const { return m_reply != nullptr; }
+
+    /// So much of a page is read.
+    static constexpr qint64 LargestPage = qint64{2} * 1024 * 1024;
+
+Q_SIGNALS:
+    /// Signed in; \a cookies are lines as an identity has them.
+    void finished(const QString &cookies);
+    /// What went wrong, and what to do: whole sentences without the password.
+    void failed(const QString &sentence);
+
+private:
+    void send(const PushRadar::Request &request, void (LoginRun::*then)());
+    void onForm();
+    void onAnswer();
+    void fail(const QString &sentence);
+    [[nodiscard]] QString cookieLines() const;
+
+    QNetworkAccessManager m_network;
+    QPointer<QNetworkReply> m_reply;
+    LoginRecipe m_recipe;
+};
+
+} // namespace RadarDesk::privatechannels

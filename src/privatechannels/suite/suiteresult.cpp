@@ -1,0 +1,135 @@
+// SPDX-FileCopyrightText: 2026 The RadarDesk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include <privatechannels/suite/suiteresult.h>
+
+#include <privatechannels/diagnosis/check.h>
+#include <privatechannels/diagnosis/checkverdict.h>
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace RadarDesk::privatechannels {
+
+namespace {
+
+struct SuiteText
+{
+    Q_DECLARE_TR_FUNCTIONS(RadarDesk::privatechannels::Suite)
+};
+
+std::chrono::microseconds tookOf(const Report &report)
+{
+    std::chrono::microseconds sum{0};
+    for (const StepResult &step : report.steps)
+        sum += step.took;
+    return sum;
+}
+
+SuiteOutcome outcomeOf(CheckVerdict::Kind kind)
+{
+    switch (kind) {
+    case CheckVerdict::Kind::Faulty:
+        return SuiteOutcome::Failed;
+    case CheckVerdict::Kind::Nothing:
+        return SuiteOutcome::Skipped;
+    case CheckVerdict::Kind::Proven:
+    case CheckVerdict::Kind::Partial:
+        break;
+    }
+    return SuiteOutcome::Passed;
+}
+
+SuiteOutcome outcomeOf(const AccessCell &cell)
+{
+    if (!cell.last)
+        return SuiteOutcome::Skipped;
+    if (cell.last->outcome == AccessOutcome::Faulty || cell.differsFromExpected())
+        return SuiteOutcome::Failed;
+    return cell.expected == AccessExpectation::NoOpinion ? SuiteOutcome::Skipped
+                                                         : SuiteOutcome::Passed;
+}
+
+/// The same in every language.
+QString faultOf(const AccessCell &cell)
+{
+    if (cell.last->outcome == AccessOutcome::Faulty)
+        return QStringLiteral("NoClearAnswer");
+    return cell.isOpen() ? QStringLiteral("AllowedUnexpectedly")
+                         : QStringLiteral("RefusedUnexpectedly");
+}
+
+QString headlineOf(const AccessCell &cell)
+{
+    if (!cell.last)
+        return SuiteText::tr("Not asked");
+    if (cell.last->outcome == AccessOutcome::Faulty)
+        return SuiteText::tr("No clear answer");
+    const bool isAllowed = cell.last->outcome == AccessOutcome::Allowed;
+    if (cell.differsFromExpected())
+        return isAllowed ? SuiteText::tr("Gets in and shouldn't")
+                         : SuiteText::tr("Is refused and should get in");
+    if (cell.expected == AccessExpectation::NoOpinion)
+        return isAllowed ? SuiteText::tr("Gets in; nothing is expected")
+                         : SuiteText::tr("Is refused; nothing is expected");
+    return isAllowed ? SuiteText::tr("Gets in, as expected")
+                     : SuiteText::tr("Is refused, as expected");
+}
+
+} // namespace
+
+int SuiteResult::count(SuiteOutcome outcome) const
+{
+    return static_cast<int>(
+        std::count_if(cases.begin(), cases.end(),
+                      [outcome](const SuiteCase &each) { return each.outcome == outcome; }));
+}
+
+bool SuiteResult::isGreen() const
+{
+    return !isStopped && count(SuiteOutcome::Failed) == 0 && count(SuiteOutcome::Passed) > 0;
+}
+
+int SuiteResult::exitStatus() const
+{
+    if (count(SuiteOutcome::Failed) > 0)
+        return 1;
+    return isGreen() ? 0 : 2;
+}
+
+QString caseIdOf(const QString &identity, const QString &channel)
+{
+    return identity + u'\n' + channel;
+}
+
+SuiteCase caseOf(const CheckSettings &settings, const Report &report)
+{
+    const CheckVerdict verdict = verdictOf(report);
+    const Finding *const culprit = report.culprit();
+    return {.kind = SuiteCase::Kind::Check,
+            .id = settings.id,
+            .name = settings.name.isEmpty() ? settings.channel : settings.name,
+            .outcome = outcomeOf(verdict.kind),
+            .fault = culprit ? nameOf(culprit->fault) : QString(),
+            .headline = verdict.headline,
+            .text = verdict.text,
+            .took = tookOf(report)};
+}
+
+SuiteCase caseOf(const QString &id, const QString &who, const QString &channel,
+                 const AccessCell &cell)
+{
+    const SuiteOutcome outcome = outcomeOf(cell);
+    return {.kind = SuiteCase::Kind::Cell,
+            .id = id,
+            .name = SuiteText::tr("%1, %2", "an identity, a channel").arg(who, channel),
+            .outcome = outcome,
+            .fault = outcome == SuiteOutcome::Failed ? faultOf(cell) : QString(),
+            .headline = headlineOf(cell),
+            .text = cell.last ? cell.last->sentence : QString(),
+            .took = cell.last ? cell.last->took.value_or(std::chrono::microseconds{0})
+                              : std::chrono::microseconds{0}};
+}
+
+} // namespace RadarDesk::privatechannels
