@@ -2700,6 +2700,11 @@
         <source>Format</source>
         <translation>Formatieren</translation>
     </message>
+    <message>
+        <source>Line %1 is too long to edit, so only its start is shown.</source>
+        <extracomment>%1: the number of a line</extracomment>
+        <translation>Zeile %1 ist zu lang zum Bearbeiten, daher wird nur ihr Anfang angezeigt.</translation>
+    </message>
 </context>
 <context>
     <name>RadarDesk::gui::DropPreview</name>
@@ -2947,6 +2952,10 @@
     <message>
         <source>Drag to select a time. Double-click for any time.</source>
         <translation>Ziehen, um eine Zeit auszuwählen. Doppelklick für jede Zeit.</translation>
+    </message>
+    <message>
+        <source>Counting…</source>
+        <translation>Wird gezählt …</translation>
     </message>
 </context>
 <context>
@@ -3220,6 +3229,24 @@
             <numerusform>%n weiterer Kanal ist abonniert.</numerusform>
             <numerusform>%n weitere Kanäle sind abonniert.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>RadarDesk::gui::LongJson</name>
+    <message>
+        <source>Start of the data as JSON</source>
+        <translation>Anfang der Daten als JSON</translation>
+    </message>
+</context>
+<context>
+    <name>RadarDesk::gui::MarkFilter</name>
+    <message>
+        <source>&amp;Any mark</source>
+        <translation>&amp;Beliebige Markierung</translation>
+    </message>
+    <message>
+        <source>With a &amp;note</source>
+        <translation>Mit &amp;Notiz</translation>
     </message>
 </context>
 <context>
@@ -4088,13 +4115,13 @@
         <translation>Geben Sie nach „mark:“ eine Farbe ein: %1.</translation>
     </message>
     <message>
-        <source>Enter a word of the note after “note:”.</source>
-        <translation>Geben Sie nach „note:“ ein Wort der Notiz ein.</translation>
-    </message>
-    <message>
         <source>“%1” isn&apos;t a mark. Use one of %2.</source>
         <comment>a word, a list of words</comment>
         <translation>„%1“ ist keine Markierung. Verwenden Sie eine von %2.</translation>
+    </message>
+    <message>
+        <source>Enter a word of the note after “note:”, or * for any note.</source>
+        <translation>Geben Sie nach „note:“ ein Wort der Notiz ein, oder * für jede Notiz.</translation>
     </message>
 </context>
 <context>
@@ -5884,11 +5911,6 @@
         <translation>Die Profile lassen sich nicht für den nächsten Start aufbewahren. %1</translation>
     </message>
     <message>
-        <source>The templates can&apos;t be kept for the next start. %1</source>
-        <comment>%1 is why</comment>
-        <translation>Die Vorlagen lassen sich nicht für den nächsten Start aufbewahren. %1</translation>
-    </message>
-    <message>
         <source>The scenarios can&apos;t be kept for the next start. %1</source>
         <comment>%1 is why</comment>
         <translation>Die Szenarien lassen sich nicht für den nächsten Start aufbewahren. %1</translation>
@@ -5902,6 +5924,11 @@
         <source>The saved searches can&apos;t be saved. %1</source>
         <comment>%1 is why</comment>
         <translation>Die gespeicherten Suchen können nicht gespeichert werden. %1</translation>
+    </message>
+    <message>
+        <source>The templates can&apos;t be kept for the next start. %1</source>
+        <comment>%1 is why</comment>
+        <translation>Die Vorlagen lassen sich nicht für den nächsten Start aufbewahren. %1</translation>
     </message>
 </context>
 <context>
@@ -8086,6 +8113,13 @@
         <translation>
             <numerusform>%Ln beschädigtes Ereignis wurde ausgelassen.</numerusform>
             <numerusform>%Ln beschädigte Ereignisse wurden ausgelassen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The %Ln selected row(s) with all their events</source>
+        <translation>
+            <numerusform>Die %Ln ausgewählte Zeile mit allen ihren Ereignissen</numerusform>
+            <numerusform>Die %Ln ausgewählten Zeilen mit allen ihren Ereignissen</numerusform>
         </translation>
     </message>
 </context>
@@ -13623,6 +13657,14 @@ RADARDESK_SANDBOX_SECRET und RADARDESK_SANDBOX_KEY ersetzen --secret und --key.<
     <message>
         <source>Show counts o&amp;ver time</source>
         <translation>Anzahl im Zeitverlau&amp;f zeigen</translation>
+    </message>
+    <message>
+        <source>Marks and notes shown</source>
+        <translation>Angezeigte Markierungen und Notizen</translation>
+    </message>
+    <message>
+        <source>Show only events with a mark or a note</source>
+        <translation>Nur Ereignisse mit Markierung oder Notiz anzeigen</translation>
     </message>
 </context>
 <context>

@@ -583,6 +583,13 @@
             <numerusform>%Ln damaged events were left out.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>The %Ln selected row(s) with all their events</source>
+        <translation>
+            <numerusform>The selected row with all its events</numerusform>
+            <numerusform>The %Ln selected rows with all their events</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>RadarDesk::history::HistoryWorker</name>

@@ -5,6 +5,7 @@
 
 #include <history/store/eventcoding.h>
 #include <pushradar/secret.h>
+#include <workbench/profiles/profile.h>
 
 #include <QCoreApplication>
 #include <QTest>
