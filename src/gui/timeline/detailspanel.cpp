@@ -154,7 +154,6 @@ void DetailsPanel::showHead()
     m_ui->nothing->hide();
     m_ui->beginnings->hide();
     m_ui->close->show();
-    m_annotation->showAnnotation(m_event.annotation);
     QStringList parts{kindText(m_event)};
     if (!m_event.channel.isEmpty())
         parts.append(m_event.channel);

@@ -3,6 +3,10 @@
 
 #include "timelinehands.h"
 
+#include <gui/timeline/annotationbar.h>
+
+#include <QSignalSpy>
+
 using namespace RadarDesk;
 using namespace RadarDesk::workbench;
 using namespace RadarDesk::history;
@@ -18,6 +22,9 @@ private Q_SLOTS:
     void marksByKey();
     void marksSeveralByMenu();
     void writesANote();
+    void changesAtOnce();
+    void keepsWhatIsTypedFromLateAnswers();
+    void writesToTheEventItIsTypedFor();
     void removesWithUndo();
     void findsWhatIsMarked();
 
@@ -113,6 +120,77 @@ void TestMarks::writesANote()
     QTRY_COMPARE(note->text(), "");
     goTo(desk, row);
     QTRY_COMPARE(note->text(), "Ask Ben");
+}
+
+// Nobody waits for the history between two keys.
+void TestMarks::changesAtOnce()
+{
+    Desk desk;
+    QVERIFY(desk.isReady());
+    record(desk, 3);
+    const int row = lastRow(desk);
+    goTo(desk, row);
+    Desk::press(Qt::Key_N);
+    Desk::type("first");
+    Desk::press(Qt::Key_Return);
+    Desk::press(Qt::Key_M);
+    Desk::press(Qt::Key_M);
+    Desk::press(Qt::Key_N);
+    Desk::type("second");
+    Desk::press(Qt::Key_Return);
+    goTo(desk, row - 1);
+    Desk::press(Qt::Key_N);
+    Desk::type("another");
+    Desk::press(Qt::Key_Return);
+    goTo(desk, row);
+    const auto *note = desk.find<QLineEdit>("eventNote");
+    QCOMPARE(note->text(), "second");
+    QTRY_COMPARE(at(desk, row - 1).note, "another");
+    QCOMPARE(at(desk, row), (Annotation{.mark = Mark::Yellow, .note = "second"}));
+    QCOMPARE(at(desk, row - 1).mark, Mark::None);
+    QCOMPARE(note->text(), "second");
+}
+
+void TestMarks::keepsWhatIsTypedFromLateAnswers()
+{
+    AnnotationBar bar;
+    bar.show();
+    const QSignalSpy changed(&bar, &AnnotationBar::changed);
+    auto *note = bar.findChild<QLineEdit *>("eventNote");
+    bar.showAnnotation(7, {.mark = Mark::Red, .note = "old"});
+    QApplication::setActiveWindow(&bar);
+    bar.editNote();
+    QTRY_VERIFY(note->hasFocus());
+    QTest::keyClicks(note, "new");
+    bar.showAnnotation(7, {.mark = Mark::Blue, .note = "from elsewhere"});
+    QCOMPARE(note->text(), "new");
+    QTest::keyClick(note, Qt::Key_Return);
+    QCOMPARE(changed.size(), 1);
+    QCOMPARE(changed.at(0).at(0).toLongLong(), 7);
+    // The mark is that of the answer.
+    QCOMPARE(changed.at(0).at(2).value<Annotation>(),
+             (Annotation{.mark = Mark::Blue, .note = "new"}));
+    // Of what is not typed, the latest is shown.
+    bar.showAnnotation(7, {.mark = Mark::Blue, .note = "newer"});
+    QCOMPARE(note->text(), "newer");
+}
+
+void TestMarks::writesToTheEventItIsTypedFor()
+{
+    AnnotationBar bar;
+    bar.show();
+    const QSignalSpy changed(&bar, &AnnotationBar::changed);
+    auto *note = bar.findChild<QLineEdit *>("eventNote");
+    bar.showAnnotation(7, {});
+    QApplication::setActiveWindow(&bar);
+    bar.editNote();
+    QTRY_VERIFY(note->hasFocus());
+    QTest::keyClicks(note, "of seven");
+    bar.showAnnotation(8, {.mark = Mark::None, .note = "of eight"});
+    QCOMPARE(note->text(), "of eight");
+    QCOMPARE(changed.size(), 1);
+    QCOMPARE(changed.at(0).at(0).toLongLong(), 7);
+    QCOMPARE(changed.at(0).at(2).value<Annotation>().note, "of seven");
 }
 
 void TestMarks::removesWithUndo()
