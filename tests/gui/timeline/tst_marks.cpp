@@ -27,6 +27,7 @@ private Q_SLOTS:
     void writesToTheEventItIsTypedFor();
     void removesWithUndo();
     void findsWhatIsMarked();
+    void narrowsByMenu();
 
 private:
     static void goTo(const Desk &desk, int row, Qt::KeyboardModifiers modifiers = {})
@@ -232,6 +233,69 @@ void TestMarks::findsWhatIsMarked()
     goTo(desk, lastRow(desk));
     Desk::press(Qt::Key_M);
     QTRY_COMPARE(desk.shown(EventKind::Arrival), 0);
+}
+
+// The menu and the field say the same.
+void TestMarks::narrowsByMenu()
+{
+    Desk desk;
+    QVERIFY(desk.isReady());
+    record(desk, 5);
+    const int row = lastRow(desk);
+    goTo(desk, row);
+    Desk::press(Qt::Key_M);
+    goTo(desk, row - 1);
+    Desk::press(Qt::Key_N);
+    Desk::type("Ask Ben");
+    Desk::press(Qt::Key_Return);
+    QTRY_COMPARE(at(desk, row).mark, Mark::Red);
+    QTRY_COMPARE(at(desk, row - 1).note, "Ask Ben");
+    auto *button = desk.find<QToolButton>("marks");
+    auto *field = desk.find<QLineEdit>("search");
+    const auto choose = [button](const QString &text, bool wasChecked) {
+        bool isDone = false;
+        QTimer::singleShot(0, button, [&] {
+            auto *const menu = qobject_cast<QMenu *>(QApplication::activePopupWidget());
+            if (!menu)
+                return;
+            for (QAction *action : menu->actions()) {
+                if (QString(action->text()).remove(u'&') == text
+                    && action->isChecked() == wasChecked) {
+                    menu->setActiveAction(action);
+                    isDone = true;
+                    QTest::keyClick(menu, Qt::Key_Return);
+                    return;
+                }
+            }
+            menu->close();
+        });
+        QTest::mouseClick(button, Qt::LeftButton);
+        return isDone;
+    };
+    QVERIFY(!button->isChecked());
+    QVERIFY(choose("Red", false));
+    QCOMPARE(field->text(), "mark:red");
+    QVERIFY(button->isChecked());
+    QTRY_COMPARE(desk.shown(EventKind::Arrival), 1);
+    QVERIFY(choose("Blue", false));
+    QCOMPARE(field->text(), "mark:red mark:blue");
+    QVERIFY(choose("Any mark", false));
+    QCOMPARE(field->text(), "mark:any");
+    QVERIFY(choose("Any mark", true));
+    QCOMPARE(field->text(), "");
+    QVERIFY(!button->isChecked());
+    QTRY_COMPARE(desk.shown(EventKind::Arrival), 5);
+    QVERIFY(choose("With a note", false));
+    QCOMPARE(field->text(), "note:*");
+    QTRY_COMPARE(desk.shown(EventKind::Arrival), 1);
+    // What is typed is in the menu, and the rest of the search stays.
+    field->setText("number -mark:red mark:Green");
+    QVERIFY(button->isChecked());
+    QVERIFY(choose("Green", true));
+    QCOMPARE(field->text(), "number -mark:red");
+    QVERIFY(!button->isChecked());
+    field->setText("mark:purple");
+    QVERIFY(!button->isEnabled());
 }
 
 int tst_marks(int argc, char *argv[])
