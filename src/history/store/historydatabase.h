@@ -104,6 +104,12 @@ public:
     {
         return m_reader.members(head, limit);
     }
+    /// Those beside \a place, at most \a limit.
+    [[nodiscard]] HistoryResult<QList<StoredEvent>> members(qint64 head, const HistoryPlace &place,
+                                                            int limit)
+    {
+        return m_reader.members(head, place, limit);
+    }
     /// Which events have become part of a conversation since this was last asked.
     [[nodiscard]] QList<ConversationChange> takeConversations()
     {
