@@ -9,6 +9,7 @@
 #include <history/store/eventremover.h>
 #include <history/store/eventwriter.h>
 #include <history/store/historyruns.h>
+#include <history/store/oldconversations.h>
 
 namespace RadarDesk::history {
 
@@ -71,6 +72,10 @@ public:
     /// Deletes at most \a limit of the events whose removal is final, and hands back some of the
     /// room that is free in the file. True while there is more to do.
     [[nodiscard]] HistoryResult<bool> removeSome(int limit);
+
+    /// Finds out of some events from before there were conversations which belong together. False
+    /// when there are none left.
+    [[nodiscard]] HistoryResult<bool> linkSome();
 
     /// How much each profile has.
     [[nodiscard]] HistoryResult<QHash<QString, HistoryUsage>> usage() { return m_reader.usage(); }
@@ -164,6 +169,7 @@ private:
     EventReader m_reader;
     EventCounter m_counter;
     EventWriter m_writer;
+    OldConversations m_old;
     EventRemover m_remover;
     HistoryRuns m_runs;
 };
