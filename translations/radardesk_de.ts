@@ -2703,6 +2703,11 @@
         <source>Format</source>
         <translation>Formatieren</translation>
     </message>
+    <message>
+        <source>Line %1 is too long to edit, so only its start is shown.</source>
+        <extracomment>%1: the number of a line</extracomment>
+        <translation>Zeile %1 ist zu lang zum Bearbeiten, daher wird nur ihr Anfang angezeigt.</translation>
+    </message>
 </context>
 <context>
     <name>RadarDesk::gui::DropPreview</name>
@@ -2965,6 +2970,10 @@
     <message>
         <source>Drag to select a time. Double-click for any time.</source>
         <translation>Ziehen, um eine Zeit auszuwählen. Doppelklick für jede Zeit.</translation>
+    </message>
+    <message>
+        <source>Counting…</source>
+        <translation>Wird gezählt …</translation>
     </message>
 </context>
 <context>
@@ -3410,6 +3419,24 @@
     <message>
         <source>Signing in…</source>
         <translation>Anmeldung läuft…</translation>
+    </message>
+</context>
+<context>
+    <name>RadarDesk::gui::LongJson</name>
+    <message>
+        <source>Start of the data as JSON</source>
+        <translation>Anfang der Daten als JSON</translation>
+    </message>
+</context>
+<context>
+    <name>RadarDesk::gui::MarkFilter</name>
+    <message>
+        <source>&amp;Any mark</source>
+        <translation>&amp;Beliebige Markierung</translation>
+    </message>
+    <message>
+        <source>With a &amp;note</source>
+        <translation>Mit &amp;Notiz</translation>
     </message>
 </context>
 <context>
@@ -4502,13 +4529,13 @@
         <translation>Geben Sie nach „mark:“ eine Farbe ein: %1.</translation>
     </message>
     <message>
-        <source>Enter a word of the note after “note:”.</source>
-        <translation>Geben Sie nach „note:“ ein Wort der Notiz ein.</translation>
-    </message>
-    <message>
         <source>“%1” isn&apos;t a mark. Use one of %2.</source>
         <comment>a word, a list of words</comment>
         <translation>„%1“ ist keine Markierung. Verwenden Sie eine von %2.</translation>
+    </message>
+    <message>
+        <source>Enter a word of the note after “note:”, or * for any note.</source>
+        <translation>Geben Sie nach „note:“ ein Wort der Notiz ein, oder * für jede Notiz.</translation>
     </message>
 </context>
 <context>
@@ -9023,6 +9050,13 @@
     <message>
         <source>Nothing was exported to %1.</source>
         <translation>Nach %1 wurde nichts exportiert.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The %Ln selected row(s) with all their events</source>
+        <translation>
+            <numerusform>Die %Ln ausgewählte Zeile mit allen ihren Ereignissen</numerusform>
+            <numerusform>Die %Ln ausgewählten Zeilen mit allen ihren Ereignissen</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -14544,6 +14578,14 @@ RADARDESK_SANDBOX_SECRET und RADARDESK_SANDBOX_KEY ersetzen --secret und --key.<
     <message>
         <source>Show counts o&amp;ver time</source>
         <translation>Anzahl im Zeitverlau&amp;f zeigen</translation>
+    </message>
+    <message>
+        <source>Marks and notes shown</source>
+        <translation>Angezeigte Markierungen und Notizen</translation>
+    </message>
+    <message>
+        <source>Show only events with a mark or a note</source>
+        <translation>Nur Ereignisse mit Markierung oder Notiz anzeigen</translation>
     </message>
 </context>
 <context>

@@ -747,6 +747,13 @@
             <numerusform>Exported %Ln events to %1.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>The %Ln selected row(s) with all their events</source>
+        <translation>
+            <numerusform>The selected row with all its events</numerusform>
+            <numerusform>The %Ln selected rows with all their events</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>RadarDesk::privatechannels::IdentitiesFile</name>

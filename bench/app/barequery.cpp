@@ -71,4 +71,21 @@ std::optional<int> BareQuery::readPage(const QString &text, int limit)
     return found;
 }
 
+std::optional<int> BareQuery::readPageWhere(const QByteArray &condition, int limit)
+{
+    sqlite3_stmt *const page = statement(
+        "SELECT key, event FROM events WHERE profile = (SELECT id FROM profiles WHERE name = "
+        "'sandbox') AND "
+        + condition + " ORDER BY key DESC LIMIT ?");
+    if (!page)
+        return std::nullopt;
+    sqlite3_bind_int(page, 1, limit);
+    int found = 0;
+    while (sqlite3_step(page) == SQLITE_ROW) {
+        if (sqlite3_column_blob(page, 1))
+            ++found;
+    }
+    return sqlite3_reset(page) == SQLITE_OK ? std::optional(found) : std::nullopt;
+}
+
 } // namespace RadarDesk

@@ -26,6 +26,8 @@ public:
     /// Reads the newest \a limit events of the sandbox with the words of \a text, and returns how
     /// many there were; nothing when the file can't be read.
     [[nodiscard]] std::optional<int> readPage(const QString &text, int limit);
+    /// Likewise those that fulfill a condition in SQL.
+    [[nodiscard]] std::optional<int> readPageWhere(const QByteArray &condition, int limit);
 
 private:
     [[nodiscard]] sqlite3_stmt *statement(const QByteArray &sql);

@@ -22,12 +22,14 @@ using namespace RadarDesk;
 namespace {
 
 constexpr qsizetype EditedBytes = qsizetype{1024} * 1024;
-constexpr int Keys = 500;
+constexpr int Keys = 300;
+constexpr int KeysBetweenPauses = 20;
 constexpr int KeyEveryMs = 30; // as fast as anybody types
 constexpr double MostKeyMs = 16;
+constexpr int ShortPauseMs = 300;
 constexpr int Pauses = 10;
 constexpr int PauseMs = 1500; // the text is read meanwhile, and what it says is shown and saved
-constexpr double MostStallMs = 100; // as long as a key may take to seem at once
+constexpr double MostStallMs = 16;
 
 QString longJson()
 {
@@ -63,19 +65,23 @@ std::optional<double> typeLetter(Stopwatch &watch, gui::JsonEdit *edit, int key)
     return ms;
 }
 
-/// Puts the cursor into the title, where nothing is to be laid out for the first time.
-void goToTitle(gui::JsonEdit *edit)
+/// Puts the cursor into a name, that far in the text from its start, 0, to its end, 1.
+void goTo(gui::JsonEdit *edit, double part)
 {
+    QTextBlock line = edit->document()->findBlockByNumber(
+        static_cast<int>(part * (edit->document()->blockCount() - 10)));
+    while (!line.text().contains(QStringLiteral("\"name\"")))
+        line = line.next();
     edit->setFocus();
-    edit->setTextCursor(QTextCursor(edit->document()->findBlockByNumber(1)));
+    edit->setTextCursor(QTextCursor(line));
     edit->moveCursor(QTextCursor::EndOfBlock);
     edit->moveCursor(QTextCursor::PreviousCharacter);
-    edit->moveCursor(QTextCursor::PreviousCharacter);
+    edit->ensureCursorVisible();
 }
 
 enum class Outcome { Kept, Missed, Lost };
 
-Outcome measureKeys(Stopwatch &watch, gui::JsonEdit *edit)
+Outcome measureKeys(Stopwatch &watch, gui::JsonEdit *edit, const char *place)
 {
     std::vector<double> times;
     for (int key = 0; key < Keys; ++key) {
@@ -83,11 +89,14 @@ Outcome measureKeys(Stopwatch &watch, gui::JsonEdit *edit)
         if (!ms)
             return Outcome::Lost;
         times.push_back(*ms);
+        // The text is read in a pause, and the next key may come while it is shown and saved.
+        if (key % KeysBetweenPauses == 0 && !pass(watch, ShortPauseMs + key % 400))
+            return Outcome::Lost;
     }
     const double slow = quantile(times, 0.99);
-    std::printf("a key in 1 MiB of JSON, until it is painted: median %.1f ms, 99th percentile "
-                "%.1f ms (at most %.0f), longest %.1f ms\n",
-                quantile(times, 0.5), slow, MostKeyMs, quantile(times, 1));
+    std::printf("a key at the %s of 1 MiB of JSON, until it is painted: median %.1f ms, 99th "
+                "percentile %.1f ms (at most %.0f), longest %.1f ms\n",
+                place, quantile(times, 0.5), slow, MostKeyMs, quantile(times, 1));
     return slow < MostKeyMs ? Outcome::Kept : Outcome::Missed;
 }
 
@@ -120,12 +129,16 @@ Outcome measure(Stopwatch &watch)
     desk.find<QToolButton>("jsonFace")->click();
     auto *edit = desk.find<gui::JsonEdit>("jsonEdit");
     edit->replaceText(longJson());
-    goToTitle(edit);
-    if (!pass(watch, 2000))
-        return Outcome::Lost;
-    const Outcome keys = measureKeys(watch, edit);
-    const Outcome pauses = keys == Outcome::Lost ? keys : measurePauses(watch, edit);
-    return std::max(keys, pauses);
+    Outcome worst = Outcome::Kept;
+    for (const auto &[part, place] : {std::pair(0.0, "start"), {0.5, "middle"}, {1.0, "end"}}) {
+        goTo(edit, part);
+        if (!pass(watch, 2000))
+            return Outcome::Lost;
+        worst = std::max(worst, measureKeys(watch, edit, place));
+        if (worst == Outcome::Lost)
+            return worst;
+    }
+    return std::max(worst, measurePauses(watch, edit));
 }
 
 } // namespace

@@ -380,6 +380,10 @@ void ComposerPanel::onDraftChanged()
         answer(&ComposerPanel::declined);
     if (!m_shownFault || m_shownFault->place == DraftFault::Place::Json)
         return;
+    if (m_draft.isLong()) {
+        hideBanner(); // to look again with each change would take too long
+        return;
+    }
     // What was found in the way of the last try is said until it is out of the way.
     const auto written = m_draft.written(m_values);
     if (written)

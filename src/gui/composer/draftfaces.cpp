@@ -4,9 +4,11 @@
 #include <gui/composer/draftfaces.h>
 
 #include <gui/composer/itemsview.h>
+#include <gui/composer/longjson.h>
 #include <gui/composer/targetingpanel.h>
 #include <gui/kit/code/findbar.h>
 #include <gui/kit/code/jsonedit.h>
+#include <gui/kit/code/longlines.h>
 #include <gui/kit/layout/focushandover.h>
 #include <gui/kit/notices/noticebar.h>
 
@@ -22,31 +24,12 @@ namespace RadarDesk::gui {
 
 using namespace workbench;
 
-namespace {
-
-// The editor lays out a line as a whole with each key in it: from here on one notices.
-constexpr qsizetype SlowLine = 50'000;
-
-/// The number of the first line that is longer than that, from 1; 0 for none.
-int slowLineOf(const QString &text)
-{
-    int number = 1;
-    for (qsizetype start = 0; text.size() - start > SlowLine; ++number) {
-        const qsizetype end = text.indexOf(u'\n', start);
-        if (end < 0 || end - start > SlowLine)
-            return number;
-        start = end + 1;
-    }
-    return 0;
-}
-
-} // namespace
-
 DraftFaces::DraftFaces(MessageDraft &draft, const Parts &parts, QObject *parent)
     : QObject(parent)
     , m_draft(draft)
     , m_parts(parts)
     , m_texts(parts.json)
+    , m_long(new LongJson(draft, parts.json, parts.pages.widget(Json)))
     , m_longLine(new NoticeBar(parts.pages.widget(Json)))
 {
     auto *faces = new QButtonGroup(this);
@@ -61,6 +44,7 @@ DraftFaces::DraftFaces(MessageDraft &draft, const Parts &parts, QObject *parent)
     handFocusOn(*parts.pages.widget(Json), parts.json);
     handFocusOn(*parts.pages.widget(Targeting), parts.targeting);
     QWidget *jsonPage = parts.pages.widget(Json);
+    jsonPage->layout()->addWidget(m_long);
     jsonPage->layout()->addWidget(m_longLine);
     jsonPage->layout()->addWidget(new FindBar(parts.json, jsonPage));
     m_longLine->setObjectName(QStringLiteral("longLine"));
@@ -73,34 +57,60 @@ DraftFaces::DraftFaces(MessageDraft &draft, const Parts &parts, QObject *parent)
 
 void DraftFaces::followText()
 {
-    m_parts.json.setPlainText(m_draft.json());
+    if (!m_long->take(m_draft.json()))
+        m_parts.json.setPlainText(m_draft.json());
+    showLongLine(m_draft.json());
     connect(&m_parts.json, &QPlainTextEdit::textChanged, this, [this] {
+        if (m_long->isTaken())
+            return; // it isn't the text
         const int redoSteps = m_parts.json.document()->availableRedoSteps();
         const bool isStep = std::exchange(m_redoSteps, redoSteps) != redoSteps;
         const QString text = m_parts.json.toPlainText();
         showLongLine(text);
         m_draft.setJson(text, isStep ? MessageDraft::Origin::Undo : MessageDraft::Origin::Typed);
     });
-    connect(&m_draft, &MessageDraft::jsonReplaced, &m_parts.json, &JsonEdit::replaceText);
+    connect(&m_draft, &MessageDraft::jsonReplaced, this, &DraftFaces::takeText);
+    connect(m_long, &LongJson::taken, this, [this] { showLongLine(m_draft.json()); });
+}
+
+void DraftFaces::takeText(const QString &json)
+{
+    if (!m_long->take(json))
+        m_parts.json.replaceText(json);
+    showLongLine(json);
 }
 
 void DraftFaces::showLongLine(const QString &text)
 {
-    const int line = slowLineOf(text);
-    if ((line == 0) == m_longLine->isHidden())
+    const int line = lineOver(text, m_long->isTaken() ? LongestEditedLine : SlowLine);
+    const LineLength length = m_long->isTaken() ? LineLength::TooLong
+        : line > 0                              ? LineLength::Slow
+                                                : LineLength::Usual;
+    const std::pair said(length, line);
+    if (std::exchange(m_saidLine, said) == said)
         return;
-    if (line == 0)
+    switch (length) {
+    case LineLength::Usual:
         m_longLine->say({});
-    else
+        break;
+    case LineLength::Slow:
         //: %1: the number of a line
         m_longLine->say(tr("Line %1 is very long, which makes typing slow.").arg(line),
                         tr("Format"), [this] { m_parts.json.format(); });
+        break;
+    case LineLength::TooLong:
+        //: %1: the number of a line
+        m_longLine->say(tr("Line %1 is too long to edit, so only its start is shown.").arg(line),
+                        tr("Format"), [this] { m_long->format(); });
+        break;
+    }
 }
 
 void DraftFaces::showText(const QString &id, const QString &json)
 {
-    m_texts.show(id, json);
-    showLongLine(m_parts.json.toPlainText());
+    const bool isLong = m_long->take(json);
+    m_texts.show(id, isLong ? QString() : json);
+    showLongLine(json);
     m_redoSteps = m_parts.json.document()->availableRedoSteps();
 }
 
@@ -151,6 +161,8 @@ void DraftFaces::insert(const QString &text)
 {
     if (current() == Targeting)
         show(Items);
+    if (current() == Json && m_long->isTaken())
+        return;
     if (current() == Json)
         m_parts.json.insertPlaceholder(text);
     else

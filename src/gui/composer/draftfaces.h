@@ -16,6 +16,7 @@ namespace RadarDesk::gui {
 
 class ItemsView;
 class JsonEdit;
+class LongJson;
 class NoticeBar;
 class TargetingPanel;
 
@@ -56,6 +57,8 @@ public:
     void goTo(const workbench::DraftFault &fault);
     /// What shows one face at a time.
     [[nodiscard]] QWidget &pages() const;
+    /// What stands in for the JSON editor while a line is too long for that.
+    [[nodiscard]] LongJson &longJson() const { return *m_long; }
     /// The height with which all items and all of the text can be seen.
     [[nodiscard]] int wantedHeight() const;
     /// The height with which as many rows of items can be seen.
@@ -63,7 +66,10 @@ public:
 
 private:
     void followText();
-    /// Says that typing is slow while a line of \a text is very long, and offers to format it.
+    /// Puts \a json in place of the text.
+    void takeText(const QString &json);
+    /// Says that a line of \a text is so long that typing is slow, or that it can't be edited, and
+    /// offers to format it.
     void showLongLine(const QString &text);
     void showConditionCount();
     void goToItem(const workbench::DraftFault &fault);
@@ -72,7 +78,11 @@ private:
     workbench::MessageDraft &m_draft;
     Parts m_parts;
     JsonDocuments m_texts;
+    LongJson *m_long;
     NoticeBar *m_longLine;
+    enum class LineLength { Usual, Slow, TooLong };
+    /// What is said of it: how long the line is, and its number.
+    std::pair<LineLength, int> m_saidLine{LineLength::Usual, 0};
     int m_redoSteps = 0; // of the text; undo and redo change them
 };
 

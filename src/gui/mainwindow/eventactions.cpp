@@ -16,6 +16,7 @@
 #include <session/profiles/activeprofile.h>
 #include <session/sending/scenariorunner.h>
 #include <workbench/core/workspace.h>
+#include <workbench/placeholders/placeholders.h>
 
 #include <QMenu>
 
@@ -69,8 +70,8 @@ void EventActions::sendSeveral(const Event &event, int times)
     const auto refuse = [this](const QString &reason) {
         m_parts.panels.composer->showResult(ResultLine::Mood::Bad, tr("Not sent. %1").arg(reason));
     };
-    const auto step =
-        ScenarioStep::broadcast(event.channel, event.typed.isEmpty() ? event.data : event.typed);
+    // What was recorded is sent as it is, as by sending it once: braces in it are text.
+    const auto step = ScenarioStep::broadcast(event.channel, withLiteralPlaceholders(event.data));
     if (!step)
         return refuse(step.error());
     RepeatRule rule;

@@ -51,6 +51,7 @@ EventsArea::EventsArea(const Services &services, const Panels &panels, QObject *
     , m_services(services)
     , m_panels(panels)
     , m_shape(services.history)
+    , m_annotator(new Annotator(services.history, panels.timeline.undoBar(), this))
 {
     connect(&m_shape, &ChannelShape::changed, this, &EventsArea::showUnusual);
     connect(&services.preferences, &Preferences::changed, this, &EventsArea::showUnusual);
@@ -131,7 +132,7 @@ void EventsArea::followAnnotations()
 {
     TimelinePanel *const timeline = &m_panels.timeline;
     AnnotationBar &bar = m_panels.details.annotation();
-    auto *const annotator = new Annotator(m_services.history, timeline->undoBar(), this);
+    auto *const annotator = m_annotator;
     connect(timeline, &TimelinePanel::markRequested, annotator,
             [timeline, annotator](Mark mark) { annotator->mark(timeline->selection(), mark); });
     connect(timeline, &TimelinePanel::nextMarkRequested, annotator,
@@ -142,12 +143,15 @@ void EventsArea::followAnnotations()
         m_panels.layout.setInspectorShown(true);
         m_panels.details.editNote();
     });
-    connect(&bar, &AnnotationBar::changed, annotator,
-            [timeline, annotator](const Annotation &annotation) {
-                if (timeline->current())
-                    annotator->annotate(*timeline->current(), annotation);
-            });
+    connect(&bar, &AnnotationBar::changed, annotator, &Annotator::annotate);
+    connect(annotator, &Annotator::changed, this, &EventsArea::showAnnotation);
     connect(&bar, &AnnotationBar::noteDone, timeline, &TimelinePanel::focusEvents);
+}
+
+void EventsArea::showAnnotation()
+{
+    if (const auto &current = m_panels.timeline.current())
+        m_panels.details.annotation().showAnnotation(current->key, m_annotator->latestOf(*current));
 }
 
 void EventsArea::followCounts()
@@ -215,6 +219,7 @@ void EventsArea::showDetails()
         m_panels.details.showNothing();
         return;
     }
+    showAnnotation(); // not with the answer below, which may be late
     m_shape.setChannel(current->event.profileId, current->event.channel);
     showUnusual();
     m_services.history.previousOf(

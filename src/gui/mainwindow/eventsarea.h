@@ -15,6 +15,7 @@ class QToolButton;
 
 namespace RadarDesk::gui {
 
+class Annotator;
 class ConnectionsPanel;
 class DetailsPanel;
 class PageSwitch;
@@ -63,6 +64,7 @@ private:
     void followPlots();
     void followConnections();
     void showDetails();
+    void showAnnotation();
     void showConnectionCount();
     void showUnusual();
 
@@ -72,6 +74,7 @@ private:
     std::optional<workbench::Event> m_wanted; ///< To be selected once it is read.
     Panels m_panels;
     history::ChannelShape m_shape; ///< Of the channel of the current event.
+    Annotator *m_annotator;
 };
 
 } // namespace RadarDesk::gui

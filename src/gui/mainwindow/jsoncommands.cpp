@@ -6,6 +6,7 @@
 #include <gui/commands/commandregistry.h>
 #include <gui/composer/composerpanel.h>
 #include <gui/composer/draftfaces.h>
+#include <gui/composer/longjson.h>
 #include <gui/kit/code/jsonedit.h>
 
 #include <QCoreApplication>
@@ -19,6 +20,8 @@ struct JsonCommandText
     Q_DECLARE_TR_FUNCTIONS(RadarDesk::gui::MainWindow)
 };
 
+constexpr const char *FormatJson = "formatJson";
+
 } // namespace
 
 void addJsonCommands(CommandRegistry &commands, ComposerPanel &composer)
@@ -26,18 +29,22 @@ void addJsonCommands(CommandRegistry &commands, ComposerPanel &composer)
     // Whose keys they are while it has the focus is the editor's to say; these are for elsewhere.
     const auto add = [&commands, &composer](const char *id, const QString &text,
                                             const QKeySequence &keys, void (*act)(JsonEdit &)) {
-        const auto onEditor = [&composer, act] {
+        const auto onEditor = [&composer, act, isFormat = qstrcmp(id, FormatJson) == 0] {
             auto *edit = composer.findChild<JsonEdit *>();
             if (!edit || !composer.isVisible())
                 return;
             composer.faces().show(DraftFaces::Json);
             edit->setFocus(Qt::ShortcutFocusReason);
-            act(*edit);
+            LongJson &longJson = composer.faces().longJson();
+            if (!longJson.isTaken())
+                act(*edit);
+            else if (isFormat)
+                longJson.format();
         };
         commands.add(QString::fromLatin1(id), CommandRegistry::Section::Json, text, {keys},
                      onEditor);
     };
-    add("formatJson", JsonCommandText::tr("&Format JSON"), Qt::CTRL | Qt::SHIFT | Qt::Key_F,
+    add(FormatJson, JsonCommandText::tr("&Format JSON"), Qt::CTRL | Qt::SHIFT | Qt::Key_F,
         [](JsonEdit &edit) { edit.format(); });
     add("minifyJson", JsonCommandText::tr("&Minify JSON"), Qt::CTRL | Qt::SHIFT | Qt::Key_M,
         [](JsonEdit &edit) { edit.minify(); });

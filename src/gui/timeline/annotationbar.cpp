@@ -12,6 +12,8 @@
 #include <QMenu>
 #include <QToolButton>
 
+#include <utility>
+
 namespace RadarDesk::gui {
 
 using namespace workbench;
@@ -38,7 +40,7 @@ AnnotationBar::AnnotationBar(QWidget *parent)
         addMarks(*menu, m_annotation.mark, [this](Mark mark) {
             Annotation annotation = m_annotation;
             annotation.mark = mark;
-            Q_EMIT changed(annotation);
+            change(annotation);
         });
     });
     m_note->setObjectName(QStringLiteral("eventNote"));
@@ -47,17 +49,31 @@ AnnotationBar::AnnotationBar(QWidget *parent)
     m_note->setMaxLength(static_cast<int>(Annotation::MostLetters));
     connect(m_note, &QLineEdit::editingFinished, this, &AnnotationBar::enterNote);
     connect(m_note, &QLineEdit::returnPressed, this, &AnnotationBar::noteDone);
-    showAnnotation({});
+    showMark();
 }
 
-void AnnotationBar::showAnnotation(const Annotation &annotation)
+AnnotationBar::~AnnotationBar()
 {
-    // What is being typed stays as long as the note is what it was typed over.
-    if (annotation.note != m_annotation.note || !m_note->hasFocus())
-        m_note->setText(annotation.note);
+    m_note->disconnect(this); // it loses the keyboard as it goes
+}
+
+void AnnotationBar::showAnnotation(qint64 key, const Annotation &annotation)
+{
+    if (key != m_key)
+        enterNote();
+    const bool isTyped = key == m_key && m_note->hasFocus() && m_note->isModified();
+    m_key = key;
     m_annotation = annotation;
-    m_mark->setIcon(markIcon(annotation.mark, palette()));
-    m_mark->setText(annotation.mark == Mark::None ? tr("Mark") : markText(annotation.mark));
+    if (!isTyped && m_note->text() != annotation.note)
+        m_note->setText(annotation.note);
+    showMark();
+}
+
+void AnnotationBar::showMark()
+{
+    const Mark mark = m_annotation.mark;
+    m_mark->setIcon(markIcon(mark, palette()));
+    m_mark->setText(mark == Mark::None ? tr("Mark") : markText(mark));
 }
 
 void AnnotationBar::editNote()
@@ -70,10 +86,18 @@ void AnnotationBar::enterNote()
 {
     Annotation annotation = m_annotation;
     annotation.note = noteOf(m_note->text());
-    if (annotation == m_annotation)
-        return;
-    m_annotation = annotation; // at once: typing may go on before it is kept
-    Q_EMIT changed(annotation);
+    m_note->setModified(false);
+    if (annotation != m_annotation)
+        change(annotation);
+}
+
+void AnnotationBar::change(const Annotation &annotation)
+{
+    // At once: the next change may come before the history has this one.
+    const Annotation before = std::exchange(m_annotation, annotation);
+    showMark();
+    if (m_key != 0)
+        Q_EMIT changed(m_key, before, annotation);
 }
 
 bool AnnotationBar::event(QEvent *event)

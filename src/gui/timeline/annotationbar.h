@@ -22,13 +22,17 @@ class AnnotationBar : public QWidget
 
 public:
     explicit AnnotationBar(QWidget *parent = nullptr);
+    ~AnnotationBar() override;
 
-    /// Shows that of another event, or what has become of it.
-    void showAnnotation(const workbench::Annotation &annotation);
+    /// Shows that of the event with \a key, or what has become of it. What is being typed stays,
+    /// and belongs to the event it was typed for.
+    void showAnnotation(qint64 key, const workbench::Annotation &annotation);
     void editNote();
 
 Q_SIGNALS:
-    void changed(const RadarDesk::workbench::Annotation &annotation);
+    /// The event with \a key is to have \a annotation instead of \a before.
+    void changed(qint64 key, const RadarDesk::workbench::Annotation &before,
+                 const RadarDesk::workbench::Annotation &annotation);
     /// The note was entered, or is not to be changed.
     void noteDone();
 
@@ -39,7 +43,10 @@ protected:
 
 private:
     void enterNote();
+    void change(const workbench::Annotation &annotation);
+    void showMark();
 
+    qint64 m_key = 0; ///< Of the event that is shown; 0 for none.
     workbench::Annotation m_annotation;
     QToolButton *m_mark;
     QLineEdit *m_note;

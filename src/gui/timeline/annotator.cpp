@@ -23,52 +23,79 @@ Annotator::Annotator(History &history, NoticeBar &undo, QObject *parent)
 
 void Annotator::mark(const QList<StoredEvent> &events, Mark mark)
 {
+    QList<KeyedAnnotation> before;
     QList<KeyedAnnotation> changes;
     for (const StoredEvent &stored : events) {
-        Annotation annotation = stored.event.annotation;
+        Annotation annotation = latestOf(stored);
+        before.append({stored.key, annotation});
         annotation.mark = mark;
         changes.append({stored.key, annotation});
     }
-    apply(events, changes);
+    apply(before, changes);
 }
 
 void Annotator::markNext(const QList<StoredEvent> &events)
 {
     if (events.isEmpty())
         return;
-    const Mark current = events.constFirst().event.annotation.mark;
+    const Mark current = latestOf(events.constFirst()).mark;
     mark(events, current == AllMarks.back() ? Mark::None : Mark(static_cast<int>(current) + 1));
 }
 
-void Annotator::annotate(const StoredEvent &event, const Annotation &annotation)
+void Annotator::annotate(qint64 key, const Annotation &before, const Annotation &annotation)
 {
-    apply({event}, {{event.key, annotation}});
+    apply({{key, before}}, {{key, annotation}});
 }
 
-void Annotator::apply(const QList<StoredEvent> &events, const QList<KeyedAnnotation> &changes)
+Annotation Annotator::latestOf(const StoredEvent &event) const
 {
-    QList<KeyedAnnotation> before;
+    const auto found = m_unanswered.constFind(event.key);
+    return found == m_unanswered.cend() ? event.event.annotation : found->annotation;
+}
+
+void Annotator::apply(const QList<KeyedAnnotation> &before, const QList<KeyedAnnotation> &changes)
+{
     bool removesMark = false;
     bool removesNote = false;
-    for (qsizetype i = 0; i < events.size(); ++i) {
-        const Annotation &was = events.at(i).event.annotation;
+    for (qsizetype i = 0; i < before.size(); ++i) {
+        const Annotation &was = before.at(i).second;
         const Annotation &is = changes.at(i).second;
-        before.append({events.at(i).key, was});
         removesMark = removesMark || (was.mark != Mark::None && is.mark == Mark::None);
         removesNote = removesNote || (!was.note.isEmpty() && is.note.isEmpty());
     }
-    m_history.annotate(changes);
+    write(changes);
     if (!removesMark && !removesNote) {
         m_undo.say({});
         return;
     }
     m_undo.offerUndo(removesNote
                          ? tr("Removed the note.")
-                         : tr("Removed %n mark(s).", nullptr, static_cast<int>(events.size())),
+                         : tr("Removed %n mark(s).", nullptr, static_cast<int>(before.size())),
                      [this, before] {
-                         m_history.annotate(before);
+                         write(before);
                          m_undo.say({});
                      });
+}
+
+void Annotator::write(const QList<KeyedAnnotation> &changes)
+{
+    for (const auto &[key, annotation] : changes) {
+        Unanswered &event = m_unanswered[key];
+        event.annotation = annotation;
+        ++event.answers;
+    }
+    m_history.annotate(changes, this, [this, changes] { onWritten(changes); });
+    Q_EMIT changed();
+}
+
+void Annotator::onWritten(const QList<KeyedAnnotation> &changes)
+{
+    for (const auto &[key, annotation] : changes) {
+        const auto event = m_unanswered.find(key);
+        if (event != m_unanswered.end() && --event->answers == 0)
+            m_unanswered.erase(event);
+    }
+    Q_EMIT changed();
 }
 
 } // namespace RadarDesk::gui

@@ -81,6 +81,7 @@ void DecodedPanel::show(const QList<QByteArray> &texts)
     m_model->setDecodings({});
     m_cut->hide();
     showCurrent();
+    Q_EMIT found(false); // so far
     QThreadPool::globalInstance()->start([texts, search, panel = QPointer<DecodedPanel>(this)] {
         const Decodings decodings = decodingsIn(texts);
         QMetaObject::invokeMethod(

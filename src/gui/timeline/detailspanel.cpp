@@ -22,6 +22,8 @@
 #include <QFontMetrics>
 #include <QTabBar>
 
+#include <utility>
+
 namespace RadarDesk::gui {
 
 using namespace workbench;
@@ -74,6 +76,7 @@ DetailsPanel::DetailsPanel(QWidget *parent)
     connect(m_ui->close, &QToolButton::clicked, this, &DetailsPanel::closed);
     connect(m_ui->copy, &QToolButton::clicked, this, &DetailsPanel::copyPage);
     connect(m_ui->tabs, &QTabWidget::currentChanged, this, [this] {
+        m_returnsToDecoded = false;
         fill(m_ui->tabs->currentWidget());
         showCut();
     });
@@ -154,7 +157,6 @@ void DetailsPanel::showHead()
     m_ui->nothing->hide();
     m_ui->beginnings->hide();
     m_ui->close->show();
-    m_annotation->showAnnotation(m_event.annotation);
     QStringList parts{kindText(m_event)};
     if (!m_event.channel.isEmpty())
         parts.append(m_event.channel);
@@ -289,9 +291,12 @@ void DetailsPanel::searchEncoded()
 
 void DetailsPanel::showDecoded(bool anything)
 {
-    // What is looked through meanwhile stays on its page.
     const QSignalBlocker quiet(m_ui->tabs);
+    // Who goes through events for what is decoded gets to the next one again.
+    m_returnsToDecoded = m_returnsToDecoded || m_ui->tabs->currentWidget() == m_ui->decodedPage;
     m_ui->tabs->setTabVisible(m_ui->tabs->indexOf(m_ui->decodedPage), anything);
+    if (anything && std::exchange(m_returnsToDecoded, false))
+        m_ui->tabs->setCurrentWidget(m_ui->decodedPage);
     fill(m_ui->tabs->currentWidget());
     showCut();
 }

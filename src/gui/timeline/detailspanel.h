@@ -83,6 +83,7 @@ private:
     workbench::Event m_event;
     std::optional<workbench::Event> m_previous;
     std::optional<workbench::Event> m_compared; ///< Instead of the one before.
+    bool m_returnsToDecoded = false; ///< Its page was shown, and isn't there at the moment.
     QSet<const QWidget *> m_filled; ///< The pages that show the event already.
     QSet<const QWidget *> m_cut; ///< Those of them that do not show all.
 };

@@ -5,6 +5,7 @@
 
 #include <gui/kit/layout/onkey.h>
 #include <gui/kit/look/symbolicon.h>
+#include <gui/timeline/markfilter.h>
 #include <gui/timeline/searchcompleter.h>
 #include <gui/timeline/searchline.h>
 #include <gui/timeline/searchmenu.h>
@@ -28,6 +29,7 @@ EventSearch::EventSearch(QLineEdit &field, TimelinePanel &panel, const Services 
     , m_field(field)
     , m_panel(panel)
     , m_services(services)
+    , m_marks(new MarkFilter(panel.marksButton(), this))
     , m_menu(new SearchMenu(field, panel.searchLine(), services.searches, this))
     , m_completer(new SearchCompleter(
           field, [this] { return names(); }, this))
@@ -41,6 +43,8 @@ EventSearch::EventSearch(QLineEdit &field, TimelinePanel &panel, const Services 
             field.clear();
     });
     connect(&field, &QLineEdit::textChanged, this, &EventSearch::read);
+    connect(m_marks, &MarkFilter::chosen, this,
+            [this](const EventQuery &query) { m_field.setText(query.text()); });
     connect(m_completer, &SearchCompleter::closed, this, &EventSearch::showState);
     connect(&services.timeline, &TimelineModel::searched, this, &EventSearch::showState);
     connect(&m_count, &MatchCount::changed, this, &EventSearch::showState);
@@ -61,6 +65,9 @@ void EventSearch::read()
                               .arg(term.value);
         }
     }
+    m_marks->setEnabled(m_error.isEmpty());
+    if (m_error.isEmpty())
+        m_marks->show(*query);
     m_panel.searchLine().closeUndo();
     m_panel.searchLine().setVisible(!m_field.text().isEmpty());
     if (m_error.isEmpty())

@@ -17,6 +17,7 @@ class Workspace;
 
 namespace RadarDesk::gui {
 
+class MarkFilter;
 class SearchCompleter;
 class SearchMenu;
 class TimelinePanel;
@@ -52,6 +53,7 @@ private:
     QLineEdit &m_field;
     TimelinePanel &m_panel;
     Services m_services;
+    MarkFilter *m_marks;
     SearchMenu *m_menu;
     SearchCompleter *m_completer;
     history::MatchCount m_count;

@@ -139,7 +139,7 @@ QString EventStrip::text() const
     const EventTally &tally = m_counts.tally();
     const Span span = selection().value_or(Span{m_counts.from(), m_counts.to()});
     if (tally.isEmpty())
-        return tr("No events");
+        return m_counts.isCounting() ? tr("Counting…") : tr("No events");
     const qint64 first = selection() ? span.from : tally.from();
     const qint64 last = selection() ? span.to : tally.to();
     QString text = countsText(span.from, span.to, tally.between(first, last));
@@ -183,9 +183,14 @@ void EventStrip::paintEvent(QPaintEvent *)
         painter.setPen(palette().color(QPalette::Highlight));
         painter.drawRect(bars().adjusted(-2, -2, 1, 1));
     }
-    if (tally.isEmpty())
-        return;
     const QRect place = bars();
+    if (tally.isEmpty()) {
+        painter.setPen(Tones::of(palette()).line);
+        painter.drawLine(place.bottomLeft(), place.bottomRight());
+        painter.setPen(Tones::of(palette()).muted);
+        painter.drawText(place, Qt::AlignCenter, text());
+        return;
+    }
     if (const auto span = selection()) {
         QColor ground = palette().color(QPalette::Highlight);
         constexpr double Faint = 0.25;

@@ -16,7 +16,7 @@ class EventCounts;
 namespace RadarDesk::gui {
 
 /// How many events there are over time, as a strip of bars in which one selects a time: by
-/// dragging, or by the arrow keys with Shift. It is empty while there is nothing, and keeps its
+/// dragging, or by the arrow keys with Shift. While there is nothing, it says so and keeps its
 /// height.
 class EventStrip : public QWidget
 {

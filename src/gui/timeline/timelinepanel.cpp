@@ -13,19 +13,15 @@
 #include <gui/timeline/timelinedelegate.h>
 #include <gui/timeline/whenpopup.h>
 #include <history/timeline/timelinemodel.h>
-#include <history/transfer/eventsasjson.h>
 #include <workbench/core/channelsmodel.h>
 #include <workbench/events/eventtext.h>
 
 #include <ui_timelinepanel.h>
 
 #include <QAction>
-#include <QApplication>
-#include <QClipboard>
 #include <QConcatenateTablesProxyModel>
 #include <QMenu>
 #include <QStringListModel>
-#include <QTimer>
 #include <QToolButton>
 
 #include <algorithm>
@@ -213,6 +209,11 @@ QWidget *TimelinePanel::filters() const
     return m_ui->filters;
 }
 
+QToolButton &TimelinePanel::marksButton() const
+{
+    return *m_ui->marks;
+}
+
 SearchLine &TimelinePanel::searchLine() const
 {
     return *m_ui->searchLine;
@@ -252,9 +253,7 @@ void TimelinePanel::apply()
     m_filter.from = m_when->from();
     m_filter.to = m_when->to();
     // What is searched for is to be seen, wherever it stands.
-    HistoryFilter shown = m_filter;
-    shown.isGrouped = m_isGrouped && m_filter.kinds.isEmpty() && m_filter.sources.isEmpty()
-        && !m_filter.failedOnly && m_filter.query.isEmpty();
+    const HistoryFilter shown = rowFilter();
     m_delegate->setGrouped(shown.isGrouped);
     m_ui->table->setFolding(shown.isGrouped);
     m_delegate->setSearched(m_filter.query.wanted());
@@ -265,6 +264,14 @@ void TimelinePanel::apply()
         m_timeline.setFilter(shown);
     m_ui->table->viewport()->update();
     Q_EMIT filterChanged(kinds.isEmpty() ? std::nullopt : std::optional(m_filter));
+}
+
+HistoryFilter TimelinePanel::rowFilter() const
+{
+    HistoryFilter filter = m_filter;
+    filter.isGrouped = m_isGrouped && m_filter.kinds.isEmpty() && m_filter.sources.isEmpty()
+        && !m_filter.failedOnly && m_filter.query.isEmpty();
+    return filter;
 }
 
 bool TimelinePanel::isFiltered() const
@@ -306,34 +313,6 @@ void TimelinePanel::showEmptyState()
                             "shows up here."));
 }
 
-void TimelinePanel::onSelectionChanged()
-{
-    const QModelIndexList rows = m_ui->table->selectionModel()->selectedRows();
-    if (rows.isEmpty()) {
-        if (!m_isMoving)
-            takeCurrent(std::nullopt);
-        return;
-    }
-    const QModelIndex current = m_ui->table->currentIndex();
-    const int row =
-        rows.contains(current.siblingAtColumn(0)) ? current.row() : rows.constLast().row();
-    if (const Event *event = m_timeline.eventAt(row))
-        takeCurrent(StoredEvent{m_timeline.keyAt(row), *event});
-    // The details may have taken the room that the row stood in.
-    QTimer::singleShot(0, m_ui->table, [this] {
-        if (m_ui->table->selectionModel()->hasSelection())
-            m_ui->table->scrollTo(m_ui->table->currentIndex());
-    });
-}
-
-void TimelinePanel::takeCurrent(const std::optional<StoredEvent> &event)
-{
-    if (!event && !m_current)
-        return;
-    m_current = event;
-    Q_EMIT currentChanged();
-}
-
 TimelineView &TimelinePanel::table() const
 {
     return *m_ui->table;
@@ -342,12 +321,6 @@ TimelineView &TimelinePanel::table() const
 void TimelinePanel::focusEvents()
 {
     m_ui->table->setFocus(Qt::OtherFocusReason);
-}
-
-void TimelinePanel::clearSelection()
-{
-    m_ui->table->clearSelection();
-    takeCurrent(std::nullopt);
 }
 
 void TimelinePanel::showNewestButton(bool shown)
@@ -363,30 +336,6 @@ void TimelinePanel::placeNewestButton()
     m_newest->move(table.center().x() - m_newest->width() / 2,
                    table.bottom() - m_newest->height() - 8);
     m_newest->raise();
-}
-
-QList<StoredEvent> TimelinePanel::selection() const
-{
-    QModelIndexList rows = m_ui->table->selectionModel()->selectedRows();
-    std::sort(rows.begin(), rows.end());
-    QList<StoredEvent> events;
-    for (const QModelIndex &row : std::as_const(rows)) {
-        if (const Event *event = m_timeline.eventAt(row.row()))
-            events.append({m_timeline.keyAt(row.row()), *event});
-    }
-    return events;
-}
-
-void TimelinePanel::copySelection() const
-{
-    QList<Event> events;
-    const QList<StoredEvent> rows = selection();
-    for (const StoredEvent &stored : rows) {
-        if (!stored.event.isDamaged)
-            events.append(stored.event);
-    }
-    if (!events.isEmpty())
-        QApplication::clipboard()->setText(QString::fromUtf8(eventsAsJson(events)));
 }
 
 } // namespace RadarDesk::gui

@@ -47,6 +47,8 @@ public:
     [[nodiscard]] QWidget *filters() const;
     /// Which time is shown.
     [[nodiscard]] WhenPopup &time() const { return *m_when; }
+    /// Has the menu of marks and notes.
+    [[nodiscard]] QToolButton &marksButton() const;
     /// Whether the counts over time are shown; who shows them says so.
     void setCountsShown(bool shown) { m_areCountsShown = shown; }
     [[nodiscard]] bool areCountsShown() const { return m_areCountsShown; }
@@ -66,12 +68,15 @@ public:
     [[nodiscard]] const QString &channel() const { return m_filter.channel; }
     /// What is let through at present.
     [[nodiscard]] const history::HistoryFilter &filter() const { return m_filter; }
+    /// The same, with conversations as one row where they are shown like that.
+    [[nodiscard]] history::HistoryFilter rowFilter() const;
     /// Whether that is less than all of the profile's.
     [[nodiscard]] bool isFiltered() const;
 
     /// The event in hand; nothing when there is none.
     [[nodiscard]] const std::optional<history::StoredEvent> &current() const { return m_current; }
-    /// All that are selected, in their order.
+    /// All that are selected, in their order. What has its conversation folded knows how large that
+    /// is.
     [[nodiscard]] QList<history::StoredEvent> selection() const;
     void clearSelection();
     void focusEvents();

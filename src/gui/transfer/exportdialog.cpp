@@ -82,7 +82,7 @@ void ExportDialog::setUpFormats()
     add(tr("HAR"), TransferFormat::Har);
 }
 
-void ExportDialog::openFor(int selected, bool filtered)
+void ExportDialog::openFor(int selected, bool filtered, Rows rows)
 {
     if (isRunning()) {
         raise();
@@ -94,12 +94,15 @@ void ExportDialog::openFor(int selected, bool filtered)
         m_ui->scope->addItem(words, QVariant::fromValue(static_cast<int>(scope)));
     };
     if (selected > 0)
-        add(tr("The %Ln selected event(s)", nullptr, selected), ExportScope::Selected);
+        add(rows == Rows::Events
+                ? tr("The %Ln selected event(s)", nullptr, selected)
+                : tr("The %Ln selected row(s) with all their events", nullptr, selected),
+            ExportScope::Selected);
     if (filtered)
         add(tr("The filtered events"), ExportScope::Shown);
     add(tr("The whole history"), ExportScope::All);
     // One selected event is where one happens to be; several were chosen.
-    m_ui->scope->setCurrentIndex(selected == 1 ? 1 : 0);
+    m_ui->scope->setCurrentIndex(selected == 1 && rows == Rows::Events ? 1 : 0);
 
     const QString name = QStringLiteral("radardesk-history-%1.%2")
                              .arg(QDate::currentDate().toString(Qt::ISODate), fileSuffix(format()));

@@ -27,9 +27,11 @@ public:
     explicit ExportDialog(MakeJob makeJob, QWidget *parent = nullptr);
     ~ExportDialog() override;
 
-    /// Opens with a new name for the file. \a selected is how many events are selected; \a filtered
+    /// What the selected rows are: each an event, or some a conversation with all its events.
+    enum class Rows { Events, Conversations };
+    /// Opens with a new name for the file. \a selected is how many rows are selected; \a filtered
     /// says whether a filter hides some.
-    void openFor(int selected, bool filtered);
+    void openFor(int selected, bool filtered, Rows rows = Rows::Events);
     /// What the form says at the moment.
     [[nodiscard]] history::ExportRequest request() const;
 

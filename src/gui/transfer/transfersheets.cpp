@@ -8,6 +8,8 @@
 #include <gui/transfer/importdialog.h>
 #include <session/upkeep/historytransfer.h>
 
+#include <algorithm>
+
 namespace RadarDesk::gui {
 
 using namespace workbench;
@@ -28,10 +30,16 @@ void TransferSheets::openExport()
     if (!m_export)
         m_export = new ExportDialog(
             [this](const ExportRequest &request) {
-                return m_transfer.exportJob(request, {m_timeline.selection(), m_timeline.filter()});
+                return m_transfer.exportJob(request,
+                                            {m_timeline.selection(), m_timeline.rowFilter()});
             },
             m_timeline.window());
-    m_export->openFor(static_cast<int>(m_timeline.selection().size()), m_timeline.isFiltered());
+    const QList<StoredEvent> selection = m_timeline.selection();
+    const bool areAll =
+        std::none_of(selection.begin(), selection.end(),
+                     [](const StoredEvent &each) { return each.conversation.members > 0; });
+    m_export->openFor(static_cast<int>(selection.size()), m_timeline.isFiltered(),
+                      areAll ? ExportDialog::Rows::Events : ExportDialog::Rows::Conversations);
 }
 
 void TransferSheets::openImport(const QString &profileId, const QString &path)

@@ -151,6 +151,11 @@ bool isAnyMark(const QString &value)
     return value.compare(QStringLiteral("any"), Qt::CaseInsensitive) == 0;
 }
 
+bool isAnyNote(const QString &value)
+{
+    return value == u"*";
+}
+
 QString queryKey(QueryTerm::Type type)
 {
     using Type = QueryTerm::Type;

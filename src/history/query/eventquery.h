@@ -83,6 +83,8 @@ struct QueryError
 [[nodiscard]] QString queryWord(workbench::Outcome outcome);
 /// Whether the value of a mark's condition stands for each of them.
 [[nodiscard]] bool isAnyMark(const QString &value);
+/// Likewise of a note's.
+[[nodiscard]] bool isAnyNote(const QString &value);
 /// The key of a condition: "channel"; empty for words and fields.
 [[nodiscard]] QString queryKey(QueryTerm::Type type);
 /// Those that have a key, in the order in which they are offered.

@@ -60,6 +60,8 @@ QStringList valuesOf(Type type, const QueryNames &names)
             words.append(markWord(mark));
         return words << QStringLiteral("any");
     }
+    case Type::Note:
+        return {QStringLiteral("*")};
     case Type::Kind:
         return wordsOf(AllEventKinds);
     case Type::Source:

@@ -183,7 +183,8 @@ bool QueryMatcher::holdsAnnotation(const Annotation &annotation) const
                                                   : annotation.mark == markOf(term.value);
                  })
         && holds(Type::Note, [&annotation](const QueryTerm &term) {
-               return hasWordsInRow(annotation.note, term.value);
+               return isAnyNote(term.value) ? !annotation.note.isEmpty()
+                                            : hasWordsInRow(annotation.note, term.value);
            });
 }
 
@@ -198,7 +199,11 @@ QString QueryMatcher::indexedAnnotation(Type type) const
     if (type == Type::Mark && !values.isEmpty())
         return phraseQuery(
             indexedMark(values.size() == 1 ? markOf(values.constFirst()) : Mark::None), true);
-    return values.size() == 1 ? phraseQuery(values.constFirst(), true) : QString();
+    if (values.isEmpty())
+        return {};
+    return values.size() == 1 && !isAnyNote(values.constFirst())
+        ? phraseQuery(values.constFirst(), true)
+        : phraseQuery(indexedNote(), false);
 }
 
 QString QueryMatcher::indexQuery() const

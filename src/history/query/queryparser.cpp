@@ -100,7 +100,7 @@ private:
             return QueryText::tr("Enter a color after “mark:”: %1.", "a list of words")
                 .arg(markWords());
         case Type::Note:
-            return QueryText::tr("Enter a word of the note after “note:”.");
+            return QueryText::tr("Enter a word of the note after “note:”, or * for any note.");
         case Type::Status:
             return QueryText::tr("Enter ok, failed, pending or an HTTP status after “status:”.");
         case Type::Kind:

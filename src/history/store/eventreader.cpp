@@ -9,6 +9,7 @@
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <limits>
 
 namespace RadarDesk::history {
 
@@ -217,32 +218,39 @@ HistoryResult<void> EventReader::addConversations(QList<StoredEvent> &events)
     return {};
 }
 
-HistoryResult<ConversationMembers> EventReader::members(qint64 head, int limit)
+HistoryResult<QList<StoredEvent>> EventReader::members(qint64 head, const HistoryPlace &place,
+                                                       int limit)
 {
-    ConversationMembers members;
+    using Limits = std::numeric_limits<qint64>;
+    const bool isOlder = place.direction == HistoryPlace::Direction::Older;
+    QList<StoredEvent> events;
     if (const auto done = m_connection.run(
             QStringLiteral("SELECT %1 FROM members CROSS JOIN events ON events.key = members.key "
-                           "WHERE head = ? AND channel NOT IN "
+                           "WHERE head = ? AND members.key %2 ? AND channel NOT IN "
                            "(SELECT id FROM channels WHERE removal > 0) "
-                           "ORDER BY members.key DESC LIMIT ?")
-                .arg(EventRow::columns()),
-            {head, limit},
-            [&members](const QSqlQuery &query) {
+                           "ORDER BY members.key %3 LIMIT ?")
+                .arg(EventRow::columns(), isOlder ? u"<" : u">", isOlder ? u"DESC" : u"ASC"),
+            {head, place.key.value_or(isOlder ? Limits::max() : Limits::min()), limit},
+            [&events, isOlder](const QSqlQuery &query) {
                 if (auto shown = eventToShow(EventRow::read(query)))
-                    members.events.prepend(*std::move(shown));
+                    events.insert(isOlder ? 0 : events.size(), *std::move(shown));
             });
         !done)
         return done.error();
     // A broadcast within a run has a conversation of its own; they stand close together.
-    if (const auto done = addConversations(members.events); !done)
-        return done.error();
+    const auto done = addConversations(events);
+    return done.map([&] { return events; });
+}
+
+HistoryResult<ConversationMembers> EventReader::members(qint64 head, int limit)
+{
+    const auto events = members(head, HistoryPlace{}, limit);
     const auto all = m_connection.number(
         QStringLiteral("SELECT members FROM conversations WHERE head = ?"), {head});
-    if (!all)
-        return all.error();
-    if (members.events.size() == limit)
-        members.left = static_cast<int>(*all - members.events.size());
-    return members;
+    if (!events || !all)
+        return events ? all.error() : events.error();
+    const bool isFull = events->size() == limit;
+    return ConversationMembers{*events, isFull ? static_cast<int>(*all - events->size()) : 0};
 }
 
 QList<ConversationChange> EventReader::withHeads(const QMultiHash<qint64, qint64> &members)

@@ -28,6 +28,8 @@ public:
     [[nodiscard]] HistoryResult<std::optional<StoredEvent>> previousOf(qint64 key);
     /// The newest events of the conversation that \a head begins, at most \a limit.
     [[nodiscard]] HistoryResult<ConversationMembers> members(qint64 head, int limit);
+    [[nodiscard]] HistoryResult<QList<StoredEvent>> members(qint64 head, const HistoryPlace &place,
+                                                            int limit);
     /// \a members by the heads that they are part of, with these.
     [[nodiscard]] QList<ConversationChange> withHeads(const QMultiHash<qint64, qint64> &members);
 

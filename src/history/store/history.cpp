@@ -301,16 +301,19 @@ HistoryRequest History::members(qint64 head, int limit, const QObject *context,
         [head, limit](HistoryStore &store) { return store.members(head, limit); }, context, answer);
 }
 
-void History::annotate(const QList<KeyedAnnotation> &changes)
+void History::annotate(const QList<KeyedAnnotation> &changes, const QObject *context,
+                       const std::function<void()> &done)
 {
-    run([changes, worker = m_worker](HistoryStore &store) {
-        const auto events = store.annotate(changes);
-        if (events)
-            Q_EMIT worker->annotated(*events);
-        else
-            Q_EMIT worker->noticed(events.error().reason);
-        return false;
-    });
+    ask<QList<StoredEvent>>(
+        [changes, worker = m_worker](HistoryStore &store) {
+            const auto events = store.annotate(changes);
+            if (events)
+                Q_EMIT worker->annotated(*events);
+            else
+                Q_EMIT worker->noticed(events.error().reason);
+            return events;
+        },
+        context, [done](const auto &) { done(); });
 }
 
 HistoryRequest History::usage(const QObject *context,

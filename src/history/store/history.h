@@ -86,8 +86,10 @@ public:
     /// The newest events of the conversation that \a head begins, at most \a limit.
     HistoryRequest members(qint64 head, int limit, const QObject *context,
                            const Answer<ConversationMembers> &answer);
-    /// Changes annotations; annotated() tells when that is done, noticed() why it couldn't be.
-    void annotate(const QList<KeyedAnnotation> &changes);
+    /// Changes annotations; annotated() tells when that is done, noticed() why it couldn't be. Then
+    /// \a done is called, as long as \a context is there.
+    void annotate(const QList<KeyedAnnotation> &changes, const QObject *context,
+                  const std::function<void()> &done);
     /// How much there is of each profile.
     HistoryRequest usage(const QObject *context,
                          const Answer<QHash<QString, HistoryUsage>> &answer);

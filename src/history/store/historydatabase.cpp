@@ -39,6 +39,7 @@ HistoryDatabase::HistoryDatabase(QString path)
     , m_reader(m_connection)
     , m_counter(m_connection, m_reader)
     , m_writer(m_connection)
+    , m_old(m_connection)
     , m_remover(m_connection, m_writer)
     , m_runs(m_connection)
 {
@@ -172,6 +173,12 @@ HistoryResult<QList<qint64>> HistoryDatabase::write(const QList<Event> &added,
 HistoryResult<QList<qint64>> HistoryDatabase::append(const QList<Event> &events)
 {
     return write(events, {});
+}
+
+HistoryResult<bool> HistoryDatabase::linkSome()
+{
+    const auto isLeft = m_old.isLeft();
+    return isLeft && *isLeft ? transactFor<bool>([this] { return m_old.step(); }) : isLeft;
 }
 
 HistoryResult<void> HistoryDatabase::update(const QList<StoredEvent> &events)

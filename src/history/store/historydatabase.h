@@ -9,6 +9,7 @@
 #include <history/store/eventremover.h>
 #include <history/store/eventwriter.h>
 #include <history/store/historyruns.h>
+#include <history/store/oldconversations.h>
 
 namespace RadarDesk::history {
 
@@ -72,6 +73,10 @@ public:
     /// room that is free in the file. True while there is more to do.
     [[nodiscard]] HistoryResult<bool> removeSome(int limit);
 
+    /// Finds out of some events from before there were conversations which belong together. False
+    /// when there are none left.
+    [[nodiscard]] HistoryResult<bool> linkSome();
+
     /// How much each profile has.
     [[nodiscard]] HistoryResult<QHash<QString, HistoryUsage>> usage() { return m_reader.usage(); }
     /// The size of what is in the file, in bytes.
@@ -103,6 +108,12 @@ public:
     [[nodiscard]] HistoryResult<ConversationMembers> members(qint64 head, int limit)
     {
         return m_reader.members(head, limit);
+    }
+    /// Those beside \a place, at most \a limit.
+    [[nodiscard]] HistoryResult<QList<StoredEvent>> members(qint64 head, const HistoryPlace &place,
+                                                            int limit)
+    {
+        return m_reader.members(head, place, limit);
     }
     /// Which events have become part of a conversation since this was last asked.
     [[nodiscard]] QList<ConversationChange> takeConversations()
@@ -158,6 +169,7 @@ private:
     EventReader m_reader;
     EventCounter m_counter;
     EventWriter m_writer;
+    OldConversations m_old;
     EventRemover m_remover;
     HistoryRuns m_runs;
 };

@@ -79,7 +79,7 @@ QStringList checksums()
 }
 
 /// Which events are part of the conversation that another one begins, and what is shown of it. No
-/// row is written for these either.
+/// event is written for these either: which of them belong together is found out bit by bit.
 QStringList conversations()
 {
     return {
@@ -88,6 +88,10 @@ QStringList conversations()
                        "first_us INTEGER)"),
         QStringLiteral("CREATE TABLE members(head INTEGER NOT NULL, key INTEGER NOT NULL UNIQUE, "
                        "PRIMARY KEY(head, key)) WITHOUT ROWID"),
+        QStringLiteral("CREATE TABLE unlinked(least INTEGER NOT NULL, most INTEGER NOT NULL)"),
+        QStringLiteral("INSERT INTO unlinked SELECT least, most FROM "
+                       "(SELECT (SELECT min(key) FROM events) AS least, "
+                       "(SELECT max(key) FROM events) AS most) WHERE most IS NOT NULL"),
     };
 }
 

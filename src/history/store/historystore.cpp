@@ -189,6 +189,16 @@ HistoryResult<ConversationMembers> HistoryStore::members(qint64 head, int limit)
     return onDisk([&] { return m_disk.members(head, limit); });
 }
 
+HistoryResult<QList<StoredEvent>> HistoryStore::members(qint64 head, const HistoryPlace &place,
+                                                        int limit)
+{
+    if (isInMemory(head))
+        return m_memory->members(head, place, limit);
+    if (!m_disk.isOpen())
+        return QList<StoredEvent>();
+    return onDisk([&] { return m_disk.members(head, place, limit); });
+}
+
 HistoryResult<QList<StoredEvent>> HistoryStore::annotate(const QList<KeyedAnnotation> &changes)
 {
     // What waits for the disk would be written over it.

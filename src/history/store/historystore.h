@@ -41,6 +41,9 @@ public:
     tally(const HistoryFilter &filter, const CountedKeys &keys, EventTally &tally);
     /// The newest events of the conversation that \a head begins, at most \a limit.
     [[nodiscard]] HistoryResult<ConversationMembers> members(qint64 head, int limit);
+    /// Those beside \a place, at most \a limit.
+    [[nodiscard]] HistoryResult<QList<StoredEvent>> members(qint64 head, const HistoryPlace &place,
+                                                            int limit);
     /// Changes annotations of events on disk, or in memory. Returns the events as they are now.
     [[nodiscard]] HistoryResult<QList<StoredEvent>> annotate(const QList<KeyedAnnotation> &changes);
     /// Which events write() has made part of a conversation.

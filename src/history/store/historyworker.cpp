@@ -254,6 +254,12 @@ bool HistoryWorker::tidyStep()
         return true;
     }
     HistoryDatabase &disk = m_store->disk();
+    const auto linked = disk.linkSome();
+    if (linked && !*linked && std::exchange(m_isLinking, false))
+        Q_EMIT changedAtLarge();
+    m_isLinking = linked && *linked;
+    if (!linked || *linked)
+        return linked.ok();
     if (const auto more = disk.removeSome(EventsATidyStep); !more || *more)
         return more.ok();
     const QDateTime now = QDateTime::currentDateTimeUtc();

@@ -87,6 +87,7 @@ private:
     QTimer m_retry;
     QTimer m_tidy;
     qint64 m_changes = 0;
+    bool m_isLinking = false; // events of before, which is to be seen at the end
     qint64 m_thinnedOut = 0; // events that went by the rules and that nobody was told of yet
 };
 

@@ -67,6 +67,8 @@ QString searchText(const Event &event)
         text += u'\n' + QString::fromLatin1(event.tokenDigest);
     if (event.annotation.mark != Mark::None)
         text += u'\n' + indexedMark(event.annotation.mark);
+    if (!event.annotation.note.isEmpty())
+        text += u'\n' + indexedNote();
     // Half a character does not come back from a file as it went in.
     return keepableText(text);
 }
@@ -75,6 +77,11 @@ QString indexedMark(Mark mark)
 {
     // One that nobody writes.
     return QStringLiteral("xmarkx") + markWord(mark);
+}
+
+QString indexedNote()
+{
+    return QStringLiteral("xnotex");
 }
 
 QString searchQuery(const QString &typed)

@@ -22,5 +22,7 @@ namespace RadarDesk::history {
 /// The word that stands for a mark in the text of an event; without a mark, what all of them begin
 /// with.
 [[nodiscard]] QString indexedMark(workbench::Mark mark);
+/// The word that stands for any note that a person wrote.
+[[nodiscard]] QString indexedNote();
 
 } // namespace RadarDesk::history

@@ -300,11 +300,6 @@ void TimelineModel::onChangedAtLarge()
 
 void TimelineModel::onAnnotated(const QList<StoredEvent> &events)
 {
-    // It may be what is searched for, or may be no longer.
-    if (!filter().query.isEmpty()) {
-        onChangedAtLarge();
-        return;
-    }
     QList<StoredEvent> shown = m_events;
     for (const StoredEvent &stored : events) {
         const auto place = placeOf(shown, stored.key);
@@ -313,6 +308,9 @@ void TimelineModel::onAnnotated(const QList<StoredEvent> &events)
         m_open.annotate(stored);
     }
     adopt(shown);
+    // It may be what is searched for, or may be no longer.
+    if (!filter().query.isEmpty())
+        onChangedAtLarge();
 }
 
 void TimelineModel::onConversationsChanged(const QList<ConversationChange> &changes)

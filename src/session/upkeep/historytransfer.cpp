@@ -6,6 +6,7 @@
 #include <history/store/history.h>
 #include <history/transfer/shareableevent.h>
 #include <session/sessionevents.h>
+#include <session/upkeep/exportedrows.h>
 #include <session/upkeep/historyjob.h>
 #include <workbench/profiles/profilesmodel.h>
 
@@ -21,50 +22,28 @@ using namespace history;
 
 namespace {
 
-constexpr int EventsAtATime = 500;
-
-using Batch = PushRadar::Result<EventBatch, QString>;
 using Added = PushRadar::Result<int, QString>;
 
 /// An export under way.
 struct Exporting
 {
     HistoryStore *store = nullptr; // during a step
+    ExportedRows rows;
     ExportRun run;
     qint64 total = 0;
 
     Exporting(const ExportRequest &request, const WriteOptions &options,
               const std::optional<QList<StoredEvent>> &selected, const HistoryFilter &filter)
-        : run(request.fileName, request.format, options,
-              [this, selected, filter](std::optional<qint64> place) -> Batch {
-                  return selected ? all(*selected) : next(filter, place);
-              })
+        : rows(selected, filter)
+        , run(request.fileName, request.format, options,
+              [this](std::optional<qint64>) { return rows.next(*store); })
     {
-        if (selected)
+        // How many events the conversations have in all isn't known.
+        const auto isRow = [](const StoredEvent &each) { return each.conversation.members > 0; };
+        if (selected && std::none_of(selected->begin(), selected->end(), isRow))
             total = selected->size();
     }
     Q_DISABLE_COPY_MOVE(Exporting)
-
-    [[nodiscard]] static Batch all(const QList<StoredEvent> &selected)
-    {
-        EventBatch batch;
-        for (const StoredEvent &stored : selected)
-            batch.events.append(stored.event);
-        return batch;
-    }
-
-    [[nodiscard]] Batch next(const HistoryFilter &filter, std::optional<qint64> place) const
-    {
-        const auto slice =
-            store->slice(filter, {HistoryPlace::Direction::Newer, place}, EventsAtATime);
-        if (!slice)
-            return slice.error().reason;
-        EventBatch batch;
-        for (const StoredEvent &stored : slice->events)
-            batch.events.append(stored.event);
-        batch.next = slice->rest;
-        return batch;
-    }
 
     HistoryJob::Report step(HistoryStore &from)
     {
@@ -124,8 +103,8 @@ std::unique_ptr<TransferJob> HistoryTransfer::exportJob(const ExportRequest &req
         request.scope == ExportScope::Shown ? choice.shown : HistoryFilter{};
     return std::make_unique<HistoryJob>(m_history, [=]() -> HistoryJob::Work {
         const auto exporting = std::make_shared<Exporting>(request, options, selected, filter);
-        return [exporting, filter](HistoryStore &store) {
-            if (exporting->total == 0)
+        return [exporting, filter, isSelection = selected.has_value()](HistoryStore &store) {
+            if (exporting->total == 0 && !isSelection)
                 exporting->total = totalOf(store, filter);
             return exporting->step(store);
         };

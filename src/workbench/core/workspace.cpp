@@ -118,9 +118,10 @@ void Workspace::touch(const QString &profileId, const ChannelEntry &used)
 
 QJsonObject Workspace::toState() const
 {
+    const QJsonObject draft = m_draft.toState(); // once: it may be long
     // Older versions know one draft only.
-    return {{QStringLiteral("draft"), m_draft.toState()},
-            {QStringLiteral("messages"), ofProfiles(m_messages.toState())},
+    return {{QStringLiteral("draft"), draft},
+            {QStringLiteral("messages"), ofProfiles(m_messages.toState(draft))},
             {QStringLiteral("shownMessages"), ofProfiles(m_messages.currentToState())},
             {QStringLiteral("profile"), m_profileId},
             {QStringLiteral("channels"), channelsToState()},

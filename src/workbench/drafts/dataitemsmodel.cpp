@@ -17,6 +17,20 @@ namespace RadarDesk::workbench {
 namespace {
 
 constexpr qsizetype UndoSteps = 200;
+constexpr qsizetype FewestUndoSteps = 10;
+constexpr qsizetype MostUndoBytes = qsizetype{64} * 1024 * 1024;
+// The rows of a larger object or array would keep the window waiting with each change.
+constexpr qsizetype LargestUnfolded = qsizetype{64} * 1024;
+
+/// So many states like that are remembered.
+qsizetype stepsFor(const QList<EditedItem> &items)
+{
+    constexpr qsizetype Letter = sizeof(QChar);
+    qsizetype bytes = 1;
+    for (const EditedItem &item : items)
+        bytes += (item.key.size() + item.text.size()) * Letter + item.json.size();
+    return std::clamp(MostUndoBytes / bytes, FewestUndoSteps, UndoSteps);
+}
 
 } // namespace
 
@@ -31,7 +45,11 @@ void DataItemsModel::setItems(const QList<EditedItem> &items)
 {
     if (items == m_items)
         return;
-    show(items);
+    foldLarge(items);
+    if (items.size() == m_items.size())
+        replace(items);
+    else
+        show(items);
     remember();
     Q_EMIT itemsChanged();
 }
@@ -262,9 +280,35 @@ void DataItemsModel::remember()
         return;
     m_history.resize(m_step + 1);
     m_history.append(m_items);
-    if (m_history.size() > UndoSteps)
-        m_history.removeFirst();
+    if (const qsizetype most = stepsFor(m_items); m_history.size() > most)
+        m_history.remove(0, m_history.size() - most);
     m_step = m_history.size() - 1;
+}
+
+void DataItemsModel::foldLarge(const QList<EditedItem> &items)
+{
+    for (qsizetype i = 0; i < items.size(); ++i) {
+        const EditedItem &item = items.at(i);
+        if (item.json.size() <= LargestUnfolded)
+            continue;
+        const auto before =
+            std::count_if(items.begin(), items.begin() + i,
+                          [&item](const EditedItem &each) { return each.key == item.key; });
+        m_folds.setUnfolded(ItemRows::nameOf(item.key, static_cast<int>(before)), false);
+    }
+}
+
+void DataItemsModel::replace(const QList<EditedItem> &items)
+{
+    const auto [first, firstOld] = std::mismatch(items.begin(), items.end(), m_items.begin());
+    const auto [last, lastOld] = std::mismatch(items.rbegin(), items.rend(), m_items.rbegin());
+    const auto firstItem = static_cast<int>(first - items.begin());
+    const auto lastItem = static_cast<int>(items.rend() - last) - 1;
+    m_items = items;
+    refreshRows();
+    const auto [lastRow, rowsOfLast] = blockOf(lastItem);
+    Q_EMIT dataChanged(index(rowOf(firstItem), 0),
+                       index(lastRow + rowsOfLast - 1, ColumnCount - 1));
 }
 
 void DataItemsModel::show(const QList<EditedItem> &items)

@@ -113,6 +113,10 @@ private:
     void step(qsizetype to);
     void remember();
     void show(const QList<EditedItem> &items);
+    /// Shows as many \a items as there are; what stays the same keeps its rows.
+    void replace(const QList<EditedItem> &items);
+    /// Folds those whose rows would take long to make.
+    void foldLarge(const QList<EditedItem> &items);
     void edited();
     /// Brings the rows up to what the items say now.
     void refreshRows();

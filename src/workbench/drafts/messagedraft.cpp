@@ -75,12 +75,17 @@ void MessageDraft::setJson(const QString &json, Origin origin)
     m_json = json;
     m_isUndone = origin == Origin::Undo;
     ++m_turn;
-    if (json.size() > LongText) {
+    if (isLong()) {
         m_isUnread = true;
         m_pause.start();
         return;
     }
     readJson();
+}
+
+bool MessageDraft::isLong() const
+{
+    return m_json.size() > LongText;
 }
 
 void MessageDraft::settle()

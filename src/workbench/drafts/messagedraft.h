@@ -54,6 +54,8 @@ public:
     /// an object. A long text is read in another thread once typing pauses, or at once when
     /// somebody wants to know what it says.
     void setJson(const QString &json, Origin origin = Origin::Typed);
+    /// Whether the text is so long that it is read in another thread.
+    [[nodiscard]] bool isLong() const;
     /// Has the items follow now.
     void settle();
     /// Puts \a data, a JSON object, in place of the items. It can be undone.

@@ -311,6 +311,11 @@ std::optional<ApiVersion> OpenMessages::versionOf(const QString &profileId) cons
 
 QJsonObject OpenMessages::toState() const
 {
+    return toState(m_draft.toState());
+}
+
+QJsonObject OpenMessages::toState(const QJsonObject &shownDraft) const
+{
     const auto listOf = [](const QList<OpenMessage> &messages) {
         QJsonArray list;
         for (const OpenMessage &message : messages)
@@ -318,7 +323,7 @@ QJsonObject OpenMessages::toState() const
         return list;
     };
     QList<OpenMessage> shownOnes = m_set.messages;
-    shownOnes[m_set.current].draft = m_draft.toState();
+    shownOnes[m_set.current].draft = shownDraft;
     QJsonObject state{{m_profileId, listOf(shownOnes)}};
     for (auto each = m_others.cbegin(); each != m_others.cend(); ++each)
         state.insert(each.key(), listOf(each->messages));

@@ -76,6 +76,8 @@ public:
 
     /// By profiles, for the members of a state.
     [[nodiscard]] QJsonObject toState() const;
+    /// The same with \a shownDraft, which is what the draft is.
+    [[nodiscard]] QJsonObject toState(const QJsonObject &shownDraft) const;
     [[nodiscard]] QJsonObject currentToState() const;
     /// Where the profile has no messages in \a state, it begins with \a draft.
     void restore(const QJsonObject &state, const QJsonObject &currents, const QString &profileId,

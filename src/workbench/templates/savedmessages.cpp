@@ -8,6 +8,10 @@
 
 #include <pushradar/jsonvalue.h>
 
+#include <QCoreApplication>
+#include <QPointer>
+#include <QThreadPool>
+
 #include <chrono>
 
 using PushRadar::ApiVersion;
@@ -19,6 +23,7 @@ namespace RadarDesk::workbench {
 namespace {
 
 constexpr std::chrono::milliseconds CheckDelay{150};
+constexpr qsizetype LongMessage = qsizetype{64} * 1024; // letters
 
 /// Without white space; text with a fault is itself.
 QByteArray comparedData(const QByteArray &json)
@@ -49,8 +54,10 @@ SavedMessages::SavedMessages(MessageDraft &draft, OpenMessages &messages, Templa
         m_check.stop();
         check(m_messages.current());
     });
-    connect(&messages, &OpenMessages::closed, this,
-            [this](const QString &id) { m_changed.remove(id); });
+    connect(&messages, &OpenMessages::closed, this, [this](const QString &id) {
+        m_changed.remove(id);
+        m_turns.remove(id);
+    });
     connect(&messages, &QAbstractItemModel::modelReset, this, &SavedMessages::checkAll);
     connect(&templates, &TemplatesModel::templatesChanged, this, &SavedMessages::checkAll);
     connect(&templates, &QAbstractItemModel::modelReset, this, &SavedMessages::checkAll);
@@ -74,21 +81,45 @@ bool SavedMessages::isChangedAt(int row) const
     return m_changed.value(m_messages.at(row).id);
 }
 
-bool SavedMessages::compare(int row) const
-{
-    const auto saved = savedAt(row);
-    if (!saved)
-        return false;
-    const QJsonObject draft = m_messages.draftAt(row);
-    return channelIn(draft) != saved->channel() || versionIn(draft) != saved->version()
-        || comparedData(draft.value(u"json").toString().toUtf8()) != comparedData(saved->data());
-}
-
 void SavedMessages::check(int row)
 {
     const QString &id = m_messages.at(row).id;
-    const bool isChanged = compare(row);
-    if (m_changed.value(id) == isChanged)
+    ++m_turns[id];
+    const auto saved = savedAt(row);
+    if (!saved) {
+        setChanged(id, false);
+        return;
+    }
+    const QJsonObject draft = m_messages.draftAt(row);
+    const QString json = draft.value(u"json").toString();
+    if (channelIn(draft) != saved->channel() || versionIn(draft) != saved->version())
+        setChanged(id, true);
+    else if (json.size() > LongMessage)
+        compareInBackground(id, json, saved->data());
+    else
+        setChanged(id, comparedData(json.toUtf8()) != comparedData(saved->data()));
+}
+
+void SavedMessages::compareInBackground(const QString &id, const QString &json,
+                                        const QByteArray &saved)
+{
+    QThreadPool::globalInstance()->start(
+        [id, json, saved, turn = m_turns.value(id), self = QPointer<SavedMessages>(this)] {
+            const bool isChanged = comparedData(json.toUtf8()) != comparedData(saved);
+            QMetaObject::invokeMethod(
+                QCoreApplication::instance(),
+                [self, id, turn, isChanged] {
+                    if (self && self->m_turns.value(id) == turn)
+                        self->setChanged(id, isChanged);
+                },
+                Qt::QueuedConnection);
+        });
+}
+
+void SavedMessages::setChanged(const QString &id, bool isChanged)
+{
+    const int row = m_messages.rowOf(id);
+    if (row < 0 || m_changed.value(id) == isChanged)
         return;
     m_changed.insert(id, isChanged);
     Q_EMIT rowChanged(row);

@@ -50,14 +50,17 @@ Q_SIGNALS:
     void rowChanged(int row);
 
 private:
-    [[nodiscard]] bool compare(int row) const;
+    /// Finds out whether that message is changed; of a long one in another thread.
     void check(int row);
+    void compareInBackground(const QString &id, const QString &json, const QByteArray &saved);
+    void setChanged(const QString &id, bool isChanged);
     void checkAll();
 
     MessageDraft &m_draft;
     OpenMessages &m_messages;
     TemplatesModel &m_templates;
     QHash<QString, bool> m_changed; ///< By the ids of open messages.
+    QHash<QString, quint64> m_turns; ///< Likewise: which check of it is the latest.
     QTimer m_check; ///< Not with every key: a message may be long.
 };
 

@@ -23,6 +23,9 @@ private Q_SLOTS:
     void offersToFormat();
     void followsTheShownMessage();
     void hasNoColors();
+    void showsTheStartOfWhatIsTooLong();
+    void bringsBackWhatWasThereBeforeThePaste();
+    void keepsTooLongOnesApart();
 };
 
 namespace {
@@ -91,6 +94,73 @@ void TestLongLines::hasNoColors()
     };
     QTRY_VERIFY(formats(0) > 0);
     QCOMPARE(formats(1), 0);
+}
+
+void TestLongLines::showsTheStartOfWhatIsTooLong()
+{
+    Desk desk;
+    QVERIFY(desk.isReady());
+    const QString json = "{\"numbers\":[" + QString("100000,").repeated(30'000) + "1]}";
+    const JsonEdit *edit = pasteInto(desk, json);
+    const auto *start = desk.find<QPlainTextEdit>("longJson");
+    QVERIFY(start->isVisible());
+    QVERIFY(!edit->isVisible());
+    QCOMPARE(QApplication::focusWidget(), start);
+    QVERIFY(start->toPlainText().size() < 20'000);
+    QVERIFY(json.startsWith(start->toPlainText().chopped(1)));
+    QCOMPARE(desk.find<QLabel>("longLineText")->text(),
+             QString("Line 1 is too long to edit, so only its start is shown."));
+    // All of it is the message.
+    QCOMPARE(desk.workspace.draft().json(), json);
+    QCOMPARE(desk.workspace.draft().data(), json.toUtf8());
+    Desk::press(Qt::Key_X);
+    QCOMPARE(desk.workspace.draft().json(), json);
+    QTest::mouseClick(desk.find<QPushButton>("longLineAct"), Qt::LeftButton);
+    QVERIFY(edit->isVisible());
+    QVERIFY(!start->isVisible());
+    QVERIFY(desk.find<QFrame>("longLine")->isHidden());
+    QCOMPARE(edit->blockCount(), 30'005);
+    QCOMPARE(desk.workspace.draft().json(), edit->toPlainText());
+    // Nothing in it gets shorter by lines of its own.
+    pasteInto(desk, "{\"text\":\"" + QString(200'000, 'a') + "\"}");
+    QTest::mouseClick(desk.find<QPushButton>("longLineAct"), Qt::LeftButton);
+    QVERIFY(start->isVisible());
+    QCOMPARE(desk.find<QLabel>("longLineText")->text(),
+             QString("Line 2 is too long to edit, so only its start is shown."));
+}
+
+void TestLongLines::bringsBackWhatWasThereBeforeThePaste()
+{
+    Desk desk;
+    QVERIFY(desk.isReady());
+    const QString before = desk.workspace.draft().json();
+    const JsonEdit *edit = pasteInto(desk, "{\"a\":\"" + QString(200'000, 'a') + "\"}");
+    QVERIFY(desk.workspace.draft().json() != before);
+    Desk::press(Qt::Key_Z, Qt::ControlModifier);
+    QVERIFY(edit->isVisible());
+    QCOMPARE(edit->toPlainText(), before);
+    QCOMPARE(desk.workspace.draft().json(), before);
+    QCOMPARE(QApplication::focusWidget(), edit);
+}
+
+void TestLongLines::keepsTooLongOnesApart()
+{
+    Desk desk;
+    QVERIFY(desk.isReady());
+    const QString json = "{\"a\":\"" + QString(200'000, 'a') + "\"}";
+    const JsonEdit *edit = pasteInto(desk, json);
+    const auto *start = desk.find<QPlainTextEdit>("longJson");
+    Desk::press(Qt::Key_N, Qt::ControlModifier);
+    QVERIFY(!start->isVisible());
+    QVERIFY(edit->isVisible());
+    QVERIFY(edit->toPlainText() != json);
+    clickTab(desk, 0);
+    QVERIFY(start->isVisible());
+    QCOMPARE(desk.workspace.draft().json(), json);
+    // The items are edited as ever, and the text follows them.
+    desk.workspace.draft().setData("{\"b\":1}");
+    QVERIFY(edit->isVisible());
+    QCOMPARE(edit->toPlainText(), desk.workspace.draft().json());
 }
 
 int tst_longlines(int argc, char *argv[])

@@ -156,7 +156,6 @@ void TestLayout::undoTakesNoRoom()
     QTest::mouseClick(
         table->viewport(), Qt::LeftButton, {},
         table->visualRect(table->model()->index(table->model()->rowCount() - 1, 1)).center());
-    QTRY_VERIFY(!desk.find<QLabel>("summary")->text().isEmpty()); // the event is shown
     Desk::press(Qt::Key_N);
     Desk::type("a note");
     Desk::press(Qt::Key_Return);

@@ -27,6 +27,7 @@ private Q_SLOTS:
     void isNotThereForPlainData();
     void searchesRequestAndResponse();
     void searchesLongDataMeanwhile();
+    void isThereOnlyForWhatIsFound();
 
 private:
     [[nodiscard]] bool isOffered() const { return DetailsPanelTest::isOffered("decodedPage"); }
@@ -119,6 +120,27 @@ void TestDecoded::searchesLongDataMeanwhile()
     open();
     QTRY_COMPARE(list()->model()->rowCount(), 1);
     QCOMPARE(list()->currentIndex().data().toString(), QString("sent"));
+}
+
+void TestDecoded::isThereOnlyForWhatIsFound()
+{
+    const QByteArray padding(200'000, ' ');
+    m_panel->show(encodedEvent("{\"pad\":\"" + padding + "\",\"at\":1764439200}"));
+    QVERIFY(!isOffered()); // not while it is looked for either
+    QTRY_VERIFY(isOffered());
+    open();
+    m_panel->show(encodedEvent("{\"pad\":\"" + padding + "\",\"note\":\"Hello\"}"));
+    QVERIFY(!isOffered());
+    // The next one with something to decode is shown where one was.
+    m_panel->show(encodedEvent("{\"pad\":\"" + padding + "\",\"sent\":1764439200}"));
+    QTRY_VERIFY(isOffered());
+    QCOMPARE(find<QTabWidget>("tabs")->currentIndex(), page());
+    QCOMPARE(list()->currentIndex().data().toString(), QString("sent"));
+    // Whoever has chosen another page stays there.
+    find<QTabWidget>("tabs")->setCurrentIndex(0);
+    m_panel->show(encodedEvent(Encoded));
+    QVERIFY(isOffered());
+    QCOMPARE(find<QTabWidget>("tabs")->currentIndex(), 0);
 }
 
 int tst_decoded(int argc, char *argv[])

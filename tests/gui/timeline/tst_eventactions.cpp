@@ -22,6 +22,7 @@ private Q_SLOTS:
     void sendsToAnotherProfile();
     void asksBeforeItSendsToProduction();
     void sendsSeveralTimes();
+    void sendsWhatWasRecordedAsItIs();
 
 private:
     static void goTo(const Desk &desk, int row, Qt::KeyboardModifiers modifiers = {})
@@ -142,6 +143,25 @@ void TestEventActions::sendsSeveralTimes()
     choose(desk, "Send several times", "10");
     QTRY_COMPARE(desk.shown(EventKind::Broadcast), 10);
     QCOMPARE(desk.shown(EventKind::Run), 1);
+}
+
+void TestEventActions::sendsWhatWasRecordedAsItIs()
+{
+    Desk desk;
+    QVERIFY(desk.isReady());
+    // What arrived may look like a placeholder, and what was sent may have been made of one.
+    Event event = arrivalBefore(0, 0);
+    event.data = R"({"n":"{{counter}}","at":"7"})";
+    event.typed = R"({"n":"{{counter}}","at":"{{random 1 9}}"})";
+    desk.history.append(event);
+    QTRY_COMPARE(desk.shown(EventKind::Arrival), 1);
+    choose(desk, "Send several times", "2");
+    QTRY_COMPARE(desk.shown(EventKind::Broadcast), 2);
+    for (int row = 0; row < desk.timeline.rowCount(); ++row) {
+        const Event *sent = desk.timeline.eventAt(row);
+        if (sent && sent->kind == EventKind::Broadcast)
+            QCOMPARE(sent->data, event.data);
+    }
 }
 
 int tst_eventactions(int argc, char *argv[])

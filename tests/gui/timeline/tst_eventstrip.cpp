@@ -146,9 +146,13 @@ void TestEventStrip::keepsItsHeightWhileThereIsNothing()
     QTRY_VERIFY(counts(desk)->tally().isEmpty());
     QCOMPARE(table(desk)->geometry(), place);
     QCOMPARE(strip(desk)->focusPolicy(), Qt::NoFocus);
+    // It isn't left blank.
+    QTRY_COMPARE(strip(desk)->text(), "No events");
     const QImage picture = strip(desk)->grab().toImage();
+    bool isWritten = false;
     for (int x = 0; x < picture.width(); ++x)
-        QCOMPARE(picture.pixel(x, picture.height() / 2), picture.pixel(0, 0));
+        isWritten = isWritten || picture.pixel(x, picture.height() / 2) != picture.pixel(0, 0);
+    QVERIFY(isWritten);
 }
 
 void TestEventStrip::leavesRoomForEventsInALowWindow()

@@ -96,6 +96,9 @@ void TestAnnotations::areSearched_data()
     QTest::newRow("none") << "-mark:any" << QList{2, 4};
     QTest::newRow("another color") << "-mark:red" << QList{1, 2, 4};
     QTest::newRow("a note") << "note:ben" << QList{1, 2};
+    QTest::newRow("any note") << "note:*" << QList{1, 2, 3};
+    QTest::newRow("no note") << "-note:*" << QList{0, 4};
+    QTest::newRow("either note") << "note:mine note:call" << QList{1, 3};
     QTest::newRow("words of a note") << "note:\"call ben\"" << QList{1};
     QTest::newRow("a word") << "ben" << QList{1, 2};
     QTest::newRow("both") << "mark:blue note:ben" << QList{1};

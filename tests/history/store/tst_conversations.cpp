@@ -33,6 +33,7 @@ private Q_SLOTS:
     void letsMembersGoWithTheirHead();
     void isForgottenWithWhatWasNotWritten();
     void takesOverAFileOfBefore();
+    void findsWhatBelongedTogetherBefore();
     void importsThemAgain();
 };
 
@@ -280,8 +281,53 @@ void TestConversations::takesOverAFileOfBefore()
         database.append({eventOf(EventKind::Broadcast, "new"), eventOf(EventKind::Arrival, "new")});
     QVERIFY(added);
     QCOMPARE(keysOf(database, {.isGrouped = true}).size(), all.size() + 1);
+    while (*database.linkSome()) { }
     database.close();
     QCOMPARE(faultsOf(path), "");
+}
+
+void TestConversations::findsWhatBelongedTogetherBefore()
+{
+    File file;
+    QList<Event> events;
+    constexpr int Broadcasts = 700; // more than are looked at at a time
+    for (int number = 0; number < Broadcasts; ++number) {
+        const QString id = QString::number(number);
+        events.append(eventOf(EventKind::Broadcast, id));
+        events.append(eventOf(EventKind::Connection, {}));
+        Event arrival = eventOf(EventKind::Arrival, id);
+        arrival.duration = 5ms;
+        events.append(arrival);
+    }
+    QVERIFY(file.database.append(events));
+    const QList<qint64> all = keysOf(file.database);
+    const QList<qint64> joined = file.heads();
+    QCOMPARE(joined.size(), 2 * Broadcasts);
+    file.database.close();
+    {
+        // As it was before, with a step between an event and the one that it belongs to.
+        HistoryConnection connection(file.path);
+        QVERIFY(connection.open(HistoryConnection::Access::ReadWrite));
+        for (const char *sql : {"UPDATE events SET kind = kind & 255", "DELETE FROM members",
+                                "DELETE FROM conversations",
+                                "INSERT INTO unlinked SELECT min(key), max(key) FROM events"})
+            QVERIFY(connection.run(QString::fromLatin1(sql)));
+    }
+    QVERIFY(file.database.open());
+    QCOMPARE(file.heads(), all);
+    int steps = 0;
+    while (*file.database.linkSome())
+        ++steps;
+    QVERIFY2(steps > 2, qPrintable(QString::number(steps)));
+    QCOMPARE(file.heads(), joined);
+    for (qsizetype i = 0; i < joined.size(); i += 2) {
+        QCOMPARE(file.summary(joined.at(i)).members, 1);
+        QCOMPARE(file.summary(joined.at(i)).firstArrival, std::chrono::microseconds(5ms));
+    }
+    // It is done once.
+    QVERIFY(!*file.database.linkSome());
+    file.database.close();
+    QCOMPARE(faultsOf(file.path), "");
 }
 
 void TestConversations::importsThemAgain()

@@ -33,6 +33,8 @@ private Q_SLOTS:
     void bringsAllOverAndNothingTwice();
     void writesWhatIsChosen_data();
     void writesWhatIsChosen();
+    void writesAllOfFoldedConversations_data();
+    void writesAllOfFoldedConversations();
     void leavesNothingOfACancelledExport();
     void saysThatThereIsNoSuchFile();
     void takesNoSecretIn();
@@ -40,7 +42,7 @@ private Q_SLOTS:
 private:
     [[nodiscard]] std::unique_ptr<HistoryTransfer> transfer();
     [[nodiscard]] static TransferResult resultOf(std::unique_ptr<TransferJob> job);
-    [[nodiscard]] QList<StoredEvent> all(History &history);
+    [[nodiscard]] QList<StoredEvent> all(History &history, const HistoryFilter &filter = {});
     [[nodiscard]] QString file() const { return m_folder->filePath("events.jsonl"); }
 
     std::unique_ptr<QTemporaryDir> m_folder;
@@ -82,10 +84,10 @@ TransferResult TestHistoryTransfer::resultOf(std::unique_ptr<TransferJob> job)
     return finished.at(0).at(0).value<TransferResult>();
 }
 
-QList<StoredEvent> TestHistoryTransfer::all(History &history)
+QList<StoredEvent> TestHistoryTransfer::all(History &history, const HistoryFilter &filter)
 {
     std::optional<QList<StoredEvent>> events;
-    history.page({}, {HistoryPlace::Direction::Newer, std::nullopt}, 10'000, this,
+    history.page(filter, {HistoryPlace::Direction::Newer, std::nullopt}, 10'000, this,
                  [&events](const HistoryResult<HistoryPage> &page) {
                      events = page ? page->events : QList<StoredEvent>();
                  });
@@ -146,6 +148,88 @@ void TestHistoryTransfer::writesWhatIsChosen()
         {.scope = scope, .fileName = file()}, {there.mid(0, 2), {.channel = "channel-3"}}));
     QCOMPARE(result.events, events);
     QCOMPARE(contentOf(file()).count('\n'), events + 1); // with the first line
+}
+
+void TestHistoryTransfer::writesAllOfFoldedConversations_data()
+{
+    QTest::addColumn<TransferFormat>("format");
+    QTest::addColumn<ExportScope>("scope");
+    QTest::addColumn<int>("events");
+    // A run of 600 broadcasts with an arrival each, and a check with a call.
+    QTest::newRow("selected, JSON Lines")
+        << TransferFormat::JsonLines << ExportScope::Selected << 1203;
+    QTest::newRow("selected, CSV") << TransferFormat::Csv << ExportScope::Selected << 1203;
+    QTest::newRow("selected, HAR") << TransferFormat::Har << ExportScope::Selected << 601;
+    // The check is on the channel that is shown, its call is not.
+    QTest::newRow("shown, JSON Lines") << TransferFormat::JsonLines << ExportScope::Shown << 2;
+    QTest::newRow("shown, CSV") << TransferFormat::Csv << ExportScope::Shown << 2;
+    QTest::newRow("shown, HAR") << TransferFormat::Har << ExportScope::Shown << 1;
+}
+
+void TestHistoryTransfer::writesAllOfFoldedConversations()
+{
+    QFETCH(const TransferFormat, format);
+    QFETCH(const ExportScope, scope);
+    QFETCH(const int, events);
+    constexpr int Broadcasts = 600; // more than are read at a time
+    const QString profile = SandboxId.toString();
+    const QDateTime now = QDateTime::currentDateTimeUtc();
+    const auto called = std::make_shared<PushRadar::Exchange>();
+    called->method = "POST";
+    called->url = QUrl("http://127.0.0.1/broadcasts");
+    m_history->append(
+        {.profileId = profile, .kind = EventKind::Run, .time = now, .conversation = "run"});
+    for (int number = 0; number < Broadcasts; ++number) {
+        const QString id = "b" + QString::number(number);
+        m_history->append({.profileId = profile,
+                           .kind = EventKind::Broadcast,
+                           .time = now,
+                           .channel = "orders",
+                           .data = "{}",
+                           .broadcastId = id,
+                           .exchange = called,
+                           .partOf = "run"});
+        m_history->append({.profileId = profile,
+                           .kind = EventKind::Arrival,
+                           .time = now,
+                           .channel = "orders",
+                           .data = "{}",
+                           .broadcastId = id});
+    }
+    m_history->append({.profileId = profile,
+                       .kind = EventKind::Check,
+                       .time = now,
+                       .channel = "private-orders",
+                       .conversation = "check"});
+    m_history->append({.profileId = profile,
+                       .kind = EventKind::Call,
+                       .time = now,
+                       .exchange = called,
+                       .partOf = "check"});
+    QCOMPARE(all(*m_history).size(), 2 * Broadcasts + 3);
+    const QList<StoredEvent> rows = all(*m_history, {.isGrouped = true});
+    QCOMPARE(rows.size(), 2);
+    const TransferResult result =
+        resultOf(transfer()->exportJob({.scope = scope, .format = format, .fileName = file()},
+                                       {rows, {.channel = "private-orders", .isGrouped = true}}));
+    QVERIFY2(result.ending == TransferResult::Ending::Done, qPrintable(result.reason));
+    QCOMPARE(result.events, events);
+    if (format == TransferFormat::Csv)
+        QCOMPARE(contentOf(file()).count('\n'), events + 1);
+    if (format == TransferFormat::Har)
+        QCOMPARE(contentOf(file()).count("\"startedDateTime\""), events);
+    if (format != TransferFormat::JsonLines)
+        return;
+    History other(m_folder->filePath("other.db"));
+    other.start();
+    HistoryTransfer into(other, m_profiles, m_secrets);
+    QCOMPARE(resultOf(into.importJob({file(), profile})).events, events);
+    QCOMPARE(all(other).size(), events);
+    // They belong together as before.
+    const QList<StoredEvent> again = all(other, {.isGrouped = true});
+    QCOMPARE(again.size(), scope == ExportScope::Shown ? 1 : 2);
+    QCOMPARE(again.constLast().event.kind, EventKind::Check);
+    QCOMPARE(again.constLast().conversation.members, 1);
 }
 
 void TestHistoryTransfer::leavesNothingOfACancelledExport()

@@ -22,6 +22,8 @@ class TestLongDraft : public QObject
 private Q_SLOTS:
     void readsLongTextWhenTypingPauses();
     void readsLongTextInAnotherThread();
+    void keepsRowsThatStayTheSame();
+    void remembersFewLargeSteps();
 };
 
 void TestLongDraft::readsLongTextWhenTypingPauses()
@@ -97,6 +99,44 @@ void TestLongDraft::readsLongTextInAnotherThread()
     QCoreApplication::processEvents();
     QCOMPARE(draft.data(), QByteArray("{\"d\":\"1\"}"));
     threads.setMaxThreadCount(usual);
+}
+
+void TestLongDraft::keepsRowsThatStayTheSame()
+{
+    MessageDraft draft;
+    draft.setJson(R"({"a": 1, "b": {"x": 1}, "c": 3})");
+    DataItemsModel &items = *draft.items();
+    items.setUnfolded(1, true);
+    const int rows = items.rowCount();
+    const QSignalSpy reset(&items, &QAbstractItemModel::modelReset);
+    const QSignalSpy changed(&items, &QAbstractItemModel::dataChanged);
+    draft.setJson(R"({"a": 1, "b": {"x": 2}, "c": 3})");
+    QCOMPARE(reset.size(), 0);
+    QCOMPARE(changed.size(), 1);
+    QCOMPARE(changed.at(0).at(0).toModelIndex().row(), 1);
+    QCOMPARE(changed.at(0).at(1).toModelIndex().row(), 3);
+    QCOMPARE(items.rowCount(), rows);
+    QCOMPARE(items.valueAt(2).text, "2");
+    // What would take long folds.
+    draft.setJson("{\"a\": 1, \"b\": {\"x\": \"" + QString(100'000, 'x') + "\"}, \"c\": 3}");
+    draft.settle();
+    QCOMPARE(items.rowCount(), 4);
+    QCOMPARE(items.items().at(1).json.size(), 100'009);
+}
+
+void TestLongDraft::remembersFewLargeSteps()
+{
+    MessageDraft draft;
+    const auto type = [&draft](int number) {
+        draft.setJson("{\"a\": \"" + QString(1'000'000, 'x') + QString::number(number) + "\"}");
+        draft.settle();
+    };
+    for (int number = 0; number < 40; ++number)
+        type(number);
+    int steps = 0;
+    while (draft.items()->canUndo() && ++steps < 100)
+        draft.items()->undo();
+    QVERIFY2(steps >= 9 && steps < 39, qPrintable(QString::number(steps)));
 }
 
 int tst_longdraft(int argc, char *argv[])

@@ -10,6 +10,7 @@
 
 #include <QFocusEvent>
 #include <QKeyEvent>
+#include <QMimeData>
 #include <QPainter>
 
 #include <utility>
@@ -276,6 +277,20 @@ void JsonEdit::keyPressEvent(QKeyEvent *event)
     CodeText::keyPressEvent(event);
     m_isWalking = false;
     keepCursorInSight(before, event);
+}
+
+void JsonEdit::insertFromMimeData(const QMimeData *source)
+{
+    const QString pasted = source->text();
+    if (m_take && !pasted.isEmpty()) {
+        const QTextCursor cursor = textCursor();
+        const qsizetype start = cursor.selectionStart();
+        QString text = toPlainText();
+        text.replace(start, cursor.selectionEnd() - start, pasted);
+        if (m_take(text))
+            return;
+    }
+    CodeText::insertFromMimeData(source);
 }
 
 void JsonEdit::focusInEvent(QFocusEvent *event)

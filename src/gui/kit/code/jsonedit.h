@@ -48,6 +48,9 @@ public:
 
     /// Asks \a watch about each key first; one that it takes is ignored.
     void watchKeys(std::function<bool(const QKeyEvent &key)> watch) { m_watch = std::move(watch); }
+    /// Asks \a take about the text that a paste is about to make; nothing is pasted where it takes
+    /// it.
+    void watchPastes(std::function<bool(const QString &text)> take) { m_take = std::move(take); }
 
 Q_SIGNALS:
     /// The text is that of another document than before.
@@ -68,6 +71,7 @@ protected:
     void focusOutEvent(QFocusEvent *event) override;
     void contextMenuEvent(QContextMenuEvent *event) override;
     void changeEvent(QEvent *event) override;
+    void insertFromMimeData(const QMimeData *source) override;
 
 private:
     void follow(const QPalette &palette);
@@ -89,6 +93,7 @@ private:
 
     JsonHighlighter *m_highlighter;
     std::function<bool(const QKeyEvent &key)> m_watch;
+    std::function<bool(const QString &text)> m_take;
     JsonTyping m_typing;
     JsonFolds m_folds;
     int m_editedFrom = -1; ///< Where the text was edited and is not looked at yet; -1 for nowhere.
