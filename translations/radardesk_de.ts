@@ -495,6 +495,38 @@
         <source>RadarDesk can&apos;t unpack the answer</source>
         <translation>RadarDesk kann die Antwort nicht entpacken</translation>
     </message>
+    <message>
+        <source>The answer to OPTIONS is malformed</source>
+        <translation>Die Antwort auf OPTIONS ist fehlerhaft</translation>
+    </message>
+    <message>
+        <source>The connection endpoint doesn&apos;t accept POST</source>
+        <translation>Der Verbindungsendpunkt nimmt kein POST an</translation>
+    </message>
+    <message>
+        <source>A redirect loses the socket ID</source>
+        <translation>Eine Weiterleitung verliert die Socket-ID</translation>
+    </message>
+    <message>
+        <source>The connection endpoint doesn&apos;t read forms</source>
+        <translation>Der Verbindungsendpunkt liest keine Formulare</translation>
+    </message>
+    <message>
+        <source>No client data is registered</source>
+        <translation>Es werden keine Client-Daten registriert</translation>
+    </message>
+    <message>
+        <source>One person counts as several</source>
+        <translation>Eine Person zählt mehrfach</translation>
+    </message>
+    <message>
+        <source>Browsers don&apos;t follow the redirect</source>
+        <translation>Browser folgen der Weiterleitung nicht</translation>
+    </message>
+    <message>
+        <source>Browsers don&apos;t store the cookie</source>
+        <translation>Browser speichern das Cookie nicht</translation>
+    </message>
 </context>
 <context>
     <name>Finding</name>
@@ -827,10 +859,6 @@
         <translation>Den Endpunkt mit Anmeldedaten (credentials) aufrufen und ihn mit Access-Control-Allow-Credentials: true antworten lassen.</translation>
     </message>
     <message>
-        <source>With the cookie “%1” the endpoint gives a token, without it status %5. A browser does not send it: it is SameSite=%2, and the page is of another site (%3) than the endpoint (%4).</source>
-        <translation>Mit dem Cookie „%1“ gibt der Endpunkt ein Token, ohne es Status %5. Ein Browser sendet es nicht: Es ist SameSite=%2, und die Seite gehört zu einer anderen Site (%3) als der Endpunkt (%4).</translation>
-    </message>
-    <message>
         <source>Set the cookie with “SameSite=None; Secure”, or serve the endpoint from the page&apos;s own site.</source>
         <translation>Das Cookie mit „SameSite=None; Secure“ setzen oder den Endpunkt von der Site der Seite selbst bereitstellen.</translation>
     </message>
@@ -885,10 +913,6 @@
     <message>
         <source>The browser library calls it by GET: add that to the route.</source>
         <translation>Die Browser-Bibliothek ruft ihn per GET auf: Das der Route hinzufügen.</translation>
-    </message>
-    <message>
-        <source>Take the endpoint&apos;s route out of the CSRF check; it only reads. If the session has expired, sign in again.</source>
-        <translation>Die Route des Endpunkts von der CSRF-Prüfung ausnehmen; er liest nur. Wenn die Sitzung abgelaufen ist, erneut anmelden.</translation>
     </message>
     <message>
         <source>The endpoint is called too often (429). %1</source>
@@ -1001,10 +1025,6 @@
     <message>
         <source>The answer is JSON without “%1”: %2</source>
         <translation>Die Antwort ist JSON ohne „%1“: %2</translation>
-    </message>
-    <message>
-        <source>Have it return %3.</source>
-        <translation>Ihn %3 zurückgeben lassen.</translation>
     </message>
     <message>
         <source>“%1” is an empty text.</source>
@@ -1153,10 +1173,6 @@
     <message>
         <source>The page may be subscribed with another profile or version than the server broadcasts with, or something on the way delays or drops messages: look whether it comes later.</source>
         <translation>Die Seite hat womöglich mit einem anderen Profil oder einer anderen Version abonniert, als der Server sendet, oder etwas auf dem Weg verzögert oder verwirft Nachrichten: Nachsehen, ob er später ankommt.</translation>
-    </message>
-    <message>
-        <source>Everyone gets in: the endpoint gives a token for “%1” to a caller without any credentials. This is the worst that can be wrong with it.</source>
-        <translation>Jeder bekommt Zugang: Der Endpunkt gibt einem Aufrufer ganz ohne Anmeldedaten ein Token für „%1“. Das ist der schlimmste Fehler, den er haben kann.</translation>
     </message>
     <message>
         <source>Check who calls before a token is made, and answer 403 otherwise. Until then the channel is as good as public.</source>
@@ -1477,6 +1493,86 @@
     <message>
         <source>Turn compression off for the endpoint to check it here.</source>
         <translation>Schalten Sie die Komprimierung für den Endpunkt ab, um ihn hier zu prüfen.</translation>
+    </message>
+    <message>
+        <source>Have it return %3. %4</source>
+        <translation>Ihn %3 zurückgeben lassen. %4</translation>
+    </message>
+    <message>
+        <source>Everyone gets in: the endpoint gives a token for “%1” to a caller without any credentials. This is the worst that can be wrong with it. %2</source>
+        <translation>Jeder bekommt Zugang: Der Endpunkt gibt einem Aufrufer ganz ohne Anmeldedaten ein Token für „%1“. Das ist der schlimmste Fehler, den er haben kann. %2</translation>
+    </message>
+    <message>
+        <source>With the cookie “%1” the endpoint gives a token, without it status %3. Browsers don&apos;t store that cookie: %2</source>
+        <translation>Mit dem Cookie „%1“ gibt der Endpunkt ein Token, ohne es Status %3. Browser speichern dieses Cookie nicht: %2</translation>
+    </message>
+    <message>
+        <source>Add what is missing where the app sets the cookie.</source>
+        <translation>Ergänzen Sie, was fehlt, dort, wo die App das Cookie setzt.</translation>
+    </message>
+    <message>
+        <source>The endpoint redirects to %1 (status %2), which browsers don&apos;t follow: %3</source>
+        <translation>Der Endpunkt leitet zu %1 weiter (Status %2). Browser folgen dem nicht: %3</translation>
+    </message>
+    <message>
+        <source>Redirect to a plain http or https address, or answer with the token directly.</source>
+        <translation>Leiten Sie zu einer einfachen http- oder https-Adresse weiter, oder antworten Sie direkt mit dem Token.</translation>
+    </message>
+    <message>
+        <source>Browsers reject the answer to OPTIONS: %1 isn&apos;t a list of names separated by commas (“%2”).</source>
+        <translation>Browser verwerfen die Antwort auf OPTIONS: %1 ist keine Liste von Namen, die durch Kommas getrennt sind („%2“).</translation>
+    </message>
+    <message>
+        <source>Separate the names by commas: %1: GET, POST</source>
+        <translation>Trennen Sie die Namen durch Kommas: %1: GET, POST</translation>
+    </message>
+    <message>
+        <source>With the cookie “%1” the endpoint gives a token, without it status %5. A browser does not send it: it is %2, and the page is of another site (%3) than the endpoint (%4).</source>
+        <translation>Mit dem Cookie „%1“ gibt der Endpunkt ein Token, ohne es Status %5. Ein Browser sendet es nicht: Es ist %2, und die Seite gehört zu einer anderen Site (%3) als der Endpunkt (%4).</translation>
+    </message>
+    <message>
+        <source>Exempt the endpoint&apos;s route from the CSRF check, since the browser library sends no such token. If the session has expired, sign in again.</source>
+        <translation>Nehmen Sie die Route des Endpunkts von der CSRF-Prüfung aus, denn die Browser-Bibliothek sendet kein solches Token. Ist die Sitzung abgelaufen, melden Sie sich neu an.</translation>
+    </message>
+    <message>
+        <source>The connection endpoint doesn&apos;t accept POST (405); it allows %1. %2</source>
+        <translation>Der Verbindungsendpunkt nimmt kein POST an (405); er erlaubt %1. %2</translation>
+    </message>
+    <message>
+        <source>The browser library sends a POST on each connection: add that method to the route.</source>
+        <translation>Die Browser-Bibliothek sendet bei jeder Verbindung ein POST: Ergänzen Sie diese Methode in der Route.</translation>
+    </message>
+    <message>
+        <source>The connection endpoint redirects from %1 to %2 (status %3). Browsers then send a GET without the body, so the socket ID is lost.</source>
+        <translation>Der Verbindungsendpunkt leitet von %1 zu %2 weiter (Status %3). Browser senden dann ein GET ohne Inhalt, die Socket-ID geht also verloren.</translation>
+    </message>
+    <message>
+        <source>Give the page the URL that the call ends at, or redirect with 307 or 308.</source>
+        <translation>Geben Sie der Seite die URL, bei der der Aufruf endet, oder leiten Sie mit 307 oder 308 weiter.</translation>
+    </message>
+    <message>
+        <source>The connection endpoint reads the socket ID from a JSON body, but not from a form (%1). The sandbox&apos;s browser library sends a form; what PushRadar&apos;s own library sends isn&apos;t published.</source>
+        <translation>Der Verbindungsendpunkt liest die Socket-ID aus JSON, aber nicht aus einem Formular (%1). Die Browser-Bibliothek der Sandbox sendet ein Formular; was PushRadars eigene sendet, ist nicht veröffentlicht.</translation>
+    </message>
+    <message>
+        <source>Read “socketID” from a form and from JSON.</source>
+        <translation>Lesen Sie „socketID“ aus einem Formular und aus JSON.</translation>
+    </message>
+    <message>
+        <source>The connection endpoint answers with status %1, but presence shows no client data within %2.</source>
+        <translation>Der Verbindungsendpunkt antwortet mit Status %1, aber die Präsenz zeigt innerhalb von %2 keine Client-Daten.</translation>
+    </message>
+    <message>
+        <source>Call the library&apos;s function that registers client data, with the socket ID that was sent and the secret of this app. Client data is limited to 1,024 bytes, and an error of the service has to be reported: see the app&apos;s log.</source>
+        <translation>Rufen Sie die Funktion der Bibliothek auf, die Client-Daten registriert, mit der gesendeten Socket-ID und dem Geheimnis dieser App. Client-Daten dürfen höchstens 1.024 Bytes haben, und ein Fehler des Dienstes muss gemeldet werden: siehe das Protokoll der App.</translation>
+    </message>
+    <message>
+        <source>Two connections of one person get different values of “##uniqueID” (%1 and %2), so presence counts that person twice.</source>
+        <translation>Zwei Verbindungen einer Person bekommen verschiedene Werte von „##uniqueID“ (%1 und %2), daher zählt die Präsenz diese Person zweimal.</translation>
+    </message>
+    <message>
+        <source>Use the ID of the user, not of the session or socket.</source>
+        <translation>Verwenden Sie die ID des Benutzers, nicht die der Sitzung oder des Sockets.</translation>
     </message>
 </context>
 <context>
@@ -5117,6 +5213,67 @@
             <numerusform>%n Bytes</numerusform>
         </translation>
     </message>
+    <message>
+        <source>It has two different values of Content-Length.</source>
+        <translation>Sie hat zwei verschiedene Werte von Content-Length.</translation>
+    </message>
+</context>
+<context>
+    <name>RadarDesk::privatechannels::BrowserJudge</name>
+    <message>
+        <source>SameSite=Lax, since it says nothing else</source>
+        <translation>SameSite=Lax, da es nichts anderes angibt</translation>
+    </message>
+    <message>
+        <source>SameSite=Lax or Strict, since None takes https</source>
+        <translation>SameSite=Lax oder Strict, da None https erfordert</translation>
+    </message>
+    <message>
+        <source>SameSite=None needs Secure.</source>
+        <translation>SameSite=None erfordert Secure.</translation>
+    </message>
+    <message>
+        <source>Partitioned needs Secure.</source>
+        <translation>Partitioned erfordert Secure.</translation>
+    </message>
+    <message>
+        <source>A name with “__Secure-” needs Secure.</source>
+        <translation>Ein Name mit „__Secure-“ erfordert Secure.</translation>
+    </message>
+    <message>
+        <source>A name with “__Host-” needs Secure and Path=/, and no Domain.</source>
+        <translation>Ein Name mit „__Host-“ erfordert Secure und Path=/, und keine Domain.</translation>
+    </message>
+    <message>
+        <source>The page is of another site (%1): whether a browser sends the cookie %2 depends on its attributes. Enter it in the identity as the app sets it, with “Set-Cookie:”.</source>
+        <comment>a site; names of cookies</comment>
+        <translation>Die Seite gehört zu einer anderen Site (%1): Ob ein Browser das Cookie %2 sendet, hängt von seinen Attributen ab. Geben Sie es in der Identität so ein, wie die App es setzt, mit „Set-Cookie:“.</translation>
+    </message>
+    <message>
+        <source>The page is of another site (%1): browsers that block third-party cookies, as Safari and Firefox do and others may, don&apos;t send the cookie %2. Serve page and endpoint from one site, or send a token in a header.</source>
+        <comment>a site; names of cookies</comment>
+        <translation>Die Seite gehört zu einer anderen Site (%1): Browser, die Drittanbieter-Cookies blockieren, wie Safari und Firefox und womöglich andere, senden das Cookie %2 nicht. Liefern Sie Seite und Endpunkt von einer Site aus, oder senden Sie ein Token in einem Header.</translation>
+    </message>
+    <message>
+        <source>it is neither an http nor an https address.</source>
+        <translation>Es ist weder eine http- noch eine https-Adresse.</translation>
+    </message>
+    <message>
+        <source>browsers never call port %1.</source>
+        <translation>Browser rufen Port %1 nie auf.</translation>
+    </message>
+    <message>
+        <source>it holds a user name or a password.</source>
+        <translation>Sie enthält einen Benutzernamen oder ein Passwort.</translation>
+    </message>
+    <message>
+        <source>the cookies of the first host aren&apos;t sent there (status %1).</source>
+        <translation>Die Cookies des ersten Hosts werden dorthin nicht gesendet (Status %1).</translation>
+    </message>
+    <message>
+        <source>the header Authorization isn&apos;t sent there (status %1).</source>
+        <translation>Der Header Authorization wird dorthin nicht gesendet (Status %1).</translation>
+    </message>
 </context>
 <context>
     <name>RadarDesk::privatechannels::CheckVerdict</name>
@@ -5149,6 +5306,93 @@
         <source>Passed: %1. Not checked: %2.</source>
         <comment>names of steps; of other steps</comment>
         <translation>Bestanden: %1. Nicht geprüft: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>RadarDesk::privatechannels::CheckWait</name>
+    <message>
+        <source>%1: waiting for an answer, %2 of %3 s</source>
+        <comment>a step&apos;s title; two numbers</comment>
+        <translation>%1: Warten auf eine Antwort, %2 von %3 s</translation>
+    </message>
+</context>
+<context>
+    <name>RadarDesk::privatechannels::ConnectionCheck</name>
+    <message>
+        <source>It is told of a connection as the browser library does it, by a form</source>
+        <translation>Er erfährt von einer Verbindung wie von der Browser-Bibliothek, als Formular</translation>
+    </message>
+    <message>
+        <source>It is redirected here</source>
+        <translation>Der Aufruf wird hierher umgeleitet</translation>
+    </message>
+    <message>
+        <source>it answers with status %1.</source>
+        <translation>er antwortet mit Status %1.</translation>
+    </message>
+    <message>
+        <source>status %1</source>
+        <translation>Status %1</translation>
+    </message>
+    <message>
+        <source>The same with all cookies, also those that a browser would not send</source>
+        <translation>Dasselbe mit allen Cookies, auch denen, die ein Browser nicht senden würde</translation>
+    </message>
+    <message>
+        <source>Does it read the socket ID from JSON?</source>
+        <translation>Liest er die Socket-ID aus JSON?</translation>
+    </message>
+    <message>
+        <source>other methods</source>
+        <translation>andere Methoden</translation>
+    </message>
+    <message>
+        <source>It answers with status %1. Whether presence then shows the person couldn&apos;t be checked: RadarDesk can&apos;t watch channels of this service.</source>
+        <translation>Er antwortet mit Status %1. Ob die Präsenz die Person dann zeigt, konnte nicht geprüft werden: RadarDesk kann Kanäle dieses Dienstes nicht beobachten.</translation>
+    </message>
+    <message>
+        <source>presence shows no client data then</source>
+        <translation>die Präsenz zeigt dann keine Client-Daten</translation>
+    </message>
+    <message>
+        <source>The client data has %1 of at most 1,024 bytes.</source>
+        <translation>Die Client-Daten haben %1 von höchstens 1.024 Bytes.</translation>
+    </message>
+    <message>
+        <source>The same by JSON, which some samples read</source>
+        <translation>Dasselbe als JSON, das manche Beispiele lesen</translation>
+    </message>
+    <message>
+        <source>It reads a form, as the sandbox&apos;s browser library sends it, but not JSON (status %1). What PushRadar&apos;s own library sends isn&apos;t published, so reading both is safe.</source>
+        <translation>Er liest ein Formular, wie es die Browser-Bibliothek der Sandbox sendet, aber kein JSON (Status %1). Was PushRadars eigene sendet, ist nicht veröffentlicht; beides zu lesen ist sicher.</translation>
+    </message>
+    <message>
+        <source>The client data has no “##uniqueID”, so each connection counts as a user of its own.</source>
+        <translation>Die Client-Daten haben keine „##uniqueID“, daher zählt jede Verbindung als eigener Benutzer.</translation>
+    </message>
+    <message>
+        <source>Presence shows the client data that it registers.</source>
+        <translation>Die Präsenz zeigt die Client-Daten, die er registriert.</translation>
+    </message>
+    <message>
+        <source>It is told of a second connection of the same person</source>
+        <translation>Er erfährt von einer zweiten Verbindung derselben Person</translation>
+    </message>
+    <message>
+        <source>Presence shows the client data that it registers, once for both connections of the person.</source>
+        <translation>Die Präsenz zeigt die Client-Daten, die er registriert, einmal für beide Verbindungen der Person.</translation>
+    </message>
+    <message>
+        <source>The call arrives, but the page gets an error: %1 %2</source>
+        <comment>a sentence, advice</comment>
+        <translation>Der Aufruf kommt an, aber die Seite bekommt einen Fehler: %1 %2</translation>
+    </message>
+</context>
+<context>
+    <name>RadarDesk::privatechannels::EndpointCaller</name>
+    <message>
+        <source>The last chunk of the answer is missing.</source>
+        <translation>Der letzte Teil der Antwort fehlt.</translation>
     </message>
 </context>
 <context>
@@ -5832,6 +6076,18 @@
             <numerusform>nichts als Leerraum (%n Byte)</numerusform>
             <numerusform>nichts als Leerraum (%n Bytes)</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>An empty object is what a promise becomes in JSON: await it.</source>
+        <translation>Ein leeres Objekt wird in JSON aus einem Promise: mit „await“ darauf warten.</translation>
+    </message>
+    <message>
+        <source>It is XML.</source>
+        <translation>Es ist XML.</translation>
+    </message>
+    <message>
+        <source>Its texts are in single quotes, as Python prints a dictionary.</source>
+        <translation>Ihre Texte stehen in einfachen Anführungszeichen, wie Python ein Dictionary ausgibt.</translation>
     </message>
 </context>
 <context>
@@ -7328,6 +7584,10 @@
         <source>With this token it would be refused.</source>
         <translation>Mit diesem Token würde es abgelehnt.</translation>
     </message>
+    <message>
+        <source>The endpoint is too slow to be called again and again.</source>
+        <translation>Der Endpunkt ist zu langsam, um immer wieder aufgerufen zu werden.</translation>
+    </message>
 </context>
 <context>
     <name>RadarDesk::gui::DifferenceView</name>
@@ -8748,8 +9008,13 @@
         <translation>Das JSON wird als %1 gesendet; manche Bibliotheken lesen es dann nicht. In PHP: %2</translation>
     </message>
     <message>
-        <source>The page is of another site than the endpoint. Chrome and Edge send only cookies that are set with “SameSite=None; Secure” there; Safari and Firefox may send none.</source>
-        <translation>Die Seite gehört zu einer anderen Website als der Endpunkt. Chrome und Edge senden dorthin nur Cookies mit „SameSite=None; Secure“; Safari und Firefox senden vielleicht keine.</translation>
+        <source>By the clock of the endpoint&apos;s server it is %1, by that of this machine %2. Tokens expire by the service&apos;s clock.</source>
+        <comment>two times</comment>
+        <translation>Nach der Uhr des Endpunkt-Servers ist es %1, nach der dieses Rechners %2. Tokens laufen nach der Uhr des Dienstes ab.</translation>
+    </message>
+    <message>
+        <source>A browser asks again where the call is redirected to</source>
+        <translation>Ein Browser fragt dort erneut, wohin der Aufruf umgeleitet wird</translation>
     </message>
 </context>
 <context>
@@ -12135,10 +12400,6 @@
         <translation>Er gibt auch ein Token für „%1“. Falls dieser Benutzer nicht in jenen Kanal darf, prüft der Endpunkt die Nummer nicht.</translation>
     </message>
     <message>
-        <source>For another channel, without credentials</source>
-        <translation>Für einen anderen Kanal, ohne Anmeldedaten</translation>
-    </message>
-    <message>
         <source>Once more as the person, to compare</source>
         <translation>Noch einmal als die Person, zum Vergleich</translation>
     </message>
@@ -12155,6 +12416,25 @@
         <source>It couldn&apos;t be proven who is refused: status 429 only says that there were too many calls (%1).</source>
         <comment>answers</comment>
         <translation>Wer abgewiesen wird, ließ sich nicht nachweisen: Status 429 sagt nur, dass es zu viele Aufrufe waren (%1).</translation>
+    </message>
+    <message>
+        <source>It gives a token for “%1” as well, a name that only begins like “%2”. That is right if this user may join all such channels; otherwise compare the whole name.</source>
+        <comment>two channels</comment>
+        <translation>Er gibt auch für „%1“ ein Token, einen Namen, der nur wie „%2“ beginnt. Das ist richtig, wenn dieser Benutzer allen solchen Kanälen beitreten darf; sonst vergleichen Sie den ganzen Namen.</translation>
+    </message>
+    <message>
+        <source>For a longer number</source>
+        <translation>Für eine längere Nummer</translation>
+    </message>
+    <message>
+        <source>The answer comes from a cache (%1), which gives one person&apos;s token to others: answer with “Cache-Control: no-store”.</source>
+        <comment>a header</comment>
+        <translation>Die Antwort kommt aus einem Cache (%1), der das Token einer Person anderen gibt: Antworten Sie mit „Cache-Control: no-store“.</translation>
+    </message>
+    <message>
+        <source>%1, without credentials</source>
+        <comment>what a call is for</comment>
+        <translation>%1, ohne Anmeldedaten</translation>
     </message>
 </context>
 <context>

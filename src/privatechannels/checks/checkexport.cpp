@@ -3,6 +3,7 @@
 
 #include <privatechannels/checks/checkexport.h>
 
+#include <privatechannels/diagnosis/origin.h>
 #include <privatechannels/steps/checkstep.h>
 #include <workbench/events/excerpt.h>
 
@@ -104,8 +105,8 @@ QString toMarkdown(const Report &report, const CheckSettings &settings, const QS
     fact(CheckExport::tr("API"),
          settings.version == PushRadar::ApiVersion::V2 ? QStringLiteral("v2")
                                                        : QStringLiteral("v3"));
-    fact(CheckExport::tr("Endpoint"), withoutTokens(settings.endpoint));
-    fact(CheckExport::tr("Page"), withoutTokens(settings.page));
+    fact(CheckExport::tr("Endpoint"), withoutTokens(withoutUserInfo(settings.endpoint)));
+    fact(CheckExport::tr("Page"), withoutTokens(withoutUserInfo(settings.page)));
     fact(CheckExport::tr("Called as"), who);
     fact(CheckExport::tr("Time"), report.started.toString(Qt::ISODate));
     for (int i = 0; i < StepCount; ++i) {

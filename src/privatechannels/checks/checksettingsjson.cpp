@@ -3,6 +3,8 @@
 
 #include <privatechannels/checks/checksettingsjson.h>
 
+#include <privatechannels/diagnosis/origin.h>
+
 namespace RadarDesk::privatechannels {
 
 namespace {
@@ -41,6 +43,9 @@ QJsonObject toJson(const CheckSettings &settings)
     QJsonObject json{{SettingVersion, settings.version == PushRadar::ApiVersion::V2 ? 2 : 3}};
     for (const TextMember &member : TextMembers)
         json.insert(member.name, settings.*member.value);
+    // A password in an address never reaches a file; browsers don't call such an address anyway.
+    json.insert(QLatin1String("endpoint"), withoutUserInfo(settings.endpoint));
+    json.insert(QLatin1String("page"), withoutUserInfo(settings.page));
     for (const FlagMember &member : FlagMembers)
         json.insert(member.name, settings.*member.value);
     return json;

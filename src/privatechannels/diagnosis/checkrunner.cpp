@@ -6,6 +6,7 @@
 #include <base/keychain/secretkeeper.h>
 #include <history/store/history.h>
 #include <privatechannels/diagnosis/checkverdict.h>
+#include <privatechannels/diagnosis/cookiechoice.h>
 #include <privatechannels/diagnosis/diagnosis.h>
 #include <privatechannels/identities/identitiesmodel.h>
 #include <privatechannels/identities/identityvalues.h>
@@ -89,6 +90,7 @@ void CheckRunner::begin()
     m_diagnosis = std::make_unique<Diagnosis>(input());
     Diagnosis *const diagnosis = m_diagnosis.get();
     connect(diagnosis, &Diagnosis::asked, this, &CheckRunner::record);
+    connect(diagnosis, &Diagnosis::waiting, this, &CheckRunner::waiting);
     connect(diagnosis, &Diagnosis::stepChanged, this, [this, diagnosis](Step step) {
         m_report = diagnosis->report();
         Q_EMIT stepChanged(step);
@@ -155,6 +157,7 @@ EndpointCredentials CheckRunner::credentials() const
         return credentials;
     if (const auto cookies = parsedCookies(entry->identity.cookies))
         credentials.cookies = *cookies;
+    credentials.lines = cookieLines(entry->identity.cookies);
     for (const EndpointHeader &header : entry->identity.headers)
         credentials.headers.append({header.name.toUtf8(), header.value.toUtf8()});
     return credentials;

@@ -7,6 +7,7 @@
 #include <privatechannels/checks/report.h>
 #include <privatechannels/checks/serverwatch.h>
 #include <privatechannels/diagnosis/check.h>
+#include <privatechannels/diagnosis/checkwait.h>
 #include <session/observation/conversationrecord.h>
 #include <workbench/profiles/profile.h>
 
@@ -80,6 +81,8 @@ public:
 
 Q_SIGNALS:
     void stepChanged(RadarDesk::privatechannels::Step step);
+    /// Each second while the endpoint's answer is waited for.
+    void waiting(const RadarDesk::privatechannels::CheckWait &wait);
     /// isRunning() is other than before.
     void runningChanged(bool running);
     /// A check has come to its end.

@@ -41,6 +41,10 @@ Diagnosis::Diagnosis(CheckInput input, QObject *parent)
     : QObject(parent)
     , m_context(std::make_unique<CheckContext>(std::move(input)))
 {
+    connect(&m_context->caller, &EndpointCaller::waiting, this,
+            [this](std::chrono::milliseconds waited, std::chrono::milliseconds limit) {
+                Q_EMIT waiting({m_running, waited, limit});
+            });
 }
 
 Diagnosis::~Diagnosis() = default;
@@ -118,6 +122,7 @@ void Diagnosis::begin(Step step, std::unique_ptr<CheckStep> run)
     m_step = std::move(run);
     connect(m_step.get(), &CheckStep::asked, this, &Diagnosis::asked);
     connect(m_step.get(), &CheckStep::finished, this, [this, step] { finish(step); });
+    m_running = step;
     m_report.at(step).verdict = StepVerdict::Running;
     Q_EMIT stepChanged(step);
     m_step->start();
@@ -148,6 +153,11 @@ void Diagnosis::next(Step step)
         begin(Step::Endpoint, std::make_unique<EndpointStep>(*m_context));
         return;
     case Step::Endpoint:
+        if (m_context->isTooSlow) {
+            for (const Step later : {Step::Token, Step::Subscription, Step::Refusal})
+                skip(later, tr("The endpoint is too slow to be called again and again."));
+            break;
+        }
         if (hasToken) {
             begin(Step::Token, std::make_unique<TokenStep>(*m_context));
             return;

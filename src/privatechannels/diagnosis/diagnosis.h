@@ -5,6 +5,7 @@
 
 #include <privatechannels/checks/report.h>
 #include <privatechannels/diagnosis/check.h>
+#include <privatechannels/diagnosis/checkwait.h>
 
 #include <QObject>
 
@@ -33,6 +34,8 @@ public:
     [[nodiscard]] const Report &report() const { return m_report; }
 
 Q_SIGNALS:
+    /// Each second while the endpoint's answer is waited for.
+    void waiting(const RadarDesk::privatechannels::CheckWait &wait);
     void stepChanged(RadarDesk::privatechannels::Step step);
     /// An endpoint, or the service, was asked for a token, for \a purpose; for the history.
     void asked(const QString &channel, const QString &purpose, const PushRadar::Exchange &exchange);
@@ -48,6 +51,7 @@ private:
     void finish(Step step);
 
     std::unique_ptr<CheckContext> m_context;
+    Step m_running = Step::Channel;
     std::unique_ptr<CheckStep> m_step;
     Report m_report;
     bool m_isOver = false;

@@ -63,6 +63,7 @@ enum class Fault {
     RedirectedInCircles, ///< Without end.
     RedirectedNowhere, ///< Without a place to go.
     RedirectBlocked, ///< The redirect itself doesn't let the page's origin in.
+    RedirectRefused, ///< To an address that browsers don't follow: a blocked port, another scheme.
     RedirectMixed, ///< To http on the way, from a page on https.
     QueryLost, ///< The channel is gone from the address that the redirect leads to.
 
@@ -70,6 +71,7 @@ enum class Fault {
     PreflightUnanswered, ///< No answer to OPTIONS.
     PreflightRefused, ///< A status other than 200 to 299.
     PreflightRedirected, ///< A redirect, which a browser does not follow there.
+    PreflightMalformed, ///< A list in the answer to OPTIONS is none.
     PreflightWithoutOrigin, ///< The answer to OPTIONS does not let the page's origin in.
     OriginMissing, ///< No Access-Control-Allow-Origin at all.
     OriginNotAllowed, ///< It names another origin.
@@ -80,6 +82,7 @@ enum class Fault {
     CookieSameSite, ///< The cookie stays at home: SameSite, from another site.
     CookieOtherPlace, ///< The cookie is for another host or path.
     CookieExpired, ///< Its time is over.
+    CookieNotKept, ///< Browsers drop it when it is set: SameSite=None without Secure.
     CookieInsecure, ///< The cookie is for https alone.
 
     // The status.
@@ -157,6 +160,13 @@ enum class Fault {
     NextNumberOpens, ///< A token for the channel of the user with the next number.
     AlteredCookieOpens, ///< A token with a cookie that has been tampered with.
     RefusalHangs, ///< It refuses by not answering.
+
+    // The endpoint for connections, call.on.connection.
+    ConnectionMethod, ///< 405 to the POST of the browser library
+    ConnectionRedirected, ///< After a redirect browsers call by GET, without the socket's ID.
+    ConnectionBodyNotRead, ///< It reads JSON, and the call is a form.
+    ClientDataNotShown, ///< It answers, and presence shows no client data.
+    UniqueIdChanges, ///< Two connections of one person get two values of ##uniqueID.
 };
 Q_ENUM_NS(Fault)
 

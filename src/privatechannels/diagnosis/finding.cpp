@@ -16,7 +16,8 @@ namespace {
 
 const FindingWords &wordsFor(Fault fault)
 {
-    for (const auto words : {callWords(), browserWords(), bodyWords(), answerWords()}) {
+    for (const auto words :
+         {callWords(), browserWords(), bodyWords(), answerWords(), connectionWords()}) {
         const auto found =
             std::find_if(words.begin(), words.end(),
                          [fault](const FindingWords &each) { return each.fault == fault; });

@@ -4,6 +4,9 @@
 #include <privatechannels/diagnosis/origin.h>
 
 #include <QHostAddress>
+#include <QRegularExpression>
+
+#include <algorithm>
 
 namespace RadarDesk::privatechannels {
 
@@ -12,6 +15,36 @@ namespace {
 bool isWeb(const QUrl &url)
 {
     return (url.scheme() == u"http" || url.scheme() == u"https") && !url.host().isEmpty();
+}
+
+// Under which anyone can have a name (Public Suffix List): of countries, and of hosts of apps.
+bool isSharedSuffix(QStringView suffix)
+{
+    static constexpr QLatin1StringView Hosts[] = {
+        QLatin1StringView("azurewebsites.net"), QLatin1StringView("appspot.com"),
+        QLatin1StringView("cloudfront.net"),    QLatin1StringView("deno.dev"),
+        QLatin1StringView("firebaseapp.com"),   QLatin1StringView("fly.dev"),
+        QLatin1StringView("github.io"),         QLatin1StringView("gitlab.io"),
+        QLatin1StringView("herokuapp.com"),     QLatin1StringView("netlify.app"),
+        QLatin1StringView("ngrok-free.app"),    QLatin1StringView("ngrok.app"),
+        QLatin1StringView("ngrok.io"),          QLatin1StringView("onrender.com"),
+        QLatin1StringView("pages.dev"),         QLatin1StringView("run.app"),
+        QLatin1StringView("surge.sh"),          QLatin1StringView("trycloudflare.com"),
+        QLatin1StringView("vercel.app"),        QLatin1StringView("web.app"),
+        QLatin1StringView("workers.dev")};
+    static constexpr QLatin1StringView Kinds[] = {
+        QLatin1StringView("ac"),  QLatin1StringView("co"),  QLatin1StringView("com"),
+        QLatin1StringView("edu"), QLatin1StringView("gov"), QLatin1StringView("net"),
+        QLatin1StringView("ne"),  QLatin1StringView("or"),  QLatin1StringView("org")};
+    const auto is = [](QStringView text) {
+        return [text](QLatin1StringView each) { return text.compare(each) == 0; };
+    };
+    if (std::any_of(std::begin(Hosts), std::end(Hosts), is(suffix)))
+        return true;
+    const qsizetype dot = suffix.indexOf(u'.');
+    return suffix.size() - dot == 3
+        && std::any_of(std::begin(Kinds), std::end(Kinds),
+                       is(suffix.first(std::max<qsizetype>(dot, 0))));
 }
 
 int usualPort(const QUrl &url)
@@ -70,7 +103,18 @@ QString siteOf(const QUrl &url)
     if (!QHostAddress(host).isNull())
         return scheme + host;
     const QStringList labels = host.split(u'.');
-    return scheme + labels.mid(std::max<qsizetype>(0, labels.size() - 2)).join(u'.');
+    const auto last = [&labels](qsizetype count) {
+        return labels.mid(std::max<qsizetype>(0, labels.size() - count)).join(u'.');
+    };
+    return scheme + last(isSharedSuffix(last(2)) ? 3 : 2);
+}
+
+QString withoutUserInfo(const QString &address)
+{
+    // What is typed needn't be a valid address.
+    static const QRegularExpression userInfo(QStringLiteral("(\\A|//)[^/?#\\s]*@"));
+    QString out = address;
+    return out.replace(userInfo, QStringLiteral("\\1…@"));
 }
 
 bool isSameSite(const QUrl &one, const QUrl &other)

@@ -26,12 +26,16 @@ namespace RadarDesk::privatechannels {
 [[nodiscard]] bool isSameOrigin(const QUrl &one, const QUrl &other);
 
 /// Whether cookies with SameSite go from a page to an endpoint: the same scheme, and the same host
-/// or the same last two labels of it. Ports do not count. (Browsers know of suffixes with more
-/// labels, such as "co.uk"; for those this says "same" more often than they do.)
+/// or the same site of it. Ports do not count.
 [[nodiscard]] bool isSameSite(const QUrl &one, const QUrl &other);
 
-/// What cookies and messages call the site: the scheme and the host's last two labels.
+/// What cookies and messages call the site: the scheme and the host's last two labels, or three
+/// where the last two are a usual suffix, such as "co.uk" or "vercel.app". (Browsers know all of
+/// the Public Suffix List; for rare ones this says "same" more often than they do.)
 [[nodiscard]] QString siteOf(const QUrl &url);
+
+/// \a address without the user and the password in it: "https://…@app.example/auth".
+[[nodiscard]] QString withoutUserInfo(const QString &address);
 
 /// Whether \a url leads to this machine, by its host's name or number.
 [[nodiscard]] bool isLoopback(const QUrl &url);

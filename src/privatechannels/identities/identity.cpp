@@ -3,6 +3,8 @@
 
 #include <privatechannels/identities/identity.h>
 
+#include <privatechannels/diagnosis/cookiechoice.h>
+
 #include <workbench/profiles/endpointheaders.h>
 
 #include <QCoreApplication>
@@ -100,14 +102,14 @@ Cookies setCookieHeader(QStringView text, int line)
     const QStringView pair = text.first(end < 0 ? text.size() : end).trimmed();
     if (const QString fault = pairFault(pair, line); !fault.isEmpty())
         return fault;
-    QList<QNetworkCookie> cookies = QNetworkCookie::parseCookies(text.toUtf8());
-    if (cookies.size() != 1)
+    std::optional<QNetworkCookie> cookie = cookieOfHeader(text.toUtf8());
+    if (!cookie)
         return IdentityText::tr("Line %1 of the cookies has an attribute that can't be read, such "
                                 "as a date in “Expires”.")
             .arg(line);
     const qsizetype sign = pair.indexOf(u'=');
-    cookies.first().setValue(pair.sliced(sign + 1).trimmed().toUtf8());
-    return cookies;
+    cookie->setValue(pair.sliced(sign + 1).trimmed().toUtf8());
+    return QList<QNetworkCookie>{*cookie};
 }
 
 Cookies cookiesOfLine(QStringView text, int line)

@@ -75,7 +75,7 @@ constexpr FindingWords AllAnswerWords[] = {
          "Finding",
          "It is encoded twice: return the object itself, or the text without encoding it again.")},
     {Fault::TokenMissing, QT_TRANSLATE_NOOP("Finding", "The answer is JSON without “%1”: %2"),
-     QT_TRANSLATE_NOOP("Finding", "Have it return %3.")},
+     QT_TRANSLATE_NOOP("Finding", "Have it return %3. %4")},
     {Fault::TokenEmpty, QT_TRANSLATE_NOOP("Finding", "“%1” is an empty text."),
      QT_TRANSLATE_NOOP("Finding",
                        "What the PushRadar library returned is lost on the way: look at what it is "
@@ -190,7 +190,7 @@ constexpr FindingWords AllAnswerWords[] = {
      QT_TRANSLATE_NOOP("Finding",
                        "Everyone gets in: the endpoint gives a token for “%1” to a caller without "
                        "any credentials. "
-                       "This is the worst that can be wrong with it."),
+                       "This is the worst that can be wrong with it. %2"),
      QT_TRANSLATE_NOOP(
          "Finding",
          "Check who calls before a token is made, and answer 403 otherwise. Until then the "

@@ -38,9 +38,11 @@ QByteArrayList codingsOf(const Exchange &answer)
         headerOf(answer.responseHeaders, "Content-Encoding").toLower().split(',');
     for (const QByteArray &part : parts) {
         const QByteArray coding = part.trimmed();
-        if (!coding.isEmpty() && coding != "identity")
+        if (!coding.isEmpty())
             codings.append(coding);
     }
+    if (codings == QByteArrayList{"identity"})
+        codings.clear();
     // One that is unknown, and browsers take the body as it came.
     return std::all_of(codings.begin(), codings.end(), isReadByBrowsers) ? codings
                                                                          : QByteArrayList();
@@ -54,6 +56,35 @@ bool isReadableText(const QByteArray &bytes)
            });
 }
 
+// Where the compressed data begin in a gzip file (RFC 1952); nothing where it is none.
+std::optional<qsizetype> startInGzip(const QByteArray &bytes)
+{
+    constexpr qsizetype Fixed = 10;
+    if (bytes.size() < Fixed || !bytes.startsWith("\x1f\x8b\x08"))
+        return std::nullopt;
+    const auto flags = static_cast<uchar>(bytes.at(3));
+    qsizetype at = Fixed;
+    if ((flags & 4) != 0 && at + 2 <= bytes.size())
+        at += 2 + static_cast<uchar>(bytes.at(at)) + 256 * static_cast<uchar>(bytes.at(at + 1));
+    for (const int text : {8, 16}) { // a name, a comment
+        if ((flags & text) != 0)
+            at = bytes.indexOf('\0', at) + 1;
+        if (at <= 0)
+            return std::nullopt;
+    }
+    at += (flags & 2) != 0 ? 2 : 0;
+    return at < bytes.size() ? std::optional(at) : std::nullopt;
+}
+
+// Browsers mind neither a wrong checksum nor a missing one.
+std::optional<Gunzipped> gunzipped(const QByteArray &bytes)
+{
+    if (auto whole = gunzip(bytes, Exchange::ResponseLimit))
+        return whole;
+    const auto start = startInGzip(bytes);
+    return start ? unpackDeflate(bytes.sliced(*start), Exchange::ResponseLimit) : std::nullopt;
+}
+
 std::optional<Gunzipped> unpacked(QByteArrayList codings, const QByteArray &body)
 {
     Gunzipped plain{body, false};
@@ -63,7 +94,7 @@ std::optional<Gunzipped> unpacked(QByteArrayList codings, const QByteArray &body
         if (!isReadHere(coding))
             return std::nullopt;
         auto next = coding == "deflate" ? unpackDeflate(plain.bytes, Exchange::ResponseLimit)
-                                        : gunzip(plain.bytes, Exchange::ResponseLimit);
+                                        : gunzipped(plain.bytes);
         if (!next)
             return std::nullopt;
         plain = std::move(*next);

@@ -12,6 +12,8 @@
 #include <QCoreApplication>
 #include <QRegularExpression>
 
+#include <algorithm>
+
 namespace RadarDesk::privatechannels {
 
 using namespace workbench;
@@ -117,6 +119,16 @@ std::optional<Finding> judgeAround(const QByteArray &whole)
 
 std::optional<Finding> judgeEnding(const Exchange &answer)
 {
+    // As Qt joins several headers of a name.
+    QByteArrayList lengths =
+        headerOf(answer.responseHeaders, "Content-Length").simplified().split(',');
+    for (QByteArray &length : lengths)
+        length = length.trimmed();
+    if (std::any_of(lengths.begin(), lengths.end(),
+                    [&lengths](const QByteArray &each) { return each != lengths.first(); }))
+        return findingOf(Fault::AnswerBroken,
+                         {QString::number(answer.status.value_or(0)),
+                          BodyJudge::tr("It has two different values of Content-Length.")});
     if (!answer.error || !answer.status)
         return std::nullopt;
     switch (answer.error->code) {

@@ -46,6 +46,12 @@ constexpr FindingWords AllBodyWords[] = {
      QT_TRANSLATE_NOOP("Finding",
                        "Sign in again and use the new cookie; compare how long the cookie and the "
                        "session last.")},
+    // The cookie, the rule, the status
+    {Fault::CookieNotKept,
+     QT_TRANSLATE_NOOP("Finding",
+                       "With the cookie “%1” the endpoint gives a token, without it status %3. "
+                       "Browsers don't store that cookie: %2"),
+     QT_TRANSLATE_NOOP("Finding", "Add what is missing where the app sets the cookie.")},
     // The host with its port
     {Fault::PortWantsTls,
      QT_TRANSLATE_NOOP("Finding",
@@ -157,6 +163,13 @@ constexpr FindingWords AllBodyWords[] = {
      QT_TRANSLATE_NOOP("Finding",
                        "Give the page the URL that the call ends at, or send the CORS headers with "
                        "the redirect too.")},
+    // The address, the status, why
+    {Fault::RedirectRefused,
+     QT_TRANSLATE_NOOP("Finding",
+                       "The endpoint redirects to %1 (status %2), which browsers don't follow: %3"),
+     QT_TRANSLATE_NOOP("Finding",
+                       "Redirect to a plain http or https address, or answer with the token "
+                       "directly.")},
     // The page's origin, the http address on the way
     {Fault::RedirectMixed,
      QT_TRANSLATE_NOOP("Finding",

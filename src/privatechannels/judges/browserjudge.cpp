@@ -5,7 +5,9 @@
 
 #include <privatechannels/diagnosis/cookiechoice.h>
 #include <privatechannels/diagnosis/origin.h>
+#include <privatechannels/judges/wayjudge.h>
 
+#include <QCoreApplication>
 #include <QLocale>
 
 #include <algorithm>
@@ -16,27 +18,95 @@ using PushRadar::Exchange;
 
 namespace {
 
-QList<PageCall> pageCalls(const PageCall &first, const EndpointAnswer &answer)
+struct BrowserJudge
 {
-    QList<PageCall> calls;
-    PageCall call = first;
-    for (const Exchange &exchange : answer.chain) {
-        // From one foreign origin to another, a browser no longer says where the page is from.
-        const bool isSecondForeign =
-            !calls.isEmpty() && call.isCrossOrigin() && !isSameOrigin(call.target, exchange.url);
-        call.target = exchange.url;
-        call.originIsLost = call.originIsLost || isSecondForeign;
-        calls.append(call);
+    Q_DECLARE_TR_FUNCTIONS(RadarDesk::privatechannels::BrowserJudge)
+};
+
+CookieFate fateIn(const QNetworkCookie &cookie, const PageCall &call)
+{
+    return fateOf(cookie, call.page, call.target, call.target, call.lines.value(cookie.name()));
+}
+
+// What SameSite the cookie has for a browser, in a few words.
+QString shownSameSite(const QNetworkCookie &cookie)
+{
+    switch (cookie.sameSitePolicy()) {
+    case QNetworkCookie::SameSite::Strict:
+        return QStringLiteral("SameSite=Strict");
+    case QNetworkCookie::SameSite::Lax:
+        return QStringLiteral("SameSite=Lax");
+    default:
+        return hasAttributes(cookie)
+            ? BrowserJudge::tr("SameSite=Lax, since it says nothing else")
+            : BrowserJudge::tr("SameSite=Lax or Strict, since None takes https");
     }
-    return calls;
+}
+
+QString shownRule(CookieRule rule)
+{
+    switch (rule) {
+    case CookieRule::NoneNeedsSecure:
+        return BrowserJudge::tr("SameSite=None needs Secure.");
+    case CookieRule::PartitionedNeedsSecure:
+        return BrowserJudge::tr("Partitioned needs Secure.");
+    case CookieRule::SecurePrefix:
+        return BrowserJudge::tr("A name with “__Secure-” needs Secure.");
+    case CookieRule::HostPrefix:
+        return BrowserJudge::tr("A name with “__Host-” needs Secure and Path=/, and no Domain.");
+    }
+    Q_UNREACHABLE();
 }
 
 } // namespace
 
+QList<PageCall> hopsOf(const PageCall &first, const EndpointAnswer &answer)
+{
+    QList<PageCall> calls{first};
+    for (qsizetype i = 1; i < answer.chain.size(); ++i)
+        calls.append(calls.last().redirectedTo(answer.chain.at(i).url));
+    return calls;
+}
+
 bool isCookieSent(const QNetworkCookie &cookie, const PageCall &call)
 {
+    const CookieFate fate = fateIn(cookie, call);
     return (!call.isCrossOrigin() || call.withCredentials)
-        && fateOf(cookie, call.page, call.target, call.target) == CookieFate::Sent;
+        && (fate == CookieFate::Sent || fate == CookieFate::Untold);
+}
+
+UntoldCookies untoldCookies(const QList<QNetworkCookie> &cookies, const PageCall &call)
+{
+    UntoldCookies untold;
+    const bool isElsewhere = !call.page.isEmpty() && !isSameSite(call.page, call.target);
+    for (const QNetworkCookie &cookie : cookies) {
+        if (!isElsewhere || !isCookieSent(cookie, call))
+            continue;
+        const QString name = QString::fromUtf8(cookie.name());
+        const bool isUnknown = fateIn(cookie, call) == CookieFate::Untold
+            && !call.lines.value(cookie.name()).isPartitioned;
+        (isUnknown ? untold.unknown : untold.ofThirdParty).append(name);
+    }
+    return untold;
+}
+
+QString untoldText(const UntoldCookies &cookies, const PageCall &call)
+{
+    const QString comma = QStringLiteral(", ");
+    if (!cookies.unknown.isEmpty())
+        return BrowserJudge::tr("The page is of another site (%1): whether a browser sends the "
+                                "cookie %2 depends on its attributes. Enter it in the identity as "
+                                "the app sets it, with “Set-Cookie:”.",
+                                "a site; names of cookies")
+            .arg(siteOf(call.page), cookies.unknown.join(comma));
+    if (!cookies.ofThirdParty.isEmpty())
+        return BrowserJudge::tr("The page is of another site (%1): browsers that block third-party "
+                                "cookies, as Safari and Firefox do and others may, don't send the "
+                                "cookie %2. Serve page and endpoint from one site, or send a token "
+                                "in a header.",
+                                "a site; names of cookies")
+            .arg(siteOf(call.page), cookies.ofThirdParty.join(comma));
+    return {};
 }
 
 std::optional<QNetworkCookie> withheldCookie(const QList<QNetworkCookie> &cookies,
@@ -52,16 +122,20 @@ Finding cookieFinding(const QNetworkCookie &cookie, const PageCall &call, int st
 {
     const QString name = QString::fromUtf8(cookie.name());
     const QString shownStatus = QString::number(status);
-    switch (fateOf(cookie, call.page, call.target, call.target)) {
+    switch (fateIn(cookie, call)) {
     case CookieFate::Sent:
+    case CookieFate::Untold:
         break;
-    case CookieFate::StaysOnSite:
-        return findingOf(Fault::CookieSameSite,
+    case CookieFate::NotKept:
+        return findingOf(Fault::CookieNotKept,
                          {name,
-                          cookie.sameSitePolicy() == QNetworkCookie::SameSite::Strict
-                              ? QStringLiteral("Strict")
-                              : QStringLiteral("Lax"),
-                          siteOf(call.page), siteOf(call.target), shownStatus});
+                          shownRule(whyNotKept(cookie, call.lines.value(cookie.name()))
+                                        .value_or(CookieRule::NoneNeedsSecure)),
+                          shownStatus});
+    case CookieFate::StaysOnSite:
+        return findingOf(
+            Fault::CookieSameSite,
+            {name, shownSameSite(cookie), siteOf(call.page), siteOf(call.target), shownStatus});
     case CookieFate::ForOtherPlace:
         return findingOf(
             Fault::CookieOtherPlace,
@@ -77,9 +151,58 @@ Finding cookieFinding(const QNetworkCookie &cookie, const PageCall &call, int st
     return findingOf(Fault::CookiesOff, {shownStatus});
 }
 
+QString whyNotFollowed(const Exchange &answer, const PageCall &call)
+{
+    const QUrl next = redirectTarget(answer);
+    if (next.isEmpty())
+        return {};
+    if (!isWebAddress(next))
+        return BrowserJudge::tr("it is neither an http nor an https address.");
+    if (call.page.isEmpty())
+        return {};
+    if (isBlockedPort(portOf(next)))
+        return BrowserJudge::tr("browsers never call port %1.").arg(portOf(next));
+    return next.userInfo().isEmpty() ? QString()
+                                     : BrowserJudge::tr("it holds a user name or a password.");
+}
+
+std::optional<Finding> leftBehindFinding(const EndpointAnswer &answer)
+{
+    const Exchange &first = answer.chain.first();
+    const Exchange &last = answer.last();
+    const int status = last.status.value_or(0);
+    if (isSameOrigin(first.url, last.url) || (status != 401 && status != 403))
+        return std::nullopt;
+    const auto isLeft = [&](const char *name) {
+        return !headerOf(first.requestHeaders, name).isEmpty()
+            && headerOf(last.requestHeaders, name).isEmpty();
+    };
+    QString what;
+    if (isLeft("Cookie"))
+        what = BrowserJudge::tr("the cookies of the first host aren't sent there (status %1).");
+    else if (isLeft("Authorization"))
+        what = BrowserJudge::tr("the header Authorization isn't sent there (status %1).");
+    if (what.isEmpty())
+        return std::nullopt;
+    return findingOf(Fault::RedirectedToHost,
+                     {QString::fromLatin1(originOf(first.url)),
+                      QString::fromLatin1(originOf(last.url)), what.arg(status)});
+}
+
+Finding redirectBreak(const Exchange &answer, const PageCall &call)
+{
+    constexpr qsizetype LongestPlace = 100;
+    const QString status = QString::number(answer.status.value_or(0));
+    const QString why = whyNotFollowed(answer, call);
+    const QString place =
+        withoutUserInfo(redirectTarget(answer).toString(QUrl::RemoveQuery)).left(LongestPlace);
+    return why.isEmpty() ? findingOf(Fault::RedirectedNowhere, {status})
+                         : findingOf(Fault::RedirectRefused, {u'“' + place + u'”', status, why});
+}
+
 std::optional<Finding> redirectFinding(const PageCall &call, const EndpointAnswer &answer)
 {
-    const QList<PageCall> calls = pageCalls(call, answer);
+    const QList<PageCall> calls = hopsOf(call, answer);
     for (qsizetype i = 1; i < calls.size(); ++i) {
         if (isMixedContent(call.page, calls.at(i).target))
             return findingOf(

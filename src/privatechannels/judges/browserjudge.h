@@ -12,13 +12,33 @@
 
 namespace RadarDesk::privatechannels {
 
-/// Whether a browser sends a cookie of the endpoint's own host with \a call.
+/// The calls that a browser makes on the way of \a answer, \a first among them.
+[[nodiscard]] QList<PageCall> hopsOf(const PageCall &first, const EndpointAnswer &answer);
+/// Whether a browser sends a cookie of the endpoint's own host with \a call, as far as is known.
 [[nodiscard]] bool isCookieSent(const QNetworkCookie &cookie, const PageCall &call);
+/// The names of cookies that go along, as far as is known, from a page of another site.
+struct UntoldCookies
+{
+    QStringList unknown; ///< Their attributes aren't known.
+    QStringList ofThirdParty; ///< Browsers send them or not, by their kind and settings.
+};
+[[nodiscard]] UntoldCookies untoldCookies(const QList<QNetworkCookie> &cookies,
+                                          const PageCall &call);
+/// Why it can't be told whether \a call gets along with \a cookies: a sentence or two; empty where
+/// there are none.
+[[nodiscard]] QString untoldText(const UntoldCookies &cookies, const PageCall &call);
 /// The first of \a cookies that a browser does not send with \a call.
 [[nodiscard]] std::optional<QNetworkCookie> withheldCookie(const QList<QNetworkCookie> &cookies,
                                                            const PageCall &call);
 /// Why it does not, where the endpoint answers with \a status for want of it.
 [[nodiscard]] Finding cookieFinding(const QNetworkCookie &cookie, const PageCall &call, int status);
+/// Why a browser doesn't follow the redirect that \a answer is to \a call; empty where it does.
+[[nodiscard]] QString whyNotFollowed(const PushRadar::Exchange &answer, const PageCall &call);
+/// What \a answer to \a call, a redirect that leads nowhere or that browsers don't follow, means.
+[[nodiscard]] Finding redirectBreak(const PushRadar::Exchange &answer, const PageCall &call);
+/// What proves who calls and stays behind where \a answer, a refusal, is redirected to: cookies are
+/// of one host, and headers of one origin.
+[[nodiscard]] std::optional<Finding> leftBehindFinding(const EndpointAnswer &answer);
 /// What of the answers to \a call, redirects among them, makes a browser keep them from the page.
 [[nodiscard]] std::optional<Finding> redirectFinding(const PageCall &call,
                                                      const EndpointAnswer &answer);

@@ -39,6 +39,12 @@ constexpr FindingWords AllBrowserWords[] = {
          "pages of %2 in: Access-Control-Allow-Origin is %3."),
      QT_TRANSLATE_NOOP("Finding",
                        "Answer OPTIONS with the same Access-Control-Allow-Origin as the call: %2")},
+    // The header, its value
+    {Fault::PreflightMalformed,
+     QT_TRANSLATE_NOOP("Finding",
+                       "Browsers reject the answer to OPTIONS: %1 isn't a list of names separated "
+                       "by commas (“%2”)."),
+     QT_TRANSLATE_NOOP("Finding", "Separate the names by commas: %1: GET, POST")},
     // The page's origin
     {Fault::OriginMissing,
      QT_TRANSLATE_NOOP(
@@ -89,7 +95,7 @@ constexpr FindingWords AllBrowserWords[] = {
      QT_TRANSLATE_NOOP(
          "Finding",
          "With the cookie “%1” the endpoint gives a token, without it status %5. A browser does "
-         "not send it: it is SameSite=%2, and the page is of another site (%3) than the "
+         "not send it: it is %2, and the page is of another site (%3) than the "
          "endpoint (%4)."),
      QT_TRANSLATE_NOOP(
          "Finding",
@@ -158,8 +164,8 @@ constexpr FindingWords AllBrowserWords[] = {
          "session it belongs to has expired. %2"),
      QT_TRANSLATE_NOOP(
          "Finding",
-         "Take the endpoint's route out of the CSRF check; it only reads. If the session has "
-         "expired, sign in again.")},
+         "Exempt the endpoint's route from the CSRF check, since the browser library sends no such "
+         "token. If the session has expired, sign in again.")},
     {Fault::TooManyRequests,
      QT_TRANSLATE_NOOP("Finding", "The endpoint is called too often (429). %1"),
      QT_TRANSLATE_NOOP(

@@ -22,17 +22,48 @@ struct CorsJudge
     Q_DECLARE_TR_FUNCTIONS(RadarDesk::privatechannels::CorsJudge)
 };
 
+constexpr qsizetype LongestSafeValue = 128;
+
+bool hasUnsafeByte(const QByteArray &value)
+{
+    static const QByteArray unsafe = "\"():<>?@[\\]{}\x7f";
+    return std::any_of(value.begin(), value.end(), [](char c) {
+        return (static_cast<uchar>(c) < 0x20 && c != '\t') || unsafe.contains(c);
+    });
+}
+
+bool isLanguage(const QByteArray &value)
+{
+    return std::all_of(value.begin(), value.end(), [](char c) {
+        return (c >= '0' && c <= '9') || (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z')
+            || QByteArrayView(" *,-.;=").contains(c);
+    });
+}
+
+bool isFormType(const QByteArray &value)
+{
+    static const QByteArrayList types{"application/x-www-form-urlencoded", "multipart/form-data",
+                                      "text/plain"};
+    return !hasUnsafeByte(value) && types.contains(value.split(';').first().trimmed().toLower());
+}
+
 // Headers that a page may set without being asked about (CORS-safelisted), and that a browser sets
 // by itself whatever the page says (forbidden).
 bool isSafe(const HttpHeader &header)
 {
     const QByteArray name = header.name.toLower();
-    static const QByteArrayList safe{"accept", "accept-language", "content-language"};
     static const QByteArrayList browsers{"cookie",     "origin",         "referer",
                                          "host",       "user-agent",     "accept-encoding",
                                          "connection", "content-length", "dnt"};
-    return safe.contains(name) || browsers.contains(name) || name.startsWith("sec-")
-        || name.startsWith("proxy-");
+    if (browsers.contains(name) || name.startsWith("sec-") || name.startsWith("proxy-"))
+        return true;
+    const QByteArray value = header.value.trimmed();
+    if (value.size() > LongestSafeValue)
+        return false;
+    if (name == "accept-language" || name == "content-language")
+        return isLanguage(value);
+    return (name == "accept" && !hasUnsafeByte(value))
+        || (name == "content-type" && isFormType(value));
 }
 
 QString shown(const QByteArray &value)
@@ -72,6 +103,31 @@ std::optional<Finding> judgeCredentials(const Exchange &answer, const PageCall &
                      {QString::fromLatin1(call.origin()), shown(allowed)});
 }
 
+bool isToken(const QByteArray &text)
+{
+    return std::all_of(text.begin(), text.end(), [](char c) {
+        return (c >= '0' && c <= '9') || (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z')
+            || QByteArrayView("!#$%&'*+-.^_`|~").contains(c);
+    });
+}
+
+// Browsers refuse all of it where one of the lists can't be read.
+std::optional<Finding> judgeLists(const Exchange &answer)
+{
+    constexpr qsizetype Longest = 80;
+    for (const char *name : {"Access-Control-Allow-Methods", "Access-Control-Allow-Headers"}) {
+        const QByteArray value = joined(answer.responseHeaders, name);
+        const QByteArrayList entries = value.split(',');
+        const bool isList = std::all_of(entries.begin(), entries.end(), [](const QByteArray &each) {
+            return isToken(each.trimmed());
+        });
+        if (!isList)
+            return findingOf(Fault::PreflightMalformed,
+                             {QLatin1StringView(name), QString::fromUtf8(value).left(Longest)});
+    }
+    return std::nullopt;
+}
+
 std::optional<Finding> judgeHeaders(const Exchange &answer, const PageCall &call)
 {
     const QByteArray allowed = joined(answer.responseHeaders, "Access-Control-Allow-Headers");
@@ -99,6 +155,51 @@ QByteArray PageCall::origin() const
 {
     const QByteArray own = originOf(page);
     return originIsLost || own.isEmpty() ? QByteArray("null") : own;
+}
+
+QByteArray PageCall::site() const
+{
+    if (wasElsewhere || !isSameSite(page, target))
+        return "cross-site";
+    return wasOnSite || !isSameOrigin(page, target) ? "same-site" : "same-origin";
+}
+
+PageCall PageCall::redirectedTo(const QUrl &next) const
+{
+    PageCall call = *this;
+    call.target = next;
+    if (page.isEmpty())
+        return call;
+    const bool leavesOrigin = !isSameOrigin(target, next);
+    call.wasElsewhere = site() == "cross-site";
+    call.wasOnSite = site() != "same-origin";
+    // From one foreign origin to another, a browser no longer says where the page is from.
+    call.originIsLost = originIsLost || (isCrossOrigin() && leavesOrigin);
+    if (leavesOrigin)
+        call.headers.removeIf([](const HttpHeader &header) {
+            return header.name.compare("Authorization", Qt::CaseInsensitive) == 0;
+        });
+    return call;
+}
+
+void writeHop(PushRadar::Request &request, const PageCall &call)
+{
+    request.url = call.target;
+    if (originOf(call.page).isEmpty() && call.page.scheme() != u"file")
+        return;
+    const auto put = [&request](const QByteArray &name, const QByteArray &value) {
+        request.headers.removeIf([&name](const HttpHeader &each) {
+            return each.name.compare(name, Qt::CaseInsensitive) == 0;
+        });
+        if (!value.isEmpty())
+            request.headers.append(HttpHeader{name, value});
+    };
+    put("Origin", call.isCrossOrigin() || request.method == "POST" ? call.origin() : QByteArray());
+    put("Sec-Fetch-Site", call.site());
+    if (call.page.scheme() != u"file")
+        put("Referer",
+            isSameOrigin(call.page, call.target) ? call.page.toEncoded(QUrl::RemoveFragment)
+                                                 : originOf(call.page) + '/');
 }
 
 QByteArrayList PageCall::unsafeHeaders() const
@@ -151,6 +252,8 @@ std::optional<Finding> judgePreflight(const Exchange &answer, const PageCall &ca
                           shown(joined(answer.responseHeaders, "Access-Control-Allow-Origin"))});
     }
     if (const auto fault = judgeCredentials(answer, call))
+        return fault;
+    if (const auto fault = judgeLists(answer))
         return fault;
     return judgeHeaders(answer, call);
 }

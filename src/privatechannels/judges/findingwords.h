@@ -36,4 +36,7 @@ struct FaultHeadline
 /// The faults of the answer, of the token, of the subscription, and of who gets in.
 [[nodiscard]] std::span<const FindingWords> answerWords();
 
+/// The faults of the endpoint for connections.
+[[nodiscard]] std::span<const FindingWords> connectionWords();
+
 } // namespace RadarDesk::privatechannels

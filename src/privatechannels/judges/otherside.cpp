@@ -140,6 +140,20 @@ QString saidBy(const Exchange &answer)
     return sentences.join(u' ');
 }
 
+QString cacheOf(const Exchange &answer)
+{
+    const QByteArray age = headerOf(answer.responseHeaders, "Age").trimmed();
+    if (age.toLongLong() > 0)
+        return QStringLiteral("Age: ") + QString::fromLatin1(age);
+    for (const char *name : {"X-Cache", "CF-Cache-Status", "X-Cache-Status", "X-Vercel-Cache"}) {
+        const QByteArray value = headerOf(answer.responseHeaders, name);
+        if (value.toUpper().startsWith("HIT"))
+            return QStringLiteral("%1: %2").arg(QLatin1StringView(name),
+                                                shortened(QString::fromUtf8(value), LongestSender));
+    }
+    return {};
+}
+
 bool isChallengePage(const Exchange &answer)
 {
     return headerOf(answer.responseHeaders, "cf-mitigated") == "challenge"

@@ -19,6 +19,9 @@ namespace RadarDesk::privatechannels {
 /// wordsOf() and senderOf() as sentences, with the challenge of a 401; empty without any.
 [[nodiscard]] QString saidBy(const PushRadar::Exchange &answer);
 
+/// The header by which \a answer says that a cache gave it; empty where none does.
+[[nodiscard]] QString cacheOf(const PushRadar::Exchange &answer);
+
 /// Whether a check for robots has answered in place of the app.
 [[nodiscard]] bool isChallengePage(const PushRadar::Exchange &answer);
 

@@ -21,6 +21,24 @@ struct StatusJudge
     Q_DECLARE_TR_FUNCTIONS(RadarDesk::privatechannels::StatusJudge)
 };
 
+// Cloudflare has statuses of its own for an app that it can't reach, and tunnels say so by a
+// header.
+bool isBeforeApp(const Exchange &answer)
+{
+    const int status = answer.status.value_or(0);
+    return (status >= 520 && status <= 530)
+        || (status >= 400
+            && headerOf(answer.responseHeaders, "Ngrok-Error-Code").startsWith("ERR_NGROK_"));
+}
+
+// AWS API Gateway answers an unknown route with a 403 about a token.
+bool isUnknownRoute(const Exchange &answer)
+{
+    return answer.status == 403
+        && headerOf(answer.responseHeaders, "x-amzn-ErrorType")
+               .startsWith("MissingAuthenticationToken");
+}
+
 } // namespace
 
 std::optional<Finding> judgeOtherSide(const Exchange &answer, const QUrl &endpoint)
@@ -31,8 +49,14 @@ std::optional<Finding> judgeOtherSide(const Exchange &answer, const QUrl &endpoi
         return findingOf(Fault::PortWantsTls, {hostAndPortOf(endpoint)});
     if ((status == 403 || status == 429 || status == 503) && isChallengePage(answer))
         return findingOf(Fault::ChallengePage, {number, saidBy(answer)});
-    if (status == 403 && isAboutCsrf(answer))
+    if ((status == 403 || status == 400 || status == 422) && isAboutCsrf(answer))
         return findingOf(Fault::CsrfRefused, {number, saidBy(answer)});
+    if (isBeforeApp(answer))
+        return findingOf(Fault::GatewayError, {number, saidBy(answer)});
+    if (isUnknownRoute(answer))
+        return findingOf(
+            Fault::RouteMissing,
+            {endpoint.path(), QString::fromLatin1(originOf(endpoint)), saidBy(answer)});
     return std::nullopt;
 }
 

@@ -12,6 +12,7 @@
 
 #include <QCoreApplication>
 #include <QLocale>
+#include <QRegularExpression>
 
 #include <algorithm>
 
@@ -93,7 +94,26 @@ public:
 private:
     [[nodiscard]] Finding missing() const
     {
-        return findingOf(Fault::TokenMissing, {m_wanted, excerpt(m_body), exampleFor(m_version)});
+        return findingOf(Fault::TokenMissing,
+                         {m_wanted, excerpt(m_body), exampleFor(m_version), whyNothing()});
+    }
+
+    [[nodiscard]] QString whyNothing() const
+    {
+        return m_body.trimmed() == "{}"
+            ? tr("An empty object is what a promise becomes in JSON: await it.")
+            : QString();
+    }
+
+    // What else it is, where its beginning tells.
+    [[nodiscard]] static QString otherFormat(const QByteArray &text)
+    {
+        static const QRegularExpression python(QStringLiteral("\\A\\{\\s*'\\w+'\\s*:"));
+        if (text.startsWith("<?xml"))
+            return tr("It is XML.");
+        return python.match(QString::fromUtf8(text.left(LongestExcerpt))).hasMatch()
+            ? tr("Its texts are in single quotes, as Python prints a dictionary.")
+            : QString();
     }
 
     [[nodiscard]] Finding notJson(const PushRadar::JsonFault &fault) const
@@ -103,7 +123,8 @@ private:
         if (const auto start = jsonAfterText())
             return findingOf(Fault::TextBeforeJson, {shownBefore(*start), QString::number(*start)});
         const QByteArray text = m_body.trimmed();
-        const bool isHtml = text.startsWith('<');
+        const QString other = otherFormat(text);
+        const bool isHtml = text.startsWith('<') && other.isEmpty();
         if (isHtml)
             return findingOf(Fault::HtmlPage, {excerpt(text), exampleFor(m_version)});
         const bool endsEarly = fault.offset >= text.size() + leadingSpace();
@@ -113,8 +134,8 @@ private:
             return findingOf(Fault::JsonCutShort,
                              {QString::number(m_body.size()), excerpt(m_body), whyCut()});
         return findingOf(Fault::NotJson,
-                         {fault.message, QString::number(fault.line), QString::number(fault.column),
-                          excerpt(m_body), exampleFor(m_version)});
+                         {other.isEmpty() ? fault.message : other, QString::number(fault.line),
+                          QString::number(fault.column), excerpt(m_body), exampleFor(m_version)});
     }
 
     [[nodiscard]] QString shownBlank() const
@@ -241,13 +262,19 @@ private:
         for (const QStringView key : {u"error", u"errors", u"exception"}) {
             const auto error = memberOf(object, key, Qt::CaseInsensitive);
             if (error && error->type() != Type::Null && error->toJson() != "false")
-                return excerpt(error->toString().toUtf8());
+                return excerpt(error->type() == Type::String ? error->toString().toUtf8()
+                                                             : error->toJson());
         }
         for (const QStringView key : {u"ok", u"success", u"authorized", u"allowed"}) {
             const auto flag = memberOf(object, key, Qt::CaseInsensitive);
             if (flag && flag->toJson() == "false")
                 return excerpt(object.toJson());
         }
+        const auto members = object.members();
+        static const QStringList words{QStringLiteral("message"), QStringLiteral("detail"),
+                                       QStringLiteral("msg"), QStringLiteral("reason")};
+        if (members.size() == 1 && words.contains(members.first().key, Qt::CaseInsensitive))
+            return excerpt(object.toJson());
         const auto status = memberOf(object, u"status");
         const QStringList failures{QStringLiteral("error"), QStringLiteral("fail"),
                                    QStringLiteral("failed"), QStringLiteral("forbidden"),

@@ -24,15 +24,20 @@ constexpr quint16 BlockedPorts[] = {
 
 } // namespace
 
+bool isBlockedPort(quint16 port)
+{
+    return std::find(std::begin(BlockedPorts), std::end(BlockedPorts), port)
+        != std::end(BlockedPorts);
+}
+
 std::optional<Finding> judgeAddress(const QUrl &endpoint)
 {
     if (!endpoint.userInfo().isEmpty())
         return findingOf(Fault::CredentialsInAddress, {shownAddress(endpoint)});
     const quint16 port = portOf(endpoint);
-    const bool isBlocked =
-        std::find(std::begin(BlockedPorts), std::end(BlockedPorts), port) != std::end(BlockedPorts);
-    return isBlocked ? std::optional(findingOf(Fault::PortBlocked, {QString::number(port)}))
-                     : std::nullopt;
+    return isBlockedPort(port)
+        ? std::optional(findingOf(Fault::PortBlocked, {QString::number(port)}))
+        : std::nullopt;
 }
 
 std::optional<Finding> judgeError(const PushRadar::Error &error, const QUrl &url)

@@ -14,6 +14,9 @@
 
 namespace RadarDesk::privatechannels {
 
+/// Whether browsers never call \a port (Fetch standard).
+[[nodiscard]] bool isBlockedPort(quint16 port);
+
 /// Why browsers refuse to call \a endpoint at all: a password in it, a blocked port.
 [[nodiscard]] std::optional<Finding> judgeAddress(const QUrl &endpoint);
 

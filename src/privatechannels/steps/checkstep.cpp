@@ -30,8 +30,7 @@ CheckContext::CheckContext(CheckInput given)
     client.setInsecureHttpAllowed(input.service.insecureHttpAllowed);
     markAsOwn(client, input.service.webSocketUrl);
     caller.setSecret(input.service.secret);
-    // Longer than a page would wait, to be able to say how long it took.
-    caller.setLimit(3 * input.patience);
+    caller.setLimit(input.patience);
     if (input.sslConfiguration) {
         caller.setSslConfiguration(*input.sslConfiguration);
         client.setSslConfiguration(*input.sslConfiguration);

@@ -23,6 +23,8 @@ struct CheckContext
 
     /// All that was given for whoever calls, and the headers that go with each call.
     [[nodiscard]] EndpointCredentials allGiven() const;
+    /// The person's browser keeps the cookies that \a answer to its call has set.
+    void keepCookies(const EndpointAnswer &answer) { asPage.cookies = answer.cookies; }
 
     const CheckInput input;
     EndpointCaller caller;
@@ -33,6 +35,7 @@ struct CheckContext
     EndpointQuestion question; ///< What the endpoint was asked.
     EndpointCredentials asPage; ///< What a browser sends of the credentials.
     QString token; ///< What the endpoint gave; empty without one.
+    bool isTooSlow = false; ///< A page would have given up; it isn't called again.
     QString secondToken; ///< What it gave when it was asked the same once more.
     std::optional<Finding> laterFault; ///< Why it gives none, although it gave the first.
 };

@@ -20,6 +20,8 @@ using Parameters = QList<std::pair<QByteArray, QString>>;
 
 Parameters parametersOf(const EndpointQuestion &question, ApiVersion version)
 {
+    if (question.isOfConnection)
+        return {{"socketID", question.socketId}};
     Parameters parameters{{channelParameter(version).toLatin1(), question.channel}};
     if (version == ApiVersion::V3)
         parameters.append({"socketID", question.socketId});
@@ -96,9 +98,11 @@ QUrl addressOf(const EndpointQuestion &question)
 PushRadar::Request requestOf(const EndpointQuestion &question, const QList<HttpHeader> &headers)
 {
     PushRadar::Request request{isPost(question.form) ? "POST" : "GET", addressOf(question), {}, {}};
-    // Compressed, an answer could not be shown as it came.
-    request.headers = {
-        {"Accept", "*/*"}, {"Accept-Encoding", "identity"}, {"User-Agent", "RadarDesk"}};
+    // Compressed, an answer could not be shown as it came. Guards before an app, and tunnels, tell
+    // browsers from programs by how the agent begins.
+    request.headers = {{"Accept", "*/*"},
+                       {"Accept-Encoding", "identity"},
+                       {"User-Agent", "Mozilla/5.0 (compatible; RadarDesk)"}};
     const bool isOfFile = question.page.scheme() == u"file";
     const QByteArray origin = isOfFile ? QByteArray("null") : originOf(question.page);
     if (!origin.isEmpty()) {

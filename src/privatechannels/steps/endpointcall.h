@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include <privatechannels/diagnosis/cookiechoice.h>
+
 #include <pushradar/apiversion.h>
 #include <pushradar/wire.h>
 
@@ -25,6 +27,7 @@ struct EndpointCredentials
 {
     QList<QNetworkCookie> cookies;
     QList<PushRadar::HttpHeader> headers;
+    CookieLines lines = {}; ///< Of the cookies that were given as Set-Cookie headers.
 
     [[nodiscard]] bool isEmpty() const { return cookies.isEmpty() && headers.isEmpty(); }
 };
@@ -38,6 +41,8 @@ struct EndpointQuestion
     QString socketId; ///< v3
     QUrl page; ///< The page that asks; empty when that is not known.
     CallForm form = CallForm::Query;
+    bool isOfConnection = false; ///< It is told of a connection: the socket alone is sent.
+    bool withCredentials = true; ///< The page takes cookies, also those that other origins set.
 };
 
 /// The parameter in which the channel is sent: "channel" in v2, "channelName" in v3.

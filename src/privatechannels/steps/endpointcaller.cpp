@@ -6,14 +6,18 @@
 #include <privatechannels/diagnosis/cookiechoice.h>
 #include <privatechannels/diagnosis/origin.h>
 #include <privatechannels/judges/bodycoding.h>
+#include <privatechannels/judges/browserjudge.h>
+#include <privatechannels/steps/interimreader.h>
 
 #include <pushradar/transfer.h>
 #include <workbench/profiles/profile.h>
 
+#include <QElapsedTimer>
 #include <QNetworkAccessManager>
 #include <QNetworkCookieJar>
 
 #include <algorithm>
+#include <utility>
 
 namespace RadarDesk::privatechannels {
 
@@ -41,30 +45,67 @@ QList<HttpHeader> forOtherOrigin(QList<HttpHeader> headers)
     return headers;
 }
 
-// A call of another origin without credentials neither sends cookies nor keeps them.
-bool takesCookies(const EndpointQuestion &question, const EndpointCredentials &credentials)
+// The Set-Cookie headers of \a answer, which Qt joins.
+QByteArrayList setCookiesOf(const Exchange &answer)
 {
-    return !credentials.cookies.isEmpty() || question.page.isEmpty()
-        || isSameOrigin(question.page, question.endpoint);
+    QByteArrayList lines;
+    for (const HttpHeader &header : answer.responseHeaders) {
+        if (header.name.compare("Set-Cookie", Qt::CaseInsensitive) == 0)
+            lines += header.value.split('\n');
+    }
+    return lines;
 }
 
 // The cookies after \a answer has set its own, as a browser has them for the next hop.
-QList<QNetworkCookie> withCookiesOf(const Exchange &answer, QList<QNetworkCookie> cookies)
+QList<QNetworkCookie> withCookiesOf(const Exchange &answer, const QUrl &page,
+                                    QList<QNetworkCookie> cookies)
 {
-    for (const HttpHeader &header : answer.responseHeaders) {
-        if (header.name.compare("Set-Cookie", Qt::CaseInsensitive) != 0)
+    for (const QByteArray &line : setCookiesOf(answer)) {
+        const auto cookie = keptCookie(line, answer.url, page);
+        if (!cookie)
             continue;
-        for (QNetworkCookie cookie : QNetworkCookie::parseCookies(header.value)) {
-            if (cookie.domain().isEmpty())
-                cookie.setDomain(answer.url.host());
-            if (cookie.path().isEmpty())
-                cookie.setPath(QStringLiteral("/"));
-            cookies.removeIf(
-                [&cookie](const QNetworkCookie &each) { return each.name() == cookie.name(); });
-            cookies.append(cookie);
-        }
+        cookies.removeIf(
+            [&cookie](const QNetworkCookie &each) { return each.name() == cookie->name(); });
+        cookies.append(*cookie);
     }
     return cookies;
+}
+
+QStringList thirdPartyCookiesOf(const Exchange &answer, const QUrl &page)
+{
+    QStringList names;
+    if (page.isEmpty() || isSameSite(page, answer.url))
+        return names;
+    for (const QByteArray &line : setCookiesOf(answer)) {
+        const auto cookie = keptCookie(line, answer.url, page);
+        if (cookie && !isPartitioned(line))
+            names.append(QString::fromUtf8(cookie->name()));
+    }
+    return names;
+}
+
+// The record of an answer, without the user and the password of an address in it.
+Exchange withoutPasswords(Exchange answer)
+{
+    if (!answer.url.userInfo().isEmpty())
+        answer.url.setUserInfo(QStringLiteral("…"));
+    if (!isRedirect(answer.status.value_or(0)))
+        return answer;
+    answer.responseBody = withoutUserInfo(QString::fromUtf8(answer.responseBody)).toUtf8();
+    for (HttpHeader &header : answer.responseHeaders) {
+        if (header.name.compare("Location", Qt::CaseInsensitive) == 0)
+            header.value = withoutUserInfo(QString::fromUtf8(header.value)).toUtf8();
+    }
+    return answer;
+}
+
+void makeGet(PushRadar::Request &request)
+{
+    request.method = "GET";
+    request.body.clear();
+    request.headers.removeIf([](const HttpHeader &header) {
+        return header.name.compare("Content-Type", Qt::CaseInsensitive) == 0;
+    });
 }
 
 } // namespace
@@ -73,6 +114,16 @@ struct EndpointCaller::Pending
 {
     Exchange record;
     std::unique_ptr<PushRadar::Transfer> transfer;
+    std::unique_ptr<InterimReader> reader; ///< Where the first answer was an informational one.
+    QElapsedTimer clock;
+    std::chrono::milliseconds limit{0};
+};
+
+/// One call of a chain.
+struct EndpointCaller::Hop
+{
+    PageCall call;
+    QList<QNetworkCookie> cookies;
 };
 
 std::chrono::microseconds EndpointAnswer::took() const
@@ -83,6 +134,13 @@ std::chrono::microseconds EndpointAnswer::took() const
     return sum;
 }
 
+bool becomesGet(const EndpointAnswer &answer)
+{
+    return std::any_of(answer.chain.begin(), answer.chain.end(), [](const Exchange &each) {
+        return each.status == 301 || each.status == 302 || each.status == 303;
+    });
+}
+
 bool isRedirect(int status)
 {
     return status == 301 || status == 302 || status == 303 || status == 307 || status == 308;
@@ -90,7 +148,7 @@ bool isRedirect(int status)
 
 QUrl redirectTarget(const Exchange &answer)
 {
-    const QByteArray location = headerOf(answer.responseHeaders, "Location");
+    const QByteArray location = headerOf(answer.responseHeaders, "Location").trimmed();
     return isRedirect(answer.status.value_or(0)) && !location.isEmpty()
         ? answer.url.resolved(QUrl::fromEncoded(location))
         : QUrl();
@@ -101,6 +159,8 @@ EndpointCaller::EndpointCaller(QObject *parent)
     , m_network(new QNetworkAccessManager(this))
     , m_redactor(redactorOf(std::nullopt))
 {
+    m_tick.setInterval(std::chrono::seconds{1});
+    connect(&m_tick, &QTimer::timeout, this, &EndpointCaller::tick);
 }
 
 EndpointCaller::~EndpointCaller() = default;
@@ -113,24 +173,41 @@ void EndpointCaller::setSecret(const std::optional<Secret> &secret)
 void EndpointCaller::cancel()
 {
     m_pending.clear();
+    m_tick.stop();
+}
+
+void EndpointCaller::tick()
+{
+    if (m_pending.empty())
+        return;
+    const Pending &oldest = *m_pending.front();
+    Q_EMIT waiting(std::chrono::milliseconds(oldest.clock.elapsed()), oldest.limit);
 }
 
 void EndpointCaller::ask(const EndpointQuestion &question, const EndpointCredentials &credentials,
                          const Done &done)
 {
-    follow(question, credentials, addressOf(question), {}, done);
+    PageCall call;
+    call.page = question.page;
+    call.target = addressOf(question);
+    call.withCredentials = question.withCredentials;
+    call.headers = credentials.headers;
+    follow(question, {call, credentials.cookies}, {}, done);
 }
 
-void EndpointCaller::follow(const EndpointQuestion &question,
-                            const EndpointCredentials &credentials, const QUrl &target,
+void EndpointCaller::follow(const EndpointQuestion &question, const Hop &hop,
                             const EndpointAnswer &soFar, const Done &done)
 {
+    const QUrl target = hop.call.target;
     const bool isSame = isSameOrigin(target, question.endpoint);
     PushRadar::Request request =
-        requestOf(question, isSame ? credentials.headers : forOtherOrigin(credentials.headers));
-    request.url = target;
+        requestOf(question, isSame ? hop.call.headers : forOtherOrigin(hop.call.headers));
+    if (becomesGet(soFar))
+        makeGet(request);
+    if (!soFar.chain.isEmpty())
+        writeHop(request, hop.call);
     QList<QNetworkCookie> cookies;
-    for (const QNetworkCookie &cookie : credentials.cookies) {
+    for (const QNetworkCookie &cookie : hop.cookies) {
         const CookieFate fate = fateOf(cookie, {}, target, question.endpoint);
         // Where the first call goes, the person says that it is to be sent.
         if (fate == CookieFate::Sent || soFar.chain.isEmpty())
@@ -138,11 +215,15 @@ void EndpointCaller::follow(const EndpointQuestion &question,
     }
     if (!cookies.isEmpty())
         request.headers.append({"Cookie", cookieHeader(cookies)});
-    send(request, [this, question, credentials, soFar, done](const Exchange &answer) {
+    send(request, [this, question, hop, soFar, done](const Exchange &answer) {
         EndpointAnswer all = soFar;
-        all.chain.append(answer);
+        all.chain.append(withoutPasswords(answer));
+        // A call of another origin without credentials keeps no cookies.
+        const bool keepsCookies = hop.call.withCredentials || !hop.call.isCrossOrigin();
+        all.cookies =
+            keepsCookies ? withCookiesOf(answer, question.page, hop.cookies) : hop.cookies;
         const QUrl next = redirectTarget(answer);
-        if (next.isEmpty()) {
+        if (next.isEmpty() || !whyNotFollowed(answer, hop.call).isEmpty()) {
             done(all);
             return;
         }
@@ -151,10 +232,9 @@ void EndpointCaller::follow(const EndpointQuestion &question,
             done(all);
             return;
         }
-        EndpointCredentials onward = credentials;
-        if (takesCookies(question, credentials))
-            onward.cookies = withCookiesOf(answer, credentials.cookies);
-        follow(question, onward, next, all, done);
+        if (keepsCookies)
+            all.ofThirdParty += thirdPartyCookiesOf(answer, question.page);
+        follow(question, {hop.call.redirectedTo(next), all.cookies}, all, done);
     });
 }
 
@@ -166,19 +246,52 @@ void EndpointCaller::send(const PushRadar::Request &request, const Got &got)
     PushRadar::TransferSettings settings(m_network, m_redactor, m_limit, m_ssl);
     settings.setKeepsCompressed(true);
     raw->transfer = std::make_unique<PushRadar::Transfer>(request, settings, raw->record);
-    const auto take = [this, raw, got] {
-        const auto mine = std::find_if(m_pending.begin(), m_pending.end(),
-                                       [raw](const auto &each) { return each.get() == raw; });
-        // Cancelled meanwhile.
-        if (mine == m_pending.end())
+    raw->limit = m_limit;
+    raw->clock.start();
+    m_tick.start();
+    const auto take = [this, raw, request, got] {
+        if (!isPending(raw))
             return;
-        Exchange record = raw->record;
-        m_pending.erase(mine);
-        unpackBody(record, m_redactor);
-        got(record);
+        const bool isChunked = mayLackChunks(raw->record) && std::exchange(m_verifiesEnd, false);
+        if (isInterim(raw->record) || isChunked)
+            readAgain(raw, request, got);
+        else
+            settle(raw, got);
     };
     // Later, since a transfer can't be deleted from within its own signal.
     connect(raw->transfer.get(), &PushRadar::Transfer::finished, this, take, Qt::QueuedConnection);
+}
+
+void EndpointCaller::readAgain(Pending *call, const PushRadar::Request &request, const Got &got)
+{
+    call->reader = std::make_unique<InterimReader>(m_ssl, m_redactor);
+    call->reader->read(request, call->record, call->limit,
+                       [this, call, got](const Exchange &answer, bool isWhole) {
+                           if (isInterim(call->record))
+                               call->record = answer;
+                           else if (!isWhole)
+                               call->record.error =
+                                   PushRadar::Error{PushRadar::ErrorCode::ConnectionLost,
+                                                    tr("The last chunk of the answer is missing.")};
+                           settle(call, got);
+                       });
+}
+
+// Not where it was cancelled meanwhile.
+bool EndpointCaller::isPending(const Pending *call) const
+{
+    return std::any_of(m_pending.begin(), m_pending.end(),
+                       [call](const auto &each) { return each.get() == call; });
+}
+
+void EndpointCaller::settle(const Pending *call, const Got &got)
+{
+    Exchange record = call->record;
+    std::erase_if(m_pending, [call](const auto &each) { return each.get() == call; });
+    if (m_pending.empty())
+        m_tick.stop();
+    unpackBody(record, m_redactor);
+    got(record);
 }
 
 } // namespace RadarDesk::privatechannels

@@ -10,6 +10,7 @@
 
 #include <QObject>
 #include <QSslConfiguration>
+#include <QTimer>
 
 #include <chrono>
 #include <functional>
@@ -25,6 +26,8 @@ struct EndpointAnswer
 {
     QList<PushRadar::Exchange> chain; ///< At least one; more where it was redirected.
     bool redirectedTooOften = false;
+    QStringList ofThirdParty = {}; ///< Cookies that another site than the page's set on the way.
+    QList<QNetworkCookie> cookies = {}; ///< Those of the caller, after the answers have set theirs.
 
     [[nodiscard]] const PushRadar::Exchange &last() const { return chain.last(); }
     /// How long all of it took.
@@ -48,6 +51,8 @@ public:
 
     /// How long an answer is waited for; 30 s at first. Of each call of a chain.
     void setLimit(std::chrono::milliseconds limit) { m_limit = limit; }
+    /// The next success that comes in chunks is called for once more, to see its end.
+    void verifyNextEnd() { m_verifiesEnd = true; }
     /// Which certificates to trust, instead of the system's.
     void setSslConfiguration(const QSslConfiguration &configuration) { m_ssl = configuration; }
     /// Keeps a secret that an endpoint gives away out of the records.
@@ -65,21 +70,38 @@ public:
     /// At most this many redirects are followed, as in browsers.
     static constexpr int MostRedirects = 20;
 
+Q_SIGNALS:
+    /// Each second while an answer is waited for: how long that is by now, and how long it may
+    /// last.
+    void waiting(std::chrono::milliseconds waited, std::chrono::milliseconds limit);
+
 private:
     struct Pending;
 
-    void follow(const EndpointQuestion &question, const EndpointCredentials &credentials,
-                const QUrl &target, const EndpointAnswer &soFar, const Done &done);
+    struct Hop;
+
+    void follow(const EndpointQuestion &question, const Hop &hop, const EndpointAnswer &soFar,
+                const Done &done);
+    [[nodiscard]] bool isPending(const Pending *call) const;
+    void readAgain(Pending *call, const PushRadar::Request &request, const Got &got);
+    void settle(const Pending *call, const Got &got);
+    void tick();
 
     QNetworkAccessManager *m_network;
     std::optional<QSslConfiguration> m_ssl;
     std::chrono::milliseconds m_limit{30'000};
+    bool m_verifiesEnd = false;
     PushRadar::Redactor m_redactor;
     std::vector<std::unique_ptr<Pending>> m_pending;
+    QTimer m_tick;
 };
 
 /// Whether browsers follow \a status elsewhere: 304 and others from 300 to 399 they don't.
 [[nodiscard]] bool isRedirect(int status);
+
+/// Whether a call that was made by POST goes on by GET, without its body, after the redirects of
+/// \a answer (Fetch standard).
+[[nodiscard]] bool becomesGet(const EndpointAnswer &answer);
 
 /// Where \a answer redirects to; empty when it is no redirect or names no place.
 [[nodiscard]] QUrl redirectTarget(const PushRadar::Exchange &answer);

@@ -10,6 +10,7 @@
 #include <privatechannels/judges/statusjudge.h>
 #include <privatechannels/judges/tokenanswer.h>
 #include <privatechannels/judges/wayjudge.h>
+#include <privatechannels/steps/calledaddress.h>
 #include <workbench/events/excerpt.h>
 
 #include <algorithm>
@@ -52,6 +53,9 @@ void EndpointStep::run()
         return;
     }
     const auto begin = [this] {
+        // Longer than a page would wait, once, to be able to say how long it takes.
+        context().caller.setLimit(3 * input().patience);
+        context().caller.verifyNextEnd();
         ask(tr("The endpoint is called as a page does it"), m_question, context().asPage,
             [this](const EndpointAnswer &answer) { onAnswer(answer); });
     };
@@ -72,40 +76,37 @@ std::optional<Finding> EndpointStep::resolve()
     if (!input().whyNoCredentials.isEmpty())
         return findingOf(Fault::CredentialsMissing,
                          {input().identityName, input().whyNoCredentials});
-    const QString typed = settings().endpoint.trimmed();
-    if (typed.isEmpty())
-        return findingOf(Fault::EndpointMissing);
-    const QUrl page(settings().page.trimmed());
-    QUrl endpoint(typed);
-    // "localhost:8000/auth" would be an address of the scheme "localhost".
-    if (!endpoint.isValid() || (!endpoint.isRelative() && !isWebAddress(endpoint)))
-        return findingOf(Fault::EndpointMalformed, {typed});
-    m_isRelative = endpoint.isRelative();
-    if (m_isRelative) {
-        if (!isWebAddress(page))
-            return findingOf(Fault::PageMissing, {typed});
-        endpoint = page.resolved(endpoint);
-    }
-    if (const auto refused = judgeAddress(endpoint))
-        return refused;
+    const auto endpoint = calledAddress(settings());
+    if (!endpoint)
+        return endpoint.error();
+    m_isRelative = QUrl(settings().endpoint.trimmed()).isRelative();
+    prepare(*endpoint);
+    return std::nullopt;
+}
+
+void EndpointStep::prepare(const QUrl &endpoint)
+{
     m_question = {endpoint,
                   settings().version,
                   settings().channel,
                   context().socketId,
-                  isWebAddress(page) || page.isLocalFile() ? page : QUrl(),
-                  CallForm::Query};
+                  callingPage(settings()),
+                  CallForm::Query,
+                  false,
+                  settings().sendsCookies};
     const EndpointCredentials &all = input().credentials;
     const QList<PushRadar::HttpHeader> headers = input().usualHeaders + all.headers;
-    m_call = {m_question.page, endpoint, settings().sendsCookies, headers, false};
+    m_call = {m_question.page, endpoint, settings().sendsCookies, headers};
+    m_call.lines = all.lines;
 
     EndpointCredentials asPage{{}, headers};
     for (const QNetworkCookie &cookie : all.cookies) {
-        if (isCookieSent(cookie, m_call))
+        // Where the call is never made, what a direct one comes to is of more use.
+        if (isCookieSent(cookie, m_call) || isMixedContent(m_call.page, endpoint))
             asPage.cookies.append(cookie);
     }
     context().asPage = asPage;
     context().question = m_question;
-    return std::nullopt;
 }
 
 void EndpointStep::ask(const QString &purpose, const EndpointQuestion &question,
@@ -125,17 +126,16 @@ void EndpointStep::ask(const QString &purpose, const EndpointQuestion &question,
 void EndpointStep::onAnswer(const EndpointAnswer &answer)
 {
     m_answer = answer;
+    context().keepCookies(answer);
     const Exchange &last = answer.last();
-    // What it takes is known now; later calls needn't wait longer than a page.
-    if (answer.took() <= input().patience)
-        context().caller.setLimit(input().patience);
+    context().caller.setLimit(input().patience);
     if (!last.status) {
         onUnreachable(last.error.value_or(PushRadar::Error()));
     } else if (answer.redirectedTooOften) {
         conclude(findingOf(Fault::RedirectedInCircles,
                            {QString::number(answer.chain.size()), shownAddress(last.url)}));
     } else if (isRedirect(*last.status)) {
-        conclude(findingOf(Fault::RedirectedNowhere, {QString::number(*last.status)}));
+        conclude(redirectBreak(last, hopsOf(m_call, answer).last()));
     } else if (endsAtLogin()) {
         conclude(findingOf(Fault::RedirectedToLogin,
                            {shownAddress(answer.chain.first().url), shownAddress(last.url)}));
@@ -145,12 +145,12 @@ void EndpointStep::onAnswer(const EndpointAnswer &answer)
         conclude(*other);
     } else if (const auto lost = queryFinding()) {
         conclude(*lost);
+    } else if (const auto left = leftBehindFinding(answer)) {
+        conclude(*left);
     } else {
         onRefused();
     }
 }
-
-// On the way
 
 void EndpointStep::onUnreachable(const PushRadar::Error &error)
 {
@@ -161,8 +161,6 @@ void EndpointStep::onUnreachable(const PushRadar::Error &error)
                    {m_question.page, QUrl(input().profileEndpoint)}},
                   [this](const Finding &finding) { conclude(finding); });
 }
-
-// Redirects
 
 bool EndpointStep::endsAtLogin() const
 {
@@ -188,7 +186,7 @@ std::optional<Finding> EndpointStep::queryFinding() const
 
 void EndpointStep::onRefused()
 {
-    if (withheldCookie(input().credentials.cookies, m_call))
+    if (!isTooSlow() && withheldCookie(input().credentials.cookies, m_call))
         tryCookies();
     else
         tellStatusApart();
@@ -201,8 +199,10 @@ void EndpointStep::tellStatusApart()
         tryProfilesEndpoint();
         return;
     }
-    const bool mayMissChannel = status == 400 || status == 401 || status == 403 || status == 405
-        || status == 422 || status == 500;
+    // Each further call of a slow endpoint would take as long again.
+    const bool mayMissChannel = isTooSlow() ? false
+                                            : status == 400 || status == 401 || status == 403
+            || status == 405 || status == 422 || status == 500;
     if (mayMissChannel)
         tryForms(judgedStatus(),
                  {CallForm::OtherVersionsQuery, CallForm::PostForm, CallForm::PostJson});
@@ -308,8 +308,6 @@ Finding EndpointStep::judgedStatus() const
     return judgeStatus(m_answer.last(), m_question.endpoint, input().credentials.isEmpty());
 }
 
-// A success
-
 void EndpointStep::onSuccess()
 {
     const auto token = readTokenAnswer(m_answer.last(), settings().version);
@@ -346,17 +344,42 @@ std::optional<Finding> EndpointStep::browserFinding() const
 void EndpointStep::concludeWithToken(const QString &token)
 {
     context().token = token;
+    context().isTooSlow = isTooSlow();
     if (const auto fault = browserFinding()) {
         fail(*fault);
         return;
     }
-    if (m_answer.took() > input().patience) {
+    if (isTooSlow()) {
         fail(findingOf(Fault::TooSlow, {spanText(m_answer.took()), spanText(input().patience)}));
+        return;
+    }
+    m_preflights.ask(
+        m_question, hopsOf(m_call, m_answer).mid(1),
+        [this](const Exchange &answer) {
+            record(tr("A browser asks again where the call is redirected to"), answer);
+        },
+        [this](const std::optional<Finding> &fault, const QUrl &place) {
+            if (fault)
+                fail(findingOf(Fault::RedirectedToHost,
+                               {shownAddress(m_answer.chain.first().url), shownAddress(place),
+                                fault->sentence}));
+            else
+                concludeAllowed();
+        });
+}
+
+void EndpointStep::concludeAllowed()
+{
+    const QString given = tr("It gives a token, after %1.").arg(spanText(m_answer.took()));
+    UntoldCookies untold = untoldCookies(input().credentials.cookies, m_call);
+    untold.ofThirdParty += m_answer.ofThirdParty;
+    if (const QString why = untoldText(untold, m_call); !why.isEmpty()) {
+        skip(given + u' ' + why);
         return;
     }
     for (const QString &each : notesOn(m_answer, m_question))
         note(each);
-    pass(tr("It gives a token, after %1.").arg(spanText(m_answer.took())));
+    pass(given);
 }
 
 void EndpointStep::conclude(const Finding &finding)

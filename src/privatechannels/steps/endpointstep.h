@@ -5,6 +5,7 @@
 
 #include <privatechannels/judges/corsjudge.h>
 #include <privatechannels/steps/checkstep.h>
+#include <privatechannels/steps/hoppreflights.h>
 #include <privatechannels/steps/wayprobe.h>
 
 namespace RadarDesk::privatechannels {
@@ -25,6 +26,7 @@ private:
     using Then = std::function<void(const EndpointAnswer &)>;
 
     [[nodiscard]] std::optional<Finding> resolve();
+    void prepare(const QUrl &endpoint);
     void ask(const QString &purpose, const EndpointQuestion &question,
              const EndpointCredentials &credentials, const Then &then);
     void onAnswer(const EndpointAnswer &answer);
@@ -38,18 +40,21 @@ private:
     void tryProfilesEndpoint();
 
     [[nodiscard]] Finding judgedStatus() const;
+    [[nodiscard]] bool isTooSlow() const { return m_answer.took() > input().patience; }
     [[nodiscard]] bool endsAtLogin() const;
     [[nodiscard]] std::optional<Finding> browserFinding() const;
     [[nodiscard]] std::optional<Finding> queryFinding() const;
     /// Ends the step with what a direct call came to, or with what a browser would make of it.
     void conclude(const Finding &finding);
     void concludeWithToken(const QString &token);
+    void concludeAllowed();
 
     EndpointQuestion m_question;
     PageCall m_call;
     EndpointAnswer m_answer;
     std::optional<Finding> m_preflightFault;
     WayProbe m_way;
+    HopPreflights m_preflights{context().caller};
     bool m_isRelative = false;
 };
 

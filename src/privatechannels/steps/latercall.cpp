@@ -23,14 +23,16 @@ LaterCall judgeLaterCall(const EndpointAnswer &answer, PushRadar::ApiVersion ver
 {
     const PushRadar::Exchange &last = answer.last();
     if (!last.status)
-        return {{}, false, last.error ? last.error->message : QString()};
+        return {{}, false, false, last.error ? last.error->message : QString()};
     const int status = *last.status;
     if (!isSuccess(status))
         return {{},
                 status == 429,
+                status == 503,
                 LaterCallText::tr("It answers with status %1.").arg(status) + u' ' + saidBy(last)};
     const auto token = readTokenAnswer(last, version);
-    return token ? LaterCall{*token, false, {}} : LaterCall{{}, false, token.error().sentence};
+    return token ? LaterCall{*token, false, false, {}}
+                 : LaterCall{{}, false, false, token.error().sentence};
 }
 
 } // namespace RadarDesk::privatechannels

@@ -12,8 +12,13 @@ struct LaterCall
 {
     QString token; ///< Empty without one.
     bool isLimited = false; ///< 429, which proves nothing.
+    bool isBusy =
+        false; ///< 503: nginx limits calls in quick succession by it, so later it may pass.
     QString said; ///< Why there is no token: a sentence.
 };
+
+/// How long a busy endpoint is left alone before it is called again.
+inline constexpr std::chrono::milliseconds BusyPause{1200};
 
 [[nodiscard]] LaterCall judgeLaterCall(const EndpointAnswer &answer, PushRadar::ApiVersion version);
 

@@ -31,6 +31,47 @@ QString namesOf(const QList<QNetworkCookie> &cookies)
     return names.join(QStringLiteral(", "));
 }
 
+// Names near the person's own: they may be hers as well, or somebody else's.
+QList<RefusalAttempt> attemptsAtNeighbors(const CheckContext &context)
+{
+    const QString &channel = context.input.settings.channel;
+    const QString longer = channel + QStringLiteral("-x");
+    QList<RefusalAttempt> all{
+        {RefusalStep::tr("For a longer name"),
+         longer,
+         Caller::Person,
+         Fault::PrefixOpens,
+         {longer, channel},
+         RefusalStep::tr("It gives a token for “%1” as well, a name that only begins like “%2”. "
+                         "That is right if this user may join all such channels; otherwise compare "
+                         "the whole name.",
+                         "two channels")
+             .arg(longer, channel)}};
+    const bool isOfPerson = isNumberOfPerson(channel);
+    const QString next = nextNumberOf(channel);
+    if (!next.isEmpty())
+        all.append({RefusalStep::tr("For the next number"),
+                    next,
+                    Caller::Person,
+                    Fault::NextNumberOpens,
+                    {next, channel},
+                    isOfPerson
+                        ? QString()
+                        : RefusalStep::tr("It gives a token for “%1” as well. If this user may not "
+                                          "join that channel, the endpoint doesn't check the "
+                                          "number.",
+                                          "a channel")
+                              .arg(next)});
+    // With one digit more it is somebody else's.
+    if (const QString other = channel + u'0'; isOfPerson)
+        all.append({RefusalStep::tr("For a longer number"),
+                    other,
+                    Caller::Person,
+                    Fault::PrefixOpens,
+                    {other, channel}});
+    return all;
+}
+
 } // namespace
 
 QString nextNumberOf(const QString &channel)
@@ -74,48 +115,52 @@ QByteArray alteredValue(const QByteArray &value)
     return out;
 }
 
+EndpointCredentials credentialsOf(Caller caller, const CheckContext &context)
+{
+    EndpointCredentials credentials = context.asPage;
+    switch (caller) {
+    case Caller::Nobody:
+        return {{}, context.input.usualHeaders};
+    case Caller::Person:
+        break;
+    case Caller::Tamperer:
+        for (QNetworkCookie &cookie : credentials.cookies)
+            cookie.setValue(alteredValue(cookie.value()));
+        break;
+    }
+    return credentials;
+}
+
 QList<RefusalAttempt> refusalAttempts(const CheckContext &context)
 {
     const CheckSettings &settings = context.input.settings;
     const QString &channel = settings.channel;
     const QString other =
         settings.otherChannel.isEmpty() ? madeUpChannel(channel) : settings.otherChannel;
-    const EndpointCredentials &person = context.asPage;
     QList<RefusalAttempt> all{
         {RefusalStep::tr("Without credentials"),
          channel,
-         {{}, context.input.usualHeaders},
+         Caller::Nobody,
          Fault::EveryoneGetsIn,
          {channel}},
-        {RefusalStep::tr("For another channel"), other, person, Fault::AnyChannelOpens, {other}},
+        {RefusalStep::tr("For another channel"),
+         other,
+         Caller::Person,
+         Fault::AnyChannelOpens,
+         {other}},
         {RefusalStep::tr("For what is no channel's name"),
          channel.first(channel.indexOf(u'-') + 1) + QStringLiteral("/ no <name>"),
-         person,
+         Caller::Person,
          Fault::MalformedNameOpens,
-         {channel.first(channel.indexOf(u'-') + 1) + QStringLiteral("/ no <name>")}},
-        {RefusalStep::tr("For a longer name"),
-         channel + QStringLiteral("-x"),
-         person,
-         Fault::PrefixOpens,
-         {channel + QStringLiteral("-x"), channel}}};
-    if (const QString next = nextNumberOf(channel); !next.isEmpty())
-        all.append({RefusalStep::tr("For the next number"),
-                    next,
-                    person,
-                    Fault::NextNumberOpens,
-                    {next, channel},
-                    !isNumberOfPerson(channel)});
+         {channel.first(channel.indexOf(u'-') + 1) + QStringLiteral("/ no <name>")}}};
+    all += attemptsAtNeighbors(context);
     // Where a header says who calls, cookies needn't count.
-    if (!person.cookies.isEmpty() && context.input.credentials.headers.isEmpty()) {
-        EndpointCredentials altered = person;
-        for (QNetworkCookie &cookie : altered.cookies)
-            cookie.setValue(alteredValue(cookie.value()));
+    if (!context.asPage.cookies.isEmpty() && context.input.credentials.headers.isEmpty())
         all.append({RefusalStep::tr("With an altered cookie"),
                     channel,
-                    altered,
+                    Caller::Tamperer,
                     Fault::AlteredCookieOpens,
-                    {channel, namesOf(person.cookies)}});
-    }
+                    {channel, namesOf(context.asPage.cookies)}});
     return all;
 }
 

@@ -7,19 +7,29 @@
 
 namespace RadarDesk::privatechannels {
 
+/// Who makes a call that should be refused.
+enum class Caller {
+    Nobody, ///< Without credentials
+    Person, ///< Who got a token for the channel
+    Tamperer, ///< The person, with altered cookies
+};
+
 /// One call that should be refused.
 struct RefusalAttempt
 {
     QString purpose;
     QString channel;
-    EndpointCredentials credentials;
+    Caller caller;
     Fault fault; ///< What it means when it isn't.
     QStringList details; ///< Of the finding.
-    bool isOnlyNoted = false; ///< A token may be right here; a person has to judge.
+    QString note = {}; ///< Where a token may be right, so that a person has to judge: a sentence.
 };
 
 /// The calls that are tried with what \a context holds, in their order.
 [[nodiscard]] QList<RefusalAttempt> refusalAttempts(const CheckContext &context);
+
+/// What \a caller has at present: an app may give the person another session with each answer.
+[[nodiscard]] EndpointCredentials credentialsOf(Caller caller, const CheckContext &context);
 
 /// The name of \a channel with its last number one higher; empty where there is none.
 [[nodiscard]] QString nextNumberOf(const QString &channel);

@@ -3,8 +3,14 @@
 
 #include <privatechannels/steps/refusalstep.h>
 
+#include <privatechannels/judges/otherside.h>
 #include <privatechannels/judges/tokenanswer.h>
 #include <privatechannels/steps/endpointstep.h>
+#include <privatechannels/steps/latercall.h>
+
+#include <QTimer>
+
+#include <utility>
 
 namespace RadarDesk::privatechannels {
 
@@ -23,11 +29,13 @@ void RefusalStep::attempt(qsizetype next)
     const RefusalAttempt attempt = m_attempts.at(next);
     EndpointQuestion question = context().question;
     question.channel = attempt.channel;
-    context().caller.ask(question, attempt.credentials,
+    context().caller.ask(question, credentialsOf(attempt.caller, context()),
                          [this, attempt, next](const EndpointAnswer &answer) {
                              recordAsked(attempt.channel, attempt.purpose, answer.last());
+                             if (attempt.caller == Caller::Person)
+                                 context().keepCookies(answer);
                              if (givesToken(answer, settings().version)) {
-                                 onOpen(attempt, next);
+                                 onOpen(attempt, next, answer);
                                  return;
                              }
                              judge(attempt, answer);
@@ -35,34 +43,40 @@ void RefusalStep::attempt(qsizetype next)
                          });
 }
 
-void RefusalStep::onOpen(const RefusalAttempt &attempt, qsizetype next)
+void RefusalStep::onOpen(const RefusalAttempt &attempt, qsizetype next, const EndpointAnswer &given)
 {
-    if (attempt.isOnlyNoted) {
-        note(tr("It gives a token for “%1” as well. If this user may not join that channel, the "
-                "endpoint doesn't check the number.",
-                "a channel")
-                 .arg(attempt.channel));
-        this->attempt(next + 1);
-    } else if (attempt.fault == Fault::AnyChannelOpens) {
-        askWithoutCredentials(attempt);
-    } else {
-        fail(findingOf(attempt.fault, attempt.details));
+    if (attempt.note.isEmpty() && attempt.fault != Fault::AnyChannelOpens) {
+        QStringList details = attempt.details;
+        if (const QString cache = cacheOf(given.last()); !cache.isEmpty())
+            details.append(tr("The answer comes from a cache (%1), which gives one person's token "
+                              "to others: answer with “Cache-Control: no-store”.",
+                              "a header")
+                               .arg(cache));
+        fail(findingOf(attempt.fault, details));
+        return;
     }
-}
-
-// Whether somebody had to be signed in for the other channel.
-void RefusalStep::askWithoutCredentials(const RefusalAttempt &attempt)
-{
+    // Whether somebody had to be signed in for that channel.
     EndpointQuestion question = context().question;
     question.channel = attempt.channel;
     context().caller.ask(
-        question, {{}, input().usualHeaders}, [this, attempt](const EndpointAnswer &answer) {
-            recordAsked(attempt.channel, tr("For another channel, without credentials"),
+        question, {{}, input().usualHeaders}, [this, attempt, next](const EndpointAnswer &answer) {
+            recordAsked(attempt.channel,
+                        tr("%1, without credentials", "what a call is for").arg(attempt.purpose),
                         answer.last());
-            const bool isOpen = givesToken(answer, settings().version);
-            fail(findingOf(isOpen ? Fault::OthersAreUnguarded : attempt.fault,
-                           {attempt.channel, settings().channel}));
+            onOpenToAll(attempt, next, givesToken(answer, settings().version));
         });
+}
+
+void RefusalStep::onOpenToAll(const RefusalAttempt &attempt, qsizetype next, bool isOpen)
+{
+    if (isOpen) {
+        fail(findingOf(Fault::OthersAreUnguarded, {attempt.channel, settings().channel}));
+    } else if (attempt.note.isEmpty()) {
+        fail(findingOf(attempt.fault, attempt.details));
+    } else {
+        note(attempt.note);
+        this->attempt(next + 1);
+    }
 }
 
 void RefusalStep::judge(const RefusalAttempt &attempt, const EndpointAnswer &answer)
@@ -72,14 +86,17 @@ void RefusalStep::judge(const RefusalAttempt &attempt, const EndpointAnswer &ans
     const QString shown =
         tr("%1: %2").arg(attempt.purpose, status == 0 ? tr("no answer") : QString::number(status));
     m_answers.append(shown);
-    if (!attempt.credentials.cookies.isEmpty() || !attempt.credentials.headers.isEmpty())
+    if (attempt.caller != Caller::Nobody)
         m_withCredentials.append(shown);
-    if (status == 0 && last.error && last.error->code == PushRadar::ErrorCode::TimedOut)
+    if (status == 0 && last.error && last.error->code == PushRadar::ErrorCode::TimedOut) {
         m_silent.append(shown);
-    else if (status == 0)
+        // Once is enough to see it; the others needn't take as long.
+        context().caller.setLimit(input().patience / 5);
+    } else if (status == 0) {
         m_failed.append(shown);
-    else if (status == 429)
+    } else if (status == 429) {
         m_limited.append(shown);
+    }
     if (status >= 500) {
         m_failed.append(shown);
         note(tr("%1: it refuses with status %2, which looks like a failure. 403 would say what is "
@@ -96,12 +113,19 @@ void RefusalStep::judge(const RefusalAttempt &attempt, const EndpointAnswer &ans
 
 void RefusalStep::control()
 {
-    context().caller.ask(
-        context().question, context().asPage, [this](const EndpointAnswer &answer) {
-            recordAsked(settings().channel, tr("Once more as the person, to compare"),
-                        answer.last());
-            conclude(givesToken(answer, settings().version), answer.last().status.value_or(0));
-        });
+    context().caller.setLimit(input().patience);
+    context().caller.ask(context().question, context().asPage,
+                         [this](const EndpointAnswer &answer) {
+                             context().keepCookies(answer);
+                             recordAsked(settings().channel,
+                                         tr("Once more as the person, to compare"), answer.last());
+                             const int status = answer.last().status.value_or(0);
+                             // The calls of this step may have been too many for a moment.
+                             if (status == 503 && !std::exchange(m_hasPaused, true))
+                                 QTimer::singleShot(BusyPause, this, &RefusalStep::control);
+                             else
+                                 conclude(givesToken(answer, settings().version), status);
+                         });
 }
 
 void RefusalStep::conclude(bool isControlled, int status)

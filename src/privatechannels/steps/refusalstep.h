@@ -23,8 +23,8 @@ protected:
 private:
     void attempt(qsizetype next);
     void judge(const RefusalAttempt &attempt, const EndpointAnswer &answer);
-    void onOpen(const RefusalAttempt &attempt, qsizetype next);
-    void askWithoutCredentials(const RefusalAttempt &attempt);
+    void onOpen(const RefusalAttempt &attempt, qsizetype next, const EndpointAnswer &given);
+    void onOpenToAll(const RefusalAttempt &attempt, qsizetype next, bool isOpen);
     void control();
     void conclude(bool isControlled, int status);
 
@@ -33,6 +33,7 @@ private:
     QStringList m_withCredentials; ///< The answers that a lost session would explain.
     QStringList m_limited; ///< Those that were answered with 429.
     QStringList m_failed; ///< Those that failed: 5xx, or a lost connection.
+    bool m_hasPaused = false; ///< For an endpoint that was busy.
     QStringList m_silent; ///< Those that got no answer at all.
 };
 

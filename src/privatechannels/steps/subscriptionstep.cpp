@@ -15,6 +15,8 @@
 
 #include <QRandomGenerator>
 
+#include <utility>
+
 namespace RadarDesk::privatechannels {
 
 using namespace sandbox;
@@ -139,13 +141,12 @@ void SubscriptionStep::presentElsewhere(const QString &channel, const QString &s
     // A v3 token is for one socket, so another one is needed for the socket there.
     EndpointQuestion question = context().question;
     question.socketId = socketId;
-    context().caller.ask(
-        question, context().allGiven(), [this, channel](const EndpointAnswer &answer) {
-            recordAsked(channel, tr("It is called for a socket of another profile's service"),
-                        answer.last());
-            const auto token = readTokenAnswer(answer.last(), settings().version);
-            m_second.presentToken(channel, token ? *token : QString());
-        });
+    context().caller.ask(question, context().asPage, [this, channel](const EndpointAnswer &answer) {
+        recordAsked(channel, tr("It is called for a socket of another profile's service"),
+                    answer.last());
+        const auto token = readTokenAnswer(answer.last(), settings().version);
+        m_second.presentToken(channel, token ? *token : QString());
+    });
 }
 
 void SubscriptionStep::onSubscribed(const QString &channel)
@@ -260,7 +261,8 @@ void SubscriptionStep::onSecondSocket()
 {
     EndpointQuestion question = context().question;
     question.socketId = m_second.socketId();
-    context().caller.ask(question, context().allGiven(), [this](const EndpointAnswer &answer) {
+    context().caller.ask(question, context().asPage, [this](const EndpointAnswer &answer) {
+        context().keepCookies(answer);
         recordAsked(settings().channel,
                     tr("It is called for a second socket, as after a reconnection"), answer.last());
         if (m_phase != Phase::Reconnected)
@@ -270,6 +272,14 @@ void SubscriptionStep::onSecondSocket()
             note(tr("Called for a second socket, the endpoint answers with status 429, so a "
                     "reconnection couldn't be tried."));
             succeed();
+            return;
+        }
+        if (later.isBusy && !std::exchange(m_hasPaused, true)) {
+            m_limit.stop();
+            QTimer::singleShot(BusyPause, this, [this] {
+                m_limit.start();
+                onSecondSocket();
+            });
             return;
         }
         if (later.token.isEmpty()) {

@@ -44,6 +44,7 @@ private:
     QString m_said; // by the service that refused
     QString m_mark; // by which the broadcast is known again
     QString m_secondSocketsToken;
+    bool m_hasPaused = false; ///< For an endpoint that was busy.
     bool m_hasArrived = false;
 };
 

@@ -6,6 +6,8 @@
 #include <privatechannels/judges/tokenjudge.h>
 #include <privatechannels/steps/latercall.h>
 
+#include <QTimer>
+
 namespace RadarDesk::privatechannels {
 
 namespace {
@@ -29,9 +31,9 @@ void TokenStep::run()
 
 void TokenStep::askAgain(bool isRetry)
 {
-    // With what a browser sends where that is enough, else with all that was given.
     context().caller.ask(
-        context().question, context().allGiven(), [this, isRetry](const EndpointAnswer &answer) {
+        context().question, context().asPage, [this, isRetry](const EndpointAnswer &answer) {
+            context().keepCookies(answer);
             recordAsked(settings().channel, tr("It is called once more, to compare"),
                         answer.last());
             const LaterCall later = judgeLaterCall(answer, settings().version);
@@ -41,7 +43,8 @@ void TokenStep::askAgain(bool isRetry)
                         "wasn't checked. Each channel and each reconnection is one call."));
             else if (later.token.isEmpty() && !isRetry) {
                 // It may have been chance.
-                askAgain(true);
+                QTimer::singleShot(later.isBusy ? BusyPause : std::chrono::milliseconds{0}, this,
+                                   [this] { askAgain(true); });
                 return;
             } else if (later.token.isEmpty())
                 context().laterFault =

@@ -120,6 +120,9 @@ QString clientWords(QByteArrayView userAgent)
     const QString agent = visibleText(userAgent.trimmed(), MostOfAgent).simplified();
     if (const QString browser = browserWords(agent); !browser.isEmpty())
         return browser;
+    // As the check of an endpoint calls itself, which wants what browsers get.
+    if (agent.contains(u"(compatible; RadarDesk)"))
+        return QStringLiteral("RadarDesk");
     if (agent.startsWith(u"Mozilla/"))
         return visibleText(agent, MostOfUnknown);
     // "name/version (more)"

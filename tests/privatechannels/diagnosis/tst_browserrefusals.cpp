@@ -102,8 +102,10 @@ void BrowserRefusalsTest::pageOfAFileHasNoOrigin()
     input.settings.page = QStringLiteral("file:///home/ann/page.html");
     const Report report = checked(input);
     QCOMPARE(app.server.requests("/auth").first().origin, QByteArray("null"));
+    // Whether the cookie goes along from a file depends on its SameSite, which isn't known.
     if (isRight)
-        isAllRight(report);
+        QVERIFY2(!report.culprit() && report.at(Step::Endpoint).verdict == StepVerdict::Skipped,
+                 inShort(report).constData());
     else
         QVERIFY2(report.at(Step::Endpoint).verdict == StepVerdict::Failed,
                  inShort(report).constData());

@@ -3,6 +3,8 @@
 
 #include "onlyfinding.h"
 
+#include <privatechannels/steps/interimreader.h>
+
 #include <QTcpServer>
 #include <QTcpSocket>
 #include <QTest>
@@ -19,6 +21,8 @@ private Q_SLOTS:
     void answerDoesNotEnd_data();
     void answerDoesNotEnd();
     void answerEndsWithTheConnection();
+    void informationalAnswersAreLeftOut_data();
+    void informationalAnswersAreLeftOut();
     void portSpeaksOtherwise_data();
     void portSpeaksOtherwise();
 };
@@ -124,6 +128,47 @@ void EndingsTest::answerEndsWithTheConnection()
     const RawServer server(answerOf("Connection: close\r\n", R"({"token":""})"), true);
     QVERIFY(server.isReady());
     isOnlyFinding(checkedAt(server.address(), true), Step::Endpoint, Fault::TokenEmpty);
+}
+
+void EndingsTest::informationalAnswersAreLeftOut_data()
+{
+    QTest::addColumn<QByteArray>("bytes");
+    QTest::addColumn<bool>("isEnd");
+    QTest::addColumn<int>("status"); // 0: it isn't whole
+    QTest::addColumn<QByteArray>("body");
+    const QByteArray hints = "HTTP/1.1 103 Early Hints\r\nLink: </a>\r\n\r\n";
+    const QByteArray chunked = "HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n";
+    QTest::newRow("once") << hints + answerOf("Content-Length: 2\r\n", "{}") << false << 200
+                          << QByteArray("{}");
+    QTest::newRow("twice") << hints + hints + answerOf("Content-Length: 2\r\n", "{}x") << false
+                           << 200 << QByteArray("{}");
+    QTest::newRow("none") << answerOf("Content-Length: 0\r\n", {}) << false << 200 << QByteArray();
+    QTest::newRow("a refusal") << hints + "HTTP/1.1 403 No\r\n\r\nno" << true << 403
+                               << QByteArray("no");
+    QTest::newRow("chunks") << hints + chunked + "2;a=b\r\n{\"\r\n1\r\n}\r\n0\r\n\r\n"
+                            << false << 200 << QByteArray("{\"}");
+    QTest::newRow("line feeds") << QByteArray("HTTP/1.1 200 OK\nA: b\n\n{}") << true << 200
+                                << QByteArray("{}");
+    QTest::newRow("no more") << hints << true << 0 << QByteArray();
+    QTest::newRow("half a head") << hints + "HTTP/1.1 200 OK\r\n" << true << 0 << QByteArray();
+    QTest::newRow("half a body") << answerOf("Content-Length: 9\r\n", "{}") << true << 0
+                                 << QByteArray();
+    QTest::newRow("half a chunk") << chunked + "9\r\n{}" << true << 0 << QByteArray();
+    QTest::newRow("no chunk") << chunked + "zz\r\n{}\r\n" << true << 0 << QByteArray();
+    QTest::newRow("a chunk of less than nothing") << chunked + "-1\r\n{}\r\n"
+                                                  << true << 0 << QByteArray();
+    QTest::newRow("no end yet") << answerOf({}, "{}") << false << 0 << QByteArray();
+}
+
+void EndingsTest::informationalAnswersAreLeftOut()
+{
+    QFETCH(const QByteArray, bytes);
+    QFETCH(const bool, isEnd);
+    QFETCH(const int, status);
+    QFETCH(const QByteArray, body);
+    const auto answer = finalAnswerIn(bytes, isEnd);
+    QCOMPARE(answer ? answer->status : 0, status);
+    QCOMPARE(answer ? answer->body : QByteArray(), body);
 }
 
 void EndingsTest::portSpeaksOtherwise_data()

@@ -96,7 +96,25 @@ void JudgesTest::cookieIsSentOrNot_data()
         QTest::newRow(name) << cookie << page << endpoint << static_cast<int>(fate);
     };
     const QString app = "https://app.example/auth";
-    row("plain", "s=1", "https://www.example/", app, CookieFate::Sent);
+    row("plain", "s=1", "https://www.app.example/", app, CookieFate::Sent);
+    row("plain, from elsewhere", "s=1", "https://other.test/", app, CookieFate::Untold);
+    row("plain, from elsewhere over http", "s=1", "http://other.test/", "http://app.example/auth",
+        CookieFate::StaysOnSite);
+    row("lax by default", "s=1; HttpOnly", "https://other.test/", app, CookieFate::StaysOnSite);
+    row("none without Secure", "s=1; SameSite=None", "https://app.example/", app,
+        CookieFate::NotKept);
+    row("a prefix without Secure", "__Secure-s=1; HttpOnly", "https://app.example/", app,
+        CookieFate::NotKept);
+    row("a host's prefix with a domain", "__Host-s=1; Secure; Path=/; Domain=app.example",
+        "https://app.example/", app, CookieFate::NotKept);
+    row("a host's prefix", "__Host-s=1; Secure; Path=/", "https://app.example/", app,
+        CookieFate::Sent);
+    row("a suffix is no site", "s=1; SameSite=Lax", "https://page.co.uk/", "https://app.co.uk/a",
+        CookieFate::StaysOnSite);
+    row("a site below a suffix", "s=1; SameSite=Lax", "https://www.app.co.uk/",
+        "https://api.app.co.uk/a", CookieFate::Sent);
+    row("two apps of one host", "s=1; SameSite=Lax", "https://page.vercel.app/",
+        "https://api.vercel.app/a", CookieFate::StaysOnSite);
     row("lax on its site", "s=1; SameSite=Lax", "https://app.example/", app, CookieFate::Sent);
     row("lax from a sister", "s=1; SameSite=Lax", "https://www.app.example/", app,
         CookieFate::Sent);

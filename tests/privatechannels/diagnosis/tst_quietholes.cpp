@@ -22,6 +22,7 @@ private Q_SLOTS:
     void rightRuleIsNoHole_data();
     void rightRuleIsNoHole();
     void nextRoomIsNoted();
+    void familyIsNoted();
     void numbersAreRaised();
     void valuesAreAltered();
 };
@@ -68,12 +69,25 @@ Rule alicesRule(const std::function<bool(const QString &)> &opens)
 const QList<Guarded> &holes()
 {
     static const QList<Guarded> all{
-        {"the beginning is enough", "private-room", "alice",
-         alicesRule([](const QString &name) { return name.startsWith(u"private-room"); }),
-         Fault::PrefixOpens, "private-room-x"},
         {"the beginning of a user's", "private-user-42", "alice",
          alicesRule([](const QString &name) { return name.startsWith(u"private-user-42"); }),
-         Fault::PrefixOpens, "private-user-42-x"},
+         Fault::PrefixOpens, "private-user-420"},
+        {"the beginning of a model's", "private-App.Models.User.7", "alice",
+         alicesRule(
+             [](const QString &name) { return name.startsWith(u"private-App.Models.User.7"); }),
+         Fault::PrefixOpens, "private-App.Models.User.70"},
+        {"longer names, to everyone", "private-room", "alice",
+         [](const QString &name, const QByteArray &cookie) {
+             return name.startsWith(u"private-room-")
+                 || (name == u"private-room" && cookie == "session=alice");
+         },
+         Fault::OthersAreUnguarded, "private-room-x"},
+        {"the next room, to everyone", "private-room-1", "alice",
+         [](const QString &name, const QByteArray &cookie) {
+             return name == u"private-room-2"
+                 || (name == u"private-room-1" && cookie == "session=alice");
+         },
+         Fault::OthersAreUnguarded, "private-room-2"},
         {"the next number", "private-user-42", "alice", alicesRule([](const QString &name) {
              static const QRegularExpression user("\\Aprivate-user-[0-9]+\\z");
              return user.match(name).hasMatch();
@@ -125,6 +139,13 @@ const QList<Guarded> &rightRules()
          [](const QString &name, const QByteArray &cookie) {
              return name == u"private-room" && cookie == "session=s%3Aabc.SiGnAtUrE%2B";
          }},
+        {"a user's own family", "private-user-42", "alice", alicesRule([](const QString &name) {
+             return name == u"private-user-42" || name.startsWith(u"private-user-42-");
+         })},
+        {"a family of rooms", "private-room", "alice",
+         alicesRule([](const QString &name) { return name.startsWith(u"private-room"); })},
+        {"rooms of a tenant", "private-acme.orders", "alice",
+         alicesRule([](const QString &name) { return name.startsWith(u"private-acme."); })},
         {"her own rooms", "private-room-1", "alice", alicesRule([](const QString &name) {
              return name == u"private-room-1" || name == u"private-room-2";
          })},
@@ -170,6 +191,18 @@ void QuietHolesTest::nextRoomIsNoted()
     const Report report = checkedRule(rightRules().last());
     isAllRight(report);
     QVERIFY2(notesOf(report).contains("private-room-2"), qPrintable(notesOf(report)));
+}
+
+void QuietHolesTest::familyIsNoted()
+{
+    // Whether the app means it, only a person knows; nobody without her session gets in.
+    for (const Guarded &each : rightRules()) {
+        const QString longer = each.channel + QStringLiteral("-x");
+        if (!each.rule(longer, "session=alice"))
+            continue;
+        const QString notes = notesOf(checkedRule(each));
+        QVERIFY2(notes.contains(longer), qPrintable(notes));
+    }
 }
 
 void QuietHolesTest::numbersAreRaised()

@@ -26,6 +26,8 @@ private Q_SLOTS:
     void mixedContentOnTheWay();
     void cookieIsSetOnTheWay();
     void cookieIsDroppedOnTheWay();
+    void hopSaysWhereThePageIsFrom();
+    void passwordBearingHopIsNotFollowed();
 };
 
 namespace {
@@ -188,6 +190,49 @@ void RedirectsTest::cookieIsDroppedOnTheWay()
     });
     app.server.setEndpoint("/real", app.good(V3));
     isOnlyFinding(checked(app.input(V3)), Step::Endpoint, Fault::Unauthorized, "Sign in first");
+}
+
+void RedirectsTest::hopSaysWhereThePageIsFrom()
+{
+    EndpointApp app;
+    EndpointApp other;
+    const auto leadsTo = [](const QByteArray &place) {
+        return [place](const HttpRequest &request, const HttpReply &reply) {
+            reply(EndpointApp::forPages(
+                request, {302, {}, "text/plain", {{"Location", place + '?' + request.query}}}));
+        };
+    };
+    app.server.setEndpoint("/auth", leadsTo(other.server.origin() + "/one"));
+    other.server.setEndpoint("/one", leadsTo(other.server.origin() + "/two"));
+    other.server.setEndpoint("/two", leadsTo(app.server.origin() + "/real"));
+    app.server.setEndpoint("/real", app.good(V3));
+    isAllRight(checked(app.input(V3)));
+    const auto first = [](const EndpointApp &server, const QByteArray &path) {
+        return server.server.requests(path).first();
+    };
+    QCOMPARE(first(app, "/auth").origin, QByteArray());
+    QCOMPARE(first(app, "/auth").header("Sec-Fetch-Site"), "same-origin");
+    for (const QByteArray &path : {QByteArray("/one"), QByteArray("/two")}) {
+        QCOMPARE(first(other, path).origin, app.server.origin());
+        QCOMPARE(first(other, path).header("Sec-Fetch-Site"), "same-site");
+        QCOMPARE(first(other, path).header("Referer"), app.server.origin() + '/');
+    }
+    // Home again, and yet no longer of its own origin.
+    QCOMPARE(first(app, "/real").origin, "null");
+    QCOMPARE(first(app, "/real").header("Sec-Fetch-Site"), "same-site");
+    QVERIFY(!first(other, "/one").header("Cookie").isEmpty()); // ports don't count
+}
+
+void RedirectsTest::passwordBearingHopIsNotFollowed()
+{
+    EndpointApp app;
+    app.server.setEndpoint("/auth", [&app](const HttpRequest &, const HttpReply &reply) {
+        QByteArray place = app.server.origin() + "/real";
+        reply({302, {}, "text/plain", {{"Location", place.replace("//", "//ann:hunter2@")}}});
+    });
+    app.server.setEndpoint("/real", app.good(V3));
+    isOnlyFinding(checked(app.input(V3)), Step::Endpoint, Fault::RedirectRefused, "password");
+    QVERIFY(app.server.requests("/real").isEmpty());
 }
 
 int tst_redirects(int argc, char *argv[])

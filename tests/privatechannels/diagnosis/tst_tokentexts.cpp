@@ -21,6 +21,7 @@ private Q_SLOTS:
     void tokenIsCutOff_data();
     void tokenIsCutOff();
     void clockIsWrong();
+    void clockOfTheServerIsNoted();
 };
 
 namespace {
@@ -122,6 +123,27 @@ void TokenTextsTest::clockIsWrong()
     app.server.setEndpoint("/auth", app.good(V3));
     isOnlyFinding(checked(app.input(V3)), Step::Token, Fault::TokenExpired,
                   "clock of this machine");
+}
+
+void TokenTextsTest::clockOfTheServerIsNoted()
+{
+    EndpointApp app;
+    for (const int hours : {0, 3}) {
+        const QByteArray date =
+            QLocale::c()
+                .toString(QDateTime::currentDateTimeUtc().addSecs(-hours * 3600),
+                          QStringLiteral("ddd, dd MMM yyyy hh:mm:ss"))
+                .toLatin1()
+            + " GMT";
+        app.server.setEndpoint("/auth", app.answering(V3, [&](const QString &token) {
+            HttpAnswer answer = app.tokenAnswer(V3, token);
+            answer.headers = {{"Date", date}};
+            return answer;
+        }));
+        const Report report = checked(app.input(V3));
+        isAllRight(report);
+        QCOMPARE(notesOf(report).contains("clock of the endpoint's server"), hours > 0);
+    }
 }
 
 int tst_tokentexts(int argc, char *argv[])

@@ -56,6 +56,7 @@ void TestClientWords::namesBrowsersAndPrograms_data()
         "HeadlessChrome/126.0.0.0 Safari/537.36",
         "Chrome 126 on Linux");
     row("curl", "curl/8.5.0", "curl 8.5.0");
+    row("a check", "Mozilla/5.0 (compatible; RadarDesk)", "RadarDesk");
     row("python", "Python/3.11 websockets/12.0", "Python 3.11");
     row("bare name", "node", "Node.js");
     row("urllib", "Python-urllib/3.11", "Python urllib 3.11");

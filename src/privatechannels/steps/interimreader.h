@@ -1,0 +1,70 @@
+// SPDX-FileCopyrightText: 2026 The RadarDesk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <pushradar/exchange.h>
+#include <pushradar/redactor.h>
+#include <pushradar/wire.h>
+
+#include <QObject>
+#include <QSslConfiguration>
+#include <QSslSocket>
+#include <QTimer>
+
+#include <chrono>
+#include <functional>
+#include <optional>
+
+namespace RadarDesk::privatechannels {
+
+/// An answer as it came over a connection.
+struct WireAnswer
+{
+    int status = 0;
+    QList<PushRadar::HttpHeader> headers;
+    QByteArray body;
+};
+
+/// The final answer in \a bytes, the informational ones (1xx) before it left out; nothing while it
+/// isn't whole. \a isEnd: no more bytes will come.
+[[nodiscard]] std::optional<WireAnswer> finalAnswerIn(const QByteArray &bytes, bool isEnd);
+
+/// Whether Qt took an informational answer, 102 to 199, for the final one, as Qt 6.4 does.
+[[nodiscard]] bool isInterim(const PushRadar::Exchange &answer);
+
+/// Whether \a answer is a success in chunks. Where the connection ends at the same moment as the
+/// bytes come, Qt 6.4 takes such an answer for whole although chunks are missing.
+[[nodiscard]] bool mayLackChunks(const PushRadar::Exchange &answer);
+
+/// Sends one request over a connection of its own, and reads past informational answers and to the
+/// last chunk.
+class InterimReader : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// \a isWhole: an answer came, and came to its end.
+    using Got = std::function<void(const PushRadar::Exchange &answer, bool isWhole)>;
+
+    InterimReader(const std::optional<QSslConfiguration> &ssl, const PushRadar::Redactor &redactor);
+
+    /// Sends \a request, which \a interim is the record of so far; \a got is called once, from the
+    /// event loop, with the record of the final answer, or of \a interim where none comes in time.
+    void read(const PushRadar::Request &request, const PushRadar::Exchange &interim,
+              std::chrono::milliseconds limit, const Got &got);
+
+private:
+    void send(const PushRadar::Request &request);
+    void take(bool isEnd);
+    void finish(const PushRadar::Exchange &record, bool isWhole);
+
+    QSslSocket m_socket;
+    QTimer m_limit;
+    PushRadar::Redactor m_redactor;
+    PushRadar::Exchange m_record;
+    QByteArray m_bytes;
+    Got m_got;
+};
+
+} // namespace RadarDesk::privatechannels
