@@ -3206,11 +3206,6 @@
         <translation>Abbrechen</translation>
     </message>
     <message>
-        <source>This can&apos;t be read: %1.</source>
-        <comment>why, such as “it is a folder”</comment>
-        <translation>Das kann nicht gelesen werden: %1.</translation>
-    </message>
-    <message>
         <source>No call in this recording has cookies or an Authorization header. In Chrome, choose “Export HAR (with sensitive data)”.</source>
         <translation>Kein Aufruf dieser Aufzeichnung hat Cookies oder einen Authorization-Header. Wählen Sie in Chrome „HAR exportieren (mit vertraulichen Daten)“.</translation>
     </message>
@@ -3516,6 +3511,14 @@
         <source>Signing in…</source>
         <translation>Anmeldung läuft…</translation>
     </message>
+    <message>
+        <source>User name or email</source>
+        <translation>Benutzername oder E-Mail</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Passwort</translation>
+    </message>
 </context>
 <context>
     <name>RadarDesk::gui::LongJson</name>
@@ -3811,15 +3814,6 @@
     <message>
         <source>Steps of the recorded call</source>
         <translation>Schritte des aufgezeichneten Aufrufs</translation>
-    </message>
-    <message>
-        <source>This can&apos;t be read: %1.</source>
-        <comment>why, such as “it is a folder”</comment>
-        <translation>Das kann nicht gelesen werden: %1.</translation>
-    </message>
-    <message>
-        <source>This file is too large: %1. The limit is %2.</source>
-        <translation>Diese Datei ist zu groß: %1. Die Grenze ist %2.</translation>
     </message>
     <message>
         <source>%1, %2, %3</source>
@@ -4530,6 +4524,14 @@
     <message>
         <source>The results can&apos;t be written to %1: %2.</source>
         <translation>Die Ergebnisse können nicht nach %1 geschrieben werden: %2.</translation>
+    </message>
+    <message>
+        <source>What changed since it worked:</source>
+        <translation>Was sich geändert hat, seit es funktionierte:</translation>
+    </message>
+    <message>
+        <source>Running all checks…</source>
+        <translation>Alle Prüfungen laufen…</translation>
     </message>
 </context>
 <context>
@@ -5709,6 +5711,15 @@
     <message>
         <source>There are no WebSocket messages in it: only Chrome and Edge record them.</source>
         <translation>Es sind keine WebSocket-Nachrichten darin: Nur Chrome und Edge zeichnen sie auf.</translation>
+    </message>
+    <message>
+        <source>This can&apos;t be read: %1.</source>
+        <comment>why, such as “it is a folder”</comment>
+        <translation>Das kann nicht gelesen werden: %1.</translation>
+    </message>
+    <message>
+        <source>This file is too large: %1. The limit is %2.</source>
+        <translation>Diese Datei ist zu groß: %1. Die Grenze ist %2.</translation>
     </message>
 </context>
 <context>
@@ -9484,10 +9495,6 @@
         <translation>„%1“ wurde gelöscht, auch aus dem Schlüsselbund.</translation>
     </message>
     <message>
-        <source>Identity from…</source>
-        <translation>Identität aus…</translation>
-    </message>
-    <message>
         <source>Make an identity of something at hand</source>
         <translation>Eine Identität aus Vorhandenem erstellen</translation>
     </message>
@@ -9502,6 +9509,10 @@
     <message>
         <source>&amp;Sign-in…</source>
         <translation>&amp;Anmeldung…</translation>
+    </message>
+    <message>
+        <source>Identity from</source>
+        <translation>Identität aus</translation>
     </message>
 </context>
 <context>

@@ -7,6 +7,7 @@
 #include <gui/drop/environmentfile.h>
 #include <gui/drop/recordingfile.h>
 #include <history/transfer/eventline.h>
+#include <privatechannels/recording/harfile.h>
 #include <workbench/profiles/profilesexchange.h>
 #include <workbench/scenarios/scenariosexchange.h>
 #include <workbench/snippets/pastedbroadcast.h>
@@ -168,7 +169,7 @@ DroppedFile readDropped(const QString &path)
     }
     const QString name = QFileInfo(path).fileName();
     const bool isRecording = name.endsWith(u".har", Qt::CaseInsensitive);
-    const qint64 limit = isRecording ? DroppedFile::LargestRecording : DroppedFile::Largest;
+    const qint64 limit = isRecording ? privatechannels::LargestHar : DroppedFile::Largest;
     if (file.size() > limit)
         return refused(
             path,

@@ -31,8 +31,6 @@ struct DroppedFile
 
     /// So large a file is read, but for one with events.
     static constexpr qint64 Largest = qint64{16} * 1024 * 1024;
-    /// A recording, which holds the bodies of all answers.
-    static constexpr qint64 LargestRecording = qint64{128} * 1024 * 1024;
 
     QString path;
     Kind kind = Kind::Refused;

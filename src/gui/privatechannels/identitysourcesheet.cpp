@@ -3,13 +3,11 @@
 
 #include <gui/privatechannels/identitysourcesheet.h>
 
-#include <base/storage/regularfile.h>
 #include <privatechannels/recording/harfile.h>
 
 #include <ui_identitysourcesheet.h>
 
 #include <QClipboard>
-#include <QFile>
 #include <QFileDialog>
 #include <QGuiApplication>
 #include <QPointer>
@@ -18,12 +16,9 @@
 
 namespace RadarDesk::gui {
 
-using namespace base;
 using namespace privatechannels;
 
 namespace {
-
-constexpr qint64 LargestIdentityHar = qint64{128} * 1024 * 1024;
 
 struct OfferedIdentities
 {
@@ -33,12 +28,7 @@ struct OfferedIdentities
 
 OfferedIdentities offersIn(const QString &path)
 {
-    QFile file(path);
-    if (const QString fault = openRegular(file); !fault.isEmpty())
-        return {{},
-                IdentitySourceSheet::tr("This can't be read: %1.", "why, such as “it is a folder”")
-                    .arg(fault)};
-    const auto recording = readHar(file.read(LargestIdentityHar));
+    const auto recording = readHarFile(path);
     if (!recording)
         return {{}, recording.error()};
     const QList<IdentityOffer> offers = identitiesFromRecording(*recording);

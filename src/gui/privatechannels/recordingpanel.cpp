@@ -3,7 +3,6 @@
 
 #include <gui/privatechannels/recordingpanel.h>
 
-#include <base/storage/regularfile.h>
 #include <gui/kit/layout/focushandover.h>
 #include <gui/privatechannels/verdictseverity.h>
 #include <privatechannels/checks/checkexport.h>
@@ -13,7 +12,6 @@
 #include <ui_recordingpanel.h>
 
 #include <QClipboard>
-#include <QFile>
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QGuiApplication>
@@ -23,37 +21,10 @@
 
 namespace RadarDesk::gui {
 
-using namespace base;
 using namespace workbench;
 using namespace privatechannels;
 
 namespace {
-
-constexpr qint64 LargestHar = qint64{128} * 1024 * 1024;
-
-/// Either what a file tells, or why it can't be read.
-struct JudgedFile
-{
-    RecordingReport report;
-    QString fault;
-};
-
-JudgedFile judgedFile(const QString &path)
-{
-    QFile file(path);
-    if (const QString fault = openRegular(file); !fault.isEmpty())
-        return {{},
-                RecordingPanel::tr("This can't be read: %1.", "why, such as “it is a folder”")
-                    .arg(fault)};
-    if (file.size() > LargestHar)
-        return {{},
-                RecordingPanel::tr("This file is too large: %1. The limit is %2.")
-                    .arg(QLocale().formattedDataSize(file.size()),
-                         QLocale().formattedDataSize(LargestHar))};
-    const auto recording = readHar(file.read(LargestHar));
-    return recording ? JudgedFile{judgeRecording(*recording), {}}
-                     : JudgedFile{{}, recording.error()};
-}
 
 /// "10:00:01, private-room, 403"
 QString lineOf(const RecordedCheck &check)
@@ -104,16 +75,18 @@ void RecordingPanel::open(const QString &path)
     m_ui->recordingVerdict->say(VerdictView::Severity::Plain, tr("Reading the recording…"));
     // A recording can be large, and a disk slow.
     QThreadPool::globalInstance()->start([path, panel = QPointer<RecordingPanel>(this)] {
-        const JudgedFile judged = judgedFile(path);
+        const auto recording = readHarFile(path);
+        const RecordingReport report = recording ? judgeRecording(*recording) : RecordingReport();
+        const QString fault = recording ? QString() : recording.error();
         QMetaObject::invokeMethod(
             QCoreApplication::instance(),
-            [panel, path, judged] {
+            [panel, path, report, fault] {
                 if (!panel || panel->m_path != path)
                     return;
-                if (judged.fault.isEmpty())
-                    panel->showRecording(judged.report);
+                if (fault.isEmpty())
+                    panel->showRecording(report);
                 else
-                    panel->showFault(judged.fault);
+                    panel->showFault(fault);
             },
             Qt::QueuedConnection);
     });

@@ -28,6 +28,24 @@ using namespace workbench;
 using namespace session;
 using namespace privatechannels;
 
+namespace {
+
+VerdictView::Severity suiteSeverity(SuiteVerdict::Kind kind)
+{
+    switch (kind) {
+    case SuiteVerdict::Kind::Failed:
+        return VerdictView::Severity::Bad;
+    case SuiteVerdict::Kind::Green:
+        return VerdictView::Severity::Good;
+    case SuiteVerdict::Kind::NotRun:
+    case SuiteVerdict::Kind::Nothing:
+        break;
+    }
+    return VerdictView::Severity::Plain;
+}
+
+} // namespace
+
 SuitePanel::SuitePanel(const Services &services, QWidget *parent)
     : QWidget(parent)
     , m_ui(std::make_unique<Ui::SuitePanel>())
@@ -53,14 +71,12 @@ SuitePanel::SuitePanel(const Services &services, QWidget *parent)
     connect(m_ui->suiteList->selectionModel(), &QItemSelectionModel::currentChanged, this,
             &SuitePanel::showCase);
     connect(&services.run, &SuiteRun::changed, this, &SuitePanel::follow);
-    connect(&services.run, &SuiteRun::finished, this, &SuitePanel::showVerdict);
     connect(&services.run, &SuiteRun::restarted, this,
             [this] { m_ui->suiteNotice->say(tr("Your server restarted. Running all checks…")); });
     connect(&services.checks, &ChecksModel::checksChanged, this, &SuitePanel::showProgress);
     connect(&services.access, &AccessModel::planChanged, this, &SuitePanel::showProgress);
     setUpKeys();
     follow();
-    showVerdict();
 }
 
 SuitePanel::~SuitePanel() = default;
@@ -95,6 +111,7 @@ void SuitePanel::follow()
     m_ui->suiteList->setCurrentIndex(same.isValid() && run.isRunning() ? same : m_model.index(0));
     showProgress();
     showCase();
+    showVerdict();
 }
 
 void SuitePanel::showProgress()
@@ -129,25 +146,21 @@ void SuitePanel::showProgress()
 
 void SuitePanel::showVerdict()
 {
-    using Kind = SuiteVerdict::Kind;
-    using Severity = VerdictView::Severity;
-    const SuiteVerdict verdict = verdictOf(m_services.run.result(), m_green);
-    switch (verdict.kind) {
-    case Kind::NotRun:
-        m_ui->suiteVerdict->say(
-            Severity::Plain, tr("Does everything still work?"),
-            tr("Runs all saved checks and the access matrix, and shows what has changed."));
-        break;
-    case Kind::Failed:
-        m_ui->suiteVerdict->say(Severity::Bad, verdict.headline, verdict.text);
-        break;
-    case Kind::Green:
-        m_ui->suiteVerdict->say(Severity::Good, verdict.headline, verdict.text);
-        break;
-    case Kind::Nothing:
-        m_ui->suiteVerdict->say(Severity::Plain, verdict.headline, verdict.text);
-        break;
+    SuiteVerdict verdict;
+    if (m_services.run.isRunning()) {
+        verdict.headline = tr("Running all checks…");
+    } else {
+        verdict = verdictOf(m_services.run.result(), m_green);
+        if (verdict.kind == SuiteVerdict::Kind::NotRun) {
+            verdict.headline = tr("Does everything still work?");
+            verdict.text =
+                tr("Runs all saved checks and the access matrix, and shows what has changed.");
+        }
     }
+    const bool isShown = m_ui->suiteVerdict->headline() == verdict.headline
+        && m_ui->suiteVerdict->text() == verdict.text;
+    if (!isShown) // a reader would say it again
+        m_ui->suiteVerdict->say(suiteSeverity(verdict.kind), verdict.headline, verdict.text);
 }
 
 void SuitePanel::showCase()
@@ -160,9 +173,22 @@ void SuitePanel::showCase()
     m_ui->suiteCaseHeadline->setText(row->result.headline);
     m_ui->suiteCaseText->setText(row->result.text);
     m_ui->suiteCaseText->setVisible(!row->result.text.isEmpty());
+    m_ui->suiteCaseChanges->setText(changesOf(*row));
+    m_ui->suiteCaseChanges->setVisible(!m_ui->suiteCaseChanges->text().isEmpty());
     m_ui->suiteOpen->setText(row->result.kind == SuiteCase::Kind::Check ? tr("Open the check")
                                                                         : tr("Show the cell"));
     m_ui->suiteOpen->setVisible(row->change != SuiteChange::Gone);
+}
+
+QString SuitePanel::changesOf(const SuiteRow &row) const
+{
+    const KeptCheck *const check = m_services.checks.find(row.result.id);
+    const bool hasBoth = check && check->last && check->lastGood;
+    if (!hasBoth || row.result.outcome != SuiteOutcome::Failed)
+        return {};
+    const QStringList changes = changesBetween(*check->lastGood, *check->last);
+    return changes.isEmpty() ? QString()
+                             : tr("What changed since it worked:") + u'\n' + changes.join(u'\n');
 }
 
 void SuitePanel::openCase()

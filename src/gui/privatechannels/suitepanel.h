@@ -64,6 +64,7 @@ private:
     void showVerdict();
     void showProgress();
     void showCase();
+    [[nodiscard]] QString changesOf(const privatechannels::SuiteRow &row) const;
     void openCase();
     void exportResults();
 

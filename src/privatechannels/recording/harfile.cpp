@@ -3,14 +3,17 @@
 
 #include <privatechannels/recording/harfile.h>
 
+#include <base/storage/regularfile.h>
 #include <privatechannels/diagnosis/origin.h>
 #include <privatechannels/steps/endpointcall.h>
 #include <workbench/core/visibletext.h>
 
 #include <QCoreApplication>
+#include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QLocale>
 
 #include <algorithm>
 
@@ -232,6 +235,17 @@ PushRadar::Result<HarRecording, QString> readHar(const QByteArray &content)
                          return one.exchange.timing.started < other.exchange.timing.started;
                      });
     return recording;
+}
+
+PushRadar::Result<HarRecording, QString> readHarFile(const QString &path)
+{
+    QFile file(path);
+    if (const QString fault = base::openRegular(file); !fault.isEmpty())
+        return HarText::tr("This can't be read: %1.", "why, such as “it is a folder”").arg(fault);
+    if (file.size() > LargestHar)
+        return HarText::tr("This file is too large: %1. The limit is %2.")
+            .arg(QLocale().formattedDataSize(file.size()), QLocale().formattedDataSize(LargestHar));
+    return readHar(file.read(LargestHar));
 }
 
 QByteArray cookiesOf(const HarEntry &entry)

@@ -53,6 +53,12 @@ struct HarRecording
 /// in it is trusted.
 [[nodiscard]] PushRadar::Result<HarRecording, QString> readHar(const QByteArray &content);
 
+/// No larger file is read.
+inline constexpr qint64 LargestHar = qint64{128} * 1024 * 1024;
+
+/// The same for the file at \a path, for which it never waits. May be called in any thread.
+[[nodiscard]] PushRadar::Result<HarRecording, QString> readHarFile(const QString &path);
+
 /// The value of a recorded Cookie header, also where it is listed as cookies alone; empty without.
 [[nodiscard]] QByteArray cookiesOf(const HarEntry &entry);
 

@@ -176,8 +176,12 @@ std::optional<Finding> RecordedCallJudge::endpointFinding()
     if (m_call.chain.isEmpty())
         return judgeRecordedError(m_call);
     const Exchange &last = m_call.chain.last().exchange;
-    if (!last.status)
-        return judgeRecordedError(m_call);
+    if (!last.status) {
+        // Some are recorded with the headers because of which they were blocked.
+        const auto blocked =
+            last.responseHeaders.isEmpty() ? std::nullopt : judgeResponse(last, m_page);
+        return blocked ? blocked : judgeRecordedError(m_call);
+    }
     if (m_call.answer().redirectedTooOften)
         return findingOf(Fault::RedirectedInCircles,
                          {QString::number(m_call.chain.size()), shownAddress(last.url)});

@@ -28,8 +28,7 @@ SuiteRun::SuiteRun(const Services &services, QObject *parent)
     connect(&services.accessRun, &AccessRun::finished, this, &SuiteRun::onCellsAsked);
     connect(&services.accessRun, &AccessRun::changed, this, &SuiteRun::onAccessChanged);
     connect(&services.checks, &ChecksModel::checksChanged, this, &SuiteRun::watchServers);
-    // What was found so far belongs to the profile before.
-    connect(&services.active, &ActiveProfile::changed, this, &SuiteRun::cancel);
+    connect(&services.active, &ActiveProfile::changed, this, &SuiteRun::onProfileChanged);
 }
 
 SuiteRun::~SuiteRun() = default;
@@ -43,6 +42,7 @@ int SuiteRun::done() const
 void SuiteRun::start()
 {
     cancel();
+    m_profile = m_services.active.profile().id;
     m_result = {.started = QDateTime::currentDateTimeUtc()};
     m_waiting.clear();
     for (const KeptCheck &check : m_services.checks.checks())
@@ -150,15 +150,24 @@ void SuiteRun::finish(bool isStopped)
     m_isRunning = false;
     m_current.clear();
     m_result.isStopped = isStopped;
-    const QString profile = m_services.active.profile().id;
-    const SuiteVerdict verdict = verdictOf(m_result, m_services.file.green(profile));
+    const SuiteVerdict verdict = verdictOf(m_result, m_services.file.green(m_profile));
     m_conversation.end(verdict.kind == SuiteVerdict::Kind::Failed ? Outcome::Failed : Outcome::Done,
                        tr("All checks: %1", "a headline").arg(verdict.headline));
     m_services.runner.setConversation({});
     Q_EMIT finished();
     // Whoever hears of the end compares with the green run before this one.
     if (m_result.isGreen())
-        m_services.file.setGreen(profile, recordOf(m_result));
+        m_services.file.setGreen(m_profile, recordOf(m_result));
+    Q_EMIT changed();
+}
+
+void SuiteRun::onProfileChanged()
+{
+    cancel();
+    // What was found belongs to the profile before.
+    if (m_profile == m_services.active.profile().id)
+        return;
+    m_result = {};
     Q_EMIT changed();
 }
 

@@ -93,12 +93,14 @@ private:
     void onAccessChanged();
     void finish(bool isStopped);
     void watchServers();
+    void onProfileChanged();
 
     Services m_services;
     SuiteResult m_result;
     QStringList m_waiting; // ids of checks
     QList<AccessKey> m_cells;
     QString m_current;
+    QString m_profile; // the id of the one that result() is of
     session::ConversationRecord m_conversation;
     std::vector<std::unique_ptr<ServerWatch>> m_watches;
     int m_total = 0;

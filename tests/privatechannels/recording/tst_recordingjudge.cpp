@@ -185,6 +185,14 @@ void RecordingJudgeTest::findsTheFault_data()
         },
         Fault::NetworkFault);
     row(
+        "blocked with its headers", Form::Chrome,
+        [](Call &c) {
+            c.status = 0;
+            c.error = "net::ERR_FAILED";
+            c.responseHeaders = {{"Content-Type", "application/json"}};
+        },
+        Fault::OriginMissing);
+    row(
         "mixed", Form::Safari,
         [](Call &c) {
             c.status = 0;
