@@ -8797,7 +8797,7 @@
     </message>
 </context>
 <context>
-    <name>RadarDesk::gui::KeepPanel</name>
+    <name>RadarDesk::gui::RetentionPanel</name>
     <message>
         <source>up to</source>
         <comment>between for how long, and how many MiB, events are kept</comment>

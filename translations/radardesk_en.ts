@@ -740,7 +740,7 @@
     </message>
 </context>
 <context>
-    <name>RadarDesk::gui::KeepPanel</name>
+    <name>RadarDesk::gui::RetentionPanel</name>
     <message numerus="yes">
         <source>%Ln day(s)</source>
         <translation>
