@@ -3885,6 +3885,75 @@
     </message>
 </context>
 <context>
+    <name>RadarDesk::gui::RetentionPanel</name>
+    <message>
+        <source>up to</source>
+        <comment>between for how long, and how many MiB, events are kept</comment>
+        <translation>bis zu</translation>
+    </message>
+    <message>
+        <source>1 year</source>
+        <translation>1 Jahr</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln day(s)</source>
+        <translation>
+            <numerusform>%Ln Tag</numerusform>
+            <numerusform>%Ln Tage</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>any size</source>
+        <translation>beliebig viel</translation>
+    </message>
+    <message>
+        <source>%L1 GiB</source>
+        <translation>%L1 GiB</translation>
+    </message>
+    <message>
+        <source>%L1 MiB</source>
+        <translation>%L1 MiB</translation>
+    </message>
+    <message>
+        <source>There are no events.</source>
+        <translation>Es gibt keine Ereignisse.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln event(s), %1</source>
+        <translation>
+            <numerusform>%Ln Ereignis, %1</numerusform>
+            <numerusform>%Ln Ereignisse, %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The oldest %1 of events will be deleted when you close this dialog.</source>
+        <translation>Die ältesten %1 an Ereignissen werden beim Schließen dieses Dialogs gelöscht.</translation>
+    </message>
+    <message>
+        <source>Older events will be deleted when you close this dialog.</source>
+        <translation>Ältere Ereignisse werden beim Schließen dieses Dialogs gelöscht.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln event(s) are older and will be deleted when you close this dialog.</source>
+        <translation>
+            <numerusform>%Ln Ereignis ist älter und wird beim Schließen dieses Dialogs gelöscht.</numerusform>
+            <numerusform>%Ln Ereignisse sind älter und werden beim Schließen dieses Dialogs gelöscht.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>How long events are stored</source>
+        <translation>Wie lange Ereignisse gespeichert bleiben</translation>
+    </message>
+    <message>
+        <source>Maximum size of the stored events</source>
+        <translation>Höchstgröße der gespeicherten Ereignisse</translation>
+    </message>
+    <message>
+        <source>forever</source>
+        <translation>unbegrenzt</translation>
+    </message>
+</context>
+<context>
     <name>RadarDesk::gui::RunStatus</name>
     <message>
         <source>Stop</source>
@@ -9954,75 +10023,6 @@
     <message>
         <source>U&amp;nfold all</source>
         <translation>Alle a&amp;usklappen</translation>
-    </message>
-</context>
-<context>
-    <name>RadarDesk::gui::KeepPanel</name>
-    <message>
-        <source>up to</source>
-        <comment>between for how long, and how many MiB, events are kept</comment>
-        <translation>bis zu</translation>
-    </message>
-    <message>
-        <source>1 year</source>
-        <translation>1 Jahr</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln day(s)</source>
-        <translation>
-            <numerusform>%Ln Tag</numerusform>
-            <numerusform>%Ln Tage</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>any size</source>
-        <translation>beliebig viel</translation>
-    </message>
-    <message>
-        <source>%L1 GiB</source>
-        <translation>%L1 GiB</translation>
-    </message>
-    <message>
-        <source>%L1 MiB</source>
-        <translation>%L1 MiB</translation>
-    </message>
-    <message>
-        <source>There are no events.</source>
-        <translation>Es gibt keine Ereignisse.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln event(s), %1</source>
-        <translation>
-            <numerusform>%Ln Ereignis, %1</numerusform>
-            <numerusform>%Ln Ereignisse, %1</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>The oldest %1 of events will be deleted when you close this dialog.</source>
-        <translation>Die ältesten %1 an Ereignissen werden beim Schließen dieses Dialogs gelöscht.</translation>
-    </message>
-    <message>
-        <source>Older events will be deleted when you close this dialog.</source>
-        <translation>Ältere Ereignisse werden beim Schließen dieses Dialogs gelöscht.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln event(s) are older and will be deleted when you close this dialog.</source>
-        <translation>
-            <numerusform>%Ln Ereignis ist älter und wird beim Schließen dieses Dialogs gelöscht.</numerusform>
-            <numerusform>%Ln Ereignisse sind älter und werden beim Schließen dieses Dialogs gelöscht.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>How long events are stored</source>
-        <translation>Wie lange Ereignisse gespeichert bleiben</translation>
-    </message>
-    <message>
-        <source>Maximum size of the stored events</source>
-        <translation>Höchstgröße der gespeicherten Ereignisse</translation>
-    </message>
-    <message>
-        <source>forever</source>
-        <translation>unbegrenzt</translation>
     </message>
 </context>
 <context>

@@ -235,6 +235,30 @@
     </message>
 </context>
 <context>
+    <name>RadarDesk::gui::RetentionPanel</name>
+    <message numerus="yes">
+        <source>%Ln day(s)</source>
+        <translation>
+            <numerusform>%Ln day</numerusform>
+            <numerusform>%Ln days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln event(s), %1</source>
+        <translation>
+            <numerusform>%Ln event, %1</numerusform>
+            <numerusform>%Ln events, %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln event(s) are older and will be deleted when you close this dialog.</source>
+        <translation>
+            <numerusform>%Ln event is older and will be deleted when you close this dialog.</numerusform>
+            <numerusform>%Ln events are older and will be deleted when you close this dialog.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>RadarDesk::gui::ScenarioFiles</name>
     <message numerus="yes">
         <source>Imported %n scenario(s).</source>
@@ -836,30 +860,6 @@
         <translation>
             <numerusform>…] %n item</numerusform>
             <numerusform>…] %n items</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>RadarDesk::gui::KeepPanel</name>
-    <message numerus="yes">
-        <source>%Ln day(s)</source>
-        <translation>
-            <numerusform>%Ln day</numerusform>
-            <numerusform>%Ln days</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln event(s), %1</source>
-        <translation>
-            <numerusform>%Ln event, %1</numerusform>
-            <numerusform>%Ln events, %1</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln event(s) are older and will be deleted when you close this dialog.</source>
-        <translation>
-            <numerusform>%Ln event is older and will be deleted when you close this dialog.</numerusform>
-            <numerusform>%Ln events are older and will be deleted when you close this dialog.</numerusform>
         </translation>
     </message>
 </context>

@@ -88,7 +88,7 @@ void TestFaults::saysWhatIsRefused_data()
     QTest::newRow("no endpoint") << "radar.subscribe.to('private-a', () => {});" << a << 0
                                  << "“private-a” needs a token; call radar.auth() before "
                                     "subscribing.";
-    QTest::newRow("a forged token") << v3("/forged") << a << 403 << "The token is unknown:";
+    QTest::newRow("a forged token") << v3("/forged") << a << 403 << "The token is unknown";
     QTest::newRow("a name that is none") << "radar.subscribe.to('a b', () => {});"
                                          << "\"a b\"" << 400 << "space";
     QTest::newRow("the endpoint for connections")

@@ -70,7 +70,7 @@ void TestAnswers::cutBodyIsNeverSuccess_data()
                            << "ended after 3 of 100 bytes.";
     // Qt keeps the head to itself until it has looked for a way to prove who asks.
     QTest::newRow("refused") << QByteArray("401 Unauthorized\r\nContent-Length: 100")
-                             << QByteArray("abc") << "so it was not sent again.";
+                             << QByteArray("abc") << "so the request wasn't repeated.";
     QTest::newRow("chunk") << QByteArray("200 OK\r\nTransfer-Encoding: chunked")
                            << QByteArray("64\r\n{\"a\":1") << "ended before its last part.";
     QTest::newRow("last chunk") << QByteArray("200 OK\r\nTransfer-Encoding: chunked")

@@ -90,9 +90,8 @@ void TestTls::fault_data()
         << ServerCertificate{.subject = "/CN=by-subject.example", .names = {}} << true
         << QStringList{"It isn't issued for 127.0.0.1, but for by-subject.example."}
         << "by-subject.example" << issuer;
-    QTest::newRow("signed by itself")
-        << ServerCertificate{.signedByItself = true} << true
-        << QStringList{"It is signed by itself"} << subject << subject;
+    QTest::newRow("signed by itself") << ServerCertificate{.signedByItself = true} << true
+                                      << QStringList{"It is self-signed"} << subject << subject;
     QTest::newRow("from an authority that is not trusted")
         << ServerCertificate() << false << QStringList{untrusted} << subject << "Unknown authority";
     QTest::newRow("from one that is not trusted and shown along")

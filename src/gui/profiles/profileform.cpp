@@ -4,9 +4,9 @@
 #include <gui/profiles/profileform.h>
 
 #include <gui/kit/layout/formplace.h>
-#include <gui/profiles/keeppanel.h>
 #include <gui/profiles/profilecolours.h>
 #include <gui/profiles/profiletestpanel.h>
+#include <gui/profiles/retentionpanel.h>
 #include <gui/profiles/sandboxpanel.h>
 #include <gui/profiles/secretpanel.h>
 #include <session/profiles/servicerecognition.h>
@@ -120,7 +120,7 @@ ProfileForm::ProfileForm(const Services &services, QWidget *parent)
     , m_sandbox(new SandboxPanel(services.credentials, services.port, this))
     , m_secret(new SecretPanel(services.keeper, this))
     , m_test(new ProfileTestPanel(services.keeper, this))
-    , m_keep(new KeepPanel(services.upkeep, this))
+    , m_keep(new RetentionPanel(services.upkeep, this))
 {
     m_ui->setupUi(this);
     fillPlace(m_ui->sandbox, m_sandbox);
@@ -174,7 +174,7 @@ void ProfileForm::connectFields()
     for (QComboBox *box : {m_ui->version, m_ui->colour, m_ui->kind})
         connect(box, &QComboBox::currentIndexChanged, this, &ProfileForm::takeOver);
     connect(m_ui->headers, &QPlainTextEdit::textChanged, this, &ProfileForm::takeOver);
-    connect(m_keep, &KeepPanel::chosen, this, &ProfileForm::takeOver);
+    connect(m_keep, &RetentionPanel::chosen, this, &ProfileForm::takeOver);
 }
 
 void ProfileForm::fillColours()

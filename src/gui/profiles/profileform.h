@@ -26,7 +26,7 @@ class ServiceRecognition;
 
 namespace RadarDesk::gui {
 
-class KeepPanel;
+class RetentionPanel;
 class ProfileTestPanel;
 class SandboxPanel;
 class SecretPanel;
@@ -81,7 +81,7 @@ private:
     SandboxPanel *m_sandbox;
     SecretPanel *m_secret;
     ProfileTestPanel *m_test;
-    KeepPanel *m_keep;
+    RetentionPanel *m_keep;
     QString m_id;
     bool m_showing = false; // what the fields report is not the person's doing
     bool m_takingOver = false; // what the model reports is

@@ -8,7 +8,7 @@
 #include <gui/kit/look/theme.h>
 #include <gui/kit/look/zoom.h>
 #include <gui/mainwindow/windowlayout.h>
-#include <gui/profiles/keeppanel.h>
+#include <gui/profiles/retentionpanel.h>
 #include <session/profiles/activeprofile.h>
 #include <session/upkeep/historyupkeep.h>
 #include <workbench/core/preferences.h>
@@ -52,7 +52,7 @@ SettingsDialog::SettingsDialog(const Services &services, QWidget *parent)
     : QDialog(parent)
     , m_ui(std::make_unique<Ui::SettingsDialog>())
     , m_services(services)
-    , m_keep(new KeepPanel(services.upkeep, this))
+    , m_keep(new RetentionPanel(services.upkeep, this))
 {
     m_ui->setupUi(this);
     setObjectName(QStringLiteral("settingsDialog"));
@@ -168,7 +168,7 @@ void SettingsDialog::setUpHistory()
 {
     fillPlace(m_ui->settingsHistory, m_keep);
     m_ui->settingsHistoryLabel->setBuddy(m_keep);
-    connect(m_keep, &KeepPanel::chosen, this, [this] {
+    connect(m_keep, &RetentionPanel::chosen, this, [this] {
         Profile profile = m_services.active.profile();
         m_keep->takeOver(profile);
         m_services.profiles.update(profile);

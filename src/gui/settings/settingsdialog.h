@@ -21,7 +21,7 @@ class HistoryUpkeep;
 
 namespace RadarDesk::gui {
 
-class KeepPanel;
+class RetentionPanel;
 class Theme;
 class WindowLayout;
 class Zoom;
@@ -78,7 +78,7 @@ private:
 
     std::unique_ptr<Ui::SettingsDialog> m_ui;
     Services m_services;
-    KeepPanel *m_keep;
+    RetentionPanel *m_keep;
 };
 
 } // namespace RadarDesk::gui

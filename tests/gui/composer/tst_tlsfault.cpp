@@ -119,9 +119,8 @@ void TestTlsFault::shown_data()
         << ServerCertificate{.effective = now.addDays(20), .expiry = now.addDays(50)} << true
         << QStringList{"It isn't valid before " + toldIn(QLocale(), now.addDays(20)) + "."}
         << "Test authority";
-    QTest::newRow("signed by itself")
-        << ServerCertificate{.signedByItself = true} << true
-        << QStringList{"It is signed by itself, not by an authority"} << "Test service";
+    QTest::newRow("signed by itself") << ServerCertificate{.signedByItself = true} << true
+                                      << QStringList{"It is self-signed"} << "Test service";
     QTest::newRow("unknown authority")
         << ServerCertificate{.withAuthority = true} << false
         << QStringList{"It is signed by an authority that isn't trusted on this machine."}

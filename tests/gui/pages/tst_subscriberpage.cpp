@@ -166,7 +166,7 @@ void TestSubscriberPage::letsThePageIntoGuardedChannels()
     QTRY_COMPARE(page.text(".message .big"), "Hello World!");
     if (channel.startsWith("presence-"))
         QTRY_COMPARE(page.text("#count"), "Here now: 2"); // with the window itself
-    const Event *asked = lastNote(desk, "a subscriber page a token");
+    const Event *asked = lastNote(desk, "subscriber page got a token");
     QVERIFY(asked);
     QCOMPARE(asked->kind, EventKind::Authentication);
     QCOMPARE(asked->channel, channel);

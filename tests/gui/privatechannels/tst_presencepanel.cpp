@@ -146,7 +146,7 @@ void TestPresencePanel::saysWhatIsWrongWithData()
     QVERIFY2(fault->text().startsWith("Line 1, column 16"), qPrintable(fault->text()));
     QVERIFY(!find<QPushButton>("userJoin")->isEnabled());
     retype("[1]");
-    QVERIFY(fault->text().startsWith("Client data is a JSON object"));
+    QVERIFY(fault->text().startsWith("Client data must be a JSON object"));
     retype("{\"name\": \"Ada\"}");
     QVERIFY(fault->text().contains("##uniqueID"));
     QVERIFY(find<QPushButton>("userJoin")->isEnabled()); // that is advice

@@ -162,7 +162,7 @@ void TestProfileSecrets::copiedForAWhile()
     panel->setMoments(std::chrono::milliseconds(1), std::chrono::milliseconds(1));
     QVERIFY(clipboard->text().isEmpty()); // it goes with what put it there
     click(in<QPushButton>(panel, "copy"));
-    QTRY_VERIFY(in<QLabel>(panel, "state")->text().contains("left the clipboard"));
+    QTRY_VERIFY(in<QLabel>(panel, "state")->text().contains("removed from the clipboard"));
     QVERIFY(clipboard->text().isEmpty());
 }
 

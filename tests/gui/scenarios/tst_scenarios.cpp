@@ -128,7 +128,7 @@ void TestScenarios::saysWhatIsWrongWithTheJson()
     Desk::type(R"({"n":1,)");
     Desk::press(Qt::Key_Return);
     Desk::type("}");
-    QVERIFY2(saidBy(desk, "stepFault").contains("line 2, column 1"),
+    QVERIFY2(saidBy(desk, "stepFault").contains("Line 2, column 1"),
              qPrintable(saidBy(desk, "stepFault")));
     QCOMPARE(placedStep(desk, "A", {0}).data(), R"({"n":1})");
 

@@ -172,7 +172,7 @@ void TestImportSheet::refusesAnotherFile()
     TransferDesk::click(desk.importing, "start");
     const TransferStatus *status = TransferDesk::status(desk.importing);
     QTRY_COMPARE(status->mood(), Mood::Bad);
-    QVERIFY2(status->text().contains("no history of RadarDesk"), qPrintable(status->text()));
+    QVERIFY2(status->text().contains("isn't a history of RadarDesk"), qPrintable(status->text()));
     QVERIFY(desk.history.isEmpty());
 }
 

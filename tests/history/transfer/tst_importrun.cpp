@@ -180,7 +180,7 @@ void TestImportRun::saysWhatItCannotRead()
     QVERIFY(putFile(path(), "{}\n"));
     ImportRun other(path(), {}, imported.sink());
     QCOMPARE(other.step(), ImportStep::Failed);
-    QVERIFY(other.result().reason.contains("no history of RadarDesk"));
+    QVERIFY(other.result().reason.contains("isn't a history of RadarDesk"));
     QVERIFY(imported.sizes.isEmpty());
 }
 

@@ -38,7 +38,7 @@ void TestPresenceChecks::judgesClientData_data()
     QTest::newRow("no JSON") << "{\"##uniqueID\": 1,"
                              << "Line 1, column 18: " << false;
     QTest::newRow("no object") << "[1]"
-                               << "Client data is a JSON object" << false;
+                               << "Client data must be a JSON object" << false;
     QTest::newRow("in bytes, not letters")
         << QStringLiteral("{\"##uniqueID\": \"%1\"}").arg(QString(510, u'é'))
         << "The client data has 1,038 bytes" << false;

@@ -216,9 +216,9 @@ void TestSandboxProgram::speaksTheLanguage_data()
     QTest::newRow("German") << "LANGUAGE"
                             << "de:en" << QByteArray("kein Port");
     QTest::newRow("English") << "LANGUAGE"
-                             << "en_GB" << QByteArray("not a port");
+                             << "en_GB" << QByteArray("isn't a port");
     QTest::newRow("not translated") << "LANGUAGE"
-                                    << "sw" << QByteArray("not a port");
+                                    << "sw" << QByteArray("isn't a port");
 }
 
 void TestSandboxProgram::speaksTheLanguage()

@@ -94,8 +94,8 @@ void TestSandboxSubscribers::refusesTokens_data()
 {
     QTest::addColumn<QString>("fault");
     QTest::addColumn<QString>("reason");
-    for (const auto &[fault, reason] : {std::pair{"none", "none was given"},
-                                        {"empty", "none was given"},
+    for (const auto &[fault, reason] : {std::pair{"none", "needs a channel token"},
+                                        {"empty", "needs a channel token"},
                                         {"noise", "unknown"},
                                         {"noise with a dot", "unknown"},
                                         {"cut", "unknown"},

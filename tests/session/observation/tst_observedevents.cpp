@@ -201,10 +201,10 @@ void TestObservedEvents::makesClosings_data()
     row("peer", Cause::Peer, Outcome::Done, "Closed by the page (code 1001). Reason: bye ");
     row("lost", Cause::Lost, Outcome::Failed, "Lost: ");
     row("slow", Cause::TooSlow, Outcome::Failed, "Dropped: too many ");
-    row("violation", Cause::Violation, Outcome::Failed, "Dropped: it broke ");
+    row("violation", Cause::Violation, Outcome::Failed, "Dropped: it violated ");
     row("stopped", Cause::Stopped, Outcome::Done, "Closed: the service ");
     row("on purpose", Cause::OnPurpose, Outcome::Done, "Closed by RadarDesk.");
-    row("cut", Cause::Cut, Outcome::Done, "Cut by hand");
+    row("cut", Cause::Cut, Outcome::Done, "Cut by RadarDesk");
 }
 
 void TestObservedEvents::makesClosings()

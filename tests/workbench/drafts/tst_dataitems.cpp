@@ -70,7 +70,8 @@ void TestDataItems::faultsAreSentences_data()
     QTest::newRow("no number") << item("k", ItemType::Number, "") << "number is missing";
     QTest::newRow("word") << item("k", ItemType::Number, "4x") << "“4x”";
     QTest::newRow("leading zero") << item("k", ItemType::Number, "007") << "“007”";
-    QTest::newRow("text for a number") << item("k", ItemType::Number, "\"1\"") << "not a number";
+    QTest::newRow("text for a number")
+        << item("k", ItemType::Number, "\"1\"") << "isn't a JSON number";
     QTest::newRow("boolean") << item("k", ItemType::TrueFalse, "yes") << "true or false";
     QTest::newRow("json") << item("k", ItemType::Json, "{\"a\":}") << "column 6";
 }

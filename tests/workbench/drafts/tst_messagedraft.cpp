@@ -119,11 +119,11 @@ void TestMessageDraft::explainsDataText_data()
     QTest::addColumn<int>("column");
     QTest::addColumn<QString>("part");
 
-    QTest::newRow("array") << QByteArray(" [1]") << 1 << 2 << "is an object";
-    QTest::newRow("text") << QByteArray("\"a\"") << 1 << 1 << "is an object";
-    QTest::newRow("repeated key") << QByteArray("{\"a\": 1,\n  \"a\": 2}") << 2 << 3 << "again";
+    QTest::newRow("array") << QByteArray(" [1]") << 1 << 2 << "be a JSON object";
+    QTest::newRow("text") << QByteArray("\"a\"") << 1 << 1 << "be a JSON object";
+    QTest::newRow("repeated key") << QByteArray("{\"a\": 1,\n  \"a\": 2}") << 2 << 3 << "Duplicate";
     QTest::newRow("repeated after trimming")
-        << QByteArray("{\"a\":1,\" a\":2}") << 1 << 8 << "again";
+        << QByteArray("{\"a\":1,\" a\":2}") << 1 << 8 << "Duplicate";
     QTest::newRow("empty key") << QByteArray("{\"\": 1}") << 1 << 2 << "empty";
     QTest::newRow("nothing") << QByteArray("") << 1 << 1 << "missing";
 }

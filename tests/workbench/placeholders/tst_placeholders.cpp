@@ -126,7 +126,7 @@ void TestPlaceholders::saysWhatIsWrong_data()
     row("second of two", R"(["{{counter}}{{epoch s}}"])", "1:14 Only “ms” may follow “epoch”.");
     row("start", R"(["{{counter a b}}"])", "1:3 “b” isn't a whole number.");
     row("large start", R"(["{{counter a 9223372036854775808}}"])", "1:3 “9223372036854775808” is");
-    row("too much", R"(["{{counter a 1 2 3}}"])", "1:3 A counter has a name, a start and a step");
+    row("too much", R"(["{{counter a 1 2 3}}"])", "1:3 A counter takes a name, a start and a step");
     row("two starts", R"(["{{counter a 1}}","{{counter a 2}}"])",
         "1:21 The counter “a” has another");
     row("two steps", R"(["{{counter a 1 1}}{{counter a 1 2}}"])",
@@ -142,7 +142,7 @@ void TestPlaceholders::saysWhatIsWrong_data()
     row("bound with many digits", R"(["{{random 1 1000000000000000000}}"])", "1:3 The bounds of");
     row("bound with many decimals", R"(["{{random 10 0.12345678901234567}}"])",
         "1:3 The bounds of");
-    row("choice", R"(["{{choice}}"])", "1:3 A choice needs something");
+    row("choice", R"(["{{choice}}"])", "1:3 A choice needs values");
     row("no such member", R"(["{{response a[0].c.d}}"])",
         "1:3 There is no “a[0].c” in the last response.");
     row("no such element", R"(["{{response a[2]}}"])", "1:3 There is no “a[2]” in the last");
@@ -154,8 +154,9 @@ void TestPlaceholders::saysWhatIsWrong_data()
     row("path with a name for a place", R"(["{{response a[x]}}"])", "1:3 “a[x]” isn't a path");
     row("path with a negative place", R"(["{{response a[-1]}}"])", "1:3 “a[-1]” isn't a path");
     row("path not closed", R"(["{{response a[0}}"])", "1:3 “a[0” isn't a path");
-    row("number inside a text", R"(["x{{#counter}}"])", "1:4 With “#” a placeholder stands alone");
-    row("number as a key", R"({"{{#counter}}":1})", "1:3 With “#” a placeholder stands alone");
+    row("number inside a text", R"(["x{{#counter}}"])",
+        "1:4 A placeholder with “#” replaces a whole");
+    row("number as a key", R"({"{{#counter}}":1})", "1:3 A placeholder with “#” replaces a whole");
     row("number that is none", R"(["{{#uuid}}"])", "1:3 “#” sends the value as a number, and");
     row("word that is no number", R"(["{{#choice true}}"])", "1:3 “#” sends the value as");
     row("literal number", R"(["{{#literal 5}}"])", "1:3 “#” sends the value as");

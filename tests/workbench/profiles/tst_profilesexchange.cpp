@@ -267,9 +267,9 @@ void TestProfilesExchange::refuses_data()
     const QByteArray good = R"({"serviceAddress": "https://a.example"})";
     QTest::newRow("empty") << QByteArray() << "JSON";
     QTest::newRow("no JSON") << QByteArray("{\n  \"format\": oops}") << "ine 2, column 13";
-    QTest::newRow("array") << QByteArray("[]") << "no profiles of RadarDesk";
+    QTest::newRow("array") << QByteArray("[]") << "no RadarDesk profiles";
     QTest::newRow("another format")
-        << QByteArray(R"({"format": "x", "version": 1})") << "no profiles of RadarDesk";
+        << QByteArray(R"({"format": "x", "version": 1})") << "no RadarDesk profiles";
     QTest::newRow("no version") << exported(good, "null") << "no RadarDesk profiles";
     QTest::newRow("newer") << exported(good, "2") << "newer";
     QTest::newRow("none") << exported("") << "no profile in";

@@ -137,7 +137,8 @@ void TestScenariosExchange::leavesOutWhatIsWrong_data()
     row("no name", R"({"steps":[]})", "is left out. “name” has an invalid value.");
     row("empty name", R"({"name":" ","steps":[]})", "A scenario needs a name.");
     row("no steps", R"({"name":"n"})", "“steps” has an invalid value.");
-    row("failure", R"({"name":"n","steps":[],"onFailure":"no"})", "Its “onFailure” is not what");
+    row("failure", R"({"name":"n","steps":[],"onFailure":"no"})",
+        "“onFailure” has an invalid value.");
     row("unknown member", R"({"name":"n","steps":[],"step":1})", "“step” isn't allowed here.");
     step("no step", "5", "It isn't a JSON object.");
     step("nothing", "{}", "It needs “broadcast”, “wait” or “repeat”.");
@@ -148,12 +149,12 @@ void TestScenariosExchange::leavesOutWhatIsWrong_data()
     step("wait", R"({"wait":"1"})", "“wait” has an invalid value.");
     step("fraction", R"({"wait":1.5})", "“wait” has an invalid value.");
     step("three times", R"({"wait":[1,2,3]})", "“wait” has an invalid value.");
-    step("negative", R"({"wait":-1})", "Its “wait” can't be used. A time can't be negative.");
-    step("order", R"({"wait":[2,1]})", "Its “wait” can't be used. The shorter of two times");
+    step("negative", R"({"wait":-1})", "“wait” can't be used. A time can't be negative.");
+    step("order", R"({"wait":[2,1]})", "“wait” can't be used. Enter the shorter time");
     step("times", R"({"repeat":[],"times":"2"})", "“times” has an invalid value.");
-    step("no times", R"({"repeat":[]})", "A repeat goes on either for a number of times or for a");
-    step("both", R"({"repeat":[],"times":1,"for":5,"every":1})", "A repeat goes on either");
-    step("no pace", R"({"repeat":[],"for":5})", "A repeat that goes on for a time needs");
+    step("no times", R"({"repeat":[]})", "A repeat needs either a number of rounds");
+    step("both", R"({"repeat":[],"times":1,"for":5,"every":1})", "A repeat needs either");
+    step("no pace", R"({"repeat":[],"for":5})", "A repeat with a duration needs");
     step("repeat", R"({"repeat":5,"times":1})", "“repeat” has an invalid value.");
     QByteArray deep = "{\"wait\":1}";
     for (int i = 0; i < 200; ++i)

@@ -97,21 +97,21 @@ void TestPasteRefusals::refusesInASentence_data()
     QTest::newRow("nothing") << " \n"
                              << "no text" << 1 << 1;
     QTest::newRow("words") << "just words"
-                           << "no broadcast" << 1 << 1;
+                           << "as a broadcast" << 1 << 1;
     QTest::newRow("list") << " [1]"
                           << "JSON object" << 1 << 2;
     QTest::newRow("broken JSON") << "{\"a\":\n  x}"
                                  << "value is expected" << 2 << 3;
     QTest::newRow("repeated key") << "{\"a\":1,\n \"a\":2}"
-                                  << "again" << 2 << 2;
+                                  << "Duplicate" << 2 << 2;
     QTest::newRow("notification without data") << R"({"notification":{"channel":"c"}})"
                                                << "no “data”" << 1 << 17;
     QTest::newRow("data is a list") << R"({"notification":{"channel":"c","data":[]}})"
-                                    << "is an object" << 1 << 39;
+                                    << "must be a JSON object" << 1 << 39;
     QTest::newRow("data of v3") << R"({"channel":"c","data":"{x}"})"
-                                << "line 1, column 2" << 1 << 23;
+                                << "Line 1, column 2" << 1 << 23;
     QTest::newRow("targeting") << R"({"channel":"c","data":{"a":1},"userIDs":"1"})"
-                               << "a list of texts" << 1 << 41;
+                               << "a list of strings" << 1 << 41;
     QTest::newRow("cURL asks") << "curl -G https://x/v3/broadcasts"
                                << "POST" << 1 << 6;
     QTest::newRow("cURL puts") << "curl -X PUT x -d 'channel=c'"
@@ -121,9 +121,9 @@ void TestPasteRefusals::refusesInASentence_data()
     QTest::newRow("cURL of a token") << "curl https://x/v2/channel-auth -d channel=c"
                                      << "token" << 1 << 6;
     QTest::newRow("cURL from a file") << "curl x \\\n  -d @file"
-                                      << "in a file" << 2 << 3;
+                                      << "read the files" << 2 << 3;
     QTest::newRow("cURL with a form of files") << "curl x -F a=b"
-                                               << "not sent this way" << 1 << 8;
+                                               << "can't be sent with this option" << 1 << 8;
     QTest::newRow("cURL, open quote") << "curl x \\\n -d '{"
                                       << "never closed" << 2 << 5;
     QTest::newRow("cURL, option alone") << "curl x -d"
@@ -142,9 +142,9 @@ void TestPasteRefusals::refusesInASentence_data()
     QTest::newRow("cURL, text without an end") << "curl x -d @- <<E\n{"
                                                << "missing" << 1 << 16;
     QTest::newRow("Python, unknown name") << "radar.broadcast('c',\n  a=b)"
-                                          << "only the program knows" << 2 << 5;
+                                          << "isn't known here" << 2 << 5;
     QTest::newRow("Python, no channel") << "radar.broadcast(a=1)"
-                                        << "channel first" << 1 << 7;
+                                        << "first argument" << 1 << 7;
     QTest::newRow("Python, no data") << "radar.broadcast('c')"
                                      << "no data" << 1 << 1;
     QTest::newRow("Python, two") << "radar.broadcast('c', a=1)\nradar.broadcast('d', a=1)"
@@ -156,9 +156,9 @@ void TestPasteRefusals::refusesInASentence_data()
     QTest::newRow("row without a key") << "a\t1\n\t2"
                                        << "no key" << 2 << 1;
     QTest::newRow("row of another type") << "a\tnumber\tx"
-                                         << "type beside it" << 1 << 3;
+                                         << "doesn't match its type" << 1 << 3;
     QTest::newRow("row again") << "a\t1\na\t2"
-                               << "row above" << 2 << 1;
+                               << "earlier row" << 2 << 1;
 }
 
 void TestPasteRefusals::refusesInASentence()

@@ -201,24 +201,24 @@ void TestSnippet::saysWhatALanguageCannotSend_data()
         << SnippetTarget::NodeV3 << QByteArray("12345678901234567890")
         << "rounded: 12345678901234567890";
     QTest::newRow("JavaScript rewrites")
-        << SnippetTarget::NodeV3 << QByteArray("[1.10]") << "value stays: 1.10";
+        << SnippetTarget::NodeV3 << QByteArray("[1.10]") << "same value: 1.10";
     QTest::newRow("JavaScript has no such number")
-        << SnippetTarget::NodeV3 << QByteArray("1e400") << "arrive as text: 1e400";
+        << SnippetTarget::NodeV3 << QByteArray("1e400") << "arrive as strings: 1e400";
     QTest::newRow("JavaScript sorts")
         << SnippetTarget::NodeV3 << QByteArray(R"({"b":1,"1":2})") << "before all others";
     QTest::newRow("Python rewrites")
-        << SnippetTarget::PythonV2 << QByteArray("1.10") << "value stays: 1.10";
+        << SnippetTarget::PythonV2 << QByteArray("1.10") << "same value: 1.10";
     QTest::newRow("Python rounds")
         << SnippetTarget::PythonV3 << QByteArray("3.14159265358979323846")
         << "rounded: 3.14159265358979323846";
     QTest::newRow("Python has no such number")
-        << SnippetTarget::PythonV2 << QByteArray("1e5000") << "arrive as text: 1e5000";
+        << SnippetTarget::PythonV2 << QByteArray("1e5000") << "arrive as strings: 1e5000";
     QTest::newRow("PHP rounds") << SnippetTarget::PhpV3 << QByteArray("9223372036854775808123")
                                 << "rounded: 9223372036854775808123";
     QTest::newRow("PHP has no halves")
         << SnippetTarget::PhpV3 << QByteArray(R"("\ud83c")") << "U+FFFD";
     QTest::newRow("one of each key")
-        << SnippetTarget::PythonV3 << QByteArray(R"({"a":1,"a":2})") << "last value is sent: a";
+        << SnippetTarget::PythonV3 << QByteArray(R"({"a":1,"a":2})") << "duplicate key is sent: a";
 }
 
 void TestSnippet::saysWhatALanguageCannotSend()
@@ -281,7 +281,7 @@ void TestSnippet::otherVersionIsNoted()
     const QStringList targeting =
         makeSnippet(SnippetTarget::NodeV3, targetedMessage(), hosted()).notes;
     QCOMPARE(targeting.size(), 1);
-    QVERIFY(targeting.first().contains(QStringLiteral("reaches everybody")));
+    QVERIFY(targeting.first().contains(QStringLiteral("reaches everyone")));
 
     const auto message = messageOf(u"caf\u00e9", R"({"a":1})", ApiVersion::V2);
     const QStringList channel = makeSnippet(SnippetTarget::CurlV3, message, hosted()).notes;

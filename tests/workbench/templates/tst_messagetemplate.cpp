@@ -50,7 +50,7 @@ void TestMessageTemplate::refuses_data()
     };
     QTest::newRow("no name") << with(&TemplateFields::name, " ") << "needs a name";
     QTest::newRow("long name") << with(&TemplateFields::name, QString(201, 'x')) << "200";
-    QTest::newRow("two lines") << with(&TemplateFields::name, "a\nb") << "one line";
+    QTest::newRow("two lines") << with(&TemplateFields::name, "a\nb") << "a single line";
     QTest::newRow("folder") << with(&TemplateFields::folder, "a\tb") << "control";
     QTest::newRow("no channel") << with(&TemplateFields::channel, "") << "empty";
     QTest::newRow("channel") << with(&TemplateFields::channel, "a b") << "a space";

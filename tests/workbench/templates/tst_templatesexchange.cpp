@@ -106,10 +106,10 @@ void TestTemplatesExchange::refuses_data()
 {
     QTest::addColumn<QByteArray>("file");
     QTest::addColumn<QString>("part");
-    QTest::newRow("nothing") << QByteArray() << "not JSON. Line 1, column 1";
+    QTest::newRow("nothing") << QByteArray() << "isn't JSON. Line 1, column 1";
     QTest::newRow("not JSON") << QByteArray("{\n  \"radardesk-templates\" 1}")
                               << "Line 2, column 25";
-    QTest::newRow("other JSON") << QByteArray("[]") << "no templates of RadarDesk";
+    QTest::newRow("other JSON") << QByteArray("[]") << "no RadarDesk templates";
     QTest::newRow("newer") << QByteArray(R"({"radardesk-templates":2,"templates":[]})") << "newer";
     QTest::newRow("none") << QByteArray(R"({"radardesk-templates":1})") << "no template";
     QTest::newRow("none that can be used")

@@ -13,17 +13,17 @@
 namespace RadarDesk::gui {
 
 namespace Ui {
-class KeepPanel;
+class RetentionPanel;
 }
 
 /// How much of a profile's events to keep, how much there is now, and what would go.
-class KeepPanel : public QWidget
+class RetentionPanel : public QWidget
 {
     Q_OBJECT
 
 public:
-    explicit KeepPanel(const session::HistoryUpkeep &upkeep, QWidget *parent = nullptr);
-    ~KeepPanel() override;
+    explicit RetentionPanel(const session::HistoryUpkeep &upkeep, QWidget *parent = nullptr);
+    ~RetentionPanel() override;
 
     /// Shows what that profile keeps.
     void setProfile(const workbench::Profile &profile);
@@ -42,7 +42,7 @@ private:
     void look();
     void showSurvey(const std::optional<session::HistoryUpkeep::Survey> &survey);
 
-    std::unique_ptr<Ui::KeepPanel> m_ui;
+    std::unique_ptr<Ui::RetentionPanel> m_ui;
     const session::HistoryUpkeep &m_upkeep;
     QString m_profileId;
     bool m_isLooking = false;

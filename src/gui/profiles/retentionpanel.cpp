@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The RadarDesk developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include <gui/profiles/keeppanel.h>
+#include <gui/profiles/retentionpanel.h>
 
-#include <ui_keeppanel.h>
+#include <ui_retentionpanel.h>
 
 #include <QLocale>
 #include <QSignalBlocker>
@@ -25,19 +25,19 @@ constexpr int MegabytesInAGigabyte = 1024;
 QString daysText(int days)
 {
     if (days == 0)
-        return KeepPanel::tr("forever");
+        return RetentionPanel::tr("forever");
     if (days == 365)
-        return KeepPanel::tr("1 year");
-    return KeepPanel::tr("%Ln day(s)", nullptr, days);
+        return RetentionPanel::tr("1 year");
+    return RetentionPanel::tr("%Ln day(s)", nullptr, days);
 }
 
 QString megabytesText(int megabytes)
 {
     if (megabytes == 0)
-        return KeepPanel::tr("any size");
+        return RetentionPanel::tr("any size");
     return megabytes % MegabytesInAGigabyte == 0
-        ? KeepPanel::tr("%L1 GiB").arg(megabytes / MegabytesInAGigabyte)
-        : KeepPanel::tr("%L1 MiB").arg(megabytes);
+        ? RetentionPanel::tr("%L1 GiB").arg(megabytes / MegabytesInAGigabyte)
+        : RetentionPanel::tr("%L1 MiB").arg(megabytes);
 }
 
 /// Chooses \a value, which need not be one of those that are offered.
@@ -57,8 +57,8 @@ int countable(qint64 events)
 QString usageText(const HistoryUsage &usage)
 {
     if (usage.events == 0)
-        return KeepPanel::tr("There are no events.");
-    return KeepPanel::tr("%Ln event(s), %1", nullptr, countable(usage.events))
+        return RetentionPanel::tr("There are no events.");
+    return RetentionPanel::tr("%Ln event(s), %1", nullptr, countable(usage.events))
         .arg(QLocale().formattedDataSize(usage.bytes, 1));
 }
 
@@ -66,21 +66,23 @@ QString usageText(const HistoryUsage &usage)
 QString warningText(const HistoryUpkeep::Survey &survey)
 {
     if (survey.tooMuch > 0 && survey.tooOld == 0)
-        return KeepPanel::tr("The oldest %1 of events will be deleted when you close this dialog.")
+        return RetentionPanel::tr(
+                   "The oldest %1 of events will be deleted when you close this dialog.")
             .arg(QLocale().formattedDataSize(survey.tooMuch, 1));
     if (survey.tooMuch > 0 || survey.tooOld < 0)
-        return KeepPanel::tr("Older events will be deleted when you close this dialog.");
+        return RetentionPanel::tr("Older events will be deleted when you close this dialog.");
     if (survey.tooOld == 0)
         return {};
-    return KeepPanel::tr("%Ln event(s) are older and will be deleted when you close this dialog.",
-                         nullptr, countable(survey.tooOld));
+    return RetentionPanel::tr(
+        "%Ln event(s) are older and will be deleted when you close this dialog.", nullptr,
+        countable(survey.tooOld));
 }
 
 } // namespace
 
-KeepPanel::KeepPanel(const HistoryUpkeep &upkeep, QWidget *parent)
+RetentionPanel::RetentionPanel(const HistoryUpkeep &upkeep, QWidget *parent)
     : QWidget(parent)
-    , m_ui(std::make_unique<Ui::KeepPanel>())
+    , m_ui(std::make_unique<Ui::RetentionPanel>())
     , m_upkeep(upkeep)
 {
     m_ui->setupUi(this);
@@ -97,12 +99,12 @@ KeepPanel::KeepPanel(const HistoryUpkeep &upkeep, QWidget *parent)
             look();
         });
     }
-    connect(&upkeep, &HistoryUpkeep::changed, this, &KeepPanel::look);
+    connect(&upkeep, &HistoryUpkeep::changed, this, &RetentionPanel::look);
 }
 
-KeepPanel::~KeepPanel() = default;
+RetentionPanel::~RetentionPanel() = default;
 
-void KeepPanel::setProfile(const Profile &profile)
+void RetentionPanel::setProfile(const Profile &profile)
 {
     if (std::exchange(m_profileId, profile.id) != profile.id)
         showSurvey(std::nullopt);
@@ -111,19 +113,19 @@ void KeepPanel::setProfile(const Profile &profile)
     look();
 }
 
-void KeepPanel::takeOver(Profile &profile) const
+void RetentionPanel::takeOver(Profile &profile) const
 {
     profile.keepDays = m_ui->keepDays->currentData().toInt();
     profile.keepMegabytes = m_ui->keepMegabytes->currentData().toInt();
 }
 
-void KeepPanel::showEvent(QShowEvent *event)
+void RetentionPanel::showEvent(QShowEvent *event)
 {
     QWidget::showEvent(event);
     look();
 }
 
-void KeepPanel::look()
+void RetentionPanel::look()
 {
     if (!isVisible() || m_profileId.isEmpty())
         return;
@@ -140,7 +142,7 @@ void KeepPanel::look()
                     });
 }
 
-void KeepPanel::showSurvey(const std::optional<HistoryUpkeep::Survey> &survey)
+void RetentionPanel::showSurvey(const std::optional<HistoryUpkeep::Survey> &survey)
 {
     // The line keeps its place, so that nothing jumps when the figures come.
     m_ui->keepUsage->setText(survey ? usageText(survey->usage) : QString());
@@ -152,4 +154,4 @@ void KeepPanel::showSurvey(const std::optional<HistoryUpkeep::Survey> &survey)
 
 } // namespace RadarDesk::gui
 
-#include "moc_keeppanel.cpp"
+#include "moc_retentionpanel.cpp"
