@@ -6,10 +6,10 @@
 #include <gui/kit/layout/focushandover.h>
 #include <gui/kit/layout/formplace.h>
 #include <gui/kit/layout/pageswitch.h>
-#include <gui/privatechannels/accesspanel.h>
-#include <gui/privatechannels/identitiessheet.h>
-#include <gui/privatechannels/presencepanel.h>
-#include <gui/privatechannels/recordingpanel.h>
+#include <gui/privatechannels/access/accesspanel.h>
+#include <gui/privatechannels/check/recordingpanel.h>
+#include <gui/privatechannels/identities/identitiessheet.h>
+#include <gui/privatechannels/presence/presencepanel.h>
 #include <privatechannels/access/accessmodel.h>
 #include <privatechannels/access/accessrun.h>
 #include <privatechannels/suite/suiterun.h>

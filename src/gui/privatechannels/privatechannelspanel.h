@@ -3,9 +3,9 @@
 
 #pragma once
 
-#include <gui/privatechannels/checkpanel.h>
-#include <gui/privatechannels/endpointpanel.h>
-#include <gui/privatechannels/suitepanel.h>
+#include <gui/privatechannels/check/checkpanel.h>
+#include <gui/privatechannels/check/suitepanel.h>
+#include <gui/privatechannels/endpoint/endpointpanel.h>
 #include <privatechannels/presence/presence.h>
 
 #include <QJsonObject>

@@ -3,13 +3,13 @@
 
 #pragma once
 
-#include <gui/privatechannels/accesspanel.h>
+#include <gui/privatechannels/access/accesspanel.h>
 
 #include <base/keychain/keyring.h>
 #include <gui/kit/look/theme.h>
 #include <gui/kit/notices/emptystate.h>
 #include <gui/kit/notices/verdictview.h>
-#include <gui/privatechannels/accessdelegate.h>
+#include <gui/privatechannels/access/accessdelegate.h>
 #include <privatechannels/access/accessrun.h>
 #include <privatechannels/identities/identitiesmodel.h>
 #include <privatechannels/identities/identityvalues.h>

@@ -5,7 +5,7 @@
 
 #include <gui/kit/look/theme.h>
 #include <gui/kit/notices/emptystate.h>
-#include <gui/privatechannels/endpointpanel.h>
+#include <gui/privatechannels/endpoint/endpointpanel.h>
 #include <privatechannels/endpoint/endpointreplacement.h>
 #include <privatechannels/endpoint/servedendpoint.h>
 

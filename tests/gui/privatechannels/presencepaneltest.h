@@ -4,7 +4,7 @@
 #pragma once
 
 #include <gui/kit/look/theme.h>
-#include <gui/privatechannels/presencepanel.h>
+#include <gui/privatechannels/presence/presencepanel.h>
 #include <privatechannels/presence/presencescene.h>
 
 #include <QApplication>

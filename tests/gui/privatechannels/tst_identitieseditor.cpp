@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The RadarDesk developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include <gui/privatechannels/identitieseditor.h>
+#include <gui/privatechannels/identities/identitieseditor.h>
 
 #include <base/keychain/keyring.h>
 #include <gui/kit/look/theme.h>

@@ -4,8 +4,8 @@
 #include "otherprocess.h"
 
 #include <gui/kit/notices/verdictview.h>
-#include <gui/privatechannels/checkpanel.h>
-#include <gui/privatechannels/stepdetails.h>
+#include <gui/privatechannels/check/checkpanel.h>
+#include <gui/privatechannels/check/stepdetails.h>
 
 #include <QClipboard>
 #include <QComboBox>

@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include <gui/kit/notices/verdictview.h>
-#include <gui/privatechannels/checkpanel.h>
-#include <gui/privatechannels/recordingpanel.h>
-#include <gui/privatechannels/stepdetails.h>
+#include <gui/privatechannels/check/checkpanel.h>
+#include <gui/privatechannels/check/recordingpanel.h>
+#include <gui/privatechannels/check/stepdetails.h>
 #include <support/desk.h>
 
 #include <QClipboard>

@@ -4,8 +4,8 @@
 #include "otherprocess.h"
 
 #include <gui/kit/notices/verdictview.h>
-#include <gui/privatechannels/checkpanel.h>
-#include <gui/privatechannels/suitepanel.h>
+#include <gui/privatechannels/check/checkpanel.h>
+#include <gui/privatechannels/check/suitepanel.h>
 #include <privatechannels/checks/checksmodel.h>
 #include <privatechannels/suite/suiterun.h>
 #include <support/pageserver.h>

@@ -5,7 +5,7 @@
 
 #include "../scenarios/scenariohands.h"
 
-#include <gui/privatechannels/checkpanel.h>
+#include <gui/privatechannels/check/checkpanel.h>
 
 using namespace RadarDesk;
 using namespace RadarDesk::workbench;
