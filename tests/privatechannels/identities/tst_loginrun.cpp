@@ -163,7 +163,8 @@ void LoginRunTest::saysWhatWentWrong_data()
     QTest::addColumn<QByteArray>("body");
     QTest::addColumn<QByteArray>("cookie");
     QTest::addColumn<QString>("says");
-    QTest::newRow("refused") << 401 << QByteArray("No user with p&ss w0rd") << QByteArray("a=b") << "401";
+    QTest::newRow("refused") << 401 << QByteArray("No user with p&ss w0rd") << QByteArray("a=b")
+                             << "401";
     QTest::newRow("csrf") << 403 << QByteArray("CSRF token missing") << QByteArray("a=b")
                           << "CSRF token";
     QTest::newRow("form again") << 200 << QByteArray(LoginPage) << QByteArray("a=b")
