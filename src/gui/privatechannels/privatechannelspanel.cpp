@@ -5,6 +5,7 @@
 
 #include <gui/kit/layout/focushandover.h>
 #include <gui/kit/layout/formplace.h>
+#include <gui/kit/layout/laterpanel.h>
 #include <gui/kit/layout/pageswitch.h>
 #include <gui/privatechannels/access/accesspanel.h>
 #include <gui/privatechannels/check/recordingpanel.h>
@@ -54,7 +55,13 @@ void PrivateChannelsPanel::make()
                                    m_services.check.channels, this);
     m_endpoint = new EndpointPanel(m_services.endpoint, this);
     m_suite = new SuitePanel(m_services.suite, this);
-    m_recording = new RecordingPanel(this);
+    m_recording = new LaterPanel<RecordingPanel>(
+        [this](QWidget *parent) {
+            auto *const panel = new RecordingPanel(parent);
+            connect(panel, &RecordingPanel::checkRequested, this, &PrivateChannelsPanel::check);
+            return panel;
+        },
+        this);
     fillPlace(m_ui->check, m_check);
     fillPlace(m_ui->access, access);
     fillPlace(m_ui->presence, m_presence);
@@ -100,7 +107,6 @@ void PrivateChannelsPanel::make()
         m_switch->show(m_ui->check);
         m_check->runSaved(settings);
     });
-    connect(m_recording, &RecordingPanel::checkRequested, this, &PrivateChannelsPanel::check);
     connect(m_suite, &SuitePanel::cellRequested, this,
             [this, access](const QString &identity, const QString &channel) {
                 m_switch->show(m_ui->access);
@@ -155,9 +161,9 @@ void PrivateChannelsPanel::openRecording(const QString &path)
         make();
     m_switch->show(m_ui->recording);
     if (path.isEmpty())
-        m_recording->choose();
+        m_recording->panel().choose();
     else
-        m_recording->open(path);
+        m_recording->panel().open(path);
 }
 
 void PrivateChannelsPanel::showPresence(const QString &channel)

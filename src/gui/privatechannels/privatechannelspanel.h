@@ -25,6 +25,7 @@ class IdentitiesSheet;
 class PageSwitch;
 class PresencePanel;
 class RecordingPanel;
+template <typename Panel> class LaterPanel;
 
 namespace Ui {
 class PrivateChannelsPanel;
@@ -95,7 +96,7 @@ private:
     PageSwitch *m_switch = nullptr;
     CheckPanel *m_check = nullptr;
     SuitePanel *m_suite = nullptr;
-    RecordingPanel *m_recording = nullptr;
+    LaterPanel<RecordingPanel> *m_recording = nullptr;
     PresencePanel *m_presence = nullptr;
     EndpointPanel *m_endpoint = nullptr;
     IdentitiesSheet *m_identities = nullptr; // made when it is first opened

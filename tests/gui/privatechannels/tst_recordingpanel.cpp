@@ -49,9 +49,9 @@ void RecordingPanelTest::open(const Desk &desk, const QByteArray &content)
         dialog->findChild<QLineEdit *>("fileNameEdit")->setText(path);
         QMetaObject::invokeMethod(dialog, "accept");
     };
-    if (!desk.window.findChild<RecordingPanel *>()) {
+    if (!desk.window.findChild<QToolButton *>("privateRecording")) {
         Desk::press(Qt::Key_2, Qt::ControlModifier);
-        QTRY_VERIFY(desk.window.findChild<RecordingPanel *>());
+        QTRY_VERIFY(desk.window.findChild<QToolButton *>("privateRecording"));
     }
     QTest::mouseClick(desk.find<QToolButton>("privateRecording"), Qt::LeftButton);
     QMetaObject::invokeMethod(qApp, acceptFileDialog, Qt::QueuedConnection);
