@@ -12447,6 +12447,11 @@
         <comment>what a call is for</comment>
         <translation>%1, ohne Anmeldedaten</translation>
     </message>
+    <message>
+        <source>It couldn&apos;t be proven who is refused: status 503 only says that the app was busy or down (%1).</source>
+        <comment>answers</comment>
+        <translation>Es ließ sich nicht belegen, wer abgelehnt wird: Status 503 sagt nur, dass die App beschäftigt oder außer Betrieb war (%1).</translation>
+    </message>
 </context>
 <context>
     <name>RadarDesk::gui::RegisterForm</name>

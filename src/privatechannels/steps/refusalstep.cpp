@@ -96,6 +96,8 @@ void RefusalStep::judge(const RefusalAttempt &attempt, const EndpointAnswer &ans
         m_failed.append(shown);
     } else if (status == 429) {
         m_limited.append(shown);
+    } else if (status == 503) {
+        m_busy.append(shown);
     }
     if (status >= 500) {
         m_failed.append(shown);
@@ -144,6 +146,11 @@ void RefusalStep::conclude(bool isControlled, int status)
                 "many calls (%1).",
                 "answers")
                  .arg(m_limited.join(comma)));
+    else if (!m_busy.isEmpty())
+        skip(tr("It couldn't be proven who is refused: status 503 only says that the app was busy "
+                "or down (%1).",
+                "answers")
+                 .arg(m_busy.join(comma)));
     else
         pass(tr("The endpoint refuses whom it has to: %1.").arg(m_answers.join(comma)));
 }

@@ -32,6 +32,7 @@ private:
     QStringList m_answers;
     QStringList m_withCredentials; ///< The answers that a lost session would explain.
     QStringList m_limited; ///< Those that were answered with 429.
+    QStringList m_busy; ///< Those that were answered with 503.
     QStringList m_failed; ///< Those that failed: 5xx, or a lost connection.
     bool m_hasPaused = false; ///< For an endpoint that was busy.
     QStringList m_silent; ///< Those that got no answer at all.

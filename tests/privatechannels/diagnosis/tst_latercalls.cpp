@@ -21,6 +21,7 @@ private Q_SLOTS:
     void limitProvesNothing();
     void limitOfStrangersProvesNothing();
     void failureOfStrangersRefusesThem();
+    void busyAppProvesNothing();
     void lostSessionProvesNothing();
     void refusalHangs();
     void lostServerProvesNothing();
@@ -144,6 +145,18 @@ void LaterCallsTest::failureOfStrangersRefusesThem()
     const Report report = checked(app.input(V3));
     isAllRight(report);
     QVERIFY(notesOf(report).contains("looks like a failure"));
+}
+
+void LaterCallsTest::busyAppProvesNothing()
+{
+    // nginx limits calls in quick succession by 503.
+    EndpointApp app;
+    app.server.setEndpoint("/auth", strangersGet(app, {503, {}}));
+    const Report report = checked(app.input(V3));
+    QVERIFY2(!report.culprit(), inShort(report).constData());
+    const StepResult &refusal = report.at(Step::Refusal);
+    QVERIFY2(refusal.verdict == StepVerdict::Skipped, inShort(report).constData());
+    QVERIFY2(refusal.summary.contains("503"), qPrintable(refusal.summary));
 }
 
 void LaterCallsTest::lostSessionProvesNothing()
