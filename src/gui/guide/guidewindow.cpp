@@ -68,6 +68,8 @@ GuideWindow::GuideWindow(QWidget *parent)
     m_contents->setAccessibleName(tr("Contents"));
     m_contents->setFrameShape(QFrame::NoFrame);
     m_contents->setFixedWidth(ContentsWidth);
+    constexpr int RowSpacing = 3;
+    m_contents->setSpacing(RowSpacing);
     for (const GuidePage &page : m_pages)
         m_contents->addItem(page.title);
     m_text->setObjectName(QStringLiteral("guideText"));

@@ -104,7 +104,7 @@ void TestPresenter::stepsThroughAScenario()
     QTRY_COMPARE(labelIn(view, "presenterHint"), "Next: Second");
     QTest::keyClick(view, Qt::Key_PageDown);
     QTRY_COMPARE(view->stage()->newest()->text, "Second");
-    QTRY_VERIFY(labelIn(view, "presenterHint").contains("over"));
+    QTRY_VERIFY(labelIn(view, "presenterHint").contains("finished"));
     // One press too many sends nothing.
     QTest::keyClick(view, Qt::Key_Space);
     QCOMPARE(desk.count(EventKind::Broadcast), 2);

@@ -216,7 +216,7 @@ void TestScenarios::takesTimesAndPaces()
     Desk::type("2 min");
     QCOMPARE(placedStep(desk, "A", {1}).rule().duration, 2min);
     choose("repeatPace", 0);
-    QVERIFY(saidBy(desk, "stepFault").contains("one round to the next"));
+    QVERIFY(saidBy(desk, "stepFault").contains("time between rounds"));
 
     // A step is put into the repeat in hand.
     addFromMenu(desk, "Wait");

@@ -46,12 +46,12 @@ void TestTransferFaults::tellsFaults_data()
     const auto row = [](const char *name, const QByteArray &line, const QString &words) {
         QTest::newRow(name) << line << words;
     };
-    row("no JSON", "hello", "not a JSON object");
+    row("no JSON", "hello", "isn't a JSON object");
     row("cut", R"({"kind":"arrival")", "Column 18");
     row("more", R"({"kind":"arrival"} x)", "Column 20");
     row("no comma", R"({"kind":"arrival" "a":1})", "Column 19");
     row("no key", "{1:2}", "Column 2");
-    row("array", "[]", "not a JSON object");
+    row("array", "[]", "isn't a JSON object");
     row("other object", R"({"a":1})", "kind");
     row("unknown kind", R"({"kind":"party"})", "kind");
     row("kind of another type", R"({"kind":1})", "kind");

@@ -161,7 +161,7 @@ void TestObservedCalls::tellsOfRefusals_data()
     QTest::newRow("no secret") << posting("/v2/broadcast", json, "{}") << 401
                                << Operation::Broadcast << "apiSecret";
     QTest::newRow("malformed") << posting("/v3/broadcasts", good, "{") << 400
-                               << Operation::Broadcast << "not JSON";
+                               << Operation::Broadcast << "isn't JSON";
     QTest::newRow("too large") << posting("/v3/broadcasts", good,
                                           R"({"channel":"a","data":"\")" + QByteArray(11'000, 'x')
                                               + R"(\""})")

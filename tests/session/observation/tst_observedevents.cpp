@@ -199,7 +199,7 @@ void TestObservedEvents::makesClosings_data()
         QTest::newRow(name) << int(cause) << outcome << QString::fromUtf8(start);
     };
     row("peer", Cause::Peer, Outcome::Done, "Closed by the page (code 1001). Reason: bye ");
-    row("lost", Cause::Lost, Outcome::Failed, "Lost: ");
+    row("lost", Cause::Lost, Outcome::Failed, "Connection lost: ");
     row("slow", Cause::TooSlow, Outcome::Failed, "Dropped: too many ");
     row("violation", Cause::Violation, Outcome::Failed, "Dropped: it violated ");
     row("stopped", Cause::Stopped, Outcome::Done, "Closed: the service ");
