@@ -204,6 +204,9 @@ void DetailsPanel::resizeEvent(QResizeEvent *event)
 
 void DetailsPanel::editNote()
 {
+    // The event may still be on its way here; nothing may hide the field until then.
+    m_ui->nothing->hide();
+    m_ui->beginnings->hide();
     m_annotation->show();
     m_annotation->editNote();
 }
