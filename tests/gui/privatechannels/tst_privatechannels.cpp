@@ -6,6 +6,7 @@
 #include <gui/kit/notices/verdictview.h>
 #include <gui/privatechannels/check/checkpanel.h>
 #include <gui/privatechannels/check/stepdetails.h>
+#include <support/pageserver.h>
 
 #include <QClipboard>
 #include <QComboBox>
@@ -40,6 +41,7 @@ private Q_SLOTS:
     void checkIsMadeKeptAndWatched();
     void typedCheckIsThereAfterARestart();
     void saysThatAnIdentityHasLostItsCookies();
+    void saysHowLongItWaits();
 };
 
 void PrivateChannelsTest::checkIsMadeKeptAndWatched()
@@ -189,6 +191,35 @@ void PrivateChannelsTest::saysThatAnIdentityHasLostItsCookies()
     // Without an identity nothing is missing.
     Desk::press(Qt::Key_Home);
     QTRY_VERIFY(verdict->severity() != VerdictView::Severity::Warning);
+}
+
+void PrivateChannelsTest::saysHowLongItWaits()
+{
+    Desk desk;
+    QVERIFY(desk.isReady());
+    // It takes calls, and answers none.
+    QList<sandbox::HttpReply> owed;
+    PageServer silent;
+    silent.setEndpoint("/auth",
+                       [&owed](const sandbox::HttpRequest &, const sandbox::HttpReply &reply) {
+                           owed.append(reply);
+                       });
+    QVERIFY(silent.start());
+    Desk::press(Qt::Key_2, Qt::ControlModifier);
+    QTRY_VERIFY(desk.window.findChild<CheckPanel *>("check"));
+    QTRY_VERIFY(desk.find<CheckPanel>("check")->isVisible());
+    Desk::press(Qt::Key_N, Qt::AltModifier);
+    Desk::press(Qt::Key_A, Qt::ControlModifier);
+    Desk::type("private-room");
+    Desk::press(Qt::Key_D, Qt::AltModifier);
+    Desk::type(silent.url("/auth").toString());
+    Desk::press(Qt::Key_F5);
+    const auto *verdict = desk.find<VerdictView>("checkVerdict");
+    QTRY_VERIFY_WITH_TIMEOUT(verdict->text().contains("waiting for an answer"), 20'000);
+    QVERIFY2(verdict->text().contains("Authentication endpoint"), qPrintable(verdict->text()));
+    Desk::press(Qt::Key_Escape);
+    QTRY_COMPARE(verdict->headline(), "The check was stopped");
+    QCOMPARE(verdict->text(), QString());
 }
 
 int tst_privatechannels(int argc, char *argv[])

@@ -134,7 +134,7 @@ void TestDecoded::isThereOnlyForWhatIsFound()
     // The next one with something to decode is shown where one was.
     m_panel->show(encodedEvent("{\"pad\":\"" + padding + "\",\"sent\":1764439200}"));
     QTRY_VERIFY(isOffered());
-    QCOMPARE(find<QTabWidget>("tabs")->currentIndex(), page());
+    QCOMPARE(find<QTabWidget>("tabs")->currentIndex(), indexOf("decodedPage"));
     QCOMPARE(list()->currentIndex().data().toString(), QString("sent"));
     // Whoever has chosen another page stays there.
     find<QTabWidget>("tabs")->setCurrentIndex(0);

@@ -63,13 +63,18 @@ void VerdictView::say(Severity severity, const QString &headline, const QString 
 {
     m_severity = severity;
     m_headline->setText(headline);
-    m_text->setText(text);
-    m_text->setVisible(!text.isEmpty());
+    explain(text);
     m_act->hide();
     m_onAct = {};
     if (severity != Severity::Plain)
         announce(*this, text.isEmpty() ? headline : headline + QStringLiteral(". ") + text);
     update();
+}
+
+void VerdictView::explain(const QString &text)
+{
+    m_text->setText(text);
+    m_text->setVisible(!text.isEmpty());
 }
 
 void VerdictView::offer(const QString &act, std::function<void()> onAct)

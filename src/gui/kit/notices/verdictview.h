@@ -28,6 +28,8 @@ public:
     explicit VerdictView(QWidget *parent = nullptr);
 
     void say(Severity severity, const QString &headline, const QString &text = {});
+    /// Says \a text below what was said, without telling a screen reader each time.
+    void explain(const QString &text);
     /// Offers a button beside what was said; say() takes it away.
     void offer(const QString &act, std::function<void()> onAct);
     [[nodiscard]] Severity severity() const { return m_severity; }

@@ -58,6 +58,8 @@ void CheckPanel::connectRunner()
     connect(&runner, &CheckRunner::stepChanged, this, &CheckPanel::onStepChanged);
     connect(&runner, &CheckRunner::finished, this, &CheckPanel::onFinished);
     connect(&runner, &CheckRunner::runningChanged, this, &CheckPanel::onRunningChanged);
+    connect(&runner, &CheckRunner::waiting, m_ui->checkVerdict,
+            [this](const CheckWait &wait) { m_ui->checkVerdict->explain(wait.text()); });
     connect(&runner, &CheckRunner::upChanged, this, &CheckPanel::onUpChanged);
     connect(&runner, &CheckRunner::restarted, this,
             [this] { m_ui->checkNotice->say(tr("Your server restarted. Checking again…")); });
