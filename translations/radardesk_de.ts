@@ -5485,8 +5485,8 @@
         <translation>Der Befehl liest Cookies aus einer Datei, die nicht hier ist.</translation>
     </message>
     <message>
-        <source>The command has no cookies and no header that says who calls. In the browser&apos;s network panel, choose “Copy as cURL” of a call that is signed in.</source>
-        <translation>Der Befehl hat keine Cookies und keinen Header, der sagt, wer aufruft. Wählen Sie in der Netzwerkansicht des Browsers „Als cURL kopieren“ bei einem angemeldeten Aufruf.</translation>
+        <source>The command has no cookies and no header with credentials. In the browser&apos;s network panel, choose “Copy as cURL” of a call that is signed in.</source>
+        <translation>Der Befehl hat keine Cookies und keinen Header mit Zugangsdaten. Wählen Sie in der Netzwerkansicht des Browsers „Als cURL kopieren“ bei einem angemeldeten Aufruf.</translation>
     </message>
     <message>
         <source>Paste a cURL command or a Cookie header.</source>

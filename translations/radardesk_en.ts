@@ -774,7 +774,7 @@
     <message numerus="yes">
         <source>The %Ln selected row(s) with all their events</source>
         <translation>
-            <numerusform>The selected row with all its events</numerusform>
+            <numerusform>The %Ln selected row with all its events</numerusform>
             <numerusform>The %Ln selected rows with all their events</numerusform>
         </translation>
     </message>

@@ -104,13 +104,13 @@ void TestTls::fault_data()
         << true << QStringList{expired, "It isn't issued for 127.0.0.1"} << subject << issuer;
     QTest::newRow("with an organization alone")
         << ServerCertificate{.subject = "/O=Example Ltd", .names = elsewhere.names} << true
-        << QStringList{"but to elsewhere.example."} << "Example Ltd" << issuer;
+        << QStringList{"but for elsewhere.example."} << "Example Ltd" << issuer;
     QTest::newRow("without a subject")
         << ServerCertificate{.subject = "/", .names = elsewhere.names} << true
-        << QStringList{"but to elsewhere.example."} << "elsewhere.example" << issuer;
+        << QStringList{"but for elsewhere.example."} << "elsewhere.example" << issuer;
     QTest::newRow("with a subject that looks like more lines")
         << ServerCertificate{.subject = "/CN=good\nIssued by: nobody", .names = elsewhere.names}
-        << true << QStringList{"but to elsewhere.example."} << "good Issued by: nobody" << issuer;
+        << true << QStringList{"but for elsewhere.example."} << "good Issued by: nobody" << issuer;
 }
 
 void TestTls::fault()
@@ -130,7 +130,8 @@ void TestTls::fault()
     for (const QString &sentence : sentences)
         QVERIFY2(reason.contains(sentence), qPrintable(reason));
     // Nothing is said twice, and nothing else is.
-    QCOMPARE(reason.count("It is ") + reason.count("It expired "), sentences.size());
+    QCOMPARE(reason.count("It is ") + reason.count("It isn't ") + reason.count("It expired "),
+             sentences.size());
     QCOMPARE(call.exchange.tlsFault->subject, subject);
     QCOMPARE(call.exchange.tlsFault->issuer, issuer);
     QCOMPARE(call.exchange.tlsFault->effective.toSecsSinceEpoch(),

@@ -219,8 +219,8 @@ Result<IdentityOffer, QString> CurlIdentityReader::read()
     while (m_next < m_words.size())
         takeOption(m_words.at(m_next++).text);
     if (m_offer.isEmpty())
-        return IdentitySourceText::tr("The command has no cookies and no header that says who "
-                                      "calls. In the browser's network panel, choose “Copy as "
+        return IdentitySourceText::tr("The command has no cookies and no header with credentials. "
+                                      "In the browser's network panel, choose “Copy as "
                                       "cURL” of a call that is signed in.");
     const IdentityOffer offer = m_offer.offer();
     if (const QString fault = faultOf(offer.identity); !fault.isEmpty())

@@ -223,7 +223,7 @@ void TestObservedEvents::makesClosings()
     QCOMPARE(event.kind, EventKind::Connection);
     QTEST(event.outcome, "outcome");
     QVERIFY2(event.note.startsWith(start), qPrintable(event.note));
-    QVERIFY2(event.note.contains("12 messages"), qPrintable(event.note));
+    QVERIFY2(event.note.contains("12 message"), qPrintable(event.note));
     QCOMPARE(event.duration, 1500ms);
 }
 
