@@ -61,8 +61,10 @@ void openKeys(Desk &desk)
 /// Filters the sheet to one command and begins to edit its keys.
 void editKeysOf(Desk &desk, const QString &command)
 {
-    desk.find<QLineEdit>("keysFilter")->setFocus();
-    desk.find<QLineEdit>("keysFilter")->selectAll();
+    // The window behind may be told late that it was active.
+    auto *filter = desk.find<QLineEdit>("keysFilter");
+    QTRY_VERIFY((filter->window()->activateWindow(), filter->setFocus(), filter->hasFocus()));
+    filter->selectAll();
     Desk::type(command);
     auto *table = desk.find<QTableView>("keysTable");
     QTRY_COMPARE(table->model()->rowCount(), 1);
