@@ -172,8 +172,8 @@ QByteArray TestConnectCode::fetch(const QUrl &url, int &status, bool post)
 {
     QNetworkRequest request(url);
     request.setHeader(QNetworkRequest::ContentTypeHeader, QByteArray("text/plain"));
-    // On a connection of its own, as curl asks: on one that the app closes meanwhile, Qt sends a POST
-    // once more.
+    // On a connection of its own, as curl asks: on one that the app closes meanwhile, Qt sends a
+    // POST once more.
     QNetworkAccessManager network;
     QNetworkReply *reply = post ? network.post(request, QByteArray()) : network.get(request);
     const QSignalSpy finished(reply, &QNetworkReply::finished);
