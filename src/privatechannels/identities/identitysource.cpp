@@ -30,7 +30,7 @@ struct IdentitySourceText
     Q_DECLARE_TR_FUNCTIONS(RadarDesk::privatechannels::IdentitySource)
 };
 
-// What a browser sends by itself, whoever is signed in.
+// What a browser sends by itself, no matter who is signed in.
 bool isAnybodys(const QString &name)
 {
     const QString lower = name.toLower();
