@@ -8,11 +8,16 @@
 #include "processmemory.h"
 #include "stopwatch.h"
 
+#include "../sandbox/crowd.h"
+
 #include <support/desk.h>
 
 #include <QToolButton>
+#include <QUrl>
 
+#include <atomic>
 #include <cstdio>
+#include <thread>
 
 using namespace RadarDesk;
 using namespace RadarDesk::sandbox;
@@ -23,10 +28,15 @@ namespace {
 constexpr int Listed = 10'000; // as many as are listed at all
 constexpr int MessagesEach = 20;
 constexpr qint64 EventsPerSecond = 5'000;
-constexpr qint64 DurationMs = 10'000;
+constexpr qint64 DurationMs = 60'000;
 constexpr int FeedMs = 2; // a few events at a time, as they come from a socket
 constexpr double MostTrafficStallMs = 16;
-constexpr std::chrono::seconds TrafficPatience{60};
+constexpr std::chrono::seconds TrafficPatience{120};
+
+constexpr qint64 VolumeBytes = 100'000'000;
+constexpr qsizetype BroadcastBytes = 10'000; // of data, nearly as many as the service takes
+constexpr double MostVolumeMiB = 192;
+constexpr std::chrono::seconds VolumeRest{5};
 
 QString socketIdOf(qint64 number)
 {
@@ -201,12 +211,74 @@ bool measureStalls(Stopwatch &watch)
     return isDone;
 }
 
+QByteArray broadcastRequest(const QString &secret, qint64 number)
+{
+    QByteArray data = R"({\"number\":)" + QByteArray::number(number) + R"(,\"text\":\")";
+    data.append(BroadcastBytes - data.size(), 'x');
+    const QByteArray body = R"({"channel":"room","data":")" + data + R"(\"}"})";
+    return "POST /v3/broadcasts HTTP/1.1\r\nHost: 127.0.0.1\r\nAuthorization: Bearer "
+        + secret.toLatin1() + "\r\nContent-Type: application/json\r\nContent-Length: "
+        + QByteArray::number(body.size()) + "\r\n\r\n" + body;
+}
+
+/// What a server of one's own does that broadcasts as fast as the sandbox takes it. Returns how
+/// many bytes of data were accepted.
+qint64 broadcastAll(quint16 port, const QString &secret)
+{
+    Publisher publisher(port);
+    qint64 accepted = 0;
+    while (accepted < VolumeBytes) {
+        if (!publisher.send(broadcastRequest(secret, accepted / BroadcastBytes))
+            || publisher.takeAnswer() != 200)
+            break;
+        accepted += BroadcastBytes;
+    }
+    return accepted;
+}
+
+bool measureVolume(Stopwatch &watch)
+{
+    Desk desk;
+    if (!desk.isReady())
+        return false;
+    const qint64 process = QCoreApplication::applicationPid();
+    const auto before = ProcessMemory::of(process);
+    const auto port = static_cast<quint16>(QUrl(desk.sandboxAddress()).port());
+    std::atomic<qint64> accepted{-1};
+    std::thread server([&accepted, port, secret = desk.service.secret()] {
+        accepted = broadcastAll(port, secret);
+    });
+    Heartbeat heart;
+    double most = before ? before->alone : 0;
+    QTimer look;
+    QObject::connect(&look, &QTimer::timeout, &desk.window, [&most, process] {
+        if (const auto now = ProcessMemory::of(process))
+            most = std::max(most, now->alone);
+    });
+    look.start(500);
+    heart.start();
+    const bool isOver = watch.waitFor([&accepted] { return accepted >= 0; }, TrafficPatience);
+    heart.stop();
+    server.join();
+    const QDeadlineTimer rest(VolumeRest); // what waits for the disk is written meanwhile
+    if (!watch.waitFor([&rest] { return rest.hasExpired(); }) || !before || !isOver
+        || accepted < VolumeBytes)
+        return false;
+    std::printf("memory that 100 MB of broadcasts add: %.1f MiB (aim: at most %.0f)\n",
+                most - before->alone, MostVolumeMiB);
+    std::printf("stalls of the window meanwhile, median %.1f ms, 99th percentile %.1f ms (aim: at "
+                "most %.0f), longest %.1f ms; busy itself, 99th percentile %.1f ms\n",
+                quantile(heart.stalls(), 0.5), quantile(heart.stalls(), 0.99), MostTrafficStallMs,
+                quantile(heart.stalls(), 1), quantile(heart.busy(), 0.99));
+    return true;
+}
+
 } // namespace
 
 int main(int argc, char *argv[])
 {
     Stopwatch watch(argc, argv);
-    if (!measureList() || !measureStalls(watch)) {
+    if (!measureList() || !measureStalls(watch) || !measureVolume(watch)) {
         std::fputs("the window did not come up, or not all was listed\n", stderr);
         return 1;
     }

@@ -4,9 +4,11 @@
 #include <history/timeline/timelinemodel.h>
 
 #include <history/timeline/timelinecells.h>
+#include <workbench/events/eventsize.h>
 #include <workbench/events/eventtext.h>
 
 #include <algorithm>
+#include <ranges>
 
 namespace RadarDesk::history {
 
@@ -24,6 +26,24 @@ QList<StoredEvent>::iterator placeOf(QList<StoredEvent> &events, qint64 key)
     return std::lower_bound(
         events.begin(), events.end(), key,
         [](const StoredEvent &each, qint64 wanted) { return each.key < wanted; });
+}
+
+/// How many of the \a events the model has room for, counted from their begin.
+template <typename Events> qsizetype fittingCount(const Events &events)
+{
+    using Model = TimelineModel;
+    const auto size = static_cast<qsizetype>(std::ranges::size(events));
+    const qsizetype most = size > Model::Capacity + Model::PageSize ? Model::Capacity : size;
+    const qsizetype least = std::min<qsizetype>(most, qsizetype{2} * Model::PageSize);
+    qsizetype bytes = 0;
+    qsizetype count = 0;
+    for (const StoredEvent &each : events) {
+        bytes += contentBytes(each.event);
+        if (count == most || (bytes > Model::MostBytes && count >= least))
+            break;
+        ++count;
+    }
+    return count;
 }
 
 } // namespace
@@ -174,8 +194,8 @@ void TimelineModel::loadOlder()
             return;
         m_hasOlder = !answer->isLast;
         QList<StoredEvent> events = answer->events + m_events;
-        if (events.size() > Capacity + PageSize) {
-            events.resize(Capacity);
+        if (const qsizetype kept = fittingCount(events); kept < events.size()) {
+            events.resize(kept);
             m_hasNewer = true;
         }
         adopt(events);
@@ -206,8 +226,9 @@ void TimelineModel::loadNewer()
         m_search.setNewest(*answer, false);
         if (!answer->events.isEmpty()) {
             QList<StoredEvent> events = m_events + answer->events;
-            if (events.size() > Capacity + PageSize) {
-                events.remove(0, events.size() - Capacity);
+            const qsizetype kept = fittingCount(events | std::views::reverse);
+            if (kept < events.size()) {
+                events.remove(0, events.size() - kept);
                 m_hasOlder = true;
             }
             adopt(events);

@@ -21,6 +21,8 @@ class TimelineModel : public TimelineRowsModel
 public:
     static constexpr int PageSize = 200;
     static constexpr int Capacity = 1000; ///< Events; one page more at times.
+    /// What the events hold of data and HTTP bodies, unless two pages alone hold more.
+    static constexpr qsizetype MostBytes = qsizetype{8} * 1024 * 1024;
 
     /// \a history must outlive the model. Nothing is shown before the first setFilter().
     explicit TimelineModel(History &history, QObject *parent = nullptr);

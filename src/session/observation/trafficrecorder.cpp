@@ -10,6 +10,7 @@
 #include <session/session.h>
 #include <session/sessionevents.h>
 #include <workbench/core/workspace.h>
+#include <workbench/events/eventsize.h>
 
 #include <QElapsedTimer>
 
@@ -187,16 +188,28 @@ void TrafficRecorder::queue(const Observation &observation, const QString &socke
         || std::holds_alternative<ObservedCallback>(observation))
         return;
     const qint64 bytes = sizeOf(observation);
-    const bool isTooMuch = m_waiting.size() >= m_limits.waiting
-        || m_waitingBytes + bytes > m_limits.waitingBytes
-        || m_newest > m_written + m_limits.unwritten;
-    if (isTooMuch) {
+    if (isTooMuch(bytes)) {
         onLeftOut(1);
         return;
     }
     m_waiting.append({observation, m_clients.value(socketId), m_profileId});
     m_waitingBytes += bytes;
     startWork();
+}
+
+bool TrafficRecorder::isTooMuch(qint64 bytes) const
+{
+    return m_waiting.size() >= m_limits.waiting || m_waitingBytes + bytes > m_limits.waitingBytes
+        || m_unwritten.size() >= m_limits.unwritten || m_unwrittenBytes >= m_limits.unwrittenBytes;
+}
+
+quint64 TrafficRecorder::append(Event event)
+{
+    const qint64 bytes = contentBytes(event);
+    const quint64 number = m_services.history.append(std::move(event));
+    m_unwritten.push_back({number, bytes});
+    m_unwrittenBytes += bytes;
+    return number;
 }
 
 void TrafficRecorder::startWork()
@@ -246,9 +259,9 @@ void TrafficRecorder::record(Event event)
     }
     if (event.source == EventSource::App)
         Q_EMIT callRecorded(event);
-    m_newest = m_services.history.append(std::move(event));
+    const quint64 number = append(std::move(event));
     if (isBroadcast)
-        m_tracks.setEvent(broadcastId, m_newest, true);
+        m_tracks.setEvent(broadcastId, number, true);
 }
 
 void TrafficRecorder::touch(const QString &channel, const QDateTime &time)
@@ -270,13 +283,18 @@ void TrafficRecorder::noteAction(const QString &socketId, const QString &sentenc
     event.socketId = socketId;
     event.client = m_clients.value(socketId);
     event.note = sentence;
-    m_newest = m_services.history.append(redacted(std::move(event), m_secrets));
+    append(redacted(std::move(event), m_secrets));
 }
 
 void TrafficRecorder::onRecorded(const QList<quint64> &numbers)
 {
-    for (const quint64 number : numbers)
-        m_written = std::max(m_written, number);
+    if (numbers.isEmpty())
+        return;
+    const quint64 written = std::ranges::max(numbers);
+    while (!m_unwritten.empty() && m_unwritten.front().number <= written) {
+        m_unwrittenBytes -= m_unwritten.front().bytes;
+        m_unwritten.pop_front();
+    }
 }
 
 void TrafficRecorder::onBroadcastFinished(quint64 number)
@@ -309,7 +327,7 @@ void TrafficRecorder::recordGap()
     gap.note = tr("%Ln events were left out because too much happened at once.", nullptr,
                   static_cast<int>(std::min<qint64>(std::exchange(m_leftOut, 0),
                                                     std::numeric_limits<int>::max())));
-    m_newest = m_services.history.append(std::move(gap));
+    append(std::move(gap));
 }
 
 void TrafficRecorder::flushSoon()

@@ -11,6 +11,8 @@
 #include <QObject>
 #include <QTimer>
 
+#include <deque>
+
 namespace RadarDesk::workbench {
 class Workspace;
 }
@@ -44,8 +46,9 @@ public:
     struct Limits
     {
         qsizetype waiting = 10'000; ///< Sightings that no event was made of yet,
-        qint64 waitingBytes = qint64{32} * 1024 * 1024; ///< and their bytes.
-        quint64 unwritten = 20'000; ///< Events that the history has yet to write.
+        qint64 waitingBytes = qint64{16} * 1024 * 1024; ///< and their bytes.
+        std::size_t unwritten = 20'000; ///< Events that the history has yet to write,
+        qint64 unwrittenBytes = qint64{16} * 1024 * 1024; ///< and their data and HTTP bodies.
         qsizetype channels = 500; ///< In the list; strangers add none beyond these.
     };
 
@@ -90,6 +93,8 @@ private:
     void takeMade();
     void recordMade();
     void record(workbench::Event event);
+    quint64 append(workbench::Event event);
+    [[nodiscard]] bool isTooMuch(qint64 bytes) const;
     void recordGap();
     void flushSoon();
     void flush();
@@ -108,8 +113,14 @@ private:
     QList<workbench::Event> m_made;
     qsizetype m_nextMade = 0;
     QTimer m_turn;
-    quint64 m_newest = 0; // number of what was given to the history,
-    quint64 m_written = 0; // and of what it has written
+    /// What the history has yet to write.
+    struct Unwritten
+    {
+        quint64 number = 0;
+        qint64 bytes = 0;
+    };
+    std::deque<Unwritten> m_unwritten;
+    qint64 m_unwrittenBytes = 0;
     qint64 m_leftOut = 0;
     QTimer m_gapTimer;
     DeliveryTracks m_tracks;

@@ -26,6 +26,7 @@ private Q_SLOTS:
     void cleanup();
 
     void showsTheNewestAndFollows();
+    void holdsFewerLargeEvents();
     void readsTheOlderAndLetsGoOfTheNewer();
     void readsOnToTheNewest();
     void staysStillWhenNotFollowing();
@@ -132,6 +133,27 @@ void TestTimelineModel::showsTheNewestAndFollows()
     QVERIFY(shown().size() <= TimelineModel::Capacity + TimelineModel::PageSize);
     QCOMPARE(shown(), range(2600 - static_cast<int>(shown().size()), 2600));
     QVERIFY(m_model->hasOlder());
+}
+
+void TestTimelineModel::holdsFewerLargeEvents()
+{
+    constexpr int Count = 5 * TimelineModel::PageSize;
+    constexpr int Shown = 2 * TimelineModel::PageSize;
+    for (int number = 0; number < Count; ++number) {
+        Event event = sampleEvent(number);
+        event.typed = QByteArray(TimelineModel::MostBytes / Shown, 'x');
+        m_history->append(std::move(event));
+    }
+    m_model->setFilter({});
+    QVERIFY(QTest::qWaitFor([this] { return !shown().isEmpty() && shown().last() == Count - 1; }));
+    m_model->setFollowing(false);
+    while (m_model->hasOlder()) {
+        m_model->loadOlder();
+        QVERIFY(QTest::qWaitFor([this] { return !m_model->isSearching(); }));
+        QVERIFY(shown().size() <= Shown);
+    }
+    QCOMPARE(shown(), range(0, Shown));
+    QVERIFY(m_model->hasNewer());
 }
 
 void TestTimelineModel::readsTheOlderAndLetsGoOfTheNewer()

@@ -20,6 +20,7 @@ private Q_SLOTS:
     void listsChannelsOfAHiddenProfile();
     void tellsHowManyWereLeftOut();
     void leavesOutWhatIsTooMuch();
+    void leavesOutWhatTheDiskIsTooSlowFor();
     void recordsTheRestAtTheEnd();
     void keepsServicesApart();
     void recordsWhatReachesASandbox();
@@ -151,6 +152,30 @@ void TestTrafficRecorder::leavesOutWhatIsTooMuch()
     QVERIFY(recorded >= 100 && recorded < Count);
     const QString left = QLocale().toString(int(Count - recorded));
     QVERIFY(events({.kinds = {EventKind::Gap}}).at(0).note.startsWith(left));
+}
+
+void TestTrafficRecorder::leavesOutWhatTheDiskIsTooSlowFor()
+{
+    m_recorder.reset();
+    makeRecorder({.unwrittenBytes = 1});
+    // This runs once the first event is given to the history, and before that can say it is
+    // written.
+    const auto observeMore = [this] {
+        for (int i = 0; i < 10; ++i)
+            observe(callTo("news", "more" + QString::number(i)));
+    };
+    connect(
+        m_recorder.get(), &TrafficRecorder::callRecorded, m_recorder.get(),
+        [this, observeMore] {
+            QMetaObject::invokeMethod(m_recorder.get(), observeMore, Qt::QueuedConnection);
+        },
+        Qt::SingleShotConnection);
+    observe(callTo("news", "first"));
+    QTRY_COMPARE(events({.kinds = {EventKind::Gap}}).size(), 1);
+    QVERIFY(events({.kinds = {EventKind::Gap}}).at(0).note.startsWith("10 "));
+    // Once that is written, there is room again.
+    observe(callTo("news", "afterwards"));
+    QTRY_COMPARE(events({.kinds = {EventKind::Broadcast}}).size(), 2);
 }
 
 void TestTrafficRecorder::recordsTheRestAtTheEnd()
