@@ -113,11 +113,11 @@
     </message>
     <message>
         <source>The endpoint redirects to another host</source>
-        <translation>Der Endpunkt leitet zu einem anderen Host um</translation>
+        <translation>Der Endpunkt leitet auf einen anderen Host um</translation>
     </message>
     <message>
         <source>The endpoint redirects to https</source>
-        <translation>Der Endpunkt leitet zu https um</translation>
+        <translation>Der Endpunkt leitet auf https um</translation>
     </message>
     <message>
         <source>The endpoint redirects to a sign-in page</source>
@@ -142,14 +142,6 @@
     <message>
         <source>The answer to OPTIONS doesn&apos;t allow the page</source>
         <translation>Die Antwort auf OPTIONS erlaubt die Seite nicht</translation>
-    </message>
-    <message>
-        <source>A browser blocks the answer: no CORS header</source>
-        <translation>Ein Browser blockiert die Antwort: CORS-Header fehlt</translation>
-    </message>
-    <message>
-        <source>A browser blocks the answer: wrong origin allowed</source>
-        <translation>Ein Browser blockiert die Antwort: falscher Ursprung erlaubt</translation>
     </message>
     <message>
         <source>“*” doesn&apos;t allow calls with cookies</source>
@@ -384,16 +376,12 @@
         <translation>Nur der erste Aufruf bekommt ein Token</translation>
     </message>
     <message>
-        <source>A browser blocks the redirect</source>
-        <translation>Ein Browser blockiert die Weiterleitung</translation>
-    </message>
-    <message>
         <source>A redirect leads back to http</source>
-        <translation>Eine Weiterleitung führt zurück zu http</translation>
+        <translation>Eine Umleitung führt zurück zu http</translation>
     </message>
     <message>
         <source>A redirect loses the channel</source>
-        <translation>Eine Weiterleitung verliert den Kanal</translation>
+        <translation>Eine Umleitung verliert den Kanal</translation>
     </message>
     <message>
         <source>A bot check blocks the endpoint</source>
@@ -433,7 +421,7 @@
     </message>
     <message>
         <source>A redirect loses the socket ID</source>
-        <translation>Eine Weiterleitung verliert die Socket-ID</translation>
+        <translation>Eine Umleitung verliert die Socket-ID</translation>
     </message>
     <message>
         <source>The connection endpoint doesn&apos;t read forms</source>
@@ -444,12 +432,8 @@
         <translation>Es werden keine Client-Daten registriert</translation>
     </message>
     <message>
-        <source>One person counts as several</source>
-        <translation>Eine Person zählt mehrfach</translation>
-    </message>
-    <message>
         <source>Browsers don&apos;t follow the redirect</source>
-        <translation>Browser folgen der Weiterleitung nicht</translation>
+        <translation>Browser folgen der Umleitung nicht</translation>
     </message>
     <message>
         <source>Browsers don&apos;t store the cookie</source>
@@ -527,6 +511,22 @@
         <source>Any cookie grants access</source>
         <translation>Jedes Cookie verschafft Zugang</translation>
     </message>
+    <message>
+        <source>Browsers block the answer: no CORS header</source>
+        <translation>Browser blockieren die Antwort: CORS-Header fehlt</translation>
+    </message>
+    <message>
+        <source>Browsers block the answer: wrong origin allowed</source>
+        <translation>Browser blockieren die Antwort: falscher Ursprung erlaubt</translation>
+    </message>
+    <message>
+        <source>Browsers block the redirect</source>
+        <translation>Browser blockieren die Umleitung</translation>
+    </message>
+    <message>
+        <source>One user counts as several</source>
+        <translation>Ein Benutzer zählt mehrfach</translation>
+    </message>
 </context>
 <context>
     <name>Finding</name>
@@ -570,7 +570,7 @@
     <message>
         <source>The encrypted connection can&apos;t be trusted. %1</source>
         <extracomment>%1: the system&apos;s error message</extracomment>
-        <translation>Der verschlüsselten Verbindung ist nicht zu trauen. %1</translation>
+        <translation>Der verschlüsselten Verbindung kann nicht vertraut werden. %1</translation>
     </message>
     <message>
         <source>Check the system&apos;s proxy settings.</source>
@@ -606,11 +606,6 @@
         <translation>Die Antwort ist JSON ohne „%1“: %2</translation>
     </message>
     <message>
-        <source>“%1” is null.</source>
-        <extracomment>%1: a member</extracomment>
-        <translation>„%1“ ist null.</translation>
-    </message>
-    <message>
         <source>Check the profile&apos;s public key, and whether the sandbox is running.</source>
         <translation>Den öffentlichen Schlüssel des Profils prüfen, und ob die Sandbox läuft.</translation>
     </message>
@@ -642,26 +637,21 @@
         <translation>Das sieht nicht wie ein v2-Token aus: %1 %2</translation>
     </message>
     <message>
-        <source>The token has expired (%1). %2</source>
-        <extracomment>%1: a time, %2: a sentence on the clocks, or nothing</extracomment>
-        <translation>Das Token ist abgelaufen (%1). %2</translation>
-    </message>
-    <message>
         <source>The answer begins with status %1 and then isn&apos;t valid HTTP. %2</source>
         <extracomment>%1: a status, %2: a sentence on what is wrong</extracomment>
         <translation>Die Antwort beginnt mit Status %1 und ist danach kein gültiges HTTP. %2</translation>
     </message>
     <message>
         <source>Use “https:” in the endpoint&apos;s URL.</source>
-        <translation>Verwenden Sie „https:“ in der URL des Endpunkts.</translation>
+        <translation>„https:“ in der URL des Endpunkts verwenden.</translation>
     </message>
     <message>
         <source>Use “http:” for a server on this machine, or the port where the server offers https.</source>
-        <translation>Verwenden Sie „http:“ für einen Server auf diesem Rechner oder den Port, an dem der Server https anbietet.</translation>
+        <translation>„http:“ für einen Server auf diesem Rechner verwenden oder den Port, an dem der Server https anbietet.</translation>
     </message>
     <message>
         <source>Correct the port in the endpoint&apos;s URL.</source>
-        <translation>Korrigieren Sie den Port in der URL des Endpunkts.</translation>
+        <translation>Den Port in der URL des Endpunkts berichtigen.</translation>
     </message>
     <message>
         <source>Content-Encoding says “%1”, but the body isn&apos;t compressed, so a browser can&apos;t read it: “%2”</source>
@@ -670,11 +660,11 @@
     </message>
     <message>
         <source>Encode the answer in UTF-8.</source>
-        <translation>Kodieren Sie die Antwort in UTF-8.</translation>
+        <translation>Die Antwort in UTF-8 kodieren.</translation>
     </message>
     <message>
         <source>Return the token only.</source>
-        <translation>Geben Sie nur das Token zurück.</translation>
+        <translation>Nur das Token zurückgeben.</translation>
     </message>
     <message>
         <source>The answer is JSONP: the JSON is inside a call of “%1”, which pages can&apos;t read as JSON.</source>
@@ -683,7 +673,7 @@
     </message>
     <message>
         <source>Return the JSON alone; turn JSONP off for this route.</source>
-        <translation>Geben Sie nur das JSON zurück; schalten Sie JSONP für diese Route ab.</translation>
+        <translation>Nur das JSON zurückgeben und JSONP für diese Route abschalten.</translation>
     </message>
     <message>
         <source>The answer starts with “%1”, a prefix against JSON hijacking that the page&apos;s library doesn&apos;t remove.</source>
@@ -692,7 +682,7 @@
     </message>
     <message>
         <source>Turn that prefix off for this route.</source>
-        <translation>Schalten Sie dieses Präfix für diese Route ab.</translation>
+        <translation>Dieses Präfix für diese Route abschalten.</translation>
     </message>
     <message>
         <source>There is text after the JSON, which ends at byte %1: “%2”</source>
@@ -707,43 +697,43 @@
     <message>
         <source>Return an object instead: return Json(new { %1 = token });</source>
         <extracomment>%1: the expected member</extracomment>
-        <translation>Geben Sie stattdessen ein Objekt zurück: return Json(new { %1 = token });</translation>
+        <translation>Stattdessen ein Objekt zurückgeben: return Json(new { %1 = token });</translation>
     </message>
     <message>
         <source>Give the page the URL that the call ends at, or send the CORS headers with the redirect too.</source>
-        <translation>Geben Sie der Seite die URL, bei der der Aufruf endet, oder senden Sie die CORS-Header auch mit der Weiterleitung.</translation>
+        <translation>In der Seite die URL angeben, bei der der Aufruf endet, oder die CORS-Header auch mit der Umleitung senden.</translation>
     </message>
     <message>
         <source>The endpoint redirects to %2 over http, which browsers block for a page on https (%1) as mixed content.</source>
         <extracomment>%1: the page&apos;s origin, %2: a URL</extracomment>
-        <translation>Der Endpunkt leitet über http zu %2 weiter, was Browser bei einer Seite auf https (%1) als gemischten Inhalt blockieren.</translation>
+        <translation>Der Endpunkt leitet über http auf %2 um, was Browser bei einer Seite auf https (%1) als Mixed Content blockieren.</translation>
     </message>
     <message>
         <source>The redirect from %1 to %2 loses the query, so the parameter “%3” doesn&apos;t arrive (status %4).</source>
         <extracomment>%1: a URL, %2: a URL, %3: a parameter, %4: a status</extracomment>
-        <translation>Die Weiterleitung von %1 zu %2 verliert die Abfrage, sodass der Parameter „%3“ nicht ankommt (Status %4).</translation>
+        <translation>Die Umleitung von %1 auf %2 verliert die Abfrage, sodass der Parameter „%3“ nicht ankommt (Status %4).</translation>
     </message>
     <message>
         <source>Give the page the URL that the call ends at, or keep the query when redirecting.</source>
-        <translation>Geben Sie der Seite die URL, bei der der Aufruf endet, oder behalten Sie die Abfrage bei der Weiterleitung bei.</translation>
+        <translation>In der Seite die URL angeben, bei der der Aufruf endet, oder die Abfrage beim Umleiten beibehalten.</translation>
     </message>
     <message>
         <source>A bot check answers in place of your app (status %1), and a page&apos;s call can&apos;t solve it. %2</source>
         <extracomment>%1: a status, %2: sentences on the answer, or nothing</extracomment>
-        <translation>Eine Bot-Prüfung antwortet anstelle Ihrer App (Status %1), und der Aufruf einer Seite kann sie nicht lösen. %2</translation>
+        <translation>Eine Bot-Prüfung antwortet anstelle der App (Status %1), und der Aufruf einer Seite kann sie nicht lösen. %2</translation>
     </message>
     <message>
         <source>Exclude the endpoint&apos;s path from the bot check in the settings of the CDN or firewall.</source>
-        <translation>Nehmen Sie den Pfad des Endpunkts in den Einstellungen des CDN oder der Firewall von der Bot-Prüfung aus.</translation>
+        <translation>Den Pfad des Endpunkts in den Einstellungen des CDN oder der Firewall von der Bot-Prüfung ausnehmen.</translation>
     </message>
     <message>
         <source>Compare the whole name.</source>
-        <translation>Vergleichen Sie den ganzen Namen.</translation>
+        <translation>Den ganzen Namen vergleichen.</translation>
     </message>
     <message>
         <source>The endpoint refuses by not answering (%1), so the page waits forever.</source>
         <extracomment>%1: refused calls</extracomment>
-        <translation>Der Endpunkt weist ab, indem er nicht antwortet (%1), sodass die Seite ewig wartet.</translation>
+        <translation>Der Endpunkt lehnt ab, indem er nicht antwortet (%1), sodass die Seite ewig wartet.</translation>
     </message>
     <message>
         <source>The connection ended before the answer was complete. %1</source>
@@ -763,24 +753,24 @@
     <message>
         <source>Separate the names by commas: %1: GET, POST</source>
         <extracomment>%1: a header</extracomment>
-        <translation>Trennen Sie die Namen durch Kommas: %1: GET, POST</translation>
+        <translation>Die Namen durch Kommas trennen: %1: GET, POST</translation>
     </message>
     <message>
         <source>Exempt the endpoint&apos;s route from the CSRF check, since the browser library sends no such token. If the session has expired, sign in again.</source>
-        <translation>Nehmen Sie die Route des Endpunkts von der CSRF-Prüfung aus, denn die Browser-Bibliothek sendet kein solches Token. Ist die Sitzung abgelaufen, melden Sie sich neu an.</translation>
+        <translation>Die Route des Endpunkts von der CSRF-Prüfung ausnehmen, denn die Browser-Bibliothek sendet kein solches Token. Ist die Sitzung abgelaufen, neu anmelden.</translation>
     </message>
     <message>
         <source>The connection endpoint redirects from %1 to %2 (status %3). Browsers then send a GET without the body, so the socket ID is lost.</source>
         <extracomment>%1: a URL, %2: a URL, %3: a status</extracomment>
-        <translation>Der Verbindungsendpunkt leitet von %1 zu %2 weiter (Status %3). Browser senden dann ein GET ohne Inhalt, die Socket-ID geht also verloren.</translation>
+        <translation>Der Verbindungsendpunkt leitet von %1 auf %2 um (Status %3). Browser senden dann ein GET ohne Inhalt, die Socket-ID geht also verloren.</translation>
     </message>
     <message>
         <source>Give the page the URL that the call ends at, or redirect with 307 or 308.</source>
-        <translation>Geben Sie der Seite die URL, bei der der Aufruf endet, oder leiten Sie mit 307 oder 308 weiter.</translation>
+        <translation>In der Seite die URL angeben, bei der der Aufruf endet, oder mit 307 oder 308 umleiten.</translation>
     </message>
     <message>
         <source>Read “socketID” from a form and from JSON.</source>
-        <translation>Lesen Sie „socketID“ aus einem Formular und aus JSON.</translation>
+        <translation>„socketID“ aus einem Formular und aus JSON lesen.</translation>
     </message>
     <message>
         <source>The connection endpoint answers with status %1, but presence shows no client data within %2.</source>
@@ -788,13 +778,8 @@
         <translation>Der Verbindungsendpunkt antwortet mit Status %1, aber die Präsenz zeigt innerhalb von %2 keine Client-Daten.</translation>
     </message>
     <message>
-        <source>Two connections of one person get different values of “##uniqueID” (%1 and %2), so presence counts that person twice.</source>
-        <extracomment>%1: a value, %2: another value</extracomment>
-        <translation>Zwei Verbindungen einer Person bekommen verschiedene Werte von „##uniqueID“ (%1 und %2), daher zählt die Präsenz diese Person zweimal.</translation>
-    </message>
-    <message>
         <source>Use the ID of the user, not of the session or socket.</source>
-        <translation>Verwenden Sie die ID des Benutzers, nicht die der Sitzung oder des Sockets.</translation>
+        <translation>Die ID des Benutzers verwenden, nicht die der Sitzung oder des Sockets.</translation>
     </message>
     <message>
         <source>The endpoint doesn&apos;t find the channel in the call. %1 %2</source>
@@ -957,18 +942,8 @@
         <translation>Im Endpunkt und in der Seite dieselbe Version der Bibliothek verwenden.</translation>
     </message>
     <message>
-        <source>The token is for another channel than “%3”. %1 %2</source>
-        <extracomment>%1: a sentence on the token&apos;s channel, %2: a sentence on the difference, or nothing, %3: the page&apos;s channel</extracomment>
-        <translation>Das Token ist für einen anderen Kanal als „%3“. %1 %2</translation>
-    </message>
-    <message>
         <source>Create the token for the channel exactly as the call names it.</source>
         <translation>Das Token für genau den Kanal erstellen, den der Aufruf nennt.</translation>
-    </message>
-    <message>
-        <source>The token is for another socket (%1) than the page&apos;s socket (%2). %3</source>
-        <extracomment>%1: a socket ID, %2: a socket ID, %3: a further sentence, or nothing</extracomment>
-        <translation>Das Token ist für einen anderen Socket (%1) als den der Seite (%2). %3</translation>
     </message>
     <message>
         <source>Create a token for each call, with the socketID that is sent. A stored token works at first, but fails after a reconnection.</source>
@@ -1191,31 +1166,26 @@
         <translation>Nach Code suchen, der das Token zerteilt, oder nach einer Datenbankspalte, die zu kurz dafür ist.</translation>
     </message>
     <message>
-        <source>The first call gets a token, but a later call doesn&apos;t. %1 Pages call the endpoint for each channel and after each reconnection.</source>
-        <extracomment>%1: sentences on the later answer</extracomment>
-        <translation>Der erste Aufruf bekommt ein Token, ein späterer aber nicht. %1 Seiten rufen den Endpunkt für jeden Kanal und nach jeder neuen Verbindung auf.</translation>
-    </message>
-    <message>
         <source>Find out what the first call uses up, such as a session or a CSRF token that is valid for one call.</source>
         <translation>Herausfinden, was der erste Aufruf verbraucht, etwa eine Sitzung oder ein CSRF-Token, das für einen Aufruf gilt.</translation>
     </message>
     <message>
         <source>Browsers block the redirect at %1 (status %2) before they follow it. %3</source>
         <extracomment>%1: a URL, %2: a status, %3: a sentence on what is missing</extracomment>
-        <translation>Browser blockieren die Weiterleitung bei %1 (Status %2), bevor sie ihr folgen. %3</translation>
+        <translation>Browser blockieren die Umleitung bei %1 (Status %2), bevor sie ihr folgen. %3</translation>
     </message>
     <message>
         <source>The endpoint redirects to %1 (status %2), and browsers don&apos;t follow that redirect. %3</source>
         <extracomment>%1: a URL, in quotes, %2: a status, %3: a sentence on why</extracomment>
-        <translation>Der Endpunkt leitet zu %1 weiter (Status %2), und Browser folgen dieser Weiterleitung nicht. %3</translation>
+        <translation>Der Endpunkt leitet auf %1 um (Status %2), und Browser folgen dieser Umleitung nicht. %3</translation>
     </message>
     <message>
         <source>Redirect to a plain http or https URL, or answer with the token directly.</source>
-        <translation>Zu einer einfachen http- oder https-URL weiterleiten oder direkt mit dem Token antworten.</translation>
+        <translation>Auf eine einfache http- oder https-URL umleiten oder direkt mit dem Token antworten.</translation>
     </message>
     <message>
         <source>Redirect to https. Often the app doesn&apos;t know that a proxy in front of it uses https.</source>
-        <translation>Zu https weiterleiten. Oft weiß die App nicht, dass ein Proxy davor https verwendet.</translation>
+        <translation>Auf https umleiten. Oft weiß die App nicht, dass ein Proxy davor https verwendet.</translation>
     </message>
     <message>
         <source>The endpoint protects some channels only: without credentials it refuses “%2”, but issues a token for “%1”.</source>
@@ -1613,7 +1583,7 @@
     </message>
     <message>
         <source>Use a certificate for the endpoint&apos;s host name, signed by an authority that browsers trust. Browsers refuse this one too, unless a user has added an exception.</source>
-        <translation>Ein Zertifikat für den Hostnamen des Endpunkts verwenden, signiert von einer Zertifizierungsstelle, der Browser vertrauen. Auch Browser lehnen das jetzige ab, sofern ein Benutzer keine Ausnahme hinzugefügt hat.</translation>
+        <translation>Ein Zertifikat für den Hostnamen des Endpunkts verwenden, signiert von einer Zertifizierungsstelle, der Browser vertrauen. Auch Browser lehnen das jetzige ab, sofern nicht ein Benutzer eine Ausnahme hinzugefügt hat.</translation>
     </message>
     <message>
         <source>The proxy blocks the call. %1</source>
@@ -1718,6 +1688,36 @@
     <message>
         <source>The channel name is empty.</source>
         <translation>Der Kanalname ist leer.</translation>
+    </message>
+    <message>
+        <source>“%1” is null, but must be a string.</source>
+        <extracomment>%1: a member</extracomment>
+        <translation>„%1“ ist null, muss aber eine Zeichenkette sein.</translation>
+    </message>
+    <message>
+        <source>The token is for a different channel than “%3”. %1 %2</source>
+        <extracomment>%1: a sentence on the token&apos;s channel, %2: a sentence on the difference, or nothing, %3: the page&apos;s channel</extracomment>
+        <translation>Das Token ist für einen anderen Kanal als „%3“. %1 %2</translation>
+    </message>
+    <message>
+        <source>The token is for a different socket (%1) than the page&apos;s socket (%2). %3</source>
+        <extracomment>%1: a socket ID, %2: a socket ID, %3: a further sentence, or nothing</extracomment>
+        <translation>Das Token ist für einen anderen Socket (%1) als den der Seite (%2). %3</translation>
+    </message>
+    <message>
+        <source>The token expired at %1. %2</source>
+        <extracomment>%1: a time, %2: a sentence on the clocks, or nothing</extracomment>
+        <translation>Das Token ist abgelaufen: %1. %2</translation>
+    </message>
+    <message>
+        <source>%1 %2 Pages call the endpoint for each channel and after each reconnection.</source>
+        <extracomment>%1: a sentence on the call that fails, %2: sentences on its answer</extracomment>
+        <translation>%1 %2 Seiten rufen den Endpunkt für jeden Kanal und nach jeder neuen Verbindung auf.</translation>
+    </message>
+    <message>
+        <source>Two connections of one user get different values of “##uniqueID” (%1 and %2), so presence counts that user twice.</source>
+        <extracomment>%1: a value, %2: another value</extracomment>
+        <translation>Zwei Verbindungen eines Benutzers bekommen verschiedene Werte von „##uniqueID“ (%1 und %2), daher zählt die Präsenz diesen Benutzer zweimal.</translation>
     </message>
 </context>
 <context>
@@ -5418,9 +5418,9 @@
 <context>
     <name>RadarDesk::privatechannels::BodyCoding</name>
     <message>
-        <source>Its encoding is %1.</source>
+        <source>The encoding is %1.</source>
         <extracomment>%1: an encoding such as UTF-16LE</extracomment>
-        <translation>Ihre Kodierung ist %1.</translation>
+        <translation>Die Kodierung ist %1.</translation>
     </message>
 </context>
 <context>
@@ -5780,22 +5780,6 @@
         <translation>Kanal per POST als JSON</translation>
     </message>
     <message>
-        <source>It issues a token if the channel is in the query.</source>
-        <translation>Er gibt ein Token aus, wenn der Kanal in der Abfrage steht.</translation>
-    </message>
-    <message>
-        <source>It issues a token if the channel is in the other version&apos;s parameter.</source>
-        <translation>Er gibt ein Token aus, wenn der Kanal im Parameter der anderen Version steht.</translation>
-    </message>
-    <message>
-        <source>It issues a token if the channel is sent by POST, as a form.</source>
-        <translation>Er gibt ein Token aus, wenn der Kanal per POST als Formular gesendet wird.</translation>
-    </message>
-    <message>
-        <source>It issues a token if the channel is sent by POST, as JSON.</source>
-        <translation>Er gibt ein Token aus, wenn der Kanal per POST als JSON gesendet wird.</translation>
-    </message>
-    <message>
         <source>Each call is redirected: %1. Use the last URL in the page.</source>
         <comment>URLs with arrows in between</comment>
         <translation>Jeder Aufruf wird umgeleitet: %1. In der Seite die letzte URL angeben.</translation>
@@ -5830,14 +5814,6 @@
         <translation>Derselbe Aufruf mit allen Cookies</translation>
     </message>
     <message>
-        <source>It answers with “%1”.</source>
-        <translation>Er antwortet mit „%1“.</translation>
-    </message>
-    <message>
-        <source>It answers with status %1.</source>
-        <translation>Er antwortet mit Status %1.</translation>
-    </message>
-    <message>
         <source>Same call without credentials</source>
         <translation>Derselbe Aufruf ohne Anmeldedaten</translation>
     </message>
@@ -5866,6 +5842,30 @@
         <source>A direct call fails too. %1</source>
         <extracomment>%1: a sentence on what is wrong</extracomment>
         <translation>Auch ein direkter Aufruf scheitert. %1</translation>
+    </message>
+    <message>
+        <source>The endpoint issues a token if the channel is in the query.</source>
+        <translation>Der Endpunkt gibt ein Token aus, wenn der Kanal in der Abfrage steht.</translation>
+    </message>
+    <message>
+        <source>The endpoint issues a token if the channel is in the other version&apos;s parameter.</source>
+        <translation>Der Endpunkt gibt ein Token aus, wenn der Kanal im Parameter der anderen Version steht.</translation>
+    </message>
+    <message>
+        <source>The endpoint issues a token if the channel is sent by POST, as a form.</source>
+        <translation>Der Endpunkt gibt ein Token aus, wenn der Kanal per POST als Formular gesendet wird.</translation>
+    </message>
+    <message>
+        <source>The endpoint issues a token if the channel is sent by POST, as JSON.</source>
+        <translation>Der Endpunkt gibt ein Token aus, wenn der Kanal per POST als JSON gesendet wird.</translation>
+    </message>
+    <message>
+        <source>The endpoint answers with “%1”.</source>
+        <translation>Der Endpunkt antwortet mit „%1“.</translation>
+    </message>
+    <message>
+        <source>The endpoint answers with status %1.</source>
+        <translation>Der Endpunkt antwortet mit Status %1.</translation>
     </message>
 </context>
 <context>
@@ -5918,9 +5918,9 @@
 <context>
     <name>RadarDesk::privatechannels::LaterCall</name>
     <message>
-        <source>It gets status %1.</source>
+        <source>The later call gets status %1.</source>
         <extracomment>%1: a status</extracomment>
-        <translation>Er bekommt Status %1.</translation>
+        <translation>Der spätere Aufruf bekommt Status %1.</translation>
     </message>
 </context>
 <context>
@@ -5981,12 +5981,12 @@
     <name>RadarDesk::privatechannels::OtherSide</name>
     <message>
         <source>a proxy or CDN</source>
-        <translation>einem Proxy oder CDN</translation>
+        <translation>ein Proxy oder CDN</translation>
     </message>
     <message>
         <source>%1, a proxy or CDN</source>
         <comment>what a server calls itself</comment>
-        <translation>%1, einem Proxy oder CDN</translation>
+        <translation>%1, ein Proxy oder CDN</translation>
     </message>
     <message>
         <source>Answered by %1.</source>
@@ -6293,14 +6293,14 @@
         <translation>Der Aufruf erfolgte ohne Cookies oder Header, die einen Benutzer ausweisen.</translation>
     </message>
     <message>
-        <source>Its header Retry-After is “%1”.</source>
+        <source>The header Retry-After is “%1”.</source>
         <extracomment>%1: a number of seconds, or a date</extracomment>
-        <translation>Sein Header Retry-After ist „%1“.</translation>
+        <translation>Der Header Retry-After ist „%1“.</translation>
     </message>
     <message>
-        <source>It allows: %1.</source>
+        <source>The endpoint allows: %1.</source>
         <extracomment>%1: HTTP methods, such as &quot;POST, PUT&quot;</extracomment>
-        <translation>Er erlaubt: %1.</translation>
+        <translation>Der Endpunkt erlaubt: %1.</translation>
     </message>
 </context>
 <context>
@@ -6477,21 +6477,21 @@
 <context>
     <name>RadarDesk::privatechannels::WayProbe</name>
     <message>
-        <source>It answers like an SSH server.</source>
-        <translation>Dort antwortet ein SSH-Server.</translation>
-    </message>
-    <message>
-        <source>It answers like a mail or FTP server.</source>
-        <translation>Dort antwortet ein Mail- oder FTP-Server.</translation>
-    </message>
-    <message>
-        <source>The first bytes of its answer are neither HTTP nor TLS.</source>
-        <translation>Die ersten Bytes der Antwort sind weder HTTP noch TLS.</translation>
-    </message>
-    <message>
         <source>Nothing listens on these ports either: %1.</source>
         <comment>numbers</comment>
         <translation>Auch an diesen Ports lauscht nichts: %1.</translation>
+    </message>
+    <message>
+        <source>An SSH server answers there.</source>
+        <translation>Dort antwortet ein SSH-Server.</translation>
+    </message>
+    <message>
+        <source>A mail or FTP server answers there.</source>
+        <translation>Dort antwortet ein Mail- oder FTP-Server.</translation>
+    </message>
+    <message>
+        <source>The first bytes of the answer are neither HTTP nor TLS.</source>
+        <translation>Die ersten Bytes der Antwort sind weder HTTP noch TLS.</translation>
     </message>
 </context>
 <context>
@@ -6593,14 +6593,6 @@
         <translation>Ein leeres Objekt wird in JSON aus einem Promise: mit „await“ darauf warten.</translation>
     </message>
     <message>
-        <source>It is XML.</source>
-        <translation>Es ist XML.</translation>
-    </message>
-    <message>
-        <source>Its strings are in single quotes, as Python prints a dictionary.</source>
-        <translation>Ihre Zeichenketten stehen in einfachen Anführungszeichen, wie Python ein Dictionary ausgibt.</translation>
-    </message>
-    <message>
         <source>The body is empty.</source>
         <translation>Der Inhalt ist leer.</translation>
     </message>
@@ -6616,29 +6608,37 @@
         <translation>Content-Length ist genau diese Zahl; der Header nennt also womöglich zu wenig.</translation>
     </message>
     <message>
-        <source>It is a second byte order mark (U+FEFF), which is invisible.</source>
-        <translation>Es ist eine zweite Bytereihenfolge-Markierung (U+FEFF), die unsichtbar ist.</translation>
+        <source>The answer is XML.</source>
+        <translation>Die Antwort ist XML.</translation>
     </message>
     <message>
-        <source>It starts with %1.</source>
-        <translation>Er beginnt mit %1.</translation>
+        <source>The strings are in single quotes, as Python prints a dictionary.</source>
+        <translation>Die Zeichenketten stehen in einfachen Anführungszeichen, wie Python ein Dictionary ausgibt.</translation>
     </message>
     <message>
-        <source>It is the value %1.</source>
+        <source>The text is a second byte order mark (U+FEFF), which is invisible.</source>
+        <translation>Der Text ist eine zweite Bytereihenfolge-Markierung (U+FEFF), die unsichtbar ist.</translation>
+    </message>
+    <message>
+        <source>The text starts with %1.</source>
+        <translation>Der Text beginnt mit %1.</translation>
+    </message>
+    <message>
+        <source>The value is %1.</source>
         <extracomment>%1: true or false</extracomment>
-        <translation>Es ist der Wert %1.</translation>
+        <translation>Der Wert ist %1.</translation>
     </message>
     <message>
-        <source>It is an array.</source>
-        <translation>Es ist ein Array.</translation>
+        <source>The value is an array.</source>
+        <translation>Der Wert ist ein Array.</translation>
     </message>
     <message>
-        <source>It is an object.</source>
-        <translation>Es ist ein Objekt.</translation>
+        <source>The value is an object.</source>
+        <translation>Der Wert ist ein Objekt.</translation>
     </message>
     <message>
-        <source>It seems to be in a single-byte encoding.</source>
-        <translation>Sie scheint in einer Kodierung mit einem Byte pro Zeichen zu sein.</translation>
+        <source>The encoding seems to have one byte per character.</source>
+        <translation>Die Kodierung scheint ein Byte pro Zeichen zu haben.</translation>
     </message>
 </context>
 <context>
@@ -7416,10 +7416,6 @@
         <translation>fehlgeschlagen</translation>
     </message>
     <message>
-        <source>not done</source>
-        <translation>nicht ausgeführt</translation>
-    </message>
-    <message>
         <source>Channel name</source>
         <translation>Kanalname</translation>
     </message>
@@ -7443,6 +7439,10 @@
         <source>Access control</source>
         <translation>Zugriffskontrolle</translation>
     </message>
+    <message>
+        <source>not checked</source>
+        <translation>nicht geprüft</translation>
+    </message>
 </context>
 <context>
     <name>RadarDesk::privatechannels::CheckRunner</name>
@@ -7452,10 +7452,12 @@
     </message>
     <message>
         <source>Check: %1. %2</source>
+        <extracomment>%1: what a call was for, %2: an error</extracomment>
         <translation>Prüfung: %1. %2</translation>
     </message>
     <message>
         <source>Check: %1</source>
+        <extracomment>%1: what a call was for</extracomment>
         <translation>Prüfung: %1</translation>
     </message>
     <message>
@@ -14387,11 +14389,6 @@ RADARDESK_SANDBOX_SECRET und RADARDESK_SANDBOX_KEY ersetzen --secret und --key.<
         <translation>Test-Broadcast</translation>
     </message>
     <message>
-        <source>It didn&apos;t answer the subscription within %1.</source>
-        <extracomment>%1: a time span</extracomment>
-        <translation>Er hat nicht innerhalb von %1 auf das Abonnement geantwortet.</translation>
-    </message>
-    <message>
         <source>A second socket couldn&apos;t be tried: it got no answer within %1.</source>
         <extracomment>%1: a time span</extracomment>
         <translation>Ein zweiter Socket ließ sich nicht testen: Er bekam innerhalb von %1 keine Antwort.</translation>
@@ -14419,6 +14416,11 @@ RADARDESK_SANDBOX_SECRET und RADARDESK_SANDBOX_KEY ersetzen --secret und --key.<
     <message>
         <source>The service accepts the token.</source>
         <translation>Der Dienst nimmt das Token an.</translation>
+    </message>
+    <message>
+        <source>The service didn&apos;t answer the subscription within %1.</source>
+        <extracomment>%1: a time span</extracomment>
+        <translation>Der Dienst hat nicht innerhalb von %1 auf das Abonnement geantwortet.</translation>
     </message>
 </context>
 <context>
@@ -15135,11 +15137,6 @@ RADARDESK_SANDBOX_SECRET und RADARDESK_SANDBOX_KEY ersetzen --secret und --key.<
 </context>
 <context>
     <name>RadarDesk::privatechannels::TokenJudge</name>
-    <message>
-        <source>Its MD5 is %1, that of this channel is %2.</source>
-        <extracomment>%1 and %2: checksums</extracomment>
-        <translation>Sein MD5 ist %1, der dieses Kanals ist %2.</translation>
-    </message>
     <message numerus="yes">
         <source>v3 tokens are opaque: %n characters.</source>
         <translation>
@@ -15148,63 +15145,68 @@ RADARDESK_SANDBOX_SECRET und RADARDESK_SANDBOX_KEY ersetzen --secret und --key.<
         </translation>
     </message>
     <message>
-        <source>It is cut off: a v2 token has %1 characters.</source>
-        <translation>Es ist abgeschnitten: Ein v2-Token hat %1 Zeichen.</translation>
-    </message>
-    <message>
-        <source>It is for an empty name because the endpoint didn&apos;t read the channel.</source>
-        <translation>Es ist für einen leeren Namen, weil der Endpunkt den Kanal nicht gelesen hat.</translation>
-    </message>
-    <message>
         <source>The profile knows this channel, too.</source>
         <translation>Das Profil kennt auch diesen Kanal.</translation>
-    </message>
-    <message>
-        <source>It is for “%1”.</source>
-        <extracomment>%1: a channel</extracomment>
-        <translation>Es ist für „%1“.</translation>
-    </message>
-    <message>
-        <source>It ends with a line break.</source>
-        <translation>Es endet mit einem Zeilenumbruch.</translation>
-    </message>
-    <message>
-        <source>It has white space around it.</source>
-        <translation>Um es herum steht Leerraum.</translation>
-    </message>
-    <message>
-        <source>It is in quotes.</source>
-        <translation>Es steht in Anführungszeichen.</translation>
-    </message>
-    <message>
-        <source>It starts with “Bearer ”.</source>
-        <translation>Es beginnt mit „Bearer “.</translation>
-    </message>
-    <message>
-        <source>It is percent-encoded.</source>
-        <translation>Es ist prozentkodiert.</translation>
-    </message>
-    <message>
-        <source>It has white space inside.</source>
-        <translation>Es enthält Leerraum.</translation>
     </message>
     <message>
         <source>A token that the service has just issued has expired too, so the clock of this machine or of the service is wrong.</source>
         <translation>Auch ein Token, das der Dienst gerade ausgegeben hat, ist abgelaufen; die Uhr dieses Rechners oder des Dienstes geht also falsch.</translation>
     </message>
     <message>
-        <source>It is for a channel that the profile doesn&apos;t know.</source>
-        <translation>Es ist für einen Kanal, den das Profil nicht kennt.</translation>
-    </message>
-    <message>
-        <source>This is a valid v2 token for “%1”.</source>
-        <comment>a channel</comment>
-        <translation>Dies ist ein gültiges v2-Token für „%1“.</translation>
-    </message>
-    <message>
         <source>This is a sandbox token for “%1” and the socket %2, valid until %3.</source>
         <comment>a channel; a socket ID; a time</comment>
         <translation>Dies ist ein Sandbox-Token für „%1“ und den Socket %2, gültig bis %3.</translation>
+    </message>
+    <message>
+        <source>The token is for an empty name because the endpoint didn&apos;t read the channel.</source>
+        <translation>Das Token ist für einen leeren Namen, weil der Endpunkt den Kanal nicht gelesen hat.</translation>
+    </message>
+    <message>
+        <source>The token is for “%1”.</source>
+        <extracomment>%1: a channel</extracomment>
+        <translation>Das Token ist für „%1“.</translation>
+    </message>
+    <message>
+        <source>The token ends with a line break.</source>
+        <translation>Das Token endet mit einem Zeilenumbruch.</translation>
+    </message>
+    <message>
+        <source>The token has white space around it.</source>
+        <translation>Um das Token herum steht Leerraum.</translation>
+    </message>
+    <message>
+        <source>The token is in quotes.</source>
+        <translation>Das Token steht in Anführungszeichen.</translation>
+    </message>
+    <message>
+        <source>The token starts with “Bearer ”.</source>
+        <translation>Das Token beginnt mit „Bearer “.</translation>
+    </message>
+    <message>
+        <source>The token is percent-encoded.</source>
+        <translation>Das Token ist prozentkodiert.</translation>
+    </message>
+    <message>
+        <source>The token has white space inside.</source>
+        <translation>Das Token enthält Leerraum.</translation>
+    </message>
+    <message>
+        <source>The token is cut off: a v2 token has %1 characters.</source>
+        <translation>Das Token ist abgeschnitten: Ein v2-Token hat %1 Zeichen.</translation>
+    </message>
+    <message>
+        <source>The token is for a channel that the profile doesn&apos;t know.</source>
+        <translation>Das Token ist für einen Kanal, den das Profil nicht kennt.</translation>
+    </message>
+    <message>
+        <source>The MD5 in the token is %1, the MD5 of the page&apos;s channel is %2.</source>
+        <extracomment>%1 and %2: checksums</extracomment>
+        <translation>Der MD5 im Token ist %1, der MD5 des Kanals der Seite ist %2.</translation>
+    </message>
+    <message>
+        <source>The token has the v2 format, and its MD5 matches “%1”.</source>
+        <comment>a channel</comment>
+        <translation>Das Token hat das v2-Format, und sein MD5 passt zu „%1“.</translation>
     </message>
 </context>
 <context>

@@ -56,14 +56,16 @@ QString successOf(CallForm form)
 {
     switch (form) {
     case CallForm::Query:
-        return EndpointStep::tr("It issues a token if the channel is in the query.");
+        return EndpointStep::tr("The endpoint issues a token if the channel is in the query.");
     case CallForm::OtherVersionsQuery:
         return EndpointStep::tr(
-            "It issues a token if the channel is in the other version's parameter.");
+            "The endpoint issues a token if the channel is in the other version's parameter.");
     case CallForm::PostForm:
-        return EndpointStep::tr("It issues a token if the channel is sent by POST, as a form.");
+        return EndpointStep::tr(
+            "The endpoint issues a token if the channel is sent by POST, as a form.");
     case CallForm::PostJson:
-        return EndpointStep::tr("It issues a token if the channel is sent by POST, as JSON.");
+        return EndpointStep::tr(
+            "The endpoint issues a token if the channel is sent by POST, as JSON.");
     }
     Q_UNREACHABLE();
 }

@@ -90,7 +90,7 @@ constexpr FindingWords AllAnswerWords[] = {
                        "to: the result got lost.")},
     {Fault::TokenNull,
      //: %1: a member
-     QT_TRANSLATE_NOOP("Finding", "“%1” is null."),
+     QT_TRANSLATE_NOOP("Finding", "“%1” is null, but must be a string."),
      QT_TRANSLATE_NOOP("Finding",
                        "Check the function that creates the token: a “return” is missing, or it "
                        "failed and the error wasn't handled.")},
@@ -132,19 +132,19 @@ constexpr FindingWords AllAnswerWords[] = {
     {Fault::TokenForOtherChannel,
      //: %1: a sentence on the token's channel, %2: a sentence on the difference, or nothing, %3:
      //: the page's channel
-     QT_TRANSLATE_NOOP("Finding", "The token is for another channel than “%3”. %1 %2"),
+     QT_TRANSLATE_NOOP("Finding", "The token is for a different channel than “%3”. %1 %2"),
      QT_TRANSLATE_NOOP("Finding",
                        "Create the token for the channel exactly as the call names it.")},
     {Fault::TokenForOtherSocket,
      //: %1: a socket ID, %2: a socket ID, %3: a further sentence, or nothing
      QT_TRANSLATE_NOOP("Finding",
-                       "The token is for another socket (%1) than the page's socket (%2). %3"),
+                       "The token is for a different socket (%1) than the page's socket (%2). %3"),
      QT_TRANSLATE_NOOP("Finding",
                        "Create a token for each call, with the socketID that is sent. A stored "
                        "token works at first, but fails after a reconnection.")},
     {Fault::TokenExpired,
      //: %1: a time, %2: a sentence on the clocks, or nothing
-     QT_TRANSLATE_NOOP("Finding", "The token has expired (%1). %2"),
+     QT_TRANSLATE_NOOP("Finding", "The token expired at %1. %2"),
      QT_TRANSLATE_NOOP(
          "Finding", "Create a token for each call instead of storing one, and check the clocks.")},
     {Fault::TokenRepeated,

@@ -170,7 +170,7 @@ std::optional<Finding> judgeCoding(const Exchange &answer)
     const QString wide = wideCoding(body);
     if (!wide.isEmpty())
         //: %1: an encoding such as UTF-16LE
-        return findingOf(Fault::NotUtf8, {BodyCoding::tr("Its encoding is %1.").arg(wide)});
+        return findingOf(Fault::NotUtf8, {BodyCoding::tr("The encoding is %1.").arg(wide)});
     return std::nullopt;
 }
 

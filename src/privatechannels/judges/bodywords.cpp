@@ -149,10 +149,9 @@ constexpr FindingWords AllBodyWords[] = {
          "Finding",
          "Look for code that splits the token, or a database column that is too short for it.")},
     {Fault::LaterCallFails,
-     //: %1: sentences on the later answer
-     QT_TRANSLATE_NOOP("Finding",
-                       "The first call gets a token, but a later call doesn't. %1 Pages call the "
-                       "endpoint for each channel and after each reconnection."),
+     //: %1: a sentence on the call that fails, %2: sentences on its answer
+     QT_TRANSLATE_NOOP(
+         "Finding", "%1 %2 Pages call the endpoint for each channel and after each reconnection."),
      QT_TRANSLATE_NOOP("Finding",
                        "Find out what the first call uses up, such as a session or a CSRF token "
                        "that is valid for one call.")},

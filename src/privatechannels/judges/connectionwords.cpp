@@ -41,8 +41,8 @@ constexpr FindingWords AllConnectionWords[] = {
     {Fault::UniqueIdChanges,
      //: %1: a value, %2: another value
      QT_TRANSLATE_NOOP("Finding",
-                       "Two connections of one person get different values of “##uniqueID” (%1 and "
-                       "%2), so presence counts that person twice."),
+                       "Two connections of one user get different values of “##uniqueID” (%1 and "
+                       "%2), so presence counts that user twice."),
      QT_TRANSLATE_NOOP("Finding", "Use the ID of the user, not of the session or socket.")},
 };
 

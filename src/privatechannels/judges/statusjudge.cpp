@@ -90,7 +90,7 @@ Finding judgeStatus(const Exchange &answer, const QUrl &endpoint, bool isSignedO
         return findingOf(Fault::TooManyRequests,
                          {after.isEmpty() ? said
                                           //: %1: a number of seconds, or a date
-                                          : StatusJudge::tr("Its header Retry-After is “%1”.")
+                                          : StatusJudge::tr("The header Retry-After is “%1”.")
                                                 .arg(QString::fromLatin1(after.left(40)))
                                   + u' ' + said});
     }
@@ -109,9 +109,9 @@ QString allowedMethodsText(const Exchange &answer)
     constexpr qsizetype Longest = 40;
     const QByteArray allowed = headerOf(answer.responseHeaders, "Allow");
     //: %1: HTTP methods, such as "POST, PUT"
-    return allowed.isEmpty()
-        ? QString()
-        : StatusJudge::tr("It allows: %1.").arg(QString::fromLatin1(allowed.left(Longest)));
+    return allowed.isEmpty() ? QString()
+                             : StatusJudge::tr("The endpoint allows: %1.")
+                                   .arg(QString::fromLatin1(allowed.left(Longest)));
 }
 
 bool looksLikeLogin(const Exchange &answer)

@@ -110,9 +110,9 @@ private:
     {
         static const QRegularExpression python(QStringLiteral("\\A\\{\\s*'\\w+'\\s*:"));
         if (text.startsWith("<?xml"))
-            return tr("It is XML.");
+            return tr("The answer is XML.");
         return python.match(QString::fromUtf8(text.left(LongestExcerpt))).hasMatch()
-            ? tr("Its strings are in single quotes, as Python prints a dictionary.")
+            ? tr("The strings are in single quotes, as Python prints a dictionary.")
             : QString();
     }
 
@@ -166,9 +166,9 @@ private:
     {
         const QByteArray before = m_body.first(start);
         return before.trimmed() == "\xEF\xBB\xBF"
-            ? tr("It is a second byte order mark (U+FEFF), which is invisible.")
+            ? tr("The text is a second byte order mark (U+FEFF), which is invisible.")
             //: %1: a text in quotes
-            : tr("It starts with %1.").arg(excerpt(before));
+            : tr("The text starts with %1.").arg(excerpt(before));
     }
 
     // Where an object starts that goes on to the end and has what an answer has.
@@ -204,11 +204,11 @@ private:
             //: %1: true or false
             return findingOf(
                 Fault::TokenNoText,
-                {m_wanted, tr("It is the value %1.").arg(QString::fromLatin1(value.toJson()))});
+                {m_wanted, tr("The value is %1.").arg(QString::fromLatin1(value.toJson()))});
         case Type::Array:
-            return findingOf(Fault::TokenNoText, {m_wanted, tr("It is an array.")});
+            return findingOf(Fault::TokenNoText, {m_wanted, tr("The value is an array.")});
         case Type::Object:
-            return findingOf(Fault::TokenNoText, {m_wanted, tr("It is an object.")});
+            return findingOf(Fault::TokenNoText, {m_wanted, tr("The value is an object.")});
         }
         Q_UNREACHABLE();
     }
@@ -225,7 +225,8 @@ private:
         if (text.startsWith(u"[object ") || text.startsWith(u"<coroutine"))
             return findingOf(Fault::TokenObjectText, {m_wanted, text});
         if (text.contains(QChar::ReplacementCharacter))
-            return findingOf(Fault::NotUtf8, {tr("It seems to be in a single-byte encoding.")});
+            return findingOf(Fault::NotUtf8,
+                             {tr("The encoding seems to have one byte per character.")});
         return token;
     }
 

@@ -30,7 +30,8 @@ LaterCall judgeLaterCall(const EndpointAnswer &answer, PushRadar::ApiVersion ver
                 status == 429,
                 status == 503,
                 //: %1: a status
-                QString(LaterCallText::tr("It gets status %1.").arg(status) + u' ' + saidBy(last))
+                QString(LaterCallText::tr("The later call gets status %1.").arg(status) + u' '
+                        + saidBy(last))
                     .trimmed()};
     const auto token = readTokenAnswer(last, version);
     return token ? LaterCall{*token, false, false, {}}

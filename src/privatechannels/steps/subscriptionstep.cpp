@@ -208,10 +208,10 @@ void SubscriptionStep::onTooLate()
 {
     switch (m_phase) {
     case Phase::Subscribing:
-        over(findingOf(
-            Fault::SocketRefused,
-            //: %1: a time span
-            {tr("It didn't answer the subscription within %1.").arg(spanText(SocketLimit))}));
+        over(findingOf(Fault::SocketRefused,
+                       //: %1: a time span
+                       {tr("The service didn't answer the subscription within %1.")
+                            .arg(spanText(SocketLimit))}));
         break;
     case Phase::Broadcasting:
         over(findingOf(Fault::NothingArrived, {settings().channel, spanText(SocketLimit)}));

@@ -26,15 +26,14 @@ std::optional<Finding> spokenFinding(Spoken spoken, const QUrl &url)
     case Spoken::Tls:
         return isSecure ? std::nullopt : std::optional(findingOf(Fault::PortWantsTls, {place}));
     case Spoken::Ssh:
-        return findingOf(Fault::PortIsOther,
-                         {place, WayProbe::tr("It answers like an SSH server.")});
+        return findingOf(Fault::PortIsOther, {place, WayProbe::tr("An SSH server answers there.")});
     case Spoken::Mail:
         return findingOf(Fault::PortIsOther,
-                         {place, WayProbe::tr("It answers like a mail or FTP server.")});
+                         {place, WayProbe::tr("A mail or FTP server answers there.")});
     case Spoken::Other:
         return findingOf(
             Fault::PortIsOther,
-            {place, WayProbe::tr("The first bytes of its answer are neither HTTP nor TLS.")});
+            {place, WayProbe::tr("The first bytes of the answer are neither HTTP nor TLS.")});
     }
     Q_UNREACHABLE();
 }
