@@ -5523,20 +5523,6 @@
         <translation>Zeichen %1 ist %2, das nur wie „%3“ aussieht.</translation>
     </message>
     <message>
-        <source>There is white space before and after the name: “%1”.</source>
-        <extracomment>%1: a channel</extracomment>
-        <translation>Vor und nach dem Namen steht Leerraum: „%1“.</translation>
-    </message>
-    <message>
-        <source>There is white space before the name: “%1”.</source>
-        <extracomment>%1: a channel</extracomment>
-        <translation>Vor dem Namen steht Leerraum: „%1“.</translation>
-    </message>
-    <message>
-        <source>There is white space after the name: “%1”.</source>
-        <translation>Nach dem Namen steht Leerraum: „%1“.</translation>
-    </message>
-    <message>
         <source>The names differ in white space.</source>
         <translation>Die Namen unterscheiden sich im Leerraum.</translation>
     </message>
@@ -5563,6 +5549,21 @@
     <message>
         <source>The names differ in a look-alike character.</source>
         <translation>Die Namen unterscheiden sich in einem ähnlich aussehenden Zeichen.</translation>
+    </message>
+    <message>
+        <source>There is white space before and after the name: “%1”.</source>
+        <comment>a channel</comment>
+        <translation>Vor und nach dem Namen steht Leerraum: „%1“.</translation>
+    </message>
+    <message>
+        <source>There is white space before the name: “%1”.</source>
+        <comment>a channel</comment>
+        <translation>Vor dem Namen steht Leerraum: „%1“.</translation>
+    </message>
+    <message>
+        <source>There is white space after the name: “%1”.</source>
+        <comment>a channel</comment>
+        <translation>Nach dem Namen steht Leerraum: „%1“.</translation>
     </message>
 </context>
 <context>
@@ -5721,14 +5722,6 @@
         <translation>Zuerst den Kanalnamen korrigieren.</translation>
     </message>
     <message>
-        <source>The name is valid for a presence channel in %1.</source>
-        <translation>Der Name ist für einen Präsenzkanal in %1 gültig.</translation>
-    </message>
-    <message>
-        <source>The name is valid for a private channel in %1.</source>
-        <translation>Der Name ist für einen privaten Kanal in %1 gültig.</translation>
-    </message>
-    <message>
         <source>The endpoint is too slow for further calls.</source>
         <translation>Der Endpunkt ist für weitere Aufrufe zu langsam.</translation>
     </message>
@@ -5747,6 +5740,16 @@
     <message>
         <source>The service would reject this token.</source>
         <translation>Der Dienst würde dieses Token ablehnen.</translation>
+    </message>
+    <message>
+        <source>The name is valid for a presence channel in %1.</source>
+        <comment>a version, v2 or v3</comment>
+        <translation>Der Name ist für einen Präsenzkanal in %1 gültig.</translation>
+    </message>
+    <message>
+        <source>The name is valid for a private channel in %1.</source>
+        <comment>a version, v2 or v3</comment>
+        <translation>Der Name ist für einen privaten Kanal in %1 gültig.</translation>
     </message>
 </context>
 <context>
@@ -5861,10 +5864,12 @@
     </message>
     <message>
         <source>The endpoint answers with “%1”.</source>
+        <comment>the beginning of the answer</comment>
         <translation>Der Endpunkt antwortet mit „%1“.</translation>
     </message>
     <message>
         <source>The endpoint answers with status %1.</source>
+        <comment>a status</comment>
         <translation>Der Endpunkt antwortet mit Status %1.</translation>
     </message>
 </context>
@@ -6211,10 +6216,6 @@
         <translation>%1 verwenden</translation>
     </message>
     <message>
-        <source>Use port %1</source>
-        <translation>Port %1 verwenden</translation>
-    </message>
-    <message>
         <source>Copy headers</source>
         <translation>Header kopieren</translation>
     </message>
@@ -6269,6 +6270,11 @@
     <message>
         <source>Enter page URL</source>
         <translation>URL der Seite eingeben</translation>
+    </message>
+    <message>
+        <source>Use port %1</source>
+        <comment>a number</comment>
+        <translation>Port %1 verwenden</translation>
     </message>
 </context>
 <context>
@@ -6620,10 +6626,6 @@
         <translation>Der Text ist eine zweite Bytereihenfolge-Markierung (U+FEFF), die unsichtbar ist.</translation>
     </message>
     <message>
-        <source>The text starts with %1.</source>
-        <translation>Der Text beginnt mit %1.</translation>
-    </message>
-    <message>
         <source>The value is %1.</source>
         <extracomment>%1: true or false</extracomment>
         <translation>Der Wert ist %1.</translation>
@@ -6639,6 +6641,11 @@
     <message>
         <source>The encoding seems to have one byte per character.</source>
         <translation>Die Kodierung scheint ein Byte pro Zeichen zu haben.</translation>
+    </message>
+    <message>
+        <source>The text starts with %1.</source>
+        <comment>an excerpt in quotes</comment>
+        <translation>Der Text beginnt mit %1.</translation>
     </message>
 </context>
 <context>
@@ -7269,26 +7276,32 @@
     </message>
     <message>
         <source>%1: the header %2 was added with “%3”.</source>
+        <comment>what a call is for; a header; its value</comment>
         <translation>%1: Der Header %2 kam hinzu mit „%3“.</translation>
     </message>
     <message>
         <source>%1: the header %2 was removed; it was “%3”.</source>
+        <comment>what a call is for; a header; its value</comment>
         <translation>%1: Der Header %2 fehlt jetzt; er war „%3“.</translation>
     </message>
     <message>
         <source>%1: the header %2 changed from “%4” to “%3”.</source>
+        <comment>what a call is for; a header; its present value; its former value</comment>
         <translation>%1: Der Header %2 hat sich von „%4“ zu „%3“ geändert.</translation>
     </message>
     <message>
         <source>%1: the URL changed from %3 to %2.</source>
+        <comment>what a call is for; the present URL; the former one</comment>
         <translation>%1: Die URL hat sich von %3 zu %2 geändert.</translation>
     </message>
     <message>
         <source>%1: the status changed from %3 to %2.</source>
+        <comment>what a call is for; the present status; the former one</comment>
         <translation>%1: Der Status hat sich von %3 zu %2 geändert.</translation>
     </message>
     <message>
         <source>%1: the result changed from “%3” to “%2”.</source>
+        <comment>a step; the present result; the former one</comment>
         <translation>%1: Das Ergebnis hat sich von „%3“ zu „%2“ geändert.</translation>
     </message>
 </context>
@@ -15191,10 +15204,6 @@ RADARDESK_SANDBOX_SECRET und RADARDESK_SANDBOX_KEY ersetzen --secret und --key.<
         <translation>Das Token enthält Leerraum.</translation>
     </message>
     <message>
-        <source>The token is cut off: a v2 token has %1 characters.</source>
-        <translation>Das Token ist abgeschnitten: Ein v2-Token hat %1 Zeichen.</translation>
-    </message>
-    <message>
         <source>The token is for a channel that the profile doesn&apos;t know.</source>
         <translation>Das Token ist für einen Kanal, den das Profil nicht kennt.</translation>
     </message>
@@ -15207,6 +15216,11 @@ RADARDESK_SANDBOX_SECRET und RADARDESK_SANDBOX_KEY ersetzen --secret und --key.<
         <source>The token has the v2 format, and its MD5 matches “%1”.</source>
         <comment>a channel</comment>
         <translation>Das Token hat das v2-Format, und sein MD5 passt zu „%1“.</translation>
+    </message>
+    <message>
+        <source>The token is cut off: a v2 token has %1 characters.</source>
+        <comment>a number</comment>
+        <translation>Das Token ist abgeschnitten: Ein v2-Token hat %1 Zeichen.</translation>
     </message>
 </context>
 <context>

@@ -72,10 +72,8 @@ void Diagnosis::start()
     }
     channel.verdict = StepVerdict::Passed;
     channel.summary = ChannelName::kindOf(settings.channel) == ChannelKind::Presence
-        //: %1: a version, v2 or v3
-        ? tr("The name is valid for a presence channel in %1.")
-        //: %1: a version, v2 or v3
-        : tr("The name is valid for a private channel in %1.");
+        ? tr("The name is valid for a presence channel in %1.", "a version, v2 or v3")
+        : tr("The name is valid for a private channel in %1.", "a version, v2 or v3");
     channel.summary = channel.summary.arg(
         settings.version == ApiVersion::V2 ? QStringLiteral("v2") : QStringLiteral("v3"));
     Q_EMIT stepChanged(Step::Channel);

@@ -88,7 +88,7 @@ Remedy usePlace(const Finding &finding, const CheckSettings &settings)
                                [&found](QUrl &url) { url.setHost(found); });
     bool isOne = false;
     const quint16 port = found.toUShort(&isOne);
-    return isOne ? changedEndpoint(settings, RemedyText::tr("Use port %1").arg(found),
+    return isOne ? changedEndpoint(settings, RemedyText::tr("Use port %1", "a number").arg(found),
                                    [port](QUrl &url) { url.setPort(port); })
                  : editEndpoint();
 }

@@ -166,16 +166,15 @@ std::optional<Finding> judgeChannel(const QString &name, ApiVersion version)
         if (before && after)
             return findingOf(
                 Fault::SpaceAround,
-                //: %1: a channel
-                {ChannelJudge::tr("There is white space before and after the name: “%1”.")
+                {ChannelJudge::tr("There is white space before and after the name: “%1”.",
+                                  "a channel")
                      .arg(shown)});
         return findingOf(
             Fault::SpaceAround,
-            {before
-                 //: %1: a channel
-                 ? ChannelJudge::tr("There is white space before the name: “%1”.").arg(shown)
-                 //: %1: a channel
-                 : ChannelJudge::tr("There is white space after the name: “%1”.").arg(shown)});
+            {before ? ChannelJudge::tr("There is white space before the name: “%1”.", "a channel")
+                          .arg(shown)
+                    : ChannelJudge::tr("There is white space after the name: “%1”.", "a channel")
+                          .arg(shown)});
     }
     const PlainName plain = plainOf(name);
     if (!plain.sentence.isEmpty())

@@ -167,8 +167,7 @@ private:
         const QByteArray before = m_body.first(start);
         return before.trimmed() == "\xEF\xBB\xBF"
             ? tr("The text is a second byte order mark (U+FEFF), which is invisible.")
-            //: %1: a text in quotes
-            : tr("The text starts with %1.").arg(excerpt(before));
+            : tr("The text starts with %1.", "an excerpt in quotes").arg(excerpt(before));
     }
 
     // Where an object starts that goes on to the end and has what an answer has.

@@ -143,8 +143,7 @@ std::optional<Finding> judgeV2(const QString &token, const TokenUse &use)
             Fault::TokenMalformed,
             {u'“' + shownToken(token) + u'”',
              isBeginningOfV2(token)
-                 //: %1: a number
-                 ? TokenJudge::tr("The token is cut off: a v2 token has %1 characters.")
+                 ? TokenJudge::tr("The token is cut off: a v2 token has %1 characters.", "a number")
                        .arg(V2Length)
                  : QString()});
     }

@@ -226,15 +226,13 @@ void EndpointStep::tryForms(const Finding &otherwise, QList<CallForm> forms)
                     findingOf(Fault::MethodNotAllowed,
                               {allowedMethodsText(m_answer.last()), successOf(question.form)}));
             else
-                conclude(
-                    findingOf(Fault::ChannelNotRead,
-                              {isSuccess(status)
-                                   //: %1: the beginning of the answer
-                                   ? tr("The endpoint answers with “%1”.")
-                                         .arg(excerptOf(m_answer.last().responseBody))
-                                   //: %1: a status
-                                   : tr("The endpoint answers with status %1.").arg(status),
-                               successOf(question.form), channelParameter(settings().version)}));
+                conclude(findingOf(
+                    Fault::ChannelNotRead,
+                    {isSuccess(status)
+                         ? tr("The endpoint answers with “%1”.", "the beginning of the answer")
+                               .arg(excerptOf(m_answer.last().responseBody))
+                         : tr("The endpoint answers with status %1.", "a status").arg(status),
+                     successOf(question.form), channelParameter(settings().version)}));
         });
 }
 
