@@ -232,10 +232,6 @@
         <translation>Die Antwort ist kein JSON</translation>
     </message>
     <message>
-        <source>The endpoint reports an error with status 200</source>
-        <translation>Der Endpunkt meldet einen Fehler mit Status 200</translation>
-    </message>
-    <message>
         <source>The token is one level too deep</source>
         <translation>Das Token steht eine Ebene zu tief</translation>
     </message>
@@ -500,10 +496,6 @@
         <translation>Das Token wurde unterwegs verändert</translation>
     </message>
     <message>
-        <source>Names that only start alike get in</source>
-        <translation>Namen mit gleichem Anfang kommen hinein</translation>
-    </message>
-    <message>
         <source>Users get into other users&apos; channels</source>
         <translation>Benutzer kommen in fremde Kanäle</translation>
     </message>
@@ -526,6 +518,14 @@
     <message>
         <source>One user counts as several</source>
         <translation>Ein Benutzer zählt mehrfach</translation>
+    </message>
+    <message>
+        <source>The endpoint reports an error as a success</source>
+        <translation>Der Endpunkt meldet einen Fehler als Erfolg</translation>
+    </message>
+    <message>
+        <source>The endpoint compares only the start of names</source>
+        <translation>Der Endpunkt vergleicht nur den Namensanfang</translation>
     </message>
 </context>
 <context>
@@ -842,11 +842,6 @@
         <source>Return %5.</source>
         <extracomment>%5: an example of JSON</extracomment>
         <translation>%5 zurückgeben.</translation>
-    </message>
-    <message>
-        <source>The endpoint answers with status 200, but the JSON reports an error: %1</source>
-        <extracomment>%1: a part of the JSON, in quotes</extracomment>
-        <translation>Der Endpunkt antwortet mit Status 200, aber das JSON meldet einen Fehler: %1</translation>
     </message>
     <message>
         <source>Fix the error that the app reports. If it is a refusal, answer with status 403, because pages check the status.</source>
@@ -1364,11 +1359,6 @@
         <translation>Eine Identität wählen. Wenn die Seite eine Sitzung hat, deren Cookies aus den Entwicklerwerkzeugen des Browsers kopieren.</translation>
     </message>
     <message>
-        <source>The endpoint recognizes the user, but doesn&apos;t let this user into “%1” (403). Without credentials it answers with status %2. %3</source>
-        <extracomment>%1: a channel, %2: a status, %3: sentences on the answer, or nothing</extracomment>
-        <translation>Der Endpunkt erkennt den Benutzer, lässt ihn aber nicht in „%1“ (403). Ohne Anmeldedaten antwortet er mit Status %2. %3</translation>
-    </message>
-    <message>
         <source>Check the rule in the app: the user, the channel, and how the app parses the channel&apos;s name.</source>
         <translation>Die Regel in der App prüfen: den Benutzer, den Kanal und wie die App den Kanalnamen zerlegt.</translation>
     </message>
@@ -1604,11 +1594,6 @@
         <translation>Herausfinden, worauf der Endpunkt wartet: auf eine Datenbank, eine Sperre, einen anderen Dienst oder auf sich selbst, wenn er nur eine Anfrage zugleich bearbeitet. In Express sendet „response.status(403)“ allein nichts: „.end()“ hinzufügen.</translation>
     </message>
     <message>
-        <source>“%1” is relative, so browsers call the page&apos;s own host, %2, which doesn&apos;t have it (404). The endpoint answers at %3.</source>
-        <extracomment>%1: the endpoint as it was entered, %2: the page&apos;s host, %3: the endpoint that answers</extracomment>
-        <translation>„%1“ ist relativ, darum rufen Browser den Host der Seite auf, %2, auf dem es das nicht gibt (404). Der Endpunkt antwortet unter %3.</translation>
-    </message>
-    <message>
         <source>Use the full URL in the page: %3</source>
         <extracomment>%3: the endpoint that answers</extracomment>
         <translation>In der Seite die ganze URL angeben: %3</translation>
@@ -1718,6 +1703,21 @@
         <source>Two connections of one user get different values of “##uniqueID” (%1 and %2), so presence counts that user twice.</source>
         <extracomment>%1: a value, %2: another value</extracomment>
         <translation>Zwei Verbindungen eines Benutzers bekommen verschiedene Werte von „##uniqueID“ (%1 und %2), daher zählt die Präsenz diesen Benutzer zweimal.</translation>
+    </message>
+    <message>
+        <source>The endpoint answers with a success status, but the JSON reports an error: %1</source>
+        <extracomment>%1: a part of the JSON, in quotes</extracomment>
+        <translation>Der Endpunkt antwortet mit einem Erfolgsstatus, aber das JSON meldet einen Fehler: %1</translation>
+    </message>
+    <message>
+        <source>The endpoint recognizes the user, but doesn&apos;t let this user into “%1” (403). %2 %3</source>
+        <extracomment>%1: a channel, %2: a sentence on the answer without credentials, %3: sentences on the answer, or nothing</extracomment>
+        <translation>Der Endpunkt erkennt den Benutzer, lässt ihn aber nicht in „%1“ (403). %2 %3</translation>
+    </message>
+    <message>
+        <source>“%1” is relative, so browsers look for it on the page&apos;s own host, %2, where it doesn&apos;t exist (404). The endpoint answers at %3.</source>
+        <extracomment>%1: the endpoint as it was entered, %2: the page&apos;s host, %3: the endpoint that answers</extracomment>
+        <translation>„%1“ ist relativ, darum suchen Browser es auf dem Host der Seite, %2, wo es nicht existiert (404). Der Endpunkt antwortet unter %3.</translation>
     </message>
 </context>
 <context>
@@ -5871,6 +5871,15 @@
         <source>The endpoint answers with status %1.</source>
         <comment>a status</comment>
         <translation>Der Endpunkt antwortet mit Status %1.</translation>
+    </message>
+    <message>
+        <source>Without credentials the endpoint doesn&apos;t answer.</source>
+        <translation>Ohne Anmeldedaten antwortet der Endpunkt nicht.</translation>
+    </message>
+    <message>
+        <source>Without credentials the endpoint answers with status %1.</source>
+        <comment>a status</comment>
+        <translation>Ohne Anmeldedaten antwortet der Endpunkt mit Status %1.</translation>
     </message>
 </context>
 <context>

@@ -54,8 +54,9 @@ constexpr FindingWords AllAnswerWords[] = {
      QT_TRANSLATE_NOOP("Finding", "Return %5.")},
     {Fault::ErrorInside,
      //: %1: a part of the JSON, in quotes
-     QT_TRANSLATE_NOOP("Finding",
-                       "The endpoint answers with status 200, but the JSON reports an error: %1"),
+     QT_TRANSLATE_NOOP(
+         "Finding",
+         "The endpoint answers with a success status, but the JSON reports an error: %1"),
      QT_TRANSLATE_NOOP("Finding",
                        "Fix the error that the app reports. If it is a refusal, answer with status "
                        "403, because pages check the status.")},

@@ -142,10 +142,11 @@ constexpr FindingWords AllBrowserWords[] = {
                        "Choose an identity. If the page has a session, copy its cookies from the "
                        "browser's developer tools.")},
     {Fault::ForbiddenSignedIn,
-     //: %1: a channel, %2: a status, %3: sentences on the answer, or nothing
-     QT_TRANSLATE_NOOP("Finding",
-                       "The endpoint recognizes the user, but doesn't let this user into “%1” "
-                       "(403). Without credentials it answers with status %2. %3"),
+     //: %1: a channel, %2: a sentence on the answer without credentials, %3: sentences on the
+     //: answer, or nothing
+     QT_TRANSLATE_NOOP(
+         "Finding",
+         "The endpoint recognizes the user, but doesn't let this user into “%1” (403). %2 %3"),
      QT_TRANSLATE_NOOP("Finding",
                        "Check the rule in the app: the user, the channel, and how the app parses "
                        "the channel's name.")},

@@ -176,8 +176,8 @@ constexpr FindingWords AllCallWords[] = {
     {Fault::RelativeAddress,
      //: %1: the endpoint as it was entered, %2: the page's host, %3: the endpoint that answers
      QT_TRANSLATE_NOOP("Finding",
-                       "“%1” is relative, so browsers call the page's own host, %2, which doesn't "
-                       "have it (404). The endpoint answers at %3."),
+                       "“%1” is relative, so browsers look for it on the page's own host, %2, "
+                       "where it doesn't exist (404). The endpoint answers at %3."),
      //: %3: the endpoint that answers
      QT_TRANSLATE_NOOP("Finding", "Use the full URL in the page: %3")},
     {Fault::RouteMissing,

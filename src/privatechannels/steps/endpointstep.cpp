@@ -247,8 +247,15 @@ void EndpointStep::tryWithoutCredentials()
         [this, said](const EndpointAnswer &answer) {
             const int status = answer.last().status.value_or(0);
             const bool isOther = status != 403;
-            conclude(isOther ? findingOf(Fault::ForbiddenSignedIn,
-                                         {settings().channel, QString::number(status), said})
+            conclude(isOther ? findingOf(
+                         Fault::ForbiddenSignedIn,
+                         {settings().channel,
+                          status == 0 ? tr("Without credentials the endpoint doesn't answer.")
+                                      : tr("Without credentials the endpoint answers with "
+                                           "status %1.",
+                                           "a status")
+                                            .arg(status),
+                          said})
                              : findingOf(Fault::ForbiddenEitherWay, {said}));
         });
 }
