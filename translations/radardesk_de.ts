@@ -80,14 +80,6 @@
         <translation>Der Host des Endpunkts ist nicht erreichbar</translation>
     </message>
     <message>
-        <source>The server listens at another host name</source>
-        <translation>Der Server lauscht unter einem anderen Hostnamen</translation>
-    </message>
-    <message>
-        <source>The server listens at another port</source>
-        <translation>Der Server lauscht an einem anderen Port</translation>
-    </message>
-    <message>
         <source>The endpoint&apos;s server isn&apos;t running</source>
         <translation>Der Server des Endpunkts läuft nicht</translation>
     </message>
@@ -121,19 +113,15 @@
     </message>
     <message>
         <source>The endpoint redirects to another host</source>
-        <translation>Der Endpunkt leitet zu einem anderen Host um</translation>
+        <translation>Der Endpunkt leitet auf einen anderen Host um</translation>
     </message>
     <message>
         <source>The endpoint redirects to https</source>
-        <translation>Der Endpunkt leitet zu https um</translation>
+        <translation>Der Endpunkt leitet auf https um</translation>
     </message>
     <message>
         <source>The endpoint redirects to a sign-in page</source>
         <translation>Der Endpunkt leitet zur Anmeldung um</translation>
-    </message>
-    <message>
-        <source>The endpoint redirects forever</source>
-        <translation>Der Endpunkt leitet endlos um</translation>
     </message>
     <message>
         <source>The endpoint&apos;s redirect has no target</source>
@@ -156,14 +144,6 @@
         <translation>Die Antwort auf OPTIONS erlaubt die Seite nicht</translation>
     </message>
     <message>
-        <source>A browser blocks the answer: no CORS header</source>
-        <translation>Ein Browser blockiert die Antwort: CORS-Header fehlt</translation>
-    </message>
-    <message>
-        <source>A browser blocks the answer: wrong origin allowed</source>
-        <translation>Ein Browser blockiert die Antwort: falscher Ursprung erlaubt</translation>
-    </message>
-    <message>
         <source>“*” doesn&apos;t allow calls with cookies</source>
         <translation>„*“ erlaubt keine Aufrufe mit Cookies</translation>
     </message>
@@ -180,10 +160,6 @@
         <translation>Die Seite sendet ihre Cookies nicht</translation>
     </message>
     <message>
-        <source>SameSite keeps the cookie back</source>
-        <translation>SameSite hält das Cookie zurück</translation>
-    </message>
-    <message>
         <source>The cookie belongs to another host or path</source>
         <translation>Das Cookie gehört zu einem anderen Host oder Pfad</translation>
     </message>
@@ -194,10 +170,6 @@
     <message>
         <source>The endpoint can&apos;t read the request</source>
         <translation>Der Endpunkt kann die Anfrage nicht lesen</translation>
-    </message>
-    <message>
-        <source>The endpoint doesn&apos;t know who calls</source>
-        <translation>Der Endpunkt weiß nicht, wer ihn aufruft</translation>
     </message>
     <message>
         <source>Refused: the call has no credentials</source>
@@ -260,14 +232,6 @@
         <translation>Die Antwort ist kein JSON</translation>
     </message>
     <message>
-        <source>The endpoint reports an error with status 200</source>
-        <translation>Der Endpunkt meldet einen Fehler mit Status 200</translation>
-    </message>
-    <message>
-        <source>The token has the other version&apos;s name</source>
-        <translation>Das Token hat den Namen der anderen Version</translation>
-    </message>
-    <message>
         <source>The token is one level too deep</source>
         <translation>Das Token steht eine Ebene zu tief</translation>
     </message>
@@ -292,10 +256,6 @@
         <translation>Das Token ist eine Zahl</translation>
     </message>
     <message>
-        <source>The token is the word “undefined” or “null”</source>
-        <translation>Das Token ist das Wort „undefined“ oder „null“</translation>
-    </message>
-    <message>
         <source>The token is “[object Object]”</source>
         <translation>Das Token ist „[object Object]“</translation>
     </message>
@@ -306,10 +266,6 @@
     <message>
         <source>The token isn&apos;t a v2 token</source>
         <translation>Das Token ist kein v2-Token</translation>
-    </message>
-    <message>
-        <source>The token is made for the other API version</source>
-        <translation>Das Token ist für die andere API-Version</translation>
     </message>
     <message>
         <source>The token is for another channel</source>
@@ -324,20 +280,12 @@
         <translation>Das Token ist abgelaufen</translation>
     </message>
     <message>
-        <source>The endpoint returns the same old token</source>
-        <translation>Der Endpunkt gibt immer dasselbe Token zurück</translation>
-    </message>
-    <message>
         <source>The token is for another app</source>
         <translation>Das Token ist für eine andere App</translation>
     </message>
     <message>
         <source>The service rejects the token</source>
         <translation>Der Dienst lehnt das Token ab</translation>
-    </message>
-    <message>
-        <source>The service accepts no subscriber</source>
-        <translation>Der Dienst nimmt keinen Abonnenten an</translation>
     </message>
     <message>
         <source>The service refuses the subscription</source>
@@ -392,10 +340,6 @@
         <translation>An diesem Port ist kein Webserver</translation>
     </message>
     <message>
-        <source>The answer isn&apos;t compressed as it says</source>
-        <translation>Die Antwort ist nicht so komprimiert, wie sie angibt</translation>
-    </message>
-    <message>
         <source>The compressed answer is damaged</source>
         <translation>Die komprimierte Antwort ist beschädigt</translation>
     </message>
@@ -412,24 +356,12 @@
         <translation>Die Antwort ist JSONP</translation>
     </message>
     <message>
-        <source>The JSON has a prefix against hijacking</source>
-        <translation>Vor dem JSON steht ein Schutzpräfix</translation>
-    </message>
-    <message>
-        <source>Two answers in one</source>
-        <translation>Zwei Antworten in einer</translation>
-    </message>
-    <message>
         <source>There is text after the JSON</source>
         <translation>Nach dem JSON steht Text</translation>
     </message>
     <message>
         <source>The answer is a .NET key-value pair</source>
         <translation>Die Antwort ist ein .NET-Schlüssel-Wert-Paar</translation>
-    </message>
-    <message>
-        <source>The token is changed on its way</source>
-        <translation>Das Token wird unterwegs verändert</translation>
     </message>
     <message>
         <source>The token is cut off</source>
@@ -440,16 +372,12 @@
         <translation>Nur der erste Aufruf bekommt ein Token</translation>
     </message>
     <message>
-        <source>A browser blocks the redirect</source>
-        <translation>Ein Browser blockiert die Weiterleitung</translation>
-    </message>
-    <message>
         <source>A redirect leads back to http</source>
-        <translation>Eine Weiterleitung führt zurück zu http</translation>
+        <translation>Eine Umleitung führt zurück zu http</translation>
     </message>
     <message>
         <source>A redirect loses the channel</source>
-        <translation>Eine Weiterleitung verliert den Kanal</translation>
+        <translation>Eine Umleitung verliert den Kanal</translation>
     </message>
     <message>
         <source>A bot check blocks the endpoint</source>
@@ -458,18 +386,6 @@
     <message>
         <source>Other channels are open to everyone</source>
         <translation>Andere Kanäle stehen allen offen</translation>
-    </message>
-    <message>
-        <source>The start of a channel name is enough</source>
-        <translation>Der Anfang eines Kanalnamens genügt</translation>
-    </message>
-    <message>
-        <source>Another user&apos;s channel opens</source>
-        <translation>Der Kanal eines anderen Benutzers öffnet sich</translation>
-    </message>
-    <message>
-        <source>Any cookie gets in</source>
-        <translation>Jedes Cookie verschafft Zutritt</translation>
     </message>
     <message>
         <source>Refused calls get no answer</source>
@@ -492,10 +408,6 @@
         <translation>Die Antwort des Endpunkts hat keinen Inhalt</translation>
     </message>
     <message>
-        <source>RadarDesk can&apos;t unpack the answer</source>
-        <translation>RadarDesk kann die Antwort nicht entpacken</translation>
-    </message>
-    <message>
         <source>The answer to OPTIONS is malformed</source>
         <translation>Die Antwort auf OPTIONS ist fehlerhaft</translation>
     </message>
@@ -505,7 +417,7 @@
     </message>
     <message>
         <source>A redirect loses the socket ID</source>
-        <translation>Eine Weiterleitung verliert die Socket-ID</translation>
+        <translation>Eine Umleitung verliert die Socket-ID</translation>
     </message>
     <message>
         <source>The connection endpoint doesn&apos;t read forms</source>
@@ -516,94 +428,125 @@
         <translation>Es werden keine Client-Daten registriert</translation>
     </message>
     <message>
-        <source>One person counts as several</source>
-        <translation>Eine Person zählt mehrfach</translation>
-    </message>
-    <message>
         <source>Browsers don&apos;t follow the redirect</source>
-        <translation>Browser folgen der Weiterleitung nicht</translation>
+        <translation>Browser folgen der Umleitung nicht</translation>
     </message>
     <message>
         <source>Browsers don&apos;t store the cookie</source>
         <translation>Browser speichern das Cookie nicht</translation>
     </message>
+    <message>
+        <source>The server listens on another address</source>
+        <translation>Der Server lauscht an einer anderen Adresse</translation>
+    </message>
+    <message>
+        <source>The server listens on another port</source>
+        <translation>Der Server lauscht an einem anderen Port</translation>
+    </message>
+    <message>
+        <source>The endpoint redirects without end</source>
+        <translation>Der Endpunkt leitet endlos um</translation>
+    </message>
+    <message>
+        <source>SameSite blocks the cookie</source>
+        <translation>SameSite blockiert das Cookie</translation>
+    </message>
+    <message>
+        <source>The endpoint doesn&apos;t recognize the user</source>
+        <translation>Der Endpunkt erkennt den Benutzer nicht</translation>
+    </message>
+    <message>
+        <source>The token has the other version&apos;s key</source>
+        <translation>Das Token hat den Schlüssel der anderen Version</translation>
+    </message>
+    <message>
+        <source>The token is the string “undefined” or “null”</source>
+        <translation>Das Token ist die Zeichenkette „undefined“ oder „null“</translation>
+    </message>
+    <message>
+        <source>The token is for the other API version</source>
+        <translation>Das Token ist für die andere API-Version</translation>
+    </message>
+    <message>
+        <source>The endpoint returns the same token again</source>
+        <translation>Der Endpunkt gibt immer dasselbe Token zurück</translation>
+    </message>
+    <message>
+        <source>The service doesn&apos;t accept subscribers</source>
+        <translation>Der Dienst nimmt keine Abonnenten an</translation>
+    </message>
+    <message>
+        <source>The answer isn&apos;t compressed as declared</source>
+        <translation>Die Antwort ist nicht wie angegeben komprimiert</translation>
+    </message>
+    <message>
+        <source>RadarDesk can&apos;t decompress the answer</source>
+        <translation>RadarDesk kann die Antwort nicht entpacken</translation>
+    </message>
+    <message>
+        <source>The JSON has an anti-hijacking prefix</source>
+        <translation>Vor dem JSON steht ein Schutzpräfix</translation>
+    </message>
+    <message>
+        <source>The answer contains two JSON values</source>
+        <translation>Die Antwort enthält zwei JSON-Werte</translation>
+    </message>
+    <message>
+        <source>The token was changed on the way</source>
+        <translation>Das Token wurde unterwegs verändert</translation>
+    </message>
+    <message>
+        <source>Users get into other users&apos; channels</source>
+        <translation>Benutzer kommen in fremde Kanäle</translation>
+    </message>
+    <message>
+        <source>Any cookie grants access</source>
+        <translation>Jedes Cookie verschafft Zugang</translation>
+    </message>
+    <message>
+        <source>Browsers block the answer: no CORS header</source>
+        <translation>Browser blockieren die Antwort: CORS-Header fehlt</translation>
+    </message>
+    <message>
+        <source>Browsers block the answer: wrong origin allowed</source>
+        <translation>Browser blockieren die Antwort: falscher Ursprung erlaubt</translation>
+    </message>
+    <message>
+        <source>Browsers block the redirect</source>
+        <translation>Browser blockieren die Umleitung</translation>
+    </message>
+    <message>
+        <source>One user counts as several</source>
+        <translation>Ein Benutzer zählt mehrfach</translation>
+    </message>
+    <message>
+        <source>The endpoint reports an error as a success</source>
+        <translation>Der Endpunkt meldet einen Fehler als Erfolg</translation>
+    </message>
+    <message>
+        <source>The endpoint compares only the start of names</source>
+        <translation>Der Endpunkt vergleicht nur den Namensanfang</translation>
+    </message>
 </context>
 <context>
     <name>Finding</name>
-    <message>
-        <source>There is no channel name.</source>
-        <translation>Es gibt keinen Kanalnamen.</translation>
-    </message>
     <message>
         <source>Enter the name that the page subscribes to.</source>
         <translation>Den Namen eintragen, den die Seite abonniert.</translation>
     </message>
     <message>
-        <source>“%1” is a public channel: it has neither the prefix “private-” nor “presence-”, so no token is asked for. Anyone with the public key may subscribe.</source>
-        <translation>„%1“ ist ein öffentlicher Kanal: Er hat weder das Präfix „private-“ noch „presence-“, darum wird kein Token verlangt. Jeder mit dem öffentlichen Schlüssel darf ihn abonnieren.</translation>
-    </message>
-    <message>
-        <source>If only some people are to get in, name it “private-%1”, in the page and where it is broadcast to.</source>
-        <translation>Wenn nur bestimmte Personen Zugang haben sollen, ihn „private-%1“ nennen: in der Seite und dort, wo auf ihm gesendet wird.</translation>
-    </message>
-    <message>
-        <source>“%1” looks like a channel with the prefix “%2”, but is a public one: the prefix has to be written exactly so.</source>
-        <translation>„%1“ sieht wie ein Kanal mit dem Präfix „%2“ aus, ist aber ein öffentlicher: Das Präfix muss genau so geschrieben sein.</translation>
-    </message>
-    <message>
-        <source>Name it “%3”, in the page, in the endpoint and where it is broadcast to.</source>
-        <translation>Ihn „%3“ nennen: in der Seite, im Endpunkt und dort, wo auf ihm gesendet wird.</translation>
-    </message>
-    <message>
-        <source>“%1” has the prefix twice. It is another channel than “%2”.</source>
-        <translation>„%1“ hat das Präfix doppelt. Das ist ein anderer Kanal als „%2“.</translation>
-    </message>
-    <message>
-        <source>Name it “%2”, and look for where the prefix is added to a name that has it already.</source>
-        <translation>Ihn „%2“ nennen und suchen, wo das Präfix einem Namen vorangestellt wird, der es schon hat.</translation>
-    </message>
-    <message>
-        <source>There is white space %2 the name: “%1”. v3 takes it for a part of the name, v2 removes it at some places and not at others.</source>
-        <translation>Es steht Leerraum %2 dem Namen: „%1“. v3 hält ihn für einen Teil des Namens, v2 entfernt ihn an manchen Stellen und an anderen nicht.</translation>
-    </message>
-    <message>
-        <source>Remove it where the name comes from: a form, a template, a database.</source>
-        <translation>Ihn dort entfernen, wo der Name herkommt: in einem Formular, einer Vorlage, einer Datenbank.</translation>
-    </message>
-    <message>
-        <source>“%1” has %2, which only looks like “%3”. It is another channel than “%4”.</source>
-        <translation>„%1“ enthält %2; das sieht nur wie „%3“ aus. Es ist ein anderer Kanal als „%4“.</translation>
-    </message>
-    <message>
-        <source>Type the name anew instead of pasting it: “%4”.</source>
-        <translation>Den Namen neu eintippen, statt ihn einzufügen: „%4“.</translation>
-    </message>
-    <message>
         <source>%1</source>
+        <extracomment>%1: a sentence on what is invalid in the name</extracomment>
         <translation>%1</translation>
     </message>
     <message>
-        <source>v3 allows A-Z a-z 0-9 - _ = @ , . ; and v2 all but white space. Choose another name, everywhere that it is used.</source>
-        <translation>v3 erlaubt A-Z a-z 0-9 - _ = @ , . ; und v2 alles außer Leerraum. Einen anderen Namen wählen, überall, wo er verwendet wird.</translation>
-    </message>
-    <message>
         <source>The profile “%1” has no secret. %2</source>
+        <extracomment>%1: a profile, %2: a sentence on why, or nothing</extracomment>
         <translation>Das Profil „%1“ hat kein Secret. %2</translation>
     </message>
     <message>
-        <source>Enter the secret from the API page of the dashboard in the profile.</source>
-        <translation>Das Secret von der API-Seite des Dashboards im Profil eintragen.</translation>
-    </message>
-    <message>
-        <source>The service does not accept the secret of the profile “%1”. %2</source>
-        <translation>Der Dienst akzeptiert das Secret des Profils „%1“ nicht. %2</translation>
-    </message>
-    <message>
-        <source>Copy the secret anew from the API page of the dashboard, and see that the app&apos;s endpoint uses the same one.</source>
-        <translation>Das Secret erneut von der API-Seite des Dashboards kopieren und darauf achten, dass der Endpunkt der App dasselbe verwendet.</translation>
-    </message>
-    <message>
         <source>The profile&apos;s service address can&apos;t be used. %1</source>
+        <extracomment>%1: a sentence on what is wrong</extracomment>
         <translation>Die Dienstadresse des Profils ist nicht verwendbar. %1</translation>
     </message>
     <message>
@@ -612,6 +555,7 @@
     </message>
     <message>
         <source>The service can&apos;t be reached. %1</source>
+        <extracomment>%1: a sentence on what is wrong</extracomment>
         <translation>Der Dienst ist nicht zu erreichen. %1</translation>
     </message>
     <message>
@@ -619,92 +563,14 @@
         <translation>Das Netzwerk und die Dienstadresse des Profils prüfen.</translation>
     </message>
     <message>
-        <source>The service gives no token. %1</source>
-        <translation>Der Dienst gibt kein Token. %1</translation>
-    </message>
-    <message>
-        <source>See its answer below. The app&apos;s endpoint would get the same one.</source>
-        <translation>Seine Antwort steht unten. Der Endpunkt der App bekäme dieselbe.</translation>
-    </message>
-    <message>
-        <source>No authentication endpoint is given.</source>
-        <translation>Es ist kein Authentifizierungsendpunkt angegeben.</translation>
-    </message>
-    <message>
-        <source>Enter the address that the page hands to radar.auth() (v3) or radar.setAuthenticationEndpoint() (v2).</source>
-        <translation>Die Adresse eintragen, die die Seite an radar.auth() (v3) oder radar.setAuthenticationEndpoint() (v2) übergibt.</translation>
-    </message>
-    <message>
-        <source>“%1” is no http or https address.</source>
-        <translation>„%1“ ist keine http- oder https-Adresse.</translation>
-    </message>
-    <message>
-        <source>It looks like “https://app.example/auth”, or like “/auth” for one on the page&apos;s own host.</source>
-        <translation>Sie sieht wie „https://app.example/auth“ aus, oder wie „/auth“, wenn der Endpunkt auf dem Rechner der Seite selbst liegt.</translation>
-    </message>
-    <message>
-        <source>“%1” is relative to the page&apos;s address, and that is not given.</source>
-        <translation>„%1“ ist relativ zur Adresse der Seite, und diese ist nicht angegeben.</translation>
-    </message>
-    <message>
-        <source>Enter the address of the page that subscribes.</source>
-        <translation>Die Adresse der Seite eintragen, die abonniert.</translation>
-    </message>
-    <message>
-        <source>The page is on https and the endpoint on http: a browser blocks the call as mixed content before it is made (%1 to %2). Called directly, %3</source>
-        <translation>Die Seite liegt auf https und der Endpunkt auf http: Ein Browser blockiert den Aufruf als Mixed Content, bevor er stattfindet (%1 an %2). Beim direkten Aufruf: %3</translation>
-    </message>
-    <message>
-        <source>Serve the endpoint by https, or give it as a relative address behind the page&apos;s own host.</source>
-        <translation>Den Endpunkt über https bereitstellen oder als relative Adresse hinter dem Rechner der Seite angeben.</translation>
-    </message>
-    <message>
-        <source>There is no host named “%1”.</source>
-        <translation>Es gibt keinen Rechner namens „%1“.</translation>
-    </message>
-    <message>
-        <source>Look for a typing error in the endpoint&apos;s address, or for a name that only another machine or a container knows.</source>
-        <translation>Nach einem Tippfehler in der Adresse des Endpunkts suchen oder nach einem Namen, den nur ein anderer Rechner oder ein Container kennt.</translation>
-    </message>
-    <message>
         <source>“%1” can&apos;t be reached from this machine. %2</source>
+        <extracomment>%1: a host, %2: the system&apos;s error message</extracomment>
         <translation>„%1“ ist von diesem Rechner aus nicht zu erreichen. %2</translation>
     </message>
     <message>
-        <source>Check the address, the network, a VPN and firewalls in between.</source>
-        <translation>Die Adresse, das Netzwerk, ein VPN und Firewalls dazwischen prüfen.</translation>
-    </message>
-    <message>
-        <source>Nothing listens at %1, port %2, but something does at %3 with the same port.</source>
-        <translation>An %1, Port %2, lauscht nichts, wohl aber an %3 mit demselben Port.</translation>
-    </message>
-    <message>
-        <source>Use “%3” in the endpoint&apos;s address, or have the server listen at all addresses of this machine.</source>
-        <translation>„%3“ in der Adresse des Endpunkts verwenden oder den Server an allen Adressen dieses Rechners lauschen lassen.</translation>
-    </message>
-    <message>
-        <source>Nothing listens at %1, port %2. The host is there, though: it listens at port %3.</source>
-        <translation>An %1, Port %2, lauscht nichts. Der Rechner ist aber da: Er lauscht an Port %3.</translation>
-    </message>
-    <message>
-        <source>See at which port the app is started, and correct the endpoint&apos;s address.</source>
-        <translation>Nachsehen, an welchem Port die App gestartet wird, und die Adresse des Endpunkts berichtigen.</translation>
-    </message>
-    <message>
-        <source>Start the app. If it is running, compare the port that it says at its start.</source>
-        <translation>Die App starten. Wenn sie läuft, den Port vergleichen, den sie beim Start nennt.</translation>
-    </message>
-    <message>
         <source>The encrypted connection can&apos;t be trusted. %1</source>
-        <translation>Der verschlüsselten Verbindung ist nicht zu trauen. %1</translation>
-    </message>
-    <message>
-        <source>A browser would refuse it too, unless a person has made an exception there. Give the endpoint a certificate for its name, signed by an authority that browsers trust.</source>
-        <translation>Auch ein Browser würde sie ablehnen, sofern dort niemand eine Ausnahme gemacht hat. Dem Endpunkt ein Zertifikat für seinen Namen geben, signiert von einer Zertifizierungsstelle, der Browser vertrauen.</translation>
-    </message>
-    <message>
-        <source>The proxy does not let the call through. %1</source>
-        <translation>Der Proxy lässt den Aufruf nicht durch. %1</translation>
+        <extracomment>%1: the system&apos;s error message</extracomment>
+        <translation>Der verschlüsselten Verbindung kann nicht vertraut werden. %1</translation>
     </message>
     <message>
         <source>Check the system&apos;s proxy settings.</source>
@@ -712,423 +578,32 @@
     </message>
     <message>
         <source>The endpoint can&apos;t be called. %1</source>
+        <extracomment>%1: the system&apos;s error message</extracomment>
         <translation>Der Endpunkt lässt sich nicht aufrufen. %1</translation>
-    </message>
-    <message>
-        <source>Check the address and the network.</source>
-        <translation>Die Adresse und das Netzwerk prüfen.</translation>
-    </message>
-    <message>
-        <source>The endpoint took the call and has not answered within %1.</source>
-        <translation>Der Endpunkt hat den Aufruf angenommen und nicht innerhalb von %1 geantwortet.</translation>
-    </message>
-    <message>
-        <source>“%1” is relative, so the browser asks the page&apos;s own host, %2, which has no such page (404). The endpoint answers at %3.</source>
-        <translation>„%1“ ist relativ, darum fragt der Browser den Rechner der Seite, %2, und der hat keine solche Seite (404). Der Endpunkt antwortet unter %3.</translation>
-    </message>
-    <message>
-        <source>Give the whole address in the page: %3</source>
-        <translation>In der Seite die ganze Adresse angeben: %3</translation>
-    </message>
-    <message>
-        <source>%2 has nothing at “%1” (404). %3</source>
-        <translation>%2 hat nichts unter „%1“ (404). %3</translation>
-    </message>
-    <message>
-        <source>Compare the path with the app&apos;s routes: a prefix, a slash at the end, upper and lower case.</source>
-        <translation>Den Pfad mit den Routen der App vergleichen: ein Präfix, ein Schrägstrich am Ende, Groß- und Kleinschreibung.</translation>
-    </message>
-    <message>
-        <source>The endpoint redirects from %1 to %2. For a browser that is a call of another origin: %3</source>
-        <translation>Der Endpunkt leitet von %1 auf %2 um. Für einen Browser ist das ein Aufruf an einen anderen Ursprung: %3</translation>
-    </message>
-    <message>
-        <source>Give the page the address that the call ends at, so that nothing is redirected.</source>
-        <translation>In der Seite die Adresse angeben, bei der der Aufruf endet, damit nichts umgeleitet wird.</translation>
-    </message>
-    <message>
-        <source>The endpoint redirects from http to https (%1 to %2). For a browser that is a call of another origin: %3</source>
-        <translation>Der Endpunkt leitet von http auf https um (%1 auf %2). Für einen Browser ist das ein Aufruf an einen anderen Ursprung: %3</translation>
-    </message>
-    <message>
-        <source>Give the page the https address at once.</source>
-        <translation>In der Seite gleich die https-Adresse angeben.</translation>
-    </message>
-    <message>
-        <source>The endpoint redirects from %1 to %2, a page to sign in at: the call has no session that the app knows.</source>
-        <translation>Der Endpunkt leitet von %1 auf %2 um, eine Anmeldeseite: Der Aufruf hat keine Sitzung, die die App kennt.</translation>
-    </message>
-    <message>
-        <source>Send the session&apos;s cookie with the call, and have the endpoint answer 401 or 403 instead of a redirect.</source>
-        <translation>Das Cookie der Sitzung mit dem Aufruf senden und den Endpunkt mit 401 oder 403 statt mit einer Umleitung antworten lassen.</translation>
-    </message>
-    <message>
-        <source>The endpoint redirects without end: %1 times, the last time to %2.</source>
-        <translation>Der Endpunkt leitet endlos um: %1-mal, zuletzt auf %2.</translation>
-    </message>
-    <message>
-        <source>Two rules contradict each other: often one that adds a slash or https, and one that removes it, at the app and at a proxy before it.</source>
-        <translation>Zwei Regeln widersprechen sich: oft eine, die einen Schrägstrich oder https hinzufügt, und eine, die es entfernt, in der App und in einem Proxy davor.</translation>
-    </message>
-    <message>
-        <source>The endpoint answers with the redirect %1 and names no address.</source>
-        <translation>Der Endpunkt antwortet mit der Umleitung %1 und nennt keine Adresse.</translation>
-    </message>
-    <message>
-        <source>Have the endpoint answer with the token itself.</source>
-        <translation>Den Endpunkt mit dem Token selbst antworten lassen.</translation>
-    </message>
-    <message>
-        <source>Before the call a browser asks by OPTIONS, because of %1, and gets no answer. %2</source>
-        <translation>Vor dem Aufruf fragt ein Browser per OPTIONS an, wegen %1, und bekommt keine Antwort. %2</translation>
-    </message>
-    <message>
-        <source>Have the endpoint answer OPTIONS, before anything that asks who calls.</source>
-        <translation>Den Endpunkt auf OPTIONS antworten lassen, vor allem anderen, was fragt, wer aufruft.</translation>
-    </message>
-    <message>
-        <source>Before the call a browser asks by OPTIONS, because of %1, and is refused with status %2. The call itself is never made, though made directly it succeeds.</source>
-        <translation>Vor dem Aufruf fragt ein Browser per OPTIONS an, wegen %1, und wird mit Status %2 abgelehnt. Der Aufruf selbst findet nie statt, obwohl er direkt gelingt.</translation>
-    </message>
-    <message>
-        <source>Answer OPTIONS with 204 and the Access-Control headers, before anything that asks who calls: a browser sends no cookies and no token with it.</source>
-        <translation>Auf OPTIONS mit 204 und den Access-Control-Headern antworten, vor allem anderen, was fragt, wer aufruft: Ein Browser sendet damit keine Cookies und kein Token.</translation>
-    </message>
-    <message>
-        <source>Before the call a browser asks by OPTIONS, because of %1, and is redirected (%2), which it does not follow there.</source>
-        <translation>Vor dem Aufruf fragt ein Browser per OPTIONS an, wegen %1, und wird umgeleitet (%2); dem folgt er dort nicht.</translation>
     </message>
     <message>
         <source>Answer OPTIONS with 204 and the Access-Control headers.</source>
         <translation>Auf OPTIONS mit 204 und den Access-Control-Headern antworten.</translation>
     </message>
     <message>
-        <source>Before the call a browser asks by OPTIONS, because of %1. The answer does not let pages of %2 in: Access-Control-Allow-Origin is %3.</source>
-        <translation>Vor dem Aufruf fragt ein Browser per OPTIONS an, wegen %1. Die Antwort lässt Seiten von %2 nicht zu: Access-Control-Allow-Origin ist %3.</translation>
-    </message>
-    <message>
         <source>Answer OPTIONS with the same Access-Control-Allow-Origin as the call: %2</source>
+        <extracomment>%2: the page&apos;s origin</extracomment>
         <translation>Auf OPTIONS mit demselben Access-Control-Allow-Origin antworten wie auf den Aufruf: %2</translation>
     </message>
     <message>
-        <source>The endpoint answers, but a browser keeps the answer from pages of %1: there is no header Access-Control-Allow-Origin.</source>
-        <translation>Der Endpunkt antwortet, aber ein Browser enthält Seiten von %1 die Antwort vor: Der Header Access-Control-Allow-Origin fehlt.</translation>
-    </message>
-    <message>
-        <source>Add to the answer: Access-Control-Allow-Origin: %1</source>
-        <translation>Der Antwort hinzufügen: Access-Control-Allow-Origin: %1</translation>
-    </message>
-    <message>
-        <source>The endpoint answers, but a browser keeps the answer from pages of %1: Access-Control-Allow-Origin is “%2”.</source>
-        <translation>Der Endpunkt antwortet, aber ein Browser enthält Seiten von %1 die Antwort vor: Access-Control-Allow-Origin ist „%2“.</translation>
-    </message>
-    <message>
-        <source>It has to be exactly “%1”: with its scheme and port, without a slash at the end, and only once.</source>
-        <translation>Er muss genau „%1“ sein: mit Schema und Port, ohne Schrägstrich am Ende und nur einmal.</translation>
-    </message>
-    <message>
-        <source>The endpoint answers with “Access-Control-Allow-Origin: *”. That does not count for a call with cookies: a browser keeps the answer from the page.</source>
-        <translation>Der Endpunkt antwortet mit „Access-Control-Allow-Origin: *“. Das gilt nicht für einen Aufruf mit Cookies: Ein Browser enthält der Seite die Antwort vor.</translation>
-    </message>
-    <message>
-        <source>Answer with the page&apos;s own origin instead, “%1”, and with “Access-Control-Allow-Credentials: true” and “Vary: Origin”.</source>
-        <translation>Stattdessen mit dem Ursprung der Seite selbst antworten, „%1“, und mit „Access-Control-Allow-Credentials: true“ und „Vary: Origin“.</translation>
-    </message>
-    <message>
-        <source>The page calls with cookies, and the answer has no “Access-Control-Allow-Credentials: true” (it is %2): a browser keeps the answer from the page.</source>
-        <translation>Die Seite ruft mit Cookies auf, und der Antwort fehlt „Access-Control-Allow-Credentials: true“ (es ist %2): Ein Browser enthält der Seite die Antwort vor.</translation>
-    </message>
-    <message>
-        <source>Add that header, beside “Access-Control-Allow-Origin: %1”.</source>
-        <translation>Diesen Header hinzufügen, neben „Access-Control-Allow-Origin: %1“.</translation>
-    </message>
-    <message>
-        <source>The page sends the header “%1”, and Access-Control-Allow-Headers does not name it (it is %2): a browser does not make the call.</source>
-        <translation>Die Seite sendet den Header „%1“, und Access-Control-Allow-Headers nennt ihn nicht (es ist %2): Ein Browser führt den Aufruf nicht aus.</translation>
-    </message>
-    <message>
-        <source>Name it in the answer to OPTIONS: Access-Control-Allow-Headers: %1</source>
-        <translation>Ihn in der Antwort auf OPTIONS nennen: Access-Control-Allow-Headers: %1</translation>
-    </message>
-    <message>
-        <source>Without cookies the endpoint refuses with status %1; with them it gives a token. The page sends none.</source>
-        <translation>Ohne Cookies lehnt der Endpunkt mit Status %1 ab, mit ihnen gibt er ein Token. Die Seite sendet keine.</translation>
-    </message>
-    <message>
-        <source>Call the endpoint with credentials, and let it answer with Access-Control-Allow-Credentials: true.</source>
-        <translation>Den Endpunkt mit Anmeldedaten (credentials) aufrufen und ihn mit Access-Control-Allow-Credentials: true antworten lassen.</translation>
-    </message>
-    <message>
-        <source>Set the cookie with “SameSite=None; Secure”, or serve the endpoint from the page&apos;s own site.</source>
-        <translation>Das Cookie mit „SameSite=None; Secure“ setzen oder den Endpunkt von der Site der Seite selbst bereitstellen.</translation>
-    </message>
-    <message>
-        <source>With the cookie “%1” the endpoint gives a token, without it status %4. A browser does not send it: it is for %2, and the endpoint is at %3.</source>
-        <translation>Mit dem Cookie „%1“ gibt der Endpunkt ein Token, ohne es Status %4. Ein Browser sendet es nicht: Es gilt für %2, und der Endpunkt liegt unter %3.</translation>
-    </message>
-    <message>
-        <source>Set the cookie with a Domain and Path that hold the endpoint.</source>
-        <translation>Das Cookie mit Domain und Path setzen, die den Endpunkt einschließen.</translation>
-    </message>
-    <message>
-        <source>With the cookie “%1” the endpoint gives a token, without it status %2. A browser does not send it: it is Secure, and the endpoint is on http.</source>
-        <translation>Mit dem Cookie „%1“ gibt der Endpunkt ein Token, ohne es Status %2. Ein Browser sendet es nicht: Es ist Secure, und der Endpunkt liegt auf http.</translation>
-    </message>
-    <message>
-        <source>Serve the endpoint by https.</source>
-        <translation>Den Endpunkt über https bereitstellen.</translation>
-    </message>
-    <message>
-        <source>The endpoint finds the call malformed (%1). %2</source>
-        <translation>Für den Endpunkt ist der Aufruf fehlerhaft (%1). %2</translation>
-    </message>
-    <message>
-        <source>Compare the names of the parameters that it reads with those of the request below.</source>
-        <translation>Die Namen der Parameter, die er liest, mit denen der Anfrage unten vergleichen.</translation>
-    </message>
-    <message>
-        <source>The endpoint does not know who calls (401). %1</source>
-        <translation>Der Endpunkt weiß nicht, wer aufruft (401). %1</translation>
-    </message>
-    <message>
-        <source>The session has expired, or what proves who calls is not sent: choose who calls, with the cookies or headers that the page has.</source>
-        <translation>Die Sitzung ist abgelaufen, oder was belegt, wer aufruft, wird nicht gesendet: Wählen, wer aufruft, mit den Cookies oder Headern, die die Seite hat.</translation>
-    </message>
-    <message>
-        <source>Choose who calls. If the page has a session, copy its cookies from the browser&apos;s developer tools.</source>
-        <translation>Wählen, wer aufruft. Wenn die Seite eine Sitzung hat, deren Cookies aus den Entwicklerwerkzeugen des Browsers kopieren.</translation>
-    </message>
-    <message>
-        <source>Look at the rule in the app: which user, which channel, and how the name is taken apart.</source>
-        <translation>Die Regel in der App ansehen: welcher Benutzer, welcher Kanal und wie der Name zerlegt wird.</translation>
-    </message>
-    <message>
-        <source>Try the same credentials where they are known to work. If they do there, look at the rule for this channel, and at what stands before the app: a firewall or a CSRF guard answers 403 too.</source>
-        <translation>Dieselben Anmeldedaten dort probieren, wo sie bekanntermaßen funktionieren. Wenn sie es dort tun, die Regel für diesen Kanal ansehen und das, was vor der App steht: Auch eine Firewall oder ein CSRF-Schutz antwortet mit 403.</translation>
-    </message>
-    <message>
-        <source>The endpoint does not take GET (405); it allows %1. %2</source>
-        <translation>Der Endpunkt nimmt GET nicht an (405); er erlaubt %1. %2</translation>
-    </message>
-    <message>
-        <source>The browser library calls it by GET: add that to the route.</source>
-        <translation>Die Browser-Bibliothek ruft ihn per GET auf: Das der Route hinzufügen.</translation>
-    </message>
-    <message>
         <source>The endpoint is called too often (429). %1</source>
+        <extracomment>%1: sentences on the answer, or nothing</extracomment>
         <translation>Der Endpunkt wird zu oft aufgerufen (429). %1</translation>
     </message>
     <message>
-        <source>Each channel and each reconnection is one call: raise the limit for this route.</source>
-        <translation>Jeder Kanal und jede neue Verbindung ist ein Aufruf: Die Grenze für diese Route anheben.</translation>
-    </message>
-    <message>
-        <source>The app has failed (%1). %2</source>
-        <translation>Die App hat versagt (%1). %2</translation>
-    </message>
-    <message>
-        <source>Its log says where. See the first bytes of the answer below.</source>
-        <translation>Wo, steht in ihrem Protokoll. Die ersten Bytes der Antwort stehen unten.</translation>
-    </message>
-    <message>
-        <source>The app is down, overloaded, or at another port than the server before it believes.</source>
-        <translation>Die App läuft nicht, ist überlastet oder an einem anderen Port, als der Server davor glaubt.</translation>
-    </message>
-    <message>
-        <source>The endpoint answers with status %1, which is no success. %2</source>
-        <translation>Der Endpunkt antwortet mit Status %1, und das ist kein Erfolg. %2</translation>
-    </message>
-    <message>
-        <source>Have it answer 200 with the token, or 403 when the user may not join.</source>
-        <translation>Ihn mit 200 und dem Token antworten lassen, oder mit 403, wenn der Benutzer nicht beitreten darf.</translation>
-    </message>
-    <message>
-        <source>The endpoint does not find the channel in the call (%1). It gives a token when it is sent %2.</source>
-        <translation>Der Endpunkt findet den Kanal im Aufruf nicht (%1). Er gibt ein Token, wenn der Kanal %2 gesendet wird.</translation>
-    </message>
-    <message>
-        <source>Have it read the query parameter that the library sends: “%3”.</source>
-        <translation>Ihn den Query-Parameter lesen lassen, den die Bibliothek sendet: „%3“.</translation>
-    </message>
-    <message>
-        <source>The endpoint answers, but only after %1. A page waits for %2 (what the official library waits for is not published).</source>
-        <translation>Der Endpunkt antwortet, aber erst nach %1. Eine Seite wartet %2 (wie lange die offizielle Bibliothek wartet, ist nicht veröffentlicht).</translation>
-    </message>
-    <message>
-        <source>Find out what it waits for. Cold starts and slow sessions are usual causes.</source>
-        <translation>Herausfinden, worauf er wartet. Kaltstarts und langsame Sitzungen sind übliche Ursachen.</translation>
-    </message>
-    <message>
-        <source>Have it return %2: often a “return” is missing.</source>
-        <translation>Ihn %2 zurückgeben lassen: Oft fehlt ein „return“.</translation>
-    </message>
-    <message>
         <source>The endpoint answers with an HTML page instead of JSON: %1</source>
+        <extracomment>%1: the beginning of the answer</extracomment>
         <translation>Der Endpunkt antwortet mit einer HTML-Seite statt JSON: %1</translation>
     </message>
     <message>
-        <source>It is a page to sign in at, an error page, or a single-page app that answers every address with its own start page. Have the route answer with %2.</source>
-        <translation>Es ist eine Anmeldeseite, eine Fehlerseite oder eine Single-Page-App, die unter jeder Adresse mit ihrer eigenen Startseite antwortet. Die Route mit %2 antworten lassen.</translation>
-    </message>
-    <message>
-        <source>There is text before the JSON, which starts at byte %2: %1</source>
-        <translation>Vor dem JSON, das bei Byte %2 beginnt, steht Text: %1</translation>
-    </message>
-    <message>
-        <source>Usually a warning or notice that PHP prints into the answer: correct what it warns of, and turn display_errors off.</source>
-        <translation>Meist eine Warnung oder ein Hinweis, den PHP in die Antwort schreibt: Das berichtigen, wovor gewarnt wird, und display_errors ausschalten.</translation>
-    </message>
-    <message>
-        <source>A wrong Content-Length or a buffer that is too small cuts it, or the app stopped in the middle.</source>
-        <translation>Ein falsches Content-Length oder ein zu kleiner Puffer schneidet es ab, oder die App hat mittendrin aufgehört.</translation>
-    </message>
-    <message>
-        <source>The answer is not JSON. %1 (line %2, column %3): %4</source>
-        <translation>Die Antwort ist kein JSON. %1 (Zeile %2, Spalte %3): %4</translation>
-    </message>
-    <message>
-        <source>Have it return %5.</source>
-        <translation>Ihn %5 zurückgeben lassen.</translation>
-    </message>
-    <message>
-        <source>The endpoint answers 200, and an error inside it: %1</source>
-        <translation>Der Endpunkt antwortet mit 200, und darin steht ein Fehler: %1</translation>
-    </message>
-    <message>
-        <source>The app has refused or failed: see what it says. A refusal should have a status of its own, 403, since pages look at that.</source>
-        <translation>Die App hat abgelehnt oder versagt: Nachsehen, was sie meldet. Eine Ablehnung sollte einen eigenen Status haben, 403, denn darauf achten Seiten.</translation>
-    </message>
-    <message>
-        <source>The answer has “%1”, and a %3 page looks for “%2”.</source>
-        <translation>Die Antwort hat „%1“, und eine %3-Seite sucht „%2“.</translation>
-    </message>
-    <message>
-        <source>Rename the member, or use the library of the other version in page and endpoint alike.</source>
-        <translation>Den Eintrag umbenennen oder in Seite und Endpunkt die Bibliothek der anderen Version verwenden.</translation>
-    </message>
-    <message>
-        <source>“%1” is there, but one level down, in “%2”.</source>
-        <translation>„%1“ ist da, aber eine Ebene tiefer, in „%2“.</translation>
-    </message>
-    <message>
-        <source>Return it at the top: %3. Frameworks that wrap each answer have a way around that.</source>
-        <translation>Ihn auf oberster Ebene zurückgeben: %3. Frameworks, die jede Antwort einpacken, bieten einen Weg daran vorbei.</translation>
-    </message>
-    <message>
-        <source>The answer is a JSON string with the JSON inside it.</source>
-        <translation>Die Antwort ist ein JSON-String, der das JSON enthält.</translation>
-    </message>
-    <message>
-        <source>It is encoded twice: return the object itself, or the text without encoding it again.</source>
-        <translation>Es ist doppelt codiert: Das Objekt selbst zurückgeben oder den Text, ohne ihn nochmals zu codieren.</translation>
-    </message>
-    <message>
         <source>The answer is JSON without “%1”: %2</source>
+        <extracomment>%1: the expected member, %2: the JSON, in quotes</extracomment>
         <translation>Die Antwort ist JSON ohne „%1“: %2</translation>
-    </message>
-    <message>
-        <source>“%1” is an empty text.</source>
-        <translation>„%1“ ist ein leerer Text.</translation>
-    </message>
-    <message>
-        <source>What the PushRadar library returned is lost on the way: look at what it is assigned to.</source>
-        <translation>Was die PushRadar-Bibliothek zurückgegeben hat, geht unterwegs verloren: Nachsehen, wem es zugewiesen wird.</translation>
-    </message>
-    <message>
-        <source>“%1” is null.</source>
-        <translation>„%1“ ist null.</translation>
-    </message>
-    <message>
-        <source>The function that makes the token returns nothing: a “return” is missing, or it failed and nobody looked.</source>
-        <translation>Die Funktion, die das Token erstellt, gibt nichts zurück: Ein „return“ fehlt, oder sie ist fehlgeschlagen und niemand hat nachgesehen.</translation>
-    </message>
-    <message>
-        <source>“%1” is a number, %2, and has to be a text.</source>
-        <translation>„%1“ ist eine Zahl, %2, und muss ein Text sein.</translation>
-    </message>
-    <message>
-        <source>Return what the PushRadar library&apos;s auth function gives, unchanged.</source>
-        <translation>Unverändert zurückgeben, was die auth-Funktion der PushRadar-Bibliothek liefert.</translation>
-    </message>
-    <message>
-        <source>“%1” is the text “%2”.</source>
-        <translation>„%1“ ist der Text „%2“.</translation>
-    </message>
-    <message>
-        <source>A value that was not there has been made into a text: a promise that was not awaited further up, a misspelt variable, or an empty result.</source>
-        <translation>Ein Wert, der nicht da war, ist zu einem Text geworden: ein Promise, auf das weiter oben nicht gewartet wurde (await), eine falsch geschriebene Variable oder ein leeres Ergebnis.</translation>
-    </message>
-    <message>
-        <source>An object was made into a text. With an asynchronous library it is a promise: await it.</source>
-        <translation>Ein Objekt ist zu einem Text geworden. Bei einer asynchronen Bibliothek ist es ein Promise: Darauf warten (await).</translation>
-    </message>
-    <message>
-        <source>“%1” is %2, and has to be a text.</source>
-        <translation>„%1“ ist %2 und muss ein Text sein.</translation>
-    </message>
-    <message>
-        <source>Return what the PushRadar library&apos;s auth function gives, unchanged. An empty object is what a promise becomes in JSON: await it.</source>
-        <translation>Unverändert zurückgeben, was die auth-Funktion der PushRadar-Bibliothek liefert. Ein leeres Objekt ist das, was in JSON aus einem Promise wird: Darauf warten (await).</translation>
-    </message>
-    <message>
-        <source>Return what channel_auth returns, unchanged: channel_auth_token_&lt;MD5 of the channel&gt;.&lt;letters&gt;.0x&lt;letters&gt;</source>
-        <translation>Unverändert zurückgeben, was channel_auth zurückgibt: channel_auth_token_&lt;MD5 des Kanals&gt;.&lt;Buchstaben&gt;.0x&lt;Buchstaben&gt;</translation>
-    </message>
-    <message>
-        <source>The token is made in the way of %1, and the page is of %2.</source>
-        <translation>Das Token ist nach Art von %1 erstellt, und die Seite ist von %2.</translation>
-    </message>
-    <message>
-        <source>Use the same version of the library in the endpoint as in the page.</source>
-        <translation>Im Endpunkt dieselbe Version der Bibliothek verwenden wie in der Seite.</translation>
-    </message>
-    <message>
-        <source>The token is for another channel than “%3”: %1. %2</source>
-        <translation>Das Token gilt für einen anderen Kanal als „%3“: %1. %2</translation>
-    </message>
-    <message>
-        <source>Have the endpoint make the token for the channel exactly as it is sent.</source>
-        <translation>Den Endpunkt das Token für genau den Kanal erstellen lassen, der gesendet wird.</translation>
-    </message>
-    <message>
-        <source>The token is for another socket (%1) than the one that asks (%2). %3</source>
-        <translation>Das Token gilt für einen anderen Socket (%1) als den anfragenden (%2). %3</translation>
-    </message>
-    <message>
-        <source>Make a token for each call, with the socketID that is sent: a token that was kept works at first and fails after a reconnection.</source>
-        <translation>Für jeden Aufruf ein Token erstellen, mit der gesendeten socketID: Ein aufbewahrtes Token funktioniert zuerst und versagt nach einer neuen Verbindung.</translation>
-    </message>
-    <message>
-        <source>Make a token for each call instead of keeping one, and check the clocks.</source>
-        <translation>Für jeden Aufruf ein Token erstellen, statt eines aufzubewahren, und die Uhren prüfen.</translation>
-    </message>
-    <message>
-        <source>The endpoint gives the same token each time it is called, and the service refuses it: it is used up, has expired, or was never registered.</source>
-        <translation>Der Endpunkt gibt bei jedem Aufruf dasselbe Token, und der Dienst lehnt es ab: Es ist verbraucht, abgelaufen oder wurde nie registriert.</translation>
-    </message>
-    <message>
-        <source>Make a token for each call; look for a cache, at the app or before it.</source>
-        <translation>Für jeden Aufruf ein Token erstellen; nach einem Cache suchen, in der App oder davor.</translation>
-    </message>
-    <message>
-        <source>The token belongs to another profile: the service of “%1” takes it, that of “%2” does not.</source>
-        <translation>Das Token gehört zu einem anderen Profil: Der Dienst von „%1“ nimmt es an, der von „%2“ nicht.</translation>
-    </message>
-    <message>
-        <source>Page and endpoint have to use the same app: compare the page&apos;s public key with the endpoint&apos;s secret and service address.</source>
-        <translation>Seite und Endpunkt müssen dieselbe App verwenden: Den öffentlichen Schlüssel der Seite mit Secret und Dienstadresse des Endpunkts vergleichen.</translation>
-    </message>
-    <message>
-        <source>The service refuses the token, though its shape is right: %1 Either it was made with another secret or for another service, or it was never registered or has expired.</source>
-        <translation>Der Dienst lehnt das Token ab, obwohl seine Form stimmt: %1 Entweder wurde es mit einem anderen Secret oder für einen anderen Dienst erstellt, oder es wurde nie registriert oder ist abgelaufen.</translation>
-    </message>
-    <message>
-        <source>Compare the secret and the service address that the endpoint uses with those of the profile, and see that it makes a token for each call.</source>
-        <translation>Secret und Dienstadresse, die der Endpunkt verwendet, mit denen des Profils vergleichen und darauf achten, dass er für jeden Aufruf ein Token erstellt.</translation>
-    </message>
-    <message>
-        <source>The service takes no subscriber. %1</source>
-        <translation>Der Dienst nimmt keinen Abonnenten an. %1</translation>
     </message>
     <message>
         <source>Check the profile&apos;s public key, and whether the sandbox is running.</source>
@@ -1136,66 +611,20 @@
     </message>
     <message>
         <source>The service refuses the subscription (%1): %2</source>
+        <extracomment>%1: a code, %2: the message of the service</extracomment>
         <translation>Der Dienst lehnt das Abonnement ab (%1): %2</translation>
-    </message>
-    <message>
-        <source>This has nothing to do with the token.</source>
-        <translation>Das hat nichts mit dem Token zu tun.</translation>
-    </message>
-    <message>
-        <source>The page is subscribed to “%2”, and what is broadcast goes to “%1”: %3</source>
-        <translation>Die Seite hat „%2“ abonniert, und gesendet wird auf „%1“: %3</translation>
-    </message>
-    <message>
-        <source>Use one name for both; keep it in one place of the app.</source>
-        <translation>Für beides einen Namen verwenden; ihn an einer einzigen Stelle der App aufbewahren.</translation>
-    </message>
-    <message>
-        <source>The broadcast was not accepted. %1</source>
-        <translation>Der Broadcast wurde nicht akzeptiert. %1</translation>
     </message>
     <message>
         <source>See the service&apos;s answer below.</source>
         <translation>Die Antwort des Dienstes steht unten.</translation>
     </message>
     <message>
-        <source>The broadcast to “%1” was accepted and reached 0 subscribers, although one is subscribed. Subscriber and broadcast are with different apps, services or versions.</source>
-        <translation>Der Broadcast auf „%1“ wurde akzeptiert und erreichte 0 Abonnenten, obwohl einer abonniert hat. Abonnent und Broadcast gehören zu verschiedenen Apps, Diensten oder Versionen.</translation>
-    </message>
-    <message>
         <source>Compare the service address and the public key of the page with those of the server.</source>
         <translation>Die Dienstadresse und den öffentlichen Schlüssel der Seite mit denen des Servers vergleichen.</translation>
     </message>
     <message>
-        <source>The broadcast to “%1” was accepted and did not arrive within %2.</source>
-        <translation>Der Broadcast auf „%1“ wurde akzeptiert und kam nicht innerhalb von %2 an.</translation>
-    </message>
-    <message>
-        <source>The page may be subscribed with another profile or version than the server broadcasts with, or something on the way delays or drops messages: look whether it comes later.</source>
-        <translation>Die Seite hat womöglich mit einem anderen Profil oder einer anderen Version abonniert, als der Server sendet, oder etwas auf dem Weg verzögert oder verwirft Nachrichten: Nachsehen, ob er später ankommt.</translation>
-    </message>
-    <message>
-        <source>Check who calls before a token is made, and answer 403 otherwise. Until then the channel is as good as public.</source>
-        <translation>Prüfen, wer aufruft, bevor ein Token erstellt wird, und sonst mit 403 antworten. Bis dahin ist der Kanal so gut wie öffentlich.</translation>
-    </message>
-    <message>
-        <source>Whoever is signed in gets into any channel: the endpoint gives a token for “%1”, which nobody should be let into.</source>
-        <translation>Wer angemeldet ist, bekommt Zugang zu jedem Kanal: Der Endpunkt gibt ein Token für „%1“, zu dem niemand Zugang haben sollte.</translation>
-    </message>
-    <message>
-        <source>Check which channels the user may join, and refuse all others: names can be guessed.</source>
-        <translation>Prüfen, welchen Kanälen der Benutzer beitreten darf, und alle anderen ablehnen: Namen lassen sich erraten.</translation>
-    </message>
-    <message>
-        <source>The endpoint gives a token for “%1”, which is no channel name.</source>
-        <translation>Der Endpunkt gibt ein Token für „%1“, und das ist kein Kanalname.</translation>
-    </message>
-    <message>
-        <source>Compare the name with those you know instead of passing on whatever comes.</source>
-        <translation>Den Namen mit den bekannten vergleichen, statt weiterzugeben, was auch immer kommt.</translation>
-    </message>
-    <message>
         <source>The cookies of “%1” aren&apos;t available, so the endpoint wasn&apos;t called. %2</source>
+        <extracomment>%1: an identity, %2: a sentence on why</extracomment>
         <translation>Die Cookies von „%1“ sind nicht verfügbar, darum wurde der Endpunkt nicht aufgerufen. %2</translation>
     </message>
     <message>
@@ -1203,376 +632,1092 @@
         <translation>Die Cookies erneut eingeben oder eine andere Identität wählen.</translation>
     </message>
     <message>
-        <source>The JSON is cut short after %1 bytes: %2 %3</source>
-        <translation>Das JSON ist nach %1 Bytes abgeschnitten: %2 %3</translation>
-    </message>
-    <message>
         <source>This doesn&apos;t look like a v2 token: %1 %2</source>
+        <extracomment>%1: the shortened token, in quotes, %2: a sentence on its length, or nothing</extracomment>
         <translation>Das sieht nicht wie ein v2-Token aus: %1 %2</translation>
     </message>
     <message>
-        <source>The token has expired (%1). %2</source>
-        <translation>Das Token ist abgelaufen (%1). %2</translation>
-    </message>
-    <message>
-        <source>The endpoint answers with status %1, but the answer doesn&apos;t end: after %2, %3 had arrived.</source>
-        <translation>Der Endpunkt antwortet mit Status %1, aber die Antwort endet nicht: Nach %2 waren %3 angekommen.</translation>
-    </message>
-    <message>
-        <source>End the answer: call the function of your framework that ends it, and make sure that Content-Length is exactly the size of the body.</source>
-        <translation>Beenden Sie die Antwort: Rufen Sie die Funktion Ihres Frameworks auf, die sie beendet, und sorgen Sie dafür, dass Content-Length genau die Größe des Inhalts angibt.</translation>
-    </message>
-    <message>
         <source>The answer begins with status %1 and then isn&apos;t valid HTTP. %2</source>
+        <extracomment>%1: a status, %2: a sentence on what is wrong</extracomment>
         <translation>Die Antwort beginnt mit Status %1 und ist danach kein gültiges HTTP. %2</translation>
     </message>
     <message>
-        <source>Something writes to the connection besides the server: a chunk with a wrong length, or output from another thread. Let the framework send the body.</source>
-        <translation>Etwas anderes als der Server schreibt in die Verbindung: ein Chunk mit falscher Länge oder die Ausgabe eines anderen Threads. Lassen Sie das Framework den Inhalt senden.</translation>
-    </message>
-    <message>
-        <source>%1 expects encrypted connections (TLS), and the endpoint&apos;s URL starts with “http:”.</source>
-        <translation>%1 erwartet verschlüsselte Verbindungen (TLS), und die URL des Endpunkts beginnt mit „http:“.</translation>
-    </message>
-    <message>
         <source>Use “https:” in the endpoint&apos;s URL.</source>
-        <translation>Verwenden Sie „https:“ in der URL des Endpunkts.</translation>
-    </message>
-    <message>
-        <source>%1 speaks plain HTTP, and the endpoint&apos;s URL starts with “https:”.</source>
-        <translation>%1 spricht unverschlüsseltes HTTP, und die URL des Endpunkts beginnt mit „https:“.</translation>
+        <translation>„https:“ in der URL des Endpunkts verwenden.</translation>
     </message>
     <message>
         <source>Use “http:” for a server on this machine, or the port where the server offers https.</source>
-        <translation>Verwenden Sie „http:“ für einen Server auf diesem Rechner oder den Port, an dem der Server https anbietet.</translation>
-    </message>
-    <message>
-        <source>%1 isn&apos;t a web server: %2</source>
-        <translation>%1 ist kein Webserver: %2</translation>
+        <translation>„http:“ für einen Server auf diesem Rechner verwenden oder den Port, an dem der Server https anbietet.</translation>
     </message>
     <message>
         <source>Correct the port in the endpoint&apos;s URL.</source>
-        <translation>Korrigieren Sie den Port in der URL des Endpunkts.</translation>
+        <translation>Den Port in der URL des Endpunkts berichtigen.</translation>
     </message>
     <message>
         <source>Content-Encoding says “%1”, but the body isn&apos;t compressed, so a browser can&apos;t read it: “%2”</source>
+        <extracomment>%1: a coding such as gzip, %2: the beginning of the body</extracomment>
         <translation>Content-Encoding nennt „%1“, aber der Inhalt ist nicht komprimiert, sodass ein Browser ihn nicht lesen kann: „%2“</translation>
     </message>
     <message>
-        <source>Remove the header Content-Encoding, or let the server compress the body. Often a proxy unpacks the body and keeps the header.</source>
-        <translation>Entfernen Sie den Header Content-Encoding, oder lassen Sie den Server den Inhalt komprimieren. Oft entpackt ein Proxy den Inhalt und behält den Header bei.</translation>
-    </message>
-    <message>
-        <source>Content-Encoding says “%1”, but the body can&apos;t be unpacked: it is damaged, incomplete, or compressed in another way.</source>
-        <translation>Content-Encoding nennt „%1“, aber der Inhalt lässt sich nicht entpacken: Er ist beschädigt, unvollständig oder anders komprimiert.</translation>
-    </message>
-    <message>
-        <source>Find out what compresses the body: often the app and the server before it both do. Without compression the answer would be readable.</source>
-        <translation>Finden Sie heraus, was den Inhalt komprimiert: Oft tun es die App und der Server davor. Ohne Komprimierung wäre die Antwort lesbar.</translation>
-    </message>
-    <message>
-        <source>The answer is encoded in %1. Browsers read JSON as UTF-8 only.</source>
-        <translation>Die Antwort ist in %1 kodiert. Browser lesen JSON nur als UTF-8.</translation>
-    </message>
-    <message>
         <source>Encode the answer in UTF-8.</source>
-        <translation>Kodieren Sie die Antwort in UTF-8.</translation>
-    </message>
-    <message>
-        <source>The answer is too large: RadarDesk stopped reading after %1, and that isn&apos;t complete JSON.</source>
-        <translation>Die Antwort ist zu groß: RadarDesk hat nach %1 aufgehört zu lesen, und das ist kein vollständiges JSON.</translation>
+        <translation>Die Antwort in UTF-8 kodieren.</translation>
     </message>
     <message>
         <source>Return the token only.</source>
-        <translation>Geben Sie nur das Token zurück.</translation>
+        <translation>Nur das Token zurückgeben.</translation>
     </message>
     <message>
         <source>The answer is JSONP: the JSON is inside a call of “%1”, which pages can&apos;t read as JSON.</source>
+        <extracomment>%1: a function&apos;s name</extracomment>
         <translation>Die Antwort ist JSONP: Das JSON steckt in einem Aufruf von „%1“, den Seiten nicht als JSON lesen können.</translation>
     </message>
     <message>
         <source>Return the JSON alone; turn JSONP off for this route.</source>
-        <translation>Geben Sie nur das JSON zurück; schalten Sie JSONP für diese Route ab.</translation>
+        <translation>Nur das JSON zurückgeben und JSONP für diese Route abschalten.</translation>
     </message>
     <message>
         <source>The answer starts with “%1”, a prefix against JSON hijacking that the page&apos;s library doesn&apos;t remove.</source>
+        <extracomment>%1: the prefix</extracomment>
         <translation>Die Antwort beginnt mit „%1“, einem Präfix gegen JSON-Hijacking, das die Bibliothek der Seite nicht entfernt.</translation>
     </message>
     <message>
         <source>Turn that prefix off for this route.</source>
-        <translation>Schalten Sie dieses Präfix für diese Route ab.</translation>
-    </message>
-    <message>
-        <source>The body holds two JSON answers, one after the other: “%1” and “%2”</source>
-        <translation>Der Inhalt besteht aus zwei JSON-Antworten hintereinander: „%1“ und „%2“</translation>
-    </message>
-    <message>
-        <source>The code goes on after the first answer: a “return” or an “exit” is missing behind it.</source>
-        <translation>Der Code läuft nach der ersten Antwort weiter: Dahinter fehlt ein „return“ oder „exit“.</translation>
+        <translation>Dieses Präfix für diese Route abschalten.</translation>
     </message>
     <message>
         <source>There is text after the JSON, which ends at byte %1: “%2”</source>
+        <extracomment>%1: a number, %2: the text</extracomment>
         <translation>Nach dem JSON, das bei Byte %1 endet, steht Text: „%2“</translation>
     </message>
     <message>
-        <source>Something else writes into the answer: a debug bar, a second echo, or what a function returns. End the script behind the JSON.</source>
-        <translation>Etwas anderes schreibt in die Antwort: eine Debug-Leiste, ein zweites echo oder der Rückgabewert einer Funktion. Beenden Sie das Skript nach dem JSON.</translation>
-    </message>
-    <message>
         <source>The answer is a pair with “Key” and “Value” instead of an object with “%1”. That is how .NET writes a KeyValuePair, as in PushRadar&apos;s sample.</source>
+        <extracomment>%1: the expected member</extracomment>
         <translation>Die Antwort ist ein Paar aus „Key“ und „Value“ statt eines Objekts mit „%1“. So schreibt .NET ein KeyValuePair, wie im Beispiel von PushRadar.</translation>
     </message>
     <message>
         <source>Return an object instead: return Json(new { %1 = token });</source>
-        <translation>Geben Sie stattdessen ein Objekt zurück: return Json(new { %1 = token });</translation>
-    </message>
-    <message>
-        <source>The token isn&apos;t as the PushRadar library returned it: %1</source>
-        <translation>Das Token ist nicht so, wie die PushRadar-Bibliothek es zurückgegeben hat: %1</translation>
-    </message>
-    <message>
-        <source>Return what the library&apos;s auth function gives, unchanged.</source>
-        <translation>Geben Sie unverändert zurück, was die auth-Funktion der Bibliothek liefert.</translation>
-    </message>
-    <message>
-        <source>The token is cut off: it has %1 characters, and the one that the service gives has %2. The service rejects it.</source>
-        <translation>Das Token ist abgeschnitten: Es hat %1 Zeichen, das des Dienstes hat %2. Der Dienst lehnt es ab.</translation>
-    </message>
-    <message>
-        <source>Look for what shortens it: a column that is too short, or code that splits it.</source>
-        <translation>Suchen Sie, was es kürzt: eine zu kurze Spalte oder Code, der es zerteilt.</translation>
-    </message>
-    <message>
-        <source>The first call gets a token, but %1 doesn&apos;t: %2 Pages call the endpoint for each channel and after each reconnection.</source>
-        <translation>Der erste Aufruf bekommt ein Token, aber %1 nicht: %2 Seiten rufen den Endpunkt für jeden Kanal und nach jeder neuen Verbindung auf.</translation>
-    </message>
-    <message>
-        <source>Look for what the first call uses up: a session or a CSRF token that is good for one call.</source>
-        <translation>Suchen Sie, was der erste Aufruf verbraucht: eine Sitzung oder ein CSRF-Token, das für einen Aufruf gilt.</translation>
-    </message>
-    <message>
-        <source>The redirect at %1 (status %2) is blocked by browsers before it is followed. %3</source>
-        <translation>Die Weiterleitung bei %1 (Status %2) blockieren Browser, bevor sie ihr folgen. %3</translation>
+        <extracomment>%1: the expected member</extracomment>
+        <translation>Stattdessen ein Objekt zurückgeben: return Json(new { %1 = token });</translation>
     </message>
     <message>
         <source>Give the page the URL that the call ends at, or send the CORS headers with the redirect too.</source>
-        <translation>Geben Sie der Seite die URL, bei der der Aufruf endet, oder senden Sie die CORS-Header auch mit der Weiterleitung.</translation>
+        <translation>In der Seite die URL angeben, bei der der Aufruf endet, oder die CORS-Header auch mit der Umleitung senden.</translation>
     </message>
     <message>
         <source>The endpoint redirects to %2 over http, which browsers block for a page on https (%1) as mixed content.</source>
-        <translation>Der Endpunkt leitet über http zu %2 weiter, was Browser bei einer Seite auf https (%1) als gemischten Inhalt blockieren.</translation>
-    </message>
-    <message>
-        <source>Redirect to https; often the app doesn&apos;t know that a proxy before it speaks https.</source>
-        <translation>Leiten Sie zu https weiter; oft weiß die App nicht, dass ein Proxy davor https spricht.</translation>
+        <extracomment>%1: the page&apos;s origin, %2: a URL</extracomment>
+        <translation>Der Endpunkt leitet über http auf %2 um, was Browser bei einer Seite auf https (%1) als Mixed Content blockieren.</translation>
     </message>
     <message>
         <source>The redirect from %1 to %2 loses the query, so the parameter “%3” doesn&apos;t arrive (status %4).</source>
-        <translation>Die Weiterleitung von %1 zu %2 verliert die Abfrage, sodass der Parameter „%3“ nicht ankommt (Status %4).</translation>
+        <extracomment>%1: a URL, %2: a URL, %3: a parameter, %4: a status</extracomment>
+        <translation>Die Umleitung von %1 auf %2 verliert die Abfrage, sodass der Parameter „%3“ nicht ankommt (Status %4).</translation>
     </message>
     <message>
         <source>Give the page the URL that the call ends at, or keep the query when redirecting.</source>
-        <translation>Geben Sie der Seite die URL, bei der der Aufruf endet, oder behalten Sie die Abfrage bei der Weiterleitung bei.</translation>
+        <translation>In der Seite die URL angeben, bei der der Aufruf endet, oder die Abfrage beim Umleiten beibehalten.</translation>
     </message>
     <message>
         <source>A bot check answers in place of your app (status %1), and a page&apos;s call can&apos;t solve it. %2</source>
-        <translation>Eine Bot-Prüfung antwortet anstelle Ihrer App (Status %1), und der Aufruf einer Seite kann sie nicht lösen. %2</translation>
+        <extracomment>%1: a status, %2: sentences on the answer, or nothing</extracomment>
+        <translation>Eine Bot-Prüfung antwortet anstelle der App (Status %1), und der Aufruf einer Seite kann sie nicht lösen. %2</translation>
     </message>
     <message>
         <source>Exclude the endpoint&apos;s path from the bot check in the settings of the CDN or firewall.</source>
-        <translation>Nehmen Sie den Pfad des Endpunkts in den Einstellungen des CDN oder der Firewall von der Bot-Prüfung aus.</translation>
-    </message>
-    <message>
-        <source>Without any credentials the endpoint refuses “%2”, but gives a token for “%1”: it guards some channels only.</source>
-        <translation>Ohne Anmeldedaten verweigert der Endpunkt „%2“, gibt aber ein Token für „%1“: Er schützt nur manche Kanäle.</translation>
-    </message>
-    <message>
-        <source>Refuse every channel that the app doesn&apos;t know, before anything else.</source>
-        <translation>Weisen Sie zuallererst jeden Kanal ab, den die App nicht kennt.</translation>
-    </message>
-    <message>
-        <source>The endpoint gives a token for “%1”, which only begins like “%2”: it compares the beginning of the name.</source>
-        <translation>Der Endpunkt gibt ein Token für „%1“, das nur wie „%2“ beginnt: Er vergleicht den Anfang des Namens.</translation>
+        <translation>Den Pfad des Endpunkts in den Einstellungen des CDN oder der Firewall von der Bot-Prüfung ausnehmen.</translation>
     </message>
     <message>
         <source>Compare the whole name.</source>
-        <translation>Vergleichen Sie den ganzen Namen.</translation>
-    </message>
-    <message>
-        <source>The endpoint gives the user of “%2” a token for “%1” as well: whoever changes the number gets into somebody else&apos;s channel.</source>
-        <translation>Der Endpunkt gibt dem Benutzer von „%2“ auch ein Token für „%1“: Wer die Nummer ändert, kommt in den Kanal eines anderen.</translation>
-    </message>
-    <message>
-        <source>Compare the number in the name with the user who is signed in.</source>
-        <translation>Vergleichen Sie die Nummer im Namen mit dem angemeldeten Benutzer.</translation>
-    </message>
-    <message>
-        <source>The endpoint gives a token for “%1” although the cookie “%2” was changed: it only looks whether there is a cookie.</source>
-        <translation>Der Endpunkt gibt ein Token für „%1“, obwohl das Cookie „%2“ verändert wurde: Er prüft nur, ob es ein Cookie gibt.</translation>
-    </message>
-    <message>
-        <source>Look the session up, or check the cookie&apos;s signature, before a token is made.</source>
-        <translation>Suchen Sie die Sitzung heraus oder prüfen Sie die Signatur des Cookies, bevor ein Token erstellt wird.</translation>
+        <translation>Den ganzen Namen vergleichen.</translation>
     </message>
     <message>
         <source>The endpoint refuses by not answering (%1), so the page waits forever.</source>
-        <translation>Der Endpunkt weist ab, indem er nicht antwortet (%1), sodass die Seite ewig wartet.</translation>
-    </message>
-    <message>
-        <source>End the refusal. In Express, “response.status(403)” sends nothing: write “response.status(403).end()”.</source>
-        <translation>Beenden Sie die Abweisung. In Express sendet „response.status(403)“ nichts: Schreiben Sie „response.status(403).end()“.</translation>
-    </message>
-    <message>
-        <source>The endpoint refuses (403), called without cookies or headers that say who calls. %1</source>
-        <translation>Der Endpunkt weist ab (403), aufgerufen ohne Cookies oder Header, die sagen, wer aufruft. %1</translation>
-    </message>
-    <message>
-        <source>The endpoint knows who calls and does not let them into “%1” (403): without credentials it answers otherwise (%2). %3</source>
-        <translation>Der Endpunkt weiß, wer aufruft, und lässt ihn nicht in „%1“ (403): Ohne Anmeldedaten antwortet er anders (%2). %3</translation>
-    </message>
-    <message>
-        <source>The endpoint refuses (403) with and without the credentials that are given. Either it does not take them, or nobody may join this channel. %1</source>
-        <translation>Der Endpunkt weist mit und ohne die angegebenen Anmeldedaten ab (403). Entweder nimmt er sie nicht an, oder niemand darf in diesen Kanal. %1</translation>
-    </message>
-    <message>
-        <source>The endpoint takes the call for a forged one (%1): it misses a CSRF token, or the session it belongs to has expired. %2</source>
-        <translation>Der Endpunkt hält den Aufruf für gefälscht (%1): Ihm fehlt ein CSRF-Token, oder die zugehörige Sitzung ist abgelaufen. %2</translation>
-    </message>
-    <message>
-        <source>The app isn&apos;t available (%1): it is down for maintenance, or a server before it gets no answer from it. %2</source>
-        <translation>Die App ist nicht verfügbar (%1): Sie wird gewartet, oder ein Server davor bekommt keine Antwort von ihr. %2</translation>
-    </message>
-    <message>
-        <source>Nothing listens at %1, port %2. %3 Either the server isn&apos;t running, or it listens at a port that wasn&apos;t tried.</source>
-        <translation>Bei %1, Port %2, antwortet nichts. %3 Entweder läuft der Server nicht, oder er nutzt einen Port, der nicht versucht wurde.</translation>
+        <extracomment>%1: refused calls</extracomment>
+        <translation>Der Endpunkt lehnt ab, indem er nicht antwortet (%1), sodass die Seite ewig wartet.</translation>
     </message>
     <message>
         <source>The connection ended before the answer was complete. %1</source>
+        <extracomment>%1: the system&apos;s error message</extracomment>
         <translation>Die Verbindung endete, bevor die Antwort vollständig war. %1</translation>
     </message>
     <message>
-        <source>The app crashed while it answered, something between cut the connection, or Content-Length is larger than the body: see the app&apos;s log.</source>
-        <translation>Die App ist beim Antworten abgestürzt, etwas dazwischen hat die Verbindung getrennt, oder Content-Length ist größer als der Inhalt: Sehen Sie im Protokoll der App nach.</translation>
-    </message>
-    <message>
-        <source>It waits for something: a database, a lock, another service, or for itself where it can handle one request at a time. In Express, “response.status(403)” alone sends nothing: add “.end()”.</source>
-        <translation>Er wartet auf etwas: eine Datenbank, eine Sperre, einen anderen Dienst oder auf sich selbst, wo er nur eine Anfrage zugleich bearbeitet. In Express sendet „response.status(403)“ allein nichts: Fügen Sie „.end()“ hinzu.</translation>
-    </message>
-    <message>
-        <source>The endpoint&apos;s URL holds a user name or password. Browsers refuse to call such a URL.</source>
-        <translation>Die URL des Endpunkts enthält einen Benutzernamen oder ein Passwort. Browser weigern sich, eine solche URL aufzurufen.</translation>
-    </message>
-    <message>
-        <source>Use “%1”, and send what proves who calls in a cookie or header.</source>
-        <translation>Verwenden Sie „%1“, und senden Sie in einem Cookie oder Header, was beweist, wer aufruft.</translation>
-    </message>
-    <message>
         <source>Browsers never call port %1: it is on their list of blocked ports.</source>
+        <extracomment>%1: a port</extracomment>
         <translation>Browser rufen Port %1 nie auf: Er steht auf ihrer Liste gesperrter Ports.</translation>
     </message>
     <message>
-        <source>Let the server listen at another port, such as 8080.</source>
-        <translation>Lassen Sie den Server einen anderen Port verwenden, etwa 8080.</translation>
-    </message>
-    <message>
-        <source>With the cookie “%1” the endpoint gives a token, without it status %3. A browser does not send it: it expired on %2.</source>
-        <translation>Mit dem Cookie „%1“ gibt der Endpunkt ein Token, ohne es Status %3. Ein Browser sendet es nicht: Es ist am %2 abgelaufen.</translation>
-    </message>
-    <message>
-        <source>Sign in again and use the new cookie; compare how long the cookie and the session last.</source>
-        <translation>Melden Sie sich neu an und verwenden Sie das neue Cookie; vergleichen Sie, wie lange Cookie und Sitzung gelten.</translation>
-    </message>
-    <message>
-        <source>The endpoint answers %1 with %3.</source>
-        <translation>Der Endpunkt antwortet %1 mit %3.</translation>
-    </message>
-    <message>
-        <source>The answer is compressed in a way that RadarDesk doesn&apos;t read (%1), although it was asked not to compress. Browsers may read it.</source>
-        <translation>Die Antwort ist auf eine Weise komprimiert, die RadarDesk nicht liest (%1), obwohl um keine Komprimierung gebeten wurde. Browser können sie vielleicht lesen.</translation>
-    </message>
-    <message>
-        <source>Turn compression off for the endpoint to check it here.</source>
-        <translation>Schalten Sie die Komprimierung für den Endpunkt ab, um ihn hier zu prüfen.</translation>
-    </message>
-    <message>
-        <source>Have it return %3. %4</source>
-        <translation>Ihn %3 zurückgeben lassen. %4</translation>
-    </message>
-    <message>
-        <source>Everyone gets in: the endpoint gives a token for “%1” to a caller without any credentials. This is the worst that can be wrong with it. %2</source>
-        <translation>Jeder bekommt Zugang: Der Endpunkt gibt einem Aufrufer ganz ohne Anmeldedaten ein Token für „%1“. Das ist der schlimmste Fehler, den er haben kann. %2</translation>
-    </message>
-    <message>
-        <source>With the cookie “%1” the endpoint gives a token, without it status %3. Browsers don&apos;t store that cookie: %2</source>
-        <translation>Mit dem Cookie „%1“ gibt der Endpunkt ein Token, ohne es Status %3. Browser speichern dieses Cookie nicht: %2</translation>
-    </message>
-    <message>
-        <source>Add what is missing where the app sets the cookie.</source>
-        <translation>Ergänzen Sie, was fehlt, dort, wo die App das Cookie setzt.</translation>
-    </message>
-    <message>
-        <source>The endpoint redirects to %1 (status %2), which browsers don&apos;t follow: %3</source>
-        <translation>Der Endpunkt leitet zu %1 weiter (Status %2). Browser folgen dem nicht: %3</translation>
-    </message>
-    <message>
-        <source>Redirect to a plain http or https address, or answer with the token directly.</source>
-        <translation>Leiten Sie zu einer einfachen http- oder https-Adresse weiter, oder antworten Sie direkt mit dem Token.</translation>
-    </message>
-    <message>
         <source>Browsers reject the answer to OPTIONS: %1 isn&apos;t a list of names separated by commas (“%2”).</source>
+        <extracomment>%1: a header, %2: its value</extracomment>
         <translation>Browser verwerfen die Antwort auf OPTIONS: %1 ist keine Liste von Namen, die durch Kommas getrennt sind („%2“).</translation>
     </message>
     <message>
         <source>Separate the names by commas: %1: GET, POST</source>
-        <translation>Trennen Sie die Namen durch Kommas: %1: GET, POST</translation>
-    </message>
-    <message>
-        <source>With the cookie “%1” the endpoint gives a token, without it status %5. A browser does not send it: it is %2, and the page is of another site (%3) than the endpoint (%4).</source>
-        <translation>Mit dem Cookie „%1“ gibt der Endpunkt ein Token, ohne es Status %5. Ein Browser sendet es nicht: Es ist %2, und die Seite gehört zu einer anderen Site (%3) als der Endpunkt (%4).</translation>
+        <extracomment>%1: a header</extracomment>
+        <translation>Die Namen durch Kommas trennen: %1: GET, POST</translation>
     </message>
     <message>
         <source>Exempt the endpoint&apos;s route from the CSRF check, since the browser library sends no such token. If the session has expired, sign in again.</source>
-        <translation>Nehmen Sie die Route des Endpunkts von der CSRF-Prüfung aus, denn die Browser-Bibliothek sendet kein solches Token. Ist die Sitzung abgelaufen, melden Sie sich neu an.</translation>
-    </message>
-    <message>
-        <source>The connection endpoint doesn&apos;t accept POST (405); it allows %1. %2</source>
-        <translation>Der Verbindungsendpunkt nimmt kein POST an (405); er erlaubt %1. %2</translation>
-    </message>
-    <message>
-        <source>The browser library sends a POST on each connection: add that method to the route.</source>
-        <translation>Die Browser-Bibliothek sendet bei jeder Verbindung ein POST: Ergänzen Sie diese Methode in der Route.</translation>
+        <translation>Die Route des Endpunkts von der CSRF-Prüfung ausnehmen, denn die Browser-Bibliothek sendet kein solches Token. Ist die Sitzung abgelaufen, neu anmelden.</translation>
     </message>
     <message>
         <source>The connection endpoint redirects from %1 to %2 (status %3). Browsers then send a GET without the body, so the socket ID is lost.</source>
-        <translation>Der Verbindungsendpunkt leitet von %1 zu %2 weiter (Status %3). Browser senden dann ein GET ohne Inhalt, die Socket-ID geht also verloren.</translation>
+        <extracomment>%1: a URL, %2: a URL, %3: a status</extracomment>
+        <translation>Der Verbindungsendpunkt leitet von %1 auf %2 um (Status %3). Browser senden dann ein GET ohne Inhalt, die Socket-ID geht also verloren.</translation>
     </message>
     <message>
         <source>Give the page the URL that the call ends at, or redirect with 307 or 308.</source>
-        <translation>Geben Sie der Seite die URL, bei der der Aufruf endet, oder leiten Sie mit 307 oder 308 weiter.</translation>
-    </message>
-    <message>
-        <source>The connection endpoint reads the socket ID from a JSON body, but not from a form (%1). The sandbox&apos;s browser library sends a form; what PushRadar&apos;s own library sends isn&apos;t published.</source>
-        <translation>Der Verbindungsendpunkt liest die Socket-ID aus JSON, aber nicht aus einem Formular (%1). Die Browser-Bibliothek der Sandbox sendet ein Formular; was PushRadars eigene sendet, ist nicht veröffentlicht.</translation>
+        <translation>In der Seite die URL angeben, bei der der Aufruf endet, oder mit 307 oder 308 umleiten.</translation>
     </message>
     <message>
         <source>Read “socketID” from a form and from JSON.</source>
-        <translation>Lesen Sie „socketID“ aus einem Formular und aus JSON.</translation>
+        <translation>„socketID“ aus einem Formular und aus JSON lesen.</translation>
     </message>
     <message>
         <source>The connection endpoint answers with status %1, but presence shows no client data within %2.</source>
+        <extracomment>%1: a status, %2: a time span</extracomment>
         <translation>Der Verbindungsendpunkt antwortet mit Status %1, aber die Präsenz zeigt innerhalb von %2 keine Client-Daten.</translation>
     </message>
     <message>
-        <source>Call the library&apos;s function that registers client data, with the socket ID that was sent and the secret of this app. Client data is limited to 1,024 bytes, and an error of the service has to be reported: see the app&apos;s log.</source>
-        <translation>Rufen Sie die Funktion der Bibliothek auf, die Client-Daten registriert, mit der gesendeten Socket-ID und dem Geheimnis dieser App. Client-Daten dürfen höchstens 1.024 Bytes haben, und ein Fehler des Dienstes muss gemeldet werden: siehe das Protokoll der App.</translation>
-    </message>
-    <message>
-        <source>Two connections of one person get different values of “##uniqueID” (%1 and %2), so presence counts that person twice.</source>
-        <translation>Zwei Verbindungen einer Person bekommen verschiedene Werte von „##uniqueID“ (%1 und %2), daher zählt die Präsenz diese Person zweimal.</translation>
-    </message>
-    <message>
         <source>Use the ID of the user, not of the session or socket.</source>
-        <translation>Verwenden Sie die ID des Benutzers, nicht die der Sitzung oder des Sockets.</translation>
+        <translation>Die ID des Benutzers verwenden, nicht die der Sitzung oder des Sockets.</translation>
+    </message>
+    <message>
+        <source>The endpoint doesn&apos;t find the channel in the call. %1 %2</source>
+        <extracomment>%1: a sentence on the answer, %2: a sentence on what succeeds</extracomment>
+        <translation>Der Endpunkt findet den Kanal im Aufruf nicht. %1 %2</translation>
+    </message>
+    <message>
+        <source>Read the query parameter that the library sends: “%3”.</source>
+        <extracomment>%3: a parameter</extracomment>
+        <translation>Den Query-Parameter lesen, den die Bibliothek sendet: „%3“.</translation>
+    </message>
+    <message>
+        <source>The endpoint took %1 to answer, but a page waits for %2 only. How long the official library waits is not published.</source>
+        <extracomment>%1: a time span, %2: a time span</extracomment>
+        <translation>Der Endpunkt hat für die Antwort %1 gebraucht, aber eine Seite wartet nur %2. Wie lange die offizielle Bibliothek wartet, ist nicht veröffentlicht.</translation>
+    </message>
+    <message>
+        <source>Find out what the endpoint waits for. Cold starts and slow sessions are common causes.</source>
+        <translation>Herausfinden, worauf der Endpunkt wartet. Kaltstarts und langsame Sitzungen sind häufige Ursachen.</translation>
+    </message>
+    <message>
+        <source>The endpoint answers with status %1, but without content. %3</source>
+        <extracomment>%1: a status, %3: a sentence on the body</extracomment>
+        <translation>Der Endpunkt antwortet mit Status %1, aber ohne Inhalt. %3</translation>
+    </message>
+    <message>
+        <source>Return %2. Often a “return” is missing.</source>
+        <extracomment>%2: an example of JSON</extracomment>
+        <translation>%2 zurückgeben. Oft fehlt ein „return“.</translation>
+    </message>
+    <message>
+        <source>Make the route return %2. The page may be for signing in, an error page, or the start page with which a single-page app answers every URL.</source>
+        <extracomment>%2: an example of JSON</extracomment>
+        <translation>Die Route %2 zurückgeben lassen. Die Seite kann eine Anmeldeseite sein, eine Fehlerseite oder die Startseite, mit der eine Single-Page-App jede URL beantwortet.</translation>
+    </message>
+    <message>
+        <source>There is text before the JSON, which starts at byte %2. %1</source>
+        <extracomment>%1: a sentence on the text, %2: a number</extracomment>
+        <translation>Vor dem JSON, das bei Byte %2 beginnt, steht Text. %1</translation>
+    </message>
+    <message>
+        <source>Usually PHP prints a warning or notice into the answer: fix its cause, and turn display_errors off.</source>
+        <translation>Meist schreibt PHP eine Warnung oder einen Hinweis in die Antwort: die Ursache beheben und display_errors ausschalten.</translation>
+    </message>
+    <message>
+        <source>The JSON is cut off after %1 bytes: %2 %3</source>
+        <extracomment>%1: a number, %2: the JSON, in quotes, %3: a sentence on Content-Length, or nothing</extracomment>
+        <translation>Das JSON ist nach %1 Bytes abgeschnitten: %2 %3</translation>
+    </message>
+    <message>
+        <source>Check Content-Length, buffer sizes and the app&apos;s log: a header or buffer is too small, or the app stopped while it answered.</source>
+        <translation>Content-Length, Puffergrößen und das Protokoll der App prüfen: Ein Header oder Puffer ist zu klein, oder die App hat beim Antworten aufgehört.</translation>
+    </message>
+    <message>
+        <source>The answer isn&apos;t JSON. %1 (line %2, column %3): %4</source>
+        <extracomment>%1: what is wrong, %2: a number, %3: a number, %4: the beginning of the answer</extracomment>
+        <translation>Die Antwort ist kein JSON. %1 (Zeile %2, Spalte %3): %4</translation>
+    </message>
+    <message>
+        <source>Return %5.</source>
+        <extracomment>%5: an example of JSON</extracomment>
+        <translation>%5 zurückgeben.</translation>
+    </message>
+    <message>
+        <source>Fix the error that the app reports. If it is a refusal, answer with status 403, because pages check the status.</source>
+        <translation>Den Fehler beheben, den die App meldet. Ist er eine Ablehnung, mit Status 403 antworten, denn Seiten prüfen den Status.</translation>
+    </message>
+    <message>
+        <source>The answer has “%1”, but %3 pages read “%2”.</source>
+        <extracomment>%1: a member, %2: the expected member, %3: a version, v2 or v3</extracomment>
+        <translation>Die Antwort hat „%1“, aber %3-Seiten lesen „%2“.</translation>
+    </message>
+    <message>
+        <source>Rename the member, or use the other version&apos;s library in both the page and the endpoint.</source>
+        <translation>Den Eintrag umbenennen oder in Seite und Endpunkt die Bibliothek der anderen Version verwenden.</translation>
+    </message>
+    <message>
+        <source>“%1” is one level too deep, inside “%2”.</source>
+        <extracomment>%1: a member, %2: the member around it</extracomment>
+        <translation>„%1“ steht eine Ebene zu tief, in „%2“.</translation>
+    </message>
+    <message>
+        <source>Return the token at the top level: %3. If the framework wraps every answer, turn that off for this route.</source>
+        <extracomment>%3: an example of JSON</extracomment>
+        <translation>Das Token auf oberster Ebene zurückgeben: %3. Wenn das Framework jede Antwort einpackt, dies für diese Route abschalten.</translation>
+    </message>
+    <message>
+        <source>The answer is a JSON string that contains the JSON.</source>
+        <translation>Die Antwort ist ein JSON-String, der das JSON enthält.</translation>
+    </message>
+    <message>
+        <source>The JSON is encoded twice: return the object itself, or the string without encoding it again.</source>
+        <translation>Das JSON ist doppelt kodiert: das Objekt selbst zurückgeben oder den String, ohne ihn nochmals zu kodieren.</translation>
+    </message>
+    <message>
+        <source>Return %3. %4</source>
+        <extracomment>%3: an example of JSON, %4: a sentence on an empty object, or nothing</extracomment>
+        <translation>%3 zurückgeben. %4</translation>
+    </message>
+    <message>
+        <source>“%1” is an empty string.</source>
+        <extracomment>%1: a member</extracomment>
+        <translation>„%1“ ist eine leere Zeichenkette.</translation>
+    </message>
+    <message>
+        <source>Check the variable that the result of the PushRadar library is assigned to: the result got lost.</source>
+        <translation>Die Variable prüfen, der das Ergebnis der PushRadar-Bibliothek zugewiesen wird: Es ist verloren gegangen.</translation>
+    </message>
+    <message>
+        <source>Check the function that creates the token: a “return” is missing, or it failed and the error wasn&apos;t handled.</source>
+        <translation>Die Funktion prüfen, die das Token erstellt: Ein „return“ fehlt, oder sie ist gescheitert und der Fehler wurde nicht behandelt.</translation>
+    </message>
+    <message>
+        <source>“%1” is a number, %2, but must be a string.</source>
+        <extracomment>%1: a member, %2: its value</extracomment>
+        <translation>„%1“ ist eine Zahl, %2, muss aber eine Zeichenkette sein.</translation>
+    </message>
+    <message>
+        <source>Return the result of the PushRadar library&apos;s auth function unchanged.</source>
+        <translation>Das Ergebnis der auth-Funktion der PushRadar-Bibliothek unverändert zurückgeben.</translation>
+    </message>
+    <message>
+        <source>“%1” is the string “%2”.</source>
+        <extracomment>%1: a member, %2: its value</extracomment>
+        <translation>„%1“ ist die Zeichenkette „%2“.</translation>
+    </message>
+    <message>
+        <source>A missing value was converted to a string: a promise without “await”, a misspelled variable, or an empty result.</source>
+        <translation>Ein fehlender Wert wurde in eine Zeichenkette umgewandelt: ein Promise ohne „await“, eine falsch geschriebene Variable oder ein leeres Ergebnis.</translation>
+    </message>
+    <message>
+        <source>An object was converted to a string. With an asynchronous library it is a promise: await it.</source>
+        <translation>Ein Objekt wurde in eine Zeichenkette umgewandelt. Bei einer asynchronen Bibliothek ist es ein Promise: mit „await“ darauf warten.</translation>
+    </message>
+    <message>
+        <source>“%1” must be a string. %2</source>
+        <extracomment>%1: a member, %2: a sentence on its value</extracomment>
+        <translation>„%1“ muss eine Zeichenkette sein. %2</translation>
+    </message>
+    <message>
+        <source>Return the result of the PushRadar library&apos;s auth function unchanged. An empty object is what a promise becomes in JSON: await it.</source>
+        <translation>Das Ergebnis der auth-Funktion der PushRadar-Bibliothek unverändert zurückgeben. Ein leeres Objekt wird in JSON aus einem Promise: mit „await“ darauf warten.</translation>
+    </message>
+    <message>
+        <source>Return the result of channel_auth unchanged: channel_auth_token_&lt;MD5 of the channel&gt;.&lt;letters&gt;.0x&lt;letters&gt;</source>
+        <translation>Das Ergebnis von channel_auth unverändert zurückgeben: channel_auth_token_&lt;MD5 des Kanals&gt;.&lt;Buchstaben&gt;.0x&lt;Buchstaben&gt;</translation>
+    </message>
+    <message>
+        <source>This is a %1 token, but the page uses %2.</source>
+        <extracomment>%1: a version, v2 or v3, %2: the other version</extracomment>
+        <translation>Dies ist ein %1-Token, aber die Seite verwendet %2.</translation>
+    </message>
+    <message>
+        <source>Use the same version of the library in the endpoint and in the page.</source>
+        <translation>Im Endpunkt und in der Seite dieselbe Version der Bibliothek verwenden.</translation>
+    </message>
+    <message>
+        <source>Create the token for the channel exactly as the call names it.</source>
+        <translation>Das Token für genau den Kanal erstellen, den der Aufruf nennt.</translation>
+    </message>
+    <message>
+        <source>Create a token for each call, with the socketID that is sent. A stored token works at first, but fails after a reconnection.</source>
+        <translation>Für jeden Aufruf ein Token erstellen, mit der gesendeten socketID. Ein gespeichertes Token funktioniert zuerst, versagt aber nach einer neuen Verbindung.</translation>
+    </message>
+    <message>
+        <source>Create a token for each call instead of storing one, and check the clocks.</source>
+        <translation>Für jeden Aufruf ein Token erstellen, statt eines zu speichern, und die Uhren prüfen.</translation>
+    </message>
+    <message>
+        <source>The endpoint returns the same token for each call, and the service rejects it: the token is used up, has expired, or was never registered.</source>
+        <translation>Der Endpunkt gibt bei jedem Aufruf dasselbe Token zurück, und der Dienst lehnt es ab: Das Token ist verbraucht, abgelaufen oder wurde nie registriert.</translation>
+    </message>
+    <message>
+        <source>Create a token for each call. Look for a cache in the app or in front of it.</source>
+        <translation>Für jeden Aufruf ein Token erstellen. Nach einem Cache in der App oder davor suchen.</translation>
+    </message>
+    <message>
+        <source>The token belongs to another profile: the service of “%1” accepts it, the service of “%2” doesn&apos;t.</source>
+        <extracomment>%1: the other profile, %2: the checked profile</extracomment>
+        <translation>Das Token gehört zu einem anderen Profil: Der Dienst von „%1“ nimmt es an, der Dienst von „%2“ nicht.</translation>
+    </message>
+    <message>
+        <source>Use the same app in the page and the endpoint: compare the page&apos;s public key with the endpoint&apos;s secret and service address.</source>
+        <translation>In Seite und Endpunkt dieselbe App verwenden: den öffentlichen Schlüssel der Seite mit Secret und Dienstadresse des Endpunkts vergleichen.</translation>
+    </message>
+    <message>
+        <source>The service rejects the token, although its format is valid. The token was created with another secret or for another service, was never registered, or has expired. %1</source>
+        <extracomment>%1: the message of the service</extracomment>
+        <translation>Der Dienst lehnt das Token ab, obwohl sein Format gültig ist. Das Token wurde mit einem anderen Secret oder für einen anderen Dienst erstellt, wurde nie registriert oder ist abgelaufen. %1</translation>
+    </message>
+    <message>
+        <source>Compare the endpoint&apos;s secret and service address with those of the profile, and make sure the endpoint creates a token for each call.</source>
+        <translation>Secret und Dienstadresse des Endpunkts mit denen des Profils vergleichen und sicherstellen, dass der Endpunkt für jeden Aufruf ein Token erstellt.</translation>
+    </message>
+    <message>
+        <source>The service doesn&apos;t accept subscribers. %1</source>
+        <extracomment>%1: a sentence on what failed</extracomment>
+        <translation>Der Dienst nimmt keine Abonnenten an. %1</translation>
+    </message>
+    <message>
+        <source>See the service&apos;s message: the token isn&apos;t the cause.</source>
+        <translation>Die Meldung des Dienstes ansehen: Das Token ist nicht die Ursache.</translation>
+    </message>
+    <message>
+        <source>The page subscribes to “%2”, but the app broadcasts to “%1”. %3</source>
+        <extracomment>%1: a channel, %2: another channel, %3: a sentence on the difference, or nothing</extracomment>
+        <translation>Die Seite abonniert „%2“, aber die App sendet auf „%1“. %3</translation>
+    </message>
+    <message>
+        <source>Use one name for both, and define it in one place of the app.</source>
+        <translation>Für beides denselben Namen verwenden und ihn an einer Stelle der App definieren.</translation>
+    </message>
+    <message>
+        <source>The service refuses the broadcast. %1</source>
+        <extracomment>%1: the answer of the service</extracomment>
+        <translation>Der Dienst lehnt den Broadcast ab. %1</translation>
+    </message>
+    <message>
+        <source>The broadcast to “%1” was accepted, but reached 0 subscribers although one is subscribed. The subscriber and the broadcast use different apps, services or versions.</source>
+        <extracomment>%1: a channel</extracomment>
+        <translation>Der Broadcast auf „%1“ wurde akzeptiert, erreichte aber 0 Abonnenten, obwohl einer abonniert hat. Abonnent und Broadcast verwenden verschiedene Apps, Dienste oder Versionen.</translation>
+    </message>
+    <message>
+        <source>The broadcast to “%1” was accepted, but didn&apos;t arrive within %2.</source>
+        <extracomment>%1: a channel, %2: a time span</extracomment>
+        <translation>Der Broadcast auf „%1“ wurde akzeptiert, kam aber nicht innerhalb von %2 an.</translation>
+    </message>
+    <message>
+        <source>Compare the page&apos;s app and version with those of the server that broadcasts. If they are the same, check whether the message arrives later: a server in between may delay or drop it.</source>
+        <translation>App und Version der Seite mit denen des sendenden Servers vergleichen. Sind sie gleich, prüfen, ob die Nachricht später ankommt: Ein Server dazwischen verzögert oder verwirft sie womöglich.</translation>
+    </message>
+    <message>
+        <source>Everyone gets in: the endpoint issues a token for “%1” without any credentials. %2</source>
+        <extracomment>%1: a channel, %2: a sentence on a cache, or nothing</extracomment>
+        <translation>Alle kommen hinein: Der Endpunkt gibt ganz ohne Anmeldedaten ein Token für „%1“ aus. %2</translation>
+    </message>
+    <message>
+        <source>Check who the user is before creating a token, and answer 403 otherwise. Until then the channel is effectively public.</source>
+        <translation>Vor dem Erstellen eines Tokens prüfen, wer der Benutzer ist, und sonst mit 403 antworten. Bis dahin ist der Kanal praktisch öffentlich.</translation>
+    </message>
+    <message>
+        <source>Every signed-in user gets into any channel: the endpoint issues a token for “%1”, which nobody should have access to.</source>
+        <extracomment>%1: a channel</extracomment>
+        <translation>Jeder Angemeldete kommt in jeden Kanal: Der Endpunkt gibt ein Token für „%1“ aus, zu dem niemand Zugang haben sollte.</translation>
+    </message>
+    <message>
+        <source>Check which channels the user may join and refuse all others, because names can be guessed.</source>
+        <translation>Prüfen, welchen Kanälen der Benutzer beitreten darf, und alle anderen ablehnen, denn Namen lassen sich erraten.</translation>
+    </message>
+    <message>
+        <source>The endpoint issues a token for “%1”, which isn&apos;t a valid channel name.</source>
+        <extracomment>%1: a channel</extracomment>
+        <translation>Der Endpunkt gibt ein Token für „%1“ aus, was kein gültiger Kanalname ist.</translation>
+    </message>
+    <message>
+        <source>Compare the name with the channels that the app knows instead of accepting any name.</source>
+        <translation>Den Namen mit den Kanälen vergleichen, die die App kennt, statt jeden Namen zu akzeptieren.</translation>
+    </message>
+    <message>
+        <source>The endpoint answers with status %1, but the answer doesn&apos;t end within %2. %3</source>
+        <extracomment>%1: a status, %2: a time span, %3: a sentence on how many bytes arrived</extracomment>
+        <translation>Der Endpunkt antwortet mit Status %1, aber die Antwort endet nicht innerhalb von %2. %3</translation>
+    </message>
+    <message>
+        <source>End the answer with the function that the framework has for it, and make sure Content-Length is exactly the size of the body.</source>
+        <translation>Die Antwort mit der Funktion beenden, die das Framework dafür hat, und sicherstellen, dass Content-Length genau der Größe des Inhalts entspricht.</translation>
+    </message>
+    <message>
+        <source>Let the framework send the body: something besides the server writes to the connection, such as a chunk with a wrong length or output from another thread.</source>
+        <translation>Das Framework den Inhalt senden lassen: Etwas anderes als der Server schreibt in die Verbindung, etwa ein Chunk mit falscher Länge oder die Ausgabe eines anderen Threads.</translation>
+    </message>
+    <message>
+        <source>The endpoint&apos;s URL contains a user name or password. Browsers refuse to call such a URL.</source>
+        <translation>Die URL des Endpunkts enthält einen Benutzernamen oder ein Passwort. Browser weigern sich, eine solche URL aufzurufen.</translation>
+    </message>
+    <message>
+        <source>Use “%1”, and send the credentials in a cookie or header.</source>
+        <extracomment>%1: the URL without them</extracomment>
+        <translation>„%1“ verwenden und die Anmeldedaten in einem Cookie oder Header senden.</translation>
+    </message>
+    <message>
+        <source>Let the server listen on another port, such as 8080.</source>
+        <translation>Den Server einen anderen Port verwenden lassen, etwa 8080.</translation>
+    </message>
+    <message>
+        <source>The endpoint issues a token with the cookie “%1” and answers with status %3 without it. Browsers don&apos;t send this cookie because it expired on %2.</source>
+        <extracomment>%1: a cookie, %2: a date and time, %3: a status</extracomment>
+        <translation>Der Endpunkt gibt mit dem Cookie „%1“ ein Token aus und antwortet ohne es mit Status %3. Browser senden dieses Cookie nicht, weil es am %2 abgelaufen ist.</translation>
+    </message>
+    <message>
+        <source>Sign in again and use the new cookie. Compare how long the cookie and the session are valid.</source>
+        <translation>Neu anmelden und das neue Cookie verwenden. Vergleichen, wie lange Cookie und Sitzung gültig sind.</translation>
+    </message>
+    <message>
+        <source>The endpoint issues a token with the cookie “%1” and answers with status %3 without it. Browsers don&apos;t store this cookie. %2</source>
+        <extracomment>%1: a cookie, %2: a sentence on the rule, %3: a status</extracomment>
+        <translation>Der Endpunkt gibt mit dem Cookie „%1“ ein Token aus und antwortet ohne es mit Status %3. Browser speichern dieses Cookie nicht. %2</translation>
+    </message>
+    <message>
+        <source>Correct the cookie&apos;s attributes where the app sets it.</source>
+        <translation>Die Attribute des Cookies dort berichtigen, wo die App es setzt.</translation>
+    </message>
+    <message>
+        <source>%1 expects encrypted connections (TLS), but the endpoint&apos;s URL starts with “http:”.</source>
+        <extracomment>%1: a host with its port</extracomment>
+        <translation>%1 erwartet verschlüsselte Verbindungen (TLS), aber die URL des Endpunkts beginnt mit „http:“.</translation>
+    </message>
+    <message>
+        <source>%1 speaks plain HTTP, but the endpoint&apos;s URL starts with “https:”.</source>
+        <extracomment>%1: a host with its port</extracomment>
+        <translation>%1 spricht unverschlüsseltes HTTP, aber die URL des Endpunkts beginnt mit „https:“.</translation>
+    </message>
+    <message>
+        <source>%1 isn&apos;t a web server. %2</source>
+        <extracomment>%1: a host with its port, %2: a sentence on what answers</extracomment>
+        <translation>%1 ist kein Webserver. %2</translation>
+    </message>
+    <message>
+        <source>Remove the header Content-Encoding, or let the server compress the body. Often a proxy decompresses the body and keeps the header.</source>
+        <translation>Den Header Content-Encoding entfernen oder den Server den Inhalt komprimieren lassen. Oft entpackt ein Proxy den Inhalt und behält den Header bei.</translation>
+    </message>
+    <message>
+        <source>Content-Encoding says “%1”, but the body can&apos;t be decompressed: it is damaged, incomplete, or compressed in another way.</source>
+        <extracomment>%1: a coding such as gzip</extracomment>
+        <translation>Content-Encoding nennt „%1“, aber der Inhalt lässt sich nicht entpacken: Er ist beschädigt, unvollständig oder anders komprimiert.</translation>
+    </message>
+    <message>
+        <source>Find out what compresses the body: often both the app and the server in front of it do. Without compression the answer would be readable.</source>
+        <translation>Herausfinden, was den Inhalt komprimiert: Oft tun es die App und der Server davor. Ohne Komprimierung wäre die Antwort lesbar.</translation>
+    </message>
+    <message>
+        <source>The answer is compressed with %1, which RadarDesk can&apos;t read, although the call asked for no compression. Browsers may read it.</source>
+        <extracomment>%1: a coding such as br</extracomment>
+        <translation>Die Antwort ist mit %1 komprimiert, was RadarDesk nicht lesen kann, obwohl der Aufruf um keine Komprimierung bat. Browser können sie vielleicht lesen.</translation>
+    </message>
+    <message>
+        <source>Turn compression off for the endpoint to check it with RadarDesk.</source>
+        <translation>Die Komprimierung für den Endpunkt abschalten, um ihn mit RadarDesk zu prüfen.</translation>
+    </message>
+    <message>
+        <source>The answer isn&apos;t encoded in UTF-8, and browsers read JSON as UTF-8 only. %1</source>
+        <extracomment>%1: a sentence on the encoding</extracomment>
+        <translation>Die Antwort ist nicht in UTF-8 kodiert, und Browser lesen JSON nur als UTF-8. %1</translation>
+    </message>
+    <message>
+        <source>The answer is too large: RadarDesk stopped reading after %1, before the JSON was complete.</source>
+        <extracomment>%1: a size such as 1 MiB</extracomment>
+        <translation>Die Antwort ist zu groß: RadarDesk hat nach %1 aufgehört zu lesen, bevor das JSON vollständig war.</translation>
+    </message>
+    <message>
+        <source>The body contains two JSON values, one after the other: “%1” and “%2”</source>
+        <extracomment>%1: the first JSON, %2: the second JSON</extracomment>
+        <translation>Der Inhalt besteht aus zwei JSON-Werten hintereinander: „%1“ und „%2“</translation>
+    </message>
+    <message>
+        <source>Add a “return” or “exit” after the first answer: the code continues behind it.</source>
+        <translation>Nach der ersten Antwort ein „return“ oder „exit“ ergänzen: Der Code läuft dahinter weiter.</translation>
+    </message>
+    <message>
+        <source>End the script after the JSON: something else writes to the answer, such as a debug bar, a second echo, or a function&apos;s return value.</source>
+        <translation>Das Skript nach dem JSON beenden: Etwas anderes schreibt in die Antwort, etwa eine Debug-Leiste, ein zweites echo oder der Rückgabewert einer Funktion.</translation>
+    </message>
+    <message>
+        <source>The token isn&apos;t exactly what the PushRadar library returned. %1</source>
+        <extracomment>%1: a sentence on the change</extracomment>
+        <translation>Das Token ist nicht genau das, was die PushRadar-Bibliothek zurückgegeben hat. %1</translation>
+    </message>
+    <message>
+        <source>Return the result of the library&apos;s auth function unchanged.</source>
+        <translation>Das Ergebnis der auth-Funktion der Bibliothek unverändert zurückgeben.</translation>
+    </message>
+    <message>
+        <source>The token is cut off: it has %1 characters, but the service&apos;s own token has %2. The service rejects it.</source>
+        <extracomment>%1: a number, %2: a number</extracomment>
+        <translation>Das Token ist abgeschnitten: Es hat %1 Zeichen, das des Dienstes hat %2. Der Dienst lehnt es ab.</translation>
+    </message>
+    <message>
+        <source>Look for code that splits the token, or a database column that is too short for it.</source>
+        <translation>Nach Code suchen, der das Token zerteilt, oder nach einer Datenbankspalte, die zu kurz dafür ist.</translation>
+    </message>
+    <message>
+        <source>Find out what the first call uses up, such as a session or a CSRF token that is valid for one call.</source>
+        <translation>Herausfinden, was der erste Aufruf verbraucht, etwa eine Sitzung oder ein CSRF-Token, das für einen Aufruf gilt.</translation>
+    </message>
+    <message>
+        <source>Browsers block the redirect at %1 (status %2) before they follow it. %3</source>
+        <extracomment>%1: a URL, %2: a status, %3: a sentence on what is missing</extracomment>
+        <translation>Browser blockieren die Umleitung bei %1 (Status %2), bevor sie ihr folgen. %3</translation>
+    </message>
+    <message>
+        <source>The endpoint redirects to %1 (status %2), and browsers don&apos;t follow that redirect. %3</source>
+        <extracomment>%1: a URL, in quotes, %2: a status, %3: a sentence on why</extracomment>
+        <translation>Der Endpunkt leitet auf %1 um (Status %2), und Browser folgen dieser Umleitung nicht. %3</translation>
+    </message>
+    <message>
+        <source>Redirect to a plain http or https URL, or answer with the token directly.</source>
+        <translation>Auf eine einfache http- oder https-URL umleiten oder direkt mit dem Token antworten.</translation>
+    </message>
+    <message>
+        <source>Redirect to https. Often the app doesn&apos;t know that a proxy in front of it uses https.</source>
+        <translation>Auf https umleiten. Oft weiß die App nicht, dass ein Proxy davor https verwendet.</translation>
+    </message>
+    <message>
+        <source>The endpoint protects some channels only: without credentials it refuses “%2”, but issues a token for “%1”.</source>
+        <extracomment>%1: another channel, %2: the checked channel</extracomment>
+        <translation>Der Endpunkt schützt nur manche Kanäle: Ohne Anmeldedaten lehnt er „%2“ ab, gibt aber ein Token für „%1“ aus.</translation>
+    </message>
+    <message>
+        <source>Refuse every channel that the app doesn&apos;t know before any other check.</source>
+        <translation>Vor jeder anderen Prüfung jeden Kanal ablehnen, den die App nicht kennt.</translation>
+    </message>
+    <message>
+        <source>The endpoint issues a token for “%1”, which only starts like “%2”: it compares the start of the name instead of the whole name.</source>
+        <extracomment>%1: another channel, %2: the checked channel</extracomment>
+        <translation>Der Endpunkt gibt ein Token für „%1“ aus, das nur wie „%2“ beginnt: Er vergleicht den Anfang statt des ganzen Namens.</translation>
+    </message>
+    <message>
+        <source>The endpoint issues a token for “%1” to the user of “%2” too: anyone who changes the number gets into another user&apos;s channel.</source>
+        <extracomment>%1: another channel, %2: the checked channel</extracomment>
+        <translation>Der Endpunkt gibt dem Benutzer von „%2“ auch ein Token für „%1“ aus: Wer die Nummer ändert, kommt in den Kanal eines anderen Benutzers.</translation>
+    </message>
+    <message>
+        <source>Compare the number in the name with the signed-in user.</source>
+        <translation>Die Nummer im Namen mit dem angemeldeten Benutzer vergleichen.</translation>
+    </message>
+    <message>
+        <source>The endpoint issues a token for “%1” although the cookie “%2” was changed: it only checks whether there is a cookie.</source>
+        <extracomment>%1: a channel, %2: names of cookies</extracomment>
+        <translation>Der Endpunkt gibt ein Token für „%1“ aus, obwohl das Cookie „%2“ verändert wurde: Er prüft nur, ob es ein Cookie gibt.</translation>
+    </message>
+    <message>
+        <source>Look up the session, or verify the cookie&apos;s signature, before creating a token.</source>
+        <translation>Vor dem Erstellen eines Tokens die Sitzung suchen oder die Signatur des Cookies prüfen.</translation>
+    </message>
+    <message>
+        <source>End the answer when you refuse a call. In Express, “response.status(403)” sends nothing: write “response.status(403).end()”.</source>
+        <translation>Beim Ablehnen eines Aufrufs die Antwort beenden. In Express sendet „response.status(403)“ nichts: „response.status(403).end()“ schreiben.</translation>
+    </message>
+    <message>
+        <source>Browsers send OPTIONS before the call because of its headers (%1), but get no answer. %2</source>
+        <extracomment>%1: names of headers, %2: the system&apos;s error message</extracomment>
+        <translation>Browser senden vor dem Aufruf wegen seiner Header (%1) OPTIONS, bekommen aber keine Antwort. %2</translation>
+    </message>
+    <message>
+        <source>Answer OPTIONS before any check of credentials.</source>
+        <translation>OPTIONS vor jeder Prüfung von Anmeldedaten beantworten.</translation>
+    </message>
+    <message>
+        <source>Browsers send OPTIONS before the call because of its headers (%1), and the endpoint refuses it with status %2. Browsers then don&apos;t make the call, which would succeed on its own.</source>
+        <extracomment>%1: names of headers, %2: a status</extracomment>
+        <translation>Browser senden vor dem Aufruf wegen seiner Header (%1) OPTIONS, und der Endpunkt lehnt es mit Status %2 ab. Browser führen den Aufruf dann nicht aus, der für sich gelänge.</translation>
+    </message>
+    <message>
+        <source>Answer OPTIONS with 204 and the Access-Control headers before any check of credentials: browsers send no cookies and no token with OPTIONS.</source>
+        <translation>Auf OPTIONS vor jeder Prüfung von Anmeldedaten mit 204 und den Access-Control-Headern antworten: Browser senden mit OPTIONS keine Cookies und kein Token.</translation>
+    </message>
+    <message>
+        <source>Browsers send OPTIONS before the call because of its headers (%1), and the endpoint redirects it (status %2). Browsers don&apos;t follow that redirect.</source>
+        <extracomment>%1: names of headers, %2: a status</extracomment>
+        <translation>Browser senden vor dem Aufruf wegen seiner Header (%1) OPTIONS, und der Endpunkt leitet es um (Status %2). Browser folgen dieser Umleitung nicht.</translation>
+    </message>
+    <message>
+        <source>Browsers send OPTIONS before the call because of its headers (%1). The answer doesn&apos;t allow pages of %2. %3</source>
+        <extracomment>%1: names of headers, %2: the page&apos;s origin, %3: a sentence on the header</extracomment>
+        <translation>Browser senden vor dem Aufruf wegen seiner Header (%1) OPTIONS. Die Antwort erlaubt Seiten von %2 nicht. %3</translation>
+    </message>
+    <message>
+        <source>The endpoint answers, but browsers hide the answer from pages of %1: the header Access-Control-Allow-Origin is missing.</source>
+        <extracomment>%1: the page&apos;s origin</extracomment>
+        <translation>Der Endpunkt antwortet, aber Browser enthalten Seiten von %1 die Antwort vor: Der Header Access-Control-Allow-Origin fehlt.</translation>
+    </message>
+    <message>
+        <source>Add this header to the answer: Access-Control-Allow-Origin: %1</source>
+        <extracomment>%1: the page&apos;s origin</extracomment>
+        <translation>Der Antwort diesen Header hinzufügen: Access-Control-Allow-Origin: %1</translation>
+    </message>
+    <message>
+        <source>The endpoint answers, but browsers hide the answer from pages of %1: Access-Control-Allow-Origin is “%2”.</source>
+        <extracomment>%1: the page&apos;s origin, %2: the header&apos;s value</extracomment>
+        <translation>Der Endpunkt antwortet, aber Browser enthalten Seiten von %1 die Antwort vor: Access-Control-Allow-Origin ist „%2“.</translation>
+    </message>
+    <message>
+        <source>Set Access-Control-Allow-Origin to exactly “%1”: with scheme and port, without a slash at the end, and only once.</source>
+        <extracomment>%1: the page&apos;s origin</extracomment>
+        <translation>Access-Control-Allow-Origin auf genau „%1“ setzen: mit Schema und Port, ohne Schrägstrich am Ende und nur einmal.</translation>
+    </message>
+    <message>
+        <source>The endpoint answers with “Access-Control-Allow-Origin: *”, which doesn&apos;t allow calls with cookies, so browsers hide the answer from the page.</source>
+        <translation>Der Endpunkt antwortet mit „Access-Control-Allow-Origin: *“. Das erlaubt keine Aufrufe mit Cookies, darum enthalten Browser der Seite die Antwort vor.</translation>
+    </message>
+    <message>
+        <source>Answer with the page&apos;s own origin, “%1”, and with “Access-Control-Allow-Credentials: true” and “Vary: Origin”.</source>
+        <extracomment>%1: the page&apos;s origin</extracomment>
+        <translation>Mit dem Ursprung der Seite selbst antworten, „%1“, und mit „Access-Control-Allow-Credentials: true“ und „Vary: Origin“.</translation>
+    </message>
+    <message>
+        <source>The page calls with cookies, but the answer doesn&apos;t allow them, so browsers hide it from the page. %2</source>
+        <extracomment>%2: a sentence on the header</extracomment>
+        <translation>Die Seite ruft mit Cookies auf, aber die Antwort erlaubt sie nicht, darum enthalten Browser sie der Seite vor. %2</translation>
+    </message>
+    <message>
+        <source>Add “Access-Control-Allow-Credentials: true” next to “Access-Control-Allow-Origin: %1”.</source>
+        <extracomment>%1: the page&apos;s origin</extracomment>
+        <translation>„Access-Control-Allow-Credentials: true“ neben „Access-Control-Allow-Origin: %1“ hinzufügen.</translation>
+    </message>
+    <message>
+        <source>The page sends the header “%1”, which the answer to OPTIONS doesn&apos;t allow, so browsers don&apos;t make the call. %2</source>
+        <extracomment>%1: a header&apos;s name, %2: a sentence on the header Access-Control-Allow-Headers</extracomment>
+        <translation>Die Seite sendet den Header „%1“, den die Antwort auf OPTIONS nicht erlaubt, darum führen Browser den Aufruf nicht aus. %2</translation>
+    </message>
+    <message>
+        <source>Add this header to the answer to OPTIONS: Access-Control-Allow-Headers: %1</source>
+        <extracomment>%1: a header&apos;s name</extracomment>
+        <translation>Der Antwort auf OPTIONS diesen Header hinzufügen: Access-Control-Allow-Headers: %1</translation>
+    </message>
+    <message>
+        <source>Without cookies the endpoint refuses the call with status %1; with them it issues a token. The page sends none.</source>
+        <extracomment>%1: a status</extracomment>
+        <translation>Ohne Cookies lehnt der Endpunkt den Aufruf mit Status %1 ab, mit ihnen gibt er ein Token aus. Die Seite sendet keine.</translation>
+    </message>
+    <message>
+        <source>Call the endpoint with credentials, and have it answer with Access-Control-Allow-Credentials: true.</source>
+        <translation>Den Endpunkt mit Anmeldedaten (credentials) aufrufen und ihn mit Access-Control-Allow-Credentials: true antworten lassen.</translation>
+    </message>
+    <message>
+        <source>The endpoint issues a token with the cookie “%1” and answers with status %5 without it. Browsers don&apos;t send this cookie because the page is on another site (%3) than the endpoint (%4). %2</source>
+        <extracomment>%1: a cookie, %2: a sentence on SameSite, %3: a site, %4: a site, %5: a status</extracomment>
+        <translation>Der Endpunkt gibt mit dem Cookie „%1“ ein Token aus und antwortet ohne es mit Status %5. Browser senden dieses Cookie nicht, weil die Seite zu einer anderen Site (%3) gehört als der Endpunkt (%4). %2</translation>
+    </message>
+    <message>
+        <source>Set the cookie with “SameSite=None; Secure”, or serve the endpoint from the page&apos;s site.</source>
+        <translation>Das Cookie mit „SameSite=None; Secure“ setzen oder den Endpunkt von der Site der Seite bereitstellen.</translation>
+    </message>
+    <message>
+        <source>The endpoint issues a token with the cookie “%1” and answers with status %4 without it. Browsers don&apos;t send this cookie because it is for %2, and the endpoint is at %3.</source>
+        <extracomment>%1: a cookie, %2: a host and path, %3: the endpoint, %4: a status</extracomment>
+        <translation>Der Endpunkt gibt mit dem Cookie „%1“ ein Token aus und antwortet ohne es mit Status %4. Browser senden dieses Cookie nicht, weil es für %2 gilt und der Endpunkt unter %3 liegt.</translation>
+    </message>
+    <message>
+        <source>Set the cookie with a Domain and Path that cover the endpoint.</source>
+        <translation>Das Cookie mit Domain und Path setzen, die den Endpunkt einschließen.</translation>
+    </message>
+    <message>
+        <source>The endpoint issues a token with the cookie “%1” and answers with status %2 without it. Browsers don&apos;t send this cookie because it is Secure, and the endpoint is on http.</source>
+        <extracomment>%1: a cookie, %2: a status</extracomment>
+        <translation>Der Endpunkt gibt mit dem Cookie „%1“ ein Token aus und antwortet ohne es mit Status %2. Browser senden dieses Cookie nicht, weil es Secure ist und der Endpunkt auf http liegt.</translation>
+    </message>
+    <message>
+        <source>Serve the endpoint over https.</source>
+        <translation>Den Endpunkt über https bereitstellen.</translation>
+    </message>
+    <message>
+        <source>The endpoint rejects the call as malformed (status %1). %2</source>
+        <extracomment>%1: a status, %2: sentences on the answer, or nothing</extracomment>
+        <translation>Der Endpunkt lehnt den Aufruf als fehlerhaft ab (Status %1). %2</translation>
+    </message>
+    <message>
+        <source>Compare the parameter names that the endpoint reads with those of the request below.</source>
+        <translation>Die Parameternamen, die der Endpunkt liest, mit denen der Anfrage unten vergleichen.</translation>
+    </message>
+    <message>
+        <source>The endpoint doesn&apos;t recognize the user (401). %1</source>
+        <extracomment>%1: sentences on the answer, or nothing</extracomment>
+        <translation>Der Endpunkt erkennt den Benutzer nicht (401). %1</translation>
+    </message>
+    <message>
+        <source>Choose an identity that has the page&apos;s cookies or headers. If it has them already, the session may have expired: sign in again.</source>
+        <translation>Eine Identität wählen, die die Cookies oder Header der Seite hat. Hat sie diese schon, ist womöglich die Sitzung abgelaufen: neu anmelden.</translation>
+    </message>
+    <message>
+        <source>The endpoint refuses the call (403), which was made without cookies or headers that identify a user. %1</source>
+        <extracomment>%1: sentences on the answer, or nothing</extracomment>
+        <translation>Der Endpunkt lehnt den Aufruf ab (403), der ohne Cookies oder Header erfolgte, die einen Benutzer ausweisen. %1</translation>
+    </message>
+    <message>
+        <source>Choose an identity. If the page has a session, copy its cookies from the browser&apos;s developer tools.</source>
+        <translation>Eine Identität wählen. Wenn die Seite eine Sitzung hat, deren Cookies aus den Entwicklerwerkzeugen des Browsers kopieren.</translation>
+    </message>
+    <message>
+        <source>Check the rule in the app: the user, the channel, and how the app parses the channel&apos;s name.</source>
+        <translation>Die Regel in der App prüfen: den Benutzer, den Kanal und wie die App den Kanalnamen zerlegt.</translation>
+    </message>
+    <message>
+        <source>The endpoint refuses the call (403) with and without the credentials. Either it doesn&apos;t accept them, or nobody may join this channel. %1</source>
+        <extracomment>%1: sentences on the answer, or nothing</extracomment>
+        <translation>Der Endpunkt lehnt den Aufruf mit und ohne die Anmeldedaten ab (403). Entweder akzeptiert er sie nicht, oder niemand darf in diesen Kanal. %1</translation>
+    </message>
+    <message>
+        <source>Try the same credentials in a place where they work. If they do, check the rule for this channel and what is in front of the app: firewalls and CSRF checks answer 403 too.</source>
+        <translation>Dieselben Anmeldedaten an einer Stelle probieren, an der sie funktionieren. Gelingt das, die Regel für diesen Kanal prüfen und das, was vor der App steht: Auch Firewalls und CSRF-Prüfungen antworten mit 403.</translation>
+    </message>
+    <message>
+        <source>The endpoint doesn&apos;t accept GET (405). %1 %2</source>
+        <extracomment>%1: a sentence on the allowed methods, or nothing, %2: sentences on the answer, or nothing</extracomment>
+        <translation>Der Endpunkt nimmt kein GET an (405). %1 %2</translation>
+    </message>
+    <message>
+        <source>Add GET to the route: the browser library calls the endpoint by GET.</source>
+        <translation>GET in der Route ergänzen: Die Browser-Bibliothek ruft den Endpunkt per GET auf.</translation>
+    </message>
+    <message>
+        <source>The CSRF check of the endpoint rejects the call (status %1): the call has no CSRF token, or its session has expired. %2</source>
+        <extracomment>%1: a status, %2: sentences on the answer, or nothing</extracomment>
+        <translation>Die CSRF-Prüfung des Endpunkts lehnt den Aufruf ab (Status %1): Ihm fehlt ein CSRF-Token, oder seine Sitzung ist abgelaufen. %2</translation>
+    </message>
+    <message>
+        <source>Raise the limit for this route: each channel and each reconnection is one call.</source>
+        <translation>Die Grenze für diese Route anheben: Jeder Kanal und jede neue Verbindung ist ein Aufruf.</translation>
+    </message>
+    <message>
+        <source>The app failed with status %1. %2</source>
+        <extracomment>%1: a status, %2: sentences on the answer, or nothing</extracomment>
+        <translation>Die App ist mit Status %1 gescheitert. %2</translation>
+    </message>
+    <message>
+        <source>Check the app&apos;s log. The first bytes of the answer are shown below.</source>
+        <translation>Das Protokoll der App prüfen. Die ersten Bytes der Antwort stehen unten.</translation>
+    </message>
+    <message>
+        <source>The app isn&apos;t available (status %1): it is down for maintenance, or a server in front of it gets no answer from it. %2</source>
+        <extracomment>%1: a status, %2: sentences on the answer, or nothing</extracomment>
+        <translation>Die App ist nicht verfügbar (Status %1): Sie wird gewartet, oder ein Server davor bekommt keine Antwort von ihr. %2</translation>
+    </message>
+    <message>
+        <source>Check whether the app is down, overloaded, or on a different port than the server in front of it expects.</source>
+        <translation>Prüfen, ob die App nicht läuft, überlastet ist oder einen anderen Port verwendet, als der Server davor erwartet.</translation>
+    </message>
+    <message>
+        <source>The endpoint answers with the unexpected status %1. %2</source>
+        <extracomment>%1: a status, %2: sentences on the answer, or nothing</extracomment>
+        <translation>Der Endpunkt antwortet mit dem unerwarteten Status %1. %2</translation>
+    </message>
+    <message>
+        <source>Answer 200 with the token, or 403 if the user may not join.</source>
+        <translation>Mit 200 und dem Token antworten oder mit 403, wenn der Benutzer nicht beitreten darf.</translation>
+    </message>
+    <message>
+        <source>“%1” is a public channel because its name doesn&apos;t start with “private-” or “presence-”. Anyone with the public key can subscribe, without a token.</source>
+        <extracomment>%1: a channel</extracomment>
+        <translation>„%1“ ist ein öffentlicher Kanal, weil sein Name nicht mit „private-“ oder „presence-“ beginnt. Jeder mit dem öffentlichen Schlüssel kann ihn ohne Token abonnieren.</translation>
+    </message>
+    <message>
+        <source>To restrict access, rename the channel to “private-%1”, in the page and in the code that broadcasts to it.</source>
+        <extracomment>%1: a channel</extracomment>
+        <translation>Um den Zugang zu beschränken, den Kanal in „private-%1“ umbenennen: in der Seite und im Code, der auf ihm sendet.</translation>
+    </message>
+    <message>
+        <source>“%1” looks like a channel with the prefix “%2”, but it is public because the prefix is misspelled.</source>
+        <extracomment>%1: the channel, %2: the intended prefix</extracomment>
+        <translation>„%1“ sieht wie ein Kanal mit dem Präfix „%2“ aus, ist aber öffentlich, weil das Präfix falsch geschrieben ist.</translation>
+    </message>
+    <message>
+        <source>Rename the channel to “%3”, in the page, in the endpoint and in the code that broadcasts to it.</source>
+        <extracomment>%3: the corrected name</extracomment>
+        <translation>Den Kanal in „%3“ umbenennen: in der Seite, im Endpunkt und im Code, der auf ihm sendet.</translation>
+    </message>
+    <message>
+        <source>“%1” has the prefix twice, so it is a different channel from “%2”.</source>
+        <extracomment>%1: the channel, %2: the same name with one prefix</extracomment>
+        <translation>„%1“ hat das Präfix doppelt und ist daher ein anderer Kanal als „%2“.</translation>
+    </message>
+    <message>
+        <source>Use “%2”, and find the code that adds the prefix to a name that already has it.</source>
+        <extracomment>%2: the same name with one prefix</extracomment>
+        <translation>„%2“ verwenden und den Code suchen, der das Präfix einem Namen voranstellt, der es schon hat.</translation>
+    </message>
+    <message>
+        <source>%1 v3 treats white space as part of the name; v2 removes it in some places only.</source>
+        <extracomment>%1: a sentence on where the white space is</extracomment>
+        <translation>%1 v3 behandelt Leerraum als Teil des Namens; v2 entfernt ihn nur an manchen Stellen.</translation>
+    </message>
+    <message>
+        <source>Remove the white space where the name comes from, such as a form, a template or a database.</source>
+        <translation>Den Leerraum dort entfernen, wo der Name herkommt, etwa in einem Formular, einer Vorlage oder einer Datenbank.</translation>
+    </message>
+    <message>
+        <source>“%1” is a different channel from “%3”. %2</source>
+        <extracomment>%1: the channel, %2: a sentence on the character that differs, %3: the corrected name</extracomment>
+        <translation>„%1“ ist ein anderer Kanal als „%3“. %2</translation>
+    </message>
+    <message>
+        <source>Type the name again instead of pasting it: “%3”.</source>
+        <extracomment>%3: the corrected name</extracomment>
+        <translation>Den Namen neu eintippen, statt ihn einzufügen: „%3“.</translation>
+    </message>
+    <message>
+        <source>Choose another name and use it everywhere. v3 allows A-Z a-z 0-9 - _ = @ , . ; and v2 allows everything except white space.</source>
+        <translation>Einen anderen Namen wählen und überall verwenden. v3 erlaubt A-Z a-z 0-9 - _ = @ , . ; und v2 alles außer Leerraum.</translation>
+    </message>
+    <message>
+        <source>Copy the secret from the dashboard&apos;s API page into the profile.</source>
+        <translation>Das Secret von der API-Seite des Dashboards in das Profil kopieren.</translation>
+    </message>
+    <message>
+        <source>The service rejects the secret of the profile “%1”. %2</source>
+        <extracomment>%1: a profile, %2: the answer of the service</extracomment>
+        <translation>Der Dienst lehnt das Secret des Profils „%1“ ab. %2</translation>
+    </message>
+    <message>
+        <source>Copy the secret from the dashboard&apos;s API page again, and make sure your app&apos;s endpoint uses the same one.</source>
+        <translation>Das Secret erneut von der API-Seite des Dashboards kopieren und sicherstellen, dass der Endpunkt der App dasselbe verwendet.</translation>
+    </message>
+    <message>
+        <source>The service issues no token. %1</source>
+        <extracomment>%1: the answer of the service</extracomment>
+        <translation>Der Dienst gibt kein Token aus. %1</translation>
+    </message>
+    <message>
+        <source>See the service&apos;s answer below. Your app&apos;s endpoint would get the same answer.</source>
+        <translation>Die Antwort des Dienstes steht unten. Der Endpunkt der App bekäme dieselbe.</translation>
+    </message>
+    <message>
+        <source>No authentication endpoint is set.</source>
+        <translation>Es ist kein Authentifizierungsendpunkt angegeben.</translation>
+    </message>
+    <message>
+        <source>Enter the URL that the page passes to radar.auth() (v3) or radar.setAuthenticationEndpoint() (v2).</source>
+        <translation>Die URL eintragen, die die Seite an radar.auth() (v3) oder radar.setAuthenticationEndpoint() (v2) übergibt.</translation>
+    </message>
+    <message>
+        <source>“%1” isn&apos;t an http or https URL.</source>
+        <extracomment>%1: what was entered as the endpoint</extracomment>
+        <translation>„%1“ ist keine http- oder https-URL.</translation>
+    </message>
+    <message>
+        <source>Enter a URL such as “https://app.example/auth”, or a path such as “/auth” for an endpoint on the page&apos;s own host.</source>
+        <translation>Eine URL wie „https://app.example/auth“ eintragen oder einen Pfad wie „/auth“ für einen Endpunkt auf dem Host der Seite.</translation>
+    </message>
+    <message>
+        <source>“%1” is relative to the page&apos;s URL, which isn&apos;t set.</source>
+        <extracomment>%1: the endpoint</extracomment>
+        <translation>„%1“ ist relativ zur URL der Seite, und diese ist nicht angegeben.</translation>
+    </message>
+    <message>
+        <source>Enter the URL of the page that subscribes.</source>
+        <translation>Die URL der Seite eintragen, die abonniert.</translation>
+    </message>
+    <message>
+        <source>Browsers block the call as mixed content because the page is on https (%1) and the endpoint on http (%2). %3</source>
+        <extracomment>%1: the page&apos;s origin, %2: the endpoint&apos;s origin, %3: sentences on what a direct call gets</extracomment>
+        <translation>Browser blockieren den Aufruf als Mixed Content, weil die Seite auf https (%1) und der Endpunkt auf http (%2) liegt. %3</translation>
+    </message>
+    <message>
+        <source>Serve the endpoint over https, or use a relative URL if the page&apos;s own host can serve it.</source>
+        <translation>Den Endpunkt über https bereitstellen oder eine relative URL verwenden, wenn der Host der Seite ihn bereitstellen kann.</translation>
+    </message>
+    <message>
+        <source>The host “%1” doesn&apos;t exist.</source>
+        <extracomment>%1: a host</extracomment>
+        <translation>Den Host „%1“ gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>Check the endpoint&apos;s URL for a typo, or for a name that only another machine or a container can resolve.</source>
+        <translation>Die URL des Endpunkts auf einen Tippfehler prüfen oder auf einen Namen, den nur ein anderer Rechner oder ein Container auflösen kann.</translation>
+    </message>
+    <message>
+        <source>Check the URL, the network, your VPN and firewalls.</source>
+        <translation>Die URL, das Netzwerk, das VPN und die Firewalls prüfen.</translation>
+    </message>
+    <message>
+        <source>Nothing listens on %1, port %2, but a server listens on the same port of %3.</source>
+        <extracomment>%1: the host in the URL, %2: a port, %3: the host where a server listens</extracomment>
+        <translation>An %1, Port %2, lauscht nichts, aber ein Server lauscht am selben Port von %3.</translation>
+    </message>
+    <message>
+        <source>Use “%3” in the endpoint&apos;s URL, or let the server listen on all addresses of this machine.</source>
+        <extracomment>%3: the host where a server listens</extracomment>
+        <translation>„%3“ in der URL des Endpunkts verwenden oder den Server an allen Adressen dieses Rechners lauschen lassen.</translation>
+    </message>
+    <message>
+        <source>Nothing listens on %1, port %2, but a server on that host listens on port %3.</source>
+        <extracomment>%1: a host, %2: the port in the URL, %3: one port or several</extracomment>
+        <translation>An %1, Port %2, lauscht nichts, aber auf diesem Host lauscht ein Server an Port %3.</translation>
+    </message>
+    <message>
+        <source>Check which port the app starts on, and correct the endpoint&apos;s URL.</source>
+        <translation>Prüfen, an welchem Port die App startet, und die URL des Endpunkts berichtigen.</translation>
+    </message>
+    <message>
+        <source>Nothing listens on %1, port %2. %3 Either the server isn&apos;t running, or it listens on a port that wasn&apos;t tried.</source>
+        <extracomment>%1: a host, %2: the port in the URL, %3: a sentence on other ports that were tried, or nothing</extracomment>
+        <translation>An %1, Port %2, lauscht nichts. %3 Entweder läuft der Server nicht, oder er lauscht an einem Port, der nicht versucht wurde.</translation>
+    </message>
+    <message>
+        <source>Start the app. If it is running, compare the port that it reports at startup.</source>
+        <translation>Die App starten. Läuft sie bereits, den Port vergleichen, den sie beim Start nennt.</translation>
+    </message>
+    <message>
+        <source>Check the app&apos;s log. The app crashed while it answered, a server in between cut the connection, or Content-Length is larger than the body.</source>
+        <translation>Das Protokoll der App prüfen. Die App ist beim Antworten abgestürzt, ein Server dazwischen hat die Verbindung getrennt, oder Content-Length ist größer als der Inhalt.</translation>
+    </message>
+    <message>
+        <source>Use a certificate for the endpoint&apos;s host name, signed by an authority that browsers trust. Browsers refuse this one too, unless a user has added an exception.</source>
+        <translation>Ein Zertifikat für den Hostnamen des Endpunkts verwenden, signiert von einer Zertifizierungsstelle, der Browser vertrauen. Auch Browser lehnen das jetzige ab, sofern nicht ein Benutzer eine Ausnahme hinzugefügt hat.</translation>
+    </message>
+    <message>
+        <source>The proxy blocks the call. %1</source>
+        <extracomment>%1: the system&apos;s error message</extracomment>
+        <translation>Der Proxy blockiert den Aufruf. %1</translation>
+    </message>
+    <message>
+        <source>Check the URL and the network.</source>
+        <translation>Die URL und das Netzwerk prüfen.</translation>
+    </message>
+    <message>
+        <source>The endpoint accepted the call, but didn&apos;t answer within %1.</source>
+        <extracomment>%1: a time span</extracomment>
+        <translation>Der Endpunkt hat den Aufruf angenommen, aber nicht innerhalb von %1 geantwortet.</translation>
+    </message>
+    <message>
+        <source>Find out what the endpoint waits for: a database, a lock, another service, or itself if it handles one request at a time. In Express, “response.status(403)” alone sends nothing: add “.end()”.</source>
+        <translation>Herausfinden, worauf der Endpunkt wartet: auf eine Datenbank, eine Sperre, einen anderen Dienst oder auf sich selbst, wenn er nur eine Anfrage zugleich bearbeitet. In Express sendet „response.status(403)“ allein nichts: „.end()“ hinzufügen.</translation>
+    </message>
+    <message>
+        <source>Use the full URL in the page: %3</source>
+        <extracomment>%3: the endpoint that answers</extracomment>
+        <translation>In der Seite die ganze URL angeben: %3</translation>
+    </message>
+    <message>
+        <source>%2 has no route for “%1”. %3</source>
+        <extracomment>%1: a path, %2: a host, %3: further sentences, or nothing</extracomment>
+        <translation>%2 hat keine Route für „%1“. %3</translation>
+    </message>
+    <message>
+        <source>Compare the path with your app&apos;s routes: check prefixes, a slash at the end, and upper and lower case.</source>
+        <translation>Den Pfad mit den Routen der App vergleichen: Präfixe, einen Schrägstrich am Ende und Groß- und Kleinschreibung prüfen.</translation>
+    </message>
+    <message>
+        <source>The endpoint redirects from %1 to %2, which makes the call cross-origin. %3</source>
+        <extracomment>%1: an origin, %2: another origin, %3: a sentence on what fails there</extracomment>
+        <translation>Der Endpunkt leitet von %1 auf %2 um, wodurch der Aufruf an einen anderen Ursprung geht. %3</translation>
+    </message>
+    <message>
+        <source>Give the page the URL that the call ends at, so that no redirect is needed.</source>
+        <translation>In der Seite die URL angeben, bei der der Aufruf endet, damit keine Umleitung nötig ist.</translation>
+    </message>
+    <message>
+        <source>The endpoint redirects from http to https (%1 to %2), which makes the call cross-origin. %3</source>
+        <extracomment>%1: an origin, %2: another origin, %3: a sentence on what fails there</extracomment>
+        <translation>Der Endpunkt leitet von http auf https um (%1 auf %2), wodurch der Aufruf an einen anderen Ursprung geht. %3</translation>
+    </message>
+    <message>
+        <source>Use the https URL in the page.</source>
+        <translation>In der Seite die https-URL angeben.</translation>
+    </message>
+    <message>
+        <source>The endpoint redirects from %1 to the sign-in page %2 because the call has no session that the app knows.</source>
+        <extracomment>%1: a URL, %2: a URL</extracomment>
+        <translation>Der Endpunkt leitet von %1 auf die Anmeldeseite %2 um, weil der Aufruf keine Sitzung hat, die die App kennt.</translation>
+    </message>
+    <message>
+        <source>Send the session cookie with the call, and have the endpoint answer 401 or 403 instead of redirecting.</source>
+        <translation>Das Sitzungscookie mit dem Aufruf senden und den Endpunkt mit 401 oder 403 antworten lassen, statt umzuleiten.</translation>
+    </message>
+    <message>
+        <source>The endpoint redirects without end: %1 times, most recently to %2.</source>
+        <extracomment>%1: a number, %2: a URL</extracomment>
+        <translation>Der Endpunkt leitet endlos um: %1-mal, zuletzt auf %2.</translation>
+    </message>
+    <message>
+        <source>Look for two rules that contradict each other: often one adds a slash or https, and another removes it, in the app and in a proxy in front of it.</source>
+        <translation>Nach zwei Regeln suchen, die sich widersprechen: Oft fügt eine einen Schrägstrich oder https hinzu, und eine andere entfernt es, in der App und in einem Proxy davor.</translation>
+    </message>
+    <message>
+        <source>The endpoint answers with the redirect status %1, but names no target.</source>
+        <extracomment>%1: a status</extracomment>
+        <translation>Der Endpunkt antwortet mit dem Umleitungsstatus %1, nennt aber kein Ziel.</translation>
+    </message>
+    <message>
+        <source>Answer with the token directly.</source>
+        <translation>Direkt mit dem Token antworten.</translation>
+    </message>
+    <message>
+        <source>The connection endpoint doesn&apos;t accept POST (405). %1 %2</source>
+        <extracomment>%1: a sentence on the allowed methods, or nothing, %2: sentences on the answer, or nothing</extracomment>
+        <translation>Der Verbindungsendpunkt nimmt kein POST an (405). %1 %2</translation>
+    </message>
+    <message>
+        <source>Add POST to the route: the browser library sends a POST on each connection.</source>
+        <translation>POST in der Route ergänzen: Die Browser-Bibliothek sendet bei jeder Verbindung ein POST.</translation>
+    </message>
+    <message>
+        <source>The connection endpoint reads the socket ID from a JSON body, but not from a form. %1 The sandbox&apos;s browser library sends a form; what PushRadar&apos;s own library sends isn&apos;t published.</source>
+        <extracomment>%1: sentences on the answer to the form</extracomment>
+        <translation>Der Verbindungsendpunkt liest die Socket-ID aus JSON, aber nicht aus einem Formular. %1 Die Browser-Bibliothek der Sandbox sendet ein Formular; was PushRadars eigene sendet, ist nicht veröffentlicht.</translation>
+    </message>
+    <message>
+        <source>Call the library&apos;s function that registers client data with the socket ID that was sent and the secret of this app. Client data is limited to 1,024 bytes; the app&apos;s log should show errors of the service.</source>
+        <translation>Die Funktion der Bibliothek, die Client-Daten registriert, mit der gesendeten Socket-ID und dem Secret dieser App aufrufen. Client-Daten dürfen höchstens 1.024 Bytes haben; das Protokoll der App sollte Fehler des Dienstes zeigen.</translation>
+    </message>
+    <message>
+        <source>The channel name is empty.</source>
+        <translation>Der Kanalname ist leer.</translation>
+    </message>
+    <message>
+        <source>“%1” is null, but must be a string.</source>
+        <extracomment>%1: a member</extracomment>
+        <translation>„%1“ ist null, muss aber eine Zeichenkette sein.</translation>
+    </message>
+    <message>
+        <source>The token is for a different channel than “%3”. %1 %2</source>
+        <extracomment>%1: a sentence on the token&apos;s channel, %2: a sentence on the difference, or nothing, %3: the page&apos;s channel</extracomment>
+        <translation>Das Token ist für einen anderen Kanal als „%3“. %1 %2</translation>
+    </message>
+    <message>
+        <source>The token is for a different socket (%1) than the page&apos;s socket (%2). %3</source>
+        <extracomment>%1: a socket ID, %2: a socket ID, %3: a further sentence, or nothing</extracomment>
+        <translation>Das Token ist für einen anderen Socket (%1) als den der Seite (%2). %3</translation>
+    </message>
+    <message>
+        <source>The token expired at %1. %2</source>
+        <extracomment>%1: a time, %2: a sentence on the clocks, or nothing</extracomment>
+        <translation>Das Token ist abgelaufen: %1. %2</translation>
+    </message>
+    <message>
+        <source>%1 %2 Pages call the endpoint for each channel and after each reconnection.</source>
+        <extracomment>%1: a sentence on the call that fails, %2: sentences on its answer</extracomment>
+        <translation>%1 %2 Seiten rufen den Endpunkt für jeden Kanal und nach jeder neuen Verbindung auf.</translation>
+    </message>
+    <message>
+        <source>Two connections of one user get different values of “##uniqueID” (%1 and %2), so presence counts that user twice.</source>
+        <extracomment>%1: a value, %2: another value</extracomment>
+        <translation>Zwei Verbindungen eines Benutzers bekommen verschiedene Werte von „##uniqueID“ (%1 und %2), daher zählt die Präsenz diesen Benutzer zweimal.</translation>
+    </message>
+    <message>
+        <source>The endpoint answers with a success status, but the JSON reports an error: %1</source>
+        <extracomment>%1: a part of the JSON, in quotes</extracomment>
+        <translation>Der Endpunkt antwortet mit einem Erfolgsstatus, aber das JSON meldet einen Fehler: %1</translation>
+    </message>
+    <message>
+        <source>The endpoint recognizes the user, but doesn&apos;t let this user into “%1” (403). %2 %3</source>
+        <extracomment>%1: a channel, %2: a sentence on the answer without credentials, %3: sentences on the answer, or nothing</extracomment>
+        <translation>Der Endpunkt erkennt den Benutzer, lässt ihn aber nicht in „%1“ (403). %2 %3</translation>
+    </message>
+    <message>
+        <source>“%1” is relative, so browsers look for it on the page&apos;s own host, %2, where it doesn&apos;t exist (404). The endpoint answers at %3.</source>
+        <extracomment>%1: the endpoint as it was entered, %2: the page&apos;s host, %3: the endpoint that answers</extracomment>
+        <translation>„%1“ ist relativ, darum suchen Browser es auf dem Host der Seite, %2, wo es nicht existiert (404). Der Endpunkt antwortet unter %3.</translation>
     </message>
 </context>
 <context>
@@ -5271,79 +5416,154 @@
     </message>
 </context>
 <context>
+    <name>RadarDesk::privatechannels::BodyCoding</name>
+    <message>
+        <source>The encoding is %1.</source>
+        <extracomment>%1: an encoding such as UTF-16LE</extracomment>
+        <translation>Die Kodierung ist %1.</translation>
+    </message>
+</context>
+<context>
     <name>RadarDesk::privatechannels::BodyJudge</name>
     <message>
-        <source>%1 of the %2 bytes that Content-Length announces</source>
+        <source>%1 of the %2 bytes that Content-Length announces arrived.</source>
         <comment>two numbers of bytes</comment>
-        <translation>%1 der %2 Bytes, die Content-Length ankündigt,</translation>
+        <translation>Von den %2 Bytes, die Content-Length ankündigt, sind %1 angekommen.</translation>
     </message>
     <message numerus="yes">
-        <source>%n byte(s)</source>
+        <source>%n byte(s) arrived.</source>
         <translation>
-            <numerusform>%n Byte</numerusform>
-            <numerusform>%n Bytes</numerusform>
+            <numerusform>%n Byte ist angekommen.</numerusform>
+            <numerusform>%n Bytes sind angekommen.</numerusform>
         </translation>
     </message>
     <message>
-        <source>It has two different values of Content-Length.</source>
-        <translation>Sie hat zwei verschiedene Werte von Content-Length.</translation>
+        <source>The header Content-Length has two different values.</source>
+        <translation>Der Header Content-Length hat zwei verschiedene Werte.</translation>
     </message>
 </context>
 <context>
     <name>RadarDesk::privatechannels::BrowserJudge</name>
     <message>
-        <source>SameSite=Lax, since it says nothing else</source>
-        <translation>SameSite=Lax, da es nichts anderes angibt</translation>
+        <source>The cookie is set with SameSite=Strict.</source>
+        <translation>Das Cookie ist mit SameSite=Strict gesetzt.</translation>
     </message>
     <message>
-        <source>SameSite=Lax or Strict, since None takes https</source>
-        <translation>SameSite=Lax oder Strict, da None https erfordert</translation>
+        <source>The cookie is set with SameSite=Lax.</source>
+        <translation>Das Cookie ist mit SameSite=Lax gesetzt.</translation>
     </message>
     <message>
-        <source>SameSite=None needs Secure.</source>
+        <source>Browsers treat a cookie without SameSite as SameSite=Lax.</source>
+        <translation>Browser behandeln ein Cookie ohne SameSite wie SameSite=Lax.</translation>
+    </message>
+    <message>
+        <source>The cookie is SameSite=Lax or Strict because None requires https.</source>
+        <translation>Das Cookie ist SameSite=Lax oder Strict, weil None https erfordert.</translation>
+    </message>
+    <message>
+        <source>SameSite=None requires Secure.</source>
         <translation>SameSite=None erfordert Secure.</translation>
     </message>
     <message>
-        <source>Partitioned needs Secure.</source>
+        <source>Partitioned requires Secure.</source>
         <translation>Partitioned erfordert Secure.</translation>
     </message>
     <message>
-        <source>A name with “__Secure-” needs Secure.</source>
-        <translation>Ein Name mit „__Secure-“ erfordert Secure.</translation>
+        <source>The prefix “__Secure-” requires Secure.</source>
+        <translation>Das Präfix „__Secure-“ erfordert Secure.</translation>
     </message>
     <message>
-        <source>A name with “__Host-” needs Secure and Path=/, and no Domain.</source>
-        <translation>Ein Name mit „__Host-“ erfordert Secure und Path=/, und keine Domain.</translation>
+        <source>The prefix “__Host-” requires Secure, Path=/ and no Domain.</source>
+        <translation>Das Präfix „__Host-“ erfordert Secure, Path=/ und keine Domain.</translation>
     </message>
     <message>
-        <source>The page is of another site (%1): whether a browser sends the cookie %2 depends on its attributes. Enter it in the identity as the app sets it, with “Set-Cookie:”.</source>
+        <source>The page is on another site (%1), so the attributes of the cookie %2 decide whether browsers send it. Enter the cookie in the identity as the app sets it, with “Set-Cookie:”.</source>
         <comment>a site; names of cookies</comment>
-        <translation>Die Seite gehört zu einer anderen Site (%1): Ob ein Browser das Cookie %2 sendet, hängt von seinen Attributen ab. Geben Sie es in der Identität so ein, wie die App es setzt, mit „Set-Cookie:“.</translation>
+        <translation>Die Seite gehört zu einer anderen Site (%1), darum entscheiden die Attribute des Cookies %2, ob Browser es senden. Das Cookie in der Identität so eingeben, wie die App es setzt, mit „Set-Cookie:“.</translation>
     </message>
     <message>
-        <source>The page is of another site (%1): browsers that block third-party cookies, as Safari and Firefox do and others may, don&apos;t send the cookie %2. Serve page and endpoint from one site, or send a token in a header.</source>
+        <source>The page is on another site (%1), so browsers that block third-party cookies, such as Safari and Firefox, don&apos;t send the cookie %2. Serve page and endpoint from one site, or send a token in a header.</source>
         <comment>a site; names of cookies</comment>
-        <translation>Die Seite gehört zu einer anderen Site (%1): Browser, die Drittanbieter-Cookies blockieren, wie Safari und Firefox und womöglich andere, senden das Cookie %2 nicht. Liefern Sie Seite und Endpunkt von einer Site aus, oder senden Sie ein Token in einem Header.</translation>
+        <translation>Die Seite gehört zu einer anderen Site (%1), darum senden Browser, die Drittanbieter-Cookies blockieren, etwa Safari und Firefox, das Cookie %2 nicht. Seite und Endpunkt von einer Site bereitstellen oder ein Token in einem Header senden.</translation>
     </message>
     <message>
-        <source>it is neither an http nor an https address.</source>
-        <translation>Es ist weder eine http- noch eine https-Adresse.</translation>
+        <source>The target is neither an http nor an https URL.</source>
+        <translation>Das Ziel ist weder eine http- noch eine https-URL.</translation>
     </message>
     <message>
-        <source>browsers never call port %1.</source>
+        <source>Browsers never call port %1.</source>
+        <extracomment>%1: a port</extracomment>
         <translation>Browser rufen Port %1 nie auf.</translation>
     </message>
     <message>
-        <source>it holds a user name or a password.</source>
-        <translation>Sie enthält einen Benutzernamen oder ein Passwort.</translation>
+        <source>The target contains a user name or password.</source>
+        <translation>Das Ziel enthält einen Benutzernamen oder ein Passwort.</translation>
     </message>
     <message>
-        <source>the cookies of the first host aren&apos;t sent there (status %1).</source>
+        <source>The cookies of the first host aren&apos;t sent there (status %1).</source>
+        <extracomment>%1: a status</extracomment>
         <translation>Die Cookies des ersten Hosts werden dorthin nicht gesendet (Status %1).</translation>
     </message>
     <message>
-        <source>the header Authorization isn&apos;t sent there (status %1).</source>
+        <source>The header Authorization isn&apos;t sent there (status %1).</source>
+        <extracomment>%1: a status</extracomment>
         <translation>Der Header Authorization wird dorthin nicht gesendet (Status %1).</translation>
+    </message>
+</context>
+<context>
+    <name>RadarDesk::privatechannels::ChannelJudge</name>
+    <message>
+        <source>Character %1 is %2, which is invisible.</source>
+        <extracomment>%1: a number, %2: a code such as U+200B</extracomment>
+        <translation>Zeichen %1 ist %2, das unsichtbar ist.</translation>
+    </message>
+    <message>
+        <source>Character %1 is %2, which only looks like “%3”.</source>
+        <extracomment>%1: a number, %2: a code such as U+043E, %3: a letter</extracomment>
+        <translation>Zeichen %1 ist %2, das nur wie „%3“ aussieht.</translation>
+    </message>
+    <message>
+        <source>The names differ in white space.</source>
+        <translation>Die Namen unterscheiden sich im Leerraum.</translation>
+    </message>
+    <message>
+        <source>The names differ in upper and lower case.</source>
+        <translation>Die Namen unterscheiden sich in der Groß- und Kleinschreibung.</translation>
+    </message>
+    <message>
+        <source>The prefix is missing.</source>
+        <translation>Das Präfix fehlt.</translation>
+    </message>
+    <message>
+        <source>The prefix is duplicated.</source>
+        <translation>Das Präfix ist doppelt.</translation>
+    </message>
+    <message>
+        <source>The name is percent-encoded.</source>
+        <translation>Der Name ist prozentkodiert.</translation>
+    </message>
+    <message>
+        <source>The names have different prefixes.</source>
+        <translation>Die Namen haben verschiedene Präfixe.</translation>
+    </message>
+    <message>
+        <source>The names differ in a look-alike character.</source>
+        <translation>Die Namen unterscheiden sich in einem ähnlich aussehenden Zeichen.</translation>
+    </message>
+    <message>
+        <source>There is white space before and after the name: “%1”.</source>
+        <comment>a channel</comment>
+        <translation>Vor und nach dem Namen steht Leerraum: „%1“.</translation>
+    </message>
+    <message>
+        <source>There is white space before the name: “%1”.</source>
+        <comment>a channel</comment>
+        <translation>Vor dem Namen steht Leerraum: „%1“.</translation>
+    </message>
+    <message>
+        <source>There is white space after the name: “%1”.</source>
+        <comment>a channel</comment>
+        <translation>Nach dem Namen steht Leerraum: „%1“.</translation>
     </message>
 </context>
 <context>
@@ -5361,13 +5581,6 @@
         <comment>between the names of steps</comment>
         <translation>, </translation>
     </message>
-    <message numerus="yes">
-        <source>No fault found, but %n step(s) couldn&apos;t be checked</source>
-        <translation>
-            <numerusform>Kein Fehler gefunden, aber %n Schritt war nicht prüfbar</numerusform>
-            <numerusform>Kein Fehler gefunden, aber %n Schritte waren nicht prüfbar</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Not checked: %1.</source>
         <comment>names of steps</comment>
@@ -5377,6 +5590,13 @@
         <source>Passed: %1. Not checked: %2.</source>
         <comment>names of steps; of other steps</comment>
         <translation>Bestanden: %1. Nicht geprüft: %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>No error found, but %n step(s) couldn&apos;t be checked</source>
+        <translation>
+            <numerusform>Kein Fehler gefunden, aber %n Schritt war nicht prüfbar</numerusform>
+            <numerusform>Kein Fehler gefunden, aber %n Schritte waren nicht prüfbar</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5388,75 +5608,148 @@
     </message>
 </context>
 <context>
+    <name>RadarDesk::privatechannels::ChecksFile</name>
+    <message>
+        <source>A newer version of RadarDesk saved the checks.</source>
+        <translation>Eine neuere Version von RadarDesk hat die Prüfungen gespeichert.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n check(s) couldn&apos;t be read.</source>
+        <translation>
+            <numerusform>%n Prüfung konnte nicht gelesen werden.</numerusform>
+            <numerusform>%n Prüfungen konnten nicht gelesen werden.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The checks couldn&apos;t be read.</source>
+        <translation>Die Prüfungen konnten nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>The file %1 can&apos;t be copied. It isn&apos;t changed, and changes to the checks aren&apos;t saved.</source>
+        <translation>Die Datei %1 kann nicht kopiert werden. Sie wird nicht verändert, und Änderungen an den Prüfungen werden nicht gespeichert.</translation>
+    </message>
+</context>
+<context>
     <name>RadarDesk::privatechannels::ConnectionCheck</name>
     <message>
-        <source>It is told of a connection as the browser library does it, by a form</source>
-        <translation>Er erfährt von einer Verbindung wie von der Browser-Bibliothek, als Formular</translation>
-    </message>
-    <message>
-        <source>It is redirected here</source>
-        <translation>Der Aufruf wird hierher umgeleitet</translation>
-    </message>
-    <message>
-        <source>it answers with status %1.</source>
-        <translation>er antwortet mit Status %1.</translation>
-    </message>
-    <message>
-        <source>status %1</source>
-        <translation>Status %1</translation>
-    </message>
-    <message>
-        <source>The same with all cookies, also those that a browser would not send</source>
-        <translation>Dasselbe mit allen Cookies, auch denen, die ein Browser nicht senden würde</translation>
-    </message>
-    <message>
-        <source>Does it read the socket ID from JSON?</source>
-        <translation>Liest er die Socket-ID aus JSON?</translation>
-    </message>
-    <message>
-        <source>other methods</source>
-        <translation>andere Methoden</translation>
-    </message>
-    <message>
-        <source>It answers with status %1. Whether presence then shows the person couldn&apos;t be checked: RadarDesk can&apos;t watch channels of this service.</source>
-        <translation>Er antwortet mit Status %1. Ob die Präsenz die Person dann zeigt, konnte nicht geprüft werden: RadarDesk kann Kanäle dieses Dienstes nicht beobachten.</translation>
-    </message>
-    <message>
-        <source>presence shows no client data then</source>
-        <translation>die Präsenz zeigt dann keine Client-Daten</translation>
-    </message>
-    <message>
         <source>The client data has %1 of at most 1,024 bytes.</source>
+        <extracomment>%1: a number</extracomment>
         <translation>Die Client-Daten haben %1 von höchstens 1.024 Bytes.</translation>
-    </message>
-    <message>
-        <source>The same by JSON, which some samples read</source>
-        <translation>Dasselbe als JSON, das manche Beispiele lesen</translation>
-    </message>
-    <message>
-        <source>It reads a form, as the sandbox&apos;s browser library sends it, but not JSON (status %1). What PushRadar&apos;s own library sends isn&apos;t published, so reading both is safe.</source>
-        <translation>Er liest ein Formular, wie es die Browser-Bibliothek der Sandbox sendet, aber kein JSON (Status %1). Was PushRadars eigene sendet, ist nicht veröffentlicht; beides zu lesen ist sicher.</translation>
     </message>
     <message>
         <source>The client data has no “##uniqueID”, so each connection counts as a user of its own.</source>
         <translation>Die Client-Daten haben keine „##uniqueID“, daher zählt jede Verbindung als eigener Benutzer.</translation>
     </message>
     <message>
-        <source>Presence shows the client data that it registers.</source>
-        <translation>Die Präsenz zeigt die Client-Daten, die er registriert.</translation>
-    </message>
-    <message>
-        <source>It is told of a second connection of the same person</source>
-        <translation>Er erfährt von einer zweiten Verbindung derselben Person</translation>
-    </message>
-    <message>
-        <source>Presence shows the client data that it registers, once for both connections of the person.</source>
-        <translation>Die Präsenz zeigt die Client-Daten, die er registriert, einmal für beide Verbindungen der Person.</translation>
-    </message>
-    <message>
         <source>The call arrives, but the page gets an error: %1 %2</source>
         <comment>a sentence, advice</comment>
         <translation>Der Aufruf kommt an, aber die Seite bekommt einen Fehler: %1 %2</translation>
+    </message>
+    <message>
+        <source>Connection reported as a form</source>
+        <translation>Verbindung als Formular gemeldet</translation>
+    </message>
+    <message>
+        <source>Redirect</source>
+        <translation>Umleitung</translation>
+    </message>
+    <message>
+        <source>Called directly, the endpoint answers with status %1.</source>
+        <extracomment>%1: a status</extracomment>
+        <translation>Direkt aufgerufen, antwortet der Endpunkt mit Status %1.</translation>
+    </message>
+    <message>
+        <source>The form gets status %1.</source>
+        <extracomment>%1: a status</extracomment>
+        <translation>Das Formular bekommt Status %1.</translation>
+    </message>
+    <message>
+        <source>Same call with all cookies</source>
+        <translation>Derselbe Aufruf mit allen Cookies</translation>
+    </message>
+    <message>
+        <source>Connection reported as JSON</source>
+        <translation>Verbindung als JSON gemeldet</translation>
+    </message>
+    <message>
+        <source>The endpoint answers with status %1. Its client data couldn&apos;t be checked because RadarDesk can&apos;t watch channels of this service.</source>
+        <extracomment>%1: a status</extracomment>
+        <translation>Der Endpunkt antwortet mit Status %1. Seine Client-Daten ließen sich nicht prüfen, weil RadarDesk Kanäle dieses Dienstes nicht beobachten kann.</translation>
+    </message>
+    <message>
+        <source>After the form, presence shows no client data.</source>
+        <translation>Nach dem Formular zeigt die Präsenz keine Client-Daten.</translation>
+    </message>
+    <message>
+        <source>Connection reported as JSON too</source>
+        <translation>Verbindung auch als JSON gemeldet</translation>
+    </message>
+    <message>
+        <source>The endpoint reads a form, as the sandbox&apos;s browser library sends it, but not JSON (status %1). What PushRadar&apos;s own library sends isn&apos;t published: read both to be safe.</source>
+        <extracomment>%1: a status</extracomment>
+        <translation>Der Endpunkt liest ein Formular, wie es die Browser-Bibliothek der Sandbox sendet, aber kein JSON (Status %1). Was PushRadars eigene Bibliothek sendet, ist nicht veröffentlicht: sicherheitshalber beides lesen.</translation>
+    </message>
+    <message>
+        <source>Presence shows the client data that the endpoint registers.</source>
+        <translation>Die Präsenz zeigt die Client-Daten, die der Endpunkt registriert.</translation>
+    </message>
+    <message>
+        <source>Second connection reported</source>
+        <translation>Zweite Verbindung gemeldet</translation>
+    </message>
+    <message>
+        <source>Presence shows the client data that the endpoint registers, once for both connections of the user.</source>
+        <translation>Die Präsenz zeigt die Client-Daten, die der Endpunkt registriert, einmal für beide Verbindungen des Benutzers.</translation>
+    </message>
+</context>
+<context>
+    <name>RadarDesk::privatechannels::CorsJudge</name>
+    <message>
+        <source>The header %1 is missing.</source>
+        <extracomment>%1: a header&apos;s name</extracomment>
+        <translation>Der Header %1 fehlt.</translation>
+    </message>
+    <message>
+        <source>The header %1 is “%2”.</source>
+        <extracomment>%1: a header&apos;s name, %2: its value</extracomment>
+        <translation>Der Header %1 ist „%2“.</translation>
+    </message>
+</context>
+<context>
+    <name>RadarDesk::privatechannels::Diagnosis</name>
+    <message>
+        <source>Fix the channel name first.</source>
+        <translation>Zuerst den Kanalnamen korrigieren.</translation>
+    </message>
+    <message>
+        <source>The endpoint is too slow for further calls.</source>
+        <translation>Der Endpunkt ist für weitere Aufrufe zu langsam.</translation>
+    </message>
+    <message>
+        <source>The endpoint issued no token to check.</source>
+        <translation>Der Endpunkt hat kein Token ausgegeben, das sich prüfen ließe.</translation>
+    </message>
+    <message>
+        <source>The endpoint issued no token to subscribe with.</source>
+        <translation>Der Endpunkt hat kein Token zum Abonnieren ausgegeben.</translation>
+    </message>
+    <message>
+        <source>The endpoint has to issue a token first.</source>
+        <translation>Der Endpunkt muss zuerst ein Token ausgeben.</translation>
+    </message>
+    <message>
+        <source>The service would reject this token.</source>
+        <translation>Der Dienst würde dieses Token ablehnen.</translation>
+    </message>
+    <message>
+        <source>The name is valid for a presence channel in %1.</source>
+        <comment>a version, v2 or v3</comment>
+        <translation>Der Name ist für einen Präsenzkanal in %1 gültig.</translation>
+    </message>
+    <message>
+        <source>The name is valid for a private channel in %1.</source>
+        <comment>a version, v2 or v3</comment>
+        <translation>Der Name ist für einen privaten Kanal in %1 gültig.</translation>
     </message>
 </context>
 <context>
@@ -5464,6 +5757,129 @@
     <message>
         <source>The last chunk of the answer is missing.</source>
         <translation>Der letzte Teil der Antwort fehlt.</translation>
+    </message>
+</context>
+<context>
+    <name>RadarDesk::privatechannels::EndpointStep</name>
+    <message>
+        <source>The clock of the endpoint&apos;s server says %1, the clock of this machine %2. Tokens expire by the service&apos;s clock.</source>
+        <comment>two times</comment>
+        <translation>Die Uhr des Endpunkt-Servers zeigt %1, die dieses Rechners %2. Tokens laufen nach der Uhr des Dienstes ab.</translation>
+    </message>
+    <message>
+        <source>Channel in the query</source>
+        <translation>Kanal in der Abfrage</translation>
+    </message>
+    <message>
+        <source>Channel in the other version&apos;s parameter</source>
+        <translation>Kanal im Parameter der anderen Version</translation>
+    </message>
+    <message>
+        <source>Channel by POST, as a form</source>
+        <translation>Kanal per POST als Formular</translation>
+    </message>
+    <message>
+        <source>Channel by POST, as JSON</source>
+        <translation>Kanal per POST als JSON</translation>
+    </message>
+    <message>
+        <source>Each call is redirected: %1. Use the last URL in the page.</source>
+        <comment>URLs with arrows in between</comment>
+        <translation>Jeder Aufruf wird umgeleitet: %1. In der Seite die letzte URL angeben.</translation>
+    </message>
+    <message>
+        <source>The JSON is sent as %1, which some libraries don&apos;t parse. Set the type, in PHP by: %2</source>
+        <comment>a content type; a line of code</comment>
+        <translation>Das JSON wird als %1 gesendet, was manche Bibliotheken nicht lesen. Den Typ setzen, in PHP mit: %2</translation>
+    </message>
+    <message>
+        <source>The page&apos;s URL isn&apos;t set, so RadarDesk didn&apos;t check whether browsers let the page call the endpoint.</source>
+        <translation>Die URL der Seite ist nicht angegeben, darum hat RadarDesk nicht geprüft, ob Browser die Seite den Endpunkt aufrufen lassen.</translation>
+    </message>
+    <message>
+        <source>The endpoint answers with status %1. The sandbox&apos;s browser library accepts 200 to 299; what PushRadar&apos;s own library accepts is not published. Use 200 to be safe.</source>
+        <translation>Der Endpunkt antwortet mit Status %1. Die Browser-Bibliothek der Sandbox akzeptiert 200 bis 299; was PushRadars eigene akzeptiert, ist nicht veröffentlicht. Mit 200 sind Sie sicher.</translation>
+    </message>
+    <message>
+        <source>Call as a page makes it</source>
+        <translation>Aufruf wie von einer Seite</translation>
+    </message>
+    <message>
+        <source>Preflight of the browser</source>
+        <translation>Preflight des Browsers</translation>
+    </message>
+    <message>
+        <source>Redirect</source>
+        <translation>Umleitung</translation>
+    </message>
+    <message>
+        <source>Same call with all cookies</source>
+        <translation>Derselbe Aufruf mit allen Cookies</translation>
+    </message>
+    <message>
+        <source>Same call without credentials</source>
+        <translation>Derselbe Aufruf ohne Anmeldedaten</translation>
+    </message>
+    <message>
+        <source>The endpoint is relative, so browsers call the page&apos;s own host. If the endpoint is on another host, use its full URL in the page.</source>
+        <translation>Der Endpunkt ist relativ, darum rufen Browser den Host der Seite auf. Liegt der Endpunkt auf einem anderen Host, in der Seite seine ganze URL angeben.</translation>
+    </message>
+    <message>
+        <source>Endpoint of the profile</source>
+        <translation>Endpunkt des Profils</translation>
+    </message>
+    <message>
+        <source>Called directly, the endpoint issues a token.</source>
+        <translation>Direkt aufgerufen, gibt der Endpunkt ein Token aus.</translation>
+    </message>
+    <message>
+        <source>Preflight at the redirect target</source>
+        <translation>Preflight am Ziel der Umleitung</translation>
+    </message>
+    <message>
+        <source>The endpoint issued a token after %1.</source>
+        <comment>a time span</comment>
+        <translation>Der Endpunkt hat nach %1 ein Token ausgegeben.</translation>
+    </message>
+    <message>
+        <source>A direct call fails too. %1</source>
+        <extracomment>%1: a sentence on what is wrong</extracomment>
+        <translation>Auch ein direkter Aufruf scheitert. %1</translation>
+    </message>
+    <message>
+        <source>The endpoint issues a token if the channel is in the query.</source>
+        <translation>Der Endpunkt gibt ein Token aus, wenn der Kanal in der Abfrage steht.</translation>
+    </message>
+    <message>
+        <source>The endpoint issues a token if the channel is in the other version&apos;s parameter.</source>
+        <translation>Der Endpunkt gibt ein Token aus, wenn der Kanal im Parameter der anderen Version steht.</translation>
+    </message>
+    <message>
+        <source>The endpoint issues a token if the channel is sent by POST, as a form.</source>
+        <translation>Der Endpunkt gibt ein Token aus, wenn der Kanal per POST als Formular gesendet wird.</translation>
+    </message>
+    <message>
+        <source>The endpoint issues a token if the channel is sent by POST, as JSON.</source>
+        <translation>Der Endpunkt gibt ein Token aus, wenn der Kanal per POST als JSON gesendet wird.</translation>
+    </message>
+    <message>
+        <source>The endpoint answers with “%1”.</source>
+        <comment>the beginning of the answer</comment>
+        <translation>Der Endpunkt antwortet mit „%1“.</translation>
+    </message>
+    <message>
+        <source>The endpoint answers with status %1.</source>
+        <comment>a status</comment>
+        <translation>Der Endpunkt antwortet mit Status %1.</translation>
+    </message>
+    <message>
+        <source>Without credentials the endpoint doesn&apos;t answer.</source>
+        <translation>Ohne Anmeldedaten antwortet der Endpunkt nicht.</translation>
+    </message>
+    <message>
+        <source>Without credentials the endpoint answers with status %1.</source>
+        <comment>a status</comment>
+        <translation>Ohne Anmeldedaten antwortet der Endpunkt mit Status %1.</translation>
     </message>
 </context>
 <context>
@@ -5516,8 +5932,9 @@
 <context>
     <name>RadarDesk::privatechannels::LaterCall</name>
     <message>
-        <source>It answers with status %1.</source>
-        <translation>Er antwortet mit Status %1.</translation>
+        <source>The later call gets status %1.</source>
+        <extracomment>%1: a status</extracomment>
+        <translation>Der spätere Aufruf bekommt Status %1.</translation>
     </message>
 </context>
 <context>
@@ -5578,27 +5995,27 @@
     <name>RadarDesk::privatechannels::OtherSide</name>
     <message>
         <source>a proxy or CDN</source>
-        <translation>einem Proxy oder CDN</translation>
+        <translation>ein Proxy oder CDN</translation>
     </message>
     <message>
         <source>%1, a proxy or CDN</source>
         <comment>what a server calls itself</comment>
-        <translation>%1, einem Proxy oder CDN</translation>
-    </message>
-    <message>
-        <source>It says: “%1”</source>
-        <comment>the words of a page</comment>
-        <translation>Er sagt: „%1“</translation>
-    </message>
-    <message>
-        <source>It asks for: %1.</source>
-        <comment>a header&apos;s value</comment>
-        <translation>Er verlangt: %1.</translation>
+        <translation>%1, ein Proxy oder CDN</translation>
     </message>
     <message>
         <source>Answered by %1.</source>
         <comment>a server</comment>
         <translation>Geantwortet hat: %1.</translation>
+    </message>
+    <message>
+        <source>The answer says: “%1”</source>
+        <comment>the words of a page</comment>
+        <translation>Die Antwort lautet: „%1“</translation>
+    </message>
+    <message>
+        <source>The answer asks for: %1.</source>
+        <comment>a header&apos;s value</comment>
+        <translation>Die Antwort verlangt: %1.</translation>
     </message>
 </context>
 <context>
@@ -5799,48 +6216,8 @@
         <translation>„%1“ verwenden</translation>
     </message>
     <message>
-        <source>Copy the headers</source>
-        <translation>Header kopieren</translation>
-    </message>
-    <message>
-        <source>Enter a channel</source>
-        <translation>Kanal eingeben</translation>
-    </message>
-    <message>
-        <source>Open the profile</source>
-        <translation>Profil öffnen</translation>
-    </message>
-    <message>
-        <source>Edit the endpoint</source>
-        <translation>Endpunkt bearbeiten</translation>
-    </message>
-    <message>
-        <source>Use the full address</source>
-        <translation>Ganze Adresse verwenden</translation>
-    </message>
-    <message>
-        <source>Enter the page</source>
-        <translation>Seite eingeben</translation>
-    </message>
-    <message>
-        <source>Copy the header</source>
-        <translation>Header kopieren</translation>
-    </message>
-    <message>
         <source>Send cookies</source>
         <translation>Cookies senden</translation>
-    </message>
-    <message>
-        <source>Choose an identity</source>
-        <translation>Identität wählen</translation>
-    </message>
-    <message>
-        <source>Enter the cookies</source>
-        <translation>Cookies eingeben</translation>
-    </message>
-    <message>
-        <source>Copy the line</source>
-        <translation>Zeile kopieren</translation>
     </message>
     <message>
         <source>Use %1</source>
@@ -5848,24 +6225,97 @@
         <translation>%1 verwenden</translation>
     </message>
     <message>
-        <source>Use port %1</source>
-        <translation>Port %1 verwenden</translation>
+        <source>Copy headers</source>
+        <translation>Header kopieren</translation>
     </message>
     <message>
-        <source>Remove them from the URL</source>
-        <translation>Aus der URL entfernen</translation>
+        <source>Edit endpoint</source>
+        <translation>Endpunkt bearbeiten</translation>
     </message>
     <message>
-        <source>Run when it starts</source>
-        <translation>Ausführen, sobald er startet</translation>
+        <source>Open profile</source>
+        <translation>Profil öffnen</translation>
     </message>
     <message>
-        <source>Copy the attributes</source>
+        <source>Choose identity</source>
+        <translation>Identität wählen</translation>
+    </message>
+    <message>
+        <source>Enter cookies</source>
+        <translation>Cookies eingeben</translation>
+    </message>
+    <message>
+        <source>Copy line</source>
+        <translation>Zeile kopieren</translation>
+    </message>
+    <message>
+        <source>Remove credentials</source>
+        <translation>Anmeldedaten entfernen</translation>
+    </message>
+    <message>
+        <source>Use full URL</source>
+        <translation>Ganze URL verwenden</translation>
+    </message>
+    <message>
+        <source>Run on server start</source>
+        <translation>Bei Serverstart ausführen</translation>
+    </message>
+    <message>
+        <source>Copy header</source>
+        <translation>Header kopieren</translation>
+    </message>
+    <message>
+        <source>Copy attributes</source>
         <translation>Attribute kopieren</translation>
     </message>
     <message>
-        <source>Copy the answer</source>
+        <source>Copy answer</source>
         <translation>Antwort kopieren</translation>
+    </message>
+    <message>
+        <source>Enter channel</source>
+        <translation>Kanal eingeben</translation>
+    </message>
+    <message>
+        <source>Enter page URL</source>
+        <translation>URL der Seite eingeben</translation>
+    </message>
+    <message>
+        <source>Use port %1</source>
+        <comment>a number</comment>
+        <translation>Port %1 verwenden</translation>
+    </message>
+</context>
+<context>
+    <name>RadarDesk::privatechannels::ServiceTokenStep</name>
+    <message>
+        <source>Register token</source>
+        <translation>Token registrieren</translation>
+    </message>
+    <message>
+        <source>Request token</source>
+        <translation>Token anfordern</translation>
+    </message>
+    <message>
+        <source>The secret and the service address are valid: the service issues a token for this channel.</source>
+        <translation>Das Secret und die Dienstadresse sind gültig: Der Dienst gibt ein Token für diesen Kanal aus.</translation>
+    </message>
+</context>
+<context>
+    <name>RadarDesk::privatechannels::StatusJudge</name>
+    <message>
+        <source>The call was made without cookies or headers that identify a user.</source>
+        <translation>Der Aufruf erfolgte ohne Cookies oder Header, die einen Benutzer ausweisen.</translation>
+    </message>
+    <message>
+        <source>The header Retry-After is “%1”.</source>
+        <extracomment>%1: a number of seconds, or a date</extracomment>
+        <translation>Der Header Retry-After ist „%1“.</translation>
+    </message>
+    <message>
+        <source>The endpoint allows: %1.</source>
+        <extracomment>%1: HTTP methods, such as &quot;POST, PUT&quot;</extracomment>
+        <translation>Der Endpunkt erlaubt: %1.</translation>
     </message>
 </context>
 <context>
@@ -6013,23 +6463,50 @@
     </message>
 </context>
 <context>
+    <name>RadarDesk::privatechannels::TokenStep</name>
+    <message>
+        <source>Second call, to compare</source>
+        <translation>Zweiter Aufruf, zum Vergleich</translation>
+    </message>
+    <message>
+        <source>Called again, the endpoint answers with status 429, so no second token was checked. Each channel and each reconnection is one call.</source>
+        <translation>Erneut aufgerufen, antwortet der Endpunkt mit Status 429, darum wurde kein zweites Token geprüft. Jeder Kanal und jede neue Verbindung ist ein Aufruf.</translation>
+    </message>
+    <message>
+        <source>The first call gets a token, but a later call doesn&apos;t.</source>
+        <translation>Der erste Aufruf bekommt ein Token, ein späterer aber nicht.</translation>
+    </message>
+    <message>
+        <source>One of three calls failed; the others got a token.</source>
+        <translation>Einer von drei Aufrufen schlug fehl; die anderen bekamen ein Token.</translation>
+    </message>
+    <message>
+        <source>The endpoint returned the same token for both calls. That works as long as the service accepts it.</source>
+        <translation>Der Endpunkt hat bei beiden Aufrufen dasselbe Token zurückgegeben. Das funktioniert, solange der Dienst es annimmt.</translation>
+    </message>
+    <message>
+        <source>The token looks different from the service&apos;s own token in the second step.</source>
+        <translation>Das Token sieht anders aus als das des Dienstes im zweiten Schritt.</translation>
+    </message>
+</context>
+<context>
     <name>RadarDesk::privatechannels::WayProbe</name>
     <message>
-        <source>it answers as an SSH server.</source>
-        <translation>Er antwortet wie ein SSH-Server.</translation>
-    </message>
-    <message>
-        <source>it answers as a mail or FTP server.</source>
-        <translation>Er antwortet wie ein Mail- oder FTP-Server.</translation>
-    </message>
-    <message>
-        <source>the first bytes of its answer are neither HTTP nor TLS.</source>
-        <translation>Die ersten Bytes seiner Antwort sind weder HTTP noch TLS.</translation>
-    </message>
-    <message>
-        <source>Nor does anything at port %1.</source>
+        <source>Nothing listens on these ports either: %1.</source>
         <comment>numbers</comment>
-        <translation>Auch bei Port %1 nicht.</translation>
+        <translation>Auch an diesen Ports lauscht nichts: %1.</translation>
+    </message>
+    <message>
+        <source>An SSH server answers there.</source>
+        <translation>Dort antwortet ein SSH-Server.</translation>
+    </message>
+    <message>
+        <source>A mail or FTP server answers there.</source>
+        <translation>Dort antwortet ein Mail- oder FTP-Server.</translation>
+    </message>
+    <message>
+        <source>The first bytes of the answer are neither HTTP nor TLS.</source>
+        <translation>Die ersten Bytes der Antwort sind weder HTTP noch TLS.</translation>
     </message>
 </context>
 <context>
@@ -6127,47 +6604,57 @@
 <context>
     <name>RadarDesk::privatechannels::AnswerReader</name>
     <message>
-        <source>an array</source>
-        <translation>ein Array</translation>
-    </message>
-    <message>
-        <source>an object</source>
-        <translation>ein Objekt</translation>
-    </message>
-    <message>
-        <source>That is exactly what its Content-Length says, so the header may be too small.</source>
-        <translation>Das ist genau, was Content-Length angibt; der Header nennt also vielleicht zu wenig.</translation>
-    </message>
-    <message>
-        <source>a second byte order mark (U+FEFF), which can&apos;t be seen.</source>
-        <translation>eine zweite Bytereihenfolge-Markierung (U+FEFF), die man nicht sieht.</translation>
-    </message>
-    <message>
-        <source>a coding with one byte a letter</source>
-        <translation>einer Kodierung mit einem Byte pro Zeichen</translation>
-    </message>
-    <message>
-        <source>an empty body</source>
-        <translation>leerem Inhalt</translation>
-    </message>
-    <message numerus="yes">
-        <source>nothing but white space (%n byte(s))</source>
-        <translation>
-            <numerusform>nichts als Leerraum (%n Byte)</numerusform>
-            <numerusform>nichts als Leerraum (%n Bytes)</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>An empty object is what a promise becomes in JSON: await it.</source>
         <translation>Ein leeres Objekt wird in JSON aus einem Promise: mit „await“ darauf warten.</translation>
     </message>
     <message>
-        <source>It is XML.</source>
-        <translation>Es ist XML.</translation>
+        <source>The body is empty.</source>
+        <translation>Der Inhalt ist leer.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The body is only white space (%n byte(s)).</source>
+        <translation>
+            <numerusform>Der Inhalt ist nur Leerraum (%n Byte).</numerusform>
+            <numerusform>Der Inhalt ist nur Leerraum (%n Bytes).</numerusform>
+        </translation>
     </message>
     <message>
-        <source>Its texts are in single quotes, as Python prints a dictionary.</source>
-        <translation>Ihre Texte stehen in einfachen Anführungszeichen, wie Python ein Dictionary ausgibt.</translation>
+        <source>Content-Length is exactly that number, so the header may be too small.</source>
+        <translation>Content-Length ist genau diese Zahl; der Header nennt also womöglich zu wenig.</translation>
+    </message>
+    <message>
+        <source>The answer is XML.</source>
+        <translation>Die Antwort ist XML.</translation>
+    </message>
+    <message>
+        <source>The strings are in single quotes, as Python prints a dictionary.</source>
+        <translation>Die Zeichenketten stehen in einfachen Anführungszeichen, wie Python ein Dictionary ausgibt.</translation>
+    </message>
+    <message>
+        <source>The text is a second byte order mark (U+FEFF), which is invisible.</source>
+        <translation>Der Text ist eine zweite Bytereihenfolge-Markierung (U+FEFF), die unsichtbar ist.</translation>
+    </message>
+    <message>
+        <source>The value is %1.</source>
+        <extracomment>%1: true or false</extracomment>
+        <translation>Der Wert ist %1.</translation>
+    </message>
+    <message>
+        <source>The value is an array.</source>
+        <translation>Der Wert ist ein Array.</translation>
+    </message>
+    <message>
+        <source>The value is an object.</source>
+        <translation>Der Wert ist ein Objekt.</translation>
+    </message>
+    <message>
+        <source>The encoding seems to have one byte per character.</source>
+        <translation>Die Kodierung scheint ein Byte pro Zeichen zu haben.</translation>
+    </message>
+    <message>
+        <source>The text starts with %1.</source>
+        <comment>an excerpt in quotes</comment>
+        <translation>Der Text beginnt mit %1.</translation>
     </message>
 </context>
 <context>
@@ -6266,57 +6753,6 @@
     <message>
         <source>pattern · listens to matching channels</source>
         <translation>Muster · abonniert passende Kanäle</translation>
-    </message>
-</context>
-<context>
-    <name>RadarDesk::privatechannels::ChannelJudge</name>
-    <message>
-        <source>the character %1 at place %2</source>
-        <translation>das Zeichen %1 an Stelle %2</translation>
-    </message>
-    <message>
-        <source>nothing</source>
-        <translation>nichts</translation>
-    </message>
-    <message>
-        <source>before and after</source>
-        <translation>vor und nach</translation>
-    </message>
-    <message>
-        <source>before</source>
-        <translation>vor</translation>
-    </message>
-    <message>
-        <source>after</source>
-        <translation>nach</translation>
-    </message>
-    <message>
-        <source>it has white space before or after the name.</source>
-        <translation>Leerraum vor oder nach dem Namen.</translation>
-    </message>
-    <message>
-        <source>upper and lower case differ.</source>
-        <translation>Groß- und Kleinschreibung weichen ab.</translation>
-    </message>
-    <message>
-        <source>it is the name without its prefix.</source>
-        <translation>der Name ohne sein Präfix.</translation>
-    </message>
-    <message>
-        <source>it has the prefix once too often.</source>
-        <translation>das Präfix einmal zu viel.</translation>
-    </message>
-    <message>
-        <source>it is percent-encoded.</source>
-        <translation>prozentcodiert.</translation>
-    </message>
-    <message>
-        <source>it has the other prefix.</source>
-        <translation>das andere Präfix.</translation>
-    </message>
-    <message>
-        <source>it has a letter that only looks the same.</source>
-        <translation>ein Buchstabe, der nur gleich aussieht.</translation>
     </message>
 </context>
 <context>
@@ -6848,36 +7284,38 @@
         <translation>keine Antwort</translation>
     </message>
     <message>
-        <source>%1: the header %2 is new, “%3”.</source>
-        <translation>%1: Der Header %2 ist neu, „%3“.</translation>
+        <source>%1: the header %2 was added with “%3”.</source>
+        <comment>what a call is for; a header; its value</comment>
+        <translation>%1: Der Header %2 kam hinzu mit „%3“.</translation>
     </message>
     <message>
-        <source>%1: the header %2 is gone; it was “%3”.</source>
-        <translation>%1: Der Header %2 ist weg; er war „%3“.</translation>
+        <source>%1: the header %2 was removed; it was “%3”.</source>
+        <comment>what a call is for; a header; its value</comment>
+        <translation>%1: Der Header %2 fehlt jetzt; er war „%3“.</translation>
     </message>
     <message>
-        <source>%1: the header %2 is “%3”; it was “%4”.</source>
-        <translation>%1: Der Header %2 ist „%3“; er war „%4“.</translation>
+        <source>%1: the header %2 changed from “%4” to “%3”.</source>
+        <comment>what a call is for; a header; its present value; its former value</comment>
+        <translation>%1: Der Header %2 hat sich von „%4“ zu „%3“ geändert.</translation>
     </message>
     <message>
-        <source>%1: it goes to %2; it went to %3.</source>
-        <translation>%1: Ziel ist %2; es war %3.</translation>
+        <source>%1: the URL changed from %3 to %2.</source>
+        <comment>what a call is for; the present URL; the former one</comment>
+        <translation>%1: Die URL hat sich von %3 zu %2 geändert.</translation>
     </message>
     <message>
-        <source>%1: the status is %2; it was %3.</source>
-        <translation>%1: Der Status ist %2; er war %3.</translation>
+        <source>%1: the status changed from %3 to %2.</source>
+        <comment>what a call is for; the present status; the former one</comment>
+        <translation>%1: Der Status hat sich von %3 zu %2 geändert.</translation>
     </message>
     <message>
-        <source>%1: %2; it was: %3.</source>
-        <translation>%1: %2; zuvor: %3.</translation>
+        <source>%1: the result changed from “%3” to “%2”.</source>
+        <comment>a step; the present result; the former one</comment>
+        <translation>%1: Das Ergebnis hat sich von „%3“ zu „%2“ geändert.</translation>
     </message>
 </context>
 <context>
     <name>RadarDesk::privatechannels::CheckExport</name>
-    <message>
-        <source>Private channel check: %1</source>
-        <translation>Prüfung eines privaten Kanals: %1</translation>
-    </message>
     <message>
         <source>Channel</source>
         <translation>Kanal</translation>
@@ -6887,20 +7325,25 @@
         <translation>API</translation>
     </message>
     <message>
-        <source>Endpoint</source>
-        <translation>Endpunkt</translation>
-    </message>
-    <message>
         <source>Page</source>
         <translation>Seite</translation>
     </message>
     <message>
-        <source>Called as</source>
-        <translation>Aufgerufen als</translation>
-    </message>
-    <message>
         <source>Time</source>
         <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>Private channel check: %1</source>
+        <comment>a check&apos;s name, or a channel</comment>
+        <translation>Prüfung eines privaten Kanals: %1</translation>
+    </message>
+    <message>
+        <source>Authentication endpoint</source>
+        <translation>Authentifizierungsendpunkt</translation>
+    </message>
+    <message>
+        <source>Identity</source>
+        <translation>Identität</translation>
     </message>
 </context>
 <context>
@@ -6995,10 +7438,6 @@
         <translation>fehlgeschlagen</translation>
     </message>
     <message>
-        <source>not done</source>
-        <translation>nicht ausgeführt</translation>
-    </message>
-    <message>
         <source>Channel name</source>
         <translation>Kanalname</translation>
     </message>
@@ -7022,6 +7461,10 @@
         <source>Access control</source>
         <translation>Zugriffskontrolle</translation>
     </message>
+    <message>
+        <source>not checked</source>
+        <translation>nicht geprüft</translation>
+    </message>
 </context>
 <context>
     <name>RadarDesk::privatechannels::CheckRunner</name>
@@ -7031,10 +7474,12 @@
     </message>
     <message>
         <source>Check: %1. %2</source>
+        <extracomment>%1: what a call was for, %2: an error</extracomment>
         <translation>Prüfung: %1. %2</translation>
     </message>
     <message>
         <source>Check: %1</source>
+        <extracomment>%1: what a call was for</extracomment>
         <translation>Prüfung: %1</translation>
     </message>
     <message>
@@ -7052,28 +7497,6 @@
     <message>
         <source>%1 s</source>
         <translation>%1 s</translation>
-    </message>
-</context>
-<context>
-    <name>RadarDesk::privatechannels::ChecksFile</name>
-    <message>
-        <source>A newer version of RadarDesk has written the checks.</source>
-        <translation>Eine neuere Version von RadarDesk hat die Prüfungen geschrieben.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n check(s) could not be read.</source>
-        <translation>
-            <numerusform>%n Prüfung konnte nicht gelesen werden.</numerusform>
-            <numerusform>%n Prüfungen konnten nicht gelesen werden.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>The file %1 can&apos;t be copied. It stays as it is, and no change of the checks is kept.</source>
-        <translation>Die Datei %1 lässt sich nicht kopieren. Sie bleibt, wie sie ist, und Änderungen an den Prüfungen werden nicht aufbewahrt.</translation>
-    </message>
-    <message>
-        <source>The checks could not be read.</source>
-        <translation>Die Prüfungen konnten nicht gelesen werden.</translation>
     </message>
 </context>
 <context>
@@ -7362,13 +7785,6 @@
     </message>
 </context>
 <context>
-    <name>RadarDesk::privatechannels::CorsJudge</name>
-    <message>
-        <source>missing</source>
-        <translation>nicht vorhanden</translation>
-    </message>
-</context>
-<context>
     <name>RadarDesk::workbench::ClientWords</name>
     <message>
         <source>%1 on %2</source>
@@ -7632,41 +8048,6 @@
     <message>
         <source>Compared with the event of %1: %2, %3.</source>
         <translation>Verglichen mit dem Ereignis von %1: %2, %3.</translation>
-    </message>
-</context>
-<context>
-    <name>RadarDesk::privatechannels::Diagnosis</name>
-    <message>
-        <source>First the name has to be right.</source>
-        <translation>Zuerst muss der Name stimmen.</translation>
-    </message>
-    <message>
-        <source>A presence channel, and a name that %1 allows.</source>
-        <translation>Ein Präsenzkanal mit einem Namen, den %1 erlaubt.</translation>
-    </message>
-    <message>
-        <source>A private channel, and a name that %1 allows.</source>
-        <translation>Ein privater Kanal mit einem Namen, den %1 erlaubt.</translation>
-    </message>
-    <message>
-        <source>There is no token to look at.</source>
-        <translation>Es gibt kein Token, das sich ansehen ließe.</translation>
-    </message>
-    <message>
-        <source>There is no token to subscribe with.</source>
-        <translation>Es gibt kein Token zum Abonnieren.</translation>
-    </message>
-    <message>
-        <source>The endpoint first has to let somebody in.</source>
-        <translation>Zuerst muss der Endpunkt jemandem Zugang geben.</translation>
-    </message>
-    <message>
-        <source>With this token it would be refused.</source>
-        <translation>Mit diesem Token würde es abgelehnt.</translation>
-    </message>
-    <message>
-        <source>The endpoint is too slow to be called again and again.</source>
-        <translation>Der Endpunkt ist zu langsam, um immer wieder aufgerufen zu werden.</translation>
     </message>
 </context>
 <context>
@@ -8998,103 +9379,6 @@
     <message>
         <source>Another program uses port %1. Port %2 is free.</source>
         <translation>Ein anderes Programm verwendet Port %1. Port %2 ist frei.</translation>
-    </message>
-</context>
-<context>
-    <name>RadarDesk::privatechannels::EndpointStep</name>
-    <message>
-        <source>as a page sends it</source>
-        <translation>wie von einer Seite</translation>
-    </message>
-    <message>
-        <source>in the parameter of the other version</source>
-        <translation>im Parameter der anderen Version</translation>
-    </message>
-    <message>
-        <source>by POST, as a form</source>
-        <translation>per POST als Formular</translation>
-    </message>
-    <message>
-        <source>by POST, as JSON</source>
-        <translation>per POST als JSON</translation>
-    </message>
-    <message>
-        <source>The endpoint is called as a page does it</source>
-        <translation>Der Endpunkt wird so aufgerufen, wie es eine Seite tut</translation>
-    </message>
-    <message>
-        <source>A browser asks whether the page may call it</source>
-        <translation>Ein Browser fragt an, ob die Seite ihn aufrufen darf</translation>
-    </message>
-    <message>
-        <source>It is redirected here</source>
-        <translation>Der Aufruf wird hierher umgeleitet</translation>
-    </message>
-    <message>
-        <source>Each call is redirected: %1. Give the page the last address.</source>
-        <translation>Jeder Aufruf wird umgeleitet: %1. In der Seite die letzte Adresse angeben.</translation>
-    </message>
-    <message>
-        <source>The same with all cookies, also those that a browser would not send</source>
-        <translation>Dasselbe mit allen Cookies, auch denen, die ein Browser nicht senden würde</translation>
-    </message>
-    <message>
-        <source>Does it read the channel %1?</source>
-        <translation>Liest er den Kanal %1?</translation>
-    </message>
-    <message>
-        <source>It gives a token when the channel is sent %1.</source>
-        <translation>Er gibt ein Token, wenn der Kanal %1 gesendet wird.</translation>
-    </message>
-    <message>
-        <source>status %1</source>
-        <translation>Status %1</translation>
-    </message>
-    <message>
-        <source>The same without credentials</source>
-        <translation>Dasselbe ohne Anmeldedaten</translation>
-    </message>
-    <message>
-        <source>The address is relative, so the page&apos;s own host is asked; if the endpoint is on another one, the page needs its whole address.</source>
-        <translation>Die Adresse ist relativ, darum wird der Rechner der Seite selbst gefragt; wenn der Endpunkt auf einem anderen liegt, braucht die Seite seine ganze Adresse.</translation>
-    </message>
-    <message>
-        <source>The endpoint that the profile names is called</source>
-        <translation>Der Endpunkt, den das Profil nennt, wird aufgerufen</translation>
-    </message>
-    <message>
-        <source>it gives a token.</source>
-        <translation>Er gibt ein Token.</translation>
-    </message>
-    <message>
-        <source>The page&apos;s address is not given: whether a browser would let it call the endpoint was not judged.</source>
-        <translation>Die Adresse der Seite ist nicht angegeben: Ob ein Browser sie den Endpunkt aufrufen ließe, wurde nicht beurteilt.</translation>
-    </message>
-    <message>
-        <source>It answers with status %1. The sandbox&apos;s browser library takes any from 200 to 299; what PushRadar&apos;s own takes is not published, 200 is safe.</source>
-        <translation>Er antwortet mit Status %1. Die Browser-Bibliothek der Sandbox nimmt jeden von 200 bis 299 an; was die von PushRadar annimmt, ist nicht veröffentlicht, 200 ist sicher.</translation>
-    </message>
-    <message>
-        <source>It gives a token, after %1.</source>
-        <translation>Er gibt ein Token, nach %1.</translation>
-    </message>
-    <message>
-        <source>it fails as well: %1</source>
-        <translation>Er schlägt ebenfalls fehl: %1</translation>
-    </message>
-    <message>
-        <source>The JSON is sent as %1; some libraries then don&apos;t parse it. In PHP: %2</source>
-        <comment>a content type; a line of code</comment>
-        <translation>Das JSON wird als %1 gesendet; manche Bibliotheken lesen es dann nicht. In PHP: %2</translation>
-    </message>
-    <message>
-        <source>By the clock of the endpoint&apos;s server it is %1, by that of this machine %2. Tokens expire by the service&apos;s clock.</source>
-        <comment>two times</comment>
-        <translation>Nach der Uhr des Endpunkt-Servers ist es %1, nach der dieses Rechners %2. Tokens laufen nach der Uhr des Dienstes ab.</translation>
-    </message>
-    <message>
-        <source>A browser asks again where the call is redirected to</source>
-        <translation>Ein Browser fragt dort erneut, wohin der Aufruf umgeleitet wird</translation>
     </message>
 </context>
 <context>
@@ -12370,28 +12654,13 @@
         <translation>Für einen anderen Kanal</translation>
     </message>
     <message>
-        <source>For what is no channel&apos;s name</source>
-        <translation>Für etwas, das kein Kanalname ist</translation>
-    </message>
-    <message>
-        <source>The endpoint refuses whom it has to: %1.</source>
-        <translation>Der Endpunkt lehnt ab, wen er ablehnen muss: %1.</translation>
-    </message>
-    <message>
         <source>%1: %2</source>
+        <extracomment>%1: what a call is for, %2: a status, or &quot;no answer&quot;</extracomment>
         <translation>%1: %2</translation>
     </message>
     <message>
         <source>no answer</source>
         <translation>keine Antwort</translation>
-    </message>
-    <message>
-        <source>%1: it refuses with status %2, which looks like a failure. 403 would say what is meant.</source>
-        <translation>%1: Er lehnt mit Status %2 ab, was wie ein Fehler aussieht. 403 würde sagen, was gemeint ist.</translation>
-    </message>
-    <message>
-        <source>%1: it gives no token, but answers with status %2. A page can&apos;t tell that from a success; 403 would say what is meant.</source>
-        <translation>%1: Er gibt kein Token, antwortet aber mit Status %2. Eine Seite kann das nicht von einem Erfolg unterscheiden; 403 würde sagen, was gemeint ist.</translation>
     </message>
     <message>
         <source>For a longer name</source>
@@ -12406,41 +12675,8 @@
         <translation>Mit einem veränderten Cookie</translation>
     </message>
     <message>
-        <source>It gives a token for “%1” as well. If this user may not join that channel, the endpoint doesn&apos;t check the number.</source>
-        <comment>a channel</comment>
-        <translation>Er gibt auch ein Token für „%1“. Falls dieser Benutzer nicht in jenen Kanal darf, prüft der Endpunkt die Nummer nicht.</translation>
-    </message>
-    <message>
-        <source>Once more as the person, to compare</source>
-        <translation>Noch einmal als die Person, zum Vergleich</translation>
-    </message>
-    <message>
-        <source>It couldn&apos;t be proven who is refused: the person who got a token before gets none any more (%1), so the other answers may have the same reason (%2).</source>
-        <comment>an answer; several answers</comment>
-        <translation>Wer abgewiesen wird, ließ sich nicht nachweisen: Wer vorher ein Token bekam, bekommt keines mehr (%1), also können die anderen Antworten denselben Grund haben (%2).</translation>
-    </message>
-    <message>
-        <source>status %1</source>
-        <translation>Status %1</translation>
-    </message>
-    <message>
-        <source>It couldn&apos;t be proven who is refused: status 429 only says that there were too many calls (%1).</source>
-        <comment>answers</comment>
-        <translation>Wer abgewiesen wird, ließ sich nicht nachweisen: Status 429 sagt nur, dass es zu viele Aufrufe waren (%1).</translation>
-    </message>
-    <message>
-        <source>It gives a token for “%1” as well, a name that only begins like “%2”. That is right if this user may join all such channels; otherwise compare the whole name.</source>
-        <comment>two channels</comment>
-        <translation>Er gibt auch für „%1“ ein Token, einen Namen, der nur wie „%2“ beginnt. Das ist richtig, wenn dieser Benutzer allen solchen Kanälen beitreten darf; sonst vergleichen Sie den ganzen Namen.</translation>
-    </message>
-    <message>
         <source>For a longer number</source>
         <translation>Für eine längere Nummer</translation>
-    </message>
-    <message>
-        <source>The answer comes from a cache (%1), which gives one person&apos;s token to others: answer with “Cache-Control: no-store”.</source>
-        <comment>a header</comment>
-        <translation>Die Antwort kommt aus einem Cache (%1), der das Token einer Person anderen gibt: Antworten Sie mit „Cache-Control: no-store“.</translation>
     </message>
     <message>
         <source>%1, without credentials</source>
@@ -12448,9 +12684,62 @@
         <translation>%1, ohne Anmeldedaten</translation>
     </message>
     <message>
-        <source>It couldn&apos;t be proven who is refused: status 503 only says that the app was busy or down (%1).</source>
+        <source>The endpoint also issues a token for “%1”, which only starts like “%2”. If this user may not join all such channels, compare the whole name.</source>
+        <comment>two channels</comment>
+        <translation>Der Endpunkt gibt auch ein Token für „%1“ aus, das nur wie „%2“ beginnt. Darf dieser Benutzer nicht allen solchen Kanälen beitreten, den ganzen Namen vergleichen.</translation>
+    </message>
+    <message>
+        <source>The endpoint also issues a token for “%1”. If this user may not join that channel, check the number in the name.</source>
+        <comment>a channel</comment>
+        <translation>Der Endpunkt gibt auch ein Token für „%1“ aus. Darf dieser Benutzer jenem Kanal nicht beitreten, die Nummer im Namen prüfen.</translation>
+    </message>
+    <message>
+        <source>For an invalid channel name</source>
+        <translation>Für einen ungültigen Kanalnamen</translation>
+    </message>
+    <message>
+        <source>The answer comes from a cache (%1), which gives one user&apos;s token to others. Answer with “Cache-Control: no-store”.</source>
+        <comment>a header</comment>
+        <translation>Die Antwort kommt aus einem Cache (%1), der das Token eines Benutzers anderen gibt. Mit „Cache-Control: no-store“ antworten.</translation>
+    </message>
+    <message>
+        <source>%1: the endpoint refuses with status %2, which looks like an error. Answer with 403 instead.</source>
+        <extracomment>%1: what a call is for, %2: a status</extracomment>
+        <translation>%1: Der Endpunkt lehnt mit Status %2 ab, was wie ein Fehler aussieht. Stattdessen mit 403 antworten.</translation>
+    </message>
+    <message>
+        <source>%1: the endpoint issues no token, but answers with status %2, which pages take for a success. Answer with 403 instead.</source>
+        <extracomment>%1: what a call is for, %2: a status</extracomment>
+        <translation>%1: Der Endpunkt gibt kein Token aus, antwortet aber mit Status %2, den Seiten für einen Erfolg halten. Stattdessen mit 403 antworten.</translation>
+    </message>
+    <message>
+        <source>As the identity again</source>
+        <translation>Erneut als die Identität</translation>
+    </message>
+    <message>
+        <source>Access control couldn&apos;t be checked: status 429 only means that there were too many calls (%1).</source>
         <comment>answers</comment>
-        <translation>Es ließ sich nicht belegen, wer abgelehnt wird: Status 503 sagt nur, dass die App beschäftigt oder außer Betrieb war (%1).</translation>
+        <translation>Die Zugriffskontrolle ließ sich nicht prüfen: Status 429 bedeutet nur, dass es zu viele Aufrufe waren (%1).</translation>
+    </message>
+    <message>
+        <source>Access control couldn&apos;t be checked: status 503 only means that the app was busy or down (%1).</source>
+        <comment>answers</comment>
+        <translation>Die Zugriffskontrolle ließ sich nicht prüfen: Status 503 bedeutet nur, dass die App beschäftigt oder außer Betrieb war (%1).</translation>
+    </message>
+    <message>
+        <source>The endpoint refuses everyone else: %1.</source>
+        <extracomment>%1: several answers</extracomment>
+        <translation>Der Endpunkt lehnt alle anderen ab: %1.</translation>
+    </message>
+    <message>
+        <source>Access control couldn&apos;t be checked: the identity no longer gets an answer, so the other refusals may have the same cause (%1).</source>
+        <comment>answers</comment>
+        <translation>Die Zugriffskontrolle ließ sich nicht prüfen: Die Identität bekommt keine Antwort mehr, daher können die anderen Ablehnungen denselben Grund haben (%1).</translation>
+    </message>
+    <message>
+        <source>Access control couldn&apos;t be checked: the identity no longer gets a token (status %1), so the other refusals may have the same cause (%2).</source>
+        <comment>a status; answers</comment>
+        <translation>Die Zugriffskontrolle ließ sich nicht prüfen: Die Identität bekommt kein Token mehr (Status %1), daher können die anderen Ablehnungen denselben Grund haben (%2).</translation>
     </message>
 </context>
 <context>
@@ -13637,21 +13926,6 @@ RADARDESK_SANDBOX_SECRET und RADARDESK_SANDBOX_KEY ersetzen --secret und --key.<
     </message>
 </context>
 <context>
-    <name>RadarDesk::privatechannels::ServiceTokenStep</name>
-    <message>
-        <source>A token is registered with the service</source>
-        <translation>Ein Token wird beim Dienst registriert</translation>
-    </message>
-    <message>
-        <source>The service is asked for a token</source>
-        <translation>Der Dienst wird um ein Token gebeten</translation>
-    </message>
-    <message>
-        <source>The secret and the service&apos;s address are good: it gives a token for this channel.</source>
-        <translation>Das Secret und die Adresse des Dienstes stimmen: Er gibt ein Token für diesen Kanal.</translation>
-    </message>
-</context>
-<context>
     <name>RadarDesk::session::Session</name>
     <message>
         <source>Subscribing was refused (%1): %2</source>
@@ -13861,21 +14135,6 @@ RADARDESK_SANDBOX_SECRET und RADARDESK_SANDBOX_KEY ersetzen --secret und --key.<
     <message>
         <source>The file %1 contains data that can&apos;t be read, and the file can&apos;t be copied.</source>
         <translation>Die Datei %1 enthält unlesbare Daten und lässt sich nicht kopieren.</translation>
-    </message>
-</context>
-<context>
-    <name>RadarDesk::privatechannels::StatusJudge</name>
-    <message>
-        <source>It was called without cookies or headers that say who calls.</source>
-        <translation>Er wurde ohne Cookies oder Header aufgerufen, die sagen, wer aufruft.</translation>
-    </message>
-    <message>
-        <source>other methods</source>
-        <translation>andere Methoden</translation>
-    </message>
-    <message>
-        <source>It may be called again after: %1.</source>
-        <translation>Erneut aufgerufen werden darf er nach: %1.</translation>
     </message>
 </context>
 <context>
@@ -14123,68 +14382,67 @@ RADARDESK_SANDBOX_SECRET und RADARDESK_SANDBOX_KEY ersetzen --secret und --key.<
 <context>
     <name>RadarDesk::privatechannels::SubscriptionStep</name>
     <message>
-        <source>How subscribers talk to this service is not published, so only a page with its own script can do this step. Open a subscriber page for the channel to see it.</source>
-        <translation>Wie Abonnenten mit diesem Dienst sprechen, ist nicht veröffentlicht, darum kann diesen Schritt nur eine Seite mit dessen eigenem Skript gehen. Eine Abonnentenseite für den Kanal öffnen, um ihn zu sehen.</translation>
-    </message>
-    <message>
         <source>There is no connection to %1.</source>
+        <extracomment>%1: a URL</extracomment>
         <translation>Es gibt keine Verbindung zu %1.</translation>
-    </message>
-    <message>
-        <source>It is called for a socket of another profile&apos;s service</source>
-        <translation>Er wird für einen Socket beim Dienst eines anderen Profils aufgerufen</translation>
-    </message>
-    <message>
-        <source>these are two names.</source>
-        <translation>das sind zwei Namen.</translation>
-    </message>
-    <message>
-        <source>Nothing was broadcast: this profile is in production, or only to be looked at.</source>
-        <translation>Es wurde nichts gesendet: Dieses Profil ist in Produktion oder nur zum Ansehen.</translation>
-    </message>
-    <message>
-        <source>Nothing was broadcast, as it was asked for.</source>
-        <translation>Es wurde nichts gesendet, wie gewünscht.</translation>
-    </message>
-    <message>
-        <source>A test message is broadcast</source>
-        <translation>Eine Testnachricht wird gesendet</translation>
-    </message>
-    <message>
-        <source>It does not answer to the subscription within %1.</source>
-        <translation>Er antwortet nicht innerhalb von %1 auf das Abonnement.</translation>
-    </message>
-    <message>
-        <source>A second socket could not be tried: it got no answer within %1.</source>
-        <translation>Ein zweiter Socket ließ sich nicht probieren: Er bekam innerhalb von %1 keine Antwort.</translation>
-    </message>
-    <message>
-        <source>It is the one that the first socket got: the endpoint keeps tokens.</source>
-        <translation>Es ist dasselbe, das der erste Socket bekam: Der Endpunkt bewahrt Token auf.</translation>
-    </message>
-    <message>
-        <source>The first socket got in, a second one did not.</source>
-        <translation>Der erste Socket bekam Zugang, ein zweiter nicht.</translation>
-    </message>
-    <message>
-        <source>It is called for a second socket, as after a reconnection</source>
-        <translation>Er wird für einen zweiten Socket aufgerufen, wie nach einer neuen Verbindung</translation>
-    </message>
-    <message>
-        <source>The service takes the token, and a broadcast arrives.</source>
-        <translation>Der Dienst nimmt das Token an, und ein Broadcast kommt an.</translation>
-    </message>
-    <message>
-        <source>The service takes the token.</source>
-        <translation>Der Dienst nimmt das Token an.</translation>
     </message>
     <message>
         <source>Called for a second socket, the endpoint answers with status 429, so a reconnection couldn&apos;t be tried.</source>
         <translation>Für eine zweite Verbindung aufgerufen, antwortet der Endpunkt mit Status 429; eine Wiederverbindung ließ sich nicht prüfen.</translation>
     </message>
     <message>
-        <source>the call for a second socket</source>
-        <translation>der Aufruf für eine zweite Verbindung</translation>
+        <source>The protocol between subscribers and this service is not published. Open a subscriber page for the channel to test the subscription there.</source>
+        <translation>Das Protokoll zwischen Abonnenten und diesem Dienst ist nicht veröffentlicht. Eine Abonnentenseite für den Kanal öffnen, um das Abonnement dort zu testen.</translation>
+    </message>
+    <message>
+        <source>Token for another profile&apos;s socket</source>
+        <translation>Token für den Socket eines anderen Profils</translation>
+    </message>
+    <message>
+        <source>Nothing was broadcast: the profile is for production, or sending is locked.</source>
+        <translation>Es wurde nichts gesendet: Das Profil ist für die Produktion, oder das Senden ist gesperrt.</translation>
+    </message>
+    <message>
+        <source>Nothing was broadcast because the check&apos;s settings say so.</source>
+        <translation>Es wurde nichts gesendet, wie in der Prüfung eingestellt.</translation>
+    </message>
+    <message>
+        <source>Test broadcast</source>
+        <translation>Test-Broadcast</translation>
+    </message>
+    <message>
+        <source>A second socket couldn&apos;t be tried: it got no answer within %1.</source>
+        <extracomment>%1: a time span</extracomment>
+        <translation>Ein zweiter Socket ließ sich nicht testen: Er bekam innerhalb von %1 keine Antwort.</translation>
+    </message>
+    <message>
+        <source>The first socket got the same token: the endpoint stores tokens.</source>
+        <translation>Der erste Socket bekam dasselbe Token: Der Endpunkt speichert Tokens.</translation>
+    </message>
+    <message>
+        <source>The first socket got in, a second one didn&apos;t.</source>
+        <translation>Der erste Socket kam hinein, ein zweiter nicht.</translation>
+    </message>
+    <message>
+        <source>Token for a second socket</source>
+        <translation>Token für einen zweiten Socket</translation>
+    </message>
+    <message>
+        <source>The first call gets a token, but the call for a second socket doesn&apos;t.</source>
+        <translation>Der erste Aufruf bekommt ein Token, der für einen zweiten Socket aber nicht.</translation>
+    </message>
+    <message>
+        <source>The service accepts the token, and a broadcast arrives.</source>
+        <translation>Der Dienst nimmt das Token an, und ein Broadcast kommt an.</translation>
+    </message>
+    <message>
+        <source>The service accepts the token.</source>
+        <translation>Der Dienst nimmt das Token an.</translation>
+    </message>
+    <message>
+        <source>The service didn&apos;t answer the subscription within %1.</source>
+        <extracomment>%1: a time span</extracomment>
+        <translation>Der Dienst hat nicht innerhalb von %1 auf das Abonnement geantwortet.</translation>
     </message>
 </context>
 <context>
@@ -14901,34 +15159,6 @@ RADARDESK_SANDBOX_SECRET und RADARDESK_SANDBOX_KEY ersetzen --secret und --key.<
 </context>
 <context>
     <name>RadarDesk::privatechannels::TokenJudge</name>
-    <message>
-        <source>In that name %1</source>
-        <translation>Unterschied: %1</translation>
-    </message>
-    <message>
-        <source>It was made for an empty name: the endpoint has not read the channel.</source>
-        <translation>Es wurde für einen leeren Namen erstellt: Der Endpunkt hat den Kanal nicht gelesen.</translation>
-    </message>
-    <message>
-        <source>That is another of the channels known here.</source>
-        <translation>Das ist ein anderer der hier bekannten Kanäle.</translation>
-    </message>
-    <message>
-        <source>one that is not known here</source>
-        <translation>einen, der hier nicht bekannt ist</translation>
-    </message>
-    <message>
-        <source>Its MD5 is %1, that of this channel is %2.</source>
-        <translation>Sein MD5 ist %1, der dieses Kanals ist %2.</translation>
-    </message>
-    <message>
-        <source>It has the shape of a v2 token, and its MD5 is that of “%1”.</source>
-        <translation>Es hat die Form eines v2-Tokens, und sein MD5 ist der von „%1“.</translation>
-    </message>
-    <message>
-        <source>A token of the sandbox for “%1” and the socket %2, good until %3.</source>
-        <translation>Ein Token der Sandbox für „%1“ und den Socket %2, gültig bis %3.</translation>
-    </message>
     <message numerus="yes">
         <source>v3 tokens are opaque: %n characters.</source>
         <translation>
@@ -14937,63 +15167,69 @@ RADARDESK_SANDBOX_SECRET und RADARDESK_SANDBOX_KEY ersetzen --secret und --key.<
         </translation>
     </message>
     <message>
-        <source>it ends with a line break.</source>
-        <translation>Es endet mit einem Zeilenumbruch.</translation>
+        <source>The profile knows this channel, too.</source>
+        <translation>Das Profil kennt auch diesen Kanal.</translation>
     </message>
     <message>
-        <source>it has white space around it.</source>
-        <translation>Um es herum ist Leerraum.</translation>
+        <source>A token that the service has just issued has expired too, so the clock of this machine or of the service is wrong.</source>
+        <translation>Auch ein Token, das der Dienst gerade ausgegeben hat, ist abgelaufen; die Uhr dieses Rechners oder des Dienstes geht also falsch.</translation>
     </message>
     <message>
-        <source>it is in quotes.</source>
-        <translation>Es steht in Anführungszeichen.</translation>
+        <source>This is a sandbox token for “%1” and the socket %2, valid until %3.</source>
+        <comment>a channel; a socket ID; a time</comment>
+        <translation>Dies ist ein Sandbox-Token für „%1“ und den Socket %2, gültig bis %3.</translation>
     </message>
     <message>
-        <source>it starts with “Bearer ”.</source>
-        <translation>Es beginnt mit „Bearer “.</translation>
+        <source>The token is for an empty name because the endpoint didn&apos;t read the channel.</source>
+        <translation>Das Token ist für einen leeren Namen, weil der Endpunkt den Kanal nicht gelesen hat.</translation>
     </message>
     <message>
-        <source>it is percent-encoded.</source>
-        <translation>Es ist prozentkodiert.</translation>
+        <source>The token is for “%1”.</source>
+        <extracomment>%1: a channel</extracomment>
+        <translation>Das Token ist für „%1“.</translation>
     </message>
     <message>
-        <source>it has white space inside.</source>
-        <translation>Es enthält Leerraum.</translation>
+        <source>The token ends with a line break.</source>
+        <translation>Das Token endet mit einem Zeilenumbruch.</translation>
     </message>
     <message>
-        <source>So has the one that the service has just given: the clock of this machine or that of the service is wrong.</source>
-        <translation>Auch das, das der Dienst gerade gegeben hat: Die Uhr dieses Rechners oder die des Dienstes geht falsch.</translation>
+        <source>The token has white space around it.</source>
+        <translation>Um das Token herum steht Leerraum.</translation>
     </message>
     <message>
-        <source>It is cut off: a v2 token has %1 characters.</source>
-        <translation>Es ist abgeschnitten: Ein v2-Token hat %1 Zeichen.</translation>
-    </message>
-</context>
-<context>
-    <name>RadarDesk::privatechannels::TokenStep</name>
-    <message>
-        <source>It is called once more, to compare</source>
-        <translation>Er wird zum Vergleich noch einmal aufgerufen</translation>
+        <source>The token is in quotes.</source>
+        <translation>Das Token steht in Anführungszeichen.</translation>
     </message>
     <message>
-        <source>Called twice, the endpoint gives the same token both times. That is well as long as the service takes it.</source>
-        <translation>Zweimal aufgerufen, gibt der Endpunkt beide Male dasselbe Token. Das ist in Ordnung, solange der Dienst es annimmt.</translation>
+        <source>The token starts with “Bearer ”.</source>
+        <translation>Das Token beginnt mit „Bearer “.</translation>
     </message>
     <message>
-        <source>It does not look like the one that the service gave in the second step.</source>
-        <translation>Es sieht nicht wie das aus, das der Dienst im zweiten Schritt gegeben hat.</translation>
+        <source>The token is percent-encoded.</source>
+        <translation>Das Token ist prozentkodiert.</translation>
     </message>
     <message>
-        <source>Called again, it answers with status 429: what a second token is like wasn&apos;t checked. Each channel and each reconnection is one call.</source>
-        <translation>Erneut aufgerufen, antwortet er mit Status 429: Wie ein zweites Token aussieht, wurde nicht geprüft. Jeder Kanal und jede neue Verbindung ist ein Aufruf.</translation>
+        <source>The token has white space inside.</source>
+        <translation>Das Token enthält Leerraum.</translation>
     </message>
     <message>
-        <source>a later call</source>
-        <translation>ein späterer Aufruf</translation>
+        <source>The token is for a channel that the profile doesn&apos;t know.</source>
+        <translation>Das Token ist für einen Kanal, den das Profil nicht kennt.</translation>
     </message>
     <message>
-        <source>One of three calls failed, the others got a token.</source>
-        <translation>Einer von drei Aufrufen schlug fehl, die anderen bekamen ein Token.</translation>
+        <source>The MD5 in the token is %1, the MD5 of the page&apos;s channel is %2.</source>
+        <extracomment>%1 and %2: checksums</extracomment>
+        <translation>Der MD5 im Token ist %1, der MD5 des Kanals der Seite ist %2.</translation>
+    </message>
+    <message>
+        <source>The token has the v2 format, and its MD5 matches “%1”.</source>
+        <comment>a channel</comment>
+        <translation>Das Token hat das v2-Format, und sein MD5 passt zu „%1“.</translation>
+    </message>
+    <message>
+        <source>The token is cut off: a v2 token has %1 characters.</source>
+        <comment>a number</comment>
+        <translation>Das Token ist abgeschnitten: Ein v2-Token hat %1 Zeichen.</translation>
     </message>
 </context>
 <context>

@@ -445,30 +445,40 @@
 <context>
     <name>RadarDesk::privatechannels::AnswerReader</name>
     <message numerus="yes">
-        <source>nothing but white space (%n byte(s))</source>
+        <source>The body is only white space (%n byte(s)).</source>
         <translation>
-            <numerusform>nothing but white space (%n byte)</numerusform>
-            <numerusform>nothing but white space (%n bytes)</numerusform>
+            <numerusform>The body is only white space (%n byte).</numerusform>
+            <numerusform>The body is only white space (%n bytes).</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>RadarDesk::privatechannels::BodyJudge</name>
     <message numerus="yes">
-        <source>%n byte(s)</source>
+        <source>%n byte(s) arrived.</source>
         <translation>
-            <numerusform>%n byte</numerusform>
-            <numerusform>%n bytes</numerusform>
+            <numerusform>%n byte arrived.</numerusform>
+            <numerusform>%n bytes arrived.</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>RadarDesk::privatechannels::CheckVerdict</name>
     <message numerus="yes">
-        <source>No fault found, but %n step(s) couldn&apos;t be checked</source>
+        <source>No error found, but %n step(s) couldn&apos;t be checked</source>
         <translation>
-            <numerusform>No fault found, but %n step couldn't be checked</numerusform>
-            <numerusform>No fault found, but %n steps couldn't be checked</numerusform>
+            <numerusform>No error found, but %n step couldn't be checked</numerusform>
+            <numerusform>No error found, but %n steps couldn't be checked</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RadarDesk::privatechannels::ChecksFile</name>
+    <message numerus="yes">
+        <source>%n check(s) couldn&apos;t be read.</source>
+        <translation>
+            <numerusform>%n check couldn't be read.</numerusform>
+            <numerusform>%n checks couldn't be read.</numerusform>
         </translation>
     </message>
 </context>
@@ -657,16 +667,6 @@
         <translation>
             <numerusform>%1, %n not seen yet</numerusform>
             <numerusform>%1, %n not seen yet</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>RadarDesk::privatechannels::ChecksFile</name>
-    <message numerus="yes">
-        <source>%n check(s) could not be read.</source>
-        <translation>
-            <numerusform>%n check could not be read.</numerusform>
-            <numerusform>%n checks could not be read.</numerusform>
         </translation>
     </message>
 </context>

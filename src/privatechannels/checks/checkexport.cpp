@@ -95,7 +95,8 @@ QString callText(const StepCall &call)
 QString toMarkdown(const Report &report, const CheckSettings &settings, const QString &who)
 {
     const QString title = settings.name.isEmpty() ? settings.channel : settings.name;
-    QString out = QStringLiteral("# ") + CheckExport::tr("Private channel check: %1").arg(title)
+    QString out = QStringLiteral("# ")
+        + CheckExport::tr("Private channel check: %1", "a check's name, or a channel").arg(title)
         + QStringLiteral("\n\n");
     const auto fact = [&out](const QString &name, const QString &value) {
         if (!value.isEmpty())
@@ -105,9 +106,10 @@ QString toMarkdown(const Report &report, const CheckSettings &settings, const QS
     fact(CheckExport::tr("API"),
          settings.version == PushRadar::ApiVersion::V2 ? QStringLiteral("v2")
                                                        : QStringLiteral("v3"));
-    fact(CheckExport::tr("Endpoint"), withoutTokens(withoutUserInfo(settings.endpoint)));
+    fact(CheckExport::tr("Authentication endpoint"),
+         withoutTokens(withoutUserInfo(settings.endpoint)));
     fact(CheckExport::tr("Page"), withoutTokens(withoutUserInfo(settings.page)));
-    fact(CheckExport::tr("Called as"), who);
+    fact(CheckExport::tr("Identity"), who);
     fact(CheckExport::tr("Time"), report.started.toString(Qt::ISODate));
     for (int i = 0; i < StepCount; ++i) {
         const auto step = static_cast<Step>(i);

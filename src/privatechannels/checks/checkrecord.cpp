@@ -107,13 +107,17 @@ void compareHeaders(const CallRecord &before, const CallRecord &after, QStringLi
         if (was == is)
             continue;
         if (was.isEmpty())
-            changes.append(
-                CheckChanges::tr("%1: the header %2 is new, “%3”.").arg(after.purpose, name, is));
+            changes.append(CheckChanges::tr("%1: the header %2 was added with “%3”.",
+                                            "what a call is for; a header; its value")
+                               .arg(after.purpose, name, is));
         else if (is.isEmpty())
-            changes.append(CheckChanges::tr("%1: the header %2 is gone; it was “%3”.")
+            changes.append(CheckChanges::tr("%1: the header %2 was removed; it was “%3”.",
+                                            "what a call is for; a header; its value")
                                .arg(after.purpose, name, was));
         else
-            changes.append(CheckChanges::tr("%1: the header %2 is “%3”; it was “%4”.")
+            changes.append(CheckChanges::tr(
+                               "%1: the header %2 changed from “%4” to “%3”.",
+                               "what a call is for; a header; its present value; its former value")
                                .arg(after.purpose, name, is, was));
     }
 }
@@ -127,11 +131,14 @@ void compareCalls(const StepRecord &before, const StepRecord &after, QStringList
         if (was.purpose != is.purpose)
             return; // from here on another way was taken, as the verdict says
         if (was.place != is.place)
-            changes.append(CheckChanges::tr("%1: it goes to %2; it went to %3.")
+            changes.append(CheckChanges::tr("%1: the URL changed from %3 to %2.",
+                                            "what a call is for; the present URL; the former one")
                                .arg(is.purpose, is.place, was.place));
         if (was.status != is.status)
-            changes.append(CheckChanges::tr("%1: the status is %2; it was %3.")
-                               .arg(is.purpose, statusText(is.status), statusText(was.status)));
+            changes.append(
+                CheckChanges::tr("%1: the status changed from %3 to %2.",
+                                 "what a call is for; the present status; the former one")
+                    .arg(is.purpose, statusText(is.status), statusText(was.status)));
         compareHeaders(was, is, changes);
     }
 }
@@ -225,7 +232,8 @@ QStringList changesBetween(const CheckRecord &before, const CheckRecord &after)
         const StepRecord &is = after.steps.at(i);
         const QString title = titleOf(static_cast<Step>(i));
         if (was.verdict != is.verdict)
-            changes.append(CheckChanges::tr("%1: %2; it was: %3.")
+            changes.append(CheckChanges::tr("%1: the result changed from “%3” to “%2”.",
+                                            "a step; the present result; the former one")
                                .arg(title, textOf(is.verdict), textOf(was.verdict)));
         if (is.verdict == StepVerdict::Failed && was.faults != is.faults)
             changes.append(is.summary);

@@ -52,14 +52,14 @@ ListForm checksForm()
             .list = QLatin1String("checks"),
             .sentences = {"RadarDesk::privatechannels::ChecksFile",
                           QT_TRANSLATE_NOOP("RadarDesk::privatechannels::ChecksFile",
-                                            "A newer version of RadarDesk has written the checks."),
+                                            "A newer version of RadarDesk saved the checks."),
                           QT_TRANSLATE_N_NOOP("RadarDesk::privatechannels::ChecksFile",
-                                              "%n check(s) could not be read."),
+                                              "%n check(s) couldn't be read."),
                           QT_TRANSLATE_NOOP("RadarDesk::privatechannels::ChecksFile",
-                                            "The checks could not be read."),
+                                            "The checks couldn't be read."),
                           QT_TRANSLATE_NOOP("RadarDesk::privatechannels::ChecksFile",
-                                            "The file %1 can't be copied. It stays as it is, and "
-                                            "no change of the checks is kept.")},
+                                            "The file %1 can't be copied. It isn't changed, and "
+                                            "changes to the checks aren't saved.")},
             .settle = settleChecks};
 }
 

@@ -72,7 +72,7 @@ QString textOf(StepVerdict verdict)
     case StepVerdict::Failed:
         return CheckReport::tr("failed");
     case StepVerdict::Skipped:
-        return CheckReport::tr("not done");
+        return CheckReport::tr("not checked");
     }
     Q_UNREACHABLE();
 }

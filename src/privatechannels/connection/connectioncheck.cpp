@@ -142,22 +142,22 @@ void ConnectionCheck::connectSocket(SandboxSubscriber &socket, const std::functi
 void ConnectionCheck::call()
 {
     m_limit.stop();
-    tell(tr("It is told of a connection as the browser library does it, by a form"), m_question,
-         m_asPage, [this](const EndpointAnswer &answer) { onAnswer(answer); });
+    tell(tr("Connection reported as a form"), m_question, m_asPage,
+         [this](const EndpointAnswer &answer) { onAnswer(answer); });
 }
 
 void ConnectionCheck::tell(const QString &purpose, const EndpointQuestion &question,
                            const EndpointCredentials &credentials, const Then &then)
 {
-    m_context.caller.ask(
-        question, credentials, [this, purpose, then](const EndpointAnswer &answer) {
-            for (qsizetype i = 0; i < answer.chain.size(); ++i) {
-                const QString what = i == 0 ? purpose : tr("It is redirected here");
-                m_report.calls.append({what, answer.chain.at(i)});
-                Q_EMIT asked(what, answer.chain.at(i));
-            }
-            then(answer);
-        });
+    m_context.caller.ask(question, credentials,
+                         [this, purpose, then](const EndpointAnswer &answer) {
+                             for (qsizetype i = 0; i < answer.chain.size(); ++i) {
+                                 const QString what = i == 0 ? purpose : tr("Redirect");
+                                 m_report.calls.append({what, answer.chain.at(i)});
+                                 Q_EMIT asked(what, answer.chain.at(i));
+                             }
+                             then(answer);
+                         });
 }
 
 void ConnectionCheck::onAnswer(const EndpointAnswer &answer)
@@ -173,10 +173,12 @@ void ConnectionCheck::onAnswer(const EndpointAnswer &answer)
                        {m_question.page}},
                       [this](const Finding &finding) { fail(finding); });
     } else if (isMixedContent(m_call.page, m_call.target)) {
-        fail(findingOf(Fault::MixedContent,
-                       {QString::fromLatin1(originOf(m_call.page)),
-                        QString::fromLatin1(originOf(m_call.target)),
-                        tr("it answers with status %1.").arg(*last.status)}));
+        fail(findingOf(
+            Fault::MixedContent,
+            {QString::fromLatin1(originOf(m_call.page)),
+             QString::fromLatin1(originOf(m_call.target)),
+             //: %1: a status
+             tr("Called directly, the endpoint answers with status %1.").arg(*last.status)}));
     } else if (answer.redirectedTooOften) {
         fail(findingOf(Fault::RedirectedInCircles,
                        {QString::number(answer.chain.size()), shownAddress(last.url)}));
@@ -199,7 +201,9 @@ void ConnectionCheck::onAnswer(const EndpointAnswer &answer)
 void ConnectionCheck::onRefused()
 {
     const QString said =
-        tr("status %1").arg(m_answer.last().status.value_or(0)) + u' ' + saidBy(m_answer.last());
+        //: %1: a status
+        tr("The form gets status %1.").arg(m_answer.last().status.value_or(0)) + u' '
+        + saidBy(m_answer.last());
     if (withheldCookie(input().credentials.cookies, m_call))
         tryCookies();
     else
@@ -208,8 +212,8 @@ void ConnectionCheck::onRefused()
 
 void ConnectionCheck::tryCookies()
 {
-    tell(tr("The same with all cookies, also those that a browser would not send"), m_question,
-         m_context.allGiven(), [this](const EndpointAnswer &answer) {
+    tell(tr("Same call with all cookies"), m_question, m_context.allGiven(),
+         [this](const EndpointAnswer &answer) {
              const int status = *m_answer.last().status;
              const bool isLet = isSuccess(answer.last().status.value_or(0));
              fail(isLet ? cookieFinding(*withheldCookie(input().credentials.cookies, m_call),
@@ -222,7 +226,7 @@ void ConnectionCheck::tryJson(const Finding &otherwise, const QString &ofForm)
 {
     EndpointQuestion question = m_question;
     question.form = CallForm::PostJson;
-    tell(tr("Does it read the socket ID from JSON?"), question, m_asPage,
+    tell(tr("Connection reported as JSON"), question, m_asPage,
          [this, otherwise, ofForm](const EndpointAnswer &answer) {
              if (!isSuccess(answer.last().status.value_or(0))) {
                  fail(otherwise);
@@ -243,13 +247,8 @@ void ConnectionCheck::tryJson(const Finding &otherwise, const QString &ofForm)
 Finding ConnectionCheck::judgedStatus() const
 {
     const Exchange &last = m_answer.last();
-    if (last.status == 405) {
-        const QByteArray allowed = headerOf(last.responseHeaders, "Allow");
-        return findingOf(
-            Fault::ConnectionMethod,
-            {allowed.isEmpty() ? tr("other methods") : QString::fromLatin1(allowed.left(LongestId)),
-             saidBy(last)});
-    }
+    if (last.status == 405)
+        return findingOf(Fault::ConnectionMethod, {allowedMethodsText(last), saidBy(last)});
     return judgeStatus(last, m_question.endpoint, input().credentials.isEmpty());
 }
 
@@ -260,14 +259,15 @@ void ConnectionCheck::awaitData(const Finding &otherwise)
     if (!canWatch()) {
         noteBrowser();
         end(StepVerdict::Skipped,
-            tr("It answers with status %1. Whether presence then shows the person couldn't be "
-               "checked: RadarDesk can't watch channels of this service.")
+            //: %1: a status
+            tr("The endpoint answers with status %1. Its client data couldn't be checked because "
+               "RadarDesk can't watch channels of this service.")
                 .arg(*m_answer.last().status));
         return;
     }
     connect(&m_limit, &QTimer::timeout, this, [this, otherwise] {
         m_limit.disconnect(this);
-        tryJson(otherwise, tr("presence shows no client data then"));
+        tryJson(otherwise, tr("After the form, presence shows no client data."));
     });
     m_limit.start();
     onPresence(m_seen);
@@ -297,6 +297,7 @@ void ConnectionCheck::onShown()
     noteBrowser();
     if (m_report.clientData.size() > LargeClientData)
         m_report.notes.append(
+            //: %1: a number
             tr("The client data has %1 of at most 1,024 bytes.").arg(m_report.clientData.size()));
     tryJsonToo();
 }
@@ -306,13 +307,14 @@ void ConnectionCheck::tryJsonToo()
 {
     EndpointQuestion question = m_question;
     question.form = CallForm::PostJson;
-    tell(tr("The same by JSON, which some samples read"), question, m_asPage,
+    tell(tr("Connection reported as JSON too"), question, m_asPage,
          [this](const EndpointAnswer &answer) {
              if (const int status = answer.last().status.value_or(0); !isSuccess(status))
                  m_report.notes.append(
-                     tr("It reads a form, as the sandbox's browser library sends it, but not JSON "
-                        "(status %1). What PushRadar's own library sends isn't published, so "
-                        "reading both is safe.")
+                     //: %1: a status
+                     tr("The endpoint reads a form, as the sandbox's browser library sends it, but "
+                        "not JSON (status %1). What PushRadar's own library sends isn't published: "
+                        "read both to be safe.")
                          .arg(status));
              trySecondSocket();
          });
@@ -324,7 +326,7 @@ void ConnectionCheck::trySecondSocket()
     if (!first || uniqueIdOf(*first).isEmpty()) {
         m_report.notes.append(tr("The client data has no “##uniqueID”, so each connection counts "
                                  "as a user of its own."));
-        pass(tr("Presence shows the client data that it registers."));
+        pass(tr("Presence shows the client data that the endpoint registers."));
         return;
     }
     m_isSecond = true;
@@ -332,13 +334,12 @@ void ConnectionCheck::trySecondSocket()
         m_limit.stop();
         EndpointQuestion question = m_question;
         question.socketId = m_second.socketId();
-        tell(tr("It is told of a second connection of the same person"), question, m_asPage,
-             [this](const EndpointAnswer &) {
-                 // The same user twice changes nothing that presence shows.
-                 connect(&m_limit, &QTimer::timeout, this, [this] { onSecondShown(m_seen); });
-                 m_limit.start(std::chrono::milliseconds{500});
-                 onPresence(m_seen);
-             });
+        tell(tr("Second connection reported"), question, m_asPage, [this](const EndpointAnswer &) {
+            // The same user twice changes nothing that presence shows.
+            connect(&m_limit, &QTimer::timeout, this, [this] { onSecondShown(m_seen); });
+            m_limit.start(std::chrono::milliseconds{500});
+            onPresence(m_seen);
+        });
     });
 }
 
@@ -353,8 +354,8 @@ void ConnectionCheck::onSecondShown(const QByteArray &clientData)
         fail(findingOf(Fault::UniqueIdChanges,
                        {shownId(uniqueIdOf(users.at(0))), shownId(uniqueIdOf(users.at(1)))}));
     else
-        pass(tr("Presence shows the client data that it registers, once for both connections of "
-                "the person."));
+        pass(tr("Presence shows the client data that the endpoint registers, once for both "
+                "connections of the user."));
 }
 
 // What a browser makes of an answer that has done its work already.

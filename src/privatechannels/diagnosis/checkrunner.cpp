@@ -209,7 +209,9 @@ void CheckRunner::record(const QString &channel, const QString &purpose,
     event.channel = channel;
     event.partOf = m_partOf.isEmpty() ? m_conversation.id() : m_partOf;
     event.note = exchange.error && status == 0
+        //: %1: what a call was for, %2: an error
         ? tr("Check: %1. %2").arg(purpose, withoutTokens(exchange.error->message))
+        //: %1: what a call was for
         : tr("Check: %1").arg(purpose);
     event.duration = exchange.timing.finished;
     event.exchange = std::make_shared<const PushRadar::Exchange>(withoutSensitive(exchange));

@@ -43,7 +43,7 @@ CheckVerdict verdictOf(const Report &report)
                     "All six steps passed: authorized users get in, everyone else is refused.")};
     const QString comma = CheckVerdictText::tr(", ", "between the names of steps");
     const QString headline =
-        CheckVerdictText::tr("No fault found, but %n step(s) couldn't be checked", nullptr,
+        CheckVerdictText::tr("No error found, but %n step(s) couldn't be checked", nullptr,
                              static_cast<int>(open.size()));
     if (proven.isEmpty())
         return {

@@ -65,15 +65,15 @@ void Diagnosis::start()
         channel.findings = {*fault};
         Q_EMIT stepChanged(Step::Channel);
         for (int i = 1; i < StepCount; ++i)
-            skip(static_cast<Step>(i), tr("First the name has to be right."));
+            skip(static_cast<Step>(i), tr("Fix the channel name first."));
         m_isOver = true;
         QMetaObject::invokeMethod(this, &Diagnosis::finished, Qt::QueuedConnection);
         return;
     }
     channel.verdict = StepVerdict::Passed;
     channel.summary = ChannelName::kindOf(settings.channel) == ChannelKind::Presence
-        ? tr("A presence channel, and a name that %1 allows.")
-        : tr("A private channel, and a name that %1 allows.");
+        ? tr("The name is valid for a presence channel in %1.", "a version, v2 or v3")
+        : tr("The name is valid for a private channel in %1.", "a version, v2 or v3");
     channel.summary = channel.summary.arg(
         settings.version == ApiVersion::V2 ? QStringLiteral("v2") : QStringLiteral("v3"));
     Q_EMIT stepChanged(Step::Channel);
@@ -155,23 +155,23 @@ void Diagnosis::next(Step step)
     case Step::Endpoint:
         if (m_context->isTooSlow) {
             for (const Step later : {Step::Token, Step::Subscription, Step::Refusal})
-                skip(later, tr("The endpoint is too slow to be called again and again."));
+                skip(later, tr("The endpoint is too slow for further calls."));
             break;
         }
         if (hasToken) {
             begin(Step::Token, std::make_unique<TokenStep>(*m_context));
             return;
         }
-        skip(Step::Token, tr("There is no token to look at."));
-        skip(Step::Subscription, tr("There is no token to subscribe with."));
-        skip(Step::Refusal, tr("The endpoint first has to let somebody in."));
+        skip(Step::Token, tr("The endpoint issued no token to check."));
+        skip(Step::Subscription, tr("The endpoint issued no token to subscribe with."));
+        skip(Step::Refusal, tr("The endpoint has to issue a token first."));
         break;
     case Step::Token:
         if (m_report.at(Step::Token).verdict == StepVerdict::Passed) {
             begin(Step::Subscription, std::make_unique<SubscriptionStep>(*m_context));
             return;
         }
-        skip(Step::Subscription, tr("With this token it would be refused."));
+        skip(Step::Subscription, tr("The service would reject this token."));
         [[fallthrough]];
     case Step::Subscription:
         begin(Step::Refusal, std::make_unique<RefusalStep>(*m_context));

@@ -28,14 +28,47 @@ QString clockNote(const PushRadar::Exchange &answer)
     const qint64 seconds = there.secsTo(answer.timing.started);
     if (date.isEmpty() || !there.isValid() || std::abs(seconds) < MostSeconds)
         return {};
-    return EndpointStep::tr("By the clock of the endpoint's server it is %1, by that of this "
-                            "machine %2. Tokens expire by the service's clock.",
+    return EndpointStep::tr("The clock of the endpoint's server says %1, the clock of this machine "
+                            "%2. Tokens expire by the service's clock.",
                             "two times")
         .arg(QLocale().toString(there.toLocalTime(), QLocale::ShortFormat),
              QLocale().toString(answer.timing.started.toLocalTime(), QLocale::ShortFormat));
 }
 
 } // namespace
+
+QString purposeOf(CallForm form)
+{
+    switch (form) {
+    case CallForm::Query:
+        return EndpointStep::tr("Channel in the query");
+    case CallForm::OtherVersionsQuery:
+        return EndpointStep::tr("Channel in the other version's parameter");
+    case CallForm::PostForm:
+        return EndpointStep::tr("Channel by POST, as a form");
+    case CallForm::PostJson:
+        return EndpointStep::tr("Channel by POST, as JSON");
+    }
+    Q_UNREACHABLE();
+}
+
+QString successOf(CallForm form)
+{
+    switch (form) {
+    case CallForm::Query:
+        return EndpointStep::tr("The endpoint issues a token if the channel is in the query.");
+    case CallForm::OtherVersionsQuery:
+        return EndpointStep::tr(
+            "The endpoint issues a token if the channel is in the other version's parameter.");
+    case CallForm::PostForm:
+        return EndpointStep::tr(
+            "The endpoint issues a token if the channel is sent by POST, as a form.");
+    case CallForm::PostJson:
+        return EndpointStep::tr(
+            "The endpoint issues a token if the channel is sent by POST, as JSON.");
+    }
+    Q_UNREACHABLE();
+}
 
 QStringList notesOn(const EndpointAnswer &answer, const EndpointQuestion &question)
 {
@@ -44,29 +77,29 @@ QStringList notesOn(const EndpointAnswer &answer, const EndpointQuestion &questi
         QStringList places;
         for (const PushRadar::Exchange &exchange : answer.chain)
             places.append(shownAddress(exchange.url));
-        notes.append(
-            EndpointStep::tr("Each call is redirected: %1. Give the page the last address.")
-                .arg(places.join(QStringLiteral(" → "))));
+        notes.append(EndpointStep::tr("Each call is redirected: %1. Use the last URL in the page.",
+                                      "URLs with arrows in between")
+                         .arg(places.join(QStringLiteral(" → "))));
     }
     const QByteArray type = headerOf(answer.last().responseHeaders, "Content-Type");
     if (type.startsWith("text/html"))
-        notes.append(
-            EndpointStep::tr("The JSON is sent as %1; some libraries then don't parse it. In PHP: "
-                             "%2",
-                             "a content type; a line of code")
-                .arg(QString::fromLatin1(type.left(60)),
-                     QStringLiteral("header('Content-Type: application/json');")));
-    if (question.page.isEmpty())
         notes.append(EndpointStep::tr(
-            "The page's address is not given: whether a browser would let it call the endpoint "
-            "was not judged."));
+                         "The JSON is sent as %1, which some libraries don't parse. Set the type, "
+                         "in PHP by: %2",
+                         "a content type; a line of code")
+                         .arg(QString::fromLatin1(type.left(60)),
+                              QStringLiteral("header('Content-Type: application/json');")));
+    if (question.page.isEmpty())
+        notes.append(EndpointStep::tr("The page's URL isn't set, so RadarDesk didn't check whether "
+                                      "browsers let the page call "
+                                      "the endpoint."));
     if (const QString clock = clockNote(answer.last()); !clock.isEmpty())
         notes.append(clock);
     if (*answer.last().status != 200)
         notes.append(
             EndpointStep::tr(
-                "It answers with status %1. The sandbox's browser library takes any from 200 to "
-                "299; what PushRadar's own takes is not published, 200 is safe.")
+                "The endpoint answers with status %1. The sandbox's browser library accepts 200 to "
+                "299; what PushRadar's own library accepts is not published. Use 200 to be safe.")
                 .arg(*answer.last().status));
     return notes;
 }

@@ -50,10 +50,15 @@ Finding findingOf(Fault fault, const QStringList &details)
         for (qsizetype i = 0; i < pattern.size(); ++i) {
             const bool isPlace =
                 pattern.at(i) == u'%' && i + 1 < pattern.size() && pattern.at(i + 1).isDigit();
-            if (isPlace)
-                out += details.value(pattern.at(++i).digitValue() - 1);
-            else
+            if (!isPlace) {
                 out += pattern.at(i);
+                continue;
+            }
+            const QString detail = details.value(pattern.at(++i).digitValue() - 1);
+            // A sentence that there is nothing to say of leaves no gap.
+            if (detail.isEmpty() && out.endsWith(u' '))
+                out.chop(1);
+            out += detail;
         }
         return out.trimmed();
     };

@@ -22,8 +22,9 @@ struct Finding
     bool operator==(const Finding &) const = default;
 };
 
-/// The words for \a fault. \a details fill the places of its sentence and its advice; what they are
-/// is said with each fault in the source.
+/// The words for \a fault. \a details fill the places of its sentence and its advice, a place each:
+/// names, numbers, or whole sentences, as the translators' comments say. An empty one leaves no
+/// gap.
 [[nodiscard]] Finding findingOf(Fault fault, const QStringList &details = {});
 
 /// The cause in a few words: "Everyone gets in".

@@ -33,33 +33,33 @@ std::optional<Remedy> corsHeaders(const CheckSettings &settings)
         + QStringLiteral("\n");
     if (settings.sendsCookies)
         lines += QStringLiteral("Access-Control-Allow-Credentials: true\n");
-    return Remedy{Remedy::Act::Copy, RemedyText::tr("Copy the headers"),
+    return Remedy{Remedy::Act::Copy, RemedyText::tr("Copy headers"),
                   lines + QStringLiteral("Vary: Origin\n")};
 }
 
 Remedy editEndpoint()
 {
-    return {Remedy::Act::EditEndpoint, RemedyText::tr("Edit the endpoint"), {}};
+    return {Remedy::Act::EditEndpoint, RemedyText::tr("Edit endpoint"), {}};
 }
 
 Remedy openProfile()
 {
-    return {Remedy::Act::EditProfile, RemedyText::tr("Open the profile"), {}};
+    return {Remedy::Act::EditProfile, RemedyText::tr("Open profile"), {}};
 }
 
 Remedy chooseIdentity()
 {
-    return {Remedy::Act::ChooseIdentity, RemedyText::tr("Choose an identity"), {}};
+    return {Remedy::Act::ChooseIdentity, RemedyText::tr("Choose identity"), {}};
 }
 
 Remedy enterCookies()
 {
-    return {Remedy::Act::EditIdentity, RemedyText::tr("Enter the cookies"), {}};
+    return {Remedy::Act::EditIdentity, RemedyText::tr("Enter cookies"), {}};
 }
 
 Remedy copyLine(const QString &line)
 {
-    return {Remedy::Act::Copy, RemedyText::tr("Copy the line"), line + u'\n'};
+    return {Remedy::Act::Copy, RemedyText::tr("Copy line"), line + u'\n'};
 }
 
 /// The endpoint as it was typed, with \a change; only a whole address can be changed.
@@ -88,7 +88,7 @@ Remedy usePlace(const Finding &finding, const CheckSettings &settings)
                                [&found](QUrl &url) { url.setHost(found); });
     bool isOne = false;
     const quint16 port = found.toUShort(&isOne);
-    return isOne ? changedEndpoint(settings, RemedyText::tr("Use port %1").arg(found),
+    return isOne ? changedEndpoint(settings, RemedyText::tr("Use port %1", "a number").arg(found),
                                    [port](QUrl &url) { url.setPort(port); })
                  : editEndpoint();
 }
@@ -115,13 +115,13 @@ std::optional<Remedy> addressRemedy(const Finding &finding, const CheckSettings 
             ? useScheme(settings, QStringLiteral("http"))
             : editEndpoint();
     case Fault::CredentialsInAddress:
-        return changedEndpoint(settings, RemedyText::tr("Remove them from the URL"),
+        return changedEndpoint(settings, RemedyText::tr("Remove credentials"),
                                [](QUrl &url) { url.setUserInfo({}); });
     case Fault::RelativeAddress:
-        return Remedy{Remedy::Act::UseEndpoint, RemedyText::tr("Use the full address"),
+        return Remedy{Remedy::Act::UseEndpoint, RemedyText::tr("Use full URL"),
                       finding.details.value(2)};
     case Fault::ServerDown:
-        return Remedy{Remedy::Act::Watch, RemedyText::tr("Run when it starts"), {}};
+        return Remedy{Remedy::Act::Watch, RemedyText::tr("Run on server start"), {}};
     default:
         return std::nullopt;
     }
@@ -143,10 +143,10 @@ std::optional<Remedy> codeRemedy(const Finding &finding, const CheckSettings &se
         return corsHeaders(settings);
     case Fault::HeaderNotAllowed:
         return Remedy{
-            Remedy::Act::Copy, RemedyText::tr("Copy the header"),
+            Remedy::Act::Copy, RemedyText::tr("Copy header"),
             QStringLiteral("Access-Control-Allow-Headers: %1\n").arg(finding.details.value(0))};
     case Fault::CookieSameSite:
-        return Remedy{Remedy::Act::Copy, RemedyText::tr("Copy the attributes"),
+        return Remedy{Remedy::Act::Copy, RemedyText::tr("Copy attributes"),
                       QStringLiteral("SameSite=None; Secure\n")};
     case Fault::KeyValuePair:
         return copyLine(
@@ -157,7 +157,7 @@ std::optional<Remedy> codeRemedy(const Finding &finding, const CheckSettings &se
     case Fault::TokenNested:
     case Fault::TokenMissing:
     case Fault::JsonInString:
-        return Remedy{Remedy::Act::Copy, RemedyText::tr("Copy the answer"),
+        return Remedy{Remedy::Act::Copy, RemedyText::tr("Copy answer"),
                       QStringLiteral("{\"%1\": \"…\"}\n").arg(tokenMember(settings.version))};
     default:
         return std::nullopt;
@@ -169,15 +169,14 @@ std::optional<Remedy> channelRemedy(const Finding &finding, const CheckSettings 
 {
     switch (finding.fault) {
     case Fault::ChannelEmpty:
-        return Remedy{Remedy::Act::EditChannel, RemedyText::tr("Enter a channel"), {}};
+        return Remedy{Remedy::Act::EditChannel, RemedyText::tr("Enter channel"), {}};
     case Fault::NotPrivate:
         return useChannel(QStringLiteral("private-") + settings.channel);
     case Fault::PrefixMisspelt:
+    case Fault::LookAlike:
         return useChannel(finding.details.value(2));
     case Fault::PrefixTwice:
         return useChannel(finding.details.value(1));
-    case Fault::LookAlike:
-        return useChannel(finding.details.value(3));
     case Fault::SpaceAround:
         return useChannel(settings.channel.trimmed());
     default:
@@ -199,7 +198,7 @@ std::optional<Remedy> remedyOf(const Finding &finding, const CheckSettings &sett
     case Fault::NobodyReached:
         return openProfile();
     case Fault::PageMissing:
-        return Remedy{Remedy::Act::EditPage, RemedyText::tr("Enter the page"), {}};
+        return Remedy{Remedy::Act::EditPage, RemedyText::tr("Enter page URL"), {}};
     case Fault::CookiesOff:
         return Remedy{Remedy::Act::SendCookies, RemedyText::tr("Send cookies"), {}};
     case Fault::Unauthorized:

@@ -7,6 +7,8 @@
 #include <workbench/decoders/gunzip.h>
 #include <workbench/events/excerpt.h>
 
+#include <QCoreApplication>
+
 #include <algorithm>
 
 namespace RadarDesk::privatechannels {
@@ -16,6 +18,11 @@ using namespace workbench;
 using PushRadar::Exchange;
 
 namespace {
+
+struct BodyCoding
+{
+    Q_DECLARE_TR_FUNCTIONS(RadarDesk::privatechannels::BodyCoding)
+};
 
 constexpr QByteArrayView Utf8Mark = "\xEF\xBB\xBF";
 constexpr qsizetype CodingExcerpt = 100;
@@ -162,7 +169,8 @@ std::optional<Finding> judgeCoding(const Exchange &answer)
     }
     const QString wide = wideCoding(body);
     if (!wide.isEmpty())
-        return findingOf(Fault::NotUtf8, {wide});
+        //: %1: an encoding such as UTF-16LE
+        return findingOf(Fault::NotUtf8, {BodyCoding::tr("The encoding is %1.").arg(wide)});
     return std::nullopt;
 }
 

@@ -97,10 +97,10 @@ QString arrived(const Exchange &answer)
     const QByteArray length = headerOf(answer.responseHeaders, "Content-Length");
     const qsizetype size = answer.responseBody.size();
     if (!length.isEmpty())
-        return BodyJudge::tr("%1 of the %2 bytes that Content-Length announces",
+        return BodyJudge::tr("%1 of the %2 bytes that Content-Length announces arrived.",
                              "two numbers of bytes")
             .arg(QString::number(size), QString::fromLatin1(length.left(20)));
-    return BodyJudge::tr("%n byte(s)", nullptr, static_cast<int>(size));
+    return BodyJudge::tr("%n byte(s) arrived.", nullptr, static_cast<int>(size));
 }
 
 } // namespace
@@ -128,7 +128,7 @@ std::optional<Finding> judgeEnding(const Exchange &answer)
                     [&lengths](const QByteArray &each) { return each != lengths.first(); }))
         return findingOf(Fault::AnswerBroken,
                          {QString::number(answer.status.value_or(0)),
-                          BodyJudge::tr("It has two different values of Content-Length.")});
+                          BodyJudge::tr("The header Content-Length has two different values.")});
     if (!answer.error || !answer.status)
         return std::nullopt;
     switch (answer.error->code) {

@@ -28,18 +28,18 @@ CookieFate fateIn(const QNetworkCookie &cookie, const PageCall &call)
     return fateOf(cookie, call.page, call.target, call.target, call.lines.value(cookie.name()));
 }
 
-// What SameSite the cookie has for a browser, in a few words.
-QString shownSameSite(const QNetworkCookie &cookie)
+// A sentence on the SameSite that the cookie has for a browser.
+QString sameSiteText(const QNetworkCookie &cookie)
 {
     switch (cookie.sameSitePolicy()) {
     case QNetworkCookie::SameSite::Strict:
-        return QStringLiteral("SameSite=Strict");
+        return BrowserJudge::tr("The cookie is set with SameSite=Strict.");
     case QNetworkCookie::SameSite::Lax:
-        return QStringLiteral("SameSite=Lax");
+        return BrowserJudge::tr("The cookie is set with SameSite=Lax.");
     default:
         return hasAttributes(cookie)
-            ? BrowserJudge::tr("SameSite=Lax, since it says nothing else")
-            : BrowserJudge::tr("SameSite=Lax or Strict, since None takes https");
+            ? BrowserJudge::tr("Browsers treat a cookie without SameSite as SameSite=Lax.")
+            : BrowserJudge::tr("The cookie is SameSite=Lax or Strict because None requires https.");
     }
 }
 
@@ -47,13 +47,13 @@ QString shownRule(CookieRule rule)
 {
     switch (rule) {
     case CookieRule::NoneNeedsSecure:
-        return BrowserJudge::tr("SameSite=None needs Secure.");
+        return BrowserJudge::tr("SameSite=None requires Secure.");
     case CookieRule::PartitionedNeedsSecure:
-        return BrowserJudge::tr("Partitioned needs Secure.");
+        return BrowserJudge::tr("Partitioned requires Secure.");
     case CookieRule::SecurePrefix:
-        return BrowserJudge::tr("A name with “__Secure-” needs Secure.");
+        return BrowserJudge::tr("The prefix “__Secure-” requires Secure.");
     case CookieRule::HostPrefix:
-        return BrowserJudge::tr("A name with “__Host-” needs Secure and Path=/, and no Domain.");
+        return BrowserJudge::tr("The prefix “__Host-” requires Secure, Path=/ and no Domain.");
     }
     Q_UNREACHABLE();
 }
@@ -94,17 +94,18 @@ QString untoldText(const UntoldCookies &cookies, const PageCall &call)
 {
     const QString comma = QStringLiteral(", ");
     if (!cookies.unknown.isEmpty())
-        return BrowserJudge::tr("The page is of another site (%1): whether a browser sends the "
-                                "cookie %2 depends on its attributes. Enter it in the identity as "
-                                "the app sets it, with “Set-Cookie:”.",
+        return BrowserJudge::tr("The page is on another site (%1), so the attributes of the cookie "
+                                "%2 decide whether browsers send it. Enter the cookie in the "
+                                "identity as the app sets it, with “Set-Cookie:”.",
                                 "a site; names of cookies")
             .arg(siteOf(call.page), cookies.unknown.join(comma));
     if (!cookies.ofThirdParty.isEmpty())
-        return BrowserJudge::tr("The page is of another site (%1): browsers that block third-party "
-                                "cookies, as Safari and Firefox do and others may, don't send the "
-                                "cookie %2. Serve page and endpoint from one site, or send a token "
-                                "in a header.",
-                                "a site; names of cookies")
+        return BrowserJudge::tr(
+                   "The page is on another site (%1), so browsers that block third-party "
+                   "cookies, such as Safari and Firefox, don't send the cookie %2. "
+                   "Serve page and endpoint from one site, or send a token in a "
+                   "header.",
+                   "a site; names of cookies")
             .arg(siteOf(call.page), cookies.ofThirdParty.join(comma));
     return {};
 }
@@ -135,7 +136,7 @@ Finding cookieFinding(const QNetworkCookie &cookie, const PageCall &call, int st
     case CookieFate::StaysOnSite:
         return findingOf(
             Fault::CookieSameSite,
-            {name, shownSameSite(cookie), siteOf(call.page), siteOf(call.target), shownStatus});
+            {name, sameSiteText(cookie), siteOf(call.page), siteOf(call.target), shownStatus});
     case CookieFate::ForOtherPlace:
         return findingOf(
             Fault::CookieOtherPlace,
@@ -157,13 +158,15 @@ QString whyNotFollowed(const Exchange &answer, const PageCall &call)
     if (next.isEmpty())
         return {};
     if (!isWebAddress(next))
-        return BrowserJudge::tr("it is neither an http nor an https address.");
+        return BrowserJudge::tr("The target is neither an http nor an https URL.");
     if (call.page.isEmpty())
         return {};
     if (isBlockedPort(portOf(next)))
-        return BrowserJudge::tr("browsers never call port %1.").arg(portOf(next));
-    return next.userInfo().isEmpty() ? QString()
-                                     : BrowserJudge::tr("it holds a user name or a password.");
+        //: %1: a port
+        return BrowserJudge::tr("Browsers never call port %1.").arg(portOf(next));
+    return next.userInfo().isEmpty()
+        ? QString()
+        : BrowserJudge::tr("The target contains a user name or password.");
 }
 
 std::optional<Finding> leftBehindFinding(const EndpointAnswer &answer)
@@ -179,9 +182,11 @@ std::optional<Finding> leftBehindFinding(const EndpointAnswer &answer)
     };
     QString what;
     if (isLeft("Cookie"))
-        what = BrowserJudge::tr("the cookies of the first host aren't sent there (status %1).");
+        //: %1: a status
+        what = BrowserJudge::tr("The cookies of the first host aren't sent there (status %1).");
     else if (isLeft("Authorization"))
-        what = BrowserJudge::tr("the header Authorization isn't sent there (status %1).");
+        //: %1: a status
+        what = BrowserJudge::tr("The header Authorization isn't sent there (status %1).");
     if (what.isEmpty())
         return std::nullopt;
     return findingOf(Fault::RedirectedToHost,

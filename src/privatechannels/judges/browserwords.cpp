@@ -10,180 +10,191 @@ namespace RadarDesk::privatechannels {
 namespace {
 
 constexpr FindingWords AllBrowserWords[] = {
-    // The headers that make it ask
     {Fault::PreflightUnanswered,
-     QT_TRANSLATE_NOOP(
-         "Finding",
-         "Before the call a browser asks by OPTIONS, because of %1, and gets no answer. %2"),
+     //: %1: names of headers, %2: the system's error message
      QT_TRANSLATE_NOOP("Finding",
-                       "Have the endpoint answer OPTIONS, before anything that asks who calls.")},
+                       "Browsers send OPTIONS before the call because of its headers (%1), but get "
+                       "no answer. %2"),
+     QT_TRANSLATE_NOOP("Finding", "Answer OPTIONS before any check of credentials.")},
     {Fault::PreflightRefused,
-     QT_TRANSLATE_NOOP(
-         "Finding",
-         "Before the call a browser asks by OPTIONS, because of %1, and is refused with "
-         "status %2. The call itself is never made, though made directly it succeeds."),
-     QT_TRANSLATE_NOOP(
-         "Finding",
-         "Answer OPTIONS with 204 and the Access-Control headers, before anything that asks "
-         "who calls: a browser sends no cookies and no token with it.")},
+     //: %1: names of headers, %2: a status
+     QT_TRANSLATE_NOOP("Finding",
+                       "Browsers send OPTIONS before the call because of its headers (%1), and the "
+                       "endpoint refuses it with status %2. Browsers then don't make the call, "
+                       "which would succeed on its own."),
+     QT_TRANSLATE_NOOP("Finding",
+                       "Answer OPTIONS with 204 and the Access-Control headers before any check of "
+                       "credentials: browsers send no cookies and no token with OPTIONS.")},
     {Fault::PreflightRedirected,
-     QT_TRANSLATE_NOOP(
-         "Finding",
-         "Before the call a browser asks by OPTIONS, because of %1, and is redirected "
-         "(%2), which it does not follow there."),
+     //: %1: names of headers, %2: a status
+     QT_TRANSLATE_NOOP("Finding",
+                       "Browsers send OPTIONS before the call because of its headers (%1), and the "
+                       "endpoint redirects it (status %2). Browsers don't follow that redirect."),
      QT_TRANSLATE_NOOP("Finding", "Answer OPTIONS with 204 and the Access-Control headers.")},
     {Fault::PreflightWithoutOrigin,
-     QT_TRANSLATE_NOOP(
-         "Finding",
-         "Before the call a browser asks by OPTIONS, because of %1. The answer does not let "
-         "pages of %2 in: Access-Control-Allow-Origin is %3."),
+     //: %1: names of headers, %2: the page's origin, %3: a sentence on the header
+     QT_TRANSLATE_NOOP("Finding",
+                       "Browsers send OPTIONS before the call because of its headers (%1). The "
+                       "answer doesn't allow pages of %2. %3"),
+     //: %2: the page's origin
      QT_TRANSLATE_NOOP("Finding",
                        "Answer OPTIONS with the same Access-Control-Allow-Origin as the call: %2")},
-    // The header, its value
     {Fault::PreflightMalformed,
+     //: %1: a header, %2: its value
      QT_TRANSLATE_NOOP("Finding",
                        "Browsers reject the answer to OPTIONS: %1 isn't a list of names separated "
                        "by commas (“%2”)."),
+     //: %1: a header
      QT_TRANSLATE_NOOP("Finding", "Separate the names by commas: %1: GET, POST")},
-    // The page's origin
     {Fault::OriginMissing,
-     QT_TRANSLATE_NOOP(
-         "Finding",
-         "The endpoint answers, but a browser keeps the answer from pages of %1: there is no "
-         "header Access-Control-Allow-Origin."),
-     QT_TRANSLATE_NOOP("Finding", "Add to the answer: Access-Control-Allow-Origin: %1")},
+     //: %1: the page's origin
+     QT_TRANSLATE_NOOP("Finding",
+                       "The endpoint answers, but browsers hide the answer from pages of %1: the "
+                       "header Access-Control-Allow-Origin is missing."),
+     //: %1: the page's origin
+     QT_TRANSLATE_NOOP("Finding",
+                       "Add this header to the answer: Access-Control-Allow-Origin: %1")},
     {Fault::OriginNotAllowed,
+     //: %1: the page's origin, %2: the header's value
      QT_TRANSLATE_NOOP("Finding",
-                       "The endpoint answers, but a browser keeps the answer from pages of %1: "
+                       "The endpoint answers, but browsers hide the answer from pages of %1: "
                        "Access-Control-Allow-Origin is “%2”."),
-     QT_TRANSLATE_NOOP(
-         "Finding",
-         "It has to be exactly “%1”: with its scheme and port, without a slash at the end, "
-         "and only once.")},
-    {Fault::WildcardWithCredentials,
-     QT_TRANSLATE_NOOP(
-         "Finding",
-         "The endpoint answers with “Access-Control-Allow-Origin: *”. That does not count for "
-         "a call with cookies: a browser keeps the answer from the page."),
+     //: %1: the page's origin
      QT_TRANSLATE_NOOP("Finding",
-                       "Answer with the page's own origin instead, “%1”, and with "
+                       "Set Access-Control-Allow-Origin to exactly “%1”: with scheme and port, "
+                       "without a slash at the end, and only once.")},
+    {Fault::WildcardWithCredentials,
+     QT_TRANSLATE_NOOP("Finding",
+                       "The endpoint answers with “Access-Control-Allow-Origin: *”, which doesn't "
+                       "allow calls with cookies, so browsers hide the answer from the page."),
+     //: %1: the page's origin
+     QT_TRANSLATE_NOOP("Finding",
+                       "Answer with the page's own origin, “%1”, and with "
                        "“Access-Control-Allow-Credentials: true” and “Vary: Origin”.")},
     {Fault::CredentialsNotAllowed,
-     QT_TRANSLATE_NOOP(
-         "Finding",
-         "The page calls with cookies, and the answer has no “Access-Control-Allow-Credentials: "
-         "true” (it is %2): a browser keeps the answer from the page."),
-     QT_TRANSLATE_NOOP("Finding", "Add that header, beside “Access-Control-Allow-Origin: %1”.")},
-    // The header, what is allowed
+     //: %2: a sentence on the header
+     QT_TRANSLATE_NOOP("Finding",
+                       "The page calls with cookies, but the answer doesn't allow them, so "
+                       "browsers hide it from the page. %2"),
+     //: %1: the page's origin
+     QT_TRANSLATE_NOOP("Finding",
+                       "Add “Access-Control-Allow-Credentials: true” next to "
+                       "“Access-Control-Allow-Origin: %1”.")},
     {Fault::HeaderNotAllowed,
-     QT_TRANSLATE_NOOP(
-         "Finding",
-         "The page sends the header “%1”, and Access-Control-Allow-Headers does not name it "
-         "(it is %2): a browser does not make the call."),
+     //: %1: a header's name, %2: a sentence on the header Access-Control-Allow-Headers
      QT_TRANSLATE_NOOP("Finding",
-                       "Name it in the answer to OPTIONS: Access-Control-Allow-Headers: %1")},
+                       "The page sends the header “%1”, which the answer to OPTIONS doesn't allow, "
+                       "so browsers don't make the call. %2"),
+     //: %1: a header's name
+     QT_TRANSLATE_NOOP(
+         "Finding", "Add this header to the answer to OPTIONS: Access-Control-Allow-Headers: %1")},
     {Fault::CookiesOff,
-     QT_TRANSLATE_NOOP(
-         "Finding",
-         "Without cookies the endpoint refuses with status %1; with them it gives a token. The "
-         "page sends none."),
+     //: %1: a status
      QT_TRANSLATE_NOOP("Finding",
-                       "Call the endpoint with credentials, and let it answer with "
+                       "Without cookies the endpoint refuses the call with status %1; with them it "
+                       "issues a token. The page sends none."),
+     QT_TRANSLATE_NOOP("Finding",
+                       "Call the endpoint with credentials, and have it answer with "
                        "Access-Control-Allow-Credentials: true.")},
-    // The cookie, SameSite, the page's site, the endpoint's site, the status
     {Fault::CookieSameSite,
-     QT_TRANSLATE_NOOP(
-         "Finding",
-         "With the cookie “%1” the endpoint gives a token, without it status %5. A browser does "
-         "not send it: it is %2, and the page is of another site (%3) than the "
-         "endpoint (%4)."),
-     QT_TRANSLATE_NOOP(
-         "Finding",
-         "Set the cookie with “SameSite=None; Secure”, or serve the endpoint from the page's "
-         "own site.")},
-    // The cookie, where it is for, the endpoint, the status
+     //: %1: a cookie, %2: a sentence on SameSite, %3: a site, %4: a site, %5: a status
+     QT_TRANSLATE_NOOP("Finding",
+                       "The endpoint issues a token with the cookie “%1” and answers with status "
+                       "%5 without it. Browsers don't send this cookie because the page is on "
+                       "another site (%3) than the endpoint (%4). %2"),
+     QT_TRANSLATE_NOOP("Finding",
+                       "Set the cookie with “SameSite=None; Secure”, or serve the endpoint from "
+                       "the page's site.")},
     {Fault::CookieOtherPlace,
+     //: %1: a cookie, %2: a host and path, %3: the endpoint, %4: a status
      QT_TRANSLATE_NOOP(
          "Finding",
-         "With the cookie “%1” the endpoint gives a token, without it status %4. A browser does "
-         "not send it: it is for %2, and the endpoint is at %3."),
-     QT_TRANSLATE_NOOP("Finding", "Set the cookie with a Domain and Path that hold the endpoint.")},
+         "The endpoint issues a token with the cookie “%1” and answers with status %4 without it. "
+         "Browsers don't send this cookie because it is for %2, and the endpoint is at %3."),
+     QT_TRANSLATE_NOOP("Finding",
+                       "Set the cookie with a Domain and Path that cover the endpoint.")},
     {Fault::CookieInsecure,
+     //: %1: a cookie, %2: a status
      QT_TRANSLATE_NOOP(
          "Finding",
-         "With the cookie “%1” the endpoint gives a token, without it status %2. A browser does "
-         "not send it: it is Secure, and the endpoint is on http."),
-     QT_TRANSLATE_NOOP("Finding", "Serve the endpoint by https.")},
+         "The endpoint issues a token with the cookie “%1” and answers with status %2 without it. "
+         "Browsers don't send this cookie because it is Secure, and the endpoint is on http."),
+     QT_TRANSLATE_NOOP("Finding", "Serve the endpoint over https.")},
 
     {Fault::BadRequest,
-     QT_TRANSLATE_NOOP("Finding", "The endpoint finds the call malformed (%1). %2"),
+     //: %1: a status, %2: sentences on the answer, or nothing
+     QT_TRANSLATE_NOOP("Finding", "The endpoint rejects the call as malformed (status %1). %2"),
      QT_TRANSLATE_NOOP(
          "Finding",
-         "Compare the names of the parameters that it reads with those of the request below.")},
+         "Compare the parameter names that the endpoint reads with those of the request below.")},
     {Fault::Unauthorized,
-     QT_TRANSLATE_NOOP("Finding", "The endpoint does not know who calls (401). %1"),
-     QT_TRANSLATE_NOOP(
-         "Finding",
-         "The session has expired, or what proves who calls is not sent: choose who calls, "
-         "with the cookies or headers that the page has.")},
+     //: %1: sentences on the answer, or nothing
+     QT_TRANSLATE_NOOP("Finding", "The endpoint doesn't recognize the user (401). %1"),
+     QT_TRANSLATE_NOOP("Finding",
+                       "Choose an identity that has the page's cookies or headers. If it has them "
+                       "already, the session may have expired: sign in again.")},
     {Fault::ForbiddenSignedOut,
-     QT_TRANSLATE_NOOP(
-         "Finding",
-         "The endpoint refuses (403), called without cookies or headers that say who calls. %1"),
-     QT_TRANSLATE_NOOP(
-         "Finding",
-         "Choose who calls. If the page has a session, copy its cookies from the browser's "
-         "developer tools.")},
+     //: %1: sentences on the answer, or nothing
+     QT_TRANSLATE_NOOP("Finding",
+                       "The endpoint refuses the call (403), which was made without cookies or "
+                       "headers that identify a user. %1"),
+     QT_TRANSLATE_NOOP("Finding",
+                       "Choose an identity. If the page has a session, copy its cookies from the "
+                       "browser's developer tools.")},
     {Fault::ForbiddenSignedIn,
+     //: %1: a channel, %2: a sentence on the answer without credentials, %3: sentences on the
+     //: answer, or nothing
      QT_TRANSLATE_NOOP(
          "Finding",
-         "The endpoint knows who calls and does not let them into “%1” (403): without "
-         "credentials it answers otherwise (%2). %3"),
-     QT_TRANSLATE_NOOP(
-         "Finding",
-         "Look at the rule in the app: which user, which channel, and how the name is taken "
-         "apart.")},
+         "The endpoint recognizes the user, but doesn't let this user into “%1” (403). %2 %3"),
+     QT_TRANSLATE_NOOP("Finding",
+                       "Check the rule in the app: the user, the channel, and how the app parses "
+                       "the channel's name.")},
     {Fault::ForbiddenEitherWay,
+     //: %1: sentences on the answer, or nothing
+     QT_TRANSLATE_NOOP("Finding",
+                       "The endpoint refuses the call (403) with and without the credentials. "
+                       "Either it doesn't accept them, or nobody may join this channel. %1"),
      QT_TRANSLATE_NOOP(
          "Finding",
-         "The endpoint refuses (403) with and without the credentials that are given. Either it "
-         "does not take them, or nobody may join this channel. %1"),
-     QT_TRANSLATE_NOOP(
-         "Finding",
-         "Try the same credentials where they are known to work. If they do there, look at the "
-         "rule for this channel, and at what stands before the app: a firewall or a CSRF guard "
-         "answers 403 too.")},
-    // What it allows, a remark
+         "Try the same credentials in a place where they work. If they do, check the rule for this "
+         "channel and what is in front of the app: firewalls and CSRF checks answer 403 too.")},
     {Fault::MethodNotAllowed,
-     QT_TRANSLATE_NOOP("Finding", "The endpoint does not take GET (405); it allows %1. %2"),
-     QT_TRANSLATE_NOOP("Finding", "The browser library calls it by GET: add that to the route.")},
+     //: %1: a sentence on the allowed methods, or nothing, %2: sentences on the answer, or nothing
+     QT_TRANSLATE_NOOP("Finding", "The endpoint doesn't accept GET (405). %1 %2"),
+     QT_TRANSLATE_NOOP("Finding",
+                       "Add GET to the route: the browser library calls the endpoint by GET.")},
     {Fault::CsrfRefused,
-     QT_TRANSLATE_NOOP(
-         "Finding",
-         "The endpoint takes the call for a forged one (%1): it misses a CSRF token, or the "
-         "session it belongs to has expired. %2"),
-     QT_TRANSLATE_NOOP(
-         "Finding",
-         "Exempt the endpoint's route from the CSRF check, since the browser library sends no such "
-         "token. If the session has expired, sign in again.")},
+     //: %1: a status, %2: sentences on the answer, or nothing
+     QT_TRANSLATE_NOOP("Finding",
+                       "The CSRF check of the endpoint rejects the call (status %1): the call has "
+                       "no CSRF token, or its session has expired. %2"),
+     QT_TRANSLATE_NOOP("Finding",
+                       "Exempt the endpoint's route from the CSRF check, since the browser library "
+                       "sends no such token. If the session has expired, sign in again.")},
     {Fault::TooManyRequests,
+     //: %1: sentences on the answer, or nothing
      QT_TRANSLATE_NOOP("Finding", "The endpoint is called too often (429). %1"),
      QT_TRANSLATE_NOOP(
          "Finding",
-         "Each channel and each reconnection is one call: raise the limit for this route.")},
-    {Fault::ServerError, QT_TRANSLATE_NOOP("Finding", "The app has failed (%1). %2"),
-     QT_TRANSLATE_NOOP("Finding", "Its log says where. See the first bytes of the answer below.")},
+         "Raise the limit for this route: each channel and each reconnection is one call.")},
+    {Fault::ServerError,
+     //: %1: a status, %2: sentences on the answer, or nothing
+     QT_TRANSLATE_NOOP("Finding", "The app failed with status %1. %2"),
+     QT_TRANSLATE_NOOP("Finding",
+                       "Check the app's log. The first bytes of the answer are shown below.")},
     {Fault::GatewayError,
+     //: %1: a status, %2: sentences on the answer, or nothing
      QT_TRANSLATE_NOOP("Finding",
-                       "The app isn't available (%1): it is down for maintenance, or a server "
-                       "before it gets no answer from it. %2"),
-     QT_TRANSLATE_NOOP(
-         "Finding",
-         "The app is down, overloaded, or at another port than the server before it believes.")},
+                       "The app isn't available (status %1): it is down for maintenance, or a "
+                       "server in front of it gets no answer from it. %2"),
+     QT_TRANSLATE_NOOP("Finding",
+                       "Check whether the app is down, overloaded, or on a different port than the "
+                       "server in front of it expects.")},
     {Fault::OtherStatus,
-     QT_TRANSLATE_NOOP("Finding", "The endpoint answers with status %1, which is no success. %2"),
-     QT_TRANSLATE_NOOP("Finding",
-                       "Have it answer 200 with the token, or 403 when the user may not join.")},
+     //: %1: a status, %2: sentences on the answer, or nothing
+     QT_TRANSLATE_NOOP("Finding", "The endpoint answers with the unexpected status %1. %2"),
+     QT_TRANSLATE_NOOP("Finding", "Answer 200 with the token, or 403 if the user may not join.")},
 };
 
 } // namespace

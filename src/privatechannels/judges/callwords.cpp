@@ -10,195 +10,215 @@ namespace RadarDesk::privatechannels {
 namespace {
 
 constexpr FindingWords AllCallWords[] = {
-    {Fault::ChannelEmpty, QT_TRANSLATE_NOOP("Finding", "There is no channel name."),
+    {Fault::ChannelEmpty, QT_TRANSLATE_NOOP("Finding", "The channel name is empty."),
      QT_TRANSLATE_NOOP("Finding", "Enter the name that the page subscribes to.")},
-    // The name
     {Fault::NotPrivate,
+     //: %1: a channel
      QT_TRANSLATE_NOOP("Finding",
-                       "“%1” is a public channel: it has neither the prefix “private-” "
-                       "nor “presence-”, so no token is asked for. Anyone with the public "
-                       "key may subscribe."),
+                       "“%1” is a public channel because its name doesn't start with “private-” or "
+                       "“presence-”. Anyone with the public key can subscribe, without a token."),
+     //: %1: a channel
      QT_TRANSLATE_NOOP("Finding",
-                       "If only some people are to get in, name it “private-%1”, in the "
-                       "page and where it is broadcast to.")},
-    // The name, the prefix that was meant, the name as it should be
+                       "To restrict access, rename the channel to “private-%1”, in the page and in "
+                       "the code that broadcasts to it.")},
     {Fault::PrefixMisspelt,
+     //: %1: the channel, %2: the intended prefix
      QT_TRANSLATE_NOOP("Finding",
-                       "“%1” looks like a channel with the prefix “%2”, but is a public one: the "
-                       "prefix has to be written exactly so."),
+                       "“%1” looks like a channel with the prefix “%2”, but it is public because "
+                       "the prefix is misspelled."),
+     //: %3: the corrected name
      QT_TRANSLATE_NOOP("Finding",
-                       "Name it “%3”, in the page, in the endpoint and where it is broadcast to.")},
-    // The name, the name with the prefix once
+                       "Rename the channel to “%3”, in the page, in the endpoint and in the code "
+                       "that broadcasts to it.")},
     {Fault::PrefixTwice,
-     QT_TRANSLATE_NOOP("Finding", "“%1” has the prefix twice. It is another channel than “%2”."),
+     //: %1: the channel, %2: the same name with one prefix
      QT_TRANSLATE_NOOP("Finding",
-                       "Name it “%2”, and look for where the prefix is added to a name that "
-                       "has it already.")},
-    // The name with its space made visible, where it is
+                       "“%1” has the prefix twice, so it is a different channel from “%2”."),
+     //: %2: the same name with one prefix
+     QT_TRANSLATE_NOOP(
+         "Finding",
+         "Use “%2”, and find the code that adds the prefix to a name that already has it.")},
     {Fault::SpaceAround,
+     //: %1: a sentence on where the white space is
+     QT_TRANSLATE_NOOP(
+         "Finding",
+         "%1 v3 treats white space as part of the name; v2 removes it in some places only."),
      QT_TRANSLATE_NOOP("Finding",
-                       "There is white space %2 the name: “%1”. v3 takes it for a part of the "
-                       "name, v2 removes it at some places and not at others."),
-     QT_TRANSLATE_NOOP("Finding",
-                       "Remove it where the name comes from: a form, a template, a database.")},
-    // The name, the letter with its place, the plain letter, the name as it should be
+                       "Remove the white space where the name comes from, such as a form, a "
+                       "template or a database.")},
     {Fault::LookAlike,
+     //: %1: the channel, %2: a sentence on the character that differs, %3: the corrected name
+     QT_TRANSLATE_NOOP("Finding", "“%1” is a different channel from “%3”. %2"),
+     //: %3: the corrected name
+     QT_TRANSLATE_NOOP("Finding", "Type the name again instead of pasting it: “%3”.")},
+    {Fault::NameMalformed,
+     //: %1: a sentence on what is invalid in the name
+     QT_TRANSLATE_NOOP("Finding", "%1"),
      QT_TRANSLATE_NOOP("Finding",
-                       "“%1” has %2, which only looks like “%3”. It is another channel than “%4”."),
-     QT_TRANSLATE_NOOP("Finding", "Type the name anew instead of pasting it: “%4”.")},
-    // What is wrong with it, as the client library says it
-    {Fault::NameMalformed, QT_TRANSLATE_NOOP("Finding", "%1"),
-     QT_TRANSLATE_NOOP("Finding",
-                       "v3 allows A-Z a-z 0-9 - _ = @ , . ; and v2 all but white space. "
-                       "Choose another name, everywhere that it is used.")},
+                       "Choose another name and use it everywhere. v3 allows A-Z a-z 0-9 - _ = @ , "
+                       ". ; and v2 allows everything except white space.")},
 
-    {Fault::SecretMissing, QT_TRANSLATE_NOOP("Finding", "The profile “%1” has no secret. %2"),
+    {Fault::SecretMissing,
+     //: %1: a profile, %2: a sentence on why, or nothing
+     QT_TRANSLATE_NOOP("Finding", "The profile “%1” has no secret. %2"),
      QT_TRANSLATE_NOOP("Finding",
-                       "Enter the secret from the API page of the dashboard in the profile.")},
-    // The profile, the service's answer
+                       "Copy the secret from the dashboard's API page into the profile.")},
     {Fault::SecretRefused,
-     QT_TRANSLATE_NOOP("Finding", "The service does not accept the secret of the profile “%1”. %2"),
+     //: %1: a profile, %2: the answer of the service
+     QT_TRANSLATE_NOOP("Finding", "The service rejects the secret of the profile “%1”. %2"),
      QT_TRANSLATE_NOOP("Finding",
-                       "Copy the secret anew from the API page of the dashboard, and see that "
-                       "the app's endpoint uses the same one.")},
+                       "Copy the secret from the dashboard's API page again, and make sure your "
+                       "app's endpoint uses the same one.")},
     {Fault::ServiceAddress,
+     //: %1: a sentence on what is wrong
      QT_TRANSLATE_NOOP("Finding", "The profile's service address can't be used. %1"),
      QT_TRANSLATE_NOOP("Finding", "Correct the address in the profile.")},
-    {Fault::ServiceUnreachable, QT_TRANSLATE_NOOP("Finding", "The service can't be reached. %1"),
+    {Fault::ServiceUnreachable,
+     //: %1: a sentence on what is wrong
+     QT_TRANSLATE_NOOP("Finding", "The service can't be reached. %1"),
      QT_TRANSLATE_NOOP("Finding", "Check the network and the profile's service address.")},
-    {Fault::ServiceRefused, QT_TRANSLATE_NOOP("Finding", "The service gives no token. %1"),
-     QT_TRANSLATE_NOOP("Finding",
-                       "See its answer below. The app's endpoint would get the same one.")},
+    {Fault::ServiceRefused,
+     //: %1: the answer of the service
+     QT_TRANSLATE_NOOP("Finding", "The service issues no token. %1"),
+     QT_TRANSLATE_NOOP(
+         "Finding",
+         "See the service's answer below. Your app's endpoint would get the same answer.")},
 
-    // The identity, why
     {Fault::CredentialsMissing,
+     //: %1: an identity, %2: a sentence on why
      QT_TRANSLATE_NOOP("Finding",
                        "The cookies of “%1” aren't available, so the endpoint wasn't called. %2"),
      QT_TRANSLATE_NOOP("Finding", "Enter the cookies again, or choose another identity.")},
-    {Fault::EndpointMissing, QT_TRANSLATE_NOOP("Finding", "No authentication endpoint is given."),
+    {Fault::EndpointMissing, QT_TRANSLATE_NOOP("Finding", "No authentication endpoint is set."),
      QT_TRANSLATE_NOOP("Finding",
-                       "Enter the address that the page hands to radar.auth() (v3) or "
+                       "Enter the URL that the page passes to radar.auth() (v3) or "
                        "radar.setAuthenticationEndpoint() (v2).")},
-    {Fault::EndpointMalformed, QT_TRANSLATE_NOOP("Finding", "“%1” is no http or https address."),
+    {Fault::EndpointMalformed,
+     //: %1: what was entered as the endpoint
+     QT_TRANSLATE_NOOP("Finding", "“%1” isn't an http or https URL."),
      QT_TRANSLATE_NOOP("Finding",
-                       "It looks like “https://app.example/auth”, or like “/auth” for one on "
-                       "the page's own host.")},
+                       "Enter a URL such as “https://app.example/auth”, or a path such as “/auth” "
+                       "for an endpoint on the page's own host.")},
     {Fault::PageMissing,
-     QT_TRANSLATE_NOOP("Finding", "“%1” is relative to the page's address, and that is not given."),
-     QT_TRANSLATE_NOOP("Finding", "Enter the address of the page that subscribes.")},
-    // The page's origin, the endpoint, what a direct call got
+     //: %1: the endpoint
+     QT_TRANSLATE_NOOP("Finding", "“%1” is relative to the page's URL, which isn't set."),
+     QT_TRANSLATE_NOOP("Finding", "Enter the URL of the page that subscribes.")},
     {Fault::MixedContent,
+     //: %1: the page's origin, %2: the endpoint's origin, %3: sentences on what a direct call gets
      QT_TRANSLATE_NOOP("Finding",
-                       "The page is on https and the endpoint on http: a browser blocks the call "
-                       "as mixed content before it is made (%1 to %2). Called directly, %3"),
+                       "Browsers block the call as mixed content because the page is on https (%1) "
+                       "and the endpoint on http (%2). %3"),
      QT_TRANSLATE_NOOP("Finding",
-                       "Serve the endpoint by https, or give it as a relative address behind the "
-                       "page's own host.")},
-    {Fault::HostNotFound, QT_TRANSLATE_NOOP("Finding", "There is no host named “%1”."),
+                       "Serve the endpoint over https, or use a relative URL if the page's own "
+                       "host can serve it.")},
+    {Fault::HostNotFound,
+     //: %1: a host
+     QT_TRANSLATE_NOOP("Finding", "The host “%1” doesn't exist."),
      QT_TRANSLATE_NOOP("Finding",
-                       "Look for a typing error in the endpoint's address, or for a name that only "
-                       "another machine or a container knows.")},
+                       "Check the endpoint's URL for a typo, or for a name that only another "
+                       "machine or a container can resolve.")},
     {Fault::HostUnreachable,
+     //: %1: a host, %2: the system's error message
      QT_TRANSLATE_NOOP("Finding", "“%1” can't be reached from this machine. %2"),
-     QT_TRANSLATE_NOOP("Finding",
-                       "Check the address, the network, a VPN and firewalls in between.")},
-    // The host that was meant, the port, the host where it answers
+     QT_TRANSLATE_NOOP("Finding", "Check the URL, the network, your VPN and firewalls.")},
     {Fault::WrongHost,
+     //: %1: the host in the URL, %2: a port, %3: the host where a server listens
      QT_TRANSLATE_NOOP(
-         "Finding", "Nothing listens at %1, port %2, but something does at %3 with the same port."),
+         "Finding", "Nothing listens on %1, port %2, but a server listens on the same port of %3."),
+     //: %3: the host where a server listens
      QT_TRANSLATE_NOOP("Finding",
-                       "Use “%3” in the endpoint's address, or have the server listen at all "
-                       "addresses of this machine.")},
-    // The host, the port, the ports where something listens
+                       "Use “%3” in the endpoint's URL, or let the server listen on all addresses "
+                       "of this machine.")},
     {Fault::WrongPort,
+     //: %1: a host, %2: the port in the URL, %3: one port or several
      QT_TRANSLATE_NOOP(
          "Finding",
-         "Nothing listens at %1, port %2. The host is there, though: it listens at port %3."),
-     QT_TRANSLATE_NOOP(
-         "Finding", "See at which port the app is started, and correct the endpoint's address.")},
-    // The host, the port, a sentence on the ports that were tried as well
+         "Nothing listens on %1, port %2, but a server on that host listens on port %3."),
+     QT_TRANSLATE_NOOP("Finding",
+                       "Check which port the app starts on, and correct the endpoint's URL.")},
     {Fault::ServerDown,
+     //: %1: a host, %2: the port in the URL, %3: a sentence on other ports that were tried, or
+     //: nothing
+     QT_TRANSLATE_NOOP("Finding",
+                       "Nothing listens on %1, port %2. %3 Either the server isn't running, or it "
+                       "listens on a port that wasn't tried."),
      QT_TRANSLATE_NOOP(
          "Finding",
-         "Nothing listens at %1, port %2. %3 Either the server isn't running, or it listens at "
-         "a port that wasn't tried."),
-     QT_TRANSLATE_NOOP(
-         "Finding",
-         "Start the app. If it is running, compare the port that it says at its start.")},
+         "Start the app. If it is running, compare the port that it reports at startup.")},
     {Fault::ConnectionLost,
+     //: %1: the system's error message
      QT_TRANSLATE_NOOP("Finding", "The connection ended before the answer was complete. %1"),
+     QT_TRANSLATE_NOOP("Finding",
+                       "Check the app's log. The app crashed while it answered, a server in "
+                       "between cut the connection, or Content-Length is larger than the body.")},
+    {Fault::TlsFault,
+     //: %1: the system's error message
+     QT_TRANSLATE_NOOP("Finding", "The encrypted connection can't be trusted. %1"),
      QT_TRANSLATE_NOOP(
          "Finding",
-         "The app crashed while it answered, something between cut the connection, or "
-         "Content-Length is larger than the body: see the app's log.")},
-    {Fault::TlsFault, QT_TRANSLATE_NOOP("Finding", "The encrypted connection can't be trusted. %1"),
-     QT_TRANSLATE_NOOP(
-         "Finding",
-         "A browser would refuse it too, unless a person has made an exception there. "
-         "Give the endpoint a certificate for its name, signed by an authority that "
-         "browsers trust.")},
-    {Fault::ProxyFault, QT_TRANSLATE_NOOP("Finding", "The proxy does not let the call through. %1"),
+         "Use a certificate for the endpoint's host name, signed by an authority that browsers "
+         "trust. Browsers refuse this one too, unless a user has added an exception.")},
+    {Fault::ProxyFault,
+     //: %1: the system's error message
+     QT_TRANSLATE_NOOP("Finding", "The proxy blocks the call. %1"),
      QT_TRANSLATE_NOOP("Finding", "Check the system's proxy settings.")},
-    {Fault::NetworkFault, QT_TRANSLATE_NOOP("Finding", "The endpoint can't be called. %1"),
-     QT_TRANSLATE_NOOP("Finding", "Check the address and the network.")},
-    // The seconds
+    {Fault::NetworkFault,
+     //: %1: the system's error message
+     QT_TRANSLATE_NOOP("Finding", "The endpoint can't be called. %1"),
+     QT_TRANSLATE_NOOP("Finding", "Check the URL and the network.")},
     {Fault::NoAnswer,
-     QT_TRANSLATE_NOOP("Finding", "The endpoint took the call and has not answered within %1."),
+     //: %1: a time span
+     QT_TRANSLATE_NOOP("Finding", "The endpoint accepted the call, but didn't answer within %1."),
      QT_TRANSLATE_NOOP("Finding",
-                       "It waits for something: a database, a lock, another service, or for itself "
-                       "where it can handle one request at a time. In Express, "
+                       "Find out what the endpoint waits for: a database, a lock, another service, "
+                       "or itself if it handles one request at a time. In Express, "
                        "“response.status(403)” alone sends nothing: add “.end()”.")},
-    // The endpoint as written, the page's host, the endpoint that answers
     {Fault::RelativeAddress,
-     QT_TRANSLATE_NOOP(
-         "Finding",
-         "“%1” is relative, so the browser asks the page's own host, %2, which has no such "
-         "page (404). The endpoint answers at %3."),
-     QT_TRANSLATE_NOOP("Finding", "Give the whole address in the page: %3")},
-    // The path, the host, a remark for relative addresses
-    {Fault::RouteMissing, QT_TRANSLATE_NOOP("Finding", "%2 has nothing at “%1” (404). %3"),
-     QT_TRANSLATE_NOOP(
-         "Finding",
-         "Compare the path with the app's routes: a prefix, a slash at the end, upper and "
-         "lower case.")},
+     //: %1: the endpoint as it was entered, %2: the page's host, %3: the endpoint that answers
+     QT_TRANSLATE_NOOP("Finding",
+                       "“%1” is relative, so browsers look for it on the page's own host, %2, "
+                       "where it doesn't exist (404). The endpoint answers at %3."),
+     //: %3: the endpoint that answers
+     QT_TRANSLATE_NOOP("Finding", "Use the full URL in the page: %3")},
+    {Fault::RouteMissing,
+     //: %1: a path, %2: a host, %3: further sentences, or nothing
+     QT_TRANSLATE_NOOP("Finding", "%2 has no route for “%1”. %3"),
+     QT_TRANSLATE_NOOP("Finding",
+                       "Compare the path with your app's routes: check prefixes, a slash at the "
+                       "end, and upper and lower case.")},
 
-    // From, to, what a browser would miss there
     {Fault::RedirectedToHost,
+     //: %1: an origin, %2: another origin, %3: a sentence on what fails there
      QT_TRANSLATE_NOOP(
-         "Finding",
-         "The endpoint redirects from %1 to %2. For a browser that is a call of another "
-         "origin: %3"),
+         "Finding", "The endpoint redirects from %1 to %2, which makes the call cross-origin. %3"),
      QT_TRANSLATE_NOOP(
-         "Finding",
-         "Give the page the address that the call ends at, so that nothing is redirected.")},
+         "Finding", "Give the page the URL that the call ends at, so that no redirect is needed.")},
     {Fault::RedirectedToHttps,
-     QT_TRANSLATE_NOOP(
-         "Finding",
-         "The endpoint redirects from http to https (%1 to %2). For a browser that is a "
-         "call of another origin: %3"),
-     QT_TRANSLATE_NOOP("Finding", "Give the page the https address at once.")},
-    // From, to
+     //: %1: an origin, %2: another origin, %3: a sentence on what fails there
+     QT_TRANSLATE_NOOP("Finding",
+                       "The endpoint redirects from http to https (%1 to %2), which makes the call "
+                       "cross-origin. %3"),
+     QT_TRANSLATE_NOOP("Finding", "Use the https URL in the page.")},
     {Fault::RedirectedToLogin,
-     QT_TRANSLATE_NOOP(
-         "Finding",
-         "The endpoint redirects from %1 to %2, a page to sign in at: the call has no "
-         "session that the app knows."),
-     QT_TRANSLATE_NOOP(
-         "Finding",
-         "Send the session's cookie with the call, and have the endpoint answer 401 or "
-         "403 instead of a redirect.")},
-    // How many, where it was last
+     //: %1: a URL, %2: a URL
+     QT_TRANSLATE_NOOP("Finding",
+                       "The endpoint redirects from %1 to the sign-in page %2 because the call has "
+                       "no session that the app knows."),
+     QT_TRANSLATE_NOOP("Finding",
+                       "Send the session cookie with the call, and have the endpoint answer 401 or "
+                       "403 instead of redirecting.")},
     {Fault::RedirectedInCircles,
+     //: %1: a number, %2: a URL
      QT_TRANSLATE_NOOP("Finding",
-                       "The endpoint redirects without end: %1 times, the last time to %2."),
-     QT_TRANSLATE_NOOP(
-         "Finding",
-         "Two rules contradict each other: often one that adds a slash or https, and one "
-         "that removes it, at the app and at a proxy before it.")},
+                       "The endpoint redirects without end: %1 times, most recently to %2."),
+     QT_TRANSLATE_NOOP("Finding",
+                       "Look for two rules that contradict each other: often one adds a slash or "
+                       "https, and another removes it, in the app and in a proxy in front of it.")},
     {Fault::RedirectedNowhere,
+     //: %1: a status
      QT_TRANSLATE_NOOP("Finding",
-                       "The endpoint answers with the redirect %1 and names no address."),
-     QT_TRANSLATE_NOOP("Finding", "Have the endpoint answer with the token itself.")},
+                       "The endpoint answers with the redirect status %1, but names no target."),
+     QT_TRANSLATE_NOOP("Finding", "Answer with the token directly.")},
 };
 
 } // namespace

@@ -48,8 +48,7 @@ constexpr Twin Twins[] = {
 struct PlainName
 {
     QString name; ///< With each look-alike replaced.
-    QString first; ///< The first look-alike, with its code and place.
-    QString instead; ///< The plain letter that it looks like.
+    QString sentence; ///< On the first look-alike; empty where there is none.
 };
 
 PlainName plainOf(const QString &name)
@@ -71,12 +70,17 @@ PlainName plainOf(const QString &name)
         }
         const QString plain = isInvisible ? QString() : QString(QChar(twin->plain));
         out.name += plain;
-        if (out.first.isEmpty()) {
+        if (out.sentence.isEmpty()) {
             const QString code = QStringLiteral("U+%1")
                                      .arg(static_cast<uint>(letter), 4, 16, QLatin1Char('0'))
                                      .toUpper();
-            out.first = ChannelJudge::tr("the character %1 at place %2").arg(code).arg(place);
-            out.instead = isInvisible ? ChannelJudge::tr("nothing") : plain;
+            out.sentence = isInvisible
+                //: %1: a number, %2: a code such as U+200B
+                ? ChannelJudge::tr("Character %1 is %2, which is invisible.")
+                      .arg(QString::number(place), code)
+                //: %1: a number, %2: a code such as U+043E, %3: a letter
+                : ChannelJudge::tr("Character %1 is %2, which only looks like “%3”.")
+                      .arg(QString::number(place), code, plain);
         }
     }
     return out;
@@ -159,15 +163,22 @@ std::optional<Finding> judgeChannel(const QString &name, ApiVersion version)
         QString shown;
         for (const QChar c : name)
             shown += c.isSpace() ? QChar(u'␣') : c;
-        return findingOf(Fault::SpaceAround,
-                         {shown,
-                          before && after ? ChannelJudge::tr("before and after")
-                              : before    ? ChannelJudge::tr("before")
-                                          : ChannelJudge::tr("after")});
+        if (before && after)
+            return findingOf(
+                Fault::SpaceAround,
+                {ChannelJudge::tr("There is white space before and after the name: “%1”.",
+                                  "a channel")
+                     .arg(shown)});
+        return findingOf(
+            Fault::SpaceAround,
+            {before ? ChannelJudge::tr("There is white space before the name: “%1”.", "a channel")
+                          .arg(shown)
+                    : ChannelJudge::tr("There is white space after the name: “%1”.", "a channel")
+                          .arg(shown)});
     }
     const PlainName plain = plainOf(name);
-    if (!plain.first.isEmpty())
-        return findingOf(Fault::LookAlike, {name, plain.first, plain.instead, plain.name});
+    if (!plain.sentence.isEmpty())
+        return findingOf(Fault::LookAlike, {name, plain.sentence, plain.name});
     if (ChannelName::kindOf(name) == ChannelKind::Public) {
         if (const auto meant = misspelt(name))
             return meant;
@@ -185,21 +196,21 @@ QString nameDifference(const QString &name, const QString &other)
     if (name == other)
         return {};
     if (name.trimmed() == other.trimmed())
-        return ChannelJudge::tr("it has white space before or after the name.");
+        return ChannelJudge::tr("The names differ in white space.");
     if (name.compare(other, Qt::CaseInsensitive) == 0)
-        return ChannelJudge::tr("upper and lower case differ.");
+        return ChannelJudge::tr("The names differ in upper and lower case.");
     if (name == withoutPrefix(other))
-        return ChannelJudge::tr("it is the name without its prefix.");
+        return ChannelJudge::tr("The prefix is missing.");
     for (const QStringView prefix : Prefixes) {
         if (name == prefix.toString() + other)
-            return ChannelJudge::tr("it has the prefix once too often.");
+            return ChannelJudge::tr("The prefix is duplicated.");
     }
     if (QUrl::fromPercentEncoding(name.toUtf8()) == other)
-        return ChannelJudge::tr("it is percent-encoded.");
+        return ChannelJudge::tr("The name is percent-encoded.");
     if (withoutPrefix(name) == withoutPrefix(other))
-        return ChannelJudge::tr("it has the other prefix.");
+        return ChannelJudge::tr("The names have different prefixes.");
     if (plainOf(name).name == plainOf(other).name)
-        return ChannelJudge::tr("it has a letter that only looks the same.");
+        return ChannelJudge::tr("The names differ in a look-alike character.");
     return {};
 }
 

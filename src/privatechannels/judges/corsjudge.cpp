@@ -66,9 +66,14 @@ bool isSafe(const HttpHeader &header)
         || (name == "content-type" && isFormType(value));
 }
 
-QString shown(const QByteArray &value)
+// A sentence on the header \a name, whose value is null where it is missing.
+QString headerText(QLatin1StringView name, const QByteArray &value)
 {
-    return value.isNull() ? CorsJudge::tr("missing") : u'“' + QString::fromUtf8(value) + u'”';
+    //: %1: a header's name
+    return value.isNull()
+        ? CorsJudge::tr("The header %1 is missing.").arg(name)
+        //: %1: a header's name, %2: its value
+        : CorsJudge::tr("The header %1 is “%2”.").arg(name, QString::fromUtf8(value));
 }
 
 // As Fetch takes several headers of a name: joined, so that two origins match none.
@@ -100,7 +105,8 @@ std::optional<Finding> judgeCredentials(const Exchange &answer, const PageCall &
     if (!call.withCredentials || allowed == "true")
         return std::nullopt;
     return findingOf(Fault::CredentialsNotAllowed,
-                     {QString::fromLatin1(call.origin()), shown(allowed)});
+                     {QString::fromLatin1(call.origin()),
+                      headerText(QLatin1StringView("Access-Control-Allow-Credentials"), allowed)});
 }
 
 bool isToken(const QByteArray &text)
@@ -138,8 +144,10 @@ std::optional<Finding> judgeHeaders(const Exchange &answer, const PageCall &call
     for (const QByteArray &wanted : call.unsafeHeaders()) {
         // Authorization is never covered by "*".
         if (!names.contains(wanted) && (!isWildcard || wanted == "authorization"))
-            return findingOf(Fault::HeaderNotAllowed,
-                             {QString::fromLatin1(wanted), shown(allowed)});
+            return findingOf(
+                Fault::HeaderNotAllowed,
+                {QString::fromLatin1(wanted),
+                 headerText(QLatin1StringView("Access-Control-Allow-Headers"), allowed)});
     }
     return std::nullopt;
 }
@@ -247,9 +255,11 @@ std::optional<Finding> judgePreflight(const Exchange &answer, const PageCall &ca
         return findingOf(Fault::WildcardWithCredentials, {QString::fromLatin1(call.origin())});
     case OriginVerdict::Missing:
     case OriginVerdict::Other:
-        return findingOf(Fault::PreflightWithoutOrigin,
-                         {why, QString::fromLatin1(call.origin()),
-                          shown(joined(answer.responseHeaders, "Access-Control-Allow-Origin"))});
+        return findingOf(
+            Fault::PreflightWithoutOrigin,
+            {why, QString::fromLatin1(call.origin()),
+             headerText(QLatin1StringView("Access-Control-Allow-Origin"),
+                        joined(answer.responseHeaders, "Access-Control-Allow-Origin"))});
     }
     if (const auto fault = judgeCredentials(answer, call))
         return fault;

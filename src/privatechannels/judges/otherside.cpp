@@ -129,11 +129,11 @@ QString saidBy(const Exchange &answer)
 {
     QStringList sentences;
     if (const QString words = wordsOf(answer); !words.isEmpty())
-        sentences.append(OtherSide::tr("It says: “%1”", "the words of a page").arg(words));
+        sentences.append(OtherSide::tr("The answer says: “%1”", "the words of a page").arg(words));
     const QString challenge =
         QString::fromUtf8(headerOf(answer.responseHeaders, "WWW-Authenticate").simplified());
     if (!challenge.isEmpty())
-        sentences.append(OtherSide::tr("It asks for: %1.", "a header's value")
+        sentences.append(OtherSide::tr("The answer asks for: %1.", "a header's value")
                              .arg(shortened(challenge, LongestSender)));
     if (const QString sender = senderOf(answer); !sender.isEmpty())
         sentences.append(OtherSide::tr("Answered by %1.", "a server").arg(sender));

@@ -74,27 +74,23 @@ Finding judgeStatus(const Exchange &answer, const QUrl &endpoint, bool isSignedO
     case 401:
         return findingOf(
             Fault::Unauthorized,
-            {isSignedOut
-                 ? StatusJudge::tr("It was called without cookies or headers that say who calls.")
+            {isSignedOut ? StatusJudge::tr(
+                               "The call was made without cookies or headers that identify a user.")
                      + u' ' + said
-                 : said});
+                         : said});
     case 404:
         return findingOf(Fault::RouteMissing,
                          {endpoint.path(), QString::fromLatin1(originOf(endpoint)), said});
-    case 405: {
-        const QByteArray allowed = headerOf(answer.responseHeaders, "Allow");
-        return findingOf(
-            Fault::MethodNotAllowed,
-            {allowed.isEmpty() ? StatusJudge::tr("other methods") : QString::fromLatin1(allowed),
-             said});
-    }
+    case 405:
+        return findingOf(Fault::MethodNotAllowed, {allowedMethodsText(answer), said});
     case 419:
         return findingOf(Fault::CsrfRefused, {number, said});
     case 429: {
         const QByteArray after = headerOf(answer.responseHeaders, "Retry-After");
         return findingOf(Fault::TooManyRequests,
                          {after.isEmpty() ? said
-                                          : StatusJudge::tr("It may be called again after: %1.")
+                                          //: %1: a number of seconds, or a date
+                                          : StatusJudge::tr("The header Retry-After is “%1”.")
                                                 .arg(QString::fromLatin1(after.left(40)))
                                   + u' ' + said});
     }
@@ -106,6 +102,16 @@ Finding judgeStatus(const Exchange &answer, const QUrl &endpoint, bool isSignedO
         return status >= 500 ? findingOf(Fault::ServerError, {number, said})
                              : findingOf(Fault::OtherStatus, {number, said});
     }
+}
+
+QString allowedMethodsText(const Exchange &answer)
+{
+    constexpr qsizetype Longest = 40;
+    const QByteArray allowed = headerOf(answer.responseHeaders, "Allow");
+    //: %1: HTTP methods, such as "POST, PUT"
+    return allowed.isEmpty() ? QString()
+                             : StatusJudge::tr("The endpoint allows: %1.")
+                                   .arg(QString::fromLatin1(allowed.left(Longest)));
 }
 
 bool looksLikeLogin(const Exchange &answer)

@@ -21,6 +21,9 @@ namespace RadarDesk::privatechannels {
 [[nodiscard]] std::optional<Finding> judgeOtherSide(const PushRadar::Exchange &answer,
                                                     const QUrl &endpoint);
 
+/// A sentence on the methods that the Allow header of \a answer names; empty without one.
+[[nodiscard]] QString allowedMethodsText(const PushRadar::Exchange &answer);
+
 /// Whether \a answer is a page to sign in at, by its address or by what it asks for.
 [[nodiscard]] bool looksLikeLogin(const PushRadar::Exchange &answer);
 

@@ -110,9 +110,9 @@ private:
     {
         static const QRegularExpression python(QStringLiteral("\\A\\{\\s*'\\w+'\\s*:"));
         if (text.startsWith("<?xml"))
-            return tr("It is XML.");
+            return tr("The answer is XML.");
         return python.match(QString::fromUtf8(text.left(LongestExcerpt))).hasMatch()
-            ? tr("Its texts are in single quotes, as Python prints a dictionary.")
+            ? tr("The strings are in single quotes, as Python prints a dictionary.")
             : QString();
     }
 
@@ -141,15 +141,15 @@ private:
     [[nodiscard]] QString shownBlank() const
     {
         const int size = static_cast<int>(m_answer.responseBody.size());
-        return size == 0 ? tr("an empty body")
-                         : tr("nothing but white space (%n byte(s))", nullptr, size);
+        return size == 0 ? tr("The body is empty.")
+                         : tr("The body is only white space (%n byte(s)).", nullptr, size);
     }
 
     [[nodiscard]] QString whyCut() const
     {
         const QByteArray length = headerOf(m_answer.responseHeaders, "Content-Length");
         return length == QByteArray::number(m_answer.responseBody.size())
-            ? tr("That is exactly what its Content-Length says, so the header may be too small.")
+            ? tr("Content-Length is exactly that number, so the header may be too small.")
             : QString();
     }
 
@@ -166,8 +166,8 @@ private:
     {
         const QByteArray before = m_body.first(start);
         return before.trimmed() == "\xEF\xBB\xBF"
-            ? tr("a second byte order mark (U+FEFF), which can't be seen.")
-            : excerpt(before);
+            ? tr("The text is a second byte order mark (U+FEFF), which is invisible.")
+            : tr("The text starts with %1.", "an excerpt in quotes").arg(excerpt(before));
     }
 
     // Where an object starts that goes on to the end and has what an answer has.
@@ -200,11 +200,14 @@ private:
         case Type::Number:
             return findingOf(Fault::TokenNumber, {m_wanted, QString::fromLatin1(value.toJson())});
         case Type::Bool:
-            return findingOf(Fault::TokenNoText, {m_wanted, QString::fromLatin1(value.toJson())});
+            //: %1: true or false
+            return findingOf(
+                Fault::TokenNoText,
+                {m_wanted, tr("The value is %1.").arg(QString::fromLatin1(value.toJson()))});
         case Type::Array:
-            return findingOf(Fault::TokenNoText, {m_wanted, tr("an array")});
+            return findingOf(Fault::TokenNoText, {m_wanted, tr("The value is an array.")});
         case Type::Object:
-            return findingOf(Fault::TokenNoText, {m_wanted, tr("an object")});
+            return findingOf(Fault::TokenNoText, {m_wanted, tr("The value is an object.")});
         }
         Q_UNREACHABLE();
     }
@@ -221,7 +224,8 @@ private:
         if (text.startsWith(u"[object ") || text.startsWith(u"<coroutine"))
             return findingOf(Fault::TokenObjectText, {m_wanted, text});
         if (text.contains(QChar::ReplacementCharacter))
-            return findingOf(Fault::NotUtf8, {tr("a coding with one byte a letter")});
+            return findingOf(Fault::NotUtf8,
+                             {tr("The encoding seems to have one byte per character.")});
         return token;
     }
 

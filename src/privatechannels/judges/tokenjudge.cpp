@@ -62,15 +62,18 @@ QStringList mistakenNames(const QString &channel)
 
 Finding otherChannel(const QString &made, const QString &wanted, bool isKnown)
 {
+    if (made.isEmpty())
+        return findingOf(Fault::TokenForOtherChannel,
+                         {TokenJudge::tr("The token is for an empty name because the endpoint "
+                                         "didn't read the channel."),
+                          {},
+                          wanted});
     QString how = nameDifference(made, wanted);
-    if (!how.isEmpty())
-        how = TokenJudge::tr("In that name %1").arg(how);
-    else if (made.isEmpty())
-        how =
-            TokenJudge::tr("It was made for an empty name: the endpoint has not read the channel.");
-    else if (isKnown)
-        how = TokenJudge::tr("That is another of the channels known here.");
-    return findingOf(Fault::TokenForOtherChannel, {u'“' + made + u'”', how, wanted});
+    if (how.isEmpty() && isKnown)
+        how = TokenJudge::tr("The profile knows this channel, too.");
+    return findingOf(Fault::TokenForOtherChannel,
+                     //: %1: a channel
+                     {TokenJudge::tr("The token is for “%1”.").arg(made), how, wanted});
 }
 
 // What is said of one of another shape: whether it begins well, and how long it is.
@@ -104,30 +107,30 @@ QString dressOf(const QString &token, const TokenUse &use)
     };
     const QString text = token.trimmed();
     if (token == text + u'\n' || token == text + QStringLiteral("\r\n"))
-        return TokenJudge::tr("it ends with a line break.");
+        return TokenJudge::tr("The token ends with a line break.");
     if (token != text)
-        return TokenJudge::tr("it has white space around it.");
+        return TokenJudge::tr("The token has white space around it.");
     if (isIn(u'"') || isIn(u'\''))
-        return TokenJudge::tr("it is in quotes.");
+        return TokenJudge::tr("The token is in quotes.");
     if (token.startsWith(u"Bearer ", Qt::CaseInsensitive))
-        return TokenJudge::tr("it starts with “Bearer ”.");
+        return TokenJudge::tr("The token starts with “Bearer ”.");
     const QString decoded = QUrl::fromPercentEncoding(token.toUtf8());
     const bool mayBeEncoded = isTokenOf(decoded, use.version)
         || (!use.serviceToken.isEmpty() && !use.serviceToken.contains(u'%'));
     if (decoded != token && mayBeEncoded)
-        return TokenJudge::tr("it is percent-encoded.");
+        return TokenJudge::tr("The token is percent-encoded.");
     const bool holdsSpace =
         std::any_of(token.begin(), token.end(), [](QChar c) { return c.isSpace(); });
-    return holdsSpace ? TokenJudge::tr("it has white space inside.") : QString();
+    return holdsSpace ? TokenJudge::tr("The token has white space inside.") : QString();
 }
 
 QString clockRemark(const TokenUse &use)
 {
     const auto ofService = readSandboxToken(use.serviceToken);
-    return ofService && ofService->expiry <= use.now
-        ? TokenJudge::tr("So has the one that the service has just given: the clock of this "
-                         "machine or that of the service is wrong.")
-        : QString();
+    return ofService && ofService->expiry <= use.now ? TokenJudge::tr(
+               "A token that the service has just issued has expired too, so the clock of "
+               "this machine or of the service is wrong.")
+                                                     : QString();
 }
 
 std::optional<Finding> judgeV2(const QString &token, const TokenUse &use)
@@ -140,7 +143,8 @@ std::optional<Finding> judgeV2(const QString &token, const TokenUse &use)
             Fault::TokenMalformed,
             {u'“' + shownToken(token) + u'”',
              isBeginningOfV2(token)
-                 ? TokenJudge::tr("It is cut off: a v2 token has %1 characters.").arg(V2Length)
+                 ? TokenJudge::tr("The token is cut off: a v2 token has %1 characters.", "a number")
+                       .arg(V2Length)
                  : QString()});
     }
     const QString digest = token.sliced(V2Start.size(), 32).toLower();
@@ -155,11 +159,13 @@ std::optional<Finding> judgeV2(const QString &token, const TokenUse &use)
             std::find_if(use.knownChannels.begin(), use.knownChannels.end(), isMadeOf);
         found != use.knownChannels.end())
         return otherChannel(*found, use.channel, true);
-    return findingOf(Fault::TokenForOtherChannel,
-                     {TokenJudge::tr("one that is not known here"),
-                      TokenJudge::tr("Its MD5 is %1, that of this channel is %2.")
-                          .arg(digest, digestOf(use.channel)),
-                      use.channel});
+    return findingOf(
+        Fault::TokenForOtherChannel,
+        {TokenJudge::tr("The token is for a channel that the profile doesn't know."),
+         //: %1 and %2: checksums
+         TokenJudge::tr("The MD5 in the token is %1, the MD5 of the page's channel is %2.")
+             .arg(digest, digestOf(use.channel)),
+         use.channel});
 }
 
 std::optional<Finding> judgeV3(const QString &token, const TokenUse &use)
@@ -228,10 +234,11 @@ std::optional<Finding> judgeToken(const QString &token, const TokenUse &use)
 QString describeToken(const QString &token, const TokenUse &use)
 {
     if (use.version == ApiVersion::V2)
-        return TokenJudge::tr("It has the shape of a v2 token, and its MD5 is that of “%1”.")
+        return TokenJudge::tr("The token has the v2 format, and its MD5 matches “%1”.", "a channel")
             .arg(use.channel);
     if (const auto read = readSandboxToken(token))
-        return TokenJudge::tr("A token of the sandbox for “%1” and the socket %2, good until %3.")
+        return TokenJudge::tr("This is a sandbox token for “%1” and the socket %2, valid until %3.",
+                              "a channel; a socket ID; a time")
             .arg(read->channel, read->socketId,
                  QLocale().toString(read->expiry.toLocalTime().time(), QLocale::ShortFormat));
     return TokenJudge::tr("v3 tokens are opaque: %n characters.", nullptr,

@@ -22,25 +22,6 @@ using namespace workbench;
 using PushRadar::ApiVersion;
 using PushRadar::Exchange;
 
-namespace {
-
-QString shownForm(CallForm form)
-{
-    switch (form) {
-    case CallForm::Query:
-        return EndpointStep::tr("as a page sends it");
-    case CallForm::OtherVersionsQuery:
-        return EndpointStep::tr("in the parameter of the other version");
-    case CallForm::PostForm:
-        return EndpointStep::tr("by POST, as a form");
-    case CallForm::PostJson:
-        return EndpointStep::tr("by POST, as JSON");
-    }
-    Q_UNREACHABLE();
-}
-
-} // namespace
-
 bool givesToken(const EndpointAnswer &answer, ApiVersion version)
 {
     return isSuccess(answer.last().status.value_or(0)) && readTokenAnswer(answer.last(), version);
@@ -56,7 +37,7 @@ void EndpointStep::run()
         // Longer than a page would wait, once, to be able to say how long it takes.
         context().caller.setLimit(3 * input().patience);
         context().caller.verifyNextEnd();
-        ask(tr("The endpoint is called as a page does it"), m_question, context().asPage,
+        ask(tr("Call as a page makes it"), m_question, context().asPage,
             [this](const EndpointAnswer &answer) { onAnswer(answer); });
     };
     if (!m_call.needsPreflight()) {
@@ -64,7 +45,7 @@ void EndpointStep::run()
         return;
     }
     context().caller.send(preflightOf(m_question, m_call), [this, begin](const Exchange &answer) {
-        record(tr("A browser asks whether the page may call it"), answer);
+        record(tr("Preflight of the browser"), answer);
         m_preflightFault = judgePreflight(answer, m_call);
         begin();
     });
@@ -116,8 +97,7 @@ void EndpointStep::ask(const QString &purpose, const EndpointQuestion &question,
         question, credentials, [this, purpose, question, then](const EndpointAnswer &answer) {
             for (qsizetype i = 0; i < answer.chain.size(); ++i) {
                 const Exchange &exchange = answer.chain.at(i);
-                recordAsked(question.channel, i == 0 ? purpose : tr("It is redirected here"),
-                            exchange);
+                recordAsked(question.channel, i == 0 ? purpose : tr("Redirect"), exchange);
             }
             then(answer);
         });
@@ -212,8 +192,8 @@ void EndpointStep::tellStatusApart()
 
 void EndpointStep::tryCookies()
 {
-    ask(tr("The same with all cookies, also those that a browser would not send"), m_question,
-        context().allGiven(), [this](const EndpointAnswer &answer) {
+    ask(tr("Same call with all cookies"), m_question, context().allGiven(),
+        [this](const EndpointAnswer &answer) {
             if (givesToken(answer, settings().version))
                 conclude(cookieFinding(*withheldCookie(input().credentials.cookies, m_call), m_call,
                                        *m_answer.last().status));
@@ -233,8 +213,8 @@ void EndpointStep::tryForms(const Finding &otherwise, QList<CallForm> forms)
     }
     EndpointQuestion question = m_question;
     question.form = forms.takeFirst();
-    ask(tr("Does it read the channel %1?").arg(shownForm(question.form)), question,
-        context().asPage, [this, question, otherwise, forms](const EndpointAnswer &answer) {
+    ask(purposeOf(question.form), question, context().asPage,
+        [this, question, otherwise, forms](const EndpointAnswer &answer) {
             if (!givesToken(answer, settings().version)) {
                 tryForms(otherwise, forms);
                 return;
@@ -242,17 +222,17 @@ void EndpointStep::tryForms(const Finding &otherwise, QList<CallForm> forms)
             const int status = *m_answer.last().status;
             const bool byPost = question.form != CallForm::OtherVersionsQuery;
             if (status == 405 && byPost)
-                conclude(findingOf(
-                    Fault::MethodNotAllowed,
-                    {QString::fromLatin1(headerOf(m_answer.last().responseHeaders, "Allow")),
-                     tr("It gives a token when the channel is sent %1.")
-                         .arg(shownForm(question.form))}));
-            else
                 conclude(
-                    findingOf(Fault::ChannelNotRead,
-                              {isSuccess(status) ? excerptOf(m_answer.last().responseBody)
-                                                 : tr("status %1").arg(status),
-                               shownForm(question.form), channelParameter(settings().version)}));
+                    findingOf(Fault::MethodNotAllowed,
+                              {allowedMethodsText(m_answer.last()), successOf(question.form)}));
+            else
+                conclude(findingOf(
+                    Fault::ChannelNotRead,
+                    {isSuccess(status)
+                         ? tr("The endpoint answers with “%1”.", "the beginning of the answer")
+                               .arg(excerptOf(m_answer.last().responseBody))
+                         : tr("The endpoint answers with status %1.", "a status").arg(status),
+                     successOf(question.form), channelParameter(settings().version)}));
         });
 }
 
@@ -263,12 +243,19 @@ void EndpointStep::tryWithoutCredentials()
         conclude(findingOf(Fault::ForbiddenSignedOut, {said}));
         return;
     }
-    ask(tr("The same without credentials"), m_question, {{}, input().usualHeaders},
+    ask(tr("Same call without credentials"), m_question, {{}, input().usualHeaders},
         [this, said](const EndpointAnswer &answer) {
             const int status = answer.last().status.value_or(0);
             const bool isOther = status != 403;
-            conclude(isOther ? findingOf(Fault::ForbiddenSignedIn,
-                                         {settings().channel, tr("status %1").arg(status), said})
+            conclude(isOther ? findingOf(
+                         Fault::ForbiddenSignedIn,
+                         {settings().channel,
+                          status == 0 ? tr("Without credentials the endpoint doesn't answer.")
+                                      : tr("Without credentials the endpoint answers with "
+                                           "status %1.",
+                                           "a status")
+                                            .arg(status),
+                          said})
                              : findingOf(Fault::ForbiddenEitherWay, {said}));
         });
 }
@@ -282,8 +269,8 @@ void EndpointStep::tryProfilesEndpoint()
     const Finding missing = findingOf(
         Fault::RouteMissing,
         {path, host,
-         m_isRelative ? tr("The address is relative, so the page's own host is asked; if the "
-                           "endpoint is on another one, the page needs its whole address.")
+         m_isRelative ? tr("The endpoint is relative, so browsers call the page's own host. If "
+                           "the endpoint is on another host, use its full URL in the page.")
                  + u' ' + said
                       : said});
     if (!m_isRelative || !isWebAddress(other) || isSameOrigin(other, m_question.endpoint)) {
@@ -292,7 +279,7 @@ void EndpointStep::tryProfilesEndpoint()
     }
     EndpointQuestion question = m_question;
     question.endpoint = other;
-    ask(tr("The endpoint that the profile names is called"), question, context().asPage,
+    ask(tr("Endpoint of the profile"), question, context().asPage,
         [this, other, missing](const EndpointAnswer &answer) {
             const int status = answer.last().status.value_or(404);
             conclude(status == 404 ? missing
@@ -335,7 +322,8 @@ std::optional<Finding> EndpointStep::browserFinding() const
     if (isMixedContent(m_call.page, m_call.target))
         return findingOf(Fault::MixedContent,
                          {QString::fromLatin1(originOf(m_call.page)),
-                          QString::fromLatin1(originOf(m_call.target)), tr("it gives a token.")});
+                          QString::fromLatin1(originOf(m_call.target)),
+                          tr("Called directly, the endpoint issues a token.")});
     if (m_preflightFault)
         return m_preflightFault;
     return redirectFinding(m_call, m_answer);
@@ -355,9 +343,7 @@ void EndpointStep::concludeWithToken(const QString &token)
     }
     m_preflights.ask(
         m_question, hopsOf(m_call, m_answer).mid(1),
-        [this](const Exchange &answer) {
-            record(tr("A browser asks again where the call is redirected to"), answer);
-        },
+        [this](const Exchange &answer) { record(tr("Preflight at the redirect target"), answer); },
         [this](const std::optional<Finding> &fault, const QUrl &place) {
             if (fault)
                 fail(findingOf(Fault::RedirectedToHost,
@@ -370,7 +356,8 @@ void EndpointStep::concludeWithToken(const QString &token)
 
 void EndpointStep::concludeAllowed()
 {
-    const QString given = tr("It gives a token, after %1.").arg(spanText(m_answer.took()));
+    const QString given =
+        tr("The endpoint issued a token after %1.", "a time span").arg(spanText(m_answer.took()));
     UntoldCookies untold = untoldCookies(input().credentials.cookies, m_call);
     untold.ofThirdParty += m_answer.ofThirdParty;
     if (const QString why = untoldText(untold, m_call); !why.isEmpty()) {
@@ -391,7 +378,8 @@ void EndpointStep::conclude(const Finding &finding)
     fail(findingOf(Fault::MixedContent,
                    {QString::fromLatin1(originOf(m_call.page)),
                     QString::fromLatin1(originOf(m_call.target)),
-                    tr("it fails as well: %1").arg(finding.sentence)}));
+                    //: %1: a sentence on what is wrong
+                    tr("A direct call fails too. %1").arg(finding.sentence)}));
 }
 
 } // namespace RadarDesk::privatechannels

@@ -29,7 +29,10 @@ LaterCall judgeLaterCall(const EndpointAnswer &answer, PushRadar::ApiVersion ver
         return {{},
                 status == 429,
                 status == 503,
-                LaterCallText::tr("It answers with status %1.").arg(status) + u' ' + saidBy(last)};
+                //: %1: a status
+                QString(LaterCallText::tr("The later call gets status %1.").arg(status) + u' '
+                        + saidBy(last))
+                    .trimmed()};
     const auto token = readTokenAnswer(last, version);
     return token ? LaterCall{*token, false, false, {}}
                  : LaterCall{{}, false, false, token.error().sentence};

@@ -42,9 +42,8 @@ QList<RefusalAttempt> attemptsAtNeighbors(const CheckContext &context)
          Caller::Person,
          Fault::PrefixOpens,
          {longer, channel},
-         RefusalStep::tr("It gives a token for “%1” as well, a name that only begins like “%2”. "
-                         "That is right if this user may join all such channels; otherwise compare "
-                         "the whole name.",
+         RefusalStep::tr("The endpoint also issues a token for “%1”, which only starts like “%2”. "
+                         "If this user may not join all such channels, compare the whole name.",
                          "two channels")
              .arg(longer, channel)}};
     const bool isOfPerson = isNumberOfPerson(channel);
@@ -57,9 +56,9 @@ QList<RefusalAttempt> attemptsAtNeighbors(const CheckContext &context)
                     {next, channel},
                     isOfPerson
                         ? QString()
-                        : RefusalStep::tr("It gives a token for “%1” as well. If this user may not "
-                                          "join that channel, the endpoint doesn't check the "
-                                          "number.",
+                        : RefusalStep::tr("The endpoint also issues a token for “%1”. If this user "
+                                          "may not join that channel, check the number in the "
+                                          "name.",
                                           "a channel")
                               .arg(next)});
     // With one digit more it is somebody else's.
@@ -148,7 +147,7 @@ QList<RefusalAttempt> refusalAttempts(const CheckContext &context)
          Caller::Person,
          Fault::AnyChannelOpens,
          {other}},
-        {RefusalStep::tr("For what is no channel's name"),
+        {RefusalStep::tr("For an invalid channel name"),
          channel.first(channel.indexOf(u'-') + 1) + QStringLiteral("/ no <name>"),
          Caller::Person,
          Fault::MalformedNameOpens,

@@ -48,8 +48,8 @@ void RefusalStep::onOpen(const RefusalAttempt &attempt, qsizetype next, const En
     if (attempt.note.isEmpty() && attempt.fault != Fault::AnyChannelOpens) {
         QStringList details = attempt.details;
         if (const QString cache = cacheOf(given.last()); !cache.isEmpty())
-            details.append(tr("The answer comes from a cache (%1), which gives one person's token "
-                              "to others: answer with “Cache-Control: no-store”.",
+            details.append(tr("The answer comes from a cache (%1), which gives one user's token to "
+                              "others. Answer with “Cache-Control: no-store”.",
                               "a header")
                                .arg(cache));
         fail(findingOf(attempt.fault, details));
@@ -84,6 +84,7 @@ void RefusalStep::judge(const RefusalAttempt &attempt, const EndpointAnswer &ans
     const PushRadar::Exchange &last = answer.last();
     const int status = last.status.value_or(0);
     const QString shown =
+        //: %1: what a call is for, %2: a status, or "no answer"
         tr("%1: %2").arg(attempt.purpose, status == 0 ? tr("no answer") : QString::number(status));
     m_answers.append(shown);
     if (attempt.caller != Caller::Nobody)
@@ -101,33 +102,35 @@ void RefusalStep::judge(const RefusalAttempt &attempt, const EndpointAnswer &ans
     }
     if (status >= 500) {
         m_failed.append(shown);
-        note(tr("%1: it refuses with status %2, which looks like a failure. 403 would say what is "
-                "meant.")
+        //: %1: what a call is for, %2: a status
+        note(tr("%1: the endpoint refuses with status %2, which looks like an error. Answer with "
+                "403 instead.")
                  .arg(attempt.purpose)
                  .arg(status));
     } else if (isSuccess(status)) {
-        note(tr("%1: it gives no token, but answers with status %2. A page can't tell that from a "
-                "success; 403 would say what is meant.")
-                 .arg(attempt.purpose)
-                 .arg(status));
+        //: %1: what a call is for, %2: a status
+        note(
+            tr("%1: the endpoint issues no token, but answers with status %2, which pages take for "
+               "a success. Answer with 403 instead.")
+                .arg(attempt.purpose)
+                .arg(status));
     }
 }
 
 void RefusalStep::control()
 {
     context().caller.setLimit(input().patience);
-    context().caller.ask(context().question, context().asPage,
-                         [this](const EndpointAnswer &answer) {
-                             context().keepCookies(answer);
-                             recordAsked(settings().channel,
-                                         tr("Once more as the person, to compare"), answer.last());
-                             const int status = answer.last().status.value_or(0);
-                             // The calls of this step may have been too many for a moment.
-                             if (status == 503 && !std::exchange(m_hasPaused, true))
-                                 QTimer::singleShot(BusyPause, this, &RefusalStep::control);
-                             else
-                                 conclude(givesToken(answer, settings().version), status);
-                         });
+    context().caller.ask(
+        context().question, context().asPage, [this](const EndpointAnswer &answer) {
+            context().keepCookies(answer);
+            recordAsked(settings().channel, tr("As the identity again"), answer.last());
+            const int status = answer.last().status.value_or(0);
+            // The calls of this step may have been too many for a moment.
+            if (status == 503 && !std::exchange(m_hasPaused, true))
+                QTimer::singleShot(BusyPause, this, &RefusalStep::control);
+            else
+                conclude(givesToken(answer, settings().version), status);
+        });
 }
 
 void RefusalStep::conclude(bool isControlled, int status)
@@ -136,23 +139,31 @@ void RefusalStep::conclude(bool isControlled, int status)
     if (isControlled && !m_silent.isEmpty())
         fail(findingOf(Fault::RefusalHangs, {m_silent.join(comma)}));
     else if (!isControlled && !(m_withCredentials + m_failed + m_limited + m_silent).isEmpty())
-        skip(tr("It couldn't be proven who is refused: the person who got a token before gets none "
-                "any more (%1), so the other answers may have the same reason (%2).",
-                "an answer; several answers")
-                 .arg(status == 0 ? tr("no answer") : tr("status %1").arg(status),
-                      m_answers.join(comma)));
+        skip(status == 0
+                 ? tr("Access control couldn't be checked: the identity no longer gets an answer, "
+                      "so "
+                      "the other refusals may have the same cause (%1).",
+                      "answers")
+                       .arg(m_answers.join(comma))
+                 : tr("Access control couldn't be checked: the identity no longer gets a token "
+                      "(status %1), so the other refusals may have the same cause (%2).",
+                      "a status; answers")
+                       .arg(QString::number(status), m_answers.join(comma)));
     else if (!m_limited.isEmpty())
-        skip(tr("It couldn't be proven who is refused: status 429 only says that there were too "
-                "many calls (%1).",
-                "answers")
-                 .arg(m_limited.join(comma)));
+        skip(
+            tr("Access control couldn't be checked: status 429 only means that there were too many "
+               "calls (%1).",
+               "answers")
+                .arg(m_limited.join(comma)));
     else if (!m_busy.isEmpty())
-        skip(tr("It couldn't be proven who is refused: status 503 only says that the app was busy "
-                "or down (%1).",
-                "answers")
-                 .arg(m_busy.join(comma)));
+        skip(
+            tr("Access control couldn't be checked: status 503 only means that the app was busy or "
+               "down (%1).",
+               "answers")
+                .arg(m_busy.join(comma)));
     else
-        pass(tr("The endpoint refuses whom it has to: %1.").arg(m_answers.join(comma)));
+        //: %1: several answers
+        pass(tr("The endpoint refuses everyone else: %1.").arg(m_answers.join(comma)));
 }
 
 } // namespace RadarDesk::privatechannels

@@ -40,9 +40,8 @@ void ServiceTokenStep::run()
 
 void ServiceTokenStep::onFinished(const PushRadar::Call &call)
 {
-    const QString purpose = settings().version == ApiVersion::V2
-        ? tr("A token is registered with the service")
-        : tr("The service is asked for a token");
+    const QString purpose =
+        settings().version == ApiVersion::V2 ? tr("Register token") : tr("Request token");
     record(purpose, call.exchange());
     if (!call.exchange().method.isEmpty())
         Q_EMIT asked(settings().channel, purpose, call.exchange());
@@ -51,7 +50,8 @@ void ServiceTokenStep::onFinished(const PushRadar::Call &call)
         return;
     }
     context().serviceToken = call.token();
-    pass(tr("The secret and the service's address are good: it gives a token for this channel."));
+    pass(tr("The secret and the service address are valid: the service issues a token for this "
+            "channel."));
 }
 
 } // namespace RadarDesk::privatechannels

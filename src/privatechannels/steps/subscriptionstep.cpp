@@ -58,13 +58,13 @@ void SubscriptionStep::run()
         return;
     }
     if (input().service.webSocketUrl.isEmpty()) {
-        skip(
-            tr("How subscribers talk to this service is not published, so only a page with its own "
-               "script can do this step. Open a subscriber page for the channel to see it."));
+        skip(tr("The protocol between subscribers and this service is not published. Open a "
+                "subscriber page for the channel to test the subscription there."));
         return;
     }
     if (context().socket.state() != SandboxSubscriber::State::Connected) {
         over(findingOf(Fault::SocketRefused,
+                       //: %1: a URL
                        {tr("There is no connection to %1.")
                             .arg(input().service.webSocketUrl.toString(QUrl::RemoveQuery))}));
         return;
@@ -142,8 +142,7 @@ void SubscriptionStep::presentElsewhere(const QString &channel, const QString &s
     EndpointQuestion question = context().question;
     question.socketId = socketId;
     context().caller.ask(question, context().asPage, [this, channel](const EndpointAnswer &answer) {
-        recordAsked(channel, tr("It is called for a socket of another profile's service"),
-                    answer.last());
+        recordAsked(channel, tr("Token for another profile's socket"), answer.last());
         const auto token = readTokenAnswer(answer.last(), settings().version);
         m_second.presentToken(channel, token ? *token : QString());
     });
@@ -160,14 +159,13 @@ void SubscriptionStep::onSubscribed(const QString &channel)
     const auto name = PushRadar::ChannelName::make(to, settings().version);
     if (!name || name->toString() != settings().channel.trimmed()) {
         const QString how = nameDifference(to, settings().channel);
-        over(findingOf(Fault::NameDiffers,
-                       {to, settings().channel, how.isEmpty() ? tr("these are two names.") : how}));
+        over(findingOf(Fault::NameDiffers, {to, settings().channel, how}));
         return;
     }
     if (!settings().broadcasts || !input().service.mayBroadcast) {
-        note(settings().broadcasts ? tr(
-                 "Nothing was broadcast: this profile is in production, or only to be looked at.")
-                                   : tr("Nothing was broadcast, as it was asked for."));
+        note(settings().broadcasts
+                 ? tr("Nothing was broadcast: the profile is for production, or sending is locked.")
+                 : tr("Nothing was broadcast because the check's settings say so."));
         trySecondSocket();
         return;
     }
@@ -187,7 +185,7 @@ void SubscriptionStep::broadcast()
 
 void SubscriptionStep::onBroadcast(const PushRadar::Call &call)
 {
-    record(tr("A test message is broadcast"), call.exchange());
+    record(tr("Test broadcast"), call.exchange());
     if (m_phase != Phase::Broadcasting)
         return;
     if (!call.ok())
@@ -210,15 +208,17 @@ void SubscriptionStep::onTooLate()
 {
     switch (m_phase) {
     case Phase::Subscribing:
-        over(findingOf(
-            Fault::SocketRefused,
-            {tr("It does not answer to the subscription within %1.").arg(spanText(SocketLimit))}));
+        over(findingOf(Fault::SocketRefused,
+                       //: %1: a time span
+                       {tr("The service didn't answer the subscription within %1.")
+                            .arg(spanText(SocketLimit))}));
         break;
     case Phase::Broadcasting:
         over(findingOf(Fault::NothingArrived, {settings().channel, spanText(SocketLimit)}));
         break;
     case Phase::Reconnected:
-        note(tr("A second socket could not be tried: it got no answer within %1.")
+        //: %1: a time span
+        note(tr("A second socket couldn't be tried: it got no answer within %1.")
                  .arg(spanText(SocketLimit)));
         succeed();
         break;
@@ -251,8 +251,8 @@ void SubscriptionStep::trySecondSocket()
                     Fault::TokenForOtherSocket,
                     {read ? read->socketId : context().socketId, m_second.socketId(),
                      m_secondSocketsToken == context().token
-                         ? tr("It is the one that the first socket got: the endpoint keeps tokens.")
-                         : tr("The first socket got in, a second one did not.")}));
+                         ? tr("The first socket got the same token: the endpoint stores tokens.")
+                         : tr("The first socket got in, a second one didn't.")}));
             });
     m_second.open(input().service.webSocketUrl, input().service.publicKey, runMark());
 }
@@ -263,8 +263,7 @@ void SubscriptionStep::onSecondSocket()
     question.socketId = m_second.socketId();
     context().caller.ask(question, context().asPage, [this](const EndpointAnswer &answer) {
         context().keepCookies(answer);
-        recordAsked(settings().channel,
-                    tr("It is called for a second socket, as after a reconnection"), answer.last());
+        recordAsked(settings().channel, tr("Token for a second socket"), answer.last());
         if (m_phase != Phase::Reconnected)
             return;
         const LaterCall later = judgeLaterCall(answer, settings().version);
@@ -284,8 +283,10 @@ void SubscriptionStep::onSecondSocket()
         }
         if (later.token.isEmpty()) {
             m_limit.stop();
-            over(
-                findingOf(Fault::LaterCallFails, {tr("the call for a second socket"), later.said}));
+            over(findingOf(Fault::LaterCallFails,
+                           {tr("The first call gets a token, but the call for a second socket "
+                               "doesn't."),
+                            later.said}));
             return;
         }
         m_secondSocketsToken = later.token;
@@ -305,8 +306,8 @@ void SubscriptionStep::succeed()
         fail(*context().laterFault);
         return;
     }
-    pass(m_hasArrived ? tr("The service takes the token, and a broadcast arrives.")
-                      : tr("The service takes the token."));
+    pass(m_hasArrived ? tr("The service accepts the token, and a broadcast arrives.")
+                      : tr("The service accepts the token."));
 }
 
 void SubscriptionStep::over(const Finding &finding)

@@ -34,23 +34,24 @@ void TokenStep::askAgain(bool isRetry)
     context().caller.ask(
         context().question, context().asPage, [this, isRetry](const EndpointAnswer &answer) {
             context().keepCookies(answer);
-            recordAsked(settings().channel, tr("It is called once more, to compare"),
-                        answer.last());
+            recordAsked(settings().channel, tr("Second call, to compare"), answer.last());
             const LaterCall later = judgeLaterCall(answer, settings().version);
             context().secondToken = later.token;
             if (later.isLimited)
-                note(tr("Called again, it answers with status 429: what a second token is like "
-                        "wasn't checked. Each channel and each reconnection is one call."));
+                note(
+                    tr("Called again, the endpoint answers with status 429, so no second token was "
+                       "checked. Each channel and each reconnection is one call."));
             else if (later.token.isEmpty() && !isRetry) {
                 // It may have been chance.
                 QTimer::singleShot(later.isBusy ? BusyPause : std::chrono::milliseconds{0}, this,
                                    [this] { askAgain(true); });
                 return;
             } else if (later.token.isEmpty())
-                context().laterFault =
-                    findingOf(Fault::LaterCallFails, {tr("a later call"), later.said});
+                context().laterFault = findingOf(
+                    Fault::LaterCallFails,
+                    {tr("The first call gets a token, but a later call doesn't."), later.said});
             else if (isRetry)
-                note(tr("One of three calls failed, the others got a token."));
+                note(tr("One of three calls failed; the others got a token."));
             compare();
         });
 }
@@ -60,12 +61,12 @@ void TokenStep::compare()
     const QString &token = context().token;
     const QString &service = context().serviceToken;
     if (context().secondToken == token && !readSandboxToken(token))
-        note(tr(
-            "Called twice, the endpoint gives the same token both times. That is well as long as "
-            "the service takes it."));
+        note(tr("The endpoint returned the same token for both calls. That works as long as the "
+                "service "
+                "accepts it."));
     if (!service.isEmpty() && settings().version == PushRadar::ApiVersion::V3
         && readSandboxToken(service) && !readSandboxToken(token))
-        note(tr("It does not look like the one that the service gave in the second step."));
+        note(tr("The token looks different from the service's own token in the second step."));
     pass(describeToken(token, useOf(context())));
 }
 

@@ -26,14 +26,14 @@ std::optional<Finding> spokenFinding(Spoken spoken, const QUrl &url)
     case Spoken::Tls:
         return isSecure ? std::nullopt : std::optional(findingOf(Fault::PortWantsTls, {place}));
     case Spoken::Ssh:
-        return findingOf(Fault::PortIsOther, {place, WayProbe::tr("it answers as an SSH server.")});
+        return findingOf(Fault::PortIsOther, {place, WayProbe::tr("An SSH server answers there.")});
     case Spoken::Mail:
         return findingOf(Fault::PortIsOther,
-                         {place, WayProbe::tr("it answers as a mail or FTP server.")});
+                         {place, WayProbe::tr("A mail or FTP server answers there.")});
     case Spoken::Other:
         return findingOf(
             Fault::PortIsOther,
-            {place, WayProbe::tr("the first bytes of its answer are neither HTTP nor TLS.")});
+            {place, WayProbe::tr("The first bytes of the answer are neither HTTP nor TLS.")});
     }
     Q_UNREACHABLE();
 }
@@ -80,9 +80,10 @@ void WayProbe::explainTimeout(const UnansweredCall &call, const Told &told)
 void WayProbe::explainRefused(const UnansweredCall &call, const Told &told)
 {
     const PlacesToTry toTry = placesToTry(call.url, call.usualPorts, call.others);
-    const QString tried = toTry.ports.isEmpty() ? QString()
-                                                : tr("Nor does anything at port %1.", "numbers")
-                                                      .arg(toTry.ports.join(QStringLiteral(", ")));
+    const QString tried = toTry.ports.isEmpty()
+        ? QString()
+        : tr("Nothing listens on these ports either: %1.", "numbers")
+              .arg(toTry.ports.join(QStringLiteral(", ")));
     m_ports.probe(toTry.places,
                   [url = call.url, tried, told](const QList<PortProbe::Place> &found) {
                       told(portFinding(url, found, tried));

@@ -128,7 +128,7 @@ void SuitePanelTest::runsAllAndShowsWhatBroke()
              QStringList({"My room|passed before", "Nobody, private-room|passed before"}));
     QVERIFY(desk.find<QLabel>("suiteNoticeText")->text().contains("restarted"));
     const QString changes = desk.find<QLabel>("suiteCaseChanges")->text();
-    QVERIFY2(changes.contains("it was 200"), qPrintable(changes));
+    QVERIFY2(changes.contains("from 200"), qPrintable(changes));
 
     // For a build server
     QApplication::setAttribute(Qt::AA_DontUseNativeDialogs);

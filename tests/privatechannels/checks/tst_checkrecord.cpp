@@ -100,7 +100,7 @@ void CheckRecordTest::statusHasChanged()
     QCOMPARE(changes.size(), 3);
     QVERIFY(changes.at(0).contains("failed") && changes.at(0).contains("passed"));
     QVERIFY(changes.at(1).contains("419"));
-    QVERIFY(changes.at(2).contains("the status is 419; it was 200"));
+    QVERIFY(changes.at(2).contains("the status changed from 200 to 419"));
 }
 
 void CheckRecordTest::headersHaveChanged()
@@ -111,9 +111,9 @@ void CheckRecordTest::headersHaveChanged()
     const QStringList changes = changesBetween(recordOf(before), recordOf(after));
     QCOMPARE(changes.size(), 3);
     QVERIFY(changes.at(0).contains(
-        "access-control-allow-origin is “*”; it was “https://page.example”"));
-    QVERIFY(changes.at(1).contains("server is gone"));
-    QVERIFY(changes.at(2).contains("vary is new"));
+        "access-control-allow-origin changed from “https://page.example” to “*”"));
+    QVERIFY(changes.at(1).contains("server was removed"));
+    QVERIFY(changes.at(2).contains("vary was added"));
 }
 
 void CheckRecordTest::placeHasChanged()

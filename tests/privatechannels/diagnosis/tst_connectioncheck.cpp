@@ -166,7 +166,7 @@ const QList<Connected> &connections()
          [](ConnectedApp &all) {
              all.serve(ofBoth, all.registering(R"({"##uniqueID":"SOCKET"})"));
          },
-         Failed, "counts that person twice", Fault::UniqueIdChanges},
+         Failed, "counts that user twice", Fault::UniqueIdChanges},
         {"nearly too much",
          [](ConnectedApp &all) {
              all.serve(ofBoth,

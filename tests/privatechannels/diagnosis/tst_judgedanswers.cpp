@@ -207,18 +207,18 @@ void JudgedAnswersTest::judgesAToken_data()
     v2("of v3", ofSandbox, "TokenOfOtherVersion", "v3");
     v2("cut", right.chopped(1), "TokenMalformed", "channel_auth_token_(");
     v2("text", "none", "TokenMalformed", "(4 characters)");
-    v2("no prefix", judgedV2Token("a@o"), other, "without its prefix");
-    v2("other prefix", judgedV2Token("presence-a@o"), other, "the other prefix");
-    v2("prefix twice", judgedV2Token("private-private-a@o"), other, "once too often");
+    v2("no prefix", judgedV2Token("a@o"), other, "prefix is missing");
+    v2("other prefix", judgedV2Token("presence-a@o"), other, "different prefixes");
+    v2("prefix twice", judgedV2Token("private-private-a@o"), other, "prefix is duplicated");
     v2("capitals", judgedV2Token("PRIVATE-A@O"), other, "upper and lower case");
     v2("space", judgedV2Token(" private-a@o "), other, "white space");
     v2("line break", judgedV2Token("private-a@o\r\n"), other, "white space");
     v2("encoded", judgedV2Token("private-a%40o"), other, "percent-encoded");
     v2("quoted", judgedV2Token("\"private-a@o\""), other, "“\"private-a@o\"”");
-    v2("no name", judgedV2Token({}), other, "has not read the channel");
+    v2("no name", judgedV2Token({}), other, "didn't read the channel");
     v2("undefined", judgedV2Token("undefined"), other, "“undefined”");
-    v2("a known one", judgedV2Token("private-known"), other, "channels known here");
-    v2("another", judgedV2Token("private-x"), other, "not known here");
+    v2("a known one", judgedV2Token("private-known"), other, "knows this channel");
+    v2("another", judgedV2Token("private-x"), other, "doesn't know");
     v3("of v2", right, "TokenOfOtherVersion", "v2");
     v3("opaque", "abc", AllRight);
     v3("opaque parts", "a.b", AllRight);
@@ -230,9 +230,9 @@ void JudgedAnswersTest::judgesAToken_data()
     v3("right", ofSandbox, AllRight);
     v3("other channel", judgedSandboxToken("private-x", "1.2", 2000), other, "“private-x”");
     v3("a known one", judgedSandboxToken("private-known", "1.2", 2000), other,
-       "channels known here");
-    v3("no prefix", judgedSandboxToken("a@o", "1.2", 2000), other, "without its prefix");
-    v3("no name", judgedSandboxToken({}, "1.2", 2000), other, "has not read the channel");
+       "knows this channel");
+    v3("no prefix", judgedSandboxToken("a@o", "1.2", 2000), other, "prefix is missing");
+    v3("no name", judgedSandboxToken({}, "1.2", 2000), other, "didn't read the channel");
     v3("other socket", judgedSandboxToken("private-a@o", "1.3", 2000), "TokenForOtherSocket",
        "1.3");
     v3("just expired", judgedSandboxToken("private-a@o", "1.2", 1000), "TokenExpired");

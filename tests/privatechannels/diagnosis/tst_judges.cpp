@@ -40,6 +40,7 @@ private Q_SLOTS:
     void lengthsStandForValues();
     void noBodyTakesLong();
     void eachFaultHasWords();
+    void emptyDetailLeavesNoGap();
 };
 
 void JudgesTest::originIsWrittenAsBrowsersDo_data()
@@ -360,6 +361,18 @@ void JudgesTest::eachFaultHasWords()
     }
     // Each its own.
     QCOMPARE(sentences.size(), faults.keyCount());
+}
+
+void JudgesTest::emptyDetailLeavesNoGap()
+{
+    const Finding none = findingOf(Fault::ServerDown, {"localhost", "8000", {}});
+    QVERIFY2(!none.sentence.contains("  "), qPrintable(none.sentence));
+    QVERIFY2(none.sentence.contains(". Either"), qPrintable(none.sentence));
+    const Finding some = findingOf(Fault::ServerDown, {"localhost", "8000", "Nor elsewhere."});
+    QVERIFY2(some.sentence.contains(". Nor elsewhere. Either"), qPrintable(some.sentence));
+    // White space in a name is part of it.
+    const Finding spaced = findingOf(Fault::NameDiffers, {" a ", "a", {}});
+    QVERIFY2(spaced.sentence.contains(QString::fromUtf8("“ a ”")), qPrintable(spaced.sentence));
 }
 
 int tst_judges(int argc, char *argv[])

@@ -44,13 +44,13 @@ void JudgeTablesTest::judgesAChannel_data()
     row("space after", "private-a\t", V2, "SpaceAround", "after the name: “private-a␣”");
     row("space around", " private-a ", V3, "SpaceAround", "before and after");
     row("look-alike", QStringLiteral("private-r\u043Eom"), V3, "LookAlike", "private-room");
-    row("dash", QStringLiteral("private\u2014room"), V3, "LookAlike", "U+2014 at place 8");
+    row("dash", QStringLiteral("private\u2014room"), V3, "LookAlike", "Character 8 is U+2014");
     row("first of two", QStringLiteral("privat\u0435-r\u043Eom"), V3, "LookAlike",
-        "U+0435 at place 7");
+        "Character 7 is U+0435");
     for (const char16_t letter : {u'\u200B', u'\u200C', u'\u200D', u'\u2060', u'\uFEFF', u'\u00AD'})
         QTest::addRow("invisible %x", static_cast<unsigned>(letter))
             << (QStringLiteral("private-a") + QChar(letter) + u'b') << V2 << "LookAlike"
-            << "nothing";
+            << "invisible";
     row("another script", QStringLiteral("private-\u4E2D"), V2, AllRight);
     row("underscore", "private_a", V3, "PrefixMisspelt", "private-a");
     row("two letters wrong", "preesnce-a", V3, "PrefixMisspelt", "presence-a");
@@ -89,13 +89,13 @@ void JudgeTablesTest::tellsHowNamesDiffer_data()
     row("same", "private-a@o", {});
     row("white space", " private-a@o\n", "white space");
     row("case", "Private-A@o", "upper and lower case");
-    row("no prefix", "a@o", "without its prefix");
-    row("prefix twice", "private-private-a@o", "once too often");
-    row("another prefix more", "presence-private-a@o", "once too often");
+    row("no prefix", "a@o", "prefix is missing");
+    row("prefix twice", "private-private-a@o", "prefix is duplicated");
+    row("another prefix more", "presence-private-a@o", "prefix is duplicated");
     row("encoded", "private-a%40o", "percent-encoded");
     row("encoded more than it has to be", "private%2da@o", "percent-encoded");
-    row("other prefix", "presence-a@o", "the other prefix");
-    row("look-alike", QStringLiteral("private-a@\u043E"), "only looks the same");
+    row("other prefix", "presence-a@o", "different prefixes");
+    row("look-alike", QStringLiteral("private-a@\u043E"), "look-alike character");
     row("other", "private-b", {});
 }
 

@@ -144,7 +144,7 @@ void LaterCallsTest::failureOfStrangersRefusesThem()
     app.server.setEndpoint("/auth", strangersGet(app, {500, "TypeError"}));
     const Report report = checked(app.input(V3));
     isAllRight(report);
-    QVERIFY(notesOf(report).contains("looks like a failure"));
+    QVERIFY(notesOf(report).contains("looks like an error"));
 }
 
 void LaterCallsTest::busyAppProvesNothing()

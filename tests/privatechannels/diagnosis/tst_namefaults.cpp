@@ -50,10 +50,10 @@ void NameFaultsTest::nameIsWrong_data()
     v3("space after", "private-room ", Fault::SpaceAround, "after the name: “private-room␣”");
     v2("space before", " private-room", Fault::SpaceAround, "before the name: “␣private-room”");
     v3("line break", "private-room\n", Fault::SpaceAround, "after");
-    v2("cyrillic", QStringLiteral("private-r\u043Eom"), Fault::LookAlike, "U+043E at place 10");
-    v3("en dash", QStringLiteral("private\u2013room"), Fault::LookAlike, "U+2013 at place 8");
+    v2("cyrillic", QStringLiteral("private-r\u043Eom"), Fault::LookAlike, "Character 10 is U+043E");
+    v3("en dash", QStringLiteral("private\u2013room"), Fault::LookAlike, "Character 8 is U+2013");
     v2("nothing to be seen", QStringLiteral("private-ro\u200Bom"), Fault::LookAlike,
-       "U+200B at place 11");
+       "Character 11 is U+200B");
     v3("space inside", "private-my room", Fault::NameMalformed, {});
     v2("space inside v2", "private-my room", Fault::NameMalformed, {});
     v3("sign", "private-room!", Fault::NameMalformed, {});

@@ -270,7 +270,7 @@ void NetworkFaultsTest::pageIsOnHttps()
     const auto &findings = report.at(Step::Endpoint).findings;
     QVERIFY2(!findings.isEmpty(), inShort(report).constData());
     QCOMPARE(findings.first().fault, Fault::MixedContent);
-    QVERIFY2(findings.first().sentence.contains("it gives a token"),
+    QVERIFY2(findings.first().sentence.contains("the endpoint issues a token"),
              qPrintable(findings.first().sentence));
     QCOMPARE(app.server.requests("/auth").first().host, "app.example");
 }

@@ -119,7 +119,7 @@ const QList<Guarded> &holes()
          },
          Fault::OthersAreUnguarded, "private-nobody"},
         {"every channel, to whoever is signed in", "private-room", "alice",
-         alicesRule([](const QString &) { return true; }), Fault::AnyChannelOpens, "signed in"},
+         alicesRule([](const QString &) { return true; }), Fault::AnyChannelOpens, "signed-in"},
         {"everyone", "private-room", "alice",
          [](const QString &, const QByteArray &) { return true; }, Fault::EveryoneGetsIn},
     };

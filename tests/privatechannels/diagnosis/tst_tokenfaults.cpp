@@ -78,11 +78,11 @@ void TokenFaultsTest::v2TokenIsForOtherChannel_data()
     QTest::addColumn<QString>("madeFor");
     QTest::addColumn<QString>("shouldSay");
     QTest::newRow("without prefix") << "room"
-                                    << "without its prefix";
+                                    << "prefix is missing";
     QTest::newRow("prefix twice") << "private-private-room"
-                                  << "once too often";
+                                  << "prefix is duplicated";
     QTest::newRow("other prefix") << "presence-room"
-                                  << "the other prefix";
+                                  << "different prefixes";
     QTest::newRow("other case") << "private-Room"
                                 << "upper and lower case";
     QTest::newRow("space") << "private-room "
@@ -90,11 +90,11 @@ void TokenFaultsTest::v2TokenIsForOtherChannel_data()
     QTest::newRow("line break") << "private-room\n"
                                 << "white space";
     QTest::newRow("known") << "private-office"
-                           << "another of the channels known here";
+                           << "knows this channel";
     QTest::newRow("empty") << ""
                            << "empty name";
     QTest::newRow("unknown") << "private-elsewhere"
-                             << "not known here";
+                             << "doesn't know";
 }
 
 void TokenFaultsTest::v2TokenIsForOtherChannel()
@@ -189,7 +189,7 @@ void TokenFaultsTest::tokenIsKeptForLaterSockets()
                            }));
     const Report report = checked(app.input(V3));
     isOnly(report, Step::Subscription, Fault::TokenForOtherSocket);
-    QVERIFY(report.culprit()->sentence.contains("keeps tokens"));
+    QVERIFY(report.culprit()->sentence.contains("stores tokens"));
 }
 
 void TokenFaultsTest::tokenHasExpired()
@@ -260,13 +260,13 @@ void TokenFaultsTest::broadcastGoesElsewhere_data()
     QTest::newRow("case") << "private-Room"
                           << "case";
     QTest::newRow("prefix") << "room"
-                            << "without its prefix";
+                            << "prefix is missing";
     QTest::newRow("prefix twice") << "private-private-room"
-                                  << "once too often";
+                                  << "prefix is duplicated";
     QTest::newRow("space") << "private-room "
                            << "white space";
     QTest::newRow("another") << "private-elsewhere"
-                             << "two names";
+                             << "broadcasts to “private-elsewhere”";
 }
 
 void TokenFaultsTest::broadcastGoesElsewhere()
