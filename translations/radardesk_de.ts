@@ -2006,22 +2006,6 @@
 <context>
     <name>RadarDesk::gui::AccessCellView</name>
     <message>
-        <source>Expected</source>
-        <translation>Erwartet</translation>
-    </message>
-    <message>
-        <source>Nothing</source>
-        <translation>Nichts</translation>
-    </message>
-    <message>
-        <source>Don&apos;t compare the result of this cell (Space steps through the three)</source>
-        <translation>Das Ergebnis dieser Zelle nicht vergleichen (die Leertaste wechselt zwischen den dreien)</translation>
-    </message>
-    <message>
-        <source>Expect nothing</source>
-        <translation>Nichts erwarten</translation>
-    </message>
-    <message>
         <source>Allowed</source>
         <translation>Erlaubt</translation>
     </message>
@@ -2055,8 +2039,24 @@
         <translation>%1, %2: %3</translation>
     </message>
     <message>
-        <source>Not asked yet. F5 runs all cells; Space changes what is expected.</source>
-        <translation>Noch nicht gefragt. F5 führt alle Zellen aus; die Leertaste ändert das Erwartete.</translation>
+        <source>Don&apos;t compare the result (Space changes the expectation)</source>
+        <translation>Das Ergebnis nicht vergleichen (Leertaste ändert die Erwartung)</translation>
+    </message>
+    <message>
+        <source>No result yet. Press F5 to run all cells, or Space to change the expectation.</source>
+        <translation>Noch kein Ergebnis. F5 führt alle Zellen aus, die Leertaste ändert die Erwartung.</translation>
+    </message>
+    <message>
+        <source>Expectation</source>
+        <translation>Erwartung</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Keine</translation>
+    </message>
+    <message>
+        <source>No expectation</source>
+        <translation>Keine Erwartung</translation>
     </message>
 </context>
 <context>
@@ -4575,10 +4575,6 @@
         <translation>Prüfung öffnen</translation>
     </message>
     <message>
-        <source>Show the cell</source>
-        <translation>Zelle zeigen</translation>
-    </message>
-    <message>
         <source>Export as JUnit XML</source>
         <translation>Als JUnit-XML exportieren</translation>
     </message>
@@ -4601,6 +4597,10 @@
     <message>
         <source>Running all checks…</source>
         <translation>Alle Prüfungen laufen…</translation>
+    </message>
+    <message>
+        <source>Show cell</source>
+        <translation>Zelle zeigen</translation>
     </message>
 </context>
 <context>
@@ -4755,36 +4755,49 @@
 <context>
     <name>RadarDesk::privatechannels::AccessCell</name>
     <message>
-        <source>allowed</source>
-        <translation>erlaubt</translation>
-    </message>
-    <message>
-        <source>refused</source>
-        <translation>abgelehnt</translation>
-    </message>
-    <message>
-        <source>faulty</source>
-        <translation>fehlerhaft</translation>
-    </message>
-    <message>
-        <source>expected: %1</source>
-        <translation>erwartet: %1</translation>
-    </message>
-    <message>
         <source>as expected</source>
         <translation>wie erwartet</translation>
     </message>
     <message>
-        <source>was %1</source>
-        <translation>zuvor %1</translation>
+        <source>no expectation</source>
+        <translation>keine Erwartung</translation>
     </message>
     <message>
-        <source>Nothing</source>
-        <translation>Nichts</translation>
+        <source>Allowed</source>
+        <translation>Erlaubt</translation>
     </message>
     <message>
-        <source>nothing expected</source>
-        <translation>nichts erwartet</translation>
+        <source>Refused</source>
+        <translation>Abgelehnt</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>Fehler</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <comment>no expectation</comment>
+        <translation>Keine</translation>
+    </message>
+    <message>
+        <source>expected: allowed</source>
+        <translation>erwartet: erlaubt</translation>
+    </message>
+    <message>
+        <source>expected: refused</source>
+        <translation>erwartet: abgelehnt</translation>
+    </message>
+    <message>
+        <source>was allowed</source>
+        <translation>zuvor erlaubt</translation>
+    </message>
+    <message>
+        <source>was refused</source>
+        <translation>zuvor abgelehnt</translation>
+    </message>
+    <message>
+        <source>was an error</source>
+        <translation>zuvor Fehler</translation>
     </message>
 </context>
 <context>
@@ -4801,12 +4814,12 @@
         </translation>
     </message>
     <message>
-        <source>The file %1 can&apos;t be copied. It stays as it is, and no change of the access matrices is kept.</source>
-        <translation>Die Datei %1 lässt sich nicht kopieren. Sie bleibt, wie sie ist, und Änderungen an den Zugriffsmatrizen werden nicht aufbewahrt.</translation>
-    </message>
-    <message>
         <source>The access matrices could not be read.</source>
         <translation>Die Zugriffsmatrizen konnten nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>The file %1 can&apos;t be copied, so it stays unchanged and changes to the access matrices aren&apos;t saved.</source>
+        <translation>Die Datei %1 lässt sich nicht kopieren. Sie bleibt darum unverändert, und Änderungen an den Zugriffsmatrizen werden nicht gespeichert.</translation>
     </message>
 </context>
 <context>
@@ -4820,87 +4833,75 @@
         <translation>Unter %1 lauscht nichts.</translation>
     </message>
     <message>
-        <source>%1 ended the connection before it had answered.</source>
-        <translation>%1 hat die Verbindung beendet, bevor eine Antwort kam.</translation>
-    </message>
-    <message>
-        <source>There is no way to %1.</source>
-        <translation>Es gibt keinen Weg zu %1.</translation>
-    </message>
-    <message>
-        <source>No trustworthy encrypted connection to %1 could be made. %2</source>
-        <translation>Zu %1 kam keine vertrauenswürdige verschlüsselte Verbindung zustande. %2</translation>
-    </message>
-    <message>
-        <source>%1 did not answer in time.</source>
-        <translation>%1 hat nicht rechtzeitig geantwortet.</translation>
-    </message>
-    <message>
-        <source>%1 did not answer.</source>
-        <translation>%1 hat nicht geantwortet.</translation>
-    </message>
-    <message>
-        <source>The endpoint answered 401: it does not know who asks.</source>
-        <translation>Der Endpunkt hat mit 401 geantwortet: Er weiß nicht, wer fragt.</translation>
-    </message>
-    <message>
-        <source>The endpoint answered 403: this one may not join.</source>
-        <translation>Der Endpunkt hat mit 403 geantwortet: Diese Identität darf nicht beitreten.</translation>
-    </message>
-    <message>
-        <source>The endpoint answered 404: there is no such route, or it hides what one may not see.</source>
-        <translation>Der Endpunkt hat mit 404 geantwortet: Es gibt keine solche Route, oder er verbirgt, was man nicht sehen darf.</translation>
-    </message>
-    <message>
-        <source>The endpoint answered 419: a token against forged requests is missing, so it did not get as far as deciding.</source>
-        <translation>Der Endpunkt hat mit 419 geantwortet: Ein Token gegen gefälschte Anfragen fehlt, darum kam es gar nicht zu einer Entscheidung.</translation>
-    </message>
-    <message>
-        <source>The endpoint answered 429: it was asked too often.</source>
-        <translation>Der Endpunkt hat mit 429 geantwortet: Er wurde zu oft gefragt.</translation>
-    </message>
-    <message>
-        <source>The endpoint answered %1: it has a fault of its own.</source>
-        <translation>Der Endpunkt hat mit %1 geantwortet: Er hat selbst eine Störung.</translation>
-    </message>
-    <message>
         <source>The endpoint answered %1.</source>
         <translation>Der Endpunkt hat mit %1 geantwortet.</translation>
     </message>
     <message>
-        <source>It was redirected again and again.</source>
-        <translation>Es wurde immer wieder umgeleitet.</translation>
+        <source>%1 closed the connection without an answer.</source>
+        <translation>%1 hat die Verbindung ohne Antwort geschlossen.</translation>
     </message>
     <message>
-        <source>It was redirected to %1.</source>
-        <translation>Es wurde auf %1 umgeleitet.</translation>
+        <source>There is no network route to %1.</source>
+        <translation>Es gibt keine Netzwerkroute zu %1.</translation>
     </message>
     <message>
-        <source>The endpoint gave a token.</source>
-        <translation>Der Endpunkt hat ein Token gegeben.</translation>
+        <source>The TLS connection to %1 failed. %2</source>
+        <translation>Die TLS-Verbindung zu %1 ist fehlgeschlagen. %2</translation>
     </message>
     <message>
-        <source>Asked as “%1”: %2</source>
-        <translation>Gefragt als „%1“: %2</translation>
+        <source>%1 didn&apos;t answer in time.</source>
+        <translation>%1 hat nicht rechtzeitig geantwortet.</translation>
+    </message>
+    <message>
+        <source>%1 didn&apos;t answer.</source>
+        <translation>%1 hat nicht geantwortet.</translation>
+    </message>
+    <message>
+        <source>The endpoint answered 401: the user isn&apos;t signed in.</source>
+        <translation>Der Endpunkt hat mit 401 geantwortet: Der Benutzer ist nicht angemeldet.</translation>
+    </message>
+    <message>
+        <source>The endpoint answered 403: this identity may not join.</source>
+        <translation>Der Endpunkt hat mit 403 geantwortet: Diese Identität darf nicht beitreten.</translation>
+    </message>
+    <message>
+        <source>The endpoint answered 404: the route doesn&apos;t exist, or the endpoint hides this channel.</source>
+        <translation>Der Endpunkt hat mit 404 geantwortet: Die Route existiert nicht, oder der Endpunkt verbirgt diesen Kanal.</translation>
+    </message>
+    <message>
+        <source>The endpoint answered 419: the call has no CSRF token, so access wasn&apos;t checked.</source>
+        <translation>Der Endpunkt hat mit 419 geantwortet: Dem Aufruf fehlt ein CSRF-Token, darum wurde der Zugriff nicht geprüft.</translation>
+    </message>
+    <message>
+        <source>The endpoint answered 429: too many calls.</source>
+        <translation>Der Endpunkt hat mit 429 geantwortet: zu viele Aufrufe.</translation>
+    </message>
+    <message>
+        <source>The endpoint answered %1: the server has an error.</source>
+        <translation>Der Endpunkt hat mit %1 geantwortet: Im Server ist ein Fehler aufgetreten.</translation>
+    </message>
+    <message>
+        <source>The call was redirected too often.</source>
+        <translation>Der Aufruf wurde zu oft weitergeleitet.</translation>
+    </message>
+    <message>
+        <source>The call was redirected to %1.</source>
+        <translation>Der Aufruf wurde zu %1 weitergeleitet.</translation>
+    </message>
+    <message>
+        <source>The endpoint issued a token.</source>
+        <translation>Der Endpunkt hat ein Token ausgestellt.</translation>
+    </message>
+    <message>
+        <source>Called as “%1”: %2</source>
+        <translation>Aufgerufen als „%1“: %2</translation>
     </message>
 </context>
 <context>
     <name>RadarDesk::gui::AccessMenus</name>
     <message>
-        <source>No other private channel has been used</source>
-        <translation>Kein weiterer privater Kanal wurde verwendet</translation>
-    </message>
-    <message>
-        <source>&amp;All of these</source>
-        <translation>&amp;Alle diese</translation>
-    </message>
-    <message>
         <source>&amp;Edit identities…</source>
         <translation>Identitäten &amp;bearbeiten …</translation>
-    </message>
-    <message>
-        <source>Expected: %1</source>
-        <translation>Erwartet: %1</translation>
     </message>
     <message>
         <source>Run this &amp;cell</source>
@@ -4942,51 +4943,27 @@
         <source>Accept a&amp;ll as expected</source>
         <translation>A&amp;lle als erwartet übernehmen</translation>
     </message>
+    <message>
+        <source>No other private channels</source>
+        <translation>Keine weiteren privaten Kanäle</translation>
+    </message>
+    <message>
+        <source>Add &amp;all</source>
+        <translation>&amp;Alle hinzufügen</translation>
+    </message>
+    <message>
+        <source>Expectation: %1</source>
+        <translation>Erwartung: %1</translation>
+    </message>
 </context>
 <context>
     <name>RadarDesk::privatechannels::AccessModel</name>
-    <message numerus="yes">
-        <source>%n cell(s), none asked for yet.</source>
-        <translation>
-            <numerusform>%n Zelle, noch nicht abgefragt.</numerusform>
-            <numerusform>%n Zellen, noch keine abgefragt.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>None of %n differs from what is expected</source>
-        <translation>
-            <numerusform>Keine von %n weicht von der Erwartung ab</numerusform>
-            <numerusform>Keine von %n weicht von der Erwartung ab</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n of %1 differ(s) from what is expected</source>
-        <translation>
-            <numerusform>%n von %1 weicht von der Erwartung ab</numerusform>
-            <numerusform>%n von %1 weichen von der Erwartung ab</numerusform>
-        </translation>
-    </message>
     <message numerus="yes">
         <source>%n differ(s) from the last run</source>
         <translation>
             <numerusform>%n weicht vom letzten Lauf ab</numerusform>
             <numerusform>%n weichen vom letzten Lauf ab</numerusform>
         </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n not asked for yet</source>
-        <translation>
-            <numerusform>%n noch nicht abgefragt</numerusform>
-            <numerusform>%n noch nicht abgefragt</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Asking…</source>
-        <translation>Wird abgefragt …</translation>
-    </message>
-    <message>
-        <source>Not asked</source>
-        <translation>Nicht abgefragt</translation>
     </message>
     <message>
         <source>differs</source>
@@ -4999,6 +4976,42 @@
             <numerusform>%n ohne Erwartung</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n cell(s) without results.</source>
+        <translation>
+            <numerusform>%n Zelle ohne Ergebnis.</numerusform>
+            <numerusform>%n Zellen ohne Ergebnisse.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of %1 differ(s) from the expectation</source>
+        <translation>
+            <numerusform>%n von %1 weicht von der Erwartung ab</numerusform>
+            <numerusform>%n von %1 weichen von der Erwartung ab</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>No differences in %n cell(s)</source>
+        <translation>
+            <numerusform>Keine Abweichung in %n Zelle</numerusform>
+            <numerusform>Keine Abweichungen in %n Zellen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without a result</source>
+        <translation>
+            <numerusform>%n ohne Ergebnis</numerusform>
+            <numerusform>%n ohne Ergebnis</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Running…</source>
+        <translation>Wird abgefragt …</translation>
+    </message>
+    <message>
+        <source>No result</source>
+        <translation>Kein Ergebnis</translation>
+    </message>
 </context>
 <context>
     <name>RadarDesk::gui::AccessPanel</name>
@@ -5007,16 +5020,8 @@
         <translation>Alle a&amp;bfragen</translation>
     </message>
     <message>
-        <source>Ask the endpoint as each identity for each channel (F5)</source>
-        <translation>Den Endpunkt mit jeder Identität nach jedem Kanal fragen (F5)</translation>
-    </message>
-    <message>
         <source>&amp;Stop</source>
         <translation>St&amp;opp</translation>
-    </message>
-    <message>
-        <source>Give up on what is not answered yet (Esc)</source>
-        <translation>Auf noch ausstehende Antworten verzichten (Esc)</translation>
     </message>
     <message>
         <source>Known</source>
@@ -5039,20 +5044,12 @@
         <translation>Nur Abweichungen</translation>
     </message>
     <message>
-        <source>Show the rows and columns in which something differs</source>
-        <translation>Die Zeilen und Spalten zeigen, in denen etwas abweicht</translation>
-    </message>
-    <message>
         <source>Copy</source>
         <translation>Kopieren</translation>
     </message>
     <message>
         <source>Copy the matrix</source>
         <translation>Die Matrix kopieren</translation>
-    </message>
-    <message>
-        <source>Who gets into which channel</source>
-        <translation>Wer zu welchem Kanal Zugang hat</translation>
     </message>
     <message>
         <source>Copy as &amp;Markdown</source>
@@ -5063,35 +5060,12 @@
         <translation>Als &amp;CSV kopieren</translation>
     </message>
     <message>
-        <source>All of these channels are there already.</source>
-        <translation>Alle diese Kanäle sind schon da.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n channel(s) added; the others are there already.</source>
-        <translation>
-            <numerusform>%n Kanal hinzugefügt; die anderen sind schon da.</numerusform>
-            <numerusform>%n Kanäle hinzugefügt; die anderen sind schon da.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Asked %1 of %2…</source>
-        <translation>%1 von %2 abgefragt …</translation>
-    </message>
-    <message>
-        <source>Nothing differs</source>
-        <translation>Nichts weicht ab</translation>
-    </message>
-    <message>
         <source>Channels</source>
         <translation>Kanäle</translation>
     </message>
     <message>
         <source>Add channels</source>
         <translation>Kanäle hinzufügen</translation>
-    </message>
-    <message>
-        <source>One channel or several with spaces between them; Enter adds them</source>
-        <translation>Ein Kanal oder mehrere mit Leerzeichen dazwischen; die Eingabetaste fügt sie hinzu</translation>
     </message>
     <message>
         <source>Endpoint</source>
@@ -5102,20 +5076,12 @@
         <translation>Bearbeiten</translation>
     </message>
     <message>
-        <source>Edit the endpoint, which the check uses too</source>
-        <translation>Den Endpunkt bearbeiten, den auch die Prüfung verwendet</translation>
-    </message>
-    <message>
         <source>Edit the endpoint</source>
         <translation>Endpunkt bearbeiten</translation>
     </message>
     <message>
         <source>Choose the identities of the matrix</source>
         <translation>Identitäten der Matrix wählen</translation>
-    </message>
-    <message>
-        <source>The results are what is expected from now on.</source>
-        <translation>Die Ergebnisse sind ab jetzt das Erwartete.</translation>
     </message>
     <message>
         <source>Copied the matrix as a Markdown table.</source>
@@ -5126,32 +5092,12 @@
         <translation>Matrix als CSV kopiert, eine Zeile je Zelle.</translation>
     </message>
     <message>
-        <source>“%1” is one channel: a comma can be part of a name.</source>
-        <translation>„%1“ ist ein einziger Kanal: Ein Komma kann zum Namen gehören.</translation>
-    </message>
-    <message>
-        <source>S&amp;plit it</source>
-        <translation>&amp;Aufteilen</translation>
-    </message>
-    <message>
         <source>none</source>
         <translation>keiner</translation>
     </message>
     <message>
         <source>No identities</source>
         <translation>Keine Identitäten</translation>
-    </message>
-    <message>
-        <source>Choose some under “Identities”.</source>
-        <translation>Unter „Identitäten“ welche wählen.</translation>
-    </message>
-    <message>
-        <source>All results are as expected, and as in the run before. Turn off “Differences only” to see them.</source>
-        <translation>Alle Ergebnisse sind wie erwartet und wie beim Lauf davor. „Nur Abweichungen“ ausschalten, um sie zu sehen.</translation>
-    </message>
-    <message>
-        <source>Show the cell</source>
-        <translation>Zelle zeigen</translation>
     </message>
     <message>
         <source>Accept as expected</source>
@@ -5162,8 +5108,76 @@
         <translation>Keine Kanäle</translation>
     </message>
     <message>
-        <source>Add some in the field above.</source>
-        <translation>Füge welche im Feld darüber hinzu.</translation>
+        <source>Channels to add, separated by spaces (Enter)</source>
+        <translation>Hinzuzufügende Kanäle, durch Leerzeichen getrennt (Eingabetaste)</translation>
+    </message>
+    <message>
+        <source>Edit the endpoint of the check and the matrix</source>
+        <translation>Den Endpunkt von Prüfung und Matrix bearbeiten</translation>
+    </message>
+    <message>
+        <source>Request a token for each identity and channel (F5)</source>
+        <translation>Für jede Identität und jeden Kanal ein Token anfordern (F5)</translation>
+    </message>
+    <message>
+        <source>Cancel the remaining calls (Esc)</source>
+        <translation>Ausstehende Aufrufe abbrechen (Esc)</translation>
+    </message>
+    <message>
+        <source>Show only rows and columns with differences</source>
+        <translation>Nur Zeilen und Spalten mit Abweichungen zeigen</translation>
+    </message>
+    <message>
+        <source>Access matrix</source>
+        <translation>Zugriffsmatrix</translation>
+    </message>
+    <message>
+        <source>Accepted the results as expected.</source>
+        <translation>Die Ergebnisse gelten jetzt als erwartet.</translation>
+    </message>
+    <message>
+        <source>Added “%1” as one channel. Split it if the comma separates two names.</source>
+        <translation>„%1“ als ein Kanal hinzugefügt. Aufteilen, wenn das Komma zwei Namen trennt.</translation>
+    </message>
+    <message>
+        <source>S&amp;plit</source>
+        <translation>&amp;Aufteilen</translation>
+    </message>
+    <message>
+        <source>The matrix already has all of these channels.</source>
+        <translation>Die Matrix enthält alle diese Kanäle bereits.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Added %n channel(s). The matrix already had the others.</source>
+        <translation>
+            <numerusform>%n Kanal hinzugefügt. Die anderen waren schon in der Matrix.</numerusform>
+            <numerusform>%n Kanäle hinzugefügt. Die anderen waren schon in der Matrix.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ran %1 of %2 cells…</source>
+        <extracomment>%1 and %2 are numbers of cells</extracomment>
+        <translation>%1 von %2 Zellen abgefragt …</translation>
+    </message>
+    <message>
+        <source>Enter channels in the field above.</source>
+        <translation>Kanäle in das Feld darüber eingeben.</translation>
+    </message>
+    <message>
+        <source>Choose identities under “Identities”.</source>
+        <translation>Identitäten unter „Identitäten“ wählen.</translation>
+    </message>
+    <message>
+        <source>No differences</source>
+        <translation>Keine Abweichungen</translation>
+    </message>
+    <message>
+        <source>All results match the expectations and the previous run. Turn off “Differences only” to show them.</source>
+        <translation>Alle Ergebnisse entsprechen den Erwartungen und dem vorherigen Lauf. „Nur Abweichungen“ ausschalten, um sie zu zeigen.</translation>
+    </message>
+    <message>
+        <source>Show cell</source>
+        <translation>Zelle zeigen</translation>
     </message>
 </context>
 <context>
@@ -5173,68 +5187,20 @@
         <translation>Das Profil hat keinen Authentifizierungsendpunkt. Seine Adresse im Profil eintragen.</translation>
     </message>
     <message>
-        <source>The profile&apos;s authentication endpoint is no http or https address.</source>
-        <translation>Der Authentifizierungsendpunkt des Profils ist keine http- oder https-Adresse.</translation>
-    </message>
-    <message>
         <source>The identity was deleted.</source>
         <translation>Die Identität wurde gelöscht.</translation>
+    </message>
+    <message>
+        <source>The profile&apos;s authentication endpoint isn&apos;t an http or https URL. Correct it in the profile.</source>
+        <translation>Der Authentifizierungsendpunkt des Profils ist keine http- oder https-URL. Im Profil korrigieren.</translation>
     </message>
 </context>
 <context>
     <name>RadarDesk::privatechannels::AccessVerdict</name>
     <message>
-        <source>“%1” gets into “%2” and shouldn&apos;t</source>
-        <comment>an identity, a channel</comment>
-        <translation>„%1“ kommt in „%2“ und sollte nicht</translation>
-    </message>
-    <message>
-        <source>“%1” is refused in “%2”</source>
-        <comment>an identity, a channel</comment>
-        <translation>„%1“ wird in „%2“ abgelehnt</translation>
-    </message>
-    <message>
         <source>“%1” gets no clear answer for “%2”</source>
         <comment>an identity, a channel</comment>
         <translation>„%1“ bekommt für „%2“ keine klare Antwort</translation>
-    </message>
-    <message>
-        <source>Everyone gets into “%1”</source>
-        <translation>Alle kommen in „%1“</translation>
-    </message>
-    <message numerus="yes">
-        <source>Everyone gets into %n channel(s)</source>
-        <translation>
-            <numerusform>Alle kommen in %n Kanal</numerusform>
-            <numerusform>Alle kommen in %n Kanäle</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>The endpoint issues a token without credentials. Check who calls before you create a token, and answer 403 otherwise.</source>
-        <translation>Der Endpunkt gibt ein Token ohne Anmeldedaten aus. Vor dem Erzeugen eines Tokens prüfen, wer aufruft, und sonst mit 403 antworten.</translation>
-    </message>
-    <message>
-        <source>Who gets into which channel?</source>
-        <translation>Wer kommt in welchen Kanal?</translation>
-    </message>
-    <message>
-        <source>Run all cells to ask your authentication endpoint as each identity.</source>
-        <translation>Alle Zellen ausführen, um den Authentifizierungsendpunkt als jede Identität zu fragen.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n cell(s) differ from what you expect</source>
-        <translation>
-            <numerusform>%n Zelle weicht vom Erwarteten ab</numerusform>
-            <numerusform>%n Zellen weichen vom Erwarteten ab</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Correct the rule in your app, or what is expected of the cell.</source>
-        <translation>Die Regel in der App korrigieren, oder das, was von der Zelle erwartet wird.</translation>
-    </message>
-    <message>
-        <source>Nothing is expected yet</source>
-        <translation>Noch ist nichts erwartet</translation>
     </message>
     <message numerus="yes">
         <source>Nothing differs, but %n cell(s) lack an expectation</source>
@@ -5243,10 +5209,6 @@
             <numerusform>Nichts weicht ab, aber %n Zellen haben keine Erwartung</numerusform>
         </translation>
     </message>
-    <message>
-        <source>Look through the results. If they are right, accept them as expected.</source>
-        <translation>Die Ergebnisse durchsehen. Wenn sie stimmen, als erwartet übernehmen.</translation>
-    </message>
     <message numerus="yes">
         <source>All %n answer(s) are as expected</source>
         <translation>
@@ -5254,20 +5216,72 @@
             <numerusform>Alle %n Antworten sind wie erwartet</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%n cell(s) haven&apos;t been asked.</source>
-        <translation>
-            <numerusform>%n Zelle wurde noch nicht gefragt.</numerusform>
-            <numerusform>%n Zellen wurden noch nicht gefragt.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>The endpoint gives no clear answer</source>
         <translation>Der Endpunkt gibt keine klare Antwort</translation>
     </message>
     <message>
-        <source>Add channels and choose identities. RadarDesk asks your authentication endpoint as each identity for each channel.</source>
-        <translation>Kanäle hinzufügen und Identitäten wählen. RadarDesk fragt den Authentifizierungsendpunkt als jede Identität nach jedem Kanal.</translation>
+        <source>“%1” can join “%2” but shouldn&apos;t</source>
+        <comment>an identity, a channel</comment>
+        <translation>„%1“ kann „%2“ beitreten, sollte aber nicht</translation>
+    </message>
+    <message>
+        <source>“%1” can&apos;t join “%2” but should</source>
+        <comment>an identity, a channel</comment>
+        <translation>„%1“ kann „%2“ nicht beitreten, sollte aber</translation>
+    </message>
+    <message>
+        <source>Everyone can join “%1”</source>
+        <translation>Alle können „%1“ beitreten</translation>
+    </message>
+    <message numerus="yes">
+        <source>Everyone can join %n channel(s)</source>
+        <translation>
+            <numerusform>Alle können %n Kanal beitreten</numerusform>
+            <numerusform>Alle können %n Kanälen beitreten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The endpoint issues a token without credentials. Check the user before you create a token, and answer 403 otherwise.</source>
+        <translation>Der Endpunkt stellt ein Token ohne Anmeldedaten aus. Vor dem Erstellen eines Tokens den Benutzer prüfen und sonst mit 403 antworten.</translation>
+    </message>
+    <message>
+        <source>Which identity can join which channel?</source>
+        <translation>Welche Identität kann welchem Kanal beitreten?</translation>
+    </message>
+    <message>
+        <source>Add channels and choose identities. RadarDesk requests a token for each identity and channel.</source>
+        <translation>Kanäle hinzufügen und Identitäten wählen. RadarDesk fordert für jede Identität und jeden Kanal ein Token an.</translation>
+    </message>
+    <message>
+        <source>Run all cells to call your authentication endpoint as each identity.</source>
+        <translation>Alle Zellen ausführen, um den Authentifizierungsendpunkt als jede Identität aufzurufen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s) differ from the expectation</source>
+        <translation>
+            <numerusform>%n Zelle weicht von der Erwartung ab</numerusform>
+            <numerusform>%n Zellen weichen von der Erwartung ab</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Correct the rule in your app or the expectation of the cell.</source>
+        <translation>Die Regel in der App oder die Erwartung der Zelle korrigieren.</translation>
+    </message>
+    <message>
+        <source>No expectations yet</source>
+        <translation>Noch keine Erwartungen</translation>
+    </message>
+    <message>
+        <source>Review the results. If they are right, accept them as expected.</source>
+        <translation>Die Ergebnisse prüfen. Wenn sie stimmen, als erwartet übernehmen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s) have no result.</source>
+        <translation>
+            <numerusform>%n Zelle hat kein Ergebnis.</numerusform>
+            <numerusform>%n Zellen haben kein Ergebnis.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6108,10 +6122,6 @@
         <translation>Anza&amp;hl</translation>
     </message>
     <message>
-        <source>How many test users to add</source>
-        <translation>Wie viele Testbenutzer hinzugefügt werden</translation>
-    </message>
-    <message>
         <source>Add</source>
         <translation>Hinzufügen</translation>
     </message>
@@ -6120,8 +6130,12 @@
         <translation>Abbrechen</translation>
     </message>
     <message>
-        <source>A number from 1 to %1, please.</source>
-        <translation>Bitte eine Zahl von 1 bis %1 eingeben.</translation>
+        <source>Number of test users</source>
+        <translation>Anzahl der Testbenutzer</translation>
+    </message>
+    <message>
+        <source>Enter a number from 1 to %1.</source>
+        <translation>Eine Zahl von 1 bis %1 eingeben.</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,16 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_US" sourcelanguage="en">
 <context>
+    <name>RadarDesk::gui::AccessPanel</name>
+    <message numerus="yes">
+        <source>Added %n channel(s). The matrix already had the others.</source>
+        <translation>
+            <numerusform>Added %n channel. The matrix already had the others.</numerusform>
+            <numerusform>Added %n channels. The matrix already had the others.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>RadarDesk::gui::Annotator</name>
     <message numerus="yes">
         <source>Removed %n mark(s).</source>
@@ -352,38 +362,10 @@
 <context>
     <name>RadarDesk::privatechannels::AccessModel</name>
     <message numerus="yes">
-        <source>%n cell(s), none asked for yet.</source>
-        <translation>
-            <numerusform>%n cell, not asked for yet.</numerusform>
-            <numerusform>%n cells, none asked for yet.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>None of %n differs from what is expected</source>
-        <translation>
-            <numerusform>The one cell (%n) is as expected</numerusform>
-            <numerusform>None of %n differs from what is expected</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n of %1 differ(s) from what is expected</source>
-        <translation>
-            <numerusform>%n of %1 differs from what is expected</numerusform>
-            <numerusform>%n of %1 differ from what is expected</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n differ(s) from the last run</source>
         <translation>
             <numerusform>%n differs from the last run</numerusform>
             <numerusform>%n differ from the last run</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n not asked for yet</source>
-        <translation>
-            <numerusform>%n not asked for yet</numerusform>
-            <numerusform>%n not asked for yet</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -393,33 +375,37 @@
             <numerusform>%n without an expectation</numerusform>
         </translation>
     </message>
-</context>
-<context>
-    <name>RadarDesk::gui::AccessPanel</name>
     <message numerus="yes">
-        <source>%n channel(s) added; the others are there already.</source>
+        <source>%n cell(s) without results.</source>
         <translation>
-            <numerusform>%n channel added; the others are there already.</numerusform>
-            <numerusform>%n channels added; the others are there already.</numerusform>
+            <numerusform>%n cell without a result.</numerusform>
+            <numerusform>%n cells without results.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of %1 differ(s) from the expectation</source>
+        <translation>
+            <numerusform>%n of %1 differs from the expectation</numerusform>
+            <numerusform>%n of %1 differ from the expectation</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>No differences in %n cell(s)</source>
+        <translation>
+            <numerusform>No differences in %n cell</numerusform>
+            <numerusform>No differences in %n cells</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without a result</source>
+        <translation>
+            <numerusform>%n without a result</numerusform>
+            <numerusform>%n without a result</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>RadarDesk::privatechannels::AccessVerdict</name>
-    <message numerus="yes">
-        <source>Everyone gets into %n channel(s)</source>
-        <translation>
-            <numerusform>Everyone gets into %n channel</numerusform>
-            <numerusform>Everyone gets into %n channels</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n cell(s) differ from what you expect</source>
-        <translation>
-            <numerusform>%n cell differs from what you expect</numerusform>
-            <numerusform>%n cells differ from what you expect</numerusform>
-        </translation>
-    </message>
     <message numerus="yes">
         <source>Nothing differs, but %n cell(s) lack an expectation</source>
         <translation>
@@ -435,10 +421,24 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n cell(s) haven&apos;t been asked.</source>
+        <source>Everyone can join %n channel(s)</source>
         <translation>
-            <numerusform>%n cell hasn't been asked.</numerusform>
-            <numerusform>%n cells haven't been asked.</numerusform>
+            <numerusform>Everyone can join %n channel</numerusform>
+            <numerusform>Everyone can join %n channels</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s) differ from the expectation</source>
+        <translation>
+            <numerusform>%n cell differs from the expectation</numerusform>
+            <numerusform>%n cells differ from the expectation</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s) have no result.</source>
+        <translation>
+            <numerusform>%n cell has no result.</numerusform>
+            <numerusform>%n cells have no result.</numerusform>
         </translation>
     </message>
 </context>

@@ -54,8 +54,8 @@ ListForm accessForm()
                           QT_TRANSLATE_NOOP("RadarDesk::privatechannels::AccessFile",
                                             "The access matrices could not be read."),
                           QT_TRANSLATE_NOOP("RadarDesk::privatechannels::AccessFile",
-                                            "The file %1 can't be copied. It stays as it is, and "
-                                            "no change of the access matrices is kept.")},
+                                            "The file %1 can't be copied, so it stays unchanged "
+                                            "and changes to the access matrices aren't saved.")},
             .settle = settlePlans};
 }
 

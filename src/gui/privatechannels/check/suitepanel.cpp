@@ -176,7 +176,7 @@ void SuitePanel::showCase()
     m_ui->suiteCaseChanges->setText(changesOf(*row));
     m_ui->suiteCaseChanges->setVisible(!m_ui->suiteCaseChanges->text().isEmpty());
     m_ui->suiteOpen->setText(row->result.kind == SuiteCase::Kind::Check ? tr("Open the check")
-                                                                        : tr("Show the cell"));
+                                                                        : tr("Show cell"));
     m_ui->suiteOpen->setVisible(row->change != SuiteChange::Gone);
 }
 
