@@ -2011,7 +2011,7 @@
     </message>
     <message>
         <source>This identity may join the channel</source>
-        <translation>Diese Identität darf in den Kanal</translation>
+        <translation>Diese Identität darf dem Kanal beitreten</translation>
     </message>
     <message>
         <source>Expect allowed</source>
@@ -2023,7 +2023,7 @@
     </message>
     <message>
         <source>This identity may not join the channel</source>
-        <translation>Diese Identität darf nicht in den Kanal</translation>
+        <translation>Diese Identität darf dem Kanal nicht beitreten</translation>
     </message>
     <message>
         <source>Expect refused</source>
@@ -2225,10 +2225,6 @@
         <translation>/auth oder https://app.example/auth</translation>
     </message>
     <message>
-        <source>The authentication endpoint as the page has it: whole, or relative to the page</source>
-        <translation>Der Authentifizierungsendpunkt, wie ihn die Seite kennt: vollständig oder relativ zur Seite</translation>
-    </message>
-    <message>
         <source>Check</source>
         <translation>Prüfen</translation>
     </message>
@@ -2241,20 +2237,8 @@
         <translation>Stopp</translation>
     </message>
     <message>
-        <source>End this check (Esc)</source>
-        <translation>Diese Prüfung beenden (Esc)</translation>
-    </message>
-    <message>
         <source>&amp;As</source>
         <translation>&amp;Als</translation>
-    </message>
-    <message>
-        <source>Who calls the endpoint</source>
-        <translation>Wer den Endpunkt aufruft</translation>
-    </message>
-    <message>
-        <source>Who calls the endpoint: with which cookies and headers</source>
-        <translation>Wer den Endpunkt aufruft: mit welchen Cookies und Headern</translation>
     </message>
     <message>
         <source>Pa&amp;ge</source>
@@ -2263,14 +2247,6 @@
     <message>
         <source>https://app.example/</source>
         <translation>https://app.example/</translation>
-    </message>
-    <message>
-        <source>The address of the page that subscribes: by it a browser decides what it may call</source>
-        <translation>Die Adresse der Seite, die abonniert: Danach entscheidet ein Browser, was sie aufrufen darf</translation>
-    </message>
-    <message>
-        <source>Address of the page</source>
-        <translation>Adresse der Seite</translation>
     </message>
     <message>
         <source>M&amp;ore</source>
@@ -2289,20 +2265,12 @@
         <translation>Gespeichert</translation>
     </message>
     <message>
-        <source>Checks that are saved by name</source>
-        <translation>Unter einem Namen gespeicherte Prüfungen</translation>
-    </message>
-    <message>
         <source>Saved checks</source>
         <translation>Gespeicherte Prüfungen</translation>
     </message>
     <message>
         <source>Cop&amp;y</source>
         <translation>K&amp;opieren</translation>
-    </message>
-    <message>
-        <source>Copy the report as Markdown, without anything secret (Alt+Y)</source>
-        <translation>Den Bericht als Markdown kopieren, ohne etwas Geheimes (Alt+O)</translation>
     </message>
     <message>
         <source>Copy the report</source>
@@ -2329,24 +2297,56 @@
         <translation>Abgelehnte Token mit &amp;anderen Profilen versuchen</translation>
     </message>
     <message>
-        <source>A channel that must be refused:</source>
-        <translation>Ein Kanal, der abgelehnt werden muss:</translation>
+        <source>URL of the authentication endpoint, absolute or relative to the page</source>
+        <translation>URL des Authentifizierungsendpunkts, absolut oder relativ zur Seite</translation>
     </message>
     <message>
-        <source>made up</source>
-        <translation>erfunden</translation>
+        <source>Stop the check (Esc)</source>
+        <translation>Die Prüfung anhalten (Esc)</translation>
     </message>
     <message>
-        <source>The app broadcasts to:</source>
-        <translation>Die App sendet auf:</translation>
+        <source>Identity</source>
+        <translation>Identität</translation>
     </message>
     <message>
-        <source>the channel itself</source>
-        <translation>dem Kanal selbst</translation>
+        <source>Identity whose cookies and headers are sent</source>
+        <translation>Identität, deren Cookies und Header gesendet werden</translation>
     </message>
     <message>
-        <source>Socket ID, where none can be had:</source>
-        <translation>Socket-ID, wo keine zu bekommen ist:</translation>
+        <source>URL of the page that subscribes, for the CORS rules of the browser</source>
+        <translation>URL der Seite, die abonniert, für die CORS-Regeln des Browsers</translation>
+    </message>
+    <message>
+        <source>Page URL</source>
+        <translation>URL der Seite</translation>
+    </message>
+    <message>
+        <source>Open, save or delete a check</source>
+        <translation>Eine Prüfung öffnen, speichern oder löschen</translation>
+    </message>
+    <message>
+        <source>Copy the report as Markdown, without secrets (Alt+Y)</source>
+        <translation>Den Bericht als Markdown kopieren, ohne Geheimnisse (Alt+O)</translation>
+    </message>
+    <message>
+        <source>Channel that must be refused:</source>
+        <translation>Kanal, der abgelehnt werden muss:</translation>
+    </message>
+    <message>
+        <source>generated name</source>
+        <translation>erzeugter Name</translation>
+    </message>
+    <message>
+        <source>Channel the app broadcasts to:</source>
+        <translation>Kanal, auf dem die App sendet:</translation>
+    </message>
+    <message>
+        <source>same channel</source>
+        <translation>derselbe Kanal</translation>
+    </message>
+    <message>
+        <source>Fallback socket ID:</source>
+        <translation>Ersatz-Socket-ID:</translation>
     </message>
 </context>
 <context>
@@ -3796,14 +3796,6 @@
         <translation>HAR-Datei ö&amp;ffnen…</translation>
     </message>
     <message>
-        <source>Judge a recording of a browser&apos;s developer tools, without calling anything</source>
-        <translation>Eine Aufzeichnung der Entwicklerwerkzeuge eines Browsers beurteilen, ohne etwas aufzurufen</translation>
-    </message>
-    <message>
-        <source>Which of the recorded calls</source>
-        <translation>Welcher der aufgezeichneten Aufrufe</translation>
-    </message>
-    <message>
         <source>Cop&amp;y</source>
         <translation>K&amp;opieren</translation>
     </message>
@@ -3837,14 +3829,6 @@
         <translation>Die Aufzeichnung wird gelesen…</translation>
     </message>
     <message>
-        <source>What did the browser see?</source>
-        <translation>Was hat der Browser gesehen?</translation>
-    </message>
-    <message>
-        <source>Open a HAR file that was saved in a browser&apos;s developer tools, or drop it on the window. RadarDesk judges the recorded calls and calls nothing itself.</source>
-        <translation>Öffnen Sie eine HAR-Datei, die in den Entwicklerwerkzeugen eines Browsers gespeichert wurde, oder ziehen Sie sie auf das Fenster. RadarDesk beurteilt die aufgezeichneten Aufrufe und ruft selbst nichts auf.</translation>
-    </message>
-    <message>
         <source>The recording can&apos;t be read</source>
         <translation>Die Aufzeichnung kann nicht gelesen werden</translation>
     </message>
@@ -3852,11 +3836,6 @@
         <source>%1 (%2)</source>
         <comment>the name of a file, a browser</comment>
         <translation>%1 (%2)</translation>
-    </message>
-    <message>
-        <source>What it can&apos;t tell: %1</source>
-        <comment>whole sentences</comment>
-        <translation>Was sie nicht sagen kann: %1</translation>
     </message>
     <message>
         <source>No authentication call in this recording</source>
@@ -3875,13 +3854,34 @@
         <translation>Jetzt prüfen</translation>
     </message>
     <message>
-        <source>the browser of a recording</source>
-        <comment>who called</comment>
-        <translation>der Browser einer Aufzeichnung</translation>
-    </message>
-    <message>
         <source>Copied the report as Markdown, without cookies, tokens and secrets.</source>
         <translation>Der Bericht wurde als Markdown kopiert, ohne Cookies, Token und Secrets.</translation>
+    </message>
+    <message>
+        <source>Analyze a HAR file without sending requests</source>
+        <translation>Eine HAR-Datei auswerten, ohne Anfragen zu senden</translation>
+    </message>
+    <message>
+        <source>Recorded call</source>
+        <translation>Aufgezeichneter Aufruf</translation>
+    </message>
+    <message>
+        <source>Analyze a browser recording</source>
+        <translation>Die Aufzeichnung eines Browsers auswerten</translation>
+    </message>
+    <message>
+        <source>Open a HAR file from a browser&apos;s developer tools, or drop it on the window. RadarDesk analyzes the recorded calls and sends no requests.</source>
+        <translation>Öffnen Sie eine HAR-Datei aus den Entwicklerwerkzeugen eines Browsers, oder ziehen Sie sie auf das Fenster. RadarDesk wertet die aufgezeichneten Aufrufe aus und sendet keine Anfragen.</translation>
+    </message>
+    <message>
+        <source>Limits of this recording: %1</source>
+        <comment>whole sentences</comment>
+        <translation>Grenzen dieser Aufzeichnung: %1</translation>
+    </message>
+    <message>
+        <source>browser recording</source>
+        <comment>who called</comment>
+        <translation>Browser-Aufzeichnung</translation>
     </message>
 </context>
 <context>
@@ -4505,24 +4505,12 @@
         <translation>Stopp</translation>
     </message>
     <message>
-        <source>Stop the run; what was found stays (Esc)</source>
-        <translation>Den Lauf anhalten; was gefunden wurde, bleibt (Esc)</translation>
-    </message>
-    <message>
         <source>Run on server restart</source>
         <translation>Bei Neustart ausführen</translation>
     </message>
     <message>
-        <source>Run all checks whenever a server of theirs restarts</source>
-        <translation>Alle Prüfungen ausführen, sobald einer ihrer Server neu startet</translation>
-    </message>
-    <message>
         <source>Export as JUnit XML…</source>
         <translation>Als JUnit-XML exportieren…</translation>
-    </message>
-    <message>
-        <source>Save the results for a build server</source>
-        <translation>Die Ergebnisse für einen Build-Server speichern</translation>
     </message>
     <message>
         <source>Results of all checks</source>
@@ -4551,16 +4539,12 @@
         <translation>Noch keine Ergebnisse</translation>
     </message>
     <message>
-        <source>Run all checks to see them here.</source>
-        <translation>Führen Sie alle Prüfungen aus, um sie hier zu sehen.</translation>
-    </message>
-    <message>
         <source>Nothing to run</source>
         <translation>Nichts auszuführen</translation>
     </message>
     <message>
         <source>Save a check, or add channels to the access matrix.</source>
-        <translation>Speichern Sie eine Prüfung, oder fügen Sie der Zugriffsmatrix Kanäle hinzu.</translation>
+        <translation>Eine Prüfung speichern oder der Zugriffsmatrix Kanäle hinzufügen.</translation>
     </message>
     <message>
         <source>Does everything still work?</source>
@@ -4569,10 +4553,6 @@
     <message>
         <source>Runs all saved checks and the access matrix, and shows what has changed.</source>
         <translation>Führt alle gespeicherten Prüfungen und die Zugriffsmatrix aus und zeigt, was sich geändert hat.</translation>
-    </message>
-    <message>
-        <source>Open the check</source>
-        <translation>Prüfung öffnen</translation>
     </message>
     <message>
         <source>Export as JUnit XML</source>
@@ -4591,16 +4571,36 @@
         <translation>Die Ergebnisse können nicht nach %1 geschrieben werden: %2.</translation>
     </message>
     <message>
-        <source>What changed since it worked:</source>
-        <translation>Was sich geändert hat, seit es funktionierte:</translation>
-    </message>
-    <message>
         <source>Running all checks…</source>
         <translation>Alle Prüfungen laufen…</translation>
     </message>
     <message>
         <source>Show cell</source>
         <translation>Zelle zeigen</translation>
+    </message>
+    <message>
+        <source>Stop the run and keep its results (Esc)</source>
+        <translation>Den Lauf anhalten und seine Ergebnisse behalten (Esc)</translation>
+    </message>
+    <message>
+        <source>Run all checks whenever one of their servers restarts</source>
+        <translation>Alle Prüfungen ausführen, sobald einer ihrer Server neu startet</translation>
+    </message>
+    <message>
+        <source>Export the results for a build server</source>
+        <translation>Die Ergebnisse für einen Build-Server exportieren</translation>
+    </message>
+    <message>
+        <source>Run all checks to show their results here.</source>
+        <translation>Alle Prüfungen ausführen, um ihre Ergebnisse hier zu sehen.</translation>
+    </message>
+    <message>
+        <source>Open check</source>
+        <translation>Prüfung öffnen</translation>
+    </message>
+    <message>
+        <source>Changes since last success:</source>
+        <translation>Änderungen seit dem letzten Erfolg:</translation>
     </message>
 </context>
 <context>
@@ -4806,20 +4806,20 @@
         <source>A newer version of RadarDesk has written the access matrices.</source>
         <translation>Eine neuere Version von RadarDesk hat die Zugriffsmatrizen geschrieben.</translation>
     </message>
+    <message>
+        <source>The file %1 can&apos;t be copied, so it stays unchanged and changes to the access matrices aren&apos;t saved.</source>
+        <translation>Die Datei %1 lässt sich nicht kopieren. Sie bleibt darum unverändert, und Änderungen an den Zugriffsmatrizen werden nicht gespeichert.</translation>
+    </message>
     <message numerus="yes">
-        <source>%n access matrices could not be read.</source>
+        <source>%n access matrices couldn&apos;t be read.</source>
         <translation>
             <numerusform>%n Zugriffsmatrix konnte nicht gelesen werden.</numerusform>
             <numerusform>%n Zugriffsmatrizen konnten nicht gelesen werden.</numerusform>
         </translation>
     </message>
     <message>
-        <source>The access matrices could not be read.</source>
+        <source>The access matrices couldn&apos;t be read.</source>
         <translation>Die Zugriffsmatrizen konnten nicht gelesen werden.</translation>
-    </message>
-    <message>
-        <source>The file %1 can&apos;t be copied, so it stays unchanged and changes to the access matrices aren&apos;t saved.</source>
-        <translation>Die Datei %1 lässt sich nicht kopieren. Sie bleibt darum unverändert, und Änderungen an den Zugriffsmatrizen werden nicht gespeichert.</translation>
     </message>
 </context>
 <context>
@@ -5647,11 +5647,6 @@
         <translation>Das ist keine HAR-Datei.</translation>
     </message>
     <message>
-        <source>The browser says: %1.</source>
-        <extracomment>%1: what the browser says: &quot;net::ERR_CONNECTION_RESET&quot;</extracomment>
-        <translation>Der Browser sagt: %1.</translation>
-    </message>
-    <message>
         <source>An extension of the browser has blocked the call (%1).</source>
         <translation>Eine Erweiterung des Browsers hat den Aufruf blockiert (%1).</translation>
     </message>
@@ -5673,14 +5668,6 @@
         <translation>Die Seite bekam keine Antwort (%1), und die Aufzeichnung sagt nicht, warum.</translation>
     </message>
     <message>
-        <source>The endpoint refuses “%1” (403) although the browser sent what it had of the user.</source>
-        <translation>Der Endpunkt lehnt „%1“ ab (403), obwohl der Browser gesendet hat, was er vom Benutzer hatte.</translation>
-    </message>
-    <message>
-        <source>The endpoint refuses “%1” (403). Whether cookies were sent isn&apos;t in the recording.</source>
-        <translation>Der Endpunkt lehnt „%1“ ab (403). Ob Cookies gesendet wurden, steht nicht in der Aufzeichnung.</translation>
-    </message>
-    <message>
         <source>The endpoint answers with status %1. The cookie “%2” was set earlier in this recording, and the browser didn&apos;t send it with the call.</source>
         <extracomment>%1: a status, %2: a cookie</extracomment>
         <translation>Der Endpunkt antwortet mit Status %1. Das Cookie „%2“ wurde früher in dieser Aufzeichnung gesetzt, und der Browser hat es mit dem Aufruf nicht gesendet.</translation>
@@ -5690,44 +5677,12 @@
         <translation>„%1“ ist der Name eines privaten Kanals.</translation>
     </message>
     <message>
-        <source>A recording has no call with the secret of your app.</source>
-        <translation>Eine Aufzeichnung hat keinen Aufruf mit dem Secret Ihrer App.</translation>
-    </message>
-    <message>
-        <source>The browser asks whether the page may call it</source>
-        <translation>Der Browser fragt, ob die Seite ihn aufrufen darf</translation>
-    </message>
-    <message>
         <source>The page calls the endpoint</source>
         <translation>Die Seite ruft den Endpunkt auf</translation>
     </message>
     <message>
-        <source>It is redirected here</source>
-        <translation>Es wird hierher weitergeleitet</translation>
-    </message>
-    <message>
-        <source>It is redirected to %1, which isn&apos;t in the recording.</source>
-        <translation>Es wird nach %1 weitergeleitet, was nicht in der Aufzeichnung ist.</translation>
-    </message>
-    <message>
         <source>The endpoint answers with status %1; the body of the answer isn&apos;t in the recording.</source>
         <translation>Der Endpunkt antwortet mit Status %1; der Inhalt der Antwort ist nicht in der Aufzeichnung.</translation>
-    </message>
-    <message>
-        <source>The endpoint gives the page a token.</source>
-        <translation>Der Endpunkt gibt der Seite ein Token.</translation>
-    </message>
-    <message>
-        <source>Which page called isn&apos;t recorded, so CORS couldn&apos;t be judged.</source>
-        <translation>Welche Seite aufgerufen hat, ist nicht aufgezeichnet; CORS konnte nicht beurteilt werden.</translation>
-    </message>
-    <message>
-        <source>The browser asks by OPTIONS before such a call; that isn&apos;t in the recording.</source>
-        <translation>Vor so einem Aufruf fragt der Browser mit OPTIONS; das ist nicht in der Aufzeichnung.</translation>
-    </message>
-    <message>
-        <source>Whether cookies were sent isn&apos;t in the recording.</source>
-        <translation>Ob Cookies gesendet wurden, steht nicht in der Aufzeichnung.</translation>
     </message>
     <message>
         <source>There is no token in the recording.</source>
@@ -5757,52 +5712,97 @@
         <translation>Die Seite abonniert in der Aufzeichnung nicht.</translation>
     </message>
     <message>
-        <source>The page shows the service another token than the endpoint gave.</source>
-        <translation>Die Seite zeigt dem Dienst ein anderes Token, als der Endpunkt gab.</translation>
+        <source>This file is too large: %1. The limit is %2.</source>
+        <translation>Diese Datei ist zu groß: %1. Die Grenze ist %2.</translation>
     </message>
     <message>
-        <source>Who is refused can&apos;t be told from a recording.</source>
-        <translation>Wer abgelehnt wird, kann eine Aufzeichnung nicht sagen.</translation>
+        <source>The file can&apos;t be read: %1.</source>
+        <comment>why, such as “it is a folder”</comment>
+        <translation>Die Datei kann nicht gelesen werden: %1.</translation>
+    </message>
+    <message>
+        <source>The browser reports: %1.</source>
+        <extracomment>%1: what the browser says: &quot;net::ERR_CONNECTION_RESET&quot;</extracomment>
+        <translation>Der Browser meldet: %1.</translation>
+    </message>
+    <message>
+        <source>The endpoint refuses “%1” (403) although the browser sent the user&apos;s credentials.</source>
+        <translation>Der Endpunkt lehnt „%1“ ab (403), obwohl der Browser die Anmeldedaten des Benutzers gesendet hat.</translation>
+    </message>
+    <message>
+        <source>The endpoint refuses “%1” (403). The recording doesn&apos;t show whether cookies were sent.</source>
+        <translation>Der Endpunkt lehnt „%1“ ab (403). Die Aufzeichnung zeigt nicht, ob Cookies gesendet wurden.</translation>
+    </message>
+    <message>
+        <source>A recording doesn&apos;t contain the calls that your app makes with its secret.</source>
+        <translation>Eine Aufzeichnung enthält die Aufrufe nicht, die Ihre App mit ihrem Secret macht.</translation>
+    </message>
+    <message>
+        <source>The browser sends a preflight</source>
+        <translation>Der Browser sendet einen Preflight</translation>
+    </message>
+    <message>
+        <source>The call is redirected here</source>
+        <translation>Der Aufruf wird hierher weitergeleitet</translation>
+    </message>
+    <message>
+        <source>The call is redirected to %1, which isn&apos;t in the recording.</source>
+        <translation>Der Aufruf wird zu %1 weitergeleitet, was nicht in der Aufzeichnung ist.</translation>
+    </message>
+    <message>
+        <source>The endpoint issues a token to the page.</source>
+        <translation>Der Endpunkt stellt der Seite ein Token aus.</translation>
+    </message>
+    <message>
+        <source>The calling page isn&apos;t recorded, so CORS can&apos;t be checked.</source>
+        <translation>Die aufrufende Seite ist nicht aufgezeichnet, darum kann CORS nicht geprüft werden.</translation>
+    </message>
+    <message>
+        <source>The browser sends a preflight before such a call, but the recording doesn&apos;t contain it.</source>
+        <translation>Vor einem solchen Aufruf sendet der Browser einen Preflight, den die Aufzeichnung nicht enthält.</translation>
+    </message>
+    <message>
+        <source>The recording doesn&apos;t show whether cookies were sent.</source>
+        <translation>Die Aufzeichnung zeigt nicht, ob Cookies gesendet wurden.</translation>
+    </message>
+    <message>
+        <source>The page sends the service a different token than the endpoint issued.</source>
+        <translation>Die Seite sendet dem Dienst ein anderes Token, als der Endpunkt ausgestellt hat.</translation>
+    </message>
+    <message>
+        <source>A recording can&apos;t show which identities are refused.</source>
+        <translation>Eine Aufzeichnung kann nicht zeigen, welche Identitäten abgelehnt werden.</translation>
     </message>
     <message numerus="yes">
-        <source>%n entries could not be read.</source>
+        <source>%n entries couldn&apos;t be read.</source>
         <translation>
             <numerusform>%n Eintrag konnte nicht gelesen werden.</numerusform>
             <numerusform>%n Einträge konnten nicht gelesen werden.</numerusform>
         </translation>
     </message>
     <message>
-        <source>There are no cookies in this file: Chrome leaves them out unless you choose “Export HAR (with sensitive data)”.</source>
-        <translation>In dieser Datei sind keine Cookies: Chrome lässt sie weg, wenn Sie nicht „HAR exportieren (mit vertraulichen Daten)“ wählen.</translation>
+        <source>The file has no cookies. Chrome includes them only with “Export HAR (with sensitive data)”.</source>
+        <translation>Die Datei enthält keine Cookies. Chrome schreibt sie nur mit „HAR exportieren (mit vertraulichen Daten)“ hinein.</translation>
     </message>
     <message>
-        <source>There are no cookies in this file.</source>
-        <translation>In dieser Datei sind keine Cookies.</translation>
+        <source>The file has no cookies.</source>
+        <translation>Die Datei enthält keine Cookies.</translation>
     </message>
     <message>
-        <source>Calls by OPTIONS aren&apos;t in it: whether the browser may call can&apos;t be told.</source>
-        <translation>Aufrufe mit OPTIONS sind nicht darin: Ob der Browser aufrufen darf, lässt sich nicht sagen.</translation>
+        <source>The file has no preflights (OPTIONS), so CORS can&apos;t be fully checked.</source>
+        <translation>Die Datei enthält keine Preflights (OPTIONS), darum kann CORS nicht vollständig geprüft werden.</translation>
     </message>
     <message>
-        <source>Answers are missing: keep the developer tools open while the page loads.</source>
-        <translation>Antworten fehlen: Lassen Sie die Entwicklerwerkzeuge geöffnet, während die Seite lädt.</translation>
+        <source>Some calls have no response. Keep the developer tools open while the page loads.</source>
+        <translation>Manche Aufrufe haben keine Antwort. Lassen Sie die Entwicklerwerkzeuge geöffnet, während die Seite lädt.</translation>
     </message>
     <message>
-        <source>There are no WebSocket messages in it: open the developer tools before the page connects.</source>
-        <translation>Es sind keine WebSocket-Nachrichten darin: Öffnen Sie die Entwicklerwerkzeuge, bevor die Seite sich verbindet.</translation>
+        <source>The file has no WebSocket messages. Open the developer tools before the page connects.</source>
+        <translation>Die Datei enthält keine WebSocket-Nachrichten. Öffnen Sie die Entwicklerwerkzeuge, bevor die Seite sich verbindet.</translation>
     </message>
     <message>
-        <source>There are no WebSocket messages in it: only Chrome and Edge record them.</source>
-        <translation>Es sind keine WebSocket-Nachrichten darin: Nur Chrome und Edge zeichnen sie auf.</translation>
-    </message>
-    <message>
-        <source>This can&apos;t be read: %1.</source>
-        <comment>why, such as “it is a folder”</comment>
-        <translation>Das kann nicht gelesen werden: %1.</translation>
-    </message>
-    <message>
-        <source>This file is too large: %1. The limit is %2.</source>
-        <translation>Diese Datei ist zu groß: %1. Die Grenze ist %2.</translation>
+        <source>The file has no WebSocket messages. Only Chrome and Edge record them.</source>
+        <translation>Die Datei enthält keine WebSocket-Nachrichten. Nur Chrome und Edge zeichnen sie auf.</translation>
     </message>
 </context>
 <context>
@@ -5885,23 +5885,6 @@
 <context>
     <name>RadarDesk::privatechannels::Suite</name>
     <message>
-        <source>Nothing changed since the last green run (%1).</source>
-        <comment>a time</comment>
-        <translation>Seit dem letzten grünen Lauf (%1) hat sich nichts geändert.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n changed since the last green run (%1).</source>
-        <comment>%1: a time</comment>
-        <translation>
-            <numerusform>%n hat sich seit dem letzten grünen Lauf (%1) geändert.</numerusform>
-            <numerusform>%n haben sich seit dem letzten grünen Lauf (%1) geändert.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>No longer there</source>
-        <translation>Nicht mehr da</translation>
-    </message>
-    <message>
         <source>passed before</source>
         <translation>vorher bestanden</translation>
     </message>
@@ -5912,17 +5895,6 @@
     <message>
         <source>removed</source>
         <translation>entfernt</translation>
-    </message>
-    <message>
-        <source>The run was stopped before its end.</source>
-        <translation>Der Lauf wurde vor seinem Ende angehalten.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n couldn&apos;t be judged.</source>
-        <translation>
-            <numerusform>%n konnte nicht beurteilt werden.</numerusform>
-            <numerusform>%n konnten nicht beurteilt werden.</numerusform>
-        </translation>
     </message>
     <message numerus="yes">
         <source>%n of %1 failed</source>
@@ -5955,41 +5927,69 @@
         <translation>Nichts konnte beurteilt werden</translation>
     </message>
     <message>
-        <source>Not asked</source>
-        <translation>Nicht gefragt</translation>
-    </message>
-    <message>
         <source>No clear answer</source>
         <translation>Keine klare Antwort</translation>
-    </message>
-    <message>
-        <source>Gets in and shouldn&apos;t</source>
-        <translation>Kommt herein und sollte nicht</translation>
-    </message>
-    <message>
-        <source>Is refused and should get in</source>
-        <translation>Wird abgelehnt und sollte hereinkommen</translation>
-    </message>
-    <message>
-        <source>Gets in; nothing is expected</source>
-        <translation>Kommt herein; nichts ist erwartet</translation>
-    </message>
-    <message>
-        <source>Is refused; nothing is expected</source>
-        <translation>Wird abgelehnt; nichts ist erwartet</translation>
-    </message>
-    <message>
-        <source>Gets in, as expected</source>
-        <translation>Kommt herein, wie erwartet</translation>
-    </message>
-    <message>
-        <source>Is refused, as expected</source>
-        <translation>Wird abgelehnt, wie erwartet</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>an identity, a channel</comment>
         <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>No changes since the last successful run (%1).</source>
+        <comment>a time</comment>
+        <translation>Keine Änderungen seit dem letzten erfolgreichen Lauf (%1).</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n result(s) changed since the last successful run (%1).</source>
+        <comment>%1: a time</comment>
+        <translation>
+            <numerusform>%n Ergebnis hat sich seit dem letzten erfolgreichen Lauf (%1) geändert.</numerusform>
+            <numerusform>%n Ergebnisse haben sich seit dem letzten erfolgreichen Lauf (%1) geändert.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No longer exists</source>
+        <translation>Existiert nicht mehr</translation>
+    </message>
+    <message>
+        <source>The run was stopped.</source>
+        <translation>Der Lauf wurde angehalten.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n result(s) couldn&apos;t be judged.</source>
+        <translation>
+            <numerusform>%n Ergebnis konnte nicht beurteilt werden.</numerusform>
+            <numerusform>%n Ergebnisse konnten nicht beurteilt werden.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No result</source>
+        <translation>Kein Ergebnis</translation>
+    </message>
+    <message>
+        <source>Can join but shouldn&apos;t</source>
+        <translation>Kann beitreten, sollte aber nicht</translation>
+    </message>
+    <message>
+        <source>Refused but should be able to join</source>
+        <translation>Abgelehnt, sollte aber beitreten können</translation>
+    </message>
+    <message>
+        <source>Can join; no expectation</source>
+        <translation>Kann beitreten; keine Erwartung</translation>
+    </message>
+    <message>
+        <source>Refused; no expectation</source>
+        <translation>Abgelehnt; keine Erwartung</translation>
+    </message>
+    <message>
+        <source>Can join, as expected</source>
+        <translation>Kann beitreten, wie erwartet</translation>
+    </message>
+    <message>
+        <source>Refused, as expected</source>
+        <translation>Abgelehnt, wie erwartet</translation>
     </message>
 </context>
 <context>
@@ -5999,19 +5999,19 @@
         <translation>Eine neuere Version von RadarDesk hat die Ergebnisse aller Prüfungen geschrieben.</translation>
     </message>
     <message numerus="yes">
-        <source>%n result(s) of all checks could not be read.</source>
+        <source>%n result(s) of all checks couldn&apos;t be read.</source>
         <translation>
             <numerusform>%n Ergebnis aller Prüfungen konnte nicht gelesen werden.</numerusform>
             <numerusform>%n Ergebnisse aller Prüfungen konnten nicht gelesen werden.</numerusform>
         </translation>
     </message>
     <message>
-        <source>The results of all checks could not be read.</source>
+        <source>The results of all checks couldn&apos;t be read.</source>
         <translation>Die Ergebnisse aller Prüfungen konnten nicht gelesen werden.</translation>
     </message>
     <message>
-        <source>The file %1 can&apos;t be copied. It stays as it is, and no new result of all checks is saved.</source>
-        <translation>Die Datei %1 kann nicht kopiert werden. Sie bleibt, wie sie ist, und kein neues Ergebnis aller Prüfungen wird gespeichert.</translation>
+        <source>The file %1 can&apos;t be copied, so it stays unchanged and new results of all checks aren&apos;t saved.</source>
+        <translation>Die Datei %1 kann nicht kopiert werden. Sie bleibt darum unverändert, und neue Ergebnisse aller Prüfungen werden nicht gespeichert.</translation>
     </message>
 </context>
 <context>
@@ -6966,10 +6966,6 @@
         <translation>Noch keine Ergebnisse</translation>
     </message>
     <message>
-        <source>For each step, what was sent, what came back and what it means appears here.</source>
-        <translation>Hier steht zu jedem Schritt, was gesendet wurde, was zurückkam und was das bedeutet.</translation>
-    </message>
-    <message>
         <source>Copied the report as Markdown, without cookies, tokens and secrets.</source>
         <translation>Bericht als Markdown kopiert, ohne Cookies, Token und Secrets.</translation>
     </message>
@@ -6978,16 +6974,20 @@
         <translation>Die Prüfung läuft erneut, sobald der Server des Endpunkts neu startet.</translation>
     </message>
     <message>
-        <source>The endpoint&apos;s server is down. The check runs again when it is back.</source>
-        <translation>Der Server des Endpunkts läuft nicht. Die Prüfung läuft erneut, wenn er wieder da ist.</translation>
-    </message>
-    <message>
         <source>Enter a name to save the check.</source>
         <translation>Einen Namen eingeben, um die Prüfung zu speichern.</translation>
     </message>
     <message>
         <source>Saved as “%1”.</source>
         <translation>Als „%1“ gespeichert.</translation>
+    </message>
+    <message>
+        <source>The request, response and verdict of each step appear here.</source>
+        <translation>Anfrage, Antwort und Urteil jedes Schritts erscheinen hier.</translation>
+    </message>
+    <message>
+        <source>The endpoint&apos;s server is down. The check runs again when the server is back.</source>
+        <translation>Der Server des Endpunkts läuft nicht. Die Prüfung läuft erneut, wenn der Server wieder läuft.</translation>
     </message>
 </context>
 <context>
@@ -11729,10 +11729,6 @@
         <translation>Zugriffsmatri&amp;x</translation>
     </message>
     <message>
-        <source>Identities by channels: who gets in (Alt+M)</source>
-        <translation>Identitäten nach Kanälen: wer hineinkommt (Alt+X)</translation>
-    </message>
-    <message>
         <source>Mock &amp;endpoint</source>
         <translation>T&amp;estendpunkt</translation>
     </message>
@@ -11749,16 +11745,20 @@
         <translation>Alle Prüf&amp;ungen</translation>
     </message>
     <message>
-        <source>All saved checks and the access matrix at once (Alt+C)</source>
-        <translation>Alle gespeicherten Prüfungen und die Zugriffsmatrix auf einmal (Alt+U)</translation>
-    </message>
-    <message>
         <source>&amp;Browser recording</source>
         <translation>Aufzei&amp;chnung</translation>
     </message>
     <message>
-        <source>Judge what a browser has recorded, without calling anything (Alt+B)</source>
-        <translation>Beurteilen, was ein Browser aufgezeichnet hat, ohne etwas aufzurufen (Alt+C)</translation>
+        <source>Run all saved checks and the access matrix (Alt+C)</source>
+        <translation>Alle gespeicherten Prüfungen und die Zugriffsmatrix ausführen (Alt+U)</translation>
+    </message>
+    <message>
+        <source>Compare the access of identities to channels (Alt+M)</source>
+        <translation>Den Zugriff von Identitäten auf Kanäle vergleichen (Alt+X)</translation>
+    </message>
+    <message>
+        <source>Analyze a HAR file without sending requests (Alt+B)</source>
+        <translation>Eine HAR-Datei auswerten, ohne Anfragen zu senden (Alt+C)</translation>
     </message>
 </context>
 <context>
@@ -13945,10 +13945,6 @@ RADARDESK_SANDBOX_SECRET und RADARDESK_SANDBOX_KEY ersetzen --secret und --key.<
 <context>
     <name>RadarDesk::gui::StepDetails</name>
     <message>
-        <source>Which of the calls of this step</source>
-        <translation>Welcher der Aufrufe dieses Schritts</translation>
-    </message>
-    <message>
         <source>Verdict</source>
         <translation>Urteil</translation>
     </message>
@@ -13973,20 +13969,24 @@ RADARDESK_SANDBOX_SECRET und RADARDESK_SANDBOX_KEY ersetzen --secret und --key.<
         <translation>keine Antwort</translation>
     </message>
     <message>
-        <source>Compared with %1, when it last worked.</source>
-        <translation>Verglichen mit %1, als es zuletzt funktionierte.</translation>
-    </message>
-    <message>
-        <source>Nothing that matters has changed.</source>
-        <translation>Nichts Wesentliches hat sich geändert.</translation>
-    </message>
-    <message>
-        <source>What changed since it worked</source>
-        <translation>Was sich geändert hat, seit es funktionierte</translation>
-    </message>
-    <message>
         <source>What to do:</source>
         <translation>Was zu tun ist:</translation>
+    </message>
+    <message>
+        <source>Call of this step</source>
+        <translation>Aufruf dieses Schritts</translation>
+    </message>
+    <message>
+        <source>Compared with the last successful run (%1).</source>
+        <translation>Verglichen mit dem letzten erfolgreichen Lauf (%1).</translation>
+    </message>
+    <message>
+        <source>No relevant changes.</source>
+        <translation>Keine wesentlichen Änderungen.</translation>
+    </message>
+    <message>
+        <source>Changes since last success</source>
+        <translation>Änderungen seit dem letzten Erfolg</translation>
     </message>
 </context>
 <context>
@@ -14130,8 +14130,8 @@ RADARDESK_SANDBOX_SECRET und RADARDESK_SANDBOX_KEY ersetzen --secret und --key.<
         </translation>
     </message>
     <message>
-        <source>What changed since it worked</source>
-        <translation>Was sich geändert hat, seit es funktionierte</translation>
+        <source>Changes since last success</source>
+        <translation>Änderungen seit dem letzten Erfolg</translation>
     </message>
 </context>
 <context>

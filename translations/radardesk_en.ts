@@ -352,10 +352,10 @@
 <context>
     <name>RadarDesk::privatechannels::AccessFile</name>
     <message numerus="yes">
-        <source>%n access matrices could not be read.</source>
+        <source>%n access matrices couldn&apos;t be read.</source>
         <translation>
-            <numerusform>%n access matrix could not be read.</numerusform>
-            <numerusform>%n access matrices could not be read.</numerusform>
+            <numerusform>%n access matrix couldn't be read.</numerusform>
+            <numerusform>%n access matrices couldn't be read.</numerusform>
         </translation>
     </message>
 </context>
@@ -501,30 +501,15 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n entries could not be read.</source>
+        <source>%n entries couldn&apos;t be read.</source>
         <translation>
-            <numerusform>%n entry could not be read.</numerusform>
-            <numerusform>%n entries could not be read.</numerusform>
+            <numerusform>%n entry couldn't be read.</numerusform>
+            <numerusform>%n entries couldn't be read.</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>RadarDesk::privatechannels::Suite</name>
-    <message numerus="yes">
-        <source>%n changed since the last green run (%1).</source>
-        <comment>%1: a time</comment>
-        <translation>
-            <numerusform>%n changed since the last green run (%1).</numerusform>
-            <numerusform>%n changed since the last green run (%1).</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n couldn&apos;t be judged.</source>
-        <translation>
-            <numerusform>%n couldn't be judged.</numerusform>
-            <numerusform>%n couldn't be judged.</numerusform>
-        </translation>
-    </message>
     <message numerus="yes">
         <source>%n of %1 failed</source>
         <extracomment>%1: how many there are in all</extracomment>
@@ -547,14 +532,29 @@
             <numerusform>%n passed, none failed</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n result(s) changed since the last successful run (%1).</source>
+        <comment>%1: a time</comment>
+        <translation>
+            <numerusform>%n result changed since the last successful run (%1).</numerusform>
+            <numerusform>%n results changed since the last successful run (%1).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n result(s) couldn&apos;t be judged.</source>
+        <translation>
+            <numerusform>%n result couldn't be judged.</numerusform>
+            <numerusform>%n results couldn't be judged.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>RadarDesk::privatechannels::SuiteFile</name>
     <message numerus="yes">
-        <source>%n result(s) of all checks could not be read.</source>
+        <source>%n result(s) of all checks couldn&apos;t be read.</source>
         <translation>
-            <numerusform>%n result of all checks could not be read.</numerusform>
-            <numerusform>%n results of all checks could not be read.</numerusform>
+            <numerusform>%n result of all checks couldn't be read.</numerusform>
+            <numerusform>%n results of all checks couldn't be read.</numerusform>
         </translation>
     </message>
 </context>

@@ -241,7 +241,8 @@ PushRadar::Result<HarRecording, QString> readHarFile(const QString &path)
 {
     QFile file(path);
     if (const QString fault = base::openRegular(file); !fault.isEmpty())
-        return HarText::tr("This can't be read: %1.", "why, such as “it is a folder”").arg(fault);
+        return HarText::tr("The file can't be read: %1.", "why, such as “it is a folder”")
+            .arg(fault);
     if (file.size() > LargestHar)
         return HarText::tr("This file is too large: %1. The limit is %2.")
             .arg(QLocale().formattedDataSize(file.size()), QLocale().formattedDataSize(LargestHar));

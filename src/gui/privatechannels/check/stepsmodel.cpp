@@ -55,7 +55,7 @@ QVariant StepsModel::data(const QModelIndex &index, int role) const
         const QString summary = m_changes.isEmpty()
             ? tr("Nothing")
             : tr("%n change(s)", nullptr, static_cast<int>(m_changes.size()));
-        const QString title = tr("What changed since it worked");
+        const QString title = tr("Changes since last success");
         switch (role) {
         case Qt::DisplayRole:
             return title;
