@@ -5474,6 +5474,29 @@
     </message>
 </context>
 <context>
+    <name>RadarDesk::privatechannels::EndpointCall</name>
+    <message>
+        <source>The mock endpoint issued a token to a page: %1.</source>
+        <translation>Der Testendpunkt hat einer Seite ein Token ausgestellt: %1.</translation>
+    </message>
+    <message>
+        <source>The mock endpoint simulated a fault: %1</source>
+        <translation>Der Testendpunkt hat einen Fehler simuliert: %1</translation>
+    </message>
+    <message>
+        <source>The mock endpoint answered a preflight.</source>
+        <translation>Der Testendpunkt hat einen Preflight beantwortet.</translation>
+    </message>
+    <message>
+        <source>The mock endpoint couldn&apos;t issue a token: %1</source>
+        <translation>Der Testendpunkt konnte kein Token ausstellen: %1</translation>
+    </message>
+    <message>
+        <source>The mock endpoint refused a page: %1</source>
+        <translation>Der Testendpunkt hat eine Seite abgelehnt: %1</translation>
+    </message>
+</context>
+<context>
     <name>RadarDesk::privatechannels::EndpointCaller</name>
     <message>
         <source>The last chunk of the answer is missing.</source>
@@ -7879,24 +7902,12 @@
         <translation>&amp;Bereitstellen unter</translation>
     </message>
     <message>
-        <source>Serve an authentication endpoint to pages of this machine, with tokens of the profile in use (Alt+V)</source>
-        <translation>Einen Authentifizierungsendpunkt für Seiten dieses Rechners bereitstellen, mit Token des aktuellen Profils (Alt+B)</translation>
-    </message>
-    <message>
         <source>Serve an authentication endpoint</source>
         <translation>Einen Authentifizierungsendpunkt bereitstellen</translation>
     </message>
     <message>
         <source>127.0.0.1, port</source>
         <translation>127.0.0.1, Port</translation>
-    </message>
-    <message>
-        <source>any free</source>
-        <translation>ein freier</translation>
-    </message>
-    <message>
-        <source>Port of the endpoint; empty for any free one</source>
-        <translation>Port des Endpunkts; leer für einen beliebigen freien</translation>
     </message>
     <message>
         <source>path</source>
@@ -7915,22 +7926,6 @@
         <translation>Die Adresse kopieren</translation>
     </message>
     <message>
-        <source>For the page</source>
-        <translation>Für die Seite</translation>
-    </message>
-    <message>
-        <source>Copy the line that registers it in a page</source>
-        <translation>Die Zeile kopieren, die ihn in einer Seite einträgt</translation>
-    </message>
-    <message>
-        <source>Copy a real one</source>
-        <translation>Einen echten kopieren</translation>
-    </message>
-    <message>
-        <source>Copy code for an endpoint that replaces this one</source>
-        <translation>Code für einen Endpunkt kopieren, der diesen ersetzt</translation>
-    </message>
-    <message>
         <source>v&amp;3: %1</source>
         <translation>v&amp;3: %1</translation>
     </message>
@@ -7946,28 +7941,33 @@
         <source>Copied: %1</source>
         <translation>Kopiert: %1</translation>
     </message>
-</context>
-<context>
-    <name>RadarDesk::privatechannels::EndpointCall</name>
     <message>
-        <source>RadarDesk&apos;s endpoint let a page in: %1.</source>
-        <translation>Der Endpunkt von RadarDesk hat einer Seite Zugang gegeben: %1.</translation>
+        <source>Serve an authentication endpoint to local pages, with tokens of the current profile (Alt+V)</source>
+        <translation>Lokalen Seiten einen Authentifizierungsendpunkt bereitstellen, mit Token des aktuellen Profils (Alt+B)</translation>
     </message>
     <message>
-        <source>RadarDesk&apos;s endpoint was wrong on purpose: %1</source>
-        <translation>Der Endpunkt von RadarDesk hat absichtlich falsch geantwortet: %1</translation>
+        <source>any</source>
+        <translation>beliebig</translation>
     </message>
     <message>
-        <source>RadarDesk&apos;s endpoint answered a preflight.</source>
-        <translation>Der Endpunkt von RadarDesk hat einen Preflight beantwortet.</translation>
+        <source>Port of the endpoint; leave empty for any free port</source>
+        <translation>Port des Endpunkts; leer für einen beliebigen freien Port</translation>
     </message>
     <message>
-        <source>RadarDesk&apos;s endpoint had no token to give: %1</source>
-        <translation>Der Endpunkt von RadarDesk hatte kein Token zu geben: %1</translation>
+        <source>Page code</source>
+        <translation>Seitencode</translation>
     </message>
     <message>
-        <source>RadarDesk&apos;s endpoint refused a page: %1</source>
-        <translation>Der Endpunkt von RadarDesk hat eine Seite abgelehnt: %1</translation>
+        <source>Copy the line that sets this endpoint in a page</source>
+        <translation>Die Zeile kopieren, die diesen Endpunkt in einer Seite einträgt</translation>
+    </message>
+    <message>
+        <source>Server code</source>
+        <translation>Servercode</translation>
+    </message>
+    <message>
+        <source>Copy the code of a server that replaces the mock endpoint</source>
+        <translation>Code eines Servers kopieren, der den Testendpunkt ersetzt</translation>
     </message>
 </context>
 <context>
@@ -7981,15 +7981,15 @@
         <translation>Kanal</translation>
     </message>
     <message>
-        <source>Who</source>
-        <translation>Wer</translation>
-    </message>
-    <message>
         <source>Rule</source>
         <translation>Regel</translation>
     </message>
     <message>
-        <source>Answered</source>
+        <source>Caller</source>
+        <translation>Aufrufer</translation>
+    </message>
+    <message>
+        <source>Answer</source>
         <translation>Antwort</translation>
     </message>
 </context>
@@ -8000,24 +8000,8 @@
         <translation>Cookie %1</translation>
     </message>
     <message>
-        <source>nobody known</source>
-        <translation>unbekannt</translation>
-    </message>
-    <message>
-        <source>It is called by a name that is not of this machine.</source>
-        <translation>Er wird unter einem Namen aufgerufen, der nicht zu diesem Rechner gehört.</translation>
-    </message>
-    <message>
-        <source>Only pages of this machine may call it, and this one is of “%1”.</source>
-        <translation>Nur Seiten dieses Rechners dürfen ihn aufrufen, und diese gehört zu „%1“.</translation>
-    </message>
-    <message>
         <source>Login page</source>
         <translation>Anmeldeseite</translation>
-    </message>
-    <message>
-        <source>Nothing is here. The endpoint is at %1.</source>
-        <translation>Hier ist nichts. Der Endpunkt liegt unter %1.</translation>
     </message>
     <message>
         <source>otherwise</source>
@@ -8041,25 +8025,41 @@
         <translation>Kein Zutritt zu diesem Kanal.</translation>
     </message>
     <message>
-        <source>token given</source>
-        <translation>Token gegeben</translation>
-    </message>
-    <message>
         <source>%1: %2</source>
         <comment>status and sentence</comment>
         <translation>%1: %2</translation>
     </message>
     <message>
-        <source>Only pages of this machine may call it, and this call is of another site.</source>
-        <translation>Nur Seiten dieses Rechners dürfen ihn aufrufen, und dieser Aufruf kommt von einer anderen Website.</translation>
+        <source>unknown caller</source>
+        <translation>unbekannter Aufrufer</translation>
     </message>
     <message>
-        <source>a web site</source>
-        <translation>eine Website</translation>
+        <source>The mock endpoint was called by a host name that doesn&apos;t belong to this machine.</source>
+        <translation>Der Testendpunkt wurde unter einem Rechnernamen aufgerufen, der nicht zu diesem Rechner gehört.</translation>
     </message>
     <message>
-        <source>Calls refused besides, too many to list: %1.</source>
-        <translation>Weitere abgelehnte Aufrufe, zu viele für die Liste: %1.</translation>
+        <source>Only local pages may call the mock endpoint. This page is from “%1”.</source>
+        <translation>Nur lokale Seiten dürfen den Testendpunkt aufrufen. Diese Seite stammt von „%1“.</translation>
+    </message>
+    <message>
+        <source>Only local pages may call the mock endpoint. This call is from another site.</source>
+        <translation>Nur lokale Seiten dürfen den Testendpunkt aufrufen. Dieser Aufruf kommt von einer anderen Website.</translation>
+    </message>
+    <message>
+        <source>website</source>
+        <translation>Website</translation>
+    </message>
+    <message>
+        <source>There is nothing at this path. The endpoint is at %1.</source>
+        <translation>Unter diesem Pfad gibt es nichts. Der Endpunkt liegt unter %1.</translation>
+    </message>
+    <message>
+        <source>token issued</source>
+        <translation>Token ausgestellt</translation>
+    </message>
+    <message>
+        <source>Further refused calls, not listed: %1.</source>
+        <translation>Weitere abgelehnte Aufrufe, nicht aufgelistet: %1.</translation>
     </message>
 </context>
 <context>
@@ -8069,428 +8069,428 @@
         <translation>Route fehlt (404)</translation>
     </message>
     <message>
-        <source>The server is the right one and has nothing at this path: 404. The page is refused.</source>
-        <translation>Der Server ist der richtige und hat unter diesem Pfad nichts: 404. Die Seite wird abgelehnt.</translation>
-    </message>
-    <message>
         <source>Redirect to another host</source>
         <translation>Umleitung auf einen anderen Rechner</translation>
-    </message>
-    <message>
-        <source>It redirects to its canonical host, localhost for 127.0.0.1, which answers. To a browser that is another origin, and cookies of the first host do not go along.</source>
-        <translation>Er leitet auf seinen kanonischen Rechnernamen um, localhost statt 127.0.0.1, und der antwortet. Für einen Browser ist das ein anderer Ursprung, und Cookies des ersten Namens gehen nicht mit.</translation>
     </message>
     <message>
         <source>Redirect to https</source>
         <translation>Umleitung auf https</translation>
     </message>
     <message>
-        <source>It redirects to the same address with https, where nothing speaks TLS. The page sees a network error.</source>
-        <translation>Er leitet auf dieselbe Adresse mit https um, wo nichts TLS spricht. Die Seite sieht einen Netzwerkfehler.</translation>
-    </message>
-    <message>
         <source>Redirect to a login page</source>
         <translation>Umleitung auf eine Anmeldeseite</translation>
-    </message>
-    <message>
-        <source>It takes the caller for signed out and redirects to its login page. The page gets HTML with status 200 instead of a token.</source>
-        <translation>Er hält den Aufrufer für abgemeldet und leitet auf seine Anmeldeseite um. Die Seite bekommt HTML mit Status 200 statt eines Tokens.</translation>
-    </message>
-    <message>
-        <source>Redirect in circles</source>
-        <translation>Umleitung im Kreis</translation>
-    </message>
-    <message>
-        <source>It redirects to itself for ever. A browser gives up after some twenty times, and the page sees a network error.</source>
-        <translation>Er leitet endlos auf sich selbst um. Ein Browser gibt nach etwa zwanzig Malen auf, und die Seite sieht einen Netzwerkfehler.</translation>
     </message>
     <message>
         <source>Preflight refused</source>
         <translation>Preflight abgelehnt</translation>
     </message>
     <message>
-        <source>It answers OPTIONS with 403. A browser that asks first, because of a header, never makes the call itself.</source>
-        <translation>Er antwortet auf OPTIONS mit 403. Ein Browser, der wegen eines Headers vorher anfragt, ruft dann gar nicht erst auf.</translation>
-    </message>
-    <message>
         <source>Preflight unanswered</source>
         <translation>Preflight unbeantwortet</translation>
-    </message>
-    <message>
-        <source>It never answers OPTIONS. A browser that asks first waits until it gives up.</source>
-        <translation>Er antwortet nie auf OPTIONS. Ein Browser, der vorher anfragt, wartet, bis er aufgibt.</translation>
     </message>
     <message>
         <source>Origin not allowed</source>
         <translation>Ursprung nicht erlaubt</translation>
     </message>
     <message>
-        <source>It allows only another site&apos;s origin. The call succeeds, and the browser keeps the answer from the page.</source>
-        <translation>Er erlaubt nur den Ursprung einer anderen Site. Der Aufruf gelingt, und der Browser enthält der Seite die Antwort vor.</translation>
-    </message>
-    <message>
-        <source>“*” together with credentials</source>
-        <translation>„*“ zusammen mit Anmeldedaten</translation>
-    </message>
-    <message>
-        <source>It allows the origin “*”. A browser does not take that for a call with cookies, and keeps the answer from the page.</source>
-        <translation>Er erlaubt den Ursprung „*“. Bei einem Aufruf mit Cookies lässt ein Browser das nicht gelten und enthält der Seite die Antwort vor.</translation>
-    </message>
-    <message>
-        <source>A header not allowed</source>
-        <translation>Ein Header nicht erlaubt</translation>
-    </message>
-    <message>
-        <source>Its preflight allows none of the headers asked for. A call with such a header, Authorization for one, is never made.</source>
-        <translation>Sein Preflight erlaubt keinen der angefragten Header. Ein Aufruf mit einem solchen Header, etwa Authorization, findet nie statt.</translation>
-    </message>
-    <message>
         <source>Credentials not allowed</source>
         <translation>Anmeldedaten nicht erlaubt</translation>
-    </message>
-    <message>
-        <source>It does not say that credentials are allowed. A call with cookies succeeds, and the browser keeps the answer from the page.</source>
-        <translation>Er sagt nicht, dass Anmeldedaten erlaubt sind. Ein Aufruf mit Cookies gelingt, und der Browser enthält der Seite die Antwort vor.</translation>
     </message>
     <message>
         <source>401 Unauthorized</source>
         <translation>401 Unauthorized</translation>
     </message>
     <message>
-        <source>It knows no caller: 401, also for those who are signed in.</source>
-        <translation>Er kennt keinen Aufrufer: 401, auch für Angemeldete.</translation>
-    </message>
-    <message>
         <source>403 Forbidden</source>
         <translation>403 Forbidden</translation>
-    </message>
-    <message>
-        <source>It refuses everybody: 403, also for those who may.</source>
-        <translation>Er lehnt alle ab: 403, auch für die, die dürfen.</translation>
     </message>
     <message>
         <source>405 Method Not Allowed</source>
         <translation>405 Method Not Allowed</translation>
     </message>
     <message>
-        <source>Its route takes only POST, and the browser library sends GET: 405.</source>
-        <translation>Seine Route nimmt nur POST an, und die Browser-Bibliothek sendet GET: 405.</translation>
-    </message>
-    <message>
         <source>419 CSRF token mismatch</source>
         <translation>419 CSRF token mismatch</translation>
-    </message>
-    <message>
-        <source>Its framework misses a CSRF token that the browser library does not send: 419.</source>
-        <translation>Seinem Framework fehlt ein CSRF-Token, das die Browser-Bibliothek nicht sendet: 419.</translation>
     </message>
     <message>
         <source>429 Too Many Requests</source>
         <translation>429 Too Many Requests</translation>
     </message>
     <message>
-        <source>Its rate limit is used up: 429, with Retry-After.</source>
-        <translation>Seine Aufrufgrenze ist ausgeschöpft: 429, mit Retry-After.</translation>
-    </message>
-    <message>
         <source>500 Internal Server Error</source>
         <translation>500 Internal Server Error</translation>
-    </message>
-    <message>
-        <source>Its code fails: 500, with an error page.</source>
-        <translation>Sein Code versagt: 500, mit einer Fehlerseite.</translation>
     </message>
     <message>
         <source>502 Bad Gateway</source>
         <translation>502 Bad Gateway</translation>
     </message>
     <message>
-        <source>The server before it does not reach it: 502.</source>
-        <translation>Der Server vor ihm erreicht ihn nicht: 502.</translation>
-    </message>
-    <message>
         <source>Too slow</source>
         <translation>Zu langsam</translation>
-    </message>
-    <message>
-        <source>It answers well after 20 seconds, when the caller has given up.</source>
-        <translation>Er antwortet erst deutlich nach 20 Sekunden, wenn der Aufrufer schon aufgegeben hat.</translation>
     </message>
     <message>
         <source>Reads only a POST form</source>
         <translation>Liest nur ein POST-Formular</translation>
     </message>
     <message>
-        <source>It looks for the channel in a posted form. The browser library sends it in the address, so it gets no channel: 400.</source>
-        <translation>Er sucht den Kanal in einem mit POST gesendeten Formular. Die Browser-Bibliothek sendet ihn in der Adresse, darum bekommt er keinen Kanal: 400.</translation>
-    </message>
-    <message>
         <source>Reads only JSON</source>
         <translation>Liest nur JSON</translation>
-    </message>
-    <message>
-        <source>It looks for the channel in a posted JSON object. The browser library sends it in the address, so it gets no channel: 400.</source>
-        <translation>Er sucht den Kanal in einem mit POST gesendeten JSON-Objekt. Die Browser-Bibliothek sendet ihn in der Adresse, darum bekommt er keinen Kanal: 400.</translation>
     </message>
     <message>
         <source>Reads the other version&apos;s parameter</source>
         <translation>Liest den Parameter der anderen Version</translation>
     </message>
     <message>
-        <source>It reads “channelName” where v2 sends “channel”, and the reverse, so it gets no channel: 400.</source>
-        <translation>Er liest „channelName“, wo v2 „channel“ sendet, und umgekehrt, darum bekommt er keinen Kanal: 400.</translation>
-    </message>
-    <message>
-        <source>The other version&apos;s member</source>
-        <translation>Der Eintrag der anderen Version</translation>
-    </message>
-    <message>
-        <source>It answers “token” where v2 wants “authToken”, and the reverse. The page finds no token.</source>
-        <translation>Er antwortet mit „token“, wo v2 „authToken“ erwartet, und umgekehrt. Die Seite findet kein Token.</translation>
-    </message>
-    <message>
         <source>Wrapped in “data”</source>
         <translation>In „data“ eingepackt</translation>
-    </message>
-    <message>
-        <source>The token is one level down, in “data”. The page finds none.</source>
-        <translation>Das Token liegt eine Ebene tiefer, in „data“. Die Seite findet keines.</translation>
     </message>
     <message>
         <source>JSON in a string</source>
         <translation>JSON in einem String</translation>
     </message>
     <message>
-        <source>The JSON is encoded twice, so the page gets a text and finds no token in it.</source>
-        <translation>Das JSON ist doppelt codiert, darum bekommt die Seite einen Text und findet kein Token darin.</translation>
-    </message>
-    <message>
-        <source>An HTML page</source>
-        <translation>Eine HTML-Seite</translation>
-    </message>
-    <message>
-        <source>It answers 200 with the page of the app. The page finds no JSON.</source>
-        <translation>Er antwortet mit 200 und der Seite der App. Die Seite findet kein JSON.</translation>
-    </message>
-    <message>
-        <source>Nothing</source>
-        <translation>Nichts</translation>
-    </message>
-    <message>
-        <source>It answers 200 with an empty body, as code does that forgets to return.</source>
-        <translation>Er antwortet mit 200 und leerem Body, wie Code, der das Zurückgeben vergisst.</translation>
-    </message>
-    <message>
         <source>Not JSON</source>
         <translation>Kein JSON</translation>
-    </message>
-    <message>
-        <source>It answers the bare token, without JSON around it.</source>
-        <translation>Er antwortet mit dem bloßen Token, ohne JSON darum.</translation>
-    </message>
-    <message>
-        <source>JSON cut short</source>
-        <translation>JSON abgeschnitten</translation>
-    </message>
-    <message>
-        <source>Its JSON ends in the middle of the token.</source>
-        <translation>Sein JSON endet mitten im Token.</translation>
     </message>
     <message>
         <source>PHP warnings before the JSON</source>
         <translation>PHP-Warnungen vor dem JSON</translation>
     </message>
     <message>
-        <source>A warning of PHP stands before the JSON, which can&apos;t be read any more.</source>
-        <translation>Vor dem JSON steht eine Warnung von PHP, darum ist es nicht mehr lesbar.</translation>
-    </message>
-    <message>
-        <source>An error with status 200</source>
-        <translation>Ein Fehler mit Status 200</translation>
-    </message>
-    <message>
-        <source>It answers {&quot;error&quot;: …} with status 200. The page finds no token.</source>
-        <translation>Er antwortet mit {&quot;error&quot;: …} und Status 200. Die Seite findet kein Token.</translation>
-    </message>
-    <message>
         <source>{&quot;ok&quot;: false}</source>
         <translation>{&quot;ok&quot;: false}</translation>
-    </message>
-    <message>
-        <source>It answers {&quot;ok&quot;: false} with status 200. The page finds no token.</source>
-        <translation>Er antwortet mit {&quot;ok&quot;: false} und Status 200. Die Seite findet kein Token.</translation>
     </message>
     <message>
         <source>Token is empty</source>
         <translation>Token ist leer</translation>
     </message>
     <message>
-        <source>The token is a text without letters, which the service refuses.</source>
-        <translation>Das Token ist ein Text ohne Zeichen, und der Dienst lehnt es ab.</translation>
-    </message>
-    <message>
         <source>Token is null</source>
         <translation>Token ist null</translation>
-    </message>
-    <message>
-        <source>The token is null, as of code whose call to the library failed.</source>
-        <translation>Das Token ist null, wie bei Code, dessen Aufruf der Bibliothek fehlgeschlagen ist.</translation>
     </message>
     <message>
         <source>Token is a number</source>
         <translation>Token ist eine Zahl</translation>
     </message>
     <message>
-        <source>The token is a number and no text, and the service refuses it.</source>
-        <translation>Das Token ist eine Zahl und kein Text, und der Dienst lehnt es ab.</translation>
-    </message>
-    <message>
         <source>Token is “undefined”</source>
         <translation>Token ist „undefined“</translation>
-    </message>
-    <message>
-        <source>The token is the text “undefined”, as of JavaScript that reads a member which is not there.</source>
-        <translation>Das Token ist der Text „undefined“, wie bei JavaScript, das einen Eintrag liest, den es nicht gibt.</translation>
     </message>
     <message>
         <source>Token is “[object Object]”</source>
         <translation>Token ist „[object Object]“</translation>
     </message>
     <message>
-        <source>The token is the text “[object Object]”, as of JavaScript that joins the library&apos;s whole answer to a text.</source>
-        <translation>Das Token ist der Text „[object Object]“, wie bei JavaScript, das die ganze Antwort der Bibliothek zu einem Text macht.</translation>
-    </message>
-    <message>
-        <source>For the name without prefix</source>
-        <translation>Für den Namen ohne Präfix</translation>
-    </message>
-    <message>
-        <source>The token is made for the channel&apos;s name without “private-” or “presence-”. The service refuses it.</source>
-        <translation>Das Token ist für den Namen des Kanals ohne „private-“ oder „presence-“ erstellt. Der Dienst lehnt es ab.</translation>
-    </message>
-    <message>
-        <source>For the name with the prefix twice</source>
-        <translation>Für den Namen mit doppeltem Präfix</translation>
-    </message>
-    <message>
-        <source>The token is made for “private-private-…”. The service refuses it.</source>
-        <translation>Das Token ist für „private-private-…“ erstellt. Der Dienst lehnt es ab.</translation>
-    </message>
-    <message>
-        <source>For the name in other case</source>
-        <translation>Für den Namen in anderer Groß- und Kleinschreibung</translation>
-    </message>
-    <message>
-        <source>The token is made for the name in small letters, or in capitals where it has none but small ones. The service refuses it.</source>
-        <translation>Das Token ist für den Namen in Kleinbuchstaben erstellt, oder in Großbuchstaben, wenn er nur kleine hat. Der Dienst lehnt es ab.</translation>
-    </message>
-    <message>
-        <source>For the name with a space at its end</source>
-        <translation>Für den Namen mit Leerzeichen am Ende</translation>
-    </message>
-    <message>
-        <source>The token is made for the name and a space after it. The service refuses it.</source>
-        <translation>Das Token ist für den Namen mit einem Leerzeichen dahinter erstellt. Der Dienst lehnt es ab.</translation>
-    </message>
-    <message>
-        <source>For the percent-encoded name</source>
-        <translation>Für den prozentcodierten Namen</translation>
-    </message>
-    <message>
-        <source>The token is made for the name as it stands in an address, with %40 for @. The service refuses it.</source>
-        <translation>Das Token ist für den Namen erstellt, wie er in einer Adresse steht, mit %40 für @. Der Dienst lehnt es ab.</translation>
-    </message>
-    <message>
-        <source>For another channel</source>
-        <translation>Für einen anderen Kanal</translation>
-    </message>
-    <message>
-        <source>The token is made for another channel of the list. The service refuses it.</source>
-        <translation>Das Token ist für einen anderen Kanal der Liste erstellt. Der Dienst lehnt es ab.</translation>
-    </message>
-    <message>
-        <source>Made with another secret</source>
-        <translation>Mit einem anderen Secret erstellt</translation>
-    </message>
-    <message>
-        <source>The token has the right shape, and the service does not know it.</source>
-        <translation>Das Token hat die richtige Form, und der Dienst kennt es nicht.</translation>
-    </message>
-    <message>
-        <source>Made the other version&apos;s way</source>
-        <translation>Nach Art der anderen Version erstellt</translation>
-    </message>
-    <message>
-        <source>A v2 page gets a token in the shape of v3, and the reverse. The service refuses it.</source>
-        <translation>Eine v2-Seite bekommt ein Token in der Form von v3, und umgekehrt. Der Dienst lehnt es ab.</translation>
-    </message>
-    <message>
-        <source>For an old socket (v3)</source>
-        <translation>Für einen alten Socket (v3)</translation>
-    </message>
-    <message>
-        <source>The first socket that asks for a channel is let in, and each later one gets a token of the first: it works until the page reconnects. A v2 token is for no socket, and so stays good.</source>
-        <translation>Der erste Socket, der für einen Kanal anfragt, bekommt Zugang, und jeder spätere bekommt ein Token des ersten: Es funktioniert, bis die Seite sich neu verbindet. Ein v2-Token gilt für keinen bestimmten Socket und bleibt darum gültig.</translation>
-    </message>
-    <message>
-        <source>The same token each time</source>
-        <translation>Jedes Mal dasselbe Token</translation>
-    </message>
-    <message>
-        <source>It keeps the first token of a channel and gives it to everybody after that.</source>
-        <translation>Er bewahrt das erste Token eines Kanals auf und gibt es danach allen.</translation>
-    </message>
-    <message>
-        <source>Expired</source>
-        <translation>Abgelaufen</translation>
-    </message>
-    <message>
-        <source>The token has the right shape and its time is over. The service refuses it.</source>
-        <translation>Das Token hat die richtige Form, und seine Zeit ist vorbei. Der Dienst lehnt es ab.</translation>
-    </message>
-    <message>
-        <source>Made up</source>
-        <translation>Erfunden</translation>
-    </message>
-    <message>
-        <source>The token is “dummy-token”, as a stub gives it. The service refuses it.</source>
-        <translation>Das Token ist „dummy-token“, wie ein Stub es gibt. Der Dienst lehnt es ab.</translation>
-    </message>
-    <message>
-        <source>Everyone gets in</source>
-        <translation>Jeder bekommt Zugang</translation>
-    </message>
-    <message>
-        <source>It asks nobody who they are, and gives a token for whatever its pattern matches, names that are none included. With “*” that is every channel.</source>
-        <translation>Er fragt niemanden, wer er ist, und gibt ein Token für alles, worauf sein Muster passt, auch für Namen, die keine sind. Mit „*“ ist das jeder Kanal.</translation>
-    </message>
-    <message>
         <source>Not reached</source>
         <translation>Nicht erreicht</translation>
     </message>
     <message>
-        <source>Kept back by the browser</source>
-        <translation>Vom Browser vorenthalten</translation>
+        <source>The server is right, but has nothing at this path: 404. The page is refused.</source>
+        <translation>Der Server ist der richtige, hat aber unter diesem Pfad nichts: 404. Die Seite wird abgelehnt.</translation>
     </message>
     <message>
-        <source>An error, or too late</source>
-        <translation>Ein Fehler oder zu spät</translation>
+        <source>The endpoint redirects to localhost instead of 127.0.0.1. A browser treats that host as another origin and doesn&apos;t send the cookies of the first host.</source>
+        <translation>Der Endpunkt leitet auf localhost statt 127.0.0.1 um. Ein Browser behandelt das als anderen Ursprung und sendet die Cookies des ersten Namens nicht mit.</translation>
     </message>
     <message>
-        <source>Gets no channel</source>
-        <translation>Bekommt keinen Kanal</translation>
+        <source>The endpoint redirects to the same URL with https, but no server speaks TLS there. The page sees a network error.</source>
+        <translation>Der Endpunkt leitet auf dieselbe URL mit https um, wo aber kein Server TLS spricht. Die Seite sieht einen Netzwerkfehler.</translation>
     </message>
     <message>
-        <source>Answers something else</source>
-        <translation>Antwortet etwas anderes</translation>
+        <source>The endpoint treats the user as signed out and redirects to a login page. The page gets HTML with status 200 instead of a token.</source>
+        <translation>Der Endpunkt behandelt den Benutzer als abgemeldet und leitet auf eine Anmeldeseite um. Die Seite bekommt HTML mit Status 200 statt eines Tokens.</translation>
     </message>
     <message>
-        <source>Gives a token that is refused</source>
-        <translation>Gibt ein Token, das abgelehnt wird</translation>
+        <source>Redirect loop</source>
+        <translation>Endlose Umleitung</translation>
     </message>
     <message>
-        <source>Refuses nobody</source>
-        <translation>Lehnt niemanden ab</translation>
+        <source>The endpoint redirects to itself forever. A browser gives up after about twenty redirects, and the page sees a network error.</source>
+        <translation>Der Endpunkt leitet endlos auf sich selbst um. Ein Browser gibt nach etwa zwanzig Umleitungen auf, und die Seite sieht einen Netzwerkfehler.</translation>
+    </message>
+    <message>
+        <source>The endpoint answers OPTIONS with 403. A browser that sends a preflight, because of a header, never makes the call.</source>
+        <translation>Der Endpunkt antwortet auf OPTIONS mit 403. Ein Browser, der wegen eines Headers einen Preflight sendet, macht den Aufruf dann nicht.</translation>
+    </message>
+    <message>
+        <source>The endpoint never answers OPTIONS. A browser that sends a preflight waits until its timeout.</source>
+        <translation>Der Endpunkt antwortet nie auf OPTIONS. Ein Browser, der einen Preflight sendet, wartet bis zur Zeitüberschreitung.</translation>
+    </message>
+    <message>
+        <source>The endpoint allows only another site&apos;s origin. The call succeeds, but the browser blocks the response.</source>
+        <translation>Der Endpunkt erlaubt nur den Ursprung einer anderen Website. Der Aufruf gelingt, aber der Browser blockiert die Antwort.</translation>
+    </message>
+    <message>
+        <source>“*” with credentials</source>
+        <translation>„*“ mit Anmeldedaten</translation>
+    </message>
+    <message>
+        <source>The endpoint allows the origin “*”. For a call with cookies a browser doesn&apos;t accept that and blocks the response.</source>
+        <translation>Der Endpunkt erlaubt den Ursprung „*“. Bei einem Aufruf mit Cookies lässt ein Browser das nicht gelten und blockiert die Antwort.</translation>
+    </message>
+    <message>
+        <source>Header not allowed</source>
+        <translation>Header nicht erlaubt</translation>
+    </message>
+    <message>
+        <source>The preflight response allows none of the requested headers. A call with such a header, for example Authorization, is never made.</source>
+        <translation>Die Preflight-Antwort erlaubt keinen der angefragten Header. Ein Aufruf mit einem solchen Header, etwa Authorization, findet nie statt.</translation>
+    </message>
+    <message>
+        <source>The endpoint doesn&apos;t allow credentials. A call with cookies succeeds, but the browser blocks the response.</source>
+        <translation>Der Endpunkt erlaubt keine Anmeldedaten. Ein Aufruf mit Cookies gelingt, aber der Browser blockiert die Antwort.</translation>
+    </message>
+    <message>
+        <source>The endpoint answers 401 to everyone, also to signed-in users.</source>
+        <translation>Der Endpunkt antwortet allen mit 401, auch angemeldeten Benutzern.</translation>
+    </message>
+    <message>
+        <source>The endpoint answers 403 to everyone, also to authorized users.</source>
+        <translation>Der Endpunkt antwortet allen mit 403, auch berechtigten Benutzern.</translation>
+    </message>
+    <message>
+        <source>The route accepts only POST, but the browser library sends GET: 405.</source>
+        <translation>Die Route nimmt nur POST an, aber die Browser-Bibliothek sendet GET: 405.</translation>
+    </message>
+    <message>
+        <source>The framework requires a CSRF token, which the browser library doesn&apos;t send: 419.</source>
+        <translation>Das Framework verlangt ein CSRF-Token, das die Browser-Bibliothek nicht sendet: 419.</translation>
+    </message>
+    <message>
+        <source>The rate limit is exceeded: 429, with Retry-After.</source>
+        <translation>Das Aufruflimit ist überschritten: 429, mit Retry-After.</translation>
+    </message>
+    <message>
+        <source>The endpoint&apos;s code fails: 500, with an error page.</source>
+        <translation>Der Code des Endpunkts versagt: 500, mit einer Fehlerseite.</translation>
+    </message>
+    <message>
+        <source>The reverse proxy can&apos;t reach the endpoint: 502.</source>
+        <translation>Der Reverse-Proxy erreicht den Endpunkt nicht: 502.</translation>
+    </message>
+    <message>
+        <source>The endpoint answers long after 20 seconds, when the caller has given up.</source>
+        <translation>Der Endpunkt antwortet erst deutlich nach 20 Sekunden, wenn der Aufrufer schon aufgegeben hat.</translation>
+    </message>
+    <message>
+        <source>The endpoint reads the channel from a POST form. The browser library sends it in the URL, so the endpoint gets no channel: 400.</source>
+        <translation>Der Endpunkt liest den Kanal aus einem POST-Formular. Die Browser-Bibliothek sendet ihn in der URL, darum bekommt der Endpunkt keinen Kanal: 400.</translation>
+    </message>
+    <message>
+        <source>The endpoint reads the channel from a JSON body. The browser library sends it in the URL, so the endpoint gets no channel: 400.</source>
+        <translation>Der Endpunkt liest den Kanal aus einem JSON-Body. Die Browser-Bibliothek sendet ihn in der URL, darum bekommt der Endpunkt keinen Kanal: 400.</translation>
+    </message>
+    <message>
+        <source>The endpoint reads “channelName” where v2 sends “channel”, and vice versa, so it gets no channel: 400.</source>
+        <translation>Der Endpunkt liest „channelName“, wo v2 „channel“ sendet, und umgekehrt, darum bekommt er keinen Kanal: 400.</translation>
+    </message>
+    <message>
+        <source>Answers the other version&apos;s member</source>
+        <translation>Antwortet mit dem Eintrag der anderen Version</translation>
+    </message>
+    <message>
+        <source>The endpoint answers “token” where v2 expects “authToken”, and vice versa. The page finds no token.</source>
+        <translation>Der Endpunkt antwortet mit „token“, wo v2 „authToken“ erwartet, und umgekehrt. Die Seite findet kein Token.</translation>
+    </message>
+    <message>
+        <source>The token is one level down, in “data”. The page finds no token.</source>
+        <translation>Das Token liegt eine Ebene tiefer, in „data“. Die Seite findet kein Token.</translation>
+    </message>
+    <message>
+        <source>The JSON is encoded twice, so the page gets a string and finds no token.</source>
+        <translation>Das JSON ist doppelt codiert, darum bekommt die Seite einen String und findet kein Token.</translation>
+    </message>
+    <message>
+        <source>HTML page</source>
+        <translation>HTML-Seite</translation>
+    </message>
+    <message>
+        <source>The endpoint answers 200 with an HTML page of the app instead of JSON.</source>
+        <translation>Der Endpunkt antwortet mit 200 und einer HTML-Seite der App statt mit JSON.</translation>
+    </message>
+    <message>
+        <source>The endpoint answers 200 with an empty body, like code with a missing return.</source>
+        <translation>Der Endpunkt antwortet mit 200 und leerem Body, wie Code mit einem fehlenden return.</translation>
+    </message>
+    <message>
+        <source>The endpoint answers the bare token instead of JSON.</source>
+        <translation>Der Endpunkt antwortet mit dem bloßen Token statt mit JSON.</translation>
+    </message>
+    <message>
+        <source>Truncated JSON</source>
+        <translation>Abgeschnittenes JSON</translation>
+    </message>
+    <message>
+        <source>The JSON ends in the middle of the token.</source>
+        <translation>Das JSON endet mitten im Token.</translation>
+    </message>
+    <message>
+        <source>A PHP warning precedes the JSON and makes it invalid.</source>
+        <translation>Eine PHP-Warnung vor dem JSON macht es ungültig.</translation>
+    </message>
+    <message>
+        <source>Error with status 200</source>
+        <translation>Fehler mit Status 200</translation>
+    </message>
+    <message>
+        <source>The endpoint answers {&quot;error&quot;: …} with status 200. The page finds no token.</source>
+        <translation>Der Endpunkt antwortet mit {&quot;error&quot;: …} und Status 200. Die Seite findet kein Token.</translation>
+    </message>
+    <message>
+        <source>The endpoint answers {&quot;ok&quot;: false} with status 200. The page finds no token.</source>
+        <translation>Der Endpunkt antwortet mit {&quot;ok&quot;: false} und Status 200. Die Seite findet kein Token.</translation>
+    </message>
+    <message>
+        <source>The token is an empty string, which the service refuses.</source>
+        <translation>Das Token ist ein leerer String, den der Dienst ablehnt.</translation>
+    </message>
+    <message>
+        <source>The token is null, as after a failed call of the library.</source>
+        <translation>Das Token ist null, wie nach einem fehlgeschlagenen Aufruf der Bibliothek.</translation>
+    </message>
+    <message>
+        <source>The token is a number instead of a string, and the service refuses it.</source>
+        <translation>Das Token ist eine Zahl statt eines Strings, und der Dienst lehnt es ab.</translation>
+    </message>
+    <message>
+        <source>The token is the string “undefined”, as from JavaScript that reads a missing member.</source>
+        <translation>Das Token ist der String „undefined“, wie von JavaScript, das einen fehlenden Eintrag liest.</translation>
+    </message>
+    <message>
+        <source>The token is the string “[object Object]”, as from JavaScript that concatenates the library&apos;s whole answer.</source>
+        <translation>Das Token ist der String „[object Object]“, wie von JavaScript, das die ganze Antwort der Bibliothek verkettet.</translation>
+    </message>
+    <message>
+        <source>Channel name without prefix</source>
+        <translation>Kanalname ohne Präfix</translation>
+    </message>
+    <message>
+        <source>The token is for the channel name without “private-” or “presence-”. The service refuses it.</source>
+        <translation>Das Token ist für den Kanalnamen ohne „private-“ oder „presence-“. Der Dienst lehnt es ab.</translation>
+    </message>
+    <message>
+        <source>Channel name with the prefix twice</source>
+        <translation>Kanalname mit doppeltem Präfix</translation>
+    </message>
+    <message>
+        <source>The token is for “private-private-…”. The service refuses it.</source>
+        <translation>Das Token ist für „private-private-…“. Der Dienst lehnt es ab.</translation>
+    </message>
+    <message>
+        <source>Channel name in a different case</source>
+        <translation>Kanalname in anderer Groß- und Kleinschreibung</translation>
+    </message>
+    <message>
+        <source>The token is for the channel name in lower case, or in upper case if the name is in lower case. The service refuses it.</source>
+        <translation>Das Token ist für den Kanalnamen in Kleinbuchstaben, oder in Großbuchstaben, wenn er nur kleine hat. Der Dienst lehnt es ab.</translation>
+    </message>
+    <message>
+        <source>Channel name with a trailing space</source>
+        <translation>Kanalname mit Leerzeichen am Ende</translation>
+    </message>
+    <message>
+        <source>The token is for the channel name with a trailing space. The service refuses it.</source>
+        <translation>Das Token ist für den Kanalnamen mit einem Leerzeichen am Ende. Der Dienst lehnt es ab.</translation>
+    </message>
+    <message>
+        <source>Percent-encoded channel name</source>
+        <translation>Prozentcodierter Kanalname</translation>
+    </message>
+    <message>
+        <source>The token is for the percent-encoded channel name, with %40 for @. The service refuses it.</source>
+        <translation>Das Token ist für den prozentcodierten Kanalnamen, mit %40 für @. Der Dienst lehnt es ab.</translation>
+    </message>
+    <message>
+        <source>Another channel</source>
+        <translation>Anderer Kanal</translation>
+    </message>
+    <message>
+        <source>The token is for another known channel. The service refuses it.</source>
+        <translation>Das Token ist für einen anderen bekannten Kanal. Der Dienst lehnt es ab.</translation>
+    </message>
+    <message>
+        <source>Another secret</source>
+        <translation>Anderes Secret</translation>
+    </message>
+    <message>
+        <source>The token has the right format, but was made with another secret. The service refuses it.</source>
+        <translation>Das Token hat das richtige Format, wurde aber mit einem anderen Secret erstellt. Der Dienst lehnt es ab.</translation>
+    </message>
+    <message>
+        <source>Token of the other version</source>
+        <translation>Token der anderen Version</translation>
+    </message>
+    <message>
+        <source>A v2 page gets a v3 token, and vice versa. The service refuses it.</source>
+        <translation>Eine v2-Seite bekommt ein v3-Token, und umgekehrt. Der Dienst lehnt es ab.</translation>
+    </message>
+    <message>
+        <source>Old socket (v3)</source>
+        <translation>Alter Socket (v3)</translation>
+    </message>
+    <message>
+        <source>The first socket of a channel gets a valid token, and each later socket gets a token of the first. The page works until it reconnects. A v2 token isn&apos;t bound to a socket and stays valid.</source>
+        <translation>Der erste Socket eines Kanals bekommt ein gültiges Token, und jeder spätere bekommt ein Token des ersten. Die Seite funktioniert, bis sie sich neu verbindet. Ein v2-Token ist an keinen Socket gebunden und bleibt gültig.</translation>
+    </message>
+    <message>
+        <source>Same token each time</source>
+        <translation>Jedes Mal dasselbe Token</translation>
+    </message>
+    <message>
+        <source>The endpoint caches the first token of a channel and issues it to everyone.</source>
+        <translation>Der Endpunkt behält das erste Token eines Kanals und stellt es allen aus.</translation>
+    </message>
+    <message>
+        <source>Expired token</source>
+        <translation>Abgelaufenes Token</translation>
+    </message>
+    <message>
+        <source>The token has the right format, but has expired. The service refuses it.</source>
+        <translation>Das Token hat das richtige Format, ist aber abgelaufen. Der Dienst lehnt es ab.</translation>
+    </message>
+    <message>
+        <source>Dummy token</source>
+        <translation>Dummy-Token</translation>
+    </message>
+    <message>
+        <source>The token is “dummy-token”, as from a stub. The service refuses it.</source>
+        <translation>Das Token ist „dummy-token“, wie von einem Stub. Der Dienst lehnt es ab.</translation>
+    </message>
+    <message>
+        <source>Everyone can join</source>
+        <translation>Alle können beitreten</translation>
+    </message>
+    <message>
+        <source>The endpoint issues a token to everyone for each name that matches the rule, even an invalid one. With “*” every channel is open.</source>
+        <translation>Der Endpunkt stellt allen ein Token aus, für jeden Namen, auf den die Regel passt, auch für ungültige. Mit „*“ ist jeder Kanal offen.</translation>
+    </message>
+    <message>
+        <source>Blocked by the browser</source>
+        <translation>Vom Browser blockiert</translation>
+    </message>
+    <message>
+        <source>Error or timeout</source>
+        <translation>Fehler oder Zeitüberschreitung</translation>
+    </message>
+    <message>
+        <source>Channel not found in the call</source>
+        <translation>Kanal nicht im Aufruf gefunden</translation>
+    </message>
+    <message>
+        <source>Unexpected response</source>
+        <translation>Unerwartete Antwort</translation>
+    </message>
+    <message>
+        <source>Invalid token</source>
+        <translation>Ungültiges Token</translation>
+    </message>
+    <message>
+        <source>No access control</source>
+        <translation>Keine Zugriffskontrolle</translation>
+    </message>
+    <message>
+        <source>Empty body</source>
+        <translation>Leerer Body</translation>
     </message>
 </context>
 <context>
@@ -8525,12 +8525,12 @@
 <context>
     <name>RadarDesk::privatechannels::EndpointListener</name>
     <message>
-        <source>RadarDesk has no secret for the profile in use, so it can&apos;t get a token. Enter the secret there.</source>
-        <translation>RadarDesk hat kein Secret für das verwendete Profil und kann darum kein Token bekommen. Das Secret dort eingeben.</translation>
-    </message>
-    <message>
         <source>The profile has been deleted.</source>
         <translation>Das Profil wurde gelöscht.</translation>
+    </message>
+    <message>
+        <source>The current profile has no secret, so RadarDesk can&apos;t get a token. Enter the secret in the profile.</source>
+        <translation>Das aktuelle Profil hat kein Secret, darum kann RadarDesk kein Token bekommen. Das Secret im Profil eingeben.</translation>
     </message>
 </context>
 <context>
@@ -8538,10 +8538,6 @@
     <message>
         <source>Rules</source>
         <translation>Regeln</translation>
-    </message>
-    <message>
-        <source>Last calls</source>
-        <translation>Letzte Aufrufe</translation>
     </message>
     <message>
         <source>Add a rule</source>
@@ -8556,83 +8552,24 @@
         <translation>Nach oben</translation>
     </message>
     <message>
-        <source>Ask it earlier (Alt+Up)</source>
-        <translation>Früher fragen (Alt+Pfeil nach oben)</translation>
-    </message>
-    <message>
         <source>Move down</source>
         <translation>Nach unten</translation>
-    </message>
-    <message>
-        <source>Ask it later (Alt+Down)</source>
-        <translation>Später fragen (Alt+Pfeil nach unten)</translation>
-    </message>
-    <message>
-        <source>Remove</source>
-        <translation>Entfernen</translation>
-    </message>
-    <message>
-        <source>Remove the rule (Delete)</source>
-        <translation>Die Regel entfernen (Entf)</translation>
     </message>
     <message>
         <source>Clear the list</source>
         <translation>Liste leeren</translation>
     </message>
     <message>
-        <source>Clear the list; the timeline keeps the calls</source>
-        <translation>Die Liste leeren; die Zeitleiste behält die Aufrufe</translation>
-    </message>
-    <message>
         <source>Clear the list of calls</source>
         <translation>Die Liste der Aufrufe leeren</translation>
-    </message>
-    <message>
-        <source>Rules of the endpoint; the first that matches counts</source>
-        <translation>Regeln des Endpunkts; die erste zutreffende gilt</translation>
-    </message>
-    <message>
-        <source>Last calls of the endpoint</source>
-        <translation>Letzte Aufrufe des Endpunkts</translation>
-    </message>
-    <message>
-        <source>Nothing is served. %1</source>
-        <translation>Es wird nichts bereitgestellt. %1</translation>
     </message>
     <message>
         <source>&amp;Use port %1</source>
         <translation>Port %1 ver&amp;wenden</translation>
     </message>
     <message>
-        <source>Last calls (%1)</source>
-        <translation>Letzte Aufrufe (%1)</translation>
-    </message>
-    <message>
         <source>No calls yet</source>
         <translation>Noch keine Aufrufe</translation>
-    </message>
-    <message>
-        <source>Put the line from “For the page” into your page and load it.</source>
-        <translation>Die Zeile aus „Für die Seite“ in die eigene Seite einfügen und sie laden.</translation>
-    </message>
-    <message>
-        <source>Tick “Serve at”, then put the line from “For the page” into your page.</source>
-        <translation>„Bereitstellen unter“ ankreuzen, dann die Zeile aus „Für die Seite“ in die eigene Seite einfügen.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n rule(s) wrong on purpose</source>
-        <translation>
-            <numerusform>%n Regel mit Absicht falsch</numerusform>
-            <numerusform>%n Regeln mit Absicht falsch</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>The rule for “%1” is removed.</source>
-        <translation>Die Regel für „%1“ ist entfernt.</translation>
-    </message>
-    <message>
-        <source>&amp;Add a rule before it</source>
-        <translation>Eine Regel davor &amp;hinzufügen</translation>
     </message>
     <message>
         <source>D&amp;uplicate</source>
@@ -8645,14 +8582,6 @@
     <message>
         <source>Move do&amp;wn</source>
         <translation>Nach u&amp;nten</translation>
-    </message>
-    <message>
-        <source>&amp;Remove</source>
-        <translation>&amp;Entfernen</translation>
-    </message>
-    <message>
-        <source>Show its &amp;connection</source>
-        <translation>Ihre &amp;Verbindung anzeigen</translation>
     </message>
     <message>
         <source>The mock endpoint is off</source>
@@ -8670,36 +8599,91 @@
         <translation>Der Testendpunkt ist an</translation>
     </message>
     <message>
-        <source>Put the line from “For the page” into your page, and load it. Each call appears under “Last calls”.</source>
-        <translation>Die Zeile aus „Für die Seite“ in die Seite einfügen und sie laden. Jeder Aufruf erscheint unter „Letzte Aufrufe“.</translation>
+        <source>Recent calls</source>
+        <translation>Letzte Aufrufe</translation>
     </message>
     <message>
-        <source>Turn it on to give tokens to a page under development, by the rules below.</source>
-        <translation>Einschalten, um einer Seite in Entwicklung nach den Regeln unten Token zu geben.</translation>
+        <source>Move the rule up (Alt+Up)</source>
+        <translation>Die Regel nach oben verschieben (Alt+Pfeil nach oben)</translation>
+    </message>
+    <message>
+        <source>Move the rule down (Alt+Down)</source>
+        <translation>Die Regel nach unten verschieben (Alt+Pfeil nach unten)</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>Delete the rule (Delete)</source>
+        <translation>Die Regel löschen (Entf)</translation>
+    </message>
+    <message>
+        <source>Clear this list; the calls stay in the timeline</source>
+        <translation>Diese Liste leeren; die Aufrufe bleiben in der Zeitleiste</translation>
+    </message>
+    <message>
+        <source>Rules of the endpoint; the first match applies</source>
+        <translation>Regeln des Endpunkts; die erste zutreffende gilt</translation>
+    </message>
+    <message>
+        <source>Recent calls of the endpoint</source>
+        <translation>Letzte Aufrufe des Endpunkts</translation>
+    </message>
+    <message>
+        <source>Show &amp;connection</source>
+        <translation>&amp;Verbindung anzeigen</translation>
+    </message>
+    <message>
+        <source>The mock endpoint isn&apos;t running. %1</source>
+        <translation>Der Testendpunkt läuft nicht. %1</translation>
+    </message>
+    <message>
+        <source>Recent calls (%1)</source>
+        <translation>Letzte Aufrufe (%1)</translation>
+    </message>
+    <message>
+        <source>Add the line from “Page code” to your page, then load the page.</source>
+        <translation>Die Zeile aus „Seitencode“ in die eigene Seite einfügen, dann die Seite laden.</translation>
+    </message>
+    <message>
+        <source>Turn on “Serve at”, then add the line from “Page code” to your page.</source>
+        <translation>„Bereitstellen unter“ einschalten, dann die Zeile aus „Seitencode“ in die eigene Seite einfügen.</translation>
+    </message>
+    <message>
+        <source>Add the line from “Page code” to your page, then load the page. Each call appears under “Recent calls”.</source>
+        <translation>Die Zeile aus „Seitencode“ in die eigene Seite einfügen, dann die Seite laden. Jeder Aufruf erscheint unter „Letzte Aufrufe“.</translation>
+    </message>
+    <message>
+        <source>Turn on the endpoint to issue tokens to a page under development. The rules below decide who gets one.</source>
+        <translation>Den Endpunkt einschalten, um einer Seite in Entwicklung Token auszustellen. Die Regeln unten entscheiden, wer eines bekommt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n simulated fault(s)</source>
+        <translation>
+            <numerusform>%n simulierter Fehler</numerusform>
+            <numerusform>%n simulierte Fehler</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Deleted the rule for “%1”.</source>
+        <translation>Regel für „%1“ gelöscht.</translation>
+    </message>
+    <message>
+        <source>&amp;Add rule above</source>
+        <translation>Regel darüber &amp;hinzufügen</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>&amp;Löschen</translation>
+    </message>
+    <message>
+        <source>Delete the rule</source>
+        <translation>Die Regel löschen</translation>
     </message>
 </context>
 <context>
     <name>RadarDesk::privatechannels::EndpointQuery</name>
-    <message>
-        <source>“%1” is a public channel: tokens are for those that start with “private-” or “presence-”.</source>
-        <translation>„%1“ ist ein öffentlicher Kanal: Token gibt es für Kanäle, die mit „private-“ oder „presence-“ beginnen.</translation>
-    </message>
-    <message>
-        <source>It has both “channel”, as of v2, and “channelName”, as of v3.</source>
-        <translation>Der Aufruf enthält sowohl „channel“ wie in v2 als auch „channelName“ wie in v3.</translation>
-    </message>
-    <message>
-        <source>It names no channel: v2 sends “channel”, v3 “channelName” and “socketID”.</source>
-        <translation>Der Aufruf nennt keinen Kanal: v2 sendet „channel“, v3 „channelName“ und „socketID“.</translation>
-    </message>
-    <message>
-        <source>It has “socketID”, as of v3, where the channel is “channelName”.</source>
-        <translation>Der Aufruf enthält „socketID“ wie in v3, wo der Kanal aber „channelName“ heißt.</translation>
-    </message>
-    <message>
-        <source>It has “channelName”, as of v3, and no “socketID” with it.</source>
-        <translation>Der Aufruf enthält „channelName“ wie in v3, aber keine „socketID“ dazu.</translation>
-    </message>
     <message>
         <source>The parameter “%1” is missing.</source>
         <translation>Der Parameter „%1“ fehlt.</translation>
@@ -8709,8 +8693,28 @@
         <translation>Im Body fehlt der Kanal.</translation>
     </message>
     <message>
-        <source>The browser library calls an authentication endpoint with GET, and this call is a %1.</source>
-        <translation>Die Browser-Bibliothek ruft einen Authentifizierungsendpunkt mit GET auf, und dieser Aufruf ist ein %1.</translation>
+        <source>“%1” is a public channel. Only channels that start with “private-” or “presence-” need a token.</source>
+        <translation>„%1“ ist ein öffentlicher Kanal. Nur Kanäle, die mit „private-“ oder „presence-“ beginnen, brauchen ein Token.</translation>
+    </message>
+    <message>
+        <source>The call has both “channel” (v2) and “channelName” (v3). Send only one of them.</source>
+        <translation>Der Aufruf enthält „channel“ (v2) und „channelName“ (v3). Nur eines davon senden.</translation>
+    </message>
+    <message>
+        <source>The call names no channel. Send “channel” for v2, or “channelName” and “socketID” for v3.</source>
+        <translation>Der Aufruf nennt keinen Kanal. Für v2 „channel“ senden, für v3 „channelName“ und „socketID“.</translation>
+    </message>
+    <message>
+        <source>The call has “socketID” (v3) but names its channel as “channel” (v2). Send “channelName” instead.</source>
+        <translation>Der Aufruf enthält „socketID“ (v3), nennt den Kanal aber „channel“ (v2). Stattdessen „channelName“ senden.</translation>
+    </message>
+    <message>
+        <source>The call has “channelName” (v3) but no “socketID”. Send both.</source>
+        <translation>Der Aufruf enthält „channelName“ (v3), aber keine „socketID“. Beide senden.</translation>
+    </message>
+    <message>
+        <source>The call uses %1. The browser library calls an authentication endpoint with GET.</source>
+        <translation>Der Aufruf verwendet %1. Die Browser-Bibliothek ruft einen Authentifizierungsendpunkt mit GET auf.</translation>
     </message>
 </context>
 <context>
@@ -8720,20 +8724,8 @@
         <translation>jeder andere Aufruf</translation>
     </message>
     <message>
-        <source>was wrong on purpose (%1)</source>
-        <translation>war mit Absicht falsch (%1)</translation>
-    </message>
-    <message>
         <source>refuse</source>
         <translation>ablehnen</translation>
-    </message>
-    <message>
-        <source>let in</source>
-        <translation>zulassen</translation>
-    </message>
-    <message>
-        <source>RadarDesk answered by these rules, the first that matches:</source>
-        <translation>RadarDesk hat nach diesen Regeln geantwortet, die erste zutreffende gilt:</translation>
     </message>
     <message>
         <source>Python with Flask (v2)</source>
@@ -8760,24 +8752,32 @@
         <translation>C# mit ASP.NET Core (v3)</translation>
     </message>
     <message>
-        <source>It refuses everybody until you fill in who may join.</source>
-        <translation>Er lehnt alle ab, bis eingetragen ist, wer beitreten darf.</translation>
+        <source>simulated fault (%1)</source>
+        <translation>simulierter Fehler (%1)</translation>
     </message>
     <message>
-        <source>Put it where your server finds it for %1.</source>
-        <translation>Die Datei dort ablegen, wo der eigene Server sie für %1 findet.</translation>
+        <source>allow</source>
+        <translation>zulassen</translation>
     </message>
     <message>
-        <source>The official library asks the hosted service for tokens; to ask %1, change the address in the library.</source>
-        <translation>Die offizielle Bibliothek fragt den gehosteten Dienst nach Token; um %1 zu fragen, die Adresse in der Bibliothek ändern.</translation>
+        <source>Rules of the mock endpoint in RadarDesk; the first match applies:</source>
+        <translation>Regeln des Testendpunkts in RadarDesk; die erste zutreffende gilt:</translation>
+    </message>
+    <message>
+        <source>This code refuses every call until you implement your access rules.</source>
+        <translation>Dieser Code lehnt jeden Aufruf ab, bis die eigenen Zugriffsregeln eingebaut sind.</translation>
+    </message>
+    <message>
+        <source>Save the file where your server serves it as %1.</source>
+        <translation>Die Datei dort speichern, wo der eigene Server sie als %1 ausliefert.</translation>
+    </message>
+    <message>
+        <source>The official library requests tokens from the hosted service. To use %1 instead, change the URL in the library.</source>
+        <translation>Die offizielle Bibliothek fordert Token beim gehosteten Dienst an. Um stattdessen %1 zu verwenden, die URL in der Bibliothek ändern.</translation>
     </message>
 </context>
 <context>
     <name>RadarDesk::privatechannels::EndpointRule</name>
-    <message>
-        <source>Write the header as “Name: value”.</source>
-        <translation>Den Header als „Name: Wert“ schreiben.</translation>
-    </message>
     <message>
         <source>Refuse (%1)</source>
         <translation>Ablehnen (%1)</translation>
@@ -8789,18 +8789,6 @@
     <message>
         <source>Allow</source>
         <translation>Zulassen</translation>
-    </message>
-    <message>
-        <source>Write for which channels the rule is: a name, with * for any letters.</source>
-        <translation>Eintragen, für welche Kanäle die Regel gilt: ein Name, mit * für beliebige Zeichen.</translation>
-    </message>
-    <message>
-        <source>Write one cookie as “name=value”.</source>
-        <translation>Ein einzelnes Cookie als „Name=Wert“ schreiben.</translation>
-    </message>
-    <message>
-        <source>Write the bearer token alone, without spaces.</source>
-        <translation>Nur das Bearer-Token schreiben, ohne Leerzeichen.</translation>
     </message>
     <message>
         <source>with the cookie</source>
@@ -8818,6 +8806,22 @@
         <source>anyone</source>
         <translation>jeder</translation>
     </message>
+    <message>
+        <source>Enter the header as “Name: value”.</source>
+        <translation>Den Header als „Name: Wert“ eingeben.</translation>
+    </message>
+    <message>
+        <source>Enter the channels of the rule: a name, with * for any characters.</source>
+        <translation>Die Kanäle der Regel eingeben: ein Name, mit * für beliebige Zeichen.</translation>
+    </message>
+    <message>
+        <source>Enter one cookie as “name=value”.</source>
+        <translation>Ein einzelnes Cookie als „Name=Wert“ eingeben.</translation>
+    </message>
+    <message>
+        <source>Enter only the bearer token, without spaces.</source>
+        <translation>Nur das Bearer-Token eingeben, ohne Leerzeichen.</translation>
+    </message>
 </context>
 <context>
     <name>RadarDesk::gui::EndpointRuleForm</name>
@@ -8826,20 +8830,8 @@
         <translation>Kanäle</translation>
     </message>
     <message>
-        <source>* stands for any letters, ? for one</source>
-        <translation>* steht für beliebige Zeichen, ? für eines</translation>
-    </message>
-    <message>
         <source>Channels of the rule</source>
         <translation>Kanäle der Regel</translation>
-    </message>
-    <message>
-        <source>Who</source>
-        <translation>Wer</translation>
-    </message>
-    <message>
-        <source>By what a caller is known</source>
-        <translation>Woran ein Aufrufer erkannt wird</translation>
     </message>
     <message>
         <source>Signed in as</source>
@@ -8850,40 +8842,12 @@
         <translation>Alice</translation>
     </message>
     <message>
-        <source>What you call who brings it</source>
-        <translation>Wie heißt, wer das mitbringt</translation>
-    </message>
-    <message>
-        <source>Then</source>
-        <translation>Dann</translation>
-    </message>
-    <message>
-        <source>What happens</source>
-        <translation>Was geschieht</translation>
-    </message>
-    <message>
         <source>Delay in milliseconds</source>
         <translation>Verzögerung in Millisekunden</translation>
     </message>
     <message>
-        <source>What is wrong on purpose</source>
-        <translation>Was mit Absicht falsch ist</translation>
-    </message>
-    <message>
         <source>Anyone</source>
         <translation>Jeder</translation>
-    </message>
-    <message>
-        <source>Whoever brings a cookie</source>
-        <translation>Wer ein Cookie mitbringt</translation>
-    </message>
-    <message>
-        <source>Whoever brings a header</source>
-        <translation>Wer einen Header mitbringt</translation>
-    </message>
-    <message>
-        <source>Whoever brings a bearer token</source>
-        <translation>Wer ein Bearer-Token mitbringt</translation>
     </message>
     <message>
         <source>Allow</source>
@@ -8898,36 +8862,12 @@
         <translation>Ablehnen: 401 Unauthorized</translation>
     </message>
     <message>
-        <source>Allow after a delay, in ms</source>
-        <translation>Verzögert zulassen, in ms</translation>
-    </message>
-    <message>
-        <source>Be wrong on purpose</source>
-        <translation>Mit Absicht falsch antworten</translation>
-    </message>
-    <message>
-        <source>There is no rule yet: this is what every call gets. “Add a rule” begins one.</source>
-        <translation>Es gibt noch keine Regel: Das hier bekommt jeder Aufruf. „Regel hinzufügen“ legt eine an.</translation>
-    </message>
-    <message>
-        <source>What a call gets that none of the rules above is for.</source>
-        <translation>Was ein Aufruf bekommt, für den keine der Regeln darüber gilt.</translation>
-    </message>
-    <message>
-        <source>Write the delay in milliseconds, from 0 to %1. The one before counts until then.</source>
-        <translation>Die Verzögerung in Millisekunden eintragen, von 0 bis %1. Bis dahin gilt die vorherige.</translation>
-    </message>
-    <message>
         <source>session=abc123</source>
         <translation>session=abc123</translation>
     </message>
     <message>
         <source>X-User: alice</source>
         <translation>X-User: alice</translation>
-    </message>
-    <message>
-        <source>The token alone</source>
-        <translation>Nur das Token</translation>
     </message>
     <message>
         <source>Cookie as name=value</source>
@@ -8941,6 +8881,66 @@
         <source>Bearer token</source>
         <translation>Bearer-Token</translation>
     </message>
+    <message>
+        <source>* matches any characters, ? matches one</source>
+        <translation>* steht für beliebige Zeichen, ? für eines</translation>
+    </message>
+    <message>
+        <source>Caller</source>
+        <translation>Aufrufer</translation>
+    </message>
+    <message>
+        <source>Credential of the caller</source>
+        <translation>Anmeldedaten des Aufrufers</translation>
+    </message>
+    <message>
+        <source>User name for this credential</source>
+        <translation>Benutzername zu diesen Anmeldedaten</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Aktion</translation>
+    </message>
+    <message>
+        <source>Simulated fault</source>
+        <translation>Simulierter Fehler</translation>
+    </message>
+    <message>
+        <source>Requests with a cookie</source>
+        <translation>Anfragen mit einem Cookie</translation>
+    </message>
+    <message>
+        <source>Requests with a header</source>
+        <translation>Anfragen mit einem Header</translation>
+    </message>
+    <message>
+        <source>Requests with a bearer token</source>
+        <translation>Anfragen mit einem Bearer-Token</translation>
+    </message>
+    <message>
+        <source>Allow after a delay (ms)</source>
+        <translation>Verzögert zulassen (ms)</translation>
+    </message>
+    <message>
+        <source>Simulate a fault</source>
+        <translation>Fehler simulieren</translation>
+    </message>
+    <message>
+        <source>No rules yet. This action applies to every call. Choose “Add a rule” to create a rule.</source>
+        <translation>Noch keine Regeln. Diese Aktion gilt für jeden Aufruf. „Regel hinzufügen“ legt eine Regel an.</translation>
+    </message>
+    <message>
+        <source>This action applies to calls that match no rule above.</source>
+        <translation>Diese Aktion gilt für Aufrufe, auf die keine Regel darüber zutrifft.</translation>
+    </message>
+    <message>
+        <source>Enter a delay from 0 to %1 milliseconds. Until then, the previous delay applies.</source>
+        <translation>Eine Verzögerung von 0 bis %1 Millisekunden eingeben. Bis dahin gilt die vorherige.</translation>
+    </message>
+    <message>
+        <source>Token only</source>
+        <translation>Nur das Token</translation>
+    </message>
 </context>
 <context>
     <name>RadarDesk::privatechannels::EndpointRulesFile</name>
@@ -8949,19 +8949,19 @@
         <translation>Eine neuere Version von RadarDesk hat die Regeln des Endpunkts geschrieben.</translation>
     </message>
     <message numerus="yes">
-        <source>%n rule(s) of the endpoint could not be read.</source>
+        <source>%n rule(s) of the endpoint couldn&apos;t be read.</source>
         <translation>
             <numerusform>%n Regel des Endpunkts konnte nicht gelesen werden.</numerusform>
             <numerusform>%n Regeln des Endpunkts konnten nicht gelesen werden.</numerusform>
         </translation>
     </message>
     <message>
-        <source>The file %1 can&apos;t be copied. It stays as it is, and no change of the endpoint&apos;s rules is kept.</source>
-        <translation>Die Datei %1 lässt sich nicht kopieren. Sie bleibt, wie sie ist, und Änderungen an den Regeln des Endpunkts werden nicht aufbewahrt.</translation>
+        <source>The endpoint&apos;s rules couldn&apos;t be read.</source>
+        <translation>Die Regeln des Endpunkts konnten nicht gelesen werden.</translation>
     </message>
     <message>
-        <source>The endpoint&apos;s rules could not be read.</source>
-        <translation>Die Regeln des Endpunkts konnten nicht gelesen werden.</translation>
+        <source>The file %1 can&apos;t be copied, so it stays unchanged and changes to the endpoint&apos;s rules aren&apos;t saved.</source>
+        <translation>Die Datei %1 lässt sich nicht kopieren. Sie bleibt darum unverändert, und Änderungen an den Regeln des Endpunkts werden nicht gespeichert.</translation>
     </message>
 </context>
 <context>
@@ -8971,47 +8971,47 @@
         <translation>Sonst</translation>
     </message>
     <message>
-        <source>In use</source>
-        <translation>In Verwendung</translation>
-    </message>
-    <message>
-        <source>Not in use</source>
-        <translation>Nicht in Verwendung</translation>
-    </message>
-    <message>
-        <source>Wrong on purpose: %1</source>
-        <translation>Mit Absicht falsch: %1</translation>
-    </message>
-    <message>
         <source>Channels</source>
         <translation>Kanäle</translation>
     </message>
     <message>
-        <source>Who</source>
-        <translation>Wer</translation>
+        <source>On</source>
+        <translation>An</translation>
     </message>
     <message>
-        <source>Then</source>
-        <translation>Dann</translation>
+        <source>Off</source>
+        <translation>Aus</translation>
+    </message>
+    <message>
+        <source>Simulated fault: %1</source>
+        <translation>Simulierter Fehler: %1</translation>
+    </message>
+    <message>
+        <source>Caller</source>
+        <translation>Aufrufer</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Aktion</translation>
     </message>
 </context>
 <context>
     <name>RadarDesk::privatechannels::EndpointServer</name>
     <message>
-        <source>Write a path of letters, digits and “/ - _ .”, such as “/auth”.</source>
-        <translation>Einen Pfad aus Buchstaben, Ziffern und „/ - _ .“ eintragen, etwa „/auth“.</translation>
-    </message>
-    <message>
-        <source>The system does not let it be served: %1.</source>
-        <translation>Das System lässt das Bereitstellen nicht zu: %1.</translation>
-    </message>
-    <message>
-        <source>The system keeps port %1 for itself. Port %2 is free.</source>
-        <translation>Das System behält Port %1 für sich. Port %2 ist frei.</translation>
-    </message>
-    <message>
         <source>Another program uses port %1. Port %2 is free.</source>
         <translation>Ein anderes Programm verwendet Port %1. Port %2 ist frei.</translation>
+    </message>
+    <message>
+        <source>Enter a path of letters, digits and “/ - _ .”, such as “/auth”.</source>
+        <translation>Einen Pfad aus Buchstaben, Ziffern und „/ - _ .“ eingeben, etwa „/auth“.</translation>
+    </message>
+    <message>
+        <source>The system doesn&apos;t let RadarDesk listen on the port: %1.</source>
+        <translation>Das System lässt RadarDesk nicht an diesem Port lauschen: %1.</translation>
+    </message>
+    <message>
+        <source>Port %1 is reserved by the system. Port %2 is free.</source>
+        <translation>Port %1 ist vom System reserviert. Port %2 ist frei.</translation>
     </message>
 </context>
 <context>
@@ -14118,10 +14118,6 @@ RADARDESK_SANDBOX_SECRET und RADARDESK_SANDBOX_KEY ersetzen --secret und --key.<
 </context>
 <context>
     <name>RadarDesk::gui::StepsModel</name>
-    <message>
-        <source>Nothing</source>
-        <translation>Nichts</translation>
-    </message>
     <message numerus="yes">
         <source>%n change(s)</source>
         <translation>
@@ -14132,6 +14128,10 @@ RADARDESK_SANDBOX_SECRET und RADARDESK_SANDBOX_KEY ersetzen --secret und --key.<
     <message>
         <source>Changes since last success</source>
         <translation>Änderungen seit dem letzten Erfolg</translation>
+    </message>
+    <message>
+        <source>No changes</source>
+        <translation>Keine Änderungen</translation>
     </message>
 </context>
 <context>

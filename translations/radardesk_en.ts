@@ -473,6 +473,16 @@
     </message>
 </context>
 <context>
+    <name>RadarDesk::privatechannels::EndpointRulesFile</name>
+    <message numerus="yes">
+        <source>%n rule(s) of the endpoint couldn&apos;t be read.</source>
+        <translation>
+            <numerusform>%n rule of the endpoint couldn't be read.</numerusform>
+            <numerusform>%n rules of the endpoint couldn't be read.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>RadarDesk::privatechannels::IdentitySource</name>
     <message numerus="yes">
         <source>Cookie %1 (%n character(s))</source>
@@ -717,27 +727,17 @@
 <context>
     <name>RadarDesk::gui::EndpointPanel</name>
     <message numerus="yes">
-        <source>%n rule(s) wrong on purpose</source>
-        <translation>
-            <numerusform>%n rule wrong on purpose</numerusform>
-            <numerusform>%n rules wrong on purpose</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>The mock endpoint is on and simulates faults in %n rule(s)</source>
         <translation>
             <numerusform>The mock endpoint is on and simulates faults in %n rule</numerusform>
             <numerusform>The mock endpoint is on and simulates faults in %n rules</numerusform>
         </translation>
     </message>
-</context>
-<context>
-    <name>RadarDesk::privatechannels::EndpointRulesFile</name>
     <message numerus="yes">
-        <source>%n rule(s) of the endpoint could not be read.</source>
+        <source>%n simulated fault(s)</source>
         <translation>
-            <numerusform>%n rule of the endpoint could not be read.</numerusform>
-            <numerusform>%n rules of the endpoint could not be read.</numerusform>
+            <numerusform>%n simulated fault</numerusform>
+            <numerusform>%n simulated faults</numerusform>
         </translation>
     </message>
 </context>
