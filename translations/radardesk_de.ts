@@ -3168,11 +3168,14 @@
     </message>
 </context>
 <context>
-    <name>RadarDesk::gui::IdentitySourceSheet</name>
+    <name>RadarDesk::gui::IdentityDelegate</name>
     <message>
-        <source>Identity from what is at hand</source>
-        <translation>Identität aus Vorhandenem</translation>
+        <source>not usable</source>
+        <translation>nicht verwendbar</translation>
     </message>
+</context>
+<context>
+    <name>RadarDesk::gui::IdentitySourceSheet</name>
     <message>
         <source>cURL command or cookies</source>
         <translation>cURL-Befehl oder Cookies</translation>
@@ -3180,22 +3183,6 @@
     <message>
         <source>curl &apos;https://app.example/auth&apos; -H &apos;Cookie: session=…&apos;</source>
         <translation>curl 'https://app.example/auth' -H 'Cookie: session=…'</translation>
-    </message>
-    <message>
-        <source>Which host of the recording</source>
-        <translation>Welcher Host der Aufzeichnung</translation>
-    </message>
-    <message>
-        <source>This will be taken:</source>
-        <translation>Das wird übernommen:</translation>
-    </message>
-    <message>
-        <source>What will be taken</source>
-        <translation>Was übernommen wird</translation>
-    </message>
-    <message>
-        <source>Values that let someone in go into the keychain only.</source>
-        <translation>Werte, die Zutritt geben, kommen nur in den Schlüsselbund.</translation>
     </message>
     <message>
         <source>&amp;Add identity</source>
@@ -3214,16 +3201,36 @@
         <translation>Fügen Sie einen cURL-Befehl („Als cURL kopieren“ in der Netzwerkansicht des Browsers), einen Cookie-Header oder Set-Cookie-Zeilen ein.</translation>
     </message>
     <message>
-        <source>The cookies and the Authorization header of the recorded calls, for each host as they were sent last.</source>
-        <translation>Die Cookies und der Authorization-Header der aufgezeichneten Aufrufe, für jeden Host, wie sie zuletzt gesendet wurden.</translation>
-    </message>
-    <message>
         <source>Open a recording</source>
         <translation>Aufzeichnung öffnen</translation>
     </message>
     <message>
         <source>Recordings of browsers (*.har)</source>
         <translation>Aufzeichnungen von Browsern (*.har)</translation>
+    </message>
+    <message>
+        <source>Create identity</source>
+        <translation>Identität erstellen</translation>
+    </message>
+    <message>
+        <source>Host of the recording</source>
+        <translation>Host der Aufzeichnung</translation>
+    </message>
+    <message>
+        <source>Values to import:</source>
+        <translation>Zu importierende Werte:</translation>
+    </message>
+    <message>
+        <source>Values to import</source>
+        <translation>Zu importierende Werte</translation>
+    </message>
+    <message>
+        <source>Credentials are saved in the keychain only.</source>
+        <translation>Anmeldedaten werden nur im Schlüsselbund gespeichert.</translation>
+    </message>
+    <message>
+        <source>Imports the last cookies and Authorization header that the recording has for a host.</source>
+        <translation>Importiert die letzten Cookies und den letzten Authorization-Header, die die Aufzeichnung für einen Host enthält.</translation>
     </message>
 </context>
 <context>
@@ -3443,14 +3450,6 @@
 <context>
     <name>RadarDesk::gui::LoginSheet</name>
     <message>
-        <source>Identity from a sign-in</source>
-        <translation>Identität aus einer Anmeldung</translation>
-    </message>
-    <message>
-        <source>RadarDesk sends the sign-in form as a browser does and keeps the cookies. The password goes into the keychain only.</source>
-        <translation>RadarDesk sendet das Anmeldeformular wie ein Browser und behält die Cookies. Das Passwort kommt nur in den Schlüsselbund.</translation>
-    </message>
-    <message>
         <source>&amp;Send to</source>
         <translation>&amp;Senden an</translation>
     </message>
@@ -3465,10 +3464,6 @@
     <message>
         <source>Empty if no hidden fields are needed</source>
         <translation>Leer, wenn keine versteckten Felder nötig sind</translation>
-    </message>
-    <message>
-        <source>Its hidden fields, such as a CSRF token, are sent along</source>
-        <translation>Ihre versteckten Felder, etwa ein CSRF-Token, werden mitgesendet</translation>
     </message>
     <message>
         <source>&amp;User</source>
@@ -3518,6 +3513,18 @@
     <message>
         <source>Password</source>
         <translation>Passwort</translation>
+    </message>
+    <message>
+        <source>Create identity from a sign-in</source>
+        <translation>Identität aus einer Anmeldung erstellen</translation>
+    </message>
+    <message>
+        <source>RadarDesk sends the sign-in form as a browser does and saves the cookies. The password is saved in the keychain only.</source>
+        <translation>RadarDesk sendet das Anmeldeformular wie ein Browser und speichert die Cookies. Das Passwort wird nur im Schlüsselbund gespeichert.</translation>
+    </message>
+    <message>
+        <source>The page&apos;s hidden fields, such as a CSRF token, are sent too</source>
+        <translation>Die versteckten Felder der Seite, etwa ein CSRF-Token, werden mitgesendet</translation>
     </message>
 </context>
 <context>
@@ -5514,18 +5521,6 @@
         <translation>Benutzer von %1</translation>
     </message>
     <message>
-        <source>A variable has no value here, so the option with it is left out.</source>
-        <translation>Eine Variable hat hier keinen Wert; die Option mit ihr wird ausgelassen.</translation>
-    </message>
-    <message>
-        <source>The command reads cookies from a file, which isn&apos;t here.</source>
-        <translation>Der Befehl liest Cookies aus einer Datei, die nicht hier ist.</translation>
-    </message>
-    <message>
-        <source>The command has no cookies and no header with credentials. In the browser&apos;s network panel, choose “Copy as cURL” of a call that is signed in.</source>
-        <translation>Der Befehl hat keine Cookies und keinen Header mit Zugangsdaten. Wählen Sie in der Netzwerkansicht des Browsers „Als cURL kopieren“ bei einem angemeldeten Aufruf.</translation>
-    </message>
-    <message>
         <source>Paste a cURL command or a Cookie header.</source>
         <translation>Fügen Sie einen cURL-Befehl oder einen Cookie-Header ein.</translation>
     </message>
@@ -5549,6 +5544,69 @@
         <source>Header %1: %2</source>
         <translation>Header %1: %2</translation>
     </message>
+    <message>
+        <source>A shell variable has no value here, so its option was ignored.</source>
+        <translation>Eine Shell-Variable hat hier keinen Wert, darum wurde ihre Option ignoriert.</translation>
+    </message>
+    <message>
+        <source>The command reads cookies from a file, which RadarDesk doesn&apos;t open.</source>
+        <translation>Der Befehl liest Cookies aus einer Datei, die RadarDesk nicht öffnet.</translation>
+    </message>
+    <message>
+        <source>The command has no cookies and no header with credentials. Sign in, then choose “Copy as cURL” in the browser&apos;s network panel.</source>
+        <translation>Der Befehl hat keine Cookies und keinen Header mit Anmeldedaten. Melden Sie sich an, und wählen Sie dann in der Netzwerkansicht des Browsers „Als cURL kopieren“.</translation>
+    </message>
+</context>
+<context>
+    <name>RadarDesk::privatechannels::IdentityValues</name>
+    <message>
+        <source>No keychain is running in this session. Start one, such as GNOME Keyring or KWallet.</source>
+        <translation>In dieser Sitzung läuft kein Schlüsselbund. Einen starten, etwa GNOME Keyring oder KWallet.</translation>
+    </message>
+    <message>
+        <source>The keychain is locked, and no program is running that can ask for its password. Unlock the keychain, then try again.</source>
+        <translation>Der Schlüsselbund ist gesperrt, und es läuft kein Programm, das nach seinem Passwort fragen kann. Den Schlüsselbund entsperren, dann erneut versuchen.</translation>
+    </message>
+    <message>
+        <source>The keychain is locked, and its password prompt was canceled. Try again and enter the password.</source>
+        <translation>Der Schlüsselbund ist gesperrt, und die Passwortabfrage wurde abgebrochen. Erneut versuchen und das Passwort eingeben.</translation>
+    </message>
+    <message>
+        <source>The keychain hasn&apos;t answered yet. Check whether it has opened a password prompt.</source>
+        <translation>Der Schlüsselbund hat noch nicht geantwortet. Prüfen, ob er eine Passwortabfrage geöffnet hat.</translation>
+    </message>
+    <message>
+        <source>The cookies and the values of sensitive headers are in the keychain and haven&apos;t been read yet.</source>
+        <translation>Die Cookies und die Werte vertraulicher Header sind im Schlüsselbund und wurden noch nicht gelesen.</translation>
+    </message>
+    <message>
+        <source>Reading the values from the keychain…</source>
+        <translation>Die Werte werden aus dem Schlüsselbund gelesen …</translation>
+    </message>
+    <message>
+        <source>Saving the values in the keychain…</source>
+        <translation>Die Werte werden im Schlüsselbund gespeichert …</translation>
+    </message>
+    <message>
+        <source>The cookies and the values of sensitive headers are in the keychain, everything else is in a file.</source>
+        <translation>Die Cookies und die Werte vertraulicher Header sind im Schlüsselbund, alles andere ist in einer Datei.</translation>
+    </message>
+    <message>
+        <source>The cookies and the values of sensitive headers stay in memory for this run only. %1</source>
+        <translation>Die Cookies und die Werte vertraulicher Header bleiben nur für diesen Lauf im Speicher. %1</translation>
+    </message>
+    <message>
+        <source>The keychain no longer has the values of this identity. Enter them again.</source>
+        <translation>Der Schlüsselbund enthält die Werte dieser Identität nicht mehr. Die Werte erneut eingeben.</translation>
+    </message>
+    <message>
+        <source>The values of this identity aren&apos;t available. %1</source>
+        <translation>Die Werte dieser Identität sind nicht verfügbar. %1</translation>
+    </message>
+    <message>
+        <source>The identity&apos;s entry can&apos;t be deleted from the keychain. %1</source>
+        <translation>Der Eintrag der Identität kann nicht aus dem Schlüsselbund gelöscht werden. %1</translation>
+    </message>
 </context>
 <context>
     <name>RadarDesk::privatechannels::LaterCall</name>
@@ -5560,14 +5618,6 @@
 <context>
     <name>RadarDesk::privatechannels::Login</name>
     <message>
-        <source>Enter the URL that the sign-in form is sent to: it starts with “http:” or “https:”.</source>
-        <translation>Geben Sie die URL ein, an die das Anmeldeformular gesendet wird: Sie beginnt mit „http:“ oder „https:“.</translation>
-    </message>
-    <message>
-        <source>The page with the form isn&apos;t an http or https URL.</source>
-        <translation>Die Seite mit dem Formular ist keine http- oder https-URL.</translation>
-    </message>
-    <message>
         <source>Enter the names of the fields for the user and the password.</source>
         <translation>Geben Sie die Namen der Felder für Benutzer und Passwort ein.</translation>
     </message>
@@ -5575,40 +5625,48 @@
         <source>Enter the password.</source>
         <translation>Geben Sie das Passwort ein.</translation>
     </message>
+    <message>
+        <source>Enter the URL that the sign-in form is sent to. The URL starts with “http:” or “https:”.</source>
+        <translation>Geben Sie die URL ein, an die das Anmeldeformular gesendet wird. Die URL beginnt mit „http:“ oder „https:“.</translation>
+    </message>
+    <message>
+        <source>The form page isn&apos;t an http or https URL.</source>
+        <translation>Die Formularseite ist keine http- oder https-URL.</translation>
+    </message>
 </context>
 <context>
     <name>RadarDesk::privatechannels::LoginRun</name>
     <message>
-        <source>The page with the form answers with status %1. %2</source>
-        <translation>Die Seite mit dem Formular antwortet mit Status %1. %2</translation>
-    </message>
-    <message>
-        <source>The page with the form can&apos;t be read: %1.</source>
-        <translation>Die Seite mit dem Formular kann nicht gelesen werden: %1.</translation>
-    </message>
-    <message>
         <source>The sign-in can&apos;t be sent: %1.</source>
         <translation>Die Anmeldung kann nicht gesendet werden: %1.</translation>
-    </message>
-    <message>
-        <source>The server misses a CSRF token. Enter the page with the form, so that its hidden fields are sent.</source>
-        <translation>Dem Server fehlt ein CSRF-Token. Geben Sie die Seite mit dem Formular ein, damit deren versteckte Felder gesendet werden.</translation>
-    </message>
-    <message>
-        <source>The server doesn&apos;t accept the CSRF token of the form&apos;s page.</source>
-        <translation>Der Server nimmt das CSRF-Token der Formularseite nicht an.</translation>
     </message>
     <message>
         <source>The server answers the sign-in with status %1. %2</source>
         <translation>Der Server beantwortet die Anmeldung mit Status %1. %2</translation>
     </message>
     <message>
-        <source>The server shows the sign-in page again. Compare the user, the password and the names of the fields.</source>
-        <translation>Der Server zeigt die Anmeldeseite noch einmal. Vergleichen Sie Benutzer, Passwort und die Namen der Felder.</translation>
-    </message>
-    <message>
         <source>The server sets no cookie. If it answers with a token instead, add that as a header.</source>
         <translation>Der Server setzt kein Cookie. Wenn er stattdessen mit einem Token antwortet, fügen Sie es als Header hinzu.</translation>
+    </message>
+    <message>
+        <source>The form page answers with status %1. %2</source>
+        <translation>Die Formularseite antwortet mit Status %1. %2</translation>
+    </message>
+    <message>
+        <source>The form page can&apos;t be read: %1.</source>
+        <translation>Die Formularseite kann nicht gelesen werden: %1.</translation>
+    </message>
+    <message>
+        <source>The server requires a CSRF token. Enter the form page, so that its hidden fields are sent.</source>
+        <translation>Der Server verlangt ein CSRF-Token. Geben Sie die Formularseite ein, damit deren versteckte Felder gesendet werden.</translation>
+    </message>
+    <message>
+        <source>The server rejects the CSRF token of the form page.</source>
+        <translation>Der Server lehnt das CSRF-Token der Formularseite ab.</translation>
+    </message>
+    <message>
+        <source>The server shows the sign-in page again. Check the user, the password and the names of the fields.</source>
+        <translation>Der Server zeigt die Anmeldeseite erneut. Prüfen Sie Benutzer, Passwort und die Namen der Felder.</translation>
     </message>
 </context>
 <context>
@@ -9574,14 +9632,6 @@
         <translation>Die Identität löschen</translation>
     </message>
     <message>
-        <source>“%1” was deleted, also from the keyring.</source>
-        <translation>„%1“ wurde gelöscht, auch aus dem Schlüsselbund.</translation>
-    </message>
-    <message>
-        <source>Make an identity of something at hand</source>
-        <translation>Eine Identität aus Vorhandenem erstellen</translation>
-    </message>
-    <message>
         <source>&amp;cURL command or cookies…</source>
         <translation>&amp;cURL-Befehl oder Cookies…</translation>
     </message>
@@ -9594,8 +9644,16 @@
         <translation>&amp;Anmeldung…</translation>
     </message>
     <message>
-        <source>Identity from</source>
-        <translation>Identität aus</translation>
+        <source>Create from</source>
+        <translation>Erstellen aus</translation>
+    </message>
+    <message>
+        <source>Create an identity from a command, a recording or a sign-in</source>
+        <translation>Eine Identität aus einem Befehl, einer Aufzeichnung oder einer Anmeldung erstellen</translation>
+    </message>
+    <message>
+        <source>Deleted “%1” and its entry in the keychain.</source>
+        <translation>„%1“ und der Eintrag im Schlüsselbund gelöscht.</translation>
     </message>
 </context>
 <context>
@@ -9605,31 +9663,23 @@
         <translation>Eine neuere Version von RadarDesk hat die Identitäten geschrieben.</translation>
     </message>
     <message numerus="yes">
-        <source>%n identities could not be read.</source>
+        <source>%n identities couldn&apos;t be read.</source>
         <translation>
             <numerusform>%n Identität konnte nicht gelesen werden.</numerusform>
             <numerusform>%n Identitäten konnten nicht gelesen werden.</numerusform>
         </translation>
     </message>
     <message>
-        <source>The file %1 can&apos;t be copied. It stays as it is, and no change of the identities is kept.</source>
-        <translation>Die Datei %1 lässt sich nicht kopieren. Sie bleibt, wie sie ist, und Änderungen an den Identitäten werden nicht aufbewahrt.</translation>
+        <source>The identities couldn&apos;t be read.</source>
+        <translation>Die Identitäten konnten nicht gelesen werden.</translation>
     </message>
     <message>
-        <source>The identities could not be read.</source>
-        <translation>Die Identitäten konnten nicht gelesen werden.</translation>
+        <source>The file %1 can&apos;t be copied, so it stays unchanged and changes to the identities aren&apos;t saved.</source>
+        <translation>Die Datei %1 lässt sich nicht kopieren. Sie bleibt darum unverändert, und Änderungen an den Identitäten werden nicht gespeichert.</translation>
     </message>
 </context>
 <context>
     <name>RadarDesk::privatechannels::IdentitiesModel</name>
-    <message>
-        <source>An identity needs a name.</source>
-        <translation>Eine Identität braucht einen Namen.</translation>
-    </message>
-    <message>
-        <source>Another identity has this name.</source>
-        <translation>Eine andere Identität hat diesen Namen.</translation>
-    </message>
     <message>
         <source>%1, %2</source>
         <translation>%1, %2</translation>
@@ -9661,6 +9711,14 @@
             <numerusform>%n Header</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Enter a name for the identity.</source>
+        <translation>Einen Namen für die Identität eingeben.</translation>
+    </message>
+    <message>
+        <source>Another identity has this name. Choose another one.</source>
+        <translation>Eine andere Identität hat diesen Namen. Einen anderen wählen.</translation>
+    </message>
 </context>
 <context>
     <name>RadarDesk::gui::IdentitiesSheet</name>
@@ -9672,47 +9730,36 @@
 <context>
     <name>RadarDesk::privatechannels::Identity</name>
     <message>
-        <source>Line %1 of the cookies has a part without “=”. Write “name=value”, or paste a whole Set-Cookie line.</source>
-        <translation>Zeile %1 der Cookies enthält einen Teil ohne „=“. „Name=Wert“ schreiben oder eine ganze Set-Cookie-Zeile einfügen.</translation>
-    </message>
-    <message>
-        <source>Line %1 of the cookies has a value without a name before “=”.</source>
-        <translation>Zeile %1 der Cookies enthält einen Wert, vor dessen „=“ kein Name steht.</translation>
-    </message>
-    <message>
-        <source>Line %1 of the cookies has a name that no cookie can have: it holds a space or a character that separates others.</source>
-        <translation>Zeile %1 der Cookies enthält einen Namen, den kein Cookie haben kann: Darin steht ein Leerzeichen oder ein Zeichen, das andere trennt.</translation>
-    </message>
-    <message>
-        <source>Line %1 of the cookies holds a control character.</source>
-        <translation>Zeile %1 der Cookies enthält ein Steuerzeichen.</translation>
-    </message>
-    <message>
-        <source>Line %1 of the cookies names none.</source>
-        <translation>Zeile %1 der Cookies nennt keines.</translation>
-    </message>
-    <message>
-        <source>Line %1 of the cookies has an attribute that can&apos;t be read, such as a date in “Expires”.</source>
-        <translation>Zeile %1 der Cookies enthält ein Attribut, das sich nicht lesen lässt, etwa ein Datum in „Expires“.</translation>
-    </message>
-    <message>
         <source>Nobody</source>
         <translation>Niemand</translation>
     </message>
-</context>
-<context>
-    <name>RadarDesk::gui::IdentityDelegate</name>
     <message>
-        <source>can&apos;t be used as it is</source>
-        <translation>so nicht verwendbar</translation>
+        <source>Line %1 of the cookies has a part without “=”. Enter “name=value”, or paste a whole Set-Cookie line.</source>
+        <translation>Zeile %1 der Cookies enthält einen Teil ohne „=“. „Name=Wert“ eingeben oder eine ganze Set-Cookie-Zeile einfügen.</translation>
+    </message>
+    <message>
+        <source>Line %1 of the cookies has no name before “=”. Enter “name=value”.</source>
+        <translation>Zeile %1 der Cookies enthält keinen Namen vor „=“. „Name=Wert“ eingeben.</translation>
+    </message>
+    <message>
+        <source>Line %1 of the cookies has an invalid name. Remove spaces and separators from the name.</source>
+        <translation>Zeile %1 der Cookies enthält einen ungültigen Namen. Leerzeichen und Trennzeichen aus dem Namen entfernen.</translation>
+    </message>
+    <message>
+        <source>Line %1 of the cookies contains a control character. Remove the character.</source>
+        <translation>Zeile %1 der Cookies enthält ein Steuerzeichen. Das Zeichen entfernen.</translation>
+    </message>
+    <message>
+        <source>Line %1 of the cookies contains no cookie. Enter “name=value”.</source>
+        <translation>Zeile %1 der Cookies enthält kein Cookie. „Name=Wert“ eingeben.</translation>
+    </message>
+    <message>
+        <source>Line %1 of the cookies has an invalid attribute, such as the date in “Expires”. Correct or remove the attribute.</source>
+        <translation>Zeile %1 der Cookies enthält ein ungültiges Attribut, etwa das Datum in „Expires“. Das Attribut korrigieren oder entfernen.</translation>
     </message>
 </context>
 <context>
     <name>RadarDesk::gui::IdentityForm</name>
-    <message>
-        <source>This one asks without any cookie or header, as somebody who is signed out. It is always there.</source>
-        <translation>Diese Identität fragt ohne Cookies und Header, wie jemand, der abgemeldet ist. Sie ist immer da.</translation>
-    </message>
     <message>
         <source>&amp;Name</source>
         <translation>&amp;Name</translation>
@@ -9730,18 +9777,6 @@
         <translation>&amp;Erneut versuchen</translation>
     </message>
     <message>
-        <source>Ask the keyring again</source>
-        <translation>Den Schlüsselbund erneut fragen</translation>
-    </message>
-    <message>
-        <source>&amp;Enter anew</source>
-        <translation>Ne&amp;u eingeben</translation>
-    </message>
-    <message>
-        <source>Type the values again; they take the place of those in the keyring</source>
-        <translation>Die Werte neu eingeben; sie ersetzen die im Schlüsselbund</translation>
-    </message>
-    <message>
         <source>&amp;Cookies, as “name=value; name=value” or whole Set-Cookie lines</source>
         <translation>&amp;Cookies, als „Name=Wert; Name=Wert“ oder als ganze Set-Cookie-Zeilen</translation>
     </message>
@@ -9754,24 +9789,12 @@
         <translation>session=…; theme=dark</translation>
     </message>
     <message>
-        <source>&amp;Headers, one a line, as “Name: value”</source>
-        <translation>&amp;Header, je Zeile einer, als „Name: Wert“</translation>
-    </message>
-    <message>
         <source>Headers</source>
         <translation>Header</translation>
     </message>
     <message>
         <source>Authorization: Bearer …</source>
         <translation>Authorization: Bearer …</translation>
-    </message>
-    <message>
-        <source>In the keyring: %1</source>
-        <translation>Im Schlüsselbund: %1</translation>
-    </message>
-    <message>
-        <source>Cookies, and the values of headers such as Authorization, go into the keyring. All else is kept in a file.</source>
-        <translation>Cookies und die Werte von Headern wie Authorization kommen in den Schlüsselbund. Alles andere wird in einer Datei aufbewahrt.</translation>
     </message>
     <message>
         <source>Not available: %1</source>
@@ -9790,56 +9813,33 @@
         <source>Signing in…</source>
         <translation>Anmeldung läuft…</translation>
     </message>
-</context>
-<context>
-    <name>RadarDesk::privatechannels::IdentityValues</name>
     <message>
-        <source>No keyring is running in this session.</source>
-        <translation>In dieser Sitzung läuft kein Schlüsselbund.</translation>
+        <source>This built-in identity sends no cookies or headers, like a user who is signed out.</source>
+        <translation>Diese eingebaute Identität sendet keine Cookies und Header, wie ein abgemeldeter Benutzer.</translation>
     </message>
     <message>
-        <source>The keyring is locked, and nothing is running that could ask for its password.</source>
-        <translation>Der Schlüsselbund ist gesperrt, und es läuft kein Programm, das nach seinem Passwort fragen könnte.</translation>
+        <source>Read the keychain again</source>
+        <translation>Den Schlüsselbund erneut lesen</translation>
     </message>
     <message>
-        <source>The keyring is locked, and the question for its password was dismissed.</source>
-        <translation>Der Schlüsselbund ist gesperrt, und die Passwortabfrage wurde abgebrochen.</translation>
+        <source>&amp;Enter again</source>
+        <translation>Ne&amp;u eingeben</translation>
     </message>
     <message>
-        <source>The keyring has not answered yet. It may have opened a question.</source>
-        <translation>Der Schlüsselbund hat noch nicht geantwortet. Vielleicht hat er eine Abfrage geöffnet.</translation>
+        <source>Enter new values to replace the ones in the keychain</source>
+        <translation>Neue Werte eingeben, die die im Schlüsselbund ersetzen</translation>
     </message>
     <message>
-        <source>The cookies and the values of sensitive headers are in the keyring, which has not been asked for them yet.</source>
-        <translation>Die Cookies und die Werte vertraulicher Header sind im Schlüsselbund, der noch nicht danach gefragt wurde.</translation>
+        <source>&amp;Headers, one per line, as “Name: value”</source>
+        <translation>&amp;Header, je Zeile einer, als „Name: Wert“</translation>
     </message>
     <message>
-        <source>The keyring is asked for the values.</source>
-        <translation>Der Schlüsselbund wird nach den Werten gefragt.</translation>
+        <source>In the keychain: %1</source>
+        <translation>Im Schlüsselbund: %1</translation>
     </message>
     <message>
-        <source>The values are being put into the keyring.</source>
-        <translation>Die Werte werden im Schlüsselbund gespeichert.</translation>
-    </message>
-    <message>
-        <source>The cookies and the values of sensitive headers are in the keyring. All else is in a file.</source>
-        <translation>Die Cookies und die Werte vertraulicher Header sind im Schlüsselbund. Alles andere ist in einer Datei.</translation>
-    </message>
-    <message>
-        <source>The cookies and the values of sensitive headers are held for this run only. %1</source>
-        <translation>Die Cookies und die Werte vertraulicher Header bleiben nur für diesen Lauf im Speicher. %1</translation>
-    </message>
-    <message>
-        <source>The keyring does not have the values of this identity any more. Enter them again.</source>
-        <translation>Der Schlüsselbund enthält die Werte dieser Identität nicht mehr. Die Werte erneut eingeben.</translation>
-    </message>
-    <message>
-        <source>The values of this identity can&apos;t be had. %1</source>
-        <translation>Die Werte dieser Identität sind nicht zu bekommen. %1</translation>
-    </message>
-    <message>
-        <source>The identity&apos;s entry stays in the keyring. %1</source>
-        <translation>Der Eintrag der Identität bleibt im Schlüsselbund. %1</translation>
+        <source>Cookies and the values of headers such as Authorization are saved in the keychain, everything else in a file.</source>
+        <translation>Cookies und die Werte von Headern wie Authorization werden im Schlüsselbund gespeichert, alles andere in einer Datei.</translation>
     </message>
 </context>
 <context>

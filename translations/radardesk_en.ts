@@ -483,6 +483,16 @@
     </message>
 </context>
 <context>
+    <name>RadarDesk::privatechannels::IdentitiesFile</name>
+    <message numerus="yes">
+        <source>%n identities couldn&apos;t be read.</source>
+        <translation>
+            <numerusform>%n identity couldn't be read.</numerusform>
+            <numerusform>%n identities couldn't be read.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>RadarDesk::privatechannels::IdentitySource</name>
     <message numerus="yes">
         <source>Cookie %1 (%n character(s))</source>
@@ -776,16 +786,6 @@
         <translation>
             <numerusform>The %Ln selected row with all its events</numerusform>
             <numerusform>The %Ln selected rows with all their events</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>RadarDesk::privatechannels::IdentitiesFile</name>
-    <message numerus="yes">
-        <source>%n identities could not be read.</source>
-        <translation>
-            <numerusform>%n identity could not be read.</numerusform>
-            <numerusform>%n identities could not be read.</numerusform>
         </translation>
     </message>
 </context>
