@@ -5697,6 +5697,13 @@
     </message>
 </context>
 <context>
+    <name>RadarDesk::privatechannels::PresenceChannelCheck</name>
+    <message>
+        <source>Only channels that start with “presence-” have presence. Enter one of them.</source>
+        <translation>Nur Kanäle, die mit „presence-“ beginnen, haben Präsenz. Einen davon eingeben.</translation>
+    </message>
+</context>
+<context>
     <name>RadarDesk::privatechannels::PresenceModel</name>
     <message>
         <source>joined</source>
@@ -6199,10 +6206,6 @@
 <context>
     <name>RadarDesk::gui::AddUsersForm</name>
     <message>
-        <source>&amp;How many?</source>
-        <translation>Anza&amp;hl</translation>
-    </message>
-    <message>
         <source>Add</source>
         <translation>Hinzufügen</translation>
     </message>
@@ -6217,6 +6220,10 @@
     <message>
         <source>Enter a number from 1 to %1.</source>
         <translation>Eine Zahl von 1 bis %1 eingeben.</translation>
+    </message>
+    <message>
+        <source>&amp;How many</source>
+        <translation>Anza&amp;hl</translation>
     </message>
 </context>
 <context>
@@ -7174,16 +7181,16 @@
 <context>
     <name>RadarDesk::privatechannels::ClientDataCheck</name>
     <message>
-        <source>Client data are a JSON object, such as {&quot;##uniqueID&quot;: 1}.</source>
-        <translation>Client-Daten sind ein JSON-Objekt wie {&quot;##uniqueID&quot;: 1}.</translation>
-    </message>
-    <message>
         <source>Line %1, column %2: %3</source>
         <translation>Zeile %1, Spalte %2: %3</translation>
     </message>
     <message>
         <source>Without “##uniqueID”, each connection counts as a user of its own.</source>
         <translation>Ohne „##uniqueID“ zählt jede Verbindung als eigener Benutzer.</translation>
+    </message>
+    <message>
+        <source>Client data must be a JSON object, such as {&quot;##uniqueID&quot;: 1}.</source>
+        <translation>Client-Daten müssen ein JSON-Objekt sein, etwa {&quot;##uniqueID&quot;: 1}.</translation>
     </message>
 </context>
 <context>
@@ -11331,13 +11338,6 @@
     </message>
 </context>
 <context>
-    <name>RadarDesk::privatechannels::PresenceChannelCheck</name>
-    <message>
-        <source>Only channels that start with “presence-” tell who is there.</source>
-        <translation>Nur Kanäle, die mit „presence-“ beginnen, sagen, wer da ist.</translation>
-    </message>
-</context>
-<context>
     <name>RadarDesk::gui::PresenceDelegate</name>
     <message>
         <source>joined</source>
@@ -11367,24 +11367,12 @@
         <translation>presence-room</translation>
     </message>
     <message>
-        <source>L&amp;ook on</source>
-        <translation>Z&amp;usehen</translation>
-    </message>
-    <message>
-        <source>See who is there, by a connection that tells nothing of itself (Enter in the channel&apos;s field)</source>
-        <translation>Sehen, wer da ist, über eine Verbindung, die nichts von sich sagt (Eingabetaste im Feld des Kanals)</translation>
-    </message>
-    <message>
         <source>–</source>
         <translation>–</translation>
     </message>
     <message>
         <source>Who is on the channel</source>
         <translation>Wer auf dem Kanal ist</translation>
-    </message>
-    <message>
-        <source>T&amp;est users</source>
-        <translation>Test&amp;benutzer</translation>
     </message>
     <message>
         <source>&amp;Add…</source>
@@ -11403,10 +11391,6 @@
         <translation>Testbenutzer</translation>
     </message>
     <message>
-        <source>Space joins and leaves</source>
-        <translation>Die Leertaste lässt beitreten und verlassen</translation>
-    </message>
-    <message>
         <source>Join all</source>
         <translation>Alle beitreten</translation>
     </message>
@@ -11423,10 +11407,6 @@
         <translation>Name des Testbenutzers</translation>
     </message>
     <message>
-        <source>By which it is listed here; the service does not get it</source>
-        <translation>Unter dem er hier aufgeführt ist; der Dienst bekommt ihn nicht</translation>
-    </message>
-    <message>
         <source>Delete</source>
         <translation>Löschen</translation>
     </message>
@@ -11437,14 +11417,6 @@
     <message>
         <source>Delete the test user</source>
         <translation>Den Testbenutzer löschen</translation>
-    </message>
-    <message>
-        <source>App&amp;ly</source>
-        <translation>Überneh&amp;men</translation>
-    </message>
-    <message>
-        <source>Register the changed data at once</source>
-        <translation>Die geänderten Daten sofort registrieren</translation>
     </message>
     <message>
         <source>&amp;Join</source>
@@ -11459,24 +11431,8 @@
         <translation>Noch keine Testbenutzer</translation>
     </message>
     <message>
-        <source>“Add” makes some up. Each has a connection of its own.</source>
-        <translation>„Hinzufügen“ erfindet welche. Jeder hat eine eigene Verbindung.</translation>
-    </message>
-    <message>
         <source>&amp;Use %1</source>
         <translation>Zu %1 we&amp;chseln</translation>
-    </message>
-    <message>
-        <source>The sandbox is not running yet</source>
-        <translation>Die Sandbox läuft noch nicht</translation>
-    </message>
-    <message>
-        <source>Presence is shown as soon as it runs.</source>
-        <translation>Sobald sie läuft, wird die Präsenz gezeigt.</translation>
-    </message>
-    <message>
-        <source>How subscribers talk to the hosted service is not published: only a page with its script sees who is there (onPresence). What RadarDesk can do is to register client data for a socket of your page.</source>
-        <translation>Wie Abonnenten mit dem gehosteten Dienst sprechen, ist nicht veröffentlicht: Nur eine Seite mit seinem Skript sieht, wer da ist (onPresence). RadarDesk kann aber Client-Daten für einen Socket der eigenen Seite registrieren.</translation>
     </message>
     <message>
         <source>St&amp;op</source>
@@ -11490,39 +11446,16 @@
         </translation>
     </message>
     <message>
-        <source>How many are there is not known</source>
-        <translation>Wie viele da sind, ist nicht bekannt</translation>
-    </message>
-    <message>
         <source>on %1</source>
         <translation>auf %1</translation>
-    </message>
-    <message>
-        <source>“Look on” shows who is on the channel.</source>
-        <translation>„Zusehen“ zeigt, wer auf dem Kanal ist.</translation>
     </message>
     <message>
         <source>Connecting…</source>
         <translation>Wird verbunden …</translation>
     </message>
     <message>
-        <source>RadarDesk may not look on</source>
-        <translation>RadarDesk darf nicht zusehen</translation>
-    </message>
-    <message>
         <source>Have a test user join, or open a page that subscribes.</source>
         <translation>Einen Testbenutzer beitreten lassen oder eine Seite öffnen, die abonniert.</translation>
-    </message>
-    <message numerus="yes">
-        <source>There can be %n test user(s) at most.</source>
-        <translation>
-            <numerusform>Es kann höchstens %n Testbenutzer geben.</numerusform>
-            <numerusform>Es kann höchstens %n Testbenutzer geben.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>“%1” is deleted.</source>
-        <translation>„%1“ ist gelöscht.</translation>
     </message>
     <message>
         <source>Lea&amp;ve</source>
@@ -11543,6 +11476,73 @@
     <message>
         <source>RadarDesk can&apos;t watch channels of this service</source>
         <translation>RadarDesk kann Kanäle dieses Dienstes nicht beobachten</translation>
+    </message>
+    <message>
+        <source>&amp;Watch</source>
+        <translation>Be&amp;obachten</translation>
+    </message>
+    <message>
+        <source>Show who is on the channel without joining it (Enter in the channel field)</source>
+        <translation>Zeigen, wer auf dem Kanal ist, ohne beizutreten (Eingabetaste im Feld des Kanals)</translation>
+    </message>
+    <message>
+        <source>Test &amp;users</source>
+        <translation>Test&amp;benutzer</translation>
+    </message>
+    <message>
+        <source>Press Space to join or leave</source>
+        <translation>Leertaste: beitreten oder verlassen</translation>
+    </message>
+    <message>
+        <source>Name in this list; not sent to the service</source>
+        <translation>Name in dieser Liste; wird nicht an den Dienst gesendet</translation>
+    </message>
+    <message>
+        <source>Appl&amp;y</source>
+        <translation>Überneh&amp;men</translation>
+    </message>
+    <message>
+        <source>Register the changed data now</source>
+        <translation>Die geänderten Daten jetzt registrieren</translation>
+    </message>
+    <message>
+        <source>RadarDesk may not watch this channel</source>
+        <translation>RadarDesk darf diesen Kanal nicht beobachten</translation>
+    </message>
+    <message>
+        <source>Choose “Watch” to show who is on the channel.</source>
+        <translation>„Beobachten“ zeigt, wer auf dem Kanal ist.</translation>
+    </message>
+    <message>
+        <source>The sandbox isn&apos;t running yet</source>
+        <translation>Die Sandbox läuft noch nicht</translation>
+    </message>
+    <message>
+        <source>Presence appears as soon as the sandbox runs.</source>
+        <translation>Die Präsenz erscheint, sobald die Sandbox läuft.</translation>
+    </message>
+    <message>
+        <source>The subscriber protocol of the hosted service isn&apos;t public, so only a page with its script can show who is present (onPresence). RadarDesk can register client data for a socket of your page.</source>
+        <translation>Das Abonnenten-Protokoll des gehosteten Dienstes ist nicht öffentlich, darum kann nur eine Seite mit seinem Skript zeigen, wer anwesend ist (onPresence). RadarDesk kann Client-Daten für einen Socket der eigenen Seite registrieren.</translation>
+    </message>
+    <message>
+        <source>Choose “Add” to create test users. Each one has its own connection.</source>
+        <translation>„Hinzufügen“ erstellt Testbenutzer. Jeder hat eine eigene Verbindung.</translation>
+    </message>
+    <message>
+        <source>Number of connections unknown</source>
+        <translation>Anzahl der Verbindungen unbekannt</translation>
+    </message>
+    <message numerus="yes">
+        <source>The limit is %n test user(s).</source>
+        <translation>
+            <numerusform>Höchstens %n Testbenutzer ist möglich.</numerusform>
+            <numerusform>Höchstens %n Testbenutzer sind möglich.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Deleted “%1”.</source>
+        <translation>„%1“ gelöscht.</translation>
     </message>
 </context>
 <context>
@@ -11566,21 +11566,6 @@
             <numerusform>%n Benutzer mit Client-Daten</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%n connection(s) without</source>
-        <translation>
-            <numerusform>%n Verbindung ohne</numerusform>
-            <numerusform>%n Verbindungen ohne</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>RadarDesk, which is looking on</source>
-        <translation>RadarDesk, das zusieht</translation>
-    </message>
-    <message>
-        <source>RadarDesk twice: looking on, and listening for you</source>
-        <translation>RadarDesk zweimal: zum Zusehen und zum Empfangen</translation>
-    </message>
     <message>
         <source>Joined: %1</source>
         <translation>Beigetreten: %1</translation>
@@ -11598,6 +11583,21 @@
         <comment>between two parts of a sentence</comment>
         <translation>  ·  </translation>
     </message>
+    <message numerus="yes">
+        <source>%n connection(s) without client data</source>
+        <translation>
+            <numerusform>%n Verbindung ohne Client-Daten</numerusform>
+            <numerusform>%n Verbindungen ohne Client-Daten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>RadarDesk, to watch the channel</source>
+        <translation>RadarDesk, um den Kanal zu beobachten</translation>
+    </message>
+    <message>
+        <source>RadarDesk twice, to watch the channel and to receive its messages</source>
+        <translation>RadarDesk zweimal, um den Kanal zu beobachten und seine Nachrichten zu empfangen</translation>
+    </message>
 </context>
 <context>
     <name>RadarDesk::privatechannels::PresenceUser</name>
@@ -11613,8 +11613,8 @@
         <translation>Abgelehnt (%1): %2</translation>
     </message>
     <message>
-        <source>The service gave RadarDesk a token to look on.</source>
-        <translation>Der Dienst hat RadarDesk ein Token zum Zusehen gegeben.</translation>
+        <source>The service issued a token for RadarDesk to watch the channel.</source>
+        <translation>Der Dienst hat RadarDesk ein Token zum Beobachten des Kanals ausgestellt.</translation>
     </message>
 </context>
 <context>
@@ -12470,40 +12470,40 @@
 <context>
     <name>RadarDesk::gui::RegisterForm</name>
     <message>
-        <source>Soc&amp;ket ID</source>
-        <translation>Socke&amp;t-ID</translation>
-    </message>
-    <message>
         <source>Socket ID</source>
         <translation>Socket-ID</translation>
-    </message>
-    <message>
-        <source>From your page: what radar.call.on.connection() posts as socketID</source>
-        <translation>Von der eigenen Seite: was radar.call.on.connection() als socketID sendet</translation>
     </message>
     <message>
         <source>Re&amp;gister</source>
         <translation>Regi&amp;strieren</translation>
     </message>
     <message>
-        <source>v2 has no client data. Choose v3 above to register some.</source>
-        <translation>v2 hat keine Client-Daten. Oben v3 wählen, um welche zu registrieren.</translation>
-    </message>
-    <message>
-        <source>Answer to the registration</source>
-        <translation>Antwort auf die Registrierung</translation>
-    </message>
-    <message>
         <source>Registering…</source>
         <translation>Wird registriert …</translation>
     </message>
     <message>
-        <source>Client data for the socket %1 have been registered.</source>
-        <translation>Client-Daten für den Socket %1 wurden registriert.</translation>
-    </message>
-    <message>
         <source>Registered in %1: %2 %3</source>
         <translation>Registriert in %1: %2 %3</translation>
+    </message>
+    <message>
+        <source>Socke&amp;t ID</source>
+        <translation>Socke&amp;t-ID</translation>
+    </message>
+    <message>
+        <source>Socket ID that radar.call.on.connection() posts from your page</source>
+        <translation>Socket-ID, die radar.call.on.connection() von der eigenen Seite sendet</translation>
+    </message>
+    <message>
+        <source>v2 has no client data. Choose v3 above to register client data.</source>
+        <translation>v2 hat keine Client-Daten. Oben v3 wählen, um Client-Daten zu registrieren.</translation>
+    </message>
+    <message>
+        <source>Registration result</source>
+        <translation>Ergebnis der Registrierung</translation>
+    </message>
+    <message>
+        <source>Registered client data for the socket %1.</source>
+        <translation>Client-Daten für den Socket %1 registriert.</translation>
     </message>
 </context>
 <context>
@@ -14496,18 +14496,6 @@ RADARDESK_SANDBOX_SECRET und RADARDESK_SANDBOX_KEY ersetzen --secret und --key.<
         <translation>Abgelehnt (%1): %2</translation>
     </message>
     <message>
-        <source>The client data of the test user %1 have been registered.</source>
-        <translation>Die Client-Daten des Testbenutzers %1 wurden registriert.</translation>
-    </message>
-    <message>
-        <source>Its client data could not be registered. %1</source>
-        <translation>Seine Client-Daten konnten nicht registriert werden. %1</translation>
-    </message>
-    <message>
-        <source>The service gave the test user %1 a token.</source>
-        <translation>Der Dienst hat dem Testbenutzer %1 ein Token gegeben.</translation>
-    </message>
-    <message>
         <source>The test user %1 joined.</source>
         <translation>Der Testbenutzer %1 ist beigetreten.</translation>
     </message>
@@ -14520,13 +14508,25 @@ RADARDESK_SANDBOX_SECRET und RADARDESK_SANDBOX_KEY ersetzen --secret und --key.<
         <translation>Der Testbenutzer %1 ist gegangen.</translation>
     </message>
     <message>
-        <source>The test user %1 joined, and left.</source>
+        <source>The test user %1 joined and left.</source>
         <translation>Der Testbenutzer %1 ist beigetreten und wieder gegangen.</translation>
     </message>
     <message>
-        <source>The test user %1: %2</source>
+        <source>The test user %1 has an error: %2</source>
         <comment>a name, what went wrong</comment>
-        <translation>Der Testbenutzer %1: %2</translation>
+        <translation>Der Testbenutzer %1 hat einen Fehler: %2</translation>
+    </message>
+    <message>
+        <source>Registered the client data of the test user %1.</source>
+        <translation>Client-Daten des Testbenutzers %1 registriert.</translation>
+    </message>
+    <message>
+        <source>The client data of this test user couldn&apos;t be registered. %1</source>
+        <translation>Die Client-Daten dieses Testbenutzers konnten nicht registriert werden. %1</translation>
+    </message>
+    <message>
+        <source>The service issued a token for the test user %1.</source>
+        <translation>Der Dienst hat dem Testbenutzer %1 ein Token ausgestellt.</translation>
     </message>
 </context>
 <context>
@@ -14536,31 +14536,23 @@ RADARDESK_SANDBOX_SECRET und RADARDESK_SANDBOX_KEY ersetzen --secret und --key.<
         <translation>tritt %1 bei …</translation>
     </message>
     <message>
-        <source>on %1, with the data before</source>
-        <translation>auf %1, mit den vorherigen Daten</translation>
-    </message>
-    <message>
         <source>on %1</source>
         <translation>auf %1</translation>
     </message>
     <message>
-        <source>not there</source>
-        <translation>nicht da</translation>
+        <source>on %1, with the previous data</source>
+        <translation>auf %1, mit den vorherigen Daten</translation>
+    </message>
+    <message>
+        <source>not joined</source>
+        <translation>nicht beigetreten</translation>
     </message>
 </context>
 <context>
     <name>RadarDesk::privatechannels::TestUsersModel</name>
     <message>
-        <source>Without a name</source>
-        <translation>Ohne Namen</translation>
-    </message>
-    <message>
         <source>on %1</source>
         <translation>auf %1</translation>
-    </message>
-    <message>
-        <source>not there</source>
-        <translation>nicht da</translation>
     </message>
     <message>
         <source>%1, %2</source>
@@ -14573,7 +14565,15 @@ RADARDESK_SANDBOX_SECRET und RADARDESK_SANDBOX_KEY ersetzen --secret und --key.<
     </message>
     <message>
         <source>on %1, with the previous data</source>
-        <translation>auf %1, mit den vorigen Daten</translation>
+        <translation>auf %1, mit den vorherigen Daten</translation>
+    </message>
+    <message>
+        <source>not joined</source>
+        <translation>nicht beigetreten</translation>
+    </message>
+    <message>
+        <source>Unnamed</source>
+        <translation>Ohne Namen</translation>
     </message>
 </context>
 <context>

@@ -873,10 +873,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>There can be %n test user(s) at most.</source>
+        <source>The limit is %n test user(s).</source>
         <translation>
-            <numerusform>There can be %n test user at most.</numerusform>
-            <numerusform>There can be %n test users at most.</numerusform>
+            <numerusform>The limit is %n test user.</numerusform>
+            <numerusform>The limit is %n test users.</numerusform>
         </translation>
     </message>
 </context>
@@ -897,10 +897,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n connection(s) without</source>
+        <source>%n connection(s) without client data</source>
         <translation>
-            <numerusform>%n connection without</numerusform>
-            <numerusform>%n connections without</numerusform>
+            <numerusform>%n connection without client data</numerusform>
+            <numerusform>%n connections without client data</numerusform>
         </translation>
     </message>
 </context>
