@@ -2015,7 +2015,7 @@
     </message>
     <message>
         <source>Expect allowed</source>
-        <translation>Zugang erwarten</translation>
+        <translation>Erwartung: erlaubt</translation>
     </message>
     <message>
         <source>Refused</source>
@@ -2027,7 +2027,7 @@
     </message>
     <message>
         <source>Expect refused</source>
-        <translation>Ablehnung erwarten</translation>
+        <translation>Erwartung: abgelehnt</translation>
     </message>
     <message>
         <source>Status %1</source>
@@ -3850,7 +3850,7 @@
     </message>
     <message>
         <source>Open the developer tools first, then reload the page and subscribe to the private channel, and save the recording again.</source>
-        <translation>Öffnen Sie zuerst die Entwicklerwerkzeuge, laden Sie dann die Seite neu, abonnieren Sie den privaten Kanal, und speichern Sie die Aufzeichnung noch einmal.</translation>
+        <translation>Zuerst die Entwicklerwerkzeuge öffnen, dann die Seite neu laden, den privaten Kanal abonnieren und die Aufzeichnung erneut speichern.</translation>
     </message>
     <message>
         <source>Copied: %1</source>
@@ -3862,7 +3862,7 @@
     </message>
     <message>
         <source>Copied the report as Markdown, without cookies, tokens and secrets.</source>
-        <translation>Der Bericht wurde als Markdown kopiert, ohne Cookies, Token und Secrets.</translation>
+        <translation>Bericht als Markdown kopiert, ohne Cookies, Token und Secrets.</translation>
     </message>
     <message>
         <source>Analyze a HAR file without sending requests</source>
@@ -4558,10 +4558,6 @@
         <translation>Funktioniert noch alles?</translation>
     </message>
     <message>
-        <source>Runs all saved checks and the access matrix, and shows what has changed.</source>
-        <translation>Führt alle gespeicherten Prüfungen und die Zugriffsmatrix aus und zeigt, was sich geändert hat.</translation>
-    </message>
-    <message>
         <source>Export as JUnit XML</source>
         <translation>Als JUnit-XML exportieren</translation>
     </message>
@@ -4608,6 +4604,10 @@
     <message>
         <source>Changes since last success:</source>
         <translation>Änderungen seit dem letzten Erfolg:</translation>
+    </message>
+    <message>
+        <source>RadarDesk runs all saved checks and the access matrix, and shows the changes.</source>
+        <translation>RadarDesk führt alle gespeicherten Prüfungen und die Zugriffsmatrix aus und zeigt die Änderungen.</translation>
     </message>
 </context>
 <context>
@@ -4836,10 +4836,6 @@
         <translation>Es gibt keinen Rechner namens %1.</translation>
     </message>
     <message>
-        <source>Nothing listens at %1.</source>
-        <translation>Unter %1 lauscht nichts.</translation>
-    </message>
-    <message>
         <source>The endpoint answered %1.</source>
         <translation>Der Endpunkt hat mit %1 geantwortet.</translation>
     </message>
@@ -4903,6 +4899,10 @@
         <source>Called as “%1”: %2</source>
         <translation>Aufgerufen als „%1“: %2</translation>
     </message>
+    <message>
+        <source>No server is listening at %1.</source>
+        <translation>Unter %1 lauscht kein Server.</translation>
+    </message>
 </context>
 <context>
     <name>RadarDesk::gui::AccessMenus</name>
@@ -4932,7 +4932,7 @@
     </message>
     <message>
         <source>Accept the row as expected</source>
-        <translation>Zeile als erwartet übernehmen</translation>
+        <translation>Die Zeile als erwartet übernehmen</translation>
     </message>
     <message>
         <source>Remove “%1”</source>
@@ -5099,10 +5099,6 @@
         <translation>Matrix als CSV kopiert, eine Zeile je Zelle.</translation>
     </message>
     <message>
-        <source>none</source>
-        <translation>keiner</translation>
-    </message>
-    <message>
         <source>No identities</source>
         <translation>Keine Identitäten</translation>
     </message>
@@ -5162,11 +5158,6 @@
         </translation>
     </message>
     <message>
-        <source>Ran %1 of %2 cells…</source>
-        <extracomment>%1 and %2 are numbers of cells</extracomment>
-        <translation>%1 von %2 Zellen abgefragt …</translation>
-    </message>
-    <message>
         <source>Enter channels in the field above.</source>
         <translation>Kanäle in das Feld darüber eingeben.</translation>
     </message>
@@ -5186,12 +5177,21 @@
         <source>Show cell</source>
         <translation>Zelle zeigen</translation>
     </message>
+    <message>
+        <source>%1 of %2 cells done…</source>
+        <extracomment>%1 and %2 are numbers of cells</extracomment>
+        <translation>%1 von %2 Zellen abgefragt …</translation>
+    </message>
+    <message>
+        <source>not set</source>
+        <translation>nicht gesetzt</translation>
+    </message>
 </context>
 <context>
     <name>RadarDesk::privatechannels::AccessRun</name>
     <message>
         <source>The profile has no authentication endpoint. Enter its address in the profile.</source>
-        <translation>Das Profil hat keinen Authentifizierungsendpunkt. Seine Adresse im Profil eintragen.</translation>
+        <translation>Das Profil hat keinen Authentifizierungsendpunkt. Dessen Adresse im Profil eingeben.</translation>
     </message>
     <message>
         <source>The identity was deleted.</source>
@@ -5208,13 +5208,6 @@
         <source>“%1” gets no clear answer for “%2”</source>
         <comment>an identity, a channel</comment>
         <translation>„%1“ bekommt für „%2“ keine klare Antwort</translation>
-    </message>
-    <message numerus="yes">
-        <source>Nothing differs, but %n cell(s) lack an expectation</source>
-        <translation>
-            <numerusform>Nichts weicht ab, aber %n Zelle hat keine Erwartung</numerusform>
-            <numerusform>Nichts weicht ab, aber %n Zellen haben keine Erwartung</numerusform>
-        </translation>
     </message>
     <message numerus="yes">
         <source>All %n answer(s) are as expected</source>
@@ -5288,6 +5281,13 @@
         <translation>
             <numerusform>%n Zelle hat kein Ergebnis.</numerusform>
             <numerusform>%n Zellen haben kein Ergebnis.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>No differences, but %n cell(s) have no expectation</source>
+        <translation>
+            <numerusform>Keine Abweichungen, aber %n Zelle hat keine Erwartung</numerusform>
+            <numerusform>Keine Abweichungen, aber %n Zellen haben keine Erwartung</numerusform>
         </translation>
     </message>
 </context>
@@ -5726,19 +5726,6 @@
 <context>
     <name>RadarDesk::privatechannels::Recording</name>
     <message>
-        <source>This isn&apos;t a complete HAR file: %1.</source>
-        <comment>why</comment>
-        <translation>Das ist keine vollständige HAR-Datei: %1.</translation>
-    </message>
-    <message>
-        <source>This isn&apos;t a HAR file.</source>
-        <translation>Das ist keine HAR-Datei.</translation>
-    </message>
-    <message>
-        <source>An extension of the browser has blocked the call (%1).</source>
-        <translation>Eine Erweiterung des Browsers hat den Aufruf blockiert (%1).</translation>
-    </message>
-    <message>
         <source>The page is on https and the endpoint on http, so the browser blocked the call as mixed content (%1 to %2).</source>
         <translation>Die Seite ist auf https und der Endpunkt auf http; der Browser hat den Aufruf als gemischten Inhalt blockiert (%1 an %2).</translation>
     </message>
@@ -5749,11 +5736,11 @@
     <message>
         <source>The page got no answer (%1), and the recording doesn&apos;t say why. For a page of another origin (%2), the usual cause is a missing CORS header.</source>
         <comment>what the browser says; the page&apos;s origin</comment>
-        <translation>Die Seite bekam keine Antwort (%1), und die Aufzeichnung sagt nicht, warum. Bei einer Seite mit anderem Origin (%2) ist die übliche Ursache ein fehlender CORS-Header.</translation>
+        <translation>Die Seite bekam keine Antwort (%1), und die Aufzeichnung nennt keinen Grund. Bei einer Seite mit anderem Ursprung (%2) ist die übliche Ursache ein fehlender CORS-Header.</translation>
     </message>
     <message>
         <source>The page got no answer (%1), and the recording doesn&apos;t say why.</source>
-        <translation>Die Seite bekam keine Antwort (%1), und die Aufzeichnung sagt nicht, warum.</translation>
+        <translation>Die Seite bekam keine Antwort (%1), und die Aufzeichnung nennt keinen Grund.</translation>
     </message>
     <message>
         <source>The endpoint answers with status %1. The cookie “%2” was set earlier in this recording, and the browser didn&apos;t send it with the call.</source>
@@ -5777,10 +5764,6 @@
         <translation>In der Aufzeichnung ist kein Token.</translation>
     </message>
     <message>
-        <source>The recorded WebSocket messages are in a protocol that isn&apos;t published.</source>
-        <translation>Die aufgezeichneten WebSocket-Nachrichten sind in einem Protokoll, das nicht veröffentlicht ist.</translation>
-    </message>
-    <message>
         <source>The recording has no WebSocket messages.</source>
         <translation>Die Aufzeichnung hat keine WebSocket-Nachrichten.</translation>
     </message>
@@ -5798,10 +5781,6 @@
     <message>
         <source>The page doesn&apos;t subscribe in the recording.</source>
         <translation>Die Seite abonniert in der Aufzeichnung nicht.</translation>
-    </message>
-    <message>
-        <source>This file is too large: %1. The limit is %2.</source>
-        <translation>Diese Datei ist zu groß: %1. Die Grenze ist %2.</translation>
     </message>
     <message>
         <source>The file can&apos;t be read: %1.</source>
@@ -5891,6 +5870,27 @@
     <message>
         <source>The file has no WebSocket messages. Only Chrome and Edge record them.</source>
         <translation>Die Datei enthält keine WebSocket-Nachrichten. Nur Chrome und Edge zeichnen sie auf.</translation>
+    </message>
+    <message>
+        <source>The HAR file is incomplete: %1. Save the recording again.</source>
+        <comment>why</comment>
+        <translation>Die HAR-Datei ist unvollständig: %1. Die Aufzeichnung erneut speichern.</translation>
+    </message>
+    <message>
+        <source>The file isn&apos;t a HAR file. Open a recording from a browser&apos;s developer tools.</source>
+        <translation>Die Datei ist keine HAR-Datei. Eine Aufzeichnung aus den Entwicklerwerkzeugen eines Browsers öffnen.</translation>
+    </message>
+    <message>
+        <source>The file is too large: %1. The limit is %2.</source>
+        <translation>Die Datei ist zu groß: %1. Die Grenze ist %2.</translation>
+    </message>
+    <message>
+        <source>A browser extension blocked the call (%1). Turn the extension off for the page.</source>
+        <translation>Eine Browser-Erweiterung hat den Aufruf blockiert (%1). Die Erweiterung für die Seite ausschalten.</translation>
+    </message>
+    <message>
+        <source>The recorded WebSocket messages use an unpublished protocol.</source>
+        <translation>Die aufgezeichneten WebSocket-Nachrichten verwenden ein unveröffentlichtes Protokoll.</translation>
     </message>
 </context>
 <context>
@@ -6011,10 +6011,6 @@
         <translation>Angehalten; bisher keine fehlgeschlagen</translation>
     </message>
     <message>
-        <source>Nothing could be judged</source>
-        <translation>Nichts konnte beurteilt werden</translation>
-    </message>
-    <message>
         <source>No clear answer</source>
         <translation>Keine klare Antwort</translation>
     </message>
@@ -6078,6 +6074,10 @@
     <message>
         <source>Refused, as expected</source>
         <translation>Abgelehnt, wie erwartet</translation>
+    </message>
+    <message>
+        <source>No results could be judged</source>
+        <translation>Keine Ergebnisse konnten beurteilt werden</translation>
     </message>
 </context>
 <context>
@@ -8785,10 +8785,6 @@
 <context>
     <name>RadarDesk::privatechannels::EndpointReplacement</name>
     <message>
-        <source>any other call</source>
-        <translation>jeder andere Aufruf</translation>
-    </message>
-    <message>
         <source>refuse</source>
         <translation>ablehnen</translation>
     </message>
@@ -8840,6 +8836,16 @@
         <source>The official library requests tokens from the hosted service. To use %1 instead, change the URL in the library.</source>
         <translation>Die offizielle Bibliothek fordert Token beim gehosteten Dienst an. Um stattdessen %1 zu verwenden, die URL in der Bibliothek ändern.</translation>
     </message>
+    <message>
+        <source>any other call: %1</source>
+        <comment>an action</comment>
+        <translation>jeder andere Aufruf: %1</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <comment>channels, a caller, an action</comment>
+        <translation>%1, %2: %3</translation>
+    </message>
 </context>
 <context>
     <name>RadarDesk::privatechannels::EndpointRule</name>
@@ -8869,7 +8875,7 @@
     </message>
     <message>
         <source>anyone</source>
-        <translation>jeder</translation>
+        <translation>alle</translation>
     </message>
     <message>
         <source>Enter the header as “Name: value”.</source>
@@ -8912,7 +8918,7 @@
     </message>
     <message>
         <source>Anyone</source>
-        <translation>Jeder</translation>
+        <translation>Alle</translation>
     </message>
     <message>
         <source>Allow</source>
@@ -9631,10 +9637,6 @@
         <translation>Löschen</translation>
     </message>
     <message>
-        <source>Delete (Delete)</source>
-        <translation>Löschen (Entf)</translation>
-    </message>
-    <message>
         <source>Delete the identity</source>
         <translation>Die Identität löschen</translation>
     </message>
@@ -9661,6 +9663,10 @@
     <message>
         <source>Deleted “%1” and its entry in the keychain.</source>
         <translation>„%1“ und der Eintrag im Schlüsselbund gelöscht.</translation>
+    </message>
+    <message>
+        <source>Delete the identity (Delete)</source>
+        <translation>Die Identität löschen (Entf)</translation>
     </message>
 </context>
 <context>
@@ -11371,10 +11377,6 @@
         <translation>–</translation>
     </message>
     <message>
-        <source>Who is on the channel</source>
-        <translation>Wer auf dem Kanal ist</translation>
-    </message>
-    <message>
         <source>&amp;Add…</source>
         <translation>&amp;Hinzufügen …</translation>
     </message>
@@ -11482,10 +11484,6 @@
         <translation>Be&amp;obachten</translation>
     </message>
     <message>
-        <source>Show who is on the channel without joining it (Enter in the channel field)</source>
-        <translation>Zeigen, wer auf dem Kanal ist, ohne beizutreten (Eingabetaste im Feld des Kanals)</translation>
-    </message>
-    <message>
         <source>Test &amp;users</source>
         <translation>Test&amp;benutzer</translation>
     </message>
@@ -11508,10 +11506,6 @@
     <message>
         <source>RadarDesk may not watch this channel</source>
         <translation>RadarDesk darf diesen Kanal nicht beobachten</translation>
-    </message>
-    <message>
-        <source>Choose “Watch” to show who is on the channel.</source>
-        <translation>„Beobachten“ zeigt, wer auf dem Kanal ist.</translation>
     </message>
     <message>
         <source>The sandbox isn&apos;t running yet</source>
@@ -11543,6 +11537,18 @@
     <message>
         <source>Deleted “%1”.</source>
         <translation>„%1“ gelöscht.</translation>
+    </message>
+    <message>
+        <source>Show the users on the channel without joining (Enter in the channel field)</source>
+        <translation>Die Benutzer auf dem Kanal zeigen, ohne beizutreten (Eingabetaste im Feld des Kanals)</translation>
+    </message>
+    <message>
+        <source>Users on the channel</source>
+        <translation>Benutzer auf dem Kanal</translation>
+    </message>
+    <message>
+        <source>Choose “Watch” to show the users on the channel.</source>
+        <translation>„Beobachten“ zeigt die Benutzer auf dem Kanal.</translation>
     </message>
 </context>
 <context>
@@ -11717,10 +11723,6 @@
         <translation>Präsen&amp;z</translation>
     </message>
     <message>
-        <source>See who is on a presence channel (Alt+R)</source>
-        <translation>Sehen, wer auf einem Präsenzkanal ist (Alt+Z)</translation>
-    </message>
-    <message>
         <source>&amp;Identities…</source>
         <translation>Identit&amp;äten …</translation>
     </message>
@@ -11759,6 +11761,10 @@
     <message>
         <source>Analyze a HAR file without sending requests (Alt+B)</source>
         <translation>Eine HAR-Datei auswerten, ohne Anfragen zu senden (Alt+C)</translation>
+    </message>
+    <message>
+        <source>Show the users on a presence channel (Alt+R)</source>
+        <translation>Die Benutzer auf einem Präsenzkanal zeigen (Alt+Z)</translation>
     </message>
 </context>
 <context>
@@ -14500,10 +14506,6 @@ RADARDESK_SANDBOX_SECRET und RADARDESK_SANDBOX_KEY ersetzen --secret und --key.<
         <translation>Der Testbenutzer %1 ist beigetreten.</translation>
     </message>
     <message>
-        <source>The test user %1 joins.</source>
-        <translation>Der Testbenutzer %1 tritt bei.</translation>
-    </message>
-    <message>
         <source>The test user %1 left.</source>
         <translation>Der Testbenutzer %1 ist gegangen.</translation>
     </message>
@@ -14527,6 +14529,10 @@ RADARDESK_SANDBOX_SECRET und RADARDESK_SANDBOX_KEY ersetzen --secret und --key.<
     <message>
         <source>The service issued a token for the test user %1.</source>
         <translation>Der Dienst hat dem Testbenutzer %1 ein Token ausgestellt.</translation>
+    </message>
+    <message>
+        <source>The test user %1 is joining.</source>
+        <translation>Der Testbenutzer %1 tritt bei.</translation>
     </message>
 </context>
 <context>

@@ -407,13 +407,6 @@
 <context>
     <name>RadarDesk::privatechannels::AccessVerdict</name>
     <message numerus="yes">
-        <source>Nothing differs, but %n cell(s) lack an expectation</source>
-        <translation>
-            <numerusform>Nothing differs, but %n cell lacks an expectation</numerusform>
-            <numerusform>Nothing differs, but %n cells lack an expectation</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>All %n answer(s) are as expected</source>
         <translation>
             <numerusform>%n answer is as expected</numerusform>
@@ -439,6 +432,13 @@
         <translation>
             <numerusform>%n cell has no result.</numerusform>
             <numerusform>%n cells have no result.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>No differences, but %n cell(s) have no expectation</source>
+        <translation>
+            <numerusform>No differences, but %n cell has no expectation</numerusform>
+            <numerusform>No differences, but %n cells have no expectation</numerusform>
         </translation>
     </message>
 </context>

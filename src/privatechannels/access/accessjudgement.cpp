@@ -35,7 +35,7 @@ QString networkSentence(const Exchange &exchange)
     case ErrorCode::HostNotFound:
         return JudgementText::tr("There is no host named %1.").arg(exchange.url.host());
     case ErrorCode::ConnectionRefused:
-        return JudgementText::tr("Nothing listens at %1.").arg(place);
+        return JudgementText::tr("No server is listening at %1.").arg(place);
     case ErrorCode::ConnectionLost:
         return JudgementText::tr("%1 closed the connection without an answer.").arg(place);
     case ErrorCode::NetworkUnreachable:

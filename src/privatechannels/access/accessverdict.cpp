@@ -99,7 +99,7 @@ AccessVerdict verdictOf(const AccessModel &model)
         return {.kind = Kind::Unjudged,
                 .headline = counts.unjudged == counts.found
                     ? AccessVerdictText::tr("No expectations yet")
-                    : AccessVerdictText::tr("Nothing differs, but %n cell(s) lack an expectation",
+                    : AccessVerdictText::tr("No differences, but %n cell(s) have no expectation",
                                             nullptr, counts.unjudged),
                 .advice = AccessVerdictText::tr(
                     "Review the results. If they are right, accept them as expected.")};

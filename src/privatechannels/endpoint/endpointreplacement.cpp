@@ -45,15 +45,15 @@ QString commentText(QString text)
 /// What a rule says, in words for a comment.
 QString ruleInWords(const EndpointRule &rule)
 {
-    const bool last = rule.id == LastRuleId;
-    const QString channels = last ? ReplacementText::tr("any other call") : rule.channels.trimmed();
-    const QString who = last ? QString() : QStringLiteral(", ") + rule.userText();
     const bool refuses = rule.action.kind == EndpointAction::Kind::Deny;
     const QString what = rule.action.isWrong()
         ? ReplacementText::tr("simulated fault (%1)").arg(nameOf(rule.action.fault))
         : refuses ? ReplacementText::tr("refuse")
                   : ReplacementText::tr("allow");
-    return commentText(channels + who + QStringLiteral(": ") + what);
+    if (rule.id == LastRuleId)
+        return commentText(ReplacementText::tr("any other call: %1", "an action").arg(what));
+    return commentText(ReplacementText::tr("%1, %2: %3", "channels, a caller, an action")
+                           .arg(rule.channels.trimmed(), rule.userText(), what));
 }
 
 /// The rules as lines of a comment.

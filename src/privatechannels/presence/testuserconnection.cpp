@@ -44,7 +44,7 @@ void TestUserConnection::join(const QString &channel, const QString &name,
                           .kind = EventKind::Connection,
                           .version = m_calls.profile().version,
                           .channel = channel,
-                          .note = tr("The test user %1 joins.").arg(name)});
+                          .note = tr("The test user %1 is joining.").arg(name)});
     open();
 }
 

@@ -67,7 +67,8 @@ Finding judgeRecordedError(const RecordedCall &call)
     if (error.contains(u"ERR_BLOCKED_BY_CLIENT"))
         return withSentence(
             findingOf(Fault::NetworkFault),
-            RecordedFaultText::tr("An extension of the browser has blocked the call (%1).")
+            RecordedFaultText::tr(
+                "A browser extension blocked the call (%1). Turn the extension off for the page.")
                 .arg(error));
     const bool isMixed = isMixedContent(call.page, url);
     if (isMixed)

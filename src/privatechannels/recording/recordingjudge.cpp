@@ -242,8 +242,7 @@ void RecordedCallJudge::judgeSubscription()
     if (!found.hasSocket) {
         skip(Step::Subscription,
              m_recording.hasSocketMessages()
-                 ? RecordingText::tr("The recorded WebSocket messages are in a protocol that isn't "
-                                     "published.")
+                 ? RecordingText::tr("The recorded WebSocket messages use an unpublished protocol.")
                  : RecordingText::tr("The recording has no WebSocket messages."));
         return;
     }

@@ -181,7 +181,7 @@ SuiteVerdict verdictOf(const SuiteResult &result, const std::optional<SuiteRecor
     } else {
         verdict.kind = Kind::Nothing;
         verdict.headline = passed > 0 ? SuiteRecordText::tr("Stopped; none failed so far")
-                                      : SuiteRecordText::tr("Nothing could be judged");
+                                      : SuiteRecordText::tr("No results could be judged");
     }
     return verdict;
 }

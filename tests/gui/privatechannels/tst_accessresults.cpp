@@ -65,7 +65,7 @@ void TestAccessResults::acceptsWhatWasFound()
     table()->setFocus();
     QVERIFY(run());
     const auto *verdict = find<VerdictView>("accessVerdict");
-    QVERIFY2(verdict->headline().contains("lack an expectation"), qPrintable(verdict->headline()));
+    QVERIFY2(verdict->headline().contains("have no expectation"), qPrintable(verdict->headline()));
     QTest::mouseClick(find<QPushButton>("accessVerdictAct"), Qt::LeftButton);
     QCOMPARE(cell("alice", "private-a").expected, AccessExpectation::Allowed);
     QCOMPARE(verdict->severity(), VerdictView::Severity::Good);

@@ -272,13 +272,13 @@ void AccessPanel::follow()
     m_ui->accessRun->setEnabled(obstacle.isEmpty() && !m_model.keys().isEmpty());
     showRunning(running);
     const QUrl &endpoint = m_run.target().endpoint;
-    m_ui->accessEndpoint->setText(endpoint.isEmpty() ? tr("none") : shownAddress(endpoint));
+    m_ui->accessEndpoint->setText(endpoint.isEmpty() ? tr("not set") : shownAddress(endpoint));
     m_ui->accessDifferences->setEnabled(m_model.counts().cells > 0);
     m_ui->accessCopy->setEnabled(m_model.counts().cells > 0);
     if (running)
         m_ui->accessSummary->setText(
             //: %1 and %2 are numbers of cells
-            tr("Ran %1 of %2 cells…").arg(m_run.done()).arg(m_run.total()));
+            tr("%1 of %2 cells done…").arg(m_run.done()).arg(m_run.total()));
     else
         m_ui->accessSummary->setText(obstacle.isEmpty() ? m_model.summary() : obstacle);
     m_ui->accessSummary->setVisible(!m_ui->accessSummary->text().isEmpty());

@@ -154,7 +154,7 @@ void SuitePanel::showVerdict()
         if (verdict.kind == SuiteVerdict::Kind::NotRun) {
             verdict.headline = tr("Does everything still work?");
             verdict.text =
-                tr("Runs all saved checks and the access matrix, and shows what has changed.");
+                tr("RadarDesk runs all saved checks and the access matrix, and shows the changes.");
         }
     }
     const bool isShown = m_ui->suiteVerdict->headline() == verdict.headline

@@ -34,7 +34,7 @@ PresenceHint emptyPeopleHint(const PresenceWatcher &watcher)
                 PresenceHintText::tr("Have a test user join, or open a page that subscribes.")};
     }
     return {PresenceHintText::tr("Not watching"),
-            PresenceHintText::tr("Choose “Watch” to show who is on the channel.")};
+            PresenceHintText::tr("Choose “Watch” to show the users on the channel.")};
 }
 
 PresenceHint cantWatchHint(bool isSandbox)
