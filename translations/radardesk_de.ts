@@ -5223,12 +5223,12 @@
     <message>
         <source>“%1” can join “%2” but shouldn&apos;t</source>
         <comment>an identity, a channel</comment>
-        <translation>„%1“ kann „%2“ beitreten, sollte aber nicht</translation>
+        <translation>„%1“ kann „%2“ beitreten, sollte es aber nicht</translation>
     </message>
     <message>
         <source>“%1” can&apos;t join “%2” but should</source>
         <comment>an identity, a channel</comment>
-        <translation>„%1“ kann „%2“ nicht beitreten, sollte aber</translation>
+        <translation>„%1“ kann „%2“ nicht beitreten, sollte es aber können</translation>
     </message>
     <message>
         <source>Everyone can join “%1”</source>
@@ -6053,7 +6053,7 @@
     </message>
     <message>
         <source>Can join but shouldn&apos;t</source>
-        <translation>Kann beitreten, sollte aber nicht</translation>
+        <translation>Kann beitreten, sollte es aber nicht</translation>
     </message>
     <message>
         <source>Refused but should be able to join</source>
@@ -8719,10 +8719,6 @@
         <source>Add the line from “Page code” to your page, then load the page. Each call appears under “Recent calls”.</source>
         <translation>Die Zeile aus „Seitencode“ in die eigene Seite einfügen, dann die Seite laden. Jeder Aufruf erscheint unter „Letzte Aufrufe“.</translation>
     </message>
-    <message>
-        <source>Turn on the endpoint to issue tokens to a page under development. The rules below decide who gets one.</source>
-        <translation>Den Endpunkt einschalten, um einer Seite in Entwicklung Token auszustellen. Die Regeln unten entscheiden, wer eines bekommt.</translation>
-    </message>
     <message numerus="yes">
         <source>%n simulated fault(s)</source>
         <translation>
@@ -8745,6 +8741,10 @@
     <message>
         <source>Delete the rule</source>
         <translation>Die Regel löschen</translation>
+    </message>
+    <message>
+        <source>Turn on the endpoint to issue tokens to a page under development.</source>
+        <translation>Den Endpunkt einschalten, um einer Seite in Entwicklung Token auszustellen.</translation>
     </message>
 </context>
 <context>
@@ -8997,10 +8997,6 @@
         <translation>Fehler simulieren</translation>
     </message>
     <message>
-        <source>No rules yet. This action applies to every call. Choose “Add a rule” to create a rule.</source>
-        <translation>Noch keine Regeln. Diese Aktion gilt für jeden Aufruf. „Regel hinzufügen“ legt eine Regel an.</translation>
-    </message>
-    <message>
         <source>This action applies to calls that match no rule above.</source>
         <translation>Diese Aktion gilt für Aufrufe, auf die keine Regel darüber zutrifft.</translation>
     </message>
@@ -9011,6 +9007,10 @@
     <message>
         <source>Token only</source>
         <translation>Nur das Token</translation>
+    </message>
+    <message>
+        <source>No rules yet. This action applies to every call.</source>
+        <translation>Noch keine Regeln. Diese Aktion gilt für jeden Aufruf.</translation>
     </message>
 </context>
 <context>
@@ -9662,7 +9662,7 @@
     </message>
     <message>
         <source>Deleted “%1” and its entry in the keychain.</source>
-        <translation>„%1“ und der Eintrag im Schlüsselbund gelöscht.</translation>
+        <translation>„%1“ und den Eintrag im Schlüsselbund gelöscht.</translation>
     </message>
     <message>
         <source>Delete the identity (Delete)</source>
@@ -11520,10 +11520,6 @@
         <translation>Das Abonnenten-Protokoll des gehosteten Dienstes ist nicht öffentlich, darum kann nur eine Seite mit seinem Skript zeigen, wer anwesend ist (onPresence). RadarDesk kann Client-Daten für einen Socket der eigenen Seite registrieren.</translation>
     </message>
     <message>
-        <source>Choose “Add” to create test users. Each one has its own connection.</source>
-        <translation>„Hinzufügen“ erstellt Testbenutzer. Jeder hat eine eigene Verbindung.</translation>
-    </message>
-    <message>
         <source>Number of connections unknown</source>
         <translation>Anzahl der Verbindungen unbekannt</translation>
     </message>
@@ -11549,6 +11545,10 @@
     <message>
         <source>Choose “Watch” to show the users on the channel.</source>
         <translation>„Beobachten“ zeigt die Benutzer auf dem Kanal.</translation>
+    </message>
+    <message>
+        <source>Choose “Add” to create test users.</source>
+        <translation>„Hinzufügen“ erstellt Testbenutzer.</translation>
     </message>
 </context>
 <context>
@@ -11597,12 +11597,12 @@
         </translation>
     </message>
     <message>
-        <source>RadarDesk, to watch the channel</source>
-        <translation>RadarDesk, um den Kanal zu beobachten</translation>
+        <source>RadarDesk (watching)</source>
+        <translation>RadarDesk (beobachtet)</translation>
     </message>
     <message>
-        <source>RadarDesk twice, to watch the channel and to receive its messages</source>
-        <translation>RadarDesk zweimal, um den Kanal zu beobachten und seine Nachrichten zu empfangen</translation>
+        <source>RadarDesk twice (watching and listening)</source>
+        <translation>RadarDesk zweimal (beobachtet und abonniert)</translation>
     </message>
 </context>
 <context>

@@ -50,10 +50,9 @@ QString presenceSummary(const PresenceWatcher &watcher)
         parts.append(PresenceText::tr("%n connection(s) without client data", nullptr,
                                       people.unnamed() - own));
     if (own == 1)
-        parts.append(PresenceText::tr("RadarDesk, to watch the channel"));
+        parts.append(PresenceText::tr("RadarDesk (watching)"));
     else if (own > 1)
-        parts.append(
-            PresenceText::tr("RadarDesk twice, to watch the channel and to receive its messages"));
+        parts.append(PresenceText::tr("RadarDesk twice (watching and listening)"));
     return parts.join(u'\n');
 }
 

@@ -55,7 +55,7 @@ void TestPresencePanel::offersThePrefix()
     QCOMPARE(find<QLineEdit>("presenceChannel")->text(), "presence-room");
     QVERIFY(!find<QWidget>("presenceOffer")->isVisible());
     QTRY_COMPARE(text("presenceCount"), "1");
-    QCOMPARE(text("presenceSummary"), "RadarDesk, to watch the channel");
+    QCOMPARE(text("presenceSummary"), "RadarDesk (watching)");
     QCOMPARE(text("presenceWhere"), "on presence-room");
 
     pressButton("presenceWatch");
@@ -75,8 +75,7 @@ void TestPresencePanel::showsUsersComeChangeAndLeave()
     pressButton("usersJoin");
     QTRY_COMPARE(text("presenceCount"), "4");
     QCOMPARE(people->model()->rowCount(), 3);
-    QVERIFY2(text("presenceSummary").contains("to watch the channel"),
-             qPrintable(text("presenceSummary")));
+    QVERIFY2(text("presenceSummary").contains("watching"), qPrintable(text("presenceSummary")));
     QTRY_VERIFY(text("presenceNews").startsWith("Joined: "));
     QTRY_VERIFY(find<QPushButton>("usersLeave")->isEnabled());
     QVERIFY(!find<QPushButton>("usersJoin")->isEnabled());

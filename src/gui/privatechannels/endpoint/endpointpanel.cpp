@@ -220,10 +220,10 @@ void EndpointPanel::showVerdict()
         : wrong > 0
         ? tr("The mock endpoint is on and simulates faults in %n rule(s)", nullptr, wrong)
         : tr("The mock endpoint is on");
-    const QString text = isServing ? tr("Add the line from “Page code” to your page, then load the "
-                                        "page. Each call appears under “Recent calls”.")
-                                   : tr("Turn on the endpoint to issue tokens to a page under "
-                                        "development. The rules below decide who gets one.");
+    const QString text = isServing
+        ? tr("Add the line from “Page code” to your page, then load the "
+             "page. Each call appears under “Recent calls”.")
+        : tr("Turn on the endpoint to issue tokens to a page under development.");
     if (m_ui->endpointVerdict->headline() != headline) // else a reader would say it again
         m_ui->endpointVerdict->say(severity, headline, text);
 }

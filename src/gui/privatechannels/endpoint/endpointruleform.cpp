@@ -114,8 +114,7 @@ void EndpointRuleForm::show(const EndpointRule &rule, bool isOnly)
         fillField(m_ui->ruleDelay, QString::number(rule.action.delay.count()));
     m_ui->ruleFault->setCurrentIndex(
         m_ui->ruleFault->findData(static_cast<int>(rule.action.fault)));
-    m_ui->ruleLast->setText(isOnly ? tr("No rules yet. This action applies to every call. Choose "
-                                        "“Add a rule” to create a rule.")
+    m_ui->ruleLast->setText(isOnly ? tr("No rules yet. This action applies to every call.")
                                    : tr("This action applies to calls that match no rule above."));
     follow();
 }

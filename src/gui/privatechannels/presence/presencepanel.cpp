@@ -135,8 +135,7 @@ void PresencePanel::setUpUsers()
     list->setModel(&users);
     list->setItemDelegate(new TestUserDelegate(this));
     auto *const empty = new EmptyState(list);
-    empty->setText(tr("No test users yet"),
-                   tr("Choose “Add” to create test users. Each one has its own connection."));
+    empty->setText(tr("No test users yet"), tr("Choose “Add” to create test users."));
     connect(list->selectionModel(), &QItemSelectionModel::currentChanged, this,
             &PresencePanel::showUser);
     connect(list, &QListView::doubleClicked, this, &PresencePanel::toggleUser);
