@@ -2151,32 +2151,16 @@
 <context>
     <name>RadarDesk::gui::AccessCellView</name>
     <message>
-        <source>Expected</source>
-        <translation>Erwartet</translation>
-    </message>
-    <message>
-        <source>Nothing</source>
-        <translation>Nichts</translation>
-    </message>
-    <message>
-        <source>Don&apos;t compare the result of this cell (Space steps through the three)</source>
-        <translation>Das Ergebnis dieser Zelle nicht vergleichen (die Leertaste wechselt zwischen den dreien)</translation>
-    </message>
-    <message>
-        <source>Expect nothing</source>
-        <translation>Nichts erwarten</translation>
-    </message>
-    <message>
         <source>Allowed</source>
         <translation>Erlaubt</translation>
     </message>
     <message>
         <source>This identity may join the channel</source>
-        <translation>Diese Identität darf in den Kanal</translation>
+        <translation>Diese Identität darf dem Kanal beitreten</translation>
     </message>
     <message>
         <source>Expect allowed</source>
-        <translation>Zugang erwarten</translation>
+        <translation>Erwartung: erlaubt</translation>
     </message>
     <message>
         <source>Refused</source>
@@ -2184,11 +2168,11 @@
     </message>
     <message>
         <source>This identity may not join the channel</source>
-        <translation>Diese Identität darf nicht in den Kanal</translation>
+        <translation>Diese Identität darf dem Kanal nicht beitreten</translation>
     </message>
     <message>
         <source>Expect refused</source>
-        <translation>Ablehnung erwarten</translation>
+        <translation>Erwartung: abgelehnt</translation>
     </message>
     <message>
         <source>Status %1</source>
@@ -2200,8 +2184,24 @@
         <translation>%1, %2: %3</translation>
     </message>
     <message>
-        <source>Not asked yet. F5 runs all cells; Space changes what is expected.</source>
-        <translation>Noch nicht gefragt. F5 führt alle Zellen aus; die Leertaste ändert das Erwartete.</translation>
+        <source>Don&apos;t compare the result (Space changes the expectation)</source>
+        <translation>Das Ergebnis nicht vergleichen (Leertaste ändert die Erwartung)</translation>
+    </message>
+    <message>
+        <source>No result yet. Press F5 to run all cells, or Space to change the expectation.</source>
+        <translation>Noch kein Ergebnis. F5 führt alle Zellen aus, die Leertaste ändert die Erwartung.</translation>
+    </message>
+    <message>
+        <source>Expectation</source>
+        <translation>Erwartung</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Keine</translation>
+    </message>
+    <message>
+        <source>No expectation</source>
+        <translation>Keine Erwartung</translation>
     </message>
 </context>
 <context>
@@ -2370,10 +2370,6 @@
         <translation>/auth oder https://app.example/auth</translation>
     </message>
     <message>
-        <source>The authentication endpoint as the page has it: whole, or relative to the page</source>
-        <translation>Der Authentifizierungsendpunkt, wie ihn die Seite kennt: vollständig oder relativ zur Seite</translation>
-    </message>
-    <message>
         <source>Check</source>
         <translation>Prüfen</translation>
     </message>
@@ -2386,20 +2382,8 @@
         <translation>Stopp</translation>
     </message>
     <message>
-        <source>End this check (Esc)</source>
-        <translation>Diese Prüfung beenden (Esc)</translation>
-    </message>
-    <message>
         <source>&amp;As</source>
         <translation>&amp;Als</translation>
-    </message>
-    <message>
-        <source>Who calls the endpoint</source>
-        <translation>Wer den Endpunkt aufruft</translation>
-    </message>
-    <message>
-        <source>Who calls the endpoint: with which cookies and headers</source>
-        <translation>Wer den Endpunkt aufruft: mit welchen Cookies und Headern</translation>
     </message>
     <message>
         <source>Pa&amp;ge</source>
@@ -2408,14 +2392,6 @@
     <message>
         <source>https://app.example/</source>
         <translation>https://app.example/</translation>
-    </message>
-    <message>
-        <source>The address of the page that subscribes: by it a browser decides what it may call</source>
-        <translation>Die Adresse der Seite, die abonniert: Danach entscheidet ein Browser, was sie aufrufen darf</translation>
-    </message>
-    <message>
-        <source>Address of the page</source>
-        <translation>Adresse der Seite</translation>
     </message>
     <message>
         <source>M&amp;ore</source>
@@ -2434,20 +2410,12 @@
         <translation>Gespeichert</translation>
     </message>
     <message>
-        <source>Checks that are saved by name</source>
-        <translation>Unter einem Namen gespeicherte Prüfungen</translation>
-    </message>
-    <message>
         <source>Saved checks</source>
         <translation>Gespeicherte Prüfungen</translation>
     </message>
     <message>
         <source>Cop&amp;y</source>
         <translation>K&amp;opieren</translation>
-    </message>
-    <message>
-        <source>Copy the report as Markdown, without anything secret (Alt+Y)</source>
-        <translation>Den Bericht als Markdown kopieren, ohne etwas Geheimes (Alt+O)</translation>
     </message>
     <message>
         <source>Copy the report</source>
@@ -2474,24 +2442,56 @@
         <translation>Abgelehnte Token mit &amp;anderen Profilen versuchen</translation>
     </message>
     <message>
-        <source>A channel that must be refused:</source>
-        <translation>Ein Kanal, der abgelehnt werden muss:</translation>
+        <source>URL of the authentication endpoint, absolute or relative to the page</source>
+        <translation>URL des Authentifizierungsendpunkts, absolut oder relativ zur Seite</translation>
     </message>
     <message>
-        <source>made up</source>
-        <translation>erfunden</translation>
+        <source>Stop the check (Esc)</source>
+        <translation>Die Prüfung anhalten (Esc)</translation>
     </message>
     <message>
-        <source>The app broadcasts to:</source>
-        <translation>Die App sendet auf:</translation>
+        <source>Identity</source>
+        <translation>Identität</translation>
     </message>
     <message>
-        <source>the channel itself</source>
-        <translation>dem Kanal selbst</translation>
+        <source>Identity whose cookies and headers are sent</source>
+        <translation>Identität, deren Cookies und Header gesendet werden</translation>
     </message>
     <message>
-        <source>Socket ID, where none can be had:</source>
-        <translation>Socket-ID, wo keine zu bekommen ist:</translation>
+        <source>URL of the page that subscribes, for the CORS rules of the browser</source>
+        <translation>URL der Seite, die abonniert, für die CORS-Regeln des Browsers</translation>
+    </message>
+    <message>
+        <source>Page URL</source>
+        <translation>URL der Seite</translation>
+    </message>
+    <message>
+        <source>Open, save or delete a check</source>
+        <translation>Eine Prüfung öffnen, speichern oder löschen</translation>
+    </message>
+    <message>
+        <source>Copy the report as Markdown, without secrets (Alt+Y)</source>
+        <translation>Den Bericht als Markdown kopieren, ohne Geheimnisse (Alt+O)</translation>
+    </message>
+    <message>
+        <source>Channel that must be refused:</source>
+        <translation>Kanal, der abgelehnt werden muss:</translation>
+    </message>
+    <message>
+        <source>generated name</source>
+        <translation>erzeugter Name</translation>
+    </message>
+    <message>
+        <source>Channel the app broadcasts to:</source>
+        <translation>Kanal, auf dem die App sendet:</translation>
+    </message>
+    <message>
+        <source>same channel</source>
+        <translation>derselbe Kanal</translation>
+    </message>
+    <message>
+        <source>Fallback socket ID:</source>
+        <translation>Ersatz-Socket-ID:</translation>
     </message>
 </context>
 <context>
@@ -3315,32 +3315,12 @@
 <context>
     <name>RadarDesk::gui::IdentitySourceSheet</name>
     <message>
-        <source>Identity from what is at hand</source>
-        <translation>Identität aus Vorhandenem</translation>
-    </message>
-    <message>
         <source>cURL command or cookies</source>
         <translation>cURL-Befehl oder Cookies</translation>
     </message>
     <message>
         <source>curl &apos;https://app.example/auth&apos; -H &apos;Cookie: session=…&apos;</source>
         <translation>curl 'https://app.example/auth' -H 'Cookie: session=…'</translation>
-    </message>
-    <message>
-        <source>Which host of the recording</source>
-        <translation>Welcher Host der Aufzeichnung</translation>
-    </message>
-    <message>
-        <source>This will be taken:</source>
-        <translation>Das wird übernommen:</translation>
-    </message>
-    <message>
-        <source>What will be taken</source>
-        <translation>Was übernommen wird</translation>
-    </message>
-    <message>
-        <source>Values that let someone in go into the keychain only.</source>
-        <translation>Werte, die Zutritt geben, kommen nur in den Schlüsselbund.</translation>
     </message>
     <message>
         <source>&amp;Add identity</source>
@@ -3359,16 +3339,36 @@
         <translation>Fügen Sie einen cURL-Befehl („Als cURL kopieren“ in der Netzwerkansicht des Browsers), einen Cookie-Header oder Set-Cookie-Zeilen ein.</translation>
     </message>
     <message>
-        <source>The cookies and the Authorization header of the recorded calls, for each host as they were sent last.</source>
-        <translation>Die Cookies und der Authorization-Header der aufgezeichneten Aufrufe, für jeden Host, wie sie zuletzt gesendet wurden.</translation>
-    </message>
-    <message>
         <source>Open a recording</source>
         <translation>Aufzeichnung öffnen</translation>
     </message>
     <message>
         <source>Recordings of browsers (*.har)</source>
         <translation>Aufzeichnungen von Browsern (*.har)</translation>
+    </message>
+    <message>
+        <source>Create identity</source>
+        <translation>Identität erstellen</translation>
+    </message>
+    <message>
+        <source>Host of the recording</source>
+        <translation>Host der Aufzeichnung</translation>
+    </message>
+    <message>
+        <source>Values to import:</source>
+        <translation>Zu importierende Werte:</translation>
+    </message>
+    <message>
+        <source>Values to import</source>
+        <translation>Zu importierende Werte</translation>
+    </message>
+    <message>
+        <source>Credentials are saved in the keychain only.</source>
+        <translation>Anmeldedaten werden nur im Schlüsselbund gespeichert.</translation>
+    </message>
+    <message>
+        <source>Imports the last cookies and Authorization header that the recording has for a host.</source>
+        <translation>Importiert die letzten Cookies und den letzten Authorization-Header, die die Aufzeichnung für einen Host enthält.</translation>
     </message>
 </context>
 <context>
@@ -3588,14 +3588,6 @@
 <context>
     <name>RadarDesk::gui::LoginSheet</name>
     <message>
-        <source>Identity from a sign-in</source>
-        <translation>Identität aus einer Anmeldung</translation>
-    </message>
-    <message>
-        <source>RadarDesk sends the sign-in form as a browser does and keeps the cookies. The password goes into the keychain only.</source>
-        <translation>RadarDesk sendet das Anmeldeformular wie ein Browser und behält die Cookies. Das Passwort kommt nur in den Schlüsselbund.</translation>
-    </message>
-    <message>
         <source>&amp;Send to</source>
         <translation>&amp;Senden an</translation>
     </message>
@@ -3610,10 +3602,6 @@
     <message>
         <source>Empty if no hidden fields are needed</source>
         <translation>Leer, wenn keine versteckten Felder nötig sind</translation>
-    </message>
-    <message>
-        <source>Its hidden fields, such as a CSRF token, are sent along</source>
-        <translation>Ihre versteckten Felder, etwa ein CSRF-Token, werden mitgesendet</translation>
     </message>
     <message>
         <source>&amp;User</source>
@@ -3663,6 +3651,18 @@
     <message>
         <source>Password</source>
         <translation>Passwort</translation>
+    </message>
+    <message>
+        <source>Create identity from a sign-in</source>
+        <translation>Identität aus einer Anmeldung erstellen</translation>
+    </message>
+    <message>
+        <source>RadarDesk sends the sign-in form as a browser does and saves the cookies. The password is saved in the keychain only.</source>
+        <translation>RadarDesk sendet das Anmeldeformular wie ein Browser und speichert die Cookies. Das Passwort wird nur im Schlüsselbund gespeichert.</translation>
+    </message>
+    <message>
+        <source>The page&apos;s hidden fields, such as a CSRF token, are sent too</source>
+        <translation>Die versteckten Felder der Seite, etwa ein CSRF-Token, werden mitgesendet</translation>
     </message>
 </context>
 <context>
@@ -3941,14 +3941,6 @@
         <translation>HAR-Datei ö&amp;ffnen…</translation>
     </message>
     <message>
-        <source>Judge a recording of a browser&apos;s developer tools, without calling anything</source>
-        <translation>Eine Aufzeichnung der Entwicklerwerkzeuge eines Browsers beurteilen, ohne etwas aufzurufen</translation>
-    </message>
-    <message>
-        <source>Which of the recorded calls</source>
-        <translation>Welcher der aufgezeichneten Aufrufe</translation>
-    </message>
-    <message>
         <source>Cop&amp;y</source>
         <translation>K&amp;opieren</translation>
     </message>
@@ -3982,14 +3974,6 @@
         <translation>Die Aufzeichnung wird gelesen…</translation>
     </message>
     <message>
-        <source>What did the browser see?</source>
-        <translation>Was hat der Browser gesehen?</translation>
-    </message>
-    <message>
-        <source>Open a HAR file that was saved in a browser&apos;s developer tools, or drop it on the window. RadarDesk judges the recorded calls and calls nothing itself.</source>
-        <translation>Öffnen Sie eine HAR-Datei, die in den Entwicklerwerkzeugen eines Browsers gespeichert wurde, oder ziehen Sie sie auf das Fenster. RadarDesk beurteilt die aufgezeichneten Aufrufe und ruft selbst nichts auf.</translation>
-    </message>
-    <message>
         <source>The recording can&apos;t be read</source>
         <translation>Die Aufzeichnung kann nicht gelesen werden</translation>
     </message>
@@ -3999,17 +3983,12 @@
         <translation>%1 (%2)</translation>
     </message>
     <message>
-        <source>What it can&apos;t tell: %1</source>
-        <comment>whole sentences</comment>
-        <translation>Was sie nicht sagen kann: %1</translation>
-    </message>
-    <message>
         <source>No authentication call in this recording</source>
         <translation>Kein Aufruf zur Authentifizierung in dieser Aufzeichnung</translation>
     </message>
     <message>
         <source>Open the developer tools first, then reload the page and subscribe to the private channel, and save the recording again.</source>
-        <translation>Öffnen Sie zuerst die Entwicklerwerkzeuge, laden Sie dann die Seite neu, abonnieren Sie den privaten Kanal, und speichern Sie die Aufzeichnung noch einmal.</translation>
+        <translation>Zuerst die Entwicklerwerkzeuge öffnen, dann die Seite neu laden, den privaten Kanal abonnieren und die Aufzeichnung erneut speichern.</translation>
     </message>
     <message>
         <source>Copied: %1</source>
@@ -4020,13 +3999,34 @@
         <translation>Jetzt prüfen</translation>
     </message>
     <message>
-        <source>the browser of a recording</source>
-        <comment>who called</comment>
-        <translation>der Browser einer Aufzeichnung</translation>
+        <source>Copied the report as Markdown, without cookies, tokens and secrets.</source>
+        <translation>Bericht als Markdown kopiert, ohne Cookies, Token und Secrets.</translation>
     </message>
     <message>
-        <source>Copied the report as Markdown, without cookies, tokens and secrets.</source>
-        <translation>Der Bericht wurde als Markdown kopiert, ohne Cookies, Token und Secrets.</translation>
+        <source>Analyze a HAR file without sending requests</source>
+        <translation>Eine HAR-Datei auswerten, ohne Anfragen zu senden</translation>
+    </message>
+    <message>
+        <source>Recorded call</source>
+        <translation>Aufgezeichneter Aufruf</translation>
+    </message>
+    <message>
+        <source>Analyze a browser recording</source>
+        <translation>Die Aufzeichnung eines Browsers auswerten</translation>
+    </message>
+    <message>
+        <source>Open a HAR file from a browser&apos;s developer tools, or drop it on the window. RadarDesk analyzes the recorded calls and sends no requests.</source>
+        <translation>Öffnen Sie eine HAR-Datei aus den Entwicklerwerkzeugen eines Browsers, oder ziehen Sie sie auf das Fenster. RadarDesk wertet die aufgezeichneten Aufrufe aus und sendet keine Anfragen.</translation>
+    </message>
+    <message>
+        <source>Limits of this recording: %1</source>
+        <comment>whole sentences</comment>
+        <translation>Grenzen dieser Aufzeichnung: %1</translation>
+    </message>
+    <message>
+        <source>browser recording</source>
+        <comment>who called</comment>
+        <translation>Browser-Aufzeichnung</translation>
     </message>
 </context>
 <context>
@@ -4650,24 +4650,12 @@
         <translation>Stopp</translation>
     </message>
     <message>
-        <source>Stop the run; what was found stays (Esc)</source>
-        <translation>Den Lauf anhalten; was gefunden wurde, bleibt (Esc)</translation>
-    </message>
-    <message>
         <source>Run on server restart</source>
         <translation>Bei Neustart ausführen</translation>
     </message>
     <message>
-        <source>Run all checks whenever a server of theirs restarts</source>
-        <translation>Alle Prüfungen ausführen, sobald einer ihrer Server neu startet</translation>
-    </message>
-    <message>
         <source>Export as JUnit XML…</source>
         <translation>Als JUnit-XML exportieren…</translation>
-    </message>
-    <message>
-        <source>Save the results for a build server</source>
-        <translation>Die Ergebnisse für einen Build-Server speichern</translation>
     </message>
     <message>
         <source>Results of all checks</source>
@@ -4696,32 +4684,16 @@
         <translation>Noch keine Ergebnisse</translation>
     </message>
     <message>
-        <source>Run all checks to see them here.</source>
-        <translation>Führen Sie alle Prüfungen aus, um sie hier zu sehen.</translation>
-    </message>
-    <message>
         <source>Nothing to run</source>
         <translation>Nichts auszuführen</translation>
     </message>
     <message>
         <source>Save a check, or add channels to the access matrix.</source>
-        <translation>Speichern Sie eine Prüfung, oder fügen Sie der Zugriffsmatrix Kanäle hinzu.</translation>
+        <translation>Eine Prüfung speichern oder der Zugriffsmatrix Kanäle hinzufügen.</translation>
     </message>
     <message>
         <source>Does everything still work?</source>
         <translation>Funktioniert noch alles?</translation>
-    </message>
-    <message>
-        <source>Runs all saved checks and the access matrix, and shows what has changed.</source>
-        <translation>Führt alle gespeicherten Prüfungen und die Zugriffsmatrix aus und zeigt, was sich geändert hat.</translation>
-    </message>
-    <message>
-        <source>Open the check</source>
-        <translation>Prüfung öffnen</translation>
-    </message>
-    <message>
-        <source>Show the cell</source>
-        <translation>Zelle zeigen</translation>
     </message>
     <message>
         <source>Export as JUnit XML</source>
@@ -4740,12 +4712,40 @@
         <translation>Die Ergebnisse können nicht nach %1 geschrieben werden: %2.</translation>
     </message>
     <message>
-        <source>What changed since it worked:</source>
-        <translation>Was sich geändert hat, seit es funktionierte:</translation>
-    </message>
-    <message>
         <source>Running all checks…</source>
         <translation>Alle Prüfungen laufen…</translation>
+    </message>
+    <message>
+        <source>Show cell</source>
+        <translation>Zelle zeigen</translation>
+    </message>
+    <message>
+        <source>Stop the run and keep its results (Esc)</source>
+        <translation>Den Lauf anhalten und seine Ergebnisse behalten (Esc)</translation>
+    </message>
+    <message>
+        <source>Run all checks whenever one of their servers restarts</source>
+        <translation>Alle Prüfungen ausführen, sobald einer ihrer Server neu startet</translation>
+    </message>
+    <message>
+        <source>Export the results for a build server</source>
+        <translation>Die Ergebnisse für einen Build-Server exportieren</translation>
+    </message>
+    <message>
+        <source>Run all checks to show their results here.</source>
+        <translation>Alle Prüfungen ausführen, um ihre Ergebnisse hier zu sehen.</translation>
+    </message>
+    <message>
+        <source>Open check</source>
+        <translation>Prüfung öffnen</translation>
+    </message>
+    <message>
+        <source>Changes since last success:</source>
+        <translation>Änderungen seit dem letzten Erfolg:</translation>
+    </message>
+    <message>
+        <source>RadarDesk runs all saved checks and the access matrix, and shows the changes.</source>
+        <translation>RadarDesk führt alle gespeicherten Prüfungen und die Zugriffsmatrix aus und zeigt die Änderungen.</translation>
     </message>
 </context>
 <context>
@@ -4900,36 +4900,49 @@
 <context>
     <name>RadarDesk::privatechannels::AccessCell</name>
     <message>
-        <source>allowed</source>
-        <translation>erlaubt</translation>
-    </message>
-    <message>
-        <source>refused</source>
-        <translation>abgelehnt</translation>
-    </message>
-    <message>
-        <source>faulty</source>
-        <translation>fehlerhaft</translation>
-    </message>
-    <message>
-        <source>expected: %1</source>
-        <translation>erwartet: %1</translation>
-    </message>
-    <message>
         <source>as expected</source>
         <translation>wie erwartet</translation>
     </message>
     <message>
-        <source>was %1</source>
-        <translation>zuvor %1</translation>
+        <source>no expectation</source>
+        <translation>keine Erwartung</translation>
     </message>
     <message>
-        <source>Nothing</source>
-        <translation>Nichts</translation>
+        <source>Allowed</source>
+        <translation>Erlaubt</translation>
     </message>
     <message>
-        <source>nothing expected</source>
-        <translation>nichts erwartet</translation>
+        <source>Refused</source>
+        <translation>Abgelehnt</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>Fehler</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <comment>no expectation</comment>
+        <translation>Keine</translation>
+    </message>
+    <message>
+        <source>expected: allowed</source>
+        <translation>erwartet: erlaubt</translation>
+    </message>
+    <message>
+        <source>expected: refused</source>
+        <translation>erwartet: abgelehnt</translation>
+    </message>
+    <message>
+        <source>was allowed</source>
+        <translation>zuvor erlaubt</translation>
+    </message>
+    <message>
+        <source>was refused</source>
+        <translation>zuvor abgelehnt</translation>
+    </message>
+    <message>
+        <source>was an error</source>
+        <translation>zuvor Fehler</translation>
     </message>
 </context>
 <context>
@@ -4938,19 +4951,19 @@
         <source>A newer version of RadarDesk has written the access matrices.</source>
         <translation>Eine neuere Version von RadarDesk hat die Zugriffsmatrizen geschrieben.</translation>
     </message>
+    <message>
+        <source>The file %1 can&apos;t be copied, so it stays unchanged and changes to the access matrices aren&apos;t saved.</source>
+        <translation>Die Datei %1 lässt sich nicht kopieren. Sie bleibt darum unverändert, und Änderungen an den Zugriffsmatrizen werden nicht gespeichert.</translation>
+    </message>
     <message numerus="yes">
-        <source>%n access matrices could not be read.</source>
+        <source>%n access matrices couldn&apos;t be read.</source>
         <translation>
             <numerusform>%n Zugriffsmatrix konnte nicht gelesen werden.</numerusform>
             <numerusform>%n Zugriffsmatrizen konnten nicht gelesen werden.</numerusform>
         </translation>
     </message>
     <message>
-        <source>The file %1 can&apos;t be copied. It stays as it is, and no change of the access matrices is kept.</source>
-        <translation>Die Datei %1 lässt sich nicht kopieren. Sie bleibt, wie sie ist, und Änderungen an den Zugriffsmatrizen werden nicht aufbewahrt.</translation>
-    </message>
-    <message>
-        <source>The access matrices could not be read.</source>
+        <source>The access matrices couldn&apos;t be read.</source>
         <translation>Die Zugriffsmatrizen konnten nicht gelesen werden.</translation>
     </message>
 </context>
@@ -4961,91 +4974,79 @@
         <translation>Es gibt keinen Rechner namens %1.</translation>
     </message>
     <message>
-        <source>Nothing listens at %1.</source>
-        <translation>Unter %1 lauscht nichts.</translation>
-    </message>
-    <message>
-        <source>%1 ended the connection before it had answered.</source>
-        <translation>%1 hat die Verbindung beendet, bevor eine Antwort kam.</translation>
-    </message>
-    <message>
-        <source>There is no way to %1.</source>
-        <translation>Es gibt keinen Weg zu %1.</translation>
-    </message>
-    <message>
-        <source>No trustworthy encrypted connection to %1 could be made. %2</source>
-        <translation>Zu %1 kam keine vertrauenswürdige verschlüsselte Verbindung zustande. %2</translation>
-    </message>
-    <message>
-        <source>%1 did not answer in time.</source>
-        <translation>%1 hat nicht rechtzeitig geantwortet.</translation>
-    </message>
-    <message>
-        <source>%1 did not answer.</source>
-        <translation>%1 hat nicht geantwortet.</translation>
-    </message>
-    <message>
-        <source>The endpoint answered 401: it does not know who asks.</source>
-        <translation>Der Endpunkt hat mit 401 geantwortet: Er weiß nicht, wer fragt.</translation>
-    </message>
-    <message>
-        <source>The endpoint answered 403: this one may not join.</source>
-        <translation>Der Endpunkt hat mit 403 geantwortet: Diese Identität darf nicht beitreten.</translation>
-    </message>
-    <message>
-        <source>The endpoint answered 404: there is no such route, or it hides what one may not see.</source>
-        <translation>Der Endpunkt hat mit 404 geantwortet: Es gibt keine solche Route, oder er verbirgt, was man nicht sehen darf.</translation>
-    </message>
-    <message>
-        <source>The endpoint answered 419: a token against forged requests is missing, so it did not get as far as deciding.</source>
-        <translation>Der Endpunkt hat mit 419 geantwortet: Ein Token gegen gefälschte Anfragen fehlt, darum kam es gar nicht zu einer Entscheidung.</translation>
-    </message>
-    <message>
-        <source>The endpoint answered 429: it was asked too often.</source>
-        <translation>Der Endpunkt hat mit 429 geantwortet: Er wurde zu oft gefragt.</translation>
-    </message>
-    <message>
-        <source>The endpoint answered %1: it has a fault of its own.</source>
-        <translation>Der Endpunkt hat mit %1 geantwortet: Er hat selbst eine Störung.</translation>
-    </message>
-    <message>
         <source>The endpoint answered %1.</source>
         <translation>Der Endpunkt hat mit %1 geantwortet.</translation>
     </message>
     <message>
-        <source>It was redirected again and again.</source>
-        <translation>Es wurde immer wieder umgeleitet.</translation>
+        <source>%1 closed the connection without an answer.</source>
+        <translation>%1 hat die Verbindung ohne Antwort geschlossen.</translation>
     </message>
     <message>
-        <source>It was redirected to %1.</source>
-        <translation>Es wurde auf %1 umgeleitet.</translation>
+        <source>There is no network route to %1.</source>
+        <translation>Es gibt keine Netzwerkroute zu %1.</translation>
     </message>
     <message>
-        <source>The endpoint gave a token.</source>
-        <translation>Der Endpunkt hat ein Token gegeben.</translation>
+        <source>The TLS connection to %1 failed. %2</source>
+        <translation>Die TLS-Verbindung zu %1 ist fehlgeschlagen. %2</translation>
     </message>
     <message>
-        <source>Asked as “%1”: %2</source>
-        <translation>Gefragt als „%1“: %2</translation>
+        <source>%1 didn&apos;t answer in time.</source>
+        <translation>%1 hat nicht rechtzeitig geantwortet.</translation>
+    </message>
+    <message>
+        <source>%1 didn&apos;t answer.</source>
+        <translation>%1 hat nicht geantwortet.</translation>
+    </message>
+    <message>
+        <source>The endpoint answered 401: the user isn&apos;t signed in.</source>
+        <translation>Der Endpunkt hat mit 401 geantwortet: Der Benutzer ist nicht angemeldet.</translation>
+    </message>
+    <message>
+        <source>The endpoint answered 403: this identity may not join.</source>
+        <translation>Der Endpunkt hat mit 403 geantwortet: Diese Identität darf nicht beitreten.</translation>
+    </message>
+    <message>
+        <source>The endpoint answered 404: the route doesn&apos;t exist, or the endpoint hides this channel.</source>
+        <translation>Der Endpunkt hat mit 404 geantwortet: Die Route existiert nicht, oder der Endpunkt verbirgt diesen Kanal.</translation>
+    </message>
+    <message>
+        <source>The endpoint answered 419: the call has no CSRF token, so access wasn&apos;t checked.</source>
+        <translation>Der Endpunkt hat mit 419 geantwortet: Dem Aufruf fehlt ein CSRF-Token, darum wurde der Zugriff nicht geprüft.</translation>
+    </message>
+    <message>
+        <source>The endpoint answered 429: too many calls.</source>
+        <translation>Der Endpunkt hat mit 429 geantwortet: zu viele Aufrufe.</translation>
+    </message>
+    <message>
+        <source>The endpoint answered %1: the server has an error.</source>
+        <translation>Der Endpunkt hat mit %1 geantwortet: Im Server ist ein Fehler aufgetreten.</translation>
+    </message>
+    <message>
+        <source>The call was redirected too often.</source>
+        <translation>Der Aufruf wurde zu oft weitergeleitet.</translation>
+    </message>
+    <message>
+        <source>The call was redirected to %1.</source>
+        <translation>Der Aufruf wurde zu %1 weitergeleitet.</translation>
+    </message>
+    <message>
+        <source>The endpoint issued a token.</source>
+        <translation>Der Endpunkt hat ein Token ausgestellt.</translation>
+    </message>
+    <message>
+        <source>Called as “%1”: %2</source>
+        <translation>Aufgerufen als „%1“: %2</translation>
+    </message>
+    <message>
+        <source>No server is listening at %1.</source>
+        <translation>Unter %1 lauscht kein Server.</translation>
     </message>
 </context>
 <context>
     <name>RadarDesk::gui::AccessMenus</name>
     <message>
-        <source>No other private channel has been used</source>
-        <translation>Kein weiterer privater Kanal wurde verwendet</translation>
-    </message>
-    <message>
-        <source>&amp;All of these</source>
-        <translation>&amp;Alle diese</translation>
-    </message>
-    <message>
         <source>&amp;Edit identities…</source>
         <translation>Identitäten &amp;bearbeiten …</translation>
-    </message>
-    <message>
-        <source>Expected: %1</source>
-        <translation>Erwartet: %1</translation>
     </message>
     <message>
         <source>Run this &amp;cell</source>
@@ -5069,7 +5070,7 @@
     </message>
     <message>
         <source>Accept the row as expected</source>
-        <translation>Zeile als erwartet übernehmen</translation>
+        <translation>Die Zeile als erwartet übernehmen</translation>
     </message>
     <message>
         <source>Remove “%1”</source>
@@ -5087,51 +5088,27 @@
         <source>Accept a&amp;ll as expected</source>
         <translation>A&amp;lle als erwartet übernehmen</translation>
     </message>
+    <message>
+        <source>No other private channels</source>
+        <translation>Keine weiteren privaten Kanäle</translation>
+    </message>
+    <message>
+        <source>Add &amp;all</source>
+        <translation>&amp;Alle hinzufügen</translation>
+    </message>
+    <message>
+        <source>Expectation: %1</source>
+        <translation>Erwartung: %1</translation>
+    </message>
 </context>
 <context>
     <name>RadarDesk::privatechannels::AccessModel</name>
-    <message numerus="yes">
-        <source>%n cell(s), none asked for yet.</source>
-        <translation>
-            <numerusform>%n Zelle, noch nicht abgefragt.</numerusform>
-            <numerusform>%n Zellen, noch keine abgefragt.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>None of %n differs from what is expected</source>
-        <translation>
-            <numerusform>Keine von %n weicht von der Erwartung ab</numerusform>
-            <numerusform>Keine von %n weicht von der Erwartung ab</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n of %1 differ(s) from what is expected</source>
-        <translation>
-            <numerusform>%n von %1 weicht von der Erwartung ab</numerusform>
-            <numerusform>%n von %1 weichen von der Erwartung ab</numerusform>
-        </translation>
-    </message>
     <message numerus="yes">
         <source>%n differ(s) from the last run</source>
         <translation>
             <numerusform>%n weicht vom letzten Lauf ab</numerusform>
             <numerusform>%n weichen vom letzten Lauf ab</numerusform>
         </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n not asked for yet</source>
-        <translation>
-            <numerusform>%n noch nicht abgefragt</numerusform>
-            <numerusform>%n noch nicht abgefragt</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Asking…</source>
-        <translation>Wird abgefragt …</translation>
-    </message>
-    <message>
-        <source>Not asked</source>
-        <translation>Nicht abgefragt</translation>
     </message>
     <message>
         <source>differs</source>
@@ -5144,6 +5121,42 @@
             <numerusform>%n ohne Erwartung</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n cell(s) without results.</source>
+        <translation>
+            <numerusform>%n Zelle ohne Ergebnis.</numerusform>
+            <numerusform>%n Zellen ohne Ergebnisse.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of %1 differ(s) from the expectation</source>
+        <translation>
+            <numerusform>%n von %1 weicht von der Erwartung ab</numerusform>
+            <numerusform>%n von %1 weichen von der Erwartung ab</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>No differences in %n cell(s)</source>
+        <translation>
+            <numerusform>Keine Abweichung in %n Zelle</numerusform>
+            <numerusform>Keine Abweichungen in %n Zellen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without a result</source>
+        <translation>
+            <numerusform>%n ohne Ergebnis</numerusform>
+            <numerusform>%n ohne Ergebnis</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Running…</source>
+        <translation>Wird abgefragt …</translation>
+    </message>
+    <message>
+        <source>No result</source>
+        <translation>Kein Ergebnis</translation>
+    </message>
 </context>
 <context>
     <name>RadarDesk::gui::AccessPanel</name>
@@ -5152,16 +5165,8 @@
         <translation>Alle a&amp;bfragen</translation>
     </message>
     <message>
-        <source>Ask the endpoint as each identity for each channel (F5)</source>
-        <translation>Den Endpunkt mit jeder Identität nach jedem Kanal fragen (F5)</translation>
-    </message>
-    <message>
         <source>&amp;Stop</source>
         <translation>St&amp;opp</translation>
-    </message>
-    <message>
-        <source>Give up on what is not answered yet (Esc)</source>
-        <translation>Auf noch ausstehende Antworten verzichten (Esc)</translation>
     </message>
     <message>
         <source>Known</source>
@@ -5184,20 +5189,12 @@
         <translation>Nur Abweichungen</translation>
     </message>
     <message>
-        <source>Show the rows and columns in which something differs</source>
-        <translation>Die Zeilen und Spalten zeigen, in denen etwas abweicht</translation>
-    </message>
-    <message>
         <source>Copy</source>
         <translation>Kopieren</translation>
     </message>
     <message>
         <source>Copy the matrix</source>
         <translation>Die Matrix kopieren</translation>
-    </message>
-    <message>
-        <source>Who gets into which channel</source>
-        <translation>Wer zu welchem Kanal Zugang hat</translation>
     </message>
     <message>
         <source>Copy as &amp;Markdown</source>
@@ -5208,35 +5205,12 @@
         <translation>Als &amp;CSV kopieren</translation>
     </message>
     <message>
-        <source>All of these channels are there already.</source>
-        <translation>Alle diese Kanäle sind schon da.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n channel(s) added; the others are there already.</source>
-        <translation>
-            <numerusform>%n Kanal hinzugefügt; die anderen sind schon da.</numerusform>
-            <numerusform>%n Kanäle hinzugefügt; die anderen sind schon da.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Asked %1 of %2…</source>
-        <translation>%1 von %2 abgefragt …</translation>
-    </message>
-    <message>
-        <source>Nothing differs</source>
-        <translation>Nichts weicht ab</translation>
-    </message>
-    <message>
         <source>Channels</source>
         <translation>Kanäle</translation>
     </message>
     <message>
         <source>Add channels</source>
         <translation>Kanäle hinzufügen</translation>
-    </message>
-    <message>
-        <source>One channel or several with spaces between them; Enter adds them</source>
-        <translation>Ein Kanal oder mehrere mit Leerzeichen dazwischen; die Eingabetaste fügt sie hinzu</translation>
     </message>
     <message>
         <source>Endpoint</source>
@@ -5247,20 +5221,12 @@
         <translation>Bearbeiten</translation>
     </message>
     <message>
-        <source>Edit the endpoint, which the check uses too</source>
-        <translation>Den Endpunkt bearbeiten, den auch die Prüfung verwendet</translation>
-    </message>
-    <message>
         <source>Edit the endpoint</source>
         <translation>Endpunkt bearbeiten</translation>
     </message>
     <message>
         <source>Choose the identities of the matrix</source>
         <translation>Identitäten der Matrix wählen</translation>
-    </message>
-    <message>
-        <source>The results are what is expected from now on.</source>
-        <translation>Die Ergebnisse sind ab jetzt das Erwartete.</translation>
     </message>
     <message>
         <source>Copied the matrix as a Markdown table.</source>
@@ -5271,32 +5237,8 @@
         <translation>Matrix als CSV kopiert, eine Zeile je Zelle.</translation>
     </message>
     <message>
-        <source>“%1” is one channel: a comma can be part of a name.</source>
-        <translation>„%1“ ist ein einziger Kanal: Ein Komma kann zum Namen gehören.</translation>
-    </message>
-    <message>
-        <source>S&amp;plit it</source>
-        <translation>&amp;Aufteilen</translation>
-    </message>
-    <message>
-        <source>none</source>
-        <translation>keiner</translation>
-    </message>
-    <message>
         <source>No identities</source>
         <translation>Keine Identitäten</translation>
-    </message>
-    <message>
-        <source>Choose some under “Identities”.</source>
-        <translation>Unter „Identitäten“ welche wählen.</translation>
-    </message>
-    <message>
-        <source>All results are as expected, and as in the run before. Turn off “Differences only” to see them.</source>
-        <translation>Alle Ergebnisse sind wie erwartet und wie beim Lauf davor. „Nur Abweichungen“ ausschalten, um sie zu sehen.</translation>
-    </message>
-    <message>
-        <source>Show the cell</source>
-        <translation>Zelle zeigen</translation>
     </message>
     <message>
         <source>Accept as expected</source>
@@ -5307,90 +5249,103 @@
         <translation>Keine Kanäle</translation>
     </message>
     <message>
-        <source>Add some in the field above.</source>
-        <translation>Füge welche im Feld darüber hinzu.</translation>
+        <source>Channels to add, separated by spaces (Enter)</source>
+        <translation>Hinzuzufügende Kanäle, durch Leerzeichen getrennt (Eingabetaste)</translation>
+    </message>
+    <message>
+        <source>Edit the endpoint of the check and the matrix</source>
+        <translation>Den Endpunkt von Prüfung und Matrix bearbeiten</translation>
+    </message>
+    <message>
+        <source>Request a token for each identity and channel (F5)</source>
+        <translation>Für jede Identität und jeden Kanal ein Token anfordern (F5)</translation>
+    </message>
+    <message>
+        <source>Cancel the remaining calls (Esc)</source>
+        <translation>Ausstehende Aufrufe abbrechen (Esc)</translation>
+    </message>
+    <message>
+        <source>Show only rows and columns with differences</source>
+        <translation>Nur Zeilen und Spalten mit Abweichungen zeigen</translation>
+    </message>
+    <message>
+        <source>Access matrix</source>
+        <translation>Zugriffsmatrix</translation>
+    </message>
+    <message>
+        <source>Accepted the results as expected.</source>
+        <translation>Die Ergebnisse gelten jetzt als erwartet.</translation>
+    </message>
+    <message>
+        <source>Added “%1” as one channel. Split it if the comma separates two names.</source>
+        <translation>„%1“ als ein Kanal hinzugefügt. Aufteilen, wenn das Komma zwei Namen trennt.</translation>
+    </message>
+    <message>
+        <source>S&amp;plit</source>
+        <translation>&amp;Aufteilen</translation>
+    </message>
+    <message>
+        <source>The matrix already has all of these channels.</source>
+        <translation>Die Matrix enthält alle diese Kanäle bereits.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Added %n channel(s). The matrix already had the others.</source>
+        <translation>
+            <numerusform>%n Kanal hinzugefügt. Die anderen waren schon in der Matrix.</numerusform>
+            <numerusform>%n Kanäle hinzugefügt. Die anderen waren schon in der Matrix.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Enter channels in the field above.</source>
+        <translation>Kanäle in das Feld darüber eingeben.</translation>
+    </message>
+    <message>
+        <source>Choose identities under “Identities”.</source>
+        <translation>Identitäten unter „Identitäten“ wählen.</translation>
+    </message>
+    <message>
+        <source>No differences</source>
+        <translation>Keine Abweichungen</translation>
+    </message>
+    <message>
+        <source>All results match the expectations and the previous run. Turn off “Differences only” to show them.</source>
+        <translation>Alle Ergebnisse entsprechen den Erwartungen und dem vorherigen Lauf. „Nur Abweichungen“ ausschalten, um sie zu zeigen.</translation>
+    </message>
+    <message>
+        <source>Show cell</source>
+        <translation>Zelle zeigen</translation>
+    </message>
+    <message>
+        <source>%1 of %2 cells done…</source>
+        <extracomment>%1 and %2 are numbers of cells</extracomment>
+        <translation>%1 von %2 Zellen abgefragt …</translation>
+    </message>
+    <message>
+        <source>not set</source>
+        <translation>nicht gesetzt</translation>
     </message>
 </context>
 <context>
     <name>RadarDesk::privatechannels::AccessRun</name>
     <message>
         <source>The profile has no authentication endpoint. Enter its address in the profile.</source>
-        <translation>Das Profil hat keinen Authentifizierungsendpunkt. Seine Adresse im Profil eintragen.</translation>
-    </message>
-    <message>
-        <source>The profile&apos;s authentication endpoint is no http or https address.</source>
-        <translation>Der Authentifizierungsendpunkt des Profils ist keine http- oder https-Adresse.</translation>
+        <translation>Das Profil hat keinen Authentifizierungsendpunkt. Dessen Adresse im Profil eingeben.</translation>
     </message>
     <message>
         <source>The identity was deleted.</source>
         <translation>Die Identität wurde gelöscht.</translation>
     </message>
+    <message>
+        <source>The profile&apos;s authentication endpoint isn&apos;t an http or https URL. Correct it in the profile.</source>
+        <translation>Der Authentifizierungsendpunkt des Profils ist keine http- oder https-URL. Im Profil korrigieren.</translation>
+    </message>
 </context>
 <context>
     <name>RadarDesk::privatechannels::AccessVerdict</name>
     <message>
-        <source>“%1” gets into “%2” and shouldn&apos;t</source>
-        <comment>an identity, a channel</comment>
-        <translation>„%1“ kommt in „%2“ und sollte nicht</translation>
-    </message>
-    <message>
-        <source>“%1” is refused in “%2”</source>
-        <comment>an identity, a channel</comment>
-        <translation>„%1“ wird in „%2“ abgelehnt</translation>
-    </message>
-    <message>
         <source>“%1” gets no clear answer for “%2”</source>
         <comment>an identity, a channel</comment>
         <translation>„%1“ bekommt für „%2“ keine klare Antwort</translation>
-    </message>
-    <message>
-        <source>Everyone gets into “%1”</source>
-        <translation>Alle kommen in „%1“</translation>
-    </message>
-    <message numerus="yes">
-        <source>Everyone gets into %n channel(s)</source>
-        <translation>
-            <numerusform>Alle kommen in %n Kanal</numerusform>
-            <numerusform>Alle kommen in %n Kanäle</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>The endpoint issues a token without credentials. Check who calls before you create a token, and answer 403 otherwise.</source>
-        <translation>Der Endpunkt gibt ein Token ohne Anmeldedaten aus. Vor dem Erzeugen eines Tokens prüfen, wer aufruft, und sonst mit 403 antworten.</translation>
-    </message>
-    <message>
-        <source>Who gets into which channel?</source>
-        <translation>Wer kommt in welchen Kanal?</translation>
-    </message>
-    <message>
-        <source>Run all cells to ask your authentication endpoint as each identity.</source>
-        <translation>Alle Zellen ausführen, um den Authentifizierungsendpunkt als jede Identität zu fragen.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n cell(s) differ from what you expect</source>
-        <translation>
-            <numerusform>%n Zelle weicht vom Erwarteten ab</numerusform>
-            <numerusform>%n Zellen weichen vom Erwarteten ab</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Correct the rule in your app, or what is expected of the cell.</source>
-        <translation>Die Regel in der App korrigieren, oder das, was von der Zelle erwartet wird.</translation>
-    </message>
-    <message>
-        <source>Nothing is expected yet</source>
-        <translation>Noch ist nichts erwartet</translation>
-    </message>
-    <message numerus="yes">
-        <source>Nothing differs, but %n cell(s) lack an expectation</source>
-        <translation>
-            <numerusform>Nichts weicht ab, aber %n Zelle hat keine Erwartung</numerusform>
-            <numerusform>Nichts weicht ab, aber %n Zellen haben keine Erwartung</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Look through the results. If they are right, accept them as expected.</source>
-        <translation>Die Ergebnisse durchsehen. Wenn sie stimmen, als erwartet übernehmen.</translation>
     </message>
     <message numerus="yes">
         <source>All %n answer(s) are as expected</source>
@@ -5399,20 +5354,79 @@
             <numerusform>Alle %n Antworten sind wie erwartet</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%n cell(s) haven&apos;t been asked.</source>
-        <translation>
-            <numerusform>%n Zelle wurde noch nicht gefragt.</numerusform>
-            <numerusform>%n Zellen wurden noch nicht gefragt.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>The endpoint gives no clear answer</source>
         <translation>Der Endpunkt gibt keine klare Antwort</translation>
     </message>
     <message>
-        <source>Add channels and choose identities. RadarDesk asks your authentication endpoint as each identity for each channel.</source>
-        <translation>Kanäle hinzufügen und Identitäten wählen. RadarDesk fragt den Authentifizierungsendpunkt als jede Identität nach jedem Kanal.</translation>
+        <source>“%1” can join “%2” but shouldn&apos;t</source>
+        <comment>an identity, a channel</comment>
+        <translation>„%1“ kann „%2“ beitreten, sollte es aber nicht</translation>
+    </message>
+    <message>
+        <source>“%1” can&apos;t join “%2” but should</source>
+        <comment>an identity, a channel</comment>
+        <translation>„%1“ kann „%2“ nicht beitreten, sollte es aber können</translation>
+    </message>
+    <message>
+        <source>Everyone can join “%1”</source>
+        <translation>Alle können „%1“ beitreten</translation>
+    </message>
+    <message numerus="yes">
+        <source>Everyone can join %n channel(s)</source>
+        <translation>
+            <numerusform>Alle können %n Kanal beitreten</numerusform>
+            <numerusform>Alle können %n Kanälen beitreten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The endpoint issues a token without credentials. Check the user before you create a token, and answer 403 otherwise.</source>
+        <translation>Der Endpunkt stellt ein Token ohne Anmeldedaten aus. Vor dem Erstellen eines Tokens den Benutzer prüfen und sonst mit 403 antworten.</translation>
+    </message>
+    <message>
+        <source>Which identity can join which channel?</source>
+        <translation>Welche Identität kann welchem Kanal beitreten?</translation>
+    </message>
+    <message>
+        <source>Add channels and choose identities. RadarDesk requests a token for each identity and channel.</source>
+        <translation>Kanäle hinzufügen und Identitäten wählen. RadarDesk fordert für jede Identität und jeden Kanal ein Token an.</translation>
+    </message>
+    <message>
+        <source>Run all cells to call your authentication endpoint as each identity.</source>
+        <translation>Alle Zellen ausführen, um den Authentifizierungsendpunkt als jede Identität aufzurufen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s) differ from the expectation</source>
+        <translation>
+            <numerusform>%n Zelle weicht von der Erwartung ab</numerusform>
+            <numerusform>%n Zellen weichen von der Erwartung ab</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Correct the rule in your app or the expectation of the cell.</source>
+        <translation>Die Regel in der App oder die Erwartung der Zelle korrigieren.</translation>
+    </message>
+    <message>
+        <source>No expectations yet</source>
+        <translation>Noch keine Erwartungen</translation>
+    </message>
+    <message>
+        <source>Review the results. If they are right, accept them as expected.</source>
+        <translation>Die Ergebnisse prüfen. Wenn sie stimmen, als erwartet übernehmen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s) have no result.</source>
+        <translation>
+            <numerusform>%n Zelle hat kein Ergebnis.</numerusform>
+            <numerusform>%n Zellen haben kein Ergebnis.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>No differences, but %n cell(s) have no expectation</source>
+        <translation>
+            <numerusform>Keine Abweichungen, aber %n Zelle hat keine Erwartung</numerusform>
+            <numerusform>Keine Abweichungen, aber %n Zellen haben keine Erwartung</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5893,18 +5907,6 @@
         <translation>Benutzer von %1</translation>
     </message>
     <message>
-        <source>A variable has no value here, so the option with it is left out.</source>
-        <translation>Eine Variable hat hier keinen Wert; die Option mit ihr wird ausgelassen.</translation>
-    </message>
-    <message>
-        <source>The command reads cookies from a file, which isn&apos;t here.</source>
-        <translation>Der Befehl liest Cookies aus einer Datei, die nicht hier ist.</translation>
-    </message>
-    <message>
-        <source>The command has no cookies and no header with credentials. In the browser&apos;s network panel, choose “Copy as cURL” of a call that is signed in.</source>
-        <translation>Der Befehl hat keine Cookies und keinen Header mit Zugangsdaten. Wählen Sie in der Netzwerkansicht des Browsers „Als cURL kopieren“ bei einem angemeldeten Aufruf.</translation>
-    </message>
-    <message>
         <source>Paste a cURL command or a Cookie header.</source>
         <translation>Fügen Sie einen cURL-Befehl oder einen Cookie-Header ein.</translation>
     </message>
@@ -5928,6 +5930,18 @@
         <source>Header %1: %2</source>
         <translation>Header %1: %2</translation>
     </message>
+    <message>
+        <source>A shell variable has no value here, so its option was ignored.</source>
+        <translation>Eine Shell-Variable hat hier keinen Wert, darum wurde ihre Option ignoriert.</translation>
+    </message>
+    <message>
+        <source>The command reads cookies from a file, which RadarDesk doesn&apos;t open.</source>
+        <translation>Der Befehl liest Cookies aus einer Datei, die RadarDesk nicht öffnet.</translation>
+    </message>
+    <message>
+        <source>The command has no cookies and no header with credentials. Sign in, then choose “Copy as cURL” in the browser&apos;s network panel.</source>
+        <translation>Der Befehl hat keine Cookies und keinen Header mit Anmeldedaten. Melden Sie sich an, und wählen Sie dann in der Netzwerkansicht des Browsers „Als cURL kopieren“.</translation>
+    </message>
 </context>
 <context>
     <name>RadarDesk::privatechannels::LaterCall</name>
@@ -5940,14 +5954,6 @@
 <context>
     <name>RadarDesk::privatechannels::Login</name>
     <message>
-        <source>Enter the URL that the sign-in form is sent to: it starts with “http:” or “https:”.</source>
-        <translation>Geben Sie die URL ein, an die das Anmeldeformular gesendet wird: Sie beginnt mit „http:“ oder „https:“.</translation>
-    </message>
-    <message>
-        <source>The page with the form isn&apos;t an http or https URL.</source>
-        <translation>Die Seite mit dem Formular ist keine http- oder https-URL.</translation>
-    </message>
-    <message>
         <source>Enter the names of the fields for the user and the password.</source>
         <translation>Geben Sie die Namen der Felder für Benutzer und Passwort ein.</translation>
     </message>
@@ -5955,40 +5961,48 @@
         <source>Enter the password.</source>
         <translation>Geben Sie das Passwort ein.</translation>
     </message>
+    <message>
+        <source>Enter the URL that the sign-in form is sent to. The URL starts with “http:” or “https:”.</source>
+        <translation>Geben Sie die URL ein, an die das Anmeldeformular gesendet wird. Die URL beginnt mit „http:“ oder „https:“.</translation>
+    </message>
+    <message>
+        <source>The form page isn&apos;t an http or https URL.</source>
+        <translation>Die Formularseite ist keine http- oder https-URL.</translation>
+    </message>
 </context>
 <context>
     <name>RadarDesk::privatechannels::LoginRun</name>
     <message>
-        <source>The page with the form answers with status %1. %2</source>
-        <translation>Die Seite mit dem Formular antwortet mit Status %1. %2</translation>
-    </message>
-    <message>
-        <source>The page with the form can&apos;t be read: %1.</source>
-        <translation>Die Seite mit dem Formular kann nicht gelesen werden: %1.</translation>
-    </message>
-    <message>
         <source>The sign-in can&apos;t be sent: %1.</source>
         <translation>Die Anmeldung kann nicht gesendet werden: %1.</translation>
-    </message>
-    <message>
-        <source>The server misses a CSRF token. Enter the page with the form, so that its hidden fields are sent.</source>
-        <translation>Dem Server fehlt ein CSRF-Token. Geben Sie die Seite mit dem Formular ein, damit deren versteckte Felder gesendet werden.</translation>
-    </message>
-    <message>
-        <source>The server doesn&apos;t accept the CSRF token of the form&apos;s page.</source>
-        <translation>Der Server nimmt das CSRF-Token der Formularseite nicht an.</translation>
     </message>
     <message>
         <source>The server answers the sign-in with status %1. %2</source>
         <translation>Der Server beantwortet die Anmeldung mit Status %1. %2</translation>
     </message>
     <message>
-        <source>The server shows the sign-in page again. Compare the user, the password and the names of the fields.</source>
-        <translation>Der Server zeigt die Anmeldeseite noch einmal. Vergleichen Sie Benutzer, Passwort und die Namen der Felder.</translation>
-    </message>
-    <message>
         <source>The server sets no cookie. If it answers with a token instead, add that as a header.</source>
         <translation>Der Server setzt kein Cookie. Wenn er stattdessen mit einem Token antwortet, fügen Sie es als Header hinzu.</translation>
+    </message>
+    <message>
+        <source>The form page answers with status %1. %2</source>
+        <translation>Die Formularseite antwortet mit Status %1. %2</translation>
+    </message>
+    <message>
+        <source>The form page can&apos;t be read: %1.</source>
+        <translation>Die Formularseite kann nicht gelesen werden: %1.</translation>
+    </message>
+    <message>
+        <source>The server requires a CSRF token. Enter the form page, so that its hidden fields are sent.</source>
+        <translation>Der Server verlangt ein CSRF-Token. Geben Sie die Formularseite ein, damit deren versteckte Felder gesendet werden.</translation>
+    </message>
+    <message>
+        <source>The server rejects the CSRF token of the form page.</source>
+        <translation>Der Server lehnt das CSRF-Token der Formularseite ab.</translation>
+    </message>
+    <message>
+        <source>The server shows the sign-in page again. Check the user, the password and the names of the fields.</source>
+        <translation>Der Server zeigt die Anmeldeseite erneut. Prüfen Sie Benutzer, Passwort und die Namen der Felder.</translation>
     </message>
 </context>
 <context>
@@ -6041,24 +6055,6 @@
 <context>
     <name>RadarDesk::privatechannels::Recording</name>
     <message>
-        <source>This isn&apos;t a complete HAR file: %1.</source>
-        <comment>why</comment>
-        <translation>Das ist keine vollständige HAR-Datei: %1.</translation>
-    </message>
-    <message>
-        <source>This isn&apos;t a HAR file.</source>
-        <translation>Das ist keine HAR-Datei.</translation>
-    </message>
-    <message>
-        <source>The browser says: %1.</source>
-        <extracomment>%1: what the browser says: &quot;net::ERR_CONNECTION_RESET&quot;</extracomment>
-        <translation>Der Browser sagt: %1.</translation>
-    </message>
-    <message>
-        <source>An extension of the browser has blocked the call (%1).</source>
-        <translation>Eine Erweiterung des Browsers hat den Aufruf blockiert (%1).</translation>
-    </message>
-    <message>
         <source>The page is on https and the endpoint on http, so the browser blocked the call as mixed content (%1 to %2).</source>
         <translation>Die Seite ist auf https und der Endpunkt auf http; der Browser hat den Aufruf als gemischten Inhalt blockiert (%1 an %2).</translation>
     </message>
@@ -6069,19 +6065,11 @@
     <message>
         <source>The page got no answer (%1), and the recording doesn&apos;t say why. For a page of another origin (%2), the usual cause is a missing CORS header.</source>
         <comment>what the browser says; the page&apos;s origin</comment>
-        <translation>Die Seite bekam keine Antwort (%1), und die Aufzeichnung sagt nicht, warum. Bei einer Seite mit anderem Origin (%2) ist die übliche Ursache ein fehlender CORS-Header.</translation>
+        <translation>Die Seite bekam keine Antwort (%1), und die Aufzeichnung nennt keinen Grund. Bei einer Seite mit anderem Ursprung (%2) ist die übliche Ursache ein fehlender CORS-Header.</translation>
     </message>
     <message>
         <source>The page got no answer (%1), and the recording doesn&apos;t say why.</source>
-        <translation>Die Seite bekam keine Antwort (%1), und die Aufzeichnung sagt nicht, warum.</translation>
-    </message>
-    <message>
-        <source>The endpoint refuses “%1” (403) although the browser sent what it had of the user.</source>
-        <translation>Der Endpunkt lehnt „%1“ ab (403), obwohl der Browser gesendet hat, was er vom Benutzer hatte.</translation>
-    </message>
-    <message>
-        <source>The endpoint refuses “%1” (403). Whether cookies were sent isn&apos;t in the recording.</source>
-        <translation>Der Endpunkt lehnt „%1“ ab (403). Ob Cookies gesendet wurden, steht nicht in der Aufzeichnung.</translation>
+        <translation>Die Seite bekam keine Antwort (%1), und die Aufzeichnung nennt keinen Grund.</translation>
     </message>
     <message>
         <source>The endpoint answers with status %1. The cookie “%2” was set earlier in this recording, and the browser didn&apos;t send it with the call.</source>
@@ -6093,52 +6081,16 @@
         <translation>„%1“ ist der Name eines privaten Kanals.</translation>
     </message>
     <message>
-        <source>A recording has no call with the secret of your app.</source>
-        <translation>Eine Aufzeichnung hat keinen Aufruf mit dem Secret Ihrer App.</translation>
-    </message>
-    <message>
-        <source>The browser asks whether the page may call it</source>
-        <translation>Der Browser fragt, ob die Seite ihn aufrufen darf</translation>
-    </message>
-    <message>
         <source>The page calls the endpoint</source>
         <translation>Die Seite ruft den Endpunkt auf</translation>
-    </message>
-    <message>
-        <source>It is redirected here</source>
-        <translation>Es wird hierher weitergeleitet</translation>
-    </message>
-    <message>
-        <source>It is redirected to %1, which isn&apos;t in the recording.</source>
-        <translation>Es wird nach %1 weitergeleitet, was nicht in der Aufzeichnung ist.</translation>
     </message>
     <message>
         <source>The endpoint answers with status %1; the body of the answer isn&apos;t in the recording.</source>
         <translation>Der Endpunkt antwortet mit Status %1; der Inhalt der Antwort ist nicht in der Aufzeichnung.</translation>
     </message>
     <message>
-        <source>The endpoint gives the page a token.</source>
-        <translation>Der Endpunkt gibt der Seite ein Token.</translation>
-    </message>
-    <message>
-        <source>Which page called isn&apos;t recorded, so CORS couldn&apos;t be judged.</source>
-        <translation>Welche Seite aufgerufen hat, ist nicht aufgezeichnet; CORS konnte nicht beurteilt werden.</translation>
-    </message>
-    <message>
-        <source>The browser asks by OPTIONS before such a call; that isn&apos;t in the recording.</source>
-        <translation>Vor so einem Aufruf fragt der Browser mit OPTIONS; das ist nicht in der Aufzeichnung.</translation>
-    </message>
-    <message>
-        <source>Whether cookies were sent isn&apos;t in the recording.</source>
-        <translation>Ob Cookies gesendet wurden, steht nicht in der Aufzeichnung.</translation>
-    </message>
-    <message>
         <source>There is no token in the recording.</source>
         <translation>In der Aufzeichnung ist kein Token.</translation>
-    </message>
-    <message>
-        <source>The recorded WebSocket messages are in a protocol that isn&apos;t published.</source>
-        <translation>Die aufgezeichneten WebSocket-Nachrichten sind in einem Protokoll, das nicht veröffentlicht ist.</translation>
     </message>
     <message>
         <source>The recording has no WebSocket messages.</source>
@@ -6160,52 +6112,114 @@
         <translation>Die Seite abonniert in der Aufzeichnung nicht.</translation>
     </message>
     <message>
-        <source>The page shows the service another token than the endpoint gave.</source>
-        <translation>Die Seite zeigt dem Dienst ein anderes Token, als der Endpunkt gab.</translation>
+        <source>The file can&apos;t be read: %1.</source>
+        <comment>why, such as “it is a folder”</comment>
+        <translation>Die Datei kann nicht gelesen werden: %1.</translation>
     </message>
     <message>
-        <source>Who is refused can&apos;t be told from a recording.</source>
-        <translation>Wer abgelehnt wird, kann eine Aufzeichnung nicht sagen.</translation>
+        <source>The browser reports: %1.</source>
+        <extracomment>%1: what the browser says: &quot;net::ERR_CONNECTION_RESET&quot;</extracomment>
+        <translation>Der Browser meldet: %1.</translation>
+    </message>
+    <message>
+        <source>The endpoint refuses “%1” (403) although the browser sent the user&apos;s credentials.</source>
+        <translation>Der Endpunkt lehnt „%1“ ab (403), obwohl der Browser die Anmeldedaten des Benutzers gesendet hat.</translation>
+    </message>
+    <message>
+        <source>The endpoint refuses “%1” (403). The recording doesn&apos;t show whether cookies were sent.</source>
+        <translation>Der Endpunkt lehnt „%1“ ab (403). Die Aufzeichnung zeigt nicht, ob Cookies gesendet wurden.</translation>
+    </message>
+    <message>
+        <source>A recording doesn&apos;t contain the calls that your app makes with its secret.</source>
+        <translation>Eine Aufzeichnung enthält die Aufrufe nicht, die Ihre App mit ihrem Secret macht.</translation>
+    </message>
+    <message>
+        <source>The browser sends a preflight</source>
+        <translation>Der Browser sendet einen Preflight</translation>
+    </message>
+    <message>
+        <source>The call is redirected here</source>
+        <translation>Der Aufruf wird hierher weitergeleitet</translation>
+    </message>
+    <message>
+        <source>The call is redirected to %1, which isn&apos;t in the recording.</source>
+        <translation>Der Aufruf wird zu %1 weitergeleitet, was nicht in der Aufzeichnung ist.</translation>
+    </message>
+    <message>
+        <source>The endpoint issues a token to the page.</source>
+        <translation>Der Endpunkt stellt der Seite ein Token aus.</translation>
+    </message>
+    <message>
+        <source>The calling page isn&apos;t recorded, so CORS can&apos;t be checked.</source>
+        <translation>Die aufrufende Seite ist nicht aufgezeichnet, darum kann CORS nicht geprüft werden.</translation>
+    </message>
+    <message>
+        <source>The browser sends a preflight before such a call, but the recording doesn&apos;t contain it.</source>
+        <translation>Vor einem solchen Aufruf sendet der Browser einen Preflight, den die Aufzeichnung nicht enthält.</translation>
+    </message>
+    <message>
+        <source>The recording doesn&apos;t show whether cookies were sent.</source>
+        <translation>Die Aufzeichnung zeigt nicht, ob Cookies gesendet wurden.</translation>
+    </message>
+    <message>
+        <source>The page sends the service a different token than the endpoint issued.</source>
+        <translation>Die Seite sendet dem Dienst ein anderes Token, als der Endpunkt ausgestellt hat.</translation>
+    </message>
+    <message>
+        <source>A recording can&apos;t show which identities are refused.</source>
+        <translation>Eine Aufzeichnung kann nicht zeigen, welche Identitäten abgelehnt werden.</translation>
     </message>
     <message numerus="yes">
-        <source>%n entries could not be read.</source>
+        <source>%n entries couldn&apos;t be read.</source>
         <translation>
             <numerusform>%n Eintrag konnte nicht gelesen werden.</numerusform>
             <numerusform>%n Einträge konnten nicht gelesen werden.</numerusform>
         </translation>
     </message>
     <message>
-        <source>There are no cookies in this file: Chrome leaves them out unless you choose “Export HAR (with sensitive data)”.</source>
-        <translation>In dieser Datei sind keine Cookies: Chrome lässt sie weg, wenn Sie nicht „HAR exportieren (mit vertraulichen Daten)“ wählen.</translation>
+        <source>The file has no cookies. Chrome includes them only with “Export HAR (with sensitive data)”.</source>
+        <translation>Die Datei enthält keine Cookies. Chrome schreibt sie nur mit „HAR exportieren (mit vertraulichen Daten)“ hinein.</translation>
     </message>
     <message>
-        <source>There are no cookies in this file.</source>
-        <translation>In dieser Datei sind keine Cookies.</translation>
+        <source>The file has no cookies.</source>
+        <translation>Die Datei enthält keine Cookies.</translation>
     </message>
     <message>
-        <source>Calls by OPTIONS aren&apos;t in it: whether the browser may call can&apos;t be told.</source>
-        <translation>Aufrufe mit OPTIONS sind nicht darin: Ob der Browser aufrufen darf, lässt sich nicht sagen.</translation>
+        <source>The file has no preflights (OPTIONS), so CORS can&apos;t be fully checked.</source>
+        <translation>Die Datei enthält keine Preflights (OPTIONS), darum kann CORS nicht vollständig geprüft werden.</translation>
     </message>
     <message>
-        <source>Answers are missing: keep the developer tools open while the page loads.</source>
-        <translation>Antworten fehlen: Lassen Sie die Entwicklerwerkzeuge geöffnet, während die Seite lädt.</translation>
+        <source>Some calls have no response. Keep the developer tools open while the page loads.</source>
+        <translation>Manche Aufrufe haben keine Antwort. Lassen Sie die Entwicklerwerkzeuge geöffnet, während die Seite lädt.</translation>
     </message>
     <message>
-        <source>There are no WebSocket messages in it: open the developer tools before the page connects.</source>
-        <translation>Es sind keine WebSocket-Nachrichten darin: Öffnen Sie die Entwicklerwerkzeuge, bevor die Seite sich verbindet.</translation>
+        <source>The file has no WebSocket messages. Open the developer tools before the page connects.</source>
+        <translation>Die Datei enthält keine WebSocket-Nachrichten. Öffnen Sie die Entwicklerwerkzeuge, bevor die Seite sich verbindet.</translation>
     </message>
     <message>
-        <source>There are no WebSocket messages in it: only Chrome and Edge record them.</source>
-        <translation>Es sind keine WebSocket-Nachrichten darin: Nur Chrome und Edge zeichnen sie auf.</translation>
+        <source>The file has no WebSocket messages. Only Chrome and Edge record them.</source>
+        <translation>Die Datei enthält keine WebSocket-Nachrichten. Nur Chrome und Edge zeichnen sie auf.</translation>
     </message>
     <message>
-        <source>This can&apos;t be read: %1.</source>
-        <comment>why, such as “it is a folder”</comment>
-        <translation>Das kann nicht gelesen werden: %1.</translation>
+        <source>The HAR file is incomplete: %1. Save the recording again.</source>
+        <comment>why</comment>
+        <translation>Die HAR-Datei ist unvollständig: %1. Die Aufzeichnung erneut speichern.</translation>
     </message>
     <message>
-        <source>This file is too large: %1. The limit is %2.</source>
-        <translation>Diese Datei ist zu groß: %1. Die Grenze ist %2.</translation>
+        <source>The file isn&apos;t a HAR file. Open a recording from a browser&apos;s developer tools.</source>
+        <translation>Die Datei ist keine HAR-Datei. Eine Aufzeichnung aus den Entwicklerwerkzeugen eines Browsers öffnen.</translation>
+    </message>
+    <message>
+        <source>The file is too large: %1. The limit is %2.</source>
+        <translation>Die Datei ist zu groß: %1. Die Grenze ist %2.</translation>
+    </message>
+    <message>
+        <source>A browser extension blocked the call (%1). Turn the extension off for the page.</source>
+        <translation>Eine Browser-Erweiterung hat den Aufruf blockiert (%1). Die Erweiterung für die Seite ausschalten.</translation>
+    </message>
+    <message>
+        <source>The recorded WebSocket messages use an unpublished protocol.</source>
+        <translation>Die aufgezeichneten WebSocket-Nachrichten verwenden ein unveröffentlichtes Protokoll.</translation>
     </message>
 </context>
 <context>
@@ -6321,23 +6335,6 @@
 <context>
     <name>RadarDesk::privatechannels::Suite</name>
     <message>
-        <source>Nothing changed since the last green run (%1).</source>
-        <comment>a time</comment>
-        <translation>Seit dem letzten grünen Lauf (%1) hat sich nichts geändert.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n changed since the last green run (%1).</source>
-        <comment>%1: a time</comment>
-        <translation>
-            <numerusform>%n hat sich seit dem letzten grünen Lauf (%1) geändert.</numerusform>
-            <numerusform>%n haben sich seit dem letzten grünen Lauf (%1) geändert.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>No longer there</source>
-        <translation>Nicht mehr da</translation>
-    </message>
-    <message>
         <source>passed before</source>
         <translation>vorher bestanden</translation>
     </message>
@@ -6348,17 +6345,6 @@
     <message>
         <source>removed</source>
         <translation>entfernt</translation>
-    </message>
-    <message>
-        <source>The run was stopped before its end.</source>
-        <translation>Der Lauf wurde vor seinem Ende angehalten.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n couldn&apos;t be judged.</source>
-        <translation>
-            <numerusform>%n konnte nicht beurteilt werden.</numerusform>
-            <numerusform>%n konnten nicht beurteilt werden.</numerusform>
-        </translation>
     </message>
     <message numerus="yes">
         <source>%n of %1 failed</source>
@@ -6387,45 +6373,73 @@
         <translation>Angehalten; bisher keine fehlgeschlagen</translation>
     </message>
     <message>
-        <source>Nothing could be judged</source>
-        <translation>Nichts konnte beurteilt werden</translation>
-    </message>
-    <message>
-        <source>Not asked</source>
-        <translation>Nicht gefragt</translation>
-    </message>
-    <message>
         <source>No clear answer</source>
         <translation>Keine klare Antwort</translation>
-    </message>
-    <message>
-        <source>Gets in and shouldn&apos;t</source>
-        <translation>Kommt herein und sollte nicht</translation>
-    </message>
-    <message>
-        <source>Is refused and should get in</source>
-        <translation>Wird abgelehnt und sollte hereinkommen</translation>
-    </message>
-    <message>
-        <source>Gets in; nothing is expected</source>
-        <translation>Kommt herein; nichts ist erwartet</translation>
-    </message>
-    <message>
-        <source>Is refused; nothing is expected</source>
-        <translation>Wird abgelehnt; nichts ist erwartet</translation>
-    </message>
-    <message>
-        <source>Gets in, as expected</source>
-        <translation>Kommt herein, wie erwartet</translation>
-    </message>
-    <message>
-        <source>Is refused, as expected</source>
-        <translation>Wird abgelehnt, wie erwartet</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>an identity, a channel</comment>
         <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>No changes since the last successful run (%1).</source>
+        <comment>a time</comment>
+        <translation>Keine Änderungen seit dem letzten erfolgreichen Lauf (%1).</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n result(s) changed since the last successful run (%1).</source>
+        <comment>%1: a time</comment>
+        <translation>
+            <numerusform>%n Ergebnis hat sich seit dem letzten erfolgreichen Lauf (%1) geändert.</numerusform>
+            <numerusform>%n Ergebnisse haben sich seit dem letzten erfolgreichen Lauf (%1) geändert.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No longer exists</source>
+        <translation>Existiert nicht mehr</translation>
+    </message>
+    <message>
+        <source>The run was stopped.</source>
+        <translation>Der Lauf wurde angehalten.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n result(s) couldn&apos;t be judged.</source>
+        <translation>
+            <numerusform>%n Ergebnis konnte nicht beurteilt werden.</numerusform>
+            <numerusform>%n Ergebnisse konnten nicht beurteilt werden.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No result</source>
+        <translation>Kein Ergebnis</translation>
+    </message>
+    <message>
+        <source>Can join but shouldn&apos;t</source>
+        <translation>Kann beitreten, sollte es aber nicht</translation>
+    </message>
+    <message>
+        <source>Refused but should be able to join</source>
+        <translation>Abgelehnt, sollte aber beitreten können</translation>
+    </message>
+    <message>
+        <source>Can join; no expectation</source>
+        <translation>Kann beitreten; keine Erwartung</translation>
+    </message>
+    <message>
+        <source>Refused; no expectation</source>
+        <translation>Abgelehnt; keine Erwartung</translation>
+    </message>
+    <message>
+        <source>Can join, as expected</source>
+        <translation>Kann beitreten, wie erwartet</translation>
+    </message>
+    <message>
+        <source>Refused, as expected</source>
+        <translation>Abgelehnt, wie erwartet</translation>
+    </message>
+    <message>
+        <source>No results could be judged</source>
+        <translation>Keine Ergebnisse konnten beurteilt werden</translation>
     </message>
 </context>
 <context>
@@ -6435,19 +6449,19 @@
         <translation>Eine neuere Version von RadarDesk hat die Ergebnisse aller Prüfungen geschrieben.</translation>
     </message>
     <message numerus="yes">
-        <source>%n result(s) of all checks could not be read.</source>
+        <source>%n result(s) of all checks couldn&apos;t be read.</source>
         <translation>
             <numerusform>%n Ergebnis aller Prüfungen konnte nicht gelesen werden.</numerusform>
             <numerusform>%n Ergebnisse aller Prüfungen konnten nicht gelesen werden.</numerusform>
         </translation>
     </message>
     <message>
-        <source>The results of all checks could not be read.</source>
+        <source>The results of all checks couldn&apos;t be read.</source>
         <translation>Die Ergebnisse aller Prüfungen konnten nicht gelesen werden.</translation>
     </message>
     <message>
-        <source>The file %1 can&apos;t be copied. It stays as it is, and no new result of all checks is saved.</source>
-        <translation>Die Datei %1 kann nicht kopiert werden. Sie bleibt, wie sie ist, und kein neues Ergebnis aller Prüfungen wird gespeichert.</translation>
+        <source>The file %1 can&apos;t be copied, so it stays unchanged and new results of all checks aren&apos;t saved.</source>
+        <translation>Die Datei %1 kann nicht kopiert werden. Sie bleibt darum unverändert, und neue Ergebnisse aller Prüfungen werden nicht gespeichert.</translation>
     </message>
 </context>
 <context>
@@ -6581,14 +6595,6 @@
 <context>
     <name>RadarDesk::gui::AddUsersForm</name>
     <message>
-        <source>&amp;How many?</source>
-        <translation>Anza&amp;hl</translation>
-    </message>
-    <message>
-        <source>How many test users to add</source>
-        <translation>Wie viele Testbenutzer hinzugefügt werden</translation>
-    </message>
-    <message>
         <source>Add</source>
         <translation>Hinzufügen</translation>
     </message>
@@ -6597,8 +6603,16 @@
         <translation>Abbrechen</translation>
     </message>
     <message>
-        <source>A number from 1 to %1, please.</source>
-        <translation>Bitte eine Zahl von 1 bis %1 eingeben.</translation>
+        <source>Number of test users</source>
+        <translation>Anzahl der Testbenutzer</translation>
+    </message>
+    <message>
+        <source>Enter a number from 1 to %1.</source>
+        <translation>Eine Zahl von 1 bis %1 eingeben.</translation>
+    </message>
+    <message>
+        <source>&amp;How many</source>
+        <translation>Anza&amp;hl</translation>
     </message>
 </context>
 <context>
@@ -7395,10 +7409,6 @@
         <translation>Noch keine Ergebnisse</translation>
     </message>
     <message>
-        <source>For each step, what was sent, what came back and what it means appears here.</source>
-        <translation>Hier steht zu jedem Schritt, was gesendet wurde, was zurückkam und was das bedeutet.</translation>
-    </message>
-    <message>
         <source>Copied the report as Markdown, without cookies, tokens and secrets.</source>
         <translation>Bericht als Markdown kopiert, ohne Cookies, Token und Secrets.</translation>
     </message>
@@ -7407,16 +7417,20 @@
         <translation>Die Prüfung läuft erneut, sobald der Server des Endpunkts neu startet.</translation>
     </message>
     <message>
-        <source>The endpoint&apos;s server is down. The check runs again when it is back.</source>
-        <translation>Der Server des Endpunkts läuft nicht. Die Prüfung läuft erneut, wenn er wieder da ist.</translation>
-    </message>
-    <message>
         <source>Enter a name to save the check.</source>
         <translation>Einen Namen eingeben, um die Prüfung zu speichern.</translation>
     </message>
     <message>
         <source>Saved as “%1”.</source>
         <translation>Als „%1“ gespeichert.</translation>
+    </message>
+    <message>
+        <source>The request, response and verdict of each step appear here.</source>
+        <translation>Anfrage, Antwort und Urteil jedes Schritts erscheinen hier.</translation>
+    </message>
+    <message>
+        <source>The endpoint&apos;s server is down. The check runs again when the server is back.</source>
+        <translation>Der Server des Endpunkts läuft nicht. Die Prüfung läuft erneut, wenn der Server wieder läuft.</translation>
     </message>
 </context>
 <context>
@@ -7502,16 +7516,16 @@
 <context>
     <name>RadarDesk::privatechannels::ClientDataCheck</name>
     <message>
-        <source>Client data are a JSON object, such as {&quot;##uniqueID&quot;: 1}.</source>
-        <translation>Client-Daten sind ein JSON-Objekt wie {&quot;##uniqueID&quot;: 1}.</translation>
-    </message>
-    <message>
         <source>Line %1, column %2: %3</source>
         <translation>Zeile %1, Spalte %2: %3</translation>
     </message>
     <message>
         <source>Without “##uniqueID”, each connection counts as a user of its own.</source>
         <translation>Ohne „##uniqueID“ zählt jede Verbindung als eigener Benutzer.</translation>
+    </message>
+    <message>
+        <source>Client data must be a JSON object, such as {&quot;##uniqueID&quot;: 1}.</source>
+        <translation>Client-Daten müssen ein JSON-Objekt sein, etwa {&quot;##uniqueID&quot;: 1}.</translation>
     </message>
 </context>
 <context>
@@ -8246,24 +8260,12 @@
         <translation>&amp;Bereitstellen unter</translation>
     </message>
     <message>
-        <source>Serve an authentication endpoint to pages of this machine, with tokens of the profile in use (Alt+V)</source>
-        <translation>Einen Authentifizierungsendpunkt für Seiten dieses Rechners bereitstellen, mit Token des aktuellen Profils (Alt+B)</translation>
-    </message>
-    <message>
         <source>Serve an authentication endpoint</source>
         <translation>Einen Authentifizierungsendpunkt bereitstellen</translation>
     </message>
     <message>
         <source>127.0.0.1, port</source>
         <translation>127.0.0.1, Port</translation>
-    </message>
-    <message>
-        <source>any free</source>
-        <translation>ein freier</translation>
-    </message>
-    <message>
-        <source>Port of the endpoint; empty for any free one</source>
-        <translation>Port des Endpunkts; leer für einen beliebigen freien</translation>
     </message>
     <message>
         <source>path</source>
@@ -8282,22 +8284,6 @@
         <translation>Die Adresse kopieren</translation>
     </message>
     <message>
-        <source>For the page</source>
-        <translation>Für die Seite</translation>
-    </message>
-    <message>
-        <source>Copy the line that registers it in a page</source>
-        <translation>Die Zeile kopieren, die ihn in einer Seite einträgt</translation>
-    </message>
-    <message>
-        <source>Copy a real one</source>
-        <translation>Einen echten kopieren</translation>
-    </message>
-    <message>
-        <source>Copy code for an endpoint that replaces this one</source>
-        <translation>Code für einen Endpunkt kopieren, der diesen ersetzt</translation>
-    </message>
-    <message>
         <source>v&amp;3: %1</source>
         <translation>v&amp;3: %1</translation>
     </message>
@@ -8313,28 +8299,56 @@
         <source>Copied: %1</source>
         <translation>Kopiert: %1</translation>
     </message>
+    <message>
+        <source>Serve an authentication endpoint to local pages, with tokens of the current profile (Alt+V)</source>
+        <translation>Lokalen Seiten einen Authentifizierungsendpunkt bereitstellen, mit Token des aktuellen Profils (Alt+B)</translation>
+    </message>
+    <message>
+        <source>any</source>
+        <translation>beliebig</translation>
+    </message>
+    <message>
+        <source>Port of the endpoint; leave empty for any free port</source>
+        <translation>Port des Endpunkts; leer für einen beliebigen freien Port</translation>
+    </message>
+    <message>
+        <source>Page code</source>
+        <translation>Seitencode</translation>
+    </message>
+    <message>
+        <source>Copy the line that sets this endpoint in a page</source>
+        <translation>Die Zeile kopieren, die diesen Endpunkt in einer Seite einträgt</translation>
+    </message>
+    <message>
+        <source>Server code</source>
+        <translation>Servercode</translation>
+    </message>
+    <message>
+        <source>Copy the code of a server that replaces the mock endpoint</source>
+        <translation>Code eines Servers kopieren, der den Testendpunkt ersetzt</translation>
+    </message>
 </context>
 <context>
     <name>RadarDesk::privatechannels::EndpointCall</name>
     <message>
-        <source>RadarDesk&apos;s endpoint let a page in: %1.</source>
-        <translation>Der Endpunkt von RadarDesk hat einer Seite Zugang gegeben: %1.</translation>
+        <source>The mock endpoint issued a token to a page: %1.</source>
+        <translation>Der Testendpunkt hat einer Seite ein Token ausgestellt: %1.</translation>
     </message>
     <message>
-        <source>RadarDesk&apos;s endpoint was wrong on purpose: %1</source>
-        <translation>Der Endpunkt von RadarDesk hat absichtlich falsch geantwortet: %1</translation>
+        <source>The mock endpoint simulated a fault: %1</source>
+        <translation>Der Testendpunkt hat einen Fehler simuliert: %1</translation>
     </message>
     <message>
-        <source>RadarDesk&apos;s endpoint answered a preflight.</source>
-        <translation>Der Endpunkt von RadarDesk hat einen Preflight beantwortet.</translation>
+        <source>The mock endpoint answered a preflight.</source>
+        <translation>Der Testendpunkt hat einen Preflight beantwortet.</translation>
     </message>
     <message>
-        <source>RadarDesk&apos;s endpoint had no token to give: %1</source>
-        <translation>Der Endpunkt von RadarDesk hatte kein Token zu geben: %1</translation>
+        <source>The mock endpoint couldn&apos;t issue a token: %1</source>
+        <translation>Der Testendpunkt konnte kein Token ausstellen: %1</translation>
     </message>
     <message>
-        <source>RadarDesk&apos;s endpoint refused a page: %1</source>
-        <translation>Der Endpunkt von RadarDesk hat eine Seite abgelehnt: %1</translation>
+        <source>The mock endpoint refused a page: %1</source>
+        <translation>Der Testendpunkt hat eine Seite abgelehnt: %1</translation>
     </message>
 </context>
 <context>
@@ -8348,15 +8362,15 @@
         <translation>Kanal</translation>
     </message>
     <message>
-        <source>Who</source>
-        <translation>Wer</translation>
-    </message>
-    <message>
         <source>Rule</source>
         <translation>Regel</translation>
     </message>
     <message>
-        <source>Answered</source>
+        <source>Caller</source>
+        <translation>Aufrufer</translation>
+    </message>
+    <message>
+        <source>Answer</source>
         <translation>Antwort</translation>
     </message>
 </context>
@@ -8367,24 +8381,8 @@
         <translation>Cookie %1</translation>
     </message>
     <message>
-        <source>nobody known</source>
-        <translation>unbekannt</translation>
-    </message>
-    <message>
-        <source>It is called by a name that is not of this machine.</source>
-        <translation>Er wird unter einem Namen aufgerufen, der nicht zu diesem Rechner gehört.</translation>
-    </message>
-    <message>
-        <source>Only pages of this machine may call it, and this one is of “%1”.</source>
-        <translation>Nur Seiten dieses Rechners dürfen ihn aufrufen, und diese gehört zu „%1“.</translation>
-    </message>
-    <message>
         <source>Login page</source>
         <translation>Anmeldeseite</translation>
-    </message>
-    <message>
-        <source>Nothing is here. The endpoint is at %1.</source>
-        <translation>Hier ist nichts. Der Endpunkt liegt unter %1.</translation>
     </message>
     <message>
         <source>otherwise</source>
@@ -8408,25 +8406,41 @@
         <translation>Kein Zutritt zu diesem Kanal.</translation>
     </message>
     <message>
-        <source>token given</source>
-        <translation>Token gegeben</translation>
-    </message>
-    <message>
         <source>%1: %2</source>
         <comment>status and sentence</comment>
         <translation>%1: %2</translation>
     </message>
     <message>
-        <source>Only pages of this machine may call it, and this call is of another site.</source>
-        <translation>Nur Seiten dieses Rechners dürfen ihn aufrufen, und dieser Aufruf kommt von einer anderen Website.</translation>
+        <source>unknown caller</source>
+        <translation>unbekannter Aufrufer</translation>
     </message>
     <message>
-        <source>a web site</source>
-        <translation>eine Website</translation>
+        <source>The mock endpoint was called by a host name that doesn&apos;t belong to this machine.</source>
+        <translation>Der Testendpunkt wurde unter einem Rechnernamen aufgerufen, der nicht zu diesem Rechner gehört.</translation>
     </message>
     <message>
-        <source>Calls refused besides, too many to list: %1.</source>
-        <translation>Weitere abgelehnte Aufrufe, zu viele für die Liste: %1.</translation>
+        <source>Only local pages may call the mock endpoint. This page is from “%1”.</source>
+        <translation>Nur lokale Seiten dürfen den Testendpunkt aufrufen. Diese Seite stammt von „%1“.</translation>
+    </message>
+    <message>
+        <source>Only local pages may call the mock endpoint. This call is from another site.</source>
+        <translation>Nur lokale Seiten dürfen den Testendpunkt aufrufen. Dieser Aufruf kommt von einer anderen Website.</translation>
+    </message>
+    <message>
+        <source>website</source>
+        <translation>Website</translation>
+    </message>
+    <message>
+        <source>There is nothing at this path. The endpoint is at %1.</source>
+        <translation>Unter diesem Pfad gibt es nichts. Der Endpunkt liegt unter %1.</translation>
+    </message>
+    <message>
+        <source>token issued</source>
+        <translation>Token ausgestellt</translation>
+    </message>
+    <message>
+        <source>Further refused calls, not listed: %1.</source>
+        <translation>Weitere abgelehnte Aufrufe, nicht aufgelistet: %1.</translation>
     </message>
 </context>
 <context>
@@ -8436,428 +8450,428 @@
         <translation>Route fehlt (404)</translation>
     </message>
     <message>
-        <source>The server is the right one and has nothing at this path: 404. The page is refused.</source>
-        <translation>Der Server ist der richtige und hat unter diesem Pfad nichts: 404. Die Seite wird abgelehnt.</translation>
-    </message>
-    <message>
         <source>Redirect to another host</source>
         <translation>Umleitung auf einen anderen Rechner</translation>
-    </message>
-    <message>
-        <source>It redirects to its canonical host, localhost for 127.0.0.1, which answers. To a browser that is another origin, and cookies of the first host do not go along.</source>
-        <translation>Er leitet auf seinen kanonischen Rechnernamen um, localhost statt 127.0.0.1, und der antwortet. Für einen Browser ist das ein anderer Ursprung, und Cookies des ersten Namens gehen nicht mit.</translation>
     </message>
     <message>
         <source>Redirect to https</source>
         <translation>Umleitung auf https</translation>
     </message>
     <message>
-        <source>It redirects to the same address with https, where nothing speaks TLS. The page sees a network error.</source>
-        <translation>Er leitet auf dieselbe Adresse mit https um, wo nichts TLS spricht. Die Seite sieht einen Netzwerkfehler.</translation>
-    </message>
-    <message>
         <source>Redirect to a login page</source>
         <translation>Umleitung auf eine Anmeldeseite</translation>
-    </message>
-    <message>
-        <source>It takes the caller for signed out and redirects to its login page. The page gets HTML with status 200 instead of a token.</source>
-        <translation>Er hält den Aufrufer für abgemeldet und leitet auf seine Anmeldeseite um. Die Seite bekommt HTML mit Status 200 statt eines Tokens.</translation>
-    </message>
-    <message>
-        <source>Redirect in circles</source>
-        <translation>Umleitung im Kreis</translation>
-    </message>
-    <message>
-        <source>It redirects to itself for ever. A browser gives up after some twenty times, and the page sees a network error.</source>
-        <translation>Er leitet endlos auf sich selbst um. Ein Browser gibt nach etwa zwanzig Malen auf, und die Seite sieht einen Netzwerkfehler.</translation>
     </message>
     <message>
         <source>Preflight refused</source>
         <translation>Preflight abgelehnt</translation>
     </message>
     <message>
-        <source>It answers OPTIONS with 403. A browser that asks first, because of a header, never makes the call itself.</source>
-        <translation>Er antwortet auf OPTIONS mit 403. Ein Browser, der wegen eines Headers vorher anfragt, ruft dann gar nicht erst auf.</translation>
-    </message>
-    <message>
         <source>Preflight unanswered</source>
         <translation>Preflight unbeantwortet</translation>
-    </message>
-    <message>
-        <source>It never answers OPTIONS. A browser that asks first waits until it gives up.</source>
-        <translation>Er antwortet nie auf OPTIONS. Ein Browser, der vorher anfragt, wartet, bis er aufgibt.</translation>
     </message>
     <message>
         <source>Origin not allowed</source>
         <translation>Ursprung nicht erlaubt</translation>
     </message>
     <message>
-        <source>It allows only another site&apos;s origin. The call succeeds, and the browser keeps the answer from the page.</source>
-        <translation>Er erlaubt nur den Ursprung einer anderen Site. Der Aufruf gelingt, und der Browser enthält der Seite die Antwort vor.</translation>
-    </message>
-    <message>
-        <source>“*” together with credentials</source>
-        <translation>„*“ zusammen mit Anmeldedaten</translation>
-    </message>
-    <message>
-        <source>It allows the origin “*”. A browser does not take that for a call with cookies, and keeps the answer from the page.</source>
-        <translation>Er erlaubt den Ursprung „*“. Bei einem Aufruf mit Cookies lässt ein Browser das nicht gelten und enthält der Seite die Antwort vor.</translation>
-    </message>
-    <message>
-        <source>A header not allowed</source>
-        <translation>Ein Header nicht erlaubt</translation>
-    </message>
-    <message>
-        <source>Its preflight allows none of the headers asked for. A call with such a header, Authorization for one, is never made.</source>
-        <translation>Sein Preflight erlaubt keinen der angefragten Header. Ein Aufruf mit einem solchen Header, etwa Authorization, findet nie statt.</translation>
-    </message>
-    <message>
         <source>Credentials not allowed</source>
         <translation>Anmeldedaten nicht erlaubt</translation>
-    </message>
-    <message>
-        <source>It does not say that credentials are allowed. A call with cookies succeeds, and the browser keeps the answer from the page.</source>
-        <translation>Er sagt nicht, dass Anmeldedaten erlaubt sind. Ein Aufruf mit Cookies gelingt, und der Browser enthält der Seite die Antwort vor.</translation>
     </message>
     <message>
         <source>401 Unauthorized</source>
         <translation>401 Unauthorized</translation>
     </message>
     <message>
-        <source>It knows no caller: 401, also for those who are signed in.</source>
-        <translation>Er kennt keinen Aufrufer: 401, auch für Angemeldete.</translation>
-    </message>
-    <message>
         <source>403 Forbidden</source>
         <translation>403 Forbidden</translation>
-    </message>
-    <message>
-        <source>It refuses everybody: 403, also for those who may.</source>
-        <translation>Er lehnt alle ab: 403, auch für die, die dürfen.</translation>
     </message>
     <message>
         <source>405 Method Not Allowed</source>
         <translation>405 Method Not Allowed</translation>
     </message>
     <message>
-        <source>Its route takes only POST, and the browser library sends GET: 405.</source>
-        <translation>Seine Route nimmt nur POST an, und die Browser-Bibliothek sendet GET: 405.</translation>
-    </message>
-    <message>
         <source>419 CSRF token mismatch</source>
         <translation>419 CSRF token mismatch</translation>
-    </message>
-    <message>
-        <source>Its framework misses a CSRF token that the browser library does not send: 419.</source>
-        <translation>Seinem Framework fehlt ein CSRF-Token, das die Browser-Bibliothek nicht sendet: 419.</translation>
     </message>
     <message>
         <source>429 Too Many Requests</source>
         <translation>429 Too Many Requests</translation>
     </message>
     <message>
-        <source>Its rate limit is used up: 429, with Retry-After.</source>
-        <translation>Seine Aufrufgrenze ist ausgeschöpft: 429, mit Retry-After.</translation>
-    </message>
-    <message>
         <source>500 Internal Server Error</source>
         <translation>500 Internal Server Error</translation>
-    </message>
-    <message>
-        <source>Its code fails: 500, with an error page.</source>
-        <translation>Sein Code versagt: 500, mit einer Fehlerseite.</translation>
     </message>
     <message>
         <source>502 Bad Gateway</source>
         <translation>502 Bad Gateway</translation>
     </message>
     <message>
-        <source>The server before it does not reach it: 502.</source>
-        <translation>Der Server vor ihm erreicht ihn nicht: 502.</translation>
-    </message>
-    <message>
         <source>Too slow</source>
         <translation>Zu langsam</translation>
-    </message>
-    <message>
-        <source>It answers well after 20 seconds, when the caller has given up.</source>
-        <translation>Er antwortet erst deutlich nach 20 Sekunden, wenn der Aufrufer schon aufgegeben hat.</translation>
     </message>
     <message>
         <source>Reads only a POST form</source>
         <translation>Liest nur ein POST-Formular</translation>
     </message>
     <message>
-        <source>It looks for the channel in a posted form. The browser library sends it in the address, so it gets no channel: 400.</source>
-        <translation>Er sucht den Kanal in einem mit POST gesendeten Formular. Die Browser-Bibliothek sendet ihn in der Adresse, darum bekommt er keinen Kanal: 400.</translation>
-    </message>
-    <message>
         <source>Reads only JSON</source>
         <translation>Liest nur JSON</translation>
-    </message>
-    <message>
-        <source>It looks for the channel in a posted JSON object. The browser library sends it in the address, so it gets no channel: 400.</source>
-        <translation>Er sucht den Kanal in einem mit POST gesendeten JSON-Objekt. Die Browser-Bibliothek sendet ihn in der Adresse, darum bekommt er keinen Kanal: 400.</translation>
     </message>
     <message>
         <source>Reads the other version&apos;s parameter</source>
         <translation>Liest den Parameter der anderen Version</translation>
     </message>
     <message>
-        <source>It reads “channelName” where v2 sends “channel”, and the reverse, so it gets no channel: 400.</source>
-        <translation>Er liest „channelName“, wo v2 „channel“ sendet, und umgekehrt, darum bekommt er keinen Kanal: 400.</translation>
-    </message>
-    <message>
-        <source>The other version&apos;s member</source>
-        <translation>Der Eintrag der anderen Version</translation>
-    </message>
-    <message>
-        <source>It answers “token” where v2 wants “authToken”, and the reverse. The page finds no token.</source>
-        <translation>Er antwortet mit „token“, wo v2 „authToken“ erwartet, und umgekehrt. Die Seite findet kein Token.</translation>
-    </message>
-    <message>
         <source>Wrapped in “data”</source>
         <translation>In „data“ eingepackt</translation>
-    </message>
-    <message>
-        <source>The token is one level down, in “data”. The page finds none.</source>
-        <translation>Das Token liegt eine Ebene tiefer, in „data“. Die Seite findet keines.</translation>
     </message>
     <message>
         <source>JSON in a string</source>
         <translation>JSON in einem String</translation>
     </message>
     <message>
-        <source>The JSON is encoded twice, so the page gets a text and finds no token in it.</source>
-        <translation>Das JSON ist doppelt codiert, darum bekommt die Seite einen Text und findet kein Token darin.</translation>
-    </message>
-    <message>
-        <source>An HTML page</source>
-        <translation>Eine HTML-Seite</translation>
-    </message>
-    <message>
-        <source>It answers 200 with the page of the app. The page finds no JSON.</source>
-        <translation>Er antwortet mit 200 und der Seite der App. Die Seite findet kein JSON.</translation>
-    </message>
-    <message>
-        <source>Nothing</source>
-        <translation>Nichts</translation>
-    </message>
-    <message>
-        <source>It answers 200 with an empty body, as code does that forgets to return.</source>
-        <translation>Er antwortet mit 200 und leerem Body, wie Code, der das Zurückgeben vergisst.</translation>
-    </message>
-    <message>
         <source>Not JSON</source>
         <translation>Kein JSON</translation>
-    </message>
-    <message>
-        <source>It answers the bare token, without JSON around it.</source>
-        <translation>Er antwortet mit dem bloßen Token, ohne JSON darum.</translation>
-    </message>
-    <message>
-        <source>JSON cut short</source>
-        <translation>JSON abgeschnitten</translation>
-    </message>
-    <message>
-        <source>Its JSON ends in the middle of the token.</source>
-        <translation>Sein JSON endet mitten im Token.</translation>
     </message>
     <message>
         <source>PHP warnings before the JSON</source>
         <translation>PHP-Warnungen vor dem JSON</translation>
     </message>
     <message>
-        <source>A warning of PHP stands before the JSON, which can&apos;t be read any more.</source>
-        <translation>Vor dem JSON steht eine Warnung von PHP, darum ist es nicht mehr lesbar.</translation>
-    </message>
-    <message>
-        <source>An error with status 200</source>
-        <translation>Ein Fehler mit Status 200</translation>
-    </message>
-    <message>
-        <source>It answers {&quot;error&quot;: …} with status 200. The page finds no token.</source>
-        <translation>Er antwortet mit {&quot;error&quot;: …} und Status 200. Die Seite findet kein Token.</translation>
-    </message>
-    <message>
         <source>{&quot;ok&quot;: false}</source>
         <translation>{&quot;ok&quot;: false}</translation>
-    </message>
-    <message>
-        <source>It answers {&quot;ok&quot;: false} with status 200. The page finds no token.</source>
-        <translation>Er antwortet mit {&quot;ok&quot;: false} und Status 200. Die Seite findet kein Token.</translation>
     </message>
     <message>
         <source>Token is empty</source>
         <translation>Token ist leer</translation>
     </message>
     <message>
-        <source>The token is a text without letters, which the service refuses.</source>
-        <translation>Das Token ist ein Text ohne Zeichen, und der Dienst lehnt es ab.</translation>
-    </message>
-    <message>
         <source>Token is null</source>
         <translation>Token ist null</translation>
-    </message>
-    <message>
-        <source>The token is null, as of code whose call to the library failed.</source>
-        <translation>Das Token ist null, wie bei Code, dessen Aufruf der Bibliothek fehlgeschlagen ist.</translation>
     </message>
     <message>
         <source>Token is a number</source>
         <translation>Token ist eine Zahl</translation>
     </message>
     <message>
-        <source>The token is a number and no text, and the service refuses it.</source>
-        <translation>Das Token ist eine Zahl und kein Text, und der Dienst lehnt es ab.</translation>
-    </message>
-    <message>
         <source>Token is “undefined”</source>
         <translation>Token ist „undefined“</translation>
-    </message>
-    <message>
-        <source>The token is the text “undefined”, as of JavaScript that reads a member which is not there.</source>
-        <translation>Das Token ist der Text „undefined“, wie bei JavaScript, das einen Eintrag liest, den es nicht gibt.</translation>
     </message>
     <message>
         <source>Token is “[object Object]”</source>
         <translation>Token ist „[object Object]“</translation>
     </message>
     <message>
-        <source>The token is the text “[object Object]”, as of JavaScript that joins the library&apos;s whole answer to a text.</source>
-        <translation>Das Token ist der Text „[object Object]“, wie bei JavaScript, das die ganze Antwort der Bibliothek zu einem Text macht.</translation>
-    </message>
-    <message>
-        <source>For the name without prefix</source>
-        <translation>Für den Namen ohne Präfix</translation>
-    </message>
-    <message>
-        <source>The token is made for the channel&apos;s name without “private-” or “presence-”. The service refuses it.</source>
-        <translation>Das Token ist für den Namen des Kanals ohne „private-“ oder „presence-“ erstellt. Der Dienst lehnt es ab.</translation>
-    </message>
-    <message>
-        <source>For the name with the prefix twice</source>
-        <translation>Für den Namen mit doppeltem Präfix</translation>
-    </message>
-    <message>
-        <source>The token is made for “private-private-…”. The service refuses it.</source>
-        <translation>Das Token ist für „private-private-…“ erstellt. Der Dienst lehnt es ab.</translation>
-    </message>
-    <message>
-        <source>For the name in other case</source>
-        <translation>Für den Namen in anderer Groß- und Kleinschreibung</translation>
-    </message>
-    <message>
-        <source>The token is made for the name in small letters, or in capitals where it has none but small ones. The service refuses it.</source>
-        <translation>Das Token ist für den Namen in Kleinbuchstaben erstellt, oder in Großbuchstaben, wenn er nur kleine hat. Der Dienst lehnt es ab.</translation>
-    </message>
-    <message>
-        <source>For the name with a space at its end</source>
-        <translation>Für den Namen mit Leerzeichen am Ende</translation>
-    </message>
-    <message>
-        <source>The token is made for the name and a space after it. The service refuses it.</source>
-        <translation>Das Token ist für den Namen mit einem Leerzeichen dahinter erstellt. Der Dienst lehnt es ab.</translation>
-    </message>
-    <message>
-        <source>For the percent-encoded name</source>
-        <translation>Für den prozentcodierten Namen</translation>
-    </message>
-    <message>
-        <source>The token is made for the name as it stands in an address, with %40 for @. The service refuses it.</source>
-        <translation>Das Token ist für den Namen erstellt, wie er in einer Adresse steht, mit %40 für @. Der Dienst lehnt es ab.</translation>
-    </message>
-    <message>
-        <source>For another channel</source>
-        <translation>Für einen anderen Kanal</translation>
-    </message>
-    <message>
-        <source>The token is made for another channel of the list. The service refuses it.</source>
-        <translation>Das Token ist für einen anderen Kanal der Liste erstellt. Der Dienst lehnt es ab.</translation>
-    </message>
-    <message>
-        <source>Made with another secret</source>
-        <translation>Mit einem anderen Secret erstellt</translation>
-    </message>
-    <message>
-        <source>The token has the right shape, and the service does not know it.</source>
-        <translation>Das Token hat die richtige Form, und der Dienst kennt es nicht.</translation>
-    </message>
-    <message>
-        <source>Made the other version&apos;s way</source>
-        <translation>Nach Art der anderen Version erstellt</translation>
-    </message>
-    <message>
-        <source>A v2 page gets a token in the shape of v3, and the reverse. The service refuses it.</source>
-        <translation>Eine v2-Seite bekommt ein Token in der Form von v3, und umgekehrt. Der Dienst lehnt es ab.</translation>
-    </message>
-    <message>
-        <source>For an old socket (v3)</source>
-        <translation>Für einen alten Socket (v3)</translation>
-    </message>
-    <message>
-        <source>The first socket that asks for a channel is let in, and each later one gets a token of the first: it works until the page reconnects. A v2 token is for no socket, and so stays good.</source>
-        <translation>Der erste Socket, der für einen Kanal anfragt, bekommt Zugang, und jeder spätere bekommt ein Token des ersten: Es funktioniert, bis die Seite sich neu verbindet. Ein v2-Token gilt für keinen bestimmten Socket und bleibt darum gültig.</translation>
-    </message>
-    <message>
-        <source>The same token each time</source>
-        <translation>Jedes Mal dasselbe Token</translation>
-    </message>
-    <message>
-        <source>It keeps the first token of a channel and gives it to everybody after that.</source>
-        <translation>Er bewahrt das erste Token eines Kanals auf und gibt es danach allen.</translation>
-    </message>
-    <message>
-        <source>Expired</source>
-        <translation>Abgelaufen</translation>
-    </message>
-    <message>
-        <source>The token has the right shape and its time is over. The service refuses it.</source>
-        <translation>Das Token hat die richtige Form, und seine Zeit ist vorbei. Der Dienst lehnt es ab.</translation>
-    </message>
-    <message>
-        <source>Made up</source>
-        <translation>Erfunden</translation>
-    </message>
-    <message>
-        <source>The token is “dummy-token”, as a stub gives it. The service refuses it.</source>
-        <translation>Das Token ist „dummy-token“, wie ein Stub es gibt. Der Dienst lehnt es ab.</translation>
-    </message>
-    <message>
-        <source>Everyone gets in</source>
-        <translation>Jeder bekommt Zugang</translation>
-    </message>
-    <message>
-        <source>It asks nobody who they are, and gives a token for whatever its pattern matches, names that are none included. With “*” that is every channel.</source>
-        <translation>Er fragt niemanden, wer er ist, und gibt ein Token für alles, worauf sein Muster passt, auch für Namen, die keine sind. Mit „*“ ist das jeder Kanal.</translation>
-    </message>
-    <message>
         <source>Not reached</source>
         <translation>Nicht erreicht</translation>
     </message>
     <message>
-        <source>Kept back by the browser</source>
-        <translation>Vom Browser vorenthalten</translation>
+        <source>The server is right, but has nothing at this path: 404. The page is refused.</source>
+        <translation>Der Server ist der richtige, hat aber unter diesem Pfad nichts: 404. Die Seite wird abgelehnt.</translation>
     </message>
     <message>
-        <source>An error, or too late</source>
-        <translation>Ein Fehler oder zu spät</translation>
+        <source>The endpoint redirects to localhost instead of 127.0.0.1. A browser treats that host as another origin and doesn&apos;t send the cookies of the first host.</source>
+        <translation>Der Endpunkt leitet auf localhost statt 127.0.0.1 um. Ein Browser behandelt das als anderen Ursprung und sendet die Cookies des ersten Namens nicht mit.</translation>
     </message>
     <message>
-        <source>Gets no channel</source>
-        <translation>Bekommt keinen Kanal</translation>
+        <source>The endpoint redirects to the same URL with https, but no server speaks TLS there. The page sees a network error.</source>
+        <translation>Der Endpunkt leitet auf dieselbe URL mit https um, wo aber kein Server TLS spricht. Die Seite sieht einen Netzwerkfehler.</translation>
     </message>
     <message>
-        <source>Answers something else</source>
-        <translation>Antwortet etwas anderes</translation>
+        <source>The endpoint treats the user as signed out and redirects to a login page. The page gets HTML with status 200 instead of a token.</source>
+        <translation>Der Endpunkt behandelt den Benutzer als abgemeldet und leitet auf eine Anmeldeseite um. Die Seite bekommt HTML mit Status 200 statt eines Tokens.</translation>
     </message>
     <message>
-        <source>Gives a token that is refused</source>
-        <translation>Gibt ein Token, das abgelehnt wird</translation>
+        <source>Redirect loop</source>
+        <translation>Endlose Umleitung</translation>
     </message>
     <message>
-        <source>Refuses nobody</source>
-        <translation>Lehnt niemanden ab</translation>
+        <source>The endpoint redirects to itself forever. A browser gives up after about twenty redirects, and the page sees a network error.</source>
+        <translation>Der Endpunkt leitet endlos auf sich selbst um. Ein Browser gibt nach etwa zwanzig Umleitungen auf, und die Seite sieht einen Netzwerkfehler.</translation>
+    </message>
+    <message>
+        <source>The endpoint answers OPTIONS with 403. A browser that sends a preflight, because of a header, never makes the call.</source>
+        <translation>Der Endpunkt antwortet auf OPTIONS mit 403. Ein Browser, der wegen eines Headers einen Preflight sendet, macht den Aufruf dann nicht.</translation>
+    </message>
+    <message>
+        <source>The endpoint never answers OPTIONS. A browser that sends a preflight waits until its timeout.</source>
+        <translation>Der Endpunkt antwortet nie auf OPTIONS. Ein Browser, der einen Preflight sendet, wartet bis zur Zeitüberschreitung.</translation>
+    </message>
+    <message>
+        <source>The endpoint allows only another site&apos;s origin. The call succeeds, but the browser blocks the response.</source>
+        <translation>Der Endpunkt erlaubt nur den Ursprung einer anderen Website. Der Aufruf gelingt, aber der Browser blockiert die Antwort.</translation>
+    </message>
+    <message>
+        <source>“*” with credentials</source>
+        <translation>„*“ mit Anmeldedaten</translation>
+    </message>
+    <message>
+        <source>The endpoint allows the origin “*”. For a call with cookies a browser doesn&apos;t accept that and blocks the response.</source>
+        <translation>Der Endpunkt erlaubt den Ursprung „*“. Bei einem Aufruf mit Cookies lässt ein Browser das nicht gelten und blockiert die Antwort.</translation>
+    </message>
+    <message>
+        <source>Header not allowed</source>
+        <translation>Header nicht erlaubt</translation>
+    </message>
+    <message>
+        <source>The preflight response allows none of the requested headers. A call with such a header, for example Authorization, is never made.</source>
+        <translation>Die Preflight-Antwort erlaubt keinen der angefragten Header. Ein Aufruf mit einem solchen Header, etwa Authorization, findet nie statt.</translation>
+    </message>
+    <message>
+        <source>The endpoint doesn&apos;t allow credentials. A call with cookies succeeds, but the browser blocks the response.</source>
+        <translation>Der Endpunkt erlaubt keine Anmeldedaten. Ein Aufruf mit Cookies gelingt, aber der Browser blockiert die Antwort.</translation>
+    </message>
+    <message>
+        <source>The endpoint answers 401 to everyone, also to signed-in users.</source>
+        <translation>Der Endpunkt antwortet allen mit 401, auch angemeldeten Benutzern.</translation>
+    </message>
+    <message>
+        <source>The endpoint answers 403 to everyone, also to authorized users.</source>
+        <translation>Der Endpunkt antwortet allen mit 403, auch berechtigten Benutzern.</translation>
+    </message>
+    <message>
+        <source>The route accepts only POST, but the browser library sends GET: 405.</source>
+        <translation>Die Route nimmt nur POST an, aber die Browser-Bibliothek sendet GET: 405.</translation>
+    </message>
+    <message>
+        <source>The framework requires a CSRF token, which the browser library doesn&apos;t send: 419.</source>
+        <translation>Das Framework verlangt ein CSRF-Token, das die Browser-Bibliothek nicht sendet: 419.</translation>
+    </message>
+    <message>
+        <source>The rate limit is exceeded: 429, with Retry-After.</source>
+        <translation>Das Aufruflimit ist überschritten: 429, mit Retry-After.</translation>
+    </message>
+    <message>
+        <source>The endpoint&apos;s code fails: 500, with an error page.</source>
+        <translation>Der Code des Endpunkts versagt: 500, mit einer Fehlerseite.</translation>
+    </message>
+    <message>
+        <source>The reverse proxy can&apos;t reach the endpoint: 502.</source>
+        <translation>Der Reverse-Proxy erreicht den Endpunkt nicht: 502.</translation>
+    </message>
+    <message>
+        <source>The endpoint answers long after 20 seconds, when the caller has given up.</source>
+        <translation>Der Endpunkt antwortet erst deutlich nach 20 Sekunden, wenn der Aufrufer schon aufgegeben hat.</translation>
+    </message>
+    <message>
+        <source>The endpoint reads the channel from a POST form. The browser library sends it in the URL, so the endpoint gets no channel: 400.</source>
+        <translation>Der Endpunkt liest den Kanal aus einem POST-Formular. Die Browser-Bibliothek sendet ihn in der URL, darum bekommt der Endpunkt keinen Kanal: 400.</translation>
+    </message>
+    <message>
+        <source>The endpoint reads the channel from a JSON body. The browser library sends it in the URL, so the endpoint gets no channel: 400.</source>
+        <translation>Der Endpunkt liest den Kanal aus einem JSON-Body. Die Browser-Bibliothek sendet ihn in der URL, darum bekommt der Endpunkt keinen Kanal: 400.</translation>
+    </message>
+    <message>
+        <source>The endpoint reads “channelName” where v2 sends “channel”, and vice versa, so it gets no channel: 400.</source>
+        <translation>Der Endpunkt liest „channelName“, wo v2 „channel“ sendet, und umgekehrt, darum bekommt er keinen Kanal: 400.</translation>
+    </message>
+    <message>
+        <source>Answers the other version&apos;s member</source>
+        <translation>Antwortet mit dem Eintrag der anderen Version</translation>
+    </message>
+    <message>
+        <source>The endpoint answers “token” where v2 expects “authToken”, and vice versa. The page finds no token.</source>
+        <translation>Der Endpunkt antwortet mit „token“, wo v2 „authToken“ erwartet, und umgekehrt. Die Seite findet kein Token.</translation>
+    </message>
+    <message>
+        <source>The token is one level down, in “data”. The page finds no token.</source>
+        <translation>Das Token liegt eine Ebene tiefer, in „data“. Die Seite findet kein Token.</translation>
+    </message>
+    <message>
+        <source>The JSON is encoded twice, so the page gets a string and finds no token.</source>
+        <translation>Das JSON ist doppelt codiert, darum bekommt die Seite einen String und findet kein Token.</translation>
+    </message>
+    <message>
+        <source>HTML page</source>
+        <translation>HTML-Seite</translation>
+    </message>
+    <message>
+        <source>The endpoint answers 200 with an HTML page of the app instead of JSON.</source>
+        <translation>Der Endpunkt antwortet mit 200 und einer HTML-Seite der App statt mit JSON.</translation>
+    </message>
+    <message>
+        <source>The endpoint answers 200 with an empty body, like code with a missing return.</source>
+        <translation>Der Endpunkt antwortet mit 200 und leerem Body, wie Code mit einem fehlenden return.</translation>
+    </message>
+    <message>
+        <source>The endpoint answers the bare token instead of JSON.</source>
+        <translation>Der Endpunkt antwortet mit dem bloßen Token statt mit JSON.</translation>
+    </message>
+    <message>
+        <source>Truncated JSON</source>
+        <translation>Abgeschnittenes JSON</translation>
+    </message>
+    <message>
+        <source>The JSON ends in the middle of the token.</source>
+        <translation>Das JSON endet mitten im Token.</translation>
+    </message>
+    <message>
+        <source>A PHP warning precedes the JSON and makes it invalid.</source>
+        <translation>Eine PHP-Warnung vor dem JSON macht es ungültig.</translation>
+    </message>
+    <message>
+        <source>Error with status 200</source>
+        <translation>Fehler mit Status 200</translation>
+    </message>
+    <message>
+        <source>The endpoint answers {&quot;error&quot;: …} with status 200. The page finds no token.</source>
+        <translation>Der Endpunkt antwortet mit {&quot;error&quot;: …} und Status 200. Die Seite findet kein Token.</translation>
+    </message>
+    <message>
+        <source>The endpoint answers {&quot;ok&quot;: false} with status 200. The page finds no token.</source>
+        <translation>Der Endpunkt antwortet mit {&quot;ok&quot;: false} und Status 200. Die Seite findet kein Token.</translation>
+    </message>
+    <message>
+        <source>The token is an empty string, which the service refuses.</source>
+        <translation>Das Token ist ein leerer String, den der Dienst ablehnt.</translation>
+    </message>
+    <message>
+        <source>The token is null, as after a failed call of the library.</source>
+        <translation>Das Token ist null, wie nach einem fehlgeschlagenen Aufruf der Bibliothek.</translation>
+    </message>
+    <message>
+        <source>The token is a number instead of a string, and the service refuses it.</source>
+        <translation>Das Token ist eine Zahl statt eines Strings, und der Dienst lehnt es ab.</translation>
+    </message>
+    <message>
+        <source>The token is the string “undefined”, as from JavaScript that reads a missing member.</source>
+        <translation>Das Token ist der String „undefined“, wie von JavaScript, das einen fehlenden Eintrag liest.</translation>
+    </message>
+    <message>
+        <source>The token is the string “[object Object]”, as from JavaScript that concatenates the library&apos;s whole answer.</source>
+        <translation>Das Token ist der String „[object Object]“, wie von JavaScript, das die ganze Antwort der Bibliothek verkettet.</translation>
+    </message>
+    <message>
+        <source>Channel name without prefix</source>
+        <translation>Kanalname ohne Präfix</translation>
+    </message>
+    <message>
+        <source>The token is for the channel name without “private-” or “presence-”. The service refuses it.</source>
+        <translation>Das Token ist für den Kanalnamen ohne „private-“ oder „presence-“. Der Dienst lehnt es ab.</translation>
+    </message>
+    <message>
+        <source>Channel name with the prefix twice</source>
+        <translation>Kanalname mit doppeltem Präfix</translation>
+    </message>
+    <message>
+        <source>The token is for “private-private-…”. The service refuses it.</source>
+        <translation>Das Token ist für „private-private-…“. Der Dienst lehnt es ab.</translation>
+    </message>
+    <message>
+        <source>Channel name in a different case</source>
+        <translation>Kanalname in anderer Groß- und Kleinschreibung</translation>
+    </message>
+    <message>
+        <source>The token is for the channel name in lower case, or in upper case if the name is in lower case. The service refuses it.</source>
+        <translation>Das Token ist für den Kanalnamen in Kleinbuchstaben, oder in Großbuchstaben, wenn er nur kleine hat. Der Dienst lehnt es ab.</translation>
+    </message>
+    <message>
+        <source>Channel name with a trailing space</source>
+        <translation>Kanalname mit Leerzeichen am Ende</translation>
+    </message>
+    <message>
+        <source>The token is for the channel name with a trailing space. The service refuses it.</source>
+        <translation>Das Token ist für den Kanalnamen mit einem Leerzeichen am Ende. Der Dienst lehnt es ab.</translation>
+    </message>
+    <message>
+        <source>Percent-encoded channel name</source>
+        <translation>Prozentcodierter Kanalname</translation>
+    </message>
+    <message>
+        <source>The token is for the percent-encoded channel name, with %40 for @. The service refuses it.</source>
+        <translation>Das Token ist für den prozentcodierten Kanalnamen, mit %40 für @. Der Dienst lehnt es ab.</translation>
+    </message>
+    <message>
+        <source>Another channel</source>
+        <translation>Anderer Kanal</translation>
+    </message>
+    <message>
+        <source>The token is for another known channel. The service refuses it.</source>
+        <translation>Das Token ist für einen anderen bekannten Kanal. Der Dienst lehnt es ab.</translation>
+    </message>
+    <message>
+        <source>Another secret</source>
+        <translation>Anderes Secret</translation>
+    </message>
+    <message>
+        <source>The token has the right format, but was made with another secret. The service refuses it.</source>
+        <translation>Das Token hat das richtige Format, wurde aber mit einem anderen Secret erstellt. Der Dienst lehnt es ab.</translation>
+    </message>
+    <message>
+        <source>Token of the other version</source>
+        <translation>Token der anderen Version</translation>
+    </message>
+    <message>
+        <source>A v2 page gets a v3 token, and vice versa. The service refuses it.</source>
+        <translation>Eine v2-Seite bekommt ein v3-Token, und umgekehrt. Der Dienst lehnt es ab.</translation>
+    </message>
+    <message>
+        <source>Old socket (v3)</source>
+        <translation>Alter Socket (v3)</translation>
+    </message>
+    <message>
+        <source>The first socket of a channel gets a valid token, and each later socket gets a token of the first. The page works until it reconnects. A v2 token isn&apos;t bound to a socket and stays valid.</source>
+        <translation>Der erste Socket eines Kanals bekommt ein gültiges Token, und jeder spätere bekommt ein Token des ersten. Die Seite funktioniert, bis sie sich neu verbindet. Ein v2-Token ist an keinen Socket gebunden und bleibt gültig.</translation>
+    </message>
+    <message>
+        <source>Same token each time</source>
+        <translation>Jedes Mal dasselbe Token</translation>
+    </message>
+    <message>
+        <source>The endpoint caches the first token of a channel and issues it to everyone.</source>
+        <translation>Der Endpunkt behält das erste Token eines Kanals und stellt es allen aus.</translation>
+    </message>
+    <message>
+        <source>Expired token</source>
+        <translation>Abgelaufenes Token</translation>
+    </message>
+    <message>
+        <source>The token has the right format, but has expired. The service refuses it.</source>
+        <translation>Das Token hat das richtige Format, ist aber abgelaufen. Der Dienst lehnt es ab.</translation>
+    </message>
+    <message>
+        <source>Dummy token</source>
+        <translation>Dummy-Token</translation>
+    </message>
+    <message>
+        <source>The token is “dummy-token”, as from a stub. The service refuses it.</source>
+        <translation>Das Token ist „dummy-token“, wie von einem Stub. Der Dienst lehnt es ab.</translation>
+    </message>
+    <message>
+        <source>Everyone can join</source>
+        <translation>Alle können beitreten</translation>
+    </message>
+    <message>
+        <source>The endpoint issues a token to everyone for each name that matches the rule, even an invalid one. With “*” every channel is open.</source>
+        <translation>Der Endpunkt stellt allen ein Token aus, für jeden Namen, auf den die Regel passt, auch für ungültige. Mit „*“ ist jeder Kanal offen.</translation>
+    </message>
+    <message>
+        <source>Blocked by the browser</source>
+        <translation>Vom Browser blockiert</translation>
+    </message>
+    <message>
+        <source>Error or timeout</source>
+        <translation>Fehler oder Zeitüberschreitung</translation>
+    </message>
+    <message>
+        <source>Channel not found in the call</source>
+        <translation>Kanal nicht im Aufruf gefunden</translation>
+    </message>
+    <message>
+        <source>Unexpected response</source>
+        <translation>Unerwartete Antwort</translation>
+    </message>
+    <message>
+        <source>Invalid token</source>
+        <translation>Ungültiges Token</translation>
+    </message>
+    <message>
+        <source>No access control</source>
+        <translation>Keine Zugriffskontrolle</translation>
+    </message>
+    <message>
+        <source>Empty body</source>
+        <translation>Leerer Body</translation>
     </message>
 </context>
 <context>
@@ -8892,12 +8906,12 @@
 <context>
     <name>RadarDesk::privatechannels::EndpointListener</name>
     <message>
-        <source>RadarDesk has no secret for the profile in use, so it can&apos;t get a token. Enter the secret there.</source>
-        <translation>RadarDesk hat kein Secret für das verwendete Profil und kann darum kein Token bekommen. Das Secret dort eingeben.</translation>
-    </message>
-    <message>
         <source>The profile has been deleted.</source>
         <translation>Das Profil wurde gelöscht.</translation>
+    </message>
+    <message>
+        <source>The current profile has no secret, so RadarDesk can&apos;t get a token. Enter the secret in the profile.</source>
+        <translation>Das aktuelle Profil hat kein Secret, darum kann RadarDesk kein Token bekommen. Das Secret im Profil eingeben.</translation>
     </message>
 </context>
 <context>
@@ -8905,10 +8919,6 @@
     <message>
         <source>Rules</source>
         <translation>Regeln</translation>
-    </message>
-    <message>
-        <source>Last calls</source>
-        <translation>Letzte Aufrufe</translation>
     </message>
     <message>
         <source>Add a rule</source>
@@ -8923,83 +8933,24 @@
         <translation>Nach oben</translation>
     </message>
     <message>
-        <source>Ask it earlier (Alt+Up)</source>
-        <translation>Früher fragen (Alt+Pfeil nach oben)</translation>
-    </message>
-    <message>
         <source>Move down</source>
         <translation>Nach unten</translation>
-    </message>
-    <message>
-        <source>Ask it later (Alt+Down)</source>
-        <translation>Später fragen (Alt+Pfeil nach unten)</translation>
-    </message>
-    <message>
-        <source>Remove</source>
-        <translation>Entfernen</translation>
-    </message>
-    <message>
-        <source>Remove the rule (Delete)</source>
-        <translation>Die Regel entfernen (Entf)</translation>
     </message>
     <message>
         <source>Clear the list</source>
         <translation>Liste leeren</translation>
     </message>
     <message>
-        <source>Clear the list; the timeline keeps the calls</source>
-        <translation>Die Liste leeren; die Zeitleiste behält die Aufrufe</translation>
-    </message>
-    <message>
         <source>Clear the list of calls</source>
         <translation>Die Liste der Aufrufe leeren</translation>
-    </message>
-    <message>
-        <source>Rules of the endpoint; the first that matches counts</source>
-        <translation>Regeln des Endpunkts; die erste zutreffende gilt</translation>
-    </message>
-    <message>
-        <source>Last calls of the endpoint</source>
-        <translation>Letzte Aufrufe des Endpunkts</translation>
-    </message>
-    <message>
-        <source>Nothing is served. %1</source>
-        <translation>Es wird nichts bereitgestellt. %1</translation>
     </message>
     <message>
         <source>&amp;Use port %1</source>
         <translation>Port %1 ver&amp;wenden</translation>
     </message>
     <message>
-        <source>Last calls (%1)</source>
-        <translation>Letzte Aufrufe (%1)</translation>
-    </message>
-    <message>
         <source>No calls yet</source>
         <translation>Noch keine Aufrufe</translation>
-    </message>
-    <message>
-        <source>Put the line from “For the page” into your page and load it.</source>
-        <translation>Die Zeile aus „Für die Seite“ in die eigene Seite einfügen und sie laden.</translation>
-    </message>
-    <message>
-        <source>Tick “Serve at”, then put the line from “For the page” into your page.</source>
-        <translation>„Bereitstellen unter“ ankreuzen, dann die Zeile aus „Für die Seite“ in die eigene Seite einfügen.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n rule(s) wrong on purpose</source>
-        <translation>
-            <numerusform>%n Regel mit Absicht falsch</numerusform>
-            <numerusform>%n Regeln mit Absicht falsch</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>The rule for “%1” is removed.</source>
-        <translation>Die Regel für „%1“ ist entfernt.</translation>
-    </message>
-    <message>
-        <source>&amp;Add a rule before it</source>
-        <translation>Eine Regel davor &amp;hinzufügen</translation>
     </message>
     <message>
         <source>D&amp;uplicate</source>
@@ -9012,14 +8963,6 @@
     <message>
         <source>Move do&amp;wn</source>
         <translation>Nach u&amp;nten</translation>
-    </message>
-    <message>
-        <source>&amp;Remove</source>
-        <translation>&amp;Entfernen</translation>
-    </message>
-    <message>
-        <source>Show its &amp;connection</source>
-        <translation>Ihre &amp;Verbindung anzeigen</translation>
     </message>
     <message>
         <source>The mock endpoint is off</source>
@@ -9037,36 +8980,91 @@
         <translation>Der Testendpunkt ist an</translation>
     </message>
     <message>
-        <source>Put the line from “For the page” into your page, and load it. Each call appears under “Last calls”.</source>
-        <translation>Die Zeile aus „Für die Seite“ in die Seite einfügen und sie laden. Jeder Aufruf erscheint unter „Letzte Aufrufe“.</translation>
+        <source>Recent calls</source>
+        <translation>Letzte Aufrufe</translation>
     </message>
     <message>
-        <source>Turn it on to give tokens to a page under development, by the rules below.</source>
-        <translation>Einschalten, um einer Seite in Entwicklung nach den Regeln unten Token zu geben.</translation>
+        <source>Move the rule up (Alt+Up)</source>
+        <translation>Die Regel nach oben verschieben (Alt+Pfeil nach oben)</translation>
+    </message>
+    <message>
+        <source>Move the rule down (Alt+Down)</source>
+        <translation>Die Regel nach unten verschieben (Alt+Pfeil nach unten)</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>Delete the rule (Delete)</source>
+        <translation>Die Regel löschen (Entf)</translation>
+    </message>
+    <message>
+        <source>Clear this list; the calls stay in the timeline</source>
+        <translation>Diese Liste leeren; die Aufrufe bleiben in der Zeitleiste</translation>
+    </message>
+    <message>
+        <source>Rules of the endpoint; the first match applies</source>
+        <translation>Regeln des Endpunkts; die erste zutreffende gilt</translation>
+    </message>
+    <message>
+        <source>Recent calls of the endpoint</source>
+        <translation>Letzte Aufrufe des Endpunkts</translation>
+    </message>
+    <message>
+        <source>Show &amp;connection</source>
+        <translation>&amp;Verbindung anzeigen</translation>
+    </message>
+    <message>
+        <source>The mock endpoint isn&apos;t running. %1</source>
+        <translation>Der Testendpunkt läuft nicht. %1</translation>
+    </message>
+    <message>
+        <source>Recent calls (%1)</source>
+        <translation>Letzte Aufrufe (%1)</translation>
+    </message>
+    <message>
+        <source>Add the line from “Page code” to your page, then load the page.</source>
+        <translation>Die Zeile aus „Seitencode“ in die eigene Seite einfügen, dann die Seite laden.</translation>
+    </message>
+    <message>
+        <source>Turn on “Serve at”, then add the line from “Page code” to your page.</source>
+        <translation>„Bereitstellen unter“ einschalten, dann die Zeile aus „Seitencode“ in die eigene Seite einfügen.</translation>
+    </message>
+    <message>
+        <source>Add the line from “Page code” to your page, then load the page. Each call appears under “Recent calls”.</source>
+        <translation>Die Zeile aus „Seitencode“ in die eigene Seite einfügen, dann die Seite laden. Jeder Aufruf erscheint unter „Letzte Aufrufe“.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n simulated fault(s)</source>
+        <translation>
+            <numerusform>%n simulierter Fehler</numerusform>
+            <numerusform>%n simulierte Fehler</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Deleted the rule for “%1”.</source>
+        <translation>Regel für „%1“ gelöscht.</translation>
+    </message>
+    <message>
+        <source>&amp;Add rule above</source>
+        <translation>Regel darüber &amp;hinzufügen</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>&amp;Löschen</translation>
+    </message>
+    <message>
+        <source>Delete the rule</source>
+        <translation>Die Regel löschen</translation>
+    </message>
+    <message>
+        <source>Turn on the endpoint to issue tokens to a page under development.</source>
+        <translation>Den Endpunkt einschalten, um einer Seite in Entwicklung Token auszustellen.</translation>
     </message>
 </context>
 <context>
     <name>RadarDesk::privatechannels::EndpointQuery</name>
-    <message>
-        <source>“%1” is a public channel: tokens are for those that start with “private-” or “presence-”.</source>
-        <translation>„%1“ ist ein öffentlicher Kanal: Token gibt es für Kanäle, die mit „private-“ oder „presence-“ beginnen.</translation>
-    </message>
-    <message>
-        <source>It has both “channel”, as of v2, and “channelName”, as of v3.</source>
-        <translation>Der Aufruf enthält sowohl „channel“ wie in v2 als auch „channelName“ wie in v3.</translation>
-    </message>
-    <message>
-        <source>It names no channel: v2 sends “channel”, v3 “channelName” and “socketID”.</source>
-        <translation>Der Aufruf nennt keinen Kanal: v2 sendet „channel“, v3 „channelName“ und „socketID“.</translation>
-    </message>
-    <message>
-        <source>It has “socketID”, as of v3, where the channel is “channelName”.</source>
-        <translation>Der Aufruf enthält „socketID“ wie in v3, wo der Kanal aber „channelName“ heißt.</translation>
-    </message>
-    <message>
-        <source>It has “channelName”, as of v3, and no “socketID” with it.</source>
-        <translation>Der Aufruf enthält „channelName“ wie in v3, aber keine „socketID“ dazu.</translation>
-    </message>
     <message>
         <source>The parameter “%1” is missing.</source>
         <translation>Der Parameter „%1“ fehlt.</translation>
@@ -9076,31 +9074,35 @@
         <translation>Im Body fehlt der Kanal.</translation>
     </message>
     <message>
-        <source>The browser library calls an authentication endpoint with GET, and this call is a %1.</source>
-        <translation>Die Browser-Bibliothek ruft einen Authentifizierungsendpunkt mit GET auf, und dieser Aufruf ist ein %1.</translation>
+        <source>“%1” is a public channel. Only channels that start with “private-” or “presence-” need a token.</source>
+        <translation>„%1“ ist ein öffentlicher Kanal. Nur Kanäle, die mit „private-“ oder „presence-“ beginnen, brauchen ein Token.</translation>
+    </message>
+    <message>
+        <source>The call has both “channel” (v2) and “channelName” (v3). Send only one of them.</source>
+        <translation>Der Aufruf enthält „channel“ (v2) und „channelName“ (v3). Nur eines davon senden.</translation>
+    </message>
+    <message>
+        <source>The call names no channel. Send “channel” for v2, or “channelName” and “socketID” for v3.</source>
+        <translation>Der Aufruf nennt keinen Kanal. Für v2 „channel“ senden, für v3 „channelName“ und „socketID“.</translation>
+    </message>
+    <message>
+        <source>The call has “socketID” (v3) but names its channel as “channel” (v2). Send “channelName” instead.</source>
+        <translation>Der Aufruf enthält „socketID“ (v3), nennt den Kanal aber „channel“ (v2). Stattdessen „channelName“ senden.</translation>
+    </message>
+    <message>
+        <source>The call has “channelName” (v3) but no “socketID”. Send both.</source>
+        <translation>Der Aufruf enthält „channelName“ (v3), aber keine „socketID“. Beide senden.</translation>
+    </message>
+    <message>
+        <source>The call uses %1. The browser library calls an authentication endpoint with GET.</source>
+        <translation>Der Aufruf verwendet %1. Die Browser-Bibliothek ruft einen Authentifizierungsendpunkt mit GET auf.</translation>
     </message>
 </context>
 <context>
     <name>RadarDesk::privatechannels::EndpointReplacement</name>
     <message>
-        <source>any other call</source>
-        <translation>jeder andere Aufruf</translation>
-    </message>
-    <message>
-        <source>was wrong on purpose (%1)</source>
-        <translation>war mit Absicht falsch (%1)</translation>
-    </message>
-    <message>
         <source>refuse</source>
         <translation>ablehnen</translation>
-    </message>
-    <message>
-        <source>let in</source>
-        <translation>zulassen</translation>
-    </message>
-    <message>
-        <source>RadarDesk answered by these rules, the first that matches:</source>
-        <translation>RadarDesk hat nach diesen Regeln geantwortet, die erste zutreffende gilt:</translation>
     </message>
     <message>
         <source>Python with Flask (v2)</source>
@@ -9127,24 +9129,42 @@
         <translation>C# mit ASP.NET Core (v3)</translation>
     </message>
     <message>
-        <source>It refuses everybody until you fill in who may join.</source>
-        <translation>Er lehnt alle ab, bis eingetragen ist, wer beitreten darf.</translation>
+        <source>simulated fault (%1)</source>
+        <translation>simulierter Fehler (%1)</translation>
     </message>
     <message>
-        <source>Put it where your server finds it for %1.</source>
-        <translation>Die Datei dort ablegen, wo der eigene Server sie für %1 findet.</translation>
+        <source>allow</source>
+        <translation>zulassen</translation>
     </message>
     <message>
-        <source>The official library asks the hosted service for tokens; to ask %1, change the address in the library.</source>
-        <translation>Die offizielle Bibliothek fragt den gehosteten Dienst nach Token; um %1 zu fragen, die Adresse in der Bibliothek ändern.</translation>
+        <source>Rules of the mock endpoint in RadarDesk; the first match applies:</source>
+        <translation>Regeln des Testendpunkts in RadarDesk; die erste zutreffende gilt:</translation>
+    </message>
+    <message>
+        <source>This code refuses every call until you implement your access rules.</source>
+        <translation>Dieser Code lehnt jeden Aufruf ab, bis die eigenen Zugriffsregeln eingebaut sind.</translation>
+    </message>
+    <message>
+        <source>Save the file where your server serves it as %1.</source>
+        <translation>Die Datei dort speichern, wo der eigene Server sie als %1 ausliefert.</translation>
+    </message>
+    <message>
+        <source>The official library requests tokens from the hosted service. To use %1 instead, change the URL in the library.</source>
+        <translation>Die offizielle Bibliothek fordert Token beim gehosteten Dienst an. Um stattdessen %1 zu verwenden, die URL in der Bibliothek ändern.</translation>
+    </message>
+    <message>
+        <source>any other call: %1</source>
+        <comment>an action</comment>
+        <translation>jeder andere Aufruf: %1</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <comment>channels, a caller, an action</comment>
+        <translation>%1, %2: %3</translation>
     </message>
 </context>
 <context>
     <name>RadarDesk::privatechannels::EndpointRule</name>
-    <message>
-        <source>Write the header as “Name: value”.</source>
-        <translation>Den Header als „Name: Wert“ schreiben.</translation>
-    </message>
     <message>
         <source>Refuse (%1)</source>
         <translation>Ablehnen (%1)</translation>
@@ -9156,18 +9176,6 @@
     <message>
         <source>Allow</source>
         <translation>Zulassen</translation>
-    </message>
-    <message>
-        <source>Write for which channels the rule is: a name, with * for any letters.</source>
-        <translation>Eintragen, für welche Kanäle die Regel gilt: ein Name, mit * für beliebige Zeichen.</translation>
-    </message>
-    <message>
-        <source>Write one cookie as “name=value”.</source>
-        <translation>Ein einzelnes Cookie als „Name=Wert“ schreiben.</translation>
-    </message>
-    <message>
-        <source>Write the bearer token alone, without spaces.</source>
-        <translation>Nur das Bearer-Token schreiben, ohne Leerzeichen.</translation>
     </message>
     <message>
         <source>with the cookie</source>
@@ -9183,7 +9191,23 @@
     </message>
     <message>
         <source>anyone</source>
-        <translation>jeder</translation>
+        <translation>alle</translation>
+    </message>
+    <message>
+        <source>Enter the header as “Name: value”.</source>
+        <translation>Den Header als „Name: Wert“ eingeben.</translation>
+    </message>
+    <message>
+        <source>Enter the channels of the rule: a name, with * for any characters.</source>
+        <translation>Die Kanäle der Regel eingeben: ein Name, mit * für beliebige Zeichen.</translation>
+    </message>
+    <message>
+        <source>Enter one cookie as “name=value”.</source>
+        <translation>Ein einzelnes Cookie als „Name=Wert“ eingeben.</translation>
+    </message>
+    <message>
+        <source>Enter only the bearer token, without spaces.</source>
+        <translation>Nur das Bearer-Token eingeben, ohne Leerzeichen.</translation>
     </message>
 </context>
 <context>
@@ -9193,20 +9217,8 @@
         <translation>Kanäle</translation>
     </message>
     <message>
-        <source>* stands for any letters, ? for one</source>
-        <translation>* steht für beliebige Zeichen, ? für eines</translation>
-    </message>
-    <message>
         <source>Channels of the rule</source>
         <translation>Kanäle der Regel</translation>
-    </message>
-    <message>
-        <source>Who</source>
-        <translation>Wer</translation>
-    </message>
-    <message>
-        <source>By what a caller is known</source>
-        <translation>Woran ein Aufrufer erkannt wird</translation>
     </message>
     <message>
         <source>Signed in as</source>
@@ -9217,40 +9229,12 @@
         <translation>Alice</translation>
     </message>
     <message>
-        <source>What you call who brings it</source>
-        <translation>Wie heißt, wer das mitbringt</translation>
-    </message>
-    <message>
-        <source>Then</source>
-        <translation>Dann</translation>
-    </message>
-    <message>
-        <source>What happens</source>
-        <translation>Was geschieht</translation>
-    </message>
-    <message>
         <source>Delay in milliseconds</source>
         <translation>Verzögerung in Millisekunden</translation>
     </message>
     <message>
-        <source>What is wrong on purpose</source>
-        <translation>Was mit Absicht falsch ist</translation>
-    </message>
-    <message>
         <source>Anyone</source>
-        <translation>Jeder</translation>
-    </message>
-    <message>
-        <source>Whoever brings a cookie</source>
-        <translation>Wer ein Cookie mitbringt</translation>
-    </message>
-    <message>
-        <source>Whoever brings a header</source>
-        <translation>Wer einen Header mitbringt</translation>
-    </message>
-    <message>
-        <source>Whoever brings a bearer token</source>
-        <translation>Wer ein Bearer-Token mitbringt</translation>
+        <translation>Alle</translation>
     </message>
     <message>
         <source>Allow</source>
@@ -9265,36 +9249,12 @@
         <translation>Ablehnen: 401 Unauthorized</translation>
     </message>
     <message>
-        <source>Allow after a delay, in ms</source>
-        <translation>Verzögert zulassen, in ms</translation>
-    </message>
-    <message>
-        <source>Be wrong on purpose</source>
-        <translation>Mit Absicht falsch antworten</translation>
-    </message>
-    <message>
-        <source>There is no rule yet: this is what every call gets. “Add a rule” begins one.</source>
-        <translation>Es gibt noch keine Regel: Das hier bekommt jeder Aufruf. „Regel hinzufügen“ legt eine an.</translation>
-    </message>
-    <message>
-        <source>What a call gets that none of the rules above is for.</source>
-        <translation>Was ein Aufruf bekommt, für den keine der Regeln darüber gilt.</translation>
-    </message>
-    <message>
-        <source>Write the delay in milliseconds, from 0 to %1. The one before counts until then.</source>
-        <translation>Die Verzögerung in Millisekunden eintragen, von 0 bis %1. Bis dahin gilt die vorherige.</translation>
-    </message>
-    <message>
         <source>session=abc123</source>
         <translation>session=abc123</translation>
     </message>
     <message>
         <source>X-User: alice</source>
         <translation>X-User: alice</translation>
-    </message>
-    <message>
-        <source>The token alone</source>
-        <translation>Nur das Token</translation>
     </message>
     <message>
         <source>Cookie as name=value</source>
@@ -9308,6 +9268,66 @@
         <source>Bearer token</source>
         <translation>Bearer-Token</translation>
     </message>
+    <message>
+        <source>* matches any characters, ? matches one</source>
+        <translation>* steht für beliebige Zeichen, ? für eines</translation>
+    </message>
+    <message>
+        <source>Caller</source>
+        <translation>Aufrufer</translation>
+    </message>
+    <message>
+        <source>Credential of the caller</source>
+        <translation>Anmeldedaten des Aufrufers</translation>
+    </message>
+    <message>
+        <source>User name for this credential</source>
+        <translation>Benutzername zu diesen Anmeldedaten</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Aktion</translation>
+    </message>
+    <message>
+        <source>Simulated fault</source>
+        <translation>Simulierter Fehler</translation>
+    </message>
+    <message>
+        <source>Requests with a cookie</source>
+        <translation>Anfragen mit einem Cookie</translation>
+    </message>
+    <message>
+        <source>Requests with a header</source>
+        <translation>Anfragen mit einem Header</translation>
+    </message>
+    <message>
+        <source>Requests with a bearer token</source>
+        <translation>Anfragen mit einem Bearer-Token</translation>
+    </message>
+    <message>
+        <source>Allow after a delay (ms)</source>
+        <translation>Verzögert zulassen (ms)</translation>
+    </message>
+    <message>
+        <source>Simulate a fault</source>
+        <translation>Fehler simulieren</translation>
+    </message>
+    <message>
+        <source>This action applies to calls that match no rule above.</source>
+        <translation>Diese Aktion gilt für Aufrufe, auf die keine Regel darüber zutrifft.</translation>
+    </message>
+    <message>
+        <source>Enter a delay from 0 to %1 milliseconds. Until then, the previous delay applies.</source>
+        <translation>Eine Verzögerung von 0 bis %1 Millisekunden eingeben. Bis dahin gilt die vorherige.</translation>
+    </message>
+    <message>
+        <source>Token only</source>
+        <translation>Nur das Token</translation>
+    </message>
+    <message>
+        <source>No rules yet. This action applies to every call.</source>
+        <translation>Noch keine Regeln. Diese Aktion gilt für jeden Aufruf.</translation>
+    </message>
 </context>
 <context>
     <name>RadarDesk::privatechannels::EndpointRulesFile</name>
@@ -9316,19 +9336,19 @@
         <translation>Eine neuere Version von RadarDesk hat die Regeln des Endpunkts geschrieben.</translation>
     </message>
     <message numerus="yes">
-        <source>%n rule(s) of the endpoint could not be read.</source>
+        <source>%n rule(s) of the endpoint couldn&apos;t be read.</source>
         <translation>
             <numerusform>%n Regel des Endpunkts konnte nicht gelesen werden.</numerusform>
             <numerusform>%n Regeln des Endpunkts konnten nicht gelesen werden.</numerusform>
         </translation>
     </message>
     <message>
-        <source>The file %1 can&apos;t be copied. It stays as it is, and no change of the endpoint&apos;s rules is kept.</source>
-        <translation>Die Datei %1 lässt sich nicht kopieren. Sie bleibt, wie sie ist, und Änderungen an den Regeln des Endpunkts werden nicht aufbewahrt.</translation>
+        <source>The endpoint&apos;s rules couldn&apos;t be read.</source>
+        <translation>Die Regeln des Endpunkts konnten nicht gelesen werden.</translation>
     </message>
     <message>
-        <source>The endpoint&apos;s rules could not be read.</source>
-        <translation>Die Regeln des Endpunkts konnten nicht gelesen werden.</translation>
+        <source>The file %1 can&apos;t be copied, so it stays unchanged and changes to the endpoint&apos;s rules aren&apos;t saved.</source>
+        <translation>Die Datei %1 lässt sich nicht kopieren. Sie bleibt darum unverändert, und Änderungen an den Regeln des Endpunkts werden nicht gespeichert.</translation>
     </message>
 </context>
 <context>
@@ -9338,47 +9358,47 @@
         <translation>Sonst</translation>
     </message>
     <message>
-        <source>In use</source>
-        <translation>In Verwendung</translation>
-    </message>
-    <message>
-        <source>Not in use</source>
-        <translation>Nicht in Verwendung</translation>
-    </message>
-    <message>
-        <source>Wrong on purpose: %1</source>
-        <translation>Mit Absicht falsch: %1</translation>
-    </message>
-    <message>
         <source>Channels</source>
         <translation>Kanäle</translation>
     </message>
     <message>
-        <source>Who</source>
-        <translation>Wer</translation>
+        <source>On</source>
+        <translation>An</translation>
     </message>
     <message>
-        <source>Then</source>
-        <translation>Dann</translation>
+        <source>Off</source>
+        <translation>Aus</translation>
+    </message>
+    <message>
+        <source>Simulated fault: %1</source>
+        <translation>Simulierter Fehler: %1</translation>
+    </message>
+    <message>
+        <source>Caller</source>
+        <translation>Aufrufer</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Aktion</translation>
     </message>
 </context>
 <context>
     <name>RadarDesk::privatechannels::EndpointServer</name>
     <message>
-        <source>Write a path of letters, digits and “/ - _ .”, such as “/auth”.</source>
-        <translation>Einen Pfad aus Buchstaben, Ziffern und „/ - _ .“ eintragen, etwa „/auth“.</translation>
-    </message>
-    <message>
-        <source>The system does not let it be served: %1.</source>
-        <translation>Das System lässt das Bereitstellen nicht zu: %1.</translation>
-    </message>
-    <message>
-        <source>The system keeps port %1 for itself. Port %2 is free.</source>
-        <translation>Das System behält Port %1 für sich. Port %2 ist frei.</translation>
-    </message>
-    <message>
         <source>Another program uses port %1. Port %2 is free.</source>
         <translation>Ein anderes Programm verwendet Port %1. Port %2 ist frei.</translation>
+    </message>
+    <message>
+        <source>Enter a path of letters, digits and “/ - _ .”, such as “/auth”.</source>
+        <translation>Einen Pfad aus Buchstaben, Ziffern und „/ - _ .“ eingeben, etwa „/auth“.</translation>
+    </message>
+    <message>
+        <source>The system doesn&apos;t let RadarDesk listen on the port: %1.</source>
+        <translation>Das System lässt RadarDesk nicht an diesem Port lauschen: %1.</translation>
+    </message>
+    <message>
+        <source>Port %1 is reserved by the system. Port %2 is free.</source>
+        <translation>Port %1 ist vom System reserviert. Port %2 ist frei.</translation>
     </message>
 </context>
 <context>
@@ -9836,20 +9856,8 @@
         <translation>Löschen</translation>
     </message>
     <message>
-        <source>Delete (Delete)</source>
-        <translation>Löschen (Entf)</translation>
-    </message>
-    <message>
         <source>Delete the identity</source>
         <translation>Die Identität löschen</translation>
-    </message>
-    <message>
-        <source>“%1” was deleted, also from the keyring.</source>
-        <translation>„%1“ wurde gelöscht, auch aus dem Schlüsselbund.</translation>
-    </message>
-    <message>
-        <source>Make an identity of something at hand</source>
-        <translation>Eine Identität aus Vorhandenem erstellen</translation>
     </message>
     <message>
         <source>&amp;cURL command or cookies…</source>
@@ -9864,8 +9872,20 @@
         <translation>&amp;Anmeldung…</translation>
     </message>
     <message>
-        <source>Identity from</source>
-        <translation>Identität aus</translation>
+        <source>Create from</source>
+        <translation>Erstellen aus</translation>
+    </message>
+    <message>
+        <source>Create an identity from a command, a recording or a sign-in</source>
+        <translation>Eine Identität aus einem Befehl, einer Aufzeichnung oder einer Anmeldung erstellen</translation>
+    </message>
+    <message>
+        <source>Deleted “%1” and its entry in the keychain.</source>
+        <translation>„%1“ und den Eintrag im Schlüsselbund gelöscht.</translation>
+    </message>
+    <message>
+        <source>Delete the identity (Delete)</source>
+        <translation>Die Identität löschen (Entf)</translation>
     </message>
 </context>
 <context>
@@ -9875,31 +9895,23 @@
         <translation>Eine neuere Version von RadarDesk hat die Identitäten geschrieben.</translation>
     </message>
     <message numerus="yes">
-        <source>%n identities could not be read.</source>
+        <source>%n identities couldn&apos;t be read.</source>
         <translation>
             <numerusform>%n Identität konnte nicht gelesen werden.</numerusform>
             <numerusform>%n Identitäten konnten nicht gelesen werden.</numerusform>
         </translation>
     </message>
     <message>
-        <source>The file %1 can&apos;t be copied. It stays as it is, and no change of the identities is kept.</source>
-        <translation>Die Datei %1 lässt sich nicht kopieren. Sie bleibt, wie sie ist, und Änderungen an den Identitäten werden nicht aufbewahrt.</translation>
+        <source>The identities couldn&apos;t be read.</source>
+        <translation>Die Identitäten konnten nicht gelesen werden.</translation>
     </message>
     <message>
-        <source>The identities could not be read.</source>
-        <translation>Die Identitäten konnten nicht gelesen werden.</translation>
+        <source>The file %1 can&apos;t be copied, so it stays unchanged and changes to the identities aren&apos;t saved.</source>
+        <translation>Die Datei %1 lässt sich nicht kopieren. Sie bleibt darum unverändert, und Änderungen an den Identitäten werden nicht gespeichert.</translation>
     </message>
 </context>
 <context>
     <name>RadarDesk::privatechannels::IdentitiesModel</name>
-    <message>
-        <source>An identity needs a name.</source>
-        <translation>Eine Identität braucht einen Namen.</translation>
-    </message>
-    <message>
-        <source>Another identity has this name.</source>
-        <translation>Eine andere Identität hat diesen Namen.</translation>
-    </message>
     <message>
         <source>%1, %2</source>
         <translation>%1, %2</translation>
@@ -9931,6 +9943,14 @@
             <numerusform>%n Header</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Enter a name for the identity.</source>
+        <translation>Einen Namen für die Identität eingeben.</translation>
+    </message>
+    <message>
+        <source>Another identity has this name. Choose another one.</source>
+        <translation>Eine andere Identität hat diesen Namen. Einen anderen wählen.</translation>
+    </message>
 </context>
 <context>
     <name>RadarDesk::gui::IdentitiesSheet</name>
@@ -9942,47 +9962,43 @@
 <context>
     <name>RadarDesk::privatechannels::Identity</name>
     <message>
-        <source>Line %1 of the cookies has a part without “=”. Write “name=value”, or paste a whole Set-Cookie line.</source>
-        <translation>Zeile %1 der Cookies enthält einen Teil ohne „=“. „Name=Wert“ schreiben oder eine ganze Set-Cookie-Zeile einfügen.</translation>
-    </message>
-    <message>
-        <source>Line %1 of the cookies has a value without a name before “=”.</source>
-        <translation>Zeile %1 der Cookies enthält einen Wert, vor dessen „=“ kein Name steht.</translation>
-    </message>
-    <message>
-        <source>Line %1 of the cookies has a name that no cookie can have: it holds a space or a character that separates others.</source>
-        <translation>Zeile %1 der Cookies enthält einen Namen, den kein Cookie haben kann: Darin steht ein Leerzeichen oder ein Zeichen, das andere trennt.</translation>
-    </message>
-    <message>
-        <source>Line %1 of the cookies holds a control character.</source>
-        <translation>Zeile %1 der Cookies enthält ein Steuerzeichen.</translation>
-    </message>
-    <message>
-        <source>Line %1 of the cookies names none.</source>
-        <translation>Zeile %1 der Cookies nennt keines.</translation>
-    </message>
-    <message>
-        <source>Line %1 of the cookies has an attribute that can&apos;t be read, such as a date in “Expires”.</source>
-        <translation>Zeile %1 der Cookies enthält ein Attribut, das sich nicht lesen lässt, etwa ein Datum in „Expires“.</translation>
-    </message>
-    <message>
         <source>Nobody</source>
         <translation>Niemand</translation>
+    </message>
+    <message>
+        <source>Line %1 of the cookies has a part without “=”. Enter “name=value”, or paste a whole Set-Cookie line.</source>
+        <translation>Zeile %1 der Cookies enthält einen Teil ohne „=“. „Name=Wert“ eingeben oder eine ganze Set-Cookie-Zeile einfügen.</translation>
+    </message>
+    <message>
+        <source>Line %1 of the cookies has no name before “=”. Enter “name=value”.</source>
+        <translation>Zeile %1 der Cookies enthält keinen Namen vor „=“. „Name=Wert“ eingeben.</translation>
+    </message>
+    <message>
+        <source>Line %1 of the cookies has an invalid name. Remove spaces and separators from the name.</source>
+        <translation>Zeile %1 der Cookies enthält einen ungültigen Namen. Leerzeichen und Trennzeichen aus dem Namen entfernen.</translation>
+    </message>
+    <message>
+        <source>Line %1 of the cookies contains a control character. Remove the character.</source>
+        <translation>Zeile %1 der Cookies enthält ein Steuerzeichen. Das Zeichen entfernen.</translation>
+    </message>
+    <message>
+        <source>Line %1 of the cookies contains no cookie. Enter “name=value”.</source>
+        <translation>Zeile %1 der Cookies enthält kein Cookie. „Name=Wert“ eingeben.</translation>
+    </message>
+    <message>
+        <source>Line %1 of the cookies has an invalid attribute, such as the date in “Expires”. Correct or remove the attribute.</source>
+        <translation>Zeile %1 der Cookies enthält ein ungültiges Attribut, etwa das Datum in „Expires“. Das Attribut korrigieren oder entfernen.</translation>
     </message>
 </context>
 <context>
     <name>RadarDesk::gui::IdentityDelegate</name>
     <message>
-        <source>can&apos;t be used as it is</source>
-        <translation>so nicht verwendbar</translation>
+        <source>not usable</source>
+        <translation>nicht verwendbar</translation>
     </message>
 </context>
 <context>
     <name>RadarDesk::gui::IdentityForm</name>
-    <message>
-        <source>This one asks without any cookie or header, as somebody who is signed out. It is always there.</source>
-        <translation>Diese Identität fragt ohne Cookies und Header, wie jemand, der abgemeldet ist. Sie ist immer da.</translation>
-    </message>
     <message>
         <source>&amp;Name</source>
         <translation>&amp;Name</translation>
@@ -10000,18 +10016,6 @@
         <translation>&amp;Erneut versuchen</translation>
     </message>
     <message>
-        <source>Ask the keyring again</source>
-        <translation>Den Schlüsselbund erneut fragen</translation>
-    </message>
-    <message>
-        <source>&amp;Enter anew</source>
-        <translation>Ne&amp;u eingeben</translation>
-    </message>
-    <message>
-        <source>Type the values again; they take the place of those in the keyring</source>
-        <translation>Die Werte neu eingeben; sie ersetzen die im Schlüsselbund</translation>
-    </message>
-    <message>
         <source>&amp;Cookies, as “name=value; name=value” or whole Set-Cookie lines</source>
         <translation>&amp;Cookies, als „Name=Wert; Name=Wert“ oder als ganze Set-Cookie-Zeilen</translation>
     </message>
@@ -10024,24 +10028,12 @@
         <translation>session=…; theme=dark</translation>
     </message>
     <message>
-        <source>&amp;Headers, one a line, as “Name: value”</source>
-        <translation>&amp;Header, je Zeile einer, als „Name: Wert“</translation>
-    </message>
-    <message>
         <source>Headers</source>
         <translation>Header</translation>
     </message>
     <message>
         <source>Authorization: Bearer …</source>
         <translation>Authorization: Bearer …</translation>
-    </message>
-    <message>
-        <source>In the keyring: %1</source>
-        <translation>Im Schlüsselbund: %1</translation>
-    </message>
-    <message>
-        <source>Cookies, and the values of headers such as Authorization, go into the keyring. All else is kept in a file.</source>
-        <translation>Cookies und die Werte von Headern wie Authorization kommen in den Schlüsselbund. Alles andere wird in einer Datei aufbewahrt.</translation>
     </message>
     <message>
         <source>Not available: %1</source>
@@ -10060,56 +10052,84 @@
         <source>Signing in…</source>
         <translation>Anmeldung läuft…</translation>
     </message>
+    <message>
+        <source>This built-in identity sends no cookies or headers, like a user who is signed out.</source>
+        <translation>Diese eingebaute Identität sendet keine Cookies und Header, wie ein abgemeldeter Benutzer.</translation>
+    </message>
+    <message>
+        <source>Read the keychain again</source>
+        <translation>Den Schlüsselbund erneut lesen</translation>
+    </message>
+    <message>
+        <source>&amp;Enter again</source>
+        <translation>Ne&amp;u eingeben</translation>
+    </message>
+    <message>
+        <source>Enter new values to replace the ones in the keychain</source>
+        <translation>Neue Werte eingeben, die die im Schlüsselbund ersetzen</translation>
+    </message>
+    <message>
+        <source>&amp;Headers, one per line, as “Name: value”</source>
+        <translation>&amp;Header, je Zeile einer, als „Name: Wert“</translation>
+    </message>
+    <message>
+        <source>In the keychain: %1</source>
+        <translation>Im Schlüsselbund: %1</translation>
+    </message>
+    <message>
+        <source>Cookies and the values of headers such as Authorization are saved in the keychain, everything else in a file.</source>
+        <translation>Cookies und die Werte von Headern wie Authorization werden im Schlüsselbund gespeichert, alles andere in einer Datei.</translation>
+    </message>
 </context>
 <context>
     <name>RadarDesk::privatechannels::IdentityValues</name>
     <message>
-        <source>No keyring is running in this session.</source>
-        <translation>In dieser Sitzung läuft kein Schlüsselbund.</translation>
+        <source>No keychain is running in this session. Start one, such as GNOME Keyring or KWallet.</source>
+        <translation>In dieser Sitzung läuft kein Schlüsselbund. Einen starten, etwa GNOME Keyring oder KWallet.</translation>
     </message>
     <message>
-        <source>The keyring is locked, and nothing is running that could ask for its password.</source>
-        <translation>Der Schlüsselbund ist gesperrt, und es läuft kein Programm, das nach seinem Passwort fragen könnte.</translation>
+        <source>The keychain is locked, and no program is running that can ask for its password. Unlock the keychain, then try again.</source>
+        <translation>Der Schlüsselbund ist gesperrt, und es läuft kein Programm, das nach seinem Passwort fragen kann. Den Schlüsselbund entsperren, dann erneut versuchen.</translation>
     </message>
     <message>
-        <source>The keyring is locked, and the question for its password was dismissed.</source>
-        <translation>Der Schlüsselbund ist gesperrt, und die Passwortabfrage wurde abgebrochen.</translation>
+        <source>The keychain is locked, and its password prompt was canceled. Try again and enter the password.</source>
+        <translation>Der Schlüsselbund ist gesperrt, und die Passwortabfrage wurde abgebrochen. Erneut versuchen und das Passwort eingeben.</translation>
     </message>
     <message>
-        <source>The keyring has not answered yet. It may have opened a question.</source>
-        <translation>Der Schlüsselbund hat noch nicht geantwortet. Vielleicht hat er eine Abfrage geöffnet.</translation>
+        <source>The keychain hasn&apos;t answered yet. Check whether it has opened a password prompt.</source>
+        <translation>Der Schlüsselbund hat noch nicht geantwortet. Prüfen, ob er eine Passwortabfrage geöffnet hat.</translation>
     </message>
     <message>
-        <source>The cookies and the values of sensitive headers are in the keyring, which has not been asked for them yet.</source>
-        <translation>Die Cookies und die Werte vertraulicher Header sind im Schlüsselbund, der noch nicht danach gefragt wurde.</translation>
+        <source>The cookies and the values of sensitive headers are in the keychain and haven&apos;t been read yet.</source>
+        <translation>Die Cookies und die Werte vertraulicher Header sind im Schlüsselbund und wurden noch nicht gelesen.</translation>
     </message>
     <message>
-        <source>The keyring is asked for the values.</source>
-        <translation>Der Schlüsselbund wird nach den Werten gefragt.</translation>
+        <source>Reading the values from the keychain…</source>
+        <translation>Die Werte werden aus dem Schlüsselbund gelesen …</translation>
     </message>
     <message>
-        <source>The values are being put into the keyring.</source>
-        <translation>Die Werte werden im Schlüsselbund gespeichert.</translation>
+        <source>Saving the values in the keychain…</source>
+        <translation>Die Werte werden im Schlüsselbund gespeichert …</translation>
     </message>
     <message>
-        <source>The cookies and the values of sensitive headers are in the keyring. All else is in a file.</source>
-        <translation>Die Cookies und die Werte vertraulicher Header sind im Schlüsselbund. Alles andere ist in einer Datei.</translation>
+        <source>The cookies and the values of sensitive headers are in the keychain, everything else is in a file.</source>
+        <translation>Die Cookies und die Werte vertraulicher Header sind im Schlüsselbund, alles andere ist in einer Datei.</translation>
     </message>
     <message>
-        <source>The cookies and the values of sensitive headers are held for this run only. %1</source>
+        <source>The cookies and the values of sensitive headers stay in memory for this run only. %1</source>
         <translation>Die Cookies und die Werte vertraulicher Header bleiben nur für diesen Lauf im Speicher. %1</translation>
     </message>
     <message>
-        <source>The keyring does not have the values of this identity any more. Enter them again.</source>
+        <source>The keychain no longer has the values of this identity. Enter them again.</source>
         <translation>Der Schlüsselbund enthält die Werte dieser Identität nicht mehr. Die Werte erneut eingeben.</translation>
     </message>
     <message>
-        <source>The values of this identity can&apos;t be had. %1</source>
-        <translation>Die Werte dieser Identität sind nicht zu bekommen. %1</translation>
+        <source>The values of this identity aren&apos;t available. %1</source>
+        <translation>Die Werte dieser Identität sind nicht verfügbar. %1</translation>
     </message>
     <message>
-        <source>The identity&apos;s entry stays in the keyring. %1</source>
-        <translation>Der Eintrag der Identität bleibt im Schlüsselbund. %1</translation>
+        <source>The identity&apos;s entry can&apos;t be deleted from the keychain. %1</source>
+        <translation>Der Eintrag der Identität kann nicht aus dem Schlüsselbund gelöscht werden. %1</translation>
     </message>
 </context>
 <context>
@@ -11603,8 +11623,8 @@
 <context>
     <name>RadarDesk::privatechannels::PresenceChannelCheck</name>
     <message>
-        <source>Only channels that start with “presence-” tell who is there.</source>
-        <translation>Nur Kanäle, die mit „presence-“ beginnen, sagen, wer da ist.</translation>
+        <source>Only channels that start with “presence-” have presence. Enter one of them.</source>
+        <translation>Nur Kanäle, die mit „presence-“ beginnen, haben Präsenz. Einen davon eingeben.</translation>
     </message>
 </context>
 <context>
@@ -11637,24 +11657,8 @@
         <translation>presence-room</translation>
     </message>
     <message>
-        <source>L&amp;ook on</source>
-        <translation>Z&amp;usehen</translation>
-    </message>
-    <message>
-        <source>See who is there, by a connection that tells nothing of itself (Enter in the channel&apos;s field)</source>
-        <translation>Sehen, wer da ist, über eine Verbindung, die nichts von sich sagt (Eingabetaste im Feld des Kanals)</translation>
-    </message>
-    <message>
         <source>–</source>
         <translation>–</translation>
-    </message>
-    <message>
-        <source>Who is on the channel</source>
-        <translation>Wer auf dem Kanal ist</translation>
-    </message>
-    <message>
-        <source>T&amp;est users</source>
-        <translation>Test&amp;benutzer</translation>
     </message>
     <message>
         <source>&amp;Add…</source>
@@ -11673,10 +11677,6 @@
         <translation>Testbenutzer</translation>
     </message>
     <message>
-        <source>Space joins and leaves</source>
-        <translation>Die Leertaste lässt beitreten und verlassen</translation>
-    </message>
-    <message>
         <source>Join all</source>
         <translation>Alle beitreten</translation>
     </message>
@@ -11693,10 +11693,6 @@
         <translation>Name des Testbenutzers</translation>
     </message>
     <message>
-        <source>By which it is listed here; the service does not get it</source>
-        <translation>Unter dem er hier aufgeführt ist; der Dienst bekommt ihn nicht</translation>
-    </message>
-    <message>
         <source>Delete</source>
         <translation>Löschen</translation>
     </message>
@@ -11707,14 +11703,6 @@
     <message>
         <source>Delete the test user</source>
         <translation>Den Testbenutzer löschen</translation>
-    </message>
-    <message>
-        <source>App&amp;ly</source>
-        <translation>Überneh&amp;men</translation>
-    </message>
-    <message>
-        <source>Register the changed data at once</source>
-        <translation>Die geänderten Daten sofort registrieren</translation>
     </message>
     <message>
         <source>&amp;Join</source>
@@ -11729,24 +11717,8 @@
         <translation>Noch keine Testbenutzer</translation>
     </message>
     <message>
-        <source>“Add” makes some up. Each has a connection of its own.</source>
-        <translation>„Hinzufügen“ erfindet welche. Jeder hat eine eigene Verbindung.</translation>
-    </message>
-    <message>
         <source>&amp;Use %1</source>
         <translation>Zu %1 we&amp;chseln</translation>
-    </message>
-    <message>
-        <source>The sandbox is not running yet</source>
-        <translation>Die Sandbox läuft noch nicht</translation>
-    </message>
-    <message>
-        <source>Presence is shown as soon as it runs.</source>
-        <translation>Sobald sie läuft, wird die Präsenz gezeigt.</translation>
-    </message>
-    <message>
-        <source>How subscribers talk to the hosted service is not published: only a page with its script sees who is there (onPresence). What RadarDesk can do is to register client data for a socket of your page.</source>
-        <translation>Wie Abonnenten mit dem gehosteten Dienst sprechen, ist nicht veröffentlicht: Nur eine Seite mit seinem Skript sieht, wer da ist (onPresence). RadarDesk kann aber Client-Daten für einen Socket der eigenen Seite registrieren.</translation>
     </message>
     <message>
         <source>St&amp;op</source>
@@ -11760,39 +11732,16 @@
         </translation>
     </message>
     <message>
-        <source>How many are there is not known</source>
-        <translation>Wie viele da sind, ist nicht bekannt</translation>
-    </message>
-    <message>
         <source>on %1</source>
         <translation>auf %1</translation>
-    </message>
-    <message>
-        <source>“Look on” shows who is on the channel.</source>
-        <translation>„Zusehen“ zeigt, wer auf dem Kanal ist.</translation>
     </message>
     <message>
         <source>Connecting…</source>
         <translation>Wird verbunden …</translation>
     </message>
     <message>
-        <source>RadarDesk may not look on</source>
-        <translation>RadarDesk darf nicht zusehen</translation>
-    </message>
-    <message>
         <source>Have a test user join, or open a page that subscribes.</source>
         <translation>Einen Testbenutzer beitreten lassen oder eine Seite öffnen, die abonniert.</translation>
-    </message>
-    <message numerus="yes">
-        <source>There can be %n test user(s) at most.</source>
-        <translation>
-            <numerusform>Es kann höchstens %n Testbenutzer geben.</numerusform>
-            <numerusform>Es kann höchstens %n Testbenutzer geben.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>“%1” is deleted.</source>
-        <translation>„%1“ ist gelöscht.</translation>
     </message>
     <message>
         <source>Lea&amp;ve</source>
@@ -11813,6 +11762,77 @@
     <message>
         <source>RadarDesk can&apos;t watch channels of this service</source>
         <translation>RadarDesk kann Kanäle dieses Dienstes nicht beobachten</translation>
+    </message>
+    <message>
+        <source>&amp;Watch</source>
+        <translation>Be&amp;obachten</translation>
+    </message>
+    <message>
+        <source>Test &amp;users</source>
+        <translation>Test&amp;benutzer</translation>
+    </message>
+    <message>
+        <source>Press Space to join or leave</source>
+        <translation>Leertaste: beitreten oder verlassen</translation>
+    </message>
+    <message>
+        <source>Name in this list; not sent to the service</source>
+        <translation>Name in dieser Liste; wird nicht an den Dienst gesendet</translation>
+    </message>
+    <message>
+        <source>Appl&amp;y</source>
+        <translation>Überneh&amp;men</translation>
+    </message>
+    <message>
+        <source>Register the changed data now</source>
+        <translation>Die geänderten Daten jetzt registrieren</translation>
+    </message>
+    <message>
+        <source>RadarDesk may not watch this channel</source>
+        <translation>RadarDesk darf diesen Kanal nicht beobachten</translation>
+    </message>
+    <message>
+        <source>The sandbox isn&apos;t running yet</source>
+        <translation>Die Sandbox läuft noch nicht</translation>
+    </message>
+    <message>
+        <source>Presence appears as soon as the sandbox runs.</source>
+        <translation>Die Präsenz erscheint, sobald die Sandbox läuft.</translation>
+    </message>
+    <message>
+        <source>The subscriber protocol of the hosted service isn&apos;t public, so only a page with its script can show who is present (onPresence). RadarDesk can register client data for a socket of your page.</source>
+        <translation>Das Abonnenten-Protokoll des gehosteten Dienstes ist nicht öffentlich, darum kann nur eine Seite mit seinem Skript zeigen, wer anwesend ist (onPresence). RadarDesk kann Client-Daten für einen Socket der eigenen Seite registrieren.</translation>
+    </message>
+    <message>
+        <source>Number of connections unknown</source>
+        <translation>Anzahl der Verbindungen unbekannt</translation>
+    </message>
+    <message numerus="yes">
+        <source>The limit is %n test user(s).</source>
+        <translation>
+            <numerusform>Höchstens %n Testbenutzer ist möglich.</numerusform>
+            <numerusform>Höchstens %n Testbenutzer sind möglich.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Deleted “%1”.</source>
+        <translation>„%1“ gelöscht.</translation>
+    </message>
+    <message>
+        <source>Show the users on the channel without joining (Enter in the channel field)</source>
+        <translation>Die Benutzer auf dem Kanal zeigen, ohne beizutreten (Eingabetaste im Feld des Kanals)</translation>
+    </message>
+    <message>
+        <source>Users on the channel</source>
+        <translation>Benutzer auf dem Kanal</translation>
+    </message>
+    <message>
+        <source>Choose “Watch” to show the users on the channel.</source>
+        <translation>„Beobachten“ zeigt die Benutzer auf dem Kanal.</translation>
+    </message>
+    <message>
+        <source>Choose “Add” to create test users.</source>
+        <translation>„Hinzufügen“ erstellt Testbenutzer.</translation>
     </message>
 </context>
 <context>
@@ -11836,21 +11856,6 @@
             <numerusform>%n Benutzer mit Client-Daten</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%n connection(s) without</source>
-        <translation>
-            <numerusform>%n Verbindung ohne</numerusform>
-            <numerusform>%n Verbindungen ohne</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>RadarDesk, which is looking on</source>
-        <translation>RadarDesk, das zusieht</translation>
-    </message>
-    <message>
-        <source>RadarDesk twice: looking on, and listening for you</source>
-        <translation>RadarDesk zweimal: zum Zusehen und zum Empfangen</translation>
-    </message>
     <message>
         <source>Joined: %1</source>
         <translation>Beigetreten: %1</translation>
@@ -11868,6 +11873,21 @@
         <comment>between two parts of a sentence</comment>
         <translation>  ·  </translation>
     </message>
+    <message numerus="yes">
+        <source>%n connection(s) without client data</source>
+        <translation>
+            <numerusform>%n Verbindung ohne Client-Daten</numerusform>
+            <numerusform>%n Verbindungen ohne Client-Daten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>RadarDesk (watching)</source>
+        <translation>RadarDesk (beobachtet)</translation>
+    </message>
+    <message>
+        <source>RadarDesk twice (watching and listening)</source>
+        <translation>RadarDesk zweimal (beobachtet und abonniert)</translation>
+    </message>
 </context>
 <context>
     <name>RadarDesk::privatechannels::PresenceUser</name>
@@ -11883,8 +11903,8 @@
         <translation>Abgelehnt (%1): %2</translation>
     </message>
     <message>
-        <source>The service gave RadarDesk a token to look on.</source>
-        <translation>Der Dienst hat RadarDesk ein Token zum Zusehen gegeben.</translation>
+        <source>The service issued a token for RadarDesk to watch the channel.</source>
+        <translation>Der Dienst hat RadarDesk ein Token zum Beobachten des Kanals ausgestellt.</translation>
     </message>
 </context>
 <context>
@@ -11987,20 +12007,12 @@
         <translation>Präsen&amp;z</translation>
     </message>
     <message>
-        <source>See who is on a presence channel (Alt+R)</source>
-        <translation>Sehen, wer auf einem Präsenzkanal ist (Alt+Z)</translation>
-    </message>
-    <message>
         <source>&amp;Identities…</source>
         <translation>Identit&amp;äten …</translation>
     </message>
     <message>
         <source>Access &amp;matrix</source>
         <translation>Zugriffsmatri&amp;x</translation>
-    </message>
-    <message>
-        <source>Identities by channels: who gets in (Alt+M)</source>
-        <translation>Identitäten nach Kanälen: wer hineinkommt (Alt+X)</translation>
     </message>
     <message>
         <source>Mock &amp;endpoint</source>
@@ -12019,16 +12031,24 @@
         <translation>Alle Prüf&amp;ungen</translation>
     </message>
     <message>
-        <source>All saved checks and the access matrix at once (Alt+C)</source>
-        <translation>Alle gespeicherten Prüfungen und die Zugriffsmatrix auf einmal (Alt+U)</translation>
-    </message>
-    <message>
         <source>&amp;Browser recording</source>
         <translation>Aufzei&amp;chnung</translation>
     </message>
     <message>
-        <source>Judge what a browser has recorded, without calling anything (Alt+B)</source>
-        <translation>Beurteilen, was ein Browser aufgezeichnet hat, ohne etwas aufzurufen (Alt+C)</translation>
+        <source>Run all saved checks and the access matrix (Alt+C)</source>
+        <translation>Alle gespeicherten Prüfungen und die Zugriffsmatrix ausführen (Alt+U)</translation>
+    </message>
+    <message>
+        <source>Compare the access of identities to channels (Alt+M)</source>
+        <translation>Den Zugriff von Identitäten auf Kanäle vergleichen (Alt+X)</translation>
+    </message>
+    <message>
+        <source>Analyze a HAR file without sending requests (Alt+B)</source>
+        <translation>Eine HAR-Datei auswerten, ohne Anfragen zu senden (Alt+C)</translation>
+    </message>
+    <message>
+        <source>Show the users on a presence channel (Alt+R)</source>
+        <translation>Die Benutzer auf einem Präsenzkanal zeigen (Alt+Z)</translation>
     </message>
 </context>
 <context>
@@ -12745,40 +12765,40 @@
 <context>
     <name>RadarDesk::gui::RegisterForm</name>
     <message>
-        <source>Soc&amp;ket ID</source>
-        <translation>Socke&amp;t-ID</translation>
-    </message>
-    <message>
         <source>Socket ID</source>
         <translation>Socket-ID</translation>
-    </message>
-    <message>
-        <source>From your page: what radar.call.on.connection() posts as socketID</source>
-        <translation>Von der eigenen Seite: was radar.call.on.connection() als socketID sendet</translation>
     </message>
     <message>
         <source>Re&amp;gister</source>
         <translation>Regi&amp;strieren</translation>
     </message>
     <message>
-        <source>v2 has no client data. Choose v3 above to register some.</source>
-        <translation>v2 hat keine Client-Daten. Oben v3 wählen, um welche zu registrieren.</translation>
-    </message>
-    <message>
-        <source>Answer to the registration</source>
-        <translation>Antwort auf die Registrierung</translation>
-    </message>
-    <message>
         <source>Registering…</source>
         <translation>Wird registriert …</translation>
     </message>
     <message>
-        <source>Client data for the socket %1 have been registered.</source>
-        <translation>Client-Daten für den Socket %1 wurden registriert.</translation>
-    </message>
-    <message>
         <source>Registered in %1: %2 %3</source>
         <translation>Registriert in %1: %2 %3</translation>
+    </message>
+    <message>
+        <source>Socke&amp;t ID</source>
+        <translation>Socke&amp;t-ID</translation>
+    </message>
+    <message>
+        <source>Socket ID that radar.call.on.connection() posts from your page</source>
+        <translation>Socket-ID, die radar.call.on.connection() von der eigenen Seite sendet</translation>
+    </message>
+    <message>
+        <source>v2 has no client data. Choose v3 above to register client data.</source>
+        <translation>v2 hat keine Client-Daten. Oben v3 wählen, um Client-Daten zu registrieren.</translation>
+    </message>
+    <message>
+        <source>Registration result</source>
+        <translation>Ergebnis der Registrierung</translation>
+    </message>
+    <message>
+        <source>Registered client data for the socket %1.</source>
+        <translation>Client-Daten für den Socket %1 registriert.</translation>
     </message>
 </context>
 <context>
@@ -14190,10 +14210,6 @@ RADARDESK_SANDBOX_SECRET und RADARDESK_SANDBOX_KEY ersetzen --secret und --key.<
 <context>
     <name>RadarDesk::gui::StepDetails</name>
     <message>
-        <source>Which of the calls of this step</source>
-        <translation>Welcher der Aufrufe dieses Schritts</translation>
-    </message>
-    <message>
         <source>Verdict</source>
         <translation>Urteil</translation>
     </message>
@@ -14218,20 +14234,24 @@ RADARDESK_SANDBOX_SECRET und RADARDESK_SANDBOX_KEY ersetzen --secret und --key.<
         <translation>keine Antwort</translation>
     </message>
     <message>
-        <source>Compared with %1, when it last worked.</source>
-        <translation>Verglichen mit %1, als es zuletzt funktionierte.</translation>
-    </message>
-    <message>
-        <source>Nothing that matters has changed.</source>
-        <translation>Nichts Wesentliches hat sich geändert.</translation>
-    </message>
-    <message>
-        <source>What changed since it worked</source>
-        <translation>Was sich geändert hat, seit es funktionierte</translation>
-    </message>
-    <message>
         <source>What to do:</source>
         <translation>Was zu tun ist:</translation>
+    </message>
+    <message>
+        <source>Call of this step</source>
+        <translation>Aufruf dieses Schritts</translation>
+    </message>
+    <message>
+        <source>Compared with the last successful run (%1).</source>
+        <translation>Verglichen mit dem letzten erfolgreichen Lauf (%1).</translation>
+    </message>
+    <message>
+        <source>No relevant changes.</source>
+        <translation>Keine wesentlichen Änderungen.</translation>
+    </message>
+    <message>
+        <source>Changes since last success</source>
+        <translation>Änderungen seit dem letzten Erfolg</translation>
     </message>
 </context>
 <context>
@@ -14363,10 +14383,6 @@ RADARDESK_SANDBOX_SECRET und RADARDESK_SANDBOX_KEY ersetzen --secret und --key.<
 </context>
 <context>
     <name>RadarDesk::gui::StepsModel</name>
-    <message>
-        <source>Nothing</source>
-        <translation>Nichts</translation>
-    </message>
     <message numerus="yes">
         <source>%n change(s)</source>
         <translation>
@@ -14375,8 +14391,12 @@ RADARDESK_SANDBOX_SECRET und RADARDESK_SANDBOX_KEY ersetzen --secret und --key.<
         </translation>
     </message>
     <message>
-        <source>What changed since it worked</source>
-        <translation>Was sich geändert hat, seit es funktionierte</translation>
+        <source>Changes since last success</source>
+        <translation>Änderungen seit dem letzten Erfolg</translation>
+    </message>
+    <message>
+        <source>No changes</source>
+        <translation>Keine Änderungen</translation>
     </message>
 </context>
 <context>
@@ -14740,37 +14760,37 @@ RADARDESK_SANDBOX_SECRET und RADARDESK_SANDBOX_KEY ersetzen --secret und --key.<
         <translation>Abgelehnt (%1): %2</translation>
     </message>
     <message>
-        <source>The client data of the test user %1 have been registered.</source>
-        <translation>Die Client-Daten des Testbenutzers %1 wurden registriert.</translation>
-    </message>
-    <message>
-        <source>Its client data could not be registered. %1</source>
-        <translation>Seine Client-Daten konnten nicht registriert werden. %1</translation>
-    </message>
-    <message>
-        <source>The service gave the test user %1 a token.</source>
-        <translation>Der Dienst hat dem Testbenutzer %1 ein Token gegeben.</translation>
-    </message>
-    <message>
         <source>The test user %1 joined.</source>
         <translation>Der Testbenutzer %1 ist beigetreten.</translation>
-    </message>
-    <message>
-        <source>The test user %1 joins.</source>
-        <translation>Der Testbenutzer %1 tritt bei.</translation>
     </message>
     <message>
         <source>The test user %1 left.</source>
         <translation>Der Testbenutzer %1 ist gegangen.</translation>
     </message>
     <message>
-        <source>The test user %1 joined, and left.</source>
+        <source>The test user %1 joined and left.</source>
         <translation>Der Testbenutzer %1 ist beigetreten und wieder gegangen.</translation>
     </message>
     <message>
-        <source>The test user %1: %2</source>
+        <source>The test user %1 has an error: %2</source>
         <comment>a name, what went wrong</comment>
-        <translation>Der Testbenutzer %1: %2</translation>
+        <translation>Der Testbenutzer %1 hat einen Fehler: %2</translation>
+    </message>
+    <message>
+        <source>Registered the client data of the test user %1.</source>
+        <translation>Client-Daten des Testbenutzers %1 registriert.</translation>
+    </message>
+    <message>
+        <source>The client data of this test user couldn&apos;t be registered. %1</source>
+        <translation>Die Client-Daten dieses Testbenutzers konnten nicht registriert werden. %1</translation>
+    </message>
+    <message>
+        <source>The service issued a token for the test user %1.</source>
+        <translation>Der Dienst hat dem Testbenutzer %1 ein Token ausgestellt.</translation>
+    </message>
+    <message>
+        <source>The test user %1 is joining.</source>
+        <translation>Der Testbenutzer %1 tritt bei.</translation>
     </message>
 </context>
 <context>
@@ -14780,31 +14800,23 @@ RADARDESK_SANDBOX_SECRET und RADARDESK_SANDBOX_KEY ersetzen --secret und --key.<
         <translation>tritt %1 bei …</translation>
     </message>
     <message>
-        <source>on %1, with the data before</source>
-        <translation>auf %1, mit den vorherigen Daten</translation>
-    </message>
-    <message>
         <source>on %1</source>
         <translation>auf %1</translation>
     </message>
     <message>
-        <source>not there</source>
-        <translation>nicht da</translation>
+        <source>on %1, with the previous data</source>
+        <translation>auf %1, mit den vorherigen Daten</translation>
+    </message>
+    <message>
+        <source>not joined</source>
+        <translation>nicht beigetreten</translation>
     </message>
 </context>
 <context>
     <name>RadarDesk::privatechannels::TestUsersModel</name>
     <message>
-        <source>Without a name</source>
-        <translation>Ohne Namen</translation>
-    </message>
-    <message>
         <source>on %1</source>
         <translation>auf %1</translation>
-    </message>
-    <message>
-        <source>not there</source>
-        <translation>nicht da</translation>
     </message>
     <message>
         <source>%1, %2</source>
@@ -14817,7 +14829,15 @@ RADARDESK_SANDBOX_SECRET und RADARDESK_SANDBOX_KEY ersetzen --secret und --key.<
     </message>
     <message>
         <source>on %1, with the previous data</source>
-        <translation>auf %1, mit den vorigen Daten</translation>
+        <translation>auf %1, mit den vorherigen Daten</translation>
+    </message>
+    <message>
+        <source>not joined</source>
+        <translation>nicht beigetreten</translation>
+    </message>
+    <message>
+        <source>Unnamed</source>
+        <translation>Ohne Namen</translation>
     </message>
 </context>
 <context>

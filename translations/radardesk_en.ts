@@ -342,48 +342,20 @@
 <context>
     <name>RadarDesk::privatechannels::AccessFile</name>
     <message numerus="yes">
-        <source>%n access matrices could not be read.</source>
+        <source>%n access matrices couldn&apos;t be read.</source>
         <translation>
-            <numerusform>%n access matrix could not be read.</numerusform>
-            <numerusform>%n access matrices could not be read.</numerusform>
+            <numerusform>%n access matrix couldn't be read.</numerusform>
+            <numerusform>%n access matrices couldn't be read.</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>RadarDesk::privatechannels::AccessModel</name>
     <message numerus="yes">
-        <source>%n cell(s), none asked for yet.</source>
-        <translation>
-            <numerusform>%n cell, not asked for yet.</numerusform>
-            <numerusform>%n cells, none asked for yet.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>None of %n differs from what is expected</source>
-        <translation>
-            <numerusform>The one cell (%n) is as expected</numerusform>
-            <numerusform>None of %n differs from what is expected</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n of %1 differ(s) from what is expected</source>
-        <translation>
-            <numerusform>%n of %1 differs from what is expected</numerusform>
-            <numerusform>%n of %1 differ from what is expected</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n differ(s) from the last run</source>
         <translation>
             <numerusform>%n differs from the last run</numerusform>
             <numerusform>%n differ from the last run</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n not asked for yet</source>
-        <translation>
-            <numerusform>%n not asked for yet</numerusform>
-            <numerusform>%n not asked for yet</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -393,40 +365,47 @@
             <numerusform>%n without an expectation</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n cell(s) without results.</source>
+        <translation>
+            <numerusform>%n cell without a result.</numerusform>
+            <numerusform>%n cells without results.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of %1 differ(s) from the expectation</source>
+        <translation>
+            <numerusform>%n of %1 differs from the expectation</numerusform>
+            <numerusform>%n of %1 differ from the expectation</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>No differences in %n cell(s)</source>
+        <translation>
+            <numerusform>No differences in %n cell</numerusform>
+            <numerusform>No differences in %n cells</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without a result</source>
+        <translation>
+            <numerusform>%n without a result</numerusform>
+            <numerusform>%n without a result</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>RadarDesk::gui::AccessPanel</name>
     <message numerus="yes">
-        <source>%n channel(s) added; the others are there already.</source>
+        <source>Added %n channel(s). The matrix already had the others.</source>
         <translation>
-            <numerusform>%n channel added; the others are there already.</numerusform>
-            <numerusform>%n channels added; the others are there already.</numerusform>
+            <numerusform>Added %n channel. The matrix already had the others.</numerusform>
+            <numerusform>Added %n channels. The matrix already had the others.</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>RadarDesk::privatechannels::AccessVerdict</name>
-    <message numerus="yes">
-        <source>Everyone gets into %n channel(s)</source>
-        <translation>
-            <numerusform>Everyone gets into %n channel</numerusform>
-            <numerusform>Everyone gets into %n channels</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n cell(s) differ from what you expect</source>
-        <translation>
-            <numerusform>%n cell differs from what you expect</numerusform>
-            <numerusform>%n cells differ from what you expect</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Nothing differs, but %n cell(s) lack an expectation</source>
-        <translation>
-            <numerusform>Nothing differs, but %n cell lacks an expectation</numerusform>
-            <numerusform>Nothing differs, but %n cells lack an expectation</numerusform>
-        </translation>
-    </message>
     <message numerus="yes">
         <source>All %n answer(s) are as expected</source>
         <translation>
@@ -435,10 +414,31 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n cell(s) haven&apos;t been asked.</source>
+        <source>Everyone can join %n channel(s)</source>
         <translation>
-            <numerusform>%n cell hasn't been asked.</numerusform>
-            <numerusform>%n cells haven't been asked.</numerusform>
+            <numerusform>Everyone can join %n channel</numerusform>
+            <numerusform>Everyone can join %n channels</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s) differ from the expectation</source>
+        <translation>
+            <numerusform>%n cell differs from the expectation</numerusform>
+            <numerusform>%n cells differ from the expectation</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s) have no result.</source>
+        <translation>
+            <numerusform>%n cell has no result.</numerusform>
+            <numerusform>%n cells have no result.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>No differences, but %n cell(s) have no expectation</source>
+        <translation>
+            <numerusform>No differences, but %n cell has no expectation</numerusform>
+            <numerusform>No differences, but %n cells have no expectation</numerusform>
         </translation>
     </message>
 </context>
@@ -511,30 +511,15 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n entries could not be read.</source>
+        <source>%n entries couldn&apos;t be read.</source>
         <translation>
-            <numerusform>%n entry could not be read.</numerusform>
-            <numerusform>%n entries could not be read.</numerusform>
+            <numerusform>%n entry couldn't be read.</numerusform>
+            <numerusform>%n entries couldn't be read.</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>RadarDesk::privatechannels::Suite</name>
-    <message numerus="yes">
-        <source>%n changed since the last green run (%1).</source>
-        <comment>%1: a time</comment>
-        <translation>
-            <numerusform>%n changed since the last green run (%1).</numerusform>
-            <numerusform>%n changed since the last green run (%1).</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n couldn&apos;t be judged.</source>
-        <translation>
-            <numerusform>%n couldn't be judged.</numerusform>
-            <numerusform>%n couldn't be judged.</numerusform>
-        </translation>
-    </message>
     <message numerus="yes">
         <source>%n of %1 failed</source>
         <extracomment>%1: how many there are in all</extracomment>
@@ -557,14 +542,29 @@
             <numerusform>%n passed, none failed</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n result(s) changed since the last successful run (%1).</source>
+        <comment>%1: a time</comment>
+        <translation>
+            <numerusform>%n result changed since the last successful run (%1).</numerusform>
+            <numerusform>%n results changed since the last successful run (%1).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n result(s) couldn&apos;t be judged.</source>
+        <translation>
+            <numerusform>%n result couldn't be judged.</numerusform>
+            <numerusform>%n results couldn't be judged.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>RadarDesk::privatechannels::SuiteFile</name>
     <message numerus="yes">
-        <source>%n result(s) of all checks could not be read.</source>
+        <source>%n result(s) of all checks couldn&apos;t be read.</source>
         <translation>
-            <numerusform>%n result of all checks could not be read.</numerusform>
-            <numerusform>%n results of all checks could not be read.</numerusform>
+            <numerusform>%n result of all checks couldn't be read.</numerusform>
+            <numerusform>%n results of all checks couldn't be read.</numerusform>
         </translation>
     </message>
 </context>
@@ -717,27 +717,27 @@
 <context>
     <name>RadarDesk::gui::EndpointPanel</name>
     <message numerus="yes">
-        <source>%n rule(s) wrong on purpose</source>
-        <translation>
-            <numerusform>%n rule wrong on purpose</numerusform>
-            <numerusform>%n rules wrong on purpose</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>The mock endpoint is on and simulates faults in %n rule(s)</source>
         <translation>
             <numerusform>The mock endpoint is on and simulates faults in %n rule</numerusform>
             <numerusform>The mock endpoint is on and simulates faults in %n rules</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n simulated fault(s)</source>
+        <translation>
+            <numerusform>%n simulated fault</numerusform>
+            <numerusform>%n simulated faults</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>RadarDesk::privatechannels::EndpointRulesFile</name>
     <message numerus="yes">
-        <source>%n rule(s) of the endpoint could not be read.</source>
+        <source>%n rule(s) of the endpoint couldn&apos;t be read.</source>
         <translation>
-            <numerusform>%n rule of the endpoint could not be read.</numerusform>
-            <numerusform>%n rules of the endpoint could not be read.</numerusform>
+            <numerusform>%n rule of the endpoint couldn't be read.</numerusform>
+            <numerusform>%n rules of the endpoint couldn't be read.</numerusform>
         </translation>
     </message>
 </context>
@@ -782,10 +782,10 @@
 <context>
     <name>RadarDesk::privatechannels::IdentitiesFile</name>
     <message numerus="yes">
-        <source>%n identities could not be read.</source>
+        <source>%n identities couldn&apos;t be read.</source>
         <translation>
-            <numerusform>%n identity could not be read.</numerusform>
-            <numerusform>%n identities could not be read.</numerusform>
+            <numerusform>%n identity couldn't be read.</numerusform>
+            <numerusform>%n identities couldn't be read.</numerusform>
         </translation>
     </message>
 </context>
@@ -873,10 +873,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>There can be %n test user(s) at most.</source>
+        <source>The limit is %n test user(s).</source>
         <translation>
-            <numerusform>There can be %n test user at most.</numerusform>
-            <numerusform>There can be %n test users at most.</numerusform>
+            <numerusform>The limit is %n test user.</numerusform>
+            <numerusform>The limit is %n test users.</numerusform>
         </translation>
     </message>
 </context>
@@ -897,10 +897,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n connection(s) without</source>
+        <source>%n connection(s) without client data</source>
         <translation>
-            <numerusform>%n connection without</numerusform>
-            <numerusform>%n connections without</numerusform>
+            <numerusform>%n connection without client data</numerusform>
+            <numerusform>%n connections without client data</numerusform>
         </translation>
     </message>
 </context>

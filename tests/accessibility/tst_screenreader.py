@@ -174,8 +174,8 @@ def check_undo(reader):
     press_button(reader, "radio button", "Mock endpoint")
     press_button(reader, "push button", "Add a rule")
     heard = len(reader.heard)
-    press_button(reader, "push button", "Remove")
-    reader.wait_heard("is removed", heard)
+    press_button(reader, "push button", "Delete the rule")
+    reader.wait_heard("Deleted the rule", heard)
     find(reader, "push button", "Undo")
 
 

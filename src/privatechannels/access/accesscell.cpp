@@ -14,25 +14,6 @@ struct AccessText
     Q_DECLARE_TR_FUNCTIONS(RadarDesk::privatechannels::AccessCell)
 };
 
-QString wordFor(AccessOutcome outcome)
-{
-    switch (outcome) {
-    case AccessOutcome::Allowed:
-        return AccessText::tr("allowed");
-    case AccessOutcome::Refused:
-        return AccessText::tr("refused");
-    case AccessOutcome::Faulty:
-        break;
-    }
-    return AccessText::tr("faulty");
-}
-
-QString wordFor(AccessExpectation expectation)
-{
-    return wordFor(expectation == AccessExpectation::Allowed ? AccessOutcome::Allowed
-                                                             : AccessOutcome::Refused);
-}
-
 } // namespace
 
 bool AccessCell::differsFromExpected() const
@@ -76,14 +57,21 @@ AccessExpectation next(AccessExpectation expectation)
 
 QString nameOf(AccessOutcome outcome)
 {
-    const QString word = wordFor(outcome);
-    return word.left(1).toUpper() + word.mid(1);
+    switch (outcome) {
+    case AccessOutcome::Allowed:
+        return AccessText::tr("Allowed");
+    case AccessOutcome::Refused:
+        return AccessText::tr("Refused");
+    case AccessOutcome::Faulty:
+        break;
+    }
+    return AccessText::tr("Error");
 }
 
 QString nameOf(AccessExpectation expectation)
 {
     if (expectation == AccessExpectation::NoOpinion)
-        return AccessText::tr("Nothing");
+        return AccessText::tr("None", "no expectation");
     return nameOf(expectation == AccessExpectation::Allowed ? AccessOutcome::Allowed
                                                             : AccessOutcome::Refused);
 }
@@ -91,16 +79,26 @@ QString nameOf(AccessExpectation expectation)
 QString expectationRemark(const AccessCell &cell)
 {
     if (cell.expected == AccessExpectation::NoOpinion)
-        return AccessText::tr("nothing expected");
-    return !cell.last || cell.differsFromExpected()
-        ? AccessText::tr("expected: %1").arg(wordFor(cell.expected))
-        : AccessText::tr("as expected");
+        return AccessText::tr("no expectation");
+    if (cell.last && !cell.differsFromExpected())
+        return AccessText::tr("as expected");
+    return cell.expected == AccessExpectation::Allowed ? AccessText::tr("expected: allowed")
+                                                       : AccessText::tr("expected: refused");
 }
 
 QString changeRemark(const AccessCell &cell)
 {
-    return cell.differsFromBefore() ? AccessText::tr("was %1").arg(wordFor(*cell.before))
-                                    : QString();
+    if (!cell.differsFromBefore())
+        return {};
+    switch (*cell.before) {
+    case AccessOutcome::Allowed:
+        return AccessText::tr("was allowed");
+    case AccessOutcome::Refused:
+        return AccessText::tr("was refused");
+    case AccessOutcome::Faulty:
+        break;
+    }
+    return AccessText::tr("was an error");
 }
 
 QString remarkOf(const AccessCell &cell)

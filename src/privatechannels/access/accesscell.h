@@ -58,7 +58,7 @@ struct AccessCell
 [[nodiscard]] QString nameOf(AccessOutcome outcome);
 [[nodiscard]] QString nameOf(AccessExpectation expectation);
 /// What is to be said of what was expected: "expected: refused", or "as expected"; empty when there
-/// is nothing to say; "nothing expected" where that is so.
+/// is nothing to say; "no expectation" where that is so.
 [[nodiscard]] QString expectationRemark(const AccessCell &cell);
 /// What is to be said of the run before: "was refused"; empty when it got the same.
 [[nodiscard]] QString changeRemark(const AccessCell &cell);

@@ -50,12 +50,12 @@ ListForm accessForm()
                               "RadarDesk::privatechannels::AccessFile",
                               "A newer version of RadarDesk has written the access matrices."),
                           QT_TRANSLATE_N_NOOP("RadarDesk::privatechannels::AccessFile",
-                                              "%n access matrices could not be read."),
+                                              "%n access matrices couldn't be read."),
                           QT_TRANSLATE_NOOP("RadarDesk::privatechannels::AccessFile",
-                                            "The access matrices could not be read."),
+                                            "The access matrices couldn't be read."),
                           QT_TRANSLATE_NOOP("RadarDesk::privatechannels::AccessFile",
-                                            "The file %1 can't be copied. It stays as it is, and "
-                                            "no change of the access matrices is kept.")},
+                                            "The file %1 can't be copied, so it stays unchanged "
+                                            "and changes to the access matrices aren't saved.")},
             .settle = settlePlans};
 }
 

@@ -35,20 +35,20 @@ QString networkSentence(const Exchange &exchange)
     case ErrorCode::HostNotFound:
         return JudgementText::tr("There is no host named %1.").arg(exchange.url.host());
     case ErrorCode::ConnectionRefused:
-        return JudgementText::tr("Nothing listens at %1.").arg(place);
+        return JudgementText::tr("No server is listening at %1.").arg(place);
     case ErrorCode::ConnectionLost:
-        return JudgementText::tr("%1 ended the connection before it had answered.").arg(place);
+        return JudgementText::tr("%1 closed the connection without an answer.").arg(place);
     case ErrorCode::NetworkUnreachable:
-        return JudgementText::tr("There is no way to %1.").arg(place);
+        return JudgementText::tr("There is no network route to %1.").arg(place);
     case ErrorCode::TlsFault:
-        return JudgementText::tr("No trustworthy encrypted connection to %1 could be made. %2")
+        return JudgementText::tr("The TLS connection to %1 failed. %2")
             .arg(place, exchange.tlsFault ? exchange.tlsFault->reason : QString())
             .trimmed();
     case ErrorCode::TimedOut:
-        return JudgementText::tr("%1 did not answer in time.").arg(place);
+        return JudgementText::tr("%1 didn't answer in time.").arg(place);
     default:
         return exchange.error ? exchange.error->message
-                              : JudgementText::tr("%1 did not answer.").arg(place);
+                              : JudgementText::tr("%1 didn't answer.").arg(place);
     }
 }
 
@@ -56,33 +56,32 @@ QString statusSentence(int status)
 {
     switch (status) {
     case 401:
-        return JudgementText::tr("The endpoint answered 401: it does not know who asks.");
+        return JudgementText::tr("The endpoint answered 401: the user isn't signed in.");
     case 403:
-        return JudgementText::tr("The endpoint answered 403: this one may not join.");
+        return JudgementText::tr("The endpoint answered 403: this identity may not join.");
     case 404:
-        return JudgementText::tr("The endpoint answered 404: there is no such route, or it hides "
-                                 "what one may not see.");
+        return JudgementText::tr("The endpoint answered 404: the route doesn't exist, or the "
+                                 "endpoint hides this channel.");
     case 419:
-        return JudgementText::tr("The endpoint answered 419: a token against forged requests is "
-                                 "missing, so it did not get as far as deciding.");
+        return JudgementText::tr(
+            "The endpoint answered 419: the call has no CSRF token, so access wasn't checked.");
     case 429:
-        return JudgementText::tr("The endpoint answered 429: it was asked too often.");
+        return JudgementText::tr("The endpoint answered 429: too many calls.");
     default:
         break;
     }
     if (status >= 500)
-        return JudgementText::tr("The endpoint answered %1: it has a fault of its own.")
-            .arg(status);
+        return JudgementText::tr("The endpoint answered %1: the server has an error.").arg(status);
     return JudgementText::tr("The endpoint answered %1.").arg(status);
 }
 
 QString redirectSentence(const EndpointAnswer &answer)
 {
     if (answer.redirectedTooOften)
-        return JudgementText::tr("It was redirected again and again.");
+        return JudgementText::tr("The call was redirected too often.");
     if (answer.chain.size() < 2)
         return {};
-    return JudgementText::tr("It was redirected to %1.")
+    return JudgementText::tr("The call was redirected to %1.")
         .arg(withoutTokens(
             answer.last().url.adjusted(QUrl::RemoveQuery | QUrl::RemoveUserInfo).toString()));
 }
@@ -106,7 +105,7 @@ AccessResult judged(const EndpointAnswer &answer, PushRadar::ApiVersion version)
         result.sentence = statusSentence(*last.status);
     } else if (const auto token = readTokenAnswer(last, version)) {
         result.outcome = AccessOutcome::Allowed;
-        result.sentence = JudgementText::tr("The endpoint gave a token.");
+        result.sentence = JudgementText::tr("The endpoint issued a token.");
     } else {
         result.sentence = token.error().sentence;
     }
@@ -140,7 +139,7 @@ Event accessEvent(const EndpointAnswer &answer, const AccessResult &result,
     event.version = question.version;
     event.time = result.time;
     event.channel = question.channel;
-    event.note = JudgementText::tr("Asked as “%1”: %2").arg(who, result.sentence);
+    event.note = JudgementText::tr("Called as “%1”: %2").arg(who, result.sentence);
     event.duration = result.took;
     event.exchange = std::make_shared<const Exchange>(withoutSensitive(answer.last()));
     return event;

@@ -53,19 +53,19 @@ QString AccessModel::summary() const
     if (counts.cells == 0)
         return {};
     if (counts.found == 0)
-        return tr("%n cell(s), none asked for yet.", nullptr, counts.cells);
+        return tr("%n cell(s) without results.", nullptr, counts.cells);
     QStringList parts;
     if (counts.unexpected > 0)
-        parts.append(tr("%n of %1 differ(s) from what is expected", nullptr, counts.unexpected)
+        parts.append(tr("%n of %1 differ(s) from the expectation", nullptr, counts.unexpected)
                          .arg(counts.cells));
     else if (counts.unjudged < counts.found)
-        parts.append(tr("None of %n differs from what is expected", nullptr, counts.cells));
+        parts.append(tr("No differences in %n cell(s)", nullptr, counts.cells));
     if (counts.unjudged > 0)
         parts.append(tr("%n without an expectation", nullptr, counts.unjudged));
     if (counts.changed > 0)
         parts.append(tr("%n differ(s) from the last run", nullptr, counts.changed));
     if (counts.found < counts.cells)
-        parts.append(tr("%n not asked for yet", nullptr, counts.cells - counts.found));
+        parts.append(tr("%n without a result", nullptr, counts.cells - counts.found));
     return parts.join(QStringLiteral("; ")) + u'.';
 }
 
@@ -197,8 +197,8 @@ QVariant AccessModel::data(const QModelIndex &index, int role) const
     switch (role) {
     case Qt::DisplayRole:
         if (m_running.contains(key))
-            return tr("Asking…");
-        return cell.last ? nameOf(cell.last->outcome) : tr("Not asked");
+            return tr("Running…");
+        return cell.last ? nameOf(cell.last->outcome) : tr("No result");
     case Qt::AccessibleTextRole:
         return spokenText(key);
     case CellRole:

@@ -88,7 +88,8 @@ QString AccessRun::obstacle() const
         return tr("The profile has no authentication endpoint. Enter its address in the profile.");
     const QString scheme = m_target.endpoint.scheme();
     if ((scheme != u"http" && scheme != u"https") || m_target.endpoint.host().isEmpty())
-        return tr("The profile's authentication endpoint is no http or https address.");
+        return tr("The profile's authentication endpoint isn't an http or https URL. Correct it in "
+                  "the profile.");
     return {};
 }
 

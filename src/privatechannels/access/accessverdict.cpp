@@ -28,10 +28,10 @@ QString differenceIn(const AccessModel &model, const AccessKey &key)
     const AccessCell cell = model.plan().cell(key);
     const QString who = rowName(model, key);
     if (cell.isOpen())
-        return AccessVerdictText::tr("“%1” gets into “%2” and shouldn't", "an identity, a channel")
+        return AccessVerdictText::tr("“%1” can join “%2” but shouldn't", "an identity, a channel")
             .arg(who, key.second);
     if (cell.last->outcome == AccessOutcome::Refused)
-        return AccessVerdictText::tr("“%1” is refused in “%2”", "an identity, a channel")
+        return AccessVerdictText::tr("“%1” can't join “%2” but should", "an identity, a channel")
             .arg(who, key.second);
     return AccessVerdictText::tr("“%1” gets no clear answer for “%2”", "an identity, a channel")
         .arg(who, key.second);
@@ -42,11 +42,11 @@ AccessVerdict openVerdict(const QList<AccessKey> &open)
     const auto count = static_cast<int>(open.size());
     return {.kind = AccessVerdict::Kind::Open,
             .headline = count == 1
-                ? AccessVerdictText::tr("Everyone gets into “%1”").arg(open.first().second)
-                : AccessVerdictText::tr("Everyone gets into %n channel(s)", nullptr, count),
-            .advice = AccessVerdictText::tr(
-                "The endpoint issues a token without credentials. Check who calls before you "
-                "create a token, and answer 403 otherwise."),
+                ? AccessVerdictText::tr("Everyone can join “%1”").arg(open.first().second)
+                : AccessVerdictText::tr("Everyone can join %n channel(s)", nullptr, count),
+            .advice =
+                AccessVerdictText::tr("The endpoint issues a token without credentials. Check the "
+                                      "user before you create a token, and answer 403 otherwise."),
             .cell = open.first()};
 }
 
@@ -57,13 +57,12 @@ AccessVerdict verdictOf(const AccessModel &model)
     using Kind = AccessVerdict::Kind;
     const AccessModel::Counts counts = model.counts();
     if (counts.found == 0)
-        return {.headline = AccessVerdictText::tr("Who gets into which channel?"),
+        return {.headline = AccessVerdictText::tr("Which identity can join which channel?"),
                 .advice = model.keys().isEmpty()
-                    ? AccessVerdictText::tr(
-                        "Add channels and choose identities. RadarDesk asks your authentication "
-                        "endpoint as each identity for each channel.")
+                    ? AccessVerdictText::tr("Add channels and choose identities. RadarDesk "
+                                            "requests a token for each identity and channel.")
                     : AccessVerdictText::tr(
-                        "Run all cells to ask your authentication endpoint as each identity.")};
+                        "Run all cells to call your authentication endpoint as each identity.")};
     QList<AccessKey> open;
     QList<AccessKey> differing;
     AccessKey faulty;
@@ -92,23 +91,23 @@ AccessVerdict verdictOf(const AccessModel &model)
             .kind = Kind::Differs,
             .headline = count == 1
                 ? differenceIn(model, differing.first())
-                : AccessVerdictText::tr("%n cell(s) differ from what you expect", nullptr, count),
+                : AccessVerdictText::tr("%n cell(s) differ from the expectation", nullptr, count),
             .advice = AccessVerdictText::tr(
-                "Correct the rule in your app, or what is expected of the cell."),
+                "Correct the rule in your app or the expectation of the cell."),
             .cell = differing.first()};
     if (counts.unjudged > 0)
         return {.kind = Kind::Unjudged,
                 .headline = counts.unjudged == counts.found
-                    ? AccessVerdictText::tr("Nothing is expected yet")
-                    : AccessVerdictText::tr("Nothing differs, but %n cell(s) lack an expectation",
+                    ? AccessVerdictText::tr("No expectations yet")
+                    : AccessVerdictText::tr("No differences, but %n cell(s) have no expectation",
                                             nullptr, counts.unjudged),
                 .advice = AccessVerdictText::tr(
-                    "Look through the results. If they are right, accept them as expected.")};
+                    "Review the results. If they are right, accept them as expected.")};
     return {.kind = Kind::AsExpected,
             .headline =
                 AccessVerdictText::tr("All %n answer(s) are as expected", nullptr, counts.found),
             .advice = counts.found < counts.cells ? AccessVerdictText::tr(
-                          "%n cell(s) haven't been asked.", nullptr, counts.cells - counts.found)
+                          "%n cell(s) have no result.", nullptr, counts.cells - counts.found)
                                                   : QString()};
 }
 

@@ -20,17 +20,17 @@ QString EndpointCall::toText() const
 {
     switch (verdict) {
     case Verdict::LetIn:
-        return CallText::tr("RadarDesk's endpoint let a page in: %1.").arg(who);
+        return CallText::tr("The mock endpoint issued a token to a page: %1.").arg(who);
     case Verdict::Wrong:
-        return CallText::tr("RadarDesk's endpoint was wrong on purpose: %1").arg(answered);
+        return CallText::tr("The mock endpoint simulated a fault: %1").arg(answered);
     case Verdict::Preflight:
-        return CallText::tr("RadarDesk's endpoint answered a preflight.");
+        return CallText::tr("The mock endpoint answered a preflight.");
     case Verdict::Failed:
-        return CallText::tr("RadarDesk's endpoint had no token to give: %1").arg(answered);
+        return CallText::tr("The mock endpoint couldn't issue a token: %1").arg(answered);
     case Verdict::Refused:
         break;
     }
-    return CallText::tr("RadarDesk's endpoint refused a page: %1").arg(answered);
+    return CallText::tr("The mock endpoint refused a page: %1").arg(answered);
 }
 
 } // namespace RadarDesk::privatechannels

@@ -86,11 +86,11 @@ QVariant EndpointCallsModel::headerData(int section, Qt::Orientation orientation
     case ChannelColumn:
         return tr("Channel");
     case WhoColumn:
-        return tr("Who");
+        return tr("Caller");
     case RuleColumn:
         return tr("Rule");
     case AnswerColumn:
-        return tr("Answered");
+        return tr("Answer");
     default:
         return {};
     }

@@ -42,7 +42,7 @@ QString broughtBy(const HttpRequest &request)
         brought.append(EndpointClerk::tr("cookie %1").arg(QString::fromUtf8(name)));
     if (!request.authorization.isEmpty())
         brought.append(QStringLiteral("Authorization"));
-    return brought.isEmpty() ? EndpointClerk::tr("nobody known")
+    return brought.isEmpty() ? EndpointClerk::tr("unknown caller")
                              : brought.join(QStringLiteral(", "));
 }
 
@@ -64,19 +64,22 @@ QSet<QByteArray> headersOfRules(const QList<EndpointRule> &rules)
 std::optional<EndpointRefusal> refusalOfStranger(const HttpRequest &request)
 {
     if (!request.isForThisMachine()) {
-        return EndpointRefusal{
-            400, EndpointClerk::tr("It is called by a name that is not of this machine.")};
+        return EndpointRefusal{400,
+                               EndpointClerk::tr("The mock endpoint was called by a host name that "
+                                                 "doesn't belong to this machine.")};
     }
     if (!request.origin.isEmpty() && !isLocalOrigin(request.origin)) {
         return EndpointRefusal{
             403,
-            EndpointClerk::tr("Only pages of this machine may call it, and this one is of “%1”.")
+            EndpointClerk::tr(
+                "Only local pages may call the mock endpoint. This page is from “%1”.")
                 .arg(QString::fromUtf8(request.origin.left(100)))};
     }
     if (isOfOtherSite(request)) {
-        return EndpointRefusal{403,
-                               EndpointClerk::tr("Only pages of this machine may call it, and "
-                                                 "this call is of another site.")};
+        return EndpointRefusal{
+            403,
+            EndpointClerk::tr(
+                "Only local pages may call the mock endpoint. This call is from another site.")};
     }
     return std::nullopt;
 }
@@ -108,7 +111,7 @@ void EndpointClerk::forget()
 void EndpointClerk::answer(EndpointPending pending)
 {
     if (const auto refusal = refusalOfStranger(pending.request)) {
-        pending.who = tr("a web site");
+        pending.who = tr("website");
         refuseStranger(pending, *refusal);
         return;
     }
@@ -126,9 +129,10 @@ void EndpointClerk::answer(EndpointPending pending)
         return;
     }
     if (!isMoved && path != m_path) {
-        refuseStranger(
-            pending,
-            {404, tr("Nothing is here. The endpoint is at %1.").arg(QString::fromUtf8(m_path))});
+        refuseStranger(pending,
+                       {404,
+                        tr("There is nothing at this path. The endpoint is at %1.")
+                            .arg(QString::fromUtf8(m_path))});
         return;
     }
     const QList<EndpointRule> &rules = m_rules.rules();
@@ -248,7 +252,7 @@ void EndpointClerk::handOver(EndpointPending pending, const QString &token)
     finish(pending, tokenAnswer(version, token, pending.fault),
            tokenAnswer(version, lengthInsteadOf(token), pending.fault),
            pending.fault ? Verdict::Wrong : Verdict::LetIn,
-           pending.fault ? nameOf(*pending.fault) : tr("token given"));
+           pending.fault ? nameOf(*pending.fault) : tr("token issued"));
 }
 
 void EndpointClerk::refuse(EndpointPending pending, const EndpointRefusal &refusal,
@@ -288,8 +292,7 @@ void EndpointClerk::tellOfRefused()
     exchange.timing.started = QDateTime::currentDateTimeUtc();
     Q_EMIT called(
         {.verdict = Verdict::Refused,
-         .answered =
-             tr("Calls refused besides, too many to list: %1.").arg(std::exchange(m_untold, 0)),
+         .answered = tr("Further refused calls, not listed: %1.").arg(std::exchange(m_untold, 0)),
          .exchange = std::make_shared<const PushRadar::Exchange>(exchange)});
 }
 

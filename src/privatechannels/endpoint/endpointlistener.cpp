@@ -81,16 +81,15 @@ void EndpointListener::onTokenNeeded(const EndpointQuery &query,
         else
             answer(EndpointRefusal{TokenRefused, given.fault});
     };
-    m_tokens.ask(
-        {.profileId = m_workspace.profileId(),
-         .version = query.version,
-         .channel = query.channel,
-         .socketId = query.socketId,
-         .granted = {}, // onCalled() records that
-         .noSecret = tr("RadarDesk has no secret for the profile in use, so it can't get a token. "
-                        "Enter the secret there."),
-         .noProfile = tr("The profile has been deleted."),
-         .done = answered});
+    m_tokens.ask({.profileId = m_workspace.profileId(),
+                  .version = query.version,
+                  .channel = query.channel,
+                  .socketId = query.socketId,
+                  .granted = {}, // onCalled() records that
+                  .noSecret = tr("The current profile has no secret, so RadarDesk can't get a "
+                                 "token. Enter the secret in the profile."),
+                  .noProfile = tr("The profile has been deleted."),
+                  .done = answered});
 }
 
 void EndpointListener::onCalled(const EndpointCall &call)

@@ -69,8 +69,8 @@ Read checked(const EndpointQuery &query)
         return EndpointRefusal{400, name.error().message};
     if (!name->needsToken()) {
         return EndpointRefusal{400,
-                               QueryText::tr("“%1” is a public channel: tokens are for those that "
-                                             "start with “private-” or “presence-”.")
+                               QueryText::tr("“%1” is a public channel. Only channels that start "
+                                             "with “private-” or “presence-” need a token.")
                                    .arg(query.channel)};
     }
     return query;
@@ -83,19 +83,22 @@ Read readDocumented(const Fields &fields)
     const QString socket = fields.value(socketField());
     if (v2 && v3)
         return EndpointRefusal{
-            400, QueryText::tr("It has both “channel”, as of v2, and “channelName”, as of v3.")};
+            400,
+            QueryText::tr(
+                "The call has both “channel” (v2) and “channelName” (v3). Send only one of them.")};
     if (!v2 && !v3)
         return EndpointRefusal{400,
-                               QueryText::tr("It names no channel: v2 sends “channel”, v3 "
-                                             "“channelName” and “socketID”.")};
+                               QueryText::tr("The call names no channel. Send “channel” for v2, or "
+                                             "“channelName” and “socketID” for v3.")};
     if (v2 && fields.contains(socketField()))
-        return EndpointRefusal{
-            400, QueryText::tr("It has “socketID”, as of v3, where the channel is “channelName”.")};
+        return EndpointRefusal{400,
+                               QueryText::tr("The call has “socketID” (v3) but names its channel "
+                                             "as “channel” (v2). Send “channelName” instead.")};
     if (v2)
         return checked({ApiVersion::V2, fields.value(channelField(ApiVersion::V2)), {}});
     if (socket.trimmed().isEmpty())
         return EndpointRefusal{
-            400, QueryText::tr("It has “channelName”, as of v3, and no “socketID” with it.")};
+            400, QueryText::tr("The call has “channelName” (v3) but no “socketID”. Send both.")};
     return checked({ApiVersion::V3, fields.value(channelField(ApiVersion::V3)), socket});
 }
 
@@ -167,10 +170,11 @@ Read EndpointQuery::read(const HttpRequest &request, std::optional<EndpointFault
                             : Fields());
     }
     if (request.method != "GET") {
-        return EndpointRefusal{405,
-                               QueryText::tr("The browser library calls an authentication "
-                                             "endpoint with GET, and this call is a %1.")
-                                   .arg(QString::fromLatin1(request.method))};
+        return EndpointRefusal{
+            405,
+            QueryText::tr(
+                "The call uses %1. The browser library calls an authentication endpoint with GET.")
+                .arg(QString::fromLatin1(request.method))};
     }
     return fault == EndpointFault::OtherParameter ? readOtherName(fields) : readDocumented(fields);
 }

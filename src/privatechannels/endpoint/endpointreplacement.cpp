@@ -45,22 +45,22 @@ QString commentText(QString text)
 /// What a rule says, in words for a comment.
 QString ruleInWords(const EndpointRule &rule)
 {
-    const bool last = rule.id == LastRuleId;
-    const QString channels = last ? ReplacementText::tr("any other call") : rule.channels.trimmed();
-    const QString who = last ? QString() : QStringLiteral(", ") + rule.userText();
     const bool refuses = rule.action.kind == EndpointAction::Kind::Deny;
     const QString what = rule.action.isWrong()
-        ? ReplacementText::tr("was wrong on purpose (%1)").arg(nameOf(rule.action.fault))
+        ? ReplacementText::tr("simulated fault (%1)").arg(nameOf(rule.action.fault))
         : refuses ? ReplacementText::tr("refuse")
-                  : ReplacementText::tr("let in");
-    return commentText(channels + who + QStringLiteral(": ") + what);
+                  : ReplacementText::tr("allow");
+    if (rule.id == LastRuleId)
+        return commentText(ReplacementText::tr("any other call: %1", "an action").arg(what));
+    return commentText(ReplacementText::tr("%1, %2: %3", "channels, a caller, an action")
+                           .arg(rule.channels.trimmed(), rule.userText(), what));
 }
 
 /// The rules as lines of a comment.
 QString rulesAsComment(const QList<EndpointRule> &rules, const QString &indent, const QString &mark)
 {
-    QStringList lines{ReplacementText::tr("RadarDesk answered by these rules, the first that "
-                                          "matches:")};
+    QStringList lines{
+        ReplacementText::tr("Rules of the mock endpoint in RadarDesk; the first match applies:")};
     for (const EndpointRule &rule : rules) {
         if (rule.isEnabled && rule.fault().isEmpty())
             lines.append(QStringLiteral("  ") + ruleInWords(rule));
@@ -106,7 +106,7 @@ QString pythonCode(const QList<EndpointRule> &rules, const QString &path, bool v
                          "    return False\n"
                          "\n\n"
                          "def signed_in_user():\n"
-                         "    # Whoever your session says it is; None when nobody is signed in.\n"
+                         "    # The user of your session, or None if no user is signed in.\n"
                          "    return None\n"
                          "\n\n"
                          "def answer(status, body):\n"
@@ -143,7 +143,7 @@ QString nodeEndpoint(const QList<EndpointRule> &rules, const QString &path, Snip
         "}\n"
         "\n"
         "function signedInUser(request) {\n"
-        "    // Whoever your session says it is; null when nobody is signed in.\n"
+        "    // The user of your session, or null if no user is signed in.\n"
         "    return null;\n"
         "}\n"
         "\n"
@@ -162,7 +162,7 @@ QString nodeEndpoint(const QList<EndpointRule> &rules, const QString &path, Snip
         "    }\n"
         "    radar.auth(channel, socketID, (error, answer) => {\n"
         "        if (error) {\n"
-        "            response.status(502).json({error: \"PushRadar gave no token.\"});\n"
+        "            response.status(502).json({error: \"PushRadar issued no token.\"});\n"
         "            return;\n"
         "        }\n"
         "        response.json({token: answer.token});\n"
@@ -191,7 +191,7 @@ QString phpEndpoint(const QList<EndpointRule> &rules)
         "\n"
         "function signed_in_user()\n"
         "{\n"
-        "    // Whoever your session says it is; null when nobody is signed in.\n"
+        "    // The user of your session, or null if no user is signed in.\n"
         "    return null;\n"
         "}\n"
         "\n"
@@ -231,7 +231,7 @@ QString rubyEndpoint(const QList<EndpointRule> &rules, const QString &path, Snip
         "end\n"
         "\n"
         "def signed_in_user\n"
-        "  # Whoever your session says it is; nil when nobody is signed in.\n"
+        "  # The user of your session, or nil if no user is signed in.\n"
         "  nil\n"
         "end\n"
         "\n"
@@ -272,7 +272,7 @@ QString csharpEndpoint(const QList<EndpointRule> &rules, const QString &path, Sn
         "\n"
         "    private string SignedInUser()\n"
         "    {\n"
-        "        // Whoever your session says it is; null when nobody is signed in.\n"
+        "        // The user of your session, or null if no user is signed in.\n"
         "        return User.Identity.Name;\n"
         "    }\n"
         "\n"
@@ -370,15 +370,17 @@ Snippet makeReplacement(EndpointReplacement replacement, const QList<EndpointRul
                         const QString &path, const Profile &profile)
 {
     SnippetNotes notes(nameOf(replacement));
-    notes.add(ReplacementText::tr("It refuses everybody until you fill in who may join."));
+    notes.add(
+        ReplacementText::tr("This code refuses every call until you implement your access rules."));
     if (replacement == EndpointReplacement::PhpV3)
-        notes.add(ReplacementText::tr("Put it where your server finds it for %1.").arg(path));
+        notes.add(
+            ReplacementText::tr("Save the file where your server serves it as %1.").arg(path));
     const ApiVersion version = versionOf(replacement);
     const QUrl url = profile.baseUrl(version);
     if (!profile.serviceAddress.trimmed().isEmpty()
         && url != PushRadar::Client::defaultBaseUrl(version))
-        notes.add(ReplacementText::tr("The official library asks the hosted service for tokens; to "
-                                      "ask %1, change the address in the library.")
+        notes.add(ReplacementText::tr("The official library requests tokens from the hosted "
+                                      "service. To use %1 instead, change the URL in the library.")
                       .arg(url.toString()));
     return {replacementCode(replacement, rules, path, notes), languageOf(replacement),
             notes.sentences()};

@@ -51,7 +51,7 @@ bool matchesPattern(QStringView pattern, QStringView text)
 QString headerProofFault(const QString &proof)
 {
     if (!proof.contains(u':'))
-        return RuleText::tr("Write the header as “Name: value”.");
+        return RuleText::tr("Enter the header as “Name: value”.");
     return headersFault(headersFromText(proof));
 }
 
@@ -82,15 +82,14 @@ QString EndpointAction::toText() const
 QString EndpointRule::fault() const
 {
     if (channels.trimmed().isEmpty())
-        return RuleText::tr(
-            "Write for which channels the rule is: a name, with * for any letters.");
+        return RuleText::tr("Enter the channels of the rule: a name, with * for any characters.");
     const QString proof = user.proof.trimmed();
     switch (user.by) {
     case EndpointProof::None:
         break;
     case EndpointProof::Cookie:
         if (proof.indexOf(u'=') < 1 || proof.contains(u';'))
-            return RuleText::tr("Write one cookie as “name=value”.");
+            return RuleText::tr("Enter one cookie as “name=value”.");
         break;
     case EndpointProof::Header:
         if (QString wrong = headerProofFault(proof); !wrong.isEmpty())
@@ -99,7 +98,7 @@ QString EndpointRule::fault() const
     case EndpointProof::Bearer:
         if (proof.isEmpty()
             || std::any_of(proof.begin(), proof.end(), [](QChar c) { return c.isSpace(); }))
-            return RuleText::tr("Write the bearer token alone, without spaces.");
+            return RuleText::tr("Enter only the bearer token, without spaces.");
         break;
     }
     return {};

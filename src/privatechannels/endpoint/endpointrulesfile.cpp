@@ -91,12 +91,12 @@ ListForm rulesForm()
                               "RadarDesk::privatechannels::EndpointRulesFile",
                               "A newer version of RadarDesk has written the endpoint's rules."),
                           QT_TRANSLATE_N_NOOP("RadarDesk::privatechannels::EndpointRulesFile",
-                                              "%n rule(s) of the endpoint could not be read."),
+                                              "%n rule(s) of the endpoint couldn't be read."),
                           QT_TRANSLATE_NOOP("RadarDesk::privatechannels::EndpointRulesFile",
-                                            "The endpoint's rules could not be read."),
+                                            "The endpoint's rules couldn't be read."),
                           QT_TRANSLATE_NOOP("RadarDesk::privatechannels::EndpointRulesFile",
-                                            "The file %1 can't be copied. It stays as it is, and "
-                                            "no change of the endpoint's rules is kept.")},
+                                            "The file %1 can't be copied, so it stays unchanged "
+                                            "and changes to the endpoint's rules aren't saved.")},
             .settle = settleRules};
 }
 

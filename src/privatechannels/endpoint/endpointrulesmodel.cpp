@@ -162,9 +162,9 @@ QVariant EndpointRulesModel::data(const QModelIndex &index, int role) const
         return textAt(rule, index.column());
     case Qt::AccessibleTextRole:
         if (index.column() == EnabledColumn)
-            return rule.isEnabled ? tr("In use") : tr("Not in use");
+            return rule.isEnabled ? tr("On") : tr("Off");
         if (index.column() == ActionColumn && rule.action.isWrong())
-            return tr("Wrong on purpose: %1").arg(textAt(rule, ActionColumn));
+            return tr("Simulated fault: %1").arg(textAt(rule, ActionColumn));
         return textAt(rule, index.column());
     case Qt::CheckStateRole:
         if (index.column() == EnabledColumn && !isLast(index.row()))
@@ -207,9 +207,9 @@ QVariant EndpointRulesModel::headerData(int section, Qt::Orientation orientation
     case ChannelsColumn:
         return tr("Channels");
     case UserColumn:
-        return tr("Who");
+        return tr("Caller");
     case ActionColumn:
-        return tr("Then");
+        return tr("Action");
     default:
         return QString();
     }

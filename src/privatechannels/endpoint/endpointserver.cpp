@@ -116,7 +116,7 @@ QString EndpointServer::pathFault(const QString &path)
     const bool isPath = path.startsWith(u'/') && path.size() > 1 && !path.endsWith(u'/')
         && std::all_of(path.begin(), path.end(), isPlain);
     return isPath ? QString()
-                  : tr("Write a path of letters, digits and “/ - _ .”, such as “/auth”.");
+                  : tr("Enter a path of letters, digits and “/ - _ .”, such as “/auth”.");
 }
 
 Result<quint16, EndpointStartFault> EndpointServer::start()
@@ -150,12 +150,12 @@ Result<quint16, EndpointStartFault> EndpointServer::listen()
     }
     const QString reason = QString::fromStdString(port.error().message());
     if (port.error() != std::errc::address_in_use && port.error() != std::errc::permission_denied)
-        return EndpointStartFault{tr("The system does not let it be served: %1.").arg(reason)};
+        return EndpointStartFault{
+            tr("The system doesn't let RadarDesk listen on the port: %1.").arg(reason)};
     const quint16 free = freePortAfter(*serving, qMax<quint16>(m_port, 1023));
     if (port.error() == std::errc::permission_denied)
         return EndpointStartFault{
-            tr("The system keeps port %1 for itself. Port %2 is free.").arg(m_port).arg(free),
-            free};
+            tr("Port %1 is reserved by the system. Port %2 is free.").arg(m_port).arg(free), free};
     return EndpointStartFault{
         tr("Another program uses port %1. Port %2 is free.").arg(m_port).arg(free), free};
 }

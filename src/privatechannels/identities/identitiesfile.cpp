@@ -74,12 +74,12 @@ ListForm identitiesForm()
                       QT_TRANSLATE_NOOP("RadarDesk::privatechannels::IdentitiesFile",
                                         "A newer version of RadarDesk has written the identities."),
                       QT_TRANSLATE_N_NOOP("RadarDesk::privatechannels::IdentitiesFile",
-                                          "%n identities could not be read."),
+                                          "%n identities couldn't be read."),
                       QT_TRANSLATE_NOOP("RadarDesk::privatechannels::IdentitiesFile",
-                                        "The identities could not be read."),
+                                        "The identities couldn't be read."),
                       QT_TRANSLATE_NOOP("RadarDesk::privatechannels::IdentitiesFile",
-                                        "The file %1 can't be copied. It stays as it is, and no "
-                                        "change of the identities is kept.")}};
+                                        "The file %1 can't be copied, so it stays unchanged and "
+                                        "changes to the identities aren't saved.")}};
 }
 
 } // namespace

@@ -118,8 +118,9 @@ void IdentitiesModel::rename(const QString &id, const QString &name)
 QString IdentitiesModel::nameFault(const QString &id, const QString &name) const
 {
     if (name.trimmed().isEmpty())
-        return tr("An identity needs a name.");
-    return isNameTaken(id, name) ? tr("Another identity has this name.") : QString();
+        return tr("Enter a name for the identity.");
+    return isNameTaken(id, name) ? tr("Another identity has this name. Choose another one.")
+                                 : QString();
 }
 
 void IdentitiesModel::fill(const Identity &identity)

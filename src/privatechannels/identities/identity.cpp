@@ -58,22 +58,25 @@ QString pairFault(QStringView pair, int line)
 {
     const qsizetype sign = pair.indexOf(u'=');
     if (sign < 0)
-        return IdentityText::tr("Line %1 of the cookies has a part without “=”. Write "
+        return IdentityText::tr("Line %1 of the cookies has a part without “=”. Enter "
                                 "“name=value”, or paste a whole Set-Cookie line.")
             .arg(line);
     const QStringView name = pair.first(sign).trimmed();
     if (name.isEmpty())
-        return IdentityText::tr("Line %1 of the cookies has a value without a name before “=”.")
+        return IdentityText::tr(
+                   "Line %1 of the cookies has no name before “=”. Enter “name=value”.")
             .arg(line);
     if (!isCookieName(name))
-        return IdentityText::tr("Line %1 of the cookies has a name that no cookie can have: it "
-                                "holds a space or a character that separates others.")
+        return IdentityText::tr("Line %1 of the cookies has an invalid name. Remove spaces and "
+                                "separators from the name.")
             .arg(line);
     const QStringView value = pair.sliced(sign + 1);
     if (std::any_of(value.begin(), value.end(), [](QChar c) {
             return (c.unicode() < 0x20 && c != u'\t') || c.unicode() == 0x7f;
         }))
-        return IdentityText::tr("Line %1 of the cookies holds a control character.").arg(line);
+        return IdentityText::tr(
+                   "Line %1 of the cookies contains a control character. Remove the character.")
+            .arg(line);
     return {};
 }
 
@@ -92,7 +95,8 @@ Cookies cookieHeader(QStringView text, int line)
                                       pair.sliced(sign + 1).trimmed().toUtf8()));
     }
     if (cookies.isEmpty())
-        return IdentityText::tr("Line %1 of the cookies names none.").arg(line);
+        return IdentityText::tr("Line %1 of the cookies contains no cookie. Enter “name=value”.")
+            .arg(line);
     return cookies;
 }
 
@@ -104,8 +108,8 @@ Cookies setCookieHeader(QStringView text, int line)
         return fault;
     std::optional<QNetworkCookie> cookie = cookieOfHeader(text.toUtf8());
     if (!cookie)
-        return IdentityText::tr("Line %1 of the cookies has an attribute that can't be read, such "
-                                "as a date in “Expires”.")
+        return IdentityText::tr("Line %1 of the cookies has an invalid attribute, such as the date "
+                                "in “Expires”. Correct or remove the attribute.")
             .arg(line);
     const qsizetype sign = pair.indexOf(u'=');
     cookie->setValue(pair.sliced(sign + 1).trimmed().toUtf8());

@@ -151,16 +151,16 @@ void CurlIdentityReader::apply(const QString &option, const QString &value)
 {
     const bool hasVariable = value.contains(VariableMark);
     if (hasVariable) {
-        m_offer.note(IdentitySourceText::tr("A variable has no value here, so the option with it "
-                                            "is left out."));
+        m_offer.note(IdentitySourceText::tr(
+            "A shell variable has no value here, so its option was ignored."));
     } else if (option == u"header") {
         m_offer.takeHeader(value.section(u':', 0, 0).trimmed(), value.section(u':', 1).trimmed());
     } else if (option == u"cookie") {
         if (value.contains(u'='))
             m_offer.takeCookies(value);
         else
-            m_offer.note(
-                IdentitySourceText::tr("The command reads cookies from a file, which isn't here."));
+            m_offer.note(IdentitySourceText::tr(
+                "The command reads cookies from a file, which RadarDesk doesn't open."));
     } else if (option == u"user") {
         m_offer.takeUser(value);
     } else if (option == u"oauth2-bearer") {
@@ -219,9 +219,9 @@ Result<IdentityOffer, QString> CurlIdentityReader::read()
     while (m_next < m_words.size())
         takeOption(m_words.at(m_next++).text);
     if (m_offer.isEmpty())
-        return IdentitySourceText::tr("The command has no cookies and no header with credentials. "
-                                      "In the browser's network panel, choose “Copy as "
-                                      "cURL” of a call that is signed in.");
+        return IdentitySourceText::tr(
+            "The command has no cookies and no header with credentials. Sign in, then choose “Copy "
+            "as cURL” in the browser's network panel.");
     const IdentityOffer offer = m_offer.offer();
     if (const QString fault = faultOf(offer.identity); !fault.isEmpty())
         return fault;

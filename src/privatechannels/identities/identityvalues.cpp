@@ -30,15 +30,17 @@ QString reasonOf(const KeyringFault &fault)
 {
     switch (fault.trouble) {
     case KeyringTrouble::NotRunning:
-        return ValuesText::tr("No keyring is running in this session.");
+        return ValuesText::tr(
+            "No keychain is running in this session. Start one, such as GNOME Keyring or KWallet.");
     case KeyringTrouble::Locked:
-        return ValuesText::tr("The keyring is locked, and nothing is running that could ask for "
-                              "its password.");
+        return ValuesText::tr("The keychain is locked, and no program is running that can ask for "
+                              "its password. Unlock the keychain, then try again.");
     case KeyringTrouble::Refused:
-        return ValuesText::tr("The keyring is locked, and the question for its password was "
-                              "dismissed.");
+        return ValuesText::tr("The keychain is locked, and its password prompt was canceled. Try "
+                              "again and enter the password.");
     case KeyringTrouble::NoAnswer:
-        return ValuesText::tr("The keyring has not answered yet. It may have opened a question.");
+        return ValuesText::tr(
+            "The keychain hasn't answered yet. Check whether it has opened a password prompt.");
     default:
         return fault.sentence;
     }
@@ -94,18 +96,19 @@ QString IdentityValues::stateText(const QString &id) const
     case Place::None:
         return {};
     case Place::Unknown:
-        return tr("The cookies and the values of sensitive headers are in the keyring, which has "
-                  "not been asked for them yet.");
+        return tr("The cookies and the values of sensitive headers are in the keychain and haven't "
+                  "been read yet.");
     case Place::Asking:
         if (fault)
             return reasonOf(*fault);
-        return entry->isAwaited ? tr("The keyring is asked for the values.")
-                                : tr("The values are being put into the keyring.");
+        return entry->isAwaited ? tr("Reading the values from the keychain…")
+                                : tr("Saving the values in the keychain…");
     case Place::Keychain:
-        return tr("The cookies and the values of sensitive headers are in the keyring. All else is "
-                  "in a file.");
+        return tr("The cookies and the values of sensitive headers are in the keychain, everything "
+                  "else is in a file.");
     case Place::MemoryOnly:
-        return tr("The cookies and the values of sensitive headers are held for this run only. %1")
+        return tr("The cookies and the values of sensitive headers stay in memory for this run "
+                  "only. %1")
             .arg(reason)
             .trimmed();
     case Place::Nowhere:
@@ -114,9 +117,8 @@ QString IdentityValues::stateText(const QString &id) const
     const bool missing = fault && fault->trouble == KeyringTrouble::Missing;
     const bool bad = fault && fault->trouble == KeyringTrouble::BadEntry;
     if (missing || bad)
-        return tr("The keyring does not have the values of this identity any more. Enter them "
-                  "again.");
-    return tr("The values of this identity can't be had. %1").arg(reason).trimmed();
+        return tr("The keychain no longer has the values of this identity. Enter them again.");
+    return tr("The values of this identity aren't available. %1").arg(reason).trimmed();
 }
 
 void IdentityValues::request(const QString &id)
@@ -205,8 +207,9 @@ void IdentityValues::onRemoved(const QString &id)
     connect(m_keyring.remove(keychainKey(id)), &KeyringJob::finished, this,
             [this](KeyringJob *job) {
                 if (job->fault())
-                    Q_EMIT removalFailed(tr("The identity's entry stays in the keyring. %1")
-                                             .arg(reasonOf(*job->fault())));
+                    Q_EMIT removalFailed(
+                        tr("The identity's entry can't be deleted from the keychain. %1")
+                            .arg(reasonOf(*job->fault())));
             });
 }
 

@@ -117,10 +117,10 @@ QByteArray formOf(const LoginFields &fields)
 QString faultOf(const LoginRecipe &recipe)
 {
     if (!isWebAddress(QUrl(recipe.address.trimmed())))
-        return LoginText::tr("Enter the URL that the sign-in form is sent to: it starts with "
+        return LoginText::tr("Enter the URL that the sign-in form is sent to. The URL starts with "
                              "“http:” or “https:”.");
     if (!recipe.form.trimmed().isEmpty() && !isWebAddress(QUrl(recipe.form.trimmed())))
-        return LoginText::tr("The page with the form isn't an http or https URL.");
+        return LoginText::tr("The form page isn't an http or https URL.");
     if (recipe.userField.trimmed().isEmpty() || recipe.passwordField.trimmed().isEmpty())
         return LoginText::tr("Enter the names of the fields for the user and the password.");
     if (recipe.password.isEmpty())

@@ -103,9 +103,9 @@ void LoginRun::onForm()
     if (!answer.status || *answer.status >= 400) {
         fail(answer.status
                  //: %1: a status
-                 ? tr("The page with the form answers with status %1. %2")
+                 ? tr("The form page answers with status %1. %2")
                        .arg(QString::number(*answer.status), saidBy(answer))
-                 : tr("The page with the form can't be read: %1.").arg(reply->errorString()));
+                 : tr("The form page can't be read: %1.").arg(reply->errorString()));
         return;
     }
     send(loginRequest(m_recipe, hiddenFieldsIn(answer.responseBody)), &LoginRun::onAnswer);
@@ -121,14 +121,14 @@ void LoginRun::onAnswer()
         fail(tr("The sign-in can't be sent: %1.").arg(reply->errorString()));
     else if (isAboutCsrf(answer) && *answer.status >= 400)
         fail(m_recipe.form.trimmed().isEmpty()
-                 ? tr("The server misses a CSRF token. Enter the page with the form, so that its "
-                      "hidden fields are sent.")
-                 : tr("The server doesn't accept the CSRF token of the form's page."));
+                 ? tr("The server requires a CSRF token. Enter the form page, so that its hidden "
+                      "fields are sent.")
+                 : tr("The server rejects the CSRF token of the form page."));
     else if (*answer.status >= 400)
         fail(tr("The server answers the sign-in with status %1. %2")
                  .arg(QString::number(*answer.status), saidBy(answer)));
     else if (looksLikeLogin(answer) && answer.responseBody.contains("password"))
-        fail(tr("The server shows the sign-in page again. Compare the user, the password and the "
+        fail(tr("The server shows the sign-in page again. Check the user, the password and the "
                 "names of the fields."));
     else if (cookies.isEmpty())
         fail(tr("The server sets no cookie. If it answers with a token instead, add that as a "

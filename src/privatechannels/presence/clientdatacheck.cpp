@@ -33,8 +33,8 @@ ClientDataCheck checkClientData(const QString &text)
     const QByteArray typed = text.trimmed().toUtf8();
     check.bytes = typed.size();
     if (typed.isEmpty()) {
-        check.fault = ClientDataCheckText::tr("Client data are a JSON object, such as "
-                                              "{\"##uniqueID\": 1}.");
+        check.fault = ClientDataCheckText::tr(
+            "Client data must be a JSON object, such as {\"##uniqueID\": 1}.");
         return check;
     }
     const auto json = JsonValue::fromJson(typed);

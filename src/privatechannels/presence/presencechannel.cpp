@@ -41,9 +41,9 @@ PresenceChannelCheck checkPresenceChannel(const QString &typed, ApiVersion versi
     if (made && made->kind() == ChannelKind::Presence)
         return {.name = made->toString()};
     PresenceChannelCheck check;
-    check.fault = made
-        ? PresenceChannelText::tr("Only channels that start with “presence-” tell who is there.")
-        : made.error().message;
+    check.fault = made ? PresenceChannelText::tr(
+                      "Only channels that start with “presence-” have presence. Enter one of them.")
+                       : made.error().message;
     const QString offered = isPresence ? typed.trimmed() : withPresencePrefix(typed.trimmed());
     if (const auto better = ChannelName::make(offered, version); better && offered != typed)
         check.offered = better->toString();

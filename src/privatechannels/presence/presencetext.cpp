@@ -47,11 +47,12 @@ QString presenceSummary(const PresenceWatcher &watcher)
         parts.append(PresenceText::tr("%n user(s) with client data", nullptr, people.rowCount()));
     const int own = std::min(watcher.ownConnections(), people.unnamed());
     if (people.unnamed() > own)
-        parts.append(PresenceText::tr("%n connection(s) without", nullptr, people.unnamed() - own));
+        parts.append(PresenceText::tr("%n connection(s) without client data", nullptr,
+                                      people.unnamed() - own));
     if (own == 1)
-        parts.append(PresenceText::tr("RadarDesk, which is looking on"));
+        parts.append(PresenceText::tr("RadarDesk (watching)"));
     else if (own > 1)
-        parts.append(PresenceText::tr("RadarDesk twice: looking on, and listening for you"));
+        parts.append(PresenceText::tr("RadarDesk twice (watching and listening)"));
     return parts.join(u'\n');
 }
 

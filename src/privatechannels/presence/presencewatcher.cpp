@@ -89,8 +89,9 @@ void PresenceWatcher::onProfileChanged()
 
 void PresenceWatcher::onTokenNeeded(const QString &channel, const QString &socketId)
 {
-    m_calls.askToken(channel, socketId, tr("The service gave RadarDesk a token to look on."), {},
-                     this, [this, channel, socketId](const PresenceCalls::Answer &answer) {
+    m_calls.askToken(channel, socketId,
+                     tr("The service issued a token for RadarDesk to watch the channel."), {}, this,
+                     [this, channel, socketId](const PresenceCalls::Answer &answer) {
                          if (socketId != m_subscriber.socketId())
                              return;
                          if (answer.fault.isEmpty())

@@ -44,7 +44,7 @@ void TestUserConnection::join(const QString &channel, const QString &name,
                           .kind = EventKind::Connection,
                           .version = m_calls.profile().version,
                           .channel = channel,
-                          .note = tr("The test user %1 joins.").arg(name)});
+                          .note = tr("The test user %1 is joining.").arg(name)});
     open();
 }
 
@@ -78,11 +78,11 @@ void TestUserConnection::recordEnd(const QString &reason)
                     .note = reason.isEmpty() ? tr("The test user %1 left.").arg(m_name) : reason,
                     .partOf = m_conversation.id()});
     if (reason.isEmpty())
-        m_conversation.end(Outcome::Done, tr("The test user %1 joined, and left.").arg(m_name));
+        m_conversation.end(Outcome::Done, tr("The test user %1 joined and left.").arg(m_name));
     else
         m_conversation.end(
             Outcome::Failed,
-            tr("The test user %1: %2", "a name, what went wrong").arg(m_name, reason));
+            tr("The test user %1 has an error: %2", "a name, what went wrong").arg(m_name, reason));
 }
 
 void TestUserConnection::giveUp(const QString &reason)
@@ -143,15 +143,15 @@ void TestUserConnection::registerData()
     const QString socketId = m_subscriber.socketId();
     m_calls.registerData(
         m_channel, socketId, *m_data,
-        tr("The client data of the test user %1 have been registered.").arg(m_name),
-        m_conversation.id(), this,
-        [this, socketId, channel = m_channel](const PresenceCalls::Answer &answer) {
+        tr("Registered the client data of the test user %1.").arg(m_name), m_conversation.id(),
+        this, [this, socketId, channel = m_channel](const PresenceCalls::Answer &answer) {
             if (socketId != m_subscriber.socketId() || m_state == State::Out)
                 return;
             set(m_state,
                 answer.fault.isEmpty()
                     ? QString()
-                    : tr("Its client data could not be registered. %1").arg(answer.fault));
+                    : tr("The client data of this test user couldn't be registered. %1")
+                          .arg(answer.fault));
             if (m_state == State::Joining)
                 askToken(channel, socketId);
         });
@@ -161,7 +161,7 @@ void TestUserConnection::registerData()
 void TestUserConnection::askToken(const QString &channel, const QString &socketId)
 {
     m_calls.askToken(
-        channel, socketId, tr("The service gave the test user %1 a token.").arg(m_name),
+        channel, socketId, tr("The service issued a token for the test user %1.").arg(m_name),
         m_conversation.id(), this, [this, channel, socketId](const PresenceCalls::Answer &answer) {
             if (socketId != m_subscriber.socketId() || m_state == State::Out)
                 return;

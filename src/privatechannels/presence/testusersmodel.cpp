@@ -207,7 +207,7 @@ QString TestUsersModel::spokenState(const QModelIndex &index)
         return index.data(UnappliedRole).toBool() ? tr("on %1, with the previous data").arg(channel)
                                                   : tr("on %1").arg(channel);
     }
-    return tr("not there");
+    return tr("not joined");
 }
 
 QVariant TestUsersModel::data(const QModelIndex &index, int role) const
@@ -218,7 +218,7 @@ QVariant TestUsersModel::data(const QModelIndex &index, int role) const
     const TestUserConnection &connection = *row.connection;
     switch (role) {
     case Qt::DisplayRole:
-        return row.user.name.isEmpty() ? tr("Without a name") : row.user.name;
+        return row.user.name.isEmpty() ? tr("Unnamed") : row.user.name;
     case Qt::AccessibleTextRole:
         return tr("%1, %2", "a test user, its state")
             .arg(index.data().toString(), spokenState(index));

@@ -206,9 +206,11 @@ PushRadar::Result<HarRecording, QString> readHar(const QByteArray &content)
     const QByteArray json = content.startsWith("\xEF\xBB\xBF") ? content.sliced(3) : content;
     const QJsonObject log = QJsonDocument::fromJson(json, &error).object().value(u"log").toObject();
     if (error.error != QJsonParseError::NoError)
-        return HarText::tr("This isn't a complete HAR file: %1.", "why").arg(error.errorString());
+        return HarText::tr("The HAR file is incomplete: %1. Save the recording again.", "why")
+            .arg(error.errorString());
     if (!log.value(u"entries").isArray())
-        return HarText::tr("This isn't a HAR file.");
+        return HarText::tr(
+            "The file isn't a HAR file. Open a recording from a browser's developer tools.");
     HarRecording recording;
     const QJsonObject creator = log.value(u"creator").toObject();
     const QString name = creator.value(u"name").toString();
@@ -241,9 +243,10 @@ PushRadar::Result<HarRecording, QString> readHarFile(const QString &path)
 {
     QFile file(path);
     if (const QString fault = base::openRegular(file); !fault.isEmpty())
-        return HarText::tr("This can't be read: %1.", "why, such as “it is a folder”").arg(fault);
+        return HarText::tr("The file can't be read: %1.", "why, such as “it is a folder”")
+            .arg(fault);
     if (file.size() > LargestHar)
-        return HarText::tr("This file is too large: %1. The limit is %2.")
+        return HarText::tr("The file is too large: %1. The limit is %2.")
             .arg(QLocale().formattedDataSize(file.size()), QLocale().formattedDataSize(LargestHar));
     return readHar(file.read(LargestHar));
 }

@@ -36,7 +36,7 @@ std::optional<Finding> chromeFinding(const QString &error, const QUrl &url)
     const QString host = url.host();
     const QString port = QString::number(portOf(url));
     //: %1: what the browser says: "net::ERR_CONNECTION_RESET"
-    const QString said = RecordedFaultText::tr("The browser says: %1.").arg(error);
+    const QString said = RecordedFaultText::tr("The browser reports: %1.").arg(error);
     if (error.contains(u"ERR_CONNECTION_REFUSED"))
         return findingOf(Fault::ServerDown, {shownHost(host), port, said});
     if (error.contains(u"ERR_NAME_NOT_RESOLVED"))
@@ -67,7 +67,8 @@ Finding judgeRecordedError(const RecordedCall &call)
     if (error.contains(u"ERR_BLOCKED_BY_CLIENT"))
         return withSentence(
             findingOf(Fault::NetworkFault),
-            RecordedFaultText::tr("An extension of the browser has blocked the call (%1).")
+            RecordedFaultText::tr(
+                "A browser extension blocked the call (%1). Turn the extension off for the page.")
                 .arg(error));
     const bool isMixed = isMixedContent(call.page, url);
     if (isMixed)
@@ -105,11 +106,10 @@ Finding judgeRecordedStatus(const RecordedCall &call, bool knowsCredentials)
     const QString said = saidBy(last);
     Finding finding = findingOf(Fault::ForbiddenSignedIn, {channel, {}, said});
     finding.sentence =
-        (knowsCredentials
-             ? RecordedFaultText::tr("The endpoint refuses “%1” (403) although the browser sent "
-                                     "what it had of the user.")
-             : RecordedFaultText::tr("The endpoint refuses “%1” (403). Whether cookies were sent "
-                                     "isn't in the recording."))
+        (knowsCredentials ? RecordedFaultText::tr(
+             "The endpoint refuses “%1” (403) although the browser sent the user's credentials.")
+                          : RecordedFaultText::tr("The endpoint refuses “%1” (403). The recording "
+                                                  "doesn't show whether cookies were sent."))
             .arg(channel);
     if (!said.isEmpty())
         finding.sentence += u' ' + said;

@@ -104,7 +104,8 @@ RecordedCheck RecordedCallJudge::judge()
              RecordingText::tr("“%1” is the name of a private channel.")
                  .arg(visibleText(m_call.channel)));
     skip(Step::ServiceToken,
-         RecordingText::tr("A recording has no call with the secret of your app."));
+         RecordingText::tr(
+             "A recording doesn't contain the calls that your app makes with its secret."));
     listCalls();
     judgeEndpoint();
     judgeTheToken();
@@ -123,12 +124,12 @@ void RecordedCallJudge::listCalls()
 {
     StepResult &endpoint = m_report.at(Step::Endpoint);
     if (m_call.preflight)
-        endpoint.calls.append({RecordingText::tr("The browser asks whether the page may call it"),
-                               m_call.preflight->exchange});
+        endpoint.calls.append(
+            {RecordingText::tr("The browser sends a preflight"), m_call.preflight->exchange});
     for (const HarEntry &hop : m_call.chain) {
         const bool isFirst = &hop == &m_call.chain.first();
         endpoint.calls.append({isFirst ? RecordingText::tr("The page calls the endpoint")
-                                       : RecordingText::tr("It is redirected here"),
+                                       : RecordingText::tr("The call is redirected here"),
                                hop.exchange});
         endpoint.took += hop.exchange.timing.finished.value_or(std::chrono::microseconds{0});
     }
@@ -143,7 +144,7 @@ void RecordedCallJudge::judgeEndpoint()
     const Exchange &last = m_call.chain.last().exchange;
     if (isRedirect(last.status.value_or(0))) {
         skip(Step::Endpoint,
-             RecordingText::tr("It is redirected to %1, which isn't in the recording.")
+             RecordingText::tr("The call is redirected to %1, which isn't in the recording.")
                  .arg(shownAddress(redirectTarget(last))));
         return;
     }
@@ -154,17 +155,17 @@ void RecordedCallJudge::judgeEndpoint()
                  .arg(m_call.chain.last().exchange.status.value_or(0)));
         return;
     }
-    pass(Step::Endpoint, RecordingText::tr("The endpoint gives the page a token."));
+    pass(Step::Endpoint, RecordingText::tr("The endpoint issues a token to the page."));
     StepResult &endpoint = m_report.at(Step::Endpoint);
     if (m_page.page.isEmpty())
         endpoint.notes.append(
-            RecordingText::tr("Which page called isn't recorded, so CORS couldn't be judged."));
+            RecordingText::tr("The calling page isn't recorded, so CORS can't be checked."));
     else if (m_page.needsPreflight() && !m_call.preflight)
-        endpoint.notes.append(RecordingText::tr(
-            "The browser asks by OPTIONS before such a call; that isn't in the recording."));
+        endpoint.notes.append(RecordingText::tr("The browser sends a preflight before such a call, "
+                                                "but the recording doesn't contain it."));
     if (!knowsCredentials())
         endpoint.notes.append(
-            RecordingText::tr("Whether cookies were sent isn't in the recording."));
+            RecordingText::tr("The recording doesn't show whether cookies were sent."));
 }
 
 std::optional<Finding> RecordedCallJudge::endpointFinding()
@@ -241,8 +242,7 @@ void RecordedCallJudge::judgeSubscription()
     if (!found.hasSocket) {
         skip(Step::Subscription,
              m_recording.hasSocketMessages()
-                 ? RecordingText::tr("The recorded WebSocket messages are in a protocol that isn't "
-                                     "published.")
+                 ? RecordingText::tr("The recorded WebSocket messages use an unpublished protocol.")
                  : RecordingText::tr("The recording has no WebSocket messages."));
         return;
     }
@@ -272,7 +272,7 @@ void RecordedCallJudge::judgeSubscription()
     if (found.hasOtherToken)
         m_report.at(Step::Subscription)
             .notes.append(RecordingText::tr(
-                "The page shows the service another token than the endpoint gave."));
+                "The page sends the service a different token than the endpoint issued."));
 }
 
 void RecordedCallJudge::judgeRefusal()
@@ -282,7 +282,8 @@ void RecordedCallJudge::judgeRefusal()
     if (!m_token.isEmpty() && isSure && !m_call.hasCredentials())
         fail(Step::Refusal, findingOf(Fault::EveryoneGetsIn, {visibleText(m_call.channel)}));
     else
-        skip(Step::Refusal, RecordingText::tr("Who is refused can't be told from a recording."));
+        skip(Step::Refusal,
+             RecordingText::tr("A recording can't show which identities are refused."));
 }
 
 QStringList gapsOf(const HarRecording &recording, const QList<RecordedCall> &calls)
@@ -290,32 +291,31 @@ QStringList gapsOf(const HarRecording &recording, const QList<RecordedCall> &cal
     QStringList gaps;
     if (recording.unreadable > 0)
         gaps.append(
-            RecordingText::tr("%n entries could not be read.", nullptr, recording.unreadable));
+            RecordingText::tr("%n entries couldn't be read.", nullptr, recording.unreadable));
     const bool isChrome = recording.browser == HarRecording::Browser::Chrome;
     if (!recording.hasCredentials() && isChrome)
-        gaps.append(RecordingText::tr(
-            "There are no cookies in this file: Chrome leaves them out unless you choose “Export "
-            "HAR (with sensitive data)”."));
+        gaps.append(RecordingText::tr("The file has no cookies. Chrome includes them only with "
+                                      "“Export HAR (with sensitive data)”."));
     else if (!recording.hasCredentials())
-        gaps.append(RecordingText::tr("There are no cookies in this file."));
+        gaps.append(RecordingText::tr("The file has no cookies."));
     const auto any = [&calls](auto is) { return std::any_of(calls.begin(), calls.end(), is); };
     if (any([](const RecordedCall &call) {
             return !call.preflight && call.asPage().needsPreflight();
         }))
-        gaps.append(RecordingText::tr("Calls by OPTIONS aren't in it: whether the browser may call "
-                                      "can't be told."));
+        gaps.append(RecordingText::tr(
+            "The file has no preflights (OPTIONS), so CORS can't be fully checked."));
     if (any([](const RecordedCall &call) {
             return !call.chain.isEmpty() && call.chain.last().exchange.status
                 && !call.chain.last().hasBody;
         }))
-        gaps.append(RecordingText::tr("Answers are missing: keep the developer tools open while "
-                                      "the page loads."));
+        gaps.append(RecordingText::tr(
+            "Some calls have no response. Keep the developer tools open while the page loads."));
     if (!recording.hasSocketMessages())
-        gaps.append(isChrome
-                        ? RecordingText::tr("There are no WebSocket messages in it: open the "
-                                            "developer tools before the page connects.")
-                        : RecordingText::tr("There are no WebSocket messages in it: only Chrome "
-                                            "and Edge record them."));
+        gaps.append(
+            isChrome ? RecordingText::tr("The file has no WebSocket messages. Open the developer "
+                                         "tools before the page connects.")
+                     : RecordingText::tr(
+                         "The file has no WebSocket messages. Only Chrome and Edge record them."));
     return gaps;
 }
 

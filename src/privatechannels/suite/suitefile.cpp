@@ -46,13 +46,12 @@ ListForm suitesForm()
                           "RadarDesk::privatechannels::SuiteFile",
                           "A newer version of RadarDesk has written the results of all checks."),
                       QT_TRANSLATE_N_NOOP("RadarDesk::privatechannels::SuiteFile",
-                                          "%n result(s) of all checks could not be read."),
+                                          "%n result(s) of all checks couldn't be read."),
                       QT_TRANSLATE_NOOP("RadarDesk::privatechannels::SuiteFile",
-                                        "The results of all checks could not be read."),
-                      QT_TRANSLATE_NOOP(
-                          "RadarDesk::privatechannels::SuiteFile",
-                          "The file %1 can't be copied. It stays as it is, and no new result of "
-                          "all checks is saved.")},
+                                        "The results of all checks couldn't be read."),
+                      QT_TRANSLATE_NOOP("RadarDesk::privatechannels::SuiteFile",
+                                        "The file %1 can't be copied, so it stays unchanged and "
+                                        "new results of all checks aren't saved.")},
         .settle = settleSuites};
 }
 

@@ -63,9 +63,9 @@ QString comparison(const SuiteResult &result, const SuiteRecord &green)
     });
     const QString when = QLocale().toString(green.started.toLocalTime(), QLocale::ShortFormat);
     return changed == 0
-        ? SuiteRecordText::tr("Nothing changed since the last green run (%1).", "a time").arg(when)
-        : SuiteRecordText::tr("%n changed since the last green run (%1).", "%1: a time",
-                              static_cast<int>(changed))
+        ? SuiteRecordText::tr("No changes since the last successful run (%1).", "a time").arg(when)
+        : SuiteRecordText::tr("%n result(s) changed since the last successful run (%1).",
+                              "%1: a time", static_cast<int>(changed))
               .arg(when);
 }
 
@@ -126,7 +126,7 @@ QList<SuiteRow> rowsOf(const SuiteResult &result, const std::optional<SuiteRecor
                                                                 : SuiteCase::Kind::Check,
                               .id = before.id,
                               .name = before.name,
-                              .headline = SuiteRecordText::tr("No longer there")},
+                              .headline = SuiteRecordText::tr("No longer exists")},
                              SuiteChange::Gone});
         }
     }
@@ -162,9 +162,9 @@ SuiteVerdict verdictOf(const SuiteResult &result, const std::optional<SuiteRecor
     const int passed = result.count(SuiteOutcome::Passed);
     QStringList sentences;
     if (result.isStopped)
-        sentences.append(SuiteRecordText::tr("The run was stopped before its end."));
+        sentences.append(SuiteRecordText::tr("The run was stopped."));
     if (skipped > 0)
-        sentences.append(SuiteRecordText::tr("%n couldn't be judged.", nullptr, skipped));
+        sentences.append(SuiteRecordText::tr("%n result(s) couldn't be judged.", nullptr, skipped));
     if (green && green->started != result.started)
         sentences.append(comparison(result, *green));
     SuiteVerdict verdict{.text = sentences.join(u' ')};
@@ -181,7 +181,7 @@ SuiteVerdict verdictOf(const SuiteResult &result, const std::optional<SuiteRecor
     } else {
         verdict.kind = Kind::Nothing;
         verdict.headline = passed > 0 ? SuiteRecordText::tr("Stopped; none failed so far")
-                                      : SuiteRecordText::tr("Nothing could be judged");
+                                      : SuiteRecordText::tr("No results could be judged");
     }
     return verdict;
 }

@@ -63,18 +63,18 @@ QString faultOf(const AccessCell &cell)
 QString headlineOf(const AccessCell &cell)
 {
     if (!cell.last)
-        return SuiteText::tr("Not asked");
+        return SuiteText::tr("No result");
     if (cell.last->outcome == AccessOutcome::Faulty)
         return SuiteText::tr("No clear answer");
     const bool isAllowed = cell.last->outcome == AccessOutcome::Allowed;
     if (cell.differsFromExpected())
-        return isAllowed ? SuiteText::tr("Gets in and shouldn't")
-                         : SuiteText::tr("Is refused and should get in");
+        return isAllowed ? SuiteText::tr("Can join but shouldn't")
+                         : SuiteText::tr("Refused but should be able to join");
     if (cell.expected == AccessExpectation::NoOpinion)
-        return isAllowed ? SuiteText::tr("Gets in; nothing is expected")
-                         : SuiteText::tr("Is refused; nothing is expected");
-    return isAllowed ? SuiteText::tr("Gets in, as expected")
-                     : SuiteText::tr("Is refused, as expected");
+        return isAllowed ? SuiteText::tr("Can join; no expectation")
+                         : SuiteText::tr("Refused; no expectation");
+    return isAllowed ? SuiteText::tr("Can join, as expected")
+                     : SuiteText::tr("Refused, as expected");
 }
 
 } // namespace

@@ -37,7 +37,7 @@ void TestAccessPanel::saysWhatToDo()
     QVERIFY(!empty->title().isEmpty());
     // What the view is for is said once, and large.
     const auto *verdict = m_panel->findChild<VerdictView *>();
-    QVERIFY(verdict->headline().contains("Who gets into which channel"));
+    QVERIFY(verdict->headline().contains("Which identity can join"));
     QVERIFY(verdict->text().contains("Add channels"));
     QVERIFY(empty->title() != verdict->headline());
     QVERIFY(!find<QPushButton>("accessRun")->isEnabled());
@@ -79,7 +79,7 @@ void TestAccessPanel::isFilledByKeyboard()
     QCOMPARE(cell("alice", "private-a").last->outcome, AccessOutcome::Allowed);
     QCOMPARE(cell("alice", "private-b").last->outcome, AccessOutcome::Refused);
     QCOMPARE(text("accessSummary"),
-             "1 of 4 differ(s) from what is expected; 1 without an expectation.");
+             "1 of 4 differ(s) from the expectation; 1 without an expectation.");
     QCOMPARE(QApplication::focusWidget(), table());
     QCOMPARE(table()->currentIndex(), table()->model()->index(1, 1));
 }
@@ -106,9 +106,9 @@ void TestAccessPanel::takesAListFromTheClipboard()
     QGuiApplication::clipboard()->setText("private-b\r\nprivate-a\n\nprivate-c\n");
     press(Qt::Key_V, Qt::ControlModifier);
     QCOMPARE(m_model->plan().channels, (QStringList{"private-a", "private-b", "private-c"}));
-    QVERIFY(text("accessNoticeText").contains("2 channel(s) added"));
+    QVERIFY(text("accessNoticeText").contains("Added 2 channel(s)"));
     press(Qt::Key_V, Qt::ControlModifier);
-    QVERIFY(text("accessNoticeText").contains("there already"));
+    QVERIFY(text("accessNoticeText").contains("already has all"));
 
     auto *field = find<QLineEdit>("accessChannels");
     field->setFocus();
@@ -129,7 +129,7 @@ void TestAccessPanel::offersKnownChannels()
     for (const QAction *action : known->menu()->actions())
         offered.append(action->text());
     offered.sort();
-    QCOMPARE(offered, (QStringList{QString(), "&All of these", "presence-b", "private-a"}));
+    QCOMPARE(offered, (QStringList{QString(), "Add &all", "presence-b", "private-a"}));
     known->setFocus();
     pick([&] { press(Qt::Key_Space); }, "&All");
     QTRY_COMPARE(m_model->plan().channels.size(), 3);
@@ -191,8 +191,9 @@ void TestAccessPanel::clickShowsAndButtonsChange()
     QVERIFY(find<QToolButton>("accessExpectRefused")->isChecked());
     QTest::mouseClick(find<QToolButton>("accessExpectNothing"), Qt::LeftButton);
     QCOMPARE(cell("nobody", "private-b").expected, AccessExpectation::NoOpinion);
-    QVERIFY2(text("accessTitle").contains("nothing expected"), qPrintable(text("accessTitle")));
-    pick([&] { Q_EMIT table()->customContextMenuRequested(QPoint(-1, -1)); }, "Expected: Refused");
+    QVERIFY2(text("accessTitle").contains("no expectation"), qPrintable(text("accessTitle")));
+    pick([&] { Q_EMIT table()->customContextMenuRequested(QPoint(-1, -1)); },
+         "Expectation: Refused");
     QCOMPARE(cell("nobody", "private-b").expected, AccessExpectation::Refused);
 }
 
@@ -207,7 +208,7 @@ void TestAccessPanel::splitsListsButNotNames()
     QTest::keyClicks(QApplication::focusWidget(), "private-x,private-y");
     press(Qt::Key_Return);
     QCOMPARE(m_model->plan().channels.last(), "private-x,private-y");
-    QVERIFY2(text("accessNoticeText").contains("part of a name"),
+    QVERIFY2(text("accessNoticeText").contains("as one channel"),
              qPrintable(text("accessNoticeText")));
     QTest::mouseClick(find<QPushButton>("accessNoticeAct"), Qt::LeftButton);
     QCOMPARE(m_model->plan().channels.mid(2), (QStringList{"private-x", "private-y"}));

@@ -47,7 +47,7 @@ void TestAccessResults::tellsOfAnOpenDoor()
     QVERIFY(run());
     const auto *verdict = find<VerdictView>("accessVerdict");
     QCOMPARE(verdict->severity(), VerdictView::Severity::Bad);
-    QCOMPARE(verdict->headline(), QString::fromUtf8("Everyone gets into “private-a”"));
+    QCOMPARE(verdict->headline(), QString::fromUtf8("Everyone can join “private-a”"));
     // Red, without a tick that would praise it.
     const auto *delegate = qobject_cast<AccessDelegate *>(table()->itemDelegate());
     const Row row = delegate->rowOf(table()->model()->index(0, 0));
@@ -65,7 +65,7 @@ void TestAccessResults::acceptsWhatWasFound()
     table()->setFocus();
     QVERIFY(run());
     const auto *verdict = find<VerdictView>("accessVerdict");
-    QVERIFY2(verdict->headline().contains("lack an expectation"), qPrintable(verdict->headline()));
+    QVERIFY2(verdict->headline().contains("have no expectation"), qPrintable(verdict->headline()));
     QTest::mouseClick(find<QPushButton>("accessVerdictAct"), Qt::LeftButton);
     QCOMPARE(cell("alice", "private-a").expected, AccessExpectation::Allowed);
     QCOMPARE(verdict->severity(), VerdictView::Severity::Good);
@@ -119,7 +119,7 @@ void TestAccessResults::showsOnlyWhatDiffers()
     press(Qt::Key_Space);
     const auto *empty = m_panel->findChild<EmptyState *>();
     QVERIFY(empty->isVisible());
-    QCOMPARE(empty->title(), "Nothing differs");
+    QCOMPARE(empty->title(), "No differences");
     m_model->setExpected(NobodyInA, AccessExpectation::Allowed);
     QVERIFY(!empty->isVisible());
     QCOMPARE(table()->model()->rowCount(), 1);
@@ -157,7 +157,7 @@ void TestAccessResults::stops()
     QVERIFY(stop->isVisible());
     QCOMPARE(QApplication::focusWidget(), stop);
     QVERIFY2(text("accessSummary").contains("0 of 2"), qPrintable(text("accessSummary")));
-    QCOMPARE(table()->model()->index(0, 0).data().toString(), QString::fromUtf8("Asking…"));
+    QCOMPARE(table()->model()->index(0, 0).data().toString(), QString::fromUtf8("Running…"));
     press(Qt::Key_Escape);
     QVERIFY(!m_run->isRunning());
     QVERIFY(!stop->isVisible());

@@ -46,7 +46,7 @@ void TestEndpointCalls::keepsWhatIsNotCompleteYet()
     desk.rules()->setFocus();
     desk.press(Qt::Key_Return);
     QVERIFY(desk.tabTo("ruleBy"));
-    desk.choose("Whoever brings a header");
+    desk.choose("Requests with a header");
     QVERIFY(desk.fault().contains("Name: value"));
     QVERIFY(desk.tabTo("ruleProof"));
     desk.type("X-User");
@@ -62,7 +62,7 @@ void TestEndpointCalls::keepsWhatIsNotCompleteYet()
     desk.type(": alice");
     QCOMPARE(desk.fault(), QString());
     QVERIFY(desk.tabTo("ruleAction"));
-    desk.choose("Allow after a delay, in ms");
+    desk.choose("Allow after a delay (ms)");
     QVERIFY(desk.tabTo("ruleDelay"));
     desk.press(Qt::Key_A, Qt::ControlModifier);
     desk.type("soon");
@@ -79,7 +79,7 @@ void TestEndpointCalls::theLastRuleIsAlwaysThere()
     EndpointDesk desk;
     QVERIFY(desk.isReady());
     QCOMPARE(desk.currentRule(), "Otherwise");
-    QVERIFY(desk.find<QLabel>("ruleLast")->text().contains("no rule yet"));
+    QVERIFY(desk.find<QLabel>("ruleLast")->text().contains("No rules yet"));
     QVERIFY(!desk.find<QLineEdit>("ruleChannels")->isVisible());
     QVERIFY(!desk.find<QToolButton>("endpointRemove")->isEnabled());
     desk.rules()->setFocus();
@@ -111,7 +111,7 @@ void TestEndpointCalls::listsTheCalls()
     };
     QCOMPARE(cell(0, EndpointCallsModel::ChannelColumn), "private-b");
     QCOMPARE(cell(0, EndpointCallsModel::RuleColumn), "otherwise");
-    QCOMPARE(cell(0, EndpointCallsModel::AnswerColumn), "token given");
+    QCOMPARE(cell(0, EndpointCallsModel::AnswerColumn), "token issued");
     QCOMPARE(cell(1, EndpointCallsModel::WhoColumn), "cookie session");
     QCOMPARE(cell(1, EndpointCallsModel::RuleColumn), "1 · private-a");
     QCOMPARE(cell(1, EndpointCallsModel::AnswerColumn), nameOf(EndpointFault::NotOk));
@@ -119,9 +119,9 @@ void TestEndpointCalls::listsTheCalls()
     QVERIFY(!text->isVisible());
     calls->setFocus();
     desk.press(Qt::Key_Home, Qt::ControlModifier);
-    QVERIFY2(text->text().contains("let a page in"), qPrintable(text->text()));
+    QVERIFY2(text->text().contains("issued a token to a page"), qPrintable(text->text()));
     desk.press(Qt::Key_Down);
-    QVERIFY2(text->text().contains("wrong on purpose"), qPrintable(text->text()));
+    QVERIFY2(text->text().contains("simulated a fault"), qPrintable(text->text()));
     clickOn(desk.find<QToolButton>("endpointClear"));
     QVERIFY(!text->isVisible());
     QCOMPARE(calls->model()->rowCount(), 0);
@@ -165,7 +165,7 @@ void TestEndpointCalls::copiesARealOne()
         QCOMPARE(QApplication::clipboard()->text(),
                  makeReplacement(replacement, desk.endpoint.rules.rules(), "/auth", {}).code);
         QVERIFY(desk.said().contains(nameOf(replacement)));
-        QVERIFY(desk.said().contains("refuses everybody"));
+        QVERIFY(desk.said().contains("refuses every call"));
     }
 }
 

@@ -51,7 +51,7 @@ void TestEndpointPanel::isDrivenByKeyboardAlone()
     desk.press(Qt::Key_A, Qt::ControlModifier);
     desk.type("private-room-?");
     QVERIFY(desk.tabTo("ruleBy"));
-    desk.choose("Whoever brings a cookie");
+    desk.choose("Requests with a cookie");
     QVERIFY(desk.tabTo("ruleProof"));
     desk.type("session=alice-7");
     QVERIFY(desk.tabTo("ruleName"));
@@ -70,7 +70,7 @@ void TestEndpointPanel::isDrivenByKeyboardAlone()
     QCOMPARE(desk.endpoint.get("channel=private-room-1", {{"Cookie", "session=alice-7"}}).status,
              401);
     QCOMPARE(desk.endpoint.get("channel=private-room-1").status, 200);
-    QTRY_COMPARE(desk.find<QToolButton>("endpointCallsTab")->text(), "Last calls (2)");
+    QTRY_COMPARE(desk.find<QToolButton>("endpointCallsTab")->text(), "Recent calls (2)");
     QVERIFY(desk.tabTo("endpointRulesTab"));
     desk.press(Qt::Key_Right);
     QVERIFY(desk.tabTo("endpointCalls"));
@@ -167,16 +167,16 @@ void TestEndpointPanel::marksWhatIsWrongOnPurpose()
     desk.rules()->setFocus();
     desk.press(Qt::Key_Return);
     QVERIFY(desk.tabTo("ruleAction"));
-    desk.choose("Be wrong on purpose");
+    desk.choose("Simulate a fault");
     QVERIFY(desk.tabTo("ruleFault"));
     desk.choose(nameOf(EndpointFault::InString));
     QCOMPARE(desk.endpoint.rules.rules().first().action.fault, EndpointFault::InString);
     QCOMPARE(desk.find<QLabel>("ruleSentence")->text(), sentenceOf(EndpointFault::InString));
-    QVERIFY2(marks->text().contains("wrong on purpose"), qPrintable(marks->text()));
+    QVERIFY2(marks->text().contains("simulated fault"), qPrintable(marks->text()));
     QVERIFY(desk.endpoint.rules.index(0, 3)
                 .data(Qt::AccessibleTextRole)
                 .toString()
-                .startsWith("Wrong on purpose"));
+                .startsWith("Simulated fault"));
 }
 
 void TestEndpointPanel::movesRemovesAndBringsBack()

@@ -181,7 +181,7 @@ void TestIdentitiesEditor::saysWhereValuesAre()
     QVERIFY(m_service.start());
     again->setFocus();
     press(Qt::Key_Space);
-    QTRY_VERIFY2(text("identityStateText").contains("in the keyring"),
+    QTRY_VERIFY2(text("identityStateText").contains("in the keychain"),
                  qPrintable(text("identityStateText")));
     QTRY_VERIFY(!again->isVisible());
 }
@@ -276,7 +276,7 @@ void TestIdentitiesEditor::showsNothingOfAnother()
     QCOMPARE(cookies->toPlainText(), QString());
     QVERIFY2(cookies->placeholderText().startsWith("Not available: session"),
              qPrintable(cookies->placeholderText()));
-    QVERIFY2(text("identityStateText").contains("can't be had"),
+    QVERIFY2(text("identityStateText").contains("aren't available"),
              qPrintable(text("identityStateText")));
     // Nor does undo bring back what was typed for somebody else.
     find<QPushButton>("identityAnew")->click();

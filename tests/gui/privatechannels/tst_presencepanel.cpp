@@ -55,7 +55,7 @@ void TestPresencePanel::offersThePrefix()
     QCOMPARE(find<QLineEdit>("presenceChannel")->text(), "presence-room");
     QVERIFY(!find<QWidget>("presenceOffer")->isVisible());
     QTRY_COMPARE(text("presenceCount"), "1");
-    QCOMPARE(text("presenceSummary"), "RadarDesk, which is looking on");
+    QCOMPARE(text("presenceSummary"), "RadarDesk (watching)");
     QCOMPARE(text("presenceWhere"), "on presence-room");
 
     pressButton("presenceWatch");
@@ -75,7 +75,7 @@ void TestPresencePanel::showsUsersComeChangeAndLeave()
     pressButton("usersJoin");
     QTRY_COMPARE(text("presenceCount"), "4");
     QCOMPARE(people->model()->rowCount(), 3);
-    QVERIFY2(text("presenceSummary").contains("looking on"), qPrintable(text("presenceSummary")));
+    QVERIFY2(text("presenceSummary").contains("watching"), qPrintable(text("presenceSummary")));
     QTRY_VERIFY(text("presenceNews").startsWith("Joined: "));
     QTRY_VERIFY(find<QPushButton>("usersLeave")->isEnabled());
     QVERIFY(!find<QPushButton>("usersJoin")->isEnabled());
@@ -89,7 +89,7 @@ void TestPresencePanel::showsUsersComeChangeAndLeave()
     focus("userData");
     press(Qt::Key_A, Qt::ControlModifier);
     type(R"({"##uniqueID": 2, "name": "Zoe"})");
-    QCOMPARE(text("userState"), "on presence-room, with the data before");
+    QCOMPARE(text("userState"), "on presence-room, with the previous data");
     QVERIFY(!people->model()->match(people->model()->index(0, 0), Qt::DisplayRole, "Zoe").size());
     pressButton("userApply");
     QTRY_COMPARE(text("presenceNews"), "New data: Zoe");
@@ -100,7 +100,7 @@ void TestPresencePanel::showsUsersComeChangeAndLeave()
     press(Qt::Key_Space);
     QTRY_COMPARE(text("presenceNews"), "Left: Zoe");
     QTRY_COMPARE(text("presenceCount"), "3");
-    QCOMPARE(text("userState"), "not there");
+    QCOMPARE(text("userState"), "not joined");
     press(Qt::Key_Space);
     QTRY_COMPARE(text("presenceNews"), "Joined: Zoe");
     pressButton("usersLeave");

@@ -82,7 +82,7 @@ void TestPresencePlaces::saysThatTheSandboxIsNotRunning()
     PresenceScene other; // which serves nothing yet
     PresencePanel panel({other.active, other.keeper, other.history, other.session, other.secrets});
     panel.show();
-    QCOMPARE(panel.findChild<QLabel *>("farTitle")->text(), "The sandbox is not running yet");
+    QCOMPARE(panel.findChild<QLabel *>("farTitle")->text(), "The sandbox isn't running yet");
     QVERIFY(!panel.findChild<QWidget *>("registerForm")->isVisible());
     QVERIFY(other.serve());
     QVERIFY(panel.findChild<QWidget *>("livePage")->isVisible());

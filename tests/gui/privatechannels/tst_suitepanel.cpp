@@ -123,7 +123,7 @@ void SuitePanelTest::runsAllAndShowsWhatBroke()
     QVERIFY(app.start(desk, "csrf", port));
     QTRY_COMPARE_WITH_TIMEOUT(verdict->severity(), VerdictView::Severity::Bad, 20'000);
     QVERIFY2(verdict->headline().contains("2 of 2"), qPrintable(verdict->headline()));
-    QVERIFY2(verdict->text().contains("last green run"), qPrintable(verdict->text()));
+    QVERIFY2(verdict->text().contains("last successful run"), qPrintable(verdict->text()));
     QCOMPARE(rowsOf(desk),
              QStringList({"My room|passed before", "Nobody, private-room|passed before"}));
     QVERIFY(desk.find<QLabel>("suiteNoticeText")->text().contains("restarted"));

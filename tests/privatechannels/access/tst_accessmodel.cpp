@@ -156,7 +156,7 @@ void TestAccessModel::goesThroughExpectations()
         names.append(nameOf(m_model->plan().cell(key).expected));
     }
     // Nobody is expected to be refused before anybody chooses.
-    QCOMPARE(names, (QStringList{"Nothing", "Allowed", "Refused"}));
+    QCOMPARE(names, (QStringList{"None", "Allowed", "Refused"}));
     QCOMPARE(changed.size(), 3);
     QVERIFY(m_model->plan().cells.isEmpty());
     m_model->cycleExpected({"unknown", "x"});
@@ -167,19 +167,19 @@ void TestAccessModel::sumsUp()
 {
     m_model->addIdentity("a");
     m_model->addChannels({"x", "y"});
-    QCOMPARE(m_model->summary(), "4 cell(s), none asked for yet.");
+    QCOMPARE(m_model->summary(), "4 cell(s) without results.");
     m_model->put({Nobody, "x"}, got(AccessOutcome::Refused, 403));
     m_model->put({"a", "x"}, got(AccessOutcome::Allowed));
     QCOMPARE(m_model->summary(),
-             "None of 4 differs from what is expected; 1 without an expectation; "
-             "2 not asked for yet.");
+             "No differences in 4 cell(s); 1 without an expectation; "
+             "2 without a result.");
     m_model->setExpected({Nobody, "x"}, AccessExpectation::Allowed);
     m_model->setExpected({"a", "x"}, AccessExpectation::Refused);
     m_model->put({"a", "x"}, got(AccessOutcome::Faulty, 500));
     m_model->put({Nobody, "y"}, got(AccessOutcome::Allowed));
     m_model->put({"a", "y"}, got(AccessOutcome::Allowed));
     QCOMPARE(m_model->summary(),
-             "3 of 4 differ(s) from what is expected; 1 without an expectation; "
+             "3 of 4 differ(s) from the expectation; 1 without an expectation; "
              "1 differ(s) from the last run.");
 }
 
@@ -246,13 +246,13 @@ void TestAccessModel::saysACellAloud()
     const AccessKey key{Nobody, "private-x"};
     const QModelIndex index = m_model->indexOf(key);
     QCOMPARE(index.data(Qt::AccessibleTextRole).toString(),
-             "Nobody, private-x, Not asked, expected: refused");
+             "Nobody, private-x, No result, expected: refused");
     m_model->setExpected(key, AccessExpectation::Refused);
     m_model->put(key, got(AccessOutcome::Allowed));
     QCOMPARE(index.data(Qt::AccessibleTextRole).toString(),
              "Nobody, private-x, Allowed, expected: refused, differs");
     m_model->setRunning(key, true);
-    QCOMPARE(index.data().toString(), QString::fromUtf8("Asking…"));
+    QCOMPARE(index.data().toString(), QString::fromUtf8("Running…"));
 }
 
 void TestAccessModel::isWrittenAsMarkdown()
@@ -269,10 +269,10 @@ void TestAccessModel::isWrittenAsMarkdown()
         QString::fromUtf8("|  | private\\_x | y |\n"
                           "| --- | --- | --- |\n"
                           "| Nobody | **Allowed** (expected: refused) | Refused (as expected) |\n"
-                          "| A\\|b | – | Faulty 500 |\n"
+                          "| A\\|b | – | Error 500 |\n"
                           "\n"
-                          "1 of 4 differ(s) from what is expected; 1 without an expectation; "
-                          "1 not asked for yet.\n"
+                          "1 of 4 differ(s) from the expectation; 1 without an expectation; "
+                          "1 without a result.\n"
                           "\n"
                           "- Nobody, private\\_x: It gave a token.\n"
                           "- A\\|b, y: It is \\<broken\\>.\n"));

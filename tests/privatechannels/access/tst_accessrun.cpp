@@ -135,7 +135,7 @@ void TestAccessRun::saysThatNobodyListens()
     QVERIFY(runAll());
     QCOMPARE(result("alice", "private-bob").outcome, AccessOutcome::Faulty);
     QVERIFY(!result("alice", "private-bob").status);
-    QVERIFY2(result("alice", "private-bob").sentence.contains("Nothing listens"),
+    QVERIFY2(result("alice", "private-bob").sentence.contains("No server is listening"),
              qPrintable(result("alice", "private-bob").sentence));
 }
 

@@ -153,7 +153,7 @@ void TestAccessRunIdentities::givesNothingAway()
     // What is left tells one from the other by its length.
     QVERIFY(written.contains("session=(16 characters)"));
     QVERIFY(written.contains("Bearer (23 characters)"));
-    QVERIFY(written.contains("Asked as “Alice”"));
+    QVERIFY(written.contains("Called as “Alice”"));
 }
 
 void TestAccessRunIdentities::keepsOutWhatAnEndpointRepeats()

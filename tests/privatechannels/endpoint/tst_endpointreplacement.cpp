@@ -282,7 +282,7 @@ void TestEndpointReplacement::saysWhatTheRulesWere()
 {
     QFETCH(EndpointReplacement, replacement);
     const Snippet snippet = makeReplacement(replacement, awkwardRules(), "/auth", {});
-    QVERIFY(snippet.code.contains("  private-room, anyone: was wrong on purpose (Wrapped in"));
+    QVERIFY(snippet.code.contains("  private-room, anyone: simulated fault (Wrapped in"));
     QVERIFY(snippet.code.contains("  any other call: refuse\n"));
     QVERIFY(!snippet.code.contains("not-in-use"));
     QVERIFY(!snippet.code.contains("value-of-the-test"));

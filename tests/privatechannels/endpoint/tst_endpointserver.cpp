@@ -67,7 +67,7 @@ void TestEndpointServer::speaksBothDialects()
     QCOMPARE(endpoint.calls.last().verdict, Verdict::LetIn);
     QCOMPARE(endpoint.calls.last().channel, "presence-room@1");
     QCOMPARE(endpoint.calls.last().rule, "otherwise");
-    QCOMPARE(endpoint.calls.last().who, "nobody known");
+    QCOMPARE(endpoint.calls.last().who, "unknown caller");
     QVERIFY(endpoint.calls.last().exchange->timing.finished);
 }
 

@@ -197,7 +197,7 @@ void TestIdentityValues::holdsWithoutAKeychain()
     QVERIFY(settle(again, "a"));
     QCOMPARE(again.values.place("a"), Place::Nowhere);
     QVERIFY(again.model.find("a")->isAwaited);
-    QVERIFY(again.values.stateText("a").contains("No keyring"));
+    QVERIFY(again.values.stateText("a").contains("No keychain"));
 
     QVERIFY(m_service.start());
     QVERIFY(settle(again, "a"));

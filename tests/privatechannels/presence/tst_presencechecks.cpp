@@ -34,7 +34,7 @@ void TestPresenceChecks::judgesClientData_data()
     QTest::newRow("ID is null") << R"({"##uniqueID": null})"
                                 << "" << true;
     QTest::newRow("nothing") << " \n"
-                             << "Client data are a JSON object" << false;
+                             << "Client data must be a JSON object" << false;
     QTest::newRow("no JSON") << "{\"##uniqueID\": 1,"
                              << "Line 1, column 18: " << false;
     QTest::newRow("no object") << "[1]"

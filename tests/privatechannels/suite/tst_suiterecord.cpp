@@ -164,7 +164,8 @@ void SuiteRecordTest::verdictCountsAndCompares()
     const SuiteVerdict failed = verdictOf(later, recordOf(good));
     QCOMPARE(failed.kind, Kind::Failed);
     QVERIFY2(failed.headline.contains("of 2 failed"), qPrintable(failed.headline));
-    QVERIFY2(failed.text.contains("changed since the last green run"), qPrintable(failed.text));
+    QVERIFY2(failed.text.contains("changed since the last successful run"),
+             qPrintable(failed.text));
     QCOMPARE(verdictOf(resultOf({suiteCase("a", SuiteOutcome::Skipped)}), std::nullopt).kind,
              Kind::Nothing);
 }

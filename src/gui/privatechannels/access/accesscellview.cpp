@@ -70,8 +70,9 @@ void AccessCellView::showCell(const AccessKey &key)
     m_ui->accessTitle->setText(title);
     m_ui->accessFacts->setText(cell.last ? factsOf(*cell.last) : QString());
     m_ui->accessSentence->setText(
-        cell.last ? cell.last->sentence
-                  : tr("Not asked yet. F5 runs all cells; Space changes what is expected."));
+        cell.last
+            ? cell.last->sentence
+            : tr("No result yet. Press F5 to run all cells, or Space to change the expectation."));
     QToolButton *const chosen = cell.expected == AccessExpectation::Allowed
         ? m_ui->accessExpectAllowed
         : cell.expected == AccessExpectation::Refused ? m_ui->accessExpectRefused

@@ -48,12 +48,11 @@ void AccessMenus::fillKnown(QMenu &menu)
                        [this, name = entry.name] { Q_EMIT channelsWanted(name); });
     }
     if (all.isEmpty())
-        menu.addAction(tr("No other private channel has been used"))->setEnabled(false);
+        menu.addAction(tr("No other private channels"))->setEnabled(false);
     if (all.size() < 2)
         return;
     menu.addSeparator();
-    menu.addAction(tr("&All of these"), this,
-                   [this, all] { Q_EMIT channelsWanted(all.join(u'\n')); });
+    menu.addAction(tr("Add &all"), this, [this, all] { Q_EMIT channelsWanted(all.join(u'\n')); });
 }
 
 void AccessMenus::fillWho(QMenu &menu)
@@ -79,7 +78,7 @@ void AccessMenus::addCellActions(QMenu &menu, const AccessKey &key)
 {
     for (const AccessExpectation each :
          {AccessExpectation::NoOpinion, AccessExpectation::Allowed, AccessExpectation::Refused}) {
-        QAction *const action = menu.addAction(tr("Expected: %1").arg(nameOf(each)));
+        QAction *const action = menu.addAction(tr("Expectation: %1").arg(nameOf(each)));
         action->setCheckable(true);
         action->setChecked(m_model.plan().cell(key).expected == each);
         connect(action, &QAction::triggered, this,

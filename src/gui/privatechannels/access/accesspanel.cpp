@@ -63,12 +63,11 @@ AccessPanel::AccessPanel(AccessModel &model, AccessRun &run, const IdentitiesMod
                 m_ui->accessNotice->offerUndo(sentence, [this] { undoRemoval(); });
             });
     connect(m_menus, &AccessMenus::accepted, this, [this](const AccessPlan &before) {
-        m_ui->accessNotice->offerUndo(tr("The results are what is expected from now on."),
-                                      [this, before] {
-                                          m_model.setPlan(before);
-                                          m_ui->accessNotice->hide();
-                                          m_ui->accessTable->setFocus(Qt::OtherFocusReason);
-                                      });
+        m_ui->accessNotice->offerUndo(tr("Accepted the results as expected."), [this, before] {
+            m_model.setPlan(before);
+            m_ui->accessNotice->hide();
+            m_ui->accessTable->setFocus(Qt::OtherFocusReason);
+        });
     });
     connect(m_ui->accessEditEndpoint, &QToolButton::clicked, this, &AccessPanel::endpointWanted);
     setUpTable();
@@ -169,12 +168,13 @@ void AccessPanel::addChannels(const QString &text)
     const auto list = std::find_if(channels.begin(), channels.end(), isList);
     if (list != channels.end())
         m_ui->accessNotice->say(
-            tr("“%1” is one channel: a comma can be part of a name.").arg(*list), tr("S&plit it"),
-            [this, name = *list] { split(name); });
+            tr("Added “%1” as one channel. Split it if the comma separates two names.").arg(*list),
+            tr("S&plit"), [this, name = *list] { split(name); });
     else if (added < channels.size())
         m_ui->accessNotice->say(
-            added == 0 ? tr("All of these channels are there already.")
-                       : tr("%n channel(s) added; the others are there already.", nullptr, added));
+            added == 0
+                ? tr("The matrix already has all of these channels.")
+                : tr("Added %n channel(s). The matrix already had the others.", nullptr, added));
     else
         m_ui->accessNotice->hide();
     m_lastInHand.second = channels.first();
@@ -272,24 +272,24 @@ void AccessPanel::follow()
     m_ui->accessRun->setEnabled(obstacle.isEmpty() && !m_model.keys().isEmpty());
     showRunning(running);
     const QUrl &endpoint = m_run.target().endpoint;
-    m_ui->accessEndpoint->setText(endpoint.isEmpty() ? tr("none") : shownAddress(endpoint));
+    m_ui->accessEndpoint->setText(endpoint.isEmpty() ? tr("not set") : shownAddress(endpoint));
     m_ui->accessDifferences->setEnabled(m_model.counts().cells > 0);
     m_ui->accessCopy->setEnabled(m_model.counts().cells > 0);
     if (running)
         m_ui->accessSummary->setText(
             //: %1 and %2 are numbers of cells
-            tr("Asked %1 of %2…").arg(m_run.done()).arg(m_run.total()));
+            tr("%1 of %2 cells done…").arg(m_run.done()).arg(m_run.total()));
     else
         m_ui->accessSummary->setText(obstacle.isEmpty() ? m_model.summary() : obstacle);
     m_ui->accessSummary->setVisible(!m_ui->accessSummary->text().isEmpty());
     if (m_model.plan().channels.isEmpty())
-        m_empty->setText(tr("No channels"), tr("Add some in the field above."));
+        m_empty->setText(tr("No channels"), tr("Enter channels in the field above."));
     else if (m_model.rowCount() == 0)
-        m_empty->setText(tr("No identities"), tr("Choose some under “Identities”."));
+        m_empty->setText(tr("No identities"), tr("Choose identities under “Identities”."));
     else
-        m_empty->setText(tr("Nothing differs"),
-                         tr("All results are as expected, and as in the run before. Turn off "
-                            "“Differences only” to see them."));
+        m_empty->setText(tr("No differences"),
+                         tr("All results match the expectations and the previous run. Turn off "
+                            "“Differences only” to show them."));
     showVerdict();
     showCell();
 }
@@ -328,7 +328,7 @@ void AccessPanel::showVerdict()
                                                      : Severity::Plain,
               verdict.headline, verdict.advice);
     if (isBad)
-        view->offer(tr("Show the cell"), [this, key = verdict.cell] { select(key); });
+        view->offer(tr("Show cell"), [this, key = verdict.cell] { select(key); });
     else if (verdict.kind == Kind::Unjudged)
         view->offer(tr("Accept as expected"), [this] { m_menus->acceptFound(m_model.keys()); });
 }

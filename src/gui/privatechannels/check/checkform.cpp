@@ -101,9 +101,9 @@ void CheckForm::setUpMore()
         });
         connect(menu, &QMenu::aboutToShow, action, [action, &value] { action->setText(value); });
     };
-    field(tr("A channel that must be refused:"), tr("made up"), m_otherChannel);
-    field(tr("The app broadcasts to:"), tr("the channel itself"), m_broadcastTo);
-    field(tr("Socket ID, where none can be had:"), QStringLiteral("12.34"), m_socketId);
+    field(tr("Channel that must be refused:"), tr("generated name"), m_otherChannel);
+    field(tr("Channel the app broadcasts to:"), tr("same channel"), m_broadcastTo);
+    field(tr("Fallback socket ID:"), QStringLiteral("12.34"), m_socketId);
     m_ui->checkMore->setMenu(menu);
 }
 

@@ -331,7 +331,7 @@ void CheckPanel::showStep()
     if (!hasReport())
         m_ui->checkDetails->showHint(
             tr("No results yet"),
-            tr("For each step, what was sent, what came back and what it means appears here."));
+            tr("The request, response and verdict of each step appear here."));
     else if (current.row() == StepCount)
         m_ui->checkDetails->showChanges(m_steps.changes(), m_steps.since());
     else if (current.isValid())
@@ -362,7 +362,7 @@ void CheckPanel::onUpChanged(bool up)
 {
     if (!up && m_form->isWatching())
         m_ui->checkNotice->say(
-            tr("The endpoint's server is down. The check runs again when it is back."));
+            tr("The endpoint's server is down. The check runs again when the server is back."));
 }
 
 void CheckPanel::save(const QString &name)

@@ -95,9 +95,9 @@ void RecordingPanel::open(const QString &path)
 void RecordingPanel::showHint()
 {
     m_ui->recordingVerdict->say(
-        VerdictView::Severity::Plain, tr("What did the browser see?"),
-        tr("Open a HAR file that was saved in a browser's developer tools, or drop it on the "
-           "window. RadarDesk judges the recorded calls and calls nothing itself."));
+        VerdictView::Severity::Plain, tr("Analyze a browser recording"),
+        tr("Open a HAR file from a browser's developer tools, or drop it on the window. RadarDesk "
+           "analyzes the recorded calls and sends no requests."));
 }
 
 void RecordingPanel::showFault(const QString &sentence)
@@ -126,7 +126,7 @@ void RecordingPanel::showRecording(const RecordingReport &report)
     m_ui->recordingGaps->setText(
         report.gaps.isEmpty()
             ? QString()
-            : tr("What it can't tell: %1", "whole sentences").arg(report.gaps.join(u' ')));
+            : tr("Limits of this recording: %1", "whole sentences").arg(report.gaps.join(u' ')));
     setEvidenceShown(!report.checks.isEmpty());
     m_ui->recordingGaps->setVisible(!report.gaps.isEmpty());
     if (report.checks.isEmpty())
@@ -195,7 +195,7 @@ void RecordingPanel::copy()
     if (!check)
         return;
     QGuiApplication::clipboard()->setText(
-        toMarkdown(check->report, check->settings, tr("the browser of a recording", "who called")));
+        toMarkdown(check->report, check->settings, tr("browser recording", "who called")));
     m_ui->recordingNotice->say(
         tr("Copied the report as Markdown, without cookies, tokens and secrets."));
 }

@@ -70,10 +70,10 @@ void StepDetails::showStep(Step step, const StepResult &result)
 void StepDetails::showChanges(const QStringList &changes, const QDateTime &since)
 {
     m_result = {};
-    m_lines = {tr("Compared with %1, when it last worked.")
+    m_lines = {tr("Compared with the last successful run (%1).")
                    .arg(QLocale().toString(since.toLocalTime(), QLocale::ShortFormat))};
-    m_lines += changes.isEmpty() ? QStringList{tr("Nothing that matters has changed.")} : changes;
-    m_ui->stepTitle->setText(tr("What changed since it worked"));
+    m_lines += changes.isEmpty() ? QStringList{tr("No relevant changes.")} : changes;
+    m_ui->stepTitle->setText(tr("Changes since last success"));
     m_ui->stepCall->clear();
     showVerdict();
     showCall();

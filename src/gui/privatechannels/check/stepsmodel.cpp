@@ -53,9 +53,9 @@ QVariant StepsModel::data(const QModelIndex &index, int role) const
         return {};
     if (index.row() == StepCount) {
         const QString summary = m_changes.isEmpty()
-            ? tr("Nothing")
+            ? tr("No changes")
             : tr("%n change(s)", nullptr, static_cast<int>(m_changes.size()));
-        const QString title = tr("What changed since it worked");
+        const QString title = tr("Changes since last success");
         switch (role) {
         case Qt::DisplayRole:
             return title;

@@ -138,7 +138,7 @@ void SuitePanel::showProgress()
                             visibleText(run.current()));
     m_ui->suiteProgress->setText(progress);
     if (canRun)
-        m_empty->setText(tr("No results yet"), tr("Run all checks to see them here."));
+        m_empty->setText(tr("No results yet"), tr("Run all checks to show their results here."));
     else
         m_empty->setText(tr("Nothing to run"),
                          tr("Save a check, or add channels to the access matrix."));
@@ -154,7 +154,7 @@ void SuitePanel::showVerdict()
         if (verdict.kind == SuiteVerdict::Kind::NotRun) {
             verdict.headline = tr("Does everything still work?");
             verdict.text =
-                tr("Runs all saved checks and the access matrix, and shows what has changed.");
+                tr("RadarDesk runs all saved checks and the access matrix, and shows the changes.");
         }
     }
     const bool isShown = m_ui->suiteVerdict->headline() == verdict.headline
@@ -175,8 +175,8 @@ void SuitePanel::showCase()
     m_ui->suiteCaseText->setVisible(!row->result.text.isEmpty());
     m_ui->suiteCaseChanges->setText(changesOf(*row));
     m_ui->suiteCaseChanges->setVisible(!m_ui->suiteCaseChanges->text().isEmpty());
-    m_ui->suiteOpen->setText(row->result.kind == SuiteCase::Kind::Check ? tr("Open the check")
-                                                                        : tr("Show the cell"));
+    m_ui->suiteOpen->setText(row->result.kind == SuiteCase::Kind::Check ? tr("Open check")
+                                                                        : tr("Show cell"));
     m_ui->suiteOpen->setVisible(row->change != SuiteChange::Gone);
 }
 
@@ -188,7 +188,7 @@ QString SuitePanel::changesOf(const SuiteRow &row) const
         return {};
     const QStringList changes = changesBetween(*check->lastGood, *check->last);
     return changes.isEmpty() ? QString()
-                             : tr("What changed since it worked:") + u'\n' + changes.join(u'\n');
+                             : tr("Changes since last success:") + u'\n' + changes.join(u'\n');
 }
 
 void SuitePanel::openCase()

@@ -170,7 +170,7 @@ void EndpointPanel::showCallMenu(const QPoint &position)
     m_ui->endpointCalls->setCurrentIndex(index);
     const EndpointCall call = m_calls.calls().at(index.row());
     QMenu menu(this);
-    menu.addAction(tr("Show its &connection"), this,
+    menu.addAction(tr("Show &connection"), this,
                    [this, call] { Q_EMIT connectionRequested(call.socketId, call.tokenDigest); })
         ->setEnabled(!call.socketId.isEmpty() || !call.tokenDigest.isEmpty());
     menu.exec(m_ui->endpointCalls->viewport()->mapToGlobal(position));
@@ -183,7 +183,7 @@ void EndpointPanel::resume()
 
 void EndpointPanel::showFault(const EndpointStartFault &fault)
 {
-    const QString text = tr("Nothing is served. %1").arg(fault.sentence);
+    const QString text = tr("The mock endpoint isn't running. %1").arg(fault.sentence);
     if (fault.freePort == 0)
         m_ui->endpointNotice->say(text);
     else
@@ -195,17 +195,17 @@ void EndpointPanel::showCalls()
 {
     showVerdict();
     const int count = m_calls.rowCount();
-    m_ui->endpointCallsTab->setText(count == 0 ? tr("Last calls")
-                                               : tr("Last calls (%1)").arg(count));
+    m_ui->endpointCallsTab->setText(count == 0 ? tr("Recent calls")
+                                               : tr("Recent calls (%1)").arg(count));
     const bool isShown = m_ui->endpointPages->currentWidget() == m_ui->endpointCallsPage;
     m_ui->endpointTools->setVisible(!isShown);
     m_ui->endpointClear->setVisible(isShown);
     m_ui->endpointClear->setEnabled(count > 0);
-    m_noCalls->setText(tr("No calls yet"),
-                       m_server.isServing()
-                           ? tr("Put the line from “For the page” into your page and load it.")
-                           : tr("Tick “Serve at”, then put the line from “For the page” into your "
-                                "page."));
+    m_noCalls->setText(
+        tr("No calls yet"),
+        m_server.isServing()
+            ? tr("Add the line from “Page code” to your page, then load the page.")
+            : tr("Turn on “Serve at”, then add the line from “Page code” to your page."));
 }
 
 void EndpointPanel::showVerdict()
@@ -221,9 +221,9 @@ void EndpointPanel::showVerdict()
         ? tr("The mock endpoint is on and simulates faults in %n rule(s)", nullptr, wrong)
         : tr("The mock endpoint is on");
     const QString text = isServing
-        ? tr("Put the line from “For the page” into your page, and load it. Each call appears "
-             "under “Last calls”.")
-        : tr("Turn it on to give tokens to a page under development, by the rules below.");
+        ? tr("Add the line from “Page code” to your page, then load the "
+             "page. Each call appears under “Recent calls”.")
+        : tr("Turn on the endpoint to issue tokens to a page under development.");
     if (m_ui->endpointVerdict->headline() != headline) // else a reader would say it again
         m_ui->endpointVerdict->say(severity, headline, text);
 }
@@ -252,7 +252,7 @@ void EndpointPanel::showRules()
     showRule();
     showVerdict();
     const int wrong = m_rules.wrongCount();
-    m_ui->endpointWrong->setText(wrong > 0 ? tr("%n rule(s) wrong on purpose", nullptr, wrong)
+    m_ui->endpointWrong->setText(wrong > 0 ? tr("%n simulated fault(s)", nullptr, wrong)
                                            : QString());
 }
 
@@ -324,7 +324,7 @@ void EndpointPanel::remove()
         return;
     select(qMin(at, m_rules.rowCount() - 1));
     m_ui->endpointNotice->offerUndo(
-        tr("The rule for “%1” is removed.").arg(m_removed->rule.channels.trimmed()),
+        tr("Deleted the rule for “%1”.").arg(m_removed->rule.channels.trimmed()),
         [this] { undoRemoval(); });
 }
 
@@ -367,7 +367,7 @@ void EndpointPanel::showMenu(const QPoint &position)
     select(at.row());
     const bool last = m_rules.isLast(at.row());
     QMenu menu(this);
-    menu.addAction(symbolIcon(QStringLiteral("add")), tr("&Add a rule before it"),
+    menu.addAction(symbolIcon(QStringLiteral("add")), tr("&Add rule above"),
                    QKeySequence(Qt::Key_Insert), this, &EndpointPanel::add);
     const auto add = [&](const QString &symbol, const QString &text, const QKeySequence &keys,
                          bool possible, const std::function<void()> &act) {
@@ -383,7 +383,7 @@ void EndpointPanel::showMenu(const QPoint &position)
     add(QStringLiteral("down"), tr("Move do&wn"), Qt::ALT | Qt::Key_Down,
         m_ui->endpointDown->isEnabled(), [this] { move(1); });
     menu.addSeparator();
-    add(QStringLiteral("remove"), tr("&Remove"), QKeySequence::Delete, !last, [this] { remove(); });
+    add(QStringLiteral("remove"), tr("&Delete"), QKeySequence::Delete, !last, [this] { remove(); });
     menu.exec(m_ui->endpointRules->viewport()->mapToGlobal(position));
 }
 

@@ -76,15 +76,15 @@ void EndpointRuleForm::setUpChoices()
     };
     QComboBox *by = m_ui->ruleBy;
     add(by, tr("Anyone"), static_cast<int>(EndpointProof::None));
-    add(by, tr("Whoever brings a cookie"), static_cast<int>(EndpointProof::Cookie));
-    add(by, tr("Whoever brings a header"), static_cast<int>(EndpointProof::Header));
-    add(by, tr("Whoever brings a bearer token"), static_cast<int>(EndpointProof::Bearer));
+    add(by, tr("Requests with a cookie"), static_cast<int>(EndpointProof::Cookie));
+    add(by, tr("Requests with a header"), static_cast<int>(EndpointProof::Header));
+    add(by, tr("Requests with a bearer token"), static_cast<int>(EndpointProof::Bearer));
     QComboBox *action = m_ui->ruleAction;
     add(action, tr("Allow"), LetIn);
     add(action, tr("Refuse: 403 Forbidden"), Forbid);
     add(action, tr("Refuse: 401 Unauthorized"), AskToSignIn);
-    add(action, tr("Allow after a delay, in ms"), LetInLater);
-    add(action, tr("Be wrong on purpose"), BeWrong);
+    add(action, tr("Allow after a delay (ms)"), LetInLater);
+    add(action, tr("Simulate a fault"), BeWrong);
     QComboBox *fault = m_ui->ruleFault;
     std::optional<EndpointFaultGroup> before;
     for (const EndpointFault each : endpointFaults()) {
@@ -114,9 +114,8 @@ void EndpointRuleForm::show(const EndpointRule &rule, bool isOnly)
         fillField(m_ui->ruleDelay, QString::number(rule.action.delay.count()));
     m_ui->ruleFault->setCurrentIndex(
         m_ui->ruleFault->findData(static_cast<int>(rule.action.fault)));
-    m_ui->ruleLast->setText(
-        isOnly ? tr("There is no rule yet: this is what every call gets. “Add a rule” begins one.")
-               : tr("What a call gets that none of the rules above is for."));
+    m_ui->ruleLast->setText(isOnly ? tr("No rules yet. This action applies to every call.")
+                                   : tr("This action applies to calls that match no rule above."));
     follow();
 }
 
@@ -168,7 +167,7 @@ QString EndpointRuleForm::delayFault() const
 {
     if (m_rule.action.kind != RuleAction::Delay || delayFrom(m_ui->ruleDelay->text()))
         return {};
-    return tr("Write the delay in milliseconds, from 0 to %1. The one before counts until then.")
+    return tr("Enter a delay from 0 to %1 milliseconds. Until then, the previous delay applies.")
         .arg(QLocale().toString(static_cast<qlonglong>(EndpointAction::LongestDelay.count())));
 }
 
@@ -188,7 +187,7 @@ void EndpointRuleForm::follow()
     m_ui->ruleName->setVisible(isKnown);
     const QString example = by == EndpointProof::Cookie ? tr("session=abc123")
         : by == EndpointProof::Header                   ? tr("X-User: alice")
-                                                        : tr("The token alone");
+                                                        : tr("Token only");
     m_ui->ruleProof->setPlaceholderText(example);
     m_ui->ruleProof->setAccessibleName(by == EndpointProof::Cookie ? tr("Cookie as name=value")
                                            : by == EndpointProof::Header

@@ -115,7 +115,7 @@ void IdentitiesEditor::removeCurrent()
     m_removed = std::move(removed);
     select(std::min(row, m_identities.rowCount() - 1));
     m_ui->identitiesList->setFocus(Qt::OtherFocusReason);
-    say(tr("“%1” was deleted, also from the keyring.").arg(m_removed->entry.identity.name));
+    say(tr("Deleted “%1” and its entry in the keychain.").arg(m_removed->entry.identity.name));
 }
 
 void IdentitiesEditor::undoRemoval()

@@ -21,7 +21,7 @@ Row IdentityDelegate::rowOf(const QModelIndex &index) const
         row.second = {.text = index.data(IdentitiesModel::SummaryRole).toString(),
                       .tone = Tone::Muted};
     else
-        row.second = {.text = tr("can't be used as it is"), .tone = Tone::Failure};
+        row.second = {.text = tr("not usable"), .tone = Tone::Failure};
     return row;
 }
 

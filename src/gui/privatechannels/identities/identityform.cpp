@@ -157,11 +157,11 @@ void IdentityForm::showState()
     m_ui->identityCookies->setPlaceholderText(
         !entry->isAwaited             ? tr("session=…; theme=dark")
             : place == Place::Nowhere ? tr("Not available: %1", "names of cookies").arg(awaited)
-                                      : tr("In the keyring: %1").arg(awaited));
+                                      : tr("In the keychain: %1").arg(awaited));
     QString text = m_values.stateText(m_id);
     if (text.isEmpty())
-        text = tr("Cookies, and the values of headers such as Authorization, go into the keyring. "
-                  "All else is kept in a file.");
+        text = tr("Cookies and the values of headers such as Authorization are saved in the "
+                  "keychain, everything else in a file.");
     m_ui->identityStateText->setText(text);
     m_ui->identityStateText->setAccessibleDescription(text);
     m_ui->identityAgain->setVisible(place == Place::Nowhere || place == Place::MemoryOnly

@@ -75,8 +75,8 @@ void IdentitySourceSheet::open(bool isPasted)
     m_ui->sourceHint->setText(
         isPasted ? tr("Paste a cURL command (“Copy as cURL” in the browser's network panel), a "
                       "Cookie header or Set-Cookie lines.")
-                 : tr("The cookies and the Authorization header of the recorded calls, for each "
-                      "host as they were sent last."));
+                 : tr("Imports the last cookies and Authorization header that the recording has "
+                      "for a host."));
     show();
     raise();
     activateWindow();

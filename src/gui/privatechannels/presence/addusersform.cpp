@@ -42,7 +42,7 @@ void AddUsersForm::takeOver()
     const int count = m_ui->addUsersCount->text().trimmed().toInt(&isNumber);
     if (!isNumber || count < 1 || count > TestUsersModel::MostAtOnce) {
         m_ui->addUsersFault->setText(
-            tr("A number from 1 to %1, please.").arg(TestUsersModel::MostAtOnce));
+            tr("Enter a number from 1 to %1.").arg(TestUsersModel::MostAtOnce));
         m_ui->addUsersFault->show();
         m_ui->addUsersCount->setFocus(Qt::OtherFocusReason);
         m_ui->addUsersCount->selectAll();

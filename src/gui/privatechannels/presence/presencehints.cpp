@@ -28,25 +28,25 @@ PresenceHint emptyPeopleHint(const PresenceWatcher &watcher)
     case PresenceWatcher::State::Connecting:
         return {PresenceHintText::tr("Connecting…"), {}};
     case PresenceWatcher::State::Refused:
-        return {PresenceHintText::tr("RadarDesk may not look on"), watcher.fault()};
+        return {PresenceHintText::tr("RadarDesk may not watch this channel"), watcher.fault()};
     case PresenceWatcher::State::Watching:
         return {PresenceHintText::tr("No subscriber has registered client data"),
                 PresenceHintText::tr("Have a test user join, or open a page that subscribes.")};
     }
     return {PresenceHintText::tr("Not watching"),
-            PresenceHintText::tr("“Look on” shows who is on the channel.")};
+            PresenceHintText::tr("Choose “Watch” to show the users on the channel.")};
 }
 
 PresenceHint cantWatchHint(bool isSandbox)
 {
     if (isSandbox)
-        return {PresenceHintText::tr("The sandbox is not running yet"),
-                PresenceHintText::tr("Presence is shown as soon as it runs.")};
-    return {PresenceHintText::tr("RadarDesk can't watch channels of this service"),
-            PresenceHintText::tr(
-                "How subscribers talk to the hosted service is not published: only a page with its "
-                "script sees who is there (onPresence). What RadarDesk can do is to register "
-                "client data for a socket of your page.")};
+        return {PresenceHintText::tr("The sandbox isn't running yet"),
+                PresenceHintText::tr("Presence appears as soon as the sandbox runs.")};
+    return {
+        PresenceHintText::tr("RadarDesk can't watch channels of this service"),
+        PresenceHintText::tr("The subscriber protocol of the hosted service isn't public, so only "
+                             "a page with its script can show who is present (onPresence). "
+                             "RadarDesk can register client data for a socket of your page.")};
 }
 
 } // namespace RadarDesk::gui

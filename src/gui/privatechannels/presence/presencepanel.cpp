@@ -135,8 +135,7 @@ void PresencePanel::setUpUsers()
     list->setModel(&users);
     list->setItemDelegate(new TestUserDelegate(this));
     auto *const empty = new EmptyState(list);
-    empty->setText(tr("No test users yet"),
-                   tr("“Add” makes some up. Each has a connection of its own."));
+    empty->setText(tr("No test users yet"), tr("Choose “Add” to create test users."));
     connect(list->selectionModel(), &QItemSelectionModel::currentChanged, this,
             &PresencePanel::showUser);
     connect(list, &QListView::doubleClicked, this, &PresencePanel::toggleUser);
@@ -265,12 +264,12 @@ void PresencePanel::showState()
     m_ui->farText->setText(hint.hint);
     m_ui->registerForm->setVisible(!isSandbox);
 
-    m_ui->presenceWatch->setText(isWatchingHere() ? tr("St&op") : tr("L&ook on"));
+    m_ui->presenceWatch->setText(isWatchingHere() ? tr("St&op") : tr("&Watch"));
     m_ui->presenceWatch->setEnabled(!m_presence->channel().isEmpty());
     const auto count = watcher.people().count();
     m_ui->presenceCount->setText(count ? QLocale().toString(*count) : QStringLiteral("–"));
     m_ui->presenceCount->setAccessibleName(count ? tr("%n on the channel", nullptr, *count)
-                                                 : tr("How many are there is not known"));
+                                                 : tr("Number of connections unknown"));
     m_ui->presenceSummary->setText(presenceSummary(watcher));
     m_ui->presenceWhere->setText(watcher.isOn() ? tr("on %1").arg(watcher.channel()) : QString());
     m_ui->presenceWhere->setToolTip(m_ui->presenceWhere->text());
@@ -297,7 +296,7 @@ void PresencePanel::addUsers(int count)
     const int added = users.addMadeUp(count);
     if (added < count)
         m_ui->presenceNotice->say(
-            tr("There can be %n test user(s) at most.", nullptr, TestUsersModel::Most));
+            tr("The limit is %n test user(s).", nullptr, TestUsersModel::Most));
     if (added > 0)
         m_ui->usersList->setCurrentIndex(users.index(users.rowCount() - added, 0));
     m_ui->usersList->setFocus(Qt::OtherFocusReason);
@@ -324,8 +323,7 @@ void PresencePanel::removeUser()
     const QString name = m_ui->usersList->currentIndex().data().toString();
     m_removed = m_presence->users().remove(row());
     if (m_removed)
-        m_ui->presenceNotice->offerUndo(tr("“%1” is deleted.").arg(name),
-                                        [this] { undoRemoval(); });
+        m_ui->presenceNotice->offerUndo(tr("Deleted “%1”.").arg(name), [this] { undoRemoval(); });
     m_ui->usersList->setFocus(Qt::OtherFocusReason);
 }
 

@@ -23,7 +23,7 @@ RegisterForm::RegisterForm(PresenceCalls &calls, QWidget *parent)
     setFocusProxy(m_ui->registerSocket); // nothing is before it
     m_ui->registerData->setText(QStringLiteral("{\"##uniqueID\": 1, \"name\": \"Ada\"}"));
     m_ui->registerAnswer->hide();
-    m_ui->registerAnswer->setSubject(tr("Answer to the registration"));
+    m_ui->registerAnswer->setSubject(tr("Registration result"));
     connect(m_ui->registerSocket, &QLineEdit::textChanged, this, &RegisterForm::follow);
     connect(m_ui->registerSocket, &QLineEdit::returnPressed, this, &RegisterForm::registerNow);
     connect(m_ui->registerData, &ClientDataEdit::edited, this, &RegisterForm::follow);
@@ -53,8 +53,8 @@ void RegisterForm::registerNow()
     m_ui->registerAnswer->show();
     m_ui->registerAnswer->say(ResultLine::Mood::Pending, tr("Registering…"));
     m_calls.registerData({}, socketId, *m_ui->registerData->check().value,
-                         tr("Client data for the socket %1 have been registered.").arg(socketId),
-                         {}, this, [this](const PresenceCalls::Answer &answer) {
+                         tr("Registered client data for the socket %1.").arg(socketId), {}, this,
+                         [this](const PresenceCalls::Answer &answer) {
                              m_isAsking = false;
                              follow();
                              if (!answer.fault.isEmpty()) {

@@ -27,10 +27,10 @@ QString TestUserDelegate::stateText(const QModelIndex &index)
         return tr("joining %1…").arg(channel);
     case TestUserConnection::State::In:
         return index.data(TestUsersModel::UnappliedRole).toBool()
-            ? tr("on %1, with the data before").arg(channel)
+            ? tr("on %1, with the previous data").arg(channel)
             : tr("on %1").arg(channel);
     }
-    return tr("not there");
+    return tr("not joined");
 }
 
 Row TestUserDelegate::rowOf(const QModelIndex &index) const
