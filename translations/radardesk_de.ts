@@ -2824,10 +2824,6 @@
         <translation>Nachricht &amp;ersetzen</translation>
     </message>
     <message>
-        <source>&amp;Add templates</source>
-        <translation>Vorlagen &amp;hinzufügen</translation>
-    </message>
-    <message>
         <source>&amp;Add scenarios</source>
         <translation>Szenarien &amp;hinzufügen</translation>
     </message>
@@ -2844,12 +2840,16 @@
         <translation>S&amp;chließen</translation>
     </message>
     <message>
-        <source>Add &amp;templates</source>
-        <translation>&amp;Vorlagen hinzufügen</translation>
-    </message>
-    <message>
         <source>&amp;Judge recording</source>
         <translation>Aufzeichnung &amp;beurteilen</translation>
+    </message>
+    <message>
+        <source>Add saved &amp;messages</source>
+        <translation>Gespeicherte &amp;Nachrichten hinzufügen</translation>
+    </message>
+    <message>
+        <source>&amp;Add saved messages</source>
+        <translation>Gespeicherte Nachrichten &amp;hinzufügen</translation>
     </message>
 </context>
 <context>
@@ -2859,13 +2859,6 @@
         <translation>
             <numerusform>… und %n weiterer</numerusform>
             <numerusform>… und %n weitere</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n templates will be added.</source>
-        <translation>
-            <numerusform>%n Vorlage wird hinzugefügt.</numerusform>
-            <numerusform>%n Vorlagen werden hinzugefügt.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2893,13 +2886,6 @@
     <message>
         <source>A profile will be added. Enter its secret to use it.</source>
         <translation>Ein Profil wird hinzugefügt. Zur Verwendung dessen Secret eingeben.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n broadcasts will be added as templates.</source>
-        <translation>
-            <numerusform>%n Broadcast wird als Vorlage hinzugefügt.</numerusform>
-            <numerusform>%n Broadcasts werden als Vorlagen hinzugefügt.</numerusform>
-        </translation>
     </message>
     <message>
         <source>Line %1, column %2: %3</source>
@@ -2938,6 +2924,20 @@
     <message>
         <source>There are no broadcasts in this recording. It has no authentication calls either.</source>
         <translation>In dieser Aufzeichnung sind keine Broadcasts. Aufrufe zur Authentifizierung hat sie auch nicht.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n saved messages will be added.</source>
+        <translation>
+            <numerusform>%n gespeicherte Nachricht wird hinzugefügt.</numerusform>
+            <numerusform>%n gespeicherte Nachrichten werden hinzugefügt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n broadcasts will be added as saved messages.</source>
+        <translation>
+            <numerusform>%n Broadcast wird als gespeicherte Nachricht hinzugefügt.</numerusform>
+            <numerusform>%n Broadcasts werden als gespeicherte Nachrichten hinzugefügt.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4429,12 +4429,12 @@
 <context>
     <name>RadarDesk::gui::Sidebar</name>
     <message>
-        <source>Saved &amp;templates</source>
-        <translation>Gespeicherte &amp;Vorlagen</translation>
-    </message>
-    <message>
         <source>Connections</source>
         <translation>Verbindungen</translation>
+    </message>
+    <message>
+        <source>Sa&amp;ved messages</source>
+        <translation>&amp;Gespeicherte Nachrichten</translation>
     </message>
 </context>
 <context>
@@ -7184,11 +7184,6 @@
         <translation>Die Profile lassen sich nicht speichern. %1</translation>
     </message>
     <message>
-        <source>The templates can&apos;t be saved. %1</source>
-        <comment>%1 is why</comment>
-        <translation>Die Vorlagen lassen sich nicht speichern. %1</translation>
-    </message>
-    <message>
         <source>The scenarios can&apos;t be saved. %1</source>
         <comment>%1 is why</comment>
         <translation>Die Szenarien lassen sich nicht speichern. %1</translation>
@@ -7197,6 +7192,11 @@
         <source>The data of private channels can&apos;t be saved. %1</source>
         <comment>%1 is why</comment>
         <translation>Die Daten zu privaten Kanälen lassen sich nicht speichern. %1</translation>
+    </message>
+    <message>
+        <source>Changes to the saved messages can&apos;t be saved. %1</source>
+        <comment>%1 is why</comment>
+        <translation>Änderungen an den gespeicherten Nachrichten lassen sich nicht speichern. %1</translation>
     </message>
 </context>
 <context>
@@ -7313,14 +7313,6 @@
         <translation>Senden gesperrt</translation>
     </message>
     <message>
-        <source>Keep this message as a template, to load or send it at any time (Alt+K)</source>
-        <translation>Diese Nachricht als Vorlage sichern, um sie jederzeit zu laden oder zu senden (Alt+K)</translation>
-    </message>
-    <message>
-        <source>Keep as template</source>
-        <translation>Als Vorlage sichern</translation>
-    </message>
-    <message>
         <source>Alt+K</source>
         <translation>Alt+K</translation>
     </message>
@@ -7359,6 +7351,14 @@
     <message>
         <source>C&amp;ancel</source>
         <translation>&amp;Abbrechen</translation>
+    </message>
+    <message>
+        <source>Save this message to load or send it at any time (Alt+K)</source>
+        <translation>Diese Nachricht speichern, um sie jederzeit zu laden oder zu senden (Alt+K)</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>Speichern unter …</translation>
     </message>
 </context>
 <context>
@@ -10523,10 +10523,6 @@
 <context>
     <name>RadarDesk::workbench::MessageTemplate</name>
     <message>
-        <source>A template needs a name.</source>
-        <translation>Eine Vorlage braucht einen Namen.</translation>
-    </message>
-    <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
     </message>
@@ -10541,6 +10537,10 @@
     <message>
         <source>The data can&apos;t be saved. Line %1, column %2: %3</source>
         <translation>Die Daten lassen sich nicht speichern. Zeile %1, Spalte %2: %3</translation>
+    </message>
+    <message>
+        <source>A saved message needs a name.</source>
+        <translation>Eine gespeicherte Nachricht braucht einen Namen.</translation>
     </message>
 </context>
 <context>
@@ -14233,10 +14233,6 @@ RADARDESK_SANDBOX_SECRET und RADARDESK_SANDBOX_KEY ersetzen --secret und --key.<
 <context>
     <name>RadarDesk::gui::TemplateForm</name>
     <message>
-        <source>Name of the template</source>
-        <translation>Name der Vorlage</translation>
-    </message>
-    <message>
         <source>Folder</source>
         <translation>Ordner</translation>
     </message>
@@ -14252,25 +14248,13 @@ RADARDESK_SANDBOX_SECRET und RADARDESK_SANDBOX_KEY ersetzen --secret und --key.<
         <source>Save</source>
         <translation>Speichern</translation>
     </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
 </context>
 <context>
     <name>RadarDesk::workbench::TemplatesExchange</name>
-    <message>
-        <source>Template %1 of the file is left out.</source>
-        <translation>Vorlage %1 der Datei wird ausgelassen.</translation>
-    </message>
-    <message>
-        <source>Template %1 of the file, “%2”, is left out.</source>
-        <translation>Vorlage %1 der Datei, „%2“, wird ausgelassen.</translation>
-    </message>
-    <message>
-        <source>There is no template in the file.</source>
-        <translation>Die Datei enthält keine Vorlage.</translation>
-    </message>
-    <message>
-        <source>There are more than %1 templates in the file.</source>
-        <translation>Die Datei enthält mehr als %1 Vorlagen.</translation>
-    </message>
     <message>
         <source>It isn&apos;t a JSON object.</source>
         <translation>Es ist kein JSON-Objekt.</translation>
@@ -14280,34 +14264,50 @@ RADARDESK_SANDBOX_SECRET und RADARDESK_SANDBOX_KEY ersetzen --secret und --key.<
         <translation>„%1“ hat einen ungültigen Wert.</translation>
     </message>
     <message>
-        <source>The file contains no RadarDesk templates.</source>
-        <translation>Die Datei enthält keine Vorlagen von RadarDesk.</translation>
+        <source>The file contains no saved messages.</source>
+        <translation>Die Datei enthält keine gespeicherten Nachrichten.</translation>
     </message>
     <message>
-        <source>None of the file&apos;s templates can be used. %1</source>
-        <translation>Keine Vorlage der Datei ist verwendbar. %1</translation>
+        <source>The file contains more than %1 saved messages.</source>
+        <translation>Die Datei enthält mehr als %1 gespeicherte Nachrichten.</translation>
+    </message>
+    <message>
+        <source>None of the file&apos;s saved messages can be used. %1</source>
+        <translation>Keine gespeicherte Nachricht der Datei ist verwendbar. %1</translation>
+    </message>
+    <message>
+        <source>Saved message %1 of the file was skipped.</source>
+        <translation>Gespeicherte Nachricht %1 der Datei wurde übersprungen.</translation>
+    </message>
+    <message>
+        <source>Saved message %1 of the file, “%2”, was skipped.</source>
+        <translation>Gespeicherte Nachricht %1 der Datei, „%2“, wurde übersprungen.</translation>
+    </message>
+    <message>
+        <source>The file isn&apos;t a list of saved messages.</source>
+        <translation>Die Datei ist keine Liste gespeicherter Nachrichten.</translation>
     </message>
 </context>
 <context>
     <name>RadarDesk::workbench::TemplatesFile</name>
     <message numerus="yes">
-        <source>%n template(s) could not be read.</source>
+        <source>%n saved message(s) couldn&apos;t be read.</source>
         <translation>
-            <numerusform>%n Vorlage konnte nicht gelesen werden.</numerusform>
-            <numerusform>%n Vorlagen konnten nicht gelesen werden.</numerusform>
+            <numerusform>%n gespeicherte Nachricht konnte nicht gelesen werden.</numerusform>
+            <numerusform>%n gespeicherte Nachrichten konnten nicht gelesen werden.</numerusform>
         </translation>
     </message>
     <message>
-        <source>A newer version of RadarDesk saved the templates.</source>
-        <translation>Eine neuere Version von RadarDesk hat die Vorlagen geschrieben.</translation>
+        <source>The saved messages couldn&apos;t be read.</source>
+        <translation>Die gespeicherten Nachrichten konnten nicht gelesen werden.</translation>
     </message>
     <message>
-        <source>The templates couldn&apos;t be read.</source>
-        <translation>Die Vorlagen konnten nicht gelesen werden.</translation>
+        <source>The file %1 can&apos;t be copied. It isn&apos;t changed, and changes to the saved messages aren&apos;t stored.</source>
+        <translation>Die Datei %1 lässt sich nicht kopieren. Sie wird nicht geändert, und Änderungen an den gespeicherten Nachrichten werden nicht übernommen.</translation>
     </message>
     <message>
-        <source>The file %1 can&apos;t be copied. It isn&apos;t changed, and changes to the templates aren&apos;t saved.</source>
-        <translation>Die Datei %1 lässt sich nicht kopieren. Sie wird nicht geändert, und Änderungen an den Vorlagen werden nicht gespeichert.</translation>
+        <source>A newer version of RadarDesk saved the messages.</source>
+        <translation>Eine neuere Version von RadarDesk hat die Nachrichten gespeichert.</translation>
     </message>
 </context>
 <context>
@@ -14316,63 +14316,31 @@ RADARDESK_SANDBOX_SECRET und RADARDESK_SANDBOX_KEY ersetzen --secret und --key.<
         <source>%1, channel %2</source>
         <translation>%1, Kanal %2</translation>
     </message>
-    <message numerus="yes">
-        <source>Folder %1, %n template(s)</source>
-        <translation>
-            <numerusform>Ordner %1, %n Vorlage</numerusform>
-            <numerusform>Ordner %1, %n Vorlagen</numerusform>
-        </translation>
-    </message>
     <message>
         <source>A folder needs a name.</source>
         <translation>Ein Ordner braucht einen Namen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Folder %1, %n saved message(s)</source>
+        <translation>
+            <numerusform>Ordner %1, %n gespeicherte Nachricht</numerusform>
+            <numerusform>Ordner %1, %n gespeicherte Nachrichten</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>RadarDesk::gui::TemplatesPanel</name>
     <message>
-        <source>Search templates</source>
-        <translation>Vorlagen durchsuchen</translation>
-    </message>
-    <message>
         <source>Import and export</source>
         <translation>Import und Export</translation>
-    </message>
-    <message>
-        <source>Import and export templates</source>
-        <translation>Vorlagen importieren und exportieren</translation>
-    </message>
-    <message>
-        <source>Templates</source>
-        <translation>Vorlagen</translation>
     </message>
     <message>
         <source>Load</source>
         <translation>Laden</translation>
     </message>
     <message>
-        <source>Load the template into the editor (Enter)</source>
-        <translation>Die Vorlage in den Editor laden (Enter)</translation>
-    </message>
-    <message>
         <source>Send</source>
         <translation>Senden</translation>
-    </message>
-    <message>
-        <source>Send the template at once (Ctrl+Enter)</source>
-        <translation>Die Vorlage sofort senden (Strg+Enter)</translation>
-    </message>
-    <message>
-        <source>Templates (*.json);;All files (*)</source>
-        <translation>Vorlagen (*.json);;Alle Dateien (*)</translation>
-    </message>
-    <message>
-        <source>&amp;Import templates…</source>
-        <translation>Vorlagen &amp;importieren …</translation>
-    </message>
-    <message>
-        <source>&amp;Export all templates…</source>
-        <translation>Alle Vorlagen &amp;exportieren …</translation>
     </message>
     <message>
         <source>&amp;Load into the editor</source>
@@ -14411,10 +14379,6 @@ RADARDESK_SANDBOX_SECRET und RADARDESK_SANDBOX_KEY ersetzen --secret und --key.<
         <translation>Keine Treffer</translation>
     </message>
     <message>
-        <source>No templates yet</source>
-        <translation>Noch keine Vorlagen</translation>
-    </message>
-    <message>
         <source>Nothing was imported from %1. %2</source>
         <translation>Aus %1 wurde nichts importiert. %2</translation>
     </message>
@@ -14423,56 +14387,96 @@ RADARDESK_SANDBOX_SECRET und RADARDESK_SANDBOX_KEY ersetzen --secret und --key.<
         <translation>Nach %1 wurde nichts exportiert. %2</translation>
     </message>
     <message>
-        <source>Import templates</source>
-        <translation>Vorlagen importieren</translation>
-    </message>
-    <message>
-        <source>Export templates</source>
-        <translation>Vorlagen exportieren</translation>
-    </message>
-    <message>
-        <source>No template matches the search.</source>
-        <translation>Keine Vorlage passt zur Suche.</translation>
-    </message>
-    <message>
         <source>Press S on an event, or the star in the editor, to save a message here.</source>
         <translation>S bei einem Ereignis oder den Stern im Editor drücken, um eine Nachricht hier zu speichern.</translation>
-    </message>
-    <message>
-        <source>A template with this name and the same data exists.</source>
-        <translation>Eine Vorlage mit diesem Namen und denselben Daten existiert schon.</translation>
     </message>
     <message>
         <source>Deleted “%1”.</source>
         <translation>„%1“ gelöscht.</translation>
     </message>
+    <message>
+        <source>Search saved messages</source>
+        <translation>Gespeicherte Nachrichten durchsuchen</translation>
+    </message>
+    <message>
+        <source>Import and export saved messages</source>
+        <translation>Gespeicherte Nachrichten importieren und exportieren</translation>
+    </message>
+    <message>
+        <source>Saved messages</source>
+        <translation>Gespeicherte Nachrichten</translation>
+    </message>
+    <message>
+        <source>Load the message into the editor (Enter)</source>
+        <translation>Die Nachricht in den Editor laden (Enter)</translation>
+    </message>
+    <message>
+        <source>Send the message at once (Ctrl+Enter)</source>
+        <translation>Die Nachricht sofort senden (Strg+Enter)</translation>
+    </message>
+    <message>
+        <source>Saved messages (*.json);;All files (*)</source>
+        <translation>Gespeicherte Nachrichten (*.json);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>&amp;Import saved messages…</source>
+        <translation>Gespeicherte Nachrichten &amp;importieren …</translation>
+    </message>
+    <message>
+        <source>&amp;Export all saved messages…</source>
+        <translation>Alle gespeicherten Nachrichten &amp;exportieren …</translation>
+    </message>
+    <message>
+        <source>No saved message matches the search.</source>
+        <translation>Keine gespeicherte Nachricht passt zur Suche.</translation>
+    </message>
+    <message>
+        <source>No saved messages</source>
+        <translation>Keine gespeicherten Nachrichten</translation>
+    </message>
+    <message>
+        <source>A saved message with this name and the same data already exists. Choose another name.</source>
+        <translation>Eine gespeicherte Nachricht mit diesem Namen und denselben Daten existiert schon. Einen anderen Namen wählen.</translation>
+    </message>
     <message numerus="yes">
-        <source>Deleted %n template(s).</source>
+        <source>Deleted %n saved message(s).</source>
         <translation>
-            <numerusform>%n Vorlage gelöscht.</numerusform>
-            <numerusform>%n Vorlagen gelöscht.</numerusform>
+            <numerusform>%n gespeicherte Nachricht gelöscht.</numerusform>
+            <numerusform>%n gespeicherte Nachrichten gelöscht.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Imported %n template(s).</source>
+        <source>Imported %n saved message(s).</source>
         <translation>
-            <numerusform>%n Vorlage importiert.</numerusform>
-            <numerusform>%n Vorlagen importiert.</numerusform>
+            <numerusform>%n gespeicherte Nachricht importiert.</numerusform>
+            <numerusform>%n gespeicherte Nachrichten importiert.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Exported %n template(s) to %1.</source>
+        <source>%n saved message(s) of the file already exist.</source>
         <translation>
-            <numerusform>%n Vorlage nach %1 exportiert.</numerusform>
-            <numerusform>%n Vorlagen nach %1 exportiert.</numerusform>
+            <numerusform>%n gespeicherte Nachricht der Datei existiert schon.</numerusform>
+            <numerusform>%n gespeicherte Nachrichten der Datei existieren schon.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n template(s) of the file already exist.</source>
+        <source>Exported %n saved message(s) to %1.</source>
         <translation>
-            <numerusform>%n Vorlage der Datei existiert schon.</numerusform>
-            <numerusform>%n Vorlagen der Datei existieren schon.</numerusform>
+            <numerusform>%n gespeicherte Nachricht nach %1 exportiert.</numerusform>
+            <numerusform>%n gespeicherte Nachrichten nach %1 exportiert.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Import saved messages</source>
+        <translation>Gespeicherte Nachrichten importieren</translation>
+    </message>
+    <message>
+        <source>Export saved messages</source>
+        <translation>Gespeicherte Nachrichten exportieren</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Suchen</translation>
     </message>
 </context>
 <context>
@@ -14792,10 +14796,6 @@ RADARDESK_SANDBOX_SECRET und RADARDESK_SANDBOX_KEY ersetzen --secret und --key.<
         <translation>Gezeigte Zeit: %1</translation>
     </message>
     <message>
-        <source>&amp;Keep as a template…</source>
-        <translation>Als &amp;Vorlage sichern …</translation>
-    </message>
-    <message>
         <source>&amp;Export…</source>
         <translation>E&amp;xportieren …</translation>
     </message>
@@ -14872,16 +14872,20 @@ RADARDESK_SANDBOX_SECRET und RADARDESK_SANDBOX_KEY ersetzen --secret und --key.<
         <translation>Noti&amp;z bearbeiten</translation>
     </message>
     <message>
-        <source>Show counts o&amp;ver time</source>
-        <translation>Anzahl im Zeitverlau&amp;f zeigen</translation>
-    </message>
-    <message>
         <source>Marks and notes shown</source>
         <translation>Angezeigte Markierungen und Notizen</translation>
     </message>
     <message>
         <source>Show only events with a mark or a note</source>
         <translation>Nur Ereignisse mit Markierung oder Notiz anzeigen</translation>
+    </message>
+    <message>
+        <source>Sa&amp;ve message…</source>
+        <translation>Nachri&amp;cht speichern …</translation>
+    </message>
+    <message>
+        <source>S&amp;how counts over time</source>
+        <translation>Anzahl im Zeitverlau&amp;f zeigen</translation>
     </message>
 </context>
 <context>

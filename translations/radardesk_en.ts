@@ -73,13 +73,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n templates will be added.</source>
-        <translation>
-            <numerusform>%n template will be added.</numerusform>
-            <numerusform>%n templates will be added.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n scenarios will be added.</source>
         <translation>
             <numerusform>%n scenario will be added.</numerusform>
@@ -94,17 +87,24 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n broadcasts will be added as templates.</source>
-        <translation>
-            <numerusform>%n broadcast will be added as a template.</numerusform>
-            <numerusform>%n broadcasts will be added as templates.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n authentication calls will be judged. Nothing is called for it.</source>
         <translation>
             <numerusform>%n authentication call will be judged. Nothing is called for it.</numerusform>
             <numerusform>%n authentication calls will be judged. Nothing is called for it.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n saved messages will be added.</source>
+        <translation>
+            <numerusform>%n saved message will be added.</numerusform>
+            <numerusform>%n saved messages will be added.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n broadcasts will be added as saved messages.</source>
+        <translation>
+            <numerusform>%n broadcast will be added as a saved message.</numerusform>
+            <numerusform>%n broadcasts will be added as saved messages.</numerusform>
         </translation>
     </message>
 </context>
@@ -282,6 +282,37 @@
         <translation>
             <numerusform>%n broadcast can't be sent again and was left out.</numerusform>
             <numerusform>%n broadcasts can't be sent again and were left out.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RadarDesk::gui::TemplatesPanel</name>
+    <message numerus="yes">
+        <source>Deleted %n saved message(s).</source>
+        <translation>
+            <numerusform>Deleted %n saved message.</numerusform>
+            <numerusform>Deleted %n saved messages.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Imported %n saved message(s).</source>
+        <translation>
+            <numerusform>Imported %n saved message.</numerusform>
+            <numerusform>Imported %n saved messages.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n saved message(s) of the file already exist.</source>
+        <translation>
+            <numerusform>%n saved message of the file already exists.</numerusform>
+            <numerusform>%n saved messages of the file already exist.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Exported %n saved message(s) to %1.</source>
+        <translation>
+            <numerusform>Exported %n saved message to %1.</numerusform>
+            <numerusform>Exported %n saved messages to %1.</numerusform>
         </translation>
     </message>
 </context>
@@ -1099,57 +1130,6 @@
     </message>
 </context>
 <context>
-    <name>RadarDesk::workbench::TemplatesFile</name>
-    <message numerus="yes">
-        <source>%n template(s) could not be read.</source>
-        <translation>
-            <numerusform>%n template could not be read.</numerusform>
-            <numerusform>%n templates could not be read.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>RadarDesk::workbench::TemplatesModel</name>
-    <message numerus="yes">
-        <source>Folder %1, %n template(s)</source>
-        <translation>
-            <numerusform>Folder %1, %n template</numerusform>
-            <numerusform>Folder %1, %n templates</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>RadarDesk::gui::TemplatesPanel</name>
-    <message numerus="yes">
-        <source>Deleted %n template(s).</source>
-        <translation>
-            <numerusform>Deleted %n template.</numerusform>
-            <numerusform>Deleted %n templates.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Imported %n template(s).</source>
-        <translation>
-            <numerusform>Imported %n template.</numerusform>
-            <numerusform>Imported %n templates.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Exported %n template(s) to %1.</source>
-        <translation>
-            <numerusform>Exported %n template to %1.</numerusform>
-            <numerusform>Exported %n templates to %1.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n template(s) of the file already exist.</source>
-        <translation>
-            <numerusform>%n template of the file already exists.</numerusform>
-            <numerusform>%n templates of the file already exist.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>RadarDesk::privatechannels::TokenJudge</name>
     <message numerus="yes">
         <source>v3 tokens are opaque: %n characters.</source>
@@ -1174,6 +1154,26 @@
         <translation>
             <numerusform>%n message was sent to it (%1).</numerusform>
             <numerusform>%n messages were sent to it (%1).</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RadarDesk::workbench::TemplatesFile</name>
+    <message numerus="yes">
+        <source>%n saved message(s) couldn&apos;t be read.</source>
+        <translation>
+            <numerusform>%n saved message couldn't be read.</numerusform>
+            <numerusform>%n saved messages couldn't be read.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RadarDesk::workbench::TemplatesModel</name>
+    <message numerus="yes">
+        <source>Folder %1, %n saved message(s)</source>
+        <translation>
+            <numerusform>Folder %1, %n saved message</numerusform>
+            <numerusform>Folder %1, %n saved messages</numerusform>
         </translation>
     </message>
 </context>

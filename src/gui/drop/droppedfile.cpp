@@ -72,7 +72,7 @@ std::optional<DroppedFile> readLists(const QByteArray &bytes)
     if (auto found = readList(
             templatesExchange(), bytes, Kind::Templates,
             [](const MessageTemplate &each) { return each.name(); },
-            QT_TRANSLATE_N_NOOP("RadarDesk::gui::DroppedFile", "%n templates will be added.")))
+            QT_TRANSLATE_N_NOOP("RadarDesk::gui::DroppedFile", "%n saved messages will be added.")))
         return found;
     if (auto found = readList(
             scenariosExchange(), bytes, Kind::Scenarios,
@@ -122,7 +122,7 @@ DroppedFile readRecording(const QString &path, const QByteArray &bytes)
         names.append(each.name());
     return {.path = path,
             .kind = Kind::Recording,
-            .sentence = DropText::tr("%n broadcasts will be added as templates.", nullptr,
+            .sentence = DropText::tr("%n broadcasts will be added as saved messages.", nullptr,
                                      static_cast<int>(templates.size())),
             .content = linesOf(names, {}),
             .templates = templates};

@@ -26,7 +26,7 @@ void addEventActions(QMenu &menu, TimelinePanel &panel)
     menu.addAction(TimelinePanel::tr("&Load into the editor"), QKeySequence(Qt::Key_Return), &panel,
                    [&panel, event] { Q_EMIT panel.loadRequested(event); })
         ->setEnabled(hasData);
-    menu.addAction(symbolIcon(QStringLiteral("star")), TimelinePanel::tr("&Keep as a template…"),
+    menu.addAction(symbolIcon(QStringLiteral("star")), TimelinePanel::tr("Sa&ve message…"),
                    QKeySequence(Qt::Key_S), &panel,
                    [&panel, event] { Q_EMIT panel.keepRequested(event); })
         ->setEnabled(hasData);
@@ -67,7 +67,7 @@ void addEventActions(QMenu &menu, TimelinePanel &panel)
                                           &TimelinePanel::toggleGrouping);
     group->setCheckable(true);
     group->setChecked(panel.isGrouped());
-    QAction *const counts = menu.addAction(TimelinePanel::tr("Show counts o&ver time"), &panel,
+    QAction *const counts = menu.addAction(TimelinePanel::tr("S&how counts over time"), &panel,
                                            &TimelinePanel::toggleCounts);
     counts->setCheckable(true);
     counts->setChecked(panel.areCountsShown());

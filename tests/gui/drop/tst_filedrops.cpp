@@ -121,7 +121,7 @@ void TestFileDrops::tellWhatAFileHolds_data()
             {"request":{"method":"POST","url":"http://localhost:1/v3/broadcasts",
                         "postData":{"text":"{\"channel\":\"orders\",\"data\":\"{\\\"id\\\":7}\"}"}}},
             {"request":{"method":"POST","url":"http://localhost:1/other","postData":{"text":"{}"}}}]}})",
-        Kind::Recording, "1 broadcasts will be added as templates.");
+        Kind::Recording, "1 broadcasts will be added as saved messages.");
     row("a recording of something else", "calls.har", R"({"log":{"entries":[]}})", Kind::Refused,
         "There are no broadcasts in this recording.");
     row("variables", ".env",
