@@ -3541,10 +3541,6 @@
 <context>
     <name>RadarDesk::gui::MessageChanges</name>
     <message>
-        <source>What changed</source>
-        <translation>Was geändert ist</translation>
-    </message>
-    <message>
         <source>Changes</source>
         <translation>Änderungen</translation>
     </message>
@@ -3571,9 +3567,13 @@
         </translation>
     </message>
     <message>
-        <source>“%1” since it was saved: %2, %3.</source>
+        <source>Unsaved changes</source>
+        <translation>Nicht gespeicherte Änderungen</translation>
+    </message>
+    <message>
+        <source>Changes to “%1”: %2, %3.</source>
         <extracomment>%1 is the name of a saved message, %2 and %3 are as “2 lines added”</extracomment>
-        <translation>„%1“ seit dem Speichern: %2, %3.</translation>
+        <translation>Änderungen an „%1“: %2, %3.</translation>
     </message>
 </context>
 <context>
@@ -3597,8 +3597,8 @@
         <translation>Diese Nachricht ist noch nicht gespeichert.</translation>
     </message>
     <message>
-        <source>Nothing changed since it was saved.</source>
-        <translation>Seit dem Speichern ist nichts geändert.</translation>
+        <source>The message has no unsaved changes.</source>
+        <translation>Die Nachricht hat keine ungespeicherten Änderungen.</translation>
     </message>
 </context>
 <context>
@@ -3616,12 +3616,12 @@
         <translation>%1 von %2 KiB</translation>
     </message>
     <message>
-        <source>Channel and data together; v3 takes at most 10 KiB.</source>
-        <translation>Kanal und Daten zusammen; v3 nimmt höchstens 10 KiB an.</translation>
+        <source>Size of channel and data. API v3 accepts at most 10 KiB</source>
+        <translation>Größe von Kanal und Daten. API v3 nimmt höchstens 10 KiB an</translation>
     </message>
     <message>
-        <source>Channel and data together; v2 has no documented limit.</source>
-        <translation>Kanal und Daten zusammen; für v2 ist keine Grenze dokumentiert.</translation>
+        <source>Size of channel and data. API v2 has no documented limit</source>
+        <translation>Größe von Kanal und Daten. Für API v2 ist keine Grenze dokumentiert</translation>
     </message>
 </context>
 <context>
@@ -3664,11 +3664,6 @@
         <translation>„%1“ geschlossen.</translation>
     </message>
     <message>
-        <source>Reverted “%1” to what is saved.</source>
-        <extracomment>%1 is the name of a saved message</extracomment>
-        <translation>„%1“ auf den gespeicherten Stand zurückgesetzt.</translation>
-    </message>
-    <message>
         <source>&amp;Close</source>
         <translation>S&amp;chließen</translation>
     </message>
@@ -3689,12 +3684,17 @@
         <translation>&amp;Speichern unter …</translation>
     </message>
     <message>
-        <source>&amp;What changed</source>
-        <translation>&amp;Was geändert ist</translation>
-    </message>
-    <message>
         <source>&amp;Revert</source>
         <translation>&amp;Zurücksetzen</translation>
+    </message>
+    <message>
+        <source>Reverted “%1” to the saved version.</source>
+        <extracomment>%1 is the name of a saved message</extracomment>
+        <translation>„%1“ auf den gespeicherten Stand zurückgesetzt.</translation>
+    </message>
+    <message>
+        <source>Show c&amp;hanges</source>
+        <translation>Änderun&amp;gen zeigen</translation>
     </message>
 </context>
 <context>
@@ -3725,20 +3725,20 @@
 <context>
     <name>RadarDesk::gui::ProductionQuestion</name>
     <message>
-        <source>%1 is production: %2 reaches real users on “%3”. This is asked once in each run.</source>
-        <translation>%1 ist Produktion: Über %2 erreicht der Broadcast auf „%3“ echte Benutzer. Diese Frage kommt einmal je Lauf.</translation>
+        <source>%1 is a production profile: a broadcast to “%3” on %2 reaches real users. RadarDesk asks once after each start.</source>
+        <translation>%1 ist ein Produktionsprofil: Ein Broadcast auf „%3“ über %2 erreicht echte Benutzer. RadarDesk fragt einmal nach jedem Start.</translation>
     </message>
     <message>
-        <source>Nothing was sent there on this channel, as far as the history goes.</source>
-        <translation>Soweit der Verlauf reicht, wurde dort auf diesem Kanal noch nichts gesendet.</translation>
+        <source>The history contains no earlier broadcast to this channel.</source>
+        <translation>Der Verlauf enthält keinen früheren Broadcast auf diesem Kanal.</translation>
     </message>
     <message>
-        <source>It is the same as the last message sent there.</source>
-        <translation>Sie ist gleich der letzten Nachricht, die dort gesendet wurde.</translation>
+        <source>The message is the same as the last one sent to this channel.</source>
+        <translation>Die Nachricht ist gleich der letzten, die auf diesem Kanal gesendet wurde.</translation>
     </message>
     <message>
-        <source>Changed since the last message sent there:</source>
-        <translation>Geändert seit der letzten Nachricht, die dort gesendet wurde:</translation>
+        <source>Changes since the last message sent to this channel:</source>
+        <translation>Änderungen seit der letzten Nachricht, die auf diesem Kanal gesendet wurde:</translation>
     </message>
 </context>
 <context>
@@ -7117,10 +7117,6 @@
         <translation>&amp;Einfügen</translation>
     </message>
     <message>
-        <source>&amp;Bring back what was there</source>
-        <translation>&amp;Vorheriges zurückholen</translation>
-    </message>
-    <message>
         <source>For API &amp;v3</source>
         <translation>Für API &amp;v3</translation>
     </message>
@@ -7129,16 +7125,8 @@
         <translation>Für API &amp;v2</translation>
     </message>
     <message>
-        <source>Not copied.</source>
-        <translation>Nicht kopiert.</translation>
-    </message>
-    <message>
         <source>Copied as %1.</source>
         <translation>Kopiert als %1.</translation>
-    </message>
-    <message>
-        <source>There is no text on the clipboard.</source>
-        <translation>In der Zwischenablage ist kein Text.</translation>
     </message>
     <message>
         <source>Not pasted. Line %1, column %2: %3</source>
@@ -7149,16 +7137,28 @@
         <translation>Eingefügt aus: %1.</translation>
     </message>
     <message>
-        <source>A secret stood there and was left out.</source>
-        <translation>Ein Secret darin wurde ausgelassen.</translation>
-    </message>
-    <message>
-        <source>What was there before is back.</source>
-        <translation>Das Vorherige ist wieder da.</translation>
-    </message>
-    <message>
         <source>Cop&amp;y as code</source>
         <translation>Als C&amp;ode kopieren</translation>
+    </message>
+    <message>
+        <source>&amp;Undo paste</source>
+        <translation>Einfügen &amp;rückgängig machen</translation>
+    </message>
+    <message>
+        <source>Not copied. Fix the message first.</source>
+        <translation>Nicht kopiert. Zuerst die Nachricht berichtigen.</translation>
+    </message>
+    <message>
+        <source>The clipboard contains no text. Copy a broadcast first.</source>
+        <translation>Die Zwischenablage enthält keinen Text. Zuerst einen Broadcast kopieren.</translation>
+    </message>
+    <message>
+        <source>The secret was removed.</source>
+        <translation>Das Secret wurde entfernt.</translation>
+    </message>
+    <message>
+        <source>Restored the previous message.</source>
+        <translation>Vorherige Nachricht wiederhergestellt.</translation>
     </message>
 </context>
 <context>
@@ -7265,10 +7265,6 @@
         <translation>Zielgruppe</translation>
     </message>
     <message>
-        <source>Choose which users of v2 get the broadcast (Alt+3)</source>
-        <translation>Auswählen, welche Benutzer in v2 den Broadcast erhalten (Alt+3)</translation>
-    </message>
-    <message>
         <source>Alt+3</source>
         <translation>Alt+3</translation>
     </message>
@@ -7281,44 +7277,16 @@
         <translation>Daten als JSON</translation>
     </message>
     <message>
-        <source>Discard the te&amp;xt</source>
-        <translation>Te&amp;xt verwerfen</translation>
-    </message>
-    <message>
         <source>&amp;Broadcast   Ctrl+Enter</source>
         <translation>&amp;Senden   Strg+Enter</translation>
-    </message>
-    <message>
-        <source>Send this broadcast</source>
-        <translation>Diesen Broadcast senden</translation>
-    </message>
-    <message>
-        <source>Name of a channel</source>
-        <translation>Name eines Kanals</translation>
-    </message>
-    <message>
-        <source>Not sent.</source>
-        <translation>Nicht gesendet.</translation>
-    </message>
-    <message>
-        <source>The JSON text has a fault at line %1, column %2: %3</source>
-        <translation>Der JSON-Text hat einen Fehler in Zeile %1, Spalte %2: %3</translation>
     </message>
     <message>
         <source>&amp;Don&apos;t send</source>
         <translation>Nicht sen&amp;den</translation>
     </message>
     <message>
-        <source>Locked against sending</source>
-        <translation>Senden gesperrt</translation>
-    </message>
-    <message>
         <source>Alt+K</source>
         <translation>Alt+K</translation>
-    </message>
-    <message>
-        <source>Paste a broadcast: a cURL command, JSON, Python or the rows of a spreadsheet (Ctrl+Shift+V)</source>
-        <translation>Einen Broadcast einfügen: einen cURL-Befehl, JSON, Python oder Tabellenzeilen (Strg+Umschalt+V)</translation>
     </message>
     <message>
         <source>Paste a broadcast</source>
@@ -7329,20 +7297,8 @@
         <translation>K&amp;opieren als</translation>
     </message>
     <message>
-        <source>Copy this broadcast as code that sends it (Ctrl+Shift+C as the last time)</source>
-        <translation>Diesen Broadcast als Code kopieren, der ihn sendet (Strg+Umschalt+C: wie beim letzten Mal)</translation>
-    </message>
-    <message>
-        <source>Insert a placeholder: a value that is made when the message is sent (Ctrl+Space)</source>
-        <translation>Einen Platzhalter einfügen: einen Wert, der beim Senden der Nachricht entsteht (Strg+Leertaste)</translation>
-    </message>
-    <message>
         <source>Insert placeholder</source>
         <translation>Platzhalter einfügen</translation>
-    </message>
-    <message>
-        <source>S&amp;how</source>
-        <translation>&amp;Zeigen</translation>
     </message>
     <message>
         <source>Broadcast to p&amp;roduction</source>
@@ -7359,6 +7315,50 @@
     <message>
         <source>Save as…</source>
         <translation>Speichern unter …</translation>
+    </message>
+    <message>
+        <source>Choose which users receive the broadcast, with API v2 only (Alt+3)</source>
+        <translation>Auswählen, welche Benutzer den Broadcast erhalten, nur mit API v2 (Alt+3)</translation>
+    </message>
+    <message>
+        <source>Paste a broadcast from a cURL command, JSON, Python or spreadsheet rows (Ctrl+Shift+V)</source>
+        <translation>Einen Broadcast aus einem cURL-Befehl, JSON, Python oder Tabellenzeilen einfügen (Strg+Umschalt+V)</translation>
+    </message>
+    <message>
+        <source>Insert a placeholder, which becomes a value when the message is sent (Ctrl+Space)</source>
+        <translation>Einen Platzhalter einfügen, der beim Senden der Nachricht zu einem Wert wird (Strg+Leertaste)</translation>
+    </message>
+    <message>
+        <source>S&amp;how error</source>
+        <translation>Fehler &amp;zeigen</translation>
+    </message>
+    <message>
+        <source>Discard te&amp;xt</source>
+        <translation>Te&amp;xt verwerfen</translation>
+    </message>
+    <message>
+        <source>Copy the broadcast as code (Ctrl+Shift+C repeats the last choice)</source>
+        <translation>Den Broadcast als Code kopieren (Strg+Umschalt+C wiederholt die letzte Wahl)</translation>
+    </message>
+    <message>
+        <source>Channel name</source>
+        <translation>Kanalname</translation>
+    </message>
+    <message>
+        <source>Sending is locked</source>
+        <translation>Senden gesperrt</translation>
+    </message>
+    <message>
+        <source>The JSON is invalid at line %1, column %2: %3</source>
+        <translation>Das JSON ist ungültig in Zeile %1, Spalte %2: %3</translation>
+    </message>
+    <message>
+        <source>Send the broadcast</source>
+        <translation>Den Broadcast senden</translation>
+    </message>
+    <message>
+        <source>Not sent. Fix the message first.</source>
+        <translation>Nicht gesendet. Zuerst die Nachricht berichtigen.</translation>
     </message>
 </context>
 <context>
@@ -7532,13 +7532,6 @@
         <source>Timing</source>
         <translation>Zeitverlauf</translation>
     </message>
-    <message numerus="yes">
-        <source>reached %n subscribers</source>
-        <translation>
-            <numerusform>%n Abonnenten erreicht</numerusform>
-            <numerusform>%n Abonnenten erreicht</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Difference</source>
         <translation>Vergleich</translation>
@@ -7633,6 +7626,13 @@
         <source>Compared with the event of %1: %2, %3.</source>
         <translation>Verglichen mit dem Ereignis von %1: %2, %3.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n subscribers reached</source>
+        <translation>
+            <numerusform>%n Abonnent erreicht</numerusform>
+            <numerusform>%n Abonnenten erreicht</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>RadarDesk::privatechannels::Diagnosis</name>
@@ -7698,10 +7698,6 @@
 <context>
     <name>RadarDesk::gui::Dispatcher</name>
     <message>
-        <source>It held a secret, which was not kept, so it can&apos;t be sent as it was.</source>
-        <translation>Ein Secret darin wurde nicht aufbewahrt, darum lässt sich der Broadcast nicht unverändert senden.</translation>
-    </message>
-    <message>
         <source>Not sent.</source>
         <translation>Nicht gesendet.</translation>
     </message>
@@ -7710,35 +7706,39 @@
         <translation>Nicht gesendet. %1</translation>
     </message>
     <message>
-        <source>Waiting for the keyring…</source>
-        <translation>Warten auf den Schlüsselbund …</translation>
-    </message>
-    <message>
         <source>Sending…</source>
         <translation>Wird gesendet …</translation>
-    </message>
-    <message>
-        <source>Not sent: there is no secret to send it with.</source>
-        <translation>Nicht gesendet: Zum Senden fehlt das Secret.</translation>
     </message>
     <message>
         <source>Accepted in %1</source>
         <translation>Angenommen in %1</translation>
     </message>
+    <message>
+        <source>Sending is locked for this profile. Turn off “Lock sending” first.</source>
+        <translation>Das Senden ist für dieses Profil gesperrt. Zuerst „Senden sperren“ ausschalten.</translation>
+    </message>
+    <message>
+        <source>The message contained a secret that isn&apos;t stored. Edit the message, then send it.</source>
+        <translation>Die Nachricht enthielt ein Secret, das nicht gespeichert wird. Die Nachricht bearbeiten und dann senden.</translation>
+    </message>
+    <message>
+        <source>Waiting for the keychain…</source>
+        <translation>Warten auf den Schlüsselbund …</translation>
+    </message>
+    <message>
+        <source>Not sent: the secret isn&apos;t available. Unlock the keychain or enter the secret.</source>
+        <translation>Nicht gesendet: Das Secret ist nicht verfügbar. Den Schlüsselbund entsperren oder das Secret eingeben.</translation>
+    </message>
     <message numerus="yes">
-        <source>reached %n subscribers</source>
+        <source>%n subscribers reached</source>
         <translation>
-            <numerusform>%n Abonnenten erreicht</numerusform>
+            <numerusform>%n Abonnent erreicht</numerusform>
             <numerusform>%n Abonnenten erreicht</numerusform>
         </translation>
     </message>
     <message>
-        <source>arrived after %1</source>
-        <translation>angekommen nach %1</translation>
-    </message>
-    <message>
-        <source>Sending is locked for this profile. Turn off “Lock sending” first.</source>
-        <translation>Das Senden ist für dieses Profil gesperrt. Zuerst „Senden sperren“ ausschalten.</translation>
+        <source>received here after %1</source>
+        <translation>hier empfangen nach %1</translation>
     </message>
 </context>
 <context>
@@ -9518,8 +9518,8 @@
         <translation>&amp;Erneut versuchen</translation>
     </message>
     <message>
-        <source>%1 What happens meanwhile is kept in memory, and written as soon as that is possible again.</source>
-        <translation>%1 Was inzwischen geschieht, bleibt im Speicher und wird geschrieben, sobald das wieder möglich ist.</translation>
+        <source>%1 New events stay in memory and are saved as soon as possible.</source>
+        <translation>%1 Neue Ereignisse bleiben im Speicher und werden gespeichert, sobald das möglich ist.</translation>
     </message>
 </context>
 <context>
@@ -10383,10 +10383,6 @@
         <translation>Nachricht speichern</translation>
     </message>
     <message>
-        <source>What changed in the message</source>
-        <translation>Was in der Nachricht geändert ist</translation>
-    </message>
-    <message>
         <source>Revert message</source>
         <translation>Nachricht zurücksetzen</translation>
     </message>
@@ -10430,6 +10426,10 @@
     <message>
         <source>Open a browser&apos;s recordin&amp;g…</source>
         <translation>Auf&amp;zeichnung eines Browsers öffnen…</translation>
+    </message>
+    <message>
+        <source>Show changes of the message</source>
+        <translation>Änderungen der Nachricht zeigen</translation>
     </message>
 </context>
 <context>
@@ -10917,10 +10917,6 @@
 <context>
     <name>RadarDesk::gui::PlaceholderMenu</name>
     <message>
-        <source>Choose what is to be put in when the message is sent.</source>
-        <translation>Auswählen, was beim Senden der Nachricht eingesetzt wird.</translation>
-    </message>
-    <message>
         <source>Reset the counter</source>
         <translation>Den Zähler zurücksetzen</translation>
     </message>
@@ -10929,16 +10925,20 @@
         <translation>„%1“ zurücksetzen</translation>
     </message>
     <message>
-        <source>it was at %1</source>
-        <translation>stand bei %1</translation>
-    </message>
-    <message>
         <source>Reset all counters</source>
         <translation>Alle Zähler zurücksetzen</translation>
     </message>
     <message>
-        <source>Sent for it, for example: %1</source>
-        <translation>Dafür wird zum Beispiel gesendet: %1</translation>
+        <source>Choose a value to insert when the message is sent.</source>
+        <translation>Einen Wert auswählen, der beim Senden der Nachricht eingesetzt wird.</translation>
+    </message>
+    <message>
+        <source>current value: %1</source>
+        <translation>aktueller Wert: %1</translation>
+    </message>
+    <message>
+        <source>Example: %1</source>
+        <translation>Beispiel: %1</translation>
     </message>
 </context>
 <context>
@@ -13604,36 +13604,36 @@ RADARDESK_SANDBOX_SECRET und RADARDESK_SANDBOX_KEY ersetzen --secret und --key.<
 <context>
     <name>RadarDesk::gui::SendPreview</name>
     <message>
-        <source>%1 is not a placeholder: sent as typed</source>
-        <translation>%1 ist kein Platzhalter: wird wie eingegeben gesendet</translation>
-    </message>
-    <message>
-        <source>%1 are not placeholders: sent as typed</source>
-        <translation>%1 sind keine Platzhalter: werden wie eingegeben gesendet</translation>
-    </message>
-    <message>
-        <source>%1 is not closed: sent as typed</source>
-        <translation>%1 ist nicht geschlossen: wird wie eingegeben gesendet</translation>
-    </message>
-    <message>
-        <source>What would be sent</source>
-        <translation>Was gesendet würde</translation>
-    </message>
-    <message>
-        <source>The message is too large to be shown here with its values.</source>
-        <translation>Die Nachricht ist zu groß, um sie hier mit ihren Werten zu zeigen.</translation>
-    </message>
-    <message>
-        <source>Show all that would be sent</source>
-        <translation>Alles zeigen, was gesendet würde</translation>
-    </message>
-    <message>
         <source>Line %1, column %2: %3</source>
         <translation>Zeile %1, Spalte %2: %3</translation>
     </message>
     <message>
         <source>Sends %1</source>
         <translation>Sendet %1</translation>
+    </message>
+    <message>
+        <source>%1 isn&apos;t a placeholder and is sent as typed</source>
+        <translation>%1 ist kein Platzhalter und wird wie eingegeben gesendet</translation>
+    </message>
+    <message>
+        <source>%1 aren&apos;t placeholders and are sent as typed</source>
+        <translation>%1 sind keine Platzhalter und werden wie eingegeben gesendet</translation>
+    </message>
+    <message>
+        <source>%1 isn&apos;t closed and is sent as typed</source>
+        <translation>%1 ist nicht geschlossen und wird wie eingegeben gesendet</translation>
+    </message>
+    <message>
+        <source>Preview of the broadcast</source>
+        <translation>Vorschau des Broadcasts</translation>
+    </message>
+    <message>
+        <source>The message is too large for a preview.</source>
+        <translation>Die Nachricht ist zu groß für eine Vorschau.</translation>
+    </message>
+    <message>
+        <source>Show the complete preview</source>
+        <translation>Die ganze Vorschau zeigen</translation>
     </message>
 </context>
 <context>
@@ -14033,10 +14033,6 @@ RADARDESK_SANDBOX_SECRET und RADARDESK_SANDBOX_KEY ersetzen --secret und --key.<
         <source>Pace of the rounds</source>
         <translation>Tempo der Durchgänge</translation>
     </message>
-    <message>
-        <source>Name of a channel</source>
-        <translation>Name eines Kanals</translation>
-    </message>
     <message numerus="yes">
         <source>%n broadcast(s)</source>
         <translation>
@@ -14100,6 +14096,10 @@ RADARDESK_SANDBOX_SECRET und RADARDESK_SANDBOX_KEY ersetzen --secret und --key.<
     <message>
         <source>%1, for a random time.</source>
         <translation>%1, für eine zufällige Zeit.</translation>
+    </message>
+    <message>
+        <source>Channel name</source>
+        <translation>Kanalname</translation>
     </message>
 </context>
 <context>
@@ -14194,24 +14194,12 @@ RADARDESK_SANDBOX_SECRET und RADARDESK_SANDBOX_KEY ersetzen --secret und --key.<
         <translation>Benutzer-IDs</translation>
     </message>
     <message>
-        <source>everybody</source>
-        <translation>alle</translation>
-    </message>
-    <message>
         <source>Browsers</source>
         <translation>Browser</translation>
     </message>
     <message>
-        <source>Took the actions</source>
-        <translation>Ausgeführte Aktionen</translation>
-    </message>
-    <message>
         <source>any</source>
         <translation>beliebig</translation>
-    </message>
-    <message>
-        <source>Did not take</source>
-        <translation>Nicht ausgeführt</translation>
     </message>
     <message>
         <source>Continents</source>
@@ -14226,8 +14214,20 @@ RADARDESK_SANDBOX_SECRET und RADARDESK_SANDBOX_KEY ersetzen --secret und --key.<
         <translation>IP-Adressen</translation>
     </message>
     <message>
-        <source>Several entries stand between commas; an empty field lets everybody through. The sandbox checks these conditions and delivers to every subscriber.</source>
-        <translation>Mehrere Angaben durch Kommas trennen; ein leeres Feld lässt alle durch. Die Sandbox prüft diese Bedingungen und stellt an jeden Abonnenten zu.</translation>
+        <source>everyone</source>
+        <translation>alle</translation>
+    </message>
+    <message>
+        <source>Performed actions</source>
+        <translation>Ausgeführte Aktionen</translation>
+    </message>
+    <message>
+        <source>Did not perform</source>
+        <translation>Nicht ausgeführt</translation>
+    </message>
+    <message>
+        <source>Separate entries with commas. An empty field matches everyone. The sandbox validates these conditions but delivers to every subscriber.</source>
+        <translation>Mehrere Angaben durch Kommas trennen. Ein leeres Feld lässt alle durch. Die Sandbox prüft die Form dieser Bedingungen, stellt aber an jeden Abonnenten zu.</translation>
     </message>
 </context>
 <context>

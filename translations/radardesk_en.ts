@@ -64,6 +64,16 @@
     </message>
 </context>
 <context>
+    <name>RadarDesk::gui::Dispatcher</name>
+    <message numerus="yes">
+        <source>%n subscribers reached</source>
+        <translation>
+            <numerusform>%n subscriber reached</numerusform>
+            <numerusform>%n subscribers reached</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>RadarDesk::gui::DroppedFile</name>
     <message numerus="yes">
         <source>…and %n more</source>
@@ -704,13 +714,6 @@
 <context>
     <name>RadarDesk::gui::DetailsPanel</name>
     <message numerus="yes">
-        <source>reached %n subscribers</source>
-        <translation>
-            <numerusform>reached %n subscriber</numerusform>
-            <numerusform>reached %n subscribers</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n line(s) added</source>
         <translation>
             <numerusform>%n line added</numerusform>
@@ -724,6 +727,13 @@
             <numerusform>%n lines removed</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n subscribers reached</source>
+        <translation>
+            <numerusform>%n subscriber reached</numerusform>
+            <numerusform>%n subscribers reached</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>RadarDesk::gui::DifferenceView</name>
@@ -732,16 +742,6 @@
         <translation>
             <numerusform>… %n equal line …</numerusform>
             <numerusform>… %n equal lines …</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>RadarDesk::gui::Dispatcher</name>
-    <message numerus="yes">
-        <source>reached %n subscribers</source>
-        <translation>
-            <numerusform>reached %n subscriber</numerusform>
-            <numerusform>reached %n subscribers</numerusform>
         </translation>
     </message>
 </context>

@@ -177,7 +177,7 @@ void DetailsPanel::showHead()
     if (const QString caller = callerText(m_event); !caller.isEmpty())
         circumstances.append(caller);
     if (m_event.subscribers)
-        circumstances.append(tr("reached %n subscribers", nullptr, *m_event.subscribers));
+        circumstances.append(tr("%n subscribers reached", nullptr, *m_event.subscribers));
     m_ui->circumstances->setText(circumstances.join(QStringLiteral(" · ")));
     fitHeight();
     m_ui->note->setText(m_event.note);
