@@ -1919,7 +1919,7 @@
     </message>
     <message>
         <source>A data item has no key. Enter a key or delete the item.</source>
-        <translation>Ein Element hat keinen Schlüssel. Einen Schlüssel eingeben oder das Element löschen.</translation>
+        <translation>Ein Dateneintrag hat keinen Schlüssel. Einen Schlüssel eingeben oder den Eintrag löschen.</translation>
     </message>
     <message>
         <source>Only API v2 has targeting. Remove it, or use v2.</source>
@@ -2747,10 +2747,6 @@
 <context>
     <name>RadarDesk::gui::DecodedPanel</name>
     <message>
-        <source>There is more than is decoded here.</source>
-        <translation>Es gibt mehr, als hier dekodiert ist.</translation>
-    </message>
-    <message>
         <source>Decoded values</source>
         <translation>Dekodierte Werte</translation>
     </message>
@@ -2758,17 +2754,13 @@
         <source>Decoded text</source>
         <translation>Dekodierter Text</translation>
     </message>
+    <message>
+        <source>Only part of the data is decoded.</source>
+        <translation>Nur ein Teil der Daten ist dekodiert.</translation>
+    </message>
 </context>
 <context>
     <name>RadarDesk::gui::DecodingsModel</name>
-    <message>
-        <source>All of it</source>
-        <translation>Das Ganze</translation>
-    </message>
-    <message>
-        <source>(only its start)</source>
-        <translation>(nur der Anfang)</translation>
-    </message>
     <message>
         <source>%1: %2</source>
         <comment>%1 is a place in a message, %2 how its value is encoded</comment>
@@ -2778,6 +2770,14 @@
         <source>%1 · %2</source>
         <comment>%1 is “Time”, %2 a date and time</comment>
         <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>All data</source>
+        <translation>Alle Daten</translation>
+    </message>
+    <message>
+        <source>(start only)</source>
+        <translation>(nur der Anfang)</translation>
     </message>
 </context>
 <context>
@@ -3032,11 +3032,6 @@
         <translation>%1 fehlgeschlagen</translation>
     </message>
     <message>
-        <source>%1 others</source>
-        <comment>a number</comment>
-        <translation>%1 andere</translation>
-    </message>
-    <message>
         <source>no events</source>
         <translation>keine Ereignisse</translation>
     </message>
@@ -3059,17 +3054,22 @@
         <translation>Keine Ereignisse</translation>
     </message>
     <message>
-        <source>. Counted back to %1.</source>
-        <comment>a moment</comment>
-        <translation>. Zurück bis %1 gezählt.</translation>
-    </message>
-    <message>
-        <source>Drag to select a time. Double-click for any time.</source>
-        <translation>Ziehen, um eine Zeit auszuwählen. Doppelklick für jede Zeit.</translation>
-    </message>
-    <message>
         <source>Counting…</source>
         <translation>Wird gezählt …</translation>
+    </message>
+    <message>
+        <source>%1 other</source>
+        <comment>a number</comment>
+        <translation>%1 andere</translation>
+    </message>
+    <message>
+        <source>Drag to select a time range. Double-click to show any time.</source>
+        <translation>Ziehen, um einen Zeitraum auszuwählen. Doppelklick zeigt jede Zeit.</translation>
+    </message>
+    <message>
+        <source>%1. Counted back to %2.</source>
+        <comment>counts of events between two moments, a moment</comment>
+        <translation>%1. Zurück bis %2 gezählt.</translation>
     </message>
 </context>
 <context>
@@ -3265,7 +3265,7 @@
     </message>
     <message>
         <source>&amp;Paste items or JSON</source>
-        <translation>Elemente oder JSON einfü&amp;gen</translation>
+        <translation>Einträge oder JSON einfü&amp;gen</translation>
     </message>
     <message>
         <source>U&amp;ndo</source>
@@ -4706,6 +4706,13 @@
     </message>
 </context>
 <context>
+    <name>RadarDesk::history::ExportRun</name>
+    <message>
+        <source>The file can&apos;t be written: %1.</source>
+        <translation>Die Datei lässt sich nicht schreiben: %1.</translation>
+    </message>
+</context>
+<context>
     <name>RadarDesk::history::HistoryWorker</name>
     <message>
         <source>The history was damaged and was moved to %1. RadarDesk is restoring the events that can be read.</source>
@@ -4731,6 +4738,13 @@
     </message>
 </context>
 <context>
+    <name>RadarDesk::history::ImportRun</name>
+    <message>
+        <source>The file can&apos;t be read: %1.</source>
+        <translation>Die Datei lässt sich nicht lesen: %1.</translation>
+    </message>
+</context>
+<context>
     <name>RadarDesk::history::SavedSearchesFile</name>
     <message>
         <source>A newer version of RadarDesk has written the saved searches.</source>
@@ -4750,6 +4764,13 @@
     <message>
         <source>The file %1 can&apos;t be copied. It stays as it is, and changes to the saved searches aren&apos;t saved.</source>
         <translation>Die Datei %1 kann nicht kopiert werden. Sie bleibt, wie sie ist, und Änderungen an den gespeicherten Suchen werden nicht gespeichert.</translation>
+    </message>
+</context>
+<context>
+    <name>RadarDesk::history::TransferWriter</name>
+    <message>
+        <source>The file can&apos;t be written: %1.</source>
+        <translation>Die Datei lässt sich nicht schreiben: %1.</translation>
     </message>
 </context>
 <context>
@@ -6097,8 +6118,8 @@
         <translation>Nicht gesendet. %1</translation>
     </message>
     <message>
-        <source>Not sent: there is no secret.</source>
-        <translation>Nicht gesendet: Das Secret fehlt.</translation>
+        <source>Not sent: the profile has no secret. Enter it first.</source>
+        <translation>Nicht gesendet: Das Profil hat kein Secret. Es zuerst eingeben.</translation>
     </message>
 </context>
 <context>
@@ -6385,10 +6406,6 @@
         </translation>
     </message>
     <message>
-        <source>%1 waiting</source>
-        <translation>%1 warten</translation>
-    </message>
-    <message>
         <source>Connected.</source>
         <translation>Verbunden.</translation>
     </message>
@@ -6399,10 +6416,6 @@
     <message>
         <source>Subscription to “%1” refused: %2</source>
         <translation>Abonnement von „%1“ abgelehnt: %2</translation>
-    </message>
-    <message>
-        <source>Left “%1”.</source>
-        <translation>„%1“ verlassen.</translation>
     </message>
     <message>
         <source>Callback for “%1” threw: %2</source>
@@ -6445,10 +6458,6 @@
         <translation>Geschlossen: Die Sandbox wurde beendet.</translation>
     </message>
     <message>
-        <source>Disconnected; RadarDesk didn&apos;t see why.</source>
-        <translation>Getrennt; RadarDesk hat den Grund nicht gesehen.</translation>
-    </message>
-    <message>
         <source>Closed: the client was too slow to receive its messages.</source>
         <translation>Geschlossen: Der Client hat seine Nachrichten zu langsam abgenommen.</translation>
     </message>
@@ -6468,6 +6477,19 @@
         <source>Cut by RadarDesk, without a close frame.</source>
         <translation>Von RadarDesk getrennt, ohne Close-Frame.</translation>
     </message>
+    <message>
+        <source>%1 queued</source>
+        <extracomment>%1 is a size with its unit</extracomment>
+        <translation>%1 in der Warteschlange</translation>
+    </message>
+    <message>
+        <source>Unsubscribed from “%1”.</source>
+        <translation>„%1“ abbestellt.</translation>
+    </message>
+    <message>
+        <source>Disconnected. The reason isn&apos;t known.</source>
+        <translation>Getrennt. Der Grund ist nicht bekannt.</translation>
+    </message>
 </context>
 <context>
     <name>RadarDesk::session::ProfileTest</name>
@@ -6476,33 +6498,8 @@
         <translation>Das Profil hat kein Secret. Es zuerst eingeben.</translation>
     </message>
     <message>
-        <source>%1 answers after %2.</source>
-        <extracomment>%1 is a host, %2 a duration</extracomment>
-        <translation>%1 antwortet nach %2.</translation>
-    </message>
-    <message>
-        <source>The service accepts it.</source>
-        <translation>Der Dienst akzeptiert es.</translation>
-    </message>
-    <message>
-        <source>The service issues one for a private channel.</source>
-        <translation>Der Dienst gibt eines für einen privaten Kanal aus.</translation>
-    </message>
-    <message>
-        <source>The service doesn&apos;t tell its time.</source>
-        <translation>Der Dienst nennt seine Uhrzeit nicht.</translation>
-    </message>
-    <message>
         <source>Your clock agrees with the service&apos;s.</source>
         <translation>Ihre Uhr stimmt mit der des Dienstes überein.</translation>
-    </message>
-    <message>
-        <source>Your clock is %1 ahead of the service&apos;s. Tokens may have expired on arrival: set the clock.</source>
-        <translation>Ihre Uhr geht gegenüber der des Dienstes um %1 vor. Token können bei der Ankunft abgelaufen sein: die Uhr stellen.</translation>
-    </message>
-    <message>
-        <source>Your clock is %1 behind the service&apos;s. Tokens may not be valid yet: set the clock.</source>
-        <translation>Ihre Uhr geht gegenüber der des Dienstes um %1 nach. Token können noch ungültig sein: die Uhr stellen.</translation>
     </message>
     <message>
         <source>Address</source>
@@ -6520,6 +6517,31 @@
         <source>Clock</source>
         <translation>Uhr</translation>
     </message>
+    <message>
+        <source>%1 answered in %2.</source>
+        <extracomment>%1 is a host, %2 a duration</extracomment>
+        <translation>%1 hat nach %2 geantwortet.</translation>
+    </message>
+    <message>
+        <source>The service accepts the secret.</source>
+        <translation>Der Dienst akzeptiert das Secret.</translation>
+    </message>
+    <message>
+        <source>The service issues tokens for private channels.</source>
+        <translation>Der Dienst gibt Token für private Kanäle aus.</translation>
+    </message>
+    <message>
+        <source>The service doesn&apos;t report its time.</source>
+        <translation>Der Dienst meldet seine Uhrzeit nicht.</translation>
+    </message>
+    <message>
+        <source>Your clock is %1 ahead of the service&apos;s, so tokens may already be expired. Set your clock.</source>
+        <translation>Ihre Uhr geht gegenüber der des Dienstes um %1 vor. Token können deshalb schon abgelaufen sein. Die Uhr stellen.</translation>
+    </message>
+    <message>
+        <source>Your clock is %1 behind the service&apos;s, so tokens may not be valid yet. Set your clock.</source>
+        <translation>Ihre Uhr geht gegenüber der des Dienstes um %1 nach. Token können deshalb noch ungültig sein. Die Uhr stellen.</translation>
+    </message>
 </context>
 <context>
     <name>RadarDesk::session::SandboxCredentials</name>
@@ -6535,16 +6557,23 @@
 <context>
     <name>RadarDesk::session::StepSender</name>
     <message>
-        <source>It contained a secret that isn&apos;t stored, so it can&apos;t be sent again.</source>
-        <translation>Die Nachricht enthielt ein Secret, das nicht gespeichert wird, und lässt sich deshalb nicht erneut senden.</translation>
-    </message>
-    <message>
         <source>%1 is production, and sending to it wasn&apos;t confirmed.</source>
         <translation>%1 ist Produktion, und das Senden wurde nicht bestätigt.</translation>
     </message>
     <message>
-        <source>The result isn&apos;t known.</source>
-        <translation>Das Ergebnis ist nicht bekannt.</translation>
+        <source>The message contained a secret that isn&apos;t stored, so it can&apos;t be sent again.</source>
+        <translation>Die Nachricht enthielt ein Secret, das nicht gespeichert wird, und lässt sich deshalb nicht erneut senden.</translation>
+    </message>
+    <message>
+        <source>The result of the broadcast isn&apos;t known.</source>
+        <translation>Das Ergebnis des Broadcasts ist nicht bekannt.</translation>
+    </message>
+</context>
+<context>
+    <name>RadarDesk::session::TokenService</name>
+    <message>
+        <source>The profile has no secret. Enter it first.</source>
+        <translation>Das Profil hat kein Secret. Es zuerst eingeben.</translation>
     </message>
 </context>
 <context>
@@ -6612,40 +6641,12 @@
         <translation>Abonniert.</translation>
     </message>
     <message>
-        <source>Refused (%1): %2</source>
-        <comment>a code, and why</comment>
-        <translation>Abgelehnt (%1): %2</translation>
-    </message>
-    <message>
-        <source>Left the channel.</source>
-        <translation>Hat den Kanal verlassen.</translation>
-    </message>
-    <message>
         <source>RadarDesk</source>
         <translation>RadarDesk</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln events were left out because too much happened at once.</source>
-        <translation>
-            <numerusform>%Ln Ereignis wurde ausgelassen, weil zu viel auf einmal geschah.</numerusform>
-            <numerusform>%Ln Ereignisse wurden ausgelassen, weil zu viel auf einmal geschah.</numerusform>
-        </translation>
     </message>
     <message>
         <source>Only the start of the request is stored.</source>
         <translation>Nur der Anfang der Anfrage ist gespeichert.</translation>
-    </message>
-    <message>
-        <source>Connection lost: the page disappeared without closing it.</source>
-        <translation>Verbindung verloren: Die Seite ist verschwunden, ohne sie zu schließen.</translation>
-    </message>
-    <message>
-        <source>Dropped: too many messages were waiting for it.</source>
-        <translation>Getrennt: Zu viele Nachrichten warteten darauf.</translation>
-    </message>
-    <message>
-        <source>Dropped: it violated the protocol.</source>
-        <translation>Getrennt: Sie hat das Protokoll verletzt.</translation>
     </message>
     <message>
         <source>Closed by RadarDesk.</source>
@@ -6655,12 +6656,40 @@
         <source>Cut by RadarDesk, without a close frame.</source>
         <translation>Von RadarDesk getrennt, ohne Close-Frame.</translation>
     </message>
+    <message>
+        <source>Connection lost, without a close frame.</source>
+        <translation>Verbindung verloren, ohne Close-Frame.</translation>
+    </message>
+    <message>
+        <source>Closed: the client was too slow to receive its messages.</source>
+        <translation>Geschlossen: Der Client hat seine Nachrichten zu langsam abgenommen.</translation>
+    </message>
+    <message>
+        <source>Closed: the client violated the protocol.</source>
+        <translation>Geschlossen: Der Client hat das Protokoll verletzt.</translation>
+    </message>
     <message numerus="yes">
-        <source>%n message(s) were sent to it (%1).</source>
+        <source>The client was sent %n message(s) (%1).</source>
         <comment>%1 is a size</comment>
         <translation>
-            <numerusform>%n Nachricht wurde an sie gesendet (%1).</numerusform>
-            <numerusform>%n Nachrichten wurden an sie gesendet (%1).</numerusform>
+            <numerusform>Der Client hat %n Nachricht erhalten (%1).</numerusform>
+            <numerusform>Der Client hat %n Nachrichten erhalten (%1).</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Subscription refused (%1): %2</source>
+        <comment>a code, and why</comment>
+        <translation>Abonnement abgelehnt (%1): %2</translation>
+    </message>
+    <message>
+        <source>Unsubscribed.</source>
+        <translation>Abbestellt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln events weren&apos;t recorded because too many occurred at once.</source>
+        <translation>
+            <numerusform>%Ln Ereignis wurde nicht aufgezeichnet, weil zu viele auf einmal eintraten.</numerusform>
+            <numerusform>%Ln Ereignisse wurden nicht aufgezeichnet, weil zu viele auf einmal eintraten.</numerusform>
         </translation>
     </message>
 </context>
@@ -7505,10 +7534,6 @@
         <translation>Kopieren</translation>
     </message>
     <message>
-        <source>Copy this page as text</source>
-        <translation>Diese Seite als Text kopieren</translation>
-    </message>
-    <message>
         <source>Close</source>
         <translation>Schließen</translation>
     </message>
@@ -7544,22 +7569,6 @@
         <source>This is the first event of this channel.</source>
         <translation>Das ist das erste Ereignis dieses Kanals.</translation>
     </message>
-    <message>
-        <source>The same data as the one before, %1.</source>
-        <translation>Dieselben Daten wie im vorigen Ereignis (%1).</translation>
-    </message>
-    <message>
-        <source>What is shown of the data is the same as in the one before, %1.</source>
-        <translation>Der gezeigte Teil der Daten ist derselbe wie im vorigen Ereignis (%1).</translation>
-    </message>
-    <message>
-        <source>The same data as the one before, %1, but for the space between its parts.</source>
-        <translation>Dieselben Daten wie im vorigen Ereignis (%1), bis auf Leerraum zwischen den Teilen.</translation>
-    </message>
-    <message>
-        <source>Compared with the one before, %1: %2, %3.</source>
-        <translation>Verglichen mit dem vorigen Ereignis (%1): %2, %3.</translation>
-    </message>
     <message numerus="yes">
         <source>%n line(s) added</source>
         <translation>
@@ -7575,32 +7584,12 @@
         </translation>
     </message>
     <message>
-        <source>There are too many to find out which are the same.</source>
-        <translation>Es sind zu viele Zeilen, um gleiche zu finden.</translation>
-    </message>
-    <message>
-        <source>This is long, and only its start is shown here. The page Raw has all of it, and Copy copies all of it.</source>
-        <translation>Das ist lang; hier steht nur der Anfang. Die Seite „Roh“ enthält alles, und „Kopieren“ kopiert alles.</translation>
-    </message>
-    <message>
         <source>As typed</source>
         <translation>Wie eingegeben</translation>
     </message>
     <message>
-        <source>What was typed: its placeholders were made into values when it was sent</source>
-        <translation>Was eingegeben wurde: Beim Senden wurden seine Platzhalter durch Werte ersetzt</translation>
-    </message>
-    <message>
-        <source>Check why it was refused</source>
-        <translation>Prüfen, warum es abgelehnt wurde</translation>
-    </message>
-    <message>
         <source>Deliveries</source>
         <translation>Zustellungen</translation>
-    </message>
-    <message>
-        <source>Enter shows the connection</source>
-        <translation>Eingabe zeigt die Verbindung</translation>
     </message>
     <message>
         <source>Select an event to see its data, request, response and timing.</source>
@@ -7615,14 +7604,6 @@
         <translation>Dekodiert</translation>
     </message>
     <message>
-        <source>What stands inside the values: JSON, Base64, tokens, gzip, times</source>
-        <translation>Was in den Werten steht: JSON, Base64, Token, gzip, Zeiten</translation>
-    </message>
-    <message>
-        <source>The same as the event of %1, as far as it is shown.</source>
-        <translation>Dasselbe wie das Ereignis von %1, soweit es gezeigt wird.</translation>
-    </message>
-    <message>
         <source>Compared with the event of %1: %2, %3.</source>
         <translation>Verglichen mit dem Ereignis von %1: %2, %3.</translation>
     </message>
@@ -7632,6 +7613,54 @@
             <numerusform>%n Abonnent erreicht</numerusform>
             <numerusform>%n Abonnenten erreicht</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Find out why the call was refused</source>
+        <translation>Herausfinden, warum der Aufruf abgelehnt wurde</translation>
+    </message>
+    <message>
+        <source>Copy the contents of this tab</source>
+        <translation>Den Inhalt dieses Tabs kopieren</translation>
+    </message>
+    <message>
+        <source>Values decoded from JSON, Base64, tokens, gzip and times</source>
+        <translation>Aus JSON, Base64, Token, gzip und Zeiten dekodierte Werte</translation>
+    </message>
+    <message>
+        <source>Press Enter to show the connection</source>
+        <translation>Eingabe drücken, um die Verbindung zu zeigen</translation>
+    </message>
+    <message>
+        <source>The message before its placeholders were replaced</source>
+        <translation>Die Nachricht, bevor ihre Platzhalter ersetzt wurden</translation>
+    </message>
+    <message>
+        <source>The events show no difference. The other one is from %1.</source>
+        <translation>Die Ereignisse zeigen keinen Unterschied. Das andere ist von %1.</translation>
+    </message>
+    <message>
+        <source>The data is the same as in the previous event (%1).</source>
+        <translation>Die Daten sind dieselben wie im vorigen Ereignis (%1).</translation>
+    </message>
+    <message>
+        <source>The data shown is the same as in the previous event (%1).</source>
+        <translation>Der gezeigte Teil der Daten ist derselbe wie im vorigen Ereignis (%1).</translation>
+    </message>
+    <message>
+        <source>The data differs from the previous event (%1) in white space only.</source>
+        <translation>Die Daten unterscheiden sich vom vorigen Ereignis (%1) nur im Leerraum.</translation>
+    </message>
+    <message>
+        <source>Compared with the previous event (%1): %2, %3.</source>
+        <translation>Verglichen mit dem vorigen Ereignis (%1): %2, %3.</translation>
+    </message>
+    <message>
+        <source>The data has too many lines to match them.</source>
+        <translation>Die Daten haben zu viele Zeilen, um sie einander zuzuordnen.</translation>
+    </message>
+    <message>
+        <source>Only the start of the text is shown. “Raw” shows the complete text, and “Copy” copies it.</source>
+        <translation>Nur der Anfang des Textes ist zu sehen. „Roh“ zeigt den ganzen Text, „Kopieren“ kopiert ihn.</translation>
     </message>
 </context>
 <context>
@@ -9405,13 +9434,6 @@
     </message>
 </context>
 <context>
-    <name>RadarDesk::history::ExportRun</name>
-    <message>
-        <source>It can&apos;t be written: %1.</source>
-        <translation>Die Datei lässt sich nicht schreiben: %1.</translation>
-    </message>
-</context>
-<context>
     <name>RadarDesk::workbench::HexModel</name>
     <message>
         <source>%1, at %2: %3</source>
@@ -9439,14 +9461,6 @@
         <translation>Der Verlauf unter %1 lässt sich nicht öffnen: %2</translation>
     </message>
     <message>
-        <source>The folder %1 can&apos;t be made.</source>
-        <translation>Der Ordner %1 kann nicht angelegt werden.</translation>
-    </message>
-    <message>
-        <source>The history %1 was moved or removed.</source>
-        <translation>Der Verlauf %1 wurde verschoben oder entfernt.</translation>
-    </message>
-    <message>
         <source>The history is damaged: %1</source>
         <translation>Der Verlauf ist beschädigt: %1</translation>
     </message>
@@ -9457,14 +9471,6 @@
     <message>
         <source>The history can&apos;t be used: %1</source>
         <translation>Der Verlauf ist nicht verwendbar: %1</translation>
-    </message>
-    <message>
-        <source>Interrupted: it may have been delivered.</source>
-        <translation>Unterbrochen: womöglich dennoch zugestellt.</translation>
-    </message>
-    <message>
-        <source>The folder %1 was moved or removed.</source>
-        <translation>Der Ordner %1 wurde verschoben oder entfernt.</translation>
     </message>
     <message>
         <source>The history can&apos;t be written in the folder %1.</source>
@@ -9487,10 +9493,6 @@
         <translation>Dieses Ereignis ist auf dem Datenträger beschädigt. Sein Inhalt wird deshalb nicht gezeigt.</translation>
     </message>
     <message>
-        <source>a channel is hidden without a removal.</source>
-        <translation>Ein Kanal ist ohne Löschvorgang ausgeblendet.</translation>
-    </message>
-    <message>
         <source>The history can&apos;t be written: its folder is read-only.</source>
         <translation>Der Verlauf lässt sich nicht schreiben: Sein Ordner ist schreibgeschützt.</translation>
     </message>
@@ -9509,6 +9511,26 @@
     <message>
         <source>A newer version of RadarDesk wrote the history %1. This version doesn&apos;t change it.</source>
         <translation>Eine neuere Version von RadarDesk hat den Verlauf %1 geschrieben. Diese Version ändert ihn nicht.</translation>
+    </message>
+    <message>
+        <source>The folder %1 can&apos;t be created.</source>
+        <translation>Der Ordner %1 kann nicht angelegt werden.</translation>
+    </message>
+    <message>
+        <source>The history file %1 was moved or deleted.</source>
+        <translation>Die Verlaufsdatei %1 wurde verschoben oder gelöscht.</translation>
+    </message>
+    <message>
+        <source>Interrupted: the message may have been delivered.</source>
+        <translation>Unterbrochen: Die Nachricht wurde womöglich zugestellt.</translation>
+    </message>
+    <message>
+        <source>The history folder %1 was moved or deleted.</source>
+        <translation>Der Verlaufsordner %1 wurde verschoben oder gelöscht.</translation>
+    </message>
+    <message>
+        <source>The history is damaged: a hidden channel has no removal record.</source>
+        <translation>Der Verlauf ist beschädigt: Zu einem ausgeblendeten Kanal fehlt der Löschvorgang.</translation>
     </message>
 </context>
 <context>
@@ -9927,13 +9949,6 @@
     </message>
 </context>
 <context>
-    <name>RadarDesk::history::ImportRun</name>
-    <message>
-        <source>It can&apos;t be read: %1.</source>
-        <translation>Die Datei lässt sich nicht lesen: %1.</translation>
-    </message>
-</context>
-<context>
     <name>RadarDesk::gui::ItemDelegate</name>
     <message>
         <source>Add an item</source>
@@ -9971,22 +9986,22 @@
     <message numerus="yes">
         <source>Deleted %n item(s).</source>
         <translation>
-            <numerusform>%n Element gelöscht.</numerusform>
-            <numerusform>%n Elemente gelöscht.</numerusform>
+            <numerusform>%n Eintrag gelöscht.</numerusform>
+            <numerusform>%n Einträge gelöscht.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Duplicated %n item(s).</source>
         <translation>
-            <numerusform>%n Element dupliziert.</numerusform>
-            <numerusform>%n Elemente dupliziert.</numerusform>
+            <numerusform>%n Eintrag dupliziert.</numerusform>
+            <numerusform>%n Einträge dupliziert.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Pasted %n item(s).</source>
         <translation>
-            <numerusform>%n Element eingefügt.</numerusform>
-            <numerusform>%n Elemente eingefügt.</numerusform>
+            <numerusform>%n Eintrag eingefügt.</numerusform>
+            <numerusform>%n Einträge eingefügt.</numerusform>
         </translation>
     </message>
 </context>
@@ -10336,7 +10351,7 @@
     </message>
     <message>
         <source>Make item te&amp;xt, or infer its type</source>
-        <translation>Element &amp;zu Text machen oder Typ erkennen</translation>
+        <translation>Eintrag &amp;zu Text machen oder Typ erkennen</translation>
     </message>
     <message>
         <source>Scenarios</source>
@@ -12168,13 +12183,6 @@
     </message>
 </context>
 <context>
-    <name>RadarDesk::session::TokenService</name>
-    <message>
-        <source>There is no secret for this profile.</source>
-        <translation>Für dieses Profil gibt es kein Secret.</translation>
-    </message>
-</context>
-<context>
     <name>RadarDesk::workbench::ProfileJson</name>
     <message>
         <source>“%1” has an invalid value.</source>
@@ -13157,47 +13165,48 @@ RADARDESK_SANDBOX_SECRET und RADARDESK_SANDBOX_KEY ersetzen --secret und --key.<
         <translation>In „%1“ gibt es nichts zu senden. Einen Broadcast hinzufügen.</translation>
     </message>
     <message>
-        <source>%1 is production: what “%2” sends reaches real users. This is asked once in each run of the program.</source>
-        <translation>%1 ist Produktion: Was „%2“ sendet, erreicht echte Benutzer. Diese Frage kommt einmal je Lauf des Programms.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln sent</source>
-        <comment>broadcasts</comment>
-        <translation>
-            <numerusform>%Ln gesendet</numerusform>
-            <numerusform>%Ln gesendet</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1, %2</source>
-        <comment>how many were sent, how many failed</comment>
-        <translation>%1, %2</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln failed</source>
-        <comment>broadcasts</comment>
-        <translation>
-            <numerusform>%Ln fehlgeschlagen</numerusform>
-            <numerusform>%Ln fehlgeschlagen</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1: %2, then stopped</source>
-        <comment>a scenario, what it did</comment>
-        <translation>%1: %2, dann angehalten</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <comment>a scenario, what it did</comment>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
         <source>The scenario was stopped because another profile was selected.</source>
         <translation>Das Szenario wurde gestoppt, weil ein anderes Profil gewählt wurde.</translation>
     </message>
     <message>
         <source>The scenario was stopped because the profile was locked.</source>
         <translation>Das Szenario wurde gestoppt, weil das Profil gesperrt wurde.</translation>
+    </message>
+    <message>
+        <source>%1 is a production profile: the broadcasts of “%2” reach real users. RadarDesk asks once after each start.</source>
+        <translation>%1 ist ein Produktionsprofil: Die Broadcasts von „%2“ erreichen echte Benutzer. RadarDesk fragt einmal nach jedem Start.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %Ln broadcast(s) sent, then stopped.</source>
+        <extracomment>%1 is a scenario</extracomment>
+        <translation>
+            <numerusform>%1: %Ln Broadcast gesendet, dann angehalten.</numerusform>
+            <numerusform>%1: %Ln Broadcasts gesendet, dann angehalten.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %Ln broadcast(s) sent.</source>
+        <extracomment>%1 is a scenario</extracomment>
+        <translation>
+            <numerusform>%1: %Ln Broadcast gesendet.</numerusform>
+            <numerusform>%1: %Ln Broadcasts gesendet.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %Ln broadcast(s) sent, %2 failed, then stopped.</source>
+        <extracomment>%1 is a scenario, %2 how many of the broadcasts failed</extracomment>
+        <translation>
+            <numerusform>%1: %Ln Broadcast gesendet, %2 fehlgeschlagen, dann angehalten.</numerusform>
+            <numerusform>%1: %Ln Broadcasts gesendet, %2 fehlgeschlagen, dann angehalten.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %Ln broadcast(s) sent, %2 failed.</source>
+        <extracomment>%1 is a scenario, %2 how many of the broadcasts failed</extracomment>
+        <translation>
+            <numerusform>%1: %Ln Broadcast gesendet, %2 fehlgeschlagen.</numerusform>
+            <numerusform>%1: %Ln Broadcasts gesendet, %2 fehlgeschlagen.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -13654,26 +13663,6 @@ RADARDESK_SANDBOX_SECRET und RADARDESK_SANDBOX_KEY ersetzen --secret und --key.<
 <context>
     <name>RadarDesk::session::Session</name>
     <message>
-        <source>Subscribing was refused (%1): %2</source>
-        <translation>Das Abonnieren wurde abgelehnt (%1): %2</translation>
-    </message>
-    <message>
-        <source>Listening to the sandbox.</source>
-        <translation>Verbunden mit der Sandbox.</translation>
-    </message>
-    <message>
-        <source>The connection to the sandbox was lost; trying again.</source>
-        <translation>Die Verbindung zur Sandbox ging verloren; neuer Versuch läuft.</translation>
-    </message>
-    <message>
-        <source>Listening to the service.</source>
-        <translation>Lauscht am Dienst.</translation>
-    </message>
-    <message>
-        <source>The connection to the service was lost; trying again.</source>
-        <translation>Die Verbindung zum Dienst ging verloren; neuer Versuch läuft.</translation>
-    </message>
-    <message>
         <source>Not sent: another profile was selected first.</source>
         <translation>Nicht gesendet: Vorher wurde ein anderes Profil gewählt.</translation>
     </message>
@@ -13684,6 +13673,26 @@ RADARDESK_SANDBOX_SECRET und RADARDESK_SANDBOX_KEY ersetzen --secret und --key.<
     <message>
         <source>RadarDesk got a token for this channel.</source>
         <translation>RadarDesk hat ein Token für diesen Kanal erhalten.</translation>
+    </message>
+    <message>
+        <source>Subscription refused (%1): %2</source>
+        <translation>Abonnement abgelehnt (%1): %2</translation>
+    </message>
+    <message>
+        <source>Connected to the sandbox.</source>
+        <translation>Verbunden mit der Sandbox.</translation>
+    </message>
+    <message>
+        <source>Connection to the sandbox lost. Reconnecting…</source>
+        <translation>Verbindung zur Sandbox verloren. Wird neu aufgebaut …</translation>
+    </message>
+    <message>
+        <source>Connected to the service.</source>
+        <translation>Verbunden mit dem Dienst.</translation>
+    </message>
+    <message>
+        <source>Connection to the service lost. Reconnecting…</source>
+        <translation>Verbindung zum Dienst verloren. Wird neu aufgebaut …</translation>
     </message>
 </context>
 <context>
@@ -13825,10 +13834,6 @@ RADARDESK_SANDBOX_SECRET und RADARDESK_SANDBOX_KEY ersetzen --secret und --key.<
 <context>
     <name>RadarDesk::base::StateFile</name>
     <message>
-        <source>The folder %1 can&apos;t be made.</source>
-        <translation>Der Ordner %1 kann nicht angelegt werden.</translation>
-    </message>
-    <message>
         <source>it is a folder, a pipe or a device, not a file</source>
         <comment>follows &apos;It can&apos;t be read: &apos;</comment>
         <translation>es ist ein Ordner, eine Pipe oder ein Gerät, keine Datei</translation>
@@ -13861,6 +13866,10 @@ RADARDESK_SANDBOX_SECRET und RADARDESK_SANDBOX_KEY ersetzen --secret und --key.<
     <message>
         <source>The file %1 contains data that can&apos;t be read, and the file can&apos;t be copied.</source>
         <translation>Die Datei %1 enthält unlesbare Daten und lässt sich nicht kopieren.</translation>
+    </message>
+    <message>
+        <source>The folder %1 can&apos;t be created.</source>
+        <translation>Der Ordner %1 kann nicht angelegt werden.</translation>
     </message>
 </context>
 <context>
@@ -14631,10 +14640,6 @@ RADARDESK_SANDBOX_SECRET und RADARDESK_SANDBOX_KEY ersetzen --secret und --key.<
         <translation>Ergebnis</translation>
     </message>
     <message>
-        <source>Took</source>
-        <translation>Dauer</translation>
-    </message>
-    <message>
         <source>Today, %1</source>
         <translation>Heute, %1</translation>
     </message>
@@ -14667,23 +14672,6 @@ RADARDESK_SANDBOX_SECRET und RADARDESK_SANDBOX_KEY ersetzen --secret und --key.<
             <numerusform>%Ln Ereignisse</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>reached %Ln</source>
-        <comment>subscribers</comment>
-        <translation>
-            <numerusform>erreichte %Ln</numerusform>
-            <numerusform>erreichte %Ln</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>arrived after %1</source>
-        <comment>a duration</comment>
-        <translation>angekommen nach %1</translation>
-    </message>
-    <message>
-        <source>arrived here</source>
-        <translation>hier angekommen</translation>
-    </message>
     <message>
         <source>%1, part of the conversation above</source>
         <comment>a kind of event</comment>
@@ -14712,6 +14700,27 @@ RADARDESK_SANDBOX_SECRET und RADARDESK_SANDBOX_KEY ersetzen --secret und --key.<
         <comment>a kind of event, a color</comment>
         <translation>%1, %2 markiert</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln subscriber(s)</source>
+        <comment>subscribers</comment>
+        <translation>
+            <numerusform>%Ln Abonnent</numerusform>
+            <numerusform>%Ln Abonnenten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>received after %1</source>
+        <comment>a duration</comment>
+        <translation>empfangen nach %1</translation>
+    </message>
+    <message>
+        <source>received here</source>
+        <translation>hier empfangen</translation>
+    </message>
+    <message>
+        <source>Duration</source>
+        <translation>Dauer</translation>
+    </message>
 </context>
 <context>
     <name>RadarDesk::gui::TimelinePanel</name>
@@ -14720,16 +14729,8 @@ RADARDESK_SANDBOX_SECRET und RADARDESK_SANDBOX_KEY ersetzen --secret und --key.<
         <translation>Gesendet</translation>
     </message>
     <message>
-        <source>Show what was sent</source>
-        <translation>Gesendetes zeigen</translation>
-    </message>
-    <message>
         <source>Received</source>
         <translation>Empfangen</translation>
-    </message>
-    <message>
-        <source>Show what arrived</source>
-        <translation>Angekommenes zeigen</translation>
     </message>
     <message>
         <source>Channel shown</source>
@@ -14738,10 +14739,6 @@ RADARDESK_SANDBOX_SECRET und RADARDESK_SANDBOX_KEY ersetzen --secret und --key.<
     <message>
         <source>Failed</source>
         <translation>Fehler</translation>
-    </message>
-    <message>
-        <source>Show only what failed</source>
-        <translation>Nur Fehlgeschlagenes zeigen</translation>
     </message>
     <message>
         <source>Newest</source>
@@ -14772,10 +14769,6 @@ RADARDESK_SANDBOX_SECRET und RADARDESK_SANDBOX_KEY ersetzen --secret und --key.<
         <translation>&amp;Nur diesen Kanal</translation>
     </message>
     <message>
-        <source>Nothing has happened yet</source>
-        <translation>Noch ist nichts geschehen</translation>
-    </message>
-    <message>
         <source>Nothing matches</source>
         <translation>Keine Treffer</translation>
     </message>
@@ -14786,10 +14779,6 @@ RADARDESK_SANDBOX_SECRET und RADARDESK_SANDBOX_KEY ersetzen --secret und --key.<
     <message>
         <source>Time shown</source>
         <translation>Gezeigte Zeit</translation>
-    </message>
-    <message>
-        <source>Choose the time shown, or go to a day (Ctrl+G)</source>
-        <translation>Die gezeigte Zeit wählen oder zu einem Tag gehen (Strg+G)</translation>
     </message>
     <message>
         <source>Time shown: %1</source>
@@ -14804,28 +14793,12 @@ RADARDESK_SANDBOX_SECRET und RADARDESK_SANDBOX_KEY ersetzen --secret und --key.<
         <translation>Suche läuft …</translation>
     </message>
     <message>
-        <source>What is found shows up here.</source>
-        <translation>Gefundenes erscheint hier.</translation>
-    </message>
-    <message>
-        <source>&amp;Make a scenario of these…</source>
-        <translation>Daraus ein &amp;Szenario anlegen …</translation>
-    </message>
-    <message>
         <source>Show tokens, refused calls, connections and subscriptions</source>
         <translation>Token, abgelehnte Aufrufe, Verbindungen und Abonnements zeigen</translation>
     </message>
     <message>
-        <source>Events are hidden by the search, the source, the channel or the buttons above.</source>
-        <translation>Die Suche, die Quelle, der Kanal oder die Knöpfe oben verbergen Ereignisse.</translation>
-    </message>
-    <message>
         <source>Source shown</source>
         <translation>Gezeigte Quelle</translation>
-    </message>
-    <message>
-        <source>Show what RadarDesk did, what your app sent, or what pages did</source>
-        <translation>Zeigen, was RadarDesk getan, die App gesendet oder Seiten getan haben</translation>
     </message>
     <message>
         <source>All sources</source>
@@ -14834,14 +14807,6 @@ RADARDESK_SANDBOX_SECRET und RADARDESK_SANDBOX_KEY ersetzen --secret und --key.<
     <message>
         <source>Connect your app…</source>
         <translation>Eigene App verbinden…</translation>
-    </message>
-    <message>
-        <source>Press Broadcast, or connect your app: what is sent and what arrives shows up here.</source>
-        <translation>„Senden“ drücken oder die eigene App verbinden: Was gesendet wird und was ankommt, erscheint hier.</translation>
-    </message>
-    <message>
-        <source>&amp;Why was it refused?</source>
-        <translation>&amp;Warum abgelehnt?</translation>
     </message>
     <message>
         <source>Events</source>
@@ -14886,6 +14851,50 @@ RADARDESK_SANDBOX_SECRET und RADARDESK_SANDBOX_KEY ersetzen --secret und --key.<
     <message>
         <source>S&amp;how counts over time</source>
         <translation>Anzahl im Zeitverlau&amp;f zeigen</translation>
+    </message>
+    <message>
+        <source>Show sent events</source>
+        <translation>Gesendete Ereignisse zeigen</translation>
+    </message>
+    <message>
+        <source>Show received events</source>
+        <translation>Empfangene Ereignisse zeigen</translation>
+    </message>
+    <message>
+        <source>Show events from RadarDesk, your app or subscriber pages</source>
+        <translation>Ereignisse von RadarDesk, der App oder Abonnentenseiten zeigen</translation>
+    </message>
+    <message>
+        <source>Choose a time range, or go to a day (Ctrl+G)</source>
+        <translation>Einen Zeitraum wählen oder zu einem Tag gehen (Strg+G)</translation>
+    </message>
+    <message>
+        <source>Show only failed events</source>
+        <translation>Nur fehlgeschlagene Ereignisse zeigen</translation>
+    </message>
+    <message>
+        <source>&amp;Make a scenario…</source>
+        <translation>&amp;Szenario anlegen …</translation>
+    </message>
+    <message>
+        <source>&amp;Why was the call refused?</source>
+        <translation>&amp;Warum wurde der Aufruf abgelehnt?</translation>
+    </message>
+    <message>
+        <source>Matching events appear here.</source>
+        <translation>Treffer erscheinen hier.</translation>
+    </message>
+    <message>
+        <source>The search, the source, the channel or the buttons above hide all events. Clear one to see more.</source>
+        <translation>Die Suche, die Quelle, der Kanal oder die Knöpfe oben verbergen alle Ereignisse. Einen Filter aufheben, um mehr zu sehen.</translation>
+    </message>
+    <message>
+        <source>No events yet</source>
+        <translation>Noch keine Ereignisse</translation>
+    </message>
+    <message>
+        <source>Press “Broadcast”, or connect your app. Sent and received messages appear here.</source>
+        <translation>„Senden“ drücken oder die eigene App verbinden. Gesendete und empfangene Nachrichten erscheinen hier.</translation>
     </message>
 </context>
 <context>
@@ -15030,10 +15039,6 @@ RADARDESK_SANDBOX_SECRET und RADARDESK_SANDBOX_KEY ersetzen --secret und --key.<
         <translation>Nach dem Schlüssel wird ein Doppelpunkt erwartet.</translation>
     </message>
     <message>
-        <source>It has more than %1 members.</source>
-        <translation>Es hat mehr als %1 Einträge.</translation>
-    </message>
-    <message>
         <source>A comma is expected between members.</source>
         <translation>Zwischen Einträgen wird ein Komma erwartet.</translation>
     </message>
@@ -15046,16 +15051,8 @@ RADARDESK_SANDBOX_SECRET und RADARDESK_SANDBOX_KEY ersetzen --secret und --key.<
         <translation>„%1“ hat mehr als %2 Elemente.</translation>
     </message>
     <message>
-        <source>It can&apos;t be read: %1.</source>
-        <translation>Die Datei lässt sich nicht lesen: %1.</translation>
-    </message>
-    <message>
         <source>The file is empty.</source>
         <translation>Die Datei ist leer.</translation>
-    </message>
-    <message>
-        <source>It is longer than %1 MiB.</source>
-        <translation>Sie ist länger als %1 MiB.</translation>
     </message>
     <message>
         <source>“%1” has an unknown value.</source>
@@ -15064,22 +15061,6 @@ RADARDESK_SANDBOX_SECRET und RADARDESK_SANDBOX_KEY ersetzen --secret und --key.<
     <message>
         <source>“%1” isn&apos;t a JSON object.</source>
         <translation>„%1“ ist kein JSON-Objekt.</translation>
-    </message>
-    <message>
-        <source>It isn&apos;t UTF-8.</source>
-        <translation>Es ist kein UTF-8.</translation>
-    </message>
-    <message>
-        <source>It has no “kind”, so it isn&apos;t an event.</source>
-        <translation>Es hat kein „kind“, ist also kein Ereignis.</translation>
-    </message>
-    <message>
-        <source>It isn&apos;t JSON. Column %1: %2</source>
-        <translation>Es ist kein JSON. Spalte %1: %2</translation>
-    </message>
-    <message>
-        <source>It isn&apos;t a JSON object.</source>
-        <translation>Es ist kein JSON-Objekt.</translation>
     </message>
     <message>
         <source>The object isn&apos;t closed.</source>
@@ -15113,6 +15094,34 @@ RADARDESK_SANDBOX_SECRET und RADARDESK_SANDBOX_KEY ersetzen --secret und --key.<
         <source>The file was written by a newer version of RadarDesk and can&apos;t be read.</source>
         <translation>Die Datei wurde von einer neueren Version von RadarDesk geschrieben und lässt sich nicht lesen.</translation>
     </message>
+    <message>
+        <source>The line isn&apos;t UTF-8.</source>
+        <translation>Die Zeile ist kein UTF-8.</translation>
+    </message>
+    <message>
+        <source>The object has no “kind”, so it isn&apos;t an event.</source>
+        <translation>Das Objekt hat kein „kind“ und ist deshalb kein Ereignis.</translation>
+    </message>
+    <message>
+        <source>The line isn&apos;t JSON. Column %1: %2</source>
+        <translation>Die Zeile ist kein JSON. Spalte %1: %2</translation>
+    </message>
+    <message>
+        <source>The line isn&apos;t a JSON object.</source>
+        <translation>Die Zeile ist kein JSON-Objekt.</translation>
+    </message>
+    <message>
+        <source>The object has more than %1 members.</source>
+        <translation>Das Objekt hat mehr als %1 Einträge.</translation>
+    </message>
+    <message>
+        <source>The file can&apos;t be read: %1.</source>
+        <translation>Die Datei lässt sich nicht lesen: %1.</translation>
+    </message>
+    <message>
+        <source>The line is longer than %1 MiB.</source>
+        <translation>Die Zeile ist länger als %1 MiB.</translation>
+    </message>
 </context>
 <context>
     <name>RadarDesk::gui::TransferStatus</name>
@@ -15123,13 +15132,6 @@ RADARDESK_SANDBOX_SECRET und RADARDESK_SANDBOX_KEY ersetzen --secret und --key.<
     <message>
         <source>How it went</source>
         <translation>Ergebnis</translation>
-    </message>
-</context>
-<context>
-    <name>RadarDesk::history::TransferWriter</name>
-    <message>
-        <source>It can&apos;t be written: %1.</source>
-        <translation>Die Datei lässt sich nicht schreiben: %1.</translation>
     </message>
 </context>
 <context>
@@ -15175,10 +15177,6 @@ RADARDESK_SANDBOX_SECRET und RADARDESK_SANDBOX_KEY ersetzen --secret und --key.<
         <translation>&amp;Gehe zu</translation>
     </message>
     <message>
-        <source>Moment to go to</source>
-        <translation>Zielzeitpunkt</translation>
-    </message>
-    <message>
         <source>G&amp;o</source>
         <translation>L&amp;os</translation>
     </message>
@@ -15199,12 +15197,16 @@ RADARDESK_SANDBOX_SECRET und RADARDESK_SANDBOX_KEY ersetzen --secret und --key.<
         <translation>Letzte 7 Tage</translation>
     </message>
     <message>
-        <source>Span</source>
-        <translation>Zeitraum</translation>
-    </message>
-    <message>
         <source>%1, all profiles</source>
         <translation>%1, alle Profile</translation>
+    </message>
+    <message>
+        <source>Time to go to</source>
+        <translation>Zielzeitpunkt</translation>
+    </message>
+    <message>
+        <source>Time range</source>
+        <translation>Zeitraum</translation>
     </message>
 </context>
 <context>

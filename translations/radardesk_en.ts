@@ -364,19 +364,19 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>reached %Ln</source>
-        <comment>subscribers</comment>
-        <translation>
-            <numerusform>reached %Ln</numerusform>
-            <numerusform>reached %Ln</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%Ln earlier event(s) aren&apos;t shown. Search for them, or show one channel only.</source>
         <comment>of a conversation</comment>
         <translation>
             <numerusform>%Ln earlier event isn't shown. Search for it, or show one channel only.</numerusform>
             <numerusform>%Ln earlier events aren't shown. Search for them, or show one channel only.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln subscriber(s)</source>
+        <comment>subscribers</comment>
+        <translation>
+            <numerusform>%Ln subscriber</numerusform>
+            <numerusform>%Ln subscribers</numerusform>
         </translation>
     </message>
 </context>
@@ -665,19 +665,53 @@
 <context>
     <name>RadarDesk::session::ScenarioRunner</name>
     <message numerus="yes">
-        <source>%Ln sent</source>
-        <comment>broadcasts</comment>
+        <source>%1: %Ln broadcast(s) sent, then stopped.</source>
+        <extracomment>%1 is a scenario</extracomment>
         <translation>
-            <numerusform>%Ln sent</numerusform>
-            <numerusform>%Ln sent</numerusform>
+            <numerusform>%1: %Ln broadcast sent, then stopped.</numerusform>
+            <numerusform>%1: %Ln broadcasts sent, then stopped.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln failed</source>
-        <comment>broadcasts</comment>
+        <source>%1: %Ln broadcast(s) sent.</source>
+        <extracomment>%1 is a scenario</extracomment>
         <translation>
-            <numerusform>%Ln failed</numerusform>
-            <numerusform>%Ln failed</numerusform>
+            <numerusform>%1: %Ln broadcast sent.</numerusform>
+            <numerusform>%1: %Ln broadcasts sent.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %Ln broadcast(s) sent, %2 failed, then stopped.</source>
+        <extracomment>%1 is a scenario, %2 how many of the broadcasts failed</extracomment>
+        <translation>
+            <numerusform>%1: %Ln broadcast sent, %2 failed, then stopped.</numerusform>
+            <numerusform>%1: %Ln broadcasts sent, %2 failed, then stopped.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %Ln broadcast(s) sent, %2 failed.</source>
+        <extracomment>%1 is a scenario, %2 how many of the broadcasts failed</extracomment>
+        <translation>
+            <numerusform>%1: %Ln broadcast sent, %2 failed.</numerusform>
+            <numerusform>%1: %Ln broadcasts sent, %2 failed.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RadarDesk::session::TrafficRecorder</name>
+    <message numerus="yes">
+        <source>The client was sent %n message(s) (%1).</source>
+        <comment>%1 is a size</comment>
+        <translation>
+            <numerusform>The client was sent %n message (%1).</numerusform>
+            <numerusform>The client was sent %n messages (%1).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln events weren&apos;t recorded because too many occurred at once.</source>
+        <translation>
+            <numerusform>%Ln event wasn't recorded because too many occurred at once.</numerusform>
+            <numerusform>%Ln events weren't recorded because too many occurred at once.</numerusform>
         </translation>
     </message>
 </context>
@@ -1136,24 +1170,6 @@
         <translation>
             <numerusform>v3 tokens are opaque: %n character.</numerusform>
             <numerusform>v3 tokens are opaque: %n characters.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>RadarDesk::session::TrafficRecorder</name>
-    <message numerus="yes">
-        <source>%Ln events were left out because too much happened at once.</source>
-        <translation>
-            <numerusform>%Ln event was left out because too much happened at once.</numerusform>
-            <numerusform>%Ln events were left out because too much happened at once.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n message(s) were sent to it (%1).</source>
-        <comment>%1 is a size</comment>
-        <translation>
-            <numerusform>%n message was sent to it (%1).</numerusform>
-            <numerusform>%n messages were sent to it (%1).</numerusform>
         </translation>
     </message>
 </context>

@@ -311,7 +311,8 @@ void DetailsPanel::showDifference()
     if (m_compared) {
         difference = differenceOf(*m_compared, m_event);
         said = difference.isSame()
-            ? tr("The same as the event of %1, as far as it is shown.").arg(timeText(*m_compared))
+            ? tr("The events show no difference. The other one is from %1.")
+                  .arg(timeText(*m_compared))
             : tr("Compared with the event of %1: %2, %3.")
                   .arg(timeText(*m_compared), tr("%n line(s) added", nullptr, difference.added),
                        tr("%n line(s) removed", nullptr, difference.removed));
@@ -323,18 +324,18 @@ void DetailsPanel::showDifference()
         const ReadableText after = readable(m_event.data);
         difference = differenceOf(before.text, after.text);
         if (m_previous->data == m_event.data)
-            said = tr("The same data as the one before, %1.").arg(time);
+            said = tr("The data is the same as in the previous event (%1).").arg(time);
         else if (difference.isSame() && (before.isCut || after.isCut))
-            said = tr("What is shown of the data is the same as in the one before, %1.").arg(time);
+            said = tr("The data shown is the same as in the previous event (%1).").arg(time);
         else if (difference.isSame())
-            said = tr("The same data as the one before, %1, but for the space between its parts.")
-                       .arg(time);
+            said =
+                tr("The data differs from the previous event (%1) in white space only.").arg(time);
         else
-            said = tr("Compared with the one before, %1: %2, %3.")
+            said = tr("Compared with the previous event (%1): %2, %3.")
                        .arg(time, tr("%n line(s) added", nullptr, difference.added),
                             tr("%n line(s) removed", nullptr, difference.removed));
         if (!difference.isMatched)
-            said += u' ' + tr("There are too many to find out which are the same.");
+            said += u' ' + tr("The data has too many lines to match them.");
     }
     m_ui->differenceText->setText(said);
     m_ui->difference->show(difference);
@@ -347,8 +348,8 @@ void DetailsPanel::showCut()
     const bool cut = m_cut.contains(m_ui->tabs->currentWidget());
     m_ui->cut->setVisible(cut);
     if (cut)
-        m_ui->cut->setText(tr("This is long, and only its start is shown here. The page Raw has "
-                              "all of it, and Copy copies all of it."));
+        m_ui->cut->setText(tr("Only the start of the text is shown. “Raw” shows the complete text, "
+                              "and “Copy” copies it."));
 }
 
 QString DetailsPanel::pageText() const

@@ -30,9 +30,8 @@ void addEventActions(QMenu &menu, TimelinePanel &panel)
                    QKeySequence(Qt::Key_S), &panel,
                    [&panel, event] { Q_EMIT panel.keepRequested(event); })
         ->setEnabled(hasData);
-    menu.addAction(symbolIcon(QStringLiteral("scenario")),
-                   TimelinePanel::tr("&Make a scenario of these…"), &panel,
-                   [&panel] { Q_EMIT panel.scenarioRequested(); })
+    menu.addAction(symbolIcon(QStringLiteral("scenario")), TimelinePanel::tr("&Make a scenario…"),
+                   &panel, [&panel] { Q_EMIT panel.scenarioRequested(); })
         ->setEnabled(hasData);
     menu.addAction(symbolIcon(QStringLiteral("duplicate")), TimelinePanel::tr("&Copy as JSON"),
                    QKeySequence::Copy, &panel, [&panel] { panel.copySelection(); })
@@ -41,7 +40,7 @@ void addEventActions(QMenu &menu, TimelinePanel &panel)
                    [&panel] { Q_EMIT panel.exportRequested(); });
     if (refusalOf(event))
         menu.addAction(symbolIcon(QStringLiteral("private")),
-                       TimelinePanel::tr("&Why was it refused?"), &panel,
+                       TimelinePanel::tr("&Why was the call refused?"), &panel,
                        [&panel, event] { Q_EMIT panel.whyRequested(event); });
     menu.addAction(TimelinePanel::tr("Compare the &two events"), QKeySequence(Qt::Key_D), &panel,
                    [&panel] { Q_EMIT panel.compareRequested(); })

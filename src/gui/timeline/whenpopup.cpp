@@ -101,7 +101,7 @@ QString WhenPopup::text() const
     else if (m_ui->week->isChecked())
         text = tr("Last 7 days");
     else if (m_ui->span->isChecked())
-        text = tr("Span");
+        text = tr("Time range");
     return isOfAllProfiles() ? tr("%1, all profiles").arg(text) : text;
 }
 

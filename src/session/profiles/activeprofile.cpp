@@ -113,7 +113,7 @@ void ActiveProfile::onSecretSettled(const QString &id)
         m_session.setSecret(secret);
     else
         m_session.refuseSecret(fault ? tr("Not sent. %1").arg(fault->sentence)
-                                     : tr("Not sent: there is no secret."));
+                                     : tr("Not sent: the profile has no secret. Enter it first."));
 }
 
 void ActiveProfile::onVersionSwitched()

@@ -31,7 +31,7 @@ StepSender::StepSender(const Services &services, QObject *parent)
 void StepSender::send(const ScenarioBroadcast &broadcast, const ScenarioAnswer &answer)
 {
     if (broadcast.data.contains(PushRadar::Redactor::Replacement)) {
-        answer(tr("It contained a secret that isn't stored, so it can't be sent again."));
+        answer(tr("The message contained a secret that isn't stored, so it can't be sent again."));
         return;
     }
     const ApiVersion version = m_services.active.profile().version;
@@ -82,7 +82,8 @@ void StepSender::onFinished(quint64 number)
     if (event && event->outcome == Outcome::Done)
         answer({});
     else
-        answer(event && !event->note.isEmpty() ? event->note : tr("The result isn't known."));
+        answer(event && !event->note.isEmpty() ? event->note
+                                               : tr("The result of the broadcast isn't known."));
 }
 
 } // namespace RadarDesk::session
