@@ -1633,10 +1633,6 @@
         <translation>Der Proxy auf dem Weg zu %1 hat versagt: %2. Die Proxy-Einstellungen prüfen.</translation>
     </message>
     <message>
-        <source>%1 could not be reached in time. Check the network connection.</source>
-        <translation>%1 war nicht rechtzeitig zu erreichen. Die Netzwerkverbindung prüfen.</translation>
-    </message>
-    <message>
         <source>%1 could not be reached within %2 s. Check the service address and the network connection.</source>
         <translation>%1 war nicht innerhalb von %2 s zu erreichen. Die Dienstadresse und die Netzwerkverbindung prüfen.</translation>
     </message>
@@ -1667,10 +1663,6 @@
     <message>
         <source>%1 rejected the secret (status 401). Compare it with the one on the API page of the dashboard.</source>
         <translation>%1 hat das Secret abgelehnt (Status 401). Mit dem Secret auf der API-Seite des Dashboards vergleichen.</translation>
-    </message>
-    <message>
-        <source>%1 doesn&apos;t allow this request (status 403).</source>
-        <translation>%1 erlaubt diese Anfrage nicht (Status 403).</translation>
     </message>
     <message>
         <source>%1 has nothing at this URL (status 404). Check the service address.</source>
@@ -1765,6 +1757,14 @@
     <message>
         <source>The certificate isn&apos;t valid for this service. %1</source>
         <translation>Das Zertifikat ist für diesen Dienst nicht gültig. %1</translation>
+    </message>
+    <message>
+        <source>%1 doesn&apos;t allow this request (status 403). Check that the profile has the right secret.</source>
+        <translation>%1 erlaubt diese Anfrage nicht (Status 403). Prüfen, ob das Profil das richtige Secret hat.</translation>
+    </message>
+    <message>
+        <source>%1 couldn&apos;t be reached in time. Check the network connection.</source>
+        <translation>%1 war nicht rechtzeitig zu erreichen. Die Netzwerkverbindung prüfen.</translation>
     </message>
 </context>
 <context>
@@ -2514,10 +2514,6 @@
         <source>More on this connection</source>
         <translation>Mehr zu dieser Verbindung</translation>
     </message>
-    <message>
-        <source>What happened on this connection</source>
-        <translation>Was auf dieser Verbindung geschehen ist</translation>
-    </message>
     <message numerus="yes">
         <source>%n line(s) left out</source>
         <translation>
@@ -2604,16 +2600,20 @@
         <source>Cut the connection without a close frame, like a failing network (Shift+Delete)</source>
         <translation>Die Verbindung ohne Close-Frame trennen, wie bei einem Netzausfall (Umschalt+Entf)</translation>
     </message>
+    <message>
+        <source>Events of this connection</source>
+        <translation>Ereignisse dieser Verbindung</translation>
+    </message>
 </context>
 <context>
     <name>RadarDesk::gui::ConnectionsList</name>
     <message>
-        <source>Nobody is connected to the sandbox.</source>
-        <translation>Niemand ist mit der Sandbox verbunden.</translation>
-    </message>
-    <message>
         <source>Connections</source>
         <translation>Verbindungen</translation>
+    </message>
+    <message>
+        <source>No client is connected to the sandbox.</source>
+        <translation>Kein Client ist mit der Sandbox verbunden.</translation>
     </message>
 </context>
 <context>
@@ -2898,28 +2898,8 @@
         <translation>Die Nachricht im Editor wird ersetzt (%1).</translation>
     </message>
     <message>
-        <source>A secret in it is left out.</source>
-        <translation>Ein Secret darin wird ausgelassen.</translation>
-    </message>
-    <message>
-        <source>This can&apos;t be read: %1.</source>
-        <extracomment>%1: why it can&apos;t be read, such as “it is a folder”</extracomment>
-        <translation>Das kann nicht gelesen werden: %1.</translation>
-    </message>
-    <message>
-        <source>Its events will be added to the history.</source>
-        <translation>Ihre Ereignisse werden zum Verlauf hinzugefügt.</translation>
-    </message>
-    <message>
         <source>This file is too large: %1. The limit is %2.</source>
         <translation>Diese Datei ist zu groß: %1. Die Grenze ist %2.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n authentication calls will be judged. Nothing is called for it.</source>
-        <translation>
-            <numerusform>%n Aufruf zur Authentifizierung wird beurteilt. Dafür wird nichts aufgerufen.</numerusform>
-            <numerusform>%n Aufrufe zur Authentifizierung werden beurteilt. Dafür wird nichts aufgerufen.</numerusform>
-        </translation>
     </message>
     <message>
         <source>There are no broadcasts in this recording. It has no authentication calls either.</source>
@@ -2938,6 +2918,26 @@
             <numerusform>%n Broadcast wird als gespeicherte Nachricht hinzugefügt.</numerusform>
             <numerusform>%n Broadcasts werden als gespeicherte Nachrichten hinzugefügt.</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n authentication calls will be judged. RadarDesk calls nothing itself.</source>
+        <translation>
+            <numerusform>%n Aufruf zur Authentifizierung wird beurteilt. RadarDesk ruft selbst nichts auf.</numerusform>
+            <numerusform>%n Aufrufe zur Authentifizierung werden beurteilt. RadarDesk ruft selbst nichts auf.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The secret in the file is left out.</source>
+        <translation>Das Secret in der Datei wird ausgelassen.</translation>
+    </message>
+    <message>
+        <source>The file can&apos;t be read: %1.</source>
+        <extracomment>%1: why it can&apos;t be read, such as “it is a folder”</extracomment>
+        <translation>Die Datei lässt sich nicht lesen: %1.</translation>
+    </message>
+    <message>
+        <source>The events of the file will be added to the history.</source>
+        <translation>Die Ereignisse der Datei werden zum Verlauf hinzugefügt.</translation>
     </message>
 </context>
 <context>
@@ -4046,10 +4046,6 @@
         <translation>&amp;Zeigen</translation>
     </message>
     <message>
-        <source>Show it for a moment</source>
-        <translation>Es einen Moment lang zeigen</translation>
-    </message>
-    <message>
         <source>Make &amp;new</source>
         <translation>&amp;Neu erzeugen</translation>
     </message>
@@ -4098,28 +4094,12 @@
         <translation>Immer Port %1 verwenden</translation>
     </message>
     <message>
-        <source>In the keychain, and the same at each start.</source>
-        <translation>Im Schlüsselbund und bei jedem Start gleich.</translation>
-    </message>
-    <message>
-        <source>For this run only.</source>
-        <translation>Nur für diesen Lauf.</translation>
-    </message>
-    <message>
-        <source>For this run only until the keychain answers.</source>
-        <translation>Nur für diesen Lauf, bis der Schlüsselbund antwortet.</translation>
-    </message>
-    <message>
         <source>Hi&amp;de</source>
         <translation>&amp;Verbergen</translation>
     </message>
     <message>
         <source>The sandbox uses the entered secret and public key.</source>
         <translation>Die Sandbox verwendet die eingetragenen Zugangsdaten.</translation>
-    </message>
-    <message>
-        <source>Copy it; it is removed from the clipboard after 30 seconds</source>
-        <translation>Kopieren; wird nach 30 Sekunden aus der Zwischenablage entfernt</translation>
     </message>
     <message>
         <source>Replace the secret and the public key with new ones</source>
@@ -4141,6 +4121,26 @@
     <message>
         <source>Copied the secret. It is removed from the clipboard after a while.</source>
         <translation>Secret kopiert. Es wird nach einer Weile aus der Zwischenablage entfernt.</translation>
+    </message>
+    <message>
+        <source>Show the secret for a moment</source>
+        <translation>Das Secret kurz anzeigen</translation>
+    </message>
+    <message>
+        <source>Copy the secret; it is removed from the clipboard after 30 seconds</source>
+        <translation>Das Secret kopieren; es wird nach 30 Sekunden aus der Zwischenablage entfernt</translation>
+    </message>
+    <message>
+        <source>The credentials are in the keychain and stay the same.</source>
+        <translation>Die Zugangsdaten sind im Schlüsselbund und bleiben gleich.</translation>
+    </message>
+    <message>
+        <source>The credentials are for this run only.</source>
+        <translation>Die Zugangsdaten gelten nur für diesen Lauf.</translation>
+    </message>
+    <message>
+        <source>The credentials are for this run only, until the keychain answers.</source>
+        <translation>Die Zugangsdaten gelten nur für diesen Lauf, bis der Schlüsselbund antwortet.</translation>
     </message>
 </context>
 <context>
@@ -4746,10 +4746,6 @@
 </context>
 <context>
     <name>RadarDesk::history::SavedSearchesFile</name>
-    <message>
-        <source>A newer version of RadarDesk has written the saved searches.</source>
-        <translation>Eine neuere Version von RadarDesk hat die gespeicherten Suchen geschrieben.</translation>
-    </message>
     <message numerus="yes">
         <source>%n saved search(es) couldn&apos;t be read.</source>
         <translation>
@@ -4762,8 +4758,12 @@
         <translation>Die gespeicherten Suchen konnten nicht gelesen werden.</translation>
     </message>
     <message>
-        <source>The file %1 can&apos;t be copied. It stays as it is, and changes to the saved searches aren&apos;t saved.</source>
-        <translation>Die Datei %1 kann nicht kopiert werden. Sie bleibt, wie sie ist, und Änderungen an den gespeicherten Suchen werden nicht gespeichert.</translation>
+        <source>A newer version of RadarDesk saved the searches.</source>
+        <translation>Eine neuere Version von RadarDesk hat die Suchen gespeichert.</translation>
+    </message>
+    <message>
+        <source>The file %1 can&apos;t be copied. It isn&apos;t changed, and changes to the saved searches aren&apos;t stored.</source>
+        <translation>Die Datei %1 lässt sich nicht kopieren. Sie wird nicht geändert, und Änderungen an den gespeicherten Suchen werden nicht übernommen.</translation>
     </message>
 </context>
 <context>
@@ -6773,11 +6773,6 @@
         <translation>abonniert</translation>
     </message>
     <message>
-        <source>by a page</source>
-        <comment>is listened to</comment>
-        <translation>durch eine Seite</translation>
-    </message>
-    <message>
         <source>refused</source>
         <translation>abgewiesen</translation>
     </message>
@@ -6785,6 +6780,11 @@
         <source>%1: %2</source>
         <comment>channel that is refused, why</comment>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>listening through a page</source>
+        <comment>is listened to</comment>
+        <translation>durch eine Seite abonniert</translation>
     </message>
 </context>
 <context>
@@ -6804,10 +6804,6 @@
     <message>
         <source>&amp;Copy name</source>
         <translation>Namen &amp;kopieren</translation>
-    </message>
-    <message>
-        <source>“%1” is no longer listed.</source>
-        <translation>„%1“ ist nicht mehr aufgeführt.</translation>
     </message>
     <message>
         <source>&amp;Rename label…</source>
@@ -6838,10 +6834,6 @@
         <translation>Prä&amp;senz</translation>
     </message>
     <message>
-        <source>&amp;Why is it refused?</source>
-        <translation>&amp;Warum wird er abgewiesen?</translation>
-    </message>
-    <message>
         <source>Stop &amp;listening</source>
         <translation>A&amp;bbestellen</translation>
     </message>
@@ -6868,6 +6860,14 @@
     <message>
         <source>Deleted “%1” and its events.</source>
         <translation>„%1“ und die Ereignisse des Kanals gelöscht.</translation>
+    </message>
+    <message>
+        <source>&amp;Why is access refused?</source>
+        <translation>&amp;Warum wird der Zugang abgelehnt?</translation>
+    </message>
+    <message>
+        <source>Removed “%1” from the list.</source>
+        <translation>„%1“ aus der Liste entfernt.</translation>
     </message>
 </context>
 <context>
@@ -7615,10 +7615,6 @@
         </translation>
     </message>
     <message>
-        <source>Find out why the call was refused</source>
-        <translation>Herausfinden, warum der Aufruf abgelehnt wurde</translation>
-    </message>
-    <message>
         <source>Copy the contents of this tab</source>
         <translation>Den Inhalt dieses Tabs kopieren</translation>
     </message>
@@ -7661,6 +7657,10 @@
     <message>
         <source>Only the start of the text is shown. “Raw” shows the complete text, and “Copy” copies it.</source>
         <translation>Nur der Anfang des Textes ist zu sehen. „Roh“ zeigt den ganzen Text, „Kopieren“ kopiert ihn.</translation>
+    </message>
+    <message>
+        <source>Find out why access was refused</source>
+        <translation>Herausfinden, warum der Zugang abgelehnt wurde</translation>
     </message>
 </context>
 <context>
@@ -9547,12 +9547,12 @@
 <context>
     <name>RadarDesk::session::HistoryRemoval</name>
     <message>
-        <source>Nothing was removed. %1</source>
-        <translation>Nichts wurde entfernt. %1</translation>
-    </message>
-    <message>
         <source>Cleared the history of %1.</source>
         <translation>Verlauf von %1 gelöscht.</translation>
+    </message>
+    <message>
+        <source>Nothing was deleted. %1</source>
+        <translation>Nichts wurde gelöscht. %1</translation>
     </message>
 </context>
 <context>
@@ -9888,20 +9888,6 @@
         <source>Reading…</source>
         <translation>Wird gelesen …</translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln event(s) were there already.</source>
-        <translation>
-            <numerusform>%Ln Ereignis war schon vorhanden.</numerusform>
-            <numerusform>%Ln Ereignisse waren schon vorhanden.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln line(s) could not be read.</source>
-        <translation>
-            <numerusform>%Ln Zeile konnte nicht gelesen werden.</numerusform>
-            <numerusform>%Ln Zeilen konnten nicht gelesen werden.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Line %1: %2</source>
         <translation>Zeile %1: %2</translation>
@@ -9933,10 +9919,6 @@
         <translation>Für Ereignisse, deren Profil es hier nicht gibt.</translation>
     </message>
     <message>
-        <source>Canceled.</source>
-        <translation>Abgebrochen.</translation>
-    </message>
-    <message>
         <source>Nothing was imported from %1.</source>
         <translation>Aus %1 wurde nichts importiert.</translation>
     </message>
@@ -9945,6 +9927,24 @@
         <translation>
             <numerusform>%Ln Ereignis importiert.</numerusform>
             <numerusform>%Ln Ereignisse importiert.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Import canceled.</source>
+        <translation>Import abgebrochen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln event(s) already exist.</source>
+        <translation>
+            <numerusform>%Ln Ereignis ist schon vorhanden.</numerusform>
+            <numerusform>%Ln Ereignisse sind schon vorhanden.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln line(s) couldn&apos;t be read.</source>
+        <translation>
+            <numerusform>%Ln Zeile konnte nicht gelesen werden.</numerusform>
+            <numerusform>%Ln Zeilen konnten nicht gelesen werden.</numerusform>
         </translation>
     </message>
 </context>
@@ -11114,20 +11114,12 @@
 <context>
     <name>RadarDesk::gui::PlotsPanel</name>
     <message>
-        <source>What to draw</source>
-        <translation>Was gezeichnet wird</translation>
-    </message>
-    <message>
         <source>Numbers in the data</source>
         <translation>Zahlen in den Daten</translation>
     </message>
     <message>
         <source>Delay</source>
         <translation>Verzögerung</translation>
-    </message>
-    <message>
-        <source>How far back to look</source>
-        <translation>Wie weit zurück gezeichnet wird</translation>
     </message>
     <message>
         <source>Time shown</source>
@@ -11156,10 +11148,6 @@
     <message>
         <source>Copy as CSV</source>
         <translation>Als CSV kopieren</translation>
-    </message>
-    <message>
-        <source>Copy what is drawn as CSV, for a spreadsheet</source>
-        <translation>Das Gezeichnete als CSV für eine Tabellenkalkulation kopieren</translation>
     </message>
     <message>
         <source>Picture…</source>
@@ -11254,10 +11242,6 @@
         <translation>Bilder (*.png)</translation>
     </message>
     <message>
-        <source>The picture could not be written to %1.</source>
-        <translation>Das Bild konnte nicht nach %1 geschrieben werden.</translation>
-    </message>
-    <message>
         <source>Events per second</source>
         <translation>Ereignisse je Sekunde</translation>
     </message>
@@ -11329,6 +11313,22 @@
     <message>
         <source>Pause the plot; new events are still recorded</source>
         <translation>Die Grafik anhalten; neue Ereignisse werden weiter aufgezeichnet</translation>
+    </message>
+    <message>
+        <source>Values to plot</source>
+        <translation>Zu zeichnende Werte</translation>
+    </message>
+    <message>
+        <source>Choose the time range of the plot</source>
+        <translation>Den Zeitraum des Diagramms wählen</translation>
+    </message>
+    <message>
+        <source>Copy the plotted values as CSV, for a spreadsheet</source>
+        <translation>Die gezeichneten Werte als CSV für eine Tabellenkalkulation kopieren</translation>
+    </message>
+    <message>
+        <source>The picture couldn&apos;t be written to %1. Choose another folder.</source>
+        <translation>Das Bild konnte nicht nach %1 geschrieben werden. Einen anderen Ordner wählen.</translation>
     </message>
 </context>
 <context>
@@ -11625,10 +11625,6 @@
         <translation>Schritt %1 ist fehlgeschlagen.</translation>
     </message>
     <message>
-        <source>%1 is production: “%2” has real users. This is asked once in each run.</source>
-        <translation>%1 ist Produktion: „%2“ hat echte Benutzer. Diese Frage kommt einmal je Lauf.</translation>
-    </message>
-    <message>
         <source>Connected</source>
         <translation>Verbunden</translation>
     </message>
@@ -11659,6 +11655,10 @@
     <message>
         <source>nothing, the scenario has finished</source>
         <translation>nichts, das Szenario ist beendet</translation>
+    </message>
+    <message>
+        <source>%1 is a production profile: “%2” has real users. RadarDesk asks once after each start.</source>
+        <translation>%1 ist ein Produktionsprofil: „%2“ hat echte Benutzer. RadarDesk fragt einmal nach jedem Start.</translation>
     </message>
 </context>
 <context>
@@ -11824,8 +11824,8 @@
         <translation>Senden sperren</translation>
     </message>
     <message>
-        <source>Nothing can be broadcast while this is on</source>
-        <translation>Solange dies an ist, lässt sich nichts senden</translation>
+        <source>Prevent broadcasts with the current profile</source>
+        <translation>Broadcasts mit dem aktuellen Profil verhindern</translation>
     </message>
 </context>
 <context>
@@ -11884,10 +11884,6 @@
 <context>
     <name>RadarDesk::gui::ProfileForm</name>
     <message>
-        <source>Nothing can be broadcast with this profile.</source>
-        <translation>Mit diesem Profil lässt sich nichts senden.</translation>
-    </message>
-    <message>
         <source>&amp;Name</source>
         <translation>&amp;Name</translation>
     </message>
@@ -11912,10 +11908,6 @@
         <translation>Öffentlicher &amp;Schlüssel</translation>
     </message>
     <message>
-        <source>What browsers use (v2 calls it the API key)</source>
-        <translation>Für Browser (in v2 heißt er „API key“)</translation>
-    </message>
-    <message>
         <source>Secret</source>
         <translation>Secret</translation>
     </message>
@@ -11934,10 +11926,6 @@
     <message>
         <source>http://localhost:3000/auth</source>
         <translation>http://localhost:3000/auth</translation>
-    </message>
-    <message>
-        <source>Guard</source>
-        <translation>Schutz</translation>
     </message>
     <message>
         <source>&amp;Production</source>
@@ -11966,10 +11954,6 @@
     <message>
         <source>RadarDesk watches the channels of PushRadar-compatible services, such as radardesk-sandbox</source>
         <translation>RadarDesk beobachtet die Kanäle PushRadar-kompatibler Dienste wie radardesk-sandbox</translation>
-    </message>
-    <message>
-        <source>Asking the service…</source>
-        <translation>Der Dienst wird gefragt…</translation>
     </message>
     <message>
         <source>PushRadar-compatible service.</source>
@@ -12002,10 +11986,6 @@
         <translation>Der Dienst antwortet, ist aber nicht PushRadar-kompatibel.</translation>
     </message>
     <message>
-        <source>The service doesn&apos;t answer.</source>
-        <translation>Der Dienst antwortet nicht.</translation>
-    </message>
-    <message>
         <source>Color</source>
         <translation>Farbe</translation>
     </message>
@@ -12030,20 +12010,40 @@
         <translation>In der Profildatei gespeichert, die nur das eigene Benutzerkonto lesen kann. Zugangsdaten werden nicht exportiert.</translation>
     </message>
     <message>
-        <source>Red throughout, with a confirmation before the first broadcast of a run.</source>
-        <translation>Durchgehend rot, mit einer Rückfrage vor dem ersten Broadcast eines Laufs.</translation>
-    </message>
-    <message>
         <source>Hosted service. Only a page can watch its channels.</source>
         <translation>Gehosteter Dienst. Seine Kanäle kann nur eine Seite beobachten.</translation>
     </message>
     <message>
-        <source>Another profile has the same name.</source>
-        <translation>Ein anderes Profil hat denselben Namen.</translation>
-    </message>
-    <message>
         <source>&amp;Lock sending</source>
         <translation>Senden spe&amp;rren</translation>
+    </message>
+    <message>
+        <source>For browsers (the API key of v2)</source>
+        <translation>Für Browser (in v2 heißt er „API key“)</translation>
+    </message>
+    <message>
+        <source>Safety</source>
+        <translation>Schutz</translation>
+    </message>
+    <message>
+        <source>Contacting the service…</source>
+        <translation>Der Dienst wird angefragt…</translation>
+    </message>
+    <message>
+        <source>The service doesn&apos;t answer. Check the service address.</source>
+        <translation>Der Dienst antwortet nicht. Die Dienstadresse prüfen.</translation>
+    </message>
+    <message>
+        <source>Another profile has the same name. Choose a different name.</source>
+        <translation>Ein anderes Profil hat denselben Namen. Einen anderen Namen wählen.</translation>
+    </message>
+    <message>
+        <source>Shows the profile in red and asks before the first broadcast after each start.</source>
+        <translation>Zeigt das Profil in Rot und fragt nach jedem Start vor dem ersten Broadcast.</translation>
+    </message>
+    <message>
+        <source>Prevents broadcasts with this profile.</source>
+        <translation>Verhindert Broadcasts mit diesem Profil.</translation>
     </message>
 </context>
 <context>
@@ -12166,10 +12166,6 @@
 <context>
     <name>RadarDesk::workbench::ExchangeFile</name>
     <message>
-        <source>It can&apos;t be read: %1.</source>
-        <translation>Die Datei lässt sich nicht lesen: %1.</translation>
-    </message>
-    <message>
         <source>The file is larger than %1 MiB.</source>
         <translation>Die Datei ist größer als %1 MiB.</translation>
     </message>
@@ -12180,6 +12176,10 @@
     <message>
         <source>The file was written by a newer version of RadarDesk and can&apos;t be read.</source>
         <translation>Die Datei wurde von einer neueren Version von RadarDesk geschrieben und lässt sich nicht lesen.</translation>
+    </message>
+    <message>
+        <source>The file can&apos;t be read: %1.</source>
+        <translation>Die Datei lässt sich nicht lesen: %1.</translation>
     </message>
 </context>
 <context>
@@ -12199,14 +12199,6 @@
         <source>It has more than %1 headers.</source>
         <translation>Es hat mehr als %1 Header.</translation>
     </message>
-    <message>
-        <source>Profile %1 of the file is left out.</source>
-        <translation>Profil %1 der Datei wird ausgelassen.</translation>
-    </message>
-    <message>
-        <source>Profile %1 of the file, “%2”, is left out.</source>
-        <translation>Profil %1 der Datei, „%2“, wird ausgelassen.</translation>
-    </message>
     <message numerus="yes">
         <source>%n header value(s) were not part of the file.</source>
         <translation>
@@ -12220,14 +12212,6 @@
             <numerusform>%n Profil hatte einen Benutzernamen in einer Adresse. Er wurde entfernt.</numerusform>
             <numerusform>%n Profile hatten einen Benutzernamen in einer Adresse. Er wurde jeweils entfernt.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>There is no profile in the file.</source>
-        <translation>Die Datei enthält kein Profil.</translation>
-    </message>
-    <message>
-        <source>There are more than %1 profiles in the file.</source>
-        <translation>Die Datei enthält mehr als %1 Profile.</translation>
     </message>
     <message>
         <source>One of its values is longer than %1 characters.</source>
@@ -12256,12 +12240,28 @@
         </translation>
     </message>
     <message>
-        <source>The file contains no RadarDesk profiles.</source>
-        <translation>Die Datei enthält keine Profile von RadarDesk.</translation>
-    </message>
-    <message>
         <source>None of the file&apos;s profiles can be used. %1</source>
         <translation>Kein Profil der Datei ist verwendbar. %1</translation>
+    </message>
+    <message>
+        <source>The file isn&apos;t a list of profiles.</source>
+        <translation>Die Datei ist keine Liste von Profilen.</translation>
+    </message>
+    <message>
+        <source>The file contains no profiles.</source>
+        <translation>Die Datei enthält keine Profile.</translation>
+    </message>
+    <message>
+        <source>The file contains more than %1 profiles.</source>
+        <translation>Die Datei enthält mehr als %1 Profile.</translation>
+    </message>
+    <message>
+        <source>Profile %1 of the file was skipped.</source>
+        <translation>Profil %1 der Datei wurde übersprungen.</translation>
+    </message>
+    <message>
+        <source>Profile %1 of the file, “%2”, was skipped.</source>
+        <translation>Profil %1 der Datei, „%2“, wurde übersprungen.</translation>
     </message>
 </context>
 <context>
@@ -12492,12 +12492,12 @@
         <translation>Wird registriert …</translation>
     </message>
     <message>
-        <source>Client data for the socket %1 have been registered.</source>
-        <translation>Client-Daten für den Socket %1 wurden registriert.</translation>
-    </message>
-    <message>
         <source>Registered in %1: %2 %3</source>
         <translation>Registriert in %1: %2 %3</translation>
+    </message>
+    <message>
+        <source>Client data for the socket %1 have been registered.</source>
+        <translation>Client-Daten für den Socket %1 wurden registriert.</translation>
     </message>
 </context>
 <context>
@@ -13007,10 +13007,6 @@ RADARDESK_SANDBOX_SECRET und RADARDESK_SANDBOX_KEY ersetzen --secret und --key.<
         <translation>Schritt %1 ist fehlgeschlagen. %2</translation>
     </message>
     <message>
-        <source>The data are larger than %1 KiB.</source>
-        <translation>Die Daten sind größer als %1 KiB.</translation>
-    </message>
-    <message>
         <source>The data can&apos;t be sent. Line %1, column %2: %3</source>
         <translation>Die Daten lassen sich nicht senden. Zeile %1, Spalte %2: %3</translation>
     </message>
@@ -13120,6 +13116,10 @@ RADARDESK_SANDBOX_SECRET und RADARDESK_SANDBOX_KEY ersetzen --secret und --key.<
         <source>Enter a rate per second such as “20” or “0.5”, at most 1000.</source>
         <translation>Eine Rate je Sekunde wie „20“ oder „0.5“ eingeben, höchstens 1000.</translation>
     </message>
+    <message>
+        <source>The data is larger than %1 KiB.</source>
+        <translation>Die Daten sind größer als %1 KiB.</translation>
+    </message>
 </context>
 <context>
     <name>RadarDesk::gui::ScenarioFiles</name>
@@ -13217,22 +13217,6 @@ RADARDESK_SANDBOX_SECRET und RADARDESK_SANDBOX_KEY ersetzen --secret und --key.<
         <translation>Schritt %1: %2</translation>
     </message>
     <message>
-        <source>Scenario %1 of the file is left out.</source>
-        <translation>Szenario %1 der Datei wird ausgelassen.</translation>
-    </message>
-    <message>
-        <source>Scenario %1 of the file, “%2”, is left out.</source>
-        <translation>Szenario %1 der Datei, „%2“, wird ausgelassen.</translation>
-    </message>
-    <message>
-        <source>There is no scenario in the file.</source>
-        <translation>Die Datei enthält kein Szenario.</translation>
-    </message>
-    <message>
-        <source>There are more than %1 scenarios in the file.</source>
-        <translation>Die Datei enthält mehr als %1 Szenarien.</translation>
-    </message>
-    <message>
         <source>It isn&apos;t a JSON object.</source>
         <translation>Es ist kein JSON-Objekt.</translation>
     </message>
@@ -13257,12 +13241,28 @@ RADARDESK_SANDBOX_SECRET und RADARDESK_SANDBOX_KEY ersetzen --secret und --key.<
         <translation>Wiederholungen lassen sich höchstens %1 Ebenen tief verschachteln.</translation>
     </message>
     <message>
-        <source>The file contains no RadarDesk scenarios.</source>
-        <translation>Die Datei enthält keine Szenarien von RadarDesk.</translation>
-    </message>
-    <message>
         <source>None of the file&apos;s scenarios can be used. %1</source>
         <translation>Kein Szenario der Datei ist verwendbar. %1</translation>
+    </message>
+    <message>
+        <source>The file isn&apos;t a list of scenarios.</source>
+        <translation>Die Datei ist keine Liste von Szenarien.</translation>
+    </message>
+    <message>
+        <source>The file contains no scenarios.</source>
+        <translation>Die Datei enthält keine Szenarien.</translation>
+    </message>
+    <message>
+        <source>The file contains more than %1 scenarios.</source>
+        <translation>Die Datei enthält mehr als %1 Szenarien.</translation>
+    </message>
+    <message>
+        <source>Scenario %1 of the file was skipped.</source>
+        <translation>Szenario %1 der Datei wurde übersprungen.</translation>
+    </message>
+    <message>
+        <source>Scenario %1 of the file, “%2”, was skipped.</source>
+        <translation>Szenario %1 der Datei, „%2“, wurde übersprungen.</translation>
     </message>
 </context>
 <context>
@@ -13528,10 +13528,6 @@ RADARDESK_SANDBOX_SECRET und RADARDESK_SANDBOX_KEY ersetzen --secret und --key.<
         <translation>Anzei&amp;gen</translation>
     </message>
     <message>
-        <source>Show it for a moment</source>
-        <translation>Kurz anzeigen</translation>
-    </message>
-    <message>
         <source>&amp;Copy</source>
         <translation>K&amp;opieren</translation>
     </message>
@@ -13548,24 +13544,28 @@ RADARDESK_SANDBOX_SECRET und RADARDESK_SANDBOX_KEY ersetzen --secret und --key.<
         <translation>Verber&amp;gen</translation>
     </message>
     <message>
-        <source>Shown for a moment.</source>
-        <translation>Wird kurz angezeigt.</translation>
-    </message>
-    <message>
-        <source>Copy it; it is removed from the clipboard after a while</source>
-        <translation>Kopieren; wird nach einer Weile aus der Zwischenablage entfernt</translation>
-    </message>
-    <message>
-        <source>Delete it from the keychain</source>
-        <translation>Aus dem Schlüsselbund löschen</translation>
-    </message>
-    <message>
         <source>The secret was removed from the clipboard.</source>
         <translation>Das Secret wurde aus der Zwischenablage entfernt.</translation>
     </message>
     <message>
-        <source>Copied. It is removed from the clipboard after a while.</source>
-        <translation>Kopiert. Es wird nach einer Weile aus der Zwischenablage entfernt.</translation>
+        <source>Show the secret for a moment</source>
+        <translation>Das Secret kurz anzeigen</translation>
+    </message>
+    <message>
+        <source>Copy the secret; it is removed from the clipboard after a while</source>
+        <translation>Das Secret kopieren; es wird nach einer Weile aus der Zwischenablage entfernt</translation>
+    </message>
+    <message>
+        <source>Delete the secret from the keychain</source>
+        <translation>Das Secret aus dem Schlüsselbund löschen</translation>
+    </message>
+    <message>
+        <source>Copied the secret. It is removed from the clipboard after a while.</source>
+        <translation>Secret kopiert. Es wird nach einer Weile aus der Zwischenablage entfernt.</translation>
+    </message>
+    <message>
+        <source>The secret is shown for a moment.</source>
+        <translation>Das Secret wird kurz angezeigt.</translation>
     </message>
 </context>
 <context>
@@ -13894,10 +13894,6 @@ RADARDESK_SANDBOX_SECRET und RADARDESK_SANDBOX_KEY ersetzen --secret und --key.<
         <translation>Status</translation>
     </message>
     <message>
-        <source>The sandbox is not running</source>
-        <translation>Die Sandbox läuft nicht</translation>
-    </message>
-    <message>
         <source>Sandbox running at %1</source>
         <translation>Sandbox läuft unter %1</translation>
     </message>
@@ -13935,6 +13931,10 @@ RADARDESK_SANDBOX_SECRET und RADARDESK_SANDBOX_KEY ersetzen --secret und --key.<
     <message>
         <source>sending is locked</source>
         <translation>Senden gesperrt</translation>
+    </message>
+    <message>
+        <source>The sandbox isn&apos;t running</source>
+        <translation>Die Sandbox läuft nicht</translation>
     </message>
 </context>
 <context>
@@ -14877,10 +14877,6 @@ RADARDESK_SANDBOX_SECRET und RADARDESK_SANDBOX_KEY ersetzen --secret und --key.<
         <translation>&amp;Szenario anlegen …</translation>
     </message>
     <message>
-        <source>&amp;Why was the call refused?</source>
-        <translation>&amp;Warum wurde der Aufruf abgelehnt?</translation>
-    </message>
-    <message>
         <source>Matching events appear here.</source>
         <translation>Treffer erscheinen hier.</translation>
     </message>
@@ -14896,6 +14892,10 @@ RADARDESK_SANDBOX_SECRET und RADARDESK_SANDBOX_KEY ersetzen --secret und --key.<
         <source>Press “Broadcast”, or connect your app. Sent and received messages appear here.</source>
         <translation>„Senden“ drücken oder die eigene App verbinden. Gesendete und empfangene Nachrichten erscheinen hier.</translation>
     </message>
+    <message>
+        <source>&amp;Why was access refused?</source>
+        <translation>&amp;Warum wurde der Zugang abgelehnt?</translation>
+    </message>
 </context>
 <context>
     <name>RadarDesk::gui::TimingView</name>
@@ -14904,12 +14904,12 @@ RADARDESK_SANDBOX_SECRET und RADARDESK_SANDBOX_KEY ersetzen --secret und --key.<
         <translation>%1: %2</translation>
     </message>
     <message>
-        <source>Nothing was asked of the service here, so there is nothing to time.</source>
-        <translation>Hier wurde nichts vom Dienst verlangt, es gibt also keinen Zeitverlauf.</translation>
-    </message>
-    <message>
         <source>Together</source>
         <translation>Insgesamt</translation>
+    </message>
+    <message>
+        <source>This event has no request, so there is no timing.</source>
+        <translation>Dieses Ereignis hat keine Anfrage und deshalb keinen Zeitverlauf.</translation>
     </message>
 </context>
 <context>
@@ -15012,16 +15012,16 @@ RADARDESK_SANDBOX_SECRET und RADARDESK_SANDBOX_KEY ersetzen --secret und --key.<
 <context>
     <name>RadarDesk::gui::TransferDialog</name>
     <message>
-        <source>Cancelling…</source>
-        <translation>Abbruch läuft …</translation>
-    </message>
-    <message>
         <source>&amp;Cancel</source>
         <translation>A&amp;bbrechen</translation>
     </message>
     <message>
         <source>Cl&amp;ose</source>
         <translation>S&amp;chließen</translation>
+    </message>
+    <message>
+        <source>Canceling…</source>
+        <translation>Abbruch läuft …</translation>
     </message>
 </context>
 <context>
@@ -15130,7 +15130,7 @@ RADARDESK_SANDBOX_SECRET und RADARDESK_SANDBOX_KEY ersetzen --secret und --key.<
         <translation>Fortschritt</translation>
     </message>
     <message>
-        <source>How it went</source>
+        <source>Result</source>
         <translation>Ergebnis</translation>
     </message>
 </context>

@@ -97,13 +97,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n authentication calls will be judged. Nothing is called for it.</source>
-        <translation>
-            <numerusform>%n authentication call will be judged. Nothing is called for it.</numerusform>
-            <numerusform>%n authentication calls will be judged. Nothing is called for it.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n saved messages will be added.</source>
         <translation>
             <numerusform>%n saved message will be added.</numerusform>
@@ -115,6 +108,13 @@
         <translation>
             <numerusform>%n broadcast will be added as a saved message.</numerusform>
             <numerusform>%n broadcasts will be added as saved messages.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n authentication calls will be judged. RadarDesk calls nothing itself.</source>
+        <translation>
+            <numerusform>%n authentication call will be judged. RadarDesk calls nothing itself.</numerusform>
+            <numerusform>%n authentication calls will be judged. RadarDesk calls nothing itself.</numerusform>
         </translation>
     </message>
 </context>
@@ -874,20 +874,6 @@
 <context>
     <name>RadarDesk::gui::ImportDialog</name>
     <message numerus="yes">
-        <source>%Ln event(s) were there already.</source>
-        <translation>
-            <numerusform>%Ln event was there already.</numerusform>
-            <numerusform>%Ln events were there already.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln line(s) could not be read.</source>
-        <translation>
-            <numerusform>%Ln line could not be read.</numerusform>
-            <numerusform>%Ln lines could not be read.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>…and %Ln more line(s).</source>
         <translation>
             <numerusform>…and %Ln more line.</numerusform>
@@ -906,6 +892,20 @@
         <translation>
             <numerusform>Imported %Ln event.</numerusform>
             <numerusform>Imported %Ln events.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln event(s) already exist.</source>
+        <translation>
+            <numerusform>%Ln event already exists.</numerusform>
+            <numerusform>%Ln events already exist.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln line(s) couldn&apos;t be read.</source>
+        <translation>
+            <numerusform>%Ln line couldn't be read.</numerusform>
+            <numerusform>%Ln lines couldn't be read.</numerusform>
         </translation>
     </message>
 </context>

@@ -40,7 +40,7 @@ void addEventActions(QMenu &menu, TimelinePanel &panel)
                    [&panel] { Q_EMIT panel.exportRequested(); });
     if (refusalOf(event))
         menu.addAction(symbolIcon(QStringLiteral("private")),
-                       TimelinePanel::tr("&Why was the call refused?"), &panel,
+                       TimelinePanel::tr("&Why was access refused?"), &panel,
                        [&panel, event] { Q_EMIT panel.whyRequested(event); });
     menu.addAction(TimelinePanel::tr("Compare the &two events"), QKeySequence(Qt::Key_D), &panel,
                    [&panel] { Q_EMIT panel.compareRequested(); })

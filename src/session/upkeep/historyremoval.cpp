@@ -48,7 +48,7 @@ void HistoryRemoval::onRemoved(quint64 turn, const QString &text, const HistoryR
         return;
     }
     if (!done) {
-        m_text = tr("Nothing was removed. %1").arg(done.error().reason);
+        m_text = tr("Nothing was deleted. %1").arg(done.error().reason);
     } else if (std::exchange(m_undoWanted, false)) {
         m_history.bringBack(*done);
     } else {
