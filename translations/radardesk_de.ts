@@ -7890,14 +7890,6 @@
 <context>
     <name>RadarDesk::gui::EndpointBar</name>
     <message>
-        <source>Ser&amp;ve at</source>
-        <translation>&amp;Bereitstellen unter</translation>
-    </message>
-    <message>
-        <source>Serve an authentication endpoint to pages of this machine, with tokens of the profile in use (Alt+V)</source>
-        <translation>Einen Authentifizierungsendpunkt für Seiten dieses Rechners bereitstellen, mit Token des aktuellen Profils (Alt+B)</translation>
-    </message>
-    <message>
         <source>Serve an authentication endpoint</source>
         <translation>Einen Authentifizierungsendpunkt bereitstellen</translation>
     </message>
@@ -7960,6 +7952,14 @@
     <message>
         <source>Copied: %1</source>
         <translation>Kopiert: %1</translation>
+    </message>
+    <message>
+        <source>Serve a&amp;t</source>
+        <translation>&amp;Bereitstellen unter</translation>
+    </message>
+    <message>
+        <source>Serve an authentication endpoint to pages of this machine, with tokens of the profile in use (Alt+T)</source>
+        <translation>Einen Authentifizierungsendpunkt für Seiten dieses Rechners bereitstellen, mit Token des aktuellen Profils (Alt+B)</translation>
     </message>
 </context>
 <context>
@@ -11526,10 +11526,6 @@
         <translation>„%1“ ist gelöscht.</translation>
     </message>
     <message>
-        <source>Lea&amp;ve</source>
-        <translation>Verla&amp;ssen</translation>
-    </message>
-    <message>
         <source>%1 (v2 has no client data)</source>
         <translation>%1 (v2 hat keine Client-Daten)</translation>
     </message>
@@ -11544,6 +11540,10 @@
     <message>
         <source>RadarDesk can&apos;t watch channels of this service</source>
         <translation>RadarDesk kann Kanäle dieses Dienstes nicht beobachten</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>Verlassen</translation>
     </message>
 </context>
 <context>
