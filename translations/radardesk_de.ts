@@ -3726,6 +3726,7 @@
     <name>RadarDesk::gui::ProductionQuestion</name>
     <message>
         <source>%1 is a production profile: a broadcast to “%3” on %2 reaches real users. RadarDesk asks once after each start.</source>
+        <extracomment>%1 is a profile, %2 a host, %3 a channel</extracomment>
         <translation>%1 ist ein Produktionsprofil: Ein Broadcast auf „%3“ über %2 erreicht echte Benutzer. RadarDesk fragt einmal nach jedem Start.</translation>
     </message>
     <message>
@@ -6244,6 +6245,7 @@
     </message>
     <message>
         <source>Sending is locked for %1. Turn off “Lock sending” first.</source>
+        <extracomment>%1 is a profile</extracomment>
         <translation>Das Senden ist für %1 gesperrt. Zuerst „Senden sperren“ ausschalten.</translation>
     </message>
 </context>
@@ -6355,10 +6357,12 @@
     <name>RadarDesk::session::Connection</name>
     <message>
         <source>%1, “%2”</source>
+        <extracomment>How a connection was closed: %1 is the code, %2 the reason given with it</extracomment>
         <translation>%1, „%2“</translation>
     </message>
     <message numerus="yes">
         <source>Received %n message(s) on “%1”.</source>
+        <extracomment>%1 is a channel</extracomment>
         <translation>
             <numerusform>%n Nachricht auf „%1“ empfangen.</numerusform>
             <numerusform>%n Nachrichten auf „%1“ empfangen.</numerusform>
@@ -6366,6 +6370,7 @@
     </message>
     <message numerus="yes">
         <source>Received %n message(s) on “%1”; callbacks handled %2.</source>
+        <extracomment>%1 is a channel, %2 how many of the messages</extracomment>
         <translation>
             <numerusform>%n Nachricht auf „%1“ empfangen; Callbacks haben %2 verarbeitet.</numerusform>
             <numerusform>%n Nachrichten auf „%1“ empfangen; Callbacks haben %2 verarbeitet.</numerusform>
@@ -6415,10 +6420,12 @@
     </message>
     <message>
         <source>Subscription to “%1” refused: %2</source>
+        <extracomment>%1 is a channel, %2 a sentence</extracomment>
         <translation>Abonnement von „%1“ abgelehnt: %2</translation>
     </message>
     <message>
         <source>Callback for “%1” threw: %2</source>
+        <extracomment>%1 is a channel, %2 what was thrown and where</extracomment>
         <translation>Callback für „%1“ hat eine Ausnahme ausgelöst: %2</translation>
     </message>
     <message>
@@ -6431,18 +6438,22 @@
     </message>
     <message>
         <source>Token for “%1” refused: %2</source>
+        <extracomment>%1 is a channel, %2 a sentence</extracomment>
         <translation>Token für „%1“ verweigert: %2</translation>
     </message>
     <message>
         <source>Client data registered: %1</source>
+        <extracomment>%1 is JSON</extracomment>
         <translation>Client-Daten registriert: %1</translation>
     </message>
     <message>
         <source>Client data refused: %1</source>
+        <extracomment>%1 is a sentence</extracomment>
         <translation>Client-Daten abgelehnt: %1</translation>
     </message>
     <message>
         <source>Closed by the client.</source>
+        <extracomment>%1 is a code, perhaps with a reason</extracomment>
         <translation>Vom Client geschlossen.</translation>
     </message>
     <message>
@@ -6536,6 +6547,7 @@
     </message>
     <message>
         <source>Your clock is %1 ahead of the service&apos;s, so tokens may already be expired. Set your clock.</source>
+        <extracomment>%1 is a duration</extracomment>
         <translation>Ihre Uhr geht gegenüber der des Dienstes um %1 vor. Token können deshalb schon abgelaufen sein. Die Uhr stellen.</translation>
     </message>
     <message>
@@ -7155,6 +7167,7 @@
     </message>
     <message>
         <source>Copied as %1.</source>
+        <extracomment>%1 is as “Python (v3)”</extracomment>
         <translation>Kopiert als %1.</translation>
     </message>
     <message>
@@ -7163,6 +7176,7 @@
     </message>
     <message>
         <source>Pasted from %1.</source>
+        <extracomment>%1 is as “cURL command”</extracomment>
         <translation>Eingefügt aus: %1.</translation>
     </message>
     <message>
@@ -7605,6 +7619,7 @@
     </message>
     <message>
         <source>Compared with the event of %1: %2, %3.</source>
+        <extracomment>%1 is the time of an event, %2 and %3 are as “2 lines added”</extracomment>
         <translation>Verglichen mit dem Ereignis von %1: %2, %3.</translation>
     </message>
     <message numerus="yes">
@@ -7631,23 +7646,23 @@
         <translation>Die Nachricht, bevor ihre Platzhalter ersetzt wurden</translation>
     </message>
     <message>
-        <source>The events show no difference. The other one is from %1.</source>
-        <translation>Die Ereignisse zeigen keinen Unterschied. Das andere ist von %1.</translation>
-    </message>
-    <message>
         <source>The data is the same as in the previous event (%1).</source>
+        <extracomment>%1 is the time of an event</extracomment>
         <translation>Die Daten sind dieselben wie im vorigen Ereignis (%1).</translation>
     </message>
     <message>
         <source>The data shown is the same as in the previous event (%1).</source>
+        <extracomment>%1 is the time of an event</extracomment>
         <translation>Der gezeigte Teil der Daten ist derselbe wie im vorigen Ereignis (%1).</translation>
     </message>
     <message>
         <source>The data differs from the previous event (%1) in white space only.</source>
+        <extracomment>%1 is the time of an event</extracomment>
         <translation>Die Daten unterscheiden sich vom vorigen Ereignis (%1) nur im Leerraum.</translation>
     </message>
     <message>
         <source>Compared with the previous event (%1): %2, %3.</source>
+        <extracomment>%1 is the time of an event, %2 and %3 are as “2 lines added”</extracomment>
         <translation>Verglichen mit dem vorigen Ereignis (%1): %2, %3.</translation>
     </message>
     <message>
@@ -7661,6 +7676,11 @@
     <message>
         <source>Find out why access was refused</source>
         <translation>Herausfinden, warum der Zugang abgelehnt wurde</translation>
+    </message>
+    <message>
+        <source>There is no visible difference from the event of %1.</source>
+        <extracomment>%1 is the time of an event</extracomment>
+        <translation>Kein sichtbarer Unterschied zum Ereignis von %1.</translation>
     </message>
 </context>
 <context>
@@ -7732,6 +7752,7 @@
     </message>
     <message>
         <source>Not sent. %1</source>
+        <extracomment>%1 is why, in whole sentences</extracomment>
         <translation>Nicht gesendet. %1</translation>
     </message>
     <message>
@@ -7740,6 +7761,7 @@
     </message>
     <message>
         <source>Accepted in %1</source>
+        <extracomment>%1 is a duration; other results may follow, such as “3 subscribers reached”</extracomment>
         <translation>Angenommen in %1</translation>
     </message>
     <message>
@@ -7767,6 +7789,7 @@
     </message>
     <message>
         <source>received here after %1</source>
+        <extracomment>%1 is a duration</extracomment>
         <translation>hier empfangen nach %1</translation>
     </message>
 </context>
@@ -9541,6 +9564,7 @@
     </message>
     <message>
         <source>%1 New events stay in memory and are saved as soon as possible.</source>
+        <extracomment>%1 is what is wrong, a whole sentence</extracomment>
         <translation>%1 Neue Ereignisse bleiben im Speicher und werden gespeichert, sobald das möglich ist.</translation>
     </message>
 </context>
@@ -9548,10 +9572,12 @@
     <name>RadarDesk::session::HistoryRemoval</name>
     <message>
         <source>Cleared the history of %1.</source>
+        <extracomment>%1 is a profile</extracomment>
         <translation>Verlauf von %1 gelöscht.</translation>
     </message>
     <message>
         <source>Nothing was deleted. %1</source>
+        <extracomment>%1 is why, a whole sentence</extracomment>
         <translation>Nichts wurde gelöscht. %1</translation>
     </message>
 </context>
@@ -10949,10 +10975,12 @@
     </message>
     <message>
         <source>current value: %1</source>
+        <extracomment>%1 is a number</extracomment>
         <translation>aktueller Wert: %1</translation>
     </message>
     <message>
         <source>Example: %1</source>
+        <extracomment>%1 is what is sent for a placeholder</extracomment>
         <translation>Beispiel: %1</translation>
     </message>
 </context>
@@ -13162,6 +13190,7 @@ RADARDESK_SANDBOX_SECRET und RADARDESK_SANDBOX_KEY ersetzen --secret und --key.<
     <name>RadarDesk::session::ScenarioRunner</name>
     <message>
         <source>There is nothing to send in “%1”. Add a broadcast to it.</source>
+        <extracomment>%1 is a scenario</extracomment>
         <translation>In „%1“ gibt es nichts zu senden. Einen Broadcast hinzufügen.</translation>
     </message>
     <message>
@@ -13174,6 +13203,7 @@ RADARDESK_SANDBOX_SECRET und RADARDESK_SANDBOX_KEY ersetzen --secret und --key.<
     </message>
     <message>
         <source>%1 is a production profile: the broadcasts of “%2” reach real users. RadarDesk asks once after each start.</source>
+        <extracomment>%1 is a profile, %2 a scenario</extracomment>
         <translation>%1 ist ein Produktionsprofil: Die Broadcasts von „%2“ erreichen echte Benutzer. RadarDesk fragt einmal nach jedem Start.</translation>
     </message>
     <message numerus="yes">
@@ -13618,18 +13648,22 @@ RADARDESK_SANDBOX_SECRET und RADARDESK_SANDBOX_KEY ersetzen --secret und --key.<
     </message>
     <message>
         <source>Sends %1</source>
+        <extracomment>%1 is JSON</extracomment>
         <translation>Sendet %1</translation>
     </message>
     <message>
         <source>%1 isn&apos;t a placeholder and is sent as typed</source>
+        <extracomment>%1 is as “{{user}}”</extracomment>
         <translation>%1 ist kein Platzhalter und wird wie eingegeben gesendet</translation>
     </message>
     <message>
         <source>%1 aren&apos;t placeholders and are sent as typed</source>
+        <extracomment>%1 is as “{{user}}, {{time}}”</extracomment>
         <translation>%1 sind keine Platzhalter und werden wie eingegeben gesendet</translation>
     </message>
     <message>
         <source>%1 isn&apos;t closed and is sent as typed</source>
+        <extracomment>%1 is as “{{user”</extracomment>
         <translation>%1 ist nicht geschlossen und wird wie eingegeben gesendet</translation>
     </message>
     <message>
@@ -13676,6 +13710,7 @@ RADARDESK_SANDBOX_SECRET und RADARDESK_SANDBOX_KEY ersetzen --secret und --key.<
     </message>
     <message>
         <source>Subscription refused (%1): %2</source>
+        <extracomment>%1 is a code, %2 why</extracomment>
         <translation>Abonnement abgelehnt (%1): %2</translation>
     </message>
     <message>
@@ -15198,6 +15233,7 @@ RADARDESK_SANDBOX_SECRET und RADARDESK_SANDBOX_KEY ersetzen --secret und --key.<
     </message>
     <message>
         <source>%1, all profiles</source>
+        <extracomment>%1 is a time range</extracomment>
         <translation>%1, alle Profile</translation>
     </message>
     <message>

@@ -326,6 +326,7 @@ QString Session::conversationOn(const QString &channel)
 
 void Session::onRefused(const QString &channel, int code, const QString &message)
 {
+    //: %1 is a code, %2 why
     const QString sentence = tr("Subscription refused (%1): %2").arg(code).arg(message);
     recordConnection(Outcome::Failed, channel, sentence);
     releaseHeld(channel);

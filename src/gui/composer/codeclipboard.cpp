@@ -99,6 +99,7 @@ void CodeClipboard::copy(SnippetTarget target, const PushRadar::Message &message
 {
     const Snippet snippet = makeSnippet(target, message, m_active.profile());
     QApplication::clipboard()->setText(snippet.code);
+    //: %1 is as “Python (v3)”
     QStringList said{tr("Copied as %1.").arg(nameOf(target))};
     said += snippet.notes;
     m_composer.showResult(Mood::Good, said.join(u' '));
@@ -147,6 +148,7 @@ void CodeClipboard::take(const PastedBroadcast &pasted)
 {
     m_before = m_draft.toState();
     put(pasted);
+    //: %1 is as “cURL command”
     QStringList said{tr("Pasted from %1.").arg(nameOf(pasted.kind))};
     if (pasted.secretDropped)
         said.append(tr("The secret was removed."));

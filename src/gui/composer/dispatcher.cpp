@@ -140,6 +140,7 @@ void Dispatcher::onDeclined()
 
 void Dispatcher::refuse(const QString &reason)
 {
+    //: %1 is why, in whole sentences
     m_services.composer.showResult(ResultLine::Mood::Bad, tr("Not sent. %1").arg(reason));
 }
 
@@ -166,12 +167,14 @@ void Dispatcher::showResult()
         return;
     }
     QStringList parts{
+        //: %1 is a duration; other results may follow, such as “3 subscribers reached”
         tr("Accepted in %1")
             .arg(shortDuration(sent->duration.value_or(std::chrono::microseconds(0))))};
     if (sent->subscribers)
         parts.append(tr("%n subscribers reached", nullptr, *sent->subscribers));
     const Event *arrival = m_services.history.findArrival(sent->broadcastId);
     if (arrival && arrival->duration)
+        //: %1 is a duration
         parts.append(tr("received here after %1").arg(shortDuration(*arrival->duration)));
     m_services.composer.showResult(ResultLine::Mood::Good, parts.join(QStringLiteral(" · ")));
 }

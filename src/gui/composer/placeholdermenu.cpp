@@ -73,6 +73,7 @@ void PlaceholderMenu::addCounters()
     for (const QString &name : names) {
         const QString value = QString::number(m_values.counter(name).value_or(0));
         const QString text = name.isEmpty() ? tr("Reset the counter") : tr("Reset “%1”").arg(name);
+        //: %1 is a number
         addAction(inMenu(text) + u'\t' + tr("current value: %1").arg(value), this, [this, name] {
             m_values.resetCounter(name);
             Q_EMIT countersReset();
@@ -90,6 +91,7 @@ void PlaceholderMenu::showExample(const QAction *action)
 {
     const QString example = action->data().toString();
     if (!example.isEmpty())
+        //: %1 is what is sent for a placeholder
         m_example->setText(tr("Example: %1").arg(example));
 }
 

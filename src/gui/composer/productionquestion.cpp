@@ -36,6 +36,7 @@ void ProductionQuestion::ask(const Profile &profile, const WrittenMessage &writt
 {
     const QString channel = written.channel.toString();
     m_written = comparedText(channel, written.version, QString::fromUtf8(written.data));
+    //: %1 is a profile, %2 a host, %3 a channel
     m_question = tr("%1 is a production profile: a broadcast to “%3” on %2 reaches real users. "
                     "RadarDesk asks once after each start.")
                      .arg(ProfilesModel::shownName(profile), profile.shownHost(), channel);

@@ -51,11 +51,14 @@ QString noteOn(const QList<PlaceholderPlace> &places)
     QStringList notes;
     if (unknown.size() == 1)
         notes.append(
+            //: %1 is as “{{user}}”
             SendPreview::tr("%1 isn't a placeholder and is sent as typed").arg(unknown.first()));
     else if (!unknown.isEmpty())
+        //: %1 is as “{{user}}, {{time}}”
         notes.append(SendPreview::tr("%1 aren't placeholders and are sent as typed")
                          .arg(unknown.join(QStringLiteral(", "))));
     if (!open.isEmpty())
+        //: %1 is as “{{user”
         notes.append(SendPreview::tr("%1 isn't closed and is sent as typed")
                          .arg(open.join(QStringLiteral(", "))));
     return notes.join(QStringLiteral(" · "));
@@ -139,6 +142,7 @@ void SendPreview::take(const PushRadar::Result<ExpandedMessage, PlaceholderFault
     m_whole = PushRadar::DataItems::fromObject(object.value()).toJson();
     m_sentBytes = m_whole.size();
     m_note = noteOn(made->places);
+    //: %1 is JSON
     m_text = tr("Sends %1").arg(onOneLine(m_whole));
 }
 

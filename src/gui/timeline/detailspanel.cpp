@@ -311,8 +311,9 @@ void DetailsPanel::showDifference()
     if (m_compared) {
         difference = differenceOf(*m_compared, m_event);
         said = difference.isSame()
-            ? tr("The events show no difference. The other one is from %1.")
-                  .arg(timeText(*m_compared))
+            //: %1 is the time of an event
+            ? tr("There is no visible difference from the event of %1.").arg(timeText(*m_compared))
+            //: %1 is the time of an event, %2 and %3 are as “2 lines added”
             : tr("Compared with the event of %1: %2, %3.")
                   .arg(timeText(*m_compared), tr("%n line(s) added", nullptr, difference.added),
                        tr("%n line(s) removed", nullptr, difference.removed));
@@ -324,13 +325,17 @@ void DetailsPanel::showDifference()
         const ReadableText after = readable(m_event.data);
         difference = differenceOf(before.text, after.text);
         if (m_previous->data == m_event.data)
+            //: %1 is the time of an event
             said = tr("The data is the same as in the previous event (%1).").arg(time);
         else if (difference.isSame() && (before.isCut || after.isCut))
+            //: %1 is the time of an event
             said = tr("The data shown is the same as in the previous event (%1).").arg(time);
         else if (difference.isSame())
+            //: %1 is the time of an event
             said =
                 tr("The data differs from the previous event (%1) in white space only.").arg(time);
         else
+            //: %1 is the time of an event, %2 and %3 are as “2 lines added”
             said = tr("Compared with the previous event (%1): %2, %3.")
                        .arg(time, tr("%n line(s) added", nullptr, difference.added),
                             tr("%n line(s) removed", nullptr, difference.removed));

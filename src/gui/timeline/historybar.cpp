@@ -28,6 +28,7 @@ void HistoryBar::showState()
     const auto &trouble = m_history.trouble();
     setClosable(!trouble);
     if (trouble)
+        //: %1 is what is wrong, a whole sentence
         say(tr("%1 New events stay in memory and are saved as soon as possible.")
                 .arg(trouble->reason),
             tr("&Try again"), [this] { m_history.retry(); });

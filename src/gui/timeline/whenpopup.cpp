@@ -102,6 +102,7 @@ QString WhenPopup::text() const
         text = tr("Last 7 days");
     else if (m_ui->span->isChecked())
         text = tr("Time range");
+    //: %1 is a time range
     return isOfAllProfiles() ? tr("%1, all profiles").arg(text) : text;
 }
 

@@ -142,9 +142,11 @@ void ProfileTest::judgeClock(const Exchange &exchange)
     const QString span =
         shortDuration(std::chrono::microseconds(std::chrono::seconds(qAbs(ahead))));
     put(Part::Clock, Verdict::Failed,
+        //: %1 is a duration
         ahead > 0 ? tr("Your clock is %1 ahead of the service's, so tokens may already be expired. "
                        "Set your clock.")
                         .arg(span)
+                  //: %1 is a duration
                   : tr("Your clock is %1 behind the service's, so tokens may not be valid yet. Set "
                        "your clock.")
                         .arg(span));

@@ -63,12 +63,14 @@ void ScenarioRunner::start(const Scenario &scenario, Pace pace)
     const QString name = ProfilesModel::shownName(profile);
     if (extentOf(scenario.steps()).broadcasts == 0) {
         Q_EMIT refused(
+            //: %1 is a scenario
             tr("There is nothing to send in “%1”. Add a broadcast to it.").arg(scenario.name()));
         return;
     }
     switch (m_services.gate.judge(profile)) {
     case Verdict::AskFirst:
         m_asked = Asked{profile.id, scenario, pace};
+        //: %1 is a profile, %2 a scenario
         Q_EMIT asked(tr("%1 is a production profile: the broadcasts of “%2” reach real users. "
                         "RadarDesk asks once after each start.")
                          .arg(name, scenario.name()));

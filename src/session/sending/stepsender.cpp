@@ -68,6 +68,7 @@ QString StepSender::refusalOf(const Message &message) const
     const Profile &profile = m_services.active.profile();
     const BroadcastGate::Verdict verdict = m_services.gate.judge(profile, message);
     return verdict == BroadcastGate::Verdict::AskFirst
+        //: %1 is a profile
         ? tr("%1 is production, and sending to it wasn't confirmed.")
               .arg(ProfilesModel::shownName(profile))
         : BroadcastGate::refusal(verdict, profile);
