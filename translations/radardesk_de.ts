@@ -2648,7 +2648,7 @@
     </message>
     <message>
         <source>Nothing matches</source>
-        <translation>Nichts passt dazu</translation>
+        <translation>Keine Treffer</translation>
     </message>
     <message>
         <source>The filter hides every connection.</source>
@@ -6119,8 +6119,8 @@
         <translation>Nicht gesendet. %1</translation>
     </message>
     <message>
-        <source>Not sent: the profile has no secret. Enter it first.</source>
-        <translation>Nicht gesendet: Das Profil hat kein Secret. Es zuerst eingeben.</translation>
+        <source>Not sent: the profile has no secret. Enter the secret first.</source>
+        <translation>Nicht gesendet: Das Profil hat kein Secret. Das Secret zuerst eingeben.</translation>
     </message>
 </context>
 <context>
@@ -6241,7 +6241,7 @@
     <name>RadarDesk::session::BroadcastGate</name>
     <message>
         <source>The message contains a secret that every subscriber could read. Remove it first.</source>
-        <translation>Die Nachricht enthält ein Secret, das jeder Abonnent lesen könnte. Zuerst entfernen.</translation>
+        <translation>Die Nachricht enthält ein Secret, das jeder Abonnent lesen könnte. Das Secret zuerst entfernen.</translation>
     </message>
     <message>
         <source>Sending is locked for %1. Turn off “Lock sending” first.</source>
@@ -6345,12 +6345,12 @@
 <context>
     <name>RadarDesk::session::ChannelListening</name>
     <message>
-        <source>RadarDesk can&apos;t listen to channels of the hosted service, because its subscriber protocol isn&apos;t public. Open a subscriber page: what the page receives is shown here.</source>
-        <translation>RadarDesk kann Kanäle des gehosteten Dienstes nicht abonnieren, weil dessen Abonnentenprotokoll nicht öffentlich ist. Öffnen Sie eine Abonnentenseite: Was die Seite empfängt, wird hier angezeigt.</translation>
-    </message>
-    <message>
         <source>Patterns need a service that reports its channels, and this one doesn&apos;t. Enter channel names instead.</source>
         <translation>Muster brauchen einen Dienst, der seine Kanäle meldet; dieser meldet sie nicht. Stattdessen Kanalnamen eingeben.</translation>
+    </message>
+    <message>
+        <source>RadarDesk can&apos;t listen to channels of the hosted service, because its subscriber protocol isn&apos;t public. Open a subscriber page to see its messages here.</source>
+        <translation>RadarDesk kann Kanäle des gehosteten Dienstes nicht abonnieren, weil dessen Abonnentenprotokoll nicht öffentlich ist. Eine Abonnentenseite öffnen, um ihre Nachrichten hier zu sehen.</translation>
     </message>
 </context>
 <context>
@@ -6505,10 +6505,6 @@
 <context>
     <name>RadarDesk::session::ProfileTest</name>
     <message>
-        <source>The profile has no secret. Enter it first.</source>
-        <translation>Das Profil hat kein Secret. Es zuerst eingeben.</translation>
-    </message>
-    <message>
         <source>Your clock agrees with the service&apos;s.</source>
         <translation>Ihre Uhr stimmt mit der des Dienstes überein.</translation>
     </message>
@@ -6554,6 +6550,10 @@
         <source>Your clock is %1 behind the service&apos;s, so tokens may not be valid yet. Set your clock.</source>
         <translation>Ihre Uhr geht gegenüber der des Dienstes um %1 nach. Token können deshalb noch ungültig sein. Die Uhr stellen.</translation>
     </message>
+    <message>
+        <source>The profile has no secret. Enter the secret first.</source>
+        <translation>Das Profil hat kein Secret. Das Secret zuerst eingeben.</translation>
+    </message>
 </context>
 <context>
     <name>RadarDesk::session::SandboxCredentials</name>
@@ -6569,10 +6569,6 @@
 <context>
     <name>RadarDesk::session::StepSender</name>
     <message>
-        <source>%1 is production, and sending to it wasn&apos;t confirmed.</source>
-        <translation>%1 ist Produktion, und das Senden wurde nicht bestätigt.</translation>
-    </message>
-    <message>
         <source>The message contained a secret that isn&apos;t stored, so it can&apos;t be sent again.</source>
         <translation>Die Nachricht enthielt ein Secret, das nicht gespeichert wird, und lässt sich deshalb nicht erneut senden.</translation>
     </message>
@@ -6580,12 +6576,16 @@
         <source>The result of the broadcast isn&apos;t known.</source>
         <translation>Das Ergebnis des Broadcasts ist nicht bekannt.</translation>
     </message>
+    <message>
+        <source>%1 is a production profile, and sending wasn&apos;t confirmed.</source>
+        <translation>%1 ist ein Produktionsprofil, und das Senden wurde nicht bestätigt.</translation>
+    </message>
 </context>
 <context>
     <name>RadarDesk::session::TokenService</name>
     <message>
-        <source>The profile has no secret. Enter it first.</source>
-        <translation>Das Profil hat kein Secret. Es zuerst eingeben.</translation>
+        <source>The profile has no secret. Enter the secret first.</source>
+        <translation>Das Profil hat kein Secret. Das Secret zuerst eingeben.</translation>
     </message>
 </context>
 <context>
@@ -9187,10 +9187,6 @@
         <translation>fehlgeschlagen</translation>
     </message>
     <message>
-        <source>arrived</source>
-        <translation>angekommen</translation>
-    </message>
-    <message>
         <source>%1 ms</source>
         <translation>%1 ms</translation>
     </message>
@@ -9277,6 +9273,10 @@
     <message>
         <source>Response</source>
         <translation>Antwort</translation>
+    </message>
+    <message>
+        <source>received</source>
+        <translation>empfangen</translation>
     </message>
 </context>
 <context>
@@ -11282,10 +11282,6 @@
         <translation>Broadcasts je Sekunde</translation>
     </message>
     <message>
-        <source>Arrivals per second</source>
-        <translation>Eingänge je Sekunde</translation>
-    </message>
-    <message>
         <source>Searched back to %1…</source>
         <extracomment>%1 is a date and time</extracomment>
         <translation>Zurück bis %1 durchsucht …</translation>
@@ -11357,6 +11353,10 @@
     <message>
         <source>The picture couldn&apos;t be written to %1. Choose another folder.</source>
         <translation>Das Bild konnte nicht nach %1 geschrieben werden. Einen anderen Ordner wählen.</translation>
+    </message>
+    <message>
+        <source>Messages received per second</source>
+        <translation>Empfangene Nachrichten je Sekunde</translation>
     </message>
 </context>
 <context>
@@ -12010,10 +12010,6 @@
         <translation>PushRadar-kompatibel</translation>
     </message>
     <message>
-        <source>The service answers, but isn&apos;t PushRadar-compatible.</source>
-        <translation>Der Dienst antwortet, ist aber nicht PushRadar-kompatibel.</translation>
-    </message>
-    <message>
         <source>Color</source>
         <translation>Farbe</translation>
     </message>
@@ -12072,6 +12068,10 @@
     <message>
         <source>Prevents broadcasts with this profile.</source>
         <translation>Verhindert Broadcasts mit diesem Profil.</translation>
+    </message>
+    <message>
+        <source>The service answers, but isn&apos;t PushRadar-compatible. Check the service address.</source>
+        <translation>Der Dienst antwortet, ist aber nicht PushRadar-kompatibel. Die Dienstadresse prüfen.</translation>
     </message>
 </context>
 <context>
@@ -13701,10 +13701,6 @@ RADARDESK_SANDBOX_SECRET und RADARDESK_SANDBOX_KEY ersetzen --secret und --key.<
         <translation>Nicht gesendet: Vorher wurde ein anderes Profil gewählt.</translation>
     </message>
     <message>
-        <source>Canceled before it was sent.</source>
-        <translation>Vor dem Senden abgebrochen.</translation>
-    </message>
-    <message>
         <source>RadarDesk got a token for this channel.</source>
         <translation>RadarDesk hat ein Token für diesen Kanal erhalten.</translation>
     </message>
@@ -13728,6 +13724,10 @@ RADARDESK_SANDBOX_SECRET und RADARDESK_SANDBOX_KEY ersetzen --secret und --key.<
     <message>
         <source>Connection to the service lost. Reconnecting…</source>
         <translation>Verbindung zum Dienst verloren. Wird neu aufgebaut …</translation>
+    </message>
+    <message>
+        <source>Canceled before the message was sent.</source>
+        <translation>Vor dem Senden der Nachricht abgebrochen.</translation>
     </message>
 </context>
 <context>

@@ -186,7 +186,7 @@ void Session::cancel(quint64 number)
     if (const Event *recorded = m_history.find(number)) {
         Event event = *recorded;
         event.outcome = Outcome::Failed;
-        event.note = tr("Canceled before it was sent.");
+        event.note = tr("Canceled before the message was sent.");
         m_history.update(number, shareable(std::move(event)));
     }
     Q_EMIT broadcastFinished(number);

@@ -226,7 +226,8 @@ QString PlotsPanel::axisTitle() const
     case Kind::Numbers:
         return tr("Value");
     case Kind::Rate:
-        return m_source->isOfBroadcasts() ? tr("Broadcasts per second") : tr("Arrivals per second");
+        return m_source->isOfBroadcasts() ? tr("Broadcasts per second")
+                                          : tr("Messages received per second");
     case Kind::Delay:
         return tr("Delay in ms");
     }

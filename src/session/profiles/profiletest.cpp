@@ -83,7 +83,7 @@ void ProfileTest::onSettled(const QString &id)
     if (!secret) {
         const auto fault = m_keeper.fault(id);
         put(Part::Secret, Verdict::Failed,
-            fault ? fault->sentence : tr("The profile has no secret. Enter it first."));
+            fault ? fault->sentence : tr("The profile has no secret. Enter the secret first."));
     }
     if (!addressFault.isEmpty() || !secret) {
         end();

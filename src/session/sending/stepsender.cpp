@@ -69,7 +69,7 @@ QString StepSender::refusalOf(const Message &message) const
     const BroadcastGate::Verdict verdict = m_services.gate.judge(profile, message);
     return verdict == BroadcastGate::Verdict::AskFirst
         //: %1 is a profile
-        ? tr("%1 is production, and sending to it wasn't confirmed.")
+        ? tr("%1 is a production profile, and sending wasn't confirmed.")
               .arg(ProfilesModel::shownName(profile))
         : BroadcastGate::refusal(verdict, profile);
 }

@@ -56,7 +56,7 @@ void TokenService::onSettled(const QString &id)
             order.done({.fault = order.noSecret});
         else
             order.done({.fault = fault ? fault->sentence
-                                       : tr("The profile has no secret. Enter it first.")});
+                                       : tr("The profile has no secret. Enter the secret first.")});
     }
     m_waiting += others;
 }
