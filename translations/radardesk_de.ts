@@ -2965,7 +2965,7 @@
     </message>
     <message>
         <source>A scenario is running. Stop it first.</source>
-        <translation>Ein Szenario läuft. Halten Sie es zuerst an.</translation>
+        <translation>Ein Szenario läuft. Das Szenario zuerst anhalten.</translation>
     </message>
     <message>
         <source>Select two events to compare them.</source>
@@ -4240,7 +4240,7 @@
     <message>
         <source>Deleted “%1”.</source>
         <comment>%1 is a saved search</comment>
-        <translation>„%1“ wurde gelöscht.</translation>
+        <translation>„%1“ gelöscht.</translation>
     </message>
 </context>
 <context>
@@ -4694,16 +4694,16 @@
     <message>
         <source>Enter a color after “mark:”: %1.</source>
         <comment>a list of words</comment>
-        <translation>Geben Sie nach „mark:“ eine Farbe ein: %1.</translation>
+        <translation>Nach „mark:“ eine Farbe eingeben: %1.</translation>
     </message>
     <message>
         <source>“%1” isn&apos;t a mark. Use one of %2.</source>
         <comment>a word, a list of words</comment>
-        <translation>„%1“ ist keine Markierung. Verwenden Sie eine von %2.</translation>
+        <translation>„%1“ ist keine Markierung. Möglich sind %2.</translation>
     </message>
     <message>
         <source>Enter a word of the note after “note:”, or * for any note.</source>
-        <translation>Geben Sie nach „note:“ ein Wort der Notiz ein, oder * für jede Notiz.</translation>
+        <translation>Nach „note:“ ein Wort der Notiz eingeben, oder * für jede Notiz.</translation>
     </message>
 </context>
 <context>
@@ -6714,8 +6714,8 @@
     <message numerus="yes">
         <source>There are %n patterns already. Remove one first.</source>
         <translation>
-            <numerusform>Es gibt schon %n Muster. Entfernen Sie zuerst eines.</numerusform>
-            <numerusform>Es gibt schon %n Muster. Entfernen Sie zuerst eines.</numerusform>
+            <numerusform>Es gibt schon %n Muster. Zuerst eines entfernen.</numerusform>
+            <numerusform>Es gibt schon %n Muster. Zuerst eines entfernen.</numerusform>
         </translation>
     </message>
     <message>
@@ -14726,8 +14726,8 @@ RADARDESK_SANDBOX_SECRET und RADARDESK_SANDBOX_KEY ersetzen --secret und --key.<
         <source>%Ln earlier event(s) aren&apos;t shown. Search for them, or show one channel only.</source>
         <comment>of a conversation</comment>
         <translation>
-            <numerusform>%Ln früheres Ereignis wird nicht gezeigt. Suchen Sie danach, oder zeigen Sie nur einen Kanal.</numerusform>
-            <numerusform>%Ln frühere Ereignisse werden nicht gezeigt. Suchen Sie danach, oder zeigen Sie nur einen Kanal.</numerusform>
+            <numerusform>%Ln früheres Ereignis wird nicht gezeigt. Danach suchen oder nur einen Kanal zeigen.</numerusform>
+            <numerusform>%Ln frühere Ereignisse werden nicht gezeigt. Danach suchen oder nur einen Kanal zeigen.</numerusform>
         </translation>
     </message>
     <message>
