@@ -136,7 +136,7 @@ void TestSession::explainsAFailure()
     QVERIFY(isConnected());
     m_sandbox->stop();
     QTRY_VERIFY(last(EventKind::Connection)->outcome == Outcome::Failed);
-    QVERIFY(last(EventKind::Connection)->note.contains("lost"));
+    QVERIFY(last(EventKind::Connection)->note.contains("lost. Reconnecting"));
 
     const quint64 number = m_session->broadcast(messageTo("news"), ApiVersion::V3);
     QVERIFY(isFinished(number));
