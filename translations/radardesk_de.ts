@@ -1778,10 +1778,6 @@
         <translation>Der Proxy auf dem Weg zu %1 hat versagt: %2. Die Proxy-Einstellungen prüfen.</translation>
     </message>
     <message>
-        <source>%1 could not be reached in time. Check the network connection.</source>
-        <translation>%1 war nicht rechtzeitig zu erreichen. Die Netzwerkverbindung prüfen.</translation>
-    </message>
-    <message>
         <source>%1 could not be reached within %2 s. Check the service address and the network connection.</source>
         <translation>%1 war nicht innerhalb von %2 s zu erreichen. Die Dienstadresse und die Netzwerkverbindung prüfen.</translation>
     </message>
@@ -1812,10 +1808,6 @@
     <message>
         <source>%1 rejected the secret (status 401). Compare it with the one on the API page of the dashboard.</source>
         <translation>%1 hat das Secret abgelehnt (Status 401). Mit dem Secret auf der API-Seite des Dashboards vergleichen.</translation>
-    </message>
-    <message>
-        <source>%1 doesn&apos;t allow this request (status 403).</source>
-        <translation>%1 erlaubt diese Anfrage nicht (Status 403).</translation>
     </message>
     <message>
         <source>%1 has nothing at this URL (status 404). Check the service address.</source>
@@ -1910,6 +1902,14 @@
     <message>
         <source>The certificate isn&apos;t valid for this service. %1</source>
         <translation>Das Zertifikat ist für diesen Dienst nicht gültig. %1</translation>
+    </message>
+    <message>
+        <source>%1 doesn&apos;t allow this request (status 403). Check that the profile has the right secret.</source>
+        <translation>%1 erlaubt diese Anfrage nicht (Status 403). Prüfen, ob das Profil das richtige Secret hat.</translation>
+    </message>
+    <message>
+        <source>%1 couldn&apos;t be reached in time. Check the network connection.</source>
+        <translation>%1 war nicht rechtzeitig zu erreichen. Die Netzwerkverbindung prüfen.</translation>
     </message>
 </context>
 <context>
@@ -2064,7 +2064,7 @@
     </message>
     <message>
         <source>A data item has no key. Enter a key or delete the item.</source>
-        <translation>Ein Element hat keinen Schlüssel. Einen Schlüssel eingeben oder das Element löschen.</translation>
+        <translation>Ein Dateneintrag hat keinen Schlüssel. Einen Schlüssel eingeben oder den Eintrag löschen.</translation>
     </message>
     <message>
         <source>Only API v2 has targeting. Remove it, or use v2.</source>
@@ -2659,10 +2659,6 @@
         <source>More on this connection</source>
         <translation>Mehr zu dieser Verbindung</translation>
     </message>
-    <message>
-        <source>What happened on this connection</source>
-        <translation>Was auf dieser Verbindung geschehen ist</translation>
-    </message>
     <message numerus="yes">
         <source>%n line(s) left out</source>
         <translation>
@@ -2749,16 +2745,20 @@
         <source>Cut the connection without a close frame, like a failing network (Shift+Delete)</source>
         <translation>Die Verbindung ohne Close-Frame trennen, wie bei einem Netzausfall (Umschalt+Entf)</translation>
     </message>
+    <message>
+        <source>Events of this connection</source>
+        <translation>Ereignisse dieser Verbindung</translation>
+    </message>
 </context>
 <context>
     <name>RadarDesk::gui::ConnectionsList</name>
     <message>
-        <source>Nobody is connected to the sandbox.</source>
-        <translation>Niemand ist mit der Sandbox verbunden.</translation>
-    </message>
-    <message>
         <source>Connections</source>
         <translation>Verbindungen</translation>
+    </message>
+    <message>
+        <source>No client is connected to the sandbox.</source>
+        <translation>Kein Client ist mit der Sandbox verbunden.</translation>
     </message>
 </context>
 <context>
@@ -2793,7 +2793,7 @@
     </message>
     <message>
         <source>Nothing matches</source>
-        <translation>Nichts passt dazu</translation>
+        <translation>Keine Treffer</translation>
     </message>
     <message>
         <source>The filter hides every connection.</source>
@@ -2892,10 +2892,6 @@
 <context>
     <name>RadarDesk::gui::DecodedPanel</name>
     <message>
-        <source>There is more than is decoded here.</source>
-        <translation>Es gibt mehr, als hier dekodiert ist.</translation>
-    </message>
-    <message>
         <source>Decoded values</source>
         <translation>Dekodierte Werte</translation>
     </message>
@@ -2903,17 +2899,13 @@
         <source>Decoded text</source>
         <translation>Dekodierter Text</translation>
     </message>
+    <message>
+        <source>Only part of the data is decoded.</source>
+        <translation>Nur ein Teil der Daten ist dekodiert.</translation>
+    </message>
 </context>
 <context>
     <name>RadarDesk::gui::DecodingsModel</name>
-    <message>
-        <source>All of it</source>
-        <translation>Das Ganze</translation>
-    </message>
-    <message>
-        <source>(only its start)</source>
-        <translation>(nur der Anfang)</translation>
-    </message>
     <message>
         <source>%1: %2</source>
         <comment>%1 is a place in a message, %2 how its value is encoded</comment>
@@ -2923,6 +2915,14 @@
         <source>%1 · %2</source>
         <comment>%1 is “Time”, %2 a date and time</comment>
         <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>All data</source>
+        <translation>Alle Daten</translation>
+    </message>
+    <message>
+        <source>(start only)</source>
+        <translation>(nur der Anfang)</translation>
     </message>
 </context>
 <context>
@@ -2969,10 +2969,6 @@
         <translation>Nachricht &amp;ersetzen</translation>
     </message>
     <message>
-        <source>&amp;Add templates</source>
-        <translation>Vorlagen &amp;hinzufügen</translation>
-    </message>
-    <message>
         <source>&amp;Add scenarios</source>
         <translation>Szenarien &amp;hinzufügen</translation>
     </message>
@@ -2989,12 +2985,16 @@
         <translation>S&amp;chließen</translation>
     </message>
     <message>
-        <source>Add &amp;templates</source>
-        <translation>&amp;Vorlagen hinzufügen</translation>
-    </message>
-    <message>
         <source>&amp;Judge recording</source>
         <translation>Aufzeichnung &amp;beurteilen</translation>
+    </message>
+    <message>
+        <source>Add saved &amp;messages</source>
+        <translation>Gespeicherte &amp;Nachrichten hinzufügen</translation>
+    </message>
+    <message>
+        <source>&amp;Add saved messages</source>
+        <translation>Gespeicherte Nachrichten &amp;hinzufügen</translation>
     </message>
 </context>
 <context>
@@ -3004,13 +3004,6 @@
         <translation>
             <numerusform>… und %n weiterer</numerusform>
             <numerusform>… und %n weitere</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n templates will be added.</source>
-        <translation>
-            <numerusform>%n Vorlage wird hinzugefügt.</numerusform>
-            <numerusform>%n Vorlagen werden hinzugefügt.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3039,13 +3032,6 @@
         <source>A profile will be added. Enter its secret to use it.</source>
         <translation>Ein Profil wird hinzugefügt. Zur Verwendung dessen Secret eingeben.</translation>
     </message>
-    <message numerus="yes">
-        <source>%n broadcasts will be added as templates.</source>
-        <translation>
-            <numerusform>%n Broadcast wird als Vorlage hinzugefügt.</numerusform>
-            <numerusform>%n Broadcasts werden als Vorlagen hinzugefügt.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Line %1, column %2: %3</source>
         <extracomment>%1: a number, %2: a number, %3: a sentence</extracomment>
@@ -3057,32 +3043,46 @@
         <translation>Die Nachricht im Editor wird ersetzt (%1).</translation>
     </message>
     <message>
-        <source>A secret in it is left out.</source>
-        <translation>Ein Secret darin wird ausgelassen.</translation>
-    </message>
-    <message>
-        <source>This can&apos;t be read: %1.</source>
-        <extracomment>%1: why it can&apos;t be read, such as “it is a folder”</extracomment>
-        <translation>Das kann nicht gelesen werden: %1.</translation>
-    </message>
-    <message>
-        <source>Its events will be added to the history.</source>
-        <translation>Ihre Ereignisse werden zum Verlauf hinzugefügt.</translation>
-    </message>
-    <message>
         <source>This file is too large: %1. The limit is %2.</source>
         <translation>Diese Datei ist zu groß: %1. Die Grenze ist %2.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n authentication calls will be judged. Nothing is called for it.</source>
-        <translation>
-            <numerusform>%n Aufruf zur Authentifizierung wird beurteilt. Dafür wird nichts aufgerufen.</numerusform>
-            <numerusform>%n Aufrufe zur Authentifizierung werden beurteilt. Dafür wird nichts aufgerufen.</numerusform>
-        </translation>
     </message>
     <message>
         <source>There are no broadcasts in this recording. It has no authentication calls either.</source>
         <translation>In dieser Aufzeichnung sind keine Broadcasts. Aufrufe zur Authentifizierung hat sie auch nicht.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n saved messages will be added.</source>
+        <translation>
+            <numerusform>%n gespeicherte Nachricht wird hinzugefügt.</numerusform>
+            <numerusform>%n gespeicherte Nachrichten werden hinzugefügt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n broadcasts will be added as saved messages.</source>
+        <translation>
+            <numerusform>%n Broadcast wird als gespeicherte Nachricht hinzugefügt.</numerusform>
+            <numerusform>%n Broadcasts werden als gespeicherte Nachrichten hinzugefügt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n authentication calls will be judged. RadarDesk calls nothing itself.</source>
+        <translation>
+            <numerusform>%n Aufruf zur Authentifizierung wird beurteilt. RadarDesk ruft selbst nichts auf.</numerusform>
+            <numerusform>%n Aufrufe zur Authentifizierung werden beurteilt. RadarDesk ruft selbst nichts auf.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The secret in the file is left out.</source>
+        <translation>Das Secret in der Datei wird ausgelassen.</translation>
+    </message>
+    <message>
+        <source>The file can&apos;t be read: %1.</source>
+        <extracomment>%1: why it can&apos;t be read, such as “it is a folder”</extracomment>
+        <translation>Die Datei lässt sich nicht lesen: %1.</translation>
+    </message>
+    <message>
+        <source>The events of the file will be added to the history.</source>
+        <translation>Die Ereignisse der Datei werden zum Verlauf hinzugefügt.</translation>
     </message>
 </context>
 <context>
@@ -3110,7 +3110,7 @@
     </message>
     <message>
         <source>A scenario is running. Stop it first.</source>
-        <translation>Ein Szenario läuft. Halten Sie es zuerst an.</translation>
+        <translation>Ein Szenario läuft. Das Szenario zuerst anhalten.</translation>
     </message>
     <message>
         <source>Select two events to compare them.</source>
@@ -3177,11 +3177,6 @@
         <translation>%1 fehlgeschlagen</translation>
     </message>
     <message>
-        <source>%1 others</source>
-        <comment>a number</comment>
-        <translation>%1 andere</translation>
-    </message>
-    <message>
         <source>no events</source>
         <translation>keine Ereignisse</translation>
     </message>
@@ -3204,17 +3199,22 @@
         <translation>Keine Ereignisse</translation>
     </message>
     <message>
-        <source>. Counted back to %1.</source>
-        <comment>a moment</comment>
-        <translation>. Zurück bis %1 gezählt.</translation>
-    </message>
-    <message>
-        <source>Drag to select a time. Double-click for any time.</source>
-        <translation>Ziehen, um eine Zeit auszuwählen. Doppelklick für jede Zeit.</translation>
-    </message>
-    <message>
         <source>Counting…</source>
         <translation>Wird gezählt …</translation>
+    </message>
+    <message>
+        <source>%1 other</source>
+        <comment>a number</comment>
+        <translation>%1 andere</translation>
+    </message>
+    <message>
+        <source>Drag to select a time range. Double-click to show any time.</source>
+        <translation>Ziehen, um einen Zeitraum auszuwählen. Doppelklick zeigt jede Zeit.</translation>
+    </message>
+    <message>
+        <source>%1. Counted back to %2.</source>
+        <comment>counts of events between two moments, a moment</comment>
+        <translation>%1. Zurück bis %2 gezählt.</translation>
     </message>
 </context>
 <context>
@@ -3410,7 +3410,7 @@
     </message>
     <message>
         <source>&amp;Paste items or JSON</source>
-        <translation>Elemente oder JSON einfü&amp;gen</translation>
+        <translation>Einträge oder JSON einfü&amp;gen</translation>
     </message>
     <message>
         <source>U&amp;ndo</source>
@@ -3686,10 +3686,6 @@
 <context>
     <name>RadarDesk::gui::MessageChanges</name>
     <message>
-        <source>What changed</source>
-        <translation>Was geändert ist</translation>
-    </message>
-    <message>
         <source>Changes</source>
         <translation>Änderungen</translation>
     </message>
@@ -3716,9 +3712,13 @@
         </translation>
     </message>
     <message>
-        <source>“%1” since it was saved: %2, %3.</source>
+        <source>Unsaved changes</source>
+        <translation>Nicht gespeicherte Änderungen</translation>
+    </message>
+    <message>
+        <source>Changes to “%1”: %2, %3.</source>
         <extracomment>%1 is the name of a saved message, %2 and %3 are as “2 lines added”</extracomment>
-        <translation>„%1“ seit dem Speichern: %2, %3.</translation>
+        <translation>Änderungen an „%1“: %2, %3.</translation>
     </message>
 </context>
 <context>
@@ -3742,8 +3742,8 @@
         <translation>Diese Nachricht ist noch nicht gespeichert.</translation>
     </message>
     <message>
-        <source>Nothing changed since it was saved.</source>
-        <translation>Seit dem Speichern ist nichts geändert.</translation>
+        <source>The message has no unsaved changes.</source>
+        <translation>Die Nachricht hat keine ungespeicherten Änderungen.</translation>
     </message>
 </context>
 <context>
@@ -3761,12 +3761,12 @@
         <translation>%1 von %2 KiB</translation>
     </message>
     <message>
-        <source>Channel and data together; v3 takes at most 10 KiB.</source>
-        <translation>Kanal und Daten zusammen; v3 nimmt höchstens 10 KiB an.</translation>
+        <source>Size of channel and data. API v3 accepts at most 10 KiB</source>
+        <translation>Größe von Kanal und Daten. API v3 nimmt höchstens 10 KiB an</translation>
     </message>
     <message>
-        <source>Channel and data together; v2 has no documented limit.</source>
-        <translation>Kanal und Daten zusammen; für v2 ist keine Grenze dokumentiert.</translation>
+        <source>Size of channel and data. API v2 has no documented limit</source>
+        <translation>Größe von Kanal und Daten. Für API v2 ist keine Grenze dokumentiert</translation>
     </message>
 </context>
 <context>
@@ -3809,11 +3809,6 @@
         <translation>„%1“ geschlossen.</translation>
     </message>
     <message>
-        <source>Reverted “%1” to what is saved.</source>
-        <extracomment>%1 is the name of a saved message</extracomment>
-        <translation>„%1“ auf den gespeicherten Stand zurückgesetzt.</translation>
-    </message>
-    <message>
         <source>&amp;Close</source>
         <translation>S&amp;chließen</translation>
     </message>
@@ -3834,12 +3829,17 @@
         <translation>&amp;Speichern unter …</translation>
     </message>
     <message>
-        <source>&amp;What changed</source>
-        <translation>&amp;Was geändert ist</translation>
-    </message>
-    <message>
         <source>&amp;Revert</source>
         <translation>&amp;Zurücksetzen</translation>
+    </message>
+    <message>
+        <source>Reverted “%1” to the saved version.</source>
+        <extracomment>%1 is the name of a saved message</extracomment>
+        <translation>„%1“ auf den gespeicherten Stand zurückgesetzt.</translation>
+    </message>
+    <message>
+        <source>Show c&amp;hanges</source>
+        <translation>Änderun&amp;gen zeigen</translation>
     </message>
 </context>
 <context>
@@ -3870,20 +3870,21 @@
 <context>
     <name>RadarDesk::gui::ProductionQuestion</name>
     <message>
-        <source>%1 is production: %2 reaches real users on “%3”. This is asked once in each run.</source>
-        <translation>%1 ist Produktion: Über %2 erreicht der Broadcast auf „%3“ echte Benutzer. Diese Frage kommt einmal je Lauf.</translation>
+        <source>%1 is a production profile: a broadcast to “%3” on %2 reaches real users. RadarDesk asks once after each start.</source>
+        <extracomment>%1 is a profile, %2 a host, %3 a channel</extracomment>
+        <translation>%1 ist ein Produktionsprofil: Ein Broadcast auf „%3“ über %2 erreicht echte Benutzer. RadarDesk fragt einmal nach jedem Start.</translation>
     </message>
     <message>
-        <source>Nothing was sent there on this channel, as far as the history goes.</source>
-        <translation>Soweit der Verlauf reicht, wurde dort auf diesem Kanal noch nichts gesendet.</translation>
+        <source>The history contains no earlier broadcast to this channel.</source>
+        <translation>Der Verlauf enthält keinen früheren Broadcast auf diesem Kanal.</translation>
     </message>
     <message>
-        <source>It is the same as the last message sent there.</source>
-        <translation>Sie ist gleich der letzten Nachricht, die dort gesendet wurde.</translation>
+        <source>The message is the same as the last one sent to this channel.</source>
+        <translation>Die Nachricht ist gleich der letzten, die auf diesem Kanal gesendet wurde.</translation>
     </message>
     <message>
-        <source>Changed since the last message sent there:</source>
-        <translation>Geändert seit der letzten Nachricht, die dort gesendet wurde:</translation>
+        <source>Changes since the last message sent to this channel:</source>
+        <translation>Änderungen seit der letzten Nachricht, die auf diesem Kanal gesendet wurde:</translation>
     </message>
 </context>
 <context>
@@ -4191,10 +4192,6 @@
         <translation>&amp;Zeigen</translation>
     </message>
     <message>
-        <source>Show it for a moment</source>
-        <translation>Es einen Moment lang zeigen</translation>
-    </message>
-    <message>
         <source>Make &amp;new</source>
         <translation>&amp;Neu erzeugen</translation>
     </message>
@@ -4243,28 +4240,12 @@
         <translation>Immer Port %1 verwenden</translation>
     </message>
     <message>
-        <source>In the keychain, and the same at each start.</source>
-        <translation>Im Schlüsselbund und bei jedem Start gleich.</translation>
-    </message>
-    <message>
-        <source>For this run only.</source>
-        <translation>Nur für diesen Lauf.</translation>
-    </message>
-    <message>
-        <source>For this run only until the keychain answers.</source>
-        <translation>Nur für diesen Lauf, bis der Schlüsselbund antwortet.</translation>
-    </message>
-    <message>
         <source>Hi&amp;de</source>
         <translation>&amp;Verbergen</translation>
     </message>
     <message>
         <source>The sandbox uses the entered secret and public key.</source>
         <translation>Die Sandbox verwendet die eingetragenen Zugangsdaten.</translation>
-    </message>
-    <message>
-        <source>Copy it; it is removed from the clipboard after 30 seconds</source>
-        <translation>Kopieren; wird nach 30 Sekunden aus der Zwischenablage entfernt</translation>
     </message>
     <message>
         <source>Replace the secret and the public key with new ones</source>
@@ -4286,6 +4267,26 @@
     <message>
         <source>Copied the secret. It is removed from the clipboard after a while.</source>
         <translation>Secret kopiert. Es wird nach einer Weile aus der Zwischenablage entfernt.</translation>
+    </message>
+    <message>
+        <source>Show the secret for a moment</source>
+        <translation>Das Secret kurz anzeigen</translation>
+    </message>
+    <message>
+        <source>Copy the secret; it is removed from the clipboard after 30 seconds</source>
+        <translation>Das Secret kopieren; es wird nach 30 Sekunden aus der Zwischenablage entfernt</translation>
+    </message>
+    <message>
+        <source>The credentials are in the keychain and stay the same.</source>
+        <translation>Die Zugangsdaten sind im Schlüsselbund und bleiben gleich.</translation>
+    </message>
+    <message>
+        <source>The credentials are for this run only.</source>
+        <translation>Die Zugangsdaten gelten nur für diesen Lauf.</translation>
+    </message>
+    <message>
+        <source>The credentials are for this run only, until the keychain answers.</source>
+        <translation>Die Zugangsdaten gelten nur für diesen Lauf, bis der Schlüsselbund antwortet.</translation>
     </message>
 </context>
 <context>
@@ -4384,7 +4385,7 @@
     <message>
         <source>Deleted “%1”.</source>
         <comment>%1 is a saved search</comment>
-        <translation>„%1“ wurde gelöscht.</translation>
+        <translation>„%1“ gelöscht.</translation>
     </message>
 </context>
 <context>
@@ -4574,12 +4575,12 @@
 <context>
     <name>RadarDesk::gui::Sidebar</name>
     <message>
-        <source>Saved &amp;templates</source>
-        <translation>Gespeicherte &amp;Vorlagen</translation>
-    </message>
-    <message>
         <source>Connections</source>
         <translation>Verbindungen</translation>
+    </message>
+    <message>
+        <source>Sa&amp;ved messages</source>
+        <translation>&amp;Gespeicherte Nachrichten</translation>
     </message>
 </context>
 <context>
@@ -4838,16 +4839,16 @@
     <message>
         <source>Enter a color after “mark:”: %1.</source>
         <comment>a list of words</comment>
-        <translation>Geben Sie nach „mark:“ eine Farbe ein: %1.</translation>
+        <translation>Nach „mark:“ eine Farbe eingeben: %1.</translation>
     </message>
     <message>
         <source>“%1” isn&apos;t a mark. Use one of %2.</source>
         <comment>a word, a list of words</comment>
-        <translation>„%1“ ist keine Markierung. Verwenden Sie eine von %2.</translation>
+        <translation>„%1“ ist keine Markierung. Möglich sind %2.</translation>
     </message>
     <message>
         <source>Enter a word of the note after “note:”, or * for any note.</source>
-        <translation>Geben Sie nach „note:“ ein Wort der Notiz ein, oder * für jede Notiz.</translation>
+        <translation>Nach „note:“ ein Wort der Notiz eingeben, oder * für jede Notiz.</translation>
     </message>
 </context>
 <context>
@@ -4877,10 +4878,6 @@
 </context>
 <context>
     <name>RadarDesk::history::SavedSearchesFile</name>
-    <message>
-        <source>A newer version of RadarDesk has written the saved searches.</source>
-        <translation>Eine neuere Version von RadarDesk hat die gespeicherten Suchen geschrieben.</translation>
-    </message>
     <message numerus="yes">
         <source>%n saved search(es) couldn&apos;t be read.</source>
         <translation>
@@ -4893,8 +4890,12 @@
         <translation>Die gespeicherten Suchen konnten nicht gelesen werden.</translation>
     </message>
     <message>
-        <source>The file %1 can&apos;t be copied. It stays as it is, and changes to the saved searches aren&apos;t saved.</source>
-        <translation>Die Datei %1 kann nicht kopiert werden. Sie bleibt, wie sie ist, und Änderungen an den gespeicherten Suchen werden nicht gespeichert.</translation>
+        <source>A newer version of RadarDesk saved the searches.</source>
+        <translation>Eine neuere Version von RadarDesk hat die Suchen gespeichert.</translation>
+    </message>
+    <message>
+        <source>The file %1 can&apos;t be copied. It isn&apos;t changed, and changes to the saved searches aren&apos;t stored.</source>
+        <translation>Die Datei %1 lässt sich nicht kopieren. Sie wird nicht geändert, und Änderungen an den gespeicherten Suchen werden nicht übernommen.</translation>
     </message>
 </context>
 <context>
@@ -6588,8 +6589,8 @@
         <translation>Nicht gesendet. %1</translation>
     </message>
     <message>
-        <source>Not sent: there is no secret.</source>
-        <translation>Nicht gesendet: Das Secret fehlt.</translation>
+        <source>Not sent: the profile has no secret. Enter the secret first.</source>
+        <translation>Nicht gesendet: Das Profil hat kein Secret. Das Secret zuerst eingeben.</translation>
     </message>
 </context>
 <context>
@@ -6720,10 +6721,11 @@
     <name>RadarDesk::session::BroadcastGate</name>
     <message>
         <source>The message contains a secret that every subscriber could read. Remove it first.</source>
-        <translation>Die Nachricht enthält ein Secret, das jeder Abonnent lesen könnte. Zuerst entfernen.</translation>
+        <translation>Die Nachricht enthält ein Secret, das jeder Abonnent lesen könnte. Das Secret zuerst entfernen.</translation>
     </message>
     <message>
         <source>Sending is locked for %1. Turn off “Lock sending” first.</source>
+        <extracomment>%1 is a profile</extracomment>
         <translation>Das Senden ist für %1 gesperrt. Zuerst „Senden sperren“ ausschalten.</translation>
     </message>
 </context>
@@ -6772,22 +6774,24 @@
 <context>
     <name>RadarDesk::session::ChannelListening</name>
     <message>
-        <source>RadarDesk can&apos;t listen to channels of the hosted service, because its subscriber protocol isn&apos;t public. Open a subscriber page: what the page receives is shown here.</source>
-        <translation>RadarDesk kann Kanäle des gehosteten Dienstes nicht abonnieren, weil dessen Abonnentenprotokoll nicht öffentlich ist. Öffnen Sie eine Abonnentenseite: Was die Seite empfängt, wird hier angezeigt.</translation>
-    </message>
-    <message>
         <source>Patterns need a service that reports its channels, and this one doesn&apos;t. Enter channel names instead.</source>
         <translation>Muster brauchen einen Dienst, der seine Kanäle meldet; dieser meldet sie nicht. Stattdessen Kanalnamen eingeben.</translation>
+    </message>
+    <message>
+        <source>RadarDesk can&apos;t listen to channels of the hosted service, because its subscriber protocol isn&apos;t public. Open a subscriber page to see its messages here.</source>
+        <translation>RadarDesk kann Kanäle des gehosteten Dienstes nicht abonnieren, weil dessen Abonnentenprotokoll nicht öffentlich ist. Eine Abonnentenseite öffnen, um ihre Nachrichten hier zu sehen.</translation>
     </message>
 </context>
 <context>
     <name>RadarDesk::session::Connection</name>
     <message>
         <source>%1, “%2”</source>
+        <extracomment>How a connection was closed: %1 is the code, %2 the reason given with it</extracomment>
         <translation>%1, „%2“</translation>
     </message>
     <message numerus="yes">
         <source>Received %n message(s) on “%1”.</source>
+        <extracomment>%1 is a channel</extracomment>
         <translation>
             <numerusform>%n Nachricht auf „%1“ empfangen.</numerusform>
             <numerusform>%n Nachrichten auf „%1“ empfangen.</numerusform>
@@ -6795,6 +6799,7 @@
     </message>
     <message numerus="yes">
         <source>Received %n message(s) on “%1”; callbacks handled %2.</source>
+        <extracomment>%1 is a channel, %2 how many of the messages</extracomment>
         <translation>
             <numerusform>%n Nachricht auf „%1“ empfangen; Callbacks haben %2 verarbeitet.</numerusform>
             <numerusform>%n Nachrichten auf „%1“ empfangen; Callbacks haben %2 verarbeitet.</numerusform>
@@ -6835,10 +6840,6 @@
         </translation>
     </message>
     <message>
-        <source>%1 waiting</source>
-        <translation>%1 warten</translation>
-    </message>
-    <message>
         <source>Connected.</source>
         <translation>Verbunden.</translation>
     </message>
@@ -6848,14 +6849,12 @@
     </message>
     <message>
         <source>Subscription to “%1” refused: %2</source>
+        <extracomment>%1 is a channel, %2 a sentence</extracomment>
         <translation>Abonnement von „%1“ abgelehnt: %2</translation>
     </message>
     <message>
-        <source>Left “%1”.</source>
-        <translation>„%1“ verlassen.</translation>
-    </message>
-    <message>
         <source>Callback for “%1” threw: %2</source>
+        <extracomment>%1 is a channel, %2 what was thrown and where</extracomment>
         <translation>Callback für „%1“ hat eine Ausnahme ausgelöst: %2</translation>
     </message>
     <message>
@@ -6868,18 +6867,22 @@
     </message>
     <message>
         <source>Token for “%1” refused: %2</source>
+        <extracomment>%1 is a channel, %2 a sentence</extracomment>
         <translation>Token für „%1“ verweigert: %2</translation>
     </message>
     <message>
         <source>Client data registered: %1</source>
+        <extracomment>%1 is JSON</extracomment>
         <translation>Client-Daten registriert: %1</translation>
     </message>
     <message>
         <source>Client data refused: %1</source>
+        <extracomment>%1 is a sentence</extracomment>
         <translation>Client-Daten abgelehnt: %1</translation>
     </message>
     <message>
         <source>Closed by the client.</source>
+        <extracomment>%1 is a code, perhaps with a reason</extracomment>
         <translation>Vom Client geschlossen.</translation>
     </message>
     <message>
@@ -6893,10 +6896,6 @@
     <message>
         <source>Closed: the sandbox stopped.</source>
         <translation>Geschlossen: Die Sandbox wurde beendet.</translation>
-    </message>
-    <message>
-        <source>Disconnected; RadarDesk didn&apos;t see why.</source>
-        <translation>Getrennt; RadarDesk hat den Grund nicht gesehen.</translation>
     </message>
     <message>
         <source>Closed: the client was too slow to receive its messages.</source>
@@ -6918,41 +6917,25 @@
         <source>Cut by RadarDesk, without a close frame.</source>
         <translation>Von RadarDesk getrennt, ohne Close-Frame.</translation>
     </message>
+    <message>
+        <source>%1 queued</source>
+        <extracomment>%1 is a size with its unit</extracomment>
+        <translation>%1 in der Warteschlange</translation>
+    </message>
+    <message>
+        <source>Unsubscribed from “%1”.</source>
+        <translation>„%1“ abbestellt.</translation>
+    </message>
+    <message>
+        <source>Disconnected. The reason isn&apos;t known.</source>
+        <translation>Getrennt. Der Grund ist nicht bekannt.</translation>
+    </message>
 </context>
 <context>
     <name>RadarDesk::session::ProfileTest</name>
     <message>
-        <source>The profile has no secret. Enter it first.</source>
-        <translation>Das Profil hat kein Secret. Es zuerst eingeben.</translation>
-    </message>
-    <message>
-        <source>%1 answers after %2.</source>
-        <extracomment>%1 is a host, %2 a duration</extracomment>
-        <translation>%1 antwortet nach %2.</translation>
-    </message>
-    <message>
-        <source>The service accepts it.</source>
-        <translation>Der Dienst akzeptiert es.</translation>
-    </message>
-    <message>
-        <source>The service issues one for a private channel.</source>
-        <translation>Der Dienst gibt eines für einen privaten Kanal aus.</translation>
-    </message>
-    <message>
-        <source>The service doesn&apos;t tell its time.</source>
-        <translation>Der Dienst nennt seine Uhrzeit nicht.</translation>
-    </message>
-    <message>
         <source>Your clock agrees with the service&apos;s.</source>
         <translation>Ihre Uhr stimmt mit der des Dienstes überein.</translation>
-    </message>
-    <message>
-        <source>Your clock is %1 ahead of the service&apos;s. Tokens may have expired on arrival: set the clock.</source>
-        <translation>Ihre Uhr geht gegenüber der des Dienstes um %1 vor. Token können bei der Ankunft abgelaufen sein: die Uhr stellen.</translation>
-    </message>
-    <message>
-        <source>Your clock is %1 behind the service&apos;s. Tokens may not be valid yet: set the clock.</source>
-        <translation>Ihre Uhr geht gegenüber der des Dienstes um %1 nach. Token können noch ungültig sein: die Uhr stellen.</translation>
     </message>
     <message>
         <source>Address</source>
@@ -6970,6 +6953,36 @@
         <source>Clock</source>
         <translation>Uhr</translation>
     </message>
+    <message>
+        <source>%1 answered in %2.</source>
+        <extracomment>%1 is a host, %2 a duration</extracomment>
+        <translation>%1 hat nach %2 geantwortet.</translation>
+    </message>
+    <message>
+        <source>The service accepts the secret.</source>
+        <translation>Der Dienst akzeptiert das Secret.</translation>
+    </message>
+    <message>
+        <source>The service issues tokens for private channels.</source>
+        <translation>Der Dienst gibt Token für private Kanäle aus.</translation>
+    </message>
+    <message>
+        <source>The service doesn&apos;t report its time.</source>
+        <translation>Der Dienst meldet seine Uhrzeit nicht.</translation>
+    </message>
+    <message>
+        <source>Your clock is %1 ahead of the service&apos;s, so tokens may already be expired. Set your clock.</source>
+        <extracomment>%1 is a duration</extracomment>
+        <translation>Ihre Uhr geht gegenüber der des Dienstes um %1 vor. Token können deshalb schon abgelaufen sein. Die Uhr stellen.</translation>
+    </message>
+    <message>
+        <source>Your clock is %1 behind the service&apos;s, so tokens may not be valid yet. Set your clock.</source>
+        <translation>Ihre Uhr geht gegenüber der des Dienstes um %1 nach. Token können deshalb noch ungültig sein. Die Uhr stellen.</translation>
+    </message>
+    <message>
+        <source>The profile has no secret. Enter the secret first.</source>
+        <translation>Das Profil hat kein Secret. Das Secret zuerst eingeben.</translation>
+    </message>
 </context>
 <context>
     <name>RadarDesk::session::SandboxCredentials</name>
@@ -6985,16 +6998,16 @@
 <context>
     <name>RadarDesk::session::StepSender</name>
     <message>
-        <source>It contained a secret that isn&apos;t stored, so it can&apos;t be sent again.</source>
+        <source>The message contained a secret that isn&apos;t stored, so it can&apos;t be sent again.</source>
         <translation>Die Nachricht enthielt ein Secret, das nicht gespeichert wird, und lässt sich deshalb nicht erneut senden.</translation>
     </message>
     <message>
-        <source>%1 is production, and sending to it wasn&apos;t confirmed.</source>
-        <translation>%1 ist Produktion, und das Senden wurde nicht bestätigt.</translation>
+        <source>The result of the broadcast isn&apos;t known.</source>
+        <translation>Das Ergebnis des Broadcasts ist nicht bekannt.</translation>
     </message>
     <message>
-        <source>The result isn&apos;t known.</source>
-        <translation>Das Ergebnis ist nicht bekannt.</translation>
+        <source>%1 is a production profile, and sending wasn&apos;t confirmed.</source>
+        <translation>%1 ist ein Produktionsprofil, und das Senden wurde nicht bestätigt.</translation>
     </message>
 </context>
 <context>
@@ -7062,40 +7075,12 @@
         <translation>Abonniert.</translation>
     </message>
     <message>
-        <source>Refused (%1): %2</source>
-        <comment>a code, and why</comment>
-        <translation>Abgelehnt (%1): %2</translation>
-    </message>
-    <message>
-        <source>Left the channel.</source>
-        <translation>Hat den Kanal verlassen.</translation>
-    </message>
-    <message>
         <source>RadarDesk</source>
         <translation>RadarDesk</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln events were left out because too much happened at once.</source>
-        <translation>
-            <numerusform>%Ln Ereignis wurde ausgelassen, weil zu viel auf einmal geschah.</numerusform>
-            <numerusform>%Ln Ereignisse wurden ausgelassen, weil zu viel auf einmal geschah.</numerusform>
-        </translation>
     </message>
     <message>
         <source>Only the start of the request is stored.</source>
         <translation>Nur der Anfang der Anfrage ist gespeichert.</translation>
-    </message>
-    <message>
-        <source>Connection lost: the page disappeared without closing it.</source>
-        <translation>Verbindung verloren: Die Seite ist verschwunden, ohne sie zu schließen.</translation>
-    </message>
-    <message>
-        <source>Dropped: too many messages were waiting for it.</source>
-        <translation>Getrennt: Zu viele Nachrichten warteten darauf.</translation>
-    </message>
-    <message>
-        <source>Dropped: it violated the protocol.</source>
-        <translation>Getrennt: Sie hat das Protokoll verletzt.</translation>
     </message>
     <message>
         <source>Closed by RadarDesk.</source>
@@ -7105,12 +7090,40 @@
         <source>Cut by RadarDesk, without a close frame.</source>
         <translation>Von RadarDesk getrennt, ohne Close-Frame.</translation>
     </message>
+    <message>
+        <source>Connection lost, without a close frame.</source>
+        <translation>Verbindung verloren, ohne Close-Frame.</translation>
+    </message>
+    <message>
+        <source>Closed: the client was too slow to receive its messages.</source>
+        <translation>Geschlossen: Der Client hat seine Nachrichten zu langsam abgenommen.</translation>
+    </message>
+    <message>
+        <source>Closed: the client violated the protocol.</source>
+        <translation>Geschlossen: Der Client hat das Protokoll verletzt.</translation>
+    </message>
     <message numerus="yes">
-        <source>%n message(s) were sent to it (%1).</source>
+        <source>The client was sent %n message(s) (%1).</source>
         <comment>%1 is a size</comment>
         <translation>
-            <numerusform>%n Nachricht wurde an sie gesendet (%1).</numerusform>
-            <numerusform>%n Nachrichten wurden an sie gesendet (%1).</numerusform>
+            <numerusform>Der Client hat %n Nachricht erhalten (%1).</numerusform>
+            <numerusform>Der Client hat %n Nachrichten erhalten (%1).</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Subscription refused (%1): %2</source>
+        <comment>a code, and why</comment>
+        <translation>Abonnement abgelehnt (%1): %2</translation>
+    </message>
+    <message>
+        <source>Unsubscribed.</source>
+        <translation>Abbestellt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln events weren&apos;t recorded because too many occurred at once.</source>
+        <translation>
+            <numerusform>%Ln Ereignis wurde nicht aufgezeichnet, weil zu viele auf einmal eintraten.</numerusform>
+            <numerusform>%Ln Ereignisse wurden nicht aufgezeichnet, weil zu viele auf einmal eintraten.</numerusform>
         </translation>
     </message>
 </context>
@@ -7123,8 +7136,8 @@
     <message numerus="yes">
         <source>There are %n patterns already. Remove one first.</source>
         <translation>
-            <numerusform>Es gibt schon %n Muster. Entfernen Sie zuerst eines.</numerusform>
-            <numerusform>Es gibt schon %n Muster. Entfernen Sie zuerst eines.</numerusform>
+            <numerusform>Es gibt schon %n Muster. Zuerst eines entfernen.</numerusform>
+            <numerusform>Es gibt schon %n Muster. Zuerst eines entfernen.</numerusform>
         </translation>
     </message>
     <message>
@@ -7194,11 +7207,6 @@
         <translation>abonniert</translation>
     </message>
     <message>
-        <source>by a page</source>
-        <comment>is listened to</comment>
-        <translation>durch eine Seite</translation>
-    </message>
-    <message>
         <source>refused</source>
         <translation>abgewiesen</translation>
     </message>
@@ -7206,6 +7214,11 @@
         <source>%1: %2</source>
         <comment>channel that is refused, why</comment>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>listening through a page</source>
+        <comment>is listened to</comment>
+        <translation>durch eine Seite abonniert</translation>
     </message>
 </context>
 <context>
@@ -7225,10 +7238,6 @@
     <message>
         <source>&amp;Copy name</source>
         <translation>Namen &amp;kopieren</translation>
-    </message>
-    <message>
-        <source>“%1” is no longer listed.</source>
-        <translation>„%1“ ist nicht mehr aufgeführt.</translation>
     </message>
     <message>
         <source>&amp;Rename label…</source>
@@ -7259,10 +7268,6 @@
         <translation>Prä&amp;senz</translation>
     </message>
     <message>
-        <source>&amp;Why is it refused?</source>
-        <translation>&amp;Warum wird er abgewiesen?</translation>
-    </message>
-    <message>
         <source>Stop &amp;listening</source>
         <translation>A&amp;bbestellen</translation>
     </message>
@@ -7289,6 +7294,14 @@
     <message>
         <source>Deleted “%1” and its events.</source>
         <translation>„%1“ und die Ereignisse des Kanals gelöscht.</translation>
+    </message>
+    <message>
+        <source>&amp;Why is access refused?</source>
+        <translation>&amp;Warum wird der Zugang abgelehnt?</translation>
+    </message>
+    <message>
+        <source>Removed “%1” from the list.</source>
+        <translation>„%1“ aus der Liste entfernt.</translation>
     </message>
 </context>
 <context>
@@ -7554,10 +7567,6 @@
         <translation>&amp;Einfügen</translation>
     </message>
     <message>
-        <source>&amp;Bring back what was there</source>
-        <translation>&amp;Vorheriges zurückholen</translation>
-    </message>
-    <message>
         <source>For API &amp;v3</source>
         <translation>Für API &amp;v3</translation>
     </message>
@@ -7566,16 +7575,9 @@
         <translation>Für API &amp;v2</translation>
     </message>
     <message>
-        <source>Not copied.</source>
-        <translation>Nicht kopiert.</translation>
-    </message>
-    <message>
         <source>Copied as %1.</source>
+        <extracomment>%1 is as “Python (v3)”</extracomment>
         <translation>Kopiert als %1.</translation>
-    </message>
-    <message>
-        <source>There is no text on the clipboard.</source>
-        <translation>In der Zwischenablage ist kein Text.</translation>
     </message>
     <message>
         <source>Not pasted. Line %1, column %2: %3</source>
@@ -7583,19 +7585,32 @@
     </message>
     <message>
         <source>Pasted from %1.</source>
+        <extracomment>%1 is as “cURL command”</extracomment>
         <translation>Eingefügt aus: %1.</translation>
-    </message>
-    <message>
-        <source>A secret stood there and was left out.</source>
-        <translation>Ein Secret darin wurde ausgelassen.</translation>
-    </message>
-    <message>
-        <source>What was there before is back.</source>
-        <translation>Das Vorherige ist wieder da.</translation>
     </message>
     <message>
         <source>Cop&amp;y as code</source>
         <translation>Als C&amp;ode kopieren</translation>
+    </message>
+    <message>
+        <source>&amp;Undo paste</source>
+        <translation>Einfügen &amp;rückgängig machen</translation>
+    </message>
+    <message>
+        <source>Not copied. Fix the message first.</source>
+        <translation>Nicht kopiert. Zuerst die Nachricht berichtigen.</translation>
+    </message>
+    <message>
+        <source>The clipboard contains no text. Copy a broadcast first.</source>
+        <translation>Die Zwischenablage enthält keinen Text. Zuerst einen Broadcast kopieren.</translation>
+    </message>
+    <message>
+        <source>The secret was removed.</source>
+        <translation>Das Secret wurde entfernt.</translation>
+    </message>
+    <message>
+        <source>Restored the previous message.</source>
+        <translation>Vorherige Nachricht wiederhergestellt.</translation>
     </message>
 </context>
 <context>
@@ -7621,11 +7636,6 @@
         <translation>Die Profile lassen sich nicht speichern. %1</translation>
     </message>
     <message>
-        <source>The templates can&apos;t be saved. %1</source>
-        <comment>%1 is why</comment>
-        <translation>Die Vorlagen lassen sich nicht speichern. %1</translation>
-    </message>
-    <message>
         <source>The scenarios can&apos;t be saved. %1</source>
         <comment>%1 is why</comment>
         <translation>Die Szenarien lassen sich nicht speichern. %1</translation>
@@ -7634,6 +7644,11 @@
         <source>The data of private channels can&apos;t be saved. %1</source>
         <comment>%1 is why</comment>
         <translation>Die Daten zu privaten Kanälen lassen sich nicht speichern. %1</translation>
+    </message>
+    <message>
+        <source>Changes to the saved messages can&apos;t be saved. %1</source>
+        <comment>%1 is why</comment>
+        <translation>Änderungen an den gespeicherten Nachrichten lassen sich nicht speichern. %1</translation>
     </message>
 </context>
 <context>
@@ -7702,10 +7717,6 @@
         <translation>Zielgruppe</translation>
     </message>
     <message>
-        <source>Choose which users of v2 get the broadcast (Alt+3)</source>
-        <translation>Auswählen, welche Benutzer in v2 den Broadcast erhalten (Alt+3)</translation>
-    </message>
-    <message>
         <source>Alt+3</source>
         <translation>Alt+3</translation>
     </message>
@@ -7718,52 +7729,16 @@
         <translation>Daten als JSON</translation>
     </message>
     <message>
-        <source>Discard the te&amp;xt</source>
-        <translation>Te&amp;xt verwerfen</translation>
-    </message>
-    <message>
         <source>&amp;Broadcast   Ctrl+Enter</source>
         <translation>&amp;Senden   Strg+Enter</translation>
-    </message>
-    <message>
-        <source>Send this broadcast</source>
-        <translation>Diesen Broadcast senden</translation>
-    </message>
-    <message>
-        <source>Name of a channel</source>
-        <translation>Name eines Kanals</translation>
-    </message>
-    <message>
-        <source>Not sent.</source>
-        <translation>Nicht gesendet.</translation>
-    </message>
-    <message>
-        <source>The JSON text has a fault at line %1, column %2: %3</source>
-        <translation>Der JSON-Text hat einen Fehler in Zeile %1, Spalte %2: %3</translation>
     </message>
     <message>
         <source>&amp;Don&apos;t send</source>
         <translation>Nicht sen&amp;den</translation>
     </message>
     <message>
-        <source>Locked against sending</source>
-        <translation>Senden gesperrt</translation>
-    </message>
-    <message>
-        <source>Keep this message as a template, to load or send it at any time (Alt+K)</source>
-        <translation>Diese Nachricht als Vorlage sichern, um sie jederzeit zu laden oder zu senden (Alt+K)</translation>
-    </message>
-    <message>
-        <source>Keep as template</source>
-        <translation>Als Vorlage sichern</translation>
-    </message>
-    <message>
         <source>Alt+K</source>
         <translation>Alt+K</translation>
-    </message>
-    <message>
-        <source>Paste a broadcast: a cURL command, JSON, Python or the rows of a spreadsheet (Ctrl+Shift+V)</source>
-        <translation>Einen Broadcast einfügen: einen cURL-Befehl, JSON, Python oder Tabellenzeilen (Strg+Umschalt+V)</translation>
     </message>
     <message>
         <source>Paste a broadcast</source>
@@ -7774,20 +7749,8 @@
         <translation>K&amp;opieren als</translation>
     </message>
     <message>
-        <source>Copy this broadcast as code that sends it (Ctrl+Shift+C as the last time)</source>
-        <translation>Diesen Broadcast als Code kopieren, der ihn sendet (Strg+Umschalt+C: wie beim letzten Mal)</translation>
-    </message>
-    <message>
-        <source>Insert a placeholder: a value that is made when the message is sent (Ctrl+Space)</source>
-        <translation>Einen Platzhalter einfügen: einen Wert, der beim Senden der Nachricht entsteht (Strg+Leertaste)</translation>
-    </message>
-    <message>
         <source>Insert placeholder</source>
         <translation>Platzhalter einfügen</translation>
-    </message>
-    <message>
-        <source>S&amp;how</source>
-        <translation>&amp;Zeigen</translation>
     </message>
     <message>
         <source>Broadcast to p&amp;roduction</source>
@@ -7796,6 +7759,58 @@
     <message>
         <source>C&amp;ancel</source>
         <translation>&amp;Abbrechen</translation>
+    </message>
+    <message>
+        <source>Save this message to load or send it at any time (Alt+K)</source>
+        <translation>Diese Nachricht speichern, um sie jederzeit zu laden oder zu senden (Alt+K)</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>Speichern unter …</translation>
+    </message>
+    <message>
+        <source>Choose which users receive the broadcast, with API v2 only (Alt+3)</source>
+        <translation>Auswählen, welche Benutzer den Broadcast erhalten, nur mit API v2 (Alt+3)</translation>
+    </message>
+    <message>
+        <source>Paste a broadcast from a cURL command, JSON, Python or spreadsheet rows (Ctrl+Shift+V)</source>
+        <translation>Einen Broadcast aus einem cURL-Befehl, JSON, Python oder Tabellenzeilen einfügen (Strg+Umschalt+V)</translation>
+    </message>
+    <message>
+        <source>Insert a placeholder, which becomes a value when the message is sent (Ctrl+Space)</source>
+        <translation>Einen Platzhalter einfügen, der beim Senden der Nachricht zu einem Wert wird (Strg+Leertaste)</translation>
+    </message>
+    <message>
+        <source>S&amp;how error</source>
+        <translation>Fehler &amp;zeigen</translation>
+    </message>
+    <message>
+        <source>Discard te&amp;xt</source>
+        <translation>Te&amp;xt verwerfen</translation>
+    </message>
+    <message>
+        <source>Copy the broadcast as code (Ctrl+Shift+C repeats the last choice)</source>
+        <translation>Den Broadcast als Code kopieren (Strg+Umschalt+C wiederholt die letzte Wahl)</translation>
+    </message>
+    <message>
+        <source>Channel name</source>
+        <translation>Kanalname</translation>
+    </message>
+    <message>
+        <source>Sending is locked</source>
+        <translation>Senden gesperrt</translation>
+    </message>
+    <message>
+        <source>The JSON is invalid at line %1, column %2: %3</source>
+        <translation>Das JSON ist ungültig in Zeile %1, Spalte %2: %3</translation>
+    </message>
+    <message>
+        <source>Send the broadcast</source>
+        <translation>Den Broadcast senden</translation>
+    </message>
+    <message>
+        <source>Not sent. Fix the message first.</source>
+        <translation>Nicht gesendet. Zuerst die Nachricht berichtigen.</translation>
     </message>
 </context>
 <context>
@@ -7935,10 +7950,6 @@
         <translation>Kopieren</translation>
     </message>
     <message>
-        <source>Copy this page as text</source>
-        <translation>Diese Seite als Text kopieren</translation>
-    </message>
-    <message>
         <source>Close</source>
         <translation>Schließen</translation>
     </message>
@@ -7962,13 +7973,6 @@
         <source>Timing</source>
         <translation>Zeitverlauf</translation>
     </message>
-    <message numerus="yes">
-        <source>reached %n subscribers</source>
-        <translation>
-            <numerusform>%n Abonnenten erreicht</numerusform>
-            <numerusform>%n Abonnenten erreicht</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Difference</source>
         <translation>Vergleich</translation>
@@ -7980,22 +7984,6 @@
     <message>
         <source>This is the first event of this channel.</source>
         <translation>Das ist das erste Ereignis dieses Kanals.</translation>
-    </message>
-    <message>
-        <source>The same data as the one before, %1.</source>
-        <translation>Dieselben Daten wie im vorigen Ereignis (%1).</translation>
-    </message>
-    <message>
-        <source>What is shown of the data is the same as in the one before, %1.</source>
-        <translation>Der gezeigte Teil der Daten ist derselbe wie im vorigen Ereignis (%1).</translation>
-    </message>
-    <message>
-        <source>The same data as the one before, %1, but for the space between its parts.</source>
-        <translation>Dieselben Daten wie im vorigen Ereignis (%1), bis auf Leerraum zwischen den Teilen.</translation>
-    </message>
-    <message>
-        <source>Compared with the one before, %1: %2, %3.</source>
-        <translation>Verglichen mit dem vorigen Ereignis (%1): %2, %3.</translation>
     </message>
     <message numerus="yes">
         <source>%n line(s) added</source>
@@ -8012,32 +8000,12 @@
         </translation>
     </message>
     <message>
-        <source>There are too many to find out which are the same.</source>
-        <translation>Es sind zu viele Zeilen, um gleiche zu finden.</translation>
-    </message>
-    <message>
-        <source>This is long, and only its start is shown here. The page Raw has all of it, and Copy copies all of it.</source>
-        <translation>Das ist lang; hier steht nur der Anfang. Die Seite „Roh“ enthält alles, und „Kopieren“ kopiert alles.</translation>
-    </message>
-    <message>
         <source>As typed</source>
         <translation>Wie eingegeben</translation>
     </message>
     <message>
-        <source>What was typed: its placeholders were made into values when it was sent</source>
-        <translation>Was eingegeben wurde: Beim Senden wurden seine Platzhalter durch Werte ersetzt</translation>
-    </message>
-    <message>
-        <source>Check why it was refused</source>
-        <translation>Prüfen, warum es abgelehnt wurde</translation>
-    </message>
-    <message>
         <source>Deliveries</source>
         <translation>Zustellungen</translation>
-    </message>
-    <message>
-        <source>Enter shows the connection</source>
-        <translation>Eingabe zeigt die Verbindung</translation>
     </message>
     <message>
         <source>Select an event to see its data, request, response and timing.</source>
@@ -8052,16 +8020,69 @@
         <translation>Dekodiert</translation>
     </message>
     <message>
-        <source>What stands inside the values: JSON, Base64, tokens, gzip, times</source>
-        <translation>Was in den Werten steht: JSON, Base64, Token, gzip, Zeiten</translation>
-    </message>
-    <message>
-        <source>The same as the event of %1, as far as it is shown.</source>
-        <translation>Dasselbe wie das Ereignis von %1, soweit es gezeigt wird.</translation>
-    </message>
-    <message>
         <source>Compared with the event of %1: %2, %3.</source>
+        <extracomment>%1 is the time of an event, %2 and %3 are as “2 lines added”</extracomment>
         <translation>Verglichen mit dem Ereignis von %1: %2, %3.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n subscribers reached</source>
+        <translation>
+            <numerusform>%n Abonnent erreicht</numerusform>
+            <numerusform>%n Abonnenten erreicht</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Copy the contents of this tab</source>
+        <translation>Den Inhalt dieses Tabs kopieren</translation>
+    </message>
+    <message>
+        <source>Values decoded from JSON, Base64, tokens, gzip and times</source>
+        <translation>Aus JSON, Base64, Token, gzip und Zeiten dekodierte Werte</translation>
+    </message>
+    <message>
+        <source>Press Enter to show the connection</source>
+        <translation>Eingabe drücken, um die Verbindung zu zeigen</translation>
+    </message>
+    <message>
+        <source>The message before its placeholders were replaced</source>
+        <translation>Die Nachricht, bevor ihre Platzhalter ersetzt wurden</translation>
+    </message>
+    <message>
+        <source>The data is the same as in the previous event (%1).</source>
+        <extracomment>%1 is the time of an event</extracomment>
+        <translation>Die Daten sind dieselben wie im vorigen Ereignis (%1).</translation>
+    </message>
+    <message>
+        <source>The data shown is the same as in the previous event (%1).</source>
+        <extracomment>%1 is the time of an event</extracomment>
+        <translation>Der gezeigte Teil der Daten ist derselbe wie im vorigen Ereignis (%1).</translation>
+    </message>
+    <message>
+        <source>The data differs from the previous event (%1) in white space only.</source>
+        <extracomment>%1 is the time of an event</extracomment>
+        <translation>Die Daten unterscheiden sich vom vorigen Ereignis (%1) nur im Leerraum.</translation>
+    </message>
+    <message>
+        <source>Compared with the previous event (%1): %2, %3.</source>
+        <extracomment>%1 is the time of an event, %2 and %3 are as “2 lines added”</extracomment>
+        <translation>Verglichen mit dem vorigen Ereignis (%1): %2, %3.</translation>
+    </message>
+    <message>
+        <source>The data has too many lines to match them.</source>
+        <translation>Die Daten haben zu viele Zeilen, um sie einander zuzuordnen.</translation>
+    </message>
+    <message>
+        <source>Only the start of the text is shown. “Raw” shows the complete text, and “Copy” copies it.</source>
+        <translation>Nur der Anfang des Textes ist zu sehen. „Roh“ zeigt den ganzen Text, „Kopieren“ kopiert ihn.</translation>
+    </message>
+    <message>
+        <source>Find out why access was refused</source>
+        <translation>Herausfinden, warum der Zugang abgelehnt wurde</translation>
+    </message>
+    <message>
+        <source>There is no visible difference from the event of %1.</source>
+        <extracomment>%1 is the time of an event</extracomment>
+        <translation>Kein sichtbarer Unterschied zum Ereignis von %1.</translation>
     </message>
 </context>
 <context>
@@ -8093,47 +8114,50 @@
 <context>
     <name>RadarDesk::gui::Dispatcher</name>
     <message>
-        <source>It held a secret, which was not kept, so it can&apos;t be sent as it was.</source>
-        <translation>Ein Secret darin wurde nicht aufbewahrt, darum lässt sich der Broadcast nicht unverändert senden.</translation>
-    </message>
-    <message>
         <source>Not sent.</source>
         <translation>Nicht gesendet.</translation>
     </message>
     <message>
         <source>Not sent. %1</source>
+        <extracomment>%1 is why, in whole sentences</extracomment>
         <translation>Nicht gesendet. %1</translation>
-    </message>
-    <message>
-        <source>Waiting for the keyring…</source>
-        <translation>Warten auf den Schlüsselbund …</translation>
     </message>
     <message>
         <source>Sending…</source>
         <translation>Wird gesendet …</translation>
     </message>
     <message>
-        <source>Not sent: there is no secret to send it with.</source>
-        <translation>Nicht gesendet: Zum Senden fehlt das Secret.</translation>
-    </message>
-    <message>
         <source>Accepted in %1</source>
+        <extracomment>%1 is a duration; other results may follow, such as “3 subscribers reached”</extracomment>
         <translation>Angenommen in %1</translation>
-    </message>
-    <message numerus="yes">
-        <source>reached %n subscribers</source>
-        <translation>
-            <numerusform>%n Abonnenten erreicht</numerusform>
-            <numerusform>%n Abonnenten erreicht</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>arrived after %1</source>
-        <translation>angekommen nach %1</translation>
     </message>
     <message>
         <source>Sending is locked for this profile. Turn off “Lock sending” first.</source>
         <translation>Das Senden ist für dieses Profil gesperrt. Zuerst „Senden sperren“ ausschalten.</translation>
+    </message>
+    <message>
+        <source>The message contained a secret that isn&apos;t stored. Edit the message, then send it.</source>
+        <translation>Die Nachricht enthielt ein Secret, das nicht gespeichert wird. Die Nachricht bearbeiten und dann senden.</translation>
+    </message>
+    <message>
+        <source>Waiting for the keychain…</source>
+        <translation>Warten auf den Schlüsselbund …</translation>
+    </message>
+    <message>
+        <source>Not sent: the secret isn&apos;t available. Unlock the keychain or enter the secret.</source>
+        <translation>Nicht gesendet: Das Secret ist nicht verfügbar. Den Schlüsselbund entsperren oder das Secret eingeben.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n subscribers reached</source>
+        <translation>
+            <numerusform>%n Abonnent erreicht</numerusform>
+            <numerusform>%n Abonnenten erreicht</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>received here after %1</source>
+        <extracomment>%1 is a duration</extracomment>
+        <translation>hier empfangen nach %1</translation>
     </message>
 </context>
 <context>
@@ -8256,34 +8280,6 @@
 <context>
     <name>RadarDesk::gui::EndpointBar</name>
     <message>
-        <source>Ser&amp;ve at</source>
-        <translation>&amp;Bereitstellen unter</translation>
-    </message>
-    <message>
-        <source>Serve an authentication endpoint</source>
-        <translation>Einen Authentifizierungsendpunkt bereitstellen</translation>
-    </message>
-    <message>
-        <source>127.0.0.1, port</source>
-        <translation>127.0.0.1, Port</translation>
-    </message>
-    <message>
-        <source>path</source>
-        <translation>Pfad</translation>
-    </message>
-    <message>
-        <source>Path of the endpoint</source>
-        <translation>Pfad des Endpunkts</translation>
-    </message>
-    <message>
-        <source>Address of the endpoint</source>
-        <translation>Adresse des Endpunkts</translation>
-    </message>
-    <message>
-        <source>Copy the address</source>
-        <translation>Die Adresse kopieren</translation>
-    </message>
-    <message>
         <source>v&amp;3: %1</source>
         <translation>v&amp;3: %1</translation>
     </message>
@@ -8300,8 +8296,20 @@
         <translation>Kopiert: %1</translation>
     </message>
     <message>
-        <source>Serve an authentication endpoint to local pages, with tokens of the current profile (Alt+V)</source>
-        <translation>Lokalen Seiten einen Authentifizierungsendpunkt bereitstellen, mit Token des aktuellen Profils (Alt+B)</translation>
+        <source>Serve an authentication endpoint to local pages, with tokens of the current profile (Alt+T)</source>
+        <translation>Einen Authentifizierungs-Endpunkt für lokale Seiten bereitstellen, mit Token des aktuellen Profils (Alt+B)</translation>
+    </message>
+    <message>
+        <source>Serve a&amp;t</source>
+        <translation>&amp;Bereitstellen unter</translation>
+    </message>
+    <message>
+        <source>Serve an authentication endpoint</source>
+        <translation>Einen Authentifizierungsendpunkt bereitstellen</translation>
+    </message>
+    <message>
+        <source>127.0.0.1, port</source>
+        <translation>127.0.0.1, Port</translation>
     </message>
     <message>
         <source>any</source>
@@ -8310,6 +8318,22 @@
     <message>
         <source>Port of the endpoint; leave empty for any free port</source>
         <translation>Port des Endpunkts; leer für einen beliebigen freien Port</translation>
+    </message>
+    <message>
+        <source>path</source>
+        <translation>Pfad</translation>
+    </message>
+    <message>
+        <source>Path of the endpoint</source>
+        <translation>Pfad des Endpunkts</translation>
+    </message>
+    <message>
+        <source>Address of the endpoint</source>
+        <translation>Adresse des Endpunkts</translation>
+    </message>
+    <message>
+        <source>Copy the address</source>
+        <translation>Die Adresse kopieren</translation>
     </message>
     <message>
         <source>Page code</source>
@@ -9439,10 +9463,6 @@
         <translation>fehlgeschlagen</translation>
     </message>
     <message>
-        <source>arrived</source>
-        <translation>angekommen</translation>
-    </message>
-    <message>
         <source>%1 ms</source>
         <translation>%1 ms</translation>
     </message>
@@ -9529,6 +9549,10 @@
     <message>
         <source>Response</source>
         <translation>Antwort</translation>
+    </message>
+    <message>
+        <source>received</source>
+        <translation>empfangen</translation>
     </message>
 </context>
 <context>
@@ -9711,7 +9735,7 @@
 <context>
     <name>RadarDesk::history::ExportRun</name>
     <message>
-        <source>It can&apos;t be written: %1.</source>
+        <source>The file can&apos;t be written: %1.</source>
         <translation>Die Datei lässt sich nicht schreiben: %1.</translation>
     </message>
 </context>
@@ -9743,14 +9767,6 @@
         <translation>Der Verlauf unter %1 lässt sich nicht öffnen: %2</translation>
     </message>
     <message>
-        <source>The folder %1 can&apos;t be made.</source>
-        <translation>Der Ordner %1 kann nicht angelegt werden.</translation>
-    </message>
-    <message>
-        <source>The history %1 was moved or removed.</source>
-        <translation>Der Verlauf %1 wurde verschoben oder entfernt.</translation>
-    </message>
-    <message>
         <source>The history is damaged: %1</source>
         <translation>Der Verlauf ist beschädigt: %1</translation>
     </message>
@@ -9761,14 +9777,6 @@
     <message>
         <source>The history can&apos;t be used: %1</source>
         <translation>Der Verlauf ist nicht verwendbar: %1</translation>
-    </message>
-    <message>
-        <source>Interrupted: it may have been delivered.</source>
-        <translation>Unterbrochen: womöglich dennoch zugestellt.</translation>
-    </message>
-    <message>
-        <source>The folder %1 was moved or removed.</source>
-        <translation>Der Ordner %1 wurde verschoben oder entfernt.</translation>
     </message>
     <message>
         <source>The history can&apos;t be written in the folder %1.</source>
@@ -9791,10 +9799,6 @@
         <translation>Dieses Ereignis ist auf dem Datenträger beschädigt. Sein Inhalt wird deshalb nicht gezeigt.</translation>
     </message>
     <message>
-        <source>a channel is hidden without a removal.</source>
-        <translation>Ein Kanal ist ohne Löschvorgang ausgeblendet.</translation>
-    </message>
-    <message>
         <source>The history can&apos;t be written: its folder is read-only.</source>
         <translation>Der Verlauf lässt sich nicht schreiben: Sein Ordner ist schreibgeschützt.</translation>
     </message>
@@ -9814,6 +9818,26 @@
         <source>A newer version of RadarDesk wrote the history %1. This version doesn&apos;t change it.</source>
         <translation>Eine neuere Version von RadarDesk hat den Verlauf %1 geschrieben. Diese Version ändert ihn nicht.</translation>
     </message>
+    <message>
+        <source>The folder %1 can&apos;t be created.</source>
+        <translation>Der Ordner %1 kann nicht angelegt werden.</translation>
+    </message>
+    <message>
+        <source>The history file %1 was moved or deleted.</source>
+        <translation>Die Verlaufsdatei %1 wurde verschoben oder gelöscht.</translation>
+    </message>
+    <message>
+        <source>Interrupted: the message may have been delivered.</source>
+        <translation>Unterbrochen: Die Nachricht wurde womöglich zugestellt.</translation>
+    </message>
+    <message>
+        <source>The history folder %1 was moved or deleted.</source>
+        <translation>Der Verlaufsordner %1 wurde verschoben oder gelöscht.</translation>
+    </message>
+    <message>
+        <source>The history is damaged: a hidden channel has no removal record.</source>
+        <translation>Der Verlauf ist beschädigt: Zu einem ausgeblendeten Kanal fehlt der Löschvorgang.</translation>
+    </message>
 </context>
 <context>
     <name>RadarDesk::gui::HistoryBar</name>
@@ -9822,19 +9846,22 @@
         <translation>&amp;Erneut versuchen</translation>
     </message>
     <message>
-        <source>%1 What happens meanwhile is kept in memory, and written as soon as that is possible again.</source>
-        <translation>%1 Was inzwischen geschieht, bleibt im Speicher und wird geschrieben, sobald das wieder möglich ist.</translation>
+        <source>%1 New events stay in memory and are saved as soon as possible.</source>
+        <extracomment>%1 is what is wrong, a whole sentence</extracomment>
+        <translation>%1 Neue Ereignisse bleiben im Speicher und werden gespeichert, sobald das möglich ist.</translation>
     </message>
 </context>
 <context>
     <name>RadarDesk::session::HistoryRemoval</name>
     <message>
-        <source>Nothing was removed. %1</source>
-        <translation>Nichts wurde entfernt. %1</translation>
+        <source>Cleared the history of %1.</source>
+        <extracomment>%1 is a profile</extracomment>
+        <translation>Verlauf von %1 gelöscht.</translation>
     </message>
     <message>
-        <source>Cleared the history of %1.</source>
-        <translation>Verlauf von %1 gelöscht.</translation>
+        <source>Nothing was deleted. %1</source>
+        <extracomment>%1 is why, a whole sentence</extracomment>
+        <translation>Nichts wurde gelöscht. %1</translation>
     </message>
 </context>
 <context>
@@ -10170,20 +10197,6 @@
         <source>Reading…</source>
         <translation>Wird gelesen …</translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln event(s) were there already.</source>
-        <translation>
-            <numerusform>%Ln Ereignis war schon vorhanden.</numerusform>
-            <numerusform>%Ln Ereignisse waren schon vorhanden.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln line(s) could not be read.</source>
-        <translation>
-            <numerusform>%Ln Zeile konnte nicht gelesen werden.</numerusform>
-            <numerusform>%Ln Zeilen konnten nicht gelesen werden.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Line %1: %2</source>
         <translation>Zeile %1: %2</translation>
@@ -10215,10 +10228,6 @@
         <translation>Für Ereignisse, deren Profil es hier nicht gibt.</translation>
     </message>
     <message>
-        <source>Canceled.</source>
-        <translation>Abgebrochen.</translation>
-    </message>
-    <message>
         <source>Nothing was imported from %1.</source>
         <translation>Aus %1 wurde nichts importiert.</translation>
     </message>
@@ -10229,11 +10238,29 @@
             <numerusform>%Ln Ereignisse importiert.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Import canceled.</source>
+        <translation>Import abgebrochen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln event(s) already exist.</source>
+        <translation>
+            <numerusform>%Ln Ereignis ist schon vorhanden.</numerusform>
+            <numerusform>%Ln Ereignisse sind schon vorhanden.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln line(s) couldn&apos;t be read.</source>
+        <translation>
+            <numerusform>%Ln Zeile konnte nicht gelesen werden.</numerusform>
+            <numerusform>%Ln Zeilen konnten nicht gelesen werden.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>RadarDesk::history::ImportRun</name>
     <message>
-        <source>It can&apos;t be read: %1.</source>
+        <source>The file can&apos;t be read: %1.</source>
         <translation>Die Datei lässt sich nicht lesen: %1.</translation>
     </message>
 </context>
@@ -10275,22 +10302,22 @@
     <message numerus="yes">
         <source>Deleted %n item(s).</source>
         <translation>
-            <numerusform>%n Element gelöscht.</numerusform>
-            <numerusform>%n Elemente gelöscht.</numerusform>
+            <numerusform>%n Eintrag gelöscht.</numerusform>
+            <numerusform>%n Einträge gelöscht.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Duplicated %n item(s).</source>
         <translation>
-            <numerusform>%n Element dupliziert.</numerusform>
-            <numerusform>%n Elemente dupliziert.</numerusform>
+            <numerusform>%n Eintrag dupliziert.</numerusform>
+            <numerusform>%n Einträge dupliziert.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Pasted %n item(s).</source>
         <translation>
-            <numerusform>%n Element eingefügt.</numerusform>
-            <numerusform>%n Elemente eingefügt.</numerusform>
+            <numerusform>%n Eintrag eingefügt.</numerusform>
+            <numerusform>%n Einträge eingefügt.</numerusform>
         </translation>
     </message>
 </context>
@@ -10640,7 +10667,7 @@
     </message>
     <message>
         <source>Make item te&amp;xt, or infer its type</source>
-        <translation>Element &amp;zu Text machen oder Typ erkennen</translation>
+        <translation>Eintrag &amp;zu Text machen oder Typ erkennen</translation>
     </message>
     <message>
         <source>Scenarios</source>
@@ -10687,10 +10714,6 @@
         <translation>Nachricht speichern</translation>
     </message>
     <message>
-        <source>What changed in the message</source>
-        <translation>Was in der Nachricht geändert ist</translation>
-    </message>
-    <message>
         <source>Revert message</source>
         <translation>Nachricht zurücksetzen</translation>
     </message>
@@ -10734,6 +10757,10 @@
     <message>
         <source>Open a browser&apos;s recordin&amp;g…</source>
         <translation>Auf&amp;zeichnung eines Browsers öffnen…</translation>
+    </message>
+    <message>
+        <source>Show changes of the message</source>
+        <translation>Änderungen der Nachricht zeigen</translation>
     </message>
 </context>
 <context>
@@ -10827,10 +10854,6 @@
 <context>
     <name>RadarDesk::workbench::MessageTemplate</name>
     <message>
-        <source>A template needs a name.</source>
-        <translation>Eine Vorlage braucht einen Namen.</translation>
-    </message>
-    <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
     </message>
@@ -10845,6 +10868,10 @@
     <message>
         <source>The data can&apos;t be saved. Line %1, column %2: %3</source>
         <translation>Die Daten lassen sich nicht speichern. Zeile %1, Spalte %2: %3</translation>
+    </message>
+    <message>
+        <source>A saved message needs a name.</source>
+        <translation>Eine gespeicherte Nachricht braucht einen Namen.</translation>
     </message>
 </context>
 <context>
@@ -11221,10 +11248,6 @@
 <context>
     <name>RadarDesk::gui::PlaceholderMenu</name>
     <message>
-        <source>Choose what is to be put in when the message is sent.</source>
-        <translation>Auswählen, was beim Senden der Nachricht eingesetzt wird.</translation>
-    </message>
-    <message>
         <source>Reset the counter</source>
         <translation>Den Zähler zurücksetzen</translation>
     </message>
@@ -11233,16 +11256,22 @@
         <translation>„%1“ zurücksetzen</translation>
     </message>
     <message>
-        <source>it was at %1</source>
-        <translation>stand bei %1</translation>
-    </message>
-    <message>
         <source>Reset all counters</source>
         <translation>Alle Zähler zurücksetzen</translation>
     </message>
     <message>
-        <source>Sent for it, for example: %1</source>
-        <translation>Dafür wird zum Beispiel gesendet: %1</translation>
+        <source>Choose a value to insert when the message is sent.</source>
+        <translation>Einen Wert auswählen, der beim Senden der Nachricht eingesetzt wird.</translation>
+    </message>
+    <message>
+        <source>current value: %1</source>
+        <extracomment>%1 is a number</extracomment>
+        <translation>aktueller Wert: %1</translation>
+    </message>
+    <message>
+        <source>Example: %1</source>
+        <extracomment>%1 is what is sent for a placeholder</extracomment>
+        <translation>Beispiel: %1</translation>
     </message>
 </context>
 <context>
@@ -11403,20 +11432,12 @@
 <context>
     <name>RadarDesk::gui::PlotsPanel</name>
     <message>
-        <source>What to draw</source>
-        <translation>Was gezeichnet wird</translation>
-    </message>
-    <message>
         <source>Numbers in the data</source>
         <translation>Zahlen in den Daten</translation>
     </message>
     <message>
         <source>Delay</source>
         <translation>Verzögerung</translation>
-    </message>
-    <message>
-        <source>How far back to look</source>
-        <translation>Wie weit zurück gezeichnet wird</translation>
     </message>
     <message>
         <source>Time shown</source>
@@ -11445,10 +11466,6 @@
     <message>
         <source>Copy as CSV</source>
         <translation>Als CSV kopieren</translation>
-    </message>
-    <message>
-        <source>Copy what is drawn as CSV, for a spreadsheet</source>
-        <translation>Das Gezeichnete als CSV für eine Tabellenkalkulation kopieren</translation>
     </message>
     <message>
         <source>Picture…</source>
@@ -11543,10 +11560,6 @@
         <translation>Bilder (*.png)</translation>
     </message>
     <message>
-        <source>The picture could not be written to %1.</source>
-        <translation>Das Bild konnte nicht nach %1 geschrieben werden.</translation>
-    </message>
-    <message>
         <source>Events per second</source>
         <translation>Ereignisse je Sekunde</translation>
     </message>
@@ -11557,10 +11570,6 @@
     <message>
         <source>Broadcasts per second</source>
         <translation>Broadcasts je Sekunde</translation>
-    </message>
-    <message>
-        <source>Arrivals per second</source>
-        <translation>Eingänge je Sekunde</translation>
     </message>
     <message>
         <source>Searched back to %1…</source>
@@ -11618,6 +11627,26 @@
     <message>
         <source>Pause the plot; new events are still recorded</source>
         <translation>Die Grafik anhalten; neue Ereignisse werden weiter aufgezeichnet</translation>
+    </message>
+    <message>
+        <source>Values to plot</source>
+        <translation>Zu zeichnende Werte</translation>
+    </message>
+    <message>
+        <source>Choose the time range of the plot</source>
+        <translation>Den Zeitraum des Diagramms wählen</translation>
+    </message>
+    <message>
+        <source>Copy the plotted values as CSV, for a spreadsheet</source>
+        <translation>Die gezeichneten Werte als CSV für eine Tabellenkalkulation kopieren</translation>
+    </message>
+    <message>
+        <source>The picture couldn&apos;t be written to %1. Choose another folder.</source>
+        <translation>Das Bild konnte nicht nach %1 geschrieben werden. Einen anderen Ordner wählen.</translation>
+    </message>
+    <message>
+        <source>Messages received per second</source>
+        <translation>Empfangene Nachrichten je Sekunde</translation>
     </message>
 </context>
 <context>
@@ -11744,10 +11773,6 @@
         <translation>Einen Testbenutzer beitreten lassen oder eine Seite öffnen, die abonniert.</translation>
     </message>
     <message>
-        <source>Lea&amp;ve</source>
-        <translation>Verla&amp;ssen</translation>
-    </message>
-    <message>
         <source>%1 (v2 has no client data)</source>
         <translation>%1 (v2 hat keine Client-Daten)</translation>
     </message>
@@ -11834,6 +11859,10 @@
         <source>Choose “Add” to create test users.</source>
         <translation>„Hinzufügen“ erstellt Testbenutzer.</translation>
     </message>
+    <message>
+        <source>Leave</source>
+        <translation>Verlassen</translation>
+    </message>
 </context>
 <context>
     <name>RadarDesk::privatechannels::PresenceText</name>
@@ -11914,10 +11943,6 @@
         <translation>Schritt %1 ist fehlgeschlagen.</translation>
     </message>
     <message>
-        <source>%1 is production: “%2” has real users. This is asked once in each run.</source>
-        <translation>%1 ist Produktion: „%2“ hat echte Benutzer. Diese Frage kommt einmal je Lauf.</translation>
-    </message>
-    <message>
         <source>Connected</source>
         <translation>Verbunden</translation>
     </message>
@@ -11948,6 +11973,10 @@
     <message>
         <source>nothing, the scenario has finished</source>
         <translation>nichts, das Szenario ist beendet</translation>
+    </message>
+    <message>
+        <source>%1 is a production profile: “%2” has real users. RadarDesk asks once after each start.</source>
+        <translation>%1 ist ein Produktionsprofil: „%2“ hat echte Benutzer. RadarDesk fragt einmal nach jedem Start.</translation>
     </message>
 </context>
 <context>
@@ -12113,8 +12142,8 @@
         <translation>Senden sperren</translation>
     </message>
     <message>
-        <source>Nothing can be broadcast while this is on</source>
-        <translation>Solange dies an ist, lässt sich nichts senden</translation>
+        <source>Prevent broadcasts with the current profile</source>
+        <translation>Broadcasts mit dem aktuellen Profil verhindern</translation>
     </message>
 </context>
 <context>
@@ -12173,10 +12202,6 @@
 <context>
     <name>RadarDesk::gui::ProfileForm</name>
     <message>
-        <source>Nothing can be broadcast with this profile.</source>
-        <translation>Mit diesem Profil lässt sich nichts senden.</translation>
-    </message>
-    <message>
         <source>&amp;Name</source>
         <translation>&amp;Name</translation>
     </message>
@@ -12201,10 +12226,6 @@
         <translation>Öffentlicher &amp;Schlüssel</translation>
     </message>
     <message>
-        <source>What browsers use (v2 calls it the API key)</source>
-        <translation>Für Browser (in v2 heißt er „API key“)</translation>
-    </message>
-    <message>
         <source>Secret</source>
         <translation>Secret</translation>
     </message>
@@ -12223,10 +12244,6 @@
     <message>
         <source>http://localhost:3000/auth</source>
         <translation>http://localhost:3000/auth</translation>
-    </message>
-    <message>
-        <source>Guard</source>
-        <translation>Schutz</translation>
     </message>
     <message>
         <source>&amp;Production</source>
@@ -12257,10 +12274,6 @@
         <translation>RadarDesk beobachtet die Kanäle PushRadar-kompatibler Dienste wie radardesk-sandbox</translation>
     </message>
     <message>
-        <source>Asking the service…</source>
-        <translation>Der Dienst wird gefragt…</translation>
-    </message>
-    <message>
         <source>PushRadar-compatible service.</source>
         <translation>PushRadar-kompatibler Dienst.</translation>
     </message>
@@ -12287,14 +12300,6 @@
         <translation>PushRadar-kompatibel</translation>
     </message>
     <message>
-        <source>The service answers, but isn&apos;t PushRadar-compatible.</source>
-        <translation>Der Dienst antwortet, ist aber nicht PushRadar-kompatibel.</translation>
-    </message>
-    <message>
-        <source>The service doesn&apos;t answer.</source>
-        <translation>Der Dienst antwortet nicht.</translation>
-    </message>
-    <message>
         <source>Color</source>
         <translation>Farbe</translation>
     </message>
@@ -12319,20 +12324,44 @@
         <translation>In der Profildatei gespeichert, die nur das eigene Benutzerkonto lesen kann. Zugangsdaten werden nicht exportiert.</translation>
     </message>
     <message>
-        <source>Red throughout, with a confirmation before the first broadcast of a run.</source>
-        <translation>Durchgehend rot, mit einer Rückfrage vor dem ersten Broadcast eines Laufs.</translation>
-    </message>
-    <message>
         <source>Hosted service. Only a page can watch its channels.</source>
         <translation>Gehosteter Dienst. Seine Kanäle kann nur eine Seite beobachten.</translation>
     </message>
     <message>
-        <source>Another profile has the same name.</source>
-        <translation>Ein anderes Profil hat denselben Namen.</translation>
-    </message>
-    <message>
         <source>&amp;Lock sending</source>
         <translation>Senden spe&amp;rren</translation>
+    </message>
+    <message>
+        <source>For browsers (the API key of v2)</source>
+        <translation>Für Browser (in v2 heißt er „API key“)</translation>
+    </message>
+    <message>
+        <source>Safety</source>
+        <translation>Schutz</translation>
+    </message>
+    <message>
+        <source>Contacting the service…</source>
+        <translation>Der Dienst wird angefragt…</translation>
+    </message>
+    <message>
+        <source>The service doesn&apos;t answer. Check the service address.</source>
+        <translation>Der Dienst antwortet nicht. Die Dienstadresse prüfen.</translation>
+    </message>
+    <message>
+        <source>Another profile has the same name. Choose a different name.</source>
+        <translation>Ein anderes Profil hat denselben Namen. Einen anderen Namen wählen.</translation>
+    </message>
+    <message>
+        <source>Shows the profile in red and asks before the first broadcast after each start.</source>
+        <translation>Zeigt das Profil in Rot und fragt nach jedem Start vor dem ersten Broadcast.</translation>
+    </message>
+    <message>
+        <source>Prevents broadcasts with this profile.</source>
+        <translation>Verhindert Broadcasts mit diesem Profil.</translation>
+    </message>
+    <message>
+        <source>The service answers, but isn&apos;t PushRadar-compatible. Check the service address.</source>
+        <translation>Der Dienst antwortet, ist aber nicht PushRadar-kompatibel. Die Dienstadresse prüfen.</translation>
     </message>
 </context>
 <context>
@@ -12455,10 +12484,6 @@
 <context>
     <name>RadarDesk::workbench::ExchangeFile</name>
     <message>
-        <source>It can&apos;t be read: %1.</source>
-        <translation>Die Datei lässt sich nicht lesen: %1.</translation>
-    </message>
-    <message>
         <source>The file is larger than %1 MiB.</source>
         <translation>Die Datei ist größer als %1 MiB.</translation>
     </message>
@@ -12470,12 +12495,16 @@
         <source>The file was written by a newer version of RadarDesk and can&apos;t be read.</source>
         <translation>Die Datei wurde von einer neueren Version von RadarDesk geschrieben und lässt sich nicht lesen.</translation>
     </message>
+    <message>
+        <source>The file can&apos;t be read: %1.</source>
+        <translation>Die Datei lässt sich nicht lesen: %1.</translation>
+    </message>
 </context>
 <context>
     <name>RadarDesk::session::TokenService</name>
     <message>
-        <source>There is no secret for this profile.</source>
-        <translation>Für dieses Profil gibt es kein Secret.</translation>
+        <source>The profile has no secret. Enter the secret first.</source>
+        <translation>Das Profil hat kein Secret. Das Secret zuerst eingeben.</translation>
     </message>
 </context>
 <context>
@@ -12495,14 +12524,6 @@
         <source>It has more than %1 headers.</source>
         <translation>Es hat mehr als %1 Header.</translation>
     </message>
-    <message>
-        <source>Profile %1 of the file is left out.</source>
-        <translation>Profil %1 der Datei wird ausgelassen.</translation>
-    </message>
-    <message>
-        <source>Profile %1 of the file, “%2”, is left out.</source>
-        <translation>Profil %1 der Datei, „%2“, wird ausgelassen.</translation>
-    </message>
     <message numerus="yes">
         <source>%n header value(s) were not part of the file.</source>
         <translation>
@@ -12516,14 +12537,6 @@
             <numerusform>%n Profil hatte einen Benutzernamen in einer Adresse. Er wurde entfernt.</numerusform>
             <numerusform>%n Profile hatten einen Benutzernamen in einer Adresse. Er wurde jeweils entfernt.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>There is no profile in the file.</source>
-        <translation>Die Datei enthält kein Profil.</translation>
-    </message>
-    <message>
-        <source>There are more than %1 profiles in the file.</source>
-        <translation>Die Datei enthält mehr als %1 Profile.</translation>
     </message>
     <message>
         <source>One of its values is longer than %1 characters.</source>
@@ -12552,12 +12565,28 @@
         </translation>
     </message>
     <message>
-        <source>The file contains no RadarDesk profiles.</source>
-        <translation>Die Datei enthält keine Profile von RadarDesk.</translation>
-    </message>
-    <message>
         <source>None of the file&apos;s profiles can be used. %1</source>
         <translation>Kein Profil der Datei ist verwendbar. %1</translation>
+    </message>
+    <message>
+        <source>The file isn&apos;t a list of profiles.</source>
+        <translation>Die Datei ist keine Liste von Profilen.</translation>
+    </message>
+    <message>
+        <source>The file contains no profiles.</source>
+        <translation>Die Datei enthält keine Profile.</translation>
+    </message>
+    <message>
+        <source>The file contains more than %1 profiles.</source>
+        <translation>Die Datei enthält mehr als %1 Profile.</translation>
+    </message>
+    <message>
+        <source>Profile %1 of the file was skipped.</source>
+        <translation>Profil %1 der Datei wurde übersprungen.</translation>
+    </message>
+    <message>
+        <source>Profile %1 of the file, “%2”, was skipped.</source>
+        <translation>Profil %1 der Datei, „%2“, wurde übersprungen.</translation>
     </message>
 </context>
 <context>
@@ -13308,10 +13337,6 @@ RADARDESK_SANDBOX_SECRET und RADARDESK_SANDBOX_KEY ersetzen --secret und --key.<
         <translation>Schritt %1 ist fehlgeschlagen. %2</translation>
     </message>
     <message>
-        <source>The data are larger than %1 KiB.</source>
-        <translation>Die Daten sind größer als %1 KiB.</translation>
-    </message>
-    <message>
         <source>The data can&apos;t be sent. Line %1, column %2: %3</source>
         <translation>Die Daten lassen sich nicht senden. Zeile %1, Spalte %2: %3</translation>
     </message>
@@ -13421,6 +13446,10 @@ RADARDESK_SANDBOX_SECRET und RADARDESK_SANDBOX_KEY ersetzen --secret und --key.<
         <source>Enter a rate per second such as “20” or “0.5”, at most 1000.</source>
         <translation>Eine Rate je Sekunde wie „20“ oder „0.5“ eingeben, höchstens 1000.</translation>
     </message>
+    <message>
+        <source>The data is larger than %1 KiB.</source>
+        <translation>Die Daten sind größer als %1 KiB.</translation>
+    </message>
 </context>
 <context>
     <name>RadarDesk::gui::ScenarioFiles</name>
@@ -13463,42 +13492,8 @@ RADARDESK_SANDBOX_SECRET und RADARDESK_SANDBOX_KEY ersetzen --secret und --key.<
     <name>RadarDesk::session::ScenarioRunner</name>
     <message>
         <source>There is nothing to send in “%1”. Add a broadcast to it.</source>
+        <extracomment>%1 is a scenario</extracomment>
         <translation>In „%1“ gibt es nichts zu senden. Einen Broadcast hinzufügen.</translation>
-    </message>
-    <message>
-        <source>%1 is production: what “%2” sends reaches real users. This is asked once in each run of the program.</source>
-        <translation>%1 ist Produktion: Was „%2“ sendet, erreicht echte Benutzer. Diese Frage kommt einmal je Lauf des Programms.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln sent</source>
-        <comment>broadcasts</comment>
-        <translation>
-            <numerusform>%Ln gesendet</numerusform>
-            <numerusform>%Ln gesendet</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1, %2</source>
-        <comment>how many were sent, how many failed</comment>
-        <translation>%1, %2</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln failed</source>
-        <comment>broadcasts</comment>
-        <translation>
-            <numerusform>%Ln fehlgeschlagen</numerusform>
-            <numerusform>%Ln fehlgeschlagen</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1: %2, then stopped</source>
-        <comment>a scenario, what it did</comment>
-        <translation>%1: %2, dann angehalten</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <comment>a scenario, what it did</comment>
-        <translation>%1: %2</translation>
     </message>
     <message>
         <source>The scenario was stopped because another profile was selected.</source>
@@ -13508,6 +13503,43 @@ RADARDESK_SANDBOX_SECRET und RADARDESK_SANDBOX_KEY ersetzen --secret und --key.<
         <source>The scenario was stopped because the profile was locked.</source>
         <translation>Das Szenario wurde gestoppt, weil das Profil gesperrt wurde.</translation>
     </message>
+    <message>
+        <source>%1 is a production profile: the broadcasts of “%2” reach real users. RadarDesk asks once after each start.</source>
+        <extracomment>%1 is a profile, %2 a scenario</extracomment>
+        <translation>%1 ist ein Produktionsprofil: Die Broadcasts von „%2“ erreichen echte Benutzer. RadarDesk fragt einmal nach jedem Start.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %Ln broadcast(s) sent, then stopped.</source>
+        <extracomment>%1 is a scenario</extracomment>
+        <translation>
+            <numerusform>%1: %Ln Broadcast gesendet, dann angehalten.</numerusform>
+            <numerusform>%1: %Ln Broadcasts gesendet, dann angehalten.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %Ln broadcast(s) sent.</source>
+        <extracomment>%1 is a scenario</extracomment>
+        <translation>
+            <numerusform>%1: %Ln Broadcast gesendet.</numerusform>
+            <numerusform>%1: %Ln Broadcasts gesendet.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %Ln broadcast(s) sent, %2 failed, then stopped.</source>
+        <extracomment>%1 is a scenario, %2 how many of the broadcasts failed</extracomment>
+        <translation>
+            <numerusform>%1: %Ln Broadcast gesendet, %2 fehlgeschlagen, dann angehalten.</numerusform>
+            <numerusform>%1: %Ln Broadcasts gesendet, %2 fehlgeschlagen, dann angehalten.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %Ln broadcast(s) sent, %2 failed.</source>
+        <extracomment>%1 is a scenario, %2 how many of the broadcasts failed</extracomment>
+        <translation>
+            <numerusform>%1: %Ln Broadcast gesendet, %2 fehlgeschlagen.</numerusform>
+            <numerusform>%1: %Ln Broadcasts gesendet, %2 fehlgeschlagen.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>RadarDesk::workbench::ScenariosExchange</name>
@@ -13515,22 +13547,6 @@ RADARDESK_SANDBOX_SECRET und RADARDESK_SANDBOX_KEY ersetzen --secret und --key.<
         <source>Step %1: %2</source>
         <comment>“1.2” and a sentence</comment>
         <translation>Schritt %1: %2</translation>
-    </message>
-    <message>
-        <source>Scenario %1 of the file is left out.</source>
-        <translation>Szenario %1 der Datei wird ausgelassen.</translation>
-    </message>
-    <message>
-        <source>Scenario %1 of the file, “%2”, is left out.</source>
-        <translation>Szenario %1 der Datei, „%2“, wird ausgelassen.</translation>
-    </message>
-    <message>
-        <source>There is no scenario in the file.</source>
-        <translation>Die Datei enthält kein Szenario.</translation>
-    </message>
-    <message>
-        <source>There are more than %1 scenarios in the file.</source>
-        <translation>Die Datei enthält mehr als %1 Szenarien.</translation>
     </message>
     <message>
         <source>It isn&apos;t a JSON object.</source>
@@ -13557,12 +13573,28 @@ RADARDESK_SANDBOX_SECRET und RADARDESK_SANDBOX_KEY ersetzen --secret und --key.<
         <translation>Wiederholungen lassen sich höchstens %1 Ebenen tief verschachteln.</translation>
     </message>
     <message>
-        <source>The file contains no RadarDesk scenarios.</source>
-        <translation>Die Datei enthält keine Szenarien von RadarDesk.</translation>
-    </message>
-    <message>
         <source>None of the file&apos;s scenarios can be used. %1</source>
         <translation>Kein Szenario der Datei ist verwendbar. %1</translation>
+    </message>
+    <message>
+        <source>The file isn&apos;t a list of scenarios.</source>
+        <translation>Die Datei ist keine Liste von Szenarien.</translation>
+    </message>
+    <message>
+        <source>The file contains no scenarios.</source>
+        <translation>Die Datei enthält keine Szenarien.</translation>
+    </message>
+    <message>
+        <source>The file contains more than %1 scenarios.</source>
+        <translation>Die Datei enthält mehr als %1 Szenarien.</translation>
+    </message>
+    <message>
+        <source>Scenario %1 of the file was skipped.</source>
+        <translation>Szenario %1 der Datei wurde übersprungen.</translation>
+    </message>
+    <message>
+        <source>Scenario %1 of the file, “%2”, was skipped.</source>
+        <translation>Szenario %1 der Datei, „%2“, wurde übersprungen.</translation>
     </message>
 </context>
 <context>
@@ -13828,10 +13860,6 @@ RADARDESK_SANDBOX_SECRET und RADARDESK_SANDBOX_KEY ersetzen --secret und --key.<
         <translation>Anzei&amp;gen</translation>
     </message>
     <message>
-        <source>Show it for a moment</source>
-        <translation>Kurz anzeigen</translation>
-    </message>
-    <message>
         <source>&amp;Copy</source>
         <translation>K&amp;opieren</translation>
     </message>
@@ -13848,24 +13876,28 @@ RADARDESK_SANDBOX_SECRET und RADARDESK_SANDBOX_KEY ersetzen --secret und --key.<
         <translation>Verber&amp;gen</translation>
     </message>
     <message>
-        <source>Shown for a moment.</source>
-        <translation>Wird kurz angezeigt.</translation>
-    </message>
-    <message>
-        <source>Copy it; it is removed from the clipboard after a while</source>
-        <translation>Kopieren; wird nach einer Weile aus der Zwischenablage entfernt</translation>
-    </message>
-    <message>
-        <source>Delete it from the keychain</source>
-        <translation>Aus dem Schlüsselbund löschen</translation>
-    </message>
-    <message>
         <source>The secret was removed from the clipboard.</source>
         <translation>Das Secret wurde aus der Zwischenablage entfernt.</translation>
     </message>
     <message>
-        <source>Copied. It is removed from the clipboard after a while.</source>
-        <translation>Kopiert. Es wird nach einer Weile aus der Zwischenablage entfernt.</translation>
+        <source>Show the secret for a moment</source>
+        <translation>Das Secret kurz anzeigen</translation>
+    </message>
+    <message>
+        <source>Copy the secret; it is removed from the clipboard after a while</source>
+        <translation>Das Secret kopieren; es wird nach einer Weile aus der Zwischenablage entfernt</translation>
+    </message>
+    <message>
+        <source>Delete the secret from the keychain</source>
+        <translation>Das Secret aus dem Schlüsselbund löschen</translation>
+    </message>
+    <message>
+        <source>Copied the secret. It is removed from the clipboard after a while.</source>
+        <translation>Secret kopiert. Es wird nach einer Weile aus der Zwischenablage entfernt.</translation>
+    </message>
+    <message>
+        <source>The secret is shown for a moment.</source>
+        <translation>Das Secret wird kurz angezeigt.</translation>
     </message>
 </context>
 <context>
@@ -13913,71 +13945,76 @@ RADARDESK_SANDBOX_SECRET und RADARDESK_SANDBOX_KEY ersetzen --secret und --key.<
 <context>
     <name>RadarDesk::gui::SendPreview</name>
     <message>
-        <source>%1 is not a placeholder: sent as typed</source>
-        <translation>%1 ist kein Platzhalter: wird wie eingegeben gesendet</translation>
-    </message>
-    <message>
-        <source>%1 are not placeholders: sent as typed</source>
-        <translation>%1 sind keine Platzhalter: werden wie eingegeben gesendet</translation>
-    </message>
-    <message>
-        <source>%1 is not closed: sent as typed</source>
-        <translation>%1 ist nicht geschlossen: wird wie eingegeben gesendet</translation>
-    </message>
-    <message>
-        <source>What would be sent</source>
-        <translation>Was gesendet würde</translation>
-    </message>
-    <message>
-        <source>The message is too large to be shown here with its values.</source>
-        <translation>Die Nachricht ist zu groß, um sie hier mit ihren Werten zu zeigen.</translation>
-    </message>
-    <message>
-        <source>Show all that would be sent</source>
-        <translation>Alles zeigen, was gesendet würde</translation>
-    </message>
-    <message>
         <source>Line %1, column %2: %3</source>
         <translation>Zeile %1, Spalte %2: %3</translation>
     </message>
     <message>
         <source>Sends %1</source>
+        <extracomment>%1 is JSON</extracomment>
         <translation>Sendet %1</translation>
+    </message>
+    <message>
+        <source>%1 isn&apos;t a placeholder and is sent as typed</source>
+        <extracomment>%1 is as “{{user}}”</extracomment>
+        <translation>%1 ist kein Platzhalter und wird wie eingegeben gesendet</translation>
+    </message>
+    <message>
+        <source>%1 aren&apos;t placeholders and are sent as typed</source>
+        <extracomment>%1 is as “{{user}}, {{time}}”</extracomment>
+        <translation>%1 sind keine Platzhalter und werden wie eingegeben gesendet</translation>
+    </message>
+    <message>
+        <source>%1 isn&apos;t closed and is sent as typed</source>
+        <extracomment>%1 is as “{{user”</extracomment>
+        <translation>%1 ist nicht geschlossen und wird wie eingegeben gesendet</translation>
+    </message>
+    <message>
+        <source>Preview of the broadcast</source>
+        <translation>Vorschau des Broadcasts</translation>
+    </message>
+    <message>
+        <source>The message is too large for a preview.</source>
+        <translation>Die Nachricht ist zu groß für eine Vorschau.</translation>
+    </message>
+    <message>
+        <source>Show the complete preview</source>
+        <translation>Die ganze Vorschau zeigen</translation>
     </message>
 </context>
 <context>
     <name>RadarDesk::session::Session</name>
     <message>
-        <source>Subscribing was refused (%1): %2</source>
-        <translation>Das Abonnieren wurde abgelehnt (%1): %2</translation>
-    </message>
-    <message>
-        <source>Listening to the sandbox.</source>
-        <translation>Verbunden mit der Sandbox.</translation>
-    </message>
-    <message>
-        <source>The connection to the sandbox was lost; trying again.</source>
-        <translation>Die Verbindung zur Sandbox ging verloren; neuer Versuch läuft.</translation>
-    </message>
-    <message>
-        <source>Listening to the service.</source>
-        <translation>Lauscht am Dienst.</translation>
-    </message>
-    <message>
-        <source>The connection to the service was lost; trying again.</source>
-        <translation>Die Verbindung zum Dienst ging verloren; neuer Versuch läuft.</translation>
-    </message>
-    <message>
         <source>Not sent: another profile was selected first.</source>
         <translation>Nicht gesendet: Vorher wurde ein anderes Profil gewählt.</translation>
     </message>
     <message>
-        <source>Canceled before it was sent.</source>
-        <translation>Vor dem Senden abgebrochen.</translation>
-    </message>
-    <message>
         <source>RadarDesk got a token for this channel.</source>
         <translation>RadarDesk hat ein Token für diesen Kanal erhalten.</translation>
+    </message>
+    <message>
+        <source>Subscription refused (%1): %2</source>
+        <extracomment>%1 is a code, %2 why</extracomment>
+        <translation>Abonnement abgelehnt (%1): %2</translation>
+    </message>
+    <message>
+        <source>Connected to the sandbox.</source>
+        <translation>Verbunden mit der Sandbox.</translation>
+    </message>
+    <message>
+        <source>Connection to the sandbox lost. Reconnecting…</source>
+        <translation>Verbindung zur Sandbox verloren. Wird neu aufgebaut …</translation>
+    </message>
+    <message>
+        <source>Connected to the service.</source>
+        <translation>Verbunden mit dem Dienst.</translation>
+    </message>
+    <message>
+        <source>Connection to the service lost. Reconnecting…</source>
+        <translation>Verbindung zum Dienst verloren. Wird neu aufgebaut …</translation>
+    </message>
+    <message>
+        <source>Canceled before the message was sent.</source>
+        <translation>Vor dem Senden der Nachricht abgebrochen.</translation>
     </message>
 </context>
 <context>
@@ -14119,10 +14156,6 @@ RADARDESK_SANDBOX_SECRET und RADARDESK_SANDBOX_KEY ersetzen --secret und --key.<
 <context>
     <name>RadarDesk::base::StateFile</name>
     <message>
-        <source>The folder %1 can&apos;t be made.</source>
-        <translation>Der Ordner %1 kann nicht angelegt werden.</translation>
-    </message>
-    <message>
         <source>it is a folder, a pipe or a device, not a file</source>
         <comment>follows &apos;It can&apos;t be read: &apos;</comment>
         <translation>es ist ein Ordner, eine Pipe oder ein Gerät, keine Datei</translation>
@@ -14156,16 +14189,16 @@ RADARDESK_SANDBOX_SECRET und RADARDESK_SANDBOX_KEY ersetzen --secret und --key.<
         <source>The file %1 contains data that can&apos;t be read, and the file can&apos;t be copied.</source>
         <translation>Die Datei %1 enthält unlesbare Daten und lässt sich nicht kopieren.</translation>
     </message>
+    <message>
+        <source>The folder %1 can&apos;t be created.</source>
+        <translation>Der Ordner %1 kann nicht angelegt werden.</translation>
+    </message>
 </context>
 <context>
     <name>RadarDesk::gui::StatusLine</name>
     <message>
         <source>Status</source>
         <translation>Status</translation>
-    </message>
-    <message>
-        <source>The sandbox is not running</source>
-        <translation>Die Sandbox läuft nicht</translation>
     </message>
     <message>
         <source>Sandbox running at %1</source>
@@ -14205,6 +14238,10 @@ RADARDESK_SANDBOX_SECRET und RADARDESK_SANDBOX_KEY ersetzen --secret und --key.<
     <message>
         <source>sending is locked</source>
         <translation>Senden gesperrt</translation>
+    </message>
+    <message>
+        <source>The sandbox isn&apos;t running</source>
+        <translation>Die Sandbox läuft nicht</translation>
     </message>
 </context>
 <context>
@@ -14312,10 +14349,6 @@ RADARDESK_SANDBOX_SECRET und RADARDESK_SANDBOX_KEY ersetzen --secret und --key.<
         <source>Pace of the rounds</source>
         <translation>Tempo der Durchgänge</translation>
     </message>
-    <message>
-        <source>Name of a channel</source>
-        <translation>Name eines Kanals</translation>
-    </message>
     <message numerus="yes">
         <source>%n broadcast(s)</source>
         <translation>
@@ -14379,6 +14412,10 @@ RADARDESK_SANDBOX_SECRET und RADARDESK_SANDBOX_KEY ersetzen --secret und --key.<
     <message>
         <source>%1, for a random time.</source>
         <translation>%1, für eine zufällige Zeit.</translation>
+    </message>
+    <message>
+        <source>Channel name</source>
+        <translation>Kanalname</translation>
     </message>
 </context>
 <context>
@@ -14472,24 +14509,12 @@ RADARDESK_SANDBOX_SECRET und RADARDESK_SANDBOX_KEY ersetzen --secret und --key.<
         <translation>Benutzer-IDs</translation>
     </message>
     <message>
-        <source>everybody</source>
-        <translation>alle</translation>
-    </message>
-    <message>
         <source>Browsers</source>
         <translation>Browser</translation>
     </message>
     <message>
-        <source>Took the actions</source>
-        <translation>Ausgeführte Aktionen</translation>
-    </message>
-    <message>
         <source>any</source>
         <translation>beliebig</translation>
-    </message>
-    <message>
-        <source>Did not take</source>
-        <translation>Nicht ausgeführt</translation>
     </message>
     <message>
         <source>Continents</source>
@@ -14504,16 +14529,24 @@ RADARDESK_SANDBOX_SECRET und RADARDESK_SANDBOX_KEY ersetzen --secret und --key.<
         <translation>IP-Adressen</translation>
     </message>
     <message>
-        <source>Several entries stand between commas; an empty field lets everybody through. The sandbox checks these conditions and delivers to every subscriber.</source>
-        <translation>Mehrere Angaben durch Kommas trennen; ein leeres Feld lässt alle durch. Die Sandbox prüft diese Bedingungen und stellt an jeden Abonnenten zu.</translation>
+        <source>everyone</source>
+        <translation>alle</translation>
+    </message>
+    <message>
+        <source>Performed actions</source>
+        <translation>Ausgeführte Aktionen</translation>
+    </message>
+    <message>
+        <source>Did not perform</source>
+        <translation>Nicht ausgeführt</translation>
+    </message>
+    <message>
+        <source>Separate entries with commas. An empty field matches everyone. The sandbox validates these conditions but delivers to every subscriber.</source>
+        <translation>Mehrere Angaben durch Kommas trennen. Ein leeres Feld lässt alle durch. Die Sandbox prüft die Form dieser Bedingungen, stellt aber an jeden Abonnenten zu.</translation>
     </message>
 </context>
 <context>
     <name>RadarDesk::gui::TemplateForm</name>
-    <message>
-        <source>Name of the template</source>
-        <translation>Name der Vorlage</translation>
-    </message>
     <message>
         <source>Folder</source>
         <translation>Ordner</translation>
@@ -14530,25 +14563,13 @@ RADARDESK_SANDBOX_SECRET und RADARDESK_SANDBOX_KEY ersetzen --secret und --key.<
         <source>Save</source>
         <translation>Speichern</translation>
     </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
 </context>
 <context>
     <name>RadarDesk::workbench::TemplatesExchange</name>
-    <message>
-        <source>Template %1 of the file is left out.</source>
-        <translation>Vorlage %1 der Datei wird ausgelassen.</translation>
-    </message>
-    <message>
-        <source>Template %1 of the file, “%2”, is left out.</source>
-        <translation>Vorlage %1 der Datei, „%2“, wird ausgelassen.</translation>
-    </message>
-    <message>
-        <source>There is no template in the file.</source>
-        <translation>Die Datei enthält keine Vorlage.</translation>
-    </message>
-    <message>
-        <source>There are more than %1 templates in the file.</source>
-        <translation>Die Datei enthält mehr als %1 Vorlagen.</translation>
-    </message>
     <message>
         <source>It isn&apos;t a JSON object.</source>
         <translation>Es ist kein JSON-Objekt.</translation>
@@ -14558,34 +14579,50 @@ RADARDESK_SANDBOX_SECRET und RADARDESK_SANDBOX_KEY ersetzen --secret und --key.<
         <translation>„%1“ hat einen ungültigen Wert.</translation>
     </message>
     <message>
-        <source>The file contains no RadarDesk templates.</source>
-        <translation>Die Datei enthält keine Vorlagen von RadarDesk.</translation>
+        <source>The file contains no saved messages.</source>
+        <translation>Die Datei enthält keine gespeicherten Nachrichten.</translation>
     </message>
     <message>
-        <source>None of the file&apos;s templates can be used. %1</source>
-        <translation>Keine Vorlage der Datei ist verwendbar. %1</translation>
+        <source>The file contains more than %1 saved messages.</source>
+        <translation>Die Datei enthält mehr als %1 gespeicherte Nachrichten.</translation>
+    </message>
+    <message>
+        <source>None of the file&apos;s saved messages can be used. %1</source>
+        <translation>Keine gespeicherte Nachricht der Datei ist verwendbar. %1</translation>
+    </message>
+    <message>
+        <source>Saved message %1 of the file was skipped.</source>
+        <translation>Gespeicherte Nachricht %1 der Datei wurde übersprungen.</translation>
+    </message>
+    <message>
+        <source>Saved message %1 of the file, “%2”, was skipped.</source>
+        <translation>Gespeicherte Nachricht %1 der Datei, „%2“, wurde übersprungen.</translation>
+    </message>
+    <message>
+        <source>The file isn&apos;t a list of saved messages.</source>
+        <translation>Die Datei ist keine Liste gespeicherter Nachrichten.</translation>
     </message>
 </context>
 <context>
     <name>RadarDesk::workbench::TemplatesFile</name>
     <message numerus="yes">
-        <source>%n template(s) could not be read.</source>
+        <source>%n saved message(s) couldn&apos;t be read.</source>
         <translation>
-            <numerusform>%n Vorlage konnte nicht gelesen werden.</numerusform>
-            <numerusform>%n Vorlagen konnten nicht gelesen werden.</numerusform>
+            <numerusform>%n gespeicherte Nachricht konnte nicht gelesen werden.</numerusform>
+            <numerusform>%n gespeicherte Nachrichten konnten nicht gelesen werden.</numerusform>
         </translation>
     </message>
     <message>
-        <source>A newer version of RadarDesk saved the templates.</source>
-        <translation>Eine neuere Version von RadarDesk hat die Vorlagen geschrieben.</translation>
+        <source>The saved messages couldn&apos;t be read.</source>
+        <translation>Die gespeicherten Nachrichten konnten nicht gelesen werden.</translation>
     </message>
     <message>
-        <source>The templates couldn&apos;t be read.</source>
-        <translation>Die Vorlagen konnten nicht gelesen werden.</translation>
+        <source>The file %1 can&apos;t be copied. It isn&apos;t changed, and changes to the saved messages aren&apos;t stored.</source>
+        <translation>Die Datei %1 lässt sich nicht kopieren. Sie wird nicht geändert, und Änderungen an den gespeicherten Nachrichten werden nicht übernommen.</translation>
     </message>
     <message>
-        <source>The file %1 can&apos;t be copied. It isn&apos;t changed, and changes to the templates aren&apos;t saved.</source>
-        <translation>Die Datei %1 lässt sich nicht kopieren. Sie wird nicht geändert, und Änderungen an den Vorlagen werden nicht gespeichert.</translation>
+        <source>A newer version of RadarDesk saved the messages.</source>
+        <translation>Eine neuere Version von RadarDesk hat die Nachrichten gespeichert.</translation>
     </message>
 </context>
 <context>
@@ -14594,63 +14631,31 @@ RADARDESK_SANDBOX_SECRET und RADARDESK_SANDBOX_KEY ersetzen --secret und --key.<
         <source>%1, channel %2</source>
         <translation>%1, Kanal %2</translation>
     </message>
-    <message numerus="yes">
-        <source>Folder %1, %n template(s)</source>
-        <translation>
-            <numerusform>Ordner %1, %n Vorlage</numerusform>
-            <numerusform>Ordner %1, %n Vorlagen</numerusform>
-        </translation>
-    </message>
     <message>
         <source>A folder needs a name.</source>
         <translation>Ein Ordner braucht einen Namen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Folder %1, %n saved message(s)</source>
+        <translation>
+            <numerusform>Ordner %1, %n gespeicherte Nachricht</numerusform>
+            <numerusform>Ordner %1, %n gespeicherte Nachrichten</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>RadarDesk::gui::TemplatesPanel</name>
     <message>
-        <source>Search templates</source>
-        <translation>Vorlagen durchsuchen</translation>
-    </message>
-    <message>
         <source>Import and export</source>
         <translation>Import und Export</translation>
-    </message>
-    <message>
-        <source>Import and export templates</source>
-        <translation>Vorlagen importieren und exportieren</translation>
-    </message>
-    <message>
-        <source>Templates</source>
-        <translation>Vorlagen</translation>
     </message>
     <message>
         <source>Load</source>
         <translation>Laden</translation>
     </message>
     <message>
-        <source>Load the template into the editor (Enter)</source>
-        <translation>Die Vorlage in den Editor laden (Enter)</translation>
-    </message>
-    <message>
         <source>Send</source>
         <translation>Senden</translation>
-    </message>
-    <message>
-        <source>Send the template at once (Ctrl+Enter)</source>
-        <translation>Die Vorlage sofort senden (Strg+Enter)</translation>
-    </message>
-    <message>
-        <source>Templates (*.json);;All files (*)</source>
-        <translation>Vorlagen (*.json);;Alle Dateien (*)</translation>
-    </message>
-    <message>
-        <source>&amp;Import templates…</source>
-        <translation>Vorlagen &amp;importieren …</translation>
-    </message>
-    <message>
-        <source>&amp;Export all templates…</source>
-        <translation>Alle Vorlagen &amp;exportieren …</translation>
     </message>
     <message>
         <source>&amp;Load into the editor</source>
@@ -14689,10 +14694,6 @@ RADARDESK_SANDBOX_SECRET und RADARDESK_SANDBOX_KEY ersetzen --secret und --key.<
         <translation>Keine Treffer</translation>
     </message>
     <message>
-        <source>No templates yet</source>
-        <translation>Noch keine Vorlagen</translation>
-    </message>
-    <message>
         <source>Nothing was imported from %1. %2</source>
         <translation>Aus %1 wurde nichts importiert. %2</translation>
     </message>
@@ -14701,56 +14702,96 @@ RADARDESK_SANDBOX_SECRET und RADARDESK_SANDBOX_KEY ersetzen --secret und --key.<
         <translation>Nach %1 wurde nichts exportiert. %2</translation>
     </message>
     <message>
-        <source>Import templates</source>
-        <translation>Vorlagen importieren</translation>
-    </message>
-    <message>
-        <source>Export templates</source>
-        <translation>Vorlagen exportieren</translation>
-    </message>
-    <message>
-        <source>No template matches the search.</source>
-        <translation>Keine Vorlage passt zur Suche.</translation>
-    </message>
-    <message>
         <source>Press S on an event, or the star in the editor, to save a message here.</source>
         <translation>S bei einem Ereignis oder den Stern im Editor drücken, um eine Nachricht hier zu speichern.</translation>
-    </message>
-    <message>
-        <source>A template with this name and the same data exists.</source>
-        <translation>Eine Vorlage mit diesem Namen und denselben Daten existiert schon.</translation>
     </message>
     <message>
         <source>Deleted “%1”.</source>
         <translation>„%1“ gelöscht.</translation>
     </message>
+    <message>
+        <source>Search saved messages</source>
+        <translation>Gespeicherte Nachrichten durchsuchen</translation>
+    </message>
+    <message>
+        <source>Import and export saved messages</source>
+        <translation>Gespeicherte Nachrichten importieren und exportieren</translation>
+    </message>
+    <message>
+        <source>Saved messages</source>
+        <translation>Gespeicherte Nachrichten</translation>
+    </message>
+    <message>
+        <source>Load the message into the editor (Enter)</source>
+        <translation>Die Nachricht in den Editor laden (Enter)</translation>
+    </message>
+    <message>
+        <source>Send the message at once (Ctrl+Enter)</source>
+        <translation>Die Nachricht sofort senden (Strg+Enter)</translation>
+    </message>
+    <message>
+        <source>Saved messages (*.json);;All files (*)</source>
+        <translation>Gespeicherte Nachrichten (*.json);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>&amp;Import saved messages…</source>
+        <translation>Gespeicherte Nachrichten &amp;importieren …</translation>
+    </message>
+    <message>
+        <source>&amp;Export all saved messages…</source>
+        <translation>Alle gespeicherten Nachrichten &amp;exportieren …</translation>
+    </message>
+    <message>
+        <source>No saved message matches the search.</source>
+        <translation>Keine gespeicherte Nachricht passt zur Suche.</translation>
+    </message>
+    <message>
+        <source>No saved messages</source>
+        <translation>Keine gespeicherten Nachrichten</translation>
+    </message>
+    <message>
+        <source>A saved message with this name and the same data already exists. Choose another name.</source>
+        <translation>Eine gespeicherte Nachricht mit diesem Namen und denselben Daten existiert schon. Einen anderen Namen wählen.</translation>
+    </message>
     <message numerus="yes">
-        <source>Deleted %n template(s).</source>
+        <source>Deleted %n saved message(s).</source>
         <translation>
-            <numerusform>%n Vorlage gelöscht.</numerusform>
-            <numerusform>%n Vorlagen gelöscht.</numerusform>
+            <numerusform>%n gespeicherte Nachricht gelöscht.</numerusform>
+            <numerusform>%n gespeicherte Nachrichten gelöscht.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Imported %n template(s).</source>
+        <source>Imported %n saved message(s).</source>
         <translation>
-            <numerusform>%n Vorlage importiert.</numerusform>
-            <numerusform>%n Vorlagen importiert.</numerusform>
+            <numerusform>%n gespeicherte Nachricht importiert.</numerusform>
+            <numerusform>%n gespeicherte Nachrichten importiert.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Exported %n template(s) to %1.</source>
+        <source>%n saved message(s) of the file already exist.</source>
         <translation>
-            <numerusform>%n Vorlage nach %1 exportiert.</numerusform>
-            <numerusform>%n Vorlagen nach %1 exportiert.</numerusform>
+            <numerusform>%n gespeicherte Nachricht der Datei existiert schon.</numerusform>
+            <numerusform>%n gespeicherte Nachrichten der Datei existieren schon.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n template(s) of the file already exist.</source>
+        <source>Exported %n saved message(s) to %1.</source>
         <translation>
-            <numerusform>%n Vorlage der Datei existiert schon.</numerusform>
-            <numerusform>%n Vorlagen der Datei existieren schon.</numerusform>
+            <numerusform>%n gespeicherte Nachricht nach %1 exportiert.</numerusform>
+            <numerusform>%n gespeicherte Nachrichten nach %1 exportiert.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Import saved messages</source>
+        <translation>Gespeicherte Nachrichten importieren</translation>
+    </message>
+    <message>
+        <source>Export saved messages</source>
+        <translation>Gespeicherte Nachrichten exportieren</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Suchen</translation>
     </message>
 </context>
 <context>
@@ -14905,10 +14946,6 @@ RADARDESK_SANDBOX_SECRET und RADARDESK_SANDBOX_KEY ersetzen --secret und --key.<
         <translation>Ergebnis</translation>
     </message>
     <message>
-        <source>Took</source>
-        <translation>Dauer</translation>
-    </message>
-    <message>
         <source>Today, %1</source>
         <translation>Heute, %1</translation>
     </message>
@@ -14941,23 +14978,6 @@ RADARDESK_SANDBOX_SECRET und RADARDESK_SANDBOX_KEY ersetzen --secret und --key.<
             <numerusform>%Ln Ereignisse</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>reached %Ln</source>
-        <comment>subscribers</comment>
-        <translation>
-            <numerusform>erreichte %Ln</numerusform>
-            <numerusform>erreichte %Ln</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>arrived after %1</source>
-        <comment>a duration</comment>
-        <translation>angekommen nach %1</translation>
-    </message>
-    <message>
-        <source>arrived here</source>
-        <translation>hier angekommen</translation>
-    </message>
     <message>
         <source>%1, part of the conversation above</source>
         <comment>a kind of event</comment>
@@ -14977,14 +14997,35 @@ RADARDESK_SANDBOX_SECRET und RADARDESK_SANDBOX_KEY ersetzen --secret und --key.<
         <source>%Ln earlier event(s) aren&apos;t shown. Search for them, or show one channel only.</source>
         <comment>of a conversation</comment>
         <translation>
-            <numerusform>%Ln früheres Ereignis wird nicht gezeigt. Suchen Sie danach, oder zeigen Sie nur einen Kanal.</numerusform>
-            <numerusform>%Ln frühere Ereignisse werden nicht gezeigt. Suchen Sie danach, oder zeigen Sie nur einen Kanal.</numerusform>
+            <numerusform>%Ln früheres Ereignis wird nicht gezeigt. Danach suchen oder nur einen Kanal zeigen.</numerusform>
+            <numerusform>%Ln frühere Ereignisse werden nicht gezeigt. Danach suchen oder nur einen Kanal zeigen.</numerusform>
         </translation>
     </message>
     <message>
         <source>%1, marked %2</source>
         <comment>a kind of event, a color</comment>
         <translation>%1, %2 markiert</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln subscriber(s)</source>
+        <comment>subscribers</comment>
+        <translation>
+            <numerusform>%Ln Abonnent</numerusform>
+            <numerusform>%Ln Abonnenten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>received after %1</source>
+        <comment>a duration</comment>
+        <translation>empfangen nach %1</translation>
+    </message>
+    <message>
+        <source>received here</source>
+        <translation>hier empfangen</translation>
+    </message>
+    <message>
+        <source>Duration</source>
+        <translation>Dauer</translation>
     </message>
 </context>
 <context>
@@ -14994,16 +15035,8 @@ RADARDESK_SANDBOX_SECRET und RADARDESK_SANDBOX_KEY ersetzen --secret und --key.<
         <translation>Gesendet</translation>
     </message>
     <message>
-        <source>Show what was sent</source>
-        <translation>Gesendetes zeigen</translation>
-    </message>
-    <message>
         <source>Received</source>
         <translation>Empfangen</translation>
-    </message>
-    <message>
-        <source>Show what arrived</source>
-        <translation>Angekommenes zeigen</translation>
     </message>
     <message>
         <source>Channel shown</source>
@@ -15012,10 +15045,6 @@ RADARDESK_SANDBOX_SECRET und RADARDESK_SANDBOX_KEY ersetzen --secret und --key.<
     <message>
         <source>Failed</source>
         <translation>Fehler</translation>
-    </message>
-    <message>
-        <source>Show only what failed</source>
-        <translation>Nur Fehlgeschlagenes zeigen</translation>
     </message>
     <message>
         <source>Newest</source>
@@ -15046,10 +15075,6 @@ RADARDESK_SANDBOX_SECRET und RADARDESK_SANDBOX_KEY ersetzen --secret und --key.<
         <translation>&amp;Nur diesen Kanal</translation>
     </message>
     <message>
-        <source>Nothing has happened yet</source>
-        <translation>Noch ist nichts geschehen</translation>
-    </message>
-    <message>
         <source>Nothing matches</source>
         <translation>Keine Treffer</translation>
     </message>
@@ -15062,16 +15087,8 @@ RADARDESK_SANDBOX_SECRET und RADARDESK_SANDBOX_KEY ersetzen --secret und --key.<
         <translation>Gezeigte Zeit</translation>
     </message>
     <message>
-        <source>Choose the time shown, or go to a day (Ctrl+G)</source>
-        <translation>Die gezeigte Zeit wählen oder zu einem Tag gehen (Strg+G)</translation>
-    </message>
-    <message>
         <source>Time shown: %1</source>
         <translation>Gezeigte Zeit: %1</translation>
-    </message>
-    <message>
-        <source>&amp;Keep as a template…</source>
-        <translation>Als &amp;Vorlage sichern …</translation>
     </message>
     <message>
         <source>&amp;Export…</source>
@@ -15082,28 +15099,12 @@ RADARDESK_SANDBOX_SECRET und RADARDESK_SANDBOX_KEY ersetzen --secret und --key.<
         <translation>Suche läuft …</translation>
     </message>
     <message>
-        <source>What is found shows up here.</source>
-        <translation>Gefundenes erscheint hier.</translation>
-    </message>
-    <message>
-        <source>&amp;Make a scenario of these…</source>
-        <translation>Daraus ein &amp;Szenario anlegen …</translation>
-    </message>
-    <message>
         <source>Show tokens, refused calls, connections and subscriptions</source>
         <translation>Token, abgelehnte Aufrufe, Verbindungen und Abonnements zeigen</translation>
     </message>
     <message>
-        <source>Events are hidden by the search, the source, the channel or the buttons above.</source>
-        <translation>Die Suche, die Quelle, der Kanal oder die Knöpfe oben verbergen Ereignisse.</translation>
-    </message>
-    <message>
         <source>Source shown</source>
         <translation>Gezeigte Quelle</translation>
-    </message>
-    <message>
-        <source>Show what RadarDesk did, what your app sent, or what pages did</source>
-        <translation>Zeigen, was RadarDesk getan, die App gesendet oder Seiten getan haben</translation>
     </message>
     <message>
         <source>All sources</source>
@@ -15112,14 +15113,6 @@ RADARDESK_SANDBOX_SECRET und RADARDESK_SANDBOX_KEY ersetzen --secret und --key.<
     <message>
         <source>Connect your app…</source>
         <translation>Eigene App verbinden…</translation>
-    </message>
-    <message>
-        <source>Press Broadcast, or connect your app: what is sent and what arrives shows up here.</source>
-        <translation>„Senden“ drücken oder die eigene App verbinden: Was gesendet wird und was ankommt, erscheint hier.</translation>
-    </message>
-    <message>
-        <source>&amp;Why was it refused?</source>
-        <translation>&amp;Warum abgelehnt?</translation>
     </message>
     <message>
         <source>Events</source>
@@ -15150,16 +15143,64 @@ RADARDESK_SANDBOX_SECRET und RADARDESK_SANDBOX_KEY ersetzen --secret und --key.<
         <translation>Noti&amp;z bearbeiten</translation>
     </message>
     <message>
-        <source>Show counts o&amp;ver time</source>
-        <translation>Anzahl im Zeitverlau&amp;f zeigen</translation>
-    </message>
-    <message>
         <source>Marks and notes shown</source>
         <translation>Angezeigte Markierungen und Notizen</translation>
     </message>
     <message>
         <source>Show only events with a mark or a note</source>
         <translation>Nur Ereignisse mit Markierung oder Notiz anzeigen</translation>
+    </message>
+    <message>
+        <source>Sa&amp;ve message…</source>
+        <translation>Nachri&amp;cht speichern …</translation>
+    </message>
+    <message>
+        <source>S&amp;how counts over time</source>
+        <translation>Anzahl im Zeitverlau&amp;f zeigen</translation>
+    </message>
+    <message>
+        <source>Show sent events</source>
+        <translation>Gesendete Ereignisse zeigen</translation>
+    </message>
+    <message>
+        <source>Show received events</source>
+        <translation>Empfangene Ereignisse zeigen</translation>
+    </message>
+    <message>
+        <source>Show events from RadarDesk, your app or subscriber pages</source>
+        <translation>Ereignisse von RadarDesk, der App oder Abonnentenseiten zeigen</translation>
+    </message>
+    <message>
+        <source>Choose a time range, or go to a day (Ctrl+G)</source>
+        <translation>Einen Zeitraum wählen oder zu einem Tag gehen (Strg+G)</translation>
+    </message>
+    <message>
+        <source>Show only failed events</source>
+        <translation>Nur fehlgeschlagene Ereignisse zeigen</translation>
+    </message>
+    <message>
+        <source>&amp;Make a scenario…</source>
+        <translation>&amp;Szenario anlegen …</translation>
+    </message>
+    <message>
+        <source>Matching events appear here.</source>
+        <translation>Treffer erscheinen hier.</translation>
+    </message>
+    <message>
+        <source>The search, the source, the channel or the buttons above hide all events. Clear one to see more.</source>
+        <translation>Die Suche, die Quelle, der Kanal oder die Knöpfe oben verbergen alle Ereignisse. Einen Filter aufheben, um mehr zu sehen.</translation>
+    </message>
+    <message>
+        <source>No events yet</source>
+        <translation>Noch keine Ereignisse</translation>
+    </message>
+    <message>
+        <source>Press “Broadcast”, or connect your app. Sent and received messages appear here.</source>
+        <translation>„Senden“ drücken oder die eigene App verbinden. Gesendete und empfangene Nachrichten erscheinen hier.</translation>
+    </message>
+    <message>
+        <source>&amp;Why was access refused?</source>
+        <translation>&amp;Warum wurde der Zugang abgelehnt?</translation>
     </message>
 </context>
 <context>
@@ -15169,12 +15210,12 @@ RADARDESK_SANDBOX_SECRET und RADARDESK_SANDBOX_KEY ersetzen --secret und --key.<
         <translation>%1: %2</translation>
     </message>
     <message>
-        <source>Nothing was asked of the service here, so there is nothing to time.</source>
-        <translation>Hier wurde nichts vom Dienst verlangt, es gibt also keinen Zeitverlauf.</translation>
-    </message>
-    <message>
         <source>Together</source>
         <translation>Insgesamt</translation>
+    </message>
+    <message>
+        <source>This event has no request, so there is no timing.</source>
+        <translation>Dieses Ereignis hat keine Anfrage und deshalb keinen Zeitverlauf.</translation>
     </message>
 </context>
 <context>
@@ -15255,16 +15296,16 @@ RADARDESK_SANDBOX_SECRET und RADARDESK_SANDBOX_KEY ersetzen --secret und --key.<
 <context>
     <name>RadarDesk::gui::TransferDialog</name>
     <message>
-        <source>Cancelling…</source>
-        <translation>Abbruch läuft …</translation>
-    </message>
-    <message>
         <source>&amp;Cancel</source>
         <translation>A&amp;bbrechen</translation>
     </message>
     <message>
         <source>Cl&amp;ose</source>
         <translation>S&amp;chließen</translation>
+    </message>
+    <message>
+        <source>Canceling…</source>
+        <translation>Abbruch läuft …</translation>
     </message>
 </context>
 <context>
@@ -15282,10 +15323,6 @@ RADARDESK_SANDBOX_SECRET und RADARDESK_SANDBOX_KEY ersetzen --secret und --key.<
         <translation>Nach dem Schlüssel wird ein Doppelpunkt erwartet.</translation>
     </message>
     <message>
-        <source>It has more than %1 members.</source>
-        <translation>Es hat mehr als %1 Einträge.</translation>
-    </message>
-    <message>
         <source>A comma is expected between members.</source>
         <translation>Zwischen Einträgen wird ein Komma erwartet.</translation>
     </message>
@@ -15298,16 +15335,8 @@ RADARDESK_SANDBOX_SECRET und RADARDESK_SANDBOX_KEY ersetzen --secret und --key.<
         <translation>„%1“ hat mehr als %2 Elemente.</translation>
     </message>
     <message>
-        <source>It can&apos;t be read: %1.</source>
-        <translation>Die Datei lässt sich nicht lesen: %1.</translation>
-    </message>
-    <message>
         <source>The file is empty.</source>
         <translation>Die Datei ist leer.</translation>
-    </message>
-    <message>
-        <source>It is longer than %1 MiB.</source>
-        <translation>Sie ist länger als %1 MiB.</translation>
     </message>
     <message>
         <source>“%1” has an unknown value.</source>
@@ -15316,22 +15345,6 @@ RADARDESK_SANDBOX_SECRET und RADARDESK_SANDBOX_KEY ersetzen --secret und --key.<
     <message>
         <source>“%1” isn&apos;t a JSON object.</source>
         <translation>„%1“ ist kein JSON-Objekt.</translation>
-    </message>
-    <message>
-        <source>It isn&apos;t UTF-8.</source>
-        <translation>Es ist kein UTF-8.</translation>
-    </message>
-    <message>
-        <source>It has no “kind”, so it isn&apos;t an event.</source>
-        <translation>Es hat kein „kind“, ist also kein Ereignis.</translation>
-    </message>
-    <message>
-        <source>It isn&apos;t JSON. Column %1: %2</source>
-        <translation>Es ist kein JSON. Spalte %1: %2</translation>
-    </message>
-    <message>
-        <source>It isn&apos;t a JSON object.</source>
-        <translation>Es ist kein JSON-Objekt.</translation>
     </message>
     <message>
         <source>The object isn&apos;t closed.</source>
@@ -15365,6 +15378,34 @@ RADARDESK_SANDBOX_SECRET und RADARDESK_SANDBOX_KEY ersetzen --secret und --key.<
         <source>The file was written by a newer version of RadarDesk and can&apos;t be read.</source>
         <translation>Die Datei wurde von einer neueren Version von RadarDesk geschrieben und lässt sich nicht lesen.</translation>
     </message>
+    <message>
+        <source>The line isn&apos;t UTF-8.</source>
+        <translation>Die Zeile ist kein UTF-8.</translation>
+    </message>
+    <message>
+        <source>The object has no “kind”, so it isn&apos;t an event.</source>
+        <translation>Das Objekt hat kein „kind“ und ist deshalb kein Ereignis.</translation>
+    </message>
+    <message>
+        <source>The line isn&apos;t JSON. Column %1: %2</source>
+        <translation>Die Zeile ist kein JSON. Spalte %1: %2</translation>
+    </message>
+    <message>
+        <source>The line isn&apos;t a JSON object.</source>
+        <translation>Die Zeile ist kein JSON-Objekt.</translation>
+    </message>
+    <message>
+        <source>The object has more than %1 members.</source>
+        <translation>Das Objekt hat mehr als %1 Einträge.</translation>
+    </message>
+    <message>
+        <source>The file can&apos;t be read: %1.</source>
+        <translation>Die Datei lässt sich nicht lesen: %1.</translation>
+    </message>
+    <message>
+        <source>The line is longer than %1 MiB.</source>
+        <translation>Die Zeile ist länger als %1 MiB.</translation>
+    </message>
 </context>
 <context>
     <name>RadarDesk::gui::TransferStatus</name>
@@ -15373,14 +15414,14 @@ RADARDESK_SANDBOX_SECRET und RADARDESK_SANDBOX_KEY ersetzen --secret und --key.<
         <translation>Fortschritt</translation>
     </message>
     <message>
-        <source>How it went</source>
+        <source>Result</source>
         <translation>Ergebnis</translation>
     </message>
 </context>
 <context>
     <name>RadarDesk::history::TransferWriter</name>
     <message>
-        <source>It can&apos;t be written: %1.</source>
+        <source>The file can&apos;t be written: %1.</source>
         <translation>Die Datei lässt sich nicht schreiben: %1.</translation>
     </message>
 </context>
@@ -15427,10 +15468,6 @@ RADARDESK_SANDBOX_SECRET und RADARDESK_SANDBOX_KEY ersetzen --secret und --key.<
         <translation>&amp;Gehe zu</translation>
     </message>
     <message>
-        <source>Moment to go to</source>
-        <translation>Zielzeitpunkt</translation>
-    </message>
-    <message>
         <source>G&amp;o</source>
         <translation>L&amp;os</translation>
     </message>
@@ -15451,12 +15488,17 @@ RADARDESK_SANDBOX_SECRET und RADARDESK_SANDBOX_KEY ersetzen --secret und --key.<
         <translation>Letzte 7 Tage</translation>
     </message>
     <message>
-        <source>Span</source>
-        <translation>Zeitraum</translation>
+        <source>%1, all profiles</source>
+        <extracomment>%1 is a time range</extracomment>
+        <translation>%1, alle Profile</translation>
     </message>
     <message>
-        <source>%1, all profiles</source>
-        <translation>%1, alle Profile</translation>
+        <source>Time to go to</source>
+        <translation>Zielzeitpunkt</translation>
+    </message>
+    <message>
+        <source>Time range</source>
+        <translation>Zeitraum</translation>
     </message>
 </context>
 <context>

@@ -73,13 +73,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n templates will be added.</source>
-        <translation>
-            <numerusform>%n template will be added.</numerusform>
-            <numerusform>%n templates will be added.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n scenarios will be added.</source>
         <translation>
             <numerusform>%n scenario will be added.</numerusform>
@@ -94,17 +87,24 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n broadcasts will be added as templates.</source>
+        <source>%n saved messages will be added.</source>
         <translation>
-            <numerusform>%n broadcast will be added as a template.</numerusform>
-            <numerusform>%n broadcasts will be added as templates.</numerusform>
+            <numerusform>%n saved message will be added.</numerusform>
+            <numerusform>%n saved messages will be added.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n authentication calls will be judged. Nothing is called for it.</source>
+        <source>%n broadcasts will be added as saved messages.</source>
         <translation>
-            <numerusform>%n authentication call will be judged. Nothing is called for it.</numerusform>
-            <numerusform>%n authentication calls will be judged. Nothing is called for it.</numerusform>
+            <numerusform>%n broadcast will be added as a saved message.</numerusform>
+            <numerusform>%n broadcasts will be added as saved messages.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n authentication calls will be judged. RadarDesk calls nothing itself.</source>
+        <translation>
+            <numerusform>%n authentication call will be judged. RadarDesk calls nothing itself.</numerusform>
+            <numerusform>%n authentication calls will be judged. RadarDesk calls nothing itself.</numerusform>
         </translation>
     </message>
 </context>
@@ -323,19 +323,19 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>reached %Ln</source>
-        <comment>subscribers</comment>
-        <translation>
-            <numerusform>reached %Ln</numerusform>
-            <numerusform>reached %Ln</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%Ln earlier event(s) aren&apos;t shown. Search for them, or show one channel only.</source>
         <comment>of a conversation</comment>
         <translation>
             <numerusform>%Ln earlier event isn't shown. Search for it, or show one channel only.</numerusform>
             <numerusform>%Ln earlier events aren't shown. Search for them, or show one channel only.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln subscriber(s)</source>
+        <comment>subscribers</comment>
+        <translation>
+            <numerusform>%Ln subscriber</numerusform>
+            <numerusform>%Ln subscribers</numerusform>
         </translation>
     </message>
 </context>
@@ -634,19 +634,35 @@
 <context>
     <name>RadarDesk::session::ScenarioRunner</name>
     <message numerus="yes">
-        <source>%Ln sent</source>
-        <comment>broadcasts</comment>
+        <source>%1: %Ln broadcast(s) sent, then stopped.</source>
+        <extracomment>%1 is a scenario</extracomment>
         <translation>
-            <numerusform>%Ln sent</numerusform>
-            <numerusform>%Ln sent</numerusform>
+            <numerusform>%1: %Ln broadcast sent, then stopped.</numerusform>
+            <numerusform>%1: %Ln broadcasts sent, then stopped.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln failed</source>
-        <comment>broadcasts</comment>
+        <source>%1: %Ln broadcast(s) sent.</source>
+        <extracomment>%1 is a scenario</extracomment>
         <translation>
-            <numerusform>%Ln failed</numerusform>
-            <numerusform>%Ln failed</numerusform>
+            <numerusform>%1: %Ln broadcast sent.</numerusform>
+            <numerusform>%1: %Ln broadcasts sent.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %Ln broadcast(s) sent, %2 failed, then stopped.</source>
+        <extracomment>%1 is a scenario, %2 how many of the broadcasts failed</extracomment>
+        <translation>
+            <numerusform>%1: %Ln broadcast sent, %2 failed, then stopped.</numerusform>
+            <numerusform>%1: %Ln broadcasts sent, %2 failed, then stopped.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %Ln broadcast(s) sent, %2 failed.</source>
+        <extracomment>%1 is a scenario, %2 how many of the broadcasts failed</extracomment>
+        <translation>
+            <numerusform>%1: %Ln broadcast sent, %2 failed.</numerusform>
+            <numerusform>%1: %Ln broadcasts sent, %2 failed.</numerusform>
         </translation>
     </message>
 </context>
@@ -673,13 +689,6 @@
 <context>
     <name>RadarDesk::gui::DetailsPanel</name>
     <message numerus="yes">
-        <source>reached %n subscribers</source>
-        <translation>
-            <numerusform>reached %n subscriber</numerusform>
-            <numerusform>reached %n subscribers</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n line(s) added</source>
         <translation>
             <numerusform>%n line added</numerusform>
@@ -691,6 +700,13 @@
         <translation>
             <numerusform>%n line removed</numerusform>
             <numerusform>%n lines removed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n subscribers reached</source>
+        <translation>
+            <numerusform>%n subscriber reached</numerusform>
+            <numerusform>%n subscribers reached</numerusform>
         </translation>
     </message>
 </context>
@@ -707,10 +723,10 @@
 <context>
     <name>RadarDesk::gui::Dispatcher</name>
     <message numerus="yes">
-        <source>reached %n subscribers</source>
+        <source>%n subscribers reached</source>
         <translation>
-            <numerusform>reached %n subscriber</numerusform>
-            <numerusform>reached %n subscribers</numerusform>
+            <numerusform>%n subscriber reached</numerusform>
+            <numerusform>%n subscribers reached</numerusform>
         </translation>
     </message>
 </context>
@@ -809,20 +825,6 @@
 <context>
     <name>RadarDesk::gui::ImportDialog</name>
     <message numerus="yes">
-        <source>%Ln event(s) were there already.</source>
-        <translation>
-            <numerusform>%Ln event was there already.</numerusform>
-            <numerusform>%Ln events were there already.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln line(s) could not be read.</source>
-        <translation>
-            <numerusform>%Ln line could not be read.</numerusform>
-            <numerusform>%Ln lines could not be read.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>…and %Ln more line(s).</source>
         <translation>
             <numerusform>…and %Ln more line.</numerusform>
@@ -841,6 +843,20 @@
         <translation>
             <numerusform>Imported %Ln event.</numerusform>
             <numerusform>Imported %Ln events.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln event(s) already exist.</source>
+        <translation>
+            <numerusform>%Ln event already exists.</numerusform>
+            <numerusform>%Ln events already exist.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln line(s) couldn&apos;t be read.</source>
+        <translation>
+            <numerusform>%Ln line couldn't be read.</numerusform>
+            <numerusform>%Ln lines couldn't be read.</numerusform>
         </translation>
     </message>
 </context>
@@ -1101,51 +1117,51 @@
 <context>
     <name>RadarDesk::workbench::TemplatesFile</name>
     <message numerus="yes">
-        <source>%n template(s) could not be read.</source>
+        <source>%n saved message(s) couldn&apos;t be read.</source>
         <translation>
-            <numerusform>%n template could not be read.</numerusform>
-            <numerusform>%n templates could not be read.</numerusform>
+            <numerusform>%n saved message couldn't be read.</numerusform>
+            <numerusform>%n saved messages couldn't be read.</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>RadarDesk::workbench::TemplatesModel</name>
     <message numerus="yes">
-        <source>Folder %1, %n template(s)</source>
+        <source>Folder %1, %n saved message(s)</source>
         <translation>
-            <numerusform>Folder %1, %n template</numerusform>
-            <numerusform>Folder %1, %n templates</numerusform>
+            <numerusform>Folder %1, %n saved message</numerusform>
+            <numerusform>Folder %1, %n saved messages</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>RadarDesk::gui::TemplatesPanel</name>
     <message numerus="yes">
-        <source>Deleted %n template(s).</source>
+        <source>Deleted %n saved message(s).</source>
         <translation>
-            <numerusform>Deleted %n template.</numerusform>
-            <numerusform>Deleted %n templates.</numerusform>
+            <numerusform>Deleted %n saved message.</numerusform>
+            <numerusform>Deleted %n saved messages.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Imported %n template(s).</source>
+        <source>Imported %n saved message(s).</source>
         <translation>
-            <numerusform>Imported %n template.</numerusform>
-            <numerusform>Imported %n templates.</numerusform>
+            <numerusform>Imported %n saved message.</numerusform>
+            <numerusform>Imported %n saved messages.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Exported %n template(s) to %1.</source>
+        <source>%n saved message(s) of the file already exist.</source>
         <translation>
-            <numerusform>Exported %n template to %1.</numerusform>
-            <numerusform>Exported %n templates to %1.</numerusform>
+            <numerusform>%n saved message of the file already exists.</numerusform>
+            <numerusform>%n saved messages of the file already exist.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n template(s) of the file already exist.</source>
+        <source>Exported %n saved message(s) to %1.</source>
         <translation>
-            <numerusform>%n template of the file already exists.</numerusform>
-            <numerusform>%n templates of the file already exist.</numerusform>
+            <numerusform>Exported %n saved message to %1.</numerusform>
+            <numerusform>Exported %n saved messages to %1.</numerusform>
         </translation>
     </message>
 </context>
@@ -1162,18 +1178,18 @@
 <context>
     <name>RadarDesk::session::TrafficRecorder</name>
     <message numerus="yes">
-        <source>%Ln events were left out because too much happened at once.</source>
+        <source>The client was sent %n message(s) (%1).</source>
+        <comment>%1 is a size</comment>
         <translation>
-            <numerusform>%Ln event was left out because too much happened at once.</numerusform>
-            <numerusform>%Ln events were left out because too much happened at once.</numerusform>
+            <numerusform>The client was sent %n message (%1).</numerusform>
+            <numerusform>The client was sent %n messages (%1).</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n message(s) were sent to it (%1).</source>
-        <comment>%1 is a size</comment>
+        <source>%Ln events weren&apos;t recorded because too many occurred at once.</source>
         <translation>
-            <numerusform>%n message was sent to it (%1).</numerusform>
-            <numerusform>%n messages were sent to it (%1).</numerusform>
+            <numerusform>%Ln event wasn't recorded because too many occurred at once.</numerusform>
+            <numerusform>%Ln events weren't recorded because too many occurred at once.</numerusform>
         </translation>
     </message>
 </context>

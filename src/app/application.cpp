@@ -241,7 +241,7 @@ void Application::watchFiles()
 {
     watch(stateFile, tr("Your changes can't be saved. %1", "%1 is why"));
     watch(profilesFile, tr("The profiles can't be saved. %1", "%1 is why"));
-    watch(templatesFile, tr("The templates can't be saved. %1", "%1 is why"));
+    watch(templatesFile, tr("Changes to the saved messages can't be saved. %1", "%1 is why"));
     watch(searchesFile, tr("The saved searches can't be saved. %1", "%1 is why"));
     watch(scenariosFile, tr("The scenarios can't be saved. %1", "%1 is why"));
     watch(privateChannels, tr("The data of private channels can't be saved. %1", "%1 is why"));

@@ -48,7 +48,9 @@ QString statusSentence(int status, const QString &where)
                              "API page of the dashboard.")
             .arg(where);
     case 403:
-        return FaultText::tr("%1 doesn't allow this request (status 403).").arg(where);
+        return FaultText::tr("%1 doesn't allow this request (status 403). Check that the profile "
+                             "has the right secret.")
+            .arg(where);
     case 404:
         return FaultText::tr("%1 has nothing at this URL (status 404). Check the service address.")
             .arg(where);
@@ -221,7 +223,7 @@ Error networkFault(ErrorCode code, const QUrl &url, const QString &detail)
             return FaultText::tr("The proxy on the way to %1 failed: %2. Check the proxy settings.")
                 .arg(hostAndPort(url), detail);
         case ErrorCode::TimedOut:
-            return FaultText::tr("%1 could not be reached in time. Check the network connection.");
+            return FaultText::tr("%1 couldn't be reached in time. Check the network connection.");
         case ErrorCode::Cancelled:
             return FaultText::tr("The request to %1 was canceled. If it had been sent, the service "
                                  "may have processed it.");

@@ -186,7 +186,7 @@ void Session::cancel(quint64 number)
     if (const Event *recorded = m_history.find(number)) {
         Event event = *recorded;
         event.outcome = Outcome::Failed;
-        event.note = tr("Canceled before it was sent.");
+        event.note = tr("Canceled before the message was sent.");
         m_history.update(number, shareable(std::move(event)));
     }
     Q_EMIT broadcastFinished(number);
@@ -326,7 +326,8 @@ QString Session::conversationOn(const QString &channel)
 
 void Session::onRefused(const QString &channel, int code, const QString &message)
 {
-    const QString sentence = tr("Subscribing was refused (%1): %2").arg(code).arg(message);
+    //: %1 is a code, %2 why
+    const QString sentence = tr("Subscription refused (%1): %2").arg(code).arg(message);
     recordConnection(Outcome::Failed, channel, sentence);
     releaseHeld(channel);
     Q_EMIT followingFailed(channel, sentence);
@@ -357,11 +358,11 @@ void Session::onSubscriberState(SandboxSubscriber::State state)
         return;
     m_wasConnected = connected;
     recordConnection(connected ? Outcome::Done : Outcome::Failed, {},
-                     m_profile.isSandbox ? (connected ? tr("Listening to the sandbox.")
-                                                      : tr("The connection to the sandbox was "
-                                                           "lost; trying again."))
-                         : connected     ? tr("Listening to the service.")
-                                     : tr("The connection to the service was lost; trying again."));
+                     m_profile.isSandbox
+                         ? (connected ? tr("Connected to the sandbox.")
+                                      : tr("Connection to the sandbox lost. Reconnecting…"))
+                         : connected ? tr("Connected to the service.")
+                                     : tr("Connection to the service lost. Reconnecting…"));
 }
 
 void Session::showDelays(const QList<ArrivalMatcher::Match> &matches)

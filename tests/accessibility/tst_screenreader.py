@@ -128,7 +128,7 @@ def check_results(reader):
     go(reader, "Ctrl+1")
     heard = len(reader.heard)
     reader.press("Ctrl+Return")
-    reader.wait_heard("reached 1 subscriber", heard)
+    reader.wait_heard("1 subscriber reached", heard)
 
     # A name that no channel may have, and no way to send to it.
     channel = reader.wait("the channel", lambda: next(

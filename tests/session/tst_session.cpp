@@ -97,7 +97,7 @@ void TestSession::cancelsWhatIsHeld()
     const QSignalSpy finished(m_session.get(), &Session::broadcastFinished);
     m_session->cancel(number);
     QCOMPARE(at(number).outcome, Outcome::Failed);
-    QCOMPARE(at(number).note, "Canceled before it was sent.");
+    QCOMPARE(at(number).note, "Canceled before the message was sent.");
     QVERIFY(!at(number).exchange);
     QCOMPARE(finished.size(), 1);
     QVERIFY(!m_session->isSending());
@@ -136,7 +136,7 @@ void TestSession::explainsAFailure()
     QVERIFY(isConnected());
     m_sandbox->stop();
     QTRY_VERIFY(last(EventKind::Connection)->outcome == Outcome::Failed);
-    QVERIFY(last(EventKind::Connection)->note.contains("was lost"));
+    QVERIFY(last(EventKind::Connection)->note.contains("lost. Reconnecting"));
 
     const quint64 number = m_session->broadcast(messageTo("news"), ApiVersion::V3);
     QVERIFY(isFinished(number));

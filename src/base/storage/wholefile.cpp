@@ -69,7 +69,7 @@ QString writeWhole(const QString &path, const QByteArray &content)
 {
     const QFileInfo file = behindLinks(path);
     if (!makeOwnersFolder(file.path()))
-        return WholeFileText::tr("The folder %1 can't be made.").arg(file.path());
+        return WholeFileText::tr("The folder %1 can't be created.").arg(file.path());
 
     // QSaveFile would do all this but sync the folder. Its temporary files can't be told from a
     // "profiles.json.backup" that a person made, so they could not be removed later.

@@ -205,7 +205,7 @@ void ChannelsPanel::addListening(QMenu &menu, const ChannelEntry &entry)
         return;
     const QString channel = entry.name;
     if (entry.listening == Listening::Refused)
-        menu.addAction(tr("&Why is it refused?"), this,
+        menu.addAction(tr("&Why is access refused?"), this,
                        [this, channel] { Q_EMIT whyRequested(channel); });
     const bool isFollowed =
         entry.listening == Listening::Yes || entry.listening == Listening::Connecting;
@@ -264,7 +264,7 @@ void ChannelsPanel::followRemoval()
     if (m_removal.channel() != m_forgotten.name)
         m_ui->channelsNotice->hide();
     else if (!m_removal.text().isEmpty()) // it says why the events are still there
-        offerUndo(tr("“%1” is no longer listed.").arg(m_forgotten.name));
+        offerUndo(tr("Removed “%1” from the list.").arg(m_forgotten.name));
 }
 
 void ChannelsPanel::offerUndo(const QString &text)

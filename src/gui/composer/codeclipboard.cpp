@@ -36,8 +36,7 @@ CodeClipboard::CodeClipboard(ComposerPanel &composer, MessageDraft &draft,
     });
     auto *pasteMenu = new QMenu(&composer);
     pasteMenu->addAction(tr("&Paste"), this, &CodeClipboard::paste);
-    QAction *back =
-        pasteMenu->addAction(tr("&Bring back what was there"), this, &CodeClipboard::bringBack);
+    QAction *back = pasteMenu->addAction(tr("&Undo paste"), this, &CodeClipboard::bringBack);
     connect(pasteMenu, &QMenu::aboutToShow, back,
             [this, back] { back->setEnabled(m_before.has_value()); });
     composer.setCodeMenus(copyMenu, pasteMenu);
@@ -90,7 +89,7 @@ void CodeClipboard::copyAs(SnippetTarget target)
 {
     const auto message = m_composer.messageAsTyped();
     if (!message) {
-        m_composer.showResult(Mood::Bad, tr("Not copied."));
+        m_composer.showResult(Mood::Bad, tr("Not copied. Fix the message first."));
         return;
     }
     copy(target, *message);
@@ -100,6 +99,7 @@ void CodeClipboard::copy(SnippetTarget target, const PushRadar::Message &message
 {
     const Snippet snippet = makeSnippet(target, message, m_active.profile());
     QApplication::clipboard()->setText(snippet.code);
+    //: %1 is as “Python (v3)”
     QStringList said{tr("Copied as %1.").arg(nameOf(target))};
     said += snippet.notes;
     m_composer.showResult(Mood::Good, said.join(u' '));
@@ -128,7 +128,8 @@ void CodeClipboard::paste()
 {
     const QString text = QApplication::clipboard()->text();
     if (text.trimmed().isEmpty()) {
-        m_composer.showResult(Mood::Bad, tr("There is no text on the clipboard."));
+        m_composer.showResult(Mood::Bad,
+                              tr("The clipboard contains no text. Copy a broadcast first."));
         return;
     }
     const auto pasted = readPastedBroadcast(text);
@@ -147,9 +148,10 @@ void CodeClipboard::take(const PastedBroadcast &pasted)
 {
     m_before = m_draft.toState();
     put(pasted);
+    //: %1 is as “cURL command”
     QStringList said{tr("Pasted from %1.").arg(nameOf(pasted.kind))};
     if (pasted.secretDropped)
-        said.append(tr("A secret stood there and was left out."));
+        said.append(tr("The secret was removed."));
     said += pasted.notes;
     m_composer.showResult(Mood::Good, said.join(u' '));
 }
@@ -173,7 +175,7 @@ void CodeClipboard::bringBack()
         return;
     m_draft.restore(*m_before);
     m_before.reset();
-    m_composer.showResult(Mood::Nothing, tr("What was there before is back."));
+    m_composer.showResult(Mood::Nothing, tr("Restored the previous message."));
 }
 
 } // namespace RadarDesk::gui

@@ -79,7 +79,7 @@ ComposerPanel::ComposerPanel(MessageDraft &draft, QAbstractItemModel &channels,
         if (m_draft.channelFault().isEmpty())
             Q_EMIT channelChosen(m_draft.channel());
     });
-    m_ui->channel->lineEdit()->setPlaceholderText(tr("Name of a channel"));
+    m_ui->channel->lineEdit()->setPlaceholderText(tr("Channel name"));
     setUpPlaceholders();
     followDraft();
 }
@@ -187,9 +187,9 @@ void ComposerPanel::answer(void (ComposerPanel::*given)())
 void ComposerPanel::setLock(const QString &reason)
 {
     m_ui->broadcast->setEnabled(reason.isEmpty());
-    m_ui->broadcast->setToolTip(reason.isEmpty() ? tr("Send this broadcast") : reason);
+    m_ui->broadcast->setToolTip(reason.isEmpty() ? tr("Send the broadcast") : reason);
     m_ui->broadcast->setText(reason.isEmpty() ? tr("&Broadcast   Ctrl+Enter")
-                                              : tr("Locked against sending"));
+                                              : tr("Sending is locked"));
 }
 
 void ComposerPanel::togglePlainText()
@@ -234,7 +234,7 @@ void ComposerPanel::broadcast()
     if (const auto written = checkedMessage(Purpose::Send))
         Q_EMIT broadcastRequested(*written);
     else
-        showResult(ResultLine::Mood::Bad, tr("Not sent."));
+        showResult(ResultLine::Mood::Bad, tr("Not sent. Fix the message first."));
 }
 
 void ComposerPanel::keep()
@@ -338,7 +338,7 @@ void ComposerPanel::showJsonFault()
         return;
     }
     showBanner({DraftFault::Place::Json, -1,
-                tr("The JSON text has a fault at line %1, column %2: %3")
+                tr("The JSON is invalid at line %1, column %2: %3")
                     .arg(fault->line)
                     .arg(fault->column)
                     .arg(fault->message)});

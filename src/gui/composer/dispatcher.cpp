@@ -79,7 +79,7 @@ bool Dispatcher::isWhole(const QByteArray &kept)
 {
     if (!kept.contains(PushRadar::Redactor::Replacement))
         return true;
-    refuse(tr("It held a secret, which was not kept, so it can't be sent as it was."));
+    refuse(tr("The message contained a secret that isn't stored. Edit the message, then send it."));
     return false;
 }
 
@@ -140,6 +140,7 @@ void Dispatcher::onDeclined()
 
 void Dispatcher::refuse(const QString &reason)
 {
+    //: %1 is why, in whole sentences
     m_services.composer.showResult(ResultLine::Mood::Bad, tr("Not sent. %1").arg(reason));
 }
 
@@ -151,26 +152,30 @@ void Dispatcher::showResult()
     if (sent->outcome == Outcome::Pending) {
         const bool asking = m_services.keeper.place(m_profileId) == SecretKeeper::Place::Asking;
         m_services.composer.showResult(ResultLine::Mood::Pending,
-                                       asking ? tr("Waiting for the keyring…") : tr("Sending…"));
+                                       asking ? tr("Waiting for the keychain…") : tr("Sending…"));
         return;
     }
     if (sent->outcome == Outcome::Failed) {
         // What is wrong with the keyring is said by the bar for it, with a way on.
         const bool said = !sent->exchange && !m_services.session.isReady()
             && m_services.keeper.fault(m_profileId);
-        m_services.composer.showResult(ResultLine::Mood::Bad,
-                                       said ? tr("Not sent: there is no secret to send it with.")
-                                            : sent->note);
+        m_services.composer.showResult(
+            ResultLine::Mood::Bad,
+            said ? tr(
+                "Not sent: the secret isn't available. Unlock the keychain or enter the secret.")
+                 : sent->note);
         return;
     }
     QStringList parts{
+        //: %1 is a duration; other results may follow, such as “3 subscribers reached”
         tr("Accepted in %1")
             .arg(shortDuration(sent->duration.value_or(std::chrono::microseconds(0))))};
     if (sent->subscribers)
-        parts.append(tr("reached %n subscribers", nullptr, *sent->subscribers));
+        parts.append(tr("%n subscribers reached", nullptr, *sent->subscribers));
     const Event *arrival = m_services.history.findArrival(sent->broadcastId);
     if (arrival && arrival->duration)
-        parts.append(tr("arrived after %1").arg(shortDuration(*arrival->duration)));
+        //: %1 is a duration
+        parts.append(tr("received here after %1").arg(shortDuration(*arrival->duration)));
     m_services.composer.showResult(ResultLine::Mood::Good, parts.join(QStringLiteral(" · ")));
 }
 

@@ -21,7 +21,7 @@ MessageChanges::MessageChanges(QWidget *parent)
     , m_view(new DifferenceView(this))
 {
     setObjectName(QStringLiteral("messageChanges"));
-    setWindowTitle(tr("What changed"));
+    setWindowTitle(tr("Unsaved changes"));
     m_what->setObjectName(QStringLiteral("messageChangesText"));
     m_what->setTextFormat(Qt::PlainText);
     m_what->setWordWrap(true);
@@ -53,7 +53,7 @@ void MessageChanges::show(const QString &name, const TextDifference &difference)
     const QString removed = tr("%n line(s) removed", nullptr, difference.removed);
     const QString added = tr("%n line(s) added", nullptr, difference.added);
     //: %1 is the name of a saved message, %2 and %3 are as “2 lines added”
-    m_what->setText(tr("“%1” since it was saved: %2, %3.").arg(visibleText(name), removed, added));
+    m_what->setText(tr("Changes to “%1”: %2, %3.").arg(visibleText(name), removed, added));
     m_view->show(difference);
     open();
     m_view->setFocus(Qt::OtherFocusReason);

@@ -44,8 +44,8 @@ void MessageSize::show(qsizetype bytes, PushRadar::ApiVersion version)
     const bool limited = version == PushRadar::ApiVersion::V3;
     const auto limit = PushRadar::Message::SizeLimitV3;
     m_text->setText(limited ? tr("%1 of %2 KiB").arg(size).arg(limit / KiB) : size);
-    m_text->setToolTip(limited ? tr("Channel and data together; v3 takes at most 10 KiB.")
-                               : tr("Channel and data together; v2 has no documented limit."));
+    m_text->setToolTip(limited ? tr("Size of channel and data. API v3 accepts at most 10 KiB")
+                               : tr("Size of channel and data. API v2 has no documented limit"));
     m_meter->setAccessibleName(m_text->text()); // it shows no more than that
     m_meter->setVisible(limited);
     m_meter->setMaximum(static_cast<int>(limit));

@@ -171,7 +171,7 @@ void MessageTabs::revert()
     m_saved.revert();
     m_notice.offerUndo(
         //: %1 is the name of a saved message
-        tr("Reverted “%1” to what is saved.").arg(visibleText(m_saved.nameAt(row))),
+        tr("Reverted “%1” to the saved version.").arg(visibleText(m_saved.nameAt(row))),
         [this, before, draft] {
             m_notice.hide();
             m_messages.restoreDraft(before.id, draft);
@@ -205,7 +205,7 @@ void MessageTabs::showMenu(const QPoint &position)
     menu.addAction(isSaved ? tr("&Save") : tr("&Save as…"), QKeySequence::Save, this,
                    &MessageTabs::saveRequested)
         ->setEnabled(!isSaved || isChanged);
-    menu.addAction(tr("&What changed"), this, &MessageTabs::differenceRequested)
+    menu.addAction(tr("Show c&hanges"), this, &MessageTabs::differenceRequested)
         ->setEnabled(isChanged);
     menu.addAction(tr("&Revert"), this, &MessageTabs::revert)->setEnabled(isChanged);
     menu.exec(m_bar->mapToGlobal(position));

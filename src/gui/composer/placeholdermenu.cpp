@@ -52,7 +52,7 @@ void PlaceholderMenu::addForms()
 
 void PlaceholderMenu::addExample()
 {
-    m_example = new QLabel(tr("Choose what is to be put in when the message is sent."), this);
+    m_example = new QLabel(tr("Choose a value to insert when the message is sent."), this);
     m_example->setObjectName(QStringLiteral("placeholderExample"));
     m_example->setProperty("muted", true);
     m_example->setTextFormat(Qt::PlainText);
@@ -73,7 +73,8 @@ void PlaceholderMenu::addCounters()
     for (const QString &name : names) {
         const QString value = QString::number(m_values.counter(name).value_or(0));
         const QString text = name.isEmpty() ? tr("Reset the counter") : tr("Reset “%1”").arg(name);
-        addAction(inMenu(text) + u'\t' + tr("it was at %1").arg(value), this, [this, name] {
+        //: %1 is a number
+        addAction(inMenu(text) + u'\t' + tr("current value: %1").arg(value), this, [this, name] {
             m_values.resetCounter(name);
             Q_EMIT countersReset();
         });
@@ -90,7 +91,8 @@ void PlaceholderMenu::showExample(const QAction *action)
 {
     const QString example = action->data().toString();
     if (!example.isEmpty())
-        m_example->setText(tr("Sent for it, for example: %1").arg(example));
+        //: %1 is what is sent for a placeholder
+        m_example->setText(tr("Example: %1").arg(example));
 }
 
 void PlaceholderMenu::openAtCursor()

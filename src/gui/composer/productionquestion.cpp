@@ -36,9 +36,10 @@ void ProductionQuestion::ask(const Profile &profile, const WrittenMessage &writt
 {
     const QString channel = written.channel.toString();
     m_written = comparedText(channel, written.version, QString::fromUtf8(written.data));
-    m_question =
-        tr("%1 is production: %2 reaches real users on “%3”. This is asked once in each run.")
-            .arg(ProfilesModel::shownName(profile), profile.shownHost(), channel);
+    //: %1 is a profile, %2 a host, %3 a channel
+    m_question = tr("%1 is a production profile: a broadcast to “%3” on %2 reaches real users. "
+                    "RadarDesk asks once after each start.")
+                     .arg(ProfilesModel::shownName(profile), profile.shownHost(), channel);
     m_composer.ask(m_question);
     m_request.close();
     HistoryFilter sent;
@@ -69,19 +70,20 @@ void ProductionQuestion::showLast(const Event *last)
 {
     if (!last) {
         m_composer.extendQuestion(
-            m_question + u'\n'
-            + tr("Nothing was sent there on this channel, as far as the history goes."));
+            m_question + u'\n' + tr("The history contains no earlier broadcast to this channel."));
         return;
     }
     const TextDifference difference = differenceOf(
         comparedText(last->channel, last->version, QString::fromUtf8(writtenData(*last))),
         m_written);
     if (difference.isSame()) {
-        m_composer.extendQuestion(m_question + u'\n'
-                                  + tr("It is the same as the last message sent there."));
+        m_composer.extendQuestion(
+            m_question + u'\n'
+            + tr("The message is the same as the last one sent to this channel."));
         return;
     }
-    m_composer.extendQuestion(m_question + u'\n' + tr("Changed since the last message sent there:")
+    m_composer.extendQuestion(m_question + u'\n'
+                                  + tr("Changes since the last message sent to this channel:")
                                   + u'\n' + changedLines(difference, ShownRows),
                               changedLines(difference, RowsInTip));
 }

@@ -51,12 +51,15 @@ QString noteOn(const QList<PlaceholderPlace> &places)
     QStringList notes;
     if (unknown.size() == 1)
         notes.append(
-            SendPreview::tr("%1 is not a placeholder: sent as typed").arg(unknown.first()));
+            //: %1 is as “{{user}}”
+            SendPreview::tr("%1 isn't a placeholder and is sent as typed").arg(unknown.first()));
     else if (!unknown.isEmpty())
-        notes.append(SendPreview::tr("%1 are not placeholders: sent as typed")
+        //: %1 is as “{{user}}, {{time}}”
+        notes.append(SendPreview::tr("%1 aren't placeholders and are sent as typed")
                          .arg(unknown.join(QStringLiteral(", "))));
     if (!open.isEmpty())
-        notes.append(SendPreview::tr("%1 is not closed: sent as typed")
+        //: %1 is as “{{user”
+        notes.append(SendPreview::tr("%1 isn't closed and is sent as typed")
                          .arg(open.join(QStringLiteral(", "))));
     return notes.join(QStringLiteral(" · "));
 }
@@ -83,7 +86,7 @@ SendPreview::SendPreview(const MessageDraft &draft, const PlaceholderValues &val
     setFocusPolicy(Qt::TabFocus); // a click leaves the cursor where it is
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     setAttribute(Qt::WA_Hover);
-    setAccessibleName(tr("What would be sent"));
+    setAccessibleName(tr("Preview of the broadcast"));
     m_timer.setSingleShot(true);
     connect(&m_timer, &QTimer::timeout, this, &SendPreview::look);
     connect(this, &QAbstractButton::clicked, this, &SendPreview::openAll);
@@ -113,10 +116,10 @@ void SendPreview::look()
         if (json.size() <= MostBytes)
             take(expandPlaceholders(json, m_values));
         else if (json.contains("{{"))
-            m_note = tr("The message is too large to be shown here with its values.");
+            m_note = tr("The message is too large for a preview.");
     }
     setAccessibleDescription(m_note.isEmpty() ? m_text : m_note + u' ' + m_text);
-    setToolTip(isNeeded() && !m_isFault ? tr("Show all that would be sent") : QString());
+    setToolTip(isNeeded() && !m_isFault ? tr("Show the complete preview") : QString());
     update();
     m_pause = std::max(LeastPause, watch.elapsed() * PausePerLook);
     m_sinceLook.start();
@@ -139,6 +142,7 @@ void SendPreview::take(const PushRadar::Result<ExpandedMessage, PlaceholderFault
     m_whole = PushRadar::DataItems::fromObject(object.value()).toJson();
     m_sentBytes = m_whole.size();
     m_note = noteOn(made->places);
+    //: %1 is JSON
     m_text = tr("Sends %1").arg(onOneLine(m_whole));
 }
 

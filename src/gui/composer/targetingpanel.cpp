@@ -39,11 +39,12 @@ TargetingPanel::TargetingPanel(MessageDraft &draft, QWidget *parent)
         m_fields.append({edit, text});
         connect(edit, &QLineEdit::textEdited, this, &TargetingPanel::takeOver);
     };
-    add(QStringLiteral("userIds"), tr("User IDs"), tr("everybody"), &TargetingDraft::userIds);
+    add(QStringLiteral("userIds"), tr("User IDs"), tr("everyone"), &TargetingDraft::userIds);
     add(QStringLiteral("browsers"), tr("Browsers"), QStringLiteral("chrome, firefox, safari"),
         &TargetingDraft::browsers);
-    add(QStringLiteral("actions"), tr("Took the actions"), tr("any"), &TargetingDraft::actions);
-    add(QStringLiteral("notActions"), tr("Did not take"), tr("any"), &TargetingDraft::notActions);
+    add(QStringLiteral("actions"), tr("Performed actions"), tr("any"), &TargetingDraft::actions);
+    add(QStringLiteral("notActions"), tr("Did not perform"), tr("any"),
+        &TargetingDraft::notActions);
     add(QStringLiteral("continents"), tr("Continents"), QStringLiteral("EU, NA"),
         &TargetingDraft::continents);
     add(QStringLiteral("countries"), tr("Countries"), QStringLiteral("DE, FR, US"),
@@ -51,10 +52,10 @@ TargetingPanel::TargetingPanel(MessageDraft &draft, QWidget *parent)
     add(QStringLiteral("ipAddresses"), tr("IP addresses"), QStringLiteral("192.0.2.7, 2001:db8::7"),
         &TargetingDraft::ipAddresses);
 
-    auto *hint = new QLabel(tr("Several entries stand between commas; an empty field lets "
-                               "everybody through. The sandbox checks these conditions and "
-                               "delivers to every subscriber."),
-                            this);
+    auto *hint =
+        new QLabel(tr("Separate entries with commas. An empty field matches everyone. The sandbox "
+                      "validates these conditions but delivers to every subscriber."),
+                   this);
     hint->setWordWrap(true);
     hint->setProperty("muted", true);
     grid->addWidget(hint, 4, 0, 1, 4);

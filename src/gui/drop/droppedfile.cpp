@@ -72,7 +72,7 @@ std::optional<DroppedFile> readLists(const QByteArray &bytes)
     if (auto found = readList(
             templatesExchange(), bytes, Kind::Templates,
             [](const MessageTemplate &each) { return each.name(); },
-            QT_TRANSLATE_N_NOOP("RadarDesk::gui::DroppedFile", "%n templates will be added.")))
+            QT_TRANSLATE_N_NOOP("RadarDesk::gui::DroppedFile", "%n saved messages will be added.")))
         return found;
     if (auto found = readList(
             scenariosExchange(), bytes, Kind::Scenarios,
@@ -107,9 +107,9 @@ DroppedFile readRecording(const QString &path, const QByteArray &bytes)
     if (const QStringList calls = callsInRecording(bytes); !calls.isEmpty())
         return {.path = path,
                 .kind = Kind::Calls,
-                .sentence = DropText::tr("%n authentication calls will be judged. Nothing is "
-                                         "called for it.",
-                                         nullptr, static_cast<int>(calls.size())),
+                .sentence = DropText::tr(
+                    "%n authentication calls will be judged. RadarDesk calls nothing itself.",
+                    nullptr, static_cast<int>(calls.size())),
                 .content = linesOf(calls, {}),
                 .templates = templates};
     if (templates.isEmpty())
@@ -122,7 +122,7 @@ DroppedFile readRecording(const QString &path, const QByteArray &bytes)
         names.append(each.name());
     return {.path = path,
             .kind = Kind::Recording,
-            .sentence = DropText::tr("%n broadcasts will be added as templates.", nullptr,
+            .sentence = DropText::tr("%n broadcasts will be added as saved messages.", nullptr,
                                      static_cast<int>(templates.size())),
             .content = linesOf(names, {}),
             .templates = templates};
@@ -143,7 +143,7 @@ DroppedFile readMessage(const QString &path, const QByteArray &bytes)
     QStringList sentences{
         DropText::tr("The message in the editor will be replaced (%1).").arg(nameOf(pasted->kind))};
     if (pasted->secretDropped)
-        sentences.append(DropText::tr("A secret in it is left out."));
+        sentences.append(DropText::tr("The secret in the file is left out."));
     sentences += pasted->notes;
     const QString channel = pasted->channel.isEmpty() ? QString() : pasted->channel + u'\n';
     return {.path = path,
@@ -160,12 +160,12 @@ DroppedFile readDropped(const QString &path)
     QFile file(path);
     if (const QString fault = openRegular(file); !fault.isEmpty())
         //: %1: why it can't be read, such as “it is a folder”
-        return refused(path, DropText::tr("This can't be read: %1.").arg(fault));
+        return refused(path, DropText::tr("The file can't be read: %1.").arg(fault));
     constexpr qint64 FirstLine = 4096;
     if (historyVersionOf(file.peek(FirstLine).split('\n').first())) {
         return {.path = path,
                 .kind = Kind::Events,
-                .sentence = DropText::tr("Its events will be added to the history.")};
+                .sentence = DropText::tr("The events of the file will be added to the history.")};
     }
     const QString name = QFileInfo(path).fileName();
     const bool isRecording = name.endsWith(u".har", Qt::CaseInsensitive);

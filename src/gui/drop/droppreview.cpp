@@ -29,7 +29,7 @@ DropPreview::DropPreview(QWidget *parent)
     , m_sentence(new QLabel(this))
     , m_content(new QPlainTextEdit(this))
     , m_act(new QPushButton(this))
-    , m_templates(new QPushButton(tr("Add &templates"), this))
+    , m_templates(new QPushButton(tr("Add saved &messages"), this))
     , m_close(new QPushButton(tr("&Cancel"), this))
 {
     setObjectName(QStringLiteral("dropPreview"));
@@ -85,7 +85,7 @@ QString DropPreview::actOf(DroppedFile::Kind kind)
         return tr("&Replace message");
     case DroppedFile::Kind::Templates:
     case DroppedFile::Kind::Recording:
-        return tr("&Add templates");
+        return tr("&Add saved messages");
     case DroppedFile::Kind::Calls:
         return tr("&Judge recording");
     case DroppedFile::Kind::Scenarios:

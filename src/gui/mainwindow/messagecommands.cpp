@@ -32,7 +32,7 @@ void addMessageCommands(CommandRegistry &commands, PageSwitch &places,
     const QList<QAction *> ofMessages{
         add("saveMessage", MessageCommandText::tr("Save message"), {QKeySequence::Save},
             actions.save),
-        add("messageChanges", MessageCommandText::tr("What changed in the message"), {},
+        add("messageChanges", MessageCommandText::tr("Show changes of the message"), {},
             actions.showChanges),
         add("revertMessage", MessageCommandText::tr("Revert message"), {}, actions.revert),
         add("closeMessage", MessageCommandText::tr("Close message"),

@@ -105,7 +105,7 @@ void MessageDesk::showChanges()
     const TextDifference difference = m_parts.saved.difference();
     if (difference.isSame()) {
         m_parts.composer.showResult(ResultLine::Mood::Nothing,
-                                    tr("Nothing changed since it was saved."));
+                                    tr("The message has no unsaved changes."));
         return;
     }
     auto *changes = new MessageChanges(&m_parts.composer);

@@ -102,7 +102,7 @@ void StatusLine::follow()
 QString StatusLine::sandboxText() const
 {
     if (m_sandboxUrl.isEmpty())
-        return tr("The sandbox is not running");
+        return tr("The sandbox isn't running");
     QStringList parts;
     parts = {m_isShared ? tr("Sandbox of the first window at %1").arg(m_sandboxUrl.authority())
                         : tr("Sandbox running at %1").arg(m_sandboxUrl.authority()),

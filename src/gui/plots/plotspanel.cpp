@@ -143,7 +143,7 @@ void PlotsPanel::showWindow()
 {
     m_ui->plotWindow->setEnabled(!isTimed());
     m_ui->plotWindow->setToolTip(isTimed() ? tr("The filter sets the time")
-                                           : tr("How far back to look"));
+                                           : tr("Choose the time range of the plot"));
     m_source->setWindow(
         isTimed() ? PlotWindow::All
                   : PlotWindows.at(static_cast<std::size_t>(m_ui->plotWindow->currentIndex())));
@@ -226,7 +226,8 @@ QString PlotsPanel::axisTitle() const
     case Kind::Numbers:
         return tr("Value");
     case Kind::Rate:
-        return m_source->isOfBroadcasts() ? tr("Broadcasts per second") : tr("Arrivals per second");
+        return m_source->isOfBroadcasts() ? tr("Broadcasts per second")
+                                          : tr("Messages received per second");
     case Kind::Delay:
         return tr("Delay in ms");
     }
@@ -366,7 +367,8 @@ void PlotsPanel::savePicture()
     const QString path = QFileDialog::getSaveFileName(
         this, tr("Save the plot"), QStringLiteral("radardesk-plot.png"), tr("Pictures (*.png)"));
     if (!path.isEmpty() && !picture.save(path, "PNG"))
-        Q_EMIT failed(tr("The picture could not be written to %1.").arg(path));
+        Q_EMIT failed(
+            tr("The picture couldn't be written to %1. Choose another folder.").arg(path));
 }
 
 } // namespace RadarDesk::gui

@@ -109,7 +109,8 @@ void Presentation::sendDraft()
         Q_EMIT broadcastRequested();
         return;
     case Verdict::AskFirst:
-        m_view->ask(tr("%1 is production: “%2” has real users. This is asked once in each run.")
+        m_view->ask(tr("%1 is a production profile: “%2” has real users. RadarDesk asks once after "
+                       "each start.")
                         .arg(ProfilesModel::shownName(profile), message->channel().toString()));
         return;
     case Verdict::Locked:

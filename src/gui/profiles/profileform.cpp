@@ -92,11 +92,12 @@ QString serviceText(const Profile &profile, const ServiceHealth &health)
     case ServiceHealth::State::Unknown:
         return {};
     case ServiceHealth::State::Asking:
-        return ProfileForm::tr("Asking the service…");
+        return ProfileForm::tr("Contacting the service…");
     case ServiceHealth::State::Other:
-        return ProfileForm::tr("The service answers, but isn't PushRadar-compatible.");
+        return ProfileForm::tr(
+            "The service answers, but isn't PushRadar-compatible. Check the service address.");
     case ServiceHealth::State::Silent:
-        return ProfileForm::tr("The service doesn't answer.");
+        return ProfileForm::tr("The service doesn't answer. Check the service address.");
     case ServiceHealth::State::Compatible:
         break;
     }
@@ -267,7 +268,9 @@ void ProfileForm::showFaults(const Profile &profile)
         return misplaced.isEmpty() ? fault : misplaced;
     };
     sayBelow(m_ui->nameFault, m_ui->name,
-             either(profile.name, repeated ? tr("Another profile has the same name.") : QString()));
+             either(profile.name,
+                    repeated ? tr("Another profile has the same name. Choose a different name.")
+                             : QString()));
     sayBelow(m_ui->addressFault, m_ui->address,
              either(profile.serviceAddress, serviceAddressFault(profile)));
     sayBelow(m_ui->keyFault, m_ui->key, either(profile.publicKey, {}));

@@ -126,14 +126,14 @@ void SandboxPanel::showCredentials()
     QString state;
     switch (m_credentials.place()) {
     case SandboxCredentials::Place::Keychain:
-        state = tr("In the keychain, and the same at each start.");
+        state = tr("The credentials are in the keychain and stay the same.");
         break;
     case SandboxCredentials::Place::ThisRun:
-        state = tr("For this run only.");
+        state = tr("The credentials are for this run only.");
         break;
     case SandboxCredentials::Place::Waiting:
     case SandboxCredentials::Place::Nowhere:
-        state = tr("For this run only until the keychain answers.");
+        state = tr("The credentials are for this run only, until the keychain answers.");
         break;
     }
     m_ui->sandboxState->setText(fault ? state + u' ' + fault->sentence : state);

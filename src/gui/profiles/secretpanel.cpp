@@ -132,7 +132,7 @@ void SecretPanel::fulfil()
     }
     if (wish == Wish::Copy) {
         m_clipboard->copy(*secret);
-        m_said = tr("Copied. It is removed from the clipboard after a while.");
+        m_said = tr("Copied the secret. It is removed from the clipboard after a while.");
         follow();
         return;
     }
@@ -140,7 +140,7 @@ void SecretPanel::fulfil()
     m_ui->revealed->setCursorPosition(0);
     m_ui->revealed->show();
     m_moment.start();
-    m_said = tr("Shown for a moment.");
+    m_said = tr("The secret is shown for a moment.");
     follow();
 }
 

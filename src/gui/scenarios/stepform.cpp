@@ -43,7 +43,7 @@ StepForm::StepForm(QAbstractItemModel &channels, QWidget *parent)
     m_ui->repeatPace->setUse(TimeRangeField::Use::Pace, tr("Pace of the rounds"));
     m_ui->takeFromEditor->setIcon(symbolIcon(QStringLiteral("down")));
     m_ui->stepChannel->setChannels(&channels);
-    m_ui->stepChannel->lineEdit()->setPlaceholderText(tr("Name of a channel"));
+    m_ui->stepChannel->lineEdit()->setPlaceholderText(tr("Channel name"));
 
     connect(m_ui->scenarioName, &QLineEdit::textEdited, this, &StepForm::nameEdited);
     connect(m_ui->onFailure, &QComboBox::activated, this, [this] {

@@ -26,7 +26,7 @@ ConnectionsList::ConnectionsList(ConnectionsModel &connections, QWidget *parent)
     : QWidget(parent)
     , m_connections(connections)
     , m_list(new QListView(this))
-    , m_none(new QLabel(tr("Nobody is connected to the sandbox."), this))
+    , m_none(new QLabel(tr("No client is connected to the sandbox."), this))
 {
     m_list->setObjectName(QStringLiteral("sidebarConnections"));
     m_list->setAccessibleName(tr("Connections"));

@@ -42,7 +42,7 @@ Sidebar::Sidebar(ChannelsPanel *channels, TemplatesPanel *templates, Connections
     column->addWidget(channels, ChannelsShare);
     column->addWidget(m_saved);
     column->addWidget(m_connected);
-    m_saved->setTitle(tr("Saved &templates"));
+    m_saved->setTitle(tr("Sa&ved messages"));
     auto *list = m_connected->findChild<ConnectionsList *>();
     connect(list, &ConnectionsList::chosen, this, &Sidebar::connectionChosen);
     connect(&connections, &ConnectionsModel::countChanged, this, &Sidebar::showCount);

@@ -28,7 +28,7 @@ namespace {
 
 QString templateFileKinds()
 {
-    return TemplatesPanel::tr("Templates (*.json);;All files (*)");
+    return TemplatesPanel::tr("Saved messages (*.json);;All files (*)");
 }
 
 } // namespace
@@ -110,9 +110,9 @@ void TemplatesPanel::setUpTree()
 void TemplatesPanel::setUpMenu()
 {
     auto *menu = new QMenu(this);
-    menu->addAction(tr("&Import templates…"), this, &TemplatesPanel::chooseImport);
-    m_exportAll =
-        menu->addAction(tr("&Export all templates…"), this, [this] { chooseExport(allIds()); });
+    menu->addAction(tr("&Import saved messages…"), this, &TemplatesPanel::chooseImport);
+    m_exportAll = menu->addAction(tr("&Export all saved messages…"), this,
+                                  [this] { chooseExport(allIds()); });
     m_ui->templatesMenu->setIcon(symbolIcon(QStringLiteral("menu")));
     m_ui->templatesMenu->setMenu(menu);
 }
@@ -214,10 +214,10 @@ void TemplatesPanel::showMenu(const QPoint &position)
 void TemplatesPanel::showEmptyState()
 {
     if (m_filter.isActive())
-        m_empty->setText(tr("Nothing matches"), tr("No template matches the search."));
+        m_empty->setText(tr("Nothing matches"), tr("No saved message matches the search."));
     else
         m_empty->setText(
-            tr("No templates yet"),
+            tr("No saved messages"),
             tr("Press S on an event, or the star in the editor, to save a message here."));
 }
 
@@ -243,7 +243,8 @@ void TemplatesPanel::onEntered(const MessageTemplate &kept)
     if (m_templates.find(kept.id())) {
         m_templates.put(kept);
     } else if (m_templates.addNew({kept}) == 0) {
-        m_ui->templateForm->refuse(tr("A template with this name and the same data exists."));
+        m_ui->templateForm->refuse(tr("A saved message with this name and the same data already "
+                                      "exists. Choose another name."));
         return;
     }
     Q_EMIT this->kept(kept);
@@ -273,7 +274,7 @@ void TemplatesPanel::removeCurrent()
     m_ui->templatesNotice->offerUndo(
         m_removed.size() == 1
             ? tr("Deleted “%1”.").arg(m_removed.first().name())
-            : tr("Deleted %n template(s).", nullptr, static_cast<int>(m_removed.size())),
+            : tr("Deleted %n saved message(s).", nullptr, static_cast<int>(m_removed.size())),
         [this] { undoRemoval(); });
 }
 
@@ -306,9 +307,9 @@ void TemplatesPanel::importFrom(const QString &path)
     }
     const auto all = static_cast<int>(imported->entries.size());
     const int added = m_templates.addNew(imported->entries);
-    QStringList sentences{tr("Imported %n template(s).", nullptr, added)};
+    QStringList sentences{tr("Imported %n saved message(s).", nullptr, added)};
     if (added < all)
-        sentences += tr("%n template(s) of the file already exist.", nullptr, all - added);
+        sentences += tr("%n saved message(s) of the file already exist.", nullptr, all - added);
     say((sentences + imported->leftOut).join(u'\n'));
 }
 
@@ -324,7 +325,7 @@ void TemplatesPanel::exportTo(const QString &path, const QStringList &ids)
         content = m_exportFilter(content);
     const QString fault = writeWhole(path, content);
     if (fault.isEmpty())
-        say(tr("Exported %n template(s) to %1.", nullptr, static_cast<int>(templates.size()))
+        say(tr("Exported %n saved message(s) to %1.", nullptr, static_cast<int>(templates.size()))
                 .arg(QDir::toNativeSeparators(path)));
     else
         say(tr("Nothing was exported to %1. %2").arg(QDir::toNativeSeparators(path), fault));
@@ -333,14 +334,14 @@ void TemplatesPanel::exportTo(const QString &path, const QStringList &ids)
 void TemplatesPanel::chooseImport()
 {
     const QString path =
-        QFileDialog::getOpenFileName(this, tr("Import templates"), {}, templateFileKinds());
+        QFileDialog::getOpenFileName(this, tr("Import saved messages"), {}, templateFileKinds());
     if (!path.isEmpty())
         importFrom(path);
 }
 
 void TemplatesPanel::chooseExport(const QStringList &ids)
 {
-    const QString path = QFileDialog::getSaveFileName(this, tr("Export templates"),
+    const QString path = QFileDialog::getSaveFileName(this, tr("Export saved messages"),
                                                       QStringLiteral("radardesk-templates.json"),
                                                       templateFileKinds());
     if (!path.isEmpty())

@@ -44,7 +44,7 @@ QString countsText(const SortCounts &counts)
     add(EventSort::Received,
         CountsText::tr("%1 received", "a number").arg(number(EventSort::Received)));
     add(EventSort::Failed, CountsText::tr("%1 failed", "a number").arg(number(EventSort::Failed)));
-    add(EventSort::Other, CountsText::tr("%1 others", "a number").arg(number(EventSort::Other)));
+    add(EventSort::Other, CountsText::tr("%1 other", "a number").arg(number(EventSort::Other)));
     return texts.isEmpty() ? CountsText::tr("no events")
                            : texts.join(CountsText::tr(", ", "between counts"));
 }

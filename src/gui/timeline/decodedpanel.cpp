@@ -33,7 +33,7 @@ DecodedPanel::DecodedPanel(QWidget *parent)
     : QWidget(parent)
     , m_model(new DecodingsModel(this))
     , m_list(new QListView(this))
-    , m_cut(new QLabel(tr("There is more than is decoded here."), this))
+    , m_cut(new QLabel(tr("Only part of the data is decoded."), this))
     , m_view(new JsonView(this))
 {
     m_list->setObjectName(QStringLiteral("decodings"));

@@ -31,10 +31,10 @@ QVariant DecodingsModel::data(const QModelIndex &index, int role) const
     if (!checkIndex(index, CheckIndexOption::IndexIsValid))
         return {};
     const Decoding &decoding = m_decodings.at(index.row());
-    const QString place = decoding.path.isEmpty() ? tr("All of it") : decoding.path;
+    const QString place = decoding.path.isEmpty() ? tr("All data") : decoding.path;
     QString steps = decoding.stepsText();
     if (decoding.isCut)
-        steps += u' ' + tr("(only its start)");
+        steps += u' ' + tr("(start only)");
     switch (role) {
     case Qt::DisplayRole:
         return place;

@@ -177,7 +177,7 @@ void DetailsPanel::showHead()
     if (const QString caller = callerText(m_event); !caller.isEmpty())
         circumstances.append(caller);
     if (m_event.subscribers)
-        circumstances.append(tr("reached %n subscribers", nullptr, *m_event.subscribers));
+        circumstances.append(tr("%n subscribers reached", nullptr, *m_event.subscribers));
     m_ui->circumstances->setText(circumstances.join(QStringLiteral(" · ")));
     fitHeight();
     m_ui->note->setText(m_event.note);
@@ -311,7 +311,9 @@ void DetailsPanel::showDifference()
     if (m_compared) {
         difference = differenceOf(*m_compared, m_event);
         said = difference.isSame()
-            ? tr("The same as the event of %1, as far as it is shown.").arg(timeText(*m_compared))
+            //: %1 is the time of an event
+            ? tr("There is no visible difference from the event of %1.").arg(timeText(*m_compared))
+            //: %1 is the time of an event, %2 and %3 are as “2 lines added”
             : tr("Compared with the event of %1: %2, %3.")
                   .arg(timeText(*m_compared), tr("%n line(s) added", nullptr, difference.added),
                        tr("%n line(s) removed", nullptr, difference.removed));
@@ -323,18 +325,22 @@ void DetailsPanel::showDifference()
         const ReadableText after = readable(m_event.data);
         difference = differenceOf(before.text, after.text);
         if (m_previous->data == m_event.data)
-            said = tr("The same data as the one before, %1.").arg(time);
+            //: %1 is the time of an event
+            said = tr("The data is the same as in the previous event (%1).").arg(time);
         else if (difference.isSame() && (before.isCut || after.isCut))
-            said = tr("What is shown of the data is the same as in the one before, %1.").arg(time);
+            //: %1 is the time of an event
+            said = tr("The data shown is the same as in the previous event (%1).").arg(time);
         else if (difference.isSame())
-            said = tr("The same data as the one before, %1, but for the space between its parts.")
-                       .arg(time);
+            //: %1 is the time of an event
+            said =
+                tr("The data differs from the previous event (%1) in white space only.").arg(time);
         else
-            said = tr("Compared with the one before, %1: %2, %3.")
+            //: %1 is the time of an event, %2 and %3 are as “2 lines added”
+            said = tr("Compared with the previous event (%1): %2, %3.")
                        .arg(time, tr("%n line(s) added", nullptr, difference.added),
                             tr("%n line(s) removed", nullptr, difference.removed));
         if (!difference.isMatched)
-            said += u' ' + tr("There are too many to find out which are the same.");
+            said += u' ' + tr("The data has too many lines to match them.");
     }
     m_ui->differenceText->setText(said);
     m_ui->difference->show(difference);
@@ -347,8 +353,8 @@ void DetailsPanel::showCut()
     const bool cut = m_cut.contains(m_ui->tabs->currentWidget());
     m_ui->cut->setVisible(cut);
     if (cut)
-        m_ui->cut->setText(tr("This is long, and only its start is shown here. The page Raw has "
-                              "all of it, and Copy copies all of it."));
+        m_ui->cut->setText(tr("Only the start of the text is shown. “Raw” shows the complete text, "
+                              "and “Copy” copies it."));
 }
 
 QString DetailsPanel::pageText() const

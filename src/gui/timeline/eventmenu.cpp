@@ -26,13 +26,12 @@ void addEventActions(QMenu &menu, TimelinePanel &panel)
     menu.addAction(TimelinePanel::tr("&Load into the editor"), QKeySequence(Qt::Key_Return), &panel,
                    [&panel, event] { Q_EMIT panel.loadRequested(event); })
         ->setEnabled(hasData);
-    menu.addAction(symbolIcon(QStringLiteral("star")), TimelinePanel::tr("&Keep as a template…"),
+    menu.addAction(symbolIcon(QStringLiteral("star")), TimelinePanel::tr("Sa&ve message…"),
                    QKeySequence(Qt::Key_S), &panel,
                    [&panel, event] { Q_EMIT panel.keepRequested(event); })
         ->setEnabled(hasData);
-    menu.addAction(symbolIcon(QStringLiteral("scenario")),
-                   TimelinePanel::tr("&Make a scenario of these…"), &panel,
-                   [&panel] { Q_EMIT panel.scenarioRequested(); })
+    menu.addAction(symbolIcon(QStringLiteral("scenario")), TimelinePanel::tr("&Make a scenario…"),
+                   &panel, [&panel] { Q_EMIT panel.scenarioRequested(); })
         ->setEnabled(hasData);
     menu.addAction(symbolIcon(QStringLiteral("duplicate")), TimelinePanel::tr("&Copy as JSON"),
                    QKeySequence::Copy, &panel, [&panel] { panel.copySelection(); })
@@ -41,7 +40,7 @@ void addEventActions(QMenu &menu, TimelinePanel &panel)
                    [&panel] { Q_EMIT panel.exportRequested(); });
     if (refusalOf(event))
         menu.addAction(symbolIcon(QStringLiteral("private")),
-                       TimelinePanel::tr("&Why was it refused?"), &panel,
+                       TimelinePanel::tr("&Why was access refused?"), &panel,
                        [&panel, event] { Q_EMIT panel.whyRequested(event); });
     menu.addAction(TimelinePanel::tr("Compare the &two events"), QKeySequence(Qt::Key_D), &panel,
                    [&panel] { Q_EMIT panel.compareRequested(); })
@@ -67,7 +66,7 @@ void addEventActions(QMenu &menu, TimelinePanel &panel)
                                           &TimelinePanel::toggleGrouping);
     group->setCheckable(true);
     group->setChecked(panel.isGrouped());
-    QAction *const counts = menu.addAction(TimelinePanel::tr("Show counts o&ver time"), &panel,
+    QAction *const counts = menu.addAction(TimelinePanel::tr("S&how counts over time"), &panel,
                                            &TimelinePanel::toggleCounts);
     counts->setCheckable(true);
     counts->setChecked(panel.areCountsShown());

@@ -142,11 +142,12 @@ QString EventStrip::text() const
         return m_counts.isCounting() ? tr("Counting…") : tr("No events");
     const qint64 first = selection() ? span.from : tally.from();
     const qint64 last = selection() ? span.to : tally.to();
-    QString text = countsText(span.from, span.to, tally.between(first, last));
-    if (const QDateTime reached = m_counts.reached(); reached.isValid())
-        text +=
-            tr(". Counted back to %1.", "a moment").arg(momentText(reached.toMSecsSinceEpoch()));
-    return text;
+    const QString text = countsText(span.from, span.to, tally.between(first, last));
+    const QDateTime reached = m_counts.reached();
+    if (!reached.isValid())
+        return text;
+    return tr("%1. Counted back to %2.", "counts of events between two moments, a moment")
+        .arg(text, momentText(reached.toMSecsSinceEpoch()));
 }
 
 QRect EventStrip::bars() const
@@ -248,7 +249,7 @@ bool EventStrip::event(QEvent *event)
         const qint64 end = time + m_counts.tally().width();
         QToolTip::showText(help->globalPos(),
                            countsText(time, end, m_counts.tally().between(time, end)) + u'\n'
-                               + tr("Drag to select a time. Double-click for any time."),
+                               + tr("Drag to select a time range. Double-click to show any time."),
                            this);
         return true;
     }

@@ -28,8 +28,8 @@ void HistoryBar::showState()
     const auto &trouble = m_history.trouble();
     setClosable(!trouble);
     if (trouble)
-        say(tr("%1 What happens meanwhile is kept in memory, and written as soon as "
-               "that is possible again.")
+        //: %1 is what is wrong, a whole sentence
+        say(tr("%1 New events stay in memory and are saved as soon as possible.")
                 .arg(trouble->reason),
             tr("&Try again"), [this] { m_history.retry(); });
     else if (m_removal.canUndo())

@@ -300,17 +300,17 @@ void TimelinePanel::showEmptyState()
 {
     m_empty->setAct(isFiltered() || m_timeline.isLoading() ? QString() : tr("Connect your app…"));
     if (m_timeline.isLoading() && isFiltered())
-        m_empty->setText(tr("Searching…"), tr("What is found shows up here."));
+        m_empty->setText(tr("Searching…"), tr("Matching events appear here."));
     else if (isFiltered())
-        m_empty->setText(
-            tr("Nothing matches"),
-            tr("Events are hidden by the search, the source, the channel or the buttons above."));
+        m_empty->setText(tr("Nothing matches"),
+                         tr("The search, the source, the channel or the buttons above hide all "
+                            "events. Clear one to see more."));
     else if (m_timeline.isLoading())
         m_empty->setText({}, {});
     else
-        m_empty->setText(tr("Nothing has happened yet"),
-                         tr("Press Broadcast, or connect your app: what is sent and what arrives "
-                            "shows up here."));
+        m_empty->setText(
+            tr("No events yet"),
+            tr("Press “Broadcast”, or connect your app. Sent and received messages appear here."));
 }
 
 TimelineView &TimelinePanel::table() const

@@ -101,7 +101,8 @@ QString WhenPopup::text() const
     else if (m_ui->week->isChecked())
         text = tr("Last 7 days");
     else if (m_ui->span->isChecked())
-        text = tr("Span");
+        text = tr("Time range");
+    //: %1 is a time range
     return isOfAllProfiles() ? tr("%1, all profiles").arg(text) : text;
 }
 

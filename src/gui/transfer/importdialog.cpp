@@ -75,14 +75,13 @@ QString ImportDialog::resultText(const TransferResult &result) const
 {
     QStringList sentences;
     if (result.ending == TransferResult::Ending::Cancelled)
-        sentences += tr("Canceled.");
+        sentences += tr("Import canceled.");
     sentences += tr("Imported %Ln event(s).", nullptr, static_cast<int>(result.events));
     if (result.skipped > 0)
-        sentences +=
-            tr("%Ln event(s) were there already.", nullptr, static_cast<int>(result.skipped));
+        sentences += tr("%Ln event(s) already exist.", nullptr, static_cast<int>(result.skipped));
     if (result.unreadable > 0)
         sentences +=
-            tr("%Ln line(s) could not be read.", nullptr, static_cast<int>(result.unreadable));
+            tr("%Ln line(s) couldn't be read.", nullptr, static_cast<int>(result.unreadable));
     QStringList lines{sentences.join(u' ')};
     const QLocale locale;
     for (const LineFault &fault : result.faults)

@@ -48,7 +48,7 @@ void TransferDialog::reject()
         return;
     }
     m_parts.close->setEnabled(false);
-    m_parts.status->say(TransferStatus::Mood::Working, tr("Cancelling…"));
+    m_parts.status->say(TransferStatus::Mood::Working, tr("Canceling…"));
     m_job->cancel();
 }
 

@@ -39,7 +39,7 @@ TransferStatus::TransferStatus(QWidget *parent)
     m_label->setWordWrap(true);
     m_label->setTextFormat(Qt::PlainText);
     m_label->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    m_label->setAccessibleDescription(tr("How it went")); // a name would hide the text
+    m_label->setAccessibleDescription(tr("Result")); // a name would hide the text
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(8);

@@ -34,17 +34,16 @@ ListForm searchesForm()
 {
     return {.version = QLatin1String("radardesk-searches"),
             .list = QLatin1String("searches"),
-            .sentences = {
-                "RadarDesk::history::SavedSearchesFile",
-                QT_TRANSLATE_NOOP("RadarDesk::history::SavedSearchesFile",
-                                  "A newer version of RadarDesk has written the saved searches."),
-                QT_TRANSLATE_N_NOOP("RadarDesk::history::SavedSearchesFile",
-                                    "%n saved search(es) couldn't be read."),
-                QT_TRANSLATE_NOOP("RadarDesk::history::SavedSearchesFile",
-                                  "The saved searches couldn't be read."),
-                QT_TRANSLATE_NOOP("RadarDesk::history::SavedSearchesFile",
-                                  "The file %1 can't be copied. It stays as it is, and changes to "
-                                  "the saved searches aren't saved.")}};
+            .sentences = {"RadarDesk::history::SavedSearchesFile",
+                          QT_TRANSLATE_NOOP("RadarDesk::history::SavedSearchesFile",
+                                            "A newer version of RadarDesk saved the searches."),
+                          QT_TRANSLATE_N_NOOP("RadarDesk::history::SavedSearchesFile",
+                                              "%n saved search(es) couldn't be read."),
+                          QT_TRANSLATE_NOOP("RadarDesk::history::SavedSearchesFile",
+                                            "The saved searches couldn't be read."),
+                          QT_TRANSLATE_NOOP("RadarDesk::history::SavedSearchesFile",
+                                            "The file %1 can't be copied. It isn't changed, and "
+                                            "changes to the saved searches aren't stored.")}};
 }
 
 } // namespace

@@ -98,7 +98,9 @@ HistoryResult<void> HistoryCheck::checkNames()
     if (!lost)
         return lost.error();
     if (*lost > 0)
-        return damage(HistoryCheckText::tr("a channel is hidden without a removal."));
+        return HistoryError{HistoryTrouble::Damaged,
+                            HistoryCheckText::tr(
+                                "The history is damaged: a hidden channel has no removal record.")};
     return {};
 }
 

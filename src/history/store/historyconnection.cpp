@@ -119,7 +119,8 @@ HistoryResult<void> HistoryConnection::open(Access access)
     if (access == Access::ReadWrite && !isInMemory()) {
         const QString folder = QFileInfo(m_path).path();
         if (!makeOwnersFolder(folder))
-            return cannotOpen(m_path, HistoryText::tr("The folder %1 can't be made.").arg(folder));
+            return cannotOpen(m_path,
+                              HistoryText::tr("The folder %1 can't be created.").arg(folder));
         if (!isOwnersOnly(m_path))
             return cannotWrite(m_path, errno);
     }
@@ -209,8 +210,9 @@ HistoryResult<void> HistoryConnection::begin()
 {
     // Another program may have set the file aside as damaged.
     if (!isInMemory() && FileIdentity::of(m_path) != m_identity) {
-        return HistoryError{HistoryTrouble::Moved,
-                            HistoryText::tr("The history %1 was moved or removed.").arg(m_path)};
+        return HistoryError{
+            HistoryTrouble::Moved,
+            HistoryText::tr("The history file %1 was moved or deleted.").arg(m_path)};
     }
     return run(QStringLiteral("BEGIN IMMEDIATE"));
 }

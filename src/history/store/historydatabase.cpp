@@ -28,7 +28,7 @@ struct HistoryDatabaseText
 Event interrupted(Event event)
 {
     event.outcome = Outcome::Failed;
-    event.note = HistoryDatabaseText::tr("Interrupted: it may have been delivered.");
+    event.note = HistoryDatabaseText::tr("Interrupted: the message may have been delivered.");
     return event;
 }
 
@@ -81,7 +81,7 @@ HistoryResult<void> HistoryDatabase::take(FileLock &lock, FileLock::Mode mode) c
     if (reason == ENOENT && isOpen()) {
         return HistoryError{
             HistoryTrouble::Moved,
-            HistoryDatabaseText::tr("The folder %1 was moved or removed.").arg(folder)};
+            HistoryDatabaseText::tr("The history folder %1 was moved or deleted.").arg(folder)};
     }
     if (reason == ENOSPC || reason == EDQUOT || reason == EIO) {
         return HistoryError{

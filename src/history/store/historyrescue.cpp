@@ -64,7 +64,7 @@ HistoryResult<QString> HistoryRescue::setAside(const QString &path, const FileId
     if (found.number == 0 || (damaged.number != 0 && damaged != found)) {
         return HistoryError{
             HistoryTrouble::Moved,
-            HistoryRescueText::tr("The history %1 was moved or removed.").arg(path)};
+            HistoryRescueText::tr("The history file %1 was moved or deleted.").arg(path)};
     }
     const QString aside = freePath(path);
     // The file itself last: what is beside it must not be taken for a part of the next one.

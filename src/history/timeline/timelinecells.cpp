@@ -41,12 +41,12 @@ QString summaryOf(const TimelineRow &row)
             : TimelineModel::tr("%Ln event(s)", "in a conversation", conversation.members);
     QStringList parts;
     if (row.event.subscribers)
-        parts.append(TimelineModel::tr("reached %Ln", "subscribers", *row.event.subscribers));
+        parts.append(TimelineModel::tr("%Ln subscriber(s)", "subscribers", *row.event.subscribers));
     if (conversation.firstArrival)
-        parts.append(TimelineModel::tr("arrived after %1", "a duration")
+        parts.append(TimelineModel::tr("received after %1", "a duration")
                          .arg(shortDuration(*conversation.firstArrival)));
     else if (conversation.arrivals > 0)
-        parts.append(TimelineModel::tr("arrived here"));
+        parts.append(TimelineModel::tr("received here"));
     return parts.join(QStringLiteral(" · "));
 }
 
@@ -191,7 +191,7 @@ QVariant timelineHeader(int column, int role)
     case TimelineModel::ResultColumn:
         return TimelineModel::tr("Result");
     case TimelineModel::DurationColumn:
-        return TimelineModel::tr("Took");
+        return TimelineModel::tr("Duration");
     default:
         return {};
     }

@@ -147,14 +147,14 @@ Exchange exchangeIn(JsonObjectReader &reader)
 Result<Event, QString> eventOfLine(QByteArrayView line)
 {
     if (!line.isValidUtf8())
-        return EventLineText::tr("It isn't UTF-8.");
+        return EventLineText::tr("The line isn't UTF-8.");
     auto object = JsonObjectReader::of(line);
     if (!object)
         return object.error();
     JsonObjectReader reader = std::move(object).value();
     // All else may be missing, but not what happened: any object would be an event.
     if (!reader.has(QStringLiteral("kind")))
-        return EventLineText::tr("It has no “kind”, so it isn't an event.");
+        return EventLineText::tr("The object has no “kind”, so it isn't an event.");
 
     Event event;
     event.profileId = reader.text(QStringLiteral("profileId"));

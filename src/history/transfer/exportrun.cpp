@@ -60,7 +60,7 @@ PushRadar::Result<void, QString> ExportRun::open()
     // QSaveFile, which would put the half of a file in place.
     if (m_file.open(QIODevice::WriteOnly | QIODevice::Unbuffered))
         return m_writer->begin();
-    return tr("It can't be written: %1.").arg(m_file.errorString());
+    return tr("The file can't be written: %1.").arg(m_file.errorString());
 }
 
 PushRadar::Result<void, QString> ExportRun::writeBatch()
@@ -86,7 +86,7 @@ PushRadar::Result<void, QString> ExportRun::commit()
         return done;
     if (m_file.commit())
         return {};
-    return tr("It can't be written: %1.").arg(m_file.errorString());
+    return tr("The file can't be written: %1.").arg(m_file.errorString());
 }
 
 ExportRun::Step ExportRun::fail(const QString &reason)

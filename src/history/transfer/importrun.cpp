@@ -34,7 +34,7 @@ ImportRun::Step ImportRun::step()
     if (!m_begun) {
         m_begun = true;
         if (const QString reason = openRegular(m_file); !reason.isEmpty())
-            return finish(Step::Failed, tr("It can't be read: %1.").arg(reason));
+            return finish(Step::Failed, tr("The file can't be read: %1.").arg(reason));
         m_total = m_file.size();
     }
     return readGroup();

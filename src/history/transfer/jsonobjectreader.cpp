@@ -32,7 +32,7 @@ constexpr double LargestWholeDouble = 9007199254740992.0; // 2^53: beyond it, do
 
 QString jsonFaultSentence(const JsonScanner &scanner)
 {
-    return JsonObjectReaderText::tr("It isn't JSON. Column %1: %2")
+    return JsonObjectReaderText::tr("The line isn't JSON. Column %1: %2")
         .arg(QString::number(scanner.fault().column), scanner.fault().message);
 }
 
@@ -44,7 +44,7 @@ PushRadar::Result<JsonObjectReader, QString> JsonObjectReader::of(QByteArrayView
     JsonScanner scanner(json);
     scanner.skipSpace();
     if (scanner.peek() != '{')
-        return JsonObjectReaderText::tr("It isn't a JSON object.");
+        return JsonObjectReaderText::tr("The line isn't a JSON object.");
     scanner.advance();
     scanner.skipSpace();
     bool closed = scanner.peek() == '}';
@@ -72,7 +72,8 @@ PushRadar::Result<JsonObjectReader, QString> JsonObjectReader::of(QByteArrayView
             return jsonFaultSentence(scanner);
         reader.m_members.insert(key, {*type, json.sliced(start, scanner.position() - start)});
         if (reader.m_members.size() > MostMembers)
-            return JsonObjectReaderText::tr("It has more than %1 members.").arg(MostMembers);
+            return JsonObjectReaderText::tr("The object has more than %1 members.")
+                .arg(MostMembers);
         scanner.skipSpace();
         closed = scanner.peek() == '}';
         if (!closed && scanner.peek() != ',') {

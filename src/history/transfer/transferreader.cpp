@@ -39,8 +39,8 @@ TransferReader::Item TransferReader::next()
         if (got == Got::Nothing) {
             // Not every end is the end of the file: a disk can fail, a share can go away.
             if (!m_device.atEnd())
-                return stop(Refusal{
-                    EventReaderText::tr("It can't be read: %1.").arg(m_device.errorString())});
+                return stop(Refusal{EventReaderText::tr("The file can't be read: %1.")
+                                        .arg(m_device.errorString())});
             if (!m_begun)
                 return stop(Refusal{EventReaderText::tr("The file is empty.")});
             return stop(End{});
@@ -54,9 +54,9 @@ TransferReader::Item TransferReader::next()
             continue;
         }
         if (got == Got::TooLong)
-            return LineFault{
-                m_number,
-                EventReaderText::tr("It is longer than %1 MiB.").arg(LongestLine / 1024 / 1024)};
+            return LineFault{m_number,
+                             EventReaderText::tr("The line is longer than %1 MiB.")
+                                 .arg(LongestLine / 1024 / 1024)};
         if (m_line.trimmed().isEmpty())
             continue;
         auto event = eventOfLine(m_line);

@@ -54,7 +54,7 @@ PushRadar::Result<void, QString> TransferWriter::put(const QByteArray &text)
     for (qsizetype at = 0; at < text.size();) {
         const qint64 count = m_device.write(text.constData() + at, text.size() - at);
         if (count <= 0)
-            return tr("It can't be written: %1.").arg(m_device.errorString());
+            return tr("The file can't be written: %1.").arg(m_device.errorString());
         at += count;
     }
     return {};

@@ -80,7 +80,7 @@ QString summaryText(const Connection &connection)
         ConnectionText::tr("%n received", nullptr, static_cast<int>(connection.delivered)));
     if (connection.waitingBytes > 0)
         //: %1 is a size with its unit
-        parts.append(ConnectionText::tr("%1 waiting")
+        parts.append(ConnectionText::tr("%1 queued")
                          .arg(QLocale().formattedDataSize(connection.waitingBytes)));
     return parts.join(PartSeparator);
 }
@@ -96,7 +96,7 @@ QString lifeText(const LifeLine &line)
         //: %1 is a channel, %2 a sentence
         return ConnectionText::tr("Subscription to “%1” refused: %2").arg(line.channel, line.text);
     case LifeLine::Kind::Unsubscribed:
-        return ConnectionText::tr("Left “%1”.").arg(line.channel);
+        return ConnectionText::tr("Unsubscribed from “%1”.").arg(line.channel);
     case LifeLine::Kind::Received:
         return receivedText(line);
     case LifeLine::Kind::CallbackThrew:
@@ -119,7 +119,7 @@ QString lifeText(const LifeLine &line)
     case LifeLine::Kind::Closed:
         return line.text;
     case LifeLine::Kind::Ended:
-        return ConnectionText::tr("Disconnected; RadarDesk didn't see why.");
+        return ConnectionText::tr("Disconnected. The reason isn't known.");
     }
     return {};
 }

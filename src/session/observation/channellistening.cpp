@@ -105,8 +105,7 @@ QString ChannelListening::obstacle() const
     if (!m_services.active.profile().webSocketUrl.isEmpty())
         return {};
     return tr("RadarDesk can't listen to channels of the hosted service, because its subscriber "
-              "protocol isn't public. Open a subscriber page: what the page receives is shown "
-              "here.");
+              "protocol isn't public. Open a subscriber page to see its messages here.");
 }
 
 QString ChannelListening::listen(const QString &typed)

@@ -140,11 +140,11 @@ QString causeText(const ObservedClosing &closing)
         return closing.code ? ObservedEvents::tr("Closed by the page (code %1).").arg(*closing.code)
                             : ObservedEvents::tr("Closed by the page.");
     case ObservedClosing::Cause::Lost:
-        return ObservedEvents::tr("Connection lost: the page disappeared without closing it.");
+        return ObservedEvents::tr("Connection lost, without a close frame.");
     case ObservedClosing::Cause::TooSlow:
-        return ObservedEvents::tr("Dropped: too many messages were waiting for it.");
+        return ObservedEvents::tr("Closed: the client was too slow to receive its messages.");
     case ObservedClosing::Cause::Violation:
-        return ObservedEvents::tr("Dropped: it violated the protocol.");
+        return ObservedEvents::tr("Closed: the client violated the protocol.");
     case ObservedClosing::Cause::Stopped:
         return ObservedEvents::tr("Closed: the service stopped.");
     case ObservedClosing::Cause::OnPurpose:
@@ -169,7 +169,7 @@ Event eventOfClosing(const ObservedClosing &closing, const QString &client)
             + ObservedEvents::tr("Reason: %1", "%1 is of a closing frame")
                   .arg(visibleText(closing.reason));
     event.note += u' '
-        + ObservedEvents::tr("%n message(s) were sent to it (%1).", "%1 is a size",
+        + ObservedEvents::tr("The client was sent %n message(s) (%1).", "%1 is a size",
                              static_cast<int>(closing.messages))
               .arg(QLocale().formattedDataSize(closing.bytes));
     return event;
@@ -187,12 +187,12 @@ Event eventOfSubscription(const ObservedSubscription &subscription, const QStrin
         break;
     case ObservedSubscription::Change::Refused:
         event.outcome = Outcome::Failed;
-        event.note = ObservedEvents::tr("Refused (%1): %2", "a code, and why")
+        event.note = ObservedEvents::tr("Subscription refused (%1): %2", "a code, and why")
                          .arg(subscription.code)
                          .arg(visibleText(subscription.reason, 1'000));
         break;
     case ObservedSubscription::Change::Left:
-        event.note = ObservedEvents::tr("Left the channel.");
+        event.note = ObservedEvents::tr("Unsubscribed.");
         break;
     }
     return event;

@@ -324,7 +324,7 @@ void TrafficRecorder::recordGap()
     gap.kind = EventKind::Gap;
     gap.outcome = Outcome::Failed;
     gap.time = QDateTime::currentDateTimeUtc();
-    gap.note = tr("%Ln events were left out because too much happened at once.", nullptr,
+    gap.note = tr("%Ln events weren't recorded because too many occurred at once.", nullptr,
                   static_cast<int>(std::min<qint64>(std::exchange(m_leftOut, 0),
                                                     std::numeric_limits<int>::max())));
     append(std::move(gap));

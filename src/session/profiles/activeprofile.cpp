@@ -112,8 +112,9 @@ void ActiveProfile::onSecretSettled(const QString &id)
     if (secret)
         m_session.setSecret(secret);
     else
-        m_session.refuseSecret(fault ? tr("Not sent. %1").arg(fault->sentence)
-                                     : tr("Not sent: there is no secret."));
+        m_session.refuseSecret(
+            fault ? tr("Not sent. %1").arg(fault->sentence)
+                  : tr("Not sent: the profile has no secret. Enter the secret first."));
 }
 
 void ActiveProfile::onVersionSwitched()

@@ -83,7 +83,7 @@ void ProfileTest::onSettled(const QString &id)
     if (!secret) {
         const auto fault = m_keeper.fault(id);
         put(Part::Secret, Verdict::Failed,
-            fault ? fault->sentence : tr("The profile has no secret. Enter it first."));
+            fault ? fault->sentence : tr("The profile has no secret. Enter the secret first."));
     }
     if (!addressFault.isEmpty() || !secret) {
         end();
@@ -108,7 +108,7 @@ void ProfileTest::onAnswer(const Call &call)
     }
     put(Part::Address, Verdict::Passed,
         //: %1 is a host, %2 a duration
-        tr("%1 answers after %2.")
+        tr("%1 answered in %2.")
             .arg(exchange.url.host(),
                  shortDuration(exchange.timing.finished.value_or(std::chrono::microseconds(0)))));
     judgeClock(exchange);
@@ -116,13 +116,13 @@ void ProfileTest::onAnswer(const Call &call)
         put(Part::Secret, Verdict::Failed, error.message);
     } else if (*exchange.status == 400) {
         // A service that knows its connections has none with the ID that was made up.
-        put(Part::Secret, Verdict::Passed, tr("The service accepts it."));
+        put(Part::Secret, Verdict::Passed, tr("The service accepts the secret."));
         put(Part::Token, Verdict::Unknown, error.message);
     } else if (!call.ok()) {
         put(Part::Token, Verdict::Failed, error.message);
     } else {
-        put(Part::Secret, Verdict::Passed, tr("The service accepts it."));
-        put(Part::Token, Verdict::Passed, tr("The service issues one for a private channel."));
+        put(Part::Secret, Verdict::Passed, tr("The service accepts the secret."));
+        put(Part::Token, Verdict::Passed, tr("The service issues tokens for private channels."));
     }
     end();
 }
@@ -131,7 +131,7 @@ void ProfileTest::judgeClock(const Exchange &exchange)
 {
     const QDateTime theirs = dateIn(exchange);
     if (!theirs.isValid()) {
-        put(Part::Clock, Verdict::Unknown, tr("The service doesn't tell its time."));
+        put(Part::Clock, Verdict::Unknown, tr("The service doesn't report its time."));
         return;
     }
     const qint64 ahead = theirs.secsTo(exchange.timing.started);
@@ -142,11 +142,13 @@ void ProfileTest::judgeClock(const Exchange &exchange)
     const QString span =
         shortDuration(std::chrono::microseconds(std::chrono::seconds(qAbs(ahead))));
     put(Part::Clock, Verdict::Failed,
-        ahead > 0 ? tr("Your clock is %1 ahead of the service's. Tokens may have expired on "
-                       "arrival: set the clock.")
+        //: %1 is a duration
+        ahead > 0 ? tr("Your clock is %1 ahead of the service's, so tokens may already be expired. "
+                       "Set your clock.")
                         .arg(span)
-                  : tr("Your clock is %1 behind the service's. Tokens may not be valid yet: set "
-                       "the clock.")
+                  //: %1 is a duration
+                  : tr("Your clock is %1 behind the service's, so tokens may not be valid yet. Set "
+                       "your clock.")
                         .arg(span));
 }
 

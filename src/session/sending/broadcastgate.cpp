@@ -41,6 +41,7 @@ QString BroadcastGate::refusal(Verdict verdict, const Profile &profile)
 {
     switch (verdict) {
     case Verdict::Locked:
+        //: %1 is a profile
         return tr("Sending is locked for %1. Turn off “Lock sending” first.")
             .arg(ProfilesModel::shownName(profile));
     case Verdict::HoldsSecret:

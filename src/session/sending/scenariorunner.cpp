@@ -9,11 +9,38 @@
 #include <workbench/placeholders/placeholdervalues.h>
 #include <workbench/profiles/profilesmodel.h>
 
+#include <QLocale>
+
 #include <utility>
 
 namespace RadarDesk::session {
 
 using namespace workbench;
+
+namespace {
+
+QString runText(const QString &scenario, const ScenarioProgress &progress, bool isStopped)
+{
+    const auto sent = static_cast<int>(progress.sent);
+    const QString failed = QLocale().toString(progress.failed);
+    if (progress.failed == 0 && isStopped)
+        //: %1 is a scenario
+        return ScenarioRunner::tr("%1: %Ln broadcast(s) sent, then stopped.", nullptr, sent)
+            .arg(scenario);
+    if (progress.failed == 0)
+        //: %1 is a scenario
+        return ScenarioRunner::tr("%1: %Ln broadcast(s) sent.", nullptr, sent).arg(scenario);
+    if (isStopped)
+        //: %1 is a scenario, %2 how many of the broadcasts failed
+        return ScenarioRunner::tr("%1: %Ln broadcast(s) sent, %2 failed, then stopped.", nullptr,
+                                  sent)
+            .arg(scenario, failed);
+    //: %1 is a scenario, %2 how many of the broadcasts failed
+    return ScenarioRunner::tr("%1: %Ln broadcast(s) sent, %2 failed.", nullptr, sent)
+        .arg(scenario, failed);
+}
+
+} // namespace
 
 ScenarioRunner::ScenarioRunner(const StepSender::Services &services, QObject *parent)
     : QObject(parent)
@@ -36,14 +63,16 @@ void ScenarioRunner::start(const Scenario &scenario, Pace pace)
     const QString name = ProfilesModel::shownName(profile);
     if (extentOf(scenario.steps()).broadcasts == 0) {
         Q_EMIT refused(
+            //: %1 is a scenario
             tr("There is nothing to send in “%1”. Add a broadcast to it.").arg(scenario.name()));
         return;
     }
     switch (m_services.gate.judge(profile)) {
     case Verdict::AskFirst:
         m_asked = Asked{profile.id, scenario, pace};
-        Q_EMIT asked(tr("%1 is production: what “%2” sends reaches real users. This is asked once "
-                        "in each run of the program.")
+        //: %1 is a profile, %2 a scenario
+        Q_EMIT asked(tr("%1 is a production profile: the broadcasts of “%2” reach real users. "
+                        "RadarDesk asks once after each start.")
                          .arg(name, scenario.name()));
         return;
     case Verdict::Locked:
@@ -144,17 +173,9 @@ void ScenarioRunner::recordState(ScenarioRun::State state)
     if (state != State::Finished && state != State::Stopped && state != State::Failed)
         return;
     const ScenarioProgress progress = m_run->progress();
-    const QString sent = tr("%Ln sent", "broadcasts", static_cast<int>(progress.sent));
-    const QString counts = progress.failed == 0
-        ? sent
-        : tr("%1, %2", "how many were sent, how many failed")
-              .arg(sent, tr("%Ln failed", "broadcasts", static_cast<int>(progress.failed)));
-    const QString name = m_run->scenario().name();
-    m_conversation.update(
-        state == State::Failed || progress.failed > 0 ? Outcome::Failed : Outcome::Done,
-        state == State::Stopped
-            ? tr("%1: %2, then stopped", "a scenario, what it did").arg(name, counts)
-            : tr("%1: %2", "a scenario, what it did").arg(name, counts));
+    m_conversation.update(state == State::Failed || progress.failed > 0 ? Outcome::Failed
+                                                                        : Outcome::Done,
+                          runText(m_run->scenario().name(), progress, state == State::Stopped));
 }
 
 void ScenarioRunner::onProfileChanged()

@@ -31,7 +31,7 @@ StepSender::StepSender(const Services &services, QObject *parent)
 void StepSender::send(const ScenarioBroadcast &broadcast, const ScenarioAnswer &answer)
 {
     if (broadcast.data.contains(PushRadar::Redactor::Replacement)) {
-        answer(tr("It contained a secret that isn't stored, so it can't be sent again."));
+        answer(tr("The message contained a secret that isn't stored, so it can't be sent again."));
         return;
     }
     const ApiVersion version = m_services.active.profile().version;
@@ -68,7 +68,8 @@ QString StepSender::refusalOf(const Message &message) const
     const Profile &profile = m_services.active.profile();
     const BroadcastGate::Verdict verdict = m_services.gate.judge(profile, message);
     return verdict == BroadcastGate::Verdict::AskFirst
-        ? tr("%1 is production, and sending to it wasn't confirmed.")
+        //: %1 is a profile
+        ? tr("%1 is a production profile, and sending wasn't confirmed.")
               .arg(ProfilesModel::shownName(profile))
         : BroadcastGate::refusal(verdict, profile);
 }
@@ -82,7 +83,8 @@ void StepSender::onFinished(quint64 number)
     if (event && event->outcome == Outcome::Done)
         answer({});
     else
-        answer(event && !event->note.isEmpty() ? event->note : tr("The result isn't known."));
+        answer(event && !event->note.isEmpty() ? event->note
+                                               : tr("The result of the broadcast isn't known."));
 }
 
 } // namespace RadarDesk::session

@@ -55,8 +55,8 @@ void TokenService::onSettled(const QString &id)
         else if (!order.noSecret.isEmpty())
             order.done({.fault = order.noSecret});
         else
-            order.done(
-                {.fault = fault ? fault->sentence : tr("There is no secret for this profile.")});
+            order.done({.fault = fault ? fault->sentence
+                                       : tr("The profile has no secret. Enter the secret first.")});
     }
     m_waiting += others;
 }

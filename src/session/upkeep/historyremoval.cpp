@@ -29,6 +29,7 @@ void HistoryRemoval::forgetChannel(const QString &profile, const QString &channe
 void HistoryRemoval::clear(const QString &profile, const QString &name)
 {
     m_history.clear(profile, this,
+                    //: %1 is a profile
                     [this, turn = begin(), text = tr("Cleared the history of %1.").arg(name)](
                         const HistoryResult<qint64> &done) { onRemoved(turn, text, done); });
 }
@@ -48,7 +49,8 @@ void HistoryRemoval::onRemoved(quint64 turn, const QString &text, const HistoryR
         return;
     }
     if (!done) {
-        m_text = tr("Nothing was removed. %1").arg(done.error().reason);
+        //: %1 is why, a whole sentence
+        m_text = tr("Nothing was deleted. %1").arg(done.error().reason);
     } else if (std::exchange(m_undoWanted, false)) {
         m_history.bringBack(*done);
     } else {

@@ -266,7 +266,7 @@ QString ChannelsModel::listeningText(Listening listening)
     case Listening::Yes:
         return tr("listening");
     case Listening::ByPage:
-        return tr("by a page", "is listened to");
+        return tr("listening through a page", "is listened to");
     case Listening::Refused:
         return tr("refused");
     }

@@ -88,7 +88,7 @@ QString resultText(const Event &event)
         return QString::number(*event.exchange->status);
     if (event.outcome == Outcome::Failed)
         return EventText::tr("failed");
-    return event.kind == EventKind::Arrival ? EventText::tr("arrived") : QString();
+    return event.kind == EventKind::Arrival ? EventText::tr("received") : QString();
 }
 
 QString durationText(const Event &event)

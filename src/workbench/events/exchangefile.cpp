@@ -33,7 +33,7 @@ Result<QByteArray, QString> ExchangeFile::contentOf(const QString &path, qsizety
 {
     QFile file(path);
     if (const QString reason = openRegular(file); !reason.isEmpty())
-        return ExchangeFileText::tr("It can't be read: %1.").arg(reason);
+        return ExchangeFileText::tr("The file can't be read: %1.").arg(reason);
     return file.read(largestMiB * ExchangeMiB + 1); // entriesIn() says that it is too large
 }
 

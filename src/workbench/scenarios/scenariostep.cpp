@@ -38,7 +38,7 @@ Result<ScenarioStep, QString> ScenarioStep::broadcast(const QString &channel,
     if (!name)
         return name.error().message;
     if (data.size() > LargestDataKiB * 1024)
-        return StepText::tr("The data are larger than %1 KiB.").arg(LargestDataKiB);
+        return StepText::tr("The data is larger than %1 KiB.").arg(LargestDataKiB);
     ScenarioStep step(Kind::Broadcast);
     step.m_channel = name->toString();
     step.m_data = data.trimmed();

@@ -60,7 +60,7 @@ Result<MessageTemplate, QString> MessageTemplate::make(const TemplateFields &giv
     fields.folder = given.folder.trimmed();
     fields.data = given.data.trimmed();
     if (fields.name.isEmpty())
-        return MessageTemplateText::tr("A template needs a name.");
+        return MessageTemplateText::tr("A saved message needs a name.");
     for (const QString &name : {fields.name, fields.folder}) {
         if (const QString fault = nameFault(name); !fault.isEmpty())
             return fault;

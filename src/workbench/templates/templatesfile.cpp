@@ -51,14 +51,14 @@ ListForm templatesForm()
             .list = QLatin1String("templates"),
             .sentences = {"RadarDesk::workbench::TemplatesFile",
                           QT_TRANSLATE_NOOP("RadarDesk::workbench::TemplatesFile",
-                                            "A newer version of RadarDesk saved the templates."),
+                                            "A newer version of RadarDesk saved the messages."),
                           QT_TRANSLATE_N_NOOP("RadarDesk::workbench::TemplatesFile",
-                                              "%n template(s) could not be read."),
+                                              "%n saved message(s) couldn't be read."),
                           QT_TRANSLATE_NOOP("RadarDesk::workbench::TemplatesFile",
-                                            "The templates couldn't be read."),
+                                            "The saved messages couldn't be read."),
                           QT_TRANSLATE_NOOP("RadarDesk::workbench::TemplatesFile",
                                             "The file %1 can't be copied. It isn't changed, and "
-                                            "changes to the templates aren't saved.")}};
+                                            "changes to the saved messages aren't stored.")}};
 }
 
 } // namespace

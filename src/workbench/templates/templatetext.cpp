@@ -57,7 +57,7 @@ QVariant folderData(const QString &name, int count, int role)
     case TemplatesModel::SearchRole:
         return name;
     case Qt::AccessibleTextRole:
-        return TemplatesModel::tr("Folder %1, %n template(s)", nullptr, count).arg(name);
+        return TemplatesModel::tr("Folder %1, %n saved message(s)", nullptr, count).arg(name);
     case TemplatesModel::IsFolderRole:
         return true;
     default:

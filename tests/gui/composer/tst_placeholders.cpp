@@ -51,7 +51,7 @@ void TestPlaceholdersInWindow::usesNothingUpWhenNotSent()
     QVERIFY(!sends(desk));
     QVERIFY(!sends(desk));
     QCOMPARE(desk.count(EventKind::Broadcast), 0);
-    QCOMPARE(desk.result(), "Not sent.");
+    QCOMPARE(desk.result(), "Not sent. Fix the message first.");
     QVERIFY(!desk.placeholders.counter({}));
 
     typeJson(desk, R"({"n":"{{counter}}"})");
@@ -147,9 +147,9 @@ void TestPlaceholdersInWindow::saysWhatIsNoPlaceholder()
     Desk desk;
     QVERIFY(desk.isReady());
     typeJson(desk, R"({"a":"{{user}} {{counter}}","b":"{{now"})");
-    QTRY_VERIFY2(previewed(desk).startsWith("{{user}} is not a placeholder: sent as typed"),
+    QTRY_VERIFY2(previewed(desk).startsWith("{{user}} isn't a placeholder and is sent as typed"),
                  qPrintable(previewed(desk)));
-    QVERIFY2(previewed(desk).contains("{{now is not closed"), qPrintable(previewed(desk)));
+    QVERIFY2(previewed(desk).contains("{{now isn't closed"), qPrintable(previewed(desk)));
     QVERIFY(sends(desk));
     QCOMPARE(lastSent(desk), R"({"a":"{{user}} 1","b":"{{now"})");
 }

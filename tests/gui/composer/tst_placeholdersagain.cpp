@@ -148,7 +148,7 @@ void TestPlaceholdersAgain::resetsACounter()
     QVERIFY(sends(desk));
     QTRY_COMPARE(previewed(desk), R"(Sends {"n":3,"o":3})");
     const QSignalSpy changed(&desk.window, &MainWindow::placeholdersChanged);
-    QVERIFY(choose(desk, "Reset “orders”\tit was at 2"));
+    QVERIFY(choose(desk, "Reset “orders”\tcurrent value: 2"));
     QCOMPARE(changed.size(), 1);
     QTRY_COMPARE(previewed(desk), R"(Sends {"n":3,"o":1})");
     QVERIFY(sends(desk));

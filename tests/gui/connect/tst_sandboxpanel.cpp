@@ -148,7 +148,9 @@ void TestSandboxPanel::theSecretIsShownAndCopiedForAWhile()
     SandboxPanel *panel = openedPanel(desk);
     const auto *secret = childOf<QLineEdit>(panel, "sandboxSecret");
     QCOMPARE(secret->echoMode(), QLineEdit::Password);
-    QVERIFY(childOf<QLabel>(panel, "sandboxState")->text().startsWith("For this run only"));
+    QVERIFY(childOf<QLabel>(panel, "sandboxState")
+                ->text()
+                .startsWith("The credentials are for this run only"));
     pressOn(childOf<QPushButton>(panel, "sandboxShow"));
     QCOMPARE(secret->echoMode(), QLineEdit::Normal);
     QCOMPARE(secret->text(), desk.service.secret());

@@ -107,7 +107,7 @@ void TestFileDrops::tellWhatAFileHolds_data()
     row("a cURL command", "send.sh",
         "curl https://api.pushradar.com/v3/broadcasts -H 'Authorization: Bearer sk_abcdefgh12' "
         R"(-d '{"channel":"orders","data":"{\"id\":7}"}')",
-        Kind::Message, "A secret in it is left out.");
+        Kind::Message, "The secret in the file is left out.");
     row("rows", "rows.csv", "id,7\nname,\"a, b\"\n", Kind::Message, "will be replaced");
     row("rows of a German spreadsheet", "rows.csv", "id;7\nname;b\n", Kind::Message,
         "will be replaced");
@@ -121,7 +121,7 @@ void TestFileDrops::tellWhatAFileHolds_data()
             {"request":{"method":"POST","url":"http://localhost:1/v3/broadcasts",
                         "postData":{"text":"{\"channel\":\"orders\",\"data\":\"{\\\"id\\\":7}\"}"}}},
             {"request":{"method":"POST","url":"http://localhost:1/other","postData":{"text":"{}"}}}]}})",
-        Kind::Recording, "1 broadcasts will be added as templates.");
+        Kind::Recording, "1 broadcasts will be added as saved messages.");
     row("a recording of something else", "calls.har", R"({"log":{"entries":[]}})", Kind::Refused,
         "There are no broadcasts in this recording.");
     row("variables", ".env",

@@ -91,11 +91,11 @@ void TestPlots::drawsArrivalsAndDelays()
     QVERIFY(last(desk, "Median") > 0);
     QVERIFY(last(desk, "99th percentile") >= last(desk, "Median"));
     kind->setCurrentIndex(1);
-    QTRY_VERIFY(line(desk, "Arrivals per second")); // once the second is over
+    QTRY_VERIFY(line(desk, "Messages received per second")); // once the second is over
     qint64 count = 0;
     const auto all = [&] {
         count = 0;
-        for (const PlotReading &reading : line(desk, "Arrivals per second")->readings)
+        for (const PlotReading &reading : line(desk, "Messages received per second")->readings)
             count += reading.count;
         return count;
     };

@@ -65,7 +65,7 @@ void TestEndpointPanel::isDrivenByKeyboardAlone()
     QCOMPARE(made.action.status, 401);
     QCOMPARE(desk.fault(), QString());
 
-    desk.press(Qt::Key_V, Qt::AltModifier);
+    desk.press(Qt::Key_T, Qt::AltModifier);
     QTRY_VERIFY(desk.endpoint.server.isServing());
     QCOMPARE(desk.endpoint.get("channel=private-room-1", {{"Cookie", "session=alice-7"}}).status,
              401);
@@ -74,7 +74,7 @@ void TestEndpointPanel::isDrivenByKeyboardAlone()
     QVERIFY(desk.tabTo("endpointRulesTab"));
     desk.press(Qt::Key_Right);
     QVERIFY(desk.tabTo("endpointCalls"));
-    desk.press(Qt::Key_V, Qt::AltModifier);
+    desk.press(Qt::Key_T, Qt::AltModifier);
     QTRY_VERIFY(!desk.endpoint.server.isServing());
 }
 

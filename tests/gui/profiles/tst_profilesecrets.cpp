@@ -285,7 +285,7 @@ void TestProfileSecrets::whatHeldASecretIsNotSentAgain()
     desk.find<QTableView>("table")->setFocus();
     Desk::press(Qt::Key_End);
     Desk::press(Qt::Key_R);
-    QVERIFY2(desk.result().contains("held a secret"), qPrintable(desk.result()));
+    QVERIFY2(desk.result().contains("contained a secret"), qPrintable(desk.result()));
     QCOMPARE(desk.count(EventKind::Broadcast), 1); // of that program
     QVERIFY(desk.last(EventKind::Broadcast)->source == EventSource::App);
 }

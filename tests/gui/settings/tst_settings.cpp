@@ -196,7 +196,7 @@ void TestSettings::speakTheChosenLanguage()
     {
         const app::Application application(app::Options::in(folder.path()));
         QCOMPARE(application.window.findChild<QToolButton *>("savedHead")->text(),
-                 "Gespeicherte &Vorlagen");
+                 "&Gespeicherte Nachrichten");
         QCOMPARE(QLocale().language(), QLocale::German);
     }
     QCOMPARE(SettingsDialog::settings().first().name, "Theme"); // the translation has gone with it

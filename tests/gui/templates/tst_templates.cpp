@@ -87,13 +87,13 @@ void TestTemplates::saysHowToMakeOne()
     Desk desk;
     QVERIFY(desk.isReady());
     QVERIFY(!treeOf(desk)->isVisible());
-    Desk::press(Qt::Key_T, Qt::AltModifier);
+    Desk::press(Qt::Key_V, Qt::AltModifier);
     QTRY_VERIFY(treeOf(desk)->isVisible());
     const auto texts = treeOf(desk)->viewport()->findChildren<QWidget *>();
     QCOMPARE(texts.size(), 1);
     QVERIFY(texts.first()->isVisible());
     QVERIFY(texts.first()->accessibleDescription().contains("the star"));
-    Desk::press(Qt::Key_T, Qt::AltModifier);
+    Desk::press(Qt::Key_V, Qt::AltModifier);
     QTRY_VERIFY(!treeOf(desk)->isVisible());
 }
 
@@ -318,7 +318,7 @@ void TestTemplates::importsAndExports()
     desk.templates.remove({"Paid"});
     panel->importFrom(path);
     QCOMPARE(desk.templates.templates().size(), 3);
-    QVERIFY2(said->text().contains("Imported 1"), qPrintable(said->text()));
+    QVERIFY2(said->text().contains("Imported 1 saved message."), qPrintable(said->text()));
     QVERIFY2(said->text().contains("already exist"), qPrintable(said->text()));
 
     QVERIFY(putFile(path, "{\n  \"radardesk-templates\": 1,\n}"));

@@ -132,12 +132,12 @@ void TestDetails::saysThatNothingChanged()
     m_panel->show(eventWith(NestedData), eventBefore(NestedData));
     open("differencePage");
     QCOMPARE(find<QLabel>("differenceText")->text(),
-             "The same data as the one before, 12:00:01.000.");
+             "The data is the same as in the previous event (12:00:01.000).");
     QVERIFY(!find<DifferenceView>("difference")->isVisible());
     m_panel->show(eventWith(NestedData), std::nullopt);
     QCOMPARE(find<QLabel>("differenceText")->text(), "This is the first event of this channel.");
     m_panel->show(eventWith("[1]"), eventBefore("[ 1 ]"));
-    QVERIFY(find<QLabel>("differenceText")->text().contains("but for the space"));
+    QVERIFY(find<QLabel>("differenceText")->text().contains("in white space only"));
 }
 
 void TestDetails::hidesPagesThatAreEmpty()

@@ -179,7 +179,7 @@ void TestEventStrip::isSwitchedOffInTheMenu()
             auto *menu = qobject_cast<QMenu *>(QApplication::activePopupWidget());
             QVERIFY(menu);
             for (QAction *action : menu->actions()) {
-                if (action->text() == "Show counts o&ver time")
+                if (action->text() == "S&how counts over time")
                     action->trigger();
             }
             menu->close();

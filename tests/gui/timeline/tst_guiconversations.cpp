@@ -46,7 +46,7 @@ private:
             press(Qt::Key_Space);
             if (!QTest::qWaitFor([&] {
                     return shown(EventKind::Broadcast) == before + 1
-                        && summaryOf(timeline.rowCount() - 1).contains("arrived after");
+                        && summaryOf(timeline.rowCount() - 1).contains("received after");
                 }))
                 return -1;
             return timeline.rowCount() - 1;
@@ -81,7 +81,7 @@ void TestGuiConversations::aBroadcastIsOneRow()
     const int row = desk.send();
     QVERIFY(row > 0);
     QCOMPARE(desk.shown(EventKind::Arrival), 0);
-    QVERIFY2(desk.summaryOf(row).startsWith("reached 1"), qPrintable(desk.summaryOf(row)));
+    QVERIFY2(desk.summaryOf(row).startsWith("1 subscriber"), qPrintable(desk.summaryOf(row)));
     QVERIFY(desk.spoken(row).contains("collapsed"));
 }
 

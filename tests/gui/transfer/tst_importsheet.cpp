@@ -49,7 +49,7 @@ void TestImportSheet::errorsAreToldInPlace()
         TransferDesk::click(desk.exporting, "start");
         QTRY_COMPARE(TransferDesk::status(desk.exporting)->mood(), Mood::Bad);
     }
-    QVERIFY(TransferDesk::status(desk.exporting)->text().contains("It can't be written: "));
+    QVERIFY(TransferDesk::status(desk.exporting)->text().contains("The file can't be written: "));
     QCOMPARE(desk.files(), QStringList());
     QCOMPARE(TransferDesk::in<QLineEdit>(desk.exporting, "file")->text(), desk.path(name));
     QVERIFY(!TransferDesk::in<QPushButton>(desk.exporting, "showInFolder")->isVisible());
@@ -107,7 +107,7 @@ void TestImportSheet::imports()
     QCOMPARE(lines.size(), 1 + TransferResult::KeptFaults + 1);
     for (const char *words : {"2 event", "1 event", "7 line"})
         QVERIFY2(lines[0].contains(words), qPrintable(lines[0]));
-    QVERIFY2(lines[1].contains("Line 5: It isn't a JSON object."), qPrintable(lines[1]));
+    QVERIFY2(lines[1].contains("Line 5: The line isn't a JSON object."), qPrintable(lines[1]));
     QVERIFY2(lines.last().contains("2 more"), qPrintable(lines.last()));
     QVERIFY(TransferDesk::in<QPushButton>(desk.importing, "closeDialog")->hasFocus());
 }
@@ -125,7 +125,7 @@ void TestImportSheet::importsByKeyboardAlone()
     Desk::press(Qt::Key_Return);
     const TransferStatus *status = TransferDesk::status(desk.importing);
     QTRY_COMPARE(status->mood(), Mood::Bad);
-    QVERIFY2(status->text().contains("It can't be read: "), qPrintable(status->text()));
+    QVERIFY2(status->text().contains("The file can't be read: "), qPrintable(status->text()));
     QVERIFY(TransferDesk::in<QLineEdit>(desk.importing, "file")->hasFocus());
     Desk::press(Qt::Key_A, Qt::ControlModifier);
     Desk::type(desk.path("a.jsonl"));

@@ -81,7 +81,7 @@ void TestHistory::endsWhatWasInterrupted()
     QCOMPARE(kept.size(), 3);
     for (const int interrupted : {0, 2}) {
         QCOMPARE(kept.at(interrupted).outcome, Outcome::Failed);
-        QCOMPARE(kept.at(interrupted).note, "Interrupted: it may have been delivered.");
+        QCOMPARE(kept.at(interrupted).note, "Interrupted: the message may have been delivered.");
     }
     QCOMPARE(kept.at(1).outcome, Outcome::Done);
 }

@@ -137,7 +137,7 @@ void TestHistoryProcesses::check(const Acknowledged &safe)
             QVERIFY(!isInterrupted || safe.pending.value(event.key()));
             if (isInterrupted) {
                 wanted.outcome = Outcome::Failed;
-                wanted.note = "Interrupted: it may have been delivered.";
+                wanted.note = "Interrupted: the message may have been delivered.";
             }
             QVERIFY(isSameEvent((*found)->event, wanted));
         }

@@ -53,7 +53,7 @@ void TestHistoryTrouble::marksInterruptedOnlyOfEndedPrograms()
     QCOMPARE(*other.markInterrupted(), 0);
     const Event marked = (*other.find(lost->at(0)))->event;
     QCOMPARE(marked.outcome, Outcome::Failed);
-    QCOMPARE(marked.note, QString("Interrupted: it may have been delivered."));
+    QCOMPARE(marked.note, QString("Interrupted: the message may have been delivered."));
     QCOMPARE((*other.find(lost->at(1)))->event.outcome, Outcome::Done);
     QCOMPARE((*other.find(kept->at(0)))->event.outcome, Outcome::Pending);
 }

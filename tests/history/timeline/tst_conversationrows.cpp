@@ -96,9 +96,9 @@ void TestConversationRows::showsOneRowAConversation()
     QTRY_COMPARE(timeline.rows(), QStringList("s"));
     const QModelIndex content = timeline.model.index(1, TimelineModel::ContentColumn);
     const QModelIndex kind = content.siblingAtColumn(TimelineModel::KindColumn);
-    QTRY_VERIFY(content.data(TimelineModel::SummaryRole).toString().contains("reached 3"));
-    QVERIFY(content.data(TimelineModel::SummaryRole).toString().contains("arrived after 5"));
-    QVERIFY(content.data(Qt::AccessibleTextRole).toString().contains("reached 3"));
+    QTRY_VERIFY(content.data(TimelineModel::SummaryRole).toString().contains("3 subscriber"));
+    QVERIFY(content.data(TimelineModel::SummaryRole).toString().contains("received after 5"));
+    QVERIFY(content.data(Qt::AccessibleTextRole).toString().contains("3 subscriber"));
     QVERIFY(kind.data(Qt::AccessibleTextRole).toString().contains("collapsed"));
     timeline.model.setOpen(1, true);
     QTRY_COMPARE(timeline.rows(), (QStringList{"s", " r"}));

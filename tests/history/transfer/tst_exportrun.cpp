@@ -124,7 +124,7 @@ void TestExportRun::harmsNoOlderFile()
         ExportRun run(path(), TransferFormat::JsonLines, {}, sourceOf(25));
         QCOMPARE(stepsToTheEnd(run), ExportStep::Failed);
         QCOMPARE(run.result().ending, Ending::Failed);
-        QCOMPARE(run.result().reason, "It can't be written: File too large.");
+        QCOMPARE(run.result().reason, "The file can't be written: File too large.");
     }
     QCOMPARE(files(), before);
     {

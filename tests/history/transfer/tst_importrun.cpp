@@ -175,7 +175,7 @@ void TestImportRun::saysWhatItCannotRead()
     ImportedEvents imported;
     ImportRun missing(path(), {}, imported.sink());
     QCOMPARE(missing.step(), ImportStep::Failed);
-    QVERIFY(missing.result().reason.startsWith("It can't be read: "));
+    QVERIFY(missing.result().reason.startsWith("The file can't be read: "));
 
     QVERIFY(putFile(path(), "{}\n"));
     ImportRun other(path(), {}, imported.sink());

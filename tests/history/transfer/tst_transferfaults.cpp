@@ -196,7 +196,7 @@ void TestTransferFaults::saysThatTheDeviceFails()
         const TransferReader::Item item = reader.next();
         const auto *refused = std::get_if<TransferReader::Refusal>(&item);
         QVERIFY(refused);
-        QCOMPARE(refused->reason, "It can't be read: Input/output error.");
+        QCOMPARE(refused->reason, "The file can't be read: Input/output error.");
     }
 }
 

@@ -198,7 +198,7 @@ void TestTransferWriter::saysWhatWentWrong()
     auto writer = makeTransferWriter(format, none);
     auto done = writer->begin();
     QVERIFY(!done);
-    QCOMPARE(done.error(), "It can't be written: No space left on device.");
+    QCOMPARE(done.error(), "The file can't be written: No space left on device.");
 
     Sink some(2000);
     writer = makeTransferWriter(format, some);

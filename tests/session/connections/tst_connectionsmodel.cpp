@@ -126,7 +126,7 @@ void TestConnectionsModel::showsALife()
     QCOMPARE(life.at(3), "Callback for “orders” threw: x is undefined — app.js:42");
     QCOMPARE(life.at(4), "The page has no callback for “orders”.");
     QCOMPARE(life.at(5), "Subscription to “private-a” refused: No token.");
-    QCOMPARE(life.at(6), "Left “orders”.");
+    QCOMPARE(life.at(6), "Unsubscribed from “orders”.");
 }
 
 void TestConnectionsModel::showsCallsForAConnection()
@@ -205,7 +205,7 @@ void TestConnectionsModel::takesStates()
     QTRY_COMPARE(changes.count(), 1);
     QCOMPARE(model.index(0).data(ConnectionsModel::DeliveredRole).toLongLong(), 7);
     QCOMPARE(model.index(0).data(ConnectionsModel::WaitingRole).toLongLong(), 4096);
-    QVERIFY(model.index(0).data(ConnectionsModel::SummaryRole).toString().contains("waiting"));
+    QVERIFY(model.index(0).data(ConnectionsModel::SummaryRole).toString().contains("queued"));
     model.applyStates({{.socketId = "1.1", .messages = 7, .waitingBytes = 4096}});
     model.flush();
     QCOMPARE(changes.count(), 1);
@@ -222,7 +222,7 @@ void TestConnectionsModel::endsWhatIsMissing()
     QCOMPARE(model.at(0).state, Connection::State::Open);
     model.applyStates({});
     QCOMPARE(model.at(0).state, Connection::State::Lost);
-    QCOMPARE(lifeOf(model, "1.1").constLast(), "Disconnected; RadarDesk didn't see why.");
+    QCOMPARE(lifeOf(model, "1.1").constLast(), "Disconnected. The reason isn't known.");
     model.applyStates({});
     QCOMPARE(model.at(0).life.size(), 2);
 }

@@ -199,9 +199,9 @@ void TestObservedEvents::makesClosings_data()
         QTest::newRow(name) << int(cause) << outcome << QString::fromUtf8(start);
     };
     row("peer", Cause::Peer, Outcome::Done, "Closed by the page (code 1001). Reason: bye ");
-    row("lost", Cause::Lost, Outcome::Failed, "Connection lost: ");
-    row("slow", Cause::TooSlow, Outcome::Failed, "Dropped: too many ");
-    row("violation", Cause::Violation, Outcome::Failed, "Dropped: it violated ");
+    row("lost", Cause::Lost, Outcome::Failed, "Connection lost, ");
+    row("slow", Cause::TooSlow, Outcome::Failed, "Closed: the client was too slow ");
+    row("violation", Cause::Violation, Outcome::Failed, "Closed: the client violated ");
     row("stopped", Cause::Stopped, Outcome::Done, "Closed: the service ");
     row("on purpose", Cause::OnPurpose, Outcome::Done, "Closed by RadarDesk.");
     row("cut", Cause::Cut, Outcome::Done, "Cut by RadarDesk");
@@ -244,7 +244,7 @@ void TestObservedEvents::makesSubscriptions()
     subscription.reason = "The token has expired.";
     event = eventFrom(subscription);
     QCOMPARE(event.outcome, Outcome::Failed);
-    QCOMPARE(event.note, "Refused (403): The token has expired.");
+    QCOMPARE(event.note, "Subscription refused (403): The token has expired.");
     subscription.change = ObservedSubscription::Change::Left;
     QCOMPARE(eventFrom(subscription).outcome, Outcome::Done);
 }

@@ -267,12 +267,12 @@ void TestProfilesExchange::refuses_data()
     const QByteArray good = R"({"serviceAddress": "https://a.example"})";
     QTest::newRow("empty") << QByteArray() << "JSON";
     QTest::newRow("no JSON") << QByteArray("{\n  \"format\": oops}") << "ine 2, column 13";
-    QTest::newRow("array") << QByteArray("[]") << "no RadarDesk profiles";
+    QTest::newRow("array") << QByteArray("[]") << "list of profiles";
     QTest::newRow("another format")
-        << QByteArray(R"({"format": "x", "version": 1})") << "no RadarDesk profiles";
-    QTest::newRow("no version") << exported(good, "null") << "no RadarDesk profiles";
+        << QByteArray(R"({"format": "x", "version": 1})") << "list of profiles";
+    QTest::newRow("no version") << exported(good, "null") << "list of profiles";
     QTest::newRow("newer") << exported(good, "2") << "newer";
-    QTest::newRow("none") << exported("") << "no profile in";
+    QTest::newRow("none") << exported("") << "no profiles";
     QByteArray many = good;
     for (int i = 0; i < 1000; ++i)
         many += ',' + good;

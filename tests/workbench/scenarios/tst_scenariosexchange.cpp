@@ -131,9 +131,9 @@ void TestScenariosExchange::leavesOutWhatIsWrong_data()
     };
     const auto step = [&row](const char *name, const QByteArray &json, const QString &says) {
         row(name, R"({"name":"n","steps":[{"wait":1},{"repeat":[)" + json + R"(],"times":2}]})",
-            "“n”, is left out. Step 2.1: " + says);
+            "“n”, was skipped. Step 2.1: " + says);
     };
-    row("no object", "5", "Scenario 1 of the file is left out. It isn't a JSON object.");
+    row("no object", "5", "Scenario 1 of the file was skipped. It isn't a JSON object.");
     row("no name", R"({"steps":[]})", "is left out. “name” has an invalid value.");
     row("empty name", R"({"name":" ","steps":[]})", "A scenario needs a name.");
     row("no steps", R"({"name":"n"})", "“steps” has an invalid value.");
@@ -182,10 +182,10 @@ void TestScenariosExchange::refuses_data()
     QTest::addColumn<QString>("part");
     QTest::newRow("no JSON") << QByteArray("{\n!") << "Line 2, column 1:";
     QTest::newRow("something else")
-        << QByteArray(R"({"radardesk-templates":1})") << "contains no RadarDesk scenarios";
+        << QByteArray(R"({"radardesk-templates":1})") << "list of scenarios";
     QTest::newRow("newer") << QByteArray(R"({"radardesk-scenarios":2})") << "newer version";
     QTest::newRow("none") << QByteArray(R"({"radardesk-scenarios":1,"scenarios":[]})")
-                          << "There is no scenario";
+                          << "contains no scenarios";
     QTest::newRow("no good one") << QByteArray(R"({"radardesk-scenarios":1,"scenarios":[5]})")
                                  << "None of the file's scenarios can be used. Scenario 1";
     QTest::newRow("many") << R"({"radardesk-scenarios":1,"scenarios":[0)"
@@ -207,7 +207,7 @@ void TestScenariosExchange::keepsTheGoodOnes()
     const auto imported = scenariosExchange().imported(
         R"({"radardesk-scenarios":1,"scenarios":[{"name":"a","steps":[]},{},{"name":"b","steps":[]}]})");
     QCOMPARE(imported->entries.size(), 2);
-    QVERIFY(imported->leftOut.first().startsWith("Scenario 2 of the file is left out."));
+    QVERIFY(imported->leftOut.first().startsWith("Scenario 2 of the file was skipped."));
 }
 
 void TestScenariosExchange::replays_data()

@@ -97,7 +97,7 @@ void TestTemplatesExchange::leavesOutWhatIsWrong()
     QVERIFY(imported.ok());
     QCOMPARE(imported->entries.size(), 1);
     QCOMPARE(imported->leftOut.size(), 4);
-    QVERIFY(imported->leftOut.first().startsWith("Template 1 of the file is left out."));
+    QVERIFY(imported->leftOut.first().startsWith("Saved message 1 of the file was skipped."));
     QVERIFY(imported->leftOut.at(2).contains("“list”"));
     QVERIFY(imported->leftOut.at(3).contains("apiVersion"));
 }
@@ -109,9 +109,9 @@ void TestTemplatesExchange::refuses_data()
     QTest::newRow("nothing") << QByteArray() << "isn't JSON. Line 1, column 1";
     QTest::newRow("not JSON") << QByteArray("{\n  \"radardesk-templates\" 1}")
                               << "Line 2, column 25";
-    QTest::newRow("other JSON") << QByteArray("[]") << "no RadarDesk templates";
+    QTest::newRow("other JSON") << QByteArray("[]") << "list of saved messages";
     QTest::newRow("newer") << QByteArray(R"({"radardesk-templates":2,"templates":[]})") << "newer";
-    QTest::newRow("none") << QByteArray(R"({"radardesk-templates":1})") << "no template";
+    QTest::newRow("none") << QByteArray(R"({"radardesk-templates":1})") << "no saved messages";
     QTest::newRow("none that can be used")
         << QByteArray(R"({"radardesk-templates":1,"templates":[{"name":"n"}]})") << "“n”";
     QTest::newRow("huge") << QByteArray(qsizetype{17} * 1024 * 1024, ' ') << "16 MiB";

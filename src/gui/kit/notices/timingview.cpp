@@ -68,7 +68,7 @@ void TimingView::paintEvent(QPaintEvent *)
         painter.setPen(tones.muted);
         painter.drawText(rect().adjusted(TimingInset, TimingInset, -TimingInset, -TimingInset),
                          Qt::AlignLeading | Qt::AlignTop | Qt::TextWordWrap,
-                         tr("Nothing was asked of the service here, so there is nothing to time."));
+                         tr("This event has no request, so there is no timing."));
         return;
     }
     int nameWidth = fontMetrics().horizontalAdvance(tr("Together"));

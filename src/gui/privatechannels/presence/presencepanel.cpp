@@ -367,7 +367,7 @@ void PresencePanel::showButtons()
     if (!index.isValid())
         return;
     const bool isRight = m_ui->userData->check().value.has_value();
-    m_ui->userJoin->setText(isHere() ? tr("Lea&ve") : tr("&Join"));
+    m_ui->userJoin->setText(isHere() ? tr("Leave") : tr("&Join"));
     m_ui->userJoin->setEnabled(isHere() || (isRight && !channel.isEmpty()));
     const bool hasData = m_presence->calls().hasClientData();
     m_ui->userApply->setEnabled(hasData && isRight

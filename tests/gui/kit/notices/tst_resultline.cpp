@@ -71,7 +71,8 @@ void TestResultLine::followsThePalette()
 
 void TestResultLine::staysOneLine()
 {
-    const QString result = "Accepted in 2.3 ms · reached 12 subscribers · arrived after 1.7 ms";
+    const QString result =
+        "Accepted in 2.3 ms · 12 subscribers reached · received here after 1.7 ms";
     ResultLine line;
     line.setWrapping(false);
     line.resize(220, 40);
